@@ -1,0 +1,72 @@
+import type { Outcome } from '../core/outcome';
+import type { Plan, PlanKind } from '../core/plan/plan';
+import type { CellValue, WorkbookSnapshot } from '../core/grid';
+
+/** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
+export interface WorkbookPort {
+  /** Reads every visible and hidden sheet; never writes. At most two syncs. */
+  read(): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Writes a plan: looks again at what it will overwrite, keeps a backup in the workbook, writes,
+   * and reads back. Nothing is written where anything changed since it was read.
+   */
+  apply(plan: Plan, options?: ApplyOptions): Promise<Outcome<Applied>>;
+  /** Undoes the newest write of the add-in that the workbook remembers. */
+  revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
+  /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
+  lastWrite(): Promise<Outcome<LastWrite | null>>;
+  /** Shows a cell to the user. */
+  select(sheet: string, row: number, column: number): Promise<Outcome<void>>;
+  /** Calls back when somebody else than the add-in changes a cell or a sheet. @returns stops watching */
+  watch(listener: (change: SheetChange) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+export interface ApplyOptions {
+  /** Called between batches. */
+  onProgress?: (done: number, of: number) => void;
+  /** Asked between batches; when true the writing stops, and what was written is said and can be reverted. */
+  isCancelled?: () => boolean;
+}
+
+export interface RevertOptions {
+  /** Also give up what somebody typed into written cells or sheets since; without it such cells are kept and named. */
+  discardTyped?: boolean;
+}
+
+export interface WrittenCell {
+  sheet: string;
+  row: number;
+  column: number;
+  before: CellValue;
+  after: CellValue;
+  why: string;
+}
+
+export interface Applied {
+  cells: WrittenCell[];
+  highlights: number;
+  sheetsAdded: string[];
+  sheetsUpdated: string[];
+}
+
+export interface Reverted {
+  kind: PlanKind;
+  cells: number;
+  sheetsRemoved: string[];
+  sheetsRestored: string[];
+  /** Cells and sheets left alone because somebody typed there since. */
+  kept: string[];
+}
+
+export interface LastWrite {
+  kind: PlanKind;
+  /** ISO date and time. */
+  at: string;
+  isUnfinished: boolean;
+}
+
+export interface SheetChange {
+  sheet: string;
+  /** A1 address of what changed; null for a sheet added, removed or renamed. */
+  address: string | null;
+}

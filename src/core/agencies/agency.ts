@@ -1,0 +1,29 @@
+/**
+ * One entry of the directory of agencies (danh bạ cơ quan). The directory ships with defaults and is
+ * kept in the workbook on a sheet of its own, where the user edits it.
+ */
+export interface Agency {
+  /** Canonical name, as assignment sheets print it: "Sở Nội vụ". */
+  name: string;
+  /** Other names that mean it: "VP UBND tỉnh". Compared after normalising, never without accents. */
+  aliases: string[];
+  /** A collective (tập thể) stands for others: "Các sở, ban, ngành". It gets no sheet of its own. */
+  isCollective: boolean;
+  /** Canonical names of who belongs to a collective; empty when that is not known. */
+  members: string[];
+}
+
+export interface AgencyDirectory {
+  agencies: Agency[];
+}
+
+/** How one name in a cell was understood. */
+export interface AgencyMatch {
+  /** The words as printed. */
+  printed: string;
+  /** Canonical name; the printed name itself when the directory does not hold it. */
+  name: string;
+  how: 'known' | 'typo' | 'unknown';
+  /** For "unknown": the nearest known name, if any is near. */
+  suggestion: string | null;
+}

@@ -1,0 +1,144 @@
+import type { Decimal } from './decimal';
+import type { Area } from './grid';
+
+/** "par": PAR INDEX, in points, children sum. "sipas": satisfaction, in percent, children average. */
+export type AppendixKind = 'par' | 'sipas';
+
+export type Relation = '=' | '>' | '≥' | '<' | '≤';
+
+/** "Xếp thứ 1/63 tỉnh, thành phố". */
+export interface Rank {
+  place: number;
+  /** How many were ranked; null where the text does not say. */
+  of: number | null;
+  /** The words as printed, without the brackets around them. */
+  text: string;
+}
+
+/** One figure as it stands in a cell. */
+export interface Score {
+  /** The cell's own text, untouched. */
+  text: string;
+  /** Points, or percent (94.07, whatever the cell's format). Null where blank, a dash or unreadable. */
+  value: Decimal | null;
+  /** Decimals printed; 0 where there is no value. */
+  decimals: number;
+  relation: Relation;
+  rank: Rank | null;
+  state: 'value' | 'blank' | 'dash' | 'unreadable';
+  /** Kept as text, as a number, or the result of a formula. */
+  stored: 'text' | 'number' | 'formula';
+}
+
+/** The figures that a table of scores can hold for a criterion. "result" is the target year's own: self-assessed or appraised. */
+export type ScoreField = 'max' | 'base' | 'target' | 'delta' | 'result';
+
+export type ColumnMeaning =
+  'code' | 'name' | ScoreField | 'leads' | 'supports' | 'baseRank' | 'targetRank';
+
+export interface Criterion {
+  /** Unique in its appendix: "3.4.1", or "II/1" where codes restart. */
+  id: string;
+  /** As repaired: "22" → "2.2". */
+  code: string;
+  printedCode: string;
+  /** Sheet row, from 0. */
+  row: number;
+  name: string;
+  /** 1 for a field (lĩnh vực) or a SIPAS group. */
+  level: number;
+  parent: string | null;
+  children: string[];
+  scores: Record<ScoreField, Score | null>;
+  /** The lead cell's text; for a merged group the text of the merged cell. */
+  leadText: string;
+  supportText: string;
+  /** Canonical names, in the order printed. */
+  leads: string[];
+  supports: string[];
+}
+
+export interface TotalRow {
+  row: number;
+  name: string;
+  scores: Record<ScoreField, Score | null>;
+}
+
+/** A scoring table, read. */
+export interface Appendix {
+  kind: AppendixKind;
+  sheet: string;
+  /** From the (first) header row to the last criterion or total. */
+  area: Area;
+  headerRows: number;
+  baseYear: number | null;
+  targetYear: number | null;
+  /** Sheet column of each meaning, from 0. */
+  columns: Partial<Record<ColumnMeaning, number>>;
+  /** True where the cells hold 0.9407 with a percent format: what is written back must be divided by 100. */
+  asFraction: boolean;
+  criteria: Criterion[];
+  byId: ReadonlyMap<string, Criterion>;
+  total: TotalRow | null;
+}
+
+/** Exact figures after the repairs of the audit and the rollups; null where there is nothing to compute from. */
+export interface ComputedScores {
+  max: Decimal | null;
+  base: Decimal | null;
+  target: Decimal | null;
+  delta: Decimal | null;
+  result: Decimal | null;
+}
+
+export interface Computed {
+  byId: ReadonlyMap<string, ComputedScores>;
+  total: ComputedScores;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The rules of the audit; SPEC.md says what each means. */
+export type Rule =
+  | 'code-typo'
+  | 'code-in-name'
+  | 'max-mismatch'
+  | 'rollup-mismatch'
+  | 'rollup-rounded'
+  | 'delta-mismatch'
+  | 'delta-rounded'
+  | 'delta-missing'
+  | 'bound-not-met'
+  | 'link-mismatch'
+  | 'no-improvement'
+  | 'agency-missing'
+  | 'agency-typo'
+  | 'agency-unknown'
+  | 'number-as-text'
+  | 'mixed-decimals'
+  | 'locale-misread'
+  | 'score-over-max'
+  | 'duplicate-code'
+  | 'orphan-code'
+  | 'score-missing'
+  | 'score-unreadable'
+  | 'reading-assumption';
+
+export interface Finding {
+  rule: Rule;
+  severity: Severity;
+  sheet: string;
+  /** Sheet coordinates, from 0. */
+  row: number;
+  column: number;
+  /** The criterion's id; null for the total row or the table as a whole. */
+  id: string | null;
+  /** What the cell says now. */
+  printed: string;
+  /** What it should say, as it would be printed; null where that is not known. */
+  expected: string | null;
+  /** What to put into the cell to settle it; absent where only a person can know. */
+  fix?: string | number;
+  /** Words for the message: figures, names, addresses. Strings only, ready to show. */
+  details: Record<string, string>;
+}

@@ -1,0 +1,58 @@
+/** A cell's value as Excel gives it; '' is a blank cell. Error values are strings such as "#REF!". */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells; rows and columns count from 0, as Excel's own API counts them. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** What was read of one sheet: the used range, as rectangular arrays of one size. */
+export interface SheetGrid {
+  sheet: string;
+  visibility: SheetVisibility;
+  isProtected: boolean;
+  /** Where the arrays' first cell stands on the sheet, from 0. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+  /** The formula, beginning with "=", where a cell has one; else the value. US-English notation. */
+  formulas: CellValue[][];
+  numberFormats: string[][];
+  /** Merged areas in sheet coordinates; only the first cell of each holds a value. */
+  merges: Area[];
+}
+
+/** A workbook as it was read at one moment. */
+export interface WorkbookSnapshot {
+  sheets: SheetGrid[];
+  /** Workbook structure protected: sheets cannot be added, removed or renamed. */
+  isStructureProtected: boolean;
+}
+
+/** @returns the value at sheet coordinates, '' outside of what was read */
+export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? '';
+}
+
+/** @example columnLetters(0) === 'A'; columnLetters(27) === 'AB' */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** @example cellAddress(120, 5) === 'F121' */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** @example areaAddress({row: 4, column: 0, rows: 150, columns: 7}) === 'A5:G154' */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}

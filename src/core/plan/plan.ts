@@ -1,0 +1,77 @@
+import type { Area, CellValue } from '../grid';
+import type { SheetModel } from './sheetModel';
+
+export type PlanKind =
+  | 'recalculate'
+  | 'fix'
+  | 'highlight'
+  | 'clear-highlight'
+  | 'assign'
+  | 'collect'
+  | 'targets'
+  | 'directory'
+  | 'scenario';
+
+/** Everything the add-in does to a workbook, as data: shown first, then written by one function and undone by one. */
+export interface Plan {
+  kind: PlanKind;
+  cells: CellChange[];
+  /** Formats copied from a neighbouring column when a new column is added to a table (for ranks, results). */
+  newColumns: NewColumn[];
+  highlights: SheetHighlights[];
+  sheets: SheetWrite[];
+}
+
+/** One cell's change. Where `before` is no longer in the cell when writing, nothing at all is written. */
+export interface CellChange {
+  sheet: string;
+  row: number;
+  column: number;
+  /** The formula, or the value where there is none, that was read. */
+  before: CellValue;
+  /** What to write: a string that begins with "=" is text unless `isFormula`. */
+  after: CellValue;
+  isFormula: boolean;
+  /** Set before the value; "@" for text that must stay text. Absent: left alone. */
+  numberFormat?: string;
+  /** Shown in the preview and the report. */
+  why: string;
+}
+
+export interface NewColumn {
+  sheet: string;
+  column: number;
+  /** The column whose formats (borders, font, width, alignment) the new one takes, over these rows. */
+  likeColumn: number;
+  firstRow: number;
+  rows: number;
+}
+
+/** The wanted highlighting of one sheet; replaces whatever the add-in had put there. An empty list takes it away. */
+export interface SheetHighlights {
+  sheet: string;
+  rules: HighlightRule[];
+}
+
+export interface HighlightRule {
+  area: Area;
+  /** For the area's first cell, with relative references; carries the add-in's mark (see HIGHLIGHT_MARK). */
+  formula: string;
+  fill: string;
+  font: string;
+  bold: boolean;
+}
+
+/** Stands in every formula of the add-in's conditional formats, so that exactly those can be found and removed. */
+export const HIGHLIGHT_MARK = 'N("CCHC")=0';
+
+/** A whole sheet that belongs to the add-in, made or made again. */
+export interface SheetWrite {
+  model: SheetModel;
+  /** The existing sheet that this one updates; absent: a new sheet. Never a sheet that the user made. */
+  replaces?: string;
+}
+
+export function emptyPlan(kind: PlanKind): Plan {
+  return { kind, cells: [], newColumns: [], highlights: [], sheets: [] };
+}

@@ -1,0 +1,71 @@
+import type { Area, CellValue } from '../grid';
+
+/** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
+export type OwnSheetKind = 'agency' | 'index' | 'directory' | 'scenarios' | 'journal';
+
+const MARK_PREFIX = 'cchc:';
+
+/** @example sheetMark('agency', 'Sở Nội vụ') === 'cchc:agency:Sở Nội vụ' */
+export function sheetMark(kind: OwnSheetKind, subject = ''): string {
+  return `${MARK_PREFIX}${kind}:${subject}`;
+}
+
+/** @returns what the mark in a sheet's A1 says, or null for a sheet that the add-in did not make */
+export function readSheetMark(a1: CellValue): { kind: OwnSheetKind; subject: string } | null {
+  const match = /^cchc:(agency|index|directory|scenarios|journal):(.*)$/s.exec(String(a1));
+  return match ? { kind: match[1] as OwnSheetKind, subject: match[2] ?? '' } : null;
+}
+
+/** A whole sheet as data: what stands in it and how it looks, written in a handful of blocks. */
+export interface SheetModel {
+  name: string;
+  visibility: 'visible' | 'veryHidden';
+  tabColor?: string;
+  /** Rectangular, from A1; '' is blank. Text that begins with "=" is text: formulas stand in `formulas`. */
+  values: CellValue[][];
+  /** Formulas by cell, in US-English notation; they win over `values`. */
+  formulas: { row: number; column: number; formula: string }[];
+  /** Width of each column in characters of the default font; 0 hides it. */
+  columnWidths: number[];
+  /** Row heights in points where the default does not fit (merged cells do not autofit). */
+  rowHeights: { row: number; height: number }[];
+  merges: Area[];
+  /** Applied in order; later ones win. */
+  styles: { area: Area; style: CellStyle }[];
+  /** Links inside the workbook. */
+  links: { row: number; column: number; text: string; sheet: string; address: string }[];
+  /** Where people type. Kept when the sheet is made again, matched by the key in the hidden first column. */
+  inputs: Area[];
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  print: PrintSetup | null;
+}
+
+export interface PrintSetup {
+  orientation: 'landscape' | 'portrait';
+  /** Rows repeated on every page, from 0, inclusive. */
+  titleRows: { first: number; last: number } | null;
+  area: Area;
+  /** Page margins in points. */
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** Footer, centred; "&P/&N" is page of pages. */
+  footer: string;
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  horizontal?: 'left' | 'center' | 'right' | 'justify';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  numberFormat?: string;
+  /** Thin lines on all sides of every cell. */
+  border?: boolean;
+  indent?: number;
+}
