@@ -1,0 +1,42 @@
+import type { Appendix, ComputedScores } from '../appendix';
+import { type Decimal, ZERO, decimalFromNumber } from '../decimal';
+
+/** The parts of a point in which scales are commonly graded, coarsest first. */
+const GRADES: readonly Decimal[] = [0.5, 0.25].map((grade) => decimalFromNumber(grade) ?? ZERO);
+
+const COARSEST_PLACES = 2;
+const FINEST_PLACES = 4;
+
+/**
+ * The finest unit in which the table prints its leaves' scores: 0.0001 where one reads "1.4994".
+ * @returns between 0.01 (a table of whole numbers does not prove a scale of whole points) and 0.0001
+ * (further decimals are what a formula left behind, not a scale)
+ */
+export function finestStep(appendix: Appendix): Decimal {
+  let places = COARSEST_PLACES;
+  for (const { children, scores } of appendix.criteria) {
+    if (children.length > 0) continue;
+    for (const score of [scores.max, scores.base, scores.target]) {
+      if (score) places = Math.max(places, score.decimals);
+    }
+  }
+  return decimalFromNumber(10 ** -Math.min(places, FINEST_PLACES)) ?? ZERO;
+}
+
+/**
+ * The step of a criterion's scale. It is taken to be 0.5 or 0.25 only where a part score proves it:
+ * one between nothing and the maximum, with every known figure on that grid. Percentages (SIPAS)
+ * come from surveys and have no grades.
+ */
+export function stepOf(
+  kind: Appendix['kind'],
+  { max, base, target }: Pick<ComputedScores, 'max' | 'base' | 'target'>,
+  finest: Decimal,
+): Decimal {
+  if (kind === 'sipas' || max === null) return finest;
+  const isPart = (score: Decimal | null) => score !== null && score > 0 && score < max;
+  if (!isPart(base) && !isPart(target)) return finest;
+  const isOn = (grade: Decimal) =>
+    [max, base, target].every((score) => score === null || score % grade === 0);
+  return GRADES.find(isOn) ?? finest;
+}

@@ -1,0 +1,164 @@
+import type {
+  Appendix,
+  AppendixKind,
+  Computed,
+  ComputedScores,
+  Criterion,
+  Score,
+} from '../../../src/core/appendix';
+import { type Decimal, decimalFromNumber, mean, subtract, sum } from '../../../src/core/decimal';
+import type { CellValue, SheetGrid } from '../../../src/core/grid';
+import { parseScore } from '../../../src/core/read/parseScore';
+
+/** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */
+export type Line = [
+  code: string,
+  max: CellValue,
+  base: CellValue,
+  target: CellValue,
+  leads?: string[],
+];
+
+export const decimal = (value: number): Decimal => {
+  const exact = decimalFromNumber(value);
+  if (exact === null) throw new Error(`not a score: ${value}`);
+  return exact;
+};
+
+const HEADER = [
+  'STT',
+  'Tiêu chí',
+  'Điểm tối đa',
+  'Điểm năm 2021',
+  'Mục tiêu năm 2022',
+  'Tăng/giảm',
+];
+export const FIRST_ROW = 5;
+
+const score = (value: CellValue): Score => parseScore(value, 'General', false);
+
+/** A table at A5 of a sheet, its codes dotted, with a total below; figures as they would be read. */
+export function table(kind: AppendixKind, lines: Line[], total: Line | null = null): Appendix {
+  const criteria = lines.map(([code, max, base, target, leads], index): Criterion => {
+    const dot = code.lastIndexOf('.');
+    return {
+      ...{ id: code, code, printedCode: code, row: FIRST_ROW + index, name: `Tiêu chí ${code}` },
+      level: code.split('.').length,
+      parent: dot < 0 ? null : code.slice(0, dot),
+      children: lines.map(([one]) => one).filter((one) => one.replace(/\.?[^.]+$/, '') === code),
+      scores: { ...figures(max, base, target), delta: null, result: null },
+      ...{ leadText: '', supportText: '', leads: leads ?? [], supports: [] },
+    };
+  });
+  const rows = 1 + lines.length + (total ? 1 : 0);
+  return {
+    ...{ kind, sheet: 'Bảng', headerRows: 1, baseYear: 2021, targetYear: 2022, asFraction: false },
+    area: { row: FIRST_ROW - 1, column: 0, rows, columns: HEADER.length },
+    columns: { code: 0, name: 1, max: 2, base: 3, target: 4, delta: 5 },
+    criteria,
+    byId: new Map(criteria.map((one) => [one.id, one])),
+    total: total && {
+      row: FIRST_ROW + lines.length,
+      name: total[0],
+      scores: { ...figures(total[1], total[2], total[3]), delta: null, result: null },
+    },
+  };
+}
+
+const figures = (max: CellValue, base: CellValue, target: CellValue) => ({
+  max: score(max),
+  base: score(base),
+  target: score(target),
+});
+
+/** Every figure from the leaves up, by the definition: children sum, or average. */
+export function computeAll(
+  appendix: Appendix,
+  targets = new Map<string, Decimal | null>(),
+): Computed {
+  const byId = new Map<string, ComputedScores>();
+  const roll = (values: (Decimal | null | undefined)[]): Decimal | null => {
+    const known = values.filter((value): value is Decimal => value !== null && value !== undefined);
+    return known.length === 0 ? null : appendix.kind === 'par' ? sum(known) : mean(known);
+  };
+  const rollAll = (children: ComputedScores[]): ComputedScores => {
+    const base = roll(children.map((one) => one.base));
+    const target = roll(children.map((one) => one.target));
+    return {
+      max: roll(children.map((one) => one.max)),
+      base,
+      target,
+      delta: change(base, target),
+      result: null,
+    };
+  };
+  const compute = (criterion: Criterion): ComputedScores => {
+    const children = criterion.children.flatMap((id) => appendix.byId.get(id) ?? []);
+    const { max, base, target } = criterion.scores;
+    const tried = targets.get(criterion.id);
+    const own = tried === undefined ? (target?.value ?? null) : tried;
+    const known = { max: max?.value ?? null, base: base?.value ?? null, target: own };
+    const scores =
+      children.length > 0
+        ? rollAll(children.map(compute))
+        : { ...known, delta: change(known.base, own), result: null };
+    byId.set(criterion.id, scores);
+    return scores;
+  };
+  const total = rollAll(appendix.criteria.filter((one) => one.parent === null).map(compute));
+  return { byId, total };
+}
+
+const change = (base: Decimal | null, target: Decimal | null) =>
+  base === null || target === null ? null : subtract(target, base);
+
+/** The sheet that the table was read from. */
+export function gridOf(appendix: Appendix, extra: Record<string, CellValue> = {}): SheetGrid {
+  const rows = FIRST_ROW + appendix.criteria.length + 3;
+  const values: CellValue[][] = Array.from({ length: rows }, () => Array<CellValue>(12).fill(''));
+  const formulas = values.map((row) => [...row]);
+  const put = (row: number, column: number, value: CellValue) => {
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    const [line, formulaLine] = [values[row], formulas[row]];
+    if (!line || !formulaLine) throw new Error('outside of the sheet');
+    line[column] = isFormula ? 1 : value;
+    formulaLine[column] = value;
+  };
+  HEADER.forEach((text, column) => put(FIRST_ROW - 1, column, text));
+  const lines = [...appendix.criteria, ...(appendix.total ? [appendix.total] : [])];
+  for (const line of lines) {
+    put(line.row, 1, line.name);
+    put(line.row, 2, line.scores.max?.text ?? '');
+    put(line.row, 3, line.scores.base?.text ?? '');
+    put(line.row, 4, line.scores.target?.text ?? '');
+  }
+  for (const [place, value] of Object.entries(extra)) {
+    const [row, column] = place.split(',').map(Number);
+    put(row ?? 0, column ?? 0, value);
+  }
+  return {
+    ...{ sheet: appendix.sheet, visibility: 'visible', isProtected: false, row: 0, column: 0 },
+    ...{ values, formulas, merges: [] },
+    numberFormats: values.map((row) => row.map(() => 'General')),
+  };
+}
+
+/** 63 provinces' worth of rows: fields of criteria of three parts each. */
+export function bigTable(rows: number): Appendix {
+  const lines: Line[] = [];
+  for (let field = 1; lines.length < rows; field += 1) {
+    lines.push([String(field), 8, 6, 7]);
+    for (let one = 1; one <= 12; one += 1) lines.push([`${field}.${one}`, 1, 0.5, 0.75]);
+  }
+  return { ...table('par', lines.slice(0, 1)), ...linked(lines.slice(0, rows)) };
+}
+
+/** table() looks for children by searching; 9,400 rows need the links made directly. */
+function linked(lines: Line[]): Pick<Appendix, 'criteria' | 'byId'> {
+  const criteria = lines
+    .map((line) => table('par', [line]).criteria[0])
+    .filter((one) => one !== undefined);
+  const byId = new Map(criteria.map((one) => [one.id, one]));
+  for (const one of criteria) if (one.parent !== null) byId.get(one.parent)?.children.push(one.id);
+  return { criteria, byId };
+}
