@@ -56,3 +56,8 @@ export function areaAddress(area: Area): string {
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
+
+/** @returns the formula at sheet coordinates, or the value where there is none: what a CellChange overwrites */
+export function contentAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return grid.formulas[row - grid.row]?.[column - grid.column] ?? '';
+}

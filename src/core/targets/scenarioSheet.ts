@@ -1,0 +1,65 @@
+import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
+import { type Plan, emptyPlan } from '../plan/plan';
+import { type SheetModel, readSheetMark, sheetMark } from '../plan/sheetModel';
+import type { Scenario } from './scenarios';
+
+export const SCENARIO_SHEET = '_CCHC_kich_ban';
+
+/** A row that begins a scenario, and the rows below it, one for each target. */
+const SCENARIO = 'scenario';
+const TARGET = 'target';
+const HEADINGS = ['Bảng / Tiêu chí', 'Tên / Mục tiêu', 'Ghi chú', 'Thời điểm'];
+const COLUMNS = 1 + HEADINGS.length;
+
+/** Before an id, which would otherwise be taken for a number or a date ("1.10"). */
+const ID_PREFIX = '#';
+
+/** @returns the scenarios kept in the workbook; rows that are not as the add-in writes them are left out */
+export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
+  const grid = sheetOf(snapshot);
+  const scenarios: Scenario[] = [];
+  if (!grid) return scenarios;
+  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+    const text = (column: number) => String(valueAt(grid, row, column));
+    const scenario = scenarios.at(-1);
+    const target = valueAt(grid, row, 2);
+    if (text(0) === SCENARIO) {
+      scenarios.push({ table: text(1), name: text(2), note: text(3), at: text(4), targets: {} });
+    } else if (text(0) === TARGET && scenario && typeof target === 'number') {
+      scenario.targets[text(1).slice(ID_PREFIX.length)] = target;
+    }
+  }
+  return scenarios;
+}
+
+/** Keeps exactly these scenarios in the workbook, in the add-in's own hidden sheet. */
+export function scenariosPlan(snapshot: WorkbookSnapshot, scenarios: readonly Scenario[]): Plan {
+  const existing = sheetOf(snapshot);
+  const model = scenarioModel(scenarios);
+  const write = existing ? { model, replaces: existing.sheet } : { model };
+  return { ...emptyPlan('scenario'), sheets: [write] };
+}
+
+function sheetOf(snapshot: WorkbookSnapshot): SheetGrid | undefined {
+  return snapshot.sheets.find((grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'scenarios');
+}
+
+function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
+  const values: CellValue[][] = [[sheetMark('scenarios'), ...HEADINGS]];
+  const styles: SheetModel['styles'] = [];
+  for (const { table, name, note, at, targets } of scenarios) {
+    const area = { row: values.length, column: 1, rows: 1, columns: HEADINGS.length };
+    // A name or a note is text, even one that looks like a number, a date or a formula.
+    styles.push({ area, style: { numberFormat: '@' } });
+    values.push([SCENARIO, table, name, note, at]);
+    for (const [id, target] of Object.entries(targets)) {
+      values.push([TARGET, ID_PREFIX + id, target, '', '']);
+    }
+  }
+  return {
+    ...{ name: SCENARIO_SHEET, visibility: 'veryHidden', values, styles },
+    columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 0 : 24)),
+    ...{ formulas: [], rowHeights: [], merges: [], links: [], inputs: [] },
+    ...{ frozenRows: 1, frozenColumns: 0, showGridlines: true, print: null },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Appendix, Score, ScoreField } from '../appendix';
+import { type Decimal, formatDecimal } from '../decimal';
+import { type SheetGrid, contentAt } from '../grid';
+import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
+import { scoreCell } from '../plan/scoreCell';
+import type { WhatIf } from './whatIf';
+
+/**
+ * Writes tried targets into the target column: the leaves, and the parents, the total and the changes
+ * that follow from them. Figures that did not change are left as they stand.
+ *
+ * A formula of a parent, of the total or of a change is left to follow by itself. So is a bound that
+ * somebody set for a group (">95,00"): the audit says when its items do not reach it. A rank printed
+ * behind a figure ("93,157 (Xếp thứ 1/63)") stays behind the new one.
+ *
+ * @param grid the appendix's sheet as it was read
+ * @param why shown with every cell in the preview
+ */
+export function targetsPlan(
+  grid: SheetGrid,
+  appendix: Appendix,
+  whatIf: WhatIf,
+  why: string,
+): Plan {
+  const cells: CellChange[] = [];
+  for (const { id } of whatIf.changed()) {
+    const line = id === null ? appendix.total : appendix.byId.get(id);
+    if (!line) continue;
+    const isLeaf = id !== null && whatIf.isLeaf(id);
+    const place = { grid, appendix, row: line.row, why };
+    cells.push(
+      ...figureChange(place, 'target', line.scores.target, whatIf.target(id), isLeaf),
+      ...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false),
+    );
+  }
+  return { ...emptyPlan('targets'), cells };
+}
+
+interface Place {
+  grid: SheetGrid;
+  appendix: Appendix;
+  row: number;
+  why: string;
+}
+
+/** @param isTyped the figure was chosen by the user, and replaces whatever stands there */
+function figureChange(
+  { grid, appendix, row, why }: Place,
+  field: ScoreField,
+  printed: Score | null,
+  value: Decimal | null,
+  isTyped: boolean,
+): CellChange[] {
+  const column = appendix.columns[field];
+  if (column === undefined) return [];
+  const before = contentAt(grid, row, column);
+  const isFormula = printed?.stored === 'formula';
+  const isBound = printed !== null && printed.relation !== '=';
+  if (!isTyped && (isFormula || isBound)) return [];
+  const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why };
+  if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
+  if (printed?.rank && printed.stored === 'text') {
+    return [{ ...change, after: withNewFigure(printed, value), numberFormat: '@' }];
+  }
+  const isSigned = field === 'delta' && printed?.text.trim().startsWith('+') === true;
+  const decimals = printed?.decimals ?? 0;
+  const cell = scoreCell(value, decimals, appendix.asFraction, isSigned);
+  if (cell.value === before) return [];
+  return [{ ...change, after: cell.value, numberFormat: cell.numberFormat }];
+}
+
+/** "93,157 (Xếp thứ 1/63)" with another figure before the rank, in the same decimal mark. */
+function withNewFigure(printed: Score, value: Decimal): string {
+  return printed.text.replace(/[+-]?\d+(?:([.,])\d+)?/, (_, mark?: string) =>
+    formatDecimal(value, mark === '.' ? '.' : ','),
+  );
+}

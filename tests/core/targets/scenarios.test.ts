@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
+import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import { readScenarios, scenariosPlan } from '../../../src/core/targets/scenarioSheet';
+import {
+  type Scenario,
+  compareScenarios,
+  scenarioOf,
+  tableRef,
+  takeScenario,
+} from '../../../src/core/targets/scenarios';
+import { createWhatIf } from '../../../src/core/targets/whatIf';
+import { computeAll, decimal, table } from './tables';
+
+const open = () => {
+  const appendix = table('par', [
+    ['1', 2, 1, 1.5],
+    ['1.1', 1, 0.5, 1],
+    ['1.10', 1, 0.5, 0.5],
+  ]);
+  const computed = computeAll(appendix);
+  return { appendix, computed, whatIf: createWhatIf(appendix, computed) };
+};
+const ABOUT = { name: '94 điểm', note: '', at: '2022-08-24T08:00:00.000Z' };
+
+function asGrid({ name, values, visibility }: SheetModel): SheetGrid {
+  return {
+    ...{ sheet: name, visibility, isProtected: false, row: 0, column: 0 },
+    ...{ values, formulas: values, merges: [], numberFormats: [] },
+  };
+}
+const workbook = (...sheets: SheetGrid[]): WorkbookSnapshot => ({
+  sheets,
+  isStructureProtected: false,
+});
+const written = (scenarios: Scenario[], snapshot = workbook()) => {
+  const write = scenariosPlan(snapshot, scenarios).sheets[0];
+  if (!write) throw new Error('no sheet');
+  return write;
+};
+
+test('what is tried can be kept and taken again', () => {
+  const { whatIf } = open();
+  whatIf.set('1.10', decimal(0.75));
+  const kept = scenarioOf(tableRef('par', 2), whatIf, ABOUT);
+  expect(kept).toEqual({ ...ABOUT, table: 'par#2', targets: { '1.1': 1, '1.10': 0.75 } });
+  const other = open().whatIf;
+  expect(takeScenario(kept, other).unknown).toEqual([]);
+  expect(other.total).toBe(decimal(1.75));
+});
+
+test('criteria that the table no longer has are named, and leaves without a target emptied', () => {
+  const { whatIf } = open();
+  const old = { ...ABOUT, table: 'par', targets: { '1.1': 0.25, '9.9': 1 } };
+  expect(takeScenario(old, whatIf).unknown).toEqual(['9.9']);
+  expect(whatIf.target('1.10')).toBeNull();
+});
+
+test('scenarios are compared row by row, in their order', () => {
+  const { appendix, computed } = open();
+  const low = { ...ABOUT, name: 'Thấp', table: 'par', targets: { '1.1': 1, '1.10': 0.5 } };
+  const high = { ...low, name: 'Cao', targets: { '1.1': 1, '1.10': 1 } };
+  const { names, total, rows } = compareScenarios(appendix, computed, [low, high]);
+  expect(names).toEqual(['Thấp', 'Cao']);
+  expect(total).toEqual([decimal(1.5), decimal(2)]);
+  expect(rows.map(({ id, differs }) => [id, differs])).toEqual([
+    ['1', true],
+    ['1.1', false],
+    ['1.10', true],
+  ]);
+});
+
+test('any scenarios come back from the workbook as they were kept', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+  const scenario = fc.record({
+    table: fc.constantFrom('par', 'sipas', 'par#2'),
+    ...{ name: text, note: text, at: fc.constant(ABOUT.at) },
+    targets: fc.dictionary(
+      fc.constantFrom('1.1', '1.10', 'II/1', '__proto__x'),
+      fc.integer({ min: 0, max: 1000 }).map((n) => n / 8),
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(scenario, { maxLength: 4 }), (scenarios) => {
+      const plain = scenarios.map((one) => ({ ...one, targets: { ...one.targets } }));
+      const read = readScenarios(workbook(asGrid(written(plain).model)));
+      expect(read).toEqual(plain);
+    }),
+  );
+});
+
+test('they stand in one hidden sheet, which is found by its mark even when renamed', () => {
+  const write = written([]);
+  expect(write.model).toMatchObject({ name: '_CCHC_kich_ban', visibility: 'veryHidden' });
+  expect(write.replaces).toBeUndefined();
+  const renamed = { ...asGrid(write.model), sheet: 'Khác' };
+  expect(written([], workbook(renamed)).replaces).toBe('Khác');
+});
+
+test('a workbook without the sheet has none', () => {
+  expect(readScenarios(workbook())).toEqual([]);
+});
