@@ -1,0 +1,193 @@
+import type { Appendix, Computed, Criterion, Score } from '../appendix';
+import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { type Decimal, decimalFromNumber, decimalsOf } from '../decimal';
+import { leadsOf } from '../targets/leads';
+import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
+
+/** One score as an agency gave it, and where it stands. */
+export interface Claim {
+  agency: string;
+  file: string | null;
+  sheet: string;
+  row: number;
+  column: number;
+  score: Score;
+  texts: ReturnedTexts;
+}
+
+export interface AcceptedResult {
+  ref: CriterionRef;
+  /** Points, or percent. */
+  value: Decimal;
+  decimals: number;
+  /** Who gave it; empty for a score that somebody decided on without one. */
+  claims: Claim[];
+  /** Settled by the user, against a conflict or a doubt. */
+  isDecided: boolean;
+}
+
+export interface Conflict {
+  ref: CriterionRef;
+  claims: Claim[];
+}
+
+/** A score that is not accepted as it stands. */
+export interface Doubtful {
+  ref: CriterionRef;
+  claim: Claim;
+  /** "not-a-score": words, a dash, an error value, or a bound such as ">95". */
+  why: 'over-max' | 'below-zero' | 'not-a-score';
+  max: Decimal | null;
+}
+
+export interface Gap {
+  ref: CriterionRef;
+  leads: readonly string[];
+  /** Lead agencies whose sheet was read: they left it blank. The others have not answered. */
+  answered: string[];
+}
+
+/** Something typed that belongs to no leaf criterion. */
+export interface Unmatched {
+  claim: Claim;
+  key: string;
+  label: string;
+  /** A row without a key, a criterion that no table holds, or a parent, whose score follows from its parts. */
+  why: 'no-key' | 'unknown' | 'parent';
+}
+
+/** All that came back, sorted into what can be written and what a person must look at. Nothing is dropped. */
+export interface Collected {
+  accepted: AcceptedResult[];
+  conflicts: Conflict[];
+  doubtful: Doubtful[];
+  gaps: Gap[];
+  unmatched: Unmatched[];
+}
+
+interface Table {
+  appendix: Appendix;
+  computed: Computed;
+}
+
+/**
+ * @param tables every appendix of the workbook, in its order, with its repaired figures
+ * @param decisions scores that the user settled on: they win over every claim
+ */
+export function collect(
+  tables: readonly Table[],
+  returned: readonly Returned[],
+  decisions: ReadonlyMap<CriterionRef, Decimal> = new Map(),
+): Collected {
+  const leaves = leavesOf(tables);
+  const collected: Collected = {
+    accepted: [],
+    conflicts: [],
+    doubtful: [],
+    gaps: [],
+    unmatched: [],
+  };
+  const claims = claimsOf(tables, leaves, returned, collected.unmatched);
+  for (const [ref, { appendix, computed, criterion }] of leaves) {
+    const all = claims.get(ref) ?? [];
+    const decided = decisions.get(ref);
+    if (decided !== undefined) {
+      const decimals = decimalsOf(decided);
+      collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
+      continue;
+    }
+    const max = maxOf(appendix, computed, criterion);
+    const doubts = all.flatMap((claim) => doubtOf(ref, claim, max));
+    collected.doubtful.push(...doubts);
+    const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
+    settle(ref, sound, collected);
+    if (all.length === 0) collected.gaps.push(gapOf(ref, leadsOf(appendix, criterion), returned));
+  }
+  return collected;
+}
+
+type Leaves = Map<CriterionRef, Table & { criterion: Criterion }>;
+
+function leavesOf(tables: readonly Table[]): Leaves {
+  const leaves: Leaves = new Map();
+  const counts = { par: 0, sipas: 0 };
+  for (const { appendix, computed } of tables) {
+    counts[appendix.kind] += 1;
+    for (const criterion of appendix.criteria) {
+      if (criterion.children.length > 0) continue;
+      const ref = criterionRef(appendix.kind, criterion.id, counts[appendix.kind]);
+      leaves.set(ref, { appendix, computed, criterion });
+    }
+  }
+  return leaves;
+}
+
+function claimsOf(
+  tables: readonly Table[],
+  leaves: Leaves,
+  returned: readonly Returned[],
+  unmatched: Unmatched[],
+): Map<CriterionRef, Claim[]> {
+  const claims = new Map<CriterionRef, Claim[]>();
+  for (const sheet of returned) {
+    for (const row of sheet.rows) {
+      if (row.score.state === 'blank') continue;
+      const claim = claimOf(sheet, row);
+      if (leaves.has(row.key)) {
+        claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
+        continue;
+      }
+      const why = whyUnmatched(row.key, tables);
+      // A parent's own formula adds its parts up: nobody typed that.
+      if (why === 'parent' && row.score.stored === 'formula') continue;
+      unmatched.push({ claim, key: row.key, label: row.label, why });
+    }
+  }
+  return claims;
+}
+
+function claimOf(
+  { agency, file, sheet }: Returned,
+  { row, column, score, texts }: ReturnedRow,
+): Claim {
+  return { agency, file, sheet, row, column, score, texts };
+}
+
+function whyUnmatched(key: string, tables: readonly Table[]): Unmatched['why'] {
+  const ref = readCriterionRef(key);
+  if (!ref) return key === '' ? 'no-key' : 'unknown';
+  const nth = Number(ref.table.split('#')[1] ?? 1);
+  const table = tables.filter(({ appendix }) => ref.table.split('#')[0] === appendix.kind)[nth - 1];
+  return table?.appendix.byId.has(ref.id) ? 'parent' : 'unknown';
+}
+
+function settle(ref: CriterionRef, claims: Claim[], { accepted, conflicts }: Collected): void {
+  const value = claims[0]?.score.value ?? null;
+  if (value === null) return;
+  if (claims.some(({ score }) => score.value !== value)) {
+    conflicts.push({ ref, claims });
+    return;
+  }
+  const decimals = Math.max(...claims.map(({ score }) => score.decimals));
+  accepted.push({ ref, value, decimals, claims, isDecided: false });
+}
+
+function doubtOf(ref: CriterionRef, claim: Claim, max: Decimal | null): Doubtful[] {
+  const { value, state, relation } = claim.score;
+  const doubt = (why: Doubtful['why']) => [{ ref, claim, why, max }];
+  if (value === null || state !== 'value' || relation !== '=') return doubt('not-a-score');
+  if (max !== null && value > max) return doubt('over-max');
+  // A criterion that only takes points away has no maximum above zero.
+  return value < 0 && (max === null || max > 0) ? doubt('below-zero') : [];
+}
+
+const PERCENT_MAX = decimalFromNumber(100);
+
+function maxOf(appendix: Appendix, computed: Computed, { id }: Criterion): Decimal | null {
+  return computed.byId.get(id)?.max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
+}
+
+function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {
+  const answered = leads.filter((lead) => returned.some(({ agency }) => agency === lead));
+  return { ref, leads, answered };
+}

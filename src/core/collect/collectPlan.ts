@@ -1,0 +1,131 @@
+import type { Appendix, Criterion, Score } from '../appendix';
+import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { type Decimal, decimalsOf, mean, sum } from '../decimal';
+import { type SheetGrid, contentAt } from '../grid';
+import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
+import { scoreCell } from '../plan/scoreCell';
+import type { AcceptedResult } from './collect';
+
+export interface CollectPlanOptions {
+  /** Which of several tables of one kind this is, from 1. */
+  nth: number;
+  /** The heading of a new results column: "Kết quả tự đánh giá năm 2022". */
+  heading: string;
+  /** Shown with every cell in the preview. */
+  why: string;
+}
+
+/** What a figure written to the results column is made of. */
+interface Result {
+  value: Decimal;
+  decimals: number;
+}
+
+/**
+ * Writes accepted results to the table's results column, or to a new column to the right of it: the
+ * first that is wholly blank along the table, formatted like the target column. Parents and the total
+ * follow from their parts, but only where every part has a result: a sum of some would read as a score.
+ * Formulas of parents are left to follow by themselves.
+ *
+ * @param grid the appendix's sheet as it was read
+ * @param accepted of any table; those of others are passed over
+ */
+export function collectPlan(
+  grid: SheetGrid,
+  appendix: Appendix,
+  accepted: readonly AcceptedResult[],
+  { nth, heading, why }: CollectPlanOptions,
+): Plan {
+  const plan = emptyPlan('collect');
+  const given = new Map(accepted.map((one) => [one.ref, one]));
+  const results = rollUp(appendix, given, nth);
+  if (!appendix.criteria.some(({ id }) => given.has(criterionRef(appendix.kind, id, nth))))
+    return plan;
+
+  const existing = appendix.columns.result;
+  const column = existing ?? firstBlankColumn(grid, appendix);
+  const { sheet, area } = appendix;
+  const change = (row: number) => ({
+    ...{ sheet, row, column, before: contentAt(grid, row, column), isFormula: false, why },
+  });
+  if (existing === undefined) {
+    const likeColumn = appendix.columns.target ?? appendix.columns.base ?? column - 1;
+    plan.newColumns.push({ sheet, column, likeColumn, firstRow: area.row, rows: area.rows });
+    plan.cells.push({ ...change(area.row), after: heading, numberFormat: '@' });
+  }
+  const put = (row: number, printed: Score | null, result: Result | undefined, isLeaf: boolean) => {
+    if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
+    plan.cells.push(...resultChange(change(row), result, isLeaf, appendix.asFraction));
+  };
+  for (const { id, row, children, scores } of appendix.criteria) {
+    const isLeaf = children.length === 0;
+    if (!isLeaf || given.has(criterionRef(appendix.kind, id, nth))) {
+      put(row, scores.result, results.get(id), isLeaf);
+    }
+  }
+  const { total } = appendix;
+  if (total) put(total.row, total.scores.result, results.get(null), false);
+  return plan;
+}
+
+function resultChange(
+  change: Omit<CellChange, 'after' | 'numberFormat'>,
+  { value, decimals }: Result,
+  isLeaf: boolean,
+  asFraction: boolean,
+): CellChange[] {
+  const isFormula = typeof change.before === 'string' && change.before.startsWith('=');
+  const { value: after, numberFormat } = scoreCell(value, decimals, asFraction);
+  if ((isFormula && !isLeaf) || change.before === after) return [];
+  return [{ ...change, after, numberFormat }];
+}
+
+/** Results of all criteria and, under null, of the table; absent where a part is missing. */
+function rollUp(
+  appendix: Appendix,
+  given: ReadonlyMap<CriterionRef, AcceptedResult>,
+  nth: number,
+): Map<string | null, Result> {
+  const results = new Map<string | null, Result>();
+  const roll = (id: string | null, parts: readonly Criterion[]) => {
+    const known = parts.flatMap((part) => results.get(part.id) ?? []);
+    if (known.length < parts.length || parts.length === 0) return;
+    const values = known.map(({ value }) => value);
+    const value = appendix.kind === 'sipas' ? mean(values) : sum(values);
+    const decimals = Math.max(...known.map((one) => one.decimals));
+    if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
+  };
+  const visit = (criterion: Criterion) => {
+    const children = criterion.children.flatMap((id) => appendix.byId.get(id) ?? []);
+    children.forEach(visit);
+    if (children.length > 0) return roll(criterion.id, children);
+    const result = given.get(criterionRef(appendix.kind, criterion.id, nth));
+    const earlier = criterion.scores.result;
+    if (result) results.set(criterion.id, result);
+    else if (earlier && earlier.value !== null && earlier.state === 'value') {
+      results.set(criterion.id, { value: earlier.value, decimals: earlier.decimals });
+    }
+  };
+  const fields = appendix.criteria.filter((one) => one.parent === null);
+  fields.forEach(visit);
+  roll(null, fields);
+  return results;
+}
+
+/** Blank along the whole table, merged areas included: never over what somebody keeps there. */
+function firstBlankColumn(grid: SheetGrid, { area }: Appendix): number {
+  const isTaken = (column: number) =>
+    grid.merges.some(
+      (merge) =>
+        column >= merge.column &&
+        column < merge.column + merge.columns &&
+        merge.row < area.row + area.rows &&
+        merge.row + merge.rows > area.row,
+    ) ||
+    Array.from({ length: area.rows }, (_, row) => contentAt(grid, area.row + row, column)).some(
+      (content) => content !== '',
+    );
+  let column = area.column + area.columns;
+  while (isTaken(column)) column += 1;
+  return column;
+}

@@ -1,0 +1,46 @@
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
+import { sheetMark } from '../../../src/core/plan/sheetModel';
+
+const HEADINGS = [
+  '',
+  'Mã',
+  'Tiêu chí',
+  'Tự đánh giá',
+  'Tài liệu kiểm chứng',
+  'Giải pháp',
+  'Thời hạn',
+  'Ghi chú',
+];
+
+/** A row as an agency fills it in: key, score, then the texts. */
+export type Filled = [key: string, score: CellValue, ...texts: string[]];
+
+export function agencySheet(agency: string, rows: Filled[], formats: string[] = []): SheetGrid {
+  const line = ([key, score, ...texts]: Filled): CellValue[] =>
+    HEADINGS.map((_, column) =>
+      column === 0
+        ? key
+        : column === 1
+          ? 'mã'
+          : column === 2
+            ? 'tên'
+            : column === 3
+              ? score
+              : (texts[column - 4] ?? ''),
+    );
+  const values: CellValue[][] = [
+    HEADINGS.map((_, column) => (column === 0 ? sheetMark('agency', agency) : '')),
+    [...HEADINGS],
+    ...rows.map(line),
+  ];
+  return {
+    ...{ sheet: agency, visibility: 'visible', isProtected: false, row: 0, column: 0 },
+    values: values.map((row) => row.map((value) => (String(value).startsWith('=') ? 1 : value))),
+    ...{ formulas: values, merges: [] },
+    numberFormats: values.map((row, index) => row.map(() => formats[index - 2] ?? 'General')),
+  };
+}
+
+export const workbook = (...sheets: SheetGrid[]): WorkbookSnapshot => ({
+  ...{ sheets, isStructureProtected: false },
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { collect } from '../../../src/core/collect/collect';
+import { readReturned } from '../../../src/core/collect/returned';
+import { computeAll, decimal, table } from '../targets/tables';
+import { type Filled, agencySheet, workbook } from './agencySheets';
+
+const A = 'Sở Nội vụ';
+const B = 'Sở Tài chính';
+const appendix = table('par', [
+  ['1', 2, 1, 2, [A]],
+  ['1.1', 1, 0.5, 1],
+  ['1.2', 1, 0.5, 1, [B]],
+  ['2', 1, 0.5, 1, [A, B]],
+]);
+const tables = [{ appendix, computed: computeAll(appendix) }];
+
+const read = (...sheets: [string, Filled[]][]) =>
+  readReturned([
+    {
+      file: null,
+      snapshot: workbook(...sheets.map(([agency, rows]) => agencySheet(agency, rows))),
+    },
+  ]).sheets;
+const collected = (...sheets: [string, Filled[]][]) => collect(tables, read(...sheets));
+
+test('scores are matched by criterion, with what was written beside them', () => {
+  const { accepted, gaps } = collected([
+    A,
+    [
+      ['par:2', '0,75', 'QĐ 12', 'Đôn đốc', '15/12', 'ghi'],
+      ['par:1.1', 1],
+    ],
+  ]);
+  expect(accepted.map(({ ref, value, decimals }) => [ref, value, decimals])).toEqual([
+    ['par:1.1', decimal(1), 0],
+    ['par:2', decimal(0.75), 2],
+  ]);
+  expect(accepted[1]?.claims[0]).toMatchObject({
+    ...{ agency: A, file: null, sheet: A, row: 2, column: 3 },
+    texts: { evidence: 'QĐ 12', measures: 'Đôn đốc', deadline: '15/12', note: 'ghi' },
+  });
+  expect(gaps).toEqual([{ ref: 'par:1.2', leads: [B], answered: [] }]);
+});
+
+test('a gap names who leads, from above where need be, and who answered without a score', () => {
+  const { gaps } = collected([A, [['par:1.1', '']]]);
+  expect(gaps).toEqual([
+    { ref: 'par:1.1', leads: [A], answered: [A] },
+    { ref: 'par:1.2', leads: [B], answered: [] },
+    { ref: 'par:2', leads: [A, B], answered: [A] },
+  ]);
+});
+
+test('two agencies with one score agree; with two they are in conflict, until somebody decides', () => {
+  const sheets: [string, Filled[]][] = [
+    [
+      A,
+      [
+        ['par:1.1', 1],
+        ['par:2', '0,5'],
+      ],
+    ],
+    [
+      B,
+      [
+        ['par:1.1', '1,00'],
+        ['par:2', 0.75],
+      ],
+    ],
+  ];
+  const { accepted, conflicts, gaps } = collected(...sheets);
+  expect(accepted.map(({ ref, claims, decimals }) => [ref, claims.length, decimals])).toEqual([
+    ['par:1.1', 2, 2],
+  ]);
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]?.claims.map(({ agency, score }) => [agency, score.value])).toEqual([
+    [A, decimal(0.5)],
+    [B, decimal(0.75)],
+  ]);
+  expect(gaps.map(({ ref }) => ref)).toEqual(['par:1.2']);
+
+  const settled = collect(tables, read(...sheets), new Map([['par:2', decimal(0.75)]]));
+  expect(settled.conflicts).toEqual([]);
+  expect(settled.accepted.at(-1)).toMatchObject({
+    ref: 'par:2',
+    value: decimal(0.75),
+    isDecided: true,
+  });
+});
+
+test.each([
+  ['1,5', 'over-max'],
+  [-0.5, 'below-zero'],
+  ['chưa có', 'not-a-score'],
+  ['-', 'not-a-score'],
+  ['>0,5', 'not-a-score'],
+  [true, 'not-a-score'],
+  ['#REF!', 'not-a-score'],
+] as const)('%s is not accepted but shown: %s', (typed, why) => {
+  const { accepted, doubtful, gaps } = collected([A, [['par:1.1', typed]]]);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ ref: 'par:1.1', why, max: decimal(1) }]);
+  expect(gaps.map(({ ref }) => ref)).not.toContain('par:1.1');
+});
+
+test('what matches no leaf criterion is listed, with the reason', () => {
+  const { unmatched } = collected([
+    A,
+    [
+      ['', 0.5],
+      ['par:9.9', 0.5],
+      ['par#2:1.1', 0.5],
+      ['par:1', 2],
+      ['task:I', 'xong'],
+      ['par:1', '=SUM(D3:D4)'],
+      ['task:II', ''],
+    ],
+  ]);
+  expect(unmatched.map(({ key, why }) => [key, why])).toEqual([
+    ['', 'no-key'],
+    ['par:9.9', 'unknown'],
+    ['par#2:1.1', 'unknown'],
+    ['par:1', 'parent'],
+    ['task:I', 'unknown'],
+  ]);
+});
+
+test('of several tables of one kind each keeps its own criteria', () => {
+  const two = collect([...tables, ...tables], read([A, [['par#2:1.1', 0.5]]]));
+  expect(two.accepted.map(({ ref }) => ref)).toEqual(['par#2:1.1']);
+});
+
+test('headings are found in any order and place, and again in a later part of the sheet', () => {
+  const sheet = agencySheet(A, [['par:1.1', 1]]);
+  const later = agencySheet(A, [['par:2', '']])
+    .values.slice(1)
+    .map((row) => [...row]);
+  for (const row of later) row.splice(3, 0, row === later[0] ? 'Thời hạn nộp' : 'ngày 16');
+  const last = later[1];
+  if (last) last[4] = 0.25;
+  const values = [...sheet.values.map((row) => [...row, '']), ...later];
+  const grid = { ...sheet, values, formulas: values };
+  const { sheets } = readReturned([{ file: 'so-noi-vu.xlsx', snapshot: workbook(grid) }]);
+  expect(sheets[0]?.rows.map(({ key, column, texts }) => [key, column, texts.deadline])).toEqual([
+    ['par:1.1', 3, ''],
+    ['par:2', 4, 'ngày 16'],
+  ]);
+});
+
+test('percentages are read whatever their format', () => {
+  const sipas = table('sipas', [['I', '', 94, 95]]);
+  const snapshot = workbook(agencySheet(A, [['sipas:I', 0.9407]], ['0.00%']));
+  const { sheets } = readReturned([{ file: null, snapshot }]);
+  const { accepted } = collect([{ appendix: sipas, computed: computeAll(sipas) }], sheets);
+  expect(accepted.map(({ value }) => value)).toEqual([decimal(94.07)]);
+});
+
+test('files without an agency sheet, and sheets that lost their headings, are named', () => {
+  const bare = agencySheet(A, [['par:1.1', 1]]);
+  const values = bare.values.map((row, index) => (index === 1 ? row.map(() => '') : row));
+  const own = { ...bare, values: [['Ghi chép']] };
+  const result = readReturned([
+    { file: 'khac.xlsx', snapshot: workbook(own) },
+    { file: null, snapshot: workbook(own, { ...bare, values }) },
+  ]);
+  expect(result.filesWithout).toEqual(['khac.xlsx']);
+  expect(result.sheets).toMatchObject([{ agency: A, isUnreadable: true, rows: [] }]);
+});
+
+test('whatever was typed is found again exactly once', () => {
+  const key = fc.constantFrom('par:1', 'par:1.1', 'par:1.2', 'par:2', 'par:7', '', 'x');
+  const typed = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.string(),
+    fc.constantFrom('0,5', '1', '-', ''),
+  );
+  const rows = fc.array(fc.tuple(key, typed), { maxLength: 12 });
+  fc.assert(
+    fc.property(rows, rows, (first, second) => {
+      const sheets = read([A, first], [B, second]);
+      const filled = sheets
+        .flatMap((sheet) => sheet.rows)
+        .filter(({ score }) => score.state !== 'blank');
+      const { accepted, conflicts, doubtful, unmatched } = collect(tables, sheets);
+      const found = [
+        ...[...accepted, ...conflicts].flatMap(({ claims }) => claims),
+        ...[...doubtful, ...unmatched].map(({ claim }) => claim),
+      ].map(({ agency, row }) => `${agency} ${row}`);
+      const formulas = filled.filter(
+        ({ score, key: of }) => score.stored === 'formula' && of === 'par:1',
+      );
+      expect(found).toHaveLength(filled.length - formulas.length);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+  );
+});

@@ -1,0 +1,103 @@
+import type { AcceptedResult } from '../../../src/core/collect/collect';
+import { collectPlan } from '../../../src/core/collect/collectPlan';
+import { parseScore } from '../../../src/core/read/parseScore';
+import { decimal, gridOf, table } from '../targets/tables';
+
+const OPTIONS = { nth: 1, heading: 'Kết quả tự đánh giá năm 2022', why: 'Thu kết quả' };
+const open = (kind: 'par' | 'sipas' = 'par') =>
+  table(
+    kind,
+    [
+      ['1', 2, 1, 2],
+      ['1.1', 1, 0.5, 1],
+      ['1.2', 1, 0.5, 1],
+      ['2', 1, 0.5, 1],
+    ],
+    ['Tổng', 3, 1.5, 3],
+  );
+const accept = (...results: [string, number][]): AcceptedResult[] =>
+  results.map(([ref, value]) => ({
+    ...{ ref, value: decimal(value), decimals: 2, claims: [], isDecided: false },
+  }));
+const short = (plan: ReturnType<typeof collectPlan>) =>
+  plan.cells.map(({ row, column, after }) => [row, column, after]);
+
+test('a new column stands to the right of the table, with its heading, parts and rollups', () => {
+  const appendix = open();
+  const all = accept(['par:1.1', 0.75], ['par:1.2', 1], ['par:2', 0.5]);
+  const plan = collectPlan(gridOf(appendix), appendix, all, OPTIONS);
+  expect(plan).toMatchObject({
+    kind: 'collect',
+    newColumns: [{ sheet: 'Bảng', column: 6, likeColumn: 4, firstRow: 4, rows: 6 }],
+  });
+  expect(short(plan)).toEqual([
+    [4, 6, OPTIONS.heading],
+    [5, 6, 1.75],
+    [6, 6, 0.75],
+    [7, 6, 1],
+    [8, 6, 0.5],
+    [9, 6, 2.25],
+  ]);
+  expect(plan.cells[2]?.numberFormat).toBe('0.00##');
+});
+
+test('percentages average', () => {
+  const appendix = { ...open('sipas'), asFraction: true };
+  const all = accept(['sipas:1.1', 90], ['sipas:1.2', 91], ['sipas:2', 80]);
+  const plan = collectPlan(gridOf(appendix), appendix, all, OPTIONS);
+  expect(plan.cells.find(({ row }) => row === 5)?.after).toBe(0.905);
+  expect(plan.cells.find(({ row }) => row === 9)?.after).toBe(0.8525);
+});
+
+test('where a part is missing its parents stay blank: a sum of some would read as a score', () => {
+  const appendix = open();
+  const plan = collectPlan(
+    gridOf(appendix),
+    appendix,
+    accept(['par:1.1', 0.75], ['par:2', 1]),
+    OPTIONS,
+  );
+  expect(short(plan).map(([row]) => row)).toEqual([4, 6, 8]);
+});
+
+test('nothing of the user is written over: a column with anything along the table is passed by', () => {
+  const appendix = open();
+  const grid = gridOf(appendix, { '7,6': 'ghi chú của tôi' });
+  grid.merges.push({ row: 3, column: 7, rows: 2, columns: 2 });
+  const plan = collectPlan(grid, appendix, accept(['par:2', 1]), OPTIONS);
+  expect(plan.newColumns[0]?.column).toBe(9);
+  expect(plan.cells.every(({ column, before }) => column === 9 && before === '')).toBe(true);
+});
+
+test('what stands above or below the table does not matter', () => {
+  const appendix = open();
+  const grid = gridOf(appendix, { '0,6': 'Mẫu 1', '11,6': 'Người lập' });
+  expect(collectPlan(grid, appendix, accept(['par:2', 1]), OPTIONS).newColumns[0]?.column).toBe(6);
+});
+
+test('an existing results column is filled, earlier results count, and only what differs is written', () => {
+  const appendix = open();
+  const grid = gridOf(appendix, { '6,6': '0,5', '7,6': 1, '8,6': '0,5', '5,6': '=G7+G8' });
+  appendix.columns.result = 6;
+  for (const criterion of appendix.criteria) {
+    const value = grid.values[criterion.row]?.[6] ?? '';
+    criterion.scores.result = parseScore(value, 'General', criterion.id === '1');
+  }
+  const plan = collectPlan(grid, appendix, accept(['par:1.1', 0.75], ['par:1.2', 1]), OPTIONS);
+  expect(plan.newColumns).toEqual([]);
+  expect(plan.cells.map(({ row, before, after }) => [row, before, after])).toEqual([
+    [6, '0,5', 0.75],
+    [9, '', 2.25],
+  ]);
+});
+
+test('results of another table, or none, change nothing', () => {
+  const appendix = open();
+  const plan = collectPlan(
+    gridOf(appendix),
+    appendix,
+    accept(['par#2:1.1', 1], ['sipas:2', 1]),
+    OPTIONS,
+  );
+  expect([plan.cells, plan.newColumns]).toEqual([[], []]);
+});
