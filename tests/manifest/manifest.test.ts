@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+
+const root = join(__dirname, '../..');
+const file = join(root, 'manifest.xml');
+const xml = readFileSync(file, 'utf8');
+const DEV_URL = 'https://localhost:3000';
+
+const all = (pattern: RegExp, text = xml): string[][] =>
+  [...text.matchAll(pattern)].map((match) => match.slice(1).map((group) => group ?? ''));
+
+/** Strings of the resources by id, with their English overrides. */
+function strings(
+  section: 'ShortStrings' | 'LongStrings',
+): { id: string; vi: string; en: string }[] {
+  const [[body = ''] = []] = all(new RegExp(`<bt:${section}>([\\s\\S]*?)</bt:${section}>`, 'g'));
+  const string =
+    /<bt:String id="([^"]*)" DefaultValue="([^"]*)">\s*<bt:Override Locale="en-US" Value="([^"]*)" \/>\s*<\/bt:String>/g;
+  const found = all(string, body).map(([id = '', vi = '', en = '']) => ({ id, vi, en }));
+  // Each string of the section must have the form above: none without its English.
+  expect(found).toHaveLength(all(/<bt:String (id)=/g, body).length);
+  return found;
+}
+
+function validate(manifest: string): { status: number | null; errors: string } {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(__dirname, 'validate.mjs'), manifest],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, errors: stderr };
+}
+
+test('is valid against Microsoft’s schemas', () => {
+  expect(validate(file)).toEqual({ status: 0, errors: '' });
+});
+
+test('the validation finds what is wrong', () => {
+  const bad = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'manifest.xml');
+  writeFileSync(bad, xml.replace('<Permissions>ReadWriteDocument', '<Permissions>Everything'));
+  const { status, errors } = validate(bad);
+  expect(status).toBe(1);
+  expect(errors).toContain('Permissions');
+});
+
+test('reads as an Excel task pane of least permissions', async () => {
+  const info = await OfficeAddinManifest.readManifestFile(file);
+  expect(info).toMatchObject({
+    officeAppType: 'TaskPaneApp',
+    hosts: ['Workbook'],
+    defaultLocale: 'vi-VN',
+    permissions: 'ReadWriteDocument',
+    defaultSettings: { sourceLocation: `${DEV_URL}/taskpane.html` },
+  });
+  expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test('asks for ExcelApi 1.9 in both places', () => {
+  expect(all(/<(?:bt:)?Set Name="ExcelApi" MinVersion="([^"]*)"/g)).toEqual([['1.9'], ['1.9']]);
+});
+
+test('names one origin only, the one that the build replaces', () => {
+  // Attribute values that are addresses, without those that name a schema.
+  const addresses = all(/DefaultValue="(https?:[^"]*)"/g).flat();
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(addresses.filter((address) => !address.startsWith(`${DEV_URL}/`))).toEqual([]);
+});
+
+test('every icon exists in the size that it is declared with', () => {
+  const images = all(/<bt:Image id="([^"]*)" DefaultValue="[^"]*\/assets\/([^"]*)"/g);
+  expect(images.length).toBeGreaterThanOrEqual(4);
+  const declared = [
+    ...images.map(([id = '', name = '']) => [name, Number(id.split('.')[1])] as const),
+  ];
+  declared.push(['icon-32.png', 32], ['icon-64.png', 64]);
+  for (const [name, size] of declared) {
+    const png = readFileSync(join(root, 'assets', name));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([name, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([name, size, size]);
+  }
+  for (const [size, resid] of all(/<bt:Image size="(\d+)" resid="([^"]*)"/g)) {
+    expect(resid).toMatch(new RegExp(`\\.${size}$`));
+  }
+});
+
+test('every resource that is named is defined, and every one defined is used', () => {
+  const named = new Set(all(/resid="([^"]*)"/g).flat());
+  const defined = all(/<bt:(?:Image|Url|String) id="([^"]*)"/g).flat();
+  expect(new Set(defined).size).toBe(defined.length);
+  expect([...named].sort()).toEqual([...defined].sort());
+  for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+});
+
+test('every text is short enough, in Vietnamese and in English', () => {
+  const short = strings('ShortStrings');
+  const long = strings('LongStrings');
+  expect(short.length).toBeGreaterThan(5);
+  for (const { vi, en } of short) {
+    for (const text of [vi, en]) expect(text.length).toBeLessThanOrEqual(125);
+    expect(vi).not.toBe(en);
+  }
+  for (const { vi, en } of long) {
+    for (const text of [vi, en]) expect(text.length).toBeLessThanOrEqual(250);
+    expect(vi).not.toBe(en);
+  }
+  const [[name = '', nameEn = ''] = []] = all(
+    /<DisplayName DefaultValue="([^"]*)">\s*<Override Locale="en-US" Value="([^"]*)"/g,
+  );
+  const [[description = '', descriptionEn = ''] = []] = all(
+    /<OfficeApp[\s\S]*?<Description DefaultValue="([^"]*)">\s*<Override Locale="en-US" Value="([^"]*)"/g,
+  );
+  for (const text of [name, nameEn])
+    expect([text.length > 0, text.length <= 125]).toEqual([true, true]);
+  for (const text of [description, descriptionEn]) {
+    expect([text.length > 0, text.length <= 250]).toEqual([true, true]);
+  }
+});
+
+test('every function that a button calls is associated in src/commands', () => {
+  const functions = all(/<FunctionName>([^<]*)<\/FunctionName>/g).flat();
+  expect(functions).toEqual(['runCheck', 'runRecalculate', 'runHighlight', 'runAssign']);
+  const folder = join(root, 'src', 'commands');
+  const sources = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+    : [];
+  expect(sources.some((source) => source.includes('Office.actions.associate'))).toBe(true);
+  for (const name of functions) {
+    expect([name, sources.some((source) => new RegExp(`\\b${name}\\b`).test(source))]).toEqual([
+      name,
+      true,
+    ]);
+  }
+});
