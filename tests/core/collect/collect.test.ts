@@ -161,6 +161,7 @@ test('files without an agency sheet, and sheets that lost their headings, are na
   const own = { ...bare, values: [['Ghi chép']] };
   const result = readReturned([
     { file: 'khac.xlsx', snapshot: workbook(own) },
+    { file: null, snapshot: workbook(own) },
     { file: null, snapshot: workbook(own, { ...bare, values }) },
   ]);
   expect(result.filesWithout).toEqual(['khac.xlsx']);

@@ -83,7 +83,12 @@ test('an existing results column is filled, earlier results count, and only what
     const value = grid.values[criterion.row]?.[6] ?? '';
     criterion.scores.result = parseScore(value, 'General', criterion.id === '1');
   }
-  const plan = collectPlan(grid, appendix, accept(['par:1.1', 0.75], ['par:1.2', 1]), OPTIONS);
+  const plan = collectPlan(
+    grid,
+    appendix,
+    accept(['par:1.1', 0.75], ['par:1.2', 1], ['par:2', 0.5]),
+    OPTIONS,
+  );
   expect(plan.newColumns).toEqual([]);
   expect(plan.cells.map(({ row, before, after }) => [row, before, after])).toEqual([
     [6, '0,5', 0.75],
