@@ -1,0 +1,127 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Names of Excel's and Office's global objects: only src/excel speaks of them. */
+const HOST_NAMES = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+
+/** The entries put the parts together, and so may import src/excel and name Office. */
+const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/index.ts'];
+
+/** What each folder of src may not import: imports go one way, towards core. */
+const FORBIDDEN = {
+  core: ['app', 'excel', 'strings', 'taskpane', 'commands', 'workbench'],
+  strings: ['app', 'excel', 'taskpane', 'commands', 'workbench'],
+  app: ['excel', 'taskpane', 'commands', 'workbench'],
+  excel: ['taskpane', 'commands', 'workbench'],
+  taskpane: ['excel', 'commands', 'workbench'],
+  commands: ['excel', 'taskpane', 'workbench'],
+};
+
+/** The rule against imports of the folders named, from any depth. */
+function noImportsOf(folders, more = []) {
+  return [
+    'error',
+    {
+      patterns: [
+        {
+          regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
+          message: 'Imports go one way: taskpane, commands → app → core, and excel → core.',
+        },
+        ...more,
+      ],
+    },
+  ];
+}
+
+const onlyOwnFiles = {
+  regex: '^[^.]',
+  message: 'The core is pure: it imports nothing but its own files.',
+};
+
+const oneWay = Object.entries(FORBIDDEN).map(([folder, forbidden]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': noImportsOf(forbidden, folder === 'core' ? [onlyOwnFiles] : []),
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'screenshots', 'tests/manifest/schema'] },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', 250],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    rules: { 'no-unused-vars': 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/workbench/**', ...ENTRIES],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...HOST_NAMES.map((name) => ({ name, message: 'Only src/excel names Excel or Office.' })),
+      ],
+      // Types are no references to a global, so their names are looked for by themselves.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `TSQualifiedName[left.name=/^(${HOST_NAMES.join('|')})$/]`,
+          message: 'Only src/excel names Excel or Office.',
+        },
+      ],
+    },
+  },
+  ...oneWay,
+  {
+    files: ['src/taskpane/index.tsx'],
+    rules: { 'no-restricted-imports': noImportsOf(['commands', 'workbench']) },
+  },
+  {
+    files: ['src/commands/index.ts'],
+    rules: { 'no-restricted-imports': noImportsOf(['taskpane', 'workbench']) },
+  },
+  {
+    files: ['src/{app,excel,commands,taskpane}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+    ),
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+);

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const IMPORTS = 'no-restricted-imports';
+const NAMES = 'no-restricted-globals';
+
+/** Snippets in place of files that exist, and the one rule that must fire; null: none may. */
+const CASES: { file: string; code: string; rule: string | null }[] = [
+  { file: 'src/core/grid.ts', code: "export * from '../excel/host';", rule: IMPORTS },
+  { file: 'src/core/plan/plan.ts', code: "export * from '../../app/workbookPort';", rule: IMPORTS },
+  { file: 'src/core/grid.ts', code: "export * from 'fflate';", rule: IMPORTS },
+  { file: 'src/core/grid.ts', code: "export * from './outcome';", rule: null },
+  { file: 'src/core/plan/plan.ts', code: "export * from '../grid';", rule: null },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../excel/host';", rule: IMPORTS },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../taskpane/index';", rule: IMPORTS },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../core/grid';", rule: null },
+  { file: 'src/excel/host.ts', code: "export * from '../taskpane/index';", rule: IMPORTS },
+  { file: 'src/excel/host.ts', code: "export * from '../app/workbookPort';", rule: null },
+  { file: 'src/core/grid.ts', code: 'export const where = Office.context;', rule: NAMES },
+  {
+    file: 'src/app/workbookPort.ts',
+    code: 'export type Sheet = Excel.Worksheet;',
+    rule: 'no-restricted-syntax',
+  },
+  { file: 'src/excel/host.ts', code: 'export type Sheet = Excel.Worksheet;', rule: null },
+  {
+    file: 'src/app/workbookPort.ts',
+    code: 'export let x: any;',
+    rule: '@typescript-eslint/no-explicit-any',
+  },
+  {
+    file: 'src/app/workbookPort.ts',
+    code: 'export const f = (x: string | null): string => x!;',
+    rule: '@typescript-eslint/no-non-null-assertion',
+  },
+  {
+    file: 'src/excel/host.ts',
+    code: [
+      'export async function f(context: Excel.RequestContext): Promise<void> {',
+      '  for (let i = 0; i < 9; i++) await context.sync();',
+      '}',
+    ].join('\n'),
+    rule: 'office-addins/no-context-sync-in-loop',
+  },
+  {
+    file: 'src/app/workbookPort.ts',
+    code: `export const x = 1;${'\n'.repeat(260)}`,
+    rule: 'max-lines',
+  },
+];
+
+test('the lint rules hold the boundaries between the folders', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'lintSnippets.mjs')], {
+    input: JSON.stringify(CASES.map(({ file, code }) => ({ file, code }))),
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  const found = JSON.parse(stdout) as string[][];
+  expect(CASES.map(({ file, code }, i) => ({ file, code, rules: found[i] }))).toEqual(
+    CASES.map(({ file, code, rule }) => ({ file, code, rules: rule === null ? [] : [rule] })),
+  );
+}, 60_000);
