@@ -1,0 +1,141 @@
+import type { Applied, ApplyOptions } from '../app/workbookPort';
+import type { Area } from '../core/grid';
+import { failure, success, type Outcome, type Problem } from '../core/outcome';
+import type { Plan } from '../core/plan/plan';
+import { runSteps, type Step } from './batch';
+import { problemOf } from './errors';
+import type { JournalEntry } from './journal/entry';
+import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
+import { lookFor, type Look } from './look/look';
+import { checkSheets, checkWritable } from './look/state';
+import type { OwnWrites } from './ownWrites';
+import { BACKUP_MARK } from './sheetNames';
+import { rollBack } from './undo/undo';
+import { ReadBack } from './verify';
+import { writeRunStep } from './write/cells';
+import { columnSteps } from './write/columns';
+import { draftOf, isEmptyDraft, type Draft } from './write/draft';
+import { asOwnHighlight, highlightStep } from './write/highlights';
+import { entryOf } from './write/makeEntry';
+import { addSheetStep, fillSheetSteps, setAsideStep } from './write/sheetFill';
+
+/**
+ * Writes a plan: a look, then the journal's entry, the changes and their reading back, all in one
+ * batch unless they are too large for one. What fails half-way is undone.
+ * @throws what Excel answers while nothing is written yet
+ */
+export async function applyPlan(
+  plan: Plan,
+  options: ApplyOptions,
+  ownWrites: OwnWrites,
+): Promise<Outcome<Applied>> {
+  const look = await lookFor(plan);
+  const drafted = draftOf(plan, look);
+  if (!drafted.ok) return drafted;
+  const draft = drafted.value;
+  if (isEmptyDraft(draft)) return success(appliedOf(draft));
+  const allowed = checkAllowed(draft, look);
+  if (!allowed.ok) return allowed;
+
+  const entry = entryOf(plan.kind, draft, look, new Date());
+  const readBack = new ReadBack();
+  const finish = ownWrites.begin(placesOf(draft));
+  try {
+    const isDone = await runSteps(writeSteps(draft, entry, look, readBack), options);
+    if (!isDone) return failure('cancelled', { sheets: sheetsOf(draft).join(', ') });
+  } catch (error) {
+    return await undoAfter(problemOf(error), entry, draft);
+  } finally {
+    finish();
+  }
+  const asPlanned = readBack.outcome();
+  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft);
+  return success(appliedOf(draft));
+}
+
+function checkAllowed(draft: Draft, look: Look): Outcome<void> {
+  const { state } = look;
+  const writable = checkWritable(state);
+  if (!writable.ok) return writable;
+  const existing = [
+    ...draft.cells.map(({ sheet }) => sheet),
+    ...draft.highlights.map(({ current }) => current.sheet),
+    ...draft.rewritten.map(({ current }) => current.name),
+  ];
+  const sheets = checkSheets(state, existing);
+  if (!sheets.ok) return sheets;
+  const changesSheets = draft.added.length + draft.rewritten.length + draft.columns.length > 0;
+  if (state.isStructureProtected && changesSheets) return failure('structure-protected');
+  return success(undefined);
+}
+
+function writeSteps(draft: Draft, entry: JournalEntry, look: Look, readBack: ReadBack): Step[] {
+  const { journal, sheets } = look.state;
+  const names = [...sheets.values()].map(({ name }) => name);
+  return [
+    ...journalSteps(entry, journal, names),
+    ...columnSteps(draft.columns, entry.columns),
+    ...draft.cells.map((run) => writeRunStep(run, readBack)),
+    ...draft.highlights.map(({ current, wanted }) =>
+      highlightStep(current.sheet, current.ids, wanted.map(asOwnHighlight)),
+    ),
+    ...draft.rewritten.flatMap(({ write, current }, index) => [
+      setAsideStep(
+        write.model,
+        current.name,
+        entry.rewritten[index]?.backupSheet ?? '',
+        BACKUP_MARK,
+      ),
+      ...fillSheetSteps(write.model, readBack),
+    ]),
+    ...draft.added.flatMap(({ model }) => [
+      addSheetStep(model),
+      ...fillSheetSteps(model, readBack),
+    ]),
+    stateStep(rowOfNext(journal), 'done'),
+  ];
+}
+
+async function undoAfter(
+  problem: Problem,
+  entry: JournalEntry,
+  draft: Draft,
+): Promise<Outcome<Applied>> {
+  if (await rollBack(entry.id)) {
+    return { ok: false, problem: { ...problem, details: { ...problem.details, undone: 'yes' } } };
+  }
+  const sheets = sheetsOf(draft).join(', ');
+  return failure('partly-written', { ...problem.details, cause: problem.code, sheets });
+}
+
+function appliedOf(draft: Draft): Applied {
+  return {
+    cells: draft.written,
+    highlights: draft.highlights.reduce((sum, { wanted }) => sum + wanted.length, 0),
+    sheetsAdded: draft.added.map(({ model }) => model.name),
+    sheetsUpdated: [...draft.patched, ...draft.rewritten.map(({ write }) => write.model.name)],
+  };
+}
+
+function sheetsOf(draft: Draft): string[] {
+  return [...new Set(placesOf(draft).map(({ sheet }) => sheet))];
+}
+
+function placesOf(draft: Draft): { sheet: string; area: Area | null }[] {
+  return [
+    ...draft.cells.map(({ sheet, row, column, items }) => ({
+      sheet,
+      area: { row, column, rows: items.length, columns: 1 },
+    })),
+    ...draft.columns.map(({ column: { sheet, column, firstRow, rows } }) => ({
+      sheet,
+      area: { row: firstRow, column, rows, columns: 1 },
+    })),
+    ...draft.highlights.map(({ current }) => ({ sheet: current.sheet, area: NOWHERE })),
+    ...draft.rewritten.map(({ write }) => ({ sheet: write.model.name, area: null })),
+    ...draft.added.map(({ model }) => ({ sheet: model.name, area: null })),
+  ];
+}
+
+/** Formats change no cell, and so raise no event. */
+const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };

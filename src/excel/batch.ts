@@ -1,0 +1,41 @@
+import type { ApplyOptions } from '../app/workbookPort';
+import { BATCH_BYTES, newContext } from './host';
+
+/** A piece of work that belongs into one batch: what it asks of Excel, and what it takes from the answer. */
+export interface Step {
+  /** Estimated size of its request or its answer, whichever is larger. */
+  bytes: number;
+  queue(context: Excel.RequestContext): void;
+  /** Called after the batch was answered. */
+  harvest?(): void;
+}
+
+/**
+ * Runs steps in order, as many to a batch as Excel on the web takes at a time.
+ * @returns whether all were run; false when the user cancelled in between
+ * @throws what Excel answers; the batches before, and the failed one up to the failure, are done
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  options: ApplyOptions = {},
+): Promise<boolean> {
+  let next = 0;
+  while (next < steps.length) {
+    if (options.isCancelled?.() === true) return false;
+    const context = newContext();
+    const batch: Step[] = [];
+    let bytes = 0;
+    for (const step of steps.slice(next)) {
+      if (batch.length > 0 && bytes + step.bytes > BATCH_BYTES) break;
+      step.queue(context);
+      batch.push(step);
+      bytes += step.bytes;
+    }
+    // One round trip for each 4 MB, which is what the limit of 5 MB a request asks for.
+    await context.sync();
+    for (const step of batch) step.harvest?.();
+    next += batch.length;
+    options.onProgress?.(next, steps.length);
+  }
+  return true;
+}

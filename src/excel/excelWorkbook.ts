@@ -1,0 +1,55 @@
+import type { WorkbookPort } from '../app/workbookPort';
+import { failure, success } from '../core/outcome';
+import { applyPlan } from './apply';
+import { runSteps } from './batch';
+import { asOutcome } from './errors';
+import { newContext } from './host';
+import { newestEntry, queueHeads, type JournalHeads } from './journal/journalSheet';
+import { OwnWrites } from './ownWrites';
+import { readWorkbook } from './read';
+import { revertNewest } from './undo/undo';
+import { watchWorkbook } from './watch';
+
+/** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
+export function createExcelWorkbook(): WorkbookPort {
+  const ownWrites = new OwnWrites();
+  return {
+    read: () => asOutcome(async () => success(await readWorkbook())),
+    apply: (plan, options = {}) => asOutcome(() => applyPlan(plan, options, ownWrites)),
+    revert: (options = {}) => asOutcome(() => revertNewest(options, ownWrites)),
+    lastWrite: () =>
+      asOutcome(async () => {
+        const head = newestEntry(await readHeads());
+        if (head === null) return success(null);
+        const { kind, at, state } = head;
+        return success({ kind, at, isUnfinished: state !== 'done' });
+      }),
+    select: (sheetName, row, column) =>
+      asOutcome(async () => {
+        const context = newContext();
+        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+        sheet.load('visibility');
+        await context.sync();
+        if (sheet.isNullObject) return failure('sheet-gone', { sheet: sheetName });
+        if (sheet.visibility === 'VeryHidden') return failure('unsupported', { sheet: sheetName });
+        sheet.activate();
+        sheet.getRangeByIndexes(row, column, 1, 1).select();
+        await context.sync();
+        return success(undefined);
+      }),
+    watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, ownWrites))),
+  };
+}
+
+async function readHeads(): Promise<JournalHeads> {
+  let read = (): JournalHeads => ({ exists: false, isForeign: false, entries: [] });
+  await runSteps([
+    {
+      bytes: 0,
+      queue: (context) => {
+        read = queueHeads(context);
+      },
+    },
+  ]);
+  return read();
+}

@@ -1,0 +1,16 @@
+/**
+ * A batch of requests to Excel. Made by hand and not by Excel.run, because Excel.run keeps a
+ * reference to every range, which costs an action for each and one more round trip to let go of them.
+ * The price: a range may be used only up to the next sync; every step here makes its own.
+ */
+export function newContext(): Excel.RequestContext {
+  return new Excel.RequestContext();
+}
+
+/** @param version of the requirement set ExcelApi, such as "1.13" */
+export function isExcelApiSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** Excel on the web refuses requests and responses beyond 5 MB; a fifth is left for the frame around the data. */
+export const BATCH_BYTES = 4_000_000;

@@ -1,0 +1,89 @@
+import type { ColumnRun } from '../runs';
+import type { CellPatch, JournalEntry } from './entry';
+
+/** A cell's text holds 32,767 characters; the rest is room for the guard in front. */
+const CHUNK_CHARACTERS = 32_000;
+/** Stands before every piece, so that none begins with a character that Excel would take for a command. */
+const GUARD = '.';
+
+/** A run as columns of equal length, which is a third of the size of a list of patches. */
+interface PackedRun {
+  s: number;
+  r: number;
+  c: number;
+  before: (CellPatch['before'] | null)[];
+  after: (CellPatch['after'] | null)[];
+  formatsBefore: Packed<string>;
+  formatsAfter: Packed<string>;
+}
+
+/** One value where all are the same. */
+type Packed<T> = { all: T | null } | { each: (T | null)[] };
+
+interface PackedEntry extends Omit<JournalEntry, 'cells'> {
+  sheets: string[];
+  runs: PackedRun[];
+}
+
+/** @returns the entry as pieces of text that each fit one cell */
+export function encodeEntry(entry: JournalEntry): string[] {
+  const { cells, ...rest } = entry;
+  const sheets = [...new Set(cells.map((run) => run.sheet))];
+  const packed: PackedEntry = { ...rest, sheets, runs: cells.map((run) => packRun(run, sheets)) };
+  return chunk(JSON.stringify(packed));
+}
+
+/** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
+export function decodeEntry(chunks: readonly string[]): JournalEntry | null {
+  try {
+    const text = chunks.map((piece) => piece.slice(GUARD.length)).join('');
+    const { sheets, runs, ...rest } = JSON.parse(text) as PackedEntry;
+    return { ...rest, cells: runs.map((run) => unpackRun(run, sheets)) };
+  } catch {
+    // Not JSON: the journal itself was being written when the connection went, and nothing else was.
+    return null;
+  }
+}
+
+function packRun(run: ColumnRun<CellPatch>, sheets: string[]): PackedRun {
+  return {
+    s: sheets.indexOf(run.sheet),
+    r: run.row,
+    c: run.column,
+    before: run.items.map((item) => item?.before ?? null),
+    after: run.items.map((item) => item?.after ?? null),
+    formatsBefore: pack(run.items.map((item) => item?.formatBefore ?? null)),
+    formatsAfter: pack(run.items.map((item) => item?.formatAfter ?? null)),
+  };
+}
+
+function unpackRun(run: PackedRun, sheets: string[]): ColumnRun<CellPatch> {
+  const items = run.before.map((before, index) => {
+    const after = run.after[index] ?? null;
+    if (before === null || after === null) return null;
+    const formatBefore = unpack(run.formatsBefore, index) ?? '';
+    return { before, after, formatBefore, formatAfter: unpack(run.formatsAfter, index) };
+  });
+  return { sheet: sheets[run.s] ?? '', row: run.r, column: run.c, items };
+}
+
+function pack<T>(values: (T | null)[]): Packed<T> {
+  const all = values[0] ?? null;
+  return values.every((value) => value === all) ? { all } : { each: values };
+}
+
+function unpack<T>(packed: Packed<T>, index: number): T | null {
+  return 'all' in packed ? packed.all : (packed.each[index] ?? null);
+}
+
+function chunk(text: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + CHUNK_CHARACTERS);
+    // Half of a character beyond the basic plane would not survive in a cell of its own.
+    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end -= 1;
+    chunks.push(GUARD + text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}

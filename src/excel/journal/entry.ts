@@ -1,0 +1,88 @@
+import type { Area, CellValue } from '../../core/grid';
+import type { HighlightRule, PlanKind } from '../../core/plan/plan';
+import type { CellContent } from '../cellContent';
+import type { ColumnRun } from '../runs';
+
+/**
+ * One write of the add-in: what stood there before and what was to stand there after. Kept in the
+ * workbook from before the first change on, so that a write cut off anywhere can still be undone.
+ */
+export interface JournalEntry {
+  id: string;
+  kind: PlanKind;
+  /** ISO date and time. */
+  at: string;
+  cells: ColumnRun<CellPatch>[];
+  columns: ColumnBackup[];
+  highlights: HighlightBackup[];
+  added: AddedSheet[];
+  rewritten: RewrittenSheet[];
+  /** All sheets there were, where any is rewritten: tells a copy that a cut left without its name. */
+  sheetsBefore: string[];
+}
+
+export interface CellPatch {
+  before: CellContent;
+  after: CellContent;
+  formatBefore: string;
+  /** null: the number format is left alone. */
+  formatAfter: string | null;
+}
+
+/** A column that took a neighbour's formats; its own are kept on a backup sheet, in column `place`. */
+export interface ColumnBackup {
+  sheet: string;
+  column: number;
+  firstRow: number;
+  rows: number;
+  width: number;
+  isStandardWidth: boolean;
+  backupSheet: string;
+  place: number;
+}
+
+export interface HighlightBackup {
+  sheet: string;
+  before: OwnHighlight[];
+}
+
+/** One of the add-in's own conditional formats as it stands on a sheet. */
+export interface OwnHighlight extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
+  /** More than one after somebody cut and pasted inside it. */
+  areas: Area[];
+}
+
+/** What was written where people type: tells whether somebody has typed there since. */
+export interface WrittenInput {
+  area: Area;
+  hash: string;
+}
+
+export interface AddedSheet {
+  name: string;
+  mark: string;
+  inputs: WrittenInput[];
+}
+
+/** An own sheet that was cleared and written anew; the whole of it stands on a backup sheet. */
+export interface RewrittenSheet {
+  name: string;
+  nameBefore: string;
+  mark: string;
+  markBefore: string;
+  backupSheet: string;
+  inputs: WrittenInput[];
+}
+
+/** A short fingerprint of cell contents (two FNV-like hashes over their JSON). */
+export function hashOf(contents: readonly (readonly CellValue[])[]): string {
+  const text = JSON.stringify(contents).replace(/(\\r)?\\n|\\r/g, '\\n');
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+  }
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+}

@@ -1,0 +1,184 @@
+import type { PlanKind } from '../../core/plan/plan';
+import { sheetMark } from '../../core/plan/sheetModel';
+import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import type { Step } from '../batch';
+import { TEXT_FORMAT } from '../cellContent';
+import { BATCH_BYTES } from '../host';
+import { backupSheetName, JOURNAL_SHEET } from '../sheetNames';
+import { encodeEntry } from './encode';
+import type { JournalEntry } from './entry';
+
+/**
+ * The journal is a very hidden sheet: its mark in A1, then one entry a row, newest last:
+ * state | kind | time | id | number of pieces | the pieces of its JSON.
+ */
+export type EntryState = 'preparing' | 'started' | 'done' | 'reverting';
+
+export interface EntryHead {
+  row: number;
+  state: EntryState;
+  kind: PlanKind;
+  at: string;
+  id: string;
+  pieces: number;
+}
+
+export interface JournalHeads {
+  exists: boolean;
+  /** A sheet of the journal's name that is not the add-in's. */
+  isForeign: boolean;
+  entries: EntryHead[];
+}
+
+const HEAD_COLUMNS = 5;
+const STATE_COLUMN = 0;
+/** More than anybody reverts; each keeps what it overwrote, so the file grows with them. */
+const MOST_ENTRIES = 10;
+
+/** Asks for the heads of all entries. @returns reads them once the batch was answered */
+export function queueHeads(context: Excel.RequestContext): () => JournalHeads {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET);
+  sheet.load('name');
+  const used = sheet.getRange('A:E').getUsedRangeOrNullObject(true);
+  used.load('values');
+  return () => {
+    if (sheet.isNullObject) return { exists: false, isForeign: false, entries: [] };
+    if (used.isNullObject) return { exists: true, isForeign: false, entries: [] };
+    const [mark, ...rows] = used.values;
+    const isForeign = mark?.[0] !== sheetMark('journal');
+    return { exists: true, isForeign, entries: isForeign ? [] : rows.flatMap(headOf) };
+  };
+}
+
+function headOf(cells: unknown[], index: number): EntryHead[] {
+  const [state, kind, at, id, pieces] = cells.map(String);
+  if (!state || !kind || !at || !id) return [];
+  const head = { state: state as EntryState, kind: kind as PlanKind };
+  return [{ ...head, row: index + 1, at, id, pieces: Number(pieces) }];
+}
+
+/** The newest entry whose changes may have reached the workbook. */
+export function newestEntry(heads: JournalHeads): EntryHead | null {
+  return heads.entries.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
+}
+
+/** Steps that put an entry into the journal, before anything that it speaks of is written. */
+export function journalSteps(entry: JournalEntry, heads: JournalHeads, sheets: string[]): Step[] {
+  const pieces = encodeEntry(entry);
+  const overdue = heads.entries.slice(0, Math.max(0, heads.entries.length + 1 - MOST_ENTRIES));
+  const row = rowOfNext(heads);
+  const groups = groupBySize(pieces);
+  const head = [entry.kind, entry.at, entry.id, String(pieces.length)];
+  const makeRoom: Step = {
+    bytes: OBJECT_BYTES * 4,
+    queue: (context) => {
+      if (!heads.exists) addJournal(context);
+      else if (heads.entries.length === 0) markJournal(context);
+      const worksheets = context.workbook.worksheets;
+      for (const old of [...overdue].reverse()) {
+        deleteRow(context, old.row);
+        for (const name of sheets) {
+          if (name.startsWith(backupSheetName(old.id, ''))) worksheets.getItem(name).delete();
+        }
+      }
+      writeTexts(context, row, 0, ['preparing', ...head]);
+    },
+  };
+  let column = HEAD_COLUMNS;
+  const pieceSteps = groups.map((group): Step => {
+    const at = column;
+    column += group.length;
+    return {
+      bytes: jsonBytes(group) + OBJECT_BYTES,
+      queue: (context) => writeTexts(context, row, at, group),
+    };
+  });
+  return [makeRoom, ...pieceSteps, stateStep(row, 'started')];
+}
+
+/** The row that the next entry goes to, once those that are overdue are gone. */
+export function rowOfNext(heads: JournalHeads): number {
+  const overdue = Math.max(0, heads.entries.length + 1 - MOST_ENTRIES);
+  return (heads.entries.at(-1)?.row ?? 0) + 1 - overdue;
+}
+
+export function stateStep(row: number, state: EntryState): Step {
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => writeTexts(context, row, STATE_COLUMN, [state]),
+  };
+}
+
+/**
+ * Takes an entry out; the journal goes with the last one that means anything.
+ * @param canRemoveSheets false under a protected structure, where an empty journal has to stay
+ */
+export function forgetStep(head: EntryHead, heads: JournalHeads, canRemoveSheets: boolean): Step {
+  const isLast = heads.entries.every(({ id, state }) => id === head.id || state === 'preparing');
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      if (isLast && canRemoveSheets) removeJournal(context);
+      else deleteRow(context, head.row);
+    },
+  };
+}
+
+export function removeJournal(context: Excel.RequestContext): void {
+  context.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
+}
+
+/** Asks for an entry's pieces from `first` on. @returns reads them once the batch was answered */
+export function queuePieces(
+  context: Excel.RequestContext,
+  head: EntryHead,
+  first: number,
+  count: number,
+): () => string[] {
+  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  const range = sheet.getRangeByIndexes(head.row, HEAD_COLUMNS + first, 1, count);
+  range.load('values');
+  return () => range.values.flat().map(String);
+}
+
+function addJournal(context: Excel.RequestContext): void {
+  context.workbook.worksheets.add(JOURNAL_SHEET);
+  markJournal(context);
+}
+
+function markJournal(context: Excel.RequestContext): void {
+  context.workbook.worksheets.getItem(JOURNAL_SHEET).visibility = 'VeryHidden';
+  writeTexts(context, 0, 0, [sheetMark('journal')]);
+}
+
+function deleteRow(context: Excel.RequestContext, row: number): void {
+  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+}
+
+function writeTexts(
+  context: Excel.RequestContext,
+  row: number,
+  column: number,
+  texts: string[],
+): void {
+  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  const range = sheet.getRangeByIndexes(row, column, 1, texts.length);
+  range.numberFormat = [texts.map(() => TEXT_FORMAT)];
+  range.values = [texts];
+}
+
+function groupBySize(pieces: string[]): string[][] {
+  const groups: string[][] = [];
+  let bytes = Infinity;
+  for (const piece of pieces) {
+    const size = jsonBytes(piece);
+    if (bytes + size > BATCH_BYTES / 2) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(piece);
+    bytes += size;
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import type { CellValue } from '../../core/grid';
+import type { Step } from '../batch';
+import { OBJECT_BYTES } from '../bytes';
+import { contentOf, type CellContent } from '../cellContent';
+import type { ColumnRun } from '../runs';
+
+export interface CurrentCell {
+  content: CellContent;
+  format: string;
+}
+
+/** About what a cell's value, formula and number format cost in an answer. */
+const CELL_BYTES = 100;
+
+/**
+ * A step that reads what stands in a run now.
+ * @param into gets one cell for each of the run, gaps included; not called when the sheet is gone
+ */
+export function lookAtRun<T>(run: ColumnRun<T>, into: (cells: CurrentCell[]) => void): Step {
+  let harvest = (): void => undefined;
+  return {
+    bytes: OBJECT_BYTES + run.items.length * CELL_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
+      const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
+      range.load('formulas,values,numberFormat');
+      harvest = () => {
+        if (!range.isNullObject) into(cellsOf(range.formulas, range.values, range.numberFormat));
+      };
+    },
+    harvest: () => harvest(),
+  };
+}
+
+function cellsOf(
+  formulas: CellValue[][],
+  values: CellValue[][],
+  formats: string[][],
+): CurrentCell[] {
+  return formulas.map((row, index) => ({
+    content: contentOf(row[0] ?? '', values[index]?.[0] ?? ''),
+    format: formats[index]?.[0] ?? '',
+  }));
+}

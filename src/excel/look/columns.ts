@@ -1,0 +1,32 @@
+import type { NewColumn } from '../../core/plan/plan';
+import type { Step } from '../batch';
+import { OBJECT_BYTES } from '../bytes';
+
+export interface CurrentColumn {
+  column: NewColumn;
+  width: number;
+  isStandardWidth: boolean;
+  widthToTake: number;
+}
+
+/** A step that reads the widths of a column that is to take its formats from another. */
+export function lookAtColumn(column: NewColumn, into: (current: CurrentColumn) => void): Step {
+  let harvest = (): void => undefined;
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(column.sheet);
+      sheet.load('name');
+      const target = sheet.getRangeByIndexes(column.firstRow, column.column, 1, 1).format;
+      target.load('columnWidth,useStandardWidth');
+      const model = sheet.getRangeByIndexes(column.firstRow, column.likeColumn, 1, 1).format;
+      model.load('columnWidth');
+      harvest = () => {
+        if (sheet.isNullObject) return;
+        const { columnWidth: width, useStandardWidth: isStandardWidth } = target;
+        into({ column, width, isStandardWidth, widthToTake: model.columnWidth });
+      };
+    },
+    harvest: () => harvest(),
+  };
+}

@@ -1,0 +1,82 @@
+import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import { runSteps, type Step } from '../batch';
+import { groupIntoRuns, type ColumnRun } from '../runs';
+import { sheetKey } from '../sheetNames';
+import { lookAtRun, type CurrentCell } from './cells';
+import { lookAtColumn, type CurrentColumn } from './columns';
+import { lookAtAreas, lookAtHighlights, type CurrentHighlights } from './highlights';
+import { lookAtSheet, type CurrentSheet } from './sheets';
+import { lookAtState, type WorkbookState } from './state';
+
+export interface LookedRun {
+  run: ColumnRun<CellChange>;
+  /** null when its sheet is gone. */
+  cells: CurrentCell[] | null;
+}
+
+/** The workbook as it is just before writing, as far as a plan touches it. */
+export interface Look {
+  state: WorkbookState;
+  runs: LookedRun[];
+  columns: CurrentColumn[];
+  highlights: CurrentHighlights[];
+  /** Existing sheets that the plan writes, by sheetKey. */
+  sheets: Map<string, CurrentSheet>;
+}
+
+/**
+ * Looks at everything that a plan will overwrite: one sync, and a second only where the add-in's own
+ * highlights or sheets are there already.
+ * @throws what Excel answers
+ */
+export async function lookFor(plan: Plan): Promise<Look> {
+  const runs = groupIntoRuns(plan.cells.map(placed)).map((run): LookedRun => ({
+    run,
+    cells: null,
+  }));
+  const columns: CurrentColumn[] = [];
+  const highlights: CurrentHighlights[] = [];
+  const sheets = new Map<string, CurrentSheet>();
+  const found: { state?: WorkbookState } = {};
+  const lookAt = (write: SheetWrite): Step =>
+    lookAtSheet(nameNow(write), write, (sheet) => sheets.set(sheetKey(sheet.name), sheet));
+
+  await runSteps([
+    lookAtState((state) => {
+      found.state = state;
+    }),
+    ...runs.map((looked) =>
+      lookAtRun(looked.run, (cells) => {
+        looked.cells = cells;
+      }),
+    ),
+    ...plan.newColumns.map((column: NewColumn) =>
+      lookAtColumn(column, (current) => columns.push(current)),
+    ),
+    ...plan.highlights.map(({ sheet }) =>
+      lookAtHighlights(sheet, (current) => highlights.push(current)),
+    ),
+    ...plan.sheets.filter(({ replaces }) => replaces !== undefined).map(lookAt),
+  ]);
+  if (found.state === undefined) throw new Error('Excel did not answer with the list of sheets');
+  const { state } = found;
+  const unexpected = plan.sheets.filter(
+    (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
+  );
+  await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
+  return { state, runs, columns, highlights, sheets };
+}
+
+/** The name that a sheet of the plan has now, if it exists. */
+export function nameNow(write: SheetWrite): string {
+  return write.replaces ?? write.model.name;
+}
+
+function placed(item: CellChange): {
+  sheet: string;
+  row: number;
+  column: number;
+  item: CellChange;
+} {
+  return { sheet: item.sheet, row: item.row, column: item.column, item };
+}

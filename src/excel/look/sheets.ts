@@ -1,0 +1,44 @@
+import type { CellValue } from '../../core/grid';
+import type { SheetWrite } from '../../core/plan/plan';
+import type { Step } from '../batch';
+import { jsonBytes, OBJECT_BYTES } from '../bytes';
+
+/** An existing own sheet that is to be brought up to date. */
+export interface CurrentSheet {
+  name: string;
+  /** Formula or value of every cell, from A1. */
+  formulas: CellValue[][];
+}
+
+/** A step that reads an existing sheet in full. */
+export function lookAtSheet(
+  name: string,
+  write: SheetWrite,
+  into: (current: CurrentSheet) => void,
+): Step {
+  let harvest = (): void => undefined;
+  return {
+    bytes: OBJECT_BYTES + jsonBytes(write.model.values),
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas');
+      sheet.load('name');
+      harvest = () => {
+        if (sheet.isNullObject) return;
+        const formulas = used.isNullObject
+          ? []
+          : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
+        into({ name: sheet.name, formulas });
+      };
+    },
+    harvest: () => harvest(),
+  };
+}
+
+function fromFirstCell(cells: CellValue[][], row: number, column: number): CellValue[][] {
+  if (row === 0 && column === 0) return cells;
+  const margin = new Array<CellValue>(column).fill('');
+  const above = Array.from({ length: row }, (): CellValue[] => []);
+  return [...above, ...cells.map((line) => [...margin, ...line])];
+}

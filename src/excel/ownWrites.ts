@@ -1,0 +1,51 @@
+import type { Area } from '../core/grid';
+import { isBackstage, sheetKey } from './sheetNames';
+
+/** Excel tells of a change within moments; what is said of the same place later was somebody else. */
+const ECHO_MILLISECONDS = 3000;
+
+interface Write {
+  sheet: string;
+  /** null: the sheet itself was added, removed, renamed, or filled. */
+  area: Area | null;
+  /** Infinity while it is being written. */
+  until: number;
+}
+
+/**
+ * Where the add-in itself is writing or has just written. Excel tells an add-in of its own changes
+ * too, and switching events off and on loses other people's.
+ */
+export class OwnWrites {
+  private writes: Write[] = [];
+
+  /** Called before writing. @returns to be called when the writing is over */
+  begin(places: readonly { sheet: string; area: Area | null }[]): () => void {
+    const added = places.map(({ sheet, area }): Write => ({ sheet, area, until: Infinity }));
+    this.writes = [...this.writes.filter(({ until }) => until > Date.now()), ...added];
+    return () => {
+      for (const write of added) write.until = Date.now() + ECHO_MILLISECONDS;
+    };
+  }
+
+  /** @param area null for a change of the sheet itself */
+  isOwn(sheet: string, area: Area | null): boolean {
+    if (isBackstage(sheet)) return true;
+    const now = Date.now();
+    return this.writes.some(
+      (write) =>
+        write.until > now &&
+        sheetKey(write.sheet) === sheetKey(sheet) &&
+        (write.area === null || (area !== null && covers(write.area, area))),
+    );
+  }
+}
+
+function covers(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -1,0 +1,25 @@
+import { runSteps, type Step } from '../batch';
+import { queuePieces, type EntryHead } from '../journal/journalSheet';
+
+/** Pieces of at most 32,000 characters read in one step; a character takes up to three bytes. */
+const PIECES_A_STEP = 10;
+const PIECE_BYTES = 100_000;
+
+/** Reads all pieces of a journal entry. @throws what Excel answers */
+export async function readPieces(head: EntryHead): Promise<string[]> {
+  const pieces: string[] = [];
+  const steps: Step[] = [];
+  for (let first = 0; first < head.pieces; first += PIECES_A_STEP) {
+    const count = Math.min(PIECES_A_STEP, head.pieces - first);
+    let read = (): string[] => [];
+    steps.push({
+      bytes: count * PIECE_BYTES,
+      queue: (context) => {
+        read = queuePieces(context, head, first, count);
+      },
+      harvest: () => pieces.push(...read()),
+    });
+  }
+  await runSteps(steps);
+  return pieces;
+}

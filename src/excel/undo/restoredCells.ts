@@ -1,0 +1,64 @@
+import { cellAddress } from '../../core/grid';
+import { isSameContent } from '../cellContent';
+import type { CellPatch } from '../journal/entry';
+import type { CurrentCell } from '../look/cells';
+import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs';
+import type { RestoredCell } from '../write/cells';
+import type { UndoLook } from './lookForUndo';
+
+export interface CellsToRestore {
+  runs: ColumnRun<RestoredCell>[];
+  count: number;
+  /** "Sheet!A1" of cells that somebody changed since. */
+  kept: string[];
+}
+
+/**
+ * Which cells get back what they held. A sheet most of whose cells are neither as written nor as
+ * before was moved about (rows inserted above, say): none of it is written at the old addresses.
+ */
+export function cellsToRestore(looked: UndoLook['runs'], mayDiscard: boolean): CellsToRestore {
+  const bySheet = new Map<string, CellsOfSheet>();
+  for (const { run, cells } of looked) {
+    const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], untouched: 0 };
+    bySheet.set(run.sheet, sheet);
+    for (const cell of cellsOfRun(run)) {
+      const now = cells?.[cell.row - run.row];
+      if (now !== undefined) sortCell(cell, now, sheet);
+    }
+  }
+  const restore: Placed<RestoredCell>[] = [];
+  const kept: string[] = [];
+  for (const sheet of bySheet.values()) {
+    const isMoved = sheet.changed.length > sheet.restore.length + sheet.untouched;
+    if (mayDiscard) restore.push(...sheet.restore, ...sheet.changed);
+    else if (isMoved) kept.push(...[...sheet.restore, ...sheet.changed].map(nameOf));
+    else {
+      restore.push(...sheet.restore);
+      kept.push(...sheet.changed.map(nameOf));
+    }
+  }
+  return { runs: groupIntoRuns(restore), count: restore.length, kept };
+}
+
+interface CellsOfSheet {
+  restore: Placed<RestoredCell>[];
+  changed: Placed<RestoredCell>[];
+  /** As before already: never written, or restored by an undo that was cut off. */
+  untouched: number;
+}
+
+function sortCell(cell: Placed<CellPatch>, now: CurrentCell, sheet: CellsOfSheet): void {
+  const { before, after, formatBefore, formatAfter } = cell.item;
+  const format = formatAfter === null ? now.format : formatBefore;
+  const restored = { ...cell, item: { content: before, format } };
+  if (isSameContent(now.content, before)) {
+    if (now.format === format) sheet.untouched += 1;
+    else sheet.restore.push(restored);
+  } else if (isSameContent(now.content, after)) sheet.restore.push(restored);
+  else sheet.changed.push(restored);
+}
+
+function nameOf({ sheet, row, column }: Placed<unknown>): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}

@@ -1,0 +1,117 @@
+import type { Reverted, RevertOptions } from '../../app/workbookPort';
+import { failure, success, type Outcome } from '../../core/outcome';
+import { runSteps } from '../batch';
+import { newContext } from '../host';
+import { decodeEntry } from '../journal/encode';
+import type { JournalEntry } from '../journal/entry';
+import {
+  forgetStep,
+  newestEntry,
+  removeJournal,
+  stateStep,
+  type EntryHead,
+} from '../journal/journalSheet';
+import { lookAtState, type WorkbookState } from '../look/state';
+import type { OwnWrites } from '../ownWrites';
+import { readPieces } from './pieces';
+import { lookForUndo } from './lookForUndo';
+import { undoStepsOf } from './undoSteps';
+
+/**
+ * Undoes the newest write that the journal remembers.
+ * @throws what Excel answers; the entry stays until everything of it is undone, so it can be tried again
+ */
+export async function revertNewest(
+  options: RevertOptions,
+  ownWrites: OwnWrites,
+): Promise<Outcome<Reverted>> {
+  const state = await readState();
+  if (state.journal.isForeign) return failure('nothing-to-revert');
+  const head = newestEntry(state.journal);
+  if (head === null) return failure('nothing-to-revert');
+  return undoEntry(head, state, { ...options, isOwnFailure: false }, ownWrites);
+}
+
+/** Undoes what a write that failed has left. @returns whether the workbook is as it was before */
+export async function rollBack(entryId: string): Promise<boolean> {
+  try {
+    const state = await readState();
+    const head = state.journal.entries.find(({ id }) => id === entryId);
+    if (head === undefined) {
+      await removeEmptyJournal(state);
+      return true;
+    }
+    const undone = await undoEntry(head, state, { isOwnFailure: true });
+    return undone.ok && undone.value.kept.length === 0;
+  } catch {
+    // Excel does not answer or refuses; the caller says that the write stands half-done.
+    return false;
+  }
+}
+
+interface UndoOptions extends RevertOptions {
+  /** Undone by the very call that wrote: nobody has typed in between. */
+  isOwnFailure: boolean;
+}
+
+async function undoEntry(
+  head: EntryHead,
+  state: WorkbookState,
+  options: UndoOptions,
+  ownWrites?: OwnWrites,
+): Promise<Outcome<Reverted>> {
+  const { kind } = head;
+  const canRemoveSheets = !state.isStructureProtected;
+  const forget = forgetStep(head, state.journal, canRemoveSheets);
+  if (head.state === 'preparing') {
+    await runSteps([forget]);
+    return success({ kind, cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] });
+  }
+  const entry = decodeEntry(await readPieces(head));
+  if (entry === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
+  const look = await lookForUndo(entry, state);
+  const undo = undoStepsOf(entry, look, {
+    isUnfinished: head.state !== 'done',
+    mayDiscard: options.discardTyped === true || options.isOwnFailure,
+  });
+  if (!undo.ok) return undo;
+  const finish = ownWrites?.begin(placesOf(entry));
+  try {
+    const { steps, reverted } = undo.value;
+    await runSteps([stateStep(head.row, 'reverting'), ...steps, forget]);
+    return success(reverted);
+  } finally {
+    finish?.();
+  }
+}
+
+async function readState(): Promise<WorkbookState> {
+  const found: { state?: WorkbookState } = {};
+  await runSteps([
+    lookAtState((state) => {
+      found.state = state;
+    }),
+  ]);
+  if (found.state === undefined) throw new Error('Excel did not answer with the list of sheets');
+  return found.state;
+}
+
+/** A write cut off before its entry stood leaves at most a journal with nothing in it. */
+async function removeEmptyJournal(state: WorkbookState): Promise<void> {
+  const { exists, isForeign, entries } = state.journal;
+  if (!exists || isForeign || entries.length > 0) return;
+  const context = newContext();
+  removeJournal(context);
+  await context.sync();
+}
+
+function placesOf(entry: JournalEntry): Parameters<OwnWrites['begin']>[0] {
+  return [
+    ...entry.cells.map(({ sheet, row, column, items }) => ({
+      sheet,
+      area: { row, column, rows: items.length, columns: 1 },
+    })),
+    ...entry.added.map(({ name }) => ({ sheet: name, area: null })),
+    ...entry.rewritten.map(({ name }) => ({ sheet: name, area: null })),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Reverted } from '../../app/workbookPort';
+import { failure, success, type Outcome } from '../../core/outcome';
+import type { Step } from '../batch';
+import { OBJECT_BYTES } from '../bytes';
+import type { JournalEntry, RewrittenSheet } from '../journal/entry';
+import { checkSheets } from '../look/state';
+import { isBackupOf, sheetKey } from '../sheetNames';
+import { restoreRunStep } from '../write/cells';
+import { restoreColumnStep } from '../write/columns';
+import { highlightStep } from '../write/highlights';
+import type { UndoLook } from './lookForUndo';
+import { cellsToRestore } from './restoredCells';
+
+export interface UndoWish {
+  /** The write was cut off: some of what it planned may never have been written. */
+  isUnfinished: boolean;
+  /** What somebody typed since may go. */
+  mayDiscard: boolean;
+}
+
+/** What to do to undo an entry, and what will have been undone. */
+export function undoStepsOf(
+  entry: JournalEntry,
+  look: UndoLook,
+  wish: UndoWish,
+): Outcome<{ steps: Step[]; reverted: Reverted }> {
+  const { state } = look;
+  const allowed = checkUndo(entry, look, wish);
+  if (!allowed.ok) return allowed;
+  const cells = cellsToRestore(look.runs, wish.mayDiscard);
+  const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
+  const added = entry.added.filter(({ name }) => isThere(name));
+  const isKept = (name: string, mark: string): boolean => {
+    const now = look.sheets.get(sheetKey(name));
+    if (now === undefined || now.isBlank) return false;
+    return now.mark !== mark || (now.isTypedIn && !wish.mayDiscard);
+  };
+  const keptAdded = added.filter(({ name, mark }) => isKept(name, mark));
+  const removed = added.filter((sheet) => !keptAdded.includes(sheet));
+  // Without its backup a sheet was either never touched or is restored already.
+  const rewritten = entry.rewritten.filter(({ backupSheet }) => isThere(backupSheet));
+  const keptRewritten = rewritten.filter(({ name, mark }) => isKept(name, mark));
+  const restored = rewritten.filter((sheet) => !keptRewritten.includes(sheet));
+  const backups = [...state.sheets.values()]
+    .map(({ name }) => name)
+    .filter((name) => isBackupOf(entry.id, name));
+  const strays = wish.isUnfinished ? look.strays.filter((name) => !backups.includes(name)) : [];
+  const steps = [
+    ...cells.runs.map(restoreRunStep),
+    ...entry.columns
+      .filter(({ sheet, backupSheet }) => isThere(sheet) && isThere(backupSheet))
+      .map(restoreColumnStep),
+    ...entry.highlights.flatMap(({ sheet, before }) => {
+      const now = look.highlights.find((each) => each.sheet === sheet);
+      return now === undefined ? [] : [highlightStep(sheet, now.ids, before)];
+    }),
+    ...restored.map((sheet) => restoreSheetStep(sheet, isThere(sheet.name))),
+    ...removed.map(({ name }) => deleteStep(name)),
+    ...strays.map(deleteStep),
+    ...backups.map(deleteStep),
+  ];
+  return success({
+    steps,
+    reverted: {
+      kind: entry.kind,
+      cells: cells.count,
+      sheetsRemoved: removed.map(({ name }) => name),
+      sheetsRestored: restored.map(({ nameBefore }) => nameBefore),
+      kept: [...cells.kept, ...[...keptAdded, ...keptRewritten].map(({ name }) => name)],
+    },
+  });
+}
+
+function checkUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): Outcome<void> {
+  const { state } = look;
+  if (state.isReadOnly) return failure('read-only');
+  const touched = [
+    ...entry.cells.map(({ sheet }) => sheet),
+    ...entry.highlights.map(({ sheet }) => sheet),
+  ];
+  const present = touched.filter((name) => state.sheets.has(sheetKey(name)));
+  const checked = checkSheets(state, wish.mayDiscard ? present : touched);
+  if (!checked.ok) return checked;
+  const changesSheets = entry.added.length + entry.rewritten.length + entry.columns.length > 0;
+  if (changesSheets && state.isStructureProtected) return failure('structure-protected');
+  return success(undefined);
+}
+
+/** In place, so that formulas elsewhere that point to the sheet go on pointing to it. */
+function restoreSheetStep(sheet: RewrittenSheet, hasNewName: boolean): Step {
+  return {
+    bytes: OBJECT_BYTES * 2,
+    queue: (context) => {
+      const { worksheets } = context.workbook;
+      const target = worksheets.getItem(hasNewName ? sheet.name : sheet.nameBefore);
+      const all = target.getRange();
+      all.unmerge();
+      all.clear('All');
+      all.copyFrom(worksheets.getItem(sheet.backupSheet).getRange(), 'All');
+      target.getRangeByIndexes(0, 0, 1, 1).values = [[sheet.markBefore]];
+      if (sheet.name !== sheet.nameBefore) target.name = sheet.nameBefore;
+    },
+  };
+}
+
+function deleteStep(name: string): Step {
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+    },
+  };
+}

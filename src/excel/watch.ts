@@ -1,0 +1,110 @@
+import type { SheetChange } from '../app/workbookPort';
+import { parseAddress } from './address';
+import { isExcelApiSupported, newContext } from './host';
+import type { OwnWrites } from './ownWrites';
+
+/** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. */
+const QUIET_MILLISECONDS = 80;
+
+interface Change {
+  worksheetId: string;
+  /** null: the sheet itself. */
+  address: string | null;
+  isRemote: boolean;
+}
+
+type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
+
+/**
+ * Calls back when somebody else than the add-in changes the workbook.
+ * @returns stops watching
+ * @throws what Excel answers
+ */
+export async function watchWorkbook(
+  listener: (change: SheetChange) => void,
+  ownWrites: OwnWrites,
+): Promise<() => Promise<void>> {
+  const names = await sheetNames();
+  const burst = new Burst(listener, ownWrites, names);
+  const context = newContext();
+  const { worksheets } = context.workbook;
+  const handlers: Handler[] = [
+    worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      burst.add({ worksheetId, address, isRemote: source === 'Remote' });
+    }),
+    worksheets.onAdded.add(async ({ worksheetId, source }) => {
+      burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+    }),
+    worksheets.onDeleted.add(async ({ worksheetId, source }) => {
+      burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+    }),
+  ];
+  if (isExcelApiSupported('1.17')) {
+    handlers.push(
+      worksheets.onNameChanged.add(async ({ worksheetId, source }) => {
+        burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+      }),
+    );
+  }
+  await context.sync();
+  return async () => {
+    burst.stop();
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  };
+}
+
+/** Gathers changes until it is quiet, gives sheets their names, and leaves out the add-in's own. */
+class Burst {
+  private changes: Change[] = [];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private isStopped = false;
+
+  constructor(
+    private readonly listener: (change: SheetChange) => void,
+    private readonly ownWrites: OwnWrites,
+    private names: Map<string, string>,
+  ) {}
+
+  add(change: Change): void {
+    this.changes.push(change);
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), QUIET_MILLISECONDS);
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  private async flush(): Promise<void> {
+    const changes = this.changes;
+    this.changes = [];
+    const needsNames = changes.some(
+      ({ worksheetId, address }) => address === null || !this.names.has(worksheetId),
+    );
+    const before = this.names;
+    // A list that cannot be had (a cell is being edited, say) must not swallow the change itself.
+    if (needsNames) this.names = await sheetNames().catch(() => before);
+    if (this.isStopped) return;
+    const told = new Set<string>();
+    for (const { worksheetId, address, isRemote } of changes) {
+      const sheet = this.names.get(worksheetId) ?? before.get(worksheetId) ?? '';
+      const key = `${sheet}!${address ?? ''}`;
+      const area = address === null ? null : parseAddress(address);
+      if (told.has(key) || (!isRemote && this.ownWrites.isOwn(sheet, area))) continue;
+      told.add(key);
+      this.listener({ sheet, address });
+    }
+  }
+}
+
+/** Names of all sheets by id. */
+async function sheetNames(): Promise<Map<string, string>> {
+  const context = newContext();
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,85 @@
+import type { CellValue } from '../../core/grid';
+import type { Step } from '../batch';
+import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import {
+  contentOf,
+  GENERAL_FORMAT,
+  TEXT_FORMAT,
+  typedForm,
+  type CellContent,
+} from '../cellContent';
+import type { CellPatch } from '../journal/entry';
+import type { ColumnRun } from '../runs';
+import type { ReadBack } from '../verify';
+
+/** A step that writes a run's new contents, number formats first, and reads them back. */
+export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Step {
+  const contents = run.items.map((item) => {
+    if (item === null) return null;
+    return typedForm(item.after, item.formatAfter ?? item.formatBefore);
+  });
+  const formats = run.items.map((item) => item?.formatAfter ?? null);
+  let harvest = (): void => undefined;
+  return {
+    bytes: OBJECT_BYTES + jsonBytes(contents) * 2 + jsonBytes(formats),
+    queue: (context) => {
+      const range = rangeOfRun(context, run);
+      if (formats.some((format) => format !== null)) range.numberFormat = asColumn(formats);
+      range.formulas = asColumn(contents);
+      range.load('formulas,values');
+      harvest = () => {
+        const { formulas, values } = range;
+        run.items.forEach((item, index) => {
+          if (item === null) return;
+          const found = contentOf(at(formulas, index), at(values, index));
+          readBack.compare(run.sheet, run.row + index, run.column, item.after, found);
+        });
+      };
+    },
+    harvest: () => harvest(),
+  };
+}
+
+export interface RestoredCell {
+  content: CellContent;
+  format: string;
+}
+
+/**
+ * A step that puts cells back exactly: written under a format that keeps text text and numbers
+ * numbers, after which the cell gets its own format, which changes nothing in what it holds.
+ */
+export function restoreRunStep(run: ColumnRun<RestoredCell>): Step {
+  const passing = run.items.map((item) => (item === null ? null : passingFormat(item.content)));
+  const contents = run.items.map((item, index) =>
+    item === null ? null : typedForm(item.content, passing[index] ?? GENERAL_FORMAT),
+  );
+  const formats = run.items.map((item) => item?.format ?? null);
+  return {
+    bytes: OBJECT_BYTES + jsonBytes(contents) + jsonBytes(passing) + jsonBytes(formats),
+    queue: (context) => {
+      const range = rangeOfRun(context, run);
+      range.numberFormat = asColumn(passing);
+      range.formulas = asColumn(contents);
+      range.numberFormat = asColumn(formats);
+    },
+  };
+}
+
+function passingFormat(content: CellContent): string {
+  const isText = typeof content === 'string' && content !== '' && !content.startsWith("'");
+  return isText ? TEXT_FORMAT : GENERAL_FORMAT;
+}
+
+function rangeOfRun<T>(context: Excel.RequestContext, run: ColumnRun<T>): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(run.sheet);
+  return sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
+}
+
+function asColumn<T>(items: T[]): T[][] {
+  return items.map((item) => [item]);
+}
+
+function at(cells: CellValue[][], index: number): CellValue {
+  return cells[index]?.[0] ?? '';
+}

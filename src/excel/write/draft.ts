@@ -1,0 +1,136 @@
+import type { WrittenCell } from '../../app/workbookPort';
+import { cellAddress } from '../../core/grid';
+import { failure, success, type Outcome } from '../../core/outcome';
+import type { CellChange, HighlightRule, Plan, SheetWrite } from '../../core/plan/plan';
+import { readSheetMark } from '../../core/plan/sheetModel';
+import {
+  GENERAL_FORMAT,
+  isSameContent,
+  plainContent,
+  TEXT_FORMAT,
+  type CellContent,
+} from '../cellContent';
+import type { CellPatch } from '../journal/entry';
+import type { CurrentCell } from '../look/cells';
+import type { CurrentColumn } from '../look/columns';
+import type { CurrentHighlights } from '../look/highlights';
+import { nameNow, type Look } from '../look/look';
+import type { CurrentSheet } from '../look/sheets';
+import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs';
+import { sheetKey } from '../sheetNames';
+import { isHighlighted } from './highlights';
+import { diffSheet } from './sheetDiff';
+
+/** What is left of a plan to be done, after a look at what is there. */
+export interface Draft {
+  cells: ColumnRun<CellPatch>[];
+  written: WrittenCell[];
+  columns: CurrentColumn[];
+  highlights: { current: CurrentHighlights; wanted: HighlightRule[] }[];
+  added: SheetWrite[];
+  rewritten: { write: SheetWrite; current: CurrentSheet }[];
+  /** Own sheets of which single cells change. */
+  patched: string[];
+}
+
+/** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */
+export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
+  const patches: Placed<CellPatch>[] = [];
+  const written: WrittenCell[] = [];
+  for (const { run, cells } of look.runs) {
+    if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
+    for (const { row, column, item } of cellsOfRun(run)) {
+      const current = cells[row - run.row];
+      if (current === undefined) return failure('sheet-gone', { sheet: run.sheet });
+      const patch = patchOf(item, current);
+      if (patch === 'changed') return failure('changed-under-us', changedCell(item, current));
+      if (patch === 'done') continue;
+      patches.push({ sheet: run.sheet, row, column, item: patch });
+      const { sheet, before, after, why } = item;
+      written.push({ sheet, row, column, before, after, why });
+    }
+  }
+  const sheets = draftSheets(plan, look);
+  if (!sheets.ok) return sheets;
+  const { patches: sheetPatches, ...rest } = sheets.value;
+  const columns = look.columns.filter(({ column }) =>
+    patches.some((patch) => patch.sheet === column.sheet && patch.column === column.column),
+  );
+  const highlights = plan.highlights.flatMap(({ sheet, rules }) => {
+    const current = look.highlights.find((each) => each.sheet === sheet);
+    if (current === undefined || isHighlighted(current, rules)) return [];
+    return [{ current, wanted: rules }];
+  });
+  const cells = groupIntoRuns([...patches, ...sheetPatches]);
+  return success({ cells, written, columns, highlights, ...rest });
+}
+
+export function isEmptyDraft(draft: Draft): boolean {
+  return (
+    draft.cells.length === 0 &&
+    draft.highlights.length === 0 &&
+    draft.added.length === 0 &&
+    draft.rewritten.length === 0
+  );
+}
+
+function patchOf(change: CellChange, current: CurrentCell): CellPatch | 'done' | 'changed' {
+  const after: CellContent = change.isFormula ? { formula: String(change.after) } : change.after;
+  const isSame = isSameContent(current.content, after);
+  const formatAfter = change.numberFormat ?? formatForContent(after, current.format);
+  if (isSame && (change.numberFormat ?? current.format) === current.format) return 'done';
+  const isUntouched = isSameContent(plainContent(current.content), change.before);
+  if (!isSame && !isUntouched) return 'changed';
+  return { before: current.content, after, formatBefore: current.format, formatAfter };
+}
+
+/** A number or a formula written into a cell formatted as text would become text. */
+function formatForContent(after: CellContent, format: string): string | null {
+  return format === TEXT_FORMAT && typeof after !== 'string' ? GENERAL_FORMAT : null;
+}
+
+function changedCell(change: CellChange, current: CurrentCell): Record<string, string> {
+  return {
+    sheet: change.sheet,
+    cell: cellAddress(change.row, change.column),
+    before: String(change.before),
+    found: String(plainContent(current.content)),
+  };
+}
+
+type DraftedSheets = Pick<Draft, 'added' | 'rewritten' | 'patched'> & {
+  patches: Placed<CellPatch>[];
+};
+
+function draftSheets(plan: Plan, look: Look): Outcome<DraftedSheets> {
+  const drafted: DraftedSheets = { added: [], rewritten: [], patched: [], patches: [] };
+  for (const write of plan.sheets) {
+    const name = nameNow(write);
+    const current = look.sheets.get(sheetKey(name));
+    if (current === undefined) {
+      if (write.replaces !== undefined) return failure('sheet-gone', { sheet: name });
+      drafted.added.push(write);
+      continue;
+    }
+    if (!isSameOwner(write, current)) return failure('changed-under-us', { sheet: name });
+    const isTaken = look.state.sheets.has(sheetKey(write.model.name));
+    if (isTaken && sheetKey(name) !== sheetKey(write.model.name)) {
+      return failure('changed-under-us', { sheet: write.model.name });
+    }
+    const diff = diffSheet(write, current);
+    if (diff.how === 'typed') return failure('changed-under-us', { sheet: name, cell: diff.cell });
+    if (diff.how === 'rewrite') drafted.rewritten.push({ write, current });
+    else if (diff.cells.length > 0) {
+      drafted.patched.push(write.model.name);
+      drafted.patches.push(...diff.cells);
+    }
+  }
+  return success(drafted);
+}
+
+/** Only a sheet that bears the add-in's mark, of the same kind, is ever written over. */
+function isSameOwner(write: SheetWrite, current: CurrentSheet): boolean {
+  const wanted = readSheetMark(write.model.values[0]?.[0] ?? '');
+  const found = readSheetMark(current.formulas[0]?.[0] ?? '');
+  return found !== null && found.kind === wanted?.kind;
+}

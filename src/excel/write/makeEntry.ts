@@ -1,0 +1,38 @@
+import type { PlanKind } from '../../core/plan/plan';
+import type { JournalEntry } from '../journal/entry';
+import type { Look } from '../look/look';
+import { backupSheetName } from '../sheetNames';
+import { backupsOfColumns } from './columns';
+import type { Draft } from './draft';
+import { inputsOf } from './sheetContent';
+
+/** What the journal has to hold before a draft is written. */
+export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): JournalEntry {
+  const id = now.getTime().toString(36);
+  return {
+    id,
+    kind,
+    at: now.toISOString(),
+    cells: draft.cells,
+    columns: backupsOfColumns(draft.columns, backupSheetName(id, 'cot')),
+    highlights: draft.highlights.map(({ current: { sheet, highlights } }) => ({
+      sheet,
+      before: highlights,
+    })),
+    added: draft.added.map(({ model }) => ({
+      name: model.name,
+      mark: String(model.values[0]?.[0] ?? ''),
+      inputs: inputsOf(model),
+    })),
+    rewritten: draft.rewritten.map(({ write: { model }, current }, index) => ({
+      name: model.name,
+      nameBefore: current.name,
+      mark: String(model.values[0]?.[0] ?? ''),
+      markBefore: String(current.formulas[0]?.[0] ?? ''),
+      backupSheet: backupSheetName(id, String(index)),
+      inputs: inputsOf(model),
+    })),
+    sheetsBefore:
+      draft.rewritten.length > 0 ? [...look.state.sheets.values()].map(({ name }) => name) : [],
+  };
+}

@@ -1,0 +1,29 @@
+import type { PrintSetup } from '../../core/plan/sheetModel';
+import type { Step } from '../batch';
+import { OBJECT_BYTES } from '../bytes';
+
+/** A step that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
+export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
+  return {
+    bytes: OBJECT_BYTES * 4,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const layout = sheet.pageLayout;
+      layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      layout.paperSize = 'A4';
+      layout.zoom = { horizontalFitToPages: 1 };
+      layout.centerHorizontally = true;
+      layout.topMargin = print.margins.top;
+      layout.rightMargin = print.margins.right;
+      layout.bottomMargin = print.margins.bottom;
+      layout.leftMargin = print.margins.left;
+      layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+      const { row, column, rows, columns } = print.area;
+      layout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns));
+      if (print.titleRows !== null) {
+        const { first, last } = print.titleRows;
+        layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Area, CellValue } from '../../core/grid';
+import type { SheetModel } from '../../core/plan/sheetModel';
+import { GENERAL_FORMAT, plainContent, type CellContent } from '../cellContent';
+import { hashOf, type WrittenInput } from '../journal/entry';
+
+/** What every cell of a model is to hold: its values, its formulas and the texts of its links. */
+export function contentsOf(model: SheetModel): CellContent[][] {
+  const columns = Math.max(1, ...model.values.map((row) => row.length));
+  const contents: CellContent[][] = model.values.map((row) =>
+    Array.from({ length: columns }, (_, column) => row[column] ?? ''),
+  );
+  const put = (row: number, column: number, content: CellContent): void => {
+    const line = contents[row];
+    if (line && column < columns) line[column] = content;
+  };
+  for (const { row, column, formula } of model.formulas) put(row, column, { formula });
+  for (const { row, column, text } of model.links) put(row, column, text);
+  return contents;
+}
+
+/** @returns a look-up of the number format that a model's styles give each cell */
+export function numberFormatsOf(model: SheetModel): (row: number, column: number) => string {
+  const formats = model.styles
+    .flatMap(({ area, style }) =>
+      style.numberFormat === undefined ? [] : [{ area, format: style.numberFormat }],
+    )
+    .reverse();
+  return (row, column) =>
+    formats.find(({ area }) => contains(area, row, column))?.format ?? GENERAL_FORMAT;
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** Fingerprints of what a model puts where people type. */
+export function inputsOf(model: SheetModel): WrittenInput[] {
+  const contents = contentsOf(model);
+  return model.inputs.map((area) => ({ area, hash: hashOf(blockOf(contents, area)) }));
+}
+
+function blockOf(contents: CellContent[][], area: Area): CellValue[][] {
+  const cell = (row: number, column: number): CellValue =>
+    plainContent(contents[area.row + row]?.[area.column + column] ?? '');
+  return Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => cell(row, column)),
+  );
+}

@@ -1,0 +1,142 @@
+import type { SheetModel } from '../../core/plan/sheetModel';
+import type { Step } from '../batch';
+import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import { plainContent, typedForm, type CellContent } from '../cellContent';
+import { sheetKey } from '../sheetNames';
+import type { ReadBack } from '../verify';
+import { pageSetupStep } from './pageSetup';
+import { contentsOf, numberFormatsOf } from './sheetContent';
+import { layoutStep, numberFormatStep, styleSteps } from './sheetStyles';
+
+/** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
+const BLOCK_BYTES = 500_000;
+
+/**
+ * Steps that fill an empty sheet from its model: number formats before values (which is faster, and
+ * keeps text text), then looks. The mark in A1 comes with the first row.
+ */
+export function fillSheetSteps(model: SheetModel, readBack: ReadBack): Step[] {
+  return [
+    numberFormatStep(model),
+    ...contentSteps(model, readBack),
+    ...linkSteps(model),
+    ...styleSteps(model),
+    layoutStep(model),
+    ...(model.print === null ? [] : [pageSetupStep(model.name, model.print)]),
+  ];
+}
+
+function contentSteps(model: SheetModel, readBack: ReadBack): Step[] {
+  const formatAt = numberFormatsOf(model);
+  const steps: Step[] = [];
+  let first = 0;
+  let block: CellContent[][] = [];
+  let bytes = 0;
+  const flush = (): void => {
+    if (block.length > 0)
+      steps.push(blockStep(model.name, first, block, bytes, formatAt, readBack));
+    first += block.length;
+    block = [];
+    bytes = 0;
+  };
+  for (const row of contentsOf(model)) {
+    const size = jsonBytes(row.map(plainContent));
+    if (bytes + size > BLOCK_BYTES) flush();
+    block.push(row);
+    bytes += size;
+  }
+  flush();
+  return steps;
+}
+
+function blockStep(
+  sheetName: string,
+  firstRow: number,
+  block: CellContent[][],
+  bytes: number,
+  formatAt: (row: number, column: number) => string,
+  readBack: ReadBack,
+): Step {
+  let harvest = (): void => undefined;
+  return {
+    bytes: bytes + OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const range = sheet.getRangeByIndexes(firstRow, 0, block.length, block[0]?.length ?? 1);
+      range.formulas = block.map((row, r) =>
+        row.map((content, column) => typedForm(content, formatAt(firstRow + r, column))),
+      );
+      range.load('formulas');
+      harvest = () => {
+        const { formulas } = range;
+        block.forEach((row, r) =>
+          row.forEach((content, column) => {
+            const found = formulas[r]?.[column] ?? '';
+            const isFormula = typeof content === 'object' && typeof found === 'string';
+            const foundContent = isFormula ? { formula: found } : found;
+            readBack.compare(sheetName, firstRow + r, column, content, foundContent);
+          }),
+        );
+      };
+    },
+    harvest: () => harvest(),
+  };
+}
+
+/** Links come before the styles, because Excel gives a linked cell the look of a link. */
+function linkSteps(model: SheetModel): Step[] {
+  return model.links.map((link) => ({
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(model.name);
+      sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
+        documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
+        textToDisplay: link.text,
+        screenTip: link.sheet,
+      };
+    },
+  }));
+}
+
+/** A step that adds the empty sheet. */
+export function addSheetStep(model: SheetModel): Step {
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.add(model.name);
+      sheet.visibility = model.visibility === 'visible' ? 'Visible' : 'VeryHidden';
+      markSheet(sheet, model);
+    },
+  };
+}
+
+/** A step that keeps a whole sheet on a very hidden copy with a mark of its own, and then empties it. */
+export function setAsideStep(
+  model: SheetModel,
+  name: string,
+  backupSheet: string,
+  backupMark: string,
+): Step {
+  return {
+    bytes: OBJECT_BYTES * 3,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const backup = sheet.copy('End');
+      backup.name = backupSheet;
+      backup.visibility = 'VeryHidden';
+      backup.getRangeByIndexes(0, 0, 1, 1).values = [[backupMark]];
+      const all = sheet.getRange();
+      all.unmerge();
+      all.clear('All');
+      all.columnHidden = false;
+      all.format.autofitRows();
+      if (sheetKey(name) !== sheetKey(model.name)) sheet.name = model.name;
+      markSheet(sheet, model);
+    },
+  };
+}
+
+/** The mark goes in at once: a sheet cut off half-made must still be known for the add-in's. */
+function markSheet(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.getRangeByIndexes(0, 0, 1, 1).values = [[model.values[0]?.[0] ?? '']];
+}
