@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 
+/** What the configuration is here: a function that gives the plugins, those of pages with their options. */
+type Configure = (
+  env: object,
+  argv: { mode: string },
+) => { plugins: { userOptions?: Record<string, unknown> }[] };
+
 const root = join(__dirname, '../..');
 const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
 const ADDRESS = 'https://cchc.example.gov.vn/addin';
@@ -111,4 +117,24 @@ describe('the production build', () => {
     expect(status).not.toBe(0);
     expect(text).toContain('DEPLOY_URL must be an https address');
   }, 60_000);
+});
+
+test('OFFICE_JS=cdn takes office.js from Microsoft’s CDN, and the policy allows just that', () => {
+  const before = process.env['OFFICE_JS'];
+  process.env['OFFICE_JS'] = 'cdn';
+  try {
+    const configure = jest.requireActual<Configure>('../../webpack.config.js');
+    const { plugins } = configure({}, { mode: 'production' });
+    const pages = plugins.flatMap(({ userOptions }) => (userOptions ? [userOptions] : []));
+    expect(pages.map((page) => page['filename'])).toEqual(['taskpane.html', 'commands.html']);
+    for (const page of pages) {
+      expect(page['officeJs']).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      expect(page['contentSecurityPolicy']).toContain(
+        "script-src 'self' https://appsforoffice.microsoft.com;",
+      );
+    }
+  } finally {
+    if (before === undefined) delete process.env['OFFICE_JS'];
+    else process.env['OFFICE_JS'] = before;
+  }
 });
