@@ -10,6 +10,24 @@ export interface Step {
   harvest?(): void;
 }
 
+/** A step that asks for something in one function and takes it, once it is loaded, in another. */
+export function askStep<Asked>(
+  bytes: number,
+  ask: (context: Excel.RequestContext) => Asked,
+  take: (asked: Asked) => void,
+): Step {
+  let asked: Asked | undefined;
+  return {
+    bytes,
+    queue: (context) => {
+      asked = ask(context);
+    },
+    harvest: () => {
+      if (asked !== undefined) take(asked);
+    },
+  };
+}
+
 /**
  * Runs steps in order, as many to a batch as Excel on the web takes at a time.
  * @returns whether all were run; false when the user cancelled in between
@@ -31,7 +49,7 @@ export async function runSteps(
       batch.push(step);
       bytes += step.bytes;
     }
-    // One round trip for each 4 MB, which is what the limit of 5 MB a request asks for.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the limit of 5 MB a request asks for one round trip for each 4 MB
     await context.sync();
     for (const step of batch) step.harvest?.();
     next += batch.length;

@@ -1,10 +1,11 @@
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success } from '../core/outcome';
 import { applyPlan } from './apply';
-import { runSteps } from './batch';
+import { askStep, runSteps } from './batch';
+import { OBJECT_BYTES } from './bytes';
 import { asOutcome } from './errors';
 import { newContext } from './host';
-import { newestEntry, queueHeads, type JournalHeads } from './journal/journalSheet';
+import { askHeads, headsOf, newestEntry, type JournalHeads } from './journal/journalSheet';
 import { OwnWrites } from './ownWrites';
 import { readWorkbook } from './read';
 import { revertNewest } from './undo/undo';
@@ -42,14 +43,11 @@ export function createExcelWorkbook(): WorkbookPort {
 }
 
 async function readHeads(): Promise<JournalHeads> {
-  let read = (): JournalHeads => ({ exists: false, isForeign: false, entries: [] });
+  let heads: JournalHeads = { exists: false, isForeign: false, entries: [] };
   await runSteps([
-    {
-      bytes: 0,
-      queue: (context) => {
-        read = queueHeads(context);
-      },
-    },
+    askStep(OBJECT_BYTES, askHeads, (asked) => {
+      heads = headsOf(asked);
+    }),
   ]);
-  return read();
+  return heads;
 }

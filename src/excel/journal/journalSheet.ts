@@ -35,19 +35,27 @@ const STATE_COLUMN = 0;
 /** More than anybody reverts; each keeps what it overwrote, so the file grows with them. */
 const MOST_ENTRIES = 10;
 
-/** Asks for the heads of all entries. @returns reads them once the batch was answered */
-export function queueHeads(context: Excel.RequestContext): () => JournalHeads {
+export interface AskedHeads {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+}
+
+/** Asks for the heads of all entries. */
+export function askHeads(context: Excel.RequestContext): AskedHeads {
   const sheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET);
   sheet.load('name');
   const used = sheet.getRange('A:E').getUsedRangeOrNullObject(true);
   used.load('values');
-  return () => {
-    if (sheet.isNullObject) return { exists: false, isForeign: false, entries: [] };
-    if (used.isNullObject) return { exists: true, isForeign: false, entries: [] };
-    const [mark, ...rows] = used.values;
-    const isForeign = mark?.[0] !== sheetMark('journal');
-    return { exists: true, isForeign, entries: isForeign ? [] : rows.flatMap(headOf) };
-  };
+  return { sheet, used };
+}
+
+/** What was asked, once it is loaded. */
+export function headsOf({ sheet, used }: AskedHeads): JournalHeads {
+  if (sheet.isNullObject) return { exists: false, isForeign: false, entries: [] };
+  if (used.isNullObject) return { exists: true, isForeign: false, entries: [] };
+  const [mark, ...rows] = used.values;
+  const isForeign = mark?.[0] !== sheetMark('journal');
+  return { exists: true, isForeign, entries: isForeign ? [] : rows.flatMap(headOf) };
 }
 
 function headOf(cells: unknown[], index: number): EntryHead[] {
@@ -128,17 +136,17 @@ export function removeJournal(context: Excel.RequestContext): void {
   context.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
 }
 
-/** Asks for an entry's pieces from `first` on. @returns reads them once the batch was answered */
-export function queuePieces(
+/** Asks for an entry's pieces from `first` on. */
+export function askPieces(
   context: Excel.RequestContext,
   head: EntryHead,
   first: number,
   count: number,
-): () => string[] {
+): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
-  const range = sheet.getRangeByIndexes(head.row, HEAD_COLUMNS + first, 1, count);
-  range.load('values');
-  return () => range.values.flat().map(String);
+  const pieces = sheet.getRangeByIndexes(head.row, HEAD_COLUMNS + first, 1, count);
+  pieces.load('values');
+  return pieces;
 }
 
 function addJournal(context: Excel.RequestContext): void {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/grid';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { contentOf, type CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
@@ -17,19 +17,18 @@ const CELL_BYTES = 100;
  * @param into gets one cell for each of the run, gaps included; not called when the sheet is gone
  */
 export function lookAtRun<T>(run: ColumnRun<T>, into: (cells: CurrentCell[]) => void): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES + run.items.length * CELL_BYTES,
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES + run.items.length * CELL_BYTES,
+    (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
       const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
       range.load('formulas,values,numberFormat');
-      harvest = () => {
-        if (!range.isNullObject) into(cellsOf(range.formulas, range.values, range.numberFormat));
-      };
+      return range;
     },
-    harvest: () => harvest(),
-  };
+    (range) => {
+      if (!range.isNullObject) into(cellsOf(range.formulas, range.values, range.numberFormat));
+    },
+  );
 }
 
 function cellsOf(

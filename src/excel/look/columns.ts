@@ -1,5 +1,5 @@
 import type { NewColumn } from '../../core/plan/plan';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 
 export interface CurrentColumn {
@@ -11,22 +11,20 @@ export interface CurrentColumn {
 
 /** A step that reads the widths of a column that is to take its formats from another. */
 export function lookAtColumn(column: NewColumn, into: (current: CurrentColumn) => void): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES,
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES,
+    (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(column.sheet);
-      sheet.load('name');
       const target = sheet.getRangeByIndexes(column.firstRow, column.column, 1, 1).format;
       target.load('columnWidth,useStandardWidth');
       const model = sheet.getRangeByIndexes(column.firstRow, column.likeColumn, 1, 1).format;
       model.load('columnWidth');
-      harvest = () => {
-        if (sheet.isNullObject) return;
-        const { columnWidth: width, useStandardWidth: isStandardWidth } = target;
-        into({ column, width, isStandardWidth, widthToTake: model.columnWidth });
-      };
+      return { target, model };
     },
-    harvest: () => harvest(),
-  };
+    ({ target, model }) => {
+      if (target.isNullObject) return;
+      const { columnWidth: width, useStandardWidth: isStandardWidth } = target;
+      into({ column, width, isStandardWidth, widthToTake: model.columnWidth });
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../core/grid';
 import { HIGHLIGHT_MARK } from '../../core/plan/plan';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { OwnHighlight } from '../journal/entry';
 
@@ -25,42 +25,46 @@ export function lookAtHighlights(
   sheetName: string,
   into: (current: CurrentHighlights) => void,
 ): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES * 4,
-    queue: (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-      sheet.load('name');
-      const formats = sheet.getRange().conditionalFormats;
+  return askStep(
+    OBJECT_BYTES * 4,
+    (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+      const formats = worksheet.getRange().conditionalFormats;
       formats.load(FORMAT_PROPERTIES);
-      harvest = () => {
-        if (sheet.isNullObject) return;
-        const own = formats.items.filter(isOwn);
-        into({ sheet: sheetName, ids: own.map(({ id }) => id), highlights: own.map(describe) });
-      };
+      return formats;
     },
-    harvest: () => harvest(),
-  };
+    (formats) => {
+      if (formats.isNullObject) return;
+      const own = formats.items.filter(isOwn);
+      into({ sheet: sheetName, ids: own.map(({ id }) => id), highlights: own.map(describe) });
+    },
+  );
 }
 
 /** Steps that fill in where the highlights found stand. */
 export function lookAtAreas(current: CurrentHighlights): Step[] {
-  return current.highlights.map((highlight, index) => {
-    let harvest = (): void => undefined;
-    return {
-      bytes: OBJECT_BYTES,
-      queue: (context) => {
-        const sheet = context.workbook.worksheets.getItem(current.sheet);
-        const formats = sheet.getRange().conditionalFormats;
+  return current.highlights.map((highlight, index) =>
+    askStep(
+      OBJECT_BYTES,
+      (context) => {
+        const formats = conditionalFormatsOf(context, current.sheet);
         const areas = formats.getItem(current.ids[index] ?? '').getRanges().areas;
         areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-        harvest = () => {
-          highlight.areas = areas.items.map(areaOf);
-        };
+        return areas;
       },
-      harvest: () => harvest(),
-    };
-  });
+      (areas) => {
+        highlight.areas = areas.items.map(areaOf);
+      },
+    ),
+  );
+}
+
+/** All conditional formats of a sheet, whoever made them. */
+export function conditionalFormatsOf(
+  context: Excel.RequestContext,
+  sheet: string,
+): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 }
 
 function isOwn(format: Excel.ConditionalFormat): boolean {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/grid';
 import type { SheetWrite } from '../../core/plan/plan';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 
 /** An existing own sheet that is to be brought up to date. */
@@ -16,24 +16,23 @@ export function lookAtSheet(
   write: SheetWrite,
   into: (current: CurrentSheet) => void,
 ): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES + jsonBytes(write.model.values),
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES + jsonBytes(write.model.values),
+    (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,formulas');
-      sheet.load('name');
-      harvest = () => {
-        if (sheet.isNullObject) return;
-        const formulas = used.isNullObject
-          ? []
-          : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
-        into({ name: sheet.name, formulas });
-      };
+      return { sheet, used };
     },
-    harvest: () => harvest(),
-  };
+    ({ sheet, used }) => {
+      if (sheet.isNullObject) return;
+      const formulas = used.isNullObject
+        ? []
+        : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
+      into({ name: sheet.name, formulas });
+    },
+  );
 }
 
 function fromFirstCell(cells: CellValue[][], row: number, column: number): CellValue[][] {

@@ -1,7 +1,7 @@
 import { failure, type Outcome } from '../../core/outcome';
 import { OBJECT_BYTES } from '../bytes';
-import type { Step } from '../batch';
-import { queueHeads, type JournalHeads } from '../journal/journalSheet';
+import { askStep, type Step } from '../batch';
+import { askHeads, headsOf, type JournalHeads } from '../journal/journalSheet';
 import { JOURNAL_SHEET, sheetKey } from '../sheetNames';
 
 export interface SheetState {
@@ -20,32 +20,28 @@ export interface WorkbookState {
 
 /** A step that fills `into` with the state of the workbook. */
 export function lookAtState(into: (state: WorkbookState) => void): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES,
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES,
+    (context) => {
       const { workbook } = context;
       workbook.load('readOnly');
       workbook.protection.load('protected');
       workbook.worksheets.load('items/name,items/protection/protected');
-      const heads = queueHeads(context);
-      harvest = () => {
-        const sheets = workbook.worksheets.items.map(
-          ({ name, protection }): [string, SheetState] => [
-            sheetKey(name),
-            { name, isProtected: protection.protected },
-          ],
-        );
-        into({
-          isReadOnly: workbook.readOnly,
-          isStructureProtected: workbook.protection.protected,
-          sheets: new Map(sheets),
-          journal: heads(),
-        });
-      };
+      return { workbook, journal: askHeads(context) };
     },
-    harvest: () => harvest(),
-  };
+    ({ workbook, journal }) => {
+      const sheets = workbook.worksheets.items.map(({ name, protection }): [string, SheetState] => [
+        sheetKey(name),
+        { name, isProtected: protection.protected },
+      ]);
+      into({
+        isReadOnly: workbook.readOnly,
+        isStructureProtected: workbook.protection.protected,
+        sheets: new Map(sheets),
+        journal: headsOf(journal),
+      });
+    },
+  );
 }
 
 /** Whether the workbook lets us write: open for writing, and the journal ours (or free to be made). */

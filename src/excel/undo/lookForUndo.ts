@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/grid';
-import { runSteps, type Step } from '../batch';
+import { askStep, runSteps, type Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { hashOf, type CellPatch, type JournalEntry, type WrittenInput } from '../journal/entry';
 import { lookAtRun, type CurrentCell } from '../look/cells';
@@ -72,11 +72,10 @@ function lookAtOwnSheet(
   inputs: WrittenInput[],
   into: (now: OwnSheetNow) => void,
 ): Step {
-  let harvest = (): void => undefined;
   const cells = inputs.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-  return {
-    bytes: OBJECT_BYTES + cells * 60 + jsonBytes(inputs),
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES + cells * 60 + jsonBytes(inputs),
+    (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const first = sheet.getRangeByIndexes(0, 0, 1, 1);
       first.load('values');
@@ -87,15 +86,15 @@ function lookAtOwnSheet(
         range.load('formulas');
         return { range, hash };
       });
-      harvest = () => {
-        const isTypedIn = areas.some(
-          ({ range, hash }) => !isBlank(range.formulas) && hashOf(range.formulas) !== hash,
-        );
-        into({ mark: first.values[0]?.[0] ?? '', isTypedIn, isBlank: used.isNullObject });
-      };
+      return { first, used, areas };
     },
-    harvest: () => harvest(),
-  };
+    ({ first, used, areas }) => {
+      const isTypedIn = areas.some(
+        ({ range, hash }) => !isBlank(range.formulas) && hashOf(range.formulas) !== hash,
+      );
+      into({ mark: first.values[0]?.[0] ?? '', isTypedIn, isBlank: used.isNullObject });
+    },
+  );
 }
 
 /** Blank inputs hold nothing that could be lost. */

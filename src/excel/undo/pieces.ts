@@ -1,5 +1,5 @@
-import { runSteps, type Step } from '../batch';
-import { queuePieces, type EntryHead } from '../journal/journalSheet';
+import { askStep, runSteps, type Step } from '../batch';
+import { askPieces, type EntryHead } from '../journal/journalSheet';
 
 /** Pieces of at most 32,000 characters read in one step; a character takes up to three bytes. */
 const PIECES_A_STEP = 10;
@@ -11,14 +11,13 @@ export async function readPieces(head: EntryHead): Promise<string[]> {
   const steps: Step[] = [];
   for (let first = 0; first < head.pieces; first += PIECES_A_STEP) {
     const count = Math.min(PIECES_A_STEP, head.pieces - first);
-    let read = (): string[] => [];
-    steps.push({
-      bytes: count * PIECE_BYTES,
-      queue: (context) => {
-        read = queuePieces(context, head, first, count);
-      },
-      harvest: () => pieces.push(...read()),
-    });
+    steps.push(
+      askStep(
+        count * PIECE_BYTES,
+        (context) => askPieces(context, head, first, count),
+        (range) => pieces.push(...range.values.flat().map(String)),
+      ),
+    );
   }
   await runSteps(steps);
   return pieces;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/grid';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import {
   contentOf,
@@ -19,25 +19,22 @@ export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Ste
     return typedForm(item.after, item.formatAfter ?? item.formatBefore);
   });
   const formats = run.items.map((item) => item?.formatAfter ?? null);
-  let harvest = (): void => undefined;
-  return {
-    bytes: OBJECT_BYTES + jsonBytes(contents) * 2 + jsonBytes(formats),
-    queue: (context) => {
+  return askStep(
+    OBJECT_BYTES + jsonBytes(contents) * 2 + jsonBytes(formats),
+    (context) => {
       const range = rangeOfRun(context, run);
       if (formats.some((format) => format !== null)) range.numberFormat = asColumn(formats);
       range.formulas = asColumn(contents);
       range.load('formulas,values');
-      harvest = () => {
-        const { formulas, values } = range;
-        run.items.forEach((item, index) => {
-          if (item === null) return;
-          const found = contentOf(at(formulas, index), at(values, index));
-          readBack.compare(run.sheet, run.row + index, run.column, item.after, found);
-        });
-      };
+      return range;
     },
-    harvest: () => harvest(),
-  };
+    ({ formulas, values }) =>
+      run.items.forEach((item, index) => {
+        if (item === null) return;
+        const found = contentOf(at(formulas, index), at(values, index));
+        readBack.compare(run.sheet, run.row + index, run.column, item.after, found);
+      }),
+  );
 }
 
 export interface RestoredCell {

@@ -1,8 +1,9 @@
+import type { Area } from '../../core/grid';
 import type { HighlightRule } from '../../core/plan/plan';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { OwnHighlight } from '../journal/entry';
-import type { CurrentHighlights } from '../look/highlights';
+import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights';
 
 /** Whether a sheet's own highlights are already what is wanted. */
 export function isHighlighted(
@@ -19,22 +20,30 @@ export function highlightStep(sheet: string, ids: string[], wanted: readonly Own
   return {
     bytes: OBJECT_BYTES * (1 + ids.length + wanted.length * 3),
     queue: (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const formats = worksheet.getRange().conditionalFormats;
+      const formats = conditionalFormatsOf(context, sheet);
       for (const id of ids) formats.getItem(id).delete();
       // Excel puts a new format above the older ones: the first rule, which is to win, goes last.
       for (const highlight of [...wanted].reverse()) {
-        for (const area of highlight.areas) {
-          const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-          const { rule, format } = range.conditionalFormats.add('Custom').custom;
-          rule.formula = highlight.formula;
-          format.fill.color = highlight.fill;
-          format.font.color = highlight.font;
-          format.font.bold = highlight.bold;
-        }
+        for (const area of highlight.areas) addHighlight(context, sheet, area, highlight);
       }
     },
   };
+}
+
+function addHighlight(
+  context: Excel.RequestContext,
+  sheet: string,
+  { row, column, rows, columns }: Area,
+  highlight: OwnHighlight,
+): void {
+  const { custom } = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row, column, rows, columns)
+    .conditionalFormats.add('Custom');
+  custom.rule.formula = highlight.formula;
+  custom.format.fill.color = highlight.fill;
+  custom.format.font.color = highlight.font;
+  custom.format.font.bold = highlight.bold;
 }
 
 export function asOwnHighlight(rule: HighlightRule): OwnHighlight {

@@ -7,8 +7,8 @@ export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
   return {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {
+      const layout = context.workbook.worksheets.getItem(sheetName).pageLayout;
       const sheet = context.workbook.worksheets.getItem(sheetName);
-      const layout = sheet.pageLayout;
       layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = 'A4';
       layout.zoom = { horizontalFitToPages: 1 };

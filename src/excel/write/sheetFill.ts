@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../core/plan/sheetModel';
-import type { Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { plainContent, typedForm, type CellContent } from '../cellContent';
 import { sheetKey } from '../sheetNames';
@@ -57,30 +57,27 @@ function blockStep(
   formatAt: (row: number, column: number) => string,
   readBack: ReadBack,
 ): Step {
-  let harvest = (): void => undefined;
-  return {
-    bytes: bytes + OBJECT_BYTES,
-    queue: (context) => {
+  return askStep(
+    bytes + OBJECT_BYTES,
+    (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       const range = sheet.getRangeByIndexes(firstRow, 0, block.length, block[0]?.length ?? 1);
       range.formulas = block.map((row, r) =>
         row.map((content, column) => typedForm(content, formatAt(firstRow + r, column))),
       );
       range.load('formulas');
-      harvest = () => {
-        const { formulas } = range;
-        block.forEach((row, r) =>
-          row.forEach((content, column) => {
-            const found = formulas[r]?.[column] ?? '';
-            const isFormula = typeof content === 'object' && typeof found === 'string';
-            const foundContent = isFormula ? { formula: found } : found;
-            readBack.compare(sheetName, firstRow + r, column, content, foundContent);
-          }),
-        );
-      };
+      return range;
     },
-    harvest: () => harvest(),
-  };
+    ({ formulas }) =>
+      block.forEach((row, r) =>
+        row.forEach((content, column) => {
+          const found = formulas[r]?.[column] ?? '';
+          const isFormula = typeof content === 'object' && typeof found === 'string';
+          const foundContent = isFormula ? { formula: found } : found;
+          readBack.compare(sheetName, firstRow + r, column, content, foundContent);
+        }),
+      ),
+  );
 }
 
 /** Links come before the styles, because Excel gives a linked cell the look of a link. */
