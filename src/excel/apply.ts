@@ -41,8 +41,11 @@ export async function applyPlan(
   const readBack = new ReadBack();
   const finish = ownWrites.begin(placesOf(draft));
   try {
-    const isDone = await runSteps(writeSteps(draft, entry, look, readBack), options);
-    if (!isDone) return failure('cancelled', { sheets: sheetsOf(draft).join(', ') });
+    const steps = writeSteps(draft, entry, look, readBack);
+    const done = await runSteps(steps, options);
+    if (done < steps.length) {
+      return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(draft).join(', ') });
+    }
   } catch (error) {
     return await undoAfter(problemOf(error), entry, draft);
   } finally {

@@ -30,16 +30,16 @@ export function askStep<Asked>(
 
 /**
  * Runs steps in order, as many to a batch as Excel on the web takes at a time.
- * @returns whether all were run; false when the user cancelled in between
+ * @returns how many were run: fewer than there are when the user cancelled in between
  * @throws what Excel answers; the batches before, and the failed one up to the failure, are done
  */
 export async function runSteps(
   steps: readonly Step[],
   options: ApplyOptions = {},
-): Promise<boolean> {
+): Promise<number> {
   let next = 0;
   while (next < steps.length) {
-    if (options.isCancelled?.() === true) return false;
+    if (options.isCancelled?.() === true) return next;
     const context = newContext();
     const batch: Step[] = [];
     let bytes = 0;
@@ -55,5 +55,5 @@ export async function runSteps(
     next += batch.length;
     options.onProgress?.(next, steps.length);
   }
-  return true;
+  return next;
 }

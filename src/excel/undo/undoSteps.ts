@@ -29,7 +29,12 @@ export function undoStepsOf(
   if (!allowed.ok) return allowed;
   const cells = cellsToRestore(look.runs, wish.mayDiscard);
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
-  const added = entry.added.filter(({ name }) => isThere(name));
+  // A cut write may never have got to making the sheet that somebody else has made since.
+  const isForeign = (name: string, mark: string): boolean => {
+    const now = look.sheets.get(sheetKey(name));
+    return wish.isUnfinished && now !== undefined && !now.isBlank && now.mark !== mark;
+  };
+  const added = entry.added.filter(({ name, mark }) => isThere(name) && !isForeign(name, mark));
   const isKept = (name: string, mark: string): boolean => {
     const now = look.sheets.get(sheetKey(name));
     if (now === undefined || now.isBlank) return false;

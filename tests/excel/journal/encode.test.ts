@@ -1,0 +1,38 @@
+import type { JournalEntry } from '../../../src/excel/journal/entry';
+import { decodeEntry, encodeEntry } from '../../../src/excel/journal/encode';
+
+function entryOf(text: string): JournalEntry {
+  const patch = { before: text, after: { formula: '=A1' }, formatBefore: '@', formatAfter: '0.00' };
+  const kept = { before: 1, after: true, formatBefore: 'General', formatAfter: null };
+  return {
+    id: 'x',
+    kind: 'recalculate',
+    at: '2026-11-24T00:00:00.000Z',
+    cells: [{ sheet: 'Phụ lục I', row: 3, column: 4, items: [patch, null, kept] }],
+    columns: [],
+    highlights: [],
+    added: [],
+    rewritten: [],
+    sheetsBefore: [],
+  };
+}
+
+describe('a journal entry as cells of text', () => {
+  it.each(["=cmd|' /C calc'!A0", "'''", 'a\r\nb\u0000', '😀'.repeat(40_000), 'ữ'.repeat(70_000)])(
+    'comes back as it was',
+    (text) => {
+      const entry = entryOf(text);
+      const pieces = encodeEntry(entry);
+      expect(decodeEntry(pieces)).toEqual(entry);
+      for (const piece of pieces) {
+        expect(piece.length).toBeLessThanOrEqual(32_767);
+        expect(piece.startsWith('.')).toBe(true);
+        expect(encodeURIComponent(piece)).not.toBe('');
+      }
+    },
+  );
+
+  it('is no entry when a piece is missing', () => {
+    expect(decodeEntry(encodeEntry(entryOf('ữ'.repeat(70_000))).slice(0, -1))).toBeNull();
+  });
+});

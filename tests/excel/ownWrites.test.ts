@@ -1,0 +1,40 @@
+import { OwnWrites } from '../../src/excel/ownWrites';
+import { parseAddress } from '../../src/excel/address';
+
+const area = { row: 1, column: 1, rows: 3, columns: 1 };
+
+describe('recognising own writes', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('knows its areas while writing and shortly after, and no others', () => {
+    const own = new OwnWrites();
+    const finish = own.begin([{ sheet: 'A', area }]);
+    jest.advanceTimersByTime(60_000);
+    expect(own.isOwn('a', parseAddress('B2:B4'))).toBe(true);
+    expect(own.isOwn('A', parseAddress('B2:B5'))).toBe(false);
+    expect(own.isOwn('A', null)).toBe(false);
+    finish();
+    expect(own.isOwn('A', parseAddress('B3'))).toBe(true);
+    jest.advanceTimersByTime(10_000);
+    expect(own.isOwn('A', parseAddress('B3'))).toBe(false);
+  });
+
+  it('counts the journal as its own always', () => {
+    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'))).toBe(true);
+  });
+});
+
+describe('addresses of events', () => {
+  it('reads cells, areas, rows and columns', () => {
+    expect(parseAddress('B2')).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
+    expect(parseAddress("'Phụ lục I'!$AA$3:AB4")).toEqual({
+      row: 2,
+      column: 26,
+      rows: 2,
+      columns: 2,
+    });
+    expect(parseAddress('2:3')).toEqual({ row: 1, column: 0, rows: 2, columns: 16_384 });
+    expect(parseAddress('#REF!')).toBeNull();
+  });
+});
