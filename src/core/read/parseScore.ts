@@ -1,0 +1,138 @@
+import type { Rank, Relation, Score } from '../appendix';
+import { type Decimal, DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf } from '../decimal';
+import type { CellValue } from '../grid';
+import { normaliseText } from '../text';
+
+/**
+ * Reads one score cell. Never throws: what cannot be read has state "unreadable".
+ *
+ * Reads both decimal marks; "-", "–", blank; "+0,1"; ">95,00", "trên 95%", "≥ 95%", "từ 95% trở lên";
+ * "8,5 (Xếp thứ 1/63 tỉnh, thành phố)"; "91,14/100"; numbers with a percent format (0.9407 is 94.07).
+ *
+ * @param numberFormat the cell's number format in US notation; "General" where it has none
+ * @returns the figure in points or percent (94.07), with its text, relation and rank
+ */
+export function parseScore(value: CellValue, numberFormat: string, isFormula: boolean): Score {
+  if (typeof value === 'number') return scoreOfNumber(value, numberFormat, isFormula);
+  const stored = isFormula ? 'formula' : 'text';
+  const text = String(value);
+  if (typeof value === 'boolean') return { ...blankScore(text, stored), state: 'unreadable' };
+  const plain = PLAIN_NUMBER.exec(text);
+  if (plain) return scoreOfDigits(text, plain[1] ?? '', plain[2] ?? '', '=', null, stored);
+  return scoreOfWords(text, stored);
+}
+
+const PLAIN_NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
+
+function blankScore(text: string, stored: Score['stored']): Score {
+  return { text, value: null, decimals: 0, relation: '=', rank: null, state: 'blank', stored };
+}
+
+function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean): Score {
+  const stored = isFormula ? 'formula' : 'number';
+  const format = firstSection(numberFormat);
+  const isPercent = format.includes('%');
+  const points = decimalFromNumber(isPercent ? value * 100 : value);
+  if (points === null) return { ...blankScore(String(value), stored), state: 'unreadable' };
+  const shown = decimalsOfFormat(format) ?? decimalsOf(points);
+  const digits = (points / 10 ** DECIMAL_PLACES).toFixed(shown);
+  return {
+    text: isPercent ? `${digits}%` : digits,
+    value: points,
+    decimals: shown,
+    relation: '=',
+    rank: null,
+    state: 'value',
+    stored,
+  };
+}
+
+/** @returns decimals that a number format prints; null where the format leaves it to the value */
+function decimalsOfFormat(format: string): number | null {
+  if (!/[0#]/.test(format)) return null;
+  return /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
+}
+
+function firstSection(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"/g, '').split(';')[0] ?? '';
+}
+
+function scoreOfDigits(
+  text: string,
+  whole: string,
+  fraction: string,
+  relation: Relation,
+  rank: Rank | null,
+  stored: Score['stored'],
+): Score {
+  const value =
+    fraction.length <= DECIMAL_PLACES ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`)) : null;
+  if (value === null) return { ...blankScore(text, stored), rank, state: 'unreadable' };
+  return { text, value, decimals: fraction.length, relation, rank, state: 'value', stored };
+}
+
+function scoreOfWords(text: string, stored: Score['stored']): Score {
+  const clean = normaliseText(text).replace(/\s+/g, ' ');
+  if (clean === '') return blankScore(text, stored);
+  if (/^-+$/.test(clean)) return { ...blankScore(text, stored), value: ZERO, state: 'dash' };
+
+  const { rank, rest } = takeRank(clean);
+  const { relation, rest: words } = takeRelation(rest.toLowerCase());
+  const match = FIGURE.exec(words);
+  const parts = match ? splitFigure(match[1] ?? '', match[2] ?? '') : null;
+  if (!parts) return { ...blankScore(text, stored), rank, state: 'unreadable' };
+  return scoreOfDigits(text, parts.whole, parts.fraction, relation, rank, stored);
+}
+
+/** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm", or "/100" behind it. */
+const FIGURE =
+  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d[\d.,]*)(?: ?%| ?điểm)?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
+
+/** @returns whole and fraction digits, the last of two different marks being the decimal one; null when unclear */
+function splitFigure(sign: string, figure: string): { whole: string; fraction: string } | null {
+  const minus = sign === '-' || sign === 'giảm ' ? '-' : '';
+  const marks = figure.match(/[.,]/g) ?? [];
+  if (marks.length === 0) return { whole: minus + figure, fraction: '' };
+  const last = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
+  const fraction = figure.slice(last + 1);
+  const thousands = figure.slice(0, last);
+  const isGrouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(thousands) && !thousands.includes(figure.charAt(last));
+  if (fraction === '' || (marks.length > 1 && !isGrouped)) return null;
+  return { whole: minus + thousands.replace(/[.,]/g, ''), fraction };
+}
+
+const RANK = /[(;,]? ?(xếp (?:thứ|hạng)(?: thứ)? ?:? ?(\d+)(?: ?\/ ?(\d+))?[^()]*)\)?$/iu;
+
+/** @returns "Xếp thứ 1/63 …" apart from the figure before it */
+export function takeRank(text: string): { rank: Rank | null; rest: string } {
+  const match = RANK.exec(text);
+  if (!match) return { rank: null, rest: text };
+  const of = match[3];
+  return {
+    rank: {
+      place: Number(match[2]),
+      of: of === undefined ? null : Number(of),
+      text: (match[1] ?? '').trim(),
+    },
+    rest: text.slice(0, match.index).trim(),
+  };
+}
+
+const RELATION_WORDS: readonly (readonly [RegExp, Relation])[] = [
+  [/^(?:>=|≥|=>|từ|ít nhất|tối thiểu|không thấp hơn|không dưới) ?/, '≥'],
+  [/^(?:<=|≤|=<|tối đa|không quá|không trên|không vượt quá) ?/, '≤'],
+  [/^(?:>|trên|hơn|lớn hơn|cao hơn) ?/, '>'],
+  [/^(?:<|dưới|nhỏ hơn|thấp hơn) ?/, '<'],
+];
+
+function takeRelation(text: string): { relation: Relation; rest: string } {
+  const atLeast = / ?trở lên$/.test(text);
+  const atMost = / ?trở xuống$/.test(text);
+  const stem = text.replace(/ ?trở (?:lên|xuống)$/, '').replace(/^(?:đạt|tăng) (?=>|≥|từ|trên|hơn)/, '');
+  for (const [pattern, relation] of RELATION_WORDS) {
+    if (pattern.test(stem)) {
+      return { relation: atMost ? '≤' : relation, rest: stem.replace(pattern, '') };
+    }
+  }
+  return { relation: atLeast ? '≥' : atMost ? '≤' : '=', rest: stem };
+}

@@ -1,0 +1,27 @@
+/**
+ * Vietnamese text as it should be compared: composed (NFC), with the right Đ, ordinary spaces and one
+ * kind of dash. Accents stay: without them distinct agencies would merge.
+ */
+export function normaliseText(text: string): string {
+  return PLAIN_ASCII.test(text)
+    ? text.trim()
+    : text
+        .normalize('NFC')
+        .replace(/\u00D0/g, 'Đ')
+        .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
+        .trim();
+}
+
+const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+
+/** Text as a header or a name is compared: normalised, on one line, in lower case. */
+export function foldText(text: string): string {
+  return normaliseText(text).replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Text on one line, for showing and for names. */
+export function oneLine(text: string): string {
+  return normaliseText(text).replace(/\s+/g, ' ');
+}
