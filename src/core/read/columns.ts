@@ -16,7 +16,10 @@ const PATTERNS: readonly (readonly [RegExp, HeaderMeaning['meaning']])[] = [
   [/phối hợp|(đơn vị|cơ quan)[^]*thực hiện/, 'supports'],
   [/chủ trì|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|^(cơ quan|đơn vị)/, 'leads'],
   [/mục tiêu|chỉ tiêu (?!phát)|phấn đấu|kế hoạch năm/, 'target'],
-  [/điểm|kết quả|tỷ lệ|chỉ số (hài lòng|sipas|par)|đánh giá|thẩm định|^năm \d{4}$|^\d{4}$/, 'score'],
+  [
+    /điểm|kết quả|tỷ lệ|chỉ số (hài lòng|sipas|par)|đánh giá|thẩm định|^năm \d{4}$|^\d{4}$/,
+    'score',
+  ],
   [/tiêu chí|lĩnh vực|nội dung|tên |chỉ số/, 'name'],
 ];
 
@@ -32,7 +35,9 @@ export function headerMeaning(text: string): HeaderMeaning | null {
     : /tự (đánh giá|chấm)/.test(text)
       ? 'self'
       : null;
-  const found = CRITERION_NAME.test(text) ? 'name' : PATTERNS.find(([words]) => words.test(text))?.[1];
+  const found = CRITERION_NAME.test(text)
+    ? 'name'
+    : PATTERNS.find(([words]) => words.test(text))?.[1];
   return found ? { meaning: found, year: year === undefined ? null : Number(year), source } : null;
 }
 
@@ -80,8 +85,14 @@ export function chooseColumns(headers: ReadonlyMap<number, HeaderMeaning>): Chos
   take('leads', of('leads')[0]);
   take('supports', of('supports')[0]);
   const ranks = of('rank');
-  take('targetRank', ranks.find((one) => targetYear !== null && one.year === targetYear));
-  take('baseRank', ranks.find((one) => one.year === null || one.year !== targetYear));
+  take(
+    'targetRank',
+    ranks.find((one) => targetYear !== null && one.year === targetYear),
+  );
+  take(
+    'baseRank',
+    ranks.find((one) => one.year === null || one.year !== targetYear),
+  );
 
   const chosen = new Set(Object.values(columns));
   return {

@@ -1,5 +1,5 @@
 import type { Rank, Relation, Score } from '../appendix';
-import { type Decimal, DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf } from '../decimal';
+import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf } from '../decimal';
 import type { CellValue } from '../grid';
 import { normaliseText } from '../text';
 
@@ -66,7 +66,9 @@ function scoreOfDigits(
   stored: Score['stored'],
 ): Score {
   const value =
-    fraction.length <= DECIMAL_PLACES ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`)) : null;
+    fraction.length <= DECIMAL_PLACES
+      ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`))
+      : null;
   if (value === null) return { ...blankScore(text, stored), rank, state: 'unreadable' };
   return { text, value, decimals: fraction.length, relation, rank, state: 'value', stored };
 }
@@ -96,7 +98,8 @@ function splitFigure(sign: string, figure: string): { whole: string; fraction: s
   const last = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
   const fraction = figure.slice(last + 1);
   const thousands = figure.slice(0, last);
-  const isGrouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(thousands) && !thousands.includes(figure.charAt(last));
+  const isGrouped =
+    /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(thousands) && !thousands.includes(figure.charAt(last));
   if (fraction === '' || (marks.length > 1 && !isGrouped)) return null;
   return { whole: minus + thousands.replace(/[.,]/g, ''), fraction };
 }
@@ -128,7 +131,9 @@ const RELATION_WORDS: readonly (readonly [RegExp, Relation])[] = [
 function takeRelation(text: string): { relation: Relation; rest: string } {
   const atLeast = / ?trở lên$/.test(text);
   const atMost = / ?trở xuống$/.test(text);
-  const stem = text.replace(/ ?trở (?:lên|xuống)$/, '').replace(/^(?:đạt|tăng) (?=>|≥|từ|trên|hơn)/, '');
+  const stem = text
+    .replace(/ ?trở (?:lên|xuống)$/, '')
+    .replace(/^(?:đạt|tăng) (?=>|≥|từ|trên|hơn)/, '');
   for (const [pattern, relation] of RELATION_WORDS) {
     if (pattern.test(stem)) {
       return { relation: atMost ? '≤' : relation, rest: stem.replace(pattern, '') };

@@ -1,0 +1,63 @@
+import { chooseColumns, headerMeaning, type HeaderMeaning } from '../../../src/core/read/columns';
+import { foldText } from '../../../src/core/text';
+
+function choose(...headers: string[]) {
+  const meanings = new Map<number, HeaderMeaning>();
+  headers.forEach((header, column) => {
+    const meaning = headerMeaning(foldText(header));
+    if (meaning) meanings.set(column, meaning);
+  });
+  return chooseColumns(meanings);
+}
+
+describe('columns known by meaning', () => {
+  it('reads the header of Phụ lục I', () => {
+    const { columns, baseYear, targetYear } = choose(
+      'STT',
+      'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+      'Điểm tối đa',
+      'Điểm năm 2021',
+      'Mục tiêu năm 2022',
+      'Tăng/giảm so với năm 2021',
+      'Cơ quan chủ trì tham mưu',
+    );
+    expect(columns).toEqual({ code: 0, name: 1, max: 2, base: 3, target: 4, delta: 5, leads: 6 });
+    expect([baseYear, targetYear]).toEqual([2021, 2022]);
+  });
+
+  it('reads the header of Phụ lục II', () => {
+    const { columns } = choose(
+      'TT',
+      'Tiêu chí',
+      'Kết quả SIPAS năm 2021',
+      'Mục tiêu SIPAS năm 2022',
+      'Tỷ lệ dự kiến tăng so với năm 2021',
+      'Đơn vị chủ trì theo dõi',
+      'Đơn vị thực hiện',
+    );
+    expect(columns).toEqual({
+      code: 0,
+      name: 1,
+      base: 2,
+      target: 3,
+      delta: 4,
+      leads: 5,
+      supports: 6,
+    });
+  });
+
+  it('takes the appraised of two scores of one year, and says which it passed over', () => {
+    const chosen = choose(
+      'Tiêu chí',
+      'Điểm tự đánh giá năm 2021',
+      'Điểm thẩm định năm 2021',
+      'Mục tiêu năm 2022',
+    );
+    expect([chosen.columns.base, chosen.passedOver]).toEqual([2, [1]]);
+  });
+
+  it('takes a score of the target year for its result', () => {
+    const { columns } = choose('Tiêu chí', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Điểm năm 2022');
+    expect([columns.base, columns.result]).toEqual([1, 3]);
+  });
+});
