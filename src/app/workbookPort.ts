@@ -1,11 +1,13 @@
 import type { Outcome } from '../core/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
-import type { CellValue, WorkbookSnapshot } from '../core/grid';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/grid';
 
 /** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
 export interface WorkbookPort {
   /** Reads every visible and hidden sheet; never writes. At most two syncs. */
   read(): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads one range again, after an edit. @param address in A1 notation, without the sheet's name */
+  readRange(sheet: string, address: string): Promise<Outcome<SheetGrid>>;
   /**
    * Writes a plan: looks again at what it will overwrite, keeps a backup in the workbook, writes,
    * and reads back. Nothing is written where anything changed since it was read.
