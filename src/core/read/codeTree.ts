@@ -1,0 +1,165 @@
+import { nextCode, parseCode, type CodeSystem, type CodeToken } from './codes';
+
+/** Where a row's code puts it in the tree. */
+export interface CodePlace {
+  id: string;
+  code: string;
+  parent: string | null;
+  level: number;
+  /** The neighbours contradict the printed code; `code` is what they ask for. */
+  isRepaired: boolean;
+  isDuplicate: boolean;
+  /** The code of the parent that the table does not have; null when nothing is missing. */
+  missingParent: string | null;
+}
+
+interface OpenRow {
+  id: string;
+  code: string;
+  system: CodeSystem;
+  level: number;
+  /** What stands before codes of this system in an id: '' or the id of the row that they restart under, and "/". */
+  context: string;
+}
+
+/**
+ * Builds the tree from codes and position, row by row: the rows from the root to the newest are "open",
+ * and a code that continues none of them is weighed against what could stand there (SPEC C3–C7).
+ */
+export class CodeTree {
+  private open: OpenRow[] = [];
+  private readonly known = new Map<string, OpenRow>();
+  private readonly uses = new Map<string, number>();
+
+  /** @param next the code of the row below, which can tell a slip from a gap */
+  place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
+    const token = printed && this.inContext(printed);
+    if (token && this.continues(token)) return this.add(token, false);
+    const repaired = this.repair(token, next, isNumberCell);
+    if (repaired) return this.add(repaired, true);
+    return token ? this.add(token, false) : this.add(this.unnumbered(), true);
+  }
+
+  /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
+  private inContext(token: CodeToken): CodeToken {
+    if (token.system !== 'roman' || token.parts.length > 1) return token;
+    const continued = this.open.find(({ code }) => nextCode(code) === token.code);
+    return continued ? { ...token, system: continued.system } : token;
+  }
+
+  private continues(token: CodeToken): boolean {
+    if (token.system === 'bullet') return this.open.length > 0;
+    if (this.successors().includes(token.code)) return true;
+    const isFirst = token.parts.length === 1 && FIRST_CODES.has(token.code);
+    return isFirst && !this.open.some(({ system }) => system === token.system);
+  }
+
+  /** What could stand in the next row: the first child of the newest, or the next sibling of any open row. */
+  private successors(open = this.open): string[] {
+    const newest = open.at(-1);
+    if (!newest) return [];
+    const siblings = open.map(({ code }) => nextCode(code)).filter((code) => code !== null);
+    return newest.system === 'bullet' ? siblings : [`${newest.code}.1`, ...siblings.reverse()];
+  }
+
+  private repair(
+    token: CodeToken | null,
+    next: CodeToken | null,
+    isNumberCell: boolean,
+  ): CodeToken | null {
+    const candidates = this.successors()
+      .map(parseCode)
+      .filter((one) => one !== null);
+    if (token) {
+      const same = candidates.find((one) => sayTheSame(one, token, isNumberCell));
+      if (same) return same;
+    }
+    if (!next || (token && this.leadsTo(token, next))) return null;
+    const leading = candidates.filter((one) => this.leadsTo(one, next));
+    return leading.length === 1 ? (leading[0] ?? null) : null;
+  }
+
+  /** Whether `next` would continue the table if `token` stood in this row. */
+  private leadsTo(token: CodeToken, next: CodeToken): boolean {
+    const { kept, level, context } = this.positionOf(token);
+    const { code, system } = token;
+    return this.successors([...kept, { id: '', code, system, level, context }]).includes(next.code);
+  }
+
+  /** The open rows that stay open above a row with this code. */
+  private positionOf({ code, parts, system }: CodeToken) {
+    const prefix = parts.slice(0, -1).join('.');
+    let kept: OpenRow[];
+    if (parts.length > 1) {
+      const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
+      const elsewhere = at < 0 ? this.known.get(prefix) : undefined;
+      kept = elsewhere ? this.pathTo(elsewhere) : this.open.slice(0, at + 1);
+      if (at < 0 && !elsewhere) kept = this.nearest(code);
+    } else {
+      const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
+      kept = at < 0 ? [...this.open] : this.open.slice(0, at);
+    }
+    const parent = kept.at(-1);
+    const continuesNumbers = parent !== undefined && parts.length > 1;
+    const context = !parent ? '' : continuesNumbers ? parent.context : `${parent.id}/`;
+    return {
+      kept,
+      level: kept.length + 1,
+      context,
+      isParentMissing: parts.length > 1 && parent?.code !== prefix,
+    };
+  }
+
+  /** The rows from the root to one that is no longer open. */
+  private pathTo({ code, context }: OpenRow): OpenRow[] {
+    const parts = code.split('.');
+    return parts
+      .map((_, index) => this.known.get(context + parts.slice(0, index + 1).join('.')))
+      .filter((row) => row !== undefined);
+  }
+
+  /** For a code whose parent is not there: the open rows that its first parts name. */
+  private nearest(code: string): OpenRow[] {
+    const at = this.open.map((row) => code.startsWith(`${row.code}.`)).lastIndexOf(true);
+    const outer = this.open.map((row) => row.system !== 'number').lastIndexOf(true);
+    return this.open.slice(0, Math.max(at, outer) + 1);
+  }
+
+  private unnumbered(): CodeToken {
+    const code = this.successors()[1] ?? '1';
+    return parseCode(code) ?? { code, parts: [code], system: 'number' };
+  }
+
+  private add(token: CodeToken, isRepaired: boolean): CodePlace {
+    const { kept, level, context, isParentMissing } = this.positionOf(token);
+    const isBullet = token.system === 'bullet';
+    const plain = context + (isBullet ? '' : token.code);
+    const nth = (this.uses.get(plain) ?? 0) + 1;
+    this.uses.set(plain, nth);
+    const id = isBullet ? `${plain}-${nth}` : nth > 1 ? `${plain}#${nth}` : plain;
+    const row = { id, code: token.code, system: token.system, level, context };
+    this.known.set(id, row);
+    this.open = [...kept, row];
+    return {
+      id,
+      code: token.code,
+      parent: kept.at(-1)?.id ?? null,
+      level,
+      isRepaired,
+      isDuplicate: !isBullet && nth > 1,
+      missingParent: isParentMissing ? token.parts.slice(0, -1).join('.') : null,
+    };
+  }
+}
+
+const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
+
+/** The same digits without their dots ("22", 2.2), the same number (1.1 for "1.10"), or look-alike letters ("l.2"). */
+function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: boolean): boolean {
+  const digits = printed.parts.join('');
+  if (candidate.parts.join('') === digits) return true;
+  if (isNumberCell && candidate.parts.length === 2) {
+    return Number(candidate.code) === Number(printed.code);
+  }
+  return candidate.code === printed.code.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');
+}

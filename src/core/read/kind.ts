@@ -1,0 +1,52 @@
+import type { AppendixKind, Criterion } from '../appendix';
+import { abs, halfUnit, mean, subtract, sum } from '../decimal';
+import type { SheetGrid } from '../grid';
+import { foldText } from '../text';
+import type { TableHeader } from './header';
+
+const TITLE_ROWS = 5;
+
+/**
+ * Points that add up, or percentages that average (SPEC R11): a column of maxima means points; else the
+ * words above the table say; else the figures themselves do.
+ */
+export function kindOf(
+  grid: SheetGrid,
+  header: TableHeader,
+  criteria: readonly Criterion[],
+  byId: ReadonlyMap<string, Criterion>,
+): AppendixKind {
+  if (header.columns.max !== undefined) return 'par';
+  const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
+  if (/sipas|hài lòng/.test(words)) return 'sipas';
+  if (/par ?index|điểm/.test(words)) return 'par';
+  return averages(criteria, byId) ? 'sipas' : 'par';
+}
+
+function titleWords(grid: SheetGrid, header: TableHeader): string[] {
+  const from = Math.max(0, header.row - grid.row - TITLE_ROWS);
+  const rows = grid.values.slice(from, header.row - grid.row);
+  return rows
+    .flat()
+    .filter((value) => value !== '')
+    .map((value) => foldText(String(value)));
+}
+
+/** Whether more parents are the mean of their children than their sum. */
+function averages(criteria: readonly Criterion[], byId: ReadonlyMap<string, Criterion>): boolean {
+  let lead = 0;
+  for (const { scores, children } of criteria) {
+    const printed = scores.base ?? scores.target;
+    const parts = children.map((id) => {
+      const child = byId.get(id)?.scores;
+      return (child?.base ?? child?.target)?.value ?? null;
+    });
+    if (printed?.value == null || parts.length < 2 || parts.includes(null)) continue;
+    const values = parts.filter((part) => part !== null);
+    const near = halfUnit(printed.decimals);
+    const average = mean(values);
+    if (average !== null && abs(subtract(average, printed.value)) <= near) lead += 1;
+    if (abs(subtract(sum(values), printed.value)) <= near) lead -= 1;
+  }
+  return lead > 0;
+}

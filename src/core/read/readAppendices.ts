@@ -1,0 +1,40 @@
+import type { Appendix, Finding } from '../appendix';
+import type { SheetGrid, WorkbookSnapshot } from '../grid';
+import { readSheetMark } from '../plan/sheetModel';
+import { readHeader } from './header';
+import { readTable, type AgencyReader } from './readTable';
+
+export interface ReadAppendices {
+  /** In the order of the workbook. */
+  appendices: Appendix[];
+  findings: Finding[];
+}
+
+/** Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1). */
+export function readAppendices(
+  snapshot: WorkbookSnapshot,
+  readAgency: AgencyReader,
+): ReadAppendices {
+  const appendices: Appendix[] = [];
+  const findings: Finding[] = [];
+  for (const grid of snapshot.sheets) {
+    if (isOwnSheet(grid)) continue;
+    let row = grid.row;
+    while (row < grid.row + grid.values.length) {
+      const header = readHeader(grid, row);
+      const table = header && readTable(grid, header, readAgency);
+      if (table) {
+        appendices.push(table.appendix);
+        findings.push(...table.findings);
+      }
+      row = table ? Math.max(table.end, row + 1) : row + 1;
+    }
+  }
+  return { appendices, findings };
+}
+
+/** Whether the add-in made the sheet: its mark stands in A1. */
+export function isOwnSheet(grid: SheetGrid): boolean {
+  const isFirstCellRead = grid.row === 0 && grid.column === 0;
+  return isFirstCellRead && readSheetMark(grid.values[0]?.[0] ?? '') !== null;
+}

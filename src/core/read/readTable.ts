@@ -1,0 +1,220 @@
+import type { AgencyMatch } from '../agencies/agency';
+import type { Appendix, Criterion, Finding, Score, ScoreField, TotalRow } from '../appendix';
+import type { SheetGrid } from '../grid';
+import { oneLine } from '../text';
+import { readAgencies } from './readAgencies';
+import { CodeTree } from './codeTree';
+import { assumption, finding, type Place } from './findings';
+import type { TableHeader } from './header';
+import { kindOf } from './kind';
+import { parseScore } from './parseScore';
+import { tableRows, type TableRow } from './rows';
+
+export type AgencyReader = (text: string) => AgencyMatch[];
+
+export interface ReadTableResult {
+  appendix: Appendix;
+  findings: Finding[];
+  /** The first row after the table, from 0. */
+  end: number;
+}
+
+const SCORE_FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
+
+/** Reads the table under a header. @returns null where no criterion stands under it */
+export function readTable(
+  grid: SheetGrid,
+  header: TableHeader,
+  readAgency: AgencyReader,
+): ReadTableResult | null {
+  const { rows, end } = tableRows(grid, header);
+  const reader = new TableReader(grid, header);
+  rows.forEach((row, index) => {
+    reader.take(row, rows[index + 1]);
+  });
+  if (reader.criteria.length === 0) return null;
+  const appendix = reader.appendix();
+  const agencies = readAgencies(grid, appendix, readAgency);
+  return { appendix, findings: [...reader.findings, ...agencies], end };
+}
+
+class TableReader {
+  readonly criteria: Criterion[] = [];
+  readonly findings: Finding[] = [];
+  private readonly byId = new Map<string, Criterion>();
+  private readonly tree = new CodeTree();
+  private readonly orphans = new Set<string>();
+  private total: TotalRow | null = null;
+  private lastRow: number;
+  private fractions = 0;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: TableHeader,
+  ) {
+    this.lastRow = header.row + header.rows - 1;
+    for (const column of header.passedOver) {
+      this.findings.push(
+        assumption('column-passed-over', this.at(header.row, column), {
+          heading: header.words.get(column) ?? '',
+        }),
+      );
+    }
+  }
+
+  take(row: TableRow, below: TableRow | undefined): void {
+    const nameColumn = this.header.columns.name ?? this.header.firstColumn;
+    switch (row.kind) {
+      case 'criterion':
+        this.takeCriterion(row, below);
+        break;
+      case 'total':
+        this.total = { row: row.row, name: oneLine(row.name), scores: this.scoresOf(row.row) };
+        break;
+      case 'continuation':
+        this.continueName(row);
+        break;
+      case 'rule':
+        this.findings.push(assumption('row-left-out', this.at(row.row, nameColumn)));
+        return;
+      default:
+        this.findings.push(assumption(row.kind, this.at(row.row, this.header.firstColumn)));
+        return;
+    }
+    this.lastRow = row.row;
+  }
+
+  appendix(): Appendix {
+    const { header, grid } = this;
+    const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
+    return {
+      kind: kindOf(grid, header, this.criteria, this.byId),
+      sheet: grid.sheet,
+      area: {
+        row: header.row,
+        column: firstColumn,
+        rows: this.lastRow - header.row + 1,
+        columns: lastColumn - firstColumn + 1,
+      },
+      headerRows: header.rows,
+      baseYear,
+      targetYear,
+      columns,
+      asFraction: this.fractions * 2 > this.criteria.length,
+      criteria: this.criteria,
+      byId: this.byId,
+      total: this.total,
+    };
+  }
+
+  private takeCriterion(row: TableRow & { kind: 'criterion' }, below: TableRow | undefined): void {
+    const next = below?.kind === 'criterion' ? below.token : null;
+    const place = this.tree.place(row.token, next, row.isNumberCell);
+    const criterion: Criterion = {
+      id: place.id,
+      code: place.code,
+      printedCode: row.codeText,
+      row: row.row,
+      name: oneLine(row.name),
+      level: place.level,
+      parent: place.parent,
+      children: [],
+      scores: this.scoresOf(row.row),
+      leadText: '',
+      supportText: '',
+      leads: [],
+      supports: [],
+    };
+    this.criteria.push(criterion);
+    this.byId.set(place.id, criterion);
+    if (place.parent !== null) this.byId.get(place.parent)?.children.push(place.id);
+    this.judgeCode(row, criterion, place);
+  }
+
+  private judgeCode(
+    row: TableRow & { kind: 'criterion' },
+    { id, code }: Criterion,
+    place: ReturnType<CodeTree['place']>,
+  ): void {
+    const { code: codeColumn, name: nameColumn } = this.header.columns;
+    const at = this.at(row.row, codeColumn ?? nameColumn ?? this.header.firstColumn);
+    const printed = row.codeText;
+    if (row.codeInName !== null && nameColumn !== undefined) {
+      const words = String(
+        this.grid.values[row.row - this.grid.row]?.[nameColumn - this.grid.column],
+      );
+      const rest = { id, printed: words, expected: row.name, fix: row.name };
+      this.findings.push(finding('code-in-name', 'info', this.at(row.row, nameColumn), rest));
+    }
+    if (place.isRepaired && codeColumn !== undefined) {
+      this.findings.push(
+        finding('code-typo', 'error', at, { id, printed, expected: code, fix: code }),
+      );
+    }
+    if (place.isDuplicate) {
+      this.findings.push(finding('duplicate-code', 'error', at, { id, printed }));
+    }
+    if (place.missingParent !== null && !this.orphans.has(place.missingParent)) {
+      this.orphans.add(place.missingParent);
+      const details = { parent: place.missingParent };
+      this.findings.push(finding('orphan-code', 'warning', at, { id, printed, details }));
+    }
+  }
+
+  private scoresOf(row: number): Record<ScoreField, Score | null> {
+    const { columns } = this.header;
+    const scores: Record<ScoreField, Score | null> = {
+      max: this.scoreAt(row, columns.max),
+      base: this.scoreAt(row, columns.base),
+      target: this.scoreAt(row, columns.target),
+      delta: this.scoreAt(row, columns.delta),
+      result: this.scoreAt(row, columns.result),
+    };
+    this.takeRank(row, columns.baseRank, scores.base);
+    this.takeRank(row, columns.targetRank, scores.target);
+    return scores;
+  }
+
+  private scoreAt(row: number, column: number | undefined): Score | null {
+    if (column === undefined) return null;
+    const { grid } = this;
+    const at = column - grid.column;
+    const line = row - grid.row;
+    const value = grid.values[line]?.[at] ?? '';
+    const formula = grid.formulas[line]?.[at];
+    const format =
+      typeof value === 'number' ? (grid.numberFormats[line]?.[at] ?? 'General') : 'General';
+    if (column === this.header.columns.base && format.includes('%')) this.fractions += 1;
+    return parseScore(
+      value,
+      format,
+      typeof formula === 'string' && formula !== value && formula.startsWith('='),
+    );
+  }
+
+  /** A rank that stands in a column of its own belongs to the score beside it. */
+  private takeRank(row: number, column: number | undefined, score: Score | null): void {
+    if (column === undefined || score === null || score.rank !== null) return;
+    const text = String(
+      this.grid.values[row - this.grid.row]?.[column - this.grid.column] ?? '',
+    ).trim();
+    const match = /(\d+)(?: ?\/ ?(\d+))?/.exec(text);
+    if (!match) return;
+    const of = match[2];
+    score.rank = { place: Number(match[1]), of: of === undefined ? null : Number(of), text };
+  }
+
+  private continueName(row: TableRow & { kind: 'continuation' }): void {
+    const criterion = this.criteria.at(-1);
+    if (!criterion) return;
+    criterion.name = oneLine(`${criterion.name} ${row.name}`);
+    const place = this.at(row.row, this.header.columns.name ?? this.header.firstColumn);
+    this.findings.push(assumption('continued-name', place, { code: criterion.code }));
+  }
+
+  private at(row: number, column: number): Place {
+    return { sheet: this.grid.sheet, row, column };
+  }
+}
+
+export { SCORE_FIELDS };

@@ -1,0 +1,203 @@
+import type { CellValue, SheetGrid } from '../grid';
+import { foldText } from '../text';
+import { codeBeforeName, parseCode, type CodeToken } from './codes';
+import { readHeader, type TableHeader } from './header';
+
+/** What a row under the header is. Rows that say nothing of the table are left out. */
+export type TableRow =
+  | {
+      kind: 'criterion';
+      row: number;
+      token: CodeToken | null;
+      codeText: string;
+      name: string;
+      codeInName: string | null;
+      isNumberCell: boolean;
+    }
+  | { kind: 'total'; row: number; name: string }
+  | { kind: 'continuation'; row: number; name: string }
+  | { kind: 'repeated-header' | 'column-numbers' | 'rule'; row: number };
+
+export interface TableRows {
+  rows: TableRow[];
+  /** The first row after the table, from 0: where another table may begin. */
+  end: number;
+}
+
+/**
+ * Sorts the rows under a header (SPEC R4–R9): criteria, the total wherever it stands, names that a page
+ * break split, repeated headers, a row of column numbers; ends at the notes, at another table or with the sheet.
+ */
+export function tableRows(grid: SheetGrid, header: TableHeader): TableRows {
+  const reader = new RowReader(grid, header);
+  const lastRow = grid.row + grid.values.length;
+  let row = header.row + header.rows;
+  while (row < lastRow && reader.take(row)) row = reader.next;
+  return { rows: reader.rows, end: row };
+}
+
+class RowReader {
+  readonly rows: TableRow[] = [];
+  next: number;
+  private firstCode: string | null = null;
+  private hasTotal = false;
+  private readonly codeAt: number | null;
+  private readonly nameAt: number;
+  private readonly scoresAt: number[];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: TableHeader,
+  ) {
+    const { code, name, max, base, target, delta, result } = header.columns;
+    this.next = header.row;
+    this.codeAt = code === undefined ? null : code - grid.column;
+    this.nameAt = (name ?? grid.column) - grid.column;
+    this.scoresAt = [max, base, target, delta, result]
+      .filter((column) => column !== undefined)
+      .map((column) => column - grid.column);
+  }
+
+  /** @returns false where the table ends before this row */
+  take(row: number): boolean {
+    this.next = row + 1;
+    const cells = this.grid.values[row - this.grid.row] ?? [];
+    const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
+    const nameCell = cells[this.nameAt] ?? '';
+    const hasScores = this.scoresAt.some((at) => (cells[at] ?? '') !== '');
+    if (codeCell === '' && nameCell === '' && !hasScores) return true;
+
+    const token = parseCode(codeCell);
+    const isCriterion = token !== null && (nameCell !== '' || hasScores);
+    if (isCriterion && !this.isColumnNumbers(cells, token)) {
+      return this.takeCriterion(row, token, codeCell, String(nameCell));
+    }
+    return this.takeOther(row, cells, codeCell, String(nameCell), hasScores);
+  }
+
+  private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
+    const isRestart = this.hasTotal && !this.isTotalFirst() && token.code === this.firstCode;
+    if (isRestart) return false;
+    this.firstCode ??= token.code;
+    const doubled = codeBeforeName(name.trim());
+    const codeInName =
+      doubled && parseCode(doubled.code)?.code === token.code ? doubled.code : null;
+    this.rows.push({
+      kind: 'criterion',
+      row,
+      token,
+      codeText: String(code),
+      name: codeInName === null ? name : (doubled?.rest ?? name),
+      codeInName,
+      isNumberCell: typeof code === 'number',
+    });
+    return true;
+  }
+
+  private takeOther(
+    row: number,
+    cells: readonly CellValue[],
+    codeCell: CellValue,
+    name: string,
+    hasScores: boolean,
+  ): boolean {
+    const words = foldText(name === '' ? String(codeCell) : name);
+    if (TOTAL.test(words) && (hasScores || words.length < LONGEST_TOTAL_NAME)) {
+      if (this.hasTotal) return false;
+      this.hasTotal = true;
+      this.rows.push({ kind: 'total', row, name: name === '' ? String(codeCell) : name });
+      return true;
+    }
+    if (NOTE.test(words)) return this.continuesBelow(row) && this.push('rule', row);
+    const nested = readHeader(this.grid, row);
+    if (nested) return this.takeHeader(nested);
+    if (this.isColumnNumbers(cells, parseCode(codeCell))) return this.push('column-numbers', row);
+    if (cells.every((cell) => cell === '' || /^[-–—_=.*\s]+$/.test(String(cell)))) {
+      return this.push('rule', row);
+    }
+    const inName = this.codeAt === null || codeCell === '' ? codeBeforeName(name.trim()) : null;
+    const token = inName && parseCode(inName.code);
+    if (inName && token) return this.takeCriterion(row, token, '', name);
+    if (codeCell !== '' && !hasScores) return this.continuesBelow(row) && this.push('rule', row);
+    if (hasScores) {
+      this.rows.push({
+        kind: 'criterion',
+        row,
+        token: parseCode(codeCell),
+        codeText: String(codeCell),
+        name,
+        codeInName: null,
+        isNumberCell: false,
+      });
+      return true;
+    }
+    return this.takeContinuation(row, name);
+  }
+
+  /** The same header again is a page break, another one is another table; so is the same one over codes that restart. */
+  private takeHeader(nested: TableHeader): boolean {
+    const same = [...nested.words].every(
+      ([column, text]) => this.header.words.get(column) === text,
+    );
+    const below = this.codeBelow(nested.row + nested.rows);
+    if (!same || (below !== null && below === this.firstCode)) return false;
+    this.rows.push({ kind: 'repeated-header', row: nested.row });
+    this.next = nested.row + nested.rows;
+    return true;
+  }
+
+  private codeBelow(from: number): string | null {
+    if (this.codeAt === null) return null;
+    for (let row = from; row < from + 3; row += 1) {
+      const token = parseCode(this.grid.values[row - this.grid.row]?.[this.codeAt] ?? '');
+      if (token) return token.code;
+    }
+    return null;
+  }
+
+  /** A heading or a note between criteria does not end the table: more coded rows with scores follow soon. */
+  private continuesBelow(row: number): boolean {
+    if (this.hasTotal && !this.isTotalFirst()) return false;
+    for (let below = row + 1; below <= row + LOOK_AHEAD; below += 1) {
+      const cells = this.grid.values[below - this.grid.row] ?? [];
+      const code = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
+      if (parseCode(code) && this.scoresAt.some((at) => (cells[at] ?? '') !== '')) return true;
+      if (readHeader(this.grid, below)) return false;
+    }
+    return false;
+  }
+
+  private takeContinuation(row: number, name: string): boolean {
+    const before = this.rows.at(-1);
+    const follows = before?.kind === 'criterion' || before?.kind === 'repeated-header';
+    const isOver = this.hasTotal && !this.isTotalFirst();
+    if (!follows || isOver) return this.continuesBelow(row) && this.push('rule', row);
+    this.rows.push({ kind: 'continuation', row, name });
+    return true;
+  }
+
+  private push(kind: 'column-numbers' | 'rule', row: number): boolean {
+    this.rows.push({ kind, row });
+    return true;
+  }
+
+  private isTotalFirst(): boolean {
+    return this.rows.find(({ kind }) => kind === 'criterion' || kind === 'total')?.kind === 'total';
+  }
+
+  /** "(1) (2) (3) (4)=(3)-(2)" under the header: the name's cell holds a number too. */
+  private isColumnNumbers(cells: readonly CellValue[], token: CodeToken | null): boolean {
+    if (this.firstCode !== null || (this.codeAt !== null && !token)) return false;
+    const filled = cells.filter((cell) => cell !== '').map((cell) => String(cell).trim());
+    return (
+      filled.length > 2 &&
+      filled.every((text) => /^\(?\d{1,2}\)?(?: ?= ?[\d()+\-*/ ]+)?$/.test(text))
+    );
+  }
+}
+
+const LOOK_AHEAD = 4;
+const LONGEST_TOTAL_NAME = 40;
+const TOTAL =
+  /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:)|điểm tổng|(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)* chung|chỉ số sipas$|chung$)/;
+const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận)/;
