@@ -23,8 +23,8 @@ export function parseCode(value: CellValue): CodeToken | null {
   if (PLAIN_CODE.test(value)) return numberToken(value.split('.'));
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
   if (/^[-+•*]$/.test(text)) return { code: text, parts: [text], system: 'bullet' };
-  const stem = text.replace(/[.)/:]+$/, '');
-  const parts = stem.split(/[.,]/).map((part) => part.trim());
+  const stem = text.replace(/[.)/:]+$/, '').replace(/\s+/g, '');
+  const parts = stem.split(/[.,]/);
   if (parts.some((part) => !PART.test(part))) return null;
   if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts);
   return { code: stem, parts, system: systemOf(stem) };

@@ -1,5 +1,5 @@
 import type { Rank, Relation, Score } from '../appendix';
-import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf } from '../decimal';
+import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../decimal';
 import type { CellValue } from '../grid';
 import { normaliseText } from '../text';
 
@@ -33,8 +33,9 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   const format = firstSection(numberFormat);
   const isPercent = format.includes('%');
   const points = decimalFromNumber(isPercent ? value * 100 : value);
-  if (points === null) return { ...blankScore(String(value), stored), state: 'unreadable' };
-  const shown = decimalsOfFormat(format) ?? decimalsOf(points);
+  if (points === null || isDateFormat(format))
+    return { ...blankScore(String(value), stored), state: 'unreadable' };
+  const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
   const digits = (points / 10 ** DECIMAL_PLACES).toFixed(shown);
   return {
     text: isPercent ? `${digits}%` : digits,
@@ -47,10 +48,17 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   };
 }
 
-/** @returns decimals that a number format prints; null where the format leaves it to the value */
-function decimalsOfFormat(format: string): number | null {
+/** @returns decimals that a number format prints for this value; null where it leaves them to the value */
+function decimalsOfFormat(format: string, value: Decimal): number | null {
   if (!/[0#]/.test(format)) return null;
-  return /\.([0#?]+)/.exec(format)?.[1]?.length ?? 0;
+  const digits = /\.([0#?]+)/.exec(format)?.[1] ?? '';
+  const always = digits.replace(/[^0]/g, '').length;
+  return Math.max(always, Math.min(digits.length, decimalsOf(value)));
+}
+
+/** Excel takes "8.5" for the 8th of May where it can: the cell then holds a day and no score. */
+function isDateFormat(format: string): boolean {
+  return !/[0#]/.test(format) && /[dmy]/i.test(format.replace(/\[[^\]]*\]/g, ''));
 }
 
 function firstSection(numberFormat: string): string {

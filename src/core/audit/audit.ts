@@ -1,0 +1,124 @@
+import type { Appendix, Computed, Criterion, Finding, ScoreField } from '../appendix';
+import { computeScores, type Repairs } from '../compute/computeScores';
+import type { Decimal } from '../decimal';
+import { finding } from '../read/findings';
+import { auditChange } from './changes';
+import { figureFinding, placeOf, printLike, type FigureRow } from './figures';
+import { judgeMaxima, type MaxJudgement } from './maxima';
+import { auditMisread, misreadValue } from './misread';
+import { auditRollup } from './rollups';
+import { auditImprovement, auditMissing, auditScores } from './scores';
+import { auditStorage } from './storage';
+import { toNumber, formatDecimal } from '../decimal';
+
+export interface Audit {
+  /** With the figures that the audit put right. */
+  computed: Computed;
+  findings: Finding[];
+}
+
+/** Audits one table (SPEC A1–A15) and computes its exact figures. */
+export function auditAppendix(appendix: Appendix): Audit {
+  const maxOf = (id: string): Decimal | null => {
+    const criterion = appendix.byId.get(id);
+    if (!criterion) return null;
+    return misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
+  };
+  const maxima: MaxJudgement =
+    appendix.kind === 'par' ? judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
+  const computed = computeScores(appendix, repairsOf(appendix, maxima));
+  const findings = [
+    ...auditMaxima(appendix, maxima),
+    ...appendix.criteria.flatMap((criterion) => auditCriterion(appendix, criterion, computed)),
+    ...auditTotal(appendix, computed),
+    ...auditMissing(appendix),
+    ...auditStorage(appendix),
+  ];
+  return { computed, findings };
+}
+
+function repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Repairs {
+  const all = new Map<string, Partial<Record<ScoreField, Decimal>>>();
+  const put = (id: string, field: ScoreField, value: Decimal) => {
+    all.set(id, { ...all.get(id), [field]: value });
+  };
+  for (const criterion of appendix.criteria) {
+    for (const field of ['max', 'base', 'target', 'result'] as const) {
+      const meant = misreadValue(appendix, criterion, field);
+      if (meant !== null) put(criterion.id, field, meant);
+    }
+  }
+  for (const { id, max } of repairs) put(id, 'max', max);
+  return all;
+}
+
+function auditCriterion(appendix: Appendix, criterion: Criterion, computed: Computed): Finding[] {
+  const exact = computed.byId.get(criterion.id);
+  if (!exact) return [];
+  return [
+    ...auditMisread(appendix, criterion),
+    ...auditScores(appendix, criterion, exact),
+    ...auditRollup(appendix, criterion, criterion.children, exact, computed),
+    ...auditChange(appendix, criterion, exact),
+    ...auditImprovement(appendix, criterion, exact),
+    ...auditLeads(appendix, criterion),
+  ];
+}
+
+function auditTotal(appendix: Appendix, computed: Computed): Finding[] {
+  const { total, criteria } = appendix;
+  if (!total) return [];
+  const top = criteria.filter(({ parent }) => parent === null).map(({ id }) => id);
+  return [
+    ...auditMisread(appendix, total),
+    ...auditScores(appendix, total, computed.total),
+    ...auditRollup(appendix, total, top, computed.total, computed),
+    ...auditChange(appendix, total, computed.total),
+  ];
+}
+
+function auditMaxima(appendix: Appendix, { repairs, doubts }: MaxJudgement): Finding[] {
+  const pinned = repairs.flatMap(({ id, max, parent }) => {
+    const criterion = appendix.byId.get(id);
+    if (!criterion) return [];
+    const score = criterion.scores.max;
+    return [
+      finding('max-mismatch', 'error', placeOf(appendix, criterion.row, 'max'), {
+        id,
+        printed: score?.text ?? '',
+        expected: printLike(score, max, false),
+        fix: toNumber(max),
+        details: { parent: parent ?? '', pinned: 'yes' },
+      }),
+    ];
+  });
+  const unsure = doubts.flatMap(({ parent, sum }) => {
+    const row: FigureRow | null | undefined =
+      parent === null ? appendix.total : appendix.byId.get(parent);
+    if (!row) return [];
+    const words = { parent: parent ?? '', sum: formatDecimal(sum, ',') };
+    return [
+      figureFinding(appendix, row, 'max', {
+        rule: 'max-mismatch',
+        severity: 'error',
+        exact: sum,
+        details: words,
+      }),
+    ];
+  });
+  return [...pinned, ...unsure];
+}
+
+/** `agency-missing` (SPEC A17): a criterion that nobody leads. */
+function auditLeads(appendix: Appendix, { id, row, leads, leadText }: Criterion): Finding[] {
+  const column = appendix.columns.leads;
+  if (column === undefined || leads.length > 0) return [];
+  return [
+    finding(
+      'agency-missing',
+      'warning',
+      { sheet: appendix.sheet, row, column },
+      { id, printed: leadText },
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Appendix, ComputedScores, Finding, Score } from '../appendix';
+import { abs, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
+import { figureFinding, type FigureRow } from './figures';
+import { misreadValue } from './misread';
+
+/** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
+export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
+  const { base, target, delta } = row.scores;
+  const from = misreadValue(appendix, row, 'base') ?? base?.value ?? null;
+  const to = misreadValue(appendix, row, 'target') ?? target?.value ?? null;
+  if (delta === null || target === null || from === null || to === null) return [];
+  const printedChange = subtract(to, from);
+  const say = (rule: 'delta-mismatch' | 'delta-missing' | 'delta-rounded', value: Decimal) => {
+    const severity =
+      rule === 'delta-mismatch' ? 'error' : rule === 'delta-rounded' ? 'info' : 'warning';
+    const words = { change: formatDecimal(value, ',') };
+    return [
+      figureFinding(appendix, row, 'delta', {
+        rule,
+        severity,
+        exact: value,
+        isSure: rule !== 'delta-rounded',
+        details: words,
+      }),
+    ];
+  };
+  if (delta.state === 'blank') return say('delta-missing', exact.delta ?? printedChange);
+  if (delta.value === null) return [];
+  const isBound = target.relation !== '=' || delta.relation !== '=';
+  if (delta.value === printedChange) {
+    if (isBound || exact.delta === null || exact.delta === printedChange) return [];
+    return say('delta-rounded', exact.delta);
+  }
+  if (exact.delta !== null && delta.value === exact.delta) return [];
+  if (isNear(delta, printedChange) || (exact.delta !== null && isNear(delta, exact.delta))) {
+    return say('delta-rounded', exact.delta ?? printedChange);
+  }
+  return say('delta-mismatch', printedChange);
+}
+
+function isNear(delta: Score, value: Decimal): boolean {
+  return delta.value !== null && abs(subtract(delta.value, value)) <= halfUnit(delta.decimals);
+}

@@ -1,0 +1,67 @@
+import type {
+  Appendix,
+  Criterion,
+  Finding,
+  Rule,
+  Score,
+  ScoreField,
+  Severity,
+  TotalRow,
+} from '../appendix';
+import { formatDecimal, toNumber, type Decimal } from '../decimal';
+import { finding, type Place } from '../read/findings';
+
+/** A row that holds figures: a criterion, or the total. */
+export type FigureRow = Criterion | TotalRow;
+
+export function idOf(row: FigureRow): string | null {
+  return 'id' in row ? row.id : null;
+}
+
+/** The cell of a figure; the table's first cell where the table has no such column. */
+export function placeOf({ sheet, area, columns }: Appendix, row: number, field: ScoreField): Place {
+  return { sheet, row, column: columns[field] ?? area.column };
+}
+
+/** A figure as it would be printed where `like` stands: with its decimal mark, its relation and its sign. */
+export function printLike(like: Score | null, value: Decimal, isChange: boolean): string {
+  const mark = like !== null && /\d\.\d/.test(like.text) ? '.' : ',';
+  const relation = like === null || like.relation === '=' ? '' : like.relation;
+  const sign = isChange && value > 0 && relation === '' ? '+' : '';
+  const places =
+    like === null || isChange ? undefined : Math.max(like.decimals, neededDecimals(value));
+  return relation + sign + formatDecimal(value, mark, places);
+}
+
+function neededDecimals(value: Decimal): number {
+  const fraction = formatDecimal(value, '.').split('.')[1] ?? '';
+  return fraction.length;
+}
+
+export interface FigureVerdict {
+  rule: Rule;
+  severity: Severity;
+  /** What the figure should be; null where only a person can know. */
+  exact?: Decimal | null;
+  /** The exact figure may simply be put into the cell. */
+  isSure?: boolean;
+  /** Further words for the message. */
+  details?: Record<string, string>;
+}
+
+/** A finding about one figure of a row. */
+export function figureFinding(
+  appendix: Appendix,
+  row: FigureRow,
+  field: ScoreField,
+  { rule, severity, exact = null, isSure = false, details = {} }: FigureVerdict,
+): Finding {
+  const score = row.scores[field];
+  return finding(rule, severity, placeOf(appendix, row.row, field), {
+    id: idOf(row),
+    printed: score?.text ?? '',
+    expected: exact === null ? null : printLike(score, exact, field === 'delta'),
+    ...(isSure && exact !== null ? { fix: toNumber(exact) } : {}),
+    details: { field, ...details },
+  });
+}

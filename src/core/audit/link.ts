@@ -1,0 +1,45 @@
+import type { Appendix, Finding, Score } from '../appendix';
+import {
+  DECIMAL_PLACES,
+  abs,
+  divide,
+  halfUnit,
+  multiply,
+  subtract,
+  type Decimal,
+} from '../decimal';
+import { foldText } from '../text';
+import { figureFinding } from './figures';
+
+/**
+ * `link-mismatch` (SPEC A16): the PAR INDEX gives points for satisfaction, SIPAS / 100 × the maximum of that
+ * criterion; a workbook that holds both tables must say the same in both.
+ */
+export function auditLink(par: Appendix, sipas: Appendix): Finding[] {
+  const linked = par.criteria.find(
+    ({ children, name }) => children.length === 0 && /sipas|chỉ số hài lòng/.test(foldText(name)),
+  );
+  const max = linked?.scores.max?.value ?? null;
+  if (!linked || max === null || par.targetYear !== sipas.targetYear) return [];
+  return (['base', 'target', 'result'] as const).flatMap((field) => {
+    const here = linked.scores[field];
+    const there = sipas.total?.scores[field] ?? null;
+    if (here?.value == null || there?.value == null) return [];
+    const expected = divide(multiply(there.value, max), 100);
+    if (agrees(here, there, here.value, expected)) return [];
+    return [
+      figureFinding(par, linked, field, {
+        rule: 'link-mismatch',
+        severity: 'warning',
+        exact: expected,
+        details: { sipas: there.text },
+      }),
+    ];
+  });
+}
+
+function agrees(here: Score, there: Score, value: Decimal, expected: Decimal): boolean {
+  if (abs(subtract(value, expected)) <= halfUnit(here.decimals)) return true;
+  const isLowerBound = there.relation === '>' || there.relation === '≥';
+  return isLowerBound && value >= expected && value <= 10 ** DECIMAL_PLACES * 100;
+}

@@ -1,0 +1,64 @@
+import type { Appendix, Computed, ComputedScores, Finding, Score, ScoreField } from '../appendix';
+import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../decimal';
+import { meets } from '../compute/belowTarget';
+import { figureFinding, type FigureRow } from './figures';
+
+const FIELDS = ['base', 'target', 'result'] as const;
+
+/** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
+export function auditRollup(
+  appendix: Appendix,
+  row: FigureRow,
+  children: readonly string[],
+  exact: ComputedScores,
+  computed: Computed,
+): Finding[] {
+  return FIELDS.flatMap((field) => {
+    const score = row.scores[field];
+    const value = exact[field];
+    if (score?.value == null || value === null || children.length === 0) return [];
+    const words = { computed: formatDecimal(value, ',') };
+    const say = (rule: 'rollup-mismatch' | 'rollup-rounded', severity: 'error' | 'info') => [
+      figureFinding(appendix, row, field, {
+        rule,
+        severity,
+        exact: value,
+        isSure: rule === 'rollup-mismatch',
+        details: words,
+      }),
+    ];
+    if (score.relation !== '=') {
+      return meets(value, score.relation, score.value)
+        ? []
+        : [
+            figureFinding(appendix, row, field, {
+              rule: 'bound-not-met',
+              severity: 'warning',
+              details: words,
+            }),
+          ];
+    }
+    if (score.value === value) return [];
+    const near = isNear(score, value) || isNear(score, printedRollup(appendix, children, field));
+    const isWhole = children.every((id) => (computed.byId.get(id)?.[field] ?? null) !== null);
+    if (near) return say('rollup-rounded', 'info');
+    return isWhole ? say('rollup-mismatch', 'error') : [];
+  });
+}
+
+/** What the children's printed figures give: a parent added up from rounded figures agrees with these. */
+function printedRollup(
+  { kind, byId }: Appendix,
+  children: readonly string[],
+  field: ScoreField,
+): Decimal | null {
+  const values = children.map((id) => byId.get(id)?.scores[field]?.value ?? null);
+  const known = values.filter((value) => value !== null);
+  if (known.length < values.length) return null;
+  return kind === 'par' ? sum(known) : mean(known);
+}
+
+function isNear(score: Score, value: Decimal | null): boolean {
+  if (score.value === null || value === null) return false;
+  return abs(subtract(score.value, value)) <= halfUnit(score.decimals);
+}

@@ -1,0 +1,70 @@
+import type { Appendix, ComputedScores, Criterion, Finding, ScoreField } from '../appendix';
+import { DECIMAL_PLACES, type Decimal } from '../decimal';
+import { figureFinding, placeOf, type FigureRow } from './figures';
+import { finding } from '../read/findings';
+import { misreadValue } from './misread';
+
+/** The limit of a percentage. */
+const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
+
+/** `score-unreadable`, `score-over-max` (SPEC A10, A11) of one row. */
+export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
+  const fields: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
+  return fields.flatMap((field) => {
+    const score = row.scores[field];
+    if (score?.state === 'unreadable') {
+      return [figureFinding(appendix, row, field, { rule: 'score-unreadable', severity: 'error' })];
+    }
+    const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
+    const isScore = field !== 'max' && field !== 'delta';
+    if (!isScore || score?.value == null || limit === null) return [];
+    if (score.value <= limit || misreadValue(appendix, row, field) !== null) return [];
+    return [figureFinding(appendix, row, field, { rule: 'score-over-max', severity: 'error' })];
+  });
+}
+
+/** `no-improvement` (SPEC A12): a leaf below its maximum for which no rise is planned. */
+export function auditImprovement(
+  appendix: Appendix,
+  criterion: Criterion,
+  { max, base, target }: ComputedScores,
+): Finding[] {
+  const limit = appendix.kind === 'sipas' ? HUNDRED : max;
+  if (criterion.children.length > 0 || limit === null || base === null || target === null)
+    return [];
+  if (base >= limit || target > base) return [];
+  return [
+    figureFinding(appendix, criterion, 'target', { rule: 'no-improvement', severity: 'warning' }),
+  ];
+}
+
+/**
+ * `score-missing` (SPEC A13): a leaf without a figure that its siblings have; one finding for a column that is
+ * blank from top to bottom.
+ */
+export function auditMissing(appendix: Appendix): Finding[] {
+  const { criteria, byId, columns, total } = appendix;
+  const fields: readonly ScoreField[] = ['max', 'base', 'target'];
+  return fields.flatMap((field) => {
+    if (columns[field] === undefined) return [];
+    const isBlank = ({ scores }: FigureRow) => scores[field]?.state === 'blank';
+    if (criteria.every(isBlank) && (total === null || isBlank(total))) {
+      const place = placeOf(appendix, appendix.area.row, field);
+      return [finding('score-missing', 'warning', place, { details: { field, column: 'yes' } })];
+    }
+    return criteria
+      .filter((criterion) => {
+        if (criterion.children.length > 0 || !isBlank(criterion)) return false;
+        const parent = criterion.parent === null ? null : byId.get(criterion.parent);
+        const family = parent?.children.map((id) => byId.get(id)) ?? [];
+        return (
+          family.length === 0 ||
+          !family.every((child) => child !== undefined && isBlank(child)) ||
+          (parent != null && isBlank(parent))
+        );
+      })
+      .map((criterion) =>
+        figureFinding(appendix, criterion, field, { rule: 'score-missing', severity: 'warning' }),
+      );
+  });
+}
