@@ -2,6 +2,7 @@ import type { Appendix, Criterion, Score } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { type Decimal, decimalsOf, mean, sum } from '../decimal';
 import { type SheetGrid, contentAt } from '../grid';
+import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
 import type { AcceptedResult } from './collect';
@@ -110,22 +111,4 @@ function rollUp(
   fields.forEach(visit);
   roll(null, fields);
   return results;
-}
-
-/** Blank along the whole table, merged areas included: never over what somebody keeps there. */
-function firstBlankColumn(grid: SheetGrid, { area }: Appendix): number {
-  const isTaken = (column: number) =>
-    grid.merges.some(
-      (merge) =>
-        column >= merge.column &&
-        column < merge.column + merge.columns &&
-        merge.row < area.row + area.rows &&
-        merge.row + merge.rows > area.row,
-    ) ||
-    Array.from({ length: area.rows }, (_, row) => contentAt(grid, area.row + row, column)).some(
-      (content) => content !== '',
-    );
-  let column = area.column + area.columns;
-  while (isTaken(column)) column += 1;
-  return column;
 }

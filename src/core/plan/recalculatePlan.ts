@@ -1,0 +1,142 @@
+import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
+import { columnLetters, contentAt, type SheetGrid } from '../grid';
+import { changeCell, shownDecimals } from './changeCell';
+import { emptyPlan, type CellChange, type Plan } from './plan';
+import { moveRanks } from './rankColumns';
+import { rollupFormula } from './rollupFormula';
+import { scoreCell } from './scoreCell';
+
+export type RecalculateMode = 'values' | 'formulas';
+
+/** Told to the user with each cell: the strings name it. */
+type Why = 'recalculate' | 'to-number' | 'repair';
+
+const FIGURES = ['max', 'base', 'target', 'result'] as const;
+type Figure = (typeof FIGURES)[number];
+
+/**
+ * Writes what follows from the leaves (SPEC W1–W6): text that is a figure becomes a number that shows the decimals
+ * printed; parents, total and changes become the exact figures, or formulas that follow by themselves. Bounds
+ * (">95,00") are commitments and stay; formulas of the user that say the right thing stay; what is right already
+ * is not written again.
+ *
+ * @param grid the appendix's sheet as it was read
+ */
+export function recalculatePlan(
+  grid: SheetGrid,
+  appendix: Appendix,
+  computed: Computed,
+  mode: RecalculateMode,
+): Plan {
+  const writer = new Recalculation(grid, appendix, computed, mode);
+  for (const criterion of appendix.criteria) {
+    const exact = computed.byId.get(criterion.id);
+    if (exact) writer.row(criterion, criterion.children, exact);
+  }
+  const top = appendix.criteria.filter(({ parent }) => parent === null).map(({ id }) => id);
+  if (appendix.total) writer.row(appendix.total, top, computed.total);
+  const ranks = moveRanks(grid, appendix);
+  return {
+    ...emptyPlan('recalculate'),
+    cells: [...writer.cells, ...ranks.cells],
+    newColumns: ranks.newColumns,
+  };
+}
+
+class Recalculation {
+  readonly cells: CellChange[] = [];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly appendix: Appendix,
+    private readonly computed: Computed,
+    private readonly mode: RecalculateMode,
+  ) {}
+
+  row(row: Criterion | TotalRow, children: readonly string[], exact: ComputedScores): void {
+    for (const field of FIGURES) this.figure(row, children, exact, field);
+    this.change(row, exact);
+  }
+
+  private figure(
+    row: Criterion | TotalRow,
+    children: readonly string[],
+    exact: ComputedScores,
+    field: Figure,
+  ): void {
+    const column = this.appendix.columns[field];
+    const score = row.scores[field];
+    const value = exact[field];
+    if (column === undefined || score === null || value === null || score.relation !== '=') return;
+    const followsFromParts = children.length > 0 && this.areKnown(children, field);
+    if (!followsFromParts && score.state !== 'value') return;
+    const isRight = score.value === value;
+    if (score.stored === 'formula' && (isRight || !followsFromParts)) return;
+    const decimals = shownDecimals(value, score.decimals);
+    const cell = scoreCell(value, decimals, this.appendix.asFraction);
+    if (this.mode === 'formulas' && followsFromParts && this.areNumbers(children, field)) {
+      const rows = children.flatMap((id) => this.appendix.byId.get(id)?.row ?? []);
+      const formula = rollupFormula(
+        this.appendix.kind,
+        column,
+        [...rows].sort((a, b) => a - b),
+      );
+      this.put(row.row, column, { ...cell, value: formula }, true, 'recalculate');
+    } else if (score.stored === 'text' || !isRight) {
+      const why = !isRight && followsFromParts ? 'recalculate' : isRight ? 'to-number' : 'repair';
+      this.put(row.row, column, cell, false, why);
+    }
+  }
+
+  private change(row: Criterion | TotalRow, { delta: value }: ComputedScores): void {
+    const { delta: column, base, target } = this.appendix.columns;
+    const { delta: score, target: goal } = row.scores;
+    if (column === undefined || score === null || value === null) return;
+    const isBound = score.relation !== '=' || (goal !== null && goal.relation !== '=');
+    if (isBound || score.state === 'unreadable') return;
+    const isRight = score.value === value && score.state !== 'blank';
+    if (score.stored === 'formula' && isRight) return;
+    const cell = changeCell(value, score.decimals, this.appendix.asFraction);
+    const isLive = this.isNumber(row.scores.base) && this.isNumber(goal);
+    if (this.mode === 'formulas' && isLive && base !== undefined && target !== undefined) {
+      const formula = `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
+      this.put(row.row, column, { ...cell, value: formula }, true, 'recalculate');
+    } else if (!isRight || (score.stored === 'text' && score.state === 'value')) {
+      this.put(row.row, column, cell, false, isRight ? 'to-number' : 'recalculate');
+    }
+  }
+
+  private areKnown(ids: readonly string[], field: Figure): boolean {
+    return ids.every((id) => (this.computed.byId.get(id)?.[field] ?? null) !== null);
+  }
+
+  /** Whether the cells will hold numbers once this plan is written: a formula can follow only those. */
+  private areNumbers(ids: readonly string[], field: Figure): boolean {
+    return ids.every((id) => {
+      const child = this.appendix.byId.get(id);
+      const score = child?.scores[field] ?? null;
+      const isParent = child !== undefined && child.children.length > 0;
+      return (
+        this.isNumber(score) || (isParent && score?.relation === '=' && this.areKnown([id], field))
+      );
+    });
+  }
+
+  private isNumber(score: Score | null): boolean {
+    return score !== null && score.state === 'value' && score.relation === '=';
+  }
+
+  private put(
+    row: number,
+    column: number,
+    cell: { value: number | string; numberFormat: string },
+    isFormula: boolean,
+    why: Why,
+  ): void {
+    const before = contentAt(this.grid, row, column);
+    if (before === cell.value) return;
+    const { sheet } = this.appendix;
+    const { value: after, numberFormat } = cell;
+    this.cells.push({ sheet, row, column, before, after, isFormula, numberFormat, why });
+  }
+}

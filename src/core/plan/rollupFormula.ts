@@ -1,0 +1,40 @@
+import { columnLetters } from '../grid';
+
+/** Excel takes 255 arguments; more are added up in groups. */
+const MOST_ARGUMENTS = 200;
+
+/**
+ * The formula that rolls up a column's cells in some rows.
+ *
+ * @param rows sheet rows from 0, rising
+ * @example rollupFormula('par', 2, [6, 7, 9]) === '=SUM(C7:C8,C10)'
+ */
+export function rollupFormula(
+  kind: 'par' | 'sipas',
+  column: number,
+  rows: readonly number[],
+): string {
+  const letters = columnLetters(column);
+  const ranges = runsOf(rows).map(({ first, last }) =>
+    first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`,
+  );
+  const name = kind === 'par' ? 'SUM' : 'AVERAGE';
+  if (ranges.length <= MOST_ARGUMENTS) return `=${name}(${ranges.join(',')})`;
+  const groups: string[] = [];
+  for (let at = 0; at < ranges.length; at += MOST_ARGUMENTS) {
+    groups.push(`SUM(${ranges.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  const sum = `SUM(${groups.join(',')})`;
+  return kind === 'par' ? `=${sum}` : `=${sum}/${rows.length}`;
+}
+
+/** Rows that follow each other, as runs. @param rows rising */
+export function runsOf(rows: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}
