@@ -8,6 +8,7 @@ import { newContext } from './host';
 import { askHeads, headsOf, newestEntry, type JournalHeads } from './journal/journalSheet';
 import { OwnWrites } from './ownWrites';
 import { readWorkbook } from './read';
+import { readRange } from './readRange';
 import { revertNewest } from './undo/undo';
 import { watchWorkbook } from './watch';
 
@@ -16,6 +17,7 @@ export function createExcelWorkbook(): WorkbookPort {
   const ownWrites = new OwnWrites();
   return {
     read: () => asOutcome(async () => success(await readWorkbook())),
+    readRange: (sheet, address) => asOutcome(() => readRange(sheet, address)),
     apply: (plan, options = {}) => asOutcome(() => applyPlan(plan, options, ownWrites)),
     revert: (options = {}) => asOutcome(() => revertNewest(options, ownWrites)),
     lastWrite: () =>

@@ -1,16 +1,11 @@
-import type { SheetGrid, SheetVisibility, WorkbookSnapshot } from '../core/grid';
+import type { SheetGrid, WorkbookSnapshot } from '../core/grid';
 import { isTooLarge } from './errors';
 import { isExcelApiSupported, newContext } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
 import { readInChunks } from './readInChunks';
 import { emptyGrid, gridHead, type SheetHead } from './sheetHead';
 import { isBackstage } from './sheetNames';
-
-const VISIBILITY: Record<string, SheetVisibility> = {
-  Visible: 'visible',
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
+import { VISIBILITY } from './visibility';
 
 /**
  * Reads all sheets but the add-in's journal: one sync for the list, one for what stands in them.
