@@ -2,20 +2,25 @@ import type { Appendix, Computed, Finding } from '../appendix';
 import { auditAppendix } from './audit';
 import { auditLink } from './link';
 
-/** Audits every table, and the tables against each other. @returns the exact figures in the order of the tables */
+export interface AuditedTable {
+  appendix: Appendix;
+  computed: Computed;
+}
+
+/** Audits every table, and the tables against each other. @returns the tables in their order, with exact figures */
 export function auditWorkbook(appendices: readonly Appendix[]): {
-  computed: Computed[];
+  tables: AuditedTable[];
   findings: Finding[];
 } {
-  const audits = appendices.map(auditAppendix);
+  const audits = appendices.map((appendix) => ({ appendix, ...auditAppendix(appendix) }));
   const only = (kind: Appendix['kind']) => {
-    const tables = appendices.filter((appendix) => appendix.kind === kind);
-    return tables.length === 1 ? tables[0] : undefined;
+    const ofKind = appendices.filter((appendix) => appendix.kind === kind);
+    return ofKind.length === 1 ? ofKind[0] : undefined;
   };
   const par = only('par');
   const sipas = only('sipas');
   return {
-    computed: audits.map(({ computed }) => computed),
+    tables: audits.map(({ appendix, computed }) => ({ appendix, computed })),
     findings: [
       ...audits.flatMap(({ findings }) => findings),
       ...(par && sipas ? auditLink(par, sipas) : []),

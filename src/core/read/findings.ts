@@ -10,8 +10,7 @@ export type Assumption =
   | 'row-left-out'
   | 'ditto'
   | 'no-codes'
-  | 'kind-by-sums'
-  | 'leads-of-parent';
+  | 'kind-by-sums';
 
 /** Where a finding is: sheet coordinates from 0. */
 export interface Place {
