@@ -1,9 +1,16 @@
 import type { SheetGrid } from '../core/grid';
 import { failure, success, type Outcome } from '../core/outcome';
-import { isExcelApiSupported, newContext } from './host';
+import { askStep, runSteps } from './batch';
+import { BATCH_BYTES, isExcelApiSupported } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
 import { gridHead } from './sheetHead';
 import { VISIBILITY } from './visibility';
+
+interface AskedRange {
+  sheet: Excel.Worksheet;
+  range: Excel.Range;
+  merged: Excel.RangeAreas | null;
+}
 
 /**
  * Reads one range again, in one sync.
@@ -11,28 +18,41 @@ import { VISIBILITY } from './visibility';
  * @throws what Excel answers
  */
 export async function readRange(sheetName: string, address: string): Promise<Outcome<SheetGrid>> {
-  const context = newContext();
+  let found: Outcome<SheetGrid> = failure('sheet-gone', { sheet: sheetName });
+  await runSteps([
+    askStep(
+      BATCH_BYTES,
+      (context) => askRange(context, sheetName, address),
+      (asked) => {
+        if (!asked.sheet.isNullObject) found = success(gridOf(asked));
+      },
+    ),
+  ]);
+  return found;
+}
+
+function askRange(context: Excel.RequestContext, sheetName: string, address: string): AskedRange {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load('name,visibility');
-  const protection = sheet.protection;
-  protection.load('protected');
+  sheet.protection.load('protected');
   const range = sheet.getRange(address);
   range.load('rowIndex,columnIndex,values,formulas,numberFormat');
-  const merged = isExcelApiSupported('1.13') ? queueMergedAreas(range) : null;
-  await context.sync();
-  if (sheet.isNullObject) return failure('sheet-gone', { sheet: sheetName });
-  const head = gridHead({
+  return { sheet, range, merged: isExcelApiSupported('1.13') ? queueMergedAreas(range) : null };
+}
+
+function gridOf({ sheet, range, merged }: AskedRange): SheetGrid {
+  const head = {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility] ?? 'visible',
-    isProtected: protection.protected,
-  });
-  return success({
-    ...head,
+    isProtected: sheet.protection.protected,
+  };
+  return {
+    ...gridHead(head),
     row: range.rowIndex,
     column: range.columnIndex,
     values: range.values,
     formulas: range.formulas,
     numberFormats: range.numberFormat,
     merges: merged === null ? [] : mergedAreasOf(merged),
-  });
+  };
 }

@@ -1,0 +1,247 @@
+/**
+ * The spreadsheet behind the workbench: a workbook in memory with formulas, read from and written to
+ * .xlsx files. The stand-in host answers Office.js from it, and the workbench's page draws it.
+ * Rows and columns count from 0; widths and heights are in points; colours are "#RRGGBB".
+ */
+export interface Engine {
+  /** Replaces the workbook by an .xlsx file. @throws what cannot be read */
+  load(bytes: Uint8Array): Promise<void>;
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** In the order of their tabs. */
+  readonly sheets: readonly EngineSheet[];
+  readonly activeSheet: EngineSheet;
+  readonly selection: Area;
+  /** Sheets cannot be added, removed, renamed, moved, shown or hidden. The host enforces it. */
+  isStructureProtected: boolean;
+  activate(sheet: EngineSheet): void;
+  select(sheet: EngineSheet, area: Area): void;
+  /** At the end. The name is taken as it is: the host checks it. */
+  addSheet(name: string): EngineSheet;
+  /** A copy of everything on a sheet, at a position. */
+  copySheet(sheet: EngineSheet, name: string, position: number): EngineSheet;
+  deleteSheet(sheet: EngineSheet): void;
+  moveSheet(sheet: EngineSheet, position: number): void;
+  /**
+   * Groups changes: listeners hear once, when the work is over and formulas are calculated. A single
+   * change outside of one is a group of its own, made by the user.
+   */
+  batch<T>(by: Editor, work: () => T): T;
+  /** @returns stops listening */
+  onChange(listener: (changes: readonly EngineChange[], by: Editor) => void): () => void;
+}
+
+export type Editor = 'user' | 'addin' | 'coauthor';
+
+export interface EngineChange {
+  /** Id of the sheet. */
+  sheet: string;
+  what:
+    | 'cells'
+    /** Results of formulas; the area is around all of the sheet's. */
+    | 'recalculated'
+    | 'formats'
+    /** Widths, heights, hidden rows and columns, merges, panes, grid lines, tab colour, page setup. */
+    | 'layout'
+    | 'conditionalFormats'
+    | 'sheetAdded'
+    | 'sheetDeleted'
+    | 'sheetRenamed'
+    | 'sheetMoved'
+    | 'sheetVisibility'
+    | 'activated'
+    | 'selected'
+    /** Another file was loaded; `sheet` is empty. */
+    | 'loaded';
+  /** null: the whole sheet. */
+  area: Area | null;
+  /** Its name before, of a sheet renamed or deleted. */
+  nameBefore?: string;
+  /** Of whole rows that went or came, cells moving up or down: how many, negative for deleted. */
+  rowsShifted?: number;
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** '' is a blank cell; errors are strings such as "#REF!". */
+export type CellValue = string | number | boolean;
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface EngineSheet {
+  /** Stays as long as the workbook is open. */
+  readonly id: string;
+  name: string;
+  readonly position: number;
+  visibility: Visibility;
+  /** '' for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  isProtected: boolean;
+  readonly cells: SheetCells;
+  readonly formats: SheetFormats;
+  readonly layout: SheetLayout;
+  readonly conditionalFormats: SheetConditionalFormats;
+  readonly page: PageSetup;
+}
+
+export interface SheetCells {
+  /** Results are those of the formulas as they stand now. Cells that a merge hides are ''. */
+  value(row: number, column: number): CellValue;
+  /** The formula with its "=", or the value. */
+  formula(row: number, column: number): CellValue;
+  hasFormula(row: number, column: number): boolean;
+  /** What the cell shows, as the number format has it, in the engine's locale. */
+  text(row: number, column: number): string;
+  /** Puts a value in as it is: no string is taken for a number or a formula. */
+  setValue(row: number, column: number, value: CellValue): void;
+  /** @param formula with its "=", in US-English notation */
+  setFormula(row: number, column: number, formula: string): void;
+  /** As if typed by the user in the engine's locale: "93,5" is a number in vi-VN, "=A1" a formula. */
+  enter(row: number, column: number, text: string): void;
+  link(row: number, column: number): CellLink | null;
+  /** Leaves the value; null takes the link away. */
+  setLink(row: number, column: number, link: CellLink | null): void;
+  /** Takes contents (and links) away. */
+  clear(area: Area): void;
+  /** The smallest area around everything; null when there is nothing. @param valuesOnly formats do not count */
+  used(valuesOnly: boolean): Area | null;
+  /** Takes whole rows out; those below move up. */
+  deleteRows(row: number, rows: number): void;
+  insertRows(row: number, rows: number): void;
+}
+
+export interface CellLink {
+  /** A web or mail address; '' for a place in the workbook. */
+  address: string;
+  /** A place in the workbook such as "'Sheet 1'!A1"; '' for none. */
+  place: string;
+  screenTip: string;
+}
+
+export interface CellFormat {
+  numberFormat: string;
+  fontName: string;
+  fontSize: number;
+  bold: boolean;
+  italic: boolean;
+  underline: boolean;
+  strikethrough: boolean;
+  fontColor: string;
+  /** '' for none. */
+  fill: string;
+  horizontal:
+    | 'general'
+    | 'left'
+    | 'center'
+    | 'right'
+    | 'fill'
+    | 'justify'
+    | 'centerAcrossSelection'
+    | 'distributed';
+  vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+  wrap: boolean;
+  indent: number;
+  rotation: number;
+  locked: boolean;
+  borders: Record<Side, Border | null>;
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface Border {
+  /** As .xlsx files name it: "thin", "medium", "double", … */
+  style: string;
+  color: string;
+}
+
+export interface SheetFormats {
+  get(row: number, column: number): CellFormat;
+  /** Changes what is named, in every cell; borders side by side. Whole columns and rows keep it for cells to come. */
+  set(area: Area, change: FormatChange): void;
+  /** Back to the workbook's own look. */
+  clear(area: Area): void;
+  /** Gives an area the looks of another of the same size, on any sheet. */
+  copy(from: EngineSheet, source: Area, target: Area): void;
+}
+
+export type FormatChange = Partial<Omit<CellFormat, 'borders'>> & {
+  borders?: Partial<Record<Side, Border | null>>;
+};
+
+export interface SheetLayout {
+  merges(): Area[];
+  /** Areas that it meets are unmerged first; only the first cell's content stays. */
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, points: number | null): void;
+  hasStandardWidth(column: number): boolean;
+  isColumnHidden(column: number): boolean;
+  setColumnHidden(column: number, isHidden: boolean): void;
+  /** @returns the standard height where none is set: nothing is measured */
+  rowHeight(row: number): number;
+  /** @param points null lets the row fit its content again */
+  setRowHeight(row: number, points: number | null): void;
+  hasOwnHeight(row: number): boolean;
+  isRowHidden(row: number): boolean;
+  setRowHidden(row: number, isHidden: boolean): void;
+  /** Last column and row that has a width, height or look of its own, plus one. */
+  readonly columnCount: number;
+  readonly rowCount: number;
+  readonly frozen: { rows: number; columns: number };
+  freeze(rows: number, columns: number): void;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  /** As .xlsx files name it: "expression", "cellIs", "colorScale", … Only "expression" can be made here. */
+  readonly type: string;
+  readonly areas: Area[];
+  /** Without "=", for the first cell of the areas; '' where the type has none. */
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
+/** '' and null leave the cell's own look. */
+export interface ConditionalLook {
+  fill: string;
+  fontColor: string;
+  bold: boolean | null;
+}
+
+export interface SheetConditionalFormats {
+  /** The first wins. */
+  all(): ConditionalFormat[];
+  /** Above all others. */
+  add(area: Area): ConditionalFormat;
+  setFormula(id: string, formula: string): void;
+  setLook(id: string, change: Partial<ConditionalLook>): void;
+  delete(id: string): void;
+  /** Within an area; formats that reach beyond it shrink. */
+  clear(area: Area): void;
+  /** The look that custom formats give a cell now, on top of its own. */
+  lookOf(row: number, column: number): ConditionalLook;
+}
+
+export interface PageSetup {
+  orientation: 'portrait' | 'landscape';
+  /** Number of the paper size as printers know it: 9 is A4; null where none is set. */
+  paperSize: number | null;
+  /** 0: as many as it takes. null: not fitted, but scaled. */
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  scale: number;
+  margins: { top: number; right: number; bottom: number; left: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  centerFooter: string;
+  printArea: Area | null;
+  /** Rows repeated on every page. */
+  titleRows: { first: number; last: number } | null;
+}
