@@ -75,7 +75,9 @@ export class CodeTree {
       if (same) return same;
     }
     if (!next || (token && this.leadsTo(token, next))) return null;
-    const leading = candidates.filter((one) => this.leadsTo(one, next));
+    const leading = candidates.filter(
+      (one) => (token === null || differInOnePart(one, token)) && this.leadsTo(one, next),
+    );
     return leading.length === 1 ? (leading[0] ?? null) : null;
   }
 
@@ -162,4 +164,11 @@ function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: bool
     return Number(candidate.code) === Number(printed.code);
   }
   return candidate.code === printed.code.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');
+}
+
+/** One slip of the finger: "1.7" for 1.2, but not "1.1" for 2.1.1. */
+function differInOnePart(candidate: CodeToken, printed: CodeToken): boolean {
+  const { parts } = candidate;
+  const different = parts.filter((part, at) => part !== printed.parts[at]);
+  return parts.length === printed.parts.length && different.length === 1;
 }

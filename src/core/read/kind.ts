@@ -15,12 +15,12 @@ export function kindOf(
   header: TableHeader,
   criteria: readonly Criterion[],
   byId: ReadonlyMap<string, Criterion>,
-): AppendixKind {
-  if (header.columns.max !== undefined) return 'par';
+): { kind: AppendixKind; isGuessed: boolean } {
+  if (header.columns.max !== undefined) return { kind: 'par', isGuessed: false };
   const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
-  if (/sipas|hài lòng/.test(words)) return 'sipas';
-  if (/par ?index|điểm/.test(words)) return 'par';
-  return averages(criteria, byId) ? 'sipas' : 'par';
+  if (/sipas|hài lòng/.test(words)) return { kind: 'sipas', isGuessed: false };
+  if (/par ?index|điểm/.test(words)) return { kind: 'par', isGuessed: false };
+  return { kind: averages(criteria, byId) ? 'sipas' : 'par', isGuessed: true };
 }
 
 function titleWords(grid: SheetGrid, header: TableHeader): string[] {

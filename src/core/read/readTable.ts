@@ -28,7 +28,8 @@ export function readTable(
   readAgency: AgencyReader,
 ): ReadTableResult | null {
   const { rows, end } = tableRows(grid, header);
-  const reader = new TableReader(grid, header);
+  const hasCodes = rows.some((row) => row.kind === 'criterion' && row.token !== null);
+  const reader = new TableReader(grid, header, hasCodes);
   rows.forEach((row, index) => {
     reader.take(row, rows[index + 1]);
   });
@@ -51,7 +52,10 @@ class TableReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
+    private readonly hasCodes: boolean,
   ) {
+    if (!hasCodes)
+      this.findings.push(assumption('no-codes', this.at(header.row, header.firstColumn)));
     this.lastRow = header.row + header.rows - 1;
     for (const column of header.passedOver) {
       this.findings.push(
@@ -87,8 +91,10 @@ class TableReader {
   appendix(): Appendix {
     const { header, grid } = this;
     const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
+    const { kind, isGuessed } = kindOf(grid, header, this.criteria, this.byId);
+    if (isGuessed) this.findings.push(assumption('kind-by-sums', this.at(header.row, firstColumn)));
     return {
-      kind: kindOf(grid, header, this.criteria, this.byId),
+      kind,
       sheet: grid.sheet,
       area: {
         row: header.row,
@@ -146,7 +152,7 @@ class TableReader {
       const rest = { id, printed: words, expected: row.name, fix: row.name };
       this.findings.push(finding('code-in-name', 'info', this.at(row.row, nameColumn), rest));
     }
-    if (place.isRepaired && codeColumn !== undefined) {
+    if (place.isRepaired && this.hasCodes && codeColumn !== undefined) {
       this.findings.push(
         finding('code-typo', 'error', at, { id, printed, expected: code, fix: code }),
       );

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+
+export type StepName = 'check' | 'recalculate' | 'highlight' | 'assign';
+
+export interface HeadlessArguments {
+  input: string;
+  out: string | null;
+  report: string | null;
+  steps: StepName[];
+  write: 'values' | 'formulas';
+  lang: 'vi' | 'en';
+  excelApi: string;
+  isVerbose: boolean;
+}
+
+const STEPS: readonly StepName[] = ['check', 'recalculate', 'highlight', 'assign'];
+
+export const USAGE =
+  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,recalculate,highlight,assign] ' +
+  '[--write values|formulas] [--lang vi|en] [--excel-api 1.14] [--verbose]';
+
+/** @returns what was asked for, or in a few words what is wrong with it */
+export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        report: { type: 'string' },
+        steps: { type: 'string', default: STEPS.join(',') },
+        write: { type: 'string', default: 'values' },
+        lang: { type: 'string', default: 'vi' },
+        'excel-api': { type: 'string', default: '1.14' },
+        verbose: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length > 0) return { wrong: 'one INPUT.xlsx' };
+  const asked = values.steps.split(',');
+  const steps = asked.flatMap((name) => STEPS.find((step) => step === name) ?? []);
+  if (steps.length < asked.length) return { wrong: `--steps ${values.steps}` };
+  const { write, lang } = values;
+  if (write !== 'values' && write !== 'formulas') return { wrong: `--write ${write}` };
+  if (lang !== 'vi' && lang !== 'en') return { wrong: `--lang ${lang}` };
+  if (!/^1\.\d{1,2}$/.test(values['excel-api']))
+    return { wrong: `--excel-api ${values['excel-api']}` };
+  return {
+    input,
+    out: values.out ?? null,
+    report: values.report ?? null,
+    steps,
+    write,
+    lang,
+    excelApi: values['excel-api'],
+    isVerbose: values.verbose,
+  };
+}

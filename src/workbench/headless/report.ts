@@ -1,0 +1,140 @@
+import type { ReadTable, Reading } from '../../app/reading';
+import type { WrittenCell } from '../../app/workbookPort';
+import type {
+  ComputedScores,
+  Criterion,
+  Finding,
+  Score,
+  ScoreField,
+  TotalRow,
+} from '../../core/appendix';
+import { toNumber, type Decimal } from '../../core/decimal';
+import { areaAddress, cellAddress } from '../../core/grid';
+import { findingMessage, type FindingStrings } from '../../strings/findings';
+
+export interface Traffic {
+  syncs: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** What a run did, beyond what it read. */
+export interface RunRecord {
+  input: string;
+  reading: Reading;
+  changes: WrittenCell[];
+  /** Sheet names of the agencies that have one. */
+  agencySheets: ReadonlyMap<string, string>;
+  hasHighlighted: boolean;
+  sheetsAdded: string[];
+  sheetsUpdated: string[];
+  traffic: Record<string, Traffic>;
+}
+
+/** The run as JSON data, version 1: the order and the names of its fields are a contract. */
+export function reportOf(run: RunRecord, words: FindingStrings): Record<string, unknown> {
+  const { reading } = run;
+  return {
+    version: 1,
+    input: run.input,
+    appendices: reading.tables.map(tableReport),
+    findings: reading.findings.map((finding) => findingReport(finding, words)),
+    highlighted: run.hasHighlighted ? reading.tables.map(highlightReport) : [],
+    assignments: reading.assignments.map(({ agency, lead, shared, support }) => ({
+      agency,
+      sheet: run.agencySheets.get(agency) ?? null,
+      lead,
+      shared,
+      support,
+    })),
+    unassigned: reading.unassigned,
+    changes: run.changes.map(({ sheet, row, column, before, after, why }) => ({
+      sheet,
+      cell: cellAddress(row, column),
+      before,
+      after,
+      why,
+    })),
+    sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
+    traffic: run.traffic,
+  };
+}
+
+function tableReport({ appendix, computed, belowTarget }: ReadTable) {
+  const { kind, sheet, area, baseYear, targetYear, criteria, total } = appendix;
+  return {
+    kind,
+    sheet,
+    address: areaAddress(area),
+    baseYear,
+    targetYear,
+    criteria: criteria.map((criterion) => ({
+      id: criterion.id,
+      code: criterion.code,
+      row: criterion.row + 1,
+      name: criterion.name,
+      level: criterion.level,
+      leaf: criterion.children.length === 0,
+      ...figures(criterion, computed.byId.get(criterion.id)),
+      belowTarget: belowTarget.has(criterion.id),
+      leads: criterion.leads,
+      supports: criterion.supports,
+    })),
+    total: total && { row: total.row + 1, ...figures(total, computed.total) },
+  };
+}
+
+function figures({ scores }: Criterion | TotalRow, exact: ComputedScores | undefined) {
+  const text = (field: ScoreField) => scores[field]?.text ?? null;
+  const read = (field: ScoreField) => number(valueOf(scores[field]));
+  return {
+    printed: { max: text('max'), base: text('base'), target: text('target'), delta: text('delta') },
+    read: {
+      max: read('max'),
+      base: read('base'),
+      target: read('target'),
+      targetRelation: scores.target?.relation ?? '=',
+      delta: read('delta'),
+      baseRank: scores.base?.rank?.place ?? null,
+      targetRank: scores.target?.rank?.place ?? null,
+    },
+    computed: {
+      max: number(exact?.max ?? null),
+      base: number(exact?.base ?? null),
+      target: number(exact?.target ?? null),
+      delta: number(exact?.delta ?? null),
+    },
+  };
+}
+
+function valueOf(score: Score | null): Decimal | null {
+  return score?.value ?? null;
+}
+
+function number(value: Decimal | null): number | null {
+  return value === null ? null : toNumber(value);
+}
+
+function findingReport(finding: Finding, words: FindingStrings) {
+  const { rule, severity, sheet, row, column, id, printed, expected } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    cell: cellAddress(row, column),
+    id,
+    printed,
+    expected,
+    message: findingMessage(finding, words),
+  };
+}
+
+function highlightReport({ appendix, belowTarget }: ReadTable) {
+  const { sheet, criteria, columns } = appendix;
+  const below = criteria.filter(({ id }) => belowTarget.has(id));
+  return {
+    sheet,
+    ids: below.map(({ id }) => id),
+    cells: below.map(({ row }) => cellAddress(row, columns.target ?? 0)),
+  };
+}

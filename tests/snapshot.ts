@@ -1,0 +1,39 @@
+import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../src/core/grid';
+
+export interface GridOptions {
+  /** Where the first cell stands, from 0. */
+  row?: number;
+  column?: number;
+  merges?: Area[];
+  /** Number formats by column of the rows given. */
+  formats?: string[];
+  /** Formulas by address within the rows given, "row,column" from 0. */
+  formulas?: Record<string, string>;
+}
+
+/** A sheet as the add-in reads it, from rows of values; short rows are filled with blanks. */
+export function sheetOf(
+  sheet: string,
+  rows: readonly (readonly CellValue[])[],
+  { row = 0, column = 0, merges = [], formats = [], formulas = {} }: GridOptions = {},
+): SheetGrid {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const values = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
+  return {
+    sheet,
+    visibility: 'visible',
+    isProtected: false,
+    row,
+    column,
+    values,
+    formulas: values.map((cells, line) =>
+      cells.map((value, at) => formulas[`${line},${at}`] ?? value),
+    ),
+    numberFormats: values.map((cells) => cells.map((_, at) => formats[at] ?? 'General')),
+    merges,
+  };
+}
+
+export function workbookOf(...sheets: SheetGrid[]): WorkbookSnapshot {
+  return { sheets, isStructureProtected: false };
+}
