@@ -38,6 +38,11 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   return say('delta-mismatch', printedChange);
 }
 
+/** A dash says that there is no change at all, and rounds nothing. */
 function isNear(delta: Score, value: Decimal): boolean {
-  return delta.value !== null && abs(subtract(delta.value, value)) <= halfUnit(delta.decimals);
+  return (
+    delta.state === 'value' &&
+    delta.value !== null &&
+    abs(subtract(delta.value, value)) <= halfUnit(delta.decimals)
+  );
 }

@@ -1,0 +1,128 @@
+import type { Appendix } from '../../../src/core/appendix';
+import { auditAppendix } from '../../../src/core/audit/audit';
+import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/grid';
+import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
+import { readAppendices } from '../../../src/core/read/readAppendices';
+import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
+
+const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
+const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
+
+function tableOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}) {
+  const grid = sheetOf('S', rows, options);
+  const [appendix] = readAppendices(workbookOf(grid), () => []).appendices;
+  if (!appendix) throw new Error('no table was read');
+  return { grid, appendix };
+}
+
+function changes(
+  { grid, appendix }: { grid: SheetGrid; appendix: Appendix },
+  mode: RecalculateMode,
+) {
+  const plan = recalculatePlan(grid, appendix, auditAppendix(appendix).computed, mode);
+  const byCell = plan.cells.map((cell) => [
+    cellAddress(cell.row, cell.column),
+    cell.after,
+    cell.numberFormat ?? '',
+  ]);
+  return { plan, byCell: new Map(byCell.map(([cell, after, format]) => [cell, [after, format]])) };
+}
+
+const TABLE = [
+  PAR,
+  ['1', 'Lĩnh vực', '3', '2,43\n(Xếp thứ 5/63)', '2.95', '+0,5'],
+  ['1.1', 'a', '1.5', '1,2345', '1,45', '+0,2155'],
+  ['1.2', 'b', '1.5', '1,2', '1,5', ''],
+  ['', 'Tổng điểm', '3', '2.43', '2.95', '-'],
+];
+
+describe('W1 text becomes numbers that show the decimals printed', () => {
+  test('leaves', () => {
+    const { byCell } = changes(tableOf(TABLE), 'values');
+    expect(byCell.get('D3')).toEqual([1.2345, '0.0000']);
+    expect(byCell.get('C4')).toEqual([1.5, '0.0###']);
+  });
+});
+
+describe('W2 rollups and changes', () => {
+  test('as values', () => {
+    const { byCell } = changes(tableOf(TABLE), 'values');
+    expect(byCell.get('D2')?.[0]).toBe(2.4345);
+    expect(byCell.get('F4')?.[0]).toBe(0.3);
+    expect(byCell.get('F5')?.[0]).toBe(0.5155);
+  });
+  test('as formulas', () => {
+    const { byCell } = changes(tableOf(TABLE), 'formulas');
+    expect(byCell.get('D2')?.[0]).toBe('=SUM(D3:D4)');
+    expect(byCell.get('D5')?.[0]).toBe('=SUM(D2)');
+    expect(byCell.get('F3')?.[0]).toBe('=E3-D3');
+  });
+  test('averages skip the rows of grandchildren', () => {
+    const sipas = tableOf([
+      SIPAS,
+      ['', 'Chỉ số hài lòng chung', '94', '95', ''],
+      ['I', 'Nhóm', '94', '95', ''],
+      ['1', 'a', '94', '95', ''],
+      ['2', 'b', '94', '95', ''],
+      ['II', 'Nhóm', '94', '95', ''],
+      ['1', 'a', '94', '95', ''],
+    ]);
+    const { byCell } = changes(sipas, 'formulas');
+    expect(byCell.get('C2')?.[0]).toBe('=AVERAGE(C3,C6)');
+    expect(byCell.get('C3')?.[0]).toBe('=AVERAGE(C4:C5)');
+  });
+});
+
+test('W3 a rank moves to a column of its own', () => {
+  const { plan, byCell } = changes(tableOf(TABLE), 'values');
+  expect(plan.newColumns).toEqual([{ sheet: 'S', column: 6, likeColumn: 3, firstRow: 0, rows: 5 }]);
+  expect(byCell.get('G1')).toEqual(['Xếp thứ năm 2021', '@']);
+  expect(byCell.get('G2')).toEqual(['Xếp thứ 5/63', '@']);
+});
+
+test('W4 bounds and their changes stay', () => {
+  const sipas = tableOf([
+    SIPAS,
+    ['I', 'Nhóm', '94', '>95,00', '>1,00'],
+    ['1', 'a', '94', '95', '1'],
+  ]);
+  const { byCell } = changes(sipas, 'formulas');
+  expect(byCell.has('D2')).toBe(false);
+  expect(byCell.has('E2')).toBe(false);
+});
+
+test('W5 a formula of the user’s with the right value stays', () => {
+  const rows = [PAR, ['1', 'x', 2, 2, 2, 0], ['1.1', 'a', 1, 1, 1, 0], ['1.2', 'b', 1, 1, 1, 0]];
+  const own = tableOf(rows, { formulas: { '1,2': '=C3+C4', '1,5': '=E2-D2' } });
+  const { byCell } = changes(own, 'formulas');
+  expect(byCell.has('C2')).toBe(false);
+  expect(byCell.has('F2')).toBe(false);
+});
+
+test('W6 a table that is right is not written again', () => {
+  const rows = [PAR, ['1', 'x', 2, 2, 2, 0], ['1.1', 'a', 1, 1, 1, 0], ['1.2', 'b', 1, 1, 1, '-']];
+  expect(changes(tableOf(rows), 'values').plan.cells).toEqual([]);
+});
+
+test('a parent one of whose parts is blank keeps its own figure', () => {
+  const rows = [
+    PAR,
+    ['1', 'x', 2, 1.5, 2, 0.5],
+    ['1.1', 'a', 1, '', 1, ''],
+    ['1.2', 'b', 1, 1, 1, 0],
+  ];
+  const { byCell } = changes(tableOf(rows), 'formulas');
+  expect(byCell.has('D2')).toBe(false);
+});
+
+test('percentages kept as fractions are written as fractions', () => {
+  const rows = [
+    SIPAS,
+    ['I', 'Nhóm', 0.9, 0.95, ''],
+    ['1', 'a', 0.94, 0.95, ''],
+    ['2', 'b', 0.95, 0.95, ''],
+  ];
+  const formats = ['General', 'General', '0.00%', '0.00%', 'General'];
+  const { byCell } = changes(tableOf(rows, { formats }), 'values');
+  expect(byCell.get('C2')).toEqual([0.945, '0.00##%']);
+});
