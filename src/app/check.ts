@@ -1,6 +1,7 @@
-import { createAgencyReader } from '../core/agencies/createAgencyReader';
+import { createAgencyReader } from '../core/agencies/agencyReader';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
-import { mergeDirectory, readDirectory } from '../core/agencies/directorySheet';
+import { mergeDirectory } from '../core/agencies/mergeDirectory';
+import { readDirectory } from '../core/agencies/readDirectory';
 import type { Finding } from '../core/appendix';
 import { assignments } from '../core/assign/assignments';
 import { readTasks } from '../core/assign/readTasks';

@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readXlsx } from '../../app/readXlsx';
+import { findingsEn } from '../../strings/findings.en';
+import { findingsVi } from '../../strings/findings.vi';
+import { en } from '../../strings/en';
+import { problemMessage } from '../../strings/problemMessage';
+import { vi } from '../../strings/vi';
+import { openWorkbook } from '../node/openWorkbook';
+import { readArguments, USAGE, type HeadlessArguments } from './arguments';
+import { reportOf } from './report';
+import { runSteps } from './run';
+import { summaryOf } from './summary';
+import { headlessEn, headlessVi, type HeadlessWords } from './words';
+
+/** Exit statuses of the contract. */
+const DONE = 0;
+const NO_TABLE = 1;
+const CANNOT_READ = 2;
+const STEP_FAILED = 3;
+
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+async function main(): Promise<void> {
+  const args = readArguments(process.argv.slice(2));
+  if ('wrong' in args)
+    throw new Refusal(CANNOT_READ, `${headlessVi.usage}${USAGE} (${args.wrong})`);
+  const words = args.lang === 'vi' ? headlessVi : headlessEn;
+  const bytes = await inputBytes(args.input, words);
+  const workbook = await openWorkbook(bytes, {
+    excelApi: args.excelApi,
+    locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
+  });
+  const result = await runSteps(args, basename(args.input), workbook.host);
+  if (!result.ok) throw refusalOf(result.failure, args, words);
+  const { run } = result;
+  const findingWords = args.lang === 'vi' ? findingsVi : findingsEn;
+  if (args.out !== null) await write(args.out, await workbook.save(), words);
+  if (args.report !== null) {
+    await write(args.report, `${JSON.stringify(reportOf(run, findingWords), null, 2)}\n`, words);
+  }
+  console.log(summaryOf(run, words, args.lang === 'vi' ? ',' : '.'));
+  if (args.out !== null) console.log(words.saved(args.out));
+}
+
+async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Array> {
+  const refuse = (why: keyof HeadlessWords['cannotRead']) =>
+    new Refusal(CANNOT_READ, `${path}: ${words.cannotRead[why]}`);
+  const bytes = await readFile(path).catch(() => {
+    throw refuse('missing');
+  });
+  if (bytes.length === 0) throw refuse('empty');
+  const read = readXlsx(bytes);
+  if (read.ok) return bytes;
+  if (read.problem.code === 'too-large') throw refuse('too-large');
+  const { reason } = read.problem.details;
+  throw refuse(reason === 'encrypted' || reason === 'damaged' ? reason : 'not-a-workbook');
+}
+
+function refusalOf(
+  { step, problem }: { step: string; problem: Parameters<typeof problemMessage>[0] },
+  { lang }: HeadlessArguments,
+  words: HeadlessWords,
+): Refusal {
+  if (problem.code === 'no-table') {
+    return new Refusal(NO_TABLE, words.noTable(problem.details.sheets ?? ''));
+  }
+  const message = problemMessage(problem, lang === 'vi' ? vi : en);
+  return new Refusal(STEP_FAILED, `${words.stepFailed(step, message)} ${words.wroteNothing}`);
+}
+
+async function write(path: string, content: Uint8Array | string, words: HeadlessWords) {
+  await writeFile(path, content).catch(() => {
+    throw new Refusal(STEP_FAILED, words.cannotWrite(path));
+  });
+}
+
+main().then(
+  () => {
+    process.exitCode = DONE;
+  },
+  (error: unknown) => {
+    const isRefusal = error instanceof Refusal;
+    const isVerbose = process.argv.includes('--verbose');
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error ? (error.stack ?? message) : message;
+    console.error(isVerbose ? stack : (message.split('\n')[0] ?? ''));
+    process.exitCode = isRefusal ? error.status : STEP_FAILED;
+  },
+);

@@ -1,0 +1,111 @@
+import { planAssign } from '../../app/assign';
+import { check } from '../../app/check';
+import { planHighlight } from '../../app/highlight';
+import type { Reading } from '../../app/reading';
+import { planRecalculate } from '../../app/recalculate';
+import type { Applied, WorkbookPort } from '../../app/workbookPort';
+import { success, type Outcome, type Problem } from '../../core/outcome';
+import type { Plan } from '../../core/plan/plan';
+import { readSheetMark } from '../../core/plan/sheetModel';
+import { createExcelWorkbook } from '../../excel/excelWorkbook';
+import type { Host } from '../host/host';
+import type { HeadlessArguments, StepName } from './arguments';
+import type { RunRecord, Traffic } from './report';
+
+export interface StepFailure {
+  step: StepName | 'read';
+  problem: Problem;
+}
+
+export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: StepFailure };
+
+/**
+ * Takes the steps in their order, each on what the one before it left: the add-in's own use cases, over Office.js.
+ *
+ * @param host answers the client whose globals are in place
+ */
+export async function runSteps(
+  { steps, write }: HeadlessArguments,
+  input: string,
+  host: Host,
+): Promise<RunResult> {
+  const port = createExcelWorkbook();
+  const counted = async <T>(work: () => Promise<T>) => {
+    host.traffic.reset();
+    const value = await work();
+    return { value, traffic: host.traffic.totals() };
+  };
+
+  const first = await counted(() => check(port));
+  if (!first.value.ok) return failed('read', first.value.problem);
+  let reading = first.value.value;
+  const traffic: Record<string, Traffic> = { read: first.traffic };
+  const run: RunRecord = {
+    input,
+    reading,
+    changes: [],
+    agencySheets: new Map(),
+    hasHighlighted: false,
+    sheetsAdded: [],
+    sheetsUpdated: [],
+    traffic,
+  };
+  let hasWritten = false;
+  for (const step of steps) {
+    if (step === 'check') continue;
+    if (hasWritten) {
+      const again = await check(port);
+      if (!again.ok) return failed('read', again.problem);
+      reading = again.value;
+    }
+    const plan = planOf(step, reading, write);
+    const { value: applied, traffic: bytes } = await counted(() => applyIfAny(port, plan));
+    if (!applied.ok) return failed(step, applied.problem);
+    traffic[step] = bytes;
+    hasWritten = true;
+    record(run, step, plan, applied.value);
+  }
+  return { ok: true, run };
+}
+
+function planOf(
+  step: Exclude<StepName, 'check'>,
+  reading: Reading,
+  write: HeadlessArguments['write'],
+): Plan {
+  switch (step) {
+    case 'recalculate':
+      return planRecalculate(reading, write);
+    case 'highlight':
+      return planHighlight(reading);
+    case 'assign':
+      return planAssign(reading);
+  }
+}
+
+/** A plan that changes nothing is done already. */
+async function applyIfAny(port: WorkbookPort, plan: Plan): Promise<Outcome<Applied>> {
+  const { cells, newColumns, highlights, sheets } = plan;
+  const changes = cells.length + newColumns.length + highlights.length + sheets.length;
+  return changes > 0
+    ? port.apply(plan)
+    : success({ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] });
+}
+
+function record(run: RunRecord, step: StepName, plan: Plan, applied: Applied): void {
+  run.changes.push(...applied.cells);
+  run.sheetsAdded.push(...applied.sheetsAdded);
+  run.sheetsUpdated.push(...applied.sheetsUpdated);
+  if (step === 'highlight') run.hasHighlighted = true;
+  if (step !== 'assign') return;
+  run.agencySheets = new Map(
+    plan.sheets.flatMap(({ model }) => {
+      const mark = readSheetMark(model.values[0]?.[0] ?? '');
+      return mark?.kind === 'agency' ? [[mark.subject, model.name] as const] : [];
+    }),
+  );
+}
+
+function failed(step: StepFailure['step'], problem: Problem): RunResult {
+  return { ok: false, failure: { step, problem } };
+}

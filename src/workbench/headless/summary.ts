@@ -1,0 +1,32 @@
+import { formatDecimal, type Decimal } from '../../core/decimal';
+import { areaAddress } from '../../core/grid';
+import type { RunRecord } from './report';
+import type { HeadlessWords } from './words';
+
+/** The run in a few lines for people. @param mark the decimal mark of their language */
+export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.'): string {
+  const figure = (value: Decimal | null) => (value === null ? '–' : formatDecimal(value, mark));
+  const { tables, findings } = run.reading;
+  const lines = tables.flatMap(({ appendix, computed: { total }, belowTarget }) => [
+    words.table(
+      words.kinds[appendix.kind],
+      appendix.sheet,
+      areaAddress(appendix.area),
+      appendix.criteria.length,
+    ),
+    words.totals(figure(total.base), figure(total.target), figure(total.delta)),
+    words.below(belowTarget.size),
+  ]);
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${count} ${words.severities[severity]}`;
+  });
+  lines.push(`${words.findings(findings.length)}: ${counts.join(', ')}`);
+  const { recalculate, highlight, assign } = run.traffic;
+  if (recalculate) lines.push(words.changed(run.changes.length));
+  if (highlight) {
+    lines.push(words.highlighted(tables.reduce((sum, one) => sum + one.belowTarget.size, 0)));
+  }
+  if (assign) lines.push(words.sheets(run.sheetsAdded.length, run.sheetsUpdated.length));
+  return lines.join('\n');
+}

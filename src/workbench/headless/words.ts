@@ -1,0 +1,79 @@
+import type { Severity } from '../../core/appendix';
+
+/** What the headless command says, in one language. */
+export interface HeadlessWords {
+  usage: string;
+  cannotRead: Record<
+    'missing' | 'empty' | 'encrypted' | 'not-a-workbook' | 'damaged' | 'too-large',
+    string
+  >;
+  cannotWrite: (path: string) => string;
+  noTable: (sheets: string) => string;
+  table: (kind: string, sheet: string, address: string, criteria: number) => string;
+  kinds: Record<'par' | 'sipas', string>;
+  totals: (base: string, target: string, change: string) => string;
+  below: (count: number) => string;
+  findings: (count: number) => string;
+  severities: Record<Severity, string>;
+  changed: (cells: number) => string;
+  highlighted: (cells: number) => string;
+  sheets: (added: number, updated: number) => string;
+  saved: (path: string) => string;
+  stepFailed: (step: string, message: string) => string;
+  wroteNothing: string;
+}
+
+export const headlessVi: HeadlessWords = {
+  usage: 'Cách dùng: ',
+  cannotRead: {
+    missing: 'không có tệp này',
+    empty: 'tệp rỗng',
+    encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại',
+    'not-a-workbook': 'không phải sổ tính .xlsx',
+    damaged: 'tệp .xlsx bị hỏng',
+    'too-large': 'tệp quá lớn',
+  },
+  cannotWrite: (path) => `Không ghi được ${path}.`,
+  noTable: (sheets) =>
+    `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets}.`,
+  table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} tiêu chí`,
+  kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
+  totals: (base, target, change) =>
+    `  điểm năm trước ${base}, mục tiêu ${target}, tăng/giảm ${change}`,
+  below: (count) => `  ${count} tiêu chí dưới mục tiêu`,
+  findings: (count) => `${count} phát hiện`,
+  severities: { error: 'lỗi', warning: 'cần xem', info: 'ghi nhận' },
+  changed: (cells) => `Đã tính lại: ${cells} ô`,
+  highlighted: (cells) => `Đã tô ${cells} ô dưới mục tiêu`,
+  sheets: (added, updated) => `Phiếu giao việc: ${added} trang mới, ${updated} trang cập nhật`,
+  saved: (path) => `Đã lưu ${path}`,
+  stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
+  wroteNothing: 'Không ghi gì ra đĩa.',
+};
+
+export const headlessEn: HeadlessWords = {
+  usage: 'Usage: ',
+  cannotRead: {
+    missing: 'there is no such file',
+    empty: 'the file is empty',
+    encrypted: 'the file is encrypted; take the password off and run again',
+    'not-a-workbook': 'not an .xlsx workbook',
+    damaged: 'the .xlsx file is damaged',
+    'too-large': 'the file is too large',
+  },
+  cannotWrite: (path) => `Cannot write ${path}.`,
+  noTable: (sheets) =>
+    `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets}.`,
+  table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
+  kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
+  totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,
+  below: (count) => `  ${count} criteria below target`,
+  findings: (count) => `${count} findings`,
+  severities: { error: 'errors', warning: 'warnings', info: 'notes' },
+  changed: (cells) => `Recalculated: ${cells} cells`,
+  highlighted: (cells) => `Marked ${cells} cells below target`,
+  sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
+  saved: (path) => `Saved ${path}`,
+  stepFailed: (step, message) => `The step ${step} failed: ${message}`,
+  wroteNothing: 'Nothing was written to disk.',
+};
