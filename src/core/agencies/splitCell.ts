@@ -1,0 +1,90 @@
+/** A stretch of a text, from its first character to before its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A piece of a cell between two separators, by its place in the text; it may be a name or part of one. */
+export interface Atom {
+  start: number;
+  /** Where a name that begins here or before may end: the whole piece first, then shorter readings of it. */
+  ends: number[];
+  /** What stood between this piece and the one before. */
+  separator: 'none' | 'comma' | 'and' | 'slash' | 'dash' | 'line' | 'colon' | 'with';
+}
+
+/** What separates agencies for certain: semicolons, sentences, and lines that begin with a bullet or number. */
+const HARD =
+  /;|(?<=\p{Ll}\s?)\.\s+(?=[\p{Lu}*])|\s(?=\d{1,2}[.)]\s\p{Lu})|\n\s*(?=[-+*•·●–—]|\d{1,2}[.)]\s|[a-zđ]\)\s)/gu;
+const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]\)\s|v(?:à|à)\s)+/u;
+const LABEL =
+  /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối)(?:\s+(?:thực hiện|tham mưu|theo dõi))?\s*:\s*/iu;
+const SOFT =
+  /\s*(?:(?<comma>,)|(?<slash>\/)|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
+/** Words that tell what an agency does, after its name. */
+const CLAUSE =
+  /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;
+const PROVINCE_NAME = /(?<=\s(?:tỉnh|thành phố))(?:\s+\p{Lu}\p{L}*){1,4}$/u;
+const PROVINCE = /\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,4}$/u;
+const TAIL = /[\s.,:]+$/;
+
+/** Cuts a cell where agencies are separated for certain (SPEC S3). @returns places in the text, without bullets */
+export function hardParts(text: string): Span[] {
+  const parts: Span[] = [];
+  const put = (from: number, to: number): void => {
+    const whole = text.slice(from, to).replace(TAIL, '');
+    const bullet = BULLET.exec(whole)?.[0].length ?? 0;
+    const label = LABEL.exec(whole.slice(bullet))?.[0].length ?? 0;
+    const start = from + bullet + label;
+    if (start < from + whole.length) parts.push({ start, end: from + whole.length });
+  };
+  let from = 0;
+  for (const match of text.matchAll(HARD)) {
+    if (isInBrackets(text.slice(from, match.index))) continue;
+    put(from, match.index);
+    from = match.index + match[0].length;
+  }
+  put(from, text.length);
+  return parts;
+}
+
+/** Cuts a part of a cell at every place where a name may end: names that hold a comma or "và" are put together later. */
+export function atomsOf(text: string, part: Span): Atom[] {
+  const atoms: Atom[] = [];
+  const put = (from: number, to: number, separator: Atom['separator']): void => {
+    const raw = text.slice(part.start + from, part.start + to).replace(TAIL, '');
+    if (raw.trim() !== '') {
+      atoms.push({ start: part.start + from, ends: endsOf(raw, part.start + from), separator });
+    }
+  };
+  const words = text.slice(part.start, part.end);
+  let from = 0;
+  let separator: Atom['separator'] = 'none';
+  for (const match of words.matchAll(SOFT)) {
+    if (isInBrackets(words.slice(from, match.index))) continue;
+    put(from, match.index, separator);
+    from = match.index + match[0].length;
+    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
+    separator = kind as Atom['separator'];
+  }
+  put(from, words.length, separator);
+  return atoms;
+}
+
+function endsOf(raw: string, start: number): number[] {
+  const ends = [raw.length];
+  const clause = CLAUSE.exec(raw)?.index;
+  if (clause !== undefined && clause > 0) ends.push(clause);
+  for (const end of [...ends]) {
+    const name = raw.slice(0, end);
+    for (const cut of [PROVINCE_NAME, PROVINCE]) {
+      const at = cut.exec(name)?.index;
+      if (at !== undefined && at > 0) ends.push(at);
+    }
+  }
+  return ends.map((end) => start + end);
+}
+
+function isInBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}

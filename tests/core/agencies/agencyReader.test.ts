@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+
+const read = createAgencyReader(defaultDirectory);
+const names = (text: string) => read(text).map(({ name }) => name);
+
+describe('a cell of agencies', () => {
+  it.each([
+    ['VP UBND tỉnh', ['Văn phòng UBND tỉnh']],
+    ['Sở KHCN', ['Sở Khoa học và Công nghệ']],
+    ['Sở KH&ĐT', ['Sở Kế hoạch và Đầu tư']],
+    ['Sở LĐ-TB&XH, Sở GD & ĐT', ['Sở Lao động - Thương binh và Xã hội', 'Sở Giáo dục và Đào tạo']],
+    ['Trung tâm PV HCC tỉnh', ['Trung tâm Phục vụ hành chính công tỉnh']],
+    ['Uỷ ban nhân dân cấp huyện', ['UBND cấp huyện']],
+    ['UBND các huyện, thị xã, thành phố', ['UBND cấp huyện']],
+    ['Các cơ quan đơn vị địa phương', ['Các cơ quan, đơn vị, địa phương']],
+    ['Sở Văn hoá và Thể thao', ['Sở Văn hóa và Thể thao']],
+    ['S\u1edf\u00A0N\u1ed9i v\u1ee5', ['Sở Nội vụ']],
+    ['Sở Nội vụ'.normalize('NFD'), ['Sở Nội vụ']],
+  ])('[S1] knows %j whatever its spelling, by name or alias', (text, expected) => {
+    expect([names(text), read(text).every(({ how }) => how === 'known')]).toEqual([expected, true]);
+  });
+
+  it('[S1] never takes an accent for decoration', () => {
+    expect(read('So Noi vu')[0]).toMatchObject({ how: 'unknown', name: 'So Noi vu' });
+  });
+
+  it.each([
+    ['Sở Nội vụ tỉnh Quảng Ninh', 'Sở Nội vụ'],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Ninh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+    ['Các sở, ban, ngành của tỉnh', 'Các sở, ban, ngành'],
+    ['Sở Y tế (chủ trì)', 'Sở Y tế'],
+  ])('[S2] passes over what adds nothing to who is meant: %j', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Sở Nội vụ; Sở Tài chính;', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['- Sở Nội vụ\n- Sở KH&ĐT', ['Sở Nội vụ', 'Sở Kế hoạch và Đầu tư']],
+    ['Sở Nội vụ và Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Sở TT&TT/VP UBND tỉnh', ['Sở Thông tin và Truyền thông', 'Văn phòng UBND tỉnh']],
+    ['1. Sở Y tế 2. Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế', ['Sở Nội vụ', 'Sở Y tế']],
+    [
+      'Văn phòng UBND tỉnh, Sở Nội vụ, Sở Thông tin và Truyền thông, Sở KHCN',
+      [
+        'Văn phòng UBND tỉnh',
+        'Sở Nội vụ',
+        'Sở Thông tin và Truyền thông',
+        'Sở Khoa học và Công nghệ',
+      ],
+    ],
+  ])('[S3] splits %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Sở Thông tin\nvà Truyền thông', ['Sở Thông tin và Truyền thông']],
+    ['Sở Nội vụ; các sở, ngành, địa phương', ['Sở Nội vụ', 'Các sở, ngành, địa phương']],
+    [
+      'Sở Khoa học và Công nghệ, các cơ quan, đơn vị, địa phương',
+      ['Sở Khoa học và Công nghệ', 'Các cơ quan, đơn vị, địa phương'],
+    ],
+    [
+      'Các sở, ban, ngành, UBND các huyện, thị xã, thành phố; UBND cấp xã',
+      ['Các sở, ban, ngành', 'UBND cấp huyện', 'UBND cấp xã'],
+    ],
+    ['UBND cấp huyện, cấp xã', ['UBND cấp huyện', 'UBND cấp xã']],
+  ])('[S4] keeps names whole that hold commas or "và": %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Văn phòng UBDN tỉnh', 'Văn phòng UBND tỉnh'],
+    ['Sỏ Tài chính', 'Sở Tài chính'],
+    ['Trung tâm Truyền thông tinh', 'Trung tâm Truyền thông tỉnh'],
+    ['UBND cấp huyên', 'UBND cấp huyện'],
+  ])('[S5] takes %j for one slip away from the name it means', (text, name) => {
+    expect(read(text)).toEqual([{ printed: text, name, how: 'typo', suggestion: null }]);
+  });
+
+  it('[S5] does not guess between two names, nor across digits', () => {
+    const entry = (name: string) => ({ name, aliases: [], isCollective: false, members: [] });
+    const reader = createAgencyReader({
+      agencies: [entry('Trường số 1'), entry('Phòng Ba'), entry('Phòng Bu')],
+    });
+    expect(reader('Trường số 2; Phòng Bo').map(({ how }) => how)).toEqual(['unknown', 'unknown']);
+  });
+
+  it('[S6] keeps an unknown name whole and offers the nearest known one', () => {
+    expect(read('Sở Nội vụ, Sở Nông nghiệp và Môi trường, Công ty X và Y')).toEqual([
+      { printed: 'Sở Nội vụ', name: 'Sở Nội vụ', how: 'known', suggestion: null },
+      {
+        printed: 'Sở Nông nghiệp và Môi trường',
+        name: 'Sở Nông nghiệp và Môi trường',
+        how: 'unknown',
+        suggestion: 'Sở Nông nghiệp và Phát triển nông thôn',
+      },
+      { printed: 'Công ty X và Y', name: 'Công ty X và Y', how: 'unknown', suggestion: null },
+    ]);
+  });
+
+  it('[S7] reads a list under one head', () => {
+    expect(names('Các sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư và Tư pháp')).toEqual([
+      'Sở Nội vụ',
+      'Sở Tài chính',
+      'Sở Kế hoạch và Đầu tư',
+      'Sở Tư pháp',
+    ]);
+  });
+
+  it.each([
+    ['Sở Nội vụ - Cơ quan Thường trực cải cách hành chính của tỉnh', ['Sở Nội vụ']],
+    [
+      'Sở Nội vụ đối với công tác tổ chức bộ máy. Các sở, ngành thực hiện các quy định về phân cấp do tỉnh, Chính phủ ban hành.',
+      ['Sở Nội vụ', 'Các sở, ban, ngành'],
+    ],
+    [
+      '- Sở Nội vụ phối hợp với Văn phòng UBND tỉnh và các sở, ngành liên quan kiểm tra công vụ, kiểm tra CCHC.',
+      ['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Các cơ quan, đơn vị có liên quan'],
+    ],
+  ])('[S8] leaves out what is said of an agency after its name: %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('[S9] takes only the known names from an aside', () => {
+    const text =
+      'Sở Nội vụ.\n* Riêng việc thực hiện các nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao do Văn phòng UBND tỉnh chủ trì.';
+    expect(names(text)).toEqual(['Sở Nội vụ', 'Văn phòng UBND tỉnh']);
+  });
+
+  it('[S10] never throws, and quotes only what stands in the cell', () => {
+    const piece = fc.constantFrom(
+      'Sở',
+      'Nội vụ',
+      ' và ',
+      ', ',
+      '; ',
+      '\n- ',
+      '(',
+      ')',
+      'UBND',
+      ' ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (cell) => {
+        for (const { printed, name } of read(cell)) {
+          expect(cell).toContain(printed);
+          expect(name).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('[S10] takes a text of 32,767 characters in its stride', () => {
+    const started = performance.now();
+    read(' '.repeat(7999) + 'x');
+    read('Sở A và B, '.repeat(700));
+    read('(,'.repeat(3900));
+    expect(read(`=${'x'.repeat(32766)}`)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
