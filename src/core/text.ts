@@ -3,7 +3,7 @@
  * kind of dash. Accents stay: without them distinct agencies would merge.
  */
 export function normaliseText(text: string): string {
-  return PLAIN_ASCII.test(text)
+  return COMPOSED.test(text)
     ? text.trim()
     : text
         .normalize('NFC')
@@ -14,7 +14,8 @@ export function normaliseText(text: string): string {
         .trim();
 }
 
-const PLAIN_ASCII = /^[\x20-\x7E]*$/;
+/** What most text is made of already; a test is much cheaper than composing it again. */
+const COMPOSED = /^[\x20-\x7E\u00C0-\u00CF\u00D1-\u024F\u1EA0-\u1EF9]*$/;
 
 /** Text as a header or a name is compared: normalised, on one line, in lower case. */
 export function foldText(text: string): string {
@@ -23,5 +24,8 @@ export function foldText(text: string): string {
 
 /** Text on one line, for showing and for names. */
 export function oneLine(text: string): string {
-  return normaliseText(text).replace(/\s+/g, ' ');
+  const normal = normaliseText(text);
+  return MORE_THAN_A_SPACE.test(normal) ? normal.replace(/\s+/g, ' ') : normal;
 }
+
+const MORE_THAN_A_SPACE = /\s\s|[^\S ]/;

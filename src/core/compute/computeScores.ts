@@ -6,9 +6,6 @@ export type Repairs = ReadonlyMap<string, Partial<Record<ScoreField, Decimal>>>;
 
 export const NO_REPAIRS: Repairs = new Map();
 
-/** Rolled up from the leaves; a change follows from target and base. */
-const ROLLED_UP = ['max', 'base', 'target', 'result'] as const;
-
 /**
  * Exact figures of every criterion and of the whole (SPEC K1–K4): points add up, percentages average; the change
  * is target − base. A parent whose parts are not all known keeps its own figure.
@@ -38,8 +35,8 @@ function computeOne(
   repairs: Repairs,
   rollUp: RollUp,
 ): ComputedScores {
-  const own = (field: ScoreField) =>
-    repairs.get(criterion.id)?.[field] ?? valueOf(criterion.scores[field]);
+  const repair = repairs.size === 0 ? undefined : repairs.get(criterion.id);
+  const own = (field: ScoreField) => repair?.[field] ?? valueOf(criterion.scores[field]);
   if (criterion.children.length > 0) return rolled(criterion.children, byId, rollUp, own);
   return withChange(own('max'), own('base'), own('target'), own('result'));
 }
@@ -50,16 +47,28 @@ function rolled(
   rollUp: RollUp,
   own: (field: ScoreField) => Decimal | null,
 ): ComputedScores {
-  const [max, base, target, result] = ROLLED_UP.map((field) => {
-    const parts: Decimal[] = [];
-    for (const id of children) {
-      const part = byId.get(id)?.[field] ?? null;
-      if (part === null) return own(field);
-      parts.push(part);
-    }
-    return rollUp(parts);
-  });
-  return withChange(max ?? null, base ?? null, target ?? null, result ?? null);
+  return withChange(
+    partsOf(children, byId, 'max', rollUp) ?? own('max'),
+    partsOf(children, byId, 'base', rollUp) ?? own('base'),
+    partsOf(children, byId, 'target', rollUp) ?? own('target'),
+    partsOf(children, byId, 'result', rollUp) ?? own('result'),
+  );
+}
+
+/** @returns null where a part has no figure */
+function partsOf(
+  children: readonly string[],
+  byId: ReadonlyMap<string, ComputedScores>,
+  field: keyof ComputedScores,
+  rollUp: RollUp,
+): Decimal | null {
+  const parts: Decimal[] = [];
+  for (const id of children) {
+    const part = byId.get(id)?.[field] ?? null;
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return rollUp(parts);
 }
 
 function withChange(

@@ -18,6 +18,8 @@ interface OpenRow {
   code: string;
   system: CodeSystem;
   level: number;
+  /** The code of its next sibling; null where codes of its kind have no order. */
+  next: string | null;
   /** What stands before codes of this system in an id: '' or the id of the row that they restart under, and "/". */
   context: string;
 }
@@ -42,15 +44,17 @@ export class CodeTree {
 
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
   private inContext(token: CodeToken): CodeToken {
-    if (token.system !== 'roman' || token.parts.length > 1) return token;
-    const continued = this.open.find(({ code }) => nextCode(code) === token.code);
+    if (token.system !== 'roman' || token.prefix !== '') return token;
+    const continued = this.open.find(({ next }) => next === token.code);
     return continued ? { ...token, system: continued.system } : token;
   }
 
   private continues(token: CodeToken): boolean {
     if (token.system === 'bullet') return this.open.length > 0;
-    if (this.successors().includes(token.code)) return true;
-    const isFirst = token.parts.length === 1 && FIRST_CODES.has(token.code);
+    if (this.open.some(({ next }) => next === token.code)) return true;
+    const newest = this.open.at(-1);
+    if (newest?.code === token.prefix && token.code.endsWith('.1')) return true;
+    const isFirst = token.prefix === '' && FIRST_CODES.has(token.code);
     return isFirst && !this.open.some(({ system }) => system === token.system);
   }
 
@@ -58,7 +62,7 @@ export class CodeTree {
   private successors(open = this.open): string[] {
     const newest = open.at(-1);
     if (!newest) return [];
-    const siblings = open.map(({ code }) => nextCode(code)).filter((code) => code !== null);
+    const siblings = open.map(({ next }) => next).filter((code) => code !== null);
     return newest.system === 'bullet' ? siblings : [`${newest.code}.1`, ...siblings.reverse()];
   }
 
@@ -85,14 +89,14 @@ export class CodeTree {
   private leadsTo(token: CodeToken, next: CodeToken): boolean {
     const { kept, level, context } = this.positionOf(token);
     const { code, system } = token;
-    return this.successors([...kept, { id: '', code, system, level, context }]).includes(next.code);
+    const row = { id: '', code, system, level, next: nextCode(code), context };
+    return this.successors([...kept, row]).includes(next.code);
   }
 
   /** The open rows that stay open above a row with this code. */
-  private positionOf({ code, parts, system }: CodeToken) {
-    const prefix = parts.slice(0, -1).join('.');
+  private positionOf({ code, prefix, system }: CodeToken) {
     let kept: OpenRow[];
-    if (parts.length > 1) {
+    if (prefix !== '') {
       const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
       const elsewhere = at < 0 ? this.known.get(prefix) : undefined;
       kept = elsewhere ? this.pathTo(elsewhere) : this.open.slice(0, at + 1);
@@ -102,13 +106,13 @@ export class CodeTree {
       kept = at < 0 ? [...this.open] : this.open.slice(0, at);
     }
     const parent = kept.at(-1);
-    const continuesNumbers = parent !== undefined && parts.length > 1;
+    const continuesNumbers = parent !== undefined && prefix !== '';
     const context = !parent ? '' : continuesNumbers ? parent.context : `${parent.id}/`;
     return {
       kept,
       level: kept.length + 1,
       context,
-      isParentMissing: parts.length > 1 && parent?.code !== prefix,
+      isParentMissing: prefix !== '' && parent?.code !== prefix,
     };
   }
 
@@ -129,7 +133,79 @@ export class CodeTree {
 
   private unnumbered(): CodeToken {
     const code = this.successors()[1] ?? '1';
-    return parseCode(code) ?? { code, parts: [code], system: 'number' };
+    return parseCode(code) ?? { code, prefix: '', system: 'number' };
+  }
+
+  /** Counts the uses of an id that stands for several rows; a code's second use is its #2. */
+  private nth(id: string): number {
+    const nth = (this.uses.get(id) ?? (this.known.has(id) ? 1 : 0)) + 1;
+    this.uses.set(id, nth);
+    return nth;
+  }
+
+  private add(token: CodeToken, isRepaired: boolean): CodePlace {
+    const { kept, level, context, isParentMissing } = this.positionOf(token);
+    const isBullet = token.system === 'bullet';
+    const plain = context + (isBullet ? '' : token.code);
+    const isDuplicate = !isBullet && this.known.has(plain);
+    const id = isBullet
+      ? `${plain}-${this.nth(plain)}`
+      : isDuplicate
+        ? `${plain}#${this.nth(plain)}`
+        : plain;
+    const { code, system } = token;
+    const row = { id: '', code, system, level, next: nextCode(code), context };
+    return this.successors([...kept, row]).includes(next.code);
+  }
+
+  /** The open rows that stay open above a row with this code. */
+  private positionOf({ code, prefix, system }: CodeToken) {
+    let kept: OpenRow[];
+    if (prefix !== '') {
+      const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
+      const elsewhere = at < 0 ? this.known.get(prefix) : undefined;
+      kept = elsewhere ? this.pathTo(elsewhere) : this.open.slice(0, at + 1);
+      if (at < 0 && !elsewhere) kept = this.nearest(code);
+    } else {
+      const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
+      kept = at < 0 ? [...this.open] : this.open.slice(0, at);
+    }
+    const parent = kept.at(-1);
+    const continuesNumbers = parent !== undefined && prefix !== '';
+    const context = !parent ? '' : continuesNumbers ? parent.context : `${parent.id}/`;
+    return {
+      kept,
+      level: kept.length + 1,
+      context,
+      isParentMissing: prefix !== '' && parent?.code !== prefix,
+    };
+  }
+
+  /** The rows from the root to one that is no longer open. */
+  private pathTo({ code, context }: OpenRow): OpenRow[] {
+    const parts = code.split('.');
+    return parts
+      .map((_, index) => this.known.get(context + parts.slice(0, index + 1).join('.')))
+      .filter((row) => row !== undefined);
+  }
+
+  /** For a code whose parent is not there: the open rows that its first parts name. */
+  private nearest(code: string): OpenRow[] {
+    const at = this.open.map((row) => code.startsWith(`${row.code}.`)).lastIndexOf(true);
+    const outer = this.open.map((row) => row.system !== 'number').lastIndexOf(true);
+    return this.open.slice(0, Math.max(at, outer) + 1);
+  }
+
+  private unnumbered(): CodeToken {
+    const code = this.successors()[1] ?? '1';
+    return parseCode(code) ?? { code, prefix: '', system: 'number' };
+  }
+
+  /** Counts the uses of an id that stands for several rows; a code's second use is its #2. */
+  private nth(id: string): number {
+    const nth = (this.uses.get(id) ?? (this.known.has(id) ? 1 : 0)) + 1;
+    this.uses.set(id, nth);
+    return nth;
   }
 
   private add(token: CodeToken, isRepaired: boolean): CodePlace {
@@ -139,7 +215,8 @@ export class CodeTree {
     const nth = (this.uses.get(plain) ?? 0) + 1;
     this.uses.set(plain, nth);
     const id = isBullet ? `${plain}-${nth}` : nth > 1 ? `${plain}#${nth}` : plain;
-    const row = { id, code: token.code, system: token.system, level, context };
+    const { code, system } = token;
+    const row = { id, code, system, level, next: nextCode(code), context };
     this.known.set(id, row);
     this.open = [...kept, row];
     return {
@@ -148,8 +225,8 @@ export class CodeTree {
       parent: kept.at(-1)?.id ?? null,
       level,
       isRepaired,
-      isDuplicate: !isBullet && nth > 1,
-      missingParent: isParentMissing ? token.parts.slice(0, -1).join('.') : null,
+      isDuplicate,
+      missingParent: isParentMissing ? token.prefix : null,
     };
   }
 }
@@ -158,9 +235,9 @@ const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
 
 /** The same digits without their dots ("22", 2.2), the same number (1.1 for "1.10"), or look-alike letters ("l.2"). */
 function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: boolean): boolean {
-  const digits = printed.parts.join('');
-  if (candidate.parts.join('') === digits) return true;
-  if (isNumberCell && candidate.parts.length === 2) {
+  const digits = ({ code }: CodeToken) => code.replaceAll('.', '');
+  if (digits(candidate) === digits(printed)) return true;
+  if (isNumberCell && candidate.prefix !== '' && !candidate.prefix.includes('.')) {
     return Number(candidate.code) === Number(printed.code);
   }
   return candidate.code === printed.code.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');
@@ -168,7 +245,8 @@ function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: bool
 
 /** One slip of the finger: "1.7" for 1.2, but not "1.1" for 2.1.1. */
 function differInOnePart(candidate: CodeToken, printed: CodeToken): boolean {
-  const { parts } = candidate;
-  const different = parts.filter((part, at) => part !== printed.parts[at]);
-  return parts.length === printed.parts.length && different.length === 1;
+  const parts = candidate.code.split('.');
+  const others = printed.code.split('.');
+  const different = parts.filter((part, at) => part !== others[at]);
+  return parts.length === others.length && different.length === 1;
 }

@@ -4,11 +4,12 @@ import { normaliseText } from '../text';
 /** One way of numbering rows; those of one system count on, those of another restart under a parent. */
 export type CodeSystem = 'number' | 'roman' | 'letter' | 'upperLetter' | 'bullet';
 
-/** A code taken apart: "3.4.1" has three parts; "II" and "a" have one. */
+/** A code as it was understood. */
 export interface CodeToken {
   /** Without trailing dots and brackets, parts joined by dots: what the code should look like. */
   code: string;
-  parts: string[];
+  /** What stands before its last dot: '' for a code of one part, such as "II" and "a". */
+  prefix: string;
   /** The system of a code of one part; codes of several parts always count as numbers. */
   system: CodeSystem;
 }
@@ -18,24 +19,24 @@ export interface CodeToken {
  * @returns null for text that is no code
  */
 export function parseCode(value: CellValue): CodeToken | null {
-  if (typeof value === 'number') return value > 0 ? numberToken(String(value).split('.')) : null;
+  if (typeof value === 'number') return value > 0 ? numberToken(String(value)) : null;
   if (typeof value !== 'string') return null;
-  if (PLAIN_CODE.test(value)) return numberToken(value.split('.'));
+  if (PLAIN_CODE.test(value)) return numberToken(value);
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
-  if (/^[-+•*]$/.test(text)) return { code: text, parts: [text], system: 'bullet' };
+  if (/^[-+•*]$/.test(text)) return { code: text, prefix: '', system: 'bullet' };
   const stem = text.replace(/[.)/:]+$/, '').replace(/\s+/g, '');
   const parts = stem.split(/[.,]/);
   if (parts.some((part) => !PART.test(part))) return null;
-  if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts);
-  return { code: stem, parts, system: systemOf(stem) };
+  if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts.join('.'));
+  return { code: stem, prefix: '', system: systemOf(stem) };
 }
 
 const PLAIN_CODE = /^\d{1,3}(?:\.\d{1,3})*$/;
 const PART = /^(?:\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])$/;
 const ROMAN = /^[IVXLC]+$/;
 
-function numberToken(parts: string[]): CodeToken {
-  return { code: parts.join('.'), parts, system: 'number' };
+function numberToken(code: string): CodeToken {
+  return { code, prefix: code.slice(0, Math.max(0, code.lastIndexOf('.'))), system: 'number' };
 }
 
 function systemOf(part: string): CodeSystem {
@@ -47,7 +48,8 @@ function systemOf(part: string): CodeSystem {
 export function nextCode(code: string): string | null {
   const dot = code.lastIndexOf('.') + 1;
   const last = code.slice(dot);
-  if (/^\d+$/.test(last)) return code.slice(0, dot) + String(Number(last) + 1);
+  const first = last.charCodeAt(0);
+  if (first >= 48 && first <= 57) return code.slice(0, dot) + String(Number(last) + 1);
   if (ROMAN.test(last)) return code.slice(0, dot) + toRoman(fromRoman(last) + 1);
   const letter = LETTERS.indexOf(last.toLowerCase());
   const next = LETTERS[letter + 1];

@@ -1,5 +1,5 @@
 import type { AgencyMatch } from '../agencies/agency';
-import type { Appendix, Criterion, Finding, Score, ScoreField, TotalRow } from '../appendix';
+import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
 import type { SheetGrid } from '../grid';
 import { oneLine } from '../text';
 import { readAgencies } from './readAgencies';
@@ -7,7 +7,7 @@ import { CodeTree } from './codeTree';
 import { assumption, finding, type Place } from './findings';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
-import { parseScore } from './parseScore';
+import { ScoreReader } from './scoreReader';
 import { tableRows, type TableRow } from './rows';
 
 export type AgencyReader = (text: string) => AgencyMatch[];
@@ -18,8 +18,6 @@ export interface ReadTableResult {
   /** The first row after the table, from 0. */
   end: number;
 }
-
-const SCORE_FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
 
 /** Reads the table under a header. @returns null where no criterion stands under it */
 export function readTable(
@@ -47,7 +45,7 @@ class TableReader {
   private readonly orphans = new Set<string>();
   private total: TotalRow | null = null;
   private lastRow: number;
-  private fractions = 0;
+  private readonly scores: ScoreReader;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -56,6 +54,7 @@ class TableReader {
   ) {
     if (!hasCodes)
       this.findings.push(assumption('no-codes', this.at(header.row, header.firstColumn)));
+    this.scores = new ScoreReader(grid, header);
     this.lastRow = header.row + header.rows - 1;
     for (const column of header.passedOver) {
       this.findings.push(
@@ -73,7 +72,11 @@ class TableReader {
         this.takeCriterion(row, below);
         break;
       case 'total':
-        this.total = { row: row.row, name: oneLine(row.name), scores: this.scoresOf(row.row) };
+        this.total = {
+          row: row.row,
+          name: oneLine(row.name),
+          scores: this.scores.scoresOf(row.row),
+        };
         break;
       case 'continuation':
         this.continueName(row);
@@ -106,7 +109,7 @@ class TableReader {
       baseYear,
       targetYear,
       columns,
-      asFraction: this.fractions * 2 > this.criteria.length,
+      asFraction: this.scores.fractions * 2 > this.criteria.length,
       criteria: this.criteria,
       byId: this.byId,
       total: this.total,
@@ -125,7 +128,7 @@ class TableReader {
       level: place.level,
       parent: place.parent,
       children: [],
-      scores: this.scoresOf(row.row),
+      scores: this.scores.scoresOf(row.row),
       leadText: '',
       supportText: '',
       leads: [],
@@ -167,49 +170,6 @@ class TableReader {
     }
   }
 
-  private scoresOf(row: number): Record<ScoreField, Score | null> {
-    const { columns } = this.header;
-    const scores: Record<ScoreField, Score | null> = {
-      max: this.scoreAt(row, columns.max),
-      base: this.scoreAt(row, columns.base),
-      target: this.scoreAt(row, columns.target),
-      delta: this.scoreAt(row, columns.delta),
-      result: this.scoreAt(row, columns.result),
-    };
-    this.takeRank(row, columns.baseRank, scores.base);
-    this.takeRank(row, columns.targetRank, scores.target);
-    return scores;
-  }
-
-  private scoreAt(row: number, column: number | undefined): Score | null {
-    if (column === undefined) return null;
-    const { grid } = this;
-    const at = column - grid.column;
-    const line = row - grid.row;
-    const value = grid.values[line]?.[at] ?? '';
-    const formula = grid.formulas[line]?.[at];
-    const format =
-      typeof value === 'number' ? (grid.numberFormats[line]?.[at] ?? 'General') : 'General';
-    if (column === this.header.columns.base && format.includes('%')) this.fractions += 1;
-    return parseScore(
-      value,
-      format,
-      typeof formula === 'string' && formula !== value && formula.startsWith('='),
-    );
-  }
-
-  /** A rank that stands in a column of its own belongs to the score beside it. */
-  private takeRank(row: number, column: number | undefined, score: Score | null): void {
-    if (column === undefined || score === null || score.rank !== null) return;
-    const text = String(
-      this.grid.values[row - this.grid.row]?.[column - this.grid.column] ?? '',
-    ).trim();
-    const match = /(\d+)(?: ?\/ ?(\d+))?/.exec(text);
-    if (!match) return;
-    const of = match[2];
-    score.rank = { place: Number(match[1]), of: of === undefined ? null : Number(of), text };
-  }
-
   private continueName(row: TableRow & { kind: 'continuation' }): void {
     const criterion = this.criteria.at(-1);
     if (!criterion) return;
@@ -222,5 +182,3 @@ class TableReader {
     return { sheet: this.grid.sheet, row, column };
   }
 }
-
-export { SCORE_FIELDS };

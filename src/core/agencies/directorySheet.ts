@@ -1,0 +1,98 @@
+import type { CellValue } from '../grid';
+import { sheetMark, type SheetModel } from '../plan/sheetModel';
+import type { AgencyDirectory } from './agency';
+
+/** Where the workbook keeps its directory; the user edits it there. */
+export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
+
+const TITLE = 'DANH BẠ CƠ QUAN';
+const NOTE =
+  'Sửa trực tiếp trên bảng này: mỗi dòng một cơ quan; các tên gọi khác và các thành viên cách nhau bởi dấu chấm phẩy. ' +
+  'Dòng ghi “Có” là tập thể, không có phiếu riêng; tập thể không ghi thành viên là tập thể chưa xác định.';
+const HEADINGS = [
+  'TT',
+  'Tên chính thức',
+  'Tên gọi khác',
+  'Là tập thể',
+  'Gồm những cơ quan',
+] as const;
+const HEADER_ROW = 3;
+const COLUMNS = HEADINGS.length + 1;
+const COLLECTIVE = 'Có';
+/** Rows left to write new agencies into, drawn like the others. */
+const SPARE_ROWS = 10;
+
+/** The directory as a sheet that people edit, and readDirectory reads back. */
+export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEET): SheetModel {
+  const blank = (): CellValue[] => Array.from({ length: COLUMNS }, () => '');
+  const line = (column: number, text: string): CellValue[] =>
+    blank().map((value, at) => (at === column ? text : value));
+  const rows = directory.agencies.map((agency, index): CellValue[] => [
+    '',
+    index + 1,
+    agency.name,
+    agency.aliases.join('; '),
+    agency.isCollective ? COLLECTIVE : '',
+    agency.members.join('; '),
+  ]);
+  const spare = Array.from({ length: SPARE_ROWS }, blank);
+  const values = [
+    line(0, sheetMark('directory')),
+    line(1, TITLE),
+    line(1, NOTE),
+    ['', ...HEADINGS],
+    ...rows,
+    ...spare,
+  ];
+  const body = { row: HEADER_ROW + 1, rows: rows.length + SPARE_ROWS };
+  const last = values.length - HEADER_ROW;
+  return {
+    ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas: [], links: [] },
+    columnWidths: [0, 6, 42, 60, 11, 70],
+    rowHeights: [
+      { row: 0, height: 6 },
+      { row: 1, height: 24 },
+      { row: 2, height: 34 },
+      { row: HEADER_ROW, height: 24 },
+    ],
+    merges: [1, 2].map((row) => ({ row, column: 1, rows: 1, columns: COLUMNS - 1 })),
+    styles: [
+      {
+        area: { row: 0, column: 0, rows: values.length, columns: COLUMNS },
+        style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'center', wrap: true },
+      },
+      {
+        area: { row: 1, column: 1, rows: 1, columns: COLUMNS - 1 },
+        style: { bold: true, fontSize: 14, horizontal: 'center' },
+      },
+      {
+        area: { row: 2, column: 1, rows: 1, columns: COLUMNS - 1 },
+        style: { italic: true, fontSize: 11, horizontal: 'center' },
+      },
+      {
+        area: { row: HEADER_ROW, column: 1, rows: last, columns: COLUMNS - 1 },
+        style: { border: true },
+      },
+      {
+        area: { row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS - 1 },
+        style: { bold: true, horizontal: 'center', fill: '#DDEBF7' },
+      },
+      {
+        area: { ...body, column: 2, columns: COLUMNS - 2 },
+        // Names are text whatever they begin with.
+        style: { numberFormat: '@' },
+      },
+      { area: { ...body, column: 1, columns: 1 }, style: { horizontal: 'center' } },
+      { area: { ...body, column: 4, columns: 1 }, style: { horizontal: 'center' } },
+    ],
+    inputs: [{ ...body, column: 2, columns: COLUMNS - 2 }],
+    ...{ frozenRows: HEADER_ROW + 1, frozenColumns: 0, showGridlines: false },
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { row: 1, column: 1, rows: values.length - 1, columns: COLUMNS - 1 },
+      margins: { top: 43, right: 36, bottom: 43, left: 36 },
+      footer: 'Trang &P/&N',
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Agency, AgencyDirectory } from './agency';
+import { agencyKey } from './agencyKey';
+
+/**
+ * The directory in force (SPEC S11): the workbook's own entries, then the shipped ones that it does not hold.
+ * An entry taken off the workbook's sheet stays known by name, but belongs to none of that sheet's collectives.
+ */
+export function mergeDirectory(
+  shipped: AgencyDirectory,
+  own: AgencyDirectory | null,
+): AgencyDirectory {
+  if (!own) return shipped;
+  const held = new Set(
+    own.agencies.flatMap(({ name, aliases }) => [name, ...aliases].map(agencyKey)),
+  );
+  const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
+  return { agencies: [...own.agencies.map((entry) => within(entry, own.agencies)), ...rest] };
+}
+
+/** Members by their canonical names, those of a collective among them in its place; names that no row holds are dropped. */
+function within(entry: Agency, agencies: readonly Agency[]): Agency {
+  if (!entry.isCollective) return entry;
+  const byKey = new Map<string, Agency>();
+  for (const agency of agencies) {
+    for (const each of [agency.name, ...agency.aliases]) {
+      if (!byKey.has(agencyKey(each))) byKey.set(agencyKey(each), agency);
+    }
+  }
+  const members = new Set<string>();
+  const seen = new Set<Agency>();
+  const take = (names: readonly string[]): void => {
+    for (const name of names) {
+      const member = byKey.get(agencyKey(name));
+      if (!member || seen.has(member)) continue;
+      seen.add(member);
+      if (member.isCollective) take(member.members);
+      else members.add(member.name);
+    }
+  };
+  seen.add(entry);
+  take(entry.members);
+  return { ...entry, members: [...members] };
+}

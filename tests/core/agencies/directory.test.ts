@@ -1,0 +1,109 @@
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { directoryPlan } from '../../../src/core/agencies/directoryPlan';
+import { directorySheet } from '../../../src/core/agencies/directorySheet';
+import { addAgency, addAlias } from '../../../src/core/agencies/editDirectory';
+import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
+import { readDirectory } from '../../../src/core/agencies/readDirectory';
+import type { AgencyDirectory } from '../../../src/core/agencies/agency';
+import type { SheetGrid } from '../../../src/core/grid';
+import { gridOf } from './modelGrid';
+
+const workbook = (...sheets: SheetGrid[]) => ({ sheets, isStructureProtected: false });
+const entry = (directory: AgencyDirectory, name: string) =>
+  directory.agencies.find((agency) => agency.name === name);
+
+describe('the directory of agencies', () => {
+  it('names every member of its collectives', () => {
+    const named = new Set(
+      defaultDirectory.agencies.filter((each) => !each.isCollective).map(({ name }) => name),
+    );
+    const members = defaultDirectory.agencies.flatMap((agency) => agency.members);
+    expect(members.filter((member) => !named.has(member))).toEqual([]);
+  });
+
+  it('[S12] is read back from its sheet as it was written', () => {
+    const grid = gridOf(directorySheet(defaultDirectory));
+    expect(readDirectory(workbook(grid))).toEqual(defaultDirectory);
+  });
+
+  it('[S12] is null where the workbook keeps none', () => {
+    expect(readDirectory(workbook())).toBeNull();
+  });
+
+  it('[S12] writes over its own sheet, and never over one of the user’s', () => {
+    const own = { ...gridOf(directorySheet(defaultDirectory)), sheet: 'Đổi tên' };
+    const [write] = directoryPlan(workbook(own), defaultDirectory).sheets;
+    expect([write?.replaces, write?.model.name]).toEqual(['Đổi tên', 'Đổi tên']);
+    const users = { ...own, sheet: 'DANH BẠ CƠ QUAN', values: [['x']] };
+    const [other] = directoryPlan(workbook(users), defaultDirectory).sheets;
+    expect([other?.replaces, other?.model.name]).toEqual([undefined, 'Danh bạ cơ quan (2)']);
+  });
+
+  it('[S12] keeps names that look like formulas as text', () => {
+    const directory = addAgency({ agencies: [] }, '=1+1');
+    const model = directorySheet(directory);
+    expect([model.formulas, model.values[4]?.[2]]).toEqual([[], '=1+1']);
+    expect(gridOf(model).numberFormats[4]?.[2]).toBe('@');
+  });
+
+  it('[S11] puts the workbook’s entries before the shipped ones', () => {
+    const own = { agencies: [{ ...blank('Sở Nội vụ'), aliases: ['Cơ quan thường trực'] }] };
+    const merged = mergeDirectory(defaultDirectory, own);
+    expect(merged.agencies).toHaveLength(defaultDirectory.agencies.length);
+    const read = createAgencyReader(merged);
+    expect(read('Cơ quan thường trực, Sở Y tế').map(({ name }) => name)).toEqual([
+      'Sở Nội vụ',
+      'Sở Y tế',
+    ]);
+  });
+
+  it('[S11] takes whom the user took off the sheet out of its collectives', () => {
+    const own = {
+      agencies: defaultDirectory.agencies.filter(({ name }) => name !== 'Ban Dân tộc'),
+    };
+    const merged = mergeDirectory(defaultDirectory, own);
+    expect(entry(merged, 'Ban Dân tộc')).toBeDefined();
+    expect(entry(merged, 'Các sở, ban, ngành')?.members).not.toContain('Ban Dân tộc');
+    expect(entry(merged, 'Các sở, ban, ngành')?.members).toContain('Sở Nội vụ');
+  });
+
+  it('[S11] opens a collective that is a member of another', () => {
+    const own = {
+      agencies: [
+        blank('Sở A'),
+        blank('Sở B'),
+        { ...blank('Các sở chính'), isCollective: true, members: ['Sở A', 'Sở B', 'Khối chung'] },
+        { ...blank('Khối chung'), isCollective: true, members: ['các sở chính', 'Sở C'] },
+      ],
+    };
+    const merged = mergeDirectory({ agencies: [] }, own);
+    expect(entry(merged, 'Khối chung')?.members).toEqual(['Sở A', 'Sở B']);
+  });
+
+  it('[S13] learns an alias, and moves it from another entry', () => {
+    const once = addAlias(defaultDirectory, 'Sở Nội vụ', 'Cơ quan X');
+    const twice = addAlias(once, 'Sở Y tế', 'cơ quan x');
+    expect(createAgencyReader(twice)('CƠ QUAN X')[0]?.name).toBe('Sở Y tế');
+    expect(entry(twice, 'Sở Nội vụ')?.aliases).toEqual(['SNV']);
+  });
+
+  it('[S13] learns an agency, which joins the collectives of its like', () => {
+    const grown = addAgency(defaultDirectory, 'Sở Nông nghiệp và Môi trường');
+    const joined = grown.agencies.filter((each) =>
+      each.members.includes('Sở Nông nghiệp và Môi trường'),
+    );
+    expect(joined.map(({ name }) => name)).toEqual([
+      'Các sở, ban, ngành',
+      'Các sở, ngành, địa phương',
+      'Các cơ quan chuyên môn thuộc UBND tỉnh',
+      'Các cơ quan, đơn vị, địa phương',
+      'Các cơ quan, đơn vị',
+    ]);
+    expect(addAgency(grown, 'Sở nông nghiệp và môi trường')).toEqual(grown);
+  });
+});
+
+function blank(name: string) {
+  return { name, aliases: [] as string[], isCollective: false, members: [] as string[] };
+}
