@@ -154,68 +154,6 @@ export class CodeTree {
         ? `${plain}#${this.nth(plain)}`
         : plain;
     const { code, system } = token;
-    const row = { id: '', code, system, level, next: nextCode(code), context };
-    return this.successors([...kept, row]).includes(next.code);
-  }
-
-  /** The open rows that stay open above a row with this code. */
-  private positionOf({ code, prefix, system }: CodeToken) {
-    let kept: OpenRow[];
-    if (prefix !== '') {
-      const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
-      const elsewhere = at < 0 ? this.known.get(prefix) : undefined;
-      kept = elsewhere ? this.pathTo(elsewhere) : this.open.slice(0, at + 1);
-      if (at < 0 && !elsewhere) kept = this.nearest(code);
-    } else {
-      const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
-      kept = at < 0 ? [...this.open] : this.open.slice(0, at);
-    }
-    const parent = kept.at(-1);
-    const continuesNumbers = parent !== undefined && prefix !== '';
-    const context = !parent ? '' : continuesNumbers ? parent.context : `${parent.id}/`;
-    return {
-      kept,
-      level: kept.length + 1,
-      context,
-      isParentMissing: prefix !== '' && parent?.code !== prefix,
-    };
-  }
-
-  /** The rows from the root to one that is no longer open. */
-  private pathTo({ code, context }: OpenRow): OpenRow[] {
-    const parts = code.split('.');
-    return parts
-      .map((_, index) => this.known.get(context + parts.slice(0, index + 1).join('.')))
-      .filter((row) => row !== undefined);
-  }
-
-  /** For a code whose parent is not there: the open rows that its first parts name. */
-  private nearest(code: string): OpenRow[] {
-    const at = this.open.map((row) => code.startsWith(`${row.code}.`)).lastIndexOf(true);
-    const outer = this.open.map((row) => row.system !== 'number').lastIndexOf(true);
-    return this.open.slice(0, Math.max(at, outer) + 1);
-  }
-
-  private unnumbered(): CodeToken {
-    const code = this.successors()[1] ?? '1';
-    return parseCode(code) ?? { code, prefix: '', system: 'number' };
-  }
-
-  /** Counts the uses of an id that stands for several rows; a code's second use is its #2. */
-  private nth(id: string): number {
-    const nth = (this.uses.get(id) ?? (this.known.has(id) ? 1 : 0)) + 1;
-    this.uses.set(id, nth);
-    return nth;
-  }
-
-  private add(token: CodeToken, isRepaired: boolean): CodePlace {
-    const { kept, level, context, isParentMissing } = this.positionOf(token);
-    const isBullet = token.system === 'bullet';
-    const plain = context + (isBullet ? '' : token.code);
-    const nth = (this.uses.get(plain) ?? 0) + 1;
-    this.uses.set(plain, nth);
-    const id = isBullet ? `${plain}-${nth}` : nth > 1 ? `${plain}#${nth}` : plain;
-    const { code, system } = token;
     const row = { id, code, system, level, next: nextCode(code), context };
     this.known.set(id, row);
     this.open = [...kept, row];
