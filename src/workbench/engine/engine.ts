@@ -1,3 +1,7 @@
+import type { Area, CellValue } from '../../core/grid';
+
+export type { Area, CellValue };
+
 /**
  * The spreadsheet behind the workbench: a workbook in memory with formulas, read from and written to
  * .xlsx files. The stand-in host answers Office.js from it, and the workbench's page draws it.
@@ -14,6 +18,8 @@ export interface Engine {
   readonly selection: Area;
   /** Sheets cannot be added, removed, renamed, moved, shown or hidden. The host enforces it. */
   isStructureProtected: boolean;
+  /** Of the user: how typed text is taken, and numbers shown. Such as "vi-VN". */
+  locale: string;
   activate(sheet: EngineSheet): void;
   select(sheet: EngineSheet, area: Area): void;
   /** At the end. The name is taken as it is: the host checks it. */
@@ -60,16 +66,6 @@ export interface EngineChange {
   /** Of whole rows that went or came, cells moving up or down: how many, negative for deleted. */
   rowsShifted?: number;
 }
-
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-/** '' is a blank cell; errors are strings such as "#REF!". */
-export type CellValue = string | number | boolean;
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 

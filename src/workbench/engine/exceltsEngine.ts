@@ -1,0 +1,225 @@
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/grid';
+import { union } from './areas';
+import { calculate, installFormulas, lacksResults } from './calculate';
+import { hasFormula, valueOf } from './cellContent';
+import { ChangeLog } from './changeLog';
+import type { Editor, Engine, EngineChange, EngineSheet } from './engine';
+import { ExceltsSheet } from './exceltsSheet';
+import type { Book } from './sheetCore';
+
+/** Office's default, for files that do not name one. */
+const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** A new engine with one blank sheet, over the excelts library. @param options.locale of the user */
+export function createEngine(options: { locale?: string } = {}): Engine {
+  return new ExceltsEngine(options.locale ?? 'vi-VN');
+}
+
+class ExceltsEngine implements Engine {
+  private workbook = new Workbook();
+  private list: ExceltsSheet[] = [];
+  private active: ExceltsSheet | undefined;
+  private readonly log = new ChangeLog(() => this.settle());
+  private isStale = false;
+  private revision = 0;
+  selection: Area = FIRST_CELL;
+
+  constructor(public locale: string) {
+    installFormulas(this.workbook);
+    this.adopt(this.workbook.addWorksheet('Sheet1'));
+  }
+
+  async load(bytes: Uint8Array): Promise<void> {
+    const workbook = new Workbook();
+    installFormulas(workbook);
+    await workbook.xlsx.load(bytes);
+    this.workbook = workbook;
+    this.list = [];
+    this.active = undefined;
+    const ordered = [...workbook.worksheets].sort((a, b) => a.orderNo - b.orderNo);
+    for (const worksheet of ordered) this.adopt(worksheet);
+    const activeTab = workbook.views[0]?.activeTab ?? 0;
+    this.active = this.list[activeTab] ?? this.list[0];
+    this.selection = FIRST_CELL;
+    this.isStale = lacksResults(workbook);
+    this.note({ sheet: '', what: 'loaded', area: null });
+  }
+
+  async save(): Promise<Uint8Array> {
+    this.book.calculate();
+    const [view] = this.workbook.views;
+    if (view !== undefined) view.activeTab = this.activeSheet.position;
+    return new Uint8Array(await this.workbook.xlsx.writeBuffer());
+  }
+
+  get sheets(): readonly ExceltsSheet[] {
+    return this.list;
+  }
+
+  get activeSheet(): EngineSheet {
+    const sheet = this.active ?? this.list[0];
+    if (sheet === undefined) throw new Error('A workbook without sheets');
+    return sheet;
+  }
+
+  get isStructureProtected(): boolean {
+    return this.workbook.protection?.lockStructure === true;
+  }
+  set isStructureProtected(isProtected: boolean) {
+    if (isProtected) this.workbook.protection = { lockStructure: true };
+    else delete this.workbook.protection;
+  }
+
+  activate(sheet: EngineSheet): void {
+    if (sheet === this.active) return;
+    this.active = this.own(sheet);
+    this.selection = FIRST_CELL;
+    this.note({ sheet: sheet.id, what: 'activated', area: null });
+  }
+
+  select(sheet: EngineSheet, area: Area): void {
+    this.activate(sheet);
+    this.selection = area;
+    this.note({ sheet: sheet.id, what: 'selected', area });
+  }
+
+  addSheet(name: string): EngineSheet {
+    const sheet = this.adopt(this.workbook.addWorksheet(name));
+    this.note({ sheet: sheet.id, what: 'sheetAdded', area: null });
+    return sheet;
+  }
+
+  copySheet(sheet: EngineSheet, name: string, position: number): EngineSheet {
+    const source = this.own(sheet);
+    const worksheet = this.workbook.importSheet(source.worksheet, name);
+    worksheet.state = source.worksheet.state;
+    worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
+    const copy = this.adopt(worksheet);
+    this.list.splice(this.list.indexOf(copy), 1);
+    this.list.splice(position, 0, copy);
+    this.renumber();
+    this.note({ sheet: copy.id, what: 'sheetAdded', area: null });
+    return copy;
+  }
+
+  deleteSheet(sheet: EngineSheet): void {
+    const own = this.own(sheet);
+    const { id, name: nameBefore, position } = own;
+    this.list.splice(position, 1);
+    this.workbook.removeWorksheet(own.worksheet.id);
+    this.renumber();
+    this.isStale = true;
+    this.note({ sheet: id, what: 'sheetDeleted', area: null, nameBefore });
+    if (this.active !== own) return;
+    const shown = this.list.filter(({ visibility }) => visibility === 'visible');
+    this.active = undefined;
+    this.activate(shown[Math.min(position, shown.length - 1)] ?? this.activeSheet);
+  }
+
+  moveSheet(sheet: EngineSheet, position: number): void {
+    const own = this.own(sheet);
+    this.list.splice(own.position, 1);
+    this.list.splice(position, 0, own);
+    this.renumber();
+    this.note({ sheet: sheet.id, what: 'sheetMoved', area: null });
+  }
+
+  batch<T>(by: Editor, work: () => T): T {
+    return this.log.group(by, work);
+  }
+
+  onChange(listener: (changes: readonly EngineChange[], by: Editor) => void): () => void {
+    return this.log.listen(listener);
+  }
+
+  private get book(): Book {
+    const { workbook } = this;
+    return {
+      workbook,
+      defaultFont: { ...DEFAULT_FONT, ...workbook.defaultFont },
+      locale: () => this.locale,
+      revision: () => this.revision,
+      calculate: () => this.calculateIfStale(),
+    };
+  }
+
+  private adopt(worksheet: Worksheet): ExceltsSheet {
+    const sheet = new ExceltsSheet(worksheet, {
+      book: this.book,
+      note: (change) => this.note(change),
+      positionOf: (each) => this.list.indexOf(this.own(each)),
+    });
+    this.list.push(sheet);
+    return sheet;
+  }
+
+  private own(sheet: EngineSheet): ExceltsSheet {
+    const found = this.list.find(({ id }) => id === sheet.id);
+    if (found === undefined) throw new Error(`No sheet "${sheet.name}" in this workbook`);
+    return found;
+  }
+
+  /** The library keeps sheets in the order of a number of theirs. */
+  private renumber(): void {
+    this.list.forEach(({ worksheet }, index) => {
+      worksheet.orderNo = index;
+    });
+  }
+
+  private note(change: EngineChange): void {
+    this.revision += 1;
+    if (['cells', 'sheetAdded', 'sheetRenamed'].includes(change.what)) this.isStale = true;
+    this.log.add(change);
+  }
+
+  private settle(): void {
+    if (!this.isStale) return;
+    const before = this.results();
+    this.calculateIfStale();
+    for (const [sheet, area] of changedAreas(before, this.results())) {
+      this.log.add({ sheet, what: 'recalculated', area });
+    }
+  }
+
+  private calculateIfStale(): void {
+    if (!this.isStale) return;
+    this.isStale = false;
+    calculate(this.workbook);
+  }
+
+  private results(): Result[] {
+    return this.list.flatMap(({ id, worksheet }) => {
+      const results: Result[] = [];
+      worksheet.eachRow((row, r) =>
+        row.eachCell((cell, c) => {
+          if (hasFormula(cell)) {
+            results.push({ sheet: id, row: r - 1, column: c - 1, value: String(valueOf(cell)) });
+          }
+        }),
+      );
+      return results;
+    });
+  }
+}
+
+interface Result {
+  sheet: string;
+  row: number;
+  column: number;
+  value: string;
+}
+
+/** The areas around what came out differently, by sheet. */
+function changedAreas(before: Result[], after: Result[]): Map<string, Area> {
+  const keyOf = ({ sheet, row, column }: Result): string => `${sheet} ${row} ${column}`;
+  const old = new Map(before.map((result) => [keyOf(result), result.value]));
+  const areas = new Map<string, Area>();
+  for (const result of after) {
+    if (old.get(keyOf(result)) === result.value) continue;
+    const { sheet, row, column } = result;
+    areas.set(sheet, union(areas.get(sheet) ?? null, { row, column, rows: 1, columns: 1 }));
+  }
+  return areas;
+}

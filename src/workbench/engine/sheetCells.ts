@@ -1,0 +1,128 @@
+import type { Cell, CellHyperlinkValue } from '@cj-tech-master/excelts';
+import type { Area, CellValue } from '../../core/grid';
+import { intersection, union } from './areas';
+import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
+import { numberFormatOf } from './cellFormat';
+import { displayedText } from './displayedText';
+import type { CellLink, SheetCells } from './engine';
+import { parseInput } from './parseInput';
+import { cellAt, eachCell, findCell, type SheetCore } from './sheetCore';
+import { shiftSheetRows } from './shiftRows';
+
+/** The cells of one sheet over the library's. */
+export class ExceltsCells implements SheetCells {
+  constructor(private readonly core: SheetCore) {}
+
+  value(row: number, column: number): CellValue {
+    const cell = this.find(row, column);
+    if (hasFormula(cell)) this.core.book.calculate();
+    return valueOf(cell);
+  }
+
+  formula(row: number, column: number): CellValue {
+    return formulaOf(this.find(row, column));
+  }
+
+  hasFormula(row: number, column: number): boolean {
+    return hasFormula(this.find(row, column));
+  }
+
+  text(row: number, column: number): string {
+    const cell = this.find(row, column);
+    const format = numberFormatOf(cell?.style ?? {});
+    return displayedText(this.value(row, column), format, this.core.book.locale());
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    this.put(row, column, (cell) => {
+      const error = typeof value === 'string' && isErrorText(value);
+      cell.value = value === '' ? null : error ? { error: value as '#N/A' } : value;
+    });
+  }
+
+  setFormula(row: number, column: number, formula: string): void {
+    this.put(row, column, (cell) => {
+      cell.value = { formula: formula.replace(/^=/, '') };
+    });
+  }
+
+  enter(row: number, column: number, text: string): void {
+    const cell = this.find(row, column);
+    const format = numberFormatOf(cell?.style ?? {});
+    const input = parseInput(text, format, this.core.book.locale());
+    this.put(row, column, (target) => {
+      if (input.numberFormat !== null)
+        target.style = { ...target.style, numFmt: input.numberFormat };
+      if (input.formula !== null) target.value = { formula: input.formula.slice(1) };
+      else target.value = input.value === '' ? null : input.value;
+    });
+  }
+
+  link(row: number, column: number): CellLink | null {
+    const cell = this.find(row, column);
+    if (cell?.hyperlink === undefined || isHiddenByMerge(cell)) return null;
+    const target = cell.hyperlink;
+    const tooltip = (cell.value as CellHyperlinkValue).tooltip ?? '';
+    return target.startsWith('#')
+      ? { address: '', place: target.slice(1), screenTip: tooltip }
+      : { address: target, place: '', screenTip: tooltip };
+  }
+
+  setLink(row: number, column: number, link: CellLink | null): void {
+    const text = String(this.value(row, column));
+    this.put(row, column, (cell) => {
+      if (link === null) cell.value = text === '' ? null : text;
+      else {
+        const hyperlink = link.place === '' ? link.address : `#${link.place}`;
+        const { screenTip: tooltip } = link;
+        cell.value = { text, hyperlink, ...(tooltip === '' ? {} : { tooltip }) };
+      }
+    });
+  }
+
+  clear(area: Area): void {
+    eachCell(this.core.worksheet, area, (cell) => {
+      if (!isHiddenByMerge(cell)) cell.value = null;
+    });
+    this.core.note('cells', area);
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    const { worksheet } = this.core;
+    let used: Area | null = null;
+    const everywhere = { row: 0, column: 0, rows: worksheet.rowCount, columns: 16_384 };
+    eachCell(worksheet, everywhere, (cell, row, column) => {
+      const counts = valuesOnly
+        ? formulaOf(cell) !== ''
+        : formulaOf(cell) !== '' || Object.keys(cell.style).length > 0;
+      if (counts) used = union(used, { row, column, rows: 1, columns: 1 });
+    });
+    return used;
+  }
+
+  deleteRows(row: number, rows: number): void {
+    shiftSheetRows(this.core, row, -rows);
+  }
+
+  insertRows(row: number, rows: number): void {
+    shiftSheetRows(this.core, row, rows);
+  }
+
+  private find(row: number, column: number): Cell | undefined {
+    return findCell(this.core.worksheet, row, column);
+  }
+
+  /** Excel lets go of what is written to a cell that a merge hides. */
+  private put(row: number, column: number, write: (cell: Cell) => void): void {
+    const cell = cellAt(this.core.worksheet, row, column);
+    if (isHiddenByMerge(cell)) return;
+    write(cell);
+    this.core.note('cells', { row, column, rows: 1, columns: 1 });
+  }
+}
+
+/** The part of an area that holds anything: whole columns and sheets become small. */
+export function usedPart(cells: SheetCells, area: Area, valuesOnly: boolean): Area | null {
+  const used = cells.used(valuesOnly);
+  return used === null ? null : intersection(area, used);
+}

@@ -1,0 +1,149 @@
+import type {
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+} from '@cj-tech-master/excelts';
+import { areaAddress, cellAddress, type Area } from '../../core/grid';
+import { intersection, parseArea, subtract } from './areas';
+import { libraryFill } from './cellFormat';
+import { cssColor, libraryColor } from './colors';
+import { conditionalLooks, NO_LOOK } from './conditionalLooks';
+import type { ConditionalFormat, ConditionalLook, SheetConditionalFormats } from './engine';
+import type { SheetCore } from './sheetCore';
+
+interface Placed {
+  formatting: ConditionalFormattingOptions;
+  rule: ConditionalFormattingRule;
+}
+
+/** The conditional formats of one sheet over the library's: one to an entry, the first on top. */
+export class ExceltsConditionalFormats implements SheetConditionalFormats {
+  private readonly ids = new WeakMap<ConditionalFormattingRule, string>();
+  private nextId = 1;
+  private looks = new Map<string, ConditionalLook>();
+  /** The revision of the workbook that the looks are of. */
+  private looksAt = -1;
+
+  constructor(private readonly core: SheetCore) {}
+
+  all(): ConditionalFormat[] {
+    return this.placed().map((each) => this.describe(each));
+  }
+
+  add(area: Area): ConditionalFormat {
+    const { worksheet } = this.core;
+    const others = this.placed();
+    others.forEach(({ rule }, index) => {
+      rule.priority = index + 2;
+    });
+    const rule: ConditionalFormattingRule = {
+      type: 'expression',
+      formulae: [''],
+      priority: 1,
+      style: {},
+    };
+    const formatting = { ref: areaAddress(area), rules: [rule] };
+    worksheet.conditionalFormattings = [formatting, ...worksheet.conditionalFormattings];
+    this.core.note('conditionalFormats', area);
+    return this.describe({ formatting, rule });
+  }
+
+  setFormula(id: string, formula: string): void {
+    const { rule, formatting } = this.find(id);
+    if (rule.type === 'expression') rule.formulae = [formula.replace(/^=/, '')];
+    this.core.note('conditionalFormats', parseArea(formatting.ref));
+  }
+
+  setLook(id: string, change: Partial<ConditionalLook>): void {
+    const { rule, formatting } = this.find(id);
+    const style = { ...rule.style };
+    if (change.fill !== undefined) {
+      // A conditional format's solid colour stands where a cell's pattern has its background.
+      const color = libraryColor(change.fill);
+      style.fill = { ...libraryFill(change.fill), bgColor: color } as typeof style.fill & object;
+    }
+    if (change.fontColor !== undefined) {
+      style.font = { ...style.font, color: libraryColor(change.fontColor) };
+    }
+    if (change.bold !== undefined && change.bold !== null) {
+      style.font = { ...style.font, bold: change.bold };
+    }
+    rule.style = style;
+    this.core.note('conditionalFormats', parseArea(formatting.ref));
+  }
+
+  delete(id: string): void {
+    const { rule, formatting } = this.find(id);
+    this.remove({ rule, formatting });
+    this.core.note('conditionalFormats', parseArea(formatting.ref));
+  }
+
+  clear(area: Area): void {
+    const { worksheet } = this.core;
+    const touched = worksheet.conditionalFormattings.filter(({ ref }) =>
+      areasOf(ref).some((each) => intersection(each, area) !== null),
+    );
+    if (touched.length === 0) return;
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings.flatMap((formatting) => {
+      if (!touched.includes(formatting)) return [formatting];
+      const left = areasOf(formatting.ref).flatMap((each) => subtract(each, area));
+      return left.length === 0 ? [] : [{ ...formatting, ref: left.map(areaAddress).join(' ') }];
+    });
+    this.core.note('conditionalFormats', area);
+  }
+
+  lookOf(row: number, column: number): ConditionalLook {
+    if (this.looksAt !== this.core.book.revision()) {
+      this.looks = conditionalLooks(this.core, this.all());
+      this.looksAt = this.core.book.revision();
+    }
+    return this.looks.get(cellAddress(row, column)) ?? NO_LOOK;
+  }
+
+  private placed(): Placed[] {
+    const all = this.core.worksheet.conditionalFormattings.flatMap((formatting) =>
+      formatting.rules.map((rule) => ({ formatting, rule })),
+    );
+    return all.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
+  }
+
+  private find(id: string): Placed {
+    const found = this.placed().find(({ rule }) => this.idOf(rule) === id);
+    if (found === undefined) throw new Error(`No conditional format ${id}`);
+    return found;
+  }
+
+  private remove({ rule, formatting }: Placed): void {
+    const { worksheet } = this.core;
+    formatting.rules = formatting.rules.filter((each) => each !== rule);
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings.filter(
+      ({ rules }) => rules.length > 0,
+    );
+  }
+
+  private describe({ formatting, rule }: Placed): ConditionalFormat {
+    const formulae = 'formulae' in rule ? (rule.formulae ?? []) : [];
+    const { style } = rule;
+    const fill = style?.fill?.type === 'pattern' ? style.fill : undefined;
+    return {
+      id: this.idOf(rule),
+      type: rule.type,
+      areas: areasOf(formatting.ref),
+      formula: String(formulae[0] ?? ''),
+      look: {
+        fill: cssColor(fill?.bgColor ?? fill?.fgColor, ''),
+        fontColor: cssColor(style?.font?.color, ''),
+        bold: style?.font?.bold ?? null,
+      },
+    };
+  }
+
+  private idOf(rule: ConditionalFormattingRule): string {
+    const id = this.ids.get(rule) ?? `{CF-${this.nextId++}}`;
+    this.ids.set(rule, id);
+    return id;
+  }
+}
+
+function areasOf(ref: string): Area[] {
+  return ref.split(/[\s,]+/).flatMap((address) => parseArea(address) ?? []);
+}

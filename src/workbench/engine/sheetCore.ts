@@ -1,0 +1,81 @@
+import type { Cell, Font, Row, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/grid';
+import { COLUMNS, ROWS } from './areas';
+import type { EngineChange } from './engine';
+
+/** What the parts of a sheet share: the library's worksheet, and the way to say what was changed. */
+export interface SheetCore {
+  readonly worksheet: Worksheet;
+  readonly book: Book;
+  /** Tells of a change, and makes formulas be calculated again where contents changed. */
+  note(what: EngineChange['what'], area: Area | null, more?: Partial<EngineChange>): void;
+}
+
+/** What the parts of a workbook share. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly defaultFont: Partial<Font>;
+  locale(): string;
+  /** Goes up with every change. */
+  revision(): number;
+  /** Calculates formulas where anything changed since. */
+  calculate(): void;
+}
+
+export function findCell(worksheet: Worksheet, row: number, column: number): Cell | undefined {
+  return worksheet.findRow(row + 1)?.findCell(column + 1);
+}
+
+/** Makes the cell where there is none. */
+export function cellAt(worksheet: Worksheet, row: number, column: number): Cell {
+  return worksheet.getCell(row + 1, column + 1);
+}
+
+/** Calls back for the cells there are in an area; an area may reach over the whole sheet. */
+export function eachCell(
+  worksheet: Worksheet,
+  area: Area,
+  callback: (cell: Cell, row: number, column: number) => void,
+): void {
+  eachRow(worksheet, area, (row, index) => {
+    const last = Math.min(area.column + area.columns, row.cellCount);
+    for (let column = area.column; column < last; column += 1) {
+      const cell = row.findCell(column + 1);
+      if (cell !== undefined) callback(cell, index, column);
+    }
+  });
+}
+
+/** Calls back for the rows there are in an area. */
+export function eachRow(
+  worksheet: Worksheet,
+  area: Area,
+  callback: (row: Row, index: number) => void,
+): void {
+  const last = Math.min(area.row + area.rows, worksheet.rowCount);
+  for (let index = area.row; index < last; index += 1) {
+    const row = worksheet.findRow(index + 1);
+    if (row !== undefined) callback(row, index);
+  }
+}
+
+/** Calls back for every cell of an area, making those that are not there. */
+export function everyCell(
+  worksheet: Worksheet,
+  area: Area,
+  callback: (cell: Cell, row: number, column: number) => void,
+): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      callback(cellAt(worksheet, row, column), row, column);
+    }
+  }
+}
+
+export function isWholeColumns(area: Area): boolean {
+  return area.row === 0 && area.rows >= ROWS;
+}
+
+export function isWholeRows(area: Area): boolean {
+  return area.column === 0 && area.columns >= COLUMNS;
+}

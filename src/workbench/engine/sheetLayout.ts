@@ -1,0 +1,152 @@
+import type { Area } from '../../core/grid';
+import { areaAddress, cellAddress } from '../../core/grid';
+import { COLUMNS, intersection, ROWS } from './areas';
+import type { SheetLayout } from './engine';
+import { everyCell, type SheetCore } from './sheetCore';
+import { columnCount } from './sheetFormats';
+import { pointsOfWidth, STANDARD_WIDTH, widthOfPoints } from './widths';
+
+const PANE_PROPERTIES = ['state', 'xSplit', 'ySplit', 'topLeftCell', 'activePane'];
+
+/** Merges, widths, heights, hidden rows and columns, panes of one sheet. */
+export class ExceltsLayout implements SheetLayout {
+  constructor(private readonly core: SheetCore) {}
+
+  merges(): Area[] {
+    return this.core.worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+      row: top - 1,
+      column: left - 1,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    }));
+  }
+
+  merge(area: Area): void {
+    this.unmerge(area);
+    if (area.rows * area.columns === 1) return;
+    const { worksheet } = this.core;
+    everyCell(worksheet, area, (cell, row, column) => {
+      if (row !== area.row || column !== area.column) cell.value = null;
+    });
+    worksheet.mergeCells(areaAddress(area));
+    this.core.note('layout', area);
+    this.core.note('cells', area);
+  }
+
+  unmerge(area: Area): void {
+    for (const merged of this.merges()) {
+      if (intersection(merged, area) === null) continue;
+      this.core.worksheet.unMergeCells(areaAddress(merged));
+      this.core.note('layout', merged);
+    }
+  }
+
+  columnWidth(column: number): number {
+    if (this.isColumnHidden(column)) return 0;
+    return pointsOfWidth(this.column(column)?.width ?? this.standardWidth());
+  }
+
+  setColumnWidth(column: number, points: number | null): void {
+    const each = this.core.worksheet.getColumn(column + 1);
+    if (points === null) delete each.width;
+    else each.width = widthOfPoints(points);
+    each.hidden = points === 0;
+    this.noteColumn(column);
+  }
+
+  hasStandardWidth(column: number): boolean {
+    return this.column(column)?.width === undefined;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.column(column)?.hidden === true;
+  }
+
+  setColumnHidden(column: number, isHidden: boolean): void {
+    if (this.isColumnHidden(column) === isHidden) return;
+    this.core.worksheet.getColumn(column + 1).hidden = isHidden;
+    this.noteColumn(column);
+  }
+
+  rowHeight(row: number): number {
+    if (this.isRowHidden(row)) return 0;
+    const { worksheet } = this.core;
+    return worksheet.findRow(row + 1)?.height ?? worksheet.properties.defaultRowHeight ?? 15;
+  }
+
+  setRowHeight(row: number, points: number | null): void {
+    const each = this.core.worksheet.getRow(row + 1);
+    if (points === null) {
+      delete each.height;
+      delete each.customHeight;
+    } else {
+      each.height = points;
+      each.customHeight = true;
+    }
+    this.noteRow(row);
+  }
+
+  hasOwnHeight(row: number): boolean {
+    return this.core.worksheet.findRow(row + 1)?.height !== undefined;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.core.worksheet.findRow(row + 1)?.hidden === true;
+  }
+
+  setRowHidden(row: number, isHidden: boolean): void {
+    if (this.isRowHidden(row) === isHidden) return;
+    this.core.worksheet.getRow(row + 1).hidden = isHidden;
+    this.noteRow(row);
+  }
+
+  get columnCount(): number {
+    return columnCount(this.core.worksheet);
+  }
+
+  get rowCount(): number {
+    return this.core.worksheet.rowCount;
+  }
+
+  get frozen(): { rows: number; columns: number } {
+    const view = this.core.worksheet.views[0];
+    if (view?.state !== 'frozen') return { rows: 0, columns: 0 };
+    return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  }
+
+  freeze(rows: number, columns: number): void {
+    const { worksheet } = this.core;
+    const [before = {}] = worksheet.views;
+    const kept = Object.fromEntries(
+      Object.entries(before).filter(([key]) => !PANE_PROPERTIES.includes(key)),
+    );
+    const panes =
+      rows + columns === 0
+        ? { state: 'normal' as const }
+        : {
+            state: 'frozen' as const,
+            xSplit: columns,
+            ySplit: rows,
+            topLeftCell: cellAddress(rows, columns),
+          };
+    worksheet.views = [{ ...kept, ...panes }];
+    this.core.note('layout', null);
+  }
+
+  private column(column: number) {
+    const { worksheet } = this.core;
+    return column < columnCount(worksheet) ? worksheet.getColumn(column + 1) : undefined;
+  }
+
+  private standardWidth(): number {
+    return this.core.worksheet.properties.defaultColWidth ?? STANDARD_WIDTH;
+  }
+
+  private noteColumn(column: number): void {
+    this.core.note('layout', { row: 0, column, rows: ROWS, columns: 1 });
+  }
+
+  private noteRow(row: number): void {
+    this.core.note('layout', { row, column: 0, rows: 1, columns: COLUMNS });
+  }
+}
