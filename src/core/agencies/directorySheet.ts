@@ -1,5 +1,6 @@
-import type { CellValue } from '../grid';
-import { sheetMark, type SheetModel } from '../plan/sheetModel';
+import { valueAt, type CellValue, type WorkbookSnapshot } from '../grid';
+import { emptyPlan, type Plan } from '../plan/plan';
+import { readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
 import type { AgencyDirectory } from './agency';
 
 /** Where the workbook keeps its directory; the user edits it there. */
@@ -95,4 +96,22 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
       footer: 'Trang &P/&N',
     },
   };
+}
+
+/** The plan that keeps a directory in the workbook: on the sheet that has one already, or on a new one. */
+export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirectory): Plan {
+  const own = snapshot.sheets.find(
+    (grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'directory',
+  );
+  const taken = new Set(snapshot.sheets.map(({ sheet }) => sheet.toUpperCase()));
+  const name = own?.sheet ?? freeName(taken);
+  const model = directorySheet(directory, name);
+  return { ...emptyPlan('directory'), sheets: [own ? { model, replaces: own.sheet } : { model }] };
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? DIRECTORY_SHEET : `${DIRECTORY_SHEET} (${nth})`;
+    if (!taken.has(name.toUpperCase())) return name;
+  }
 }

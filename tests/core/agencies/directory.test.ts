@@ -1,7 +1,6 @@
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
-import { directoryPlan } from '../../../src/core/agencies/directoryPlan';
-import { directorySheet } from '../../../src/core/agencies/directorySheet';
+import { directoryPlan, directorySheet } from '../../../src/core/agencies/directorySheet';
 import { addAgency, addAlias } from '../../../src/core/agencies/editDirectory';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
 import { readDirectory } from '../../../src/core/agencies/readDirectory';

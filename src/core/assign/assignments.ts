@@ -1,0 +1,153 @@
+import type { AgencyDirectory } from '../agencies/agency';
+import { agencyKey } from '../agencies/agencyKey';
+import type { Appendix } from '../appendix';
+import {
+  type Assignment,
+  type AreaTask,
+  type CriterionRef,
+  type Duty,
+  criterionRef,
+} from './assignment';
+
+/** A table with its number among those of its kind. */
+export interface NumberedTable {
+  appendix: Appendix;
+  nth: number;
+}
+
+export interface Assigned {
+  /** By agency: those that the PAR tables name in their order, then the others. */
+  assignments: Assignment[];
+  /** Criteria that only an open collective leads. */
+  unassigned: { agency: string; refs: CriterionRef[] }[];
+}
+
+/** Who answers for what (SPEC G4–G9). */
+export function assignments(
+  tables: readonly NumberedTable[],
+  tasks: readonly AreaTask[],
+  duties: readonly Duty[],
+  directory: AgencyDirectory,
+): Assigned {
+  const roll = new Roll(directory);
+  const unassigned = new Map<string, CriterionRef[]>();
+  const inOrder = [...tables].sort((a, b) => rank(a) - rank(b));
+  for (const { appendix, nth } of inOrder) {
+    for (const { id, leads } of appendix.criteria) {
+      const ref = criterionRef(appendix.kind, id, nth);
+      const parties = leads.map((lead) => roll.party(lead));
+      for (const [agency, role] of roll.leadsOf(parties)) agency[role].push(ref);
+      if (parties.length > 0 && parties.every(({ isOpen }) => isOpen)) {
+        for (const { name } of parties) append(unassigned, name, ref);
+      }
+    }
+  }
+  for (const { appendix, nth } of inOrder) {
+    for (const { id, supports } of appendix.criteria) {
+      const ref = criterionRef(appendix.kind, id, nth);
+      for (const agency of roll.all(supports)) agency.support.push(ref);
+    }
+  }
+  for (const task of tasks) {
+    const leads = roll.all(task.leads);
+    for (const agency of leads) agency.leadTasks.push(task);
+    for (const agency of roll.all(task.supports)) {
+      if (!leads.has(agency)) agency.supportTasks.push(task);
+    }
+  }
+  for (const duty of duties) {
+    for (const agency of roll.all(duty.agencies)) agency.duties.push(duty);
+  }
+  return {
+    assignments: roll.assignments(),
+    unassigned: [...unassigned].map(([agency, refs]) => ({ agency, refs })),
+  };
+}
+
+/** PAR first. */
+function rank({ appendix }: NumberedTable): number {
+  return appendix.kind === 'par' ? 0 : 1;
+}
+
+function append(map: Map<string, CriterionRef[]>, name: string, ref: CriterionRef): void {
+  const refs = map.get(name);
+  if (refs) refs.push(ref);
+  else map.set(name, [ref]);
+}
+
+/** Whom a name in a cell means. */
+interface Party {
+  name: string;
+  isCollective: boolean;
+  /** A collective of which nobody knows who belongs to it. */
+  isOpen: boolean;
+  members: readonly Assignment[];
+}
+
+/** A name that no directory holds may be as long as a cell; an agency's is cut at this. */
+const LONGEST_NAME = 255;
+
+/** Every agency met so far. */
+class Roll {
+  private readonly parties = new Map<string, Party>();
+  private readonly byKey = new Map<string, Assignment>();
+  private readonly named = new Set<Assignment>();
+  private readonly entries: ReadonlyMap<string, AgencyDirectory['agencies'][number]>;
+
+  constructor(private readonly directory: AgencyDirectory) {
+    this.entries = new Map(directory.agencies.map((entry) => [agencyKey(entry.name), entry]));
+  }
+
+  party(name: string): Party {
+    const before = this.parties.get(name);
+    if (before) return before;
+    const key = agencyKey(name);
+    const entry = this.entries.get(key);
+    // "Các …" that the directory does not hold stands for several, of whom nothing is known.
+    const isCollective = entry ? entry.isCollective : /^(?:các|những) /.test(key);
+    const members = isCollective
+      ? (entry?.members ?? []).map((member) => this.agency(member))
+      : [this.agency(entry?.name ?? name)];
+    if (!isCollective) for (const member of members) this.named.add(member);
+    const isOpen = isCollective && members.length === 0;
+    const party = { name: entry?.name ?? name, isCollective, isOpen, members };
+    this.parties.set(name, party);
+    return party;
+  }
+
+  /** Each agency once: shared where a collective that it belongs to is among them, else its own. */
+  leadsOf(parties: readonly Party[]): Map<Assignment, 'lead' | 'shared'> {
+    const roles = new Map<Assignment, 'lead' | 'shared'>();
+    for (const { isCollective, members } of parties) {
+      for (const member of members) {
+        if (isCollective || !roles.has(member)) roles.set(member, isCollective ? 'shared' : 'lead');
+      }
+    }
+    return roles;
+  }
+
+  all(names: readonly string[]): Set<Assignment> {
+    return new Set(names.flatMap((name) => this.party(name).members));
+  }
+
+  /** Those named themselves, in the order of their first mention, then those with criteria through a collective. */
+  assignments(): Assignment[] {
+    const others = this.directory.agencies.flatMap(({ name }) => {
+      const agency = this.byKey.get(agencyKey(name));
+      return agency && !this.named.has(agency) && agency.shared.length > 0 ? [agency] : [];
+    });
+    return [...this.named, ...others];
+  }
+
+  private agency(name: string): Assignment {
+    const key = agencyKey(name);
+    const before = this.byKey.get(key);
+    if (before) return before;
+    const agency: Assignment = {
+      agency: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
+      ...{ lead: [], shared: [], support: [], leadTasks: [], supportTasks: [], duties: [] },
+    };
+    this.byKey.set(key, agency);
+    return agency;
+  }
+}

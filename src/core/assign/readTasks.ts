@@ -1,0 +1,80 @@
+import { agencyCells } from '../read/agencyCells';
+import { isOwnSheet } from '../read/readAppendices';
+import type { AgencyReader } from '../read/readTable';
+import type { SheetGrid, WorkbookSnapshot } from '../grid';
+import { normaliseText, oneLine } from '../text';
+import type { AreaTask, Duty } from './assignment';
+import { readTaskHeader, type TaskColumn, type TaskHeader } from './taskHeader';
+
+export interface Tasks {
+  tasks: AreaTask[];
+  duties: Duty[];
+}
+
+/**
+ * Finds the areas of work (Section II of the plan) and the duties of organisation (Section III) on any sheet
+ * that is the user's, by the words of their headers (SPEC G1–G3).
+ */
+export function readTasks(snapshot: WorkbookSnapshot, readAgencies: AgencyReader): Tasks {
+  const found: Tasks = { tasks: [], duties: [] };
+  for (const grid of snapshot.sheets) {
+    if (!isOwnSheet(grid)) readSheet(grid, readAgencies, found);
+  }
+  return found;
+}
+
+function readSheet(grid: SheetGrid, readAgencies: AgencyReader, found: Tasks): void {
+  let table: TaskTable | null = null;
+  for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
+    const header = readTaskHeader(grid, row);
+    if (header) table = new TaskTable(grid, header, readAgencies);
+    else if (table?.kind === 'tasks') found.tasks.push(...table.task(row));
+    else if (table) found.duties.push(...table.duty(row));
+  }
+}
+
+/** The rows under one header. A merged cell speaks for every row that it covers. */
+class TaskTable {
+  private readonly cells = new Map<TaskColumn, ReturnType<typeof agencyCells>>();
+  private readonly names: (text: string) => string[];
+  private agency = { code: '', text: '' };
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: TaskHeader,
+    readAgencies: AgencyReader,
+  ) {
+    for (const [column, at] of header.columns) this.cells.set(column, agencyCells(grid, at));
+    this.names = (text) => [...new Set(readAgencies(text).map(({ name }) => name))];
+  }
+
+  get kind(): TaskHeader['kind'] {
+    return this.header.kind;
+  }
+
+  /** A row without anybody to do it is a heading of a group. */
+  task(row: number): AreaTask[] {
+    const leads = this.names(this.text('leads', row));
+    const supports = this.names(this.text('supports', row));
+    const [area, text] = [oneLine(this.text('area', row)), normaliseText(this.text('text', row))];
+    if ((area === '' && text === '') || leads.length + supports.length === 0) return [];
+    const { sheet } = this.grid;
+    return [{ sheet, row, code: oneLine(this.text('code', row)), area, text, leads, supports }];
+  }
+
+  /** An agency stands once for all the duties below it. */
+  duty(row: number): Duty[] {
+    const text = normaliseText(this.text('text', row));
+    const code = oneLine(this.text('code', row));
+    const agency = this.text('agency', row);
+    if (agency.trim() !== '' || code !== '') this.agency = { code, text: agency };
+    const agencies = this.names(this.agency.text);
+    if (text === '' || agencies.length === 0) return [];
+    const due = oneLine(this.text('due', row));
+    return [{ sheet: this.grid.sheet, row, code: this.agency.code, agencies, text, due }];
+  }
+
+  private text(column: TaskColumn, row: number): string {
+    return this.cells.get(column)?.(row).text ?? '';
+  }
+}
