@@ -14,6 +14,11 @@ const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   4: '#,##0.00',
   9: '0%',
   10: '0.00%',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  22: 'm/d/yyyy h:mm',
   49: '@',
 };
 

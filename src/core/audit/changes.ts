@@ -1,5 +1,5 @@
 import type { Appendix, ComputedScores, Finding, Score } from '../appendix';
-import { abs, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
+import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
 import { figureFinding, type FigureRow } from './figures';
 import { misreadValue } from './misread';
 
@@ -10,6 +10,7 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   const to = misreadValue(appendix, row, 'target') ?? target?.value ?? null;
   if (delta === null || target === null || from === null || to === null) return [];
   const printedChange = subtract(to, from);
+  const isBound = target.relation !== '=' || delta.relation !== '=';
   const say = (rule: 'delta-mismatch' | 'delta-missing' | 'delta-rounded', value: Decimal) => {
     const severity =
       rule === 'delta-mismatch' ? 'error' : rule === 'delta-rounded' ? 'info' : 'warning';
@@ -19,23 +20,29 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
         rule,
         severity,
         exact: value,
-        isSure: rule !== 'delta-rounded',
+        isSure: rule !== 'delta-rounded' && !isBound,
         details: words,
       }),
     ];
   };
   if (delta.state === 'blank') return say('delta-missing', exact.delta ?? printedChange);
   if (delta.value === null) return [];
-  const isBound = target.relation !== '=' || delta.relation !== '=';
   if (delta.value === printedChange) {
     if (isBound || exact.delta === null || exact.delta === printedChange) return [];
-    return say('delta-rounded', exact.delta);
+    const difference = abs(subtract(exact.delta, printedChange));
+    const isRounding = difference <= add(roundingOf(base), roundingOf(target));
+    return isRounding ? say('delta-rounded', exact.delta) : [];
   }
   if (exact.delta !== null && delta.value === exact.delta) return [];
   if (isNear(delta, printedChange) || (exact.delta !== null && isNear(delta, exact.delta))) {
     return say('delta-rounded', exact.delta ?? printedChange);
   }
   return say('delta-mismatch', printedChange);
+}
+
+/** How far the exact figure may be from the printed one; a disagreement beyond it is said of that figure. */
+function roundingOf(score: Score | null): Decimal {
+  return halfUnit(score?.decimals ?? 0);
 }
 
 /** A dash says that there is no change at all, and rounds nothing. */

@@ -38,6 +38,12 @@ function neededDecimals(value: Decimal): number {
   return fraction.length;
 }
 
+/** The change of a bound is a bound of the same kind, whatever was printed. */
+function asBound(change: Score | null, target: Score | null): Score | null {
+  if (change === null || target === null || change.relation !== '=') return change;
+  return { ...change, relation: target.relation };
+}
+
 export interface FigureVerdict {
   rule: Rule;
   severity: Severity;
@@ -57,10 +63,11 @@ export function figureFinding(
   { rule, severity, exact = null, isSure = false, details = {} }: FigureVerdict,
 ): Finding {
   const score = row.scores[field];
+  const like = field === 'delta' ? asBound(score, row.scores.target) : score;
   return finding(rule, severity, placeOf(appendix, row.row, field), {
     id: idOf(row),
     printed: score?.text ?? '',
-    expected: exact === null ? null : printLike(score, exact, field === 'delta'),
+    expected: exact === null ? null : printLike(like, exact, field === 'delta'),
     ...(isSure && exact !== null ? { fix: toNumber(exact) } : {}),
     details: { field, ...details },
   });

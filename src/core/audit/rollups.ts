@@ -2,6 +2,7 @@ import type { Appendix, Computed, ComputedScores, Finding, Score, ScoreField } f
 import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../decimal';
 import { meets } from '../compute/belowTarget';
 import { figureFinding, type FigureRow } from './figures';
+import { misreadValue } from './misread';
 
 const FIELDS = ['base', 'target', 'result'] as const;
 
@@ -17,6 +18,7 @@ export function auditRollup(
     const score = row.scores[field];
     const value = exact[field];
     if (score?.value == null || value === null || children.length === 0) return [];
+    if (misreadValue(appendix, row, field) !== null) return [];
     const words = { computed: formatDecimal(value, ',') };
     const say = (rule: 'rollup-mismatch' | 'rollup-rounded', severity: 'error' | 'info') => [
       figureFinding(appendix, row, field, {

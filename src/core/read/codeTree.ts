@@ -143,8 +143,15 @@ export class CodeTree {
     return nth;
   }
 
+  /** A second use far from the first belongs where it stands, beside the row above it. */
+  private whereItStands(kept: OpenRow[]): OpenRow[] {
+    const parent = kept.at(-1);
+    return parent === undefined || this.open.includes(parent) ? kept : this.open.slice(0, -1);
+  }
+
   private add(token: CodeToken, isRepaired: boolean): CodePlace {
-    const { kept, level, context, isParentMissing } = this.positionOf(token);
+    const position = this.positionOf(token);
+    const { context, isParentMissing } = position;
     const isBullet = token.system === 'bullet';
     const plain = context + (isBullet ? '' : token.code);
     const isDuplicate = !isBullet && this.known.has(plain);
@@ -153,6 +160,8 @@ export class CodeTree {
       : isDuplicate
         ? `${plain}#${this.nth(plain)}`
         : plain;
+    const kept = isDuplicate ? this.whereItStands(position.kept) : position.kept;
+    const level = kept.length + 1;
     const { code, system } = token;
     const row = { id, code, system, level, next: nextCode(code), context };
     this.known.set(id, row);

@@ -88,7 +88,7 @@ class RowReader {
       token,
       codeText: String(code),
       name: codeInName === null ? name : (doubled?.rest ?? name),
-      codeInName,
+      codeInName: code === '' ? null : codeInName,
       isNumberCell: typeof code === 'number',
     });
     return true;
