@@ -1,7 +1,7 @@
-import { agencyCells } from '../read/agencyCells';
+import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
 import { isOwnSheet } from '../read/readAppendices';
 import type { AgencyReader } from '../read/readTable';
-import type { SheetGrid, WorkbookSnapshot } from '../grid';
+import { valueAt, type SheetGrid, type WorkbookSnapshot } from '../grid';
 import { normaliseText, oneLine } from '../text';
 import type { AreaTask, Duty } from './assignment';
 import { readTaskHeader, type TaskColumn, type TaskHeader } from './taskHeader';
@@ -35,7 +35,7 @@ function readSheet(grid: SheetGrid, readAgencies: AgencyReader, found: Tasks): v
 
 /** The rows under one header. A merged cell speaks for every row that it covers. */
 class TaskTable {
-  private readonly cells = new Map<TaskColumn, ReturnType<typeof agencyCells>>();
+  private readonly cells = new Map<TaskColumn, AgencyColumn & { at: number }>();
   private readonly names: (text: string) => string[];
   private agency = { code: '', text: '' };
 
@@ -44,7 +44,9 @@ class TaskTable {
     private readonly header: TaskHeader,
     readAgencies: AgencyReader,
   ) {
-    for (const [column, at] of header.columns) this.cells.set(column, agencyCells(grid, at));
+    for (const [column, at] of header.columns) {
+      this.cells.set(column, { at, ...agencyColumn(grid, at) });
+    }
     this.names = (text) => [...new Set(readAgencies(text).map(({ name }) => name))];
   }
 
@@ -75,6 +77,7 @@ class TaskTable {
   }
 
   private text(column: TaskColumn, row: number): string {
-    return this.cells.get(column)?.(row).text ?? '';
+    const cells = this.cells.get(column);
+    return cells ? String(valueAt(this.grid, cells.sourceOf(row), cells.at)) : '';
   }
 }

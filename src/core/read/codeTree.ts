@@ -6,6 +6,10 @@ export interface CodePlace {
   code: string;
   parent: string | null;
   level: number;
+  judged: Judged;
+}
+
+export interface Judged {
   /** The neighbours contradict the printed code; `code` is what they ask for. */
   isRepaired: boolean;
   isDuplicate: boolean;
@@ -36,10 +40,21 @@ export class CodeTree {
   /** @param next the code of the row below, which can tell a slip from a gap */
   place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
     const token = printed && this.inContext(printed);
+    const sibling = token ? this.open.findIndex((row) => row.next === token.code) : -1;
+    if (token && sibling >= 0) return this.follow(token, sibling);
     if (token && this.continues(token)) return this.add(token, false);
     const repaired = this.repair(token, next, isNumberCell);
     if (repaired) return this.add(repaired, true);
     return token ? this.add(token, false) : this.add(this.unnumbered(), true);
+  }
+
+  /** The next sibling of an open row, as nearly all rows are: found without weighing anything. */
+  private follow(token: CodeToken, sibling: number): CodePlace {
+    const before = this.open[sibling];
+    const id = (before?.context ?? '') + token.code;
+    if (!before || this.known.has(id)) return this.add(token, false);
+    this.open.length = sibling;
+    return this.put(id, token, before.context, NOTHING_WRONG);
   }
 
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
@@ -51,7 +66,6 @@ export class CodeTree {
 
   private continues(token: CodeToken): boolean {
     if (token.system === 'bullet') return this.open.length > 0;
-    if (this.open.some(({ next }) => next === token.code)) return true;
     const newest = this.open.at(-1);
     if (newest?.code === token.prefix && token.code.endsWith('.1')) return true;
     const isFirst = token.prefix === '' && FIRST_CODES.has(token.code);
@@ -161,22 +175,24 @@ export class CodeTree {
         ? `${plain}#${this.nth(plain)}`
         : plain;
     const kept = isDuplicate ? this.whereItStands(position.kept) : position.kept;
-    const level = kept.length + 1;
+    this.open = [...kept];
+    const missingParent = isParentMissing ? token.prefix : null;
+    return this.put(id, token, context, { isRepaired, isDuplicate, missingParent });
+  }
+
+  /** Puts a row under those that are still open. */
+  private put(id: string, token: CodeToken, context: string, judged: Judged): CodePlace {
     const { code, system } = token;
+    const parent = this.open.at(-1)?.id ?? null;
+    const level = this.open.length + 1;
     const row = { id, code, system, level, next: nextCode(code), context };
     this.known.set(id, row);
-    this.open = [...kept, row];
-    return {
-      id,
-      code: token.code,
-      parent: kept.at(-1)?.id ?? null,
-      level,
-      isRepaired,
-      isDuplicate,
-      missingParent: isParentMissing ? token.prefix : null,
-    };
+    this.open.push(row);
+    return { id, code, parent, level, judged };
   }
 }
+
+const NOTHING_WRONG: Judged = { isRepaired: false, isDuplicate: false, missingParent: null };
 
 const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
 

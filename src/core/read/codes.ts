@@ -32,7 +32,7 @@ export function parseCode(value: CellValue): CodeToken | null {
 }
 
 const PLAIN_CODE = /^\d{1,3}(?:\.\d{1,3})*$/;
-const PART = /^(?:\d{1,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])$/;
+const PART = /^(?:\d{1,3}|[IVXLC]{1,12}|[A-ZĐ]|[a-zđ])$/;
 const ROMAN = /^[IVXLC]+$/;
 
 function numberToken(code: string): CodeToken {

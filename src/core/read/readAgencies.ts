@@ -1,8 +1,11 @@
+import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion, Finding } from '../appendix';
-import type { SheetGrid } from '../grid';
-import { agencyCells, type AgencyCell } from './agencyCells';
-import { assumption, finding } from './findings';
+import { valueAt, type SheetGrid } from '../grid';
+import { agencyColumn } from './agencyColumn';
+import { assumption, finding, type Place } from './findings';
 import type { AgencyReader } from './readTable';
+
+type Role = 'leads' | 'supports';
 
 /**
  * Fills in who leads and who cooperates (SPEC R10, R12): by the row's own cell, by the merged cell that covers
@@ -17,70 +20,72 @@ export function readAgencies(
   for (const role of ['leads', 'supports'] as const) {
     const column = appendix.columns[role];
     if (column === undefined) continue;
-    const cellOf = agencyCells(grid, column);
-    const seen = new Set<number>();
-    for (const criterion of appendix.criteria) {
-      const cell = cellOf(criterion.row);
-      if (cell.text === '') continue;
-      const matches = readAgency(cell.text);
-      assign(
-        criterion,
-        role,
-        cell.text,
-        matches.map(({ name }) => name),
-      );
-      const place = { sheet: appendix.sheet, row: criterion.row, column };
-      if (cell.isDitto) findings.push(assumption('ditto', place, { text: cell.text }));
-      else if (!seen.has(cell.row)) {
-        seen.add(cell.row);
-        findings.push(...misnamed(matches, cell, appendix, criterion.id, column));
-      }
-    }
+    findings.push(...readRole(grid, appendix, role, column, readAgency));
     inherit(appendix, role);
   }
   return findings;
 }
 
-function assign(
-  criterion: Criterion,
-  role: 'leads' | 'supports',
-  text: string,
-  names: string[],
-): void {
-  criterion[role] = [...new Set(names)];
+function readRole(
+  grid: SheetGrid,
+  { sheet, criteria }: Appendix,
+  role: Role,
+  column: number,
+  readAgency: AgencyReader,
+): Finding[] {
+  const findings: Finding[] = [];
+  const { sourceOf, dittos } = agencyColumn(grid, column);
+  const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
+  const judged = new Set<number>();
+  for (const criterion of criteria) {
+    const { id, row } = criterion;
+    const source = sourceOf(row);
+    const text = String(valueAt(grid, source, column));
+    if (text === '') continue;
+    let cell = understood.get(text);
+    if (!cell) {
+      const matches = readAgency(text);
+      const names = [...new Set(matches.map(({ name }) => name))];
+      cell = { names, doubtful: matches.filter(({ how }) => how !== 'known') };
+      understood.set(text, cell);
+    }
+    assign(criterion, role, text, cell.names);
+    if (dittos.has(row)) findings.push(assumption('ditto', { sheet, row, column }, { text }));
+    else if (cell.doubtful.length > 0 && !judged.has(source)) {
+      judged.add(source);
+      findings.push(...misnamed(cell.doubtful, text, { sheet, row: source, column }, id));
+    }
+  }
+  return findings;
+}
+
+function assign(criterion: Criterion, role: Role, text: string, names: string[]): void {
+  criterion[role] = names;
   if (role === 'leads') criterion.leadText = text;
   else criterion.supportText = text;
 }
 
 function misnamed(
-  matches: ReturnType<AgencyReader>,
-  cell: AgencyCell,
-  { sheet }: Appendix,
+  doubtful: readonly AgencyMatch[],
+  whole: string,
+  place: Place,
   id: string,
-  column: number,
 ): Finding[] {
-  const place = { sheet, row: cell.row, column };
-  return matches.flatMap(({ how, printed, name, suggestion }) => {
-    const details = { agency: printed, suggestion: suggestion ?? '', whole: cell.text };
-    if (how === 'typo') {
-      const fix = cell.text.replace(printed, () => name);
-      return [
-        finding('agency-typo', 'warning', place, { id, printed, expected: name, fix, details }),
-      ];
-    }
+  return doubtful.map(({ how, printed, name, suggestion }) => {
+    const details = { agency: printed, suggestion: suggestion ?? '', whole };
     if (how === 'unknown') {
-      return [
-        finding('agency-unknown', 'warning', place, { id, printed, expected: suggestion, details }),
-      ];
+      const rest = { id, printed, expected: suggestion, details };
+      return finding('agency-unknown', 'warning', place, rest);
     }
-    return [];
+    const fix = whole.replace(printed, () => name);
+    return finding('agency-typo', 'warning', place, { id, printed, expected: name, fix, details });
   });
 }
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */
-function inherit({ criteria, byId }: Appendix, role: 'leads' | 'supports'): void {
+function inherit({ criteria, byId }: Appendix, role: Role): void {
   for (const parent of criteria) {
-    if (parent[role].length === 0) continue;
+    if (parent.children.length === 0 || parent[role].length === 0) continue;
     const children = parent.children
       .map((id) => byId.get(id))
       .filter((child) => child !== undefined);

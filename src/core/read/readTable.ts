@@ -3,7 +3,7 @@ import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
 import type { SheetGrid } from '../grid';
 import { oneLine } from '../text';
 import { readAgencies } from './readAgencies';
-import { CodeTree } from './codeTree';
+import { CodeTree, type Judged } from './codeTree';
 import { assumption, finding, type Place } from './findings';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
@@ -137,13 +137,13 @@ class TableReader {
     this.criteria.push(criterion);
     this.byId.set(place.id, criterion);
     if (place.parent !== null) this.byId.get(place.parent)?.children.push(place.id);
-    this.judgeCode(row, criterion, place);
+    this.judgeCode(row, criterion, place.judged);
   }
 
   private judgeCode(
     row: TableRow & { kind: 'criterion' },
     { id, code }: Criterion,
-    place: ReturnType<CodeTree['place']>,
+    judged: Judged,
   ): void {
     const { code: codeColumn, name: nameColumn } = this.header.columns;
     const at = this.at(row.row, codeColumn ?? nameColumn ?? this.header.firstColumn);
@@ -155,17 +155,17 @@ class TableReader {
       const rest = { id, printed: words, expected: row.name, fix: row.name };
       this.findings.push(finding('code-in-name', 'info', this.at(row.row, nameColumn), rest));
     }
-    if (place.isRepaired && this.hasCodes && codeColumn !== undefined) {
+    if (judged.isRepaired && this.hasCodes && codeColumn !== undefined) {
       this.findings.push(
         finding('code-typo', 'error', at, { id, printed, expected: code, fix: code }),
       );
     }
-    if (place.isDuplicate) {
+    if (judged.isDuplicate) {
       this.findings.push(finding('duplicate-code', 'error', at, { id, printed }));
     }
-    if (place.missingParent !== null && !this.orphans.has(place.missingParent)) {
-      this.orphans.add(place.missingParent);
-      const details = { parent: place.missingParent };
+    if (judged.missingParent !== null && !this.orphans.has(judged.missingParent)) {
+      this.orphans.add(judged.missingParent);
+      const details = { parent: judged.missingParent };
       this.findings.push(finding('orphan-code', 'warning', at, { id, printed, details }));
     }
   }

@@ -13,7 +13,7 @@ function placed(codes: readonly CellValue[]) {
 const ids = (codes: readonly CellValue[]) => placed(codes).map(({ id }) => id);
 const parents = (codes: readonly CellValue[]) => placed(codes).map(({ parent }) => parent);
 const repairs = (codes: readonly CellValue[]) =>
-  placed(codes).flatMap(({ isRepaired, code }) => (isRepaired ? [code] : []));
+  placed(codes).flatMap(({ judged, code }) => (judged.isRepaired ? [code] : []));
 
 describe('C1 dotted codes stand for themselves', () => {
   test('children follow their parent', () => {
@@ -86,11 +86,11 @@ describe('C4 what cannot be mended is said', () => {
   });
   test('a code twice gets an id of its own', () => {
     const rows = placed(['1', '1.1', '2', '2.1', '1.1', '2.2']);
-    expect(rows.map(({ isDuplicate }) => isDuplicate)).toContain(true);
+    expect(rows.map(({ judged }) => judged.isDuplicate)).toContain(true);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
   test('a parent that is not there is named', () => {
-    expect(placed(['1', '1.1', '2.1', '2.2'])[2]?.missingParent).toBe('2');
+    expect(placed(['1', '1.1', '2.1', '2.2'])[2]?.judged.missingParent).toBe('2');
   });
 });
 
