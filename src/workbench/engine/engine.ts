@@ -1,6 +1,8 @@
 import type { Area, CellValue } from '../../core/grid';
+import type { PageSetup, SheetConditionalFormats } from './sheetExtras';
 
 export type { Area, CellValue };
+export type * from './sheetExtras';
 
 /**
  * The spreadsheet behind the workbench: a workbook in memory with formulas, read from and written to
@@ -105,8 +107,11 @@ export interface SheetCells {
   setLink(row: number, column: number, link: CellLink | null): void;
   /** Takes contents (and links) away. */
   clear(area: Area): void;
-  /** The smallest area around everything; null when there is nothing. @param valuesOnly formats do not count */
-  used(valuesOnly: boolean): Area | null;
+  /**
+   * The smallest area around everything, or around what lies within another; null for nothing.
+   * @param valuesOnly looks do not count
+   */
+  used(valuesOnly: boolean, within?: Area): Area | null;
   /** Takes whole rows out; those below move up. */
   deleteRows(row: number, rows: number): void;
   insertRows(row: number, rows: number): void;
@@ -175,13 +180,18 @@ export interface SheetLayout {
   /** Areas that it meets are unmerged first; only the first cell's content stays. */
   merge(area: Area): void;
   unmerge(area: Area): void;
+  /** 0 when hidden. */
   columnWidth(column: number): number;
+  /** Its width when it is shown. */
+  fullColumnWidth(column: number): number;
   setColumnWidth(column: number, points: number | null): void;
   hasStandardWidth(column: number): boolean;
   isColumnHidden(column: number): boolean;
   setColumnHidden(column: number, isHidden: boolean): void;
   /** @returns the standard height where none is set: nothing is measured */
   rowHeight(row: number): number;
+  /** Its height when it is shown. */
+  fullRowHeight(row: number): number;
   /** @param points null lets the row fit its content again */
   setRowHeight(row: number, points: number | null): void;
   hasOwnHeight(row: number): boolean;
@@ -192,52 +202,4 @@ export interface SheetLayout {
   readonly rowCount: number;
   readonly frozen: { rows: number; columns: number };
   freeze(rows: number, columns: number): void;
-}
-
-export interface ConditionalFormat {
-  readonly id: string;
-  /** As .xlsx files name it: "expression", "cellIs", "colorScale", … Only "expression" can be made here. */
-  readonly type: string;
-  readonly areas: Area[];
-  /** Without "=", for the first cell of the areas; '' where the type has none. */
-  readonly formula: string;
-  readonly look: ConditionalLook;
-}
-
-/** '' and null leave the cell's own look. */
-export interface ConditionalLook {
-  fill: string;
-  fontColor: string;
-  bold: boolean | null;
-}
-
-export interface SheetConditionalFormats {
-  /** The first wins. */
-  all(): ConditionalFormat[];
-  /** Above all others. */
-  add(area: Area): ConditionalFormat;
-  setFormula(id: string, formula: string): void;
-  setLook(id: string, change: Partial<ConditionalLook>): void;
-  delete(id: string): void;
-  /** Within an area; formats that reach beyond it shrink. */
-  clear(area: Area): void;
-  /** The look that custom formats give a cell now, on top of its own. */
-  lookOf(row: number, column: number): ConditionalLook;
-}
-
-export interface PageSetup {
-  orientation: 'portrait' | 'landscape';
-  /** Number of the paper size as printers know it: 9 is A4; null where none is set. */
-  paperSize: number | null;
-  /** 0: as many as it takes. null: not fitted, but scaled. */
-  fitToWidth: number | null;
-  fitToHeight: number | null;
-  scale: number;
-  margins: { top: number; right: number; bottom: number; left: number };
-  centerHorizontally: boolean;
-  centerVertically: boolean;
-  centerFooter: string;
-  printArea: Area | null;
-  /** Rows repeated on every page. */
-  titleRows: { first: number; last: number } | null;
 }

@@ -40,8 +40,7 @@ class ExceltsEngine implements Engine {
     this.active = undefined;
     const ordered = [...workbook.worksheets].sort((a, b) => a.orderNo - b.orderNo);
     for (const worksheet of ordered) this.adopt(worksheet);
-    const activeTab = workbook.views[0]?.activeTab ?? 0;
-    this.active = this.list[activeTab] ?? this.list[0];
+    this.active = this.list[viewOf(workbook)?.activeTab ?? 0] ?? this.list[0];
     this.selection = FIRST_CELL;
     this.isStale = lacksResults(workbook);
     this.note({ sheet: '', what: 'loaded', area: null });
@@ -49,7 +48,7 @@ class ExceltsEngine implements Engine {
 
   async save(): Promise<Uint8Array> {
     this.book.calculate();
-    const [view] = this.workbook.views;
+    const view = viewOf(this.workbook);
     if (view !== undefined) view.activeTab = this.activeSheet.position;
     return new Uint8Array(await this.workbook.xlsx.writeBuffer());
   }
@@ -202,6 +201,11 @@ class ExceltsEngine implements Engine {
       return results;
     });
   }
+}
+
+/** Files made by programs may have none, whatever the library's types say. */
+function viewOf(workbook: Workbook): Workbook['views'][0] | undefined {
+  return (workbook.views as Workbook['views'] | undefined)?.[0];
 }
 
 interface Result {

@@ -1,6 +1,6 @@
 import type { Cell, CellHyperlinkValue } from '@cj-tech-master/excelts';
 import type { Area, CellValue } from '../../core/grid';
-import { intersection, union } from './areas';
+import { COLUMNS, union } from './areas';
 import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
 import { numberFormatOf } from './cellFormat';
 import { displayedText } from './displayedText';
@@ -87,15 +87,15 @@ export class ExceltsCells implements SheetCells {
     this.core.note('cells', area);
   }
 
-  used(valuesOnly: boolean): Area | null {
+  used(valuesOnly: boolean, within?: Area): Area | null {
     const { worksheet } = this.core;
     let used: Area | null = null;
-    const everywhere = { row: 0, column: 0, rows: worksheet.rowCount, columns: 16_384 };
-    eachCell(worksheet, everywhere, (cell, row, column) => {
-      const counts = valuesOnly
-        ? formulaOf(cell) !== ''
-        : formulaOf(cell) !== '' || Object.keys(cell.style).length > 0;
-      if (counts) used = union(used, { row, column, rows: 1, columns: 1 });
+    const everywhere = { row: 0, column: 0, rows: worksheet.rowCount, columns: COLUMNS };
+    eachCell(worksheet, within ?? everywhere, (cell, row, column) => {
+      const hasLook = !valuesOnly && Object.keys(cell.style).length > 0;
+      if (hasLook || formulaOf(cell) !== '') {
+        used = union(used, { row, column, rows: 1, columns: 1 });
+      }
     });
     return used;
   }
@@ -119,10 +119,4 @@ export class ExceltsCells implements SheetCells {
     write(cell);
     this.core.note('cells', { row, column, rows: 1, columns: 1 });
   }
-}
-
-/** The part of an area that holds anything: whole columns and sheets become small. */
-export function usedPart(cells: SheetCells, area: Area, valuesOnly: boolean): Area | null {
-  const used = cells.used(valuesOnly);
-  return used === null ? null : intersection(area, used);
 }

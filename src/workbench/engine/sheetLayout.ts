@@ -42,7 +42,10 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   columnWidth(column: number): number {
-    if (this.isColumnHidden(column)) return 0;
+    return this.isColumnHidden(column) ? 0 : this.fullColumnWidth(column);
+  }
+
+  fullColumnWidth(column: number): number {
     return pointsOfWidth(this.column(column)?.width ?? this.standardWidth());
   }
 
@@ -50,7 +53,7 @@ export class ExceltsLayout implements SheetLayout {
     const each = this.core.worksheet.getColumn(column + 1);
     if (points === null) delete each.width;
     else each.width = widthOfPoints(points);
-    each.hidden = points === 0;
+    if (points !== null) each.hidden = points === 0;
     this.noteColumn(column);
   }
 
@@ -69,7 +72,10 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   rowHeight(row: number): number {
-    if (this.isRowHidden(row)) return 0;
+    return this.isRowHidden(row) ? 0 : this.fullRowHeight(row);
+  }
+
+  fullRowHeight(row: number): number {
     const { worksheet } = this.core;
     return worksheet.findRow(row + 1)?.height ?? worksheet.properties.defaultRowHeight ?? 15;
   }

@@ -1,4 +1,12 @@
+import { utf8Length } from '../../excel/bytes';
 import type { Engine } from '../engine/engine';
+import type { HostContext } from './context';
+import { EventSwitch } from './events';
+import { HostError } from './hostError';
+import { workbookObject } from './objects/workbook';
+import { KeptObjects, runBatch } from './runBatch';
+import { TrafficCounter } from './traffic';
+import type { Answer, Batch } from './wire';
 
 /** What a test or the page may change while the host runs. */
 export interface HostSettings {
@@ -15,16 +23,10 @@ export interface HostSettings {
 /** An event for the client: an entry of a message of category 65536. */
 export interface HostEvent {
   messageType: number;
-  /** Id of the object that it belongs to; '' for collections. */
+  /** Id of the sheet that it belongs to; "Workbook" for all of them. */
   targetId: string;
   /** Arguments as JSON. */
   message: string;
-}
-
-export interface Traffic {
-  syncs: number;
-  requestBytes: number;
-  responseBytes: number;
 }
 
 /**
@@ -32,3 +34,89 @@ export interface Traffic {
  * "drop-before" loses the batch as it stands then, "drop-after" its answer once all of it is done.
  */
 export type Fault = (batch: number, action: number) => string | null;
+
+/** Stands in for Excel: answers the batches of the Office.js client from a spreadsheet engine. */
+export interface Host {
+  readonly engine: Engine;
+  readonly settings: HostSettings;
+  readonly traffic: TrafficCounter;
+  beforeAction: Fault | null;
+  /** @returns the answer as JSON; null where it was dropped on the way */
+  processBatch(body: string): string | null;
+  onEvent(listener: (event: HostEvent) => void): () => void;
+}
+
+const DEFAULT_SETTINGS: HostSettings = {
+  excelApi: '1.14',
+  locale: 'vi-VN',
+  isCellBeingEdited: false,
+  isReadOnly: false,
+};
+
+/** Excel on the web's limit on a request and on a response. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export function createHost(engine: Engine, settings: Partial<HostSettings> = {}): Host {
+  return new EngineHost(engine, { ...DEFAULT_SETTINGS, ...settings });
+}
+
+class EngineHost implements Host {
+  readonly traffic = new TrafficCounter();
+  beforeAction: Fault | null = null;
+  private readonly context: HostContext;
+  private readonly kept = new KeptObjects();
+  private batches = 0;
+
+  constructor(
+    readonly engine: Engine,
+    readonly settings: HostSettings,
+  ) {
+    engine.locale = settings.locale;
+    this.context = { engine, settings, events: new EventSwitch(engine) };
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    return this.context.events.listen(listener);
+  }
+
+  processBatch(body: string): string | null {
+    const batchIndex = this.batches++;
+    const requestBytes = utf8Length(body);
+    if (requestBytes > MOST_BYTES) {
+      return this.answer(requestBytes, refusal('RequestPayloadSizeLimitExceeded'));
+    }
+    if (this.settings.isCellBeingEdited) {
+      return this.answer(requestBytes, refusal('InvalidOperationInCellEditMode'));
+    }
+    let isDropped = false;
+    const before = (index: number): void => {
+      const fault = this.beforeAction?.(batchIndex, index) ?? null;
+      if (fault === 'drop-after') isDropped = true;
+      else if (fault === 'drop-before') {
+        isDropped = true;
+        throw new HostError('ConnectionFailure', 'The connection was lost');
+      } else if (fault !== null) throw new HostError(fault, `${fault} (asked for by a test)`);
+    };
+    const batch = JSON.parse(body) as Batch;
+    const answer = this.engine.batch('addin', () =>
+      runBatch(batch, workbookObject(this.context), this.kept, before),
+    );
+    return isDropped ? null : this.answer(requestBytes, answer);
+  }
+
+  private answer(requestBytes: number, answer: Answer): string {
+    let text = JSON.stringify(answer);
+    if (utf8Length(text) > MOST_BYTES) {
+      text = JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded'));
+    }
+    this.traffic.count(requestBytes, utf8Length(text));
+    return text;
+  }
+}
+
+function refusal(code: string): Answer {
+  return {
+    Results: [],
+    Error: { Code: code, Message: code, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+  };
+}

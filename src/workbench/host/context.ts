@@ -1,0 +1,10 @@
+import type { Engine } from '../engine/engine';
+import type { EventSwitch } from './events';
+import type { HostSettings } from './host';
+
+/** What every object of the API works on. */
+export interface HostContext {
+  readonly engine: Engine;
+  readonly settings: HostSettings;
+  readonly events: EventSwitch;
+}

@@ -1,0 +1,117 @@
+import { parseArea } from '../../engine/areas';
+import type { PageSetup } from '../../engine/engine';
+import { invalidArgument, notImplemented } from '../hostError';
+import { isHostObject, objectOf, type HostObject, type ObjectType } from '../hostObject';
+import { requireUnprotected } from '../permissions';
+import type { RangeTarget } from './range';
+import type { SheetTarget } from './worksheet';
+
+/** Numbers of paper sizes as printers know them. */
+const PAPER_SIZES: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+
+const HEADER_FOOTER: ObjectType<SheetTarget> = {
+  name: 'HeaderFooter',
+  get: { CenterFooter: ({ sheet }) => sheet.page.centerFooter },
+  set: {
+    CenterFooter: (target, text) => change(target, (page) => (page.centerFooter = String(text))),
+  },
+};
+
+const HEADERS_FOOTERS: ObjectType<SheetTarget> = {
+  name: 'HeaderFooterGroup',
+  children: { DefaultForAllPages: (target) => objectOf(HEADER_FOOTER, target) },
+};
+
+const PAGE_LAYOUT: ObjectType<SheetTarget> = {
+  name: 'PageLayout',
+  get: {
+    Orientation: ({ sheet }) => (sheet.page.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+    PaperSize: ({ sheet }) =>
+      Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === sheet.page.paperSize) ?? null,
+    Zoom: ({ sheet: { page } }) => ({
+      HorizontalFitToPages: page.fitToWidth === 0 ? null : page.fitToWidth,
+      VerticalFitToPages: page.fitToHeight === 0 ? null : page.fitToHeight,
+      Scale: page.fitToWidth === null ? page.scale : null,
+    }),
+    CenterHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
+    CenterVertically: ({ sheet }) => sheet.page.centerVertically,
+    TopMargin: ({ sheet }) => sheet.page.margins.top,
+    RightMargin: ({ sheet }) => sheet.page.margins.right,
+    BottomMargin: ({ sheet }) => sheet.page.margins.bottom,
+    LeftMargin: ({ sheet }) => sheet.page.margins.left,
+  },
+  set: {
+    Orientation: (target, orientation) => {
+      if (orientation !== 'Landscape' && orientation !== 'Portrait') {
+        throw invalidArgument('orientation');
+      }
+      change(target, (page) => {
+        page.orientation = orientation === 'Landscape' ? 'landscape' : 'portrait';
+      });
+    },
+    PaperSize: (target, size) => {
+      const found = Object.keys(PAPER_SIZES).find((name) => name === size);
+      if (found === undefined) throw notImplemented(`PageLayout.paperSize "${String(size)}"`);
+      change(target, (page) => (page.paperSize = PAPER_SIZES[found] ?? null));
+    },
+    Zoom: (target, zoom) => setZoom(target, zoom),
+    CenterHorizontally: (target, isCentered) =>
+      change(target, (page) => (page.centerHorizontally = isCentered === true)),
+    CenterVertically: (target, isCentered) =>
+      change(target, (page) => (page.centerVertically = isCentered === true)),
+    TopMargin: (target, points) => setMargin(target, 'top', points),
+    RightMargin: (target, points) => setMargin(target, 'right', points),
+    BottomMargin: (target, points) => setMargin(target, 'bottom', points),
+    LeftMargin: (target, points) => setMargin(target, 'left', points),
+  },
+  children: { HeadersFooters: (target) => objectOf(HEADERS_FOOTERS, target) },
+  methods: {
+    SetPrintArea: (target, [range]) => {
+      const area = isHostObject(range)
+        ? (range.target as RangeTarget).area
+        : parseArea(String(range));
+      if (area === null) throw invalidArgument('printArea');
+      change(target, (page) => (page.printArea = area));
+    },
+    SetPrintTitleRows: (target, [range]) => {
+      const area = isHostObject(range)
+        ? (range.target as RangeTarget).area
+        : parseArea(String(range));
+      if (area === null) throw invalidArgument('printTitleRows');
+      const { row: first, rows } = area;
+      change(target, (page) => (page.titleRows = { first, last: first + rows - 1 }));
+    },
+  },
+};
+
+export function pageLayoutObject(target: SheetTarget): HostObject {
+  return objectOf(PAGE_LAYOUT, target);
+}
+
+function change({ context, sheet }: SheetTarget, apply: (page: PageSetup) => void): void {
+  requireUnprotected(context, sheet);
+  apply(sheet.page);
+}
+
+function setMargin(target: SheetTarget, side: keyof PageSetup['margins'], points: unknown): void {
+  if (typeof points !== 'number' || points < 0) throw invalidArgument(`${side}Margin`);
+  change(target, (page) => {
+    page.margins = { ...page.margins, [side]: points };
+  });
+}
+
+/** Fitted to pages one way, the other way takes as many as it needs; a scale ends fitting. */
+function setZoom(target: SheetTarget, zoom: unknown): void {
+  if (typeof zoom !== 'object' || zoom === null) throw invalidArgument('zoom');
+  const options = Object.fromEntries(
+    Object.entries(zoom).map(([name, value]) => [name.toLowerCase(), Number(value ?? 0)]),
+  );
+  const { horizontalfittopages: across = 0, verticalfittopages: down = 0, scale = 0 } = options;
+  change(target, (page) => {
+    if (scale > 0) page.scale = scale;
+    else {
+      page.fitToWidth = across;
+      page.fitToHeight = down;
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import { COLUMNS, intersection, ROWS } from '../../engine/areas';
+import type { Area } from '../../engine/engine';
+import { invalidArgument, itemNotFound } from '../hostError';
+import { isHostObject, NULL_OBJECT, type HostObject, type ObjectType } from '../hostObject';
+import { rangeObject, type RangeTarget } from './range';
+import { rangeAreasObject } from './rangeAreas';
+
+/** Methods of a range that lead to others. */
+export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
+  GetCell: (target, [row, column]) =>
+    moved(target, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
+  GetColumn: (target, [column]) =>
+    moved(target, { row: 0, column: Number(column), rows: target.area.rows, columns: 1 }),
+  GetRow: (target, [row]) =>
+    moved(target, { row: Number(row), column: 0, rows: 1, columns: target.area.columns }),
+  GetEntireColumn: (target) => at(target, { ...target.area, row: 0, rows: ROWS }),
+  GetEntireRow: (target) => at(target, { ...target.area, column: 0, columns: COLUMNS }),
+  GetLastCell: (target) =>
+    moved(target, {
+      row: target.area.rows - 1,
+      column: target.area.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
+  GetOffsetRange: (target, [rows, columns]) =>
+    moved(target, { ...target.area, row: Number(rows), column: Number(columns) }),
+  GetAbsoluteResizedRange: (target, [rows, columns]) =>
+    at(target, { ...target.area, rows: Number(rows), columns: Number(columns) }),
+  GetResizedRange: (target, [rows, columns]) =>
+    at(target, {
+      ...target.area,
+      rows: target.area.rows + Number(rows),
+      columns: target.area.columns + Number(columns),
+    }),
+  GetIntersectionOrNullObject: (target, [other]) => {
+    if (!isHostObject(other)) throw invalidArgument('anotherRange');
+    const { sheet, area } = other.target as RangeTarget;
+    const common = sheet.id === target.sheet.id ? intersection(target.area, area) : null;
+    return common === null ? NULL_OBJECT : at(target, common);
+  },
+  GetMergedAreasOrNullObject: (target) => {
+    // As in Excel, only those whose first cell lies in the range.
+    const areas = target.sheet.layout
+      .merges()
+      .filter(({ row, column }) => intersection(target.area, { row, column, rows: 1, columns: 1 }));
+    return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ ...target, areas });
+  },
+  GetUsedRange: (target, [valuesOnly]) => {
+    const area = target.sheet.cells.used(valuesOnly === true, target.area);
+    if (area === null) throw itemNotFound('used range');
+    return at(target, area);
+  },
+  GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+    const area = target.sheet.cells.used(valuesOnly === true, target.area);
+    return area === null ? NULL_OBJECT : at(target, area);
+  },
+};
+
+function moved(target: RangeTarget, by: Area): HostObject {
+  const { row, column } = target.area;
+  return at(target, { ...by, row: row + by.row, column: column + by.column });
+}
+
+function at(target: RangeTarget, area: Area): HostObject {
+  const { row, column, rows, columns } = area;
+  const isInside =
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= ROWS &&
+    column + columns <= COLUMNS;
+  if (!isInside) throw invalidArgument('a range beyond the sheet');
+  return rangeObject({ ...target, area });
+}

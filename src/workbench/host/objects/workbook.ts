@@ -1,0 +1,48 @@
+import { rangeObject } from './range';
+import { worksheetsObject } from './worksheets';
+import { applicationObject } from './application';
+import type { HostContext } from '../context';
+import { objectOf, type HostObject, type ObjectType } from '../hostObject';
+import { accessDenied } from '../hostError';
+
+const PROTECTION: ObjectType<HostContext> = {
+  name: 'WorkbookProtection',
+  get: { Protected: ({ engine }) => engine.isStructureProtected },
+  methods: {
+    Protect: ({ engine }) => {
+      if (engine.isStructureProtected) throw accessDenied('the structure is protected already');
+      engine.isStructureProtected = true;
+    },
+    Unprotect: ({ engine }) => {
+      engine.isStructureProtected = false;
+    },
+  },
+};
+
+const WORKBOOK: ObjectType<HostContext> = {
+  name: 'Workbook',
+  get: {
+    Name: () => 'Workbook.xlsx',
+    ReadOnly: ({ settings }) => settings.isReadOnly,
+  },
+  children: {
+    Application: applicationObject,
+    Protection: (context) => objectOf(PROTECTION, context),
+    Worksheets: worksheetsObject,
+  },
+  methods: {
+    GetSelectedRange: (context) => {
+      const { activeSheet: sheet, selection: area } = context.engine;
+      return rangeObject({ context, sheet, area });
+    },
+    GetActiveCell: (context) => {
+      const { activeSheet: sheet, selection } = context.engine;
+      return rangeObject({ context, sheet, area: { ...selection, rows: 1, columns: 1 } });
+    },
+  },
+};
+
+/** The root of everything that the client reaches. */
+export function workbookObject(context: HostContext): HostObject {
+  return objectOf(WORKBOOK, context);
+}

@@ -1,0 +1,87 @@
+import { createFormulaSyntaxProbe } from '@cj-tech-master/excelts/formula';
+import { isWholeColumns, isWholeRows } from '../../engine/sheetCore';
+import type { CellValue } from '../../engine/engine';
+import { parseInput } from '../../engine/parseInput';
+import { HostError, invalidArgument, notImplemented } from '../hostError';
+import { requireUnlocked, requireUnprotected } from '../permissions';
+import type { RangeTarget } from './range';
+
+const isFormula = createFormulaSyntaxProbe();
+
+/** A cell's text holds so many characters. */
+const MOST_CHARACTERS = 32_767;
+
+/**
+ * Sets values or formulas: a block of the range's size, or one value for all. Strings are taken as if
+ * they were typed in the US; null leaves a cell alone.
+ */
+export function writeContents(target: RangeTarget, block: unknown): void {
+  const { context, sheet, area } = target;
+  requireUnlocked(context, sheet, area);
+  eachOf(target, block, (row, column, value) => {
+    if (typeof value !== 'string') {
+      if (typeof value !== 'number' && typeof value !== 'boolean') throw invalidArgument('values');
+      sheet.cells.setValue(row, column, value);
+      return;
+    }
+    if (value.length > MOST_CHARACTERS) throw invalidArgument(`${value.length} characters`);
+    writeText(target, row, column, value);
+  });
+}
+
+/** Sets number formats: a block of the range's size, or one for all; null leaves a cell alone. */
+export function writeNumberFormats(target: RangeTarget, block: unknown): void {
+  const { context, sheet, area } = target;
+  requireUnprotected(context, sheet);
+  if (typeof block === 'string') {
+    sheet.formats.set(area, { numberFormat: block });
+    return;
+  }
+  eachOf(target, block, (row, column, format) => {
+    if (typeof format !== 'string') throw invalidArgument('numberFormat');
+    sheet.formats.set({ row, column, rows: 1, columns: 1 }, { numberFormat: format });
+  });
+}
+
+function writeText({ sheet }: RangeTarget, row: number, column: number, text: string): void {
+  const { numberFormat } = sheet.formats.get(row, column);
+  const input = parseInput(text, numberFormat, 'en-US');
+  if (input.formula !== null) {
+    if (!isFormula(input.formula.slice(1))) throw invalidArgument(`formula "${input.formula}"`);
+    sheet.cells.setFormula(row, column, input.formula);
+    return;
+  }
+  sheet.cells.setValue(row, column, input.value);
+  if (input.numberFormat !== null) {
+    sheet.formats.set({ row, column, rows: 1, columns: 1 }, { numberFormat: input.numberFormat });
+  }
+}
+
+function eachOf(
+  { area }: RangeTarget,
+  block: unknown,
+  write: (row: number, column: number, value: unknown) => void,
+): void {
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    throw notImplemented('Writing whole rows or columns');
+  }
+  const isBlock = Array.isArray(block);
+  if (isBlock && !hasSize(block, area.rows, area.columns)) {
+    throw new HostError(
+      'InvalidArgument',
+      'The number of rows or columns in the input array does not match the size of the range.',
+    );
+  }
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const value = isBlock ? (block as CellValue[][])[row]?.[column] : block;
+      if (value !== null && value !== undefined) write(area.row + row, area.column + column, value);
+    }
+  }
+}
+
+function hasSize(block: unknown[], rows: number, columns: number): boolean {
+  return (
+    block.length === rows && block.every((line) => Array.isArray(line) && line.length === columns)
+  );
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+import type { Host } from '../host/host';
+import { isSetSupported } from './requirementSets';
+
+/** Microsoft's own client for Excel on the web, as it comes. */
+const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
+
+interface BridgeMessage {
+  id: number;
+  message: { body: unknown };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** Kinds of messages between client and host. */
+const RESPONSE = 2;
+const EVENTS = 3;
+/** Of events of the API's objects. */
+const RICH_API_CATEGORY = 65_536;
+
+export interface Client {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  /** Takes the globals away again. */
+  close(): void;
+}
+
+/**
+ * Starts Microsoft's unmodified Excel client in Node over a host, and sets the globals `Excel` and
+ * `Office` that the add-in names. One client at a time.
+ */
+export function openClient(host: Host): Client {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      const request = JSON.parse(text) as BridgeMessage;
+      // Later, as an answer over a network would be.
+      setImmediate(() => bridge.onMessageFromHost?.(answerTo(host, request)));
+    },
+  };
+  const stopListening = host.onEvent(({ messageType, targetId, message }) => {
+    const entry = { messageCategory: RICH_API_CATEGORY, messageType, targetId, message, id: '' };
+    const text = JSON.stringify({ type: EVENTS, flags: 0, message: { entries: [entry] } });
+    setImmediate(() => bridge.onMessageFromHost?.(text));
+  });
+  const office = officeGlobal(host);
+  const window = windowFor(bridge, office);
+  clientScript().runInContext(vm.createContext(window));
+  const excel = window.Excel as typeof Excel;
+  Object.assign(globalThis, { Excel: excel, Office: office });
+  return {
+    Excel: excel,
+    Office: office,
+    close: () => {
+      stopListening();
+      Reflect.deleteProperty(globalThis, 'Excel');
+      Reflect.deleteProperty(globalThis, 'Office');
+    },
+  };
+}
+
+function answerTo(host: Host, { id, message }: BridgeMessage): string {
+  const body = host.processBatch(JSON.stringify(message.body));
+  const answer =
+    body === null
+      ? { statusCode: 503, headers: {}, body: '' }
+      : { statusCode: 200, headers: {}, body };
+  return JSON.stringify({ id, type: RESPONSE, flags: 0, message: answer });
+}
+
+/** As much of `Office` as the add-in asks. */
+function officeGlobal({ settings }: Host): typeof Office {
+  const office = {
+    HostType: { Excel: 'Excel' },
+    context: {
+      get displayLanguage() {
+        return settings.locale;
+      },
+      requirements: {
+        isSetSupported: (name: string, version?: string) =>
+          isSetSupported(name, version, settings.excelApi),
+      },
+    },
+    onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
+  };
+  return office as unknown as typeof Office;
+}
+
+/** The least of a browser's window that the client starts in. */
+function windowFor(bridge: Bridge, office: object): Record<string, unknown> {
+  const window: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    Office: office,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    // Office's own scripts name functions by this.
+    Type: Function,
+    // Errors and promises of one realm: what the client throws is an Error here too.
+    Error,
+    Promise,
+    navigator: { userAgent: 'Node' },
+    location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:' },
+    document: { cookie: '', getElementsByTagName: () => [], createElement: () => ({}) },
+  };
+  window.window = window;
+  window.self = window;
+  return window;
+}
+
+let script: vm.Script | null = null;
+
+/** Compiled once: the client is three megabytes. */
+function clientScript(): vm.Script {
+  if (script === null) {
+    const path = createRequire(`${process.cwd()}/package.json`).resolve(CLIENT);
+    script = new vm.Script(readFileSync(path, 'utf8'), { filename: CLIENT });
+  }
+  return script;
+}
