@@ -2,6 +2,7 @@ import type { PlanKind } from '../../core/plan/plan';
 import { sheetMark } from '../../core/plan/sheetModel';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import type { Step } from '../batch';
+import { deleteSheet } from '../deleteSheet';
 import { TEXT_FORMAT } from '../cellContent';
 import { BATCH_BYTES } from '../host';
 import { backupSheetName, JOURNAL_SHEET } from '../sheetNames';
@@ -82,11 +83,10 @@ export function journalSteps(entry: JournalEntry, heads: JournalHeads, sheets: s
     queue: (context) => {
       if (!heads.exists) addJournal(context);
       else if (heads.entries.length === 0) markJournal(context);
-      const worksheets = context.workbook.worksheets;
       for (const old of [...overdue].reverse()) {
         deleteRow(context, old.row);
         for (const name of sheets) {
-          if (name.startsWith(backupSheetName(old.id, ''))) worksheets.getItem(name).delete();
+          if (name.startsWith(backupSheetName(old.id, ''))) deleteSheet(context, name);
         }
       }
       writeTexts(context, row, 0, ['preparing', ...head]);
@@ -133,7 +133,7 @@ export function forgetStep(head: EntryHead, heads: JournalHeads, canRemoveSheets
 }
 
 export function removeJournal(context: Excel.RequestContext): void {
-  context.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
+  deleteSheet(context, JOURNAL_SHEET);
 }
 
 /** Asks for an entry's pieces from `first` on. */

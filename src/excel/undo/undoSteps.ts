@@ -2,6 +2,7 @@ import type { Reverted } from '../../app/workbookPort';
 import { failure, success, type Outcome } from '../../core/outcome';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
+import { deleteSheet } from '../deleteSheet';
 import type { JournalEntry, RewrittenSheet } from '../journal/entry';
 import { checkSheets } from '../look/state';
 import { isBackupOf, sheetKey } from '../sheetNames';
@@ -111,8 +112,6 @@ function restoreSheetStep(sheet: RewrittenSheet, hasNewName: boolean): Step {
 function deleteStep(name: string): Step {
   return {
     bytes: OBJECT_BYTES,
-    queue: (context) => {
-      context.workbook.worksheets.getItem(name).delete();
-    },
+    queue: (context) => deleteSheet(context, name),
   };
 }

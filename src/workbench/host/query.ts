@@ -14,7 +14,7 @@ export function answerQuery(object: HostObject, query: Query): unknown {
 }
 
 function answerOf(object: HostObject, asked: Properties | null): unknown {
-  if (object.isNull) return { _IsNull: true };
+  if (object.isNull) return null;
   const items = object.items();
   if (items !== undefined) {
     const { Items, ...own } = asked ?? {};

@@ -118,11 +118,12 @@ class BatchRunner {
     return value === undefined ? null : value;
   }
 
-  private identity(object: HostObject): unknown {
-    if (object.isNull) return { _IsNull: true };
+  /** null is how the client knows a null object. */
+  private identity(object: HostObject): object | null {
+    if (object.isNull) return null;
     const reference = this.kept.idOf(object);
     if (reference !== undefined) return { _ReferenceId: reference };
-    return object.id === undefined ? null : { Id: object.id };
+    return object.id === undefined ? {} : { Id: object.id };
   }
 
   private object(pathId: number): HostObject {
