@@ -1,0 +1,25 @@
+/** The columns that an agency fills in. */
+export type InputColumn = 'score' | 'evidence' | 'measures' | 'deadline' | 'note';
+
+export interface AssignOptions {
+  /** Only these agencies' sheets are made; all of them when absent. */
+  agencies?: string[];
+  /** Figures are formulas that refer to the appendix; values otherwise. */
+  live: boolean;
+  /** Sheets hold the criteria that an agency shares with a collective, too. */
+  includeShared: boolean;
+  inputs: InputColumn[];
+}
+
+export const INPUT_COLUMNS: readonly InputColumn[] = [
+  'score',
+  'evidence',
+  'measures',
+  'deadline',
+  'note',
+];
+
+export const defaultAssignOptions: AssignOptions = {
+  ...{ live: true, includeShared: true },
+  inputs: [...INPUT_COLUMNS],
+};

@@ -1,0 +1,60 @@
+import type { AgencyDirectory } from '../agencies/agency';
+import { agencyKey } from '../agencies/agencyKey';
+import type { WorkbookSnapshot } from '../grid';
+import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
+import { agencySheet, type SheetSetting } from './agencySheet';
+import { ownSheets, SheetNames, shortName } from './agencySheetNames';
+import type { Assignment, CriterionRef } from './assignment';
+import { type AssignOptions, defaultAssignOptions } from './assignOptions';
+import { documentFacts } from './documentFacts';
+import type { FiguredTable } from './figures';
+import { INDEX_SHEET, indexSheet, type IndexEntry } from './indexSheet';
+import { NOTHING_TYPED, readTyped } from './typedInputs';
+
+export { type AssignOptions, defaultAssignOptions, type InputColumn } from './assignOptions';
+
+/** What was understood of a workbook, as far as assigning needs it. */
+export interface AssignSource {
+  snapshot: WorkbookSnapshot;
+  directory: AgencyDirectory;
+  tables: readonly FiguredTable[];
+  assignments: readonly Assignment[];
+  unassigned: readonly { agency: string; refs: CriterionRef[] }[];
+}
+
+/**
+ * The plan that makes an assignment sheet for each agency, or makes it again with what was typed into it, and the
+ * index of them all (SPEC G10–G20). Sheets of the user, and of agencies that were not chosen, are left alone.
+ */
+export function assignPlan(
+  { snapshot, directory, tables, assignments, unassigned }: AssignSource,
+  options: AssignOptions = defaultAssignOptions,
+): Plan {
+  const own = ownSheets(snapshot);
+  const names = new SheetNames(snapshot);
+  const index = own.index?.sheet ?? names.take(INDEX_SHEET);
+  const facts = documentFacts(snapshot, tables);
+  const setting: SheetSetting = { tables, facts, options, index };
+  const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
+  const writes: SheetWrite[] = [];
+  const entries: IndexEntry[] = [];
+  for (const assignment of assignments) {
+    const key = agencyKey(assignment.agency);
+    const existing = own.agencies.get(key);
+    if (chosen && !chosen.has(key)) {
+      entries.push({ assignment, sheet: existing?.sheet ?? null });
+      continue;
+    }
+    const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
+    const typed = existing ? readTyped(existing) : NOTHING_TYPED;
+    writes.push(writeOf(agencySheet(name, assignment, setting, typed), existing?.sheet));
+    entries.push({ assignment, sheet: name });
+  }
+  const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
+  const model = indexSheet(index, entries, unassigned, setting, texts);
+  return { ...emptyPlan('assign'), sheets: [writeOf(model, own.index?.sheet), ...writes] };
+}
+
+function writeOf(model: SheetWrite['model'], replaces: string | undefined): SheetWrite {
+  return replaces === undefined ? { model } : { model, replaces };
+}

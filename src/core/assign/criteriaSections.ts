@@ -1,0 +1,106 @@
+import type { Criterion } from '../appendix';
+import { type Assignment, criterionRef, type CriterionRef } from './assignment';
+import type { SectionNumbers, SheetSetting } from './agencySheet';
+import { CHANGE, CODE, MAX, TARGET } from './columns';
+import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
+import { type FiguredTable, figureFormats, pointsOf } from './figures';
+import type { InputRows } from './inputRows';
+import type { SheetBuilder } from './sheetBuilder';
+import { addTotals } from './totals';
+
+const PAR_TITLES: Readonly<Record<RoleInTable, string>> = {
+  lead: 'TIÊU CHÍ CHỦ TRÌ THEO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)',
+  shared: 'TIÊU CHÍ THỰC HIỆN CHUNG CÙNG CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG KHÁC (PAR INDEX)',
+  support: 'TIÊU CHÍ PHỐI HỢP THỰC HIỆN (PAR INDEX)',
+};
+const SIPAS_TITLE = 'CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC (SIPAS), ĐƠN VỊ TÍNH: %';
+const SIPAS_PARTS: Readonly<Record<RoleInTable, string>> = {
+  lead: 'Chủ trì theo dõi',
+  shared: 'Chủ trì cùng các cơ quan, đơn vị, địa phương khác',
+  support: 'Phối hợp, thực hiện',
+};
+
+/** The sections of criteria: PAR led, shared and supported, each with its total; then satisfaction, by role (SPEC G11–G13). */
+export function addCriteria(
+  builder: SheetBuilder,
+  inputs: InputRows,
+  numbers: SectionNumbers,
+  assignment: Assignment,
+  setting: SheetSetting,
+): void {
+  const roles = rolesOf(assignment, setting.options.includeShared);
+  const par = setting.tables.filter(({ appendix }) => appendix.kind === 'par');
+  const sipas = setting.tables.filter(({ appendix }) => appendix.kind === 'sipas');
+  const add = (
+    tables: readonly FiguredTable[],
+    role: RoleInTable,
+    refs: ReadonlySet<CriterionRef>,
+  ) => {
+    const first = builder.rows;
+    const leaves = tables.flatMap((table) => {
+      const chosen = table.appendix.criteria.filter(({ id }) =>
+        refs.has(criterionRef(table.appendix.kind, id, table.nth)),
+      );
+      if (chosen.length === 0) return [];
+      if (tables.length > 1) addLine(builder, table.appendix.sheet, 'part');
+      return addTable(builder, inputs, table, chosen, role, setting.options.live);
+    });
+    return { first, leaves };
+  };
+  for (const { role, refs } of roles) {
+    if (!par.some((table) => holds(table, refs))) continue;
+    addLine(builder, `${numbers.next()}. ${PAR_TITLES[role]}`, 'section');
+    const { leaves } = add(par, role, refs);
+    if (role !== 'support') {
+      addTotals(builder, role, pointsOf(leaves), leaves, setting);
+    }
+  }
+  const inSipas = roles.filter(({ refs }) => sipas.some((table) => holds(table, refs)));
+  if (inSipas.length > 0) addLine(builder, `${numbers.next()}. ${SIPAS_TITLE}`, 'section');
+  for (const [index, { role, refs }] of inSipas.entries()) {
+    addLine(builder, `${index + 1}. ${SIPAS_PARTS[role]}`, 'part');
+    add(sipas, role, refs);
+  }
+}
+
+/** Each criterion in one role only: led before shared before supported. */
+function rolesOf(
+  { lead, shared, support }: Assignment,
+  includeShared: boolean,
+): { role: RoleInTable; refs: ReadonlySet<CriterionRef> }[] {
+  const own = new Set([...lead, ...shared]);
+  return [
+    { role: 'lead', refs: new Set(lead) },
+    { role: 'shared', refs: new Set(includeShared ? shared : []) },
+    { role: 'support', refs: new Set(support.filter((ref) => !own.has(ref))) },
+  ];
+}
+
+function holds({ appendix, nth }: FiguredTable, refs: ReadonlySet<CriterionRef>): boolean {
+  return appendix.criteria.some(({ id }) => refs.has(criterionRef(appendix.kind, id, nth)));
+}
+
+function addLine(builder: SheetBuilder, text: string, look: 'section' | 'part'): void {
+  const { last } = builder.columns;
+  const height = look === 'section' ? 24 : 20;
+  builder.add({ cells: [[CODE, text]], look, height, merges: [[CODE, last]] });
+}
+
+/** @returns the leaf criteria among the chosen ones, with their rows */
+function addTable(
+  builder: SheetBuilder,
+  inputs: InputRows,
+  table: FiguredTable,
+  chosen: readonly Criterion[],
+  role: RoleInTable,
+  live: boolean,
+): LeafRow[] {
+  const first = builder.rows;
+  const rows = new CriterionRows(builder, inputs, table, chosen, role, live);
+  const leaves = rows.add();
+  const { figure, change } = figureFormats(table);
+  const count = builder.rows - first;
+  builder.style(first, MAX, TARGET - MAX + 1, { numberFormat: figure }, count);
+  builder.style(first, CHANGE, 1, { numberFormat: change }, count);
+  return leaves;
+}

@@ -1,0 +1,102 @@
+import type { Criterion } from '../appendix';
+import { cellAddress } from '../grid';
+import { criterionRef } from './assignment';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
+import { changeContent, type FiguredTable, figureContent } from './figures';
+import type { InputRows } from './inputRows';
+import type { RowLook } from './rowLook';
+import type { SheetBuilder } from './sheetBuilder';
+import { PARENT_SCORE } from './typedInputs';
+
+export type RoleInTable = 'lead' | 'shared' | 'support';
+
+export interface LeafRow {
+  table: FiguredTable;
+  criterion: Criterion;
+  row: number;
+}
+
+/** The rows of one table's criteria on an agency's sheet, with the criteria above them in grey (SPEC G11). */
+export class CriterionRows {
+  private readonly chosen: ReadonlySet<Criterion>;
+  private readonly rowOf = new Map<string, number>();
+
+  constructor(
+    private readonly builder: SheetBuilder,
+    private readonly inputs: InputRows,
+    private readonly table: FiguredTable,
+    chosen: readonly Criterion[],
+    private readonly role: RoleInTable,
+    private readonly live: boolean,
+  ) {
+    this.chosen = new Set(chosen);
+  }
+
+  /** @returns the chosen leaf criteria with their rows */
+  add(): LeafRow[] {
+    const { appendix } = this.table;
+    const shown = new Set<Criterion>();
+    for (const criterion of this.chosen) {
+      let one: Criterion | undefined = criterion;
+      while (one && !shown.has(one)) {
+        shown.add(one);
+        one = one.parent === null ? undefined : appendix.byId.get(one.parent);
+      }
+    }
+    const leaves: LeafRow[] = [];
+    const inOrder = appendix.criteria.filter((criterion) => shown.has(criterion));
+    for (const criterion of inOrder) {
+      const row = this.addRow(criterion);
+      if (criterion.children.length === 0) leaves.push({ table: this.table, criterion, row });
+    }
+    if (this.role !== 'support') for (const criterion of inOrder) this.addParentScore(criterion);
+    return leaves;
+  }
+
+  private addRow(criterion: Criterion): number {
+    const { appendix, nth } = this.table;
+    const isChosen = this.chosen.has(criterion);
+    const ref = criterionRef(appendix.kind, criterion.id, nth);
+    const key = isChosen ? (this.role === 'support' ? `support:${ref}` : ref) : `above:${ref}`;
+    const row = this.builder.add({
+      key,
+      cells: [
+        [CODE, criterion.code],
+        [NAME, criterion.name],
+        [MAX, figureContent(this.table, criterion, 'max', this.live)],
+        [BASE, figureContent(this.table, criterion, 'base', this.live)],
+        [TARGET, figureContent(this.table, criterion, 'target', this.live)],
+        [CHANGE, changeContent(this.table, criterion, this.builder.rows, this.live)],
+      ],
+      look: lookOf(criterion, isChosen),
+    });
+    if (isChosen) {
+      this.rowOf.set(criterion.id, row);
+      const isScored = criterion.children.length === 0 && this.role !== 'support';
+      this.inputs.open(row, key, isScored ? [] : ['score']);
+    }
+    return row;
+  }
+
+  /** A parent's self-assessment follows from its parts where all of them stand on the sheet. */
+  private addParentScore({ id, children }: Criterion): void {
+    const column = this.builder.columns.inputs.get('score');
+    const row = this.rowOf.get(id);
+    if (column === undefined || row === undefined || children.length === 0) return;
+    const parts = children.map((child) => this.rowOf.get(child));
+    const rows = parts.filter((part) => part !== undefined);
+    if (rows.length < parts.length || rows.length > MOST_PARTS) return;
+    const cells = rows.map((part) => cellAddress(part, column)).join(',');
+    const rollUp = this.table.appendix.kind === 'par' ? 'SUM' : 'AVERAGE';
+    this.builder.formula(row, column, `${PARENT_SCORE}${cells})=0,"",${rollUp}(${cells}))`);
+  }
+}
+
+/** A function takes at most 255 arguments. */
+const MOST_PARTS = 200;
+
+function lookOf({ level, children }: Criterion, isChosen: boolean): RowLook {
+  if (!isChosen) return level === 1 ? 'fieldContext' : 'context';
+  if (level === 1) return 'field';
+  return children.length > 0 ? 'criterion' : 'leaf';
+}

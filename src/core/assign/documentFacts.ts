@@ -1,0 +1,73 @@
+import { isOwnSheet } from '../read/readAppendices';
+import type { WorkbookSnapshot } from '../grid';
+import { oneLine } from '../text';
+import type { NumberedTable } from './assignments';
+
+/** What the workbook itself says of the plan that its tables belong to; blanks to fill in where it says nothing. */
+export interface DocumentFacts {
+  /** The issuing body, in capitals, as two lines. */
+  issuer: readonly [string, string];
+  /** Where the document is dated: the province's name. */
+  place: string;
+  /** "(Kèm theo Kế hoạch số …)", as printed above the tables; '' where it is not. */
+  reference: string;
+  baseYear: number | null;
+  targetYear: number | null;
+}
+
+const REFERENCE = /^\(?\s*(?:ban hành\s+)?kèm theo .+$/i;
+const PROVINCE = /(tỉnh|thành phố)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})/iu;
+const CAPITALISED = /^\p{Lu}/u;
+const LONGEST_TITLE = 400;
+const TITLE_ROWS = 12;
+
+/** Finds the plan's number and the province in the titles of the user's sheets. */
+export function documentFacts(
+  snapshot: WorkbookSnapshot,
+  tables: readonly NumberedTable[],
+): DocumentFacts {
+  const titles = titlesOf(snapshot);
+  const reference = titles.find((title) => REFERENCE.test(title)) ?? '';
+  const found = provinceIn([reference, ...titles]);
+  const years = (pick: 'baseYear' | 'targetYear') =>
+    tables.flatMap(({ appendix }) => appendix[pick] ?? []);
+  const targetYears = years('targetYear');
+  const baseYears = years('baseYear');
+  const [kind, name] = found ?? ['tỉnh', '……………'];
+  return {
+    issuer: ['ỦY BAN NHÂN DÂN', `${kind} ${name}`.toUpperCase()],
+    place: found ? name : '……………',
+    reference: reference === '' || reference.startsWith('(') ? reference : `(${reference})`,
+    baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,
+    targetYear: targetYears.length > 0 ? Math.max(...targetYears) : null,
+  };
+}
+
+function titlesOf(snapshot: WorkbookSnapshot): string[] {
+  return snapshot.sheets
+    .filter((grid) => !isOwnSheet(grid))
+    .flatMap((grid) => grid.values.slice(0, TITLE_ROWS).flat())
+    .filter((value): value is string => typeof value === 'string' && value.length < LONGEST_TITLE)
+    .map(oneLine);
+}
+
+/** The province, as "UBND tỉnh Quảng Ninh" names it; names in capitals only are put in ordinary letters. */
+function provinceIn(texts: readonly string[]): readonly [string, string] | null {
+  for (const text of texts) {
+    const match = PROVINCE.exec(text);
+    const [kind, name] = [match?.[1]?.toLowerCase(), match?.[2]];
+    if (kind === undefined || name === undefined || !CAPITALISED.test(name)) continue;
+    const words = nameWords(name);
+    if (words !== '') return [kind, words];
+  }
+  return null;
+}
+
+/** "QUẢNG NINH NĂM" → "Quảng Ninh": words of a title in capitals that follow the name are cut off. */
+function nameWords(name: string): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((word) => /^(?:năm|về|giai|theo|và)$/i.test(word));
+  return (end < 0 ? words : words.slice(0, end))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ');
+}

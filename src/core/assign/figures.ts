@@ -1,0 +1,113 @@
+import type { Appendix, Computed, Criterion, Score } from '../appendix';
+import { abs, formatDecimal, halfUnit, subtract, sum, toNumber, type Decimal } from '../decimal';
+import { cellAddress } from '../grid';
+import { changeCell } from '../plan/changeCell';
+import { scoreCell } from '../plan/scoreCell';
+import { BASE, TARGET } from './columns';
+import type { Content } from './sheetBuilder';
+
+/** A scoring table with its exact figures, and its number among those of its kind. */
+export interface FiguredTable {
+  appendix: Appendix;
+  computed: Computed;
+  nth: number;
+}
+
+export type Figure = 'max' | 'base' | 'target';
+
+/** One format for a whole column, so that the figures stand below each other in print. */
+const DECIMALS = 2;
+
+export interface FigureFormats {
+  figure: string;
+  change: string;
+}
+
+export function figureFormats({ appendix: { asFraction } }: FiguredTable): FigureFormats {
+  const any = halfUnit(0);
+  return {
+    figure: scoreCell(any, DECIMALS, asFraction).numberFormat,
+    change: changeCell(any, DECIMALS, asFraction).numberFormat,
+  };
+}
+
+/**
+ * What a sheet shows of a criterion's figure (SPEC G14): a formula that refers to the appendix where its cell
+ * holds the right number, else the exact number; a bound (">95,00") as the text it is.
+ */
+export function figureContent(
+  { appendix, computed }: FiguredTable,
+  criterion: Criterion,
+  figure: Figure,
+  live: boolean,
+): Content {
+  const score = criterion.scores[figure];
+  if (score && isBound(score)) return boundText(score);
+  const exact = computed.byId.get(criterion.id)?.[figure] ?? null;
+  if (exact === null) return '';
+  const column = appendix.columns[figure];
+  if (live && column !== undefined && score && isRightNumber(score, exact)) {
+    const sheet = `'${appendix.sheet.replaceAll("'", "''")}'`;
+    return { formula: `=${sheet}!${cellAddress(criterion.row, column)}` };
+  }
+  return numberOf(exact, appendix.asFraction);
+}
+
+/** The planned change beside its figures: a formula of them, a number, or a bound's own words. */
+export function changeContent(
+  { appendix, computed }: FiguredTable,
+  { id, scores }: Criterion,
+  row: number,
+  live: boolean,
+): Content {
+  const exact = computed.byId.get(id)?.delta ?? null;
+  if (scores.target && isBound(scores.target)) {
+    if (scores.delta && isBound(scores.delta)) return boundText(scores.delta);
+    return exact === null ? '' : `${scores.target.relation}${formatDecimal(exact, ',')}`;
+  }
+  if (exact === null) return '';
+  if (!live) return numberOf(exact, appendix.asFraction);
+  return { formula: `=ROUND(${cellAddress(row, TARGET)}-${cellAddress(row, BASE)},8)` };
+}
+
+function numberOf(value: Decimal, asFraction: boolean): number {
+  return asFraction ? toNumber(value) / 100 : toNumber(value);
+}
+
+function isBound({ relation, value }: Score): boolean {
+  return relation !== '=' && value !== null;
+}
+
+function boundText({ relation, value, decimals }: Score): string {
+  return value === null ? '' : `${relation}${formatDecimal(value, ',', decimals)}`;
+}
+
+/** A number in the cell that agrees with the exact figure to the decimals printed; text would add up to nothing. */
+function isRightNumber({ stored, value, decimals }: Score, exact: Decimal): boolean {
+  if (stored === 'text' || value === null) return false;
+  return abs(subtract(value, exact)) <= halfUnit(decimals);
+}
+
+/** Points of some leaf criteria of a PAR table together (SPEC G12). */
+export interface Points {
+  criteria: number;
+  max: Decimal;
+  base: Decimal;
+  target: Decimal;
+  /** Points at stake: target − base. */
+  stake: Decimal;
+  /** Room left: max − base. */
+  room: Decimal;
+}
+
+export function pointsOf(leaves: readonly { table: FiguredTable; criterion: Criterion }[]): Points {
+  const total = (figure: Figure): Decimal =>
+    sum(
+      leaves.flatMap(
+        ({ table, criterion }) => table.computed.byId.get(criterion.id)?.[figure] ?? [],
+      ),
+    );
+  const [max, base, target] = [total('max'), total('base'), total('target')];
+  const [stake, room] = [subtract(target, base), subtract(max, base)];
+  return { criteria: leaves.length, max, base, target, stake, room };
+}

@@ -1,0 +1,82 @@
+import type { CellStyle } from '../plan/sheetModel';
+import { CODE, KEY, NAME } from './columns';
+import type { DocumentFacts } from './documentFacts';
+import type { SheetBuilder } from './sheetBuilder';
+import { textHeight } from './textHeight';
+import type { TypedSheet } from './typedInputs';
+
+/** What stands between the official heading and the table. */
+export interface HeadingText {
+  mark: string;
+  title: string;
+  subtitle: string;
+  /** Whom the sheet is for; '' for the index. */
+  addressee: string;
+  /** The way back to another sheet; null where there is none. */
+  back: { text: string; sheet: string } | null;
+}
+
+const CENTRE: CellStyle = { horizontal: 'center' };
+
+/**
+ * The heading of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I): the issuing body and the number at
+ * the left, quốc hiệu and tiêu ngữ, place and date at the right, then the title. What somebody typed over it stays.
+ *
+ * @param split the first column of the right half
+ */
+export function addHeading(
+  builder: SheetBuilder,
+  facts: DocumentFacts,
+  text: HeadingText,
+  split: number,
+  typed: TypedSheet['texts'],
+): void {
+  const { last } = builder.columns;
+  const mark = builder.add({ key: text.mark, height: 18, merges: [[CODE, NAME]] });
+  if (text.back) builder.link(mark, CODE, text.back.text, text.back.sheet);
+  const halves = (key: string, left: string, right: string, height: number): number => {
+    const old = typed.get(key);
+    const oldRight = [...(old ?? [])].find(([column]) => column > CODE)?.[1];
+    return builder.add({
+      key,
+      cells: [
+        [CODE, old?.get(CODE) ?? left],
+        [split, oldRight ?? right],
+      ],
+      height,
+      merges: [
+        [CODE, split - 2],
+        [split, last],
+      ],
+    });
+  };
+  const half = (row: number, style: CellStyle, rightStyle = style): void => {
+    builder.style(row, CODE, split - CODE - 1, { ...CENTRE, wrap: false, ...style });
+    builder.style(row, split, last - split + 1, { ...CENTRE, wrap: false, ...rightStyle });
+  };
+  const [first, second] = facts.issuer;
+  half(halves('head:issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 18), { bold: true });
+  half(
+    halves('head:body', second, 'Độc lập - Tự do - Hạnh phúc', 18),
+    { bold: true },
+    { bold: true, fontSize: 13, underline: true },
+  );
+  half(halves('head:line', '───────', '', 7), { fontSize: 6 });
+  const year = facts.targetYear === null ? '20……' : String(facts.targetYear);
+  const date = `${facts.place}, ngày ……… tháng ……… năm ${year}`;
+  half(halves('head:number', 'Số: ………/………', date, 18), {}, { italic: true });
+
+  const whole = (words: string, size: number, style: CellStyle, key = ''): void => {
+    if (words === '') return;
+    const width = builder.columns.widths.reduce((sum, each) => sum + each, 0);
+    const height = textHeight(words, width, size) + 2;
+    const row = builder.add({ key, cells: [[CODE, words]], height, merges: [[CODE, last]] });
+    builder.style(row, CODE, last, { ...CENTRE, fontSize: size, ...style });
+  };
+  whole(text.title, 14, { bold: true });
+  whole(text.subtitle, 13, { bold: true });
+  whole(facts.reference, 12, { italic: true });
+  whole(text.addressee, 13, { bold: true });
+  builder.add({ height: 6 });
+  builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
+}

@@ -1,0 +1,173 @@
+import type { Criterion } from '../appendix';
+import { type Decimal, toNumber } from '../decimal';
+import { type SheetModel, sheetMark } from '../plan/sheetModel';
+import { type Assignment, criterionRef, type CriterionRef } from './assignment';
+import { subtitleOf, type SheetSetting } from './agencySheet';
+import { CODE, NAME, type SheetColumns } from './columns';
+import { type FiguredTable, pointsOf } from './figures';
+import { addHeading } from './heading';
+import { SheetBuilder } from './sheetBuilder';
+import { addSignatures } from './signatures';
+import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
+
+export const INDEX_SHEET = 'Tổng hợp giao việc';
+
+const HEADINGS = [
+  'Tiêu chí chủ trì (PAR)',
+  'Tiêu chí chung (PAR)',
+  'Tiêu chí SIPAS',
+  'Điểm tối đa',
+  'Điểm năm trước',
+  'Mục tiêu',
+  'Điểm phấn đấu tăng',
+  'Dư địa',
+  'Nhiệm vụ lĩnh vực',
+  'Trách nhiệm, báo cáo',
+  'Phiếu giao',
+] as const;
+const FIRST = NAME + 1;
+const POINTS = FIRST + 3;
+const LINK = FIRST + HEADINGS.length - 1;
+const COLUMNS: SheetColumns = {
+  inputs: new Map(),
+  widths: [0, 6, 42, 11, 11, 11, 11, 11, 11, 12, 11, 11, 12, 14],
+  last: LINK,
+  key: 'columns:index',
+};
+const NOTES = [
+  'Điểm tối đa, điểm năm trước, mục tiêu: cộng các tiêu chí thành phần cơ quan chủ trì; điểm phấn đấu tăng = mục tiêu − điểm năm trước; dư địa = điểm tối đa − điểm năm trước.',
+  'Một tiêu chí có thể do nhiều cơ quan cùng chủ trì, vì vậy không cộng dọc các cột điểm.',
+];
+const POINT_FORMAT = '0.00##';
+const STAKE_FORMAT = '+0.00##;-0.00##;"-"';
+const TAB = '#C00000';
+
+export interface IndexEntry {
+  assignment: Assignment;
+  /** Name of the agency's sheet; null where it has none. */
+  sheet: string | null;
+}
+
+/** The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G20). */
+export function indexSheet(
+  name: string,
+  entries: readonly IndexEntry[],
+  unassigned: readonly { agency: string; refs: CriterionRef[] }[],
+  setting: SheetSetting,
+  texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
+): SheetModel {
+  const { facts, tables } = setting;
+  const builder = new SheetBuilder(COLUMNS);
+  const heading = {
+    ...{ mark: sheetMark('index'), title: 'TỔNG HỢP GIAO NHIỆM VỤ', addressee: '', back: null },
+    subtitle: subtitleOf({ tables, facts }),
+  };
+  addHeading(builder, facts, heading, FIRST + 2, texts);
+  const header = builder.add({
+    key: COLUMNS.key,
+    cells: [
+      [CODE, 'TT'],
+      [NAME, 'Cơ quan, đơn vị'],
+      ...HEADINGS.map((text, index) => [FIRST + index, headingOf(text, setting)] as const),
+    ],
+    look: 'header',
+    height: 52,
+  });
+  const criteria = criteriaByRef(tables);
+  for (const [index, entry] of entries.entries()) addEntry(builder, index, entry, criteria);
+  const rows = entries.length;
+  const first = header + 1;
+  if (rows > 0) {
+    builder.style(first, FIRST, HEADINGS.length, { horizontal: 'center' }, rows);
+    builder.style(first, POINTS, 3, { horizontal: 'right', numberFormat: POINT_FORMAT }, rows);
+    builder.style(first, POINTS + 3, 1, { horizontal: 'right', numberFormat: STAKE_FORMAT }, rows);
+    builder.style(first, POINTS + 4, 1, { horizontal: 'right', numberFormat: POINT_FORMAT }, rows);
+  }
+  addUnassigned(builder, unassigned, criteria);
+  builder.border(header, builder.rows - 1);
+  for (const note of NOTES) {
+    const row = builder.add({ cells: [[CODE, note]], height: 18, merges: [[CODE, LINK]] });
+    builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
+  }
+  addSignatures(builder, facts, texts);
+  return builder.finish(name, header, TAB);
+}
+
+function headingOf(text: string, { facts: { baseYear, targetYear } }: SheetSetting): string {
+  if (text === 'Điểm năm trước' && baseYear !== null) return `Điểm năm ${baseYear}`;
+  return text === 'Mục tiêu' && targetYear !== null ? `Mục tiêu năm ${targetYear}` : text;
+}
+
+type ByRef = ReadonlyMap<CriterionRef, { table: FiguredTable; criterion: Criterion }>;
+
+function criteriaByRef(tables: readonly FiguredTable[]): ByRef {
+  return new Map(
+    tables.flatMap((table) =>
+      table.appendix.criteria.map(
+        (criterion) =>
+          [
+            criterionRef(table.appendix.kind, criterion.id, table.nth),
+            { table, criterion },
+          ] as const,
+      ),
+    ),
+  );
+}
+
+function addEntry(
+  builder: SheetBuilder,
+  index: number,
+  { assignment, sheet }: IndexEntry,
+  criteria: ByRef,
+): void {
+  const { lead, shared, leadTasks, supportTasks, duties } = assignment;
+  const isPar = (ref: CriterionRef): boolean => criteria.get(ref)?.table.appendix.kind === 'par';
+  const [parLead, parShared] = [lead.filter(isPar), shared.filter(isPar)];
+  const points = pointsOf(
+    parLead.flatMap((ref) => {
+      const found = criteria.get(ref);
+      return found && found.criterion.children.length === 0 ? [found] : [];
+    }),
+  );
+  const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
+  const row = builder.add({
+    key: `agency:${assignment.agency}`,
+    cells: [
+      [CODE, index + 1],
+      [NAME, assignment.agency],
+      ...[
+        ...[parLead.length, parShared.length],
+        lead.length + shared.length - parLead.length - parShared.length,
+        ...[points.max, points.base, points.target, points.stake, points.room].map(point),
+        ...[leadTasks.length + supportTasks.length, duties.length],
+      ].map((value, at) => [FIRST + at, value === 0 && (at < 3 || at > 7) ? '' : value] as const),
+    ],
+    look: 'duty',
+  });
+  if (sheet !== null) builder.link(row, LINK, 'Mở phiếu', sheet);
+}
+
+function addUnassigned(
+  builder: SheetBuilder,
+  unassigned: readonly { agency: string; refs: CriterionRef[] }[],
+  criteria: ByRef,
+): void {
+  if (unassigned.length === 0) return;
+  const title = 'Tiêu chí chưa giao được cho cơ quan cụ thể (tập thể chưa xác định thành viên)';
+  builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, LINK]] });
+  for (const { agency, refs } of unassigned) {
+    for (const ref of refs) {
+      const criterion = criteria.get(ref)?.criterion;
+      builder.add({
+        key: `unassigned:${ref}`,
+        cells: [
+          [CODE, criterion?.code ?? ref],
+          [NAME, criterion?.name ?? ''],
+          [FIRST, agency],
+        ],
+        look: 'duty',
+        merges: [[FIRST, LINK]],
+      });
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { InputColumn } from './assignOptions';
+import { CHANGE, CODE, NAME } from './columns';
+import type { SectionNumbers } from './agencySheet';
+import type { SheetBuilder } from './sheetBuilder';
+import { subjectKey, type TypedRow, type TypedSheet } from './typedInputs';
+
+/** Text stays text as it is typed: dates in words, "1/2", a path that begins with "=". */
+const TEXT_FORMAT = '@';
+const DEFAULT_FORMATS: Readonly<Record<InputColumn, string>> = {
+  ...{ score: 'General', evidence: TEXT_FORMAT, measures: TEXT_FORMAT },
+  ...{ deadline: TEXT_FORMAT, note: TEXT_FORMAT },
+};
+
+/** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G18, G19). */
+export class InputRows {
+  private readonly left: Map<string, TypedRow>;
+  private first: number | null = null;
+
+  constructor(
+    private readonly builder: SheetBuilder,
+    { rows }: TypedSheet,
+  ) {
+    this.left = new Map(rows);
+  }
+
+  /** @param without columns that this row has nothing to type into */
+  open(row: number, key: string, without: readonly InputColumn[] = []): void {
+    this.first ??= row;
+    const subject = subjectKey(key);
+    const typed = this.left.get(subject);
+    const kept = new Map(typed?.cells);
+    for (const [input, column] of this.builder.columns.inputs) {
+      if (without.includes(input)) continue;
+      const cell = kept.get(input);
+      kept.delete(input);
+      this.builder.input(row, column, cell?.value);
+      if (cell && cell.numberFormat !== DEFAULT_FORMATS[input]) {
+        this.carried.push({ row, column, numberFormat: cell.numberFormat });
+      }
+    }
+    if (!typed) return;
+    if (kept.size === 0) this.left.delete(subject);
+    else this.left.set(subject, { ...typed, cells: kept });
+  }
+
+  private readonly carried: { row: number; column: number; numberFormat: string }[] = [];
+
+  /** The last section: what was typed for criteria and tasks that are no longer this agency's. Then the formats. */
+  addKept(numbers: SectionNumbers): void {
+    const { builder } = this;
+    const rows = [...this.left.values()];
+    if (rows.length > 0) {
+      const title = `${numbers.next()}. NỘI DUNG ĐÃ NHẬP CỦA TIÊU CHÍ, NHIỆM VỤ KHÔNG CÒN GIAO`;
+      const { last } = builder.columns;
+      builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, last]] });
+    }
+    for (const { key, code, name, cells } of rows) {
+      const row = builder.add({
+        key: `kept:${key}`,
+        cells: [
+          [CODE, code],
+          [NAME, name],
+        ],
+        look: 'kept',
+        merges: [[NAME, CHANGE]],
+      });
+      this.left.set(key, { key, code, name, cells });
+      this.open(row, key);
+    }
+    this.addFormats();
+  }
+
+  private addFormats(): void {
+    const { builder, first } = this;
+    if (first !== null) {
+      for (const [input, column] of builder.columns.inputs) {
+        const format = DEFAULT_FORMATS[input];
+        const isScore = input === 'score';
+        builder.style(
+          first,
+          column,
+          1,
+          { horizontal: isScore ? 'right' : 'left', ...(isScore ? {} : { numberFormat: format }) },
+          builder.rows - first,
+        );
+      }
+    }
+    for (const { row, column, numberFormat } of this.carried) {
+      builder.style(row, column, 1, { numberFormat });
+    }
+  }
+}

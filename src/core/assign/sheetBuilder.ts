@@ -1,0 +1,162 @@
+import type { Area, CellValue } from '../grid';
+import type { CellStyle, SheetModel } from '../plan/sheetModel';
+import { FONT, lookParts, type RowLook } from './rowLook';
+import type { SheetColumns } from './columns';
+
+/** The most characters that a cell holds. */
+const LONGEST_CELL = 32_767;
+
+/** What a cell is to hold: a value, or a formula in US-English notation. */
+export type Content = CellValue | { formula: string };
+
+export interface NewRow {
+  /** For the hidden first column. */
+  key?: string;
+  cells?: readonly (readonly [column: number, content: Content])[];
+  look?: RowLook;
+  /** Points; fitted by Excel itself when absent and nothing in the row is merged. */
+  height?: number;
+  /** Stretches of columns to merge: first and last. */
+  merges?: readonly (readonly [from: number, to: number])[];
+}
+
+/** Puts a sheet together row by row, and gathers equal looks of neighbouring rows into one area. */
+export class SheetBuilder {
+  private readonly values: CellValue[][] = [];
+  private readonly formulas: SheetModel['formulas'] = [];
+  private readonly links: SheetModel['links'] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights: SheetModel['rowHeights'] = [];
+  private readonly looks: (RowLook | null)[] = [];
+  private readonly inputs: number[][] = [];
+  private readonly styles: SheetModel['styles'] = [];
+
+  constructor(readonly columns: SheetColumns) {}
+
+  get rows(): number {
+    return this.values.length;
+  }
+
+  /** @returns the new row's number, from 0 */
+  add({ key = '', cells = [], look, height, merges = [] }: NewRow): number {
+    const row = this.values.length;
+    const line: CellValue[] = Array.from({ length: this.columns.last + 1 }, () => '');
+    line[0] = clip(key);
+    for (const [column, content] of cells) {
+      if (typeof content === 'object') this.formulas.push({ row, column, ...content });
+      else line[column] = clip(content);
+    }
+    this.values.push(line);
+    this.looks.push(look ?? null);
+    this.inputs.push([]);
+    for (const [from, to] of merges) {
+      if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
+    }
+    if (height !== undefined) this.heights.push({ row, height });
+    return row;
+  }
+
+  /** Where somebody types; with what was typed there before. */
+  input(row: number, column: number, typed: CellValue = ''): void {
+    const line = this.values[row];
+    if (line) line[column] = typed;
+    this.inputs[row]?.push(column);
+  }
+
+  formula(row: number, column: number, formula: string): void {
+    this.formulas.push({ row, column, formula });
+  }
+
+  /** Whether words stand at a place: neither a number nor a formula. */
+  isText(row: number, column: number): boolean {
+    const value = this.values[row]?.[column] ?? '';
+    return typeof value === 'string' && value !== '';
+  }
+
+  link(row: number, column: number, text: string, sheet: string): void {
+    this.links.push({ row, column, text, sheet, address: 'A1' });
+  }
+
+  style(row: number, column: number, columns: number, style: CellStyle, rows = 1): void {
+    this.styles.push({ area: { row, column, rows, columns }, style });
+  }
+
+  /** Draws the lines of a table over these rows. */
+  border(first: number, last: number): void {
+    if (last < first) return;
+    this.style(first, 1, this.columns.last, { border: true }, last - first + 1);
+  }
+
+  /** @param headerRow repeated on every page, and the last of the frozen ones */
+  finish(name: string, headerRow: number, tabColor: string): SheetModel {
+    const { last, widths } = this.columns;
+    const rows = this.values.length;
+    const base: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center', wrap: true };
+    return {
+      ...{ name, visibility: 'visible', tabColor, values: this.values, formulas: this.formulas },
+      ...{ columnWidths: widths, rowHeights: this.heights, merges: this.merges },
+      styles: [
+        { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
+        ...this.lookStyles(),
+        ...this.styles,
+      ],
+      ...{ links: this.links, inputs: this.inputAreas() },
+      ...{ frozenRows: headerRow + 1, frozenColumns: 3, showGridlines: false },
+      print: {
+        orientation: 'landscape',
+        titleRows: { first: headerRow, last: headerRow },
+        area: { row: 1, column: 1, rows: rows - 1, columns: last },
+        margins: { top: 43, right: 36, bottom: 43, left: 43 },
+        footer: '&"Times New Roman,Regular"&11Trang &P/&N',
+      },
+    };
+  }
+
+  private lookStyles(): SheetModel['styles'] {
+    return runs(this.looks).flatMap(({ value, first, rows }) =>
+      value === null
+        ? []
+        : lookParts(value, this.columns).map(({ from, to, style }) => ({
+            area: { row: first, column: from, rows, columns: to - from + 1 },
+            style,
+          })),
+    );
+  }
+
+  private inputAreas(): Area[] {
+    return runs(this.inputs.map((columns) => columns.join(','))).flatMap(
+      ({ value, first, rows }) =>
+        value === ''
+          ? []
+          : stretches(value.split(',').map(Number)).map(({ column, columns }) => ({
+              ...{ row: first, column, rows, columns },
+            })),
+    );
+  }
+}
+
+/** Neighbouring equal values as one. */
+function runs<T>(values: readonly T[]): { value: T; first: number; rows: number }[] {
+  const found: { value: T; first: number; rows: number }[] = [];
+  for (const [row, value] of values.entries()) {
+    const last = found.at(-1);
+    if (last && last.value === value) last.rows += 1;
+    else found.push({ value, first: row, rows: 1 });
+  }
+  return found;
+}
+
+function stretches(columns: readonly number[]): { column: number; columns: number }[] {
+  const found: { column: number; columns: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
+}
+
+function clip(content: CellValue): CellValue {
+  const isTooLong = typeof content === 'string' && content.length > LONGEST_CELL;
+  return isTooLong ? `${content.slice(0, LONGEST_CELL - 1)}…` : content;
+}

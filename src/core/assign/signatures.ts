@@ -1,0 +1,72 @@
+import type { CellValue } from '../grid';
+import { CHANGE, CODE, MAX, NAME } from './columns';
+import type { DocumentFacts } from './documentFacts';
+import type { SheetBuilder } from './sheetBuilder';
+import type { TypedSheet } from './typedInputs';
+
+interface Line {
+  left: string;
+  middle: string;
+  right: string;
+  height: number;
+}
+
+/**
+ * The end of an official document: who receives it at the left, the signatures of who confirms and of who
+ * issues it. What somebody typed over it stays. The column of self-assessed scores is kept clear.
+ */
+export function addSignatures(
+  builder: SheetBuilder,
+  { issuer: [, province] }: DocumentFacts,
+  typed: TypedSheet['texts'],
+): void {
+  const { columns } = builder;
+  const hasMiddle = columns.inputs.size >= 3;
+  // The score's column would take words below it for a score.
+  const right = hasMiddle ? CHANGE + 1 + (columns.inputs.has('score') ? 1 : 0) : MAX + 1;
+  builder.add({ height: 14 });
+  const lines: Line[] = [
+    {
+      left: 'Nơi nhận:',
+      middle: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ THỰC HIỆN',
+      right: `TM. ỦY BAN NHÂN DÂN ${province}`.replace(/ (TỈNH|THÀNH PHỐ) ….*$/, ''),
+      height: 34,
+    },
+    { left: '- Như trên;', middle: '(Ký tên, đóng dấu)', right: 'CHỦ TỊCH', height: 18 },
+    { left: '- Sở Nội vụ (tổng hợp);', middle: '', right: '(Ký tên, đóng dấu)', height: 18 },
+    { left: '- Lưu: VT.', middle: '', right: '', height: 18 },
+    { left: '', middle: '', right: '', height: 54 },
+    { left: '', middle: '', right: '', height: 18 },
+  ];
+  for (const [index, line] of lines.entries()) {
+    const key = `sign:${index + 1}`;
+    const old = typed.get(key);
+    const put = (column: number, text: string): readonly [number, CellValue] => [
+      column,
+      old ? (old.get(column) ?? '') : text,
+    ];
+    const row = builder.add({
+      key,
+      cells: [
+        put(CODE, line.left),
+        ...(hasMiddle ? [put(MAX, line.middle)] : []),
+        put(right, line.right),
+      ],
+      height: line.height,
+      merges: [[CODE, NAME], ...(hasMiddle ? [[MAX, CHANGE] as const] : []), [right, columns.last]],
+    });
+    const isHead = index === 0;
+    const isName = index === lines.length - 1;
+    builder.style(row, CODE, 2, {
+      ...{ horizontal: 'left', vertical: 'top', bold: isHead, italic: isHead },
+      fontSize: isHead ? 12 : 11,
+    });
+    const isNote = (text: string): boolean => text.startsWith('(');
+    const signed = (text: string) => ({
+      ...({ horizontal: 'center', vertical: 'top', italic: isNote(text) } as const),
+      bold: isName || !isNote(text),
+    });
+    if (hasMiddle) builder.style(row, MAX, CHANGE - MAX + 1, signed(line.middle));
+    builder.style(row, right, columns.last - right + 1, signed(line.right));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Assignment, AreaTask } from './assignment';
+import type { SectionNumbers } from './agencySheet';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
+import type { InputRows } from './inputRows';
+import type { SheetBuilder } from './sheetBuilder';
+import { dutyKey, taskKey } from './taskKeys';
+import { textHeight } from './textHeight';
+
+/** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G15). */
+export function addTasks(
+  builder: SheetBuilder,
+  inputs: InputRows,
+  numbers: SectionNumbers,
+  { leadTasks, supportTasks }: Assignment,
+): void {
+  const { last } = builder.columns;
+  const line = (text: string, look: 'section' | 'part', height: number) =>
+    builder.add({ cells: [[CODE, text]], look, height, merges: [[CODE, last]] });
+  if (leadTasks.length + supportTasks.length > 0) {
+    line(`${numbers.next()}. NHIỆM VỤ THEO LĨNH VỰC`, 'section', 24);
+  }
+  if (leadTasks.length > 0) line('1. Chủ trì, thực hiện', 'part', 20);
+  for (const task of leadTasks) {
+    addTask(builder, inputs, task);
+    for (const text of task.text.split('\n')) addContent(builder, text);
+  }
+  if (supportTasks.length > 0) {
+    line(`${leadTasks.length > 0 ? 2 : 1}. Phối hợp thực hiện`, 'part', 20);
+  }
+  for (const task of supportTasks) addTask(builder, inputs, task);
+}
+
+function addTask(builder: SheetBuilder, inputs: InputRows, task: AreaTask): void {
+  const leads = `Chủ trì: ${task.leads.join('; ')}`;
+  const key = taskKey(task);
+  const row = builder.add({
+    key,
+    cells: [
+      [CODE, task.code],
+      [NAME, task.area],
+      [MAX, leads],
+    ],
+    look: 'task',
+    height: Math.max(
+      textHeight(task.area, widthOf(builder, NAME, NAME) * 0.95),
+      textHeight(leads, widthOf(builder, MAX, CHANGE), 11),
+    ),
+    merges: [[MAX, CHANGE]],
+  });
+  builder.style(row, MAX, CHANGE - MAX + 1, { bold: false, italic: true, fontSize: 11 });
+  inputs.open(row, key, ['score']);
+}
+
+function addContent(builder: SheetBuilder, text: string): void {
+  if (text.trim() === '') return;
+  const { last } = builder.columns;
+  builder.add({
+    cells: [[NAME, text]],
+    look: 'content',
+    height: textHeight(text, widthOf(builder, NAME, last)),
+    merges: [[NAME, last]],
+  });
+}
+
+/** Duties of organisation, with the time by which each is due (SPEC G16). */
+export function addDuties(
+  builder: SheetBuilder,
+  inputs: InputRows,
+  numbers: SectionNumbers,
+  { duties }: Assignment,
+): void {
+  if (duties.length === 0) return;
+  const { last } = builder.columns;
+  const title = `${numbers.next()}. TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN, BÁO CÁO`;
+  builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, last]] });
+  const heading = builder.add({
+    cells: [
+      [CODE, 'TT'],
+      [NAME, 'Nội dung trách nhiệm'],
+      [TARGET, 'Thời hạn theo Kế hoạch'],
+    ],
+    look: 'part',
+    height: 20,
+    merges: [
+      [NAME, BASE],
+      [TARGET, CHANGE],
+    ],
+  });
+  builder.style(heading, CODE, last, { horizontal: 'center' });
+  for (const [index, duty] of duties.entries()) {
+    const key = dutyKey(duty);
+    const row = builder.add({
+      key,
+      cells: [
+        [CODE, index + 1],
+        [NAME, duty.text],
+        [TARGET, duty.due],
+      ],
+      look: 'duty',
+      height: Math.max(
+        textHeight(duty.text, widthOf(builder, NAME, BASE)),
+        textHeight(duty.due, widthOf(builder, TARGET, CHANGE)),
+      ),
+      merges: [
+        [NAME, BASE],
+        [TARGET, CHANGE],
+      ],
+    });
+    inputs.open(row, key, ['score']);
+  }
+}
+
+function widthOf({ columns: { widths } }: SheetBuilder, from: number, to: number): number {
+  return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+}

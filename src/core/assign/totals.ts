@@ -1,0 +1,74 @@
+import { toNumber, type Decimal } from '../decimal';
+import { cellAddress } from '../grid';
+import type { SheetSetting } from './agencySheet';
+import { BASE, CHANGE, MAX, NAME, TARGET } from './columns';
+import type { LeafRow } from './criterionRows';
+import { figureFormats, type Points } from './figures';
+import type { Content, SheetBuilder } from './sheetBuilder';
+
+/** Excel takes no longer formula; a sum that would need one is written as a value. */
+const LONGEST_FORMULA = 8000;
+const MOST_ARGUMENTS = 200;
+
+/** The sum of the leaf criteria above, and how many points are left to gain (SPEC G12). */
+export function addTotals(
+  builder: SheetBuilder,
+  role: 'lead' | 'shared',
+  points: Points,
+  leaves: readonly LeafRow[],
+  { options, facts }: SheetSetting,
+): void {
+  const [first] = leaves;
+  if (!first) return;
+  const rows = leaves.map(({ row }) => row);
+  const total = (
+    column: number,
+    value: Decimal,
+    fraction = first.table.appendix.asFraction,
+  ): Content =>
+    (options.live ? sumOf(builder, rows, column) : null) ??
+    (fraction ? toNumber(value) / 100 : toNumber(value));
+  const row = builder.rows;
+  const minus = (a: number, b: number, value: Decimal): Content =>
+    options.live
+      ? { formula: `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)` }
+      : toNumber(value);
+  builder.add({
+    key: `total:${role}`,
+    cells: [
+      [NAME, `Cộng (${points.criteria} tiêu chí được chấm điểm)`],
+      [MAX, total(MAX, points.max)],
+      [BASE, total(BASE, points.base)],
+      [TARGET, total(TARGET, points.target)],
+      [CHANGE, minus(TARGET, BASE, points.stake)],
+    ],
+    look: 'total',
+  });
+  const since = facts.baseYear === null ? 'năm trước' : `năm ${facts.baseYear}`;
+  builder.add({
+    key: `total:${role}:room`,
+    cells: [
+      [NAME, `Dư địa: điểm tối đa trừ điểm ${since}`],
+      [CHANGE, minus(MAX, BASE, points.room)],
+    ],
+    look: 'total',
+  });
+  const { figure, change } = figureFormats(first.table);
+  builder.style(row, MAX, TARGET - MAX + 1, { numberFormat: figure }, 2);
+  builder.style(row, CHANGE, 1, { numberFormat: change }, 2);
+}
+
+/** @returns null where the formula would be too long, or a figure is a bound in words */
+function sumOf(builder: SheetBuilder, rows: readonly number[], column: number): Content | null {
+  const ranges: string[] = [];
+  let first = rows[0] ?? 0;
+  for (const [index, row] of rows.entries()) {
+    if (builder.isText(row, column)) return null;
+    if (rows[index + 1] === row + 1) continue;
+    const [from, to] = [cellAddress(first, column), cellAddress(row, column)];
+    ranges.push(from === to ? from : `${from}:${to}`);
+    first = rows[index + 1] ?? row;
+  }
+  const formula = `=SUM(${ranges.join(',')})`;
+  return ranges.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : { formula };
+}

@@ -1,0 +1,108 @@
+import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
+import { foldText } from '../text';
+import { INPUT_COLUMNS, type InputColumn } from './assignOptions';
+import { CODE, INPUT_HEADINGS, KEY, NAME } from './columns';
+
+export interface TypedCell {
+  value: CellValue;
+  numberFormat: string;
+}
+
+/** What somebody typed into one row of an agency's sheet. */
+export interface TypedRow {
+  key: string;
+  code: string;
+  name: string;
+  cells: ReadonlyMap<InputColumn, TypedCell>;
+}
+
+/** Everything typed into a sheet that the add-in is to make again. */
+export interface TypedSheet {
+  /** By key, however the row's role has changed since. */
+  rows: ReadonlyMap<string, TypedRow>;
+  /** Texts of the heading and the signatures, by key and column. */
+  texts: ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+  /** Columns in which something is typed. */
+  used: ReadonlySet<InputColumn>;
+}
+
+export const NOTHING_TYPED: TypedSheet = { rows: new Map(), texts: new Map(), used: new Set() };
+
+/** A parent's self-assessment adds its parts up: a formula of the add-in, typed by nobody. */
+export const PARENT_SCORE = '=IF(COUNT(';
+
+/** The key of what a row is about, without the role that it has on the sheet. */
+export function subjectKey(key: string): string {
+  return key.replace(/^(?:(?:kept|support):)+/, '');
+}
+
+/** Reads what was typed into an agency's sheet: inputs by their headings and row keys, never by position (SPEC G18). */
+export function readTyped(grid: SheetGrid): TypedSheet {
+  const rows = new Map<string, TypedRow>();
+  const texts = new Map<string, ReadonlyMap<number, CellValue>>();
+  const used = new Set<InputColumn>();
+  let columns: ReadonlyMap<InputColumn, number> = new Map();
+  let added = 0;
+  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+    const key = String(valueAt(grid, row, KEY));
+    if (/^(?:head|sign):/.test(key)) {
+      texts.set(key, textsIn(grid, row));
+      continue;
+    }
+    if (key.startsWith('columns:') || columns.size === 0) {
+      const headings = headingsIn(grid, row);
+      if (headings.size > 0) columns = headings;
+      continue;
+    }
+    const cells = typedIn(grid, row, columns);
+    if (cells.size === 0 || key.startsWith('total:')) continue;
+    for (const input of cells.keys()) used.add(input);
+    const subject = key === '' ? `added:${(added += 1)}` : subjectKey(key);
+    const [code, name] = [CODE, NAME].map((column) => String(valueAt(grid, row, column)));
+    rows.set(unused(subject, rows), { key: subject, code: code ?? '', name: name ?? '', cells });
+  }
+  return { rows, texts, used };
+}
+
+/** Two rows may have come to have one key, by copying. */
+function unused(key: string, rows: ReadonlyMap<string, unknown>): string {
+  let free = key;
+  for (let nth = 2; rows.has(free); nth += 1) free = `${key} (${nth})`;
+  return free;
+}
+
+function textsIn(grid: SheetGrid, row: number): Map<number, CellValue> {
+  const texts = new Map<number, CellValue>();
+  const last = grid.column + (grid.values[0]?.length ?? 0);
+  for (let column = 1; column < last; column += 1) {
+    const value = valueAt(grid, row, column);
+    if (value !== '') texts.set(column, value);
+  }
+  return texts;
+}
+
+function headingsIn(grid: SheetGrid, row: number): Map<InputColumn, number> {
+  const headings = new Map<InputColumn, number>();
+  for (const [column, value] of textsIn(grid, row)) {
+    const text = foldText(String(value));
+    const input = INPUT_COLUMNS.find((each) => foldText(INPUT_HEADINGS[each]) === text);
+    if (input && !headings.has(input)) headings.set(input, column);
+  }
+  return headings;
+}
+
+function typedIn(
+  grid: SheetGrid,
+  row: number,
+  columns: ReadonlyMap<InputColumn, number>,
+): Map<InputColumn, TypedCell> {
+  const cells = new Map<InputColumn, TypedCell>();
+  for (const [input, column] of columns) {
+    const value = valueAt(grid, row, column);
+    const isOurs = String(contentAt(grid, row, column)).startsWith(PARENT_SCORE);
+    if (value === '' || isOurs) continue;
+    const format = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
+    cells.set(input, { value, numberFormat: format });
+  }
+  return cells;
+}
