@@ -209,14 +209,15 @@ export const en: Strings = {
     'no-table': () => 'No scoring table was found in the workbook.',
     'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc, then try again.',
     'sheet-protected': (sheet) =>
-      `The sheet ${sheet} is protected. Unprotect it and try again; nothing was written.`,
+      `${sheet === '' ? 'This sheet' : `The sheet ${sheet}`} is protected. Unprotect it and try again; nothing was written.`,
     'structure-protected': () =>
       'The workbook structure is protected, so no sheet can be added. Unprotect it and try again; nothing was written.',
     'read-only': () =>
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'changed-under-us': (place) =>
       `${place} was changed by somebody after it was read. Nothing was written; read again.`,
-    'sheet-gone': (sheet) => `The sheet ${sheet} is gone. Read the workbook again.`,
+    'sheet-gone': (sheet) =>
+      `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
     'host-failed': (message) => `Excel reports an error: ${message}.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',

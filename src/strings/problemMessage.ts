@@ -9,7 +9,7 @@ export function problemMessage({ code, details }: Problem, { problems }: Strings
 
 /** Where it happened, or what the host said: a problem has one of them at most. */
 function placeIn(details: Problem['details']): string {
-  const { sheet, cell, sheets, cells, places, message, reason } = details;
+  const { sheet, cell, sheets, cells, places, hostMessage, reason } = details;
   if (sheet !== undefined && cell !== undefined) return `${sheet}!${cell}`;
-  return sheet ?? places ?? cells ?? cell ?? sheets ?? message ?? reason ?? '';
+  return sheet ?? places ?? cells ?? cell ?? sheets ?? hostMessage ?? reason ?? '';
 }

@@ -208,13 +208,14 @@ export const vi = {
     'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': (sheet: string) =>
-      `Trang ${sheet} đang được bảo vệ. Bỏ bảo vệ trang rồi làm lại; chưa ghi gì.`,
+      `Trang ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang rồi làm lại; chưa ghi gì.`,
     'structure-protected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'changed-under-us': (place: string) =>
       `${place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
-    'sheet-gone': (sheet: string) => `Không còn trang ${sheet}. Hãy đọc lại sổ tính.`,
+    'sheet-gone': (sheet: string) =>
+      `Không còn trang ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
     'host-failed': (message: string) => `Excel báo lỗi: ${message}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',

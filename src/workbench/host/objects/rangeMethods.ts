@@ -48,6 +48,10 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     if (across !== true) sheet.layout.merge(area);
     else for (const row of rowsOf(area)) sheet.layout.merge(row);
   },
+  /** Sent before a large block of values: Excel refuses a block of another size than the range. */
+  _ValidateArraySize: ({ area }, [rows, columns]) => {
+    if (rows !== area.rows || columns !== area.columns) throw invalidArgument('values');
+  },
   Unmerge: ({ context, sheet, area }) => {
     requireUnprotected(context, sheet);
     sheet.layout.unmerge(area);

@@ -32,6 +32,12 @@ export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
       rows: target.area.rows + Number(rows),
       columns: target.area.columns + Number(columns),
     }),
+  GetBoundingRect: (target, [other]) => {
+    if (!isHostObject(other)) throw invalidArgument('anotherRange');
+    const { sheet, area } = other.target as RangeTarget;
+    if (sheet.id !== target.sheet.id) throw invalidArgument('anotherRange');
+    return at(target, around(target.area, area));
+  },
   GetIntersectionOrNullObject: (target, [other]) => {
     if (!isHostObject(other)) throw invalidArgument('anotherRange');
     const { sheet, area } = other.target as RangeTarget;
@@ -55,6 +61,14 @@ export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
     return area === null ? NULL_OBJECT : at(target, area);
   },
 };
+
+function around(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const bottom = Math.max(one.row + one.rows, other.row + other.rows);
+  const right = Math.max(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: bottom - row, columns: right - column };
+}
 
 function moved(target: RangeTarget, by: Area): HostObject {
   const { row, column } = target.area;

@@ -53,7 +53,7 @@ function worksheetType(context: HostContext): ObjectType<SheetTarget> {
         if (!isThere) throw invalidArgument('position');
         context.engine.moveSheet(sheet, Number(position));
       },
-      ShowGridlines: ({ sheet }, isShown) => {
+      Gridlines: ({ sheet }, isShown) => {
         requireWritable(context);
         sheet.showGridlines = isShown === true;
       },
