@@ -86,11 +86,15 @@ class Burst {
     );
     const before = this.names;
     // A list that cannot be had (a cell is being edited, say) must not swallow the change itself.
-    if (needsNames) this.names = await sheetNames().catch(() => before);
+    const now = needsNames ? await sheetNames().catch(() => null) : this.names;
+    this.names = now ?? before;
     if (this.isStopped) return;
     const told = new Set<string>();
     for (const { worksheetId, address, isRemote } of changes) {
-      const sheet = this.names.get(worksheetId) ?? before.get(worksheetId) ?? '';
+      const name = this.names.get(worksheetId) ?? before.get(worksheetId);
+      // A sheet that came and went between two lists, as the backups of a write undone do.
+      if (name === undefined && now !== null) continue;
+      const sheet = name ?? '';
       const key = `${sheet}!${address ?? ''}`;
       const area = address === null ? null : parseAddress(address);
       if (told.has(key) || (!isRemote && this.ownWrites.isOwn(sheet, area))) continue;

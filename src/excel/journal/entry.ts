@@ -71,6 +71,8 @@ export interface RewrittenSheet {
   mark: string;
   markBefore: string;
   backupSheet: string;
+  /** The one part of the page setup that differs from one making of a sheet to the next. */
+  printAreaBefore: string | null;
   inputs: WrittenInput[];
 }
 

@@ -69,9 +69,10 @@ export function conditionalFormatsOf(
 
 function isOwn(format: Excel.ConditionalFormat): boolean {
   if (format.type !== 'Custom') return false;
-  // Excel may write a formula in its own spacing.
+  // Excel may write a formula in its own spacing. One without any is a highlight whose making was cut off:
+  // nobody can make such a format by hand.
   const formula = format.customOrNullObject.rule.formula.replace(/\s/g, '');
-  return formula.includes(HIGHLIGHT_MARK);
+  return formula.includes(HIGHLIGHT_MARK) || formula === '' || formula === '=';
 }
 
 function describe(format: Excel.ConditionalFormat): OwnHighlight {

@@ -8,6 +8,8 @@ export interface CurrentSheet {
   name: string;
   /** Formula or value of every cell, from A1. */
   formulas: CellValue[][];
+  /** In A1 notation, without the sheet's name; null for none. */
+  printArea: string | null;
 }
 
 /** A step that reads an existing sheet in full. */
@@ -23,14 +25,17 @@ export function lookAtSheet(
       sheet.load('name');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,formulas');
-      return { sheet, used };
+      const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+      printArea.load('address');
+      return { sheet, used, printArea };
     },
-    ({ sheet, used }) => {
+    ({ sheet, used, printArea }) => {
       if (sheet.isNullObject) return;
       const formulas = used.isNullObject
         ? []
         : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
-      into({ name: sheet.name, formulas });
+      const address = printArea.isNullObject ? null : printArea.address.replace(/^.*!/s, '');
+      into({ name: sheet.name, formulas, printArea: address });
     },
   );
 }

@@ -104,6 +104,7 @@ function restoreSheetStep(sheet: RewrittenSheet, hasNewName: boolean): Step {
       all.clear('All');
       all.copyFrom(worksheets.getItem(sheet.backupSheet).getRange(), 'All');
       target.getRangeByIndexes(0, 0, 1, 1).values = [[sheet.markBefore]];
+      if (sheet.printAreaBefore !== null) target.pageLayout.setPrintArea(sheet.printAreaBefore);
       if (sheet.name !== sheet.nameBefore) target.name = sheet.nameBefore;
     },
   };

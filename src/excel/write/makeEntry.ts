@@ -30,6 +30,7 @@ export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): Jo
       mark: String(model.values[0]?.[0] ?? ''),
       markBefore: String(current.formulas[0]?.[0] ?? ''),
       backupSheet: backupSheetName(id, String(index)),
+      printAreaBefore: current.printArea,
       inputs: inputsOf(model),
     })),
     sheetsBefore:

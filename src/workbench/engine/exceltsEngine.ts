@@ -7,6 +7,7 @@ import { ChangeLog } from './changeLog';
 import type { Editor, Engine, EngineChange, EngineSheet } from './engine';
 import { ExceltsSheet } from './exceltsSheet';
 import type { Book } from './sheetCore';
+import { columnCount } from './sheetFormats';
 
 /** Office's default, for files that do not name one. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -95,6 +96,7 @@ class ExceltsEngine implements Engine {
     const worksheet = this.workbook.importSheet(source.worksheet, name);
     worksheet.state = source.worksheet.state;
     worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
+    keepStandardWidths(source.worksheet, worksheet);
     const copy = this.adopt(worksheet);
     this.list.splice(this.list.indexOf(copy), 1);
     this.list.splice(position, 0, copy);
@@ -200,6 +202,13 @@ class ExceltsEngine implements Engine {
       );
       return results;
     });
+  }
+}
+
+/** The library's copies give hidden columns a width of their own. */
+function keepStandardWidths(source: Worksheet, copy: Worksheet): void {
+  for (let column = 1; column <= columnCount(source); column += 1) {
+    if (source.getColumn(column).width === undefined) delete copy.getColumn(column).width;
   }
 }
 

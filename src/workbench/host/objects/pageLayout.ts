@@ -1,9 +1,16 @@
 import { parseArea } from '../../engine/areas';
 import type { PageSetup } from '../../engine/engine';
 import { invalidArgument, notImplemented } from '../hostError';
-import { isHostObject, objectOf, type HostObject, type ObjectType } from '../hostObject';
+import {
+  isHostObject,
+  NULL_OBJECT,
+  objectOf,
+  type HostObject,
+  type ObjectType,
+} from '../hostObject';
 import { requireUnprotected } from '../permissions';
 import type { RangeTarget } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import type { SheetTarget } from './worksheet';
 
 /** Numbers of paper sizes as printers know them. */
@@ -66,6 +73,10 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
   },
   children: { HeadersFooters: (target) => objectOf(HEADERS_FOOTERS, target) },
   methods: {
+    GetPrintAreaOrNullObject: ({ context, sheet }) => {
+      const area = sheet.page.printArea;
+      return area === null ? NULL_OBJECT : rangeAreasObject({ context, sheet, areas: [area] });
+    },
     SetPrintArea: (target, [range]) => {
       const area = isHostObject(range)
         ? (range.target as RangeTarget).area

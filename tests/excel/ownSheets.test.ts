@@ -1,0 +1,108 @@
+import { cellOf, openSeed, type Bench } from '../workbench/bench';
+import { describeWorkbook } from '../workbench/describe';
+import { agencyModel, assignPlan, PAR } from './samples';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSeed();
+});
+afterEach(() => bench.close());
+
+const NAME = 'Sở Nội vụ';
+
+function sheetNow() {
+  const sheet = bench.engine.sheets.find(({ name }) => name === NAME);
+  if (sheet === undefined) throw new Error(`no sheet ${NAME}`);
+  return sheet;
+}
+
+test('a new sheet is filled from its model, looks and print setup included', async () => {
+  const applied = await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  expect(applied).toMatchObject({ ok: true, value: { sheetsAdded: [NAME], sheetsUpdated: [] } });
+  const sheet = sheetNow();
+  expect(sheet.cells.value(3, 2)).toBe(2);
+  expect(sheet.cells.link(3, 1)).toMatchObject({ place: `'${PAR}'!A6` });
+  expect(sheet.layout.isColumnHidden(0)).toBe(true);
+  expect(sheet.layout.columnWidth(1)).toBe(213.75);
+  expect(sheet.layout.rowHeight(0)).toBe(30);
+  expect(sheet.layout.frozen).toEqual({ rows: 1, columns: 2 });
+  expect(sheet.layout.merges()).toEqual([{ row: 0, column: 1, rows: 1, columns: 3 }]);
+  expect(sheet.formats.get(0, 1)).toMatchObject({ bold: true, fill: '#DDEBF7', fontSize: 14 });
+  expect(sheet.formats.get(2, 2)).toMatchObject({ wrap: true, numberFormat: '0.00##' });
+  expect(sheet.formats.get(2, 2).borders.left?.style).toBe('thin');
+  expect(sheet.page).toMatchObject({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    centerFooter: '&P/&N',
+    titleRows: { first: 0, last: 0 },
+  });
+  expect(sheet.tabColor).toBe('#0F6CBD');
+  expect(sheet.showGridlines).toBe(false);
+});
+
+test('reverting a new sheet takes it away, and leaves the workbook as it was', async () => {
+  const before = describeWorkbook(bench.engine);
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { sheetsRemoved: [NAME] } });
+  expect(describeWorkbook(bench.engine)).toEqual(before);
+});
+
+test('with the same keys only what differs is written, and what was typed stays', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  sheetNow().cells.enter(1, 3, 'Đã xong');
+  const model = agencyModel(['par:1.1', 'par:1.2']);
+  const [, row] = model.values;
+  if (row) row[2] = 9;
+  const applied = await bench.port.apply(assignPlan(model, NAME));
+  expect(applied).toMatchObject({ ok: true, value: { sheetsUpdated: [NAME] } });
+  expect(cellOf(bench.engine, NAME, 1, 3)).toBe('Đã xong');
+  expect(cellOf(bench.engine, NAME, 1, 2)).toBe(9);
+  expect(bench.engine.sheets.filter(({ name }) => name.startsWith('_CCHC_sao'))).toEqual([]);
+});
+
+test('with other keys the sheet is made anew in its place, and revert brings all of it back', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  sheetNow().formats.set({ row: 1, column: 1, rows: 1, columns: 1 }, { italic: true });
+  sheetNow().layout.setColumnWidth(2, 99);
+  const before = describeWorkbook(bench.engine) as { name: string }[];
+  const userSheets = before.filter(({ name }) => !name.startsWith('_CCHC'));
+  const applied = await bench.port.apply(
+    assignPlan(agencyModel(['par:2.1', 'par:2.2', 'par:3']), NAME),
+  );
+  expect(applied).toMatchObject({ ok: true, value: { sheetsUpdated: [NAME] } });
+  expect(cellOf(bench.engine, NAME, 3, 0)).toBe('par:3');
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { sheetsRestored: [NAME], kept: [] } });
+  const after = describeWorkbook(bench.engine) as { name: string }[];
+  expect(after.filter(({ name }) => !name.startsWith('_CCHC'))).toEqual(userSheets);
+  expect(after.map(({ name }) => name).filter((name) => name.startsWith('_CCHC_sao'))).toEqual([]);
+});
+
+test('inputs typed after a rewrite are kept until the user gives them up', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  sheetNow().cells.enter(1, 3, 'Đang làm');
+  const kept = await bench.port.revert();
+  expect(kept).toMatchObject({ ok: true, value: { sheetsRemoved: [], kept: [NAME] } });
+  expect(cellOf(bench.engine, NAME, 1, 3)).toBe('Đang làm');
+});
+
+test('a sheet of the same name that is not the add-in’s is never written over', async () => {
+  bench.engine.addSheet(NAME).cells.setValue(0, 0, 'của người dùng');
+  const start = describeWorkbook(bench.engine);
+  const applied = await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  expect(applied).toMatchObject({
+    problem: { code: 'changed-under-us', details: { sheet: NAME } },
+  });
+  expect(describeWorkbook(bench.engine)).toEqual(start);
+});
+
+test('a copied own sheet is read like any other', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  bench.engine.copySheet(sheetNow(), `${NAME} (2)`, 1);
+  const read = await bench.port.read();
+  const names = read.ok ? read.value.sheets.map(({ sheet }) => sheet) : [];
+  expect(names).toContain(`${NAME} (2)`);
+});

@@ -1,0 +1,93 @@
+import { openSeed, openSheets, type Bench } from '../workbench/bench';
+import { PAR } from './samples';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+test('a workbook is read in two syncs, merged areas included', async () => {
+  bench = await openSeed();
+  const read = await bench.port.read();
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  expect(bench.host.traffic.totals().syncs).toBe(2);
+  expect(read.value.isStructureProtected).toBe(false);
+  expect(read.value.sheets.map(({ sheet }) => sheet)).toEqual([
+    PAR,
+    'Phụ lục II',
+    'Nhiệm vụ',
+    'Tổ chức thực hiện',
+  ]);
+  const [grid] = read.value.sheets;
+  expect(grid?.values.length).toBe(157);
+  expect(grid?.merges.length).toBe(5);
+  expect(grid?.values[5]?.slice(0, 3)).toEqual([
+    '1',
+    'CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH',
+    '8.5',
+  ]);
+});
+
+test('an Excel without merged areas (below ExcelApi 1.13) is read without them', async () => {
+  bench = await openSeed({ excelApi: '1.9' });
+  const read = await bench.port.read();
+  expect(read.ok && read.value.sheets.map(({ merges }) => merges.length)).toEqual([0, 0, 0, 0]);
+});
+
+test('values come with their formulas, number formats and place', async () => {
+  bench = await openSheets({
+    Bảng: [
+      ['', ''],
+      ['', 2],
+      ['', '=B2*2'],
+      ['', true],
+    ],
+  });
+  const read = await bench.port.read();
+  const grid = read.ok ? read.value.sheets[0] : undefined;
+  expect(grid).toMatchObject({
+    row: 1,
+    column: 1,
+    values: [[2], [4], [true]],
+    formulas: [[2], ['=B2*2'], [true]],
+    numberFormats: [['General'], ['General'], ['General']],
+  });
+});
+
+test('one range is read again in one sync; a sheet that is gone is said', async () => {
+  bench = await openSeed();
+  const read = await bench.port.readRange(PAR, 'C6:D7');
+  expect(bench.host.traffic.totals().syncs).toBe(1);
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      row: 5,
+      column: 2,
+      values: [
+        ['8.5', expect.any(String)],
+        ['1.5', '1.5'],
+      ],
+      merges: [],
+    },
+  });
+  expect(await bench.port.readRange('Không có', 'A1')).toMatchObject({
+    ok: false,
+    problem: { code: 'sheet-gone' },
+  });
+});
+
+test('more than one answer holds is read in pieces', async () => {
+  const text = 'Tăng cường công tác tuyên truyền '.repeat(12);
+  const rows = Array.from({ length: 9000 }, (_, row) => [row, `${row} ${text}`]);
+  bench = await openSheets({ Lớn: rows });
+  const read = await bench.port.read();
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  expect(read.value.sheets[0]?.values).toEqual(rows);
+  const { syncs, responseBytes } = bench.host.traffic.totals();
+  expect(syncs).toBeGreaterThan(3);
+  expect(responseBytes / syncs).toBeLessThan(5 * 1024 * 1024);
+});
+
+test('while a cell is being edited nothing is read, and that is said', async () => {
+  bench = await openSeed();
+  bench.host.settings.isCellBeingEdited = true;
+  expect(await bench.port.read()).toMatchObject({ problem: { code: 'cell-edit-mode' } });
+});
