@@ -1,0 +1,113 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { WorkbookPort } from '../app/workbookPort';
+import { problemMessage } from '../strings/problemMessage';
+import type { Language } from '../strings/stringsFor';
+import { OverviewTab } from './overview/OverviewTab';
+import { Session } from './session/session';
+import { SessionProvider, useSessionState } from './session/SessionContext';
+import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
+import { PreviewPanel } from './shell/PreviewPanel';
+import { StatusBar } from './shell/StatusBar';
+import { Tabs, type TabName } from './shell/Tabs';
+
+const CheckTab = lazy(() => import('./check/CheckTab'));
+const TargetsTab = lazy(() => import('./targets/TargetsTab'));
+const AssignTab = lazy(() => import('./assign/AssignTab'));
+const CollectTab = lazy(() => import('./collect/CollectTab'));
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+export interface AppProps {
+  port: WorkbookPort;
+  language: Language;
+  isDark: boolean;
+}
+
+/** The task pane. */
+export function App({ port, language, isDark }: AppProps) {
+  const session = useMemo(() => new Session(port), [port]);
+  const words = useMemo(() => wordsOf(language), [language]);
+  useEffect(() => {
+    void session.start();
+    return () => void session.stop();
+  }, [session]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <WordsProvider value={words}>
+        <SessionProvider value={session}>
+          <Pane session={session} />
+        </SessionProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+function Pane({ session }: { session: Session }) {
+  const styles = useStyles();
+  const { strings } = useWords();
+  const [tab, setTab] = useState<TabName>('overview');
+  const { reading, isReading, readProblem, preview } = useSessionState();
+  return (
+    <div className={styles.pane}>
+      <Tabs selected={tab} onSelect={setTab} />
+      <main className={styles.main} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
+        {readProblem && readProblem.code !== 'no-table' && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {!reading && isReading && <Spinner label={strings.app.reading} />}
+        {!reading && !isReading && <NoTable session={session} />}
+        {reading && (
+          <Suspense fallback={<Spinner />}>
+            {tab === 'overview' && <OverviewTab reading={reading} />}
+            {tab === 'check' && <CheckTab reading={reading} />}
+            {tab === 'targets' && <TargetsTab reading={reading} />}
+            {tab === 'assign' && <AssignTab reading={reading} />}
+            {tab === 'collect' && <CollectTab reading={reading} />}
+          </Suspense>
+        )}
+      </main>
+      {preview && <PreviewPanel plan={preview} />}
+      <StatusBar />
+    </div>
+  );
+}
+
+function NoTable({ session }: { session: Session }) {
+  const { app } = useWords().strings;
+  return (
+    <>
+      <p>{app.noTable}</p>
+      <p>{app.noTableHint}</p>
+      <Button onClick={() => void session.read()}>{app.readAgain}</Button>
+    </>
+  );
+}

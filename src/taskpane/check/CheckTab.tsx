@@ -1,0 +1,108 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { planFixes } from '../../app/fix';
+import type { Reading } from '../../app/reading';
+import type { Finding, Rule, Severity } from '../../core/appendix';
+import { cellAddress } from '../../core/grid';
+import { foldText } from '../../core/text';
+import { findingMessage } from '../../strings/findings';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { SeverityGroup } from './SeverityGroup';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  count: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  grow: { flexGrow: 1 },
+});
+
+/** The findings by severity, filtered and searched; those that can be put right, singly or all of a kind. */
+export default function CheckTab({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { strings } = useWords();
+  const { check, findings: words } = strings;
+  const [rule, setRule] = useState<Rule | ''>('');
+  const [search, setSearch] = useState('');
+  const sought = useDeferredValue(foldText(search));
+  const rules = useMemo(
+    () => [...new Set(reading.findings.map((finding) => finding.rule))],
+    [reading],
+  );
+  const shown = useMemo(() => {
+    const matches = (finding: Finding) => {
+      if (rule !== '' && finding.rule !== rule) return false;
+      if (sought === '') return true;
+      const { id, row, column, printed, sheet } = finding;
+      const text = [id ?? '', cellAddress(row, column), printed, sheet];
+      return foldText([...text, findingMessage(finding, words)].join(' ')).includes(sought);
+    };
+    return reading.findings.filter(matches);
+  }, [reading, rule, sought, words]);
+  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  return (
+    <>
+      <div className={styles.filters}>
+        <SearchBox
+          size="small"
+          placeholder={check.search}
+          aria-label={check.search}
+          value={search}
+          onChange={(_, { value }) => {
+            setSearch(value);
+          }}
+        />
+        <Select
+          size="small"
+          aria-label={check.rule}
+          value={rule}
+          onChange={(_, { value }) => {
+            setRule(value as Rule | '');
+          }}
+        >
+          <option value="">{check.allRules}</option>
+          {rules.map((one) => (
+            <option key={one} value={one}>
+              {words.rules[one]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.count}>
+        <span className={styles.grow}>{check.count(shown.length, reading.findings.length)}</span>
+        {fixable.length > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              session.propose(planFixes(reading, fixable));
+            }}
+          >
+            {check.fixAll(fixable.length)}
+          </Button>
+        )}
+      </div>
+      {reading.findings.length === 0 && <p>{check.none}</p>}
+      {SEVERITIES.map((severity) => (
+        <SeverityGroup
+          key={severity}
+          severity={severity}
+          reading={reading}
+          findings={shown.filter((finding) => finding.severity === severity)}
+        />
+      ))}
+    </>
+  );
+}

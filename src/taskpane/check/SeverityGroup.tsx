@@ -1,0 +1,122 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { planFixes } from '../../app/fix';
+import type { Reading } from '../../app/reading';
+import type { Finding, Severity } from '../../core/appendix';
+import { cellAddress } from '../../core/grid';
+import { findingMessage } from '../../strings/findings';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+
+const PAGE = 40;
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: '4px solid transparent',
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
+  info: { borderLeftColor: tokens.colorNeutralStroke1 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    display: 'block',
+    width: '100%',
+    textAlign: 'left',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'normal',
+  },
+  rule: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
+  where: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  fix: { alignSelf: 'center' },
+});
+
+/** The findings of one severity. A click on one selects its cell. */
+export function SeverityGroup(props: {
+  severity: Severity;
+  reading: Reading;
+  findings: readonly Finding[];
+}) {
+  const { severity, reading, findings } = props;
+  const styles = useStyles();
+  const { strings } = useWords();
+  const [shown, setShown] = useState(PAGE);
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2 className={mergeClasses(styles.heading, styles[severity])}>
+        {strings.check.severities[severity]} ({findings.length})
+      </h2>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingItem key={keyOf(finding)} reading={reading} finding={finding} />
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button
+          size="small"
+          appearance="transparent"
+          onClick={() => {
+            setShown(shown + PAGE * 4);
+          }}
+        >
+          {strings.app.more(findings.length - shown)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function FindingItem({ reading, finding }: { reading: Reading; finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { strings } = useWords();
+  const { rule, sheet, row, column, fix } = finding;
+  const place = strings.app.cell(sheet, cellAddress(row, column));
+  return (
+    <li className={styles.item}>
+      <Button
+        appearance="subtle"
+        className={styles.place}
+        onClick={() => void session.select(sheet, row, column)}
+      >
+        <span>
+          <span className={styles.rule}>{strings.findings.rules[rule]}</span>
+          {findingMessage(finding, strings.findings)}
+          <span className={styles.where}>{place}</span>
+        </span>
+      </Button>
+      {fix !== undefined && (
+        <Button
+          size="small"
+          className={styles.fix}
+          aria-label={`${strings.check.fix}: ${place}`}
+          onClick={() => {
+            session.propose(planFixes(reading, [finding]));
+          }}
+        >
+          {strings.check.fix}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function keyOf({ rule, sheet, row, column, printed, details }: Finding): string {
+  return `${rule}|${sheet}|${row}|${column}|${printed}|${details.field ?? ''}`;
+}

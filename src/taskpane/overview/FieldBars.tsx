@@ -1,0 +1,107 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReadTable } from '../../app/reading';
+import type { Criterion } from '../../core/appendix';
+import type { Decimal } from '../../core/decimal';
+import { useWords } from '../session/WordsContext';
+import { limitOf } from './tableCounts';
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { paddingTop: tokens.spacingVerticalS },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  rank: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  track: {
+    position: 'relative',
+    height: '10px',
+    marginTop: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground5,
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+  },
+  fill: { position: 'absolute', top: 0, bottom: 0, left: 0 },
+  target: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  base: { backgroundColor: tokens.colorBrandBackground },
+});
+
+/** Percentages are all near the top: their bars begin here, so that differences can be seen. */
+const SIPAS_FROM = 80;
+
+/** The top level as bars: last year's score, the target on top of it, the maximum as the whole. */
+export function FieldBars({ table }: { table: ReadTable }) {
+  const styles = useStyles();
+  const { overview } = useWords().strings;
+  const { appendix } = table;
+  const top = appendix.criteria.filter(({ parent }) => parent === null);
+  return (
+    <>
+      <h3 className={styles.heading}>
+        {appendix.kind === 'par' ? overview.fields : overview.groups}
+      </h3>
+      <ul className={styles.list}>
+        {top.map((criterion) => (
+          <FieldBar key={criterion.id} table={table} criterion={criterion} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion }) {
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const figures = table.computed.byId.get(criterion.id);
+  const limit = limitOf(table, criterion.id);
+  const base = figures?.base ?? null;
+  const target = figures?.target ?? null;
+  const from = table.appendix.kind === 'sipas' ? SIPAS_FROM : 0;
+  const { base: baseScore, target: targetScore } = criterion.scores;
+  const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));
+  const hasRank = baseScore?.rank != null || targetScore?.rank != null;
+  const said = strings.overview.bar(criterion.name, figure(base), figure(target), figure(limit));
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <span className={styles.name} title={criterion.name}>
+          {criterion.code}. {sentence(criterion.name)}
+        </span>
+        <span className={styles.figures}>
+          {figure(base)} → {figure(target)}
+        </span>
+      </div>
+      {hasRank && (
+        <span className={styles.rank}>{strings.overview.rank(ranks[0] ?? '', ranks[1] ?? '')}</span>
+      )}
+      <div className={styles.track} role="img" aria-label={said} title={said}>
+        <div
+          className={mergeClasses(styles.fill, styles.target)}
+          style={{ width: share(target, limit, from) }}
+        />
+        <div
+          className={mergeClasses(styles.fill, styles.base)}
+          style={{ width: share(base, limit, from) }}
+        />
+      </div>
+    </li>
+  );
+}
+
+function share(value: Decimal | null, limit: Decimal | null, from: number): string {
+  if (value === null || limit === null || limit === 0) return '0';
+  const part = ((value / limit) * 100 - from) / (100 - from);
+  return `${Math.max(0, Math.min(1, part)) * 100}%`;
+}
+
+/** Plans print fields in capitals, which shout in a narrow pane. */
+function sentence(name: string): string {
+  const isCapitals = name === name.toUpperCase();
+  return isCapitals ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadTable } from '../../app/reading';
+import { PlaceLink } from '../shell/PlaceLink';
+import { useWords } from '../session/WordsContext';
+import { mostRoom } from './tableCounts';
+
+const SHOWN = 10;
+
+const useStyles = makeStyles({
+  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    paddingTop: tokens.spacingVerticalXXS,
+  },
+  room: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** Where the points are: the leaves that could gain most. */
+export function MostRoom({ table }: { table: ReadTable }) {
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const { overview, app } = strings;
+  const { sheet, columns, kind } = table.appendix;
+  const column = columns.target ?? columns.base ?? 0;
+  return (
+    <>
+      <h3 className={styles.heading}>{overview.room}</h3>
+      <ol className={styles.list}>
+        {mostRoom(table, SHOWN).map(({ criterion, room }) => (
+          <li key={criterion.id} className={styles.item}>
+            <PlaceLink sheet={sheet} row={criterion.row} column={column}>
+              {criterion.code} {criterion.name}
+            </PlaceLink>
+            <span className={styles.room}>
+              {overview.roomOf(`${figure(room)} ${app.units[kind]}`)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

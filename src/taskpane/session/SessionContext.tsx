@@ -1,0 +1,18 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Session, SessionState } from './session';
+
+const Context = createContext<Session | null>(null);
+
+export const SessionProvider = Context.Provider;
+
+/** The session that the pane works on. @throws outside of a SessionProvider: a mistake in the program */
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error('useSession needs a SessionProvider');
+  return session;
+}
+
+export function useSessionState(): SessionState {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Decimal } from '../../core/decimal';
+import { formatDecimal } from '../../core/decimal';
+import type { Language } from '../../strings/stringsFor';
+import { stringsFor } from '../../strings/stringsFor';
+import type { Strings } from '../../strings/vi';
+
+export interface Words {
+  language: Language;
+  strings: Strings;
+  /** A figure in the language's decimal mark; a dash for none. */
+  figure: (value: Decimal | null, places?: number) => string;
+  /** A change with its sign. */
+  change: (value: Decimal | null, places?: number) => string;
+}
+
+export function wordsOf(language: Language): Words {
+  const mark = language === 'vi' ? ',' : '.';
+  const figure = (value: Decimal | null, places?: number) =>
+    value === null ? '–' : formatDecimal(value, mark, places);
+  return {
+    language,
+    strings: stringsFor(language),
+    figure,
+    change: (value, places) =>
+      value !== null && value > 0 ? `+${figure(value, places)}` : figure(value, places),
+  };
+}
+
+const Context = createContext<Words>(wordsOf('vi'));
+
+export const WordsProvider = Context.Provider;
+
+export function useWords(): Words {
+  return useContext(Context);
+}

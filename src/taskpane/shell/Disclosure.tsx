@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  details: {
+    marginTop: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+});
+
+/** Something to open when it is wanted: the browser's own disclosure, which every screen reader knows. */
+export function Disclosure({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{title}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  ArrowImportRegular,
+  ClipboardTaskListLtrRegular,
+  DataBarVerticalRegular,
+  PeopleTeamRegular,
+  TargetArrowRegular,
+} from '@fluentui/react-icons';
+import type { JSX } from 'react';
+import { useWords } from '../session/WordsContext';
+
+const ICONS = {
+  overview: <DataBarVerticalRegular />,
+  check: <ClipboardTaskListLtrRegular />,
+  targets: <TargetArrowRegular />,
+  assign: <PeopleTeamRegular />,
+  collect: <ArrowImportRegular />,
+} satisfies Record<string, JSX.Element>;
+
+export type TabName = keyof typeof ICONS;
+
+const NAMES = Object.keys(ICONS) as TabName[];
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(56px, 1fr))',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  tab: {
+    flexDirection: 'column',
+    alignItems: 'center',
+    paddingLeft: '2px',
+    paddingRight: '2px',
+    '& .fui-Tab__content': {
+      fontSize: tokens.fontSizeBase100,
+      lineHeight: tokens.lineHeightBase100,
+      textAlign: 'center',
+    },
+  },
+});
+
+/** The five things the pane does. */
+export function Tabs({
+  selected,
+  onSelect,
+}: {
+  selected: TabName;
+  onSelect: (tab: TabName) => void;
+}) {
+  const styles = useStyles();
+  const { tabs } = useWords().strings.app;
+  return (
+    <TabList
+      className={styles.list}
+      selectedValue={selected}
+      onTabSelect={(_, { value }) => {
+        onSelect(value as TabName);
+      }}
+    >
+      {NAMES.map((name) => (
+        <Tab key={name} value={name} icon={ICONS[name]} className={styles.tab}>
+          {tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

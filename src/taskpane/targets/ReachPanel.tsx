@@ -1,0 +1,126 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { parseScore } from '../../core/read/parseScore';
+import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import type { Trial } from './trials';
+
+const MOST_SHOWN = 30;
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'end',
+  },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+  edit: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** "Reach N points": what is missing, spread over the leaves with room, shown before it is taken. */
+export function ReachPanel({ trial }: { trial: Trial }) {
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const words = strings.targets;
+  const { appendix, computed } = trial.table;
+  const [goal, setGoal] = useState('');
+  const [scope, setScope] = useState('all');
+  const [proposal, setProposal] = useState<SpreadProposal | null>(null);
+  const wanted = parseScore(goal, 'General', false);
+  const fields = appendix.criteria.filter(({ parent }) => parent === null);
+  const agencies = [...new Set(appendix.criteria.flatMap(({ leads }) => leads))];
+  return (
+    <Disclosure title={words.reach}>
+      <div className={styles.form}>
+        <Field
+          label={words.goal}
+          size="small"
+          {...(wanted.state === 'unreadable' ? { validationMessage: words.unreadable } : {})}
+        >
+          <Input
+            size="small"
+            inputMode="decimal"
+            value={goal}
+            onChange={(_, { value }) => {
+              setGoal(value);
+              setProposal(null);
+            }}
+          />
+        </Field>
+        <Field label={words.scope} size="small">
+          <Select
+            size="small"
+            value={scope}
+            onChange={(_, { value }) => {
+              setScope(value);
+              setProposal(null);
+            }}
+          >
+            <option value="all">{words.scopeAll}</option>
+            {fields.map(({ id, code, name }) => (
+              <option key={id} value={`field:${id}`}>
+                {words.scopeField(`${code}. ${name}`)}
+              </option>
+            ))}
+            {agencies.map((agency) => (
+              <option key={agency} value={`lead:${agency}`}>
+                {words.scopeLead(agency)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          size="small"
+          disabled={wanted.value === null || wanted.state !== 'value'}
+          onClick={() => {
+            if (wanted.value === null) return;
+            setProposal(spread(appendix, computed, trial.whatIf, wanted.value, scopeOf(scope)));
+          }}
+        >
+          {words.propose}
+        </Button>
+      </div>
+      {proposal && proposal.missing <= 0 && <p>{words.reached}</p>}
+      {proposal && proposal.missing > 0 && (
+        <>
+          <p role="status">
+            {words.proposal(
+              figure(proposal.missing),
+              figure(proposal.added),
+              proposal.edits.length,
+            )}
+            {proposal.leftOver > 0 && ` ${words.leftOver(figure(proposal.leftOver))}`}
+          </p>
+          <ul className={styles.list}>
+            {proposal.edits.slice(0, MOST_SHOWN).map(({ id, before, after }) => (
+              <li key={id} className={styles.edit}>
+                {id}: {figure(before)} → {figure(after)}
+              </li>
+            ))}
+          </ul>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={proposal.edits.length === 0}
+            onClick={() => {
+              trial.setAll(proposal.edits.map(({ id, after }) => [id, after] as const));
+              setProposal(null);
+            }}
+          >
+            {words.take}
+          </Button>
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+function scopeOf(chosen: string): SpreadScope {
+  const at = chosen.indexOf(':');
+  const rest = chosen.slice(at + 1);
+  if (chosen.startsWith('field:')) return { kind: 'fields', ids: [rest] };
+  if (chosen.startsWith('lead:')) return { kind: 'lead', agency: rest };
+  return { kind: 'all' };
+}

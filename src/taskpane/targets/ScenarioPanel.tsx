@@ -1,0 +1,107 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Reading } from '../../app/reading';
+import { readScenarios, scenariosPlan } from '../../core/targets/scenarioSheet';
+import { scenarioOf, tableRef, takeScenario, type Scenario } from '../../core/targets/scenarios';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import { ScenarioComparison } from './ScenarioComparison';
+import type { Trial } from './trials';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'end' },
+  name: { flexGrow: 1, minWidth: '120px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  label: { flexGrow: 1 },
+});
+
+/** Targets kept under a name in the workbook: saved, opened, compared, deleted. */
+export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { targets: words } = useWords().strings;
+  const [name, setName] = useState('');
+  const [compared, setCompared] = useState<ReadonlySet<string>>(new Set());
+  const [unknown, setUnknown] = useState<string[]>([]);
+  const { appendix, nth } = trial.table;
+  const ref = tableRef(appendix.kind, nth);
+  const all = readScenarios(reading.snapshot);
+  const own = all.filter(({ table }) => table === ref);
+  const keep = (scenarios: readonly Scenario[]) => {
+    session.propose(scenariosPlan(reading.snapshot, scenarios));
+  };
+  const others = (gone: string) => all.filter((one) => one.table !== ref || one.name !== gone);
+  return (
+    <Disclosure title={`${words.scenarios} (${own.length})`}>
+      <div className={styles.form}>
+        <Field label={words.scenarioName} size="small" className={styles.name}>
+          <Input
+            size="small"
+            value={name}
+            onChange={(_, { value }) => {
+              setName(value);
+            }}
+          />
+        </Field>
+        <Button
+          size="small"
+          disabled={name.trim() === ''}
+          onClick={() => {
+            const at = new Date().toISOString();
+            const kept = scenarioOf(ref, trial.whatIf, { name: name.trim(), note: '', at });
+            keep([...others(kept.name), kept]);
+          }}
+        >
+          {words.save}
+        </Button>
+      </div>
+      {own.length === 0 && <p>{words.noScenarios}</p>}
+      {unknown.length > 0 && <p role="status">{words.unknown(unknown.join(', '))}</p>}
+      <ul className={styles.list}>
+        {own.map((scenario) => (
+          <li key={scenario.name} className={styles.item}>
+            <Checkbox
+              className={styles.label}
+              label={`${scenario.name} (${scenario.at.slice(0, 10)})`}
+              checked={compared.has(scenario.name)}
+              onChange={() => {
+                const next = new Set(compared);
+                if (!next.delete(scenario.name)) next.add(scenario.name);
+                setCompared(next);
+              }}
+            />
+            <Button
+              size="small"
+              aria-label={`${words.open}: ${scenario.name}`}
+              onClick={() => {
+                trial.change((whatIf) => {
+                  setUnknown(takeScenario(scenario, whatIf).unknown);
+                });
+              }}
+            >
+              {words.open}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`${words.remove}: ${scenario.name}`}
+              onClick={() => {
+                keep(others(scenario.name));
+              }}
+            >
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {compared.size > 0 && (
+        <ScenarioComparison
+          table={trial.table}
+          scenarios={own.filter((one) => compared.has(one.name))}
+        />
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Criterion } from '../../core/appendix';
+import type { Decimal } from '../../core/decimal';
+import { parseScore } from '../../core/read/parseScore';
+import { judgeTarget } from '../../core/targets/judgeTarget';
+import { stepOf } from '../../core/targets/step';
+import { limitOf } from '../overview/tableCounts';
+import { useWords } from '../session/WordsContext';
+import type { Trial } from './trials';
+
+const useStyles = makeStyles({
+  input: {
+    width: '100%',
+    boxSizing: 'border-box',
+    textAlign: 'right',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '2px 6px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  wrong: { border: `1px solid ${tokens.colorPaletteRedBorderActive}` },
+  warning: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorPaletteRedForeground1,
+    textAlign: 'right',
+  },
+});
+
+interface TargetInputProps {
+  trial: Trial;
+  criterion: Criterion;
+  target: Decimal | null;
+  step: Decimal;
+}
+
+/** A leaf's target. What is doubtful about it is said, and not stopped. */
+export function TargetInput({ trial, criterion, target, step }: TargetInputProps) {
+  const styles = useStyles();
+  const warningId = useId();
+  const { strings, figure } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const { id, code, name } = criterion;
+  const score = typed === null ? null : parseScore(typed, 'General', false);
+  const isUnreadable = score?.state === 'unreadable';
+  const isChanged = target !== trial.whatIf.initial(id);
+  const warnings = isUnreadable
+    ? [strings.targets.unreadable]
+    : target !== null && isChanged
+      ? warningsOf(trial, id, target, step).map(({ kind, limit }) =>
+          strings.targets.warnings[kind](figure(limit)),
+        )
+      : [];
+  return (
+    <>
+      <input
+        className={mergeClasses(styles.input, warnings.length > 0 && styles.wrong)}
+        inputMode="decimal"
+        aria-label={strings.targets.target(`${code} ${name}`)}
+        aria-invalid={isUnreadable}
+        aria-describedby={warnings.length > 0 ? warningId : undefined}
+        value={typed ?? (target === null ? '' : figure(target))}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onChange={({ target: { value } }) => {
+          setTyped(value);
+          const now = parseScore(value, 'General', false);
+          if (now.state !== 'unreadable') trial.set(id, now.value);
+        }}
+        onBlur={() => {
+          setTyped(null);
+        }}
+      />
+      {warnings.length > 0 && (
+        <span id={warningId} className={styles.warning}>
+          {warnings.join('; ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function warningsOf({ table }: Trial, id: string, target: Decimal, finest: Decimal) {
+  const figures = table.computed.byId.get(id);
+  if (!figures) return [];
+  const { base, target: initial } = figures;
+  const max = limitOf(table, id);
+  const step = stepOf(table.appendix.kind, { max, base, target: initial }, finest);
+  return judgeTarget({ max, base }, step, target);
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { memo, useSyncExternalStore } from 'react';
+import type { ReadTable } from '../../app/reading';
+import type { Criterion } from '../../core/appendix';
+import type { Decimal } from '../../core/decimal';
+import { limitOf } from '../overview/tableCounts';
+import { useWords } from '../session/WordsContext';
+import { TargetInput } from './TargetInput';
+import type { Trial } from './trials';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr) 84px',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 44px',
+  },
+  parent: { fontWeight: tokens.fontWeightSemibold },
+  toggle: { minWidth: '24px', padding: 0 },
+  name: { overflowWrap: 'anywhere' },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  changed: { color: tokens.colorBrandForeground1 },
+});
+
+interface TargetRowProps {
+  trial: Trial;
+  /** Another reading is another table, and draws the row again. */
+  table: ReadTable;
+  criterion: Criterion;
+  step: Decimal;
+  isOpen: boolean;
+  onToggle: (id: string) => void;
+}
+
+/** One criterion: a leaf takes a target, a parent shows what follows. Draws again only when its own figures change. */
+export const TargetRow = memo(
+  function TargetRow({ trial, table, criterion, step, isOpen, onToggle }: TargetRowProps) {
+    const styles = useStyles();
+    const { strings, figure, change } = useWords();
+    const { whatIf } = trial;
+    const { id, code, name, level, children } = criterion;
+    const target = useSyncExternalStore(trial.subscribe, () => trial.whatIf.target(id));
+    const rank = useSyncExternalStore(trial.subscribe, () => rankOf(trial, id));
+    const isParent = children.length > 0;
+    const isChanged = target !== whatIf.initial(id);
+    const label = `${code} ${name}`;
+    return (
+      <li
+        className={mergeClasses(styles.row, isParent && styles.parent)}
+        style={{ paddingLeft: `${(level - 1) * 8}px` }}
+      >
+        {isParent ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.toggle}
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={isOpen}
+            aria-label={isOpen ? strings.targets.collapse(label) : strings.targets.expand(label)}
+            onClick={() => {
+              onToggle(id);
+            }}
+          />
+        ) : (
+          <span />
+        )}
+        <span className={styles.name}>
+          {label}
+          <span className={styles.small}>
+            {strings.targets.from(figure(whatIf.base(id)), figure(limitOf(table, id)))}
+            {rank !== '' && ` · ${rankSaid(rank, strings.targets.changeRank)}`}
+          </span>
+        </span>
+        <span className={styles.figure}>
+          {isParent ? (
+            <span className={isChanged ? styles.changed : undefined}>{figure(target)}</span>
+          ) : (
+            <TargetInput trial={trial} criterion={criterion} target={target} step={step} />
+          )}
+          <span className={mergeClasses(styles.small, isChanged && styles.changed)}>
+            {change(whatIf.change(id))}
+          </span>
+        </span>
+      </li>
+    );
+  },
+  (before, after) =>
+    before.trial === after.trial &&
+    before.table === after.table &&
+    before.criterion === after.criterion &&
+    before.isOpen === after.isOpen &&
+    before.step === after.step &&
+    before.onToggle === after.onToggle,
+);
+
+/** As text, so that an equal rank is equal. Only said where there is a rise to rank. */
+function rankOf({ whatIf }: Trial, id: string): string {
+  const change = whatIf.change(id);
+  const rank = change !== null && change > 0 ? whatIf.changeRank(id) : null;
+  return rank === null ? '' : `${rank.place}/${rank.of}`;
+}
+
+function rankSaid(rank: string, say: (place: number, of: number) => string): string {
+  const [place = '', of = ''] = rank.split('/');
+  return say(Number(place), Number(of));
+}

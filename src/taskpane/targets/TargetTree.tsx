@@ -1,0 +1,100 @@
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Appendix } from '../../core/appendix';
+import { finestStep } from '../../core/targets/step';
+import { foldText } from '../../core/text';
+import { useWords } from '../session/WordsContext';
+import { TargetRow } from './TargetRow';
+import type { Trial } from './trials';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  search: { flexGrow: 1, minWidth: '120px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** The tree of criteria: collapsed to its fields at first, opened one by one, all at once or by searching. */
+export function TargetTree({ trial }: { trial: Trial }) {
+  const styles = useStyles();
+  const { targets } = useWords().strings;
+  const { appendix } = trial.table;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [search, setSearch] = useState('');
+  const sought = useDeferredValue(foldText(search));
+  const found = useMemo(
+    () => (sought === '' ? null : matching(appendix, sought)),
+    [appendix, sought],
+  );
+  const step = useMemo(() => finestStep(appendix), [appendix]);
+  const shown = appendix.criteria.filter(({ id, parent }) =>
+    found ? found.has(id) : isShown(appendix, parent, open),
+  );
+  const toggle = useCallback((id: string) => {
+    setOpen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const parents = appendix.criteria.filter(({ children }) => children.length > 0);
+  return (
+    <>
+      <div className={styles.tools}>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          placeholder={targets.search}
+          aria-label={targets.search}
+          value={search}
+          onChange={(_, { value }) => {
+            setSearch(value);
+          }}
+        />
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(open.size > 0 ? new Set() : new Set(parents.map(({ id }) => id)));
+          }}
+        >
+          {open.size > 0 ? targets.collapseAll : targets.expandAll}
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {shown.map((criterion) => (
+          <TargetRow
+            key={criterion.id}
+            trial={trial}
+            table={trial.table}
+            criterion={criterion}
+            step={step}
+            isOpen={found !== null || open.has(criterion.id)}
+            onToggle={toggle}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isShown({ byId }: Appendix, parent: string | null, open: ReadonlySet<string>): boolean {
+  for (let at = parent; at !== null; at = byId.get(at)?.parent ?? null) {
+    if (!open.has(at)) return false;
+  }
+  return true;
+}
+
+/** What matches, and what stands above it. */
+function matching({ criteria, byId }: Appendix, sought: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { id, code, name } of criteria) {
+    if (!foldText(`${code} ${name}`).includes(sought)) continue;
+    for (let at: string | null = id; at !== null; at = byId.get(at)?.parent ?? null) found.add(at);
+  }
+  return found;
+}

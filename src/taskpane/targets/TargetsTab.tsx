@@ -1,0 +1,111 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { Reading } from '../../app/reading';
+import { gridOf } from '../../app/gridOf';
+import { targetsPlan } from '../../core/targets/targetsPlan';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { ReachPanel } from './ReachPanel';
+import { ScenarioPanel } from './ScenarioPanel';
+import { TargetTree } from './TargetTree';
+import { trialOf, type Trial } from './trials';
+
+const useStyles = makeStyles({
+  total: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+  },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  change: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Targets tried in the pane: what they do to parents, fields and the total is seen at once. */
+export default function TargetsTab({ reading }: { reading: Reading }) {
+  const { strings } = useWords();
+  const session = useSession();
+  const [chosen, setChosen] = useState(0);
+  const table = reading.tables[chosen] ?? reading.tables[0];
+  if (!table) return null;
+  const trial = trialOf(session, table);
+  return (
+    <>
+      {reading.tables.length > 1 && (
+        <Select
+          size="small"
+          aria-label={strings.targets.table}
+          value={String(chosen)}
+          onChange={(_, { value }) => {
+            setChosen(Number(value));
+          }}
+        >
+          {reading.tables.map(({ appendix, nth }, at) => (
+            <option key={`${appendix.kind}${nth}`} value={at}>
+              {strings.app.kinds[appendix.kind]} – {appendix.sheet}
+            </option>
+          ))}
+        </Select>
+      )}
+      <TotalLine trial={trial} reading={reading} />
+      <ReachPanel key={`reach${chosen}`} trial={trial} />
+      <ScenarioPanel key={`scenarios${chosen}`} trial={trial} reading={reading} />
+      <TargetTree key={`tree${chosen}`} trial={trial} />
+    </>
+  );
+}
+
+function TotalLine({ trial, reading }: { trial: Trial; reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { strings, figure, change } = useWords();
+  useSyncExternalStore(trial.subscribe, trial.version);
+  const { whatIf, table } = trial;
+  const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
+  const grid = gridOf(reading, table.appendix.sheet);
+  return (
+    <div className={styles.total} role="status">
+      <span>{strings.targets.total}</span>
+      <span className={styles.value} data-testid="trial-total">
+        {figure(whatIf.total)}
+      </span>
+      <span className={styles.change}>{change(whatIf.change(null))}</span>
+      {count > 0 && (
+        <div className={styles.buttons}>
+          <span>{strings.targets.changed(count)}</span>
+          {grid && (
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                session.propose(targetsPlan(grid, table.appendix, whatIf, strings.targets.why));
+              }}
+            >
+              {strings.targets.write}
+            </Button>
+          )}
+          <Button
+            size="small"
+            onClick={() => {
+              trial.change((one) => one.reset());
+            }}
+          >
+            {strings.targets.reset}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
