@@ -65,10 +65,10 @@ module.exports = (_env, argv) => {
   const isProduction = argv.mode !== 'development';
   const isCdn = process.env.OFFICE_JS === 'cdn';
   const address = deployUrl();
-  const page = (name) =>
+  const page = (name, folder = name) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: `./src/${name}/${name}.html`,
+      template: `./src/${folder}/${name}.html`,
       chunks: [name],
       contentSecurityPolicy: contentSecurityPolicy(isCdn),
       officeJs: isCdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js',
@@ -76,7 +76,11 @@ module.exports = (_env, argv) => {
   return {
     mode: isProduction ? 'production' : 'development',
     context: __dirname,
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      message: './src/commands/message.ts',
+    },
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].[contenthash].js',
@@ -105,6 +109,7 @@ module.exports = (_env, argv) => {
     plugins: [
       page('taskpane'),
       page('commands'),
+      page('message', 'commands'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -18,7 +18,7 @@ import type { FiguredTable } from './figures';
 import { addHeading } from './heading';
 import { InputRows } from './inputRows';
 import { SheetBuilder } from './sheetBuilder';
-import { addSignatures } from './signatures';
+import { addSignatures, agencySignatures } from './signatures';
 import { addDuties, addTasks } from './taskSections';
 import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
 
@@ -69,7 +69,7 @@ export function agencySheet(
   addDuties(builder, inputs, numbers, assignment);
   inputs.addKept(numbers);
   builder.border(header, builder.rows - 1);
-  addSignatures(builder, facts, typed.texts);
+  addSignatures(builder, agencySignatures(columns), typed.texts);
   return builder.finish(name, header, TAB);
 }
 

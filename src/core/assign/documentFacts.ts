@@ -16,8 +16,8 @@ export interface DocumentFacts {
 }
 
 const REFERENCE = /^\(?\s*(?:ban hành\s+)?kèm theo .+$/i;
-const PROVINCE = /(tỉnh|thành phố)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})/iu;
-const CAPITALISED = /^\p{Lu}/u;
+const PROVINCE =
+  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
 const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 
@@ -56,7 +56,7 @@ function provinceIn(texts: readonly string[]): readonly [string, string] | null 
   for (const text of texts) {
     const match = PROVINCE.exec(text);
     const [kind, name] = [match?.[1]?.toLowerCase(), match?.[2]];
-    if (kind === undefined || name === undefined || !CAPITALISED.test(name)) continue;
+    if (kind === undefined || name === undefined) continue;
     const words = nameWords(name);
     if (words !== '') return [kind, words];
   }

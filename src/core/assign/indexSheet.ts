@@ -79,9 +79,9 @@ export function indexSheet(
   const first = header + 1;
   if (rows > 0) {
     builder.style(first, FIRST, HEADINGS.length, { horizontal: 'center' }, rows);
-    builder.style(first, POINTS, 3, { horizontal: 'right', numberFormat: POINT_FORMAT }, rows);
-    builder.style(first, POINTS + 3, 1, { horizontal: 'right', numberFormat: STAKE_FORMAT }, rows);
-    builder.style(first, POINTS + 4, 1, { horizontal: 'right', numberFormat: POINT_FORMAT }, rows);
+    builder.style(first, POINTS, 3, { numberFormat: POINT_FORMAT }, rows);
+    builder.style(first, POINTS + 3, 1, { numberFormat: STAKE_FORMAT }, rows);
+    builder.style(first, POINTS + 4, 1, { numberFormat: POINT_FORMAT }, rows);
   }
   addUnassigned(builder, unassigned, criteria);
   builder.border(header, builder.rows - 1);
@@ -89,7 +89,7 @@ export function indexSheet(
     const row = builder.add({ cells: [[CODE, note]], height: 18, merges: [[CODE, LINK]] });
     builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
   }
-  addSignatures(builder, facts, texts);
+  addSignatures(builder, { middle: null, right: LINK - 4 }, texts);
   return builder.finish(name, header, TAB);
 }
 
@@ -142,7 +142,7 @@ function addEntry(
         ...[leadTasks.length + supportTasks.length, duties.length],
       ].map((value, at) => [FIRST + at, value === 0 && (at < 3 || at > 7) ? '' : value] as const),
     ],
-    look: 'duty',
+    look: 'entry',
   });
   if (sheet !== null) builder.link(row, LINK, 'Mở phiếu', sheet);
 }
@@ -165,7 +165,7 @@ function addUnassigned(
           [NAME, criterion?.name ?? ''],
           [FIRST, agency],
         ],
-        look: 'duty',
+        look: 'entry',
         merges: [[FIRST, LINK]],
       });
     }

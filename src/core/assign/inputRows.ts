@@ -80,7 +80,7 @@ export class InputRows {
           first,
           column,
           1,
-          { horizontal: isScore ? 'right' : 'left', ...(isScore ? {} : { numberFormat: format }) },
+          { horizontal: isScore ? 'center' : 'left', ...(isScore ? {} : { numberFormat: format }) },
           builder.rows - first,
         );
       }

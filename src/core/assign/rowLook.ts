@@ -1,5 +1,5 @@
 import type { CellStyle } from '../plan/sheetModel';
-import { CHANGE, CODE, MAX, NAME, type SheetColumns } from './columns';
+import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './columns';
 
 export const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';
@@ -22,7 +22,8 @@ export type RowLook =
   | 'task'
   | 'content'
   | 'duty'
-  | 'kept';
+  | 'kept'
+  | 'entry';
 
 export interface LookPart {
   from: number;
@@ -30,45 +31,44 @@ export interface LookPart {
   style: CellStyle;
 }
 
-const CODES: CellStyle = { horizontal: 'center' };
-
-/** The styles of a row's stretches of columns, in the order of applying. */
-export function lookParts(look: RowLook, { last }: SheetColumns): LookPart[] {
+/** The styles of a row's stretches of columns, in the order of applying, over those of the whole table. */
+export function lookParts(look: RowLook, { last, inputs }: SheetColumns): LookPart[] {
   const all = (style: CellStyle): LookPart => ({ from: CODE, to: last, style });
-  const codes: LookPart = { from: CODE, to: CODE, style: CODES };
-  const figures: LookPart = { from: MAX, to: CHANGE, style: { horizontal: 'right' } };
-  const inputs = (style: CellStyle): LookPart[] =>
-    last > CHANGE ? [{ from: CHANGE + 1, to: last, style }] : [];
-  const data = [codes, figures];
   switch (look) {
     case 'header':
       return [
         all({ bold: true, horizontal: 'center', fill: HEADER_FILL }),
-        ...inputs({ fill: INPUT_FILL }),
+        ...(inputs.size > 0 ? [{ from: CHANGE + 1, to: last, style: { fill: INPUT_FILL } }] : []),
       ];
     case 'section':
-      return [all({ bold: true, fill: SECTION_FILL })];
+      return [all({ bold: true, fill: SECTION_FILL, horizontal: 'left' })];
     case 'part':
-      return [all({ bold: true, italic: true })];
+      return [all({ bold: true, italic: true, horizontal: 'left' })];
     case 'field':
-      return [all({ bold: true, fill: FIELD_FILL }), ...data];
-    case 'criterion':
-      return [{ from: CODE, to: CHANGE, style: { bold: true } }, ...data];
-    case 'leaf':
-      return data;
-    case 'fieldContext':
-      return [all({ bold: true, italic: true, fontColor: GREY, fill: FIELD_FILL }), ...data];
-    case 'context':
-      return [all({ italic: true, fontColor: GREY }), ...data];
     case 'total':
-      return [all({ bold: true, fill: FIELD_FILL }), ...data];
+      return [all({ bold: true, fill: FIELD_FILL })];
+    case 'criterion':
+      return [{ from: CODE, to: CHANGE, style: { bold: true } }];
+    case 'fieldContext':
+      return [all({ bold: true, italic: true, fontColor: GREY, fill: FIELD_FILL })];
+    case 'context':
+      return [
+        all({ italic: true, fontColor: GREY }),
+        ...(inputs.size > 0 ? [{ from: CHANGE + 1, to: last, style: { fill: FIELD_FILL } }] : []),
+      ];
     case 'task':
-      return [{ from: CODE, to: CHANGE, style: { bold: true } }, codes];
+      return [
+        { from: CODE, to: NAME, style: { bold: true } },
+        { from: MAX, to: CHANGE, style: { italic: true, fontSize: 11, horizontal: 'left' } },
+      ];
     case 'content':
-      return [{ from: NAME, to: last, style: { horizontal: 'justify' } }, codes];
-    case 'duty':
-      return [codes];
+      return [{ from: NAME, to: last, style: { horizontal: 'justify' } }];
     case 'kept':
-      return [{ from: CODE, to: CHANGE, style: { fontColor: GREY } }, codes];
+      return [{ from: CODE, to: CHANGE, style: { fontColor: GREY } }];
+    case 'duty':
+      return [{ from: TARGET, to: CHANGE, style: { horizontal: 'left' } }];
+    case 'leaf':
+    case 'entry':
+      return [];
   }
 }

@@ -1,10 +1,12 @@
 import type { Area, CellValue } from '../grid';
 import type { CellStyle, SheetModel } from '../plan/sheetModel';
 import { FONT, lookParts, type RowLook } from './rowLook';
-import type { SheetColumns } from './columns';
+import { CHANGE, CODE, MAX, type SheetColumns } from './columns';
+import { textHeight } from './textHeight';
 
 /** The most characters that a cell holds. */
 const LONGEST_CELL = 32_767;
+const LEAST_HEIGHT = 20;
 
 /** What a cell is to hold: a value, or a formula in US-English notation. */
 export type Content = CellValue | { formula: string };
@@ -14,7 +16,7 @@ export interface NewRow {
   key?: string;
   cells?: readonly (readonly [column: number, content: Content])[];
   look?: RowLook;
-  /** Points; fitted by Excel itself when absent and nothing in the row is merged. */
+  /** Points; as much as the row's texts need when absent. */
   height?: number;
   /** Stretches of columns to merge: first and last. */
   merges?: readonly (readonly [from: number, to: number])[];
@@ -26,7 +28,7 @@ export class SheetBuilder {
   private readonly formulas: SheetModel['formulas'] = [];
   private readonly links: SheetModel['links'] = [];
   private readonly merges: Area[] = [];
-  private readonly heights: SheetModel['rowHeights'] = [];
+  private readonly heights = new Map<number, number>();
   private readonly looks: (RowLook | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
@@ -52,7 +54,9 @@ export class SheetBuilder {
     for (const [from, to] of merges) {
       if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
     }
-    if (height !== undefined) this.heights.push({ row, height });
+    const ends = new Map(merges);
+    const needed = line.map((value, column) => this.heightOf(value, column, ends.get(column)));
+    this.heights.set(row, height ?? Math.max(LEAST_HEIGHT, ...needed));
     return row;
   }
 
@@ -61,6 +65,7 @@ export class SheetBuilder {
     const line = this.values[row];
     if (line) line[column] = typed;
     this.inputs[row]?.push(column);
+    this.heights.set(row, Math.max(this.heights.get(row) ?? 0, this.heightOf(typed, column)));
   }
 
   formula(row: number, column: number, formula: string): void {
@@ -81,6 +86,11 @@ export class SheetBuilder {
     this.styles.push({ area: { row, column, rows, columns }, style });
   }
 
+  /** Width of columns from first to last together, in characters. */
+  width(from: number, to: number): number {
+    return this.columns.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  }
+
   /** Draws the lines of a table over these rows. */
   border(first: number, last: number): void {
     if (last < first) return;
@@ -94,9 +104,10 @@ export class SheetBuilder {
     const base: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center', wrap: true };
     return {
       ...{ name, visibility: 'visible', tabColor, values: this.values, formulas: this.formulas },
-      ...{ columnWidths: widths, rowHeights: this.heights, merges: this.merges },
+      ...{ columnWidths: widths, rowHeights: this.rowHeights(), merges: this.merges },
       styles: [
         { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
+        ...this.bodyStyles(headerRow),
         ...this.lookStyles(),
         ...this.styles,
       ],
@@ -112,6 +123,15 @@ export class SheetBuilder {
     };
   }
 
+  private heightOf(value: CellValue, from: number, to = from): number {
+    const width = this.width(from, to);
+    return typeof value === 'string' && width > 0 ? textHeight(value, width) : 0;
+  }
+
+  private rowHeights(): SheetModel['rowHeights'] {
+    return [...this.heights].map(([row, height]) => ({ row, height }));
+  }
+
   private lookStyles(): SheetModel['styles'] {
     return runs(this.looks).flatMap(({ value, first, rows }) =>
       value === null
@@ -121,6 +141,23 @@ export class SheetBuilder {
             style,
           })),
     );
+  }
+
+  /** Codes and figures are centred; the looks of single rows come after. */
+  private bodyStyles(headerRow: number): SheetModel['styles'] {
+    const body = {
+      row: headerRow + 1,
+      rows: this.looks.map((look) => look !== null).lastIndexOf(true),
+    };
+    const area = { ...body, rows: body.rows - headerRow };
+    if (area.rows <= 0) return [];
+    return [
+      { area: { ...area, column: CODE, columns: 1 }, style: { horizontal: 'center' } },
+      {
+        area: { ...area, column: MAX, columns: CHANGE - MAX + 1 },
+        style: { horizontal: 'center' },
+      },
+    ];
   }
 
   private inputAreas(): Area[] {

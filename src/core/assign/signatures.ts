@@ -1,6 +1,5 @@
 import type { CellValue } from '../grid';
-import { CHANGE, CODE, MAX, NAME } from './columns';
-import type { DocumentFacts } from './documentFacts';
+import { CHANGE, CODE, MAX, NAME, type SheetColumns } from './columns';
 import type { SheetBuilder } from './sheetBuilder';
 import type { TypedSheet } from './typedInputs';
 
@@ -11,26 +10,39 @@ interface Line {
   height: number;
 }
 
+/** Where the signatures stand: the first columns of each block. */
+export interface SignaturePlaces {
+  /** Null: nobody confirms. */
+  middle: { from: number; to: number } | null;
+  right: number;
+}
+
+/** On an agency's sheet; the column of self-assessed scores is kept clear, as words there would pass for a score. */
+export function agencySignatures({ inputs }: SheetColumns): SignaturePlaces {
+  const hasMiddle = inputs.size >= 3;
+  return {
+    middle: hasMiddle ? { from: MAX, to: CHANGE } : null,
+    right: hasMiddle ? CHANGE + 1 + (inputs.has('score') ? 1 : 0) : MAX + 1,
+  };
+}
+
 /**
- * The end of an official document: who receives it at the left, the signatures of who confirms and of who
- * issues it. What somebody typed over it stays. The column of self-assessed scores is kept clear.
+ * The end of an official document: who receives it at the left, the signatures of who confirms and of who issues
+ * it. What somebody typed over it stays.
  */
 export function addSignatures(
   builder: SheetBuilder,
-  { issuer: [, province] }: DocumentFacts,
+  { middle, right }: SignaturePlaces,
   typed: TypedSheet['texts'],
 ): void {
   const { columns } = builder;
-  const hasMiddle = columns.inputs.size >= 3;
-  // The score's column would take words below it for a score.
-  const right = hasMiddle ? CHANGE + 1 + (columns.inputs.has('score') ? 1 : 0) : MAX + 1;
   builder.add({ height: 14 });
-  const lines: Line[] = [
+  const lines: readonly Line[] = [
     {
       left: 'Nơi nhận:',
       middle: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ THỰC HIỆN',
-      right: `TM. ỦY BAN NHÂN DÂN ${province}`.replace(/ (TỈNH|THÀNH PHỐ) ….*$/, ''),
-      height: 34,
+      right: 'TM. ỦY BAN NHÂN DÂN',
+      height: 18,
     },
     { left: '- Như trên;', middle: '(Ký tên, đóng dấu)', right: 'CHỦ TỊCH', height: 18 },
     { left: '- Sở Nội vụ (tổng hợp);', middle: '', right: '(Ký tên, đóng dấu)', height: 18 },
@@ -49,11 +61,15 @@ export function addSignatures(
       key,
       cells: [
         put(CODE, line.left),
-        ...(hasMiddle ? [put(MAX, line.middle)] : []),
+        ...(middle ? [put(middle.from, line.middle)] : []),
         put(right, line.right),
       ],
       height: line.height,
-      merges: [[CODE, NAME], ...(hasMiddle ? [[MAX, CHANGE] as const] : []), [right, columns.last]],
+      merges: [
+        [CODE, NAME],
+        ...(middle ? [[middle.from, middle.to] as const] : []),
+        [right, columns.last],
+      ],
     });
     const isHead = index === 0;
     const isName = index === lines.length - 1;
@@ -66,7 +82,7 @@ export function addSignatures(
       ...({ horizontal: 'center', vertical: 'top', italic: isNote(text) } as const),
       bold: isName || !isNote(text),
     });
-    if (hasMiddle) builder.style(row, MAX, CHANGE - MAX + 1, signed(line.middle));
+    if (middle) builder.style(row, middle.from, middle.to - middle.from + 1, signed(line.middle));
     builder.style(row, right, columns.last - right + 1, signed(line.right));
   }
 }

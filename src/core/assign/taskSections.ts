@@ -4,7 +4,6 @@ import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from './sheetBuilder';
 import { dutyKey, taskKey } from './taskKeys';
-import { textHeight } from './textHeight';
 
 /** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G15). */
 export function addTasks(
@@ -41,13 +40,8 @@ function addTask(builder: SheetBuilder, inputs: InputRows, task: AreaTask): void
       [MAX, leads],
     ],
     look: 'task',
-    height: Math.max(
-      textHeight(task.area, widthOf(builder, NAME, NAME) * 0.95),
-      textHeight(leads, widthOf(builder, MAX, CHANGE), 11),
-    ),
     merges: [[MAX, CHANGE]],
   });
-  builder.style(row, MAX, CHANGE - MAX + 1, { bold: false, italic: true, fontSize: 11 });
   inputs.open(row, key, ['score']);
 }
 
@@ -57,7 +51,6 @@ function addContent(builder: SheetBuilder, text: string): void {
   builder.add({
     cells: [[NAME, text]],
     look: 'content',
-    height: textHeight(text, widthOf(builder, NAME, last)),
     merges: [[NAME, last]],
   });
 }
@@ -97,10 +90,6 @@ export function addDuties(
         [TARGET, duty.due],
       ],
       look: 'duty',
-      height: Math.max(
-        textHeight(duty.text, widthOf(builder, NAME, BASE)),
-        textHeight(duty.due, widthOf(builder, TARGET, CHANGE)),
-      ),
       merges: [
         [NAME, BASE],
         [TARGET, CHANGE],
@@ -108,8 +97,4 @@ export function addDuties(
     });
     inputs.open(row, key, ['score']);
   }
-}
-
-function widthOf({ columns: { widths } }: SheetBuilder, from: number, to: number): number {
-  return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
 }

@@ -59,7 +59,8 @@ export function readTyped(grid: SheetGrid): TypedSheet {
     for (const input of cells.keys()) used.add(input);
     const subject = key === '' ? `added:${(added += 1)}` : subjectKey(key);
     const [code, name] = [CODE, NAME].map((column) => String(valueAt(grid, row, column)));
-    rows.set(unused(subject, rows), { key: subject, code: code ?? '', name: name ?? '', cells });
+    const free = unused(subject, rows);
+    rows.set(free, { key: free, code: code ?? '', name: name ?? '', cells });
   }
   return { rows, texts, used };
 }

@@ -7,6 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
+import { appliedMessage } from '../../strings/appliedMessage';
 import { problemMessage } from '../../strings/problemMessage';
 import type { Strings } from '../../strings/vi';
 import type { Notice, SessionState } from '../session/session';
@@ -127,12 +128,7 @@ function said(notice: Notice, strings: Strings): string {
       const done = write.undone(cells, sheetsRemoved.length + sheetsRestored.length);
       return kept.length > 0 ? `${done} ${write.kept(kept.join(', '))}` : done;
     }
-    case 'applied': {
-      const { cells, highlights, sheetsAdded, sheetsUpdated } = notice.applied;
-      const isHighlight = notice.plan === 'highlight' || notice.plan === 'clear-highlight';
-      return isHighlight
-        ? write.highlighted(highlights)
-        : write.done(cells.length, sheetsAdded.length, sheetsUpdated.length);
-    }
+    case 'applied':
+      return appliedMessage(notice.plan, notice.applied, strings);
   }
 }

@@ -4,7 +4,7 @@ import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
 import { ExceltsCells } from './sheetCells';
 import { ExceltsConditionalFormats } from './sheetConditionalFormats';
-import type { Book, SheetCore } from './sheetCore';
+import { viewOf, type Book, type SheetCore } from './sheetCore';
 import { ExceltsFormats } from './sheetFormats';
 import { ExceltsLayout } from './sheetLayout';
 import { ExceltsPage } from './sheetPage';
@@ -73,10 +73,10 @@ export class ExceltsSheet implements EngineSheet {
   }
 
   get showGridlines(): boolean {
-    return this.worksheet.views[0]?.showGridLines !== false;
+    return viewOf(this.worksheet)?.showGridLines !== false;
   }
   set showGridlines(isShown: boolean) {
-    const view = this.worksheet.views[0] ?? { state: 'normal', style: 'pageLayout' };
+    const view = viewOf(this.worksheet) ?? { state: 'normal', style: 'pageLayout' };
     this.worksheet.views = [{ ...view, showGridLines: isShown }];
     this.note('layout', null);
   }

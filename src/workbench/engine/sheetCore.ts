@@ -1,4 +1,4 @@
-import type { Cell, Font, Row, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Font, Row, Workbook, Worksheet, WorksheetView } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/grid';
 import { COLUMNS, ROWS } from './areas';
 import type { EngineChange } from './engine';
@@ -78,4 +78,9 @@ export function isWholeColumns(area: Area): boolean {
 
 export function isWholeRows(area: Area): boolean {
   return area.column === 0 && area.columns >= COLUMNS;
+}
+
+/** How a sheet is shown. Files made by programs may not say, whatever the library's types promise. */
+export function viewOf(worksheet: Worksheet): Partial<WorksheetView> | undefined {
+  return (worksheet.views as Worksheet['views'] | undefined)?.[0];
 }

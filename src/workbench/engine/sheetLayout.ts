@@ -2,7 +2,7 @@ import type { Area } from '../../core/grid';
 import { areaAddress, cellAddress } from '../../core/grid';
 import { COLUMNS, intersection, ROWS } from './areas';
 import type { SheetLayout } from './engine';
-import { everyCell, type SheetCore } from './sheetCore';
+import { everyCell, viewOf, type SheetCore } from './sheetCore';
 import { columnCount } from './sheetFormats';
 import { pointsOfWidth, STANDARD_WIDTH, widthOfPoints } from './widths';
 
@@ -115,14 +115,14 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   get frozen(): { rows: number; columns: number } {
-    const view = this.core.worksheet.views[0];
+    const view = viewOf(this.core.worksheet);
     if (view?.state !== 'frozen') return { rows: 0, columns: 0 };
     return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   }
 
   freeze(rows: number, columns: number): void {
     const { worksheet } = this.core;
-    const [before = {}] = worksheet.views;
+    const before = viewOf(worksheet) ?? {};
     const kept = Object.fromEntries(
       Object.entries(before).filter(([key]) => !PANE_PROPERTIES.includes(key)),
     );

@@ -18,6 +18,10 @@ interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+interface ClientInternals {
+  CommonUtility: { _doApiNotSupportedCheck: boolean };
+}
+
 /** Kinds of messages between client and host. */
 const RESPONSE = 2;
 const EVENTS = 3;
@@ -51,6 +55,9 @@ export function openClient(host: Host): Client {
   const office = officeGlobal(host);
   const window = windowFor(bridge, office);
   clientScript().runInContext(vm.createContext(window));
+  const { CommonUtility } = window.OfficeExtension as ClientInternals;
+  // As office.js does when it starts: the client refuses what is above the requirement set in force.
+  CommonUtility._doApiNotSupportedCheck = true;
   const excel = window.Excel as typeof Excel;
   Object.assign(globalThis, { Excel: excel, Office: office });
   return {

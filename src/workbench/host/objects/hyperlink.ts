@@ -9,10 +9,10 @@ export function getHyperlink({ sheet, area }: RangeTarget): object | null {
   const link = sheet.cells.link(area.row, area.column);
   if (link === null) return null;
   return {
-    ...(link.address === '' ? {} : { Address: link.address }),
-    ...(link.place === '' ? {} : { DocumentReference: link.place }),
-    ScreenTip: link.screenTip,
-    TextToDisplay: sheet.cells.text(area.row, area.column),
+    ...(link.address === '' ? {} : { address: link.address }),
+    ...(link.place === '' ? {} : { documentReference: link.place }),
+    screenTip: link.screenTip,
+    textToDisplay: sheet.cells.text(area.row, area.column),
   };
 }
 

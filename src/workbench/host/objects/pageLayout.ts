@@ -36,9 +36,9 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     PaperSize: ({ sheet }) =>
       Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === sheet.page.paperSize) ?? null,
     Zoom: ({ sheet: { page } }) => ({
-      HorizontalFitToPages: page.fitToWidth === 0 ? null : page.fitToWidth,
-      VerticalFitToPages: page.fitToHeight === 0 ? null : page.fitToHeight,
-      Scale: page.fitToWidth === null ? page.scale : null,
+      horizontalFitToPages: page.fitToWidth === 0 ? null : page.fitToWidth,
+      verticalFitToPages: page.fitToHeight === 0 ? null : page.fitToHeight,
+      scale: page.fitToWidth === null ? page.scale : null,
     }),
     CenterHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
     CenterVertically: ({ sheet }) => sheet.page.centerVertically,

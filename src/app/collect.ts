@@ -1,0 +1,29 @@
+import { collectPlan } from '../core/collect/collectPlan';
+import type { AcceptedResult } from '../core/collect/collect';
+import { emptyPlan, type Plan } from '../core/plan/plan';
+import { gridOf } from './gridOf';
+import type { Reading } from './reading';
+
+/**
+ * Writes accepted results to the results column of their tables.
+ *
+ * @param why shown with every cell in the preview
+ */
+export function planCollect(
+  reading: Reading,
+  accepted: readonly AcceptedResult[],
+  why: string,
+): Plan {
+  const plan = emptyPlan('collect');
+  for (const { appendix, nth } of reading.tables) {
+    const grid = gridOf(reading, appendix.sheet);
+    if (!grid) continue;
+    const { targetYear } = appendix;
+    // The plan is a Vietnamese document, whatever language the pane speaks.
+    const heading = `Kết quả tự đánh giá${targetYear === null ? '' : ` năm ${targetYear}`}`;
+    const one = collectPlan(grid, appendix, accepted, { nth, heading, why });
+    plan.cells.push(...one.cells);
+    plan.newColumns.push(...one.newColumns);
+  }
+  return plan;
+}

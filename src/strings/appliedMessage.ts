@@ -1,0 +1,13 @@
+import type { Applied } from '../app/workbookPort';
+import type { PlanKind } from '../core/plan/plan';
+import type { Strings } from './vi';
+
+/** What was written, in a sentence. */
+export function appliedMessage(kind: PlanKind, applied: Applied, { write }: Strings): string {
+  const { cells, highlights, sheetsAdded, sheetsUpdated } = applied;
+  if (kind === 'highlight' || kind === 'clear-highlight') return write.highlighted(highlights);
+  const written = cells.length + sheetsAdded.length + sheetsUpdated.length;
+  return written === 0
+    ? write.nothing
+    : write.done(cells.length, sheetsAdded.length, sheetsUpdated.length);
+}

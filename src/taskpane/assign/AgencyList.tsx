@@ -1,0 +1,110 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../app/reading';
+import type { Assignment, CriterionRef } from '../../core/assign/assignment';
+import { readCriterionRef } from '../../core/collect/returned';
+import { tableRef } from '../../core/targets/scenarios';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import { PlaceLink } from '../shell/PlaceLink';
+import { pointsAtStake } from './agencyFigures';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'start',
+  },
+  counts: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    display: 'block',
+  },
+  refs: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface AgencyListProps {
+  reading: Reading;
+  /** Agencies that get no sheet now. */
+  left: ReadonlySet<string>;
+  onLeft: (left: ReadonlySet<string>) => void;
+}
+
+/** The agencies with what they answer for; each can be chosen, and opened. */
+export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const { assign: words, app } = strings;
+  const { assignments } = reading;
+  const chosen = assignments.length - left.size;
+  return (
+    <>
+      <h2>{words.agencies(assignments.length)}</h2>
+      <Checkbox
+        label={words.all}
+        checked={left.size === 0 ? true : chosen === 0 ? false : 'mixed'}
+        onChange={() => {
+          onLeft(new Set(left.size === 0 ? assignments.map(({ agency }) => agency) : []));
+        }}
+      />
+      <ul className={styles.list}>
+        {assignments.map((one) => (
+          <li key={one.agency} className={styles.item}>
+            <Checkbox
+              aria-label={one.agency}
+              checked={!left.has(one.agency)}
+              onChange={() => {
+                const next = new Set(left);
+                if (!next.delete(one.agency)) next.add(one.agency);
+                onLeft(next);
+              }}
+            />
+            <Disclosure title={one.agency}>
+              <span className={styles.counts}>
+                {countsSaid(one, words)} ·{' '}
+                {words.atStake(`${figure(pointsAtStake(reading, one))} ${app.units.par}`)}
+              </span>
+              <ul className={styles.refs}>
+                {one.lead.map((ref) => (
+                  <CriterionLine key={ref} reading={reading} criterion={ref} />
+                ))}
+              </ul>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function countsSaid(
+  { lead, shared, support, leadTasks, supportTasks, duties }: Assignment,
+  words: ReturnType<typeof useWords>['strings']['assign'],
+): string {
+  const tasks = leadTasks.length + supportTasks.length + duties.length;
+  return [
+    words.led(lead.length),
+    shared.length > 0 && words.shared(shared.length),
+    support.length > 0 && words.supported(support.length),
+    tasks > 0 && words.tasks(tasks),
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
+}
+
+function CriterionLine({ reading, criterion }: { reading: Reading; criterion: CriterionRef }) {
+  const ref = readCriterionRef(criterion);
+  const table = reading.tables.find(
+    ({ appendix, nth }) => tableRef(appendix.kind, nth) === ref?.table,
+  );
+  const found = ref && table?.appendix.byId.get(ref.id);
+  if (!found || !table) return null;
+  const { sheet, columns } = table.appendix;
+  return (
+    <li>
+      <PlaceLink sheet={sheet} row={found.row} column={columns.leads ?? columns.name ?? 0}>
+        {found.code} {found.name}
+      </PlaceLink>
+    </li>
+  );
+}

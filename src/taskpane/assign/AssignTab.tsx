@@ -1,0 +1,108 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { planAssign } from '../../app/assign';
+import type { Reading } from '../../app/reading';
+import {
+  defaultAssignOptions,
+  INPUT_COLUMNS,
+  type AssignOptions,
+} from '../../core/assign/assignOptions';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import { AgencyList } from './AgencyList';
+import { UnknownAgencies } from './UnknownAgencies';
+
+const useStyles = makeStyles({
+  make: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  options: { display: 'flex', flexDirection: 'column' },
+  group: { border: 'none', margin: 0, padding: 0 },
+});
+
+type Switches = Omit<AssignOptions, 'agencies'>;
+
+/** Who answers for what, and a sheet for each: all of them, or those chosen. */
+export default function AssignTab({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { assign: words } = useWords().strings;
+  const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [switches, setSwitches] = useState<Switches>(defaultAssignOptions);
+  const chosen = all.filter((agency) => !left.has(agency));
+  const make = () => {
+    const isAll = chosen.length === all.length;
+    session.propose(planAssign(reading, isAll ? switches : { ...switches, agencies: chosen }));
+  };
+  return (
+    <>
+      <div className={styles.make}>
+        <Button appearance="primary" disabled={chosen.length === 0} onClick={make}>
+          {words.make(chosen.length)}
+        </Button>
+      </div>
+      <Disclosure title={words.options}>
+        <Options switches={switches} onChange={setSwitches} />
+      </Disclosure>
+      <UnknownAgencies reading={reading} />
+      {reading.unassigned.length > 0 && (
+        <>
+          <h2>{words.unassigned}</h2>
+          <ul>
+            {reading.unassigned.map(({ agency, refs }) => (
+              <li key={agency}>{words.unassignedOf(agency, refs.length)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <AgencyList reading={reading} left={left} onLeft={setLeft} />
+    </>
+  );
+}
+
+function Options(props: { switches: Switches; onChange: (switches: Switches) => void }) {
+  const { switches, onChange } = props;
+  const styles = useStyles();
+  const { assign: words } = useWords().strings;
+  return (
+    <div className={styles.options}>
+      <Checkbox
+        label={words.live}
+        checked={switches.live}
+        onChange={(_, { checked }) => {
+          onChange({ ...switches, live: checked === true });
+        }}
+      />
+      <Checkbox
+        label={words.includeShared}
+        checked={switches.includeShared}
+        onChange={(_, { checked }) => {
+          onChange({ ...switches, includeShared: checked === true });
+        }}
+      />
+      <fieldset className={styles.group}>
+        <legend>{words.inputs}</legend>
+        {INPUT_COLUMNS.map((input) => (
+          <Checkbox
+            key={input}
+            label={words.inputNames[input]}
+            checked={switches.inputs.includes(input)}
+            onChange={(_, { checked }) => {
+              const inputs = INPUT_COLUMNS.filter((one) =>
+                one === input ? checked === true : switches.inputs.includes(one),
+              );
+              onChange({ ...switches, inputs });
+            }}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { planDirectory } from '../../app/directory';
+import type { Reading } from '../../app/reading';
+import { addAgency, addAlias } from '../../core/agencies/editDirectory';
+import type { Finding } from '../../core/appendix';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { PlaceLink } from '../shell/PlaceLink';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Names that the directory does not hold: another name of an agency, or a new one. Remembered in the workbook. */
+export function UnknownAgencies({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { assign: words } = useWords().strings;
+  const unknown = new Map<string, Finding>();
+  for (const finding of reading.findings) {
+    const isNew = finding.rule === 'agency-unknown' && !unknown.has(finding.printed);
+    if (isNew) unknown.set(finding.printed, finding);
+  }
+  if (unknown.size === 0) return null;
+  return (
+    <section>
+      <h2>{words.unknown}</h2>
+      <ul className={styles.list}>
+        {[...unknown.values()].map((finding) => (
+          <UnknownAgency key={finding.printed} reading={reading} finding={finding} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UnknownAgency({ reading, finding }: { reading: Reading; finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { assign: words } = useWords().strings;
+  const { printed, expected, sheet, row, column } = finding;
+  const { directory } = reading;
+  const known = directory.agencies.filter(({ isCollective }) => !isCollective);
+  const alias = (agency: string) => {
+    session.propose(planDirectory(reading, addAlias(directory, agency, printed)));
+  };
+  return (
+    <li className={styles.item}>
+      <PlaceLink sheet={sheet} row={row} column={column}>
+        {printed}
+      </PlaceLink>
+      <div className={styles.choices}>
+        {expected !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              alias(expected);
+            }}
+          >
+            {words.isAlias(expected)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            session.propose(planDirectory(reading, addAgency(directory, printed)));
+          }}
+        >
+          {words.isNew}
+        </Button>
+        <Select
+          size="small"
+          aria-label={words.chooseAgency}
+          value=""
+          onChange={(_, { value }) => {
+            if (value !== '') alias(value);
+          }}
+        >
+          <option value="">{words.chooseAgency}</option>
+          {known.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </li>
+  );
+}

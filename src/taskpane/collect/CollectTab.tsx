@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { planCollect } from '../../app/collect';
+import type { Reading } from '../../app/reading';
+import type { CriterionRef } from '../../core/assign/assignment';
+import { collect } from '../../core/collect/collect';
+import { readReturned, type ReturnedSource } from '../../core/collect/returned';
+import type { Decimal } from '../../core/decimal';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { ClaimLists } from './ClaimLists';
+import { ReturnedFiles } from './ReturnedFiles';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+});
+
+/** What the agencies filled in, read back: conflicts and doubts are settled here, the rest is written. */
+export default function CollectTab({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { collect: words } = useWords().strings;
+  const [files, setFiles] = useState<ReturnedSource[]>([]);
+  const [unreadable, setUnreadable] = useState<string[]>([]);
+  const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
+  const returned = useMemo(
+    () => readReturned([{ file: null, snapshot: reading.snapshot }, ...files]),
+    [reading, files],
+  );
+  const collected = useMemo(
+    () => collect(reading.tables, returned.sheets, decisions),
+    [reading, returned, decisions],
+  );
+  const { accepted } = collected;
+  return (
+    <>
+      <p>{words.intro}</p>
+      <ReturnedFiles
+        count={files.length}
+        onFiles={(read, failed) => {
+          setFiles([
+            ...files.filter(({ file }) => !read.some((one) => one.file === file)),
+            ...read,
+          ]);
+          setUnreadable(failed);
+        }}
+      />
+      <div role="status">
+        {unreadable.map((file) => (
+          <p key={file}>{words.unreadable(file)}</p>
+        ))}
+        {returned.filesWithout.length > 0 && (
+          <p>{words.without(returned.filesWithout.join(', '))}</p>
+        )}
+        {returned.sheets
+          .filter(({ isUnreadable }) => isUnreadable)
+          .map(({ sheet, file }) => (
+            <p key={`${file ?? ''}${sheet}`}>{words.headingsLost(sheet)}</p>
+          ))}
+        <p>
+          {words.sheets(returned.sheets.length)} · {words.accepted(accepted.length)}
+        </p>
+      </div>
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          disabled={accepted.length === 0}
+          onClick={() => {
+            session.propose(planCollect(reading, accepted, words.why));
+          }}
+        >
+          {words.write(accepted.length)}
+        </Button>
+        {accepted.length === 0 && <span>{words.nothing}</span>}
+      </div>
+      <ClaimLists
+        collected={collected}
+        onDecide={(ref, value) => {
+          setDecisions(new Map(decisions).set(ref, value));
+        }}
+      />
+    </>
+  );
+}
