@@ -4,11 +4,11 @@ import { planHighlight } from '../app/highlight';
 import type { Reading } from '../app/reading';
 import { planRecalculate } from '../app/recalculate';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { showMessage } from '../excel/showMessage';
 import type { Plan } from '../core/plan/plan';
 import { problemMessage } from '../strings/problemMessage';
 import { languageOf, stringsFor } from '../strings/stringsFor';
 import { appliedMessage } from '../strings/appliedMessage';
-import { showMessage } from './showMessage';
 
 /** What a ribbon button does with what was read: writes a plan, or only says something. */
 type Job = (reading: Reading) => Plan | string;

@@ -24,7 +24,7 @@ export function auditLink(par: Appendix, sipas: Appendix): Finding[] {
   return (['base', 'target', 'result'] as const).flatMap((field) => {
     const here = linked.scores[field];
     const there = sipas.total?.scores[field] ?? null;
-    if (here?.value == null || there?.value == null) return [];
+    if (!here || !there || here.value === null || there.value === null) return [];
     const expected = divide(multiply(there.value, max), 100);
     if (agrees(here, there, here.value, expected)) return [];
     return [

@@ -106,6 +106,6 @@ class Judge {
 
 function holds({ scores }: Criterion, max: Decimal): boolean {
   return [scores.base, scores.target, scores.result].every(
-    (score) => score?.value == null || score.value <= max,
+    (score) => score === null || score.value === null || score.value <= max,
   );
 }

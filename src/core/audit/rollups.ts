@@ -17,7 +17,7 @@ export function auditRollup(
   return FIELDS.flatMap((field) => {
     const score = row.scores[field];
     const value = exact[field];
-    if (score?.value == null || value === null || children.length === 0) return [];
+    if (!score || score.value === null || value === null || children.length === 0) return [];
     if (misreadValue(appendix, row, field) !== null) return [];
     const words = { computed: formatDecimal(value, ',') };
     const say = (rule: 'rollup-mismatch' | 'rollup-rounded', severity: 'error' | 'info') => [

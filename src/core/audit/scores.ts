@@ -17,7 +17,7 @@ export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedS
     }
     const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
     const isScore = field !== 'max' && field !== 'delta';
-    if (!isScore || score?.value == null || limit === null) return [];
+    if (!isScore || !score || score.value === null || limit === null) return [];
     if (score.value <= limit || misreadValue(appendix, row, field) !== null) return [];
     return [figureFinding(appendix, row, field, { rule: 'score-over-max', severity: 'error' })];
   });
@@ -60,7 +60,7 @@ export function auditMissing(appendix: Appendix): Finding[] {
         return (
           family.length === 0 ||
           !family.every((child) => child !== undefined && isBlank(child)) ||
-          (parent != null && isBlank(parent))
+          (parent !== null && parent !== undefined && isBlank(parent))
         );
       })
       .map((criterion) =>

@@ -41,7 +41,7 @@ function averages(criteria: readonly Criterion[], byId: ReadonlyMap<string, Crit
       const child = byId.get(id)?.scores;
       return (child?.base ?? child?.target)?.value ?? null;
     });
-    if (printed?.value == null || parts.length < 2 || parts.includes(null)) continue;
+    if (!printed || printed.value === null || parts.length < 2 || parts.includes(null)) continue;
     const values = parts.filter((part) => part !== null);
     const near = halfUnit(printed.decimals);
     const average = mean(values);

@@ -65,7 +65,7 @@ function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion
   const from = table.appendix.kind === 'sipas' ? SIPAS_FROM : 0;
   const { base: baseScore, target: targetScore } = criterion.scores;
   const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));
-  const hasRank = baseScore?.rank != null || targetScore?.rank != null;
+  const hasRank = Boolean(baseScore?.rank ?? targetScore?.rank);
   const said = strings.overview.bar(criterion.name, figure(base), figure(target), figure(limit));
   return (
     <li className={styles.item}>

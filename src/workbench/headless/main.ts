@@ -46,8 +46,9 @@ async function main(): Promise<void> {
   if (args.report !== null) {
     await write(args.report, `${JSON.stringify(reportOf(run, findingWords), null, 2)}\n`, words);
   }
-  console.log(summaryOf(run, words, args.lang === 'vi' ? ',' : '.'));
-  if (args.out !== null) console.log(words.saved(args.out));
+  const lines = [summaryOf(run, words, args.lang === 'vi' ? ',' : '.')];
+  if (args.out !== null) lines.push(words.saved(args.out));
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Array> {
@@ -91,7 +92,7 @@ main().then(
     const isVerbose = process.argv.includes('--verbose');
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack ?? message) : message;
-    console.error(isVerbose ? stack : (message.split('\n')[0] ?? ''));
+    process.stderr.write(`${isVerbose ? stack : (message.split('\n')[0] ?? '')}\n`);
     process.exitCode = isRefusal ? error.status : STEP_FAILED;
   },
 );
