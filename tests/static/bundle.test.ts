@@ -126,7 +126,11 @@ test('OFFICE_JS=cdn takes office.js from Microsoft’s CDN, and the policy allow
     const configure = jest.requireActual<Configure>('../../webpack.config.js');
     const { plugins } = configure({}, { mode: 'production' });
     const pages = plugins.flatMap(({ userOptions }) => (userOptions ? [userOptions] : []));
-    expect(pages.map((page) => page['filename'])).toEqual(['taskpane.html', 'commands.html']);
+    expect(pages.map((page) => page['filename'])).toEqual([
+      'taskpane.html',
+      'commands.html',
+      'message.html',
+    ]);
     for (const page of pages) {
       expect(page['officeJs']).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
       expect(page['contentSecurityPolicy']).toContain(
