@@ -96,7 +96,7 @@ class ExceltsEngine implements Engine {
     const worksheet = this.workbook.importSheet(source.worksheet, name);
     worksheet.state = source.worksheet.state;
     worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
-    keepStandardWidths(source.worksheet, worksheet);
+    mendCopy(source.worksheet, worksheet);
     const copy = this.adopt(worksheet);
     this.list.splice(this.list.indexOf(copy), 1);
     this.list.splice(position, 0, copy);
@@ -205,10 +205,17 @@ class ExceltsEngine implements Engine {
   }
 }
 
-/** The library's copies give hidden columns a width of their own. */
-function keepStandardWidths(source: Worksheet, copy: Worksheet): void {
+/** The library's copies give hidden columns a width of their own, and take the looks off merged cells. */
+function mendCopy(source: Worksheet, copy: Worksheet): void {
   for (let column = 1; column <= columnCount(source); column += 1) {
     if (source.getColumn(column).width === undefined) delete copy.getColumn(column).width;
+  }
+  for (const { top, left, bottom, right } of source.mergedRegions) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        copy.getCell(row, column).style = source.getCell(row, column).style;
+      }
+    }
   }
 }
 

@@ -94,16 +94,21 @@ export class ExceltsPage implements PageSetup {
 
   /** Of the three parts of a footer "&L…&C…&R…" the middle one; without marks all of it. */
   get centerFooter(): string {
-    return footerPart(this.core.worksheet.headerFooter.oddFooter ?? '', 'C');
+    return footerPart(this.footer, 'C');
   }
   set centerFooter(text: string) {
-    const { headerFooter } = this.core.worksheet;
-    const before = headerFooter.oddFooter ?? '';
+    const before = this.footer;
     const parts = { L: footerPart(before, 'L'), C: text, R: footerPart(before, 'R') };
     const footer = Object.entries(parts)
       .map(([mark, part]) => (part === '' ? '' : `&${mark}${part}`))
       .join('');
-    this.change(() => (headerFooter.oddFooter = footer === '' ? null : footer));
+    this.change(() => {
+      const { worksheet } = this.core;
+      worksheet.headerFooter = {
+        ...worksheet.headerFooter,
+        oddFooter: footer === '' ? null : footer,
+      };
+    });
   }
 
   get printArea(): Area | null {
@@ -125,6 +130,12 @@ export class ExceltsPage implements PageSetup {
       if (rows === null) delete this.setup.printTitlesRow;
       else this.setup.printTitlesRow = `${rows.first + 1}:${rows.last + 1}`;
     });
+  }
+
+  /** A file may bring none, whatever the library's types say. */
+  private get footer(): string {
+    const { headerFooter } = this.core.worksheet as { headerFooter?: { oddFooter: string | null } };
+    return headerFooter?.oddFooter ?? '';
   }
 
   private get setup() {

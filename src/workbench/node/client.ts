@@ -53,11 +53,13 @@ export function openClient(host: Host): Client {
     setImmediate(() => bridge.onMessageFromHost?.(text));
   });
   const office = officeGlobal(host);
-  const window = windowFor(bridge, office);
+  const window = windowFor(bridge);
   clientScript().runInContext(vm.createContext(window));
-  const { CommonUtility } = window.OfficeExtension as ClientInternals;
-  // As office.js does when it starts: the client refuses what is above the requirement set in force.
-  CommonUtility._doApiNotSupportedCheck = true;
+  // The script puts an Office of its own there, which gets its context only from office.js.
+  window.Office = office;
+  // It also means to refuse what is above the requirement set in force, but sets that on a class which the
+  // check does not ask.
+  (window.OfficeExtension as ClientInternals).CommonUtility._doApiNotSupportedCheck = true;
   const excel = window.Excel as typeof Excel;
   Object.assign(globalThis, { Excel: excel, Office: office });
   return {
@@ -99,10 +101,9 @@ function officeGlobal({ settings }: Host): typeof Office {
 }
 
 /** The least of a browser's window that the client starts in. */
-function windowFor(bridge: Bridge, office: object): Record<string, unknown> {
+function windowFor(bridge: Bridge): Record<string, unknown> {
   const window: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
-    Office: office,
     console,
     setTimeout,
     clearTimeout,
