@@ -1,38 +1,66 @@
-import type { Workbook } from '@cj-tech-master/excelts';
-import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import type { Cell, Workbook } from '@cj-tech-master/excelts';
+import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { valueOf } from './cellContent';
+import { partialWorkbook } from './partialWorkbook';
 import { ROUNDING } from './rounding';
 
-/** Beyond so many different formulas the library leaves some without a result, and says nothing. */
-const MOST_FORMULAS = 10_000;
+/**
+ * The library keeps 10,000 different formulas at a time; of more it leaves some without a result, and
+ * says nothing. Kept well below.
+ */
+export const MOST_FORMULAS = 8000;
 
-/** Gives every formula of a workbook its result. @throws when there are more than the library takes */
+/** So many formulas may hang on one another across parts before it is given up. */
+const MOST_ROUNDS = 50;
+
+/** Gives every formula of a workbook its result. @throws when results do not come to rest */
 export function calculate(workbook: Workbook): void {
-  const texts = new Set<string>();
+  const cells = formulaCells(workbook);
+  const parts = new Map<string, number>();
+  for (const { formula = '' } of cells) {
+    if (!parts.has(formula)) parts.set(formula, Math.floor(parts.size / MOST_FORMULAS));
+  }
+  if (parts.size === 0) return;
+  if (parts.size <= MOST_FORMULAS) workbook.calculateFormulas();
+  else calculateInParts(workbook, cells, parts);
+}
+
+/** Each part by itself, the others standing still, until nothing changes any more. */
+function calculateInParts(
+  workbook: Workbook,
+  cells: readonly Cell[],
+  parts: ReadonlyMap<string, number>,
+): void {
+  const count = Math.max(...parts.values()) + 1;
+  let before = '';
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    for (let part = 0; part < count; part += 1) {
+      calculateFormulas(
+        partialWorkbook(workbook, ({ formula = '' }) => parts.get(formula) === part),
+      );
+    }
+    const after = JSON.stringify(cells.map(valueOf));
+    if (after === before) return;
+    before = after;
+  }
+  throw new Error('The formulas of the workbook do not come to rest');
+}
+
+function formulaCells(workbook: Workbook): Cell[] {
+  const cells: Cell[] = [];
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
-        if (cell.formula !== undefined) texts.add(cell.formula);
+        if (cell.formula !== undefined) cells.push(cell);
       }),
     );
   }
-  if (texts.size === 0) return;
-  if (texts.size > MOST_FORMULAS) {
-    throw new Error(`${texts.size} different formulas are more than the workbench calculates`);
-  }
-  workbook.calculateFormulas();
+  return cells;
 }
 
 /** Whether a file left formulas without results, as some programs do. */
 export function lacksResults(workbook: Workbook): boolean {
-  let lacks = false;
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.formula !== undefined && cell.result === undefined) lacks = true;
-      }),
-    );
-  }
-  return lacks;
+  return formulaCells(workbook).some(({ result }) => result === undefined);
 }
 
 /** Prepares a workbook for being calculated: the library's formulas, with rounding as Excel does it. */

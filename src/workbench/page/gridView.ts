@@ -1,0 +1,212 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Area, Engine, EngineChange, EngineSheet } from '../engine/engine';
+import { UndoStack } from './undoStack';
+import { cellAt, UNIT, workbookData } from './sheetData';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+/** What the view may do by itself; everything else that would change the workbook is refused. */
+const OWN_MUTATIONS = /worksheet-activate|scroll|zoom|selection|row-auto-height|row-height|is-auto/;
+
+interface Command {
+  id: string;
+  params?: unknown;
+  type?: number;
+  cancel?: boolean;
+}
+
+/** Univer as a picture of the engine: what the user types goes to the engine, and comes back as the engine has it. */
+export class GridView {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private readonly undoStack: UndoStack;
+  /** The view itself is writing what the engine has. */
+  private isDrawing = false;
+  onRefused: (reason: 'protected') => void = () => undefined;
+
+  constructor(
+    container: HTMLElement,
+    private readonly engine: Engine,
+  ) {
+    this.undoStack = new UndoStack(engine);
+    this.univer = new Univer({
+      locale: LocaleType.VI_VN,
+      locales: { [LocaleType.VI_VN]: mergeLocales(viVN) },
+      logLevel: LogLevel.ERROR,
+    });
+    const { plugins } = UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      contextMenu: false,
+      formulaBar: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    });
+    for (const plugin of plugins) {
+      const [type, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+      this.univer.registerPlugin(type as never, options as never);
+    }
+    this.api = FUniver.newAPI(this.univer);
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (command: Command) => {
+      this.judge(command);
+    });
+    this.draw();
+    this.followSelection();
+    engine.onChange((changes) => {
+      this.follow(changes);
+    });
+  }
+
+  /** Draws everything anew, with the engine's active sheet in front. */
+  draw(): void {
+    this.drawing(() => {
+      if (this.api.getActiveWorkbook()) this.api.disposeUnit(UNIT);
+      this.api.createWorkbook(workbookData(this.engine));
+      this.showActive();
+    });
+  }
+
+  undo(): void {
+    this.undoStack.undo();
+  }
+
+  private judge(command: Command): void {
+    if (command.id === 'formula.mutation.set-formula-calculation-start') command.cancel = true;
+    if (this.isDrawing) return;
+    if (command.id === 'univer.command.undo') {
+      command.cancel = true;
+      this.undo();
+    } else if (command.id === SET_VALUES) {
+      command.cancel = true;
+      this.takeTyped(command.params as TypedCells);
+    } else if (/^sheet\.mutation\./.test(command.id) && !OWN_MUTATIONS.test(command.id)) {
+      command.cancel = true;
+    }
+  }
+
+  /** What the user typed, pasted or deleted, given to the engine. */
+  private takeTyped({ subUnitId, cellValue }: TypedCells): void {
+    const sheet = this.engine.sheets.find(({ id }) => id === subUnitId);
+    if (!sheet || !cellValue) return;
+    const typed = Object.entries(cellValue).flatMap(([row, cells]) =>
+      Object.entries(cells ?? {}).flatMap(([column, cell]) =>
+        isTyped(cell) ? [{ row: Number(row), column: Number(column), text: textOf(cell) }] : [],
+      ),
+    );
+    const isLocked = ({ row, column }: { row: number; column: number }) =>
+      sheet.isProtected && sheet.formats.get(row, column).locked;
+    if (typed.some(isLocked)) {
+      this.onRefused('protected');
+      this.drawCells(
+        sheet,
+        typed.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+      );
+      return;
+    }
+    this.undoStack.remember(sheet, typed);
+    this.engine.batch('user', () => {
+      for (const { row, column, text } of typed) sheet.cells.enter(row, column, text);
+    });
+  }
+
+  private follow(changes: readonly EngineChange[]): void {
+    const isLarge = changes.some(
+      ({ what }) => !['cells', 'recalculated', 'selected', 'activated'].includes(what),
+    );
+    if (isLarge) return this.draw();
+    for (const { sheet: id, area, what } of changes) {
+      const sheet = this.engine.sheets.find((one) => one.id === id);
+      if (!sheet) continue;
+      if (what === 'cells' || what === 'recalculated') this.drawCells(sheet, area ? [area] : []);
+      else
+        this.drawing(() => {
+          this.showActive();
+        });
+    }
+  }
+
+  private drawCells(sheet: EngineSheet, areas: readonly Area[]): void {
+    const used = sheet.cells.used(false);
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    for (const area of areas.length > 0 ? areas : used ? [used] : []) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        const cells = (cellValue[row] ??= {});
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          cells[column] = cellAt(sheet, row, column);
+        }
+      }
+    }
+    this.drawing(() => {
+      this.api.syncExecuteCommand(SET_VALUES, { unitId: UNIT, subUnitId: sheet.id, cellValue });
+    });
+  }
+
+  private showActive(): void {
+    const { activeSheet, selection } = this.engine;
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(activeSheet.id);
+    if (!sheet) return;
+    this.api.getActiveWorkbook()?.setActiveSheet(sheet);
+    const { row, column, rows, columns } = selection;
+    sheet.getRange(row, column, Math.min(rows, 1000), Math.min(columns, 100)).activate();
+    sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 6));
+  }
+
+  private followSelection(): void {
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const range = selections[0];
+      const sheet = this.engine.sheets.find(({ id }) => id === worksheet.getSheetId());
+      if (this.isDrawing || !range || !sheet) return;
+      this.drawing(() => {
+        this.engine.select(sheet, {
+          row: range.startRow,
+          column: range.startColumn,
+          rows: range.endRow - range.startRow + 1,
+          columns: range.endColumn - range.startColumn + 1,
+        });
+      });
+    });
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.engine.sheets.find(({ id }) => id === activeSheet.getSheetId());
+      if (this.isDrawing || !sheet || sheet.id === this.engine.activeSheet.id) return;
+      this.drawing(() => {
+        this.engine.activate(sheet);
+      });
+    });
+  }
+
+  private drawing(work: () => void): void {
+    if (this.isDrawing) return;
+    this.isDrawing = true;
+    try {
+      work();
+    } finally {
+      this.isDrawing = false;
+    }
+  }
+}
+
+interface TypedCells {
+  subUnitId: string;
+  cellValue?: Record<string, Record<string, TypedCell | null> | null>;
+}
+
+interface TypedCell {
+  v?: string | number | boolean | null;
+  f?: string | null;
+  p?: { body?: { dataStream?: string } } | null;
+}
+
+/** Looks alone are not typed. */
+function isTyped(cell: TypedCell | null): boolean {
+  return cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
+}
+
+function textOf(cell: TypedCell | null): string {
+  const rich = cell?.p?.body?.dataStream?.replace(/\r\n$/, '').replace(/\r/g, '\n');
+  return cell?.f ?? rich ?? String(cell?.v ?? '');
+}

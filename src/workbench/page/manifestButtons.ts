@@ -1,0 +1,38 @@
+/** A button of the add-in's ribbon group, as manifest.xml has it. */
+export interface ManifestButton {
+  id: string;
+  label: string;
+  tip: string;
+  icon: string;
+  /** The function of the commands page; null for the button that opens the pane. */
+  command: string | null;
+}
+
+/** Reads the ribbon's buttons. @param language two letters; texts without an override are in the default language */
+export function manifestButtons(xml: string, language: string): ManifestButton[] {
+  const manifest = new DOMParser().parseFromString(xml, 'text/xml');
+  const find = (parent: Element, name: string) =>
+    [...parent.getElementsByTagName('*')].filter(({ localName }) => localName === name);
+  const text = (id: string | null | undefined) => resource(manifest, id ?? '', language);
+  return find(manifest.documentElement, 'Control').map((control) => {
+    const resid = (name: string) => find(control, name)[0]?.getAttribute('resid');
+    const icon = find(control, 'Image').find((image) => image.getAttribute('size') === '32');
+    return {
+      id: control.getAttribute('id') ?? '',
+      label: text(resid('Label')),
+      tip: text(resid('Description')),
+      icon: new URL(text(icon?.getAttribute('resid'))).pathname,
+      command: find(control, 'FunctionName')[0]?.textContent ?? null,
+    };
+  });
+}
+
+function resource(manifest: Document, id: string, language: string): string {
+  const entry = [...manifest.getElementsByTagName('*')].find(
+    (element) => element.getAttribute('id') === id && element.hasAttribute('DefaultValue'),
+  );
+  const override = [...(entry?.children ?? [])].find((child) =>
+    (child.getAttribute('Locale') ?? '').startsWith(language),
+  );
+  return override?.getAttribute('Value') ?? entry?.getAttribute('DefaultValue') ?? '';
+}

@@ -1,0 +1,191 @@
+import type { Host, HostEvent, HostSettings } from '../host/host';
+
+/** One batch that the add-in sent, for the log. */
+export interface BatchRecord {
+  requestBytes: number;
+  responseBytes: number;
+  milliseconds: number;
+  error: string | null;
+}
+
+interface OfficeMessage {
+  _messageType: number;
+  _actionName: string;
+  _actionType: number;
+  _conversationId: string;
+  _correlationId: number;
+  _data: { DdaMethod?: { DispatchId: number }; ArrayData?: unknown[]; eventDispId?: number };
+}
+
+/** Dispatch ids of methods and events, as office.js numbers them. */
+const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+const RICH_API_EVENT = 33;
+const COMMAND_INVOKED = 39;
+const REGISTER = 1;
+
+/**
+ * Answers office.js in an iframe as Excel on the web would, over window messages. The client is Microsoft's
+ * own, unchanged.
+ */
+export class PaneBridge {
+  private readonly conversation = `workbench-${Math.random().toString(36).slice(2)}`;
+  /** Where to send events of a kind, by its number. */
+  private readonly listeners = new Map<number, OfficeMessage>();
+  private command: { name: string; onCompleted: () => void } | null = null;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly host: Host,
+    private readonly log: (record: BatchRecord) => void,
+  ) {
+    window.addEventListener('message', this.receive);
+    this.stopEvents = host.onEvent((event) => {
+      setTimeout(() => {
+        this.tell(event);
+      });
+    });
+  }
+
+  private readonly stopEvents: () => void;
+
+  /** Loads a page of the add-in. @param name goes to the frame's name, from which office.js starts */
+  open(address: string, language: string, isDark: boolean): void {
+    this.listeners.clear();
+    this.frame.name = JSON.stringify({
+      baseFrameName: 'f',
+      hostInfo: `Excel$Web$16.01$${language}$telemetry$$$0`,
+      xdmInfo: `${this.conversation}|control|${window.location.origin}`,
+      serializerVersion: '1',
+      flights: '',
+    });
+    this.frame.style.colorScheme = isDark ? 'dark' : 'light';
+    this.frame.src = address;
+  }
+
+  /** Loads the commands page and calls one of its functions, as a button of the ribbon does. */
+  run(name: string, language: string, onCompleted: () => void): void {
+    this.command = { name, onCompleted };
+    this.open('commands.html', language, false);
+  }
+
+  close(): void {
+    window.removeEventListener('message', this.receive);
+    this.stopEvents();
+  }
+
+  private readonly receive = (event: MessageEvent): void => {
+    if (event.source !== this.frame.contentWindow || typeof event.data !== 'string') return;
+    const message = parse(event.data);
+    if (!message || message._messageType !== 0) return;
+    if (message._conversationId !== this.conversation) return;
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return this.answer(message, appContext(this.host.settings));
+      case 'ContextActivationManager_notifyHost':
+        return this.answer(message, null);
+      default:
+        return this.dispatch(message);
+    }
+  };
+
+  private dispatch(message: OfficeMessage): void {
+    const { DdaMethod: method, eventDispId: event } = message._data;
+    if (message._actionType === REGISTER) {
+      this.listeners.set(Number(event), message);
+      this.answer(message, { Error: 0 });
+      if (event === COMMAND_INVOKED && this.command) this.invoke(this.command.name);
+      return;
+    }
+    if (method?.DispatchId === RICH_API) return this.batch(message);
+    this.answer(message, { Error: 0, Version: 1, Data: [] });
+    if (method?.DispatchId === COMMAND_COMPLETED) this.command?.onCompleted();
+  }
+
+  private invoke(name: string): void {
+    this.fire(COMMAND_INVOKED, { 0: 'workbench', 1: name, 2: '{}' });
+  }
+
+  private batch(message: OfficeMessage): void {
+    const body = String(message._data.ArrayData?.[4] ?? '');
+    const started = performance.now();
+    const answer = this.host.processBatch(body);
+    const milliseconds = performance.now() - started;
+    const error = answer === null ? 'connection lost' : errorIn(answer);
+    const responseBytes = answer === null ? 0 : new Blob([answer]).size;
+    this.log({ requestBytes: new Blob([body]).size, responseBytes, milliseconds, error });
+    if (answer === null) {
+      this.answer(message, { Error: 0, Version: 1, Data: [503, [], ''] });
+    } else {
+      this.answer(message, { Error: 0, Version: 1, Data: [200, [], answer] });
+    }
+  }
+
+  private tell({ messageType, targetId, message }: HostEvent): void {
+    const entry = [65536, messageType, targetId, message, Date.now(), false];
+    this.fire(RICH_API_EVENT, { Data: [entry], ControlId: 'control', Error: 0 });
+  }
+
+  private fire(event: number, data: unknown): void {
+    const listener = this.listeners.get(event);
+    if (listener) this.reply(listener, 1, data);
+  }
+
+  private answer(to: OfficeMessage, data: unknown): void {
+    this.reply(to, 0, data);
+  }
+
+  /** @param type 0 for an answer, 1 for an event */
+  private reply(to: OfficeMessage, type: 0 | 1, data: unknown): void {
+    const message = {
+      _messageType: 1,
+      _actionName: to._actionName,
+      _conversationId: this.conversation,
+      _correlationId: to._correlationId,
+      _errorCode: 0,
+      _responseType: type,
+      _serializerVersion: 1,
+      _data: data,
+    };
+    this.frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
+  }
+}
+
+function parse(text: string): OfficeMessage | null {
+  try {
+    return JSON.parse(text) as OfficeMessage;
+  } catch {
+    // Other scripts post messages of their own; what is no JSON is none of ours.
+    return null;
+  }
+}
+
+function errorIn(answer: string): string | null {
+  const { Error: error } = JSON.parse(answer) as { Error?: { Code: string } };
+  return error?.Code ?? null;
+}
+
+function appContext({ excelApi, locale }: HostSettings) {
+  return {
+    _id: 'control',
+    _appName: 16,
+    _appVersion: '16.01',
+    _appMinorVersion: 1,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: 'https://workbench.invalid/workbook.xlsx',
+    _clientMode: 0,
+    _settings: [],
+    _reason: 0,
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: '',
+    _appInstanceId: 'workbench',
+    _requirementMatrix: JSON.stringify({
+      excelapi: excelApi,
+      addincommands: '1.1',
+      dialogapi: '1.1',
+      sharedruntime: '1.1',
+    }),
+  };
+}

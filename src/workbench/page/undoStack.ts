@@ -1,0 +1,34 @@
+import type { Engine, EngineSheet } from '../engine/engine';
+
+interface Edit {
+  sheet: EngineSheet;
+  cells: { row: number; column: number; before: ReturnType<EngineSheet['cells']['formula']> }[];
+}
+
+/** Takes back what the user typed, the newest first. What the add-in wrote is the add-in's to revert. */
+export class UndoStack {
+  private readonly edits: Edit[] = [];
+
+  constructor(private readonly engine: Engine) {}
+
+  remember(sheet: EngineSheet, places: readonly { row: number; column: number }[]): void {
+    const cells = places.map(({ row, column }) => ({
+      row,
+      column,
+      before: sheet.cells.formula(row, column),
+    }));
+    this.edits.push({ sheet, cells });
+  }
+
+  undo(): void {
+    const edit = this.edits.pop();
+    if (!edit || !this.engine.sheets.includes(edit.sheet)) return;
+    this.engine.batch('user', () => {
+      for (const { row, column, before } of edit.cells) {
+        const isFormula = typeof before === 'string' && before.startsWith('=');
+        if (isFormula) edit.sheet.cells.setFormula(row, column, before);
+        else edit.sheet.cells.setValue(row, column, before);
+      }
+    });
+  }
+}

@@ -1,0 +1,2 @@
+declare module '@univerjs/preset-sheets-core/locales/vi-VN';
+declare module '*.css';

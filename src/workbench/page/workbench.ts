@@ -1,0 +1,141 @@
+import { createEngine } from '../engine/exceltsEngine';
+import { createHost } from '../host/host';
+import { BatchLog } from './batchLog';
+import { GridView } from './gridView';
+import { manifestButtons } from './manifestButtons';
+import { PaneBridge } from './paneBridge';
+import { readSettings, settingsMenu, type WorkbenchSettings } from './settingsMenu';
+import { Splitter } from './splitter';
+import './workbench.css';
+
+const PLAN = 'seeds/phu-luc-205-kh-ubnd-2022.xlsx';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`workbench.html has no #${id}`);
+  return found as T;
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(window.location.search);
+  const engine = createEngine({ locale: settings.locale });
+  let original: Uint8Array = new Uint8Array(await (await fetch(PLAN)).arrayBuffer());
+  let name = PLAN.split('/').at(-1) ?? 'workbook.xlsx';
+  await engine.load(original);
+  const host = createHost(engine, {
+    excelApi: settings.excelApi,
+    locale: settings.language === 'vi' ? 'vi-VN' : 'en-US',
+  });
+  const log = new BatchLog(element('log'));
+  const toast = (text: string) => {
+    element('toast').textContent = text;
+  };
+  const grid = new GridView(element('grid'), engine);
+  grid.onRefused = () => {
+    toast('Trang đang được bảo vệ.');
+  };
+  const pane = new PaneBridge(element('pane'), host, log.add);
+  const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
+  const openPane = () => {
+    pane.open('taskpane.html', language, settings.theme === 'dark');
+  };
+  openPane();
+  const manifest = await (await fetch('manifest.xml')).text();
+  addRibbon(manifest, settings, openPane, (command) => {
+    runCommand(command, language, (frame) => new PaneBridge(frame, host, log.add));
+  });
+  settingsMenu(element('settings'), settings, {
+    protectSheet: (isOn) => {
+      engine.activeSheet.isProtected = isOn;
+    },
+    editCell: (isOn) => {
+      host.settings.isCellBeingEdited = isOn;
+    },
+    readOnly: (isOn) => {
+      host.settings.isReadOnly = isOn;
+    },
+  });
+  new Splitter(element('splitter'), element('pane'));
+
+  const load = async (bytes: Uint8Array, title: string) => {
+    original = bytes;
+    name = title;
+    await engine.load(bytes);
+    grid.draw();
+    openPane();
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    await load(new Uint8Array(await file.arrayBuffer()), file.name).catch((error: unknown) => {
+      toast(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  };
+  const input = element<HTMLInputElement>('file');
+  element('open').addEventListener('click', () => {
+    input.click();
+  });
+  input.addEventListener('change', () => void open(input.files?.[0]));
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void open(event.dataTransfer?.files[0]);
+  });
+  element('reset').addEventListener('click', () => void load(original, name));
+  element('save').addEventListener('click', () => void download());
+  const download = async () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(
+      new Blob([(await engine.save()) as BlobPart], { type: WORKBOOK }),
+    );
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  document.body.dataset.ready = 'yes';
+}
+
+function addRibbon(
+  manifest: string,
+  { language }: WorkbenchSettings,
+  openPane: () => void,
+  run: (command: string) => void,
+): void {
+  for (const { id, label, tip, icon, command } of manifestButtons(manifest, language)) {
+    const button = document.createElement('button');
+    const image = document.createElement('img');
+    image.src = icon;
+    image.alt = '';
+    button.id = id;
+    button.title = tip;
+    button.append(image, label);
+    button.addEventListener('click', () => {
+      if (command === null) openPane();
+      else run(command);
+    });
+    element('ribbon').append(button);
+  }
+}
+
+/** Loads the commands page out of sight, and calls its function as the ribbon of Excel would. */
+function runCommand(
+  command: string,
+  language: string,
+  bridgeTo: (frame: HTMLIFrameElement) => PaneBridge,
+): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'hidden';
+  document.body.append(frame);
+  const bridge = bridgeTo(frame);
+  bridge.run(command, language, () => {
+    bridge.close();
+    frame.remove();
+  });
+}
+
+start().catch((error: unknown) => {
+  element('toast').textContent = error instanceof Error ? error.message : String(error);
+  throw error;
+});

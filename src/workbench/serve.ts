@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { BUNDLE_FOLDER, buildAll, PAGE_FOLDER, ROOT_FOLDER } from './server/build';
+import { createWorkbenchServer, listen } from './server/server';
+
+/** `npm start`: builds what Excel would load, and serves it inside the workbench. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+  process.stdout.write('Đang dựng gói… (building)\n');
+  await buildAll();
+  const server = createWorkbenchServer([PAGE_FOLDER, BUNDLE_FOLDER, ROOT_FOLDER]);
+  const port = await listen(server, Number(values.port));
+  process.stdout.write(`http://localhost:${port}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,66 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Where office.js asks whether the host may be trusted; a host that is no Microsoft domain is asked about. */
+const TRUST_PAGE = '/office/AgaveErrorUX/index.html';
+const TRUST =
+  '<!doctype html><title>trust</title><script>addEventListener("message",()=>parent.postMessage(' +
+  'JSON.stringify({hostUserTrusted:true}),"*"))</script>';
+
+/**
+ * Serves the workbench: its own page, and the production bundle as it is.
+ *
+ * @param folders looked through in turn; nothing outside of them is served
+ */
+export function createWorkbenchServer(folders: readonly string[]): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === TRUST_PAGE) {
+      response.setHeader('Content-Type', TYPES['.html'] ?? '');
+      response.end(TRUST);
+      return;
+    }
+    const relative = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
+    const file = folders.map((folder) => join(folder, relative)).find(isFile);
+    if (file === undefined) {
+      response.statusCode = 404;
+      response.end();
+      return;
+    }
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Cache-Control', 'no-store');
+    createReadStream(file).pipe(response);
+  });
+}
+
+/** `normalize` has taken every ".." out of an absolute path. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Listens on the first free port from the one asked for. @returns the port */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, port + 1).then(resolve, reject);
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
