@@ -14,6 +14,8 @@ const DEFAULT_FORMATS: Readonly<Record<InputColumn, string>> = {
 /** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G18, G19). */
 export class InputRows {
   private readonly left: Map<string, TypedRow>;
+  /** Cells whose typed content brings a format of its own, such as a date's. */
+  private readonly carried: { row: number; column: number; numberFormat: string }[] = [];
   private first: number | null = null;
 
   constructor(
@@ -42,8 +44,6 @@ export class InputRows {
     if (kept.size === 0) this.left.delete(subject);
     else this.left.set(subject, { ...typed, cells: kept });
   }
-
-  private readonly carried: { row: number; column: number; numberFormat: string }[] = [];
 
   /** The last section: what was typed for criteria and tasks that are no longer this agency's. Then the formats. */
   addKept(numbers: SectionNumbers): void {

@@ -12,14 +12,16 @@ export function gridOf(model: SheetModel): SheetGrid {
   }
   const numberFormats = values.map((row, r) =>
     row.map((_, c) => {
-      const style = model.styles.findLast(
-        ({ area, style: { numberFormat } }) =>
-          numberFormat !== undefined &&
-          r >= area.row &&
-          r < area.row + area.rows &&
-          c >= area.column &&
-          c < area.column + area.columns,
-      );
+      const style = [...model.styles]
+        .reverse()
+        .find(
+          ({ area, style: { numberFormat } }) =>
+            numberFormat !== undefined &&
+            r >= area.row &&
+            r < area.row + area.rows &&
+            c >= area.column &&
+            c < area.column + area.columns,
+        );
       return style?.style.numberFormat ?? 'General';
     }),
   );

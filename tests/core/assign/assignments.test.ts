@@ -65,8 +65,8 @@ describe('who answers for what', () => {
     expect(reading.assignments[1]?.agency).toHaveLength(255);
   });
 
-  it('[G8] on the plan: SIPAS items have the leads of their group, supporters by name and by collective', async () => {
-    const reading = await planReading();
+  it('[G8] on the plan: SIPAS items have the leads of their group, supporters by name and by collective', () => {
+    const reading = planReading();
     expect(agency(reading, 'Thanh tra tỉnh')?.lead).toEqual([
       ...['sipas:V', 'sipas:V/1', 'sipas:V/2', 'sipas:V/3', 'sipas:V/4'],
     ]);
@@ -79,8 +79,8 @@ describe('who answers for what', () => {
     ]);
   });
 
-  it('[G9] on the plan: area tasks and duties, by name and by collective', async () => {
-    const reading = await planReading();
+  it('[G9] on the plan: area tasks and duties, by name and by collective', () => {
+    const reading = planReading();
     const codes = (tasks: { code: string }[] | undefined) => tasks?.map(({ code }) => code);
     const media = agency(reading, 'Trung tâm Truyền thông tỉnh');
     expect(codes(media?.leadTasks)).toEqual(['1.5']);

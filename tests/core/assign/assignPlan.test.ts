@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import type { Reading } from '../../../src/app/reading';
+import { SheetNames, shortName } from '../../../src/core/assign/agencySheetNames';
+import {
+  assignPlan,
+  type AssignOptions,
+  defaultAssignOptions,
+} from '../../../src/core/assign/assignPlan';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
+import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import { gridOf } from '../agencies/modelGrid';
+import { planReading } from './planReading';
+import { parSheet, read, workbook } from './tables';
+
+const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
+const ROWS: CellValue[][] = [
+  ['1', 'Lĩnh vực', 2, 1, 2, 1, 'Sở Y tế'],
+  ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
+  ['1.2', 'Hai', 1, 1, 1, 0, 'Sở Y tế, Sở Nội vụ'],
+];
+const HEADER_KEY = 'columns:score+evidence+measures+deadline+note';
+
+/** The workbook after the plan was carried out. */
+function after(snapshot: WorkbookSnapshot, reading: Reading, options = VALUES): WorkbookSnapshot {
+  const { sheets } = assignPlan(reading, options);
+  const replaced = new Set(sheets.flatMap(({ replaces }) => replaces ?? []));
+  const kept = snapshot.sheets.filter(({ sheet }) => !replaced.has(sheet));
+  return workbook(...kept, ...sheets.map(({ model }) => gridOf(model)));
+}
+
+function type(grid: SheetGrid, key: string, heading: string, value: CellValue, format?: string) {
+  const column = grid.values.find((row) => row[0] === HEADER_KEY)?.indexOf(heading) ?? -1;
+  const row = grid.values.findIndex((each) => each[0] === key);
+  const [values, formulas, formats] = [grid.values, grid.formulas, grid.numberFormats].map(
+    (cells) => cells[row],
+  );
+  if (!values || !formulas || !formats || column < 0) throw new Error(`no cell ${key}/${heading}`);
+  values[column] = value;
+  formulas[column] = value;
+  if (format !== undefined) formats[column] = format;
+}
+
+const sheetOf = (snapshot: WorkbookSnapshot, name: string): SheetGrid => {
+  const grid = snapshot.sheets.find(({ sheet }) => sheet === name);
+  if (!grid) throw new Error(`no sheet ${name}`);
+  return grid;
+};
+const modelOf = (reading: Reading, name: string, options = VALUES): SheetModel => {
+  const model = assignPlan(reading, options).sheets.find((write) => write.model.name === name);
+  if (!model) throw new Error(`no sheet ${name}`);
+  return model.model;
+};
+const rowWith = (model: SheetModel, key: string) =>
+  model.values.find((row) => row[0] === key)?.slice(1) ?? null;
+
+/** A workbook with its sheets made, something typed, and then other rows in the appendix. */
+function madeAgain(typed: (grid: SheetGrid) => void, rows = ROWS, options = VALUES): SheetModel {
+  const before = workbook(parSheet('Phụ lục I', ROWS));
+  const made = after(before, read(before));
+  typed(sheetOf(made, 'Sở Y tế'));
+  const own = made.sheets.filter(({ sheet }) => sheet !== 'Phụ lục I');
+  return modelOf(read(workbook(parSheet('Phụ lục I', rows), ...own)), 'Sở Y tế', options);
+}
+
+describe('names of sheets', () => {
+  it('[G17] are legal, and unique without regard to case, whatever the agencies are called', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom("'Sở'", 'History', 'a/b\\c?*[x]:', 'Sở Nội vụ', 'SỞ NỘI VỤ', '', '   '),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 30 }), (wanted) => {
+        const names = new SheetNames(workbook(parSheet('Sở nội vụ', [])));
+        const taken = wanted.map((each) => names.take(each));
+        const all = ['Sở nội vụ', ...taken].map((each) => each.normalize('NFC').toUpperCase());
+        expect(new Set(all).size).toBe(all.length);
+        for (const each of taken) {
+          expect(each).not.toMatch(/[\][:*?/\\]|^'|'$|^history$/i);
+          expect(each.length).toBeGreaterThan(0);
+          expect(each.length).toBeLessThanOrEqual(31);
+        }
+      }),
+    );
+  });
+
+  it('[G17] are the longest of an agency’s other names where its own does not fit', () => {
+    const name = (agency: string) => shortName(agency, defaultDirectory);
+    expect(name('Trung tâm Phục vụ hành chính công tỉnh')).toBe('Trung tâm hành chính công tỉnh');
+    expect(name('Sở Nông nghiệp và Phát triển nông thôn')).toBe('Sở Nông nghiệp và PTNT');
+    const long = 'Trung tâm Nghiên cứu và Ứng dụng khoa học';
+    expect(new SheetNames(workbook()).take(name(long))).toBe('Trung tâm Nghiên cứu và Ứng…');
+  });
+
+  it('[G17] never are a user’s sheet’s, and stay what they are', () => {
+    const users = parSheet('SỞ Y TẾ', ROWS);
+    const before = workbook(users);
+    const made = after(before, read(before));
+    expect(made.sheets.map(({ sheet }) => sheet)).toEqual([
+      ...['SỞ Y TẾ', 'Tổng hợp giao việc', 'Sở Y tế (2)', 'Sở Nội vụ'],
+    ]);
+    sheetOf(made, 'Sở Nội vụ').sheet = 'Tên người dùng đặt';
+    const again = assignPlan(read(made), VALUES).sheets;
+    expect(again.map(({ replaces }) => replaces)).toEqual([
+      ...['Tổng hợp giao việc', 'Sở Y tế (2)', 'Tên người dùng đặt'],
+    ]);
+    expect(again.every(({ model, replaces }) => model.name === replaces)).toBe(true);
+  });
+});
+
+describe('sheets made again', () => {
+  it('[G18] are the same where nothing changed', () => {
+    const first = planReading();
+    const made = after(first.snapshot, first, defaultAssignOptions);
+    const again = assignPlan(read(made), defaultAssignOptions);
+    expect(again.sheets.map(({ model }) => model)).toEqual(
+      assignPlan(first, defaultAssignOptions).sheets.map(({ model }) => model),
+    );
+    expect(again.sheets.every(({ replaces }) => replaces !== undefined)).toBe(true);
+  });
+
+  it('[G18] keep what was typed, by key, with its format, when rows come and go', () => {
+    const rows: CellValue[][] = [
+      ['1', 'Lĩnh vực', 3, 1, 3, 2, 'Sở Y tế'],
+      ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
+      ['1.2', 'Hai', 1, 1, 1, 0, 'Sở Y tế, Sở Nội vụ'],
+      ['1.3', 'Ba', 1, 0, 1, 1, 'Sở Y tế'],
+    ];
+    const model = madeAgain(
+      (grid) => {
+        type(grid, 'par:1.2', 'Tự đánh giá', 0.75);
+        type(grid, 'par:1.2', 'Tài liệu kiểm chứng', '=công văn số 1');
+        type(grid, 'par:1.1', 'Thời hạn', 44926, 'dd/mm/yyyy');
+      },
+      [...rows.slice(0, 1), ...rows.slice(2), ...rows.slice(1, 2)],
+    );
+    expect(rowWith(model, 'par:1.2')?.slice(6)).toEqual([0.75, '=công văn số 1', '', '', '']);
+    expect(rowWith(model, 'par:1.1')?.[9]).toBe(44926);
+    const at = model.values.findIndex((row) => row[0] === 'par:1.1');
+    expect(gridOf(model).numberFormats[at]?.[10]).toBe('dd/mm/yyyy');
+    expect(model.values.some((row) => String(row[0]).startsWith('kept:'))).toBe(false);
+  });
+
+  it('[G19] keep what was typed for a criterion that is no longer the agency’s, and put it back when it is again', () => {
+    const without = [
+      ...ROWS.slice(0, 1),
+      ['1.1', 'Một', 1, 0, 1, 1, 'Sở Nội vụ'],
+      ...ROWS.slice(2),
+    ];
+    const before = workbook(parSheet('Phụ lục I', ROWS));
+    const made = after(before, read(before));
+    type(sheetOf(made, 'Sở Y tế'), 'par:1.1', 'Ghi chú', 'đã làm');
+    const own = (snapshot: WorkbookSnapshot) =>
+      snapshot.sheets.filter(({ sheet }) => sheet !== 'Phụ lục I');
+    const lost = workbook(parSheet('Phụ lục I', without), ...own(made));
+    const kept = modelOf(read(lost), 'Sở Y tế');
+    expect(rowWith(kept, 'par:1.1')).toBeNull();
+    expect(rowWith(kept, 'kept:par:1.1')).toEqual(expect.arrayContaining(['1.1', 'Một', 'đã làm']));
+    expect(kept.values.flat().join()).toContain('KHÔNG CÒN GIAO');
+    const back = workbook(parSheet('Phụ lục I', ROWS), ...own(after(lost, read(lost))));
+    const again = modelOf(read(back), 'Sở Y tế');
+    expect(rowWith(again, 'par:1.1')?.at(-1)).toBe('đã làm');
+    expect(rowWith(again, 'kept:par:1.1')).toBeNull();
+  });
+
+  it('[G19] keep a row that somebody added, and a column that is no longer asked for', () => {
+    const model = madeAgain(
+      (grid) => {
+        type(grid, 'par:1.1', 'Ghi chú', 'nhớ');
+        const at = grid.values.findIndex((row) => row[0] === 'par:1.2');
+        for (const cells of [grid.values, grid.formulas] as CellValue[][][]) {
+          cells.splice(at, 0, ['', '', 'Dòng thêm', '', '', '', '', '', 'bằng chứng', '', '', '']);
+        }
+        grid.numberFormats.splice(at, 0, []);
+      },
+      ROWS,
+      { ...VALUES, inputs: ['score', 'evidence'] },
+    );
+    expect(model.values.find((row) => String(row[0]).startsWith('columns:'))?.slice(7)).toEqual([
+      ...['Tự đánh giá', 'Tài liệu kiểm chứng', 'Ghi chú'],
+    ]);
+    expect(rowWith(model, 'kept:added:1')).toEqual(
+      expect.arrayContaining(['Dòng thêm', 'bằng chứng']),
+    );
+    expect(rowWith(model, 'par:1.1')?.at(-1)).toBe('nhớ');
+  });
+
+  it('[G19] keep the number, the issuing body and the signatures that somebody typed', () => {
+    const model = madeAgain((grid) => {
+      for (const [key, column, text] of [
+        ['head:issuer', 1, 'SỞ NỘI VỤ'],
+        ['head:number', 1, 'Số: 12/PGV-SNV'],
+        ['sign:6', 8, 'Nguyễn Văn A'],
+      ] as const) {
+        const row = grid.values.find((each) => each[0] === key);
+        if (row) row[column] = text;
+      }
+    });
+    expect(rowWith(model, 'head:issuer')?.[0]).toBe('SỞ NỘI VỤ');
+    expect(rowWith(model, 'head:number')?.[0]).toBe('Số: 12/PGV-SNV');
+    expect(rowWith(model, 'sign:6')).toContain('Nguyễn Văn A');
+  });
+});
+
+describe('the index sheet', () => {
+  it('[G20] lists every agency with its counts, its points and the way to its sheet', () => {
+    const model = modelOf(planReading(), 'Tổng hợp giao việc');
+    expect(rowWith(model, 'agency:Sở Tài chính')).toEqual([
+      ...[6, 'Sở Tài chính', 22, 35, 19, 13, 11.7747, 11.94, 0.1653, 1.2253, 13, 6, ''],
+    ]);
+    expect(model.links).toHaveLength(30);
+    expect(model.links[6]?.sheet).toBe('Trung tâm hành chính công tỉnh');
+    expect(rowWith(model, 'unassigned:par:1.2')?.slice(0, 3)).toEqual([
+      '1.2',
+      'Thực hiện chế độ báo cáo cải cách hành chính định kỳ',
+      'Các cơ quan, đơn vị được giao nhiệm vụ',
+    ]);
+  });
+
+  it('[G20] lists agencies that were not chosen too, with links only to sheets that are there', () => {
+    const before = workbook(parSheet('Phụ lục I', ROWS));
+    const only = (...agencies: string[]) => ({ ...VALUES, agencies });
+    const { sheets } = assignPlan(read(before), only('Sở Y tế'));
+    expect(sheets.map(({ model }) => model.name)).toEqual(['Tổng hợp giao việc', 'Sở Y tế']);
+    const index = sheets[0]?.model;
+    expect(index?.values.map((row) => row[0])).toContain('agency:Sở Nội vụ');
+    expect(index?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế']);
+    const made = after(before, read(before), only('Sở Y tế'));
+    const other = assignPlan(read(made), only('Sở Nội vụ')).sheets[0]?.model;
+    expect(other?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  });
+});
