@@ -56,7 +56,12 @@ function partialSheet(
   return {
     id: worksheet.id,
     name: worksheet.name,
-    dimensions: { top, left, right, bottom: Math.max(bottom, firstRow + cells.length - 1 || 0) },
+    dimensions: {
+      top,
+      left,
+      right,
+      bottom: cells.length === 0 ? bottom : firstRow + cells.length - 1,
+    },
     mergedRegions: worksheet.mergedRegions,
     findCell: find,
     getCell: (row: number, column: number) => find(row, column) ?? worksheet.getCell(row, column),
