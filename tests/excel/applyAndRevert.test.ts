@@ -1,7 +1,7 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { cellOf, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
-import { change, PAR, writePlan } from './samples';
+import { agencyModel, assignPlan, change, PAR, writePlan } from './samples';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -38,6 +38,20 @@ test('revert gives back every cell, look, width, conditional format and sheet', 
   expect(describeWorkbook(bench.engine)).toEqual(before);
   expect(await bench.port.lastWrite()).toEqual({ ok: true, value: null });
   expect(await bench.port.revert()).toMatchObject({ problem: { code: 'nothing-to-revert' } });
+});
+
+test('the oldest Excel that the manifest takes reads, writes and reverts as well', async () => {
+  bench.host.settings.excelApi = '1.9';
+  const before = describeWorkbook(bench.engine);
+  const model = agencyModel(['par:1.1']);
+  expect(await bench.port.apply(writePlan())).toMatchObject({ ok: true });
+  expect(await bench.port.apply(assignPlan(model))).toMatchObject({ ok: true });
+  const remade = assignPlan(agencyModel(['par:2']), model.name);
+  expect(await bench.port.apply(remade)).toMatchObject({ ok: true });
+  for (let writes = 0; writes < 3; writes += 1) {
+    expect(await bench.port.revert()).toMatchObject({ ok: true });
+  }
+  expect(describeWorkbook(bench.engine)).toEqual(before);
 });
 
 test('writes are undone one after the other, newest first', async () => {

@@ -43,6 +43,17 @@ test('the client refuses what is above the requirement set in force', () => {
   expect(() => range.getMergedAreasOrNullObject()).not.toThrow();
 });
 
+test('the host itself knows no member above the requirement set in force', async () => {
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets
+    .getItem('A')
+    .getRange('A1')
+    .getMergedAreasOrNullObject()
+    .load('areaCount');
+  bench.host.settings.excelApi = '1.9';
+  await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
+
 test('children of a null object are null objects', async () => {
   const context = new Excel.RequestContext();
   const sheet = context.workbook.worksheets.getItemOrNullObject('không có');

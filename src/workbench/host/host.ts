@@ -99,7 +99,7 @@ class EngineHost implements Host {
     };
     const batch = JSON.parse(body) as Batch;
     const answer = this.engine.batch('addin', () =>
-      runBatch(batch, workbookObject(this.context), this.kept, before),
+      runBatch(batch, workbookObject(this.context), this.kept, before, this.settings.excelApi),
     );
     return isDropped ? null : this.answer(requestBytes, answer);
   }

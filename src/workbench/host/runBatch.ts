@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, itemNotFound, notImplemented } from './hostError';
 import { isHostObject, NULL_OBJECT, type HostObject } from './hostObject';
+import { requireSupported } from './newerMembers';
 import { answerQuery, memberName } from './query';
 import { ACTION, PATH, type Action, type Answer, type Arguments, type Batch } from './wire';
 
@@ -33,14 +34,16 @@ export class KeptObjects {
  * Runs a batch's actions in order. As in Excel a batch is no transaction: it stops at the first action
  * that fails, and what came before it stays done.
  * @param before called before each action, with its index; may throw a HostError
+ * @param excelApi the requirement set in force, such as "1.14"
  */
 export function runBatch(
   batch: Batch,
   root: HostObject,
   kept: KeptObjects,
   before: (index: number) => void,
+  excelApi: string,
 ): Answer {
-  const runner = new BatchRunner(batch, root, kept);
+  const runner = new BatchRunner(batch, root, kept, excelApi);
   const answer: Answer = { Results: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -75,6 +78,7 @@ class BatchRunner {
     private readonly batch: Batch,
     private readonly root: HostObject,
     private readonly kept: KeptObjects,
+    private readonly excelApi: string,
   ) {}
 
   run(action: Action): unknown {
@@ -114,6 +118,7 @@ class BatchRunner {
       this.kept.release(String(args[0]));
       return null;
     }
+    requireSupported(object.type, action.Name, this.excelApi);
     const value = object.call(action.Name, args);
     return value === undefined ? null : value;
   }
@@ -147,13 +152,17 @@ class BatchRunner {
       }
       case PATH.nothing:
         return NULL_OBJECT;
-      case PATH.property:
-        return this.parent(path.ParentObjectPathId).child(path.Name);
+      case PATH.property: {
+        const parent = this.parent(path.ParentObjectPathId);
+        requireSupported(parent.type, path.Name, this.excelApi);
+        return parent.child(path.Name);
+      }
       case PATH.indexer:
         return this.parent(path.ParentObjectPathId).item(this.arguments(path.ArgumentInfo)[0]);
       case PATH.method: {
         const parent = this.parent(path.ParentObjectPathId);
         if (parent.isNull) return NULL_OBJECT;
+        requireSupported(parent.type, path.Name, this.excelApi);
         const result = parent.call(path.Name, this.arguments(path.ArgumentInfo));
         if (!isHostObject(result))
           throw notImplemented(`${memberName(parent, path.Name)} as an object`);
