@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
+import { textHeight } from '../assign/textHeight';
 import type { AgencyDirectory } from './agency';
 
 /** Where the workbook keeps its directory; the user edits it there. */
@@ -17,9 +18,11 @@ const HEADINGS = [
   'Là tập thể',
   'Gồm những cơ quan',
 ] as const;
+const WIDTHS = [0, 6, 42, 60, 11, 70];
 const HEADER_ROW = 3;
 const COLUMNS = HEADINGS.length + 1;
 const COLLECTIVE = 'Có';
+const LEAST_HEIGHT = 20;
 /** Rows left to write new agencies into, drawn like the others. */
 const SPARE_ROWS = 10;
 
@@ -49,12 +52,13 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
   const last = values.length - HEADER_ROW;
   return {
     ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas: [], links: [] },
-    columnWidths: [0, 6, 42, 60, 11, 70],
+    columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, height: 6 },
       { row: 1, height: 24 },
       { row: 2, height: 34 },
       { row: HEADER_ROW, height: 24 },
+      ...rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, height: heightOf(row) })),
     ],
     merges: [1, 2].map((row) => ({ row, column: 1, rows: 1, columns: COLUMNS - 1 })),
     styles: [
@@ -96,6 +100,11 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
       footer: 'Trang &P/&N',
     },
   };
+}
+
+function heightOf(row: readonly CellValue[]): number {
+  const heights = row.map((value, column) => textHeight(String(value), WIDTHS[column] ?? 0));
+  return Math.max(LEAST_HEIGHT, ...heights.slice(1));
 }
 
 /** The plan that keeps a directory in the workbook: on the sheet that has one already, or on a new one. */

@@ -116,6 +116,6 @@ function addHeader(builder: SheetBuilder, { baseYear, targetYear }: DocumentFact
       ),
     ],
     look: 'header',
-    height: 36,
+    height: 34,
   });
 }

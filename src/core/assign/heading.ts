@@ -32,7 +32,7 @@ export function addHeading(
   typed: TypedSheet['texts'],
 ): void {
   const { last } = builder.columns;
-  const mark = builder.add({ key: text.mark, height: 18, merges: [[CODE, NAME]] });
+  const mark = builder.add({ key: text.mark, height: 15, merges: [[CODE, NAME]] });
   if (text.back) builder.link(mark, CODE, text.back.text, text.back.sheet);
   const halves = (key: string, left: string, right: string, height: number): number => {
     const old = typed.get(key);
@@ -55,21 +55,21 @@ export function addHeading(
     builder.style(row, split, last - split + 1, { ...CENTRE, wrap: false, ...rightStyle });
   };
   const [first, second] = facts.issuer;
-  half(halves('head:issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 18), { bold: true });
+  half(halves('head:issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 17), { bold: true });
   half(
-    halves('head:body', second, 'Độc lập - Tự do - Hạnh phúc', 18),
+    halves('head:body', second, 'Độc lập - Tự do - Hạnh phúc', 17),
     { bold: true },
     { bold: true, fontSize: 13, underline: true },
   );
-  half(halves('head:line', '───────', '', 7), { fontSize: 6 });
+  half(halves('head:line', '───────', '', 6), { fontSize: 6 });
   const year = facts.targetYear === null ? '20……' : String(facts.targetYear);
   const date = `${facts.place}, ngày ……… tháng ……… năm ${year}`;
-  half(halves('head:number', 'Số: ………/………', date, 18), {}, { italic: true });
+  half(halves('head:number', 'Số: ………/………', date, 17), {}, { italic: true });
 
   const whole = (words: string, size: number, style: CellStyle, key = ''): void => {
     if (words === '') return;
     const width = builder.columns.widths.reduce((sum, each) => sum + each, 0);
-    const height = textHeight(words, width, size) + 2;
+    const height = textHeight(words, width, size);
     const row = builder.add({ key, cells: [[CODE, words]], height, merges: [[CODE, last]] });
     builder.style(row, CODE, last, { ...CENTRE, fontSize: size, ...style });
   };
@@ -77,6 +77,6 @@ export function addHeading(
   whole(text.subtitle, 13, { bold: true });
   whole(facts.reference, 12, { italic: true });
   whole(text.addressee, 13, { bold: true });
-  builder.add({ height: 6 });
+  builder.add({ height: 5 });
   builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
 }

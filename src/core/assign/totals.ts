@@ -55,7 +55,8 @@ export function addTotals(
   });
   const { figure, change } = figureFormats(first.table);
   builder.style(row, MAX, TARGET - MAX + 1, { numberFormat: figure }, 2);
-  builder.style(row, CHANGE, 1, { numberFormat: change }, 2);
+  builder.style(row, CHANGE, 1, { numberFormat: change });
+  builder.style(row + 1, CHANGE, 1, { numberFormat: figure });
 }
 
 /** @returns null where the formula would be too long, or a figure is a bound in words */
