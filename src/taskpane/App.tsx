@@ -1,6 +1,7 @@
 import {
   Button,
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -25,6 +26,19 @@ const CheckTab = lazy(() => import('./check/CheckTab'));
 const TargetsTab = lazy(() => import('./targets/TargetsTab'));
 const AssignTab = lazy(() => import('./assign/AssignTab'));
 const CollectTab = lazy(() => import('./collect/CollectTab'));
+
+/** The page around the pane, and headings as Fluent's scale has them. */
+const useStaticStyles = makeStaticStyles({
+  body: { margin: 0 },
+  h2: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -52,6 +66,7 @@ export interface AppProps {
 
 /** The task pane. */
 export function App({ port, language, isDark }: AppProps) {
+  useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {

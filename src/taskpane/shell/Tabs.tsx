@@ -29,8 +29,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   tab: {
+    display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
+    justifyContent: 'flex-start',
+    paddingTop: tokens.spacingVerticalS,
     paddingLeft: '2px',
     paddingRight: '2px',
     '& .fui-Tab__content': {

@@ -1,6 +1,7 @@
 import { HostError, invalidArgument, itemNotFound, notImplemented } from './hostError';
 import { isHostObject, NULL_OBJECT, type HostObject } from './hostObject';
 import { requireSupported } from './newerMembers';
+import { ADDIN_SERVICE } from './objects/addinService';
 import { answerQuery, memberName } from './query';
 import { ACTION, PATH, type Action, type Answer, type Arguments, type Batch } from './wire';
 
@@ -168,6 +169,9 @@ class BatchRunner {
           throw notImplemented(`${memberName(parent, path.Name)} as an object`);
         return result;
       }
+      case PATH.newObject:
+        if (path.Name === 'Microsoft.InternalService.AddinInternalService') return ADDIN_SERVICE;
+        throw notImplemented(`A new ${path.Name}`);
       default:
         throw notImplemented(`Object path type ${path.ObjectPathType} (${path.Name})`);
     }

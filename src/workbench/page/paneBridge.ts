@@ -35,7 +35,7 @@ export class PaneBridge {
   private command: { name: string; onCompleted: () => void } | null = null;
 
   constructor(
-    private readonly frame: HTMLIFrameElement,
+    private frame: HTMLIFrameElement,
     private readonly host: Host,
     private readonly log: (record: BatchRecord) => void,
   ) {
@@ -49,18 +49,24 @@ export class PaneBridge {
 
   private readonly stopEvents: () => void;
 
-  /** Loads a page of the add-in. @param name goes to the frame's name, from which office.js starts */
+  /**
+   * Loads a page of the add-in, in a frame made anew: office.js starts from the frame's name, which a browser
+   * reads when the frame is made.
+   */
   open(address: string, language: string, isDark: boolean): void {
     this.listeners.clear();
-    this.frame.name = JSON.stringify({
+    const frame = this.frame.cloneNode() as HTMLIFrameElement;
+    frame.name = JSON.stringify({
       baseFrameName: 'f',
       hostInfo: `Excel$Web$16.01$${language}$telemetry$$$0`,
       xdmInfo: `${this.conversation}|control|${window.location.origin}`,
       serializerVersion: '1',
       flights: '',
     });
-    this.frame.style.colorScheme = isDark ? 'dark' : 'light';
-    this.frame.src = address;
+    frame.style.colorScheme = isDark ? 'dark' : 'light';
+    frame.src = address;
+    this.frame.replaceWith(frame);
+    this.frame = frame;
   }
 
   /** Loads the commands page and calls one of its functions, as a button of the ribbon does. */
@@ -69,7 +75,9 @@ export class PaneBridge {
     this.open('commands.html', language, false);
   }
 
+  /** Takes the frame away. */
   close(): void {
+    this.frame.remove();
     window.removeEventListener('message', this.receive);
     this.stopEvents();
   }

@@ -6,12 +6,12 @@ const STEP = 10;
 export class Splitter {
   constructor(
     bar: HTMLElement,
-    private readonly pane: HTMLElement,
+    private readonly pane: () => HTMLElement,
   ) {
     bar.addEventListener('pointerdown', (down) => {
       bar.setPointerCapture(down.pointerId);
       const from = down.clientX;
-      const width = pane.getBoundingClientRect().width;
+      const width = pane().getBoundingClientRect().width;
       const move = (event: PointerEvent) => {
         this.resize(width + from - event.clientX);
       };
@@ -25,13 +25,13 @@ export class Splitter {
       );
     });
     bar.addEventListener('keydown', ({ key }) => {
-      const width = pane.getBoundingClientRect().width;
+      const width = pane().getBoundingClientRect().width;
       if (key === 'ArrowLeft') this.resize(width + STEP);
       if (key === 'ArrowRight') this.resize(width - STEP);
     });
   }
 
   private resize(width: number): void {
-    this.pane.style.width = `${Math.max(NARROWEST, Math.min(WIDEST, width))}px`;
+    this.pane().style.width = `${Math.max(NARROWEST, Math.min(WIDEST, width))}px`;
   }
 }

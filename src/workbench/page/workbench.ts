@@ -56,7 +56,7 @@ async function start(): Promise<void> {
       host.settings.isReadOnly = isOn;
     },
   });
-  new Splitter(element('splitter'), element('pane'));
+  new Splitter(element('splitter'), () => element('pane'));
 
   const load = async (bytes: Uint8Array, title: string) => {
     original = bytes;
@@ -131,7 +131,6 @@ function runCommand(
   const bridge = bridgeTo(frame);
   bridge.run(command, language, () => {
     bridge.close();
-    frame.remove();
   });
 }
 
