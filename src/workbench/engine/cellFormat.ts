@@ -1,13 +1,17 @@
 import type { Borders, Fill, Font, Style } from '@cj-tech-master/excelts';
 import { cssColor, libraryColor } from './colors';
 import type { Border, CellFormat, FormatChange, Side } from './engine';
+import type { Book } from './sheetCore';
 
 export type LibraryStyle = Partial<Style>;
 
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 
 /** A style of the library in the engine's words. */
-export function formatOf(style: LibraryStyle, defaultFont: Partial<Font>): CellFormat {
+export function formatOf(
+  style: LibraryStyle,
+  { defaultFont, theme }: Pick<Book, 'defaultFont' | 'theme'>,
+): CellFormat {
   const font = { ...defaultFont, ...style.font };
   const alignment = style.alignment ?? {};
   const rotation = alignment.textRotation;
@@ -20,8 +24,8 @@ export function formatOf(style: LibraryStyle, defaultFont: Partial<Font>): CellF
     underline:
       font.underline !== undefined && font.underline !== false && font.underline !== 'none',
     strikethrough: font.strike === true,
-    fontColor: cssColor(font.color, '#000000'),
-    fill: fillOf(style.fill),
+    fontColor: cssColor(font.color, '#000000', theme),
+    fill: fillOf(style.fill, theme),
     horizontal: HORIZONTAL_OF[alignment.horizontal ?? ''] ?? 'general',
     vertical: VERTICAL_OF[alignment.vertical ?? ''] ?? 'bottom',
     wrap: alignment.wrapText === true,
@@ -29,10 +33,10 @@ export function formatOf(style: LibraryStyle, defaultFont: Partial<Font>): CellF
     rotation: typeof rotation === 'number' ? rotation : 0,
     locked: style.protection?.locked !== false,
     borders: {
-      top: borderOf(style.border, 'top'),
-      bottom: borderOf(style.border, 'bottom'),
-      left: borderOf(style.border, 'left'),
-      right: borderOf(style.border, 'right'),
+      top: borderOf(style.border, 'top', theme),
+      bottom: borderOf(style.border, 'bottom', theme),
+      left: borderOf(style.border, 'left', theme),
+      right: borderOf(style.border, 'right', theme),
     },
   };
 }
@@ -124,9 +128,9 @@ const TO_VERTICAL = {
   distributed: 'distributed',
 } as const;
 
-function fillOf(fill: Fill | undefined): string {
+function fillOf(fill: Fill | undefined, theme: readonly string[]): string {
   if (fill?.type !== 'pattern' || fill.pattern === 'none') return '';
-  return cssColor(fill.fgColor ?? fill.bgColor, '');
+  return cssColor(fill.fgColor ?? fill.bgColor, '', theme);
 }
 
 export function libraryFill(color: string): Fill {
@@ -134,10 +138,14 @@ export function libraryFill(color: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: libraryColor(color) };
 }
 
-function borderOf(borders: Partial<Borders> | undefined, side: Side): Border | null {
+function borderOf(
+  borders: Partial<Borders> | undefined,
+  side: Side,
+  theme: readonly string[],
+): Border | null {
   const border = borders?.[side];
   if (border?.style === undefined) return null;
-  return { style: border.style, color: cssColor(border.color, '#000000') };
+  return { style: border.style, color: cssColor(border.color, '#000000', theme) };
 }
 
 function bordersOf(

@@ -6,7 +6,7 @@ interface LibraryColor {
 }
 
 /** Office's own theme, for files that bring none: in the order of theme indices. */
-const OFFICE_THEME = [
+export const OFFICE_THEME: readonly string[] = [
   'FFFFFF',
   '000000',
   'E7E6E6',
@@ -24,10 +24,17 @@ const OFFICE_THEME = [
 /** The first eight of the old palette; 64 and 65 are the system's text and background. */
 const INDEXED = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 
-/** @returns "#RRGGBB", or what `none` says where no colour is set */
-export function cssColor(color: LibraryColor | undefined, none: string): string {
+/**
+ * @param theme colours of the workbook's theme, in the order of theme indices
+ * @returns "#RRGGBB", or what `none` says where no colour is set
+ */
+export function cssColor(
+  color: LibraryColor | undefined,
+  none: string,
+  theme: readonly string[],
+): string {
   if (color === undefined) return none;
-  const base = baseColor(color);
+  const base = baseColor(color, theme);
   return base === null ? none : `#${tinted(base, color.tint ?? 0)}`;
 }
 
@@ -53,9 +60,12 @@ export function parseColor(text: string): string | null {
   return NAMES[text.toLowerCase()] ?? null;
 }
 
-function baseColor({ argb, theme, indexed }: LibraryColor): string | null {
+function baseColor(
+  { argb, theme, indexed }: LibraryColor,
+  colors: readonly string[],
+): string | null {
   if (argb !== undefined) return argb.slice(-6).toUpperCase();
-  if (theme !== undefined) return OFFICE_THEME[theme] ?? null;
+  if (theme !== undefined) return colors[theme] ?? null;
   if (indexed === 64) return '000000';
   if (indexed === 65) return 'FFFFFF';
   return indexed === undefined ? null : (INDEXED[indexed % 8] ?? null);

@@ -8,6 +8,7 @@ import type { Editor, Engine, EngineChange, EngineSheet } from './engine';
 import { ExceltsSheet } from './exceltsSheet';
 import type { Book } from './sheetCore';
 import { columnCount } from './sheetFormats';
+import { mendTheme, themeColors } from './theme';
 
 /** Office's default, for files that do not name one. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -36,6 +37,7 @@ class ExceltsEngine implements Engine {
     const workbook = new Workbook();
     installFormulas(workbook);
     await workbook.xlsx.load(bytes);
+    mendTheme(workbook);
     this.workbook = workbook;
     this.list = [];
     this.active = undefined;
@@ -140,6 +142,7 @@ class ExceltsEngine implements Engine {
     return {
       workbook,
       defaultFont: { ...DEFAULT_FONT, ...workbook.defaultFont },
+      theme: themeColors(workbook),
       locale: () => this.locale,
       revision: () => this.revision,
       calculate: () => this.calculateIfStale(),

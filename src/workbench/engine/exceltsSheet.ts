@@ -64,7 +64,7 @@ export class ExceltsSheet implements EngineSheet {
   }
 
   get tabColor(): string {
-    return cssColor(this.worksheet.properties.tabColor, '');
+    return cssColor(this.worksheet.properties.tabColor, '', this.owner.book.theme);
   }
   set tabColor(color: string) {
     if (color === '') delete this.worksheet.properties.tabColor;

@@ -130,8 +130,8 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
       areas: areasOf(formatting.ref),
       formula: String(formulae[0] ?? ''),
       look: {
-        fill: cssColor(fill?.bgColor ?? fill?.fgColor, ''),
-        fontColor: cssColor(style?.font?.color, ''),
+        fill: cssColor(fill?.bgColor ?? fill?.fgColor, '', this.core.book.theme),
+        fontColor: cssColor(style?.font?.color, '', this.core.book.theme),
         bold: style?.font?.bold ?? null,
       },
     };

@@ -15,6 +15,8 @@ export interface SheetCore {
 export interface Book {
   readonly workbook: Workbook;
   readonly defaultFont: Partial<Font>;
+  /** Colours of its theme, in the order of theme indices. */
+  readonly theme: readonly string[];
   locale(): string;
   /** Goes up with every change. */
   revision(): number;

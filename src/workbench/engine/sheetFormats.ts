@@ -19,7 +19,7 @@ export class ExceltsFormats implements SheetFormats {
   constructor(private readonly core: SheetCore) {}
 
   get(row: number, column: number): CellFormat {
-    return formatOf(this.style(row, column), this.core.book.defaultFont);
+    return formatOf(this.style(row, column), this.core.book);
   }
 
   set(area: Area, change: FormatChange): void {

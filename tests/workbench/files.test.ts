@@ -1,0 +1,123 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { emptyPlan } from '../../src/core/plan/plan';
+import { openBytes, type Bench } from './bench';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+const SHEET = 'Dữ liệu';
+
+/** A workbook with things that the host knows nothing of. */
+async function richFile(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet(SHEET);
+  sheet.getCell('A1').value = {
+    richText: [{ text: 'Đậm ', font: { bold: true } }, { text: 'thường' }],
+  };
+  sheet.getCell('A2').value = new Date(Date.UTC(2022, 7, 24));
+  sheet.getCell('A2').numFmt = 'dd/mm/yyyy';
+  sheet.getCell('A3').value = 0.9407;
+  sheet.getCell('A3').numFmt = '0.00%';
+  sheet.getCell('A4').value = 3;
+  sheet.fillFormula('B4:B5', 'A4*2');
+  sheet.getCell('D2').value = 'có ghi chú';
+  sheet.getCell('D2').note = 'ghi chú';
+  sheet.getCell('D3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"a,b"'] };
+  sheet.addTable({ name: 'Bang', ref: 'F1', columns: [{ name: 'x' }], rows: [[1], [2]] });
+  sheet.addConditionalFormatting({
+    ref: 'A3:A5',
+    rules: [
+      {
+        type: 'colorScale',
+        cfvo: [{ type: 'min' }, { type: 'max' }],
+        color: [{ argb: 'FFFF0000' }, { argb: 'FF00FF00' }],
+      },
+    ],
+  });
+  workbook.definedNames.add(`'${SHEET}'!$A$4:$A$5`, 'Diem');
+  return workbook.xlsx.writeBuffer();
+}
+
+test('what the host knows nothing of survives a write and saving', async () => {
+  bench = await openBytes(await richFile());
+  const applied = await bench.port.apply({
+    ...emptyPlan('fix'),
+    cells: [
+      { sheet: SHEET, row: 3, column: 0, before: 3, after: 4, isFormula: false, why: 'repair' },
+    ],
+  });
+  expect(applied.ok).toBe(true);
+  const saved = new Workbook();
+  await saved.xlsx.load(await bench.save());
+  const sheet = saved.getWorksheet(SHEET);
+  expect(sheet?.getCell('A1').value).toMatchObject({ richText: [{ text: 'Đậm ' }, {}] });
+  expect(sheet?.getCell('B4').result).toBe(8);
+  expect(JSON.stringify(sheet?.getCell('D2').note)).toContain('ghi chú');
+  expect(sheet?.getCell('D3').dataValidation).toMatchObject({ type: 'list', formulae: ['"a,b"'] });
+  expect(sheet?.getTables().map(({ name }) => name)).toEqual(['Bang']);
+  expect(sheet?.conditionalFormattings[0]?.rules[0]?.type).toBe('colorScale');
+  expect(saved.definedNames.getRanges('Diem').ranges).toEqual([`'${SHEET}'!$A$4:$A$5`]);
+});
+
+test('rich text, dates and percentages read as Excel’s API gives them', async () => {
+  bench = await openBytes(await richFile());
+  const read = await bench.port.readRange(SHEET, 'A1:B4');
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      values: [
+        ['Đậm thường', ''],
+        [44797, ''],
+        [0.9407, ''],
+        [3, 6],
+      ],
+      formulas: [
+        [expect.anything(), ''],
+        [44797, ''],
+        [0.9407, ''],
+        [3, '=A4*2'],
+      ],
+    },
+  });
+  const { cells } = bench.engine.sheets[0] ?? {};
+  expect([cells?.text(1, 0), cells?.text(2, 0)]).toEqual(['24/08/2022', '94,07%']);
+});
+
+test('a file without a theme, as some programs write them, is saved whole', async () => {
+  const parts = unzipSync(await richFile());
+  const types = new TextDecoder().decode(parts['[Content_Types].xml']);
+  const rels = new TextDecoder().decode(parts['xl/_rels/workbook.xml.rels']);
+  delete parts['xl/theme/theme1.xml'];
+  parts['[Content_Types].xml'] = strToU8(types.replace(/<Override[^>]*theme1\.xml[^>]*>/, ''));
+  parts['xl/_rels/workbook.xml.rels'] = strToU8(
+    rels.replace(/<Relationship [^>]*theme1\.xml[^>]*>/, ''),
+  );
+  bench = await openBytes(zipSync(parts));
+  const saved = unzipSync(await bench.save());
+  const named = new TextDecoder().decode(saved['xl/_rels/workbook.xml.rels']);
+  for (const [, target] of named.matchAll(/Target="([^"]+)"/g)) {
+    expect(Object.keys(saved)).toContain(`xl/${target}`);
+  }
+});
+
+test('colours of the theme are those of the file', async () => {
+  const parts = unzipSync(await richFile());
+  const theme = new TextDecoder().decode(parts['xl/theme/theme1.xml']);
+  parts['xl/theme/theme1.xml'] = strToU8(
+    theme.replace(/(<a:accent1>\s*<a:srgbClr val=")\w{6}/, '$1123456'),
+  );
+  const file = new Workbook();
+  await file.xlsx.load(zipSync(parts));
+  const cell = file.getWorksheet(SHEET)?.getCell('H9');
+  if (cell === undefined) throw new Error('no cell');
+  cell.font = { color: { theme: 4 } };
+  bench = await openBytes(await file.xlsx.writeBuffer());
+  expect(bench.engine.sheets[0]?.formats.get(8, 7).fontColor).toBe('#123456');
+});
+
+test('what is no workbook is refused', async () => {
+  bench = await openBytes(await richFile());
+  await expect(bench.engine.load(new Uint8Array([1, 2, 3]))).rejects.toThrow();
+  expect(bench.engine.sheets.map(({ name }) => name)).toEqual([SHEET]);
+});
