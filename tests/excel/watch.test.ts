@@ -1,6 +1,8 @@
 import type { SheetChange } from '../../src/app/workbookPort';
+import { emptyPlan } from '../../src/core/plan/plan';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { openSeed, type Bench } from '../workbench/bench';
-import { agencyModel, assignPlan, PAR, writePlan } from './samples';
+import { agencyModel, assignPlan, change, PAR, writePlan } from './samples';
 
 let bench: Bench;
 let heard: SheetChange[];
@@ -48,6 +50,22 @@ test('a co-author’s change where the add-in has just written is heard', async 
   bench.engine.batch('coauthor', () => bench.engine.sheets[0]?.cells.enter(5, 2, '1'));
   await quiet();
   expect(heard).toEqual([{ sheet: PAR, address: 'C6' }]);
+});
+
+test('what the ribbon’s commands write is not heard where Excel tells who wrote (1.14)', async () => {
+  await watch('1.14');
+  const cells = [change(5, 2, '8.5', 8.5)];
+  await createExcelWorkbook().apply({ ...emptyPlan('fix'), cells });
+  await quiet();
+  expect(heard.filter(({ address }) => address !== null)).toEqual([]);
+});
+
+test('an older Excel does not tell who wrote: what another part of the add-in writes is heard', async () => {
+  await watch('1.9');
+  const cells = [change(5, 2, '8.5', 8.5)];
+  await createExcelWorkbook().apply({ ...emptyPlan('fix'), cells });
+  await quiet();
+  expect(heard).toContainEqual({ sheet: PAR, address: 'C6' });
 });
 
 test('sheets added, removed and renamed are heard without an address', async () => {

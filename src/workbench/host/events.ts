@@ -1,6 +1,7 @@
 import { areaAddress } from '../../core/grid';
 import type { Editor, Engine, EngineChange } from '../engine/engine';
-import type { HostEvent } from './host';
+import type { HostEvent, HostSettings } from './host';
+import { isApiAtLeast } from './newerMembers';
 import { rangeAddress } from './rangeAddress';
 
 /** Numbers of Excel's events on the wire, by the names of the methods that switch them on. */
@@ -32,7 +33,10 @@ export class EventSwitch {
   private readonly listeners = new Set<(event: HostEvent) => void>();
   private names = new Map<string, string>();
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    private readonly settings: HostSettings,
+  ) {
     this.rememberNames();
     engine.onChange((changes, by) => {
       for (const change of changes) this.tell(change, by);
@@ -75,7 +79,7 @@ export class EventSwitch {
         this.send(CHANGED, worksheetId, {
           worksheetId,
           source,
-          triggerSource,
+          ...(isApiAtLeast(this.settings.excelApi, '1.14') ? { triggerSource } : {}),
           type: 'WorksheetChanged',
           changeType: isShift ? shift : 'RangeEdited',
           address: area === null ? 'A1' : areaAddress(area),

@@ -72,7 +72,7 @@ class EngineHost implements Host {
     readonly settings: HostSettings,
   ) {
     engine.locale = settings.locale;
-    this.context = { engine, settings, events: new EventSwitch(engine) };
+    this.context = { engine, settings, events: new EventSwitch(engine, settings) };
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {

@@ -18,12 +18,13 @@ const SINCE: Record<string, string> = {
 /** @throws ApiNotFound where a member is newer than the requirement set in force */
 export function requireSupported(type: string, member: string, excelApi: string): void {
   const since = SINCE[`${type}.${member}`];
-  if (since !== undefined && minorOf(since) > minorOf(excelApi)) {
+  if (since !== undefined && !isApiAtLeast(excelApi, since)) {
     throw new HostError('ApiNotFound', `${type}.${member} needs ExcelApi ${since}`);
   }
 }
 
-/** All sets of ExcelApi are 1.something. */
-function minorOf(version: string): number {
-  return Number(version.split('.')[1] ?? 0);
+/** @param excelApi the set in force; all sets of ExcelApi are 1.something */
+export function isApiAtLeast(excelApi: string, wanted: string): boolean {
+  const minorOf = (version: string): number => Number(version.split('.')[1] ?? 0);
+  return minorOf(excelApi) >= minorOf(wanted);
 }
