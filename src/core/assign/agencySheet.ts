@@ -13,6 +13,7 @@ import {
   TARGET,
 } from './columns';
 import { addCriteria } from './criteriaSections';
+import type { CriteriaByRef } from './criteriaByRef';
 import type { DocumentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
 import { addHeading } from './heading';
@@ -25,6 +26,7 @@ import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
 /** What every sheet of one run has in common. */
 export interface SheetSetting {
   tables: readonly FiguredTable[];
+  criteria: CriteriaByRef;
   facts: DocumentFacts;
   options: AssignOptions;
   /** Name of the index sheet, to link back to. */

@@ -6,6 +6,7 @@ import { agencySheet, type SheetSetting } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
 import type { Assignment, CriterionRef } from './assignment';
 import { type AssignOptions, defaultAssignOptions } from './assignOptions';
+import { criteriaByRef } from './criteriaByRef';
 import { documentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
 import { INDEX_SHEET, indexSheet, type IndexEntry } from './indexSheet';
@@ -27,14 +28,27 @@ export interface AssignSource {
  * index of them all (SPEC G10–G20). Sheets of the user, and of agencies that were not chosen, are left alone.
  */
 export function assignPlan(
-  { snapshot, directory, tables, assignments, unassigned }: AssignSource,
+  source: AssignSource,
   options: AssignOptions = defaultAssignOptions,
 ): Plan {
+  const steps = assignSteps(source, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same plan made a sheet at a time, for callers that must not block: yields how many agencies are done. */
+export function* assignSteps(
+  { snapshot, directory, tables, assignments, unassigned }: AssignSource,
+  options: AssignOptions = defaultAssignOptions,
+): Generator<number, Plan> {
   const own = ownSheets(snapshot);
   const names = new SheetNames(snapshot);
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
   const facts = documentFacts(snapshot, tables);
-  const setting: SheetSetting = { tables, facts, options, index };
+  const criteria = criteriaByRef(tables);
+  const setting: SheetSetting = { tables, criteria, facts, options, index };
   const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
   const writes: SheetWrite[] = [];
   const entries: IndexEntry[] = [];
@@ -49,6 +63,7 @@ export function assignPlan(
     const typed = existing ? readTyped(existing) : NOTHING_TYPED;
     writes.push(writeOf(agencySheet(name, assignment, setting, typed), existing?.sheet));
     entries.push({ assignment, sheet: name });
+    yield entries.length;
   }
   const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
   const model = indexSheet(index, entries, unassigned, setting, texts);

@@ -1,7 +1,8 @@
-import type { Criterion } from '../appendix';
-import { type Assignment, criterionRef, type CriterionRef } from './assignment';
+import type { AppendixKind } from '../appendix';
+import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './agencySheet';
 import { CHANGE, CODE, MAX, TARGET } from './columns';
+import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import { type FiguredTable, figureFormats, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
@@ -28,38 +29,32 @@ export function addCriteria(
   assignment: Assignment,
   setting: SheetSetting,
 ): void {
-  const roles = rolesOf(assignment, setting.options.includeShared);
-  const par = setting.tables.filter(({ appendix }) => appendix.kind === 'par');
-  const sipas = setting.tables.filter(({ appendix }) => appendix.kind === 'sipas');
-  const add = (
-    tables: readonly FiguredTable[],
-    role: RoleInTable,
-    refs: ReadonlySet<CriterionRef>,
-  ) => {
-    const first = builder.rows;
-    const leaves = tables.flatMap((table) => {
-      const chosen = table.appendix.criteria.filter(({ id }) =>
-        refs.has(criterionRef(table.appendix.kind, id, table.nth)),
-      );
-      if (chosen.length === 0) return [];
-      if (tables.length > 1) addLine(builder, table.appendix.sheet, 'part');
-      return addTable(builder, inputs, table, chosen, role, setting.options.live);
+  const { tables, criteria, options } = setting;
+  const sections = rolesOf(assignment, options.includeShared).map(({ role, refs }) => {
+    const found = byTable(refs, criteria, tables);
+    const ofKind = (kind: AppendixKind) =>
+      found.filter(({ table }) => table.appendix.kind === kind);
+    return { role, par: ofKind('par'), sipas: ofKind('sipas') };
+  });
+  const add = (parts: ReturnType<typeof byTable>, role: RoleInTable): LeafRow[] =>
+    parts.flatMap(({ table, chosen }) => {
+      const { kind, sheet } = table.appendix;
+      if (tables.some((other) => other !== table && other.appendix.kind === kind)) {
+        addLine(builder, sheet, 'part');
+      }
+      return addTable(builder, inputs, table, chosen, role, options.live);
     });
-    return { first, leaves };
-  };
-  for (const { role, refs } of roles) {
-    if (!par.some((table) => holds(table, refs))) continue;
+  for (const { role, par } of sections) {
+    if (par.length === 0) continue;
     addLine(builder, `${numbers.next()}. ${PAR_TITLES[role]}`, 'section');
-    const { leaves } = add(par, role, refs);
-    if (role !== 'support') {
-      addTotals(builder, role, pointsOf(leaves), leaves, setting);
-    }
+    const leaves = add(par, role);
+    if (role !== 'support') addTotals(builder, role, pointsOf(leaves), leaves, setting);
   }
-  const inSipas = roles.filter(({ refs }) => sipas.some((table) => holds(table, refs)));
+  const inSipas = sections.filter(({ sipas }) => sipas.length > 0);
   if (inSipas.length > 0) addLine(builder, `${numbers.next()}. ${SIPAS_TITLE}`, 'section');
-  for (const [index, { role, refs }] of inSipas.entries()) {
+  for (const [index, { role, sipas }] of inSipas.entries()) {
     addLine(builder, `${index + 1}. ${SIPAS_PARTS[role]}`, 'part');
-    add(sipas, role, refs);
+    add(sipas, role);
   }
 }
 
@@ -67,17 +62,13 @@ export function addCriteria(
 function rolesOf(
   { lead, shared, support }: Assignment,
   includeShared: boolean,
-): { role: RoleInTable; refs: ReadonlySet<CriterionRef> }[] {
+): { role: RoleInTable; refs: readonly CriterionRef[] }[] {
   const own = new Set([...lead, ...shared]);
   return [
-    { role: 'lead', refs: new Set(lead) },
-    { role: 'shared', refs: new Set(includeShared ? shared : []) },
-    { role: 'support', refs: new Set(support.filter((ref) => !own.has(ref))) },
+    { role: 'lead', refs: lead },
+    { role: 'shared', refs: includeShared ? shared : [] },
+    { role: 'support', refs: support.filter((ref) => !own.has(ref)) },
   ];
-}
-
-function holds({ appendix, nth }: FiguredTable, refs: ReadonlySet<CriterionRef>): boolean {
-  return appendix.criteria.some(({ id }) => refs.has(criterionRef(appendix.kind, id, nth)));
 }
 
 function addLine(builder: SheetBuilder, text: string, look: 'section' | 'part'): void {
@@ -91,7 +82,7 @@ function addTable(
   builder: SheetBuilder,
   inputs: InputRows,
   table: FiguredTable,
-  chosen: readonly Criterion[],
+  chosen: readonly PlacedCriterion[],
   role: RoleInTable,
   live: boolean,
 ): LeafRow[] {

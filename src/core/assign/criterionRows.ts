@@ -1,6 +1,7 @@
 import type { Criterion } from '../appendix';
 import { cellAddress } from '../grid';
 import { criterionRef } from './assignment';
+import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
 import { changeContent, type FiguredTable, figureContent } from './figures';
 import type { InputRows } from './inputRows';
@@ -25,32 +26,39 @@ export class CriterionRows {
     private readonly builder: SheetBuilder,
     private readonly inputs: InputRows,
     private readonly table: FiguredTable,
-    chosen: readonly Criterion[],
+    chosen: readonly PlacedCriterion[],
     private readonly role: RoleInTable,
     private readonly live: boolean,
   ) {
-    this.chosen = new Set(chosen);
+    this.chosen = new Set(chosen.map(({ criterion }) => criterion));
   }
 
   /** @returns the chosen leaf criteria with their rows */
   add(): LeafRow[] {
-    const { appendix } = this.table;
-    const shown = new Set<Criterion>();
-    for (const criterion of this.chosen) {
-      let one: Criterion | undefined = criterion;
-      while (one && !shown.has(one)) {
-        shown.add(one);
-        one = one.parent === null ? undefined : appendix.byId.get(one.parent);
-      }
-    }
     const leaves: LeafRow[] = [];
-    const inOrder = appendix.criteria.filter((criterion) => shown.has(criterion));
+    const inOrder = this.withContext();
     for (const criterion of inOrder) {
       const row = this.addRow(criterion);
       if (criterion.children.length === 0) leaves.push({ table: this.table, criterion, row });
     }
     if (this.role !== 'support') for (const criterion of inOrder) this.addParentScore(criterion);
     return leaves;
+  }
+
+  /** The chosen criteria, and before each those above it that were not shown yet. */
+  private withContext(): Criterion[] {
+    const { appendix } = this.table;
+    const shown = new Set<Criterion>();
+    for (const criterion of this.chosen) {
+      const above: Criterion[] = [];
+      let one: Criterion | undefined = criterion;
+      while (one && !shown.has(one)) {
+        above.push(one);
+        one = one.parent === null ? undefined : appendix.byId.get(one.parent);
+      }
+      for (const each of above.reverse()) shown.add(each);
+    }
+    return [...shown];
   }
 
   private addRow(criterion: Criterion): number {

@@ -1,10 +1,10 @@
-import type { Criterion } from '../appendix';
 import { type Decimal, toNumber } from '../decimal';
 import { type SheetModel, sheetMark } from '../plan/sheetModel';
-import { type Assignment, criterionRef, type CriterionRef } from './assignment';
+import type { Assignment, CriterionRef } from './assignment';
 import { subtitleOf, type SheetSetting } from './agencySheet';
 import { CODE, NAME, type SheetColumns } from './columns';
-import { type FiguredTable, pointsOf } from './figures';
+import type { CriteriaByRef } from './criteriaByRef';
+import { pointsOf } from './figures';
 import { addHeading } from './heading';
 import { SheetBuilder } from './sheetBuilder';
 import { addSignatures } from './signatures';
@@ -56,7 +56,7 @@ export function indexSheet(
   setting: SheetSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
 ): SheetModel {
-  const { facts, tables } = setting;
+  const { facts, tables, criteria } = setting;
   const builder = new SheetBuilder(COLUMNS);
   const heading = {
     ...{ mark: sheetMark('index'), title: 'TỔNG HỢP GIAO NHIỆM VỤ', addressee: '', back: null },
@@ -73,7 +73,6 @@ export function indexSheet(
     look: 'header',
     height: 52,
   });
-  const criteria = criteriaByRef(tables);
   for (const [index, entry] of entries.entries()) addEntry(builder, index, entry, criteria);
   const rows = entries.length;
   const first = header + 1;
@@ -98,27 +97,11 @@ function headingOf(text: string, { facts: { baseYear, targetYear } }: SheetSetti
   return text === 'Mục tiêu' && targetYear !== null ? `Mục tiêu năm ${targetYear}` : text;
 }
 
-type ByRef = ReadonlyMap<CriterionRef, { table: FiguredTable; criterion: Criterion }>;
-
-function criteriaByRef(tables: readonly FiguredTable[]): ByRef {
-  return new Map(
-    tables.flatMap((table) =>
-      table.appendix.criteria.map(
-        (criterion) =>
-          [
-            criterionRef(table.appendix.kind, criterion.id, table.nth),
-            { table, criterion },
-          ] as const,
-      ),
-    ),
-  );
-}
-
 function addEntry(
   builder: SheetBuilder,
   index: number,
   { assignment, sheet }: IndexEntry,
-  criteria: ByRef,
+  criteria: CriteriaByRef,
 ): void {
   const { lead, shared, leadTasks, supportTasks, duties } = assignment;
   const isPar = (ref: CriterionRef): boolean => criteria.get(ref)?.table.appendix.kind === 'par';
@@ -150,7 +133,7 @@ function addEntry(
 function addUnassigned(
   builder: SheetBuilder,
   unassigned: readonly { agency: string; refs: CriterionRef[] }[],
-  criteria: ByRef,
+  criteria: CriteriaByRef,
 ): void {
   if (unassigned.length === 0) return;
   const title = 'Tiêu chí chưa giao được cho cơ quan cụ thể (tập thể chưa xác định thành viên)';

@@ -3,6 +3,7 @@ import type { Reading } from '../../../src/app/reading';
 import { SheetNames, shortName } from '../../../src/core/assign/agencySheetNames';
 import {
   assignPlan,
+  assignSteps,
   type AssignOptions,
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
@@ -199,6 +200,18 @@ describe('sheets made again', () => {
     expect(rowWith(model, 'head:issuer')?.[0]).toBe('SỞ NỘI VỤ');
     expect(rowWith(model, 'head:number')?.[0]).toBe('Số: 12/PGV-SNV');
     expect(rowWith(model, 'sign:6')).toContain('Nguyễn Văn A');
+  });
+});
+
+describe('the plan in steps', () => {
+  it('[G24] is made a sheet at a time, the same as in one go', () => {
+    const reading = planReading();
+    const steps = assignSteps(reading, VALUES);
+    const done: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) done.push(step.value);
+    expect(done).toEqual(reading.assignments.map((_, index) => index + 1));
+    expect(step.value).toEqual(assignPlan(reading, VALUES));
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Criterion } from '../appendix';
+import { criterionRef, type CriterionRef } from './assignment';
+import type { FiguredTable } from './figures';
+
+/** A criterion with its table and its place there. */
+export interface PlacedCriterion {
+  table: FiguredTable;
+  criterion: Criterion;
+  /** Its number in its table, from 0. */
+  at: number;
+}
+
+export type CriteriaByRef = ReadonlyMap<CriterionRef, PlacedCriterion>;
+
+/** Every criterion of the workbook, so that an agency's sheet costs no more than what it shows. */
+export function criteriaByRef(tables: readonly FiguredTable[]): CriteriaByRef {
+  const placed = new Map<CriterionRef, PlacedCriterion>();
+  for (const table of tables) {
+    const { kind, criteria } = table.appendix;
+    for (const [at, criterion] of criteria.entries()) {
+      placed.set(criterionRef(kind, criterion.id, table.nth), { table, criterion, at });
+    }
+  }
+  return placed;
+}
+
+/** The criteria that references name, by table in the order of the tables, and as printed in each. */
+export function byTable(
+  refs: Iterable<CriterionRef>,
+  criteria: CriteriaByRef,
+  tables: readonly FiguredTable[],
+): { table: FiguredTable; chosen: PlacedCriterion[] }[] {
+  const found = new Map<FiguredTable, PlacedCriterion[]>();
+  for (const ref of refs) {
+    const placed = criteria.get(ref);
+    if (!placed) continue;
+    const others = found.get(placed.table);
+    if (others) others.push(placed);
+    else found.set(placed.table, [placed]);
+  }
+  return tables.flatMap((table) => {
+    const chosen = found.get(table);
+    return chosen ? [{ table, chosen: chosen.sort((a, b) => a.at - b.at) }] : [];
+  });
+}
