@@ -51,7 +51,7 @@ export function findingMessage(finding: Finding, words: FindingStrings): string 
   const computed = details.computed ?? '';
   switch (rule) {
     case 'code-typo':
-      return words.codeTypo(printed, expected);
+      return words.codeTypo(finding.printed.trim().replace(/\n/g, '⏎'), expected);
     case 'code-in-name':
       return words.codeInName(who);
     case 'max-mismatch': {

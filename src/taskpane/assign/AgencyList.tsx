@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { readCriterionRef } from '../../core/collect/returned';
@@ -14,11 +14,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'start',
-  },
-  counts: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    display: 'block',
   },
   refs: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -59,11 +54,10 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
                 onLeft(next);
               }}
             />
-            <Disclosure title={one.agency}>
-              <span className={styles.counts}>
-                {countsSaid(one, words)} ·{' '}
-                {words.atStake(`${figure(pointsAtStake(reading, one))} ${app.units.par}`)}
-              </span>
+            <Disclosure
+              title={one.agency}
+              note={`${countsSaid(one, words)} · ${words.atStake(`${figure(pointsAtStake(reading, one))} ${app.units.par}`)}`}
+            >
               <ul className={styles.refs}>
                 {one.lead.map((ref) => (
                   <CriterionLine key={ref} reading={reading} criterion={ref} />

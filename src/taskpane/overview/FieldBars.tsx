@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
   },
   figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   rank: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -71,7 +72,7 @@ function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion
     <li className={styles.item}>
       <div className={styles.line}>
         <span className={styles.name} title={criterion.name}>
-          {criterion.code}. {sentence(criterion.name)}
+          {criterion.code}. {criterion.name}
         </span>
         <span className={styles.figures}>
           {figure(base)} → {figure(target)}
@@ -98,10 +99,4 @@ function share(value: Decimal | null, limit: Decimal | null, from: number): stri
   if (value === null || limit === null || limit === 0) return '0';
   const part = ((value / limit) * 100 - from) / (100 - from);
   return `${Math.max(0, Math.min(1, part)) * 100}%`;
-}
-
-/** Plans print fields in capitals, which shout in a narrow pane. */
-function sentence(name: string): string {
-  const isCapitals = name === name.toUpperCase();
-  return isCapitals ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 }

@@ -13,15 +13,24 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  note: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 /** Something to open when it is wanted: the browser's own disclosure, which every screen reader knows. */
-export function Disclosure({ title, children }: { title: string; children: ReactNode }) {
+export function Disclosure(props: { title: string; note?: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{title}</summary>
-      {children}
+      <summary className={styles.summary}>
+        {props.title}
+        {props.note !== undefined && <span className={styles.note}>{props.note}</span>}
+      </summary>
+      {props.children}
     </details>
   );
 }

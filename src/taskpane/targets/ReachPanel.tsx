@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: 'end',
   },
+  scope: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%' } },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
   edit: { fontVariantNumeric: 'tabular-nums' },
 });
@@ -37,10 +38,12 @@ export function ReachPanel({ trial }: { trial: Trial }) {
         <Field
           label={words.goal}
           size="small"
+          className={styles.scope}
           {...(wanted.state === 'unreadable' ? { validationMessage: words.unreadable } : {})}
         >
           <Input
             size="small"
+            className={styles.scope}
             inputMode="decimal"
             value={goal}
             onChange={(_, { value }) => {
@@ -49,9 +52,10 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             }}
           />
         </Field>
-        <Field label={words.scope} size="small">
+        <Field label={words.scope} size="small" className={styles.scope}>
           <Select
             size="small"
+            className={styles.scope}
             value={scope}
             onChange={(_, { value }) => {
               setScope(value);

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 44px',
   },
-  parent: { fontWeight: tokens.fontWeightSemibold },
+  parent: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   toggle: { minWidth: '24px', padding: 0 },
   name: { overflowWrap: 'anywhere' },
   small: {
@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  figure: {
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
   changed: { color: tokens.colorBrandForeground1 },
 });
 

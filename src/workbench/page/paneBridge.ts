@@ -53,7 +53,7 @@ export class PaneBridge {
    * Loads a page of the add-in, in a frame made anew: office.js starts from the frame's name, which a browser
    * reads when the frame is made.
    */
-  open(address: string, language: string, isDark: boolean): void {
+  open(address: string, language: string): void {
     this.listeners.clear();
     const frame = this.frame.cloneNode() as HTMLIFrameElement;
     frame.name = JSON.stringify({
@@ -63,7 +63,6 @@ export class PaneBridge {
       serializerVersion: '1',
       flights: '',
     });
-    frame.style.colorScheme = isDark ? 'dark' : 'light';
     frame.src = address;
     this.frame.replaceWith(frame);
     this.frame = frame;
@@ -72,7 +71,7 @@ export class PaneBridge {
   /** Loads the commands page and calls one of its functions, as a button of the ribbon does. */
   run(name: string, language: string, onCompleted: () => void): void {
     this.command = { name, onCompleted };
-    this.open('commands.html', language, false);
+    this.open('commands.html', language);
   }
 
   /** Takes the frame away. */

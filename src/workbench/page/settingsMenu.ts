@@ -1,8 +1,7 @@
-/** What the workbench imitates. Language, requirement set, theme and locale stand in the address, and begin anew. */
+/** What the workbench imitates. Language, requirement set and locale stand in the address, and begin anew. */
 export interface WorkbenchSettings {
   language: 'vi' | 'en';
   excelApi: string;
-  theme: 'light' | 'dark';
   locale: string;
 }
 
@@ -11,7 +10,6 @@ export function readSettings(search: string): WorkbenchSettings {
   return {
     language: asked.get('lang') === 'en' ? 'en' : 'vi',
     excelApi: asked.get('api') ?? '1.14',
-    theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
     locale: asked.get('locale') ?? 'vi-VN',
   };
 }
@@ -31,7 +29,6 @@ export function settingsMenu(
   const choices: [keyof WorkbenchSettings, string, string, string[]][] = [
     ['language', 'lang', 'Ngôn ngữ', ['vi', 'en']],
     ['excelApi', 'api', 'ExcelApi', ['1.9', '1.14', '1.17']],
-    ['theme', 'theme', 'Giao diện', ['light', 'dark']],
     ['locale', 'locale', 'Dấu thập phân', ['vi-VN', 'en-US']],
   ];
   for (const [key, parameter, title, options] of choices) {

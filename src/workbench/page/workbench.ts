@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const pane = new PaneBridge(element('pane'), host, log.add);
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
-    pane.open('taskpane.html', language, settings.theme === 'dark');
+    pane.open('taskpane.html', language);
   };
   openPane();
   const manifest = await (await fetch('manifest.xml')).text();
@@ -94,6 +94,8 @@ async function start(): Promise<void> {
     link.click();
     URL.revokeObjectURL(link.href);
   };
+  // For whoever wants to look inside from the browser's console, and for the tests.
+  Object.assign(window, { workbench: { engine, host } });
   document.body.dataset.ready = 'yes';
 }
 
