@@ -99,7 +99,7 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
  * Excel shows a width in characters of the default font (7 pixels a digit in Calibri 11, plus 5 of
  * padding) and takes it in points (three quarters of a pixel).
  */
-export function columnWidthInPoints(characters: number): number {
+function columnWidthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 

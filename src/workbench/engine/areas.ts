@@ -11,10 +11,6 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-export function containsCell(area: Area, row: number, column: number): boolean {
-  return intersection(area, { row, column, rows: 1, columns: 1 }) !== null;
-}
-
 export function containsArea(outer: Area, inner: Area): boolean {
   const common = intersection(outer, inner);
   return common !== null && common.rows === inner.rows && common.columns === inner.columns;

@@ -10,7 +10,7 @@ import {
   type HostObject,
   type ObjectType,
 } from '../hostObject';
-import { requireStructure, requireUnprotected, requireWritable } from '../permissions';
+import { requireStructure, requireWritable } from '../permissions';
 import { freezePanesObject } from './freezePanes';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
@@ -28,7 +28,7 @@ const VISIBILITIES: Record<string, Visibility> = {
   VeryHidden: 'veryHidden',
 };
 
-export const WHOLE_SHEET = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
+const WHOLE_SHEET = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 function worksheetType(context: HostContext): ObjectType<SheetTarget> {
   return {
@@ -176,9 +176,4 @@ function byIndexes(target: SheetTarget, indexes: readonly unknown[]): HostObject
     column + columns <= COLUMNS;
   if (!isInside) throw invalidArgument(`indexes ${indexes.join(', ')}`);
   return rangeObject({ ...target, area: { row, column, rows, columns } });
-}
-
-/** For members that change how a sheet looks. */
-export function requireLooks({ context, sheet }: SheetTarget): void {
-  requireUnprotected(context, sheet);
 }
