@@ -1,0 +1,199 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  confirm,
+  eventually,
+  inEngine,
+  openPage,
+  startWorkbench,
+  textOf,
+  type Workbench,
+} from './workbench';
+
+const SECONDS = 1000;
+jest.setTimeout(90 * SECONDS);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+}, 240 * SECONDS);
+afterAll(async () => {
+  await workbench.stop();
+});
+
+test('the plan opens: both scores, its findings, a jump to a cell, a fix with preview and undo', async () => {
+  const { page, pane, errors, strangers } = await openPage(workbench);
+  await pane.getByText('91,14', { exact: true }).waitFor();
+  await pane.getByText('93,1572', { exact: true }).first().waitFor();
+
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).click();
+  const selection = () =>
+    inEngine(page, null, ({ activeSheet, selection: { row, column } }) => [
+      activeSheet.name,
+      row,
+      column,
+    ]);
+  await eventually(selection, ['Phụ lục I', 120, 5]);
+
+  await pane.getByRole('button', { name: 'Sửa: Phụ lục I, ô F121' }).click();
+  await pane.getByRole('heading', { name: /Xem trước thay đổi/ }).waitFor();
+  await confirm(pane);
+  await pane.getByText(/Đã ghi 1 ô/).waitFor();
+  expect(await textOf(page, 'Phụ lục I', 'F121')).toBe('+0,008');
+
+  await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+  await pane.getByText(/Đã hoàn tác 1 ô/).waitFor();
+  expect(await textOf(page, 'Phụ lục I', 'F121')).toBe('+0,018');
+  expect(errors).toEqual([]);
+  expect(strangers).toEqual([]);
+  await page.close();
+});
+
+test('recalculating as formulas and marking, then an edit in the grid is followed by the pane', async () => {
+  const { page, pane } = await openPage(workbench);
+  await pane.getByRole('button', { name: 'Tính lại (công thức)' }).click();
+  await confirm(pane);
+  await pane.getByText(/Đã ghi \d+ ô/).waitFor();
+  expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
+  await pane.getByRole('button', { name: 'Tô màu dưới mục tiêu' }).click();
+  await confirm(pane);
+  await pane.getByText(/Đã tô màu/).waitFor();
+  const fill = await inEngine(
+    page,
+    null,
+    (engine) => engine.sheets[0]?.conditionalFormats.lookOf(23, 4).fill,
+  );
+  expect(fill).toBe('#FFE699');
+
+  await inEngine(page, null, (engine) => {
+    engine.batch('user', () => engine.sheets[0]?.cells.enter(23, 4, '0,92'));
+  });
+  await pane
+    .getByText('93,2572', { exact: true })
+    .first()
+    .waitFor({ timeout: 2 * SECONDS });
+  await page.close();
+});
+
+test('targets: what is tried runs up to the total; 94 points are spread; a scenario is kept', async () => {
+  const { page, pane } = await openPage(workbench);
+  await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
+  await pane.getByRole('searchbox').fill('7.1.2');
+  await pane.getByRole('textbox', { name: /^Mục tiêu của 7\.1\.2 / }).fill('0,4');
+  await pane.getByTestId('trial-total').getByText('93,0572').waitFor();
+  const row = (name: string) => pane.getByRole('listitem').filter({ hasText: name }).first();
+  await row('7.1 Ứng dụng').getByText('7,14', { exact: true }).waitFor();
+  await row('7 HIỆN ĐẠI').getByText('14,21', { exact: true }).waitFor();
+
+  await pane.getByText('Đạt mức', { exact: true }).click();
+  await pane.getByLabel('Điểm cần đạt').fill('94');
+  await pane.getByRole('button', { name: 'Phân bổ thử' }).click();
+  await pane.getByText(/Thiếu 0,9428/).waitFor();
+  await pane.getByRole('button', { name: 'Nhận phân bổ này' }).click();
+  await pane.getByTestId('trial-total').getByText('94', { exact: true }).waitFor();
+
+  await pane.getByText(/^Phương án/).click();
+  await pane.getByLabel('Tên phương án').fill('Đạt 94');
+  await pane.getByRole('button', { name: 'Lưu phương án' }).click();
+  await confirm(pane);
+  await pane.getByRole('checkbox', { name: /Đạt 94/ }).waitFor();
+  await page.close();
+});
+
+test('agency sheets: stopped half-way and taken back; made; filled in; collected with a conflict; saved', async () => {
+  const { page, pane } = await openPage(workbench);
+  const names = () =>
+    inEngine(page, null, (engine) =>
+      engine.sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(({ name }) => name),
+    );
+  const before = await names();
+  await pane.getByRole('tab', { name: 'Giao việc' }).click();
+  await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
+  await pane.getByRole('button', { name: 'Ghi vào sổ tính' }).click();
+  await pane.getByRole('button', { name: 'Dừng' }).click();
+  await pane.getByText(/Đã dừng/).waitFor();
+  const undo = pane.getByRole('button', { name: 'Hoàn tác' });
+  if ((await names()).length > before.length) {
+    await undo.first().click();
+    await pane.getByText(/Đã hoàn tác/).waitFor();
+  }
+  expect(await names()).toEqual(before);
+
+  await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
+  await confirm(pane);
+  await pane.getByText(/trang mới/).waitFor({ timeout: 30 * SECONDS });
+  expect((await names()).length).toBeGreaterThan(before.length + 25);
+
+  await inEngine(page, null, (engine) => {
+    const type = (agency: string, key: string, score: string) => {
+      const sheet = engine.sheets.find(({ name }) => name === agency);
+      const used = sheet?.cells.used(true);
+      if (!sheet || !used) throw new Error(`no sheet ${agency}`);
+      let column = -1;
+      for (let row = 0; row < used.row + used.rows; row += 1) {
+        for (let at = 0; at < used.column + used.columns; at += 1) {
+          if (String(sheet.cells.value(row, at)).includes('Tự đánh giá')) column = at;
+        }
+        if (sheet.cells.value(row, 0) === key) {
+          engine.batch('user', () => {
+            sheet.cells.enter(row, column, score);
+          });
+        }
+      }
+    };
+    type('Sở Nội vụ', 'par:8.1', '9,3');
+    type('Sở Tư pháp', 'par:8.1', '9,4');
+    type('Sở Tư pháp', 'par:2.1.1', '1');
+  });
+  await pane.getByRole('tab', { name: 'Thu kết quả' }).click();
+  await pane.getByText('1 mâu thuẫn').click();
+  await pane.getByRole('button', { name: 'Lấy 9,4' }).click();
+  await pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
+  await confirm(pane);
+  await pane.getByText(/Đã ghi \d+ ô/).waitFor();
+  expect(await textOf(page, 'Phụ lục I', 'H5')).toBe('Kết quả tự đánh giá năm 2022');
+
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu…' }).click(),
+  ]);
+  const path = join(folder, 'saved.xlsx');
+  await download.saveAs(path);
+  execFileSync('soffice', [
+    ...['--headless', `-env:UserInstallation=file://${folder}/profile`],
+    ...[
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1',
+    ],
+    ...['--outdir', folder, path],
+  ]);
+  const csv = readFileSync(join(folder, 'saved-Phụ lục I.csv'), 'utf8');
+  expect(csv).toContain('Kết quả tự đánh giá năm 2022');
+  expect(csv).not.toMatch(/#REF!|#NAME\?|#VALUE!|Err:\d/);
+  await page.close();
+});
+
+test('in English, and in an older Excel, everything is there', async () => {
+  const { page, pane, errors } = await openPage(workbench, '?lang=en&api=1.9');
+  for (const tab of ['Check', 'Targets', 'Assign', 'Collect', 'Overview']) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.getByRole('tabpanel', { name: tab }).waitFor();
+  }
+  await pane.getByText('93.1572', { exact: true }).first().waitFor();
+  await pane.getByRole('button', { name: 'Recalculate (values)' }).click();
+  await confirm(pane, 'Write to the workbook');
+  await pane.getByText(/cells written/).waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('the ribbon’s buttons do their job without the pane', async () => {
+  const { page } = await openPage(workbench);
+  await page.getByRole('button', { name: 'Tính lại' }).click();
+  await eventually(() => textOf(page, 'Phụ lục I', 'E154'), '93,1572');
+  await page.close();
+});

@@ -1,0 +1,126 @@
+import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { Engine } from '../../src/workbench/engine/engine';
+
+const ROOT = join(__dirname, '../..');
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** The workbench as `npm start` serves it, and a browser to use it with. */
+export interface Workbench {
+  address: string;
+  browser: Browser;
+  stop(): Promise<void>;
+}
+
+export async function startWorkbench(): Promise<Workbench> {
+  const server = spawn('npx', ['tsx', 'src/workbench/serve.ts', '--port', '0'], {
+    cwd: ROOT,
+    detached: true,
+  });
+  const address = await addressOf(server);
+  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    address,
+    browser,
+    stop: async () => {
+      await browser.close();
+      if (server.pid !== undefined) process.kill(-server.pid);
+    },
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (data: Buffer) => {
+      said += data.toString();
+      const match = /http:\/\/localhost:\d+/.exec(said);
+      if (match) resolve(match[0]);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => {
+      reject(new Error(`The workbench did not start: ${said}`));
+    });
+  });
+}
+
+export interface OpenPage {
+  page: Page;
+  pane: FrameLocator;
+  /** What went wrong in the page or in the pane. */
+  errors: string[];
+  /** Addresses that were asked for outside of the workbench's own. */
+  strangers: string[];
+}
+
+/** Opens the workbench with the published plan, and waits until the pane has read it. */
+export async function openPage(
+  { address, browser }: Workbench,
+  search = '',
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url)) strangers.push(url);
+  });
+  await page.goto(`${address}/${search}`);
+  await page.waitForSelector('body[data-ready=yes]');
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('tab').first().waitFor();
+  await pane.getByRole('heading', { name: /PAR INDEX/ }).waitFor();
+  return { page, pane, errors, strangers };
+}
+
+/** What a cell shows, in the workbench's model. @param address such as "F121" */
+export function textOf(page: Page, sheet: string, address: string): Promise<string> {
+  return inEngine(page, { sheet, address }, (engine, { sheet: name, address: at }) => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+    const column =
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const found = engine.sheets.find((one) => one.name === name);
+    return found ? found.cells.text(Number(digits) - 1, column) : '(no such sheet)';
+  });
+}
+
+/** Looks into the workbench's engine. `look` runs in the browser: it can use only what it is given. */
+export function inEngine<A, R>(
+  page: Page,
+  argument: A,
+  look: (engine: Engine, argument: A) => R,
+): Promise<R> {
+  return page.evaluate(
+    ([source, value]) => {
+      const { workbench } = window as unknown as { workbench: { engine: Engine } };
+      const run = (0, eval)(`(${source})`) as (engine: Engine, argument: A) => R;
+      return run(workbench.engine, value as A);
+    },
+    [look.toString(), argument] as [string, never],
+  );
+}
+
+/** Waits until a probe gives what is expected. @throws what it gives instead, after ten seconds */
+export async function eventually<T>(probe: () => Promise<T>, expected: T): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  let now = await probe();
+  while (JSON.stringify(now) !== JSON.stringify(expected) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    now = await probe();
+  }
+  expect(now).toEqual(expected);
+}
+
+/** Confirms the preview, and waits for what the pane says was done. */
+export async function confirm(pane: FrameLocator, label = 'Ghi vào sổ tính'): Promise<void> {
+  await pane.getByRole('button', { name: label }).click();
+  await pane.getByRole('button', { name: label }).waitFor({ state: 'detached' });
+}
