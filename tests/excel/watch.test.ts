@@ -24,11 +24,15 @@ afterEach(async () => {
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
 test.each(['1.9', '1.14', '1.17'])(
-  'the add-in’s own writes are not heard (ExcelApi %s)',
+  'the add-in’s own writes and reverts are not heard (ExcelApi %s)',
   async (api) => {
     await watch(api);
     await bench.port.apply(writePlan());
     await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+    await bench.port.apply(assignPlan(agencyModel(['par:2']), 'Sở Nội vụ'));
+    await quiet();
+    expect(heard).toEqual([]);
+    for (let writes = 0; writes < 3; writes += 1) await bench.port.revert();
     await quiet();
     expect(heard).toEqual([]);
   },

@@ -1,0 +1,79 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import { planHighlight } from '../../src/app/highlight';
+import type { Reading } from '../../src/app/reading';
+import { planRecalculate } from '../../src/app/recalculate';
+import type { Plan } from '../../src/core/plan/plan';
+import { openBytes, openSeed, type Bench } from '../workbench/bench';
+import { describeWorkbook } from '../workbench/describe';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+async function read(): Promise<Reading> {
+  const reading = await check(bench.port);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value;
+}
+
+/** Applies a plan; what it cost. */
+async function apply(plan: Plan) {
+  bench.host.traffic.reset();
+  const applied = await bench.port.apply(plan);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+  return { applied: applied.value, ...bench.host.traffic.totals() };
+}
+
+test.each(['values', 'formulas'] as const)(
+  'the plan’s workbook: recalculated as %s, highlighted, assigned, saved, opened again and reverted to what it was',
+  async (mode) => {
+    bench = await openSeed();
+    const start = describeWorkbook(bench.engine);
+
+    const recalculated = await apply(planRecalculate(await read(), mode));
+    expect(recalculated.applied.cells.length).toBeGreaterThan(100);
+    expect(recalculated.syncs).toBe(2);
+    const highlighted = await apply(planHighlight(await read()));
+    expect(highlighted.applied.highlights).toBeGreaterThan(0);
+    expect(highlighted.syncs).toBe(2);
+    const assigned = await apply(planAssign(await read()));
+    expect(assigned.applied.sheetsAdded.length).toBeGreaterThan(10);
+    expect(assigned.syncs).toBe(1 + Math.ceil(assigned.requestBytes / 5_000_000));
+
+    const saved = await bench.save();
+    bench.close();
+    bench = await openBytes(saved);
+    for (let writes = 0; writes < 3; writes += 1) {
+      expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+    }
+    expect(describeWorkbook(bench.engine)).toEqual(start);
+  },
+  60_000,
+);
+
+test('done a second time, nothing is left to write', async () => {
+  bench = await openSeed();
+  await apply(planRecalculate(await read(), 'values'));
+  await apply(planHighlight(await read()));
+  await apply(planAssign(await read()));
+  const done = describeWorkbook(bench.engine);
+  expect(planRecalculate(await read(), 'values').cells).toEqual([]);
+  await apply(planHighlight(await read()));
+  const again = await apply(planAssign(await read()));
+  expect(again.applied).toMatchObject({ cells: [], sheetsAdded: [], sheetsUpdated: [] });
+  expect(describeWorkbook(bench.engine)).toEqual(done);
+}, 60_000);
+
+test('what was typed into an agency’s sheet stays when the sheets are made again', async () => {
+  bench = await openSeed();
+  const first = planAssign(await read());
+  await apply(first);
+  const model = first.sheets.map((write) => write.model).find(({ inputs }) => inputs.length > 0);
+  const input = model?.inputs[0];
+  const sheet = bench.engine.sheets.find(({ name }) => name === model?.name);
+  if (!input || !sheet) throw new Error('no inputs');
+  sheet.cells.enter(input.row, input.column, 'Đã hoàn thành');
+  const again = await apply(planAssign(await read()));
+  expect(sheet.cells.value(input.row, input.column)).toBe('Đã hoàn thành');
+  expect(again.applied.sheetsAdded).toEqual([]);
+}, 60_000);
