@@ -76,3 +76,15 @@ test('rows under formulas are not moved, and that is said', () => {
   cells.setFormula(3, 0, '=A1');
   expect(() => cells.insertRows(0, 1)).toThrow(/not implemented/);
 });
+
+test('formulas follow a sheet that is renamed', () => {
+  const engine = createEngine();
+  const sheet = sheetOf(engine);
+  const other = engine.addSheet('Khác');
+  other.cells.setFormula(0, 0, `=Sheet1!A1&"Sheet1!"&'Sheet1'!A2`);
+  sheet.cells.setValue(0, 0, 'a');
+  sheet.cells.setValue(1, 0, 'b');
+  sheet.name = "Bảng 'một' 1";
+  expect(other.cells.formula(0, 0)).toBe(`='Bảng ''một'' 1'!A1&"Sheet1!"&'Bảng ''một'' 1'!A2`);
+  expect(other.cells.value(0, 0)).toBe('aSheet1!b');
+});

@@ -2,6 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/grid';
 import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
+import { renameReferences } from './renameReferences';
 import { ExceltsCells } from './sheetCells';
 import { ExceltsConditionalFormats } from './sheetConditionalFormats';
 import { viewOf, type Book, type SheetCore } from './sheetCore';
@@ -48,6 +49,7 @@ export class ExceltsSheet implements EngineSheet {
   set name(name: string) {
     const nameBefore = this.name;
     this.worksheet.name = name;
+    renameReferences(this.owner.book.workbook, nameBefore, name);
     this.note('sheetRenamed', null, { nameBefore });
   }
 

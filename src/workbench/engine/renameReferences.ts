@@ -1,0 +1,39 @@
+import type { CellFormulaValue, Workbook } from '@cj-tech-master/excelts';
+
+/** Lets formulas that point to a sheet go on pointing to it under its new name, as Excel does. */
+export function renameReferences(workbook: Workbook, before: string, after: string): void {
+  const renamed = (formula: string): string => renameIn(formula, before, after);
+  for (const worksheet of workbook.worksheets) {
+    worksheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const value = cell.value as Partial<CellFormulaValue> | null;
+        // Cells that share a formula have none of their own: they follow the first.
+        if (typeof value !== 'object' || value === null || typeof value.formula !== 'string')
+          return;
+        const formula = renamed(value.formula);
+        if (formula !== value.formula) cell.value = { ...value, formula };
+      }),
+    );
+    for (const { rules } of worksheet.conditionalFormattings) {
+      for (const rule of rules) {
+        if (!('formulae' in rule) || rule.formulae === undefined) continue;
+        const { formulae } = rule;
+        formulae.forEach((each, index) => {
+          if (typeof each === 'string') formulae[index] = renamed(each);
+        });
+      }
+    }
+  }
+}
+
+/** Texts in quotes stay as they are; a name stands with apostrophes or without. */
+function renameIn(formula: string, before: string, after: string): string {
+  const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+  const old = quoted(before).toLowerCase();
+  return formula.replace(/"[^"]*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!/gu, (part) => {
+    const isReference = part.endsWith('!') && !part.startsWith('"');
+    if (!isReference) return part;
+    const name = part.startsWith("'") ? part : quoted(part.slice(0, -1));
+    return name.toLowerCase() === old ? quoted(after) : part;
+  });
+}
