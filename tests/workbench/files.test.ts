@@ -121,3 +121,30 @@ test('what is no workbook is refused', async () => {
   await expect(bench.engine.load(new Uint8Array([1, 2, 3]))).rejects.toThrow();
   expect(bench.engine.sheets.map(({ name }) => name)).toEqual([SHEET]);
 });
+
+test('conditional formats that the library would lose are saved as formulas that do the same', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet(SHEET);
+  ['a', 'b', 'a', ''].forEach((text, row) => {
+    sheet.getCell(row + 1, 1).value = text;
+  });
+  sheet.addConditionalFormatting({
+    ref: 'A1:A4',
+    rules: [
+      { type: 'expression', formulae: ['A1>0'], priority: 1, style: { font: { bold: true } } },
+    ],
+  });
+  const parts = unzipSync(await workbook.xlsx.writeBuffer());
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = new TextDecoder().decode(parts[name]);
+  const rule = /<cfRule type="expression"([^>]*)>.*?<\/cfRule>/;
+  parts[name] = strToU8(xml.replace(rule, '<cfRule type="duplicateValues"$1/>'));
+  bench = await openBytes(zipSync(parts));
+  const saved = await bench.save();
+  expect(bench.engine.sheets[0]?.conditionalFormats.all()[0]?.type).toBe('duplicateValues');
+  const again = new TextDecoder().decode(unzipSync(saved)[name]);
+  expect(again).not.toMatch(/<conditionalFormatting[^>]*(\/>|><\/conditionalFormatting>)/);
+  await bench.engine.load(saved);
+  const formats = bench.engine.sheets[0]?.conditionalFormats;
+  expect([0, 1, 2, 3].map((row) => formats?.lookOf(row, 0).bold)).toEqual([true, null, true, null]);
+});

@@ -58,6 +58,19 @@ test('results that changed are told with the edit that changed them', () => {
   ]);
 });
 
+test('results are told also where they were asked for in the middle of a group', () => {
+  const engine = createEngine();
+  const sheet = sheetOf(engine);
+  sheet.cells.setFormula(0, 1, '=A1*2');
+  const heard: string[] = [];
+  engine.onChange((changes) => heard.push(...changes.map(({ what }) => what)));
+  engine.batch('addin', () => {
+    sheet.cells.setValue(0, 0, 4);
+    expect(sheet.cells.value(0, 1)).toBe(8);
+  });
+  expect(heard).toEqual(['cells', 'recalculated']);
+});
+
 test('rows deleted move what is below, and leave no copy at the end', () => {
   const engine = createEngine();
   const { cells, layout } = sheetOf(engine);

@@ -1,11 +1,11 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/grid';
-import { union } from './areas';
 import { calculate, installFormulas, lacksResults } from './calculate';
-import { hasFormula, valueOf } from './cellContent';
 import { ChangeLog } from './changeLog';
 import type { Editor, Engine, EngineChange, EngineSheet } from './engine';
 import { ExceltsSheet } from './exceltsSheet';
+import { fileOf } from './fileOf';
+import { changedAreas, resultsOf, type Result } from './results';
 import type { Book } from './sheetCore';
 import { columnCount } from './sheetFormats';
 import { mendTheme, themeColors } from './theme';
@@ -25,6 +25,10 @@ class ExceltsEngine implements Engine {
   private active: ExceltsSheet | undefined;
   private readonly log = new ChangeLog(() => this.settle());
   private isStale = false;
+  /** Listeners do not know all results yet. */
+  private hasUntold = false;
+  /** The results that listeners know. */
+  private told: Result[] = [];
   private revision = 0;
   selection: Area = FIRST_CELL;
 
@@ -46,6 +50,8 @@ class ExceltsEngine implements Engine {
     this.active = this.list[viewOf(workbook)?.activeTab ?? 0] ?? this.list[0];
     this.selection = FIRST_CELL;
     this.isStale = lacksResults(workbook);
+    this.calculateIfStale();
+    this.told = resultsOf(this.list);
     this.note({ sheet: '', what: 'loaded', area: null });
   }
 
@@ -53,7 +59,7 @@ class ExceltsEngine implements Engine {
     this.book.calculate();
     const view = viewOf(this.workbook);
     if (view !== undefined) view.activeTab = this.activeSheet.position;
-    return new Uint8Array(await this.workbook.xlsx.writeBuffer());
+    return fileOf(this.workbook);
   }
 
   get sheets(): readonly ExceltsSheet[] {
@@ -113,7 +119,6 @@ class ExceltsEngine implements Engine {
     this.list.splice(position, 1);
     this.workbook.removeWorksheet(own.worksheet.id);
     this.renumber();
-    this.isStale = true;
     this.note({ sheet: id, what: 'sheetDeleted', area: null, nameBefore });
     if (this.active !== own) return;
     const shown = this.list.filter(({ visibility }) => visibility === 'visible');
@@ -174,37 +179,29 @@ class ExceltsEngine implements Engine {
 
   private note(change: EngineChange): void {
     this.revision += 1;
-    if (['cells', 'sheetAdded', 'sheetRenamed'].includes(change.what)) this.isStale = true;
+    if (['cells', 'sheetAdded', 'sheetDeleted', 'sheetRenamed'].includes(change.what)) {
+      this.isStale = true;
+      this.hasUntold = true;
+    }
     this.log.add(change);
   }
 
+  /** Results may have been calculated before, where they were asked for; listeners still have to hear of them. */
   private settle(): void {
-    if (!this.isStale) return;
-    const before = this.results();
+    if (!this.hasUntold) return;
+    this.hasUntold = false;
     this.calculateIfStale();
-    for (const [sheet, area] of changedAreas(before, this.results())) {
+    const now = resultsOf(this.list);
+    for (const [sheet, area] of changedAreas(this.told, now)) {
       this.log.add({ sheet, what: 'recalculated', area });
     }
+    this.told = now;
   }
 
   private calculateIfStale(): void {
     if (!this.isStale) return;
     this.isStale = false;
     calculate(this.workbook);
-  }
-
-  private results(): Result[] {
-    return this.list.flatMap(({ id, worksheet }) => {
-      const results: Result[] = [];
-      worksheet.eachRow((row, r) =>
-        row.eachCell((cell, c) => {
-          if (hasFormula(cell)) {
-            results.push({ sheet: id, row: r - 1, column: c - 1, value: String(valueOf(cell)) });
-          }
-        }),
-      );
-      return results;
-    });
   }
 }
 
@@ -225,24 +222,4 @@ function mendCopy(source: Worksheet, copy: Worksheet): void {
 /** Files made by programs may have none, whatever the library's types say. */
 function viewOf(workbook: Workbook): Workbook['views'][0] | undefined {
   return (workbook.views as Workbook['views'] | undefined)?.[0];
-}
-
-interface Result {
-  sheet: string;
-  row: number;
-  column: number;
-  value: string;
-}
-
-/** The areas around what came out differently, by sheet. */
-function changedAreas(before: Result[], after: Result[]): Map<string, Area> {
-  const keyOf = ({ sheet, row, column }: Result): string => `${sheet} ${row} ${column}`;
-  const old = new Map(before.map((result) => [keyOf(result), result.value]));
-  const areas = new Map<string, Area>();
-  for (const result of after) {
-    if (old.get(keyOf(result)) === result.value) continue;
-    const { sheet, row, column } = result;
-    areas.set(sheet, union(areas.get(sheet) ?? null, { row, column, rows: 1, columns: 1 }));
-  }
-  return areas;
 }

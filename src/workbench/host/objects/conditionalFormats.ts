@@ -19,7 +19,16 @@ const TYPES: Record<string, string> = {
   top10: 'TopBottom',
   aboveAverage: 'PresetCriteria',
   containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
   timePeriod: 'PresetCriteria',
+  duplicateValues: 'PresetCriteria',
+  uniqueValues: 'PresetCriteria',
+  containsBlanks: 'PresetCriteria',
+  notContainsBlanks: 'PresetCriteria',
+  containsErrors: 'PresetCriteria',
+  notContainsErrors: 'PresetCriteria',
 };
 
 const FONT: ObjectType<FormatTarget> = {
