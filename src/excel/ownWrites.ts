@@ -28,9 +28,13 @@ export class OwnWrites {
     };
   }
 
-  /** @param area null for a change of the sheet itself */
-  isOwn(sheet: string, area: Area | null): boolean {
+  /**
+   * @param area null for a change of the sheet itself
+   * @param isForeign Excel says that somebody else changed it
+   */
+  isOwn(sheet: string, area: Area | null, isForeign: boolean): boolean {
     if (isBackstage(sheet)) return true;
+    if (isForeign) return false;
     const now = Date.now();
     return this.writes.some(
       (write) =>

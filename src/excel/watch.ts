@@ -10,7 +10,8 @@ interface Change {
   worksheetId: string;
   /** null: the sheet itself. */
   address: string | null;
-  isRemote: boolean;
+  /** Excel says that it was not this add-in; older versions do not say. */
+  isForeign: boolean;
 }
 
 type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
@@ -31,19 +32,20 @@ export async function watchWorkbook(
   const handlers: Handler[] = [
     worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
-      burst.add({ worksheetId, address, isRemote: source === 'Remote' });
+      const isForeign = source === 'Remote' || triggerSource !== undefined;
+      burst.add({ worksheetId, address, isForeign });
     }),
     worksheets.onAdded.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+      burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
     }),
     worksheets.onDeleted.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+      burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
     }),
   ];
   if (isExcelApiSupported('1.17')) {
     handlers.push(
       worksheets.onNameChanged.add(async ({ worksheetId, source }) => {
-        burst.add({ worksheetId, address: null, isRemote: source === 'Remote' });
+        burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
       }),
     );
   }
@@ -90,14 +92,14 @@ class Burst {
     this.names = now ?? before;
     if (this.isStopped) return;
     const told = new Set<string>();
-    for (const { worksheetId, address, isRemote } of changes) {
+    for (const { worksheetId, address, isForeign } of changes) {
       const name = this.names.get(worksheetId) ?? before.get(worksheetId);
       // A sheet that came and went between two lists, as the backups of a write undone do.
       if (name === undefined && now !== null) continue;
       const sheet = name ?? '';
       const key = `${sheet}!${address ?? ''}`;
       const area = address === null ? null : parseAddress(address);
-      if (told.has(key) || (!isRemote && this.ownWrites.isOwn(sheet, area))) continue;
+      if (told.has(key) || this.ownWrites.isOwn(sheet, area, isForeign)) continue;
       told.add(key);
       this.listener({ sheet, address });
     }

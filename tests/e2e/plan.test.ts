@@ -104,7 +104,7 @@ test('targets: what is tried runs up to the total; 94 points are spread; a scena
 });
 
 test('agency sheets: stopped half-way and taken back; made; filled in; collected with a conflict; saved', async () => {
-  const { page, pane } = await openPage(workbench);
+  const { page, pane } = await openPage(workbench, '?delay=400');
   const names = () =>
     inEngine(page, null, (engine) =>
       engine.sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(({ name }) => name),

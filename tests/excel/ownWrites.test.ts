@@ -11,17 +11,17 @@ describe('recognising own writes', () => {
     const own = new OwnWrites();
     const finish = own.begin([{ sheet: 'A', area }]);
     jest.advanceTimersByTime(60_000);
-    expect(own.isOwn('a', parseAddress('B2:B4'))).toBe(true);
-    expect(own.isOwn('A', parseAddress('B2:B5'))).toBe(false);
-    expect(own.isOwn('A', null)).toBe(false);
+    expect(own.isOwn('a', parseAddress('B2:B4'), false)).toBe(true);
+    expect(own.isOwn('A', parseAddress('B2:B5'), false)).toBe(false);
+    expect(own.isOwn('A', null, false)).toBe(false);
     finish();
-    expect(own.isOwn('A', parseAddress('B3'))).toBe(true);
+    expect(own.isOwn('A', parseAddress('B3'), false)).toBe(true);
     jest.advanceTimersByTime(10_000);
-    expect(own.isOwn('A', parseAddress('B3'))).toBe(false);
+    expect(own.isOwn('A', parseAddress('B3'), false)).toBe(false);
   });
 
   it('counts the journal as its own always', () => {
-    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'))).toBe(true);
+    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'), false)).toBe(true);
   });
 });
 

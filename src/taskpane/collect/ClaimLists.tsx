@@ -85,9 +85,12 @@ function Group(props: { title: string; count: number; children: ReactNode }) {
 
 function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {
   const styles = useStyles();
-  const { collect: words } = useWords().strings;
+  const { strings, figure } = useWords();
   const { agency, score, file, sheet, row, column } = claim;
-  const said = words.says(agency, score.text);
+  const said = strings.collect.says(
+    agency,
+    score.value === null ? score.text : figure(score.value),
+  );
   return (
     <div className={styles.claim}>
       {file === null ? (
@@ -110,8 +113,8 @@ function DecideButton(props: {
   onDecide: (ref: CriterionRef, value: Decimal) => void;
 }) {
   const { claim, criterion, onDecide } = props;
-  const { collect: words } = useWords().strings;
-  const { value, text } = claim.score;
+  const { strings, figure } = useWords();
+  const { value } = claim.score;
   if (value === null) return null;
   return (
     <Button
@@ -120,7 +123,7 @@ function DecideButton(props: {
         onDecide(criterion, value);
       }}
     >
-      {words.choose(text)}
+      {strings.collect.choose(figure(value))}
     </Button>
   );
 }

@@ -38,6 +38,8 @@ export class PaneBridge {
     private frame: HTMLIFrameElement,
     private readonly host: Host,
     private readonly log: (record: BatchRecord) => void,
+    /** Milliseconds that an answer takes on its way, as over a network. */
+    private readonly delay: number,
   ) {
     window.addEventListener('message', this.receive);
     this.stopEvents = host.onEvent((event) => {
@@ -115,6 +117,12 @@ export class PaneBridge {
 
   private batch(message: OfficeMessage): void {
     const body = String(message._data.ArrayData?.[4] ?? '');
+    setTimeout(() => {
+      this.process(message, body);
+    }, this.delay);
+  }
+
+  private process(message: OfficeMessage, body: string): void {
     const started = performance.now();
     const answer = this.host.processBatch(body);
     const milliseconds = performance.now() - started;
@@ -130,7 +138,7 @@ export class PaneBridge {
 
   private tell({ messageType, targetId, message }: HostEvent): void {
     const entry = [65536, messageType, targetId, message, Date.now(), false];
-    this.fire(RICH_API_EVENT, { Data: [entry], ControlId: 'control', Error: 0 });
+    this.fire(RICH_API_EVENT, { ArrayData: [entry], ControlId: 'control', Error: 0 });
   }
 
   private fire(event: number, data: unknown): void {

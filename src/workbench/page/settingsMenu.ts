@@ -3,6 +3,8 @@ export interface WorkbenchSettings {
   language: 'vi' | 'en';
   excelApi: string;
   locale: string;
+  /** Milliseconds between a request and its answer. */
+  delay: number;
 }
 
 export function readSettings(search: string): WorkbenchSettings {
@@ -11,6 +13,7 @@ export function readSettings(search: string): WorkbenchSettings {
     language: asked.get('lang') === 'en' ? 'en' : 'vi',
     excelApi: asked.get('api') ?? '1.14',
     locale: asked.get('locale') ?? 'vi-VN',
+    delay: Number(asked.get('delay') ?? 0),
   };
 }
 
@@ -30,12 +33,13 @@ export function settingsMenu(
     ['language', 'lang', 'Ngôn ngữ', ['vi', 'en']],
     ['excelApi', 'api', 'ExcelApi', ['1.9', '1.14', '1.17']],
     ['locale', 'locale', 'Dấu thập phân', ['vi-VN', 'en-US']],
+    ['delay', 'delay', 'Độ trễ (ms)', ['0', '200', '1000']],
   ];
   for (const [key, parameter, title, options] of choices) {
     const label = document.createElement('label');
     const select = document.createElement('select');
     for (const option of options) select.add(new Option(option));
-    select.value = settings[key];
+    select.value = String(settings[key]);
     select.addEventListener('change', () => {
       const address = new URL(window.location.href);
       address.searchParams.set(parameter, select.value);

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   grid.onRefused = () => {
     toast('Trang đang được bảo vệ.');
   };
-  const pane = new PaneBridge(element('pane'), host, log.add);
+  const pane = new PaneBridge(element('pane'), host, log.add, settings.delay);
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
     pane.open('taskpane.html', language);
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   openPane();
   const manifest = await (await fetch('manifest.xml')).text();
   addRibbon(manifest, settings, openPane, (command) => {
-    runCommand(command, language, (frame) => new PaneBridge(frame, host, log.add));
+    runCommand(command, language, (frame) => new PaneBridge(frame, host, log.add, settings.delay));
   });
   settingsMenu(element('settings'), settings, {
     protectSheet: (isOn) => {
