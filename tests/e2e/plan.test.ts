@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,14 +162,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   ]);
   const path = join(folder, 'saved.xlsx');
   await download.saveAs(path);
-  execFileSync('soffice', [
-    ...['--headless', `-env:UserInstallation=file://${folder}/profile`],
-    ...[
-      '--convert-to',
-      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1',
-    ],
-    ...['--outdir', folder, path],
-  ]);
+  convertToCsv(path, folder);
   const csv = readFileSync(join(folder, 'saved-Phụ lục I.csv'), 'utf8');
   expect(csv).toContain('Kết quả tự đánh giá năm 2022');
   expect(csv).not.toMatch(/#REF!|#NAME\?|#VALUE!|Err:\d/);

@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeLayout } from '../../seeds/layouts/makeLayout';
+import { layout } from '../../seeds/layouts/layout';
+import { convertToCsv } from '../libreOffice';
+import { PLAN_PATH } from '../seedPlan';
+
+const ROOT = join(__dirname, '../..');
+const SECONDS = 1000;
+jest.setTimeout(120 * SECONDS);
+
+interface Run {
+  status: number;
+  out: string;
+  err: string;
+}
+
+function headless(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = ['tsx', 'src/workbench/headless/main.ts', ...args];
+    execFile(
+      'npx',
+      command,
+      { cwd: ROOT, env: { ...process.env, npm_config_loglevel: 'error' } },
+      (error, out, err) => {
+        resolve({ status: error ? Number(error.code) : 0, out, err });
+      },
+    );
+  });
+}
+
+interface Figures {
+  max: number | null;
+  base: number;
+  target: number;
+  delta: number;
+}
+interface Report {
+  appendices: {
+    kind: string;
+    address: string;
+    criteria: { id: string; leaf: boolean; belowTarget: boolean; computed: Figures }[];
+    total: { computed: Figures };
+  }[];
+  findings: {
+    rule: string;
+    severity: string;
+    sheet: string;
+    cell: string;
+    id: string | null;
+    expected: string | null;
+  }[];
+  highlighted: { ids: string[] }[];
+  assignments: { agency: string; sheet: string | null }[];
+  changes: { sheet: string; cell: string; why: string }[];
+  sheets: { added: string[]; updated: string[] };
+  traffic: Record<string, { syncs: number; requestBytes: number; responseBytes: number }>;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'headless-'));
+const at = (name: string) => join(folder, name);
+const reportOf = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Report;
+
+describe('the published plan', () => {
+  let first: Run;
+  let report: Report;
+  beforeAll(async () => {
+    const options = ['--write', 'formulas', '--out', at('out.xlsx'), '--report', at('report.json')];
+    first = await headless(PLAN_PATH, ...options);
+    report = reportOf('report.json');
+  });
+
+  test('ends well, with a summary for people', () => {
+    expect(first.status).toBe(0);
+    expect(first.out).toContain('91,14');
+    expect(first.err).toBe('');
+  });
+
+  test('both tables, their criteria and totals', () => {
+    const [par, sipas] = report.appendices;
+    expect([par?.criteria.length, sipas?.criteria.length]).toEqual([148, 29]);
+    expect(par?.total.computed).toEqual({ max: 100, base: 91.14, target: 93.1572, delta: 2.0172 });
+    expect(sipas?.total.computed.base).toBe(94.0667);
+    const groups = ['I', 'II', 'III', 'IV', 'V'].map(
+      (id) => sipas?.criteria.find((one) => one.id === id)?.computed.base,
+    );
+    expect(groups).toEqual([94.6425, 94.776, 94.75, 94.9, 91.265]);
+    expect(par?.criteria.filter(({ leaf, belowTarget }) => leaf && belowTarget)).toHaveLength(32);
+    expect(report.highlighted[0]?.ids).toHaveLength(32);
+  });
+
+  test('every finding that the contract names, and no other error', () => {
+    const found = (rule: string) =>
+      report.findings.filter((one) => one.rule === rule).map(({ id, cell }) => id ?? cell);
+    expect(found('code-typo')).toEqual(['2.2', '3.3.1']);
+    expect(found('code-in-name')).toEqual(['2.4.1', '2.4.2', '2.4.3', '2.4.4']);
+    expect(found('max-mismatch')).toEqual(['6.4.1', '7.1.9']);
+    expect(found('rollup-mismatch')).toEqual([]);
+    expect(found('rollup-rounded')).toEqual(['3', '7', 'E154', 'C5', 'I', 'II', 'V']);
+    expect(found('delta-mismatch')).toEqual(['7.1.3']);
+    expect(found('delta-rounded')).toEqual(['3', '7', 'F154']);
+    expect(found('delta-missing')).toEqual(['2.2.2', '8']);
+    expect(found('bound-not-met')).toEqual(['I', 'II', 'III']);
+    expect(found('link-mismatch')).toEqual([]);
+    expect(found('no-improvement')).toEqual(['3.4.2', '5.5.2', '5.7.2']);
+    expect(found('agency-missing')).toEqual(['7.5']);
+    expect(found('agency-typo')).toEqual(['1.3.1', '6.2.1']);
+    expect(found('number-as-text').length).toBeGreaterThan(0);
+    expect(found('mixed-decimals').length).toBeGreaterThan(0);
+    const errors = report.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule }) => rule).sort()).toEqual([
+      'code-typo',
+      'code-typo',
+      'delta-mismatch',
+      'max-mismatch',
+      'max-mismatch',
+    ]);
+  });
+
+  test('few round trips', () => {
+    const { read, recalculate, highlight, assign } = report.traffic;
+    expect(read?.syncs).toBeLessThanOrEqual(2);
+    expect(recalculate?.syncs).toBeLessThanOrEqual(2);
+    expect(highlight?.syncs).toBeLessThanOrEqual(2);
+    expect(assign?.syncs).toBeLessThanOrEqual(4);
+  });
+
+  test('LibreOffice calculates the same, and finds no error in any sheet', () => {
+    const { total } = report.appendices[0] ?? { total: undefined };
+    convertToCsv(at('out.xlsx'), folder);
+    const csv = (sheet: string) => readFileSync(at(`out-${sheet}.csv`), 'utf8');
+    const sumRow =
+      csv('Phụ lục I')
+        .split('\n')
+        .find((line) => line.includes('TỔNG ĐIỂM')) ?? '';
+    const figures = sumRow
+      .split(';')
+      .slice(2, 6)
+      .map((cell) => Number(cell.replace(/"/g, '')));
+    const { max = 0, base = 0, target = 0, delta = 0 } = total?.computed ?? {};
+    [max, base, target, delta].forEach((value, index) => {
+      expect(figures[index]).toBeCloseTo(value ?? 0, 9);
+    });
+    const names = [
+      'Phụ lục I',
+      'Phụ lục II',
+      ...report.assignments.flatMap(({ sheet }) => sheet ?? []),
+    ];
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) {
+      expect(csv(name)).not.toMatch(/#REF!|#NAME\?|#VALUE!|#DIV\/0!|#N\/A|Err:\d/);
+    }
+  });
+
+  test('a second run changes nothing', async () => {
+    const again = await headless(
+      at('out.xlsx'),
+      '--write',
+      'formulas',
+      '--out',
+      at('out2.xlsx'),
+      '--report',
+      at('report2.json'),
+    );
+    expect(again.status).toBe(0);
+    const second = reportOf('report2.json');
+    expect(second.changes).toEqual([]);
+    expect(second.sheets).toEqual({ added: [], updated: [] });
+    expect(second.appendices[0]?.total.computed).toEqual(report.appendices[0]?.total.computed);
+  });
+});
+
+describe('what cannot be done is said in one line', () => {
+  const fails = async (status: number, line: RegExp, ...args: string[]) => {
+    const run = await headless(...args);
+    expect(run.status).toBe(status);
+    expect(run.err.trim()).toMatch(line);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+    expect(run.out).toBe('');
+  };
+
+  test('a file without a scoring table', async () => {
+    const other = layout('other', '', {
+      name: 'Danh sách',
+      rows: [
+        ['STT', 'Họ và tên'],
+        [1, 'A'],
+      ],
+    });
+    writeFileSync(at('other.xlsx'), await makeLayout(other));
+    await fails(
+      1,
+      /Không thấy bảng điểm nào.*Danh sách/,
+      at('other.xlsx'),
+      '--out',
+      at('none.xlsx'),
+    );
+    expect(existsSync(at('none.xlsx'))).toBe(false);
+  });
+
+  test('an empty workbook', async () => {
+    writeFileSync(
+      at('blank.xlsx'),
+      await makeLayout(layout('blank', '', { name: 'Sheet1', rows: [] })),
+    );
+    await fails(1, /Không thấy bảng điểm nào/, at('blank.xlsx'));
+  });
+
+  test('no file, an empty file, a text file, an encrypted file', async () => {
+    writeFileSync(at('empty.xlsx'), '');
+    writeFileSync(at('text.xlsx'), 'Đây không phải sổ tính.');
+    const compound = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(1024),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(1024),
+    ]);
+    writeFileSync(at('locked.xlsx'), compound);
+    await fails(2, /không có tệp này/, at('missing.xlsx'));
+    await fails(2, /tệp rỗng/, at('empty.xlsx'));
+    await fails(2, /không phải sổ tính/, at('text.xlsx'));
+    await fails(2, /mật khẩu/, at('locked.xlsx'));
+  });
+
+  test('wrong usage', async () => {
+    await fails(2, /--steps dance/, PLAN_PATH, '--steps', 'dance');
+    await fails(2, /INPUT\.xlsx/);
+  });
+
+  test('in English too', async () => {
+    await fails(2, /no such file/, at('missing.xlsx'), '--lang', 'en');
+  });
+});

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** LibreOffice trusts the results that a file keeps unless it is told to calculate everything again. */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Semicolons between cells, UTF-8, values as they are and not as they are shown, a file for every sheet. */
+const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1';
+
+/** Opens a workbook in LibreOffice, calculates it anew, and writes each sheet as "<name>-<sheet>.csv". */
+export function convertToCsv(workbook: string, folder: string): void {
+  const profile = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE_ALWAYS);
+  const arguments_ = ['--headless', `-env:UserInstallation=file://${profile}`];
+  execFileSync('soffice', [...arguments_, '--convert-to', CSV, '--outdir', folder, workbook], {
+    stdio: 'ignore',
+  });
+}
