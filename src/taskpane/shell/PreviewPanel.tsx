@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { decimalFromNumber } from '../../core/decimal';
 import { cellAddress, type CellValue } from '../../core/grid';
 import type { CellChange, Plan } from '../../core/plan/plan';
 import { summaryOf } from '../session/planSummary';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
+import { useWords, type Words } from '../session/WordsContext';
 
 const PAGE = 50;
 
@@ -110,7 +111,8 @@ function Summary({ plan }: { plan: Plan }) {
 
 function Change({ change }: { change: CellChange }) {
   const styles = useStyles();
-  const { strings } = useWords();
+  const words = useWords();
+  const { strings } = words;
   const { sheet, row, column, before, after, why } = change;
   const reason = strings.write.why[why] ?? strings.findings.rules[why as 'code-typo'];
   return (
@@ -119,12 +121,15 @@ function Change({ change }: { change: CellChange }) {
         {strings.app.cell(sheet, cellAddress(row, column))}
         {reason ? ` · ${reason}` : ''}
       </span>
-      <span className={styles.before}>{said(before, strings.write.blank)}</span>
-      <span className={styles.after}>{said(after, strings.write.blank)}</span>
+      <span className={styles.before}>{said(before, words)}</span>
+      <span className={styles.after}>{said(after, words)}</span>
     </li>
   );
 }
 
-function said(value: CellValue, blank: string): string {
-  return value === '' ? blank : String(value);
+/** A cell's content as its user reads it; formulas as they are. */
+function said(value: CellValue, { strings, figure }: Words): string {
+  if (value === '') return strings.write.blank;
+  const number = typeof value === 'number' ? decimalFromNumber(value) : null;
+  return number === null ? String(value) : figure(number);
 }

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     paddingLeft: '2px',
     paddingRight: '2px',
+    // The space that Fluent keeps for a bold label would be a second line here.
+    '& .fui-Tab__content--reserved-space': { display: 'none' },
     '& .fui-Tab__content': {
       fontSize: tokens.fontSizeBase100,
       lineHeight: tokens.lineHeightBase100,
