@@ -10,7 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
@@ -48,6 +48,16 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
+  },
+  /** Said to a screen reader; Excel shows the name above the pane already. */
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+    margin: 0,
   },
   main: {
     flexGrow: 1,
@@ -89,29 +99,43 @@ function Pane({ session }: { session: Session }) {
   const { strings } = useWords();
   const [tab, setTab] = useState<TabName>('overview');
   const { reading, isReading, readProblem, preview } = useSessionState();
+  const panel = useRef<HTMLDivElement>(null);
+  const hadPreview = useRef(false);
+  useEffect(() => {
+    // The button that had the focus went with the preview.
+    if (hadPreview.current && !preview) panel.current?.focus();
+    hadPreview.current = preview !== null;
+  }, [preview]);
   return (
     <div className={styles.pane}>
-      <Tabs selected={tab} onSelect={setTab} />
-      <main className={styles.main} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
-        {readProblem && readProblem.code !== 'no-table' && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
-          </MessageBar>
-        )}
-        {!reading && isReading && <Spinner label={strings.app.reading} />}
-        {!reading && !isReading && <NoTable session={session} />}
-        {reading && (
-          <Suspense fallback={<Spinner />}>
-            {tab === 'overview' && <OverviewTab reading={reading} />}
-            {tab === 'check' && <CheckTab reading={reading} />}
-            {tab === 'targets' && <TargetsTab reading={reading} />}
-            {tab === 'assign' && <AssignTab reading={reading} />}
-            {tab === 'collect' && <CollectTab reading={reading} />}
-          </Suspense>
-        )}
+      <header>
+        <h1 className={styles.title}>{strings.app.title}</h1>
+        <Tabs selected={tab} onSelect={setTab} />
+      </header>
+      <main className={styles.main}>
+        <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
+          {readProblem && readProblem.code !== 'no-table' && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {!reading && isReading && <Spinner label={strings.app.reading} />}
+          {!reading && !isReading && <NoTable session={session} />}
+          {reading && (
+            <Suspense fallback={<Spinner />}>
+              {tab === 'overview' && <OverviewTab reading={reading} />}
+              {tab === 'check' && <CheckTab reading={reading} />}
+              {tab === 'targets' && <TargetsTab reading={reading} />}
+              {tab === 'assign' && <AssignTab reading={reading} />}
+              {tab === 'collect' && <CollectTab reading={reading} />}
+            </Suspense>
+          )}
+        </div>
       </main>
       {preview && <PreviewPanel plan={preview} />}
-      <StatusBar />
+      <footer>
+        <StatusBar />
+      </footer>
     </div>
   );
 }

@@ -98,13 +98,9 @@ export function inEngine<A, R>(
   argument: A,
   look: (engine: Engine, argument: A) => R,
 ): Promise<R> {
-  return page.evaluate(
-    ([source, value]) => {
-      const { workbench } = window as unknown as { workbench: { engine: Engine } };
-      const run = (0, eval)(`(${source})`) as (engine: Engine, argument: A) => R;
-      return run(workbench.engine, value as A);
-    },
-    [look.toString(), argument] as [string, never],
+  return page.evaluate<R>(
+    // The look is put together as a text, because it needs both the page's engine and an argument.
+    `(${look.toString()})(window.workbench.engine, ${JSON.stringify(argument)})`,
   );
 }
 

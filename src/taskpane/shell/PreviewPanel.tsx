@@ -48,17 +48,18 @@ export function PreviewPanel({ plan }: { plan: Plan }) {
   const { strings } = useWords();
   const session = useSession();
   const [shown, setShown] = useState(PAGE);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [plan]);
+  const panel = useRef<HTMLElement>(null);
+  // The list, or "Cancel"; not the button that writes, which a key held down would press.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const words = strings.write;
   return (
-    <section className={styles.panel} aria-label={words.preview}>
-      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+    <section className={styles.panel} ref={panel} aria-label={words.preview}>
+      <h2 className={styles.heading}>
         {words.preview}: {words.kinds[plan.kind]}
       </h2>
       <Summary plan={plan} />
       {plan.cells.length > 0 && (
-        <ul className={styles.list} tabIndex={0} aria-label={words.preview}>
+        <ul className={styles.list} data-first-focus tabIndex={0} aria-label={words.preview}>
           {plan.cells.slice(0, shown).map((cell) => (
             <Change key={`${cell.sheet}!${cell.row}:${cell.column}`} change={cell} />
           ))}
@@ -81,7 +82,9 @@ export function PreviewPanel({ plan }: { plan: Plan }) {
         <Button appearance="primary" onClick={() => void session.confirm()}>
           {words.apply}
         </Button>
-        <Button onClick={session.discard}>{words.cancel}</Button>
+        <Button data-first-focus onClick={session.discard}>
+          {words.cancel}
+        </Button>
       </div>
     </section>
   );

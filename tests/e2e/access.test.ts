@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { openPage, startWorkbench, type Workbench } from './workbench';
+
+const SECONDS = 1000;
+jest.setTimeout(120 * SECONDS);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+}, 240 * SECONDS);
+afterAll(async () => {
+  await workbench.stop();
+});
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
+  if (!frame) throw new Error('the pane is not open');
+  return frame;
+}
+
+/** @returns what axe finds wrong in the pane, a line for each */
+async function violations(page: Page): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(AXE);
+  const { violations: found } = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (what: object) => Promise<AxeResults> } };
+    // Fluent's guards at the edges of a group: they pass the focus on at once, and are never there to be read.
+    return axe.run({ exclude: ['[data-tabster-dummy]'] });
+  });
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  test('on any tab, with everything opened, and on the preview', async () => {
+    const { page, pane } = await openPage(workbench, '', { colorScheme });
+    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+      await pane.getByRole('tab', { name: tab }).click();
+      await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+      for (const summary of await pane.locator('summary').all()) await summary.click();
+      expect([tab, await violations(page)]).toEqual([tab, []]);
+    }
+    await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+    await pane.getByRole('button', { name: 'Tính lại (giá trị)' }).click();
+    await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the keyboard alone: to a tab, to a finding’s fix, through the preview, and back by undo', async () => {
+  const { page, pane } = await openPage(workbench);
+  await pane.getByRole('tab', { name: 'Tổng quan' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('tabpanel', { name: 'Kiểm tra' }).waitFor();
+  const fix = pane.getByRole('button', { name: 'Sửa: Phụ lục I, ô F121' });
+  await fix.waitFor();
+  await tabTo(page, 'Sửa: Phụ lục I, ô F121');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
+  await tabTo(page, 'Ghi vào sổ tính');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/Đã ghi 1 ô/).waitFor();
+  await tabTo(page, 'Hoàn tác');
+  await page.keyboard.press('Enter');
+  await pane.getByText(/Đã hoàn tác 1 ô/).waitFor();
+  await page.close();
+});
+
+test('everything that can be used is reached by the Tab key, on every tab', async () => {
+  const { page, pane } = await openPage(workbench);
+  for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+    const unreached = await paneFrame(page).evaluate(() => {
+      const usable = 'button, a[href], input, select, summary, textarea, [role=checkbox]';
+      const panel = document.querySelector('[role=tabpanel]');
+      return [...(panel?.querySelectorAll<HTMLElement>(usable) ?? [])]
+        .filter((one) => !one.matches(':disabled, [aria-disabled=true]') && one.tabIndex < 0)
+        .map((one) => one.outerHTML.slice(0, 120));
+    });
+    expect([tab, unreached]).toEqual([tab, []]);
+  }
+  await page.close();
+});
+
+test('nothing overflows at 300 px, and at twice the size', async () => {
+  const { page, pane } = await openPage(workbench);
+  for (const width of [300, 320]) {
+    await page.locator('#pane').evaluate((frame, px) => {
+      frame.style.width = `${px}px`;
+    }, width);
+    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+      await pane.getByRole('tab', { name: tab }).click();
+      await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+      const overflow = await paneFrame(page).evaluate(() => {
+        const panel = document.querySelector('main');
+        return panel ? panel.scrollWidth - panel.clientWidth : -1;
+      });
+      expect([width, tab, overflow]).toEqual([width, tab, 0]);
+    }
+  }
+  await page.close();
+});
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const frame = paneFrame(page);
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await frame.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (focused === name) return;
+  }
+  throw new Error(`"${name}" is not reached with the Tab key`);
+}
