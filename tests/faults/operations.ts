@@ -1,0 +1,133 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import { planCollect } from '../../src/app/collect';
+import { planFixes } from '../../src/app/fix';
+import { gridOf } from '../../src/app/gridOf';
+import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import type { Reading } from '../../src/app/reading';
+import { planRecalculate } from '../../src/app/recalculate';
+import type { WorkbookPort } from '../../src/app/workbookPort';
+import { collect } from '../../src/core/collect/collect';
+import { readReturned } from '../../src/core/collect/returned';
+import { decimalFromNumber } from '../../src/core/decimal';
+import type { Outcome } from '../../src/core/outcome';
+import type { Plan } from '../../src/core/plan/plan';
+import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
+import { scenarioOf } from '../../src/core/targets/scenarios';
+import { targetsPlan } from '../../src/core/targets/targetsPlan';
+import { createWhatIf } from '../../src/core/targets/whatIf';
+import { layout, rowsWith, table } from '../../seeds/layouts/layout';
+import { makeLayout } from '../../seeds/layouts/makeLayout';
+import type { Engine } from '../../src/workbench/engine/engine';
+
+/** Something that writes, on a workbook that earlier steps have brought to where it begins. */
+export interface Operation {
+  name: string;
+  before?: (port: WorkbookPort, engine: Engine) => Promise<void>;
+  run: (port: WorkbookPort) => Promise<Outcome<unknown>>;
+}
+
+/** A small workbook with something for every operation to do: a wrong change, a rank, agencies. */
+export function faultWorkbook(): Promise<Uint8Array> {
+  const rows = rowsWith({ '1,5': '+0,5', '0,3': '2,5\n(Xếp thứ 5/63)', '5,6': 'Sỏ Tư pháp' });
+  return makeLayout(
+    layout('faults', '', table(rows), { name: 'Sổ tay', rows: [['của người dùng']] }),
+  );
+}
+
+const writing = (plan: (reading: Reading) => Plan) => async (port: WorkbookPort) => {
+  const reading = await check(port);
+  return reading.ok ? port.apply(plan(reading.value)) : reading;
+};
+
+async function done(work: Promise<Outcome<unknown>>): Promise<void> {
+  const outcome = await work;
+  if (!outcome.ok) throw new Error(`a step before failed: ${JSON.stringify(outcome.problem)}`);
+}
+
+const recalculateValues = writing((reading) => planRecalculate(reading, 'values'));
+const highlight = writing(planHighlight);
+const assign = writing((reading) => planAssign(reading));
+
+/** An agency fills in its sheet. */
+function type(engine: Engine, agency: string, key: string, score: string): void {
+  const cells = engine.sheets.find(({ name }) => name === agency)?.cells;
+  const used = cells?.used(true);
+  if (!cells || !used) throw new Error(`no sheet of ${agency}`);
+  let column = 0;
+  for (let row = 0; row < used.row + used.rows; row += 1) {
+    for (let at = 1; at < used.column + used.columns; at += 1) {
+      if (cells.value(row, at) === 'Tự đánh giá') column = at;
+    }
+    if (cells.value(row, 0) === key) {
+      engine.batch('user', () => {
+        cells.enter(row, column, score);
+      });
+    }
+  }
+}
+
+const filledIn = async (port: WorkbookPort, engine: Engine) => {
+  await done(assign(port));
+  type(engine, 'Sở Tư pháp', 'par:2.1', '0,75');
+};
+
+export const OPERATIONS: readonly Operation[] = [
+  { name: 'recalculate as values', run: recalculateValues },
+  {
+    name: 'recalculate as formulas',
+    run: writing((reading) => planRecalculate(reading, 'formulas')),
+  },
+  { name: 'fix findings', run: writing((reading) => planFixes(reading, reading.findings)) },
+  { name: 'highlight', run: highlight },
+  {
+    name: 'clear the highlights',
+    before: async (port) => done(highlight(port)),
+    run: writing(planClearHighlight),
+  },
+  { name: 'make agency sheets', run: assign },
+  {
+    name: 'make agency sheets again',
+    before: async (port, engine) => {
+      await filledIn(port, engine);
+      const used = engine.sheets[0]?.cells;
+      engine.batch('user', () => used?.enter(6, 4, '0,9'));
+    },
+    run: writing((reading) =>
+      planAssign(reading, { live: false, includeShared: true, inputs: ['score', 'note'] }),
+    ),
+  },
+  {
+    name: 'collect',
+    before: filledIn,
+    run: writing((reading) => {
+      const { sheets } = readReturned([{ file: null, snapshot: reading.snapshot }]);
+      return planCollect(reading, collect(reading.tables, sheets).accepted, 'kết quả');
+    }),
+  },
+  { name: 'write targets', run: writing((reading) => tried(reading).plan) },
+  { name: 'keep a scenario', run: writing((reading) => tried(reading).scenario) },
+  {
+    name: 'revert',
+    before: async (port) => done(recalculateValues(port)),
+    run: (port) => port.revert(),
+  },
+  {
+    name: 'revert agency sheets',
+    before: async (port) => done(assign(port)),
+    run: (port) => port.revert(),
+  },
+];
+
+function tried(reading: Reading): { plan: Plan; scenario: Plan } {
+  const [first] = reading.tables;
+  const grid = first && gridOf(reading, first.appendix.sheet);
+  if (!first || !grid) throw new Error('the workbook has no table');
+  const whatIf = createWhatIf(first.appendix, first.computed);
+  whatIf.set('1.2', decimalFromNumber(1.4));
+  const kept = scenarioOf('par', whatIf, { name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' });
+  return {
+    plan: targetsPlan(grid, first.appendix, whatIf, 'mục tiêu thử'),
+    scenario: scenariosPlan(reading.snapshot, [kept]),
+  };
+}
