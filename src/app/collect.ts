@@ -1,6 +1,7 @@
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
 import { emptyPlan, type Plan } from '../core/plan/plan';
+import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
@@ -25,5 +26,5 @@ export function planCollect(
     plan.cells.push(...one.cells);
     plan.newColumns.push(...one.newColumns);
   }
-  return plan;
+  return anchored(reading, plan);
 }

@@ -1,11 +1,13 @@
 import type { Finding } from '../core/appendix';
 import { fixPlan } from '../core/plan/fixPlan';
 import type { Plan } from '../core/plan/plan';
+import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
 /** Puts right the chosen findings; those that only a person can settle are left. */
 export function planFixes(reading: Reading, findings: readonly Finding[]): Plan {
   const appendices = reading.tables.map(({ appendix }) => appendix);
-  return fixPlan((sheet) => gridOf(reading, sheet), appendices, findings);
+  const plan = fixPlan((sheet) => gridOf(reading, sheet), appendices, findings);
+  return anchored(reading, plan);
 }

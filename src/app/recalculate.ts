@@ -1,5 +1,6 @@
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
 import { emptyPlan, type Plan } from '../core/plan/plan';
+import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
@@ -13,5 +14,5 @@ export function planRecalculate(reading: Reading, mode: RecalculateMode): Plan {
     plan.cells.push(...one.cells);
     plan.newColumns.push(...one.newColumns);
   }
-  return plan;
+  return anchored(reading, plan);
 }

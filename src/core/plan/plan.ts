@@ -20,6 +20,17 @@ export interface Plan {
   newColumns: NewColumn[];
   highlights: SheetHighlights[];
   sheets: SheetWrite[];
+  /** Cells that show where a table stands. Where one changed, the table may have moved, and nothing is written. */
+  anchors: CellAnchor[];
+}
+
+/** A cell that must still hold what was read of it. */
+export interface CellAnchor {
+  sheet: string;
+  row: number;
+  column: number;
+  /** The formula, or the value where there is none. */
+  content: CellValue;
 }
 
 /** One cell's change. Where `before` is no longer in the cell when writing, nothing at all is written. */
@@ -73,5 +84,5 @@ export interface SheetWrite {
 }
 
 export function emptyPlan(kind: PlanKind): Plan {
-  return { kind, cells: [], newColumns: [], highlights: [], sheets: [] };
+  return { kind, cells: [], newColumns: [], highlights: [], sheets: [], anchors: [] };
 }

@@ -1,6 +1,6 @@
-import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellAnchor, CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { runSteps, type Step } from '../batch';
-import { groupIntoRuns, type ColumnRun } from '../runs';
+import { groupIntoRuns, type ColumnRun, type Placed } from '../runs';
 import { sheetKey } from '../sheetNames';
 import { lookAtRun, type CurrentCell } from './cells';
 import { lookAtColumn, type CurrentColumn } from './columns';
@@ -14,10 +14,17 @@ export interface LookedRun {
   cells: CurrentCell[] | null;
 }
 
+export interface LookedAnchors {
+  run: ColumnRun<CellAnchor>;
+  /** null when its sheet is gone. */
+  cells: CurrentCell[] | null;
+}
+
 /** The workbook as it is just before writing, as far as a plan touches it. */
 export interface Look {
   state: WorkbookState;
   runs: LookedRun[];
+  anchors: LookedAnchors[];
   columns: CurrentColumn[];
   highlights: CurrentHighlights[];
   /** Existing sheets that the plan writes, by sheetKey. */
@@ -31,6 +38,10 @@ export interface Look {
  */
 export async function lookFor(plan: Plan): Promise<Look> {
   const runs = groupIntoRuns(plan.cells.map(placed)).map((run): LookedRun => ({
+    run,
+    cells: null,
+  }));
+  const anchors = groupIntoRuns(plan.anchors.map(placed)).map((run): LookedAnchors => ({
     run,
     cells: null,
   }));
@@ -50,6 +61,11 @@ export async function lookFor(plan: Plan): Promise<Look> {
         looked.cells = cells;
       }),
     ),
+    ...anchors.map((looked) =>
+      lookAtRun(looked.run, (cells) => {
+        looked.cells = cells;
+      }),
+    ),
     ...plan.newColumns.map((column: NewColumn) =>
       lookAtColumn(column, (current) => columns.push(current)),
     ),
@@ -64,7 +80,7 @@ export async function lookFor(plan: Plan): Promise<Look> {
     (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
   );
   await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
-  return { state, runs, columns, highlights, sheets };
+  return { state, runs, anchors, columns, highlights, sheets };
 }
 
 /** The name that a sheet of the plan has now, if it exists. */
@@ -72,11 +88,6 @@ export function nameNow(write: SheetWrite): string {
   return write.replaces ?? write.model.name;
 }
 
-function placed(item: CellChange): {
-  sheet: string;
-  row: number;
-  column: number;
-  item: CellChange;
-} {
+function placed<T extends { sheet: string; row: number; column: number }>(item: T): Placed<T> {
   return { sheet: item.sheet, row: item.row, column: item.column, item };
 }

@@ -35,6 +35,8 @@ export interface Draft {
 
 /** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */
 export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
+  const moved = movedTable(look);
+  if (moved) return moved;
   const patches: Placed<CellPatch>[] = [];
   const written: WrittenCell[] = [];
   for (const { run, cells } of look.runs) {
@@ -63,6 +65,22 @@ export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
   });
   const cells = groupIntoRuns([...patches, ...sheetPatches]);
   return success({ cells, written, columns, highlights, ...rest });
+}
+
+/** A heading or a code is another: the table may stand elsewhere now. */
+function movedTable({ anchors }: Look): Outcome<Draft> | null {
+  for (const { run, cells } of anchors) {
+    if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
+    for (const { row, column, item } of cellsOfRun(run)) {
+      const current = cells[row - run.row];
+      const content = current === undefined ? '' : plainContent(current.content);
+      if (isSameContent(content, item.content)) continue;
+      const [before, found] = [String(item.content), String(content)];
+      const cell = cellAddress(row, column);
+      return failure('changed-under-us', { sheet: item.sheet, cell, before, found });
+    }
+  }
+  return null;
 }
 
 export function isEmptyDraft(draft: Draft): boolean {

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
-import { gridOf } from '../../app/gridOf';
-import { targetsPlan } from '../../core/targets/targetsPlan';
+import { planTargets } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { ReachPanel } from './ReachPanel';
@@ -74,7 +73,6 @@ function TotalLine({ trial, reading }: { trial: Trial; reading: Reading }) {
   useSyncExternalStore(trial.subscribe, trial.version);
   const { whatIf, table } = trial;
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
-  const grid = gridOf(reading, table.appendix.sheet);
   return (
     <div className={styles.total} role="status">
       <span>{strings.targets.total}</span>
@@ -85,17 +83,15 @@ function TotalLine({ trial, reading }: { trial: Trial; reading: Reading }) {
       {count > 0 && (
         <div className={styles.buttons}>
           <span>{strings.targets.changed(count)}</span>
-          {grid && (
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => {
-                session.propose(targetsPlan(grid, table.appendix, whatIf, strings.targets.why));
-              }}
-            >
-              {strings.targets.write}
-            </Button>
-          )}
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              session.propose(planTargets(reading, table, whatIf, strings.targets.why));
+            }}
+          >
+            {strings.targets.write}
+          </Button>
           <Button
             size="small"
             onClick={() => {
