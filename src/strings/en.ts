@@ -1,6 +1,10 @@
 import { findingsEn } from './findings.en';
 import type { Strings } from './vi';
 
+/** " on …", or nothing where the place is not known. */
+const at = (place: string, word = 'on'): string => (place === '' ? '' : ` ${word} ${place}`);
+const sentence = (text: string): string => text.replace(/\.$/, '');
+
 export const en: Strings = {
   findings: findingsEn,
   app: {
@@ -95,7 +99,6 @@ export const en: Strings = {
     rule: 'Kind of finding',
     fix: 'Fix',
     fixAll: (count) => `Fix all ${count}`,
-    shows: (printed) => `says: ${printed}`,
     none: 'Nothing was found.',
     count: (shown, all) => `${shown} of ${all} findings`,
   },
@@ -171,7 +174,6 @@ export const en: Strings = {
   collect: {
     intro:
       'Read the sheets that agencies filled in, in this workbook or from returned .xlsx files.',
-    here: 'Read the sheets in this workbook',
     drop: 'Drop .xlsx files here, or click to choose',
     files: (count) => `${count} files`,
     sheets: (count) => `${count} sheets`,
@@ -215,22 +217,24 @@ export const en: Strings = {
     'read-only': () =>
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'changed-under-us': (place) =>
-      `${place} was changed by somebody after it was read. Nothing was written; read again.`,
+      `${place === '' ? 'The workbook' : place} was changed by somebody after it was read. Nothing was written; read again.`,
     'sheet-gone': (sheet) =>
       `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
-    'host-failed': (message) => `Excel reports an error: ${message}.`,
+    'host-failed': (message) =>
+      message === '' ? 'Excel reports an error.' : `Excel reports an error: ${sentence(message)}.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'partly-written': (sheets) =>
-      `Writing stopped half-way on ${sheets}. Press Undo to have it as it was.`,
-    'typed-since': (places) => `Somebody typed into ${places} since. That was left alone.`,
+      `Writing stopped half-way${at(sheets)}. Press Undo to have it as it was.`,
+    'typed-since': (places) => `Somebody typed${at(places, 'into')} since. That was left alone.`,
     'nothing-to-revert': () => 'There is no write to undo.',
     'nothing-to-do': () => 'There is nothing to change.',
     cancelled: (sheets) =>
       sheets === ''
         ? 'Stopped; nothing was written.'
         : `Stopped half-way; part of it was written on ${sheets}. Press Undo to have it as it was.`,
-    unsupported: (detail) => `This Excel cannot do that ${detail}.`,
+    unsupported: (detail) =>
+      `This Excel cannot do that${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Everything was put back as it was.',
   },
 };

@@ -1,5 +1,9 @@
 import { findingsVi } from './findings.vi';
 
+/** " ở …", or nothing where the place is not known. */
+const at = (place: string, word = 'ở'): string => (place === '' ? '' : ` ${word} ${place}`);
+const sentence = (text: string): string => text.replace(/\.$/, '');
+
 /** Vietnamese, the language of the users: every other language has the same keys. */
 export const vi = {
   findings: findingsVi,
@@ -95,7 +99,6 @@ export const vi = {
     rule: 'Loại phát hiện',
     fix: 'Sửa',
     fixAll: (count: number) => `Sửa cả ${count}`,
-    shows: (printed: string) => `đang ghi: ${printed}`,
     none: 'Không có phát hiện nào.',
     count: (shown: number, all: number) => `${shown}/${all} phát hiện`,
   },
@@ -170,7 +173,6 @@ export const vi = {
   },
   collect: {
     intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
-    here: 'Đọc phiếu trong sổ tính này',
     drop: 'Thả tệp .xlsx vào đây hoặc bấm để chọn',
     files: (count: number) => `${count} tệp`,
     sheets: (count: number) => `${count} phiếu`,
@@ -213,23 +215,25 @@ export const vi = {
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'changed-under-us': (place: string) =>
-      `${place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
+      `${place === '' ? 'Sổ tính' : place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
     'sheet-gone': (sheet: string) =>
       `Không còn trang ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
-    'host-failed': (message: string) => `Excel báo lỗi: ${message}.`,
+    'host-failed': (message: string) =>
+      message === '' ? 'Excel báo lỗi không rõ.' : `Excel báo lỗi: ${sentence(message)}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
     'partly-written': (sheets: string) =>
-      `Việc ghi bị dừng giữa chừng ở ${sheets}. Bấm Hoàn tác để trả lại như trước.`,
+      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả lại như trước.`,
     'typed-since': (places: string) =>
-      `Đã có người gõ vào ${places} sau khi ghi. Phần đó được giữ nguyên.`,
+      `Đã có người gõ${at(places, 'vào')} sau khi ghi. Phần đó được giữ nguyên.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     'nothing-to-do': () => 'Không có gì cần thay đổi.',
     cancelled: (sheets: string) =>
       sheets === ''
         ? 'Đã dừng; chưa ghi gì.'
         : `Đã dừng giữa chừng; đã ghi một phần ở ${sheets}. Bấm Hoàn tác để trả lại như trước.`,
-    unsupported: (detail: string) => `Excel này không làm được việc đó ${detail}.`,
+    unsupported: (detail: string) =>
+      `Excel này không làm được việc đó${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Đã tự trả lại như trước khi ghi.',
   },
 };

@@ -99,6 +99,11 @@ function Pane({ session }: { session: Session }) {
   const { strings } = useWords();
   const [tab, setTab] = useState<TabName>('overview');
   const { reading, isReading, readProblem, preview } = useSessionState();
+  const isReady = reading !== null;
+  useEffect(() => {
+    // For whoever measures the start.
+    if (isReady) performance.mark('pane-ready');
+  }, [isReady]);
   const panel = useRef<HTMLDivElement>(null);
   const hadPreview = useRef(false);
   useEffect(() => {

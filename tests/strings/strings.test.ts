@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProblemCode } from '../../src/core/outcome';
+import { en } from '../../src/strings/en';
+import { problemMessage } from '../../src/strings/problemMessage';
+import { languageOf } from '../../src/strings/stringsFor';
+import { vi } from '../../src/strings/vi';
+
+const SRC = join(__dirname, '../../src');
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return files(path);
+    return /\.tsx?$/.test(name) && !/strings\/(?:vi|en|findings\.(?:vi|en))\.ts$/.test(path)
+      ? [path]
+      : [];
+  });
+}
+
+/** "write.kinds.recalculate", … for every word and every phrase with blanks. */
+function keysOf(words: object, prefix = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? keysOf(value, `${prefix}${key}.`)
+      : [`${prefix}${key}`],
+  );
+}
+
+test('both languages have the same keys', () => {
+  expect(keysOf(en).sort()).toEqual(keysOf(vi).sort());
+});
+
+test('no word is the same in both, but for names and figures', () => {
+  const flat = (words: object): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+        typeof value === 'object' && value !== null
+          ? Object.entries(flat(value)).map(([inner, word]) => [`${key}.${inner}`, word])
+          : [[key, value]],
+      ),
+    );
+  const [vietnamese, english] = [flat(vi), flat(en)];
+  const same = Object.keys(vietnamese).filter(
+    (key) => typeof vietnamese[key] === 'string' && vietnamese[key] === english[key],
+  );
+  expect(same).toEqual(['app.kinds.par', 'app.kinds.sipas', 'app.units.sipas']);
+});
+
+/** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
+const BY_VALUE =
+  /^(?:findings\.(?:rules|fields|assumptions)|write\.(?:kinds|why)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.warnings|assign\.inputNames|collect\.(?:doubts|unmatchedWhy))\./;
+
+test('every word is used', () => {
+  const sources = files(SRC)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  const unused = keysOf(vi)
+    .filter((key) => !BY_VALUE.test(key))
+    .filter((key) => !new RegExp(`\\.${key.split('.').at(-1) ?? ''}\\b`).test(sources));
+  expect(unused).toEqual([]);
+});
+
+describe('problems', () => {
+  const codes = keysOf(vi.problems).filter((key) => key !== 'undone') as ProblemCode[];
+  test.each(codes)('%s is said in both languages, whatever is known of it', (code) => {
+    const details = [
+      {},
+      { sheet: 'Phụ lục I' },
+      { sheet: 'Phụ lục I', cell: 'F121' },
+      { sheets: 'A, B' },
+    ];
+    for (const known of details) {
+      for (const words of [vi, en]) {
+        const said = problemMessage({ code, details: known }, words);
+        expect(said).toMatch(/[.!]$/);
+        expect(said).not.toMatch(/undefined|\s{2}| \./);
+      }
+    }
+  });
+  test('what was undone is said', () => {
+    const problem = { code: 'host-failed' as const, details: { hostMessage: 'x', undone: 'yes' } };
+    expect(problemMessage(problem, vi)).toContain(vi.problems.undone);
+  });
+});
+
+test('whoever reads no English reads Vietnamese', () => {
+  expect(['vi-VN', 'en-US', 'fr-FR', ''].map(languageOf)).toEqual(['vi', 'en', 'vi', 'vi']);
+});
