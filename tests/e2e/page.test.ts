@@ -32,8 +32,7 @@ test('a workbook is opened, typed into as in a spreadsheet, undone and put back'
     if (sheet) engine.select(sheet, { row: 3, column: 4, rows: 1, columns: 1 });
   });
   await page
-    .locator('#grid canvas')
-    .first()
+    .locator('canvas[id^=univer-sheet-main-canvas]')
     .click({ position: { x: 300, y: 300 } });
   await inEngine(page, null, (engine) => {
     const [sheet] = engine.sheets;

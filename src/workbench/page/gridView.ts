@@ -60,6 +60,18 @@ export class GridView {
     engine.onChange((changes) => {
       this.follow(changes);
     });
+    // Univer has nothing to undo: what was typed went to the engine.
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+        if (!isUndo || this.api.getActiveWorkbook()?.isCellEditing() === true) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.undoStack.undo();
+      },
+      true,
+    );
   }
 
   /** Draws everything anew, with the engine's active sheet in front. */
@@ -71,17 +83,10 @@ export class GridView {
     });
   }
 
-  undo(): void {
-    this.undoStack.undo();
-  }
-
   private judge(command: Command): void {
     if (command.id === 'formula.mutation.set-formula-calculation-start') command.cancel = true;
     if (this.isDrawing) return;
-    if (command.id === 'univer.command.undo') {
-      command.cancel = true;
-      this.undo();
-    } else if (command.id === SET_VALUES) {
+    if (command.id === SET_VALUES) {
       command.cancel = true;
       this.takeTyped(command.params as TypedCells);
     } else if (/^sheet\.mutation\./.test(command.id) && !OWN_MUTATIONS.test(command.id)) {
