@@ -35,9 +35,14 @@ function computeOne(
   repairs: Repairs,
   rollUp: RollUp,
 ): ComputedScores {
-  const repair = repairs.size === 0 ? undefined : repairs.get(criterion.id);
-  const own = (field: ScoreField) => repair?.[field] ?? valueOf(criterion.scores[field]);
-  if (criterion.children.length > 0) return rolled(criterion.children, byId, rollUp, own);
+  const { scores, children } = criterion;
+  if (repairs.size === 0 && children.length === 0) {
+    const { max, base, target, result } = scores;
+    return withChange(valueOf(max), valueOf(base), valueOf(target), valueOf(result));
+  }
+  const repair = repairs.get(criterion.id);
+  const own = (field: ScoreField) => repair?.[field] ?? valueOf(scores[field]);
+  if (children.length > 0) return rolled(children, byId, rollUp, own);
   return withChange(own('max'), own('base'), own('target'), own('result'));
 }
 

@@ -192,7 +192,8 @@ export class CodeTree {
   }
 }
 
-const NOTHING_WRONG: Judged = { isRepaired: false, isDuplicate: false, missingParent: null };
+/** Of nearly every row. */
+export const NOTHING_WRONG: Judged = { isRepaired: false, isDuplicate: false, missingParent: null };
 
 const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
 

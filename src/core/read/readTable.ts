@@ -3,7 +3,7 @@ import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
 import type { SheetGrid } from '../grid';
 import { oneLine } from '../text';
 import { readAgencies } from './readAgencies';
-import { CodeTree, type Judged } from './codeTree';
+import { CodeTree, NOTHING_WRONG, type Judged } from './codeTree';
 import { assumption, finding, type Place } from './findings';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
@@ -36,6 +36,9 @@ export function readTable(
   const agencies = readAgencies(grid, appendix, readAgency);
   return { appendix, findings: [...reader.findings, ...agencies], end };
 }
+
+/** Of the many rows without children or agencies; replaced and never filled. */
+const NONE: string[] = [];
 
 class TableReader {
   readonly criteria: Criterion[] = [];
@@ -127,17 +130,26 @@ class TableReader {
       name: oneLine(row.name),
       level: place.level,
       parent: place.parent,
-      children: [],
+      children: NONE,
       scores: this.scores.scoresOf(row.row),
       leadText: '',
       supportText: '',
-      leads: [],
-      supports: [],
+      leads: NONE,
+      supports: NONE,
     };
     this.criteria.push(criterion);
     this.byId.set(place.id, criterion);
-    if (place.parent !== null) this.byId.get(place.parent)?.children.push(place.id);
-    this.judgeCode(row, criterion, place.judged);
+    this.addChild(place.parent, place.id);
+    if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
+      this.judgeCode(row, criterion, place.judged);
+    }
+  }
+
+  private addChild(id: string | null, child: string): void {
+    const parent = id === null ? undefined : this.byId.get(id);
+    if (!parent) return;
+    if (parent.children === NONE) parent.children = [child];
+    else parent.children.push(child);
   }
 
   private judgeCode(
