@@ -1,0 +1,80 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import { planHighlight } from '../../src/app/highlight';
+import type { Reading } from '../../src/app/reading';
+import { planRecalculate } from '../../src/app/recalculate';
+import type { CellValue } from '../../src/core/grid';
+import type { Plan } from '../../src/core/plan/plan';
+import { seedPlan } from '../seedPlan';
+import { tableOf } from '../bench/tables';
+import { tableOfAgencies } from '../bench/agencies';
+import { openSheets, type Bench } from '../workbench/bench';
+
+/** Excel on the web's limits are the host's: 5 MB a request or an answer, 5 million cells a read. */
+const MINUTES = 60_000;
+
+async function readingOf({ port }: Bench): Promise<Reading> {
+  const reading = await check(port);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+/** Writes with progress. @returns how many times progress was told */
+async function write({ port }: Bench, plan: Plan): Promise<number> {
+  let told = 0;
+  const applied = await port.apply(plan, {
+    onProgress: () => {
+      told += 1;
+    },
+  });
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+  return told;
+}
+
+test(
+  '63 provinces in one workbook are read, recalculated and highlighted',
+  async () => {
+    const [plan] = seedPlan().sheets;
+    const rows: CellValue[][] = plan?.values.map((cells) => [...cells]) ?? [];
+    const provinces = Array.from({ length: 63 }, (_, nth) => [`Tỉnh ${nth + 1}`, rows] as const);
+    const bench = await openSheets(Object.fromEntries(provinces));
+    const reading = await readingOf(bench);
+    expect(reading.tables).toHaveLength(63);
+    expect(await write(bench, planRecalculate(reading, 'formulas'))).toBeGreaterThan(0);
+    expect(await write(bench, planHighlight(await readingOf(bench)))).toBeGreaterThan(0);
+    const after = await readingOf(bench);
+    expect(after.tables.every(({ computed }) => computed.total.target === 93.1572e8)).toBe(true);
+    expect(planRecalculate(after, 'formulas').cells).toEqual([]);
+    bench.close();
+  },
+  4 * MINUTES,
+);
+
+test(
+  'sheets for 300 agencies are written, and taken back',
+  async () => {
+    const bench = await openSheets({ Bảng: tableOfAgencies() });
+    const plan = planAssign(await readingOf(bench));
+    expect(plan.sheets).toHaveLength(301);
+    expect(await write(bench, plan)).toBeGreaterThan(3);
+    expect(bench.engine.sheets.length).toBeGreaterThan(300);
+    const reverted = await bench.port.revert();
+    expect(reverted).toMatchObject({ ok: true });
+    expect(bench.engine.sheets.filter(({ visibility }) => visibility === 'visible')).toHaveLength(
+      1,
+    );
+    bench.close();
+  },
+  4 * MINUTES,
+);
+
+test(
+  'a table of 100,000 rows is read in pieces',
+  async () => {
+    const bench = await openSheets({ Bảng: tableOf(100_000).values });
+    const reading = await readingOf(bench);
+    expect(reading.tables[0]?.appendix.criteria).toHaveLength(100_000);
+    bench.close();
+  },
+  4 * MINUTES,
+);
