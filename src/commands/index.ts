@@ -1,5 +1,6 @@
 import { planAssign } from '../app/assign';
 import { check } from '../app/check';
+import { tellPane } from '../app/paneMessages';
 import { planHighlight } from '../app/highlight';
 import type { Reading } from '../app/reading';
 import { planRecalculate } from '../app/recalculate';
@@ -29,11 +30,16 @@ void Office.onReady(() => {
 function associate(name: string, job: Job): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void run(job)
-      .then(showMessage)
+      .then(say)
       .finally(() => {
         event.completed();
       });
   });
+}
+
+/** In the pane where one is open, else in a small window. */
+async function say(text: string): Promise<void> {
+  if (!(await tellPane(text))) await showMessage(text);
 }
 
 /** @returns what was done, or why not, for the user */

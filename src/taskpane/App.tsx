@@ -11,6 +11,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { hearButtons } from '../app/paneMessages';
 import type { WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
@@ -81,7 +82,11 @@ export function App({ port, language, isDark }: AppProps) {
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {
     void session.start();
-    return () => void session.stop();
+    const stopHearing = hearButtons(session.hear);
+    return () => {
+      stopHearing();
+      void session.stop();
+    };
   }, [session]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>

@@ -184,9 +184,16 @@ test('in English, and in an older Excel, everything is there', async () => {
   await page.close();
 });
 
-test('the ribbon’s buttons do their job without the pane', async () => {
-  const { page } = await openPage(workbench);
+test('the ribbon’s buttons do the four jobs, and say what they did', async () => {
+  const { page, pane } = await openPage(workbench);
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await pane.getByText(/Kiểm tra xong: 5 lỗi/).waitFor();
   await page.getByRole('button', { name: 'Tính lại' }).click();
-  await eventually(() => textOf(page, 'Phụ lục I', 'E154'), '93,1572');
+  await pane.getByText(/Đã ghi \d+ ô/).waitFor();
+  expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
+  await page.getByRole('button', { name: 'Tô màu' }).click();
+  await pane.getByText(/Đã tô màu \d+ vùng/).waitFor();
+  await page.getByRole('button', { name: 'Giao việc' }).click();
+  await pane.getByText(/31 trang mới/).waitFor();
   await page.close();
 });

@@ -16,6 +16,8 @@ export type Notice =
   | { kind: 'applied'; plan: PlanKind; applied: Applied }
   | { kind: 'reverted'; reverted: Reverted }
   | { kind: 'nothing' }
+  /** What a button of the ribbon did. */
+  | { kind: 'said'; text: string }
   | { kind: 'problem'; problem: Problem };
 
 export interface SessionState {
@@ -91,6 +93,13 @@ export class Session {
 
   readonly discard = (): void => {
     this.set({ preview: null });
+  };
+
+  /** Shows what a button of the ribbon says, and reads what it changed: it works beside this pane. */
+  readonly hear = (text: string): void => {
+    this.set({ notice: { kind: 'said', text } });
+    void this.lookBack();
+    void this.read();
   };
 
   readonly dismiss = (): void => {

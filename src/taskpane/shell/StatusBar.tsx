@@ -121,6 +121,8 @@ function said(notice: Notice, strings: Strings): string {
   switch (notice.kind) {
     case 'nothing':
       return write.nothing;
+    case 'said':
+      return notice.text;
     case 'problem':
       return problemMessage(notice.problem, strings);
     case 'reverted': {
