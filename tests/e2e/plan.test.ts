@@ -168,6 +168,21 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   expect(csv).toContain('Kết quả tự đánh giá năm 2022');
   expect(csv).not.toMatch(/#REF!|#NAME\?|#VALUE!|Err:\d/);
   await page.close();
+
+  // The same sheets, sent back as a file, on the plan as it was.
+  const other = await openPage(workbench);
+  await other.pane.getByRole('tab', { name: 'Thu kết quả' }).click();
+  await other.pane.locator('input[type=file]').setInputFiles(path);
+  await other.pane.getByText('1 mâu thuẫn').click();
+  await other.pane
+    .getByText(/saved\.xlsx/)
+    .first()
+    .waitFor();
+  await other.pane.getByRole('button', { name: 'Lấy 9,3' }).click();
+  await other.pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
+  await confirm(other.pane);
+  await other.pane.getByText(/Đã ghi \d+ ô/).waitFor();
+  await other.page.close();
 });
 
 test('in English, and in an older Excel, everything is there', async () => {
