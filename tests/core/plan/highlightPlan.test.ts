@@ -1,0 +1,57 @@
+import { auditAppendix } from '../../../src/core/audit/audit';
+import { belowTarget } from '../../../src/core/compute/belowTarget';
+import { areaAddress, type CellValue } from '../../../src/core/grid';
+import { clearHighlightPlan, highlightPlan } from '../../../src/core/plan/highlightPlan';
+import { readAppendices } from '../../../src/core/read/readAppendices';
+import { HEADER } from '../../../seeds/layouts/layout';
+import { sheetOf, workbookOf } from '../../snapshot';
+
+function rulesOf(rows: CellValue[][], header: string[] = HEADER) {
+  const [appendix] = readAppendices(
+    workbookOf(sheetOf('S', [header, ...rows])),
+    () => [],
+  ).appendices;
+  if (!appendix) throw new Error('no table was read');
+  const below = belowTarget(appendix, auditAppendix(appendix).computed);
+  const plan = highlightPlan([{ appendix, belowTarget: below }], ['S', 'T']);
+  return {
+    sheets: plan.highlights.map(({ sheet }) => sheet),
+    rules: (plan.highlights[0]?.rules ?? []).map(({ area, formula }) => [
+      areaAddress(area),
+      formula,
+    ]),
+  };
+}
+
+const NUMBERS: CellValue[][] = [
+  ['1', 'x', 3, 2, 2.5, 0.5, ''],
+  ['1.1', 'a', 1, 1, 1, 0, ''],
+  ['1.2', 'b', 1, 0.5, 1, 0.5, ''],
+  ['2', 'y', 1, 0.5, 0.5, 0, ''],
+];
+
+test('H1, H2 live marks on runs of leaves, with the add-in’s own sign', () => {
+  expect(rulesOf(NUMBERS).rules).toEqual([
+    ['E3:E5', '=AND(ISNUMBER($D3),ISNUMBER($E3),$D3<$E3,N("CCHC")=0)'],
+  ]);
+});
+
+test('H2 where figures are text the mark stands, and gives way to numbers', () => {
+  const text = NUMBERS.map((cells) =>
+    cells.map((cell) => (typeof cell === 'number' ? String(cell) : cell)),
+  );
+  expect(rulesOf(text).rules.slice(1)).toEqual([
+    ['E4', '=AND(NOT(AND(ISNUMBER($D4),ISNUMBER($E4))),N("CCHC")=0)'],
+  ]);
+});
+
+test('a result of the target year is what counts, where there is one', () => {
+  const rows = NUMBERS.map((cells) => [...cells, 1]);
+  const { rules } = rulesOf(rows, [...HEADER, 'Kết quả tự đánh giá năm 2022']);
+  expect(rules[0]?.[1]).toContain('IF(ISNUMBER($H3),$H3,$D3)<$E3');
+});
+
+test('H3 a sheet without a table loses its marks, and clearing takes all', () => {
+  expect(rulesOf(NUMBERS).sheets).toEqual(['S', 'T']);
+  expect(clearHighlightPlan(['S']).highlights).toEqual([{ sheet: 'S', rules: [] }]);
+});
