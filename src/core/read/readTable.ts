@@ -8,7 +8,7 @@ import { assumption, finding, type Place } from './findings';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
 import { ScoreReader } from './scoreReader';
-import { tableRows, type TableRow } from './rows';
+import { sortRows, type TableRow } from './rows';
 
 export type AgencyReader = (text: string) => AgencyMatch[];
 
@@ -25,16 +25,14 @@ export function readTable(
   header: TableHeader,
   readAgency: AgencyReader,
 ): ReadTableResult | null {
-  const { rows, end } = tableRows(grid, header);
-  const hasCodes = rows.some((row) => row.kind === 'criterion' && row.token !== null);
-  const reader = new TableReader(grid, header, hasCodes);
-  rows.forEach((row, index) => {
-    reader.take(row, rows[index + 1]);
+  const reader = new TableReader(grid, header);
+  const end = sortRows(grid, header, (row, below) => {
+    reader.take(row, below);
   });
   if (reader.criteria.length === 0) return null;
   const appendix = reader.appendix();
   const agencies = readAgencies(grid, appendix, readAgency);
-  return { appendix, findings: [...reader.findings, ...agencies], end };
+  return { appendix, findings: [...reader.judged(), ...agencies], end };
 }
 
 /** Of the many rows without children or agencies; replaced and never filled. */
@@ -42,7 +40,8 @@ const NONE: string[] = [];
 
 class TableReader {
   readonly criteria: Criterion[] = [];
-  readonly findings: Finding[] = [];
+  private readonly findings: Finding[] = [];
+  private hasCodes = false;
   private readonly byId = new Map<string, Criterion>();
   private readonly tree = new CodeTree();
   private readonly orphans = new Set<string>();
@@ -53,10 +52,7 @@ class TableReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
-    private readonly hasCodes: boolean,
   ) {
-    if (!hasCodes)
-      this.findings.push(assumption('no-codes', this.at(header.row, header.firstColumn)));
     this.scores = new ScoreReader(grid, header);
     this.lastRow = header.row + header.rows - 1;
     for (const column of header.passedOver) {
@@ -68,7 +64,15 @@ class TableReader {
     }
   }
 
-  take(row: TableRow, below: TableRow | undefined): void {
+  /** What was found. In a table without any code none is wrong: it was numbered in order. */
+  judged(): Finding[] {
+    if (this.hasCodes) return this.findings;
+    const { row, firstColumn } = this.header;
+    const others = this.findings.filter(({ rule }) => rule !== 'code-typo');
+    return [assumption('no-codes', this.at(row, firstColumn)), ...others];
+  }
+
+  take(row: TableRow, below: TableRow | null): void {
     const nameColumn = this.header.columns.name ?? this.header.firstColumn;
     switch (row.kind) {
       case 'criterion':
@@ -119,7 +123,8 @@ class TableReader {
     };
   }
 
-  private takeCriterion(row: TableRow & { kind: 'criterion' }, below: TableRow | undefined): void {
+  private takeCriterion(row: TableRow & { kind: 'criterion' }, below: TableRow | null): void {
+    if (row.token) this.hasCodes = true;
     const next = below?.kind === 'criterion' ? below.token : null;
     const place = this.tree.place(row.token, next, row.isNumberCell);
     const criterion: Criterion = {
@@ -167,7 +172,7 @@ class TableReader {
       const rest = { id, printed: words, expected: row.name, fix: row.name };
       this.findings.push(finding('code-in-name', 'info', this.at(row.row, nameColumn), rest));
     }
-    if (judged.isRepaired && this.hasCodes && codeColumn !== undefined) {
+    if (judged.isRepaired && codeColumn !== undefined) {
       this.findings.push(
         finding('code-typo', 'error', at, { id, printed, expected: code, fix: code }),
       );

@@ -18,29 +18,33 @@ export type TableRow =
   | { kind: 'continuation'; row: number; name: string }
   | { kind: 'repeated-header' | 'column-numbers' | 'rule'; row: number };
 
-export interface TableRows {
-  rows: TableRow[];
-  /** The first row after the table, from 0: where another table may begin. */
-  end: number;
-}
-
 /**
  * Sorts the rows under a header (SPEC R4–R9): criteria, the total wherever it stands, names that a page
  * break split, repeated headers, a row of column numbers; ends at the notes, at another table or with the sheet.
+ *
+ * @param onRow gets each row with the one below it: rows are not kept, because a table may have very many
+ * @returns the first row after the table, from 0: where another table may begin
  */
-export function tableRows(grid: SheetGrid, header: TableHeader): TableRows {
-  const reader = new RowReader(grid, header);
+export function sortRows(
+  grid: SheetGrid,
+  header: TableHeader,
+  onRow: (row: TableRow, below: TableRow | null) => void,
+): number {
+  const reader = new RowReader(grid, header, onRow);
   const lastRow = grid.row + grid.values.length;
   let row = header.row + header.rows;
   while (row < lastRow && reader.take(row)) row = reader.next;
-  return { rows: reader.rows, end: row };
+  reader.finish();
+  return row;
 }
 
 class RowReader {
-  readonly rows: TableRow[] = [];
   next: number;
+  private waiting: TableRow | null = null;
+  private isTotalFirst = false;
   private firstCode: string | null = null;
   private hasTotal = false;
+  private hasCriteria = false;
   private readonly codeAt: number | null;
   private readonly nameAt: number;
   private readonly scoresAt: number[];
@@ -48,6 +52,7 @@ class RowReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
+    private readonly onRow: (row: TableRow, below: TableRow | null) => void,
   ) {
     const { code, name, max, base, target, delta, result } = header.columns;
     this.next = header.row;
@@ -56,6 +61,16 @@ class RowReader {
     this.scoresAt = [max, base, target, delta, result]
       .filter((column) => column !== undefined)
       .map((column) => column - grid.column);
+  }
+
+  finish(): void {
+    if (this.waiting) this.onRow(this.waiting, null);
+  }
+
+  private put(row: TableRow): true {
+    if (this.waiting) this.onRow(this.waiting, row);
+    this.waiting = row;
+    return true;
   }
 
   /** @returns false where the table ends before this row */
@@ -76,13 +91,14 @@ class RowReader {
   }
 
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
-    const isRestart = this.hasTotal && !this.isTotalFirst() && token.code === this.firstCode;
+    const isRestart = this.hasTotal && !this.isTotalFirst && token.code === this.firstCode;
     if (isRestart) return false;
     this.firstCode ??= token.code;
     const doubled = codeBeforeName(name.trim());
     const codeInName =
       doubled && parseCode(doubled.code)?.code === token.code ? doubled.code : null;
-    this.rows.push({
+    this.hasCriteria = true;
+    return this.put({
       kind: 'criterion',
       row,
       token,
@@ -91,7 +107,6 @@ class RowReader {
       codeInName: code === '' ? null : codeInName,
       isNumberCell: typeof code === 'number',
     });
-    return true;
   }
 
   private takeOther(
@@ -105,8 +120,8 @@ class RowReader {
     if (TOTAL.test(words) && (hasScores || words.length < LONGEST_TOTAL_NAME)) {
       if (this.hasTotal) return false;
       this.hasTotal = true;
-      this.rows.push({ kind: 'total', row, name: name === '' ? String(codeCell) : name });
-      return true;
+      this.isTotalFirst = !this.hasCriteria;
+      return this.put({ kind: 'total', row, name: name === '' ? String(codeCell) : name });
     }
     if (NOTE.test(words)) return this.continuesBelow(row) && this.push('rule', row);
     const nested = readHeader(this.grid, row);
@@ -120,7 +135,8 @@ class RowReader {
     if (inName && token) return this.takeCriterion(row, token, '', name);
     if (codeCell !== '' && !hasScores) return this.continuesBelow(row) && this.push('rule', row);
     if (hasScores) {
-      this.rows.push({
+      this.hasCriteria = true;
+      return this.put({
         kind: 'criterion',
         row,
         token: parseCode(codeCell),
@@ -129,7 +145,6 @@ class RowReader {
         codeInName: null,
         isNumberCell: false,
       });
-      return true;
     }
     return this.takeContinuation(row, name);
   }
@@ -141,9 +156,8 @@ class RowReader {
     );
     const below = this.codeBelow(nested.row + nested.rows);
     if (!same || (below !== null && below === this.firstCode)) return false;
-    this.rows.push({ kind: 'repeated-header', row: nested.row });
     this.next = nested.row + nested.rows;
-    return true;
+    return this.put({ kind: 'repeated-header', row: nested.row });
   }
 
   private codeBelow(from: number): string | null {
@@ -157,7 +171,7 @@ class RowReader {
 
   /** A heading or a note between criteria does not end the table: more coded rows with scores follow soon. */
   private continuesBelow(row: number): boolean {
-    if (this.hasTotal && !this.isTotalFirst()) return false;
+    if (this.hasTotal && !this.isTotalFirst) return false;
     for (let below = row + 1; below <= row + LOOK_AHEAD; below += 1) {
       const cells = this.grid.values[below - this.grid.row] ?? [];
       const code = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
@@ -168,21 +182,15 @@ class RowReader {
   }
 
   private takeContinuation(row: number, name: string): boolean {
-    const before = this.rows.at(-1);
+    const before = this.waiting;
     const follows = before?.kind === 'criterion' || before?.kind === 'repeated-header';
-    const isOver = this.hasTotal && !this.isTotalFirst();
+    const isOver = this.hasTotal && !this.isTotalFirst;
     if (!follows || isOver) return this.continuesBelow(row) && this.push('rule', row);
-    this.rows.push({ kind: 'continuation', row, name });
-    return true;
+    return this.put({ kind: 'continuation', row, name });
   }
 
   private push(kind: 'column-numbers' | 'rule', row: number): boolean {
-    this.rows.push({ kind, row });
-    return true;
-  }
-
-  private isTotalFirst(): boolean {
-    return this.rows.find(({ kind }) => kind === 'criterion' || kind === 'total')?.kind === 'total';
+    return this.put({ kind, row });
   }
 
   /** "(1) (2) (3) (4)=(3)-(2)" under the header: the name's cell holds a number too. */
