@@ -4,7 +4,7 @@ import { createAgencyReader } from '../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
 import { decimalFromNumber, formatDecimal, type Decimal } from '../../src/core/decimal';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/grid';
-import { CodeTree } from '../../src/core/read/codeTree';
+import { CodeTree, type CodePlace } from '../../src/core/read/codeTree';
 import { nextCode, parseCode } from '../../src/core/read/codes';
 import { parseScore } from '../../src/core/read/parseScore';
 import { HEADER, ROWS, TOTAL } from '../../seeds/layouts/layout';
@@ -114,14 +114,14 @@ describe('codes', () => {
   test('any order of codes makes a tree: ids differ, parents come before their children', () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 60 }), (codes) => {
-        const tree = new CodeTree();
+        const placed = new Map<string, CodePlace>();
+        const tree = new CodeTree(placed);
         const tokens = codes.map(parseCode);
-        const seen = new Set<string>();
         tokens.forEach((token, at) => {
           const place = tree.place(token, tokens[at + 1] ?? null, typeof codes[at] === 'number');
-          expect(seen.has(place.id)).toBe(false);
-          if (place.parent !== null) expect(seen.has(place.parent)).toBe(true);
-          seen.add(place.id);
+          expect(placed.has(place.id)).toBe(false);
+          if (place.parent !== null) expect(placed.has(place.parent)).toBe(true);
+          placed.set(place.id, place);
         });
       }),
       { numRuns: 500 },

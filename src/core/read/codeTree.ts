@@ -34,8 +34,10 @@ interface OpenRow {
  */
 export class CodeTree {
   private open: OpenRow[] = [];
-  private readonly known = new Map<string, OpenRow>();
   private readonly uses = new Map<string, number>();
+
+  /** @param placed the rows placed so far, by id: whoever asks for a place keeps what it is given */
+  constructor(private readonly placed: ReadonlyMap<string, { id: string; code: string }>) {}
 
   /** @param next the code of the row below, which can tell a slip from a gap */
   place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
@@ -52,7 +54,7 @@ export class CodeTree {
   private follow(token: CodeToken, sibling: number): CodePlace {
     const before = this.open[sibling];
     const id = (before?.context ?? '') + token.code;
-    if (!before || this.known.has(id)) return this.add(token, false);
+    if (!before || this.placed.has(id)) return this.add(token, false);
     this.open.length = sibling;
     return this.put(id, token, before.context, NOTHING_WRONG);
   }
@@ -112,8 +114,8 @@ export class CodeTree {
     let kept: OpenRow[];
     if (prefix !== '') {
       const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
-      const elsewhere = at < 0 ? this.known.get(prefix) : undefined;
-      kept = elsewhere ? this.pathTo(elsewhere) : this.open.slice(0, at + 1);
+      const elsewhere = at < 0 ? this.placed.get(prefix) : undefined;
+      kept = elsewhere ? this.pathTo(elsewhere.code) : this.open.slice(0, at + 1);
       if (at < 0 && !elsewhere) kept = this.nearest(code);
     } else {
       const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
@@ -131,11 +133,14 @@ export class CodeTree {
   }
 
   /** The rows from the root to one that is no longer open. */
-  private pathTo({ code, context }: OpenRow): OpenRow[] {
+  private pathTo(code: string): OpenRow[] {
     const parts = code.split('.');
-    return parts
-      .map((_, index) => this.known.get(context + parts.slice(0, index + 1).join('.')))
-      .filter((row) => row !== undefined);
+    return parts.flatMap((_, index): OpenRow[] => {
+      const row = this.placed.get(parts.slice(0, index + 1).join('.'));
+      if (!row) return [];
+      const level = index + 1;
+      return [{ ...row, system: 'number', level, next: nextCode(row.code), context: '' }];
+    });
   }
 
   /** For a code whose parent is not there: the open rows that its first parts name. */
@@ -152,7 +157,7 @@ export class CodeTree {
 
   /** Counts the uses of an id that stands for several rows; a code's second use is its #2. */
   private nth(id: string): number {
-    const nth = (this.uses.get(id) ?? (this.known.has(id) ? 1 : 0)) + 1;
+    const nth = (this.uses.get(id) ?? (this.placed.has(id) ? 1 : 0)) + 1;
     this.uses.set(id, nth);
     return nth;
   }
@@ -168,7 +173,7 @@ export class CodeTree {
     const { context, isParentMissing } = position;
     const isBullet = token.system === 'bullet';
     const plain = context + (isBullet ? '' : token.code);
-    const isDuplicate = !isBullet && this.known.has(plain);
+    const isDuplicate = !isBullet && this.placed.has(plain);
     const id = isBullet
       ? `${plain}-${this.nth(plain)}`
       : isDuplicate
@@ -185,9 +190,7 @@ export class CodeTree {
     const { code, system } = token;
     const parent = this.open.at(-1)?.id ?? null;
     const level = this.open.length + 1;
-    const row = { id, code, system, level, next: nextCode(code), context };
-    this.known.set(id, row);
-    this.open.push(row);
+    this.open.push({ id, code, system, level, next: nextCode(code), context });
     return { id, code, parent, level, judged };
   }
 }

@@ -43,7 +43,7 @@ class TableReader {
   private readonly findings: Finding[] = [];
   private hasCodes = false;
   private readonly byId = new Map<string, Criterion>();
-  private readonly tree = new CodeTree();
+  private readonly tree = new CodeTree(this.byId);
   private readonly orphans = new Set<string>();
   private total: TotalRow | null = null;
   private lastRow: number;

@@ -1,13 +1,16 @@
-import { CodeTree } from '../../../src/core/read/codeTree';
+import { CodeTree, type CodePlace } from '../../../src/core/read/codeTree';
 import { parseCode } from '../../../src/core/read/codes';
 import type { CellValue } from '../../../src/core/grid';
 
 function placed(codes: readonly CellValue[]) {
-  const tree = new CodeTree();
+  const placedRows = new Map<string, CodePlace>();
+  const tree = new CodeTree(placedRows);
   const tokens = codes.map(parseCode);
-  return tokens.map((token, at) =>
-    tree.place(token, tokens[at + 1] ?? null, typeof codes[at] === 'number'),
-  );
+  return tokens.map((token, at) => {
+    const place = tree.place(token, tokens[at + 1] ?? null, typeof codes[at] === 'number');
+    placedRows.set(place.id, place);
+    return place;
+  });
 }
 
 const ids = (codes: readonly CellValue[]) => placed(codes).map(({ id }) => id);
