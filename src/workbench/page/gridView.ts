@@ -44,6 +44,8 @@ export class GridView {
       contextMenu: false,
       formulaBar: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+      // The pane beside it must keep the focus when the grid is drawn anew.
+      disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     });
