@@ -12,12 +12,12 @@ interface Tier {
   /** From here to the finest tier: all that can be taken, and the unit that every amount is a multiple of. */
   capacity: number;
   commonUnit: number;
-  /** After so many steps of this tier the finer ones could have done the same. */
-  period: number;
+  /** How many counts of this tier, from the highest down, can be the best: with fewer, some finer steps make up whole ones of this. */
+  window: number;
 }
 
-/** Keeps the search short where groups of many sizes are averaged; the sizes of real tables need 4. */
-const LONGEST_PERIOD = 12;
+/** Keeps the search short where groups of many sizes are averaged; the sizes of real tables need 5. */
+const LONGEST_WINDOW = 24;
 
 /**
  * Shares an amount out in proportion to room, in whole steps, by largest remainders. Coarse steps are
@@ -53,15 +53,15 @@ function tiersOf(takers: readonly Taker[]): Tier[] {
   const tiers: Tier[] = [];
   let capacity = 0;
   let commonUnit = 0;
-  let commonMultiple = 1;
+  let isChain = true;
   for (const [unit, members] of [...byUnit].sort(([a], [b]) => a - b)) {
     const room = members.reduce((total, index) => total + (takers[index]?.room ?? 0), 0);
-    const multiple = capacity === 0 ? unit : leastCommonMultiple(unit, commonMultiple);
-    const period = Math.min(LONGEST_PERIOD, multiple / unit);
+    isChain &&= unit % (tiers[0]?.unit ?? unit) === 0;
     capacity += unit * room;
     commonUnit = greatestCommonDivisor(unit, commonUnit);
-    commonMultiple = multiple;
-    tiers.unshift({ unit, room, takers: members, capacity, commonUnit, period });
+    // Of so many finer steps some always add up to a multiple of this unit; where each unit divides the next, to one.
+    const window = isChain ? 1 : Math.min(LONGEST_WINDOW, unit / commonUnit);
+    tiers.unshift({ unit, room, takers: members, capacity, commonUnit, window });
   }
   return tiers;
 }
@@ -74,7 +74,7 @@ function reachable(amount: number, tiers: readonly Tier[], from: number): number
   const wanted = amount - (amount % tier.commonUnit);
   const most = Math.min(tier.room, Math.floor(wanted / tier.unit));
   let best = 0;
-  for (let count = most; count >= 0 && count > most - tier.period; count -= 1) {
+  for (let count = most; count >= 0 && count > most - tier.window; count -= 1) {
     const made = count * tier.unit;
     best = Math.max(best, made + reachable(wanted - made, tiers, from + 1));
     if (best === wanted) break;

@@ -20,10 +20,18 @@ const takersOf = (units: number[]) =>
     maxLength: 5,
   });
 
+/** Little of each: 63 is 15 and four twelves, and no part of these makes up whole twenties. */
+const TIGHT: Taker[] = [
+  { unit: 20, room: 3 },
+  { unit: 15, room: 1 },
+  { unit: 12, room: 4 },
+];
+
 test.each([
   ['units that divide one another, as the grades of points do', [1, 25, 50, 100]],
   ['units of groups of 4 and 5 items', [4, 5]],
   ['units of groups of 3, 4, 5 and 6 items', [10, 12, 15, 20]],
+  ['units that all divide the largest, but not one another', [10, 15, 30]],
 ])('%s: the amount where any way makes it, else the most below it', (_, units) => {
   fc.assert(
     fc.property(takersOf(units), fc.integer({ min: 0, max: 600 }), (takers, amount) => {
@@ -35,7 +43,7 @@ test.each([
         expect(count).toBeLessThanOrEqual(takers[index]?.room ?? 0);
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[TIGHT, 63]] },
   );
 });
 
