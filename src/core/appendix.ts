@@ -39,6 +39,8 @@ export type ColumnMeaning =
 export interface Criterion {
   /** Unique in its appendix: "3.4.1", or "II/1" where codes restart. */
   id: string;
+  /** Its place among the table's criteria, from 0. */
+  index: number;
   /** As repaired: "22" → "2.2". */
   code: string;
   printedCode: string;
@@ -47,8 +49,10 @@ export interface Criterion {
   name: string;
   /** 1 for a field (lĩnh vực) or a SIPAS group. */
   level: number;
-  parent: string | null;
-  children: string[];
+  /** The criterion that this one is a part of; null at the first level. */
+  parent: Criterion | null;
+  /** Its parts, in the order of the table. */
+  children: Criterion[];
   scores: Record<ScoreField, Score | null>;
   /** The lead cell's text; for a merged group the text of the merged cell. */
   leadText: string;
@@ -64,6 +68,9 @@ export interface TotalRow {
   scores: Record<ScoreField, Score | null>;
 }
 
+/** Finds criteria by their ids. */
+export type CriteriaById = Pick<ReadonlyMap<string, Criterion>, 'get' | 'has'>;
+
 /** A scoring table, read. */
 export interface Appendix {
   kind: AppendixKind;
@@ -78,7 +85,7 @@ export interface Appendix {
   /** True where the cells hold 0.9407 with a percent format: what is written back must be divided by 100. */
   asFraction: boolean;
   criteria: Criterion[];
-  byId: ReadonlyMap<string, Criterion>;
+  byId: CriteriaById;
   total: TotalRow | null;
 }
 
@@ -92,7 +99,8 @@ export interface ComputedScores {
 }
 
 export interface Computed {
-  byId: ReadonlyMap<string, ComputedScores>;
+  /** @param criterion of the table that was computed */
+  of(criterion: Criterion): ComputedScores;
   total: ComputedScores;
 }
 

@@ -24,8 +24,9 @@ export function foldText(text: string): string {
 
 /** Text on one line, for showing and for names. */
 export function oneLine(text: string): string {
-  const normal = normaliseText(text);
-  return MORE_THAN_A_SPACE.test(normal) ? normal.replace(/\s+/g, ' ') : normal;
+  return ONE_LINE.test(text) ? text : normaliseText(text).replace(/\s+/g, ' ');
 }
 
-const MORE_THAN_A_SPACE = /\s\s|[^\S ]/;
+/** What most names are already: composed words with a space between them. */
+const ONE_LINE =
+  /^[\x21-\x7E\u00C0-\u00CF\u00D1-\u024F\u1EA0-\u1EF9]+(?: [\x21-\x7E\u00C0-\u00CF\u00D1-\u024F\u1EA0-\u1EF9]+)*$/;

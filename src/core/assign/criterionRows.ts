@@ -47,14 +47,11 @@ export class CriterionRows {
 
   /** The chosen criteria, and before each those above it that were not shown yet. */
   private withContext(): Criterion[] {
-    const { appendix } = this.table;
     const shown = new Set<Criterion>();
     for (const criterion of this.chosen) {
       const above: Criterion[] = [];
-      let one: Criterion | undefined = criterion;
-      while (one && !shown.has(one)) {
+      for (let one: Criterion | null = criterion; one && !shown.has(one); one = one.parent) {
         above.push(one);
-        one = one.parent === null ? undefined : appendix.byId.get(one.parent);
       }
       for (const each of above.reverse()) shown.add(each);
     }
@@ -91,7 +88,7 @@ export class CriterionRows {
     const column = this.builder.columns.inputs.get('score');
     const row = this.rowOf.get(id);
     if (column === undefined || row === undefined || children.length === 0) return;
-    const parts = children.map((child) => this.rowOf.get(child));
+    const parts = children.map((child) => this.rowOf.get(child.id));
     const rows = parts.filter((part) => part !== undefined);
     if (rows.length < parts.length || rows.length > MOST_PARTS) return;
     const cells = rows.map((part) => cellAddress(part, column)).join(',');

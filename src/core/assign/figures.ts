@@ -43,7 +43,7 @@ export function figureContent(
 ): Content {
   const score = criterion.scores[figure];
   if (score && isBound(score)) return boundText(score);
-  const exact = computed.byId.get(criterion.id)?.[figure] ?? null;
+  const exact = computed.of(criterion)[figure];
   if (exact === null) return '';
   const column = appendix.columns[figure];
   if (live && column !== undefined && score && isRightNumber(score, exact)) {
@@ -56,11 +56,12 @@ export function figureContent(
 /** The planned change beside its figures: a formula of them, a number, or a bound's own words. */
 export function changeContent(
   { appendix, computed }: FiguredTable,
-  { id, scores }: Criterion,
+  criterion: Criterion,
   row: number,
   live: boolean,
 ): Content {
-  const exact = computed.byId.get(id)?.delta ?? null;
+  const { scores } = criterion;
+  const exact = computed.of(criterion).delta;
   if (scores.target && isBound(scores.target)) {
     if (scores.delta && isBound(scores.delta)) return boundText(scores.delta);
     return exact === null ? '' : `${scores.target.relation}${formatDecimal(exact, ',')}`;
@@ -102,11 +103,7 @@ export interface Points {
 
 export function pointsOf(leaves: readonly { table: FiguredTable; criterion: Criterion }[]): Points {
   const total = (figure: Figure): Decimal =>
-    sum(
-      leaves.flatMap(
-        ({ table, criterion }) => table.computed.byId.get(criterion.id)?.[figure] ?? [],
-      ),
-    );
+    sum(leaves.flatMap(({ table, criterion }) => table.computed.of(criterion)[figure] ?? []));
   const [max, base, target] = [total('max'), total('base'), total('target')];
   const [stake, room] = [subtract(target, base), subtract(max, base)];
   return { criteria: leaves.length, max, base, target, stake, room };

@@ -10,6 +10,7 @@ import { auditRollup } from './rollups';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { toNumber, formatDecimal } from '../decimal';
+import { topmost } from '../topmost';
 
 export interface Audit {
   /** With the figures that the audit put right. */
@@ -19,11 +20,8 @@ export interface Audit {
 
 /** Audits one table (SPEC A1–A15) and computes its exact figures. */
 export function auditAppendix(appendix: Appendix): Audit {
-  const maxOf = (id: string): Decimal | null => {
-    const criterion = appendix.byId.get(id);
-    if (!criterion) return null;
-    return misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
-  };
+  const maxOf = (criterion: Criterion): Decimal | null =>
+    misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
   const maxima: MaxJudgement =
     appendix.kind === 'par' ? judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
   const computed = computeScores(appendix, repairsOf(appendix, maxima));
@@ -48,13 +46,12 @@ function repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Repairs {
       if (meant !== null) put(criterion.id, field, meant);
     }
   }
-  for (const { id, max } of repairs) put(id, 'max', max);
+  for (const { criterion, max } of repairs) put(criterion.id, 'max', max);
   return all;
 }
 
 function auditCriterion(appendix: Appendix, criterion: Criterion, computed: Computed): Finding[] {
-  const exact = computed.byId.get(criterion.id);
-  if (!exact) return [];
+  const exact = computed.of(criterion);
   return [
     ...auditMisread(appendix, criterion),
     ...auditScores(appendix, criterion, exact),
@@ -66,37 +63,31 @@ function auditCriterion(appendix: Appendix, criterion: Criterion, computed: Comp
 }
 
 function auditTotal(appendix: Appendix, computed: Computed): Finding[] {
-  const { total, criteria } = appendix;
+  const { total } = appendix;
   if (!total) return [];
-  const top = criteria.filter(({ parent }) => parent === null).map(({ id }) => id);
   return [
     ...auditMisread(appendix, total),
     ...auditScores(appendix, total, computed.total),
-    ...auditRollup(appendix, total, top, computed.total, computed),
+    ...auditRollup(appendix, total, topmost(appendix), computed.total, computed),
     ...auditChange(appendix, total, computed.total),
   ];
 }
 
 function auditMaxima(appendix: Appendix, { repairs, doubts }: MaxJudgement): Finding[] {
-  const pinned = repairs.flatMap(({ id, max, parent }) => {
-    const criterion = appendix.byId.get(id);
-    if (!criterion) return [];
+  const pinned = repairs.map(({ criterion, max, parent }) => {
     const score = criterion.scores.max;
-    return [
-      finding('max-mismatch', 'error', placeOf(appendix, criterion.row, 'max'), {
-        id,
-        printed: score?.text ?? '',
-        expected: printLike(score, max, false),
-        fix: toNumber(max),
-        details: { parent: parent ?? '', pinned: 'yes' },
-      }),
-    ];
+    return finding('max-mismatch', 'error', placeOf(appendix, criterion.row, 'max'), {
+      id: criterion.id,
+      printed: score?.text ?? '',
+      expected: printLike(score, max, false),
+      fix: toNumber(max),
+      details: { parent: parent?.id ?? '', pinned: 'yes' },
+    });
   });
   const unsure = doubts.flatMap(({ parent, sum }) => {
-    const row: FigureRow | null | undefined =
-      parent === null ? appendix.total : appendix.byId.get(parent);
+    const row: FigureRow | null = parent ?? appendix.total;
     if (!row) return [];
-    const words = { parent: parent ?? '', sum: formatDecimal(sum, ',') };
+    const words = { parent: parent?.id ?? '', sum: formatDecimal(sum, ',') };
     return [
       figureFinding(appendix, row, 'max', {
         rule: 'max-mismatch',

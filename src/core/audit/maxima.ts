@@ -1,18 +1,19 @@
 import type { Appendix, Criterion } from '../appendix';
 import { add, subtract, sum, type Decimal } from '../decimal';
+import { topmost } from '../topmost';
 
 /** A maximum that, changed, makes a parent agree with its children again. */
 export interface MaxRepair {
-  id: string;
+  criterion: Criterion;
   max: Decimal;
   /** The criterion whose sum disagreed; null for the total. */
-  parent: string | null;
+  parent: Criterion | null;
 }
 
 /** What disagrees and cannot be pinned on one cell. */
 export interface MaxDoubt {
   /** Null for the total. */
-  parent: string | null;
+  parent: Criterion | null;
   sum: Decimal;
 }
 
@@ -30,10 +31,10 @@ export interface MaxJudgement {
  */
 export function judgeMaxima(
   appendix: Appendix,
-  maxOf: (id: string) => Decimal | null,
+  maxOf: (criterion: Criterion) => Decimal | null,
 ): MaxJudgement {
   const judge = new Judge(appendix, maxOf);
-  for (const { id } of [...appendix.criteria].reverse()) judge.family(id);
+  for (const criterion of [...appendix.criteria].reverse()) judge.family(criterion);
   judge.family(null);
   return { repairs: judge.repairs, doubts: judge.doubts };
 }
@@ -41,66 +42,64 @@ export function judgeMaxima(
 class Judge {
   readonly repairs: MaxRepair[] = [];
   readonly doubts: MaxDoubt[] = [];
-  private readonly settled = new Map<string, Decimal>();
-  private readonly top: string[];
+  private readonly settled = new Map<Criterion, Decimal>();
+  private readonly top: Criterion[];
 
   constructor(
     private readonly appendix: Appendix,
-    private readonly maxOf: (id: string) => Decimal | null,
+    private readonly maxOf: (criterion: Criterion) => Decimal | null,
   ) {
-    this.top = appendix.criteria.filter(({ parent }) => parent === null).map(({ id }) => id);
+    this.top = topmost(appendix);
   }
 
   /** Judges one parent (null: the whole) with its children. */
-  family(parent: string | null): void {
-    const children = this.childrenOf(parent);
+  family(parent: Criterion | null): void {
+    const children = this.partsOf(parent);
     const whole = this.maximum(parent);
     const parts = this.sumOf(children);
     if (children.length === 0 || whole === null || parts === null || whole === parts) return;
-    const candidates = children.flatMap((id) => this.withChange(id, subtract(whole, parts)));
+    const candidates = children.flatMap((child) => this.withChange(child, subtract(whole, parts)));
     const own = parent === null ? [] : this.withParent(parent, parts);
     const [only, ...others] = own.length > 0 ? own : candidates;
     if (only && others.length === 0) {
       this.repairs.push({ ...only, parent });
-      this.settled.set(only.id, only.max);
+      this.settled.set(only.criterion, only.max);
     } else {
       this.doubts.push({ parent, sum: parts });
     }
   }
 
   /** A child that could take the whole difference: only leaves, whose own parts cannot contradict it. */
-  private withChange(id: string, difference: Decimal): { id: string; max: Decimal }[] {
-    const child = this.appendix.byId.get(id);
-    const max = this.maximum(id);
-    if (!child || max === null || child.children.length > 0) return [];
+  private withChange(criterion: Criterion, difference: Decimal): Omit<MaxRepair, 'parent'>[] {
+    const max = this.maximum(criterion);
+    if (max === null || criterion.children.length > 0) return [];
     const changed = add(max, difference);
-    return changed > 0 && holds(child, changed) ? [{ id, max: changed }] : [];
+    return changed > 0 && holds(criterion, changed) ? [{ criterion, max: changed }] : [];
   }
 
   /** The parent itself, where its siblings and it then add up to the level above. */
-  private withParent(parent: string, parts: Decimal): { id: string; max: Decimal }[] {
-    const criterion = this.appendix.byId.get(parent);
-    if (!criterion || !holds(criterion, parts)) return [];
+  private withParent(criterion: Criterion, parts: Decimal): Omit<MaxRepair, 'parent'>[] {
+    if (!holds(criterion, parts)) return [];
     const above = this.maximum(criterion.parent);
-    const siblings = this.childrenOf(criterion.parent);
-    const level = this.sumOf(siblings.filter((id) => id !== parent));
+    const siblings = this.partsOf(criterion.parent).filter((one) => one !== criterion);
+    const level = this.sumOf(siblings);
     return above !== null && level !== null && add(level, parts) === above
-      ? [{ id: parent, max: parts }]
+      ? [{ criterion, max: parts }]
       : [];
   }
 
-  private childrenOf(id: string | null): readonly string[] {
-    return id === null ? this.top : (this.appendix.byId.get(id)?.children ?? []);
+  private partsOf(criterion: Criterion | null): readonly Criterion[] {
+    return criterion === null ? this.top : criterion.children;
   }
 
-  private maximum(id: string | null): Decimal | null {
-    if (id === null) return this.appendix.total?.scores.max?.value ?? null;
-    return this.settled.get(id) ?? this.maxOf(id);
+  private maximum(criterion: Criterion | null): Decimal | null {
+    if (criterion === null) return this.appendix.total?.scores.max?.value ?? null;
+    return this.settled.get(criterion) ?? this.maxOf(criterion);
   }
 
-  private sumOf(ids: readonly string[]): Decimal | null {
-    const values = ids.map((id) => this.maximum(id)).filter((value) => value !== null);
-    return values.length === ids.length ? sum(values) : null;
+  private sumOf(criteria: readonly Criterion[]): Decimal | null {
+    const values = criteria.map((one) => this.maximum(one)).filter((value) => value !== null);
+    return values.length === criteria.length ? sum(values) : null;
   }
 }
 

@@ -1,4 +1,12 @@
-import type { Appendix, Computed, ComputedScores, Finding, Score, ScoreField } from '../appendix';
+import type {
+  Appendix,
+  Computed,
+  ComputedScores,
+  Criterion,
+  Finding,
+  Score,
+  ScoreField,
+} from '../appendix';
 import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../decimal';
 import { meets } from '../compute/belowTarget';
 import { figureFinding, type FigureRow } from './figures';
@@ -10,7 +18,7 @@ const FIELDS = ['base', 'target', 'result'] as const;
 export function auditRollup(
   appendix: Appendix,
   row: FigureRow,
-  children: readonly string[],
+  children: readonly Criterion[],
   exact: ComputedScores,
   computed: Computed,
 ): Finding[] {
@@ -42,7 +50,7 @@ export function auditRollup(
     }
     if (score.value === value) return [];
     const near = isNear(score, value) || isNear(score, printedRollup(appendix, children, field));
-    const isWhole = children.every((id) => (computed.byId.get(id)?.[field] ?? null) !== null);
+    const isWhole = children.every((child) => computed.of(child)[field] !== null);
     if (near) return say('rollup-rounded', 'info');
     return isWhole ? say('rollup-mismatch', 'error') : [];
   });
@@ -50,11 +58,11 @@ export function auditRollup(
 
 /** What the children's printed figures give: a parent added up from rounded figures agrees with these. */
 function printedRollup(
-  { kind, byId }: Appendix,
-  children: readonly string[],
+  { kind }: Appendix,
+  children: readonly Criterion[],
   field: ScoreField,
 ): Decimal | null {
-  const values = children.map((id) => byId.get(id)?.scores[field]?.value ?? null);
+  const values = children.map(({ scores }) => scores[field]?.value ?? null);
   const known = values.filter((value) => value !== null);
   if (known.length < values.length) return null;
   return kind === 'par' ? sum(known) : mean(known);

@@ -43,7 +43,7 @@ export function auditImprovement(
  * blank from top to bottom.
  */
 export function auditMissing(appendix: Appendix): Finding[] {
-  const { criteria, byId, columns, total } = appendix;
+  const { criteria, columns, total } = appendix;
   const fields: readonly ScoreField[] = ['max', 'base', 'target'];
   return fields.flatMap((field) => {
     if (columns[field] === undefined) return [];
@@ -55,13 +55,8 @@ export function auditMissing(appendix: Appendix): Finding[] {
     return criteria
       .filter((criterion) => {
         if (criterion.children.length > 0 || !isBlank(criterion)) return false;
-        const parent = criterion.parent === null ? null : byId.get(criterion.parent);
-        const family = parent?.children.map((id) => byId.get(id)) ?? [];
-        return (
-          family.length === 0 ||
-          !family.every((child) => child !== undefined && isBlank(child)) ||
-          (parent !== null && parent !== undefined && isBlank(parent))
-        );
+        const { parent } = criterion;
+        return parent === null || isBlank(parent) || !parent.children.every(isBlank);
       })
       .map((criterion) =>
         figureFinding(appendix, criterion, field, { rule: 'score-missing', severity: 'warning' }),

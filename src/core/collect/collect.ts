@@ -101,7 +101,7 @@ export function collect(
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
     settle(ref, sound, collected);
-    if (all.length === 0) collected.gaps.push(gapOf(ref, leadsOf(appendix, criterion), returned));
+    if (all.length === 0) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
   }
   return collected;
 }
@@ -183,8 +183,8 @@ function doubtOf(ref: CriterionRef, claim: Claim, max: Decimal | null): Doubtful
 
 const PERCENT_MAX = decimalFromNumber(100);
 
-function maxOf(appendix: Appendix, computed: Computed, { id }: Criterion): Decimal | null {
-  return computed.byId.get(id)?.max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
+function maxOf(appendix: Appendix, computed: Computed, criterion: Criterion): Decimal | null {
+  return computed.of(criterion).max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
 }
 
 function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {

@@ -5,6 +5,7 @@ import { type SheetGrid, contentAt } from '../grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
+import { topmost } from '../topmost';
 import type { AcceptedResult } from './collect';
 
 export interface CollectPlanOptions {
@@ -97,7 +98,7 @@ function rollUp(
     if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
   };
   const visit = (criterion: Criterion) => {
-    const children = criterion.children.flatMap((id) => appendix.byId.get(id) ?? []);
+    const { children } = criterion;
     children.forEach(visit);
     if (children.length > 0) return roll(criterion.id, children);
     const result = given.get(criterionRef(appendix.kind, criterion.id, nth));
@@ -107,7 +108,7 @@ function rollUp(
       results.set(criterion.id, { value: earlier.value, decimals: earlier.decimals });
     }
   };
-  const fields = appendix.criteria.filter((one) => one.parent === null);
+  const fields = topmost(appendix);
   fields.forEach(visit);
   roll(null, fields);
   return results;

@@ -9,13 +9,13 @@ import type { Decimal } from '../decimal';
  */
 export function belowTarget(appendix: Appendix, computed: Computed): ReadonlySet<string> {
   const below = new Set<string>();
-  for (const { id, children, scores } of appendix.criteria) {
-    const figures = computed.byId.get(id);
-    if (children.length > 0 || !figures) continue;
-    const newest = figures.result ?? figures.base;
-    const relation = scores.target?.relation ?? '=';
-    if (newest !== null && figures.target !== null && !meets(newest, relation, figures.target)) {
-      below.add(id);
+  for (const criterion of appendix.criteria) {
+    if (criterion.children.length > 0) continue;
+    const { base, target, result } = computed.of(criterion);
+    const newest = result ?? base;
+    const relation = criterion.scores.target?.relation ?? '=';
+    if (newest !== null && target !== null && !meets(newest, relation, target)) {
+      below.add(criterion.id);
     }
   }
   return below;

@@ -1,5 +1,6 @@
-import type { Appendix, Computed, ComputedScores, Criterion, Score, ScoreField } from '../appendix';
-import { mean, subtract, sum, type Decimal } from '../decimal';
+import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../appendix';
+import { subtract, type Decimal } from '../decimal';
+import { RollUp } from './rollUp';
 
 /** Figures that the audit is sure of, in place of those printed, by criterion. */
 export type Repairs = ReadonlyMap<string, Partial<Record<ScoreField, Decimal>>>;
@@ -11,81 +12,56 @@ export const NO_REPAIRS: Repairs = new Map();
  * is target − base. A parent whose parts are not all known keeps its own figure.
  */
 export function computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS): Computed {
-  const byId = new Map<string, ComputedScores>();
-  const rollUp = appendix.kind === 'par' ? sum : mean;
-  for (let at = appendix.criteria.length - 1; at >= 0; at -= 1) {
-    const criterion = appendix.criteria[at];
-    if (criterion) byId.set(criterion.id, computeOne(criterion, byId, repairs, rollUp));
+  const { criteria, total } = appendix;
+  const table = new TableRollUp(appendix);
+  // The total stands behind the last criterion, as the parent of the topmost.
+  const whole = criteria.length;
+  let topmost = 0;
+  // From the end, so that every part is known before its parent.
+  for (let at = criteria.length - 1; at >= 0; at -= 1) {
+    const criterion = criteria[at];
+    if (!criterion) continue;
+    const { id, parent, children, scores } = criterion;
+    if (parent === null) topmost += 1;
+    table.put(at, parent?.index ?? whole, children.length, scores, repairs.get(id));
   }
-  const top = appendix.criteria.filter(({ parent }) => parent === null);
-  const total = rolled(
-    top.map(({ id }) => id),
-    byId,
-    rollUp,
-    (field) => valueOf(appendix.total?.scores[field] ?? null),
-  );
-  return { byId, total };
+  table.put(whole, null, topmost, total?.scores);
+  return { of: ({ index }) => table.get(index), total: table.get(whole) };
 }
 
-type RollUp = (values: readonly Decimal[]) => Decimal | null;
+type Scores = Record<ScoreField, Score | null>;
 
-function computeOne(
-  criterion: Criterion,
-  byId: ReadonlyMap<string, ComputedScores>,
-  repairs: Repairs,
-  rollUp: RollUp,
-): ComputedScores {
-  const { scores, children } = criterion;
-  if (repairs.size === 0 && children.length === 0) {
-    const { max, base, target, result } = scores;
-    return withChange(valueOf(max), valueOf(base), valueOf(target), valueOf(result));
+class TableRollUp {
+  private readonly max: RollUp;
+  private readonly base: RollUp;
+  private readonly target: RollUp;
+  private readonly result: RollUp;
+
+  constructor({ kind, criteria }: Appendix) {
+    const rows = criteria.length + 1;
+    this.max = new RollUp(kind, rows);
+    this.base = new RollUp(kind, rows);
+    this.target = new RollUp(kind, rows);
+    this.result = new RollUp(kind, rows);
   }
-  const repair = repairs.get(criterion.id);
-  const own = (field: ScoreField) => repair?.[field] ?? valueOf(scores[field]);
-  if (children.length > 0) return rolled(children, byId, rollUp, own);
-  return withChange(own('max'), own('base'), own('target'), own('result'));
-}
 
-function rolled(
-  children: readonly string[],
-  byId: ReadonlyMap<string, ComputedScores>,
-  rollUp: RollUp,
-  own: (field: ScoreField) => Decimal | null,
-): ComputedScores {
-  return withChange(
-    partsOf(children, byId, 'max', rollUp) ?? own('max'),
-    partsOf(children, byId, 'base', rollUp) ?? own('base'),
-    partsOf(children, byId, 'target', rollUp) ?? own('target'),
-    partsOf(children, byId, 'result', rollUp) ?? own('result'),
-  );
-}
-
-/** @returns null where a part has no figure */
-function partsOf(
-  children: readonly string[],
-  byId: ReadonlyMap<string, ComputedScores>,
-  field: keyof ComputedScores,
-  rollUp: RollUp,
-): Decimal | null {
-  const parts: Decimal[] = [];
-  for (const id of children) {
-    const part = byId.get(id)?.[field] ?? null;
-    if (part === null) return null;
-    parts.push(part);
+  put(
+    row: number,
+    above: number | null,
+    parts: number,
+    scores: Scores | undefined,
+    repair?: Partial<Record<ScoreField, Decimal>>,
+  ): void {
+    this.max.put(row, above, parts, repair?.max ?? scores?.max?.value ?? null);
+    this.base.put(row, above, parts, repair?.base ?? scores?.base?.value ?? null);
+    this.target.put(row, above, parts, repair?.target ?? scores?.target?.value ?? null);
+    this.result.put(row, above, parts, repair?.result ?? scores?.result?.value ?? null);
   }
-  return rollUp(parts);
-}
 
-function withChange(
-  max: Decimal | null,
-  base: Decimal | null,
-  target: Decimal | null,
-  result: Decimal | null,
-): ComputedScores {
-  const delta = base === null || target === null ? null : subtract(target, base);
-  return { max, base, target, delta, result };
-}
-
-function valueOf(score: Score | null): Decimal | null {
-  return score === null ? null : score.value;
+  get(row: number): ComputedScores {
+    const base = this.base.get(row);
+    const target = this.target.get(row);
+    const delta = base === null || target === null ? null : subtract(target, base);
+    return { max: this.max.get(row), base, target, delta, result: this.result.get(row) };
+  }
 }

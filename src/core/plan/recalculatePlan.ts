@@ -1,5 +1,6 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
 import { columnLetters, contentAt, type SheetGrid } from '../grid';
+import { topmost } from '../topmost';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { moveRanks } from './rankColumns';
@@ -30,11 +31,9 @@ export function recalculatePlan(
 ): Plan {
   const writer = new Recalculation(grid, appendix, computed, mode);
   for (const criterion of appendix.criteria) {
-    const exact = computed.byId.get(criterion.id);
-    if (exact) writer.row(criterion, criterion.children, exact);
+    writer.row(criterion, criterion.children, computed.of(criterion));
   }
-  const top = appendix.criteria.filter(({ parent }) => parent === null).map(({ id }) => id);
-  if (appendix.total) writer.row(appendix.total, top, computed.total);
+  if (appendix.total) writer.row(appendix.total, topmost(appendix), computed.total);
   const ranks = moveRanks(grid, appendix);
   return {
     ...emptyPlan('recalculate'),
@@ -53,14 +52,14 @@ class Recalculation {
     private readonly mode: RecalculateMode,
   ) {}
 
-  row(row: Criterion | TotalRow, children: readonly string[], exact: ComputedScores): void {
+  row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
     for (const field of FIGURES) this.figure(row, children, exact, field);
     this.change(row, exact);
   }
 
   private figure(
     row: Criterion | TotalRow,
-    children: readonly string[],
+    children: readonly Criterion[],
     exact: ComputedScores,
     field: Figure,
   ): void {
@@ -75,7 +74,7 @@ class Recalculation {
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
     if (this.mode === 'formulas' && followsFromParts && this.areNumbers(children, field)) {
-      const rows = children.flatMap((id) => this.appendix.byId.get(id)?.row ?? []);
+      const rows = children.map((child) => child.row);
       const formula = rollupFormula(
         this.appendix.kind,
         column,
@@ -106,18 +105,18 @@ class Recalculation {
     }
   }
 
-  private areKnown(ids: readonly string[], field: Figure): boolean {
-    return ids.every((id) => (this.computed.byId.get(id)?.[field] ?? null) !== null);
+  private areKnown(parts: readonly Criterion[], field: Figure): boolean {
+    return parts.every((part) => this.computed.of(part)[field] !== null);
   }
 
   /** Whether the cells will hold numbers once this plan is written: a formula can follow only those. */
-  private areNumbers(ids: readonly string[], field: Figure): boolean {
-    return ids.every((id) => {
-      const child = this.appendix.byId.get(id);
-      const score = child?.scores[field] ?? null;
-      const isParent = child !== undefined && child.children.length > 0;
+  private areNumbers(parts: readonly Criterion[], field: Figure): boolean {
+    return parts.every((part) => {
+      const score = part.scores[field];
+      const isParent = part.children.length > 0;
       return (
-        this.isNumber(score) || (isParent && score?.relation === '=' && this.areKnown([id], field))
+        this.isNumber(score) ||
+        (isParent && score?.relation === '=' && this.areKnown([part], field))
       );
     });
   }

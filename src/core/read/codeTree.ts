@@ -1,4 +1,4 @@
-import { nextCode, parseCode, type CodeSystem, type CodeToken } from './codes';
+import { nextCode, parseCode, prefixOf, type CodeSystem, type CodeToken } from './codes';
 
 /** Where a row's code puts it in the tree. */
 export interface CodePlace {
@@ -35,9 +35,13 @@ interface OpenRow {
 export class CodeTree {
   private open: OpenRow[] = [];
   private readonly uses = new Map<string, number>();
+  /** Every row so far continued an open one: no code can have been used before. */
+  private isInOrder = true;
 
-  /** @param placed the rows placed so far, by id: whoever asks for a place keeps what it is given */
-  constructor(private readonly placed: ReadonlyMap<string, { id: string; code: string }>) {}
+  /** @param placed the rows placed so far: whoever asks for a place keeps what it is given */
+  constructor(
+    private readonly placed: Pick<ReadonlyMap<string, { id: string; code: string }>, 'get' | 'has'>,
+  ) {}
 
   /** @param next the code of the row below, which can tell a slip from a gap */
   place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
@@ -45,6 +49,7 @@ export class CodeTree {
     const sibling = token ? this.open.findIndex((row) => row.next === token.code) : -1;
     if (token && sibling >= 0) return this.follow(token, sibling);
     if (token && this.continues(token)) return this.add(token, false);
+    this.isInOrder = false;
     const repaired = this.repair(token, next, isNumberCell);
     if (repaired) return this.add(repaired, true);
     return token ? this.add(token, false) : this.add(this.unnumbered(), true);
@@ -54,14 +59,14 @@ export class CodeTree {
   private follow(token: CodeToken, sibling: number): CodePlace {
     const before = this.open[sibling];
     const id = (before?.context ?? '') + token.code;
-    if (!before || this.placed.has(id)) return this.add(token, false);
+    if (!before || this.isUsed(id)) return this.add(token, false);
     this.open.length = sibling;
     return this.put(id, token, before.context, NOTHING_WRONG);
   }
 
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
   private inContext(token: CodeToken): CodeToken {
-    if (token.system !== 'roman' || token.prefix !== '') return token;
+    if (token.system !== 'roman' || token.code.includes('.')) return token;
     const continued = this.open.find(({ next }) => next === token.code);
     return continued ? { ...token, system: continued.system } : token;
   }
@@ -69,8 +74,8 @@ export class CodeTree {
   private continues(token: CodeToken): boolean {
     if (token.system === 'bullet') return this.open.length > 0;
     const newest = this.open.at(-1);
-    if (newest?.code === token.prefix && token.code.endsWith('.1')) return true;
-    const isFirst = token.prefix === '' && FIRST_CODES.has(token.code);
+    if (token.code.endsWith('.1') && newest?.code === prefixOf(token.code)) return true;
+    const isFirst = FIRST_CODES.has(token.code);
     return isFirst && !this.open.some(({ system }) => system === token.system);
   }
 
@@ -110,7 +115,8 @@ export class CodeTree {
   }
 
   /** The open rows that stay open above a row with this code. */
-  private positionOf({ code, prefix, system }: CodeToken) {
+  private positionOf({ code, system }: CodeToken) {
+    const prefix = prefixOf(code);
     let kept: OpenRow[];
     if (prefix !== '') {
       const at = this.open.map(({ code: at }) => at).lastIndexOf(prefix);
@@ -152,12 +158,16 @@ export class CodeTree {
 
   private unnumbered(): CodeToken {
     const code = this.successors()[1] ?? '1';
-    return parseCode(code) ?? { code, prefix: '', system: 'number' };
+    return parseCode(code) ?? { code, system: 'number' };
+  }
+
+  private isUsed(id: string): boolean {
+    return !this.isInOrder && this.placed.has(id);
   }
 
   /** Counts the uses of an id that stands for several rows; a code's second use is its #2. */
   private nth(id: string): number {
-    const nth = (this.uses.get(id) ?? (this.placed.has(id) ? 1 : 0)) + 1;
+    const nth = (this.uses.get(id) ?? (this.isUsed(id) ? 1 : 0)) + 1;
     this.uses.set(id, nth);
     return nth;
   }
@@ -173,7 +183,7 @@ export class CodeTree {
     const { context, isParentMissing } = position;
     const isBullet = token.system === 'bullet';
     const plain = context + (isBullet ? '' : token.code);
-    const isDuplicate = !isBullet && this.placed.has(plain);
+    const isDuplicate = !isBullet && this.isUsed(plain);
     const id = isBullet
       ? `${plain}-${this.nth(plain)}`
       : isDuplicate
@@ -181,7 +191,7 @@ export class CodeTree {
         : plain;
     const kept = isDuplicate ? this.whereItStands(position.kept) : position.kept;
     this.open = [...kept];
-    const missingParent = isParentMissing ? token.prefix : null;
+    const missingParent = isParentMissing ? prefixOf(token.code) : null;
     return this.put(id, token, context, { isRepaired, isDuplicate, missingParent });
   }
 
@@ -204,7 +214,7 @@ const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
 function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: boolean): boolean {
   const digits = ({ code }: CodeToken) => code.replaceAll('.', '');
   if (digits(candidate) === digits(printed)) return true;
-  if (isNumberCell && candidate.prefix !== '' && !candidate.prefix.includes('.')) {
+  if (isNumberCell && candidate.code.split('.').length === 2) {
     return Number(candidate.code) === Number(printed.code);
   }
   return candidate.code === printed.code.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');

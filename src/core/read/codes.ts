@@ -8,8 +8,6 @@ export type CodeSystem = 'number' | 'roman' | 'letter' | 'upperLetter' | 'bullet
 export interface CodeToken {
   /** Without trailing dots and brackets, parts joined by dots: what the code should look like. */
   code: string;
-  /** What stands before its last dot: '' for a code of one part, such as "II" and "a". */
-  prefix: string;
   /** The system of a code of one part; codes of several parts always count as numbers. */
   system: CodeSystem;
 }
@@ -23,12 +21,12 @@ export function parseCode(value: CellValue): CodeToken | null {
   if (typeof value !== 'string') return null;
   if (PLAIN_CODE.test(value)) return numberToken(value);
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
-  if (/^[-+•*]$/.test(text)) return { code: text, prefix: '', system: 'bullet' };
+  if (/^[-+•*]$/.test(text)) return { code: text, system: 'bullet' };
   const stem = text.replace(/[.)/:]+$/, '').replace(/\s+/g, '');
   const parts = stem.split(/[.,]/);
   if (parts.some((part) => !PART.test(part))) return null;
   if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts.join('.'));
-  return { code: stem, prefix: '', system: systemOf(stem) };
+  return { code: stem, system: systemOf(stem) };
 }
 
 const PLAIN_CODE = /^\d{1,3}(?:\.\d{1,3})*$/;
@@ -36,7 +34,12 @@ const PART = /^(?:\d{1,3}|[IVXLC]{1,12}|[A-ZĐ]|[a-zđ])$/;
 const ROMAN = /^[IVXLC]+$/;
 
 function numberToken(code: string): CodeToken {
-  return { code, prefix: code.slice(0, Math.max(0, code.lastIndexOf('.'))), system: 'number' };
+  return { code, system: 'number' };
+}
+
+/** @returns what stands before a code's last dot: '' for a code of one part, such as "II" and "a" */
+export function prefixOf(code: string): string {
+  return code.slice(0, Math.max(0, code.lastIndexOf('.')));
 }
 
 function systemOf(part: string): CodeSystem {

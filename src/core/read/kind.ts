@@ -14,13 +14,12 @@ export function kindOf(
   grid: SheetGrid,
   header: TableHeader,
   criteria: readonly Criterion[],
-  byId: ReadonlyMap<string, Criterion>,
 ): { kind: AppendixKind; isGuessed: boolean } {
   if (header.columns.max !== undefined) return { kind: 'par', isGuessed: false };
   const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
   if (/sipas|hài lòng/.test(words)) return { kind: 'sipas', isGuessed: false };
   if (/par ?index|điểm/.test(words)) return { kind: 'par', isGuessed: false };
-  return { kind: averages(criteria, byId) ? 'sipas' : 'par', isGuessed: true };
+  return { kind: averages(criteria) ? 'sipas' : 'par', isGuessed: true };
 }
 
 function titleWords(grid: SheetGrid, header: TableHeader): string[] {
@@ -33,13 +32,13 @@ function titleWords(grid: SheetGrid, header: TableHeader): string[] {
 }
 
 /** Whether more parents are the mean of their children than their sum. */
-function averages(criteria: readonly Criterion[], byId: ReadonlyMap<string, Criterion>): boolean {
+function averages(criteria: readonly Criterion[]): boolean {
   let lead = 0;
   for (const { scores, children } of criteria) {
     const printed = scores.base ?? scores.target;
-    const parts = children.map((id) => {
-      const child = byId.get(id)?.scores;
-      return (child?.base ?? child?.target)?.value ?? null;
+    const parts = children.map((child) => {
+      const { base, target } = child.scores;
+      return (base ?? target)?.value ?? null;
     });
     if (!printed || printed.value === null || parts.length < 2 || parts.includes(null)) continue;
     const values = parts.filter((part) => part !== null);

@@ -83,14 +83,11 @@ function misnamed(
 }
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */
-function inherit({ criteria, byId }: Appendix, role: Role): void {
+function inherit({ criteria }: Appendix, role: Role): void {
   for (const parent of criteria) {
     if (parent.children.length === 0 || parent[role].length === 0) continue;
-    const children = parent.children
-      .map((id) => byId.get(id))
-      .filter((child) => child !== undefined);
-    if (children.some((child) => child[role].length > 0)) continue;
+    if (parent.children.some((child) => child[role].length > 0)) continue;
     const text = role === 'leads' ? parent.leadText : parent.supportText;
-    for (const child of children) assign(child, role, text, parent[role]);
+    for (const child of parent.children) assign(child, role, text, parent[role]);
   }
 }

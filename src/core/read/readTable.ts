@@ -3,7 +3,8 @@ import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
 import type { SheetGrid } from '../grid';
 import { oneLine } from '../text';
 import { readAgencies } from './readAgencies';
-import { CodeTree, NOTHING_WRONG, type Judged } from './codeTree';
+import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
+import { CriteriaIndex } from './criteriaIndex';
 import { assumption, finding, type Place } from './findings';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
@@ -36,15 +37,18 @@ export function readTable(
 }
 
 /** Of the many rows without children or agencies; replaced and never filled. */
-const NONE: string[] = [];
+const NO_AGENCIES: string[] = [];
+const NO_CHILDREN: Criterion[] = [];
 
 class TableReader {
   readonly criteria: Criterion[] = [];
   private readonly findings: Finding[] = [];
   private hasCodes = false;
-  private readonly byId = new Map<string, Criterion>();
+  private readonly byId = new CriteriaIndex(this.criteria);
   private readonly tree = new CodeTree(this.byId);
   private readonly orphans = new Set<string>();
+  /** The newest criterion of each level: a row's parent is nearly always among them. */
+  private readonly newest: Criterion[] = [];
   private total: TotalRow | null = null;
   private lastRow: number;
   private readonly scores: ScoreReader;
@@ -101,7 +105,7 @@ class TableReader {
   appendix(): Appendix {
     const { header, grid } = this;
     const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
-    const { kind, isGuessed } = kindOf(grid, header, this.criteria, this.byId);
+    const { kind, isGuessed } = kindOf(grid, header, this.criteria);
     if (isGuessed) this.findings.push(assumption('kind-by-sums', this.at(header.row, firstColumn)));
     return {
       kind,
@@ -127,34 +131,36 @@ class TableReader {
     if (row.token) this.hasCodes = true;
     const next = below?.kind === 'criterion' ? below.token : null;
     const place = this.tree.place(row.token, next, row.isNumberCell);
+    const parent = this.parentOf(place);
     const criterion: Criterion = {
       id: place.id,
+      index: this.criteria.length,
       code: place.code,
       printedCode: row.codeText,
       row: row.row,
       name: oneLine(row.name),
       level: place.level,
-      parent: place.parent,
-      children: NONE,
+      parent,
+      children: NO_CHILDREN,
       scores: this.scores.scoresOf(row.row),
       leadText: '',
       supportText: '',
-      leads: NONE,
-      supports: NONE,
+      leads: NO_AGENCIES,
+      supports: NO_AGENCIES,
     };
     this.criteria.push(criterion);
-    this.byId.set(place.id, criterion);
-    this.addChild(place.parent, place.id);
+    this.newest[place.level] = criterion;
+    if (parent?.children === NO_CHILDREN) parent.children = [criterion];
+    else parent?.children.push(criterion);
     if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
       this.judgeCode(row, criterion, place.judged);
     }
   }
 
-  private addChild(id: string | null, child: string): void {
-    const parent = id === null ? undefined : this.byId.get(id);
-    if (!parent) return;
-    if (parent.children === NONE) parent.children = [child];
-    else parent.children.push(child);
+  private parentOf({ parent, level }: CodePlace): Criterion | null {
+    if (parent === null) return null;
+    const above = this.newest[level - 1];
+    return above?.id === parent ? above : (this.byId.get(parent) ?? null);
   }
 
   private judgeCode(

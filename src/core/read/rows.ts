@@ -79,15 +79,18 @@ class RowReader {
     const cells = this.grid.values[row - this.grid.row] ?? [];
     const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
     const nameCell = cells[this.nameAt] ?? '';
-    const hasScores = this.scoresAt.some((at) => (cells[at] ?? '') !== '');
-    if (codeCell === '' && nameCell === '' && !hasScores) return true;
-
     const token = parseCode(codeCell);
-    const isCriterion = token !== null && (nameCell !== '' || hasScores);
+    const isCriterion = token !== null && (nameCell !== '' || this.hasScores(cells));
     if (isCriterion && !this.isColumnNumbers(cells, token)) {
       return this.takeCriterion(row, token, codeCell, String(nameCell));
     }
+    const hasScores = this.hasScores(cells);
+    if (codeCell === '' && nameCell === '' && !hasScores) return true;
     return this.takeOther(row, cells, codeCell, String(nameCell), hasScores);
+  }
+
+  private hasScores(cells: readonly CellValue[]): boolean {
+    return this.scoresAt.some((at) => (cells[at] ?? '') !== '');
   }
 
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
@@ -175,7 +178,7 @@ class RowReader {
     for (let below = row + 1; below <= row + LOOK_AHEAD; below += 1) {
       const cells = this.grid.values[below - this.grid.row] ?? [];
       const code = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
-      if (parseCode(code) && this.scoresAt.some((at) => (cells[at] ?? '') !== '')) return true;
+      if (parseCode(code) && this.hasScores(cells)) return true;
       if (readHeader(this.grid, below)) return false;
     }
     return false;

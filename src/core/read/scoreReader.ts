@@ -1,5 +1,5 @@
 import type { Score, ScoreField } from '../appendix';
-import { valueAt, type SheetGrid } from '../grid';
+import { valueAt, type CellValue, type SheetGrid } from '../grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
 
@@ -16,25 +16,31 @@ export class ScoreReader {
 
   scoresOf(row: number): Record<ScoreField, Score | null> {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
+    const line = row - this.grid.row;
+    const values = this.grid.values[line] ?? [];
+    const formulas = this.grid.formulas[line] ?? [];
     return {
-      max: this.scoreAt(row, max),
-      base: this.withRank(row, baseRank, this.scoreAt(row, base)),
-      target: this.withRank(row, targetRank, this.scoreAt(row, target)),
-      delta: this.scoreAt(row, delta),
-      result: this.scoreAt(row, result),
+      max: this.scoreAt(line, values, formulas, max),
+      base: this.withRank(row, baseRank, this.scoreAt(line, values, formulas, base)),
+      target: this.withRank(row, targetRank, this.scoreAt(line, values, formulas, target)),
+      delta: this.scoreAt(line, values, formulas, delta),
+      result: this.scoreAt(line, values, formulas, result),
     };
   }
 
-  private scoreAt(row: number, column: number | undefined): Score | null {
+  private scoreAt(
+    line: number,
+    values: readonly CellValue[],
+    formulas: readonly CellValue[],
+    column: number | undefined,
+  ): Score | null {
     if (column === undefined) return null;
-    const { grid } = this;
-    const line = row - grid.row;
-    const at = column - grid.column;
-    const value = grid.values[line]?.[at] ?? '';
-    const formula = grid.formulas[line]?.[at];
+    const at = column - this.grid.column;
+    const value = values[at] ?? '';
+    const formula = formulas[at];
     const isFormula = typeof formula === 'string' && formula !== value && formula.startsWith('=');
     if (typeof value === 'string' && !isFormula) return this.scoreOfText(value);
-    const format = grid.numberFormats[line]?.[at] ?? 'General';
+    const format = this.grid.numberFormats[line]?.[at] ?? 'General';
     if (column === this.header.columns.base && format.includes('%')) this.fractions += 1;
     return parseScore(value, format, isFormula);
   }

@@ -47,7 +47,7 @@ export function spread(
 ): SpreadProposal {
   const missing = subtract(goal, whatIf.total ?? ZERO);
   const leaves = appendix.criteria.filter((one) => whatIf.isLeaf(one.id));
-  const inScope = leaves.filter((leaf) => isInScope(appendix, leaf, scope));
+  const inScope = leaves.filter((leaf) => isInScope(leaf, scope));
   const blank = inScope.filter(({ id }) => whatIf.target(id) === null).map(({ id }) => id);
   const proposal: SpreadProposal = {
     ...{ goal, missing, added: ZERO, leftOver: ZERO, limit: null },
@@ -83,19 +83,19 @@ interface Offer extends Taker {
 }
 
 function offerOf(
-  { id }: Criterion,
+  criterion: Criterion,
   appendix: Appendix,
   computed: Computed,
   whatIf: WhatIf,
   finest: Decimal,
   weights: Weights,
 ): Offer[] {
-  const figures = computed.byId.get(id);
+  const { id } = criterion;
+  const figures = computed.of(criterion);
   const before = whatIf.target(id);
-  const max = figures?.max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
+  const max = figures.max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
   const weight = weights.ofLeaf.get(id);
-  if (!figures || before === null || max === null || weight === undefined || before >= max)
-    return [];
+  if (before === null || max === null || weight === undefined || before >= max) return [];
   const graded = stepOf(appendix.kind, figures, finest);
   // A target that somebody put off the grid has left it: it goes on in the finest step.
   const step = before % graded === 0 ? graded : finest;
@@ -111,12 +111,10 @@ function toDecimal(units: number): Decimal {
   return decimalFromNumber(units / 10 ** DECIMAL_PLACES) ?? ZERO;
 }
 
-function isInScope(appendix: Appendix, leaf: Criterion, scope: SpreadScope): boolean {
+function isInScope(leaf: Criterion, scope: SpreadScope): boolean {
   if (scope.kind === 'all') return true;
-  if (scope.kind === 'lead') return leadsOf(appendix, leaf).includes(scope.agency);
-  let one: Criterion | undefined = leaf;
-  while (one && !scope.ids.includes(one.id)) {
-    one = one.parent === null ? undefined : appendix.byId.get(one.parent);
-  }
-  return one !== undefined;
+  if (scope.kind === 'lead') return leadsOf(leaf).includes(scope.agency);
+  let one: Criterion | null = leaf;
+  while (one && !scope.ids.includes(one.id)) one = one.parent;
+  return one !== null;
 }

@@ -1,4 +1,4 @@
-import type { Appendix } from '../appendix';
+import type { Appendix, Criterion } from '../appendix';
 import { leastCommonMultiple } from './handOut';
 import type { WhatIf } from './whatIf';
 
@@ -20,22 +20,20 @@ const LARGEST_SCALE = 100_000;
  */
 export function weightsOf(appendix: Appendix, whatIf: WhatIf): Weights {
   const isMean = appendix.kind === 'sipas';
-  const counts = new Map<string | null, number>();
-  const parentOf = (parent: string | null) =>
-    parent !== null && appendix.byId.has(parent) ? parent : null;
+  const counts = new Map<Criterion | null, number>();
   for (const { id, parent } of appendix.criteria) {
     if (whatIf.target(id) === null) continue;
-    counts.set(parentOf(parent), (counts.get(parentOf(parent)) ?? 0) + 1);
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
 
-  const shares = new Map<string | null, number>([[null, 1]]);
+  const shares = new Map<Criterion | null, number>([[null, 1]]);
   const ends: { id: string; share: number }[] = [];
-  for (const { id, parent } of appendix.criteria) {
+  for (const criterion of appendix.criteria) {
+    const { id, parent } = criterion;
     if (whatIf.target(id) === null) continue;
-    const above = parentOf(parent);
-    const share = isMean ? (shares.get(above) ?? 1) * (counts.get(above) ?? 1) : 1;
-    shares.set(id, share);
-    if (!counts.has(id)) ends.push({ id, share });
+    const share = isMean ? (shares.get(parent) ?? 1) * (counts.get(parent) ?? 1) : 1;
+    shares.set(criterion, share);
+    if (!counts.has(criterion)) ends.push({ id, share });
   }
 
   const exact = ends.reduce((multiple, { share }) => leastCommonMultiple(multiple, share), 1);

@@ -83,10 +83,11 @@ class WhatIfTree implements WhatIf {
   constructor(appendix: Appendix, computed: Computed, blank: 'empty' | 'base') {
     this.isMean = appendix.kind === 'sipas';
     this.root = newNode(null, null, computed.total.base, computed.total.target);
-    for (const { id, parent } of appendix.criteria) {
-      const above = (parent === null ? undefined : this.nodes.get(parent)) ?? this.root;
-      const figures = computed.byId.get(id);
-      const node = newNode(id, above, figures?.base ?? null, figures?.target ?? null);
+    for (const criterion of appendix.criteria) {
+      const { id, parent } = criterion;
+      const above = (parent === null ? undefined : this.nodes.get(parent.id)) ?? this.root;
+      const { base, target } = computed.of(criterion);
+      const node = newNode(id, above, base, target);
       above.children.push(node);
       this.nodes.set(id, node);
     }

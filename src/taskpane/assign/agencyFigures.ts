@@ -9,10 +9,10 @@ export function pointsAtStake(reading: Reading, { lead }: Assignment): Decimal {
   const rises = reading.tables.flatMap(({ appendix, nth, computed }) =>
     appendix.kind === 'sipas'
       ? []
-      : appendix.criteria.flatMap(({ id, children }) => {
-          const change = computed.byId.get(id)?.delta ?? null;
+      : appendix.criteria.flatMap((criterion) => {
+          const { id, children } = criterion;
           const isLed = children.length === 0 && led.has(criterionRef('par', id, nth));
-          return isLed && change !== null ? [change] : [];
+          return isLed ? (computed.of(criterion).delta ?? []) : [];
         }),
   );
   return sum(rises);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
 import type { Criterion } from '../../core/appendix';
 import type { Decimal } from '../../core/decimal';
+import { topmost } from '../../core/topmost';
 import { useWords } from '../session/WordsContext';
 import { limitOf } from './tableCounts';
 
@@ -41,14 +42,13 @@ export function FieldBars({ table }: { table: ReadTable }) {
   const styles = useStyles();
   const { overview } = useWords().strings;
   const { appendix } = table;
-  const top = appendix.criteria.filter(({ parent }) => parent === null);
   return (
     <>
       <h3 className={styles.heading}>
         {appendix.kind === 'par' ? overview.fields : overview.groups}
       </h3>
       <ul className={styles.list}>
-        {top.map((criterion) => (
+        {topmost(appendix).map((criterion) => (
           <FieldBar key={criterion.id} table={table} criterion={criterion} />
         ))}
       </ul>
@@ -59,10 +59,8 @@ export function FieldBars({ table }: { table: ReadTable }) {
 function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion }) {
   const styles = useStyles();
   const { strings, figure } = useWords();
-  const figures = table.computed.byId.get(criterion.id);
-  const limit = limitOf(table, criterion.id);
-  const base = figures?.base ?? null;
-  const target = figures?.target ?? null;
+  const { base, target } = table.computed.of(criterion);
+  const limit = limitOf(table, criterion);
   const from = table.appendix.kind === 'sipas' ? SIPAS_FROM : 0;
   const { base: baseScore, target: targetScore } = criterion.scores;
   const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));

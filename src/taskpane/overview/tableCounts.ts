@@ -16,8 +16,8 @@ export interface Room {
 }
 
 /** The highest that a criterion can reach: its maximum in points, 100 in percent. */
-export function limitOf({ appendix, computed }: ReadTable, id: string): Decimal | null {
-  return appendix.kind === 'sipas' ? HUNDRED : (computed.byId.get(id)?.max ?? null);
+export function limitOf({ appendix, computed }: ReadTable, criterion: Criterion): Decimal | null {
+  return appendix.kind === 'sipas' ? HUNDRED : computed.of(criterion).max;
 }
 
 /** Leaves below their target, at their limit and short of it, by the newest result. */
@@ -41,10 +41,11 @@ export function mostRoom(table: ReadTable, count: number): Room[] {
 function roomsOf(table: ReadTable): Room[] {
   const { appendix, computed } = table;
   return appendix.criteria.flatMap((criterion) => {
-    const limit = limitOf(table, criterion.id);
-    const figures = computed.byId.get(criterion.id);
-    const newest = figures?.result ?? figures?.base ?? null;
-    if (criterion.children.length > 0 || limit === null || newest === null) return [];
+    if (criterion.children.length > 0) return [];
+    const limit = limitOf(table, criterion);
+    const { result, base } = computed.of(criterion);
+    const newest = result ?? base;
+    if (limit === null || newest === null) return [];
     return [{ criterion, room: subtract(limit, newest) }];
   });
 }

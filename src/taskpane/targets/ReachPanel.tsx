@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseScore } from '../../core/read/parseScore';
+import { topmost } from '../../core/topmost';
 import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -30,7 +31,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
   const [scope, setScope] = useState('all');
   const [proposal, setProposal] = useState<SpreadProposal | null>(null);
   const wanted = parseScore(goal, 'General', false);
-  const fields = appendix.criteria.filter(({ parent }) => parent === null);
+  const fields = topmost(appendix);
   const agencies = [...new Set(appendix.criteria.flatMap(({ leads }) => leads))];
   return (
     <Disclosure title={words.reach}>

@@ -53,7 +53,7 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   const warnings = isUnreadable
     ? [strings.targets.unreadable]
     : target !== null && isChanged
-      ? warningsOf(trial, id, target, step).map(({ kind, limit }) =>
+      ? warningsOf(trial, criterion, target, step).map(({ kind, limit }) =>
           strings.targets.warnings[kind](figure(limit)),
         )
       : [];
@@ -87,11 +87,9 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   );
 }
 
-function warningsOf({ table }: Trial, id: string, target: Decimal, finest: Decimal) {
-  const figures = table.computed.byId.get(id);
-  if (!figures) return [];
-  const { base, target: initial } = figures;
-  const max = limitOf(table, id);
+function warningsOf({ table }: Trial, criterion: Criterion, target: Decimal, finest: Decimal) {
+  const { base, target: initial } = table.computed.of(criterion);
+  const max = limitOf(table, criterion);
   const step = stepOf(table.appendix.kind, { max, base, target: initial }, finest);
   return judgeTarget({ max, base }, step, target);
 }

@@ -84,7 +84,7 @@ export const TargetRow = memo(
         <span className={styles.name}>
           {label}
           <span className={styles.small}>
-            {strings.targets.from(figure(whatIf.base(id)), figure(limitOf(table, id)))}
+            {strings.targets.from(figure(whatIf.base(id)), figure(limitOf(table, criterion)))}
             {rank !== '' && ` · ${rankSaid(rank, strings.targets.changeRank)}`}
           </span>
         </span>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Appendix } from '../../core/appendix';
+import type { Appendix, Criterion } from '../../core/appendix';
 import { finestStep } from '../../core/targets/step';
 import { foldText } from '../../core/text';
 import { useWords } from '../session/WordsContext';
@@ -33,7 +33,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
   );
   const step = useMemo(() => finestStep(appendix), [appendix]);
   const shown = appendix.criteria.filter(({ id, parent }) =>
-    found ? found.has(id) : isShown(appendix, parent, open),
+    found ? found.has(id) : isShown(parent, open),
   );
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
@@ -82,19 +82,19 @@ export function TargetTree({ trial }: { trial: Trial }) {
   );
 }
 
-function isShown({ byId }: Appendix, parent: string | null, open: ReadonlySet<string>): boolean {
-  for (let at = parent; at !== null; at = byId.get(at)?.parent ?? null) {
-    if (!open.has(at)) return false;
+function isShown(parent: Criterion | null, open: ReadonlySet<string>): boolean {
+  for (let at = parent; at !== null; at = at.parent) {
+    if (!open.has(at.id)) return false;
   }
   return true;
 }
 
 /** What matches, and what stands above it. */
-function matching({ criteria, byId }: Appendix, sought: string): ReadonlySet<string> {
+function matching({ criteria }: Appendix, sought: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { id, code, name } of criteria) {
-    if (!foldText(`${code} ${name}`).includes(sought)) continue;
-    for (let at: string | null = id; at !== null; at = byId.get(at)?.parent ?? null) found.add(at);
+  for (const criterion of criteria) {
+    if (!foldText(`${criterion.code} ${criterion.name}`).includes(sought)) continue;
+    for (let at: Criterion | null = criterion; at !== null; at = at.parent) found.add(at.id);
   }
   return found;
 }

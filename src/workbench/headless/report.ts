@@ -75,7 +75,7 @@ function tableReport({ appendix, computed, belowTarget }: ReadTable) {
       name: criterion.name,
       level: criterion.level,
       leaf: criterion.children.length === 0,
-      ...figures(criterion, computed.byId.get(criterion.id)),
+      ...figures(criterion, computed.of(criterion)),
       belowTarget: belowTarget.has(criterion.id),
       leads: criterion.leads,
       supports: criterion.supports,
@@ -84,7 +84,7 @@ function tableReport({ appendix, computed, belowTarget }: ReadTable) {
   };
 }
 
-function figures({ scores }: Criterion | TotalRow, exact: ComputedScores | undefined) {
+function figures({ scores }: Criterion | TotalRow, exact: ComputedScores) {
   const text = (field: ScoreField) => scores[field]?.text ?? null;
   const read = (field: ScoreField) => number(valueOf(scores[field]));
   return {
@@ -99,10 +99,10 @@ function figures({ scores }: Criterion | TotalRow, exact: ComputedScores | undef
       targetRank: scores.target?.rank?.place ?? null,
     },
     computed: {
-      max: number(exact?.max ?? null),
-      base: number(exact?.base ?? null),
-      target: number(exact?.target ?? null),
-      delta: number(exact?.delta ?? null),
+      max: number(exact.max),
+      base: number(exact.base),
+      target: number(exact.target),
+      delta: number(exact.delta),
     },
   };
 }

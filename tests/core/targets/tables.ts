@@ -40,23 +40,29 @@ const score = (value: CellValue): Score => parseScore(value, 'General', false);
 /** A table at A5 of a sheet, its codes dotted, with a total below; figures as they would be read. */
 export function table(kind: AppendixKind, lines: Line[], total: Line | null = null): Appendix {
   const criteria = lines.map(([code, max, base, target, leads], index): Criterion => {
-    const dot = code.lastIndexOf('.');
     return {
-      ...{ id: code, code, printedCode: code, row: FIRST_ROW + index, name: `Tiêu chí ${code}` },
+      ...{
+        id: code,
+        index,
+        code,
+        printedCode: code,
+        row: FIRST_ROW + index,
+        name: `Tiêu chí ${code}`,
+      },
       level: code.split('.').length,
-      parent: dot < 0 ? null : code.slice(0, dot),
-      children: lines.map(([one]) => one).filter((one) => one.replace(/\.?[^.]+$/, '') === code),
+      ...{ parent: null, children: [] },
       scores: { ...figures(max, base, target), delta: null, result: null },
       ...{ leadText: '', supportText: '', leads: leads ?? [], supports: [] },
     };
   });
+  const byId = link(criteria);
   const rows = 1 + lines.length + (total ? 1 : 0);
   return {
     ...{ kind, sheet: 'Bảng', headerRows: 1, baseYear: 2021, targetYear: 2022, asFraction: false },
     area: { row: FIRST_ROW - 1, column: 0, rows, columns: HEADER.length },
     columns: { code: 0, name: 1, max: 2, base: 3, target: 4, delta: 5 },
     criteria,
-    byId: new Map(criteria.map((one) => [one.id, one])),
+    byId,
     total: total && {
       row: FIRST_ROW + lines.length,
       name: total[0],
@@ -76,7 +82,7 @@ export function computeAll(
   appendix: Appendix,
   targets = new Map<string, Decimal | null>(),
 ): Computed {
-  const byId = new Map<string, ComputedScores>();
+  const all = new Map<string, ComputedScores>();
   const roll = (values: (Decimal | null | undefined)[]): Decimal | null => {
     const known = values.filter((value): value is Decimal => value !== null && value !== undefined);
     return known.length === 0 ? null : appendix.kind === 'par' ? sum(known) : mean(known);
@@ -93,7 +99,7 @@ export function computeAll(
     };
   };
   const compute = (criterion: Criterion): ComputedScores => {
-    const children = criterion.children.flatMap((id) => appendix.byId.get(id) ?? []);
+    const { children } = criterion;
     const { max, base, target } = criterion.scores;
     const tried = targets.get(criterion.id);
     const own = tried === undefined ? (target?.value ?? null) : tried;
@@ -102,11 +108,11 @@ export function computeAll(
       children.length > 0
         ? rollAll(children.map(compute))
         : { ...known, delta: change(known.base, own), result: null };
-    byId.set(criterion.id, scores);
+    all.set(criterion.id, scores);
     return scores;
   };
   const total = rollAll(appendix.criteria.filter((one) => one.parent === null).map(compute));
-  return { byId, total };
+  return { of: ({ id }) => all.get(id) ?? NOTHING, total };
 }
 
 const change = (base: Decimal | null, target: Decimal | null) =>
@@ -153,12 +159,21 @@ export function bigTable(rows: number): Appendix {
   return { ...table('par', lines.slice(0, 1)), ...linked(lines.slice(0, rows)) };
 }
 
-/** table() looks for children by searching; 9,400 rows need the links made directly. */
+const NOTHING: ComputedScores = { max: null, base: null, target: null, delta: null, result: null };
+
 function linked(lines: Line[]): Pick<Appendix, 'criteria' | 'byId'> {
   const criteria = lines
-    .map((line) => table('par', [line]).criteria[0])
-    .filter((one) => one !== undefined);
+    .flatMap((line) => table('par', [line]).criteria)
+    .map((one, index) => ({ ...one, index }));
+  return { criteria, byId: link(criteria) };
+}
+
+/** Gives criteria with dotted codes their parents and children. */
+function link(criteria: Criterion[]): Map<string, Criterion> {
   const byId = new Map(criteria.map((one) => [one.id, one]));
-  for (const one of criteria) if (one.parent !== null) byId.get(one.parent)?.children.push(one.id);
-  return { criteria, byId };
+  for (const one of criteria) {
+    one.parent = byId.get(one.code.slice(0, Math.max(0, one.code.lastIndexOf('.')))) ?? null;
+    one.parent?.children.push(one);
+  }
+  return byId;
 }

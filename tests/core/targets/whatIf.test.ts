@@ -122,8 +122,9 @@ test.each(['par', 'sipas'] as const)(
             targets.set(id, target);
           }
           const anew = computeAll(appendix, targets);
-          for (const { id } of appendix.criteria) {
-            const expected = anew.byId.get(id)?.target ?? null;
+          for (const criterion of appendix.criteria) {
+            const { id } = criterion;
+            const expected = anew.of(criterion).target;
             // A parent whose children are all empty shows its own printed figure instead of nothing.
             if (expected !== null) expect(whatIf.target(id)).toBe(expected);
           }

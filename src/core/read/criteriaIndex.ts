@@ -1,0 +1,28 @@
+import type { CriteriaById, Criterion } from '../appendix';
+
+/**
+ * Criteria by id. Made when somebody first asks, and kept up with what is added to the list: a table that is in
+ * order is read and computed without it.
+ */
+export class CriteriaIndex implements CriteriaById {
+  private readonly byId = new Map<string, Criterion>();
+  private indexed = 0;
+
+  constructor(private readonly criteria: readonly Criterion[]) {}
+
+  get(id: string): Criterion | undefined {
+    this.catchUp();
+    return this.byId.get(id);
+  }
+
+  has(id: string): boolean {
+    this.catchUp();
+    return this.byId.has(id);
+  }
+
+  private catchUp(): void {
+    for (const criterion of this.criteria.slice(this.indexed))
+      this.byId.set(criterion.id, criterion);
+    this.indexed = this.criteria.length;
+  }
+}
