@@ -1,22 +1,30 @@
 import { anchorsOf } from '../core/plan/anchors';
-import type { Plan } from '../core/plan/plan';
+import type { CellAnchor, Plan } from '../core/plan/plan';
+import { isPause, type Steps } from '../core/steps';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
 /** A plan that is written only where the tables that it touches still stand as they were read. */
-export function anchored(reading: Reading, plan: Plan): Plan {
-  const touched = new Set([
-    ...plan.cells.map(({ sheet }) => sheet),
-    ...plan.highlights.flatMap(({ sheet, rules }) => (rules.length > 0 ? [sheet] : [])),
-  ]);
-  const anchors = reading.tables.flatMap(({ appendix }) => {
+export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
+  const touched = new Set(
+    plan.highlights.flatMap(({ sheet, rules }) => (rules.length > 0 ? [sheet] : [])),
+  );
+  for (const { sheet } of plan.cells) touched.add(sheet);
+  const anchors = new Map<string, CellAnchor>();
+  for (const { appendix } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);
-    return grid && touched.has(appendix.sheet) ? anchorsOf(grid, appendix) : [];
-  });
+    if (!grid || !touched.has(appendix.sheet)) continue;
+    yield;
+    for (const anchor of anchorsOf(grid, appendix)) anchors.set(placeOf(anchor), anchor);
+  }
   // A heading or a code that the plan itself puts right is looked at as a change already.
-  const changed = new Set(plan.cells.map(({ sheet, row, column }) => `${row}:${column}:${sheet}`));
-  return {
-    ...plan,
-    anchors: anchors.filter(({ sheet, row, column }) => !changed.has(`${row}:${column}:${sheet}`)),
-  };
+  for (const [nth, cell] of plan.cells.entries()) {
+    if (isPause(nth)) yield;
+    anchors.delete(placeOf(cell));
+  }
+  return { ...plan, anchors: [...anchors.values()] };
+}
+
+function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
+  return `${row}:${column}:${sheet}`;
 }

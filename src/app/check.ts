@@ -9,49 +9,67 @@ import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
 import type { SheetGrid, WorkbookSnapshot } from '../core/grid';
 import { failure, success, type Outcome } from '../core/outcome';
+import { finish, type Steps } from '../core/steps';
 import { isOwnSheet, readAppendices } from '../core/read/readAppendices';
+import { inPieces } from './inPieces';
 import type { ReadTable, Reading } from './reading';
-import type { WorkbookPort } from './workbookPort';
+import type { RunOptions, WorkbookPort } from './workbookPort';
 
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
-export async function check(port: WorkbookPort): Promise<Outcome<Reading>> {
-  const snapshot = await port.read();
-  return snapshot.ok ? readingOf(snapshot.value) : snapshot;
+export async function check(
+  port: WorkbookPort,
+  options: RunOptions = {},
+): Promise<Outcome<Reading>> {
+  const snapshot = await port.read(options);
+  if (!snapshot.ok) return snapshot;
+  const reading = await inPieces(readingSteps(snapshot.value), options.isCancelled);
+  return reading ?? failure('cancelled');
+}
+
+/** The same for a snapshot that is there already, and at once. */
+export function readingOf(snapshot: WorkbookSnapshot): Outcome<Reading> {
+  return finish(readingSteps(snapshot));
 }
 
 /** @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table */
-export function readingOf(snapshot: WorkbookSnapshot): Outcome<Reading> {
+export function* readingSteps(snapshot: WorkbookSnapshot): Steps<Outcome<Reading>> {
   const directory = mergeDirectory(defaultDirectory, readDirectory(snapshot));
   const readAgencies = createAgencyReader(directory);
-  const { appendices, findings } = readAppendices(snapshot, readAgencies);
+  const { appendices, findings } = yield* readAppendices(snapshot, readAgencies);
   if (appendices.length === 0) {
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return failure('no-table', { sheets: sheets.join(', ') });
   }
-  const audit = auditWorkbook(appendices);
-  const tables = audit.tables.map(({ appendix, computed }, index): ReadTable => {
-    const earlier = appendices.slice(0, index).filter(({ kind }) => kind === appendix.kind);
-    return {
-      appendix,
-      nth: earlier.length + 1,
-      computed,
-      belowTarget: belowTarget(appendix, computed),
-    };
-  });
-  const { tasks, duties } = readTasks(snapshot, readAgencies);
+  const audit = yield* auditWorkbook(appendices);
+  const tables: ReadTable[] = [];
+  for (const { appendix, computed } of audit.tables) {
+    yield;
+    const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
+    tables.push({ appendix, nth, computed, belowTarget: belowTarget(appendix, computed) });
+  }
+  const { tasks, duties } = yield* readTasks(snapshot, appendices, readAgencies);
   return success({
     snapshot,
     directory,
     tables,
-    findings: inSheetOrder(snapshot.sheets, [...findings, ...audit.findings]),
+    findings: yield* inSheetOrder(snapshot.sheets, findings.concat(audit.findings)),
     tasks,
     duties,
-    ...assignments(tables, tasks, duties, directory),
+    ...(yield* assignments(tables, tasks, duties, directory)),
   });
 }
 
-function inSheetOrder(sheets: readonly SheetGrid[], findings: readonly Finding[]): Finding[] {
-  const order = new Map(sheets.map(({ sheet }, index) => [sheet, index]));
-  const place = ({ sheet }: Finding) => order.get(sheet) ?? sheets.length;
-  return [...findings].sort((a, b) => place(a) - place(b) || a.row - b.row || a.column - b.column);
+function* inSheetOrder(
+  sheets: readonly SheetGrid[],
+  findings: readonly Finding[],
+): Steps<Finding[]> {
+  const bySheet = new Map(sheets.map(({ sheet }): [string, Finding[]] => [sheet, []]));
+  for (const finding of findings) bySheet.get(finding.sheet)?.push(finding);
+  const inOrder: Finding[] = [];
+  for (const found of bySheet.values()) {
+    yield;
+    found.sort((a, b) => a.row - b.row || a.column - b.column);
+    for (const finding of found) inOrder.push(finding);
+  }
+  return inOrder;
 }

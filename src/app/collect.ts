@@ -1,6 +1,7 @@
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
 import { emptyPlan, type Plan } from '../core/plan/plan';
+import { finish } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -23,8 +24,8 @@ export function planCollect(
     // The plan is a Vietnamese document, whatever language the pane speaks.
     const heading = `Kết quả tự đánh giá${targetYear === null ? '' : ` năm ${targetYear}`}`;
     const one = collectPlan(grid, appendix, accepted, { nth, heading, why });
-    plan.cells.push(...one.cells);
+    plan.cells = plan.cells.concat(one.cells);
     plan.newColumns.push(...one.newColumns);
   }
-  return anchored(reading, plan);
+  return finish(anchored(reading, plan));
 }

@@ -1,13 +1,19 @@
 import type { Finding } from '../core/appendix';
 import { fixPlan } from '../core/plan/fixPlan';
 import type { Plan } from '../core/plan/plan';
+import { finish, type Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
 /** Puts right the chosen findings; those that only a person can settle are left. */
-export function planFixes(reading: Reading, findings: readonly Finding[]): Plan {
+export function* fixSteps(reading: Reading, findings: readonly Finding[]): Steps<Plan> {
   const appendices = reading.tables.map(({ appendix }) => appendix);
-  const plan = fixPlan((sheet) => gridOf(reading, sheet), appendices, findings);
-  return anchored(reading, plan);
+  const plan = yield* fixPlan((sheet) => gridOf(reading, sheet), appendices, findings);
+  return yield* anchored(reading, plan);
+}
+
+/** The same at once. */
+export function planFixes(reading: Reading, findings: readonly Finding[]): Plan {
+  return finish(fixSteps(reading, findings));
 }

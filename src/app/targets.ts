@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan';
+import { finish } from '../core/steps';
 import { targetsPlan } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
@@ -18,5 +19,7 @@ export function planTargets(
   why: string,
 ): Plan {
   const grid = gridOf(reading, appendix.sheet);
-  return grid ? anchored(reading, targetsPlan(grid, appendix, whatIf, why)) : emptyPlan('targets');
+  return grid
+    ? finish(anchored(reading, targetsPlan(grid, appendix, whatIf, why)))
+    : emptyPlan('targets');
 }

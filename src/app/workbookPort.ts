@@ -4,15 +4,15 @@ import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/grid';
 
 /** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
 export interface WorkbookPort {
-  /** Reads every visible and hidden sheet; never writes. At most two syncs. */
-  read(): Promise<Outcome<WorkbookSnapshot>>;
+  /** Reads every visible and hidden sheet; never writes. Two syncs, more only for what exceeds one answer. */
+  read(options?: RunOptions): Promise<Outcome<WorkbookSnapshot>>;
   /** Reads one range again, after an edit. @param address in A1 notation, without the sheet's name */
   readRange(sheet: string, address: string): Promise<Outcome<SheetGrid>>;
   /**
    * Writes a plan: looks again at what it will overwrite, keeps a backup in the workbook, writes,
    * and reads back. Nothing is written where anything changed since it was read.
    */
-  apply(plan: Plan, options?: ApplyOptions): Promise<Outcome<Applied>>;
+  apply(plan: Plan, options?: RunOptions): Promise<Outcome<Applied>>;
   /** Undoes the newest write of the add-in that the workbook remembers. */
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
@@ -23,10 +23,11 @@ export interface WorkbookPort {
   watch(listener: (change: SheetChange) => void): Promise<Outcome<() => Promise<void>>>;
 }
 
-export interface ApplyOptions {
+/** For work that takes several round trips. */
+export interface RunOptions {
   /** Called between batches. */
   onProgress?: (done: number, of: number) => void;
-  /** Asked between batches; when true the writing stops, and what was written is said and can be reverted. */
+  /** Asked between batches; when true the work stops; what was written is said and can be reverted. */
   isCancelled?: () => boolean;
 }
 

@@ -1,7 +1,9 @@
-import type { Applied, ApplyOptions } from '../app/workbookPort';
+import { inPieces } from '../app/inPieces';
+import type { Applied, RunOptions } from '../app/workbookPort';
 import type { Area } from '../core/grid';
 import { failure, success, type Outcome, type Problem } from '../core/outcome';
 import type { Plan } from '../core/plan/plan';
+import type { Steps } from '../core/steps';
 import { runSteps, type Step } from './batch';
 import { problemOf } from './errors';
 import type { JournalEntry } from './journal/entry';
@@ -15,7 +17,7 @@ import { ReadBack } from './verify';
 import { writeRunStep } from './write/cells';
 import { columnSteps } from './write/columns';
 import { draftOf, isEmptyDraft, type Draft } from './write/draft';
-import { asOwnHighlight, highlightStep } from './write/highlights';
+import { asOwnHighlight, highlightSteps } from './write/highlights';
 import { entryOf } from './write/makeEntry';
 import { addSheetStep, fillSheetSteps, setAsideStep } from './write/sheetFill';
 
@@ -26,11 +28,13 @@ import { addSheetStep, fillSheetSteps, setAsideStep } from './write/sheetFill';
  */
 export async function applyPlan(
   plan: Plan,
-  options: ApplyOptions,
+  options: RunOptions,
   ownWrites: OwnWrites,
 ): Promise<Outcome<Applied>> {
-  const look = await lookFor(plan);
-  const drafted = draftOf(plan, look);
+  const { isCancelled } = options;
+  const look = await lookFor(plan, options);
+  const drafted = look && (await inPieces(draftOf(plan, look), isCancelled));
+  if (look === null || drafted === null) return failure('cancelled');
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
   if (isEmptyDraft(draft)) return success(appliedOf(draft));
@@ -39,9 +43,10 @@ export async function applyPlan(
 
   const entry = entryOf(plan.kind, draft, look, new Date());
   const readBack = new ReadBack();
+  const steps = await inPieces(writeSteps(draft, entry, look, readBack), isCancelled);
+  if (steps === null) return failure('cancelled');
   const finish = ownWrites.begin(placesOf(draft));
   try {
-    const steps = writeSteps(draft, entry, look, readBack);
     const done = await runSteps(steps, options);
     if (done < steps.length) {
       return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(draft).join(', ') });
@@ -72,31 +77,36 @@ function checkAllowed(draft: Draft, look: Look): Outcome<void> {
   return success(undefined);
 }
 
-function writeSteps(draft: Draft, entry: JournalEntry, look: Look, readBack: ReadBack): Step[] {
+function* writeSteps(
+  draft: Draft,
+  entry: JournalEntry,
+  look: Look,
+  readBack: ReadBack,
+): Steps<Step[]> {
   const { journal, sheets } = look.state;
   const names = [...sheets.values()].map(({ name }) => name);
-  return [
-    ...journalSteps(entry, journal, names),
-    ...columnSteps(draft.columns, entry.columns),
-    ...draft.cells.map((run) => writeRunStep(run, readBack)),
-    ...draft.highlights.map(({ current, wanted }) =>
-      highlightStep(current.sheet, current.ids, wanted.map(asOwnHighlight)),
-    ),
-    ...draft.rewritten.flatMap(({ write, current }, index) => [
-      setAsideStep(
-        write.model,
-        current.name,
-        entry.rewritten[index]?.backupSheet ?? '',
-        BACKUP_MARK,
-      ),
-      ...fillSheetSteps(write.model, readBack),
-    ]),
-    ...draft.added.flatMap(({ model }) => [
-      addSheetStep(model),
-      ...fillSheetSteps(model, readBack),
-    ]),
-    stateStep(rowOfNext(journal), 'done'),
-  ];
+  const steps = yield* journalSteps(entry, journal, names);
+  steps.push(...columnSteps(draft.columns, entry.columns));
+  for (const run of draft.cells) {
+    yield;
+    steps.push(writeRunStep(run, readBack));
+  }
+  for (const { current, wanted } of draft.highlights) {
+    yield;
+    steps.push(...highlightSteps(current.sheet, current.ids, wanted.map(asOwnHighlight)));
+  }
+  for (const [index, { write, current }] of draft.rewritten.entries()) {
+    yield;
+    const backupSheet = entry.rewritten[index]?.backupSheet ?? '';
+    steps.push(setAsideStep(write.model, current.name, backupSheet, BACKUP_MARK));
+    steps.push(...fillSheetSteps(write.model, readBack));
+  }
+  for (const { model } of draft.added) {
+    yield;
+    steps.push(addSheetStep(model), ...fillSheetSteps(model, readBack));
+  }
+  steps.push(stateStep(rowOfNext(journal), 'done'));
+  return steps;
 }
 
 async function undoAfter(

@@ -1,4 +1,4 @@
-import type { ApplyOptions } from '../app/workbookPort';
+import type { RunOptions } from '../app/workbookPort';
 import { BATCH_BYTES, newContext } from './host';
 
 /** A piece of work that belongs into one batch: what it asks of Excel, and what it takes from the answer. */
@@ -33,10 +33,7 @@ export function askStep<Asked>(
  * @returns how many were run: fewer than there are when the user cancelled in between
  * @throws what Excel answers; the batches before, and the failed one up to the failure, are done
  */
-export async function runSteps(
-  steps: readonly Step[],
-  options: ApplyOptions = {},
-): Promise<number> {
+export async function runSteps(steps: readonly Step[], options: RunOptions = {}): Promise<number> {
   let next = 0;
   while (next < steps.length) {
     if (options.isCancelled?.() === true) return next;

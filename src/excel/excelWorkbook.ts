@@ -16,7 +16,7 @@ import { watchWorkbook } from './watch';
 export function createExcelWorkbook(): WorkbookPort {
   const ownWrites = new OwnWrites();
   return {
-    read: () => asOutcome(async () => success(await readWorkbook())),
+    read: (options = {}) => asOutcome(() => readWorkbook(options)),
     readRange: (sheet, address) => asOutcome(() => readRange(sheet, address)),
     apply: (plan, options = {}) => asOutcome(() => applyPlan(plan, options, ownWrites)),
     revert: (options = {}) => asOutcome(() => revertNewest(options, ownWrites)),

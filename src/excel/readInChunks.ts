@@ -1,3 +1,4 @@
+import type { RunOptions } from '../app/workbookPort';
 import type { CellValue, SheetGrid } from '../core/grid';
 import { utf8Length } from './bytes';
 import { isTooLarge } from './errors';
@@ -5,8 +6,8 @@ import { BATCH_BYTES, isExcelApiSupported, newContext } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
 import { emptyGrid, type SheetHead } from './sheetHead';
 
-/** First guess at what a cell costs: its value, its formula and its number format. */
-const FIRST_BYTES_A_CELL = 120;
+/** First guess at what a cell costs: what stands in it, and its number format. */
+const FIRST_BYTES_A_CELL = 60;
 const FEWEST_CELLS = 2000;
 
 interface Piece {
@@ -24,13 +25,22 @@ interface Pending {
   columns: number;
 }
 
-/** Reads sheets whose content does not fit one answer, in blocks of rows sized by what the last ones weighed. */
-export async function readInChunks(heads: SheetHead[]): Promise<SheetGrid[]> {
+/**
+ * Reads sheets whose content does not fit one answer, in blocks of rows sized by what the last ones weighed; values
+ * are still the formulas.
+ * @returns null when it was cancelled
+ */
+export async function readInChunks(
+  heads: SheetHead[],
+  { onProgress, isCancelled }: RunOptions,
+): Promise<SheetGrid[] | null> {
   const pending = await readSizes(heads);
   const grids = pending.map(({ grid }) => grid);
   let budget = Math.floor(BATCH_BYTES / FIRST_BYTES_A_CELL);
   let pieces = takePieces(pending, budget);
+  const rows = pending.reduce((sum, sheet) => sum + sheet.rows, 0);
   while (pieces.length > 0) {
+    if (isCancelled?.() === true) return null;
     try {
       // Each block is a round trip of its own because the answer to all of them is too large.
       const bytes = await readPieces(pieces);
@@ -43,7 +53,12 @@ export async function readInChunks(heads: SheetHead[]): Promise<SheetGrid[]> {
       budget = Math.max(FEWEST_CELLS, Math.floor(budget / 2));
     }
     pieces = takePieces(pending, budget);
+    onProgress?.(
+      grids.reduce((sum, { formulas }) => sum + formulas.length, 0),
+      rows,
+    );
   }
+  for (const grid of grids) grid.values = [...grid.formulas];
   return grids;
 }
 
@@ -97,17 +112,16 @@ async function readPieces(pieces: Piece[]): Promise<number> {
   const ranges = pieces.map(({ grid, row, rows, columns }) => {
     const sheet = context.workbook.worksheets.getItem(grid.sheet);
     const range = sheet.getRangeByIndexes(grid.row + row, grid.column, rows, columns);
-    range.load('values,formulas,numberFormat');
+    range.load('formulas,numberFormat');
     return { grid, range };
   });
   await context.sync();
   let bytes = 0;
   for (const { grid, range } of ranges) {
-    const { values, formulas, numberFormat } = range;
-    for (const row of values) grid.values.push(row);
+    const { formulas, numberFormat } = range;
     for (const row of formulas) grid.formulas.push(row);
     for (const row of numberFormat) grid.numberFormats.push(row);
-    bytes += weigh(values) + weigh(formulas) + weigh(numberFormat);
+    bytes += weigh(formulas) + weigh(numberFormat);
   }
   return bytes;
 }

@@ -1,3 +1,5 @@
+import { isPause, type Steps } from '../core/steps';
+
 export interface Placed<T> {
   sheet: string;
   row: number;
@@ -18,24 +20,37 @@ const LONGEST_GAP = 16;
 const LONGEST_RUN = 4000;
 
 /** Groups single cells into as few vertical runs as are worth it. Of one cell given twice, the last counts. */
-export function groupIntoRuns<T>(cells: readonly Placed<T>[]): ColumnRun<T>[] {
-  const columns = new Map<string, Map<number, Placed<T>>>();
-  for (const cell of cells) {
-    const key = `${cell.column} ${cell.sheet}`;
-    const column = columns.get(key) ?? new Map<number, Placed<T>>();
-    columns.set(key, column.set(cell.row, cell));
+export function* groupIntoRuns<T>(cells: readonly Placed<T>[]): Steps<ColumnRun<T>[]> {
+  const sheets = new Map<string, Map<number, Placed<T>[]>>();
+  for (const [nth, cell] of cells.entries()) {
+    if (isPause(nth)) yield;
+    const columns = sheets.get(cell.sheet) ?? new Map<number, Placed<T>[]>();
+    sheets.set(cell.sheet, columns);
+    const column = columns.get(cell.column);
+    if (column) column.push(cell);
+    else columns.set(cell.column, [cell]);
   }
   const runs: ColumnRun<T>[] = [];
-  for (const column of columns.values()) {
-    let run: ColumnRun<T> | null = null;
-    for (const cell of [...column.values()].sort((a, b) => a.row - b.row)) {
-      if (run === null || !canJoin(run, cell.row)) {
-        run = { sheet: cell.sheet, row: cell.row, column: cell.column, items: [] };
-        runs.push(run);
-      }
-      while (run.row + run.items.length < cell.row) run.items.push(null);
-      run.items.push(cell.item);
+  for (const columns of sheets.values()) {
+    for (const column of columns.values()) {
+      yield;
+      for (const run of runsOfColumn(column)) runs.push(run);
     }
+  }
+  return runs;
+}
+
+function runsOfColumn<T>(cells: Placed<T>[]): ColumnRun<T>[] {
+  const runs: ColumnRun<T>[] = [];
+  let run: ColumnRun<T> | null = null;
+  // Sorting keeps the order of cells that are equal, so that the last of them comes last.
+  for (const { sheet, row, column, item } of cells.sort((a, b) => a.row - b.row)) {
+    if (run === null || !canJoin(run, row)) {
+      run = { sheet, row, column, items: [] };
+      runs.push(run);
+    }
+    while (run.row + run.items.length < row) run.items.push(null);
+    run.items[row - run.row] = item;
   }
   return runs;
 }

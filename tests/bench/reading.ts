@@ -5,6 +5,7 @@ import { computeScores } from '../../src/core/compute/computeScores';
 import { decimalFromNumber } from '../../src/core/decimal';
 import { readAppendices } from '../../src/core/read/readAppendices';
 import { createWhatIf } from '../../src/core/targets/whatIf';
+import { finish } from '../../src/core/steps';
 import { workbookOf } from '../snapshot';
 import { said, short, time } from './measure';
 import { formulasOf, numberOf, tableOf } from './tables';
@@ -18,7 +19,7 @@ export function readingRows(): string[][] {
     const snapshot = workbookOf(grid);
     const runs = size > 10_000 ? 5 : 15;
     const ours = time(runs, () => {
-      const { appendices } = readAppendices(snapshot, createAgencyReader(defaultDirectory));
+      const { appendices } = finish(readAppendices(snapshot, createAgencyReader(defaultDirectory)));
       return appendices.map((appendix) => computeScores(appendix));
     });
     const bare = time(runs, () => {
@@ -50,9 +51,8 @@ export function readingRows(): string[][] {
 
 function whatIfRow(size: number): string[] {
   const grid = tableOf(size);
-  const [appendix] = readAppendices(
-    workbookOf(grid),
-    createAgencyReader(defaultDirectory),
+  const [appendix] = finish(
+    readAppendices(workbookOf(grid), createAgencyReader(defaultDirectory)),
   ).appendices;
   if (!appendix) throw new Error('the table was not read');
   const whatIf = createWhatIf(appendix, computeScores(appendix));

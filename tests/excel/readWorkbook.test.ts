@@ -52,6 +52,19 @@ test('values come with their formulas, number formats and place', async () => {
   });
 });
 
+test('a workbook without formulas has no results to ask for; each formula costs its result only', async () => {
+  const text = 'Tiêu chí '.repeat(40);
+  const rows = Array.from({ length: 200 }, (_, row) => [row, text, `=A${row + 1}*2`]);
+  bench = await openSheets({ Bảng: rows });
+  const read = await bench.port.read();
+  const { syncs, responseBytes } = bench.host.traffic.totals();
+  expect(syncs).toBe(3);
+  expect(responseBytes).toBeLessThan(1.3 * Buffer.byteLength(JSON.stringify(rows)));
+  const grid = read.ok ? read.value.sheets[0] : undefined;
+  expect(grid?.values[150]).toEqual([150, text, 300]);
+  expect(grid?.formulas[150]).toEqual([150, text, '=A151*2']);
+});
+
 test('one range is read again in one sync; a sheet that is gone is said', async () => {
   bench = await openSeed();
   const read = await bench.port.readRange(PAR, 'C6:D7');
@@ -76,7 +89,7 @@ test('one range is read again in one sync; a sheet that is gone is said', async 
 
 test('more than one answer holds is read in pieces', async () => {
   const text = 'Tăng cường công tác tuyên truyền '.repeat(12);
-  const rows = Array.from({ length: 9000 }, (_, row) => [row, `${row} ${text}`]);
+  const rows = Array.from({ length: 18_000 }, (_, row) => [row, `${row} ${text}`]);
   bench = await openSheets({ Lớn: rows });
   const read = await bench.port.read();
   if (!read.ok) throw new Error(JSON.stringify(read.problem));

@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import type { Appendix } from '../appendix';
+import { isPause, type Steps } from '../steps';
 import {
   type Assignment,
   type AreaTask,
@@ -23,17 +24,18 @@ export interface Assigned {
 }
 
 /** Who answers for what (SPEC G4–G9). */
-export function assignments(
+export function* assignments(
   tables: readonly NumberedTable[],
   tasks: readonly AreaTask[],
   duties: readonly Duty[],
   directory: AgencyDirectory,
-): Assigned {
+): Steps<Assigned> {
   const roll = new Roll(directory);
   const unassigned = new Map<string, CriterionRef[]>();
   const inOrder = [...tables].sort((a, b) => rank(a) - rank(b));
   for (const { appendix, nth } of inOrder) {
-    for (const { id, leads } of appendix.criteria) {
+    for (const { id, index, leads } of appendix.criteria) {
+      if (isPause(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
       const parties = leads.map((lead) => roll.party(lead));
       for (const [agency, role] of roll.leadsOf(parties)) agency[role].push(ref);
@@ -43,7 +45,8 @@ export function assignments(
     }
   }
   for (const { appendix, nth } of inOrder) {
-    for (const { id, supports } of appendix.criteria) {
+    for (const { id, index, supports } of appendix.criteria) {
+      if (isPause(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
       for (const agency of roll.all(supports)) agency.support.push(ref);
     }

@@ -1,7 +1,8 @@
 import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
 import { isOwnSheet } from '../read/readAppendices';
 import type { AgencyReader } from '../read/readTable';
-import { valueAt, type SheetGrid, type WorkbookSnapshot } from '../grid';
+import { valueAt, type Area, type SheetGrid, type WorkbookSnapshot } from '../grid';
+import { isPause, type Steps } from '../steps';
 import { normaliseText, oneLine } from '../text';
 import type { AreaTask, Duty } from './assignment';
 import { readTaskHeader, type TaskColumn, type TaskHeader } from './taskHeader';
@@ -14,18 +15,39 @@ export interface Tasks {
 /**
  * Finds the areas of work (Section II of the plan) and the duties of organisation (Section III) on any sheet
  * that is the user's, by the words of their headers (SPEC G1–G3).
+ *
+ * @param scoringTables where no list of tasks is looked for
  */
-export function readTasks(snapshot: WorkbookSnapshot, readAgencies: AgencyReader): Tasks {
+export function* readTasks(
+  snapshot: WorkbookSnapshot,
+  scoringTables: readonly { sheet: string; area: Area }[],
+  readAgencies: AgencyReader,
+): Steps<Tasks> {
   const found: Tasks = { tasks: [], duties: [] };
   for (const grid of snapshot.sheets) {
-    if (!isOwnSheet(grid)) readSheet(grid, readAgencies, found);
+    if (isOwnSheet(grid)) continue;
+    yield;
+    const scoring = scoringTables.filter(({ sheet }) => sheet === grid.sheet);
+    yield* readSheet(grid, scoring, readAgencies, found);
   }
   return found;
 }
 
-function readSheet(grid: SheetGrid, readAgencies: AgencyReader, found: Tasks): void {
+function* readSheet(
+  grid: SheetGrid,
+  scoringTables: readonly { area: Area }[],
+  readAgencies: AgencyReader,
+  found: Tasks,
+): Steps<void> {
   let table: TaskTable | null = null;
   for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
+    const scoring = scoringTables.find(({ area }) => area.row === row);
+    if (scoring) {
+      table = null;
+      row += scoring.area.rows - 1;
+      continue;
+    }
+    if (isPause(row)) yield;
     const header = readTaskHeader(grid, row);
     if (header) table = new TaskTable(grid, header, readAgencies);
     else if (table?.kind === 'tasks') found.tasks.push(...table.task(row));

@@ -10,6 +10,7 @@ import { auditRollup } from './rollups';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { toNumber, formatDecimal } from '../decimal';
+import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 
 export interface Audit {
@@ -19,28 +20,30 @@ export interface Audit {
 }
 
 /** Audits one table (SPEC A1–A15) and computes its exact figures. */
-export function auditAppendix(appendix: Appendix): Audit {
+export function* auditAppendix(appendix: Appendix): Steps<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null =>
     misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
   const maxima: MaxJudgement =
-    appendix.kind === 'par' ? judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
-  const computed = computeScores(appendix, repairsOf(appendix, maxima));
-  const findings = [
-    ...auditMaxima(appendix, maxima),
-    ...appendix.criteria.flatMap((criterion) => auditCriterion(appendix, criterion, computed)),
-    ...auditTotal(appendix, computed),
-    ...auditMissing(appendix),
-    ...auditStorage(appendix),
-  ];
+    appendix.kind === 'par' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
+  const computed = computeScores(appendix, yield* repairsOf(appendix, maxima));
+  const findings = auditMaxima(appendix, maxima);
+  for (const criterion of appendix.criteria) {
+    if (isPause(criterion.index)) yield;
+    findings.push(...auditCriterion(appendix, criterion, computed));
+  }
+  findings.push(...auditTotal(appendix, computed));
+  for (const found of yield* auditMissing(appendix)) findings.push(found);
+  for (const found of yield* auditStorage(appendix)) findings.push(found);
   return { computed, findings };
 }
 
-function repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Repairs {
+function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Steps<Repairs> {
   const all = new Map<string, Partial<Record<ScoreField, Decimal>>>();
   const put = (id: string, field: ScoreField, value: Decimal) => {
     all.set(id, { ...all.get(id), [field]: value });
   };
   for (const criterion of appendix.criteria) {
+    if (isPause(criterion.index)) yield;
     for (const field of ['max', 'base', 'target', 'result'] as const) {
       const meant = misreadValue(appendix, criterion, field);
       if (meant !== null) put(criterion.id, field, meant);

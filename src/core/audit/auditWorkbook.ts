@@ -1,5 +1,6 @@
 import type { Appendix, Computed, Finding } from '../appendix';
 import { auditAppendix } from './audit';
+import type { Steps } from '../steps';
 import { auditLink } from './link';
 
 export interface AuditedTable {
@@ -7,12 +8,18 @@ export interface AuditedTable {
   computed: Computed;
 }
 
-/** Audits every table, and the tables against each other. @returns the tables in their order, with exact figures */
-export function auditWorkbook(appendices: readonly Appendix[]): {
+export interface AuditedWorkbook {
   tables: AuditedTable[];
   findings: Finding[];
-} {
-  const audits = appendices.map((appendix) => ({ appendix, ...auditAppendix(appendix) }));
+}
+
+/** Audits every table, and the tables against each other. @returns the tables in their order, with exact figures */
+export function* auditWorkbook(appendices: readonly Appendix[]): Steps<AuditedWorkbook> {
+  const audits: (AuditedTable & { findings: Finding[] })[] = [];
+  for (const appendix of appendices) {
+    yield;
+    audits.push({ appendix, ...(yield* auditAppendix(appendix)) });
+  }
   const only = (kind: Appendix['kind']) => {
     const ofKind = appendices.filter((appendix) => appendix.kind === kind);
     return ofKind.length === 1 ? ofKind[0] : undefined;
@@ -21,9 +28,8 @@ export function auditWorkbook(appendices: readonly Appendix[]): {
   const sipas = only('sipas');
   return {
     tables: audits.map(({ appendix, computed }) => ({ appendix, computed })),
-    findings: [
-      ...audits.flatMap(({ findings }) => findings),
-      ...(par && sipas ? auditLink(par, sipas) : []),
-    ],
+    findings: audits
+      .flatMap(({ findings }) => findings)
+      .concat(par && sipas ? auditLink(par, sipas) : []),
   };
 }

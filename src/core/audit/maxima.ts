@@ -1,5 +1,6 @@
 import type { Appendix, Criterion } from '../appendix';
 import { add, subtract, sum, type Decimal } from '../decimal';
+import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 
 /** A maximum that, changed, makes a parent agree with its children again. */
@@ -29,12 +30,15 @@ export interface MaxJudgement {
  *
  * @param maxOf each criterion's maximum, misread ones already put right
  */
-export function judgeMaxima(
+export function* judgeMaxima(
   appendix: Appendix,
   maxOf: (criterion: Criterion) => Decimal | null,
-): MaxJudgement {
+): Steps<MaxJudgement> {
   const judge = new Judge(appendix, maxOf);
-  for (const criterion of [...appendix.criteria].reverse()) judge.family(criterion);
+  for (const criterion of [...appendix.criteria].reverse()) {
+    if (isPause(criterion.index)) yield;
+    judge.family(criterion);
+  }
   judge.family(null);
   return { repairs: judge.repairs, doubts: judge.doubts };
 }

@@ -2,6 +2,7 @@ import type { Appendix, ComputedScores, Criterion, Finding, ScoreField } from '.
 import { DECIMAL_PLACES, type Decimal } from '../decimal';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { finding } from '../read/findings';
+import type { Steps } from '../steps';
 import { misreadValue } from './misread';
 
 /** The limit of a percentage. */
@@ -42,24 +43,36 @@ export function auditImprovement(
  * `score-missing` (SPEC A13): a leaf without a figure that its siblings have; one finding for a column that is
  * blank from top to bottom.
  */
-export function auditMissing(appendix: Appendix): Finding[] {
-  const { criteria, columns, total } = appendix;
+export function* auditMissing(appendix: Appendix): Steps<Finding[]> {
   const fields: readonly ScoreField[] = ['max', 'base', 'target'];
-  return fields.flatMap((field) => {
-    if (columns[field] === undefined) return [];
-    const isBlank = ({ scores }: FigureRow) => scores[field]?.state === 'blank';
-    if (criteria.every(isBlank) && (total === null || isBlank(total))) {
-      const place = placeOf(appendix, appendix.area.row, field);
-      return [finding('score-missing', 'warning', place, { details: { field, column: 'yes' } })];
-    }
-    return criteria
-      .filter((criterion) => {
-        if (criterion.children.length > 0 || !isBlank(criterion)) return false;
-        const { parent } = criterion;
-        return parent === null || isBlank(parent) || !parent.children.every(isBlank);
-      })
-      .map((criterion) =>
-        figureFinding(appendix, criterion, field, { rule: 'score-missing', severity: 'warning' }),
-      );
-  });
+  const findings: Finding[] = [];
+  for (const field of fields) {
+    if (appendix.columns[field] === undefined) continue;
+    for (const found of missingIn(appendix, field)) findings.push(found);
+    yield;
+  }
+  return findings;
+}
+
+function missingIn(appendix: Appendix, field: ScoreField): Finding[] {
+  const { criteria, total } = appendix;
+  const isBlank = ({ scores }: FigureRow) => scores[field]?.state === 'blank';
+  if (criteria.every(isBlank) && (total === null || isBlank(total))) {
+    const place = placeOf(appendix, appendix.area.row, field);
+    return [finding('score-missing', 'warning', place, { details: { field, column: 'yes' } })];
+  }
+  /** Families of which no member has the figure, while their parent has: it is kept for them together. */
+  const together = new Map<Criterion | null, boolean>();
+  const isKeptTogether = (parent: Criterion | null): boolean => {
+    const known = together.get(parent);
+    if (known !== undefined) return known;
+    const is = parent !== null && !isBlank(parent) && parent.children.every(isBlank);
+    together.set(parent, is);
+    return is;
+  };
+  return criteria
+    .filter((one) => one.children.length === 0 && isBlank(one) && !isKeptTogether(one.parent))
+    .map((one) =>
+      figureFinding(appendix, one, field, { rule: 'score-missing', severity: 'warning' }),
+    );
 }

@@ -1,5 +1,6 @@
 import type { Appendix, Finding, ScoreField } from '../appendix';
 import { finding } from '../read/findings';
+import { isPause, type Steps } from '../steps';
 import { placeOf, type FigureRow } from './figures';
 
 const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
@@ -8,13 +9,15 @@ const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result
  * `number-as-text`, once a column with its count, and `mixed-decimals`, once a row (SPEC A14, A15): figures that
  * Excel cannot add up, and rows that use the comma and the dot for the same thing.
  */
-export function auditStorage(appendix: Appendix): Finding[] {
+export function* auditStorage(appendix: Appendix): Steps<Finding[]> {
   const { criteria, total } = appendix;
   const rows: FigureRow[] = total ? [...criteria, total] : criteria;
-  return [
-    ...FIELDS.flatMap((field) => textColumn(appendix, rows, field)),
-    ...rows.flatMap((row) => mixedRow(appendix, row)),
-  ];
+  const findings = FIELDS.flatMap((field) => textColumn(appendix, rows, field));
+  for (const [nth, row] of rows.entries()) {
+    if (isPause(nth)) yield;
+    findings.push(...mixedRow(appendix, row));
+  }
+  return findings;
 }
 
 function textColumn(appendix: Appendix, rows: readonly FigureRow[], field: ScoreField): Finding[] {

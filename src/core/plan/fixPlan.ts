@@ -1,6 +1,7 @@
 import type { Appendix, Finding, Score, ScoreField } from '../appendix';
 import { decimalFromNumber, formatDecimal } from '../decimal';
 import { contentAt, type CellValue, type SheetGrid } from '../grid';
+import { isPause, type Steps } from '../steps';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { scoreCell } from './scoreCell';
@@ -11,13 +12,14 @@ import { scoreCell } from './scoreCell';
  * @param gridOf the sheet of a finding as it was read
  * @param findings those without a fix are passed over
  */
-export function fixPlan(
+export function* fixPlan(
   gridOf: (sheet: string) => SheetGrid | undefined,
   appendices: readonly Appendix[],
   findings: readonly Finding[],
-): Plan {
+): Steps<Plan> {
   const cells = new Map<string, CellChange>();
-  for (const finding of findings) {
+  for (const [nth, finding] of findings.entries()) {
+    if (isPause(nth)) yield;
     const { sheet, row, column, fix } = finding;
     const grid = gridOf(sheet);
     if (fix === undefined || !grid) continue;

@@ -1,5 +1,6 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
 import { columnLetters, contentAt, type SheetGrid } from '../grid';
+import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
@@ -23,23 +24,21 @@ type Figure = (typeof FIGURES)[number];
  *
  * @param grid the appendix's sheet as it was read
  */
-export function recalculatePlan(
+export function* recalculatePlan(
   grid: SheetGrid,
   appendix: Appendix,
   computed: Computed,
   mode: RecalculateMode,
-): Plan {
+): Steps<Plan> {
   const writer = new Recalculation(grid, appendix, computed, mode);
   for (const criterion of appendix.criteria) {
+    if (isPause(criterion.index)) yield;
     writer.row(criterion, criterion.children, computed.of(criterion));
   }
   if (appendix.total) writer.row(appendix.total, topmost(appendix), computed.total);
-  const ranks = moveRanks(grid, appendix);
-  return {
-    ...emptyPlan('recalculate'),
-    cells: [...writer.cells, ...ranks.cells],
-    newColumns: ranks.newColumns,
-  };
+  yield;
+  const { cells, newColumns } = moveRanks(grid, appendix);
+  return { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };
 }
 
 class Recalculation {

@@ -1,6 +1,7 @@
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion, Finding } from '../appendix';
 import { valueAt, type SheetGrid } from '../grid';
+import { isPause, type Steps } from '../steps';
 import { agencyColumn } from './agencyColumn';
 import { assumption, finding, type Place } from './findings';
 import type { AgencyReader } from './readTable';
@@ -11,34 +12,35 @@ type Role = 'leads' | 'supports';
  * Fills in who leads and who cooperates (SPEC R10, R12): by the row's own cell, by the merged cell that covers
  * it, and, where all children of a criterion are blank, by its parent's.
  */
-export function readAgencies(
+export function* readAgencies(
   grid: SheetGrid,
   appendix: Appendix,
   readAgency: AgencyReader,
-): Finding[] {
+): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const role of ['leads', 'supports'] as const) {
     const column = appendix.columns[role];
     if (column === undefined) continue;
-    findings.push(...readRole(grid, appendix, role, column, readAgency));
-    inherit(appendix, role);
+    for (const one of yield* readRole(grid, appendix, role, column, readAgency)) findings.push(one);
+    yield* inherit(appendix, role);
   }
   return findings;
 }
 
-function readRole(
+function* readRole(
   grid: SheetGrid,
   { sheet, criteria }: Appendix,
   role: Role,
   column: number,
   readAgency: AgencyReader,
-): Finding[] {
+): Steps<Finding[]> {
   const findings: Finding[] = [];
   const { sourceOf, dittos } = agencyColumn(grid, column);
   const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
   const judged = new Set<number>();
   for (const criterion of criteria) {
-    const { id, row } = criterion;
+    const { id, index, row } = criterion;
+    if (isPause(index)) yield;
     const source = sourceOf(row);
     const text = String(valueAt(grid, source, column));
     if (text === '') continue;
@@ -83,8 +85,9 @@ function misnamed(
 }
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */
-function inherit({ criteria }: Appendix, role: Role): void {
+function* inherit({ criteria }: Appendix, role: Role): Steps<void> {
   for (const parent of criteria) {
+    if (isPause(parent.index)) yield;
     if (parent.children.length === 0 || parent[role].length === 0) continue;
     if (parent.children.some((child) => child[role].length > 0)) continue;
     const text = role === 'leads' ? parent.leadText : parent.supportText;

@@ -1,6 +1,7 @@
 import type { Appendix, Finding } from '../appendix';
 import type { SheetGrid, WorkbookSnapshot } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
+import { isPause, type Steps } from '../steps';
 import { readHeader } from './header';
 import { readTable, type AgencyReader } from './readTable';
 
@@ -11,22 +12,24 @@ export interface ReadAppendices {
 }
 
 /** Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1). */
-export function readAppendices(
+export function* readAppendices(
   snapshot: WorkbookSnapshot,
   readAgency: AgencyReader,
-): ReadAppendices {
+): Steps<ReadAppendices> {
   const appendices: Appendix[] = [];
   const findings: Finding[] = [];
   for (const grid of snapshot.sheets) {
     if (isOwnSheet(grid)) continue;
+    yield;
     let row = grid.row;
     while (row < grid.row + grid.values.length) {
       const header = readHeader(grid, row);
-      const table = header && readTable(grid, header, readAgency);
+      const table = header && (yield* readTable(grid, header, readAgency));
       if (table) {
         appendices.push(table.appendix);
-        findings.push(...table.findings);
+        for (const one of table.findings) findings.push(one);
       }
+      if (isPause(row)) yield;
       row = table ? Math.max(table.end, row + 1) : row + 1;
     }
   }

@@ -1,6 +1,7 @@
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
 import type { SheetGrid } from '../grid';
+import type { Steps } from '../steps';
 import { oneLine } from '../text';
 import { readAgencies } from './readAgencies';
 import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
@@ -21,18 +22,18 @@ export interface ReadTableResult {
 }
 
 /** Reads the table under a header. @returns null where no criterion stands under it */
-export function readTable(
+export function* readTable(
   grid: SheetGrid,
   header: TableHeader,
   readAgency: AgencyReader,
-): ReadTableResult | null {
+): Steps<ReadTableResult | null> {
   const reader = new TableReader(grid, header);
-  const end = sortRows(grid, header, (row, below) => {
+  const end = yield* sortRows(grid, header, (row, below) => {
     reader.take(row, below);
   });
   if (reader.criteria.length === 0) return null;
   const appendix = reader.appendix();
-  const agencies = readAgencies(grid, appendix, readAgency);
+  const agencies = yield* readAgencies(grid, appendix, readAgency);
   return { appendix, findings: [...reader.judged(), ...agencies], end };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, SheetGrid } from '../grid';
 import { foldText } from '../text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
+import { isPause, type Steps } from '../steps';
 import { readHeader, type TableHeader } from './header';
 
 /** What a row under the header is. Rows that say nothing of the table are left out. */
@@ -25,15 +26,18 @@ export type TableRow =
  * @param onRow gets each row with the one below it: rows are not kept, because a table may have very many
  * @returns the first row after the table, from 0: where another table may begin
  */
-export function sortRows(
+export function* sortRows(
   grid: SheetGrid,
   header: TableHeader,
   onRow: (row: TableRow, below: TableRow | null) => void,
-): number {
+): Steps<number> {
   const reader = new RowReader(grid, header, onRow);
   const lastRow = grid.row + grid.values.length;
   let row = header.row + header.rows;
-  while (row < lastRow && reader.take(row)) row = reader.next;
+  while (row < lastRow && reader.take(row)) {
+    if (isPause(row)) yield;
+    row = reader.next;
+  }
   reader.finish();
   return row;
 }

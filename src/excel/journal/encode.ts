@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps';
 import type { ColumnRun } from '../runs';
 import type { CellPatch, JournalEntry } from './entry';
 
@@ -20,27 +21,50 @@ interface PackedRun {
 /** One value where all are the same. */
 type Packed<T> = { all: T | null } | { each: (T | null)[] };
 
-interface PackedEntry extends Omit<JournalEntry, 'cells'> {
+/** The entry's first line; each run has a line of its own, so that a long entry is never one long piece of work. */
+interface PackedHead extends Omit<JournalEntry, 'cells'> {
   sheets: string[];
-  runs: PackedRun[];
+  runs: number;
 }
 
+/** Ends a line; JSON never holds it unescaped. */
+const LINE_END = '\n';
+
 /** @returns the entry as pieces of text that each fit one cell */
-export function encodeEntry(entry: JournalEntry): string[] {
+export function* encodeEntry(entry: JournalEntry): Steps<string[]> {
   const { cells, ...rest } = entry;
   const sheets = [...new Set(cells.map((run) => run.sheet))];
-  const packed: PackedEntry = { ...rest, sheets, runs: cells.map((run) => packRun(run, sheets)) };
-  return chunk(JSON.stringify(packed));
+  const head: PackedHead = { ...rest, sheets, runs: cells.length };
+  const lines = [JSON.stringify(head)];
+  for (const run of cells) {
+    yield;
+    lines.push(JSON.stringify(packRun(run, sheets)));
+  }
+  return chunk(lines.join(LINE_END));
 }
 
 /** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
-export function decodeEntry(chunks: readonly string[]): JournalEntry | null {
+export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | null> {
+  const text = chunks.map((piece) => piece.slice(GUARD.length)).join('');
+  const [first = '', ...lines] = text.split(LINE_END);
+  const head = parsed<PackedHead>(first);
+  if (head === null || lines.length !== head.runs) return null;
+  const { sheets, runs: _, ...rest } = head;
+  const cells: JournalEntry['cells'] = [];
+  for (const line of lines) {
+    yield;
+    const run = parsed<PackedRun>(line);
+    if (run === null) return null;
+    cells.push(unpackRun(run, sheets));
+  }
+  return { ...rest, cells };
+}
+
+/** @returns null for what is not JSON: the journal itself was being written when the connection went, and nothing else was */
+function parsed<T>(line: string): T | null {
   try {
-    const text = chunks.map((piece) => piece.slice(GUARD.length)).join('');
-    const { sheets, runs, ...rest } = JSON.parse(text) as PackedEntry;
-    return { ...rest, cells: runs.map((run) => unpackRun(run, sheets)) };
+    return JSON.parse(line) as T;
   } catch {
-    // Not JSON: the journal itself was being written when the connection went, and nothing else was.
     return null;
   }
 }

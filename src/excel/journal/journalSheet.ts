@@ -1,5 +1,6 @@
 import type { PlanKind } from '../../core/plan/plan';
 import { sheetMark } from '../../core/plan/sheetModel';
+import type { Steps } from '../../core/steps';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import type { Step } from '../batch';
 import { deleteSheet } from '../deleteSheet';
@@ -72,8 +73,12 @@ export function newestEntry(heads: JournalHeads): EntryHead | null {
 }
 
 /** Steps that put an entry into the journal, before anything that it speaks of is written. */
-export function journalSteps(entry: JournalEntry, heads: JournalHeads, sheets: string[]): Step[] {
-  const pieces = encodeEntry(entry);
+export function* journalSteps(
+  entry: JournalEntry,
+  heads: JournalHeads,
+  sheets: string[],
+): Steps<Step[]> {
+  const pieces = yield* encodeEntry(entry);
   const overdue = heads.entries.slice(0, Math.max(0, heads.entries.length + 1 - MOST_ENTRIES));
   const row = rowOfNext(heads);
   const groups = groupBySize(pieces);

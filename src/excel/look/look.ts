@@ -1,3 +1,5 @@
+import { inPieces } from '../../app/inPieces';
+import type { RunOptions } from '../../app/workbookPort';
 import type { CellAnchor, CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { runSteps, type Step } from '../batch';
 import { groupIntoRuns, type ColumnRun, type Placed } from '../runs';
@@ -34,17 +36,16 @@ export interface Look {
 /**
  * Looks at everything that a plan will overwrite: one sync, and a second only where the add-in's own
  * highlights or sheets are there already.
+ * @returns null when it was cancelled
  * @throws what Excel answers
  */
-export async function lookFor(plan: Plan): Promise<Look> {
-  const runs = groupIntoRuns(plan.cells.map(placed)).map((run): LookedRun => ({
-    run,
-    cells: null,
-  }));
-  const anchors = groupIntoRuns(plan.anchors.map(placed)).map((run): LookedAnchors => ({
-    run,
-    cells: null,
-  }));
+export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | null> {
+  const { isCancelled } = options;
+  const changes = await inPieces(groupIntoRuns(plan.cells.map(placed)), isCancelled);
+  const anchored = await inPieces(groupIntoRuns(plan.anchors.map(placed)), isCancelled);
+  if (changes === null || anchored === null) return null;
+  const runs = changes.map((run): LookedRun => ({ run, cells: null }));
+  const anchors = anchored.map((run): LookedAnchors => ({ run, cells: null }));
   const columns: CurrentColumn[] = [];
   const highlights: CurrentHighlights[] = [];
   const sheets = new Map<string, CurrentSheet>();
@@ -52,7 +53,7 @@ export async function lookFor(plan: Plan): Promise<Look> {
   const lookAt = (write: SheetWrite): Step =>
     lookAtSheet(nameNow(write), write, (sheet) => sheets.set(sheetKey(sheet.name), sheet));
 
-  await runSteps([
+  const steps = [
     lookAtState((state) => {
       found.state = state;
     }),
@@ -73,7 +74,9 @@ export async function lookFor(plan: Plan): Promise<Look> {
       lookAtHighlights(sheet, (current) => highlights.push(current)),
     ),
     ...plan.sheets.filter(({ replaces }) => replaces !== undefined).map(lookAt),
-  ]);
+  ];
+  const looking = isCancelled ? { isCancelled } : {};
+  if ((await runSteps(steps, looking)) < steps.length) return null;
   if (found.state === undefined) throw new Error('Excel did not answer with the list of sheets');
   const { state } = found;
   const unexpected = plan.sheets.filter(

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core/grid';
+import type { Steps } from '../../core/steps';
 import { isSameContent } from '../cellContent';
 import type { CellPatch } from '../journal/entry';
 import type { CurrentCell } from '../look/cells';
@@ -17,9 +18,13 @@ export interface CellsToRestore {
  * Which cells get back what they held. A sheet most of whose cells are neither as written nor as
  * before was moved about (rows inserted above, say): none of it is written at the old addresses.
  */
-export function cellsToRestore(looked: UndoLook['runs'], mayDiscard: boolean): CellsToRestore {
+export function* cellsToRestore(
+  looked: UndoLook['runs'],
+  mayDiscard: boolean,
+): Steps<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
   for (const { run, cells } of looked) {
+    yield;
     const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], untouched: 0 };
     bySheet.set(run.sheet, sheet);
     for (const cell of cellsOfRun(run)) {
@@ -27,18 +32,18 @@ export function cellsToRestore(looked: UndoLook['runs'], mayDiscard: boolean): C
       if (now !== undefined) sortCell(cell, now, sheet);
     }
   }
-  const restore: Placed<RestoredCell>[] = [];
-  const kept: string[] = [];
+  let restore: Placed<RestoredCell>[] = [];
+  let kept: string[] = [];
   for (const sheet of bySheet.values()) {
     const isMoved = sheet.changed.length > sheet.restore.length + sheet.untouched;
-    if (mayDiscard) restore.push(...sheet.restore, ...sheet.changed);
-    else if (isMoved) kept.push(...[...sheet.restore, ...sheet.changed].map(nameOf));
+    if (mayDiscard) restore = restore.concat(sheet.restore, sheet.changed);
+    else if (isMoved) kept = kept.concat(sheet.restore.concat(sheet.changed).map(nameOf));
     else {
-      restore.push(...sheet.restore);
-      kept.push(...sheet.changed.map(nameOf));
+      restore = restore.concat(sheet.restore);
+      kept = kept.concat(sheet.changed.map(nameOf));
     }
   }
-  return { runs: groupIntoRuns(restore), count: restore.length, kept };
+  return { runs: yield* groupIntoRuns(restore), count: restore.length, kept };
 }
 
 interface CellsOfSheet {

@@ -1,3 +1,4 @@
+import { inPieces } from '../../app/inPieces';
 import type { Reverted, RevertOptions } from '../../app/workbookPort';
 import { failure, success, type Outcome } from '../../core/outcome';
 import { runSteps } from '../batch';
@@ -67,13 +68,12 @@ async function undoEntry(
     await runSteps([forget]);
     return success({ kind, cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] });
   }
-  const entry = decodeEntry(await readPieces(head));
+  const entry = await inPieces(decodeEntry(await readPieces(head)));
   if (entry === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
   const look = await lookForUndo(entry, state);
-  const undo = undoStepsOf(entry, look, {
-    isUnfinished: head.state !== 'done',
-    mayDiscard: options.discardTyped === true || options.isOwnFailure,
-  });
+  const isUnfinished = head.state !== 'done';
+  const mayDiscard = options.discardTyped === true || options.isOwnFailure;
+  const undo = await inPieces(undoStepsOf(entry, look, { isUnfinished, mayDiscard }));
   if (!undo.ok) return undo;
   const finish = ownWrites?.begin(placesOf(entry));
   try {

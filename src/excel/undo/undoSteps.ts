@@ -1,5 +1,6 @@
 import type { Reverted } from '../../app/workbookPort';
 import { failure, success, type Outcome } from '../../core/outcome';
+import type { Steps } from '../../core/steps';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { deleteSheet } from '../deleteSheet';
@@ -8,7 +9,7 @@ import { checkSheets } from '../look/state';
 import { isBackupOf, sheetKey } from '../sheetNames';
 import { restoreRunStep } from '../write/cells';
 import { restoreColumnStep } from '../write/columns';
-import { highlightStep } from '../write/highlights';
+import { highlightSteps } from '../write/highlights';
 import type { UndoLook } from './lookForUndo';
 import { cellsToRestore } from './restoredCells';
 
@@ -20,15 +21,20 @@ export interface UndoWish {
 }
 
 /** What to do to undo an entry, and what will have been undone. */
-export function undoStepsOf(
+export function* undoStepsOf(
   entry: JournalEntry,
   look: UndoLook,
   wish: UndoWish,
-): Outcome<{ steps: Step[]; reverted: Reverted }> {
+): Steps<Outcome<{ steps: Step[]; reverted: Reverted }>> {
   const { state } = look;
   const allowed = checkUndo(entry, look, wish);
   if (!allowed.ok) return allowed;
-  const cells = cellsToRestore(look.runs, wish.mayDiscard);
+  const cells = yield* cellsToRestore(look.runs, wish.mayDiscard);
+  const cellSteps: Step[] = [];
+  for (const run of cells.runs) {
+    yield;
+    cellSteps.push(restoreRunStep(run));
+  }
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
   // A cut write may never have got to making the sheet that somebody else has made since.
   const isForeign = (name: string, mark: string): boolean => {
@@ -52,13 +58,13 @@ export function undoStepsOf(
     .filter((name) => isBackupOf(entry.id, name));
   const strays = wish.isUnfinished ? look.strays.filter((name) => !backups.includes(name)) : [];
   const steps = [
-    ...cells.runs.map(restoreRunStep),
+    ...cellSteps,
     ...entry.columns
       .filter(({ sheet, backupSheet }) => isThere(sheet) && isThere(backupSheet))
       .map(restoreColumnStep),
     ...entry.highlights.flatMap(({ sheet, before }) => {
       const now = look.highlights.find((each) => each.sheet === sheet);
-      return now === undefined ? [] : [highlightStep(sheet, now.ids, before)];
+      return now === undefined ? [] : highlightSteps(sheet, now.ids, before);
     }),
     ...restored.map((sheet) => restoreSheetStep(sheet, isThere(sheet.name))),
     ...removed.map(({ name }) => deleteStep(name)),

@@ -3,6 +3,7 @@ import { cellAddress } from '../../core/grid';
 import { failure, success, type Outcome } from '../../core/outcome';
 import type { CellChange, HighlightRule, Plan, SheetWrite } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/plan/sheetModel';
+import type { Steps } from '../../core/steps';
 import {
   GENERAL_FORMAT,
   isSameContent,
@@ -34,12 +35,13 @@ export interface Draft {
 }
 
 /** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */
-export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
-  const moved = movedTable(look);
+export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
+  const moved = yield* movedTable(look);
   if (moved) return moved;
   const patches: Placed<CellPatch>[] = [];
   const written: WrittenCell[] = [];
   for (const { run, cells } of look.runs) {
+    yield;
     if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
     for (const { row, column, item } of cellsOfRun(run)) {
       const current = cells[row - run.row];
@@ -52,7 +54,7 @@ export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
       written.push({ sheet, row, column, before, after, why });
     }
   }
-  const sheets = draftSheets(plan, look);
+  const sheets = yield* draftSheets(plan, look);
   if (!sheets.ok) return sheets;
   const { patches: sheetPatches, ...rest } = sheets.value;
   const columns = look.columns.filter(({ column }) =>
@@ -63,13 +65,14 @@ export function draftOf(plan: Plan, look: Look): Outcome<Draft> {
     if (current === undefined || isHighlighted(current, rules)) return [];
     return [{ current, wanted: rules }];
   });
-  const cells = groupIntoRuns([...patches, ...sheetPatches]);
+  const cells = yield* groupIntoRuns(patches.concat(sheetPatches));
   return success({ cells, written, columns, highlights, ...rest });
 }
 
 /** A heading or a code is another: the table may stand elsewhere now. */
-function movedTable({ anchors }: Look): Outcome<Draft> | null {
+function* movedTable({ anchors }: Look): Steps<Outcome<Draft> | null> {
   for (const { run, cells } of anchors) {
+    yield;
     if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
     for (const { row, column, item } of cellsOfRun(run)) {
       const current = cells[row - run.row];
@@ -120,9 +123,10 @@ type DraftedSheets = Pick<Draft, 'added' | 'rewritten' | 'patched'> & {
   patches: Placed<CellPatch>[];
 };
 
-function draftSheets(plan: Plan, look: Look): Outcome<DraftedSheets> {
+function* draftSheets(plan: Plan, look: Look): Steps<Outcome<DraftedSheets>> {
   const drafted: DraftedSheets = { added: [], rewritten: [], patched: [], patches: [] };
   for (const write of plan.sheets) {
+    yield;
     const name = nameNow(write);
     const current = look.sheets.get(sheetKey(name));
     if (current === undefined) {
@@ -140,7 +144,7 @@ function draftSheets(plan: Plan, look: Look): Outcome<DraftedSheets> {
     if (diff.how === 'rewrite') drafted.rewritten.push({ write, current });
     else if (diff.cells.length > 0) {
       drafted.patched.push(write.model.name);
-      drafted.patches.push(...diff.cells);
+      drafted.patches = drafted.patches.concat(diff.cells);
     }
   }
   return success(drafted);

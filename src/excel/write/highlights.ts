@@ -15,19 +15,39 @@ export function isHighlighted(
   return JSON.stringify(now) === JSON.stringify(then);
 }
 
-/** A step that takes a sheet's own highlights away and puts others in their place. */
-export function highlightStep(sheet: string, ids: string[], wanted: readonly OwnHighlight[]): Step {
-  return {
-    bytes: OBJECT_BYTES * (1 + ids.length + wanted.length * 3),
-    queue: (context) => {
+/** Of a sheet's highlights that go into one step: a long list spreads over several batches. */
+const HIGHLIGHTS_A_STEP = 100;
+
+/** Steps that take a sheet's own highlights away and put others in their place. */
+export function highlightSteps(
+  sheet: string,
+  ids: readonly string[],
+  wanted: readonly OwnHighlight[],
+): Step[] {
+  const removals = inGroups(ids).map((group) => ({
+    bytes: OBJECT_BYTES * (1 + group.length),
+    queue: (context: Excel.RequestContext) => {
       const formats = conditionalFormatsOf(context, sheet);
-      for (const id of ids) formats.getItem(id).delete();
-      // Excel puts a new format above the older ones: the first rule, which is to win, goes last.
-      for (const highlight of [...wanted].reverse()) {
+      for (const id of group) formats.getItem(id).delete();
+    },
+  }));
+  // Excel puts a new format above the older ones: the first rule, which is to win, goes last.
+  const additions = inGroups([...wanted].reverse()).map((group) => ({
+    bytes: OBJECT_BYTES * group.length * 3,
+    queue: (context: Excel.RequestContext) => {
+      for (const highlight of group) {
         for (const area of highlight.areas) addHighlight(context, sheet, area, highlight);
       }
     },
-  };
+  }));
+  return [...removals, ...additions];
+}
+
+function inGroups<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / HIGHLIGHTS_A_STEP);
+  return Array.from({ length: count }, (_, nth) =>
+    items.slice(nth * HIGHLIGHTS_A_STEP, (nth + 1) * HIGHLIGHTS_A_STEP),
+  );
 }
 
 function addHighlight(

@@ -1,5 +1,6 @@
 import { readTasks } from '../../../src/core/assign/readTasks';
 import { sheetMark } from '../../../src/core/plan/sheetModel';
+import { finish } from '../../../src/core/steps';
 import { planReading } from './planReading';
 import { agencyReader, sheet, workbook } from './tables';
 
@@ -8,7 +9,7 @@ const DUTIES = ['STT', 'Cơ quan, đơn vị', 'Nhiệm vụ', 'Thời hạn'];
 
 function tasksOf(...sheets: Parameters<typeof workbook>) {
   const snapshot = workbook(...sheets);
-  return readTasks(snapshot, agencyReader(snapshot));
+  return finish(readTasks(snapshot, [], agencyReader(snapshot)));
 }
 
 describe('the plan’s tasks', () => {

@@ -3,20 +3,23 @@ import { auditAppendix } from '../../../src/core/audit/audit';
 import { toNumber } from '../../../src/core/decimal';
 import { cellAddress, type CellValue } from '../../../src/core/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
+import { finish } from '../../../src/core/steps';
 import { sheetOf, workbookOf } from '../../snapshot';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
 const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
 
 function read(header: readonly string[], rows: readonly (readonly CellValue[])[]): Appendix {
-  const { appendices } = readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []);
+  const { appendices } = finish(
+    readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []),
+  );
   const [appendix] = appendices;
   if (!appendix) throw new Error('no table was read');
   return appendix;
 }
 
 function found(appendix: Appendix, rule: Finding['rule']): string[] {
-  return auditAppendix(appendix)
+  return finish(auditAppendix(appendix))
     .findings.filter((finding) => finding.rule === rule)
     .map(({ row, column, expected }) => `${cellAddress(row, column)} ${expected ?? ''}`.trim());
 }
@@ -34,7 +37,7 @@ describe('A3 max-mismatch', () => {
     expect(found(family(7, 0.5), 'max-mismatch')).toEqual(['C3 1']);
   });
   test('the repaired maximum is computed with', () => {
-    const { computed } = auditAppendix(family(7, 0.5));
+    const { computed } = finish(auditAppendix(family(7, 0.5)));
     expect(toNumber(computed.total.max ?? (0 as never))).toBe(3);
   });
   test('nobody is accused where several children could take it', () => {
@@ -44,7 +47,9 @@ describe('A3 max-mismatch', () => {
       ['1.2', 'b', 2, 1, 1, 0],
       ['', 'Tổng điểm', 5, 2, 2, 0],
     ]);
-    const findings = auditAppendix(doubtful).findings.filter(({ rule }) => rule === 'max-mismatch');
+    const findings = finish(auditAppendix(doubtful)).findings.filter(
+      ({ rule }) => rule === 'max-mismatch',
+    );
     expect(findings.map(({ id, fix }) => [id, fix])).toEqual([['1', undefined]]);
   });
   test('pinned on the parent where the total agrees with its parts', () => {
@@ -92,9 +97,9 @@ describe('A4, A5 rollups', () => {
       ['1.1', 'a', 0.5, 0.1, 0.1, 0],
       ['1.2', 'b', 0.5, 0.2, 0.2, 0],
     ]);
-    expect(auditAppendix(tenth).findings.filter(({ rule }) => rule.startsWith('rollup'))).toEqual(
-      [],
-    );
+    expect(
+      finish(auditAppendix(tenth)).findings.filter(({ rule }) => rule.startsWith('rollup')),
+    ).toEqual([]);
   });
 });
 
@@ -143,7 +148,9 @@ describe('A9–A13 scores', () => {
     ]);
     expect(found(misread, 'locale-misread')).toEqual(['E3 38,157']);
     expect(found(misread, 'score-over-max')).toEqual([]);
-    expect(toNumber(auditAppendix(misread).computed.total.target ?? (0 as never))).toBe(93.157);
+    expect(toNumber(finish(auditAppendix(misread)).computed.total.target ?? (0 as never))).toBe(
+      93.157,
+    );
   });
   test('A10 words where a score should be', () => {
     expect(found(read(PAR, [['1', 'a', 1, 'chưa có', 1, '']]), 'score-unreadable')).toEqual(['D2']);

@@ -3,16 +3,16 @@ import { belowTarget } from '../../../src/core/compute/belowTarget';
 import { areaAddress, type CellValue } from '../../../src/core/grid';
 import { clearHighlightPlan, highlightPlan } from '../../../src/core/plan/highlightPlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
+import { finish } from '../../../src/core/steps';
 import { HEADER } from '../../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../../snapshot';
 
 function rulesOf(rows: CellValue[][], header: string[] = HEADER) {
-  const [appendix] = readAppendices(
-    workbookOf(sheetOf('S', [header, ...rows])),
-    () => [],
+  const [appendix] = finish(
+    readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []),
   ).appendices;
   if (!appendix) throw new Error('no table was read');
-  const below = belowTarget(appendix, auditAppendix(appendix).computed);
+  const below = belowTarget(appendix, finish(auditAppendix(appendix)).computed);
   const plan = highlightPlan([{ appendix, belowTarget: below }], ['S', 'T']);
   return {
     sheets: plan.highlights.map(({ sheet }) => sheet),

@@ -3,6 +3,7 @@ import { auditAppendix } from '../../../src/core/audit/audit';
 import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/grid';
 import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
+import { finish } from '../../../src/core/steps';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
@@ -10,7 +11,7 @@ const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu n
 
 function tableOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}) {
   const grid = sheetOf('S', rows, options);
-  const [appendix] = readAppendices(workbookOf(grid), () => []).appendices;
+  const [appendix] = finish(readAppendices(workbookOf(grid), () => [])).appendices;
   if (!appendix) throw new Error('no table was read');
   return { grid, appendix };
 }
@@ -19,7 +20,9 @@ function changes(
   { grid, appendix }: { grid: SheetGrid; appendix: Appendix },
   mode: RecalculateMode,
 ) {
-  const plan = recalculatePlan(grid, appendix, auditAppendix(appendix).computed, mode);
+  const plan = finish(
+    recalculatePlan(grid, appendix, finish(auditAppendix(appendix)).computed, mode),
+  );
   const byCell = plan.cells.map((cell) => [
     cellAddress(cell.row, cell.column),
     cell.after,
