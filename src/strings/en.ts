@@ -10,6 +10,7 @@ export const en: Strings = {
   app: {
     title: 'Administrative reform scores',
     reading: 'Reading the workbook…',
+    readRows: (done, of) => `${done} of ${of} rows read`,
     readAgain: 'Read again',
     tabs: {
       overview: 'Overview',
@@ -50,6 +51,7 @@ export const en: Strings = {
     apply: 'Write to the workbook',
     cancel: 'Cancel',
     stop: 'Stop',
+    preparing: 'Getting ready…',
     stopping: 'Stopping after this batch…',
     progress: (done, of) => `Writing: batch ${done} of ${of}`,
     reverting: 'Undoing…',

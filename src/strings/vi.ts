@@ -10,6 +10,7 @@ export const vi = {
   app: {
     title: 'Điểm cải cách hành chính',
     reading: 'Đang đọc sổ tính…',
+    readRows: (done: number, of: number) => `Đã đọc ${done}/${of} dòng`,
     readAgain: 'Đọc lại',
     tabs: {
       overview: 'Tổng quan',
@@ -50,6 +51,7 @@ export const vi = {
     apply: 'Ghi vào sổ tính',
     cancel: 'Hủy',
     stop: 'Dừng',
+    preparing: 'Đang chuẩn bị…',
     stopping: 'Đang dừng sau lượt này…',
     progress: (done: number, of: number) => `Đang ghi: lượt ${done}/${of}`,
     reverting: 'Đang hoàn tác…',

@@ -20,6 +20,7 @@ import { Session } from './session/session';
 import { SessionProvider, useSessionState } from './session/SessionContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
 import { PreviewPanel } from './shell/PreviewPanel';
+import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 
@@ -129,8 +130,8 @@ function Pane({ session }: { session: Session }) {
               <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
             </MessageBar>
           )}
-          {!reading && isReading && <Spinner label={strings.app.reading} />}
-          {!reading && !isReading && <NoTable session={session} />}
+          <ReadingLine />
+          {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
             <Suspense fallback={<Spinner />}>
               {tab === 'overview' && <OverviewTab reading={reading} />}
@@ -150,12 +151,18 @@ function Pane({ session }: { session: Session }) {
   );
 }
 
-function NoTable({ session }: { session: Session }) {
+/** Nothing to show: no table, or a reading that failed or was stopped, which the bar above says. */
+function NothingRead({ session }: { session: Session }) {
   const { app } = useWords().strings;
+  const { readProblem } = useSessionState();
   return (
     <>
-      <p>{app.noTable}</p>
-      <p>{app.noTableHint}</p>
+      {readProblem?.code === 'no-table' && (
+        <>
+          <p>{app.noTable}</p>
+          <p>{app.noTableHint}</p>
+        </>
+      )}
       <Button onClick={() => void session.read()}>{app.readAgain}</Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { planAssign } from '../../app/assign';
+import { assignSteps } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
   defaultAssignOptions,
@@ -39,7 +39,8 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const chosen = all.filter((agency) => !left.has(agency));
   const make = () => {
     const isAll = chosen.length === all.length;
-    session.propose(planAssign(reading, isAll ? switches : { ...switches, agencies: chosen }));
+    const options = isAll ? switches : { ...switches, agencies: chosen };
+    void session.prepare(assignSteps(reading, options));
   };
   return (
     <>

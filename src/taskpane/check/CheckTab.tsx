@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { planFixes } from '../../app/fix';
+import { fixSteps } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import type { Finding, Rule, Severity } from '../../core/appendix';
 import { cellAddress } from '../../core/grid';
@@ -87,7 +87,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           <Button
             size="small"
             onClick={() => {
-              session.propose(planFixes(reading, fixable));
+              void session.prepare(fixSteps(reading, fixable));
             }}
           >
             {check.fixAll(fixable.length)}

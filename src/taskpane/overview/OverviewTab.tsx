@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable, Reading } from '../../app/reading';
-import { planClearHighlight, planHighlight } from '../../app/highlight';
-import { planRecalculate } from '../../app/recalculate';
+import { highlightSteps, planClearHighlight } from '../../app/highlight';
+import { recalculateSteps } from '../../app/recalculate';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { FieldBars } from './FieldBars';
@@ -61,7 +61,7 @@ export function OverviewTab({ reading }: { reading: Reading }) {
           size="small"
           appearance="primary"
           onClick={() => {
-            session.propose(planRecalculate(reading, 'formulas'));
+            void session.prepare(recalculateSteps(reading, 'formulas'));
           }}
         >
           {overview.recalculateFormulas}
@@ -69,7 +69,7 @@ export function OverviewTab({ reading }: { reading: Reading }) {
         <Button
           size="small"
           onClick={() => {
-            session.propose(planRecalculate(reading, 'values'));
+            void session.prepare(recalculateSteps(reading, 'values'));
           }}
         >
           {overview.recalculateValues}
@@ -77,7 +77,7 @@ export function OverviewTab({ reading }: { reading: Reading }) {
         <Button
           size="small"
           onClick={() => {
-            session.propose(planHighlight(reading));
+            void session.prepare(highlightSteps(reading));
           }}
         >
           {overview.highlight}

@@ -1,4 +1,5 @@
-import { check, readingOf } from '../../app/check';
+import { check, readingSteps } from '../../app/check';
+import { inPieces } from '../../app/inPieces';
 import { patchSnapshot } from '../../app/patchSnapshot';
 import type { Reading } from '../../app/reading';
 import type {
@@ -8,8 +9,9 @@ import type {
   SheetChange,
   WorkbookPort,
 } from '../../app/workbookPort';
-import type { Outcome, Problem } from '../../core/outcome';
+import { failure, type Outcome, type Problem } from '../../core/outcome';
 import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { Steps } from '../../core/steps';
 import { isEmptyPlan } from './planSummary';
 
 export type Notice =
@@ -20,14 +22,24 @@ export type Notice =
   | { kind: 'said'; text: string }
   | { kind: 'problem'; problem: Problem };
 
+export interface Progress {
+  task: 'plan' | 'write' | 'undo';
+  done: number;
+  /** 0 where nobody knows. */
+  of: number;
+  isStopping: boolean;
+}
+
 export interface SessionState {
   reading: Reading | null;
   isReading: boolean;
+  /** Rows read and to be read, of a workbook that takes several round trips. */
+  readProgress: { done: number; of: number } | null;
   /** Why there is no reading, or none that is new. */
   readProblem: Problem | null;
   /** Shown to the user, and not written yet. */
   preview: Plan | null;
-  progress: { done: number; of: number; isStopping: boolean } | null;
+  progress: Progress | null;
   notice: Notice | null;
   /** What "Undo" takes back. */
   lastWrite: LastWrite | null;
@@ -44,6 +56,7 @@ export class Session {
   private state: SessionState = {
     reading: null,
     isReading: true,
+    readProgress: null,
     readProblem: null,
     preview: null,
     progress: null,
@@ -53,6 +66,8 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private readonly changed = new Map<string, SheetChange>();
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Grows with every reading that begins: an older one that is still under way is dropped. */
+  private turn = 0;
   private stopWatching: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: WorkbookPort) {}
@@ -80,10 +95,29 @@ export class Session {
     await this.stopWatching?.();
   }
 
-  async read(): Promise<void> {
+  readonly read = async (): Promise<void> => {
+    const turn = this.nextTurn();
+    const isCancelled = () => turn !== this.turn;
+    const onProgress = (done: number, of: number) => {
+      if (!isCancelled()) this.set({ readProgress: { done, of } });
+    };
     this.set({ isReading: true });
-    this.take(await check(this.port));
-  }
+    this.take(turn, await check(this.port, { onProgress, isCancelled }));
+  };
+
+  /** What was read before stays; without it there is nothing to show. */
+  readonly stopReading = (): void => {
+    this.take(this.nextTurn(), failure('cancelled'));
+  };
+
+  /** Makes a plan without holding up the pane, and shows what it will change. */
+  readonly prepare = async (steps: Steps<Plan>): Promise<void> => {
+    if (this.state.progress) return;
+    this.set({ preview: null, notice: null, progress: progressOf('plan') });
+    const plan = await inPieces(steps, this.isStopping);
+    this.set({ progress: null });
+    if (plan) this.propose(plan);
+  };
 
   /** Shows what a plan will change; `confirm` writes it. */
   readonly propose = (plan: Plan): void => {
@@ -114,13 +148,12 @@ export class Session {
   readonly confirm = async (): Promise<void> => {
     const { preview } = this.state;
     if (!preview || this.state.progress) return;
-    this.set({ preview: null, notice: null, progress: { done: 0, of: 1, isStopping: false } });
+    this.set({ preview: null, notice: null, progress: progressOf('write') });
     const applied = await this.port.apply(preview, {
       onProgress: (done, of) => {
-        const isStopping = this.state.progress?.isStopping ?? false;
-        this.set({ progress: { done, of, isStopping } });
+        this.set({ progress: { ...progressOf('write'), done, of, isStopping: this.isStopping() } });
       },
-      isCancelled: () => this.state.progress?.isStopping ?? false,
+      isCancelled: this.isStopping,
     });
     this.set({
       progress: null,
@@ -134,7 +167,7 @@ export class Session {
 
   readonly undo = async (): Promise<void> => {
     if (this.state.progress) return;
-    this.set({ preview: null, notice: null, progress: { done: 0, of: 0, isStopping: false } });
+    this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert();
     this.set({
       progress: null,
@@ -150,6 +183,13 @@ export class Session {
     const selected = await this.port.select(sheet, row, column);
     if (!selected.ok) this.set({ notice: { kind: 'problem', problem: selected.problem } });
   };
+
+  private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
+
+  private nextTurn(): number {
+    this.turn += 1;
+    return this.turn;
+  }
 
   private async lookBack(): Promise<void> {
     const last = await this.port.lastWrite();
@@ -168,6 +208,7 @@ export class Session {
     const changes = [...this.changed.values()];
     this.changed.clear();
     const { reading } = this.state;
+    const turn = this.nextTurn();
     if (!reading || changes.some(({ address }) => address === null)) return this.read();
     let { snapshot } = reading;
     for (const { sheet, address } of changes) {
@@ -175,12 +216,15 @@ export class Session {
       if (!grid.ok) return this.read();
       snapshot = patchSnapshot(snapshot, grid.value);
     }
-    this.take(readingOf(snapshot));
+    const read = await inPieces(readingSteps(snapshot), () => turn !== this.turn);
+    if (read) this.take(turn, read);
   }
 
-  private take(read: Outcome<Reading>): void {
+  private take(turn: number, read: Outcome<Reading>): void {
+    if (turn !== this.turn) return;
     this.set({
       isReading: false,
+      readProgress: null,
       reading: read.ok ? read.value : read.problem.code === 'no-table' ? null : this.state.reading,
       readProblem: read.ok ? null : read.problem,
     });
@@ -190,4 +234,8 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function progressOf(task: Progress['task']): Progress {
+  return { task, done: 0, of: 0, isStopping: false };
 }

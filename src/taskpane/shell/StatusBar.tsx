@@ -57,24 +57,24 @@ function Progress({ progress }: { progress: NonNullable<SessionState['progress']
   const styles = useStyles();
   const session = useSession();
   const { write } = useWords().strings;
-  const { done, of, isStopping } = progress;
-  const isUndo = of === 0;
+  const { task, done, of, isStopping } = progress;
+  const label =
+    task === 'plan'
+      ? write.preparing
+      : task === 'undo'
+        ? write.reverting
+        : write.progress(done, of);
   return (
     <>
       <div className={styles.progress}>
-        <span className={styles.label}>
-          {isUndo ? write.reverting : isStopping ? write.stopping : write.progress(done, of)}
-        </span>
-        {!isUndo && (
+        <span className={styles.label}>{isStopping ? write.stopping : label}</span>
+        {task !== 'undo' && (
           <Button size="small" disabled={isStopping} onClick={session.stopWriting}>
             {write.stop}
           </Button>
         )}
       </div>
-      <ProgressBar
-        aria-label={isUndo ? write.reverting : write.progress(done, of)}
-        {...(isUndo ? {} : { value: done, max: of })}
-      />
+      <ProgressBar aria-label={label} {...(of === 0 ? {} : { value: done, max: of })} />
     </>
   );
 }

@@ -1,0 +1,35 @@
+import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  label: { flexGrow: 1 },
+});
+
+/** That the workbook is being read: how far, and a way to stop, where it takes longer than a moment. */
+export function ReadingLine() {
+  const styles = useStyles();
+  const session = useSession();
+  const { app, write } = useWords().strings;
+  const { reading, isReading, readProgress } = useSessionState();
+  if (!isReading || (reading && !readProgress)) return null;
+  if (!readProgress) return <Spinner label={app.reading} />;
+  const { done, of } = readProgress;
+  return (
+    <>
+      <div className={styles.line} role="status">
+        <span className={styles.label}>{app.readRows(done, of)}</span>
+        <Button size="small" onClick={session.stopReading}>
+          {write.stop}
+        </Button>
+      </div>
+      <ProgressBar aria-label={app.reading} value={done} max={of} />
+    </>
+  );
+}

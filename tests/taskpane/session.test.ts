@@ -1,0 +1,88 @@
+import type { RunOptions, WorkbookPort } from '../../src/app/workbookPort';
+import type { WorkbookSnapshot } from '../../src/core/grid';
+import { success, type Outcome } from '../../src/core/outcome';
+import { emptyPlan, type Plan } from '../../src/core/plan/plan';
+import type { Steps } from '../../src/core/steps';
+import { Session } from '../../src/taskpane/session/session';
+import { HEADER } from '../../seeds/layouts/layout';
+import { sheetOf, workbookOf } from '../snapshot';
+
+/** A reading that the test answers when it wants to. */
+interface Asked {
+  options: RunOptions;
+  answer: (snapshot: WorkbookSnapshot) => void;
+}
+
+function sessionWith(): { session: Session; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const port: Partial<WorkbookPort> = {
+    read: (options = {}) =>
+      new Promise<Outcome<WorkbookSnapshot>>((resolve) => {
+        asked.push({ options, answer: (snapshot) => resolve(success(snapshot)) });
+      }),
+  };
+  return { session: new Session(port as WorkbookPort), asked };
+}
+
+const workbook = (name: string) =>
+  workbookOf(sheetOf(name, [HEADER, ['1', 'Lĩnh vực', 10, 5, 6, 1, '']]));
+
+const sheetRead = (session: Session) => session.getState().reading?.tables[0]?.appendix.sheet;
+
+test('a reading that a newer one overtook is dropped, whichever answers first', async () => {
+  const { session, asked } = sessionWith();
+  const readings = [session.read(), session.read()];
+  asked[1]?.answer(workbook('Mới'));
+  asked[0]?.answer(workbook('Cũ'));
+  await Promise.all(readings);
+  expect(asked[0]?.options.isCancelled?.()).toBe(true);
+  expect(sheetRead(session)).toBe('Mới');
+});
+
+test('a reading tells how far it is, and can be stopped', async () => {
+  const { session, asked } = sessionWith();
+  const reading = session.read();
+  asked[0]?.options.onProgress?.(100, 400);
+  expect(session.getState().readProgress).toEqual({ done: 100, of: 400 });
+  session.stopReading();
+  expect(session.getState()).toMatchObject({
+    isReading: false,
+    readProgress: null,
+    readProblem: { code: 'cancelled' },
+  });
+  asked[0]?.options.onProgress?.(200, 400);
+  asked[0]?.answer(workbook('Bảng'));
+  await reading;
+  expect(session.getState()).toMatchObject({ reading: null, readProgress: null });
+});
+
+/** Pauses without end, and long enough that the pane gets its turn in between. */
+function* endless(): Steps<Plan> {
+  for (;;) {
+    const until = performance.now() + 5;
+    while (performance.now() < until);
+    yield;
+  }
+}
+
+test('a plan that takes long can be stopped while it is made, and is then not shown', async () => {
+  const { session } = sessionWith();
+  const preparing = session.prepare(endless());
+  expect(session.getState().progress).toMatchObject({ task: 'plan', isStopping: false });
+  session.stopWriting();
+  await preparing;
+  expect(session.getState()).toMatchObject({ progress: null, preview: null });
+});
+
+test('a plan is shown when it is made; while it is, no other is begun', async () => {
+  const { session } = sessionWith();
+  const plan: Plan = { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
+  function* made(): Steps<Plan> {
+    yield;
+    return plan;
+  }
+  const preparing = session.prepare(made());
+  await session.prepare(endless());
+  await preparing;
+  expect(session.getState().preview).toBe(plan);
+});
