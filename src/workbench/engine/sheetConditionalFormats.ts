@@ -19,6 +19,9 @@ interface Placed {
 export class ExceltsConditionalFormats implements SheetConditionalFormats {
   private readonly ids = new WeakMap<ConditionalFormattingRule, string>();
   private nextId = 1;
+  private byId = new Map<string, Placed>();
+  /** The library's list that `byId` is of: whoever else changes formats puts another list in its place. */
+  private indexed: readonly ConditionalFormattingOptions[] | null = null;
   private looks = new Map<string, ConditionalLook>();
   /** The revision of the workbook that the looks are of. */
   private looksAt = -1;
@@ -29,12 +32,15 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
     return this.placed().map((each) => this.describe(each));
   }
 
+  get(id: string): ConditionalFormat | null {
+    const found = this.index().get(id);
+    return found === undefined ? null : this.describe(found);
+  }
+
   add(area: Area): ConditionalFormat {
     const { worksheet } = this.core;
-    const others = this.placed();
-    others.forEach(({ rule }, index) => {
-      rule.priority = index + 2;
-    });
+    const index = this.index();
+    for (const { rule } of index.values()) rule.priority = (rule.priority ?? 0) + 1;
     const rule: ConditionalFormattingRule = {
       type: 'expression',
       formulae: [''],
@@ -43,6 +49,8 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
     };
     const formatting = { ref: areaAddress(area), rules: [rule] };
     worksheet.conditionalFormattings = [formatting, ...worksheet.conditionalFormattings];
+    index.set(this.idOf(rule), { formatting, rule });
+    this.indexed = worksheet.conditionalFormattings;
     this.core.note('conditionalFormats', area);
     return this.describe({ formatting, rule });
   }
@@ -73,7 +81,13 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
 
   delete(id: string): void {
     const { rule, formatting } = this.find(id);
-    this.remove({ rule, formatting });
+    const { worksheet } = this.core;
+    formatting.rules = formatting.rules.filter((each) => each !== rule);
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings.filter(
+      ({ rules }) => rules.length > 0,
+    );
+    this.byId.delete(id);
+    this.indexed = worksheet.conditionalFormattings;
     this.core.note('conditionalFormats', parseArea(formatting.ref));
   }
 
@@ -107,17 +121,18 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
   }
 
   private find(id: string): Placed {
-    const found = this.placed().find(({ rule }) => this.idOf(rule) === id);
+    const found = this.index().get(id);
     if (found === undefined) throw new Error(`No conditional format ${id}`);
     return found;
   }
 
-  private remove({ rule, formatting }: Placed): void {
-    const { worksheet } = this.core;
-    formatting.rules = formatting.rules.filter((each) => each !== rule);
-    worksheet.conditionalFormattings = worksheet.conditionalFormattings.filter(
-      ({ rules }) => rules.length > 0,
-    );
+  private index(): Map<string, Placed> {
+    const { conditionalFormattings } = this.core.worksheet;
+    if (this.indexed !== conditionalFormattings) {
+      this.byId = new Map(this.placed().map((each) => [this.idOf(each.rule), each]));
+      this.indexed = conditionalFormattings;
+    }
+    return this.byId;
   }
 
   private describe({ formatting, rule }: Placed): ConditionalFormat {

@@ -20,6 +20,8 @@ export interface ConditionalLook {
 export interface SheetConditionalFormats {
   /** The first wins. */
   all(): ConditionalFormat[];
+  /** @returns null where there is none of that id */
+  get(id: string): ConditionalFormat | null;
   /** Above all others. */
   add(area: Area): ConditionalFormat;
   setFormula(id: string, formula: string): void;

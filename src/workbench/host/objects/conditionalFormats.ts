@@ -110,8 +110,10 @@ const COLLECTION: ObjectType<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   items: (target) => within(target).map(({ id }) => objectOf(FORMAT, { ...target, id })),
   item: (target, key) => {
-    const found = within(target).find(({ id }) => id === key);
-    if (found === undefined) throw itemNotFound(`conditional format ${String(key)}`);
+    const found = target.sheet.conditionalFormats.get(String(key));
+    if (found === null || !touches(target, found)) {
+      throw itemNotFound(`conditional format ${String(key)}`);
+    }
     return objectOf(FORMAT, { ...target, id: found.id });
   },
   methods: {
@@ -136,12 +138,12 @@ export function conditionalFormatsObject(target: RangeTarget): HostObject {
   return objectOf(COLLECTION, target);
 }
 
-function within({ sheet, area }: RangeTarget): ConditionalFormat[] {
-  return sheet.conditionalFormats
-    .all()
-    .filter(({ areas }) =>
-      areas.some((each) => containsArea(area, each) || intersection(area, each) !== null),
-    );
+function within(target: RangeTarget): ConditionalFormat[] {
+  return target.sheet.conditionalFormats.all().filter((format) => touches(target, format));
+}
+
+function touches({ area }: RangeTarget, { areas }: ConditionalFormat): boolean {
+  return areas.some((each) => containsArea(area, each) || intersection(area, each) !== null);
 }
 
 function all({ sheet }: FormatTarget): ConditionalFormat[] {
@@ -149,8 +151,8 @@ function all({ sheet }: FormatTarget): ConditionalFormat[] {
 }
 
 function find(target: FormatTarget): ConditionalFormat {
-  const found = all(target).find(({ id }) => id === target.id);
-  if (found === undefined) throw itemNotFound(`conditional format ${target.id}`);
+  const found = target.sheet.conditionalFormats.get(target.id);
+  if (found === null) throw itemNotFound(`conditional format ${target.id}`);
   return found;
 }
 
