@@ -14,5 +14,10 @@ export function jsonBytes(value: unknown): number {
   return utf8Length(JSON.stringify(value) ?? '');
 }
 
+/** Size of cells that go as a column: each stands in brackets of its own, as a row of one. */
+export function columnBytes(cells: readonly unknown[]): number {
+  return jsonBytes(cells) + 2 * cells.length;
+}
+
 /** About what the commands around one object cost in a request: its path, its creation, a few settings. */
 export const OBJECT_BYTES = 800;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/grid';
 import { askStep, type Step } from '../batch';
-import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import { columnBytes, OBJECT_BYTES } from '../bytes';
 import {
   contentOf,
   GENERAL_FORMAT,
@@ -20,7 +20,8 @@ export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Ste
   });
   const formats = run.items.map((item) => item?.formatAfter ?? null);
   return askStep(
-    OBJECT_BYTES + jsonBytes(contents) * 2 + jsonBytes(formats),
+    // Both formulas and values come back.
+    OBJECT_BYTES + columnBytes(contents) + Math.max(columnBytes(contents), columnBytes(formats)),
     (context) => {
       const range = rangeOfRun(context, run);
       if (formats.some((format) => format !== null)) range.numberFormat = asColumn(formats);
@@ -53,7 +54,7 @@ export function restoreRunStep(run: ColumnRun<RestoredCell>): Step {
   );
   const formats = run.items.map((item) => item?.format ?? null);
   return {
-    bytes: OBJECT_BYTES + jsonBytes(contents) + jsonBytes(passing) + jsonBytes(formats),
+    bytes: OBJECT_BYTES + columnBytes(contents) + columnBytes(passing) + columnBytes(formats),
     queue: (context) => {
       const range = rangeOfRun(context, run);
       range.numberFormat = asColumn(passing);
