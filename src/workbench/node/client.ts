@@ -18,8 +18,19 @@ interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+/** What the client is made of, beneath Excel's own objects. */
 interface ClientInternals {
   CommonUtility: { _doApiNotSupportedCheck: boolean };
+  /** `init` makes a bridge the one that contexts made from then on talk over. */
+  HostBridge: { init(bridge: Bridge): void };
+  /** Handlers of events. */
+  GenericEventRegistration: { s_genericEventRegistrations: object };
+}
+
+interface ClientWindow extends Record<string, unknown> {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: ClientInternals;
 }
 
 /** Kinds of messages between client and host. */
@@ -36,8 +47,9 @@ export interface Client {
 }
 
 /**
- * Starts Microsoft's unmodified Excel client in Node over a host, and sets the globals `Excel` and
- * `Office` that the add-in names. One client at a time.
+ * Puts Microsoft's unmodified Excel client in Node over a host, and sets the globals `Excel` and
+ * `Office` that the add-in names. One at a time: what a workbook before has begun is still answered
+ * by its own host, but its handlers hear no events any more.
  */
 export function openClient(host: Host): Client {
   const bridge: Bridge = {
@@ -52,18 +64,14 @@ export function openClient(host: Host): Client {
     const text = JSON.stringify({ type: EVENTS, flags: 0, message: { entries: [entry] } });
     setImmediate(() => bridge.onMessageFromHost?.(text));
   });
+  client ??= evaluateClient();
   const office = officeGlobal(host);
-  const window = windowFor(bridge);
-  clientScript().runInContext(vm.createContext(window));
-  // The script puts an Office of its own there, which gets its context only from office.js.
-  window.Office = office;
-  // It also means to refuse what is above the requirement set in force, but sets that on a class which the
-  // check does not ask.
-  (window.OfficeExtension as ClientInternals).CommonUtility._doApiNotSupportedCheck = true;
-  const excel = window.Excel as typeof Excel;
-  Object.assign(globalThis, { Excel: excel, Office: office });
+  client.Office = office;
+  client.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
+  client.OfficeExtension.HostBridge.init(bridge);
+  Object.assign(globalThis, { Excel: client.Excel, Office: office });
   return {
-    Excel: excel,
+    Excel: client.Excel,
     Office: office,
     close: () => {
       stopListening();
@@ -100,10 +108,25 @@ function officeGlobal({ settings }: Host): typeof Office {
   return office as unknown as typeof Office;
 }
 
+/** Kept for all workbooks: the client is three megabytes of script, and each evaluation stays in memory. */
+let client: ClientWindow | null = null;
+
+function evaluateClient(): ClientWindow {
+  const path = createRequire(`${process.cwd()}/package.json`).resolve(CLIENT);
+  const window = leastWindow();
+  new vm.Script(readFileSync(path, 'utf8'), { filename: CLIENT }).runInContext(
+    vm.createContext(window),
+  );
+  const evaluated = window as ClientWindow;
+  // It means to refuse what is above the requirement set in force, but sets that on a class which the check
+  // does not ask.
+  evaluated.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return evaluated;
+}
+
 /** The least of a browser's window that the client starts in. */
-function windowFor(bridge: Bridge): Record<string, unknown> {
+function leastWindow(): Record<string, unknown> {
   const window: Record<string, unknown> = {
-    _richApiNativeBridge: bridge,
     console,
     setTimeout,
     clearTimeout,
@@ -121,15 +144,4 @@ function windowFor(bridge: Bridge): Record<string, unknown> {
   window.window = window;
   window.self = window;
   return window;
-}
-
-let script: vm.Script | null = null;
-
-/** Compiled once: the client is three megabytes. */
-function clientScript(): vm.Script {
-  if (script === null) {
-    const path = createRequire(`${process.cwd()}/package.json`).resolve(CLIENT);
-    script = new vm.Script(readFileSync(path, 'utf8'), { filename: CLIENT });
-  }
-  return script;
 }
