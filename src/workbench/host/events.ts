@@ -49,20 +49,8 @@ export class EventSwitch {
     return () => this.listeners.delete(listener);
   }
 
-  /** The methods that switch events on and off, for an object's type. */
-  methods<T>(targetOf: (target: T) => string): Record<string, (target: T) => void> {
-    return Object.fromEntries(
-      Object.entries(EVENT_TYPES).flatMap(([name, type]) => [
-        [name, (target: T) => this.count(type, targetOf(target), 1)],
-        [
-          name.replace('_Register', '_Unregister'),
-          (target: T) => this.count(type, targetOf(target), -1),
-        ],
-      ]),
-    );
-  }
-
-  private count(type: number, target: string, by: number): void {
+  /** @param by how many more listen; fewer when negative */
+  count(type: number, target: string, by: number): void {
     const key = `${type} ${target}`;
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + by));
   }
@@ -128,4 +116,20 @@ export class EventSwitch {
   private rememberNames(): void {
     this.names = new Map(this.engine.sheets.map(({ id, name }) => [id, name]));
   }
+}
+
+/** The methods that switch events on and off, for an object's type. */
+export function eventMethods<T>(
+  eventsOf: (target: T) => EventSwitch,
+  targetOf: (target: T) => string,
+): Record<string, (target: T) => void> {
+  return Object.fromEntries(
+    Object.entries(EVENT_TYPES).flatMap(([name, type]) => [
+      [name, (target: T) => eventsOf(target).count(type, targetOf(target), 1)],
+      [
+        name.replace('_Register', '_Unregister'),
+        (target: T) => eventsOf(target).count(type, targetOf(target), -1),
+      ],
+    ]),
+  );
 }

@@ -2,6 +2,7 @@ import type { EngineSheet, Visibility } from '../../engine/engine';
 import { COLUMNS, parseArea, ROWS } from '../../engine/areas';
 import { parseColor } from '../../engine/colors';
 import type { HostContext } from '../context';
+import { eventMethods } from '../events';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
 import {
   isHostObject,
@@ -30,95 +31,92 @@ const VISIBILITIES: Record<string, Visibility> = {
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
-function worksheetType(context: HostContext): ObjectType<SheetTarget> {
-  return {
-    name: 'Worksheet',
-    id: ({ sheet }) => sheet.id,
-    get: {
-      Id: ({ sheet }) => sheet.id,
-      Name: ({ sheet }) => sheet.name,
-      Position: ({ sheet }) => sheet.position,
-      ShowGridlines: ({ sheet }) => sheet.showGridlines,
-      TabColor: ({ sheet }) => sheet.tabColor,
-      Visibility: ({ sheet }) => nameOf(sheet.visibility),
+const WORKSHEET: ObjectType<SheetTarget> = {
+  name: 'Worksheet',
+  id: ({ sheet }) => sheet.id,
+  get: {
+    Id: ({ sheet }) => sheet.id,
+    Name: ({ sheet }) => sheet.name,
+    Position: ({ sheet }) => sheet.position,
+    ShowGridlines: ({ sheet }) => sheet.showGridlines,
+    TabColor: ({ sheet }) => sheet.tabColor,
+    Visibility: ({ sheet }) => nameOf(sheet.visibility),
+  },
+  set: {
+    Name: ({ context, sheet }, name) => {
+      requireStructure(context);
+      sheet.name = checkName(context.engine, name, sheet);
     },
-    set: {
-      Name: ({ sheet }, name) => {
-        requireStructure(context);
-        sheet.name = checkName(context.engine, name, sheet);
-      },
-      Position: ({ sheet }, position) => {
-        requireStructure(context);
-        const isThere = Number.isInteger(position) && context.engine.sheets[Number(position)];
-        if (!isThere) throw invalidArgument('position');
-        context.engine.moveSheet(sheet, Number(position));
-      },
-      Gridlines: ({ sheet }, isShown) => {
-        requireWritable(context);
-        sheet.showGridlines = isShown === true;
-      },
-      TabColor: ({ sheet }, color) => {
-        requireStructure(context);
-        const parsed = color === '' ? '' : parseColor(String(color));
-        if (parsed === null) throw invalidArgument('tabColor');
-        sheet.tabColor = parsed;
-      },
-      Visibility: ({ sheet }, visibility) => {
-        requireStructure(context);
-        const wanted = VISIBILITIES[String(visibility)];
-        if (wanted === undefined) throw invalidArgument('visibility');
-        if (wanted !== 'visible') requireAnotherVisible(context, sheet);
-        sheet.visibility = wanted;
-      },
+    Position: ({ context, sheet }, position) => {
+      requireStructure(context);
+      const isThere = Number.isInteger(position) && context.engine.sheets[Number(position)];
+      if (!isThere) throw invalidArgument('position');
+      context.engine.moveSheet(sheet, Number(position));
     },
-    children: {
-      FreezePanes: freezePanesObject,
-      PageLayout: pageLayoutObject,
-      Protection: sheetProtectionObject,
+    Gridlines: ({ context, sheet }, isShown) => {
+      requireWritable(context);
+      sheet.showGridlines = isShown === true;
     },
-    methods: {
-      ...context.events.methods<SheetTarget>(({ sheet }) => sheet.id),
-      Activate: ({ sheet }) => {
-        if (sheet.visibility !== 'visible') {
-          throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated');
-        }
-        context.engine.activate(sheet);
-      },
-      Copy: ({ sheet }, [where, relativeTo]) => {
-        requireStructure(context);
-        const position = positionOfCopy(context, String(where ?? 'None'), relativeTo);
-        const copy = context.engine.copySheet(
-          sheet,
-          copyName(context.engine, sheet.name),
-          position,
-        );
-        return worksheetObject(context, copy);
-      },
-      Delete: ({ sheet }) => {
-        requireStructure(context);
-        if (sheet.visibility === 'veryHidden') {
-          throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted');
-        }
-        requireAnotherVisible(context, sheet);
-        context.engine.deleteSheet(sheet);
-      },
-      GetCell: (target, [row, column]) => byIndexes(target, [row, column, 1, 1]),
-      GetRange: (target, [address]) => rangeByAddress(target, address),
-      GetRangeByIndexes: byIndexes,
-      GetUsedRange: (target, [valuesOnly]) => {
-        const area = target.sheet.cells.used(valuesOnly === true);
-        return rangeObject({ ...target, area: area ?? { row: 0, column: 0, rows: 1, columns: 1 } });
-      },
-      GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
-        const area = target.sheet.cells.used(valuesOnly === true);
-        return area === null ? NULL_OBJECT : rangeObject({ ...target, area });
-      },
+    TabColor: ({ context, sheet }, color) => {
+      requireStructure(context);
+      const parsed = color === '' ? '' : parseColor(String(color));
+      if (parsed === null) throw invalidArgument('tabColor');
+      sheet.tabColor = parsed;
     },
-  };
-}
+    Visibility: ({ context, sheet }, visibility) => {
+      requireStructure(context);
+      const wanted = VISIBILITIES[String(visibility)];
+      if (wanted === undefined) throw invalidArgument('visibility');
+      if (wanted !== 'visible') requireAnotherVisible(context, sheet);
+      sheet.visibility = wanted;
+    },
+  },
+  children: {
+    FreezePanes: freezePanesObject,
+    PageLayout: pageLayoutObject,
+    Protection: sheetProtectionObject,
+  },
+  methods: {
+    ...eventMethods<SheetTarget>(
+      ({ context }) => context.events,
+      ({ sheet }) => sheet.id,
+    ),
+    Activate: ({ context, sheet }) => {
+      if (sheet.visibility !== 'visible') {
+        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated');
+      }
+      context.engine.activate(sheet);
+    },
+    Copy: ({ context, sheet }, [where, relativeTo]) => {
+      requireStructure(context);
+      const position = positionOfCopy(context, String(where ?? 'None'), relativeTo);
+      const copy = context.engine.copySheet(sheet, copyName(context.engine, sheet.name), position);
+      return worksheetObject(context, copy);
+    },
+    Delete: ({ context, sheet }) => {
+      requireStructure(context);
+      if (sheet.visibility === 'veryHidden') {
+        throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted');
+      }
+      requireAnotherVisible(context, sheet);
+      context.engine.deleteSheet(sheet);
+    },
+    GetCell: (target, [row, column]) => byIndexes(target, [row, column, 1, 1]),
+    GetRange: (target, [address]) => rangeByAddress(target, address),
+    GetRangeByIndexes: byIndexes,
+    GetUsedRange: (target, [valuesOnly]) => {
+      const area = target.sheet.cells.used(valuesOnly === true);
+      return rangeObject({ ...target, area: area ?? { row: 0, column: 0, rows: 1, columns: 1 } });
+    },
+    GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+      const area = target.sheet.cells.used(valuesOnly === true);
+      return area === null ? NULL_OBJECT : rangeObject({ ...target, area });
+    },
+  },
+};
 
 export function worksheetObject(context: HostContext, sheet: EngineSheet): HostObject {
-  return objectOf(worksheetType(context), { context, sheet });
+  return objectOf(WORKSHEET, { context, sheet });
 }
 
 function nameOf(visibility: Visibility): string {
