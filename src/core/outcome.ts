@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'host-failed'
   | 'connection-lost'
   | 'partly-written'
+  | 'partly-reverted'
   | 'typed-since'
   | 'nothing-to-revert'
   | 'nothing-to-do'

@@ -10,7 +10,7 @@ import type { JournalEntry } from './journal/entry';
 import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
 import { lookFor, type Look } from './look/look';
 import { checkSheets, checkWritable } from './look/state';
-import type { OwnWrites } from './ownWrites';
+import { NOWHERE, type OwnWrites } from './ownWrites';
 import { BACKUP_MARK } from './sheetNames';
 import { rollBack } from './undo/undo';
 import { ReadBack } from './verify';
@@ -149,6 +149,3 @@ function placesOf(draft: Draft): { sheet: string; area: Area | null }[] {
     ...draft.added.map(({ model }) => ({ sheet: model.name, area: null })),
   ];
 }
-
-/** Formats change no cell, and so raise no event. */
-const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };

@@ -4,6 +4,9 @@ import { isBackstage, sheetKey } from './sheetNames';
 /** Excel tells of a change within moments; what is said of the same place later was somebody else. */
 const ECHO_MILLISECONDS = 3000;
 
+/** Of formats: they change no cell, and so raise no event. */
+export const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
 interface Write {
   sheet: string;
   /** null: the sheet itself was added, removed, renamed, or filled. */

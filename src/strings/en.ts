@@ -228,6 +228,8 @@ export const en: Strings = {
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'partly-written': (sheets) =>
       `Writing stopped half-way${at(sheets)}. Press Undo to have it as it was.`,
+    'partly-reverted': (sheets) =>
+      `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
     'typed-since': (places) => `Somebody typed${at(places, 'into')} since. That was left alone.`,
     'nothing-to-revert': () => 'There is no write to undo.',
     'nothing-to-do': () => 'There is nothing to change.',

@@ -226,6 +226,8 @@ export const vi = {
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
     'partly-written': (sheets: string) =>
       `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả lại như trước.`,
+    'partly-reverted': (sheets: string) =>
+      `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
     'typed-since': (places: string) =>
       `Đã có người gõ${at(places, 'vào')} sau khi ghi. Phần đó được giữ nguyên.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',

@@ -1,12 +1,16 @@
 import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { planCollect } from '../../src/app/collect';
+import { planDirectory } from '../../src/app/directory';
 import { planFixes } from '../../src/app/fix';
 import { gridOf } from '../../src/app/gridOf';
 import { planClearHighlight, planHighlight } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { planRecalculate } from '../../src/app/recalculate';
 import type { WorkbookPort } from '../../src/app/workbookPort';
+import { addAlias } from '../../src/core/agencies/editDirectory';
+import type { AssignOptions } from '../../src/core/assign/assignPlan';
+import { defaultAssignOptions } from '../../src/core/assign/assignPlan';
 import { collect } from '../../src/core/collect/collect';
 import { readReturned } from '../../src/core/collect/returned';
 import { decimalFromNumber } from '../../src/core/decimal';
@@ -45,23 +49,35 @@ async function done(work: Promise<Outcome<unknown>>): Promise<void> {
   if (!outcome.ok) throw new Error(`a step before failed: ${JSON.stringify(outcome.problem)}`);
 }
 
+/** One agency's sheet and the index: the sheets of more are made by the same steps over again. */
+const AGENCY = 'Sở Tư pháp';
+const ONE_AGENCY: AssignOptions = { ...defaultAssignOptions, agencies: [AGENCY] };
+const OTHER_COLUMNS: AssignOptions = { ...ONE_AGENCY, live: false, inputs: ['score', 'note'] };
+
 const recalculateValues = writing((reading) => planRecalculate(reading, 'values'));
 const highlight = writing(planHighlight);
-const assign = writing((reading) => planAssign(reading));
+const assign = writing((reading) => planAssign(reading, ONE_AGENCY));
+const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
+const collectTyped = writing((reading) => {
+  const { sheets } = readReturned([{ file: null, snapshot: reading.snapshot }]);
+  return planCollect(reading, collect(reading.tables, sheets).accepted, 'kết quả');
+});
+const keepDirectory = (alias: string) =>
+  writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));
 
-/** An agency fills in its sheet. */
-function type(engine: Engine, agency: string, key: string, score: string): void {
+/** An agency fills in a column of its sheet. */
+function type(engine: Engine, agency: string, heading: string, text: string): void {
   const cells = engine.sheets.find(({ name }) => name === agency)?.cells;
   const used = cells?.used(true);
   if (!cells || !used) throw new Error(`no sheet of ${agency}`);
   let column = 0;
   for (let row = 0; row < used.row + used.rows; row += 1) {
     for (let at = 1; at < used.column + used.columns; at += 1) {
-      if (cells.value(row, at) === 'Tự đánh giá') column = at;
+      if (cells.value(row, at) === heading) column = at;
     }
-    if (cells.value(row, 0) === key) {
+    if (cells.value(row, 0) === 'par:2.1') {
       engine.batch('user', () => {
-        cells.enter(row, column, score);
+        cells.enter(row, column, text);
       });
     }
   }
@@ -69,8 +85,24 @@ function type(engine: Engine, agency: string, key: string, score: string): void 
 
 const filledIn = async (port: WorkbookPort, engine: Engine) => {
   await done(assign(port));
-  type(engine, 'Sở Tư pháp', 'par:2.1', '0,75');
+  type(engine, AGENCY, 'Tự đánh giá', '0,75');
+  type(engine, AGENCY, 'Ghi chú', 'ghi chú của sở');
 };
+
+/** An agency has filled in its sheet, and a score has changed in the table since. */
+const outdated = async (port: WorkbookPort, engine: Engine) => {
+  await filledIn(port, engine);
+  const cells = engine.sheets[0]?.cells;
+  engine.batch('user', () => cells?.enter(6, 4, '0,9'));
+};
+
+const after =
+  (...steps: Operation['run'][]) =>
+  async (port: WorkbookPort) => {
+    for (const step of steps) await done(step(port));
+  };
+
+const revert: Operation['run'] = (port) => port.revert();
 
 export const OPERATIONS: readonly Operation[] = [
   { name: 'recalculate as values', run: recalculateValues },
@@ -80,42 +112,36 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { name: 'fix findings', run: writing((reading) => planFixes(reading, reading.findings)) },
   { name: 'highlight', run: highlight },
-  {
-    name: 'clear the highlights',
-    before: async (port) => done(highlight(port)),
-    run: writing(planClearHighlight),
-  },
+  { name: 'clear the highlights', before: after(highlight), run: writing(planClearHighlight) },
   { name: 'make agency sheets', run: assign },
-  {
-    name: 'make agency sheets again',
-    before: async (port, engine) => {
-      await filledIn(port, engine);
-      const used = engine.sheets[0]?.cells;
-      engine.batch('user', () => used?.enter(6, 4, '0,9'));
-    },
-    run: writing((reading) =>
-      planAssign(reading, { live: false, includeShared: true, inputs: ['score', 'note'] }),
-    ),
-  },
-  {
-    name: 'collect',
-    before: filledIn,
-    run: writing((reading) => {
-      const { sheets } = readReturned([{ file: null, snapshot: reading.snapshot }]);
-      return planCollect(reading, collect(reading.tables, sheets).accepted, 'kết quả');
-    }),
-  },
+  { name: 'make agency sheets again', before: outdated, run: assignAgain },
+  { name: 'collect', before: filledIn, run: collectTyped },
   { name: 'write targets', run: writing((reading) => tried(reading).plan) },
   { name: 'keep a scenario', run: writing((reading) => tried(reading).scenario) },
+  { name: 'keep the directory', run: keepDirectory('Tư pháp tỉnh') },
   {
-    name: 'revert',
-    before: async (port) => done(recalculateValues(port)),
-    run: (port) => port.revert(),
+    name: 'change the directory',
+    before: after(keepDirectory('Tư pháp tỉnh')),
+    run: keepDirectory('Ngành tư pháp'),
+  },
+  { name: 'revert', before: after(recalculateValues), run: revert },
+  { name: 'revert the highlights', before: after(highlight), run: revert },
+  { name: 'revert agency sheets', before: after(assign), run: revert },
+  {
+    name: 'revert agency sheets made again',
+    before: async (port, engine) => {
+      await outdated(port, engine);
+      await done(assignAgain(port));
+    },
+    run: revert,
   },
   {
-    name: 'revert agency sheets',
-    before: async (port) => done(assign(port)),
-    run: (port) => port.revert(),
+    name: 'revert a collection',
+    before: async (port, engine) => {
+      await filledIn(port, engine);
+      await done(collectTyped(port));
+    },
+    run: revert,
   },
 ];
 

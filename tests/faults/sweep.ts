@@ -1,10 +1,13 @@
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import type { Engine } from '../../src/workbench/engine/engine';
 import { openBytes, type Bench } from '../workbench/bench';
-import { describeWorkbook } from '../workbench/describe';
+import { judge } from './judge';
 import type { Operation } from './operations';
+import { isUntouched, stateOf, type State } from './state';
 
-/** What the host does at a point: fails the action, loses the batch or its answer, or is gone until the next start. */
+/**
+ * What the host does at a point: fails the action, loses the batch or its answer, or is gone until the
+ * next start, before which the user may type on what was left.
+ */
 export const FAULTS = [
   'AccessDenied',
   'ItemNotFound',
@@ -14,6 +17,7 @@ export const FAULTS = [
   'drop-before',
   'drop-after',
   'killed',
+  'killed-and-typed-on',
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
@@ -30,102 +34,91 @@ export interface Verdict {
   wrong: string;
 }
 
-/** All points at which an operation can be hit. */
-export async function pointsOf(bytes: Uint8Array, operation: Operation): Promise<FaultPoint[]> {
-  const bench = await prepared(bytes, operation);
+/** An operation with the workbook that it begins on, and what comes of it where nothing fails. */
+export interface Prepared {
+  operation: Operation;
+  bytes: Uint8Array;
+  before: State;
+  planned: State;
+  /** All points at which it can be hit. */
+  points: readonly FaultPoint[];
+}
+
+/** Does the steps before an operation once, and the operation itself unhurt. */
+export async function prepare(bytes: Uint8Array, operation: Operation): Promise<Prepared> {
+  const first = await openBytes(bytes);
+  await operation.before?.(first.port, first.engine);
+  const start = await first.save();
+  first.close();
+  const unhurt = await openBytes(start);
+  const before = stateOf(unhurt.engine);
   const points: FaultPoint[] = [];
-  let first: number | null = null;
-  bench.host.beforeAction = (batch, action) => {
-    first ??= batch;
-    for (const fault of FAULTS) points.push({ batch: batch - first, action, fault });
+  const batchOf = countBatches();
+  unhurt.host.beforeAction = (batch, action) => {
+    for (const fault of FAULTS) points.push({ batch: batchOf(batch), action, fault });
     return null;
   };
-  const outcome = await operation.run(bench.port);
-  bench.close();
+  const outcome = await operation.run(unhurt.port);
+  const planned = stateOf(unhurt.engine);
+  unhurt.close();
   if (!outcome.ok) throw new Error(`${operation.name} fails unhurt: ${outcome.problem.code}`);
-  return points;
+  return { operation, bytes: start, before, planned, points };
 }
 
 /**
- * Hits an operation at each point, and looks at what is left: the workbook as before, or as planned, or a problem
- * that is said and that one revert puts right. What a user typed before is a part of both.
+ * Hits an operation at each point, and judges what is left. A workbook that is left exactly as it was, the
+ * journal included, is hit again; any other is opened anew.
  */
-export async function sweep(
-  bytes: Uint8Array,
-  operation: Operation,
+export async function* sweep(
+  prepared: Prepared,
   points: readonly FaultPoint[],
-): Promise<Verdict[]> {
-  const unhurt = await prepared(bytes, operation);
-  const before = stateOf(unhurt.engine);
-  await operation.run(unhurt.port);
-  const planned = stateOf(unhurt.engine);
-  unhurt.close();
-  const verdicts: Verdict[] = [];
+): AsyncGenerator<Verdict> {
+  let bench: Bench | null = null;
   for (const point of points) {
-    verdicts.push({ point, wrong: await hit(bytes, operation, point, before, planned) });
+    bench ??= await openBytes(prepared.bytes);
+    const wrong = await hit(bench, prepared, point);
+    yield { point, wrong };
+    if (wrong === '' && isUntouched(stateOf(bench.engine), prepared.before)) continue;
+    bench.close();
+    bench = null;
   }
-  return verdicts;
+  bench?.close();
 }
 
 async function hit(
-  bytes: Uint8Array,
-  operation: Operation,
+  bench: Bench,
+  { operation, before, planned }: Prepared,
   point: FaultPoint,
-  before: string,
-  planned: string,
 ): Promise<string> {
-  const bench = await prepared(bytes, operation);
-  strike(bench, point);
+  const { engine, host } = bench;
+  const isKilled = point.fault.startsWith('killed');
+  strike(bench, point, isKilled);
   const outcome = await operation.run(bench.port);
-  bench.host.beforeAction = null;
-  const port = point.fault === 'killed' ? createExcelWorkbook() : bench.port;
-  const wrong = await judge(bench.engine, port, outcome.ok, before, planned);
-  bench.close();
-  return wrong;
+  host.beforeAction = null;
+  const port = isKilled ? createExcelWorkbook() : bench.port;
+  return judge({
+    ...{ engine, port, outcome, before, planned },
+    ...{ canAsk: !isKilled, isTypedOn: point.fault === 'killed-and-typed-on' },
+  });
 }
 
 /** The fault comes once; a host that was killed stays away. */
-function strike({ host }: Bench, { batch, action, fault }: FaultPoint): void {
-  let first: number | null = null;
+function strike({ host }: Bench, { batch, action, fault }: FaultPoint, isKilled: boolean): void {
+  const batchOf = countBatches();
   let hasStruck = false;
   host.beforeAction = (nowBatch, nowAction) => {
-    first ??= nowBatch;
-    if (hasStruck) return fault === 'killed' ? 'drop-before' : null;
-    if (nowBatch - first !== batch || nowAction !== action) return null;
+    const isNow = batchOf(nowBatch) === batch && nowAction === action;
+    if (hasStruck ? !isKilled : !isNow) return null;
     hasStruck = true;
-    return fault === 'killed' ? 'drop-before' : fault;
+    return isKilled ? 'drop-before' : fault;
   };
 }
 
-async function judge(
-  engine: Engine,
-  port: Bench['port'],
-  isDone: boolean,
-  before: string,
-  planned: string,
-): Promise<string> {
-  const read = await port.read();
-  if (!read.ok) return `the workbook cannot be read afterwards: ${read.problem.code}`;
-  const state = stateOf(engine);
-  if (isDone) return state === planned ? '' : 'said to be done, and is not as planned';
-  if (state === before || state === planned) return '';
-  const reverted = await port.revert();
-  if (!reverted.ok) return `half-written, and revert says ${reverted.problem.code}`;
-  // A revert that was hit is finished by the next: it ends where it was planned to.
-  const restored = stateOf(engine);
-  return restored === before || restored === planned
-    ? ''
-    : 'half-written, and revert does not restore it';
-}
-
-async function prepared(bytes: Uint8Array, operation: Operation): Promise<Bench> {
-  const bench = await openBytes(bytes);
-  await operation.before?.(bench.port, bench.engine);
-  return bench;
-}
-
-/** Everything but the journal, which remembers every attempt, and the backups, whose names are never the same. */
-function stateOf(engine: Engine): string {
-  const sheets = describeWorkbook(engine) as { name: string }[];
-  return JSON.stringify(sheets.filter(({ name }) => !/^_CCHC_(?:nhat_ky|sao)/.test(name)));
+/** Turns the host's numbers of batches into such that begin at 0 with the first that is asked for. */
+function countBatches(): (batch: number) => number {
+  let first: number | null = null;
+  return (batch) => {
+    first ??= batch;
+    return batch - first;
+  };
 }

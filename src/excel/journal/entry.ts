@@ -52,16 +52,11 @@ export interface OwnHighlight extends Pick<HighlightRule, 'formula' | 'fill' | '
   areas: Area[];
 }
 
-/** What was written where people type: tells whether somebody has typed there since. */
-export interface WrittenInput {
-  area: Area;
-  hash: string;
-}
-
 export interface AddedSheet {
   name: string;
   mark: string;
-  inputs: WrittenInput[];
+  /** Fingerprints of its rows as written: tell whether somebody has typed there since. */
+  rows: string[];
 }
 
 /** An own sheet that was cleared and written anew; the whole of it stands on a backup sheet. */
@@ -73,12 +68,26 @@ export interface RewrittenSheet {
   backupSheet: string;
   /** The one part of the page setup that differs from one making of a sheet to the next. */
   printAreaBefore: string | null;
-  inputs: WrittenInput[];
+  /** Fingerprints of its rows as written, and as they were. */
+  rows: string[];
+  rowsBefore: string[];
 }
 
-/** A short fingerprint of cell contents (two FNV-like hashes over their JSON). */
-export function hashOf(contents: readonly (readonly CellValue[])[]): string {
-  const text = JSON.stringify(contents).replace(/(\\r)?\\n|\\r/g, '\\n');
+/** Fingerprints of a sheet's rows, from A1 on: without the mark there, which a sheet may hold before all else. */
+export function rowPrints(rows: readonly (readonly CellValue[])[]): string[] {
+  return rows.map((row, index) => rowPrint(index === 0 ? ['', ...row.slice(1)] : row));
+}
+
+/**
+ * A short fingerprint of a row's contents (two FNV-like hashes), the same for all that Excel makes of
+ * them: it rewrites formulas when what they refer to moves, line ends, and the last digits of numbers.
+ * Blank for a blank row.
+ */
+function rowPrint(cells: readonly CellValue[]): string {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === '') length -= 1;
+  if (length === 0) return '';
+  const text = JSON.stringify(cells.slice(0, length).map(lastingContent));
   let high = 0x811c9dc5;
   let low = 0x01000193;
   for (let i = 0; i < text.length; i += 1) {
@@ -87,4 +96,10 @@ export function hashOf(contents: readonly (readonly CellValue[])[]): string {
     low = Math.imul(low ^ code, 0x85ebca6b);
   }
   return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+}
+
+function lastingContent(cell: CellValue): CellValue {
+  if (typeof cell === 'number') return Number(cell.toPrecision(12));
+  if (typeof cell !== 'string') return cell;
+  return cell.startsWith('=') ? '=' : cell.replace(/\r\n?/g, '\n');
 }

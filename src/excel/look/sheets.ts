@@ -40,7 +40,8 @@ export function lookAtSheet(
   );
 }
 
-function fromFirstCell(cells: CellValue[][], row: number, column: number): CellValue[][] {
+/** Cells of a used range that begins at `row` and `column`, with the blank ones from A1 on. */
+export function fromFirstCell(cells: CellValue[][], row: number, column: number): CellValue[][] {
   if (row === 0 && column === 0) return cells;
   const margin = new Array<CellValue>(column).fill('');
   const above = Array.from({ length: row }, (): CellValue[] => []);

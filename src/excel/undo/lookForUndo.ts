@@ -1,9 +1,15 @@
 import type { CellValue } from '../../core/grid';
 import { askStep, runSteps, type Step } from '../batch';
-import { jsonBytes, OBJECT_BYTES } from '../bytes';
-import { hashOf, type CellPatch, type JournalEntry, type WrittenInput } from '../journal/entry';
+import { OBJECT_BYTES } from '../bytes';
+import {
+  rowPrints,
+  type CellPatch,
+  type JournalEntry,
+  type RewrittenSheet,
+} from '../journal/entry';
 import { lookAtRun, type CurrentCell } from '../look/cells';
 import { lookAtHighlights, type CurrentHighlights } from '../look/highlights';
+import { fromFirstCell } from '../look/sheets';
 import type { WorkbookState } from '../look/state';
 import type { ColumnRun } from '../runs';
 import { sheetKey } from '../sheetNames';
@@ -13,18 +19,22 @@ export interface UndoLook {
   state: WorkbookState;
   runs: { run: ColumnRun<CellPatch>; cells: CurrentCell[] | null }[];
   highlights: CurrentHighlights[];
-  /** By sheetKey, for the sheets that the write added or rewrote. */
+  /** By sheetKey of the name written, for the sheets that the write added or rewrote. */
   sheets: Map<string, OwnSheetNow>;
   /** Sheets that a cut between copying and renaming may have left. */
   strays: string[];
 }
 
 export interface OwnSheetNow {
+  name: string;
   mark: CellValue;
-  /** Somebody typed into the inputs, as far as that can be told. */
+  /** Some row is neither as written nor as before: somebody typed there. */
   isTypedIn: boolean;
   isBlank: boolean;
 }
+
+/** More than a row of an own sheet weighs in an answer. */
+const ROW_BYTES = 1500;
 
 /** @throws what Excel answers */
 export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Promise<UndoLook> {
@@ -44,18 +54,27 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
     ...entry.highlights
       .filter(({ sheet }) => isThere(sheet))
       .map(({ sheet }) => lookAtHighlights(sheet, (current) => highlights.push(current))),
-    ...[...entry.added, ...entry.rewritten]
-      .filter(({ name }) => isThere(name))
-      .map(({ name, inputs }) =>
-        lookAtOwnSheet(name, inputs, (now) => sheets.set(sheetKey(name), now)),
-      ),
+    ...writtenSheets(entry).flatMap((sheet) => {
+      const nameNow = [sheet.name, sheet.nameBefore].find(isThere);
+      if (nameNow === undefined) return [];
+      return [lookAtOwnSheet(nameNow, sheet, (now) => sheets.set(sheetKey(sheet.name), now))];
+    }),
     ...unknownSheets(entry, state).map((name) =>
-      lookAtOwnSheet(name, [], ({ mark }) => {
+      lookAtMark(name, (mark) => {
         if (entry.rewritten.some(({ markBefore }) => markBefore === mark)) strays.push(name);
       }),
     ),
   ]);
   return { state, runs, highlights, sheets, strays };
+}
+
+type WrittenSheet = Pick<RewrittenSheet, 'name' | 'nameBefore' | 'rows' | 'rowsBefore'>;
+
+function writtenSheets({ added, rewritten }: JournalEntry): WrittenSheet[] {
+  return [
+    ...added.map(({ name, rows }) => ({ name, nameBefore: name, rows, rowsBefore: [] })),
+    ...rewritten,
+  ];
 }
 
 function unknownSheets(entry: JournalEntry, state: WorkbookState): string[] {
@@ -67,37 +86,37 @@ function unknownSheets(entry: JournalEntry, state: WorkbookState): string[] {
     .filter((name) => !known.has(sheetKey(name)));
 }
 
-function lookAtOwnSheet(
-  name: string,
-  inputs: WrittenInput[],
-  into: (now: OwnSheetNow) => void,
-): Step {
-  const cells = inputs.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+function lookAtMark(name: string, into: (mark: CellValue) => void): Step {
   return askStep(
-    OBJECT_BYTES + cells * 60 + jsonBytes(inputs),
+    OBJECT_BYTES,
     (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      const first = sheet.getRangeByIndexes(0, 0, 1, 1);
+      const first = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 1, 1);
       first.load('values');
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowCount');
-      const areas = inputs.map(({ area, hash }) => {
-        const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-        range.load('formulas');
-        return { range, hash };
-      });
-      return { first, used, areas };
+      return first;
     },
-    ({ first, used, areas }) => {
-      const isTypedIn = areas.some(
-        ({ range, hash }) => !isBlank(range.formulas) && hashOf(range.formulas) !== hash,
-      );
-      into({ mark: first.values[0]?.[0] ?? '', isTypedIn, isBlank: used.isNullObject });
-    },
+    (first) => into(first.values[0]?.[0] ?? ''),
   );
 }
 
-/** Blank inputs hold nothing that could be lost. */
-function isBlank(cells: CellValue[][]): boolean {
-  return cells.every((row) => row.every((cell) => cell === ''));
+function lookAtOwnSheet(
+  name: string,
+  { rows: after, rowsBefore: before }: WrittenSheet,
+  into: (now: OwnSheetNow) => void,
+): Step {
+  return askStep(
+    OBJECT_BYTES + Math.max(after.length, before.length) * ROW_BYTES,
+    (context) => {
+      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas');
+      return used;
+    },
+    (used) => {
+      if (used.isNullObject) return into({ name, mark: '', isTypedIn: false, isBlank: true });
+      const rows = fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
+      const isTypedIn = rowPrints(rows).some(
+        (print, row) => print !== '' && print !== after[row] && print !== before[row],
+      );
+      into({ name, mark: rows[0]?.[0] ?? '', isTypedIn, isBlank: false });
+    },
+  );
 }

@@ -6,6 +6,7 @@ import type { CurrentCell } from '../look/cells';
 import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs';
 import type { RestoredCell } from '../write/cells';
 import type { UndoLook } from './lookForUndo';
+import type { UndoWish } from './undoWish';
 
 export interface CellsToRestore {
   runs: ColumnRun<RestoredCell>[];
@@ -20,7 +21,7 @@ export interface CellsToRestore {
  */
 export function* cellsToRestore(
   looked: UndoLook['runs'],
-  mayDiscard: boolean,
+  wish: UndoWish,
 ): Steps<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
   for (const { run, cells } of looked) {
@@ -29,14 +30,14 @@ export function* cellsToRestore(
     bySheet.set(run.sheet, sheet);
     for (const cell of cellsOfRun(run)) {
       const now = cells?.[cell.row - run.row];
-      if (now !== undefined) sortCell(cell, now, sheet);
+      if (now !== undefined) sortCell(cell, now, sheet, wish);
     }
   }
   let restore: Placed<RestoredCell>[] = [];
   let kept: string[] = [];
   for (const sheet of bySheet.values()) {
     const isMoved = sheet.changed.length > sheet.restore.length + sheet.untouched;
-    if (mayDiscard) restore = restore.concat(sheet.restore, sheet.changed);
+    if (wish.mayDiscard) restore = restore.concat(sheet.restore, sheet.changed);
     else if (isMoved) kept = kept.concat(sheet.restore.concat(sheet.changed).map(nameOf));
     else {
       restore = restore.concat(sheet.restore);
@@ -53,9 +54,15 @@ interface CellsOfSheet {
   untouched: number;
 }
 
-function sortCell(cell: Placed<CellPatch>, now: CurrentCell, sheet: CellsOfSheet): void {
+function sortCell(
+  cell: Placed<CellPatch>,
+  now: CurrentCell,
+  sheet: CellsOfSheet,
+  { isUndoCut }: UndoWish,
+): void {
   const { before, after, formatBefore, formatAfter } = cell.item;
-  const format = formatAfter === null ? now.format : formatBefore;
+  const isFormatOurs = formatAfter !== null || isUndoCut;
+  const format = isFormatOurs ? formatBefore : now.format;
   const restored = { ...cell, item: { content: before, format } };
   if (isSameContent(now.content, before)) {
     if (now.format === format) sheet.untouched += 1;

@@ -2,6 +2,7 @@ import { inPieces } from '../../app/inPieces';
 import type { Reverted, RevertOptions } from '../../app/workbookPort';
 import { failure, success, type Outcome } from '../../core/outcome';
 import { runSteps } from '../batch';
+import { problemOf } from '../errors';
 import { newContext } from '../host';
 import { decodeEntry } from '../journal/encode';
 import type { JournalEntry } from '../journal/entry';
@@ -13,7 +14,7 @@ import {
   type EntryHead,
 } from '../journal/journalSheet';
 import { lookAtState, type WorkbookState } from '../look/state';
-import type { OwnWrites } from '../ownWrites';
+import { NOWHERE, type OwnWrites } from '../ownWrites';
 import { readPieces } from './pieces';
 import { lookForUndo } from './lookForUndo';
 import { undoStepsOf } from './undoSteps';
@@ -71,17 +72,39 @@ async function undoEntry(
   const entry = await inPieces(decodeEntry(await readPieces(head)));
   if (entry === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
   const look = await lookForUndo(entry, state);
-  const isUnfinished = head.state !== 'done';
-  const mayDiscard = options.discardTyped === true || options.isOwnFailure;
-  const undo = await inPieces(undoStepsOf(entry, look, { isUnfinished, mayDiscard }));
+  const wish = {
+    isUnfinished: head.state !== 'done',
+    isUndoCut: head.state === 'reverting',
+    mayDiscard: options.discardTyped === true || options.isOwnFailure,
+  };
+  const undo = await inPieces(undoStepsOf(entry, look, wish));
   if (!undo.ok) return undo;
   const finish = ownWrites?.begin(placesOf(entry));
   try {
     const { steps, reverted } = undo.value;
     await runSteps([stateStep(head.row, 'reverting'), ...steps, forget]);
     return success(reverted);
+  } catch (error) {
+    const after = await stateAfterFailure(head.id);
+    if (after === 'forgotten') return success(undo.value.reverted);
+    if (after === 'untouched') throw error;
+    const { code: cause, details } = problemOf(error);
+    const sheets = [...new Set(placesOf(entry).map(({ sheet }) => sheet))].join(', ');
+    return failure('partly-reverted', { ...details, cause, sheets });
   } finally {
     finish?.();
+  }
+}
+
+/** How far an undo got whose answer was an error or none. An entry half undone stays, and can be tried again. */
+async function stateAfterFailure(id: string): Promise<'untouched' | 'half' | 'forgotten'> {
+  try {
+    const state = (await readState()).journal.entries.find((entry) => entry.id === id)?.state;
+    if (state === undefined) return 'forgotten';
+    return state === 'reverting' ? 'half' : 'untouched';
+  } catch {
+    // Excel does not answer: nobody knows, and trying again does no harm.
+    return 'half';
   }
 }
 
@@ -111,6 +134,11 @@ function placesOf(entry: JournalEntry): Parameters<OwnWrites['begin']>[0] {
       sheet,
       area: { row, column, rows: items.length, columns: 1 },
     })),
+    ...entry.columns.map(({ sheet, column, firstRow, rows }) => ({
+      sheet,
+      area: { row: firstRow, column, rows, columns: 1 },
+    })),
+    ...entry.highlights.map(({ sheet }) => ({ sheet, area: NOWHERE })),
     ...entry.added.map(({ name }) => ({ sheet: name, area: null })),
     ...entry.rewritten.map(({ name }) => ({ sheet: name, area: null })),
   ];

@@ -4,7 +4,7 @@ import type { Steps } from '../../core/steps';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { deleteSheet } from '../deleteSheet';
-import type { JournalEntry, RewrittenSheet } from '../journal/entry';
+import type { JournalEntry } from '../journal/entry';
 import { checkSheets } from '../look/state';
 import { isBackupOf, sheetKey } from '../sheetNames';
 import { restoreRunStep } from '../write/cells';
@@ -12,13 +12,8 @@ import { restoreColumnStep } from '../write/columns';
 import { highlightSteps } from '../write/highlights';
 import type { UndoLook } from './lookForUndo';
 import { cellsToRestore } from './restoredCells';
-
-export interface UndoWish {
-  /** The write was cut off: some of what it planned may never have been written. */
-  isUnfinished: boolean;
-  /** What somebody typed since may go. */
-  mayDiscard: boolean;
-}
+import { sheetsToUndo, type RestoredSheet } from './sheetsToUndo';
+import type { UndoWish } from './undoWish';
 
 /** What to do to undo an entry, and what will have been undone. */
 export function* undoStepsOf(
@@ -29,30 +24,14 @@ export function* undoStepsOf(
   const { state } = look;
   const allowed = checkUndo(entry, look, wish);
   if (!allowed.ok) return allowed;
-  const cells = yield* cellsToRestore(look.runs, wish.mayDiscard);
+  const cells = yield* cellsToRestore(look.runs, wish);
   const cellSteps: Step[] = [];
   for (const run of cells.runs) {
     yield;
     cellSteps.push(restoreRunStep(run));
   }
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
-  // A cut write may never have got to making the sheet that somebody else has made since.
-  const isForeign = (name: string, mark: string): boolean => {
-    const now = look.sheets.get(sheetKey(name));
-    return wish.isUnfinished && now !== undefined && !now.isBlank && now.mark !== mark;
-  };
-  const added = entry.added.filter(({ name, mark }) => isThere(name) && !isForeign(name, mark));
-  const isKept = (name: string, mark: string): boolean => {
-    const now = look.sheets.get(sheetKey(name));
-    if (now === undefined || now.isBlank) return false;
-    return now.mark !== mark || (now.isTypedIn && !wish.mayDiscard);
-  };
-  const keptAdded = added.filter(({ name, mark }) => isKept(name, mark));
-  const removed = added.filter((sheet) => !keptAdded.includes(sheet));
-  // Without its backup a sheet was either never touched or is restored already.
-  const rewritten = entry.rewritten.filter(({ backupSheet }) => isThere(backupSheet));
-  const keptRewritten = rewritten.filter(({ name, mark }) => isKept(name, mark));
-  const restored = rewritten.filter((sheet) => !keptRewritten.includes(sheet));
+  const { removed, restored, kept } = sheetsToUndo(entry, look, wish);
   const backups = [...state.sheets.values()]
     .map(({ name }) => name)
     .filter((name) => isBackupOf(entry.id, name));
@@ -66,7 +45,7 @@ export function* undoStepsOf(
       const now = look.highlights.find((each) => each.sheet === sheet);
       return now === undefined ? [] : highlightSteps(sheet, now.ids, before);
     }),
-    ...restored.map((sheet) => restoreSheetStep(sheet, isThere(sheet.name))),
+    ...restored.map(restoreSheetStep),
     ...removed.map(({ name }) => deleteStep(name)),
     ...strays.map(deleteStep),
     ...backups.map(deleteStep),
@@ -77,8 +56,8 @@ export function* undoStepsOf(
       kind: entry.kind,
       cells: cells.count,
       sheetsRemoved: removed.map(({ name }) => name),
-      sheetsRestored: restored.map(({ nameBefore }) => nameBefore),
-      kept: [...cells.kept, ...[...keptAdded, ...keptRewritten].map(({ name }) => name)],
+      sheetsRestored: restored.map(({ sheet }) => sheet.nameBefore),
+      kept: [...cells.kept, ...kept],
     },
   });
 }
@@ -99,21 +78,29 @@ function checkUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): Outcome
 }
 
 /** In place, so that formulas elsewhere that point to the sheet go on pointing to it. */
-function restoreSheetStep(sheet: RewrittenSheet, hasNewName: boolean): Step {
+function restoreSheetStep({ sheet, nameNow, copyAs }: RestoredSheet): Step {
   return {
-    bytes: OBJECT_BYTES * 2,
+    bytes: OBJECT_BYTES * 3,
     queue: (context) => {
       const { worksheets } = context.workbook;
-      const target = worksheets.getItem(hasNewName ? sheet.name : sheet.nameBefore);
+      const target = worksheets.getItem(nameNow);
+      if (copyAs !== null) setAside(target, copyAs);
       const all = target.getRange();
       all.unmerge();
       all.clear('All');
       all.copyFrom(worksheets.getItem(sheet.backupSheet).getRange(), 'All');
       target.getRangeByIndexes(0, 0, 1, 1).values = [[sheet.markBefore]];
       if (sheet.printAreaBefore !== null) target.pageLayout.setPrintArea(sheet.printAreaBefore);
-      if (sheet.name !== sheet.nameBefore) target.name = sheet.nameBefore;
+      if (nameNow !== sheet.nameBefore) target.name = sheet.nameBefore;
     },
   };
+}
+
+/** Keeps a copy for the user: without the mark it is no sheet of the add-in's any more. */
+function setAside(sheet: Excel.Worksheet, name: string): void {
+  const copy = sheet.copy('After', sheet);
+  copy.name = name;
+  copy.getRangeByIndexes(0, 0, 1, 1).values = [['']];
 }
 
 function deleteStep(name: string): Step {

@@ -1,10 +1,12 @@
 import type { PlanKind } from '../../core/plan/plan';
-import type { JournalEntry } from '../journal/entry';
+import type { SheetModel } from '../../core/plan/sheetModel';
+import { plainContent } from '../cellContent';
+import { rowPrints, type JournalEntry } from '../journal/entry';
 import type { Look } from '../look/look';
 import { backupSheetName } from '../sheetNames';
 import { backupsOfColumns } from './columns';
 import type { Draft } from './draft';
-import { inputsOf } from './sheetContent';
+import { contentsOf } from './sheetContent';
 
 /** What the journal has to hold before a draft is written. */
 export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): JournalEntry {
@@ -22,7 +24,7 @@ export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): Jo
     added: draft.added.map(({ model }) => ({
       name: model.name,
       mark: String(model.values[0]?.[0] ?? ''),
-      inputs: inputsOf(model),
+      rows: rowsOf(model),
     })),
     rewritten: draft.rewritten.map(({ write: { model }, current }, index) => ({
       name: model.name,
@@ -31,9 +33,14 @@ export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): Jo
       markBefore: String(current.formulas[0]?.[0] ?? ''),
       backupSheet: backupSheetName(id, String(index)),
       printAreaBefore: current.printArea,
-      inputs: inputsOf(model),
+      rows: rowsOf(model),
+      rowsBefore: rowPrints(current.formulas),
     })),
     sheetsBefore:
       draft.rewritten.length > 0 ? [...look.state.sheets.values()].map(({ name }) => name) : [],
   };
+}
+
+function rowsOf(model: SheetModel): string[] {
+  return rowPrints(contentsOf(model).map((row) => row.map(plainContent)));
 }

@@ -1,7 +1,6 @@
-import type { Area, CellValue } from '../../core/grid';
+import type { Area } from '../../core/grid';
 import type { SheetModel } from '../../core/plan/sheetModel';
-import { GENERAL_FORMAT, plainContent, type CellContent } from '../cellContent';
-import { hashOf, type WrittenInput } from '../journal/entry';
+import { GENERAL_FORMAT, type CellContent } from '../cellContent';
 
 /** What every cell of a model is to hold: its values, its formulas and the texts of its links. */
 export function contentsOf(model: SheetModel): CellContent[][] {
@@ -35,19 +34,5 @@ export function contains(area: Area, row: number, column: number): boolean {
     row < area.row + area.rows &&
     column >= area.column &&
     column < area.column + area.columns
-  );
-}
-
-/** Fingerprints of what a model puts where people type. */
-export function inputsOf(model: SheetModel): WrittenInput[] {
-  const contents = contentsOf(model);
-  return model.inputs.map((area) => ({ area, hash: hashOf(blockOf(contents, area)) }));
-}
-
-function blockOf(contents: CellContent[][], area: Area): CellValue[][] {
-  const cell = (row: number, column: number): CellValue =>
-    plainContent(contents[area.row + row]?.[area.column + column] ?? '');
-  return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) => cell(row, column)),
   );
 }

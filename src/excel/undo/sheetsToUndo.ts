@@ -1,0 +1,68 @@
+import type { AddedSheet, JournalEntry, RewrittenSheet } from '../journal/entry';
+import { BACKUP_MARK, sheetKey } from '../sheetNames';
+import type { OwnSheetNow, UndoLook } from './lookForUndo';
+import type { UndoWish } from './undoWish';
+
+/** What becomes of the sheets that a write added and rewrote. */
+export interface SheetsToUndo {
+  removed: AddedSheet[];
+  restored: RestoredSheet[];
+  /** Left alone because somebody typed there, or put another sheet in the place. */
+  kept: string[];
+}
+
+export interface RestoredSheet {
+  sheet: RewrittenSheet;
+  nameNow: string;
+  /** The name of a copy that keeps what somebody typed on the half-written sheet; null where nobody did. */
+  copyAs: string | null;
+}
+
+export function sheetsToUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): SheetsToUndo {
+  const sheets: SheetsToUndo = { removed: [], restored: [], kept: [] };
+  for (const sheet of entry.added) {
+    const now = look.sheets.get(sheetKey(sheet.name));
+    if (now === undefined) continue;
+    const isForeign = !now.isBlank && now.mark !== sheet.mark;
+    // A cut write may never have got to making the sheet that somebody else has made since.
+    if (isForeign && wish.isUnfinished) continue;
+    if (isForeign || isTypedOn(now, wish)) sheets.kept.push(sheet.name);
+    else sheets.removed.push(sheet);
+  }
+  for (const sheet of entry.rewritten) {
+    // Without its backup a sheet was either never touched or is restored already.
+    if (!look.state.sheets.has(sheetKey(sheet.backupSheet))) continue;
+    const now = look.sheets.get(sheetKey(sheet.name));
+    const nameNow = now?.name ?? sheet.nameBefore;
+    const isTyped = now !== undefined && isTypedOn(now, wish);
+    if (now !== undefined && isReplaced(sheet, now, wish)) sheets.kept.push(nameNow);
+    else if (isTyped && !wish.isUnfinished) sheets.kept.push(nameNow);
+    else {
+      const copyAs = isTyped ? freeName(nameNow, look) : null;
+      if (copyAs !== null) sheets.kept.push(copyAs);
+      sheets.restored.push({ sheet, nameNow, copyAs });
+    }
+  }
+  return sheets;
+}
+
+function isTypedOn(now: OwnSheetNow, { mayDiscard }: UndoWish): boolean {
+  return now.isTypedIn && !mayDiscard;
+}
+
+/** Another sheet stands under the name. Half-way the sheet itself may bear any mark of those it passes through. */
+function isReplaced(sheet: RewrittenSheet, now: OwnSheetNow, { isUnfinished }: UndoWish): boolean {
+  const passing = isUnfinished ? [sheet.markBefore, BACKUP_MARK, ''] : [];
+  return !now.isBlank && ![sheet.mark, ...passing].includes(String(now.mark));
+}
+
+/** As Excel itself names copies. */
+function freeName(name: string, { state }: UndoLook): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!state.sheets.has(sheetKey(free))) return free;
+  }
+}
+
+const LONGEST_NAME = 31;
