@@ -19,10 +19,7 @@ export interface CellsToRestore {
  * Which cells get back what they held. A sheet most of whose cells are neither as written nor as
  * before was moved about (rows inserted above, say): none of it is written at the old addresses.
  */
-export function* cellsToRestore(
-  looked: UndoLook['runs'],
-  wish: UndoWish,
-): Steps<CellsToRestore> {
+export function* cellsToRestore(looked: UndoLook['runs'], wish: UndoWish): Steps<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
   for (const { run, cells } of looked) {
     yield;
