@@ -97,7 +97,7 @@ test('more than one answer holds is read in pieces', async () => {
   const { syncs, responseBytes } = bench.host.traffic.totals();
   expect(syncs).toBeGreaterThan(3);
   expect(responseBytes / syncs).toBeLessThan(5 * 1024 * 1024);
-});
+}, 30_000);
 
 test('while a cell is being edited nothing is read, and that is said', async () => {
   bench = await openSeed();

@@ -38,7 +38,7 @@ test.each(['values', 'formulas'] as const)(
     expect(highlighted.syncs).toBe(2);
     const assigned = await apply(planAssign(await read()));
     expect(assigned.applied.sheetsAdded.length).toBeGreaterThan(10);
-    expect(assigned.syncs).toBe(1 + Math.ceil(assigned.requestBytes / 5_000_000));
+    expect(assigned.syncs).toBe(1 + Math.ceil(assigned.requestBytes / 3_000_000));
 
     const saved = await bench.save();
     bench.close();

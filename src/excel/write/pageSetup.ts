@@ -1,14 +1,15 @@
 import type { PrintSetup } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
+import { sheetInBatch } from './sheetInBatch';
 
 /** A step that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
 export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
   return {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {
-      const layout = context.workbook.worksheets.getItem(sheetName).pageLayout;
-      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const sheet = sheetInBatch(context, sheetName);
+      const layout = sheet.pageLayout;
       layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = 'A4';
       layout.zoom = { horizontalFitToPages: 1 };

@@ -6,6 +6,7 @@ import { sheetKey } from '../sheetNames';
 import type { ReadBack } from '../verify';
 import { pageSetupStep } from './pageSetup';
 import { contentsOf, numberFormatsOf } from './sheetContent';
+import { sheetInBatch } from './sheetInBatch';
 import { layoutStep, numberFormatStep, styleSteps } from './sheetStyles';
 
 /** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
@@ -60,7 +61,7 @@ function blockStep(
   return askStep(
     bytes + OBJECT_BYTES,
     (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const sheet = sheetInBatch(context, sheetName);
       const range = sheet.getRangeByIndexes(firstRow, 0, block.length, block[0]?.length ?? 1);
       range.formulas = block.map((row, r) =>
         row.map((content, column) => typedForm(content, formatAt(firstRow + r, column))),
@@ -85,7 +86,7 @@ function linkSteps(model: SheetModel): Step[] {
   return model.links.map((link) => ({
     bytes: OBJECT_BYTES,
     queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(model.name);
+      const sheet = sheetInBatch(context, model.name);
       sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
         documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
         textToDisplay: link.text,

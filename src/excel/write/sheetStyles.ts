@@ -2,9 +2,15 @@ import type { Area } from '../../core/grid';
 import type { CellStyle, SheetModel } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import { joinMerges, joinStyles } from './areaRuns';
+import { sheetInBatch } from './sheetInBatch';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+/** About what `{"format":{"rowHeight":31.2}}` takes. */
+const ROW_HEIGHT_BYTES = 40;
+/** A range, its format and its font. */
+const STYLE_BYTES = 450;
 const OUTER_BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** A step that sets the number formats of a model, before its values. */
@@ -14,7 +20,7 @@ export function numberFormatStep(model: SheetModel): Step {
   return {
     bytes: formatted.length * OBJECT_BYTES + cells * 10,
     queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(model.name);
+      const sheet = sheetInBatch(context, model.name);
       for (const { area, style } of formatted) {
         rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () =>
           new Array<string>(area.columns).fill(style.numberFormat ?? ''),
@@ -26,12 +32,12 @@ export function numberFormatStep(model: SheetModel): Step {
 
 /** Steps that give a model's cells their looks, in the model's order. */
 export function styleSteps(model: SheetModel): Step[] {
-  return model.styles
+  return joinStyles(model.styles)
     .filter(({ style }) => Object.keys(style).some((key) => key !== 'numberFormat'))
     .map(({ area, style }) => ({
-      bytes: OBJECT_BYTES + jsonBytes(style) * 4 + (style.border === true ? 2500 : 0),
+      bytes: STYLE_BYTES + jsonBytes(style) * 4 + (style.border === true ? 1500 : 0),
       queue: (context) => {
-        const range = rangeOf(context.workbook.worksheets.getItem(model.name), area);
+        const range = rangeOf(sheetInBatch(context, model.name), area);
         applyAlignment(range.format, style);
         applyFont(range.format, style);
         if (style.fill !== undefined) range.format.fill.color = style.fill;
@@ -67,25 +73,38 @@ function applyBorders(format: Excel.RangeFormat, area: Area): void {
 
 /** A step for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
 export function layoutStep(model: SheetModel): Step {
-  const { merges, rowHeights, columnWidths } = model;
+  const { rowHeights, columnWidths } = model;
+  const merges = joinMerges(model.merges);
   return {
-    bytes: (merges.length + rowHeights.length + columnWidths.length + 4) * (OBJECT_BYTES / 2),
+    bytes:
+      (merges.length + columnWidths.length + 4) * (OBJECT_BYTES / 2) +
+      rowHeights.length * ROW_HEIGHT_BYTES,
     queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(model.name);
-      for (const area of merges) rangeOf(sheet, area).merge(false);
+      const sheet = sheetInBatch(context, model.name);
+      for (const { area, isByRow } of merges) rangeOf(sheet, area).merge(isByRow);
       columnWidths.forEach((width, column) => {
         const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
         if (width === 0) range.columnHidden = true;
         else range.format.columnWidth = columnWidthInPoints(width);
       });
-      for (const { row, height } of rowHeights) {
-        sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-      }
+      setRowHeights(sheet, rowHeights);
       freeze(sheet, model.frozenRows, model.frozenColumns);
       sheet.showGridlines = model.showGridlines;
       if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
     },
   };
+}
+
+/** All in one command: a range for each row is most of what a sheet weighs. */
+function setRowHeights(sheet: Excel.Worksheet, rowHeights: SheetModel['rowHeights']): void {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const rows = Math.max(0, ...heights.keys()) + 1;
+  if (heights.size === 0) return;
+  const properties = Array.from({ length: rows }, (_, row): Excel.SettableRowProperties => {
+    const rowHeight = heights.get(row);
+    return rowHeight === undefined ? {} : { format: { rowHeight } };
+  });
+  sheet.getRangeByIndexes(0, 0, rows, 1).setRowProperties(properties);
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
