@@ -15,13 +15,23 @@ export async function inPieces<T>(
   isCancelled: (() => boolean) | undefined,
 ): Promise<T | null>;
 export async function inPieces<T>(steps: Steps<T>, isCancelled?: () => boolean): Promise<T | null> {
+  let isLong = false;
   let end = performance.now() + PIECE_MILLISECONDS;
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      // What is done with the result of long work is a piece of its own.
+      if (isLong) await nextTask();
+      return step.value;
+    }
     if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    isLong = true;
+    await nextTask();
     if (isCancelled?.() === true) return null;
     end = performance.now() + PIECE_MILLISECONDS;
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,4 +1,6 @@
+import { inPieces } from '../app/inPieces';
 import type { RunOptions } from '../app/workbookPort';
+import type { Steps } from '../core/steps';
 import { BATCH_BYTES, newContext } from './host';
 
 /** A piece of work that belongs into one batch: what it asks of Excel, and what it takes from the answer. */
@@ -38,19 +40,39 @@ export async function runSteps(steps: readonly Step[], options: RunOptions = {})
   while (next < steps.length) {
     if (options.isCancelled?.() === true) return next;
     const context = newContext();
-    const batch: Step[] = [];
-    let bytes = 0;
-    for (const step of steps.slice(next)) {
-      if (batch.length > 0 && bytes + step.bytes > BATCH_BYTES) break;
-      step.queue(context);
-      batch.push(step);
-      bytes += step.bytes;
-    }
+    const batch = batchFrom(steps, next);
+    await inPieces(queueAll(batch, context));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the limit of 5 MB a request asks for one round trip for each 4 MB
     await context.sync();
-    for (const step of batch) step.harvest?.();
+    await inPieces(harvestAll(batch));
     next += batch.length;
     options.onProgress?.(next, steps.length);
   }
   return next;
+}
+
+/** As many steps as one request may hold, and at least one. */
+function batchFrom(steps: readonly Step[], first: number): readonly Step[] {
+  let bytes = 0;
+  let end = first;
+  for (const step of steps.slice(first)) {
+    bytes += step.bytes;
+    if (end > first && bytes > BATCH_BYTES) break;
+    end += 1;
+  }
+  return steps.slice(first, end);
+}
+
+function* queueAll(batch: readonly Step[], context: Excel.RequestContext): Steps<void> {
+  for (const step of batch) {
+    yield;
+    step.queue(context);
+  }
+}
+
+function* harvestAll(batch: readonly Step[]): Steps<void> {
+  for (const step of batch) {
+    yield;
+    step.harvest?.();
+  }
 }

@@ -10,8 +10,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { hearButtons } from '../app/paneMessages';
+import type { Reading } from '../app/reading';
 import type { WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
@@ -100,6 +101,20 @@ export function App({ port, language, isDark }: AppProps) {
   );
 }
 
+const TABS = {
+  overview: OverviewTab,
+  check: CheckTab,
+  targets: TargetsTab,
+  assign: AssignTab,
+  collect: CollectTab,
+};
+
+/** Drawn again for another reading only, and not with every step of progress that the bars below show. */
+const Tab = memo(function Tab({ name, reading }: { name: TabName; reading: Reading }) {
+  const Content = TABS[name];
+  return <Content reading={reading} />;
+});
+
 function Pane({ session }: { session: Session }) {
   const styles = useStyles();
   const { strings } = useWords();
@@ -134,11 +149,7 @@ function Pane({ session }: { session: Session }) {
           {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
             <Suspense fallback={<Spinner />}>
-              {tab === 'overview' && <OverviewTab reading={reading} />}
-              {tab === 'check' && <CheckTab reading={reading} />}
-              {tab === 'targets' && <TargetsTab reading={reading} />}
-              {tab === 'assign' && <AssignTab reading={reading} />}
-              {tab === 'collect' && <CollectTab reading={reading} />}
+              <Tab name={tab} reading={reading} />
             </Suspense>
           )}
         </div>

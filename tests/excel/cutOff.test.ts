@@ -88,7 +88,9 @@ test('a revert that is cut off can be asked for again', async () => {
     const reverted = await bench.port.revert();
     bench.host.beforeAction = null;
     if (reverted.ok) break;
-    expect(reverted).toMatchObject({ problem: { code: 'host-failed' } });
+    expect(reverted).toMatchObject({
+      problem: { code: 'partly-reverted', details: { cause: 'host-failed' } },
+    });
   }
   while ((await bench.port.revert()).ok);
   expect(describeWorkbook(bench.engine)).toEqual(start);

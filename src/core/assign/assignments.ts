@@ -34,6 +34,7 @@ export function* assignments(
   const unassigned = new Map<string, CriterionRef[]>();
   const inOrder = [...tables].sort((a, b) => rank(a) - rank(b));
   for (const { appendix, nth } of inOrder) {
+    yield;
     for (const { id, index, leads } of appendix.criteria) {
       if (isPause(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
@@ -45,6 +46,7 @@ export function* assignments(
     }
   }
   for (const { appendix, nth } of inOrder) {
+    yield;
     for (const { id, index, supports } of appendix.criteria) {
       if (isPause(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);

@@ -1,11 +1,14 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { readCriterionRef } from '../../core/collect/returned';
+import { ZERO } from '../../core/decimal';
 import { tableRef } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
+import { usePaged } from '../shell/usePaged';
 import { pointsAtStake } from './agencyFigures';
 
 const useStyles = makeStyles({
@@ -17,6 +20,9 @@ const useStyles = makeStyles({
   },
   refs: { margin: 0, padding: 0, listStyleType: 'none' },
 });
+
+/** As many as a province has. */
+const AGENCIES_SHOWN = 60;
 
 interface AgencyListProps {
   reading: Reading;
@@ -32,6 +38,8 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { assign: words, app } = strings;
   const { assignments } = reading;
   const chosen = assignments.length - left.size;
+  const { shown, more } = usePaged(assignments, AGENCIES_SHOWN);
+  const stakes = useMemo(() => pointsAtStake(reading), [reading]);
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
@@ -43,7 +51,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
         }}
       />
       <ul className={styles.list}>
-        {assignments.map((one) => (
+        {shown.map((one) => (
           <li key={one.agency} className={styles.item}>
             <Checkbox
               aria-label={one.agency}
@@ -56,7 +64,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
             />
             <Disclosure
               title={one.agency}
-              note={`${countsSaid(one, words)} · ${words.atStake(`${figure(pointsAtStake(reading, one))} ${app.units.par}`)}`}
+              note={`${countsSaid(one, words)} · ${words.atStake(`${figure(stakes.get(one) ?? ZERO)} ${app.units.par}`)}`}
             >
               <ul className={styles.refs}>
                 {one.lead.map((ref) => (
@@ -67,6 +75,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

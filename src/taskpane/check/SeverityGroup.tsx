@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { planFixes } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import type { Finding, Severity } from '../../core/appendix';
@@ -7,6 +6,7 @@ import { cellAddress } from '../../core/grid';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { usePaged } from '../shell/usePaged';
 
 const PAGE = 40;
 
@@ -55,7 +55,7 @@ export function SeverityGroup(props: {
   const { severity, reading, findings } = props;
   const styles = useStyles();
   const { strings } = useWords();
-  const [shown, setShown] = useState(PAGE);
+  const { shown, more } = usePaged(findings, PAGE);
   if (findings.length === 0) return null;
   return (
     <section>
@@ -63,21 +63,11 @@ export function SeverityGroup(props: {
         {strings.check.severities[severity]} ({findings.length})
       </h2>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding) => (
+        {shown.map((finding) => (
           <FindingItem key={keyOf(finding)} reading={reading} finding={finding} />
         ))}
       </ul>
-      {findings.length > shown && (
-        <Button
-          size="small"
-          appearance="transparent"
-          onClick={() => {
-            setShown(shown + PAGE * 4);
-          }}
-        >
-          {strings.app.more(findings.length - shown)}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Criterion } from '../../core/appendix';
 import type { Decimal } from '../../core/decimal';
 import { topmost } from '../../core/topmost';
 import { useWords } from '../session/WordsContext';
+import { usePaged } from '../shell/usePaged';
 import { limitOf } from './tableCounts';
 
 const useStyles = makeStyles({
@@ -37,21 +38,26 @@ const useStyles = makeStyles({
 /** Percentages are all near the top: their bars begin here, so that differences can be seen. */
 const SIPAS_FROM = 80;
 
+/** As many fields as any index has, and some more. */
+const FIELDS_SHOWN = 20;
+
 /** The top level as bars: last year's score, the target on top of it, the maximum as the whole. */
 export function FieldBars({ table }: { table: ReadTable }) {
   const styles = useStyles();
   const { overview } = useWords().strings;
   const { appendix } = table;
+  const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
   return (
     <>
       <h3 className={styles.heading}>
         {appendix.kind === 'par' ? overview.fields : overview.groups}
       </h3>
       <ul className={styles.list}>
-        {topmost(appendix).map((criterion) => (
+        {shown.map((criterion) => (
           <FieldBar key={criterion.id} table={table} criterion={criterion} />
         ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { highlightSteps, planClearHighlight } from '../../app/highlight';
 import { recalculateSteps } from '../../app/recalculate';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
 import { MostRoom } from './MostRoom';
 import { countsOf } from './tableCounts';
@@ -47,11 +48,14 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+const TABLES_SHOWN = 4;
+
 /** Both scores at a glance, where they stand and where their points are, and the four jobs. */
 export function OverviewTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const { overview } = useWords().strings;
+  const { shown, more } = usePaged(reading.tables, TABLES_SHOWN);
   const count = (severity: string) =>
     reading.findings.filter((finding) => finding.severity === severity).length;
   return (
@@ -92,9 +96,10 @@ export function OverviewTab({ reading }: { reading: Reading }) {
         </Button>
       </div>
       <p>{overview.findings(count('error'), count('warning'))}</p>
-      {reading.tables.map((table) => (
+      {shown.map((table) => (
         <TableOverview key={`${table.appendix.kind}${table.nth}`} table={table} />
       ))}
+      {more}
     </>
   );
 }

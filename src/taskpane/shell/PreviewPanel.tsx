@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { decimalFromNumber } from '../../core/decimal';
 import { cellAddress, type CellValue } from '../../core/grid';
 import type { CellChange, Plan } from '../../core/plan/plan';
 import { summaryOf } from '../session/planSummary';
 import { useSession } from '../session/SessionContext';
 import { useWords, type Words } from '../session/WordsContext';
+import { usePaged } from './usePaged';
 
 const PAGE = 50;
 
@@ -47,7 +48,7 @@ export function PreviewPanel({ plan }: { plan: Plan }) {
   const styles = useStyles();
   const { strings } = useWords();
   const session = useSession();
-  const [shown, setShown] = useState(PAGE);
+  const { shown, more } = usePaged(plan.cells, PAGE);
   const panel = useRef<HTMLElement>(null);
   // The list, or "Cancel"; not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
@@ -60,22 +61,10 @@ export function PreviewPanel({ plan }: { plan: Plan }) {
       <Summary plan={plan} />
       {plan.cells.length > 0 && (
         <ul className={styles.list} data-first-focus tabIndex={0} aria-label={words.preview}>
-          {plan.cells.slice(0, shown).map((cell) => (
+          {shown.map((cell) => (
             <Change key={`${cell.sheet}!${cell.row}:${cell.column}`} change={cell} />
           ))}
-          {plan.cells.length > shown && (
-            <li>
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => {
-                  setShown(shown + PAGE * 4);
-                }}
-              >
-                {strings.app.more(plan.cells.length - shown)}
-              </Button>
-            </li>
-          )}
+          {more && <li>{more}</li>}
         </ul>
       )}
       <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import type { Appendix, Criterion } from '../../core/appendix';
 import { finestStep } from '../../core/targets/step';
 import { foldText } from '../../core/text';
 import { useWords } from '../session/WordsContext';
+import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
 import type { Trial } from './trials';
 
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+/** More than the whole of a province's table. */
+const ROWS_SHOWN = 300;
+
 /** The tree of criteria: collapsed to its fields at first, opened one by one, all at once or by searching. */
 export function TargetTree({ trial }: { trial: Trial }) {
   const styles = useStyles();
@@ -32,9 +36,10 @@ export function TargetTree({ trial }: { trial: Trial }) {
     [appendix, sought],
   );
   const step = useMemo(() => finestStep(appendix), [appendix]);
-  const shown = appendix.criteria.filter(({ id, parent }) =>
+  const rows = appendix.criteria.filter(({ id, parent }) =>
     found ? found.has(id) : isShown(parent, open),
   );
+  const { shown, more } = usePaged(rows, ROWS_SHOWN);
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
       const next = new Set(before);
@@ -78,6 +83,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
           />
         ))}
       </ul>
+      {more}
     </>
   );
 }
