@@ -77,7 +77,12 @@ test('a revert that is cut off can be asked for again', async () => {
   const start = describeWorkbook(bench.engine);
   await bench.port.apply(writePlan());
   await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
-  for (const failAt of [2, 9, 30]) {
+  // At first nothing of it is done yet.
+  for (const [failAt, code] of [
+    [2, 'host-failed'],
+    [9, 'partly-reverted'],
+    [30, 'partly-reverted'],
+  ] as const) {
     let batches = 0;
     let first: number | null = null;
     bench.host.beforeAction = (batch, action) => {
@@ -88,9 +93,7 @@ test('a revert that is cut off can be asked for again', async () => {
     const reverted = await bench.port.revert();
     bench.host.beforeAction = null;
     if (reverted.ok) break;
-    expect(reverted).toMatchObject({
-      problem: { code: 'partly-reverted', details: { cause: 'host-failed' } },
-    });
+    expect(reverted).toMatchObject({ problem: { code } });
   }
   while ((await bench.port.revert()).ok);
   expect(describeWorkbook(bench.engine)).toEqual(start);
