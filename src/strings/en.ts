@@ -1,3 +1,4 @@
+import { collectEn } from './collect.en';
 import { findingsEn } from './findings.en';
 import type { Strings } from './vi';
 
@@ -109,13 +110,18 @@ export const en: Strings = {
     search: 'Search code or name',
     total: 'Total',
     target: (name) => `Target of ${name}`,
-    from: (base, max) => `${base} / ${max}`,
+    from: (base, max) => `last year ${base} · maximum ${max}`,
     warnings: {
       'over-max': (limit) => `above the maximum ${limit}`,
       'below-base': (limit) => `below last year's ${limit}`,
-      'off-step': (limit) => `not in steps of ${limit}`,
+      'off-step': (limit) => `this scale is usually graded by ${limit}`,
     },
-    unreadable: 'not a number',
+    refusals: {
+      unreadable: 'not a number',
+      tooLong: 'too large, or too many decimals',
+      negative: 'a score cannot be below 0',
+    },
+    refused: (why, kept) => `Not taken: ${why}; still ${kept}`,
     changeRank: (place, of) => `rise ${place} of ${of}`,
     changed: (count) => `${count} targets changed`,
     reset: 'Back to the table',
@@ -124,7 +130,7 @@ export const en: Strings = {
     collapse: (name) => `Collapse ${name}`,
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
-    reach: 'Reach a score',
+    reach: 'Spread to reach a score',
     goal: 'Score to reach',
     scope: 'Spread over',
     scopeAll: 'every criterion with room',
@@ -134,7 +140,8 @@ export const en: Strings = {
     take: 'Take this proposal',
     proposal: (missing, added, count) =>
       `${missing} missing; ${added} spread over ${count} criteria.`,
-    leftOver: (points) => `${points} still missing: too little room, or steps too large.`,
+    leftOver: (points) => `${points} still missing: the chosen criteria can rise no further.`,
+    stale: 'The targets have changed; press “Propose” again.',
     reached: 'The targets reach this already.',
     scenarios: 'Scenarios',
     scenarioName: 'Name of the scenario',
@@ -173,38 +180,7 @@ export const en: Strings = {
     unassigned: 'No agency known',
     unassignedOf: (agency, count) => `${agency}: ${count} criteria`,
   },
-  collect: {
-    intro:
-      'Read the sheets that agencies filled in, in this workbook or from returned .xlsx files.',
-    drop: 'Drop .xlsx files here, or click to choose',
-    files: (count) => `${count} files`,
-    sheets: (count) => `${count} sheets`,
-    unreadable: (file) => `${file} cannot be read.`,
-    without: (files) => `No agency sheet in: ${files}.`,
-    headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
-    accepted: (count) => `${count} results received`,
-    conflicts: (count) => `${count} conflicts`,
-    doubtful: (count) => `${count} to look at`,
-    gaps: (count) => `${count} criteria without a result`,
-    unmatched: (count) => `${count} rows that match no criterion`,
-    says: (agency, score) => `${agency}: ${score}`,
-    choose: (score) => `Take ${score}`,
-    doubts: {
-      'over-max': (max) => `above the maximum ${max}`,
-      'below-zero': () => 'below zero',
-      'not-a-score': () => 'not a score',
-    },
-    unmatchedWhy: {
-      'no-key': 'the row has no key',
-      unknown: 'no table has this criterion',
-      parent: 'this score follows from its parts',
-    },
-    waitingFor: (agencies) => `waiting for ${agencies}`,
-    write: (count) => `Write ${count} results`,
-    heading: (year) => `Kết quả tự đánh giá năm ${year}`,
-    why: 'result from an agency',
-    nothing: 'There is no result yet.',
-  },
+  collect: collectEn,
   commands: {
     check: (errors, warnings) =>
       `Checked: ${errors} errors, ${warnings} places to look at. Open the pane to see each cell.`,

@@ -1,3 +1,4 @@
+import { collectVi } from './collect.vi';
 import { findingsVi } from './findings.vi';
 
 /** " ở …", or nothing where the place is not known. */
@@ -109,14 +110,19 @@ export const vi = {
     search: 'Tìm mã hoặc tên tiêu chí',
     total: 'Tổng',
     target: (name: string) => `Mục tiêu của ${name}`,
-    from: (base: string, max: string) => `${base} / ${max}`,
+    from: (base: string, max: string) => `năm trước ${base} · tối đa ${max}`,
     warnings: {
       'over-max': (limit: string) => `cao hơn tối đa ${limit}`,
       'below-base': (limit: string) => `thấp hơn năm trước ${limit}`,
-      'off-step': (limit: string) => `không theo bước ${limit}`,
+      'off-step': (limit: string) => `thang điểm này thường chia ${limit}`,
     },
-    unreadable: 'không phải là số',
-    changeRank: (place: number, of: number) => `mức tăng thứ ${place}/${of}`,
+    refusals: {
+      unreadable: 'không phải là số',
+      tooLong: 'số quá lớn hoặc quá nhiều chữ số thập phân',
+      negative: 'điểm không được nhỏ hơn 0',
+    },
+    refused: (why: string, kept: string) => `Chưa nhận: ${why}; vẫn dùng ${kept}`,
+    changeRank: (place: number, of: number) => `tăng nhiều thứ ${place} trong ${of}`,
     changed: (count: number) => `${count} mục tiêu đã đổi`,
     reset: 'Trả về như bảng',
     write: 'Ghi vào cột mục tiêu',
@@ -124,7 +130,7 @@ export const vi = {
     collapse: (name: string) => `Thu ${name}`,
     expandAll: 'Mở hết',
     collapseAll: 'Thu hết',
-    reach: 'Đạt mức',
+    reach: 'Phân bổ để đạt điểm đề ra',
     goal: 'Điểm cần đạt',
     scope: 'Phân bổ cho',
     scopeAll: 'mọi tiêu chí còn dư địa',
@@ -134,7 +140,9 @@ export const vi = {
     take: 'Nhận phân bổ này',
     proposal: (missing: string, added: string, count: number) =>
       `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí.`,
-    leftOver: (points: string) => `Còn thiếu ${points}: dư địa không đủ hoặc bước điểm quá lớn.`,
+    leftOver: (points: string) =>
+      `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,
+    stale: 'Mục tiêu đã đổi; bấm “Phân bổ thử” lại.',
     reached: 'Mục tiêu hiện tại đã đạt mức này.',
     scenarios: 'Phương án',
     scenarioName: 'Tên phương án',
@@ -155,7 +163,7 @@ export const vi = {
     tasks: (count: number) => `${count} nhiệm vụ`,
     atStake: (points: string) => `cần tăng ${points}`,
     options: 'Tùy chọn',
-    live: 'Liên kết sống với phụ lục',
+    live: 'Số liệu trong phiếu tự đổi theo phụ lục',
     includeShared: 'Kèm tiêu chí giao chung cho tập thể',
     inputs: 'Cột để cơ quan điền',
     inputNames: {
@@ -170,40 +178,10 @@ export const vi = {
     isAlias: (name: string) => `Là ${name}`,
     isNew: 'Cơ quan mới',
     chooseAgency: 'Chọn cơ quan đã có',
-    unassigned: 'Chưa rõ cơ quan nào',
+    unassigned: 'Chưa giao được cho cơ quan cụ thể',
     unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
-  collect: {
-    intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
-    drop: 'Thả tệp .xlsx vào đây hoặc bấm để chọn',
-    files: (count: number) => `${count} tệp`,
-    sheets: (count: number) => `${count} phiếu`,
-    unreadable: (file: string) => `Không đọc được ${file}.`,
-    without: (files: string) => `Không có phiếu nào trong: ${files}.`,
-    headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
-    accepted: (count: number) => `${count} kết quả nhận được`,
-    conflicts: (count: number) => `${count} mâu thuẫn`,
-    doubtful: (count: number) => `${count} cần xem lại`,
-    gaps: (count: number) => `${count} tiêu chí chưa có kết quả`,
-    unmatched: (count: number) => `${count} dòng không khớp tiêu chí nào`,
-    says: (agency: string, score: string) => `${agency}: ${score}`,
-    choose: (score: string) => `Lấy ${score}`,
-    doubts: {
-      'over-max': (max: string) => `cao hơn tối đa ${max}`,
-      'below-zero': () => 'nhỏ hơn 0',
-      'not-a-score': () => 'không phải là điểm',
-    },
-    unmatchedWhy: {
-      'no-key': 'dòng không có khóa tiêu chí',
-      unknown: 'bảng không có tiêu chí này',
-      parent: 'điểm này tính từ các thành phần',
-    },
-    waitingFor: (agencies: string) => `chờ ${agencies}`,
-    write: (count: number) => `Ghi ${count} kết quả`,
-    heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
-    why: 'kết quả cơ quan gửi',
-    nothing: 'Chưa có kết quả nào.',
-  },
+  collect: collectVi,
   commands: {
     check: (errors: number, warnings: number) =>
       `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Mở ngăn Điểm CCHC để xem từng ô.`,

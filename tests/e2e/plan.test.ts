@@ -88,7 +88,7 @@ test('targets: what is tried runs up to the total; 94 points are spread; a scena
   await row('7.1 Ứng dụng').getByText('7,14', { exact: true }).waitFor();
   await row('7 HIỆN ĐẠI').getByText('14,21', { exact: true }).waitFor();
 
-  await pane.getByText('Đạt mức', { exact: true }).click();
+  await pane.getByText('Phân bổ để đạt điểm đề ra', { exact: true }).click();
   await pane.getByLabel('Điểm cần đạt').fill('94');
   await pane.getByRole('button', { name: 'Phân bổ thử' }).click();
   await pane.getByText(/Thiếu 0,9428/).waitFor();

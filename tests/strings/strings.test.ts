@@ -49,7 +49,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|assumptions)|write\.(?:kinds|why)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.warnings|assign\.inputNames|collect\.(?:doubts|unmatchedWhy))\./;
+  /^(?:findings\.(?:rules|fields|assumptions)|write\.(?:kinds|why)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

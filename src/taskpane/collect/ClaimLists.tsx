@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CriterionRef } from '../../core/assign/assignment';
+import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim, Collected } from '../../core/collect/collect';
+import { misplacedMark } from '../../core/collect/misplacedMark';
 import type { Decimal } from '../../core/decimal';
+import type { CollectStrings } from '../../strings/collect.vi';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
+import { CriterionName } from './CriterionName';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -19,39 +23,66 @@ const useStyles = makeStyles({
 
 interface ClaimListsProps {
   collected: Collected;
+  criteria: CriteriaByRef;
   onDecide: (ref: CriterionRef, value: Decimal) => void;
+  /** Takes a decision back. */
+  onUndecide: (ref: CriterionRef) => void;
 }
 
 /** What a person must look at: two agencies with two scores, scores that cannot be right, gaps, lost rows. */
-export function ClaimLists({ collected, onDecide }: ClaimListsProps) {
+export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimListsProps) {
+  const styles = useStyles();
   const { strings, figure } = useWords();
   const words = strings.collect;
-  const { conflicts, doubtful, gaps, unmatched } = collected;
+  const { accepted, conflicts, doubtful, gaps, unmatched } = collected;
+  const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
+      <ul className={styles.list}>
+        {accepted
+          .filter(({ isDecided }) => isDecided)
+          .map(({ ref, value }) => (
+            <li key={ref}>
+              {named(ref)}
+              <div className={styles.claim}>
+                {words.decided(figure(value))}
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onUndecide(ref);
+                  }}
+                >
+                  {words.undecide}
+                </Button>
+              </div>
+            </li>
+          ))}
+      </ul>
       <Group title={words.conflicts(conflicts.length)} count={conflicts.length}>
         {conflicts.map(({ ref, claims }) => (
           <li key={ref}>
-            {ref}
+            {named(ref)}
             {claims.map((claim) => (
               <ClaimLine key={claim.agency + claim.sheet} claim={claim}>
-                <DecideButton claim={claim} criterion={ref} onDecide={onDecide} />
+                <DecideButton value={claim.score.value} criterion={ref} onDecide={onDecide} />
               </ClaimLine>
             ))}
           </li>
         ))}
       </Group>
       <Group title={words.doubtful(doubtful.length)} count={doubtful.length}>
-        {doubtful.map(({ ref, claim, why, max }) => (
-          <li key={ref + claim.agency}>
-            {ref}: {words.doubts[why](figure(max))}
-            <ClaimLine claim={claim}>
-              {why !== 'not-a-score' && (
-                <DecideButton claim={claim} criterion={ref} onDecide={onDecide} />
-              )}
-            </ClaimLine>
-          </li>
-        ))}
+        {doubtful.map(({ ref, claim, why, max }) => {
+          const meant = claim.score.value === null ? null : misplacedMark(claim.score.value, max);
+          return (
+            <li key={ref + claim.agency}>
+              {named(ref)}: {words.doubts[why](figure(max))}
+              {meant !== null && `; ${words.perhaps(figure(meant))}`}
+              <ClaimLine claim={claim}>
+                <DecideButton value={meant} criterion={ref} onDecide={onDecide} />
+              </ClaimLine>
+            </li>
+          );
+        })}
       </Group>
       <Group title={words.unmatched(unmatched.length)} count={unmatched.length}>
         {unmatched.map(({ claim, key, label, why }) => (
@@ -64,8 +95,7 @@ export function ClaimLists({ collected, onDecide }: ClaimListsProps) {
       <Group title={words.gaps(gaps.length)} count={gaps.length}>
         {gaps.map(({ ref, leads, answered }) => (
           <li key={ref}>
-            {ref}:{' '}
-            {words.waitingFor(leads.filter((lead) => !answered.includes(lead)).join(', ') || '–')}
+            {named(ref)}: {gapSaid(leads, answered, words)}
           </li>
         ))}
       </Group>
@@ -107,14 +137,30 @@ function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) 
   );
 }
 
+/** Whom to remind: who has not sent a sheet, and who sent one without this score. */
+function gapSaid(
+  leads: readonly string[],
+  answered: readonly string[],
+  words: CollectStrings,
+): string {
+  const waiting = leads.filter((lead) => !answered.includes(lead));
+  return [
+    answered.length > 0 && words.leftBlank(answered.join(', ')),
+    waiting.length > 0 && words.waitingFor(waiting.join(', ')),
+    leads.length === 0 && words.ownerless,
+  ]
+    .filter((part) => part !== false)
+    .join('; ');
+}
+
+/** @param props.value null for a score that nobody should take as it stands */
 function DecideButton(props: {
-  claim: Claim;
+  value: Decimal | null;
   criterion: CriterionRef;
   onDecide: (ref: CriterionRef, value: Decimal) => void;
 }) {
-  const { claim, criterion, onDecide } = props;
+  const { value, criterion, onDecide } = props;
   const { strings, figure } = useWords();
-  const { value } = claim.score;
   if (value === null) return null;
   return (
     <Button

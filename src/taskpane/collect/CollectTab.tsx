@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { planCollect } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import type { CriterionRef } from '../../core/assign/assignment';
+import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { collect } from '../../core/collect/collect';
 import { readReturned, type ReturnedSource } from '../../core/collect/returned';
 import type { Decimal } from '../../core/decimal';
@@ -31,6 +32,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
     () => collect(reading.tables, returned.sheets, decisions),
     [reading, returned, decisions],
   );
+  const criteria = useMemo(() => criteriaByRef(reading.tables), [reading]);
   const { accepted } = collected;
   return (
     <>
@@ -75,6 +77,12 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       </div>
       <ClaimLists
         collected={collected}
+        criteria={criteria}
+        onUndecide={(ref) => {
+          const kept = new Map(decisions);
+          kept.delete(ref);
+          setDecisions(kept);
+        }}
         onDecide={(ref, value) => {
           setDecisions(new Map(decisions).set(ref, value));
         }}

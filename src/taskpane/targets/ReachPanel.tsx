@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { parseScore } from '../../core/read/parseScore';
 import { topmost } from '../../core/topmost';
 import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
     gap: tokens.spacingHorizontalXS,
-    alignItems: 'end',
+    alignItems: 'start',
   },
   scope: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%' } },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
@@ -29,7 +29,11 @@ export function ReachPanel({ trial }: { trial: Trial }) {
   const { appendix, computed } = trial.table;
   const [goal, setGoal] = useState('');
   const [scope, setScope] = useState('all');
-  const [proposal, setProposal] = useState<SpreadProposal | null>(null);
+  const [made, setMade] = useState<{ proposal: SpreadProposal; version: number } | null>(null);
+  const version = useSyncExternalStore(trial.subscribe, trial.version);
+  // Targets tried since are not in it, and taking it would undo them.
+  const isStale = made !== null && made.version !== version;
+  const proposal = isStale ? null : (made?.proposal ?? null);
   const wanted = parseScore(goal, 'General', false);
   const fields = topmost(appendix);
   const agencies = [...new Set(appendix.criteria.flatMap(({ leads }) => leads))];
@@ -40,7 +44,9 @@ export function ReachPanel({ trial }: { trial: Trial }) {
           label={words.goal}
           size="small"
           className={styles.scope}
-          {...(wanted.state === 'unreadable' ? { validationMessage: words.unreadable } : {})}
+          {...(wanted.state === 'unreadable'
+            ? { validationMessage: words.refusals.unreadable }
+            : {})}
         >
           <Input
             size="small"
@@ -49,7 +55,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             value={goal}
             onChange={(_, { value }) => {
               setGoal(value);
-              setProposal(null);
+              setMade(null);
             }}
           />
         </Field>
@@ -60,7 +66,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             value={scope}
             onChange={(_, { value }) => {
               setScope(value);
-              setProposal(null);
+              setMade(null);
             }}
           >
             <option value="all">{words.scopeAll}</option>
@@ -81,12 +87,17 @@ export function ReachPanel({ trial }: { trial: Trial }) {
           disabled={wanted.value === null || wanted.state !== 'value'}
           onClick={() => {
             if (wanted.value === null) return;
-            setProposal(spread(appendix, computed, trial.whatIf, wanted.value, scopeOf(scope)));
+            const { whatIf } = trial;
+            setMade({
+              proposal: spread(appendix, computed, whatIf, wanted.value, scopeOf(scope)),
+              version,
+            });
           }}
         >
           {words.propose}
         </Button>
       </div>
+      {isStale && <p role="status">{words.stale}</p>}
       {proposal && proposal.missing <= 0 && <p>{words.reached}</p>}
       {proposal && proposal.missing > 0 && (
         <>
@@ -101,7 +112,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
           <ul className={styles.list}>
             {proposal.edits.slice(0, MOST_SHOWN).map(({ id, before, after }) => (
               <li key={id} className={styles.edit}>
-                {id}: {figure(before)} → {figure(after)}
+                {id} {appendix.byId.get(id)?.name}: {figure(before)} → {figure(after)}
               </li>
             ))}
           </ul>
@@ -111,7 +122,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             disabled={proposal.edits.length === 0}
             onClick={() => {
               trial.setAll(proposal.edits.map(({ id, after }) => [id, after] as const));
-              setProposal(null);
+              setMade(null);
             }}
           >
             {words.take}

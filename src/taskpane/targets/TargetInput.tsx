@@ -40,18 +40,17 @@ interface TargetInputProps {
   step: Decimal;
 }
 
-/** A leaf's target. What is doubtful about it is said, and not stopped. */
+/** A leaf's target. What cannot be one is not taken, and stays in the field; what is doubtful is said, and not stopped. */
 export function TargetInput({ trial, criterion, target, step }: TargetInputProps) {
   const styles = useStyles();
   const warningId = useId();
   const { strings, figure } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const { id, code, name } = criterion;
-  const score = typed === null ? null : parseScore(typed, 'General', false);
-  const isUnreadable = score?.state === 'unreadable';
+  const why = typed === null ? null : whyRefused(typed, limitOf(trial.table, criterion));
   const isChanged = target !== trial.whatIf.initial(id);
-  const warnings = isUnreadable
-    ? [strings.targets.unreadable]
+  const warnings = why
+    ? [strings.targets.refused(strings.targets.refusals[why], figure(target))]
     : target !== null && isChanged
       ? warningsOf(trial, criterion, target, step).map(({ kind, limit }) =>
           strings.targets.warnings[kind](figure(limit)),
@@ -63,7 +62,7 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
         className={mergeClasses(styles.input, warnings.length > 0 && styles.wrong)}
         inputMode="decimal"
         aria-label={strings.targets.target(`${code} ${name}`)}
-        aria-invalid={isUnreadable}
+        aria-invalid={why !== null}
         aria-describedby={warnings.length > 0 ? warningId : undefined}
         value={typed ?? (target === null ? '' : figure(target))}
         onFocus={(event) => {
@@ -71,11 +70,12 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
         }}
         onChange={({ target: { value } }) => {
           setTyped(value);
-          const now = parseScore(value, 'General', false);
-          if (now.state !== 'unreadable') trial.set(id, now.value);
+          if (whyRefused(value, limitOf(trial.table, criterion)) === null) {
+            trial.set(id, parseScore(value, 'General', false).value);
+          }
         }}
         onBlur={() => {
-          setTyped(null);
+          if (why === null) setTyped(null);
         }}
       />
       {warnings.length > 0 && (
@@ -85,6 +85,17 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
       )}
     </>
   );
+}
+
+/** @returns null for what can be a target; the key of its words for what cannot */
+function whyRefused(
+  typed: string,
+  max: Decimal | null,
+): 'unreadable' | 'tooLong' | 'negative' | null {
+  const { state, value } = parseScore(typed, 'General', false);
+  if (state === 'unreadable') return /^[+-]?[\d.,]+$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
+  // A criterion that only takes points away has no maximum above zero.
+  return value !== null && value < 0 && (max === null || max > 0) ? 'negative' : null;
 }
 
 function warningsOf({ table }: Trial, criterion: Criterion, target: Decimal, finest: Decimal) {

@@ -1,0 +1,39 @@
+import type { CollectStrings } from './collect.vi';
+
+export const collectEn: CollectStrings = {
+  intro: 'Read the sheets that agencies filled in, in this workbook or from returned .xlsx files.',
+  drop: 'Drop .xlsx files here, or click to choose',
+  files: (count) => `${count} files`,
+  sheets: (count) => `${count} sheets`,
+  unreadable: (file) =>
+    `${file} cannot be read. Open it in Excel, save it as .xlsx, and choose it again.`,
+  without: (files) => `No agency sheet in: ${files}. It must be a sheet that “Assign” has made.`,
+  headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
+  accepted: (count) => `${count} results received`,
+  conflicts: (count) => `${count} conflicts`,
+  doubtful: (count) => `${count} to look at`,
+  gaps: (count) => `${count} criteria without a result`,
+  unmatched: (count) => `${count} rows that match no criterion`,
+  says: (agency, score) => `${agency}: ${score}`,
+  choose: (score) => `Take ${score}`,
+  perhaps: (score) => `perhaps ${score}`,
+  decided: (score) => `${score} chosen`,
+  undecide: 'Choose again',
+  doubts: {
+    'over-max': (max) => `above the maximum ${max}`,
+    'below-zero': () => 'below zero',
+    'not-a-score': () => 'not a score',
+  },
+  unmatchedWhy: {
+    'no-key': 'the agency added this row; it belongs to no criterion',
+    unknown: 'no table has this criterion',
+    parent: 'a score on a row that follows from its parts, and is not taken',
+  },
+  waitingFor: (agencies) => `no sheet yet from ${agencies}`,
+  leftBlank: (agencies) => `${agencies} left it blank`,
+  ownerless: 'nobody leads it',
+  write: (count) => `Write ${count} results`,
+  heading: (year) => `Kết quả tự đánh giá năm ${year}`,
+  why: 'result from an agency',
+  nothing: 'There is no result yet.',
+};

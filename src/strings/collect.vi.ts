@@ -1,0 +1,41 @@
+/** Words of the tab that reads returned sheets. */
+export const collectVi = {
+  intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
+  drop: 'Thả tệp .xlsx vào đây hoặc bấm để chọn',
+  files: (count: number) => `${count} tệp`,
+  sheets: (count: number) => `${count} phiếu`,
+  unreadable: (file: string) =>
+    `Không đọc được ${file}. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
+  without: (files: string) =>
+    `Không có phiếu nào trong: ${files}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
+  headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
+  accepted: (count: number) => `${count} kết quả nhận được`,
+  conflicts: (count: number) => `${count} mâu thuẫn`,
+  doubtful: (count: number) => `${count} cần xem lại`,
+  gaps: (count: number) => `${count} tiêu chí chưa có kết quả`,
+  unmatched: (count: number) => `${count} dòng không khớp tiêu chí nào`,
+  says: (agency: string, score: string) => `${agency}: ${score}`,
+  choose: (score: string) => `Lấy ${score}`,
+  perhaps: (score: string) => `có thể là ${score}`,
+  decided: (score: string) => `Đã chọn ${score}`,
+  undecide: 'Chọn lại',
+  doubts: {
+    'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
+    'below-zero': () => 'nhỏ hơn 0',
+    'not-a-score': () => 'không phải là điểm',
+  },
+  unmatchedWhy: {
+    'no-key': 'dòng này do cơ quan tự thêm, không gắn với tiêu chí nào',
+    unknown: 'bảng không có tiêu chí này',
+    parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
+  },
+  waitingFor: (agencies: string) => `chưa nhận phiếu của ${agencies}`,
+  leftBlank: (agencies: string) => `${agencies} để trống`,
+  ownerless: 'chưa có cơ quan chủ trì',
+  write: (count: number) => `Ghi ${count} kết quả`,
+  heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
+  why: 'kết quả cơ quan gửi',
+  nothing: 'Chưa có kết quả nào.',
+};
+
+export type CollectStrings = typeof collectVi;
