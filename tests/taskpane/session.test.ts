@@ -1,4 +1,4 @@
-import type { RunOptions, WorkbookPort } from '../../src/app/workbookPort';
+import type { RunOptions, SheetChange, WorkbookPort } from '../../src/app/workbookPort';
 import type { WorkbookSnapshot } from '../../src/core/grid';
 import { success, type Outcome } from '../../src/core/outcome';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
@@ -54,6 +54,53 @@ test('a reading tells how far it is, and can be stopped', async () => {
   asked[0]?.answer(workbook('Bảng'));
   await reading;
   expect(session.getState()).toMatchObject({ reading: null, readProgress: null });
+});
+
+/** A workbook that is open, and in which somebody edits cells of a column one after the other. */
+async function openSession() {
+  let listener: (change: SheetChange) => void = () => undefined;
+  const ranges: { address: string; answer: () => void }[] = [];
+  const rows = [HEADER, ['1', 'Lĩnh vực', 10, 5, 6, 1, ''], ['2', 'Lĩnh vực', 10, 5, 6, 1, '']];
+  const port: Partial<WorkbookPort> = {
+    read: async () => success(workbookOf(sheetOf('S', rows))),
+    lastWrite: async () => success(null),
+    watch: async (hear) => {
+      listener = hear;
+      return success(async () => undefined);
+    },
+    readRange: (sheet, address) =>
+      new Promise((resolve) => {
+        const row = Number(address.slice(1)) - 1;
+        const grid = { ...sheetOf(sheet, [[row]]), row, column: 4 };
+        ranges.push({ address, answer: () => resolve(success(grid)) });
+      }),
+  };
+  const session = new Session(port as WorkbookPort);
+  await session.start();
+  return { session, ranges, edit: (address: string) => listener({ sheet: 'S', address }) };
+}
+
+const until = async (isSo: () => boolean) => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+};
+
+test('an edit that is read while another comes is not lost', async () => {
+  const { session, ranges, edit } = await openSession();
+  const targets = () =>
+    session
+      .getState()
+      .reading?.tables[0]?.appendix.criteria.map(({ scores }) => scores.target?.text);
+  expect(targets()).toEqual(['6', '6']);
+  edit('E2');
+  await until(() => ranges.length === 1);
+  edit('E3');
+  await until(() => ranges.length === 2);
+  for (const { answer } of ranges) answer();
+  await until(() => ranges.length === 3);
+  ranges[2]?.answer();
+  await until(() => targets()?.[1] === '2');
+  expect(targets()).toEqual(['1', '2']);
+  await session.stop();
 });
 
 /** Pauses without end, and long enough that the pane gets its turn in between. */

@@ -2,48 +2,12 @@ import { check, readingSteps } from '../../app/check';
 import { inPieces } from '../../app/inPieces';
 import { patchSnapshot } from '../../app/patchSnapshot';
 import type { Reading } from '../../app/reading';
-import type {
-  Applied,
-  LastWrite,
-  Reverted,
-  SheetChange,
-  WorkbookPort,
-} from '../../app/workbookPort';
-import { failure, type Outcome, type Problem } from '../../core/outcome';
-import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { SheetChange, WorkbookPort } from '../../app/workbookPort';
+import { failure, type Outcome } from '../../core/outcome';
+import type { Plan } from '../../core/plan/plan';
 import type { Steps } from '../../core/steps';
 import { isEmptyPlan } from './planSummary';
-
-export type Notice =
-  | { kind: 'applied'; plan: PlanKind; applied: Applied }
-  | { kind: 'reverted'; reverted: Reverted }
-  | { kind: 'nothing' }
-  /** What a button of the ribbon did. */
-  | { kind: 'said'; text: string }
-  | { kind: 'problem'; problem: Problem };
-
-export interface Progress {
-  task: 'plan' | 'write' | 'undo';
-  done: number;
-  /** 0 where nobody knows. */
-  of: number;
-  isStopping: boolean;
-}
-
-export interface SessionState {
-  reading: Reading | null;
-  isReading: boolean;
-  /** Rows read and to be read, of a workbook that takes several round trips. */
-  readProgress: { done: number; of: number } | null;
-  /** Why there is no reading, or none that is new. */
-  readProblem: Problem | null;
-  /** Shown to the user, and not written yet. */
-  preview: Plan | null;
-  progress: Progress | null;
-  notice: Notice | null;
-  /** What "Undo" takes back. */
-  lastWrite: LastWrite | null;
-}
+import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 
 /** Edits that come close together are read in one go. */
 const SETTLE_MS = 150;
@@ -53,18 +17,12 @@ const SETTLE_MS = 150;
  * time writes; a reading that is overtaken by a newer one is dropped.
  */
 export class Session {
-  private state: SessionState = {
-    reading: null,
-    isReading: true,
-    readProgress: null,
-    readProblem: null,
-    preview: null,
-    progress: null,
-    notice: null,
-    lastWrite: null,
-  };
+  private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
+  /** What was edited since the reading that is shown began. */
   private readonly changed = new Map<string, SheetChange>();
+  /** The reading that is shown is older than the add-in's own last write: ranges read again would not mend it. */
+  private needsWhole = true;
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** Grows with every reading that begins: an older one that is still under way is dropped. */
   private turn = 0;
@@ -96,13 +54,20 @@ export class Session {
   }
 
   readonly read = async (): Promise<void> => {
+    this.needsWhole = true;
     const turn = this.nextTurn();
+    const changes = [...this.changed];
     const isCancelled = () => turn !== this.turn;
     const onProgress = (done: number, of: number) => {
       if (!isCancelled()) this.set({ readProgress: { done, of } });
     };
     this.set({ isReading: true });
-    this.take(turn, await check(this.port, { onProgress, isCancelled }));
+    const read = await check(this.port, { onProgress, isCancelled });
+    if (read.ok && !isCancelled()) {
+      this.needsWhole = false;
+      this.settle(changes);
+    }
+    this.take(turn, read);
   };
 
   /** What was read before stays; without it there is nothing to show. */
@@ -205,19 +170,29 @@ export class Session {
 
   /** Reads again only the ranges that were edited; the whole workbook where sheets came or went. */
   private async readChanged(): Promise<void> {
-    const changes = [...this.changed.values()];
-    this.changed.clear();
+    const changes = [...this.changed];
     const { reading } = this.state;
+    const isPartly = changes.every(([, { address }]) => address !== null);
+    if (!reading || !isPartly || this.needsWhole) return this.read();
     const turn = this.nextTurn();
-    if (!reading || changes.some(({ address }) => address === null)) return this.read();
     let { snapshot } = reading;
-    for (const { sheet, address } of changes) {
+    for (const [, { sheet, address }] of changes) {
       const grid = await this.port.readRange(sheet, address ?? '');
       if (!grid.ok) return this.read();
       snapshot = patchSnapshot(snapshot, grid.value);
     }
     const read = await inPieces(readingSteps(snapshot), () => turn !== this.turn);
-    if (read) this.take(turn, read);
+    // A newer reading that overtook this one has its changes among its own.
+    if (!read || turn !== this.turn) return;
+    this.settle(changes);
+    this.take(turn, read);
+  }
+
+  /** Changes that were read; what was edited again in the meantime stays. */
+  private settle(changes: readonly (readonly [string, SheetChange])[]): void {
+    for (const [key, change] of changes) {
+      if (this.changed.get(key) === change) this.changed.delete(key);
+    }
   }
 
   private take(turn: number, read: Outcome<Reading>): void {
@@ -234,8 +209,4 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function progressOf(task: Progress['task']): Progress {
-  return { task, done: 0, of: 0, isStopping: false };
 }

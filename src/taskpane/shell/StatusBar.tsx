@@ -10,7 +10,7 @@ import {
 import { appliedMessage } from '../../strings/appliedMessage';
 import { problemMessage } from '../../strings/problemMessage';
 import type { Strings } from '../../strings/vi';
-import type { Notice, SessionState } from '../session/session';
+import type { Notice, SessionState } from '../session/sessionState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 

@@ -1,0 +1,51 @@
+import type { Reading } from '../../app/reading';
+import type { Applied, LastWrite, Reverted } from '../../app/workbookPort';
+import type { Problem } from '../../core/outcome';
+import type { Plan, PlanKind } from '../../core/plan/plan';
+
+export type Notice =
+  | { kind: 'applied'; plan: PlanKind; applied: Applied }
+  | { kind: 'reverted'; reverted: Reverted }
+  | { kind: 'nothing' }
+  /** What a button of the ribbon did. */
+  | { kind: 'said'; text: string }
+  | { kind: 'problem'; problem: Problem };
+
+export interface Progress {
+  task: 'plan' | 'write' | 'undo';
+  done: number;
+  /** 0 where nobody knows. */
+  of: number;
+  isStopping: boolean;
+}
+
+export interface SessionState {
+  reading: Reading | null;
+  isReading: boolean;
+  /** Rows read and to be read, of a workbook that takes several round trips. */
+  readProgress: { done: number; of: number } | null;
+  /** Why there is no reading, or none that is new. */
+  readProblem: Problem | null;
+  /** Shown to the user, and not written yet. */
+  preview: Plan | null;
+  progress: Progress | null;
+  notice: Notice | null;
+  /** What "Undo" takes back. */
+  lastWrite: LastWrite | null;
+}
+
+/** As a session begins. */
+export const NOTHING_READ: SessionState = {
+  reading: null,
+  isReading: true,
+  readProgress: null,
+  readProblem: null,
+  preview: null,
+  progress: null,
+  notice: null,
+  lastWrite: null,
+};
+
+export function progressOf(task: Progress['task']): Progress {
+  return { task, done: 0, of: 0, isStopping: false };
+}
