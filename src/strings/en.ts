@@ -1,5 +1,6 @@
 import { findingsEn } from './findings.en';
 import type { Strings } from './vi';
+import { writeEn } from './write.en';
 
 /** " on …", or nothing where the place is not known. */
 const at = (place: string, word = 'on'): string => (place === '' ? '' : ` ${word} ${place}`);
@@ -29,48 +30,7 @@ export const en: Strings = {
     close: 'Close',
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
-  write: {
-    kinds: {
-      recalculate: 'Recalculate',
-      fix: 'Fix findings',
-      highlight: 'Mark what is below target',
-      'clear-highlight': 'Clear marks',
-      assign: 'Agency sheets',
-      collect: 'Write results',
-      targets: 'Write targets',
-      directory: 'Directory of agencies',
-      scenario: 'Save scenario',
-    },
-    preview: 'What will change',
-    cells: (cells, sheets) => `${cells} cells on ${sheets}`,
-    columns: (count) => `${count} new columns right of the table`,
-    highlights: (rules, sheets) => `${rules} marked areas on ${sheets}`,
-    cleared: (sheets) => `The add-in's marks on ${sheets} are taken away`,
-    sheets: (added, updated) => `${added} new sheets, ${updated} updated`,
-    blank: '(blank)',
-    apply: 'Write to the workbook',
-    cancel: 'Cancel',
-    stop: 'Stop',
-    preparing: 'Getting ready…',
-    stopping: 'Stopping after this batch…',
-    progress: (done, of) => `Writing: batch ${done} of ${of}`,
-    reverting: 'Undoing…',
-    nothing: 'There is nothing to change.',
-    done: (cells, added, updated) =>
-      `${cells} cells written, ${added} sheets added, ${updated} updated.`,
-    highlighted: (count) => `${count} areas marked.`,
-    undo: 'Undo',
-    undone: (cells, sheets) => `Undone: ${cells} cells and ${sheets} sheets.`,
-    kept: (places) => `Left alone, because somebody typed there: ${places}.`,
-    unfinished: (kind) =>
-      `An earlier “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
-    why: {
-      recalculate: 'recalculated',
-      'to-number': 'text to number',
-      repair: 'put right by the check',
-      rank: 'rank moved',
-    },
-  },
+  write: writeEn,
   overview: {
     base: (year) => `Year ${year}`,
     target: (year) => `Target ${year}`,

@@ -1,4 +1,5 @@
 import { findingsVi } from './findings.vi';
+import { writeVi } from './write.vi';
 
 /** " ở …", or nothing where the place is not known. */
 const at = (place: string, word = 'ở'): string => (place === '' ? '' : ` ${word} ${place}`);
@@ -29,48 +30,7 @@ export const vi = {
     close: 'Đóng',
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
-  write: {
-    kinds: {
-      recalculate: 'Tính lại',
-      fix: 'Sửa phát hiện',
-      highlight: 'Tô màu dưới mục tiêu',
-      'clear-highlight': 'Bỏ tô màu',
-      assign: 'Phiếu giao việc',
-      collect: 'Ghi kết quả',
-      targets: 'Ghi mục tiêu',
-      directory: 'Danh bạ cơ quan',
-      scenario: 'Lưu phương án',
-    },
-    preview: 'Xem trước thay đổi',
-    cells: (cells: number, sheets: string) => `${cells} ô ở ${sheets}`,
-    columns: (count: number) => `${count} cột mới bên phải bảng`,
-    highlights: (rules: number, sheets: string) => `${rules} vùng tô màu ở ${sheets}`,
-    cleared: (sheets: string) => `Bỏ tô màu của tiện ích ở ${sheets}`,
-    sheets: (added: number, updated: number) => `${added} trang mới, ${updated} trang cập nhật`,
-    blank: '(trống)',
-    apply: 'Ghi vào sổ tính',
-    cancel: 'Hủy',
-    stop: 'Dừng',
-    preparing: 'Đang chuẩn bị…',
-    stopping: 'Đang dừng sau lượt này…',
-    progress: (done: number, of: number) => `Đang ghi: lượt ${done}/${of}`,
-    reverting: 'Đang hoàn tác…',
-    nothing: 'Không có gì cần thay đổi.',
-    done: (cells: number, added: number, updated: number) =>
-      `Đã ghi ${cells} ô, ${added} trang mới, ${updated} trang cập nhật.`,
-    highlighted: (count: number) => `Đã tô màu ${count} vùng.`,
-    undo: 'Hoàn tác',
-    undone: (cells: number, sheets: number) => `Đã hoàn tác ${cells} ô và ${sheets} trang.`,
-    kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
-    unfinished: (kind: string) =>
-      `Lần ghi “${kind}” trước đây bị ngắt giữa chừng. Hoàn tác để trả sổ tính về như trước.`,
-    why: {
-      recalculate: 'tính lại',
-      'to-number': 'chữ thành số',
-      repair: 'sửa theo kiểm tra',
-      rank: 'chuyển thứ hạng',
-    } as Record<string, string>,
-  },
+  write: writeVi,
   overview: {
     base: (year: string) => `Năm ${year}`,
     target: (year: string) => `Mục tiêu ${year}`,

@@ -12,7 +12,7 @@ import type {
 import { failure, type Outcome, type Problem } from '../../core/outcome';
 import type { Plan, PlanKind } from '../../core/plan/plan';
 import type { Steps } from '../../core/steps';
-import { isEmptyPlan } from './planSummary';
+import { isEmptyPlan } from './isEmptyPlan';
 
 export type Notice =
   | { kind: 'applied'; plan: PlanKind; applied: Applied }

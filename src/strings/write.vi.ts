@@ -1,0 +1,63 @@
+/** What is said before, while and after something is written. */
+export const writeVi = {
+  kinds: {
+    recalculate: 'Tính lại',
+    fix: 'Sửa phát hiện',
+    highlight: 'Tô màu dưới mục tiêu',
+    'clear-highlight': 'Bỏ tô màu',
+    assign: 'Phiếu giao việc',
+    collect: 'Ghi kết quả',
+    targets: 'Ghi mục tiêu',
+    directory: 'Danh bạ cơ quan',
+    scenario: 'Phương án',
+  },
+  preview: 'Xem trước thay đổi',
+  repairs: (count: number, cells: string, sheets: string) =>
+    `Sửa ${count} điểm ghi sai: ${cells}, ${sheets}`,
+  changes: {
+    'split-rank': (count: number, sheets: string) =>
+      `Tách thứ hạng ở ${count} ô điểm sang cột riêng, ${sheets}`,
+    recalculate: (count: number, sheets: string) =>
+      `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
+    'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
+    rank: (count: number, sheets: string) => `Ghi ${count} ô ở cột thứ hạng, ${sheets}`,
+  },
+  otherChanges: (reason: string, count: number, sheets: string) =>
+    `${reason}: ${count} ô, ${sheets}`,
+  columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
+  marks: (cells: number, sheets: string) =>
+    `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}; màu tự đổi khi sửa điểm`,
+  clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',
+  addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
+  updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
+  keepsTyped: 'Giữ nguyên phần cơ quan đã điền',
+  noAppendixChange: 'Không sửa ô nào trong các phụ lục',
+  forms: (count: number) => `${count} phiếu`,
+  and: ' và ',
+  entries: {
+    added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của sổ tính`,
+    replaced: (name: string, day: string) =>
+      `Ghi đè phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
+    removed: (name: string, day: string) =>
+      `Xóa phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
+  },
+  blank: '(trống)',
+  apply: 'Ghi vào sổ tính',
+  cancel: 'Hủy',
+  stop: 'Dừng',
+  preparing: 'Đang chuẩn bị…',
+  stopping: 'Đang dừng sau lượt này…',
+  progress: (done: number, of: number) => `Đang ghi: lượt ${done}/${of}`,
+  reverting: 'Đang hoàn tác…',
+  nothing: 'Không có gì cần thay đổi.',
+  done: (cells: number, added: number, updated: number) =>
+    `Đã ghi ${cells} ô, ${added} trang mới, ${updated} trang cập nhật.`,
+  highlighted: (count: number) => `Đã tô màu ${count} vùng.`,
+  undo: 'Hoàn tác',
+  undone: (cells: number, sheets: number) => `Đã hoàn tác ${cells} ô và ${sheets} trang.`,
+  kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
+  unfinished: (kind: string) =>
+    `Lần ghi “${kind}” trước đây bị ngắt giữa chừng. Hoàn tác để trả sổ tính về như trước.`,
+};
+
+export type WriteStrings = typeof writeVi;
