@@ -2,8 +2,6 @@ import { findingsEn } from './findings.en';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
 
-/** " on …", or nothing where the place is not known. */
-const at = (place: string, word = 'on'): string => (place === '' ? '' : ` ${word} ${place}`);
 const sentence = (text: string): string => text.replace(/\.$/, '');
 
 export const en: Strings = {
@@ -28,6 +26,7 @@ export const en: Strings = {
     more: (count) => `Show ${count} more`,
     none: 'None',
     close: 'Close',
+    others: (count) => ` and ${count} more`,
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
   write: writeEn,
@@ -179,22 +178,23 @@ export const en: Strings = {
     'read-only': () =>
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'changed-under-us': (place) =>
-      `${place === '' ? 'The workbook' : place} was changed by somebody after it was read. Nothing was written; read again.`,
+      `${place === '' ? 'The workbook' : `What stands at ${place}`} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
     'sheet-gone': (sheet) =>
       `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
     'host-failed': (message) =>
       message === '' ? 'Excel reports an error.' : `Excel reports an error: ${sentence(message)}.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
-    'partly-written': (sheets) =>
-      `Writing stopped half-way${at(sheets)}. Press Undo to have it as it was.`,
-    'typed-since': (places) => `Somebody typed${at(places, 'into')} since. That was left alone.`,
+    'partly-written': () =>
+      'Writing stopped half-way; part of it was written. Press Undo to have it as it was.',
+    'typed-since': (places) =>
+      `Somebody typed${places === '' ? '' : ` into ${places}`} since. That was left alone.`,
     'nothing-to-revert': () => 'There is no write to undo.',
     'nothing-to-do': () => 'There is nothing to change.',
     cancelled: (sheets) =>
       sheets === ''
         ? 'Stopped; nothing was written.'
-        : `Stopped half-way; part of it was written on ${sheets}. Press Undo to have it as it was.`,
+        : 'Stopped half-way; part of it was written. Press Undo to have it as it was.',
     unsupported: (detail) =>
       `This Excel cannot do that${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Everything was put back as it was.',

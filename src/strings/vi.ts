@@ -1,8 +1,6 @@
 import { findingsVi } from './findings.vi';
 import { writeVi } from './write.vi';
 
-/** " ở …", or nothing where the place is not known. */
-const at = (place: string, word = 'ở'): string => (place === '' ? '' : ` ${word} ${place}`);
 const sentence = (text: string): string => text.replace(/\.$/, '');
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
@@ -28,6 +26,7 @@ export const vi = {
     more: (count: number) => `Xem thêm ${count}`,
     none: 'Không có',
     close: 'Đóng',
+    others: (count: number) => ` và ${count} chỗ khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
   write: writeVi,
@@ -172,28 +171,28 @@ export const vi = {
     'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': (sheet: string) =>
-      `Trang ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang rồi làm lại; chưa ghi gì.`,
+      `Trang tính ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,
     'structure-protected': () =>
-      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
+      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'changed-under-us': (place: string) =>
-      `${place === '' ? 'Sổ tính' : place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
+      `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
     'sheet-gone': (sheet: string) =>
-      `Không còn trang ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
+      `Không còn trang tính ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
     'host-failed': (message: string) =>
       message === '' ? 'Excel báo lỗi không rõ.' : `Excel báo lỗi: ${sentence(message)}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
-    'partly-written': (sheets: string) =>
-      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả lại như trước.`,
+    'partly-written': () =>
+      'Việc ghi bị dừng giữa chừng; một phần đã được ghi. Bấm Hoàn tác để trả sổ tính về như trước.',
     'typed-since': (places: string) =>
-      `Đã có người gõ${at(places, 'vào')} sau khi ghi. Phần đó được giữ nguyên.`,
+      `Đã có người gõ${places === '' ? '' : ` vào ${places}`} sau khi ghi. Phần đó được giữ nguyên.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     'nothing-to-do': () => 'Không có gì cần thay đổi.',
-    cancelled: (sheets: string) =>
+    cancelled: (sheets: string): string =>
       sheets === ''
         ? 'Đã dừng; chưa ghi gì.'
-        : `Đã dừng giữa chừng; đã ghi một phần ở ${sheets}. Bấm Hoàn tác để trả lại như trước.`,
+        : 'Đã dừng giữa chừng; một phần đã được ghi. Bấm Hoàn tác để trả sổ tính về như trước.',
     unsupported: (detail: string) =>
       `Excel này không làm được việc đó${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Đã tự trả lại như trước khi ghi.',

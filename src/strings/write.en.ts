@@ -43,16 +43,41 @@ export const writeEn: WriteStrings = {
   cancel: 'Cancel',
   stop: 'Stop',
   preparing: 'Getting ready…',
-  stopping: 'Stopping after this batch…',
-  progress: (done, of) => `Writing: batch ${done} of ${of}`,
+  stopping: 'Stopping after the part being written…',
+  progress: (done, of) => (of > 1 ? `Writing… part ${done} of ${of} done` : 'Writing…'),
   reverting: 'Undoing…',
   nothing: 'There is nothing to change.',
-  done: (cells, added, updated) =>
-    `${cells} cells written, ${added} sheets added, ${updated} updated.`,
-  highlighted: (count) => `${count} areas marked.`,
+  done: (parts) => `Done: ${parts.join(', ')}.`,
+  doneParts: {
+    cells: (count) => `${count} cells written`,
+    columns: (count) => `${count} columns added`,
+    added: (count) => `${count} sheets added`,
+    updated: (count) => `${count} sheets made again`,
+  },
+  doneEntries: {
+    added: (name) => `the scenario “${name}” is kept`,
+    replaced: (name) => `the scenario “${name}” is overwritten`,
+    removed: (name) => `the scenario “${name}” is deleted`,
+  },
+  marked: (cells) =>
+    cells === 0
+      ? 'Marks are set; every target is reached.'
+      : `${cells} targets not reached are marked.`,
+  cleared: 'The marks are taken away.',
+  outdated:
+    'The workbook has just changed, so the preview was closed; nothing was written. Press the same button again to see it with the new figures.',
   undo: 'Undo',
-  undone: (cells, sheets) => `Undone: ${cells} cells and ${sheets} sheets.`,
+  lastWrite: (kind) => `Last write: ${kind}`,
+  undone: (parts) => `Undone: ${parts.join(', ')}.`,
+  undoneNothing: 'There is nothing to undo.',
+  undoneParts: {
+    marking: 'marking',
+    clearing: 'clearing the marks',
+    cells: (count) => `${count} cells`,
+    removed: (count) => `${count} sheets that were added`,
+    restored: (count) => `${count} sheets that were made again`,
+  },
   kept: (places) => `Left alone, because somebody typed there: ${places}.`,
   unfinished: (kind) =>
-    `An earlier “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
+    `The write “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
 };

@@ -46,18 +46,44 @@ export const writeVi = {
   cancel: 'Hủy',
   stop: 'Dừng',
   preparing: 'Đang chuẩn bị…',
-  stopping: 'Đang dừng sau lượt này…',
-  progress: (done: number, of: number) => `Đang ghi: lượt ${done}/${of}`,
+  stopping: 'Đang dừng sau phần đang ghi…',
+  progress: (done: number, of: number) =>
+    of > 1 ? `Đang ghi… xong phần ${done}/${of}` : 'Đang ghi…',
   reverting: 'Đang hoàn tác…',
   nothing: 'Không có gì cần thay đổi.',
-  done: (cells: number, added: number, updated: number) =>
-    `Đã ghi ${cells} ô, ${added} trang mới, ${updated} trang cập nhật.`,
-  highlighted: (count: number) => `Đã tô màu ${count} vùng.`,
+  done: (parts: string[]) => `Đã ${parts.join(', ')}.`,
+  doneParts: {
+    cells: (count: number) => `ghi ${count} ô`,
+    columns: (count: number) => `thêm ${count} cột`,
+    added: (count: number) => `thêm ${count} trang tính`,
+    updated: (count: number) => `lập lại ${count} trang tính`,
+  },
+  doneEntries: {
+    added: (name: string) => `lưu phương án “${name}”`,
+    replaced: (name: string) => `ghi đè phương án “${name}”`,
+    removed: (name: string) => `xóa phương án “${name}”`,
+  },
+  marked: (cells: number) =>
+    cells === 0
+      ? 'Đã đặt tô màu; hiện không có mục tiêu nào chưa đạt.'
+      : `Đã tô màu ${cells} ô mục tiêu chưa đạt.`,
+  cleared: 'Đã bỏ tô màu.',
+  outdated:
+    'Sổ tính vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
   undo: 'Hoàn tác',
-  undone: (cells: number, sheets: number) => `Đã hoàn tác ${cells} ô và ${sheets} trang.`,
+  lastWrite: (kind: string) => `Lần ghi gần nhất: ${kind}`,
+  undone: (parts: string[]) => `Đã hoàn tác ${parts.join(', ')}.`,
+  undoneNothing: 'Không có gì để hoàn tác.',
+  undoneParts: {
+    marking: 'việc tô màu',
+    clearing: 'việc bỏ tô màu',
+    cells: (count: number) => `${count} ô`,
+    removed: (count: number) => `${count} trang tính đã thêm`,
+    restored: (count: number) => `${count} trang tính đã lập lại`,
+  },
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
   unfinished: (kind: string) =>
-    `Lần ghi “${kind}” trước đây bị ngắt giữa chừng. Hoàn tác để trả sổ tính về như trước.`,
+    `Lần ghi “${kind}” bị ngắt giữa chừng. Bấm Hoàn tác để trả sổ tính về như trước.`,
 };
 
 export type WriteStrings = typeof writeVi;

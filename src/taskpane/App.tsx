@@ -104,24 +104,29 @@ function Pane({ session }: { session: Session }) {
   const styles = useStyles();
   const { strings } = useWords();
   const [tab, setTab] = useState<TabName>('overview');
-  const { reading, isReading, readProblem, preview } = useSessionState();
+  const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
   useEffect(() => {
     // For whoever measures the start.
     if (isReady) performance.mark('pane-ready');
   }, [isReady]);
+  const select = (chosen: TabName) => {
+    setTab(chosen);
+    // A message about another tab's work takes room; "Undo" stays in one line.
+    if (notice && notice.kind !== 'problem') session.dismiss();
+  };
   const panel = useRef<HTMLDivElement>(null);
   const hadPreview = useRef(false);
   useEffect(() => {
-    // The button that had the focus went with the preview.
-    if (hadPreview.current && !preview) panel.current?.focus();
+    // The button that had the focus went with the preview; an edit in the grid keeps the focus there.
+    if (hadPreview.current && !preview && document.hasFocus()) panel.current?.focus();
     hadPreview.current = preview !== null;
   }, [preview]);
   return (
     <div className={styles.pane}>
       <header>
         <h1 className={styles.title}>{strings.app.title}</h1>
-        <Tabs selected={tab} onSelect={setTab} />
+        <Tabs selected={tab} onSelect={select} />
       </header>
       <main className={styles.main}>
         <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>

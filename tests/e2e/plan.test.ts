@@ -124,7 +124,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
 
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
   await confirm(pane);
-  await pane.getByText(/trang mới/).waitFor({ timeout: 30 * SECONDS });
+  await pane.getByText(/Đã thêm 31 trang tính/).waitFor({ timeout: 30 * SECONDS });
   expect((await names()).length).toBeGreaterThan(before.length + 25);
 
   await inEngine(page, null, (engine) => {
@@ -207,8 +207,8 @@ test('the ribbon’s buttons do the four jobs, and say what they did', async () 
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
   await page.getByRole('button', { name: 'Tô màu' }).click();
-  await pane.getByText(/Đã tô màu \d+ vùng/).waitFor();
+  await pane.getByText(/Đã tô màu \d+ ô/).waitFor();
   await page.getByRole('button', { name: 'Giao việc' }).click();
-  await pane.getByText(/31 trang mới/).waitFor();
+  await pane.getByText(/Đã thêm 31 trang tính/).waitFor();
   await page.close();
 });

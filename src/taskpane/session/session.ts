@@ -10,14 +10,16 @@ import type {
   WorkbookPort,
 } from '../../app/workbookPort';
 import { failure, type Outcome, type Problem } from '../../core/outcome';
-import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 import type { Steps } from '../../core/steps';
 import { isEmptyPlan } from './isEmptyPlan';
 
 export type Notice =
-  | { kind: 'applied'; plan: PlanKind; applied: Applied }
+  | { kind: 'applied'; plan: Plan; applied: Applied }
   | { kind: 'reverted'; reverted: Reverted }
   | { kind: 'nothing' }
+  /** A preview was closed, because the workbook changed under it. */
+  | { kind: 'outdated' }
   /** What a button of the ribbon did. */
   | { kind: 'said'; text: string }
   | { kind: 'problem'; problem: Problem };
@@ -114,9 +116,11 @@ export class Session {
   readonly prepare = async (steps: Steps<Plan>): Promise<void> => {
     if (this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
+    const { reading } = this.state;
     const plan = await inPieces(steps, this.isStopping);
     this.set({ progress: null });
-    if (plan) this.propose(plan);
+    if (plan && reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
+    else if (plan) this.propose(plan);
   };
 
   /** Shows what a plan will change; `confirm` writes it. */
@@ -158,7 +162,7 @@ export class Session {
     this.set({
       progress: null,
       notice: applied.ok
-        ? { kind: 'applied', plan: preview.kind, applied: applied.value }
+        ? { kind: 'applied', plan: preview, applied: applied.value }
         : { kind: 'problem', problem: applied.problem },
     });
     await this.lookBack();
@@ -222,6 +226,9 @@ export class Session {
 
   private take(turn: number, read: Outcome<Reading>): void {
     if (turn !== this.turn) return;
+    if (read.ok && this.state.preview) {
+      this.set({ preview: null, notice: this.state.notice ?? { kind: 'outdated' } });
+    }
     this.set({
       isReading: false,
       readProgress: null,
