@@ -3,7 +3,7 @@ export const writeVi = {
   kinds: {
     recalculate: 'Tính lại',
     fix: 'Sửa phát hiện',
-    highlight: 'Tô màu dưới mục tiêu',
+    highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
     'clear-highlight': 'Bỏ tô màu',
     assign: 'Phiếu giao việc',
     collect: 'Ghi kết quả',

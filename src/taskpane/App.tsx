@@ -139,7 +139,14 @@ function Pane({ session }: { session: Session }) {
           {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
             <Suspense fallback={<Spinner />}>
-              {tab === 'overview' && <OverviewTab reading={reading} />}
+              {tab === 'overview' && (
+                <OverviewTab
+                  reading={reading}
+                  onCheck={() => {
+                    select('check');
+                  }}
+                />
+              )}
               {tab === 'check' && <CheckTab reading={reading} />}
               {tab === 'targets' && <TargetsTab reading={reading} />}
               {tab === 'assign' && <AssignTab reading={reading} />}

@@ -54,11 +54,11 @@ test('the plan opens: both scores, its findings, a jump to a cell, a fix with pr
 
 test('recalculating as formulas and marking, then an edit in the grid is followed by the pane', async () => {
   const { page, pane } = await openPage(workbench);
-  await pane.getByRole('button', { name: 'Tính lại (công thức)' }).click();
+  await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
-  await pane.getByRole('button', { name: 'Tô màu dưới mục tiêu' }).click();
+  await pane.getByRole('button', { name: 'Tô màu tiêu chí chưa đạt mục tiêu' }).click();
   await confirm(pane);
   await pane.getByText(/Đã tô màu/).waitFor();
   const fill = await inEngine(
@@ -192,7 +192,7 @@ test('in English, and in an older Excel, everything is there', async () => {
     await pane.getByRole('tabpanel', { name: tab }).waitFor();
   }
   await pane.getByText('93.1572', { exact: true }).first().waitFor();
-  await pane.getByRole('button', { name: 'Recalculate (values)' }).click();
+  await pane.getByRole('button', { name: 'Recalculate, write figures' }).click();
   await confirm(pane, 'Write to the workbook');
   await pane.getByText(/cells written/).waitFor();
   expect(errors).toEqual([]);
