@@ -63,8 +63,10 @@ export const en: Strings = {
     allRules: 'All kinds',
     rule: 'Kind of finding',
     fix: 'Fix',
-    fixAll: (count) => `Fix all ${count}`,
+    fixAll: (count) => `Fix the ${count} that can be fixed`,
     none: 'Nothing was found.',
+    noMatch: 'No finding matches.',
+    group: (rule, count) => `${rule}: ${count} places`,
     count: (shown, all) => `${shown} of ${all} findings`,
   },
   targets: {

@@ -63,8 +63,10 @@ export const vi = {
     allRules: 'Mọi loại',
     rule: 'Loại phát hiện',
     fix: 'Sửa',
-    fixAll: (count: number) => `Sửa cả ${count}`,
+    fixAll: (count: number) => `Sửa ${count} chỗ sửa được`,
     none: 'Không có phát hiện nào.',
+    noMatch: 'Không có phát hiện nào khớp.',
+    group: (rule: string, count: number) => `${rule}: ${count} chỗ`,
     count: (shown: number, all: number) => `${shown}/${all} phát hiện`,
   },
   targets: {
