@@ -74,7 +74,11 @@ function TableOverview({ table }: { table: ReadTable }) {
   const year = (value: number | null) => (value === null ? '' : String(value));
   const baseYear = year(appendix.baseYear);
   const targetYear = year(appendix.targetYear);
-  const printed = (field: ScoreField) => printedOtherwise(table, field);
+  const printed = (field: ScoreField) => {
+    const score = printedOtherwise(table, field);
+    if (score === null) return null;
+    return `${score.relation === '=' ? '' : score.relation}${figure(score.value, score.decimals)}`;
+  };
   const figures = [
     { label: overview.base(baseYear), value: figure(total.base), printed: printed('base') },
     { label: overview.target(targetYear), value: figure(total.target), printed: printed('target') },
