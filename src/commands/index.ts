@@ -52,6 +52,6 @@ async function run(job: Job): Promise<string> {
   if (typeof result === 'string') return result;
   const applied = await port.apply(result);
   return applied.ok
-    ? appliedMessage(result.kind, applied.value, strings)
+    ? appliedMessage(result, applied.value, strings)
     : problemMessage(applied.problem, strings);
 }

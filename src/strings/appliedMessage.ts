@@ -1,4 +1,4 @@
-import type { PlanKind } from '../core/plan/plan';
+import type { Plan } from '../core/plan/plan';
 import type { Strings } from './vi';
 
 /** What was written, as a workbook says it. */
@@ -9,12 +9,27 @@ export interface Written {
   sheetsUpdated: readonly string[];
 }
 
-/** What was written, in a sentence. */
-export function appliedMessage(kind: PlanKind, applied: Written, { write }: Strings): string {
-  const { cells, highlights, sheetsAdded, sheetsUpdated } = applied;
-  if (kind === 'highlight' || kind === 'clear-highlight') return write.highlighted(highlights);
-  const written = cells.length + sheetsAdded.length + sheetsUpdated.length;
-  return written === 0
-    ? write.nothing
-    : write.done(cells.length, sheetsAdded.length, sheetsUpdated.length);
+/** What was written, in a sentence: only what there was. */
+export function appliedMessage(plan: Plan, applied: Written, { write }: Strings): string {
+  if (plan.kind === 'clear-highlight') return write.cleared;
+  if (plan.kind === 'highlight') {
+    const marked = plan.highlights.reduce((sum, { marked: cells = 0 }) => sum + cells, 0);
+    return applied.highlights === 0 ? write.nothing : write.marked(marked);
+  }
+  const cells = applied.cells.length;
+  const added = applied.sheetsAdded.length;
+  const updated = applied.sheetsUpdated.length;
+  if (cells + added + updated === 0) return write.nothing;
+  const entries = plan.sheets.flatMap(({ entries: changed = [] }) => changed);
+  if (entries.length > 0) {
+    return write.done(entries.map(({ change, name }) => write.doneEntries[change](name)));
+  }
+  const { newColumns } = plan;
+  const parts = [
+    cells > 0 && write.doneParts.cells(cells),
+    cells > 0 && newColumns.length > 0 && write.doneParts.columns(newColumns.length),
+    added > 0 && write.doneParts.added(added),
+    updated > 0 && write.doneParts.updated(updated),
+  ];
+  return write.done(parts.filter((part) => part !== false));
 }

@@ -1,9 +1,16 @@
 import { collectEn } from './collect.en';
 import { findingsEn } from './findings.en';
 import type { Strings } from './vi';
+import { writeEn } from './write.en';
 
+const MOST_NAMED = 3;
 /** " on …", or nothing where the place is not known. */
-const at = (place: string, word = 'on'): string => (place === '' ? '' : ` ${word} ${place}`);
+const at = (sheets: string): string => {
+  const names = sheets.split(', ');
+  const others = names.length - MOST_NAMED;
+  if (others <= 0) return sheets === '' ? '' : ` on ${sheets}`;
+  return ` on ${names.slice(0, MOST_NAMED).join(', ')} and ${others} other sheets`;
+};
 const sentence = (text: string): string => text.replace(/\.$/, '');
 
 export const en: Strings = {
@@ -28,57 +35,19 @@ export const en: Strings = {
     more: (count) => `Show ${count} more`,
     none: 'None',
     close: 'Close',
+    others: (count) => ` and ${count} more`,
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
-  write: {
-    kinds: {
-      recalculate: 'Recalculate',
-      fix: 'Fix findings',
-      highlight: 'Mark what is below target',
-      'clear-highlight': 'Clear marks',
-      assign: 'Agency sheets',
-      collect: 'Write results',
-      targets: 'Write targets',
-      directory: 'Directory of agencies',
-      scenario: 'Save scenario',
-    },
-    preview: 'What will change',
-    cells: (cells, sheets) => `${cells} cells on ${sheets}`,
-    columns: (count) => `${count} new columns right of the table`,
-    highlights: (rules, sheets) => `${rules} marked areas on ${sheets}`,
-    cleared: (sheets) => `The add-in's marks on ${sheets} are taken away`,
-    sheets: (added, updated) => `${added} new sheets, ${updated} updated`,
-    blank: '(blank)',
-    apply: 'Write to the workbook',
-    cancel: 'Cancel',
-    stop: 'Stop',
-    preparing: 'Getting ready…',
-    stopping: 'Stopping after this batch…',
-    progress: (done, of) => `Writing: batch ${done} of ${of}`,
-    reverting: 'Undoing…',
-    nothing: 'There is nothing to change.',
-    done: (cells, added, updated) =>
-      `${cells} cells written, ${added} sheets added, ${updated} updated.`,
-    highlighted: (count) => `${count} areas marked.`,
-    undo: 'Undo',
-    undone: (cells, sheets) => `Undone: ${cells} cells and ${sheets} sheets.`,
-    kept: (places) => `Left alone, because somebody typed there: ${places}.`,
-    unfinished: (kind) =>
-      `An earlier “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
-    why: {
-      recalculate: 'recalculated',
-      'to-number': 'text to number',
-      repair: 'put right by the check',
-      rank: 'rank moved',
-    },
-  },
+  write: writeEn,
   overview: {
     base: (year) => `Year ${year}`,
     target: (year) => `Target ${year}`,
     change: 'Change',
     max: 'Maximum',
     result: 'Result',
-    below: 'Below target',
+    inTable: (printed) => `the table says ${printed}`,
+    belowByBase: (base, target) => `Score of ${base} below the target of ${target}`,
+    belowByResult: (year) => `Result of ${year} below target`,
     atMax: 'At maximum',
     withRoom: 'With room left',
     fields: 'Fields',
@@ -89,11 +58,13 @@ export const en: Strings = {
     room: 'Most room left',
     roomOf: (points) => `${points} left`,
     jobs: 'Jobs',
-    recalculateValues: 'Recalculate (values)',
-    recalculateFormulas: 'Recalculate (formulas)',
+    recalculateValues: 'Recalculate, write figures',
+    valuesNote: 'Rollups hold figures; they stay when scores are edited.',
+    recalculateFormulas: 'Recalculate, write formulas',
+    formulasNote: 'Rollups hold formulas; they follow when scores are edited.',
     highlight: 'Mark below target',
     clearHighlight: 'Clear marks',
-    findings: (errors, warnings) => `${errors} errors, ${warnings} to look at`,
+    findings: (errors, warnings) => `See ${errors} errors, ${warnings} to look at`,
   },
   check: {
     severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
@@ -101,8 +72,10 @@ export const en: Strings = {
     allRules: 'All kinds',
     rule: 'Kind of finding',
     fix: 'Fix',
-    fixAll: (count) => `Fix all ${count}`,
+    fixAll: (count) => `Fix the ${count} that can be fixed`,
     none: 'Nothing was found.',
+    noMatch: 'No finding matches.',
+    group: (rule, count) => `${rule}: ${count} places`,
     count: (shown, all) => `${shown} of ${all} findings`,
   },
   targets: {
@@ -195,7 +168,7 @@ export const en: Strings = {
     'read-only': () =>
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'changed-under-us': (place) =>
-      `${place === '' ? 'The workbook' : place} was changed by somebody after it was read. Nothing was written; read again.`,
+      `${place === '' ? 'The workbook' : `What stands at ${place}`} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
     'sheet-gone': (sheet) =>
       `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
@@ -203,16 +176,17 @@ export const en: Strings = {
       message === '' ? 'Excel reports an error.' : `Excel reports an error: ${sentence(message)}.`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'partly-written': (sheets) =>
-      `Writing stopped half-way${at(sheets)}. Press Undo to have it as it was.`,
+      `Writing stopped half-way${at(sheets)}. Press Undo to have the workbook as it was.`,
     'partly-reverted': (sheets) =>
       `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
-    'typed-since': (places) => `Somebody typed${at(places, 'into')} since. That was left alone.`,
+    'typed-since': (places) =>
+      `Somebody typed${places === '' ? '' : ` into ${places}`} since. That was left alone.`,
     'nothing-to-revert': () => 'There is no write to undo.',
     'nothing-to-do': () => 'There is nothing to change.',
     cancelled: (sheets) =>
       sheets === ''
         ? 'Stopped; nothing was written.'
-        : `Stopped half-way; part of it was written on ${sheets}. Press Undo to have it as it was.`,
+        : `Stopped; part was written${at(sheets)}. Press Undo to have the workbook as it was.`,
     unsupported: (detail) =>
       `This Excel cannot do that${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Everything was put back as it was.',

@@ -34,8 +34,8 @@ export const findingsEn: FindingStrings = {
     result: 'result',
   },
   total: 'the total',
-  codeTypo: (printed, expected) =>
-    `Code “${printed}” does not fit the rows around it; it should be ${expected}.`,
+  codeTypo: (lines, expected) =>
+    `Code ${lines.map((line) => `“${line}”`).join(', line break, ')} does not fit the rows around it; it should be ${expected}.`,
   codeInName: (code) => `The name repeats the code ${code}.`,
   maxPinned: (id, printed, expected, parent) =>
     `The maximum of ${id} says ${printed}; only with ${expected} does ${parent} add up.`,
@@ -72,6 +72,8 @@ export const findingsEn: FindingStrings = {
   orphanCode: (printed, parent) => `Code ${printed} has no parent row ${parent}.`,
   scoreMissing: (who, field) => `${who}: ${field} is blank.`,
   scoreColumnBlank: (field) => `The column ${field} is blank in every row.`,
+  scoreIsDate: (who, field) =>
+    `${who}: ${field} is a date; Excel has probably made it of a score. Type the score again.`,
   scoreUnreadable: (who, field, printed) => `${who}: ${field} “${printed}” cannot be read.`,
   assumptions: {
     'column-passed-over': (heading) =>

@@ -7,7 +7,8 @@ export interface FindingStrings {
   rules: Record<Rule, string>;
   fields: Record<ScoreField, string>;
   total: string;
-  codeTypo: (printed: string, expected: string) => string;
+  /** @param lines of the printed code: one, but where a line break stands inside */
+  codeTypo: (lines: readonly string[], expected: string) => string;
   codeInName: (code: string) => string;
   maxPinned: (id: string, printed: string, expected: string, parent: string) => string;
   maxUnpinned: (parent: string, printed: string, sum: string) => string;
@@ -37,6 +38,7 @@ export interface FindingStrings {
   orphanCode: (printed: string, parent: string) => string;
   scoreMissing: (who: string, field: string) => string;
   scoreColumnBlank: (field: string) => string;
+  scoreIsDate: (who: string, field: string) => string;
   scoreUnreadable: (who: string, field: string, printed: string) => string;
   assumptions: Record<Assumption, (word: string) => string>;
 }
@@ -51,7 +53,7 @@ export function findingMessage(finding: Finding, words: FindingStrings): string 
   const computed = details.computed ?? '';
   switch (rule) {
     case 'code-typo':
-      return words.codeTypo(finding.printed.trim().replace(/\n/g, '⏎'), expected);
+      return words.codeTypo(finding.printed.trim().split(/\s*\n\s*/), expected);
     case 'code-in-name':
       return words.codeInName(who);
     case 'max-mismatch': {
@@ -99,7 +101,9 @@ export function findingMessage(finding: Finding, words: FindingStrings): string 
         ? words.scoreColumnBlank(field)
         : words.scoreMissing(who, field);
     case 'score-unreadable':
-      return words.scoreUnreadable(who, field, printed);
+      return isBareNumber(printed)
+        ? words.scoreIsDate(who, field)
+        : words.scoreUnreadable(who, field, printed);
     case 'reading-assumption':
       return assumed(details, words);
   }
@@ -108,6 +112,11 @@ export function findingMessage(finding: Finding, words: FindingStrings): string 
 function assumed(details: Finding['details'], words: FindingStrings): string {
   const what = details.what as Assumption;
   return words.assumptions[what](details.heading ?? details.code ?? details.text ?? '');
+}
+
+/** A number that cannot be read as a score is one that the cell shows as a date (SPEC R9). */
+function isBareNumber(printed: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(printed);
 }
 
 function isField(name: string | undefined): name is ScoreField {

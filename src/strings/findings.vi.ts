@@ -34,8 +34,8 @@ export const findingsVi: FindingStrings = {
     result: 'kết quả',
   },
   total: 'dòng tổng',
-  codeTypo: (printed, expected) =>
-    `Mã “${printed}” không khớp với các dòng trước và sau; phải là ${expected}.`,
+  codeTypo: (lines, expected) =>
+    `Mã ${lines.map((line) => `“${line}”`).join(', xuống dòng, ')} không khớp với các dòng trước và sau; phải là ${expected}.`,
   codeInName: (code) => `Tên tiêu chí ghi lặp lại mã ${code}.`,
   maxPinned: (id, printed, expected, parent) =>
     `Điểm tối đa của ${id} ghi ${printed}; phải là ${expected} thì tổng của ${parent} mới khớp.`,
@@ -51,7 +51,7 @@ export const findingsVi: FindingStrings = {
     `${who}: tăng/giảm ghi ${printed}, tính trên số chưa làm tròn là ${expected}.`,
   deltaMissing: (who, expected) => `${who}: ô tăng/giảm để trống; phải là ${expected}.`,
   boundNotMet: (who, printed, computed) =>
-    `${who}: mục tiêu ${printed} nhưng các thành phần chỉ cho ${computed}.`,
+    `${who}: mục tiêu ${printed} nhưng tính từ các tiêu chí thành phần chỉ bằng ${computed}.`,
   linkMismatch: (who, field, printed, expected, sipas) =>
     `${who}: ${field} ghi ${printed}; theo SIPAS ${sipas} phải là ${expected}.`,
   noImprovement: (who) => `${who} chưa đạt điểm tối đa mà mục tiêu không tăng.`,
@@ -73,6 +73,8 @@ export const findingsVi: FindingStrings = {
   orphanCode: (printed, parent) => `Mã ${printed} không có dòng cấp trên ${parent}.`,
   scoreMissing: (who, field) => `${who}: ô ${field} để trống.`,
   scoreColumnBlank: (field) => `Cột ${field} để trống ở mọi dòng.`,
+  scoreIsDate: (who, field) =>
+    `${who}: ô ${field} đang là ngày tháng, có lẽ Excel đã đổi điểm thành ngày; hãy gõ lại điểm.`,
   scoreUnreadable: (who, field, printed) => `${who}: không đọc được ${field} “${printed}”.`,
   assumptions: {
     'column-passed-over': (heading) =>

@@ -1,8 +1,16 @@
 import { collectVi } from './collect.vi';
 import { findingsVi } from './findings.vi';
+import { writeVi } from './write.vi';
 
+/** Of so many sheets the names are said; of more, the first and how many others. */
+const MOST_NAMED = 3;
 /** " ở …", or nothing where the place is not known. */
-const at = (place: string, word = 'ở'): string => (place === '' ? '' : ` ${word} ${place}`);
+const at = (sheets: string): string => {
+  const names = sheets.split(', ');
+  const others = names.length - MOST_NAMED;
+  if (others <= 0) return sheets === '' ? '' : ` ở ${sheets}`;
+  return ` ở ${names.slice(0, MOST_NAMED).join(', ')} và ${others} trang tính khác`;
+};
 const sentence = (text: string): string => text.replace(/\.$/, '');
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
@@ -28,57 +36,19 @@ export const vi = {
     more: (count: number) => `Xem thêm ${count}`,
     none: 'Không có',
     close: 'Đóng',
+    others: (count: number) => ` và ${count} chỗ khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
-  write: {
-    kinds: {
-      recalculate: 'Tính lại',
-      fix: 'Sửa phát hiện',
-      highlight: 'Tô màu dưới mục tiêu',
-      'clear-highlight': 'Bỏ tô màu',
-      assign: 'Phiếu giao việc',
-      collect: 'Ghi kết quả',
-      targets: 'Ghi mục tiêu',
-      directory: 'Danh bạ cơ quan',
-      scenario: 'Lưu phương án',
-    },
-    preview: 'Xem trước thay đổi',
-    cells: (cells: number, sheets: string) => `${cells} ô ở ${sheets}`,
-    columns: (count: number) => `${count} cột mới bên phải bảng`,
-    highlights: (rules: number, sheets: string) => `${rules} vùng tô màu ở ${sheets}`,
-    cleared: (sheets: string) => `Bỏ tô màu của tiện ích ở ${sheets}`,
-    sheets: (added: number, updated: number) => `${added} trang mới, ${updated} trang cập nhật`,
-    blank: '(trống)',
-    apply: 'Ghi vào sổ tính',
-    cancel: 'Hủy',
-    stop: 'Dừng',
-    preparing: 'Đang chuẩn bị…',
-    stopping: 'Đang dừng sau lượt này…',
-    progress: (done: number, of: number) => `Đang ghi: lượt ${done}/${of}`,
-    reverting: 'Đang hoàn tác…',
-    nothing: 'Không có gì cần thay đổi.',
-    done: (cells: number, added: number, updated: number) =>
-      `Đã ghi ${cells} ô, ${added} trang mới, ${updated} trang cập nhật.`,
-    highlighted: (count: number) => `Đã tô màu ${count} vùng.`,
-    undo: 'Hoàn tác',
-    undone: (cells: number, sheets: number) => `Đã hoàn tác ${cells} ô và ${sheets} trang.`,
-    kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
-    unfinished: (kind: string) =>
-      `Lần ghi “${kind}” trước đây bị ngắt giữa chừng. Hoàn tác để trả sổ tính về như trước.`,
-    why: {
-      recalculate: 'tính lại',
-      'to-number': 'chữ thành số',
-      repair: 'sửa theo kiểm tra',
-      rank: 'chuyển thứ hạng',
-    } as Record<string, string>,
-  },
+  write: writeVi,
   overview: {
     base: (year: string) => `Năm ${year}`,
     target: (year: string) => `Mục tiêu ${year}`,
     change: 'Tăng/giảm',
     max: 'Tối đa',
     result: 'Kết quả',
-    below: 'Dưới mục tiêu',
+    inTable: (printed: string) => `trong bảng ghi: ${printed}`,
+    belowByBase: (base: string, target: string) => `Điểm ${base} thấp hơn mục tiêu ${target}`,
+    belowByResult: (year: string) => `Kết quả ${year} thấp hơn mục tiêu`,
     atMax: 'Đạt tối đa',
     withRoom: 'Còn dư địa',
     fields: 'Các lĩnh vực',
@@ -89,11 +59,13 @@ export const vi = {
     room: 'Nhiều dư địa nhất',
     roomOf: (points: string) => `còn ${points}`,
     jobs: 'Việc cần làm',
-    recalculateValues: 'Tính lại (giá trị)',
-    recalculateFormulas: 'Tính lại (công thức)',
-    highlight: 'Tô màu dưới mục tiêu',
+    recalculateValues: 'Tính lại và ghi số',
+    valuesNote: 'Ô điểm tổng chứa con số; không tự đổi khi sửa điểm.',
+    recalculateFormulas: 'Tính lại và ghi công thức',
+    formulasNote: 'Ô điểm tổng chứa công thức; tự đổi khi sửa điểm.',
+    highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
     clearHighlight: 'Bỏ tô màu',
-    findings: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cần xem`,
+    findings: (errors: number, warnings: number) => `Xem ${errors} lỗi, ${warnings} chỗ cần xem`,
   },
   check: {
     severities: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi nhận' },
@@ -101,8 +73,10 @@ export const vi = {
     allRules: 'Mọi loại',
     rule: 'Loại phát hiện',
     fix: 'Sửa',
-    fixAll: (count: number) => `Sửa cả ${count}`,
+    fixAll: (count: number) => `Sửa ${count} chỗ sửa được`,
     none: 'Không có phát hiện nào.',
+    noMatch: 'Không có phát hiện nào khớp.',
+    group: (rule: string, count: number) => `${rule}: ${count} chỗ`,
     count: (shown: number, all: number) => `${shown}/${all} phát hiện`,
   },
   targets: {
@@ -190,30 +164,30 @@ export const vi = {
     'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': (sheet: string) =>
-      `Trang ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang rồi làm lại; chưa ghi gì.`,
+      `Trang tính ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,
     'structure-protected': () =>
-      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
+      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'changed-under-us': (place: string) =>
-      `${place === '' ? 'Sổ tính' : place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
+      `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
     'sheet-gone': (sheet: string) =>
-      `Không còn trang ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
+      `Không còn trang tính ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
     'host-failed': (message: string) =>
       message === '' ? 'Excel báo lỗi không rõ.' : `Excel báo lỗi: ${sentence(message)}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
     'partly-written': (sheets: string) =>
-      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả lại như trước.`,
+      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
     'partly-reverted': (sheets: string) =>
       `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
     'typed-since': (places: string) =>
-      `Đã có người gõ${at(places, 'vào')} sau khi ghi. Phần đó được giữ nguyên.`,
+      `Đã có người gõ${places === '' ? '' : ` vào ${places}`} sau khi ghi. Phần đó được giữ nguyên.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     'nothing-to-do': () => 'Không có gì cần thay đổi.',
-    cancelled: (sheets: string) =>
+    cancelled: (sheets: string): string =>
       sheets === ''
         ? 'Đã dừng; chưa ghi gì.'
-        : `Đã dừng giữa chừng; đã ghi một phần ở ${sheets}. Bấm Hoàn tác để trả lại như trước.`,
+        : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
     unsupported: (detail: string) =>
       `Excel này không làm được việc đó${detail === '' ? '' : `: ${sentence(detail)}`}.`,
     undone: 'Đã tự trả lại như trước khi ghi.',

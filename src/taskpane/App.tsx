@@ -10,7 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hearButtons } from '../app/paneMessages';
 import type { Reading } from '../app/reading';
 import type { WorkbookPort } from '../app/workbookPort';
@@ -102,7 +102,6 @@ export function App({ port, language, isDark }: AppProps) {
 }
 
 const TABS = {
-  overview: OverviewTab,
   check: CheckTab,
   targets: TargetsTab,
   assign: AssignTab,
@@ -110,7 +109,9 @@ const TABS = {
 };
 
 /** Drawn again for another reading only, and not with every step of progress that the bars below show. */
-const Tab = memo(function Tab({ name, reading }: { name: TabName; reading: Reading }) {
+const Tab = memo(function Tab(props: { name: TabName; reading: Reading; onCheck: () => void }) {
+  const { name, reading, onCheck } = props;
+  if (name === 'overview') return <OverviewTab reading={reading} onCheck={onCheck} />;
   const Content = TABS[name];
   return <Content reading={reading} />;
 });
@@ -119,24 +120,32 @@ function Pane({ session }: { session: Session }) {
   const styles = useStyles();
   const { strings } = useWords();
   const [tab, setTab] = useState<TabName>('overview');
-  const { reading, isReading, readProblem, preview } = useSessionState();
+  const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
   useEffect(() => {
     // For whoever measures the start.
     if (isReady) performance.mark('pane-ready');
   }, [isReady]);
+  const select = (chosen: TabName) => {
+    setTab(chosen);
+    // A message about another tab's work takes room; "Undo" stays in one line.
+    if (notice && notice.kind !== 'problem') session.dismiss();
+  };
+  const showFindings = useCallback(() => {
+    setTab('check');
+  }, []);
   const panel = useRef<HTMLDivElement>(null);
   const hadPreview = useRef(false);
   useEffect(() => {
-    // The button that had the focus went with the preview.
-    if (hadPreview.current && !preview) panel.current?.focus();
+    // The button that had the focus went with the preview; an edit in the grid keeps the focus there.
+    if (hadPreview.current && !preview && document.hasFocus()) panel.current?.focus();
     hadPreview.current = preview !== null;
   }, [preview]);
   return (
     <div className={styles.pane}>
       <header>
         <h1 className={styles.title}>{strings.app.title}</h1>
-        <Tabs selected={tab} onSelect={setTab} />
+        <Tabs selected={tab} onSelect={select} />
       </header>
       <main className={styles.main}>
         <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
@@ -149,7 +158,7 @@ function Pane({ session }: { session: Session }) {
           {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
             <Suspense fallback={<Spinner />}>
-              <Tab name={tab} reading={reading} />
+              <Tab name={tab} reading={reading} onCheck={showFindings} />
             </Suspense>
           )}
         </div>

@@ -50,7 +50,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
       expect([tab, await violations(page)]).toEqual([tab, []]);
     }
     await pane.getByRole('tab', { name: 'Tổng quan' }).click();
-    await pane.getByRole('button', { name: 'Tính lại (giá trị)' }).click();
+    await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.close();

@@ -82,14 +82,14 @@ test('a protected sheet, a cell being edited and a workbook for reading are each
     ['Chỉ đọc', /Sổ tính chỉ mở để đọc/],
   ] as const;
   for (const [toggle, said] of cases) {
-    await pane.getByRole('button', { name: 'Tính lại (giá trị)' }).click();
+    await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
     await page.getByLabel(toggle).check();
     await confirm(pane);
     await pane.getByText(said).first().waitFor();
     await page.getByLabel(toggle).uncheck();
     expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93.157');
   }
-  await pane.getByRole('button', { name: 'Tính lại (giá trị)' }).click();
+  await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   await page.close();

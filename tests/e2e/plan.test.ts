@@ -54,11 +54,11 @@ test('the plan opens: both scores, its findings, a jump to a cell, a fix with pr
 
 test('recalculating as formulas and marking, then an edit in the grid is followed by the pane', async () => {
   const { page, pane } = await openPage(workbench);
-  await pane.getByRole('button', { name: 'Tính lại (công thức)' }).click();
+  await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
-  await pane.getByRole('button', { name: 'Tô màu dưới mục tiêu' }).click();
+  await pane.getByRole('button', { name: 'Tô màu tiêu chí chưa đạt mục tiêu' }).click();
   await confirm(pane);
   await pane.getByText(/Đã tô màu/).waitFor();
   const fill = await inEngine(
@@ -124,7 +124,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
 
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
   await confirm(pane);
-  await pane.getByText(/trang mới/).waitFor({ timeout: 30 * SECONDS });
+  await pane.getByText(/Đã thêm 31 trang tính/).waitFor({ timeout: 30 * SECONDS });
   expect((await names()).length).toBeGreaterThan(before.length + 25);
 
   await inEngine(page, null, (engine) => {
@@ -192,7 +192,7 @@ test('in English, and in an older Excel, everything is there', async () => {
     await pane.getByRole('tabpanel', { name: tab }).waitFor();
   }
   await pane.getByText('93.1572', { exact: true }).first().waitFor();
-  await pane.getByRole('button', { name: 'Recalculate (values)' }).click();
+  await pane.getByRole('button', { name: 'Recalculate, write figures' }).click();
   await confirm(pane, 'Write to the workbook');
   await pane.getByText(/cells written/).waitFor();
   expect(errors).toEqual([]);
@@ -207,8 +207,8 @@ test('the ribbon’s buttons do the four jobs, and say what they did', async () 
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
   await page.getByRole('button', { name: 'Tô màu' }).click();
-  await pane.getByText(/Đã tô màu \d+ vùng/).waitFor();
+  await pane.getByText(/Đã tô màu \d+ ô/).waitFor();
   await page.getByRole('button', { name: 'Giao việc' }).click();
-  await pane.getByText(/31 trang mới/).waitFor();
+  await pane.getByText(/Đã thêm 31 trang tính/).waitFor();
   await page.close();
 });

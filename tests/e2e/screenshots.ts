@@ -43,7 +43,7 @@ async function pictures(
 /** The whole workbench, with something about to be written. */
 async function whole(workbench: Workbench): Promise<void> {
   const { page, pane } = await openPage(workbench);
-  await pane.getByRole('button', { name: 'Tính lại (công thức)' }).click();
+  await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
   await page.screenshot({ path: join(FOLDER, 'workbench.png') });
   await page.close();

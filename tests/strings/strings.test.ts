@@ -12,7 +12,8 @@ function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return files(path);
-    return /\.tsx?$/.test(name) && !/strings\/(?:vi|en|findings\.(?:vi|en))\.ts$/.test(path)
+    return /\.tsx?$/.test(name) &&
+      !/strings\/(?:vi|en|(?:findings|write)\.(?:vi|en))\.ts$/.test(path)
       ? [path]
       : [];
   });
@@ -49,7 +50,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|assumptions)|write\.(?:kinds|why)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy))\./;
+  /^(?:findings\.(?:rules|fields|assumptions)|write\.(?:kinds|changes|entries|doneEntries)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

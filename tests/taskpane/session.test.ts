@@ -133,3 +133,25 @@ test('a plan is shown when it is made; while it is, no other is begun', async ()
   await preparing;
   expect(session.getState().preview).toBe(plan);
 });
+
+test('a preview is closed, and said to be, when the workbook is read anew under it', async () => {
+  const { session, asked } = sessionWith();
+  session.propose({ ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] });
+  const reading = session.read();
+  asked[0]?.answer(workbook('Bảng'));
+  await reading;
+  expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
+});
+
+test('a plan made of what was read before is not shown', async () => {
+  const { session, asked } = sessionWith();
+  function* slow(): Steps<Plan> {
+    for (const until = performance.now() + 100; performance.now() < until;) yield;
+    return { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
+  }
+  const preparing = session.prepare(slow());
+  const reading = session.read();
+  asked[0]?.answer(workbook('Bảng'));
+  await Promise.all([preparing, reading]);
+  expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
+});

@@ -19,10 +19,11 @@ export interface HighlightTable {
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
 export function highlightPlan(tables: readonly HighlightTable[], sheets: readonly string[]): Plan {
-  const highlights = sheets.map((sheet) => ({
-    sheet,
-    rules: tables.filter(({ appendix }) => appendix.sheet === sheet).flatMap(rulesOf),
-  }));
+  const highlights = sheets.map((sheet) => {
+    const its = tables.filter(({ appendix }) => appendix.sheet === sheet);
+    const marked = its.reduce((sum, { belowTarget }) => sum + belowTarget.size, 0);
+    return { sheet, rules: its.flatMap(rulesOf), marked };
+  });
   return { ...emptyPlan('highlight'), highlights };
 }
 

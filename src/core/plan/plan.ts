@@ -62,6 +62,8 @@ export interface NewColumn {
 export interface SheetHighlights {
   sheet: string;
   rules: HighlightRule[];
+  /** How many cells the rules mark as the workbook stands. */
+  marked?: number;
 }
 
 export interface HighlightRule {
@@ -81,6 +83,16 @@ export interface SheetWrite {
   model: SheetModel;
   /** The existing sheet that this one updates; absent: a new sheet. Never a sheet that the user made. */
   replaces?: string;
+  /** What changes among the things that the sheet keeps, where they mean more to the user than the sheet. */
+  entries?: EntryChange[];
+}
+
+/** Something kept on a sheet of the add-in, by its name: a scenario. */
+export interface EntryChange {
+  change: 'added' | 'replaced' | 'removed';
+  name: string;
+  /** When it was kept so far: ISO date and time. */
+  keptAt?: string;
 }
 
 export function emptyPlan(kind: PlanKind): Plan {

@@ -4,14 +4,14 @@ import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
-import { moveRanks } from './rankColumns';
+import { holdsRank, moveRanks } from './rankColumns';
 import { rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
 
 export type RecalculateMode = 'values' | 'formulas';
 
 /** Told to the user with each cell: the strings name it. */
-type Why = 'recalculate' | 'to-number' | 'repair';
+type Why = 'recalculate' | 'to-number' | 'split-rank' | 'repair';
 
 const FIGURES = ['max', 'base', 'target', 'result'] as const;
 type Figure = (typeof FIGURES)[number];
@@ -79,10 +79,15 @@ class Recalculation {
         column,
         [...rows].sort((a, b) => a - b),
       );
-      this.put(row.row, column, { ...cell, value: formula }, true, 'recalculate');
+      this.put(
+        row.row,
+        column,
+        { ...cell, value: formula },
+        true,
+        reasonOf(score, true, isRight, true),
+      );
     } else if (score.stored === 'text' || !isRight) {
-      const why = !isRight && followsFromParts ? 'recalculate' : isRight ? 'to-number' : 'repair';
-      this.put(row.row, column, cell, false, why);
+      this.put(row.row, column, cell, false, reasonOf(score, followsFromParts, isRight, false));
     }
   }
 
@@ -137,4 +142,19 @@ class Recalculation {
     const { value: after, numberFormat } = cell;
     this.cells.push({ sheet, row, column, before, after, isFormula, numberFormat, why });
   }
+}
+
+/**
+ * A figure that changes is said before all else; then a rank that leaves the cell: the figure alone would look as if
+ * the rank were lost.
+ */
+function reasonOf(
+  score: Score,
+  followsFromParts: boolean,
+  isRight: boolean,
+  isFormula: boolean,
+): Why {
+  if (!isRight) return followsFromParts ? 'recalculate' : 'repair';
+  if (holdsRank(score)) return 'split-rank';
+  return isFormula ? 'recalculate' : 'to-number';
 }

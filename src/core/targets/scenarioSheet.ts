@@ -1,5 +1,5 @@
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
-import { type Plan, emptyPlan } from '../plan/plan';
+import { type EntryChange, type Plan, emptyPlan } from '../plan/plan';
 import { type SheetModel, readSheetMark, sheetMark } from '../plan/sheetModel';
 import type { Scenario } from './scenarios';
 
@@ -36,8 +36,25 @@ export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
 export function scenariosPlan(snapshot: WorkbookSnapshot, scenarios: readonly Scenario[]): Plan {
   const existing = sheetOf(snapshot);
   const model = scenarioModel(scenarios);
-  const write = existing ? { model, replaces: existing.sheet } : { model };
+  const entries = entryChanges(readScenarios(snapshot), scenarios);
+  const write = existing ? { model, entries, replaces: existing.sheet } : { model, entries };
   return { ...emptyPlan('scenario'), sheets: [write] };
+}
+
+function entryChanges(kept: readonly Scenario[], wanted: readonly Scenario[]): EntryChange[] {
+  const sameAs = (one: Scenario) => (other: Scenario) =>
+    other.table === one.table && other.name === one.name;
+  const removed = kept
+    .filter((one) => !wanted.some(sameAs(one)))
+    .map(({ name, at }): EntryChange => ({ change: 'removed', name, keptAt: at }));
+  const written = wanted.flatMap((one): EntryChange[] => {
+    const earlier = kept.find(sameAs(one));
+    if (!earlier) return [{ change: 'added', name: one.name }];
+    return earlier.at === one.at
+      ? []
+      : [{ change: 'replaced', name: one.name, keptAt: earlier.at }];
+  });
+  return removed.concat(written);
 }
 
 function sheetOf(snapshot: WorkbookSnapshot): SheetGrid | undefined {

@@ -94,7 +94,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           </Button>
         )}
       </div>
-      {reading.findings.length === 0 && <p>{check.none}</p>}
+      {shown.length === 0 && <p>{reading.findings.length === 0 ? check.none : check.noMatch}</p>}
       {SEVERITIES.map((severity) => (
         <SeverityGroup
           key={severity}

@@ -7,6 +7,8 @@ import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
+import { Disclosure } from '../shell/Disclosure';
+import { byRule } from './byRule';
 
 const PAGE = 40;
 
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
   fix: { alignSelf: 'center' },
 });
 
-/** The findings of one severity. A click on one selects its cell. */
+/** The findings of one severity. What only informs is told once a rule, its places to be opened. */
 export function SeverityGroup(props: {
   severity: Severity;
   reading: Reading;
@@ -55,20 +57,39 @@ export function SeverityGroup(props: {
   const { severity, reading, findings } = props;
   const styles = useStyles();
   const { strings } = useWords();
-  const { shown, more } = usePaged(findings, PAGE);
   if (findings.length === 0) return null;
+  const isNote = severity === 'info';
   return (
     <section>
       <h2 className={mergeClasses(styles.heading, styles[severity])}>
         {strings.check.severities[severity]} ({findings.length})
       </h2>
+      {!isNote && <FindingList reading={reading} findings={findings} />}
+      {isNote &&
+        byRule(findings).map(({ rule, findings: its }) => (
+          <Disclosure
+            key={rule}
+            title={strings.check.group(strings.findings.rules[rule], its.length)}
+          >
+            <FindingList reading={reading} findings={its} />
+          </Disclosure>
+        ))}
+    </section>
+  );
+}
+
+function FindingList({ reading, findings }: { reading: Reading; findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { shown, more } = usePaged(findings, PAGE);
+  return (
+    <>
       <ul className={styles.list}>
         {shown.map((finding) => (
           <FindingItem key={keyOf(finding)} reading={reading} finding={finding} />
         ))}
       </ul>
       {more}
-    </section>
+    </>
   );
 }
 

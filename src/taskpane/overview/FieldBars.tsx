@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     position: 'relative',
     height: '10px',
     marginTop: tokens.spacingVerticalXXS,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
   },

@@ -1,16 +1,15 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable, Reading } from '../../app/reading';
-import { highlightSteps, planClearHighlight } from '../../app/highlight';
-import { recalculateSteps } from '../../app/recalculate';
-import { useSession } from '../session/SessionContext';
+import type { ScoreField } from '../../core/appendix';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
+import { Jobs } from './Jobs';
 import { MostRoom } from './MostRoom';
+import { printedOtherwise } from './printedOtherwise';
 import { countsOf } from './tableCounts';
 
 const useStyles = makeStyles({
-  jobs: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   table: {
     marginTop: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalS,
@@ -32,11 +31,11 @@ const useStyles = makeStyles({
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))',
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0`,
   },
-  figure: { display: 'flex', flexDirection: 'column-reverse', margin: 0 },
+  figure: { display: 'flex', flexDirection: 'column', margin: 0 },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   value: {
     margin: 0,
@@ -45,57 +44,23 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
   },
+  printed: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 const TABLES_SHOWN = 4;
 
-/** Both scores at a glance, where they stand and where their points are, and the four jobs. */
-export function OverviewTab({ reading }: { reading: Reading }) {
-  const styles = useStyles();
-  const session = useSession();
-  const { overview } = useWords().strings;
+/** The jobs, and both scores at a glance: where they stand and where their points are. */
+export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: () => void }) {
   const { shown, more } = usePaged(reading.tables, TABLES_SHOWN);
-  const count = (severity: string) =>
-    reading.findings.filter((finding) => finding.severity === severity).length;
   return (
     <>
-      <div className={styles.jobs} role="group" aria-label={overview.jobs}>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() => {
-            void session.prepare(recalculateSteps(reading, 'formulas'));
-          }}
-        >
-          {overview.recalculateFormulas}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            void session.prepare(recalculateSteps(reading, 'values'));
-          }}
-        >
-          {overview.recalculateValues}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            void session.prepare(highlightSteps(reading));
-          }}
-        >
-          {overview.highlight}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            session.propose(planClearHighlight(reading));
-          }}
-        >
-          {overview.clearHighlight}
-        </Button>
-      </div>
-      <p>{overview.findings(count('error'), count('warning'))}</p>
+      <Jobs reading={reading} onCheck={onCheck} />
       {shown.map((table) => (
         <TableOverview key={`${table.appendix.kind}${table.nth}`} table={table} />
       ))}
@@ -112,13 +77,28 @@ function TableOverview({ table }: { table: ReadTable }) {
   const { total } = computed;
   const counts = countsOf(table);
   const year = (value: number | null) => (value === null ? '' : String(value));
+  const baseYear = year(appendix.baseYear);
+  const targetYear = year(appendix.targetYear);
+  const printed = (field: ScoreField) => {
+    const score = printedOtherwise(table, field);
+    if (score === null) return null;
+    return `${score.relation === '=' ? '' : score.relation}${figure(score.value, score.decimals)}`;
+  };
   const figures = [
-    { label: overview.base(year(appendix.baseYear)), value: figure(total.base) },
-    { label: overview.target(year(appendix.targetYear)), value: figure(total.target) },
-    { label: overview.change, value: change(total.delta) },
-    total.max !== null && { label: overview.max, value: figure(total.max) },
-    total.result !== null && { label: overview.result, value: figure(total.result) },
+    { label: overview.base(baseYear), value: figure(total.base), printed: printed('base') },
+    { label: overview.target(targetYear), value: figure(total.target), printed: printed('target') },
+    { label: overview.change, value: change(total.delta), printed: printed('delta') },
+    total.max !== null && {
+      ...{ label: overview.max, value: figure(total.max), printed: printed('max') },
+    },
+    total.result !== null && {
+      ...{ label: overview.result, value: figure(total.result), printed: printed('result') },
+    },
   ].filter((one) => one !== false);
+  const below =
+    appendix.columns.result === undefined
+      ? overview.belowByBase(baseYear, targetYear)
+      : overview.belowByResult(targetYear);
   return (
     <section className={styles.table}>
       <h2 className={styles.title}>
@@ -126,16 +106,17 @@ function TableOverview({ table }: { table: ReadTable }) {
         <span className={styles.sheet}>{appendix.sheet}</span>
       </h2>
       <dl className={styles.figures}>
-        {figures.map(({ label, value }) => (
+        {figures.map(({ label, value, printed: inTable }) => (
           <div key={label} className={styles.figure}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
+            {inTable !== null && <dd className={styles.printed}>{overview.inTable(inTable)}</dd>}
           </div>
         ))}
       </dl>
       <div className={styles.counts}>
         <Badge appearance="tint" color="warning">
-          {overview.below}: {counts.below}
+          {below}: {counts.below}
         </Badge>
         <Badge appearance="tint" color="success">
           {overview.atMax}: {counts.atMax}

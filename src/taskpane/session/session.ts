@@ -6,7 +6,7 @@ import type { SheetChange, WorkbookPort } from '../../app/workbookPort';
 import { failure, type Outcome } from '../../core/outcome';
 import type { Plan } from '../../core/plan/plan';
 import type { Steps } from '../../core/steps';
-import { isEmptyPlan } from './planSummary';
+import { isEmptyPlan } from './isEmptyPlan';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 
 /** Edits that come close together are read in one go. */
@@ -79,9 +79,11 @@ export class Session {
   readonly prepare = async (steps: Steps<Plan>): Promise<void> => {
     if (this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
+    const { reading } = this.state;
     const plan = await inPieces(steps, this.isStopping);
     this.set({ progress: null });
-    if (plan) this.propose(plan);
+    if (plan && reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
+    else if (plan) this.propose(plan);
   };
 
   /** Shows what a plan will change; `confirm` writes it. */
@@ -123,7 +125,7 @@ export class Session {
     this.set({
       progress: null,
       notice: applied.ok
-        ? { kind: 'applied', plan: preview.kind, applied: applied.value }
+        ? { kind: 'applied', plan: preview, applied: applied.value }
         : { kind: 'problem', problem: applied.problem },
     });
     await this.lookBack();
@@ -197,6 +199,9 @@ export class Session {
 
   private take(turn: number, read: Outcome<Reading>): void {
     if (turn !== this.turn) return;
+    if (read.ok && this.state.preview) {
+      this.set({ preview: null, notice: this.state.notice ?? { kind: 'outdated' } });
+    }
     this.set({
       isReading: false,
       readProgress: null,

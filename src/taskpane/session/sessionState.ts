@@ -1,12 +1,14 @@
 import type { Reading } from '../../app/reading';
 import type { Applied, LastWrite, Reverted } from '../../app/workbookPort';
 import type { Problem } from '../../core/outcome';
-import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
 
 export type Notice =
-  | { kind: 'applied'; plan: PlanKind; applied: Applied }
+  | { kind: 'applied'; plan: Plan; applied: Applied }
   | { kind: 'reverted'; reverted: Reverted }
   | { kind: 'nothing' }
+  /** A preview was closed, because the workbook changed under it. */
+  | { kind: 'outdated' }
   /** What a button of the ribbon did. */
   | { kind: 'said'; text: string }
   | { kind: 'problem'; problem: Problem };

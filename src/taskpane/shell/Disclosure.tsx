@@ -22,10 +22,16 @@ const useStyles = makeStyles({
 });
 
 /** Something to open when it is wanted: the browser's own disclosure, which every screen reader knows. */
-export function Disclosure(props: { title: string; note?: string; children: ReactNode }) {
+export function Disclosure(props: {
+  title: string;
+  note?: string;
+  /** Open to begin with. */
+  isOpen?: boolean;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={props.isOpen}>
       <summary className={styles.summary}>
         {props.title}
         {props.note !== undefined && <span className={styles.note}>{props.note}</span>}

@@ -7,12 +7,10 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { appliedMessage } from '../../strings/appliedMessage';
-import { problemMessage } from '../../strings/problemMessage';
-import type { Strings } from '../../strings/vi';
 import type { Notice, SessionState } from '../session/sessionState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { intentOf, isAbout, isOutOfDate, noticeText } from './noticeText';
 
 const useStyles = makeStyles({
   bar: {
@@ -29,26 +27,33 @@ const useStyles = makeStyles({
 /** What is being written, what was, what went wrong; always said to a screen reader as well. */
 export function StatusBar() {
   const styles = useStyles();
-  const state = useSessionState();
-  const { strings } = useWords();
-  const { progress, notice, lastWrite } = state;
-  const isUnfinished = lastWrite?.isUnfinished === true && progress === null;
-  const isQuiet = !progress && !notice && !lastWrite;
+  const { progress, notice, lastWrite, preview } = useSessionState();
+  const { write } = useWords().strings;
+  // Beside a preview's "Cancel", "Undo" would be taken for the way out of it.
+  const undoable = progress || preview ? null : lastWrite;
+  const offersUndo = undoable !== null && notice !== null && isAbout(notice, undoable);
+  const isUnfinished = undoable?.isUnfinished === true && !offersUndo;
+  const isIdle = notice === null || notice.kind === 'said';
+  const hasLastWrite = undoable !== null && !isUnfinished && isIdle;
+  const isQuiet = !progress && !notice && !isUnfinished && !hasLastWrite;
   return (
     <div className={isQuiet ? undefined : styles.bar} role="status" aria-live="polite">
       {progress && <Progress progress={progress} />}
       {isUnfinished && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {strings.write.unfinished(strings.write.kinds[lastWrite.kind])}
-          </MessageBarBody>
+          <MessageBarBody>{write.unfinished(write.kinds[undoable.kind])}</MessageBarBody>
           <MessageBarActions>
             <UndoButton />
           </MessageBarActions>
         </MessageBar>
       )}
-      {notice && <NoticeBar notice={notice} canUndo={lastWrite !== null && !isUnfinished} />}
-      {!notice && !progress && lastWrite && !isUnfinished && <LastWriteLine state={state} />}
+      {notice && <NoticeBar notice={notice} canUndo={offersUndo} />}
+      {hasLastWrite && (
+        <div className={styles.progress}>
+          <span className={styles.label}>{write.lastWrite(write.kinds[undoable.kind])}</span>
+          <UndoButton />
+        </div>
+      )}
     </div>
   );
 }
@@ -83,26 +88,26 @@ function NoticeBar({ notice, canUndo }: { notice: Notice; canUndo: boolean }) {
   const session = useSession();
   const { strings } = useWords();
   return (
-    <MessageBar intent={notice.kind === 'problem' ? 'error' : 'success'} layout="multiline">
-      <MessageBarBody>{said(notice, strings)}</MessageBarBody>
+    <MessageBar intent={intentOf(notice)} layout="multiline">
+      <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions>
-        {canUndo && notice.kind !== 'reverted' && <UndoButton />}
+        {canUndo && <UndoButton />}
+        {isOutOfDate(notice) && (
+          <Button
+            size="small"
+            onClick={() => {
+              session.dismiss();
+              void session.read();
+            }}
+          >
+            {strings.app.readAgain}
+          </Button>
+        )}
         <Button size="small" onClick={session.dismiss}>
           {strings.app.close}
         </Button>
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function LastWriteLine({ state: { lastWrite } }: { state: SessionState }) {
-  const styles = useStyles();
-  const { strings } = useWords();
-  return (
-    <div className={styles.progress}>
-      <span className={styles.label}>{lastWrite && strings.write.kinds[lastWrite.kind]}</span>
-      <UndoButton />
-    </div>
   );
 }
 
@@ -114,23 +119,4 @@ function UndoButton() {
       {write.undo}
     </Button>
   );
-}
-
-function said(notice: Notice, strings: Strings): string {
-  const { write } = strings;
-  switch (notice.kind) {
-    case 'nothing':
-      return write.nothing;
-    case 'said':
-      return notice.text;
-    case 'problem':
-      return problemMessage(notice.problem, strings);
-    case 'reverted': {
-      const { cells, sheetsRemoved, sheetsRestored, kept } = notice.reverted;
-      const done = write.undone(cells, sheetsRemoved.length + sheetsRestored.length);
-      return kept.length > 0 ? `${done} ${write.kept(kept.join(', '))}` : done;
-    }
-    case 'applied':
-      return appliedMessage(notice.plan, notice.applied, strings);
-  }
 }

@@ -1,0 +1,28 @@
+import type { PlanKind } from '../core/plan/plan';
+import { placesText } from './placeText';
+import type { Strings } from './vi';
+
+/** What was taken back, as a workbook says it. */
+export interface TakenBack {
+  kind: PlanKind;
+  cells: number;
+  sheetsRemoved: readonly string[];
+  sheetsRestored: readonly string[];
+  kept: readonly string[];
+}
+
+/** What was taken back and what was left, in a sentence or two. */
+export function revertedMessage(reverted: TakenBack, strings: Strings): string {
+  const { write } = strings;
+  const { kind, cells, sheetsRemoved, sheetsRestored, kept } = reverted;
+  const parts = [
+    kind === 'highlight' && write.undoneParts.marking,
+    kind === 'clear-highlight' && write.undoneParts.clearing,
+    cells > 0 && write.undoneParts.cells(cells),
+    sheetsRemoved.length > 0 && write.undoneParts.removed(sheetsRemoved.length),
+    sheetsRestored.length > 0 && write.undoneParts.restored(sheetsRestored.length),
+  ].filter((part) => part !== false);
+  const left = kept.length > 0 ? [write.kept(placesText(kept, strings))] : [];
+  if (parts.length > 0) return [write.undone(parts), ...left].join(' ');
+  return left[0] ?? write.undoneNothing;
+}

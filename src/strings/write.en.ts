@@ -1,0 +1,83 @@
+import type { WriteStrings } from './write.vi';
+
+export const writeEn: WriteStrings = {
+  kinds: {
+    recalculate: 'Recalculate',
+    fix: 'Fix findings',
+    highlight: 'Mark what is below target',
+    'clear-highlight': 'Clear marks',
+    assign: 'Agency sheets',
+    collect: 'Write results',
+    targets: 'Write targets',
+    directory: 'Directory of agencies',
+    scenario: 'Scenario',
+  },
+  preview: 'What will change',
+  repairs: (count, cells, sheets) => `Correct ${count} wrong scores: ${cells}, ${sheets}`,
+  changes: {
+    'split-rank': (count, sheets) =>
+      `Move the ranks of ${count} score cells to a column of their own, ${sheets}`,
+    recalculate: (count, sheets) => `Recalculate ${count} rollups and changes, ${sheets}`,
+    'to-number': (count, sheets) => `Turn ${count} cells from text into numbers, ${sheets}`,
+    rank: (count, sheets) => `Write ${count} cells of the rank columns, ${sheets}`,
+  },
+  otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,
+  columns: (count, names) => `Add ${count} columns right of the table: ${names}`,
+  marks: (cells, sheets) =>
+    `Mark ${cells} targets not reached on ${sheets}`,
+  clearMarks: "Take away the add-in's marks; your own colours stay",
+  addSheets: (count, names) => `Add ${count} sheets: ${names}`,
+  updateSheets: (count, names) => `Make ${count} sheets again: ${names}`,
+  keepsTyped: 'What agencies filled in is kept',
+  noAppendixChange: 'No cell of the appendices changes',
+  forms: (count) => `${count} agency sheets`,
+  and: ' and ',
+  entries: {
+    added: (name) => `Keep the scenario “${name}” on a hidden sheet of the workbook`,
+    replaced: (name, day) =>
+      `Overwrite the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
+    removed: (name, day) => `Delete the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
+  },
+  blank: '(blank)',
+  apply: 'Write to the workbook',
+  cancel: 'Cancel',
+  stop: 'Stop',
+  preparing: 'Getting ready…',
+  stopping: 'Stopping after the part being written…',
+  progress: (done, of) => (of > 1 ? `Writing… part ${done} of ${of} done` : 'Writing…'),
+  reverting: 'Undoing…',
+  nothing: 'There is nothing to change.',
+  done: (parts) => `Done: ${parts.join(', ')}.`,
+  doneParts: {
+    cells: (count) => `${count} cells written`,
+    columns: (count) => `${count} columns added`,
+    added: (count) => `${count} sheets added`,
+    updated: (count) => `${count} sheets made again`,
+  },
+  doneEntries: {
+    added: (name) => `the scenario “${name}” is kept`,
+    replaced: (name) => `the scenario “${name}” is overwritten`,
+    removed: (name) => `the scenario “${name}” is deleted`,
+  },
+  marked: (cells) =>
+    cells === 0
+      ? 'Marks are set; every target is reached.'
+      : `${cells} targets not reached are marked.`,
+  cleared: 'The marks are taken away.',
+  outdated:
+    'The workbook has just changed, so the preview was closed; nothing was written. Press the same button again to see it with the new figures.',
+  undo: 'Undo',
+  lastWrite: (kind) => `Last write: ${kind}`,
+  undone: (parts) => `Undone: ${parts.join(', ')}.`,
+  undoneNothing: 'There is nothing to undo.',
+  undoneParts: {
+    marking: 'marking',
+    clearing: 'clearing the marks',
+    cells: (count) => `${count} cells`,
+    removed: (count) => `${count} sheets that were added`,
+    restored: (count) => `${count} sheets that were made again`,
+  },
+  kept: (places) => `Left alone, because somebody typed there: ${places}.`,
+  unfinished: (kind) =>
+    `The write “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
+};

@@ -1,0 +1,88 @@
+/** What is said before, while and after something is written. */
+export const writeVi = {
+  kinds: {
+    recalculate: 'Tính lại',
+    fix: 'Sửa phát hiện',
+    highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
+    'clear-highlight': 'Bỏ tô màu',
+    assign: 'Phiếu giao việc',
+    collect: 'Ghi kết quả',
+    targets: 'Ghi mục tiêu',
+    directory: 'Danh bạ cơ quan',
+    scenario: 'Phương án',
+  },
+  preview: 'Xem trước thay đổi',
+  repairs: (count: number, cells: string, sheets: string) =>
+    `Sửa ${count} điểm ghi sai: ${cells}, ${sheets}`,
+  changes: {
+    'split-rank': (count: number, sheets: string) =>
+      `Tách thứ hạng ở ${count} ô điểm sang cột riêng, ${sheets}`,
+    recalculate: (count: number, sheets: string) =>
+      `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
+    'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
+    rank: (count: number, sheets: string) => `Ghi ${count} ô ở cột thứ hạng, ${sheets}`,
+  },
+  otherChanges: (reason: string, count: number, sheets: string) =>
+    `${reason}: ${count} ô, ${sheets}`,
+  columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
+  marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
+  clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',
+  addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
+  updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
+  keepsTyped: 'Giữ nguyên phần cơ quan đã điền',
+  noAppendixChange: 'Không sửa ô nào trong các phụ lục',
+  forms: (count: number) => `${count} phiếu`,
+  and: ' và ',
+  entries: {
+    added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của sổ tính`,
+    replaced: (name: string, day: string) =>
+      `Ghi đè phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
+    removed: (name: string, day: string) =>
+      `Xóa phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
+  },
+  blank: '(trống)',
+  apply: 'Ghi vào sổ tính',
+  cancel: 'Hủy',
+  stop: 'Dừng',
+  preparing: 'Đang chuẩn bị…',
+  stopping: 'Đang dừng sau phần đang ghi…',
+  progress: (done: number, of: number) =>
+    of > 1 ? `Đang ghi… xong phần ${done}/${of}` : 'Đang ghi…',
+  reverting: 'Đang hoàn tác…',
+  nothing: 'Không có gì cần thay đổi.',
+  done: (parts: string[]) => `Đã ${parts.join(', ')}.`,
+  doneParts: {
+    cells: (count: number) => `ghi ${count} ô`,
+    columns: (count: number) => `thêm ${count} cột`,
+    added: (count: number) => `thêm ${count} trang tính`,
+    updated: (count: number) => `lập lại ${count} trang tính`,
+  },
+  doneEntries: {
+    added: (name: string) => `lưu phương án “${name}”`,
+    replaced: (name: string) => `ghi đè phương án “${name}”`,
+    removed: (name: string) => `xóa phương án “${name}”`,
+  },
+  marked: (cells: number) =>
+    cells === 0
+      ? 'Đã đặt tô màu; hiện không có mục tiêu nào chưa đạt.'
+      : `Đã tô màu ${cells} ô mục tiêu chưa đạt.`,
+  cleared: 'Đã bỏ tô màu.',
+  outdated:
+    'Sổ tính vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
+  undo: 'Hoàn tác',
+  lastWrite: (kind: string) => `Lần ghi gần nhất: ${kind}`,
+  undone: (parts: string[]) => `Đã hoàn tác ${parts.join(', ')}.`,
+  undoneNothing: 'Không có gì để hoàn tác.',
+  undoneParts: {
+    marking: 'việc tô màu',
+    clearing: 'việc bỏ tô màu',
+    cells: (count: number) => `${count} ô`,
+    removed: (count: number) => `${count} trang tính đã thêm`,
+    restored: (count: number) => `${count} trang tính đã lập lại`,
+  },
+  kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
+  unfinished: (kind: string) =>
+    `Lần ghi “${kind}” bị ngắt giữa chừng. Bấm Hoàn tác để trả sổ tính về như trước.`,
+};
+
+export type WriteStrings = typeof writeVi;

@@ -1,0 +1,17 @@
+import type { ReadTable } from '../../app/reading';
+import type { Score, ScoreField } from '../../core/appendix';
+
+/**
+ * The total as its cell has it, where that is not the computed figure: a bound, a rounded or a wrong sum.
+ *
+ * @returns null where the two agree or nothing stands in the cell
+ */
+export function printedOtherwise(
+  { appendix, computed }: ReadTable,
+  field: ScoreField,
+): Score | null {
+  const score = appendix.total?.scores[field] ?? null;
+  if (score?.state !== 'value') return null;
+  if (score.relation === '=' && score.value === computed.total[field]) return null;
+  return score;
+}

@@ -1,0 +1,58 @@
+import type { LastWrite } from '../../app/workbookPort';
+import { appliedMessage } from '../../strings/appliedMessage';
+import { problemMessage } from '../../strings/problemMessage';
+import { revertedMessage } from '../../strings/revertedMessage';
+import type { Strings } from '../../strings/vi';
+import type { Notice } from '../session/sessionState';
+
+/** What a notice says. */
+export function noticeText(notice: Notice, strings: Strings): string {
+  const { write } = strings;
+  switch (notice.kind) {
+    case 'nothing':
+      return write.nothing;
+    case 'outdated':
+      return write.outdated;
+    case 'said':
+      return notice.text;
+    case 'problem':
+      return problemMessage(notice.problem, strings);
+    case 'reverted':
+      return revertedMessage(notice.reverted, strings);
+    case 'applied':
+      return appliedMessage(notice.plan, notice.applied, strings);
+  }
+}
+
+/** What somebody stopped, or what changed meanwhile, is no error. */
+export function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
+  switch (notice.kind) {
+    case 'problem':
+      return notice.problem.code === 'cancelled' ? 'warning' : 'error';
+    case 'outdated':
+      return 'warning';
+    case 'nothing':
+      return 'info';
+    default:
+      return 'success';
+  }
+}
+
+/** Whether the last write is what the notice speaks of, wholly or half done: "Undo" beside it takes back that. */
+export function isAbout(notice: Notice, lastWrite: LastWrite): boolean {
+  if (notice.kind === 'applied') {
+    const { cells, highlights, sheetsAdded, sheetsUpdated } = notice.applied;
+    const count = cells.length + highlights + sheetsAdded.length + sheetsUpdated.length;
+    const { kind } = notice.plan;
+    return lastWrite.kind === kind && (count > 0 || kind === 'clear-highlight');
+  }
+  if (notice.kind !== 'problem') return false;
+  const { code, details } = notice.problem;
+  return code === 'partly-written' || (code === 'cancelled' && details.sheets !== undefined);
+}
+
+/** Whether what the pane shows may differ from the workbook, so that reading again helps. */
+export function isOutOfDate(notice: Notice): boolean {
+  const codes = ['changed-under-us', 'sheet-gone', 'connection-lost'];
+  return notice.kind === 'problem' && codes.includes(notice.problem.code);
+}

@@ -1,0 +1,63 @@
+import type { NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import { contentText } from './contentText';
+import { readSheetMark } from '../../core/plan/sheetModel';
+import type { Words } from '../session/WordsContext';
+
+/** What a plan does besides changing cells, a line for each: columns, marks, sheets and what they keep. */
+export function planLines(plan: Plan, words: Words): string[] {
+  return [...columnLines(plan, words), ...markLines(plan, words), ...sheetLines(plan, words)];
+}
+
+function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
+  if (newColumns.length === 0) return [];
+  const headingOf = ({ sheet, column, firstRow }: NewColumn) =>
+    cells.find((cell) => cell.sheet === sheet && cell.column === column && cell.row === firstRow);
+  const names = newColumns
+    .map(headingOf)
+    .flatMap((heading) => (heading ? [`“${contentText(heading.after, words)}”`] : []));
+  return [words.strings.write.columns(newColumns.length, names.join(', '))];
+}
+
+function markLines({ kind, highlights }: Plan, { strings: { write } }: Words): string[] {
+  if (kind === 'clear-highlight') return [write.clearMarks];
+  const marking = highlights.filter(({ rules }) => rules.length > 0);
+  if (marking.length === 0) return highlights.length === 0 ? [] : [write.clearMarks];
+  const cells = marking.reduce((sum, { marked = 0 }) => sum + marked, 0);
+  return [write.marks(cells, marking.map(({ sheet }) => sheet).join(', '))];
+}
+
+function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Words): string[] {
+  const entries = sheets.flatMap(({ entries: changed = [] }) => changed);
+  if (entries.length > 0) {
+    return entries.map(({ change, name, keptAt = '' }) =>
+      write.entries[change](name, dayOf(keptAt, language)),
+    );
+  }
+  const added = sheets.filter(({ replaces }) => replaces === undefined);
+  const updated = sheets.filter(({ replaces }) => replaces !== undefined);
+  const lines: string[] = [];
+  if (added.length > 0) lines.push(write.addSheets(added.length, namesOf(added, write)));
+  if (updated.length > 0) {
+    const names = namesOf(updated, write);
+    const isFilledIn = updated.some(({ model }) => model.inputs.length > 0);
+    lines.push(write.updateSheets(updated.length, names));
+    if (isFilledIn) lines.push(write.keepsTyped);
+  }
+  return kind === 'assign' ? [...lines, write.noAppendixChange] : lines;
+}
+
+/** The forms for agencies are counted; every other sheet has its name. */
+function namesOf(sheets: readonly SheetWrite[], write: Words['strings']['write']): string {
+  const isForm = ({ model }: SheetWrite) =>
+    readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'agency';
+  const forms = sheets.filter(isForm).length;
+  const others = sheets.filter((sheet) => !isForm(sheet)).map(({ model }) => model.name);
+  return [others.join(', '), forms > 0 ? write.forms(forms) : '']
+    .filter((part) => part !== '')
+    .join(write.and);
+}
+
+function dayOf(iso: string, language: string): string {
+  const day = new Date(iso);
+  return Number.isNaN(day.getTime()) ? '' : day.toLocaleDateString(language);
+}

@@ -1,0 +1,54 @@
+import { emptyPlan } from '../../src/core/plan/plan';
+import { appliedMessage } from '../../src/strings/appliedMessage';
+import { problemMessage } from '../../src/strings/problemMessage';
+import { revertedMessage } from '../../src/strings/revertedMessage';
+import { vi } from '../../src/strings/vi';
+
+const NOTHING = { cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] };
+
+describe('what was written is said without what was not', () => {
+  const newColumn = { sheet: 'S', column: 7, likeColumn: 3, firstRow: 0, rows: 9 };
+  test.each([
+    [emptyPlan('fix'), { ...NOTHING, cells: [1] }, 'Đã ghi 1 ô.'],
+    [
+      { ...emptyPlan('recalculate'), newColumns: [newColumn, newColumn] },
+      { ...NOTHING, cells: [1, 2] },
+      'Đã ghi 2 ô, thêm 2 cột.',
+    ],
+    [emptyPlan('assign'), { ...NOTHING, sheetsAdded: ['A', 'B'] }, 'Đã thêm 2 trang tính.'],
+    [emptyPlan('fix'), NOTHING, 'Không có gì cần thay đổi.'],
+    [emptyPlan('clear-highlight'), NOTHING, 'Đã bỏ tô màu.'],
+    [
+      { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [], marked: 32 }] },
+      { ...NOTHING, highlights: 7 },
+      'Đã tô màu 32 ô mục tiêu chưa đạt.',
+    ],
+  ])('%#', (plan, applied, said) => {
+    expect(appliedMessage(plan, applied, vi)).toBe(said);
+  });
+});
+
+describe('what was taken back', () => {
+  const none = { cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] };
+  test('cells, sheets and marks', () => {
+    const said = (kind: 'fix' | 'highlight', taken: object) =>
+      revertedMessage({ kind, ...none, ...taken }, vi);
+    expect(said('fix', { cells: 1 })).toBe('Đã hoàn tác 1 ô.');
+    expect(said('fix', { sheetsRemoved: ['A'] })).toBe('Đã hoàn tác 1 trang tính đã thêm.');
+    expect(said('highlight', {})).toBe('Đã hoàn tác việc tô màu.');
+  });
+  test('what was left is named by sheet and cell, a few of many', () => {
+    const kept = ['Phụ lục I!E24', 'Sở Nội vụ', ...Array.from({ length: 5 }, (_, n) => `S!A${n}`)];
+    expect(revertedMessage({ kind: 'fix', ...none, kept }, vi)).toBe(
+      'Giữ nguyên vì đã có người gõ vào: Phụ lục I, ô E24; Sở Nội vụ; S, ô A0; S, ô A1; S, ô A2 và 2 chỗ khác.',
+    );
+  });
+});
+
+test('a changed cell is named in words', () => {
+  const problem = {
+    code: 'changed-under-us' as const,
+    details: { sheet: 'Phụ lục I', cell: 'E24' },
+  };
+  expect(problemMessage(problem, vi)).toContain('Nội dung ở Phụ lục I, ô E24 đã thay đổi');
+});

@@ -1,0 +1,64 @@
+import { planAssign } from '../../src/app/assign';
+import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import { planRecalculate } from '../../src/app/recalculate';
+import type { Reading } from '../../src/app/reading';
+import { readingOf } from '../../src/app/check';
+import type { Scenario } from '../../src/core/targets/scenarios';
+import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
+import { wordsOf } from '../../src/taskpane/session/WordsContext';
+import { changeGroups } from '../../src/taskpane/shell/changeGroups';
+import { groupTitle } from '../../src/taskpane/shell/groupTitle';
+import { planLines } from '../../src/taskpane/shell/planLines';
+import { seedPlan } from '../seedPlan';
+import { sheetOf, workbookOf } from '../snapshot';
+
+const vi = wordsOf('vi');
+
+function published(): Reading {
+  const reading = readingOf(seedPlan());
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+test('what is put right comes first and is named; ranks are said to move, not to go', () => {
+  const plan = planRecalculate(published(), 'values');
+  const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
+  expect(titles[0]).toBe('Sửa 2 điểm ghi sai: C113 (7 → 1), C127 (7 → 1), Phụ lục I');
+  expect(titles[1]).toMatch(/^Tách thứ hạng ở \d+ ô điểm sang cột riêng, Phụ lục I/);
+  expect(planLines(plan, vi)[0]).toBe(
+    'Thêm 2 cột bên phải bảng: “Xếp thứ năm 2021”, “Xếp thứ mục tiêu năm 2022”',
+  );
+  const split = plan.cells.filter(({ before }) => String(before).includes('Xếp thứ'));
+  // A field's 13,47 becomes 13,4687: that its figure changes goes before the rank that leaves it.
+  expect(new Set(split.map(({ why }) => why))).toEqual(new Set(['split-rank', 'recalculate']));
+});
+
+test('marks are counted in cells; taking them away names no sheet that may have none', () => {
+  const [marks] = planLines(planHighlight(published()), vi);
+  expect(marks).toMatch(/^Tô màu \d+ ô mục tiêu chưa đạt ở Phụ lục I, Phụ lục II$/);
+  const [cleared] = planLines(planClearHighlight(published()), vi);
+  expect(cleared).not.toContain('Phụ lục');
+});
+
+test('agency sheets are counted, the index is named, and the appendices are said to stay', () => {
+  expect(planLines(planAssign(published()), vi)).toEqual([
+    expect.stringMatching(/^Thêm 31 trang tính: .* và 30 phiếu$/),
+    'Không sửa ô nào trong các phụ lục',
+  ]);
+});
+
+test('a scenario is said to be kept, overwritten or deleted', () => {
+  const scenario = (name: string, at: string): Scenario => ({
+    ...{ table: 'par', name, note: '', at, targets: {} },
+  });
+  const linesOf = (kept: Scenario[], wanted: Scenario[]) => {
+    const { model } = scenariosPlan(workbookOf(), kept).sheets[0] ?? {};
+    const before = workbookOf(sheetOf(model?.name ?? '', model?.values ?? []));
+    return planLines(scenariosPlan(before, wanted), vi);
+  };
+  const first = scenario('B', '2026-11-25T05:00:00.000Z');
+  const again = scenario('B', '2026-11-26T05:00:00.000Z');
+  expect(linesOf([], [first])).toEqual(['Lưu phương án “B” vào một trang tính ẩn của sổ tính']);
+  expect(linesOf([first], [again])).toEqual(['Ghi đè phương án “B” đã lưu ngày 25/11/2026']);
+  expect(linesOf([first], [])).toEqual(['Xóa phương án “B” đã lưu ngày 25/11/2026']);
+});
