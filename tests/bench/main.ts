@@ -15,9 +15,9 @@ const END = '<!-- bench:end -->';
 async function main(): Promise<void> {
   const rows = [
     ...readingRows(),
-    ...(await planTraffic()).map(({ name, ours, cellByCell }) => [
+    ...(await planTraffic()).map(({ name, ours, cellByCell, leastBytes }) => [
       `${name}, the published plan`,
-      traffic(ours),
+      `${traffic(ours)}; what is ${name === 'read' ? 'read' : 'written'} is ${kilobytes(leastBytes)}`,
       `a cell at a time: ${traffic(cellByCell)}`,
     ]),
     await agencyRow(),
@@ -35,8 +35,11 @@ async function main(): Promise<void> {
   if (process.argv.includes('--write')) write(table);
 }
 
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en')} KB`;
+}
+
 function traffic({ syncs, requestBytes, responseBytes }: Traffic): string {
-  const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('en')} KB`;
   return `${syncs.toLocaleString('en')} syncs, ${kilobytes(requestBytes)} out, ${kilobytes(responseBytes)} in`;
 }
 

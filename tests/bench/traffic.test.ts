@@ -20,3 +20,8 @@ test.each(Object.keys(LIMITS))('%s stays within its round trips and bytes', (nam
   expect(found?.requestBytes).toBeLessThanOrEqual(out);
   expect(found?.responseBytes).toBeLessThanOrEqual(back);
 });
+
+test('reading gets at most twice what the values themselves need', () => {
+  const read = operations.find(({ name }) => name === 'read');
+  expect(read?.ours.responseBytes).toBeLessThanOrEqual(2 * (read?.leastBytes ?? 0));
+});

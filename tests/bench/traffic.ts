@@ -4,6 +4,7 @@ import { planHighlight } from '../../src/app/highlight';
 import { planRecalculate } from '../../src/app/recalculate';
 import type { Reading } from '../../src/app/reading';
 import type { Plan } from '../../src/core/plan/plan';
+import { jsonBytes } from '../../src/excel/bytes';
 import { openSeed, type Bench } from '../workbench/bench';
 
 export interface Traffic {
@@ -17,6 +18,8 @@ export interface OperationTraffic {
   ours: Traffic;
   /** As samples do it: an address, a load and a sync for every cell read, a value and a sync for every cell written. */
   cellByCell: Traffic;
+  /** What is read or written itself, as JSON: the least that any way must send. */
+  leastBytes: number;
 }
 
 /** (3): what each operation on the published plan sends and gets, against a cell at a time over the same host. */
@@ -39,7 +42,10 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
     (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
     0,
   );
-  result.push({ name: 'read', ours: await counted(reading), cellByCell: times(cells.read, used) });
+  result.push({
+    ...{ name: 'read', ours: await counted(reading), cellByCell: times(cells.read, used) },
+    leastBytes: jsonBytes(first.snapshot.sheets.map(({ values }) => values)),
+  });
   const plans: [string, (from: Reading) => Plan][] = [
     ['recalculate', (from) => planRecalculate(from, 'formulas')],
     ['highlight', planHighlight],
@@ -48,10 +54,20 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
   for (const [name, planOf] of plans) {
     const plan = planOf(await reading());
     const ours = await counted(() => bench.port.apply(plan));
-    result.push({ name, ours, cellByCell: times(cells.write, cellsIn(plan)) });
+    const cellByCell = times(cells.write, cellsIn(plan));
+    result.push({ name, ours, cellByCell, leastBytes: jsonBytes(contentOf(plan)) });
   }
   bench.close();
   return result;
+}
+
+/** What a plan puts into cells, without where and how it looks. */
+function contentOf({ cells, highlights, sheets }: Plan): unknown {
+  return [
+    cells.map(({ after }) => after),
+    highlights.flatMap(({ rules }) => rules.map(({ formula }) => formula)),
+    sheets.map(({ model }) => [model.values, model.formulas.map(({ formula }) => formula)]),
+  ];
 }
 
 /** Cells with something in them that a plan writes; for marks, the cells that they stand on. */
