@@ -77,7 +77,7 @@ test('a protected sheet, a cell being edited and a workbook for reading are each
   const { page, pane } = await openPage(workbench);
   await page.getByText('Giả lập').click();
   const cases = [
-    ['Bảo vệ trang', /Trang Phụ lục I đang được bảo vệ/],
+    ['Bảo vệ trang', /Trang tính Phụ lục I đang được bảo vệ/],
     ['Đang sửa ô', /Đang có ô được sửa/],
     ['Chỉ đọc', /Sổ tính chỉ mở để đọc/],
   ] as const;
