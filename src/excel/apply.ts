@@ -74,6 +74,10 @@ function checkAllowed(draft: Draft, look: Look): Outcome<void> {
   if (!sheets.ok) return sheets;
   const changesSheets = draft.added.length + draft.rewritten.length + draft.columns.length > 0;
   if (state.isStructureProtected && changesSheets) return failure('structure-protected');
+  const merges = [...draft.added, ...draft.rewritten.map(({ write }) => write)].some(
+    ({ model }) => model.merges.length > 0,
+  );
+  if (state.isChartSelected && merges) return failure('chart-selected');
   return success(undefined);
 }
 
