@@ -1,5 +1,5 @@
 import { inPieces } from '../app/inPieces';
-import type { Applied, RunOptions } from '../app/workbookPort';
+import type { Applied, RevertOptions, RunOptions } from '../app/workbookPort';
 import type { Area } from '../core/grid';
 import { failure, success, type Outcome, type Problem } from '../core/outcome';
 import type { Plan } from '../core/plan/plan';
@@ -57,7 +57,8 @@ export async function applyPlan(
     finish();
   }
   const asPlanned = readBack.outcome();
-  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft);
+  // Excel made something else of what was written: that looks like typing, and is not.
+  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft, { discardTyped: true });
   return success(appliedOf(draft));
 }
 
@@ -117,9 +118,15 @@ async function undoAfter(
   problem: Problem,
   entry: JournalEntry,
   draft: Draft,
+  options: RevertOptions = {},
 ): Promise<Outcome<Applied>> {
-  if (await rollBack(entry.id)) {
-    return { ok: false, problem: { ...problem, details: { ...problem.details, undone: 'yes' } } };
+  const kept = await rollBack(entry.id, options);
+  if (kept !== null) {
+    const details = { ...problem.details, undone: 'yes' };
+    return failure(
+      problem.code,
+      kept.length === 0 ? details : { ...details, kept: kept.join(', ') },
+    );
   }
   const sheets = sheetsOf(draft).join(', ');
   return failure('partly-written', { ...problem.details, cause: problem.code, sheets });

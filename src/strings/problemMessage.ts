@@ -1,10 +1,12 @@
 import type { Problem } from '../core/outcome';
 import type { Strings } from './vi';
 
-/** One sentence that says what went wrong and what to do next. */
-export function problemMessage({ code, details }: Problem, { problems }: Strings): string {
-  const said = problems[code](placeIn(details));
-  return details.undone === 'yes' ? `${said} ${problems.undone}` : said;
+/** What went wrong and what to do next, in a sentence; then what was put back, and what was left alone. */
+export function problemMessage({ code, details }: Problem, { problems, write }: Strings): string {
+  const said = [problems[code](placeIn(details))];
+  if (details.undone === 'yes') said.push(problems.undone);
+  if (details.kept !== undefined) said.push(write.kept(details.kept));
+  return said.join(' ');
 }
 
 /** Where it happened, or what the host said: a problem has one of them at most. */
