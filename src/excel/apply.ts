@@ -11,7 +11,6 @@ import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
 import { lookFor, type Look } from './look/look';
 import { checkSheets, checkWritable } from './look/state';
 import { NOWHERE, type OwnWrites } from './ownWrites';
-import { BACKUP_MARK } from './sheetNames';
 import { rollBack } from './undo/undo';
 import { ReadBack } from './verify';
 import { writeRunStep } from './write/cells';
@@ -41,7 +40,7 @@ export async function applyPlan(
   const allowed = checkAllowed(draft, look);
   if (!allowed.ok) return allowed;
 
-  const entry = entryOf(plan.kind, draft, look, new Date());
+  const entry = entryOf(plan.kind, draft, new Date());
   const readBack = new ReadBack();
   const steps = await inPieces(writeSteps(draft, entry, look, readBack), isCancelled);
   if (steps === null) return failure('cancelled');
@@ -103,7 +102,7 @@ function* writeSteps(
   for (const [index, { write, current }] of draft.rewritten.entries()) {
     yield;
     const backupSheet = entry.rewritten[index]?.backupSheet ?? '';
-    steps.push(setAsideStep(write.model, current.name, backupSheet, BACKUP_MARK));
+    steps.push(setAsideStep(write.model, current.name, backupSheet));
     steps.push(...fillSheetSteps(write.model, readBack));
   }
   for (const { model } of draft.added) {

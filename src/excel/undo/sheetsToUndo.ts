@@ -31,8 +31,8 @@ export function sheetsToUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish
     else sheets.removed.push(sheet);
   }
   for (const sheet of entry.rewritten) {
-    // Without its backup a sheet was either never touched or is restored already.
-    if (!look.state.sheets.has(sheetKey(sheet.backupSheet))) continue;
+    // Without a whole backup a sheet was either never touched or is restored already.
+    if (!look.backups.has(sheetKey(sheet.backupSheet))) continue;
     const now = look.sheets.get(sheetKey(sheet.name));
     if (now === undefined) {
       sheets.restored.push({ sheet, nameNow: null, copyAs: null });

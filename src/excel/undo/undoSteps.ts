@@ -6,11 +6,11 @@ import { OBJECT_BYTES } from '../bytes';
 import { deleteSheet } from '../deleteSheet';
 import type { JournalEntry } from '../journal/entry';
 import { checkSheets } from '../look/state';
-import { isBackupOf, sheetKey } from '../sheetNames';
+import { sheetKey } from '../sheetNames';
 import { restoreRunStep } from '../write/cells';
 import { restoreColumnStep } from '../write/columns';
 import { highlightSteps } from '../write/highlights';
-import type { UndoLook } from './lookForUndo';
+import { backupsOf, type UndoLook } from './lookForUndo';
 import { cellsToRestore } from './restoredCells';
 import { restoreSheetStep } from './restoreSheet';
 import { sheetsToUndo } from './sheetsToUndo';
@@ -33,17 +33,10 @@ export function* undoStepsOf(
   }
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
   const { removed, restored, kept } = sheetsToUndo(entry, look, wish);
-  const broughtBack = restored.flatMap(({ sheet, nameNow }) =>
-    nameNow === null ? [sheet.backupSheet] : [],
-  );
-  const backups = [...state.sheets.values()]
-    .map(({ name }) => name)
-    .filter((name) => isBackupOf(entry.id, name) && !broughtBack.includes(name));
-  const strays = wish.isUnfinished ? look.strays.filter((name) => !backups.includes(name)) : [];
   const steps = [
     ...cellSteps,
     ...entry.columns
-      .filter(({ sheet, backupSheet }) => isThere(sheet) && isThere(backupSheet))
+      .filter(({ sheet, backupSheet }) => isThere(sheet) && look.backups.has(sheetKey(backupSheet)))
       .map(restoreColumnStep),
     ...entry.highlights.flatMap(({ sheet, before }) => {
       const now = look.highlights.find((each) => each.sheet === sheet);
@@ -51,8 +44,7 @@ export function* undoStepsOf(
     }),
     ...restored.map(restoreSheetStep),
     ...removed.map(({ name }) => deleteStep(name)),
-    ...strays.map(deleteStep),
-    ...backups.map(deleteStep),
+    ...backupsOf(entry.id, state).map(deleteStep),
   ];
   return success({
     steps,
