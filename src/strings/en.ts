@@ -196,7 +196,8 @@ export const en: Strings = {
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'chart-selected': () =>
       'A chart is selected. Click a cell, then try again; nothing was written.',
-    'sheet-hidden': (sheet) => `The sheet ${sheet} is hidden. Unhide it, then try again.`,
+    'sheet-hidden': (sheet) =>
+      `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is hidden. Unhide it, then try again.`,
     'changed-under-us': (place) =>
       `${place === '' ? 'The workbook' : place} was changed by somebody after it was read. Nothing was written; read again.`,
     'sheet-gone': (sheet) =>

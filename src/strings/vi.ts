@@ -195,7 +195,8 @@ export const vi = {
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
-    'sheet-hidden': (sheet: string) => `Trang ${sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
+    'sheet-hidden': (sheet: string) =>
+      `Trang ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
     'changed-under-us': (place: string) =>
       `${place === '' ? 'Sổ tính' : place} đã có người khác sửa sau khi đọc. Chưa ghi gì; hãy đọc lại.`,
     'sheet-gone': (sheet: string) =>
