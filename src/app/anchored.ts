@@ -4,7 +4,10 @@ import { isPause, type Steps } from '../core/steps';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
-/** A plan that is written only where the tables that it touches still stand as they were read. */
+/**
+ * A plan that is written only where the tables that it touches still stand as they were read, and those that an
+ * agency's sheet tells of and refers to.
+ */
 export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
   const touched = new Set(
     plan.highlights.flatMap(({ sheet, rules }) => (rules.length > 0 ? [sheet] : [])),
@@ -13,7 +16,7 @@ export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
   const anchors = new Map<string, CellAnchor>();
   for (const { appendix } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);
-    if (!grid || !touched.has(appendix.sheet)) continue;
+    if (!grid || (plan.kind !== 'assign' && !touched.has(appendix.sheet))) continue;
     yield;
     for (const anchor of anchorsOf(grid, appendix)) anchors.set(placeOf(anchor), anchor);
   }

@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'sheet-protected'
   | 'structure-protected'
   | 'read-only'
+  | 'chart-selected'
+  | 'sheet-hidden'
   | 'changed-under-us'
   | 'sheet-gone'
   | 'too-large'

@@ -1,5 +1,5 @@
 import { inPieces } from '../app/inPieces';
-import type { Applied, RunOptions } from '../app/workbookPort';
+import type { Applied, RevertOptions, RunOptions } from '../app/workbookPort';
 import type { Area } from '../core/grid';
 import { failure, success, type Outcome, type Problem } from '../core/outcome';
 import type { Plan } from '../core/plan/plan';
@@ -11,7 +11,6 @@ import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
 import { lookFor, type Look } from './look/look';
 import { checkSheets, checkWritable } from './look/state';
 import { NOWHERE, type OwnWrites } from './ownWrites';
-import { BACKUP_MARK } from './sheetNames';
 import { rollBack } from './undo/undo';
 import { ReadBack } from './verify';
 import { writeRunStep } from './write/cells';
@@ -41,7 +40,7 @@ export async function applyPlan(
   const allowed = checkAllowed(draft, look);
   if (!allowed.ok) return allowed;
 
-  const entry = entryOf(plan.kind, draft, look, new Date());
+  const entry = entryOf(plan.kind, draft, new Date());
   const readBack = new ReadBack();
   const steps = await inPieces(writeSteps(draft, entry, look, readBack), isCancelled);
   if (steps === null) return failure('cancelled');
@@ -57,7 +56,8 @@ export async function applyPlan(
     finish();
   }
   const asPlanned = readBack.outcome();
-  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft);
+  // Excel made something else of what was written: that looks like typing, and is not.
+  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft, { discardTyped: true });
   return success(appliedOf(draft));
 }
 
@@ -74,6 +74,10 @@ function checkAllowed(draft: Draft, look: Look): Outcome<void> {
   if (!sheets.ok) return sheets;
   const changesSheets = draft.added.length + draft.rewritten.length + draft.columns.length > 0;
   if (state.isStructureProtected && changesSheets) return failure('structure-protected');
+  const merges = [...draft.added, ...draft.rewritten.map(({ write }) => write)].some(
+    ({ model }) => model.merges.length > 0,
+  );
+  if (state.isChartSelected && merges) return failure('chart-selected');
   return success(undefined);
 }
 
@@ -98,7 +102,7 @@ function* writeSteps(
   for (const [index, { write, current }] of draft.rewritten.entries()) {
     yield;
     const backupSheet = entry.rewritten[index]?.backupSheet ?? '';
-    steps.push(setAsideStep(write.model, current.name, backupSheet, BACKUP_MARK));
+    steps.push(setAsideStep(write.model, current.name, backupSheet));
     steps.push(...fillSheetSteps(write.model, readBack));
   }
   for (const { model } of draft.added) {
@@ -113,9 +117,15 @@ async function undoAfter(
   problem: Problem,
   entry: JournalEntry,
   draft: Draft,
+  options: RevertOptions = {},
 ): Promise<Outcome<Applied>> {
-  if (await rollBack(entry.id)) {
-    return { ok: false, problem: { ...problem, details: { ...problem.details, undone: 'yes' } } };
+  const kept = await rollBack(entry.id, options);
+  if (kept !== null) {
+    const details = { ...problem.details, undone: 'yes' };
+    return failure(
+      problem.code,
+      kept.length === 0 ? details : { ...details, kept: kept.join(', ') },
+    );
   }
   const sheets = sheetsOf(draft).join(', ');
   return failure('partly-written', { ...problem.details, cause: problem.code, sheets });

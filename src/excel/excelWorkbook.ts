@@ -34,7 +34,7 @@ export function createExcelWorkbook(): WorkbookPort {
         sheet.load('visibility');
         await context.sync();
         if (sheet.isNullObject) return failure('sheet-gone', { sheet: sheetName });
-        if (sheet.visibility === 'VeryHidden') return failure('unsupported', { sheet: sheetName });
+        if (sheet.visibility !== 'Visible') return failure('sheet-hidden', { sheet: sheetName });
         sheet.activate();
         sheet.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync();

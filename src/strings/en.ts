@@ -167,6 +167,10 @@ export const en: Strings = {
       'The workbook structure is protected, so no sheet can be added. Unprotect it and try again; nothing was written.',
     'read-only': () =>
       'The workbook is open for reading only. Open it for editing; nothing was written.',
+    'chart-selected': () =>
+      'A chart is selected. Click a cell, then try again; nothing was written.',
+    'sheet-hidden': (sheet) =>
+      `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is hidden. Unhide it, then try again.`,
     'changed-under-us': (place) =>
       `${place === '' ? 'The workbook' : `What stands at ${place}`} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
     'sheet-gone': (sheet) =>

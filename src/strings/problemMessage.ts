@@ -1,12 +1,15 @@
 import type { Problem } from '../core/outcome';
 import type { Strings } from './vi';
 
-type Words = Pick<Strings, 'app' | 'problems'>;
+type Words = Pick<Strings, 'app' | 'problems' | 'write'>;
 
-/** One sentence that says what went wrong and what to do next. */
+/** What went wrong and what to do next, in a sentence; then what was put back, and what was left alone. */
 export function problemMessage({ code, details }: Problem, words: Words): string {
-  const said = words.problems[code](placeIn(details, words));
-  return details.undone === 'yes' ? `${said} ${words.problems.undone}` : said;
+  const { problems, write } = words;
+  const said = [problems[code](placeIn(details, words))];
+  if (details.undone === 'yes') said.push(problems.undone);
+  if (details.kept !== undefined) said.push(write.kept(details.kept));
+  return said.join(' ');
 }
 
 /** Where it happened, or what the host said: a problem has one of them at most. */

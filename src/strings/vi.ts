@@ -168,6 +168,9 @@ export const vi = {
     'structure-protected': () =>
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
+    'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
+    'sheet-hidden': (sheet: string) =>
+      `Trang ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
     'changed-under-us': (place: string) =>
       `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
     'sheet-gone': (sheet: string) =>

@@ -1,6 +1,8 @@
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
-import { openBytes, openSeed, type Bench } from '../workbench/bench';
+import { problemMessage } from '../../src/strings/problemMessage';
+import { vi } from '../../src/strings/vi';
+import { cellOf, openBytes, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { agencyModel, assignPlan, writePlan } from './samples';
 
@@ -11,8 +13,8 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 /** So many sheets that they take several requests. */
-function largePlan(): Plan {
-  const models = Array.from({ length: 40 }, (_, index) => {
+function largePlan(sheets = 40): Plan {
+  const models = Array.from({ length: sheets }, (_, index) => {
     const keys = Array.from({ length: 250 }, (_each, row) => `par:${index}.${row}`);
     const model = agencyModel(keys, `Cơ quan ${index + 1}`);
     for (const row of model.values.slice(1)) row[1] = `${String(row[1])} ${'nội dung '.repeat(60)}`;
@@ -97,4 +99,86 @@ test('a revert that is cut off can be asked for again', async () => {
   }
   while ((await bench.port.revert()).ok);
   expect(describeWorkbook(bench.engine)).toEqual(start);
+});
+
+test('what a user types while it is being written stays, though the write fails and is undone', async () => {
+  const start = describeWorkbook(bench.engine) as unknown[];
+  bench.host.beforeAction = (batch, action) => {
+    if (batch !== 2 || action !== 0) return null;
+    bench.engine.sheets
+      .find(({ name }) => name === TYPED_ON)
+      ?.cells.enter(3, 3, 'gõ trong lúc ghi');
+    return 'GeneralException';
+  };
+  const applied = await bench.port.apply(largePlan(20));
+  bench.host.beforeAction = null;
+  expect(applied).toMatchObject({ problem: { details: { undone: 'yes', kept: TYPED_ON } } });
+  if (!applied.ok) expect(problemMessage(applied.problem, vi)).toContain(`gõ vào: ${TYPED_ON}`);
+  expect(bench.engine.sheets).toHaveLength(start.length + 1);
+  expect(cellOf(bench.engine, TYPED_ON, 3, 3)).toBe('gõ trong lúc ghi');
+}, 60_000);
+
+const TYPED_ON = 'Cơ quan 1';
+
+/** Reverts, and fails at an action of the batch that writes. @returns how many actions it has */
+async function revertWithFault(failAt: number) {
+  let first: number | null = null;
+  let actions = 0;
+  bench.host.beforeAction = (batch, action) => {
+    first ??= batch;
+    if (batch - first !== 3) return null;
+    actions = action + 1;
+    return action === failAt ? 'GeneralException' : null;
+  };
+  const reverted = await bench.port.revert();
+  bench.host.beforeAction = null;
+  return { reverted, actions };
+}
+
+test('a revert that is cut off says where, and is finished by the next', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  const start = userSheets();
+  const model = agencyModel(['par:1.1', 'par:1.2']);
+  const [, row] = model.values;
+  if (row) row[2] = 9;
+  const patch = () => bench.port.apply(assignPlan(model, model.name));
+  await patch();
+  const { actions } = await revertWithFault(-1);
+  // The first actions only say in the journal that a revert has begun.
+  for (let failAt = 6; failAt < actions; failAt += 1) {
+    await patch();
+    const { reverted } = await revertWithFault(failAt);
+    const problem = { code: 'partly-reverted', details: { sheets: model.name } };
+    expect(reverted).toMatchObject({ problem });
+    expect(await bench.port.revert()).toMatchObject({ ok: true });
+    expect(userSheets()).toEqual(start);
+  }
+  expect(actions).toBeGreaterThan(10);
+});
+
+/** Sheets but the journal's, which keeps the entries of writes before. */
+function userSheets(): { name: string }[] {
+  const sheets = describeWorkbook(bench.engine) as { name: string }[];
+  return sheets.filter(({ name }) => name !== '_CCHC_nhat_ky');
+}
+
+test('what was typed on a sheet half remade stays on a copy, and the sheet is as it was', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  const [sheet] = bench.engine.sheets.filter(({ name }) => name === 'Sở Nội vụ');
+  sheet?.cells.enter(1, 3, 'Đã xong');
+  const start = userSheets();
+  let first: number | null = null;
+  bench.host.beforeAction = (batch, action) => {
+    first ??= batch;
+    return batch > first + 1 || (batch === first + 1 && action > 80) ? 'drop-before' : null;
+  };
+  const remade = assignPlan(agencyModel(['par:1.2', 'par:1.3']), 'Sở Nội vụ');
+  expect(await bench.port.apply(remade)).toMatchObject({ problem: { code: 'partly-written' } });
+  bench.host.beforeAction = null;
+  sheet?.cells.enter(8, 1, 'gõ vào phiếu dở');
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { kept: ['Sở Nội vụ (2)'] } });
+  expect(cellOf(bench.engine, 'Sở Nội vụ (2)', 8, 1)).toBe('gõ vào phiếu dở');
+  expect(cellOf(bench.engine, 'Sở Nội vụ', 1, 3)).toBe('Đã xong');
+  expect(userSheets().filter(({ name }) => name !== 'Sở Nội vụ (2)')).toEqual(start);
 });

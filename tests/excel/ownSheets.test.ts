@@ -106,3 +106,24 @@ test('a copied own sheet is read like any other', async () => {
   const names = read.ok ? read.value.sheets.map(({ sheet }) => sheet) : [];
   expect(names).toContain(`${NAME} (2)`);
 });
+
+test('a remade sheet that somebody has deleted since comes back as it was', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1', 'par:1.2'])));
+  sheetNow().cells.enter(1, 3, 'Đã xong');
+  await bench.port.apply(assignPlan(agencyModel(['par:1.2', 'par:1.3']), NAME));
+  bench.engine.deleteSheet(sheetNow());
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { sheetsRestored: [NAME], kept: [] } });
+  expect(sheetNow().visibility).toBe('visible');
+  expect(cellOf(bench.engine, NAME, 0, 0)).toBe('cchc:agency:Sở Nội vụ');
+  expect(cellOf(bench.engine, NAME, 1, 3)).toBe('Đã xong');
+  expect(bench.engine.sheets.filter(({ name }) => name.startsWith('_CCHC_sao'))).toEqual([]);
+});
+
+test('a sheet that somebody typed on beside its inputs is kept too', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  sheetNow().cells.enter(6, 1, 'ghi thêm bên dưới');
+  const kept = await bench.port.revert();
+  expect(kept).toMatchObject({ ok: true, value: { sheetsRemoved: [], kept: [NAME] } });
+  expect(cellOf(bench.engine, NAME, 6, 1)).toBe('ghi thêm bên dưới');
+});

@@ -1,4 +1,4 @@
-import type { WorkbookPort } from '../../src/app/workbookPort';
+import type { LastWrite, WorkbookPort } from '../../src/app/workbookPort';
 import type { Outcome, Problem } from '../../src/core/outcome';
 import { emptyPlan } from '../../src/core/plan/plan';
 import { vi } from '../../src/strings/vi';
@@ -15,6 +15,8 @@ export interface Struck {
   outcome: Outcome<unknown>;
   before: State;
   planned: State;
+  /** What could be reverted before. */
+  revertible: LastWrite | null;
   /** Whether the host could be asked after the failure how far the operation got. */
   canAsk: boolean;
   /** Whether the user types on what was left half-written before it is reverted; elsewhere in any case. */
@@ -39,12 +41,23 @@ export async function judge(struck: Struck): Promise<string> {
   } else {
     const isWhole = isSameState(left, before) || isSameState(left, planned);
     const isSaidPartly = struck.canAsk && outcome.problem.code.startsWith('partly-');
+    const needsRestoring = !isWhole || isSaidPartly;
     const wrong =
       saidWrongly(outcome.problem, left, struck) ||
-      (isWhole && !isSaidPartly ? '' : await restore(struck, left));
+      (needsRestoring ? await restore(struck, left) : '');
     if (wrong !== '') return wrong;
+    const end = needsRestoring ? stateOf(engine) : left;
+    const isCertain = struck.canAsk || needsRestoring;
+    if (isCertain && isSameState(end, before) && (await offersOther(struck))) {
+      return 'as before, and something else is offered for reverting than before';
+    }
   }
   return worksOn(engine, port);
+}
+
+async function offersOther({ port, revertible }: Struck): Promise<boolean> {
+  const last = await port.lastWrite();
+  return !last.ok || JSON.stringify(last.value) !== JSON.stringify(revertible);
 }
 
 function saidWrongly({ code, details }: Problem, left: State, { before, planned }: Struck): string {

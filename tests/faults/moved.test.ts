@@ -1,3 +1,4 @@
+import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { planHighlight } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
@@ -30,11 +31,36 @@ const sheetOf = (engine: Engine) => {
   return sheet;
 };
 
+/** A column put in, by hand: what stands at and right of a column stands one further right. */
+function putColumnIn(engine: Engine, at: number): void {
+  const { cells } = sheetOf(engine);
+  const used = cells.used(true);
+  for (let row = 0; row < (used?.rows ?? 0); row += 1) {
+    for (let column = used?.columns ?? 0; column > at; column -= 1) {
+      cells.setValue(row, column, cells.value(row, column - 1));
+    }
+    cells.setValue(row, at, '');
+  }
+}
+
+/** The rows between the header and the total, the last first. */
+function sortRows(engine: Engine): void {
+  const { cells } = sheetOf(engine);
+  const [first, last, columns] = [1, 6, 7];
+  const rows = Array.from({ length: last - first + 1 }, (_, nth) =>
+    Array.from({ length: columns }, (_cell, column) => cells.value(last - nth, column)),
+  );
+  rows.forEach((row, nth) =>
+    row.forEach((value, column) => cells.setValue(first + nth, column, value)),
+  );
+}
+
 const recalculate = (reading: Reading) => planRecalculate(reading, 'values');
 
 describe.each([
   ['recalculate', recalculate],
   ['highlight', planHighlight],
+  ['make agency sheets', planAssign],
 ] as [string, (reading: Reading) => Plan][])('%s', (_name, plan) => {
   test('rows put in above: never written at the old address', async () => {
     const put = (engine: Engine) => {
@@ -52,6 +78,23 @@ describe.each([
     const { problem, hasWritten } = await writeAfter(put, plan);
     expect(problem).toMatchObject({ code: 'changed-under-us' });
     expect(hasWritten).toBe(false);
+  });
+
+  test.each([
+    ['left of the table', 0, 'A1'],
+    ['in the middle', 3, 'D1'],
+  ])('a column put in %s', async (_where, at, cell) => {
+    const { problem, hasWritten, readsAgain } = await writeAfter((engine) => {
+      putColumnIn(engine, at);
+    }, plan);
+    expect(problem).toMatchObject({ code: 'changed-under-us', details: { cell } });
+    expect([hasWritten, readsAgain]).toEqual([false, true]);
+  });
+
+  test('the rows sorted differently', async () => {
+    const { problem, hasWritten, readsAgain } = await writeAfter(sortRows, plan);
+    expect(problem).toMatchObject({ code: 'changed-under-us', details: { cell: 'A2' } });
+    expect([hasWritten, readsAgain]).toEqual([false, true]);
   });
 
   test('another heading over a column', async () => {

@@ -1,3 +1,4 @@
+import type { LastWrite } from '../../src/app/workbookPort';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { openBytes, type Bench } from '../workbench/bench';
 import { judge } from './judge';
@@ -40,6 +41,8 @@ export interface Prepared {
   bytes: Uint8Array;
   before: State;
   planned: State;
+  /** What could be reverted before. */
+  revertible: LastWrite | null;
   /** All points at which it can be hit. */
   points: readonly FaultPoint[];
 }
@@ -52,6 +55,8 @@ export async function prepare(bytes: Uint8Array, operation: Operation): Promise<
   first.close();
   const unhurt = await openBytes(start);
   const before = stateOf(unhurt.engine);
+  const last = await unhurt.port.lastWrite();
+  const revertible = last.ok ? last.value : null;
   const points: FaultPoint[] = [];
   const batchOf = countBatches();
   unhurt.host.beforeAction = (batch, action) => {
@@ -62,7 +67,7 @@ export async function prepare(bytes: Uint8Array, operation: Operation): Promise<
   const planned = stateOf(unhurt.engine);
   unhurt.close();
   if (!outcome.ok) throw new Error(`${operation.name} fails unhurt: ${outcome.problem.code}`);
-  return { operation, bytes: start, before, planned, points };
+  return { operation, bytes: start, before, planned, revertible, points };
 }
 
 /**
@@ -87,7 +92,7 @@ export async function* sweep(
 
 async function hit(
   bench: Bench,
-  { operation, before, planned }: Prepared,
+  { operation, before, planned, revertible }: Prepared,
   point: FaultPoint,
 ): Promise<string> {
   const { engine, host } = bench;
@@ -97,7 +102,7 @@ async function hit(
   host.beforeAction = null;
   const port = isKilled ? createExcelWorkbook() : bench.port;
   return judge({
-    ...{ engine, port, outcome, before, planned },
+    ...{ engine, port, outcome, before, planned, revertible },
     ...{ canAsk: !isKilled, isTypedOn: point.fault === 'killed-and-typed-on' },
   });
 }

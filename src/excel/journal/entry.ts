@@ -17,8 +17,6 @@ export interface JournalEntry {
   highlights: HighlightBackup[];
   added: AddedSheet[];
   rewritten: RewrittenSheet[];
-  /** All sheets there were, where any is rewritten: tells a copy that a cut left without its name. */
-  sheetsBefore: string[];
 }
 
 export interface CellPatch {

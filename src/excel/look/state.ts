@@ -13,6 +13,8 @@ export interface SheetState {
 export interface WorkbookState {
   isReadOnly: boolean;
   isStructureProtected: boolean;
+  /** Excel merges no cells then. */
+  isChartSelected: boolean;
   /** By sheetKey. */
   sheets: Map<string, SheetState>;
   journal: JournalHeads;
@@ -26,10 +28,12 @@ export function lookAtState(into: (state: WorkbookState) => void): Step {
       const { workbook } = context;
       workbook.load('readOnly');
       workbook.protection.load('protected');
+      const chart = workbook.getActiveChartOrNullObject();
+      chart.load('name');
       workbook.worksheets.load('items/name,items/protection/protected');
-      return { workbook, journal: askHeads(context) };
+      return { workbook, chart, journal: askHeads(context) };
     },
-    ({ workbook, journal }) => {
+    ({ workbook, chart, journal }) => {
       const sheets = workbook.worksheets.items.map(({ name, protection }): [string, SheetState] => [
         sheetKey(name),
         { name, isProtected: protection.protected },
@@ -37,6 +41,7 @@ export function lookAtState(into: (state: WorkbookState) => void): Step {
       into({
         isReadOnly: workbook.readOnly,
         isStructureProtected: workbook.protection.protected,
+        isChartSelected: !chart.isNullObject,
         sheets: new Map(sheets),
         journal: headsOf(journal),
       });

@@ -12,7 +12,7 @@ import { lookAtHighlights, type CurrentHighlights } from '../look/highlights';
 import { fromFirstCell } from '../look/sheets';
 import type { WorkbookState } from '../look/state';
 import type { ColumnRun } from '../runs';
-import { sheetKey } from '../sheetNames';
+import { BACKUP_MARK, isBackupOf, sheetKey } from '../sheetNames';
 
 /** What stands now where an entry's write was. */
 export interface UndoLook {
@@ -21,8 +21,8 @@ export interface UndoLook {
   highlights: CurrentHighlights[];
   /** By sheetKey of the name written, for the sheets that the write added or rewrote. */
   sheets: Map<string, OwnSheetNow>;
-  /** Sheets that a cut between copying and renaming may have left. */
-  strays: string[];
+  /** By sheetKey, the backups that keep all that they are to keep. */
+  backups: Set<string>;
 }
 
 export interface OwnSheetNow {
@@ -41,7 +41,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
   const runs = entry.cells.map((run): UndoLook['runs'][number] => ({ run, cells: null }));
   const highlights: CurrentHighlights[] = [];
   const sheets = new Map<string, OwnSheetNow>();
-  const strays: string[] = [];
+  const backups = new Set<string>();
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
   await runSteps([
     ...runs
@@ -59,13 +59,13 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
       if (nameNow === undefined) return [];
       return [lookAtOwnSheet(nameNow, sheet, (now) => sheets.set(sheetKey(sheet.name), now))];
     }),
-    ...unknownSheets(entry, state).map((name) =>
+    ...backupsOf(entry.id, state).map((name) =>
       lookAtMark(name, (mark) => {
-        if (entry.rewritten.some(({ markBefore }) => markBefore === mark)) strays.push(name);
+        if (mark === BACKUP_MARK) backups.add(sheetKey(name));
       }),
     ),
   ]);
-  return { state, runs, highlights, sheets, strays };
+  return { state, runs, highlights, sheets, backups };
 }
 
 type WrittenSheet = Pick<RewrittenSheet, 'name' | 'nameBefore' | 'rows' | 'rowsBefore'>;
@@ -77,13 +77,9 @@ function writtenSheets({ added, rewritten }: JournalEntry): WrittenSheet[] {
   ];
 }
 
-function unknownSheets(entry: JournalEntry, state: WorkbookState): string[] {
-  if (entry.rewritten.length === 0) return [];
-  const names = [...entry.added, ...entry.rewritten].map(({ name }) => name);
-  const known = new Set([...entry.sheetsBefore, ...names].map(sheetKey));
-  return [...state.sheets.values()]
-    .map(({ name }) => name)
-    .filter((name) => !known.has(sheetKey(name)));
+/** Names of all backups of a write, whole or not. */
+export function backupsOf(entryId: string, { sheets }: WorkbookState): string[] {
+  return [...sheets.values()].map(({ name }) => name).filter((name) => isBackupOf(entryId, name));
 }
 
 function lookAtMark(name: string, into: (mark: CellValue) => void): Step {

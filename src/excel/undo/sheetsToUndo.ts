@@ -13,7 +13,8 @@ export interface SheetsToUndo {
 
 export interface RestoredSheet {
   sheet: RewrittenSheet;
-  nameNow: string;
+  /** null where somebody has deleted it since. */
+  nameNow: string | null;
   /** The name of a copy that keeps what somebody typed on the half-written sheet; null where nobody did. */
   copyAs: string | null;
 }
@@ -30,18 +31,21 @@ export function sheetsToUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish
     else sheets.removed.push(sheet);
   }
   for (const sheet of entry.rewritten) {
-    // Without its backup a sheet was either never touched or is restored already.
-    if (!look.state.sheets.has(sheetKey(sheet.backupSheet))) continue;
+    // Without a whole backup a sheet was either never touched or is restored already.
+    if (!look.backups.has(sheetKey(sheet.backupSheet))) continue;
     const now = look.sheets.get(sheetKey(sheet.name));
-    const nameNow = now?.name ?? sheet.nameBefore;
-    const isTyped = now !== undefined && isTypedOn(now, wish);
-    if (now !== undefined && isReplaced(sheet, now, wish)) sheets.kept.push(nameNow);
-    else if (isTyped && !wish.isUnfinished) sheets.kept.push(nameNow);
-    else {
-      const copyAs = isTyped ? freeName(nameNow, look) : null;
-      if (copyAs !== null) sheets.kept.push(copyAs);
-      sheets.restored.push({ sheet, nameNow, copyAs });
+    if (now === undefined) {
+      sheets.restored.push({ sheet, nameNow: null, copyAs: null });
+      continue;
     }
+    const isTyped = isTypedOn(now, wish);
+    if (isReplaced(sheet, now, wish) || (isTyped && !wish.isUnfinished)) {
+      sheets.kept.push(now.name);
+      continue;
+    }
+    const copyAs = isTyped ? freeName(now.name, look) : null;
+    if (copyAs !== null) sheets.kept.push(copyAs);
+    sheets.restored.push({ sheet, nameNow: now.name, copyAs });
   }
   return sheets;
 }

@@ -31,35 +31,33 @@ export async function revertNewest(
   if (state.journal.isForeign) return failure('nothing-to-revert');
   const head = newestEntry(state.journal);
   if (head === null) return failure('nothing-to-revert');
-  return undoEntry(head, state, { ...options, isOwnFailure: false }, ownWrites);
+  return undoEntry(head, state, options, ownWrites);
 }
 
-/** Undoes what a write that failed has left. @returns whether the workbook is as it was before */
-export async function rollBack(entryId: string): Promise<boolean> {
+/**
+ * Undoes what a write that failed has left.
+ * @returns what somebody typed on while it was being written, which is kept; null where the write stands half-done
+ */
+export async function rollBack(entryId: string, options: RevertOptions): Promise<string[] | null> {
   try {
     const state = await readState();
     const head = state.journal.entries.find(({ id }) => id === entryId);
     if (head === undefined) {
       await removeEmptyJournal(state);
-      return true;
+      return [];
     }
-    const undone = await undoEntry(head, state, { isOwnFailure: true });
-    return undone.ok && undone.value.kept.length === 0;
+    const undone = await undoEntry(head, state, options);
+    return undone.ok ? undone.value.kept : null;
   } catch {
     // Excel does not answer or refuses; the caller says that the write stands half-done.
-    return false;
+    return null;
   }
-}
-
-interface UndoOptions extends RevertOptions {
-  /** Undone by the very call that wrote: nobody has typed in between. */
-  isOwnFailure: boolean;
 }
 
 async function undoEntry(
   head: EntryHead,
   state: WorkbookState,
-  options: UndoOptions,
+  options: RevertOptions,
   ownWrites?: OwnWrites,
 ): Promise<Outcome<Reverted>> {
   const { kind } = head;
@@ -75,7 +73,7 @@ async function undoEntry(
   const wish = {
     isUnfinished: head.state !== 'done',
     isUndoCut: head.state === 'reverting',
-    mayDiscard: options.discardTyped === true || options.isOwnFailure,
+    mayDiscard: options.discardTyped === true,
   };
   const undo = await inPieces(undoStepsOf(entry, look, wish));
   if (!undo.ok) return undo;

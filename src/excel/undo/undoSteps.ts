@@ -6,13 +6,14 @@ import { OBJECT_BYTES } from '../bytes';
 import { deleteSheet } from '../deleteSheet';
 import type { JournalEntry } from '../journal/entry';
 import { checkSheets } from '../look/state';
-import { isBackupOf, sheetKey } from '../sheetNames';
+import { sheetKey } from '../sheetNames';
 import { restoreRunStep } from '../write/cells';
 import { restoreColumnStep } from '../write/columns';
 import { highlightSteps } from '../write/highlights';
-import type { UndoLook } from './lookForUndo';
+import { backupsOf, type UndoLook } from './lookForUndo';
 import { cellsToRestore } from './restoredCells';
-import { sheetsToUndo, type RestoredSheet } from './sheetsToUndo';
+import { restoreSheetStep } from './restoreSheet';
+import { sheetsToUndo } from './sheetsToUndo';
 import type { UndoWish } from './undoWish';
 
 /** What to do to undo an entry, and what will have been undone. */
@@ -32,14 +33,10 @@ export function* undoStepsOf(
   }
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
   const { removed, restored, kept } = sheetsToUndo(entry, look, wish);
-  const backups = [...state.sheets.values()]
-    .map(({ name }) => name)
-    .filter((name) => isBackupOf(entry.id, name));
-  const strays = wish.isUnfinished ? look.strays.filter((name) => !backups.includes(name)) : [];
   const steps = [
     ...cellSteps,
     ...entry.columns
-      .filter(({ sheet, backupSheet }) => isThere(sheet) && isThere(backupSheet))
+      .filter(({ sheet, backupSheet }) => isThere(sheet) && look.backups.has(sheetKey(backupSheet)))
       .map(restoreColumnStep),
     ...entry.highlights.flatMap(({ sheet, before }) => {
       const now = look.highlights.find((each) => each.sheet === sheet);
@@ -47,8 +44,7 @@ export function* undoStepsOf(
     }),
     ...restored.map(restoreSheetStep),
     ...removed.map(({ name }) => deleteStep(name)),
-    ...strays.map(deleteStep),
-    ...backups.map(deleteStep),
+    ...backupsOf(entry.id, state).map(deleteStep),
   ];
   return success({
     steps,
@@ -72,35 +68,15 @@ function checkUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): Outcome
   const present = touched.filter((name) => state.sheets.has(sheetKey(name)));
   const checked = checkSheets(state, wish.mayDiscard ? present : touched);
   if (!checked.ok) return checked;
+  const rewritten = entry.rewritten.flatMap(({ name }) => look.sheets.get(sheetKey(name)) ?? []);
+  const rewritable = checkSheets(
+    state,
+    rewritten.map(({ name }) => name),
+  );
+  if (!rewritable.ok) return rewritable;
   const changesSheets = entry.added.length + entry.rewritten.length + entry.columns.length > 0;
   if (changesSheets && state.isStructureProtected) return failure('structure-protected');
   return success(undefined);
-}
-
-/** In place, so that formulas elsewhere that point to the sheet go on pointing to it. */
-function restoreSheetStep({ sheet, nameNow, copyAs }: RestoredSheet): Step {
-  return {
-    bytes: OBJECT_BYTES * 3,
-    queue: (context) => {
-      const { worksheets } = context.workbook;
-      const target = worksheets.getItem(nameNow);
-      if (copyAs !== null) setAside(target, copyAs);
-      const all = target.getRange();
-      all.unmerge();
-      all.clear('All');
-      all.copyFrom(worksheets.getItem(sheet.backupSheet).getRange(), 'All');
-      target.getRangeByIndexes(0, 0, 1, 1).values = [[sheet.markBefore]];
-      if (sheet.printAreaBefore !== null) target.pageLayout.setPrintArea(sheet.printAreaBefore);
-      if (nameNow !== sheet.nameBefore) target.name = sheet.nameBefore;
-    },
-  };
-}
-
-/** Keeps a copy for the user: without the mark it is no sheet of the add-in's any more. */
-function setAside(sheet: Excel.Worksheet, name: string): void {
-  const copy = sheet.copy('After', sheet);
-  copy.name = name;
-  copy.getRangeByIndexes(0, 0, 1, 1).values = [['']];
 }
 
 function deleteStep(name: string): Step {

@@ -1,9 +1,9 @@
-import { BACKUP_MARK } from '../sheetNames';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { ColumnBackup } from '../journal/entry';
 import type { CurrentColumn } from '../look/columns';
 import { GENERAL_FORMAT } from '../cellContent';
+import { addBackup, markBackup } from './backup';
 
 /** What the journal says of columns that are about to take other formats. */
 export function backupsOfColumns(columns: CurrentColumn[], backupSheet: string): ColumnBackup[] {
@@ -24,35 +24,35 @@ export function backupsOfColumns(columns: CurrentColumn[], backupSheet: string):
 export function columnSteps(columns: CurrentColumn[], backups: ColumnBackup[]): Step[] {
   const [first] = backups;
   if (first === undefined) return [];
-  const addBackup: Step = {
-    bytes: OBJECT_BYTES,
+  const keep: Step = {
+    bytes: OBJECT_BYTES * (1 + backups.length),
     queue: (context) => {
-      const sheet = context.workbook.worksheets.add(first.backupSheet);
-      sheet.visibility = 'VeryHidden';
-      sheet.getRangeByIndexes(0, 0, 1, 1).values = [[BACKUP_MARK]];
+      const sheet = addBackup(context, first.backupSheet);
+      for (const backup of backups) {
+        rangeOfBackup(context, backup).copyFrom(targetOf(context, backup), 'Formats');
+      }
+      markBackup(sheet);
     },
   };
-  const each = backups.map((backup, index): Step => {
+  const change = backups.flatMap((backup, index) => {
     const current = columns[index];
-    return {
-      bytes: OBJECT_BYTES * 3,
-      queue: (context) => {
-        const { worksheets } = context.workbook;
-        const kept = rangeOfBackup(context, backup);
-        const sheet = worksheets.getItem(backup.sheet);
-        const target = sheet.getRangeByIndexes(backup.firstRow, backup.column, backup.rows, 1);
-        kept.copyFrom(target, 'Formats');
-        if (current === undefined) return;
-        const { likeColumn } = current.column;
-        const model = sheet.getRangeByIndexes(backup.firstRow, likeColumn, backup.rows, 1);
-        target.copyFrom(model, 'Formats');
-        // The neighbour's number format is about its own figures; the cells written bring theirs.
-        target.numberFormat = Array.from({ length: backup.rows }, () => [GENERAL_FORMAT]);
-        target.format.columnWidth = current.widthToTake;
-      },
-    };
+    return current === undefined ? [] : [takeFormatsStep(current, backup)];
   });
-  return [addBackup, ...each];
+  return [keep, ...change];
+}
+
+function takeFormatsStep({ column, widthToTake }: CurrentColumn, backup: ColumnBackup): Step {
+  return {
+    bytes: OBJECT_BYTES * 3,
+    queue: (context) => {
+      const target = targetOf(context, backup);
+      const model = targetOf(context, { ...backup, column: column.likeColumn });
+      target.copyFrom(model, 'Formats');
+      // The neighbour's number format is about its own figures; the cells written bring theirs.
+      target.numberFormat = Array.from({ length: backup.rows }, () => [GENERAL_FORMAT]);
+      target.format.columnWidth = widthToTake;
+    },
+  };
 }
 
 /** A step that gives a column the formats and the width back that it had. */
@@ -60,13 +60,19 @@ export function restoreColumnStep(backup: ColumnBackup): Step {
   return {
     bytes: OBJECT_BYTES * 2,
     queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(backup.sheet);
-      const target = sheet.getRangeByIndexes(backup.firstRow, backup.column, backup.rows, 1);
+      const target = targetOf(context, backup);
       target.copyFrom(rangeOfBackup(context, backup), 'Formats');
       if (backup.isStandardWidth) target.format.useStandardWidth = true;
       else target.format.columnWidth = backup.width;
     },
   };
+}
+
+function targetOf(
+  context: Excel.RequestContext,
+  { sheet, firstRow, column, rows }: ColumnBackup,
+): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, column, rows, 1);
 }
 
 function rangeOfBackup(context: Excel.RequestContext, backup: ColumnBackup): Excel.Range {

@@ -2,14 +2,13 @@ import type { PlanKind } from '../../core/plan/plan';
 import type { SheetModel } from '../../core/plan/sheetModel';
 import { plainContent } from '../cellContent';
 import { rowPrints, type JournalEntry } from '../journal/entry';
-import type { Look } from '../look/look';
 import { backupSheetName } from '../sheetNames';
 import { backupsOfColumns } from './columns';
 import type { Draft } from './draft';
 import { contentsOf } from './sheetContent';
 
 /** What the journal has to hold before a draft is written. */
-export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): JournalEntry {
+export function entryOf(kind: PlanKind, draft: Draft, now: Date): JournalEntry {
   const id = now.getTime().toString(36);
   return {
     id,
@@ -36,8 +35,6 @@ export function entryOf(kind: PlanKind, draft: Draft, look: Look, now: Date): Jo
       rows: rowsOf(model),
       rowsBefore: rowPrints(current.formulas),
     })),
-    sheetsBefore:
-      draft.rewritten.length > 0 ? [...look.state.sheets.values()].map(({ name }) => name) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { plainContent, typedForm, type CellContent } from '../cellContent';
 import { sheetKey } from '../sheetNames';
 import type { ReadBack } from '../verify';
+import { addBackup, markBackup } from './backup';
 import { pageSetupStep } from './pageSetup';
 import { contentsOf, numberFormatsOf } from './sheetContent';
 import { sheetInBatch } from './sheetInBatch';
@@ -108,22 +109,16 @@ export function addSheetStep(model: SheetModel): Step {
   };
 }
 
-/** A step that keeps a whole sheet on a very hidden copy with a mark of its own, and then empties it. */
-export function setAsideStep(
-  model: SheetModel,
-  name: string,
-  backupSheet: string,
-  backupMark: string,
-): Step {
+/** A step that keeps a whole sheet on a backup, and then empties it. */
+export function setAsideStep(model: SheetModel, name: string, backupSheet: string): Step {
   return {
     bytes: OBJECT_BYTES * 3,
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const backup = sheet.copy('End');
-      backup.name = backupSheet;
-      backup.visibility = 'VeryHidden';
-      backup.getRangeByIndexes(0, 0, 1, 1).values = [[backupMark]];
       const all = sheet.getRange();
+      const backup = addBackup(context, backupSheet);
+      backup.getRange().copyFrom(all, 'All');
+      markBackup(backup);
       all.unmerge();
       all.clear('All');
       all.columnHidden = false;

@@ -18,6 +18,8 @@ export interface HostSettings {
   isCellBeingEdited: boolean;
   /** The workbook was opened for reading: every write fails. */
   isReadOnly: boolean;
+  /** A chart is selected and not a cell: merging fails. */
+  isChartSelected: boolean;
 }
 
 /** An event for the client: an entry of a message of category 65536. */
@@ -51,6 +53,7 @@ const DEFAULT_SETTINGS: HostSettings = {
   locale: 'vi-VN',
   isCellBeingEdited: false,
   isReadOnly: false,
+  isChartSelected: false,
 };
 
 /** Excel on the web's limit on a request and on a response. */

@@ -22,6 +22,7 @@ export interface Switches {
   protectSheet: (isOn: boolean) => void;
   editCell: (isOn: boolean) => void;
   readOnly: (isOn: boolean) => void;
+  selectChart: (isOn: boolean) => void;
 }
 
 export function settingsMenu(
@@ -52,6 +53,7 @@ export function settingsMenu(
     ['Bảo vệ trang', switches.protectSheet],
     ['Đang sửa ô', switches.editCell],
     ['Chỉ đọc', switches.readOnly],
+    ['Đang chọn biểu đồ', switches.selectChart],
   ];
   for (const [title, change] of toggles) {
     const label = document.createElement('label');

@@ -55,6 +55,9 @@ async function start(): Promise<void> {
     readOnly: (isOn) => {
       host.settings.isReadOnly = isOn;
     },
+    selectChart: (isOn) => {
+      host.settings.isChartSelected = isOn;
+    },
   });
   new Splitter(element('splitter'), () => element('pane'));
 

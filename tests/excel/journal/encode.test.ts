@@ -14,7 +14,6 @@ function entryOf(text: string): JournalEntry {
     highlights: [],
     added: [],
     rewritten: [],
-    sheetsBefore: [],
   };
 }
 

@@ -45,6 +45,9 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
   },
   Merge: ({ context, sheet, area }, [across]) => {
     requireUnprotected(context, sheet);
+    if (context.settings.isChartSelected) {
+      throw new HostError('GeneralException', 'Nothing can be merged while a chart is selected');
+    }
     if (across !== true) sheet.layout.merge(area);
     else for (const row of rowsOf(area)) sheet.layout.merge(row);
   },

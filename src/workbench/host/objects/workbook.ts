@@ -2,7 +2,7 @@ import { rangeObject } from './range';
 import { worksheetsObject } from './worksheets';
 import { applicationObject } from './application';
 import type { HostContext } from '../context';
-import { objectOf, type HostObject, type ObjectType } from '../hostObject';
+import { NULL_OBJECT, objectOf, type HostObject, type ObjectType } from '../hostObject';
 import { accessDenied } from '../hostError';
 
 const PROTECTION: ObjectType<HostContext> = {
@@ -19,6 +19,9 @@ const PROTECTION: ObjectType<HostContext> = {
   },
 };
 
+/** The engine draws no charts: the workbench only imitates that one is selected. */
+const CHART: ObjectType<null> = { name: 'Chart', get: { Name: () => 'Chart 1' } };
+
 const WORKBOOK: ObjectType<HostContext> = {
   name: 'Workbook',
   get: {
@@ -31,6 +34,8 @@ const WORKBOOK: ObjectType<HostContext> = {
     Worksheets: worksheetsObject,
   },
   methods: {
+    GetActiveChartOrNullObject: ({ settings }) =>
+      settings.isChartSelected ? objectOf(CHART, null) : NULL_OBJECT,
     GetSelectedRange: (context) => {
       const { activeSheet: sheet, selection: area } = context.engine;
       return rangeObject({ context, sheet, area });
