@@ -170,7 +170,7 @@ export const vi = {
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
     'sheet-hidden': (sheet: string) =>
-      `Trang ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
+      `Trang tính ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
     'changed-under-us': (place: string) =>
       `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
     'sheet-gone': (sheet: string) =>

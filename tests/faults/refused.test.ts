@@ -63,14 +63,14 @@ describe.each([
     'a protected sheet',
     protect('PAR INDEX'),
     'sheet-protected',
-    'Trang PAR INDEX đang được bảo vệ',
+    'Trang tính PAR INDEX đang được bảo vệ',
     ON_THE_TABLE,
   ],
   [
     'a protected sheet of an agency',
     protect('Sở Tư pháp'),
     'sheet-protected',
-    'Trang Sở Tư pháp',
+    'Trang tính Sở Tư pháp',
     ['make agency sheets again', 'revert agency sheets made again'],
   ],
   [
@@ -133,6 +133,6 @@ describe.each(['hidden', 'veryHidden'] as const)('a %s sheet', (visibility) => {
     const selected = await bench.port.select('PAR INDEX', 1, 1);
     expect(selected).toMatchObject({ problem: { code: 'sheet-hidden' } });
     if (!selected.ok)
-      expect(problemMessage(selected.problem, vi)).toContain('Trang PAR INDEX đang ẩn');
+      expect(problemMessage(selected.problem, vi)).toContain('Trang tính PAR INDEX đang ẩn');
   });
 });

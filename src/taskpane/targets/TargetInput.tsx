@@ -93,7 +93,8 @@ function whyRefused(
   max: Decimal | null,
 ): 'unreadable' | 'tooLong' | 'negative' | null {
   const { state, value } = parseScore(typed, 'General', false);
-  if (state === 'unreadable') return /^[+-]?[\d.,]+$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
+  if (state === 'unreadable' || state === 'dash')
+    return /^[+-]?[\d.,]+$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
   // A criterion that only takes points away has no maximum above zero.
   return value !== null && value < 0 && (max === null || max > 0) ? 'negative' : null;
 }
