@@ -119,7 +119,7 @@ test('usable within a second of office.js; a tried target is shown within a fram
     const [mark] = performance.getEntriesByName('pane-ready');
     return (mark?.startTime ?? Infinity) - script.responseEnd;
   });
-  expect(ready).toBeLessThan(1000);
+  expect(ready).toBeLessThan(1000 * slowness());
 
   await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
   await pane.getByRole('button', { name: 'Mở hết' }).click();
@@ -139,6 +139,20 @@ test('with as many rows as 63 provinces have, a tried target is shown within 50 
   expect(await keystroke(input)).toBeLessThan(50);
   await page.close();
 });
+
+/** What the work below takes on the machine that the goal of a second is for: an EPYC core that nobody else uses. */
+const REFERENCE_MILLISECONDS = 60;
+
+/** @returns by how much this machine is slower now; 1 where it is not */
+function slowness(): number {
+  const times = Array.from({ length: 7 }, () => {
+    const started = performance.now();
+    let sum = 0;
+    for (let nth = 0; nth < 400_000; nth += 1) sum += Number(`0,${nth}`.replace(',', '.'));
+    return sum > 0 ? performance.now() - started : Infinity;
+  });
+  return Math.max(1, Math.min(...times) / REFERENCE_MILLISECONDS);
+}
 
 /** @returns the median time from a keystroke to what follows from it being drawn, in milliseconds */
 async function keystroke(input: Locator): Promise<number> {

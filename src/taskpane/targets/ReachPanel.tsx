@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { parseScore } from '../../core/read/parseScore';
 import { topmost } from '../../core/topmost';
 import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
+import type { WhatIf } from '../../core/targets/whatIf';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import type { Trial } from './trials';
@@ -21,6 +22,13 @@ const useStyles = makeStyles({
   edit: { fontVariantNumeric: 'tabular-nums' },
 });
 
+/** A proposal, and the targets that it was made from: another reading of the workbook makes others. */
+interface Made {
+  proposal: SpreadProposal;
+  whatIf: WhatIf;
+  version: number;
+}
+
 /** "Reach N points": what is missing, spread over the leaves with room, shown before it is taken. */
 export function ReachPanel({ trial }: { trial: Trial }) {
   const styles = useStyles();
@@ -29,10 +37,10 @@ export function ReachPanel({ trial }: { trial: Trial }) {
   const { appendix, computed } = trial.table;
   const [goal, setGoal] = useState('');
   const [scope, setScope] = useState('all');
-  const [made, setMade] = useState<{ proposal: SpreadProposal; version: number } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const version = useSyncExternalStore(trial.subscribe, trial.version);
   // Targets tried since are not in it, and taking it would undo them.
-  const isStale = made !== null && made.version !== version;
+  const isStale = made !== null && (made.version !== version || made.whatIf !== trial.whatIf);
   const proposal = isStale ? null : (made?.proposal ?? null);
   const wanted = parseScore(goal, 'General', false);
   const fields = topmost(appendix);
@@ -90,7 +98,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             const { whatIf } = trial;
             setMade({
               proposal: spread(appendix, computed, whatIf, wanted.value, scopeOf(scope)),
-              version,
+              ...{ whatIf, version },
             });
           }}
         >

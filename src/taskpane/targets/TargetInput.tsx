@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Criterion } from '../../core/appendix';
+import type { Criterion, Score } from '../../core/appendix';
 import type { Decimal } from '../../core/decimal';
 import { parseScore } from '../../core/read/parseScore';
 import { judgeTarget } from '../../core/targets/judgeTarget';
@@ -71,7 +71,7 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
         onChange={({ target: { value } }) => {
           setTyped(value);
           if (whyRefused(value, limitOf(trial.table, criterion)) === null) {
-            trial.set(id, parseScore(value, 'General', false).value);
+            trial.set(id, readTarget(value).value);
           }
         }}
         onBlur={() => {
@@ -87,14 +87,19 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   );
 }
 
+/** "1," is on its way to "1,5". */
+function readTarget(typed: string): Score {
+  return parseScore(typed.trim().replace(/(?<=\d)[.,]$/, ''), 'General', false);
+}
+
 /** @returns null for what can be a target; the key of its words for what cannot */
 function whyRefused(
   typed: string,
   max: Decimal | null,
 ): 'unreadable' | 'tooLong' | 'negative' | null {
-  const { state, value } = parseScore(typed, 'General', false);
+  const { state, value } = readTarget(typed);
   if (state === 'unreadable' || state === 'dash')
-    return /^[+-]?[\d.,]+$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
+    return /^[+-]?\d+(?:[.,]\d+)?$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
   // A criterion that only takes points away has no maximum above zero.
   return value !== null && value < 0 && (max === null || max > 0) ? 'negative' : null;
 }
