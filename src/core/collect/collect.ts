@@ -188,6 +188,8 @@ function maxOf(appendix: Appendix, computed: Computed, criterion: Criterion): De
 }
 
 function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {
-  const answered = leads.filter((lead) => returned.some(({ agency }) => agency === lead));
+  const hasAnswered = (lead: string) =>
+    returned.some(({ agency, isUnreadable }) => agency === lead && !isUnreadable);
+  const answered = leads.filter(hasAnswered);
   return { ref, leads, answered };
 }

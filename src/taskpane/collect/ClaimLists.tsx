@@ -75,8 +75,11 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
           const meant = claim.score.value === null ? null : misplacedMark(claim.score.value, max);
           return (
             <li key={ref + claim.agency}>
-              {named(ref)}: {words.doubts[why](figure(max))}
-              {meant !== null && `; ${words.perhaps(figure(meant))}`}
+              {named(ref)}
+              <div>
+                {words.doubts[why](figure(max))}
+                {meant !== null && `; ${words.perhaps(figure(meant))}`}
+              </div>
               <ClaimLine claim={claim}>
                 <DecideButton value={meant} criterion={ref} onDecide={onDecide} />
               </ClaimLine>
@@ -95,7 +98,8 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
       <Group title={words.gaps(gaps.length)} count={gaps.length}>
         {gaps.map(({ ref, leads, answered }) => (
           <li key={ref}>
-            {named(ref)}: {gapSaid(leads, answered, words)}
+            {named(ref)}
+            <div>{gapSaid(leads, answered, words)}</div>
           </li>
         ))}
       </Group>

@@ -40,12 +40,20 @@ interface TargetInputProps {
   step: Decimal;
 }
 
+/** What stands in the field, and the target that it was typed for or that it led to. */
+interface Entry {
+  text: string;
+  target: Decimal | null;
+}
+
 /** A leaf's target. What cannot be one is not taken, and stays in the field; what is doubtful is said, and not stopped. */
 export function TargetInput({ trial, criterion, target, step }: TargetInputProps) {
   const styles = useStyles();
   const warningId = useId();
   const { strings, figure } = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [entry, setEntry] = useState<Entry | null>(null);
+  // A target that was changed elsewhere since, by a scenario or by going back to the table, is what shows.
+  const typed = entry?.target === target ? entry.text : null;
   const { id, code, name } = criterion;
   const why = typed === null ? null : whyRefused(typed, limitOf(trial.table, criterion));
   const isChanged = target !== trial.whatIf.initial(id);
@@ -69,13 +77,13 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
           event.target.select();
         }}
         onChange={({ target: { value } }) => {
-          setTyped(value);
-          if (whyRefused(value, limitOf(trial.table, criterion)) === null) {
-            trial.set(id, readTarget(value).value);
-          }
+          const isRefused = whyRefused(value, limitOf(trial.table, criterion)) !== null;
+          const taken = isRefused ? target : readTarget(value).value;
+          setEntry({ text: value, target: taken });
+          if (!isRefused) trial.set(id, taken);
         }}
         onBlur={() => {
-          if (why === null) setTyped(null);
+          if (why === null) setEntry(null);
         }}
       />
       {warnings.length > 0 && (

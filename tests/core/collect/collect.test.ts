@@ -51,6 +51,12 @@ test('a gap names who leads, from above where need be, and who answered without 
   ]);
 });
 
+test('a sheet that cannot be read is no answer', () => {
+  const sheets = read([A, [['par:1.1', '']]]).map((one) => ({ ...one, isUnreadable: true }));
+  const [gap] = collect(tables, sheets).gaps;
+  expect(gap).toEqual({ ref: 'par:1.1', leads: [A], answered: [] });
+});
+
 test('two agencies with one score agree; with two they are in conflict, until somebody decides', () => {
   const sheets: [string, Filled[]][] = [
     [

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { ReachPanel } from '../../src/taskpane/targets/ReachPanel';
+import { Trial } from '../../src/taskpane/targets/trials';
+import { computeAll, decimal, table } from '../core/targets/tables';
+
+/** A proposal for a table with room, shown. */
+function propose() {
+  const appendix = table('par', [
+    ['1', 2, 1, 1.4],
+    ['1.1', 1, 0.25, 0.4],
+    ['1.2', 1, 0.75, 1],
+  ]);
+  const read = { appendix, computed: computeAll(appendix), nth: 1, belowTarget: new Set<string>() };
+  const trial = new Trial(read);
+  const { rerender } = render(<ReachPanel trial={trial} />);
+  fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,8' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Phân bổ thử' }));
+  expect(screen.queryByRole('button', { name: 'Nhận phân bổ này' })).not.toBeNull();
+  return { trial, read, redraw: () => rerender(<ReachPanel trial={trial} />) };
+}
+
+const isStale = () =>
+  screen.queryByText(/Mục tiêu đã đổi/) !== null &&
+  screen.queryByRole('button', { name: 'Nhận phân bổ này' }) === null;
+
+afterEach(cleanup);
+
+test('a proposal cannot be taken once a target was tried after it', () => {
+  const { trial } = propose();
+  expect(isStale()).toBe(false);
+  act(() => {
+    trial.set('1.1', decimal(0.5));
+  });
+  expect(isStale()).toBe(true);
+});
+
+test('nor once the workbook was read again', () => {
+  const { trial, read, redraw } = propose();
+  trial.follow({ ...read });
+  redraw();
+  expect(isStale()).toBe(true);
+});
