@@ -68,8 +68,7 @@ function saidWrongly({ code, details }: Problem, left: State, { before, planned 
   const named = details.sheets?.split(', ') ?? [];
   const written = differingSheets(before, left);
   const touched = [...written, ...differingSheets(before, planned)];
-  // Cut off before it got a name of its own, the copy of a sheet bears that of the sheet, with a number.
-  const unnamed = written.filter((name) => !named.includes(name.replace(/ \(2\)$/, '')));
+  const unnamed = written.filter((name) => !named.includes(name));
   const untouched = named.filter((name) => !touched.includes(name));
   if (!code.startsWith('partly-')) return `half-written, and said to be ${code}`;
   if (unnamed.length > 0) return `written and not named: ${unnamed.join(', ')}`;
