@@ -1,7 +1,7 @@
 import type { AppendixKind } from '../appendix';
 import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './agencySheet';
-import { CHANGE, CODE, MAX, TARGET } from './columns';
+import { CODE } from './columns';
 import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import { type FiguredTable, figureFormats, pointsOf } from './figures';
@@ -89,9 +89,6 @@ function addTable(
   const first = builder.rows;
   const rows = new CriterionRows(builder, inputs, table, chosen, role, live);
   const leaves = rows.add();
-  const { figure, change } = figureFormats(table);
-  const count = builder.rows - first;
-  builder.style(first, MAX, TARGET - MAX + 1, { numberFormat: figure }, count);
-  builder.style(first, CHANGE, 1, { numberFormat: change }, count);
+  builder.figures(first, builder.rows - first, figureFormats(table));
   return leaves;
 }

@@ -4,7 +4,7 @@ import { cellAddress } from '../grid';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from './columns';
-import type { Content } from './sheetBuilder';
+import type { Content, FigureFormats } from './sheetBuilder';
 
 /** A scoring table with its exact figures, and its number among those of its kind. */
 export interface FiguredTable {
@@ -17,11 +17,6 @@ export type Figure = 'max' | 'base' | 'target';
 
 /** One format for a whole column, so that the figures stand below each other in print. */
 const DECIMALS = 2;
-
-export interface FigureFormats {
-  figure: string;
-  change: string;
-}
 
 export function figureFormats({ appendix: { asFraction } }: FiguredTable): FigureFormats {
   const any = halfUnit(0);

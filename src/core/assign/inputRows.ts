@@ -72,17 +72,13 @@ export class InputRows {
 
   private addFormats(): void {
     const { builder, first } = this;
+    const { inputs, last } = builder.columns;
     if (first !== null) {
-      for (const [input, column] of builder.columns.inputs) {
-        const format = DEFAULT_FORMATS[input];
-        const isScore = input === 'score';
-        builder.style(
-          first,
-          column,
-          1,
-          { horizontal: isScore ? 'center' : 'left', ...(isScore ? {} : { numberFormat: format }) },
-          builder.rows - first,
-        );
+      const rows = builder.rows - first;
+      const firstText = (inputs.get('score') ?? CHANGE) + 1;
+      if (firstText <= last) {
+        const text = { horizontal: 'left', numberFormat: TEXT_FORMAT } as const;
+        builder.style(first, firstText, last - firstText + 1, text, rows);
       }
     }
     for (const { row, column, numberFormat } of this.carried) {

@@ -1,7 +1,8 @@
 import type { Area, CellValue } from '../grid';
 import type { CellStyle, SheetModel } from '../plan/sheetModel';
 import { FONT, lookParts, type RowLook } from './rowLook';
-import { CHANGE, CODE, MAX, type SheetColumns } from './columns';
+import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './columns';
+import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
 /** The most characters that a cell holds. */
@@ -22,6 +23,12 @@ export interface NewRow {
   merges?: readonly (readonly [from: number, to: number])[];
 }
 
+/** Number formats of the figures of a table: of maxima and scores, and of changes. */
+export interface FigureFormats {
+  figure: string;
+  change: string;
+}
+
 /** Puts a sheet together row by row, and gathers equal looks of neighbouring rows into one area. */
 export class SheetBuilder {
   private readonly values: CellValue[][] = [];
@@ -32,6 +39,7 @@ export class SheetBuilder {
   private readonly looks: (RowLook | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
+  private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
 
   constructor(readonly columns: SheetColumns) {}
 
@@ -86,6 +94,16 @@ export class SheetBuilder {
     this.styles.push({ area: { row, column, rows, columns }, style });
   }
 
+  /** Number formats of rows with figures. Equal ones are joined: between them stand headings, which show none. */
+  figures(first: number, rows: number, formats: FigureFormats): void {
+    if (rows <= 0) return;
+    const last = first + rows - 1;
+    const run = this.figureRuns.at(-1);
+    const isSame = run?.formats.figure === formats.figure && run.formats.change === formats.change;
+    if (isSame) run.last = last;
+    else this.figureRuns.push({ first, last, formats });
+  }
+
   /** Width of columns from first to last together, in characters. */
   width(from: number, to: number): number {
     return this.columns.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
@@ -109,6 +127,7 @@ export class SheetBuilder {
         { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
         ...this.bodyStyles(headerRow),
         ...this.lookStyles(),
+        ...this.figureStyles(),
         ...this.styles,
       ],
       ...{ links: this.links, inputs: this.inputAreas() },
@@ -151,13 +170,27 @@ export class SheetBuilder {
     };
     const area = { ...body, rows: body.rows - headerRow };
     if (area.rows <= 0) return [];
+    const lastFigure = this.columns.inputs.get('score') ?? CHANGE;
     return [
       { area: { ...area, column: CODE, columns: 1 }, style: { horizontal: 'center' } },
       {
-        area: { ...area, column: MAX, columns: CHANGE - MAX + 1 },
+        area: { ...area, column: MAX, columns: lastFigure - MAX + 1 },
         style: { horizontal: 'center' },
       },
     ];
+  }
+
+  private figureStyles(): SheetModel['styles'] {
+    return this.figureRuns.flatMap(({ first, last, formats: { figure, change } }) => {
+      const rows = { row: first, rows: last - first + 1 };
+      return [
+        {
+          area: { ...rows, column: MAX, columns: TARGET - MAX + 1 },
+          style: { numberFormat: figure },
+        },
+        { area: { ...rows, column: CHANGE, columns: 1 }, style: { numberFormat: change } },
+      ];
+    });
   }
 
   private inputAreas(): Area[] {
@@ -170,27 +203,6 @@ export class SheetBuilder {
             })),
     );
   }
-}
-
-/** Neighbouring equal values as one. */
-function runs<T>(values: readonly T[]): { value: T; first: number; rows: number }[] {
-  const found: { value: T; first: number; rows: number }[] = [];
-  for (const [row, value] of values.entries()) {
-    const last = found.at(-1);
-    if (last && last.value === value) last.rows += 1;
-    else found.push({ value, first: row, rows: 1 });
-  }
-  return found;
-}
-
-function stretches(columns: readonly number[]): { column: number; columns: number }[] {
-  const found: { column: number; columns: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else found.push({ column, columns: 1 });
-  }
-  return found;
 }
 
 function clip(content: CellValue): CellValue {

@@ -53,10 +53,9 @@ export function addTotals(
     ],
     look: 'total',
   });
-  const { figure, change } = figureFormats(first.table);
-  builder.style(row, MAX, TARGET - MAX + 1, { numberFormat: figure }, 2);
-  builder.style(row, CHANGE, 1, { numberFormat: change });
-  builder.style(row + 1, CHANGE, 1, { numberFormat: figure });
+  const formats = figureFormats(first.table);
+  builder.figures(row, 2, formats);
+  builder.style(row + 1, CHANGE, 1, { numberFormat: formats.figure });
 }
 
 /** @returns null where the formula would be too long, or a figure is a bound in words */

@@ -1,6 +1,7 @@
 import type { PrintSetup } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
+import { rangeOf } from './rangeOf';
 import { sheetInBatch } from './sheetInBatch';
 
 /** A step that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
@@ -19,8 +20,7 @@ export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
       layout.bottomMargin = print.margins.bottom;
       layout.leftMargin = print.margins.left;
       layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-      const { row, column, rows, columns } = print.area;
-      layout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns));
+      layout.setPrintArea(rangeOf(sheet, print.area));
       if (print.titleRows !== null) {
         const { first, last } = print.titleRows;
         layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

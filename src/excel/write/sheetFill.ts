@@ -6,9 +6,12 @@ import { sheetKey } from '../sheetNames';
 import type { ReadBack } from '../verify';
 import { addBackup, markBackup } from './backup';
 import { pageSetupStep } from './pageSetup';
+import { numberFormatSteps } from './numberFormats';
+import { rangeOf } from './rangeOf';
 import { contentsOf, numberFormatsOf } from './sheetContent';
 import { sheetInBatch } from './sheetInBatch';
-import { layoutStep, numberFormatStep, styleSteps } from './sheetStyles';
+import { layoutSteps } from './sheetLayout';
+import { styleSteps } from './sheetStyles';
 
 /** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
 const BLOCK_BYTES = 500_000;
@@ -19,11 +22,11 @@ const BLOCK_BYTES = 500_000;
  */
 export function fillSheetSteps(model: SheetModel, readBack: ReadBack): Step[] {
   return [
-    numberFormatStep(model),
+    ...numberFormatSteps(model),
     ...contentSteps(model, readBack),
     ...linkSteps(model),
     ...styleSteps(model),
-    layoutStep(model),
+    ...layoutSteps(model),
     ...(model.print === null ? [] : [pageSetupStep(model.name, model.print)]),
   ];
 }
@@ -63,7 +66,8 @@ function blockStep(
     bytes + OBJECT_BYTES,
     (context) => {
       const sheet = sheetInBatch(context, sheetName);
-      const range = sheet.getRangeByIndexes(firstRow, 0, block.length, block[0]?.length ?? 1);
+      const columns = block[0]?.length ?? 1;
+      const range = rangeOf(sheet, { row: firstRow, column: 0, rows: block.length, columns });
       range.formulas = block.map((row, r) =>
         row.map((content, column) => typedForm(content, formatAt(firstRow + r, column))),
       );

@@ -73,6 +73,9 @@ const VERTICAL = {
   Distributed: 'distributed',
 } as const;
 
+/** Points. */
+const HIGHEST_ROW = 409.5;
+
 const FORMAT: ObjectType<RangeTarget> = {
   name: 'RangeFormat',
   get: {
@@ -90,14 +93,14 @@ const FORMAT: ObjectType<RangeTarget> = {
   },
   set: {
     ColumnWidth: (target, points) => {
-      const width = sizeOf(points, 'columnWidth');
+      const width = sizeOf(points, 'columnWidth', Infinity);
       change(target, 'columns', (column) => target.sheet.layout.setColumnWidth(column, width));
     },
     HorizontalAlignment: (target, value) =>
       changeFormat(target, { horizontal: valueIn(HORIZONTAL, value, 'horizontalAlignment') }),
     IndentLevel: (target, level) => changeFormat(target, { indent: Number(level) }),
     RowHeight: (target, points) => {
-      const height = sizeOf(points, 'rowHeight');
+      const height = sizeOf(points, 'rowHeight', HIGHEST_ROW);
       change(target, 'rows', (row) => target.sheet.layout.setRowHeight(row, height));
     },
     TextOrientation: (target, degrees) => changeFormat(target, { rotation: Number(degrees) }),
@@ -142,8 +145,8 @@ function common<T>(indexes: number[], read: (at: number) => T): T | null {
   return indexes.every((index) => read(index) === value) ? value : null;
 }
 
-function sizeOf(points: unknown, name: string): number {
-  if (typeof points !== 'number' || points < 0) throw invalidArgument(name);
+function sizeOf(points: unknown, name: string, most: number): number {
+  if (typeof points !== 'number' || points < 0 || points > most) throw invalidArgument(name);
   return points;
 }
 

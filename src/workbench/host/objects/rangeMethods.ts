@@ -6,6 +6,7 @@ import { isHostObject, type ObjectType } from '../hostObject';
 import { requireUnprotected } from '../permissions';
 import { copyRange, type CopyWhat } from './copyRange';
 import type { RangeTarget } from './range';
+import { setProperties } from './rangeProperties';
 
 const COPY_TYPES: readonly CopyWhat[] = ['All', 'Formats', 'Values', 'Formulas'];
 
@@ -51,12 +52,22 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     if (across !== true) sheet.layout.merge(area);
     else for (const row of rowsOf(area)) sheet.layout.merge(row);
   },
-  SetRowProperties: ({ context, sheet, area }, [rows]) => {
-    requireUnprotected(context, sheet);
+  SetColumnProperties: (target, [columns]) => {
+    const { area } = target;
+    if (!Array.isArray(columns) || columns.length !== area.columns)
+      throw invalidArgument('columns');
+    for (const [index, properties] of columns.entries()) {
+      setProperties(
+        { ...target, area: { ...area, column: area.column + index, columns: 1 } },
+        properties,
+      );
+    }
+  },
+  SetRowProperties: (target, [rows]) => {
+    const { area } = target;
     if (!Array.isArray(rows) || rows.length !== area.rows) throw invalidArgument('rows');
     for (const [index, properties] of rows.entries()) {
-      const height = rowHeightIn(properties);
-      if (height !== null) sheet.layout.setRowHeight(area.row + index, height);
+      setProperties({ ...target, area: { ...area, row: area.row + index, rows: 1 } }, properties);
     }
   },
   /** Sent before a large block of values: Excel refuses a block of another size than the range. */
@@ -74,21 +85,6 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     context.engine.select(sheet, area);
   },
 };
-
-/** Of what a row's properties can be, only its height is known here. @returns null for a row that is left alone */
-function rowHeightIn(properties: unknown): number | null {
-  const { format = {}, ...others } = properties as { format?: Record<string, unknown> };
-  const { rowHeight = null, ...formats } = format;
-  const [unknown] = [...Object.keys(others), ...Object.keys(formats)];
-  if (unknown !== undefined) throw notImplemented(`Range.setRowProperties of "${unknown}"`);
-  if (rowHeight === null) return null;
-  const height = Number(rowHeight);
-  if (!(height >= 0 && height <= MOST_POINTS)) throw invalidArgument('rowHeight');
-  return height;
-}
-
-/** The highest that Excel makes a row. */
-const MOST_POINTS = 409.5;
 
 function rowsOf(area: Area): Area[] {
   return Array.from({ length: area.rows }, (_, index) => ({

@@ -1,0 +1,46 @@
+import type { SheetModel } from '../../core/plan/sheetModel';
+import type { Step } from '../batch';
+import { jsonBytes, OBJECT_BYTES } from '../bytes';
+import { rangeOf } from './rangeOf';
+import { rowBlocks } from './rowBlocks';
+import { sheetInBatch } from './sheetInBatch';
+import { styleLayers, type AreaLayer, type RowLayer } from './styleLayers';
+
+/** Rows left alone take some bytes for each cell. */
+const MOST_GAP = 15;
+
+/** Steps that set the number formats of a model, before its values. */
+export function numberFormatSteps(model: SheetModel): Step[] {
+  const formats = model.styles.flatMap(({ area, style: { numberFormat } }) =>
+    numberFormat === undefined ? [] : [{ area, style: { numberFormat } }],
+  );
+  return styleLayers(formats).flatMap((layer) =>
+    'looks' in layer ? rowSteps(model.name, layer) : [areaStep(model.name, layer)],
+  );
+}
+
+/** One format for a whole area goes as itself, without an array: Excel takes that, only its types do not say so. */
+function areaStep(sheetName: string, { area, style }: AreaLayer): Step {
+  const everywhere = (style.numberFormat ?? '') as unknown as string[][];
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      rangeOf(sheetInBatch(context, sheetName), area).numberFormat = everywhere;
+    },
+  };
+}
+
+function rowSteps(sheetName: string, { column, columns, looks }: RowLayer): Step[] {
+  return rowBlocks(looks, MOST_GAP).map(({ first, items }) => {
+    const formats = items.map((style) =>
+      new Array<string | null>(columns).fill(style?.numberFormat ?? null),
+    );
+    const area = { row: first, column, rows: formats.length, columns };
+    return {
+      bytes: OBJECT_BYTES + jsonBytes(formats),
+      queue: (context) => {
+        rangeOf(sheetInBatch(context, sheetName), area).numberFormat = formats;
+      },
+    };
+  });
+}
