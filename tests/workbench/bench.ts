@@ -5,7 +5,7 @@ import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import type { CellValue, Engine } from '../../src/workbench/engine/engine';
 import type { HostSettings } from '../../src/workbench/host/host';
-import { openWorkbook, type OpenWorkbook } from '../../src/workbench/node/openWorkbook';
+import { openEngine, openWorkbook, type OpenWorkbook } from '../../src/workbench/node/openWorkbook';
 
 export interface Bench extends OpenWorkbook {
   port: WorkbookPort;
@@ -22,7 +22,10 @@ export async function openBytes(
   bytes: Uint8Array,
   settings: Partial<HostSettings> = {},
 ): Promise<Bench> {
-  const workbook = await openWorkbook(bytes, settings);
+  return benchOf(await openWorkbook(bytes, settings));
+}
+
+function benchOf(workbook: OpenWorkbook): Bench {
   return { ...workbook, port: createExcelWorkbook() };
 }
 
@@ -31,17 +34,21 @@ export async function openSheets(
   sheets: Record<string, CellValue[][]>,
   settings: Partial<HostSettings> = {},
 ): Promise<Bench> {
-  return openBytes(await fileOf(sheets), settings);
+  return benchOf(openEngine(engineOf(sheets), settings));
 }
 
 export async function fileOf(sheets: Record<string, CellValue[][]>): Promise<Uint8Array> {
+  return engineOf(sheets).save();
+}
+
+function engineOf(sheets: Record<string, CellValue[][]>): Engine {
   const engine = createEngine();
   engine.batch('user', () => {
     for (const [name, rows] of Object.entries(sheets)) fill(engine, name, rows);
   });
   const [first] = engine.sheets;
   if (first && engine.sheets.length > 1) engine.deleteSheet(first);
-  return engine.save();
+  return engine;
 }
 
 function fill(engine: Engine, name: string, rows: CellValue[][]): void {

@@ -24,6 +24,11 @@ export async function openWorkbook(
 ): Promise<OpenWorkbook> {
   const engine = createEngine();
   await engine.load(bytes);
+  return openEngine(engine, settings);
+}
+
+/** The same for a workbook that an engine holds already. */
+export function openEngine(engine: Engine, settings: Partial<HostSettings> = {}): OpenWorkbook {
   const host = createHost(engine, settings);
   const client = openClient(host);
   return { engine, host, client, save: () => engine.save(), close: client.close };
