@@ -1,10 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Appendix, Criterion } from '../../core/appendix';
+import type { Criterion } from '../../core/appendix';
 import { finestStep } from '../../core/targets/step';
 import { foldText } from '../../core/text';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
+import { searchCriteria } from './searchCriteria';
 import { TargetRow } from './TargetRow';
 import type { Trial } from './trials';
 
@@ -32,7 +33,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldText(search));
   const found = useMemo(
-    () => (sought === '' ? null : matching(appendix, sought)),
+    () => (sought === '' ? null : searchCriteria(appendix, sought)),
     [appendix, sought],
   );
   const step = useMemo(() => finestStep(appendix), [appendix]);
@@ -93,14 +94,4 @@ function isShown(parent: Criterion | null, open: ReadonlySet<string>): boolean {
     if (!open.has(at.id)) return false;
   }
   return true;
-}
-
-/** What matches, and what stands above it. */
-function matching({ criteria }: Appendix, sought: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const criterion of criteria) {
-    if (!foldText(`${criterion.code} ${criterion.name}`).includes(sought)) continue;
-    for (let at: Criterion | null = criterion; at !== null; at = at.parent) found.add(at.id);
-  }
-  return found;
 }

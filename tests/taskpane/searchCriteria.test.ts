@@ -1,0 +1,26 @@
+import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
+import { table } from '../core/targets/tables';
+
+const coded = table('par', [
+  ['5', 3, 1, 1],
+  ['5.7', 3, 1, 1],
+  ['5.7.1', 3, 1, 1],
+  ['7', 2, 1, 1],
+  ['7.1', 1, 1, 1],
+  ['7.10', 1, 1, 1],
+]);
+/** The names of the sample hold their codes. */
+const appendix = {
+  ...coded,
+  criteria: coded.criteria.map((one) => ({ ...one, name: 'Cải cách thể chế' })),
+};
+
+test('a code is found by its beginning, with what it is part of', () => {
+  expect([...searchCriteria(appendix, '7.1')]).toEqual(['7.1', '7', '7.10']);
+  expect([...searchCriteria(appendix, '5.7.1')]).toEqual(['5.7.1', '5.7', '5']);
+});
+
+test('a name is found by any part of it', () => {
+  expect(searchCriteria(appendix, 'thể chế').size).toBe(6);
+  expect(searchCriteria(appendix, 'tài chính').size).toBe(0);
+});
