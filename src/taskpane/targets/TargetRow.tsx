@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   changed: { color: tokens.colorBrandForeground1 },
+  over: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface TargetRowProps {
@@ -61,6 +62,8 @@ export const TargetRow = memo(
     const isParent = children.length > 0;
     const isChanged = target !== whatIf.initial(id);
     const label = `${code} ${name}`;
+    const limit = limitOf(table, criterion);
+    const isOver = isParent && isChanged && target !== null && limit !== null && target > limit;
     return (
       <li
         className={mergeClasses(styles.row, isParent && styles.parent)}
@@ -84,19 +87,26 @@ export const TargetRow = memo(
         <span className={styles.name}>
           {label}
           <span className={styles.small}>
-            {strings.targets.from(figure(whatIf.base(id)), figure(limitOf(table, criterion)))}
+            {strings.targets.from(figure(whatIf.base(id)), figure(limit))}
             {rank !== '' && ` · ${rankSaid(rank, strings.targets.changeRank)}`}
           </span>
         </span>
         <span className={styles.figure}>
           {isParent ? (
-            <span className={isChanged ? styles.changed : undefined}>{figure(target)}</span>
+            <span className={mergeClasses(isChanged && styles.changed, isOver && styles.over)}>
+              {figure(target)}
+            </span>
           ) : (
             <TargetInput trial={trial} criterion={criterion} target={target} step={step} />
           )}
           <span className={mergeClasses(styles.small, isChanged && styles.changed)}>
             {change(whatIf.change(id))}
           </span>
+          {isOver && (
+            <span className={mergeClasses(styles.small, styles.over)}>
+              {strings.targets.warnings['over-max'](figure(limit))}
+            </span>
+          )}
         </span>
       </li>
     );

@@ -1,0 +1,30 @@
+/** @jest-environment jsdom */
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { TargetRow } from '../../src/taskpane/targets/TargetRow';
+import { Trial } from '../../src/taskpane/targets/trials';
+import { computeAll, decimal, table } from '../core/targets/tables';
+
+afterEach(cleanup);
+
+test('a parent that tried targets lift above its maximum says so', () => {
+  const appendix = table('par', [
+    ['1', 1, 0.5, 0.5],
+    ['1.1', 0.5, 0.25, 0.25],
+    ['1.2', 0.5, 0.25, 0.25],
+  ]);
+  const read = { appendix, computed: computeAll(appendix), nth: 1, belowTarget: new Set<string>() };
+  const trial = new Trial(read);
+  const [parent] = appendix.criteria;
+  if (!parent) throw new Error('no criteria');
+  const row = { trial, table: read, criterion: parent, isOpen: true, onToggle: () => undefined };
+  render(<TargetRow {...row} step={decimal(0.01)} />);
+  const isMarked = () => screen.queryByText(/cao hơn tối đa 1$/) !== null;
+  act(() => {
+    trial.set('1.1', decimal(0.75));
+  });
+  expect(isMarked()).toBe(false);
+  act(() => {
+    trial.set('1.2', decimal(0.5));
+  });
+  expect(isMarked()).toBe(true);
+});
