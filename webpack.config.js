@@ -89,6 +89,12 @@ module.exports = (_env, argv) => {
       clean: true,
     },
     devtool: isProduction ? false : 'source-map',
+    // Kept under node_modules/.cache; settings from the environment are not seen in this file.
+    cache: {
+      type: 'filesystem',
+      buildDependencies: { config: [__filename] },
+      version: JSON.stringify([address, isCdn]),
+    },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [

@@ -9,6 +9,12 @@ module.exports = (output) => ({
   entry: './workbench.ts',
   output: { path: output, filename: 'workbench.js', publicPath: '' },
   devtool: false,
+  cache: {
+    type: 'filesystem',
+    name: 'workbench',
+    cacheDirectory: path.join(__dirname, '../../../node_modules/.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
   performance: { hints: false },
   module: {

@@ -23,10 +23,15 @@ export async function buildAll(): Promise<void> {
 
 function run(configuration: Configuration): Promise<void> {
   return new Promise((resolve, reject) => {
-    webpack(configuration, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
+    const compiler = webpack(configuration);
+    compiler.run((error, stats) => {
+      // What was built is kept for the next time only when the compiler is closed.
+      compiler.close((closing) => {
+        const failed = error ?? closing;
+        if (failed) reject(failed);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      });
     });
   });
 }
