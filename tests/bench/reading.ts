@@ -65,7 +65,7 @@ function whatIfRow(size: number): string[] {
     return whatIf.total;
   });
   const engine = HyperFormula.buildFromArray(formulasOf(grid), OPTIONS);
-  const few = 20;
+  const few = 2_000;
   const theirs = time(5, () => {
     for (let nth = 0; nth < few; nth += 1) {
       engine.setCellContents({ sheet: 0, row: leaf.row - 1, col: 2 }, nth / 10_000);
