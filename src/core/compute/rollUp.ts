@@ -2,7 +2,7 @@ import type { AppendixKind } from '../appendix';
 import { divide, type Decimal } from '../decimal';
 
 /** What "no figure" is in a column of figures: a sum with an unknown part is unknown by itself. */
-const NONE = NaN;
+export const NONE = NaN;
 
 /**
  * One figure of a tree's rows, from the leaves up (SPEC K1–K3): points add up, percentages average. Held side by
@@ -43,7 +43,7 @@ export class RollUp {
   }
 }
 
-/** What put() stores is a Decimal, or a sum of Decimals, which is one. */
-function figureOf(units = NONE): Decimal | null {
+/** A figure kept as a plain number: a Decimal, or sums and differences of Decimals, which are Decimals. */
+export function figureOf(units = NONE): Decimal | null {
   return Number.isNaN(units) ? null : (units as Decimal);
 }

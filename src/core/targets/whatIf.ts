@@ -1,4 +1,5 @@
 import type { Appendix, Computed } from '../appendix';
+import { figureOf, NONE } from '../compute/rollUp';
 import { type Decimal, divide, subtract } from '../decimal';
 
 /** One figure's change; `id` is null for the table's total. */
@@ -48,9 +49,7 @@ export interface WhatIf {
   leafTargets(): Map<string, Decimal | null>;
 }
 
-/** What "no target" is in a node: kept as numbers throughout, its figures are changed in place, without an object each. */
-const NONE = NaN;
-
+/** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
 interface Node {
   readonly id: string | null;
   readonly parent: Node | null;
@@ -102,7 +101,7 @@ class WhatIfTree implements WhatIf {
   }
 
   target(id: string | null): Decimal | null {
-    return figureOf(this.node(id)?.target ?? NONE);
+    return figureOf(this.node(id)?.target);
   }
 
   base(id: string | null): Decimal | null {
@@ -110,7 +109,7 @@ class WhatIfTree implements WhatIf {
   }
 
   initial(id: string | null): Decimal | null {
-    return figureOf(this.node(id)?.initial ?? NONE);
+    return figureOf(this.node(id)?.initial);
   }
 
   change(id: string | null): Decimal | null {
@@ -214,11 +213,6 @@ class WhatIfTree implements WhatIf {
     const sum = figureOf(node.sum);
     return this.isMean && sum !== null ? divide(sum, node.count) : node.sum;
   }
-}
-
-/** What a node holds is a Decimal, or sums and differences of Decimals, which are Decimals. */
-function figureOf(units: number): Decimal | null {
-  return Number.isNaN(units) ? null : (units as Decimal);
 }
 
 function isSame(a: number, b: number): boolean {
