@@ -18,7 +18,10 @@ export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
     const grid = gridOf(reading, appendix.sheet);
     if (!grid || (plan.kind !== 'assign' && !touched.has(appendix.sheet))) continue;
     yield;
-    for (const anchor of anchorsOf(grid, appendix)) anchors.set(placeOf(anchor), anchor);
+    for (const anchor of anchorsOf(grid, appendix)) {
+      if (isPause(anchor.row)) yield;
+      anchors.set(placeOf(anchor), anchor);
+    }
   }
   // A heading or a code that the plan itself puts right is looked at as a change already.
   for (const [nth, cell] of plan.cells.entries()) {

@@ -45,7 +45,7 @@ export function* readingSteps(snapshot: WorkbookSnapshot): Steps<Outcome<Reading
   for (const { appendix, computed } of audit.tables) {
     yield;
     const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
-    tables.push({ appendix, nth, computed, belowTarget: belowTarget(appendix, computed) });
+    tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
   }
   const { tasks, duties } = yield* readTasks(snapshot, appendices, readAgencies);
   return success({

@@ -1,7 +1,7 @@
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
 import { emptyPlan, type Plan } from '../core/plan/plan';
-import { finish } from '../core/steps';
+import { finish, type Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -11,11 +11,11 @@ import type { Reading } from './reading';
  *
  * @param why shown with every cell in the preview
  */
-export function planCollect(
+export function* collectSteps(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   why: string,
-): Plan {
+): Steps<Plan> {
   const plan = emptyPlan('collect');
   for (const { appendix, nth } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);
@@ -23,9 +23,14 @@ export function planCollect(
     const { targetYear } = appendix;
     // The plan is a Vietnamese document, whatever language the pane speaks.
     const heading = `Kết quả tự đánh giá${targetYear === null ? '' : ` năm ${targetYear}`}`;
-    const one = collectPlan(grid, appendix, accepted, { nth, heading, why });
+    const one = yield* collectPlan(grid, appendix, accepted, { nth, heading, why });
     plan.cells = plan.cells.concat(one.cells);
     plan.newColumns.push(...one.newColumns);
   }
-  return finish(anchored(reading, plan));
+  return yield* anchored(reading, plan);
+}
+
+/** The same at once. */
+export function planCollect(...given: Parameters<typeof collectSteps>): Plan {
+  return finish(collectSteps(...given));
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 
 /** Marks what is below target in every table; marks of earlier runs are replaced. */
 export function* highlightSteps(reading: Reading): Steps<Plan> {
-  return yield* anchored(reading, highlightPlan(reading.tables, usersSheets(reading)));
+  return yield* anchored(reading, yield* highlightPlan(reading.tables, usersSheets(reading)));
 }
 
 /** The same at once. */

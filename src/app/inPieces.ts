@@ -1,7 +1,12 @@
 import type { Steps } from '../core/steps';
 
-/** How long the pane may be busy without drawing or hearing the user: half of what counts as a long task. */
-const PIECE_MILLISECONDS = 25;
+/**
+ * How long the pane is busy at a time without drawing or hearing the user. From 50 ms on that is felt, and a piece may
+ * follow what Office.js does with a large answer, or what React does with a click.
+ */
+const PIECE_MILLISECONDS = 12;
+/** Too short to matter to whatever comes after it. */
+const SHORT_MILLISECONDS = 4;
 
 /**
  * Runs work in pieces so short that the pane draws and listens between them.
@@ -15,20 +20,19 @@ export async function inPieces<T>(
   isCancelled: (() => boolean) | undefined,
 ): Promise<T | null>;
 export async function inPieces<T>(steps: Steps<T>, isCancelled?: () => boolean): Promise<T | null> {
-  let isLong = false;
-  let end = performance.now() + PIECE_MILLISECONDS;
+  let start = performance.now();
   for (;;) {
     const step = steps.next();
+    const spent = performance.now() - start;
     if (step.done) {
-      // What is done with the result of long work is a piece of its own.
-      if (isLong) await nextTask();
+      // What is done with the result is a piece of its own.
+      if (spent > SHORT_MILLISECONDS) await nextTask();
       return step.value;
     }
-    if (performance.now() < end) continue;
-    isLong = true;
+    if (spent < PIECE_MILLISECONDS) continue;
     await nextTask();
     if (isCancelled?.() === true) return null;
-    end = performance.now() + PIECE_MILLISECONDS;
+    start = performance.now();
   }
 }
 

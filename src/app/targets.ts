@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan';
-import { finish } from '../core/steps';
+import { finish, type Steps } from '../core/steps';
 import { targetsPlan } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
@@ -12,14 +12,19 @@ import type { ReadTable, Reading } from './reading';
  *
  * @param why shown with every cell in the preview
  */
-export function planTargets(
+export function* targetsSteps(
   reading: Reading,
   { appendix }: ReadTable,
   whatIf: WhatIf,
   why: string,
-): Plan {
+): Steps<Plan> {
   const grid = gridOf(reading, appendix.sheet);
   return grid
-    ? finish(anchored(reading, targetsPlan(grid, appendix, whatIf, why)))
+    ? yield* anchored(reading, targetsPlan(grid, appendix, whatIf, why))
     : emptyPlan('targets');
+}
+
+/** The same at once. */
+export function planTargets(...given: Parameters<typeof targetsSteps>): Plan {
+  return finish(targetsSteps(...given));
 }

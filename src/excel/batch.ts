@@ -42,7 +42,7 @@ export async function runSteps(steps: readonly Step[], options: RunOptions = {})
     const context = newContext();
     const batch = batchFrom(steps, next);
     await inPieces(queueAll(batch, context));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the limit of 5 MB a request asks for one round trip for each 4 MB
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request holds no more than BATCH_BYTES
     await context.sync();
     await inPieces(harvestAll(batch));
     next += batch.length;

@@ -2,114 +2,73 @@ import type { RunOptions } from '../app/workbookPort';
 import type { CellValue, SheetGrid } from '../core/grid';
 import { utf8Length } from './bytes';
 import { isTooLarge } from './errors';
-import { BATCH_BYTES, isExcelApiSupported, newContext } from './host';
-import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
-import { emptyGrid, type SheetHead } from './sheetHead';
+import { BATCH_BYTES, newContext } from './host';
+import { FIRST_BYTES_A_CELL, type BegunGrid } from './readTops';
 
-/** First guess at what a cell costs: what stands in it, and its number format. */
-const FIRST_BYTES_A_CELL = 60;
 const FEWEST_CELLS = 2000;
 
 interface Piece {
-  grid: SheetGrid;
+  begun: BegunGrid;
   row: number;
   rows: number;
-  columns: number;
-}
-
-interface Pending {
-  grid: SheetGrid;
-  /** Counted from the grid's first row. */
-  nextRow: number;
-  rows: number;
-  columns: number;
 }
 
 /**
- * Reads sheets whose content does not fit one answer, in blocks of rows sized by what the last ones weighed; values
- * are still the formulas.
- * @returns null when it was cancelled
+ * Reads what is left of sheets, in blocks of rows sized by what the last ones weighed.
+ * @returns false when it was cancelled
+ * @throws what Excel answers
  */
 export async function readInChunks(
-  heads: SheetHead[],
+  begun: readonly BegunGrid[],
   { onProgress, isCancelled }: RunOptions,
-): Promise<SheetGrid[] | null> {
-  const pending = await readSizes(heads);
-  const grids = pending.map(({ grid }) => grid);
+): Promise<boolean> {
+  const rows = begun.reduce((sum, sheet) => sum + sheet.rows, 0);
   let budget = Math.floor(BATCH_BYTES / FIRST_BYTES_A_CELL);
-  let pieces = takePieces(pending, budget);
-  const rows = pending.reduce((sum, sheet) => sum + sheet.rows, 0);
+  let pieces = takePieces(begun, budget);
   while (pieces.length > 0) {
-    if (isCancelled?.() === true) return null;
+    if (isCancelled?.() === true) return false;
     try {
       // Each block is a round trip of its own because the answer to all of them is too large.
       const bytes = await readPieces(pieces);
-      const cells = pieces.reduce((sum, piece) => sum + piece.rows * piece.columns, 0);
+      const cells = pieces.reduce((sum, piece) => sum + piece.rows * piece.begun.columns, 0);
       const bytesACell = Math.max(12, (bytes / cells) * 1.25);
       budget = Math.max(FEWEST_CELLS, Math.floor(BATCH_BYTES / bytesACell));
     } catch (error) {
       if (!isTooLarge(error) || budget <= FEWEST_CELLS) throw error;
-      giveBack(pending, pieces);
+      for (const piece of pieces) piece.begun.done = piece.row;
       budget = Math.max(FEWEST_CELLS, Math.floor(budget / 2));
     }
-    pieces = takePieces(pending, budget);
     onProgress?.(
-      grids.reduce((sum, { formulas }) => sum + formulas.length, 0),
+      begun.reduce((sum, { done }) => sum + done, 0),
       rows,
     );
+    pieces = takePieces(begun, budget);
   }
-  for (const grid of grids) grid.values = [...grid.formulas];
-  return grids;
-}
-
-async function readSizes(heads: SheetHead[]): Promise<Pending[]> {
-  const context = newContext();
-  const canAskForMerges = isExcelApiSupported('1.13');
-  const parts = heads.map((head) => {
-    const used = context.workbook.worksheets.getItem(head.name).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { head, used, merged: canAskForMerges ? queueMergedAreas(used) : null };
-  });
-  await context.sync();
-  return parts.map(({ head, used, merged }) => {
-    const grid = emptyGrid(head);
-    if (used.isNullObject) return { grid, nextRow: 0, rows: 0, columns: 0 };
-    grid.row = used.rowIndex;
-    grid.column = used.columnIndex;
-    grid.merges = merged === null ? [] : mergedAreasOf(merged);
-    return { grid, nextRow: 0, rows: used.rowCount, columns: used.columnCount };
-  });
+  return true;
 }
 
 /** Takes as many rows off the work as a budget of cells allows, at least one. */
-function takePieces(pending: Pending[], budget: number): Piece[] {
+function takePieces(begun: readonly BegunGrid[], budget: number): Piece[] {
   const pieces: Piece[] = [];
   let left = budget;
-  for (const sheet of pending) {
-    const remaining = sheet.rows - sheet.nextRow;
+  for (const sheet of begun) {
+    const remaining = sheet.rows - sheet.done;
     if (remaining === 0) continue;
     const fitting = Math.floor(left / sheet.columns);
     if (fitting === 0 && pieces.length > 0) break;
     const rows = Math.min(remaining, Math.max(1, fitting));
-    pieces.push({ grid: sheet.grid, row: sheet.nextRow, rows, columns: sheet.columns });
-    sheet.nextRow += rows;
+    pieces.push({ begun: sheet, row: sheet.done, rows });
+    sheet.done += rows;
     left -= rows * sheet.columns;
     if (rows < remaining) break;
   }
   return pieces;
 }
 
-function giveBack(pending: Pending[], pieces: Piece[]): void {
-  for (const piece of pieces) {
-    const sheet = pending.find(({ grid }) => grid === piece.grid);
-    if (sheet) sheet.nextRow = piece.row;
-  }
-}
-
 /** @returns about how many bytes came back */
 async function readPieces(pieces: Piece[]): Promise<number> {
   const context = newContext();
-  const ranges = pieces.map(({ grid, row, rows, columns }) => {
+  const ranges = pieces.map(({ begun: { grid, columns }, row, rows }) => {
     const sheet = context.workbook.worksheets.getItem(grid.sheet);
     const range = sheet.getRangeByIndexes(grid.row + row, grid.column, rows, columns);
     range.load('formulas,numberFormat');
@@ -117,13 +76,14 @@ async function readPieces(pieces: Piece[]): Promise<number> {
   });
   await context.sync();
   let bytes = 0;
-  for (const { grid, range } of ranges) {
-    const { formulas, numberFormat } = range;
-    for (const row of formulas) grid.formulas.push(row);
-    for (const row of numberFormat) grid.numberFormats.push(row);
-    bytes += weigh(formulas) + weigh(numberFormat);
-  }
+  for (const { grid, range } of ranges) bytes += take(grid, range);
   return bytes;
+}
+
+function take(grid: SheetGrid, { formulas, numberFormat }: Excel.Range): number {
+  for (const row of formulas) grid.formulas.push(row);
+  for (const row of numberFormat) grid.numberFormats.push(row);
+  return weigh(formulas) + weigh(numberFormat);
 }
 
 function weigh(rows: CellValue[][]): number {

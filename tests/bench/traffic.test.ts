@@ -2,10 +2,10 @@ import { planTraffic, type OperationTraffic } from './traffic';
 
 /** Syncs, and bytes out and in, on the published plan: they do not depend on the machine. A tenth above what was measured. */
 const LIMITS: Record<string, [number, number, number]> = {
-  read: [2, 5_500, 105_000],
+  read: [2, 7_700, 105_000],
   recalculate: [2, 104_000, 61_000],
   highlight: [2, 93_000, 31_000],
-  'agency sheets': [2, 2_500_000, 1_410_000],
+  'agency sheets': [3, 2_500_000, 1_410_000],
 };
 
 let operations: OperationTraffic[];

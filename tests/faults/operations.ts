@@ -16,6 +16,7 @@ import { readReturned } from '../../src/core/collect/returned';
 import { decimalFromNumber } from '../../src/core/decimal';
 import type { Outcome } from '../../src/core/outcome';
 import type { Plan } from '../../src/core/plan/plan';
+import { finish } from '../../src/core/steps';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { scenarioOf } from '../../src/core/targets/scenarios';
 import { targetsPlan } from '../../src/core/targets/targetsPlan';
@@ -59,8 +60,8 @@ const highlight = writing(planHighlight);
 const assign = writing((reading) => planAssign(reading, ONE_AGENCY));
 const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
 const collectTyped = writing((reading) => {
-  const { sheets } = readReturned([{ file: null, snapshot: reading.snapshot }]);
-  return planCollect(reading, collect(reading.tables, sheets).accepted, 'kết quả');
+  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
+  return planCollect(reading, finish(collect(reading.tables, sheets)).accepted, 'kết quả');
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));

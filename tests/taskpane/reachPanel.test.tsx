@@ -1,21 +1,21 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { finish } from '../../src/core/steps';
 import { ReachPanel } from '../../src/taskpane/targets/ReachPanel';
-import { Trial } from '../../src/taskpane/targets/trials';
-import { computeAll, decimal, table } from '../core/targets/tables';
+import { decimal, table } from '../core/targets/tables';
+import { trialOf } from './trialOf';
 
 /** A proposal for a table with room, shown. */
-function propose() {
+async function propose() {
   const appendix = table('par', [
     ['1', 2, 1, 1.4],
     ['1.1', 1, 0.25, 0.4],
     ['1.2', 1, 0.75, 1],
   ]);
-  const read = { appendix, computed: computeAll(appendix), nth: 1, belowTarget: new Set<string>() };
-  const trial = new Trial(read);
+  const { read, trial } = trialOf(appendix);
   const { rerender } = render(<ReachPanel trial={trial} />);
   fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: '1,8' } });
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: '1,8' } });
   fireEvent.click(screen.getByRole('button', { name: 'Phân bổ thử' }));
   expect(screen.queryByRole('button', { name: 'Nhận phân bổ này' })).not.toBeNull();
   return { trial, read, redraw: () => rerender(<ReachPanel trial={trial} />) };
@@ -27,8 +27,8 @@ const isStale = () =>
 
 afterEach(cleanup);
 
-test('a proposal cannot be taken once a target was tried after it', () => {
-  const { trial } = propose();
+test('a proposal cannot be taken once a target was tried after it', async () => {
+  const { trial } = await propose();
   expect(isStale()).toBe(false);
   act(() => {
     trial.set('1.1', decimal(0.5));
@@ -36,9 +36,11 @@ test('a proposal cannot be taken once a target was tried after it', () => {
   expect(isStale()).toBe(true);
 });
 
-test('nor once the workbook was read again', () => {
-  const { trial, read, redraw } = propose();
-  trial.follow({ ...read });
+test('nor once the workbook was read again', async () => {
+  const { trial, read, redraw } = await propose();
+  act(() => {
+    finish(trial.follow({ ...read }));
+  });
   redraw();
   expect(isStale()).toBe(true);
 });

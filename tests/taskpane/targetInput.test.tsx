@@ -3,8 +3,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useSyncExternalStore } from 'react';
 import { toNumber } from '../../src/core/decimal';
 import { TargetInput } from '../../src/taskpane/targets/TargetInput';
-import { Trial } from '../../src/taskpane/targets/trials';
-import { computeAll, decimal, table } from '../core/targets/tables';
+import { decimal, table } from '../core/targets/tables';
+import { trialOf } from './trialOf';
 
 const STEP = decimal(0.01);
 
@@ -15,8 +15,7 @@ function open() {
     ['1.1', 0.5, 0.25, 0.4],
     ['1.2', 1.5, 0.75, 1],
   ]);
-  const computed = computeAll(appendix);
-  const trial = new Trial({ appendix, computed, nth: 1, belowTarget: new Set() });
+  const { trial } = trialOf(appendix);
   const criterion = appendix.criteria[1];
   if (!criterion) throw new Error('no leaf');
   function Field() {

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { TargetRow } from '../../src/taskpane/targets/TargetRow';
-import { Trial } from '../../src/taskpane/targets/trials';
-import { computeAll, decimal, table } from '../core/targets/tables';
+import { decimal, table } from '../core/targets/tables';
+import { trialOf } from './trialOf';
 
 afterEach(cleanup);
 
@@ -12,8 +12,7 @@ test('a parent that tried targets lift above its maximum says so', () => {
     ['1.1', 0.5, 0.25, 0.25],
     ['1.2', 0.5, 0.25, 0.25],
   ]);
-  const read = { appendix, computed: computeAll(appendix), nth: 1, belowTarget: new Set<string>() };
-  const trial = new Trial(read);
+  const { read, trial } = trialOf(appendix);
   const [parent] = appendix.criteria;
   if (!parent) throw new Error('no criteria');
   const row = { trial, table: read, criterion: parent, isOpen: true, onToggle: () => undefined };

@@ -1,4 +1,5 @@
 import { type SheetModel, sheetMark } from '../plan/sheetModel';
+import type { Steps } from '../steps';
 import type { Assignment } from './assignment';
 import type { AssignOptions } from './assignOptions';
 import {
@@ -41,12 +42,12 @@ const TAB = '#2F5597';
  *
  * @param typed what was typed into the sheet that this one replaces
  */
-export function agencySheet(
+export function* agencySheet(
   name: string,
   assignment: Assignment,
   setting: SheetSetting,
   typed: TypedSheet = NOTHING_TYPED,
-): SheetModel {
+): Steps<SheetModel> {
   const { facts, options, index } = setting;
   const columns = sheetColumns(new Set([...options.inputs, ...typed.used]));
   const builder = new SheetBuilder(columns);
@@ -66,12 +67,13 @@ export function agencySheet(
   const header = addHeader(builder, facts);
   const inputs = new InputRows(builder, typed);
   const numbers = new SectionNumbers();
-  addCriteria(builder, inputs, numbers, assignment, setting);
+  yield* addCriteria(builder, inputs, numbers, assignment, setting);
   addTasks(builder, inputs, numbers, assignment);
   addDuties(builder, inputs, numbers, assignment);
   inputs.addKept(numbers);
   builder.border(header, builder.rows - 1);
   addSignatures(builder, agencySignatures(columns), typed.texts);
+  yield;
   return builder.finish(name, header, TAB);
 }
 

@@ -2,6 +2,7 @@ import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import type { WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
+import { finish, type Steps } from '../steps';
 import { agencySheet, type SheetSetting } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
 import type { Assignment, CriterionRef } from './assignment';
@@ -31,23 +32,19 @@ export function assignPlan(
   source: AssignSource,
   options: AssignOptions = defaultAssignOptions,
 ): Plan {
-  const steps = assignSteps(source, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(assignSteps(source, options));
 }
 
-/** The same plan made a sheet at a time, for callers that must not block: yields how many agencies are done. */
+/** The same plan made row by row, for callers that must not block. */
 export function* assignSteps(
   { snapshot, directory, tables, assignments, unassigned }: AssignSource,
   options: AssignOptions = defaultAssignOptions,
-): Generator<number, Plan> {
+): Steps<Plan> {
   const own = ownSheets(snapshot);
   const names = new SheetNames(snapshot);
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
   const facts = documentFacts(snapshot, tables);
-  const criteria = criteriaByRef(tables);
+  const criteria = yield* criteriaByRef(tables);
   const setting: SheetSetting = { tables, criteria, facts, options, index };
   const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
   const writes: SheetWrite[] = [];
@@ -61,12 +58,13 @@ export function* assignSteps(
     }
     const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
     const typed = existing ? readTyped(existing) : NOTHING_TYPED;
-    writes.push(writeOf(agencySheet(name, assignment, setting, typed), existing?.sheet));
+    yield;
+    const model = yield* agencySheet(name, assignment, setting, typed);
+    writes.push(writeOf(model, existing?.sheet));
     entries.push({ assignment, sheet: name });
-    yield entries.length;
   }
   const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
-  const model = indexSheet(index, entries, unassigned, setting, texts);
+  const model = yield* indexSheet(index, entries, unassigned, setting, texts);
   return { ...emptyPlan('assign'), sheets: [writeOf(model, own.index?.sheet), ...writes] };
 }
 

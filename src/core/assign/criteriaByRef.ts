@@ -1,5 +1,6 @@
 import type { Criterion } from '../appendix';
 import { criterionRef, type CriterionRef } from './assignment';
+import { isPause, type Steps } from '../steps';
 import type { FiguredTable } from './figures';
 
 /** A criterion with its table and its place there. */
@@ -13,11 +14,13 @@ export interface PlacedCriterion {
 export type CriteriaByRef = ReadonlyMap<CriterionRef, PlacedCriterion>;
 
 /** Every criterion of the workbook, so that an agency's sheet costs no more than what it shows. */
-export function criteriaByRef(tables: readonly FiguredTable[]): CriteriaByRef {
+export function* criteriaByRef(tables: readonly FiguredTable[]): Steps<CriteriaByRef> {
   const placed = new Map<CriterionRef, PlacedCriterion>();
   for (const table of tables) {
     const { kind, criteria } = table.appendix;
+    yield;
     for (const [at, criterion] of criteria.entries()) {
+      if (isPause(at)) yield;
       placed.set(criterionRef(kind, criterion.id, table.nth), { table, criterion, at });
     }
   }

@@ -1,4 +1,5 @@
 import type { AppendixKind } from '../appendix';
+import type { Steps } from '../steps';
 import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './agencySheet';
 import { CODE } from './columns';
@@ -22,13 +23,13 @@ const SIPAS_PARTS: Readonly<Record<RoleInTable, string>> = {
 };
 
 /** The sections of criteria: PAR led, shared and supported, each with its total; then satisfaction, by role (SPEC G11–G13). */
-export function addCriteria(
+export function* addCriteria(
   builder: SheetBuilder,
   inputs: InputRows,
   numbers: SectionNumbers,
   assignment: Assignment,
   setting: SheetSetting,
-): void {
+): Steps<void> {
   const { tables, criteria, options } = setting;
   const sections = rolesOf(assignment, options.includeShared).map(({ role, refs }) => {
     const found = byTable(refs, criteria, tables);
@@ -36,25 +37,29 @@ export function addCriteria(
       found.filter(({ table }) => table.appendix.kind === kind);
     return { role, par: ofKind('par'), sipas: ofKind('sipas') };
   });
-  const add = (parts: ReturnType<typeof byTable>, role: RoleInTable): LeafRow[] =>
-    parts.flatMap(({ table, chosen }) => {
+  const add = function* (parts: ReturnType<typeof byTable>, role: RoleInTable): Steps<LeafRow[]> {
+    const leaves: LeafRow[] = [];
+    for (const { table, chosen } of parts) {
       const { kind, sheet } = table.appendix;
       if (tables.some((other) => other !== table && other.appendix.kind === kind)) {
         addLine(builder, sheet, 'part');
       }
-      return addTable(builder, inputs, table, chosen, role, options.live);
-    });
+      const added = yield* addTable(builder, inputs, table, chosen, role, options.live);
+      for (const leaf of added) leaves.push(leaf);
+    }
+    return leaves;
+  };
   for (const { role, par } of sections) {
     if (par.length === 0) continue;
     addLine(builder, `${numbers.next()}. ${PAR_TITLES[role]}`, 'section');
-    const leaves = add(par, role);
+    const leaves = yield* add(par, role);
     if (role !== 'support') addTotals(builder, role, pointsOf(leaves), leaves, setting);
   }
   const inSipas = sections.filter(({ sipas }) => sipas.length > 0);
   if (inSipas.length > 0) addLine(builder, `${numbers.next()}. ${SIPAS_TITLE}`, 'section');
   for (const [index, { role, sipas }] of inSipas.entries()) {
     addLine(builder, `${index + 1}. ${SIPAS_PARTS[role]}`, 'part');
-    add(sipas, role);
+    yield* add(sipas, role);
   }
 }
 
@@ -78,17 +83,17 @@ function addLine(builder: SheetBuilder, text: string, look: 'section' | 'part'):
 }
 
 /** @returns the leaf criteria among the chosen ones, with their rows */
-function addTable(
+function* addTable(
   builder: SheetBuilder,
   inputs: InputRows,
   table: FiguredTable,
   chosen: readonly PlacedCriterion[],
   role: RoleInTable,
   live: boolean,
-): LeafRow[] {
+): Steps<LeafRow[]> {
   const first = builder.rows;
   const rows = new CriterionRows(builder, inputs, table, chosen, role, live);
-  const leaves = rows.add();
+  const leaves = yield* rows.add();
   builder.figures(first, builder.rows - first, figureFormats(table));
   return leaves;
 }

@@ -1,5 +1,6 @@
 import type { Criterion } from '../appendix';
 import { cellAddress } from '../grid';
+import type { Steps } from '../steps';
 import { criterionRef } from './assignment';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
@@ -34,10 +35,11 @@ export class CriterionRows {
   }
 
   /** @returns the chosen leaf criteria with their rows */
-  add(): LeafRow[] {
+  *add(): Steps<LeafRow[]> {
     const leaves: LeafRow[] = [];
     const inOrder = this.withContext();
     for (const criterion of inOrder) {
+      yield;
       const row = this.addRow(criterion);
       if (criterion.children.length === 0) leaves.push({ table: this.table, criterion, row });
     }

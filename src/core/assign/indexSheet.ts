@@ -1,5 +1,6 @@
 import { type Decimal, toNumber } from '../decimal';
 import { type SheetModel, sheetMark } from '../plan/sheetModel';
+import type { Steps } from '../steps';
 import type { Assignment, CriterionRef } from './assignment';
 import { subtitleOf, type SheetSetting } from './agencySheet';
 import { CODE, NAME, type SheetColumns } from './columns';
@@ -49,13 +50,13 @@ export interface IndexEntry {
 }
 
 /** The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G20). */
-export function indexSheet(
+export function* indexSheet(
   name: string,
   entries: readonly IndexEntry[],
   unassigned: readonly { agency: string; refs: CriterionRef[] }[],
   setting: SheetSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
-): SheetModel {
+): Steps<SheetModel> {
   const { facts, tables, criteria } = setting;
   const builder = new SheetBuilder(COLUMNS);
   const heading = {
@@ -73,7 +74,10 @@ export function indexSheet(
     look: 'header',
     height: 52,
   });
-  for (const [index, entry] of entries.entries()) addEntry(builder, index, entry, criteria);
+  for (const [index, entry] of entries.entries()) {
+    yield;
+    addEntry(builder, index, entry, criteria);
+  }
   const rows = entries.length;
   const first = header + 1;
   if (rows > 0) {

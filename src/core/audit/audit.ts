@@ -25,7 +25,7 @@ export function* auditAppendix(appendix: Appendix): Steps<Audit> {
     misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
   const maxima: MaxJudgement =
     appendix.kind === 'par' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
-  const computed = computeScores(appendix, yield* repairsOf(appendix, maxima));
+  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima));
   const findings = auditMaxima(appendix, maxima);
   for (const criterion of appendix.criteria) {
     if (isPause(criterion.index)) yield;

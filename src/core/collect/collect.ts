@@ -1,6 +1,7 @@
 import type { Appendix, Computed, Criterion, Score } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { type Decimal, decimalFromNumber, decimalsOf } from '../decimal';
+import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
 
@@ -74,12 +75,12 @@ interface Table {
  * @param tables every appendix of the workbook, in its order, with its repaired figures
  * @param decisions scores that the user settled on: they win over every claim
  */
-export function collect(
+export function* collect(
   tables: readonly Table[],
   returned: readonly Returned[],
   decisions: ReadonlyMap<CriterionRef, Decimal> = new Map(),
-): Collected {
-  const leaves = leavesOf(tables);
+): Steps<Collected> {
+  const leaves = yield* leavesOf(tables);
   const collected: Collected = {
     accepted: [],
     conflicts: [],
@@ -87,8 +88,9 @@ export function collect(
     gaps: [],
     unmatched: [],
   };
-  const claims = claimsOf(tables, leaves, returned, collected.unmatched);
+  const claims = yield* claimsOf(tables, leaves, returned, collected.unmatched);
   for (const [ref, { appendix, computed, criterion }] of leaves) {
+    if (isPause(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
     if (decided !== undefined) {
@@ -108,12 +110,14 @@ export function collect(
 
 type Leaves = Map<CriterionRef, Table & { criterion: Criterion }>;
 
-function leavesOf(tables: readonly Table[]): Leaves {
+function* leavesOf(tables: readonly Table[]): Steps<Leaves> {
   const leaves: Leaves = new Map();
   const counts = { par: 0, sipas: 0 };
   for (const { appendix, computed } of tables) {
     counts[appendix.kind] += 1;
+    yield;
     for (const criterion of appendix.criteria) {
+      if (isPause(criterion.index)) yield;
       if (criterion.children.length > 0) continue;
       const ref = criterionRef(appendix.kind, criterion.id, counts[appendix.kind]);
       leaves.set(ref, { appendix, computed, criterion });
@@ -122,14 +126,15 @@ function leavesOf(tables: readonly Table[]): Leaves {
   return leaves;
 }
 
-function claimsOf(
+function* claimsOf(
   tables: readonly Table[],
   leaves: Leaves,
   returned: readonly Returned[],
   unmatched: Unmatched[],
-): Map<CriterionRef, Claim[]> {
+): Steps<Map<CriterionRef, Claim[]>> {
   const claims = new Map<CriterionRef, Claim[]>();
   for (const sheet of returned) {
+    yield;
     for (const row of sheet.rows) {
       if (row.score.state === 'blank') continue;
       const claim = claimOf(sheet, row);

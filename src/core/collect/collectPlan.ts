@@ -5,6 +5,7 @@ import { type SheetGrid, contentAt } from '../grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
+import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import type { AcceptedResult } from './collect';
 
@@ -32,15 +33,15 @@ interface Result {
  * @param grid the appendix's sheet as it was read
  * @param accepted of any table; those of others are passed over
  */
-export function collectPlan(
+export function* collectPlan(
   grid: SheetGrid,
   appendix: Appendix,
   accepted: readonly AcceptedResult[],
   { nth, heading, why }: CollectPlanOptions,
-): Plan {
+): Steps<Plan> {
   const plan = emptyPlan('collect');
   const given = new Map(accepted.map((one) => [one.ref, one]));
-  const results = rollUp(appendix, given, nth);
+  const results = yield* rollUp(appendix, given, nth);
   if (!appendix.criteria.some(({ id }) => given.has(criterionRef(appendix.kind, id, nth))))
     return plan;
 
@@ -59,7 +60,8 @@ export function collectPlan(
     if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
     plan.cells.push(...resultChange(change(row), result, isLeaf, appendix.asFraction));
   };
-  for (const { id, row, children, scores } of appendix.criteria) {
+  for (const { id, index, row, children, scores } of appendix.criteria) {
+    if (isPause(index)) yield;
     const isLeaf = children.length === 0;
     if (!isLeaf || given.has(criterionRef(appendix.kind, id, nth))) {
       put(row, scores.result, results.get(id), isLeaf);
@@ -83,11 +85,11 @@ function resultChange(
 }
 
 /** Results of all criteria and, under null, of the table; absent where a part is missing. */
-function rollUp(
+function* rollUp(
   appendix: Appendix,
   given: ReadonlyMap<CriterionRef, AcceptedResult>,
   nth: number,
-): Map<string | null, Result> {
+): Steps<Map<string | null, Result>> {
   const results = new Map<string | null, Result>();
   const roll = (id: string | null, parts: readonly Criterion[]) => {
     const known = parts.flatMap((part) => results.get(part.id) ?? []);
@@ -97,19 +99,20 @@ function rollUp(
     const decimals = Math.max(...known.map((one) => one.decimals));
     if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
   };
-  const visit = (criterion: Criterion) => {
-    const { children } = criterion;
-    children.forEach(visit);
-    if (children.length > 0) return roll(criterion.id, children);
-    const result = given.get(criterionRef(appendix.kind, criterion.id, nth));
-    const earlier = criterion.scores.result;
-    if (result) results.set(criterion.id, result);
+  const take = ({ id, children, scores: { result: earlier } }: Criterion) => {
+    if (children.length > 0) return roll(id, children);
+    const result = given.get(criterionRef(appendix.kind, id, nth));
+    if (result) results.set(id, result);
     else if (earlier && earlier.value !== null && earlier.state === 'value') {
-      results.set(criterion.id, { value: earlier.value, decimals: earlier.decimals });
+      results.set(id, { value: earlier.value, decimals: earlier.decimals });
     }
   };
-  const fields = topmost(appendix);
-  fields.forEach(visit);
-  roll(null, fields);
+  // From the end, so that every part is known before its parent.
+  for (let at = appendix.criteria.length - 1; at >= 0; at -= 1) {
+    if (isPause(at)) yield;
+    const criterion = appendix.criteria[at];
+    if (criterion) take(criterion);
+  }
+  roll(null, topmost(appendix));
   return results;
 }

@@ -3,6 +3,7 @@ import type { CriterionRef } from '../assign/assignment';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
 import { parseScore } from '../read/parseScore';
+import { isPause, type Steps } from '../steps';
 import { foldText, oneLine } from '../text';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
@@ -62,23 +63,27 @@ const HEADINGS: readonly (readonly [RegExp, Input])[] = [
 ];
 
 /** Reads the agency sheets of these workbooks back. Sheets without an agency's mark are not the add-in's to read. */
-export function readReturned(sources: readonly ReturnedSource[]): ReturnedResult {
+export function* readReturned(sources: readonly ReturnedSource[]): Steps<ReturnedResult> {
   const result: ReturnedResult = { sheets: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
-    const found = snapshot.sheets.flatMap((grid) => {
+    let found = 0;
+    for (const grid of snapshot.sheets) {
       const mark = readSheetMark(valueAt(grid, 0, 0));
-      return mark?.kind === 'agency' ? [readSheet(grid, mark.subject, file)] : [];
-    });
-    result.sheets.push(...found);
-    if (file !== null && found.length === 0) result.filesWithout.push(file);
+      if (mark?.kind !== 'agency') continue;
+      yield;
+      result.sheets.push(yield* readSheet(grid, mark.subject, file));
+      found += 1;
+    }
+    if (file !== null && found === 0) result.filesWithout.push(file);
   }
   return result;
 }
 
-function readSheet(grid: SheetGrid, agency: string, file: string | null): Returned {
+function* readSheet(grid: SheetGrid, agency: string, file: string | null): Steps<Returned> {
   const rows: ReturnedRow[] = [];
   let columns: ReadonlyMap<Input, number> | null = null;
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+    if (isPause(row)) yield;
     // Each part of the sheet (own criteria, shared ones, tasks) may have headings of its own.
     const headings = headingsIn(grid, row);
     if (headings.has('score')) columns = headings;

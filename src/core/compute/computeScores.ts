@@ -1,5 +1,6 @@
 import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../appendix';
 import { subtract, type Decimal } from '../decimal';
+import { isPause, type Steps } from '../steps';
 import { RollUp } from './rollUp';
 
 /** Figures that the audit is sure of, in place of those printed, by criterion. */
@@ -11,7 +12,7 @@ export const NO_REPAIRS: Repairs = new Map();
  * Exact figures of every criterion and of the whole (SPEC K1–K4): points add up, percentages average; the change
  * is target − base. A parent whose parts are not all known keeps its own figure.
  */
-export function computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS): Computed {
+export function* computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS): Steps<Computed> {
   const { criteria, total } = appendix;
   const table = new TableRollUp(appendix);
   // The total stands behind the last criterion, as the parent of the topmost.
@@ -19,6 +20,7 @@ export function computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS)
   let topmost = 0;
   // From the end, so that every part is known before its parent.
   for (let at = criteria.length - 1; at >= 0; at -= 1) {
+    if (isPause(at)) yield;
     const criterion = criteria[at];
     if (!criterion) continue;
     const { id, parent, children, scores } = criterion;

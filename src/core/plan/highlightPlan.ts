@@ -2,6 +2,7 @@ import type { Appendix } from '../appendix';
 import { columnLetters } from '../grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
+import { isPause, type Steps } from '../steps';
 
 /** Dark on a light amber: the two differ in lightness, so that the mark shows in grey and to colour-blind eyes. */
 const FILL = '#FFE699';
@@ -18,12 +19,21 @@ export interface HighlightTable {
  *
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
-export function highlightPlan(tables: readonly HighlightTable[], sheets: readonly string[]): Plan {
-  const highlights = sheets.map((sheet) => {
-    const its = tables.filter(({ appendix }) => appendix.sheet === sheet);
-    const marked = its.reduce((sum, { belowTarget }) => sum + belowTarget.size, 0);
-    return { sheet, rules: its.flatMap(rulesOf), marked };
-  });
+export function* highlightPlan(
+  tables: readonly HighlightTable[],
+  sheets: readonly string[],
+): Steps<Plan> {
+  const highlights: Plan['highlights'] = [];
+  for (const sheet of sheets) {
+    const rules: HighlightRule[] = [];
+    let marked = 0;
+    for (const table of tables) {
+      if (table.appendix.sheet !== sheet) continue;
+      for (const rule of yield* rulesOf(table)) rules.push(rule);
+      marked += table.belowTarget.size;
+    }
+    highlights.push({ sheet, rules, marked });
+  }
   return { ...emptyPlan('highlight'), highlights };
 }
 
@@ -33,12 +43,11 @@ export function clearHighlightPlan(sheets: readonly string[]): Plan {
   return { ...emptyPlan('clear-highlight'), highlights };
 }
 
-function rulesOf({ appendix, belowTarget }: HighlightTable): HighlightRule[] {
+function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRule[]> {
   const { criteria, columns } = appendix;
   const { target, base, result } = columns;
   const newest = result ?? base;
   if (target === undefined || newest === undefined) return [];
-  const leaves = criteria.filter(({ children }) => children.length === 0);
   const areNumbers = (row: number) => {
     const ref = (column: number) => `$${columnLetters(column)}${row + 1}`;
     const score =
@@ -54,18 +63,27 @@ function rulesOf({ appendix, belowTarget }: HighlightTable): HighlightRule[] {
     font: FONT,
     bold: true,
   });
-  const live = runsOf(leaves.map(({ row }) => row)).map((run) => {
+  const leaves: number[] = [];
+  const inWords: number[] = [];
+  for (const { id, index, row, children, scores } of criteria) {
+    if (isPause(index)) yield;
+    if (children.length > 0) continue;
+    leaves.push(row);
+    const hasNumbers = isNumber(scores.target) && isNumber(scores.result ?? scores.base);
+    if (belowTarget.has(id) && !hasNumbers) inWords.push(row);
+  }
+  const rules: HighlightRule[] = [];
+  for (const [nth, run] of runsOf(leaves).entries()) {
+    if (isPause(nth)) yield;
     const { target: goal, score, all } = areNumbers(run.first);
-    return rule(run, `=AND(${all},${score}<${goal},${HIGHLIGHT_MARK})`);
-  });
-  const inWords = leaves.filter(
-    ({ id, scores }) =>
-      belowTarget.has(id) && !(isNumber(scores.target) && isNumber(scores.result ?? scores.base)),
-  );
-  const standing = runsOf(inWords.map(({ row }) => row)).map((run) =>
-    rule(run, `=AND(NOT(AND(${areNumbers(run.first).all})),${HIGHLIGHT_MARK})`),
-  );
-  return [...live, ...standing];
+    rules.push(rule(run, `=AND(${all},${score}<${goal},${HIGHLIGHT_MARK})`));
+  }
+  for (const [nth, run] of runsOf(inWords).entries()) {
+    if (isPause(nth)) yield;
+    const { all } = areNumbers(run.first);
+    rules.push(rule(run, `=AND(NOT(AND(${all})),${HIGHLIGHT_MARK})`));
+  }
+  return rules;
 }
 
 function isNumber(score: { stored: string } | null): boolean {

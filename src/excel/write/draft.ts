@@ -57,14 +57,16 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   const sheets = yield* draftSheets(plan, look);
   if (!sheets.ok) return sheets;
   const { patches: sheetPatches, ...rest } = sheets.value;
-  const columns = look.columns.filter(({ column }) =>
-    patches.some((patch) => patch.sheet === column.sheet && patch.column === column.column),
+  const touched = new Set(patches.map(({ sheet, column }) => `${column}:${sheet}`));
+  const columns = look.columns.filter(({ column: { sheet, column } }) =>
+    touched.has(`${column}:${sheet}`),
   );
-  const highlights = plan.highlights.flatMap(({ sheet, rules }) => {
+  const highlights: Draft['highlights'] = [];
+  for (const { sheet, rules } of plan.highlights) {
     const current = look.highlights.find((each) => each.sheet === sheet);
-    if (current === undefined || isHighlighted(current, rules)) return [];
-    return [{ current, wanted: rules }];
-  });
+    if (current === undefined || (yield* isHighlighted(current, rules))) continue;
+    highlights.push({ current, wanted: rules });
+  }
   const cells = yield* groupIntoRuns(patches.concat(sheetPatches));
   return success({ cells, written, columns, highlights, ...rest });
 }

@@ -1,18 +1,30 @@
 import type { Area } from '../../core/grid';
 import type { HighlightRule } from '../../core/plan/plan';
+import { isPause, type Steps } from '../../core/steps';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { OwnHighlight } from '../journal/entry';
 import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights';
 
 /** Whether a sheet's own highlights are already what is wanted. */
-export function isHighlighted(
+export function* isHighlighted(
   current: CurrentHighlights,
   wanted: readonly HighlightRule[],
-): boolean {
-  const now = current.highlights.map(signature).sort();
-  const then = wanted.map((rule) => signature({ ...rule, areas: [rule.area] })).sort();
-  return JSON.stringify(now) === JSON.stringify(then);
+): Steps<boolean> {
+  yield;
+  if (current.highlights.length !== wanted.length) return false;
+  const now = yield* signatures(current.highlights);
+  const then = yield* signatures(wanted.map(asOwnHighlight));
+  return now.every((one, nth) => one === then[nth]);
+}
+
+function* signatures(highlights: readonly OwnHighlight[]): Steps<string[]> {
+  const signed: string[] = [];
+  for (const [nth, highlight] of highlights.entries()) {
+    if (isPause(nth)) yield;
+    signed.push(signature(highlight));
+  }
+  return signed.sort();
 }
 
 /** Of a sheet's highlights that go into one step: a long list spreads over several batches. */

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { readCriterionRef } from '../../core/collect/returned';
@@ -8,6 +8,7 @@ import { tableRef } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
+import { useInPieces } from '../shell/useInPieces';
 import { usePaged } from '../shell/usePaged';
 import { pointsAtStake } from './agencyFigures';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 
 /** As many as a province has. */
 const AGENCIES_SHOWN = 60;
+const CRITERIA_SHOWN = 40;
 
 interface AgencyListProps {
   reading: Reading;
@@ -39,7 +41,8 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { assignments } = reading;
   const chosen = assignments.length - left.size;
   const { shown, more } = usePaged(assignments, AGENCIES_SHOWN);
-  const stakes = useMemo(() => pointsAtStake(reading), [reading]);
+  const adding = useInPieces(useCallback(() => pointsAtStake(reading), [reading]));
+  const stakes = adding?.value;
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
@@ -64,13 +67,15 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
             />
             <Disclosure
               title={one.agency}
-              note={`${countsSaid(one, words)} · ${words.atStake(`${figure(stakes.get(one) ?? ZERO)} ${app.units.par}`)}`}
+              note={[
+                ...countsSaid(one, words),
+                stakes &&
+                  words.atStake(`${figure(stakes.get(one.agency) ?? ZERO)} ${app.units.par}`),
+              ]
+                .filter((part) => part !== undefined)
+                .join(' · ')}
             >
-              <ul className={styles.refs}>
-                {one.lead.map((ref) => (
-                  <CriterionLine key={ref} reading={reading} criterion={ref} />
-                ))}
-              </ul>
+              <LedCriteria reading={reading} refs={one.lead} />
             </Disclosure>
           </li>
         ))}
@@ -83,16 +88,29 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
 function countsSaid(
   { lead, shared, support, leadTasks, supportTasks, duties }: Assignment,
   words: ReturnType<typeof useWords>['strings']['assign'],
-): string {
+): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
   return [
     words.led(lead.length),
     shared.length > 0 && words.shared(shared.length),
     support.length > 0 && words.supported(support.length),
     tasks > 0 && words.tasks(tasks),
-  ]
-    .filter((part) => part !== false)
-    .join(' · ');
+  ].filter((part) => part !== false);
+}
+
+function LedCriteria({ reading, refs }: { reading: Reading; refs: readonly CriterionRef[] }) {
+  const styles = useStyles();
+  const { shown, more } = usePaged(refs, CRITERIA_SHOWN);
+  return (
+    <>
+      <ul className={styles.refs}>
+        {shown.map((ref) => (
+          <CriterionLine key={ref} reading={reading} criterion={ref} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
 }
 
 function CriterionLine({ reading, criterion }: { reading: Reading; criterion: CriterionRef }) {

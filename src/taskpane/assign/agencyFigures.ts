@@ -1,19 +1,25 @@
 import type { Reading } from '../../app/reading';
-import type { Assignment } from '../../core/assign/assignment';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
-import { sum, type Decimal } from '../../core/decimal';
+import { add, ZERO, type Decimal } from '../../core/decimal';
+import { isPause, type Steps } from '../../core/steps';
 
-/** The points that the planned rises of each agency's own PAR INDEX leaves add up to. */
-export function pointsAtStake({ tables, assignments }: Reading): ReadonlyMap<Assignment, Decimal> {
-  const criteria = criteriaByRef(tables.filter(({ appendix }) => appendix.kind === 'par'));
-  return new Map(
-    assignments.map((assignment) => {
-      const rises = assignment.lead.flatMap((ref) => {
-        const placed = criteria.get(ref);
-        if (!placed || placed.criterion.children.length > 0) return [];
-        return placed.table.computed.of(placed.criterion).delta ?? [];
-      });
-      return [assignment, sum(rises)];
-    }),
-  );
+/** The points that the planned rises of each agency's own PAR INDEX leaves add up to, by its name. */
+export function* pointsAtStake({
+  tables,
+  assignments,
+}: Reading): Steps<ReadonlyMap<string, Decimal>> {
+  const ofPar = tables.filter(({ appendix }) => appendix.kind === 'par');
+  const criteria = yield* criteriaByRef(ofPar);
+  const stakes = new Map<string, Decimal>();
+  for (const { agency, lead } of assignments) {
+    let stake = ZERO;
+    for (const [nth, ref] of lead.entries()) {
+      if (isPause(nth)) yield;
+      const placed = criteria.get(ref);
+      if (!placed || placed.criterion.children.length > 0) continue;
+      stake = add(stake, placed.table.computed.of(placed.criterion).delta ?? ZERO);
+    }
+    stakes.set(agency, stake);
+  }
+  return stakes;
 }

@@ -9,6 +9,7 @@ import type { CollectStrings } from '../../strings/collect.vi';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
+import { usePaged } from '../shell/usePaged';
 import { CriterionName } from './CriterionName';
 
 const useStyles = makeStyles({
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
 });
+
+/** Criteria of a group at first. */
+const SHOWN = 40;
 
 interface ClaimListsProps {
   collected: Collected;
@@ -58,23 +62,23 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
             </li>
           ))}
       </ul>
-      <Group title={words.conflicts(conflicts.length)} count={conflicts.length}>
-        {conflicts.map(({ ref, claims }) => (
+      <Group title={words.conflicts(conflicts.length)} items={conflicts}>
+        {({ ref, claims }) => (
           <li key={ref}>
             {named(ref)}
             {claims.map((claim) => (
-              <ClaimLine key={claim.agency + claim.sheet} claim={claim}>
+              <ClaimLine key={placeOf(claim)} claim={claim}>
                 <DecideButton value={claim.score.value} criterion={ref} onDecide={onDecide} />
               </ClaimLine>
             ))}
           </li>
-        ))}
+        )}
       </Group>
-      <Group title={words.doubtful(doubtful.length)} count={doubtful.length}>
-        {doubtful.map(({ ref, claim, why, max }) => {
+      <Group title={words.doubtful(doubtful.length)} items={doubtful}>
+        {({ ref, claim, why, max }) => {
           const meant = claim.score.value === null ? null : misplacedMark(claim.score.value, max);
           return (
-            <li key={ref + claim.agency}>
+            <li key={placeOf(claim)}>
               {named(ref)}
               <div>
                 {words.doubts[why](figure(max))}
@@ -85,36 +89,56 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
               </ClaimLine>
             </li>
           );
-        })}
+        }}
       </Group>
-      <Group title={words.unmatched(unmatched.length)} count={unmatched.length}>
-        {unmatched.map(({ claim, key, label, why }) => (
-          <li key={`${claim.sheet}${claim.row}`}>
+      <Group title={words.unmatched(unmatched.length)} items={unmatched}>
+        {({ claim, key, label, why }) => (
+          <li key={placeOf(claim)}>
             {label || key}: {words.unmatchedWhy[why]}
             <ClaimLine claim={claim} />
           </li>
-        ))}
+        )}
       </Group>
-      <Group title={words.gaps(gaps.length)} count={gaps.length}>
-        {gaps.map(({ ref, leads, answered }) => (
+      <Group title={words.gaps(gaps.length)} items={gaps}>
+        {({ ref, leads, answered }) => (
           <li key={ref}>
             {named(ref)}
             <div>{gapSaid(leads, answered, words)}</div>
           </li>
-        ))}
+        )}
       </Group>
     </>
   );
 }
 
-function Group(props: { title: string; count: number; children: ReactNode }) {
-  const styles = useStyles();
-  if (props.count === 0) return null;
+interface GroupProps<T> {
+  items: readonly T[];
+  children: (item: T) => ReactNode;
+}
+
+function Group<T>({ title, items, children }: GroupProps<T> & { title: string }) {
+  if (items.length === 0) return null;
   return (
-    <Disclosure title={props.title}>
-      <ul className={styles.list}>{props.children}</ul>
+    <Disclosure title={title}>
+      <GroupList items={items}>{children}</GroupList>
     </Disclosure>
   );
+}
+
+function GroupList<T>({ items, children }: GroupProps<T>) {
+  const styles = useStyles();
+  const { shown, more } = usePaged(items, SHOWN);
+  return (
+    <>
+      <ul className={styles.list}>{shown.map(children)}</ul>
+      {more}
+    </>
+  );
+}
+
+/** No two claims stand in one cell. */
+function placeOf({ file, sheet, row }: Claim): string {
+  return `${file ?? ''}|${sheet}|${row}`;
 }
 
 function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {

@@ -1,14 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { planCollect } from '../../app/collect';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { collectSteps } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import type { CriterionRef } from '../../core/assign/assignment';
-import { criteriaByRef } from '../../core/assign/criteriaByRef';
+import { criteriaByRef, type CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { collect } from '../../core/collect/collect';
-import { readReturned, type ReturnedSource } from '../../core/collect/returned';
+import {
+  readReturned,
+  type ReturnedResult,
+  type ReturnedSource,
+} from '../../core/collect/returned';
 import type { Decimal } from '../../core/decimal';
+import type { Steps } from '../../core/steps';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { useInPieces } from '../shell/useInPieces';
 import { ClaimLists } from './ClaimLists';
 import { ReturnedFiles } from './ReturnedFiles';
 
@@ -24,16 +30,23 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const [files, setFiles] = useState<ReturnedSource[]>([]);
   const [unreadable, setUnreadable] = useState<string[]>([]);
   const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
-  const returned = useMemo(
-    () => readReturned([{ file: null, snapshot: reading.snapshot }, ...files]),
-    [reading, files],
+  const found = useInPieces(
+    useCallback(
+      () => returnedSteps(reading, [{ file: null, snapshot: reading.snapshot }, ...files]),
+      [reading, files],
+    ),
   );
-  const collected = useMemo(
-    () => collect(reading.tables, returned.sheets, decisions),
-    [reading, returned, decisions],
+  const sheets = found?.value.returned.sheets;
+  const collected = useInPieces(
+    useCallback(
+      () => collect(reading.tables, sheets ?? [], decisions),
+      [reading, sheets, decisions],
+    ),
   );
-  const criteria = useMemo(() => criteriaByRef(reading.tables), [reading]);
-  const { accepted } = collected;
+  if (!found || !collected) return <Spinner />;
+  const { returned, criteria } = found.value;
+  const { accepted } = collected.value;
+  const isCurrent = found.isCurrent && collected.isCurrent;
   return (
     <>
       <p>{words.intro}</p>
@@ -66,9 +79,9 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       <div className={styles.bar}>
         <Button
           appearance="primary"
-          disabled={accepted.length === 0}
+          disabled={accepted.length === 0 || !isCurrent}
           onClick={() => {
-            session.propose(planCollect(reading, accepted, words.why));
+            void session.prepare(collectSteps(reading, accepted, words.why));
           }}
         >
           {words.write(accepted.length)}
@@ -76,7 +89,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         {accepted.length === 0 && <span>{words.nothing}</span>}
       </div>
       <ClaimLists
-        collected={collected}
+        collected={collected.value}
         criteria={criteria}
         onUndecide={(ref) => {
           const kept = new Map(decisions);
@@ -89,4 +102,11 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       />
     </>
   );
+}
+
+function* returnedSteps(
+  { tables }: Reading,
+  sources: readonly ReturnedSource[],
+): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef }> {
+  return { returned: yield* readReturned(sources), criteria: yield* criteriaByRef(tables) };
 }

@@ -2,9 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useWords } from '../session/WordsContext';
-import { mostRoom } from './tableCounts';
-
-const SHOWN = 10;
+import type { Room } from './tableCounts';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -20,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the points are: the leaves that could gain most. */
-export function MostRoom({ table }: { table: ReadTable }) {
+export function MostRoom({ table, most }: { table: ReadTable; most: readonly Room[] }) {
   const styles = useStyles();
   const { strings, figure } = useWords();
   const { overview, app } = strings;
@@ -30,7 +28,7 @@ export function MostRoom({ table }: { table: ReadTable }) {
     <>
       <h3 className={styles.heading}>{overview.room}</h3>
       <ol className={styles.list}>
-        {mostRoom(table, SHOWN).map(({ criterion, room }) => (
+        {most.map(({ criterion, room }) => (
           <li key={criterion.id} className={styles.item}>
             <PlaceLink sheet={sheet} row={criterion.row} column={column}>
               {criterion.code} {criterion.name}

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
 import type { ScoreField } from '../../core/appendix';
 import { useWords } from '../session/WordsContext';
@@ -7,7 +8,7 @@ import { FieldBars } from './FieldBars';
 import { Jobs } from './Jobs';
 import { MostRoom } from './MostRoom';
 import { printedOtherwise } from './printedOtherwise';
-import { countsOf } from './tableCounts';
+import { roomOf } from './tableCounts';
 
 const useStyles = makeStyles({
   table: {
@@ -54,6 +55,7 @@ const useStyles = makeStyles({
 });
 
 const TABLES_SHOWN = 4;
+const MOST_SHOWN = 10;
 
 /** The jobs, and both scores at a glance: where they stand and where their points are. */
 export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: () => void }) {
@@ -75,7 +77,7 @@ function TableOverview({ table }: { table: ReadTable }) {
   const { overview, app } = strings;
   const { appendix, computed } = table;
   const { total } = computed;
-  const counts = countsOf(table);
+  const { atMax, withRoom, most } = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
   const year = (value: number | null) => (value === null ? '' : String(value));
   const baseYear = year(appendix.baseYear);
   const targetYear = year(appendix.targetYear);
@@ -116,17 +118,17 @@ function TableOverview({ table }: { table: ReadTable }) {
       </dl>
       <div className={styles.counts}>
         <Badge appearance="tint" color="warning">
-          {below}: {counts.below}
+          {below}: {table.belowTarget.size}
         </Badge>
         <Badge appearance="tint" color="success">
-          {overview.atMax}: {counts.atMax}
+          {overview.atMax}: {atMax}
         </Badge>
         <Badge appearance="tint" color="informative">
-          {overview.withRoom}: {counts.withRoom}
+          {overview.withRoom}: {withRoom}
         </Badge>
       </div>
       <FieldBars table={table} />
-      <MostRoom table={table} />
+      <MostRoom table={table} most={most} />
     </section>
   );
 }

@@ -4,10 +4,13 @@ import { DECIMAL_PLACES, subtract, type Decimal } from '../../core/decimal';
 
 const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
 
-export interface TableCounts {
-  below: number;
+/** Where a table's points are. */
+export interface TableRoom {
+  /** Leaves at their limit, by the newest result. */
   atMax: number;
   withRoom: number;
+  /** Those that could still gain most, the most first. */
+  most: Room[];
 }
 
 export interface Room {
@@ -20,32 +23,29 @@ export function limitOf({ appendix, computed }: ReadTable, criterion: Criterion)
   return appendix.kind === 'sipas' ? HUNDRED : computed.of(criterion).max;
 }
 
-/** Leaves below their target, at their limit and short of it, by the newest result. */
-export function countsOf(table: ReadTable): TableCounts {
-  const rooms = roomsOf(table);
-  return {
-    below: table.belowTarget.size,
-    atMax: rooms.filter(({ room }) => room <= 0).length,
-    withRoom: rooms.filter(({ room }) => room > 0).length,
-  };
-}
-
-/** Leaves with the points that they could still gain, the most first. */
-export function mostRoom(table: ReadTable, count: number): Room[] {
-  return roomsOf(table)
-    .filter(({ room }) => room > 0)
-    .sort((a, b) => b.room - a.room)
-    .slice(0, count);
-}
-
-function roomsOf(table: ReadTable): Room[] {
+/** @param count how many of the leaves with most room are wanted */
+export function roomOf(table: ReadTable, count: number): TableRoom {
   const { appendix, computed } = table;
-  return appendix.criteria.flatMap((criterion) => {
-    if (criterion.children.length > 0) return [];
-    const limit = limitOf(table, criterion);
-    const { result, base } = computed.of(criterion);
+  const found: TableRoom = { atMax: 0, withRoom: 0, most: [] };
+  for (const criterion of appendix.criteria) {
+    if (criterion.children.length > 0) continue;
+    const { result, base, max } = computed.of(criterion);
+    const limit = appendix.kind === 'sipas' ? HUNDRED : max;
     const newest = result ?? base;
-    if (limit === null || newest === null) return [];
-    return [{ criterion, room: subtract(limit, newest) }];
-  });
+    if (limit === null || newest === null) continue;
+    const room = subtract(limit, newest);
+    if (room > 0) {
+      found.withRoom += 1;
+      keepMost(found.most, { criterion, room }, count);
+    } else found.atMax += 1;
+  }
+  return found;
+}
+
+/** Of equal ones the first stays first. */
+function keepMost(most: Room[], one: Room, count: number): void {
+  if (most.length === count && one.room <= (most.at(-1)?.room ?? 0)) return;
+  const place = most.findIndex(({ room }) => room < one.room);
+  most.splice(place < 0 ? most.length : place, 0, one);
+  most.splice(count);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   details: {
@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something to open when it is wanted: the browser's own disclosure, which every screen reader knows. */
+/**
+ * Something to open when it is wanted: the browser's own disclosure, which every screen reader knows. What is in it is
+ * drawn when it is first opened.
+ */
 export function Disclosure(props: {
   title: string;
   note?: string;
@@ -30,13 +33,20 @@ export function Disclosure(props: {
   children: ReactNode;
 }) {
   const styles = useStyles();
+  const [wasOpened, setWasOpened] = useState(props.isOpen === true);
   return (
-    <details className={styles.details} open={props.isOpen}>
+    <details
+      className={styles.details}
+      open={props.isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWasOpened(true);
+      }}
+    >
       <summary className={styles.summary}>
         {props.title}
         {props.note !== undefined && <span className={styles.note}>{props.note}</span>}
       </summary>
-      {props.children}
+      {wasOpened && props.children}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/plan/sheetModel';
 import type { Words } from '../session/WordsContext';
@@ -10,11 +10,11 @@ export function planLines(plan: Plan, words: Words): string[] {
 
 function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
   if (newColumns.length === 0) return [];
-  const headingOf = ({ sheet, column, firstRow }: NewColumn) =>
-    cells.find((cell) => cell.sheet === sheet && cell.column === column && cell.row === firstRow);
-  const names = newColumns
-    .map(headingOf)
-    .flatMap((heading) => (heading ? [`“${contentText(heading.after, words)}”`] : []));
+  const bySheet = new Map<string, NewColumn[]>();
+  for (const one of newColumns) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
+  const isHeading = ({ sheet, row, column }: CellChange) =>
+    bySheet.get(sheet)?.some((one) => one.firstRow === row && one.column === column) === true;
+  const names = cells.filter(isHeading).map(({ after }) => `“${contentText(after, words)}”`);
   return [words.strings.write.columns(newColumns.length, names.join(', '))];
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { parseScore } from '../../core/read/parseScore';
 import { topmost } from '../../core/topmost';
 import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
@@ -43,8 +43,11 @@ export function ReachPanel({ trial }: { trial: Trial }) {
   const isStale = made !== null && (made.version !== version || made.whatIf !== trial.whatIf);
   const proposal = isStale ? null : (made?.proposal ?? null);
   const wanted = parseScore(goal, 'General', false);
-  const fields = topmost(appendix);
-  const agencies = [...new Set(appendix.criteria.flatMap(({ leads }) => leads))];
+  const fields = useMemo(() => topmost(appendix), [appendix]);
+  const agencies = useMemo(
+    () => [...new Set(appendix.criteria.flatMap(({ leads }) => leads))],
+    [appendix],
+  );
   return (
     <Disclosure title={words.reach}>
       <div className={styles.form}>

@@ -1,9 +1,11 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import type { Criterion } from '../../core/appendix';
+import { startTransition, useCallback, useMemo, useState } from 'react';
+import type { Appendix, Criterion } from '../../core/appendix';
+import type { Steps } from '../../core/steps';
 import { finestStep } from '../../core/targets/step';
 import { foldText } from '../../core/text';
 import { useWords } from '../session/WordsContext';
+import { useInPieces } from '../shell/useInPieces';
 import { usePaged } from '../shell/usePaged';
 import { searchCriteria } from './searchCriteria';
 import { TargetRow } from './TargetRow';
@@ -31,14 +33,14 @@ export function TargetTree({ trial }: { trial: Trial }) {
   const { appendix } = trial.table;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [search, setSearch] = useState('');
-  const sought = useDeferredValue(foldText(search));
-  const found = useMemo(
-    () => (sought === '' ? null : searchCriteria(appendix, sought)),
-    [appendix, sought],
-  );
+  const sought = foldText(search);
+  const searching = useInPieces(useCallback(() => foundFor(appendix, sought), [appendix, sought]));
+  const found = searching?.value.ids ?? null;
   const step = useMemo(() => finestStep(appendix), [appendix]);
-  const rows = appendix.criteria.filter(({ id, parent }) =>
-    found ? found.has(id) : isShown(parent, open),
+  const rows = useMemo(
+    () =>
+      appendix.criteria.filter(({ id, parent }) => (found ? found.has(id) : isShown(parent, open))),
+    [appendix, found, open],
   );
   const { shown, more } = usePaged(rows, ROWS_SHOWN);
   const toggle = useCallback((id: string) => {
@@ -48,7 +50,12 @@ export function TargetTree({ trial }: { trial: Trial }) {
       return next;
     });
   }, []);
-  const parents = appendix.criteria.filter(({ children }) => children.length > 0);
+  const toggleAll = () => {
+    const parents = appendix.criteria.filter(({ children }) => children.length > 0);
+    startTransition(() => {
+      setOpen(open.size > 0 ? new Set() : new Set(parents.map(({ id }) => id)));
+    });
+  };
   return (
     <>
       <div className={styles.tools}>
@@ -62,12 +69,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
             setSearch(value);
           }}
         />
-        <Button
-          size="small"
-          onClick={() => {
-            setOpen(open.size > 0 ? new Set() : new Set(parents.map(({ id }) => id)));
-          }}
-        >
+        <Button size="small" onClick={toggleAll}>
           {open.size > 0 ? targets.collapseAll : targets.expandAll}
         </Button>
       </div>
@@ -87,6 +89,10 @@ export function TargetTree({ trial }: { trial: Trial }) {
       {more}
     </>
   );
+}
+
+function* foundFor(appendix: Appendix, sought: string): Steps<{ ids: ReadonlySet<string> | null }> {
+  return { ids: sought === '' ? null : yield* searchCriteria(appendix, sought) };
 }
 
 function isShown(parent: Criterion | null, open: ReadonlySet<string>): boolean {

@@ -1,13 +1,14 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
-import type { Reading } from '../../app/reading';
-import { planTargets } from '../../app/targets';
+import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { ReadTable, Reading } from '../../app/reading';
+import { targetsSteps } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { useInPieces } from '../shell/useInPieces';
 import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
-import { trialOf, type Trial } from './trials';
+import { trialSteps, type Trial } from './trials';
 
 const useStyles = makeStyles({
   total: {
@@ -35,11 +36,9 @@ const useStyles = makeStyles({
 /** Targets tried in the pane: what they do to parents, fields and the total is seen at once. */
 export default function TargetsTab({ reading }: { reading: Reading }) {
   const { strings } = useWords();
-  const session = useSession();
   const [chosen, setChosen] = useState(0);
   const table = reading.tables[chosen] ?? reading.tables[0];
   if (!table) return null;
-  const trial = trialOf(session, table);
   return (
     <>
       {reading.tables.length > 1 && (
@@ -58,15 +57,29 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
           ))}
         </Select>
       )}
-      <TotalLine trial={trial} reading={reading} />
-      <ReachPanel key={`reach${chosen}`} trial={trial} />
-      <ScenarioPanel key={`scenarios${chosen}`} trial={trial} reading={reading} />
-      <TargetTree key={`tree${chosen}`} trial={trial} />
+      <TableTargets key={chosen} table={table} reading={reading} />
     </>
   );
 }
 
-function TotalLine({ trial, reading }: { trial: Trial; reading: Reading }) {
+function TableTargets({ table, reading }: { table: ReadTable; reading: Reading }) {
+  const session = useSession();
+  const made = useInPieces(useCallback(() => trialSteps(session, table), [session, table]));
+  if (!made) return <Spinner />;
+  const { value: trial, isCurrent } = made;
+  return (
+    <>
+      <TotalLine trial={trial} reading={reading} canWrite={isCurrent} />
+      <ReachPanel trial={trial} />
+      <ScenarioPanel trial={trial} reading={reading} />
+      <TargetTree trial={trial} />
+    </>
+  );
+}
+
+/** @param props.canWrite not while the trial still follows what was read before */
+function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean }) {
+  const { trial, reading, canWrite } = props;
   const styles = useStyles();
   const session = useSession();
   const { strings, figure, change } = useWords();
@@ -86,8 +99,9 @@ function TotalLine({ trial, reading }: { trial: Trial; reading: Reading }) {
           <Button
             size="small"
             appearance="primary"
+            disabled={!canWrite}
             onClick={() => {
-              session.propose(planTargets(reading, table, whatIf, strings.targets.why));
+              void session.prepare(targetsSteps(reading, table, whatIf, strings.targets.why));
             }}
           >
             {strings.targets.write}

@@ -1,4 +1,5 @@
 import type { Appendix, Criterion } from '../../core/appendix';
+import { isPause, type Steps } from '../../core/steps';
 import { foldText } from '../../core/text';
 
 /**
@@ -8,9 +9,13 @@ import { foldText } from '../../core/text';
  * @param sought folded
  * @returns ids
  */
-export function searchCriteria({ criteria }: Appendix, sought: string): ReadonlySet<string> {
+export function* searchCriteria(
+  { criteria }: Appendix,
+  sought: string,
+): Steps<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const criterion of criteria) {
+    if (isPause(criterion.index)) yield;
     const isFound =
       foldText(criterion.code).startsWith(sought) || foldText(criterion.name).includes(sought);
     if (!isFound) continue;

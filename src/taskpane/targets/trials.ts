@@ -1,17 +1,18 @@
 import type { ReadTable } from '../../app/reading';
 import type { Decimal } from '../../core/decimal';
-import { createWhatIf, type WhatIf } from '../../core/targets/whatIf';
+import type { Steps } from '../../core/steps';
 import { tableRef } from '../../core/targets/scenarios';
+import { whatIfSteps, type WhatIf } from '../../core/targets/whatIf';
 import type { Session } from '../session/session';
 
 /** The targets that are being tried for one table; they outlive a new reading of the workbook. */
 export class Trial {
-  whatIf: WhatIf;
   private readonly listeners = new Set<() => void>();
 
-  constructor(public table: ReadTable) {
-    this.whatIf = createWhatIf(table.appendix, table.computed);
-  }
+  constructor(
+    public table: ReadTable,
+    public whatIf: WhatIf,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -36,17 +37,20 @@ export class Trial {
     this.tell();
   }
 
-  /** The table as it was read now, with the tried leaves put back. */
-  follow(table: ReadTable): void {
+  /** Takes the table as it was read now, and puts the tried leaves back. */
+  *follow(table: ReadTable): Steps<void> {
     if (table === this.table) return;
+    const whatIf = yield* whatIfSteps(table.appendix, table.computed);
+    // Asked for at the end: targets may have been tried in between.
     const tried = this.whatIf
       .changed()
       .flatMap(({ id, after }) =>
         id !== null && this.whatIf.isLeaf(id) ? [[id, after] as const] : [],
       );
+    whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
     this.table = table;
-    this.whatIf = createWhatIf(table.appendix, table.computed);
-    this.whatIf.setAll(tried.filter(([id]) => this.whatIf.isLeaf(id)));
+    this.whatIf = whatIf;
+    this.tell();
   }
 
   private tell(): void {
@@ -57,12 +61,16 @@ export class Trial {
 const trialsOf = new WeakMap<Session, Map<string, Trial>>();
 
 /** @returns the session's trial of a table, brought up to what was read */
-export function trialOf(session: Session, table: ReadTable): Trial {
+export function* trialSteps(session: Session, table: ReadTable): Steps<Trial> {
   const trials = trialsOf.get(session) ?? new Map<string, Trial>();
   trialsOf.set(session, trials);
   const ref = tableRef(table.appendix.kind, table.nth);
-  const trial = trials.get(ref) ?? new Trial(table);
+  const known = trials.get(ref);
+  if (known) {
+    yield* known.follow(table);
+    return known;
+  }
+  const trial = new Trial(table, yield* whatIfSteps(table.appendix, table.computed));
   trials.set(ref, trial);
-  trial.follow(table);
   return trial;
 }

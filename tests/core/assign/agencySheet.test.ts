@@ -9,6 +9,7 @@ import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/assign/
 import { readReturned } from '../../../src/core/collect/returned';
 import type { CellValue } from '../../../src/core/grid';
 import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import { finish } from '../../../src/core/steps';
 import { gridOf } from '../agencies/modelGrid';
 import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
@@ -185,7 +186,7 @@ describe('an agency’s sheet', () => {
       const row = model.values[rowOf(model, key)];
       if (row) [row[column], row[column + 1]] = [text, `=kiểm chứng ${key}`];
     }
-    const { sheets } = readReturned([{ file: null, snapshot: workbook(gridOf(model)) }]);
+    const { sheets } = finish(readReturned([{ file: null, snapshot: workbook(gridOf(model)) }]));
     expect(sheets[0]).toMatchObject({ agency: 'Sở Nội vụ', isUnreadable: false });
     const scored = sheets[0]?.rows.filter(
       (row) => row.score.state !== 'blank' && row.score.stored !== 'formula',

@@ -204,13 +204,14 @@ describe('sheets made again', () => {
 });
 
 describe('the plan in steps', () => {
-  it('[G24] is made a sheet at a time, the same as in one go', () => {
+  it('[G24] is made row by row, the same as in one go', () => {
     const reading = planReading();
     const steps = assignSteps(reading, VALUES);
-    const done: number[] = [];
+    let pauses = 0;
     let step = steps.next();
-    for (; !step.done; step = steps.next()) done.push(step.value);
-    expect(done).toEqual(reading.assignments.map((_, index) => index + 1));
+    for (; !step.done; step = steps.next()) pauses += 1;
+    const led = reading.assignments.flatMap(({ lead, shared }) => [...lead, ...shared]);
+    expect(pauses).toBeGreaterThan(led.length);
     expect(step.value).toEqual(assignPlan(reading, VALUES));
   });
 });

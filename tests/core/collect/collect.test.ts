@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { collect } from '../../../src/core/collect/collect';
-import { readReturned } from '../../../src/core/collect/returned';
+import { collect as collectInSteps } from '../../../src/core/collect/collect';
+import { readReturned as readInSteps } from '../../../src/core/collect/returned';
+import { finish } from '../../../src/core/steps';
 import { computeAll, decimal, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
+
+const readReturned = (...given: Parameters<typeof readInSteps>) => finish(readInSteps(...given));
+const collect = (...given: Parameters<typeof collectInSteps>) => finish(collectInSteps(...given));
 
 const A = 'Sở Nội vụ';
 const B = 'Sở Tài chính';

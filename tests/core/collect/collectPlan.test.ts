@@ -1,7 +1,10 @@
 import type { AcceptedResult } from '../../../src/core/collect/collect';
-import { collectPlan } from '../../../src/core/collect/collectPlan';
+import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
 import { parseScore } from '../../../src/core/read/parseScore';
+import { finish } from '../../../src/core/steps';
 import { decimal, gridOf, table } from '../targets/tables';
+
+const collectPlan = (...given: Parameters<typeof planInSteps>) => finish(planInSteps(...given));
 
 const OPTIONS = { nth: 1, heading: 'Kết quả tự đánh giá năm 2022', why: 'Thu kết quả' };
 const open = (kind: 'par' | 'sipas' = 'par') =>

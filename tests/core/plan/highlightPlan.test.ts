@@ -12,8 +12,8 @@ function rulesOf(rows: CellValue[][], header: string[] = HEADER) {
     readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []),
   ).appendices;
   if (!appendix) throw new Error('no table was read');
-  const below = belowTarget(appendix, finish(auditAppendix(appendix)).computed);
-  const plan = highlightPlan([{ appendix, belowTarget: below }], ['S', 'T']);
+  const below = finish(belowTarget(appendix, finish(auditAppendix(appendix)).computed));
+  const plan = finish(highlightPlan([{ appendix, belowTarget: below }], ['S', 'T']));
   return {
     sheets: plan.highlights.map(({ sheet }) => sheet),
     rules: (plan.highlights[0]?.rules ?? []).map(({ area, formula }) => [
