@@ -1,4 +1,4 @@
-import { anchorsOf } from '../core/plan/anchors';
+import { anchorPlaces, anchorsOf } from '../core/plan/anchors';
 import type { CellAnchor, Plan } from '../core/plan/plan';
 import { isPause, type Steps } from '../core/steps';
 import { gridOf } from './gridOf';
@@ -13,22 +13,27 @@ export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
     plan.highlights.flatMap(({ sheet, rules }) => (rules.length > 0 ? [sheet] : [])),
   );
   for (const { sheet } of plan.cells) touched.add(sheet);
-  const anchors = new Map<string, CellAnchor>();
-  for (const { appendix } of reading.tables) {
+  const tables = reading.tables.filter(
+    ({ appendix }) => plan.kind === 'assign' || touched.has(appendix.sheet),
+  );
+  // A heading or a code that the plan itself puts right is looked at as a change already.
+  const changed = new Set<string>();
+  const isAnchor = anchorPlaces(tables.map(({ appendix }) => appendix));
+  for (const [nth, cell] of plan.cells.entries()) {
+    if (isPause(nth)) yield;
+    if (isAnchor(cell)) changed.add(placeOf(cell));
+  }
+  const anchors: CellAnchor[] = [];
+  for (const { appendix } of tables) {
     const grid = gridOf(reading, appendix.sheet);
-    if (!grid || (plan.kind !== 'assign' && !touched.has(appendix.sheet))) continue;
+    if (!grid) continue;
     yield;
     for (const anchor of anchorsOf(grid, appendix)) {
       if (isPause(anchor.row)) yield;
-      anchors.set(placeOf(anchor), anchor);
+      if (!changed.has(placeOf(anchor))) anchors.push(anchor);
     }
   }
-  // A heading or a code that the plan itself puts right is looked at as a change already.
-  for (const [nth, cell] of plan.cells.entries()) {
-    if (isPause(nth)) yield;
-    anchors.delete(placeOf(cell));
-  }
-  return { ...plan, anchors: [...anchors.values()] };
+  return { ...plan, anchors };
 }
 
 function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {

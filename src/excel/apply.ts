@@ -40,10 +40,10 @@ export async function applyPlan(
   const allowed = checkAllowed(draft, look);
   if (!allowed.ok) return allowed;
 
-  const entry = entryOf(plan.kind, draft, new Date());
+  const entry = await inPieces(entryOf(plan.kind, draft, new Date()), isCancelled);
   const readBack = new ReadBack();
-  const steps = await inPieces(writeSteps(draft, entry, look, readBack), isCancelled);
-  if (steps === null) return failure('cancelled');
+  const steps = entry && (await inPieces(writeSteps(draft, entry, look, readBack), isCancelled));
+  if (entry === null || steps === null) return failure('cancelled');
   const finish = ownWrites.begin(placesOf(draft));
   try {
     const done = await runSteps(steps, options);

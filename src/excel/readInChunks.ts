@@ -6,6 +6,8 @@ import { BATCH_BYTES, newContext } from './host';
 import { FIRST_BYTES_A_CELL, type BegunGrid } from './readTops';
 
 const FEWEST_CELLS = 2000;
+/** Office.js takes small cells apart no faster than large ones. */
+const MOST_CELLS = 25_000;
 
 interface Piece {
   begun: BegunGrid;
@@ -23,7 +25,7 @@ export async function readInChunks(
   { onProgress, isCancelled }: RunOptions,
 ): Promise<boolean> {
   const rows = begun.reduce((sum, sheet) => sum + sheet.rows, 0);
-  let budget = Math.floor(BATCH_BYTES / FIRST_BYTES_A_CELL);
+  let budget = Math.min(MOST_CELLS, Math.floor(BATCH_BYTES / FIRST_BYTES_A_CELL));
   let pieces = takePieces(begun, budget);
   while (pieces.length > 0) {
     if (isCancelled?.() === true) return false;
@@ -31,8 +33,8 @@ export async function readInChunks(
       // Each block is a round trip of its own because the answer to all of them is too large.
       const bytes = await readPieces(pieces);
       const cells = pieces.reduce((sum, piece) => sum + piece.rows * piece.begun.columns, 0);
-      const bytesACell = Math.max(12, (bytes / cells) * 1.25);
-      budget = Math.max(FEWEST_CELLS, Math.floor(BATCH_BYTES / bytesACell));
+      const fitting = Math.floor((BATCH_BYTES * cells) / (bytes * 1.25));
+      budget = Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, fitting));
     } catch (error) {
       if (!isTooLarge(error) || budget <= FEWEST_CELLS) throw error;
       for (const piece of pieces) piece.begun.done = piece.row;

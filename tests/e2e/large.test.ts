@@ -1,15 +1,15 @@
-import type { Frame, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { CellValue } from '../../src/core/grid';
+import { tableOfAgencies } from '../bench/agencies';
+import { tableOf } from '../bench/tables';
 import { seedPlan } from '../seedPlan';
 import { fileOf } from '../workbench/bench';
+import { longestTask } from './longTasks';
 import { openPage, startWorkbench, type Workbench } from './workbench';
 
 const SECONDS = 1000;
-/**
- * The pane's own pieces of work take 25 ms on a free machine; a test machine may be busy. What is guarded against is
- * work on all rows in one go, which takes half a second and more here.
- */
-const MOST_MILLISECONDS = 200;
+/** From here on a browser speaks of a long task, and a user feels it. */
+const LONG_TASK = 50;
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -17,55 +17,134 @@ beforeAll(async () => {
 }, 120 * SECONDS);
 afterAll(() => workbench.stop());
 
-interface Watched extends Window {
-  longTasks: PerformanceEntry[];
-}
+/** The workbench with a large workbook, and how long each thing that was done kept the pane busy. */
+class LargeWorkbook {
+  readonly busy = new Map<string, number>();
+  private readonly slow: string[] = [];
 
-/** Watches for long tasks of every page that is opened from now on. */
-async function watch(page: Page): Promise<void> {
-  await page.context().addInitScript(() => {
-    const watched = window as unknown as Watched;
-    watched.longTasks = [];
-    const observer = new PerformanceObserver((list) => {
-      watched.longTasks.push(...list.getEntries());
+  private constructor(
+    readonly page: Page,
+    readonly pane: FrameLocator,
+  ) {}
+
+  static async open(sheets: Record<string, CellValue[][]>): Promise<LargeWorkbook> {
+    const { page, pane } = await openPage(workbench);
+    page.setDefaultTimeout(120 * SECONDS);
+    const buffer = Buffer.from(await fileOf(sheets));
+    const [sheet = ''] = Object.keys(sheets);
+    const large = new LargeWorkbook(page, pane);
+    await large.watch('read', async () => {
+      await page.locator('#file').setInputFiles({ name: 'large.xlsx', mimeType: '', buffer });
+      await pane.getByText(sheet, { exact: true }).first().waitFor();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
     });
-    observer.observe({ type: 'longtask', buffered: true });
-  });
-}
+    return large;
+  }
 
-/** The longest task that the pane itself was busy with; the stand-in for Excel works on the same thread. */
-function longestOf(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const { longTasks } = window as unknown as Watched;
-    const own = longTasks.filter(({ name }) => name === 'self');
-    return Math.max(0, ...own.map(({ duration }) => duration));
-  });
+  async watch(what: string, work: () => Promise<void>): Promise<void> {
+    const { milliseconds, parts } = await longestTask(this.page, async () => {
+      await work();
+      // What follows of itself: lists that are drawn a few lines at a time, another reading after a write.
+      await this.page.waitForTimeout(SECONDS);
+    });
+    this.busy.set(what, milliseconds);
+    if (milliseconds >= LONG_TASK) this.slow.push(`${what}: ${parts.join(', ')}`);
+  }
+
+  async openTab(name: string, shows: string | RegExp): Promise<void> {
+    await this.watch(name, async () => {
+      await this.pane.getByRole('tab', { name }).click();
+      await this.pane.getByText(shows).first().waitFor();
+    });
+  }
+
+  button(name: string | RegExp) {
+    return this.pane.getByRole('button', { name }).first();
+  }
+
+  async preview(name: string | RegExp): Promise<void> {
+    await this.watch(`preview of ${String(name)}`, async () => {
+      await this.button(name).click();
+      await this.button('Ghi vào sổ tính').waitFor();
+    });
+  }
+
+  async writeAndUndo(name: string | RegExp): Promise<void> {
+    await this.preview(name);
+    await this.watch(`writing of ${String(name)}`, async () => {
+      await this.button('Ghi vào sổ tính').click();
+      await this.button('Hoàn tác').waitFor();
+    });
+    await this.watch(`undoing of ${String(name)}`, async () => {
+      await this.button('Hoàn tác').click();
+      await this.button('Hoàn tác').waitFor({ state: 'detached' });
+      await this.pane.getByText(/^Đã hoàn tác/).waitFor();
+    });
+  }
+
+  async expectNeverBusy(): Promise<void> {
+    expect(this.slow).toEqual([]);
+    expect(Math.max(...this.busy.values())).toBeGreaterThan(0);
+    await this.page.close();
+  }
 }
 
 test(
-  'with 63 provinces the pane is never busy for long: read, recalculated, marked',
+  'with 63 provinces the pane is never busy for long, whatever is done',
   async () => {
-    const { page, pane } = await openPage(workbench);
-    await watch(page);
     const rows: CellValue[][] = seedPlan().sheets[0]?.values.map((cells) => [...cells]) ?? [];
     const provinces = Array.from({ length: 63 }, (_, nth) => [`Tỉnh ${nth + 1}`, rows] as const);
-    const buffer = Buffer.from(await fileOf(Object.fromEntries(provinces)));
-    await page.locator('#file').setInputFiles({ name: 'large.xlsx', mimeType: '', buffer });
-    await pane
-      .getByText('Tỉnh 1', { exact: true })
-      .first()
-      .waitFor({ timeout: 60 * SECONDS });
-    const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-    if (!frame) throw new Error('no pane');
-
-    for (const job of [/số$|giá trị/, /^Tô màu/]) {
-      await pane.getByRole('button', { name: job }).first().click();
-      const apply = pane.getByRole('button', { name: 'Ghi vào sổ tính' });
-      await apply.waitFor({ timeout: 60 * SECONDS });
-      await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
-    }
-    expect(await longestOf(frame)).toBeLessThan(MOST_MILLISECONDS);
-    await page.close();
+    const large = await LargeWorkbook.open(Object.fromEntries(provinces));
+    await large.openTab('Kiểm tra', /phát hiện/);
+    await large.openTab('Mục tiêu', 'Mở hết');
+    await large.openTab('Giao việc', 'Chọn tất cả');
+    await large.preview('Lập phiếu');
+    await large.button('Hủy').click();
+    await large.openTab('Thu kết quả', 'Đọc phiếu');
+    await large.openTab('Tổng quan', 'Tỉnh 1');
+    await large.writeAndUndo('Tính lại và ghi số');
+    await large.writeAndUndo('Tô màu');
+    await large.expectNeverBusy();
   },
-  180 * SECONDS,
+  300 * SECONDS,
+);
+
+test(
+  'nor with sheets for 300 agencies',
+  async () => {
+    const large = await LargeWorkbook.open({ Bảng: tableOfAgencies() });
+    await large.openTab('Giao việc', 'Chọn tất cả');
+    await large.writeAndUndo('Lập phiếu');
+    await large.expectNeverBusy();
+  },
+  300 * SECONDS,
+);
+
+// Writing 100,000 rows is left to the test of limits: the stand-in draws its own page for minutes.
+test(
+  'nor with a table of 100,000 rows',
+  async () => {
+    const large = await LargeWorkbook.open({ Bảng: tableOf(100_000).values });
+    await large.openTab('Kiểm tra', /phát hiện/);
+    await large.openTab('Mục tiêu', 'Mở hết');
+    await large.watch('all criteria', async () => {
+      await large.button('Mở hết').click();
+      await large.button('Thu hết').waitFor();
+    });
+    await large.watch('a target tried', async () => {
+      await large.pane.locator('input[inputmode=decimal]').nth(3).fill('0,05');
+      await large.button('Trả về như bảng').click();
+    });
+    await large.watch('a search', async () => {
+      await large.pane.getByRole('searchbox').fill('7.1');
+    });
+    await large.openTab('Giao việc', 'Chọn tất cả');
+    await large.openTab('Thu kết quả', 'Đọc phiếu');
+    await large.openTab('Tổng quan', 'Bảng');
+    await large.preview('Tính lại và ghi số');
+    await large.button('Hủy').click();
+    await large.preview('Tô màu');
+    await large.expectNeverBusy();
+  },
+  300 * SECONDS,
 );

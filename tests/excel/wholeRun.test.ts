@@ -4,6 +4,7 @@ import { planHighlight } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { planRecalculate } from '../../src/app/recalculate';
 import type { Plan } from '../../src/core/plan/plan';
+import { BATCH_BYTES } from '../../src/excel/host';
 import { openBytes, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 
@@ -38,7 +39,8 @@ test.each(['values', 'formulas'] as const)(
     expect(highlighted.syncs).toBe(2);
     const assigned = await apply(planAssign(await read()));
     expect(assigned.applied.sheetsAdded.length).toBeGreaterThan(10);
-    expect(assigned.syncs).toBe(1 + Math.ceil(assigned.requestBytes / 3_000_000));
+    // A look, and as few requests as hold it all; what is left of one is lost where the next step does not fit.
+    expect(assigned.syncs).toBeLessThanOrEqual(2 + Math.ceil(assigned.requestBytes / BATCH_BYTES));
 
     const saved = await bench.save();
     bench.close();

@@ -75,8 +75,7 @@ export function* indexSheet(
     height: 52,
   });
   for (const [index, entry] of entries.entries()) {
-    yield;
-    addEntry(builder, index, entry, criteria);
+    yield* addEntry(builder, index, entry, criteria);
   }
   const rows = entries.length;
   const first = header + 1;
@@ -101,21 +100,23 @@ function headingOf(text: string, { facts: { baseYear, targetYear } }: SheetSetti
   return text === 'Mục tiêu' && targetYear !== null ? `Mục tiêu năm ${targetYear}` : text;
 }
 
-function addEntry(
+function* addEntry(
   builder: SheetBuilder,
   index: number,
   { assignment, sheet }: IndexEntry,
   criteria: CriteriaByRef,
-): void {
+): Steps<void> {
+  yield;
   const { lead, shared, leadTasks, supportTasks, duties } = assignment;
   const isPar = (ref: CriterionRef): boolean => criteria.get(ref)?.table.appendix.kind === 'par';
   const [parLead, parShared] = [lead.filter(isPar), shared.filter(isPar)];
-  const points = pointsOf(
-    parLead.flatMap((ref) => {
-      const found = criteria.get(ref);
-      return found && found.criterion.children.length === 0 ? [found] : [];
-    }),
-  );
+  yield;
+  const leaves = parLead.flatMap((ref) => {
+    const found = criteria.get(ref);
+    return found && found.criterion.children.length === 0 ? [found] : [];
+  });
+  yield;
+  const points = pointsOf(leaves);
   const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
   const row = builder.add({
     key: `agency:${assignment.agency}`,

@@ -14,6 +14,27 @@ export function* anchorsOf(
     ...{ sheet, row, column, content: contentAt(grid, row, column) },
   });
   for (const column of Object.values(columns)) yield anchor(area.row, column);
-  const key = columns.code ?? columns.name ?? area.column;
+  const key = keyColumn({ area, columns });
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) yield anchor(row, key);
+}
+
+/** @returns whether a cell is, or stands in line with, an anchor of one of the tables */
+export function anchorPlaces(
+  appendices: readonly Appendix[],
+): (cell: { sheet: string; row: number; column: number }) => boolean {
+  const lines = new Map<string, { rows: Set<number>; columns: Set<number> }>();
+  for (const appendix of appendices) {
+    const its = lines.get(appendix.sheet) ?? { rows: new Set(), columns: new Set() };
+    its.rows.add(appendix.area.row);
+    its.columns.add(keyColumn(appendix));
+    lines.set(appendix.sheet, its);
+  }
+  return ({ sheet, row, column }) => {
+    const its = lines.get(sheet);
+    return its !== undefined && (its.rows.has(row) || its.columns.has(column));
+  };
+}
+
+function keyColumn({ area, columns }: Pick<Appendix, 'area' | 'columns'>): number {
+  return columns.code ?? columns.name ?? area.column;
 }

@@ -81,7 +81,7 @@ export function* journalSteps(
   const pieces = yield* encodeEntry(entry);
   const overdue = heads.entries.slice(0, Math.max(0, heads.entries.length + 1 - MOST_ENTRIES));
   const row = rowOfNext(heads);
-  const groups = groupBySize(pieces);
+  const groups = yield* groupBySize(pieces);
   const head = [entry.kind, entry.at, entry.id, String(pieces.length)];
   const makeRoom: Step = {
     bytes: OBJECT_BYTES * 4,
@@ -98,12 +98,12 @@ export function* journalSteps(
     },
   };
   let column = HEAD_COLUMNS;
-  const pieceSteps = groups.map((group): Step => {
+  const pieceSteps = groups.map(({ texts, bytes }): Step => {
     const at = column;
-    column += group.length;
+    column += texts.length;
     return {
-      bytes: jsonBytes(group) + OBJECT_BYTES,
-      queue: (context) => writeTexts(context, row, at, group),
+      bytes: bytes + OBJECT_BYTES,
+      queue: (context) => writeTexts(context, row, at, texts),
     };
   });
   return [makeRoom, ...pieceSteps, stateStep(row, 'started')];
@@ -181,17 +181,22 @@ function writeTexts(
   range.values = [texts];
 }
 
-function groupBySize(pieces: string[]): string[][] {
-  const groups: string[][] = [];
-  let bytes = Infinity;
+interface PieceGroup {
+  texts: string[];
+  bytes: number;
+}
+
+function* groupBySize(pieces: readonly string[]): Steps<PieceGroup[]> {
+  const groups: PieceGroup[] = [];
   for (const piece of pieces) {
-    const size = jsonBytes(piece);
-    if (bytes + size > BATCH_BYTES / 2) {
-      groups.push([]);
-      bytes = 0;
-    }
-    groups.at(-1)?.push(piece);
-    bytes += size;
+    yield;
+    // Its marks are escaped in the request, and once more in the message that carries the request.
+    const bytes = 2 * jsonBytes(piece);
+    const last = groups.at(-1);
+    if (last && last.bytes + bytes <= BATCH_BYTES / 2) {
+      last.texts.push(piece);
+      last.bytes += bytes;
+    } else groups.push({ texts: [piece], bytes });
   }
   return groups;
 }

@@ -40,6 +40,7 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   if (moved) return moved;
   const patches: Placed<CellPatch>[] = [];
   const written: WrittenCell[] = [];
+  const touched = new Set<string>();
   for (const { run, cells } of look.runs) {
     yield;
     if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
@@ -50,6 +51,7 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
       if (patch === 'changed') return failure('changed-under-us', changedCell(item, current));
       if (patch === 'done') continue;
       patches.push({ sheet: run.sheet, row, column, item: patch });
+      touched.add(`${column}:${run.sheet}`);
       const { sheet, before, after, why } = item;
       written.push({ sheet, row, column, before, after, why });
     }
@@ -57,7 +59,6 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   const sheets = yield* draftSheets(plan, look);
   if (!sheets.ok) return sheets;
   const { patches: sheetPatches, ...rest } = sheets.value;
-  const touched = new Set(patches.map(({ sheet, column }) => `${column}:${sheet}`));
   const columns = look.columns.filter(({ column: { sheet, column } }) =>
     touched.has(`${column}:${sheet}`),
   );

@@ -1,5 +1,7 @@
+import type { CellValue } from '../../core/grid';
 import type { PlanKind } from '../../core/plan/plan';
 import type { SheetModel } from '../../core/plan/sheetModel';
+import type { Steps } from '../../core/steps';
 import { plainContent } from '../cellContent';
 import { rowPrints, type JournalEntry } from '../journal/entry';
 import { backupSheetName } from '../sheetNames';
@@ -8,8 +10,27 @@ import type { Draft } from './draft';
 import { contentsOf } from './sheetContent';
 
 /** What the journal has to hold before a draft is written. */
-export function entryOf(kind: PlanKind, draft: Draft, now: Date): JournalEntry {
+export function* entryOf(kind: PlanKind, draft: Draft, now: Date): Steps<JournalEntry> {
   const id = now.getTime().toString(36);
+  const added: JournalEntry['added'] = [];
+  for (const { model } of draft.added) {
+    yield;
+    added.push({ name: model.name, mark: markOf(model.values), rows: rowsOf(model) });
+  }
+  const rewritten: JournalEntry['rewritten'] = [];
+  for (const [index, { write, current }] of draft.rewritten.entries()) {
+    yield;
+    rewritten.push({
+      name: write.model.name,
+      nameBefore: current.name,
+      mark: markOf(write.model.values),
+      markBefore: markOf(current.formulas),
+      backupSheet: backupSheetName(id, String(index)),
+      printAreaBefore: current.printArea,
+      rows: rowsOf(write.model),
+      rowsBefore: rowPrints(current.formulas),
+    });
+  }
   return {
     id,
     kind,
@@ -20,22 +41,13 @@ export function entryOf(kind: PlanKind, draft: Draft, now: Date): JournalEntry {
       sheet,
       before: highlights,
     })),
-    added: draft.added.map(({ model }) => ({
-      name: model.name,
-      mark: String(model.values[0]?.[0] ?? ''),
-      rows: rowsOf(model),
-    })),
-    rewritten: draft.rewritten.map(({ write: { model }, current }, index) => ({
-      name: model.name,
-      nameBefore: current.name,
-      mark: String(model.values[0]?.[0] ?? ''),
-      markBefore: String(current.formulas[0]?.[0] ?? ''),
-      backupSheet: backupSheetName(id, String(index)),
-      printAreaBefore: current.printArea,
-      rows: rowsOf(model),
-      rowsBefore: rowPrints(current.formulas),
-    })),
+    added,
+    rewritten,
   };
+}
+
+function markOf(cells: readonly (readonly CellValue[])[]): string {
+  return String(cells[0]?.[0] ?? '');
 }
 
 function rowsOf(model: SheetModel): string[] {

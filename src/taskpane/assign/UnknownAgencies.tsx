@@ -6,6 +6,7 @@ import type { Finding } from '../../core/appendix';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
+import { usePaged } from '../shell/usePaged';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+const UNKNOWN_SHOWN = 10;
+
 /** Names that the directory does not hold: another name of an agency, or a new one. Remembered in the workbook. */
 export function UnknownAgencies({ reading }: { reading: Reading }) {
   const styles = useStyles();
@@ -25,15 +28,17 @@ export function UnknownAgencies({ reading }: { reading: Reading }) {
     const isNew = finding.rule === 'agency-unknown' && !unknown.has(finding.printed);
     if (isNew) unknown.set(finding.printed, finding);
   }
+  const { shown, more } = usePaged([...unknown.values()], UNKNOWN_SHOWN);
   if (unknown.size === 0) return null;
   return (
     <section>
       <h2>{words.unknown}</h2>
       <ul className={styles.list}>
-        {[...unknown.values()].map((finding) => (
+        {shown.map((finding) => (
           <UnknownAgency key={finding.printed} reading={reading} finding={finding} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

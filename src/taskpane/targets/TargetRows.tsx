@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Criterion } from '../../core/appendix';
+import { finestStep } from '../../core/targets/step';
+import { usePaged } from '../shell/usePaged';
+import { TargetRow } from './TargetRow';
+import type { Trial } from './trials';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** More than the whole of a province's table. */
+const ROWS_SHOWN = 300;
+
+/** The rows of the tree that are to be seen. */
+export function TargetRows(props: {
+  trial: Trial;
+  rows: readonly Criterion[];
+  /** Ids of the parents whose parts are among the rows. */
+  open: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}) {
+  const { trial, rows, open, onToggle } = props;
+  const styles = useStyles();
+  const { table } = trial;
+  const step = useMemo(() => finestStep(table.appendix), [table]);
+  const { shown, more } = usePaged(rows, ROWS_SHOWN);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((criterion) => (
+          <TargetRow
+            key={criterion.id}
+            trial={trial}
+            table={table}
+            criterion={criterion}
+            step={step}
+            isOpen={open.has(criterion.id)}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
