@@ -99,6 +99,29 @@ test('more than one answer holds is read in pieces', async () => {
   expect(responseBytes / syncs).toBeLessThan(5 * 1024 * 1024);
 }, 30_000);
 
+test('a sheet that is longer than its first rows is read on from there, wherever it begins', async () => {
+  const rows = Array.from({ length: 4000 }, (_, row) => [`Dòng ${row}`, row % 7, '', row / 2]);
+  const below = [...Array.from({ length: 3000 }, () => ['']), ['Ghi chú'], ['xa']];
+  bench = await openSheets({ Dài: rows, Ngắn: [['một']], Thấp: below });
+  const read = await bench.port.read();
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const [long, short, low] = read.value.sheets;
+  expect(long?.formulas).toEqual(rows);
+  expect(long?.numberFormats).toHaveLength(4000);
+  expect(short).toMatchObject({ row: 0, values: [['một']] });
+  expect(low).toMatchObject({ row: 3000, values: [['Ghi chú'], ['xa']] });
+  expect(bench.host.traffic.totals().syncs).toBe(3);
+});
+
+test('a very wide sheet, whose first rows are already more than an answer holds, is read in pieces', async () => {
+  const wide = Array.from({ length: 600 }, (_, row) =>
+    Array.from({ length: 600 }, (__, column) => `ô ${row} ${column}`),
+  );
+  bench = await openSheets({ Rộng: wide });
+  const read = await bench.port.read();
+  expect(read.ok && read.value.sheets[0]?.values).toEqual(wide);
+}, 30_000);
+
 test('while a cell is being edited nothing is read, and that is said', async () => {
   bench = await openSeed();
   bench.host.settings.isCellBeingEdited = true;
