@@ -89,7 +89,7 @@ test(
 );
 
 test(
-  'a table of 100,000 rows is read in pieces, marked, assigned, recalculated, and all of it taken back',
+  'a table of 100,000 rows is read in pieces, marked, recalculated, assigned, and all of it taken back',
   async () => {
     const bench = await openSheets({ Bảng: tableOf(100_000).values });
     const reading = await readingOf(bench);
@@ -97,13 +97,14 @@ test(
     const before = stateOf(bench);
 
     expect(await write(bench, planHighlight(reading))).toBeGreaterThan(3);
-    const chosen = { ...defaultAssignOptions, agencies: ['Sở Nội vụ'] };
-    expect(await write(bench, planAssign(reading, chosen))).toBeGreaterThan(0);
     const recalculation = planRecalculate(reading, 'values');
     expect(recalculation.cells.length).toBeGreaterThan(300_000);
     expect(await write(bench, recalculation)).toBeGreaterThan(3);
     const after = await readingOf(bench);
     expect(planRecalculate(after, 'values').cells).toEqual([]);
+    // Last, because its live formulas are reckoned anew with every batch.
+    const chosen = { ...defaultAssignOptions, agencies: ['Sở Nội vụ'] };
+    expect(await write(bench, planAssign(after, chosen))).toBeGreaterThan(0);
 
     for (let nth = 0; nth < 3; nth += 1) {
       expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });

@@ -1,5 +1,5 @@
 import { union } from './areas';
-import type { Editor, EngineChange } from './engine';
+import type { Area, Editor, EngineChange } from './engine';
 
 type Listener = (changes: readonly EngineChange[], by: Editor) => void;
 
@@ -20,11 +20,9 @@ export class ChangeLog {
 
   add(change: EngineChange): void {
     const last = this.changes.at(-1);
-    if (last !== undefined && canJoin(last, change) && last.area !== null && change.area !== null) {
-      last.area = union(last.area, change.area);
-    } else {
-      this.changes.push({ ...change });
-    }
+    const joined = last === undefined ? null : joinedArea(last, change);
+    if (last !== undefined && joined !== null) last.area = joined;
+    else this.changes.push({ ...change });
     if (this.depth === 0) this.tell();
   }
 
@@ -51,11 +49,15 @@ export class ChangeLog {
   }
 }
 
-/** Cells written one after another in a rectangle become one change; gaps keep them apart. */
-function canJoin(a: EngineChange, b: EngineChange): boolean {
-  if (a.sheet !== b.sheet || a.what !== b.what || a.area === null || b.area === null) return false;
-  if (a.rowsShifted !== undefined || b.rowsShifted !== undefined) return false;
+/**
+ * Cells written one after another in a rectangle become one change; gaps keep them apart.
+ * @returns null for what cannot be one
+ */
+function joinedArea(a: EngineChange, b: EngineChange): Area | null {
+  if (a.sheet !== b.sheet || a.what !== b.what || a.area === null || b.area === null) return null;
+  if (a.rowsShifted !== undefined || b.rowsShifted !== undefined) return null;
   const whole = union(a.area, b.area);
   const size = whole.rows * whole.columns;
-  return size <= a.area.rows * a.area.columns + b.area.rows * b.area.columns;
+  const isFilled = size <= a.area.rows * a.area.columns + b.area.rows * b.area.columns;
+  return isFilled ? whole : null;
 }
