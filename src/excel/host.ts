@@ -16,4 +16,4 @@ export function isExcelApiSupported(version: string): boolean {
  * Excel on the web refuses requests and responses beyond 5 MB. Well below it, because Office.js puts a request
  * together and takes an answer apart in one piece of work, during which the pane is deaf: some 20 ms a megabyte.
  */
-export const BATCH_BYTES = 1_000_000;
+export const BATCH_BYTES = 1_250_000;

@@ -5,7 +5,7 @@ const LIMITS: Record<string, [number, number, number]> = {
   read: [2, 7_700, 105_000],
   recalculate: [2, 104_000, 61_000],
   highlight: [2, 93_000, 31_000],
-  'agency sheets': [5, 2_500_000, 1_410_000],
+  'agency sheets': [4, 2_500_000, 1_410_000],
 };
 
 let operations: OperationTraffic[];

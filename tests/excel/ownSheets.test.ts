@@ -35,7 +35,9 @@ test('a new sheet is filled from its model, looks and print setup included', asy
     paperSize: 9,
     fitToWidth: 1,
     fitToHeight: 0,
-    centerFooter: '&P/&N',
+    centerHeader: '&P',
+    isFirstDifferent: true,
+    firstPageNumber: 1,
     titleRows: { first: 0, last: 0 },
   });
   expect(sheet.tabColor).toBe('#0F6CBD');

@@ -77,7 +77,7 @@ export function agencyModel(keys: string[], name = 'Sở Nội vụ'): SheetMode
       titleRows: { first: 0, last: 0 },
       area: { row: 0, column: 1, rows: keys.length + 2, columns: 3 },
       margins: { top: 36, right: 36, bottom: 36, left: 36 },
-      footer: '&P/&N',
+      header: '&P',
     },
   };
 }

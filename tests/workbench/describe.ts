@@ -35,7 +35,7 @@ function describeSheet(sheet: EngineSheet) {
       fit: [page.fitToWidth, page.fitToHeight, page.scale],
       margins: page.margins,
       centered: [page.centerHorizontally, page.centerVertically],
-      footer: page.centerFooter,
+      texts: [page.centerHeader, page.centerFooter, page.isFirstDifferent, page.firstPageNumber],
       printArea: page.printArea,
       titleRows: page.titleRows,
     },

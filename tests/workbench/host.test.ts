@@ -213,6 +213,9 @@ test('saving and opening again changes nothing that the engine knows', async () 
     sheet.showGridlines = false;
     sheet.tabColor = '#00B050';
     sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.firstPageNumber = 1;
+    sheet.pageLayout.headersFooters.state = 'FirstAndDefault';
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = '&P';
     const { custom } = range.conditionalFormats.add('Custom');
     custom.rule.formula = '=A1>1';
     custom.format.fill.color = '#FFC7CE';

@@ -97,7 +97,7 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { row: 1, column: 1, rows: values.length - 1, columns: COLUMNS - 1 },
       margins: { top: 43, right: 36, bottom: 43, left: 36 },
-      footer: 'Trang &P/&N',
+      header: '&P',
     },
   };
 }

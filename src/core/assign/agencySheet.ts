@@ -72,7 +72,7 @@ export function* agencySheet(
   addDuties(builder, inputs, numbers, assignment);
   inputs.addKept(numbers);
   builder.border(header, builder.rows - 1);
-  addSignatures(builder, agencySignatures(columns), typed.texts);
+  addSignatures(builder, agencySignatures(columns), assignment.agency, typed.texts);
   yield;
   return builder.finish(name, header, TAB);
 }

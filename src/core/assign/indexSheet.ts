@@ -41,6 +41,7 @@ const NOTES = [
 ];
 const POINT_FORMAT = '0.00##';
 const STAKE_FORMAT = '+0.00##;-0.00##;"-"';
+const RECIPIENTS = 'Các cơ quan, đơn vị được giao nhiệm vụ';
 const TAB = '#C00000';
 
 export interface IndexEntry {
@@ -91,7 +92,7 @@ export function* indexSheet(
     const row = builder.add({ cells: [[CODE, note]], height: 18, merges: [[CODE, LINK]] });
     builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
   }
-  addSignatures(builder, { middle: null, right: LINK - 4 }, texts);
+  addSignatures(builder, { middle: null, right: LINK - 4 }, RECIPIENTS, texts);
   return builder.finish(name, header, TAB);
 }
 

@@ -4,7 +4,6 @@ import type { SheetBuilder } from './sheetBuilder';
 import type { TypedSheet } from './typedInputs';
 
 interface Line {
-  left: string;
   middle: string;
   right: string;
   height: number;
@@ -29,26 +28,25 @@ export function agencySignatures({ inputs }: SheetColumns): SignaturePlaces {
 /**
  * The end of an official document: who receives it at the left, the signatures of who confirms and of who issues
  * it. What somebody typed over it stays.
+ *
+ * @param recipients by name: "Như trên" is for letters that begin with "Kính gửi"
  */
 export function addSignatures(
   builder: SheetBuilder,
   { middle, right }: SignaturePlaces,
+  recipients: string,
   typed: TypedSheet['texts'],
 ): void {
   const { columns } = builder;
   builder.add({ height: 14 });
+  const left = receivers(recipients);
   const lines: readonly Line[] = [
-    {
-      left: 'Nơi nhận:',
-      middle: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ THỰC HIỆN',
-      right: 'TM. ỦY BAN NHÂN DÂN',
-      height: 18,
-    },
-    { left: '- Như trên;', middle: '(Ký tên, đóng dấu)', right: 'CHỦ TỊCH', height: 18 },
-    { left: '- Sở Nội vụ (tổng hợp);', middle: '', right: '(Ký tên, đóng dấu)', height: 18 },
-    { left: '- Lưu: VT.', middle: '', right: '', height: 18 },
-    { left: '', middle: '', right: '', height: 54 },
-    { left: '', middle: '', right: '', height: 18 },
+    { middle: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ THỰC HIỆN', right: 'TM. ỦY BAN NHÂN DÂN', height: 18 },
+    { middle: '(Ký tên, đóng dấu)', right: 'CHỦ TỊCH', height: 18 },
+    { middle: '', right: '(Ký tên, đóng dấu)', height: 18 },
+    { middle: '', right: '', height: 18 },
+    { middle: '', right: '', height: 72 },
+    { middle: '', right: '', height: 18 },
   ];
   for (const [index, line] of lines.entries()) {
     const key = `sign:${index + 1}`;
@@ -60,7 +58,7 @@ export function addSignatures(
     const row = builder.add({
       key,
       cells: [
-        put(CODE, line.left),
+        put(CODE, left[index] ?? ''),
         ...(middle ? [put(middle.from, line.middle)] : []),
         put(right, line.right),
       ],
@@ -85,4 +83,12 @@ export function addSignatures(
     if (middle) builder.style(row, middle.from, middle.to - middle.from + 1, signed(line.middle));
     builder.style(row, right, columns.last - right + 1, signed(line.right));
   }
+}
+
+/** Adds up what the agencies report. */
+const COLLECTOR = 'Sở Nội vụ';
+
+function receivers(recipients: string): string[] {
+  const others = recipients === COLLECTOR ? [] : [`${COLLECTOR} (tổng hợp)`];
+  return ['Nơi nhận:', ...[recipients, ...others].map((name) => `- ${name};`), '- Lưu: VT.'];
 }

@@ -49,8 +49,8 @@ export interface PrintSetup {
   area: Area;
   /** Page margins in points. */
   margins: { top: number; right: number; bottom: number; left: number };
-  /** Footer, centred; "&P/&N" is page of pages. */
-  footer: string;
+  /** At the top of every page but the first, centred; "&P" is the page's number, from 1 on. */
+  header: string;
 }
 
 export interface CellStyle {

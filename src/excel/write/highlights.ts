@@ -45,7 +45,7 @@ export function highlightSteps(
   }));
   // Excel puts a new format above the older ones: the first rule, which is to win, goes last.
   const additions = inGroups([...wanted].reverse()).map((group) => ({
-    bytes: OBJECT_BYTES * group.length * 3,
+    bytes: OBJECT_BYTES * group.length * 4,
     queue: (context: Excel.RequestContext) => {
       for (const highlight of group) {
         for (const area of highlight.areas) addHighlight(context, sheet, area, highlight);

@@ -19,7 +19,9 @@ export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
       layout.rightMargin = print.margins.right;
       layout.bottomMargin = print.margins.bottom;
       layout.leftMargin = print.margins.left;
-      layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+      layout.firstPageNumber = 1;
+      layout.headersFooters.state = 'FirstAndDefault';
+      layout.headersFooters.defaultForAllPages.centerHeader = print.header;
       layout.setPrintArea(rangeOf(sheet, print.area));
       if (print.titleRows !== null) {
         const { first, last } = print.titleRows;

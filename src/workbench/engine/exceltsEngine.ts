@@ -8,6 +8,7 @@ import { fileOf } from './fileOf';
 import { changedAreas, resultsOf, type Result } from './results';
 import type { Book } from './sheetCore';
 import { columnCount } from './sheetFormats';
+import { mendPage } from './sheetPage';
 import { mendTheme, themeColors } from './theme';
 
 /** Office's default, for files that do not name one. */
@@ -46,7 +47,10 @@ class ExceltsEngine implements Engine {
     this.list = [];
     this.active = undefined;
     const ordered = [...workbook.worksheets].sort((a, b) => a.orderNo - b.orderNo);
-    for (const worksheet of ordered) this.adopt(worksheet);
+    for (const worksheet of ordered) {
+      mendPage(worksheet);
+      this.adopt(worksheet);
+    }
     this.active = this.list[viewOf(workbook)?.activeTab ?? 0] ?? this.list[0];
     this.selection = FIRST_CELL;
     this.isStale = lacksResults(workbook);

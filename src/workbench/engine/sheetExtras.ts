@@ -44,7 +44,12 @@ export interface PageSetup {
   margins: { top: number; right: number; bottom: number; left: number };
   centerHorizontally: boolean;
   centerVertically: boolean;
+  centerHeader: string;
   centerFooter: string;
+  /** Whether the first page has a header and a footer of its own. */
+  isFirstDifferent: boolean;
+  /** null: as it comes. */
+  firstPageNumber: number | null;
   printArea: Area | null;
   /** Rows repeated on every page. */
   titleRows: { first: number; last: number } | null;

@@ -1,9 +1,12 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress, type Area } from '../../core/grid';
 import { parseArea } from './areas';
 import type { PageSetup } from './engine';
 import type { SheetCore } from './sheetCore';
 
 const POINTS_AN_INCH = 72;
+
+type HeaderFooter = Worksheet['headerFooter'];
 
 /** The page setup of one sheet over the library's. */
 export class ExceltsPage implements PageSetup {
@@ -92,22 +95,34 @@ export class ExceltsPage implements PageSetup {
     this.change(() => (this.setup.verticalCentered = isCentered));
   }
 
-  /** Of the three parts of a footer "&L…&C…&R…" the middle one; without marks all of it. */
+  get centerHeader(): string {
+    return partOf(this.texts.oddHeader, 'C');
+  }
+  set centerHeader(text: string) {
+    this.changeTexts({ oddHeader: withCenter(this.texts.oddHeader, text) });
+  }
+
   get centerFooter(): string {
-    return footerPart(this.footer, 'C');
+    return partOf(this.texts.oddFooter, 'C');
   }
   set centerFooter(text: string) {
-    const before = this.footer;
-    const parts = { L: footerPart(before, 'L'), C: text, R: footerPart(before, 'R') };
-    const footer = Object.entries(parts)
-      .map(([mark, part]) => (part === '' ? '' : `&${mark}${part}`))
-      .join('');
+    this.changeTexts({ oddFooter: withCenter(this.texts.oddFooter, text) });
+  }
+
+  get isFirstDifferent(): boolean {
+    return this.texts.differentFirst === true;
+  }
+  set isFirstDifferent(isDifferent: boolean) {
+    this.changeTexts({ differentFirst: isDifferent });
+  }
+
+  get firstPageNumber(): number | null {
+    return this.setup.firstPageNumber ?? null;
+  }
+  set firstPageNumber(number: number | null) {
     this.change(() => {
-      const { worksheet } = this.core;
-      worksheet.headerFooter = {
-        ...worksheet.headerFooter,
-        oddFooter: footer === '' ? null : footer,
-      };
+      if (number === null) delete this.setup.firstPageNumber;
+      else this.setup.firstPageNumber = number;
     });
   }
 
@@ -133,9 +148,16 @@ export class ExceltsPage implements PageSetup {
   }
 
   /** A file may bring none, whatever the library's types say. */
-  private get footer(): string {
-    const { headerFooter } = this.core.worksheet as { headerFooter?: { oddFooter: string | null } };
-    return headerFooter?.oddFooter ?? '';
+  private get texts(): Partial<HeaderFooter> {
+    const { headerFooter } = this.core.worksheet as { headerFooter?: HeaderFooter };
+    return headerFooter ?? {};
+  }
+
+  private changeTexts(change: Partial<HeaderFooter>): void {
+    this.change(() => {
+      const { worksheet } = this.core;
+      worksheet.headerFooter = { ...worksheet.headerFooter, ...change };
+    });
   }
 
   private get setup() {
@@ -148,8 +170,27 @@ export class ExceltsPage implements PageSetup {
   }
 }
 
-function footerPart(footer: string, mark: 'L' | 'C' | 'R'): string {
-  if (!/&[LCR]/.test(footer)) return mark === 'C' ? footer : '';
-  const match = new RegExp(`&${mark}(.*?)(?=&[LCR]|$)`, 's').exec(footer);
+/** The library gives a sheet that was read a first page number, used or not, and would then save it as used. */
+export function mendPage({ pageSetup }: Worksheet): void {
+  // Left out of the library's types.
+  const { useFirstPageNumber } = pageSetup as typeof pageSetup & { useFirstPageNumber?: boolean };
+  if (useFirstPageNumber !== true) delete pageSetup.firstPageNumber;
+}
+
+type Part = 'L' | 'C' | 'R';
+
+/** Of the three parts of a header or footer "&L…&C…&R…" one; without marks all of it is the middle one. */
+function partOf(whole: string | null | undefined, mark: Part): string {
+  const text = whole ?? '';
+  if (!/&[LCR]/.test(text)) return mark === 'C' ? text : '';
+  const match = new RegExp(`&${mark}(.*?)(?=&[LCR]|$)`, 's').exec(text);
   return match?.[1] ?? '';
+}
+
+function withCenter(whole: string | null | undefined, text: string): string | null {
+  const parts = { L: partOf(whole, 'L'), C: text, R: partOf(whole, 'R') };
+  const joined = Object.entries(parts)
+    .map(([mark, part]) => (part === '' ? '' : `&${mark}${part}`))
+    .join('');
+  return joined === '' ? null : joined;
 }

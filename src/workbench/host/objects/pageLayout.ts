@@ -18,14 +18,27 @@ const PAPER_SIZES: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9,
 
 const HEADER_FOOTER: ObjectType<SheetTarget> = {
   name: 'HeaderFooter',
-  get: { CenterFooter: ({ sheet }) => sheet.page.centerFooter },
+  get: {
+    CenterHeader: ({ sheet }) => sheet.page.centerHeader,
+    CenterFooter: ({ sheet }) => sheet.page.centerFooter,
+  },
   set: {
+    CenterHeader: (target, text) => change(target, (page) => (page.centerHeader = String(text))),
     CenterFooter: (target, text) => change(target, (page) => (page.centerFooter = String(text))),
   },
 };
 
 const HEADERS_FOOTERS: ObjectType<SheetTarget> = {
   name: 'HeaderFooterGroup',
+  get: { State: ({ sheet }) => (sheet.page.isFirstDifferent ? 'FirstAndDefault' : 'Default') },
+  set: {
+    State: (target, state) => {
+      if (state !== 'Default' && state !== 'FirstAndDefault') {
+        throw notImplemented(`HeaderFooterGroup.state "${String(state)}"`);
+      }
+      change(target, (page) => (page.isFirstDifferent = state === 'FirstAndDefault'));
+    },
+  },
   children: { DefaultForAllPages: (target) => objectOf(HEADER_FOOTER, target) },
 };
 
@@ -40,6 +53,7 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
       verticalFitToPages: page.fitToHeight === 0 ? null : page.fitToHeight,
       scale: page.fitToWidth === null ? page.scale : null,
     }),
+    FirstPageNumber: ({ sheet }) => sheet.page.firstPageNumber ?? '',
     CenterHorizontally: ({ sheet }) => sheet.page.centerHorizontally,
     CenterVertically: ({ sheet }) => sheet.page.centerVertically,
     TopMargin: ({ sheet }) => sheet.page.margins.top,
@@ -62,6 +76,12 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
       change(target, (page) => (page.paperSize = PAPER_SIZES[found] ?? null));
     },
     Zoom: (target, zoom) => setZoom(target, zoom),
+    FirstPageNumber: (target, number) => {
+      if (number !== '' && !(Number.isInteger(number) && Number(number) > 0)) {
+        throw invalidArgument('firstPageNumber');
+      }
+      change(target, (page) => (page.firstPageNumber = number === '' ? null : Number(number)));
+    },
     CenterHorizontally: (target, isCentered) =>
       change(target, (page) => (page.centerHorizontally = isCentered === true)),
     CenterVertically: (target, isCentered) =>
