@@ -34,6 +34,8 @@ async function pictures(
   for (const [index, tab] of TABS.entries()) {
     await pane.getByRole('tab').nth(index).click();
     await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+    // Lists are drawn a few lines at a time.
+    await page.waitForTimeout(500);
     const path = join(FOLDER, `${tab}-${language}-${colorScheme}-${width}.png`);
     await page.locator('#pane').screenshot({ path, animations: 'disabled' });
   }

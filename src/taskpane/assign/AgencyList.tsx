@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { readCriterionRef } from '../../core/collect/returned';
-import { ZERO } from '../../core/decimal';
+import { type Decimal, ZERO } from '../../core/decimal';
 import { tableRef } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -43,6 +43,8 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { shown, more } = usePaged(assignments, AGENCIES_SHOWN);
   const adding = useInPieces(useCallback(() => pointsAtStake(reading), [reading]));
   const stakes = adding?.value;
+  const stakeSaid = (stake: Decimal) =>
+    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.units.par}`)];
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
@@ -67,13 +69,9 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
             />
             <Disclosure
               title={one.agency}
-              note={[
-                ...countsSaid(one, words),
-                stakes &&
-                  words.atStake(`${figure(stakes.get(one.agency) ?? ZERO)} ${app.units.par}`),
-              ]
-                .filter((part) => part !== undefined)
-                .join(' · ')}
+              note={[...countsSaid(one, words), ...stakeSaid(stakes?.get(one.agency) ?? ZERO)].join(
+                ' · ',
+              )}
             >
               <LedCriteria reading={reading} refs={one.lead} />
             </Disclosure>

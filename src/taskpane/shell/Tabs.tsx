@@ -42,6 +42,9 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase100,
       lineHeight: tokens.lineHeightBase100,
       textAlign: 'center',
+      whiteSpace: 'nowrap',
+      paddingLeft: 0,
+      paddingRight: 0,
     },
   },
 });
