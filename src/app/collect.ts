@@ -1,7 +1,7 @@
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
 import { emptyPlan, type Plan } from '../core/plan/plan';
-import { finish, type Steps } from '../core/steps';
+import type { Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -28,9 +28,4 @@ export function* collectSteps(
     plan.newColumns.push(...one.newColumns);
   }
   return yield* anchored(reading, plan);
-}
-
-/** The same at once. */
-export function planCollect(...given: Parameters<typeof collectSteps>): Plan {
-  return finish(collectSteps(...given));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/appendix';
 import { fixPlan } from '../core/plan/fixPlan';
 import type { Plan } from '../core/plan/plan';
-import { finish, type Steps } from '../core/steps';
+import type { Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -11,9 +11,4 @@ export function* fixSteps(reading: Reading, findings: readonly Finding[]): Steps
   const appendices = reading.tables.map(({ appendix }) => appendix);
   const plan = yield* fixPlan((sheet) => gridOf(reading, sheet), appendices, findings);
   return yield* anchored(reading, plan);
-}
-
-/** The same at once. */
-export function planFixes(reading: Reading, findings: readonly Finding[]): Plan {
-  return finish(fixSteps(reading, findings));
 }

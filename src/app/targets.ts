@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan/plan';
-import { finish, type Steps } from '../core/steps';
+import type { Steps } from '../core/steps';
 import { targetsPlan } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
@@ -22,9 +22,4 @@ export function* targetsSteps(
   return grid
     ? yield* anchored(reading, targetsPlan(grid, appendix, whatIf, why))
     : emptyPlan('targets');
-}
-
-/** The same at once. */
-export function planTargets(...given: Parameters<typeof targetsSteps>): Plan {
-  return finish(targetsSteps(...given));
 }

@@ -1,8 +1,8 @@
 import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { planCollect } from '../../src/app/collect';
+import { collectSteps } from '../../src/app/collect';
 import { planDirectory } from '../../src/app/directory';
-import { planFixes } from '../../src/app/fix';
+import { fixSteps } from '../../src/app/fix';
 import { gridOf } from '../../src/app/gridOf';
 import { planClearHighlight, planHighlight } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
@@ -61,7 +61,8 @@ const assign = writing((reading) => planAssign(reading, ONE_AGENCY));
 const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
 const collectTyped = writing((reading) => {
   const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
-  return planCollect(reading, finish(collect(reading.tables, sheets)).accepted, 'kết quả');
+  const { accepted } = finish(collect(reading.tables, sheets));
+  return finish(collectSteps(reading, accepted, 'kết quả'));
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));
@@ -111,7 +112,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'recalculate as formulas',
     run: writing((reading) => planRecalculate(reading, 'formulas')),
   },
-  { name: 'fix findings', run: writing((reading) => planFixes(reading, reading.findings)) },
+  { name: 'fix findings', run: writing((reading) => finish(fixSteps(reading, reading.findings))) },
   { name: 'highlight', run: highlight },
   { name: 'clear the highlights', before: after(highlight), run: writing(planClearHighlight) },
   { name: 'make agency sheets', run: assign },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { planFixes } from '../../app/fix';
+import { fixSteps } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import type { Finding, Severity } from '../../core/appendix';
 import { cellAddress } from '../../core/grid';
@@ -118,7 +118,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
           className={styles.fix}
           aria-label={`${strings.check.fix}: ${place}`}
           onClick={() => {
-            session.propose(planFixes(reading, [finding]));
+            void session.prepare(fixSteps(reading, [finding]));
           }}
         >
           {strings.check.fix}

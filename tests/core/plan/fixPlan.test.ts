@@ -1,5 +1,6 @@
 import { readingOf } from '../../../src/app/check';
-import { planFixes } from '../../../src/app/fix';
+import { fixSteps } from '../../../src/app/fix';
+import { finish } from '../../../src/core/steps';
 import type { Rule } from '../../../src/core/appendix';
 import { cellAddress, type CellValue } from '../../../src/core/grid';
 import { HEADER, rowsWith, TOTAL, type LayoutCell } from '../../../seeds/layouts/layout';
@@ -10,11 +11,9 @@ function fixes(changes: Record<string, LayoutCell>, rule?: Rule) {
   const reading = readingOf(workbookOf(sheetOf('S', rows)));
   if (!reading.ok) throw new Error(reading.problem.code);
   const chosen = reading.value.findings.filter((one) => rule === undefined || one.rule === rule);
-  return planFixes(reading.value, chosen).cells.map(({ row, column, after, numberFormat }) => [
-    cellAddress(row, column),
-    after,
-    numberFormat,
-  ]);
+  return finish(fixSteps(reading.value, chosen)).cells.map(
+    ({ row, column, after, numberFormat }) => [cellAddress(row, column), after, numberFormat],
+  );
 }
 
 describe('W7 a fix changes only what its finding is about', () => {
