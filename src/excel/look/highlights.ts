@@ -9,18 +9,28 @@ export interface CurrentHighlights {
   sheet: string;
   ids: string[];
   highlights: OwnHighlight[];
+  /** Conditional formats of the sheet that were looked at, and all that there are. */
+  looked: number;
+  count: number;
 }
 
-const FORMAT_PROPERTIES = [
-  'items/id',
-  'items/type',
-  'items/customOrNullObject/rule/formula',
-  'items/customOrNullObject/format/fill/color',
-  'items/customOrNullObject/format/font/color',
-  'items/customOrNullObject/format/font/bold',
-].join(',');
+/** Formats that are asked for in one step: Office.js takes the answer apart in one piece of work. */
+const FORMATS_A_STEP = 200;
+const FORMAT_BYTES = 500;
 
-/** A step that finds the add-in's own conditional formats on a sheet; their areas take a second look. */
+const FORMAT_PROPERTIES = {
+  id: true,
+  type: true,
+  customOrNullObject: {
+    rule: { formula: true },
+    format: { fill: { color: true }, font: { color: true, bold: true } },
+  },
+} as const;
+
+/**
+ * A step that finds the add-in's own among a sheet's first conditional formats; the others take further steps, and
+ * their areas too.
+ */
 export function lookAtHighlights(
   sheetName: string,
   into: (current: CurrentHighlights) => void,
@@ -30,15 +40,43 @@ export function lookAtHighlights(
     (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
       const formats = worksheet.getRange().conditionalFormats;
-      formats.load(FORMAT_PROPERTIES);
-      return formats;
+      formats.load({ $top: FORMATS_A_STEP, ...FORMAT_PROPERTIES });
+      return { formats, count: formats.getCount() };
     },
-    (formats) => {
+    ({ formats, count }) => {
       if (formats.isNullObject) return;
-      const own = formats.items.filter(isOwn);
-      into({ sheet: sheetName, ids: own.map(({ id }) => id), highlights: own.map(describe) });
+      const current = { sheet: sheetName, ids: [], highlights: [], looked: 0, count: count.value };
+      take(formats, current);
+      into(current);
     },
   );
+}
+
+/** Steps that look at those formats of a sheet that the first step left. */
+export function lookAtOthers(current: CurrentHighlights): Step[] {
+  const steps = Math.ceil((current.count - current.looked) / FORMATS_A_STEP);
+  return Array.from({ length: steps }, (_, nth) =>
+    askStep(
+      OBJECT_BYTES + FORMATS_A_STEP * FORMAT_BYTES,
+      (context) => {
+        const formats = conditionalFormatsOf(context, current.sheet);
+        const $skip = (nth + 1) * FORMATS_A_STEP;
+        formats.load({ $top: FORMATS_A_STEP, $skip, ...FORMAT_PROPERTIES });
+        return formats;
+      },
+      (formats) => {
+        take(formats, current);
+      },
+    ),
+  );
+}
+
+function take({ items }: Excel.ConditionalFormatCollection, current: CurrentHighlights): void {
+  current.looked += items.length;
+  for (const format of items.filter(isOwn)) {
+    current.ids.push(format.id);
+    current.highlights.push(describe(format));
+  }
 }
 
 /** Steps that fill in where the highlights found stand. */

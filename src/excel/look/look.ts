@@ -6,7 +6,7 @@ import { groupIntoRuns, type ColumnRun, type Placed } from '../runs';
 import { sheetKey } from '../sheetNames';
 import { lookAtRun, type CurrentCell } from './cells';
 import { lookAtColumn, type CurrentColumn } from './columns';
-import { lookAtAreas, lookAtHighlights, type CurrentHighlights } from './highlights';
+import { lookAtAreas, lookAtHighlights, lookAtOthers, type CurrentHighlights } from './highlights';
 import { lookAtSheet, type CurrentSheet } from './sheets';
 import { lookAtState, type WorkbookState } from './state';
 
@@ -82,6 +82,7 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
   const unexpected = plan.sheets.filter(
     (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
   );
+  await runSteps(highlights.flatMap(lookAtOthers));
   await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
   return { state, runs, anchors, columns, highlights, sheets };
 }

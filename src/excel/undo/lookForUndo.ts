@@ -8,7 +8,7 @@ import {
   type RewrittenSheet,
 } from '../journal/entry';
 import { lookAtRun, type CurrentCell } from '../look/cells';
-import { lookAtHighlights, type CurrentHighlights } from '../look/highlights';
+import { lookAtHighlights, lookAtOthers, type CurrentHighlights } from '../look/highlights';
 import { fromFirstCell } from '../look/sheets';
 import type { WorkbookState } from '../look/state';
 import type { ColumnRun } from '../runs';
@@ -65,6 +65,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
       }),
     ),
   ]);
+  await runSteps(highlights.flatMap(lookAtOthers));
   return { state, runs, highlights, sheets, backups };
 }
 

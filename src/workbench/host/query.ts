@@ -6,14 +6,20 @@ type Properties = { [name: string]: true | Properties };
 
 /** Answers a query action: what was asked of an object, or of each item of a collection. */
 export function answerQuery(object: HostObject, query: Query): unknown {
-  if ((query.Skip ?? 0) > 0 || (query.Top ?? 0) > 0) {
+  const asked = propertiesOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
+  const { Skip: skip = 0, Top: top = 0 } = query;
+  const isPage = skip > 0 || top > 0;
+  if (isPage && !object.isNull && object.items() === undefined) {
     throw notImplemented(`${object.type}.load with top or skip`);
   }
-  const asked = propertiesOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
-  return answerOf(object, asked);
+  return answerOf(object, asked, (items) => items.slice(skip, top > 0 ? skip + top : items.length));
 }
 
-function answerOf(object: HostObject, asked: Properties | null): unknown {
+function answerOf(
+  object: HostObject,
+  asked: Properties | null,
+  page = (items: readonly HostObject[]): readonly HostObject[] => items,
+): unknown {
   if (object.isNull) return null;
   const items = object.items();
   if (items !== undefined) {
@@ -23,7 +29,7 @@ function answerOf(object: HostObject, asked: Properties | null): unknown {
     const ofCollection = asked === null ? null : onlyOwn(object, own);
     return {
       ...answerProperties(object, ofCollection ?? {}),
-      _Items: items.map((item) => answerOf(item, ofItems)),
+      _Items: page(items).map((item) => answerOf(item, ofItems)),
     };
   }
   return answerProperties(object, asked);
