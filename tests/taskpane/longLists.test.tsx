@@ -100,7 +100,9 @@ describe('work in pieces', () => {
       yield;
       throw new Error('a bad row');
     };
-    const quiet = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const quiet = (['warn', 'error'] as const).map((kind) =>
+      jest.spyOn(console, kind).mockImplementation(() => undefined),
+    );
     const thrown = new Promise((resolve) => {
       window.addEventListener('error', (event) => {
         event.preventDefault();
@@ -109,6 +111,6 @@ describe('work in pieces', () => {
     });
     render(<Doubled value={1} make={wrong} />);
     expect(await thrown).toContain('a bad row');
-    quiet.mockRestore();
+    for (const one of quiet) one.mockRestore();
   });
 });

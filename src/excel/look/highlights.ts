@@ -1,7 +1,8 @@
 import type { Area } from '../../core/grid';
 import { HIGHLIGHT_MARK } from '../../core/plan/plan';
-import { askStep, type Step } from '../batch';
+import { askStep, runSteps, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
+import { BATCH_BYTES } from '../host';
 import type { OwnHighlight } from '../journal/entry';
 
 /** The add-in's conditional formats on one sheet, as they are now. */
@@ -9,14 +10,13 @@ export interface CurrentHighlights {
   sheet: string;
   ids: string[];
   highlights: OwnHighlight[];
-  /** Conditional formats of the sheet that were looked at, and all that there are. */
+  /** How many of the sheet's conditional formats were looked at, and whether there may be more. */
   looked: number;
-  count: number;
+  mayHaveMore: boolean;
 }
 
-/** Formats that are asked for in one step: Office.js takes the answer apart in one piece of work. */
-const FORMATS_A_STEP = 200;
-const FORMAT_BYTES = 500;
+/** Formats that are asked for at a time: Office.js takes the answer apart in one piece of work. */
+const FORMATS_A_LOOK = 1000;
 
 const FORMAT_PROPERTIES = {
   id: true,
@@ -28,7 +28,7 @@ const FORMAT_PROPERTIES = {
 } as const;
 
 /**
- * A step that finds the add-in's own among a sheet's first conditional formats; the others take further steps, and
+ * A step that finds the add-in's own among a sheet's first conditional formats; the others take further looks, and
  * their areas too.
  */
 export function lookAtHighlights(
@@ -40,39 +40,45 @@ export function lookAtHighlights(
     (context) => {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
       const formats = worksheet.getRange().conditionalFormats;
-      formats.load({ $top: FORMATS_A_STEP, ...FORMAT_PROPERTIES });
-      return { formats, count: formats.getCount() };
+      formats.load({ $top: FORMATS_A_LOOK, ...FORMAT_PROPERTIES });
+      return formats;
     },
-    ({ formats, count }) => {
+    (formats) => {
       if (formats.isNullObject) return;
-      const current = { sheet: sheetName, ids: [], highlights: [], looked: 0, count: count.value };
+      const none = { ids: [], highlights: [], looked: 0, mayHaveMore: false };
+      const current = { sheet: sheetName, ...none };
       take(formats, current);
       into(current);
     },
   );
 }
 
-/** Steps that look at those formats of a sheet that the first step left. */
-export function lookAtOthers(current: CurrentHighlights): Step[] {
-  const steps = Math.ceil((current.count - current.looked) / FORMATS_A_STEP);
-  return Array.from({ length: steps }, (_, nth) =>
-    askStep(
-      OBJECT_BYTES + FORMATS_A_STEP * FORMAT_BYTES,
-      (context) => {
-        const formats = conditionalFormatsOf(context, current.sheet);
-        const $skip = (nth + 1) * FORMATS_A_STEP;
-        formats.load({ $top: FORMATS_A_STEP, $skip, ...FORMAT_PROPERTIES });
-        return formats;
-      },
-      (formats) => {
-        take(formats, current);
-      },
-    ),
+/** Looks at those formats of sheets that the first step left: no round trip where it left none. */
+export async function lookAtOthers(highlights: readonly CurrentHighlights[]): Promise<void> {
+  let left = highlights.filter(({ mayHaveMore }) => mayHaveMore);
+  while (left.length > 0) {
+    await runSteps(left.map(nextLook));
+    left = left.filter(({ mayHaveMore }) => mayHaveMore);
+  }
+}
+
+function nextLook(current: CurrentHighlights): Step {
+  return askStep(
+    BATCH_BYTES,
+    (context) => {
+      const formats = conditionalFormatsOf(context, current.sheet);
+      formats.load({ $top: FORMATS_A_LOOK, $skip: current.looked, ...FORMAT_PROPERTIES });
+      return formats;
+    },
+    (formats) => {
+      take(formats, current);
+    },
   );
 }
 
 function take({ items }: Excel.ConditionalFormatCollection, current: CurrentHighlights): void {
   current.looked += items.length;
+  current.mayHaveMore = items.length === FORMATS_A_LOOK;
   for (const format of items.filter(isOwn)) {
     current.ids.push(format.id);
     current.highlights.push(describe(format));

@@ -82,7 +82,7 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
   const unexpected = plan.sheets.filter(
     (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
   );
-  await runSteps(highlights.flatMap(lookAtOthers));
+  await lookAtOthers(highlights);
   await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
   return { state, runs, anchors, columns, highlights, sheets };
 }

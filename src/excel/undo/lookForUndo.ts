@@ -65,7 +65,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
       }),
     ),
   ]);
-  await runSteps(highlights.flatMap(lookAtOthers));
+  await lookAtOthers(highlights);
   return { state, runs, highlights, sheets, backups };
 }
 
