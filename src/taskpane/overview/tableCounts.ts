@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../app/reading';
-import type { Criterion } from '../../core/appendix';
+import type { AppendixKind, Criterion } from '../../core/appendix';
 import { DECIMAL_PLACES, subtract, type Decimal } from '../../core/decimal';
 
 const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
@@ -20,7 +20,11 @@ export interface Room {
 
 /** The highest that a criterion can reach: its maximum in points, 100 in percent. */
 export function limitOf({ appendix, computed }: ReadTable, criterion: Criterion): Decimal | null {
-  return appendix.kind === 'sipas' ? HUNDRED : computed.of(criterion).max;
+  return limitIn(appendix.kind, computed.of(criterion).max);
+}
+
+function limitIn(kind: AppendixKind, max: Decimal | null): Decimal | null {
+  return kind === 'sipas' ? HUNDRED : max;
 }
 
 /** @param count how many of the leaves with most room are wanted */
@@ -30,7 +34,7 @@ export function roomOf(table: ReadTable, count: number): TableRoom {
   for (const criterion of appendix.criteria) {
     if (criterion.children.length > 0) continue;
     const { result, base, max } = computed.of(criterion);
-    const limit = appendix.kind === 'sipas' ? HUNDRED : max;
+    const limit = limitIn(appendix.kind, max);
     const newest = result ?? base;
     if (limit === null || newest === null) continue;
     const room = subtract(limit, newest);
