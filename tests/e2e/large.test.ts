@@ -84,7 +84,8 @@ class LargeWorkbook {
 
   async expectNeverBusy(): Promise<void> {
     expect(this.slow).toEqual([]);
-    expect(Math.max(...this.busy.values())).toBeGreaterThan(0);
+    // Whatever was done kept the pane busy: a trace that does not know the pane would find nothing.
+    expect(Math.min(...this.busy.values())).toBeGreaterThan(0);
     await this.page.close();
   }
 }
