@@ -16,7 +16,7 @@ export interface ColumnRun<T> {
 }
 
 /** Excel leaves a cell alone where a written block holds null: a short gap is cheaper than another range. */
-const LONGEST_GAP = 16;
+const LONGEST_GAP = 20;
 const LONGEST_RUN = 4000;
 
 /** Groups single cells into as few vertical runs as are worth it. Of one cell given twice, the last counts. */

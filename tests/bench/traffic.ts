@@ -18,7 +18,10 @@ export interface OperationTraffic {
   ours: Traffic;
   /** As samples do it: an address, a load and a sync for every cell read, a value and a sync for every cell written. */
   cellByCell: Traffic;
-  /** What is read or written itself, as JSON: the least that any way must send. */
+  /**
+   * What is read itself, or written with its number formats and with what undoing needs (the cells as they were and as
+   * they became), as JSON: the least that any way must send.
+   */
   leastBytes: number;
 }
 
@@ -61,10 +64,11 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
   return result;
 }
 
-/** What a plan puts into cells, without where and how it looks. */
+/** What a plan puts into cells and into the journal, without where and how it looks. */
 function contentOf({ cells, highlights, sheets }: Plan): unknown {
   return [
-    cells.map(({ after }) => after),
+    cells.map(({ after, numberFormat }) => [after, numberFormat]),
+    cells.map(({ before, after }) => [before, after]),
     highlights.flatMap(({ rules }) => rules.map(({ formula }) => formula)),
     sheets.map(({ model }) => [model.values, model.formulas.map(({ formula }) => formula)]),
   ];

@@ -171,7 +171,7 @@ test('what was typed on a sheet half remade stays on a copy, and the sheet is as
   let first: number | null = null;
   bench.host.beforeAction = (batch, action) => {
     first ??= batch;
-    return batch > first + 1 || (batch === first + 1 && action > 80) ? 'drop-before' : null;
+    return batch > first + 1 || (batch === first + 1 && action > 60) ? 'drop-before' : null;
   };
   const remade = assignPlan(agencyModel(['par:1.2', 'par:1.3']), 'Sở Nội vụ');
   expect(await bench.port.apply(remade)).toMatchObject({ problem: { code: 'partly-written' } });

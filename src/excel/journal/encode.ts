@@ -1,4 +1,6 @@
+import type { CellValue } from '../../core/grid';
 import type { Steps } from '../../core/steps';
+import { isFormula, type CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
 import type { CellPatch, JournalEntry } from './entry';
 
@@ -12,14 +14,21 @@ interface PackedRun {
   s: number;
   r: number;
   c: number;
-  before: (CellPatch['before'] | null)[];
-  after: (CellPatch['after'] | null)[];
-  formatsBefore: Packed<string>;
-  formatsAfter: Packed<string>;
+  before: (PackedContent | null)[];
+  after: (PackedContent | null)[];
+  formatsBefore: PackedFormats;
+  formatsAfter: PackedFormats;
 }
 
-/** One value where all are the same. */
-type Packed<T> = { all: T | null } | { each: (T | null)[] };
+/** Formats are few and long: each stands in `of` once, and every cell has its place there. */
+interface PackedFormats {
+  of: (string | null)[];
+  /** Left out where all cells have the one format. */
+  at?: number[];
+}
+
+/** A formula stands in brackets. */
+type PackedContent = CellValue | [string];
 
 /** The entry's first line; each run has a line of its own, so that a long entry is never one long piece of work. */
 interface PackedHead extends Omit<JournalEntry, 'cells'> {
@@ -74,30 +83,53 @@ function packRun(run: ColumnRun<CellPatch>, sheets: string[]): PackedRun {
     s: sheets.indexOf(run.sheet),
     r: run.row,
     c: run.column,
-    before: run.items.map((item) => item?.before ?? null),
-    after: run.items.map((item) => item?.after ?? null),
-    formatsBefore: pack(run.items.map((item) => item?.formatBefore ?? null)),
-    formatsAfter: pack(run.items.map((item) => item?.formatAfter ?? null)),
+    before: run.items.map((item) => item && packContent(item.before)),
+    after: run.items.map((item) => item && packContent(item.after)),
+    formatsBefore: packFormats(run.items, (item) => item.formatBefore),
+    formatsAfter: packFormats(run.items, (item) => item.formatAfter),
   };
 }
 
 function unpackRun(run: PackedRun, sheets: string[]): ColumnRun<CellPatch> {
+  const formatsBefore = unpackFormats(run.formatsBefore);
+  const formatsAfter = unpackFormats(run.formatsAfter);
   const items = run.before.map((before, index) => {
     const after = run.after[index] ?? null;
     if (before === null || after === null) return null;
-    const formatBefore = unpack(run.formatsBefore, index) ?? '';
-    return { before, after, formatBefore, formatAfter: unpack(run.formatsAfter, index) };
+    return {
+      before: unpackContent(before),
+      after: unpackContent(after),
+      formatBefore: formatsBefore(index) ?? '',
+      formatAfter: formatsAfter(index),
+    };
   });
   return { sheet: sheets[run.s] ?? '', row: run.r, column: run.c, items };
 }
 
-function pack<T>(values: (T | null)[]): Packed<T> {
-  const all = values[0] ?? null;
-  return values.every((value) => value === all) ? { all } : { each: values };
+function packContent(content: CellContent): PackedContent {
+  return isFormula(content) ? [content.formula] : content;
 }
 
-function unpack<T>(packed: Packed<T>, index: number): T | null {
-  return 'all' in packed ? packed.all : (packed.each[index] ?? null);
+function unpackContent(packed: PackedContent): CellContent {
+  return Array.isArray(packed) ? { formula: packed[0] } : packed;
+}
+
+function packFormats(
+  items: readonly (CellPatch | null)[],
+  formatOf: (item: CellPatch) => string | null,
+): PackedFormats {
+  const of: (string | null)[] = [];
+  const at = items.map((item) => {
+    if (item === null) return 0;
+    const format = formatOf(item);
+    const known = of.indexOf(format);
+    return known === -1 ? of.push(format) - 1 : known;
+  });
+  return of.length > 1 ? { of, at } : { of };
+}
+
+function unpackFormats({ of, at }: PackedFormats): (index: number) => string | null {
+  return (index) => of[at?.[index] ?? 0] ?? null;
 }
 
 function chunk(text: string): string[] {

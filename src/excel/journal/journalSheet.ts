@@ -6,6 +6,7 @@ import type { Step } from '../batch';
 import { deleteSheet } from '../deleteSheet';
 import { TEXT_FORMAT } from '../cellContent';
 import { BATCH_BYTES } from '../host';
+import { sheetInBatch } from '../sheetInBatch';
 import { backupSheetName, JOURNAL_SHEET } from '../sheetNames';
 import { encodeEntry } from './encode';
 import type { JournalEntry } from './entry';
@@ -118,7 +119,10 @@ export function rowOfNext(heads: JournalHeads): number {
 export function stateStep(row: number, state: EntryState): Step {
   return {
     bytes: OBJECT_BYTES,
-    queue: (context) => writeTexts(context, row, STATE_COLUMN, [state]),
+    queue: (context) => {
+      const sheet = sheetInBatch(context, JOURNAL_SHEET);
+      sheet.getRangeByIndexes(row, STATE_COLUMN, 1, 1).values = [[state]];
+    },
   };
 }
 
@@ -148,7 +152,7 @@ export function askPieces(
   first: number,
   count: number,
 ): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  const sheet = sheetInBatch(context, JOURNAL_SHEET);
   const pieces = sheet.getRangeByIndexes(head.row, HEAD_COLUMNS + first, 1, count);
   pieces.load('values');
   return pieces;
@@ -160,12 +164,12 @@ function addJournal(context: Excel.RequestContext): void {
 }
 
 function markJournal(context: Excel.RequestContext): void {
-  context.workbook.worksheets.getItem(JOURNAL_SHEET).visibility = 'VeryHidden';
+  sheetInBatch(context, JOURNAL_SHEET).visibility = 'VeryHidden';
   writeTexts(context, 0, 0, [sheetMark('journal')]);
 }
 
 function deleteRow(context: Excel.RequestContext, row: number): void {
-  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  const sheet = sheetInBatch(context, JOURNAL_SHEET);
   sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
 }
 
@@ -175,7 +179,7 @@ function writeTexts(
   column: number,
   texts: string[],
 ): void {
-  const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  const sheet = sheetInBatch(context, JOURNAL_SHEET);
   const range = sheet.getRangeByIndexes(row, column, 1, texts.length);
   range.numberFormat = [texts.map(() => TEXT_FORMAT)];
   range.values = [texts];

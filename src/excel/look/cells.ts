@@ -3,6 +3,7 @@ import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { contentOf, type CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
+import { sheetOrNullInBatch } from '../sheetInBatch';
 
 export interface CurrentCell {
   content: CellContent;
@@ -20,7 +21,7 @@ export function lookAtRun<T>(run: ColumnRun<T>, into: (cells: CurrentCell[]) => 
   return askStep(
     OBJECT_BYTES + run.items.length * CELL_BYTES,
     (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet);
+      const sheet = sheetOrNullInBatch(context, run.sheet);
       const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
       range.load('formulas,values,numberFormat');
       return range;

@@ -1,6 +1,7 @@
 import type { NewColumn } from '../../core/plan/plan';
 import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
+import { sheetOrNullInBatch } from '../sheetInBatch';
 
 export interface CurrentColumn {
   column: NewColumn;
@@ -14,7 +15,7 @@ export function lookAtColumn(column: NewColumn, into: (current: CurrentColumn) =
   return askStep(
     OBJECT_BYTES,
     (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(column.sheet);
+      const sheet = sheetOrNullInBatch(context, column.sheet);
       const target = sheet.getRangeByIndexes(column.firstRow, column.column, 1, 1).format;
       target.load('columnWidth,useStandardWidth');
       const model = sheet.getRangeByIndexes(column.firstRow, column.likeColumn, 1, 1).format;

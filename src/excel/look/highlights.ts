@@ -4,6 +4,7 @@ import { askStep, runSteps, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { BATCH_BYTES } from '../host';
 import type { OwnHighlight } from '../journal/entry';
+import { sheetInBatch, sheetOrNullInBatch } from '../sheetInBatch';
 
 /** The add-in's conditional formats on one sheet, as they are now. */
 export interface CurrentHighlights {
@@ -38,8 +39,7 @@ export function lookAtHighlights(
   return askStep(
     OBJECT_BYTES * 4,
     (context) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-      const formats = worksheet.getRange().conditionalFormats;
+      const formats = sheetOrNullInBatch(context, sheetName).getRange().conditionalFormats;
       formats.load({ $top: FORMATS_A_LOOK, ...FORMAT_PROPERTIES });
       return formats;
     },
@@ -108,7 +108,7 @@ export function conditionalFormatsOf(
   context: Excel.RequestContext,
   sheet: string,
 ): Excel.ConditionalFormatCollection {
-  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  return sheetInBatch(context, sheet).getRange().conditionalFormats;
 }
 
 function isOwn(format: Excel.ConditionalFormat): boolean {

@@ -1,9 +1,10 @@
 import { inPieces } from '../../app/inPieces';
 import type { RunOptions } from '../../app/workbookPort';
-import type { CellAnchor, CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { runSteps, type Step } from '../batch';
-import { groupIntoRuns, type ColumnRun, type Placed } from '../runs';
+import { groupIntoRuns, type ColumnRun } from '../runs';
 import { sheetKey } from '../sheetNames';
+import { groupAnchors, lookAtAnchors, type LookedAnchors } from './anchors';
 import { lookAtRun, type CurrentCell } from './cells';
 import { lookAtColumn, type CurrentColumn } from './columns';
 import { lookAtAreas, lookAtHighlights, lookAtOthers, type CurrentHighlights } from './highlights';
@@ -12,12 +13,6 @@ import { lookAtState, type WorkbookState } from './state';
 
 export interface LookedRun {
   run: ColumnRun<CellChange>;
-  /** null when its sheet is gone. */
-  cells: CurrentCell[] | null;
-}
-
-export interface LookedAnchors {
-  run: ColumnRun<CellAnchor>;
   /** null when its sheet is gone. */
   cells: CurrentCell[] | null;
 }
@@ -41,11 +36,13 @@ export interface Look {
  */
 export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | null> {
   const { isCancelled } = options;
-  const changes = await inPieces(groupIntoRuns(plan.cells.map(placed)), isCancelled);
-  const anchored = await inPieces(groupIntoRuns(plan.anchors.map(placed)), isCancelled);
-  if (changes === null || anchored === null) return null;
+  const changes = await inPieces(
+    groupIntoRuns(plan.cells.map((item) => ({ ...item, item }))),
+    isCancelled,
+  );
+  const anchors = await inPieces(groupAnchors(plan.anchors), isCancelled);
+  if (changes === null || anchors === null) return null;
   const runs = changes.map((run): LookedRun => ({ run, cells: null }));
-  const anchors = anchored.map((run): LookedAnchors => ({ run, cells: null }));
   const columns: CurrentColumn[] = [];
   const highlights: CurrentHighlights[] = [];
   const sheets = new Map<string, CurrentSheet>();
@@ -62,11 +59,7 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
         looked.cells = cells;
       }),
     ),
-    ...anchors.map((looked) =>
-      lookAtRun(looked.run, (cells) => {
-        looked.cells = cells;
-      }),
-    ),
+    ...anchors.map(lookAtAnchors),
     ...plan.newColumns.map((column: NewColumn) =>
       lookAtColumn(column, (current) => columns.push(current)),
     ),
@@ -90,8 +83,4 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
 /** The name that a sheet of the plan has now, if it exists. */
 export function nameNow(write: SheetWrite): string {
   return write.replaces ?? write.model.name;
-}
-
-function placed<T extends { sheet: string; row: number; column: number }>(item: T): Placed<T> {
-  return { sheet: item.sheet, row: item.row, column: item.column, item };
 }

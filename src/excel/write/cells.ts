@@ -10,7 +10,9 @@ import {
 } from '../cellContent';
 import type { CellPatch } from '../journal/entry';
 import type { ColumnRun } from '../runs';
+import { sheetInBatch } from '../sheetInBatch';
 import type { ReadBack } from '../verify';
+import { setFormat } from './numberFormats';
 
 /** A step that writes a run's new contents, number formats first, and reads them back. */
 export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Step {
@@ -24,7 +26,7 @@ export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Ste
     OBJECT_BYTES + columnBytes(contents) + Math.max(columnBytes(contents), columnBytes(formats)),
     (context) => {
       const range = rangeOfRun(context, run);
-      if (formats.some((format) => format !== null)) range.numberFormat = asColumn(formats);
+      setFormats(range, formats);
       range.formulas = asColumn(contents);
       range.load('formulas,values');
       return range;
@@ -57,9 +59,9 @@ export function restoreRunStep(run: ColumnRun<RestoredCell>): Step {
     bytes: OBJECT_BYTES + columnBytes(contents) + columnBytes(passing) + columnBytes(formats),
     queue: (context) => {
       const range = rangeOfRun(context, run);
-      range.numberFormat = asColumn(passing);
+      setFormats(range, passing);
       range.formulas = asColumn(contents);
-      range.numberFormat = asColumn(formats);
+      setFormats(range, formats);
     },
   };
 }
@@ -70,8 +72,23 @@ function passingFormat(content: CellContent): string {
 }
 
 function rangeOfRun<T>(context: Excel.RequestContext, run: ColumnRun<T>): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(run.sheet);
+  const sheet = sheetInBatch(context, run.sheet);
   return sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
+}
+
+/** Sets number formats of a column; null leaves a cell's own. The most frequent one goes once, for all cells. */
+function setFormats(range: Excel.Range, formats: (string | null)[]): void {
+  const usual = formats.includes(null) ? null : mostFrequent(formats);
+  if (usual !== null) setFormat(range, usual);
+  const others = formats.map((format) => (format === usual ? null : format));
+  if (others.some((format) => format !== null)) range.numberFormat = asColumn(others);
+}
+
+function mostFrequent(formats: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
 }
 
 function asColumn<T>(items: T[]): T[][] {

@@ -3,7 +3,10 @@ import { OBJECT_BYTES } from '../bytes';
 import type { ColumnBackup } from '../journal/entry';
 import type { CurrentColumn } from '../look/columns';
 import { GENERAL_FORMAT } from '../cellContent';
+import { rangeOf } from '../rangeOf';
+import { sheetInBatch } from '../sheetInBatch';
 import { addBackup, markBackup } from './backup';
+import { setFormat } from './numberFormats';
 
 /** What the journal says of columns that are about to take other formats. */
 export function backupsOfColumns(columns: CurrentColumn[], backupSheet: string): ColumnBackup[] {
@@ -49,7 +52,7 @@ function takeFormatsStep({ column, widthToTake }: CurrentColumn, backup: ColumnB
       const model = targetOf(context, { ...backup, column: column.likeColumn });
       target.copyFrom(model, 'Formats');
       // The neighbour's number format is about its own figures; the cells written bring theirs.
-      target.numberFormat = Array.from({ length: backup.rows }, () => [GENERAL_FORMAT]);
+      setFormat(target, GENERAL_FORMAT);
       target.format.columnWidth = widthToTake;
     },
   };
@@ -72,10 +75,13 @@ function targetOf(
   context: Excel.RequestContext,
   { sheet, firstRow, column, rows }: ColumnBackup,
 ): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow, column, rows, 1);
+  return rangeOf(sheetInBatch(context, sheet), { row: firstRow, column, rows, columns: 1 });
 }
 
-function rangeOfBackup(context: Excel.RequestContext, backup: ColumnBackup): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(backup.backupSheet);
-  return sheet.getRangeByIndexes(backup.firstRow, backup.place, backup.rows, 1);
+function rangeOfBackup(
+  context: Excel.RequestContext,
+  { backupSheet, firstRow, place, rows }: ColumnBackup,
+): Excel.Range {
+  const area = { row: firstRow, column: place, rows, columns: 1 };
+  return rangeOf(sheetInBatch(context, backupSheet), area);
 }

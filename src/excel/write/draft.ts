@@ -74,16 +74,15 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
 
 /** A heading or a code is another: the table may stand elsewhere now. */
 function* movedTable({ anchors }: Look): Steps<Outcome<Draft> | null> {
-  for (const { run, cells } of anchors) {
+  for (const { sheet, area, anchors: group, contents } of anchors) {
     yield;
-    if (cells === null) return failure('sheet-gone', { sheet: run.sheet });
-    for (const { row, column, item } of cellsOfRun(run)) {
-      const current = cells[row - run.row];
-      const content = current === undefined ? '' : plainContent(current.content);
-      if (isSameContent(content, item.content)) continue;
-      const [before, found] = [String(item.content), String(content)];
+    if (contents === null) return failure('sheet-gone', { sheet });
+    for (const { row, column, content: before } of group) {
+      const found = contents[row - area.row]?.[column - area.column] ?? '';
+      if (isSameContent(found, before)) continue;
       const cell = cellAddress(row, column);
-      return failure('changed-under-us', { sheet: item.sheet, cell, before, found });
+      const details = { sheet, cell, before: String(before), found: String(found) };
+      return failure('changed-under-us', details);
     }
   }
   return null;

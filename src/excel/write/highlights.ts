@@ -4,6 +4,7 @@ import { isPause, type Steps } from '../../core/steps';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { OwnHighlight } from '../journal/entry';
+import { sheetInBatch } from '../sheetInBatch';
 import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights';
 
 /** Whether a sheet's own highlights are already what is wanted. */
@@ -68,8 +69,7 @@ function addHighlight(
   { row, column, rows, columns }: Area,
   highlight: OwnHighlight,
 ): void {
-  const { custom } = context.workbook.worksheets
-    .getItem(sheet)
+  const { custom } = sheetInBatch(context, sheet)
     .getRangeByIndexes(row, column, rows, columns)
     .conditionalFormats.add('Custom');
   custom.rule.formula = highlight.formula;

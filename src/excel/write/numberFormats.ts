@@ -1,9 +1,9 @@
 import type { SheetModel } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
-import { rangeOf } from './rangeOf';
+import { rangeOf } from '../rangeOf';
 import { rowBlocks } from './rowBlocks';
-import { sheetInBatch } from './sheetInBatch';
+import { sheetInBatch } from '../sheetInBatch';
 import { styleLayers, type AreaLayer, type RowLayer } from './styleLayers';
 
 /** Rows left alone take some bytes for each cell. */
@@ -19,13 +19,16 @@ export function numberFormatSteps(model: SheetModel): Step[] {
   );
 }
 
-/** One format for a whole area goes as itself, without an array: Excel takes that, only its types do not say so. */
+/** One format for a whole range goes as itself, without an array: Excel takes that, only its types do not say so. */
+export function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
 function areaStep(sheetName: string, { area, style }: AreaLayer): Step {
-  const everywhere = (style.numberFormat ?? '') as unknown as string[][];
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
-      rangeOf(sheetInBatch(context, sheetName), area).numberFormat = everywhere;
+      setFormat(rangeOf(sheetInBatch(context, sheetName), area), style.numberFormat ?? '');
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { PrintSetup } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import { rangeOf } from './rangeOf';
-import { sheetInBatch } from './sheetInBatch';
+import { rangeOf } from '../rangeOf';
+import { sheetInBatch } from '../sheetInBatch';
 
 /** A step that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
 export function pageSetupStep(sheetName: string, print: PrintSetup): Step {

@@ -1,8 +1,8 @@
 import type { Step } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
-import { rangeOf } from './rangeOf';
+import { rangeOf } from '../rangeOf';
 import { rowBlocks } from './rowBlocks';
-import { sheetInBatch } from './sheetInBatch';
+import { sheetInBatch } from '../sheetInBatch';
 
 /** A row without properties takes three bytes, a command of its own some four hundred. */
 const MOST_GAP = 150;

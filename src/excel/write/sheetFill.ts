@@ -7,9 +7,9 @@ import type { ReadBack } from '../verify';
 import { addBackup, markBackup } from './backup';
 import { pageSetupStep } from './pageSetup';
 import { numberFormatSteps } from './numberFormats';
-import { rangeOf } from './rangeOf';
+import { rangeOf } from '../rangeOf';
 import { contentsOf, numberFormatsOf } from './sheetContent';
-import { sheetInBatch } from './sheetInBatch';
+import { sheetInBatch } from '../sheetInBatch';
 import { layoutSteps } from './sheetLayout';
 import { styleSteps } from './sheetStyles';
 

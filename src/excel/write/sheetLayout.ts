@@ -2,9 +2,9 @@ import type { SheetModel } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { mergeBlocks } from './mergeBlocks';
-import { rangeOf } from './rangeOf';
+import { rangeOf } from '../rangeOf';
 import { rowPropertySteps } from './rowProperties';
-import { sheetInBatch } from './sheetInBatch';
+import { sheetInBatch } from '../sheetInBatch';
 
 /** Steps for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
 export function layoutSteps(model: SheetModel): Step[] {

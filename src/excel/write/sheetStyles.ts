@@ -3,8 +3,8 @@ import type { CellStyle, SheetModel } from '../../core/plan/sheetModel';
 import type { Step } from '../batch';
 import { lookOf } from './cellLook';
 import { rowPropertySteps } from './rowProperties';
-import { rangeOf } from './rangeOf';
-import { sheetInBatch } from './sheetInBatch';
+import { rangeOf } from '../rangeOf';
+import { sheetInBatch } from '../sheetInBatch';
 import { styleLayers, type AreaLayer } from './styleLayers';
 
 /** A range, its format and its font, and a command for each property. */
