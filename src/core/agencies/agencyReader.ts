@@ -15,7 +15,7 @@ const ELLIPTIC_HEAD = /^(?:các\s+)?(sở|ban|ubnd|trung tâm|phòng|cục)(?=\s
 const ASIDE = /^(?:riêng|trong đó|lưu ý)(?=\s|$)/iu;
 
 /**
- * Makes the function that reads a cell of agencies: splits it and looks each name up (SPEC S1–S9). Names that
+ * Makes the function that reads a cell of agencies: splits it and looks each name up (SPEC S1–S5). Names that
  * themselves hold commas or "và" stay whole. Cells are remembered, since a table repeats few texts.
  *
  * @returns the agencies in the order printed; `printed` is always a piece of the text itself

@@ -2,7 +2,7 @@ import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 
 /**
- * The directory in force (SPEC S11): the workbook's own entries, then the shipped ones that it does not hold.
+ * The directory in force (SPEC S6): the workbook's own entries, then the shipped ones that it does not hold.
  * An entry taken off the workbook's sheet stays known by name, but belongs to none of that sheet's collectives.
  */
 export function mergeDirectory(

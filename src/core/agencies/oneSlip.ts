@@ -1,5 +1,5 @@
 /**
- * Whether one slip of the fingers turns one text into the other (SPEC S5): a letter added, left out or
+ * Whether one slip of the fingers turns one text into the other (SPEC S4): a letter added, left out or
  * replaced, or two neighbours swapped ("UBDN"). Digits never slip: "Trường 1" is not "Trường 2".
  */
 export function isOneSlip(a: string, b: string): boolean {

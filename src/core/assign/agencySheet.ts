@@ -37,7 +37,7 @@ export interface SheetSetting {
 const TAB = '#2F5597';
 
 /**
- * One agency's assignment sheet (SPEC G10–G19): its heading, what it leads with the criteria above for context,
+ * One agency's assignment sheet (SPEC G6): its heading, what it leads with the criteria above for context,
  * what it shares, satisfaction, area tasks, duties, and columns to fill in. Pure: the same always gives the same.
  *
  * @param typed what was typed into the sheet that this one replaces

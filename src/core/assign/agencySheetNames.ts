@@ -29,7 +29,7 @@ export function ownSheets(snapshot: WorkbookSnapshot): OwnSheets {
   return { agencies, index };
 }
 
-/** Gives out sheet names that are legal, and unique without regard to case (SPEC G17). */
+/** Gives out sheet names that are legal, and unique without regard to case (SPEC G8). */
 export class SheetNames {
   private readonly taken: Set<string>;
 

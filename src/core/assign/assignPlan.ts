@@ -26,7 +26,7 @@ export interface AssignSource {
 
 /**
  * The plan that makes an assignment sheet for each agency, or makes it again with what was typed into it, and the
- * index of them all (SPEC G10–G20). Sheets of the user, and of agencies that were not chosen, are left alone.
+ * index of them all (SPEC G3–G9). Sheets of the user, and of agencies that were not chosen, are left alone.
  */
 export function assignPlan(
   source: AssignSource,

@@ -23,7 +23,7 @@ export interface Assigned {
   unassigned: { agency: string; refs: CriterionRef[] }[];
 }
 
-/** Who answers for what (SPEC G4–G9). */
+/** Who answers for what (SPEC G2–G5). */
 export function* assignments(
   tables: readonly NumberedTable[],
   tasks: readonly AreaTask[],

@@ -22,7 +22,7 @@ const SIPAS_PARTS: Readonly<Record<RoleInTable, string>> = {
   support: 'Phối hợp, thực hiện',
 };
 
-/** The sections of criteria: PAR led, shared and supported, each with its total; then satisfaction, by role (SPEC G11–G13). */
+/** The sections of criteria: PAR led, shared and supported, each with its total; then satisfaction, by role (SPEC G6). */
 export function* addCriteria(
   builder: SheetBuilder,
   inputs: InputRows,

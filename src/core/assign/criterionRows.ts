@@ -18,7 +18,7 @@ export interface LeafRow {
   row: number;
 }
 
-/** The rows of one table's criteria on an agency's sheet, with the criteria above them in grey (SPEC G11). */
+/** The rows of one table's criteria on an agency's sheet, with the criteria above them in grey (SPEC G6). */
 export class CriterionRows {
   private readonly chosen: ReadonlySet<Criterion>;
   private readonly rowOf = new Map<string, number>();

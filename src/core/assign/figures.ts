@@ -27,7 +27,7 @@ export function figureFormats({ appendix: { asFraction } }: FiguredTable): Figur
 }
 
 /**
- * What a sheet shows of a criterion's figure (SPEC G14): a formula that refers to the appendix where its cell
+ * What a sheet shows of a criterion's figure (SPEC G7): a formula that refers to the appendix where its cell
  * holds the right number, else the exact number; a bound (">95,00") as the text it is.
  */
 export function figureContent(
@@ -84,7 +84,7 @@ function isRightNumber({ stored, value, decimals }: Score, exact: Decimal): bool
   return abs(subtract(value, exact)) <= halfUnit(decimals);
 }
 
-/** Points of some leaf criteria of a PAR table together (SPEC G12). */
+/** Points of some leaf criteria of a PAR table together (SPEC G6). */
 export interface Points {
   criteria: number;
   max: Decimal;

@@ -50,7 +50,7 @@ export interface IndexEntry {
   sheet: string | null;
 }
 
-/** The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G20). */
+/** The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G3, G4). */
 export function* indexSheet(
   name: string,
   entries: readonly IndexEntry[],

@@ -11,7 +11,7 @@ const DEFAULT_FORMATS: Readonly<Record<InputColumn, string>> = {
   ...{ deadline: TEXT_FORMAT, note: TEXT_FORMAT },
 };
 
-/** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G18, G19). */
+/** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G9). */
 export class InputRows {
   private readonly left: Map<string, TypedRow>;
   /** Cells whose typed content brings a format of its own, such as a date's. */

@@ -14,7 +14,7 @@ export interface Tasks {
 
 /**
  * Finds the areas of work (Section II of the plan) and the duties of organisation (Section III) on any sheet
- * that is the user's, by the words of their headers (SPEC G1–G3).
+ * that is the user's, by the words of their headers (SPEC G1).
  *
  * @param scoringTables where no list of tasks is looked for
  */

@@ -1,6 +1,6 @@
 import type { AreaTask, Duty } from './assignment';
 
-/** Keys of area tasks and duties for the hidden first column: by code and words, never by position (SPEC G18). */
+/** Keys of area tasks and duties for the hidden first column: by code and words, never by position (SPEC G9). */
 export function taskKey({ code, area, text }: AreaTask): string {
   return `task:${code || shortHash(area + text)}`;
 }

@@ -5,7 +5,7 @@ import type { InputRows } from './inputRows';
 import type { SheetBuilder } from './sheetBuilder';
 import { dutyKey, taskKey } from './taskKeys';
 
-/** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G15). */
+/** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G6). */
 export function addTasks(
   builder: SheetBuilder,
   inputs: InputRows,
@@ -55,7 +55,7 @@ function addContent(builder: SheetBuilder, text: string): void {
   });
 }
 
-/** Duties of organisation, with the time by which each is due (SPEC G16). */
+/** Duties of organisation, with the time by which each is due (SPEC G6). */
 export function addDuties(
   builder: SheetBuilder,
   inputs: InputRows,

@@ -10,7 +10,7 @@ import type { Content, SheetBuilder } from './sheetBuilder';
 const LONGEST_FORMULA = 8000;
 const MOST_ARGUMENTS = 200;
 
-/** The sum of the leaf criteria above, and how many points are left to gain (SPEC G12). */
+/** The sum of the leaf criteria above, and how many points are left to gain (SPEC G6). */
 export function addTotals(
   builder: SheetBuilder,
   role: 'lead' | 'shared',

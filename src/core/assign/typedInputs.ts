@@ -36,7 +36,7 @@ export function subjectKey(key: string): string {
   return key.replace(/^(?:(?:kept|support):)+/, '');
 }
 
-/** Reads what was typed into an agency's sheet: inputs by their headings and row keys, never by position (SPEC G18). */
+/** Reads what was typed into an agency's sheet: inputs by their headings and row keys, never by position (SPEC G9). */
 export function readTyped(grid: SheetGrid): TypedSheet {
   const rows = new Map<string, TypedRow>();
   const texts = new Map<string, ReadonlyMap<number, CellValue>>();

@@ -19,7 +19,7 @@ export interface Audit {
   findings: Finding[];
 }
 
-/** Audits one table (SPEC A1–A15) and computes its exact figures. */
+/** Audits one table (SPEC A1–A17) and computes its exact figures. */
 export function* auditAppendix(appendix: Appendix): Steps<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null =>
     misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;

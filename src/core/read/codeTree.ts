@@ -30,7 +30,7 @@ interface OpenRow {
 
 /**
  * Builds the tree from codes and position, row by row: the rows from the root to the newest are "open",
- * and a code that continues none of them is weighed against what could stand there (SPEC C3–C7).
+ * and a code that continues none of them is weighed against what could stand there (SPEC C3–C5).
  */
 export class CodeTree {
   private open: OpenRow[] = [];
