@@ -1,3 +1,6 @@
+import type { Criterion, TotalRow } from '../core/appendix';
+import type { Decimal } from '../core/decimal';
+import { limitOf } from '../core/limit';
 import type { Plan } from '../core/plan/plan';
 import type { Steps } from '../core/steps';
 import { targetsPlan } from '../core/targets/targetsPlan';
@@ -7,19 +10,26 @@ import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { ReadTable, Reading } from './reading';
 
+/** The reason of a target above what its criterion can score; the preview has words for it. */
+const OVER_MAX = 'over-max';
+
 /**
  * Writes tried targets to the target column of their table.
  *
- * @param why shown with every cell in the preview
+ * @param why shown in the preview with every other cell
  */
 export function* targetsSteps(
   reading: Reading,
-  { appendix }: ReadTable,
+  table: ReadTable,
   whatIf: WhatIf,
   why: string,
 ): Steps<Plan> {
+  const { appendix } = table;
   const grid = gridOf(reading, appendix.sheet);
-  return grid
-    ? yield* anchored(reading, targetsPlan(grid, appendix, whatIf, why))
-    : emptyPlan('targets');
+  if (!grid) return emptyPlan('targets');
+  const whyOf = (line: Criterion | TotalRow, target: Decimal | null): string => {
+    const limit = 'code' in line ? limitOf(table, line) : null;
+    return target !== null && limit !== null && target > limit ? OVER_MAX : why;
+  };
+  return yield* anchored(reading, targetsPlan(grid, appendix, whatIf, whyOf));
 }

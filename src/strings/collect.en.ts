@@ -3,7 +3,7 @@ import type { CollectStrings } from './collect.vi';
 export const collectEn: CollectStrings = {
   intro: 'Read the sheets that agencies filled in, in this workbook or from returned .xlsx files.',
   drop: 'Drop .xlsx files here, or click to choose',
-  files: (count) => `${count} files`,
+  removeFile: (file) => `Take ${file} away`,
   sheets: (count) => `${count} sheets`,
   unreadable: (file) =>
     `${file} cannot be read. Open it in Excel, save it as .xlsx, and choose it again.`,
@@ -29,10 +29,13 @@ export const collectEn: CollectStrings = {
     unknown: 'no table has this criterion',
     parent: 'a score on a row that follows from its parts, and is not taken',
   },
-  waitingFor: (agencies) => `no sheet yet from ${agencies}`,
-  leftBlank: (agencies) => `${agencies} left it blank`,
-  ownerless: 'nobody leads it',
-  write: (count) => `Write ${count} results`,
+  gapsOf: (agency, count) => `${agency}: ${count} criteria`,
+  waitingFor: 'No sheet yet',
+  leftBlank: 'The sheet is there, its scores are blank',
+  ownerless: 'Nobody leads them',
+  write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${count} results`),
+  reports: (count) =>
+    `All that agencies filled in (${count} rows, with evidence, measures and notes) goes to the sheet “Tổng hợp kết quả”.`,
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
   why: 'result from an agency',
   nothing: 'There is no result yet.',

@@ -2,7 +2,7 @@
 export const collectVi = {
   intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
   drop: 'Thả tệp .xlsx vào đây hoặc bấm để chọn',
-  files: (count: number) => `${count} tệp`,
+  removeFile: (file: string) => `Bỏ tệp ${file}`,
   sheets: (count: number) => `${count} phiếu`,
   unreadable: (file: string) =>
     `Không đọc được ${file}. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
@@ -29,10 +29,13 @@ export const collectVi = {
     unknown: 'bảng không có tiêu chí này',
     parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
   },
-  waitingFor: (agencies: string) => `chưa nhận phiếu của ${agencies}`,
-  leftBlank: (agencies: string) => `${agencies} để trống`,
-  ownerless: 'chưa có cơ quan chủ trì',
-  write: (count: number) => `Ghi ${count} kết quả`,
+  gapsOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
+  waitingFor: 'Chưa nhận được phiếu',
+  leftBlank: 'Đã có phiếu, để trống điểm',
+  ownerless: 'Chưa có cơ quan chủ trì',
+  write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
+  reports: (count: number) =>
+    `Toàn bộ nội dung các cơ quan đã điền (${count} dòng, kèm tài liệu kiểm chứng, giải pháp, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
   why: 'kết quả cơ quan gửi',
   nothing: 'Chưa có kết quả nào.',

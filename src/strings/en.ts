@@ -83,7 +83,7 @@ export const en: Strings = {
     search: 'Search code or name',
     total: 'Total',
     target: (name) => `Target of ${name}`,
-    from: (base, max) => `last year ${base} · maximum ${max}`,
+    from: (year, base, max) => `${year === '' ? 'last year' : `${year}:`} ${base} · maximum ${max}`,
     warnings: {
       'over-max': (limit) => `above the maximum ${limit}`,
       'below-base': (limit) => `below last year's ${limit}`,

@@ -84,7 +84,8 @@ export const vi = {
     search: 'Tìm mã hoặc tên tiêu chí',
     total: 'Tổng',
     target: (name: string) => `Mục tiêu của ${name}`,
-    from: (base: string, max: string) => `năm trước ${base} · tối đa ${max}`,
+    from: (year: string, base: string, max: string) =>
+      `${year === '' ? 'năm trước' : `năm ${year}:`} ${base} · tối đa ${max}`,
     warnings: {
       'over-max': (limit: string) => `cao hơn tối đa ${limit}`,
       'below-base': (limit: string) => `thấp hơn năm trước ${limit}`,

@@ -19,6 +19,8 @@ export const writeEn: WriteStrings = {
       `Move the ranks of ${count} score cells to a column of their own, ${sheets}`,
     recalculate: (count, sheets) => `Recalculate ${count} rollups and changes, ${sheets}`,
     'to-number': (count, sheets) => `Turn ${count} cells from text into numbers, ${sheets}`,
+    'over-max': (count, sheets) =>
+      `To look at: ${count} cells of targets above the maximum, ${sheets}`,
     rank: (count, sheets) => `Write ${count} cells of the rank columns, ${sheets}`,
   },
   otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,

@@ -20,6 +20,8 @@ export const writeVi = {
     recalculate: (count: number, sheets: string) =>
       `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
     'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
+    'over-max': (count: number, sheets: string) =>
+      `Cần xem: ${count} ô mục tiêu cao hơn điểm tối đa, ${sheets}`,
     rank: (count: number, sheets: string) => `Ghi ${count} ô ở cột thứ hạng, ${sheets}`,
   },
   otherChanges: (reason: string, count: number, sheets: string) =>

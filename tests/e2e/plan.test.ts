@@ -128,14 +128,14 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   expect((await names()).length).toBeGreaterThan(before.length + 25);
 
   await inEngine(page, null, (engine) => {
-    const type = (agency: string, key: string, score: string) => {
+    const type = (agency: string, key: string, score: string, heading = 'Tự đánh giá') => {
       const sheet = engine.sheets.find(({ name }) => name === agency);
       const used = sheet?.cells.used(true);
       if (!sheet || !used) throw new Error(`no sheet ${agency}`);
       let column = -1;
       for (let row = 0; row < used.row + used.rows; row += 1) {
         for (let at = 0; at < used.column + used.columns; at += 1) {
-          if (String(sheet.cells.value(row, at)).includes('Tự đánh giá')) column = at;
+          if (String(sheet.cells.value(row, at)).includes(heading)) column = at;
         }
         if (sheet.cells.value(row, 0) === key) {
           engine.batch('user', () => {
@@ -147,14 +147,25 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
     type('Sở Nội vụ', 'par:8.1', '9,3');
     type('Sở Tư pháp', 'par:8.1', '9,4');
     type('Sở Tư pháp', 'par:2.1.1', '1');
+    type('Sở Tư pháp', 'par:2.1.1', 'Báo cáo số 45/BC-STP', 'Tài liệu kiểm chứng');
   });
   await pane.getByRole('tab', { name: 'Thu kết quả' }).click();
   await pane.getByText('1 mâu thuẫn').click();
   await pane.getByRole('button', { name: 'Lấy 9,4' }).click();
+  await pane.getByText(/^\d+ tiêu chí chưa có kết quả$/).click();
+  await pane.getByText(/^Sở Nội vụ: \d+ tiêu chí/).click();
   await pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
+  await pane.getByText(/ · 2\.1\.1 .* · Sở Tư pháp$/).waitFor();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'H5')).toBe('Kết quả tự đánh giá năm 2022');
+  const evidence = await inEngine(page, null, (engine) => {
+    const cells = engine.sheets.find(({ name }) => name === 'Tổng hợp kết quả')?.cells;
+    const rows = Array.from({ length: cells?.used(true)?.rows ?? 0 }, (_, row) => row);
+    const row = rows.find((each) => cells?.value(each, 0) === 'par:2.1.1|Sở Tư pháp') ?? 0;
+    return cells?.value(row, 7);
+  });
+  expect(evidence).toBe('Báo cáo số 45/BC-STP');
 
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const [download] = await Promise.all([
@@ -182,6 +193,8 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   await other.pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
   await confirm(other.pane);
   await other.pane.getByText(/Đã ghi \d+ ô/).waitFor();
+  await other.pane.getByRole('button', { name: 'Bỏ tệp saved.xlsx' }).click();
+  await other.pane.getByText('0 phiếu · 0 kết quả nhận được').waitFor();
   await other.page.close();
 });
 

@@ -1,6 +1,7 @@
 import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { collectSteps } from '../../src/app/collect';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { planDirectory } from '../../src/app/directory';
 import { fixSteps } from '../../src/app/fix';
 import { gridOf } from '../../src/app/gridOf';
@@ -12,6 +13,7 @@ import { addAlias } from '../../src/core/agencies/editDirectory';
 import type { AssignOptions } from '../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../src/core/assign/assignPlan';
 import { collect } from '../../src/core/collect/collect';
+import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
 import { decimalFromNumber } from '../../src/core/decimal';
 import type { Outcome } from '../../src/core/outcome';
@@ -62,7 +64,8 @@ const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
 const collectTyped = writing((reading) => {
   const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
   const { accepted } = finish(collect(reading.tables, sheets));
-  return finish(collectSteps(reading, accepted, 'kết quả'));
+  const reports = finish(reportsOf(sheets, finish(criteriaByRef(reading.tables))));
+  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));
@@ -155,7 +158,7 @@ function tried(reading: Reading): { plan: Plan; scenario: Plan } {
   whatIf.set('1.2', decimalFromNumber(1.4));
   const kept = scenarioOf('par', whatIf, { name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' });
   return {
-    plan: targetsPlan(grid, first.appendix, whatIf, 'mục tiêu thử'),
+    plan: targetsPlan(grid, first.appendix, whatIf, () => 'mục tiêu thử'),
     scenario: scenariosPlan(reading.snapshot, [kept]),
   };
 }

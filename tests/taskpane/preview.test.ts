@@ -1,8 +1,12 @@
 import { planAssign } from '../../src/app/assign';
 import { planClearHighlight, planHighlight } from '../../src/app/highlight';
 import { planRecalculate } from '../../src/app/recalculate';
+import { targetsSteps } from '../../src/app/targets';
 import type { Reading } from '../../src/app/reading';
 import { readingOf } from '../../src/app/check';
+import { decimalFromNumber } from '../../src/core/decimal';
+import { finish } from '../../src/core/steps';
+import { createWhatIf } from '../../src/core/targets/whatIf';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
@@ -31,6 +35,24 @@ test('what is put right comes first and is named; ranks are said to move, not to
   const split = plan.cells.filter(({ before }) => String(before).includes('Xếp thứ'));
   // A field's 13,47 becomes 13,4687: that its figure changes goes before the rank that leaves it.
   expect(new Set(split.map(({ why }) => why))).toEqual(new Set(['split-rank', 'recalculate']));
+});
+
+test('targets above what can be scored come first, and are said to be', () => {
+  const reading = published();
+  const [table] = reading.tables;
+  if (!table) throw new Error('no table');
+  const whatIf = createWhatIf(table.appendix, table.computed);
+  const tried = [
+    ['7.1.2', 0.4],
+    ['8.3.1', 7.5],
+  ] as const;
+  for (const [id, value] of tried) whatIf.set(id, decimalFromNumber(value));
+  const plan = finish(targetsSteps(reading, table, whatIf, 'mục tiêu thử'));
+  const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
+  expect(titles).toEqual([
+    expect.stringMatching(/^Cần xem: \d+ ô mục tiêu cao hơn điểm tối đa, Phụ lục I$/),
+    expect.stringMatching(/^Mục tiêu thử: \d+ ô, Phụ lục I$/),
+  ]);
 });
 
 test('marks are counted in cells; taking them away names no sheet that may have none', () => {

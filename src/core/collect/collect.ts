@@ -1,6 +1,7 @@
 import type { Appendix, Computed, Criterion, Score } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import { type Decimal, decimalFromNumber, decimalsOf } from '../decimal';
+import { type Decimal, decimalsOf } from '../decimal';
+import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
@@ -21,7 +22,7 @@ export interface AcceptedResult {
   /** Points, or percent. */
   value: Decimal;
   decimals: number;
-  /** Who gave it; empty for a score that somebody decided on without one. */
+  /** Who gave it. */
   claims: Claim[];
   /** Settled by the user, against a conflict or a doubt. */
   isDecided: boolean;
@@ -72,6 +73,8 @@ interface Table {
 }
 
 /**
+ * Sorts what came back (SPEC T1).
+ *
  * @param tables every appendix of the workbook, in its order, with its repaired figures
  * @param decisions scores that the user settled on: they win over every claim
  */
@@ -93,12 +96,13 @@ export function* collect(
     if (isPause(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
-    if (decided !== undefined) {
+    // Where the sheet that gave a score was taken away again, there is nothing to decide on.
+    if (decided !== undefined && all.length > 0) {
       const decimals = decimalsOf(decided);
       collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
-    const max = maxOf(appendix, computed, criterion);
+    const max = limitOf({ appendix, computed }, criterion);
     const doubts = all.flatMap((claim) => doubtOf(ref, claim, max));
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
@@ -184,12 +188,6 @@ function doubtOf(ref: CriterionRef, claim: Claim, max: Decimal | null): Doubtful
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.
   return value < 0 && (max === null || max > 0) ? doubt('below-zero') : [];
-}
-
-const PERCENT_MAX = decimalFromNumber(100);
-
-function maxOf(appendix: Appendix, computed: Computed, criterion: Criterion): Decimal | null {
-  return computed.of(criterion).max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
 }
 
 function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {

@@ -1,4 +1,4 @@
-import type { Appendix, Criterion, Score } from '../appendix';
+import type { Appendix, Criterion, TotalRow } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { type Decimal, decimalsOf, mean, sum } from '../decimal';
 import { type SheetGrid, contentAt } from '../grid';
@@ -25,7 +25,7 @@ interface Result {
 }
 
 /**
- * Writes accepted results to the table's results column, or to a new column to the right of it: the
+ * Writes accepted results (SPEC T2) to the table's results column, or to a new column to the right of it: the
  * first that is wholly blank along the table, formatted like the target column. Parents and the total
  * follow from their parts, but only where every part has a result: a sum of some would read as a score.
  * Formulas of parents are left to follow by themselves.
@@ -48,27 +48,36 @@ export function* collectPlan(
   const existing = appendix.columns.result;
   const column = existing ?? firstBlankColumn(grid, appendix);
   const { sheet, area } = appendix;
-  const change = (row: number) => ({
+  const change = (row: number, about = '') => ({
     ...{ sheet, row, column, before: contentAt(grid, row, column), isFormula: false, why },
+    ...(about === '' ? {} : { about }),
   });
   if (existing === undefined) {
     const likeColumn = appendix.columns.target ?? appendix.columns.base ?? column - 1;
     plan.newColumns.push({ sheet, column, likeColumn, firstRow: area.row, rows: area.rows });
     plan.cells.push({ ...change(area.row), after: heading, numberFormat: '@' });
   }
-  const put = (row: number, printed: Score | null, result: Result | undefined, isLeaf: boolean) => {
+  const put = (
+    { row, scores: { result: printed } }: Criterion | TotalRow,
+    result: Result | undefined,
+    isLeaf: boolean,
+    about: string,
+  ) => {
     if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
-    plan.cells.push(...resultChange(change(row), result, isLeaf, appendix.asFraction));
+    plan.cells.push(...resultChange(change(row, about), result, isLeaf, appendix.asFraction));
   };
-  for (const { id, index, row, children, scores } of appendix.criteria) {
+  for (const criterion of appendix.criteria) {
+    const { id, index, code, name, children } = criterion;
     if (isPause(index)) yield;
     const isLeaf = children.length === 0;
-    if (!isLeaf || given.has(criterionRef(appendix.kind, id, nth))) {
-      put(row, scores.result, results.get(id), isLeaf);
-    }
+    const accepting = given.get(criterionRef(appendix.kind, id, nth));
+    if (isLeaf && !accepting) continue;
+    const agencies = [...new Set(accepting?.claims.map(({ agency }) => agency))].join(', ');
+    const about = [`${code} ${name}`, agencies].filter((part) => part !== '').join(' · ');
+    put(criterion, results.get(id), isLeaf, about);
   }
   const { total } = appendix;
-  if (total) put(total.row, total.scores.result, results.get(null), false);
+  if (total) put(total, results.get(null), false, total.name);
   return plan;
 }
 

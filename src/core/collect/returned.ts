@@ -111,7 +111,7 @@ function readRow(grid: SheetGrid, row: number, columns: ReadonlyMap<Input, numbe
     return column === undefined ? '' : String(valueAt(grid, row, column)).trim();
   };
   const key = String(valueAt(grid, row, 0)).trim();
-  if (key === '' && text('score') === '') return [];
+  if (key === '' && [...columns.keys()].every((input) => text(input) === '')) return [];
   const labels: string[] = [];
   for (let column = 1; column < scoreColumn && labels.length < 2; column += 1) {
     const label = oneLine(String(valueAt(grid, row, column)));

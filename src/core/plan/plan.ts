@@ -47,6 +47,8 @@ export interface CellChange {
   numberFormat?: string;
   /** Shown in the preview and the report. */
   why: string;
+  /** What the cell's row is about, for the preview: a criterion's code and name, and whose figure it is. */
+  about?: string;
 }
 
 export interface NewColumn {

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from '../grid';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
-export type OwnSheetKind = 'agency' | 'index' | 'directory' | 'scenarios' | 'journal';
+export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'journal';
 
 const MARK_PREFIX = 'cchc:';
 
@@ -12,7 +12,7 @@ export function sheetMark(kind: OwnSheetKind, subject = ''): string {
 
 /** @returns what the mark in a sheet's A1 says, or null for a sheet that the add-in did not make */
 export function readSheetMark(a1: CellValue): { kind: OwnSheetKind; subject: string } | null {
-  const match = /^cchc:(agency|index|directory|scenarios|journal):(.*)$/s.exec(String(a1));
+  const match = /^cchc:(agency|index|results|directory|scenarios|journal):(.*)$/s.exec(String(a1));
   return match ? { kind: match[1] as OwnSheetKind, subject: match[2] ?? '' } : null;
 }
 

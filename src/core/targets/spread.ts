@@ -1,8 +1,9 @@
 import type { Appendix, Computed, Criterion } from '../appendix';
 import { type Decimal, DECIMAL_PLACES, ZERO, add, decimalFromNumber, subtract } from '../decimal';
+import { limitOf } from '../limit';
 import { type Taker, handOut } from './handOut';
 import { leadsOf } from './leads';
-import { finestStep, stepOf } from './step';
+import { finestStep, printedStep, stepOf } from './step';
 import { type Weights, weightsOf } from './weights';
 import type { TargetEdit, WhatIf } from './whatIf';
 
@@ -30,12 +31,10 @@ export interface SpreadProposal {
   blank: string[];
 }
 
-/** Satisfaction is a percentage, whether or not its table says so. */
-const PERCENT_MAX = decimalFromNumber(100);
-
 /**
  * Spreads what is missing to a goal for the table's total over the leaves with room, in proportion to
- * their room, within each one's maximum and step, and never lowers a target. The sum of what is added
+ * their room, within each one's maximum and step, and never lowers a target. Steps are those in which a
+ * leaf's own figures are printed; the table's finest only where they do not make the sum. What is added
  * is exactly what was missing wherever steps and room allow.
  */
 export function spread(
@@ -56,24 +55,46 @@ export function spread(
   if (missing <= 0) return proposal;
 
   const weights = weightsOf(appendix, whatIf);
-  const finest = finestStep(appendix);
-  const offers = inScope.flatMap((leaf) =>
-    offerOf(leaf, appendix, computed, whatIf, finest, weights),
-  );
   const amount = goal * weights.scale - weights.total;
-  const steps = handOut(amount, offers);
-  let made = 0;
-  offers.forEach((offer, index) => {
-    const count = steps[index] ?? 0;
-    if (count === 0) return;
-    made += count * offer.unit;
-    proposal.edits.push({ id: offer.id, before: offer.before, after: raise(offer, count) });
-  });
-  const room = offers.reduce((total, offer) => total + offer.unit * offer.room, 0);
+  const finest = finestStep(appendix);
+  const shareIn = (stepOfLeaf: (leaf: Criterion) => Decimal): Share =>
+    share(
+      amount,
+      inScope.flatMap((leaf) =>
+        offerOf(leaf, { appendix, computed }, whatIf, stepOfLeaf(leaf), weights),
+      ),
+    );
+  let best = shareIn(printedStep);
+  if (best.made !== amount) {
+    const finer = shareIn(() => finest);
+    if (finer.made > best.made) best = finer;
+  }
+  const { made, room, raised } = best;
+  proposal.edits = raised;
   proposal.leftOver = toDecimal((amount - made) / weights.scale);
   proposal.added = subtract(missing, proposal.leftOver);
   if (made !== amount) proposal.limit = room < amount ? 'room' : 'steps';
   return proposal;
+}
+
+/** An amount shared out: how much of it was made, of how much that could be, and by which targets. */
+interface Share {
+  made: number;
+  room: number;
+  raised: SpreadProposal['edits'];
+}
+
+function share(amount: number, offers: readonly Offer[]): Share {
+  const steps = handOut(amount, offers);
+  const result: Share = { made: 0, room: 0, raised: [] };
+  offers.forEach((offer, index) => {
+    const count = steps[index] ?? 0;
+    result.room += offer.unit * offer.room;
+    result.made += offer.unit * count;
+    const { id, before } = offer;
+    if (count > 0) result.raised.push({ id, before, after: raise(offer, count) });
+  });
+  return result;
 }
 
 interface Offer extends Taker {
@@ -84,21 +105,19 @@ interface Offer extends Taker {
 
 function offerOf(
   criterion: Criterion,
-  appendix: Appendix,
-  computed: Computed,
+  table: { appendix: Appendix; computed: Computed },
   whatIf: WhatIf,
-  finest: Decimal,
+  ungraded: Decimal,
   weights: Weights,
 ): Offer[] {
   const { id } = criterion;
-  const figures = computed.of(criterion);
   const before = whatIf.target(id);
-  const max = figures.max ?? (appendix.kind === 'sipas' ? PERCENT_MAX : null);
+  const max = limitOf(table, criterion);
   const weight = weights.ofLeaf.get(id);
   if (before === null || max === null || weight === undefined || before >= max) return [];
-  const graded = stepOf(appendix.kind, figures, finest);
-  // A target that somebody put off the grid has left it: it goes on in the finest step.
-  const step = before % graded === 0 ? graded : finest;
+  const graded = stepOf(table.appendix.kind, table.computed.of(criterion), ungraded);
+  // A target that somebody put off the grid has left it: it goes on in the finer step.
+  const step = before % graded === 0 ? graded : ungraded;
   return [{ id, before, step, unit: step * weight, room: Math.floor((max - before) / step) }];
 }
 

@@ -1,4 +1,4 @@
-import type { Appendix, ComputedScores } from '../appendix';
+import type { Appendix, ComputedScores, Criterion } from '../appendix';
 import { type Decimal, ZERO, decimalFromNumber } from '../decimal';
 
 /** The parts of a point in which scales are commonly graded, coarsest first. */
@@ -14,12 +14,22 @@ const FINEST_PLACES = 4;
  */
 export function finestStep(appendix: Appendix): Decimal {
   let places = COARSEST_PLACES;
-  for (const { children, scores } of appendix.criteria) {
-    if (children.length > 0) continue;
-    for (const score of [scores.max, scores.base, scores.target]) {
-      if (score) places = Math.max(places, score.decimals);
-    }
+  for (const criterion of appendix.criteria) {
+    if (criterion.children.length === 0) places = Math.max(places, placesOf(criterion));
   }
+  return stepOfPlaces(places);
+}
+
+/** The unit in which the table prints one leaf's scores: 0.01 where it reads "0,5" or "0.25". */
+export function printedStep(leaf: Criterion): Decimal {
+  return stepOfPlaces(Math.max(COARSEST_PLACES, placesOf(leaf)));
+}
+
+function placesOf({ scores: { max, base, target } }: Criterion): number {
+  return Math.max(0, ...[max, base, target].map((score) => score?.decimals ?? 0));
+}
+
+function stepOfPlaces(places: number): Decimal {
   return decimalFromNumber(10 ** -Math.min(places, FINEST_PLACES)) ?? ZERO;
 }
 

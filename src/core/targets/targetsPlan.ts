@@ -1,4 +1,4 @@
-import type { Appendix, Score, ScoreField } from '../appendix';
+import type { Appendix, Criterion, Score, ScoreField, TotalRow } from '../appendix';
 import { type Decimal, formatDecimal } from '../decimal';
 import { type SheetGrid, contentAt } from '../grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
@@ -14,22 +14,24 @@ import type { WhatIf } from './whatIf';
  * behind a figure ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
- * @param why shown with every cell in the preview
+ * @param whyOf shown in the preview with a criterion's new target; with what follows from it too
  */
 export function targetsPlan(
   grid: SheetGrid,
   appendix: Appendix,
   whatIf: WhatIf,
-  why: string,
+  whyOf: (line: Criterion | TotalRow, target: Decimal | null) => string,
 ): Plan {
   const cells: CellChange[] = [];
   for (const { id } of whatIf.changed()) {
     const line = id === null ? appendix.total : appendix.byId.get(id);
     if (!line) continue;
     const isLeaf = id !== null && whatIf.isLeaf(id);
-    const place = { grid, appendix, row: line.row, why };
+    const target = whatIf.target(id);
+    const about = 'code' in line ? `${line.code} ${line.name}` : line.name;
+    const place = { grid, appendix, row: line.row, why: whyOf(line, target), about };
     cells.push(
-      ...figureChange(place, 'target', line.scores.target, whatIf.target(id), isLeaf),
+      ...figureChange(place, 'target', line.scores.target, target, isLeaf),
       ...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false),
     );
   }
@@ -41,11 +43,12 @@ interface Place {
   appendix: Appendix;
   row: number;
   why: string;
+  about: string;
 }
 
 /** @param isTyped the figure was chosen by the user, and replaces whatever stands there */
 function figureChange(
-  { grid, appendix, row, why }: Place,
+  { grid, appendix, row, why, about }: Place,
   field: ScoreField,
   printed: Score | null,
   value: Decimal | null,
@@ -57,7 +60,7 @@ function figureChange(
   const isFormula = printed?.stored === 'formula';
   const isBound = printed !== null && printed.relation !== '=';
   if (!isTyped && (isFormula || isBound)) return [];
-  const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why };
+  const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why, about };
   if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
   if (printed?.rank && printed.stored === 'text') {
     return [{ ...change, after: withNewFigure(printed, value), numberFormat: '@' }];

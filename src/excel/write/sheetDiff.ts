@@ -17,13 +17,14 @@ export type SheetDiff =
 
 /**
  * With the same keys in column A the sheet keeps its layout and only the cells that differ are
- * written; what people typed in the inputs of an agency's sheet is never among them.
+ * written; what people typed in the inputs of an agency's sheet or of the results is never among them.
  */
 export function diffSheet(write: SheetWrite, current: CurrentSheet): SheetDiff {
   const { model } = write;
   const contents = contentsOf(model);
   const isRenamed = sheetKey(current.name) !== sheetKey(model.name);
-  const holdsTyping = readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'agency';
+  const kind = readSheetMark(model.values[0]?.[0] ?? '')?.kind;
+  const holdsTyping = kind === 'agency' || kind === 'results';
   if (isRenamed || !isSameLayout(contents, current.formulas, holdsTyping)) {
     const typed = holdsTyping ? findNewlyTyped(write, current.formulas) : null;
     return typed === null ? { how: 'rewrite' } : { how: 'typed', cell: typed };

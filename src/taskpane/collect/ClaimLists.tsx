@@ -5,12 +5,12 @@ import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim, Collected } from '../../core/collect/collect';
 import { misplacedMark } from '../../core/collect/misplacedMark';
 import type { Decimal } from '../../core/decimal';
-import type { CollectStrings } from '../../strings/collect.vi';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { usePaged } from '../shell/usePaged';
 import { CriterionName } from './CriterionName';
+import { GapList } from './GapList';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -99,14 +99,7 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
           </li>
         )}
       </Group>
-      <Group title={words.gaps(gaps.length)} items={gaps}>
-        {({ ref, leads, answered }) => (
-          <li key={ref}>
-            {named(ref)}
-            <div>{gapSaid(leads, answered, words)}</div>
-          </li>
-        )}
-      </Group>
+      <GapList gaps={gaps} criteria={criteria} />
     </>
   );
 }
@@ -163,22 +156,6 @@ function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) 
       {children}
     </div>
   );
-}
-
-/** Whom to remind: who has not sent a sheet, and who sent one without this score. */
-function gapSaid(
-  leads: readonly string[],
-  answered: readonly string[],
-  words: CollectStrings,
-): string {
-  const waiting = leads.filter((lead) => !answered.includes(lead));
-  return [
-    answered.length > 0 && words.leftBlank(answered.join(', ')),
-    waiting.length > 0 && words.waitingFor(waiting.join(', ')),
-    leads.length === 0 && words.ownerless,
-  ]
-    .filter((part) => part !== false)
-    .join('; ');
 }
 
 /** @param props.value null for a score that nobody should take as it stands */

@@ -5,6 +5,7 @@ import type { Reading } from '../../app/reading';
 import type { CriterionRef } from '../../core/assign/assignment';
 import { criteriaByRef, type CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { collect } from '../../core/collect/collect';
+import { type Report, reportsOf } from '../../core/collect/reports';
 import {
   readReturned,
   type ReturnedResult,
@@ -44,17 +45,28 @@ export default function CollectTab({ reading }: { reading: Reading }) {
     ),
   );
   if (!found || !collected) return <Spinner />;
-  const { returned, criteria } = found.value;
+  const { returned, criteria, reports } = found.value;
   const { accepted } = collected.value;
   const isCurrent = found.isCurrent && collected.isCurrent;
+  const undecide = (refs: readonly CriterionRef[]) => {
+    setDecisions(new Map([...decisions].filter(([ref]) => !refs.includes(ref))));
+  };
   return (
     <>
       <p>{words.intro}</p>
       <ReturnedFiles
-        count={files.length}
+        files={files.flatMap(({ file }) => file ?? [])}
+        onRemove={(name) => {
+          setFiles((before) => before.filter(({ file }) => file !== name));
+          // What was decided between its scores and others' has to be looked at again.
+          const decidedOn = accepted.filter(
+            ({ isDecided, claims }) => isDecided && claims.some(({ file }) => file === name),
+          );
+          undecide(decidedOn.map(({ ref }) => ref));
+        }}
         onFiles={(read, failed) => {
-          setFiles([
-            ...files.filter(({ file }) => !read.some((one) => one.file === file)),
+          setFiles((before) => [
+            ...before.filter(({ file }) => !read.some((one) => one.file === file)),
             ...read,
           ]);
           setUnreadable(failed);
@@ -79,22 +91,20 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       <div className={styles.bar}>
         <Button
           appearance="primary"
-          disabled={accepted.length === 0 || !isCurrent}
+          disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
-            void session.prepare(collectSteps(reading, accepted, words.why));
+            void session.prepare(collectSteps(reading, accepted, reports, words.why));
           }}
         >
           {words.write(accepted.length)}
         </Button>
-        {accepted.length === 0 && <span>{words.nothing}</span>}
+        <span>{reports.length === 0 ? words.nothing : words.reports(reports.length)}</span>
       </div>
       <ClaimLists
         collected={collected.value}
         criteria={criteria}
         onUndecide={(ref) => {
-          const kept = new Map(decisions);
-          kept.delete(ref);
-          setDecisions(kept);
+          undecide([ref]);
         }}
         onDecide={(ref, value) => {
           setDecisions(new Map(decisions).set(ref, value));
@@ -107,6 +117,8 @@ export default function CollectTab({ reading }: { reading: Reading }) {
 function* returnedSteps(
   { tables }: Reading,
   sources: readonly ReturnedSource[],
-): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef }> {
-  return { returned: yield* readReturned(sources), criteria: yield* criteriaByRef(tables) };
+): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
+  const returned = yield* readReturned(sources);
+  const criteria = yield* criteriaByRef(tables);
+  return { returned, criteria, reports: yield* reportsOf(returned.sheets, criteria) };
 }

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { readXlsx } from '../../app/readXlsx';
 import type { ReturnedSource } from '../../core/collect/returned';
@@ -16,26 +17,31 @@ const useStyles = makeStyles({
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
+  files: { listStyleType: 'none', margin: 0, padding: 0 },
+  file: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
   input: { position: 'absolute', width: '1px', height: '1px', opacity: 0 },
 });
 
 interface ReturnedFilesProps {
-  count: number;
+  /** Names of those that were read. */
+  files: readonly string[];
+  onRemove: (file: string) => void;
   /** @param failed names of files that could not be read */
   onFiles: (read: ReturnedSource[], failed: string[]) => void;
 }
 
 /** Where returned .xlsx files are dropped or chosen. They are read here, and kept nowhere. */
-export function ReturnedFiles({ count, onFiles }: ReturnedFilesProps) {
+export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) {
   const styles = useStyles();
   const input = useId();
   const { collect: words } = useWords().strings;
   const [isOver, setIsOver] = useState(false);
-  const read = async (files: FileList | null) => {
-    if (!files || files.length === 0) return;
+  const read = async (chosen: FileList | null) => {
+    if (!chosen || chosen.length === 0) return;
     const sources: ReturnedSource[] = [];
     const failed: string[] = [];
-    for (const file of files) {
+    for (const file of chosen) {
       const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));
       if (workbook.ok) sources.push({ file: file.name, snapshot: workbook.value });
       else failed.push(file.name);
@@ -43,34 +49,56 @@ export function ReturnedFiles({ count, onFiles }: ReturnedFilesProps) {
     onFiles(sources, failed);
   };
   return (
-    <label
-      htmlFor={input}
-      className={mergeClasses(styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        void read(event.dataTransfer.files);
-      }}
-    >
-      {words.drop}
-      {count > 0 && ` (${words.files(count)})`}
-      <input
-        id={input}
-        className={styles.input}
-        type="file"
-        accept=".xlsx"
-        multiple
-        onChange={(event) => {
-          void read(event.target.files);
+    <>
+      <label
+        htmlFor={input}
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
         }}
-      />
-    </label>
+        onDragLeave={() => {
+          setIsOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          void read(event.dataTransfer.files);
+        }}
+      >
+        {words.drop}
+        <input
+          id={input}
+          className={styles.input}
+          type="file"
+          accept=".xlsx"
+          multiple
+          onChange={(event) => {
+            // The same file may be chosen again once it was taken away.
+            void read(event.target.files).then(() => {
+              event.target.value = '';
+            });
+          }}
+        />
+      </label>
+      {files.length > 0 && (
+        <ul className={styles.files}>
+          {files.map((file) => (
+            <li key={file} className={styles.file}>
+              <span className={styles.name}>{file}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={words.removeFile(file)}
+                onClick={() => {
+                  onRemove(file);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Decimal } from '../../core/decimal';
 import { topmost } from '../../core/topmost';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
-import { limitOf } from './tableCounts';
+import { limitOf } from '../../core/limit';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },

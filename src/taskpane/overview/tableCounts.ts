@@ -1,8 +1,7 @@
 import type { ReadTable } from '../../app/reading';
-import type { AppendixKind, Criterion } from '../../core/appendix';
-import { DECIMAL_PLACES, subtract, type Decimal } from '../../core/decimal';
-
-const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
+import type { Criterion } from '../../core/appendix';
+import { subtract, type Decimal } from '../../core/decimal';
+import { limitOf } from '../../core/limit';
 
 /** Where a table's points are. */
 export interface TableRoom {
@@ -18,23 +17,14 @@ export interface Room {
   room: Decimal;
 }
 
-/** The highest that a criterion can reach: its maximum in points, 100 in percent. */
-export function limitOf({ appendix, computed }: ReadTable, criterion: Criterion): Decimal | null {
-  return limitIn(appendix.kind, computed.of(criterion).max);
-}
-
-function limitIn(kind: AppendixKind, max: Decimal | null): Decimal | null {
-  return kind === 'sipas' ? HUNDRED : max;
-}
-
 /** @param count how many of the leaves with most room are wanted */
 export function roomOf(table: ReadTable, count: number): TableRoom {
   const { appendix, computed } = table;
   const found: TableRoom = { atMax: 0, withRoom: 0, most: [] };
   for (const criterion of appendix.criteria) {
     if (criterion.children.length > 0) continue;
-    const { result, base, max } = computed.of(criterion);
-    const limit = limitIn(appendix.kind, max);
+    const { result, base } = computed.of(criterion);
+    const limit = limitOf(table, criterion);
     const newest = result ?? base;
     if (limit === null || newest === null) continue;
     const room = subtract(limit, newest);

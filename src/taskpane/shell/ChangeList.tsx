@@ -44,11 +44,12 @@ export function ChangeList({ cells }: { cells: readonly CellChange[] }) {
 function Change({ change }: { change: CellChange }) {
   const styles = useStyles();
   const words = useWords();
-  const { sheet, row, column, before, after } = change;
+  const { sheet, row, column, before, after, about } = change;
   return (
     <li className={styles.change}>
       <span className={styles.place}>
         {words.strings.app.cell(sheet, cellAddress(row, column))}
+        {about !== undefined && ` · ${about}`}
       </span>
       <span className={styles.before}>{contentText(before, words)}</span>
       <span className={styles.after}>{contentText(after, words)}</span>

@@ -7,9 +7,9 @@ export interface ChangeGroup {
 }
 
 /** What a reader has to look at first: a figure put right is a judgement, text made a number is none. */
-const ORDER = ['repair', 'split-rank', 'recalculate', 'to-number', 'rank'];
+const ORDER = ['repair', 'over-max', 'split-rank', 'recalculate', 'to-number', 'rank'];
 
-/** A plan's changes by their reason, the most sensitive first; other reasons in the order in which they come. */
+/** A plan's changes by their reason, the most sensitive first; reasons of other kinds follow in the order in which they come. */
 export function changeGroups(cells: readonly CellChange[]): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>();
   for (const cell of cells) {
@@ -17,6 +17,6 @@ export function changeGroups(cells: readonly CellChange[]): ChangeGroup[] {
     if (group) group.cells.push(cell);
     else groups.set(cell.why, { why: cell.why, cells: [cell] });
   }
-  const place = ({ why }: ChangeGroup) => (ORDER.includes(why) ? ORDER.indexOf(why) : -1);
+  const place = ({ why }: ChangeGroup) => (ORDER.includes(why) ? ORDER.indexOf(why) : ORDER.length);
   return [...groups.values()].sort((a, b) => place(a) - place(b));
 }

@@ -5,7 +5,7 @@ import type { Decimal } from '../../core/decimal';
 import { parseScore } from '../../core/read/parseScore';
 import { judgeTarget } from '../../core/targets/judgeTarget';
 import { stepOf } from '../../core/targets/step';
-import { limitOf } from '../overview/tableCounts';
+import { limitOf } from '../../core/limit';
 import { useWords } from '../session/WordsContext';
 import type { Trial } from './trials';
 

@@ -4,7 +4,7 @@ import { memo, useSyncExternalStore } from 'react';
 import type { ReadTable } from '../../app/reading';
 import type { Criterion } from '../../core/appendix';
 import type { Decimal } from '../../core/decimal';
-import { limitOf } from '../overview/tableCounts';
+import { limitOf } from '../../core/limit';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from './trials';
@@ -63,6 +63,7 @@ export const TargetRow = memo(
     const isChanged = target !== whatIf.initial(id);
     const label = `${code} ${name}`;
     const limit = limitOf(table, criterion);
+    const year = String(table.appendix.baseYear ?? '');
     const isOver = isParent && isChanged && target !== null && limit !== null && target > limit;
     return (
       <li
@@ -87,7 +88,7 @@ export const TargetRow = memo(
         <span className={styles.name}>
           {label}
           <span className={styles.small}>
-            {strings.targets.from(figure(whatIf.base(id)), figure(limit))}
+            {strings.targets.from(year, figure(whatIf.base(id)), figure(limit))}
             {rank !== '' && ` · ${rankSaid(rank, strings.targets.changeRank)}`}
           </span>
         </span>

@@ -98,6 +98,12 @@ test('two agencies with one score agree; with two they are in conflict, until so
   });
 });
 
+test('what was decided is forgotten where nobody gives a score any more', () => {
+  const { accepted, gaps } = collect(tables, read(), new Map([['par:2', decimal(0.75)]]));
+  expect(accepted).toEqual([]);
+  expect(gaps.map(({ ref }) => ref)).toContain('par:2');
+});
+
 test.each([
   ['1,5', 'over-max'],
   [-0.5, 'below-zero'],

@@ -1,4 +1,4 @@
-import type { AcceptedResult } from '../../../src/core/collect/collect';
+import type { AcceptedResult, Claim } from '../../../src/core/collect/collect';
 import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
 import { parseScore } from '../../../src/core/read/parseScore';
 import { finish } from '../../../src/core/steps';
@@ -42,6 +42,19 @@ test('a new column stands to the right of the table, with its heading, parts and
     [9, 6, 2.25],
   ]);
   expect(plan.cells[2]?.numberFormat).toBe('0.00##');
+});
+
+test('every figure is said to be whose, and of what', () => {
+  const appendix = open();
+  const claim = (agency: string) => ({ agency }) as Claim;
+  const [one] = accept(['par:2', 0.5]);
+  const given = { ...one, claims: [claim('Sở A'), claim('Sở B'), claim('Sở A')] } as AcceptedResult;
+  const all = [...accept(['par:1.1', 0.75], ['par:1.2', 1]), given];
+  const plan = collectPlan(gridOf(appendix), appendix, all, OPTIONS);
+  expect(plan.cells.map(({ about }) => about)).toEqual([
+    ...[undefined, '1 Tiêu chí 1', '1.1 Tiêu chí 1.1', '1.2 Tiêu chí 1.2'],
+    ...['2 Tiêu chí 2 · Sở A, Sở B', 'Tổng'],
+  ]);
 });
 
 test('percentages average', () => {

@@ -59,6 +59,21 @@ test('what the grades cannot make up is left over and said', () => {
   expect(proposal.edits).toEqual([]);
 });
 
+test('each leaf rises in the decimals that its own figures show, and only as finely as the sum needs', () => {
+  const lines: Line[] = [
+    ['1', 1, 0.77, 0.77],
+    ['2', 1, 0.82, 0.82],
+    ['3', 1.5, 1.4715, 1.4715],
+  ];
+  const { proposal, whatIf } = reach(table('par', lines), 3.2);
+  expect(whatIf.total).toBe(decimal(3.2));
+  const [first, second] = proposal.edits.map(({ after }) => after % decimal(0.01));
+  expect([first, second]).toEqual([0, 0]);
+  // Where no leaf shows ten-thousandths and has room, all may take them.
+  const full: Line[] = [...lines.slice(0, 2), ['3', 1.5, 1.4715, 1.5]];
+  expect(reach(table('par', full), 3.2001).whatIf.total).toBe(decimal(3.2001));
+});
+
 test('a goal already reached asks for nothing', () => {
   const { proposal } = reach(table('par', PAR), 3);
   expect(proposal).toMatchObject({ missing: decimal(-0.7345), added: 0, leftOver: 0, edits: [] });

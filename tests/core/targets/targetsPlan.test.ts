@@ -29,7 +29,7 @@ function plan(
   }
   const whatIf = createWhatIf(appendix, computeAll(table('par', LINES, TOTAL)));
   for (const [id, value] of edits) whatIf.set(id, value === null ? null : decimal(value));
-  return targetsPlan(grid, appendix, whatIf, 'Ghi mục tiêu');
+  return targetsPlan(grid, appendix, whatIf, () => 'Ghi mục tiêu');
 }
 const short = ({
   row,
@@ -51,6 +51,9 @@ test('a tried target is written with what follows from it, as numbers that show 
     [9, 5, '', 0.25, '0.00##'],
   ]);
   expect(cells.every(({ why, isFormula }) => why === 'Ghi mục tiêu' && !isFormula)).toBe(true);
+  expect([...new Set(cells.map(({ about }) => about))]).toEqual([
+    ...['1 Tiêu chí 1', '1.2 Tiêu chí 1.2', 'Tổng'],
+  ]);
 });
 
 test('formulas of parents, of the total and of changes are left to follow by themselves', () => {

@@ -1,0 +1,37 @@
+import type { SheetColumns } from '../assign/columns';
+import { CODE, MAX, NAME } from '../assign/columns';
+
+/** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
+export const TARGET = MAX + 1;
+export const SCORE = TARGET + 1;
+export const AGENCY = SCORE + 1;
+export const EVIDENCE = AGENCY + 1;
+export const MEASURES = EVIDENCE + 1;
+export const DEADLINE = MEASURES + 1;
+export const NOTE = DEADLINE + 1;
+export const FROM = NOTE + 1;
+/** For those who put the results together. */
+export const REMARK = FROM + 1;
+
+/** The headings by which the sheet is read again. */
+export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
+  [CODE, 'Mã'],
+  [NAME, 'Nội dung'],
+  [MAX, 'Điểm tối đa'],
+  [TARGET, 'Mục tiêu'],
+  [SCORE, 'Tự đánh giá'],
+  [AGENCY, 'Cơ quan, đơn vị'],
+  [EVIDENCE, 'Tài liệu kiểm chứng'],
+  [MEASURES, 'Giải pháp'],
+  [DEADLINE, 'Thời hạn'],
+  [NOTE, 'Ghi chú'],
+  [FROM, 'Nhận từ'],
+  [REMARK, 'Ý kiến tổng hợp'],
+]);
+
+export const RESULT_COLUMNS: SheetColumns = {
+  inputs: new Map(),
+  widths: [0, 7, 38, 9, 10, 10, 20, 27, 27, 13, 16, 15, 20],
+  last: REMARK,
+  key: 'columns:results',
+};

@@ -1,0 +1,158 @@
+import { SectionNumbers, subtitleOf } from '../assign/agencySheet';
+import { CODE, MAX, NAME } from '../assign/columns';
+import type { CriteriaByRef } from '../assign/criteriaByRef';
+import type { DocumentFacts } from '../assign/documentFacts';
+import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
+import { addHeading } from '../assign/heading';
+import { SheetBuilder } from '../assign/sheetBuilder';
+import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
+import { type SheetModel, sheetMark } from '../plan/sheetModel';
+import { isPause, type Steps } from '../steps';
+import type { RemarkedReport } from './keptReports';
+import {
+  AGENCY,
+  DEADLINE,
+  EVIDENCE,
+  FROM,
+  MEASURES,
+  NOTE,
+  REMARK,
+  RESULT_COLUMNS,
+  RESULT_HEADINGS,
+  SCORE,
+  TARGET,
+} from './resultsColumns';
+
+export const RESULTS_SHEET = 'Tổng hợp kết quả';
+
+const TABLE_TITLES = {
+  par: 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)',
+  sipas: 'CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC (SIPAS), ĐƠN VỊ TÍNH: %',
+};
+const TASKS_TITLE = 'NHIỆM VỤ THEO LĨNH VỰC; TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN';
+const OTHERS_TITLE = 'NỘI DUNG KHÁC CÁC CƠ QUAN GHI THÊM';
+const TEXT_FORMAT = '@';
+const TAB = '#548235';
+
+export interface ResultsSetting {
+  tables: readonly FiguredTable[];
+  criteria: CriteriaByRef;
+  facts: DocumentFacts;
+}
+
+/**
+ * Everything that agencies reported, criterion by criterion in the order of the tables, then by task, then what they
+ * added (SPEC T3). Pure: the same always gives the same.
+ *
+ * @param texts what was typed over the heading of the sheet that this one replaces
+ */
+export function* resultsSheet(
+  name: string,
+  reports: readonly RemarkedReport[],
+  setting: ResultsSetting,
+  texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
+): Steps<SheetModel> {
+  const builder = new SheetBuilder(RESULT_COLUMNS);
+  const heading = {
+    ...{ mark: sheetMark('results'), title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO' },
+    ...{ subtitle: subtitleOf(setting), addressee: '', back: null },
+  };
+  addHeading(builder, setting.facts, heading, AGENCY, texts);
+  const header = builder.add({
+    key: RESULT_COLUMNS.key,
+    cells: [...RESULT_HEADINGS],
+    look: 'header',
+    height: 34,
+  });
+  const numbers = new SectionNumbers();
+  for (const { title, own, table } of sectionsOf(reports, setting)) {
+    if (own.length === 0) continue;
+    const line = `${numbers.next()}. ${title}`;
+    builder.add({
+      key: `section:${line}`,
+      cells: [[CODE, line]],
+      look: 'section',
+      height: 24,
+      merges: [[CODE, REMARK]],
+    });
+    const first = builder.rows;
+    for (const [nth, report] of own.entries()) {
+      if (isPause(nth)) yield;
+      addReport(builder, report, setting.criteria);
+    }
+    if (table === null) continue;
+    const { figure } = figureFormats(table);
+    builder.style(first, MAX, SCORE - MAX + 1, { numberFormat: figure }, own.length);
+  }
+  const rows = builder.rows - header - 1;
+  if (rows > 0) {
+    const text = { horizontal: 'left', numberFormat: TEXT_FORMAT } as const;
+    builder.style(header + 1, AGENCY, REMARK - AGENCY + 1, text, rows);
+  }
+  builder.border(header, builder.rows - 1);
+  return builder.finish(name, header, TAB);
+}
+
+interface Section {
+  title: string;
+  own: RemarkedReport[];
+  table: FiguredTable | null;
+}
+
+function sectionsOf(
+  reports: readonly RemarkedReport[],
+  { tables, criteria }: ResultsSetting,
+): Section[] {
+  const isSeveral = (kind: string) =>
+    tables.filter(({ appendix }) => appendix.kind === kind).length > 1;
+  const ofTables = tables.map((table): Section => {
+    const { kind, sheet } = table.appendix;
+    const title = TABLE_TITLES[kind] + (isSeveral(kind) ? ` – ${sheet}` : '');
+    const own = reports.filter(({ key }) => criteria.get(key)?.table === table);
+    const place = ({ key }: RemarkedReport) => criteria.get(key)?.at ?? 0;
+    return { title, table, own: own.sort((a, b) => place(a) - place(b)) };
+  });
+  const left = reports.filter(({ key }) => !criteria.has(key));
+  const isTask = ({ key }: RemarkedReport) => /^(?:task|duty):/.test(key);
+  return [
+    ...ofTables,
+    { title: TASKS_TITLE, table: null, own: byKey(left.filter(isTask)) },
+    { title: OTHERS_TITLE, table: null, own: left.filter((report) => !isTask(report)) },
+  ];
+}
+
+/** What several agencies say of one task stands together, in the order in which tasks first come. */
+function byKey(reports: readonly RemarkedReport[]): RemarkedReport[] {
+  const groups = new Map<string, RemarkedReport[]>();
+  for (const report of reports) {
+    const group = groups.get(report.key);
+    if (group) group.push(report);
+    else groups.set(report.key, [report]);
+  }
+  return [...groups.values()].flat();
+}
+
+function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: CriteriaByRef): void {
+  const { id, key, label, agency, score, texts, from, remark } = report;
+  const placed = criteria.get(key);
+  const figure = (which: 'max' | 'target') =>
+    placed ? figureContent(placed.table, placed.criterion, which, false) : '';
+  const row = builder.add({
+    key: id,
+    cells: [
+      [CODE, placed?.criterion.code ?? ''],
+      [NAME, placed?.criterion.name ?? label],
+      [MAX, figure('max')],
+      [TARGET, figure('target')],
+      [SCORE, score],
+      [AGENCY, agency],
+      [EVIDENCE, texts.evidence],
+      [MEASURES, texts.measures],
+      [DEADLINE, texts.deadline],
+      [NOTE, texts.note],
+      [FROM, from],
+    ],
+    look: 'entry',
+  });
+  builder.input(row, REMARK, remark);
+}

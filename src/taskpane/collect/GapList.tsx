@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
+import type { Gap } from '../../core/collect/collect';
+import { gapsByAgency, type AgencyGaps } from '../../core/collect/gapsByAgency';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import { usePaged } from '../shell/usePaged';
+import { CriterionName } from './CriterionName';
+
+const useStyles = makeStyles({
+  agencies: { paddingLeft: tokens.spacingHorizontalM },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Agencies and criteria at first. */
+const SHOWN = 40;
+
+/** Criteria without a score, by the agency to be reminded. */
+export function GapList({ gaps, criteria }: { gaps: readonly Gap[]; criteria: CriteriaByRef }) {
+  const { collect: words } = useWords().strings;
+  if (gaps.length === 0) return null;
+  return (
+    <Disclosure title={words.gaps(gaps.length)}>
+      <Agencies gaps={gaps} criteria={criteria} />
+    </Disclosure>
+  );
+}
+
+function Agencies({ gaps, criteria }: { gaps: readonly Gap[]; criteria: CriteriaByRef }) {
+  const styles = useStyles();
+  const { collect: words } = useWords().strings;
+  const groups = useMemo(() => gapsByAgency(gaps), [gaps]);
+  const { shown, more } = usePaged(groups, SHOWN);
+  return (
+    <div className={styles.agencies}>
+      {shown.map((group) => (
+        <Disclosure
+          key={group.agency ?? ''}
+          title={words.gapsOf(group.agency ?? words.ownerless, group.refs.length)}
+          {...(group.agency === null
+            ? {}
+            : { note: group.hasAnswered ? words.leftBlank : words.waitingFor })}
+        >
+          <Criteria group={group} criteria={criteria} />
+        </Disclosure>
+      ))}
+      {more}
+    </div>
+  );
+}
+
+function Criteria({ group, criteria }: { group: AgencyGaps; criteria: CriteriaByRef }) {
+  const styles = useStyles();
+  const { shown, more } = usePaged(group.refs, SHOWN);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((ref) => (
+          <li key={ref}>
+            <CriterionName criterion={ref} criteria={criteria} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
