@@ -1,23 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SRC = join(__dirname, '../../src');
+const ROOT = join(__dirname, '../..');
 const RULE = /\*\*([A-Z]\d+)\*\*/g;
-/** "SPEC A4–A6", "SPEC W3, W7". */
-const MENTION = /SPEC ([A-Z]\d+(?:(?:[–-]|, )[A-Z]\d+)*)/g;
+/** In code "SPEC A4–A6" and "SPEC W3, W7"; in the names of tests "[G6] …" and "… (T3)'". */
+const MENTIONS = {
+  src: /SPEC ([A-Z]\d+(?:(?:[–-]|, )[A-Z]\d+)*)/g,
+  'tests/core': /(?<='|, )\[([A-Z]\d+)\]|(?<= )\(([A-Z]\d+)\)(?=')/g,
+};
 
 const rules = new Set(
-  [...readFileSync(join(SRC, 'core/SPEC.md'), 'utf8').matchAll(RULE)].map(([, rule]) => rule),
+  [...readFileSync(join(ROOT, 'src/core/SPEC.md'), 'utf8').matchAll(RULE)].map(([, rule]) => rule),
 );
 
-test('every rule that the code names is in the specification', () => {
-  const mentions = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .flatMap((path) =>
-      [...readFileSync(join(SRC, path), 'utf8').matchAll(MENTION)].flatMap(([, named = '']) =>
-        named.split(/[–-]|, /).map((rule) => ({ path, rule })),
-      ),
-    );
-  expect(mentions.length).toBeGreaterThan(30);
-  expect(mentions.filter(({ rule }) => !rules.has(rule))).toEqual([]);
-});
+test.each(Object.entries(MENTIONS))(
+  'every rule that %s names is in the specification',
+  (folder, mention) => {
+    const named = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .flatMap((path) =>
+        [...readFileSync(join(ROOT, folder, path), 'utf8').matchAll(mention)].flatMap(
+          ([, first, second]) =>
+            (first ?? second ?? '').split(/[–-]|, /).map((rule) => ({ path, rule })),
+        ),
+      );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter(({ rule }) => !rules.has(rule))).toEqual([]);
+  },
+);

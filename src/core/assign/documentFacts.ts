@@ -9,13 +9,13 @@ export interface DocumentFacts {
   issuer: readonly [string, string];
   /** Where the document is dated: the province's name. */
   place: string;
-  /** "(Kèm theo Kế hoạch số …)", as printed above the tables; '' where it is not. */
+  /** "(Thực hiện Kế hoạch số …)", by what the tables say that they are attached to; '' where they do not. */
   reference: string;
   baseYear: number | null;
   targetYear: number | null;
 }
 
-const REFERENCE = /^\(?\s*(?:ban hành\s+)?kèm theo .+$/i;
+const REFERENCE = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
 const PROVINCE =
   /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
 const LONGEST_TITLE = 400;
@@ -27,8 +27,8 @@ export function documentFacts(
   tables: readonly NumberedTable[],
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
-  const reference = titles.find((title) => REFERENCE.test(title)) ?? '';
-  const found = provinceIn([reference, ...titles]);
+  const attachedTo = titles.flatMap((title) => REFERENCE.exec(title)?.[1] ?? [])[0];
+  const found = provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
   const years = (pick: 'baseYear' | 'targetYear') =>
     tables.flatMap(({ appendix }) => appendix[pick] ?? []);
   const targetYears = years('targetYear');
@@ -37,7 +37,7 @@ export function documentFacts(
   return {
     issuer: ['ỦY BAN NHÂN DÂN', `${kind} ${name}`.toUpperCase()],
     place: found ? name : '……………',
-    reference: reference === '' || reference.startsWith('(') ? reference : `(${reference})`,
+    reference: attachedTo === undefined ? '' : `(Thực hiện ${attachedTo.replace(/\)$/, '')})`,
     baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,
     targetYear: targetYears.length > 0 ? Math.max(...targetYears) : null,
   };

@@ -5,7 +5,8 @@ export const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';
 const INPUT_FILL = '#FFF2CC';
 const SECTION_FILL = '#D9E2F3';
-const FIELD_FILL = '#F2F2F2';
+/** Of rows and cells that nobody fills in. */
+export const CLOSED_FILL = '#F2F2F2';
 const GREY = '#767676';
 
 /** How a row of the table looks. Context rows are there only to show what a criterion belongs to. */
@@ -46,15 +47,15 @@ export function lookParts(look: RowLook, { last, inputs }: SheetColumns): LookPa
       return [all({ bold: true, italic: true, horizontal: 'left' })];
     case 'field':
     case 'total':
-      return [all({ bold: true, fill: FIELD_FILL })];
+      return [all({ bold: true, fill: CLOSED_FILL })];
     case 'criterion':
       return [{ from: CODE, to: CHANGE, style: { bold: true } }];
     case 'fieldContext':
-      return [all({ bold: true, italic: true, fontColor: GREY, fill: FIELD_FILL })];
+      return [all({ bold: true, italic: true, fontColor: GREY, fill: CLOSED_FILL })];
     case 'context':
       return [
         all({ italic: true, fontColor: GREY }),
-        ...(inputs.size > 0 ? [{ from: CHANGE + 1, to: last, style: { fill: FIELD_FILL } }] : []),
+        ...(inputs.size > 0 ? [{ from: CHANGE + 1, to: last, style: { fill: CLOSED_FILL } }] : []),
       ];
     case 'task':
       return [

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../grid';
 import type { CellStyle, SheetModel } from '../plan/sheetModel';
-import { FONT, lookParts, type RowLook } from './rowLook';
+import { CLOSED_FILL, FONT, lookParts, type RowLook } from './rowLook';
 import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './columns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
@@ -129,6 +129,7 @@ export class SheetBuilder {
         { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
         ...this.bodyStyles(headerRow),
         ...this.lookStyles(),
+        ...this.closedStyles(),
         ...this.figureStyles(),
         ...this.styles,
       ],
@@ -193,6 +194,18 @@ export class SheetBuilder {
         { area: { ...rows, column: CHANGE, columns: 1 }, style: { numberFormat: change } },
       ];
     });
+  }
+
+  /** Where a row that is filled in takes no score, its cell does not look as if it did. */
+  private closedStyles(): SheetModel['styles'] {
+    const column = this.columns.inputs.get('score');
+    if (column === undefined) return [];
+    return runs(this.inputs.map((open) => open.length > 0 && !open.includes(column))).flatMap(
+      ({ value: isClosed, first, rows }) =>
+        isClosed
+          ? [{ area: { row: first, column, rows, columns: 1 }, style: { fill: CLOSED_FILL } }]
+          : [],
+    );
   }
 
   private inputAreas(): Area[] {

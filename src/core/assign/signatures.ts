@@ -1,4 +1,5 @@
 import type { CellValue } from '../grid';
+import type { CellStyle } from '../plan/sheetModel';
 import { CHANGE, CODE, MAX, NAME, type SheetColumns } from './columns';
 import type { SheetBuilder } from './sheetBuilder';
 import type { TypedSheet } from './typedInputs';
@@ -69,16 +70,10 @@ export function addSignatures(
         [right, columns.last],
       ],
     });
-    const isHead = index === 0;
-    const isName = index === lines.length - 1;
-    builder.style(row, CODE, 2, {
-      ...{ horizontal: 'left', vertical: 'top', bold: isHead, italic: isHead },
-      fontSize: isHead ? 12 : 11,
-    });
-    const isNote = (text: string): boolean => text.startsWith('(');
-    const signed = (text: string) => ({
-      ...({ horizontal: 'center', vertical: 'top', italic: isNote(text) } as const),
-      bold: isName || !isNote(text),
+    builder.style(row, CODE, 2, index === 0 ? { bold: true, italic: true } : { fontSize: 11 });
+    const signed = (text: string): CellStyle => ({
+      horizontal: 'center',
+      ...(text.startsWith('(') ? { italic: true } : { bold: true }),
     });
     if (middle) builder.style(row, middle.from, middle.to - middle.from + 1, signed(line.middle));
     builder.style(row, right, columns.last - right + 1, signed(line.right));

@@ -21,16 +21,16 @@ describe('the directory of agencies', () => {
     expect(members.filter((member) => !named.has(member))).toEqual([]);
   });
 
-  it('[S12] is read back from its sheet as it was written', () => {
+  it('is read back from its sheet as it was written', () => {
     const grid = gridOf(directorySheet(defaultDirectory));
     expect(readDirectory(workbook(grid))).toEqual(defaultDirectory);
   });
 
-  it('[S12] is null where the workbook keeps none', () => {
+  it('is null where the workbook keeps none', () => {
     expect(readDirectory(workbook())).toBeNull();
   });
 
-  it('[S12] writes over its own sheet, and never over one of the user’s', () => {
+  it('writes over its own sheet, and never over one of the user’s', () => {
     const own = { ...gridOf(directorySheet(defaultDirectory)), sheet: 'Đổi tên' };
     const [write] = directoryPlan(workbook(own), defaultDirectory).sheets;
     expect([write?.replaces, write?.model.name]).toEqual(['Đổi tên', 'Đổi tên']);
@@ -39,14 +39,14 @@ describe('the directory of agencies', () => {
     expect([other?.replaces, other?.model.name]).toEqual([undefined, 'Danh bạ cơ quan (2)']);
   });
 
-  it('[S12] keeps names that look like formulas as text', () => {
+  it('[G10] keeps names that look like formulas as text', () => {
     const directory = addAgency({ agencies: [] }, '=1+1');
     const model = directorySheet(directory);
     expect([model.formulas, model.values[4]?.[2]]).toEqual([[], '=1+1']);
     expect(gridOf(model).numberFormats[4]?.[2]).toBe('@');
   });
 
-  it('[S11] puts the workbook’s entries before the shipped ones', () => {
+  it('[S6] puts the workbook’s entries before the shipped ones', () => {
     const own = { agencies: [{ ...blank('Sở Nội vụ'), aliases: ['Cơ quan thường trực'] }] };
     const merged = mergeDirectory(defaultDirectory, own);
     expect(merged.agencies).toHaveLength(defaultDirectory.agencies.length);
@@ -57,7 +57,7 @@ describe('the directory of agencies', () => {
     ]);
   });
 
-  it('[S11] takes whom the user took off the sheet out of its collectives', () => {
+  it('[S6] takes whom the user took off the sheet out of its collectives', () => {
     const own = {
       agencies: defaultDirectory.agencies.filter(({ name }) => name !== 'Ban Dân tộc'),
     };
@@ -67,7 +67,7 @@ describe('the directory of agencies', () => {
     expect(entry(merged, 'Các sở, ban, ngành')?.members).toContain('Sở Nội vụ');
   });
 
-  it('[S11] opens a collective that is a member of another', () => {
+  it('[S6] opens a collective that is a member of another', () => {
     const own = {
       agencies: [
         blank('Sở A'),
@@ -80,14 +80,14 @@ describe('the directory of agencies', () => {
     expect(entry(merged, 'Khối chung')?.members).toEqual(['Sở A', 'Sở B']);
   });
 
-  it('[S13] learns an alias, and moves it from another entry', () => {
+  it('[S7] learns an alias, and moves it from another entry', () => {
     const once = addAlias(defaultDirectory, 'Sở Nội vụ', 'Cơ quan X');
     const twice = addAlias(once, 'Sở Y tế', 'cơ quan x');
     expect(createAgencyReader(twice)('CƠ QUAN X')[0]?.name).toBe('Sở Y tế');
     expect(entry(twice, 'Sở Nội vụ')?.aliases).toEqual(['SNV']);
   });
 
-  it('[S13] learns an agency, which joins the collectives of its like', () => {
+  it('[S7] learns an agency, which joins the collectives of its like', () => {
     const grown = addAgency(defaultDirectory, 'Sở Nông nghiệp và Môi trường');
     const joined = grown.agencies.filter((each) =>
       each.members.includes('Sở Nông nghiệp và Môi trường'),

@@ -38,7 +38,7 @@ const texts = (model: SheetModel) => model.values.flat().map(String);
 describe('an agency’s sheet', () => {
   const plan = planReading();
 
-  it('[G10] begins as an official document, with the plan’s province, number and year', () => {
+  it('[G6] begins as an official document, with the plan’s province, number and year', () => {
     const all = texts(modelOf(plan, 'Sở Nội vụ'));
     for (const text of [
       'ỦY BAN NHÂN DÂN',
@@ -48,7 +48,7 @@ describe('an agency’s sheet', () => {
       'Quảng Ninh, ngày ……… tháng ……… năm 2022',
       'PHIẾU GIAO NHIỆM VỤ',
       'Cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng của người dân, tổ chức (SIPAS) năm 2022',
-      '(Kèm theo Kế hoạch số 205/KH-UBND ngày 24 tháng 8 năm 2022 của UBND tỉnh Quảng Ninh)',
+      '(Thực hiện Kế hoạch số 205/KH-UBND ngày 24 tháng 8 năm 2022 của UBND tỉnh Quảng Ninh)',
       'Cơ quan, đơn vị thực hiện: Sở Nội vụ',
       'Nơi nhận:',
     ]) {
@@ -60,14 +60,14 @@ describe('an agency’s sheet', () => {
     ]);
   });
 
-  it('[G10] leaves blanks to fill in where the workbook names no province and no year', () => {
+  it('[G6] leaves blanks to fill in where the workbook names no province and no year', () => {
     const reading = read(workbook(parSheet('X', [['1', 'A', 1, 1, 1, 0, 'Sở Y tế']])));
     const all = texts(modelOf(reading, 'Sở Y tế'));
     expect(all).toContain('TỈNH ……………');
-    expect(all.some((text) => text.startsWith('(Kèm theo'))).toBe(false);
+    expect(all.some((text) => text.startsWith('(Thực hiện'))).toBe(false);
   });
 
-  it('[G11] shows what it leads with the criteria above it for context', () => {
+  it('[G6] shows what it leads with the criteria above it for context', () => {
     const model = modelOf(plan, 'Trung tâm Phục vụ hành chính công tỉnh');
     const keys = model.values.map((row) => String(row[0]));
     const first = keys.indexOf('above:par:3');
@@ -80,7 +80,7 @@ describe('an agency’s sheet', () => {
     expect([typedInto('par:3.4.1'), typedInto('above:par:3.4')]).toEqual([true, false]);
   });
 
-  it('[G12] adds up the leaf criteria it leads: what is at stake, and what is left', () => {
+  it('[G6] adds up the leaf criteria it leads: what is at stake, and what is left', () => {
     const model = modelOf(plan, 'Sở Tài chính');
     expect(line(model, 'total:lead')).toEqual([
       ...['', 'Cộng (16 tiêu chí được chấm điểm)', 13, 11.7747, 11.94, 0.1653],
@@ -88,7 +88,7 @@ describe('an agency’s sheet', () => {
     expect(line(model, 'total:lead:room')[CHANGE - CODE]).toBe(1.2253);
   });
 
-  it('[G12] adds up with formulas where figures are live', () => {
+  it('[G6] adds up with formulas where figures are live', () => {
     const reading = read(
       workbook(
         parSheet('X', [
@@ -106,14 +106,14 @@ describe('an agency’s sheet', () => {
     );
   });
 
-  it('[G13] shows satisfaction by role: led, shared, supported', () => {
+  it('[G6] shows satisfaction by role: led, shared, supported', () => {
     const model = modelOf(plan, 'Sở Nội vụ');
     const keys = model.values.map((row) => row[0]);
     expect(keys).toEqual(expect.arrayContaining(['sipas:V/1', 'sipas:II/1', 'support:sipas:I/1']));
     expect(keys).not.toContain('support:sipas:II/1');
   });
 
-  it('[G13] leaves shared criteria out where that is wished', () => {
+  it('[G6] leaves shared criteria out where that is wished', () => {
     const keys = modelOf(plan, 'Sở Nội vụ', { ...VALUES, includeShared: false }).values.map(
       (row) => row[0],
     );
@@ -121,7 +121,7 @@ describe('an agency’s sheet', () => {
     expect(keys).toContain('par:1.3.1');
   });
 
-  it('[G14] shows exact figures, and strict bounds as the text they are', () => {
+  it('[G7] shows exact figures, and strict bounds as the text they are', () => {
     const model = modelOf(plan, 'Sở Thông tin và Truyền thông');
     expect(line(model, 'par:7.1.3').slice(2)).toEqual([1, 0.982, 0.99, 0.008]);
     expect(line(model, 'par:7.1.9').slice(2)).toEqual([1, 0.8446, 1, 0.1554]);
@@ -129,7 +129,7 @@ describe('an agency’s sheet', () => {
     expect(sipas.slice(3)).toEqual([91.265, '>92,00', '>0,74']);
   });
 
-  it('[G14] refers to the appendix’s cells where they hold the right number, and only there', () => {
+  it('[G7] refers to the appendix’s cells where they hold the right number, and only there', () => {
     const reading = read(
       workbook(
         parSheet("Bảng 'A'", [
@@ -146,14 +146,14 @@ describe('an agency’s sheet', () => {
     expect(formulaAt(model, second, CHANGE)).toBe(`=ROUND(F${second + 1}-E${second + 1},8)`);
   });
 
-  it('[G14] shows fractions as the table keeps them', () => {
+  it('[G7] shows fractions as the table keeps them', () => {
     const model = modelOf(plan, 'Sở Nội vụ');
     const format = gridOf(model).numberFormats[rowOf(model, 'par:5.1.1')]?.[BASE];
     expect(format).toBe('0.00##');
     expect(decimalFromNumber(Number(line(model, 'par:5.1.1')[3]))).toBe(decimalFromNumber(0.5));
   });
 
-  it('[G15] gives the whole text of the areas it leads, and who leads those that it supports', () => {
+  it('[G6] gives the whole text of the areas it leads, and who leads those that it supports', () => {
     const model = modelOf(plan, 'Trung tâm Truyền thông tỉnh');
     const led = plan.tasks.find(({ code }) => code === '1.5');
     for (const paragraph of led?.text.split('\n') ?? []) expect(texts(model)).toContain(paragraph);
@@ -166,7 +166,7 @@ describe('an agency’s sheet', () => {
     expect(texts(model)).not.toContain(supported);
   });
 
-  it('[G16] lists its duties with the time by which each is due', () => {
+  it('[G6] lists its duties with the time by which each is due', () => {
     const model = modelOf(plan, 'Trung tâm Phục vụ hành chính công tỉnh');
     const duties = model.values.filter((row) => String(row[0]).startsWith('duty:'));
     expect(duties).toHaveLength(8);
@@ -174,7 +174,7 @@ describe('an agency’s sheet', () => {
     expect(duties.at(-1)?.[NAME]).toMatch(/^Định kỳ trước ngày 16/);
   });
 
-  it('[G21] is read back: every leaf criterion under its key, nothing else taken for a score', () => {
+  it('[T1] is read back: every leaf criterion under its key, nothing else taken for a score', () => {
     const reading = planReading();
     const model = modelOf(reading, 'Sở Nội vụ');
     const score = model.values[rowOf(model, 'columns:score+evidence+measures+deadline+note')];
@@ -199,7 +199,7 @@ describe('an agency’s sheet', () => {
     ]);
   });
 
-  it('[G21] adds a parent’s self-assessment up from its parts', () => {
+  it('[G6] adds a parent’s self-assessment up from its parts', () => {
     const model = modelOf(plan, 'Sở Nội vụ');
     const [parent, from, to] = ['par:5.2', 'par:5.2.1', 'par:5.2.2'].map((key) =>
       rowOf(model, key),
@@ -211,7 +211,7 @@ describe('an agency’s sheet', () => {
     expect(formulaAt(model, rowOf(model, 'par:4.1'), CHANGE + 1)).toBeUndefined();
   });
 
-  it('[G22] writes names that look like formulas as text, and the longest that a cell holds', () => {
+  it('[G10] writes names that look like formulas as text, and the longest that a cell holds', () => {
     const long = `=${'x'.repeat(32766)}`;
     const reading = read(
       workbook(
@@ -229,7 +229,7 @@ describe('an agency’s sheet', () => {
     expect(model.rowHeights.every(({ height }) => height <= 409)).toBe(true);
   });
 
-  it('[G23] is fit to be printed: landscape, header repeated, panes frozen, keys hidden', () => {
+  it('[G6] is fit to be printed: landscape, header repeated, panes frozen, keys hidden', () => {
     const model = modelOf(plan, 'Sở Nội vụ');
     const header = rowOf(model, 'columns:score+evidence+measures+deadline+note');
     expect(model).toMatchObject({

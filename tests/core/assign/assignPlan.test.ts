@@ -65,7 +65,7 @@ function madeAgain(typed: (grid: SheetGrid) => void, rows = ROWS, options = VALU
 }
 
 describe('names of sheets', () => {
-  it('[G17] are legal, and unique without regard to case, whatever the agencies are called', () => {
+  it('[G8] are legal, and unique without regard to case, whatever the agencies are called', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.constantFrom("'Sở'", 'History', 'a/b\\c?*[x]:', 'Sở Nội vụ', 'SỞ NỘI VỤ', '', '   '),
@@ -85,7 +85,7 @@ describe('names of sheets', () => {
     );
   });
 
-  it('[G17] are the longest of an agency’s other names where its own does not fit', () => {
+  it('[G8] are the longest of an agency’s other names where its own does not fit', () => {
     const name = (agency: string) => shortName(agency, defaultDirectory);
     expect(name('Trung tâm Phục vụ hành chính công tỉnh')).toBe('Trung tâm hành chính công tỉnh');
     expect(name('Sở Nông nghiệp và Phát triển nông thôn')).toBe('Sở Nông nghiệp và PTNT');
@@ -93,7 +93,7 @@ describe('names of sheets', () => {
     expect(new SheetNames(workbook()).take(name(long))).toBe('Trung tâm Nghiên cứu và Ứng…');
   });
 
-  it('[G17] never are a user’s sheet’s, and stay what they are', () => {
+  it('[G8] never are a user’s sheet’s, and stay what they are', () => {
     const users = parSheet('SỞ Y TẾ', ROWS);
     const before = workbook(users);
     const made = after(before, read(before));
@@ -110,7 +110,7 @@ describe('names of sheets', () => {
 });
 
 describe('sheets made again', () => {
-  it('[G18] are the same where nothing changed', () => {
+  it('[G9] are the same where nothing changed', () => {
     const first = planReading();
     const made = after(first.snapshot, first, defaultAssignOptions);
     const again = assignPlan(read(made), defaultAssignOptions);
@@ -120,7 +120,7 @@ describe('sheets made again', () => {
     expect(again.sheets.every(({ replaces }) => replaces !== undefined)).toBe(true);
   });
 
-  it('[G18] keep what was typed, by key, with its format, when rows come and go', () => {
+  it('[G9] keep what was typed, by key, with its format, when rows come and go', () => {
     const rows: CellValue[][] = [
       ['1', 'Lĩnh vực', 3, 1, 3, 2, 'Sở Y tế'],
       ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
@@ -142,7 +142,7 @@ describe('sheets made again', () => {
     expect(model.values.some((row) => String(row[0]).startsWith('kept:'))).toBe(false);
   });
 
-  it('[G19] keep what was typed for a criterion that is no longer the agency’s, and put it back when it is again', () => {
+  it('[G9] keep what was typed for a criterion that is no longer the agency’s, and put it back when it is again', () => {
     const without = [
       ...ROWS.slice(0, 1),
       ['1.1', 'Một', 1, 0, 1, 1, 'Sở Nội vụ'],
@@ -164,7 +164,7 @@ describe('sheets made again', () => {
     expect(rowWith(again, 'kept:par:1.1')).toBeNull();
   });
 
-  it('[G19] keep a row that somebody added, and a column that is no longer asked for', () => {
+  it('[G9] keep a row that somebody added, and a column that is no longer asked for', () => {
     const model = madeAgain(
       (grid) => {
         type(grid, 'par:1.1', 'Ghi chú', 'nhớ');
@@ -186,7 +186,7 @@ describe('sheets made again', () => {
     expect(rowWith(model, 'par:1.1')?.at(-1)).toBe('nhớ');
   });
 
-  it('[G19] keep the number, the issuing body and the signatures that somebody typed', () => {
+  it('[G9] keep the number, the issuing body and the signatures that somebody typed', () => {
     const model = madeAgain((grid) => {
       for (const [key, column, text] of [
         ['head:issuer', 1, 'SỞ NỘI VỤ'],
@@ -204,7 +204,7 @@ describe('sheets made again', () => {
 });
 
 describe('the plan in steps', () => {
-  it('[G24] is made row by row, the same as in one go', () => {
+  it('is made row by row, the same as in one go', () => {
     const reading = planReading();
     const steps = assignSteps(reading, VALUES);
     let pauses = 0;
@@ -217,7 +217,7 @@ describe('the plan in steps', () => {
 });
 
 describe('the index sheet', () => {
-  it('[G20] lists every agency with its counts, its points and the way to its sheet', () => {
+  it('[G4] lists every agency with its counts, its points and the way to its sheet', () => {
     const model = modelOf(planReading(), 'Tổng hợp giao việc');
     expect(rowWith(model, 'agency:Sở Tài chính')).toEqual([
       ...[6, 'Sở Tài chính', 22, 35, 19, 13, 11.7747, 11.94, 0.1653, 1.2253, 13, 6, ''],
@@ -231,7 +231,7 @@ describe('the index sheet', () => {
     ]);
   });
 
-  it('[G20] lists agencies that were not chosen too, with links only to sheets that are there', () => {
+  it('[G4] lists agencies that were not chosen too, with links only to sheets that are there', () => {
     const before = workbook(parSheet('Phụ lục I', ROWS));
     const only = (...agencies: string[]) => ({ ...VALUES, agencies });
     const { sheets } = assignPlan(read(before), only('Sở Y tế'));

@@ -7,7 +7,7 @@ const agency = (reading: ReturnType<typeof of>, name: string) =>
   reading.assignments.find((each) => each.agency === name);
 
 describe('who answers for what', () => {
-  it('[G4] leads what names it, [G5] shares what names a collective it belongs to, though it is named too', () => {
+  it('[G2] leads what names it, shares what names a collective it belongs to, though it is named too', () => {
     const reading = of([
       ['1', 'Lĩnh vực', 3, 1, 2, 1, 'Sở Nội vụ'],
       ['1.1', 'Riêng', 1, 1, 1, 0, 'Sở Nội vụ, Sở Y tế'],
@@ -25,7 +25,7 @@ describe('who answers for what', () => {
     expect(agency(reading, 'UBND cấp xã')).toMatchObject({ lead: [], shared: ['par:1.2'] });
   });
 
-  it('[G6] leaves to nobody what only an open collective leads', () => {
+  it('[G3] leaves to nobody what only an open collective leads', () => {
     const reading = of([
       ['1', 'A', 1, 1, 1, 0, 'Các cơ quan, đơn vị được giao nhiệm vụ'],
       ['2', 'B', 1, 1, 1, 0, 'Sở Y tế; các cơ quan, đơn vị có liên quan'],
@@ -40,7 +40,7 @@ describe('who answers for what', () => {
     ]);
   });
 
-  it('[G7] lists those that PAR names first, in its order, then the others, then the merely collective', () => {
+  it('[G4] lists those that PAR names first, in its order, then the others, then the merely collective', () => {
     const reading = of([
       ['1', 'A', 1, 1, 1, 0, 'Sở Y tế'],
       ['2', 'B', 1, 1, 1, 0, 'Các địa phương'],
@@ -55,7 +55,7 @@ describe('who answers for what', () => {
     ]);
   });
 
-  it('[G7] takes an unknown name in two spellings for one agency, and cuts one that fills a cell', () => {
+  it('[G4] takes an unknown name in two spellings for one agency, and cuts one that fills a cell', () => {
     const reading = of([
       ['1', 'A', 1, 1, 1, 0, 'Công ty Lạ'],
       ['2', 'B', 1, 1, 1, 0, 'CÔNG TY LẠ'],
@@ -65,7 +65,7 @@ describe('who answers for what', () => {
     expect(reading.assignments[1]?.agency).toHaveLength(255);
   });
 
-  it('[G8] on the plan: SIPAS items have the leads of their group, supporters by name and by collective', () => {
+  it('[G5] on the plan: SIPAS items have the leads of their group, supporters by name and by collective', () => {
     const reading = planReading();
     expect(agency(reading, 'Thanh tra tỉnh')?.lead).toEqual([
       ...['sipas:V', 'sipas:V/1', 'sipas:V/2', 'sipas:V/3', 'sipas:V/4'],
@@ -79,7 +79,7 @@ describe('who answers for what', () => {
     ]);
   });
 
-  it('[G9] on the plan: area tasks and duties, by name and by collective', () => {
+  it('[G5] on the plan: area tasks and duties, by name and by collective', () => {
     const reading = planReading();
     const codes = (tasks: { code: string }[] | undefined) => tasks?.map(({ code }) => code);
     const media = agency(reading, 'Trung tâm Truyền thông tỉnh');

@@ -26,7 +26,7 @@ describe('the plan’s tasks', () => {
     expect(tasks[0]?.supports).toContain('UBND cấp xã');
   });
 
-  it('[G2] reads the duties of Section III under their merged agency', () => {
+  it('[G1] reads the duties of Section III under their merged agency', () => {
     const { duties } = planReading();
     expect(duties.map(({ code }) => code).join('')).toBe('11111122222233455');
     expect(duties[13]).toMatchObject({
@@ -41,7 +41,7 @@ describe('the plan’s tasks', () => {
     ]);
   });
 
-  it('[G2] carries an agency down to duties that repeat neither it nor its number', () => {
+  it('[G1] carries an agency down to duties that repeat neither it nor its number', () => {
     const { duties } = tasksOf(
       sheet('X', [
         DUTIES,
@@ -56,7 +56,7 @@ describe('the plan’s tasks', () => {
     ]);
   });
 
-  it('[G3] finds them by the words of their headers, anywhere but on its own sheets', () => {
+  it('[G1] finds them by the words of their headers, anywhere but on its own sheets', () => {
     const rows = [
       ['', ...TASKS],
       ['', '1.1', 'Lĩnh vực A', 'Làm', '- Sở Nội vụ\n- Sở Y tế', ''],
@@ -71,7 +71,7 @@ describe('the plan’s tasks', () => {
     ]);
   });
 
-  it('[G3] takes no scoring table for a list of tasks', () => {
+  it('[G1] takes no scoring table for a list of tasks', () => {
     const header = ['TT', 'Nội dung', 'Điểm tối đa', 'Cơ quan chủ trì', 'Thời hạn'];
     expect(tasksOf(sheet('X', [header, [1, 'A', 2, 'Sở Nội vụ', '']])).tasks).toEqual([]);
   });
