@@ -50,7 +50,7 @@ function* resultsWrite(
     (grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'results',
   );
   const name = existing?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
-  const rows = withKept(reports, existing ? keptReports(existing) : []);
+  const rows = yield* withKept(reports, existing ? yield* keptReports(existing) : []);
   const criteria = yield* criteriaByRef(tables);
   const setting = { tables, criteria, facts: documentFacts(snapshot, tables) };
   const texts = existing ? readTyped(existing).texts : NOTHING_TYPED.texts;

@@ -1,5 +1,6 @@
 import { CODE, KEY, NAME } from '../assign/columns';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
+import { isPause, type Steps } from '../steps';
 import { foldText } from '../text';
 import { type Report, reportId } from './reports';
 import {
@@ -24,10 +25,11 @@ export interface RemarkedReport extends Report {
  * What stands on a sheet of results already, by the keys and headings that it was made with, and what somebody put
  * between (SPEC T4).
  */
-export function keptReports(grid: SheetGrid): RemarkedReport[] {
+export function* keptReports(grid: SheetGrid): Steps<RemarkedReport[]> {
   const kept: RemarkedReport[] = [];
   let columns: ReadonlyMap<number, number> | null = null;
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+    if (isPause(row)) yield;
     const id = String(valueAt(grid, row, KEY));
     if (id === RESULT_COLUMNS.key) columns = headingsIn(grid, row);
     else if (columns !== null && !id.startsWith('section:')) {
@@ -39,16 +41,23 @@ export function keptReports(grid: SheetGrid): RemarkedReport[] {
 }
 
 /** What is reported now goes before what was reported earlier; remarks stay with their subject and agency. */
-export function withKept(
+export function* withKept(
   reports: readonly Report[],
   kept: readonly RemarkedReport[],
-): RemarkedReport[] {
-  const earlier = new Map(kept.map((report) => [report.id, report]));
+): Steps<RemarkedReport[]> {
   const now = new Map(reports.map((report) => [report.id, report]));
-  return [
-    ...kept.map((report) => ({ ...report, ...now.get(report.id) })),
-    ...reports.filter(({ id }) => !earlier.has(id)).map((report) => ({ ...report, remark: '' })),
-  ];
+  yield;
+  const earlier = new Set(kept.map(({ id }) => id));
+  const all: RemarkedReport[] = [];
+  for (const [nth, report] of kept.entries()) {
+    if (isPause(nth)) yield;
+    all.push({ ...report, ...now.get(report.id) });
+  }
+  for (const [nth, report] of reports.entries()) {
+    if (isPause(nth)) yield;
+    if (!earlier.has(report.id)) all.push({ ...report, remark: '' });
+  }
+  return all;
 }
 
 function reportIn(

@@ -30,6 +30,7 @@ export function* reportsOf(
 ): Steps<Report[]> {
   const reports = new Map<string, Report>();
   for (const sheet of returned) {
+    yield;
     for (const [nth, row] of sheet.rows.entries()) {
       if (isPause(nth)) yield;
       const report = NO_SUBJECT.test(row.key) ? null : reportOf(sheet, row, criteria);

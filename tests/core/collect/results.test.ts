@@ -1,5 +1,8 @@
 import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
-import { keptReports, withKept } from '../../../src/core/collect/keptReports';
+import {
+  keptReports as keptInSteps,
+  withKept as withKeptInSteps,
+} from '../../../src/core/collect/keptReports';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { resultsSheet } from '../../../src/core/collect/resultsSheet';
 import { AGENCY, REMARK, SCORE } from '../../../src/core/collect/resultsColumns';
@@ -9,6 +12,10 @@ import { finish } from '../../../src/core/steps';
 import { sheetOf } from '../../snapshot';
 import { computeAll, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
+
+const keptReports = (...given: Parameters<typeof keptInSteps>) => finish(keptInSteps(...given));
+const withKept = (...given: Parameters<typeof withKeptInSteps>) =>
+  finish(withKeptInSteps(...given));
 
 const A = 'Sở Nội vụ';
 const B = 'Sở Tài chính';
