@@ -1,15 +1,16 @@
 import type { InputColumn } from './assignOptions';
 import { CHANGE, CODE, NAME } from './columns';
 import type { SectionNumbers } from './agencySheet';
+import { stretches } from './runs';
 import type { SheetBuilder } from './sheetBuilder';
 import { subjectKey, type TypedRow, type TypedSheet } from './typedInputs';
 
-/** Text stays text as it is typed: dates in words, "1/2", a path that begins with "=". */
 const TEXT_FORMAT = '@';
-const DEFAULT_FORMATS: Readonly<Record<InputColumn, string>> = {
-  ...{ score: 'General', evidence: TEXT_FORMAT, measures: TEXT_FORMAT },
-  ...{ deadline: TEXT_FORMAT, note: TEXT_FORMAT },
-};
+
+/** Text stays text as it is typed: dates in words, "1/2", a path that begins with "=". */
+function formatOf(input: InputColumn): string {
+  return input === 'score' ? 'General' : TEXT_FORMAT;
+}
 
 /** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G9). */
 export class InputRows {
@@ -36,7 +37,7 @@ export class InputRows {
       const cell = kept.get(input);
       kept.delete(input);
       this.builder.input(row, column, cell?.value);
-      if (cell && cell.numberFormat !== DEFAULT_FORMATS[input]) {
+      if (cell && cell.numberFormat !== formatOf(input)) {
         this.carried.push({ row, column, numberFormat: cell.numberFormat });
       }
     }
@@ -72,14 +73,11 @@ export class InputRows {
 
   private addFormats(): void {
     const { builder, first } = this;
-    const { inputs, last } = builder.columns;
-    if (first !== null) {
-      const rows = builder.rows - first;
-      const firstText = (inputs.get('score') ?? CHANGE) + 1;
-      if (firstText <= last) {
-        const text = { horizontal: 'left', numberFormat: TEXT_FORMAT } as const;
-        builder.style(first, firstText, last - firstText + 1, text, rows);
-      }
+    const texts = [...builder.columns.inputs].filter(([input]) => formatOf(input) === TEXT_FORMAT);
+    for (const { column, columns } of stretches(texts.map(([, column]) => column))) {
+      if (first === null) continue;
+      const text = { horizontal: 'left', numberFormat: TEXT_FORMAT } as const;
+      builder.style(first, column, columns, text, builder.rows - first);
     }
     for (const { row, column, numberFormat } of this.carried) {
       builder.style(row, column, 1, { numberFormat });
