@@ -1,4 +1,5 @@
 import type { Rank, Relation, Score } from '../appendix';
+import { dayText, isDateFormat } from '../day';
 import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../decimal';
 import type { CellValue } from '../grid';
 import { normaliseText } from '../text';
@@ -33,8 +34,12 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   const format = firstSection(numberFormat);
   const isPercent = format.includes('%');
   const points = decimalFromNumber(isPercent ? value * 100 : value);
-  if (points === null || isDateFormat(format))
-    return { ...blankScore(String(value), stored), state: 'unreadable' };
+  // Excel takes "8.5" for the 8th of May where it can: the cell then holds a day and no score.
+  const isDay = isDateFormat(format);
+  if (points === null || isDay) {
+    const text = isDay ? dayText(value) : String(value);
+    return { ...blankScore(text, stored), state: 'unreadable' };
+  }
   const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
   const digits = (points / 10 ** DECIMAL_PLACES).toFixed(shown);
   return {
@@ -54,11 +59,6 @@ function decimalsOfFormat(format: string, value: Decimal): number | null {
   const digits = /\.([0#?]+)/.exec(format)?.[1] ?? '';
   const always = digits.replace(/[^0]/g, '').length;
   return Math.max(always, Math.min(digits.length, decimalsOf(value)));
-}
-
-/** Excel takes "8.5" for the 8th of May where it can: the cell then holds a day and no score. */
-function isDateFormat(format: string): boolean {
-  return !/[0#]/.test(format) && /[dmy]/i.test(format.replace(/\[[^\]]*\]/g, ''));
 }
 
 function firstSection(numberFormat: string): string {

@@ -163,6 +163,14 @@ test('headings are found in any order and place, and again in a later part of th
   ]);
 });
 
+test('what Excel made a day of is read as the day that was typed', () => {
+  const grid = agencySheet(A, [['par:1.1', '', 'QĐ 12']], ['dd/mm/yyyy']);
+  const row = grid.values[2];
+  if (row) row[6] = 44_910;
+  const { sheets } = readReturned([{ file: null, snapshot: workbook(grid) }]);
+  expect(sheets[0]?.rows[0]?.texts).toMatchObject({ evidence: 'QĐ 12', deadline: '15/12/2022' });
+});
+
 test('percentages are read whatever their format', () => {
   const sipas = table('sipas', [['I', '', 94, 95]]);
   const snapshot = workbook(agencySheet(A, [['sipas:I', 0.9407]], ['0.00%']));
