@@ -1,13 +1,15 @@
+import { canonicalNames } from '../core/agencies/namesByKey';
 import { SheetNames } from '../core/assign/agencySheetNames';
 import { criteriaByRef } from '../core/assign/criteriaByRef';
 import { documentFacts } from '../core/assign/documentFacts';
 import { NOTHING_TYPED, readTyped } from '../core/assign/typedInputs';
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
-import { keptReports, withKept } from '../core/collect/keptReports';
-import type { Report } from '../core/collect/reports';
+import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
+import { withKept } from '../core/collect/mergeReports';
+import type { Report } from '../core/collect/report';
 import { RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
-import { valueAt } from '../core/grid';
+import { type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../core/plan/plan';
 import { readSheetMark } from '../core/plan/sheetModel';
 import type { Steps } from '../core/steps';
@@ -43,17 +45,29 @@ export function* collectSteps(
 
 /** The sheet of results, made or made again with what stands there from earlier. */
 function* resultsWrite(
-  { snapshot, tables }: Reading,
+  { snapshot, tables, directory }: Reading,
   reports: readonly Report[],
 ): Steps<SheetWrite> {
-  const existing = snapshot.sheets.find(
-    (grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'results',
-  );
-  const name = existing?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
-  const rows = yield* withKept(reports, existing ? yield* keptReports(existing) : []);
   const criteria = yield* criteriaByRef(tables);
+  const existing = yield* existingResults(snapshot, canonicalNames(directory));
+  const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
+  const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
+  const rows = yield* withKept(reports, kept.reports, criteria);
   const setting = { tables, criteria, facts: documentFacts(snapshot, tables) };
-  const texts = existing ? readTyped(existing).texts : NOTHING_TYPED.texts;
-  const model = yield* resultsSheet(name, rows, setting, texts);
-  return existing === undefined ? { model } : { model, replaces: existing.sheet };
+  const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
+  const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
+  return grid ? { model, replaces: grid.sheet, asRead: grid } : { model };
+}
+
+/** The first sheet of results that can be understood: one that has lost its headings is left as it is. */
+function* existingResults(
+  { sheets }: WorkbookSnapshot,
+  nameOf: (agency: string) => string,
+): Steps<{ grid: SheetGrid; kept: KeptResults } | null> {
+  for (const grid of sheets) {
+    if (readSheetMark(valueAt(grid, 0, 0))?.kind !== 'results') continue;
+    const kept = yield* keptReports(grid, nameOf);
+    if (kept !== null) return { grid, kept };
+  }
+  return null;
 }

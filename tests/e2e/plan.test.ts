@@ -162,7 +162,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   const evidence = await inEngine(page, null, (engine) => {
     const cells = engine.sheets.find(({ name }) => name === 'Tổng hợp kết quả')?.cells;
     const rows = Array.from({ length: cells?.used(true)?.rows ?? 0 }, (_, row) => row);
-    const row = rows.find((each) => cells?.value(each, 0) === 'par:2.1.1|Sở Tư pháp') ?? 0;
+    const row = rows.find((each) => cells?.value(each, 0) === 'par:2.1.1|sở tư pháp') ?? 0;
     return cells?.value(row, 7);
   });
   expect(evidence).toBe('Báo cáo số 45/BC-STP');

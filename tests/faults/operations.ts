@@ -1,7 +1,6 @@
 import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { collectSteps } from '../../src/app/collect';
-import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { planDirectory } from '../../src/app/directory';
 import { fixSteps } from '../../src/app/fix';
 import { gridOf } from '../../src/app/gridOf';
@@ -12,6 +11,8 @@ import type { WorkbookPort } from '../../src/app/workbookPort';
 import { addAlias } from '../../src/core/agencies/editDirectory';
 import type { AssignOptions } from '../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../src/core/assign/assignPlan';
+import { canonicalNames } from '../../src/core/agencies/namesByKey';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { collect } from '../../src/core/collect/collect';
 import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
@@ -64,7 +65,9 @@ const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
 const collectTyped = writing((reading) => {
   const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
   const { accepted } = finish(collect(reading.tables, sheets));
-  const reports = finish(reportsOf(sheets, finish(criteriaByRef(reading.tables))));
+  const reports = finish(
+    reportsOf(sheets, finish(criteriaByRef(reading.tables)), canonicalNames(reading.directory)),
+  );
   return finish(collectSteps(reading, accepted, reports, 'kết quả'));
 });
 const keepDirectory = (alias: string) =>

@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { namesByKey } from './namesByKey';
 import { isOneSlip } from './oneSlip';
 import { createSuggester } from './suggest';
 
@@ -17,20 +18,15 @@ export interface KnownNames {
   longest: number;
 }
 
-/** Looks names up by their keys: canonical names first, then aliases, the first entry winning. */
-export function knownNames({ agencies }: AgencyDirectory): KnownNames {
-  const names = new Map<string, string>();
-  const put = (text: string, name: string): void => {
-    const key = agencyKey(text);
-    if (key !== '' && !names.has(key)) names.set(key, name);
-  };
-  for (const { name } of agencies) put(name, name);
-  for (const { name, aliases } of agencies) for (const alias of aliases) put(alias, name);
-  for (const { name, aliases, isCollective } of agencies) {
+/** Looks names up by their keys. */
+export function knownNames(directory: AgencyDirectory): KnownNames {
+  const names = namesByKey(directory);
+  for (const { name, aliases, isCollective } of directory.agencies) {
     // "sở, ngành liên quan" means what "các sở, ngành liên quan" does.
     if (!isCollective) continue;
-    for (const each of [name, ...aliases]) {
-      if (each.includes(',')) put(each.replace(/^các\s+/i, ''), name);
+    for (const each of [name, ...aliases].filter((text) => text.includes(','))) {
+      const key = agencyKey(each.replace(/^các\s+/i, ''));
+      if (!names.has(key)) names.set(key, name);
     }
   }
 

@@ -1,7 +1,8 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
-import type { WorkbookSnapshot } from '../grid';
+import type { SheetGrid, WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
+import type { SheetModel } from '../plan/sheetModel';
 import { finish, type Steps } from '../steps';
 import { agencySheet, type SheetSetting } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
@@ -60,14 +61,14 @@ export function* assignSteps(
     const typed = existing ? readTyped(existing) : NOTHING_TYPED;
     yield;
     const model = yield* agencySheet(name, assignment, setting, typed);
-    writes.push(writeOf(model, existing?.sheet));
+    writes.push(writeOf(model, existing));
     entries.push({ assignment, sheet: name });
   }
   const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
   const model = yield* indexSheet(index, entries, unassigned, setting, texts);
-  return { ...emptyPlan('assign'), sheets: [writeOf(model, own.index?.sheet), ...writes] };
+  return { ...emptyPlan('assign'), sheets: [writeOf(model, own.index), ...writes] };
 }
 
-function writeOf(model: SheetWrite['model'], replaces: string | undefined): SheetWrite {
-  return replaces === undefined ? { model } : { model, replaces };
+function writeOf(model: SheetModel, asRead: SheetGrid | null | undefined): SheetWrite {
+  return asRead ? { model, replaces: asRead.sheet, asRead } : { model };
 }

@@ -15,7 +15,7 @@ export interface DocumentFacts {
   targetYear: number | null;
 }
 
-const REFERENCE = /^\(?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
+const REFERENCE = /^(\()?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
 const PROVINCE =
   /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
 const LONGEST_TITLE = 400;
@@ -27,7 +27,7 @@ export function documentFacts(
   tables: readonly NumberedTable[],
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
-  const attachedTo = titles.flatMap((title) => REFERENCE.exec(title)?.[1] ?? [])[0];
+  const attachedTo = titles.flatMap((title) => attachmentIn(title) ?? [])[0];
   const found = provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
   const years = (pick: 'baseYear' | 'targetYear') =>
     tables.flatMap(({ appendix }) => appendix[pick] ?? []);
@@ -37,10 +37,17 @@ export function documentFacts(
   return {
     issuer: ['ỦY BAN NHÂN DÂN', `${kind} ${name}`.toUpperCase()],
     place: found ? name : '……………',
-    reference: attachedTo === undefined ? '' : `(Thực hiện ${attachedTo.replace(/\)$/, '')})`,
+    reference: attachedTo === undefined ? '' : `(Thực hiện ${attachedTo})`,
     baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,
     targetYear: targetYears.length > 0 ? Math.max(...targetYears) : null,
   };
+}
+
+/** @returns the document that a title says its table is attached to, without brackets around the whole */
+function attachmentIn(title: string): string | null {
+  const [, bracket, document] = REFERENCE.exec(title) ?? [];
+  if (document === undefined) return null;
+  return bracket === undefined ? document : document.replace(/\)\.?$/, '');
 }
 
 function titlesOf(snapshot: WorkbookSnapshot): string[] {

@@ -5,8 +5,8 @@ import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './columns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
-/** The most characters that a cell holds. */
-const LONGEST_CELL = 32_767;
+/** The most characters that a cell holds, but one: what Excel could take for a number or a formula goes in behind a mark. */
+const LONGEST_CELL = 32_766;
 const LEAST_HEIGHT = 20;
 /** As Nghị định 30/2020/NĐ-CP has it: in the middle of the upper margin, 13 points, not on the first page. */
 const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;

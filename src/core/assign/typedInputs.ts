@@ -33,7 +33,7 @@ export const PARENT_SCORE = '=IF(COUNT(';
 
 /** The key of what a row is about, without the role that it has on the sheet. */
 export function subjectKey(key: string): string {
-  return key.replace(/^(?:(?:kept|support):)+/, '');
+  return key.replace(/^(?:(?:kept|support|above):)+/, '');
 }
 
 /** Reads what was typed into an agency's sheet: inputs by their headings and row keys, never by position (SPEC G9). */

@@ -4,6 +4,7 @@ import { type Decimal, decimalsOf } from '../decimal';
 import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
+import { misplacedMark } from './misplacedMark';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
 
 /** One score as an agency gave it, and where it stands. */
@@ -96,13 +97,12 @@ export function* collect(
     if (isPause(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
-    // Where the sheet that gave a score was taken away again, there is nothing to decide on.
-    if (decided !== undefined && all.length > 0) {
+    const max = limitOf({ appendix, computed }, criterion);
+    if (decided !== undefined && all.some((claim) => isMeant(claim, decided, max))) {
       const decimals = decimalsOf(decided);
       collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
-    const max = limitOf({ appendix, computed }, criterion);
     const doubts = all.flatMap((claim) => doubtOf(ref, claim, max));
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
@@ -179,6 +179,11 @@ function settle(ref: CriterionRef, claims: Claim[], { accepted, conflicts }: Col
   }
   const decimals = Math.max(...claims.map(({ score }) => score.decimals));
   accepted.push({ ref, value, decimals, claims, isDecided: false });
+}
+
+/** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
+function isMeant({ score: { value } }: Claim, decided: Decimal, max: Decimal | null): boolean {
+  return value !== null && (value === decided || misplacedMark(value, max) === decided);
 }
 
 function doubtOf(ref: CriterionRef, claim: Claim, max: Decimal | null): Doubtful[] {

@@ -1,8 +1,9 @@
 import { CODE, KEY, NAME } from '../assign/columns';
+import { cellText } from '../cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { foldText } from '../text';
-import { type Report, reportId } from './reports';
+import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
   DEADLINE,
@@ -16,86 +17,100 @@ import {
   SCORE,
 } from './resultsColumns';
 
-/** A report with what somebody remarked on it. */
+/** A report with what somebody put beside it. */
 export interface RemarkedReport extends Report {
-  remark: CellValue;
+  remark: string;
+  /** In columns that somebody added, in their order. */
+  beside: CellValue[];
 }
+
+/** What stands on a sheet of results already. */
+export interface KeptResults {
+  reports: RemarkedReport[];
+  /** Headings of the columns that somebody added. */
+  besideHeadings: CellValue[];
+}
+
+export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [] };
 
 /**
- * What stands on a sheet of results already, by the keys and headings that it was made with, and what somebody put
- * between (SPEC T4).
+ * Reads a sheet of results again, by its keys and headings, with rows and columns that somebody put in (SPEC T4).
+ *
+ * @param nameOf what the directory calls an agency
+ * @returns null where its row of headings is gone: nothing on it can be understood
  */
-export function* keptReports(grid: SheetGrid): Steps<RemarkedReport[]> {
-  const kept: RemarkedReport[] = [];
-  let columns: ReadonlyMap<number, number> | null = null;
-  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+export function* keptReports(
+  grid: SheetGrid,
+  nameOf: (agency: string) => string,
+): Steps<KeptResults | null> {
+  const end = grid.row + grid.values.length;
+  let header = 1;
+  while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
+  if (header >= end) return null;
+  const columns = columnsOf(grid, header);
+  const beside = besideColumns(grid, header, new Set(columns.values()));
+  const reports: RemarkedReport[] = [];
+  for (let row = header + 1; row < end; row += 1) {
     if (isPause(row)) yield;
     const id = String(valueAt(grid, row, KEY));
-    if (id === RESULT_COLUMNS.key) columns = headingsIn(grid, row);
-    else if (columns !== null && !id.startsWith('section:')) {
-      const report = reportIn(grid, row, id, columns);
-      if (report !== null) kept.push(report);
-    }
+    if (id.startsWith('section:')) continue;
+    const text = (heading: number): string => {
+      const column = columns.get(heading);
+      return column === undefined ? '' : cellText(grid, row, column);
+    };
+    const others = beside.map((column) => besideAt(grid, row, column));
+    const isBlank = [...columns.keys()].every((heading) => text(heading) === '');
+    if (isBlank && others.every((cell) => cell === '')) continue;
+    const label = [text(CODE), text(NAME)].join(' ').trim();
+    const agency = nameOf(text(AGENCY));
+    const key = id === '' ? addedKey(label) : subjectOf(id);
+    const score = valueAt(grid, row, columns.get(SCORE) ?? SCORE);
+    reports.push({
+      ...{ id: reportId(key, agency), key, label, agency },
+      score: String(score) === text(SCORE) ? score : text(SCORE),
+      texts: {
+        evidence: text(EVIDENCE),
+        measures: text(MEASURES),
+        deadline: text(DEADLINE),
+        note: text(NOTE),
+      },
+      ...{ from: text(FROM), remark: text(REMARK), beside: others },
+    });
   }
-  return kept;
+  return { reports, besideHeadings: beside.map((column) => besideAt(grid, header, column)) };
 }
 
-/** What is reported now goes before what was reported earlier; remarks stay with their subject and agency. */
-export function* withKept(
-  reports: readonly Report[],
-  kept: readonly RemarkedReport[],
-): Steps<RemarkedReport[]> {
-  const now = new Map(reports.map((report) => [report.id, report]));
-  yield;
-  const earlier = new Set(kept.map(({ id }) => id));
-  const all: RemarkedReport[] = [];
-  for (const [nth, report] of kept.entries()) {
-    if (isPause(nth)) yield;
-    all.push({ ...report, ...now.get(report.id) });
-  }
-  for (const [nth, report] of reports.entries()) {
-    if (isPause(nth)) yield;
-    if (!earlier.has(report.id)) all.push({ ...report, remark: '' });
-  }
-  return all;
-}
-
-function reportIn(
-  grid: SheetGrid,
-  row: number,
-  id: string,
-  columns: ReadonlyMap<number, number>,
-): RemarkedReport | null {
-  const cell = (column: number): CellValue => {
-    const at = columns.get(column);
-    return at === undefined ? '' : valueAt(grid, row, at);
-  };
-  const text = (column: number) => String(cell(column));
-  const isBlank = [...RESULT_HEADINGS.keys()].every((column) => cell(column) === '');
-  if (isBlank) return null;
-  const label = [text(CODE), text(NAME)].join(' ').trim();
-  const agency = text(AGENCY);
-  const key = id === '' ? `added:${label}` : (id.split('|')[0] ?? '');
-  return {
-    ...{ id: id === '' ? reportId(key, agency) : id, key, label, agency, score: cell(SCORE) },
-    texts: {
-      evidence: text(EVIDENCE),
-      measures: text(MEASURES),
-      deadline: text(DEADLINE),
-      note: text(NOTE),
-    },
-    ...{ from: text(FROM), remark: cell(REMARK) },
-  };
-}
-
-function headingsIn(grid: SheetGrid, row: number): Map<number, number> {
+/** Where each of the sheet's own columns stands now: by its heading, or at its own place where that has another name. */
+function columnsOf(grid: SheetGrid, header: number): Map<number, number> {
   const columns = new Map<number, number>();
   const last = grid.column + (grid.values[0]?.length ?? 0);
-  for (const [column, heading] of RESULT_HEADINGS) {
-    const wanted = foldText(heading);
-    for (let at = KEY + 1; at < last && !columns.has(column); at += 1) {
-      if (foldText(String(valueAt(grid, row, at))) === wanted) columns.set(column, at);
+  const claimed = new Set<number>();
+  for (const [own, heading] of RESULT_HEADINGS) {
+    for (let at = KEY + 1; at < last && !columns.has(own); at += 1) {
+      if (claimed.has(at) || foldText(cellText(grid, header, at)) !== foldText(heading)) continue;
+      columns.set(own, at);
+      claimed.add(at);
     }
   }
+  for (const own of RESULT_HEADINGS.keys()) {
+    if (columns.has(own) || claimed.has(own)) continue;
+    columns.set(own, own);
+    claimed.add(own);
+  }
   return columns;
+}
+
+/** Columns that somebody added: with something in them from the headings on. */
+function besideColumns(grid: SheetGrid, header: number, own: ReadonlySet<number>): number[] {
+  const last = grid.column + (grid.values[0]?.length ?? 0);
+  const others = Array.from({ length: last }, (_, column) => column).filter(
+    (column) => column > KEY && !own.has(column),
+  );
+  const lines = grid.values.slice(Math.max(0, header - grid.row));
+  return others.filter((column) => lines.some((line) => (line[column - grid.column] ?? '') !== ''));
+}
+
+function besideAt(grid: SheetGrid, row: number, column: number): CellValue {
+  const value = valueAt(grid, row, column);
+  return String(value) === cellText(grid, row, column) ? value : cellText(grid, row, column);
 }

@@ -1,5 +1,5 @@
 import { SectionNumbers, subtitleOf } from '../assign/agencySheet';
-import { CODE, MAX, NAME } from '../assign/columns';
+import { CODE, MAX, NAME, type SheetColumns } from '../assign/columns';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
@@ -8,7 +8,7 @@ import { SheetBuilder } from '../assign/sheetBuilder';
 import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
 import { type SheetModel, sheetMark } from '../plan/sheetModel';
 import { isPause, type Steps } from '../steps';
-import type { RemarkedReport } from './keptReports';
+import type { KeptResults, RemarkedReport } from './keptReports';
 import {
   AGENCY,
   DEADLINE,
@@ -48,11 +48,13 @@ export interface ResultsSetting {
  */
 export function* resultsSheet(
   name: string,
-  reports: readonly RemarkedReport[],
+  { reports, besideHeadings }: KeptResults,
   setting: ResultsSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
 ): Steps<SheetModel> {
-  const builder = new SheetBuilder(RESULT_COLUMNS);
+  const columns = withBeside(besideHeadings.length);
+  const { last } = columns;
+  const builder = new SheetBuilder(columns);
   const heading = {
     ...{ mark: sheetMark('results'), title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO' },
     ...{ subtitle: subtitleOf(setting), addressee: '', back: null },
@@ -60,7 +62,10 @@ export function* resultsSheet(
   addHeading(builder, setting.facts, heading, AGENCY, texts);
   const header = builder.add({
     key: RESULT_COLUMNS.key,
-    cells: [...RESULT_HEADINGS],
+    cells: [
+      ...RESULT_HEADINGS,
+      ...besideHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),
+    ],
     look: 'header',
     height: 34,
   });
@@ -73,7 +78,7 @@ export function* resultsSheet(
       cells: [[CODE, line]],
       look: 'section',
       height: 24,
-      merges: [[CODE, REMARK]],
+      merges: [[CODE, last]],
     });
     const first = builder.rows;
     for (const [nth, report] of own.entries()) {
@@ -91,6 +96,15 @@ export function* resultsSheet(
   }
   builder.border(header, builder.rows - 1);
   return builder.finish(name, header, TAB);
+}
+
+const BESIDE_WIDTH = 16;
+
+/** The sheet's own columns, and those that somebody added. */
+function withBeside(count: number): SheetColumns {
+  const { last, widths } = RESULT_COLUMNS;
+  const added = new Array<number>(count).fill(BESIDE_WIDTH);
+  return { ...RESULT_COLUMNS, last: last + count, widths: [...widths, ...added] };
 }
 
 interface Section {
@@ -133,7 +147,7 @@ function byKey(reports: readonly RemarkedReport[]): RemarkedReport[] {
 }
 
 function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: CriteriaByRef): void {
-  const { id, key, label, agency, score, texts, from, remark } = report;
+  const { id, key, label, agency, score, texts, from, remark, beside } = report;
   const placed = criteria.get(key);
   const figure = (which: 'max' | 'target') =>
     placed ? figureContent(placed.table, placed.criterion, which, false) : '';
@@ -154,5 +168,5 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: Crit
     ],
     look: 'entry',
   });
-  builder.input(row, REMARK, remark);
+  for (const [at, typed] of [remark, ...beside].entries()) builder.input(row, REMARK + at, typed);
 }

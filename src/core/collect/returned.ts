@@ -1,7 +1,7 @@
 import type { Score } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
+import { cellText, formatAt } from '../cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
-import { dayText, isDateFormat } from '../day';
 import { readSheetMark } from '../plan/sheetModel';
 import { parseScore } from '../read/parseScore';
 import { isPause, type Steps } from '../steps';
@@ -109,7 +109,7 @@ function readRow(grid: SheetGrid, row: number, columns: ReadonlyMap<Input, numbe
   const scoreColumn = columns.get('score') ?? 0;
   const text = (input: Input) => {
     const column = columns.get(input);
-    return column === undefined ? '' : textAt(grid, row, column);
+    return column === undefined ? '' : cellText(grid, row, column);
   };
   const key = String(valueAt(grid, row, 0)).trim();
   if (key === '' && [...columns.keys()].every((input) => text(input) === '')) return [];
@@ -137,17 +137,6 @@ function readScore(grid: SheetGrid, row: number, column: number): Score {
   const content = contentAt(grid, row, column);
   const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
   return parseScore(value, formatAt(grid, row, column), isFormula);
-}
-
-/** What a cell says to a reader: Excel makes days of what agencies type as deadlines. */
-function textAt(grid: SheetGrid, row: number, column: number): string {
-  const value = valueAt(grid, row, column);
-  const isDay = typeof value === 'number' && isDateFormat(formatAt(grid, row, column));
-  return isDay ? dayText(value) : String(value).trim();
-}
-
-function formatAt(grid: SheetGrid, row: number, column: number): string {
-  return grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
 }
 
 /** @returns which table and criterion a key names; null for a row of something else */

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../grid';
+import type { Area, CellValue, SheetGrid } from '../grid';
 import type { SheetModel } from './sheetModel';
 
 export type PlanKind =
@@ -85,6 +85,8 @@ export interface SheetWrite {
   model: SheetModel;
   /** The existing sheet that this one updates; absent: a new sheet. Never a sheet that the user made. */
   replaces?: string;
+  /** The existing sheet as it was read: what changed there since is not overwritten, and nothing is written then. */
+  asRead?: SheetGrid;
   /** What changes among the things that the sheet keeps, where they mean more to the user than the sheet. */
   entries?: EntryChange[];
 }

@@ -141,7 +141,7 @@ function* draftSheets(plan: Plan, look: Look): Steps<Outcome<DraftedSheets>> {
     if (isTaken && sheetKey(name) !== sheetKey(write.model.name)) {
       return failure('changed-under-us', { sheet: write.model.name });
     }
-    const diff = diffSheet(write, current);
+    const diff = yield* diffSheet(write, current);
     if (diff.how === 'typed') return failure('changed-under-us', { sheet: name, cell: diff.cell });
     if (diff.how === 'rewrite') drafted.rewritten.push({ write, current });
     else if (diff.cells.length > 0) {

@@ -1,6 +1,7 @@
-import { cellAddress, type CellValue } from '../../core/grid';
+import { cellAddress, type CellValue, contentAt, type SheetGrid } from '../../core/grid';
 import type { SheetWrite } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/plan/sheetModel';
+import { isPause, type Steps } from '../../core/steps';
 import { isSameContent, plainContent, type CellContent } from '../cellContent';
 import type { CellPatch } from '../journal/entry';
 import type { CurrentSheet } from '../look/sheets';
@@ -17,31 +18,35 @@ export type SheetDiff =
 
 /**
  * With the same keys in column A the sheet keeps its layout and only the cells that differ are
- * written; what people typed in the inputs of an agency's sheet or of the results is never among them.
+ * written; what people typed in the inputs of an agency's sheet is never among them. What changed
+ * since the sheet was read is not overwritten.
  */
-export function diffSheet(write: SheetWrite, current: CurrentSheet): SheetDiff {
-  const { model } = write;
+export function* diffSheet(write: SheetWrite, current: CurrentSheet): Steps<SheetDiff> {
+  const { model, asRead } = write;
   const contents = contentsOf(model);
   const isRenamed = sheetKey(current.name) !== sheetKey(model.name);
-  const kind = readSheetMark(model.values[0]?.[0] ?? '')?.kind;
-  const holdsTyping = kind === 'agency' || kind === 'results';
+  const holdsTyping = readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'agency';
   if (isRenamed || !isSameLayout(contents, current.formulas, holdsTyping)) {
-    const typed = holdsTyping ? findNewlyTyped(write, current.formulas) : null;
-    return typed === null ? { how: 'rewrite' } : { how: 'typed', cell: typed };
+    const changed = asRead && (yield* findChanged(asRead, current.formulas));
+    return changed ? { how: 'typed', cell: changed } : { how: 'rewrite' };
   }
   const formatAt = numberFormatsOf(model);
   const cells: Placed<CellPatch>[] = [];
-  contents.forEach((row, r) =>
-    row.forEach((after, column) => {
+  for (const [r, row] of contents.entries()) {
+    if (isPause(r)) yield;
+    for (const [column, after] of row.entries()) {
       const now = current.formulas[r]?.[column] ?? '';
-      if (isSameContent(plainContent(after), now)) return;
+      if (isSameContent(plainContent(after), now)) continue;
       const isInput = model.inputs.some((area) => contains(area, r, column));
-      if (holdsTyping && isInput && now !== '') return;
+      if (holdsTyping && isInput && now !== '') continue;
+      if (asRead && !isSameContent(contentAt(asRead, r, column), now)) {
+        return { how: 'typed', cell: cellAddress(r, column) };
+      }
       const before = asContent(now);
       const item = { before, after, formatBefore: formatAt(r, column), formatAfter: null };
       cells.push({ sheet: model.name, row: r, column, item });
-    }),
-  );
+    }
+  }
   return { how: 'patch', cells };
 }
 
@@ -59,28 +64,19 @@ function isSameLayout(
   return true;
 }
 
-/** The first typed cell that the model, made from an earlier reading, does not carry along under the same key. */
-function findNewlyTyped(write: SheetWrite, current: CellValue[][]): string | null {
-  const { values, inputs } = write.model;
-  const columns = new Set(inputs.flatMap(columnsOf));
-  const rowOfKey = new Map(values.map((row, index) => [row[0] ?? '', index]));
-  for (const [r, row] of current.entries()) {
-    const key = row[0] ?? '';
-    const target = key === '' ? undefined : rowOfKey.get(key);
-    if (target === undefined) continue;
-    const isInputRow = inputs.some((area) => contains(area, target, area.column));
-    if (!isInputRow) continue;
-    for (const [column, typed] of row.entries()) {
-      if (!columns.has(column) || typed === '' || String(typed).startsWith('=')) continue;
-      const isCarried = (values[target] ?? []).some((value) => isSameContent(value, typed));
-      if (!isCarried) return cellAddress(r, column);
+/** The first cell that is not as it was read. */
+function* findChanged(asRead: SheetGrid, current: CellValue[][]): Steps<string | null> {
+  const { row: top, column: left, formulas } = asRead;
+  const rows = Math.max(top + formulas.length, current.length);
+  for (let row = 0; row < rows; row += 1) {
+    if (isPause(row)) yield;
+    const width = Math.max(left + (formulas[0]?.length ?? 0), current[row]?.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const now = current[row]?.[column] ?? '';
+      if (!isSameContent(contentAt(asRead, row, column), now)) return cellAddress(row, column);
     }
   }
   return null;
-}
-
-function columnsOf({ column, columns }: { column: number; columns: number }): number[] {
-  return Array.from({ length: columns }, (_, index) => column + index);
 }
 
 function asContent(formula: CellValue): CellContent {

@@ -4,13 +4,16 @@ import { collectSteps } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import type { CriterionRef } from '../../core/assign/assignment';
 import { criteriaByRef, type CriteriaByRef } from '../../core/assign/criteriaByRef';
+import { canonicalNames } from '../../core/agencies/namesByKey';
 import { collect } from '../../core/collect/collect';
-import { type Report, reportsOf } from '../../core/collect/reports';
+import type { Report } from '../../core/collect/report';
+import { reportsOf } from '../../core/collect/reports';
 import {
   readReturned,
   type ReturnedResult,
   type ReturnedSource,
 } from '../../core/collect/returned';
+import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import type { Decimal } from '../../core/decimal';
 import type { Steps } from '../../core/steps';
 import { useSession } from '../session/SessionContext';
@@ -28,7 +31,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const { collect: words } = useWords().strings;
-  const [files, setFiles] = useState<ReturnedSource[]>([]);
+  const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [unreadable, setUnreadable] = useState<string[]>([]);
   const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
   const found = useInPieces(
@@ -48,27 +51,16 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const { returned, criteria, reports } = found.value;
   const { accepted } = collected.value;
   const isCurrent = found.isCurrent && collected.isCurrent;
-  const undecide = (refs: readonly CriterionRef[]) => {
-    setDecisions(new Map([...decisions].filter(([ref]) => !refs.includes(ref))));
-  };
   return (
     <>
       <p>{words.intro}</p>
       <ReturnedFiles
-        files={files.flatMap(({ file }) => file ?? [])}
+        files={files.map(({ file }) => file)}
         onRemove={(name) => {
           setFiles((before) => before.filter(({ file }) => file !== name));
-          // What was decided between its scores and others' has to be looked at again.
-          const decidedOn = accepted.filter(
-            ({ isDecided, claims }) => isDecided && claims.some(({ file }) => file === name),
-          );
-          undecide(decidedOn.map(({ ref }) => ref));
         }}
         onFiles={(read, failed) => {
-          setFiles((before) => [
-            ...before.filter(({ file }) => !read.some((one) => one.file === file)),
-            ...read,
-          ]);
+          setFiles((before) => withFiles(before, read));
           setUnreadable(failed);
         }}
       />
@@ -104,7 +96,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         collected={collected.value}
         criteria={criteria}
         onUndecide={(ref) => {
-          undecide([ref]);
+          setDecisions(new Map([...decisions].filter(([decided]) => decided !== ref)));
         }}
         onDecide={(ref, value) => {
           setDecisions(new Map(decisions).set(ref, value));
@@ -115,10 +107,11 @@ export default function CollectTab({ reading }: { reading: Reading }) {
 }
 
 function* returnedSteps(
-  { tables }: Reading,
+  { tables, directory }: Reading,
   sources: readonly ReturnedSource[],
 ): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
   const returned = yield* readReturned(sources);
   const criteria = yield* criteriaByRef(tables);
-  return { returned, criteria, reports: yield* reportsOf(returned.sheets, criteria) };
+  const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));
+  return { returned, criteria, reports };
 }

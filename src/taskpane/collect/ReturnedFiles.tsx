@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { readXlsx } from '../../app/readXlsx';
-import type { ReturnedSource } from '../../core/collect/returned';
+import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ interface ReturnedFilesProps {
   files: readonly string[];
   onRemove: (file: string) => void;
   /** @param failed names of files that could not be read */
-  onFiles: (read: ReturnedSource[], failed: string[]) => void;
+  onFiles: (read: ReturnedFile[], failed: string[]) => void;
 }
 
 /** Where returned .xlsx files are dropped or chosen. They are read here, and kept nowhere. */
@@ -39,7 +39,7 @@ export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) 
   const [isOver, setIsOver] = useState(false);
   const read = async (chosen: FileList | null) => {
     if (!chosen || chosen.length === 0) return;
-    const sources: ReturnedSource[] = [];
+    const sources: ReturnedFile[] = [];
     const failed: string[] = [];
     for (const file of chosen) {
       const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));

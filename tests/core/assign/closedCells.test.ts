@@ -9,6 +9,7 @@ test('[G6] where a row takes no score, a parent’s, a task’s or a duty’s, i
   const column = CHANGE + 1;
   const fillOf = (begin: string) => {
     const row = model.values.findIndex(([key]) => String(key).startsWith(begin));
+    expect(row).toBeGreaterThan(0);
     const fills = model.styles.flatMap(({ area, style: { fill } }) => {
       const isHere = row >= area.row && row < area.row + area.rows;
       const isIn = column >= area.column && column < area.column + area.columns;

@@ -12,6 +12,8 @@ const HEADINGS = [
   'Ghi chú',
 ];
 
+const SCORE = 3;
+
 /** A row as an agency fills it in: key, score, then the texts. */
 export type Filled = [key: string, score: CellValue, ...texts: string[]];
 
@@ -35,7 +37,9 @@ export function agencySheet(agency: string, rows: Filled[], formats: string[] = 
   ];
   return {
     ...{ sheet: agency, visibility: 'visible', isProtected: false, row: 0, column: 0 },
-    values: values.map((row) => row.map((value) => (String(value).startsWith('=') ? 1 : value))),
+    values: values.map((row) =>
+      row.map((value, column) => (column === SCORE && String(value).startsWith('=') ? 1 : value)),
+    ),
     ...{ formulas: values, merges: [] },
     numberFormats: values.map((row, index) => row.map(() => formats[index - 2] ?? 'General')),
   };

@@ -98,10 +98,24 @@ test('two agencies with one score agree; with two they are in conflict, until so
   });
 });
 
-test('what was decided is forgotten where nobody gives a score any more', () => {
-  const { accepted, gaps } = collect(tables, read(), new Map([['par:2', decimal(0.75)]]));
-  expect(accepted).toEqual([]);
-  expect(gaps.map(({ ref }) => ref)).toContain('par:2');
+test('what was decided holds only between the scores that are given', () => {
+  const decided = (value: number, ...scores: (string | number)[]) => {
+    const given = scores.map((score, nth): [string, Filled[]] => [
+      [A, B][nth] ?? '',
+      [['par:2', score]],
+    ]);
+    return collect(tables, read(...given), new Map([['par:2', decimal(value)]]));
+  };
+  expect(decided(0.75, 0.5, 0.75).accepted[0]).toMatchObject({ isDecided: true });
+  // A sheet was corrected, or taken away.
+  expect(decided(0.75, 0.5, 0.5).accepted[0]).toMatchObject({
+    value: decimal(0.5),
+    isDecided: false,
+  });
+  expect(decided(0.75, 0.5).accepted[0]).toMatchObject({ value: decimal(0.5), isDecided: false });
+  expect(decided(0.75).accepted).toEqual([]);
+  // Meant with its decimal mark, which Excel took away.
+  expect(decided(0.75, 75).accepted[0]).toMatchObject({ value: decimal(0.75), isDecided: true });
 });
 
 test.each([

@@ -1,58 +1,6 @@
-import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
-import {
-  keptReports as keptInSteps,
-  withKept as withKeptInSteps,
-} from '../../../src/core/collect/keptReports';
-import { reportsOf } from '../../../src/core/collect/reports';
-import { resultsSheet } from '../../../src/core/collect/resultsSheet';
-import { AGENCY, REMARK, SCORE } from '../../../src/core/collect/resultsColumns';
-import { readReturned } from '../../../src/core/collect/returned';
-import type { SheetModel } from '../../../src/core/plan/sheetModel';
-import { finish } from '../../../src/core/steps';
-import { sheetOf } from '../../snapshot';
-import { computeAll, table } from '../targets/tables';
-import { type Filled, agencySheet, workbook } from './agencySheets';
-
-const keptReports = (...given: Parameters<typeof keptInSteps>) => finish(keptInSteps(...given));
-const withKept = (...given: Parameters<typeof withKeptInSteps>) =>
-  finish(withKeptInSteps(...given));
-
-const A = 'Sở Nội vụ';
-const B = 'Sở Tài chính';
-const appendix = table('par', [
-  ['1', 2, 1, 2],
-  ['1.1', 1, 0.5, 1, [A]],
-  ['1.2', 1, 0.5, 1, [B]],
-]);
-const tables = [{ appendix, computed: computeAll(appendix), nth: 1 }];
-const criteria = finish(criteriaByRef(tables));
-const facts = {
-  ...{ issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const, place: 'X', reference: '' },
-  ...{ baseYear: 2021, targetYear: 2022 },
-};
-
-const reports = (...files: [file: string | null, agency: string, rows: Filled[]][]) =>
-  finish(
-    reportsOf(
-      finish(
-        readReturned(
-          files.map(([file, agency, rows]) => ({
-            file,
-            snapshot: workbook(agencySheet(agency, rows)),
-          })),
-        ),
-      ).sheets,
-      criteria,
-    ),
-  );
-const sheet = (...given: Parameters<typeof withKept>): SheetModel =>
-  finish(resultsSheet('Tổng hợp kết quả', withKept(...given), { tables, criteria, facts }));
-const gridOf = ({ name, values }: SheetModel) => sheetOf(name, values);
-/** The rows below the headings, without the heading's and the sections' own. */
-const body = ({ values }: SheetModel) =>
-  values
-    .slice(values.findIndex(([key]) => key === 'columns:results') + 1)
-    .filter(([key]) => !String(key).startsWith('section:'));
+import { SCORE } from '../../../src/core/collect/resultsColumns';
+import type { Filled } from './agencySheets';
+import { A, B, body, reports, results } from './resultsOf';
 
 const FIRST: Filled[] = [
   ['par:1.2', '0,75', 'QĐ 12', 'Đôn đốc', '15/12', 'còn chờ'],
@@ -64,68 +12,71 @@ const FIRST: Filled[] = [
 ];
 
 test('all that agencies typed stands there, by criterion, then by task, then what they added (T3)', () => {
-  const model = sheet(reports(['a.xlsx', A, [['par:1.1', 1]]], [null, B, FIRST]), []);
+  const model = results(reports(['a.xlsx', A, [['par:1.1', 1]]], [null, B, FIRST]));
   expect(body(model)).toEqual([
-    [`par:1.1|${A}`, '1.1', 'Tiêu chí 1.1', 1, 1, 1, A, '', '', '', '', 'a.xlsx', ''],
-    [`par:1.1|${B}`, '1.1', 'Tiêu chí 1.1', 1, 1, '', B, 'CV 3', '', '', '', B, ''],
+    ['par:1.1|sở nội vụ', '1.1', 'Tiêu chí 1.1', 1, 1, 1, A, '', '', '', '', 'a.xlsx', ''],
+    ['par:1.1|sở tài chính', '1.1', 'Tiêu chí 1.1', 1, 1, '', B, 'CV 3', '', '', '', B, ''],
     [
-      ...[`par:1.2|${B}`, '1.2', 'Tiêu chí 1.2', 1, 1, 0.75, B],
+      ...['par:1.2|sở tài chính', '1.2', 'Tiêu chí 1.2', 1, 1, 0.75, B],
       ...['QĐ 12', 'Đôn đốc', '15/12', 'còn chờ', B, ''],
     ],
-    [`task:1|${B}`, '', 'mã tên', '', '', '', B, '', 'Tập huấn', '', '', B, ''],
-    [`added:mã tên|${B}`, '', 'mã tên', '', '', '', B, '', '', '', 'việc thêm', B, ''],
+    ['task:1|sở tài chính', '', 'mã tên', '', '', '', B, '', 'Tập huấn', '', '', B, ''],
+    ['added:mã tên|sở tài chính', '', 'mã tên', '', '', '', B, '', '', '', 'việc thêm', B, ''],
   ]);
   const sections = model.values.filter(([key]) => String(key).startsWith('section:'));
   expect(sections.map(([, title]) => String(title).split('.')[0])).toEqual(['I', 'II', 'III']);
 });
 
-test('words that are no score, and bounds, stay words; a parent’s own formula is nobody’s report', () => {
-  const typed = reports([
-    null,
-    A,
-    [
-      ['par:1.1', '>0,5'],
-      ['par:1.2', 'chưa chấm'],
-      ['par:1', '=IF(COUNT(D3:D4)=0,"",SUM(D3:D4))'],
-    ],
-  ]);
-  expect(typed.map(({ score }) => score)).toEqual(['>0,5', 'chưa chấm']);
+test.each(['>0,5', 'chưa chấm', '0,5 (Xếp thứ 3/63)', '91,14/100'])(
+  'words that are no plain score stay words: %s (T3)',
+  (text) => {
+    expect(reports([null, A, [['par:1.1', text]]]).map(({ score }) => score)).toEqual([text]);
+  },
+);
+
+test('a parent’s own formula is nobody’s report', () => {
+  expect(reports([null, A, [['par:1', '=IF(COUNT(D3:D4)=0,"",SUM(D3:D4))']]])).toEqual([]);
 });
 
-test('one agency’s words from two places are all kept, and equal ones once (T3)', () => {
-  const twice = reports(
-    [null, A, [['par:1.1', '0,5', 'QĐ 12']]],
-    ['a.xlsx', A, [['par:1.1', 0.75, 'QĐ 12', 'Đôn đốc']]],
+test('one agency’s words from several places are all kept, as they are, and equal ones once (T3)', () => {
+  const row = (score: string | number, ...texts: string[]): Filled[] => [
+    ['par:1.1', score, ...texts],
+  ];
+  const several = reports(
+    [null, A, row('0,5', 'QĐ 12')],
+    ['a.xlsx', A, row(0.75, 'QĐ 12', 'Đôn đốc')],
+    ['b.xlsx', 'SNV', row('Chưa chấm. Gửi sau', 'QĐ 12')],
+    ['c.xlsx', A, row('0.5')],
   );
-  expect(twice).toMatchObject([
-    { score: '0,5; 0,75', texts: { evidence: 'QĐ 12', measures: 'Đôn đốc' }, from: `${A}\na.xlsx` },
+  expect(several).toMatchObject([
+    {
+      score: '0,5; 0,75; Chưa chấm. Gửi sau',
+      texts: { evidence: 'QĐ 12', measures: 'Đôn đốc' },
+      from: `${A}\na.xlsx\nb.xlsx\nc.xlsx`,
+    },
   ]);
 });
 
-test('made again, it keeps remarks, earlier reports, and rows that somebody put in (T4)', () => {
-  const first = gridOf(sheet(reports([null, A, [['par:1.1', 1, 'QĐ 1']]], [null, B, FIRST]), []));
-  const row = first.values.findIndex(([key]) => key === `par:1.1|${A}`);
-  const line = first.values[row] ?? [];
-  line[REMARK] = 'đã kiểm tra';
-  const own = line.map((_, column) => (column === 2 ? 'Ghi tay' : column === AGENCY ? 'UBND' : ''));
-  first.values.splice(row + 1, 0, own);
-
-  const again = body(sheet(reports([null, A, [['par:1.1', '0,9']]]), keptReports(first)));
-  const of = (id: string) => again.find(([key]) => key === id);
-  expect(of(`par:1.1|${A}`)?.slice(SCORE)).toEqual([0.9, A, '', '', '', '', A, 'đã kiểm tra']);
-  expect(of(`par:1.2|${B}`)?.[SCORE]).toBe(0.75);
-  expect(of('added:Ghi tay|UBND')?.[2]).toBe('Ghi tay');
-  expect(again).toHaveLength(6);
+test('what does not fit one cell together stays in rows of its own', () => {
+  const long = (letter: string): Filled[] => [['par:1.1', '', letter.repeat(20_000)]];
+  const [first, second] = reports([null, A, long('a')], ['a.xlsx', A, long('b')]);
+  expect([first?.texts.evidence.length, second?.texts.evidence.length]).toEqual([20_000, 20_000]);
+  expect(second?.id).toBe(`${first?.id ?? ''} (2)`);
 });
 
-test('made again from the same it is the same', () => {
-  const typed = reports([null, A, [['par:1.1', 1, '=1+1', "'x", '1/2']]], [null, B, FIRST]);
-  const once = sheet(typed, []);
-  expect(sheet(typed, keptReports(gridOf(once)))).toEqual(once);
+test('rows that an agency added go by their words, and two of the same words are two (T3)', () => {
+  const added: Filled[] = [
+    ['', '', 'QĐ 1'],
+    ['kept:added:7', '', 'QĐ 2'],
+  ];
+  const twice = reports([null, A, added], ['a.xlsx', A, added]);
+  expect(twice.map(({ key, texts }) => [key, texts.evidence])).toEqual([
+    ['added:mã tên', 'QĐ 1'],
+    ['added:mã tên (2)', 'QĐ 2'],
+  ]);
 });
 
-test('columns that somebody moved are found by their headings', () => {
-  const grid = gridOf(sheet(reports([null, B, FIRST]), []));
-  const moved = { ...grid, values: grid.values.map(([key = '', ...cells]) => [key, '', ...cells]) };
-  expect(keptReports(moved)).toEqual(keptReports(grid));
+test('a score that nobody plainly gave is written as the words it is', () => {
+  const [row] = body(results(reports([null, A, [['par:1.1', '>0,5']]])));
+  expect(row?.[SCORE]).toBe('>0,5');
 });

@@ -1,0 +1,60 @@
+import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
+import { keptReports, type KeptResults, NOTHING_KEPT } from '../../../src/core/collect/keptReports';
+import { withKept } from '../../../src/core/collect/mergeReports';
+import type { Report } from '../../../src/core/collect/report';
+import { reportsOf } from '../../../src/core/collect/reports';
+import { resultsSheet } from '../../../src/core/collect/resultsSheet';
+import { readReturned } from '../../../src/core/collect/returned';
+import type { CellValue, SheetGrid } from '../../../src/core/grid';
+import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import { finish } from '../../../src/core/steps';
+import { sheetOf } from '../../snapshot';
+import { computeAll, table } from '../targets/tables';
+import { type Filled, agencySheet, workbook } from './agencySheets';
+
+export const A = 'Sở Nội vụ';
+export const B = 'Sở Tài chính';
+
+const appendix = table('par', [
+  ['1', 2, 1, 2],
+  ['1.1', 1, 0.5, 1, [A]],
+  ['1.2', 1, 0.5, 1, [B]],
+]);
+const tables = [{ appendix, computed: computeAll(appendix), nth: 1 }];
+const criteria = finish(criteriaByRef(tables));
+const facts = {
+  ...{ issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const, place: 'X', reference: '' },
+  ...{ baseYear: 2021, targetYear: 2022 },
+};
+/** "SNV" is what the directory knows as an alias. */
+const nameOf = (name: string) => (name === 'SNV' ? A : name);
+
+/** What agencies reported: in the workbook itself (null), or in a file. */
+export const reports = (...given: [file: string | null, agency: string, rows: Filled[]][]) => {
+  const sources = given.map(([file, agency, rows]) => ({
+    ...{ file, snapshot: workbook(agencySheet(agency, rows)) },
+  }));
+  return finish(reportsOf(finish(readReturned(sources)).sheets, criteria, nameOf));
+};
+
+/** The sheet of results, over what a sheet of earlier ones keeps. */
+export function results(now: readonly Report[], before: SheetGrid | null = null): SheetModel {
+  const kept = before === null ? NOTHING_KEPT : keptOn(before);
+  const rows = finish(withKept(now, kept.reports, criteria));
+  const all = { ...kept, reports: rows };
+  return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts }));
+}
+
+export function keptOn(grid: SheetGrid): KeptResults {
+  const kept = finish(keptReports(grid, nameOf));
+  if (kept === null) throw new Error('no headings');
+  return kept;
+}
+
+export const gridOf = ({ name, values }: SheetModel) => sheetOf(name, values);
+
+/** The rows below the headings, without those of the sections. */
+export const body = ({ values }: { values: CellValue[][] }) =>
+  values
+    .slice(values.findIndex(([key]) => key === 'columns:results') + 1)
+    .filter(([key]) => !String(key).startsWith('section:'));
