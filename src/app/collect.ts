@@ -6,13 +6,13 @@ import { NOTHING_TYPED, readTyped } from '../core/assign/typedInputs';
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
 import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
-import { withKept } from '../core/collect/mergeReports';
+import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
-import { type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
+import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../core/plan/plan';
-import { readSheetMark } from '../core/plan/sheetModel';
-import type { Steps } from '../core/steps';
+import { readSheetMark, type SheetModel } from '../core/plan/sheetModel';
+import { isPause, type Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -39,24 +39,40 @@ export function* collectSteps(
     plan.cells = plan.cells.concat(one.cells);
     plan.newColumns.push(...one.newColumns);
   }
-  if (reports.length > 0) plan.sheets = [yield* resultsWrite(reading, reports)];
+  if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, accepted, reports);
   return yield* anchored(reading, plan);
 }
 
-/** The sheet of results, made or made again with what stands there from earlier. */
-function* resultsWrite(
+/** The sheet of results, made or made again with what stands there from earlier; none where it would be the same. */
+function* resultsWrites(
   { snapshot, tables, directory }: Reading,
+  accepted: readonly AcceptedResult[],
   reports: readonly Report[],
-): Steps<SheetWrite> {
+): Steps<SheetWrite[]> {
   const criteria = yield* criteriaByRef(tables);
   const existing = yield* existingResults(snapshot, canonicalNames(directory));
   const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
   const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
   const rows = yield* withKept(reports, kept.reports, criteria);
-  const setting = { tables, criteria, facts: documentFacts(snapshot, tables) };
+  const setting = {
+    ...{ tables, criteria, facts: documentFacts(snapshot, tables) },
+    accepted: new Map(accepted.map(({ ref, value }) => [ref, value])),
+  };
   const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
   const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
-  return grid ? { model, replaces: grid.sheet, asRead: grid } : { model };
+  if (!grid) return [{ model }];
+  if (yield* isAsRead(model, grid)) return [];
+  const replaced = yield* replacedIn(kept.reports, rows);
+  return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
+}
+
+function* isAsRead({ values }: SheetModel, grid: SheetGrid): Steps<boolean> {
+  if (values.length < grid.row + grid.values.length) return false;
+  for (const [row, cells] of values.entries()) {
+    if (isPause(row)) yield;
+    if (cells.some((cell, column) => cell !== contentAt(grid, row, column))) return false;
+  }
+  return true;
 }
 
 /** The first sheet of results that can be understood: one that has lost its headings is left as it is. */

@@ -10,8 +10,8 @@ import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { ReadTable, Reading } from './reading';
 
-/** The reason of a target above what its criterion can score; the preview has words for it. */
-const OVER_MAX = 'over-max';
+/** What has to be looked at in a new target; the preview has words for it. */
+type Concern = 'over-max' | 'blank-target';
 
 /**
  * Writes tried targets to the target column of their table.
@@ -27,9 +27,11 @@ export function* targetsSteps(
   const { appendix } = table;
   const grid = gridOf(reading, appendix.sheet);
   if (!grid) return emptyPlan('targets');
-  const whyOf = (line: Criterion | TotalRow, target: Decimal | null): string => {
-    const limit = 'code' in line ? limitOf(table, line) : null;
-    return target !== null && limit !== null && target > limit ? OVER_MAX : why;
+  const concernOf = (line: Criterion | TotalRow, target: Decimal | null): Concern | null => {
+    if (!('code' in line)) return null;
+    if (target === null) return 'blank-target';
+    const limit = limitOf(table, line);
+    return limit !== null && target > limit ? 'over-max' : null;
   };
-  return yield* anchored(reading, targetsPlan(grid, appendix, whatIf, whyOf));
+  return yield* anchored(reading, targetsPlan(grid, appendix, whatIf, why, concernOf));
 }

@@ -23,6 +23,7 @@ export const collectEn: CollectStrings = {
     'over-max': (max) => `above the maximum ${max}`,
     'below-zero': () => 'below zero',
     'not-a-score': () => 'not a score',
+    fraction: () => 'below 1 %, as if given as a part of 1',
   },
   unmatchedWhy: {
     'no-key': 'the agency added this row; it belongs to no criterion',
@@ -35,7 +36,7 @@ export const collectEn: CollectStrings = {
   ownerless: 'Nobody leads them',
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${count} results`),
   reports: (count) =>
-    `All that agencies filled in (${count} rows, with evidence, measures and notes) goes to the sheet “Tổng hợp kết quả”.`,
+    `What agencies filled in on ${count} rows (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
   why: 'result from an agency',
   nothing: 'There is no result yet.',

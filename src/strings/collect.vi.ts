@@ -23,6 +23,7 @@ export const collectVi = {
     'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
     'below-zero': () => 'nhỏ hơn 0',
     'not-a-score': () => 'không phải là điểm',
+    fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
   },
   unmatchedWhy: {
     'no-key': 'dòng này do cơ quan tự thêm, không gắn với tiêu chí nào',
@@ -35,7 +36,7 @@ export const collectVi = {
   ownerless: 'Chưa có cơ quan chủ trì',
   write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
   reports: (count: number) =>
-    `Toàn bộ nội dung các cơ quan đã điền (${count} dòng, kèm tài liệu kiểm chứng, giải pháp, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
+    `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
   why: 'kết quả cơ quan gửi',
   nothing: 'Chưa có kết quả nào.',

@@ -21,6 +21,8 @@ export const writeEn: WriteStrings = {
     'to-number': (count, sheets) => `Turn ${count} cells from text into numbers, ${sheets}`,
     'over-max': (count, sheets) =>
       `To look at: ${count} cells of targets above the maximum, ${sheets}`,
+    'blank-target': (count, sheets) =>
+      `To look at: targets taken away in ${count} cells, ${sheets}`,
     rank: (count, sheets) => `Write ${count} cells of the rank columns, ${sheets}`,
   },
   otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,
@@ -29,6 +31,7 @@ export const writeEn: WriteStrings = {
   clearMarks: "Take away the add-in's marks; your own colours stay",
   addSheets: (count, names) => `Add ${count} sheets: ${names}`,
   updateSheets: (count, names) => `Make ${count} sheets again: ${names}`,
+  replaces: (count, texts) => `Replaces ${count} contents by what came now: ${texts}`,
   keepsTyped: 'What agencies filled in is kept',
   noAppendixChange: 'No cell of the appendices changes',
   forms: (count) => `${count} agency sheets`,

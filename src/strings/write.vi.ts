@@ -22,6 +22,8 @@ export const writeVi = {
     'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
     'over-max': (count: number, sheets: string) =>
       `Cần xem: ${count} ô mục tiêu cao hơn điểm tối đa, ${sheets}`,
+    'blank-target': (count: number, sheets: string) =>
+      `Cần xem: xóa mục tiêu ở ${count} ô, ${sheets}`,
     rank: (count: number, sheets: string) => `Ghi ${count} ô ở cột thứ hạng, ${sheets}`,
   },
   otherChanges: (reason: string, count: number, sheets: string) =>
@@ -31,7 +33,9 @@ export const writeVi = {
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',
   addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
   updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
-  keepsTyped: 'Giữ nguyên phần cơ quan đã điền',
+  replaces: (count: number, texts: string) =>
+    `Thay ${count} nội dung đã có bằng nội dung mới nhận: ${texts}`,
+  keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',
   noAppendixChange: 'Không sửa ô nào trong các phụ lục',
   forms: (count: number) => `${count} phiếu`,
   and: ' và ',

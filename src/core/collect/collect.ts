@@ -1,10 +1,10 @@
-import type { Appendix, Computed, Criterion, Score } from '../appendix';
+import type { Appendix, AppendixKind, Computed, Criterion, Score } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { type Decimal, decimalsOf } from '../decimal';
 import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
-import { misplacedMark } from './misplacedMark';
+import { isFraction, meantAs } from './meantAs';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
 
 /** One score as an agency gave it, and where it stands. */
@@ -38,9 +38,11 @@ export interface Conflict {
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "not-a-score": words, a dash, an error value, or a bound such as ">95". */
-  why: 'over-max' | 'below-zero' | 'not-a-score';
+  /** "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
+  why: 'over-max' | 'below-zero' | 'not-a-score' | 'fraction';
   max: Decimal | null;
+  /** The score that was probably meant. */
+  meant: Decimal | null;
 }
 
 export interface Gap {
@@ -98,12 +100,12 @@ export function* collect(
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
     const max = limitOf({ appendix, computed }, criterion);
-    if (decided !== undefined && all.some((claim) => isMeant(claim, decided, max))) {
+    if (decided !== undefined && all.some((claim) => isMeant(appendix.kind, claim, decided, max))) {
       const decimals = decimalsOf(decided);
       collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
-    const doubts = all.flatMap((claim) => doubtOf(ref, claim, max));
+    const doubts = all.flatMap((claim) => doubtOf(appendix.kind, ref, claim, max));
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
     settle(ref, sound, collected);
@@ -182,14 +184,26 @@ function settle(ref: CriterionRef, claims: Claim[], { accepted, conflicts }: Col
 }
 
 /** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
-function isMeant({ score: { value } }: Claim, decided: Decimal, max: Decimal | null): boolean {
-  return value !== null && (value === decided || misplacedMark(value, max) === decided);
+function isMeant(
+  kind: AppendixKind,
+  { score: { value } }: Claim,
+  decided: Decimal,
+  max: Decimal | null,
+): boolean {
+  return value !== null && (value === decided || meantAs(kind, value, max) === decided);
 }
 
-function doubtOf(ref: CriterionRef, claim: Claim, max: Decimal | null): Doubtful[] {
+function doubtOf(
+  kind: AppendixKind,
+  ref: CriterionRef,
+  claim: Claim,
+  max: Decimal | null,
+): Doubtful[] {
   const { value, state, relation } = claim.score;
-  const doubt = (why: Doubtful['why']) => [{ ref, claim, why, max }];
+  const meant = value === null ? null : meantAs(kind, value, max);
+  const doubt = (why: Doubtful['why']) => [{ ref, claim, why, max, meant }];
   if (value === null || state !== 'value' || relation !== '=') return doubt('not-a-score');
+  if (isFraction(kind, value)) return doubt('fraction');
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.
   return value < 0 && (max === null || max > 0) ? doubt('below-zero') : [];

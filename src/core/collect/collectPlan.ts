@@ -5,6 +5,7 @@ import { type SheetGrid, contentAt } from '../grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
+import { titleOf } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import type { AcceptedResult } from './collect';
@@ -67,13 +68,14 @@ export function* collectPlan(
     plan.cells.push(...resultChange(change(row, about), result, isLeaf, appendix.asFraction));
   };
   for (const criterion of appendix.criteria) {
-    const { id, index, code, name, children } = criterion;
+    const { id, index, children } = criterion;
     if (isPause(index)) yield;
     const isLeaf = children.length === 0;
     const accepting = given.get(criterionRef(appendix.kind, id, nth));
     if (isLeaf && !accepting) continue;
-    const agencies = [...new Set(accepting?.claims.map(({ agency }) => agency))].join(', ');
-    const about = [`${code} ${name}`, agencies].filter((part) => part !== '').join(' · ');
+    const givers = accepting?.claims.filter(({ score }) => score.value === accepting.value) ?? [];
+    const agencies = [...new Set(givers.map(({ agency }) => agency))].join(', ');
+    const about = [titleOf(criterion), agencies].filter((part) => part !== '').join(' · ');
     put(criterion, results.get(id), isLeaf, about);
   }
   const { total } = appendix;

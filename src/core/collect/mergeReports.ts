@@ -1,9 +1,11 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
+import type { ReplacedText } from '../plan/plan';
+import { titleOf } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import { foldText } from '../text';
 import { numbered } from './joinReports';
 import type { RemarkedReport } from './keptReports';
-import { addedKey, asLines, type Report, reportId } from './report';
+import { addedKey, asLines, type Report, reportId, saidScore } from './report';
 
 /**
  * What is reported now over what was reported earlier (SPEC T4): what is not given anew stays, and so do remarks, and
@@ -39,22 +41,50 @@ export function* withKept(
 function ofItsOwnWords(report: RemarkedReport, criteria: CriteriaByRef): RemarkedReport {
   const placed = criteria.get(report.key);
   if (!placed) return report;
-  const { code, name } = placed.criterion;
-  if (foldText(`${code} ${name}`) === foldText(report.label)) return report;
+  if (foldText(titleOf(placed.criterion)) === foldText(report.label)) return report;
   const key = addedKey(report.label);
   return { ...report, key, id: reportId(key, report.agency) };
 }
 
 function updated(kept: RemarkedReport, now: Report): RemarkedReport {
   const texts = {
-    evidence: now.texts.evidence || kept.texts.evidence,
-    measures: now.texts.measures || kept.texts.measures,
-    deadline: now.texts.deadline || kept.texts.deadline,
-    note: now.texts.note || kept.texts.note,
+    evidence: newer(kept.texts.evidence, now.texts.evidence),
+    measures: newer(kept.texts.measures, now.texts.measures),
+    deadline: newer(kept.texts.deadline, now.texts.deadline),
+    note: newer(kept.texts.note, now.texts.note),
   };
   const score = now.score === '' ? kept.score : now.score;
   const isAllNew =
     score === now.score && asLines(Object.values(texts)) === asLines(Object.values(now.texts));
   const from = isAllNew ? now.from : asLines([...kept.from.split('\n'), ...now.from.split('\n')]);
   return { ...kept, ...now, score, texts, from };
+}
+
+/** Words to which somebody added others stay with them. */
+function newer(kept: string, now: string): string {
+  return kept.includes(now) ? kept : now;
+}
+
+/** What of the earlier reports is replaced. */
+export function* replacedIn(
+  kept: readonly RemarkedReport[],
+  all: readonly RemarkedReport[],
+): Steps<ReplacedText[]> {
+  const now = new Map(all.map((report) => [report.id, report]));
+  const replaced: ReplacedText[] = [];
+  for (const [nth, earlier] of kept.entries()) {
+    if (isPause(nth)) yield;
+    const later = now.get(earlier.id);
+    if (later === undefined) continue;
+    const about = `${earlier.label} · ${earlier.agency}`;
+    const [before, after] = [earlier, later].map(({ score, texts }) => [
+      saidScore(score),
+      ...Object.values(texts),
+    ]);
+    for (const [at, text] of (before ?? []).entries()) {
+      const other = after?.[at] ?? '';
+      if (text !== '' && other !== text) replaced.push({ about, before: text, after: other });
+    }
+  }
+  return replaced;
 }

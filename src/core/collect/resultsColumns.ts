@@ -4,7 +4,9 @@ import { CODE, MAX, NAME } from '../assign/columns';
 /** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
 export const TARGET = MAX + 1;
 export const SCORE = TARGET + 1;
-export const AGENCY = SCORE + 1;
+/** What is written to the table: the score that was accepted. */
+export const RECORDED = SCORE + 1;
+export const AGENCY = RECORDED + 1;
 export const EVIDENCE = AGENCY + 1;
 export const MEASURES = EVIDENCE + 1;
 export const DEADLINE = MEASURES + 1;
@@ -20,6 +22,7 @@ export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
   [MAX, 'Điểm tối đa'],
   [TARGET, 'Mục tiêu'],
   [SCORE, 'Tự đánh giá'],
+  [RECORDED, 'Điểm ghi nhận'],
   [AGENCY, 'Cơ quan, đơn vị'],
   [EVIDENCE, 'Tài liệu kiểm chứng'],
   [MEASURES, 'Giải pháp'],
@@ -31,7 +34,7 @@ export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
 
 export const RESULT_COLUMNS: SheetColumns = {
   inputs: new Map(),
-  widths: [0, 7, 38, 9, 10, 10, 20, 27, 27, 13, 16, 15, 20],
+  widths: [0, 7, 38, 9, 10, 10, 10, 20, 27, 27, 13, 16, 15, 20],
   last: REMARK,
   key: 'columns:results',
 };

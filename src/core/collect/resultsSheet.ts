@@ -1,12 +1,17 @@
 import { SectionNumbers, subtitleOf } from '../assign/agencySheet';
 import { CODE, MAX, NAME, type SheetColumns } from '../assign/columns';
-import type { CriteriaByRef } from '../assign/criteriaByRef';
+import type { CriterionRef } from '../assign/assignment';
+import type { CriteriaByRef, PlacedCriterion } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
 import { SheetBuilder } from '../assign/sheetBuilder';
 import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
+import type { Decimal } from '../decimal';
+import type { CellValue } from '../grid';
+import { scoreCell } from '../plan/scoreCell';
 import { type SheetModel, sheetMark } from '../plan/sheetModel';
+import { shownCode } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import type { KeptResults, RemarkedReport } from './keptReports';
 import {
@@ -16,6 +21,7 @@ import {
   FROM,
   MEASURES,
   NOTE,
+  RECORDED,
   REMARK,
   RESULT_COLUMNS,
   RESULT_HEADINGS,
@@ -38,6 +44,8 @@ export interface ResultsSetting {
   tables: readonly FiguredTable[];
   criteria: CriteriaByRef;
   facts: DocumentFacts;
+  /** Scores accepted now, by criterion. */
+  accepted: ReadonlyMap<CriterionRef, Decimal>;
 }
 
 /**
@@ -83,11 +91,11 @@ export function* resultsSheet(
     const first = builder.rows;
     for (const [nth, report] of own.entries()) {
       if (isPause(nth)) yield;
-      addReport(builder, report, setting.criteria);
+      addReport(builder, report, setting);
     }
     if (table === null) continue;
     const { figure } = figureFormats(table);
-    builder.style(first, MAX, SCORE - MAX + 1, { numberFormat: figure }, own.length);
+    builder.style(first, MAX, RECORDED - MAX + 1, { numberFormat: figure }, own.length);
   }
   const rows = builder.rows - header - 1;
   if (rows > 0) {
@@ -146,7 +154,11 @@ function byKey(reports: readonly RemarkedReport[]): RemarkedReport[] {
   return [...groups.values()].flat();
 }
 
-function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: CriteriaByRef): void {
+function addReport(
+  builder: SheetBuilder,
+  report: RemarkedReport,
+  { criteria, accepted }: ResultsSetting,
+): void {
   const { id, key, label, agency, score, texts, from, remark, beside } = report;
   const placed = criteria.get(key);
   const figure = (which: 'max' | 'target') =>
@@ -154,11 +166,12 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: Crit
   const row = builder.add({
     key: id,
     cells: [
-      [CODE, placed?.criterion.code ?? ''],
+      [CODE, placed ? shownCode(placed.criterion) : ''],
       [NAME, placed?.criterion.name ?? label],
       [MAX, figure('max')],
       [TARGET, figure('target')],
       [SCORE, score],
+      [RECORDED, placed ? recorded(placed, accepted.get(key)) : ''],
       [AGENCY, agency],
       [EVIDENCE, texts.evidence],
       [MEASURES, texts.measures],
@@ -169,4 +182,10 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, criteria: Crit
     look: 'entry',
   });
   for (const [at, typed] of [remark, ...beside].entries()) builder.input(row, REMARK + at, typed);
+}
+
+/** What is accepted now, else what the table holds already. */
+function recorded({ table, criterion }: PlacedCriterion, accepted: Decimal | undefined): CellValue {
+  const value = accepted ?? table.computed.of(criterion).result;
+  return value === null ? '' : scoreCell(value, 0, table.appendix.asFraction).value;
 }

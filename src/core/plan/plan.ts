@@ -89,6 +89,16 @@ export interface SheetWrite {
   asRead?: SheetGrid;
   /** What changes among the things that the sheet keeps, where they mean more to the user than the sheet. */
   entries?: EntryChange[];
+  /** Contents of the existing sheet that give way to others, for the preview. */
+  replaced?: ReplacedText[];
+}
+
+/** Something that stood on a sheet, and what takes its place. */
+export interface ReplacedText {
+  /** What it is about: a criterion or task, and whose report it is. */
+  about: string;
+  before: string;
+  after: string;
 }
 
 /** Something kept on a sheet of the add-in, by its name: a scenario. */

@@ -3,6 +3,7 @@ import { type Decimal, formatDecimal } from '../decimal';
 import { type SheetGrid, contentAt } from '../grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
+import { titleOf } from '../shownCode';
 import type { WhatIf } from './whatIf';
 
 /**
@@ -14,24 +15,28 @@ import type { WhatIf } from './whatIf';
  * behind a figure ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
- * @param whyOf shown in the preview with a criterion's new target; with what follows from it too
+ * @param why shown with every cell in the preview
+ * @param concernOf shown instead with a new target that has to be looked at
  */
 export function targetsPlan(
   grid: SheetGrid,
   appendix: Appendix,
   whatIf: WhatIf,
-  whyOf: (line: Criterion | TotalRow, target: Decimal | null) => string,
+  why: string,
+  concernOf: (line: Criterion | TotalRow, target: Decimal | null) => string | null = () => null,
 ): Plan {
   const cells: CellChange[] = [];
   for (const { id } of whatIf.changed()) {
-    const line = id === null ? appendix.total : appendix.byId.get(id);
+    const criterion = id === null ? undefined : appendix.byId.get(id);
+    const line = criterion ?? (id === null ? appendix.total : null);
     if (!line) continue;
     const isLeaf = id !== null && whatIf.isLeaf(id);
     const target = whatIf.target(id);
-    const about = 'code' in line ? `${line.code} ${line.name}` : line.name;
-    const place = { grid, appendix, row: line.row, why: whyOf(line, target), about };
+    const about = criterion ? titleOf(criterion) : line.name;
+    const place = { grid, appendix, row: line.row, why, about };
+    const concern = { ...place, why: concernOf(line, target) ?? why };
     cells.push(
-      ...figureChange(place, 'target', line.scores.target, target, isLeaf),
+      ...figureChange(concern, 'target', line.scores.target, target, isLeaf),
       ...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false),
     );
   }

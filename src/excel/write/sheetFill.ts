@@ -126,6 +126,7 @@ export function setAsideStep(model: SheetModel, name: string, backupSheet: strin
       all.unmerge();
       all.clear('All');
       all.columnHidden = false;
+      all.rowHidden = false;
       all.format.autofitRows();
       if (sheetKey(name) !== sheetKey(model.name)) sheet.name = model.name;
       markSheet(sheet, model);

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim, Collected } from '../../core/collect/collect';
-import { misplacedMark } from '../../core/collect/misplacedMark';
 import type { Decimal } from '../../core/decimal';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -75,21 +74,18 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
         )}
       </Group>
       <Group title={words.doubtful(doubtful.length)} items={doubtful}>
-        {({ ref, claim, why, max }) => {
-          const meant = claim.score.value === null ? null : misplacedMark(claim.score.value, max);
-          return (
-            <li key={placeOf(claim)}>
-              {named(ref)}
-              <div>
-                {words.doubts[why](figure(max))}
-                {meant !== null && `; ${words.perhaps(figure(meant))}`}
-              </div>
-              <ClaimLine claim={claim}>
-                <DecideButton value={meant} criterion={ref} onDecide={onDecide} />
-              </ClaimLine>
-            </li>
-          );
-        }}
+        {({ ref, claim, why, max, meant }) => (
+          <li key={placeOf(claim)}>
+            {named(ref)}
+            <div>
+              {words.doubts[why](figure(max))}
+              {meant !== null && `; ${words.perhaps(figure(meant))}`}
+            </div>
+            <ClaimLine claim={claim}>
+              <DecideButton value={meant} criterion={ref} onDecide={onDecide} />
+            </ClaimLine>
+          </li>
+        )}
       </Group>
       <Group title={words.unmatched(unmatched.length)} items={unmatched}>
         {({ claim, key, label, why }) => (
@@ -140,7 +136,9 @@ function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) 
   const { agency, score, file, sheet, row, column } = claim;
   const said = strings.collect.says(
     agency,
-    score.value === null ? score.text : figure(score.value),
+    score.value === null || score.state !== 'value' || score.relation !== '='
+      ? score.text
+      : figure(score.value),
   );
   return (
     <div className={styles.claim}>

@@ -1,3 +1,4 @@
+import { titleOf } from '../../core/shownCode';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
 import { PlaceLink } from '../shell/PlaceLink';
@@ -31,7 +32,7 @@ export function MostRoom({ table, most }: { table: ReadTable; most: readonly Roo
         {most.map(({ criterion, room }) => (
           <li key={criterion.id} className={styles.item}>
             <PlaceLink sheet={sheet} row={criterion.row} column={column}>
-              {criterion.code} {criterion.name}
+              {titleOf(criterion)}
             </PlaceLink>
             <span className={styles.room}>
               {overview.roomOf(`${figure(room)} ${app.units[kind]}`)}

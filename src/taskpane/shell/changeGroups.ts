@@ -7,7 +7,15 @@ export interface ChangeGroup {
 }
 
 /** What a reader has to look at first: a figure put right is a judgement, text made a number is none. */
-const ORDER = ['repair', 'over-max', 'split-rank', 'recalculate', 'to-number', 'rank'];
+const ORDER = [
+  'repair',
+  'over-max',
+  'blank-target',
+  'split-rank',
+  'recalculate',
+  'to-number',
+  'rank',
+];
 
 /** A plan's changes by their reason, the most sensitive first; reasons of other kinds follow in the order in which they come. */
 export function changeGroups(cells: readonly CellChange[]): ChangeGroup[] {

@@ -3,6 +3,9 @@ import { contentText } from './contentText';
 import { readSheetMark } from '../../core/plan/sheetModel';
 import type { Words } from '../session/WordsContext';
 
+/** Contents that give way to others are named as far as there is room. */
+const REPLACED_NAMED = 5;
+
 /** What a plan does besides changing cells, a line for each: columns, marks, sheets and what they keep. */
 export function planLines(plan: Plan, words: Words): string[] {
   return [...columnLines(plan, words), ...markLines(plan, words), ...sheetLines(plan, words)];
@@ -14,7 +17,11 @@ function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
   for (const one of newColumns) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
   const isHeading = ({ sheet, row, column }: CellChange) =>
     bySheet.get(sheet)?.some((one) => one.firstRow === row && one.column === column) === true;
-  const names = cells.filter(isHeading).map(({ after }) => `“${contentText(after, words)}”`);
+  const isOneSheet = bySheet.size === 1;
+  const names = cells.filter(isHeading).map(({ sheet, after }) => {
+    const name = `“${contentText(after, words)}”`;
+    return isOneSheet ? name : `${name} (${sheet})`;
+  });
   return [words.strings.write.columns(newColumns.length, names.join(', '))];
 }
 
@@ -42,6 +49,14 @@ function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Wo
     const isFilledIn = updated.some(({ model }) => model.inputs.length > 0);
     lines.push(write.updateSheets(updated.length, names));
     if (isFilledIn) lines.push(write.keepsTyped);
+  }
+  const replaced = sheets.flatMap(({ replaced: texts = [] }) => texts);
+  if (replaced.length > 0) {
+    const named = replaced
+      .slice(0, REPLACED_NAMED)
+      .map(({ about, before, after }) => `${about} (${before} → ${after})`);
+    const rest = replaced.length > REPLACED_NAMED ? ['…'] : [];
+    lines.push(write.replaces(replaced.length, [...named, ...rest].join('; ')));
   }
   return kind === 'assign' ? [...lines, write.noAppendixChange] : lines;
 }

@@ -46,9 +46,13 @@ test('a new column stands to the right of the table, with its heading, parts and
 
 test('every figure is said to be whose, and of what', () => {
   const appendix = open();
-  const claim = (agency: string) => ({ agency }) as Claim;
+  const claim = (agency: string, value = 0.5) =>
+    ({ agency, score: { value: decimal(value) } }) as Claim;
   const [one] = accept(['par:2', 0.5]);
-  const given = { ...one, claims: [claim('Sở A'), claim('Sở B'), claim('Sở A')] } as AcceptedResult;
+  const given = {
+    ...one,
+    claims: [claim('Sở A'), claim('Sở B'), claim('Sở A'), claim('Sở C', 0.75)],
+  } as AcceptedResult;
   const all = [...accept(['par:1.1', 0.75], ['par:1.2', 1]), given];
   const plan = collectPlan(gridOf(appendix), appendix, all, OPTIONS);
   expect(plan.cells.map(({ about }) => about)).toEqual([

@@ -1,9 +1,10 @@
 import { keptReports } from '../../../src/core/collect/keptReports';
+import { replacedIn, withKept } from '../../../src/core/collect/mergeReports';
 import { reportId } from '../../../src/core/collect/report';
 import { AGENCY, EVIDENCE, REMARK, SCORE } from '../../../src/core/collect/resultsColumns';
 import type { CellValue, SheetGrid } from '../../../src/core/grid';
 import { finish } from '../../../src/core/steps';
-import { A, B, body, gridOf, keptOn, reports, results } from './resultsOf';
+import { A, B, body, criteria, gridOf, keptOn, reports, results } from './resultsOf';
 
 const given = reports(
   [null, A, [['par:1.1', 1, 'QĐ 1', 'Đôn đốc']]],
@@ -28,12 +29,12 @@ test('what is not given anew stays, and so does the remark (T4)', () => {
   rowIn(before, 'par:1.1')[REMARK] = 'đã kiểm tra';
   const again = body(results(reports(['c.xlsx', A, [['par:1.1', '', '', '', '', 'ghi']]]), before));
   expect(of(again, 'par:1.1|sở nội vụ')?.slice(SCORE)).toEqual([
-    ...[1, A, 'QĐ 1', 'Đôn đốc', '', 'ghi', `${A}\nc.xlsx`, 'đã kiểm tra'],
+    ...[1, '', A, 'QĐ 1', 'Đôn đốc', '', 'ghi', `${A}\nc.xlsx`, 'đã kiểm tra'],
   ]);
   expect(of(again, 'par:1.2|sở tài chính')?.[SCORE]).toBe(0.75);
   const anew = reports([null, A, [['par:1.1', 0.9, 'QĐ 2', 'Thêm']]]);
   expect(of(body(results(anew, before)), 'par:1.1|sở nội vụ')?.slice(SCORE)).toEqual([
-    ...[0.9, A, 'QĐ 2', 'Thêm', '', '', A, 'đã kiểm tra'],
+    ...[0.9, '', A, 'QĐ 2', 'Thêm', '', '', A, 'đã kiểm tra'],
   ]);
 });
 
@@ -54,7 +55,12 @@ test('rows that somebody put in stay: with words of their own, copied, or with n
   const once = results(anew, before);
   const rows = body(once);
   expect(of(rows, 'par:1.1|sở nội vụ')?.[EVIDENCE]).toBe('QĐ 2');
-  expect(of(rows, 'par:1.1|sở nội vụ (2)')?.slice(SCORE, EVIDENCE + 1)).toEqual([1, A, 'Biên bản']);
+  expect(of(rows, 'par:1.1|sở nội vụ (2)')?.slice(SCORE, EVIDENCE + 1)).toEqual([
+    1,
+    '',
+    A,
+    'Biên bản',
+  ]);
   expect(of(rows, reportId('par:1.1', 'Đoàn kiểm tra'))?.[EVIDENCE]).toBe('Biên bản');
   expect(of(rows, 'added:ghi tay|ubnd')?.[2]).toBe('Ghi tay');
   expect(rows.map((row) => row[REMARK]).filter((remark) => remark !== '')).toEqual(['một', 'hai']);
@@ -103,4 +109,17 @@ test('a sheet that has lost its headings is not understood', () => {
   const before = gridOf(results(given));
   rowIn(before, 'columns:results').fill('');
   expect(finish(keptReports(before, (name) => name))).toBeNull();
+});
+
+test('what gives way to what is reported now is said; words that somebody added to stay (T4)', () => {
+  const before = gridOf(results(given));
+  const line = rowIn(before, 'par:1.1');
+  line[SCORE] = 0.8;
+  line[EVIDENCE] = 'QĐ 1 (đã gọi điện)';
+  const { reports: kept } = keptOn(before);
+  const all = finish(withKept(given, kept, criteria));
+  expect(finish(replacedIn(kept, all))).toEqual([
+    { about: `1.1 Tiêu chí 1.1 · ${A}`, before: '0,8', after: '1' },
+  ]);
+  expect(all[0]?.texts.evidence).toBe('QĐ 1 (đã gọi điện)');
 });

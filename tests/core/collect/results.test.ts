@@ -1,4 +1,5 @@
 import { SCORE } from '../../../src/core/collect/resultsColumns';
+import { decimal } from '../targets/tables';
 import type { Filled } from './agencySheets';
 import { A, B, body, reports, results } from './resultsOf';
 
@@ -12,16 +13,17 @@ const FIRST: Filled[] = [
 ];
 
 test('all that agencies typed stands there, by criterion, then by task, then what they added (T3)', () => {
-  const model = results(reports(['a.xlsx', A, [['par:1.1', 1]]], [null, B, FIRST]));
+  const given = reports(['a.xlsx', A, [['par:1.1', 1]]], [null, B, FIRST]);
+  const model = results(given, null, new Map([['par:1.1', decimal(0.9)]]));
   expect(body(model)).toEqual([
-    ['par:1.1|sở nội vụ', '1.1', 'Tiêu chí 1.1', 1, 1, 1, A, '', '', '', '', 'a.xlsx', ''],
-    ['par:1.1|sở tài chính', '1.1', 'Tiêu chí 1.1', 1, 1, '', B, 'CV 3', '', '', '', B, ''],
+    ['par:1.1|sở nội vụ', '1.1', 'Tiêu chí 1.1', 1, 1, 1, 0.9, A, '', '', '', '', 'a.xlsx', ''],
+    ['par:1.1|sở tài chính', '1.1', 'Tiêu chí 1.1', 1, 1, '', 0.9, B, 'CV 3', '', '', '', B, ''],
     [
-      ...['par:1.2|sở tài chính', '1.2', 'Tiêu chí 1.2', 1, 1, 0.75, B],
+      ...['par:1.2|sở tài chính', '1.2', 'Tiêu chí 1.2', 1, 1, 0.75, '', B],
       ...['QĐ 12', 'Đôn đốc', '15/12', 'còn chờ', B, ''],
     ],
-    ['task:1|sở tài chính', '', 'mã tên', '', '', '', B, '', 'Tập huấn', '', '', B, ''],
-    ['added:mã tên|sở tài chính', '', 'mã tên', '', '', '', B, '', '', '', 'việc thêm', B, ''],
+    ['task:1|sở tài chính', '', 'mã tên', '', '', '', '', B, '', 'Tập huấn', '', '', B, ''],
+    ['added:mã tên|sở tài chính', '', 'mã tên', '', '', '', '', B, '', '', '', 'việc thêm', B, ''],
   ]);
   const sections = model.values.filter(([key]) => String(key).startsWith('section:'));
   expect(sections.map(([, title]) => String(title).split('.')[0])).toEqual(['I', 'II', 'III']);

@@ -5,6 +5,7 @@ import type { Report } from '../../../src/core/collect/report';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { resultsSheet } from '../../../src/core/collect/resultsSheet';
 import { readReturned } from '../../../src/core/collect/returned';
+import type { Decimal } from '../../../src/core/decimal';
 import type { CellValue, SheetGrid } from '../../../src/core/grid';
 import type { SheetModel } from '../../../src/core/plan/sheetModel';
 import { finish } from '../../../src/core/steps';
@@ -21,7 +22,7 @@ const appendix = table('par', [
   ['1.2', 1, 0.5, 1, [B]],
 ]);
 const tables = [{ appendix, computed: computeAll(appendix), nth: 1 }];
-const criteria = finish(criteriaByRef(tables));
+export const criteria = finish(criteriaByRef(tables));
 const facts = {
   ...{ issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const, place: 'X', reference: '' },
   ...{ baseYear: 2021, targetYear: 2022 },
@@ -38,11 +39,15 @@ export const reports = (...given: [file: string | null, agency: string, rows: Fi
 };
 
 /** The sheet of results, over what a sheet of earlier ones keeps. */
-export function results(now: readonly Report[], before: SheetGrid | null = null): SheetModel {
+export function results(
+  now: readonly Report[],
+  before: SheetGrid | null = null,
+  accepted: ReadonlyMap<string, Decimal> = new Map(),
+): SheetModel {
   const kept = before === null ? NOTHING_KEPT : keptOn(before);
   const rows = finish(withKept(now, kept.reports, criteria));
   const all = { ...kept, reports: rows };
-  return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts }));
+  return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts, accepted }));
 }
 
 export function keptOn(grid: SheetGrid): KeptResults {

@@ -29,7 +29,7 @@ function plan(
   }
   const whatIf = createWhatIf(appendix, computeAll(table('par', LINES, TOTAL)));
   for (const [id, value] of edits) whatIf.set(id, value === null ? null : decimal(value));
-  return targetsPlan(grid, appendix, whatIf, () => 'Ghi mục tiêu');
+  return targetsPlan(grid, appendix, whatIf, 'Ghi mục tiêu');
 }
 const short = ({
   row,

@@ -1,0 +1,145 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import { collectSteps } from '../../src/app/collect';
+import type { Reading } from '../../src/app/reading';
+import { canonicalNames } from '../../src/core/agencies/namesByKey';
+import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { collect } from '../../src/core/collect/collect';
+import { reportsOf } from '../../src/core/collect/reports';
+import { AGENCY, EVIDENCE, REMARK, SCORE } from '../../src/core/collect/resultsColumns';
+import { RESULTS_SHEET } from '../../src/core/collect/resultsSheet';
+import { readReturned } from '../../src/core/collect/returned';
+import type { Plan } from '../../src/core/plan/plan';
+import { finish } from '../../src/core/steps';
+import { openSeed, type Bench } from '../workbench/bench';
+import { describeWorkbook } from '../workbench/describe';
+
+/** On an agency's sheet. */
+const SELF = 7;
+const DEADLINE = 10;
+const AGENCIES = ['Sở Nội vụ', 'Sở Tư pháp'];
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSeed();
+  const reading = await read();
+  const applied = await bench.port.apply(
+    planAssign(reading, { ...defaultAssignOptions, agencies: AGENCIES }),
+  );
+  if (!applied.ok) throw new Error(applied.problem.code);
+}, 60_000);
+afterEach(() => bench.close());
+
+async function read(): Promise<Reading> {
+  const reading = await check(bench.port);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+function cells(name: string) {
+  const sheet = bench.engine.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet.cells;
+}
+
+function rowOf(name: string, key: string): number {
+  const found = cells(name);
+  const rows = Array.from({ length: found.used(true)?.rows ?? 0 }, (_, row) => row);
+  const row = rows.find((each) => found.value(each, 0) === key);
+  if (row === undefined) throw new Error(`no row ${key}`);
+  return row;
+}
+
+const type = (name: string, key: string, column: number, text: string) =>
+  cells(name).enter(rowOf(name, key), column, text);
+const shown = (key: string, column: number) =>
+  cells(RESULTS_SHEET).value(rowOf(RESULTS_SHEET, key), column);
+
+async function planned(): Promise<Plan> {
+  const reading = await read();
+  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
+  const criteria = finish(criteriaByRef(reading.tables));
+  const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
+  const { accepted } = finish(collect(reading.tables, sheets));
+  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
+}
+
+async function collectNow() {
+  const applied = await bench.port.apply(await planned());
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+  return applied.value;
+}
+
+const JUSTICE = 'par:2.1.1|sở tư pháp';
+
+test('collected three times, nothing that anybody typed is lost, and each is undone whole', async () => {
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
+  type('Sở Tư pháp', 'par:2.1.1', SELF + 1, 'BC 45');
+  type('Sở Tư pháp', 'par:2.1.1', DEADLINE, '15/12/2022');
+  type('Sở Nội vụ', 'par:1.1', SELF, '1,5');
+  await collectNow();
+  expect(shown(JUSTICE, EVIDENCE)).toBe('BC 45');
+  expect((await planned()).sheets).toEqual([]);
+
+  const results = cells(RESULTS_SHEET);
+  results.enter(rowOf(RESULTS_SHEET, JUSTICE), REMARK, 'đã thẩm tra');
+  const below = (results.used(true)?.rows ?? 0) + 1;
+  results.enter(below, 2, 'Ghi tay');
+  results.enter(below, AGENCY, 'UBND tỉnh');
+  results.enter(below + 1, REMARK, 'chỉ một ý kiến');
+  type('Sở Nội vụ', 'par:1.5', SELF, '2');
+  await collectNow();
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '0,9');
+  await collectNow();
+  expect(shown(JUSTICE, SCORE)).toBe(0.9);
+  expect(shown(JUSTICE, EVIDENCE)).toBe('BC 45');
+  expect(shown(JUSTICE, REMARK)).toBe('đã thẩm tra');
+  expect(shown('added:ghi tay|ubnd tỉnh', 2)).toBe('Ghi tay');
+  expect(shown('added:|', REMARK)).toBe('chỉ một ý kiến');
+  expect(shown('par:1.5|sở nội vụ', SCORE)).toBe(2);
+
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  // The sheet as it was first made, with what was typed there since: undoing leaves it.
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [RESULTS_SHEET] } });
+  expect(shown(JUSTICE, REMARK)).toBe('đã thẩm tra');
+}, 60_000);
+
+test('a collection is undone whole', async () => {
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
+  const start = describeWorkbook(bench.engine);
+  await collectNow();
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(describeWorkbook(bench.engine)).toEqual(start);
+}, 60_000);
+
+test('what changed on the results between reading and writing is not written over', async () => {
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
+  await collectNow();
+  type('Sở Tư pháp', 'par:2.1.1', SELF + 1, 'BC 46');
+  const patching = await planned();
+  cells(RESULTS_SHEET).enter(rowOf(RESULTS_SHEET, JUSTICE), EVIDENCE, 'sửa tay');
+  expect(await bench.port.apply(patching)).toMatchObject({
+    problem: { code: 'changed-under-us', details: { sheet: RESULTS_SHEET } },
+  });
+  type('Sở Nội vụ', 'par:1.5', SELF, '2');
+  const rewriting = await planned();
+  cells(RESULTS_SHEET).enter(rowOf(RESULTS_SHEET, JUSTICE), REMARK, 'ghi sau');
+  expect(await bench.port.apply(rewriting)).toMatchObject({
+    problem: { code: 'changed-under-us', details: { sheet: RESULTS_SHEET } },
+  });
+  expect(shown(JUSTICE, EVIDENCE)).toBe('sửa tay');
+}, 60_000);
+
+test('a sheet of results that has lost its headings stays, and a new one is made', async () => {
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
+  await collectNow();
+  const results = cells(RESULTS_SHEET);
+  const header = rowOf(RESULTS_SHEET, 'columns:results');
+  for (let column = 0; column <= REMARK; column += 1) results.setValue(header, column, '');
+  type('Sở Nội vụ', 'par:1.5', SELF, '2');
+  const applied = await collectNow();
+  expect(applied.sheetsAdded).toEqual([`${RESULTS_SHEET} (2)`]);
+  expect(shown(JUSTICE, SCORE)).toBe(1);
+}, 60_000);
