@@ -66,11 +66,11 @@ export function addHeading(
   const date = `${facts.place}, ngày ……… tháng ……… năm ${year}`;
   half(halves('head:number', 'Số: ………/………', date, 17), {}, { italic: true });
 
-  const whole = (words: string, size: number, style: CellStyle, key = ''): void => {
+  const whole = (words: string, size: number, style: CellStyle): void => {
     if (words === '') return;
     const width = builder.columns.widths.reduce((sum, each) => sum + each, 0);
     const height = textHeight(words, width, size);
-    const row = builder.add({ key, cells: [[CODE, words]], height, merges: [[CODE, last]] });
+    const row = builder.add({ cells: [[CODE, words]], height, merges: [[CODE, last]] });
     builder.style(row, CODE, last, { ...CENTRE, fontSize: size, ...style });
   };
   whole(text.title, 14, { bold: true });

@@ -11,11 +11,14 @@ const LEAST_HEIGHT = 20;
 /** As Nghị định 30/2020/NĐ-CP has it: in the middle of the upper margin, 13 points, not on the first page. */
 const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
 
+/** The key of rows that are about nothing in particular: titles, sections, contents of tasks. */
+export const OWN_ROW = 'own:';
+
 /** What a cell is to hold: a value, or a formula in US-English notation. */
 export type Content = CellValue | { formula: string };
 
 export interface NewRow {
-  /** For the hidden first column. */
+  /** For the hidden first column; OWN_ROW when absent. */
   key?: string;
   cells?: readonly (readonly [column: number, content: Content])[];
   look?: RowLook;
@@ -50,10 +53,11 @@ export class SheetBuilder {
   }
 
   /** @returns the new row's number, from 0 */
-  add({ key = '', cells = [], look, height, merges = [] }: NewRow): number {
+  add({ key, cells = [], look, height, merges = [] }: NewRow): number {
     const row = this.values.length;
     const line: CellValue[] = Array.from({ length: this.columns.last + 1 }, () => '');
-    line[0] = clip(key);
+    // A row of the add-in's own is told from one that somebody put in by having a key at all.
+    line[0] = clip(key ?? (cells.length > 0 ? OWN_ROW : ''));
     for (const [column, content] of cells) {
       if (typeof content === 'object') this.formulas.push({ row, column, ...content });
       else line[column] = clip(content);

@@ -1,7 +1,9 @@
+import { cellText } from '../cellText';
 import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
 import { foldText } from '../text';
 import { INPUT_COLUMNS, type InputColumn } from './assignOptions';
 import { CODE, INPUT_HEADINGS, KEY, NAME } from './columns';
+import { OWN_ROW } from './sheetBuilder';
 
 export interface TypedCell {
   value: CellValue;
@@ -36,13 +38,16 @@ export function subjectKey(key: string): string {
   return key.replace(/^(?:(?:kept|support|above):)+/, '');
 }
 
-/** Reads what was typed into an agency's sheet: inputs by their headings and row keys, never by position (SPEC G9). */
+/**
+ * Reads what was typed into an agency's sheet (SPEC G9): inputs by their headings and row keys, never by position; rows
+ * that somebody put in; and what stands right of the columns, as a note.
+ */
 export function readTyped(grid: SheetGrid): TypedSheet {
-  const rows = new Map<string, TypedRow>();
+  const typed = new TypedRows();
   const texts = new Map<string, ReadonlyMap<number, CellValue>>();
-  const used = new Set<InputColumn>();
   let columns: ReadonlyMap<InputColumn, number> = new Map();
-  let added = 0;
+  // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
+  const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     const key = String(valueAt(grid, row, KEY));
     if (/^(?:head|sign):/.test(key)) {
@@ -54,15 +59,32 @@ export function readTyped(grid: SheetGrid): TypedSheet {
       if (headings.size > 0) columns = headings;
       continue;
     }
-    const cells = typedIn(grid, row, columns);
-    if (cells.size === 0 || key.startsWith('total:')) continue;
-    for (const input of cells.keys()) used.add(input);
-    const subject = key === '' ? `added:${(added += 1)}` : subjectKey(key);
-    const [code, name] = [CODE, NAME].map((column) => String(valueAt(grid, row, column)));
-    const free = unused(subject, rows);
-    rows.set(free, { key: free, code: code ?? '', name: name ?? '', cells });
+    const cells = typedIn(grid, row, key, columns);
+    const [code = '', name = ''] = [CODE, NAME].map((column) => String(valueAt(grid, row, column)));
+    const isPutIn = (canTellOwn && key === '') || key.startsWith('kept:added:');
+    const words = isPutIn && code + name !== '';
+    if (cells.size > 0 || words) typed.add(subjectKey(key), { code, name, cells });
+    const beside = besideIn(grid, row, columns);
+    if (beside !== '') {
+      const note = new Map([['note', { value: beside, numberFormat: '@' }] as const]);
+      typed.add(`beside:${subjectKey(key)}`, { code, name, cells: note });
+    }
   }
-  return { rows, texts, used };
+  return { rows: typed.rows, texts, used: typed.used };
+}
+
+class TypedRows {
+  readonly rows = new Map<string, TypedRow>();
+  readonly used = new Set<InputColumn>();
+  private added = 0;
+
+  /** @param subject '' or OWN_ROW for a row that is about nothing of the add-in's */
+  add(subject: string, row: Omit<TypedRow, 'key'>): void {
+    for (const input of row.cells.keys()) this.used.add(input);
+    const isNew = subject === '' || subject === OWN_ROW;
+    const key = unused(isNew ? `added:${(this.added += 1)}` : subject, this.rows);
+    this.rows.set(key, { key, ...row });
+  }
 }
 
 /** Two rows may have come to have one key, by copying. */
@@ -92,15 +114,26 @@ function headingsIn(grid: SheetGrid, row: number): Map<InputColumn, number> {
   return headings;
 }
 
+/** What stands right of the columns to fill in. */
+function besideIn(grid: SheetGrid, row: number, columns: ReadonlyMap<InputColumn, number>): string {
+  const last = Math.max(...columns.values());
+  return [...textsIn(grid, row).keys()]
+    .filter((column) => column > last)
+    .map((column) => cellText(grid, row, column))
+    .join('; ');
+}
+
 function typedIn(
   grid: SheetGrid,
   row: number,
+  key: string,
   columns: ReadonlyMap<InputColumn, number>,
 ): Map<InputColumn, TypedCell> {
   const cells = new Map<InputColumn, TypedCell>();
   for (const [input, column] of columns) {
     const value = valueAt(grid, row, column);
-    const isOurs = String(contentAt(grid, row, column)).startsWith(PARENT_SCORE);
+    const content = String(contentAt(grid, row, column));
+    const isOurs = content.startsWith(key.startsWith('total:') ? '=' : PARENT_SCORE);
     if (value === '' || isOurs) continue;
     const format = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
     cells.set(input, { value, numberFormat: format });

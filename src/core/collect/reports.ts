@@ -7,7 +7,7 @@ import { addedKey, type Report, reportId, saidScore } from './report';
 import type { Returned, ReturnedRow } from './returned';
 
 /** Rows that are about no subject of their own. */
-const NO_SUBJECT = /^(?:head|sign|total|columns):/;
+const NO_SUBJECT = /^(?:head|sign|columns):/;
 /** A figure and nothing else: no rank, no "/100". */
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)?%?$/;
 
@@ -58,9 +58,11 @@ function contentOf(
 ): Content | null {
   const placed = criteria.get(subjectKey(key));
   // A parent's own formula adds its parts up: nobody typed that.
-  const isOurs = score.stored === 'formula' && (placed?.criterion.children.length ?? 0) > 0;
-  const isBlank = isOurs || score.state === 'blank';
-  if (isBlank && Object.values(texts).every((text) => text === '')) return null;
+  const isParent = (placed?.criterion.children.length ?? 0) > 0 || key.startsWith('total:');
+  const isBlank = score.state === 'blank' || (isParent && score.stored === 'formula');
+  // Words in a row that somebody put in are all that it says.
+  const isPutIn = (key === '' || key.startsWith('kept:added:')) && label !== '';
+  if (isBlank && !isPutIn && Object.values(texts).every((text) => text === '')) return null;
   const { value, state, relation, decimals, text } = score;
   const isPlain = value !== null && state === 'value' && relation === '=' && PLAIN.test(text);
   const asFraction = placed?.table.appendix.asFraction ?? false;

@@ -1,5 +1,6 @@
 import type { Score } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
+import { OWN_ROW } from '../assign/sheetBuilder';
 import { cellText, formatAt } from '../cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
@@ -83,12 +84,14 @@ export function* readReturned(sources: readonly ReturnedSource[]): Steps<Returne
 function* readSheet(grid: SheetGrid, agency: string, file: string | null): Steps<Returned> {
   const rows: ReturnedRow[] = [];
   let columns: ReadonlyMap<Input, number> | null = null;
+  // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
+  const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     if (isPause(row)) yield;
     // Each part of the sheet (own criteria, shared ones, tasks) may have headings of its own.
     const headings = headingsIn(grid, row);
     if (headings.has('score')) columns = headings;
-    else if (columns) rows.push(...readRow(grid, row, columns));
+    else if (columns) rows.push(...readRow(grid, row, columns, canTellOwn));
   }
   return { agency, file, sheet: grid.sheet, rows, isUnreadable: columns === null };
 }
@@ -105,19 +108,27 @@ function headingsIn(grid: SheetGrid, row: number): Map<Input, number> {
   return headings;
 }
 
-function readRow(grid: SheetGrid, row: number, columns: ReadonlyMap<Input, number>): ReturnedRow[] {
+function readRow(
+  grid: SheetGrid,
+  row: number,
+  columns: ReadonlyMap<Input, number>,
+  canTellOwn: boolean,
+): ReturnedRow[] {
   const scoreColumn = columns.get('score') ?? 0;
   const text = (input: Input) => {
     const column = columns.get(input);
     return column === undefined ? '' : cellText(grid, row, column);
   };
   const key = String(valueAt(grid, row, 0)).trim();
-  if (key === '' && [...columns.keys()].every((input) => text(input) === '')) return [];
+  const isBlank = [...columns.keys()].every((input) => text(input) === '');
+  if ((key === '' && isBlank && !canTellOwn) || (key === OWN_ROW && isBlank)) return [];
   const labels: string[] = [];
   for (let column = 1; column < scoreColumn && labels.length < 2; column += 1) {
     const label = oneLine(String(valueAt(grid, row, column)));
     if (label !== '') labels.push(label);
   }
+  const beside = besideIn(grid, row, Math.max(...columns.values()));
+  if (key === '' && isBlank && labels.length + beside.length === 0) return [];
   return [
     {
       ...{ key, row, column: scoreColumn, label: labels.join(' ') },
@@ -126,10 +137,17 @@ function readRow(grid: SheetGrid, row: number, columns: ReadonlyMap<Input, numbe
         evidence: text('evidence'),
         measures: text('measures'),
         deadline: text('deadline'),
-        note: text('note'),
+        note: [text('note'), ...beside].filter((each) => each !== '').join('; '),
       },
     },
   ];
+}
+
+/** What stands right of the columns to fill in. */
+function besideIn(grid: SheetGrid, row: number, last: number): string[] {
+  const end = grid.column + (grid.values[0]?.length ?? 0);
+  const columns = Array.from({ length: Math.max(0, end - last - 1) }, (_, at) => last + 1 + at);
+  return columns.map((column) => cellText(grid, row, column)).filter((text) => text !== '');
 }
 
 function readScore(grid: SheetGrid, row: number, column: number): Score {

@@ -9,7 +9,7 @@ const FIRST: Filled[] = [
   ['task:1', '', '', 'Tập huấn'],
   ['', '', '', '', '', 'việc thêm'],
   ['sign:1', '', 'TM. ỦY BAN NHÂN DÂN'],
-  ['total:lead', '0,75'],
+  ['total:lead', '=SUM(D3:D4)', '', '', '', 'ghi ở dòng cộng'],
 ];
 
 test('all that agencies typed stands there, by criterion, then by task, then what they added (T3)', () => {
@@ -24,6 +24,22 @@ test('all that agencies typed stands there, by criterion, then by task, then wha
     ],
     ['task:1|sở tài chính', '', 'mã tên', '', '', '', '', B, '', 'Tập huấn', '', '', B, ''],
     ['added:mã tên|sở tài chính', '', 'mã tên', '', '', '', '', B, '', '', '', 'việc thêm', B, ''],
+    [
+      'total:lead|sở tài chính',
+      '',
+      'mã tên',
+      '',
+      '',
+      '',
+      '',
+      B,
+      '',
+      '',
+      '',
+      'ghi ở dòng cộng',
+      B,
+      '',
+    ],
   ]);
   const sections = model.values.filter(([key]) => String(key).startsWith('section:'));
   expect(sections.map(([, title]) => String(title).split('.')[0])).toEqual(['I', 'II', 'III']);

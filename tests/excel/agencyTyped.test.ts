@@ -1,0 +1,101 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import type { Reading } from '../../src/app/reading';
+import { canonicalNames } from '../../src/core/agencies/namesByKey';
+import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { reportsOf } from '../../src/core/collect/reports';
+import { readReturned } from '../../src/core/collect/returned';
+import { finish } from '../../src/core/steps';
+import { openSeed, type Bench } from '../workbench/bench';
+
+const AGENCY = 'Sở Nội vụ';
+const SELF = 7;
+const NOTE = 11;
+const BESIDE = 13;
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSeed();
+  await assign();
+}, 60_000);
+afterEach(() => bench.close());
+
+async function read(): Promise<Reading> {
+  const reading = await check(bench.port);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+async function assign(inputs: InputColumn[] = defaultAssignOptions.inputs): Promise<void> {
+  const plan = planAssign(await read(), { ...defaultAssignOptions, agencies: [AGENCY], inputs });
+  const applied = await bench.port.apply(plan);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+}
+
+function cells() {
+  const sheet = bench.engine.sheets.find(({ name }) => name === AGENCY);
+  if (!sheet) throw new Error('no sheet');
+  return sheet.cells;
+}
+
+const rows = () => Array.from({ length: cells().used(true)?.rows ?? 0 }, (_, row) => row);
+const rowOf = (key: string) => {
+  const row = rows().find((each) => cells().value(each, 0) === key);
+  if (row === undefined) throw new Error(`no row ${key}`);
+  return row;
+};
+const texts = () =>
+  rows().flatMap((row) =>
+    Array.from({ length: BESIDE + 1 }, (_, column) => String(cells().value(row, column))),
+  );
+
+/** Where nobody is meant to type: over a parent's sum, in the sum's row, right of the columns, below everything. */
+function typeEverywhere(): string[] {
+  cells().enter(rowOf('par:1.3'), SELF, '1,37');
+  cells().enter(rowOf('total:lead'), NOTE, 'ghi ở dòng cộng');
+  cells().enter(rowOf('par:1.1'), BESIDE, 'ghi bên phải');
+  cells().enter((cells().used(true)?.rows ?? 0) + 1, 1, 'Ý kiến cuối phiếu');
+  return ['1.37', 'ghi ở dòng cộng', 'ghi bên phải', 'Ý kiến cuối phiếu'];
+}
+
+test('sheets made again, with other columns and back, keep what was typed anywhere', async () => {
+  const typed = typeEverywhere();
+  await assign();
+  expect(texts()).toEqual(expect.arrayContaining(typed));
+  await assign(['score', 'note']);
+  expect(texts()).toEqual(expect.arrayContaining(typed));
+  await assign();
+  for (const text of typed) expect(texts().filter((one) => one === text)).toEqual([text]);
+}, 60_000);
+
+test('what was typed anywhere is collected', async () => {
+  typeEverywhere();
+  const { snapshot, tables, directory } = await read();
+  const { sheets } = finish(readReturned([{ file: null, snapshot }]));
+  const criteria = finish(criteriaByRef(tables));
+  const reports = finish(reportsOf(sheets, criteria, canonicalNames(directory)));
+  expect(
+    reports.map(({ key, label, score, texts: { note } }) => [key, label, score, note]),
+  ).toEqual(
+    expect.arrayContaining([
+      ['par:1.3', expect.stringMatching(/^1\.3 /), 1.37, ''],
+      ['total:lead', expect.stringMatching(/^Cộng/), '', 'ghi ở dòng cộng'],
+      ['par:1.1', expect.stringMatching(/^1\.1 /), '', 'ghi bên phải'],
+      ['added:ý kiến cuối phiếu', 'Ý kiến cuối phiếu', '', ''],
+    ]),
+  );
+  expect(reports).toHaveLength(4);
+}, 60_000);
+
+test('a sheet on which somebody typed since it was read is not made anew over it', async () => {
+  const plan = planAssign(await read(), {
+    ...{ ...defaultAssignOptions, agencies: [AGENCY] },
+    inputs: ['score', 'note'],
+  });
+  cells().enter(rowOf('par:1.1'), NOTE, 'ghi sau khi đọc');
+  expect(await bench.port.apply(plan)).toMatchObject({
+    problem: { code: 'changed-under-us', details: { sheet: AGENCY } },
+  });
+  expect(texts()).toContain('ghi sau khi đọc');
+}, 60_000);
