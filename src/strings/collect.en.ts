@@ -31,8 +31,11 @@ export const collectEn: CollectStrings = {
     parent: 'a score on a row that follows from its parts, and is not taken',
   },
   gapsOf: (agency, count) => `${agency}: ${count} criteria`,
-  waitingFor: 'No sheet yet',
-  leftBlank: 'The sheet is there, its scores are blank',
+  gapWhy: {
+    'no-sheet': 'No sheet yet',
+    'left-blank': 'The sheet is there, its scores are blank',
+    collective: 'Led by several together; none of them gave a score',
+  },
   ownerless: 'Nobody leads them',
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${count} results`),
   reports: (count) =>

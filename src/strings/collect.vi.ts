@@ -31,8 +31,11 @@ export const collectVi = {
     parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
   },
   gapsOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
-  waitingFor: 'Chưa nhận được phiếu',
-  leftBlank: 'Đã có phiếu, để trống điểm',
+  gapWhy: {
+    'no-sheet': 'Chưa nhận được phiếu',
+    'left-blank': 'Đã có phiếu, để trống điểm',
+    collective: 'Giao chung cho nhiều cơ quan; chưa cơ quan nào ghi điểm',
+  },
   ownerless: 'Chưa có cơ quan chủ trì',
   write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
   reports: (count: number) =>

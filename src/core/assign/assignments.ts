@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
+import { collectiveNames } from '../agencies/collectiveNames';
 import type { Appendix } from '../appendix';
 import { isPause, type Steps } from '../steps';
 import {
@@ -98,8 +99,10 @@ class Roll {
   private readonly byKey = new Map<string, Assignment>();
   private readonly named = new Set<Assignment>();
   private readonly entries: ReadonlyMap<string, AgencyDirectory['agencies'][number]>;
+  private readonly isCollective: (name: string) => boolean;
 
   constructor(private readonly directory: AgencyDirectory) {
+    this.isCollective = collectiveNames(directory);
     this.entries = new Map(directory.agencies.map((entry) => [agencyKey(entry.name), entry]));
   }
 
@@ -108,8 +111,7 @@ class Roll {
     if (before) return before;
     const key = agencyKey(name);
     const entry = this.entries.get(key);
-    // "Các …" that the directory does not hold stands for several, of whom nothing is known.
-    const isCollective = entry ? entry.isCollective : /^(?:các|những) /.test(key);
+    const isCollective = this.isCollective(name);
     const members = isCollective
       ? (entry?.members ?? []).map((member) => this.agency(member))
       : [this.agency(entry?.name ?? name)];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim, Collected } from '../../core/collect/collect';
@@ -27,13 +28,15 @@ const SHOWN = 40;
 interface ClaimListsProps {
   collected: Collected;
   criteria: CriteriaByRef;
+  directory: AgencyDirectory;
   onDecide: (ref: CriterionRef, value: Decimal) => void;
   /** Takes a decision back. */
   onUndecide: (ref: CriterionRef) => void;
 }
 
 /** What a person must look at: two agencies with two scores, scores that cannot be right, gaps, lost rows. */
-export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimListsProps) {
+export function ClaimLists(props: ClaimListsProps) {
+  const { collected, criteria, directory, onDecide, onUndecide } = props;
   const styles = useStyles();
   const { strings, figure } = useWords();
   const words = strings.collect;
@@ -95,7 +98,7 @@ export function ClaimLists({ collected, criteria, onDecide, onUndecide }: ClaimL
           </li>
         )}
       </Group>
-      <GapList gaps={gaps} criteria={criteria} />
+      <GapList gaps={gaps} criteria={criteria} directory={directory} />
     </>
   );
 }

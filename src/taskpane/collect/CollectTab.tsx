@@ -95,6 +95,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       <ClaimLists
         collected={collected.value}
         criteria={criteria}
+        directory={reading.directory}
         onUndecide={(ref) => {
           setDecisions(new Map([...decisions].filter(([decided]) => decided !== ref)));
         }}

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { AgencyDirectory } from '../../core/agencies/agency';
+import { collectiveNames } from '../../core/agencies/collectiveNames';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Gap } from '../../core/collect/collect';
 import { gapsByAgency, type AgencyGaps } from '../../core/collect/gapsByAgency';
@@ -16,31 +18,35 @@ const useStyles = makeStyles({
 /** Agencies and criteria at first. */
 const SHOWN = 40;
 
+interface GapListProps {
+  gaps: readonly Gap[];
+  criteria: CriteriaByRef;
+  directory: AgencyDirectory;
+}
+
 /** Criteria without a score, by the agency to be reminded. */
-export function GapList({ gaps, criteria }: { gaps: readonly Gap[]; criteria: CriteriaByRef }) {
+export function GapList({ gaps, ...others }: GapListProps) {
   const { collect: words } = useWords().strings;
   if (gaps.length === 0) return null;
   return (
     <Disclosure title={words.gaps(gaps.length)}>
-      <Agencies gaps={gaps} criteria={criteria} />
+      <Agencies gaps={gaps} {...others} />
     </Disclosure>
   );
 }
 
-function Agencies({ gaps, criteria }: { gaps: readonly Gap[]; criteria: CriteriaByRef }) {
+function Agencies({ gaps, criteria, directory }: GapListProps) {
   const styles = useStyles();
   const { collect: words } = useWords().strings;
-  const groups = useMemo(() => gapsByAgency(gaps), [gaps]);
+  const groups = useMemo(() => gapsByAgency(gaps, collectiveNames(directory)), [gaps, directory]);
   const { shown, more } = usePaged(groups, SHOWN);
   return (
     <div className={styles.agencies}>
       {shown.map((group) => (
         <Disclosure
-          key={group.agency ?? ''}
-          title={words.gapsOf(group.agency ?? words.ownerless, group.refs.length)}
-          {...(group.agency === null
-            ? {}
-            : { note: group.hasAnswered ? words.leftBlank : words.waitingFor })}
+          key={group.agency}
+          title={words.gapsOf(group.agency || words.ownerless, group.refs.length)}
+          {...(group.why === 'nobody' ? {} : { note: words.gapWhy[group.why] })}
         >
           <Criteria group={group} criteria={criteria} />
         </Disclosure>
