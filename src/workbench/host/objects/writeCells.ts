@@ -13,20 +13,19 @@ const MOST_CHARACTERS = 32_767;
 
 /**
  * Sets values or formulas: a block of the range's size, or one value for all. Strings are taken as if
- * they were typed in the US; null leaves a cell alone.
+ * they were typed in the US; null leaves a cell alone. Where one cannot be taken, none is written.
  */
 export function writeContents(target: RangeTarget, block: unknown): void {
   const { context, sheet, area } = target;
   requireUnlocked(context, sheet, area);
+  const writes: (() => void)[] = [];
   eachOf(target, block, (row, column, value) => {
-    if (typeof value !== 'string') {
-      if (typeof value !== 'number' && typeof value !== 'boolean') throw invalidArgument('values');
-      sheet.cells.setValue(row, column, value);
-      return;
-    }
-    if (value.length > MOST_CHARACTERS) throw invalidArgument(`${value.length} characters`);
-    writeText(target, row, column, value);
+    if (typeof value === 'string') writes.push(textWrite(target, row, column, value));
+    else if (typeof value === 'number' || typeof value === 'boolean') {
+      writes.push(() => sheet.cells.setValue(row, column, value));
+    } else throw invalidArgument('values');
   });
+  for (const write of writes) write();
 }
 
 /** Sets number formats: a block of the range's size, or one for all; null leaves a cell alone. */
@@ -43,18 +42,25 @@ export function writeNumberFormats(target: RangeTarget, block: unknown): void {
   });
 }
 
-function writeText({ sheet }: RangeTarget, row: number, column: number, text: string): void {
-  const { numberFormat } = sheet.formats.get(row, column);
-  const input = parseInput(text, numberFormat, 'en-US');
-  if (input.formula !== null) {
-    if (!isFormula(input.formula.slice(1))) throw invalidArgument(`formula "${input.formula}"`);
-    sheet.cells.setFormula(row, column, input.formula);
-    return;
+/** @returns what puts the text in, once all others of its block are found to be fit */
+function textWrite({ sheet }: RangeTarget, row: number, column: number, text: string): () => void {
+  if (text.length > MOST_CHARACTERS) throw invalidArgument(`${text.length} characters`);
+  const { formula, value, numberFormat } = parseInput(
+    text,
+    sheet.formats.get(row, column).numberFormat,
+    'en-US',
+  );
+  if (formula !== null) {
+    if (!isFormula(formula.slice(1))) throw invalidArgument(`formula "${formula}"`);
+    return () => {
+      sheet.cells.setFormula(row, column, formula);
+    };
   }
-  sheet.cells.setValue(row, column, input.value);
-  if (input.numberFormat !== null) {
-    sheet.formats.set({ row, column, rows: 1, columns: 1 }, { numberFormat: input.numberFormat });
-  }
+  return () => {
+    sheet.cells.setValue(row, column, value);
+    if (numberFormat === null) return;
+    sheet.formats.set({ row, column, rows: 1, columns: 1 }, { numberFormat });
+  };
 }
 
 function eachOf(
