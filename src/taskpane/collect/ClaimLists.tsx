@@ -68,9 +68,11 @@ export function ClaimLists(props: ClaimListsProps) {
         {({ ref, claims }) => (
           <li key={ref}>
             {named(ref)}
-            {claims.map((claim) => (
+            {claims.map((claim, nth) => (
               <ClaimLine key={placeOf(claim)} claim={claim}>
-                <DecideButton value={claim.score.value} criterion={ref} onDecide={onDecide} />
+                {isFirstToSay(claims, nth) && (
+                  <DecideButton value={claim.score.value} criterion={ref} onDecide={onDecide} />
+                )}
               </ClaimLine>
             ))}
           </li>
@@ -126,6 +128,11 @@ function GroupList<T>({ items, children }: GroupProps<T>) {
       {more}
     </>
   );
+}
+
+/** One button is enough for a score that several gave. */
+function isFirstToSay(claims: readonly Claim[], nth: number): boolean {
+  return claims.findIndex(({ score }) => score.value === claims[nth]?.score.value) === nth;
 }
 
 /** No two claims stand in one cell. */
