@@ -1,21 +1,12 @@
-import { canonicalNames } from '../core/agencies/namesByKey';
-import { SheetNames } from '../core/assign/agencySheetNames';
-import { criteriaByRef } from '../core/assign/criteriaByRef';
-import { documentFacts } from '../core/assign/documentFacts';
-import { NOTHING_TYPED, readTyped } from '../core/assign/typedInputs';
 import { collectPlan } from '../core/collect/collectPlan';
 import type { AcceptedResult } from '../core/collect/collect';
-import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
-import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
-import { RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
-import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
-import { emptyPlan, type Plan, type SheetWrite } from '../core/plan/plan';
-import { readSheetMark, type SheetModel } from '../core/plan/sheetModel';
-import { isPause, type Steps } from '../core/steps';
+import { emptyPlan, type Plan } from '../core/plan/plan';
+import type { Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
+import { resultsWrites } from './resultsWrites';
 
 /**
  * Writes accepted results to the results column of their tables, and all that agencies reported to a sheet of its own.
@@ -41,49 +32,4 @@ export function* collectSteps(
   }
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, accepted, reports);
   return yield* anchored(reading, plan);
-}
-
-/** The sheet of results, made or made again with what stands there from earlier; none where it would be the same. */
-function* resultsWrites(
-  { snapshot, tables, directory }: Reading,
-  accepted: readonly AcceptedResult[],
-  reports: readonly Report[],
-): Steps<SheetWrite[]> {
-  const criteria = yield* criteriaByRef(tables);
-  const existing = yield* existingResults(snapshot, canonicalNames(directory));
-  const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
-  const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
-  const rows = yield* withKept(reports, kept.reports, criteria);
-  const setting = {
-    ...{ tables, criteria, facts: documentFacts(snapshot, tables) },
-    accepted: new Map(accepted.map(({ ref, value }) => [ref, value])),
-  };
-  const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
-  const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
-  if (!grid) return [{ model }];
-  if (yield* isAsRead(model, grid)) return [];
-  const replaced = yield* replacedIn(kept.reports, rows);
-  return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
-}
-
-function* isAsRead({ values }: SheetModel, grid: SheetGrid): Steps<boolean> {
-  if (values.length < grid.row + grid.values.length) return false;
-  for (const [row, cells] of values.entries()) {
-    if (isPause(row)) yield;
-    if (cells.some((cell, column) => cell !== contentAt(grid, row, column))) return false;
-  }
-  return true;
-}
-
-/** The first sheet of results that can be understood: one that has lost its headings is left as it is. */
-function* existingResults(
-  { sheets }: WorkbookSnapshot,
-  nameOf: (agency: string) => string,
-): Steps<{ grid: SheetGrid; kept: KeptResults } | null> {
-  for (const grid of sheets) {
-    if (readSheetMark(valueAt(grid, 0, 0))?.kind !== 'results') continue;
-    const kept = yield* keptReports(grid, nameOf);
-    if (kept !== null) return { grid, kept };
-  }
-  return null;
 }
