@@ -36,6 +36,7 @@ export const collectEn: CollectStrings = {
     'left-blank': 'The sheet is there, its scores are blank',
     collective: 'Led by several together; none of them gave a score',
   },
+  recorded: (score) => `the table holds ${score}`,
   ownerless: 'Nobody leads them',
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${count} results`),
   reports: (count) =>

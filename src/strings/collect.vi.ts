@@ -36,6 +36,7 @@ export const collectVi = {
     'left-blank': 'Đã có phiếu, để trống điểm',
     collective: 'Giao chung cho nhiều cơ quan; chưa cơ quan nào ghi điểm',
   },
+  recorded: (score: string) => `bảng đang ghi ${score}`,
   ownerless: 'Chưa có cơ quan chủ trì',
   write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
   reports: (count: number) =>

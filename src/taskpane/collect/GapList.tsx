@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
+import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Gap } from '../../core/collect/collect';
 import { gapsByAgency, type AgencyGaps } from '../../core/collect/gapsByAgency';
@@ -56,6 +57,14 @@ function Agencies({ gaps, criteria, directory }: GapListProps) {
   );
 }
 
+/** What the table holds all the same, from an earlier collection or typed there. */
+function Recorded(props: { criterion: CriterionRef; criteria: CriteriaByRef }) {
+  const { strings, figure } = useWords();
+  const placed = props.criteria.get(props.criterion);
+  const result = placed?.table.computed.of(placed.criterion).result ?? null;
+  return result === null ? null : <>{strings.collect.recorded(figure(result))}</>;
+}
+
 function Criteria({ group, criteria }: { group: AgencyGaps; criteria: CriteriaByRef }) {
   const styles = useStyles();
   const { shown, more } = usePaged(group.refs, SHOWN);
@@ -65,6 +74,7 @@ function Criteria({ group, criteria }: { group: AgencyGaps; criteria: CriteriaBy
         {shown.map((ref) => (
           <li key={ref}>
             <CriterionName criterion={ref} criteria={criteria} />
+            <Recorded criterion={ref} criteria={criteria} />
           </li>
         ))}
       </ul>
