@@ -7,6 +7,7 @@ import { readingOf } from '../../src/app/check';
 import { decimalFromNumber } from '../../src/core/decimal';
 import { finish } from '../../src/core/steps';
 import { createWhatIf } from '../../src/core/targets/whatIf';
+import { emptyPlan } from '../../src/core/plan/plan';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
@@ -83,4 +84,32 @@ test('a scenario is said to be kept, overwritten or deleted', () => {
   expect(linesOf([], [first])).toEqual(['Lưu phương án “B” vào một trang tính ẩn của sổ tính']);
   expect(linesOf([first], [again])).toEqual(['Ghi đè phương án “B” đã lưu ngày 25/11/2026']);
   expect(linesOf([first], [])).toEqual(['Xóa phương án “B” đã lưu ngày 25/11/2026']);
+});
+
+test('new columns of one name are told apart by their sheets; what gives way is named', () => {
+  const column = (sheet: string) => ({
+    ...{ sheet, column: 7, likeColumn: 4, firstRow: 4, rows: 10 },
+  });
+  const heading = (sheet: string) => ({
+    ...{ sheet, row: 4, column: 7, before: '', after: 'Kết quả', isFormula: false, why: 'x' },
+  });
+  const [write] = scenariosPlan(workbookOf(), [
+    { table: 'par', name: 'A', note: '', at: '', targets: {} },
+  ]).sheets;
+  if (!write) throw new Error('no sheet');
+  const replaced = [{ about: '1.1 Một · Sở A', before: '0,8', after: '1' }];
+  const lines = planLines(
+    {
+      ...emptyPlan('collect'),
+      cells: [heading('Phụ lục I'), heading('Phụ lục II')],
+      newColumns: [column('Phụ lục I'), column('Phụ lục II')],
+      sheets: [{ model: { ...write.model, name: 'Tổng hợp' }, replaces: 'Tổng hợp', replaced }],
+    },
+    vi,
+  );
+  expect(lines).toEqual([
+    'Thêm 2 cột bên phải bảng: “Kết quả” (Phụ lục I), “Kết quả” (Phụ lục II)',
+    'Lập lại 1 trang tính: Tổng hợp',
+    'Thay 1 nội dung đã có bằng nội dung mới nhận: 1.1 Một · Sở A (0,8 → 1)',
+  ]);
 });
