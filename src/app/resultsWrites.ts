@@ -7,8 +7,14 @@ import type { AcceptedResult } from '../core/collect/collect';
 import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
 import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
-import { RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
-import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
+import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
+import {
+  type CellValue,
+  contentAt,
+  type SheetGrid,
+  valueAt,
+  type WorkbookSnapshot,
+} from '../core/grid';
 import type { SheetWrite } from '../core/plan/plan';
 import { readSheetMark, type SheetModel } from '../core/plan/sheetModel';
 import { isPause, type Steps } from '../core/steps';
@@ -33,7 +39,7 @@ export function* resultsWrites(
   const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
   if (!grid) return [{ model }];
   if (yield* isAsRead(model, grid)) return [];
-  const replaced = yield* replacedIn(kept.reports, rows);
+  const replaced = yield* replacedIn(rows, (key) => recordedOf(key, setting));
   return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
 }
 
@@ -41,7 +47,9 @@ function* isAsRead({ values }: SheetModel, grid: SheetGrid): Steps<boolean> {
   if (values.length < grid.row + grid.values.length) return false;
   for (const [row, cells] of values.entries()) {
     if (isPause(row)) yield;
-    if (cells.some((cell, column) => cell !== contentAt(grid, row, column))) return false;
+    const isSame = (cell: CellValue, column: number) =>
+      cell === contentAt(grid, row, column) || cell === valueAt(grid, row, column);
+    if (!cells.every(isSame)) return false;
   }
   return true;
 }

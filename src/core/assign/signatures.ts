@@ -49,19 +49,24 @@ export function addSignatures(
     { middle: '', right: '', height: 72 },
     { middle: '', right: '', height: 18 },
   ];
+  const blocks = oldBlocks(typed);
   for (const [index, line] of lines.entries()) {
     const key = `sign:${index + 1}`;
     const old = typed.get(key);
-    const put = (column: number, text: string): readonly [number, CellValue] => [
+    const put = (
+      block: keyof OldBlocks,
+      column: number,
+      text: string,
+    ): readonly [number, CellValue] => [
       column,
-      old ? (old.get(column) ?? '') : text,
+      old ? (old.get(blocks[block] ?? column) ?? '') : text,
     ];
     const row = builder.add({
       key,
       cells: [
-        put(CODE, left[index] ?? ''),
-        ...(middle ? [put(middle.from, line.middle)] : []),
-        put(right, line.right),
+        put('left', CODE, left[index] ?? ''),
+        ...(middle ? [put('middle', middle.from, line.middle)] : []),
+        put('right', right, line.right),
       ],
       height: line.height,
       merges: [
@@ -78,6 +83,24 @@ export function addSignatures(
     if (middle) builder.style(row, middle.from, middle.to - middle.from + 1, signed(line.middle));
     builder.style(row, right, columns.last - right + 1, signed(line.right));
   }
+}
+
+interface OldBlocks {
+  left?: number;
+  middle?: number;
+  right?: number;
+}
+
+/** Where the blocks stood on the sheet before, by their first line: other columns to fill in move them. */
+function oldBlocks(typed: TypedSheet['texts']): OldBlocks {
+  const columns = [...(typed.get('sign:1')?.keys() ?? [])].sort((a, b) => a - b);
+  const [left, ...others] = columns;
+  const [middle, right] = others.length > 1 ? others : [undefined, others[0]];
+  return {
+    ...(left === undefined ? {} : { left }),
+    ...(middle === undefined ? {} : { middle }),
+    ...(right === undefined ? {} : { right }),
+  };
 }
 
 /** Adds up what the agencies report. */

@@ -1,9 +1,9 @@
 import { cellText } from '../cellText';
 import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
-import { foldText } from '../text';
-import { INPUT_COLUMNS, type InputColumn } from './assignOptions';
-import { CODE, INPUT_HEADINGS, KEY, NAME } from './columns';
+import type { InputColumn } from './assignOptions';
+import { CODE, KEY, NAME } from './columns';
 import { OWN_ROW } from './sheetBuilder';
+import { HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from './sheetHeadings';
 
 export interface TypedCell {
   value: CellValue;
@@ -40,12 +40,12 @@ export function subjectKey(key: string): string {
 
 /**
  * Reads what was typed into an agency's sheet (SPEC G9): inputs by their headings and row keys, never by position; rows
- * that somebody put in; and what stands right of the columns, as a note.
+ * that somebody put in; and what stands in columns that somebody put in, as a note.
  */
 export function readTyped(grid: SheetGrid): TypedSheet {
   const typed = new TypedRows();
   const texts = new Map<string, ReadonlyMap<number, CellValue>>();
-  let columns: ReadonlyMap<InputColumn, number> = new Map();
+  let headings: SheetHeadings | null = null;
   // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
   const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
@@ -54,17 +54,21 @@ export function readTyped(grid: SheetGrid): TypedSheet {
       texts.set(key, textsIn(grid, row));
       continue;
     }
-    if (key.startsWith('columns:') || columns.size === 0) {
-      const headings = headingsIn(grid, row);
-      if (headings.size > 0) columns = headings;
+    if (key.startsWith(HEADINGS_KEY)) {
+      headings = headingsAt(grid, row);
       continue;
     }
-    const cells = typedIn(grid, row, key, columns);
-    const [code = '', name = ''] = [CODE, NAME].map((column) => String(valueAt(grid, row, column)));
+    if (headings === null) continue;
+    const { inputs, labels, figures, others } = headings;
+    const cells = typedIn(grid, row, key, inputs);
+    const [codeColumn = CODE, nameColumn = NAME] = labels;
     const isPutIn = (canTellOwn && key === '') || key.startsWith('kept:added:');
+    const code = cellText(grid, row, codeColumn);
+    // Such a row may say something in any column.
+    const name = wordsIn(grid, row, isPutIn ? [nameColumn, ...figures] : [nameColumn]).join('; ');
     const words = isPutIn && code + name !== '';
     if (cells.size > 0 || words) typed.add(subjectKey(key), { code, name, cells });
-    const beside = besideIn(grid, row, columns);
+    const beside = wordsIn(grid, row, others).join('; ');
     if (beside !== '') {
       const note = new Map([['note', { value: beside, numberFormat: '@' }] as const]);
       typed.add(`beside:${subjectKey(key)}`, { code, name, cells: note });
@@ -102,25 +106,6 @@ function textsIn(grid: SheetGrid, row: number): Map<number, CellValue> {
     if (value !== '') texts.set(column, value);
   }
   return texts;
-}
-
-function headingsIn(grid: SheetGrid, row: number): Map<InputColumn, number> {
-  const headings = new Map<InputColumn, number>();
-  for (const [column, value] of textsIn(grid, row)) {
-    const text = foldText(String(value));
-    const input = INPUT_COLUMNS.find((each) => foldText(INPUT_HEADINGS[each]) === text);
-    if (input && !headings.has(input)) headings.set(input, column);
-  }
-  return headings;
-}
-
-/** What stands right of the columns to fill in. */
-function besideIn(grid: SheetGrid, row: number, columns: ReadonlyMap<InputColumn, number>): string {
-  const last = Math.max(...columns.values());
-  return [...textsIn(grid, row).keys()]
-    .filter((column) => column > last)
-    .map((column) => cellText(grid, row, column))
-    .join('; ');
 }
 
 function typedIn(

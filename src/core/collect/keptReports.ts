@@ -11,6 +11,7 @@ import {
   FROM,
   MEASURES,
   NOTE,
+  RECORDED,
   REMARK,
   RESULT_COLUMNS,
   RESULT_HEADINGS,
@@ -20,6 +21,8 @@ import {
 /** A report with what somebody put beside it. */
 export interface RemarkedReport extends Report {
   remark: string;
+  /** The score that is recorded beside it. */
+  recorded: CellValue;
   /** In columns that somebody added, in their order. */
   beside: CellValue[];
 }
@@ -64,17 +67,20 @@ export function* keptReports(
     const label = [text(CODE), text(NAME)].join(' ').trim();
     const agency = nameOf(text(AGENCY));
     const key = id === '' ? addedKey(label) : subjectOf(id);
-    const score = valueAt(grid, row, columns.get(SCORE) ?? SCORE);
+    const figure = (heading: number): CellValue => {
+      const value = valueAt(grid, row, columns.get(heading) ?? heading);
+      return String(value) === text(heading) ? value : text(heading);
+    };
     reports.push({
       ...{ id: reportId(key, agency), key, label, agency },
-      score: String(score) === text(SCORE) ? score : text(SCORE),
+      score: figure(SCORE),
       texts: {
         evidence: text(EVIDENCE),
         measures: text(MEASURES),
         deadline: text(DEADLINE),
         note: text(NOTE),
       },
-      ...{ from: text(FROM), remark: text(REMARK), beside: others },
+      ...{ from: text(FROM), remark: text(REMARK), recorded: figure(RECORDED), beside: others },
     });
   }
   return { reports, besideHeadings: beside.map((column) => besideAt(grid, header, column)) };

@@ -1,11 +1,17 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { ReplacedText } from '../plan/plan';
 import { titleOf } from '../shownCode';
+import type { CellValue } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { foldText } from '../text';
 import { numbered } from './joinReports';
 import type { RemarkedReport } from './keptReports';
 import { addedKey, asLines, type Report, reportId, saidScore } from './report';
+
+/** A report of now, with what stood in its place. */
+export interface MergedReport extends RemarkedReport {
+  earlier: RemarkedReport | null;
+}
 
 /**
  * What is reported now over what was reported earlier (SPEC T4): what is not given anew stays, and so do remarks, and
@@ -15,10 +21,10 @@ export function* withKept(
   reports: readonly Report[],
   kept: readonly RemarkedReport[],
   criteria: CriteriaByRef,
-): Steps<RemarkedReport[]> {
+): Steps<MergedReport[]> {
   const now = new Map(reports.map((report) => [report.id, report]));
   yield;
-  const all: RemarkedReport[] = [];
+  const all: MergedReport[] = [];
   const counts = new Map<string, number>();
   for (const [nth, report] of kept.entries()) {
     if (isPause(nth)) yield;
@@ -28,11 +34,11 @@ export function* withKept(
     const one = count === 1 ? own : numbered(own, count);
     const anew = now.get(one.id);
     now.delete(one.id);
-    all.push(anew === undefined ? one : updated(one, anew));
+    all.push({ ...(anew === undefined ? one : updated(one, anew)), earlier: report });
   }
   for (const [nth, report] of [...now.values()].entries()) {
     if (isPause(nth)) yield;
-    all.push({ ...report, remark: '', beside: [] });
+    all.push({ ...report, remark: '', beside: [], recorded: '', earlier: null });
   }
   return all;
 }
@@ -60,31 +66,36 @@ function updated(kept: RemarkedReport, now: Report): RemarkedReport {
   return { ...kept, ...now, score, texts, from };
 }
 
-/** Words to which somebody added others stay with them. */
+/** Words stay with others that somebody put behind them, or on lines of their own. */
 function newer(kept: string, now: string): string {
-  return kept.includes(now) ? kept : now;
+  if (now === '') return kept;
+  const lines = kept.split('\n');
+  const isExtended = kept.startsWith(now) && !/^[\p{L}\d]/u.test(kept.slice(now.length));
+  return isExtended || now.split('\n').every((line) => lines.includes(line)) ? kept : now;
 }
 
-/** What of the earlier reports is replaced. */
+/**
+ * What of the earlier reports gives way.
+ * @param recordedOf the score that is recorded now
+ */
 export function* replacedIn(
-  kept: readonly RemarkedReport[],
-  all: readonly RemarkedReport[],
+  all: readonly MergedReport[],
+  recordedOf: (key: string) => CellValue,
 ): Steps<ReplacedText[]> {
-  const now = new Map(all.map((report) => [report.id, report]));
   const replaced: ReplacedText[] = [];
-  for (const [nth, earlier] of kept.entries()) {
+  for (const [nth, { earlier, ...report }] of all.entries()) {
     if (isPause(nth)) yield;
-    const later = now.get(earlier.id);
-    if (later === undefined) continue;
+    if (earlier === null) continue;
     const about = `${earlier.label} · ${earlier.agency}`;
-    const [before, after] = [earlier, later].map(({ score, texts }) => [
-      saidScore(score),
-      ...Object.values(texts),
-    ]);
-    for (const [at, text] of (before ?? []).entries()) {
-      const other = after?.[at] ?? '';
-      if (text !== '' && other !== text) replaced.push({ about, before: text, after: other });
+    const now = saidCells({ ...report, recorded: recordedOf(report.key) });
+    for (const [at, before] of saidCells(earlier).entries()) {
+      const after = now[at] ?? '';
+      if (before !== '' && before !== after) replaced.push({ about, before, after });
     }
   }
   return replaced;
+}
+
+function saidCells({ score, recorded, texts }: RemarkedReport): string[] {
+  return [saidScore(score), saidScore(recorded), ...Object.values(texts)];
 }

@@ -1,7 +1,7 @@
 import { SectionNumbers, subtitleOf } from '../assign/agencySheet';
 import { CODE, MAX, NAME, type SheetColumns } from '../assign/columns';
 import type { CriterionRef } from '../assign/assignment';
-import type { CriteriaByRef, PlacedCriterion } from '../assign/criteriaByRef';
+import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
@@ -154,13 +154,9 @@ function byKey(reports: readonly RemarkedReport[]): RemarkedReport[] {
   return [...groups.values()].flat();
 }
 
-function addReport(
-  builder: SheetBuilder,
-  report: RemarkedReport,
-  { criteria, accepted }: ResultsSetting,
-): void {
+function addReport(builder: SheetBuilder, report: RemarkedReport, setting: ResultsSetting): void {
   const { id, key, label, agency, score, texts, from, remark, beside } = report;
-  const placed = criteria.get(key);
+  const placed = setting.criteria.get(key);
   const figure = (which: 'max' | 'target') =>
     placed ? figureContent(placed.table, placed.criterion, which, false) : '';
   const row = builder.add({
@@ -171,7 +167,7 @@ function addReport(
       [MAX, figure('max')],
       [TARGET, figure('target')],
       [SCORE, score],
-      [RECORDED, placed ? recorded(placed, accepted.get(key)) : ''],
+      [RECORDED, recordedOf(key, setting)],
       [AGENCY, agency],
       [EVIDENCE, texts.evidence],
       [MEASURES, texts.measures],
@@ -184,8 +180,11 @@ function addReport(
   for (const [at, typed] of [remark, ...beside].entries()) builder.input(row, REMARK + at, typed);
 }
 
-/** What is accepted now, else what the table holds already. */
-function recorded({ table, criterion }: PlacedCriterion, accepted: Decimal | undefined): CellValue {
-  const value = accepted ?? table.computed.of(criterion).result;
+/** What is accepted now of a leaf criterion, else what the table holds already; a parent's follows in the table. */
+export function recordedOf(key: string, { criteria, accepted }: ResultsSetting): CellValue {
+  const placed = criteria.get(key);
+  if (!placed || placed.criterion.children.length > 0) return '';
+  const { table, criterion } = placed;
+  const value = accepted.get(key) ?? table.computed.of(criterion).result;
   return value === null ? '' : scoreCell(value, 0, table.appendix.asFraction).value;
 }

@@ -1,12 +1,14 @@
 import type { Score } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
+import type { InputColumn } from '../assign/assignOptions';
 import { OWN_ROW } from '../assign/sheetBuilder';
+import { HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from '../assign/sheetHeadings';
 import { cellText, formatAt } from '../cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
 import { parseScore } from '../read/parseScore';
 import { isPause, type Steps } from '../steps';
-import { foldText, oneLine } from '../text';
+import { oneLine } from '../text';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
 export interface ReturnedSource {
@@ -53,17 +55,6 @@ export interface ReturnedResult {
   filesWithout: string[];
 }
 
-type Input = 'score' | keyof ReturnedTexts;
-
-/** The headings of the columns that agencies fill in, by the words that tell them apart. */
-const HEADINGS: readonly (readonly [RegExp, Input])[] = [
-  [/^(điểm )?tự (đánh giá|chấm)/, 'score'],
-  [/kiểm chứng/, 'evidence'],
-  [/^giải pháp/, 'measures'],
-  [/^thời hạn/, 'deadline'],
-  [/^ghi chú/, 'note'],
-];
-
 /** Reads the agency sheets of these workbooks back. Sheets without an agency's mark are not the add-in's to read. */
 export function* readReturned(sources: readonly ReturnedSource[]): Steps<ReturnedResult> {
   const result: ReturnedResult = { sheets: [], filesWithout: [] };
@@ -83,56 +74,46 @@ export function* readReturned(sources: readonly ReturnedSource[]): Steps<Returne
 
 function* readSheet(grid: SheetGrid, agency: string, file: string | null): Steps<Returned> {
   const rows: ReturnedRow[] = [];
-  let columns: ReadonlyMap<Input, number> | null = null;
+  let headings: SheetHeadings | null = null;
   // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
   const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
+  const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     if (isPause(row)) yield;
-    // Each part of the sheet (own criteria, shared ones, tasks) may have headings of its own.
-    const headings = headingsIn(grid, row);
-    if (headings.has('score')) columns = headings;
-    else if (columns) rows.push(...readRow(grid, row, columns, canTellOwn));
+    if (hasKeyed && String(valueAt(grid, row, 0)).startsWith(HEADINGS_KEY)) {
+      headings = headingsAt(grid, row);
+      continue;
+    }
+    // Where keys were lost, each part of the sheet may have headings of its own.
+    const found = hasKeyed ? null : headingsAt(grid, row);
+    if (found && found.inputs.has('score') && found.inputs.size > 1) headings = found;
+    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn));
   }
-  return { agency, file, sheet: grid.sheet, rows, isUnreadable: columns === null };
-}
-
-function headingsIn(grid: SheetGrid, row: number): Map<Input, number> {
-  const headings = new Map<Input, number>();
-  for (let column = 1; column < grid.column + (grid.values[0]?.length ?? 0); column += 1) {
-    const value = valueAt(grid, row, column);
-    if (typeof value !== 'string' || value === '') continue;
-    const text = foldText(value);
-    const meaning = HEADINGS.find(([words]) => words.test(text))?.[1];
-    if (meaning && !headings.has(meaning)) headings.set(meaning, column);
-  }
-  return headings;
+  return { agency, file, sheet: grid.sheet, rows, isUnreadable: headings === null };
 }
 
 function readRow(
   grid: SheetGrid,
   row: number,
-  columns: ReadonlyMap<Input, number>,
+  { inputs, labels, figures, others }: SheetHeadings,
   canTellOwn: boolean,
 ): ReturnedRow[] {
-  const scoreColumn = columns.get('score') ?? 0;
-  const text = (input: Input) => {
-    const column = columns.get(input);
+  const text = (input: InputColumn) => {
+    const column = inputs.get(input);
     return column === undefined ? '' : cellText(grid, row, column);
   };
   const key = String(valueAt(grid, row, 0)).trim();
-  const isBlank = [...columns.keys()].every((input) => text(input) === '');
+  const beside = wordsIn(grid, row, others);
+  const isBlank = [...inputs.keys()].every((input) => text(input) === '') && beside.length === 0;
   if ((key === '' && isBlank && !canTellOwn) || (key === OWN_ROW && isBlank)) return [];
-  const labels: string[] = [];
-  for (let column = 1; column < scoreColumn && labels.length < 2; column += 1) {
-    const label = oneLine(String(valueAt(grid, row, column)));
-    if (label !== '') labels.push(label);
-  }
-  const beside = besideIn(grid, row, Math.max(...columns.values()));
-  if (key === '' && isBlank && labels.length + beside.length === 0) return [];
+  // A row that somebody put in may say something in any column.
+  const words = wordsIn(grid, row, key === '' ? [...labels, ...figures] : labels);
+  if (key === '' && isBlank && words.length === 0) return [];
+  const column = inputs.get('score');
   return [
     {
-      ...{ key, row, column: scoreColumn, label: labels.join(' ') },
-      score: readScore(grid, row, scoreColumn),
+      ...{ key, row, column: column ?? 0, label: words.map(oneLine).join(' ') },
+      score: column === undefined ? NO_SCORE : readScore(grid, row, column),
       texts: {
         evidence: text('evidence'),
         measures: text('measures'),
@@ -143,12 +124,8 @@ function readRow(
   ];
 }
 
-/** What stands right of the columns to fill in. */
-function besideIn(grid: SheetGrid, row: number, last: number): string[] {
-  const end = grid.column + (grid.values[0]?.length ?? 0);
-  const columns = Array.from({ length: Math.max(0, end - last - 1) }, (_, at) => last + 1 + at);
-  return columns.map((column) => cellText(grid, row, column)).filter((text) => text !== '');
-}
+/** Of sheets that ask for none. */
+const NO_SCORE: Score = parseScore('', 'General', false);
 
 function readScore(grid: SheetGrid, row: number, column: number): Score {
   const value = valueAt(grid, row, column);

@@ -8,6 +8,8 @@ export interface CurrentSheet {
   name: string;
   /** Formula or value of every cell, from A1. */
   formulas: CellValue[][];
+  /** The same for number formats; '' where none was asked for. */
+  numberFormats: string[][];
   /** In A1 notation, without the sheet's name; null for none. */
   printArea: string | null;
 }
@@ -19,31 +21,32 @@ export function lookAtSheet(
   into: (current: CurrentSheet) => void,
 ): Step {
   return askStep(
-    OBJECT_BYTES + jsonBytes(write.model.values),
+    OBJECT_BYTES + 2 * jsonBytes(write.model.values),
     (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,formulas');
+      used.load('rowIndex,columnIndex,formulas,numberFormat');
       const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
       printArea.load('address');
       return { sheet, used, printArea };
     },
     ({ sheet, used, printArea }) => {
       if (sheet.isNullObject) return;
-      const formulas = used.isNullObject
-        ? []
-        : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
+      const fromA1 = <T extends CellValue>(cells: T[][], blank: T): T[][] =>
+        fromFirstCell(cells, used.rowIndex, used.columnIndex, blank);
+      const formulas = used.isNullObject ? [] : fromA1<CellValue>(used.formulas, '');
+      const numberFormats = used.isNullObject ? [] : fromA1<string>(used.numberFormat, '');
       const address = printArea.isNullObject ? null : printArea.address.replace(/^.*!/s, '');
-      into({ name: sheet.name, formulas, printArea: address });
+      into({ name: sheet.name, formulas, numberFormats, printArea: address });
     },
   );
 }
 
 /** Cells of a used range that begins at `row` and `column`, with the blank ones from A1 on. */
-export function fromFirstCell(cells: CellValue[][], row: number, column: number): CellValue[][] {
+export function fromFirstCell<T>(cells: T[][], row: number, column: number, blank: T): T[][] {
   if (row === 0 && column === 0) return cells;
-  const margin = new Array<CellValue>(column).fill('');
-  const above = Array.from({ length: row }, (): CellValue[] => []);
+  const margin = new Array<T>(column).fill(blank);
+  const above = Array.from({ length: row }, (): T[] => []);
   return [...above, ...cells.map((line) => [...margin, ...line])];
 }

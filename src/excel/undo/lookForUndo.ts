@@ -109,7 +109,7 @@ function lookAtOwnSheet(
     },
     (used) => {
       if (used.isNullObject) return into({ name, mark: '', isTypedIn: false, isBlank: true });
-      const rows = fromFirstCell(used.formulas, used.rowIndex, used.columnIndex);
+      const rows = fromFirstCell<CellValue>(used.formulas, used.rowIndex, used.columnIndex, '');
       const isTypedIn = rowPrints(rows).some(
         (print, row) => print !== '' && print !== after[row] && print !== before[row],
       );

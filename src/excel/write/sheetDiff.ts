@@ -1,4 +1,5 @@
 import { cellAddress, type CellValue, contentAt, type SheetGrid } from '../../core/grid';
+import { HEADINGS_KEY } from '../../core/assign/sheetHeadings';
 import type { SheetWrite } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/plan/sheetModel';
 import { isPause, type Steps } from '../../core/steps';
@@ -17,7 +18,7 @@ export type SheetDiff =
   | { how: 'typed'; cell: string };
 
 /**
- * With the same keys in column A the sheet keeps its layout and only the cells that differ are
+ * With the same keys in column A, and the same headings, the sheet keeps its layout and only the cells that differ are
  * written; what people typed in the inputs of an agency's sheet is never among them. What changed
  * since the sheet was read is not overwritten.
  */
@@ -38,12 +39,19 @@ export function* diffSheet(write: SheetWrite, current: CurrentSheet): Steps<Shee
       const now = current.formulas[r]?.[column] ?? '';
       if (isSameContent(plainContent(after), now)) continue;
       const isInput = model.inputs.some((area) => contains(area, r, column));
-      if (holdsTyping && isInput && now !== '') continue;
+      // What people typed stays, and a formula of theirs goes on being one.
+      if (isInput && (holdsTyping ? now !== '' : String(now).startsWith('='))) continue;
       if (asRead && !isSameContent(contentAt(asRead, r, column), now)) {
         return { how: 'typed', cell: cellAddress(r, column) };
       }
-      const before = asContent(now);
-      const item = { before, after, formatBefore: formatAt(r, column), formatAfter: null };
+      const formatBefore = current.numberFormats[r]?.[column] ?? '';
+      const wanted = formatAt(r, column);
+      // A cell that was never used has the model's format; one whose format somebody changed gets it back.
+      const isSet = formatBefore === '' || formatBefore === wanted;
+      const item = {
+        ...{ before: asContent(now), after },
+        ...{ formatBefore: isSet ? wanted : formatBefore, formatAfter: isSet ? null : wanted },
+      };
       cells.push({ sheet: model.name, row: r, column, item });
     }
   }
@@ -59,9 +67,20 @@ function isSameLayout(
   if (current.length > wanted.length && !mayHoldMore) return false;
   const rows = Math.max(wanted.length, current.length);
   for (let row = 0; row < rows; row += 1) {
-    if ((wanted[row] ?? '') !== (current[row]?.[0] ?? '')) return false;
+    const key = wanted[row] ?? '';
+    if (key !== (current[row]?.[0] ?? '')) return false;
+    // Columns were moved, put in or taken away where the headings are others.
+    if (String(key).startsWith(HEADINGS_KEY) && !isSameRow(contents[row], current[row]))
+      return false;
   }
   return true;
+}
+
+function isSameRow(wanted: CellContent[] = [], current: CellValue[] = []): boolean {
+  const width = Math.max(wanted.length, current.length);
+  return Array.from({ length: width }, (_, at) => at).every((at) =>
+    isSameContent(plainContent(wanted[at] ?? ''), current[at] ?? ''),
+  );
 }
 
 /** The first cell that is not as it was read. */

@@ -1,7 +1,13 @@
 import { keptReports } from '../../../src/core/collect/keptReports';
 import { replacedIn, withKept } from '../../../src/core/collect/mergeReports';
 import { reportId } from '../../../src/core/collect/report';
-import { AGENCY, EVIDENCE, REMARK, SCORE } from '../../../src/core/collect/resultsColumns';
+import {
+  AGENCY,
+  EVIDENCE,
+  RECORDED,
+  REMARK,
+  SCORE,
+} from '../../../src/core/collect/resultsColumns';
 import type { CellValue, SheetGrid } from '../../../src/core/grid';
 import { finish } from '../../../src/core/steps';
 import { A, B, body, criteria, gridOf, keptOn, reports, results } from './resultsOf';
@@ -115,11 +121,25 @@ test('what gives way to what is reported now is said; words that somebody added 
   const before = gridOf(results(given));
   const line = rowIn(before, 'par:1.1');
   line[SCORE] = 0.8;
+  line[RECORDED] = 0.7;
   line[EVIDENCE] = 'QĐ 1 (đã gọi điện)';
   const { reports: kept } = keptOn(before);
   const all = finish(withKept(given, kept, criteria));
-  expect(finish(replacedIn(kept, all))).toEqual([
+  expect(finish(replacedIn(all, () => 0.9))).toEqual([
     { about: `1.1 Tiêu chí 1.1 · ${A}`, before: '0,8', after: '1' },
+    { about: `1.1 Tiêu chí 1.1 · ${A}`, before: '0,7', after: '0,9' },
   ]);
   expect(all[0]?.texts.evidence).toBe('QĐ 1 (đã gọi điện)');
+});
+
+test.each([
+  ['QĐ 1 (đã gọi điện)', 'QĐ 1', 'QĐ 1 (đã gọi điện)'],
+  ['BC 145', 'BC 14', 'BC 14'],
+  ['Chưa hoàn thành', 'hoàn thành', 'hoàn thành'],
+  ['một\nhai', 'hai', 'một\nhai'],
+  ['một', 'một\nhai', 'một\nhai'],
+])('%j gives way to %j only where that is not part of it', (kept, now, then) => {
+  const before = gridOf(results(reports([null, A, [['par:1.1', '', kept]]])));
+  const anew = reports([null, A, [['par:1.1', '', now]]]);
+  expect(body(results(anew, before))[0]?.[EVIDENCE]).toBe(then);
 });

@@ -1,0 +1,53 @@
+import { cellText } from '../cellText';
+import { type SheetGrid, valueAt } from '../grid';
+import { foldText } from '../text';
+import type { InputColumn } from './assignOptions';
+import { CODE, KEY, NAME } from './columns';
+
+/** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
+export interface SheetHeadings {
+  inputs: ReadonlyMap<InputColumn, number>;
+  /** Where code and name stand. */
+  labels: readonly number[];
+  /** The other columns of the add-in's own: figures. */
+  figures: readonly number[];
+  /** Columns that somebody put in. */
+  others: readonly number[];
+}
+
+/** The columns that are filled in, by the words that tell them apart. */
+const INPUTS: readonly (readonly [RegExp, InputColumn])[] = [
+  [/^(điểm )?tự (đánh giá|chấm)/, 'score'],
+  [/kiểm chứng/, 'evidence'],
+  [/^giải pháp/, 'measures'],
+  [/^thời hạn/, 'deadline'],
+  [/^ghi chú/, 'note'],
+];
+const LABELS = /^(?:mã|stt|tt|nội dung|tiêu chí)(?: |$)/;
+const FIGURES = /^(?:điểm tối đa|điểm năm|mục tiêu|tăng\/giảm)(?: |$)/;
+
+/** The key of the row of headings begins so. */
+export const HEADINGS_KEY = 'columns:';
+
+/** @param row the row of headings */
+export function headingsAt(grid: SheetGrid, row: number): SheetHeadings {
+  const inputs = new Map<InputColumn, number>();
+  const labels: number[] = [];
+  const figures: number[] = [];
+  const others: number[] = [];
+  const last = grid.column + (grid.values[0]?.length ?? 0);
+  for (let column = KEY + 1; column < last; column += 1) {
+    const text = foldText(String(valueAt(grid, row, column)));
+    const input = INPUTS.find(([words]) => words.test(text))?.[1];
+    if (input && !inputs.has(input)) inputs.set(input, column);
+    else if (LABELS.test(text)) labels.push(column);
+    else if (FIGURES.test(text)) figures.push(column);
+    else others.push(column);
+  }
+  return { inputs, labels: labels.length > 0 ? labels : [CODE, NAME], figures, others };
+}
+
+/** What stands in a row's columns, those without anything left out. */
+export function wordsIn(grid: SheetGrid, row: number, columns: readonly number[]): string[] {
+  return columns.map((column) => cellText(grid, row, column)).filter((text) => text !== '');
+}

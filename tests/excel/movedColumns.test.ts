@@ -1,0 +1,102 @@
+import { planAssign } from '../../src/app/assign';
+import { check } from '../../src/app/check';
+import type { Reading } from '../../src/app/reading';
+import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
+import { readReturned } from '../../src/core/collect/returned';
+import { finish } from '../../src/core/steps';
+import { openSeed, type Bench } from '../workbench/bench';
+
+const AGENCY = 'Sở Tư pháp';
+const KEY = 'par:2.1.1';
+const SELF = 7;
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSeed();
+  await assign();
+}, 60_000);
+afterEach(() => bench.close());
+
+async function read(): Promise<Reading> {
+  const reading = await check(bench.port);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+async function assign(inputs: InputColumn[] = defaultAssignOptions.inputs): Promise<void> {
+  const plan = planAssign(await read(), { ...defaultAssignOptions, agencies: [AGENCY], inputs });
+  const applied = await bench.port.apply(plan);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+}
+
+function cells() {
+  const sheet = bench.engine.sheets.find(({ name }) => name === AGENCY);
+  if (!sheet) throw new Error('no sheet');
+  return sheet.cells;
+}
+
+const rowOf = (key: string) => {
+  const rows = Array.from({ length: cells().used(true)?.rows ?? 0 }, (_, row) => row);
+  const row = rows.find((each) => String(cells().value(each, 0)).startsWith(key));
+  if (row === undefined) throw new Error(`no row ${key}`);
+  return row;
+};
+
+/** As where somebody deletes a column: what stands right of it moves to the left, in the rows of these keys. */
+function deleteColumn(column: number, ...keys: string[]): void {
+  for (const row of keys.map(rowOf)) {
+    for (let at = column; at < 12; at += 1) cells().setValue(row, at, cells().value(row, at + 1));
+  }
+}
+
+const rowsRead = async () => {
+  const { snapshot } = await read();
+  const [sheet] = finish(readReturned([{ file: null, snapshot }])).sheets;
+  return sheet?.rows.find(({ key }) => key === KEY);
+};
+
+test('columns that were deleted are put back, and what was typed stays in its own', async () => {
+  cells().enter(rowOf(KEY), SELF, '0,75');
+  cells().enter(rowOf(KEY), SELF + 1, 'BC 45');
+  cells().enter(rowOf(KEY), SELF + 4, 'ghi chú này');
+  deleteColumn(SELF + 3, 'columns:', KEY);
+  await assign();
+  const row = rowOf(KEY);
+  const shown = [0, 1, 2, 3, 4].map((at) => cells().value(row, SELF + at));
+  expect(shown).toEqual([0.75, 'BC 45', '', '', 'ghi chú này']);
+}, 60_000);
+
+test('a heading in other words is still known, and evidence that begins like one is none', async () => {
+  cells().setValue(rowOf('columns:'), SELF + 1, 'Tài liệu kiểm chứng (số, ngày)');
+  cells().enter(rowOf(KEY), SELF, '1');
+  cells().enter(rowOf(KEY), SELF + 1, 'Tự đánh giá theo BC 45');
+  const found = await rowsRead();
+  expect(found?.score.text).toBe('1');
+  expect(found?.texts.evidence).toBe('Tự đánh giá theo BC 45');
+  await assign(['score', 'evidence']);
+  expect(cells().value(rowOf(KEY), SELF + 1)).toBe('Tự đánh giá theo BC 45');
+}, 60_000);
+
+test('signatures stay in their blocks when other columns move them', async () => {
+  const name = rowOf('sign:6');
+  cells().enter(name, 8, 'Nguyễn Văn A');
+  await assign(['note']);
+  const row = rowOf('sign:6');
+  const shown = Array.from({ length: 12 }, (_, column) => cells().value(row, column));
+  expect(shown).toContain('Nguyễn Văn A');
+}, 60_000);
+
+test('a cell whose format somebody changed is written in its own again', async () => {
+  cells().enter(rowOf(KEY), SELF + 3, 'x');
+  await assign();
+  const sheet = bench.engine.sheets.find(({ name }) => name === AGENCY);
+  const title = rowOf(KEY);
+  sheet?.formats.set(
+    { row: title, column: 2, rows: 1, columns: 1 },
+    { numberFormat: 'dd/mm/yyyy' },
+  );
+  cells().setValue(title, 2, 'tên khác');
+  await assign();
+  expect(String(cells().value(rowOf(KEY), 2))).toMatch(/^Thực hiện/);
+  expect(sheet?.formats.get(title, 2).numberFormat).toBe('General');
+}, 60_000);
