@@ -23,6 +23,7 @@ export const collectEn: CollectStrings = {
     'over-max': (max) => `above the maximum ${max}`,
     'below-zero': () => 'below zero',
     'not-a-score': () => 'not a score',
+    'other-words': () => 'on the sheet this code has another name; look before taking it',
     fraction: () => 'below 1 %, as if given as a part of 1',
   },
   unmatchedWhy: {

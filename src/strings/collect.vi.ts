@@ -23,6 +23,7 @@ export const collectVi = {
     'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
     'below-zero': () => 'nhỏ hơn 0',
     'not-a-score': () => 'không phải là điểm',
+    'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi lấy',
     fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
   },
   unmatchedWhy: {

@@ -5,6 +5,7 @@ import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
 import { isFraction, meantAs } from './meantAs';
+import { otherWords } from './otherWords';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
 
 /** One score as an agency gave it, and where it stands. */
@@ -16,6 +17,8 @@ export interface Claim {
   column: number;
   score: Score;
   texts: ReturnedTexts;
+  /** Code and name as they stand beside it. */
+  label: string;
 }
 
 export interface AcceptedResult {
@@ -38,8 +41,8 @@ export interface Conflict {
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
-  why: 'over-max' | 'below-zero' | 'not-a-score' | 'fraction';
+  /** "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
+  why: 'over-max' | 'below-zero' | 'not-a-score' | 'fraction' | 'other-words';
   max: Decimal | null;
   /** The score that was probably meant. */
   meant: Decimal | null;
@@ -95,7 +98,7 @@ export function* collect(
     unmatched: [],
   };
   const claims = yield* claimsOf(tables, leaves, returned, collected.unmatched);
-  for (const [ref, { appendix, computed, criterion }] of leaves) {
+  for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isPause(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
@@ -105,7 +108,11 @@ export function* collect(
       collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
-    const doubts = all.flatMap((claim) => doubtOf(appendix.kind, ref, claim, max));
+    const doubts = all.flatMap((claim) =>
+      isOther(claim.label, criterion)
+        ? [{ ref, claim, why: 'other-words' as const, max, meant: claim.score.value }]
+        : doubtOf(appendix.kind, ref, claim, max),
+    );
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
     settle(ref, sound, collected);
@@ -114,7 +121,12 @@ export function* collect(
   return collected;
 }
 
-type Leaves = Map<CriterionRef, Table & { criterion: Criterion }>;
+interface Leaf extends Table {
+  criterion: Criterion;
+  isOther: ReturnType<typeof otherWords>;
+}
+
+type Leaves = Map<CriterionRef, Leaf>;
 
 function* leavesOf(tables: readonly Table[]): Steps<Leaves> {
   const leaves: Leaves = new Map();
@@ -122,11 +134,12 @@ function* leavesOf(tables: readonly Table[]): Steps<Leaves> {
   for (const { appendix, computed } of tables) {
     counts[appendix.kind] += 1;
     yield;
+    const isOther = otherWords(appendix.criteria);
     for (const criterion of appendix.criteria) {
       if (isPause(criterion.index)) yield;
       if (criterion.children.length > 0) continue;
       const ref = criterionRef(appendix.kind, criterion.id, counts[appendix.kind]);
-      leaves.set(ref, { appendix, computed, criterion });
+      leaves.set(ref, { appendix, computed, criterion, isOther });
     }
   }
   return leaves;
@@ -159,9 +172,9 @@ function* claimsOf(
 
 function claimOf(
   { agency, file, sheet }: Returned,
-  { row, column, score, texts }: ReturnedRow,
+  { row, column, score, texts, label }: ReturnedRow,
 ): Claim {
-  return { agency, file, sheet, row, column, score, texts };
+  return { agency, file, sheet, row, column, score, texts, label };
 }
 
 function whyUnmatched(key: string, tables: readonly Table[]): Unmatched['why'] {

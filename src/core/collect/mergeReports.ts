@@ -1,11 +1,10 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { ReplacedText } from '../plan/plan';
-import { titleOf } from '../shownCode';
 import type { CellValue } from '../grid';
 import { isPause, type Steps } from '../steps';
-import { foldText } from '../text';
 import { numbered } from './joinReports';
 import type { RemarkedReport } from './keptReports';
+import { otherThanKept } from './otherWords';
 import { addedKey, asLines, type Report, reportId, saidScore } from './report';
 
 /** A report of now, with what stood in its place. */
@@ -24,11 +23,12 @@ export function* withKept(
 ): Steps<MergedReport[]> {
   const now = new Map(reports.map((report) => [report.id, report]));
   yield;
+  const isOther = otherThanKept(criteria);
   const all: MergedReport[] = [];
   const counts = new Map<string, number>();
   for (const [nth, report] of kept.entries()) {
     if (isPause(nth)) yield;
-    const own = ofItsOwnWords(report, criteria);
+    const own = isOther(report.key, report.label) ? ofItsOwnWords(report) : report;
     const count = (counts.get(own.id) ?? 0) + 1;
     counts.set(own.id, count);
     const one = count === 1 ? own : numbered(own, count);
@@ -44,10 +44,7 @@ export function* withKept(
 }
 
 /** The table may say something else by the same code now: what was reported of the old words stays with them. */
-function ofItsOwnWords(report: RemarkedReport, criteria: CriteriaByRef): RemarkedReport {
-  const placed = criteria.get(report.key);
-  if (!placed) return report;
-  if (foldText(titleOf(placed.criterion)) === foldText(report.label)) return report;
+function ofItsOwnWords(report: RemarkedReport): RemarkedReport {
   const key = addedKey(report.label);
   return { ...report, key, id: reportId(key, report.agency) };
 }

@@ -3,6 +3,7 @@ import { subjectKey } from '../assign/typedInputs';
 import { scoreCell } from '../plan/scoreCell';
 import { isPause, type Steps } from '../steps';
 import { joinReports } from './joinReports';
+import { otherThanKept } from './otherWords';
 import { addedKey, type Report, reportId, saidScore } from './report';
 import type { Returned, ReturnedRow } from './returned';
 
@@ -23,6 +24,7 @@ export function* reportsOf(
   nameOf: (agency: string) => string,
 ): Steps<Report[]> {
   const groups = new Map<string, Report[]>();
+  const isOther = otherThanKept(criteria);
   for (const sheet of returned) {
     yield;
     const agency = nameOf(sheet.agency);
@@ -32,7 +34,9 @@ export function* reportsOf(
       if (NO_SUBJECT.test(row.key)) continue;
       const content = contentOf(row, criteria);
       if (content === null) continue;
-      const key = keyOf(row, content, added);
+      const subject = subjectKey(row.key);
+      const isOwn = subject !== '' && !subject.startsWith('added:') && !isOther(subject, row.label);
+      const key = isOwn ? subject : keyOfWords(row, content, added);
       const report = {
         ...content,
         key,
@@ -70,10 +74,11 @@ function contentOf(
   return { label, texts, score: isBlank ? '' : figure };
 }
 
-/** A row that the agency added goes by its words: its number on the sheet is another when rows come and go. */
-function keyOf({ key, label }: ReturnedRow, content: Content, added: Map<string, number>): string {
-  const subject = subjectKey(key);
-  if (subject !== '' && !subject.startsWith('added:')) return subject;
+/**
+ * A row that the agency added, or that is about what its key does not stand for any more, goes by its words: its number
+ * on the sheet is another when rows come and go.
+ */
+function keyOfWords({ label }: ReturnedRow, content: Content, added: Map<string, number>): string {
   const words = [label, ...Object.values(content.texts), saidScore(content.score)];
   const own = addedKey(words.find((text) => text !== '') ?? '');
   const nth = (added.get(own) ?? 0) + 1;

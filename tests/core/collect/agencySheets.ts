@@ -18,18 +18,12 @@ const SCORE = 3;
 export type Filled = [key: string, score: CellValue, ...texts: string[]];
 
 export function agencySheet(agency: string, rows: Filled[], formats: string[] = []): SheetGrid {
-  const line = ([key, score, ...texts]: Filled): CellValue[] =>
-    HEADINGS.map((_, column) =>
-      column === 0
-        ? key
-        : column === 1
-          ? 'mã'
-          : column === 2
-            ? 'tên'
-            : column === 3
-              ? score
-              : (texts[column - 4] ?? ''),
-    );
+  const line = ([key, score, ...texts]: Filled): CellValue[] => {
+    const [, code] =
+      /^(?:(?:kept|support|above):)*(?:par|sipas)(?:#\d+)?:([\dIVX./]+)$/.exec(key) ?? [];
+    const [said, name] = code === undefined ? ['mã', 'tên'] : [code, `Tiêu chí ${code}`];
+    return [key, said, name, score, ...[0, 1, 2, 3].map((at) => texts[at] ?? '')];
+  };
   const values: CellValue[][] = [
     HEADINGS.map((_, column) => (column === 0 ? sheetMark('agency', agency) : '')),
     [...HEADINGS],

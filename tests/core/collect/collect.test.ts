@@ -185,6 +185,18 @@ test('what Excel made a day of is read as the day that was typed', () => {
   expect(sheets[0]?.rows[0]?.texts).toMatchObject({ evidence: 'QĐ 12', deadline: '15/12/2022' });
 });
 
+test('a score beside other words than the criterion of its code has is doubted, and may be taken', () => {
+  const grid = agencySheet(A, [['par:1.1', 0.5]]);
+  const row = grid.values[2];
+  if (row) row[2] = 'Báo cáo định kỳ của tỉnh';
+  const { sheets } = readReturned([{ file: null, snapshot: workbook(grid) }]);
+  const { accepted, doubtful } = collect(tables, sheets);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: 'other-words', meant: decimal(0.5) }]);
+  const taken = collect(tables, sheets, new Map([['par:1.1', decimal(0.5)]]));
+  expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
+});
+
 test('percentages are read whatever their format', () => {
   const sipas = table('sipas', [['I', '', 94, 95]]);
   const snapshot = workbook(agencySheet(A, [['sipas:I', 0.9407]], ['0.00%']));
