@@ -12,7 +12,8 @@ import { criteriaByRef } from './criteriaByRef';
 import { documentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
 import { INDEX_SHEET, indexSheet, type IndexEntry } from './indexSheet';
-import { NOTHING_TYPED, readTyped } from './typedInputs';
+import { otherThanKept } from './otherWords';
+import { apart, NOTHING_TYPED, readTyped } from './typedInputs';
 
 export { type AssignOptions, defaultAssignOptions, type InputColumn } from './assignOptions';
 
@@ -46,6 +47,7 @@ export function* assignSteps(
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
   const facts = documentFacts(snapshot, tables);
   const criteria = yield* criteriaByRef(tables);
+  const isOther = otherThanKept(criteria);
   const setting: SheetSetting = { tables, criteria, facts, options, index };
   const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
   const writes: SheetWrite[] = [];
@@ -58,7 +60,7 @@ export function* assignSteps(
       continue;
     }
     const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
-    const typed = existing ? readTyped(existing) : NOTHING_TYPED;
+    const typed = existing ? apart(readTyped(existing), isOther) : NOTHING_TYPED;
     yield;
     const model = yield* agencySheet(name, assignment, setting, typed);
     writes.push(writeOf(model, existing));

@@ -77,6 +77,22 @@ export function readTyped(grid: SheetGrid): TypedSheet {
   return { rows: typed.rows, texts, used: typed.used };
 }
 
+/**
+ * What was typed for other words than its key stands for now is kept by itself: it must not pass for the new words'.
+ *
+ * @param isOther whether a label is about something else than its key
+ */
+export function apart(
+  typed: TypedSheet,
+  isOther: (key: string, label: string) => boolean,
+): TypedSheet {
+  const rows = [...typed.rows.values()].map((row): [string, TypedRow] => {
+    const key = isOther(row.key, `${row.code} ${row.name}`) ? `added:${row.key}` : row.key;
+    return [key, { ...row, key }];
+  });
+  return { ...typed, rows: new Map(rows) };
+}
+
 class TypedRows {
   readonly rows = new Map<string, TypedRow>();
   readonly used = new Set<InputColumn>();

@@ -5,7 +5,7 @@ import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
 import { isFraction, meantAs } from './meantAs';
-import { otherWords } from './otherWords';
+import { otherWords } from '../assign/otherWords';
 import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
 
 /** One score as an agency gave it, and where it stands. */

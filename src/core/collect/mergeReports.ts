@@ -4,7 +4,7 @@ import type { CellValue } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { numbered } from './joinReports';
 import type { RemarkedReport } from './keptReports';
-import { otherThanKept } from './otherWords';
+import { otherThanKept } from '../assign/otherWords';
 import { addedKey, asLines, type Report, reportId, saidScore } from './report';
 
 /** A report of now, with what stood in its place. */

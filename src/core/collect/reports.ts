@@ -3,7 +3,7 @@ import { subjectKey } from '../assign/typedInputs';
 import { scoreCell } from '../plan/scoreCell';
 import { isPause, type Steps } from '../steps';
 import { joinReports } from './joinReports';
-import { otherThanKept } from './otherWords';
+import { otherThanKept } from '../assign/otherWords';
 import { addedKey, type Report, reportId, saidScore } from './report';
 import type { Returned, ReturnedRow } from './returned';
 

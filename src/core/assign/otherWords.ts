@@ -1,6 +1,6 @@
 import type { Criterion } from '../appendix';
-import type { CriteriaByRef } from '../assign/criteriaByRef';
-import type { FiguredTable } from '../assign/figures';
+import type { CriteriaByRef } from './criteriaByRef';
+import type { FiguredTable } from './figures';
 import { shownCode } from '../shownCode';
 import { foldText } from '../text';
 
