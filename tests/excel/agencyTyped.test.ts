@@ -88,6 +88,15 @@ test('what was typed anywhere is collected', async () => {
   expect(reports).toHaveLength(4);
 }, 60_000);
 
+test('a row that somebody put in above the headings is kept, whatever column it is in', async () => {
+  const header = rows().find((row) => String(cells().value(row, 0)).startsWith('columns:')) ?? 0;
+  cells().enter(header - 1, 4, 'lưu ý chung');
+  await assign(['score', 'note']);
+  expect(texts()).toContain('lưu ý chung');
+  await assign();
+  expect(texts().filter((text) => text === 'lưu ý chung')).toHaveLength(1);
+}, 60_000);
+
 test('a sheet on which somebody typed since it was read is not made anew over it', async () => {
   const plan = planAssign(await read(), {
     ...{ ...defaultAssignOptions, agencies: [AGENCY] },

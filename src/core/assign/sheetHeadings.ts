@@ -35,8 +35,7 @@ export function headingsAt(grid: SheetGrid, row: number): SheetHeadings {
   const labels: number[] = [];
   const figures: number[] = [];
   const others: number[] = [];
-  const last = grid.column + (grid.values[0]?.length ?? 0);
-  for (let column = KEY + 1; column < last; column += 1) {
+  for (const column of columnsOf(grid)) {
     const text = foldText(String(valueAt(grid, row, column)));
     const input = INPUTS.find(([words]) => words.test(text))?.[1];
     if (input && !inputs.has(input)) inputs.set(input, column);
@@ -45,6 +44,12 @@ export function headingsAt(grid: SheetGrid, row: number): SheetHeadings {
     else others.push(column);
   }
   return { inputs, labels: labels.length > 0 ? labels : [CODE, NAME], figures, others };
+}
+
+/** All columns but that of the keys. */
+export function columnsOf(grid: SheetGrid): number[] {
+  const last = grid.column + (grid.values[0]?.length ?? 0);
+  return Array.from({ length: Math.max(0, last - KEY - 1) }, (_, at) => KEY + 1 + at);
 }
 
 /** What stands in a row's columns, those without anything left out. */

@@ -3,7 +3,7 @@ import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
 import type { InputColumn } from './assignOptions';
 import { CODE, KEY, NAME } from './columns';
 import { OWN_ROW } from './sheetBuilder';
-import { HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from './sheetHeadings';
+import { columnsOf, HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from './sheetHeadings';
 
 export interface TypedCell {
   value: CellValue;
@@ -58,7 +58,11 @@ export function readTyped(grid: SheetGrid): TypedSheet {
       headings = headingsAt(grid, row);
       continue;
     }
-    if (headings === null) continue;
+    if (headings === null) {
+      const words = canTellOwn && key === '' ? wordsIn(grid, row, columnsOf(grid)).join('; ') : '';
+      if (words !== '') typed.add('', { code: '', name: words, cells: new Map() });
+      continue;
+    }
     const { inputs, labels, figures, others } = headings;
     const cells = typedIn(grid, row, key, inputs);
     const [codeColumn = CODE, nameColumn = NAME] = labels;

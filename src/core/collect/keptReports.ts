@@ -1,4 +1,5 @@
 import { CODE, KEY, NAME } from '../assign/columns';
+import { columnsOf, wordsIn } from '../assign/sheetHeadings';
 import { cellText } from '../cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
@@ -50,18 +51,33 @@ export function* keptReports(
   let header = 1;
   while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
   if (header >= end) return null;
-  const columns = columnsOf(grid, header);
+  const columns = ownColumnsOf(grid, header);
   const beside = besideColumns(grid, header, new Set(columns.values()));
   const reports: RemarkedReport[] = [];
+  for (let row = 1; row < header; row += 1) {
+    const isPutIn = valueAt(grid, row, KEY) === '';
+    const words = isPutIn ? wordsIn(grid, row, columnsOf(grid)).join('; ') : '';
+    if (words !== '')
+      reports.push(
+        ofWords(
+          words,
+          beside.map(() => ''),
+        ),
+      );
+  }
   for (let row = header + 1; row < end; row += 1) {
     if (isPause(row)) yield;
     const id = String(valueAt(grid, row, KEY));
-    if (id.startsWith('section:')) continue;
+    const others = beside.map((column) => besideAt(grid, row, column));
+    if (id.startsWith('section:')) {
+      const title = cellText(grid, row, columns.get(CODE) ?? CODE);
+      if (others.some((cell) => cell !== '')) reports.push(ofWords(title, others));
+      continue;
+    }
     const text = (heading: number): string => {
       const column = columns.get(heading);
       return column === undefined ? '' : cellText(grid, row, column);
     };
-    const others = beside.map((column) => besideAt(grid, row, column));
     const isBlank = [...columns.keys()].every((heading) => text(heading) === '');
     if (isBlank && others.every((cell) => cell === '')) continue;
     const label = [text(CODE), text(NAME)].join(' ').trim();
@@ -86,8 +102,18 @@ export function* keptReports(
   return { reports, besideHeadings: beside.map((column) => besideAt(grid, header, column)) };
 }
 
+/** Words that belong to no report: beside a section's title, or above the headings. */
+function ofWords(label: string, beside: CellValue[]): RemarkedReport {
+  const key = addedKey(label);
+  return {
+    ...{ id: reportId(key, ''), key, label, agency: '', score: '', from: '' },
+    texts: { evidence: '', measures: '', deadline: '', note: '' },
+    ...{ remark: '', recorded: '', beside },
+  };
+}
+
 /** Where each of the sheet's own columns stands now: by its heading, or at its own place where that has another name. */
-function columnsOf(grid: SheetGrid, header: number): Map<number, number> {
+function ownColumnsOf(grid: SheetGrid, header: number): Map<number, number> {
   const columns = new Map<number, number>();
   const last = grid.column + (grid.values[0]?.length ?? 0);
   const claimed = new Set<number>();

@@ -143,3 +143,24 @@ test.each([
   const anew = reports([null, A, [['par:1.1', '', now]]]);
   expect(body(results(anew, before))[0]?.[EVIDENCE]).toBe(then);
 });
+
+test('words above the headings, and beside the title of a section, are kept (T4)', () => {
+  const before = gridOf(results(given));
+  const header = before.values.findIndex(([id]) => id === 'columns:results');
+  for (const [nth, row] of before.values.entries()) row.push(nth === header + 1 ? 'bên phải' : '');
+  const width = before.values[0]?.length ?? 0;
+  before.values.splice(
+    header,
+    0,
+    Array.from({ length: width }, (_, at) => (at === 3 ? 'ghi phía trên' : '')),
+  );
+  const once = results([], before);
+  const said = body(once).map((row) => [row[2], row.at(-1)]);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      ['ghi phía trên', ''],
+      [expect.stringMatching(/^I\. /), 'bên phải'],
+    ]),
+  );
+  expect(results([], gridOf(once))).toEqual(once);
+});
