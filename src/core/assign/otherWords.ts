@@ -16,7 +16,8 @@ const SAME_SHARE = 0.6;
 export function otherWords(
   criteria: readonly Criterion[],
 ): (label: string, criterion: Criterion) => boolean {
-  const names = new Set(criteria.map(({ name }) => foldText(name)));
+  // Of no use as long as sheets and table agree: a long table has many names.
+  let names: ReadonlySet<string> | null = null;
   return (label, criterion) => {
     const { code, name } = criterion;
     const said = foldText(label);
@@ -26,6 +27,7 @@ export function otherWords(
       .map((each) => `${foldText(each)} `)
       .find((each) => said.startsWith(each));
     const saidName = said.slice(prefix?.length ?? 0);
+    names ??= new Set(criteria.map((one) => foldText(one.name)));
     return names.has(saidName) || shareOfWords(saidName, own) < SAME_SHARE;
   };
 }
