@@ -1,13 +1,18 @@
-import { planAssign } from '../../src/app/assign';
-import { check } from '../../src/app/check';
-import type { Reading } from '../../src/app/reading';
 import { canonicalNames } from '../../src/core/agencies/namesByKey';
-import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
+import type { InputColumn } from '../../src/core/assign/assignOptions';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
 import { finish } from '../../src/core/steps';
 import { openSeed, type Bench } from '../workbench/bench';
+import {
+  assign as assignSheets,
+  cellsOf,
+  readingOf,
+  rowWith,
+  assignPlanOf,
+  rowsOf,
+} from './agencyBench';
 
 const AGENCY = 'Sở Nội vụ';
 const SELF = 7;
@@ -21,30 +26,10 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => bench.close());
 
-async function read(): Promise<Reading> {
-  const reading = await check(bench.port);
-  if (!reading.ok) throw new Error(reading.problem.code);
-  return reading.value;
-}
-
-async function assign(inputs: InputColumn[] = defaultAssignOptions.inputs): Promise<void> {
-  const plan = planAssign(await read(), { ...defaultAssignOptions, agencies: [AGENCY], inputs });
-  const applied = await bench.port.apply(plan);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
-}
-
-function cells() {
-  const sheet = bench.engine.sheets.find(({ name }) => name === AGENCY);
-  if (!sheet) throw new Error('no sheet');
-  return sheet.cells;
-}
-
-const rows = () => Array.from({ length: cells().used(true)?.rows ?? 0 }, (_, row) => row);
-const rowOf = (key: string) => {
-  const row = rows().find((each) => cells().value(each, 0) === key);
-  if (row === undefined) throw new Error(`no row ${key}`);
-  return row;
-};
+const assign = (inputs?: InputColumn[]) => assignSheets(bench, [AGENCY], inputs);
+const cells = () => cellsOf(bench, AGENCY);
+const rowOf = (key: string) => rowWith(cells(), key);
+const rows = () => rowsOf(cells());
 const texts = () =>
   rows().flatMap((row) =>
     Array.from({ length: BESIDE + 1 }, (_, column) => String(cells().value(row, column))),
@@ -71,7 +56,7 @@ test('sheets made again, with other columns and back, keep what was typed anywhe
 
 test('what was typed anywhere is collected', async () => {
   typeEverywhere();
-  const { snapshot, tables, directory } = await read();
+  const { snapshot, tables, directory } = await readingOf(bench);
   const { sheets } = finish(readReturned([{ file: null, snapshot }]));
   const criteria = finish(criteriaByRef(tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(directory)));
@@ -89,7 +74,7 @@ test('what was typed anywhere is collected', async () => {
 }, 60_000);
 
 test('a row that somebody put in above the headings is kept, whatever column it is in', async () => {
-  const header = rows().find((row) => String(cells().value(row, 0)).startsWith('columns:')) ?? 0;
+  const header = rowOf('columns:');
   cells().enter(header - 1, 4, 'lưu ý chung');
   await assign(['score', 'note']);
   expect(texts()).toContain('lưu ý chung');
@@ -98,10 +83,7 @@ test('a row that somebody put in above the headings is kept, whatever column it 
 }, 60_000);
 
 test('a sheet on which somebody typed since it was read is not made anew over it', async () => {
-  const plan = planAssign(await read(), {
-    ...{ ...defaultAssignOptions, agencies: [AGENCY] },
-    inputs: ['score', 'note'],
-  });
+  const plan = await assignPlanOf(bench, [AGENCY], ['score', 'note']);
   cells().enter(rowOf('par:1.1'), NOTE, 'ghi sau khi đọc');
   expect(await bench.port.apply(plan)).toMatchObject({
     problem: { code: 'changed-under-us', details: { sheet: AGENCY } },

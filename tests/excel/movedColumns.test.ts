@@ -1,10 +1,8 @@
-import { planAssign } from '../../src/app/assign';
-import { check } from '../../src/app/check';
-import type { Reading } from '../../src/app/reading';
-import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
+import type { InputColumn } from '../../src/core/assign/assignOptions';
 import { readReturned } from '../../src/core/collect/returned';
 import { finish } from '../../src/core/steps';
 import { openSeed, type Bench } from '../workbench/bench';
+import { assign as assignSheets, cellsOf, readingOf, rowWith } from './agencyBench';
 
 const AGENCY = 'Sở Tư pháp';
 const KEY = 'par:2.1.1';
@@ -17,30 +15,9 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => bench.close());
 
-async function read(): Promise<Reading> {
-  const reading = await check(bench.port);
-  if (!reading.ok) throw new Error(reading.problem.code);
-  return reading.value;
-}
-
-async function assign(inputs: InputColumn[] = defaultAssignOptions.inputs): Promise<void> {
-  const plan = planAssign(await read(), { ...defaultAssignOptions, agencies: [AGENCY], inputs });
-  const applied = await bench.port.apply(plan);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
-}
-
-function cells() {
-  const sheet = bench.engine.sheets.find(({ name }) => name === AGENCY);
-  if (!sheet) throw new Error('no sheet');
-  return sheet.cells;
-}
-
-const rowOf = (key: string) => {
-  const rows = Array.from({ length: cells().used(true)?.rows ?? 0 }, (_, row) => row);
-  const row = rows.find((each) => String(cells().value(each, 0)).startsWith(key));
-  if (row === undefined) throw new Error(`no row ${key}`);
-  return row;
-};
+const assign = (inputs?: InputColumn[]) => assignSheets(bench, [AGENCY], inputs);
+const cells = () => cellsOf(bench, AGENCY);
+const rowOf = (key: string) => rowWith(cells(), key);
 
 /** As where somebody deletes a column: what stands right of it moves to the left, in the rows of these keys. */
 function deleteColumn(column: number, ...keys: string[]): void {
@@ -50,7 +27,7 @@ function deleteColumn(column: number, ...keys: string[]): void {
 }
 
 const rowsRead = async () => {
-  const { snapshot } = await read();
+  const { snapshot } = await readingOf(bench);
   const [sheet] = finish(readReturned([{ file: null, snapshot }])).sheets;
   return sheet?.rows.find(({ key }) => key === KEY);
 };

@@ -1,9 +1,5 @@
-import { planAssign } from '../../src/app/assign';
-import { check } from '../../src/app/check';
 import { collectSteps } from '../../src/app/collect';
-import type { Reading } from '../../src/app/reading';
 import { canonicalNames } from '../../src/core/agencies/namesByKey';
-import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { collect } from '../../src/core/collect/collect';
 import { reportsOf } from '../../src/core/collect/reports';
@@ -14,6 +10,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { finish } from '../../src/core/steps';
 import { openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
+import { assign, cellsOf, readingOf, rowWith } from './agencyBench';
 
 /** On an agency's sheet. */
 const SELF = 7;
@@ -23,41 +20,19 @@ const AGENCIES = ['Sở Nội vụ', 'Sở Tư pháp'];
 let bench: Bench;
 beforeEach(async () => {
   bench = await openSeed();
-  const reading = await read();
-  const applied = await bench.port.apply(
-    planAssign(reading, { ...defaultAssignOptions, agencies: AGENCIES }),
-  );
-  if (!applied.ok) throw new Error(applied.problem.code);
+  await assign(bench, AGENCIES);
 }, 60_000);
 afterEach(() => bench.close());
 
-async function read(): Promise<Reading> {
-  const reading = await check(bench.port);
-  if (!reading.ok) throw new Error(reading.problem.code);
-  return reading.value;
-}
-
-function cells(name: string) {
-  const sheet = bench.engine.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet.cells;
-}
-
-function rowOf(name: string, key: string): number {
-  const found = cells(name);
-  const rows = Array.from({ length: found.used(true)?.rows ?? 0 }, (_, row) => row);
-  const row = rows.find((each) => found.value(each, 0) === key);
-  if (row === undefined) throw new Error(`no row ${key}`);
-  return row;
-}
-
+const cells = (name: string) => cellsOf(bench, name);
+const rowOf = (name: string, key: string) => rowWith(cells(name), key);
 const type = (name: string, key: string, column: number, text: string) =>
   cells(name).enter(rowOf(name, key), column, text);
 const shown = (key: string, column: number) =>
   cells(RESULTS_SHEET).value(rowOf(RESULTS_SHEET, key), column);
 
 async function planned(): Promise<Plan> {
-  const reading = await read();
+  const reading = await readingOf(bench);
   const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
   const criteria = finish(criteriaByRef(reading.tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));

@@ -3,6 +3,7 @@ import { type SheetGrid, valueAt } from '../grid';
 import { foldText } from '../text';
 import type { InputColumn } from './assignOptions';
 import { CODE, KEY, NAME } from './columns';
+import { OWN_ROW } from './sheetBuilder';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
 export interface SheetHeadings {
@@ -44,6 +45,14 @@ export function headingsAt(grid: SheetGrid, row: number): SheetHeadings {
     else others.push(column);
   }
   return { inputs, labels: labels.length > 0 ? labels : [CODE, NAME], figures, others };
+}
+
+/**
+ * Whether a row without a key is one that somebody put in: on sheets made before all rows had keys it may be the
+ * add-in's own.
+ */
+export function hasKeysThroughout(grid: SheetGrid): boolean {
+  return grid.values.some((row) => row[0] === OWN_ROW);
 }
 
 /** All columns but that of the keys. */

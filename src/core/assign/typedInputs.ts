@@ -3,7 +3,14 @@ import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
 import type { InputColumn } from './assignOptions';
 import { CODE, KEY, NAME } from './columns';
 import { OWN_ROW } from './sheetBuilder';
-import { columnsOf, HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from './sheetHeadings';
+import {
+  columnsOf,
+  hasKeysThroughout,
+  HEADINGS_KEY,
+  headingsAt,
+  type SheetHeadings,
+  wordsIn,
+} from './sheetHeadings';
 
 export interface TypedCell {
   value: CellValue;
@@ -46,8 +53,7 @@ export function readTyped(grid: SheetGrid): TypedSheet {
   const typed = new TypedRows();
   const texts = new Map<string, ReadonlyMap<number, CellValue>>();
   let headings: SheetHeadings | null = null;
-  // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
-  const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
+  const canTellOwn = hasKeysThroughout(grid);
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     const key = String(valueAt(grid, row, KEY));
     if (/^(?:head|sign):/.test(key)) {

@@ -2,7 +2,13 @@ import type { Score } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { InputColumn } from '../assign/assignOptions';
 import { OWN_ROW } from '../assign/sheetBuilder';
-import { HEADINGS_KEY, headingsAt, type SheetHeadings, wordsIn } from '../assign/sheetHeadings';
+import {
+  hasKeysThroughout,
+  HEADINGS_KEY,
+  headingsAt,
+  type SheetHeadings,
+  wordsIn,
+} from '../assign/sheetHeadings';
 import { cellText, formatAt } from '../cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
@@ -75,8 +81,7 @@ export function* readReturned(sources: readonly ReturnedSource[]): Steps<Returne
 function* readSheet(grid: SheetGrid, agency: string, file: string | null): Steps<Returned> {
   const rows: ReturnedRow[] = [];
   let headings: SheetHeadings | null = null;
-  // Sheets made before rows had keys throughout: any of theirs without one may be the add-in's.
-  const canTellOwn = grid.values.some((row) => row[0] === OWN_ROW);
+  const canTellOwn = hasKeysThroughout(grid);
   const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     if (isPause(row)) yield;
