@@ -65,13 +65,14 @@ module.exports = (_env, argv) => {
   const isProduction = argv.mode !== 'development';
   const isCdn = process.env.OFFICE_JS === 'cdn';
   const address = deployUrl();
-  const page = (name, folder = name) =>
+  const page = (name, folder = name, options = {}) =>
     new HtmlPlugin({
       filename: `${name}.html`,
       template: `./src/${folder}/${name}.html`,
       chunks: [name],
       contentSecurityPolicy: contentSecurityPolicy(isCdn),
       officeJs: isCdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js',
+      ...options,
     });
   return {
     mode: isProduction ? 'production' : 'development',
@@ -114,7 +115,8 @@ module.exports = (_env, argv) => {
     },
     plugins: [
       page('taskpane'),
-      page('commands'),
+      // Its template says where its script goes.
+      page('commands', 'commands', { inject: false }),
       page('message', 'commands'),
       new CopyPlugin({
         patterns: [

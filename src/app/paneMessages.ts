@@ -1,13 +1,17 @@
 /**
  * What a ribbon button says to the pane, where one is open: both are pages of one origin, and nothing is kept
- * anywhere. The pane answers, so that the button knows whether it was heard.
+ * anywhere. The pane answers, so that the button knows whether it was heard. Panes beside other workbooks are pages
+ * of that origin, too: the workbook's address is part of the channel's name.
  */
-const CHANNEL = 'cchc-messages';
+const channelOf = (workbook: string) => new BroadcastChannel(`cchc-messages ${workbook}`);
 const ANSWER_MILLISECONDS = 300;
 
-/** @returns whether an open pane has shown the text */
-export function tellPane(text: string): Promise<boolean> {
-  const channel = new BroadcastChannel(CHANNEL);
+/**
+ * @param workbook its address
+ * @returns whether an open pane has shown the text
+ */
+export function tellPane(workbook: string, text: string): Promise<boolean> {
+  const channel = channelOf(workbook);
   return new Promise((resolve) => {
     const finish = (isShown: boolean) => {
       clearTimeout(timer);
@@ -22,9 +26,12 @@ export function tellPane(text: string): Promise<boolean> {
   });
 }
 
-/** @returns stops listening */
-export function hearButtons(listener: (text: string) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
+/**
+ * @param workbook its address
+ * @returns stops listening
+ */
+export function hearButtons(workbook: string, listener: (text: string) => void): () => void {
+  const channel = channelOf(workbook);
   channel.onmessage = ({ data }: MessageEvent<{ text?: string }>) => {
     if (data.text === undefined) return;
     listener(data.text);

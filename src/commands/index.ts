@@ -9,37 +9,44 @@ import { showMessage } from '../excel/showMessage';
 import type { Plan } from '../core/plan/plan';
 import { problemMessage } from '../strings/problemMessage';
 import { languageOf, stringsFor } from '../strings/stringsFor';
+import type { Strings } from '../strings/vi';
 import { appliedMessage } from '../strings/appliedMessage';
 
 /** What a ribbon button does with what was read: writes a plan, or only says something. */
-type Job = (reading: Reading) => Plan | string;
+type Job = (reading: Reading, strings: Strings) => Plan | string;
 
-void Office.onReady(() => {
-  const strings = stringsFor(languageOf(Office.context.displayLanguage));
-  const count = ({ findings }: Reading, severity: string) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  associate('runCheck', (reading) =>
-    strings.commands.check(count(reading, 'error'), count(reading, 'warning')),
-  );
-  associate('runRecalculate', (reading) => planRecalculate(reading, 'formulas'));
-  associate('runHighlight', planHighlight);
-  associate('runAssign', (reading) => planAssign(reading));
+/**
+ * The functions of the ribbon's buttons, by the names that manifest.xml gives them. They are there before office.js
+ * is: it calls one as soon as it has started, and what is not there by then is never called.
+ */
+Object.assign(window, {
+  runCheck: button(({ findings }, strings) => {
+    const count = (severity: string) =>
+      findings.filter((finding) => finding.severity === severity).length;
+    return strings.commands.check(count('error'), count('warning'));
+  }),
+  runRecalculate: button((reading) => planRecalculate(reading, 'formulas')),
+  runHighlight: button(planHighlight),
+  runAssign: button((reading) => planAssign(reading)),
 });
 
-/** Ties a button of the ribbon to its job. Names stand in manifest.xml. */
-function associate(name: string, job: Job): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+// office.js asks of every page that it waits for it.
+document.addEventListener('DOMContentLoaded', () => void Office.onReady());
+
+/** The function that Excel calls for a button. */
+function button(job: Job): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
     void run(job)
       .then(say)
       .finally(() => {
         event.completed();
       });
-  });
+  };
 }
 
 /** In the pane where one is open, else in a small window. */
 async function say(text: string): Promise<void> {
-  if (!(await tellPane(text))) await showMessage(text);
+  if (!(await tellPane(Office.context.document.url, text))) await showMessage(text);
 }
 
 /** @returns what was done, or why not, for the user */
@@ -48,7 +55,7 @@ async function run(job: Job): Promise<string> {
   const port = createExcelWorkbook();
   const reading = await check(port);
   if (!reading.ok) return problemMessage(reading.problem, strings);
-  const result = job(reading.value);
+  const result = job(reading.value, strings);
   if (typeof result === 'string') return result;
   const applied = await port.apply(result);
   return applied.ok

@@ -73,23 +73,25 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   port: WorkbookPort;
+  /** The workbook's address, by which buttons of the ribbon find its pane. */
+  workbook: string;
   language: Language;
   isDark: boolean;
 }
 
 /** The task pane. */
-export function App({ port, language, isDark }: AppProps) {
+export function App({ port, workbook, language, isDark }: AppProps) {
   useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {
     void session.start();
-    const stopHearing = hearButtons(session.hear);
+    const stopHearing = hearButtons(workbook, session.hear);
     return () => {
       stopHearing();
       void session.stop();
     };
-  }, [session]);
+  }, [session, workbook]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <WordsProvider value={words}>

@@ -9,7 +9,12 @@ void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   createRoot(root).render(
-    <App port={createExcelWorkbook()} language={language} isDark={isDark()} />,
+    <App
+      port={createExcelWorkbook()}
+      workbook={Office.context.document.url}
+      language={language}
+      isDark={isDark()}
+    />,
   );
 });
 

@@ -121,7 +121,7 @@ test('every text is short enough, in Vietnamese and in English', () => {
   }
 });
 
-test('every function that a button calls is associated in src/commands', () => {
+test('every function that a button calls is there in src/commands', () => {
   const functions = all(/<FunctionName>([^<]*)<\/FunctionName>/g).flat();
   expect(functions).toEqual(['runCheck', 'runRecalculate', 'runHighlight', 'runAssign']);
   const folder = join(root, 'src', 'commands');
@@ -130,7 +130,7 @@ test('every function that a button calls is associated in src/commands', () => {
         .filter((name) => /\.tsx?$/.test(name))
         .map((name) => readFileSync(join(folder, name), 'utf8'))
     : [];
-  expect(sources.some((source) => source.includes('Office.actions.associate'))).toBe(true);
+  expect(sources.some((source) => source.includes('Object.assign(window'))).toBe(true);
   for (const name of functions) {
     expect([name, sources.some((source) => new RegExp(`\\b${name}\\b`).test(source))]).toEqual([
       name,

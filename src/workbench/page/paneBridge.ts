@@ -14,7 +14,13 @@ interface OfficeMessage {
   _actionType: number;
   _conversationId: string;
   _correlationId: number;
-  _data: { DdaMethod?: { DispatchId: number }; ArrayData?: unknown[]; eventDispId?: number };
+  _data: {
+    DdaMethod?: { DispatchId: number };
+    ArrayData?: unknown[];
+    eventDispId?: number;
+    /** Of a command that is over: 0, or the number of office.js's error. */
+    1?: number;
+  };
 }
 
 /** Dispatch ids of methods and events, as office.js numbers them. */
@@ -32,7 +38,7 @@ export class PaneBridge {
   private readonly conversation = `workbench-${Math.random().toString(36).slice(2)}`;
   /** Where to send events of a kind, by its number. */
   private readonly listeners = new Map<number, OfficeMessage>();
-  private command: { name: string; onCompleted: () => void } | null = null;
+  private command: { name: string; onCompleted: (error: number) => void } | null = null;
 
   constructor(
     private frame: HTMLIFrameElement,
@@ -70,8 +76,11 @@ export class PaneBridge {
     this.frame = frame;
   }
 
-  /** Loads the commands page and calls one of its functions, as a button of the ribbon does. */
-  run(name: string, language: string, onCompleted: () => void): void {
+  /**
+   * Loads the commands page and calls one of its functions, as a button of the ribbon does.
+   * @param onCompleted hears 0, or the error of office.js where it found no such function
+   */
+  run(name: string, language: string, onCompleted: (error: number) => void): void {
     this.command = { name, onCompleted };
     this.open('commands.html', language);
   }
@@ -108,7 +117,8 @@ export class PaneBridge {
     }
     if (method?.DispatchId === RICH_API) return this.batch(message);
     this.answer(message, { Error: 0, Version: 1, Data: [] });
-    if (method?.DispatchId === COMMAND_COMPLETED) this.command?.onCompleted();
+    if (method?.DispatchId === COMMAND_COMPLETED)
+      this.command?.onCompleted(Number(message._data[1] ?? 0));
   }
 
   private invoke(name: string): void {

@@ -43,7 +43,11 @@ async function start(): Promise<void> {
   openPane();
   const manifest = await (await fetch('manifest.xml')).text();
   addRibbon(manifest, settings, openPane, (command) => {
-    runCommand(command, language, (frame) => new PaneBridge(frame, host, log.add, settings.delay));
+    const bridgeTo = (frame: HTMLIFrameElement) =>
+      new PaneBridge(frame, host, log.add, settings.delay);
+    runCommand(command, language, bridgeTo, (error) => {
+      toast(`${command}: office.js ${error}`);
+    });
   });
   settingsMenu(element('settings'), settings, {
     protectSheet: (isOn) => {
@@ -129,13 +133,15 @@ function runCommand(
   command: string,
   language: string,
   bridgeTo: (frame: HTMLIFrameElement) => PaneBridge,
+  onError: (error: number) => void,
 ): void {
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
   document.body.append(frame);
   const bridge = bridgeTo(frame);
-  bridge.run(command, language, () => {
+  bridge.run(command, language, (error) => {
     bridge.close();
+    if (error !== 0) onError(error);
   });
 }
 
