@@ -1,5 +1,6 @@
 import { planAssign } from '../app/assign';
 import { check } from '../app/check';
+import { inTurn } from '../app/inTurn';
 import { tellPane } from '../app/paneMessages';
 import { planHighlight } from '../app/highlight';
 import type { Reading } from '../app/reading';
@@ -36,7 +37,8 @@ document.addEventListener('DOMContentLoaded', () => void Office.onReady());
 /** The function that Excel calls for a button. */
 function button(job: Job): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    void run(job)
+    // A button clicked twice does its work once more, on what it has made the first time.
+    void inTurn(`cchc-button ${Office.context.document.url}`, () => run(job))
       .then(say)
       .finally(() => {
         event.completed();

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'chart-selected'
   | 'sheet-hidden'
   | 'changed-under-us'
+  | 'being-written'
   | 'sheet-gone'
   | 'too-large'
   | 'host-failed'

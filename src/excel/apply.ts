@@ -9,6 +9,7 @@ import { problemOf } from './errors';
 import type { JournalEntry } from './journal/entry';
 import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
 import { lookFor, type Look } from './look/look';
+import { checkNobodyWrites } from './look/otherWriter';
 import { checkSheets, checkWritable } from './look/state';
 import { NOWHERE, type OwnWrites } from './ownWrites';
 import { rollBack } from './undo/undo';
@@ -37,6 +38,8 @@ export async function applyPlan(
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
   if (isEmptyDraft(draft)) return success(appliedOf(draft));
+  const alone = checkNobodyWrites(look.state.journal, ownWrites, new Date());
+  if (!alone.ok) return alone;
   const allowed = checkAllowed(draft, look);
   if (!allowed.ok) return allowed;
 
@@ -44,7 +47,7 @@ export async function applyPlan(
   const readBack = new ReadBack();
   const steps = entry && (await inPieces(writeSteps(draft, entry, look, readBack), isCancelled));
   if (entry === null || steps === null) return failure('cancelled');
-  const finish = ownWrites.begin(placesOf(draft));
+  const finish = ownWrites.begin(entry.id, placesOf(draft));
   try {
     const done = await runSteps(steps, options);
     if (done < steps.length) {

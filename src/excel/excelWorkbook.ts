@@ -1,5 +1,6 @@
+import { inTurn } from '../app/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
-import { failure, success } from '../core/outcome';
+import { failure, success, type Outcome } from '../core/outcome';
 import { applyPlan } from './apply';
 import { askStep, runSteps } from './batch';
 import { OBJECT_BYTES } from './bytes';
@@ -18,8 +19,8 @@ export function createExcelWorkbook(): WorkbookPort {
   return {
     read: (options = {}) => asOutcome(() => readWorkbook(options)),
     readRange: (sheet, address) => asOutcome(() => readRange(sheet, address)),
-    apply: (plan, options = {}) => asOutcome(() => applyPlan(plan, options, ownWrites)),
-    revert: (options = {}) => asOutcome(() => revertNewest(options, ownWrites)),
+    apply: (plan, options = {}) => write(() => applyPlan(plan, options, ownWrites)),
+    revert: (options = {}) => write(() => revertNewest(options, ownWrites)),
     lastWrite: () =>
       asOutcome(async () => {
         const head = newestEntry(await readHeads());
@@ -42,6 +43,11 @@ export function createExcelWorkbook(): WorkbookPort {
       }),
     watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, ownWrites))),
   };
+}
+
+/** The pane and the ribbon's buttons write one after the other: each looks at what the one before has made. */
+function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return asOutcome(() => inTurn(`cchc-write ${Office.context.document.url}`, work));
 }
 
 async function readHeads(): Promise<JournalHeads> {

@@ -21,14 +21,25 @@ interface Write {
  */
 export class OwnWrites {
   private writes: Write[] = [];
+  private readonly entries = new Set<string>();
 
-  /** Called before writing. @returns to be called when the writing is over */
-  begin(places: readonly { sheet: string; area: Area | null }[]): () => void {
+  /**
+   * Called before writing.
+   * @param entryId the write's entry in the journal
+   * @returns to be called when the writing is over
+   */
+  begin(entryId: string, places: readonly { sheet: string; area: Area | null }[]): () => void {
+    this.entries.add(entryId);
     const added = places.map(({ sheet, area }): Write => ({ sheet, area, until: Infinity }));
     this.writes = [...this.writes.filter(({ until }) => until > Date.now()), ...added];
     return () => {
       for (const write of added) write.until = Date.now() + ECHO_MILLISECONDS;
     };
+  }
+
+  /** Whether an entry of the journal is of this page's own writing. */
+  hasBegun(entryId: string): boolean {
+    return this.entries.has(entryId);
   }
 
   /**

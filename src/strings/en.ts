@@ -1,5 +1,6 @@
 import { collectEn } from './collect.en';
 import { findingsEn } from './findings.en';
+import { clockTime } from './moment';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
 
@@ -173,6 +174,8 @@ export const en: Strings = {
       `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is hidden. Unhide it, then try again.`,
     'changed-under-us': (place) =>
       `${place === '' ? 'The workbook' : `What stands at ${place}`} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
+    'being-written': (began) =>
+      `Another write, begun at ${clockTime(began, 'en')}, is not finished; nothing more was written. If somebody is writing, wait and try again; if that write was cut off, undo it in the pane first.`,
     'sheet-gone': (sheet) =>
       `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",

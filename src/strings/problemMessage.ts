@@ -14,7 +14,7 @@ export function problemMessage({ code, details }: Problem, words: Words): string
 
 /** Where it happened, or what the host said: a problem has one of them at most. */
 function placeIn(details: Problem['details'], { app }: Words): string {
-  const { sheet, cell, sheets, cells, places, hostMessage, reason } = details;
+  const { sheet, cell, sheets, cells, places, hostMessage, reason, at } = details;
   if (sheet !== undefined && cell !== undefined) return app.cell(sheet, cell);
-  return sheet ?? places ?? cells ?? cell ?? sheets ?? hostMessage ?? reason ?? '';
+  return sheet ?? places ?? cells ?? cell ?? sheets ?? hostMessage ?? reason ?? at ?? '';
 }

@@ -1,5 +1,6 @@
 import { collectVi } from './collect.vi';
 import { findingsVi } from './findings.vi';
+import { clockTime } from './moment';
 import { writeVi } from './write.vi';
 
 /** Of so many sheets the names are said; of more, the first and how many others. */
@@ -174,6 +175,8 @@ export const vi = {
       `Trang tính ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
     'changed-under-us': (place: string) =>
       `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
+    'being-written': (began: string) =>
+      `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
     'sheet-gone': (sheet: string) =>
       `Không còn trang tính ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',

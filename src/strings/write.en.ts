@@ -1,3 +1,4 @@
+import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
 
 export const writeEn: WriteStrings = {
@@ -82,6 +83,6 @@ export const writeEn: WriteStrings = {
     restored: (count) => `${count} sheets that were made again`,
   },
   kept: (places) => `Left alone, because somebody typed there: ${places}.`,
-  unfinished: (kind) =>
-    `The write “${kind}” was cut off half-way. Undo it to have the workbook as it was.`,
+  unfinished: (kind, at) =>
+    `The write “${kind}” of ${clockTime(at, 'en')} on ${calendarDay(at, 'en')} is not finished. If nobody is writing, it was cut off: undo it to have the workbook as it was.`,
 };

@@ -1,3 +1,5 @@
+import { calendarDay, clockTime } from './moment';
+
 /** What is said before, while and after something is written. */
 export const writeVi = {
   kinds: {
@@ -87,8 +89,8 @@ export const writeVi = {
     restored: (count: number) => `${count} trang tính đã lập lại`,
   },
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
-  unfinished: (kind: string) =>
-    `Lần ghi “${kind}” bị ngắt giữa chừng. Bấm Hoàn tác để trả sổ tính về như trước.`,
+  unfinished: (kind: string, at: string) =>
+    `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả sổ tính về như trước.`,
 };
 
 export type WriteStrings = typeof writeVi;

@@ -9,7 +9,7 @@ describe('recognising own writes', () => {
 
   it('knows its areas while writing and shortly after, and no others', () => {
     const own = new OwnWrites();
-    const finish = own.begin([{ sheet: 'A', area }]);
+    const finish = own.begin('1', [{ sheet: 'A', area }]);
     jest.advanceTimersByTime(60_000);
     expect(own.isOwn('a', parseAddress('B2:B4'), false)).toBe(true);
     expect(own.isOwn('A', parseAddress('B2:B5'), false)).toBe(false);

@@ -41,7 +41,7 @@ export async function judge(struck: Struck): Promise<string> {
   } else {
     const isWhole = isSameState(left, before) || isSameState(left, planned);
     const isSaidPartly = struck.canAsk && outcome.problem.code.startsWith('partly-');
-    const needsRestoring = !isWhole || isSaidPartly;
+    const needsRestoring = !isWhole || isSaidPartly || (await looksCutOff(struck));
     const wrong =
       saidWrongly(outcome.problem, left, struck) ||
       (needsRestoring ? await restore(struck, left) : '');
@@ -53,6 +53,12 @@ export async function judge(struck: Struck): Promise<string> {
     }
   }
   return worksOn(engine, port);
+}
+
+/** After a kill the next pane cannot know that nothing is missing: it offers to take back what is not finished. */
+async function looksCutOff({ port, canAsk }: Struck): Promise<boolean> {
+  const last = await port.lastWrite();
+  return !canAsk && last.ok && last.value?.isUnfinished === true;
 }
 
 async function offersOther({ port, revertible }: Struck): Promise<boolean> {

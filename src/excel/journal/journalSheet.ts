@@ -80,7 +80,7 @@ export function* journalSteps(
   sheets: string[],
 ): Steps<Step[]> {
   const pieces = yield* encodeEntry(entry);
-  const overdue = heads.entries.slice(0, Math.max(0, heads.entries.length + 1 - MOST_ENTRIES));
+  const overdue = overdueOf(heads);
   const row = rowOfNext(heads);
   const groups = yield* groupBySize(pieces);
   const head = [entry.kind, entry.at, entry.id, String(pieces.length)];
@@ -112,8 +112,13 @@ export function* journalSteps(
 
 /** The row that the next entry goes to, once those that are overdue are gone. */
 export function rowOfNext(heads: JournalHeads): number {
-  const overdue = Math.max(0, heads.entries.length + 1 - MOST_ENTRIES);
-  return (heads.entries.at(-1)?.row ?? 0) + 1 - overdue;
+  return (heads.entries.at(-1)?.row ?? 0) + 1 - overdueOf(heads).length;
+}
+
+/** None while somebody else may be putting an entry in: its row must not move. */
+function overdueOf({ entries }: JournalHeads): EntryHead[] {
+  if (entries.at(-1)?.state === 'preparing') return [];
+  return entries.slice(0, Math.max(0, entries.length + 1 - MOST_ENTRIES));
 }
 
 export function stateStep(row: number, state: EntryState): Step {

@@ -77,7 +77,7 @@ async function undoEntry(
   };
   const undo = await inPieces(undoStepsOf(entry, look, wish));
   if (!undo.ok) return undo;
-  const finish = ownWrites?.begin(placesOf(entry));
+  const finish = ownWrites?.begin(entry.id, placesOf(entry));
   try {
     const { steps, reverted } = undo.value;
     await runSteps([stateStep(head.row, 'reverting'), ...steps, forget]);
@@ -126,7 +126,7 @@ async function removeEmptyJournal(state: WorkbookState): Promise<void> {
   await context.sync();
 }
 
-function placesOf(entry: JournalEntry): Parameters<OwnWrites['begin']>[0] {
+function placesOf(entry: JournalEntry): Parameters<OwnWrites['begin']>[1] {
   return [
     ...entry.cells.map(({ sheet, row, column, items }) => ({
       sheet,

@@ -41,7 +41,9 @@ export function StatusBar() {
       {progress && <Progress progress={progress} />}
       {isUnfinished && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{write.unfinished(write.kinds[undoable.kind])}</MessageBarBody>
+          <MessageBarBody>
+            {write.unfinished(write.kinds[undoable.kind], undoable.at)}
+          </MessageBarBody>
           <MessageBarActions>
             <UndoButton />
           </MessageBarActions>

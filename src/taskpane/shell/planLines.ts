@@ -1,6 +1,7 @@
 import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/plan/sheetModel';
+import { calendarDay } from '../../strings/moment';
 import type { Words } from '../session/WordsContext';
 
 /** Contents that give way to others are named as far as there is room. */
@@ -37,7 +38,7 @@ function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Wo
   const entries = sheets.flatMap(({ entries: changed = [] }) => changed);
   if (entries.length > 0) {
     return entries.map(({ change, name, keptAt = '' }) =>
-      write.entries[change](name, dayOf(keptAt, language)),
+      write.entries[change](name, calendarDay(keptAt, language)),
     );
   }
   const added = sheets.filter(({ replaces }) => replaces === undefined);
@@ -70,9 +71,4 @@ function namesOf(sheets: readonly SheetWrite[], write: Words['strings']['write']
   return [others.join(', '), forms > 0 ? write.forms(forms) : '']
     .filter((part) => part !== '')
     .join(write.and);
-}
-
-function dayOf(iso: string, language: string): string {
-  const day = new Date(iso);
-  return Number.isNaN(day.getTime()) ? '' : day.toLocaleDateString(language);
 }

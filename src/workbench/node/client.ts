@@ -98,6 +98,7 @@ function officeGlobal({ settings }: Host): typeof Office {
       get displayLanguage() {
         return settings.locale;
       },
+      document: { url: 'workbook.xlsx' },
       requirements: {
         isSetSupported: (name: string, version?: string) =>
           isSetSupported(name, version, settings.excelApi),
