@@ -9,6 +9,7 @@ import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
 import {
+  cellAddress,
   type CellValue,
   contentAt,
   type SheetGrid,
@@ -40,15 +41,26 @@ export function* resultsWrites(
   if (!grid) return [{ model }];
   if (yield* isAsRead(model, grid)) return [];
   const replaced = yield* replacedIn(rows, (key) => recordedOf(key, setting));
+  if (!hasSameRows(model, grid)) replaced.push(...kept.frozen);
   return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
 }
 
-function* isAsRead({ values }: SheetModel, grid: SheetGrid): Steps<boolean> {
+/** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
+function hasSameRows({ values }: SheetModel, grid: SheetGrid): boolean {
+  return values.every(([key = ''], row) => key === valueAt(grid, row, 0));
+}
+
+function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Steps<boolean> {
   if (values.length < grid.row + grid.values.length) return false;
+  const formulaAt = new Map(
+    formulas.map(({ row, column, formula }) => [cellAddress(row, column), formula]),
+  );
   for (const [row, cells] of values.entries()) {
     if (isPause(row)) yield;
-    const isSame = (cell: CellValue, column: number) =>
-      cell === contentAt(grid, row, column) || cell === valueAt(grid, row, column);
+    const isSame = (value: CellValue, column: number) => {
+      const cell = formulaAt.get(cellAddress(row, column)) ?? value;
+      return cell === contentAt(grid, row, column) || cell === valueAt(grid, row, column);
+    };
     if (!cells.every(isSame)) return false;
   }
   return true;

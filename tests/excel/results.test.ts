@@ -118,3 +118,31 @@ test('a sheet of results that has lost its headings stays, and a new one is made
   expect(applied.sheetsAdded).toEqual([`${RESULTS_SHEET} (2)`]);
   expect(shown(JUSTICE, SCORE)).toBe(1);
 }, 60_000);
+
+test('formulas that somebody puts beside reports go with their rows; of others the value is kept, and it is said', async () => {
+  type('Sở Tư pháp', 'par:2.1.1', SELF, '0,8');
+  await collectNow();
+  const results = cells(RESULTS_SHEET);
+  const row = rowOf(RESULTS_SHEET, JUSTICE);
+  const header = rowOf(RESULTS_SHEET, 'columns:results');
+  results.enter(header, REMARK + 1, 'Còn thiếu');
+  results.enter(row, REMARK + 1, `=E${row + 1}-F${row + 1}`);
+  results.enter(header, REMARK + 2, 'Cộng');
+  results.enter(row, REMARK + 2, `=SUM(F${row + 1}:F${row + 2})`);
+  const missing = shown(JUSTICE, REMARK + 1);
+  expect(missing).toBeCloseTo(0.2, 9);
+
+  type('Sở Nội vụ', 'par:1.1', SELF, '1,5');
+  const plan = await planned();
+  const about = expect.stringMatching(/^2\.1\.1 .* · Sở Tư pháp$/) as string;
+  expect(plan.sheets.flatMap(({ replaced }) => replaced)).toEqual([
+    { about, before: `=SUM(F${row + 1}:F${row + 2})`, after: '0.8' },
+  ]);
+  await collectNow();
+  const now = rowOf(RESULTS_SHEET, JUSTICE);
+  expect(now).toBeGreaterThan(row);
+  expect(cells(RESULTS_SHEET).formula(now, REMARK + 1)).toBe(`=E${now + 1}-F${now + 1}`);
+  expect(shown(JUSTICE, REMARK + 1)).toBe(missing);
+  expect(shown(JUSTICE, REMARK + 2)).toBe(0.8);
+  expect((await planned()).sheets).toEqual([]);
+});

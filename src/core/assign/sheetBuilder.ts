@@ -75,10 +75,14 @@ export class SheetBuilder {
   }
 
   /** Where somebody types; with what was typed there before. */
-  input(row: number, column: number, typed: CellValue = ''): void {
+  input(row: number, column: number, typed: Content = ''): void {
+    this.inputs[row]?.push(column);
+    if (typeof typed === 'object') {
+      this.formula(row, column, typed.formula);
+      return;
+    }
     const line = this.values[row];
     if (line) line[column] = typed;
-    this.inputs[row]?.push(column);
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, this.heightOf(typed, column)));
   }
 

@@ -1,9 +1,12 @@
 import { CODE, KEY, NAME } from '../assign/columns';
 import { columnsOf, wordsIn } from '../assign/sheetHeadings';
+import type { Content } from '../assign/sheetBuilder';
 import { cellText } from '../cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
+import type { ReplacedText } from '../plan/plan';
 import { foldText } from '../text';
+import { BesideColumns } from './besideColumns';
 import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
@@ -24,8 +27,8 @@ export interface RemarkedReport extends Report {
   remark: string;
   /** The score that is recorded beside it. */
   recorded: CellValue;
-  /** In columns that somebody added, in their order. */
-  beside: CellValue[];
+  /** In columns that somebody added, in their order; formulas as they would stand in the first row. */
+  beside: Content[];
 }
 
 /** What stands on a sheet of results already. */
@@ -33,9 +36,11 @@ export interface KeptResults {
   reports: RemarkedReport[];
   /** Headings of the columns that somebody added. */
   besideHeadings: CellValue[];
+  /** Formulas in those columns of which only the values can be kept. */
+  frozen: ReplacedText[];
 }
 
-export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [] };
+export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [], frozen: [] };
 
 /**
  * Reads a sheet of results again, by its keys and headings, with rows and columns that somebody put in (SPEC T4).
@@ -52,58 +57,70 @@ export function* keptReports(
   while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
   if (header >= end) return null;
   const columns = ownColumnsOf(grid, header);
-  const beside = besideColumns(grid, header, new Set(columns.values()));
+  const beside = new BesideColumns(grid, header, columns);
   const reports: RemarkedReport[] = [];
+  const frozen: ReplacedText[] = [];
   for (let row = 1; row < header; row += 1) {
     const isPutIn = valueAt(grid, row, KEY) === '';
     const words = isPutIn ? wordsIn(grid, row, columnsOf(grid)).join('; ') : '';
-    if (words !== '')
-      reports.push(
-        ofWords(
-          words,
-          beside.map(() => ''),
-        ),
-      );
+    if (words !== '') reports.push(ofWords(words, beside.blank));
   }
   for (let row = header + 1; row < end; row += 1) {
     if (isPause(row)) yield;
     const id = String(valueAt(grid, row, KEY));
-    const others = beside.map((column) => besideAt(grid, row, column));
+    const cells = beside.cellsIn(row);
+    const others = cells.map(({ content }) => content);
+    const freeze = (about: string) => {
+      for (const cell of cells) if (cell.frozen) frozen.push({ about, ...cell.frozen });
+    };
     if (id.startsWith('section:')) {
       const title = cellText(grid, row, columns.get(CODE) ?? CODE);
+      freeze(title);
       if (others.some((cell) => cell !== '')) reports.push(ofWords(title, others));
       continue;
     }
-    const text = (heading: number): string => {
-      const column = columns.get(heading);
-      return column === undefined ? '' : cellText(grid, row, column);
-    };
-    const isBlank = [...columns.keys()].every((heading) => text(heading) === '');
-    if (isBlank && others.every((cell) => cell === '')) continue;
-    const label = [text(CODE), text(NAME)].join(' ').trim();
-    const agency = nameOf(text(AGENCY));
-    const key = id === '' ? addedKey(label) : subjectOf(id);
-    const figure = (heading: number): CellValue => {
-      const value = valueAt(grid, row, columns.get(heading) ?? heading);
-      return String(value) === text(heading) ? value : text(heading);
-    };
-    reports.push({
-      ...{ id: reportId(key, agency), key, label, agency },
-      score: figure(SCORE),
-      texts: {
-        evidence: text(EVIDENCE),
-        measures: text(MEASURES),
-        deadline: text(DEADLINE),
-        note: text(NOTE),
-      },
-      ...{ from: text(FROM), remark: text(REMARK), recorded: figure(RECORDED), beside: others },
-    });
+    const own = [...columns.values()].map((column) => cellText(grid, row, column));
+    if ([...own, ...others].every((cell) => cell === '')) continue;
+    const report = reportIn(grid, row, columns, nameOf);
+    freeze(`${report.label} · ${report.agency}`);
+    reports.push({ ...report, beside: others });
   }
-  return { reports, besideHeadings: beside.map((column) => besideAt(grid, header, column)) };
+  return { reports, besideHeadings: beside.headings, frozen };
+}
+
+/** The report in a row, without what stands beside it. */
+function reportIn(
+  grid: SheetGrid,
+  row: number,
+  columns: ReadonlyMap<number, number>,
+  nameOf: (agency: string) => string,
+): RemarkedReport {
+  const text = (heading: number): string => {
+    const column = columns.get(heading);
+    return column === undefined ? '' : cellText(grid, row, column);
+  };
+  const figure = (heading: number): CellValue => {
+    const value = valueAt(grid, row, columns.get(heading) ?? heading);
+    return String(value) === text(heading) ? value : text(heading);
+  };
+  const id = String(valueAt(grid, row, KEY));
+  const label = [text(CODE), text(NAME)].join(' ').trim();
+  const agency = nameOf(text(AGENCY));
+  const key = id === '' ? addedKey(label) : subjectOf(id);
+  return {
+    ...{ id: reportId(key, agency), key, label, agency, score: figure(SCORE) },
+    texts: {
+      evidence: text(EVIDENCE),
+      measures: text(MEASURES),
+      deadline: text(DEADLINE),
+      note: text(NOTE),
+    },
+    ...{ from: text(FROM), remark: text(REMARK), recorded: figure(RECORDED), beside: [] },
+  };
 }
 
 /** Words that belong to no report: beside a section's title, or above the headings. */
-function ofWords(label: string, beside: CellValue[]): RemarkedReport {
+function ofWords(label: string, beside: Content[]): RemarkedReport {
   const key = addedKey(label);
   return {
     ...{ id: reportId(key, ''), key, label, agency: '', score: '', from: '' },
@@ -130,19 +147,4 @@ function ownColumnsOf(grid: SheetGrid, header: number): Map<number, number> {
     claimed.add(own);
   }
   return columns;
-}
-
-/** Columns that somebody added: with something in them from the headings on. */
-function besideColumns(grid: SheetGrid, header: number, own: ReadonlySet<number>): number[] {
-  const last = grid.column + (grid.values[0]?.length ?? 0);
-  const others = Array.from({ length: last }, (_, column) => column).filter(
-    (column) => column > KEY && !own.has(column),
-  );
-  const lines = grid.values.slice(Math.max(0, header - grid.row));
-  return others.filter((column) => lines.some((line) => (line[column - grid.column] ?? '') !== ''));
-}
-
-function besideAt(grid: SheetGrid, row: number, column: number): CellValue {
-  const value = valueAt(grid, row, column);
-  return String(value) === cellText(grid, row, column) ? value : cellText(grid, row, column);
 }

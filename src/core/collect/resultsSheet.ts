@@ -14,6 +14,7 @@ import { type SheetModel, sheetMark } from '../plan/sheetModel';
 import { shownCode } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import type { KeptResults, RemarkedReport } from './keptReports';
+import { inRow } from './rowFormula';
 import {
   AGENCY,
   DEADLINE,
@@ -177,7 +178,10 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
     ],
     look: 'entry',
   });
-  for (const [at, typed] of [remark, ...beside].entries()) builder.input(row, REMARK + at, typed);
+  for (const [at, typed] of [remark, ...beside].entries()) {
+    const content = typeof typed === 'object' ? { formula: inRow(typed.formula, row) } : typed;
+    builder.input(row, REMARK + at, content);
+  }
 }
 
 /** What is accepted now of a leaf criterion, else what the table holds already; a parent's follows in the table. */

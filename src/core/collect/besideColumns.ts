@@ -1,0 +1,76 @@
+import type { Content } from '../assign/sheetBuilder';
+import { cellText } from '../cellText';
+import { type CellValue, contentAt, type SheetGrid, valueAt } from '../grid';
+import { REMARK } from './resultsColumns';
+import { inFirstRow } from './rowFormula';
+
+/** A cell in a column that somebody added. */
+export interface BesideCell {
+  /** A formula as it would stand in the first row. */
+  content: Content;
+  /** A formula that speaks of other rows, too: only its value can be kept. */
+  frozen: { before: string; after: string } | null;
+}
+
+/** The columns that somebody added to a sheet of results, and what stands in them. */
+export class BesideColumns {
+  private readonly columns: readonly number[];
+  private readonly anew: ReadonlyMap<number, number>;
+
+  /**
+   * @param header the row of headings
+   * @param own where the sheet's own columns stand, by where they belong
+   */
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: number,
+    own: ReadonlyMap<number, number>,
+  ) {
+    this.columns = addedColumns(grid, header, new Set(own.values()));
+    this.anew = new Map([
+      ...[...own].map(([belongs, stands]) => [stands, belongs] as const),
+      ...this.columns.map((column, nth) => [column, REMARK + 1 + nth] as const),
+    ]);
+  }
+
+  get headings(): CellValue[] {
+    return this.columns.map((column) => this.valueAt(this.header, column));
+  }
+
+  get blank(): CellValue[] {
+    return this.columns.map(() => '');
+  }
+
+  cellsIn(row: number): BesideCell[] {
+    return this.columns.map((column) => this.cellAt(row, column));
+  }
+
+  private cellAt(row: number, column: number): BesideCell {
+    const value = this.valueAt(row, column);
+    const content = String(contentAt(this.grid, row, column));
+    const isFormula = content.startsWith('=') && content !== valueAt(this.grid, row, column);
+    if (!isFormula) return { content: value, frozen: null };
+    const columnAnew = (at: number) => this.anew.get(at) ?? null;
+    const formula = inFirstRow(content, { sheet: this.grid.sheet, row, columnAnew });
+    return formula === null
+      ? { content: value, frozen: { before: content, after: String(value) } }
+      : { content: { formula }, frozen: null };
+  }
+
+  /** Days as they are written. */
+  private valueAt(row: number, column: number): CellValue {
+    const value = valueAt(this.grid, row, column);
+    const text = cellText(this.grid, row, column);
+    return String(value) === text ? value : text;
+  }
+}
+
+/** With something in them from the headings on. */
+function addedColumns(grid: SheetGrid, header: number, own: ReadonlySet<number>): number[] {
+  const last = grid.column + (grid.values[0]?.length ?? 0);
+  const others = Array.from({ length: last }, (_, column) => column).filter(
+    (column) => column > 0 && !own.has(column),
+  );
+  const lines = grid.values.slice(Math.max(0, header - grid.row));
+  return others.filter((column) => lines.some((line) => (line[column - grid.column] ?? '') !== ''));
+}
