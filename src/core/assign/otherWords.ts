@@ -7,6 +7,9 @@ import { foldText } from '../text';
 /** Of the words of two names, so many are the same where one is the other corrected. */
 const SAME_SHARE = 0.6;
 
+/** A code as a sheet may have had it: with a dot behind it, or another than now. */
+const ANY_CODE = /^(?:\d+|[ivxlc]+)(?:[./,]\d+)*[.)]? /;
+
 /**
  * Makes the function that says whether a row of a returned sheet is about something else than the criterion that has its
  * code now: the table may have been renumbered, or reworded, since the sheet was made.
@@ -22,11 +25,11 @@ export function otherWords(
     const { code, name } = criterion;
     const said = foldText(label);
     const own = foldText(name);
-    if (said === '' || said === own || said.endsWith(` ${own}`)) return false;
     const prefix = [shownCode(criterion), code]
       .map((each) => `${foldText(each)} `)
       .find((each) => said.startsWith(each));
-    const saidName = said.slice(prefix?.length ?? 0);
+    const saidName = prefix === undefined ? said.replace(ANY_CODE, '') : said.slice(prefix.length);
+    if ([said, saidName].includes(own) || said === '') return false;
     names ??= new Set(criteria.map((one) => foldText(one.name)));
     return names.has(saidName) || shareOfWords(saidName, own) < SAME_SHARE;
   };

@@ -21,7 +21,14 @@ test.each([
   ['1.1 Ban hành  KẾ HOẠCH cải cách hành chính năm', false],
   ['Ban hành kế hoạch cải cách hành chính năm', false],
   ['1.1 Ban hành kế hoạch CCHC, cải cách hành chính năm', false],
+  ['1.1. Ban hành kế hoạch cải cách hành chính năm', false],
+  ['2.7 Ban hành kế hoạch cải cách hành chính năm', false],
   ['', false],
+  // Not the same for ending with the same words.
+  [
+    '1.1 Kiểm tra, đôn đốc, báo cáo, rà soát, đánh giá việc ban hành kế hoạch cải cách hành chính năm',
+    true,
+  ],
   // That is 1.2's name now, however alike.
   ['1.1 Mức độ hoàn thành kế hoạch cải cách hành chính năm', true],
   ['1.1 Báo cáo định kỳ', true],
