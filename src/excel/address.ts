@@ -16,8 +16,8 @@ export function parseAddress(address: string): Area | null {
   };
 }
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 function parseCorner(corner: string): { row: number | null; column: number | null } | null {
   const match = /^([A-Z]{0,3})(\d*)$/i.exec(corner);

@@ -1,8 +1,14 @@
 import type { Area } from '../core/grid';
 import { isBackstage, sheetKey } from './sheetNames';
 
-/** Excel tells of a change within moments; what is said of the same place later was somebody else. */
-const ECHO_MILLISECONDS = 3000;
+/** Who changed a place, as far as Excel says: older versions do not tell this add-in from the user. */
+export type Author = 'this add-in' | 'somebody else' | 'unknown';
+
+/**
+ * Excel tells of a change within moments; what is said of the same place later was somebody else. Where it says that it
+ * was this add-in, nobody's typing is missed by waiting longer.
+ */
+const ECHO_MILLISECONDS = { unknown: 3000, 'this add-in': 60_000 };
 
 /** Of formats: they change no cell, and so raise no event. */
 export const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -12,7 +18,7 @@ interface Write {
   /** null: the sheet itself was added, removed, renamed, or filled. */
   area: Area | null;
   /** Infinity while it is being written. */
-  until: number;
+  ended: number;
 }
 
 /**
@@ -30,10 +36,11 @@ export class OwnWrites {
    */
   begin(entryId: string, places: readonly { sheet: string; area: Area | null }[]): () => void {
     this.entries.add(entryId);
-    const added = places.map(({ sheet, area }): Write => ({ sheet, area, until: Infinity }));
-    this.writes = [...this.writes.filter(({ until }) => until > Date.now()), ...added];
+    const added = places.map(({ sheet, area }): Write => ({ sheet, area, ended: Infinity }));
+    const oldest = Date.now() - ECHO_MILLISECONDS['this add-in'];
+    this.writes = [...this.writes.filter(({ ended }) => ended > oldest), ...added];
     return () => {
-      for (const write of added) write.until = Date.now() + ECHO_MILLISECONDS;
+      for (const write of added) write.ended = Date.now();
     };
   }
 
@@ -43,16 +50,16 @@ export class OwnWrites {
   }
 
   /**
+   * Whether this page made a change: other pages of the add-in, which the ribbon's buttons are, make theirs.
    * @param area null for a change of the sheet itself
-   * @param isForeign Excel says that somebody else changed it
    */
-  isOwn(sheet: string, area: Area | null, isForeign: boolean): boolean {
+  isOwn(sheet: string, area: Area | null, author: Author): boolean {
     if (isBackstage(sheet)) return true;
-    if (isForeign) return false;
-    const now = Date.now();
+    if (author === 'somebody else') return false;
+    const oldest = Date.now() - ECHO_MILLISECONDS[author];
     return this.writes.some(
       (write) =>
-        write.until > now &&
+        write.ended > oldest &&
         sheetKey(write.sheet) === sheetKey(sheet) &&
         (write.area === null || (area !== null && covers(write.area, area))),
     );

@@ -24,7 +24,10 @@ export async function readRange(sheetName: string, address: string): Promise<Out
       BATCH_BYTES,
       (context) => askRange(context, sheetName, address),
       (asked) => {
-        if (!asked.sheet.isNullObject) found = success(gridOf(asked));
+        if (asked.sheet.isNullObject) return;
+        // Of whole rows and columns Excel gives no contents, whatever the types say.
+        const isBounded = Array.isArray(asked.range.values);
+        found = isBounded ? success(gridOf(asked)) : failure('too-large');
       },
     ),
   ]);

@@ -1,17 +1,16 @@
 import type { SheetChange } from '../app/workbookPort';
-import { parseAddress } from './address';
+import { LAST_COLUMN, LAST_ROW, parseAddress } from './address';
 import { isExcelApiSupported, newContext } from './host';
-import type { OwnWrites } from './ownWrites';
+import type { Author, OwnWrites } from './ownWrites';
 
 /** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. */
 const QUIET_MILLISECONDS = 80;
 
 interface Change {
   worksheetId: string;
-  /** null: the sheet itself. */
+  /** null: the sheet itself, or cells on it that moved. */
   address: string | null;
-  /** Excel says that it was not this add-in; older versions do not say. */
-  isForeign: boolean;
+  author: Author;
 }
 
 type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
@@ -30,22 +29,24 @@ export async function watchWorkbook(
   const context = newContext();
   const { worksheets } = context.workbook;
   const handlers: Handler[] = [
-    worksheets.onChanged.add(async ({ worksheetId, address, source, triggerSource }) => {
-      if (triggerSource === 'ThisLocalAddin') return;
-      const isForeign = source === 'Remote' || triggerSource !== undefined;
-      burst.add({ worksheetId, address, isForeign });
-    }),
+    worksheets.onChanged.add(
+      async ({ worksheetId, address, changeType, source, triggerSource }) => {
+        const isEdit = changeType === 'RangeEdited' && !isUnbounded(address);
+        const author = authorOf(source, triggerSource);
+        burst.add({ worksheetId, address: isEdit ? address : null, author });
+      },
+    ),
     worksheets.onAdded.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
+      burst.add({ worksheetId, address: null, author: authorOf(source) });
     }),
     worksheets.onDeleted.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
+      burst.add({ worksheetId, address: null, author: authorOf(source) });
     }),
   ];
   if (isExcelApiSupported('1.17')) {
     handlers.push(
       worksheets.onNameChanged.add(async ({ worksheetId, source }) => {
-        burst.add({ worksheetId, address: null, isForeign: source === 'Remote' });
+        burst.add({ worksheetId, address: null, author: authorOf(source) });
       }),
     );
   }
@@ -55,6 +56,18 @@ export async function watchWorkbook(
     for (const handler of handlers) handler.remove();
     await context.sync();
   };
+}
+
+function authorOf(source: string, triggerSource?: string): Author {
+  if (source === 'Remote') return 'somebody else';
+  if (triggerSource === undefined) return 'unknown';
+  return triggerSource === 'ThisLocalAddin' ? 'this add-in' : 'somebody else';
+}
+
+/** Whole rows or columns, of which Excel gives no contents. */
+function isUnbounded(address: string): boolean {
+  const area = parseAddress(address);
+  return area === null || area.rows > LAST_ROW || area.columns > LAST_COLUMN;
 }
 
 /** Gathers changes until it is quiet, gives sheets their names, and leaves out the add-in's own. */
@@ -92,14 +105,14 @@ class Burst {
     this.names = now ?? before;
     if (this.isStopped) return;
     const told = new Set<string>();
-    for (const { worksheetId, address, isForeign } of changes) {
+    for (const { worksheetId, address, author } of changes) {
       const name = this.names.get(worksheetId) ?? before.get(worksheetId);
       // A sheet that came and went between two lists, as the backups of a write undone do.
       if (name === undefined && now !== null) continue;
       const sheet = name ?? '';
       const key = `${sheet}!${address ?? ''}`;
       const area = address === null ? null : parseAddress(address);
-      if (told.has(key) || this.ownWrites.isOwn(sheet, area, isForeign)) continue;
+      if (told.has(key) || this.ownWrites.isOwn(sheet, area, author)) continue;
       told.add(key);
       this.listener({ sheet, address });
     }

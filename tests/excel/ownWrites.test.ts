@@ -11,17 +11,17 @@ describe('recognising own writes', () => {
     const own = new OwnWrites();
     const finish = own.begin('1', [{ sheet: 'A', area }]);
     jest.advanceTimersByTime(60_000);
-    expect(own.isOwn('a', parseAddress('B2:B4'), false)).toBe(true);
-    expect(own.isOwn('A', parseAddress('B2:B5'), false)).toBe(false);
-    expect(own.isOwn('A', null, false)).toBe(false);
+    expect(own.isOwn('a', parseAddress('B2:B4'), 'unknown')).toBe(true);
+    expect(own.isOwn('A', parseAddress('B2:B5'), 'unknown')).toBe(false);
+    expect(own.isOwn('A', null, 'unknown')).toBe(false);
     finish();
-    expect(own.isOwn('A', parseAddress('B3'), false)).toBe(true);
+    expect(own.isOwn('A', parseAddress('B3'), 'unknown')).toBe(true);
     jest.advanceTimersByTime(10_000);
-    expect(own.isOwn('A', parseAddress('B3'), false)).toBe(false);
+    expect(own.isOwn('A', parseAddress('B3'), 'unknown')).toBe(false);
   });
 
   it('counts the journal as its own always', () => {
-    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'), false)).toBe(true);
+    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'), 'unknown')).toBe(true);
   });
 });
 

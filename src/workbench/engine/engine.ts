@@ -65,7 +65,7 @@ export interface EngineChange {
   area: Area | null;
   /** Its name before, of a sheet renamed or deleted. */
   nameBefore?: string;
-  /** Of whole rows that went or came, cells moving up or down: how many, negative for deleted. */
+  /** Of whole rows that went or came, which are `area`, cells moving up or down: how many, negative for deleted. */
   rowsShifted?: number;
 }
 

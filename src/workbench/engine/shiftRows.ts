@@ -1,5 +1,5 @@
 import { areaAddress } from '../../core/grid';
-import { parseArea, shiftRows } from './areas';
+import { COLUMNS, parseArea, shiftRows } from './areas';
 import { NotImplementedError } from './notImplemented';
 import type { SheetCore } from './sheetCore';
 
@@ -25,7 +25,8 @@ export function shiftSheetRows(core: SheetCore, row: number, count: number): voi
     });
     return ref.length === 0 ? [] : [{ ...formatting, ref: ref.join(' ') }];
   });
-  core.note('cells', null, { rowsShifted: count });
+  const area = { row, column: 0, rows: Math.abs(count), columns: COLUMNS };
+  core.note('cells', area, { rowsShifted: count });
 }
 
 function refuseFormulas({ worksheet, book }: SheetCore): void {

@@ -1,4 +1,3 @@
-import { areaAddress } from '../../core/grid';
 import type { Editor, Engine, EngineChange } from '../engine/engine';
 import type { HostEvent, HostSettings } from './host';
 import { isApiAtLeast } from './newerMembers';
@@ -70,7 +69,7 @@ export class EventSwitch {
           ...(isApiAtLeast(this.settings.excelApi, '1.14') ? { triggerSource } : {}),
           type: 'WorksheetChanged',
           changeType: isShift ? shift : 'RangeEdited',
-          address: area === null ? 'A1' : areaAddress(area),
+          address: area === null ? 'A1' : rangeAddress(area),
           shiftDirection: 'None',
         });
         break;

@@ -126,11 +126,12 @@ export class GridView {
       ({ what }) => !['cells', 'recalculated', 'selected', 'activated'].includes(what),
     );
     if (isLarge) return this.draw();
-    for (const { sheet: id, area, what } of changes) {
+    for (const { sheet: id, area, what, rowsShifted } of changes) {
       const sheet = this.engine.sheets.find((one) => one.id === id);
       if (!sheet) continue;
-      if (what === 'cells' || what === 'recalculated') this.drawCells(sheet, area ? [area] : []);
-      else
+      if (what === 'cells' || what === 'recalculated') {
+        this.drawCells(sheet, area && rowsShifted === undefined ? [area] : []);
+      } else
         this.drawing(() => {
           this.showActive();
         });
