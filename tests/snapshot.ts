@@ -7,6 +7,8 @@ export interface GridOptions {
   merges?: Area[];
   /** Number formats by column of the rows given. */
   formats?: string[];
+  /** Excel's own tables. */
+  excelTables?: Area[];
   /** Formulas by address within the rows given, "row,column" from 0. */
   formulas?: Record<string, string>;
 }
@@ -15,7 +17,14 @@ export interface GridOptions {
 export function sheetOf(
   sheet: string,
   rows: readonly (readonly CellValue[])[],
-  { row = 0, column = 0, merges = [], formats = [], formulas = {} }: GridOptions = {},
+  {
+    row = 0,
+    column = 0,
+    merges = [],
+    excelTables = [],
+    formats = [],
+    formulas = {},
+  }: GridOptions = {},
 ): SheetGrid {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const values = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
@@ -31,6 +40,7 @@ export function sheetOf(
     ),
     numberFormats: values.map((cells) => cells.map((_, at) => formats[at] ?? 'General')),
     merges,
+    excelTables,
   };
 }
 

@@ -108,7 +108,7 @@ export function readSheetXml(
       if (element === 't' && phonetic === 0) cell.inline += text;
     },
   });
-  return { isProtected, merges, row: 0, column: 0, ...arraysOf(cells, strings) };
+  return { isProtected, merges, excelTables: [], row: 0, column: 0, ...arraysOf(cells, strings) };
 }
 
 /** Rectangular arrays from A1 to the last cell that holds something. */

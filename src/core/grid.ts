@@ -25,6 +25,8 @@ export interface SheetGrid {
   numberFormats: string[][];
   /** Merged areas in sheet coordinates; only the first cell of each holds a value. */
   merges: Area[];
+  /** Excel's own tables (Ctrl+T). It puts a formula that is written into one of their columns into all of it. */
+  excelTables: Area[];
 }
 
 /** A workbook as it was read at one moment. */
@@ -32,6 +34,16 @@ export interface WorkbookSnapshot {
   sheets: SheetGrid[];
   /** Workbook structure protected: sheets cannot be added, removed or renamed. */
   isStructureProtected: boolean;
+}
+
+/** Whether a cell lies in an area. */
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 /** @returns the value at sheet coordinates, '' outside of what was read */

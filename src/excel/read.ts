@@ -8,6 +8,8 @@ import { readTops } from './readTops';
 import { isBackstage } from './sheetNames';
 import { VISIBILITY } from './visibility';
 
+const LIST = 'items/name,items/visibility,items/protection/protected,items/tables/items/name';
+
 /**
  * Reads all sheets but the add-in's journal: one sync for the list, one for what stands in them, one for the results
  * of formulas where there are any; more only for what exceeds one answer.
@@ -19,7 +21,7 @@ export async function readWorkbook(options: RunOptions): Promise<Outcome<Workboo
   const protection = context.workbook.protection;
   protection.load('protected');
   const worksheets = context.workbook.worksheets;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
+  worksheets.load(LIST);
   await context.sync();
   const heads = worksheets.items
     .filter((sheet) => !isBackstage(sheet.name))
@@ -27,6 +29,7 @@ export async function readWorkbook(options: RunOptions): Promise<Outcome<Workboo
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility] ?? 'visible',
       isProtected: sheet.protection.protected,
+      tables: sheet.tables.items.map(({ name }) => name),
     }));
   const begun = heads.length === 0 ? [] : await readTops(heads);
   if (!(await readInChunks(begun, options))) return failure('cancelled');

@@ -57,5 +57,6 @@ function gridOf({ sheet, range, merged }: AskedRange): SheetGrid {
     formulas: range.formulas,
     numberFormats: range.numberFormat,
     merges: merged === null ? [] : mergedAreasOf(merged),
+    excelTables: [],
   };
 }

@@ -3,6 +3,7 @@ import { isTooLarge } from './errors';
 import { BATCH_BYTES, isExcelApiSupported, newContext } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
 import { emptyGrid, type SheetHead } from './sheetHead';
+import { tableAreas } from './tableAreas';
 
 /** A sheet whose first rows are read, and how much of it there is. */
 export interface BegunGrid {
@@ -45,12 +46,14 @@ async function readBegun(heads: readonly SheetHead[], rows: number): Promise<Beg
     return { head, used, merged, top: rows > 0 ? queueTop(sheet, used, rows) : null };
   });
   await context.sync();
-  return parts.map(({ head, used, merged, top }) => {
+  const tables = await tableAreas(heads);
+  return parts.map(({ head, used, merged, top }, nth) => {
     const grid = emptyGrid(head);
     if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0 };
     grid.row = used.rowIndex;
     grid.column = used.columnIndex;
     grid.merges = merged === null ? [] : mergedAreasOf(merged);
+    grid.excelTables = tables[nth] ?? [];
     if (top !== null && !top.isNullObject && hasCells(top)) {
       grid.formulas = top.formulas;
       grid.numberFormats = top.numberFormat;

@@ -1,5 +1,9 @@
-import { openSeed, openSheets, type Bench } from '../workbench/bench';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBytes, openSeed, openSheets, type Bench } from '../workbench/bench';
 import { PAR } from './samples';
+
+const TABLE = join(__dirname, '../../seeds/layouts/excel-table.xlsx');
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -63,6 +67,14 @@ test('a workbook without formulas has no results to ask for; each formula costs 
   const grid = read.ok ? read.value.sheets[0] : undefined;
   expect(grid?.values[150]).toEqual([150, text, 300]);
   expect(grid?.formulas[150]).toEqual([150, text, '=A151*2']);
+});
+
+test('where Excel’s own tables are is read as well, in one sync more', async () => {
+  bench = await openBytes(readFileSync(TABLE));
+  const read = await bench.port.read();
+  expect(bench.host.traffic.totals().syncs).toBe(3);
+  const areas = read.ok ? read.value.sheets.map(({ excelTables }) => excelTables) : [];
+  expect(areas).toEqual([[{ row: 0, column: 0, rows: 8, columns: 7 }]]);
 });
 
 test('one range is read again in one sync; a sheet that is gone is said', async () => {

@@ -1,5 +1,5 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
-import { columnLetters, contentAt, type SheetGrid } from '../grid';
+import { columnLetters, contains, contentAt, type SheetGrid } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import { changeCell, shownDecimals } from './changeCell';
@@ -11,7 +11,7 @@ import { scoreCell } from './scoreCell';
 export type RecalculateMode = 'values' | 'formulas';
 
 /** Told to the user with each cell: the strings name it. */
-type Why = 'recalculate' | 'to-number' | 'split-rank' | 'repair';
+type Why = 'recalculate' | 'to-number' | 'split-rank' | 'repair' | 'figure-in-table';
 
 const FIGURES = ['max', 'base', 'target', 'result'] as const;
 type Figure = (typeof FIGURES)[number];
@@ -72,7 +72,8 @@ class Recalculation {
     if (score.stored === 'formula' && (isRight || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
-    if (this.mode === 'formulas' && followsFromParts && this.areNumbers(children, field)) {
+    const isFormula = this.takesFormula(row.row, column) && followsFromParts;
+    if (isFormula && this.areNumbers(children, field)) {
       const rows = children.map((child) => child.row);
       const formula = rollupFormula(
         this.appendix.kind,
@@ -87,7 +88,8 @@ class Recalculation {
         reasonOf(score, true, isRight, true),
       );
     } else if (score.stored === 'text' || !isRight) {
-      this.put(row.row, column, cell, false, reasonOf(score, followsFromParts, isRight, false));
+      const why = reasonOf(score, followsFromParts, isRight, false);
+      this.put(row.row, column, cell, false, this.ofFigure(why, row.row, column));
     }
   }
 
@@ -101,12 +103,33 @@ class Recalculation {
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
     const isLive = this.isNumber(row.scores.base) && this.isNumber(goal);
-    if (this.mode === 'formulas' && isLive && base !== undefined && target !== undefined) {
+    if (
+      this.takesFormula(row.row, column) &&
+      isLive &&
+      base !== undefined &&
+      target !== undefined
+    ) {
       const formula = `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
       this.put(row.row, column, { ...cell, value: formula }, true, 'recalculate');
     } else if (!isRight || (score.stored === 'text' && score.state === 'value')) {
-      this.put(row.row, column, cell, false, isRight ? 'to-number' : 'recalculate');
+      const why = isRight ? 'to-number' : 'recalculate';
+      this.put(row.row, column, cell, false, this.ofFigure(why, row.row, column));
     }
+  }
+
+  /** One that is put into a column of Excel's own tables would go to other rows as well. */
+  private takesFormula(row: number, column: number): boolean {
+    return this.mode === 'formulas' && !this.isInTable(row, column);
+  }
+
+  /** The user asked for formulas: that a figure is written instead has to be said. */
+  private ofFigure(why: Why, row: number, column: number): Why {
+    const isInstead = this.mode === 'formulas' && why === 'recalculate';
+    return isInstead && this.isInTable(row, column) ? 'figure-in-table' : why;
+  }
+
+  private isInTable(row: number, column: number): boolean {
+    return this.grid.excelTables.some((area) => contains(area, row, column));
   }
 
   private areKnown(parts: readonly Criterion[], field: Figure): boolean {

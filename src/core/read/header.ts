@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetGrid } from '../grid';
+import { type CellValue, contains, type SheetGrid } from '../grid';
 import { foldText } from '../text';
 import { chooseColumns, headerMeaning, type ChosenColumns, type HeaderMeaning } from './columns';
 
@@ -111,15 +111,6 @@ function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
 
 function spansBelow(grid: SheetGrid, headerRow: number, row: number): boolean {
   return grid.merges.some((area) => area.row === headerRow && area.row + area.rows > row);
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 function cell(grid: SheetGrid, row: number, column: number): CellValue {

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/grid';
+import { contains } from '../../core/grid';
 import type { SheetModel } from '../../core/plan/sheetModel';
 import { GENERAL_FORMAT, type CellContent } from '../cellContent';
 
@@ -26,13 +26,4 @@ export function numberFormatsOf(model: SheetModel): (row: number, column: number
     .reverse();
   return (row, column) =>
     formats.find(({ area }) => contains(area, row, column))?.format ?? GENERAL_FORMAT;
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -1,4 +1,4 @@
-import { cellAddress, type CellValue, contentAt, type SheetGrid } from '../../core/grid';
+import { cellAddress, type CellValue, contains, contentAt, type SheetGrid } from '../../core/grid';
 import { HEADINGS_KEY } from '../../core/assign/sheetHeadings';
 import type { SheetWrite } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/plan/sheetModel';
@@ -8,7 +8,7 @@ import type { CellPatch } from '../journal/entry';
 import type { CurrentSheet } from '../look/sheets';
 import type { Placed } from '../runs';
 import { sheetKey } from '../sheetNames';
-import { contains, contentsOf, numberFormatsOf } from './sheetContent';
+import { contentsOf, numberFormatsOf } from './sheetContent';
 
 /** How an existing own sheet is brought to its model. */
 export type SheetDiff =

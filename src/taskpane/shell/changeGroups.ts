@@ -13,6 +13,7 @@ const ORDER = [
   'blank-target',
   'split-rank',
   'recalculate',
+  'figure-in-table',
   'to-number',
   'rank',
 ];

@@ -86,6 +86,8 @@ export interface EngineSheet {
   readonly layout: SheetLayout;
   readonly conditionalFormats: SheetConditionalFormats;
   readonly page: PageSetup;
+  /** Excel's own tables (Ctrl+T), which calculate whole columns; nothing of that is done here. */
+  readonly tables: readonly { name: string; area: Area }[];
 }
 
 export interface SheetCells {

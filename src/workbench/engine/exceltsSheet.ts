@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/grid';
+import { parseArea } from './areas';
 import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
 import { renameReferences } from './renameReferences';
@@ -55,6 +56,13 @@ export class ExceltsSheet implements EngineSheet {
 
   get position(): number {
     return this.owner.positionOf(this);
+  }
+
+  get tables(): { name: string; area: Area }[] {
+    return this.worksheet.getTables().flatMap(({ model: { name, tableRef, ref } }) => {
+      const area = parseArea(tableRef ?? ref);
+      return area === null ? [] : [{ name, area }];
+    });
   }
 
   get visibility(): Visibility {

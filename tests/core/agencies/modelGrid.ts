@@ -27,7 +27,7 @@ export function gridOf(model: SheetModel): SheetGrid {
   );
   return {
     ...{ sheet: model.name, visibility: model.visibility, isProtected: false, row: 0, column: 0 },
-    ...{ values, formulas, numberFormats, merges: model.merges },
+    ...{ values, formulas, numberFormats, merges: model.merges, excelTables: [] },
   };
 }
 

@@ -12,7 +12,7 @@ export function sheet(name: string, rows: CellValue[][], merges: Area[] = []): S
   const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
   return {
     ...{ sheet: name, visibility: 'visible', isProtected: false, row: 0, column: 0 },
-    ...{ values: cells, formulas: cells, merges },
+    ...{ values: cells, formulas: cells, merges, excelTables: [] },
     numberFormats: cells.map((row) => row.map(() => 'General')),
   };
 }

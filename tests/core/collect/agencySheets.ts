@@ -34,7 +34,7 @@ export function agencySheet(agency: string, rows: Filled[], formats: string[] = 
     values: values.map((row) =>
       row.map((value, column) => (column === SCORE && String(value).startsWith('=') ? 1 : value)),
     ),
-    ...{ formulas: values, merges: [] },
+    ...{ formulas: values, merges: [], excelTables: [] },
     numberFormats: values.map((row, index) => row.map(() => formats[index - 2] ?? 'General')),
   };
 }

@@ -60,6 +60,15 @@ describe('W2 rollups and changes', () => {
     expect(byCell.get('D5')?.[0]).toBe('=SUM(D2)');
     expect(byCell.get('F3')?.[0]).toBe('=E3-D3');
   });
+  test('as figures in Excel’s own tables, whatever was asked for, and it is said', () => {
+    const area = { row: 0, column: 0, rows: 4, columns: 6 };
+    const { plan, byCell } = changes(tableOf(TABLE, { excelTables: [area] }), 'formulas');
+    expect(byCell.get('D2')?.[0]).toBe(2.4345);
+    expect(byCell.get('F4')?.[0]).toBe(0.3);
+    expect(byCell.get('D5')?.[0]).toBe('=SUM(D2)');
+    const instead = plan.cells.filter(({ why }) => why === 'figure-in-table');
+    expect(instead.map(({ row, column }) => cellAddress(row, column))).toEqual(['D2', 'F2', 'F4']);
+  });
   test('averages skip the rows of grandchildren', () => {
     const sipas = tableOf([
       SIPAS,

@@ -26,7 +26,7 @@ const ABOUT = { name: '94 điểm', note: '', at: '2022-08-24T08:00:00.000Z' };
 function asGrid({ name, values, visibility }: SheetModel): SheetGrid {
   return {
     ...{ sheet: name, visibility, isProtected: false, row: 0, column: 0 },
-    ...{ values, formulas: values, merges: [], numberFormats: [] },
+    ...{ values, formulas: values, merges: [], excelTables: [], numberFormats: [] },
   };
 }
 const workbook = (...sheets: SheetGrid[]): WorkbookSnapshot => ({

@@ -144,7 +144,7 @@ export function gridOf(appendix: Appendix, extra: Record<string, CellValue> = {}
   }
   return {
     ...{ sheet: appendix.sheet, visibility: 'visible', isProtected: false, row: 0, column: 0 },
-    ...{ values, formulas, merges: [] },
+    ...{ values, formulas, merges: [], excelTables: [] },
     numberFormats: values.map((row) => row.map(() => 'General')),
   };
 }

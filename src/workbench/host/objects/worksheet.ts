@@ -16,6 +16,7 @@ import { freezePanesObject } from './freezePanes';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
 import { sheetProtectionObject } from './sheetProtection';
+import { tablesObject } from './tables';
 import { checkName, copyName } from './worksheetName';
 
 export interface SheetTarget {
@@ -75,6 +76,7 @@ const WORKSHEET: ObjectType<SheetTarget> = {
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     Protection: sheetProtectionObject,
+    Tables: tablesObject,
   },
   methods: {
     ...eventMethods<SheetTarget>(
