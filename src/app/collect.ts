@@ -4,6 +4,7 @@ import type { Report } from '../core/collect/report';
 import { emptyPlan, type Plan } from '../core/plan/plan';
 import type { Steps } from '../core/steps';
 import { anchored } from './anchored';
+import { followMarks } from './followMarks';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 import { resultsWrites } from './resultsWrites';
@@ -31,5 +32,5 @@ export function* collectSteps(
     plan.newColumns.push(...one.newColumns);
   }
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, accepted, reports);
-  return yield* anchored(reading, plan);
+  return yield* anchored(reading, yield* followMarks(reading, plan));
 }

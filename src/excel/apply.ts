@@ -93,14 +93,15 @@ function* writeSteps(
   const { journal, sheets } = look.state;
   const names = [...sheets.values()].map(({ name }) => name);
   const steps = yield* journalSteps(entry, journal, names);
+  // Before columns take their neighbours' looks: that moves conditional formats about.
+  for (const { current, wanted } of draft.highlights) {
+    yield;
+    steps.push(...highlightSteps(current.sheet, current.ids, wanted.map(asOwnHighlight)));
+  }
   steps.push(...columnSteps(draft.columns, entry.columns));
   for (const run of draft.cells) {
     yield;
     steps.push(writeRunStep(run, readBack));
-  }
-  for (const { current, wanted } of draft.highlights) {
-    yield;
-    steps.push(...highlightSteps(current.sheet, current.ids, wanted.map(asOwnHighlight)));
   }
   for (const [index, { write, current }] of draft.rewritten.entries()) {
     yield;

@@ -31,6 +31,7 @@ export const writeEn: WriteStrings = {
   otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,
   columns: (count, names) => `Add ${count} columns right of the table: ${names}`,
   marks: (cells, sheets) => `Mark ${cells} targets not reached on ${sheets}`,
+  marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",
   addSheets: (count, names) => `Add ${count} sheets: ${names}`,
   updateSheets: (count, names) => `Make ${count} sheets again: ${names}`,

@@ -34,6 +34,7 @@ export const writeVi = {
     `${reason}: ${count} ô, ${sheets}`,
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
+  marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',
   addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
   updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,

@@ -1,8 +1,15 @@
+import { collectSteps } from '../../src/app/collect';
+import { canonicalNames } from '../../src/core/agencies/namesByKey';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { collect } from '../../src/core/collect/collect';
+import { reportsOf } from '../../src/core/collect/reports';
+import { readReturned } from '../../src/core/collect/returned';
 import { planAssign } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import type { Reading } from '../../src/app/reading';
 import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
 import type { Plan } from '../../src/core/plan/plan';
+import { finish } from '../../src/core/steps';
 import type { SheetCells } from '../../src/workbench/engine/engine';
 import type { Bench } from '../workbench/bench';
 
@@ -28,6 +35,16 @@ export async function assign(
 ): Promise<void> {
   const applied = await bench.port.apply(await assignPlanOf(bench, agencies, inputs));
   if (!applied.ok) throw new Error(JSON.stringify(applied.problem));
+}
+
+/** The plan of what the agencies' sheets of this workbook hold. */
+export async function collectPlanOf(bench: Bench): Promise<Plan> {
+  const reading = await readingOf(bench);
+  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
+  const criteria = finish(criteriaByRef(reading.tables));
+  const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
+  const { accepted } = finish(collect(reading.tables, sheets));
+  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
 }
 
 export function cellsOf({ engine }: Bench, name: string): SheetCells {

@@ -1,16 +1,8 @@
-import { collectSteps } from '../../src/app/collect';
-import { canonicalNames } from '../../src/core/agencies/namesByKey';
-import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
-import { collect } from '../../src/core/collect/collect';
-import { reportsOf } from '../../src/core/collect/reports';
 import { AGENCY, EVIDENCE, REMARK, SCORE } from '../../src/core/collect/resultsColumns';
 import { RESULTS_SHEET } from '../../src/core/collect/resultsSheet';
-import { readReturned } from '../../src/core/collect/returned';
-import type { Plan } from '../../src/core/plan/plan';
-import { finish } from '../../src/core/steps';
 import { openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
-import { assign, cellsOf, readingOf, rowWith } from './agencyBench';
+import { assign, cellsOf, collectPlanOf, rowWith } from './agencyBench';
 
 /** On an agency's sheet. */
 const SELF = 7;
@@ -31,14 +23,7 @@ const type = (name: string, key: string, column: number, text: string) =>
 const shown = (key: string, column: number) =>
   cells(RESULTS_SHEET).value(rowOf(RESULTS_SHEET, key), column);
 
-async function planned(): Promise<Plan> {
-  const reading = await readingOf(bench);
-  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
-  const criteria = finish(criteriaByRef(reading.tables));
-  const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
-  const { accepted } = finish(collect(reading.tables, sheets));
-  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
-}
+const planned = () => collectPlanOf(bench);
 
 async function collectNow() {
   const applied = await bench.port.apply(await planned());

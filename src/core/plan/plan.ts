@@ -66,6 +66,8 @@ export interface SheetHighlights {
   rules: HighlightRule[];
   /** How many cells the rules mark as the workbook stands. */
   marked?: number;
+  /** Only a sheet that has marks of the add-in already gets these. */
+  onlyWhereMarked?: boolean;
 }
 
 export interface HighlightRule {

@@ -46,11 +46,13 @@ export function columnSteps(columns: CurrentColumn[], backups: ColumnBackup[]): 
 
 function takeFormatsStep({ column, widthToTake }: CurrentColumn, backup: ColumnBackup): Step {
   return {
-    bytes: OBJECT_BYTES * 3,
+    bytes: OBJECT_BYTES * 4,
     queue: (context) => {
       const target = targetOf(context, backup);
       const model = targetOf(context, { ...backup, column: column.likeColumn });
       target.copyFrom(model, 'Formats');
+      // Conditional formats come along, and speak of the neighbour: marked targets would be marked here as well.
+      target.conditionalFormats.clearAll();
       // The neighbour's number format is about its own figures; the cells written bring theirs.
       setFormat(target, GENERAL_FORMAT);
       target.format.columnWidth = widthToTake;

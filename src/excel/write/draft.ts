@@ -63,9 +63,10 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
     touched.has(`${column}:${sheet}`),
   );
   const highlights: Draft['highlights'] = [];
-  for (const { sheet, rules } of plan.highlights) {
+  for (const { sheet, rules, onlyWhereMarked } of plan.highlights) {
     const current = look.highlights.find((each) => each.sheet === sheet);
     if (current === undefined || (yield* isHighlighted(current, rules))) continue;
+    if (onlyWhereMarked === true && current.highlights.length === 0) continue;
     highlights.push({ current, wanted: rules });
   }
   const cells = yield* groupIntoRuns(patches.concat(sheetPatches));

@@ -30,6 +30,7 @@ function markLines({ kind, highlights }: Plan, { strings: { write } }: Words): s
   if (kind === 'clear-highlight') return [write.clearMarks];
   const marking = highlights.filter(({ rules }) => rules.length > 0);
   if (marking.length === 0) return highlights.length === 0 ? [] : [write.clearMarks];
+  if (marking.some(({ onlyWhereMarked }) => onlyWhereMarked)) return [write.marksFollow];
   const cells = marking.reduce((sum, { marked = 0 }) => sum + marked, 0);
   return [write.marks(cells, marking.map(({ sheet }) => sheet).join(', '))];
 }

@@ -1,0 +1,60 @@
+import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
+import { highlightPlan } from '../core/plan/highlightPlan';
+import type { CellChange, Plan } from '../core/plan/plan';
+import { isPause, type Steps } from '../core/steps';
+import { readingSteps } from './check';
+import { gridOf } from './gridOf';
+import { patchSnapshot } from './patchSnapshot';
+import type { Reading } from './reading';
+
+/**
+ * A plan that brings marks which are there already up to what the tables will say once it is written: they look at
+ * results, for which it may make a column. Where nothing is marked nothing is.
+ */
+export function* followMarks(reading: Reading, plan: Plan): Steps<Plan> {
+  if (plan.cells.length === 0) return plan;
+  const after = yield* readingSteps(yield* snapshotAfter(reading, plan.cells));
+  if (!after.ok) return plan;
+  const sheets = [...new Set(plan.cells.map(({ sheet }) => sheet))];
+  const { highlights } = yield* highlightPlan(after.value.tables, sheets);
+  return { ...plan, highlights: highlights.map((one) => ({ ...one, onlyWhereMarked: true })) };
+}
+
+function* snapshotAfter(reading: Reading, changes: readonly CellChange[]): Steps<WorkbookSnapshot> {
+  let { snapshot } = reading;
+  const columns = new Map<string, CellChange[]>();
+  for (const [nth, change] of changes.entries()) {
+    if (isPause(nth)) yield;
+    const key = `${change.column}:${change.sheet}`;
+    const column = columns.get(key);
+    if (column) column.push(change);
+    else columns.set(key, [change]);
+  }
+  for (const column of columns.values()) {
+    yield;
+    const grid = gridOf(reading, column[0]?.sheet ?? '');
+    if (grid) snapshot = patchSnapshot(snapshot, columnAfter(grid, column));
+  }
+  return snapshot;
+}
+
+/** One column as far down as it is changed. */
+function columnAfter(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid {
+  const rows = changes.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const column = changes[0]?.column ?? 0;
+  const lines = Array.from({ length: Math.max(...rows) - first + 1 }, (_, at) => first + at);
+  const byRow = new Map(changes.map((change) => [change.row, change]));
+  return {
+    ...grid,
+    row: first,
+    column,
+    values: lines.map((row) => [byRow.get(row)?.after ?? valueAt(grid, row, column)]),
+    formulas: lines.map((row) => [byRow.get(row)?.after ?? contentAt(grid, row, column)]),
+    numberFormats: lines.map((row) => [
+      byRow.get(row)?.numberFormat ??
+        grid.numberFormats[row - grid.row]?.[column - grid.column] ??
+        'General',
+    ]),
+  };
+}
