@@ -8,6 +8,7 @@ import { FieldBars } from './FieldBars';
 import { Jobs } from './Jobs';
 import { MostRoom } from './MostRoom';
 import { printedOtherwise } from './printedOtherwise';
+import { resultCounts } from './resultCounts';
 import { roomOf } from './tableCounts';
 
 const useStyles = makeStyles({
@@ -71,6 +72,14 @@ export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: (
   );
 }
 
+interface Figure {
+  label: string;
+  value: string;
+  /** What the table says, where that is another figure. */
+  printed: string | null;
+  note?: string;
+}
+
 function TableOverview({ table }: { table: ReadTable }) {
   const styles = useStyles();
   const { strings, figure, change } = useWords();
@@ -78,6 +87,10 @@ function TableOverview({ table }: { table: ReadTable }) {
   const { appendix, computed } = table;
   const { total } = computed;
   const { atMax, withRoom, most } = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
+  const results = useMemo(
+    () => (appendix.columns.result === undefined ? null : resultCounts(table)),
+    [appendix, table],
+  );
   const year = (value: number | null) => (value === null ? '' : String(value));
   const baseYear = year(appendix.baseYear);
   const targetYear = year(appendix.targetYear);
@@ -86,7 +99,7 @@ function TableOverview({ table }: { table: ReadTable }) {
     if (score === null) return null;
     return `${score.relation === '=' ? '' : score.relation}${figure(score.value, score.decimals)}`;
   };
-  const figures = [
+  const figures: (Figure | false)[] = [
     { label: overview.base(baseYear), value: figure(total.base), printed: printed('base') },
     { label: overview.target(targetYear), value: figure(total.target), printed: printed('target') },
     { label: overview.change, value: change(total.delta), printed: printed('delta') },
@@ -96,11 +109,23 @@ function TableOverview({ table }: { table: ReadTable }) {
     total.result !== null && {
       ...{ label: overview.result, value: figure(total.result), printed: printed('result') },
     },
-  ].filter((one) => one !== false);
+    total.result === null &&
+      results !== null &&
+      results.given > 0 &&
+      appendix.kind === 'par' && {
+        label: overview.resultSoFar(results.given, results.leaves),
+        value: figure(results.points),
+        printed: null,
+        note: overview.targetSoFar(figure(results.targets)),
+      },
+  ];
   const below =
-    appendix.columns.result === undefined
-      ? overview.belowByBase(baseYear, targetYear)
-      : overview.belowByResult(targetYear);
+    results === null
+      ? [`${overview.belowByBase(baseYear, targetYear)}: ${table.belowTarget.size}`]
+      : [
+          `${overview.belowByResult(targetYear)}: ${results.below}/${results.given}`,
+          `${overview.waiting(baseYear)}: ${results.waiting}/${results.leaves - results.given}`,
+        ];
   return (
     <section className={styles.table}>
       <h2 className={styles.title}>
@@ -108,18 +133,23 @@ function TableOverview({ table }: { table: ReadTable }) {
         <span className={styles.sheet}>{appendix.sheet}</span>
       </h2>
       <dl className={styles.figures}>
-        {figures.map(({ label, value, printed: inTable }) => (
-          <div key={label} className={styles.figure}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
-            {inTable !== null && <dd className={styles.printed}>{overview.inTable(inTable)}</dd>}
-          </div>
-        ))}
+        {figures
+          .filter((one) => one !== false)
+          .map(({ label, value, printed: inTable, note }) => (
+            <div key={label} className={styles.figure}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+              {inTable !== null && <dd className={styles.printed}>{overview.inTable(inTable)}</dd>}
+              {note !== undefined && <dd className={styles.printed}>{note}</dd>}
+            </div>
+          ))}
       </dl>
       <div className={styles.counts}>
-        <Badge appearance="tint" color="warning">
-          {below}: {table.belowTarget.size}
-        </Badge>
+        {below.map((text) => (
+          <Badge key={text} appearance="tint" color="warning">
+            {text}
+          </Badge>
+        ))}
         <Badge appearance="tint" color="success">
           {overview.atMax}: {atMax}
         </Badge>

@@ -1,0 +1,32 @@
+import { readingOf } from '../../src/app/check';
+import type { ReadTable } from '../../src/app/reading';
+import { decimalFromNumber } from '../../src/core/decimal';
+import { resultCounts } from '../../src/taskpane/overview/resultCounts';
+import { sheetOf, workbookOf } from '../snapshot';
+
+function tableWith(results: readonly (number | string)[]): ReadTable {
+  const [first = '', second = '', third = ''] = results;
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Kết quả năm 2022'],
+    ['1', 'Lĩnh vực', 3, 2, 2.7, ''],
+    ['1.1', 'a', 1, 0.5, 0.9, first],
+    ['1.2', 'b', 1, 0.5, 0.8, second],
+    ['1.3', 'c', 1, 1, 1, third],
+  ];
+  const reading = readingOf(workbookOf(sheetOf('PAR', rows)));
+  const table = reading.ok ? reading.value.tables[0] : undefined;
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+test('results and what is still judged by last year are counted apart', () => {
+  expect(resultCounts(tableWith([0.95, '', 0.75]))).toEqual({
+    ...{ leaves: 3, given: 2, below: 1, waiting: 1 },
+    points: decimalFromNumber(1.7),
+    targets: decimalFromNumber(1.9),
+  });
+});
+
+test('a target above which the score of last year is already waits for nothing', () => {
+  expect(resultCounts(tableWith([0.5, 0.5, '']))).toMatchObject({ given: 2, below: 2, waiting: 0 });
+});
