@@ -68,7 +68,12 @@ export const en: Strings = {
     formulasNote: 'Rollups hold formulas; they follow when scores are edited.',
     highlight: 'Mark below target',
     clearHighlight: 'Clear marks',
-    findings: (errors, warnings) => `See ${errors} errors, ${warnings} to look at`,
+    findings: (errors, warnings) =>
+      errors > 0
+        ? `See ${errors} errors, ${warnings} to look at`
+        : warnings > 0
+          ? `No errors; ${warnings} to look at`
+          : 'No errors, nothing to look at',
   },
   check: {
     severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
@@ -139,7 +144,7 @@ export const en: Strings = {
     tasks: (count) => `${count} tasks`,
     atStake: (points) => `${points} to gain`,
     options: 'Options',
-    live: 'Live links to the appendix',
+    live: 'Live links to the appendix (not for sheets sent as files of their own)',
     includeShared: 'With criteria given to a collective',
     inputs: 'Columns to fill in',
     inputNames: {
@@ -160,7 +165,7 @@ export const en: Strings = {
   collect: collectEn,
   commands: {
     check: (errors, warnings) =>
-      `Checked: ${errors} errors, ${warnings} places to look at. Open the pane to see each cell.`,
+      `Checked: ${errors} errors, ${warnings} places to look at. The pane’s tab “Check” shows each cell.`,
   },
   problems: {
     'no-table': () => 'No scoring table was found in the workbook.',

@@ -63,7 +63,7 @@ export const findingsEn: FindingStrings = {
       ? `“${printed}” is not in the directory of agencies.`
       : `“${printed}” is not in the directory of agencies; the nearest is “${suggestion}”.`,
   numberAsText: (field, count) =>
-    `${count} cells of the column ${field} are text, which Excel cannot add up. “Recalculate” turns them into numbers.`,
+    `${count} cells of the column ${field} are text, which Excel cannot add up. “Recalculate” turns them into numbers; bounds such as “>95,00” stay.`,
   mixedDecimals: 'Comma and dot stand in one row as decimal marks; both were read as such.',
   localeMisread: (who, field, printed, expected) =>
     `${who}: ${field} is ${printed}: a decimal point seems to have been taken for thousands; it should be ${expected}.`,

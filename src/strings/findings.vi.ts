@@ -63,7 +63,7 @@ export const findingsVi: FindingStrings = {
       ? `“${printed}” chưa có trong danh bạ cơ quan.`
       : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${suggestion}”.`,
   numberAsText: (field, count) =>
-    `${count} ô ở cột ${field} là chữ, Excel không cộng được. Dùng “Tính lại” để chuyển thành số.`,
+    `${count} ô ở cột ${field} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
   mixedDecimals:
     'Trong một dòng có cả dấu phẩy và dấu chấm thập phân; đều được đọc là dấu thập phân.',
   localeMisread: (who, field, printed, expected) =>

@@ -69,7 +69,12 @@ export const vi = {
     formulasNote: 'Ô điểm tổng chứa công thức; tự đổi khi sửa điểm.',
     highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
     clearHighlight: 'Bỏ tô màu',
-    findings: (errors: number, warnings: number) => `Xem ${errors} lỗi, ${warnings} chỗ cần xem`,
+    findings: (errors: number, warnings: number) =>
+      errors > 0
+        ? `Xem ${errors} lỗi, ${warnings} chỗ cần xem`
+        : warnings > 0
+          ? `Không có lỗi; xem ${warnings} chỗ`
+          : 'Không có lỗi, không có gì cần xem',
   },
   check: {
     severities: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi nhận' },
@@ -142,7 +147,7 @@ export const vi = {
     tasks: (count: number) => `${count} nhiệm vụ`,
     atStake: (points: string) => `cần tăng ${points}`,
     options: 'Tùy chọn',
-    live: 'Số liệu trong phiếu tự đổi theo phụ lục',
+    live: 'Số liệu trong phiếu tự đổi theo phụ lục (bỏ chọn nếu gửi phiếu thành tệp riêng)',
     includeShared: 'Kèm tiêu chí giao chung cho tập thể',
     inputs: 'Cột để cơ quan điền',
     inputNames: {
@@ -163,7 +168,7 @@ export const vi = {
   collect: collectVi,
   commands: {
     check: (errors: number, warnings: number) =>
-      `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Mở ngăn Điểm CCHC để xem từng ô.`,
+      `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Xem từng ô ở thẻ Kiểm tra của ngăn Điểm CCHC.`,
   },
   problems: {
     'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Reading } from '../../app/reading';
 import { readScenarios, scenariosPlan } from '../../core/targets/scenarioSheet';
 import { scenarioOf, tableRef, takeScenario, type Scenario } from '../../core/targets/scenarios';
+import { calendarDay } from '../../strings/moment';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
 export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
-  const { targets: words } = useWords().strings;
+  const {
+    strings: { targets: words },
+    language,
+  } = useWords();
   const [name, setName] = useState('');
   const [compared, setCompared] = useState<ReadonlySet<string>>(new Set());
   const [unknown, setUnknown] = useState<string[]>([]);
@@ -64,7 +68,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
           <li key={scenario.name} className={styles.item}>
             <Checkbox
               className={styles.label}
-              label={`${scenario.name} (${scenario.at.slice(0, 10)})`}
+              label={`${scenario.name} (${calendarDay(scenario.at, language)})`}
               checked={compared.has(scenario.name)}
               onChange={() => {
                 const next = new Set(compared);
