@@ -138,7 +138,8 @@ export const en: Strings = {
   assign: {
     agencies: (count) => `${count} agencies`,
     all: 'Select all',
-    led: (count) => `leads ${count}`,
+    led: (par, sipas) =>
+      `leads ${[par > 0 || sipas === 0 ? `${par} PAR` : '', sipas > 0 ? `${sipas} SIPAS` : ''].filter(Boolean).join(', ')}`,
     shared: (count) => `${count} with a collective`,
     supported: (count) => `supports ${count}`,
     tasks: (count) => `${count} tasks`,

@@ -141,7 +141,8 @@ export const vi = {
   assign: {
     agencies: (count: number) => `${count} cơ quan`,
     all: 'Chọn tất cả',
-    led: (count: number) => `${count} chủ trì`,
+    led: (par: number, sipas: number) =>
+      `chủ trì ${[par > 0 || sipas === 0 ? `${par} PAR` : '', sipas > 0 ? `${sipas} SIPAS` : ''].filter(Boolean).join(', ')}`,
     shared: (count: number) => `${count} cùng tập thể`,
     supported: (count: number) => `${count} phối hợp`,
     tasks: (count: number) => `${count} nhiệm vụ`,

@@ -88,8 +88,9 @@ function countsSaid(
   words: ReturnType<typeof useWords>['strings']['assign'],
 ): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
+  const sipas = lead.filter((ref) => ref.startsWith('sipas')).length;
   return [
-    words.led(lead.length),
+    words.led(lead.length - sipas, sipas),
     shared.length > 0 && words.shared(shared.length),
     support.length > 0 && words.supported(support.length),
     tasks > 0 && words.tasks(tasks),
