@@ -101,3 +101,23 @@ test('formulas follow a sheet that is renamed', () => {
   expect(other.cells.formula(0, 0)).toBe(`='Bảng ''một'' 1'!A1&"Sheet1!"&'Bảng ''một'' 1'!A2`);
   expect(other.cells.value(0, 0)).toBe('aSheet1!b');
 });
+
+test.each([
+  ['=SUM(A1,A2,A3)', 4],
+  ['=SUM(A1:A3,A5)', 4],
+  ['=AVERAGE(A1,A2,A3)', 2],
+  ['=AVERAGE(A2,A4)', '#DIV/0!'],
+  ['=SUM(A2,A4)', 0],
+  ['=SUM(A1,A6)', '#N/A'],
+  ['=IF(COUNT(A1,A4)=0,"",SUM(A1,A4))', 1],
+])('%s leaves out words in cells, as Excel does: %s', (formula, wanted) => {
+  const engine = createEngine();
+  const { cells } = sheetOf(engine);
+  engine.batch('user', () => {
+    [1, 'chữ', 3].forEach((value, row) => cells.setValue(row, 0, value));
+    cells.setFormula(3, 0, '=IF(A1=1,"","")');
+    cells.setValue(5, 0, '#N/A');
+    cells.setFormula(0, 1, formula);
+  });
+  expect(cells.value(0, 1)).toBe(wanted);
+});

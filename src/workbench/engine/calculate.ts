@@ -1,5 +1,6 @@
 import type { Cell, Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { AGGREGATES } from './aggregates';
 import { valueOf } from './cellContent';
 import { partialWorkbook } from './partialWorkbook';
 import { ROUNDING } from './rounding';
@@ -9,6 +10,8 @@ import { ROUNDING } from './rounding';
  * says nothing. Kept well below.
  */
 export const MOST_FORMULAS = 8000;
+
+const MOST_ARGUMENTS = 255;
 
 /** So many formulas may hang on one another across parts before it is given up. */
 const MOST_ROUNDS = 50;
@@ -63,10 +66,13 @@ export function lacksResults(workbook: Workbook): boolean {
   return formulaCells(workbook).some(({ result }) => result === undefined);
 }
 
-/** Prepares a workbook for being calculated: the library's formulas, with rounding as Excel does it. */
+/** Prepares a workbook for being calculated: the library's formulas, with sums and rounding as Excel does them. */
 export function installFormulas(workbook: Workbook): void {
   installFormulaEngine();
   for (const [name, round] of Object.entries(ROUNDING)) {
     workbook.registerFunction(name, round, { minArity: 2, maxArity: 2 });
+  }
+  for (const [name, aggregate] of Object.entries(AGGREGATES)) {
+    workbook.registerFunction(name, aggregate, { minArity: 1, maxArity: MOST_ARGUMENTS });
   }
 }

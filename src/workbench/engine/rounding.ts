@@ -1,15 +1,4 @@
-/** What the library hands to functions: blank, number, text, truth value, error, array. */
-interface Argument {
-  kind: number;
-  value?: unknown;
-  rows?: readonly (readonly Argument[])[];
-}
-
-const NUMBER = 1;
-const TEXT = 2;
-const TRUTH = 3;
-const ERROR = 4;
-const ARRAY = 5;
+import { ARRAY, ERROR, NUMBER, TEXT, TRUTH, type Argument } from './formulaArgument';
 
 /**
  * ROUND and its kin as Excel has them. The library rounds the binary number, so that 1.005 becomes
