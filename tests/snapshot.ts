@@ -7,6 +7,8 @@ export interface GridOptions {
   merges?: Area[];
   /** Number formats by column of the rows given. */
   formats?: string[];
+  /** Number formats of single cells, by address as formulas. */
+  cellFormats?: Record<string, string>;
   /** Excel's own tables. */
   excelTables?: Area[];
   /** Formulas by address within the rows given, "row,column" from 0. */
@@ -23,6 +25,7 @@ export function sheetOf(
     merges = [],
     excelTables = [],
     formats = [],
+    cellFormats = {},
     formulas = {},
   }: GridOptions = {},
 ): SheetGrid {
@@ -38,7 +41,9 @@ export function sheetOf(
     formulas: values.map((cells, line) =>
       cells.map((value, at) => formulas[`${line},${at}`] ?? value),
     ),
-    numberFormats: values.map((cells) => cells.map((_, at) => formats[at] ?? 'General')),
+    numberFormats: values.map((cells, line) =>
+      cells.map((_, at) => cellFormats[`${line},${at}`] ?? formats[at] ?? 'General'),
+    ),
     merges,
     excelTables,
   };

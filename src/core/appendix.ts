@@ -28,6 +28,8 @@ export interface Score {
   state: 'value' | 'blank' | 'dash' | 'unreadable';
   /** Kept as text, as a number, or the result of a formula. */
   stored: 'text' | 'number' | 'formula';
+  /** A number that the cell's format shows a hundredfold: 0.94 as 94%. */
+  isFraction: boolean;
 }
 
 /** The figures that a table of scores can hold for a criterion. "result" is the target year's own: self-assessed or appraised. */

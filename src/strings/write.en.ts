@@ -21,6 +21,8 @@ export const writeEn: WriteStrings = {
     recalculate: (count, sheets) => `Recalculate ${count} rollups and changes, ${sheets}`,
     'figure-in-table': (count, sheets) =>
       `Recalculate ${count} cells in an Excel Table: figures, because Excel copies a formula there to the whole column, ${sheets}`,
+    'to-unit': (count, sheets) =>
+      `Write ${count} cells in the same form of percentages as the rest of the table, their values unchanged, ${sheets}`,
     'to-number': (count, sheets) => `Turn ${count} cells from text into numbers, ${sheets}`,
     'over-max': (count, sheets) =>
       `To look at: ${count} cells of targets above the maximum, ${sheets}`,

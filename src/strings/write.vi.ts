@@ -23,6 +23,8 @@ export const writeVi = {
       `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
     'figure-in-table': (count: number, sheets: string) =>
       `Tính lại ${count} ô trong Bảng (Table) của Excel: ghi số, vì công thức ghi vào đó Excel sẽ tự chép ra cả cột, ${sheets}`,
+    'to-unit': (count: number, sheets: string) =>
+      `Ghi lại ${count} ô theo cùng cách ghi phần trăm với cả bảng, giá trị không đổi, ${sheets}`,
     'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
     'over-max': (count: number, sheets: string) =>
       `Cần xem: ${count} ô mục tiêu cao hơn điểm tối đa, ${sheets}`,

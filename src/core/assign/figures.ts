@@ -1,6 +1,7 @@
 import type { Appendix, Computed, Criterion, Score } from '../appendix';
 import { abs, formatDecimal, halfUnit, subtract, sum, toNumber, type Decimal } from '../decimal';
 import { cellAddress } from '../grid';
+import { isOddUnit } from '../unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from './columns';
@@ -41,7 +42,7 @@ export function figureContent(
   const exact = computed.of(criterion)[figure];
   if (exact === null) return '';
   const column = appendix.columns[figure];
-  if (live && column !== undefined && score && isRightNumber(score, exact)) {
+  if (live && column !== undefined && score && isRightNumber(appendix, score, exact)) {
     const sheet = `'${appendix.sheet.replaceAll("'", "''")}'`;
     return { formula: `=${sheet}!${cellAddress(criterion.row, column)}` };
   }
@@ -78,9 +79,13 @@ function boundText({ relation, value, decimals }: Score): string {
   return value === null ? '' : `${relation}${formatDecimal(value, ',', decimals)}`;
 }
 
-/** A number in the cell that agrees with the exact figure to the decimals printed; text would add up to nothing. */
-function isRightNumber({ stored, value, decimals }: Score, exact: Decimal): boolean {
-  if (stored === 'text' || value === null) return false;
+/**
+ * A number in the cell, in the table's unit, that agrees with the exact figure to the decimals printed; text would
+ * add up to nothing.
+ */
+function isRightNumber(appendix: Appendix, score: Score, exact: Decimal): boolean {
+  const { stored, value, decimals } = score;
+  if (stored === 'text' || value === null || isOddUnit(appendix, score)) return false;
   return abs(subtract(value, exact)) <= halfUnit(decimals);
 }
 

@@ -1,8 +1,9 @@
-import type { Appendix } from '../appendix';
+import type { Appendix, Score } from '../appendix';
 import { columnLetters } from '../grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
 import { isPause, type Steps } from '../steps';
+import { isOddUnit } from '../unit';
 
 /** Dark on a light amber: the two differ in lightness, so that the mark shows in grey and to colour-blind eyes. */
 const FILL = '#FFE699';
@@ -15,7 +16,8 @@ export interface HighlightTable {
 
 /**
  * Marks targets that the newest result misses (SPEC H1–H3), by conditional formats on leaf cells of the target
- * column: live where the cells are numbers; where they are text, for as long as they are.
+ * column: live where the cells are numbers of one unit; where they are text, for as long as they are; else until
+ * marks are made again.
  *
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
@@ -63,17 +65,25 @@ function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRul
     font: FONT,
     bold: true,
   });
-  const leaves: number[] = [];
+  const isOdd = (score: Score | null) => score !== null && isOddUnit(appendix, score);
+  const comparable: number[] = [];
   const inWords: number[] = [];
+  const inTwoUnits: number[] = [];
   for (const { id, index, row, children, scores } of criteria) {
     if (isPause(index)) yield;
     if (children.length > 0) continue;
-    leaves.push(row);
-    const hasNumbers = isNumber(scores.target) && isNumber(scores.result ?? scores.base);
-    if (belowTarget.has(id) && !hasNumbers) inWords.push(row);
+    const isBelow = belowTarget.has(id);
+    const newestScore = scores.result ?? scores.base;
+    if (isOdd(scores.target) || isOdd(newestScore)) {
+      if (isBelow) inTwoUnits.push(row);
+      continue;
+    }
+    comparable.push(row);
+    const hasNumbers = isNumber(scores.target) && isNumber(newestScore);
+    if (isBelow && !hasNumbers) inWords.push(row);
   }
   const rules: HighlightRule[] = [];
-  for (const [nth, run] of runsOf(leaves).entries()) {
+  for (const [nth, run] of runsOf(comparable).entries()) {
     if (isPause(nth)) yield;
     const { target: goal, score, all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(${all},${score}<${goal},${HIGHLIGHT_MARK})`));
@@ -83,9 +93,13 @@ function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRul
     const { all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(NOT(AND(${all})),${HIGHLIGHT_MARK})`));
   }
+  for (const [nth, run] of runsOf(inTwoUnits).entries()) {
+    if (isPause(nth)) yield;
+    rules.push(rule(run, `=${HIGHLIGHT_MARK}`));
+  }
   return rules;
 }
 
-function isNumber(score: { stored: string } | null): boolean {
+function isNumber(score: Score | null): boolean {
   return score !== null && score.stored !== 'text';
 }

@@ -2,6 +2,7 @@ import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } f
 import { columnLetters, contains, contentAt, type SheetGrid } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
+import { isOddUnit } from '../unit';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { holdsRank, moveRanks } from './rankColumns';
@@ -11,7 +12,7 @@ import { scoreCell } from './scoreCell';
 export type RecalculateMode = 'values' | 'formulas';
 
 /** Told to the user with each cell: the strings name it. */
-type Why = 'recalculate' | 'to-number' | 'split-rank' | 'repair' | 'figure-in-table';
+type Why = 'recalculate' | 'to-number' | 'to-unit' | 'split-rank' | 'repair' | 'figure-in-table';
 
 const FIGURES = ['max', 'base', 'target', 'result'] as const;
 type Figure = (typeof FIGURES)[number];
@@ -69,7 +70,8 @@ class Recalculation {
     const followsFromParts = children.length > 0 && this.areKnown(children, field);
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value === value;
-    if (score.stored === 'formula' && (isRight || !followsFromParts)) return;
+    const isOdd = isOddUnit(this.appendix, score);
+    if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
     const isFormula = this.takesFormula(row.row, column) && followsFromParts;
@@ -87,7 +89,7 @@ class Recalculation {
         true,
         reasonOf(score, true, isRight, true),
       );
-    } else if (score.stored === 'text' || !isRight) {
+    } else if (score.stored === 'text' || !isRight || (isOdd && this.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
       this.put(row.row, column, cell, false, this.ofFigure(why, row.row, column));
     }
@@ -102,7 +104,7 @@ class Recalculation {
     const isRight = score.value === value && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
-    const isLive = this.isNumber(row.scores.base) && this.isNumber(goal);
+    const isLive = this.willBeNumber(row.scores.base) && this.willBeNumber(goal);
     if (
       this.takesFormula(row.row, column) &&
       isLive &&
@@ -136,20 +138,24 @@ class Recalculation {
     return parts.every((part) => this.computed.of(part)[field] !== null);
   }
 
-  /** Whether the cells will hold numbers once this plan is written: a formula can follow only those. */
+  /** Whether the cells will hold numbers of one unit once this plan is written: a formula can follow only those. */
   private areNumbers(parts: readonly Criterion[], field: Figure): boolean {
     return parts.every((part) => {
-      const score = part.scores[field];
-      const isParent = part.children.length > 0;
-      return (
-        this.isNumber(score) ||
-        (isParent && score?.relation === '=' && this.areKnown([part], field))
-      );
+      const { children, scores } = part;
+      const isWritten = children.length > 0 && this.areKnown(children, field);
+      return (isWritten && scores[field]?.relation === '=') || this.willBeNumber(scores[field]);
     });
   }
 
-  private isNumber(score: Score | null): boolean {
-    return score !== null && score.state === 'value' && score.relation === '=';
+  private willBeNumber(score: Score | null): boolean {
+    if (score === null || score.state !== 'value' || score.relation !== '=') return false;
+    if (!isOddUnit(this.appendix, score)) return true;
+    return score.stored === 'number' && this.hasOneUnit();
+  }
+
+  /** Among points nobody knows what a percentage means: it is not written anew. */
+  private hasOneUnit(): boolean {
+    return this.appendix.kind === 'sipas';
   }
 
   private put(
@@ -179,5 +185,6 @@ function reasonOf(
 ): Why {
   if (!isRight) return followsFromParts ? 'recalculate' : 'repair';
   if (holdsRank(score)) return 'split-rank';
-  return isFormula ? 'recalculate' : 'to-number';
+  if (isFormula) return 'recalculate';
+  return score.stored === 'text' ? 'to-number' : 'to-unit';
 }

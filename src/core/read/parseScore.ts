@@ -26,7 +26,18 @@ export function parseScore(value: CellValue, numberFormat: string, isFormula: bo
 const PLAIN_NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
 
 function blankScore(text: string, stored: Score['stored']): Score {
-  return { text, value: null, decimals: 0, relation: '=', rank: null, state: 'blank', stored };
+  const isFraction = false;
+  const relation = '=';
+  return {
+    text,
+    value: null,
+    decimals: 0,
+    relation,
+    rank: null,
+    state: 'blank',
+    stored,
+    isFraction,
+  };
 }
 
 function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean): Score {
@@ -50,6 +61,7 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
     rank: null,
     state: 'value',
     stored,
+    isFraction: isPercent,
   };
 }
 
@@ -78,7 +90,8 @@ function scoreOfDigits(
       ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`))
       : null;
   if (value === null) return { ...blankScore(text, stored), rank, state: 'unreadable' };
-  return { text, value, decimals: fraction.length, relation, rank, state: 'value', stored };
+  const decimals = fraction.length;
+  return { ...blankScore(text, stored), value, decimals, relation, rank, state: 'value' };
 }
 
 function scoreOfWords(text: string, stored: Score['stored']): Score {

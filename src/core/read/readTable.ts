@@ -121,7 +121,7 @@ class TableReader {
       baseYear,
       targetYear,
       columns,
-      asFraction: this.scores.fractions * 2 > this.criteria.length,
+      asFraction: this.scores.asFraction,
       criteria: this.criteria,
       byId: this.byId,
       total: this.total,

@@ -5,8 +5,9 @@ import { parseScore } from './parseScore';
 
 /** Reads the figures of a table's rows. Equal texts are read once: a table holds few different ones. */
 export class ScoreReader {
-  /** Rows whose base is a number with a percent format. */
-  fractions = 0;
+  /** Figures kept as fractions with a percent format, and figures kept as what they say. */
+  private fractions = 0;
+  private plain = 0;
   private readonly ofText = new Map<string, Score>();
 
   constructor(
@@ -14,18 +15,34 @@ export class ScoreReader {
     private readonly header: TableHeader,
   ) {}
 
+  /** Whether most figures are kept as fractions (SPEC R13). */
+  get asFraction(): boolean {
+    return this.fractions > 0 && this.fractions >= this.plain;
+  }
+
   scoresOf(row: number): Record<ScoreField, Score | null> {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
     const line = row - this.grid.row;
     const values = this.grid.values[line] ?? [];
     const formulas = this.grid.formulas[line] ?? [];
-    return {
+    const scores = {
       max: this.scoreAt(line, values, formulas, max),
       base: this.withRank(row, baseRank, this.scoreAt(line, values, formulas, base)),
       target: this.withRank(row, targetRank, this.scoreAt(line, values, formulas, target)),
       delta: this.scoreAt(line, values, formulas, delta),
       result: this.scoreAt(line, values, formulas, result),
     };
+    this.countUnit(scores.base);
+    this.countUnit(scores.target);
+    this.countUnit(scores.result);
+    return scores;
+  }
+
+  /** Text that says "94%" can become either; bounds stay text. */
+  private countUnit(score: Score | null): void {
+    if (score?.state !== 'value' || score.relation !== '=') return;
+    if (score.isFraction) this.fractions += 1;
+    else if (!score.text.includes('%')) this.plain += 1;
   }
 
   private scoreAt(
@@ -41,7 +58,6 @@ export class ScoreReader {
     const isFormula = typeof formula === 'string' && formula !== value && formula.startsWith('=');
     if (typeof value === 'string' && !isFormula) return this.scoreOfText(value);
     const format = this.grid.numberFormats[line]?.[at] ?? 'General';
-    if (column === this.header.columns.base && format.includes('%')) this.fractions += 1;
     return parseScore(value, format, isFormula);
   }
 

@@ -5,11 +5,11 @@ import { clearHighlightPlan, highlightPlan } from '../../../src/core/plan/highli
 import { readAppendices } from '../../../src/core/read/readAppendices';
 import { finish } from '../../../src/core/steps';
 import { HEADER } from '../../../seeds/layouts/layout';
-import { sheetOf, workbookOf } from '../../snapshot';
+import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
-function rulesOf(rows: CellValue[][], header: string[] = HEADER) {
+function rulesOf(rows: CellValue[][], header: string[] = HEADER, options: GridOptions = {}) {
   const [appendix] = finish(
-    readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []),
+    readAppendices(workbookOf(sheetOf('S', [header, ...rows], options)), () => []),
   ).appendices;
   if (!appendix) throw new Error('no table was read');
   const below = finish(belowTarget(appendix, finish(auditAppendix(appendix)).computed));
@@ -22,6 +22,9 @@ function rulesOf(rows: CellValue[][], header: string[] = HEADER) {
     ]),
   };
 }
+
+const SIPAS_HEADER = [...HEADER];
+SIPAS_HEADER.splice(2, 2, 'Mã số', 'Kết quả SIPAS năm 2021');
 
 const NUMBERS: CellValue[][] = [
   ['1', 'x', 3, 2, 2.5, 0.5, ''],
@@ -42,6 +45,20 @@ test('H2 where figures are text the mark stands, and gives way to numbers', () =
   );
   expect(rulesOf(text).rules.slice(1)).toEqual([
     ['E4', '=AND(NOT(AND(ISNUMBER($D4),ISNUMBER($E4))),N("CCHC")=0)'],
+  ]);
+});
+
+test('H2 a number in another unit than its table’s is marked by what it says, not by what it is', () => {
+  const rows: CellValue[][] = [
+    ['I', 'x', '', 94, 95, 1, ''],
+    ['1', 'a', '', 94, 0.96, 2, ''],
+    ['2', 'b', '', 0.96, 95, -1, ''],
+    ['3', 'c', '', 94, 95, 1, ''],
+  ];
+  const { rules } = rulesOf(rows, SIPAS_HEADER, { cellFormats: { '2,4': '0%', '3,3': '0%' } });
+  expect(rules).toEqual([
+    ['E5', '=AND(ISNUMBER($D5),ISNUMBER($E5),$D5<$E5,N("CCHC")=0)'],
+    ['E3', '=N("CCHC")=0'],
   ]);
 });
 
