@@ -1,11 +1,11 @@
 import type { Appendix, Computed, Criterion, Finding, ScoreField } from '../appendix';
-import { computeScores, type Repairs } from '../compute/computeScores';
+import { computeScores, type Repair, type Repairs } from '../compute/computeScores';
 import type { Decimal } from '../decimal';
 import { finding } from '../read/findings';
 import { auditChange } from './changes';
 import { figureFinding, placeOf, printLike, type FigureRow } from './figures';
 import { judgeMaxima, type MaxJudgement } from './maxima';
-import { auditMisread, misreadValue } from './misread';
+import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
@@ -21,8 +21,7 @@ export interface Audit {
 
 /** Audits one table (SPEC A1–A17) and computes its exact figures. */
 export function* auditAppendix(appendix: Appendix): Steps<Audit> {
-  const maxOf = (criterion: Criterion): Decimal | null =>
-    misreadValue(appendix, criterion, 'max') ?? criterion.scores.max?.value ?? null;
+  const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
   const maxima: MaxJudgement =
     appendix.kind === 'par' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
   const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima));
@@ -38,15 +37,15 @@ export function* auditAppendix(appendix: Appendix): Steps<Audit> {
 }
 
 function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Steps<Repairs> {
-  const all = new Map<string, Partial<Record<ScoreField, Decimal>>>();
-  const put = (id: string, field: ScoreField, value: Decimal) => {
+  const all = new Map<string, Repair>();
+  const put = (id: string, field: ScoreField, value: Decimal | null) => {
     all.set(id, { ...all.get(id), [field]: value });
   };
   for (const criterion of appendix.criteria) {
     if (isPause(criterion.index)) yield;
     for (const field of ['max', 'base', 'target', 'result'] as const) {
-      const meant = misreadValue(appendix, criterion, field);
-      if (meant !== null) put(criterion.id, field, meant);
+      const meant = figureMeant(appendix, criterion, field);
+      if (meant !== (criterion.scores[field]?.value ?? null)) put(criterion.id, field, meant);
     }
   }
   for (const { criterion, max } of repairs) put(criterion.id, 'max', max);

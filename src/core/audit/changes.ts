@@ -1,13 +1,13 @@
 import type { Appendix, ComputedScores, Finding, Score } from '../appendix';
 import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
 import { figureFinding, type FigureRow } from './figures';
-import { misreadValue } from './misread';
+import { figureMeant } from './misread';
 
 /** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
 export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
   const { base, target, delta } = row.scores;
-  const from = misreadValue(appendix, row, 'base') ?? base?.value ?? null;
-  const to = misreadValue(appendix, row, 'target') ?? target?.value ?? null;
+  const from = figureMeant(appendix, row, 'base');
+  const to = figureMeant(appendix, row, 'target');
   if (delta === null || target === null || from === null || to === null) return [];
   const printedChange = subtract(to, from);
   const isBound = target.relation !== '=' || delta.relation !== '=';

@@ -6,37 +6,43 @@ const HUNDRED = 100 * 10 ** DECIMAL_PLACES;
 const ONE = 10 ** DECIMAL_PLACES;
 const FIELDS = ['max', 'base', 'target', 'result'] as const;
 
-/**
- * `locale-misread` (SPEC A9): a whole number that is too large by itself and right as thousandths,
- * "93.157" taken for ninety-three thousand.
- *
- * @returns the value meant, or null
- */
-export function misreadValue(
-  appendix: Appendix,
-  row: FigureRow,
-  field: ScoreField,
-): Decimal | null {
-  const value = row.scores[field]?.value ?? null;
-  if (value === null || value < 1000 * ONE || value % ONE !== 0) return null;
-  const meant = divide(value, 1000);
-  const max = field === 'max' || appendix.kind === 'sipas' ? null : (row.scores.max?.value ?? null);
-  const limit = max === null || max > HUNDRED ? HUNDRED : max;
-  return value > limit && meant <= limit ? meant : null;
+/** What a figure that is far too large was meant to be. */
+export interface Misread {
+  value: Decimal;
+  /** Nothing else can be meant: it is computed with. What is not sure counts as unknown. */
+  isSure: boolean;
 }
 
+/**
+ * A figure that is far too large by itself and right as a part of it (SPEC A9): a whole number in thousandths,
+ * "93.157" taken for ninety-three thousand; or one that was put into a cell of percentages without its sign, 95
+ * shown as 9500%.
+ */
+export function misreadOf(appendix: Appendix, row: FigureRow, field: ScoreField): Misread | null {
+  const score = row.scores[field];
+  const value = score?.value ?? null;
+  if (!score || value === null || value < 1000 * ONE) return null;
+  if (!score.isFraction && value % ONE !== 0) return null;
+  const meant = divide(value, score.isFraction ? 100 : 1000);
+  const max = field === 'max' || appendix.kind === 'sipas' ? null : (row.scores.max?.value ?? null);
+  const limit = max === null || max > HUNDRED ? HUNDRED : max;
+  return value > limit && meant <= limit ? { value: meant, isSure: !score.isFraction } : null;
+}
+
+/** A figure as it was meant: put right where that is sure, null where it is not. */
+export function figureMeant(appendix: Appendix, row: FigureRow, field: ScoreField): Decimal | null {
+  const misread = misreadOf(appendix, row, field);
+  if (misread) return misread.isSure ? misread.value : null;
+  return row.scores[field]?.value ?? null;
+}
+
+/** `locale-misread`, and `score-over-max` where only a person can say what was meant (SPEC A9, A11). */
 export function auditMisread(appendix: Appendix, row: FigureRow): Finding[] {
   return FIELDS.flatMap((field) => {
-    const meant = misreadValue(appendix, row, field);
-    return meant === null
-      ? []
-      : [
-          figureFinding(appendix, row, field, {
-            rule: 'locale-misread',
-            severity: 'error',
-            exact: meant,
-            isSure: true,
-          }),
-        ];
+    const misread = misreadOf(appendix, row, field);
+    if (!misread) return [];
+    const { value: exact, isSure } = misread;
+    const rule = isSure ? 'locale-misread' : 'score-over-max';
+    return [figureFinding(appendix, row, field, { rule, severity: 'error', exact, isSure })];
   });
 }

@@ -10,7 +10,7 @@ import type {
 import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../decimal';
 import { meets } from '../compute/belowTarget';
 import { figureFinding, type FigureRow } from './figures';
-import { misreadValue } from './misread';
+import { misreadOf } from './misread';
 
 const FIELDS = ['base', 'target', 'result'] as const;
 
@@ -26,7 +26,7 @@ export function auditRollup(
     const score = row.scores[field];
     const value = exact[field];
     if (!score || score.value === null || value === null || children.length === 0) return [];
-    if (misreadValue(appendix, row, field) !== null) return [];
+    if (misreadOf(appendix, row, field)) return [];
     const words = { computed: formatDecimal(value, ',') };
     const say = (rule: 'rollup-mismatch' | 'rollup-rounded', severity: 'error' | 'info') => [
       figureFinding(appendix, row, field, {

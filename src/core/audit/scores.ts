@@ -3,7 +3,7 @@ import { DECIMAL_PLACES, type Decimal } from '../decimal';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { finding } from '../read/findings';
 import type { Steps } from '../steps';
-import { misreadValue } from './misread';
+import { misreadOf } from './misread';
 
 /** The limit of a percentage. */
 const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
@@ -19,7 +19,7 @@ export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedS
     const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
     const isScore = field !== 'max' && field !== 'delta';
     if (!isScore || !score || score.value === null || limit === null) return [];
-    if (score.value <= limit || misreadValue(appendix, row, field) !== null) return [];
+    if (score.value <= limit || misreadOf(appendix, row, field)) return [];
     return [figureFinding(appendix, row, field, { rule: 'score-over-max', severity: 'error' })];
   });
 }

@@ -3,8 +3,11 @@ import { subtract, type Decimal } from '../decimal';
 import { isPause, type Steps } from '../steps';
 import { RollUp } from './rollUp';
 
-/** Figures that the audit is sure of, in place of those printed, by criterion. */
-export type Repairs = ReadonlyMap<string, Partial<Record<ScoreField, Decimal>>>;
+/** Figures that the audit is sure of, in place of those printed; null where it knows that they are wrong, and no more. */
+export type Repair = Partial<Record<ScoreField, Decimal | null>>;
+
+/** By criterion. */
+export type Repairs = ReadonlyMap<string, Repair>;
 
 export const NO_REPAIRS: Repairs = new Map();
 
@@ -52,12 +55,12 @@ class TableRollUp {
     above: number | null,
     parts: number,
     scores: Scores | undefined,
-    repair?: Partial<Record<ScoreField, Decimal>>,
+    repair?: Repair,
   ): void {
-    this.max.put(row, above, parts, repair?.max ?? scores?.max?.value ?? null);
-    this.base.put(row, above, parts, repair?.base ?? scores?.base?.value ?? null);
-    this.target.put(row, above, parts, repair?.target ?? scores?.target?.value ?? null);
-    this.result.put(row, above, parts, repair?.result ?? scores?.result?.value ?? null);
+    this.max.put(row, above, parts, own(repair?.max, scores?.max));
+    this.base.put(row, above, parts, own(repair?.base, scores?.base));
+    this.target.put(row, above, parts, own(repair?.target, scores?.target));
+    this.result.put(row, above, parts, own(repair?.result, scores?.result));
   }
 
   get(row: number): ComputedScores {
@@ -66,4 +69,8 @@ class TableRollUp {
     const delta = base === null || target === null ? null : subtract(target, base);
     return { max: this.max.get(row), base, target, delta, result: this.result.get(row) };
   }
+}
+
+function own(repaired?: Decimal | null, printed?: Score | null): Decimal | null {
+  return repaired === undefined ? (printed?.value ?? null) : repaired;
 }

@@ -73,8 +73,9 @@ function decimalsOfFormat(format: string, value: Decimal): number | null {
   return Math.max(always, Math.min(digits.length, decimalsOf(value)));
 }
 
+/** Without what is only shown: text in quotes, and a character behind a backslash ("0.00\%" makes no hundredths). */
 function firstSection(numberFormat: string): string {
-  return numberFormat.replace(/"[^"]*"/g, '').split(';')[0] ?? '';
+  return numberFormat.replace(/"[^"]*"|\\./g, '').split(';')[0] ?? '';
 }
 
 function scoreOfDigits(

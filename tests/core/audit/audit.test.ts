@@ -4,14 +4,18 @@ import { toNumber } from '../../../src/core/decimal';
 import { cellAddress, type CellValue } from '../../../src/core/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
 import { finish } from '../../../src/core/steps';
-import { sheetOf, workbookOf } from '../../snapshot';
+import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
 const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
 
-function read(header: readonly string[], rows: readonly (readonly CellValue[])[]): Appendix {
+function read(
+  header: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  options: GridOptions = {},
+): Appendix {
   const { appendices } = finish(
-    readAppendices(workbookOf(sheetOf('S', [header, ...rows])), () => []),
+    readAppendices(workbookOf(sheetOf('S', [header, ...rows], options)), () => []),
   );
   const [appendix] = appendices;
   if (!appendix) throw new Error('no table was read');
@@ -151,6 +155,24 @@ describe('A9–A13 scores', () => {
     expect(toNumber(finish(auditAppendix(misread)).computed.total.target ?? (0 as never))).toBe(
       93.157,
     );
+  });
+  test('A9 a number in a cell of percentages is no thousandth, and unknown', () => {
+    const formats = ['General', 'General', '0.00%', '0.00%', '0.00%'];
+    const pasted = read(
+      SIPAS,
+      [
+        ['I', 'Nhóm', 0.94, 0.95, 0.01],
+        ['1', 'a', 0.94, 0.95, 0.01],
+        ['2', 'b', 0.94, 95, 0.01],
+      ],
+      { formats },
+    );
+    const { findings, computed } = finish(auditAppendix(pasted));
+    expect(findings.map(({ rule, expected, fix }) => [rule, expected, fix])).toEqual([
+      ['score-over-max', '95.00', undefined],
+    ]);
+    const targets = pasted.criteria.map((one) => computed.of(one).target);
+    expect(targets.map((target) => target && toNumber(target))).toEqual([95, 95, null]);
   });
   test('A10 words where a score should be', () => {
     expect(found(read(PAR, [['1', 'a', 1, 'chưa có', 1, '']]), 'score-unreadable')).toEqual(['D2']);

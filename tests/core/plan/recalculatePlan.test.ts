@@ -189,3 +189,15 @@ describe('R13, W1, W2 numbers of two units in one table', () => {
     expect(byCell.get('F4')?.[0]).toBe(49);
   });
 });
+
+test('A9 a figure that only a person can read is not written anew, nor what it is a part of', () => {
+  const rows = [
+    SIPAS,
+    ['I', 'Nhóm', 0.9, 0.9, ''],
+    ['1', 'a', 0.94, 0.95, ''],
+    ['2', 'b', 0.94, 95, ''],
+  ];
+  const formats = ['General', 'General', '0.00%', '0.00%', '0.00%'];
+  const { byCell } = changes(tableOf(rows, { formats }), 'formulas');
+  expect([...byCell.keys()].sort()).toEqual(['C2', 'E2', 'E3']);
+});

@@ -50,6 +50,14 @@ describe('parseScore', () => {
     expect([score.value && toNumber(score.value), score.text]).toEqual([94.07, '94.07%']);
   });
 
+  it.each(['0.00\\%', '0.00"%"', '0\\%;-0\\%'])(
+    'takes %s for a figure with a sign behind it',
+    (format) => {
+      const score = parseScore(90, format, false);
+      expect([score.value && toNumber(score.value), score.isFraction]).toEqual([90, false]);
+    },
+  );
+
   it('keeps the rank of a field, however it is capitalised', () => {
     expect(takeRank('13,06 (xếp thứ 49/63 tỉnh, thành phố)')).toEqual({
       rank: { place: 49, of: 63, text: 'xếp thứ 49/63 tỉnh, thành phố' },
