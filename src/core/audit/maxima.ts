@@ -25,8 +25,9 @@ export interface MaxJudgement {
 
 /**
  * `max-mismatch` (SPEC A3): where the children's maxima do not add up to their parent's, the one cell whose
- * change makes everything agree. A child qualifies when what remains still holds its scores; the parent does when
- * the level above agrees with it then. Where several would do, nobody is accused.
+ * change makes everything agree. A child qualifies when it is too large and what remains still holds its scores; the
+ * parent does when the level above agrees with it then. Where several would do, nobody is accused. Nor is a child
+ * that would have to grow, or that has no siblings: a criterion that was taken out leaves the same sums behind.
  *
  * @param maxOf each criterion's maximum, misread ones already put right
  */
@@ -62,7 +63,10 @@ class Judge {
     const whole = this.maximum(parent);
     const parts = this.sumOf(children);
     if (children.length === 0 || whole === null || parts === null || whole === parts) return;
-    const candidates = children.flatMap((child) => this.withChange(child, subtract(whole, parts)));
+    const isTooMuch = parts > whole && children.length > 1;
+    const candidates = isTooMuch
+      ? children.flatMap((child) => this.withChange(child, subtract(whole, parts)))
+      : [];
     const own = parent === null ? [] : this.withParent(parent, parts);
     const [only, ...others] = own.length > 0 ? own : candidates;
     if (only && others.length === 0) {

@@ -56,6 +56,30 @@ describe('A3 max-mismatch', () => {
     );
     expect(findings.map(({ id, fix }) => [id, fix])).toEqual([['1', undefined]]);
   });
+  test.each([
+    ['it has no siblings, as after a row was deleted', [['2.2', 'b', 1, 0.5, 1, 0.5]]],
+    [
+      'its maximum would have to grow',
+      [
+        ['2.1', 'a', 0.5, 0.5, 0.5, 0],
+        ['2.2', 'b', 1, 1, 1, 0],
+        ['2.2.1', 'c', 1, 1, 1, 0],
+      ],
+    ],
+  ])('no leaf is accused where %s', (_, leaves) => {
+    const table = read(PAR, [
+      ['1', 'Lĩnh vực', 3, 3, 3, 0],
+      ['2', 'Lĩnh vực', 2, 1, 1, 0],
+      ...leaves,
+      ['', 'Tổng điểm', 5, 4, 4, 0],
+    ]);
+    const { findings, computed } = finish(auditAppendix(table));
+    const pinned = findings.filter(({ rule }) => rule === 'max-mismatch');
+    expect(pinned.map(({ id, fix }) => [id, fix])).toContainEqual(['2', undefined]);
+    for (const leaf of table.criteria.slice(2)) {
+      expect(computed.of(leaf).max).toBe(leaf.scores.max?.value);
+    }
+  });
   test('pinned on the parent where the total agrees with its parts', () => {
     const parent = read(PAR, [
       ['1', 'Lĩnh vực', 8, 2, 2, 0],
