@@ -12,6 +12,7 @@ import { auditStorage } from './storage';
 import { toNumber, formatDecimal } from '../decimal';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
+import { unsureParents } from '../unsureParents';
 
 export interface Audit {
   /** With the figures that the audit put right. */
@@ -22,9 +23,12 @@ export interface Audit {
 /** Audits one table (SPEC A1–A17) and computes its exact figures. */
 export function* auditAppendix(appendix: Appendix): Steps<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
+  const unsure = yield* unsureParents(appendix);
   const maxima: MaxJudgement =
-    appendix.kind === 'par' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
-  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima));
+    appendix.kind === 'par'
+      ? yield* judgeMaxima(appendix, maxOf, unsure)
+      : { repairs: [], doubts: [] };
+  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima), unsure);
   const findings = auditMaxima(appendix, maxima);
   for (const criterion of appendix.criteria) {
     if (isPause(criterion.index)) yield;

@@ -2,6 +2,7 @@ import type { Appendix, Criterion } from '../appendix';
 import { add, subtract, sum, type Decimal } from '../decimal';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
+import type { UnsureParents } from '../unsureParents';
 
 /** A maximum that, changed, makes a parent agree with its children again. */
 export interface MaxRepair {
@@ -28,19 +29,21 @@ export interface MaxJudgement {
  * change makes everything agree. A child qualifies when it is too large and what remains still holds its scores; the
  * parent does when the level above agrees with it then. Where several would do, nobody is accused. Nor is a child
  * that would have to grow, or that has no siblings: a criterion that was taken out leaves the same sums behind.
+ * Families whose members are not sure are not judged.
  *
  * @param maxOf each criterion's maximum, misread ones already put right
  */
 export function* judgeMaxima(
   appendix: Appendix,
   maxOf: (criterion: Criterion) => Decimal | null,
+  unsure: UnsureParents,
 ): Steps<MaxJudgement> {
   const judge = new Judge(appendix, maxOf);
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isPause(criterion.index)) yield;
-    judge.family(criterion);
+    if (!unsure.has(criterion)) judge.family(criterion);
   }
-  judge.family(null);
+  if (!unsure.has(null)) judge.family(null);
   return { repairs: judge.repairs, doubts: judge.doubts };
 }
 

@@ -8,6 +8,7 @@ import { scoreCell } from '../plan/scoreCell';
 import { titleOf } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
+import { unsureParents } from '../unsureParents';
 import type { AcceptedResult } from './collect';
 
 export interface CollectPlanOptions {
@@ -102,6 +103,7 @@ function* rollUp(
   nth: number,
 ): Steps<Map<string | null, Result>> {
   const results = new Map<string | null, Result>();
+  const unsure = yield* unsureParents(appendix);
   const roll = (id: string | null, parts: readonly Criterion[]) => {
     const known = parts.flatMap((part) => results.get(part.id) ?? []);
     if (known.length < parts.length || parts.length === 0) return;
@@ -110,8 +112,10 @@ function* rollUp(
     const decimals = Math.max(...known.map((one) => one.decimals));
     if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
   };
-  const take = ({ id, children, scores: { result: earlier } }: Criterion) => {
-    if (children.length > 0) return roll(id, children);
+  const take = (criterion: Criterion) => {
+    const { id, children } = criterion;
+    const earlier = criterion.scores.result;
+    if (children.length > 0 && !unsure.has(criterion)) return roll(id, children);
     const result = given.get(criterionRef(appendix.kind, id, nth));
     if (result) results.set(id, result);
     else if (earlier && earlier.value !== null && earlier.state === 'value') {
@@ -124,6 +128,6 @@ function* rollUp(
     const criterion = appendix.criteria[at];
     if (criterion) take(criterion);
   }
-  roll(null, topmost(appendix));
+  if (!unsure.has(null)) roll(null, topmost(appendix));
   return results;
 }

@@ -1,6 +1,7 @@
 import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../appendix';
 import { subtract, type Decimal } from '../decimal';
 import { isPause, type Steps } from '../steps';
+import type { UnsureParents } from '../unsureParents';
 import { RollUp } from './rollUp';
 
 /** Figures that the audit is sure of, in place of those printed; null where it knows that they are wrong, and no more. */
@@ -13,9 +14,13 @@ export const NO_REPAIRS: Repairs = new Map();
 
 /**
  * Exact figures of every criterion and of the whole (SPEC K1–K4): points add up, percentages average; the change
- * is target − base. A parent whose parts are not all known keeps its own figure.
+ * is target − base. A parent keeps its own figure where its parts are not all known, or not surely its own.
  */
-export function* computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS): Steps<Computed> {
+export function* computeScores(
+  appendix: Appendix,
+  repairs: Repairs = NO_REPAIRS,
+  unsure: UnsureParents = new Set(),
+): Steps<Computed> {
   const { criteria, total } = appendix;
   const table = new TableRollUp(appendix);
   // The total stands behind the last criterion, as the parent of the topmost.
@@ -28,13 +33,19 @@ export function* computeScores(appendix: Appendix, repairs: Repairs = NO_REPAIRS
     if (!criterion) continue;
     const { id, parent, children, scores } = criterion;
     if (parent === null) topmost += 1;
-    table.put(at, parent?.index ?? whole, children.length, scores, repairs.get(id));
+    const parts = { count: children.length, areSure: !unsure.has(criterion) };
+    table.put(at, parent?.index ?? whole, parts, scores, repairs.get(id));
   }
-  table.put(whole, null, topmost, total?.scores);
+  table.put(whole, null, { count: topmost, areSure: !unsure.has(null) }, total?.scores);
   return { of: ({ index }) => table.get(index), total: table.get(whole) };
 }
 
 type Scores = Record<ScoreField, Score | null>;
+
+interface Parts {
+  count: number;
+  areSure: boolean;
+}
 
 class TableRollUp {
   private readonly max: RollUp;
@@ -53,14 +64,19 @@ class TableRollUp {
   put(
     row: number,
     above: number | null,
-    parts: number,
+    parts: Parts,
     scores: Scores | undefined,
     repair?: Repair,
   ): void {
-    this.max.put(row, above, parts, own(repair?.max, scores?.max));
-    this.base.put(row, above, parts, own(repair?.base, scores?.base));
-    this.target.put(row, above, parts, own(repair?.target, scores?.target));
-    this.result.put(row, above, parts, own(repair?.result, scores?.result));
+    const put = (figures: RollUp, repaired?: Decimal | null, printed?: Score | null) => {
+      const own = repaired === undefined ? (printed?.value ?? null) : repaired;
+      const holds = own !== null && !parts.areSure;
+      figures.put(row, above, holds ? 0 : parts.count, own);
+    };
+    put(this.max, repair?.max, scores?.max);
+    put(this.base, repair?.base, scores?.base);
+    put(this.target, repair?.target, scores?.target);
+    put(this.result, repair?.result, scores?.result);
   }
 
   get(row: number): ComputedScores {
@@ -69,8 +85,4 @@ class TableRollUp {
     const delta = base === null || target === null ? null : subtract(target, base);
     return { max: this.max.get(row), base, target, delta, result: this.result.get(row) };
   }
-}
-
-function own(repaired?: Decimal | null, printed?: Score | null): Decimal | null {
-  return repaired === undefined ? (printed?.value ?? null) : repaired;
 }

@@ -3,6 +3,7 @@ import { columnLetters, contains, contentAt, type SheetGrid } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
 import { isOddUnit } from '../unit';
+import { unsureParents } from '../unsureParents';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { holdsRank, moveRanks } from './rankColumns';
@@ -32,11 +33,14 @@ export function* recalculatePlan(
   mode: RecalculateMode,
 ): Steps<Plan> {
   const writer = new Recalculation(grid, appendix, computed, mode);
+  const unsure = yield* unsureParents(appendix);
+  const partsOf = (row: Criterion | null) =>
+    unsure.has(row) ? [] : (row?.children ?? topmost(appendix));
   for (const criterion of appendix.criteria) {
     if (isPause(criterion.index)) yield;
-    writer.row(criterion, criterion.children, computed.of(criterion));
+    writer.row(criterion, partsOf(criterion), computed.of(criterion));
   }
-  if (appendix.total) writer.row(appendix.total, topmost(appendix), computed.total);
+  if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);
   yield;
   const { cells, newColumns } = moveRanks(grid, appendix);
   return { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };

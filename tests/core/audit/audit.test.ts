@@ -231,3 +231,14 @@ test('A14, A15 how figures are kept', () => {
   expect(found(kept, 'number-as-text')).toEqual(['C2', 'D2', 'F2']);
   expect(found(kept, 'mixed-decimals')).toEqual(['D2']);
 });
+
+test('C6 of a parent whose parts are not surely its own nothing is said, nor put right', () => {
+  const sorted = read(PAR, [
+    ['1.1', 'a', 1.5, 1.5, 1.5, 0],
+    ['1', 'Lĩnh vực', 3, 2.5, 3, 0.5],
+    ['1.2', 'b', 1.5, 1, 1.5, 0.5],
+    ['', 'Tổng điểm', 3, 2.5, 3, 0.5],
+  ]);
+  const { findings } = finish(auditAppendix(sorted));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
