@@ -1,19 +1,27 @@
 import type { Appendix, Score } from '../appendix';
 import { contentAt, type SheetGrid } from '../grid';
+import { normaliseText } from '../text';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn } from './plan';
 
 export interface MovedRanks {
   cells: CellChange[];
   newColumns: NewColumn[];
+  /** Rows whose rank has found its place, by the figure that it stood behind. */
+  placed: Record<'base' | 'target', Set<number>>;
 }
 
 /**
  * Ranks that stand behind a figure in its cell, moved to a column of their own: a cell that holds a number has
- * no place for words. Goes to the table's rank columns, or to new ones right of it (SPEC W3).
+ * no place for words. Goes to the table's rank columns, or to new ones right of it (SPEC W3), but never over what
+ * stands there.
  */
 export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
-  const moved: MovedRanks = { cells: [], newColumns: [] };
+  const moved: MovedRanks = {
+    cells: [],
+    newColumns: [],
+    placed: { base: new Set(), target: new Set() },
+  };
   let next = appendix.area.column + appendix.area.columns;
   for (const field of ['base', 'target'] as const) {
     const rows = rankedRows(appendix, field);
@@ -22,9 +30,10 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
     const column = existing ?? firstBlankColumn(grid, appendix, next);
     const put = (row: number, text: string) => {
       const before = contentAt(grid, row, column);
-      if (before !== '') return;
+      if (before !== '') return false;
       const place = { sheet: appendix.sheet, row, column, before, isFormula: false };
       moved.cells.push({ ...place, after: text, numberFormat: '@', why: 'rank' });
+      return true;
     };
     if (existing === undefined) {
       const { sheet, area, columns } = appendix;
@@ -33,16 +42,17 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
       put(area.row, headingOf(appendix, field));
       next = column + 1;
     }
-    for (const { row, text } of rows) put(row, text);
+    for (const { row, text } of rows) {
+      if (put(row, text)) moved.placed[field].add(row);
+    }
   }
   return moved;
 }
 
 /** Whether the rank in a figure's own cell has to move before a number is written there. */
 export function holdsRank(score: Score | null): boolean {
-  return (
-    score !== null && score.stored === 'text' && score.rank !== null && /xếp/i.test(score.text)
-  );
+  if (score === null || score.stored !== 'text' || score.rank === null) return false;
+  return /xếp/i.test(normaliseText(score.text));
 }
 
 function rankedRows({ criteria, total }: Appendix, field: 'base' | 'target') {

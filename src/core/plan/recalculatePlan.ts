@@ -6,7 +6,7 @@ import { isOddUnit } from '../unit';
 import { unsureParents } from '../unsureParents';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
-import { holdsRank, moveRanks } from './rankColumns';
+import { holdsRank, moveRanks, type MovedRanks } from './rankColumns';
 import { rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
 
@@ -32,7 +32,9 @@ export function* recalculatePlan(
   computed: Computed,
   mode: RecalculateMode,
 ): Steps<Plan> {
-  const writer = new Recalculation(grid, appendix, computed, mode);
+  const ranks = moveRanks(grid, appendix);
+  yield;
+  const writer = new Recalculation(grid, appendix, computed, mode, ranks);
   const unsure = yield* unsureParents(appendix);
   const partsOf = (row: Criterion | null) =>
     unsure.has(row) ? [] : (row?.children ?? topmost(appendix));
@@ -41,8 +43,7 @@ export function* recalculatePlan(
     writer.row(criterion, partsOf(criterion), computed.of(criterion));
   }
   if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);
-  yield;
-  const { cells, newColumns } = moveRanks(grid, appendix);
+  const { cells, newColumns } = ranks;
   return { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };
 }
 
@@ -54,6 +55,7 @@ class Recalculation {
     private readonly appendix: Appendix,
     private readonly computed: Computed,
     private readonly mode: RecalculateMode,
+    private readonly ranks: MovedRanks,
   ) {}
 
   row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
@@ -71,6 +73,7 @@ class Recalculation {
     const score = row.scores[field];
     const value = exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
+    if (this.losesRank(row, field)) return;
     const followsFromParts = children.length > 0 && this.areKnown(children, field);
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value === value;
@@ -108,7 +111,7 @@ class Recalculation {
     const isRight = score.value === value && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
-    const isLive = this.willBeNumber(row.scores.base) && this.willBeNumber(goal);
+    const isLive = this.willBeNumber(row, 'base') && this.willBeNumber(row, 'target');
     if (
       this.takesFormula(row.row, column) &&
       isLive &&
@@ -147,14 +150,23 @@ class Recalculation {
     return parts.every((part) => {
       const { children, scores } = part;
       const isWritten = children.length > 0 && this.areKnown(children, field);
-      return (isWritten && scores[field]?.relation === '=') || this.willBeNumber(scores[field]);
+      const isRolledUp = isWritten && scores[field]?.relation === '=';
+      return (isRolledUp && !this.losesRank(part, field)) || this.willBeNumber(part, field);
     });
   }
 
-  private willBeNumber(score: Score | null): boolean {
+  private willBeNumber(row: Criterion | TotalRow, field: Figure): boolean {
+    const score = row.scores[field];
     if (score === null || score.state !== 'value' || score.relation !== '=') return false;
+    if (this.losesRank(row, field)) return false;
     if (!isOddUnit(this.appendix, score)) return true;
     return score.stored === 'number' && this.hasOneUnit();
+  }
+
+  /** A number would take the place of words that have nowhere to go. */
+  private losesRank({ row, scores }: Criterion | TotalRow, field: Figure): boolean {
+    if (!holdsRank(scores[field])) return false;
+    return (field !== 'base' && field !== 'target') || !this.ranks.placed[field].has(row);
   }
 
   /** Among points nobody knows what a percentage means: it is not written anew. */

@@ -92,6 +92,25 @@ test('W3 a rank moves to a column of its own', () => {
   expect(byCell.get('G2')).toEqual(['Xếp thứ 5/63', '@']);
 });
 
+describe('W3 a rank that has nowhere to go stays in its cell', () => {
+  const ranked = [...PAR, 'Xếp thứ năm 2021', 'Điểm thẩm định năm 2022'];
+  const rows = [
+    ranked,
+    ['1', 'x', 3, 3, 3, 0, '', 2.75],
+    ['1.1', 'a', 1.5, '1 (Xếp thứ 7/63)', 1.5, '', 'đồng hạng', 1.5],
+    ['1.2', 'b', 1.5, '1 (Xếp thứ 8/63)'.normalize('NFD'), 1.5, '', '', '1,25 (Xếp thứ 5/63)'],
+  ];
+  test.each(['values', 'formulas'] as const)('%s', (mode) => {
+    const { byCell } = changes(tableOf(rows), mode);
+    expect(byCell.has('D3')).toBe(false);
+    expect(byCell.has('H4')).toBe(false);
+    expect(byCell.get('D4')?.[0]).toBe(1);
+    expect(byCell.get('G4')?.[0]).toBe('Xếp thứ 8/63');
+    expect(byCell.get('D2')?.[0]).toBe(2);
+    expect(byCell.get('F3')?.[0]).toBe(0.5);
+  });
+});
+
 test('W4 bounds and their changes stay', () => {
   const sipas = tableOf([
     SIPAS,
