@@ -1,0 +1,40 @@
+import type { Appendix } from '../../../src/core/appendix';
+import { auditAppendix } from '../../../src/core/audit/audit';
+import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/grid';
+import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
+import { readAppendices } from '../../../src/core/read/readAppendices';
+import { finish } from '../../../src/core/steps';
+import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
+
+export const PAR = [
+  'STT',
+  'Tiêu chí',
+  'Điểm tối đa',
+  'Điểm năm 2021',
+  'Mục tiêu năm 2022',
+  'Tăng/giảm',
+];
+
+/** A table as it is read, from its rows. */
+export function tableOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}) {
+  const grid = sheetOf('S', rows, options);
+  const [appendix] = finish(readAppendices(workbookOf(grid), () => [])).appendices;
+  if (!appendix) throw new Error('no table was read');
+  return { grid, appendix };
+}
+
+/** What recalculating changes: by cell, what comes and its number format. */
+export function changes(
+  { grid, appendix }: { grid: SheetGrid; appendix: Appendix },
+  mode: RecalculateMode,
+) {
+  const plan = finish(
+    recalculatePlan(grid, appendix, finish(auditAppendix(appendix)).computed, mode),
+  );
+  const byCell = plan.cells.map((cell) => [
+    cellAddress(cell.row, cell.column),
+    cell.after,
+    cell.numberFormat ?? '',
+  ]);
+  return { plan, byCell: new Map(byCell.map(([cell, after, format]) => [cell, [after, format]])) };
+}
