@@ -1,18 +1,18 @@
 import { anchorPlaces, anchorsOf } from '../core/plan/anchors';
-import type { CellAnchor, Plan } from '../core/plan/plan';
+import { labelsOf } from '../core/plan/labels';
+import type { CellAnchor, Plan, TableLabels } from '../core/plan/plan';
 import { isPause, type Steps } from '../core/steps';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
 
 /**
  * A plan that is written only where the tables that it touches still stand as they were read, and those that an
- * agency's sheet tells of and refers to.
+ * agency's sheet tells of and refers to; and that knows what the rows are called whose cells it changes.
  */
 export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
-  const touched = new Set(
-    plan.highlights.flatMap(({ sheet, rules }) => (rules.length > 0 ? [sheet] : [])),
-  );
-  for (const { sheet } of plan.cells) touched.add(sheet);
+  const marked = plan.highlights.filter(({ rules }) => rules.length > 0);
+  const written = yield* writtenColumns(plan);
+  const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
   const tables = reading.tables.filter(
     ({ appendix }) => plan.kind === 'assign' || touched.has(appendix.sheet),
   );
@@ -24,6 +24,7 @@ export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
     if (isAnchor(cell)) changed.add(placeOf(cell));
   }
   const anchors: CellAnchor[] = [];
+  const labels: TableLabels[] = [];
   for (const { appendix } of tables) {
     const grid = gridOf(reading, appendix.sheet);
     if (!grid) continue;
@@ -32,8 +33,21 @@ export function* anchored(reading: Reading, plan: Plan): Steps<Plan> {
       if (isPause(anchor.row)) yield;
       if (!changed.has(placeOf(anchor))) anchors.push(anchor);
     }
+    const columns = written.get(appendix.sheet);
+    if (columns) labels.push(labelsOf(grid, appendix, columns));
   }
-  return { ...plan, anchors };
+  return { ...plan, anchors, labels };
+}
+
+/** By sheet, the columns that cells are written in. */
+function* writtenColumns({ cells }: Plan): Steps<Map<string, Set<number>>> {
+  const written = new Map<string, Set<number>>();
+  for (const [nth, { sheet, column }] of cells.entries()) {
+    if (isPause(nth)) yield;
+    const columns = written.get(sheet) ?? new Set<number>();
+    written.set(sheet, columns.add(column));
+  }
+  return written;
 }
 
 function placeOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {

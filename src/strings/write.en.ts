@@ -87,7 +87,7 @@ export const writeEn: WriteStrings = {
     removed: (count) => `${count} sheets that were added`,
     restored: (count) => `${count} sheets that were made again`,
   },
-  kept: (places) => `Left alone, because somebody typed there: ${places}.`,
+  kept: (places) => `Left alone, because somebody typed there or moved rows or columns: ${places}.`,
   unfinished: (kind, at) =>
     `The write “${kind}” of ${clockTime(at, 'en')} on ${calendarDay(at, 'en')} is not finished. If nobody is writing, it was cut off: undo it to have the workbook as it was.`,
 };

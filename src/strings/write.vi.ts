@@ -93,7 +93,7 @@ export const writeVi = {
     removed: (count: number) => `${count} trang tính đã thêm`,
     restored: (count: number) => `${count} trang tính đã lập lại`,
   },
-  kept: (places: string) => `Giữ nguyên vì đã có người gõ vào: ${places}.`,
+  kept: (places: string) => `Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: ${places}.`,
   unfinished: (kind: string, at: string) =>
     `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả sổ tính về như trước.`,
 };

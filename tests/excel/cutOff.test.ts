@@ -114,7 +114,7 @@ test('what a user types while it is being written stays, though the write fails 
   const applied = await bench.port.apply(largePlan(20));
   bench.host.beforeAction = null;
   expect(applied).toMatchObject({ problem: { details: { undone: 'yes', kept: TYPED_ON } } });
-  if (!applied.ok) expect(problemMessage(applied.problem, vi)).toContain(`gõ vào: ${TYPED_ON}`);
+  if (!applied.ok) expect(problemMessage(applied.problem, vi)).toContain(`cột: ${TYPED_ON}`);
   expect(bench.engine.sheets).toHaveLength(start.length + 1);
   expect(cellOf(bench.engine, TYPED_ON, 3, 3)).toBe('gõ trong lúc ghi');
 }, 60_000);

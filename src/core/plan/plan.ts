@@ -22,6 +22,22 @@ export interface Plan {
   sheets: SheetWrite[];
   /** Cells that show where a table stands. Where one changed, the table may have moved, and nothing is written. */
   anchors: CellAnchor[];
+  /** By these an undo knows whether what was written still stands where it was written. */
+  labels: TableLabels[];
+}
+
+/** What a table that is written calls its rows, and those of its columns that are written. */
+export interface TableLabels {
+  sheet: string;
+  /** Of the first header row. */
+  row: number;
+  headerRows: number;
+  /** Where its rows have their codes and names. */
+  columns: number[];
+  /** What stands there in every row of the table, the formula or the value. */
+  rows: CellValue[][];
+  /** What the header rows hold over a column that is written. */
+  headings: { column: number; contents: CellValue[] }[];
 }
 
 /** A cell that must still hold what was read of it. */
@@ -112,5 +128,5 @@ export interface EntryChange {
 }
 
 export function emptyPlan(kind: PlanKind): Plan {
-  return { kind, cells: [], newColumns: [], highlights: [], sheets: [], anchors: [] };
+  return { kind, cells: [], newColumns: [], highlights: [], sheets: [], anchors: [], labels: [] };
 }

@@ -7,7 +7,9 @@ import type { CellPatch, JournalEntry } from './entry';
 /** A cell's text holds 32,767 characters; the rest is room for the guard in front. */
 const CHUNK_CHARACTERS = 32_000;
 /** Stands before every piece, so that none begins with a character that Excel would take for a command. */
-const GUARD = '.';
+const GUARD = ':';
+/** The same, of entries whose quotation marks were not exchanged. */
+const OLD_GUARD = '.';
 
 /** A run as columns of equal length, which is a third of the size of a list of patches. */
 interface PackedRun {
@@ -31,7 +33,8 @@ interface PackedFormats {
 type PackedContent = CellValue | [string];
 
 /** The entry's first line; each run has a line of its own, so that a long entry is never one long piece of work. */
-interface PackedHead extends Omit<JournalEntry, 'cells'> {
+interface PackedHead extends Omit<JournalEntry, 'cells' | 'tables'> {
+  tables?: JournalEntry['tables'];
   sheets: string[];
   runs: number;
 }
@@ -49,12 +52,13 @@ export function* encodeEntry(entry: JournalEntry): Steps<string[]> {
     yield;
     lines.push(JSON.stringify(packRun(run, sheets)));
   }
-  return chunk(lines.join(LINE_END));
+  return chunk(exchangeQuotes(lines.join(LINE_END)));
 }
 
 /** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
 export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | null> {
-  const text = chunks.map((piece) => piece.slice(GUARD.length)).join('');
+  const kept = chunks.map((piece) => piece.slice(GUARD.length)).join('');
+  const text = chunks[0]?.startsWith(OLD_GUARD) === true ? kept : exchangeQuotes(kept);
   const [first = '', ...lines] = text.split(LINE_END);
   const head = parsed<PackedHead>(first);
   if (head === null || lines.length !== head.runs) return null;
@@ -66,7 +70,12 @@ export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | nu
     if (run === null) return null;
     cells.push(unpackRun(run, sheets));
   }
-  return { ...rest, cells };
+  return { tables: [], ...rest, cells };
+}
+
+/** Quotation marks, of which JSON is full, are escaped twice on their way to Excel: four bytes each. */
+function exchangeQuotes(text: string): string {
+  return text.replace(/["~]/g, (mark) => (mark === '"' ? '~' : '"'));
 }
 
 /** @returns null for what is not JSON: the journal itself was being written when the connection went, and nothing else was */

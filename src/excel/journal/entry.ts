@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../core/grid';
-import type { HighlightRule, PlanKind } from '../../core/plan/plan';
+import type { Area } from '../../core/grid';
+import type { HighlightRule, PlanKind, TableLabels } from '../../core/plan/plan';
 import type { CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
 
@@ -13,6 +13,8 @@ export interface JournalEntry {
   /** ISO date and time. */
   at: string;
   cells: ColumnRun<CellPatch>[];
+  /** Of the tables and sheets that `cells` stand in; older entries have none. */
+  tables: TablePrints[];
   columns: ColumnBackup[];
   highlights: HighlightBackup[];
   added: AddedSheet[];
@@ -25,6 +27,13 @@ export interface CellPatch {
   formatBefore: string;
   /** null: the number format is left alone. */
   formatAfter: string | null;
+}
+
+/** Fingerprints of what rows and written columns are called (TableLabels), as they are after the write. */
+export interface TablePrints extends Pick<TableLabels, 'sheet' | 'row' | 'headerRows' | 'columns'> {
+  /** Of all rows, one after the other: in short, because they are many. */
+  rows: string;
+  headings: { column: number; print: string }[];
 }
 
 /** A column that took a neighbour's formats; its own are kept on a backup sheet, in column `place`. */
@@ -69,35 +78,4 @@ export interface RewrittenSheet {
   /** Fingerprints of its rows as written, and as they were. */
   rows: string[];
   rowsBefore: string[];
-}
-
-/** Fingerprints of a sheet's rows, from A1 on: without the mark there, which a sheet may hold before all else. */
-export function rowPrints(rows: readonly (readonly CellValue[])[]): string[] {
-  return rows.map((row, index) => rowPrint(index === 0 ? ['', ...row.slice(1)] : row));
-}
-
-/**
- * A short fingerprint of a row's contents (two FNV-like hashes), the same for all that Excel makes of
- * them: it rewrites formulas when what they refer to moves, line ends, and the last digits of numbers.
- * Blank for a blank row.
- */
-function rowPrint(cells: readonly CellValue[]): string {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === '') length -= 1;
-  if (length === 0) return '';
-  const text = JSON.stringify(cells.slice(0, length).map(lastingContent));
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b);
-  }
-  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
-}
-
-function lastingContent(cell: CellValue): CellValue {
-  if (typeof cell === 'number') return Number(cell.toPrecision(12));
-  if (typeof cell !== 'string') return cell;
-  return cell.startsWith('=') ? '=' : cell.replace(/\r\n?/g, '\n');
 }

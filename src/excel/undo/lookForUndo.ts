@@ -1,23 +1,22 @@
 import type { CellValue } from '../../core/grid';
 import { askStep, runSteps, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import {
-  rowPrints,
-  type CellPatch,
-  type JournalEntry,
-  type RewrittenSheet,
-} from '../journal/entry';
+import type { CellPatch, JournalEntry, RewrittenSheet } from '../journal/entry';
+import { rowPrints } from '../journal/prints';
 import { lookAtRun, type CurrentCell } from '../look/cells';
 import { lookAtHighlights, lookAtOthers, type CurrentHighlights } from '../look/highlights';
 import { fromFirstCell } from '../look/sheets';
 import type { WorkbookState } from '../look/state';
 import type { ColumnRun } from '../runs';
 import { BACKUP_MARK, isBackupOf, sheetKey } from '../sheetNames';
+import { lookAtTable, lookedTable, type LookedTable } from './lookAtTables';
 
 /** What stands now where an entry's write was. */
 export interface UndoLook {
   state: WorkbookState;
   runs: { run: ColumnRun<CellPatch>; cells: CurrentCell[] | null }[];
+  /** What the rows are called now that the cells were written in. */
+  tables: LookedTable[];
   highlights: CurrentHighlights[];
   /** By sheetKey of the name written, for the sheets that the write added or rewrote. */
   sheets: Map<string, OwnSheetNow>;
@@ -39,6 +38,7 @@ const ROW_BYTES = 1500;
 /** @throws what Excel answers */
 export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Promise<UndoLook> {
   const runs = entry.cells.map((run): UndoLook['runs'][number] => ({ run, cells: null }));
+  const tables = entry.tables.map(lookedTable);
   const highlights: CurrentHighlights[] = [];
   const sheets = new Map<string, OwnSheetNow>();
   const backups = new Set<string>();
@@ -51,6 +51,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
           looked.cells = cells;
         }),
       ),
+    ...tables.filter(({ prints }) => isThere(prints.sheet)).flatMap(lookAtTable),
     ...entry.highlights
       .filter(({ sheet }) => isThere(sheet))
       .map(({ sheet }) => lookAtHighlights(sheet, (current) => highlights.push(current))),
@@ -66,7 +67,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
     ),
   ]);
   await lookAtOthers(highlights);
-  return { state, runs, highlights, sheets, backups };
+  return { state, runs, tables, highlights, sheets, backups };
 }
 
 type WrittenSheet = Pick<RewrittenSheet, 'name' | 'nameBefore' | 'rows' | 'rowsBefore'>;

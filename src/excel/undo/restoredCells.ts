@@ -1,38 +1,44 @@
 import { cellAddress } from '../../core/grid';
 import type { Steps } from '../../core/steps';
-import { isSameContent } from '../cellContent';
+import { isFormula, isSameContent } from '../cellContent';
 import type { CellPatch } from '../journal/entry';
 import type { CurrentCell } from '../look/cells';
 import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs';
 import type { RestoredCell } from '../write/cells';
 import type { UndoLook } from './lookForUndo';
+import type { Places } from './places';
 import type { UndoWish } from './undoWish';
 
 export interface CellsToRestore {
   runs: ColumnRun<RestoredCell>[];
   count: number;
-  /** "Sheet!A1" of cells that somebody changed since. */
+  /** "Sheet!A1" of cells that somebody changed or moved since. */
   kept: string[];
 }
 
 /**
- * Which cells get back what they held. A sheet most of whose cells are neither as written nor as
- * before was moved about (rows inserted above, say): none of it is written at the old addresses.
+ * Which cells get back what they held: those that stand where they stood. A sheet of which nothing tells that, and
+ * most of whose cells are neither as written nor as before, was moved about: none of it is written at the old addresses.
  */
-export function* cellsToRestore(looked: UndoLook['runs'], wish: UndoWish): Steps<CellsToRestore> {
+export function* cellsToRestore(
+  looked: UndoLook['runs'],
+  places: Places,
+  wish: UndoWish,
+): Steps<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
   for (const { run, cells } of looked) {
     yield;
-    const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], untouched: 0 };
+    const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], moved: [], untouched: 0 };
     bySheet.set(run.sheet, sheet);
     for (const cell of cellsOfRun(run)) {
       const now = cells?.[cell.row - run.row];
-      if (now !== undefined) sortCell(cell, now, sheet, wish);
+      if (now !== undefined) sortCell(cell, now, sheet, places, wish);
     }
   }
   let restore: Placed<RestoredCell>[] = [];
   let kept: string[] = [];
   for (const sheet of bySheet.values()) {
+    kept = kept.concat(sheet.moved.map(nameOf));
     const isMoved = sheet.changed.length > sheet.restore.length + sheet.untouched;
     if (wish.mayDiscard) restore = restore.concat(sheet.restore, sheet.changed);
     else if (isMoved) kept = kept.concat(sheet.restore.concat(sheet.changed).map(nameOf));
@@ -47,6 +53,8 @@ export function* cellsToRestore(looked: UndoLook['runs'], wish: UndoWish): Steps
 interface CellsOfSheet {
   restore: Placed<RestoredCell>[];
   changed: Placed<RestoredCell>[];
+  /** Of other rows or columns now, or pointing to others. */
+  moved: Placed<CellPatch>[];
   /** As before already: never written, or restored by an undo that was cut off. */
   untouched: number;
 }
@@ -55,9 +63,15 @@ function sortCell(
   cell: Placed<CellPatch>,
   now: CurrentCell,
   sheet: CellsOfSheet,
+  places: Places,
   { isUndoCut }: UndoWish,
 ): void {
   const { before, after, formatBefore, formatAfter } = cell.item;
+  const isLost = places.hasMoved && isFormula(before) && !isSameContent(now.content, before);
+  if (isLost || !places.isInPlace(cell.sheet, cell.row, cell.column)) {
+    sheet.moved.push(cell);
+    return;
+  }
   const isFormatOurs = formatAfter !== null || isUndoCut;
   const format = isFormatOurs ? formatBefore : now.format;
   const restored = { ...cell, item: { content: before, format } };

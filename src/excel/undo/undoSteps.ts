@@ -11,6 +11,7 @@ import { restoreRunStep } from '../write/cells';
 import { restoreColumnStep } from '../write/columns';
 import { highlightSteps } from '../write/highlights';
 import { backupsOf, type UndoLook } from './lookForUndo';
+import { placesNow } from './places';
 import { cellsToRestore } from './restoredCells';
 import { restoreSheetStep } from './restoreSheet';
 import { sheetsToUndo } from './sheetsToUndo';
@@ -25,7 +26,8 @@ export function* undoStepsOf(
   const { state } = look;
   const allowed = checkUndo(entry, look, wish);
   if (!allowed.ok) return allowed;
-  const cells = yield* cellsToRestore(look.runs, wish);
+  const places = yield* placesNow(entry.cells, look.tables, wish);
+  const cells = yield* cellsToRestore(look.runs, places, wish);
   const cellSteps: Step[] = [];
   for (const run of cells.runs) {
     yield;

@@ -1,7 +1,13 @@
 import type { WrittenCell } from '../../app/workbookPort';
 import { cellAddress } from '../../core/grid';
 import { failure, success, type Outcome } from '../../core/outcome';
-import type { CellChange, HighlightRule, Plan, SheetWrite } from '../../core/plan/plan';
+import type {
+  CellChange,
+  HighlightRule,
+  Plan,
+  SheetWrite,
+  TableLabels,
+} from '../../core/plan/plan';
 import { readSheetMark } from '../../core/plan/sheetModel';
 import type { Steps } from '../../core/steps';
 import {
@@ -21,10 +27,13 @@ import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs'
 import { sheetKey } from '../sheetNames';
 import { isHighlighted } from './highlights';
 import { diffSheet } from './sheetDiff';
+import { labelsOfSheet } from './tablePrints';
 
 /** What is left of a plan to be done, after a look at what is there. */
 export interface Draft {
   cells: ColumnRun<CellPatch>[];
+  /** What the rows are called that `cells` stand in. */
+  labels: TableLabels[];
   written: WrittenCell[];
   columns: CurrentColumn[];
   highlights: { current: CurrentHighlights; wanted: HighlightRule[] }[];
@@ -58,7 +67,7 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   }
   const sheets = yield* draftSheets(plan, look);
   if (!sheets.ok) return sheets;
-  const { patches: sheetPatches, ...rest } = sheets.value;
+  const { patches: sheetPatches, labels: sheetLabels, ...rest } = sheets.value;
   const columns = look.columns.filter(({ column: { sheet, column } }) =>
     touched.has(`${column}:${sheet}`),
   );
@@ -70,7 +79,9 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
     highlights.push({ current, wanted: rules });
   }
   const cells = yield* groupIntoRuns(patches.concat(sheetPatches));
-  return success({ cells, written, columns, highlights, ...rest });
+  const isWritten = ({ sheet }: TableLabels): boolean => cells.some((run) => run.sheet === sheet);
+  const labels = plan.labels.filter(isWritten).concat(sheetLabels);
+  return success({ cells, labels, written, columns, highlights, ...rest });
 }
 
 /** A heading or a code is another: the table may stand elsewhere now. */
@@ -122,12 +133,14 @@ function changedCell(change: CellChange, current: CurrentCell): Record<string, s
   };
 }
 
-type DraftedSheets = Pick<Draft, 'added' | 'rewritten' | 'patched'> & {
+type DraftedSheets = Pick<Draft, 'added' | 'rewritten' | 'patched' | 'labels'> & {
   patches: Placed<CellPatch>[];
 };
 
 function* draftSheets(plan: Plan, look: Look): Steps<Outcome<DraftedSheets>> {
-  const drafted: DraftedSheets = { added: [], rewritten: [], patched: [], patches: [] };
+  const drafted: DraftedSheets = {
+    ...{ added: [], rewritten: [], patched: [], labels: [], patches: [] },
+  };
   for (const write of plan.sheets) {
     yield;
     const name = nameNow(write);
@@ -147,6 +160,7 @@ function* draftSheets(plan: Plan, look: Look): Steps<Outcome<DraftedSheets>> {
     if (diff.how === 'rewrite') drafted.rewritten.push({ write, current });
     else if (diff.cells.length > 0) {
       drafted.patched.push(write.model.name);
+      drafted.labels.push(labelsOfSheet(write.model));
       drafted.patches = drafted.patches.concat(diff.cells);
     }
   }

@@ -3,11 +3,13 @@ import type { PlanKind } from '../../core/plan/plan';
 import type { SheetModel } from '../../core/plan/sheetModel';
 import type { Steps } from '../../core/steps';
 import { plainContent } from '../cellContent';
-import { rowPrints, type JournalEntry } from '../journal/entry';
+import type { JournalEntry } from '../journal/entry';
+import { rowPrints } from '../journal/prints';
 import { backupSheetName } from '../sheetNames';
 import { backupsOfColumns } from './columns';
 import type { Draft } from './draft';
 import { contentsOf } from './sheetContent';
+import { printsOfTables } from './tablePrints';
 
 /** What the journal has to hold before a draft is written. */
 export function* entryOf(kind: PlanKind, draft: Draft, now: Date): Steps<JournalEntry> {
@@ -36,6 +38,7 @@ export function* entryOf(kind: PlanKind, draft: Draft, now: Date): Steps<Journal
     kind,
     at: now.toISOString(),
     cells: draft.cells,
+    tables: yield* printsOfTables(draft),
     columns: backupsOfColumns(draft.columns, backupSheetName(id, 'cot')),
     highlights: draft.highlights.map(({ current: { sheet, highlights } }) => ({
       sheet,

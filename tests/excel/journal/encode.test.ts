@@ -10,6 +10,12 @@ function entryOf(text: string): JournalEntry {
     kind: 'recalculate',
     at: '2026-11-24T00:00:00.000Z',
     cells: [{ sheet: 'Phụ lục I', row: 3, column: 4, items: [patch, null, kept] }],
+    tables: [
+      {
+        ...{ sheet: 'Phụ lục I', row: 2, headerRows: 1, columns: [0, 1], rows: 'abcd~1"2' },
+        headings: [{ column: 4, print: 'efgh' }],
+      },
+    ],
     columns: [],
     highlights: [],
     added: [],
@@ -26,11 +32,18 @@ describe('a journal entry as cells of text', () => {
       expect(finish(decodeEntry(pieces))).toEqual(entry);
       for (const piece of pieces) {
         expect(piece.length).toBeLessThanOrEqual(32_767);
-        expect(piece.startsWith('.')).toBe(true);
+        expect(piece.startsWith(':')).toBe(true);
         expect(encodeURIComponent(piece)).not.toBe('');
       }
     },
   );
+
+  it('is read as older versions wrote it, without labels and with plain quotation marks', () => {
+    const { tables: _tables, cells: _cells, ...head } = entryOf('');
+    const line = JSON.stringify({ ...head, sheets: [], runs: 0 });
+    const pieces = [`.${line.slice(0, 30)}`, `.${line.slice(30)}`];
+    expect(finish(decodeEntry(pieces))).toEqual({ ...head, tables: [], cells: [] });
+  });
 
   it('is no entry when a piece is missing', () => {
     const pieces = finish(encodeEntry(entryOf('ữ'.repeat(70_000))));

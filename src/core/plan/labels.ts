@@ -1,0 +1,23 @@
+import type { Appendix } from '../appendix';
+import { contentAt, type SheetGrid } from '../grid';
+import type { TableLabels } from './plan';
+
+/** What a table calls its rows and some of its columns (SPEC W9). @param written the columns that a plan writes */
+export function labelsOf(
+  grid: SheetGrid,
+  { sheet, area, headerRows, columns }: Appendix,
+  written: Iterable<number>,
+): TableLabels {
+  const own = [columns.code, columns.name].filter((column) => column !== undefined);
+  const keys = own.length > 0 ? own : [area.column];
+  const rowsFrom = (count: number): number[] =>
+    Array.from({ length: count }, (_, nth) => area.row + nth);
+  return {
+    ...{ sheet, row: area.row, headerRows, columns: keys },
+    rows: rowsFrom(area.rows).map((row) => keys.map((column) => contentAt(grid, row, column))),
+    headings: [...written].map((column) => ({
+      column,
+      contents: rowsFrom(headerRows).map((row) => contentAt(grid, row, column)),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CellValue } from '../../core/grid';
+
+/** One in a million and a half is the same by chance; and then the cell must hold what was written there, too. */
+export const LABEL_PRINT = 4;
+
+/** Fingerprints of a sheet's rows, from A1 on: without the mark there, which a sheet may hold before all else. */
+export function rowPrints(rows: readonly (readonly CellValue[])[]): string[] {
+  return rows.map((row, index) => rowPrint(index === 0 ? ['', ...row.slice(1)] : row));
+}
+
+/**
+ * A short fingerprint of a row's contents (two FNV-like hashes), the same for all that Excel makes of
+ * them: it rewrites formulas when what they refer to moves, line ends, and the last digits of numbers.
+ * Blank for a blank row.
+ */
+function rowPrint(cells: readonly CellValue[]): string {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === '') length -= 1;
+  if (length === 0) return '';
+  const { high, low } = hashes(cells.slice(0, length));
+  return high.toString(36) + low.toString(36);
+}
+
+/** A fingerprint of LABEL_PRINT characters, for what one row or column of a table is called. */
+export function labelPrint(cells: readonly CellValue[]): string {
+  const { low } = hashes(cells);
+  return (low % 36 ** LABEL_PRINT).toString(36).padStart(LABEL_PRINT, '0');
+}
+
+function hashes(cells: readonly CellValue[]): { high: number; low: number } {
+  const text = JSON.stringify(cells.map(lastingContent));
+  let high = 0x811c9dc5;
+  let low = 0x01000193;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+  }
+  return { high: high >>> 0, low: low >>> 0 };
+}
+
+function lastingContent(cell: CellValue): CellValue {
+  if (typeof cell === 'number') return Number(cell.toPrecision(12));
+  if (typeof cell !== 'string') return cell;
+  return cell.startsWith('=') ? '=' : cell.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,41 @@
+import type { CellValue } from '../../core/grid';
+import type { SheetModel } from '../../core/plan/sheetModel';
+import type { TableLabels } from '../../core/plan/plan';
+import { isPause, type Steps } from '../../core/steps';
+import { plainContent } from '../cellContent';
+import type { TablePrints } from '../journal/entry';
+import { labelPatches } from '../journal/labelPatches';
+import { labelPrint } from '../journal/prints';
+import type { Draft } from './draft';
+import { contentsOf } from './sheetContent';
+
+/** What an own sheet calls its rows: the keys in its first column. */
+export function labelsOfSheet(model: SheetModel): TableLabels {
+  const rows = contentsOf(model).map(([key = '']) => [plainContent(key)]);
+  return { sheet: model.name, row: 0, headerRows: 0, columns: [0], rows, headings: [] };
+}
+
+/** Fingerprints of labels as a draft leaves them: it may be about to put some of them right. */
+export function* printsOfTables({ cells, labels }: Draft): Steps<TablePrints[]> {
+  const tables: TablePrints[] = [];
+  for (const { rows, headings, ...table } of labels) {
+    const patchAt = labelPatches(cells, table);
+    const after = (row: number, column: number, content: CellValue): CellValue =>
+      plainContent(patchAt(row, column)?.after ?? content);
+    const prints: string[] = [];
+    for (const [nth, names] of rows.entries()) {
+      if (isPause(nth)) yield;
+      const called = names.map((name, at) => after(table.row + nth, table.columns[at] ?? 0, name));
+      prints.push(labelPrint(called));
+    }
+    tables.push({
+      ...table,
+      rows: prints.join(''),
+      headings: headings.map(({ column, contents }) => ({
+        column,
+        print: labelPrint(contents.map((each, nth) => after(table.row + nth, column, each))),
+      })),
+    });
+  }
+  return tables;
+}
