@@ -113,6 +113,27 @@ test('a column put in: no column gets the old figures of another', async () => {
   expect(figures(rowOf(2))).toEqual(['', 2]);
 });
 
+test('a column put in: the looks of the column that stands there now are its own', async () => {
+  bench = await openSheets({ [PAR]: tableOf(printedFigures) });
+  const [sheet] = bench.engine.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const look = { fill: '#FF0000', bold: true, numberFormat: '0.00%' };
+  const asShown = () => [sheet.formats.get(1, 5), sheet.layout.columnWidth(5)];
+  const change = { sheet: PAR, column: 5, before: '', isFormula: false, why: 'x' };
+  const cells = [
+    { ...change, row: 0, after: 'Kết quả tự đánh giá năm 2022' },
+    { ...change, row: 1, after: 1.5 },
+  ];
+  const newColumns = [{ sheet: PAR, column: 5, likeColumn: 4, firstRow: 0, rows: 20 }];
+  await apply({ ...emptyPlan('collect'), cells, newColumns });
+  sheet.cells.setValue(0, 5, 'Cơ quan chủ trì');
+  sheet.formats.set({ row: 1, column: 5, rows: 5, columns: 1 }, look);
+  sheet.layout.setColumnWidth(5, 200);
+  const before = asShown();
+  expect(await undo()).toEqual([`${PAR}!F1`]);
+  expect([...before, sheet.cells.value(1, 5)]).toEqual([...asShown(), '']);
+});
+
 test('a formula is not put back once rows have moved: it would point to others', async () => {
   bench = await openSheets({ [PAR]: tableOf((field) => (field === 2 ? ['=D6+D24', 8] : [1, 2])) });
   const { labels } = planRecalculate(await readingOf(bench), 'values');

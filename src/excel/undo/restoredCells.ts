@@ -82,6 +82,7 @@ function sortCell(
   else sheet.changed.push(restored);
 }
 
-function nameOf({ sheet, row, column }: Placed<unknown>): string {
+/** "Sheet!A1". */
+export function nameOf({ sheet, row, column }: Omit<Placed<unknown>, 'item'>): string {
   return `${sheet}!${cellAddress(row, column)}`;
 }

@@ -11,6 +11,7 @@ import { restoreRunStep } from '../write/cells';
 import { restoreColumnStep } from '../write/columns';
 import { highlightSteps } from '../write/highlights';
 import { backupsOf, type UndoLook } from './lookForUndo';
+import { columnsToRestore } from './columnsToRestore';
 import { placesNow } from './places';
 import { cellsToRestore } from './restoredCells';
 import { restoreSheetStep } from './restoreSheet';
@@ -37,7 +38,7 @@ export function* undoStepsOf(
   const { removed, restored, kept } = sheetsToUndo(entry, look, wish);
   const steps = [
     ...cellSteps,
-    ...entry.columns
+    ...columnsToRestore(entry, cells.kept)
       .filter(({ sheet, backupSheet }) => isThere(sheet) && look.backups.has(sheetKey(backupSheet)))
       .map(restoreColumnStep),
     ...entry.highlights.flatMap(({ sheet, before }) => {
