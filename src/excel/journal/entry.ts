@@ -55,7 +55,7 @@ export interface HighlightBackup {
 
 /** One of the add-in's own conditional formats as it stands on a sheet. */
 export interface OwnHighlight extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
-  /** More than one after somebody cut and pasted inside it. */
+  /** More than one after somebody cut and pasted inside it; the formula is for the corner around all of them. */
   areas: Area[];
 }
 

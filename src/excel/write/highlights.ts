@@ -5,6 +5,7 @@ import type { Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { OwnHighlight } from '../journal/entry';
 import { sheetInBatch } from '../sheetInBatch';
+import { shiftFormula } from '../shiftFormula';
 import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights';
 
 /** Whether a sheet's own highlights are already what is wanted. */
@@ -67,15 +68,18 @@ function addHighlight(
   context: Excel.RequestContext,
   sheet: string,
   { row, column, rows, columns }: Area,
-  highlight: OwnHighlight,
+  { areas, formula, fill, font, bold }: OwnHighlight,
 ): void {
+  // Of several areas, Excel gives and takes the formula as it is for the corner around all of them.
+  const top = Math.min(...areas.map((area) => area.row));
+  const left = Math.min(...areas.map((area) => area.column));
   const { custom } = sheetInBatch(context, sheet)
     .getRangeByIndexes(row, column, rows, columns)
     .conditionalFormats.add('Custom');
-  custom.rule.formula = highlight.formula;
-  custom.format.fill.color = highlight.fill;
-  custom.format.font.color = highlight.font;
-  custom.format.font.bold = highlight.bold;
+  custom.rule.formula = shiftFormula(formula, row - top, column - left);
+  custom.format.fill.color = fill;
+  custom.format.font.color = font;
+  custom.format.font.bold = bold;
 }
 
 export function asOwnHighlight(rule: HighlightRule): OwnHighlight {

@@ -46,6 +46,14 @@ export function union(a: Area | null, b: Area): Area {
   };
 }
 
+/** The first row and column of several areas: as for its corner, Excel keeps a conditional format's formula. */
+export function cornerOf(areas: readonly Area[]): Pick<Area, 'row' | 'column'> {
+  return {
+    row: Math.min(...areas.map(({ row }) => row)),
+    column: Math.min(...areas.map(({ column }) => column)),
+  };
+}
+
 /** Where an area is after rows went (negative) or came at a row; null when all of it went. */
 export function shiftRows(area: Area, at: number, count: number): Area | null {
   const move = (edge: number): number =>

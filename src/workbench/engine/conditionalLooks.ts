@@ -1,5 +1,5 @@
 import { cellAddress, type CellValue } from '../../core/grid';
-import { intersection } from './areas';
+import { cornerOf, intersection } from './areas';
 import type { ConditionalFormat, ConditionalLook } from './engine';
 import { evaluateOnSheet } from './evaluateOnSheet';
 import { offsetFormula } from './offsetFormula';
@@ -17,15 +17,14 @@ export function conditionalLooks(
   const asked = formats
     .filter(({ type, formula }) => type === 'expression' && formula !== '')
     .flatMap(({ areas, formula, look }) => {
-      const [first] = areas;
-      if (first === undefined) return [];
+      const corner = cornerOf(areas);
       return areas.flatMap((area) => {
         const part = intersection(area, inUse);
         if (part === null) return [];
         return Array.from({ length: part.rows * part.columns }, (_, index) => {
           const row = part.row + Math.floor(index / part.columns);
           const column = part.column + (index % part.columns);
-          const moved = offsetFormula(formula, row - first.row, column - first.column);
+          const moved = offsetFormula(formula, row - corner.row, column - corner.column);
           return { address: cellAddress(row, column), formula: moved, look };
         });
       });

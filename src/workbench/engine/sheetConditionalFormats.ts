@@ -3,11 +3,12 @@ import type {
   ConditionalFormattingRule,
 } from '@cj-tech-master/excelts';
 import { areaAddress, cellAddress, type Area } from '../../core/grid';
-import { intersection, parseArea, subtract } from './areas';
+import { cornerOf, intersection, parseArea, subtract } from './areas';
 import { libraryFill } from './cellFormat';
 import { cssColor, libraryColor } from './colors';
 import { conditionalLooks, NO_LOOK } from './conditionalLooks';
 import type { ConditionalFormat, ConditionalLook, SheetConditionalFormats } from './engine';
+import { offsetFormula } from './offsetFormula';
 import type { SheetCore } from './sheetCore';
 
 interface Placed {
@@ -99,8 +100,11 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
     if (touched.length === 0) return;
     worksheet.conditionalFormattings = worksheet.conditionalFormattings.flatMap((formatting) => {
       if (!touched.includes(formatting)) return [formatting];
-      const left = areasOf(formatting.ref).flatMap((each) => subtract(each, area));
-      return left.length === 0 ? [] : [{ ...formatting, ref: left.map(areaAddress).join(' ') }];
+      const before = areasOf(formatting.ref);
+      const left = before.flatMap((each) => subtract(each, area));
+      if (left.length === 0) return [];
+      for (const rule of formatting.rules) moveFormula(rule, cornerOf(before), cornerOf(left));
+      return [{ ...formatting, ref: left.map(areaAddress).join(' ') }];
     });
     this.core.note('conditionalFormats', area);
   }
@@ -161,4 +165,13 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
 
 function areasOf(ref: string): Area[] {
   return ref.split(/[\s,]+/).flatMap((address) => parseArea(address) ?? []);
+}
+
+type Corner = Pick<Area, 'row' | 'column'>;
+
+function moveFormula(rule: ConditionalFormattingRule, from: Corner, to: Corner): void {
+  if (rule.type !== 'expression') return;
+  rule.formulae = (rule.formulae ?? []).map((formula) =>
+    offsetFormula(String(formula), to.row - from.row, to.column - from.column),
+  );
 }

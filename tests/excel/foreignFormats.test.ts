@@ -1,0 +1,52 @@
+import { check } from '../../src/app/check';
+import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import type { Reading } from '../../src/app/reading';
+import type { EngineSheet } from '../../src/workbench/engine/engine';
+import { openSheets, type Bench } from '../workbench/bench';
+
+const TARGET = 4;
+/** Of the leaves, from the third row on; all are to reach 0.75. */
+const REACHED = [1, 0.5, 1, 0.5, 0.5, 1];
+const BELOW = [3, 5, 6];
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSheets({
+    'PAR INDEX': [
+      ['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022'],
+      ['1', 'Chỉ đạo điều hành', 6, 4.5, 4.5],
+      ...REACHED.map((base, nth) => [`1.${nth + 1}`, `Tiêu chí ${nth + 1}`, 1, base, 0.75]),
+      ['', 'TỔNG ĐIỂM', 6, 4.5, 4.5],
+    ],
+  });
+});
+afterEach(() => bench.close());
+
+async function reading(): Promise<Reading> {
+  const read = await check(bench.port);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+function sheet(): EngineSheet {
+  const [first] = bench.engine.sheets;
+  if (!first) throw new Error('no sheet');
+  return first;
+}
+
+/** Rows whose target is marked. */
+const marked = () =>
+  Array.from({ length: 12 }, (_, row) => row).filter(
+    (row) => sheet().conditionalFormats.lookOf(row, TARGET).fill !== '',
+  );
+
+test('highlights cut apart come back for the rows that they stood on', async () => {
+  await bench.port.apply(planHighlight(await reading()));
+  expect(marked()).toEqual(BELOW);
+  sheet().conditionalFormats.clear({ row: 4, column: TARGET, rows: 1, columns: 1 });
+  expect(sheet().conditionalFormats.all()[0]?.areas).toHaveLength(2);
+  await bench.port.apply(planClearHighlight(await reading()));
+  expect(marked()).toEqual([]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(marked()).toEqual(BELOW);
+});
