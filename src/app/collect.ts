@@ -1,7 +1,9 @@
 import { collectPlan } from '../core/collect/collectPlan';
+import type { CriterionRef } from '../core/assign/assignment';
 import type { AcceptedResult } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
-import { emptyPlan, type Plan } from '../core/plan/plan';
+import type { Decimal } from '../core/decimal';
+import { type CellChange, emptyPlan, type Plan } from '../core/plan/plan';
 import type { Steps } from '../core/steps';
 import { anchored } from './anchored';
 import { followMarks } from './followMarks';
@@ -10,17 +12,19 @@ import type { Reading } from './reading';
 import { resultsWrites } from './resultsWrites';
 
 /**
- * Writes accepted results to the results column of their tables, and all that agencies reported to a sheet of its own.
+ * Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own.
  *
- * @param why shown with every cell in the preview
+ * @param why shown with every cell in the preview, for the heading of its column
  */
 export function* collectSteps(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
-  why: string,
+  why: (heading: string) => string,
 ): Steps<Plan> {
   const plan = emptyPlan('collect');
+  const left: CellChange[] = [];
+  const recorded = new Map<CriterionRef, Decimal>();
   for (const { appendix, nth } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);
     if (!grid) continue;
@@ -28,9 +32,12 @@ export function* collectSteps(
     // The plan is a Vietnamese document, whatever language the pane speaks.
     const heading = `Kết quả tự đánh giá${targetYear === null ? '' : ` năm ${targetYear}`}`;
     const one = yield* collectPlan(grid, appendix, accepted, { nth, heading, why });
-    plan.cells = plan.cells.concat(one.cells);
-    plan.newColumns.push(...one.newColumns);
+    plan.cells = plan.cells.concat(one.plan.cells);
+    plan.newColumns.push(...one.plan.newColumns);
+    for (const cell of one.plan.left ?? []) left.push(cell);
+    for (const [ref, value] of one.recorded) recorded.set(ref, value);
   }
-  if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, accepted, reports);
+  if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, recorded, reports);
+  if (left.length > 0) plan.left = left;
   return yield* anchored(reading, yield* followMarks(reading, plan));
 }

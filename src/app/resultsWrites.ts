@@ -1,13 +1,14 @@
 import { canonicalNames } from '../core/agencies/namesByKey';
 import { SheetNames } from '../core/assign/agencySheetNames';
+import type { CriterionRef } from '../core/assign/assignment';
 import { criteriaByRef } from '../core/assign/criteriaByRef';
 import { documentFacts } from '../core/assign/documentFacts';
 import { NOTHING_TYPED, readTyped } from '../core/assign/typedInputs';
-import type { AcceptedResult } from '../core/collect/collect';
 import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
 import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
+import type { Decimal } from '../core/decimal';
 import {
   cellAddress,
   type CellValue,
@@ -21,10 +22,14 @@ import { readSheetMark, type SheetModel } from '../core/plan/sheetModel';
 import { isPause, type Steps } from '../core/steps';
 import type { Reading } from './reading';
 
-/** The sheet of results, made or made again with what stands there from earlier; none where it would be the same. */
+/**
+ * The sheet of results, made or made again with what stands there from earlier; none where it would be the same.
+ *
+ * @param recorded what the tables' self-assessed columns hold, or are to hold
+ */
 export function* resultsWrites(
   { snapshot, tables, directory }: Reading,
-  accepted: readonly AcceptedResult[],
+  recorded: ReadonlyMap<CriterionRef, Decimal>,
   reports: readonly Report[],
 ): Steps<SheetWrite[]> {
   const criteria = yield* criteriaByRef(tables);
@@ -34,7 +39,7 @@ export function* resultsWrites(
   const rows = yield* withKept(reports, kept.reports, criteria);
   const setting = {
     ...{ tables, criteria, facts: documentFacts(snapshot, tables) },
-    accepted: new Map(accepted.map(({ ref, value }) => [ref, value])),
+    recorded,
   };
   const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
   const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);

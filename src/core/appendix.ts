@@ -35,8 +35,9 @@ export interface Score {
 /** The figures that a table of scores can hold for a criterion. "result" is the target year's own: self-assessed or appraised. */
 export type ScoreField = 'max' | 'base' | 'target' | 'delta' | 'result';
 
+/** "selfAssessed": the target year's scores by the agencies themselves, whether or not they are its result. */
 export type ColumnMeaning =
-  'code' | 'name' | ScoreField | 'leads' | 'supports' | 'baseRank' | 'targetRank';
+  'code' | 'name' | ScoreField | 'selfAssessed' | 'leads' | 'supports' | 'baseRank' | 'targetRank';
 
 export interface Criterion {
   /** Unique in its appendix: "3.4.1", or "II/1" where codes restart. */

@@ -43,6 +43,6 @@ export const collectEn: CollectStrings = {
   reports: (count) =>
     `What agencies filled in on ${count} rows (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
-  why: 'result from an agency',
+  why: (heading) => `results from agencies, written to the column “${heading}”`,
   nothing: 'There is no result yet.',
 };

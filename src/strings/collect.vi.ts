@@ -43,7 +43,7 @@ export const collectVi = {
   reports: (count: number) =>
     `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
-  why: 'kết quả cơ quan gửi',
+  why: (heading: string) => `kết quả cơ quan gửi, ghi vào cột “${heading}”`,
   nothing: 'Chưa có kết quả nào.',
 };
 

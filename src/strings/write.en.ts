@@ -32,6 +32,8 @@ export const writeEn: WriteStrings = {
   },
   otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,
   columns: (count, names) => `Add ${count} columns right of the table: ${names}`,
+  left: (count, cells) =>
+    `${count} cells hold words that are no score, and keep them; no score is written over them: ${cells}`,
   marks: (cells, sheets) => `Mark ${cells} targets not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",

@@ -35,6 +35,8 @@ export const writeVi = {
   otherChanges: (reason: string, count: number, sheets: string) =>
     `${reason}: ${count} ô, ${sheets}`,
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
+  left: (count: number, cells: string) =>
+    `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',

@@ -44,7 +44,7 @@ export async function collectPlanOf(bench: Bench): Promise<Plan> {
   const criteria = finish(criteriaByRef(reading.tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
   const { accepted } = finish(collect(reading.tables, sheets));
-  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
+  return finish(collectSteps(reading, accepted, reports, () => 'kết quả'));
 }
 
 export function cellsOf({ engine }: Bench, name: string): SheetCells {

@@ -68,7 +68,7 @@ const collectTyped = writing((reading) => {
   const reports = finish(
     reportsOf(sheets, finish(criteriaByRef(reading.tables)), canonicalNames(reading.directory)),
   );
-  return finish(collectSteps(reading, accepted, reports, 'kết quả'));
+  return finish(collectSteps(reading, accepted, reports, () => 'kết quả'));
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));

@@ -113,3 +113,11 @@ test('new columns of one name are told apart by their sheets; what gives way is 
     'Thay 1 nội dung đã có bằng nội dung mới nhận: 1.1 Một · Sở A (0,8 → 1)',
   ]);
 });
+
+test('cells that keep their words are named with what they would have taken', () => {
+  const cell = { sheet: 'Phụ lục I', row: 5, column: 7, before: 'Đã ban hành', after: 0.9 };
+  const left = [{ ...cell, isFormula: false, why: 'x', about: '2.1 Một · Sở A' }];
+  expect(planLines({ ...emptyPlan('collect'), left }, vi)).toEqual([
+    'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên: Phụ lục I, ô H6 (2.1 Một · Sở A: 0,9)',
+  ]);
+});

@@ -1,36 +1,36 @@
-import type { Appendix, Criterion, TotalRow } from '../appendix';
+import type { Appendix } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import { type Decimal, decimalsOf, mean, sum } from '../decimal';
-import { type SheetGrid, contentAt } from '../grid';
+import type { Decimal } from '../decimal';
+import { type SheetGrid, contentAt, valueAt } from '../grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
 import { titleOf } from '../shownCode';
 import { isPause, type Steps } from '../steps';
-import { topmost } from '../topmost';
-import { unsureParents } from '../unsureParents';
+import { oneLine } from '../text';
 import type { AcceptedResult } from './collect';
+import { isWords, type Result, tableResults } from './tableResults';
 
 export interface CollectPlanOptions {
   /** Which of several tables of one kind this is, from 1. */
   nth: number;
   /** The heading of a new results column: "Kết quả tự đánh giá năm 2022". */
   heading: string;
-  /** Shown with every cell in the preview. */
-  why: string;
+  /** Shown with every cell in the preview. @param heading of the column that is written to */
+  why: (heading: string) => string;
 }
 
-/** What a figure written to the results column is made of. */
-interface Result {
-  value: Decimal;
-  decimals: number;
+export interface CollectPlan {
+  plan: Plan;
+  /** What the column holds of leaf criteria once the plan is written. */
+  recorded: Map<CriterionRef, Decimal>;
 }
 
 /**
- * Writes accepted results (SPEC T2) to the table's results column, or to a new column to the right of it: the
+ * Writes accepted results (SPEC T2) to the table's self-assessed column, or to a new column to the right of it: the
  * first that is wholly blank along the table, formatted like the target column. Parents and the total
  * follow from their parts, but only where every part has a result: a sum of some would read as a score.
- * Formulas of parents are left to follow by themselves.
+ * Formulas of parents are left to follow by themselves, and words that are no score stay.
  *
  * @param grid the appendix's sheet as it was read
  * @param accepted of any table; those of others are passed over
@@ -40,18 +40,17 @@ export function* collectPlan(
   appendix: Appendix,
   accepted: readonly AcceptedResult[],
   { nth, heading, why }: CollectPlanOptions,
-): Steps<Plan> {
+): Steps<CollectPlan> {
   const plan = emptyPlan('collect');
   const given = new Map(accepted.map((one) => [one.ref, one]));
-  const results = yield* rollUp(appendix, given, nth);
-  if (!appendix.criteria.some(({ id }) => given.has(criterionRef(appendix.kind, id, nth))))
-    return plan;
-
-  const existing = appendix.columns.result;
+  const { results, printedIn } = yield* tableResults(grid, appendix, given, nth);
+  const recorded = new Map<CriterionRef, Decimal>();
+  const existing = appendix.columns.selfAssessed;
   const column = existing ?? firstBlankColumn(grid, appendix);
   const { sheet, area } = appendix;
+  const reason = why(existing === undefined ? heading : headingOf(grid, appendix, existing));
   const change = (row: number, about = '') => ({
-    ...{ sheet, row, column, before: contentAt(grid, row, column), isFormula: false, why },
+    ...{ sheet, row, column, before: contentAt(grid, row, column), isFormula: false, why: reason },
     ...(about === '' ? {} : { about }),
   });
   if (existing === undefined) {
@@ -59,29 +58,41 @@ export function* collectPlan(
     plan.newColumns.push({ sheet, column, likeColumn, firstRow: area.row, rows: area.rows });
     plan.cells.push({ ...change(area.row), after: heading, numberFormat: '@' });
   }
-  const put = (
-    { row, scores: { result: printed } }: Criterion | TotalRow,
-    result: Result | undefined,
-    isLeaf: boolean,
-    about: string,
-  ) => {
+  const left: CellChange[] = [];
+  const put = (row: number, result: Result | undefined, isLeaf: boolean, about: string) => {
+    const printed = printedIn(row);
     if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
-    plan.cells.push(...resultChange(change(row, about), result, isLeaf, appendix.asFraction));
+    const changes = resultChange(change(row, about), result, isLeaf, appendix.asFraction);
+    (isWords(printed) ? left : plan.cells).push(...changes);
   };
+  let isGiven = false;
   for (const criterion of appendix.criteria) {
-    const { id, index, children } = criterion;
+    const { id, index, row, children } = criterion;
     if (isPause(index)) yield;
     const isLeaf = children.length === 0;
-    const accepting = given.get(criterionRef(appendix.kind, id, nth));
+    const ref = criterionRef(appendix.kind, id, nth);
+    const accepting = given.get(ref);
+    const result = results.get(id);
+    if (isLeaf && result) recorded.set(ref, result.value);
     if (isLeaf && !accepting) continue;
+    isGiven ||= accepting !== undefined;
     const givers = accepting?.claims.filter(({ score }) => score.value === accepting.value) ?? [];
     const agencies = [...new Set(givers.map(({ agency }) => agency))].join(', ');
     const about = [titleOf(criterion), agencies].filter((part) => part !== '').join(' · ');
-    put(criterion, results.get(id), isLeaf, about);
+    put(row, isLeaf && accepting ? accepting : result, isLeaf, about);
   }
+  if (!isGiven) return { plan: emptyPlan('collect'), recorded };
   const { total } = appendix;
-  if (total) put(total, results.get(null), false, total.name);
-  return plan;
+  if (total) put(total.row, results.get(null), false, total.name);
+  return { plan: left.length > 0 ? { ...plan, left } : plan, recorded };
+}
+
+/** The words above a column, those of all rows of the header. */
+function headingOf(grid: SheetGrid, { area, headerRows }: Appendix, column: number): string {
+  const words = Array.from({ length: headerRows }, (_, at) =>
+    oneLine(String(valueAt(grid, area.row + at, column))),
+  );
+  return words.filter((word) => word !== '').join(' ');
 }
 
 function resultChange(
@@ -94,40 +105,4 @@ function resultChange(
   const { value: after, numberFormat } = scoreCell(value, decimals, asFraction);
   if ((isFormula && !isLeaf) || change.before === after) return [];
   return [{ ...change, after, numberFormat }];
-}
-
-/** Results of all criteria and, under null, of the table; absent where a part is missing. */
-function* rollUp(
-  appendix: Appendix,
-  given: ReadonlyMap<CriterionRef, AcceptedResult>,
-  nth: number,
-): Steps<Map<string | null, Result>> {
-  const results = new Map<string | null, Result>();
-  const unsure = yield* unsureParents(appendix);
-  const roll = (id: string | null, parts: readonly Criterion[]) => {
-    const known = parts.flatMap((part) => results.get(part.id) ?? []);
-    if (known.length < parts.length || parts.length === 0) return;
-    const values = known.map(({ value }) => value);
-    const value = appendix.kind === 'sipas' ? mean(values) : sum(values);
-    const decimals = Math.max(...known.map((one) => one.decimals));
-    if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
-  };
-  const take = (criterion: Criterion) => {
-    const { id, children } = criterion;
-    const earlier = criterion.scores.result;
-    if (children.length > 0 && !unsure.has(criterion)) return roll(id, children);
-    const result = given.get(criterionRef(appendix.kind, id, nth));
-    if (result) results.set(id, result);
-    else if (earlier && earlier.value !== null && earlier.state === 'value') {
-      results.set(id, { value: earlier.value, decimals: earlier.decimals });
-    }
-  };
-  // From the end, so that every part is known before its parent.
-  for (let at = appendix.criteria.length - 1; at >= 0; at -= 1) {
-    if (isPause(at)) yield;
-    const criterion = appendix.criteria[at];
-    if (criterion) take(criterion);
-  }
-  if (!unsure.has(null)) roll(null, topmost(appendix));
-  return results;
 }

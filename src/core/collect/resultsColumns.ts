@@ -4,7 +4,7 @@ import { CODE, MAX, NAME } from '../assign/columns';
 /** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
 export const TARGET = MAX + 1;
 export const SCORE = TARGET + 1;
-/** What is written to the table: the score that was accepted. */
+/** What the table holds of it: a score that was accepted. */
 export const RECORDED = SCORE + 1;
 export const AGENCY = RECORDED + 1;
 export const EVIDENCE = AGENCY + 1;

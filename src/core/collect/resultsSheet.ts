@@ -45,8 +45,8 @@ export interface ResultsSetting {
   tables: readonly FiguredTable[];
   criteria: CriteriaByRef;
   facts: DocumentFacts;
-  /** Scores accepted now, by criterion. */
-  accepted: ReadonlyMap<CriterionRef, Decimal>;
+  /** What the self-assessed columns hold, or are to hold, by criterion. */
+  recorded: ReadonlyMap<CriterionRef, Decimal>;
 }
 
 /**
@@ -184,11 +184,11 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
   }
 }
 
-/** What is accepted now of a leaf criterion, else what the table holds already; a parent's follows in the table. */
-export function recordedOf(key: string, { criteria, accepted }: ResultsSetting): CellValue {
+/** A leaf criterion's self-assessed score in its table, else the result that the table holds; a parent's follows there. */
+export function recordedOf(key: string, { criteria, recorded }: ResultsSetting): CellValue {
   const placed = criteria.get(key);
   if (!placed || placed.criterion.children.length > 0) return '';
   const { table, criterion } = placed;
-  const value = accepted.get(key) ?? table.computed.of(criterion).result;
+  const value = recorded.get(key) ?? table.computed.of(criterion).result;
   return value === null ? '' : scoreCell(value, 0, table.appendix.asFraction).value;
 }

@@ -13,7 +13,7 @@ export function* anchorsOf(
   const anchor = (row: number, column: number) => ({
     ...{ sheet, row, column, content: contentAt(grid, row, column) },
   });
-  for (const column of Object.values(columns)) yield anchor(area.row, column);
+  for (const column of new Set(Object.values(columns))) yield anchor(area.row, column);
   const key = keyColumn({ area, columns });
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) yield anchor(row, key);
 }

@@ -16,6 +16,8 @@ export type PlanKind =
 export interface Plan {
   kind: PlanKind;
   cells: CellChange[];
+  /** Cells that would take a figure, and keep the words that stand in them: said in the preview. */
+  left?: CellChange[];
   /** Formats copied from a neighbouring column when a new column is added to a table (for ranks, results). */
   newColumns: NewColumn[];
   highlights: SheetHighlights[];

@@ -72,6 +72,10 @@ export function chooseColumns(headers: ReadonlyMap<number, HeaderMeaning>): Chos
     targetYear !== null && one.year !== null
       ? one.year >= targetYear
       : one.year === null && one.source !== null && scores.some((other) => other.year !== null);
+  const selfAssessed = scores.find(
+    (one) =>
+      one.source === 'self' && isResult(one) && (one.year === null || one.year === targetYear),
+  );
   const base = best(scores.filter((one) => !isResult(one)));
   const result = best(scores.filter((one) => target !== undefined && isResult(one)));
 
@@ -95,6 +99,7 @@ export function chooseColumns(headers: ReadonlyMap<number, HeaderMeaning>): Chos
   );
 
   const chosen = new Set(Object.values(columns));
+  take('selfAssessed', selfAssessed);
   return {
     columns,
     baseYear: base?.year ?? (targetYear === null ? null : targetYear - 1),

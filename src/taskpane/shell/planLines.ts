@@ -1,15 +1,21 @@
+import { cellAddress } from '../../core/grid';
 import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/plan/sheetModel';
 import { calendarDay } from '../../strings/moment';
 import type { Words } from '../session/WordsContext';
 
-/** Contents that give way to others are named as far as there is room. */
-const REPLACED_NAMED = 5;
+/** Contents that give way to others, or stay, are named as far as there is room. */
+const MOST_NAMED = 5;
 
 /** What a plan does besides changing cells, a line for each: columns, marks, sheets and what they keep. */
 export function planLines(plan: Plan, words: Words): string[] {
-  return [...columnLines(plan, words), ...markLines(plan, words), ...sheetLines(plan, words)];
+  return [
+    ...columnLines(plan, words),
+    ...leftLines(plan, words),
+    ...markLines(plan, words),
+    ...sheetLines(plan, words),
+  ];
 }
 
 function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
@@ -24,6 +30,21 @@ function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
     return isOneSheet ? name : `${name} (${sheet})`;
   });
   return [words.strings.write.columns(newColumns.length, names.join(', '))];
+}
+
+function leftLines({ left = [] }: Plan, words: Words): string[] {
+  if (left.length === 0) return [];
+  const named = left.map(
+    ({ sheet, row, column, after, about = '' }) =>
+      `${words.strings.app.cell(sheet, cellAddress(row, column))} (${about}: ${contentText(after, words)})`,
+  );
+  return [words.strings.write.left(left.length, firstOf(named))];
+}
+
+/** As many as there is room for. */
+function firstOf(named: readonly string[]): string {
+  const rest = named.length > MOST_NAMED ? ['…'] : [];
+  return [...named.slice(0, MOST_NAMED), ...rest].join('; ');
 }
 
 function markLines({ kind, highlights }: Plan, { strings: { write } }: Words): string[] {
@@ -54,11 +75,8 @@ function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Wo
   }
   const replaced = sheets.flatMap(({ replaced: texts = [] }) => texts);
   if (replaced.length > 0) {
-    const named = replaced
-      .slice(0, REPLACED_NAMED)
-      .map(({ about, before, after }) => `${about} (${before} → ${after})`);
-    const rest = replaced.length > REPLACED_NAMED ? ['…'] : [];
-    lines.push(write.replaces(replaced.length, [...named, ...rest].join('; ')));
+    const named = replaced.map(({ about, before, after }) => `${about} (${before} → ${after})`);
+    lines.push(write.replaces(replaced.length, firstOf(named)));
   }
   return kind === 'assign' ? [...lines, write.noAppendixChange] : lines;
 }

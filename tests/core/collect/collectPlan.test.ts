@@ -1,12 +1,16 @@
 import type { AcceptedResult, Claim } from '../../../src/core/collect/collect';
 import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
-import { parseScore } from '../../../src/core/read/parseScore';
 import { finish } from '../../../src/core/steps';
+import type { CellValue } from '../../../src/core/grid';
 import { decimal, gridOf, table } from '../targets/tables';
 
-const collectPlan = (...given: Parameters<typeof planInSteps>) => finish(planInSteps(...given));
+const collectPlan = (...given: Parameters<typeof planInSteps>) =>
+  finish(planInSteps(...given)).plan;
 
-const OPTIONS = { nth: 1, heading: 'Kết quả tự đánh giá năm 2022', why: 'Thu kết quả' };
+const OPTIONS = {
+  ...{ nth: 1, heading: 'Kết quả tự đánh giá năm 2022' },
+  why: (heading: string) => `Ghi vào “${heading}”`,
+};
 const open = (kind: 'par' | 'sipas' = 'par') =>
   table(
     kind,
@@ -95,25 +99,47 @@ test('what stands above or below the table does not matter', () => {
   expect(collectPlan(grid, appendix, accept(['par:2', 1]), OPTIONS).newColumns[0]?.column).toBe(6);
 });
 
-test('an existing results column is filled, earlier results count, and only what differs is written', () => {
+/** A table whose results column, the heading included, holds this from its heading down. */
+function withResults(...column: CellValue[]) {
   const appendix = open();
-  const grid = gridOf(appendix, { '6,6': '0,5', '7,6': 1, '8,6': '0,5', '5,6': '=G7+G8' });
-  appendix.columns.result = 6;
-  for (const criterion of appendix.criteria) {
-    const value = grid.values[criterion.row]?.[6] ?? '';
-    criterion.scores.result = parseScore(value, 'General', criterion.id === '1');
-  }
-  const plan = collectPlan(
-    grid,
-    appendix,
-    accept(['par:1.1', 0.75], ['par:1.2', 1], ['par:2', 0.5]),
-    OPTIONS,
-  );
+  const cells = column.map((value, at) => [`${4 + at},6`, value] as const);
+  appendix.columns.selfAssessed = 6;
+  return { appendix, grid: gridOf(appendix, Object.fromEntries(cells)) };
+}
+
+test('[T2] the self-assessed column is filled and named, earlier results count, and only what differs is written', () => {
+  const { appendix, grid } = withResults('Điểm\ntự chấm', '=G7+G8', '0,5', 1, '0,5');
+  const all = accept(['par:1.1', 0.75], ['par:1.2', 1]);
+  const plan = collectPlan(grid, appendix, all, OPTIONS);
   expect(plan.newColumns).toEqual([]);
   expect(plan.cells.map(({ row, before, after }) => [row, before, after])).toEqual([
     [6, '0,5', 0.75],
     [9, '', 2.25],
   ]);
+  expect(plan.cells[0]?.why).toBe('Ghi vào “Điểm tự chấm”');
+});
+
+test('[T2] results by others than the agencies, and forecasts, are not written over', () => {
+  const appendix = open();
+  appendix.columns.result = 6;
+  const grid = gridOf(appendix, { '4,6': 'Điểm thẩm định năm 2022', '8,6': 0.25 });
+  const plan = collectPlan(grid, appendix, accept(['par:2', 1]), OPTIONS);
+  expect(plan.newColumns).toHaveLength(1);
+  expect(plan.cells.map(({ column }) => column)).not.toContain(6);
+});
+
+test('[T2] words that are no score stay and are named, and nothing follows from them', () => {
+  const words = 'Đã ban hành 12 văn bản';
+  const { appendix, grid } = withResults('Kết quả tự đánh giá', '', '', '-', words);
+  const all = accept(['par:1.1', 0.75], ['par:1.2', 1], ['par:2', 0.5]);
+  const { plan, recorded } = finish(planInSteps(grid, appendix, all, OPTIONS));
+  expect(short(plan)).toEqual([
+    [5, 6, 1.75],
+    [6, 6, 0.75],
+    [7, 6, 1],
+  ]);
+  expect(plan.left).toMatchObject([{ row: 8, column: 6, before: words, after: 0.5 }]);
+  expect([...recorded.keys()].sort()).toEqual(['par:1.1', 'par:1.2']);
 });
 
 test('results of another table, or none, change nothing', () => {

@@ -42,12 +42,12 @@ export const reports = (...given: [file: string | null, agency: string, rows: Fi
 export function results(
   now: readonly Report[],
   before: SheetGrid | null = null,
-  accepted: ReadonlyMap<string, Decimal> = new Map(),
+  recorded: ReadonlyMap<string, Decimal> = new Map(),
 ): SheetModel {
   const kept = before === null ? NOTHING_KEPT : keptOn(before);
   const rows = finish(withKept(now, kept.reports, criteria));
   const all = { ...kept, reports: rows };
-  return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts, accepted }));
+  return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts, recorded }));
 }
 
 export function keptOn(grid: SheetGrid): KeptResults {

@@ -60,4 +60,15 @@ describe('columns known by meaning', () => {
     const { columns } = choose('Tiêu chí', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Điểm năm 2022');
     expect([columns.base, columns.result]).toEqual([1, 3]);
   });
+
+  it('[R3] knows where agencies put their own scores, though the appraised ones are the result', () => {
+    const columns = (...results: string[]) =>
+      choose('Tiêu chí', 'Điểm năm 2021', 'Mục tiêu năm 2022', ...results).columns;
+    const both = columns('Điểm tự đánh giá năm 2022', 'Điểm thẩm định năm 2022');
+    expect(both).toMatchObject({ selfAssessed: 3, result: 4 });
+    expect(columns('Điểm tự chấm')).toMatchObject({ selfAssessed: 3, result: 3 });
+    for (const other of ['Điểm dự kiến năm 2022', 'Điểm tự đánh giá năm 2023']) {
+      expect(columns(other).selfAssessed).toBeUndefined();
+    }
+  });
 });

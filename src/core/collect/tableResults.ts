@@ -1,0 +1,80 @@
+import type { Appendix, Criterion, Score } from '../appendix';
+import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { type Decimal, decimalsOf, mean, sum } from '../decimal';
+import { contentAt, type SheetGrid, valueAt } from '../grid';
+import { parseScore } from '../read/parseScore';
+import { isPause, type Steps } from '../steps';
+import { topmost } from '../topmost';
+import { unsureParents } from '../unsureParents';
+import type { AcceptedResult } from './collect';
+
+/** A figure of the self-assessed column. */
+export interface Result {
+  value: Decimal;
+  decimals: number;
+}
+
+/** What the table's self-assessed column holds, and is to hold. */
+export interface TableResults {
+  /** Of all criteria and, under null, of the table; absent where a part is missing. */
+  results: Map<string | null, Result>;
+  /** What stands there; null where the table has no such column. */
+  printedIn: (row: number) => Score | null;
+}
+
+/**
+ * Accepted scores over those that the table's self-assessed column holds, and what follows from them (SPEC T2). Where
+ * words stand that are no score, nothing is written over them, and so nothing follows.
+ */
+export function* tableResults(
+  grid: SheetGrid,
+  appendix: Appendix,
+  given: ReadonlyMap<CriterionRef, AcceptedResult>,
+  nth: number,
+): Steps<TableResults> {
+  const { kind, criteria } = appendix;
+  const column = appendix.columns.selfAssessed;
+  const printedIn = (row: number) => (column === undefined ? null : scoreIn(grid, row, column));
+  const results = new Map<string | null, Result>();
+  const roll = (id: string | null, parts: readonly Criterion[]) => {
+    const known = parts.flatMap((part) => results.get(part.id) ?? []);
+    if (known.length < parts.length || parts.length === 0) return;
+    const values = known.map(({ value }) => value);
+    const value = kind === 'sipas' ? mean(values) : sum(values);
+    const decimals = Math.max(...known.map((one) => one.decimals));
+    if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
+  };
+  const unsure = yield* unsureParents(appendix);
+  const take = (criterion: Criterion) => {
+    const { id, row, children } = criterion;
+    if (children.length > 0 && !unsure.has(criterion)) return roll(id, children);
+    const printed = printedIn(row);
+    if (isWords(printed)) return;
+    const accepted = given.get(criterionRef(kind, id, nth));
+    if (accepted) results.set(id, accepted);
+    else if (printed?.state === 'value' && printed.value !== null) {
+      results.set(id, { value: printed.value, decimals: printed.decimals });
+    }
+  };
+  // From the end, so that every part is known before its parent.
+  for (let at = criteria.length - 1; at >= 0; at -= 1) {
+    if (isPause(at)) yield;
+    const criterion = criteria[at];
+    if (criterion) take(criterion);
+  }
+  if (!unsure.has(null)) roll(null, topmost(appendix));
+  return { results, printedIn };
+}
+
+/** @returns whether a cell says something that is no score; a day that Excel made of one is not said by anybody */
+export function isWords(printed: Score | null): boolean {
+  return printed?.state === 'unreadable' && printed.stored !== 'number';
+}
+
+function scoreIn(grid: SheetGrid, row: number, column: number): Score {
+  const value = valueAt(grid, row, column);
+  const content = contentAt(grid, row, column);
+  const isFormula = content !== value && String(content).startsWith('=');
+  const format = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
+  return parseScore(value, format, isFormula);
+}
