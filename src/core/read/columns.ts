@@ -68,10 +68,13 @@ export function chooseColumns(headers: ReadonlyMap<number, HeaderMeaning>): Chos
   const target = of('target').sort((a, b) => (a.year ?? 0) - (b.year ?? 0))[0];
   const targetYear = target?.year ?? null;
   const scores = of('score');
-  const isResult = (one: Candidate) =>
-    targetYear !== null && one.year !== null
-      ? one.year >= targetYear
-      : one.year === null && one.source !== null && scores.some((other) => other.year !== null);
+  const hasYears = scores.some((one) => one.year !== null);
+  const hasUnknown = scores.some((one) => one.source === null);
+  const isResult = (one: Candidate) => {
+    if (targetYear !== null && one.year !== null) return one.year >= targetYear;
+    if (one.year !== null || one.source === null) return false;
+    return hasYears || (one.source === 'self' && hasUnknown);
+  };
   const selfAssessed = scores.find(
     (one) =>
       one.source === 'self' && isResult(one) && (one.year === null || one.year === targetYear),

@@ -71,4 +71,11 @@ describe('columns known by meaning', () => {
       expect(columns(other).selfAssessed).toBeUndefined();
     }
   });
+
+  it('[R3] takes self-assessed scores beside others for the result where no heading has a year', () => {
+    const named = choose('Tiêu chí', 'Điểm năm trước', 'Mục tiêu', 'Kết quả tự đánh giá').columns;
+    expect(named).toMatchObject({ base: 1, result: 3, selfAssessed: 3 });
+    const { columns } = choose('Tiêu chí', 'Điểm tự đánh giá', 'Điểm thẩm định', 'Mục tiêu');
+    expect([columns.base, columns.result]).toEqual([2, undefined]);
+  });
 });
