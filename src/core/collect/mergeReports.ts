@@ -63,11 +63,14 @@ function updated(kept: RemarkedReport, now: Report): RemarkedReport {
   return { ...kept, ...now, score, texts, from };
 }
 
+/** What stands behind an agency's words was put there by somebody else; behind a comma it may be the agency's own. */
+const PUT_BEHIND = /^(?:$|\s?[\n;(])/;
+
 /** Words stay with others that somebody put behind them, or on lines of their own. */
 function newer(kept: string, now: string): string {
   if (now === '') return kept;
   const lines = kept.split('\n');
-  const isExtended = kept.startsWith(now) && !/^[\p{L}\d]/u.test(kept.slice(now.length));
+  const isExtended = kept.startsWith(now) && PUT_BEHIND.test(kept.slice(now.length));
   return isExtended || now.split('\n').every((line) => lines.includes(line)) ? kept : now;
 }
 

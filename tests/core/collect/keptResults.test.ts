@@ -134,11 +134,15 @@ test('what gives way to what is reported now is said; words that somebody added 
 
 test.each([
   ['QĐ 1 (đã gọi điện)', 'QĐ 1', 'QĐ 1 (đã gọi điện)'],
+  ['QĐ 1; đã gọi điện', 'QĐ 1', 'QĐ 1; đã gọi điện'],
+  ['QĐ 1\nđã gọi điện', 'QĐ 1', 'QĐ 1\nđã gọi điện'],
   ['BC 145', 'BC 14', 'BC 14'],
+  ['BC 45, 46', 'BC 45', 'BC 45'],
+  ['Đã hoàn thành, trừ 2 xã', 'Đã hoàn thành', 'Đã hoàn thành'],
   ['Chưa hoàn thành', 'hoàn thành', 'hoàn thành'],
   ['một\nhai', 'hai', 'một\nhai'],
   ['một', 'một\nhai', 'một\nhai'],
-])('%j gives way to %j only where that is not part of it', (kept, now, then) => {
+])('%j gives way to %j only where somebody put nothing behind it (T4)', (kept, now, then) => {
   const before = gridOf(results(reports([null, A, [['par:1.1', '', kept]]])));
   const anew = reports([null, A, [['par:1.1', '', now]]]);
   expect(body(results(anew, before))[0]?.[EVIDENCE]).toBe(then);
