@@ -1,8 +1,13 @@
+import { HEADINGS_KEY } from '../assign/sheetHeadings';
+import type { Content } from '../assign/sheetBuilder';
+import { inRow } from '../beside/rowFormula';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
 import { textHeight } from '../assign/textHeight';
-import type { AgencyDirectory } from './agency';
+import type { Agency, AgencyDirectory } from './agency';
+import { agencyKey } from './agencyKey';
+import { COLUMNS, directoryKept, type DirectoryKept, NOTHING_KEPT, NUMBER } from './directoryKept';
 
 /** Where the workbook keeps its directory; the user edits it there. */
 export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
@@ -19,40 +24,31 @@ const HEADINGS = [
   'Gồm những cơ quan',
 ] as const;
 const WIDTHS = [0, 6, 42, 60, 11, 70];
+const BESIDE_WIDTH = 16;
 const HEADER_ROW = 3;
-const COLUMNS = HEADINGS.length + 1;
 const COLLECTIVE = 'Có';
 const LEAST_HEIGHT = 20;
 /** Rows left to write new agencies into, drawn like the others. */
 const SPARE_ROWS = 10;
 
-/** The directory as a sheet that people edit, and readDirectory reads back. */
-export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEET): SheetModel {
-  const blank = (): CellValue[] => Array.from({ length: COLUMNS }, () => '');
-  const line = (column: number, text: string): CellValue[] =>
-    blank().map((value, at) => (at === column ? text : value));
-  const rows = directory.agencies.map((agency, index): CellValue[] => [
-    '',
-    index + 1,
-    agency.name,
-    agency.aliases.join('; '),
-    agency.isCollective ? COLLECTIVE : '',
-    agency.members.join('; '),
-  ]);
-  const spare = Array.from({ length: SPARE_ROWS }, blank);
-  const values = [
-    line(0, sheetMark('directory')),
-    line(1, TITLE),
-    line(1, NOTE),
-    ['', ...HEADINGS],
-    ...rows,
-    ...spare,
-  ];
-  const body = { row: HEADER_ROW + 1, rows: rows.length + SPARE_ROWS };
+/**
+ * The directory as a sheet that people edit, and readDirectory reads back.
+ *
+ * @param kept what somebody put beside the names and below them
+ */
+export function directorySheet(
+  { agencies }: AgencyDirectory,
+  name = DIRECTORY_SHEET,
+  kept: DirectoryKept = NOTHING_KEPT,
+): SheetModel {
+  const formulas: SheetModel['formulas'] = [];
+  const { values, rows } = directoryRows(agencies, kept, formulas);
+  const width = COLUMNS + kept.headings.length;
+  const body = { row: HEADER_ROW + 1, rows: values.length - HEADER_ROW - 1 };
   const last = values.length - HEADER_ROW;
   return {
-    ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas: [], links: [] },
-    columnWidths: WIDTHS,
+    ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas, links: [] },
+    columnWidths: [...WIDTHS, ...kept.headings.map(() => BESIDE_WIDTH)],
     rowHeights: [
       { row: 0, height: 6 },
       { row: 1, height: 24 },
@@ -63,7 +59,7 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
     merges: [1, 2].map((row) => ({ row, column: 1, rows: 1, columns: COLUMNS - 1 })),
     styles: [
       {
-        area: { row: 0, column: 0, rows: values.length, columns: COLUMNS },
+        area: { row: 0, column: 0, rows: values.length, columns: width },
         style: { fontName: 'Times New Roman', fontSize: 12, vertical: 'center', wrap: true },
       },
       {
@@ -75,11 +71,11 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
         style: { italic: true, fontSize: 11, horizontal: 'center' },
       },
       {
-        area: { row: HEADER_ROW, column: 1, rows: last, columns: COLUMNS - 1 },
+        area: { row: HEADER_ROW, column: 1, rows: last, columns: width - 1 },
         style: { border: true },
       },
       {
-        area: { row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS - 1 },
+        area: { row: HEADER_ROW, column: 1, rows: 1, columns: width - 1 },
         style: { bold: true, horizontal: 'center', fill: '#DDEBF7' },
       },
       {
@@ -90,16 +86,55 @@ export function directorySheet(directory: AgencyDirectory, name = DIRECTORY_SHEE
       { area: { ...body, column: 1, columns: 1 }, style: { horizontal: 'center' } },
       { area: { ...body, column: 4, columns: 1 }, style: { horizontal: 'center' } },
     ],
-    inputs: [{ ...body, column: 2, columns: COLUMNS - 2 }],
+    inputs: [{ ...body, column: 2, columns: width - 2 }],
     ...{ frozenRows: HEADER_ROW + 1, frozenColumns: 0, showGridlines: false },
     print: {
       orientation: 'landscape',
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { row: 1, column: 1, rows: values.length - 1, columns: COLUMNS - 1 },
+      area: { row: 1, column: 1, rows: values.length - 1, columns: width - 1 },
       margins: { top: 43, right: 36, bottom: 43, left: 36 },
       header: '&P',
     },
   };
+}
+
+/** All rows of the sheet, and those of them that name the agencies. */
+function directoryRows(
+  agencies: readonly Agency[],
+  { headings, beside, rows: others, above }: DirectoryKept,
+  formulas: SheetModel['formulas'],
+): { values: CellValue[][]; rows: CellValue[][] } {
+  const values: CellValue[][] = [];
+  const blank = (): CellValue[] => Array.from({ length: COLUMNS }, () => '');
+  const add = (own: readonly CellValue[], added: readonly Content[] = headings.map(() => '')) => {
+    const row = values.length;
+    const cells = added.map((content, at): CellValue => {
+      if (typeof content !== 'object') return content;
+      formulas.push({ row, column: COLUMNS + at, formula: inRow(content.formula, row) });
+      return '';
+    });
+    values.push([...own, ...cells]);
+  };
+  const line = (column: number, text: string) =>
+    blank().map((value, at) => (at === column ? text : value));
+  add(line(0, sheetMark('directory')));
+  add(line(NUMBER, TITLE), above.get(1));
+  add(line(NUMBER, NOTE), above.get(2));
+  add([HEADINGS_KEY, ...HEADINGS], headings);
+  const rows = agencies.map((agency, index): CellValue[] => [
+    `agency:${agencyKey(agency.name)}`,
+    index + 1,
+    agency.name,
+    agency.aliases.join('; '),
+    agency.isCollective ? COLLECTIVE : '',
+    agency.members.join('; '),
+  ]);
+  for (const [nth, row] of rows.entries()) {
+    add(row, beside.get(agencyKey(agencies[nth]?.name ?? '')));
+  }
+  for (let nth = 0; nth < SPARE_ROWS; nth += 1) add(blank());
+  for (const other of others) add(other.own, other.beside);
+  return { values, rows };
 }
 
 function heightOf(row: readonly CellValue[]): number {
@@ -114,8 +149,17 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   );
   const taken = new Set(snapshot.sheets.map(({ sheet }) => sheet.toUpperCase()));
   const name = own?.sheet ?? freeName(taken);
-  const model = directorySheet(directory, name);
-  return { ...emptyPlan('directory'), sheets: [own ? { model, replaces: own.sheet } : { model }] };
+  if (!own)
+    return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
+  const kept = directoryKept(own, HEADER_ROW);
+  const model = directorySheet(directory, name, kept);
+  // Rows that stay where they are keep their formulas.
+  const isAnew = model.values.some(([key = ''], row) => key !== valueAt(own, row, 0));
+  const replaced = isAnew ? kept.replaced : [];
+  return {
+    ...emptyPlan('directory'),
+    sheets: [{ model, replaces: own.sheet, asRead: own, replaced }],
+  };
 }
 
 function freeName(taken: ReadonlySet<string>): string {

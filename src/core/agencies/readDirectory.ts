@@ -4,7 +4,7 @@ import { foldText, oneLine } from '../text';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 
-type Field = 'name' | 'aliases' | 'isCollective' | 'members';
+export type Field = 'name' | 'aliases' | 'isCollective' | 'members';
 
 const HEADINGS: readonly (readonly [RegExp, Field])[] = [
   [/tên chính thức/, 'name'],
@@ -48,7 +48,8 @@ function readRows(grid: SheetGrid): Agency[] {
   return [...agencies.values()];
 }
 
-function headingsIn(grid: SheetGrid, row: number): Map<Field, number> {
+/** @returns where a row has the headings of the directory; without "name" it is not the row of headings */
+export function headingsIn(grid: SheetGrid, row: number): Map<Field, number> {
   const headings = new Map<Field, number>();
   const values = grid.values[row - grid.row] ?? [];
   for (const [index, value] of values.entries()) {

@@ -6,7 +6,7 @@ import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
 import type { ReplacedText } from '../plan/plan';
 import { foldText } from '../text';
-import { BesideColumns } from './besideColumns';
+import { BesideColumns } from '../beside/besideColumns';
 import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
@@ -57,7 +57,7 @@ export function* keptReports(
   while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
   if (header >= end) return null;
   const columns = ownColumnsOf(grid, header);
-  const beside = new BesideColumns(grid, header, columns);
+  const beside = new BesideColumns(grid, header, columns, REMARK + 1);
   const reports: RemarkedReport[] = [];
   const frozen: ReplacedText[] = [];
   for (let row = 1; row < header; row += 1) {

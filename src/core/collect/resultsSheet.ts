@@ -14,7 +14,7 @@ import { type SheetModel, sheetMark } from '../plan/sheetModel';
 import { shownCode } from '../shownCode';
 import { isPause, type Steps } from '../steps';
 import type { KeptResults, RemarkedReport } from './keptReports';
-import { inRow } from './rowFormula';
+import { inRow } from '../beside/rowFormula';
 import {
   AGENCY,
   DEADLINE,

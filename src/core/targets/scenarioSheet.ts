@@ -1,5 +1,5 @@
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
-import { type EntryChange, type Plan, emptyPlan } from '../plan/plan';
+import { type EntryChange, type Plan, type SheetWrite, emptyPlan } from '../plan/plan';
 import { type SheetModel, readSheetMark, sheetMark } from '../plan/sheetModel';
 import type { Scenario } from './scenarios';
 
@@ -37,7 +37,9 @@ export function scenariosPlan(snapshot: WorkbookSnapshot, scenarios: readonly Sc
   const existing = sheetOf(snapshot);
   const model = scenarioModel(scenarios);
   const entries = entryChanges(readScenarios(snapshot), scenarios);
-  const write = existing ? { model, entries, replaces: existing.sheet } : { model, entries };
+  const write: SheetWrite = existing
+    ? { model, entries, replaces: existing.sheet, asRead: existing }
+    : { model, entries };
   return { ...emptyPlan('scenario'), sheets: [write] };
 }
 

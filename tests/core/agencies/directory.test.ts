@@ -5,7 +5,7 @@ import { addAgency, addAlias } from '../../../src/core/agencies/editDirectory';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
 import { readDirectory } from '../../../src/core/agencies/readDirectory';
 import type { AgencyDirectory } from '../../../src/core/agencies/agency';
-import type { SheetGrid } from '../../../src/core/grid';
+import type { CellValue, SheetGrid } from '../../../src/core/grid';
 import { gridOf } from './modelGrid';
 
 const workbook = (...sheets: SheetGrid[]) => ({ sheets, isStructureProtected: false });
@@ -100,6 +100,43 @@ describe('the directory of agencies', () => {
       'Các cơ quan, đơn vị',
     ]);
     expect(addAgency(grown, 'Sở nông nghiệp và môi trường')).toEqual(grown);
+  });
+
+  it('[S8] keeps what somebody put beside names and below them, wherever the names go', () => {
+    const grid = gridOf(directorySheet({ agencies: [blank('Sở A'), blank('Sở B')] }));
+    const put = (row: number, column: number, value: string, formula = value) => {
+      const at = (cells: CellValue[][]) => (cells[row] ??= grid.values[0]?.map(() => '') ?? []);
+      at(grid.values)[column] = value;
+      at(grid.formulas)[column] = formula;
+    };
+    for (const row of [...grid.values, ...grid.formulas]) row.push('', '');
+    put(1, 6, 'Cập nhật 5/2022');
+    put(3, 6, 'Điện thoại');
+    put(3, 7, 'Ghép');
+    put(4, 6, '0203 A');
+    put(5, 6, '0203 B');
+    put(5, 7, 'Sở B 0203 B', '=C6&" "&G6');
+    put(4, 7, 'cả bảng', '=COUNTA(C:C)');
+    put(8, 3, 'tên chưa rõ của ai');
+    const [write] = directoryPlan(workbook(grid), {
+      agencies: [blank('Sở Mới'), blank('Sở A'), blank('Sở B')],
+    }).sheets;
+    const model = write?.model;
+    expect(model?.values[1]?.[6]).toBe('Cập nhật 5/2022');
+    expect(model?.values.slice(3, 7).map((row) => row[6])).toEqual([
+      ...['Điện thoại', '', '0203 A', '0203 B'],
+    ]);
+    expect(model?.formulas).toEqual([{ row: 6, column: 7, formula: '=C7&" "&G7' }]);
+    expect(model?.values.at(-1)?.[3]).toBe('tên chưa rõ của ai');
+    expect(write?.asRead).toBe(grid);
+    expect(write?.replaced).toEqual([{ about: 'Sở A', before: '=COUNTA(C:C)', after: 'cả bảng' }]);
+  });
+
+  it('[S8] names what goes where the headings of its sheet are gone', () => {
+    const grid = gridOf(directorySheet({ agencies: [blank('Sở A')] }));
+    grid.values[3]?.fill('');
+    const [write] = directoryPlan(workbook(grid), defaultDirectory).sheets;
+    expect(write?.replaced).toEqual([{ about: 'B5', before: '1; Sở A', after: '' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { inFirstRow, inRow } from '../../../src/core/collect/rowFormula';
+import { inFirstRow, inRow } from '../../../src/core/beside/rowFormula';
 
 const ANEW = new Map([
   [5, 5],

@@ -1,7 +1,6 @@
 import type { Content } from '../assign/sheetBuilder';
 import { cellText } from '../cellText';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../grid';
-import { REMARK } from './resultsColumns';
 import { inFirstRow } from './rowFormula';
 
 /** A cell in a column that somebody added. */
@@ -12,7 +11,7 @@ export interface BesideCell {
   frozen: { before: string; after: string } | null;
 }
 
-/** The columns that somebody added to a sheet of results, and what stands in them. */
+/** The columns that somebody added to a sheet of the add-in's, and what stands in them. */
 export class BesideColumns {
   private readonly columns: readonly number[];
   private readonly anew: ReadonlyMap<number, number>;
@@ -20,16 +19,20 @@ export class BesideColumns {
   /**
    * @param header the row of headings
    * @param own where the sheet's own columns stand, by where they belong
+   * @param first where the first of the added ones will stand
+   * @param from the first row of which something is kept
    */
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: number,
     own: ReadonlyMap<number, number>,
+    first: number,
+    from = header,
   ) {
-    this.columns = addedColumns(grid, header, new Set(own.values()));
+    this.columns = addedColumns(grid, from, new Set(own.values()));
     this.anew = new Map([
       ...[...own].map(([belongs, stands]) => [stands, belongs] as const),
-      ...this.columns.map((column, nth) => [column, REMARK + 1 + nth] as const),
+      ...this.columns.map((column, nth) => [column, first + nth] as const),
     ]);
   }
 
@@ -65,12 +68,12 @@ export class BesideColumns {
   }
 }
 
-/** With something in them from the headings on. */
-function addedColumns(grid: SheetGrid, header: number, own: ReadonlySet<number>): number[] {
+/** With something in them from a row on. */
+function addedColumns(grid: SheetGrid, from: number, own: ReadonlySet<number>): number[] {
   const last = grid.column + (grid.values[0]?.length ?? 0);
   const others = Array.from({ length: last }, (_, column) => column).filter(
     (column) => column > 0 && !own.has(column),
   );
-  const lines = grid.values.slice(Math.max(0, header - grid.row));
+  const lines = grid.values.slice(Math.max(0, from - grid.row));
   return others.filter((column) => lines.some((line) => (line[column - grid.column] ?? '') !== ''));
 }
