@@ -18,7 +18,7 @@ import {
   type WorkbookSnapshot,
 } from '../core/grid';
 import type { SheetWrite } from '../core/plan/plan';
-import { readSheetMark, type SheetModel } from '../core/plan/sheetModel';
+import { hasSameKeys, readSheetMark, type SheetModel } from '../core/plan/sheetModel';
 import { isPause, type Steps } from '../core/steps';
 import type { Reading } from './reading';
 
@@ -46,13 +46,8 @@ export function* resultsWrites(
   if (!grid) return [{ model }];
   if (yield* isAsRead(model, grid)) return [];
   const replaced = yield* replacedIn(rows, (key) => recordedOf(key, setting));
-  if (!hasSameRows(model, grid)) replaced.push(...kept.frozen);
+  if (!hasSameKeys(model, grid)) replaced.push(...kept.frozen);
   return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
-}
-
-/** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
-function hasSameRows({ values }: SheetModel, grid: SheetGrid): boolean {
-  return values.every(([key = ''], row) => key === valueAt(grid, row, 0));
 }
 
 function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Steps<boolean> {

@@ -3,7 +3,7 @@ import type { Content } from '../assign/sheetBuilder';
 import { inRow } from '../beside/rowFormula';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan } from '../plan/plan';
-import { readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
+import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
 import { textHeight } from '../assign/textHeight';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
@@ -153,9 +153,7 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
     return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
   const kept = directoryKept(own, HEADER_ROW);
   const model = directorySheet(directory, name, kept);
-  // Rows that stay where they are keep their formulas.
-  const isAnew = model.values.some(([key = ''], row) => key !== valueAt(own, row, 0));
-  const replaced = isAnew ? kept.replaced : [];
+  const replaced = hasSameKeys(model, own) ? [] : kept.replaced;
   return {
     ...emptyPlan('directory'),
     sheets: [{ model, replaces: own.sheet, asRead: own, replaced }],

@@ -2,7 +2,7 @@ import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import type { SheetGrid, WorkbookSnapshot } from '../grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
-import type { SheetModel } from '../plan/sheetModel';
+import { hasSameKeys, type SheetModel } from '../plan/sheetModel';
 import { finish, type Steps } from '../steps';
 import { agencySheet, type SheetSetting } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
@@ -11,7 +11,8 @@ import { type AssignOptions, defaultAssignOptions } from './assignOptions';
 import { criteriaByRef } from './criteriaByRef';
 import { documentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
-import { INDEX_SHEET, indexSheet, type IndexEntry } from './indexSheet';
+import { indexKept, NO_INDEX_KEPT } from './indexKept';
+import { INDEX_SHEET, indexHeadings, indexSheet, type IndexEntry } from './indexSheet';
 import { otherThanKept } from './otherWords';
 import { apart, NOTHING_TYPED, readTyped } from './typedInputs';
 
@@ -67,8 +68,11 @@ export function* assignSteps(
     entries.push({ assignment, sheet: name });
   }
   const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
-  const model = yield* indexSheet(index, entries, unassigned, setting, texts);
-  return { ...emptyPlan('assign'), sheets: [writeOf(model, own.index), ...writes] };
+  const kept = own.index ? yield* indexKept(own.index, indexHeadings(setting)) : NO_INDEX_KEPT;
+  const model = yield* indexSheet(index, entries, unassigned, setting, texts, kept);
+  const write = writeOf(model, own.index);
+  if (own.index && !hasSameKeys(model, own.index)) write.replaced = kept.frozen;
+  return { ...emptyPlan('assign'), sheets: [write, ...writes] };
 }
 
 function writeOf(model: SheetModel, asRead: SheetGrid | null | undefined): SheetWrite {

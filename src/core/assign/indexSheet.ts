@@ -7,7 +7,9 @@ import { CODE, NAME, type SheetColumns } from './columns';
 import type { CriteriaByRef } from './criteriaByRef';
 import { pointsOf } from './figures';
 import { addHeading } from './heading';
-import { SheetBuilder } from './sheetBuilder';
+import { type IndexKept, type KeptRow, NO_INDEX_KEPT } from './indexKept';
+import { inRow } from '../beside/rowFormula';
+import { type Content, SheetBuilder } from './sheetBuilder';
 import { addSignatures } from './signatures';
 import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
 
@@ -50,16 +52,30 @@ export interface IndexEntry {
   sheet: string | null;
 }
 
-/** The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G3, G4). */
+const BESIDE_WIDTH = 16;
+
+/** The headings of the index's columns, by column. */
+export function indexHeadings(setting: Pick<SheetSetting, 'facts'>): Map<number, string> {
+  const figures = HEADINGS.map((text, index) => [FIRST + index, headingOf(text, setting)] as const);
+  return new Map([[CODE, 'TT'], [NAME, 'Cơ quan, đơn vị'], ...figures]);
+}
+
+/**
+ * The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G3, G4).
+ *
+ * @param texts what was typed over the heading and the signatures of the sheet that this one replaces
+ * @param kept what somebody put beside its rows and below them
+ */
 export function* indexSheet(
   name: string,
   entries: readonly IndexEntry[],
   unassigned: readonly { agency: string; refs: CriterionRef[] }[],
   setting: SheetSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
+  kept: IndexKept = NO_INDEX_KEPT,
 ): Steps<SheetModel> {
   const { facts, tables, criteria } = setting;
-  const builder = new SheetBuilder(COLUMNS);
+  const builder = new SheetBuilder(withBeside(kept.headings.length));
   const heading = {
     ...{ mark: sheetMark('index'), title: 'TỔNG HỢP GIAO NHIỆM VỤ', addressee: '', back: null },
     subtitle: subtitleOf({ tables, facts }),
@@ -68,9 +84,8 @@ export function* indexSheet(
   const header = builder.add({
     key: COLUMNS.key,
     cells: [
-      [CODE, 'TT'],
-      [NAME, 'Cơ quan, đơn vị'],
-      ...HEADINGS.map((text, index) => [FIRST + index, headingOf(text, setting)] as const),
+      ...indexHeadings(setting),
+      ...kept.headings.map((heading, at) => [LINK + 1 + at, heading] as const),
     ],
     look: 'header',
     height: 52,
@@ -93,10 +108,41 @@ export function* indexSheet(
     builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
   }
   addSignatures(builder, { middle: null, right: LINK - 4 }, RECIPIENTS, texts);
+  addKept(builder, kept);
   return builder.finish(name, header, TAB);
 }
 
-function headingOf(text: string, { facts: { baseYear, targetYear } }: SheetSetting): string {
+/** The index's own columns, and those that somebody added. */
+function withBeside(count: number): SheetColumns {
+  const widths = [...COLUMNS.widths, ...new Array<number>(count).fill(BESIDE_WIDTH)];
+  return { ...COLUMNS, widths, last: LINK + count };
+}
+
+/** What was put beside rows goes with them; below all others stand rows that somebody put in, or whose own row is gone. */
+function addKept(builder: SheetBuilder, { byKey, rows }: IndexKept): void {
+  const put = (row: number, beside: readonly Content[]) => {
+    for (const [at, content] of beside.entries()) {
+      const isFormula = typeof content === 'object';
+      const typed = isFormula ? { formula: inRow(content.formula, row) } : content;
+      builder.input(row, LINK + 1 + at, typed);
+    }
+  };
+  const gone: KeptRow[] = [];
+  for (const [key, one] of byKey) {
+    const row = builder.rowOf(key);
+    if (row === null) gone.push(one);
+    else put(row, one.beside);
+  }
+  for (const { own, beside } of [...gone, ...rows]) {
+    // Without a key, so that it is read as somebody's again.
+    put(builder.add({ key: '', cells: own }), beside);
+  }
+}
+
+function headingOf(
+  text: string,
+  { facts: { baseYear, targetYear } }: Pick<SheetSetting, 'facts'>,
+): string {
   if (text === 'Điểm năm trước' && baseYear !== null) return `Điểm năm ${baseYear}`;
   return text === 'Mục tiêu' && targetYear !== null ? `Mục tiêu năm ${targetYear}` : text;
 }

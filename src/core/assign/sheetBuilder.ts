@@ -52,6 +52,12 @@ export class SheetBuilder {
     return this.values.length;
   }
 
+  /** @returns the row with a key, null where there is none */
+  rowOf(key: string): number | null {
+    const row = this.values.findIndex(([its]) => its === key);
+    return row < 0 ? null : row;
+  }
+
   /** @returns the new row's number, from 0 */
   add({ key, cells = [], look, height, merges = [] }: NewRow): number {
     const row = this.values.length;

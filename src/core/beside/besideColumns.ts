@@ -37,7 +37,7 @@ export class BesideColumns {
   }
 
   get headings(): CellValue[] {
-    return this.columns.map((column) => this.valueAt(this.header, column));
+    return this.columns.map((column) => shownValue(this.grid, this.header, column));
   }
 
   get blank(): CellValue[] {
@@ -49,7 +49,7 @@ export class BesideColumns {
   }
 
   private cellAt(row: number, column: number): BesideCell {
-    const value = this.valueAt(row, column);
+    const value = shownValue(this.grid, row, column);
     const content = String(contentAt(this.grid, row, column));
     const isFormula = content.startsWith('=') && content !== valueAt(this.grid, row, column);
     if (!isFormula) return { content: value, frozen: null };
@@ -59,13 +59,13 @@ export class BesideColumns {
       ? { content: value, frozen: { before: content, after: String(value) } }
       : { content: { formula }, frozen: null };
   }
+}
 
-  /** Days as they are written. */
-  private valueAt(row: number, column: number): CellValue {
-    const value = valueAt(this.grid, row, column);
-    const text = cellText(this.grid, row, column);
-    return String(value) === text ? value : text;
-  }
+/** A cell's value; a day as it is written. */
+export function shownValue(grid: SheetGrid, row: number, column: number): CellValue {
+  const value = valueAt(grid, row, column);
+  const text = cellText(grid, row, column);
+  return String(value) === text ? value : text;
 }
 
 /** With something in them from a row on. */

@@ -5,8 +5,8 @@ import { cellText } from '../cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
 import type { ReplacedText } from '../plan/plan';
-import { foldText } from '../text';
 import { BesideColumns } from '../beside/besideColumns';
+import { ownColumnsOf } from '../beside/ownColumns';
 import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
@@ -56,7 +56,7 @@ export function* keptReports(
   let header = 1;
   while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
   if (header >= end) return null;
-  const columns = ownColumnsOf(grid, header);
+  const columns = ownColumnsOf(grid, header, RESULT_HEADINGS);
   const beside = new BesideColumns(grid, header, columns, REMARK + 1);
   const reports: RemarkedReport[] = [];
   const frozen: ReplacedText[] = [];
@@ -127,24 +127,4 @@ function ofWords(label: string, beside: Content[]): RemarkedReport {
     texts: { evidence: '', measures: '', deadline: '', note: '' },
     ...{ remark: '', recorded: '', beside },
   };
-}
-
-/** Where each of the sheet's own columns stands now: by its heading, or at its own place where that has another name. */
-function ownColumnsOf(grid: SheetGrid, header: number): Map<number, number> {
-  const columns = new Map<number, number>();
-  const last = grid.column + (grid.values[0]?.length ?? 0);
-  const claimed = new Set<number>();
-  for (const [own, heading] of RESULT_HEADINGS) {
-    for (let at = KEY + 1; at < last && !columns.has(own); at += 1) {
-      if (claimed.has(at) || foldText(cellText(grid, header, at)) !== foldText(heading)) continue;
-      columns.set(own, at);
-      claimed.add(at);
-    }
-  }
-  for (const own of RESULT_HEADINGS.keys()) {
-    if (columns.has(own) || claimed.has(own)) continue;
-    columns.set(own, own);
-    claimed.add(own);
-  }
-  return columns;
 }

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../grid';
+import { type Area, type CellValue, type SheetGrid, valueAt } from '../grid';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
 export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'journal';
@@ -40,6 +40,11 @@ export interface SheetModel {
   frozenColumns: number;
   showGridlines: boolean;
   print: PrintSetup | null;
+}
+
+/** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
+export function hasSameKeys({ values }: SheetModel, grid: SheetGrid): boolean {
+  return values.every(([key = ''], row) => key === valueAt(grid, row, 0));
 }
 
 export interface PrintSetup {
