@@ -1,18 +1,20 @@
+import { isOneSlip } from '../agencies/oneSlip';
 import type { Criterion } from '../appendix';
+import { shownCode } from '../shownCode';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { FiguredTable } from './figures';
-import { shownCode } from '../shownCode';
 import { foldText } from '../text';
-
-/** Of the words of two names, so many are the same where one is the other corrected. */
-const SAME_SHARE = 0.6;
 
 /** A code as a sheet may have had it: with a dot behind it, or another than now. */
 const ANY_CODE = /^(?:\d+|[ivxlc]+)(?:[./,]\d+)*[.)]? /;
 
+/** Words that tell criteria apart by themselves: "nhóm A", "giai đoạn II". */
+const ONE_LETTER_OR_ROMAN = /^(?:\p{L}|[ivxlc]+)$/u;
+
 /**
  * Makes the function that says whether a row of a returned sheet is about something else than the criterion that has its
- * code now: the table may have been renumbered, or reworded, since the sheet was made.
+ * code now: the table may have been renumbered, or reworded, since the sheet was made. Siblings differ by a word ("cấp
+ * tỉnh", "cấp huyện"), so that no more than one slip of the fingers passes for the same (SPEC T1).
  *
  * @param criteria those of the table
  */
@@ -30,8 +32,10 @@ export function otherWords(
       .find((each) => said.startsWith(each));
     const saidName = prefix === undefined ? said.replace(ANY_CODE, '') : said.slice(prefix.length);
     if ([said, saidName].includes(own) || said === '') return false;
-    names ??= new Set(criteria.map((one) => foldText(one.name)));
-    return names.has(saidName) || shareOfWords(saidName, own) < SAME_SHARE;
+    const ofName = lettersOf(own);
+    if ([said, saidName].some((each) => lettersOf(each) === ofName)) return false;
+    names ??= new Set(criteria.map((one) => lettersOf(foldText(one.name))));
+    return names.has(lettersOf(saidName)) || !isSlipOf(own, saidName);
   };
 }
 
@@ -48,9 +52,23 @@ export function otherThanKept(criteria: CriteriaByRef): (key: string, label: str
   };
 }
 
-function shareOfWords(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(text.split(/[^\p{L}\d]+/u).filter(Boolean)));
-  if (!a || !b) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(a.size, b.size, 1);
+/** A folded text without its spaces and punctuation, which writers vary. */
+function lettersOf(folded: string): string {
+  return wordsOf(folded).join('');
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
+}
+
+/** Whether two names differ by one slip in one word. */
+function isSlipOf(name: string, other: string): boolean {
+  const [words, others] = [wordsOf(name), wordsOf(other)];
+  if (words.length !== others.length) return false;
+  const differing = words.flatMap((word, at) =>
+    word === others[at] ? [] : [[word, others[at] ?? ''] as const],
+  );
+  const [pair] = differing;
+  if (pair === undefined || differing.length > 1) return false;
+  return !pair.some((word) => ONE_LETTER_OR_ROMAN.test(word)) && isOneSlip(...pair);
 }

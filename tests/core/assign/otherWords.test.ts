@@ -20,7 +20,12 @@ test.each([
   ['1.1 Ban hành kế hoạch cải cách hành chính năm', false],
   ['1.1 Ban hành  KẾ HOẠCH cải cách hành chính năm', false],
   ['Ban hành kế hoạch cải cách hành chính năm', false],
-  ['1.1 Ban hành kế hoạch CCHC, cải cách hành chính năm', false],
+  ['1.1 Ban hành kế hoạch - cải cách hành chính, năm:', false],
+  ['1.1 Ban hành kế hoạch cải cách hành chnh năm', false],
+  // More than one slip: near names are those of siblings.
+  ['1.1 Ban hành kế hoạch CCHC, cải cách hành chính năm', true],
+  ['1.1 Ban hành báo cáo cải cách hành chính năm', true],
+  ['1.1 Bn hành kế hoạch cải cách hành chnh năm', true],
   ['1.1. Ban hành kế hoạch cải cách hành chính năm', false],
   ['2.7 Ban hành kế hoạch cải cách hành chính năm', false],
   ['', false],
@@ -34,6 +39,17 @@ test.each([
   ['1.1 Báo cáo định kỳ', true],
 ])('%j for 1.1: of other words is %s', (label, is) => {
   expect(isOther(label, first)).toBe(is);
+});
+
+test.each([
+  ['Tỷ lệ hồ sơ cấp tỉnh giải quyết đúng hạn', 'Tỷ lệ hồ sơ cấp huyện giải quyết đúng hạn'],
+  ['Xếp loại đơn vị nhóm A', 'Xếp loại đơn vị nhóm B'],
+  ['Kết quả giai đoạn VII', 'Kết quả giai đoạn VIII'],
+  ['Kết quả quý 1', 'Kết quả quý 2'],
+])('%j is not taken for %j', (one, other) => {
+  expect(otherWords([{ ...first, name: other }])(`1.1 ${one}`, { ...first, name: other })).toBe(
+    true,
+  );
 });
 
 test('[G9] what was typed for other words than the code stands for now is kept apart', () => {
