@@ -24,11 +24,15 @@ export const collectEn: CollectStrings = {
     'below-zero': () => 'below zero',
     'not-a-score': () => 'not a score',
     'other-words': () => 'on the sheet this code has another name; look before taking it',
+    'other-year': (_, years) =>
+      `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
     fraction: () => 'below 1 %, as if given as a part of 1',
   },
   unmatchedWhy: {
     'no-key': 'the agency added this row; it belongs to no criterion',
     unknown: 'no table has this criterion',
+    'no-table':
+      'of which table is not clear: the sheet that it was made from is renamed or gone; give it its old name and collect again',
     parent: 'a score on a row that follows from its parts, and is not taken',
   },
   gapsOf: (agency, count) => `${agency}: ${count} criteria`,

@@ -1,3 +1,5 @@
+import type { Years } from '../core/assign/tableNotes';
+
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
   intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
@@ -24,11 +26,15 @@ export const collectVi = {
     'below-zero': () => 'nhỏ hơn 0',
     'not-a-score': () => 'không phải là điểm',
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi lấy',
+    'other-year': (_: string, years: Years | null) =>
+      `phiếu lập cho năm ${years?.made ?? ''}, bảng bây giờ là năm ${years?.now ?? ''}`,
     fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
   },
   unmatchedWhy: {
     'no-key': 'dòng này do cơ quan tự thêm, không gắn với tiêu chí nào',
     unknown: 'bảng không có tiêu chí này',
+    'no-table':
+      'không rõ thuộc bảng nào: trang tính mà phiếu lập theo đã đổi tên hoặc không còn; đặt lại tên cũ rồi thu lại',
     parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
   },
   gapsOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,

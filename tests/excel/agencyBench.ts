@@ -40,7 +40,9 @@ export async function assign(
 /** The plan of what the agencies' sheets of this workbook hold. */
 export async function collectPlanOf(bench: Bench): Promise<Plan> {
   const reading = await readingOf(bench);
-  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
+  const { sheets } = finish(
+    readReturned([{ file: null, snapshot: reading.snapshot }], reading.tables),
+  );
   const criteria = finish(criteriaByRef(reading.tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
   const { accepted } = finish(collect(reading.tables, sheets));

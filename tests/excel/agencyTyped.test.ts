@@ -57,7 +57,7 @@ test('sheets made again, with other columns and back, keep what was typed anywhe
 test('what was typed anywhere is collected', async () => {
   typeEverywhere();
   const { snapshot, tables, directory } = await readingOf(bench);
-  const { sheets } = finish(readReturned([{ file: null, snapshot }]));
+  const { sheets } = finish(readReturned([{ file: null, snapshot }], tables));
   const criteria = finish(criteriaByRef(tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(directory)));
   expect(

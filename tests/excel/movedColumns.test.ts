@@ -27,8 +27,8 @@ function deleteColumn(column: number, ...keys: string[]): void {
 }
 
 const rowsRead = async () => {
-  const { snapshot } = await readingOf(bench);
-  const [sheet] = finish(readReturned([{ file: null, snapshot }])).sheets;
+  const { snapshot, tables } = await readingOf(bench);
+  const [sheet] = finish(readReturned([{ file: null, snapshot }], tables)).sheets;
   return sheet?.rows.find(({ key }) => key === KEY);
 };
 

@@ -63,7 +63,9 @@ const highlight = writing(planHighlight);
 const assign = writing((reading) => planAssign(reading, ONE_AGENCY));
 const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
 const collectTyped = writing((reading) => {
-  const { sheets } = finish(readReturned([{ file: null, snapshot: reading.snapshot }]));
+  const { sheets } = finish(
+    readReturned([{ file: null, snapshot: reading.snapshot }], reading.tables),
+  );
   const { accepted } = finish(collect(reading.tables, sheets));
   const reports = finish(
     reportsOf(sheets, finish(criteriaByRef(reading.tables)), canonicalNames(reading.directory)),

@@ -22,6 +22,7 @@ import { InputRows } from './inputRows';
 import { SheetBuilder } from './sheetBuilder';
 import { addSignatures, agencySignatures } from './signatures';
 import { addDuties, addTasks } from './taskSections';
+import { tableNotes } from './tableNotes';
 import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
 
 /** What every sheet of one run has in common. */
@@ -64,7 +65,7 @@ export function* agencySheet(
     rightHalf(columns),
     typed.texts,
   );
-  const header = addHeader(builder, facts);
+  const header = addHeader(builder, setting);
   const inputs = new InputRows(builder, typed);
   const numbers = new SectionNumbers();
   yield* addCriteria(builder, inputs, numbers, assignment, setting);
@@ -103,11 +104,12 @@ function rightHalf({ inputs }: SheetColumns): number {
   return inputs.size < 3 ? MAX + 1 : TARGET;
 }
 
-function addHeader(builder: SheetBuilder, { baseYear, targetYear }: DocumentFacts): number {
+function addHeader(builder: SheetBuilder, { tables, facts }: SheetSetting): number {
+  const { baseYear, targetYear } = facts;
   const base = baseYear === null ? 'Điểm năm trước' : `Điểm năm ${baseYear}`;
   const target = targetYear === null ? 'Mục tiêu' : `Mục tiêu năm ${targetYear}`;
   return builder.add({
-    key: builder.columns.key,
+    key: `${builder.columns.key}${tableNotes(tables)}`,
     cells: [
       [CODE, 'Mã'],
       [NAME, 'Nội dung'],

@@ -14,6 +14,7 @@ import type { FiguredTable } from './figures';
 import { indexKept, NO_INDEX_KEPT } from './indexKept';
 import { INDEX_SHEET, indexHeadings, indexSheet, type IndexEntry } from './indexSheet';
 import { otherThanKept } from './otherWords';
+import { followNotes } from './tableNotes';
 import { apart, NOTHING_TYPED, readTyped } from './typedInputs';
 
 export { type AssignOptions, defaultAssignOptions, type InputColumn } from './assignOptions';
@@ -49,6 +50,10 @@ export function* assignSteps(
   const facts = documentFacts(snapshot, tables);
   const criteria = yield* criteriaByRef(tables);
   const isOther = otherThanKept(criteria);
+  const typedNow = (existing: SheetGrid) => {
+    const typed = readTyped(existing);
+    return apart(typed, followNotes(typed.notes, tables), isOther);
+  };
   const setting: SheetSetting = { tables, criteria, facts, options, index };
   const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
   const writes: SheetWrite[] = [];
@@ -61,7 +66,7 @@ export function* assignSteps(
       continue;
     }
     const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
-    const typed = existing ? apart(readTyped(existing), isOther) : NOTHING_TYPED;
+    const typed = existing ? typedNow(existing) : NOTHING_TYPED;
     yield;
     const model = yield* agencySheet(name, assignment, setting, typed);
     writes.push(writeOf(model, existing));

@@ -32,7 +32,7 @@ export interface SheetColumns {
   widths: number[];
   /** The last column, from 0. */
   last: number;
-  /** Stands in column A of the header row: another set of columns is another layout. */
+  /** Begins the key of the header row: another set of columns is another layout. */
   key: string;
 }
 

@@ -11,6 +11,7 @@ import {
   type SheetHeadings,
   wordsIn,
 } from './sheetHeadings';
+import { type Follow, madeFor, readTableNotes, type TableNote } from './tableNotes';
 
 export interface TypedCell {
   value: CellValue;
@@ -31,11 +32,15 @@ export interface TypedSheet {
   rows: ReadonlyMap<string, TypedRow>;
   /** Texts of the heading and the signatures, by key and column. */
   texts: ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+  /** Which tables its keys mean. */
+  notes: readonly TableNote[];
   /** Columns in which something is typed. */
   used: ReadonlySet<InputColumn>;
 }
 
-export const NOTHING_TYPED: TypedSheet = { rows: new Map(), texts: new Map(), used: new Set() };
+export const NOTHING_TYPED: TypedSheet = {
+  ...{ rows: new Map(), texts: new Map(), notes: [], used: new Set() },
+};
 
 /** A parent's self-assessment adds its parts up: a formula of the add-in, typed by nobody. */
 export const PARENT_SCORE = '=IF(COUNT(';
@@ -53,6 +58,7 @@ export function readTyped(grid: SheetGrid): TypedSheet {
   const typed = new TypedRows();
   const texts = new Map<string, ReadonlyMap<number, CellValue>>();
   let headings: SheetHeadings | null = null;
+  let notes: TableNote[] = [];
   const canTellOwn = hasKeysThroughout(grid);
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     const key = String(valueAt(grid, row, KEY));
@@ -62,6 +68,7 @@ export function readTyped(grid: SheetGrid): TypedSheet {
     }
     if (key.startsWith(HEADINGS_KEY)) {
       headings = headingsAt(grid, row);
+      notes = readTableNotes(key);
       continue;
     }
     if (headings === null) {
@@ -84,23 +91,30 @@ export function readTyped(grid: SheetGrid): TypedSheet {
       typed.add(`beside:${subjectKey(key)}`, { code, name, cells: note });
     }
   }
-  return { rows: typed.rows, texts, used: typed.used };
+  return { rows: typed.rows, texts, notes, used: typed.used };
 }
 
 /**
- * What was typed for other words than its key stands for now is kept by itself: it must not pass for the new words'.
+ * Rows by what they are about now (SPEC G12). What was typed for other words than the key stands for now, or for another
+ * year, is kept by itself: it must not pass for the new words', or for this year's.
  *
  * @param isOther whether a label is about something else than its key
  */
 export function apart(
   typed: TypedSheet,
+  follow: Follow,
   isOther: (key: string, label: string) => boolean,
 ): TypedSheet {
-  const rows = [...typed.rows.values()].map((row): [string, TypedRow] => {
-    const key = isOther(row.key, `${row.code} ${row.name}`) ? `added:${row.key}` : row.key;
-    return [key, { ...row, key }];
-  });
-  return { ...typed, rows: new Map(rows) };
+  const rows = new Map<string, TypedRow>();
+  for (const row of typed.rows.values()) {
+    const { key: now, years } = follow(row.key);
+    const isOtherNow = years === null && isOther(now, `${row.code} ${row.name}`);
+    const own = years === null ? now : `added:${years.made}:${row.key}`;
+    const key = unused(isOtherNow ? `added:${row.key}` : own, rows);
+    const name = years === null ? row.name : `${row.name} (${madeFor(years)})`;
+    rows.set(key, { ...row, key, name });
+  }
+  return { ...typed, rows };
 }
 
 class TypedRows {

@@ -1,25 +1,14 @@
-import type { Appendix, AppendixKind, Computed, Criterion, Score } from '../appendix';
+import type { Appendix, Computed, Criterion } from '../appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { otherWords } from '../assign/otherWords';
+import { LOST } from '../assign/tableNotes';
 import { type Decimal, decimalsOf } from '../decimal';
 import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
-import { isFraction, meantAs } from './meantAs';
-import { otherWords } from '../assign/otherWords';
-import { type Returned, type ReturnedRow, type ReturnedTexts, readCriterionRef } from './returned';
-
-/** One score as an agency gave it, and where it stands. */
-export interface Claim {
-  agency: string;
-  file: string | null;
-  sheet: string;
-  row: number;
-  column: number;
-  score: Score;
-  texts: ReturnedTexts;
-  /** Code and name as they stand beside it. */
-  label: string;
-}
+import { type Claim, claimOf } from './claim';
+import { type Doubtful, doubtOf, isMeant } from './doubts';
+import { type Returned, readCriterionRef } from './returned';
 
 export interface AcceptedResult {
   ref: CriterionRef;
@@ -37,17 +26,6 @@ export interface Conflict {
   claims: Claim[];
 }
 
-/** A score that is not accepted as it stands. */
-export interface Doubtful {
-  ref: CriterionRef;
-  claim: Claim;
-  /** "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
-  why: 'over-max' | 'below-zero' | 'not-a-score' | 'fraction' | 'other-words';
-  max: Decimal | null;
-  /** The score that was probably meant. */
-  meant: Decimal | null;
-}
-
 export interface Gap {
   ref: CriterionRef;
   leads: readonly string[];
@@ -60,8 +38,11 @@ export interface Unmatched {
   claim: Claim;
   key: string;
   label: string;
-  /** A row without a key, a criterion that no table holds, or a parent, whose score follows from its parts. */
-  why: 'no-key' | 'unknown' | 'parent';
+  /**
+   * A row without a key, a criterion that no table holds, a parent, whose score follows from its parts, or a row of a
+   * table that is not there any more, or that could be one of several.
+   */
+  why: 'no-key' | 'unknown' | 'parent' | 'no-table';
 }
 
 /** All that came back, sorted into what can be written and what a person must look at. Nothing is dropped. */
@@ -109,9 +90,7 @@ export function* collect(
       continue;
     }
     const doubts = all.flatMap((claim) =>
-      isOther(claim.label, criterion)
-        ? [{ ref, claim, why: 'other-words' as const, max, meant: claim.score.value }]
-        : doubtOf(appendix.kind, ref, claim, max),
+      doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion)),
     );
     collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
@@ -170,14 +149,8 @@ function* claimsOf(
   return claims;
 }
 
-function claimOf(
-  { agency, file, sheet }: Returned,
-  { row, column, score, texts, label }: ReturnedRow,
-): Claim {
-  return { agency, file, sheet, row, column, score, texts, label };
-}
-
 function whyUnmatched(key: string, tables: readonly Table[]): Unmatched['why'] {
+  if (key.startsWith(LOST)) return 'no-table';
   const ref = readCriterionRef(key);
   if (!ref) return key === '' ? 'no-key' : 'unknown';
   const nth = Number(ref.table.split('#')[1] ?? 1);
@@ -194,32 +167,6 @@ function settle(ref: CriterionRef, claims: Claim[], { accepted, conflicts }: Col
   }
   const decimals = Math.max(...claims.map(({ score }) => score.decimals));
   accepted.push({ ref, value, decimals, claims, isDecided: false });
-}
-
-/** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
-function isMeant(
-  kind: AppendixKind,
-  { score: { value } }: Claim,
-  decided: Decimal,
-  max: Decimal | null,
-): boolean {
-  return value !== null && (value === decided || meantAs(kind, value, max) === decided);
-}
-
-function doubtOf(
-  kind: AppendixKind,
-  ref: CriterionRef,
-  claim: Claim,
-  max: Decimal | null,
-): Doubtful[] {
-  const { value, state, relation } = claim.score;
-  const meant = value === null ? null : meantAs(kind, value, max);
-  const doubt = (why: Doubtful['why']) => [{ ref, claim, why, max, meant }];
-  if (value === null || state !== 'value' || relation !== '=') return doubt('not-a-score');
-  if (isFraction(kind, value)) return doubt('fraction');
-  if (max !== null && value > max) return doubt('over-max');
-  // A criterion that only takes points away has no maximum above zero.
-  return value < 0 && (max === null || max > 0) ? doubt('below-zero') : [];
 }
 
 function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {

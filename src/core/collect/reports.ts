@@ -1,4 +1,5 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
+import { madeFor } from '../assign/tableNotes';
 import { subjectKey } from '../assign/typedInputs';
 import { scoreCell } from '../plan/scoreCell';
 import { isPause, type Steps } from '../steps';
@@ -35,8 +36,12 @@ export function* reportsOf(
       const content = contentOf(row, criteria);
       if (content === null) continue;
       const subject = subjectKey(row.key);
-      const isOwn = subject !== '' && !subject.startsWith('added:') && !isOther(subject, row.label);
-      const key = isOwn ? subject : keyOfWords(row, content, added);
+      const isOwn =
+        row.years === null &&
+        subject !== '' &&
+        !subject.startsWith('added:') &&
+        !isOther(subject, row.label);
+      const key = isOwn ? subject : keyOfWords(content, added);
       const report = {
         ...content,
         key,
@@ -57,7 +62,7 @@ type Content = Pick<Report, 'label' | 'score' | 'texts'>;
 
 /** @returns null for a row in which nothing is typed */
 function contentOf(
-  { key, label, score, texts }: ReturnedRow,
+  { key, label, score, texts, years }: ReturnedRow,
   criteria: CriteriaByRef,
 ): Content | null {
   const placed = criteria.get(subjectKey(key));
@@ -71,15 +76,16 @@ function contentOf(
   const isPlain = value !== null && state === 'value' && relation === '=' && PLAIN.test(text);
   const asFraction = placed?.table.appendix.asFraction ?? false;
   const figure = isPlain ? scoreCell(value, decimals, asFraction).value : text;
-  return { label, texts, score: isBlank ? '' : figure };
+  const said = years === null ? label : `${label} (${madeFor(years)})`;
+  return { label: said, texts, score: isBlank ? '' : figure };
 }
 
 /**
  * A row that the agency added, or that is about what its key does not stand for any more, goes by its words: its number
  * on the sheet is another when rows come and go.
  */
-function keyOfWords({ label }: ReturnedRow, content: Content, added: Map<string, number>): string {
-  const words = [label, ...Object.values(content.texts), saidScore(content.score)];
+function keyOfWords(content: Content, added: Map<string, number>): string {
+  const words = [content.label, ...Object.values(content.texts), saidScore(content.score)];
   const own = addedKey(words.find((text) => text !== '') ?? '');
   const nth = (added.get(own) ?? 0) + 1;
   added.set(own, nth);

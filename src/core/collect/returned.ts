@@ -1,4 +1,4 @@
-import type { Score } from '../appendix';
+import type { Appendix, Score } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { InputColumn } from '../assign/assignOptions';
 import { OWN_ROW } from '../assign/sheetBuilder';
@@ -9,6 +9,8 @@ import {
   type SheetHeadings,
   wordsIn,
 } from '../assign/sheetHeadings';
+import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
+import { PARENT_SCORE } from '../assign/typedInputs';
 import { cellText, formatAt } from '../cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
 import { readSheetMark } from '../plan/sheetModel';
@@ -32,8 +34,13 @@ export interface ReturnedTexts {
 }
 
 export interface ReturnedRow {
-  /** The key in the hidden first column; not a criterion's for rows of tasks, '' where somebody added a row. */
+  /**
+   * The key in the hidden first column, as tables are counted now; not a criterion's for rows of tasks, '' where somebody
+   * added a row.
+   */
   key: string;
+  /** Null where the row was made for the year that its table is for now. */
+  years: Years | null;
   /** Sheet coordinates of the score. */
   row: number;
   column: number;
@@ -61,8 +68,15 @@ export interface ReturnedResult {
   filesWithout: string[];
 }
 
-/** Reads the agency sheets of these workbooks back. Sheets without an agency's mark are not the add-in's to read. */
-export function* readReturned(sources: readonly ReturnedSource[]): Steps<ReturnedResult> {
+/**
+ * Reads the agency sheets of these workbooks back. Sheets without an agency's mark are not the add-in's to read.
+ *
+ * @param tables those of the workbook that collects, in its order: rows are theirs (SPEC G12)
+ */
+export function* readReturned(
+  sources: readonly ReturnedSource[],
+  tables: readonly { appendix: Appendix }[],
+): Steps<ReturnedResult> {
   const result: ReturnedResult = { sheets: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
     let found = 0;
@@ -70,7 +84,7 @@ export function* readReturned(sources: readonly ReturnedSource[]): Steps<Returne
       const mark = readSheetMark(valueAt(grid, 0, 0));
       if (mark?.kind !== 'agency') continue;
       yield;
-      result.sheets.push(yield* readSheet(grid, mark.subject, file));
+      result.sheets.push(yield* readSheet(grid, mark.subject, file, tables));
       found += 1;
     }
     if (file !== null && found === 0) result.filesWithout.push(file);
@@ -78,21 +92,29 @@ export function* readReturned(sources: readonly ReturnedSource[]): Steps<Returne
   return result;
 }
 
-function* readSheet(grid: SheetGrid, agency: string, file: string | null): Steps<Returned> {
+function* readSheet(
+  grid: SheetGrid,
+  agency: string,
+  file: string | null,
+  tables: readonly { appendix: Appendix }[],
+): Steps<Returned> {
   const rows: ReturnedRow[] = [];
   let headings: SheetHeadings | null = null;
+  let follow = followNotes([], tables);
   const canTellOwn = hasKeysThroughout(grid);
   const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     if (isPause(row)) yield;
-    if (hasKeyed && String(valueAt(grid, row, 0)).startsWith(HEADINGS_KEY)) {
+    const key = String(valueAt(grid, row, 0));
+    if (hasKeyed && key.startsWith(HEADINGS_KEY)) {
       headings = headingsAt(grid, row);
+      follow = followNotes(readTableNotes(key), tables);
       continue;
     }
     // Where keys were lost, each part of the sheet may have headings of its own.
     const found = hasKeyed ? null : headingsAt(grid, row);
     if (found && found.inputs.has('score') && found.inputs.size > 1) headings = found;
-    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn));
+    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn, follow));
   }
   return { agency, file, sheet: grid.sheet, rows, isUnreadable: headings === null };
 }
@@ -102,6 +124,7 @@ function readRow(
   row: number,
   { inputs, labels, figures, others }: SheetHeadings,
   canTellOwn: boolean,
+  follow: Follow,
 ): ReturnedRow[] {
   const text = (input: InputColumn) => {
     const column = inputs.get(input);
@@ -117,7 +140,7 @@ function readRow(
   const column = inputs.get('score');
   return [
     {
-      ...{ key, row, column: column ?? 0, label: words.map(oneLine).join(' ') },
+      ...{ ...follow(key), row, column: column ?? 0, label: words.map(oneLine).join(' ') },
       score: column === undefined ? NO_SCORE : readScore(grid, row, column),
       texts: {
         evidence: text('evidence'),
@@ -135,6 +158,8 @@ const NO_SCORE: Score = parseScore('', 'General', false);
 function readScore(grid: SheetGrid, row: number, column: number): Score {
   const value = valueAt(grid, row, column);
   const content = contentAt(grid, row, column);
+  // A parent's own formula adds its parts up: nobody typed that.
+  if (String(content).startsWith(PARENT_SCORE)) return NO_SCORE;
   const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
   return parseScore(value, formatAt(grid, row, column), isFormula);
 }

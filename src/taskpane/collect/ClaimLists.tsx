@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
-import type { Claim, Collected } from '../../core/collect/collect';
+import type { Claim } from '../../core/collect/claim';
+import type { Collected } from '../../core/collect/collect';
 import type { Decimal } from '../../core/decimal';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -83,7 +84,7 @@ export function ClaimLists(props: ClaimListsProps) {
           <li key={placeOf(claim)}>
             {named(ref)}
             <div>
-              {words.doubts[why](figure(max))}
+              {words.doubts[why](figure(max), claim.years)}
               {meant !== null && `; ${words.perhaps(figure(meant))}`}
             </div>
             <ClaimLine claim={claim}>

@@ -111,7 +111,7 @@ function* returnedSteps(
   { tables, directory }: Reading,
   sources: readonly ReturnedSource[],
 ): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
-  const returned = yield* readReturned(sources);
+  const returned = yield* readReturned(sources, tables);
   const criteria = yield* criteriaByRef(tables);
   const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));
   return { returned, criteria, reports };

@@ -20,7 +20,7 @@ const ROWS: CellValue[][] = [
   ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
   ['1.2', 'Hai', 1, 1, 1, 0, 'Sở Y tế, Sở Nội vụ'],
 ];
-const HEADER_KEY = 'columns:score+evidence+measures+deadline+note';
+const HEADER_KEY = 'columns:score+evidence+measures+deadline+note[par:2022:Phụ lục I]';
 
 /** The workbook after the plan was carried out. */
 function after(snapshot: WorkbookSnapshot, reading: Reading, options = VALUES): WorkbookSnapshot {

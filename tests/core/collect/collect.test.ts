@@ -5,7 +5,8 @@ import { finish } from '../../../src/core/steps';
 import { computeAll, decimal, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 
-const readReturned = (...given: Parameters<typeof readInSteps>) => finish(readInSteps(...given));
+const readReturned = (sources: Parameters<typeof readInSteps>[0]) =>
+  finish(readInSteps(sources, tables));
 const collect = (...given: Parameters<typeof collectInSteps>) => finish(collectInSteps(...given));
 
 const A = 'Sở Nội vụ';

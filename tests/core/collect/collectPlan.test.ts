@@ -1,4 +1,5 @@
-import type { AcceptedResult, Claim } from '../../../src/core/collect/collect';
+import type { Claim } from '../../../src/core/collect/claim';
+import type { AcceptedResult } from '../../../src/core/collect/collect';
 import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
 import { finish } from '../../../src/core/steps';
 import type { CellValue } from '../../../src/core/grid';

@@ -35,7 +35,7 @@ export const reports = (...given: [file: string | null, agency: string, rows: Fi
   const sources = given.map(([file, agency, rows]) => ({
     ...{ file, snapshot: workbook(agencySheet(agency, rows)) },
   }));
-  return finish(reportsOf(finish(readReturned(sources)).sheets, criteria, nameOf));
+  return finish(reportsOf(finish(readReturned(sources, tables)).sheets, criteria, nameOf));
 };
 
 /** The sheet of results, over what a sheet of earlier ones keeps. */
