@@ -16,7 +16,7 @@ export const collectEn: CollectStrings = {
   unmatched: (count) => `${count} rows whose score cannot be taken`,
   says: (agency, score) => `${agency}: ${score}`,
   choose: (score) => `Take ${score}`,
-  perhaps: (score) => `perhaps ${score}`,
+  perhaps: (scores) => `perhaps ${scores.join(' or ')}`,
   decided: (score) => `${score} chosen`,
   undecide: 'Choose again',
   doubts: {
@@ -26,6 +26,7 @@ export const collectEn: CollectStrings = {
     'other-words': () => 'on the sheet this code has another name; look before taking it',
     'other-year': (_, years) =>
       `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
+    grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     fraction: () => 'below 1 %, as if given as a part of 1',
   },
   unmatchedWhy: {

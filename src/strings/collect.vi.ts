@@ -18,7 +18,7 @@ export const collectVi = {
   unmatched: (count: number) => `${count} dòng không lấy được điểm`,
   says: (agency: string, score: string) => `${agency}: ${score}`,
   choose: (score: string) => `Lấy ${score}`,
-  perhaps: (score: string) => `có thể là ${score}`,
+  perhaps: (scores: readonly string[]) => `có thể là ${scores.join(' hoặc ')}`,
   decided: (score: string) => `Đã chọn ${score}`,
   undecide: 'Chọn lại',
   doubts: {
@@ -28,6 +28,7 @@ export const collectVi = {
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi lấy',
     'other-year': (_: string, years: Years | null) =>
       `phiếu lập cho năm ${years?.made ?? ''}, bảng bây giờ là năm ${years?.now ?? ''}`,
+    grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
   },
   unmatchedWhy: {

@@ -10,6 +10,8 @@ export interface Claim {
   row: number;
   column: number;
   score: Score;
+  /** Its number format parts thousands. */
+  isGrouped: boolean;
   texts: ReturnedTexts;
   /** The year that its row was made for, and that of its table, where they differ. */
   years: Years | null;
@@ -20,7 +22,7 @@ export interface Claim {
 /** The score of a row, with whose it is. */
 export function claimOf(
   { agency, file, sheet }: Returned,
-  { row, column, score, texts, label, years }: ReturnedRow,
+  { row, column, score, isGrouped, texts, label, years }: ReturnedRow,
 ): Claim {
-  return { agency, file, sheet, row, column, score, texts, label, years };
+  return { agency, file, sheet, row, column, score, isGrouped, texts, label, years };
 }

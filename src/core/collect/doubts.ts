@@ -2,17 +2,24 @@ import type { AppendixKind } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../decimal';
 import type { Claim } from './claim';
-import { isFraction, meantAs } from './meantAs';
+import { isFraction, isRegrouped, meantAs } from './meantAs';
 
 /** A score that is not accepted as it stands. */
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
-  why: 'over-max' | 'below-zero' | 'not-a-score' | 'fraction' | 'other-words' | 'other-year';
+  /** "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
+  why:
+    | 'over-max'
+    | 'below-zero'
+    | 'not-a-score'
+    | 'fraction'
+    | 'other-words'
+    | 'other-year'
+    | 'grouped';
   max: Decimal | null;
-  /** The score that was probably meant. */
-  meant: Decimal | null;
+  /** What it may have been meant as; none where nobody should take it as it stands. */
+  meant: readonly Decimal[];
 }
 
 /**
@@ -28,23 +35,26 @@ export function doubtOf(
   isOther: boolean,
 ): Doubtful[] {
   const { value, state, relation } = claim.score;
-  const meant = value === null ? null : meantAs(kind, value, max);
+  const meant = value === null ? [] : meantAs(kind, value, max, claim.isGrouped);
+  const given = value === null ? [] : [value];
   const doubt = (why: Doubtful['why'], as = meant) => [{ ref, claim, why, max, meant: as }];
-  if (claim.years !== null) return doubt('other-year', value);
-  if (isOther) return doubt('other-words', value);
+  if (claim.years !== null) return doubt('other-year', given);
+  if (isOther) return doubt('other-words', given);
   if (value === null || state !== 'value' || relation !== '=') return doubt('not-a-score');
   if (isFraction(kind, value)) return doubt('fraction');
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.
-  return value < 0 && (max === null || max > 0) ? doubt('below-zero') : [];
+  if (value < 0 && (max === null || max > 0)) return doubt('below-zero');
+  return isRegrouped(value, claim.isGrouped) ? doubt('grouped') : [];
 }
 
 /** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
 export function isMeant(
   kind: AppendixKind,
-  { score: { value } }: Claim,
+  { score: { value }, isGrouped }: Claim,
   decided: Decimal,
   max: Decimal | null,
 ): boolean {
-  return value !== null && (value === decided || meantAs(kind, value, max) === decided);
+  if (value === null) return false;
+  return value === decided || meantAs(kind, value, max, isGrouped).includes(decided);
 }

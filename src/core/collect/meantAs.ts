@@ -10,15 +10,33 @@ export function isFraction(kind: AppendixKind, value: Decimal): boolean {
 }
 
 /**
+ * Whether Excel may have taken a decimal mark for one of thousands: it makes 2 of "0,2" where the point is the decimal
+ * mark, and gives it a format that parts thousands, of which the number has none.
+ */
+export function isRegrouped(value: Decimal, isGrouped: boolean): boolean {
+  return isGrouped && value !== 0 && value % ONE === 0 && Math.abs(value) < 1000 * ONE;
+}
+
+/**
  * What a doubtful score may have been meant as: 0.955 as 95.5 percent; and Excel takes the dot of "1.5" for thousands
  * where the comma is the decimal mark, and keeps 15.
  *
- * @returns the figure as it was meant, where that is within the maximum; else null
+ * @param isGrouped whether its number format parts thousands
+ * @returns the figures that may have been meant, within the maximum; among them the given one, where it may be right
  */
-export function meantAs(kind: AppendixKind, value: Decimal, max: Decimal | null): Decimal | null {
-  if (isFraction(kind, value)) return (value * 100) as Decimal;
-  if (max === null || max <= 0 || value <= max || value % ONE !== 0) return null;
-  const shift = SHIFTS.find((by) => value / by <= max);
+export function meantAs(
+  kind: AppendixKind,
+  value: Decimal,
+  max: Decimal | null,
+  isGrouped: boolean,
+): Decimal[] {
+  if (isFraction(kind, value)) return [(value * 100) as Decimal];
   // A whole number has eight decimals to spare, of which three are taken.
-  return shift === undefined ? null : ((value / shift) as Decimal);
+  const shifted = SHIFTS.map((by) => (value / by) as Decimal);
+  if (isRegrouped(value, isGrouped)) {
+    const within = shifted.slice(0, 2).filter((one) => max === null || one <= max);
+    if (within.length > 0) return max === null || value <= max ? [value, ...within] : within;
+  }
+  if (max === null || max <= 0 || value <= max || value % ONE !== 0) return [];
+  return shifted.filter((one) => one <= max).slice(0, 1);
 }

@@ -47,6 +47,8 @@ export interface ReturnedRow {
   /** What stands beside the key and before the inputs: the code and name, for messages. */
   label: string;
   score: Score;
+  /** The score's number format parts thousands. */
+  isGrouped: boolean;
   texts: ReturnedTexts;
 }
 
@@ -142,6 +144,7 @@ function readRow(
     {
       ...{ ...follow(key), row, column: column ?? 0, label: words.map(oneLine).join(' ') },
       score: column === undefined ? NO_SCORE : readScore(grid, row, column),
+      isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
       texts: {
         evidence: text('evidence'),
         measures: text('measures'),
@@ -151,6 +154,9 @@ function readRow(
     },
   ];
 }
+
+/** "#,##0" and the like. */
+const GROUPED = /[#0],[#0]/;
 
 /** Of sheets that ask for none. */
 const NO_SCORE: Score = parseScore('', 'General', false);

@@ -85,10 +85,12 @@ export function ClaimLists(props: ClaimListsProps) {
             {named(ref)}
             <div>
               {words.doubts[why](figure(max), claim.years)}
-              {meant !== null && `; ${words.perhaps(figure(meant))}`}
+              {meant.length > 0 && `; ${words.perhaps(meant.map(figure))}`}
             </div>
             <ClaimLine claim={claim}>
-              <DecideButton value={meant} criterion={ref} onDecide={onDecide} />
+              {meant.map((value) => (
+                <DecideButton key={value} value={value} criterion={ref} onDecide={onDecide} />
+              ))}
             </ClaimLine>
           </li>
         )}

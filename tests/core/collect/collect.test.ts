@@ -1,32 +1,7 @@
 import fc from 'fast-check';
-import { collect as collectInSteps } from '../../../src/core/collect/collect';
-import { readReturned as readInSteps } from '../../../src/core/collect/returned';
-import { finish } from '../../../src/core/steps';
 import { computeAll, decimal, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
-
-const readReturned = (sources: Parameters<typeof readInSteps>[0]) =>
-  finish(readInSteps(sources, tables));
-const collect = (...given: Parameters<typeof collectInSteps>) => finish(collectInSteps(...given));
-
-const A = 'Sở Nội vụ';
-const B = 'Sở Tài chính';
-const appendix = table('par', [
-  ['1', 2, 1, 2, [A]],
-  ['1.1', 1, 0.5, 1],
-  ['1.2', 1, 0.5, 1, [B]],
-  ['2', 1, 0.5, 1, [A, B]],
-]);
-const tables = [{ appendix, computed: computeAll(appendix) }];
-
-const read = (...sheets: [string, Filled[]][]) =>
-  readReturned([
-    {
-      file: null,
-      snapshot: workbook(...sheets.map(([agency, rows]) => agencySheet(agency, rows))),
-    },
-  ]).sheets;
-const collected = (...sheets: [string, Filled[]][]) => collect(tables, read(...sheets));
+import { A, B, collect, collected, read, readReturned, tables } from './collected';
 
 test('scores are matched by criterion, with what was written beside them', () => {
   const { accepted, gaps } = collected([
@@ -119,21 +94,6 @@ test('what was decided holds only between the scores that are given', () => {
   expect(decided(0.75, 75).accepted[0]).toMatchObject({ value: decimal(0.75), isDecided: true });
 });
 
-test.each([
-  ['1,5', 'over-max'],
-  [-0.5, 'below-zero'],
-  ['chưa có', 'not-a-score'],
-  ['-', 'not-a-score'],
-  ['>0,5', 'not-a-score'],
-  [true, 'not-a-score'],
-  ['#REF!', 'not-a-score'],
-] as const)('%s is not accepted but shown: %s', (typed, why) => {
-  const { accepted, doubtful, gaps } = collected([A, [['par:1.1', typed]]]);
-  expect(accepted).toEqual([]);
-  expect(doubtful).toMatchObject([{ ref: 'par:1.1', why, max: decimal(1) }]);
-  expect(gaps.map(({ ref }) => ref)).not.toContain('par:1.1');
-});
-
 test('what matches no leaf criterion is listed, with the reason', () => {
   const { unmatched } = collected([
     A,
@@ -184,18 +144,6 @@ test('what Excel made a day of is read as the day that was typed', () => {
   if (row) row[6] = 44_910;
   const { sheets } = readReturned([{ file: null, snapshot: workbook(grid) }]);
   expect(sheets[0]?.rows[0]?.texts).toMatchObject({ evidence: 'QĐ 12', deadline: '15/12/2022' });
-});
-
-test('a score beside other words than the criterion of its code has is doubted, and may be taken', () => {
-  const grid = agencySheet(A, [['par:1.1', 0.5]]);
-  const row = grid.values[2];
-  if (row) row[2] = 'Báo cáo định kỳ của tỉnh';
-  const { sheets } = readReturned([{ file: null, snapshot: workbook(grid) }]);
-  const { accepted, doubtful } = collect(tables, sheets);
-  expect(accepted).toEqual([]);
-  expect(doubtful).toMatchObject([{ why: 'other-words', meant: decimal(0.5) }]);
-  const taken = collect(tables, sheets, new Map([['par:1.1', decimal(0.5)]]));
-  expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
 });
 
 test('percentages are read whatever their format', () => {

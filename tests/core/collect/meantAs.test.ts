@@ -15,6 +15,19 @@ test.each([
   ['sipas', 955, 100, 95.5],
   ['sipas', 95.5, 100, null],
 ] as const)('%s: %d of at most %d may be meant as %s', (kind, value, max, meant) => {
-  const found = meantAs(kind, decimal(value), decimal(max));
-  expect(found).toBe(meant === null ? null : decimal(meant));
+  const found = meantAs(kind, decimal(value), decimal(max), false);
+  expect(found).toEqual(meant === null ? [] : [decimal(meant)]);
+});
+
+test.each([
+  [2, 2, [2, 0.2, 0.02]],
+  [75, 10, [7.5, 0.75]],
+  [125, 1, [0.125]],
+  [95, null, [95, 9.5, 0.95]],
+  [1125, 2, [1.125]],
+  [0, 2, []],
+  [0.5, 2, []],
+] as const)('%d of at most %s, its thousands parted, may be meant as %j', (value, max, meant) => {
+  const found = meantAs('par', decimal(value), max === null ? null : decimal(max), true);
+  expect(found).toEqual(meant.map(decimal));
 });

@@ -1,0 +1,29 @@
+import { collect as collectInSteps } from '../../../src/core/collect/collect';
+import { readReturned as readInSteps } from '../../../src/core/collect/returned';
+import { finish } from '../../../src/core/steps';
+import { computeAll, table } from '../targets/tables';
+import { type Filled, agencySheet, workbook } from './agencySheets';
+
+export const readReturned = (sources: Parameters<typeof readInSteps>[0]) =>
+  finish(readInSteps(sources, tables));
+export const collect = (...given: Parameters<typeof collectInSteps>) =>
+  finish(collectInSteps(...given));
+
+export const A = 'Sở Nội vụ';
+export const B = 'Sở Tài chính';
+const appendix = table('par', [
+  ['1', 2, 1, 2, [A]],
+  ['1.1', 1, 0.5, 1],
+  ['1.2', 1, 0.5, 1, [B]],
+  ['2', 1, 0.5, 1, [A, B]],
+]);
+export const tables = [{ appendix, computed: computeAll(appendix) }];
+
+export const read = (...sheets: [string, Filled[]][]) =>
+  readReturned([
+    {
+      file: null,
+      snapshot: workbook(...sheets.map(([agency, rows]) => agencySheet(agency, rows))),
+    },
+  ]).sheets;
+export const collected = (...sheets: [string, Filled[]][]) => collect(tables, read(...sheets));

@@ -1,0 +1,49 @@
+import { decimal } from '../targets/tables';
+import { agencySheet, workbook } from './agencySheets';
+import { A, collect, collected, readReturned, tables } from './collected';
+
+test.each([
+  ['1,5', 'over-max'],
+  [-0.5, 'below-zero'],
+  ['chưa có', 'not-a-score'],
+  ['-', 'not-a-score'],
+  ['>0,5', 'not-a-score'],
+  [true, 'not-a-score'],
+  ['#REF!', 'not-a-score'],
+] as const)('%s is not accepted but shown: %s', (typed, why) => {
+  const { accepted, doubtful, gaps } = collected([A, [['par:1.1', typed]]]);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ ref: 'par:1.1', why, max: decimal(1) }]);
+  expect(gaps.map(({ ref }) => ref)).not.toContain('par:1.1');
+});
+
+test.each([
+  [1, '#,##0', ['grouped', 1, 0.1, 0.01]],
+  [1, 'General', []],
+  [0.5, '#,##0.0', []],
+  [0, '#,##0', []],
+])('%d as Excel shows it with %s is doubted: %j', (typed, format, [why, ...meant]) => {
+  const { sheets } = readReturned([
+    { file: null, snapshot: workbook(agencySheet(A, [['par:1.1', typed]], [format])) },
+  ]);
+  const { accepted, doubtful } = collect(tables, sheets);
+  expect(accepted).toHaveLength(why === undefined ? 1 : 0);
+  expect(doubtful).toMatchObject(
+    why === undefined ? [] : [{ why, meant: meant.map((one) => decimal(Number(one))) }],
+  );
+  for (const one of doubtful.flatMap((doubt) => doubt.meant)) {
+    expect(collect(tables, sheets, new Map([['par:1.1', one]])).accepted).toHaveLength(1);
+  }
+});
+
+test('a score beside other words than the criterion of its code has is doubted, and may be taken', () => {
+  const grid = agencySheet(A, [['par:1.1', 0.5]]);
+  const row = grid.values[2];
+  if (row) row[2] = 'Báo cáo định kỳ của tỉnh';
+  const { sheets } = readReturned([{ file: null, snapshot: workbook(grid) }]);
+  const { accepted, doubtful } = collect(tables, sheets);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: 'other-words', meant: [decimal(0.5)] }]);
+  const taken = collect(tables, sheets, new Map([['par:1.1', decimal(0.5)]]));
+  expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
+});
