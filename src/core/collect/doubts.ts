@@ -1,6 +1,7 @@
 import type { AppendixKind } from '../appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../decimal';
+import { foldText } from '../text';
 import type { Claim } from './claim';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 
@@ -8,7 +9,7 @@ import { isFraction, isRegrouped, meantAs } from './meantAs';
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, or a bound such as ">95". "fraction": 0.955 for 95.5 %. */
+  /** "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. */
   why:
     | 'over-max'
     | 'below-zero'
@@ -16,11 +17,17 @@ export interface Doubtful {
     | 'fraction'
     | 'other-words'
     | 'other-year'
-    | 'grouped';
+    | 'grouped'
+    | 'percent';
   max: Decimal | null;
   /** What it may have been meant as; none where nobody should take it as it stands. */
   meant: readonly Decimal[];
 }
+
+/** "tăng 0,5", "+0,5": by how much a score changed, and not the score. */
+const CHANGE = /^(?:đạt )?(?:\+|tăng|giảm)/;
+/** As cells with a percent format read, too. */
+const PERCENT = /\d ?%/;
 
 /**
  * What speaks against taking a score as it stands (SPEC T1).
@@ -34,13 +41,17 @@ export function doubtOf(
   max: Decimal | null,
   isOther: boolean,
 ): Doubtful[] {
-  const { value, state, relation } = claim.score;
+  const { value, state, relation, stored, text } = claim.score;
   const meant = value === null ? [] : meantAs(kind, value, max, claim.isGrouped);
   const given = value === null ? [] : [value];
   const doubt = (why: Doubtful['why'], as = meant) => [{ ref, claim, why, max, meant: as }];
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
-  if (value === null || state !== 'value' || relation !== '=') return doubt('not-a-score');
+  const isChange = stored === 'text' && CHANGE.test(foldText(text));
+  if (value === null || state !== 'value' || relation !== '=' || isChange) {
+    return doubt('not-a-score');
+  }
+  if (kind === 'par' && PERCENT.test(text)) return doubt('percent', []);
   if (isFraction(kind, value)) return doubt('fraction');
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.

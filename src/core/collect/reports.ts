@@ -10,8 +10,8 @@ import type { Returned, ReturnedRow } from './returned';
 
 /** Rows that are about no subject of their own. */
 const NO_SUBJECT = /^(?:head|sign|columns):/;
-/** A figure and nothing else: no rank, no "/100". */
-const PLAIN = /^[+-]?\d+(?:[.,]\d+)?%?$/;
+/** A figure and nothing else: no rank, no "/100", no change ("+0,5"); percentages are those of SIPAS. */
+const PLAIN = { par: /^-?\d+(?:[.,]\d+)?$/, sipas: /^-?\d+(?:[.,]\d+)?%?$/ };
 
 /**
  * Everything that agencies typed, by subject and agency (SPEC T3). Nothing is judged here: doubts and conflicts are
@@ -73,8 +73,9 @@ function contentOf(
   const isPutIn = (key === '' || key.startsWith('kept:added:')) && label !== '';
   if (isBlank && !isPutIn && Object.values(texts).every((text) => text === '')) return null;
   const { value, state, relation, decimals, text } = score;
-  const isPlain = value !== null && state === 'value' && relation === '=' && PLAIN.test(text);
-  const asFraction = placed?.table.appendix.asFraction ?? false;
+  const { kind, asFraction } = placed?.table.appendix ?? { kind: 'par', asFraction: false };
+  const isFigure = value !== null && state === 'value' && relation === '=';
+  const isPlain = isFigure && PLAIN[kind].test(text);
   const figure = isPlain ? scoreCell(value, decimals, asFraction).value : text;
   const said = years === null ? label : `${label} (${madeFor(years)})`;
   return { label: said, texts, score: isBlank ? '' : figure };

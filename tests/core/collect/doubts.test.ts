@@ -8,6 +8,11 @@ test.each([
   ['chưa có', 'not-a-score'],
   ['-', 'not-a-score'],
   ['>0,5', 'not-a-score'],
+  ['tăng 0,5', 'not-a-score'],
+  ['+0,5', 'not-a-score'],
+  ['Giảm 0,5', 'not-a-score'],
+  ['1%', 'percent'],
+  ['0,5 %', 'percent'],
   [true, 'not-a-score'],
   ['#REF!', 'not-a-score'],
 ] as const)('%s is not accepted but shown: %s', (typed, why) => {
@@ -34,6 +39,13 @@ test.each([
   for (const one of doubtful.flatMap((doubt) => doubt.meant)) {
     expect(collect(tables, sheets, new Map([['par:1.1', one]])).accepted).toHaveLength(1);
   }
+});
+
+test('a cell with a percent format is doubted in a table of points', () => {
+  const snapshot = workbook(agencySheet(A, [['par:1.1', 0.01]], ['0%']));
+  const { accepted, doubtful } = collect(tables, readReturned([{ file: null, snapshot }]).sheets);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ why: 'percent', meant: [] }]);
 });
 
 test('a score beside other words than the criterion of its code has is doubted, and may be taken', () => {

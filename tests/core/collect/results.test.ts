@@ -45,7 +45,7 @@ test('all that agencies typed stands there, by criterion, then by task, then wha
   expect(sections.map(([, title]) => String(title).split('.')[0])).toEqual(['I', 'II', 'III']);
 });
 
-test.each(['>0,5', 'chưa chấm', '0,5 (Xếp thứ 3/63)', '91,14/100'])(
+test.each(['>0,5', '+0,5', '50%', 'chưa chấm', '0,5 (Xếp thứ 3/63)', '91,14/100'])(
   'words that are no plain score stay words: %s (T3)',
   (text) => {
     expect(reports([null, A, [['par:1.1', text]]]).map(({ score }) => score)).toEqual([text]);
