@@ -28,6 +28,7 @@ export const collectEn: CollectStrings = {
       `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     percent: () => 'a percentage, in a table of points',
+    disputed: () => 'another report of this criterion differs, and is doubtful itself',
     fraction: () => 'below 1 %, as if given as a part of 1',
   },
   unmatchedWhy: {

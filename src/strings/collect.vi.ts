@@ -30,6 +30,7 @@ export const collectVi = {
       `phiếu lập cho năm ${years?.made ?? ''}, bảng bây giờ là năm ${years?.now ?? ''}`,
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
+    disputed: () => 'nơi khác ghi khác cho tiêu chí này, còn phải xem lại',
     fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
   },
   unmatchedWhy: {

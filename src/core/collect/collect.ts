@@ -7,7 +7,7 @@ import { limitOf } from '../limit';
 import { isPause, type Steps } from '../steps';
 import { leadsOf } from '../targets/leads';
 import { type Claim, claimOf } from './claim';
-import { type Doubtful, doubtOf, isMeant } from './doubts';
+import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
 import { type Returned, readCriterionRef } from './returned';
 
 export interface AcceptedResult {
@@ -92,9 +92,9 @@ export function* collect(
     const doubts = all.flatMap((claim) =>
       doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion)),
     );
-    collected.doubtful.push(...doubts);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
-    settle(ref, sound, collected);
+    collected.doubtful.push(...doubts);
+    settle(ref, sound, doubts, collected);
     if (all.length === 0) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
   }
   return collected;
@@ -158,11 +158,22 @@ function whyUnmatched(key: string, tables: readonly Table[]): Unmatched['why'] {
   return table?.appendix.byId.has(ref.id) ? 'parent' : 'unknown';
 }
 
-function settle(ref: CriterionRef, claims: Claim[], { accepted, conflicts }: Collected): void {
+function settle(
+  ref: CriterionRef,
+  claims: Claim[],
+  doubts: readonly Doubtful[],
+  { accepted, conflicts, doubtful }: Collected,
+): void {
   const value = claims[0]?.score.value ?? null;
   if (value === null) return;
   if (claims.some(({ score }) => score.value !== value)) {
     conflicts.push({ ref, claims });
+    return;
+  }
+  const disputing = doubts.find((doubt) => isDispute(doubt, value));
+  if (disputing) {
+    const { max } = disputing;
+    for (const claim of claims) doubtful.push({ ref, claim, why: 'disputed', max, meant: [value] });
     return;
   }
   const decimals = Math.max(...claims.map(({ score }) => score.decimals));

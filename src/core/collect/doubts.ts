@@ -9,7 +9,7 @@ import { isFraction, isRegrouped, meantAs } from './meantAs';
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. */
+  /** "disputed": sound by itself, but another doubtful one differs. "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. */
   why:
     | 'over-max'
     | 'below-zero'
@@ -18,7 +18,8 @@ export interface Doubtful {
     | 'other-words'
     | 'other-year'
     | 'grouped'
-    | 'percent';
+    | 'percent'
+    | 'disputed';
   max: Decimal | null;
   /** What it may have been meant as; none where nobody should take it as it stands. */
   meant: readonly Decimal[];
@@ -68,4 +69,9 @@ export function isMeant(
 ): boolean {
   if (value === null) return false;
   return value === decided || meantAs(kind, value, max, isGrouped).includes(decided);
+}
+
+/** Whether a doubtful score speaks against another one of the same criterion. A dash, and another year's, say nothing. */
+export function isDispute({ why, claim: { score } }: Doubtful, value: Decimal): boolean {
+  return why !== 'other-year' && score.state !== 'dash' && score.value !== value;
 }

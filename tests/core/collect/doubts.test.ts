@@ -1,6 +1,6 @@
 import { decimal } from '../targets/tables';
 import { agencySheet, workbook } from './agencySheets';
-import { A, collect, collected, readReturned, tables } from './collected';
+import { A, B, collect, collected, read, readReturned, tables } from './collected';
 
 test.each([
   ['1,5', 'over-max'],
@@ -58,4 +58,29 @@ test('a score beside other words than the criterion of its code has is doubted, 
   expect(doubtful).toMatchObject([{ why: 'other-words', meant: [decimal(0.5)] }]);
   const taken = collect(tables, sheets, new Map([['par:1.1', decimal(0.5)]]));
   expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
+});
+
+test('nothing is accepted while a doubtful score of another agency differs, and either may be taken', () => {
+  const sheets = read([A, [['par:2', '0,9']]], [B, [['par:2', 8]]]);
+  const { accepted, doubtful, conflicts } = collect(tables, sheets);
+  expect([accepted, conflicts]).toEqual([[], []]);
+  expect(doubtful.map(({ claim, why, meant }) => [claim.agency, why, meant])).toEqual([
+    [B, 'over-max', [decimal(0.8)]],
+    [A, 'disputed', [decimal(0.9)]],
+  ]);
+  for (const score of [0.9, 0.8]) {
+    const settled = collect(tables, sheets, new Map([['par:2', decimal(score)]]));
+    expect(settled.accepted).toMatchObject([{ value: decimal(score), isDecided: true }]);
+    expect(settled.doubtful).toEqual([]);
+  }
+});
+
+test.each([
+  ['-', 1],
+  ['>0,9', 1],
+  ['chưa có', 0],
+  ['0,5 - 1', 0],
+])('beside %j of another agency a score is accepted %d times', (other, times) => {
+  const { accepted } = collected([A, [['par:2', '0,9']]], [B, [['par:2', other]]]);
+  expect(accepted).toHaveLength(times);
 });
