@@ -1,4 +1,5 @@
-import type { Appendix, Score } from '../appendix';
+import type { Appendix, Computed, Score, ScoreField } from '../appendix';
+import type { Decimal } from '../decimal';
 import { columnLetters } from '../grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
@@ -11,13 +12,14 @@ const FONT = '#7F3F00';
 
 export interface HighlightTable {
   appendix: Appendix;
+  computed: Computed;
   belowTarget: ReadonlySet<string>;
 }
 
 /**
  * Marks targets that the newest result misses (SPEC H1–H3), by conditional formats on leaf cells of the target
- * column: live where the cells are numbers of one unit; where they are text, for as long as they are; else until
- * marks are made again.
+ * column: live where the cells are numbers that say what they mean; where they are text, for as long as they are;
+ * else until marks are made again. Together they mark what `belowTarget` holds.
  *
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
@@ -45,9 +47,8 @@ export function clearHighlightPlan(sheets: readonly string[]): Plan {
   return { ...emptyPlan('clear-highlight'), highlights };
 }
 
-function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRule[]> {
-  const { criteria, columns } = appendix;
-  const { target, base, result } = columns;
+function* rulesOf(table: HighlightTable): Steps<HighlightRule[]> {
+  const { target, base, result } = table.appendix.columns;
   const newest = result ?? base;
   if (target === undefined || newest === undefined) return [];
   const areNumbers = (row: number) => {
@@ -55,7 +56,7 @@ function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRul
     const score =
       result === undefined || base === undefined
         ? ref(newest)
-        : `IF(ISNUMBER(${ref(result)}),${ref(result)},${ref(base)})`;
+        : `IF(${ref(result)}="",${ref(base)},${ref(result)})`;
     return { target: ref(target), score, all: `ISNUMBER(${score}),ISNUMBER(${ref(target)})` };
   };
   const rule = (rows: { first: number; last: number }, formula: string): HighlightRule => ({
@@ -65,23 +66,7 @@ function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRul
     font: FONT,
     bold: true,
   });
-  const isOdd = (score: Score | null) => score !== null && isOddUnit(appendix, score);
-  const comparable: number[] = [];
-  const inWords: number[] = [];
-  const inTwoUnits: number[] = [];
-  for (const { id, index, row, children, scores } of criteria) {
-    if (isPause(index)) yield;
-    if (children.length > 0) continue;
-    const isBelow = belowTarget.has(id);
-    const newestScore = scores.result ?? scores.base;
-    if (isOdd(scores.target) || isOdd(newestScore)) {
-      if (isBelow) inTwoUnits.push(row);
-      continue;
-    }
-    comparable.push(row);
-    const hasNumbers = isNumber(scores.target) && isNumber(newestScore);
-    if (isBelow && !hasNumbers) inWords.push(row);
-  }
+  const { comparable, inWords, misleading } = yield* sortLeaves(table);
   const rules: HighlightRule[] = [];
   for (const [nth, run] of runsOf(comparable).entries()) {
     if (isPause(nth)) yield;
@@ -93,13 +78,48 @@ function* rulesOf({ appendix, belowTarget }: HighlightTable): Steps<HighlightRul
     const { all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(NOT(AND(${all})),${HIGHLIGHT_MARK})`));
   }
-  for (const [nth, run] of runsOf(inTwoUnits).entries()) {
+  for (const [nth, run] of runsOf(misleading).entries()) {
     if (isPause(nth)) yield;
     rules.push(rule(run, `=${HIGHLIGHT_MARK}`));
   }
   return rules;
 }
 
-function isNumber(score: Score | null): boolean {
-  return score !== null && score.stored !== 'text';
+interface Leaves {
+  /** All that a live rule judges rightly, or leaves alone. */
+  comparable: number[];
+  /** Below target where a cell may be text. */
+  inWords: number[];
+  /** Below target where a live rule would take a number for what it does not mean. */
+  misleading: number[];
+}
+
+/** Sheet rows of leaf criteria, by the rule that can mark them. */
+function* sortLeaves({ appendix, computed, belowTarget }: HighlightTable): Steps<Leaves> {
+  const leaves: Leaves = { comparable: [], inWords: [], misleading: [] };
+  for (const criterion of appendix.criteria) {
+    const { id, index, row, children, scores } = criterion;
+    if (isPause(index)) yield;
+    if (children.length > 0) continue;
+    const exact = computed.of(criterion);
+    const misleads = (field: Figure) => isMisleading(appendix, scores[field], exact[field]);
+    const newest = scores.result === null || scores.result.text === '' ? 'base' : 'result';
+    const isBelow = belowTarget.has(id);
+    if (misleads('target') || misleads(newest)) {
+      if (isBelow) leaves.misleading.push(row);
+      continue;
+    }
+    leaves.comparable.push(row);
+    const areNumbers = scores.target?.stored === 'number' && scores[newest]?.stored === 'number';
+    if (isBelow && !areNumbers) leaves.inWords.push(row);
+  }
+  return leaves;
+}
+
+type Figure = Extract<ScoreField, 'base' | 'target' | 'result'>;
+
+/** A number that means another: in another unit than its table's, a thousandth of what it says, or a day. */
+function isMisleading(appendix: Appendix, score: Score | null, exact: Decimal | null): boolean {
+  if (score === null || score.stored === 'text' || score.text === '') return false;
+  return score.state !== 'value' || score.value !== exact || isOddUnit(appendix, score);
 }

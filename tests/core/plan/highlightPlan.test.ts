@@ -12,8 +12,9 @@ function rulesOf(rows: CellValue[][], header: string[] = HEADER, options: GridOp
     readAppendices(workbookOf(sheetOf('S', [header, ...rows], options)), () => []),
   ).appendices;
   if (!appendix) throw new Error('no table was read');
-  const below = finish(belowTarget(appendix, finish(auditAppendix(appendix)).computed));
-  const plan = finish(highlightPlan([{ appendix, belowTarget: below }], ['S', 'T']));
+  const { computed } = finish(auditAppendix(appendix));
+  const below = finish(belowTarget(appendix, computed));
+  const plan = finish(highlightPlan([{ appendix, computed, belowTarget: below }], ['S', 'T']));
   return {
     sheets: plan.highlights.map(({ sheet }) => sheet),
     rules: (plan.highlights[0]?.rules ?? []).map(({ area, formula }) => [
@@ -65,7 +66,33 @@ test('H2 a number in another unit than its table’s is marked by what it says, 
 test('a result of the target year is what counts, where there is one', () => {
   const rows = NUMBERS.map((cells) => [...cells, 1]);
   const { rules } = rulesOf(rows, [...HEADER, 'Kết quả tự đánh giá năm 2022']);
-  expect(rules[0]?.[1]).toContain('IF(ISNUMBER($H3),$H3,$D3)<$E3');
+  expect(rules[0]?.[1]).toContain('IF($H3="",$D3,$H3)<$E3');
+});
+
+describe('H2 results kept as text', () => {
+  const marks = (results: CellValue[], rows = NUMBERS) =>
+    rulesOf(
+      rows.map((cells, nth) => [...cells, results[nth] ?? '']),
+      [...HEADER, 'Kết quả tự đánh giá năm 2022'],
+    ).rules.slice(1);
+  test('one that meets the target is not marked for the base, one that misses it is', () => {
+    const score = 'IF($H3="",$D3,$H3)';
+    expect(marks(['', '0,5', '1,0', ''])).toEqual([
+      ['E3', `=AND(NOT(AND(ISNUMBER(${score}),ISNUMBER($E3))),N("CCHC")=0)`],
+    ]);
+  });
+  test('words that say no score leave it to the base', () => {
+    expect(marks(['', '', 'đã nộp', '']).map(([area]) => area)).toEqual(['E4']);
+  });
+});
+
+test('H2 a number that is misread is marked by what it means', () => {
+  const rows = NUMBERS.map((cells) => [...cells]);
+  rows[3]?.splice(2, 3, 100, 93157, 95);
+  expect(rulesOf(rows).rules).toEqual([
+    ['E3:E4', '=AND(ISNUMBER($D3),ISNUMBER($E3),$D3<$E3,N("CCHC")=0)'],
+    ['E5', '=N("CCHC")=0'],
+  ]);
 });
 
 test('H3 a sheet without a table loses its marks, and clearing takes all', () => {
