@@ -1,4 +1,5 @@
 import type { Appendix, Computed, Criterion, Score } from '../appendix';
+import { isBound } from '../bound';
 import { abs, formatDecimal, halfUnit, subtract, sum, toNumber, type Decimal } from '../decimal';
 import { cellAddress } from '../grid';
 import { isOddUnit } from '../unit';
@@ -56,11 +57,15 @@ export function changeContent(
   row: number,
   live: boolean,
 ): Content {
-  const { scores } = criterion;
+  const { base, target, delta } = criterion.scores;
   const exact = computed.of(criterion).delta;
-  if (scores.target && isBound(scores.target)) {
-    if (scores.delta && isBound(scores.delta)) return boundText(scores.delta);
-    return exact === null ? '' : `${scores.target.relation}${formatDecimal(exact, ',')}`;
+  if (delta && isBound(delta) && (isBound(base) || isBound(target))) return boundText(delta);
+  if (isBound(base)) {
+    const printed = delta?.value ?? null;
+    return printed === null ? '' : numberOf(printed, appendix.asFraction);
+  }
+  if (target && isBound(target)) {
+    return exact === null ? '' : `${target.relation}${formatDecimal(exact, ',')}`;
   }
   if (exact === null) return '';
   if (!live) return numberOf(exact, appendix.asFraction);
@@ -69,10 +74,6 @@ export function changeContent(
 
 function numberOf(value: Decimal, asFraction: boolean): number {
   return asFraction ? toNumber(value) / 100 : toNumber(value);
-}
-
-function isBound({ relation, value }: Score): boolean {
-  return relation !== '=' && value !== null;
 }
 
 function boundText({ relation, value, decimals }: Score): string {

@@ -1,4 +1,5 @@
 import type { Appendix, ComputedScores, Finding, Score } from '../appendix';
+import { isBound } from '../bound';
 import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
 import { figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
@@ -9,8 +10,9 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   const from = figureMeant(appendix, row, 'base');
   const to = figureMeant(appendix, row, 'target');
   if (delta === null || target === null || from === null || to === null) return [];
+  if (isBound(base)) return [];
   const printedChange = subtract(to, from);
-  const isBound = target.relation !== '=' || delta.relation !== '=';
+  const isOfBound = isBound(target) || isBound(delta);
   const say = (rule: 'delta-mismatch' | 'delta-missing' | 'delta-rounded', value: Decimal) => {
     const severity =
       rule === 'delta-mismatch' ? 'error' : rule === 'delta-rounded' ? 'info' : 'warning';
@@ -20,7 +22,7 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
         rule,
         severity,
         exact: value,
-        isSure: rule !== 'delta-rounded' && !isBound,
+        isSure: rule !== 'delta-rounded' && !isOfBound,
         details: words,
       }),
     ];
@@ -28,7 +30,7 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   if (delta.state === 'blank') return say('delta-missing', exact.delta ?? printedChange);
   if (delta.value === null) return [];
   if (delta.value === printedChange) {
-    if (isBound || exact.delta === null || exact.delta === printedChange) return [];
+    if (isOfBound || exact.delta === null || exact.delta === printedChange) return [];
     const difference = abs(subtract(exact.delta, printedChange));
     const isRounding = difference <= add(roundingOf(base), roundingOf(target));
     return isRounding ? say('delta-rounded', exact.delta) : [];

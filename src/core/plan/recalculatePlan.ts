@@ -1,4 +1,5 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
+import { isBound } from '../bound';
 import { columnLetters, contains, contentAt, type SheetGrid } from '../grid';
 import { isPause, type Steps } from '../steps';
 import { topmost } from '../topmost';
@@ -104,10 +105,9 @@ class Recalculation {
 
   private change(row: Criterion | TotalRow, { delta: value }: ComputedScores): void {
     const { delta: column, base, target } = this.appendix.columns;
-    const { delta: score, target: goal } = row.scores;
+    const { base: from, delta: score, target: goal } = row.scores;
     if (column === undefined || score === null || value === null) return;
-    const isBound = score.relation !== '=' || (goal !== null && goal.relation !== '=');
-    if (isBound || score.state === 'unreadable') return;
+    if ([from, goal, score].some(isBound) || score.state === 'unreadable') return;
     const isRight = score.value === value && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);

@@ -1,4 +1,5 @@
 import type { Appendix, Criterion, Score, ScoreField, TotalRow } from '../appendix';
+import { isBound } from '../bound';
 import { type Decimal, formatDecimal } from '../decimal';
 import { type SheetGrid, contentAt } from '../grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
@@ -11,7 +12,8 @@ import type { WhatIf } from './whatIf';
  * that follow from them. Figures that did not change are left as they stand.
  *
  * A formula of a parent, of the total or of a change is left to follow by itself. So is a bound that
- * somebody set for a group (">95,00"): the audit says when its items do not reach it. A rank printed
+ * somebody set for a group (">95,00"): the audit says when its items do not reach it. A change
+ * from a bound is nobody's to compute. A rank printed
  * behind a figure ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
@@ -35,10 +37,9 @@ export function targetsPlan(
     const about = criterion ? titleOf(criterion) : line.name;
     const place = { grid, appendix, row: line.row, why, about };
     const concern = { ...place, why: concernOf(line, target) ?? why };
-    cells.push(
-      ...figureChange(concern, 'target', line.scores.target, target, isLeaf),
-      ...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false),
-    );
+    cells.push(...figureChange(concern, 'target', line.scores.target, target, isLeaf));
+    if (isBound(line.scores.base)) continue;
+    cells.push(...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false));
   }
   return { ...emptyPlan('targets'), cells };
 }
@@ -63,8 +64,7 @@ function figureChange(
   if (column === undefined) return [];
   const before = contentAt(grid, row, column);
   const isFormula = printed?.stored === 'formula';
-  const isBound = printed !== null && printed.relation !== '=';
-  if (!isTyped && (isFormula || isBound)) return [];
+  if (!isTyped && (isFormula || isBound(printed))) return [];
   const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why, about };
   if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
   if (printed?.rank && printed.stored === 'text') {

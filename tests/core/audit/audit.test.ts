@@ -162,6 +162,10 @@ describe('A7, A8 changes', () => {
   test('missing', () => {
     expect(found(row('1', '1.5', ''), 'delta-missing')).toEqual(['F2 +0,5']);
   });
+  test('from a bound nobody knows it', () => {
+    expect(found(row('>1', '1,5', ''), 'delta-missing')).toEqual([]);
+    expect(found(row('>1', '1,5', '+0,4'), 'delta-mismatch')).toEqual([]);
+  });
   test('of a bound it is the least', () => {
     expect(found(row('1', '>1,5', '>0,5'), 'delta-mismatch')).toEqual([]);
     expect(found(row('1', '>1,5', '>0,6'), 'delta-mismatch')).toEqual(['F2 >0,5']);

@@ -14,8 +14,9 @@ export const PAR = [
   'Mục tiêu năm 2022',
   'Tăng/giảm',
 ];
+export const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
 
-/** A table as it is read, from its rows. */
+/** A sheet of one table, and the table. */
 export function tableOf(rows: readonly (readonly CellValue[])[], options: GridOptions = {}) {
   const grid = sheetOf('S', rows, options);
   const [appendix] = finish(readAppendices(workbookOf(grid), () => [])).appendices;
@@ -23,7 +24,7 @@ export function tableOf(rows: readonly (readonly CellValue[])[], options: GridOp
   return { grid, appendix };
 }
 
-/** What recalculating changes: by cell, what comes and its number format. */
+/** What recalculating a table writes, as a plan and by cell: contents and number format. */
 export function changes(
   { grid, appendix }: { grid: SheetGrid; appendix: Appendix },
   mode: RecalculateMode,
