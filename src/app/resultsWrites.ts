@@ -33,7 +33,7 @@ export function* resultsWrites(
   reports: readonly Report[],
 ): Steps<SheetWrite[]> {
   const criteria = yield* criteriaByRef(tables);
-  const existing = yield* existingResults(snapshot, canonicalNames(directory));
+  const existing = yield* existingResults(snapshot, canonicalNames(directory), tables);
   const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
   const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
   const rows = yield* withKept(reports, kept.reports, criteria);
@@ -70,10 +70,11 @@ function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Steps<boo
 function* existingResults(
   { sheets }: WorkbookSnapshot,
   nameOf: (agency: string) => string,
+  tables: Reading['tables'],
 ): Steps<{ grid: SheetGrid; kept: KeptResults } | null> {
   for (const grid of sheets) {
     if (readSheetMark(valueAt(grid, 0, 0))?.kind !== 'results') continue;
-    const kept = yield* keptReports(grid, nameOf);
+    const kept = yield* keptReports(grid, nameOf, tables);
     if (kept !== null) return { grid, kept };
   }
   return null;

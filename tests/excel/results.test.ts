@@ -96,7 +96,7 @@ test('a sheet of results that has lost its headings stays, and a new one is made
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
   await collectNow();
   const results = cells(RESULTS_SHEET);
-  const header = rowOf(RESULTS_SHEET, 'columns:results');
+  const header = rowOf(RESULTS_SHEET, 'columns:');
   for (let column = 0; column <= REMARK; column += 1) results.setValue(header, column, '');
   type('Sở Nội vụ', 'par:1.5', SELF, '2');
   const applied = await collectNow();
@@ -109,7 +109,7 @@ test('formulas that somebody puts beside reports go with their rows; of others t
   await collectNow();
   const results = cells(RESULTS_SHEET);
   const row = rowOf(RESULTS_SHEET, JUSTICE);
-  const header = rowOf(RESULTS_SHEET, 'columns:results');
+  const header = rowOf(RESULTS_SHEET, 'columns:');
   results.enter(header, REMARK + 1, 'Còn thiếu');
   results.enter(row, REMARK + 1, `=E${row + 1}-F${row + 1}`);
   results.enter(header, REMARK + 2, 'Cộng');

@@ -1,6 +1,8 @@
+import type { Appendix } from '../appendix';
 import { CODE, KEY, NAME } from '../assign/columns';
 import { columnsOf, wordsIn } from '../assign/sheetHeadings';
 import type { Content } from '../assign/sheetBuilder';
+import { type Follow, followNotes, madeFor, readTableNotes } from '../assign/tableNotes';
 import { cellText } from '../cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../grid';
 import { isPause, type Steps } from '../steps';
@@ -46,16 +48,20 @@ export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [], froz
  * Reads a sheet of results again, by its keys and headings, with rows and columns that somebody put in (SPEC T4).
  *
  * @param nameOf what the directory calls an agency
+ * @param tables those of the workbook, in its order: reports follow theirs (SPEC G12)
  * @returns null where its row of headings is gone: nothing on it can be understood
  */
 export function* keptReports(
   grid: SheetGrid,
   nameOf: (agency: string) => string,
+  tables: readonly { appendix: Appendix }[],
 ): Steps<KeptResults | null> {
   const end = grid.row + grid.values.length;
   let header = 1;
-  while (header < end && valueAt(grid, header, KEY) !== RESULT_COLUMNS.key) header += 1;
+  const keyAt = (row: number) => String(valueAt(grid, row, KEY));
+  while (header < end && !keyAt(header).startsWith(RESULT_COLUMNS.key)) header += 1;
   if (header >= end) return null;
+  const follow = followNotes(readTableNotes(keyAt(header)), tables);
   const columns = ownColumnsOf(grid, header, RESULT_HEADINGS);
   const beside = new BesideColumns(grid, header, columns, REMARK + 1);
   const reports: RemarkedReport[] = [];
@@ -67,7 +73,7 @@ export function* keptReports(
   }
   for (let row = header + 1; row < end; row += 1) {
     if (isPause(row)) yield;
-    const id = String(valueAt(grid, row, KEY));
+    const id = keyAt(row);
     const cells = beside.cellsIn(row);
     const others = cells.map(({ content }) => content);
     const freeze = (about: string) => {
@@ -81,7 +87,7 @@ export function* keptReports(
     }
     const own = [...columns.values()].map((column) => cellText(grid, row, column));
     if ([...own, ...others].every((cell) => cell === '')) continue;
-    const report = reportIn(grid, row, columns, nameOf);
+    const report = reportIn(grid, row, columns, nameOf, follow);
     freeze(`${report.label} · ${report.agency}`);
     reports.push({ ...report, beside: others });
   }
@@ -94,6 +100,7 @@ function reportIn(
   row: number,
   columns: ReadonlyMap<number, number>,
   nameOf: (agency: string) => string,
+  follow: Follow,
 ): RemarkedReport {
   const text = (heading: number): string => {
     const column = columns.get(heading);
@@ -104,9 +111,11 @@ function reportIn(
     return String(value) === text(heading) ? value : text(heading);
   };
   const id = String(valueAt(grid, row, KEY));
-  const label = [text(CODE), text(NAME)].join(' ').trim();
+  const words = [text(CODE), text(NAME)].join(' ').trim();
   const agency = nameOf(text(AGENCY));
-  const key = id === '' ? addedKey(label) : subjectOf(id);
+  const { key: now, years } = follow(subjectOf(id));
+  const label = years === null ? words : `${words} (${madeFor(years)})`;
+  const key = id === '' || years !== null ? addedKey(label) : now;
   return {
     ...{ id: reportId(key, agency), key, label, agency, score: figure(SCORE) },
     texts: {

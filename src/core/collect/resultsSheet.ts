@@ -6,6 +6,7 @@ import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
 import { SheetBuilder } from '../assign/sheetBuilder';
+import { tableNotes } from '../assign/tableNotes';
 import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
 import type { Decimal } from '../decimal';
 import type { CellValue } from '../grid';
@@ -70,7 +71,7 @@ export function* resultsSheet(
   };
   addHeading(builder, setting.facts, heading, AGENCY, texts);
   const header = builder.add({
-    key: RESULT_COLUMNS.key,
+    key: `${RESULT_COLUMNS.key}${tableNotes(setting.tables)}`,
     cells: [
       ...RESULT_HEADINGS,
       ...besideHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),

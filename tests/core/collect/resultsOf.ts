@@ -51,7 +51,7 @@ export function results(
 }
 
 export function keptOn(grid: SheetGrid): KeptResults {
-  const kept = finish(keptReports(grid, nameOf));
+  const kept = finish(keptReports(grid, nameOf, tables));
   if (kept === null) throw new Error('no headings');
   return kept;
 }
@@ -61,5 +61,5 @@ export const gridOf = ({ name, values }: SheetModel) => sheetOf(name, values);
 /** The rows below the headings, without those of the sections. */
 export const body = ({ values }: { values: CellValue[][] }) =>
   values
-    .slice(values.findIndex(([key]) => key === 'columns:results') + 1)
+    .slice(values.findIndex(([key]) => String(key).startsWith('columns:')) + 1)
     .filter(([key]) => !String(key).startsWith('section:'));

@@ -1,3 +1,4 @@
+import { resultsWrites } from '../../../src/app/resultsWrites';
 import { assignPlan } from '../../../src/core/assign/assignPlan';
 import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { collect } from '../../../src/core/collect/collect';
@@ -96,4 +97,22 @@ test('[G12] what was typed for another year is kept by itself, year by year', ()
   expect(rowWith(third, 'kept:added:2023:par:1.1')).toEqual(
     expect.arrayContaining(['Một (phiếu năm 2023)', 0.75, 'BC 9']),
   );
+});
+
+/** The sheet of results that stands after another collection. */
+function results(sheets: SheetGrid[]): SheetGrid {
+  const reading = read(workbook(...sheets));
+  const [write] = finish(resultsWrites(reading, new Map(), collected(sheets).reports));
+  if (!write) throw new Error('no sheet of results');
+  return gridOf(write.model);
+}
+
+test('[G12] the sheet of results follows its tables too, and keeps another year apart', () => {
+  const before = results([PL1, filled()]);
+  const moved = results([tableFor('PL1 (2)', 2022), PL1, before]);
+  expect(rowWith(moved, 'par:1.1|sở y tế')).toBeUndefined();
+  expect(rowWith(moved, 'par#2:1.1|sở y tế')).toContain('BC 45');
+  const next = results([tableFor('PL1', 2023), before]);
+  expect(rowWith(next, 'par:1.1|sở y tế')).toBeUndefined();
+  expect(rowWith(next, 'added:1.1 một (phiếu năm 2022)|sở y tế')).toContain('BC 45');
 });
