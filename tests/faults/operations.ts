@@ -161,7 +161,9 @@ function tried(reading: Reading): { plan: Plan; scenario: Plan } {
   if (!first || !grid) throw new Error('the workbook has no table');
   const whatIf = createWhatIf(first.appendix, first.computed);
   whatIf.set('1.2', decimalFromNumber(1.4));
-  const kept = scenarioOf('par', whatIf, { name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' });
+  const kept = scenarioOf('par', whatIf, first.appendix, {
+    ...{ name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' },
+  });
   return {
     plan: targetsPlan(grid, first.appendix, whatIf, 'mục tiêu thử'),
     scenario: scenariosPlan(reading.snapshot, [kept]),

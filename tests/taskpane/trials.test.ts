@@ -30,6 +30,23 @@ test('a target of a criterion that is gone goes with it; the others stay', () =>
   expect(trial.whatIf.changed().flatMap(({ id }) => id ?? [])).toEqual(['1']);
 });
 
+test('[K6] a tried target goes with its criterion where others were put in before it; new words stay with their code', () => {
+  const { trial } = trialOf(table('par', LEAVES));
+  trial.set('1', decimal(0.75));
+  trial.set('3', decimal(0.25));
+  const { read } = trialOf(table('par', LEAVES));
+  for (const [nth, name] of ['mới', 'Tiêu chí 1', 'viết lại'].entries()) {
+    const criterion = read.appendix.criteria[nth];
+    if (criterion) criterion.name = name;
+  }
+  finish(trial.follow(read));
+  const changed = trial.whatIf.changed().flatMap(({ id, after }) => (id ? [[id, after]] : []));
+  expect(changed).toEqual([
+    ['2', decimal(0.75)],
+    ['3', decimal(0.25)],
+  ]);
+});
+
 test('views hear of it when a trial follows another reading', () => {
   const { read, trial } = trialOf(table('par', LEAVES));
   let told = 0;

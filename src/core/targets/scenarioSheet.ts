@@ -26,7 +26,9 @@ export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
     if (text(0) === SCENARIO) {
       scenarios.push({ table: text(1), name: text(2), note: text(3), at: text(4), targets: {} });
     } else if (text(0) === TARGET && scenario && typeof target === 'number') {
-      scenario.targets[text(1).slice(ID_PREFIX.length)] = target;
+      const id = text(1).slice(ID_PREFIX.length);
+      scenario.targets[id] = target;
+      if (text(3) !== '') (scenario.names ??= {})[id] = text(3);
     }
   }
   return scenarios;
@@ -66,13 +68,13 @@ function sheetOf(snapshot: WorkbookSnapshot): SheetGrid | undefined {
 function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
   const values: CellValue[][] = [[sheetMark('scenarios'), ...HEADINGS]];
   const styles: SheetModel['styles'] = [];
-  for (const { table, name, note, at, targets } of scenarios) {
+  for (const { table, name, note, at, targets, names = {} } of scenarios) {
     const area = { row: values.length, column: 1, rows: 1, columns: HEADINGS.length };
     // A name or a note is text, even one that looks like a number, a date or a formula.
     styles.push({ area, style: { numberFormat: '@' } });
     values.push([SCENARIO, table, name, note, at]);
     for (const [id, target] of Object.entries(targets)) {
-      values.push([TARGET, ID_PREFIX + id, target, '', '']);
+      values.push([TARGET, ID_PREFIX + id, target, names[id] ?? '', '']);
     }
   }
   return {

@@ -1,5 +1,8 @@
 import type { Appendix, AppendixKind, Computed } from '../appendix';
 import { type Decimal, decimalFromNumber, toNumber } from '../decimal';
+import { finish } from '../steps';
+import { foldText } from '../text';
+import { leavesNow } from './leavesNow';
 import { type TargetEdit, type WhatIf, createWhatIf } from './whatIf';
 
 /** A set of targets for one table, kept under a name. */
@@ -12,6 +15,8 @@ export interface Scenario {
   at: string;
   /** The leaves' targets by criterion id, in points or percent; leaves without a target are absent. */
   targets: Record<string, number>;
+  /** Their names, folded, by id; absent where it was kept without. */
+  names?: Record<string, string>;
 }
 
 /** @example tableRef('par') === 'par'; tableRef('par', 2) === 'par#2', as in a CriterionRef */
@@ -23,13 +28,17 @@ export function tableRef(kind: AppendixKind, nth = 1): string {
 export function scenarioOf(
   table: string,
   whatIf: WhatIf,
+  { byId }: Pick<Appendix, 'byId'>,
   { name, note, at }: Pick<Scenario, 'name' | 'note' | 'at'>,
 ): Scenario {
   const targets: Record<string, number> = {};
+  const names: Record<string, string> = {};
   for (const [id, target] of whatIf.leafTargets()) {
-    if (target !== null) targets[id] = toNumber(target);
+    if (target === null) continue;
+    targets[id] = toNumber(target);
+    names[id] = foldText(byId.get(id)?.name ?? '');
   }
-  return { table, name, note, at, targets };
+  return { table, name, note, at, targets, names };
 }
 
 /**
@@ -37,18 +46,28 @@ export function scenarioOf(
  * @returns what changed, and the ids that the table no longer has as leaves: they are left out
  */
 export function takeScenario(
-  scenario: Scenario,
+  { targets, names = {} }: Scenario,
   whatIf: WhatIf,
+  appendix: Pick<Appendix, 'byId' | 'criteria'>,
 ): { edits: TargetEdit[]; unknown: string[] } {
-  const leaves = whatIf.leafTargets();
-  const values = [...leaves.keys()].map((id) => [id, targetIn(scenario, id)] as const);
-  const unknown = Object.keys(scenario.targets).filter((id) => !leaves.has(id));
+  const nameOf = (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined) ?? null;
+  const kept = Object.entries(targets);
+  const now = finish(
+    leavesNow(
+      kept.map(([id]) => [id, nameOf(id)]),
+      appendix,
+    ),
+  );
+  const values = new Map<string, Decimal | null>(
+    [...whatIf.leafTargets().keys()].map((id) => [id, null]),
+  );
+  const unknown: string[] = [];
+  for (const [id, target] of kept) {
+    const leaf = now.get(id);
+    if (leaf === undefined) unknown.push(id);
+    else values.set(leaf, decimalFromNumber(target));
+  }
   return { edits: whatIf.setAll(values), unknown };
-}
-
-function targetIn({ targets }: Scenario, id: string): Decimal | null {
-  const value = Object.hasOwn(targets, id) ? targets[id] : undefined;
-  return value === undefined ? null : decimalFromNumber(value);
 }
 
 /** Scenarios side by side; the values of a row stand in the order of `names`. */
@@ -66,7 +85,7 @@ export function compareScenarios(
 ): ScenarioComparison {
   const trials = scenarios.map((scenario) => {
     const whatIf = createWhatIf(appendix, computed);
-    takeScenario(scenario, whatIf);
+    takeScenario(scenario, whatIf, appendix);
     return whatIf;
   });
   return {

@@ -54,7 +54,11 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
           disabled={name.trim() === ''}
           onClick={() => {
             const at = new Date().toISOString();
-            const kept = scenarioOf(ref, trial.whatIf, { name: name.trim(), note: '', at });
+            const kept = scenarioOf(ref, trial.whatIf, appendix, {
+              name: name.trim(),
+              note: '',
+              at,
+            });
             keep([...others(kept.name), kept]);
           }}
         >
@@ -81,7 +85,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
               aria-label={`${words.open}: ${scenario.name}`}
               onClick={() => {
                 trial.change((whatIf) => {
-                  setUnknown(takeScenario(scenario, whatIf).unknown);
+                  setUnknown(takeScenario(scenario, whatIf, appendix).unknown);
                 });
               }}
             >

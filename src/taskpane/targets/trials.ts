@@ -1,9 +1,13 @@
 import type { ReadTable } from '../../app/reading';
 import type { Decimal } from '../../core/decimal';
-import type { Steps } from '../../core/steps';
+import { isPause, type Steps } from '../../core/steps';
+import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
 import { tableRef } from '../../core/targets/scenarios';
 import { whatIfSteps, type WhatIf } from '../../core/targets/whatIf';
 import type { Session } from '../session/session';
+
+/** The id of no criterion. */
+const GONE = '';
 
 /** The targets that are being tried for one table; they outlive a new reading of the workbook. */
 export class Trial {
@@ -41,16 +45,30 @@ export class Trial {
   *follow(table: ReadTable): Steps<void> {
     if (table === this.table) return;
     const whatIf = yield* whatIfSteps(table.appendix, table.computed);
+    const leafOf = yield* this.leavesIn(table);
     // Asked for at the end: targets may have been tried in between.
     const tried = this.whatIf
       .changed()
       .flatMap(({ id, after }) =>
-        id !== null && this.whatIf.isLeaf(id) ? [[id, after] as const] : [],
+        id !== null && this.whatIf.isLeaf(id) ? [[leafOf(id), after] as const] : [],
       );
     whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
     this.table = table;
     this.whatIf = whatIf;
     this.tell();
+  }
+
+  /** Where each leaf stands in another reading; one whose words are new stays with its code, where no other has it. */
+  private *leavesIn({ appendix }: ReadTable): Steps<(id: string) => string> {
+    const leaves: LeafThen[] = [];
+    for (const { id, index, name, children } of this.table.appendix.criteria) {
+      if (isPause(index)) yield;
+      if (children.length === 0) leaves.push([id, name]);
+    }
+    const now = yield* leavesNow(leaves, appendix);
+    yield;
+    const taken = new Set(now.values());
+    return (id) => now.get(id) ?? (taken.has(id) ? GONE : id);
   }
 
   private tell(): void {

@@ -40,20 +40,55 @@ const written = (scenarios: Scenario[], snapshot = workbook()) => {
 };
 
 test('what is tried can be kept and taken again', () => {
-  const { whatIf } = open();
+  const { whatIf, appendix } = open();
   whatIf.set('1.10', decimal(0.75));
-  const kept = scenarioOf(tableRef('par', 2), whatIf, ABOUT);
-  expect(kept).toEqual({ ...ABOUT, table: 'par#2', targets: { '1.1': 1, '1.10': 0.75 } });
+  const kept = scenarioOf(tableRef('par', 2), whatIf, appendix, ABOUT);
+  expect(kept).toEqual({
+    ...{ ...ABOUT, table: 'par#2', targets: { '1.1': 1, '1.10': 0.75 } },
+    names: { '1.1': 'tiêu chí 1.1', '1.10': 'tiêu chí 1.10' },
+  });
+  expect(readScenarios(workbook(asGrid(written([kept]).model)))).toEqual([kept]);
   const other = open().whatIf;
-  expect(takeScenario(kept, other).unknown).toEqual([]);
+  expect(takeScenario(kept, other, appendix).unknown).toEqual([]);
   expect(other.total).toBe(decimal(1.75));
 });
 
 test('criteria that the table no longer has are named, and leaves without a target emptied', () => {
-  const { whatIf } = open();
+  const { whatIf, appendix } = open();
   const old = { ...ABOUT, table: 'par', targets: { '1.1': 0.25, '9.9': 1 } };
-  expect(takeScenario(old, whatIf).unknown).toEqual(['9.9']);
+  expect(takeScenario(old, whatIf, appendix).unknown).toEqual(['9.9']);
   expect(whatIf.target('1.10')).toBeNull();
+});
+
+test('[K6] targets go to the criteria of their names, where others were put in before them', () => {
+  const kept = {
+    ...{ ...ABOUT, table: 'par', targets: { '1.1': 0.25, '1.2': 0.5, '1.3': 1 } },
+    names: { '1.1': 'Tiêu chí một', '1.2': 'tiêu chí: hai', '1.3': 'không còn' },
+  };
+  const appendix = table('par', [
+    ['1', 3, 1, 1.5],
+    ['1.1', 1, 0.5, 1],
+    ['1.2', 1, 0.5, 1],
+    ['1.3', 1, 0.5, 1],
+  ]);
+  for (const [nth, name] of ['mới', 'Tiêu chí một', 'Tiêu chí hai'].entries()) {
+    const criterion = appendix.criteria[nth + 1];
+    if (criterion) criterion.name = name;
+  }
+  const whatIf = createWhatIf(appendix, computeAll(appendix));
+  expect(takeScenario(kept, whatIf, appendix).unknown).toEqual(['1.3']);
+  expect(['1.1', '1.2', '1.3'].map((id) => whatIf.target(id))).toEqual([
+    ...[null, decimal(0.25), decimal(0.5)],
+  ]);
+});
+
+test('[K6] a name that several criteria have says nothing without its code', () => {
+  const { appendix, whatIf } = open();
+  for (const criterion of appendix.criteria) criterion.name = 'Như nhau';
+  const kept = { ...ABOUT, table: 'par', targets: { '1.1': 0.25, '9.9': 1 } };
+  const names = { '1.1': 'như nhau', '9.9': 'như nhau' };
+  expect(takeScenario({ ...kept, names }, whatIf, appendix).unknown).toEqual(['9.9']);
+  expect(whatIf.target('1.1')).toBe(decimal(0.25));
 });
 
 test('scenarios are compared row by row, in their order', () => {

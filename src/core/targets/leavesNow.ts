@@ -1,0 +1,53 @@
+import type { Appendix } from '../appendix';
+import { isPause, type Steps } from '../steps';
+import { foldText } from '../text';
+
+/** A leaf as it was when its target was kept: its id, and its name where that is known. */
+export type LeafThen = readonly [id: string, name: string | null];
+
+/**
+ * Which leaves of the table those of earlier are now (SPEC K6): codes change where a criterion is put in or taken out.
+ * Code and name say it, else a name that only one leaf has; where no name was kept, the code.
+ *
+ * @returns ids of now by ids of then; absent for those that the table no longer has
+ */
+export function* leavesNow(
+  earlier: readonly LeafThen[],
+  { byId, criteria }: Pick<Appendix, 'byId' | 'criteria'>,
+): Steps<Map<string, string>> {
+  const now = new Map<string, string>();
+  const moved: LeafThen[] = [];
+  for (const [nth, [id, name]] of earlier.entries()) {
+    if (isPause(nth)) yield;
+    const leaf = byId.get(id);
+    const isLeaf = leaf?.children.length === 0;
+    if (isLeaf && (name === null || isSameName(leaf.name, name))) now.set(id, id);
+    else if (name !== null) moved.push([id, name]);
+  }
+  if (moved.length === 0) return now;
+  const taken = new Set(now.values());
+  const byName = new Map<string, string | null>();
+  for (const { id, index, name, children } of criteria) {
+    if (isPause(index)) yield;
+    if (children.length > 0) continue;
+    const key = nameKey(name);
+    byName.set(key, byName.has(key) ? null : id);
+  }
+  for (const [nth, [id, name]] of moved.entries()) {
+    if (isPause(nth)) yield;
+    const found = byName.get(nameKey(name ?? ''));
+    if (!found || taken.has(found)) continue;
+    taken.add(found);
+    now.set(id, found);
+  }
+  return now;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one === other || nameKey(one) === nameKey(other);
+}
+
+/** Letters and digits are what a name is known by. */
+export function nameKey(name: string): string {
+  return foldText(name).replace(/[^\p{L}\d]+/gu, '');
+}
