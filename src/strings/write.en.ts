@@ -82,6 +82,8 @@ export const writeEn: WriteStrings = {
   lastWrite: (kind) => `Last write: ${kind}`,
   undone: (parts) => `Undone: ${parts.join(', ')}.`,
   undoneNothing: 'There is nothing to undo.',
+  undoWithout: (sheet) =>
+    `Nothing was undone: there is no sheet ${sheet}. If it was renamed, name it “${sheet}” again, then undo.`,
   undoneParts: {
     marking: 'marking',
     clearing: 'clearing the marks',

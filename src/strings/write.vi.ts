@@ -88,6 +88,8 @@ export const writeVi = {
   lastWrite: (kind: string) => `Lần ghi gần nhất: ${kind}`,
   undone: (parts: string[]) => `Đã hoàn tác ${parts.join(', ')}.`,
   undoneNothing: 'Không có gì để hoàn tác.',
+  undoWithout: (sheet: string) =>
+    `Chưa hoàn tác được vì không thấy trang tính ${sheet}. Nếu trang đã được đổi tên: đổi lại tên trang tính thành “${sheet}” rồi hoàn tác.`,
   undoneParts: {
     marking: 'việc tô màu',
     clearing: 'việc bỏ tô màu',

@@ -1,5 +1,6 @@
 import { emptyPlan } from '../../src/core/plan/plan';
-import { isAbout } from '../../src/taskpane/shell/noticeText';
+import { vi } from '../../src/strings/vi';
+import { isAbout, noticeText } from '../../src/taskpane/shell/noticeText';
 
 const applied = { cells: [], highlights: 0, sheetsAdded: ['A'], sheetsUpdated: [] };
 const assigned = { kind: 'assign' as const, at: '', isUnfinished: false };
@@ -19,4 +20,11 @@ test('undo stands beside a notice only where it takes back what the notice speak
   expect(isAbout({ kind: 'nothing' }, assigned)).toBe(false);
   expect(isAbout(stopped({}), assigned)).toBe(false);
   expect(isAbout(stopped({ sheets: 'A' }), assigned)).toBe(true);
+});
+
+test('whose sheet was renamed is told to give it its name back, where the undo missed it', () => {
+  const problem = { code: 'sheet-gone' as const, details: { sheet: 'Phụ lục I' } };
+  const advice = 'đổi lại tên trang tính thành “Phụ lục I” rồi hoàn tác';
+  expect(noticeText({ kind: 'problem', problem, of: 'undo' }, vi)).toContain(advice);
+  expect(noticeText({ kind: 'problem', problem }, vi)).not.toContain(advice);
 });

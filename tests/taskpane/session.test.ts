@@ -1,6 +1,6 @@
 import type { RunOptions, SheetChange, WorkbookPort } from '../../src/app/workbookPort';
 import type { WorkbookSnapshot } from '../../src/core/grid';
-import { success, type Outcome } from '../../src/core/outcome';
+import { failure, success, type Outcome } from '../../src/core/outcome';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
 import type { Steps } from '../../src/core/steps';
 import { Session } from '../../src/taskpane/session/session';
@@ -154,4 +154,16 @@ test('a plan made of what was read before is not shown', async () => {
   asked[0]?.answer(workbook('Bảng'));
   await Promise.all([preparing, reading]);
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
+});
+
+test('an undo that does not find its sheet is known to be one', async () => {
+  const gone = failure('sheet-gone', { sheet: 'Bảng' });
+  const port: Partial<WorkbookPort> = {
+    read: () => Promise.resolve(success(workbook('Tên mới'))),
+    revert: () => Promise.resolve(gone),
+    lastWrite: () => Promise.resolve(success(null)),
+  };
+  const session = new Session(port as WorkbookPort);
+  await session.undo();
+  expect(session.getState().notice).toMatchObject({ problem: gone.problem, of: 'undo' });
 });

@@ -140,7 +140,7 @@ export class Session {
       progress: null,
       notice: reverted.ok
         ? { kind: 'reverted', reverted: reverted.value }
-        : { kind: 'problem', problem: reverted.problem },
+        : { kind: 'problem', problem: reverted.problem, of: 'undo' },
     });
     await this.lookBack();
     await this.read();

@@ -11,7 +11,8 @@ export type Notice =
   | { kind: 'outdated' }
   /** What a button of the ribbon did. */
   | { kind: 'said'; text: string }
-  | { kind: 'problem'; problem: Problem };
+  /** `of`: what went wrong, where that asks for other advice. */
+  | { kind: 'problem'; problem: Problem; of?: 'undo' };
 
 export interface Progress {
   task: 'plan' | 'write' | 'undo';

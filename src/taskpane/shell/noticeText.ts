@@ -16,12 +16,19 @@ export function noticeText(notice: Notice, strings: Strings): string {
     case 'said':
       return notice.text;
     case 'problem':
-      return problemMessage(notice.problem, strings);
+      return problemText(notice, strings);
     case 'reverted':
       return revertedMessage(notice.reverted, strings);
     case 'applied':
       return appliedMessage(notice.plan, notice.applied, strings);
   }
+}
+
+/** An undo knows a sheet by its name: one that was renamed since can be named back. */
+function problemText({ problem, of }: Notice & { kind: 'problem' }, strings: Strings): string {
+  const { sheet } = problem.details;
+  const isGone = of === 'undo' && problem.code === 'sheet-gone' && sheet !== undefined;
+  return isGone ? strings.write.undoWithout(sheet) : problemMessage(problem, strings);
 }
 
 /** What somebody stopped, or what changed meanwhile, is no error. */
