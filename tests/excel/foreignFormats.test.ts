@@ -50,3 +50,44 @@ test('highlights cut apart come back for the rows that they stood on', async () 
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(marked()).toEqual(BELOW);
 });
+
+test('a format that cannot be read stands in the way of nothing, and stays', async () => {
+  const before = await reading();
+  const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
+  sheet().conditionalFormats.setFormula(foreign.id, '=$C3>1');
+  bench.host.settings.unreadableFormats = [foreign.id];
+  const left = () => sheet().conditionalFormats.get(foreign.id)?.formula;
+
+  expect(await bench.port.apply(planHighlight(before))).toMatchObject({ ok: true });
+  expect(marked()).toEqual(BELOW);
+  const made = sheet().conditionalFormats.all().length;
+  expect(await bench.port.apply(planHighlight(before))).toMatchObject({ value: { highlights: 0 } });
+  expect(sheet().conditionalFormats.all()).toHaveLength(made);
+  expect(await bench.port.apply(planClearHighlight(before))).toMatchObject({ ok: true });
+  expect([marked(), left()]).toEqual([[], '$C3>1']);
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect([marked(), left()]).toEqual([[], '$C3>1']);
+});
+
+test('of a protected sheet with such a format, what is said is that it is protected', async () => {
+  const plan = planHighlight(await reading());
+  const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
+  bench.host.settings.unreadableFormats = [foreign.id];
+  sheet().isProtected = true;
+  expect(await bench.port.apply(plan)).toMatchObject({ problem: { code: 'sheet-protected' } });
+});
+
+test("a format without a formula is somebody's own, unless a write was cut off", async () => {
+  const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
+  const isLeft = () => sheet().conditionalFormats.get(foreign.id) !== null;
+  expect(await bench.port.apply(planHighlight(await reading()))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(planClearHighlight(await reading()))).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect([marked(), isLeft()]).toEqual([BELOW, true]);
+
+  const journal = bench.engine.sheets.find(({ name }) => name.startsWith('_CCHC_nhat_ky'));
+  journal?.cells.setValue(1, 0, 'started');
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect([marked(), isLeft()]).toEqual([[], false]);
+});

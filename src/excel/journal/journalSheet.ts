@@ -73,6 +73,12 @@ export function newestEntry(heads: JournalHeads): EntryHead | null {
   return heads.entries.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
 }
 
+/** Whether the newest write was cut off, or its undo. */
+export function isUnfinished(heads: JournalHeads): boolean {
+  const newest = newestEntry(heads);
+  return newest !== null && newest.state !== 'done';
+}
+
 /** Steps that put an entry into the journal, before anything that it speaks of is written. */
 export function* journalSteps(
   entry: JournalEntry,

@@ -11,16 +11,18 @@ export interface CurrentHighlights {
   sheet: string;
   ids: string[];
   highlights: OwnHighlight[];
+  /** Formats without any formula: a write that was cut off leaves them, and perhaps somebody else. */
+  blank: { id: string; highlight: OwnHighlight }[];
   /** How many of the sheet's conditional formats were looked at, and whether there may be more. */
   looked: number;
   mayHaveMore: boolean;
 }
 
 /** Formats that are asked for at a time: Office.js takes the answer apart in one piece of work. */
-const FORMATS_A_LOOK = 1000;
+export const FORMATS_A_LOOK = 1000;
 
-const FORMAT_PROPERTIES = {
-  id: true,
+/** What is asked of each format beside its id. */
+export const FORMAT_PROPERTIES = {
   type: true,
   customOrNullObject: {
     rule: { formula: true },
@@ -40,13 +42,12 @@ export function lookAtHighlights(
     OBJECT_BYTES * 4,
     (context) => {
       const formats = sheetOrNullInBatch(context, sheetName).getRange().conditionalFormats;
-      formats.load({ $top: FORMATS_A_LOOK, ...FORMAT_PROPERTIES });
+      formats.load({ $top: FORMATS_A_LOOK, id: true, ...FORMAT_PROPERTIES });
       return formats;
     },
     (formats) => {
       if (formats.isNullObject) return;
-      const none = { ids: [], highlights: [], looked: 0, mayHaveMore: false };
-      const current = { sheet: sheetName, ...none };
+      const current = noHighlights(sheetName);
       take(formats, current);
       into(current);
     },
@@ -67,7 +68,7 @@ function nextLook(current: CurrentHighlights): Step {
     BATCH_BYTES,
     (context) => {
       const formats = conditionalFormatsOf(context, current.sheet);
-      formats.load({ $top: FORMATS_A_LOOK, $skip: current.looked, ...FORMAT_PROPERTIES });
+      formats.load({ $top: FORMATS_A_LOOK, $skip: current.looked, id: true, ...FORMAT_PROPERTIES });
       return formats;
     },
     (formats) => {
@@ -76,13 +77,38 @@ function nextLook(current: CurrentHighlights): Step {
   );
 }
 
+/** A sheet of which no conditional format was looked at. */
+export function noHighlights(sheet: string): CurrentHighlights {
+  return { sheet, ids: [], highlights: [], blank: [], looked: 0, mayHaveMore: false };
+}
+
 function take({ items }: Excel.ConditionalFormatCollection, current: CurrentHighlights): void {
   current.looked += items.length;
   current.mayHaveMore = items.length === FORMATS_A_LOOK;
-  for (const format of items.filter(isOwn)) {
-    current.ids.push(format.id);
-    current.highlights.push(describe(format));
+  for (const format of items) takeFormat(format, current);
+}
+
+/** Keeps a format, loaded with what FORMAT_PROPERTIES names, if it is the add-in's. */
+export function takeFormat(format: Excel.ConditionalFormat, current: CurrentHighlights): void {
+  if (format.type !== 'Custom') return;
+  // Excel may write a formula in its own spacing.
+  const formula = format.customOrNullObject.rule.formula.replace(/\s/g, '');
+  if (formula === '' || formula === '=') {
+    current.blank.push({ id: format.id, highlight: describe(format) });
+  } else if (formula.includes(HIGHLIGHT_MARK)) own(current, format.id, describe(format));
+}
+
+/** Takes formats without a formula for the add-in's: only where a write of its own is not finished. */
+export function ownBlankOnes(highlights: readonly CurrentHighlights[]): void {
+  for (const current of highlights) {
+    for (const { id, highlight } of current.blank) own(current, id, highlight);
+    current.blank = [];
   }
+}
+
+function own(current: CurrentHighlights, id: string, highlight: OwnHighlight): void {
+  current.ids.push(id);
+  current.highlights.push(highlight);
 }
 
 /** Steps that fill in where the highlights found stand. */
@@ -109,14 +135,6 @@ export function conditionalFormatsOf(
   sheet: string,
 ): Excel.ConditionalFormatCollection {
   return sheetInBatch(context, sheet).getRange().conditionalFormats;
-}
-
-function isOwn(format: Excel.ConditionalFormat): boolean {
-  if (format.type !== 'Custom') return false;
-  // Excel may write a formula in its own spacing. One without any is a highlight whose making was cut off:
-  // nobody can make such a format by hand.
-  const formula = format.customOrNullObject.rule.formula.replace(/\s/g, '');
-  return formula.includes(HIGHLIGHT_MARK) || formula === '' || formula === '=';
 }
 
 function describe(format: Excel.ConditionalFormat): OwnHighlight {

@@ -2,12 +2,14 @@ import { inPieces } from '../../app/inPieces';
 import type { RunOptions } from '../../app/workbookPort';
 import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { runSteps, type Step } from '../batch';
+import { isUnfinished } from '../journal/journalSheet';
 import { groupIntoRuns, type ColumnRun } from '../runs';
 import { sheetKey } from '../sheetNames';
 import { groupAnchors, lookAtAnchors, type LookedAnchors } from './anchors';
 import { lookAtRun, type CurrentCell } from './cells';
 import { lookAtColumn, type CurrentColumn } from './columns';
-import { lookAtAreas, lookAtHighlights, lookAtOthers, type CurrentHighlights } from './highlights';
+import { lookAtAreas, ownBlankOnes, type CurrentHighlights } from './highlights';
+import { lookWithHighlights } from './lookWithHighlights';
 import { lookAtSheet, type CurrentSheet } from './sheets';
 import { lookAtState, type WorkbookState } from './state';
 
@@ -43,8 +45,7 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
   const anchors = await inPieces(groupAnchors(plan.anchors), isCancelled);
   if (changes === null || anchors === null) return null;
   const runs = changes.map((run): LookedRun => ({ run, cells: null }));
-  const columns: CurrentColumn[] = [];
-  const highlights: CurrentHighlights[] = [];
+  const columns = new Map<NewColumn, CurrentColumn>();
   const sheets = new Map<string, CurrentSheet>();
   const found: { state?: WorkbookState } = {};
   const lookAt = (write: SheetWrite): Step =>
@@ -61,23 +62,22 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
     ),
     ...anchors.map(lookAtAnchors),
     ...plan.newColumns.map((column: NewColumn) =>
-      lookAtColumn(column, (current) => columns.push(current)),
-    ),
-    ...plan.highlights.map(({ sheet }) =>
-      lookAtHighlights(sheet, (current) => highlights.push(current)),
+      lookAtColumn(column, (current) => columns.set(column, current)),
     ),
     ...plan.sheets.filter(({ replaces }) => replaces !== undefined).map(lookAt),
   ];
   const looking = isCancelled ? { isCancelled } : {};
-  if ((await runSteps(steps, looking)) < steps.length) return null;
+  const marked = plan.highlights.map(({ sheet }) => sheet);
+  const highlights = await lookWithHighlights(marked, steps, looking);
+  if (highlights === null) return null;
   if (found.state === undefined) throw new Error('Excel did not answer with the list of sheets');
   const { state } = found;
   const unexpected = plan.sheets.filter(
     (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
   );
-  await lookAtOthers(highlights);
+  if (isUnfinished(state.journal)) ownBlankOnes(highlights);
   await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
-  return { state, runs, anchors, columns, highlights, sheets };
+  return { state, runs, anchors, columns: [...columns.values()], highlights, sheets };
 }
 
 /** The name that a sheet of the plan has now, if it exists. */

@@ -1,10 +1,12 @@
 import type { CellValue } from '../../core/grid';
-import { askStep, runSteps, type Step } from '../batch';
+import { askStep, type Step } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { CellPatch, JournalEntry, RewrittenSheet } from '../journal/entry';
+import { isUnfinished } from '../journal/journalSheet';
 import { rowPrints } from '../journal/prints';
 import { lookAtRun, type CurrentCell } from '../look/cells';
-import { lookAtHighlights, lookAtOthers, type CurrentHighlights } from '../look/highlights';
+import { ownBlankOnes, type CurrentHighlights } from '../look/highlights';
+import { lookWithHighlights } from '../look/lookWithHighlights';
 import { fromFirstCell } from '../look/sheets';
 import type { WorkbookState } from '../look/state';
 import type { ColumnRun } from '../runs';
@@ -39,11 +41,10 @@ const ROW_BYTES = 1500;
 export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Promise<UndoLook> {
   const runs = entry.cells.map((run): UndoLook['runs'][number] => ({ run, cells: null }));
   const tables = entry.tables.map(lookedTable);
-  const highlights: CurrentHighlights[] = [];
   const sheets = new Map<string, OwnSheetNow>();
   const backups = new Set<string>();
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
-  await runSteps([
+  const steps = [
     ...runs
       .filter(({ run }) => isThere(run.sheet))
       .map((looked) =>
@@ -52,9 +53,6 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
         }),
       ),
     ...tables.filter(({ prints }) => isThere(prints.sheet)).flatMap(lookAtTable),
-    ...entry.highlights
-      .filter(({ sheet }) => isThere(sheet))
-      .map(({ sheet }) => lookAtHighlights(sheet, (current) => highlights.push(current))),
     ...writtenSheets(entry).flatMap((sheet) => {
       const nameNow = [sheet.name, sheet.nameBefore].find(isThere);
       if (nameNow === undefined) return [];
@@ -65,8 +63,10 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
         if (mark === BACKUP_MARK) backups.add(sheetKey(name));
       }),
     ),
-  ]);
-  await lookAtOthers(highlights);
+  ];
+  const marked = entry.highlights.map(({ sheet }) => sheet).filter(isThere);
+  const highlights = (await lookWithHighlights(marked, steps)) ?? [];
+  if (isUnfinished(state.journal)) ownBlankOnes(highlights);
   return { state, runs, tables, highlights, sheets, backups };
 }
 

@@ -20,6 +20,8 @@ export interface HostSettings {
   isReadOnly: boolean;
   /** A chart is selected and not a cell: merging fails. */
   isChartSelected: boolean;
+  /** Ids of conditional formats of which Excel gives no more than id and type, as of some that users make. */
+  unreadableFormats: readonly string[];
 }
 
 /** An event for the client: an entry of a message of category 65536. */
@@ -54,6 +56,7 @@ const DEFAULT_SETTINGS: HostSettings = {
   isCellBeingEdited: false,
   isReadOnly: false,
   isChartSelected: false,
+  unreadableFormats: [],
 };
 
 /** Excel on the web's limit on a request and on a response. */

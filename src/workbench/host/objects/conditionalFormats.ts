@@ -89,8 +89,12 @@ const FORMAT: ObjectType<FormatTarget> = {
       if (typeOf(find(target)) !== 'Custom') throw invalidArgument('custom');
       return objectOf(CUSTOM, target);
     },
-    CustomOrNullObject: (target) =>
-      typeOf(find(target)) === 'Custom' ? objectOf(CUSTOM, target) : NULL_OBJECT,
+    CustomOrNullObject: (target) => {
+      if (target.context.settings.unreadableFormats.includes(target.id)) {
+        throw itemNotFound(`rule of ${target.id}`);
+      }
+      return typeOf(find(target)) === 'Custom' ? objectOf(CUSTOM, target) : NULL_OBJECT;
+    },
   },
   methods: {
     Delete: (target) => {
