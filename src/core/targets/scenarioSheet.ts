@@ -81,6 +81,7 @@ function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
     ...{ name: SCENARIO_SHEET, visibility: 'veryHidden', values, styles },
     columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 0 : 24)),
     ...{ formulas: [], rowHeights: [], merges: [], links: [], inputs: [] },
-    ...{ frozenRows: 1, frozenColumns: 0, showGridlines: true, print: null },
+    // Nobody sees the sheet, and Excel has failed to freeze panes of hidden ones.
+    ...{ frozenRows: 0, frozenColumns: 0, showGridlines: true, print: null },
   };
 }

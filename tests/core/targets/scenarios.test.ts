@@ -127,6 +127,8 @@ test('any scenarios come back from the workbook as they were kept', () => {
 test('they stand in one hidden sheet, which is found by its mark even when renamed', () => {
   const write = written([]);
   expect(write.model).toMatchObject({ name: '_CCHC_kich_ban', visibility: 'veryHidden' });
+  // Excel has failed to freeze panes of hidden sheets.
+  expect(write.model.frozenRows).toBe(0);
   expect(write.replaces).toBeUndefined();
   const renamed = { ...asGrid(write.model), sheet: 'Khác' };
   const again = written([], workbook(renamed));
