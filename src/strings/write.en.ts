@@ -19,6 +19,8 @@ export const writeEn: WriteStrings = {
     'split-rank': (count, sheets) =>
       `Move the ranks of ${count} score cells to a column of their own, ${sheets}`,
     recalculate: (count, sheets) => `Recalculate ${count} rollups and changes, ${sheets}`,
+    'to-formula': (count, sheets) =>
+      `Put formulas into ${count} rollups and changes, their values unchanged, ${sheets}`,
     'figure-in-table': (count, sheets) =>
       `Recalculate ${count} cells in an Excel Table: figures, because Excel copies a formula there to the whole column, ${sheets}`,
     'to-unit': (count, sheets) =>

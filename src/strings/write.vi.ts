@@ -21,6 +21,8 @@ export const writeVi = {
       `Tách thứ hạng ở ${count} ô điểm sang cột riêng, ${sheets}`,
     recalculate: (count: number, sheets: string) =>
       `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
+    'to-formula': (count: number, sheets: string) =>
+      `Thay ${count} ô điểm tổng và tăng/giảm bằng công thức, giá trị giữ nguyên, ${sheets}`,
     'figure-in-table': (count: number, sheets: string) =>
       `Tính lại ${count} ô trong Bảng (Table) của Excel: ghi số, vì công thức ghi vào đó Excel sẽ tự chép ra cả cột, ${sheets}`,
     'to-unit': (count: number, sheets: string) =>

@@ -38,6 +38,24 @@ test('what is put right comes first and is named; ranks are said to move, not to
   expect(new Set(split.map(({ why }) => why))).toEqual(new Set(['split-rank', 'recalculate']));
 });
 
+test('with formulas, what changes its figure stands apart from what keeps it, and says what it comes to', () => {
+  const { cells } = planRecalculate(published(), 'formulas');
+  const groups = new Map(changeGroups(cells).map((group) => [group.why, group.cells]));
+  const changed = groups.get('recalculate') ?? [];
+  expect(changed).toContainEqual(
+    expect.objectContaining({
+      row: 27,
+      column: 3,
+      before: expect.stringMatching(/^13,47/),
+      gives: 13.4687,
+    }),
+  );
+  expect(changed.every(({ before, gives }) => before !== gives)).toBe(true);
+  const kept = groups.get('to-formula') ?? [];
+  expect(kept.length).toBeGreaterThan(changed.length);
+  expect(kept.filter(({ gives }) => gives === undefined)).toEqual([]);
+});
+
 test('targets above what can be scored come first, and are said to be', () => {
   const reading = published();
   const [table] = reading.tables;

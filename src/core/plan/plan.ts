@@ -61,6 +61,8 @@ export interface CellChange {
   /** What to write: a string that begins with "=" is text unless `isFormula`. */
   after: CellValue;
   isFormula: boolean;
+  /** What the formula will come to, for the preview. */
+  gives?: CellValue;
   /** Set before the value; "@" for text that must stay text. Absent: left alone. */
   numberFormat?: string;
   /** Shown in the preview and the report. */

@@ -14,7 +14,14 @@ import { scoreCell } from './scoreCell';
 export type RecalculateMode = 'values' | 'formulas';
 
 /** Told to the user with each cell: the strings name it. */
-type Why = 'recalculate' | 'to-number' | 'to-unit' | 'split-rank' | 'repair' | 'figure-in-table';
+type Why =
+  | 'recalculate'
+  | 'to-formula'
+  | 'to-number'
+  | 'to-unit'
+  | 'split-rank'
+  | 'repair'
+  | 'figure-in-table';
 
 const FIGURES = ['max', 'base', 'target', 'result'] as const;
 type Figure = (typeof FIGURES)[number];
@@ -90,16 +97,10 @@ class Recalculation {
         column,
         [...rows].sort((a, b) => a - b),
       );
-      this.put(
-        row.row,
-        column,
-        { ...cell, value: formula },
-        true,
-        reasonOf(score, true, isRight, true),
-      );
+      this.put(row.row, column, cell, reasonOf(score, true, isRight, true), formula);
     } else if (score.stored === 'text' || !isRight || (isOdd && this.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
-      this.put(row.row, column, cell, false, this.ofFigure(why, row.row, column));
+      this.put(row.row, column, cell, this.ofFigure(why, row.row, column));
     }
   }
 
@@ -119,10 +120,10 @@ class Recalculation {
       target !== undefined
     ) {
       const formula = `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
-      this.put(row.row, column, { ...cell, value: formula }, true, 'recalculate');
+      this.put(row.row, column, cell, isRight ? 'to-formula' : 'recalculate', formula);
     } else if (!isRight || (score.stored === 'text' && score.state === 'value')) {
       const why = isRight ? 'to-number' : 'recalculate';
-      this.put(row.row, column, cell, false, this.ofFigure(why, row.row, column));
+      this.put(row.row, column, cell, this.ofFigure(why, row.row, column));
     }
   }
 
@@ -177,15 +178,18 @@ class Recalculation {
   private put(
     row: number,
     column: number,
-    cell: { value: number | string; numberFormat: string },
-    isFormula: boolean,
+    { value, numberFormat }: { value: number | string; numberFormat: string },
     why: Why,
+    formula?: string,
   ): void {
     const before = contentAt(this.grid, row, column);
-    if (before === cell.value) return;
+    const after = formula ?? value;
+    if (before === after) return;
     const { sheet } = this.appendix;
-    const { value: after, numberFormat } = cell;
-    this.cells.push({ sheet, row, column, before, after, isFormula, numberFormat, why });
+    this.cells.push({
+      ...{ sheet, row, column, before, after, isFormula: formula !== undefined, numberFormat, why },
+      ...(formula === undefined ? {} : { gives: value }),
+    });
   }
 }
 
@@ -201,6 +205,6 @@ function reasonOf(
 ): Why {
   if (!isRight) return followsFromParts ? 'recalculate' : 'repair';
   if (holdsRank(score)) return 'split-rank';
-  if (isFormula) return 'recalculate';
+  if (isFormula) return 'to-formula';
   return score.stored === 'text' ? 'to-number' : 'to-unit';
 }

@@ -24,6 +24,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
+  formula: {
+    display: 'block',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
   after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
@@ -44,7 +49,7 @@ export function ChangeList({ cells }: { cells: readonly CellChange[] }) {
 function Change({ change }: { change: CellChange }) {
   const styles = useStyles();
   const words = useWords();
-  const { sheet, row, column, before, after, about } = change;
+  const { sheet, row, column, before, after, gives, about } = change;
   return (
     <li className={styles.change}>
       <span className={styles.place}>
@@ -52,7 +57,10 @@ function Change({ change }: { change: CellChange }) {
         {about !== undefined && ` · ${about}`}
       </span>
       <span className={styles.before}>{contentText(before, words)}</span>
-      <span className={styles.after}>{contentText(after, words)}</span>
+      <span className={styles.after}>
+        {contentText(gives ?? after, words)}
+        {gives !== undefined && <span className={styles.formula}>{after}</span>}
+      </span>
     </li>
   );
 }

@@ -14,6 +14,7 @@ const ORDER = [
   'split-rank',
   'recalculate',
   'figure-in-table',
+  'to-formula',
   'to-unit',
   'to-number',
   'rank',
