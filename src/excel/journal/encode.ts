@@ -39,6 +39,9 @@ interface PackedHead extends Omit<JournalEntry, 'cells' | 'tables'> {
   runs: number;
 }
 
+/** Characters: some milliseconds of work. */
+const EXCHANGED_AT_ONCE = 50_000;
+
 /** Ends a line; JSON never holds it unescaped. */
 const LINE_END = '\n';
 
@@ -52,13 +55,13 @@ export function* encodeEntry(entry: JournalEntry): Steps<string[]> {
     yield;
     lines.push(JSON.stringify(packRun(run, sheets)));
   }
-  return chunk(exchangeQuotes(lines.join(LINE_END)));
+  return chunk(yield* exchangeQuotes(lines.join(LINE_END)));
 }
 
 /** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
 export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | null> {
   const kept = chunks.map((piece) => piece.slice(GUARD.length)).join('');
-  const text = chunks[0]?.startsWith(OLD_GUARD) === true ? kept : exchangeQuotes(kept);
+  const text = chunks[0]?.startsWith(OLD_GUARD) === true ? kept : yield* exchangeQuotes(kept);
   const [first = '', ...lines] = text.split(LINE_END);
   const head = parsed<PackedHead>(first);
   if (head === null || lines.length !== head.runs) return null;
@@ -74,8 +77,14 @@ export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | nu
 }
 
 /** Quotation marks, of which JSON is full, are escaped twice on their way to Excel: four bytes each. */
-function exchangeQuotes(text: string): string {
-  return text.replace(/["~]/g, (mark) => (mark === '"' ? '~' : '"'));
+function* exchangeQuotes(text: string): Steps<string> {
+  const parts: string[] = [];
+  for (let first = 0; first < text.length; first += EXCHANGED_AT_ONCE) {
+    yield;
+    const part = text.slice(first, first + EXCHANGED_AT_ONCE);
+    parts.push(part.replace(/["~]/g, (mark) => (mark === '"' ? '~' : '"')));
+  }
+  return parts.join('');
 }
 
 /** @returns null for what is not JSON: the journal itself was being written when the connection went, and nothing else was */

@@ -79,8 +79,8 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
     highlights.push({ current, wanted: rules });
   }
   const cells = yield* groupIntoRuns(patches.concat(sheetPatches));
-  const isWritten = ({ sheet }: TableLabels): boolean => cells.some((run) => run.sheet === sheet);
-  const labels = plan.labels.filter(isWritten).concat(sheetLabels);
+  const changed = new Set(cells.map(({ sheet }) => sheet));
+  const labels = plan.labels.filter(({ sheet }) => changed.has(sheet)).concat(sheetLabels);
   return success({ cells, labels, written, columns, highlights, ...rest });
 }
 
