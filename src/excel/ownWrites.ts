@@ -13,10 +13,15 @@ const ECHO_MILLISECONDS = { unknown: 3000, 'this add-in': 60_000 };
 /** Of formats: they change no cell, and so raise no event. */
 export const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-interface Write {
+interface Place {
   sheet: string;
   /** null: the sheet itself was added, removed, renamed, or filled. */
   area: Area | null;
+}
+
+interface Write {
+  /** By sheetKey: events come by the thousand, and each is looked for. */
+  areas: Map<string, (Area | null)[]>;
   /** Infinity while it is being written. */
   ended: number;
 }
@@ -34,13 +39,13 @@ export class OwnWrites {
    * @param entryId the write's entry in the journal
    * @returns to be called when the writing is over
    */
-  begin(entryId: string, places: readonly { sheet: string; area: Area | null }[]): () => void {
+  begin(entryId: string, places: readonly Place[]): () => void {
     this.entries.add(entryId);
-    const added = places.map(({ sheet, area }): Write => ({ sheet, area, ended: Infinity }));
+    const write: Write = { areas: areasBySheet(places), ended: Infinity };
     const oldest = Date.now() - ECHO_MILLISECONDS['this add-in'];
-    this.writes = [...this.writes.filter(({ ended }) => ended > oldest), ...added];
+    this.writes = [...this.writes.filter(({ ended }) => ended > oldest), write];
     return () => {
-      for (const write of added) write.ended = Date.now();
+      write.ended = Date.now();
     };
   }
 
@@ -57,13 +62,24 @@ export class OwnWrites {
     if (isBackstage(sheet)) return true;
     if (author === 'somebody else') return false;
     const oldest = Date.now() - ECHO_MILLISECONDS[author];
+    const key = sheetKey(sheet);
     return this.writes.some(
-      (write) =>
-        write.ended > oldest &&
-        sheetKey(write.sheet) === sheetKey(sheet) &&
-        (write.area === null || (area !== null && covers(write.area, area))),
+      ({ areas, ended }) =>
+        ended > oldest &&
+        areas.get(key)?.some((own) => own === null || (area !== null && covers(own, area))),
     );
   }
+}
+
+function areasBySheet(places: readonly Place[]): Write['areas'] {
+  const areas: Write['areas'] = new Map();
+  for (const { sheet, area } of places) {
+    const key = sheetKey(sheet);
+    const own = areas.get(key);
+    if (own) own.push(area);
+    else areas.set(key, [area]);
+  }
+  return areas;
 }
 
 function covers(outer: Area, inner: Area): boolean {

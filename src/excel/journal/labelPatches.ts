@@ -1,19 +1,28 @@
 import { cellsOfRun, type ColumnRun } from '../runs';
 import type { CellPatch, TablePrints } from './entry';
 
-/** @returns a look-up of what a write changes in the labels of a table themselves */
+export type LabelPatches = (row: number, column: number) => CellPatch | undefined;
+
+/** Makes the function that gives a look-up of what a write changes in the labels of a table themselves. */
 export function labelPatches(
   cells: readonly ColumnRun<CellPatch>[],
-  table: Pick<TablePrints, 'sheet' | 'row' | 'headerRows' | 'columns'>,
-): (row: number, column: number) => CellPatch | undefined {
-  const isHeader = (row: number): boolean => row >= table.row && row < table.row + table.headerRows;
-  const patches = new Map<string, CellPatch>();
+): (table: Pick<TablePrints, 'sheet' | 'row' | 'headerRows' | 'columns'>) => LabelPatches {
+  const bySheet = new Map<string, ColumnRun<CellPatch>[]>();
   for (const run of cells) {
-    const isKeys = table.columns.includes(run.column);
-    if (run.sheet !== table.sheet || !(isKeys || run.row < table.row + table.headerRows)) continue;
-    for (const { row, column, item } of cellsOfRun(run)) {
-      if (isKeys || isHeader(row)) patches.set(`${row}:${column}`, item);
-    }
+    const runs = bySheet.get(run.sheet);
+    if (runs) runs.push(run);
+    else bySheet.set(run.sheet, [run]);
   }
-  return (row, column) => patches.get(`${row}:${column}`);
+  return ({ sheet, row: top, headerRows, columns }) => {
+    const patches = new Map<string, CellPatch>();
+    for (const run of bySheet.get(sheet) ?? []) {
+      const isKeys = columns.includes(run.column);
+      if (!isKeys && run.row >= top + headerRows) continue;
+      for (const { row, column, item } of cellsOfRun(run)) {
+        const isHeader = row >= top && row < top + headerRows;
+        if (isKeys || isHeader) patches.set(`${row}:${column}`, item);
+      }
+    }
+    return (row, column) => patches.get(`${row}:${column}`);
+  };
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/grid';
 import { isPause, type Steps } from '../../core/steps';
 import { isSameContent, plainContent } from '../cellContent';
 import type { JournalEntry, TablePrints } from '../journal/entry';
-import { labelPatches } from '../journal/labelPatches';
+import { labelPatches, type LabelPatches } from '../journal/labelPatches';
 import { labelPrint, LABEL_PRINT } from '../journal/prints';
 import type { LookedTable } from './lookAtTables';
 import type { UndoWish } from './undoWish';
@@ -29,7 +29,11 @@ export function* placesNow(
   wish: UndoWish,
 ): Steps<Places> {
   const tables: TableNow[] = [];
-  for (const table of looked) tables.push(yield* tableNow(cells, table, wish));
+  const patchesOf = labelPatches(cells);
+  for (const table of looked) {
+    yield;
+    tables.push(yield* tableNow(patchesOf(table.prints), table, wish));
+  }
   const isOut = ({ rowsOut, columnsOut }: TableNow): boolean => rowsOut.size + columnsOut.size > 0;
   return {
     hasMoved: tables.some(isOut),
@@ -46,11 +50,10 @@ export function* placesNow(
 }
 
 function* tableNow(
-  cells: JournalEntry['cells'],
+  patchAt: LabelPatches,
   { prints, rows, headings }: LookedTable,
   { mayDiscard }: UndoWish,
 ): Steps<TableNow> {
-  const patchAt = labelPatches(cells, prints);
   // A label that the write itself changed may be as before, where the write or an undo of it was cut off.
   const asWritten = (row: number, column: number, now: CellValue): CellValue => {
     const patch = patchAt(row, column);

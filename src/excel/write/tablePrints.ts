@@ -18,8 +18,10 @@ export function labelsOfSheet(model: SheetModel): TableLabels {
 /** Fingerprints of labels as a draft leaves them: it may be about to put some of them right. */
 export function* printsOfTables({ cells, labels }: Draft): Steps<TablePrints[]> {
   const tables: TablePrints[] = [];
+  const patchesOf = labelPatches(cells);
   for (const { rows, headings, ...table } of labels) {
-    const patchAt = labelPatches(cells, table);
+    yield;
+    const patchAt = patchesOf(table);
     const after = (row: number, column: number, content: CellValue): CellValue =>
       plainContent(patchAt(row, column)?.after ?? content);
     const prints: string[] = [];
