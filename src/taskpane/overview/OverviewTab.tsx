@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
+  /** Fluent's badges are one line high, whatever they say. */
+  count: { height: 'auto', textAlign: 'start' },
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -146,7 +148,7 @@ function TableOverview({ table }: { table: ReadTable }) {
       </dl>
       <div className={styles.counts}>
         {below.map((text) => (
-          <Badge key={text} appearance="tint" color="warning">
+          <Badge key={text} className={styles.count} appearance="tint" color="warning">
             {text}
           </Badge>
         ))}
