@@ -26,9 +26,10 @@ export function* unsureParents(appendix: Appendix): Steps<UnsureParents> {
 function standsUnderItsOwn({ byId }: Appendix, { id, code, parent, index }: Criterion): boolean {
   const prefix = prefixOf(code);
   if (prefix === '') return !/^\d/.test(code) || prefixOf(parent?.code ?? '') === '';
+  if (parent?.code === prefix) return true;
   const own = byId.get(prefixOf(id));
   // Where a row between is missing, its parts are surely those of the row above it, too.
   if (own === undefined) return parent !== null && code.startsWith(`${parent.code}.`);
   // A code that is used twice belongs where it stands; its own parent is elsewhere.
-  return parent?.code === prefix || own.index < index;
+  return own.index < index;
 }

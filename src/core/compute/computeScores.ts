@@ -33,19 +33,14 @@ export function* computeScores(
     if (!criterion) continue;
     const { id, parent, children, scores } = criterion;
     if (parent === null) topmost += 1;
-    const parts = { count: children.length, areSure: !unsure.has(criterion) };
-    table.put(at, parent?.index ?? whole, parts, scores, repairs.get(id));
+    const areSure = !unsure.has(criterion);
+    table.put(at, parent?.index ?? whole, children.length, areSure, scores, repairs.get(id));
   }
-  table.put(whole, null, { count: topmost, areSure: !unsure.has(null) }, total?.scores);
+  table.put(whole, null, topmost, !unsure.has(null), total?.scores, undefined);
   return { of: ({ index }) => table.get(index), total: table.get(whole) };
 }
 
 type Scores = Record<ScoreField, Score | null>;
-
-interface Parts {
-  count: number;
-  areSure: boolean;
-}
 
 class TableRollUp {
   private readonly max: RollUp;
@@ -64,19 +59,19 @@ class TableRollUp {
   put(
     row: number,
     above: number | null,
-    parts: Parts,
+    parts: number,
+    areSure: boolean,
     scores: Scores | undefined,
-    repair?: Repair,
+    repair: Repair | undefined,
   ): void {
-    const put = (figures: RollUp, repaired?: Decimal | null, printed?: Score | null) => {
-      const own = repaired === undefined ? (printed?.value ?? null) : repaired;
-      const holds = own !== null && !parts.areSure;
-      figures.put(row, above, holds ? 0 : parts.count, own);
-    };
-    put(this.max, repair?.max, scores?.max);
-    put(this.base, repair?.base, scores?.base);
-    put(this.target, repair?.target, scores?.target);
-    put(this.result, repair?.result, scores?.result);
+    const max = ownFigure(repair?.max, scores?.max);
+    const base = ownFigure(repair?.base, scores?.base);
+    const target = ownFigure(repair?.target, scores?.target);
+    const result = ownFigure(repair?.result, scores?.result);
+    this.max.put(row, above, areSure || max === null ? parts : 0, max);
+    this.base.put(row, above, areSure || base === null ? parts : 0, base);
+    this.target.put(row, above, areSure || target === null ? parts : 0, target);
+    this.result.put(row, above, areSure || result === null ? parts : 0, result);
   }
 
   get(row: number): ComputedScores {
@@ -85,4 +80,8 @@ class TableRollUp {
     const delta = base === null || target === null ? null : subtract(target, base);
     return { max: this.max.get(row), base, target, delta, result: this.result.get(row) };
   }
+}
+
+function ownFigure(repaired: Decimal | null | undefined, printed: Score | null | undefined) {
+  return repaired === undefined ? (printed?.value ?? null) : repaired;
 }

@@ -26,18 +26,8 @@ export function parseScore(value: CellValue, numberFormat: string, isFormula: bo
 const PLAIN_NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
 
 function blankScore(text: string, stored: Score['stored']): Score {
-  const isFraction = false;
-  const relation = '=';
-  return {
-    text,
-    value: null,
-    decimals: 0,
-    relation,
-    rank: null,
-    state: 'blank',
-    stored,
-    isFraction,
-  };
+  const [relation, state, isFraction] = ['=', 'blank', false] as const;
+  return { text, value: null, decimals: 0, relation, rank: null, state, stored, isFraction };
 }
 
 function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean): Score {
@@ -92,7 +82,8 @@ function scoreOfDigits(
       : null;
   if (value === null) return { ...blankScore(text, stored), rank, state: 'unreadable' };
   const decimals = fraction.length;
-  return { ...blankScore(text, stored), value, decimals, relation, rank, state: 'value' };
+  const state = 'value';
+  return { text, value, decimals, relation, rank, state, stored, isFraction: false };
 }
 
 function scoreOfWords(text: string, stored: Score['stored']): Score {
