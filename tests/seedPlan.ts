@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../src/app/readXlsx';
-import type { WorkbookSnapshot } from '../src/core/grid';
+import type { WorkbookSnapshot } from '../src/core/base/grid';
 
 export const PLAN_PATH = join(__dirname, '../seeds/phu-luc-205-kh-ubnd-2022.xlsx');
 

@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../src/core/grid';
+import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../src/core/base/grid';
 
 export interface GridOptions {
   /** Where the first cell stands, from 0. */

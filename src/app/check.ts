@@ -2,16 +2,16 @@ import { createAgencyReader } from '../core/agencies/agencyReader';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/agencies/readDirectory';
-import type { Finding } from '../core/appendix';
+import type { Finding } from '../core/table/appendix';
 import { assignments } from '../core/assign/assignments';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
-import type { SheetGrid, WorkbookSnapshot } from '../core/grid';
-import { failure, success, type Outcome } from '../core/outcome';
-import { finish, type Steps } from '../core/steps';
+import type { SheetGrid, WorkbookSnapshot } from '../core/base/grid';
+import { failure, success, type Outcome } from '../core/base/outcome';
+import { finish, type Task } from '../core/base/task';
 import { isOwnSheet, readAppendices } from '../core/read/readAppendices';
-import { inPieces } from './inPieces';
+import { inSlices } from './inSlices';
 import type { ReadTable, Reading } from './reading';
 import type { RunOptions, WorkbookPort } from './workbookPort';
 
@@ -22,17 +22,17 @@ export async function check(
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
-  const reading = await inPieces(readingSteps(snapshot.value), options.isCancelled);
+  const reading = await inSlices(readingTask(snapshot.value), options.isCancelled);
   return reading ?? failure('cancelled');
 }
 
 /** The same for a snapshot that is there already, and at once. */
 export function readingOf(snapshot: WorkbookSnapshot): Outcome<Reading> {
-  return finish(readingSteps(snapshot));
+  return finish(readingTask(snapshot));
 }
 
 /** @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table */
-export function* readingSteps(snapshot: WorkbookSnapshot): Steps<Outcome<Reading>> {
+export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>> {
   const directory = mergeDirectory(defaultDirectory, readDirectory(snapshot));
   const readAgencies = createAgencyReader(directory);
   const { appendices, findings } = yield* readAppendices(snapshot, readAgencies);
@@ -62,7 +62,7 @@ export function* readingSteps(snapshot: WorkbookSnapshot): Steps<Outcome<Reading
 function* inSheetOrder(
   sheets: readonly SheetGrid[],
   findings: readonly Finding[],
-): Steps<Finding[]> {
+): Task<Finding[]> {
   const bySheet = new Map(sheets.map(({ sheet }): [string, Finding[]] => [sheet, []]));
   for (const finding of findings) bySheet.get(finding.sheet)?.push(finding);
   const inOrder: Finding[] = [];

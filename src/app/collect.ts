@@ -2,10 +2,10 @@ import { collectPlan } from '../core/collect/collectPlan';
 import type { CriterionRef } from '../core/assign/assignment';
 import type { AcceptedResult } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
-import type { Decimal } from '../core/decimal';
+import type { Decimal } from '../core/base/decimal';
 import { type CellChange, emptyPlan, type Plan } from '../core/plan/plan';
-import type { Steps } from '../core/steps';
-import { anchored } from './anchored';
+import type { Task } from '../core/base/task';
+import { withPreconditions } from './withPreconditions';
 import { followMarks } from './followMarks';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
@@ -16,12 +16,12 @@ import { resultsWrites } from './resultsWrites';
  *
  * @param why shown with every cell in the preview, for the heading of its column
  */
-export function* collectSteps(
+export function* collectTask(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
   why: (heading: string) => string,
-): Steps<Plan> {
+): Task<Plan> {
   const plan = emptyPlan('collect');
   const left: CellChange[] = [];
   const recorded = new Map<CriterionRef, Decimal>();
@@ -39,5 +39,5 @@ export function* collectSteps(
   }
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, recorded, reports);
   if (left.length > 0) plan.left = left;
-  return yield* anchored(reading, yield* followMarks(reading, plan));
+  return yield* withPreconditions(reading, yield* followMarks(reading, plan));
 }

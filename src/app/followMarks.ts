@@ -1,8 +1,8 @@
-import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/grid';
+import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/base/grid';
 import { highlightPlan } from '../core/plan/highlightPlan';
 import type { CellChange, Plan } from '../core/plan/plan';
-import { isPause, type Steps } from '../core/steps';
-import { readingSteps } from './check';
+import { isSliceEnd, type Task } from '../core/base/task';
+import { readingTask } from './check';
 import { gridOf } from './gridOf';
 import { patchSnapshot } from './patchSnapshot';
 import type { Reading } from './reading';
@@ -11,20 +11,20 @@ import type { Reading } from './reading';
  * A plan that brings marks which are there already up to what the tables will say once it is written: they look at
  * results, for which it may make a column. Where nothing is marked nothing is.
  */
-export function* followMarks(reading: Reading, plan: Plan): Steps<Plan> {
+export function* followMarks(reading: Reading, plan: Plan): Task<Plan> {
   if (plan.cells.length === 0) return plan;
-  const after = yield* readingSteps(yield* snapshotAfter(reading, plan.cells));
+  const after = yield* readingTask(yield* snapshotAfter(reading, plan.cells));
   if (!after.ok) return plan;
   const sheets = [...new Set(plan.cells.map(({ sheet }) => sheet))];
   const { highlights } = yield* highlightPlan(after.value.tables, sheets);
   return { ...plan, highlights: highlights.map((one) => ({ ...one, onlyWhereMarked: true })) };
 }
 
-function* snapshotAfter(reading: Reading, changes: readonly CellChange[]): Steps<WorkbookSnapshot> {
+function* snapshotAfter(reading: Reading, changes: readonly CellChange[]): Task<WorkbookSnapshot> {
   let { snapshot } = reading;
   const columns = new Map<string, CellChange[]>();
   for (const [nth, change] of changes.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const key = `${change.column}:${change.sheet}`;
     const column = columns.get(key);
     if (column) column.push(change);

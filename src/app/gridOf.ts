@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../core/grid';
+import type { SheetGrid } from '../core/base/grid';
 import type { Reading } from './reading';
 
 /** The cells of a sheet as they were read. */

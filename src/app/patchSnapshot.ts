@@ -1,4 +1,4 @@
-import type { SheetGrid, WorkbookSnapshot } from '../core/grid';
+import type { SheetGrid, WorkbookSnapshot } from '../core/base/grid';
 
 /** @returns the snapshot with one range read again */
 export function patchSnapshot(snapshot: WorkbookSnapshot, patch: SheetGrid): WorkbookSnapshot {

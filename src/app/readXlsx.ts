@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { SheetGrid, WorkbookSnapshot } from '../core/grid';
-import { type Outcome, failure, success } from '../core/outcome';
+import type { SheetGrid, WorkbookSnapshot } from '../core/base/grid';
+import { type Outcome, failure, success } from '../core/base/outcome';
 import { readSharedStrings, readSheetXml, readStyleFormats } from './xlsxParts';
 import { XmlError, pullXml } from './xml';
 

@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
-import type { Appendix, Computed, Finding } from '../core/appendix';
+import type { Appendix, Computed, Finding } from '../core/table/appendix';
 import type { Assignment, AreaTask, CriterionRef, Duty } from '../core/assign/assignment';
-import type { WorkbookSnapshot } from '../core/grid';
+import type { WorkbookSnapshot } from '../core/base/grid';
 
 /** One scoring table with what was computed from it. */
 export interface ReadTable {

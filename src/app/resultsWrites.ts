@@ -8,7 +8,7 @@ import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/kep
 import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
-import type { Decimal } from '../core/decimal';
+import type { Decimal } from '../core/base/decimal';
 import {
   cellAddress,
   type CellValue,
@@ -16,10 +16,10 @@ import {
   type SheetGrid,
   valueAt,
   type WorkbookSnapshot,
-} from '../core/grid';
+} from '../core/base/grid';
 import type { SheetWrite } from '../core/plan/plan';
-import { hasSameKeys, readSheetMark, type SheetModel } from '../core/plan/sheetModel';
-import { isPause, type Steps } from '../core/steps';
+import { hasSameKeys, readSheetMark, type SheetModel } from '../core/ownSheets/sheetModel';
+import { isSliceEnd, type Task } from '../core/base/task';
 import type { Reading } from './reading';
 
 /**
@@ -31,7 +31,7 @@ export function* resultsWrites(
   { snapshot, tables, directory }: Reading,
   recorded: ReadonlyMap<CriterionRef, Decimal>,
   reports: readonly Report[],
-): Steps<SheetWrite[]> {
+): Task<SheetWrite[]> {
   const criteria = yield* criteriaByRef(tables);
   const existing = yield* existingResults(snapshot, canonicalNames(directory), tables);
   const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
@@ -50,13 +50,13 @@ export function* resultsWrites(
   return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
 }
 
-function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Steps<boolean> {
+function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Task<boolean> {
   if (values.length < grid.row + grid.values.length) return false;
   const formulaAt = new Map(
     formulas.map(({ row, column, formula }) => [cellAddress(row, column), formula]),
   );
   for (const [row, cells] of values.entries()) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const isSame = (value: CellValue, column: number) => {
       const cell = formulaAt.get(cellAddress(row, column)) ?? value;
       return cell === contentAt(grid, row, column) || cell === valueAt(grid, row, column);
@@ -71,7 +71,7 @@ function* existingResults(
   { sheets }: WorkbookSnapshot,
   nameOf: (agency: string) => string,
   tables: Reading['tables'],
-): Steps<{ grid: SheetGrid; kept: KeptResults } | null> {
+): Task<{ grid: SheetGrid; kept: KeptResults } | null> {
   for (const grid of sheets) {
     if (readSheetMark(valueAt(grid, 0, 0))?.kind !== 'results') continue;
     const kept = yield* keptReports(grid, nameOf, tables);

@@ -1,12 +1,12 @@
-import type { Criterion, TotalRow } from '../core/appendix';
-import type { Decimal } from '../core/decimal';
-import { limitOf } from '../core/limit';
+import type { Criterion, TotalRow } from '../core/table/appendix';
+import type { Decimal } from '../core/base/decimal';
+import { limitOf } from '../core/table/limit';
 import type { Plan } from '../core/plan/plan';
-import type { Steps } from '../core/steps';
+import type { Task } from '../core/base/task';
 import { targetsPlan } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
-import { anchored } from './anchored';
+import { withPreconditions } from './withPreconditions';
 import { gridOf } from './gridOf';
 import type { ReadTable, Reading } from './reading';
 
@@ -18,12 +18,12 @@ type Concern = 'over-max' | 'blank-target';
  *
  * @param why shown in the preview with every other cell
  */
-export function* targetsSteps(
+export function* targetsTask(
   reading: Reading,
   table: ReadTable,
   whatIf: WhatIf,
   why: string,
-): Steps<Plan> {
+): Task<Plan> {
   const { appendix } = table;
   const grid = gridOf(reading, appendix.sheet);
   if (!grid) return emptyPlan('targets');
@@ -33,5 +33,5 @@ export function* targetsSteps(
     const limit = limitOf(table, line);
     return limit !== null && target > limit ? 'over-max' : null;
   };
-  return yield* anchored(reading, targetsPlan(grid, appendix, whatIf, why, concernOf));
+  return yield* withPreconditions(reading, targetsPlan(grid, appendix, whatIf, why, concernOf));
 }

@@ -1,6 +1,6 @@
-import type { Outcome } from '../core/outcome';
+import type { Outcome } from '../core/base/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
-import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/grid';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/base/grid';
 
 /** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
 export interface WorkbookPort {

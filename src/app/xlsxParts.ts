@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetGrid } from '../core/grid';
+import type { Area, CellValue, SheetGrid } from '../core/base/grid';
 import { XmlError, pullXml } from './xml';
 
 /** Excel's own limits; an address beyond them is damage, and must not become a giant array. */

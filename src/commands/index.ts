@@ -1,10 +1,10 @@
-import { planAssign } from '../app/assign';
+import { assignTask } from '../app/assign';
 import { check } from '../app/check';
 import { inTurn } from '../app/inTurn';
 import { tellPane } from '../app/paneMessages';
-import { planHighlight } from '../app/highlight';
+import { highlightTask } from '../app/highlight';
 import type { Reading } from '../app/reading';
-import { planRecalculate } from '../app/recalculate';
+import { recalculateTask } from '../app/recalculate';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { showMessage } from '../excel/showMessage';
 import type { Plan } from '../core/plan/plan';
@@ -12,6 +12,7 @@ import { problemMessage } from '../strings/problemMessage';
 import { languageOf, stringsFor } from '../strings/stringsFor';
 import type { Strings } from '../strings/vi';
 import { appliedMessage } from '../strings/appliedMessage';
+import { finish } from '../core/base/task';
 
 /** What a ribbon button does with what was read: writes a plan, or only says something. */
 type Job = (reading: Reading, strings: Strings) => Plan | string;
@@ -26,9 +27,9 @@ Object.assign(window, {
       findings.filter((finding) => finding.severity === severity).length;
     return strings.commands.check(count('error'), count('warning'));
   }),
-  runRecalculate: button((reading) => planRecalculate(reading, 'formulas')),
-  runHighlight: button(planHighlight),
-  runAssign: button((reading) => planAssign(reading)),
+  runRecalculate: button((reading) => finish(recalculateTask(reading, 'formulas'))),
+  runHighlight: button((reading) => finish(highlightTask(reading))),
+  runAssign: button((reading) => finish(assignTask(reading))),
 });
 
 // office.js asks of every page that it waits for it.

@@ -1,4 +1,4 @@
-import type { Area } from '../core/grid';
+import type { Area } from '../core/base/grid';
 
 /** @param address as events give it: "B2", "A1:C3", "2:5", "C:C", with or without a sheet; null for anything else */
 export function parseAddress(address: string): Area | null {

@@ -1,24 +1,24 @@
-import { inPieces } from '../app/inPieces';
+import { inSlices } from '../app/inSlices';
 import type { Applied, RevertOptions, RunOptions } from '../app/workbookPort';
-import type { Area } from '../core/grid';
-import { failure, success, type Outcome, type Problem } from '../core/outcome';
+import type { Area } from '../core/base/grid';
+import { failure, success, type Outcome, type Problem } from '../core/base/outcome';
 import type { Plan } from '../core/plan/plan';
-import type { Steps } from '../core/steps';
-import { runSteps, type Step } from './batch';
+import type { Task } from '../core/base/task';
+import { send, type BatchRequest } from './batch';
 import { problemOf } from './errors';
-import type { JournalEntry } from './journal/entry';
+import type { JournalRecord } from './journal/record';
 import { journalSteps, rowOfNext, stateStep } from './journal/journalSheet';
 import { lookFor, type Look } from './look/look';
 import { checkNobodyWrites } from './look/otherWriter';
 import { checkSheets, checkWritable } from './look/state';
-import { NOWHERE, type OwnWrites } from './ownWrites';
+import { NOWHERE, type EchoFilter } from './echoFilter';
 import { rollBack } from './undo/undo';
 import { ReadBack } from './verify';
 import { writeRunStep } from './write/cells';
 import { columnSteps } from './write/columns';
-import { draftOf, isEmptyDraft, type Draft } from './write/draft';
+import { changeSetOf, isEmptyChangeSet, type ChangeSet } from './write/changeSet';
 import { asOwnHighlight, highlightSteps } from './write/highlights';
-import { entryOf } from './write/makeEntry';
+import { recordOf } from './write/makeRecord';
 import { addSheetStep, fillSheetSteps, setAsideStep } from './write/sheetFill';
 
 /**
@@ -29,27 +29,27 @@ import { addSheetStep, fillSheetSteps, setAsideStep } from './write/sheetFill';
 export async function applyPlan(
   plan: Plan,
   options: RunOptions,
-  ownWrites: OwnWrites,
+  echoFilter: EchoFilter,
 ): Promise<Outcome<Applied>> {
   const { isCancelled } = options;
   const look = await lookFor(plan, options);
-  const drafted = look && (await inPieces(draftOf(plan, look), isCancelled));
+  const drafted = look && (await inSlices(changeSetOf(plan, look), isCancelled));
   if (look === null || drafted === null) return failure('cancelled');
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
-  if (isEmptyDraft(draft)) return success(appliedOf(draft));
-  const alone = checkNobodyWrites(look.state.journal, ownWrites, new Date());
+  if (isEmptyChangeSet(draft)) return success(appliedOf(draft));
+  const alone = checkNobodyWrites(look.state.journal, echoFilter, new Date());
   if (!alone.ok) return alone;
   const allowed = checkAllowed(draft, look);
   if (!allowed.ok) return allowed;
 
-  const entry = await inPieces(entryOf(plan.kind, draft, new Date()), isCancelled);
+  const entry = await inSlices(recordOf(plan.kind, draft, new Date()), isCancelled);
   const readBack = new ReadBack();
-  const steps = entry && (await inPieces(writeSteps(draft, entry, look, readBack), isCancelled));
+  const steps = entry && (await inSlices(writeSteps(draft, entry, look, readBack), isCancelled));
   if (entry === null || steps === null) return failure('cancelled');
-  const finish = ownWrites.begin(entry.id, placesOf(draft));
+  const finish = echoFilter.begin(entry.id, placesOf(draft));
   try {
-    const done = await runSteps(steps, options);
+    const done = await send(steps, options);
     if (done < steps.length) {
       return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(draft).join(', ') });
     }
@@ -64,7 +64,7 @@ export async function applyPlan(
   return success(appliedOf(draft));
 }
 
-function checkAllowed(draft: Draft, look: Look): Outcome<void> {
+function checkAllowed(draft: ChangeSet, look: Look): Outcome<void> {
   const { state } = look;
   const writable = checkWritable(state);
   if (!writable.ok) return writable;
@@ -85,11 +85,11 @@ function checkAllowed(draft: Draft, look: Look): Outcome<void> {
 }
 
 function* writeSteps(
-  draft: Draft,
-  entry: JournalEntry,
+  draft: ChangeSet,
+  entry: JournalRecord,
   look: Look,
   readBack: ReadBack,
-): Steps<Step[]> {
+): Task<BatchRequest[]> {
   const { journal, sheets } = look.state;
   const names = [...sheets.values()].map(({ name }) => name);
   const steps = yield* journalSteps(entry, journal, names);
@@ -119,8 +119,8 @@ function* writeSteps(
 
 async function undoAfter(
   problem: Problem,
-  entry: JournalEntry,
-  draft: Draft,
+  entry: JournalRecord,
+  draft: ChangeSet,
   options: RevertOptions = {},
 ): Promise<Outcome<Applied>> {
   const kept = await rollBack(entry.id, options);
@@ -135,7 +135,7 @@ async function undoAfter(
   return failure('partly-written', { ...problem.details, cause: problem.code, sheets });
 }
 
-function appliedOf(draft: Draft): Applied {
+function appliedOf(draft: ChangeSet): Applied {
   return {
     cells: draft.written,
     highlights: draft.highlights.reduce((sum, { wanted }) => sum + wanted.length, 0),
@@ -144,11 +144,11 @@ function appliedOf(draft: Draft): Applied {
   };
 }
 
-function sheetsOf(draft: Draft): string[] {
+function sheetsOf(draft: ChangeSet): string[] {
   return [...new Set(placesOf(draft).map(({ sheet }) => sheet))];
 }
 
-function placesOf(draft: Draft): { sheet: string; area: Area | null }[] {
+function placesOf(draft: ChangeSet): { sheet: string; area: Area | null }[] {
   return [
     ...draft.cells.map(({ sheet, row, column, items }) => ({
       sheet,

@@ -1,10 +1,10 @@
-import { inPieces } from '../app/inPieces';
+import { inSlices } from '../app/inSlices';
 import type { RunOptions } from '../app/workbookPort';
-import type { Steps } from '../core/steps';
+import type { Task } from '../core/base/task';
 import { BATCH_BYTES, newContext } from './host';
 
 /** A piece of work that belongs into one batch: what it asks of Excel, and what it takes from the answer. */
-export interface Step {
+export interface BatchRequest {
   /** Estimated size of its request or its answer, whichever is larger. */
   bytes: number;
   queue(context: Excel.RequestContext): void;
@@ -17,7 +17,7 @@ export function askStep<Asked>(
   bytes: number,
   ask: (context: Excel.RequestContext) => Asked,
   take: (asked: Asked) => void,
-): Step {
+): BatchRequest {
   let asked: Asked | undefined;
   return {
     bytes,
@@ -35,16 +35,19 @@ export function askStep<Asked>(
  * @returns how many were run: fewer than there are when the user cancelled in between
  * @throws what Excel answers; the batches before, and the failed one up to the failure, are done
  */
-export async function runSteps(steps: readonly Step[], options: RunOptions = {}): Promise<number> {
+export async function send(
+  steps: readonly BatchRequest[],
+  options: RunOptions = {},
+): Promise<number> {
   let next = 0;
   while (next < steps.length) {
     if (options.isCancelled?.() === true) return next;
     const context = newContext();
     const batch = batchFrom(steps, next);
-    await inPieces(queueAll(batch, context));
+    await inSlices(queueAll(batch, context));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request holds no more than BATCH_BYTES
     await context.sync();
-    await inPieces(harvestAll(batch));
+    await inSlices(harvestAll(batch));
     next += batch.length;
     options.onProgress?.(next, steps.length);
   }
@@ -52,7 +55,7 @@ export async function runSteps(steps: readonly Step[], options: RunOptions = {})
 }
 
 /** As many steps as one request may hold, and at least one. */
-function batchFrom(steps: readonly Step[], first: number): readonly Step[] {
+function batchFrom(steps: readonly BatchRequest[], first: number): readonly BatchRequest[] {
   let bytes = 0;
   let end = first;
   for (const step of steps.slice(first)) {
@@ -63,14 +66,14 @@ function batchFrom(steps: readonly Step[], first: number): readonly Step[] {
   return steps.slice(first, end);
 }
 
-function* queueAll(batch: readonly Step[], context: Excel.RequestContext): Steps<void> {
+function* queueAll(batch: readonly BatchRequest[], context: Excel.RequestContext): Task<void> {
   for (const step of batch) {
     yield;
     step.queue(context);
   }
 }
 
-function* harvestAll(batch: readonly Step[]): Steps<void> {
+function* harvestAll(batch: readonly BatchRequest[]): Task<void> {
   for (const step of batch) {
     yield;
     step.harvest?.();

@@ -1,4 +1,4 @@
-import type { CellValue } from '../core/grid';
+import type { CellValue } from '../core/base/grid';
 
 export interface Formula {
   formula: string;

@@ -1,4 +1,4 @@
-import type { Outcome, Problem, ProblemCode } from '../core/outcome';
+import type { Outcome, Problem, ProblemCode } from '../core/base/outcome';
 
 /** What Office's error codes mean to the user. Codes that are not here are "host-failed", with the code named. */
 const PROBLEM_OF_CODE: Record<string, ProblemCode> = {

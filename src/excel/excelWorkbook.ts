@@ -1,13 +1,13 @@
 import { inTurn } from '../app/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
-import { failure, success, type Outcome } from '../core/outcome';
+import { failure, success, type Outcome } from '../core/base/outcome';
 import { applyPlan } from './apply';
-import { askStep, runSteps } from './batch';
+import { askStep, send } from './batch';
 import { OBJECT_BYTES } from './bytes';
 import { asOutcome } from './errors';
 import { newContext } from './host';
-import { askHeads, headsOf, newestEntry, type JournalHeads } from './journal/journalSheet';
-import { OwnWrites } from './ownWrites';
+import { askHeads, headsOf, newestRecord, type JournalHeads } from './journal/journalSheet';
+import { EchoFilter } from './echoFilter';
 import { readWorkbook } from './read';
 import { readRange } from './readRange';
 import { revertNewest } from './undo/undo';
@@ -15,15 +15,15 @@ import { watchWorkbook } from './watch';
 
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
 export function createExcelWorkbook(): WorkbookPort {
-  const ownWrites = new OwnWrites();
+  const echoFilter = new EchoFilter();
   return {
     read: (options = {}) => asOutcome(() => readWorkbook(options)),
     readRange: (sheet, address) => asOutcome(() => readRange(sheet, address)),
-    apply: (plan, options = {}) => write(() => applyPlan(plan, options, ownWrites)),
-    revert: (options = {}) => write(() => revertNewest(options, ownWrites)),
+    apply: (plan, options = {}) => write(() => applyPlan(plan, options, echoFilter)),
+    revert: (options = {}) => write(() => revertNewest(options, echoFilter)),
     lastWrite: () =>
       asOutcome(async () => {
-        const head = newestEntry(await readHeads());
+        const head = newestRecord(await readHeads());
         if (head === null) return success(null);
         const { kind, at, state } = head;
         return success({ kind, at, isUnfinished: state !== 'done' });
@@ -41,7 +41,7 @@ export function createExcelWorkbook(): WorkbookPort {
         await context.sync();
         return success(undefined);
       }),
-    watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, ownWrites))),
+    watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
   };
 }
 
@@ -52,7 +52,7 @@ function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
 
 async function readHeads(): Promise<JournalHeads> {
   let heads: JournalHeads = { exists: false, isForeign: false, entries: [] };
-  await runSteps([
+  await send([
     askStep(OBJECT_BYTES, askHeads, (asked) => {
       heads = headsOf(asked);
     }),

@@ -1,8 +1,8 @@
-import type { CellValue, SheetGrid } from '../core/grid';
-import { inPieces } from '../app/inPieces';
+import type { CellValue, SheetGrid } from '../core/base/grid';
+import { inSlices } from '../app/inSlices';
 import type { RunOptions } from '../app/workbookPort';
-import { isPause, type Steps } from '../core/steps';
-import { askStep, runSteps } from './batch';
+import { isSliceEnd, type Task } from '../core/base/task';
+import { askStep, send } from './batch';
 import { OBJECT_BYTES } from './bytes';
 import { groupIntoRuns, type ColumnRun, type Placed } from './runs';
 
@@ -21,7 +21,7 @@ export async function fillInResults(
   grids: readonly SheetGrid[],
   options: RunOptions,
 ): Promise<boolean> {
-  const runs = await inPieces(formulaRuns(grids), options.isCancelled);
+  const runs = await inSlices(formulaRuns(grids), options.isCancelled);
   if (runs === null) return false;
   const steps = runs.map((run) =>
     askStep(
@@ -37,15 +37,15 @@ export async function fillInResults(
       },
     ),
   );
-  return (await runSteps(steps, options)) === steps.length;
+  return (await send(steps, options)) === steps.length;
 }
 
 /** A cell that may hold a formula: text that only looks like one is its own value, and so no harm is done. */
-function* formulaRuns(grids: readonly SheetGrid[]): Steps<ColumnRun<SheetGrid>[]> {
+function* formulaRuns(grids: readonly SheetGrid[]): Task<ColumnRun<SheetGrid>[]> {
   const found: Placed<SheetGrid>[] = [];
   for (const grid of grids) {
     for (const [line, cells] of grid.formulas.entries()) {
-      if (isPause(line)) yield;
+      if (isSliceEnd(line)) yield;
       for (const [at, formula] of cells.entries()) {
         if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
         found.push({

@@ -1,4 +1,4 @@
-import type { Area } from '../core/grid';
+import type { Area } from '../core/base/grid';
 
 /**
  * Asks for the merged areas of a whole used range: Excel finds only those whose first cell lies in

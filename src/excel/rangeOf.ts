@@ -1,4 +1,4 @@
-import type { Area } from '../core/grid';
+import type { Area } from '../core/base/grid';
 
 const ranges = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();
 

@@ -1,6 +1,6 @@
 import type { RunOptions } from '../app/workbookPort';
-import type { WorkbookSnapshot } from '../core/grid';
-import { failure, success, type Outcome } from '../core/outcome';
+import type { WorkbookSnapshot } from '../core/base/grid';
+import { failure, success, type Outcome } from '../core/base/outcome';
 import { fillInResults } from './formulaValues';
 import { newContext } from './host';
 import { readInChunks } from './readInChunks';

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../app/workbookPort';
-import type { CellValue, SheetGrid } from '../core/grid';
+import type { CellValue, SheetGrid } from '../core/base/grid';
 import { utf8Length } from './bytes';
 import { isTooLarge } from './errors';
 import { BATCH_BYTES, newContext } from './host';

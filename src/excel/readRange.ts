@@ -1,6 +1,6 @@
-import type { SheetGrid } from '../core/grid';
-import { failure, success, type Outcome } from '../core/outcome';
-import { askStep, runSteps } from './batch';
+import type { SheetGrid } from '../core/base/grid';
+import { failure, success, type Outcome } from '../core/base/outcome';
+import { askStep, send } from './batch';
 import { BATCH_BYTES, isExcelApiSupported } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
 import { gridHead } from './sheetHead';
@@ -19,7 +19,7 @@ interface AskedRange {
  */
 export async function readRange(sheetName: string, address: string): Promise<Outcome<SheetGrid>> {
   let found: Outcome<SheetGrid> = failure('sheet-gone', { sheet: sheetName });
-  await runSteps([
+  await send([
     askStep(
       BATCH_BYTES,
       (context) => askRange(context, sheetName, address),

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../core/grid';
+import type { CellValue, SheetGrid } from '../core/base/grid';
 import { isTooLarge } from './errors';
 import { BATCH_BYTES, isExcelApiSupported, newContext } from './host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';

@@ -1,4 +1,4 @@
-import { isPause, type Steps } from '../core/steps';
+import { isSliceEnd, type Task } from '../core/base/task';
 
 export interface Placed<T> {
   sheet: string;
@@ -20,10 +20,10 @@ const LONGEST_GAP = 20;
 const LONGEST_RUN = 4000;
 
 /** Groups single cells into as few vertical runs as are worth it. Of one cell given twice, the last counts. */
-export function* groupIntoRuns<T>(cells: readonly Placed<T>[]): Steps<ColumnRun<T>[]> {
+export function* groupIntoRuns<T>(cells: readonly Placed<T>[]): Task<ColumnRun<T>[]> {
   const sheets = new Map<string, Map<number, Placed<T>[]>>();
   for (const [nth, cell] of cells.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const columns = sheets.get(cell.sheet) ?? new Map<number, Placed<T>[]>();
     sheets.set(cell.sheet, columns);
     const column = columns.get(cell.column);

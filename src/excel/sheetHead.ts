@@ -1,4 +1,4 @@
-import type { SheetGrid, SheetVisibility } from '../core/grid';
+import type { SheetGrid, SheetVisibility } from '../core/base/grid';
 
 /** What the list of sheets says of one. */
 export interface SheetHead {

@@ -1,4 +1,4 @@
-import { sheetMark } from '../core/plan/sheetModel';
+import { sheetMark } from '../core/ownSheets/sheetModel';
 
 /** The journal of writes and the backups it needs stay inside this folder: no reader sees them. */
 export const JOURNAL_SHEET = '_CCHC_nhat_ky';

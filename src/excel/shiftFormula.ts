@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/grid';
+import { columnLetters } from '../core/base/grid';
 import { parseAddress } from './address';
 
 /** Texts and names of sheets in quotes, which are left alone, and references, whose "$" are groups of their own. */

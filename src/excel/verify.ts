@@ -1,5 +1,5 @@
-import { cellAddress } from '../core/grid';
-import { failure, type Outcome } from '../core/outcome';
+import { cellAddress } from '../core/base/grid';
+import { failure, type Outcome } from '../core/base/outcome';
 import { isSameContent, plainContent, type CellContent } from './cellContent';
 
 /** Collects, over the batches of one write, the cells that do not hold what was written. */

@@ -1,4 +1,4 @@
-import type { SheetVisibility } from '../core/grid';
+import type { SheetVisibility } from '../core/base/grid';
 
 /** Office's words for whether a sheet is shown, in ours. */
 export const VISIBILITY: Record<string, SheetVisibility> = {

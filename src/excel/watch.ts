@@ -1,7 +1,7 @@
 import type { SheetChange } from '../app/workbookPort';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from './address';
 import { isExcelApiSupported, newContext } from './host';
-import type { Author, OwnWrites } from './ownWrites';
+import type { Author, EchoFilter } from './echoFilter';
 
 /** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. */
 const QUIET_MILLISECONDS = 80;
@@ -22,10 +22,10 @@ type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext }
  */
 export async function watchWorkbook(
   listener: (change: SheetChange) => void,
-  ownWrites: OwnWrites,
+  echoFilter: EchoFilter,
 ): Promise<() => Promise<void>> {
   const names = await sheetNames();
-  const burst = new Burst(listener, ownWrites, names);
+  const burst = new Burst(listener, echoFilter, names);
   const context = newContext();
   const { worksheets } = context.workbook;
   const handlers: Handler[] = [
@@ -78,7 +78,7 @@ class Burst {
 
   constructor(
     private readonly listener: (change: SheetChange) => void,
-    private readonly ownWrites: OwnWrites,
+    private readonly echoFilter: EchoFilter,
     private names: Map<string, string>,
   ) {}
 
@@ -112,7 +112,7 @@ class Burst {
       const sheet = name ?? '';
       const key = `${sheet}!${address ?? ''}`;
       const area = address === null ? null : parseAddress(address);
-      if (told.has(key) || this.ownWrites.isOwn(sheet, area, author)) continue;
+      if (told.has(key) || this.echoFilter.isOwn(sheet, area, author)) continue;
       told.add(key);
       this.listener({ sheet, address });
     }

@@ -1,4 +1,4 @@
-import type { Finding, Rule, ScoreField } from '../core/appendix';
+import type { Finding, Rule, ScoreField } from '../core/table/appendix';
 import type { Assumption } from '../core/read/findings';
 
 /** The words of the audit, in one language. */

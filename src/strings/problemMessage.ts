@@ -1,4 +1,4 @@
-import type { Problem } from '../core/outcome';
+import type { Problem } from '../core/base/outcome';
 import type { Strings } from './vi';
 
 type Words = Pick<Strings, 'app' | 'problems' | 'write'>;

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readXlsx } from '../../src/app/readXlsx';
-import { type SheetGrid, contentAt, valueAt } from '../../src/core/grid';
+import { type SheetGrid, contentAt, valueAt } from '../../src/core/base/grid';
 
 /** A workbook of one sheet, with only the parts that matter. */
 function archive(sheetXml: string, more: Record<string, string> = {}): Uint8Array {

@@ -1,10 +1,11 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { readingOf } from '../../src/app/check';
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../src/core/base/grid';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
 import { openSheets } from '../workbench/bench';
 import { said, time, type Timing } from './measure';
+import { finish } from '../../src/core/base/task';
 
 export const MANY = 300;
 
@@ -27,11 +28,11 @@ export async function agencyRow(): Promise<string[]> {
   const reading = readingOf(workbookOf(sheetOf('Bảng', rows)));
   if (!reading.ok) throw new Error(reading.problem.code);
   const { value } = reading;
-  const planning: Timing = time(3, () => planAssign(value));
+  const planning: Timing = time(3, () => finish(assignTask(value)));
   const bench = await openSheets({ Bảng: rows });
   bench.host.traffic.reset();
   const started = performance.now();
-  const plan = planAssign(value);
+  const plan = finish(assignTask(value));
   const applied = await bench.port.apply(plan);
   const seconds = (performance.now() - started) / 1000;
   const { syncs, requestBytes } = bench.host.traffic.totals();

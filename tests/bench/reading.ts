@@ -2,10 +2,10 @@ import { HyperFormula } from 'hyperformula';
 import { createAgencyReader } from '../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
 import { computeScores } from '../../src/core/compute/computeScores';
-import { decimalFromNumber } from '../../src/core/decimal';
+import { decimalFromNumber } from '../../src/core/base/decimal';
 import { readAppendices } from '../../src/core/read/readAppendices';
-import { createWhatIf } from '../../src/core/targets/whatIf';
-import { finish } from '../../src/core/steps';
+import { whatIfTask } from '../../src/core/targets/whatIf';
+import { finish } from '../../src/core/base/task';
 import { workbookOf } from '../snapshot';
 import { said, short, time } from './measure';
 import { formulasOf, numberOf, tableOf } from './tables';
@@ -55,7 +55,7 @@ function whatIfRow(size: number): string[] {
     readAppendices(workbookOf(grid), createAgencyReader(defaultDirectory)),
   ).appendices;
   if (!appendix) throw new Error('the table was not read');
-  const whatIf = createWhatIf(appendix, finish(computeScores(appendix)));
+  const whatIf = finish(whatIfTask(appendix, finish(computeScores(appendix))));
   const leaf = appendix.criteria.find(({ children }) => children.length === 0);
   if (!leaf) throw new Error('the table has no leaf');
   // Enough that a pause for collecting garbage is a part of a run, and not the whole of it.

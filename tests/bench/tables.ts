@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../../src/core/grid';
+import type { CellValue, SheetGrid } from '../../src/core/base/grid';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf } from '../snapshot';
 

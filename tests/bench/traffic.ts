@@ -1,11 +1,12 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { planHighlight } from '../../src/app/highlight';
-import { planRecalculate } from '../../src/app/recalculate';
+import { highlightTask } from '../../src/app/highlight';
+import { recalculateTask } from '../../src/app/recalculate';
 import type { Reading } from '../../src/app/reading';
 import type { Plan } from '../../src/core/plan/plan';
 import { jsonBytes } from '../../src/excel/bytes';
 import { openSeed, type Bench } from '../workbench/bench';
+import { finish } from '../../src/core/base/task';
 
 export interface Traffic {
   syncs: number;
@@ -50,9 +51,9 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
     leastBytes: jsonBytes(first.snapshot.sheets.map(({ values }) => values)),
   });
   const plans: [string, (from: Reading) => Plan][] = [
-    ['recalculate', (from) => planRecalculate(from, 'formulas')],
-    ['highlight', planHighlight],
-    ['agency sheets', (from) => planAssign(from)],
+    ['recalculate', (from) => finish(recalculateTask(from, 'formulas'))],
+    ['highlight', (reading) => finish(highlightTask(reading))],
+    ['agency sheets', (from) => finish(assignTask(from))],
   ];
   for (const [name, planOf] of plans) {
     const plan = planOf(await reading());

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../src/core/base/grid';
 import { tableOfAgencies } from '../bench/agencies';
 import { tableOf } from '../bench/tables';
 import { seedPlan } from '../seedPlan';

@@ -1,15 +1,15 @@
-import { collectSteps } from '../../src/app/collect';
+import { collectTask } from '../../src/app/collect';
 import { canonicalNames } from '../../src/core/agencies/namesByKey';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { collect } from '../../src/core/collect/collect';
 import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import type { Reading } from '../../src/app/reading';
 import { defaultAssignOptions, type InputColumn } from '../../src/core/assign/assignOptions';
 import type { Plan } from '../../src/core/plan/plan';
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import type { SheetCells } from '../../src/workbench/engine/engine';
 import type { Bench } from '../workbench/bench';
 
@@ -25,7 +25,7 @@ export async function assignPlanOf(
   agencies: string[],
   inputs: InputColumn[] = defaultAssignOptions.inputs,
 ): Promise<Plan> {
-  return planAssign(await readingOf(bench), { ...defaultAssignOptions, agencies, inputs });
+  return finish(assignTask(await readingOf(bench), { ...defaultAssignOptions, agencies, inputs }));
 }
 
 export async function assign(
@@ -46,7 +46,7 @@ export async function collectPlanOf(bench: Bench): Promise<Plan> {
   const criteria = finish(criteriaByRef(reading.tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
   const { accepted } = finish(collect(reading.tables, sheets));
-  return finish(collectSteps(reading, accepted, reports, () => 'kết quả'));
+  return finish(collectTask(reading, accepted, reports, () => 'kết quả'));
 }
 
 export function cellsOf({ engine }: Bench, name: string): SheetCells {

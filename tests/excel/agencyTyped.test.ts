@@ -3,7 +3,7 @@ import type { InputColumn } from '../../src/core/assign/assignOptions';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { openSeed, type Bench } from '../workbench/bench';
 import {
   assign as assignSheets,

@@ -1,8 +1,9 @@
 import { check } from '../../src/app/check';
-import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import { planClearHighlight, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import type { EngineSheet } from '../../src/workbench/engine/engine';
 import { openSheets, type Bench } from '../workbench/bench';
+import { finish } from '../../src/core/base/task';
 
 const TARGET = 4;
 /** Of the leaves, from the third row on; all are to reach 0.75. */
@@ -41,7 +42,7 @@ const marked = () =>
   );
 
 test('highlights cut apart come back for the rows that they stood on', async () => {
-  await bench.port.apply(planHighlight(await reading()));
+  await bench.port.apply(finish(highlightTask(await reading())));
   expect(marked()).toEqual(BELOW);
   sheet().conditionalFormats.clear({ row: 4, column: TARGET, rows: 1, columns: 1 });
   expect(sheet().conditionalFormats.all()[0]?.areas).toHaveLength(2);
@@ -58,10 +59,12 @@ test('a format that cannot be read stands in the way of nothing, and stays', asy
   bench.host.settings.unreadableFormats = [foreign.id];
   const left = () => sheet().conditionalFormats.get(foreign.id)?.formula;
 
-  expect(await bench.port.apply(planHighlight(before))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(finish(highlightTask(before)))).toMatchObject({ ok: true });
   expect(marked()).toEqual(BELOW);
   const made = sheet().conditionalFormats.all().length;
-  expect(await bench.port.apply(planHighlight(before))).toMatchObject({ value: { highlights: 0 } });
+  expect(await bench.port.apply(finish(highlightTask(before)))).toMatchObject({
+    value: { highlights: 0 },
+  });
   expect(sheet().conditionalFormats.all()).toHaveLength(made);
   expect(await bench.port.apply(planClearHighlight(before))).toMatchObject({ ok: true });
   expect([marked(), left()]).toEqual([[], '$C3>1']);
@@ -71,7 +74,7 @@ test('a format that cannot be read stands in the way of nothing, and stays', asy
 });
 
 test('of a protected sheet with such a format, what is said is that it is protected', async () => {
-  const plan = planHighlight(await reading());
+  const plan = finish(highlightTask(await reading()));
   const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
   bench.host.settings.unreadableFormats = [foreign.id];
   sheet().isProtected = true;
@@ -81,7 +84,9 @@ test('of a protected sheet with such a format, what is said is that it is protec
 test("a format without a formula is somebody's own, unless a write was cut off", async () => {
   const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
   const isLeft = () => sheet().conditionalFormats.get(foreign.id) !== null;
-  expect(await bench.port.apply(planHighlight(await reading()))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(finish(highlightTask(await reading())))).toMatchObject({
+    ok: true,
+  });
   expect(await bench.port.apply(planClearHighlight(await reading()))).toMatchObject({ ok: true });
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect([marked(), isLeft()]).toEqual([BELOW, true]);

@@ -1,8 +1,9 @@
 import { check } from '../../src/app/check';
-import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import { planClearHighlight, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { tableOf } from '../bench/tables';
 import { openSheets, type Bench } from '../workbench/bench';
+import { finish } from '../../src/core/base/task';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -19,12 +20,12 @@ async function reading(): Promise<Reading> {
 const marks = () => bench.engine.sheets[0]?.conditionalFormats.all().length ?? 0;
 
 test('more marks than one look takes are all known again, cleared and restored', async () => {
-  const plan = planHighlight(await reading());
+  const plan = finish(highlightTask(await reading()));
   expect(await bench.port.apply(plan)).toMatchObject({ ok: true });
   const made = marks();
   expect(made).toBeGreaterThan(1000);
 
-  const again = await bench.port.apply(planHighlight(await reading()));
+  const again = await bench.port.apply(finish(highlightTask(await reading())));
   expect(again).toMatchObject({ ok: true, value: { highlights: 0 } });
   expect(marks()).toBe(made);
 
@@ -37,7 +38,7 @@ test('more marks than one look takes are all known again, cleared and restored',
 }, 60_000);
 
 test('a page of a collection is answered as it was asked for', async () => {
-  await bench.port.apply(planHighlight(await reading()));
+  await bench.port.apply(finish(highlightTask(await reading())));
   const ids = bench.engine.sheets[0]?.conditionalFormats.all().map(({ id }) => id) ?? [];
   const context = new Excel.RequestContext();
   const formats = context.workbook.worksheets.getItem('Bảng').getRange().conditionalFormats;

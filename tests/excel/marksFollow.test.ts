@@ -1,8 +1,9 @@
-import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import { planClearHighlight, highlightTask } from '../../src/app/highlight';
 import { openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { assign, cellsOf, collectPlanOf, readingOf, rowWith } from './agencyBench';
 import { PAR } from './samples';
+import { finish } from '../../src/core/base/task';
 
 /** On an agency's sheet. */
 const SELF = 7;
@@ -27,7 +28,7 @@ async function apply(plan: Parameters<Bench['port']['apply']>[0]) {
 }
 
 test('marks follow the results that are written, and the new column takes none', async () => {
-  await apply(planHighlight(await readingOf(bench)));
+  await apply(finish(highlightTask(await readingOf(bench))));
   const before = describeWorkbook(bench.engine);
   await apply(await collectPlanOf(bench));
   expect(cellsOf(bench, PAR).text(4, RESULTS)).toMatch(/^Kết quả tự đánh giá/);

@@ -1,6 +1,6 @@
 import type { InputColumn } from '../../src/core/assign/assignOptions';
 import { readReturned } from '../../src/core/collect/returned';
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { openSeed, type Bench } from '../workbench/bench';
 import { assign as assignSheets, cellsOf, readingOf, rowWith } from './agencyBench';
 

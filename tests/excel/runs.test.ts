@@ -1,4 +1,4 @@
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { cellsOfRun, groupIntoRuns } from '../../src/excel/runs';
 
 const at = (row: number, column = 0, sheet = 'S') => ({ sheet, row, column, item: row });

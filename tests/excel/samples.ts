@@ -1,5 +1,5 @@
 import { emptyPlan, type CellChange, type Plan } from '../../src/core/plan/plan';
-import { sheetMark, type SheetModel } from '../../src/core/plan/sheetModel';
+import { sheetMark, type SheetModel } from '../../src/core/ownSheets/sheetModel';
 
 export const PAR = 'Phụ lục I';
 
@@ -72,7 +72,7 @@ export function agencyModel(keys: string[], name = 'Sở Nội vụ'): SheetMode
     frozenRows: 1,
     frozenColumns: 2,
     showGridlines: false,
-    print: {
+    pageSetup: {
       orientation: 'landscape',
       titleRows: { first: 0, last: 0 },
       area: { row: 0, column: 1, rows: keys.length + 2, columns: 3 },

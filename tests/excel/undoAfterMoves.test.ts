@@ -1,8 +1,9 @@
-import { planRecalculate } from '../../src/app/recalculate';
-import type { CellValue } from '../../src/core/grid';
+import { recalculateTask } from '../../src/app/recalculate';
+import type { CellValue } from '../../src/core/base/grid';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
 import { openSheets, type Bench } from '../workbench/bench';
 import { assign as assignSheets, assignPlanOf, cellsOf, readingOf, rowWith } from './agencyBench';
+import { finish } from '../../src/core/base/task';
 
 const PAR = 'PAR INDEX';
 const HEADER = ['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022'];
@@ -35,7 +36,7 @@ async function recalculated(
   leafBase?: string,
 ): Promise<void> {
   bench = await openSheets({ [PAR]: tableOf(printed, leafBase) });
-  await apply(planRecalculate(await readingOf(bench), 'values'));
+  await apply(finish(recalculateTask(await readingOf(bench), 'values')));
 }
 
 async function apply(plan: Plan): Promise<void> {
@@ -85,14 +86,14 @@ test('a name put right since leaves its own row alone, and no other', async () =
 
 test('of rows that are called the same, none is restored once rows have moved', async () => {
   bench = await openSheets({ [PAR]: tableOf(() => [9, 8]) });
-  const plan = planRecalculate(await readingOf(bench), 'values');
-  const twins = plan.labels.map((labels) => ({
+  const plan = finish(recalculateTask(await readingOf(bench), 'values'));
+  const twins = plan.identities.map((labels) => ({
     ...labels,
     rows: labels.rows.map((names, nth) => (nth === rowOf(8) ? ['1', 'Lĩnh vực 1'] : names)),
   }));
   cells().setValue(rowOf(8), 0, '1');
   cells().setValue(rowOf(8), 1, 'Lĩnh vực 1');
-  await apply({ ...plan, anchors: [], labels: twins });
+  await apply({ ...plan, preconditions: [], identities: twins });
   cells().setValue(rowOf(5), 1, 'Lĩnh vực năm');
   expect(await undo()).toEqual(expect.arrayContaining([inBase(1), inBase(5), inBase(8)]));
   expect([1, 2, 8].map((field) => figures(rowOf(field)))).toEqual([
@@ -136,10 +137,10 @@ test('a column put in: the looks of the column that stands there now are its own
 
 test('a formula is not put back once rows have moved: it would point to others', async () => {
   bench = await openSheets({ [PAR]: tableOf((field) => (field === 2 ? ['=D6+D24', 8] : [1, 2])) });
-  const { labels } = planRecalculate(await readingOf(bench), 'values');
+  const { identities } = finish(recalculateTask(await readingOf(bench), 'values'));
   const value = { sheet: PAR, row: rowOf(2), column: BASE, before: '=D6+D24', after: 1 };
   const cell = { ...value, isFormula: false, why: 'x' };
-  await apply({ ...emptyPlan('recalculate'), cells: [cell], labels });
+  await apply({ ...emptyPlan('recalculate'), cells: [cell], identities });
   expect(cells().hasFormula(rowOf(2), BASE)).toBe(false);
   cells().insertRows(rowOf(7), 1);
   expect(await undo()).toEqual([inBase(2)]);

@@ -1,12 +1,13 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { planHighlight } from '../../src/app/highlight';
+import { highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
-import { planRecalculate } from '../../src/app/recalculate';
+import { recalculateTask } from '../../src/app/recalculate';
 import type { Plan } from '../../src/core/plan/plan';
 import { BATCH_BYTES } from '../../src/excel/host';
 import { openBytes, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
+import { finish } from '../../src/core/base/task';
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -31,13 +32,13 @@ test.each(['values', 'formulas'] as const)(
     bench = await openSeed();
     const start = describeWorkbook(bench.engine);
 
-    const recalculated = await apply(planRecalculate(await read(), mode));
+    const recalculated = await apply(finish(recalculateTask(await read(), mode)));
     expect(recalculated.applied.cells.length).toBeGreaterThan(100);
     expect(recalculated.syncs).toBe(2);
-    const highlighted = await apply(planHighlight(await read()));
+    const highlighted = await apply(finish(highlightTask(await read())));
     expect(highlighted.applied.highlights).toBeGreaterThan(0);
     expect(highlighted.syncs).toBe(2);
-    const assigned = await apply(planAssign(await read()));
+    const assigned = await apply(finish(assignTask(await read())));
     expect(assigned.applied.sheetsAdded.length).toBeGreaterThan(10);
     // A look, and as few requests as hold it all; what is left of one is lost where the next step does not fit.
     expect(assigned.syncs).toBeLessThanOrEqual(2 + Math.ceil(assigned.requestBytes / BATCH_BYTES));
@@ -55,27 +56,27 @@ test.each(['values', 'formulas'] as const)(
 
 test('done a second time, nothing is left to write', async () => {
   bench = await openSeed();
-  await apply(planRecalculate(await read(), 'values'));
-  await apply(planHighlight(await read()));
-  await apply(planAssign(await read()));
+  await apply(finish(recalculateTask(await read(), 'values')));
+  await apply(finish(highlightTask(await read())));
+  await apply(finish(assignTask(await read())));
   const done = describeWorkbook(bench.engine);
-  expect(planRecalculate(await read(), 'values').cells).toEqual([]);
-  await apply(planHighlight(await read()));
-  const again = await apply(planAssign(await read()));
+  expect(finish(recalculateTask(await read(), 'values')).cells).toEqual([]);
+  await apply(finish(highlightTask(await read())));
+  const again = await apply(finish(assignTask(await read())));
   expect(again.applied).toMatchObject({ cells: [], sheetsAdded: [], sheetsUpdated: [] });
   expect(describeWorkbook(bench.engine)).toEqual(done);
 }, 60_000);
 
 test('what was typed into an agency’s sheet stays when the sheets are made again', async () => {
   bench = await openSeed();
-  const first = planAssign(await read());
+  const first = finish(assignTask(await read()));
   await apply(first);
   const model = first.sheets.map((write) => write.model).find(({ inputs }) => inputs.length > 0);
   const input = model?.inputs[0];
   const sheet = bench.engine.sheets.find(({ name }) => name === model?.name);
   if (!input || !sheet) throw new Error('no inputs');
   sheet.cells.enter(input.row, input.column, 'Đã hoàn thành');
-  const again = await apply(planAssign(await read()));
+  const again = await apply(finish(assignTask(await read())));
   expect(sheet.cells.value(input.row, input.column)).toBe('Đã hoàn thành');
   expect(again.applied.sheetsAdded).toEqual([]);
 }, 60_000);

@@ -1,5 +1,5 @@
 import type { LastWrite, WorkbookPort } from '../../src/app/workbookPort';
-import type { Outcome, Problem } from '../../src/core/outcome';
+import type { Outcome, Problem } from '../../src/core/base/outcome';
 import { emptyPlan } from '../../src/core/plan/plan';
 import { vi } from '../../src/strings/vi';
 import { problemMessage } from '../../src/strings/problemMessage';

@@ -1,15 +1,16 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { planHighlight } from '../../src/app/highlight';
+import { highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
-import { planRecalculate } from '../../src/app/recalculate';
+import { recalculateTask } from '../../src/app/recalculate';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../src/core/base/grid';
 import type { Plan } from '../../src/core/plan/plan';
 import { seedPlan } from '../seedPlan';
 import { tableOf } from '../bench/tables';
 import { tableOfAgencies } from '../bench/agencies';
 import { openSheets, type Bench } from '../workbench/bench';
+import { finish } from '../../src/core/base/task';
 
 /** Excel on the web's limits are the host's: 5 MB a request or an answer, 5 million cells a read. */
 const MINUTES = 60_000;
@@ -45,11 +46,11 @@ test(
     const bench = await openSheets(provinces(63));
     const reading = await readingOf(bench);
     expect(reading.tables).toHaveLength(63);
-    expect(await write(bench, planRecalculate(reading, 'values'))).toBeGreaterThan(0);
-    expect(await write(bench, planHighlight(await readingOf(bench)))).toBeGreaterThan(0);
+    expect(await write(bench, finish(recalculateTask(reading, 'values')))).toBeGreaterThan(0);
+    expect(await write(bench, finish(highlightTask(await readingOf(bench))))).toBeGreaterThan(0);
     const after = await readingOf(bench);
     expect(after.tables.every(({ computed }) => computed.total.target === 93.1572e8)).toBe(true);
-    expect(planRecalculate(after, 'values').cells).toEqual([]);
+    expect(finish(recalculateTask(after, 'values')).cells).toEqual([]);
     bench.close();
   },
   4 * MINUTES,
@@ -60,11 +61,11 @@ test(
   'ten provinces in one workbook are recalculated with live formulas',
   async () => {
     const bench = await openSheets(provinces(10));
-    const plan = planRecalculate(await readingOf(bench), 'formulas');
+    const plan = finish(recalculateTask(await readingOf(bench), 'formulas'));
     expect(await write(bench, plan)).toBeGreaterThan(0);
     const after = await readingOf(bench);
     expect(after.tables.every(({ computed }) => computed.total.target === 93.1572e8)).toBe(true);
-    expect(planRecalculate(after, 'formulas').cells).toEqual([]);
+    expect(finish(recalculateTask(after, 'formulas')).cells).toEqual([]);
     bench.close();
   },
   4 * MINUTES,
@@ -74,7 +75,7 @@ test(
   'sheets for 300 agencies are written, and taken back',
   async () => {
     const bench = await openSheets({ Bảng: tableOfAgencies() });
-    const plan = planAssign(await readingOf(bench));
+    const plan = finish(assignTask(await readingOf(bench)));
     expect(plan.sheets).toHaveLength(301);
     expect(await write(bench, plan)).toBeGreaterThan(3);
     expect(bench.engine.sheets.length).toBeGreaterThan(300);
@@ -96,15 +97,15 @@ test(
     expect(reading.tables[0]?.appendix.criteria).toHaveLength(100_000);
     const before = stateOf(bench);
 
-    expect(await write(bench, planHighlight(reading))).toBeGreaterThan(3);
-    const recalculation = planRecalculate(reading, 'values');
+    expect(await write(bench, finish(highlightTask(reading)))).toBeGreaterThan(3);
+    const recalculation = finish(recalculateTask(reading, 'values'));
     expect(recalculation.cells.length).toBeGreaterThan(300_000);
     expect(await write(bench, recalculation)).toBeGreaterThan(3);
     const after = await readingOf(bench);
-    expect(planRecalculate(after, 'values').cells).toEqual([]);
+    expect(finish(recalculateTask(after, 'values')).cells).toEqual([]);
     // Last, because its live formulas are reckoned anew with every batch.
     const chosen = { ...defaultAssignOptions, agencies: ['Sở Nội vụ'] };
-    expect(await write(bench, planAssign(after, chosen))).toBeGreaterThan(0);
+    expect(await write(bench, finish(assignTask(after, chosen)))).toBeGreaterThan(0);
 
     for (let nth = 0; nth < 3; nth += 1) {
       expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });

@@ -1,13 +1,14 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { planHighlight } from '../../src/app/highlight';
+import { highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
-import { planRecalculate } from '../../src/app/recalculate';
+import { recalculateTask } from '../../src/app/recalculate';
 import type { Plan } from '../../src/core/plan/plan';
 import type { Engine } from '../../src/workbench/engine/engine';
 import { openBytes } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { faultWorkbook } from './operations';
+import { finish } from '../../src/core/base/task';
 
 /** Somebody changes the workbook between reading and writing. @returns what writing said, and whether it wrote */
 async function writeAfter(change: (engine: Engine) => void, plan: (reading: Reading) => Plan) {
@@ -55,12 +56,12 @@ function sortRows(engine: Engine): void {
   );
 }
 
-const recalculate = (reading: Reading) => planRecalculate(reading, 'values');
+const recalculate = (reading: Reading) => finish(recalculateTask(reading, 'values'));
 
 describe.each([
   ['recalculate', recalculate],
-  ['highlight', planHighlight],
-  ['make agency sheets', planAssign],
+  ['highlight', (reading) => finish(highlightTask(reading))],
+  ['make agency sheets', (reading) => finish(assignTask(reading))],
 ] as [string, (reading: Reading) => Plan][])('%s', (_name, plan) => {
   test('rows put in above: never written at the old address', async () => {
     const put = (engine: Engine) => {

@@ -1,12 +1,12 @@
-import { planAssign } from '../../src/app/assign';
+import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
-import { collectSteps } from '../../src/app/collect';
+import { collectTask } from '../../src/app/collect';
 import { planDirectory } from '../../src/app/directory';
-import { fixSteps } from '../../src/app/fix';
+import { fixTask } from '../../src/app/fix';
 import { gridOf } from '../../src/app/gridOf';
-import { planClearHighlight, planHighlight } from '../../src/app/highlight';
+import { planClearHighlight, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
-import { planRecalculate } from '../../src/app/recalculate';
+import { recalculateTask } from '../../src/app/recalculate';
 import type { WorkbookPort } from '../../src/app/workbookPort';
 import { addAlias } from '../../src/core/agencies/editDirectory';
 import type { AssignOptions } from '../../src/core/assign/assignPlan';
@@ -16,14 +16,14 @@ import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { collect } from '../../src/core/collect/collect';
 import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
-import { decimalFromNumber } from '../../src/core/decimal';
-import type { Outcome } from '../../src/core/outcome';
+import { decimalFromNumber } from '../../src/core/base/decimal';
+import type { Outcome } from '../../src/core/base/outcome';
 import type { Plan } from '../../src/core/plan/plan';
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { scenarioOf } from '../../src/core/targets/scenarios';
 import { targetsPlan } from '../../src/core/targets/targetsPlan';
-import { createWhatIf } from '../../src/core/targets/whatIf';
+import { whatIfTask } from '../../src/core/targets/whatIf';
 import { layout, rowsWith, table } from '../../seeds/layouts/layout';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import type { Engine } from '../../src/workbench/engine/engine';
@@ -58,10 +58,10 @@ const AGENCY = 'Sở Tư pháp';
 const ONE_AGENCY: AssignOptions = { ...defaultAssignOptions, agencies: [AGENCY] };
 const OTHER_COLUMNS: AssignOptions = { ...ONE_AGENCY, live: false, inputs: ['score', 'note'] };
 
-const recalculateValues = writing((reading) => planRecalculate(reading, 'values'));
-const highlight = writing(planHighlight);
-const assign = writing((reading) => planAssign(reading, ONE_AGENCY));
-const assignAgain = writing((reading) => planAssign(reading, OTHER_COLUMNS));
+const recalculateValues = writing((reading) => finish(recalculateTask(reading, 'values')));
+const highlight = writing((reading) => finish(highlightTask(reading)));
+const assign = writing((reading) => finish(assignTask(reading, ONE_AGENCY)));
+const assignAgain = writing((reading) => finish(assignTask(reading, OTHER_COLUMNS)));
 const collectTyped = writing((reading) => {
   const { sheets } = finish(
     readReturned([{ file: null, snapshot: reading.snapshot }], reading.tables),
@@ -70,7 +70,7 @@ const collectTyped = writing((reading) => {
   const reports = finish(
     reportsOf(sheets, finish(criteriaByRef(reading.tables)), canonicalNames(reading.directory)),
   );
-  return finish(collectSteps(reading, accepted, reports, () => 'kết quả'));
+  return finish(collectTask(reading, accepted, reports, () => 'kết quả'));
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));
@@ -118,9 +118,9 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'recalculate as values', run: recalculateValues },
   {
     name: 'recalculate as formulas',
-    run: writing((reading) => planRecalculate(reading, 'formulas')),
+    run: writing((reading) => finish(recalculateTask(reading, 'formulas'))),
   },
-  { name: 'fix findings', run: writing((reading) => finish(fixSteps(reading, reading.findings))) },
+  { name: 'fix findings', run: writing((reading) => finish(fixTask(reading, reading.findings))) },
   { name: 'highlight', run: highlight },
   { name: 'clear the highlights', before: after(highlight), run: writing(planClearHighlight) },
   { name: 'make agency sheets', run: assign },
@@ -159,7 +159,7 @@ function tried(reading: Reading): { plan: Plan; scenario: Plan } {
   const [first] = reading.tables;
   const grid = first && gridOf(reading, first.appendix.sheet);
   if (!first || !grid) throw new Error('the workbook has no table');
-  const whatIf = createWhatIf(first.appendix, first.computed);
+  const whatIf = finish(whatIfTask(first.appendix, first.computed));
   whatIf.set('1.2', decimalFromNumber(1.4));
   const kept = scenarioOf('par', whatIf, first.appendix, {
     ...{ name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' },

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../../src/app/workbookPort';
-import type { Outcome, ProblemCode } from '../../src/core/outcome';
+import type { Outcome, ProblemCode } from '../../src/core/base/outcome';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { vi } from '../../src/strings/vi';
 import type { EngineSheet } from '../../src/workbench/engine/engine';

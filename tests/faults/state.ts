@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../src/core/base/grid';
 import type { Engine } from '../../src/workbench/engine/engine';
 import { describeWorkbook } from '../workbench/describe';
 

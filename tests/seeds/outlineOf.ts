@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/app/reading';
-import { toNumber, type Decimal } from '../../src/core/decimal';
-import { areaAddress, cellAddress } from '../../src/core/grid';
+import { toNumber, type Decimal } from '../../src/core/base/decimal';
+import { areaAddress, cellAddress } from '../../src/core/base/grid';
 
 /** What was understood of a workbook, in short: what a layout's expected report holds. */
 export function outlineOf({ tables, findings }: Reading) {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/appendix';
+import type { Finding } from '../../src/core/table/appendix';
 import { findingMessage } from '../../src/strings/findings';
 import { vi } from '../../src/strings/vi';
 import { byRule } from '../../src/taskpane/check/byRule';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProblemCode } from '../../src/core/outcome';
+import type { ProblemCode } from '../../src/core/base/outcome';
 import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { languageOf } from '../../src/strings/stringsFor';

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useCallback } from 'react';
-import type { Steps } from '../../src/core/steps';
+import type { Task } from '../../src/core/base/task';
 import { Disclosure } from '../../src/taskpane/shell/Disclosure';
-import { useInPieces } from '../../src/taskpane/shell/useInPieces';
+import { useInSlices } from '../../src/taskpane/shell/useInSlices';
 import { usePaged } from '../../src/taskpane/shell/usePaged';
 
 afterEach(cleanup);
@@ -76,14 +76,14 @@ test('what can be opened is drawn when it is first opened, and stays', async () 
 });
 
 describe('work in pieces', () => {
-  function Doubled({ value, make }: { value: number; make: (value: number) => Steps<number> }) {
-    const result = useInPieces(useCallback(() => make(value), [make, value]));
+  function Doubled({ value, make }: { value: number; make: (value: number) => Task<number> }) {
+    const result = useInSlices(useCallback(() => make(value), [make, value]));
     return <p>{result ? `${result.value} ${result.isCurrent ? 'now' : 'before'}` : 'none'}</p>;
   }
   const said = () => screen.getByText(/./).textContent;
 
   test('its newest result is there until the next, and says that it is of before', async () => {
-    const double = function* (value: number): Steps<number> {
+    const double = function* (value: number): Task<number> {
       yield;
       return value * 2;
     };
@@ -96,7 +96,7 @@ describe('work in pieces', () => {
   });
 
   test('an error in it is thrown where React looks for errors', async () => {
-    const wrong = function* (): Steps<number> {
+    const wrong = function* (): Task<number> {
       yield;
       throw new Error('a bad row');
     };

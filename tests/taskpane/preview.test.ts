@@ -1,12 +1,12 @@
-import { planAssign } from '../../src/app/assign';
-import { planClearHighlight, planHighlight } from '../../src/app/highlight';
-import { planRecalculate } from '../../src/app/recalculate';
-import { targetsSteps } from '../../src/app/targets';
+import { assignTask } from '../../src/app/assign';
+import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { recalculateTask } from '../../src/app/recalculate';
+import { targetsTask } from '../../src/app/targets';
 import type { Reading } from '../../src/app/reading';
 import { readingOf } from '../../src/app/check';
-import { decimalFromNumber } from '../../src/core/decimal';
-import { finish } from '../../src/core/steps';
-import { createWhatIf } from '../../src/core/targets/whatIf';
+import { decimalFromNumber } from '../../src/core/base/decimal';
+import { finish } from '../../src/core/base/task';
+import { whatIfTask } from '../../src/core/targets/whatIf';
 import { emptyPlan } from '../../src/core/plan/plan';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
@@ -26,7 +26,7 @@ function published(): Reading {
 }
 
 test('what is put right comes first and is named; ranks are said to move, not to go', () => {
-  const plan = planRecalculate(published(), 'values');
+  const plan = finish(recalculateTask(published(), 'values'));
   const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
   expect(titles[0]).toBe('Sửa 2 điểm ghi sai: C113 (7 → 1), C127 (7 → 1), Phụ lục I');
   expect(titles[1]).toMatch(/^Tách thứ hạng ở \d+ ô điểm sang cột riêng, Phụ lục I/);
@@ -39,7 +39,7 @@ test('what is put right comes first and is named; ranks are said to move, not to
 });
 
 test('with formulas, what changes its figure stands apart from what keeps it, and says what it comes to', () => {
-  const { cells } = planRecalculate(published(), 'formulas');
+  const { cells } = finish(recalculateTask(published(), 'formulas'));
   const groups = new Map(changeGroups(cells).map((group) => [group.why, group.cells]));
   const changed = groups.get('recalculate') ?? [];
   expect(changed).toContainEqual(
@@ -60,13 +60,13 @@ test('targets above what can be scored come first, and are said to be', () => {
   const reading = published();
   const [table] = reading.tables;
   if (!table) throw new Error('no table');
-  const whatIf = createWhatIf(table.appendix, table.computed);
+  const whatIf = finish(whatIfTask(table.appendix, table.computed));
   const tried = [
     ['7.1.2', 0.4],
     ['8.3.1', 7.5],
   ] as const;
   for (const [id, value] of tried) whatIf.set(id, decimalFromNumber(value));
-  const plan = finish(targetsSteps(reading, table, whatIf, 'mục tiêu thử'));
+  const plan = finish(targetsTask(reading, table, whatIf, 'mục tiêu thử'));
   const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
   expect(titles).toEqual([
     expect.stringMatching(/^Cần xem: \d+ ô mục tiêu cao hơn điểm tối đa, Phụ lục I$/),
@@ -75,14 +75,14 @@ test('targets above what can be scored come first, and are said to be', () => {
 });
 
 test('marks are counted in cells; taking them away names no sheet that may have none', () => {
-  const [marks] = planLines(planHighlight(published()), vi);
+  const [marks] = planLines(finish(highlightTask(published())), vi);
   expect(marks).toMatch(/^Tô màu \d+ ô mục tiêu chưa đạt ở Phụ lục I, Phụ lục II$/);
   const [cleared] = planLines(planClearHighlight(published()), vi);
   expect(cleared).not.toContain('Phụ lục');
 });
 
 test('agency sheets are counted, the index is named, and the appendices are said to stay', () => {
-  expect(planLines(planAssign(published()), vi)).toEqual([
+  expect(planLines(finish(assignTask(published())), vi)).toEqual([
     expect.stringMatching(/^Thêm 31 trang tính: .* và 30 phiếu$/),
     'Không sửa ô nào trong các phụ lục',
   ]);

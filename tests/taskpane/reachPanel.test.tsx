@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { ReachPanel } from '../../src/taskpane/targets/ReachPanel';
 import { decimal, table } from '../core/targets/tables';
 import { trialOf } from './trialOf';

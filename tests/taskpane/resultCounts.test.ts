@@ -1,6 +1,6 @@
 import { readingOf } from '../../src/app/check';
 import type { ReadTable } from '../../src/app/reading';
-import { decimalFromNumber } from '../../src/core/decimal';
+import { decimalFromNumber } from '../../src/core/base/decimal';
 import { resultCounts } from '../../src/taskpane/overview/resultCounts';
 import { sheetOf, workbookOf } from '../snapshot';
 

@@ -1,4 +1,4 @@
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
 import { table } from '../core/targets/tables';
 

@@ -1,8 +1,8 @@
 import type { RunOptions, SheetChange, WorkbookPort } from '../../src/app/workbookPort';
-import type { WorkbookSnapshot } from '../../src/core/grid';
-import { failure, success, type Outcome } from '../../src/core/outcome';
+import type { WorkbookSnapshot } from '../../src/core/base/grid';
+import { failure, success, type Outcome } from '../../src/core/base/outcome';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
-import type { Steps } from '../../src/core/steps';
+import type { Task } from '../../src/core/base/task';
 import { Session } from '../../src/taskpane/session/session';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
@@ -104,7 +104,7 @@ test('an edit that is read while another comes is not lost', async () => {
 });
 
 /** Pauses without end, and long enough that the pane gets its turn in between. */
-function* endless(): Steps<Plan> {
+function* endless(): Task<Plan> {
   for (;;) {
     const until = performance.now() + 5;
     while (performance.now() < until);
@@ -124,7 +124,7 @@ test('a plan that takes long can be stopped while it is made, and is then not sh
 test('a plan is shown when it is made; while it is, no other is begun', async () => {
   const { session } = sessionWith();
   const plan: Plan = { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
-  function* made(): Steps<Plan> {
+  function* made(): Task<Plan> {
     yield;
     return plan;
   }
@@ -145,7 +145,7 @@ test('a preview is closed, and said to be, when the workbook is read anew under 
 
 test('a plan made of what was read before is not shown', async () => {
   const { session, asked } = sessionWith();
-  function* slow(): Steps<Plan> {
+  function* slow(): Task<Plan> {
     for (const until = performance.now() + 100; performance.now() < until;) yield;
     return { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
   }

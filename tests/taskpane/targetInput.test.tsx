@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
-import { toNumber } from '../../src/core/decimal';
+import { toNumber } from '../../src/core/base/decimal';
 import { TargetInput } from '../../src/taskpane/targets/TargetInput';
 import { decimal, table } from '../core/targets/tables';
 import { trialOf } from './trialOf';

@@ -1,4 +1,4 @@
-import { finish } from '../../src/core/steps';
+import { finish } from '../../src/core/base/task';
 import { decimal, table } from '../core/targets/tables';
 import { trialOf } from './trialOf';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../text';
+import { foldText } from '../base/text';
 
 /** Older and newer ways to place the tone mark: "uỷ" is "ủy", "hoá" is "hóa". The accent itself stays. */
 const TONES: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,10 @@
-import { BesideColumns } from '../beside/besideColumns';
-import type { Content } from '../assign/sheetBuilder';
+import { UsersColumns } from '../ownSheets/usersColumns';
+import type { Content } from '../ownSheets/sheetBuilder';
 import { columnsOf, wordsIn } from '../assign/sheetHeadings';
-import { cellText } from '../cellText';
-import { cellAddress, type CellValue, type SheetGrid, valueAt } from '../grid';
+import { cellText } from '../base/cellText';
+import { cellAddress, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
-import { foldText, oneLine } from '../text';
+import { foldText, oneLine } from '../base/text';
 import { agencyKey } from './agencyKey';
 import { type Field, headingsIn } from './readDirectory';
 
@@ -54,7 +54,7 @@ export function directoryKept(grid: SheetGrid, headerRow: number): DirectoryKept
   }
   if (header === end) return { ...NOTHING_KEPT, replaced };
   const own = ownColumns(grid, header);
-  const columns = new BesideColumns(grid, header, own, COLUMNS, 1);
+  const columns = new UsersColumns(grid, header, own, COLUMNS, 1);
   const kept = { beside: new Map<string, Content[]>(), above: new Map<number, Content[]>() };
   const rows: DirectoryKept['rows'] = [];
   for (let row = 1; row < end; row += 1) {

@@ -1,10 +1,10 @@
 import { HEADINGS_KEY } from '../assign/sheetHeadings';
-import type { Content } from '../assign/sheetBuilder';
-import { inRow } from '../beside/rowFormula';
-import { valueAt, type CellValue, type WorkbookSnapshot } from '../grid';
+import type { Content } from '../ownSheets/sheetBuilder';
+import { inRow } from '../ownSheets/rowFormula';
+import { valueAt, type CellValue, type WorkbookSnapshot } from '../base/grid';
 import { emptyPlan, type Plan } from '../plan/plan';
-import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../plan/sheetModel';
-import { textHeight } from '../assign/textHeight';
+import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
+import { textHeight } from '../ownSheets/textHeight';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { COLUMNS, directoryKept, type DirectoryKept, NOTHING_KEPT, NUMBER } from './directoryKept';
@@ -88,7 +88,7 @@ export function directorySheet(
     ],
     inputs: [{ ...body, column: 2, columns: width - 2 }],
     ...{ frozenRows: HEADER_ROW + 1, frozenColumns: 0, showGridlines: false },
-    print: {
+    pageSetup: {
       orientation: 'landscape',
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { row: 1, column: 1, rows: values.length - 1, columns: width - 1 },

@@ -1,6 +1,6 @@
-import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
-import { readSheetMark } from '../plan/sheetModel';
-import { foldText, oneLine } from '../text';
+import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
+import { readSheetMark } from '../ownSheets/sheetModel';
+import { foldText, oneLine } from '../base/text';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 

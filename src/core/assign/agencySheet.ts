@@ -1,5 +1,5 @@
-import { type SheetModel, sheetMark } from '../plan/sheetModel';
-import type { Steps } from '../steps';
+import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
+import type { Task } from '../base/task';
 import type { Assignment } from './assignment';
 import type { AssignOptions } from './assignOptions';
 import {
@@ -19,7 +19,7 @@ import type { DocumentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
 import { addHeading } from './heading';
 import { InputRows } from './inputRows';
-import { SheetBuilder } from './sheetBuilder';
+import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addSignatures, agencySignatures } from './signatures';
 import { addDuties, addTasks } from './taskSections';
 import { tableNotes } from './tableNotes';
@@ -48,7 +48,7 @@ export function* agencySheet(
   assignment: Assignment,
   setting: SheetSetting,
   typed: TypedSheet = NOTHING_TYPED,
-): Steps<SheetModel> {
+): Task<SheetModel> {
   const { facts, options, index } = setting;
   const columns = sheetColumns(new Set([...options.inputs, ...typed.used]));
   const builder = new SheetBuilder(columns);

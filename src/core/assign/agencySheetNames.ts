@@ -1,8 +1,8 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
-import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
-import { readSheetMark } from '../plan/sheetModel';
-import { oneLine } from '../text';
+import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
+import { readSheetMark } from '../ownSheets/sheetModel';
+import { oneLine } from '../base/text';
 
 /** Excel's limit for a sheet's name. */
 const LONGEST_NAME = 31;

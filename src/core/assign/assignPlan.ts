@@ -1,9 +1,9 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
-import type { SheetGrid, WorkbookSnapshot } from '../grid';
+import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
-import { hasSameKeys, type SheetModel } from '../plan/sheetModel';
-import { finish, type Steps } from '../steps';
+import { hasSameKeys, type SheetModel } from '../ownSheets/sheetModel';
+import type { Task } from '../base/task';
 import { agencySheet, type SheetSetting } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
 import type { Assignment, CriterionRef } from './assignment';
@@ -32,18 +32,10 @@ export interface AssignSource {
  * The plan that makes an assignment sheet for each agency, or makes it again with what was typed into it, and the
  * index of them all (SPEC G3–G9). Sheets of the user, and of agencies that were not chosen, are left alone.
  */
-export function assignPlan(
-  source: AssignSource,
-  options: AssignOptions = defaultAssignOptions,
-): Plan {
-  return finish(assignSteps(source, options));
-}
-
-/** The same plan made row by row, for callers that must not block. */
-export function* assignSteps(
+export function* assignPlan(
   { snapshot, directory, tables, assignments, unassigned }: AssignSource,
   options: AssignOptions = defaultAssignOptions,
-): Steps<Plan> {
+): Task<Plan> {
   const own = ownSheets(snapshot);
   const names = new SheetNames(snapshot);
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);

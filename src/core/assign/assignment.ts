@@ -1,4 +1,4 @@
-import type { AppendixKind } from '../appendix';
+import type { AppendixKind } from '../table/appendix';
 
 /** A criterion anywhere in the workbook: "par:1.1", "sipas:II/1". With several tables of one kind the later ones are numbered: "par#2:1.1". */
 export type CriterionRef = string;

@@ -1,8 +1,8 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import { collectiveNames } from '../agencies/collectiveNames';
-import type { Appendix } from '../appendix';
-import { isPause, type Steps } from '../steps';
+import type { Appendix } from '../table/appendix';
+import { isSliceEnd, type Task } from '../base/task';
 import {
   type Assignment,
   type AreaTask,
@@ -30,14 +30,14 @@ export function* assignments(
   tasks: readonly AreaTask[],
   duties: readonly Duty[],
   directory: AgencyDirectory,
-): Steps<Assigned> {
+): Task<Assigned> {
   const roll = new Roll(directory);
   const unassigned = new Map<string, CriterionRef[]>();
   const inOrder = [...tables].sort((a, b) => rank(a) - rank(b));
   for (const { appendix, nth } of inOrder) {
     yield;
     for (const { id, index, leads } of appendix.criteria) {
-      if (isPause(index)) yield;
+      if (isSliceEnd(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
       const parties = leads.map((lead) => roll.party(lead));
       for (const [agency, role] of roll.leadsOf(parties)) agency[role].push(ref);
@@ -49,7 +49,7 @@ export function* assignments(
   for (const { appendix, nth } of inOrder) {
     yield;
     for (const { id, index, supports } of appendix.criteria) {
-      if (isPause(index)) yield;
+      if (isSliceEnd(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
       for (const agency of roll.all(supports)) agency.support.push(ref);
     }

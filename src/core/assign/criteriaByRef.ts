@@ -1,6 +1,6 @@
-import type { Criterion } from '../appendix';
+import type { Criterion } from '../table/appendix';
 import { criterionRef, type CriterionRef } from './assignment';
-import { isPause, type Steps } from '../steps';
+import { isSliceEnd, type Task } from '../base/task';
 import type { FiguredTable } from './figures';
 
 /** A criterion with its table and its place there. */
@@ -14,13 +14,13 @@ export interface PlacedCriterion {
 export type CriteriaByRef = ReadonlyMap<CriterionRef, PlacedCriterion>;
 
 /** Every criterion of the workbook, so that an agency's sheet costs no more than what it shows. */
-export function* criteriaByRef(tables: readonly FiguredTable[]): Steps<CriteriaByRef> {
+export function* criteriaByRef(tables: readonly FiguredTable[]): Task<CriteriaByRef> {
   const placed = new Map<CriterionRef, PlacedCriterion>();
   for (const table of tables) {
     const { kind, criteria } = table.appendix;
     yield;
     for (const [at, criterion] of criteria.entries()) {
-      if (isPause(at)) yield;
+      if (isSliceEnd(at)) yield;
       placed.set(criterionRef(kind, criterion.id, table.nth), { table, criterion, at });
     }
   }

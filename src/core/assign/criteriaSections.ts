@@ -1,5 +1,5 @@
-import type { AppendixKind } from '../appendix';
-import type { Steps } from '../steps';
+import type { AppendixKind } from '../table/appendix';
+import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './agencySheet';
 import { CODE } from './columns';
@@ -7,7 +7,7 @@ import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import { type FiguredTable, figureFormats, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
-import type { SheetBuilder } from './sheetBuilder';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
 
 const PAR_TITLES: Readonly<Record<RoleInTable, string>> = {
@@ -29,7 +29,7 @@ export function* addCriteria(
   numbers: SectionNumbers,
   assignment: Assignment,
   setting: SheetSetting,
-): Steps<void> {
+): Task<void> {
   const { tables, criteria, options } = setting;
   const sections = rolesOf(assignment, options.includeShared).map(({ role, refs }) => {
     const found = byTable(refs, criteria, tables);
@@ -37,7 +37,7 @@ export function* addCriteria(
       found.filter(({ table }) => table.appendix.kind === kind);
     return { role, par: ofKind('par'), sipas: ofKind('sipas') };
   });
-  const add = function* (parts: ReturnType<typeof byTable>, role: RoleInTable): Steps<LeafRow[]> {
+  const add = function* (parts: ReturnType<typeof byTable>, role: RoleInTable): Task<LeafRow[]> {
     const leaves: LeafRow[] = [];
     for (const { table, chosen } of parts) {
       const { kind, sheet } = table.appendix;
@@ -90,7 +90,7 @@ function* addTable(
   chosen: readonly PlacedCriterion[],
   role: RoleInTable,
   live: boolean,
-): Steps<LeafRow[]> {
+): Task<LeafRow[]> {
   const first = builder.rows;
   const rows = new CriterionRows(builder, inputs, table, chosen, role, live);
   const leaves = yield* rows.add();

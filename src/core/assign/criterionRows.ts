@@ -1,13 +1,13 @@
-import type { Criterion } from '../appendix';
-import { cellAddress } from '../grid';
-import type { Steps } from '../steps';
+import type { Criterion } from '../table/appendix';
+import { cellAddress } from '../base/grid';
+import type { Task } from '../base/task';
 import { criterionRef } from './assignment';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
 import { changeContent, type FiguredTable, figureContent } from './figures';
 import type { InputRows } from './inputRows';
-import type { RowLook } from './rowLook';
-import type { SheetBuilder } from './sheetBuilder';
+import type { RowStyle } from '../ownSheets/rowStyles';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { PARENT_SCORE } from './typedInputs';
 
 export type RoleInTable = 'lead' | 'shared' | 'support';
@@ -35,7 +35,7 @@ export class CriterionRows {
   }
 
   /** @returns the chosen leaf criteria with their rows */
-  *add(): Steps<LeafRow[]> {
+  *add(): Task<LeafRow[]> {
     const leaves: LeafRow[] = [];
     const inOrder = this.withContext();
     for (const criterion of inOrder) {
@@ -102,7 +102,7 @@ export class CriterionRows {
 /** A function takes at most 255 arguments. */
 const MOST_PARTS = 200;
 
-function lookOf({ level, children }: Criterion, isChosen: boolean): RowLook {
+function lookOf({ level, children }: Criterion, isChosen: boolean): RowStyle {
   if (!isChosen) return level === 1 ? 'fieldContext' : 'context';
   if (level === 1) return 'field';
   return children.length > 0 ? 'criterion' : 'leaf';

@@ -1,6 +1,6 @@
 import { isOwnSheet } from '../read/readAppendices';
-import type { WorkbookSnapshot } from '../grid';
-import { oneLine } from '../text';
+import type { WorkbookSnapshot } from '../base/grid';
+import { oneLine } from '../base/text';
 import type { NumberedTable } from './assignments';
 
 /** What the workbook itself says of the plan that its tables belong to; blanks to fill in where it says nothing. */

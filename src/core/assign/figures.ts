@@ -1,12 +1,20 @@
-import type { Appendix, Computed, Criterion, Score } from '../appendix';
-import { isBound } from '../bound';
-import { abs, formatDecimal, halfUnit, subtract, sum, toNumber, type Decimal } from '../decimal';
-import { cellAddress } from '../grid';
-import { isOddUnit } from '../unit';
+import type { Appendix, Computed, Criterion, Score } from '../table/appendix';
+import { isBound } from '../table/bound';
+import {
+  abs,
+  formatDecimal,
+  halfUnit,
+  subtract,
+  sum,
+  toNumber,
+  type Decimal,
+} from '../base/decimal';
+import { cellAddress } from '../base/grid';
+import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from './columns';
-import type { Content, FigureFormats } from './sheetBuilder';
+import type { Content, FigureFormats } from '../ownSheets/sheetBuilder';
 
 /** A scoring table with its exact figures, and its number among those of its kind. */
 export interface FiguredTable {

@@ -1,8 +1,8 @@
-import type { CellStyle } from '../plan/sheetModel';
+import type { CellStyle } from '../ownSheets/sheetModel';
 import { CODE, KEY, NAME } from './columns';
 import type { DocumentFacts } from './documentFacts';
-import type { SheetBuilder } from './sheetBuilder';
-import { textHeight } from './textHeight';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { textHeight } from '../ownSheets/textHeight';
 import type { TypedSheet } from './typedInputs';
 
 /** What stands between the official heading and the table. */

@@ -1,10 +1,10 @@
-import { BesideColumns, shownValue } from '../beside/besideColumns';
-import { ownColumnsOf } from '../beside/ownColumns';
-import { type CellValue, contentAt, type SheetGrid, valueAt } from '../grid';
+import { UsersColumns, shownValue } from '../ownSheets/usersColumns';
+import { ownColumnsOf } from '../ownSheets/ownColumns';
+import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
-import { isPause, type Steps } from '../steps';
+import { isSliceEnd, type Task } from '../base/task';
 import { KEY, NAME } from './columns';
-import type { Content } from './sheetBuilder';
+import type { Content } from '../ownSheets/sheetBuilder';
 import { hasKeysThroughout, HEADINGS_KEY } from './sheetHeadings';
 
 /** A row of words that somebody wrote, and what stands beside it in columns that somebody added. */
@@ -35,20 +35,20 @@ export const NO_INDEX_KEPT: IndexKept = { headings: [], byKey: new Map(), rows: 
 export function* indexKept(
   grid: SheetGrid,
   headings: ReadonlyMap<number, string>,
-): Steps<IndexKept> {
+): Task<IndexKept> {
   const end = grid.row + grid.values.length;
   const keyIn = (row: number) => String(valueAt(grid, row, KEY));
   let header = 1;
   while (header < end && !keyIn(header).startsWith(HEADINGS_KEY)) header += 1;
   if (header >= end) return NO_INDEX_KEPT;
   const own = ownColumnsOf(grid, header, headings);
-  const columns = new BesideColumns(grid, header, own, Math.max(...headings.keys()) + 1, 1);
+  const columns = new UsersColumns(grid, header, own, Math.max(...headings.keys()) + 1, 1);
   // On sheets made before all rows had keys, a row without one may be the add-in's own.
   const canTellOwn = hasKeysThroughout(grid);
   const kept = { byKey: new Map<string, KeptRow>(), rows: [] as KeptRow[] };
   const frozen: ReplacedText[] = [];
   for (let row = 1; row < end; row += 1) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const key = keyIn(row);
     if (row === header) continue;
     const shown = [...own.values()].map((column) => shownValue(grid, row, column));

@@ -1,6 +1,6 @@
-import { type Decimal, toNumber } from '../decimal';
-import { type SheetModel, sheetMark } from '../plan/sheetModel';
-import type { Steps } from '../steps';
+import { type Decimal, toNumber } from '../base/decimal';
+import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
+import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
 import { subtitleOf, type SheetSetting } from './agencySheet';
 import { CODE, NAME, type SheetColumns } from './columns';
@@ -8,8 +8,8 @@ import type { CriteriaByRef } from './criteriaByRef';
 import { pointsOf } from './figures';
 import { addHeading } from './heading';
 import { type IndexKept, type KeptRow, NO_INDEX_KEPT } from './indexKept';
-import { inRow } from '../beside/rowFormula';
-import { type Content, SheetBuilder } from './sheetBuilder';
+import { inRow } from '../ownSheets/rowFormula';
+import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addSignatures } from './signatures';
 import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
 
@@ -73,7 +73,7 @@ export function* indexSheet(
   setting: SheetSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
   kept: IndexKept = NO_INDEX_KEPT,
-): Steps<SheetModel> {
+): Task<SheetModel> {
   const { facts, tables, criteria } = setting;
   const builder = new SheetBuilder(withBeside(kept.headings.length));
   const heading = {
@@ -152,7 +152,7 @@ function* addEntry(
   index: number,
   { assignment, sheet }: IndexEntry,
   criteria: CriteriaByRef,
-): Steps<void> {
+): Task<void> {
   yield;
   const { lead, shared, leadTasks, supportTasks, duties } = assignment;
   const isPar = (ref: CriterionRef): boolean => criteria.get(ref)?.table.appendix.kind === 'par';

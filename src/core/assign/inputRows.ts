@@ -1,8 +1,8 @@
 import type { InputColumn } from './assignOptions';
 import { CHANGE, CODE, NAME } from './columns';
 import type { SectionNumbers } from './agencySheet';
-import { stretches } from './runs';
-import type { SheetBuilder } from './sheetBuilder';
+import { stretches } from '../ownSheets/runs';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { subjectKey, type TypedRow, type TypedSheet } from './typedInputs';
 
 const TEXT_FORMAT = '@';

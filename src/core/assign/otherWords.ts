@@ -1,9 +1,9 @@
 import { isOneSlip } from '../agencies/oneSlip';
-import type { Criterion } from '../appendix';
-import { shownCode } from '../shownCode';
+import type { Criterion } from '../table/appendix';
+import { shownCode } from '../table/shownCode';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { FiguredTable } from './figures';
-import { foldText } from '../text';
+import { foldText } from '../base/text';
 
 /** A code as a sheet may have had it: with a dot behind it, or another than now. */
 const ANY_CODE = /^(?:\d+|[ivxlc]+)(?:[./,]\d+)*[.)]? /;

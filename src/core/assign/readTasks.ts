@@ -1,9 +1,9 @@
 import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
 import { isOwnSheet } from '../read/readAppendices';
 import type { AgencyReader } from '../read/readTable';
-import { valueAt, type Area, type SheetGrid, type WorkbookSnapshot } from '../grid';
-import { isPause, type Steps } from '../steps';
-import { normaliseText, oneLine } from '../text';
+import { valueAt, type Area, type SheetGrid, type WorkbookSnapshot } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import { normaliseText, oneLine } from '../base/text';
 import type { AreaTask, Duty } from './assignment';
 import { readTaskHeader, type TaskColumn, type TaskHeader } from './taskHeader';
 
@@ -22,7 +22,7 @@ export function* readTasks(
   snapshot: WorkbookSnapshot,
   scoringTables: readonly { sheet: string; area: Area }[],
   readAgencies: AgencyReader,
-): Steps<Tasks> {
+): Task<Tasks> {
   const found: Tasks = { tasks: [], duties: [] };
   for (const grid of snapshot.sheets) {
     if (isOwnSheet(grid)) continue;
@@ -38,7 +38,7 @@ function* readSheet(
   scoringTables: readonly { area: Area }[],
   readAgencies: AgencyReader,
   found: Tasks,
-): Steps<void> {
+): Task<void> {
   let table: TaskTable | null = null;
   for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
     const scoring = scoringTables.find(({ area }) => area.row === row);
@@ -47,7 +47,7 @@ function* readSheet(
       row += scoring.area.rows - 1;
       continue;
     }
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const header = readTaskHeader(grid, row);
     if (header) table = new TaskTable(grid, header, readAgencies);
     else if (table?.kind === 'tasks') found.tasks.push(...table.task(row));

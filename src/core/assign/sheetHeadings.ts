@@ -1,9 +1,9 @@
-import { cellText } from '../cellText';
-import { type SheetGrid, valueAt } from '../grid';
-import { foldText } from '../text';
+import { cellText } from '../base/cellText';
+import { type SheetGrid, valueAt } from '../base/grid';
+import { foldText } from '../base/text';
 import type { InputColumn } from './assignOptions';
 import { CODE, KEY, NAME } from './columns';
-import { OWN_ROW } from './sheetBuilder';
+import { OWN_ROW } from '../ownSheets/sheetBuilder';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
 export interface SheetHeadings {

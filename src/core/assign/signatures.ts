@@ -1,7 +1,7 @@
-import type { CellValue } from '../grid';
-import type { CellStyle } from '../plan/sheetModel';
+import type { CellValue } from '../base/grid';
+import type { CellStyle } from '../ownSheets/sheetModel';
 import { CHANGE, CODE, MAX, NAME, type SheetColumns } from './columns';
-import type { SheetBuilder } from './sheetBuilder';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import type { TypedSheet } from './typedInputs';
 
 interface Line {

@@ -1,5 +1,5 @@
-import type { Appendix, AppendixKind } from '../appendix';
-import { foldText } from '../text';
+import type { Appendix, AppendixKind } from '../table/appendix';
+import { foldText } from '../base/text';
 import { criterionRef } from './assignment';
 
 /**

@@ -1,5 +1,5 @@
-import type { SheetGrid } from '../grid';
-import { foldText } from '../text';
+import type { SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
 
 export type TaskColumn = 'code' | 'area' | 'text' | 'leads' | 'supports' | 'agency' | 'due';
 

@@ -2,7 +2,7 @@ import type { Assignment, AreaTask } from './assignment';
 import type { SectionNumbers } from './agencySheet';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
 import type { InputRows } from './inputRows';
-import type { SheetBuilder } from './sheetBuilder';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { dutyKey, taskKey } from './taskKeys';
 
 /** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G6). */

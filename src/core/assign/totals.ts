@@ -1,10 +1,10 @@
-import { toNumber, type Decimal } from '../decimal';
-import { cellAddress } from '../grid';
+import { toNumber, type Decimal } from '../base/decimal';
+import { cellAddress } from '../base/grid';
 import type { SheetSetting } from './agencySheet';
 import { BASE, CHANGE, MAX, NAME, TARGET } from './columns';
 import type { LeafRow } from './criterionRows';
 import { figureFormats, type Points } from './figures';
-import type { Content, SheetBuilder } from './sheetBuilder';
+import type { Content, SheetBuilder } from '../ownSheets/sheetBuilder';
 
 /** Excel takes no longer formula; a sum that would need one is written as a value. */
 const LONGEST_FORMULA = 8000;

@@ -1,8 +1,8 @@
-import { cellText } from '../cellText';
-import { contentAt, type CellValue, type SheetGrid, valueAt } from '../grid';
+import { cellText } from '../base/cellText';
+import { contentAt, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { InputColumn } from './assignOptions';
 import { CODE, KEY, NAME } from './columns';
-import { OWN_ROW } from './sheetBuilder';
+import { OWN_ROW } from '../ownSheets/sheetBuilder';
 import {
   columnsOf,
   hasKeysThroughout,

@@ -1,6 +1,6 @@
-import type { Appendix, Computed, Criterion, Finding, ScoreField } from '../appendix';
+import type { Appendix, Computed, Criterion, Finding, ScoreField } from '../table/appendix';
 import { computeScores, type Repair, type Repairs } from '../compute/computeScores';
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../base/decimal';
 import { finding } from '../read/findings';
 import { auditChange } from './changes';
 import { figureFinding, placeOf, printLike, type FigureRow } from './figures';
@@ -9,10 +9,10 @@ import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
-import { toNumber, formatDecimal } from '../decimal';
-import { isPause, type Steps } from '../steps';
-import { topmost } from '../topmost';
-import { unsureParents } from '../unsureParents';
+import { toNumber, formatDecimal } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
+import { topmost } from '../table/topmost';
+import { unsureParents } from '../compute/unsureParents';
 
 export interface Audit {
   /** With the figures that the audit put right. */
@@ -21,7 +21,7 @@ export interface Audit {
 }
 
 /** Audits one table (SPEC A1–A17) and computes its exact figures. */
-export function* auditAppendix(appendix: Appendix): Steps<Audit> {
+export function* auditAppendix(appendix: Appendix): Task<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
   const unsure = yield* unsureParents(appendix);
   const maxima: MaxJudgement =
@@ -31,7 +31,7 @@ export function* auditAppendix(appendix: Appendix): Steps<Audit> {
   const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima), unsure);
   const findings = auditMaxima(appendix, maxima);
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     findings.push(...auditCriterion(appendix, criterion, computed));
   }
   findings.push(...auditTotal(appendix, computed));
@@ -40,13 +40,13 @@ export function* auditAppendix(appendix: Appendix): Steps<Audit> {
   return { computed, findings };
 }
 
-function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Steps<Repairs> {
+function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Task<Repairs> {
   const all = new Map<string, Repair>();
   const put = (id: string, field: ScoreField, value: Decimal | null) => {
     all.set(id, { ...all.get(id), [field]: value });
   };
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     for (const field of ['max', 'base', 'target', 'result'] as const) {
       const meant = figureMeant(appendix, criterion, field);
       if (meant !== (criterion.scores[field]?.value ?? null)) put(criterion.id, field, meant);

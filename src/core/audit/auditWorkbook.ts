@@ -1,6 +1,6 @@
-import type { Appendix, Computed, Finding } from '../appendix';
+import type { Appendix, Computed, Finding } from '../table/appendix';
 import { auditAppendix } from './audit';
-import type { Steps } from '../steps';
+import type { Task } from '../base/task';
 import { auditLink } from './link';
 
 export interface AuditedTable {
@@ -14,7 +14,7 @@ export interface AuditedWorkbook {
 }
 
 /** Audits every table, and the tables against each other. @returns the tables in their order, with exact figures */
-export function* auditWorkbook(appendices: readonly Appendix[]): Steps<AuditedWorkbook> {
+export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWorkbook> {
   const audits: (AuditedTable & { findings: Finding[] })[] = [];
   for (const appendix of appendices) {
     yield;

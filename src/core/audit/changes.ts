@@ -1,6 +1,6 @@
-import type { Appendix, ComputedScores, Finding, Score } from '../appendix';
-import { isBound } from '../bound';
-import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../decimal';
+import type { Appendix, ComputedScores, Finding, Score } from '../table/appendix';
+import { isBound } from '../table/bound';
+import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../base/decimal';
 import { figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
 

@@ -7,8 +7,8 @@ import type {
   ScoreField,
   Severity,
   TotalRow,
-} from '../appendix';
-import { formatDecimal, toNumber, type Decimal } from '../decimal';
+} from '../table/appendix';
+import { formatDecimal, toNumber, type Decimal } from '../base/decimal';
 import { finding, type Place } from '../read/findings';
 
 /** A row that holds figures: a criterion, or the total. */

@@ -1,4 +1,4 @@
-import type { Appendix, Finding, Score } from '../appendix';
+import type { Appendix, Finding, Score } from '../table/appendix';
 import {
   DECIMAL_PLACES,
   abs,
@@ -7,8 +7,8 @@ import {
   multiply,
   subtract,
   type Decimal,
-} from '../decimal';
-import { foldText } from '../text';
+} from '../base/decimal';
+import { foldText } from '../base/text';
 import { figureFinding } from './figures';
 
 /**

@@ -1,8 +1,8 @@
-import type { Appendix, Criterion } from '../appendix';
-import { add, subtract, sum, type Decimal } from '../decimal';
-import { isPause, type Steps } from '../steps';
-import { topmost } from '../topmost';
-import type { UnsureParents } from '../unsureParents';
+import type { Appendix, Criterion } from '../table/appendix';
+import { add, subtract, sum, type Decimal } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
+import { topmost } from '../table/topmost';
+import type { UnsureParents } from '../compute/unsureParents';
 
 /** A maximum that, changed, makes a parent agree with its children again. */
 export interface MaxRepair {
@@ -37,10 +37,10 @@ export function* judgeMaxima(
   appendix: Appendix,
   maxOf: (criterion: Criterion) => Decimal | null,
   unsure: UnsureParents,
-): Steps<MaxJudgement> {
+): Task<MaxJudgement> {
   const judge = new Judge(appendix, maxOf);
   for (const criterion of [...appendix.criteria].reverse()) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     if (!unsure.has(criterion)) judge.family(criterion);
   }
   if (!unsure.has(null)) judge.family(null);

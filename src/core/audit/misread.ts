@@ -1,5 +1,5 @@
-import type { Appendix, Finding, ScoreField } from '../appendix';
-import { DECIMAL_PLACES, divide, type Decimal } from '../decimal';
+import type { Appendix, Finding, ScoreField } from '../table/appendix';
+import { DECIMAL_PLACES, divide, type Decimal } from '../base/decimal';
 import { figureFinding, type FigureRow } from './figures';
 
 const HUNDRED = 100 * 10 ** DECIMAL_PLACES;

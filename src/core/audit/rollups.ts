@@ -6,8 +6,8 @@ import type {
   Finding,
   Score,
   ScoreField,
-} from '../appendix';
-import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../decimal';
+} from '../table/appendix';
+import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
 import { figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';

@@ -1,8 +1,8 @@
-import type { Appendix, ComputedScores, Criterion, Finding, ScoreField } from '../appendix';
-import { DECIMAL_PLACES, type Decimal } from '../decimal';
+import type { Appendix, ComputedScores, Criterion, Finding, ScoreField } from '../table/appendix';
+import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { finding } from '../read/findings';
-import type { Steps } from '../steps';
+import type { Task } from '../base/task';
 import { misreadOf } from './misread';
 
 /** The limit of a percentage. */
@@ -43,7 +43,7 @@ export function auditImprovement(
  * `score-missing` (SPEC A13): a leaf without a figure that its siblings have; one finding for a column that is
  * blank from top to bottom.
  */
-export function* auditMissing(appendix: Appendix): Steps<Finding[]> {
+export function* auditMissing(appendix: Appendix): Task<Finding[]> {
   const fields: readonly ScoreField[] = ['max', 'base', 'target'];
   const findings: Finding[] = [];
   for (const field of fields) {

@@ -1,6 +1,6 @@
-import type { Appendix, Finding, ScoreField } from '../appendix';
+import type { Appendix, Finding, ScoreField } from '../table/appendix';
 import { finding } from '../read/findings';
-import { isPause, type Steps } from '../steps';
+import { isSliceEnd, type Task } from '../base/task';
 import { placeOf, type FigureRow } from './figures';
 
 const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
@@ -9,12 +9,12 @@ const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result
  * `number-as-text`, once a column with its count, and `mixed-decimals`, once a row (SPEC A14, A15): figures that
  * Excel cannot add up, and rows that use the comma and the dot for the same thing.
  */
-export function* auditStorage(appendix: Appendix): Steps<Finding[]> {
+export function* auditStorage(appendix: Appendix): Task<Finding[]> {
   const { criteria, total } = appendix;
   const rows: FigureRow[] = total ? [...criteria, total] : criteria;
   const findings = FIELDS.flatMap((field) => textColumn(appendix, rows, field));
   for (const [nth, row] of rows.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     findings.push(...mixedRow(appendix, row));
   }
   return findings;

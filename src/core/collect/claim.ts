@@ -1,4 +1,4 @@
-import type { Score } from '../appendix';
+import type { Score } from '../table/appendix';
 import type { Years } from '../assign/tableNotes';
 import type { Returned, ReturnedRow, ReturnedTexts } from './returned';
 

@@ -1,10 +1,10 @@
-import type { Appendix, Computed, Criterion } from '../appendix';
+import type { Appendix, Computed, Criterion } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { otherWords } from '../assign/otherWords';
 import { LOST } from '../assign/tableNotes';
-import { type Decimal, decimalsOf } from '../decimal';
-import { limitOf } from '../limit';
-import { isPause, type Steps } from '../steps';
+import { type Decimal, decimalsOf } from '../base/decimal';
+import { limitOf } from '../table/limit';
+import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import { type Claim, claimOf } from './claim';
 import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
@@ -69,7 +69,7 @@ export function* collect(
   tables: readonly Table[],
   returned: readonly Returned[],
   decisions: ReadonlyMap<CriterionRef, Decimal> = new Map(),
-): Steps<Collected> {
+): Task<Collected> {
   const leaves = yield* leavesOf(tables);
   const collected: Collected = {
     accepted: [],
@@ -80,7 +80,7 @@ export function* collect(
   };
   const claims = yield* claimsOf(tables, leaves, returned, collected.unmatched);
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
     const decided = decisions.get(ref);
     const max = limitOf({ appendix, computed }, criterion);
@@ -107,7 +107,7 @@ interface Leaf extends Table {
 
 type Leaves = Map<CriterionRef, Leaf>;
 
-function* leavesOf(tables: readonly Table[]): Steps<Leaves> {
+function* leavesOf(tables: readonly Table[]): Task<Leaves> {
   const leaves: Leaves = new Map();
   const counts = { par: 0, sipas: 0 };
   for (const { appendix, computed } of tables) {
@@ -115,7 +115,7 @@ function* leavesOf(tables: readonly Table[]): Steps<Leaves> {
     yield;
     const isOther = otherWords(appendix.criteria);
     for (const criterion of appendix.criteria) {
-      if (isPause(criterion.index)) yield;
+      if (isSliceEnd(criterion.index)) yield;
       if (criterion.children.length > 0) continue;
       const ref = criterionRef(appendix.kind, criterion.id, counts[appendix.kind]);
       leaves.set(ref, { appendix, computed, criterion, isOther });
@@ -129,7 +129,7 @@ function* claimsOf(
   leaves: Leaves,
   returned: readonly Returned[],
   unmatched: Unmatched[],
-): Steps<Map<CriterionRef, Claim[]>> {
+): Task<Map<CriterionRef, Claim[]>> {
   const claims = new Map<CriterionRef, Claim[]>();
   for (const sheet of returned) {
     yield;

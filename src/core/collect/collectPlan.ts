@@ -1,13 +1,13 @@
-import type { Appendix } from '../appendix';
+import type { Appendix } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import type { Decimal } from '../decimal';
-import { type SheetGrid, contentAt, valueAt } from '../grid';
+import type { Decimal } from '../base/decimal';
+import { type SheetGrid, contentAt, valueAt } from '../base/grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
-import { titleOf } from '../shownCode';
-import { isPause, type Steps } from '../steps';
-import { oneLine } from '../text';
+import { titleOf } from '../table/shownCode';
+import { isSliceEnd, type Task } from '../base/task';
+import { oneLine } from '../base/text';
 import type { AcceptedResult } from './collect';
 import { isWords, type Result, tableResults } from './tableResults';
 
@@ -40,7 +40,7 @@ export function* collectPlan(
   appendix: Appendix,
   accepted: readonly AcceptedResult[],
   { nth, heading, why }: CollectPlanOptions,
-): Steps<CollectPlan> {
+): Task<CollectPlan> {
   const plan = emptyPlan('collect');
   const given = new Map(accepted.map((one) => [one.ref, one]));
   const { results, printedIn } = yield* tableResults(grid, appendix, given, nth);
@@ -68,7 +68,7 @@ export function* collectPlan(
   let isGiven = false;
   for (const criterion of appendix.criteria) {
     const { id, index, row, children } = criterion;
-    if (isPause(index)) yield;
+    if (isSliceEnd(index)) yield;
     const isLeaf = children.length === 0;
     const ref = criterionRef(appendix.kind, id, nth);
     const accepting = given.get(ref);

@@ -1,7 +1,7 @@
-import type { AppendixKind } from '../appendix';
+import type { AppendixKind } from '../table/appendix';
 import type { CriterionRef } from '../assign/assignment';
-import type { Decimal } from '../decimal';
-import { foldText } from '../text';
+import type { Decimal } from '../base/decimal';
+import { foldText } from '../base/text';
 import type { Claim } from './claim';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 

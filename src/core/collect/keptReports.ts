@@ -1,14 +1,14 @@
-import type { Appendix } from '../appendix';
+import type { Appendix } from '../table/appendix';
 import { CODE, KEY, NAME } from '../assign/columns';
 import { columnsOf, wordsIn } from '../assign/sheetHeadings';
-import type { Content } from '../assign/sheetBuilder';
+import type { Content } from '../ownSheets/sheetBuilder';
 import { type Follow, followNotes, madeFor, readTableNotes } from '../assign/tableNotes';
-import { cellText } from '../cellText';
-import { type CellValue, type SheetGrid, valueAt } from '../grid';
-import { isPause, type Steps } from '../steps';
+import { cellText } from '../base/cellText';
+import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
 import type { ReplacedText } from '../plan/plan';
-import { BesideColumns } from '../beside/besideColumns';
-import { ownColumnsOf } from '../beside/ownColumns';
+import { UsersColumns } from '../ownSheets/usersColumns';
+import { ownColumnsOf } from '../ownSheets/ownColumns';
 import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
@@ -55,7 +55,7 @@ export function* keptReports(
   grid: SheetGrid,
   nameOf: (agency: string) => string,
   tables: readonly { appendix: Appendix }[],
-): Steps<KeptResults | null> {
+): Task<KeptResults | null> {
   const end = grid.row + grid.values.length;
   let header = 1;
   const keyAt = (row: number) => String(valueAt(grid, row, KEY));
@@ -63,7 +63,7 @@ export function* keptReports(
   if (header >= end) return null;
   const follow = followNotes(readTableNotes(keyAt(header)), tables);
   const columns = ownColumnsOf(grid, header, RESULT_HEADINGS);
-  const beside = new BesideColumns(grid, header, columns, REMARK + 1);
+  const beside = new UsersColumns(grid, header, columns, REMARK + 1);
   const reports: RemarkedReport[] = [];
   const frozen: ReplacedText[] = [];
   for (let row = 1; row < header; row += 1) {
@@ -72,7 +72,7 @@ export function* keptReports(
     if (words !== '') reports.push(ofWords(words, beside.blank));
   }
   for (let row = header + 1; row < end; row += 1) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const id = keyAt(row);
     const cells = beside.cellsIn(row);
     const others = cells.map(({ content }) => content);

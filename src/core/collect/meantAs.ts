@@ -1,5 +1,5 @@
-import type { AppendixKind } from '../appendix';
-import { DECIMAL_PLACES, type Decimal } from '../decimal';
+import type { AppendixKind } from '../table/appendix';
+import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 
 const ONE = 10 ** DECIMAL_PLACES;
 const SHIFTS = [10, 100, 1000] as const;

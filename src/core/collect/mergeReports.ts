@@ -1,7 +1,7 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { ReplacedText } from '../plan/plan';
-import type { CellValue } from '../grid';
-import { isPause, type Steps } from '../steps';
+import type { CellValue } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
 import { numbered } from './joinReports';
 import type { RemarkedReport } from './keptReports';
 import { otherThanKept } from '../assign/otherWords';
@@ -20,14 +20,14 @@ export function* withKept(
   reports: readonly Report[],
   kept: readonly RemarkedReport[],
   criteria: CriteriaByRef,
-): Steps<MergedReport[]> {
+): Task<MergedReport[]> {
   const now = new Map(reports.map((report) => [report.id, report]));
   yield;
   const isOther = otherThanKept(criteria);
   const all: MergedReport[] = [];
   const counts = new Map<string, number>();
   for (const [nth, report] of kept.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const own = isOther(report.key, report.label) ? ofItsOwnWords(report) : report;
     const count = (counts.get(own.id) ?? 0) + 1;
     counts.set(own.id, count);
@@ -37,7 +37,7 @@ export function* withKept(
     all.push({ ...(anew === undefined ? one : updated(one, anew)), earlier: report });
   }
   for (const [nth, report] of [...now.values()].entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     all.push({ ...report, remark: '', beside: [], recorded: '', earlier: null });
   }
   return all;
@@ -81,10 +81,10 @@ function newer(kept: string, now: string): string {
 export function* replacedIn(
   all: readonly MergedReport[],
   recordedOf: (key: string) => CellValue,
-): Steps<ReplacedText[]> {
+): Task<ReplacedText[]> {
   const replaced: ReplacedText[] = [];
   for (const [nth, { earlier, ...report }] of all.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     if (earlier === null) continue;
     const about = `${earlier.label} · ${earlier.agency}`;
     const now = saidCells({ ...report, recorded: recordedOf(report.key) });

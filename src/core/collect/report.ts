@@ -1,6 +1,6 @@
 import { agencyKey } from '../agencies/agencyKey';
-import type { CellValue } from '../grid';
-import { foldText } from '../text';
+import type { CellValue } from '../base/grid';
+import { foldText } from '../base/text';
 import type { ReturnedTexts } from './returned';
 
 /** What one agency reported of one subject: a criterion, a task, a duty, or something that it added. */

@@ -2,7 +2,7 @@ import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { madeFor } from '../assign/tableNotes';
 import { subjectKey } from '../assign/typedInputs';
 import { scoreCell } from '../plan/scoreCell';
-import { isPause, type Steps } from '../steps';
+import { isSliceEnd, type Task } from '../base/task';
 import { joinReports } from './joinReports';
 import { otherThanKept } from '../assign/otherWords';
 import { addedKey, type Report, reportId, saidScore } from './report';
@@ -23,7 +23,7 @@ export function* reportsOf(
   returned: readonly Returned[],
   criteria: CriteriaByRef,
   nameOf: (agency: string) => string,
-): Steps<Report[]> {
+): Task<Report[]> {
   const groups = new Map<string, Report[]>();
   const isOther = otherThanKept(criteria);
   for (const sheet of returned) {
@@ -31,7 +31,7 @@ export function* reportsOf(
     const agency = nameOf(sheet.agency);
     const added = new Map<string, number>();
     for (const [nth, row] of sheet.rows.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       if (NO_SUBJECT.test(row.key)) continue;
       const content = contentOf(row, criteria);
       if (content === null) continue;

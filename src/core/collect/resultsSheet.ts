@@ -5,17 +5,17 @@ import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
-import { SheetBuilder } from '../assign/sheetBuilder';
+import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { tableNotes } from '../assign/tableNotes';
 import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
-import type { Decimal } from '../decimal';
-import type { CellValue } from '../grid';
+import type { Decimal } from '../base/decimal';
+import type { CellValue } from '../base/grid';
 import { scoreCell } from '../plan/scoreCell';
-import { type SheetModel, sheetMark } from '../plan/sheetModel';
-import { shownCode } from '../shownCode';
-import { isPause, type Steps } from '../steps';
+import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
+import { shownCode } from '../table/shownCode';
+import { isSliceEnd, type Task } from '../base/task';
 import type { KeptResults, RemarkedReport } from './keptReports';
-import { inRow } from '../beside/rowFormula';
+import { inRow } from '../ownSheets/rowFormula';
 import {
   AGENCY,
   DEADLINE,
@@ -61,7 +61,7 @@ export function* resultsSheet(
   { reports, besideHeadings }: KeptResults,
   setting: ResultsSetting,
   texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
-): Steps<SheetModel> {
+): Task<SheetModel> {
   const columns = withBeside(besideHeadings.length);
   const { last } = columns;
   const builder = new SheetBuilder(columns);
@@ -92,7 +92,7 @@ export function* resultsSheet(
     });
     const first = builder.rows;
     for (const [nth, report] of own.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       addReport(builder, report, setting);
     }
     if (table === null) continue;

@@ -1,7 +1,7 @@
-import type { Appendix, Score } from '../appendix';
+import type { Appendix, Score } from '../table/appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { InputColumn } from '../assign/assignOptions';
-import { OWN_ROW } from '../assign/sheetBuilder';
+import { OWN_ROW } from '../ownSheets/sheetBuilder';
 import {
   hasKeysThroughout,
   HEADINGS_KEY,
@@ -11,12 +11,12 @@ import {
 } from '../assign/sheetHeadings';
 import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
 import { PARENT_SCORE } from '../assign/typedInputs';
-import { cellText, formatAt } from '../cellText';
-import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../grid';
-import { readSheetMark } from '../plan/sheetModel';
+import { cellText, formatAt } from '../base/cellText';
+import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../base/grid';
+import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
-import { isPause, type Steps } from '../steps';
-import { oneLine } from '../text';
+import { isSliceEnd, type Task } from '../base/task';
+import { oneLine } from '../base/text';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
 export interface ReturnedSource {
@@ -78,7 +78,7 @@ export interface ReturnedResult {
 export function* readReturned(
   sources: readonly ReturnedSource[],
   tables: readonly { appendix: Appendix }[],
-): Steps<ReturnedResult> {
+): Task<ReturnedResult> {
   const result: ReturnedResult = { sheets: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
     let found = 0;
@@ -99,14 +99,14 @@ function* readSheet(
   agency: string,
   file: string | null,
   tables: readonly { appendix: Appendix }[],
-): Steps<Returned> {
+): Task<Returned> {
   const rows: ReturnedRow[] = [];
   let headings: SheetHeadings | null = null;
   let follow = followNotes([], tables);
   const canTellOwn = hasKeysThroughout(grid);
   const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const key = String(valueAt(grid, row, 0));
     if (hasKeyed && key.startsWith(HEADINGS_KEY)) {
       headings = headingsAt(grid, row);

@@ -1,6 +1,6 @@
 import { agencyKey } from '../agencies/agencyKey';
-import { valueAt } from '../grid';
-import { readSheetMark } from '../plan/sheetModel';
+import { valueAt } from '../base/grid';
+import { readSheetMark } from '../ownSheets/sheetModel';
 import type { ReturnedSource } from './returned';
 
 /** A returned workbook, with a name that no other of them has. */

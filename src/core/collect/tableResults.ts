@@ -1,11 +1,11 @@
-import type { Appendix, Criterion, Score } from '../appendix';
+import type { Appendix, Criterion, Score } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import { type Decimal, decimalsOf, mean, sum } from '../decimal';
-import { contentAt, type SheetGrid, valueAt } from '../grid';
+import { type Decimal, decimalsOf, mean, sum } from '../base/decimal';
+import { contentAt, type SheetGrid, valueAt } from '../base/grid';
 import { parseScore } from '../read/parseScore';
-import { isPause, type Steps } from '../steps';
-import { topmost } from '../topmost';
-import { unsureParents } from '../unsureParents';
+import { isSliceEnd, type Task } from '../base/task';
+import { topmost } from '../table/topmost';
+import { unsureParents } from '../compute/unsureParents';
 import type { AcceptedResult } from './collect';
 
 /** A figure of the self-assessed column. */
@@ -31,7 +31,7 @@ export function* tableResults(
   appendix: Appendix,
   given: ReadonlyMap<CriterionRef, AcceptedResult>,
   nth: number,
-): Steps<TableResults> {
+): Task<TableResults> {
   const { kind, criteria } = appendix;
   const column = appendix.columns.selfAssessed;
   const printedIn = (row: number) => (column === undefined ? null : scoreIn(grid, row, column));
@@ -58,7 +58,7 @@ export function* tableResults(
   };
   // From the end, so that every part is known before its parent.
   for (let at = criteria.length - 1; at >= 0; at -= 1) {
-    if (isPause(at)) yield;
+    if (isSliceEnd(at)) yield;
     const criterion = criteria[at];
     if (criterion) take(criterion);
   }

@@ -1,6 +1,6 @@
-import type { Appendix, Computed, Relation } from '../appendix';
-import type { Decimal } from '../decimal';
-import { isPause, type Steps } from '../steps';
+import type { Appendix, Computed, Relation } from '../table/appendix';
+import type { Decimal } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
 
 /**
  * Leaf criteria whose newest result misses the target (SPEC K5): a result of the target year where the table
@@ -8,10 +8,10 @@ import { isPause, type Steps } from '../steps';
  *
  * @returns ids in no order
  */
-export function* belowTarget(appendix: Appendix, computed: Computed): Steps<ReadonlySet<string>> {
+export function* belowTarget(appendix: Appendix, computed: Computed): Task<ReadonlySet<string>> {
   const below = new Set<string>();
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     if (criterion.children.length > 0) continue;
     const { base, target, result } = computed.of(criterion);
     const newest = result ?? base;

@@ -1,7 +1,7 @@
-import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../appendix';
-import { subtract, type Decimal } from '../decimal';
-import { isPause, type Steps } from '../steps';
-import type { UnsureParents } from '../unsureParents';
+import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../table/appendix';
+import { subtract, type Decimal } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
+import type { UnsureParents } from './unsureParents';
 import { RollUp } from './rollUp';
 
 /** Figures that the audit is sure of, in place of those printed; null where it knows that they are wrong, and no more. */
@@ -20,7 +20,7 @@ export function* computeScores(
   appendix: Appendix,
   repairs: Repairs = NO_REPAIRS,
   unsure: UnsureParents = new Set(),
-): Steps<Computed> {
+): Task<Computed> {
   const { criteria, total } = appendix;
   const table = new TableRollUp(appendix);
   // The total stands behind the last criterion, as the parent of the topmost.
@@ -28,7 +28,7 @@ export function* computeScores(
   let topmost = 0;
   // From the end, so that every part is known before its parent.
   for (let at = criteria.length - 1; at >= 0; at -= 1) {
-    if (isPause(at)) yield;
+    if (isSliceEnd(at)) yield;
     const criterion = criteria[at];
     if (!criterion) continue;
     const { id, parent, children, scores } = criterion;

@@ -1,5 +1,5 @@
-import type { AppendixKind } from '../appendix';
-import { divide, type Decimal } from '../decimal';
+import type { AppendixKind } from '../table/appendix';
+import { divide, type Decimal } from '../base/decimal';
 
 /** What "no figure" is in a column of figures: a sum with an unknown part is unknown by itself. */
 export const NONE = NaN;

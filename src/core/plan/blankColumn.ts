@@ -1,5 +1,5 @@
-import type { Appendix } from '../appendix';
-import { type SheetGrid, contentAt } from '../grid';
+import type { Appendix } from '../table/appendix';
+import { type SheetGrid, contentAt } from '../base/grid';
 
 /**
  * The first column right of a table that is blank along the whole of it, merged areas included: a new

@@ -1,4 +1,4 @@
-import { type Decimal, decimalsOf } from '../decimal';
+import { type Decimal, decimalsOf } from '../base/decimal';
 import { scoreCell, type ScoreCell } from './scoreCell';
 
 const LEAST_DECIMALS = 2;

@@ -1,7 +1,7 @@
-import type { Appendix, Finding, Score, ScoreField } from '../appendix';
-import { decimalFromNumber, formatDecimal } from '../decimal';
-import { contentAt, type CellValue, type SheetGrid } from '../grid';
-import { isPause, type Steps } from '../steps';
+import type { Appendix, Finding, Score, ScoreField } from '../table/appendix';
+import { decimalFromNumber, formatDecimal } from '../base/decimal';
+import { contentAt, type CellValue, type SheetGrid } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { scoreCell } from './scoreCell';
@@ -16,10 +16,10 @@ export function* fixPlan(
   gridOf: (sheet: string) => SheetGrid | undefined,
   appendices: readonly Appendix[],
   findings: readonly Finding[],
-): Steps<Plan> {
+): Task<Plan> {
   const cells = new Map<string, CellChange>();
   for (const [nth, finding] of findings.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const { sheet, row, column, fix } = finding;
     const grid = gridOf(sheet);
     if (fix === undefined || !grid) continue;

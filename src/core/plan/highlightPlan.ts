@@ -1,10 +1,10 @@
-import type { Appendix, Computed, Score, ScoreField } from '../appendix';
-import type { Decimal } from '../decimal';
-import { columnLetters } from '../grid';
+import type { Appendix, Computed, Score, ScoreField } from '../table/appendix';
+import type { Decimal } from '../base/decimal';
+import { columnLetters } from '../base/grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
-import { isPause, type Steps } from '../steps';
-import { isOddUnit } from '../unit';
+import { isSliceEnd, type Task } from '../base/task';
+import { isOddUnit } from '../table/unit';
 
 /** Dark on a light amber: the two differ in lightness, so that the mark shows in grey and to colour-blind eyes. */
 const FILL = '#FFE699';
@@ -26,7 +26,7 @@ export interface HighlightTable {
 export function* highlightPlan(
   tables: readonly HighlightTable[],
   sheets: readonly string[],
-): Steps<Plan> {
+): Task<Plan> {
   const highlights: Plan['highlights'] = [];
   for (const sheet of sheets) {
     const rules: HighlightRule[] = [];
@@ -47,7 +47,7 @@ export function clearHighlightPlan(sheets: readonly string[]): Plan {
   return { ...emptyPlan('clear-highlight'), highlights };
 }
 
-function* rulesOf(table: HighlightTable): Steps<HighlightRule[]> {
+function* rulesOf(table: HighlightTable): Task<HighlightRule[]> {
   const { target, base, result } = table.appendix.columns;
   const newest = result ?? base;
   if (target === undefined || newest === undefined) return [];
@@ -69,17 +69,17 @@ function* rulesOf(table: HighlightTable): Steps<HighlightRule[]> {
   const { comparable, inWords, misleading } = yield* sortLeaves(table);
   const rules: HighlightRule[] = [];
   for (const [nth, run] of runsOf(comparable).entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const { target: goal, score, all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(${all},${score}<${goal},${HIGHLIGHT_MARK})`));
   }
   for (const [nth, run] of runsOf(inWords).entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const { all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(NOT(AND(${all})),${HIGHLIGHT_MARK})`));
   }
   for (const [nth, run] of runsOf(misleading).entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     rules.push(rule(run, `=${HIGHLIGHT_MARK}`));
   }
   return rules;
@@ -95,11 +95,11 @@ interface Leaves {
 }
 
 /** Sheet rows of leaf criteria, by the rule that can mark them. */
-function* sortLeaves({ appendix, computed, belowTarget }: HighlightTable): Steps<Leaves> {
+function* sortLeaves({ appendix, computed, belowTarget }: HighlightTable): Task<Leaves> {
   const leaves: Leaves = { comparable: [], inWords: [], misleading: [] };
   for (const criterion of appendix.criteria) {
     const { id, index, row, children, scores } = criterion;
-    if (isPause(index)) yield;
+    if (isSliceEnd(index)) yield;
     if (children.length > 0) continue;
     const exact = computed.of(criterion);
     const misleads = (field: Figure) => isMisleading(appendix, scores[field], exact[field]);

@@ -1,5 +1,5 @@
-import type { Area, CellValue, SheetGrid } from '../grid';
-import type { SheetModel } from './sheetModel';
+import type { Area, CellValue, SheetGrid } from '../base/grid';
+import type { SheetModel } from '../ownSheets/sheetModel';
 
 export type PlanKind =
   | 'recalculate'
@@ -23,13 +23,13 @@ export interface Plan {
   highlights: SheetHighlights[];
   sheets: SheetWrite[];
   /** Cells that show where a table stands. Where one changed, the table may have moved, and nothing is written. */
-  anchors: CellAnchor[];
+  preconditions: CellPrecondition[];
   /** By these an undo knows whether what was written still stands where it was written. */
-  labels: TableLabels[];
+  identities: RowIdentities[];
 }
 
 /** What a table that is written calls its rows, and those of its columns that are written. */
-export interface TableLabels {
+export interface RowIdentities {
   sheet: string;
   /** Of the first header row. */
   row: number;
@@ -43,7 +43,7 @@ export interface TableLabels {
 }
 
 /** A cell that must still hold what was read of it. */
-export interface CellAnchor {
+export interface CellPrecondition {
   sheet: string;
   row: number;
   column: number;
@@ -132,5 +132,13 @@ export interface EntryChange {
 }
 
 export function emptyPlan(kind: PlanKind): Plan {
-  return { kind, cells: [], newColumns: [], highlights: [], sheets: [], anchors: [], labels: [] };
+  return {
+    kind,
+    cells: [],
+    newColumns: [],
+    highlights: [],
+    sheets: [],
+    preconditions: [],
+    identities: [],
+  };
 }

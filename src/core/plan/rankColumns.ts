@@ -1,6 +1,6 @@
-import type { Appendix, Score } from '../appendix';
-import { contentAt, type SheetGrid } from '../grid';
-import { normaliseText } from '../text';
+import type { Appendix, Score } from '../table/appendix';
+import { contentAt, type SheetGrid } from '../base/grid';
+import { normaliseText } from '../base/text';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn } from './plan';
 

@@ -1,10 +1,17 @@
-import type { Appendix, Computed, ComputedScores, Criterion, Score, TotalRow } from '../appendix';
-import { isBound } from '../bound';
-import { columnLetters, contains, contentAt, type SheetGrid } from '../grid';
-import { isPause, type Steps } from '../steps';
-import { topmost } from '../topmost';
-import { isOddUnit } from '../unit';
-import { unsureParents } from '../unsureParents';
+import type {
+  Appendix,
+  Computed,
+  ComputedScores,
+  Criterion,
+  Score,
+  TotalRow,
+} from '../table/appendix';
+import { isBound } from '../table/bound';
+import { columnLetters, contains, contentAt, type SheetGrid } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import { topmost } from '../table/topmost';
+import { isOddUnit } from '../table/unit';
+import { unsureParents } from '../compute/unsureParents';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { holdsRank, moveRanks, type MovedRanks } from './rankColumns';
@@ -39,7 +46,7 @@ export function* recalculatePlan(
   appendix: Appendix,
   computed: Computed,
   mode: RecalculateMode,
-): Steps<Plan> {
+): Task<Plan> {
   const ranks = moveRanks(grid, appendix);
   yield;
   const writer = new Recalculation(grid, appendix, computed, mode, ranks);
@@ -47,7 +54,7 @@ export function* recalculatePlan(
   const partsOf = (row: Criterion | null) =>
     unsure.has(row) ? [] : (row?.children ?? topmost(appendix));
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     writer.row(criterion, partsOf(criterion), computed.of(criterion));
   }
   if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);

@@ -1,4 +1,4 @@
-import { columnLetters } from '../grid';
+import { columnLetters } from '../base/grid';
 
 /** Excel takes 255 arguments; more are added up in groups. */
 const MOST_ARGUMENTS = 200;

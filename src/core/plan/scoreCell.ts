@@ -1,4 +1,4 @@
-import { type Decimal, decimalsOf, toNumber } from '../decimal';
+import { type Decimal, decimalsOf, toNumber } from '../base/decimal';
 
 /** Further decimals that a format shows where the number has them: as many as any published score has. */
 const MOST_DECIMALS = 4;

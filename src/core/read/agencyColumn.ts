@@ -1,5 +1,5 @@
-import { valueAt, type SheetGrid } from '../grid';
-import { normaliseText } from '../text';
+import { valueAt, type SheetGrid } from '../base/grid';
+import { normaliseText } from '../base/text';
 
 /** An agency column as its rows understand it. */
 export interface AgencyColumn {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../grid';
-import { normaliseText } from '../text';
+import type { CellValue } from '../base/grid';
+import { normaliseText } from '../base/text';
 
 /** One way of numbering rows; those of one system count on, those of another restart under a parent. */
 export type CodeSystem = 'number' | 'roman' | 'letter' | 'upperLetter' | 'bullet';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../appendix';
+import type { ColumnMeaning } from '../table/appendix';
 
 /** What one header cell says its column holds, before the columns are weighed against each other. */
 export interface HeaderMeaning {

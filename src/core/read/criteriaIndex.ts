@@ -1,4 +1,4 @@
-import type { CriteriaById, Criterion } from '../appendix';
+import type { CriteriaById, Criterion } from '../table/appendix';
 
 /**
  * Criteria by id. Made when somebody first asks, and kept up with what is added to the list: a table that is in

@@ -1,5 +1,5 @@
-import { cellAddress } from '../grid';
-import type { Finding, Rule, Severity } from '../appendix';
+import { cellAddress } from '../base/grid';
+import type { Finding, Rule, Severity } from '../table/appendix';
 
 /** What was assumed while reading; the message of a `reading-assumption` is chosen by it. */
 export type Assumption =

@@ -1,5 +1,5 @@
-import { type CellValue, contains, type SheetGrid } from '../grid';
-import { foldText } from '../text';
+import { type CellValue, contains, type SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
 import { chooseColumns, headerMeaning, type ChosenColumns, type HeaderMeaning } from './columns';
 
 /** The header of a scoring table: where it stands and what its columns hold. */

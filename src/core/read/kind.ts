@@ -1,7 +1,7 @@
-import type { AppendixKind, Criterion } from '../appendix';
-import { abs, halfUnit, mean, subtract, sum } from '../decimal';
-import type { SheetGrid } from '../grid';
-import { foldText } from '../text';
+import type { AppendixKind, Criterion } from '../table/appendix';
+import { abs, halfUnit, mean, subtract, sum } from '../base/decimal';
+import type { SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
 import type { TableHeader } from './header';
 
 const TITLE_ROWS = 5;

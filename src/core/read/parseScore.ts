@@ -1,8 +1,8 @@
-import type { Rank, Relation, Score } from '../appendix';
-import { dayText, isDateFormat } from '../day';
-import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../decimal';
-import type { CellValue } from '../grid';
-import { normaliseText } from '../text';
+import type { Rank, Relation, Score } from '../table/appendix';
+import { dayText, isDateFormat } from '../base/day';
+import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../base/decimal';
+import type { CellValue } from '../base/grid';
+import { normaliseText } from '../base/text';
 
 /**
  * Reads one score cell. Never throws: what cannot be read has state "unreadable".

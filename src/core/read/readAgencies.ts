@@ -1,7 +1,7 @@
 import type { AgencyMatch } from '../agencies/agency';
-import type { Appendix, Criterion, Finding } from '../appendix';
-import { valueAt, type SheetGrid } from '../grid';
-import { isPause, type Steps } from '../steps';
+import type { Appendix, Criterion, Finding } from '../table/appendix';
+import { valueAt, type SheetGrid } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
 import { assumption, finding, type Place } from './findings';
 import type { AgencyReader } from './readTable';
@@ -16,7 +16,7 @@ export function* readAgencies(
   grid: SheetGrid,
   appendix: Appendix,
   readAgency: AgencyReader,
-): Steps<Finding[]> {
+): Task<Finding[]> {
   const findings: Finding[] = [];
   for (const role of ['leads', 'supports'] as const) {
     const column = appendix.columns[role];
@@ -33,14 +33,14 @@ function* readRole(
   role: Role,
   column: number,
   readAgency: AgencyReader,
-): Steps<Finding[]> {
+): Task<Finding[]> {
   const findings: Finding[] = [];
   const { sourceOf, dittos } = agencyColumn(grid, column);
   const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
   const judged = new Set<number>();
   for (const criterion of criteria) {
     const { id, index, row } = criterion;
-    if (isPause(index)) yield;
+    if (isSliceEnd(index)) yield;
     const source = sourceOf(row);
     const text = String(valueAt(grid, source, column));
     if (text === '') continue;
@@ -85,9 +85,9 @@ function misnamed(
 }
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */
-function* inherit({ criteria }: Appendix, role: Role): Steps<void> {
+function* inherit({ criteria }: Appendix, role: Role): Task<void> {
   for (const parent of criteria) {
-    if (isPause(parent.index)) yield;
+    if (isSliceEnd(parent.index)) yield;
     if (parent.children.length === 0 || parent[role].length === 0) continue;
     if (parent.children.some((child) => child[role].length > 0)) continue;
     const text = role === 'leads' ? parent.leadText : parent.supportText;

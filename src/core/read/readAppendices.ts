@@ -1,7 +1,7 @@
-import type { Appendix, Finding } from '../appendix';
-import type { SheetGrid, WorkbookSnapshot } from '../grid';
-import { readSheetMark } from '../plan/sheetModel';
-import { isPause, type Steps } from '../steps';
+import type { Appendix, Finding } from '../table/appendix';
+import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
+import { readSheetMark } from '../ownSheets/sheetModel';
+import { isSliceEnd, type Task } from '../base/task';
 import { readHeader } from './header';
 import { readTable, type AgencyReader } from './readTable';
 
@@ -15,7 +15,7 @@ export interface ReadAppendices {
 export function* readAppendices(
   snapshot: WorkbookSnapshot,
   readAgency: AgencyReader,
-): Steps<ReadAppendices> {
+): Task<ReadAppendices> {
   const appendices: Appendix[] = [];
   const findings: Finding[] = [];
   for (const grid of snapshot.sheets) {
@@ -29,7 +29,7 @@ export function* readAppendices(
         appendices.push(table.appendix);
         for (const one of table.findings) findings.push(one);
       }
-      if (isPause(row)) yield;
+      if (isSliceEnd(row)) yield;
       row = table ? Math.max(table.end, row + 1) : row + 1;
     }
   }

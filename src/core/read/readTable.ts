@@ -1,8 +1,8 @@
 import type { AgencyMatch } from '../agencies/agency';
-import type { Appendix, Criterion, Finding, TotalRow } from '../appendix';
-import type { SheetGrid } from '../grid';
-import type { Steps } from '../steps';
-import { oneLine } from '../text';
+import type { Appendix, Criterion, Finding, TotalRow } from '../table/appendix';
+import type { SheetGrid } from '../base/grid';
+import type { Task } from '../base/task';
+import { oneLine } from '../base/text';
 import { readAgencies } from './readAgencies';
 import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
@@ -26,7 +26,7 @@ export function* readTable(
   grid: SheetGrid,
   header: TableHeader,
   readAgency: AgencyReader,
-): Steps<ReadTableResult | null> {
+): Task<ReadTableResult | null> {
   const reader = new TableReader(grid, header);
   const end = yield* sortRows(grid, header, (row, below) => {
     reader.take(row, below);

@@ -1,7 +1,7 @@
-import type { CellValue, SheetGrid } from '../grid';
-import { foldText } from '../text';
+import type { CellValue, SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
-import { isPause, type Steps } from '../steps';
+import { isSliceEnd, type Task } from '../base/task';
 import { readHeader, type TableHeader } from './header';
 
 /** What a row under the header is. Rows that say nothing of the table are left out. */
@@ -30,12 +30,12 @@ export function* sortRows(
   grid: SheetGrid,
   header: TableHeader,
   onRow: (row: TableRow, below: TableRow | null) => void,
-): Steps<number> {
+): Task<number> {
   const reader = new RowReader(grid, header, onRow);
   const lastRow = grid.row + grid.values.length;
   let row = header.row + header.rows;
   while (row < lastRow && reader.take(row)) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     row = reader.next;
   }
   reader.finish();

@@ -1,5 +1,5 @@
-import type { Score, ScoreField } from '../appendix';
-import { valueAt, type CellValue, type SheetGrid } from '../grid';
+import type { Score, ScoreField } from '../table/appendix';
+import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
 

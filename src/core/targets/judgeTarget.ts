@@ -1,5 +1,5 @@
-import type { ComputedScores } from '../appendix';
-import type { Decimal } from '../decimal';
+import type { ComputedScores } from '../table/appendix';
+import type { Decimal } from '../base/decimal';
 
 /** What should be said of a target, with the figure that it is measured against. Nothing is forbidden. */
 export interface TargetWarning {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../appendix';
+import type { Criterion } from '../table/appendix';
 
 /** Who leads a criterion: its own lead agencies, else those of the nearest criterion above that names some. */
 export function leadsOf(criterion: Criterion): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Appendix } from '../appendix';
-import { isPause, type Steps } from '../steps';
-import { foldText } from '../text';
+import type { Appendix } from '../table/appendix';
+import { isSliceEnd, type Task } from '../base/task';
+import { foldText } from '../base/text';
 
 /** A leaf as it was when its target was kept: its id, and its name where that is known. */
 export type LeafThen = readonly [id: string, name: string | null];
@@ -14,11 +14,11 @@ export type LeafThen = readonly [id: string, name: string | null];
 export function* leavesNow(
   earlier: readonly LeafThen[],
   { byId, criteria }: Pick<Appendix, 'byId' | 'criteria'>,
-): Steps<Map<string, string>> {
+): Task<Map<string, string>> {
   const now = new Map<string, string>();
   const moved: LeafThen[] = [];
   for (const [nth, [id, name]] of earlier.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const leaf = byId.get(id);
     const isLeaf = leaf?.children.length === 0;
     if (isLeaf && (name === null || isSameName(leaf.name, name))) now.set(id, id);
@@ -28,13 +28,13 @@ export function* leavesNow(
   const taken = new Set(now.values());
   const byName = new Map<string, string | null>();
   for (const { id, index, name, children } of criteria) {
-    if (isPause(index)) yield;
+    if (isSliceEnd(index)) yield;
     if (children.length > 0) continue;
     const key = nameKey(name);
     byName.set(key, byName.has(key) ? null : id);
   }
   for (const [nth, [id, name]] of moved.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const found = byName.get(nameKey(name ?? ''));
     if (!found || taken.has(found)) continue;
     taken.add(found);

@@ -1,6 +1,6 @@
-import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../grid';
+import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { type EntryChange, type Plan, type SheetWrite, emptyPlan } from '../plan/plan';
-import { type SheetModel, readSheetMark, sheetMark } from '../plan/sheetModel';
+import { type SheetModel, readSheetMark, sheetMark } from '../ownSheets/sheetModel';
 import type { Scenario } from './scenarios';
 
 export const SCENARIO_SHEET = '_CCHC_kich_ban';
@@ -82,6 +82,6 @@ function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
     columnWidths: Array.from({ length: COLUMNS }, (_, column) => (column === 0 ? 0 : 24)),
     ...{ formulas: [], rowHeights: [], merges: [], links: [], inputs: [] },
     // Nobody sees the sheet, and Excel has failed to freeze panes of hidden ones.
-    ...{ frozenRows: 0, frozenColumns: 0, showGridlines: true, print: null },
+    ...{ frozenRows: 0, frozenColumns: 0, showGridlines: true, pageSetup: null },
   };
 }

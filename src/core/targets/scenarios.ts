@@ -1,9 +1,9 @@
-import type { Appendix, AppendixKind, Computed } from '../appendix';
-import { type Decimal, decimalFromNumber, toNumber } from '../decimal';
-import { finish } from '../steps';
-import { foldText } from '../text';
+import type { Appendix, AppendixKind, Computed } from '../table/appendix';
+import { type Decimal, decimalFromNumber, toNumber } from '../base/decimal';
+import { finish } from '../base/task';
+import { foldText } from '../base/text';
 import { leavesNow } from './leavesNow';
-import { type TargetEdit, type WhatIf, createWhatIf } from './whatIf';
+import { type TargetEdit, type WhatIf, whatIfTask } from './whatIf';
 
 /** A set of targets for one table, kept under a name. */
 export interface Scenario {
@@ -84,7 +84,7 @@ export function compareScenarios(
   scenarios: readonly Scenario[],
 ): ScenarioComparison {
   const trials = scenarios.map((scenario) => {
-    const whatIf = createWhatIf(appendix, computed);
+    const whatIf = finish(whatIfTask(appendix, computed));
     takeScenario(scenario, whatIf, appendix);
     return whatIf;
   });

@@ -1,6 +1,13 @@
-import type { Appendix, Computed, Criterion } from '../appendix';
-import { type Decimal, DECIMAL_PLACES, ZERO, add, decimalFromNumber, subtract } from '../decimal';
-import { limitOf } from '../limit';
+import type { Appendix, Computed, Criterion } from '../table/appendix';
+import {
+  type Decimal,
+  DECIMAL_PLACES,
+  ZERO,
+  add,
+  decimalFromNumber,
+  subtract,
+} from '../base/decimal';
+import { limitOf } from '../table/limit';
 import { type Taker, handOut } from './handOut';
 import { leadsOf } from './leads';
 import { finestStep, printedStep, stepOf } from './step';

@@ -1,5 +1,5 @@
-import type { Appendix, ComputedScores, Criterion } from '../appendix';
-import { type Decimal, ZERO, decimalFromNumber } from '../decimal';
+import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
+import { type Decimal, ZERO, decimalFromNumber } from '../base/decimal';
 
 /** The parts of a point in which scales are commonly graded, coarsest first. */
 const GRADES: readonly Decimal[] = [0.5, 0.25].map((grade) => decimalFromNumber(grade) ?? ZERO);

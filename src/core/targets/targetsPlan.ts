@@ -1,10 +1,10 @@
-import type { Appendix, Criterion, Score, ScoreField, TotalRow } from '../appendix';
-import { isBound } from '../bound';
-import { type Decimal, formatDecimal } from '../decimal';
-import { type SheetGrid, contentAt } from '../grid';
+import type { Appendix, Criterion, Score, ScoreField, TotalRow } from '../table/appendix';
+import { isBound } from '../table/bound';
+import { type Decimal, formatDecimal } from '../base/decimal';
+import { type SheetGrid, contentAt } from '../base/grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
-import { titleOf } from '../shownCode';
+import { titleOf } from '../table/shownCode';
 import type { WhatIf } from './whatIf';
 
 /**

@@ -1,4 +1,4 @@
-import type { Appendix, Criterion } from '../appendix';
+import type { Appendix, Criterion } from '../table/appendix';
 import { leastCommonMultiple } from './handOut';
 import type { WhatIf } from './whatIf';
 

@@ -1,6 +1,6 @@
-import type { Appendix, Computed } from '../appendix';
-import type { Decimal } from '../decimal';
-import { finish, isPause, type Steps } from '../steps';
+import type { Appendix, Computed } from '../table/appendix';
+import type { Decimal } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
 import { WhatIfTree } from './whatIfTree';
 
 /** One figure's change; `id` is null for the table's total. */
@@ -54,21 +54,16 @@ export interface WhatIf {
  * @param computed the appendix's exact figures after the audit's repairs
  * @param blank what a leaf without a target starts from: nothing, or last year's score
  */
-export function* whatIfSteps(
+export function* whatIfTask(
   appendix: Appendix,
   computed: Computed,
   blank: 'empty' | 'base' = 'empty',
-): Steps<WhatIf> {
+): Task<WhatIf> {
   const tree = new WhatIfTree(appendix.kind, computed.total);
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     tree.grow(criterion, computed.of(criterion));
   }
   yield* tree.fill(blank);
   return tree;
-}
-
-/** The same at once. */
-export function createWhatIf(...given: Parameters<typeof whatIfSteps>): WhatIf {
-  return finish(whatIfSteps(...given));
 }

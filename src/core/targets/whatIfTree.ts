@@ -1,7 +1,7 @@
-import type { AppendixKind, ComputedScores, Criterion } from '../appendix';
+import type { AppendixKind, ComputedScores, Criterion } from '../table/appendix';
 import { figureOf, NONE } from '../compute/rollUp';
-import { type Decimal, divide, subtract } from '../decimal';
-import { isPause, type Steps } from '../steps';
+import { type Decimal, divide, subtract } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
 import type { ChangeRank, TargetEdit, WhatIf } from './whatIf';
 
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
@@ -45,19 +45,19 @@ export class WhatIfTree implements WhatIf {
   }
 
   /** Gives every criterion its first target, once all are taken. */
-  *fill(blank: 'empty' | 'base'): Steps<void> {
+  *fill(blank: 'empty' | 'base'): Task<void> {
     for (const [nth, leaf] of this.inOrder.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       if (leaf.children.length > 0) continue;
       this.put(leaf, leaf.own ?? (blank === 'base' ? leaf.base : null) ?? NONE, []);
     }
     for (let at = this.inOrder.length - 1; at >= -1; at -= 1) {
-      if (isPause(at)) yield;
+      if (isSliceEnd(at)) yield;
       const node = this.inOrder[at] ?? this.root;
       if (node.children.length > 0 && node.count === 0) this.put(node, node.own ?? NONE, []);
     }
     for (const [nth, node] of this.inOrder.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       node.initial = node.target;
     }
     this.root.initial = this.root.target;

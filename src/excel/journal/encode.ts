@@ -1,8 +1,8 @@
-import type { CellValue } from '../../core/grid';
-import type { Steps } from '../../core/steps';
+import type { CellValue } from '../../core/base/grid';
+import type { Task } from '../../core/base/task';
 import { isFormula, type CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
-import type { CellPatch, JournalEntry } from './entry';
+import type { CellPatch, JournalRecord } from './record';
 
 /** A cell's text holds 32,767 characters; the rest is room for the guard in front. */
 const CHUNK_CHARACTERS = 32_000;
@@ -33,8 +33,8 @@ interface PackedFormats {
 type PackedContent = CellValue | [string];
 
 /** The entry's first line; each run has a line of its own, so that a long entry is never one long piece of work. */
-interface PackedHead extends Omit<JournalEntry, 'cells' | 'tables'> {
-  tables?: JournalEntry['tables'];
+interface PackedHead extends Omit<JournalRecord, 'cells' | 'tables'> {
+  tables?: JournalRecord['tables'];
   sheets: string[];
   runs: number;
 }
@@ -46,7 +46,7 @@ const EXCHANGED_AT_ONCE = 50_000;
 const LINE_END = '\n';
 
 /** @returns the entry as pieces of text that each fit one cell */
-export function* encodeEntry(entry: JournalEntry): Steps<string[]> {
+export function* encodeRecord(entry: JournalRecord): Task<string[]> {
   const { cells, ...rest } = entry;
   const sheets = [...new Set(cells.map((run) => run.sheet))];
   const head: PackedHead = { ...rest, sheets, runs: cells.length };
@@ -59,14 +59,14 @@ export function* encodeEntry(entry: JournalEntry): Steps<string[]> {
 }
 
 /** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
-export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | null> {
+export function* decodeRecord(chunks: readonly string[]): Task<JournalRecord | null> {
   const kept = chunks.map((piece) => piece.slice(GUARD.length)).join('');
   const text = chunks[0]?.startsWith(OLD_GUARD) === true ? kept : yield* exchangeQuotes(kept);
   const [first = '', ...lines] = text.split(LINE_END);
   const head = parsed<PackedHead>(first);
   if (head === null || lines.length !== head.runs) return null;
   const { sheets, runs: _, ...rest } = head;
-  const cells: JournalEntry['cells'] = [];
+  const cells: JournalRecord['cells'] = [];
   for (const line of lines) {
     yield;
     const run = parsed<PackedRun>(line);
@@ -77,7 +77,7 @@ export function* decodeEntry(chunks: readonly string[]): Steps<JournalEntry | nu
 }
 
 /** Quotation marks, of which JSON is full, are escaped twice on their way to Excel: four bytes each. */
-function* exchangeQuotes(text: string): Steps<string> {
+function* exchangeQuotes(text: string): Task<string> {
   const parts: string[] = [];
   for (let first = 0; first < text.length; first += EXCHANGED_AT_ONCE) {
     yield;

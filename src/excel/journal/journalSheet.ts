@@ -1,25 +1,25 @@
 import type { PlanKind } from '../../core/plan/plan';
-import { sheetMark } from '../../core/plan/sheetModel';
-import type { Steps } from '../../core/steps';
+import { sheetMark } from '../../core/ownSheets/sheetModel';
+import type { Task } from '../../core/base/task';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
-import type { Step } from '../batch';
+import type { BatchRequest } from '../batch';
 import { deleteSheet } from '../deleteSheet';
 import { TEXT_FORMAT } from '../cellContent';
 import { BATCH_BYTES } from '../host';
 import { sheetInBatch } from '../sheetInBatch';
 import { backupSheetName, JOURNAL_SHEET } from '../sheetNames';
-import { encodeEntry } from './encode';
-import type { JournalEntry } from './entry';
+import { encodeRecord } from './encode';
+import type { JournalRecord } from './record';
 
 /**
  * The journal is a very hidden sheet: its mark in A1, then one entry a row, newest last:
  * state | kind | time | id | number of pieces | the pieces of its JSON.
  */
-export type EntryState = 'preparing' | 'started' | 'done' | 'reverting';
+export type RecordState = 'preparing' | 'started' | 'done' | 'reverting';
 
-export interface EntryHead {
+export interface RecordHead {
   row: number;
-  state: EntryState;
+  state: RecordState;
   kind: PlanKind;
   at: string;
   id: string;
@@ -30,7 +30,7 @@ export interface JournalHeads {
   exists: boolean;
   /** A sheet of the journal's name that is not the add-in's. */
   isForeign: boolean;
-  entries: EntryHead[];
+  entries: RecordHead[];
 }
 
 const HEAD_COLUMNS = 5;
@@ -61,36 +61,36 @@ export function headsOf({ sheet, used }: AskedHeads): JournalHeads {
   return { exists: true, isForeign, entries: isForeign ? [] : rows.flatMap(headOf) };
 }
 
-function headOf(cells: unknown[], index: number): EntryHead[] {
+function headOf(cells: unknown[], index: number): RecordHead[] {
   const [state, kind, at, id, pieces] = cells.map(String);
   if (!state || !kind || !at || !id) return [];
-  const head = { state: state as EntryState, kind: kind as PlanKind };
+  const head = { state: state as RecordState, kind: kind as PlanKind };
   return [{ ...head, row: index + 1, at, id, pieces: Number(pieces) }];
 }
 
 /** The newest entry whose changes may have reached the workbook. */
-export function newestEntry(heads: JournalHeads): EntryHead | null {
+export function newestRecord(heads: JournalHeads): RecordHead | null {
   return heads.entries.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
 }
 
 /** Whether the newest write was cut off, or its undo. */
 export function isUnfinished(heads: JournalHeads): boolean {
-  const newest = newestEntry(heads);
+  const newest = newestRecord(heads);
   return newest !== null && newest.state !== 'done';
 }
 
 /** Steps that put an entry into the journal, before anything that it speaks of is written. */
 export function* journalSteps(
-  entry: JournalEntry,
+  entry: JournalRecord,
   heads: JournalHeads,
   sheets: string[],
-): Steps<Step[]> {
-  const pieces = yield* encodeEntry(entry);
+): Task<BatchRequest[]> {
+  const pieces = yield* encodeRecord(entry);
   const overdue = overdueOf(heads);
   const row = rowOfNext(heads);
   const groups = yield* groupBySize(pieces);
   const head = [entry.kind, entry.at, entry.id, String(pieces.length)];
-  const makeRoom: Step = {
+  const makeRoom: BatchRequest = {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {
       if (!heads.exists) addJournal(context);
@@ -105,7 +105,7 @@ export function* journalSteps(
     },
   };
   let column = HEAD_COLUMNS;
-  const pieceSteps = groups.map(({ texts, bytes }): Step => {
+  const pieceSteps = groups.map(({ texts, bytes }): BatchRequest => {
     const at = column;
     column += texts.length;
     return {
@@ -122,12 +122,12 @@ export function rowOfNext(heads: JournalHeads): number {
 }
 
 /** None while somebody else may be putting an entry in: its row must not move. */
-function overdueOf({ entries }: JournalHeads): EntryHead[] {
+function overdueOf({ entries }: JournalHeads): RecordHead[] {
   if (entries.at(-1)?.state === 'preparing') return [];
   return entries.slice(0, Math.max(0, entries.length + 1 - MOST_ENTRIES));
 }
 
-export function stateStep(row: number, state: EntryState): Step {
+export function stateStep(row: number, state: RecordState): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -141,7 +141,11 @@ export function stateStep(row: number, state: EntryState): Step {
  * Takes an entry out; the journal goes with the last one that means anything.
  * @param canRemoveSheets false under a protected structure, where an empty journal has to stay
  */
-export function forgetStep(head: EntryHead, heads: JournalHeads, canRemoveSheets: boolean): Step {
+export function forgetStep(
+  head: RecordHead,
+  heads: JournalHeads,
+  canRemoveSheets: boolean,
+): BatchRequest {
   const isLast = heads.entries.every(({ id, state }) => id === head.id || state === 'preparing');
   return {
     bytes: OBJECT_BYTES,
@@ -159,7 +163,7 @@ export function removeJournal(context: Excel.RequestContext): void {
 /** Asks for an entry's pieces from `first` on. */
 export function askPieces(
   context: Excel.RequestContext,
-  head: EntryHead,
+  head: RecordHead,
   first: number,
   count: number,
 ): Excel.Range {
@@ -201,7 +205,7 @@ interface PieceGroup {
   bytes: number;
 }
 
-function* groupBySize(pieces: readonly string[]): Steps<PieceGroup[]> {
+function* groupBySize(pieces: readonly string[]): Task<PieceGroup[]> {
   const groups: PieceGroup[] = [];
   for (const piece of pieces) {
     yield;

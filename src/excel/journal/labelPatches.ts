@@ -1,5 +1,5 @@
 import { cellsOfRun, type ColumnRun } from '../runs';
-import type { CellPatch, TablePrints } from './entry';
+import type { CellPatch, TablePrints } from './record';
 
 export type LabelPatches = (row: number, column: number) => CellPatch | undefined;
 

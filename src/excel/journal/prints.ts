@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 
 /** One in a million and a half is the same by chance; and then the cell must hold what was written there, too. */
 export const LABEL_PRINT = 4;

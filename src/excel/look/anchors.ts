@@ -1,7 +1,7 @@
-import type { Area, CellValue } from '../../core/grid';
-import type { CellAnchor } from '../../core/plan/plan';
-import type { Steps } from '../../core/steps';
-import { askStep, type Step } from '../batch';
+import type { Area, CellValue } from '../../core/base/grid';
+import type { CellPrecondition } from '../../core/plan/plan';
+import type { Task } from '../../core/base/task';
+import { askStep, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { rangeOf } from '../rangeOf';
 import { cellsOfRun, groupIntoRuns } from '../runs';
@@ -11,7 +11,7 @@ import { sheetOrNullInBatch } from '../sheetInBatch';
 export interface LookedAnchors {
   sheet: string;
   area: Area;
-  anchors: CellAnchor[];
+  anchors: CellPrecondition[];
   /** What stands in the area now; null when its sheet is gone. */
   contents: CellValue[][] | null;
 }
@@ -20,7 +20,7 @@ export interface LookedAnchors {
 const CELL_BYTES = 40;
 
 /** Groups anchors into few ranges: codes stand under one another, and headings alone in their columns side by side. */
-export function* groupAnchors(anchors: readonly CellAnchor[]): Steps<LookedAnchors[]> {
+export function* groupAnchors(anchors: readonly CellPrecondition[]): Task<LookedAnchors[]> {
   const looked: LookedAnchors[] = [];
   const rows = new Map<string, LookedAnchors>();
   const placed = anchors.map((item) => ({ ...item, item }));
@@ -44,7 +44,7 @@ export function* groupAnchors(anchors: readonly CellAnchor[]): Steps<LookedAncho
 }
 
 /** A step that reads what stands at anchors now. */
-export function lookAtAnchors(looked: LookedAnchors): Step {
+export function lookAtAnchors(looked: LookedAnchors): BatchRequest {
   const { sheet, area } = looked;
   return askStep(
     OBJECT_BYTES + area.rows * area.columns * CELL_BYTES,

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../core/grid';
-import { askStep, type Step } from '../batch';
+import type { CellValue } from '../../core/base/grid';
+import { askStep, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { contentOf, type CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
@@ -17,7 +17,10 @@ const CELL_BYTES = 100;
  * A step that reads what stands in a run now.
  * @param into gets one cell for each of the run, gaps included; not called when the sheet is gone
  */
-export function lookAtRun<T>(run: ColumnRun<T>, into: (cells: CurrentCell[]) => void): Step {
+export function lookAtRun<T>(
+  run: ColumnRun<T>,
+  into: (cells: CurrentCell[]) => void,
+): BatchRequest {
   return askStep(
     OBJECT_BYTES + run.items.length * CELL_BYTES,
     (context) => {

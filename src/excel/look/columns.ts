@@ -1,5 +1,5 @@
 import type { NewColumn } from '../../core/plan/plan';
-import { askStep, type Step } from '../batch';
+import { askStep, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { sheetOrNullInBatch } from '../sheetInBatch';
 
@@ -11,7 +11,10 @@ export interface CurrentColumn {
 }
 
 /** A step that reads the widths of a column that is to take its formats from another. */
-export function lookAtColumn(column: NewColumn, into: (current: CurrentColumn) => void): Step {
+export function lookAtColumn(
+  column: NewColumn,
+  into: (current: CurrentColumn) => void,
+): BatchRequest {
   return askStep(
     OBJECT_BYTES,
     (context) => {

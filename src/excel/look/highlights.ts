@@ -1,9 +1,9 @@
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { HIGHLIGHT_MARK } from '../../core/plan/plan';
-import { askStep, runSteps, type Step } from '../batch';
+import { askStep, send, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { BATCH_BYTES } from '../host';
-import type { OwnHighlight } from '../journal/entry';
+import type { OwnHighlight } from '../journal/record';
 import { sheetInBatch, sheetOrNullInBatch } from '../sheetInBatch';
 
 /** The add-in's conditional formats on one sheet, as they are now. */
@@ -37,7 +37,7 @@ export const FORMAT_PROPERTIES = {
 export function lookAtHighlights(
   sheetName: string,
   into: (current: CurrentHighlights) => void,
-): Step {
+): BatchRequest {
   return askStep(
     OBJECT_BYTES * 4,
     (context) => {
@@ -58,12 +58,12 @@ export function lookAtHighlights(
 export async function lookAtOthers(highlights: readonly CurrentHighlights[]): Promise<void> {
   let left = highlights.filter(({ mayHaveMore }) => mayHaveMore);
   while (left.length > 0) {
-    await runSteps(left.map(nextLook));
+    await send(left.map(nextLook));
     left = left.filter(({ mayHaveMore }) => mayHaveMore);
   }
 }
 
-function nextLook(current: CurrentHighlights): Step {
+function nextLook(current: CurrentHighlights): BatchRequest {
   return askStep(
     BATCH_BYTES,
     (context) => {
@@ -112,7 +112,7 @@ function own(current: CurrentHighlights, id: string, highlight: OwnHighlight): v
 }
 
 /** Steps that fill in where the highlights found stand. */
-export function lookAtAreas(current: CurrentHighlights): Step[] {
+export function lookAtAreas(current: CurrentHighlights): BatchRequest[] {
   return current.highlights.map((highlight, index) =>
     askStep(
       OBJECT_BYTES,

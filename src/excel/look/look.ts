@@ -1,7 +1,7 @@
-import { inPieces } from '../../app/inPieces';
+import { inSlices } from '../../app/inSlices';
 import type { RunOptions } from '../../app/workbookPort';
 import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
-import { runSteps, type Step } from '../batch';
+import { send, type BatchRequest } from '../batch';
 import { isUnfinished } from '../journal/journalSheet';
 import { groupIntoRuns, type ColumnRun } from '../runs';
 import { sheetKey } from '../sheetNames';
@@ -38,17 +38,17 @@ export interface Look {
  */
 export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | null> {
   const { isCancelled } = options;
-  const changes = await inPieces(
+  const changes = await inSlices(
     groupIntoRuns(plan.cells.map((item) => ({ ...item, item }))),
     isCancelled,
   );
-  const anchors = await inPieces(groupAnchors(plan.anchors), isCancelled);
+  const anchors = await inSlices(groupAnchors(plan.preconditions), isCancelled);
   if (changes === null || anchors === null) return null;
   const runs = changes.map((run): LookedRun => ({ run, cells: null }));
   const columns = new Map<NewColumn, CurrentColumn>();
   const sheets = new Map<string, CurrentSheet>();
   const found: { state?: WorkbookState } = {};
-  const lookAt = (write: SheetWrite): Step =>
+  const lookAt = (write: SheetWrite): BatchRequest =>
     lookAtSheet(nameNow(write), write, (sheet) => sheets.set(sheetKey(sheet.name), sheet));
 
   const steps = [
@@ -76,7 +76,7 @@ export async function lookFor(plan: Plan, options: RunOptions): Promise<Look | n
     (write) => write.replaces === undefined && state.sheets.has(sheetKey(write.model.name)),
   );
   if (isUnfinished(state.journal)) ownBlankOnes(highlights);
-  await runSteps([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
+  await send([...highlights.flatMap(lookAtAreas), ...unexpected.map(lookAt)]);
   return { state, runs, anchors, columns: [...columns.values()], highlights, sheets };
 }
 

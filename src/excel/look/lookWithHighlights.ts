@@ -1,5 +1,5 @@
 import type { RunOptions } from '../../app/workbookPort';
-import { askStep, runSteps, type Step } from '../batch';
+import { askStep, send, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { problemOf } from '../errors';
 import { sheetOrNullInBatch } from '../sheetInBatch';
@@ -25,7 +25,7 @@ import {
  */
 export async function lookWithHighlights(
   sheets: readonly string[],
-  others: readonly Step[],
+  others: readonly BatchRequest[],
   options: RunOptions = {},
 ): Promise<CurrentHighlights[] | null> {
   const highlights: CurrentHighlights[] = [];
@@ -34,13 +34,13 @@ export async function lookWithHighlights(
   );
   const steps = [...others, ...looks];
   try {
-    if ((await runSteps(steps, options)) < steps.length) return null;
+    if ((await send(steps, options)) < steps.length) return null;
     await lookAtOthers(highlights);
     return highlights;
   } catch (error) {
     if (sheets.length === 0 || !mayBeFormat(error)) throw error;
   }
-  if ((await runSteps(others, options)) < others.length) return null;
+  if ((await send(others, options)) < others.length) return null;
   const found: CurrentHighlights[] = [];
   for (const sheet of sheets) {
     const current = await lookApart(sheet).catch((error: unknown) => {
@@ -76,7 +76,7 @@ async function idsOfCustom(sheet: string): Promise<string[] | null> {
   const ids: string[] = [];
   for (let skip = 0; ; skip += FORMATS_A_LOOK) {
     const found: { items?: Excel.ConditionalFormat[] } = {};
-    await runSteps([
+    await send([
       askStep(
         OBJECT_BYTES,
         (context) => {
@@ -110,7 +110,7 @@ async function readable(sheet: string, ids: readonly string[]): Promise<Excel.Co
     ),
   );
   try {
-    await runSteps(steps);
+    await send(steps);
     return formats;
   } catch (error) {
     if (!mayBeFormat(error)) throw error;

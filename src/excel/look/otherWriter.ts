@@ -1,6 +1,6 @@
-import { failure, success, type Outcome } from '../../core/outcome';
-import { newestEntry, type JournalHeads } from '../journal/journalSheet';
-import type { OwnWrites } from '../ownWrites';
+import { failure, success, type Outcome } from '../../core/base/outcome';
+import { newestRecord, type JournalHeads } from '../journal/journalSheet';
+import type { EchoFilter } from '../echoFilter';
 
 /** A write takes seconds, of hundreds of sheets minutes; what is unfinished for longer was cut off. */
 const LONGEST_WRITE_MILLISECONDS = 10 * 60_000;
@@ -11,13 +11,13 @@ const LONGEST_WRITE_MILLISECONDS = 10 * 60_000;
  */
 export function checkNobodyWrites(
   journal: JournalHeads,
-  ownWrites: OwnWrites,
+  echoFilter: EchoFilter,
   now: Date,
 ): Outcome<void> {
-  const newest = newestEntry(journal);
+  const newest = newestRecord(journal);
   if (newest === null || newest.state === 'done') return success(undefined);
   // What this page left half-done, it is not doing any more.
-  if (ownWrites.hasBegun(newest.id)) return success(undefined);
+  if (echoFilter.hasBegun(newest.id)) return success(undefined);
   // Clocks differ: what began "later than now" is as near as what began before.
   const age = Math.abs(now.getTime() - Date.parse(newest.at));
   return age > LONGEST_WRITE_MILLISECONDS

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 import type { SheetWrite } from '../../core/plan/plan';
-import { askStep, type Step } from '../batch';
+import { askStep, type BatchRequest } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 
 /** An existing own sheet that is to be brought up to date. */
@@ -19,7 +19,7 @@ export function lookAtSheet(
   name: string,
   write: SheetWrite,
   into: (current: CurrentSheet) => void,
-): Step {
+): BatchRequest {
   return askStep(
     OBJECT_BYTES + 2 * jsonBytes(write.model.values),
     (context) => {

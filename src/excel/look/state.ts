@@ -1,6 +1,6 @@
-import { failure, type Outcome } from '../../core/outcome';
+import { failure, type Outcome } from '../../core/base/outcome';
 import { OBJECT_BYTES } from '../bytes';
-import { askStep, type Step } from '../batch';
+import { askStep, type BatchRequest } from '../batch';
 import { askHeads, headsOf, type JournalHeads } from '../journal/journalSheet';
 import { JOURNAL_SHEET, sheetKey } from '../sheetNames';
 
@@ -21,7 +21,7 @@ export interface WorkbookState {
 }
 
 /** A step that fills `into` with the state of the workbook. */
-export function lookAtState(into: (state: WorkbookState) => void): Step {
+export function lookAtState(into: (state: WorkbookState) => void): BatchRequest {
   return askStep(
     OBJECT_BYTES,
     (context) => {

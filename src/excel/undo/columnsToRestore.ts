@@ -1,4 +1,4 @@
-import type { ColumnBackup, JournalEntry } from '../journal/entry';
+import type { ColumnBackup, JournalRecord } from '../journal/record';
 import { nameOf } from './restoredCells';
 
 /**
@@ -7,7 +7,7 @@ import { nameOf } from './restoredCells';
  *
  * @param kept "Sheet!A1" of cells that are left alone
  */
-export function columnsToRestore(entry: JournalEntry, kept: readonly string[]): ColumnBackup[] {
+export function columnsToRestore(entry: JournalRecord, kept: readonly string[]): ColumnBackup[] {
   const left = new Set(kept);
   return entry.columns.filter(({ sheet, column }) => {
     const rows = entry.cells

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../core/grid';
-import { askStep, type Step } from '../batch';
+import type { CellValue } from '../../core/base/grid';
+import { askStep, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import type { TablePrints } from '../journal/entry';
+import type { TablePrints } from '../journal/record';
 import { LABEL_PRINT } from '../journal/prints';
 import { sheetInBatch } from '../sheetInBatch';
 
@@ -30,8 +30,8 @@ export function lookedTable(prints: TablePrints): LookedTable {
 }
 
 /** Steps that read the labels of a table as they are now. */
-export function lookAtTable({ prints, rows, headings }: LookedTable): Step[] {
-  const steps: Step[] = [];
+export function lookAtTable({ prints, rows, headings }: LookedTable): BatchRequest[] {
+  const steps: BatchRequest[] = [];
   for (const [nth, column] of prints.columns.entries()) {
     for (let first = 0; first < rows.length; first += ROWS_A_STEP) {
       const lines = rows.slice(first, first + ROWS_A_STEP);
@@ -60,7 +60,7 @@ function lookDown(
   column: number,
   rows: number,
   into: (contents: CellValue[]) => void,
-): Step {
+): BatchRequest {
   return askStep(
     OBJECT_BYTES + rows * LABEL_BYTES,
     (context) => {

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../core/grid';
-import { askStep, type Step } from '../batch';
+import type { CellValue } from '../../core/base/grid';
+import { askStep, type BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import type { CellPatch, JournalEntry, RewrittenSheet } from '../journal/entry';
+import type { CellPatch, JournalRecord, RewrittenSheet } from '../journal/record';
 import { isUnfinished } from '../journal/journalSheet';
 import { rowPrints } from '../journal/prints';
 import { lookAtRun, type CurrentCell } from '../look/cells';
@@ -38,7 +38,7 @@ export interface OwnSheetNow {
 const ROW_BYTES = 1500;
 
 /** @throws what Excel answers */
-export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Promise<UndoLook> {
+export async function lookForUndo(entry: JournalRecord, state: WorkbookState): Promise<UndoLook> {
   const runs = entry.cells.map((run): UndoLook['runs'][number] => ({ run, cells: null }));
   const tables = entry.tables.map(lookedTable);
   const sheets = new Map<string, OwnSheetNow>();
@@ -72,7 +72,7 @@ export async function lookForUndo(entry: JournalEntry, state: WorkbookState): Pr
 
 type WrittenSheet = Pick<RewrittenSheet, 'name' | 'nameBefore' | 'rows' | 'rowsBefore'>;
 
-function writtenSheets({ added, rewritten }: JournalEntry): WrittenSheet[] {
+function writtenSheets({ added, rewritten }: JournalRecord): WrittenSheet[] {
   return [
     ...added.map(({ name, rows }) => ({ name, nameBefore: name, rows, rowsBefore: [] })),
     ...rewritten,
@@ -84,7 +84,7 @@ export function backupsOf(entryId: string, { sheets }: WorkbookState): string[] 
   return [...sheets.values()].map(({ name }) => name).filter((name) => isBackupOf(entryId, name));
 }
 
-function lookAtMark(name: string, into: (mark: CellValue) => void): Step {
+function lookAtMark(name: string, into: (mark: CellValue) => void): BatchRequest {
   return askStep(
     OBJECT_BYTES,
     (context) => {
@@ -100,7 +100,7 @@ function lookAtOwnSheet(
   name: string,
   { rows: after, rowsBefore: before }: WrittenSheet,
   into: (now: OwnSheetNow) => void,
-): Step {
+): BatchRequest {
   return askStep(
     OBJECT_BYTES + Math.max(after.length, before.length) * ROW_BYTES,
     (context) => {

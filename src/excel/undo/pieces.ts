@@ -1,14 +1,14 @@
-import { askStep, runSteps, type Step } from '../batch';
-import { askPieces, type EntryHead } from '../journal/journalSheet';
+import { askStep, send, type BatchRequest } from '../batch';
+import { askPieces, type RecordHead } from '../journal/journalSheet';
 
 /** Pieces of at most 32,000 characters read in one step; a character takes up to three bytes. */
 const PIECES_A_STEP = 10;
 const PIECE_BYTES = 100_000;
 
 /** Reads all pieces of a journal entry. @throws what Excel answers */
-export async function readPieces(head: EntryHead): Promise<string[]> {
+export async function readPieces(head: RecordHead): Promise<string[]> {
   const pieces: string[] = [];
-  const steps: Step[] = [];
+  const steps: BatchRequest[] = [];
   for (let first = 0; first < head.pieces; first += PIECES_A_STEP) {
     const count = Math.min(PIECES_A_STEP, head.pieces - first);
     steps.push(
@@ -19,6 +19,6 @@ export async function readPieces(head: EntryHead): Promise<string[]> {
       ),
     );
   }
-  await runSteps(steps);
+  await send(steps);
   return pieces;
 }

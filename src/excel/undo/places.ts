@@ -1,7 +1,7 @@
-import type { CellValue } from '../../core/grid';
-import { isPause, type Steps } from '../../core/steps';
+import type { CellValue } from '../../core/base/grid';
+import { isSliceEnd, type Task } from '../../core/base/task';
 import { isSameContent, plainContent } from '../cellContent';
-import type { JournalEntry, TablePrints } from '../journal/entry';
+import type { JournalRecord, TablePrints } from '../journal/record';
 import { labelPatches, type LabelPatches } from '../journal/labelPatches';
 import { labelPrint, LABEL_PRINT } from '../journal/prints';
 import type { LookedTable } from './lookAtTables';
@@ -24,10 +24,10 @@ interface TableNow {
 
 /** Compares what rows and columns are called now with what they were called when they were written. */
 export function* placesNow(
-  cells: JournalEntry['cells'],
+  cells: JournalRecord['cells'],
   looked: readonly LookedTable[],
   wish: UndoWish,
-): Steps<Places> {
+): Task<Places> {
   const tables: TableNow[] = [];
   const patchesOf = labelPatches(cells);
   for (const table of looked) {
@@ -53,7 +53,7 @@ function* tableNow(
   patchAt: LabelPatches,
   { prints, rows, headings }: LookedTable,
   { mayDiscard }: UndoWish,
-): Steps<TableNow> {
+): Task<TableNow> {
   // A label that the write itself changed may be as before, where the write or an undo of it was cut off.
   const asWritten = (row: number, column: number, now: CellValue): CellValue => {
     const patch = patchAt(row, column);
@@ -64,7 +64,7 @@ function* tableNow(
   const rowsOut = new Set<number>();
   const rowsOf = new Map<string, number[]>();
   for (const [nth, names] of rows.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     const row = prints.row + nth;
     const print = prints.rows.slice(nth * LABEL_PRINT, (nth + 1) * LABEL_PRINT);
     const called = names.map((name, at) => asWritten(row, prints.columns[at] ?? 0, name));

@@ -1,4 +1,4 @@
-import type { Step } from '../batch';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import type { RestoredSheet } from './sheetsToUndo';
 
@@ -6,7 +6,7 @@ import type { RestoredSheet } from './sheetsToUndo';
  * A step that gives a rewritten sheet back what its backup holds: in place, so that formulas elsewhere that
  * point to the sheet go on pointing to it.
  */
-export function restoreSheetStep({ sheet, nameNow, copyAs }: RestoredSheet): Step {
+export function restoreSheetStep({ sheet, nameNow, copyAs }: RestoredSheet): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 3,
     queue: ({ workbook: { worksheets } }) => {

@@ -1,7 +1,7 @@
-import { cellAddress } from '../../core/grid';
-import type { Steps } from '../../core/steps';
+import { cellAddress } from '../../core/base/grid';
+import type { Task } from '../../core/base/task';
 import { isFormula, isSameContent } from '../cellContent';
-import type { CellPatch } from '../journal/entry';
+import type { CellPatch } from '../journal/record';
 import type { CurrentCell } from '../look/cells';
 import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../runs';
 import type { RestoredCell } from '../write/cells';
@@ -24,7 +24,7 @@ export function* cellsToRestore(
   looked: UndoLook['runs'],
   places: Places,
   wish: UndoWish,
-): Steps<CellsToRestore> {
+): Task<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
   for (const { run, cells } of looked) {
     yield;

@@ -1,4 +1,4 @@
-import type { AddedSheet, JournalEntry, RewrittenSheet } from '../journal/entry';
+import type { AddedSheet, JournalRecord, RewrittenSheet } from '../journal/record';
 import { BACKUP_MARK, sheetKey } from '../sheetNames';
 import type { OwnSheetNow, UndoLook } from './lookForUndo';
 import type { UndoWish } from './undoWish';
@@ -19,7 +19,7 @@ export interface RestoredSheet {
   copyAs: string | null;
 }
 
-export function sheetsToUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): SheetsToUndo {
+export function sheetsToUndo(entry: JournalRecord, look: UndoLook, wish: UndoWish): SheetsToUndo {
   const sheets: SheetsToUndo = { removed: [], restored: [], kept: [] };
   for (const sheet of entry.added) {
     const now = look.sheets.get(sheetKey(sheet.name));

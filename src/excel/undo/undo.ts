@@ -1,20 +1,20 @@
-import { inPieces } from '../../app/inPieces';
+import { inSlices } from '../../app/inSlices';
 import type { Reverted, RevertOptions } from '../../app/workbookPort';
-import { failure, success, type Outcome } from '../../core/outcome';
-import { runSteps } from '../batch';
+import { failure, success, type Outcome } from '../../core/base/outcome';
+import { send } from '../batch';
 import { problemOf } from '../errors';
 import { newContext } from '../host';
-import { decodeEntry } from '../journal/encode';
-import type { JournalEntry } from '../journal/entry';
+import { decodeRecord } from '../journal/encode';
+import type { JournalRecord } from '../journal/record';
 import {
   forgetStep,
-  newestEntry,
+  newestRecord,
   removeJournal,
   stateStep,
-  type EntryHead,
+  type RecordHead,
 } from '../journal/journalSheet';
 import { lookAtState, type WorkbookState } from '../look/state';
-import { NOWHERE, type OwnWrites } from '../ownWrites';
+import { NOWHERE, type EchoFilter } from '../echoFilter';
 import { readPieces } from './pieces';
 import { lookForUndo } from './lookForUndo';
 import { undoStepsOf } from './undoSteps';
@@ -25,13 +25,13 @@ import { undoStepsOf } from './undoSteps';
  */
 export async function revertNewest(
   options: RevertOptions,
-  ownWrites: OwnWrites,
+  echoFilter: EchoFilter,
 ): Promise<Outcome<Reverted>> {
   const state = await readState();
   if (state.journal.isForeign) return failure('nothing-to-revert');
-  const head = newestEntry(state.journal);
+  const head = newestRecord(state.journal);
   if (head === null) return failure('nothing-to-revert');
-  return undoEntry(head, state, options, ownWrites);
+  return undoEntry(head, state, options, echoFilter);
 }
 
 /**
@@ -55,19 +55,19 @@ export async function rollBack(entryId: string, options: RevertOptions): Promise
 }
 
 async function undoEntry(
-  head: EntryHead,
+  head: RecordHead,
   state: WorkbookState,
   options: RevertOptions,
-  ownWrites?: OwnWrites,
+  echoFilter?: EchoFilter,
 ): Promise<Outcome<Reverted>> {
   const { kind } = head;
   const canRemoveSheets = !state.isStructureProtected;
   const forget = forgetStep(head, state.journal, canRemoveSheets);
   if (head.state === 'preparing') {
-    await runSteps([forget]);
+    await send([forget]);
     return success({ kind, cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] });
   }
-  const entry = await inPieces(decodeEntry(await readPieces(head)));
+  const entry = await inSlices(decodeRecord(await readPieces(head)));
   if (entry === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
   const look = await lookForUndo(entry, state);
   const wish = {
@@ -75,12 +75,12 @@ async function undoEntry(
     isUndoCut: head.state === 'reverting',
     mayDiscard: options.discardTyped === true,
   };
-  const undo = await inPieces(undoStepsOf(entry, look, wish));
+  const undo = await inSlices(undoStepsOf(entry, look, wish));
   if (!undo.ok) return undo;
-  const finish = ownWrites?.begin(entry.id, placesOf(entry));
+  const finish = echoFilter?.begin(entry.id, placesOf(entry));
   try {
     const { steps, reverted } = undo.value;
-    await runSteps([stateStep(head.row, 'reverting'), ...steps, forget]);
+    await send([stateStep(head.row, 'reverting'), ...steps, forget]);
     return success(reverted);
   } catch (error) {
     const after = await stateAfterFailure(head.id);
@@ -108,7 +108,7 @@ async function stateAfterFailure(id: string): Promise<'untouched' | 'half' | 'fo
 
 async function readState(): Promise<WorkbookState> {
   const found: { state?: WorkbookState } = {};
-  await runSteps([
+  await send([
     lookAtState((state) => {
       found.state = state;
     }),
@@ -126,7 +126,7 @@ async function removeEmptyJournal(state: WorkbookState): Promise<void> {
   await context.sync();
 }
 
-function placesOf(entry: JournalEntry): Parameters<OwnWrites['begin']>[1] {
+function placesOf(entry: JournalRecord): Parameters<EchoFilter['begin']>[1] {
   return [
     ...entry.cells.map(({ sheet, row, column, items }) => ({
       sheet,

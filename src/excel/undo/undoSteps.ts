@@ -1,10 +1,10 @@
 import type { Reverted } from '../../app/workbookPort';
-import { failure, success, type Outcome } from '../../core/outcome';
-import type { Steps } from '../../core/steps';
-import type { Step } from '../batch';
+import { failure, success, type Outcome } from '../../core/base/outcome';
+import type { Task } from '../../core/base/task';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { deleteSheet } from '../deleteSheet';
-import type { JournalEntry } from '../journal/entry';
+import type { JournalRecord } from '../journal/record';
 import { checkSheets } from '../look/state';
 import { sheetKey } from '../sheetNames';
 import { restoreRunStep } from '../write/cells';
@@ -20,16 +20,16 @@ import type { UndoWish } from './undoWish';
 
 /** What to do to undo an entry, and what will have been undone. */
 export function* undoStepsOf(
-  entry: JournalEntry,
+  entry: JournalRecord,
   look: UndoLook,
   wish: UndoWish,
-): Steps<Outcome<{ steps: Step[]; reverted: Reverted }>> {
+): Task<Outcome<{ steps: BatchRequest[]; reverted: Reverted }>> {
   const { state } = look;
   const allowed = checkUndo(entry, look, wish);
   if (!allowed.ok) return allowed;
   const places = yield* placesNow(entry.cells, look.tables, wish);
   const cells = yield* cellsToRestore(look.runs, places, wish);
-  const cellSteps: Step[] = [];
+  const cellSteps: BatchRequest[] = [];
   for (const run of cells.runs) {
     yield;
     cellSteps.push(restoreRunStep(run));
@@ -61,7 +61,7 @@ export function* undoStepsOf(
   });
 }
 
-function checkUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): Outcome<void> {
+function checkUndo(entry: JournalRecord, look: UndoLook, wish: UndoWish): Outcome<void> {
   const { state } = look;
   if (state.isReadOnly) return failure('read-only');
   const touched = [
@@ -82,7 +82,7 @@ function checkUndo(entry: JournalEntry, look: UndoLook, wish: UndoWish): Outcome
   return success(undefined);
 }
 
-function deleteStep(name: string): Step {
+function deleteStep(name: string): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => deleteSheet(context, name),

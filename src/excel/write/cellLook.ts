@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../core/plan/sheetModel';
+import type { CellStyle } from '../../core/ownSheets/sheetModel';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../core/grid';
-import { askStep, type Step } from '../batch';
+import type { CellValue } from '../../core/base/grid';
+import { askStep, type BatchRequest } from '../batch';
 import { columnBytes, OBJECT_BYTES } from '../bytes';
 import {
   contentOf,
@@ -8,14 +8,14 @@ import {
   typedForm,
   type CellContent,
 } from '../cellContent';
-import type { CellPatch } from '../journal/entry';
+import type { CellPatch } from '../journal/record';
 import type { ColumnRun } from '../runs';
 import { sheetInBatch } from '../sheetInBatch';
 import type { ReadBack } from '../verify';
 import { setFormat } from './numberFormats';
 
 /** A step that writes a run's new contents, number formats first, and reads them back. */
-export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): Step {
+export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): BatchRequest {
   const contents = run.items.map((item) => {
     if (item === null) return null;
     return typedForm(item.after, item.formatAfter ?? item.formatBefore);
@@ -49,7 +49,7 @@ export interface RestoredCell {
  * A step that puts cells back exactly: written under a format that keeps text text and numbers
  * numbers, after which the cell gets its own format, which changes nothing in what it holds.
  */
-export function restoreRunStep(run: ColumnRun<RestoredCell>): Step {
+export function restoreRunStep(run: ColumnRun<RestoredCell>): BatchRequest {
   const passing = run.items.map((item) => (item === null ? null : passingFormat(item.content)));
   const contents = run.items.map((item, index) =>
     item === null ? null : typedForm(item.content, passing[index] ?? GENERAL_FORMAT),

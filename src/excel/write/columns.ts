@@ -1,6 +1,6 @@
-import type { Step } from '../batch';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import type { ColumnBackup } from '../journal/entry';
+import type { ColumnBackup } from '../journal/record';
 import type { CurrentColumn } from '../look/columns';
 import { GENERAL_FORMAT } from '../cellContent';
 import { rangeOf } from '../rangeOf';
@@ -24,10 +24,10 @@ export function backupsOfColumns(columns: CurrentColumn[], backupSheet: string):
 }
 
 /** Steps that keep the columns' own formats on a backup sheet and then give them their neighbours'. */
-export function columnSteps(columns: CurrentColumn[], backups: ColumnBackup[]): Step[] {
+export function columnSteps(columns: CurrentColumn[], backups: ColumnBackup[]): BatchRequest[] {
   const [first] = backups;
   if (first === undefined) return [];
-  const keep: Step = {
+  const keep: BatchRequest = {
     bytes: OBJECT_BYTES * (1 + backups.length),
     queue: (context) => {
       const sheet = addBackup(context, first.backupSheet);
@@ -44,7 +44,10 @@ export function columnSteps(columns: CurrentColumn[], backups: ColumnBackup[]): 
   return [keep, ...change];
 }
 
-function takeFormatsStep({ column, widthToTake }: CurrentColumn, backup: ColumnBackup): Step {
+function takeFormatsStep(
+  { column, widthToTake }: CurrentColumn,
+  backup: ColumnBackup,
+): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {
@@ -61,7 +64,7 @@ function takeFormatsStep({ column, widthToTake }: CurrentColumn, backup: ColumnB
 }
 
 /** A step that gives a column the formats and the width back that it had. */
-export function restoreColumnStep(backup: ColumnBackup): Step {
+export function restoreColumnStep(backup: ColumnBackup): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 2,
     queue: (context) => {

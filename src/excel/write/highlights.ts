@@ -1,9 +1,9 @@
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import type { HighlightRule } from '../../core/plan/plan';
-import { isPause, type Steps } from '../../core/steps';
-import type { Step } from '../batch';
+import { isSliceEnd, type Task } from '../../core/base/task';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
-import type { OwnHighlight } from '../journal/entry';
+import type { OwnHighlight } from '../journal/record';
 import { sheetInBatch } from '../sheetInBatch';
 import { shiftFormula } from '../shiftFormula';
 import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights';
@@ -12,7 +12,7 @@ import { conditionalFormatsOf, type CurrentHighlights } from '../look/highlights
 export function* isHighlighted(
   current: CurrentHighlights,
   wanted: readonly HighlightRule[],
-): Steps<boolean> {
+): Task<boolean> {
   yield;
   if (current.highlights.length !== wanted.length) return false;
   const now = yield* signatures(current.highlights);
@@ -20,10 +20,10 @@ export function* isHighlighted(
   return now.every((one, nth) => one === then[nth]);
 }
 
-function* signatures(highlights: readonly OwnHighlight[]): Steps<string[]> {
+function* signatures(highlights: readonly OwnHighlight[]): Task<string[]> {
   const signed: string[] = [];
   for (const [nth, highlight] of highlights.entries()) {
-    if (isPause(nth)) yield;
+    if (isSliceEnd(nth)) yield;
     signed.push(signature(highlight));
   }
   return signed.sort();
@@ -37,7 +37,7 @@ export function highlightSteps(
   sheet: string,
   ids: readonly string[],
   wanted: readonly OwnHighlight[],
-): Step[] {
+): BatchRequest[] {
   const removals = inGroups(ids).map((group) => ({
     bytes: OBJECT_BYTES * (1 + group.length),
     queue: (context: Excel.RequestContext) => {

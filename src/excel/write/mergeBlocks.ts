@@ -1,4 +1,4 @@
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 
 /** An area to merge as one, or each of its rows by itself. */
 export interface MergeBlock {

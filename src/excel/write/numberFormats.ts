@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../core/plan/sheetModel';
-import type { Step } from '../batch';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
+import type { BatchRequest } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { rangeOf } from '../rangeOf';
 import { rowBlocks } from './rowBlocks';
@@ -10,7 +10,7 @@ import { styleLayers, type AreaLayer, type RowLayer } from './styleLayers';
 const MOST_GAP = 15;
 
 /** Steps that set the number formats of a model, before its values. */
-export function numberFormatSteps(model: SheetModel): Step[] {
+export function numberFormatSteps(model: SheetModel): BatchRequest[] {
   const formats = model.styles.flatMap(({ area, style: { numberFormat } }) =>
     numberFormat === undefined ? [] : [{ area, style: { numberFormat } }],
   );
@@ -24,7 +24,7 @@ export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-function areaStep(sheetName: string, { area, style }: AreaLayer): Step {
+function areaStep(sheetName: string, { area, style }: AreaLayer): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -33,7 +33,7 @@ function areaStep(sheetName: string, { area, style }: AreaLayer): Step {
   };
 }
 
-function rowSteps(sheetName: string, { column, columns, looks }: RowLayer): Step[] {
+function rowSteps(sheetName: string, { column, columns, looks }: RowLayer): BatchRequest[] {
   return rowBlocks(looks, MOST_GAP).map(({ first, items }) => {
     const formats = items.map((style) =>
       new Array<string | null>(columns).fill(style?.numberFormat ?? null),

@@ -1,11 +1,11 @@
-import type { PrintSetup } from '../../core/plan/sheetModel';
-import type { Step } from '../batch';
+import type { PageSetup } from '../../core/ownSheets/sheetModel';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { rangeOf } from '../rangeOf';
 import { sheetInBatch } from '../sheetInBatch';
 
 /** A step that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
-export function pageSetupStep(sheetName: string, print: PrintSetup): Step {
+export function pageSetupStep(sheetName: string, print: PageSetup): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {

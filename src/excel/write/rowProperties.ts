@@ -1,4 +1,4 @@
-import type { Step } from '../batch';
+import type { BatchRequest } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { rangeOf } from '../rangeOf';
 import { rowBlocks } from './rowBlocks';
@@ -12,7 +12,7 @@ export function rowPropertySteps(
   sheetName: string,
   { column, columns }: { column: number; columns: number },
   properties: ReadonlyMap<number, Excel.SettableRowProperties>,
-): Step[] {
+): BatchRequest[] {
   return rowBlocks(properties, MOST_GAP).map(({ first, items }) => {
     const rows = items.map((item) => item ?? {});
     return {

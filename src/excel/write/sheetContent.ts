@@ -1,5 +1,5 @@
-import { contains } from '../../core/grid';
-import type { SheetModel } from '../../core/plan/sheetModel';
+import { contains } from '../../core/base/grid';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
 import { GENERAL_FORMAT, type CellContent } from '../cellContent';
 
 /** What every cell of a model is to hold: its values, its formulas and the texts of its links. */

@@ -1,10 +1,16 @@
-import { cellAddress, type CellValue, contains, contentAt, type SheetGrid } from '../../core/grid';
+import {
+  cellAddress,
+  type CellValue,
+  contains,
+  contentAt,
+  type SheetGrid,
+} from '../../core/base/grid';
 import { HEADINGS_KEY } from '../../core/assign/sheetHeadings';
 import type { SheetWrite } from '../../core/plan/plan';
-import { readSheetMark } from '../../core/plan/sheetModel';
-import { isPause, type Steps } from '../../core/steps';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import { isSliceEnd, type Task } from '../../core/base/task';
 import { isSameContent, plainContent, type CellContent } from '../cellContent';
-import type { CellPatch } from '../journal/entry';
+import type { CellPatch } from '../journal/record';
 import type { CurrentSheet } from '../look/sheets';
 import type { Placed } from '../runs';
 import { sheetKey } from '../sheetNames';
@@ -22,7 +28,7 @@ export type SheetDiff =
  * written; what people typed in the inputs of an agency's sheet is never among them. What changed
  * since the sheet was read is not overwritten.
  */
-export function* diffSheet(write: SheetWrite, current: CurrentSheet): Steps<SheetDiff> {
+export function* diffSheet(write: SheetWrite, current: CurrentSheet): Task<SheetDiff> {
   const { model, asRead } = write;
   const contents = contentsOf(model);
   const isRenamed = sheetKey(current.name) !== sheetKey(model.name);
@@ -34,7 +40,7 @@ export function* diffSheet(write: SheetWrite, current: CurrentSheet): Steps<Shee
   const formatAt = numberFormatsOf(model);
   const cells: Placed<CellPatch>[] = [];
   for (const [r, row] of contents.entries()) {
-    if (isPause(r)) yield;
+    if (isSliceEnd(r)) yield;
     for (const [column, after] of row.entries()) {
       const now = current.formulas[r]?.[column] ?? '';
       if (isSameContent(plainContent(after), now)) continue;
@@ -84,11 +90,11 @@ function isSameRow(wanted: CellContent[] = [], current: CellValue[] = []): boole
 }
 
 /** The first cell that is not as it was read. */
-function* findChanged(asRead: SheetGrid, current: CellValue[][]): Steps<string | null> {
+function* findChanged(asRead: SheetGrid, current: CellValue[][]): Task<string | null> {
   const { row: top, column: left, formulas } = asRead;
   const rows = Math.max(top + formulas.length, current.length);
   for (let row = 0; row < rows; row += 1) {
-    if (isPause(row)) yield;
+    if (isSliceEnd(row)) yield;
     const width = Math.max(left + (formulas[0]?.length ?? 0), current[row]?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
       const now = current[row]?.[column] ?? '';

@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../core/plan/sheetModel';
-import { askStep, type Step } from '../batch';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
+import { askStep, type BatchRequest } from '../batch';
 import { jsonBytes, OBJECT_BYTES } from '../bytes';
 import { plainContent, typedForm, type CellContent } from '../cellContent';
 import { sheetKey } from '../sheetNames';
@@ -20,20 +20,20 @@ const BLOCK_BYTES = 500_000;
  * Steps that fill an empty sheet from its model: number formats before values (which is faster, and
  * keeps text text), then looks. The mark in A1 comes with the first row.
  */
-export function fillSheetSteps(model: SheetModel, readBack: ReadBack): Step[] {
+export function fillSheetSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
   return [
     ...numberFormatSteps(model),
     ...contentSteps(model, readBack),
     ...linkSteps(model),
     ...styleSteps(model),
     ...layoutSteps(model),
-    ...(model.print === null ? [] : [pageSetupStep(model.name, model.print)]),
+    ...(model.pageSetup === null ? [] : [pageSetupStep(model.name, model.pageSetup)]),
   ];
 }
 
-function contentSteps(model: SheetModel, readBack: ReadBack): Step[] {
+function contentSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
   const formatAt = numberFormatsOf(model);
-  const steps: Step[] = [];
+  const steps: BatchRequest[] = [];
   let first = 0;
   let block: CellContent[][] = [];
   let bytes = 0;
@@ -61,7 +61,7 @@ function blockStep(
   bytes: number,
   formatAt: (row: number, column: number) => string,
   readBack: ReadBack,
-): Step {
+): BatchRequest {
   return askStep(
     bytes + OBJECT_BYTES,
     (context) => {
@@ -87,7 +87,7 @@ function blockStep(
 }
 
 /** Links come before the styles, because Excel gives a linked cell the look of a link. */
-function linkSteps(model: SheetModel): Step[] {
+function linkSteps(model: SheetModel): BatchRequest[] {
   return model.links.map((link) => ({
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -102,7 +102,7 @@ function linkSteps(model: SheetModel): Step[] {
 }
 
 /** A step that adds the empty sheet. */
-export function addSheetStep(model: SheetModel): Step {
+export function addSheetStep(model: SheetModel): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -114,7 +114,7 @@ export function addSheetStep(model: SheetModel): Step {
 }
 
 /** A step that keeps a whole sheet on a backup, and then empties it. */
-export function setAsideStep(model: SheetModel, name: string, backupSheet: string): Step {
+export function setAsideStep(model: SheetModel, name: string, backupSheet: string): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 3,
     queue: (context) => {

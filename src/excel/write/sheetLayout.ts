@@ -1,5 +1,5 @@
-import type { SheetModel } from '../../core/plan/sheetModel';
-import type { Step } from '../batch';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
+import type { BatchRequest } from '../batch';
 import { OBJECT_BYTES } from '../bytes';
 import { mergeBlocks } from './mergeBlocks';
 import { rangeOf } from '../rangeOf';
@@ -7,7 +7,7 @@ import { rowPropertySteps } from './rowProperties';
 import { sheetInBatch } from '../sheetInBatch';
 
 /** Steps for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
-export function layoutSteps(model: SheetModel): Step[] {
+export function layoutSteps(model: SheetModel): BatchRequest[] {
   const merges = mergeBlocks(model.merges);
   return [
     {
@@ -28,7 +28,7 @@ export function layoutSteps(model: SheetModel): Step[] {
 }
 
 /** Where every row has a height, most have the same: it goes to all of them at once. */
-function rowHeightSteps({ name, values, rowHeights }: SheetModel): Step[] {
+function rowHeightSteps({ name, values, rowHeights }: SheetModel): BatchRequest[] {
   const usual = rowHeights.length === values.length ? usualHeight(rowHeights) : null;
   const others = rowHeights.filter(({ height }) => height !== usual);
   const properties = others.map(

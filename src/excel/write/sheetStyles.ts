@@ -1,6 +1,6 @@
-import type { Area } from '../../core/grid';
-import type { CellStyle, SheetModel } from '../../core/plan/sheetModel';
-import type { Step } from '../batch';
+import type { Area } from '../../core/base/grid';
+import type { CellStyle, SheetModel } from '../../core/ownSheets/sheetModel';
+import type { BatchRequest } from '../batch';
 import { lookOf } from './cellLook';
 import { rowPropertySteps } from './rowProperties';
 import { rangeOf } from '../rangeOf';
@@ -13,7 +13,7 @@ const BORDER_BYTES = 1500;
 const OUTER_BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Steps that give a model's cells their looks, in the model's order. */
-export function styleSteps(model: SheetModel): Step[] {
+export function styleSteps(model: SheetModel): BatchRequest[] {
   const looks = model.styles.filter(({ style }) => hasLook(style));
   return styleLayers(looks).flatMap((layer) => {
     if (!('looks' in layer)) return [areaStep(model.name, layer)];
@@ -26,7 +26,7 @@ function hasLook(style: CellStyle): boolean {
   return Object.keys(style).some((key) => key !== 'numberFormat');
 }
 
-function areaStep(sheetName: string, { area, style }: AreaLayer): Step {
+function areaStep(sheetName: string, { area, style }: AreaLayer): BatchRequest {
   return {
     bytes: LOOK_BYTES + (style.border === true ? BORDER_BYTES : 0),
     queue: (context) => {

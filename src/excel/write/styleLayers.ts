@@ -1,5 +1,5 @@
-import type { Area } from '../../core/grid';
-import type { CellStyle, SheetModel } from '../../core/plan/sheetModel';
+import type { Area } from '../../core/base/grid';
+import type { CellStyle, SheetModel } from '../../core/ownSheets/sheetModel';
 
 /** Up to so many rows, a look costs less as a property of each row than as an object for its area. */
 const FEW_ROWS = 12;

@@ -1,22 +1,22 @@
-import type { CellValue } from '../../core/grid';
-import type { SheetModel } from '../../core/plan/sheetModel';
-import type { TableLabels } from '../../core/plan/plan';
-import { isPause, type Steps } from '../../core/steps';
+import type { CellValue } from '../../core/base/grid';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
+import type { RowIdentities } from '../../core/plan/plan';
+import { isSliceEnd, type Task } from '../../core/base/task';
 import { plainContent } from '../cellContent';
-import type { TablePrints } from '../journal/entry';
+import type { TablePrints } from '../journal/record';
 import { labelPatches } from '../journal/labelPatches';
 import { labelPrint } from '../journal/prints';
-import type { Draft } from './draft';
+import type { ChangeSet } from './changeSet';
 import { contentsOf } from './sheetContent';
 
 /** What an own sheet calls its rows: the keys in its first column. */
-export function labelsOfSheet(model: SheetModel): TableLabels {
+export function labelsOfSheet(model: SheetModel): RowIdentities {
   const rows = contentsOf(model).map(([key = '']) => [plainContent(key)]);
   return { sheet: model.name, row: 0, headerRows: 0, columns: [0], rows, headings: [] };
 }
 
 /** Fingerprints of labels as a draft leaves them: it may be about to put some of them right. */
-export function* printsOfTables({ cells, labels }: Draft): Steps<TablePrints[]> {
+export function* printsOfTables({ cells, labels }: ChangeSet): Task<TablePrints[]> {
   const tables: TablePrints[] = [];
   const patchesOf = labelPatches(cells);
   for (const { rows, headings, ...table } of labels) {
@@ -26,7 +26,7 @@ export function* printsOfTables({ cells, labels }: Draft): Steps<TablePrints[]> 
       plainContent(patchAt(row, column)?.after ?? content);
     const prints: string[] = [];
     for (const [nth, names] of rows.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       const called = names.map((name, at) => after(table.row + nth, table.columns[at] ?? 0, name));
       prints.push(labelPrint(called));
     }

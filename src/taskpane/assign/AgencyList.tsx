@@ -3,12 +3,12 @@ import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { readCriterionRef } from '../../core/collect/returned';
-import { type Decimal, ZERO } from '../../core/decimal';
+import { type Decimal, ZERO } from '../../core/base/decimal';
 import { tableRef } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
-import { useInPieces } from '../shell/useInPieces';
+import { useInSlices } from '../shell/useInSlices';
 import { usePaged } from '../shell/usePaged';
 import { pointsAtStake } from './agencyFigures';
 
@@ -41,7 +41,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { assignments } = reading;
   const chosen = assignments.length - left.size;
   const { shown, more } = usePaged(assignments, AGENCIES_SHOWN);
-  const adding = useInPieces(useCallback(() => pointsAtStake(reading), [reading]));
+  const adding = useInSlices(useCallback(() => pointsAtStake(reading), [reading]));
   const stakes = adding?.value;
   const stakeSaid = (stake: Decimal) =>
     stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.units.par}`)];

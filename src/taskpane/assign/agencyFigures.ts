@@ -1,20 +1,20 @@
 import type { Reading } from '../../app/reading';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
-import { add, ZERO, type Decimal } from '../../core/decimal';
-import { isPause, type Steps } from '../../core/steps';
+import { add, ZERO, type Decimal } from '../../core/base/decimal';
+import { isSliceEnd, type Task } from '../../core/base/task';
 
 /** The points that the planned rises of each agency's own PAR INDEX leaves add up to, by its name. */
 export function* pointsAtStake({
   tables,
   assignments,
-}: Reading): Steps<ReadonlyMap<string, Decimal>> {
+}: Reading): Task<ReadonlyMap<string, Decimal>> {
   const ofPar = tables.filter(({ appendix }) => appendix.kind === 'par');
   const criteria = yield* criteriaByRef(ofPar);
   const stakes = new Map<string, Decimal>();
   for (const { agency, lead } of assignments) {
     let stake = ZERO;
     for (const [nth, ref] of lead.entries()) {
-      if (isPause(nth)) yield;
+      if (isSliceEnd(nth)) yield;
       const placed = criteria.get(ref);
       if (!placed || placed.criterion.children.length > 0) continue;
       stake = add(stake, placed.table.computed.of(placed.criterion).delta ?? ZERO);

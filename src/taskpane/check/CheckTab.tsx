@@ -1,10 +1,10 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { fixSteps } from '../../app/fix';
+import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import type { Finding, Rule, Severity } from '../../core/appendix';
-import { cellAddress } from '../../core/grid';
-import { foldText } from '../../core/text';
+import type { Finding, Rule, Severity } from '../../core/table/appendix';
+import { cellAddress } from '../../core/base/grid';
+import { foldText } from '../../core/base/text';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -87,7 +87,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           <Button
             size="small"
             onClick={() => {
-              void session.prepare(fixSteps(reading, fixable));
+              void session.prepare(fixTask(reading, fixable));
             }}
           >
             {check.fixAll(fixable.length)}

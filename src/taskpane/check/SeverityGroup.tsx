@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { fixSteps } from '../../app/fix';
+import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import type { Finding, Severity } from '../../core/appendix';
-import { cellAddress } from '../../core/grid';
+import type { Finding, Severity } from '../../core/table/appendix';
+import { cellAddress } from '../../core/base/grid';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -118,7 +118,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
           className={styles.fix}
           aria-label={`${strings.check.fix}: ${place}`}
           onClick={() => {
-            void session.prepare(fixSteps(reading, [finding]));
+            void session.prepare(fixTask(reading, [finding]));
           }}
         >
           {strings.check.fix}

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../../core/appendix';
+import type { Finding, Rule } from '../../core/table/appendix';
 
 export interface RuleGroup {
   rule: Rule;

@@ -5,7 +5,7 @@ import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim } from '../../core/collect/claim';
 import type { Collected } from '../../core/collect/collect';
-import type { Decimal } from '../../core/decimal';
+import type { Decimal } from '../../core/base/decimal';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';

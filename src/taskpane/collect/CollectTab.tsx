@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { collectSteps } from '../../app/collect';
+import { collectTask } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import type { CriterionRef } from '../../core/assign/assignment';
 import { criteriaByRef, type CriteriaByRef } from '../../core/assign/criteriaByRef';
@@ -14,11 +14,11 @@ import {
   type ReturnedSource,
 } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
-import type { Decimal } from '../../core/decimal';
-import type { Steps } from '../../core/steps';
+import type { Decimal } from '../../core/base/decimal';
+import type { Task } from '../../core/base/task';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
-import { useInPieces } from '../shell/useInPieces';
+import { useInSlices } from '../shell/useInSlices';
 import { ClaimLists } from './ClaimLists';
 import { ReturnedFiles } from './ReturnedFiles';
 
@@ -34,14 +34,14 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [unreadable, setUnreadable] = useState<string[]>([]);
   const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
-  const found = useInPieces(
+  const found = useInSlices(
     useCallback(
       () => returnedSteps(reading, [{ file: null, snapshot: reading.snapshot }, ...files]),
       [reading, files],
     ),
   );
   const sheets = found?.value.returned.sheets;
-  const collected = useInPieces(
+  const collected = useInSlices(
     useCallback(
       () => collect(reading.tables, sheets ?? [], decisions),
       [reading, sheets, decisions],
@@ -85,7 +85,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           appearance="primary"
           disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
-            void session.prepare(collectSteps(reading, accepted, reports, words.why));
+            void session.prepare(collectTask(reading, accepted, reports, words.why));
           }}
         >
           {words.write(accepted.length)}
@@ -110,7 +110,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
 function* returnedSteps(
   { tables, directory }: Reading,
   sources: readonly ReturnedSource[],
-): Steps<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
+): Task<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
   const returned = yield* readReturned(sources, tables);
   const criteria = yield* criteriaByRef(tables);
   const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));

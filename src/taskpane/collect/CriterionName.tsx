@@ -1,6 +1,6 @@
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
-import { titleOf } from '../../core/shownCode';
+import { titleOf } from '../../core/table/shownCode';
 import { PlaceLink } from '../shell/PlaceLink';
 
 /** A criterion by its code and name, as a link to its row; what no table holds by the key that was sent. */

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
-import type { Criterion } from '../../core/appendix';
-import type { Decimal } from '../../core/decimal';
-import { topmost } from '../../core/topmost';
+import type { Criterion } from '../../core/table/appendix';
+import type { Decimal } from '../../core/base/decimal';
+import { topmost } from '../../core/table/topmost';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
-import { limitOf } from '../../core/limit';
+import { limitOf } from '../../core/table/limit';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { highlightSteps, planClearHighlight } from '../../app/highlight';
+import { highlightTask, planClearHighlight } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
-import { recalculateSteps } from '../../app/recalculate';
-import type { Severity } from '../../core/appendix';
+import { recalculateTask } from '../../app/recalculate';
+import type { Severity } from '../../core/table/appendix';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 
@@ -34,15 +34,15 @@ export function Jobs({ reading, onCheck }: { reading: Reading; onCheck: () => vo
       <Job
         label={overview.recalculateFormulas}
         note={overview.formulasNote}
-        onClick={() => void session.prepare(recalculateSteps(reading, 'formulas'))}
+        onClick={() => void session.prepare(recalculateTask(reading, 'formulas'))}
       />
       <Job
         label={overview.recalculateValues}
         note={overview.valuesNote}
-        onClick={() => void session.prepare(recalculateSteps(reading, 'values'))}
+        onClick={() => void session.prepare(recalculateTask(reading, 'values'))}
       />
       <div className={styles.row}>
-        <Button size="small" onClick={() => void session.prepare(highlightSteps(reading))}>
+        <Button size="small" onClick={() => void session.prepare(highlightTask(reading))}>
           {overview.highlight}
         </Button>
         <Button

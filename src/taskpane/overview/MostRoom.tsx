@@ -1,4 +1,4 @@
-import { titleOf } from '../../core/shownCode';
+import { titleOf } from '../../core/table/shownCode';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
 import { PlaceLink } from '../shell/PlaceLink';

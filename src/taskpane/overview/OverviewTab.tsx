@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
-import type { ScoreField } from '../../core/appendix';
+import type { ScoreField } from '../../core/table/appendix';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';

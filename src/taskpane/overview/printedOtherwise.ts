@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../app/reading';
-import type { Score, ScoreField } from '../../core/appendix';
+import type { Score, ScoreField } from '../../core/table/appendix';
 
 /**
  * The total as its cell has it, where that is not the computed figure: a bound, a rounded or a wrong sum.

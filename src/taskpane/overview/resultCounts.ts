@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../app/reading';
-import { sum, type Decimal } from '../../core/decimal';
+import { sum, type Decimal } from '../../core/base/decimal';
 
 /** How far the results of the target year have come in. */
 export interface ResultCounts {

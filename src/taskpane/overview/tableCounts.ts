@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../app/reading';
-import type { Criterion } from '../../core/appendix';
-import { subtract, type Decimal } from '../../core/decimal';
-import { limitOf } from '../../core/limit';
+import type { Criterion } from '../../core/table/appendix';
+import { subtract, type Decimal } from '../../core/base/decimal';
+import { limitOf } from '../../core/table/limit';
 
 /** Where a table's points are. */
 export interface TableRoom {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Decimal } from '../../core/decimal';
-import { formatDecimal } from '../../core/decimal';
+import type { Decimal } from '../../core/base/decimal';
+import { formatDecimal } from '../../core/base/decimal';
 import type { Language } from '../../strings/stringsFor';
 import { stringsFor } from '../../strings/stringsFor';
 import type { Strings } from '../../strings/vi';

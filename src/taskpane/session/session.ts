@@ -1,11 +1,11 @@
-import { check, readingSteps } from '../../app/check';
-import { inPieces } from '../../app/inPieces';
+import { check, readingTask } from '../../app/check';
+import { inSlices } from '../../app/inSlices';
 import { patchSnapshot } from '../../app/patchSnapshot';
 import type { Reading } from '../../app/reading';
 import type { SheetChange, WorkbookPort } from '../../app/workbookPort';
-import { failure, type Outcome } from '../../core/outcome';
+import { failure, type Outcome } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
-import type { Steps } from '../../core/steps';
+import type { Task } from '../../core/base/task';
 import { isEmptyPlan } from './isEmptyPlan';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 
@@ -76,11 +76,11 @@ export class Session {
   };
 
   /** Makes a plan without holding up the pane, and shows what it will change. */
-  readonly prepare = async (steps: Steps<Plan>): Promise<void> => {
+  readonly prepare = async (steps: Task<Plan>): Promise<void> => {
     if (this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
     const { reading } = this.state;
-    const plan = await inPieces(steps, this.isStopping);
+    const plan = await inSlices(steps, this.isStopping);
     this.set({ progress: null });
     if (plan && reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
     else if (plan) this.propose(plan);
@@ -183,7 +183,7 @@ export class Session {
       if (!grid.ok) return this.read();
       snapshot = patchSnapshot(snapshot, grid.value);
     }
-    const read = await inPieces(readingSteps(snapshot), () => turn !== this.turn);
+    const read = await inSlices(readingTask(snapshot), () => turn !== this.turn);
     // A newer reading that overtook this one has its changes among its own.
     if (!read || turn !== this.turn) return;
     this.settle(changes);

@@ -1,6 +1,6 @@
 import type { Reading } from '../../app/reading';
 import type { Applied, LastWrite, Reverted } from '../../app/workbookPort';
-import type { Problem } from '../../core/outcome';
+import type { Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
 
 export type Notice =

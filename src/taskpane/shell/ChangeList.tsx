@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { cellAddress } from '../../core/grid';
+import { cellAddress } from '../../core/base/grid';
 import type { CellChange } from '../../core/plan/plan';
 import { useWords } from '../session/WordsContext';
 import { contentText } from './contentText';

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { cellAddress } from '../../core/grid';
+import { cellAddress } from '../../core/base/grid';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 

@@ -1,5 +1,5 @@
-import { decimalFromNumber } from '../../core/decimal';
-import type { CellValue } from '../../core/grid';
+import { decimalFromNumber } from '../../core/base/decimal';
+import type { CellValue } from '../../core/base/grid';
 import type { Words } from '../session/WordsContext';
 
 /** A cell's content as its user reads it; formulas as they are. */

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../core/grid';
+import { cellAddress } from '../../core/base/grid';
 import type { Strings } from '../../strings/vi';
 import type { Words } from '../session/WordsContext';
 import type { ChangeGroup } from './changeGroups';

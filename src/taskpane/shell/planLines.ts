@@ -1,7 +1,7 @@
-import { cellAddress } from '../../core/grid';
+import { cellAddress } from '../../core/base/grid';
 import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
-import { readSheetMark } from '../../core/plan/sheetModel';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { calendarDay } from '../../strings/moment';
 import type { Words } from '../session/WordsContext';
 

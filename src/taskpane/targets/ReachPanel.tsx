@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { parseScore } from '../../core/read/parseScore';
-import { topmost } from '../../core/topmost';
+import { topmost } from '../../core/table/topmost';
 import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
 import type { WhatIf } from '../../core/targets/whatIf';
 import { useWords } from '../session/WordsContext';

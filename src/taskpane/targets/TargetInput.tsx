@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Criterion, Score } from '../../core/appendix';
-import type { Decimal } from '../../core/decimal';
+import type { Criterion, Score } from '../../core/table/appendix';
+import type { Decimal } from '../../core/base/decimal';
 import { parseScore } from '../../core/read/parseScore';
 import { judgeTarget } from '../../core/targets/judgeTarget';
 import { stepOf } from '../../core/targets/step';
-import { limitOf } from '../../core/limit';
+import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
 import type { Trial } from './trials';
 

@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useSyncExternalStore } from 'react';
 import type { ReadTable } from '../../app/reading';
-import type { Criterion } from '../../core/appendix';
-import type { Decimal } from '../../core/decimal';
-import { limitOf } from '../../core/limit';
+import type { Criterion } from '../../core/table/appendix';
+import type { Decimal } from '../../core/base/decimal';
+import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from './trials';

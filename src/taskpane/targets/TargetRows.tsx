@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Criterion } from '../../core/appendix';
+import type { Criterion } from '../../core/table/appendix';
 import { finestStep } from '../../core/targets/step';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';

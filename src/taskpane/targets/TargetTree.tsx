@@ -1,10 +1,10 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { startTransition, useCallback, useMemo, useState } from 'react';
-import type { Appendix, Criterion } from '../../core/appendix';
-import type { Steps } from '../../core/steps';
-import { foldText } from '../../core/text';
+import type { Appendix, Criterion } from '../../core/table/appendix';
+import type { Task } from '../../core/base/task';
+import { foldText } from '../../core/base/text';
 import { useWords } from '../session/WordsContext';
-import { useInPieces } from '../shell/useInPieces';
+import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
 import { TargetRows } from './TargetRows';
 import type { Trial } from './trials';
@@ -30,7 +30,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
   const [turn, setTurn] = useState(0);
   const [search, setSearch] = useState('');
   const sought = foldText(search);
-  const searching = useInPieces(useCallback(() => foundFor(appendix, sought), [appendix, sought]));
+  const searching = useInSlices(useCallback(() => foundFor(appendix, sought), [appendix, sought]));
   const found = searching?.value.ids ?? null;
   const rows = useMemo(
     () =>
@@ -83,7 +83,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
 function* foundFor(
   appendix: Appendix,
   sought: string,
-): Steps<{ sought: string; ids: ReadonlySet<string> | null }> {
+): Task<{ sought: string; ids: ReadonlySet<string> | null }> {
   return { sought, ids: sought === '' ? null : yield* searchCriteria(appendix, sought) };
 }
 

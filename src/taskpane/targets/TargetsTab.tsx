@@ -1,14 +1,14 @@
 import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
-import { targetsSteps } from '../../app/targets';
+import { targetsTask } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
-import { useInPieces } from '../shell/useInPieces';
+import { useInSlices } from '../shell/useInSlices';
 import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
-import { trialSteps, type Trial } from './trials';
+import { trialTask, type Trial } from './trials';
 
 const useStyles = makeStyles({
   total: {
@@ -64,7 +64,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
 
 function TableTargets({ table, reading }: { table: ReadTable; reading: Reading }) {
   const session = useSession();
-  const made = useInPieces(useCallback(() => trialSteps(session, table), [session, table]));
+  const made = useInSlices(useCallback(() => trialTask(session, table), [session, table]));
   if (!made) return <Spinner />;
   const { value: trial, isCurrent } = made;
   return (
@@ -101,7 +101,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
             appearance="primary"
             disabled={!canWrite}
             onClick={() => {
-              void session.prepare(targetsSteps(reading, table, whatIf, strings.targets.why));
+              void session.prepare(targetsTask(reading, table, whatIf, strings.targets.why));
             }}
           >
             {strings.targets.write}

@@ -1,6 +1,6 @@
-import type { Appendix, Criterion } from '../../core/appendix';
-import { isPause, type Steps } from '../../core/steps';
-import { foldText } from '../../core/text';
+import type { Appendix, Criterion } from '../../core/table/appendix';
+import { isSliceEnd, type Task } from '../../core/base/task';
+import { foldText } from '../../core/base/text';
 
 /**
  * The criteria that a search finds, and those that they are part of: a code by its beginning ("7.1" is not in
@@ -9,13 +9,10 @@ import { foldText } from '../../core/text';
  * @param sought folded
  * @returns ids
  */
-export function* searchCriteria(
-  { criteria }: Appendix,
-  sought: string,
-): Steps<ReadonlySet<string>> {
+export function* searchCriteria({ criteria }: Appendix, sought: string): Task<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const criterion of criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     const isFound =
       foldText(criterion.code).startsWith(sought) || foldText(criterion.name).includes(sought);
     if (!isFound) continue;

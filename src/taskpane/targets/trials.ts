@@ -1,9 +1,9 @@
 import type { ReadTable } from '../../app/reading';
-import type { Decimal } from '../../core/decimal';
-import { isPause, type Steps } from '../../core/steps';
+import type { Decimal } from '../../core/base/decimal';
+import { isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
 import { tableRef } from '../../core/targets/scenarios';
-import { whatIfSteps, type WhatIf } from '../../core/targets/whatIf';
+import { whatIfTask, type WhatIf } from '../../core/targets/whatIf';
 import type { Session } from '../session/session';
 
 /** The id of no criterion. */
@@ -42,9 +42,9 @@ export class Trial {
   }
 
   /** Takes the table as it was read now, and puts the tried leaves back. */
-  *follow(table: ReadTable): Steps<void> {
+  *follow(table: ReadTable): Task<void> {
     if (table === this.table) return;
-    const whatIf = yield* whatIfSteps(table.appendix, table.computed);
+    const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* this.leavesIn(table);
     // Asked for at the end: targets may have been tried in between.
     const tried = this.whatIf
@@ -59,10 +59,10 @@ export class Trial {
   }
 
   /** Where each leaf stands in another reading; one whose words are new stays with its code, where no other has it. */
-  private *leavesIn({ appendix }: ReadTable): Steps<(id: string) => string> {
+  private *leavesIn({ appendix }: ReadTable): Task<(id: string) => string> {
     const leaves: LeafThen[] = [];
     for (const { id, index, name, children } of this.table.appendix.criteria) {
-      if (isPause(index)) yield;
+      if (isSliceEnd(index)) yield;
       if (children.length === 0) leaves.push([id, name]);
     }
     const now = yield* leavesNow(leaves, appendix);
@@ -79,7 +79,7 @@ export class Trial {
 const trialsOf = new WeakMap<Session, Map<string, Trial>>();
 
 /** @returns the session's trial of a table, brought up to what was read */
-export function* trialSteps(session: Session, table: ReadTable): Steps<Trial> {
+export function* trialTask(session: Session, table: ReadTable): Task<Trial> {
   const trials = trialsOf.get(session) ?? new Map<string, Trial>();
   trialsOf.set(session, trials);
   const ref = tableRef(table.appendix.kind, table.nth);
@@ -88,7 +88,7 @@ export function* trialSteps(session: Session, table: ReadTable): Steps<Trial> {
     yield* known.follow(table);
     return known;
   }
-  const trial = new Trial(table, yield* whatIfSteps(table.appendix, table.computed));
+  const trial = new Trial(table, yield* whatIfTask(table.appendix, table.computed));
   trials.set(ref, trial);
   return trial;
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;

@@ -1,6 +1,6 @@
 import type { Cell } from '@cj-tech-master/excelts';
 import { Enums } from '@cj-tech-master/excelts';
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 
 /** A cell that a merge hides shows nothing of its own. */
 export function isHiddenByMerge(cell: Cell): boolean {

@@ -1,4 +1,4 @@
-import { cellAddress, type CellValue } from '../../core/grid';
+import { cellAddress, type CellValue } from '../../core/base/grid';
 import { cornerOf, intersection } from './areas';
 import type { ConditionalFormat, ConditionalLook } from './engine';
 import { evaluateOnSheet } from './evaluateOnSheet';

@@ -1,5 +1,5 @@
 import { format as formatNumber } from 'numfmt';
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 
 /** What a cell shows: its value through its number format, with the signs of a language. */
 export function displayedText(value: CellValue, numberFormat: string, locale: string): string {

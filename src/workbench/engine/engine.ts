@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../core/grid';
+import type { Area, CellValue } from '../../core/base/grid';
 import type { PageSetup, SheetConditionalFormats } from './sheetExtras';
 
 export type { Area, CellValue };

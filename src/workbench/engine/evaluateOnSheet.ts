@@ -1,5 +1,5 @@
 import { calculateFormulas, type CellLike } from '@cj-tech-master/excelts/formula';
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 import { MOST_FORMULAS } from './calculate';
 import { partialWorkbook } from './partialWorkbook';
 import type { SheetCore } from './sheetCore';

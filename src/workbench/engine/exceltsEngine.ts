@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { calculate, installFormulas, lacksResults } from './calculate';
 import { ChangeLog } from './changeLog';
 import type { Editor, Engine, EngineChange, EngineSheet } from './engine';

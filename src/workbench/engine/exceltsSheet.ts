@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { parseArea } from './areas';
 import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/grid';
+import { columnLetters } from '../../core/base/grid';
 import { COLUMNS, parseArea, ROWS } from './areas';
 
 /**

@@ -1,5 +1,5 @@
 import { parseValue } from 'numfmt';
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 
 export interface ParsedInput {
   /** With its "="; null for a value. */

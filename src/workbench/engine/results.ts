@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { union } from './areas';
 import { hasFormula, valueOf } from './cellContent';
 

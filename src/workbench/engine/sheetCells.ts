@@ -1,5 +1,5 @@
 import type { Cell, CellHyperlinkValue } from '@cj-tech-master/excelts';
-import type { Area, CellValue } from '../../core/grid';
+import type { Area, CellValue } from '../../core/base/grid';
 import { COLUMNS, union } from './areas';
 import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
 import { numberFormatOf } from './cellFormat';

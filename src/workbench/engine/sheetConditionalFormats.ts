@@ -2,7 +2,7 @@ import type {
   ConditionalFormattingOptions,
   ConditionalFormattingRule,
 } from '@cj-tech-master/excelts';
-import { areaAddress, cellAddress, type Area } from '../../core/grid';
+import { areaAddress, cellAddress, type Area } from '../../core/base/grid';
 import { cornerOf, intersection, parseArea, subtract } from './areas';
 import { libraryFill } from './cellFormat';
 import { cssColor, libraryColor } from './colors';

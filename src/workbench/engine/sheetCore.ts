@@ -1,5 +1,5 @@
 import type { Cell, Font, Row, Workbook, Worksheet, WorksheetView } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { COLUMNS, ROWS } from './areas';
 import type { EngineChange } from './engine';
 

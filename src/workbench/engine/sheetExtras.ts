@@ -1,4 +1,4 @@
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 
 export interface ConditionalFormat {
   readonly id: string;

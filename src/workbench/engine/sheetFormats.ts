@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
 import { changedStyle, formatOf, type LibraryStyle } from './cellFormat';
 import type { CellFormat, EngineSheet, FormatChange, SheetFormats } from './engine';
 import { NotImplementedError } from './notImplemented';

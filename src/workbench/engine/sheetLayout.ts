@@ -1,5 +1,5 @@
-import type { Area } from '../../core/grid';
-import { areaAddress, cellAddress } from '../../core/grid';
+import type { Area } from '../../core/base/grid';
+import { areaAddress, cellAddress } from '../../core/base/grid';
 import { COLUMNS, intersection, ROWS } from './areas';
 import type { SheetLayout } from './engine';
 import { everyCell, viewOf, type SheetCore } from './sheetCore';

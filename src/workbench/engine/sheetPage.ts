@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { areaAddress, type Area } from '../../core/grid';
+import { areaAddress, type Area } from '../../core/base/grid';
 import { parseArea } from './areas';
 import type { PageSetup } from './engine';
 import type { SheetCore } from './sheetCore';

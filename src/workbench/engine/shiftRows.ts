@@ -1,4 +1,4 @@
-import { areaAddress } from '../../core/grid';
+import { areaAddress } from '../../core/base/grid';
 import { COLUMNS, parseArea, shiftRows } from './areas';
 import { NotImplementedError } from './notImplemented';
 import type { SheetCore } from './sheetCore';

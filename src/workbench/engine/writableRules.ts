@@ -2,7 +2,7 @@ import type {
   ConditionalFormattingOptions,
   ConditionalFormattingRule,
 } from '@cj-tech-master/excelts';
-import { areaAddress, cellAddress } from '../../core/grid';
+import { areaAddress, cellAddress } from '../../core/base/grid';
 import { parseArea } from './areas';
 
 /** What the library writes; of any other type it leaves an empty element behind, which Excel has to repair. */

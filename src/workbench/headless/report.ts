@@ -7,9 +7,9 @@ import type {
   Score,
   ScoreField,
   TotalRow,
-} from '../../core/appendix';
-import { toNumber, type Decimal } from '../../core/decimal';
-import { areaAddress, cellAddress } from '../../core/grid';
+} from '../../core/table/appendix';
+import { toNumber, type Decimal } from '../../core/base/decimal';
+import { areaAddress, cellAddress } from '../../core/base/grid';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 
 export interface Traffic {

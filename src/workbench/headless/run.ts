@@ -1,16 +1,17 @@
-import { planAssign } from '../../app/assign';
+import { assignTask } from '../../app/assign';
 import { check } from '../../app/check';
-import { planHighlight } from '../../app/highlight';
+import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
-import { planRecalculate } from '../../app/recalculate';
+import { recalculateTask } from '../../app/recalculate';
 import type { Applied, WorkbookPort } from '../../app/workbookPort';
-import { success, type Outcome, type Problem } from '../../core/outcome';
+import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
-import { readSheetMark } from '../../core/plan/sheetModel';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { Host } from '../host/host';
 import type { HeadlessArguments, StepName } from './arguments';
 import type { RunRecord, Traffic } from './report';
+import { finish } from '../../core/base/task';
 
 export interface StepFailure {
   step: StepName | 'read';
@@ -75,11 +76,11 @@ function planOf(
 ): Plan {
   switch (step) {
     case 'recalculate':
-      return planRecalculate(reading, write);
+      return finish(recalculateTask(reading, write));
     case 'highlight':
-      return planHighlight(reading);
+      return finish(highlightTask(reading));
     case 'assign':
-      return planAssign(reading);
+      return finish(assignTask(reading));
   }
 }
 

@@ -1,5 +1,5 @@
-import { formatDecimal, type Decimal } from '../../core/decimal';
-import { areaAddress } from '../../core/grid';
+import { formatDecimal, type Decimal } from '../../core/base/decimal';
+import { areaAddress } from '../../core/base/grid';
 import type { RunRecord } from './report';
 import type { HeadlessWords } from './words';
 

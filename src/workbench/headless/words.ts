@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/appendix';
+import type { Severity } from '../../core/table/appendix';
 
 /** What the headless command says, in one language. */
 export interface HeadlessWords {

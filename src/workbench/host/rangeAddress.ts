@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters, type Area } from '../../core/grid';
+import { areaAddress, columnLetters, type Area } from '../../core/base/grid';
 import { COLUMNS, ROWS } from '../engine/areas';
 
 /** An area in A1 notation; whole rows and columns as "3:5" and "C:C". */

@@ -5,7 +5,7 @@ import { addAgency, addAlias } from '../../../src/core/agencies/editDirectory';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
 import { readDirectory } from '../../../src/core/agencies/readDirectory';
 import type { AgencyDirectory } from '../../../src/core/agencies/agency';
-import type { CellValue, SheetGrid } from '../../../src/core/grid';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { gridOf } from './modelGrid';
 
 const workbook = (...sheets: SheetGrid[]) => ({ sheets, isStructureProtected: false });

@@ -1,5 +1,5 @@
-import type { CellValue, SheetGrid } from '../../../src/core/grid';
-import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 
 /** A sheet as it would be read after a model was written to it; formulas give 0. */
 export function gridOf(model: SheetModel): SheetGrid {

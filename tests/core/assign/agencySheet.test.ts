@@ -1,5 +1,5 @@
 import type { Reading } from '../../../src/app/reading';
-import { decimalFromNumber } from '../../../src/core/decimal';
+import { decimalFromNumber } from '../../../src/core/base/decimal';
 import {
   assignPlan,
   type AssignOptions,
@@ -7,9 +7,9 @@ import {
 } from '../../../src/core/assign/assignPlan';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/assign/columns';
 import { readReturned } from '../../../src/core/collect/returned';
-import type { CellValue } from '../../../src/core/grid';
-import type { SheetModel } from '../../../src/core/plan/sheetModel';
-import { finish } from '../../../src/core/steps';
+import type { CellValue } from '../../../src/core/base/grid';
+import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
+import { finish } from '../../../src/core/base/task';
 import { gridOf } from '../agencies/modelGrid';
 import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
@@ -17,7 +17,7 @@ import { parSheet, read, workbook } from './tables';
 const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
 
 function modelOf(reading: Reading, agency: string, options = VALUES): SheetModel {
-  const plan = assignPlan(reading, options);
+  const plan = finish(assignPlan(reading, options));
   const found = plan.sheets.find(({ model }) => model.values[0]?.[0] === `cchc:agency:${agency}`);
   if (!found) throw new Error(`no sheet for ${agency}`);
   return found.model;

@@ -3,16 +3,16 @@ import type { Reading } from '../../../src/app/reading';
 import { SheetNames, shortName } from '../../../src/core/assign/agencySheetNames';
 import {
   assignPlan,
-  assignSteps,
   type AssignOptions,
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
-import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
-import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
+import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { gridOf } from '../agencies/modelGrid';
 import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
 const ROWS: CellValue[][] = [
@@ -24,7 +24,7 @@ const HEADER_KEY = 'columns:score+evidence+measures+deadline+note[par:2022:Phụ
 
 /** The workbook after the plan was carried out. */
 function after(snapshot: WorkbookSnapshot, reading: Reading, options = VALUES): WorkbookSnapshot {
-  const { sheets } = assignPlan(reading, options);
+  const { sheets } = finish(assignPlan(reading, options));
   const replaced = new Set(sheets.flatMap(({ replaces }) => replaces ?? []));
   const kept = snapshot.sheets.filter(({ sheet }) => !replaced.has(sheet));
   return workbook(...kept, ...sheets.map(({ model }) => gridOf(model)));
@@ -48,7 +48,9 @@ const sheetOf = (snapshot: WorkbookSnapshot, name: string): SheetGrid => {
   return grid;
 };
 const modelOf = (reading: Reading, name: string, options = VALUES): SheetModel => {
-  const model = assignPlan(reading, options).sheets.find((write) => write.model.name === name);
+  const model = finish(assignPlan(reading, options)).sheets.find(
+    (write) => write.model.name === name,
+  );
   if (!model) throw new Error(`no sheet ${name}`);
   return model.model;
 };
@@ -101,7 +103,7 @@ describe('names of sheets', () => {
       ...['SỞ Y TẾ', 'Tổng hợp giao việc', 'Sở Y tế (2)', 'Sở Nội vụ'],
     ]);
     sheetOf(made, 'Sở Nội vụ').sheet = 'Tên người dùng đặt';
-    const again = assignPlan(read(made), VALUES).sheets;
+    const again = finish(assignPlan(read(made), VALUES)).sheets;
     expect(again.map(({ replaces }) => replaces)).toEqual([
       ...['Tổng hợp giao việc', 'Sở Y tế (2)', 'Tên người dùng đặt'],
     ]);
@@ -113,9 +115,9 @@ describe('sheets made again', () => {
   it('[G9] are the same where nothing changed', () => {
     const first = planReading();
     const made = after(first.snapshot, first, defaultAssignOptions);
-    const again = assignPlan(read(made), defaultAssignOptions);
+    const again = finish(assignPlan(read(made), defaultAssignOptions));
     expect(again.sheets.map(({ model }) => model)).toEqual(
-      assignPlan(first, defaultAssignOptions).sheets.map(({ model }) => model),
+      finish(assignPlan(first, defaultAssignOptions)).sheets.map(({ model }) => model),
     );
     expect(again.sheets.every(({ replaces }) => replaces !== undefined)).toBe(true);
   });
@@ -206,13 +208,13 @@ describe('sheets made again', () => {
 describe('the plan in steps', () => {
   it('is made row by row, the same as in one go', () => {
     const reading = planReading();
-    const steps = assignSteps(reading, VALUES);
+    const steps = assignPlan(reading, VALUES);
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses += 1;
     const led = reading.assignments.flatMap(({ lead, shared }) => [...lead, ...shared]);
     expect(pauses).toBeGreaterThan(led.length);
-    expect(step.value).toEqual(assignPlan(reading, VALUES));
+    expect(step.value).toEqual(finish(assignPlan(reading, VALUES)));
   });
 });
 
@@ -234,13 +236,13 @@ describe('the index sheet', () => {
   it('[G4] lists agencies that were not chosen too, with links only to sheets that are there', () => {
     const before = workbook(parSheet('Phụ lục I', ROWS));
     const only = (...agencies: string[]) => ({ ...VALUES, agencies });
-    const { sheets } = assignPlan(read(before), only('Sở Y tế'));
+    const { sheets } = finish(assignPlan(read(before), only('Sở Y tế')));
     expect(sheets.map(({ model }) => model.name)).toEqual(['Tổng hợp giao việc', 'Sở Y tế']);
     const index = sheets[0]?.model;
     expect(index?.values.map((row) => row[0])).toContain('agency:Sở Nội vụ');
     expect(index?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế']);
     const made = after(before, read(before), only('Sở Y tế'));
-    const other = assignPlan(read(made), only('Sở Nội vụ')).sheets[0]?.model;
+    const other = finish(assignPlan(read(made), only('Sở Nội vụ'))).sheets[0]?.model;
     expect(other?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
   });
 });

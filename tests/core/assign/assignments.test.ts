@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../src/core/base/grid';
 import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
 

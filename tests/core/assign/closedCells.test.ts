@@ -1,9 +1,10 @@
 import { assignPlan } from '../../../src/core/assign/assignPlan';
 import { CHANGE } from '../../../src/core/assign/columns';
 import { planReading } from './planReading';
+import { finish } from '../../../src/core/base/task';
 
 test('[G6] where a row takes no score, a parent’s, a task’s or a duty’s, its cell looks closed', () => {
-  const { sheets } = assignPlan(planReading());
+  const { sheets } = finish(assignPlan(planReading()));
   const model = sheets.find(({ model: one }) => one.name === 'Sở Nội vụ')?.model;
   if (!model) throw new Error('no sheet');
   const column = CHANGE + 1;

@@ -1,8 +1,8 @@
 import { changeContent, figureContent } from '../../../src/core/assign/figures';
 import { auditAppendix } from '../../../src/core/audit/audit';
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../src/core/base/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];

@@ -1,9 +1,10 @@
 import { assignPlan } from '../../../src/core/assign/assignPlan';
 import { INDEX_SHEET } from '../../../src/core/assign/indexSheet';
-import type { CellValue, SheetGrid } from '../../../src/core/grid';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import type { SheetWrite } from '../../../src/core/plan/plan';
 import { gridOf } from '../agencies/modelGrid';
 import { parSheet, read, workbook } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const rows = (lead: string): CellValue[][] => [
   ['1', 'Lĩnh vực', 2, 1, 2, 1, lead],
@@ -19,7 +20,9 @@ function madeAgain(lead: string, put: (index: SheetGrid) => void, own?: SheetGri
 }
 
 function indexOf(snapshot: ReturnType<typeof workbook>): SheetWrite {
-  const write = assignPlan(read(snapshot)).sheets.find(({ model }) => model.name === INDEX_SHEET);
+  const write = finish(assignPlan(read(snapshot))).sheets.find(
+    ({ model }) => model.name === INDEX_SHEET,
+  );
   if (!write) throw new Error('no index');
   return write;
 }

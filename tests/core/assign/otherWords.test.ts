@@ -1,9 +1,10 @@
 import { otherWords } from '../../../src/core/assign/otherWords';
 import { assignPlan } from '../../../src/core/assign/assignPlan';
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../src/core/base/grid';
 import { gridOf } from '../agencies/modelGrid';
 import { table } from '../targets/tables';
 import { parSheet, read, workbook } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const { criteria, byId } = table('par', [
   ['1', 2, 1, 2],
@@ -58,13 +59,13 @@ test('[G9] what was typed for other words than the code stands for now is kept a
   const rows = (a: string, b: string) => [
     ...[field, ['1.1', a, 1, 0, 1, 1, 'Sở Y tế'], ['1.2', b, 1, 0, 1, 1, 'Sở Y tế']],
   ];
-  const made = assignPlan(read(workbook(sheetOf(rows('Một', 'Hai')))));
+  const made = finish(assignPlan(read(workbook(sheetOf(rows('Một', 'Hai'))))));
   const model = made.sheets.find(({ model: one }) => one.name === 'Sở Y tế')?.model;
   if (!model) throw new Error('no sheet');
   const grid = gridOf(model);
   const line = grid.values.find(([key]) => key === 'par:1.1');
   if (line) line[line.length - 1] = 'của Một';
-  const again = assignPlan(read(workbook(sheetOf(rows('Hai', 'Một')), grid)));
+  const again = finish(assignPlan(read(workbook(sheetOf(rows('Hai', 'Một')), grid))));
   const values = again.sheets.find(({ replaces }) => replaces === 'Sở Y tế')?.model.values ?? [];
   const of = (key: string) => values.find(([id]) => id === key);
   expect(of('par:1.1')?.at(-1)).toBe('');

@@ -1,6 +1,6 @@
 import { readTasks } from '../../../src/core/assign/readTasks';
-import { sheetMark } from '../../../src/core/plan/sheetModel';
-import { finish } from '../../../src/core/steps';
+import { sheetMark } from '../../../src/core/ownSheets/sheetModel';
+import { finish } from '../../../src/core/base/task';
 import { planReading } from './planReading';
 import { agencyReader, sheet, workbook } from './tables';
 

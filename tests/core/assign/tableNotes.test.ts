@@ -1,4 +1,4 @@
-import type { AppendixKind } from '../../../src/core/appendix';
+import type { AppendixKind } from '../../../src/core/table/appendix';
 import { followNotes, readTableNotes, tableNotes } from '../../../src/core/assign/tableNotes';
 
 type Short = readonly [kind: AppendixKind, sheet: string, targetYear: number | null];

@@ -4,7 +4,7 @@ import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
 import { readDirectory } from '../../../src/core/agencies/readDirectory';
 import { readingOf } from '../../../src/app/check';
 import type { Reading } from '../../../src/app/reading';
-import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
+import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
 
 /** A sheet that holds these cells from A1; text that begins with "=" is a formula that gives 0. */
 export function sheet(name: string, rows: CellValue[][], merges: Area[] = []): SheetGrid {

@@ -1,9 +1,9 @@
-import type { Appendix, Finding } from '../../../src/core/appendix';
+import type { Appendix, Finding } from '../../../src/core/table/appendix';
 import { auditAppendix } from '../../../src/core/audit/audit';
-import { toNumber } from '../../../src/core/decimal';
-import { cellAddress, type CellValue } from '../../../src/core/grid';
+import { toNumber } from '../../../src/core/base/decimal';
+import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];

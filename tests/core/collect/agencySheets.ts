@@ -1,5 +1,5 @@
-import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
-import { sheetMark } from '../../../src/core/plan/sheetModel';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
+import { sheetMark } from '../../../src/core/ownSheets/sheetModel';
 
 const HEADINGS = [
   '',

@@ -1,8 +1,8 @@
 import type { Claim } from '../../../src/core/collect/claim';
 import type { AcceptedResult } from '../../../src/core/collect/collect';
 import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
-import { finish } from '../../../src/core/steps';
-import type { CellValue } from '../../../src/core/grid';
+import { finish } from '../../../src/core/base/task';
+import type { CellValue } from '../../../src/core/base/grid';
 import { decimal, gridOf, table } from '../targets/tables';
 
 const collectPlan = (...given: Parameters<typeof planInSteps>) =>

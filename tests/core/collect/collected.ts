@@ -1,6 +1,6 @@
 import { collect as collectInSteps } from '../../../src/core/collect/collect';
 import { readReturned as readInSteps } from '../../../src/core/collect/returned';
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { computeAll, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 

@@ -8,8 +8,8 @@ import {
   REMARK,
   SCORE,
 } from '../../../src/core/collect/resultsColumns';
-import type { CellValue, SheetGrid } from '../../../src/core/grid';
-import { finish } from '../../../src/core/steps';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
 import { A, B, body, criteria, gridOf, keptOn, reports, results } from './resultsOf';
 
 const given = reports(

@@ -4,9 +4,9 @@ import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { collect } from '../../../src/core/collect/collect';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { readReturned } from '../../../src/core/collect/returned';
-import type { Decimal } from '../../../src/core/decimal';
-import type { SheetGrid } from '../../../src/core/grid';
-import { finish } from '../../../src/core/steps';
+import type { Decimal } from '../../../src/core/base/decimal';
+import type { SheetGrid } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
 import { gridOf } from '../agencies/modelGrid';
 import { HEADER, read, sheet, workbook } from '../assign/tables';
 import { decimal } from '../targets/tables';
@@ -26,7 +26,7 @@ const tableFor = (name: string, year: number): SheetGrid =>
 
 /** The agency's sheet, made anew over what stands in the workbook. */
 function agencySheet(...sheets: SheetGrid[]): SheetGrid {
-  const { sheets: writes } = assignPlan(read(workbook(...sheets)));
+  const { sheets: writes } = finish(assignPlan(read(workbook(...sheets))));
   const write = writes.find(({ model }) => model.name === AGENCY);
   if (!write) throw new Error('no sheet');
   return gridOf(write.model);

@@ -1,8 +1,8 @@
 import { readingOf } from '../../../src/app/check';
-import { fixSteps } from '../../../src/app/fix';
-import { finish } from '../../../src/core/steps';
-import type { Rule } from '../../../src/core/appendix';
-import { cellAddress, type CellValue } from '../../../src/core/grid';
+import { fixTask } from '../../../src/app/fix';
+import { finish } from '../../../src/core/base/task';
+import type { Rule } from '../../../src/core/table/appendix';
+import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { HEADER, rowsWith, TOTAL, type LayoutCell } from '../../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../../snapshot';
 
@@ -11,7 +11,7 @@ function fixes(changes: Record<string, LayoutCell>, rule?: Rule) {
   const reading = readingOf(workbookOf(sheetOf('S', rows)));
   if (!reading.ok) throw new Error(reading.problem.code);
   const chosen = reading.value.findings.filter((one) => rule === undefined || one.rule === rule);
-  return finish(fixSteps(reading.value, chosen)).cells.map(
+  return finish(fixTask(reading.value, chosen)).cells.map(
     ({ row, column, after, numberFormat }) => [cellAddress(row, column), after, numberFormat],
   );
 }

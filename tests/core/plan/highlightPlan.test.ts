@@ -1,9 +1,9 @@
 import { auditAppendix } from '../../../src/core/audit/audit';
 import { belowTarget } from '../../../src/core/compute/belowTarget';
-import { areaAddress, type CellValue } from '../../../src/core/grid';
+import { areaAddress, type CellValue } from '../../../src/core/base/grid';
 import { clearHighlightPlan, highlightPlan } from '../../../src/core/plan/highlightPlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { HEADER } from '../../../seeds/layouts/layout';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 

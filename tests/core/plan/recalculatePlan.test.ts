@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/core/grid';
+import { cellAddress } from '../../../src/core/base/grid';
 import { changes, PAR, SIPAS, tableOf } from './recalculated';
 
 const TABLE = [

@@ -1,9 +1,9 @@
-import type { Appendix } from '../../../src/core/appendix';
+import type { Appendix } from '../../../src/core/table/appendix';
 import { auditAppendix } from '../../../src/core/audit/audit';
-import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/grid';
+import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/base/grid';
 import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 export const PAR = [

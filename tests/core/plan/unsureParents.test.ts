@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/core/grid';
+import { cellAddress } from '../../../src/core/base/grid';
 import { changes, PAR, tableOf } from './recalculated';
 
 describe('C6 no sum is written over a row whose parts are not surely its own', () => {

@@ -1,6 +1,6 @@
 import { CodeTree, type CodePlace } from '../../../src/core/read/codeTree';
 import { parseCode } from '../../../src/core/read/codes';
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../src/core/base/grid';
 
 function placed(codes: readonly CellValue[]) {
   const placedRows = new Map<string, CodePlace>();

@@ -1,5 +1,5 @@
 import { chooseColumns, headerMeaning, type HeaderMeaning } from '../../../src/core/read/columns';
-import { foldText } from '../../../src/core/text';
+import { foldText } from '../../../src/core/base/text';
 
 function choose(...headers: string[]) {
   const meanings = new Map<number, HeaderMeaning>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDecimal, toNumber } from '../../../src/core/decimal';
+import { formatDecimal, toNumber } from '../../../src/core/base/decimal';
 import { parseScore, takeRank } from '../../../src/core/read/parseScore';
 
 const read = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../src/core/decimal';
+import type { Decimal } from '../../../src/core/base/decimal';
 import { judgeTarget } from '../../../src/core/targets/judgeTarget';
 import { finestStep, stepOf } from '../../../src/core/targets/step';
 import { decimal, table } from './tables';

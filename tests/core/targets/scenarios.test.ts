@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SheetGrid, WorkbookSnapshot } from '../../../src/core/grid';
-import type { SheetModel } from '../../../src/core/plan/sheetModel';
+import type { SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
+import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { readScenarios, scenariosPlan } from '../../../src/core/targets/scenarioSheet';
 import {
   type Scenario,
@@ -9,8 +9,9 @@ import {
   tableRef,
   takeScenario,
 } from '../../../src/core/targets/scenarios';
-import { createWhatIf } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { computeAll, decimal, table } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const open = () => {
   const appendix = table('par', [
@@ -19,7 +20,7 @@ const open = () => {
     ['1.10', 1, 0.5, 0.5],
   ]);
   const computed = computeAll(appendix);
-  return { appendix, computed, whatIf: createWhatIf(appendix, computed) };
+  return { appendix, computed, whatIf: finish(whatIfTask(appendix, computed)) };
 };
 const ABOUT = { name: '94 điểm', note: '', at: '2022-08-24T08:00:00.000Z' };
 
@@ -75,7 +76,7 @@ test('[K6] targets go to the criteria of their names, where others were put in b
     const criterion = appendix.criteria[nth + 1];
     if (criterion) criterion.name = name;
   }
-  const whatIf = createWhatIf(appendix, computeAll(appendix));
+  const whatIf = finish(whatIfTask(appendix, computeAll(appendix)));
   expect(takeScenario(kept, whatIf, appendix).unknown).toEqual(['1.3']);
   expect(['1.1', '1.2', '1.3'].map((id) => whatIf.target(id))).toEqual([
     ...[null, decimal(0.25), decimal(0.5)],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Appendix } from '../../../src/core/appendix';
+import type { Appendix } from '../../../src/core/table/appendix';
 import { type SpreadScope, spread } from '../../../src/core/targets/spread';
-import { createWhatIf } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { type Line, computeAll, decimal, table } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const PAR: Line[] = [
   ['1', 4, 2.5, 2.5, ['Sở Nội vụ']],
@@ -15,7 +16,7 @@ const PAR: Line[] = [
 
 function reach(appendix: Appendix, goal: number, scope?: SpreadScope) {
   const computed = computeAll(appendix);
-  const whatIf = createWhatIf(appendix, computed);
+  const whatIf = finish(whatIfTask(appendix, computed));
   const proposal = spread(appendix, computed, whatIf, decimal(goal), scope);
   const version = whatIf.version;
   whatIf.setAll(proposal.edits.map(({ id, after }) => [id, after]));

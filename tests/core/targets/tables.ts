@@ -5,9 +5,15 @@ import type {
   ComputedScores,
   Criterion,
   Score,
-} from '../../../src/core/appendix';
-import { type Decimal, decimalFromNumber, mean, subtract, sum } from '../../../src/core/decimal';
-import type { CellValue, SheetGrid } from '../../../src/core/grid';
+} from '../../../src/core/table/appendix';
+import {
+  type Decimal,
+  decimalFromNumber,
+  mean,
+  subtract,
+  sum,
+} from '../../../src/core/base/decimal';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 
 /** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */

@@ -1,8 +1,9 @@
-import type { CellValue } from '../../../src/core/grid';
+import type { CellValue } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 import { targetsPlan } from '../../../src/core/targets/targetsPlan';
-import { createWhatIf } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { type Line, computeAll, decimal, gridOf, table } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const LINES: Line[] = [
   ['1', 3, '1,75', '1,85'],
@@ -27,7 +28,7 @@ function plan(
     line.scores.target = read(4);
     line.scores.delta = read(5);
   }
-  const whatIf = createWhatIf(appendix, computeAll(table('par', LINES, TOTAL)));
+  const whatIf = finish(whatIfTask(appendix, computeAll(table('par', LINES, TOTAL))));
   for (const [id, value] of edits) whatIf.set(id, value === null ? null : decimal(value));
   return targetsPlan(grid, appendix, whatIf, 'Ghi mục tiêu');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Decimal } from '../../../src/core/decimal';
-import { createWhatIf } from '../../../src/core/targets/whatIf';
+import type { Decimal } from '../../../src/core/base/decimal';
+import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { bigTable, computeAll, decimal, table, type Line } from './tables';
+import { finish } from '../../../src/core/base/task';
 
 const PAR: Line[] = [
   ['1', 3, 2, 2.5],
@@ -21,7 +22,7 @@ const SIPAS: Line[] = [
 ];
 const open = (kind: 'par' | 'sipas', lines: Line[]) => {
   const appendix = table(kind, lines);
-  return { appendix, whatIf: createWhatIf(appendix, computeAll(appendix)) };
+  return { appendix, whatIf: finish(whatIfTask(appendix, computeAll(appendix))) };
 };
 
 test('a target of 0.4 for 7.1.2 is followed by 7.1, 7 and the total, and by nothing else', () => {
@@ -100,8 +101,8 @@ test('blank targets can start from last year', () => {
     ['1', 1, 0.5, ''],
     ['2', 1, 0.25, 1],
   ]);
-  expect(createWhatIf(appendix, computeAll(appendix), 'base').total).toBe(decimal(1.5));
-  expect(createWhatIf(appendix, computeAll(appendix)).total).toBe(decimal(1));
+  expect(finish(whatIfTask(appendix, computeAll(appendix), 'base')).total).toBe(decimal(1.5));
+  expect(finish(whatIfTask(appendix, computeAll(appendix))).total).toBe(decimal(1));
 });
 
 test.each(['par', 'sipas'] as const)(
@@ -140,7 +141,7 @@ test.each(['par', 'sipas'] as const)(
 
 test('a keystroke on 9,400 rows takes far less than a frame', () => {
   const appendix = bigTable(9400);
-  const whatIf = createWhatIf(appendix, computeAll(appendix));
+  const whatIf = finish(whatIfTask(appendix, computeAll(appendix)));
   const leaves = appendix.criteria.filter(({ id }) => whatIf.isLeaf(id)).slice(0, 5000);
   const start = performance.now();
   for (const { id } of leaves) whatIf.set(id, decimal(0.9));

@@ -1,8 +1,8 @@
-import type { JournalEntry } from '../../../src/excel/journal/entry';
-import { finish } from '../../../src/core/steps';
-import { decodeEntry, encodeEntry } from '../../../src/excel/journal/encode';
+import type { JournalRecord } from '../../../src/excel/journal/record';
+import { finish } from '../../../src/core/base/task';
+import { decodeRecord, encodeRecord } from '../../../src/excel/journal/encode';
 
-function entryOf(text: string): JournalEntry {
+function entryOf(text: string): JournalRecord {
   const patch = { before: text, after: { formula: '=A1' }, formatBefore: '@', formatAfter: '0.00' };
   const kept = { before: 1, after: true, formatBefore: 'General', formatAfter: null };
   return {
@@ -28,8 +28,8 @@ describe('a journal entry as cells of text', () => {
     'comes back as it was',
     (text) => {
       const entry = entryOf(text);
-      const pieces = finish(encodeEntry(entry));
-      expect(finish(decodeEntry(pieces))).toEqual(entry);
+      const pieces = finish(encodeRecord(entry));
+      expect(finish(decodeRecord(pieces))).toEqual(entry);
       for (const piece of pieces) {
         expect(piece.length).toBeLessThanOrEqual(32_767);
         expect(piece.startsWith(':')).toBe(true);
@@ -42,11 +42,11 @@ describe('a journal entry as cells of text', () => {
     const { tables: _tables, cells: _cells, ...head } = entryOf('');
     const line = JSON.stringify({ ...head, sheets: [], runs: 0 });
     const pieces = [`.${line.slice(0, 30)}`, `.${line.slice(30)}`];
-    expect(finish(decodeEntry(pieces))).toEqual({ ...head, tables: [], cells: [] });
+    expect(finish(decodeRecord(pieces))).toEqual({ ...head, tables: [], cells: [] });
   });
 
   it('is no entry when a piece is missing', () => {
-    const pieces = finish(encodeEntry(entryOf('ữ'.repeat(70_000))));
-    expect(finish(decodeEntry(pieces.slice(0, -1)))).toBeNull();
+    const pieces = finish(encodeRecord(entryOf('ữ'.repeat(70_000))));
+    expect(finish(decodeRecord(pieces.slice(0, -1)))).toBeNull();
   });
 });

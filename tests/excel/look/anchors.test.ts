@@ -1,4 +1,4 @@
-import { finish } from '../../../src/core/steps';
+import { finish } from '../../../src/core/base/task';
 import { groupAnchors } from '../../../src/excel/look/anchors';
 
 const at = (row: number, column: number, sheet = 'S') => ({

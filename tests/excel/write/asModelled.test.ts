@@ -1,8 +1,9 @@
-import { planAssign } from '../../../src/app/assign';
+import { assignTask } from '../../../src/app/assign';
 import { check } from '../../../src/app/check';
-import type { CellStyle, SheetModel } from '../../../src/core/plan/sheetModel';
+import type { CellStyle, SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import type { CellFormat, EngineSheet } from '../../../src/workbench/engine/engine';
 import { openSeed, type Bench } from '../../workbench/bench';
+import { finish } from '../../../src/core/base/task';
 
 let bench: Bench;
 let models: SheetModel[];
@@ -11,7 +12,7 @@ beforeAll(async () => {
   bench = await openSeed();
   const reading = await check(bench.port);
   if (!reading.ok) throw new Error(reading.problem.code);
-  const plan = planAssign(reading.value);
+  const plan = finish(assignTask(reading.value));
   models = plan.sheets.map(({ model }) => model);
   const applied = await bench.port.apply(plan);
   if (!applied.ok) throw new Error(applied.problem.code);

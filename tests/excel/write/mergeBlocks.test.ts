@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/core/grid';
+import type { Area } from '../../../src/core/base/grid';
 import { mergeBlocks } from '../../../src/excel/write/mergeBlocks';
 
 test('merges of one row each become blocks; what spans rows stays one merge', () => {

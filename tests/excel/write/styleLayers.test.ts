@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/core/grid';
-import type { CellStyle, SheetModel } from '../../../src/core/plan/sheetModel';
+import type { Area } from '../../../src/core/base/grid';
+import type { CellStyle, SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { styleLayers } from '../../../src/excel/write/styleLayers';
 
 const SIZE = 8;

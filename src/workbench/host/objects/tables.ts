@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/grid';
+import type { Area } from '../../../core/base/grid';
 import { itemNotFound } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
 import { rangeObject } from './range';

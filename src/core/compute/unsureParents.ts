@@ -1,6 +1,6 @@
-import type { Appendix, Criterion } from './appendix';
-import { prefixOf } from './read/codes';
-import { isPause, type Steps } from './steps';
+import type { Appendix, Criterion } from '../table/appendix';
+import { prefixOf } from '../read/codes';
+import { isSliceEnd, type Task } from '../base/task';
 
 /** Criteria whose parts are not surely theirs; null stands for the table as a whole. */
 export type UnsureParents = Pick<ReadonlySet<Criterion | null>, 'has'>;
@@ -9,10 +9,10 @@ export type UnsureParents = Pick<ReadonlySet<Criterion | null>, 'has'>;
  * Rows that stand above others which their codes put elsewhere (SPEC C6), as where rows were sorted and a parent
  * comes after its parts, and whatever these are a part of. What rolls up there may overwrite somebody's figure.
  */
-export function* unsureParents(appendix: Appendix): Steps<UnsureParents> {
+export function* unsureParents(appendix: Appendix): Task<UnsureParents> {
   const unsure = new Set<Criterion | null>();
   for (const criterion of appendix.criteria) {
-    if (isPause(criterion.index)) yield;
+    if (isSliceEnd(criterion.index)) yield;
     if (standsUnderItsOwn(appendix, criterion)) continue;
     let above: Criterion | null | undefined = criterion.parent;
     while (above !== undefined && !unsure.has(above)) {

@@ -1,13 +1,13 @@
-import type { Appendix } from '../appendix';
-import { contentAt, type SheetGrid } from '../grid';
-import type { TableLabels } from './plan';
+import type { Appendix } from '../table/appendix';
+import { contentAt, type SheetGrid } from '../base/grid';
+import type { RowIdentities } from './plan';
 
 /** What a table calls its rows and some of its columns (SPEC W9). @param written the columns that a plan writes */
-export function labelsOf(
+export function rowIdentitiesOf(
   grid: SheetGrid,
   { sheet, area, headerRows, columns }: Appendix,
   written: Iterable<number>,
-): TableLabels {
+): RowIdentities {
   const own = [columns.code, columns.name].filter((column) => column !== undefined);
   const keys = own.length > 0 ? own : [area.column];
   const rowsFrom = (count: number): number[] =>

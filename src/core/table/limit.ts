@@ -1,5 +1,5 @@
 import type { Appendix, Computed, Criterion } from './appendix';
-import { type Decimal, decimalFromNumber } from './decimal';
+import { type Decimal, decimalFromNumber } from '../base/decimal';
 
 const PERCENT = decimalFromNumber(100);
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { inPieces } from '../../app/inPieces';
-import type { Steps } from '../../core/steps';
+import { inSlices } from '../../app/inSlices';
+import type { Task } from '../../core/base/task';
 
 interface Result<T> {
   value: T;
-  of: () => Steps<T>;
+  of: () => Task<T>;
 }
 
 /**
@@ -13,12 +13,12 @@ interface Result<T> {
  * @param begin begins the work; another function begins other work, so it is to be kept by useCallback
  * @returns null until there is a result; then the newest one, and whether it is of this work or of the one before
  */
-export function useInPieces<T>(begin: () => Steps<T>): { value: T; isCurrent: boolean } | null {
+export function useInSlices<T>(begin: () => Task<T>): { value: T; isCurrent: boolean } | null {
   const [result, setResult] = useState<Result<T> | null>(null);
   useEffect(() => {
     let isDropped = false;
     const work = async () => {
-      const done = await inPieces(resultOf(begin), () => isDropped);
+      const done = await inSlices(resultOf(begin), () => isDropped);
       if (done !== null && !isDropped) setResult(done);
     };
     work().catch((error: unknown) => {
@@ -34,6 +34,6 @@ export function useInPieces<T>(begin: () => Steps<T>): { value: T; isCurrent: bo
   return result && { value: result.value, isCurrent: result.of === begin };
 }
 
-function* resultOf<T>(begin: () => Steps<T>): Steps<Result<T>> {
+function* resultOf<T>(begin: () => Task<T>): Task<Result<T>> {
   return { value: yield* begin(), of: begin };
 }

@@ -1,5 +1,5 @@
-import type { CellStyle } from '../plan/sheetModel';
-import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './columns';
+import type { CellStyle } from './sheetModel';
+import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from '../assign/columns';
 
 export const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';
@@ -10,7 +10,7 @@ export const CLOSED_FILL = '#F2F2F2';
 const GREY = '#767676';
 
 /** How a row of the table looks. Context rows are there only to show what a criterion belongs to. */
-export type RowLook =
+export type RowStyle =
   | 'header'
   | 'section'
   | 'part'
@@ -26,15 +26,15 @@ export type RowLook =
   | 'kept'
   | 'entry';
 
-export interface LookPart {
+export interface StylePart {
   from: number;
   to: number;
   style: CellStyle;
 }
 
 /** The styles of a row's stretches of columns, in the order of applying, over those of the whole table. */
-export function lookParts(look: RowLook, { last, inputs }: SheetColumns): LookPart[] {
-  const all = (style: CellStyle): LookPart => ({ from: CODE, to: last, style });
+export function styleParts(look: RowStyle, { last, inputs }: SheetColumns): StylePart[] {
+  const all = (style: CellStyle): StylePart => ({ from: CODE, to: last, style });
   switch (look) {
     case 'header':
       return [

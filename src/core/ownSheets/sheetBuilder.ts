@@ -1,7 +1,7 @@
-import type { Area, CellValue } from '../grid';
-import type { CellStyle, SheetModel } from '../plan/sheetModel';
-import { CLOSED_FILL, FONT, lookParts, type RowLook } from './rowLook';
-import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './columns';
+import type { Area, CellValue } from '../base/grid';
+import type { CellStyle, SheetModel } from './sheetModel';
+import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
+import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from '../assign/columns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
@@ -21,7 +21,7 @@ export interface NewRow {
   /** For the hidden first column; OWN_ROW when absent. */
   key?: string;
   cells?: readonly (readonly [column: number, content: Content])[];
-  look?: RowLook;
+  look?: RowStyle;
   /** Points; as much as the row's texts need when absent. */
   height?: number;
   /** Stretches of columns to merge: first and last. */
@@ -41,7 +41,7 @@ export class SheetBuilder {
   private readonly links: SheetModel['links'] = [];
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
-  private readonly looks: (RowLook | null)[] = [];
+  private readonly looks: (RowStyle | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
   private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
@@ -149,7 +149,7 @@ export class SheetBuilder {
       ],
       ...{ links: this.links, inputs: this.inputAreas() },
       ...{ frozenRows: headerRow + 1, frozenColumns: 3, showGridlines: false },
-      print: {
+      pageSetup: {
         orientation: 'landscape',
         titleRows: { first: headerRow, last: headerRow },
         area: { row: 1, column: 1, rows: rows - 1, columns: last },
@@ -172,7 +172,7 @@ export class SheetBuilder {
     return runs(this.looks).flatMap(({ value, first, rows }) =>
       value === null
         ? []
-        : lookParts(value, this.columns).map(({ from, to, style }) => ({
+        : styleParts(value, this.columns).map(({ from, to, style }) => ({
             area: { row: first, column: from, rows, columns: to - from + 1 },
             style,
           })),

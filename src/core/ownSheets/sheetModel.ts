@@ -1,4 +1,4 @@
-import { type Area, type CellValue, type SheetGrid, valueAt } from '../grid';
+import { type Area, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
 export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'journal';
@@ -39,7 +39,7 @@ export interface SheetModel {
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;
-  print: PrintSetup | null;
+  pageSetup: PageSetup | null;
 }
 
 /** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
@@ -47,7 +47,7 @@ export function hasSameKeys({ values }: SheetModel, grid: SheetGrid): boolean {
   return values.every(([key = ''], row) => key === valueAt(grid, row, 0));
 }
 
-export interface PrintSetup {
+export interface PageSetup {
   orientation: 'landscape' | 'portrait';
   /** Rows repeated on every page, from 0, inclusive. */
   titleRows: { first: number; last: number } | null;

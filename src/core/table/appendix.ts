@@ -1,5 +1,5 @@
-import type { Decimal } from './decimal';
-import type { Area } from './grid';
+import type { Decimal } from '../base/decimal';
+import type { Area } from '../base/grid';
 
 /** "par": PAR INDEX, in points, children sum. "sipas": satisfaction, in percent, children average. */
 export type AppendixKind = 'par' | 'sipas';

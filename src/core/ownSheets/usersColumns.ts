@@ -1,10 +1,10 @@
-import type { Content } from '../assign/sheetBuilder';
-import { cellText } from '../cellText';
-import { type CellValue, contentAt, type SheetGrid, valueAt } from '../grid';
+import type { Content } from './sheetBuilder';
+import { cellText } from '../base/cellText';
+import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
 import { inFirstRow } from './rowFormula';
 
 /** A cell in a column that somebody added. */
-export interface BesideCell {
+export interface UsersCell {
   /** A formula as it would stand in the first row. */
   content: Content;
   /** A formula that speaks of other rows, too: only its value can be kept. */
@@ -12,7 +12,7 @@ export interface BesideCell {
 }
 
 /** The columns that somebody added to a sheet of the add-in's, and what stands in them. */
-export class BesideColumns {
+export class UsersColumns {
   private readonly columns: readonly number[];
   private readonly anew: ReadonlyMap<number, number>;
 
@@ -44,11 +44,11 @@ export class BesideColumns {
     return this.columns.map(() => '');
   }
 
-  cellsIn(row: number): BesideCell[] {
+  cellsIn(row: number): UsersCell[] {
     return this.columns.map((column) => this.cellAt(row, column));
   }
 
-  private cellAt(row: number, column: number): BesideCell {
+  private cellAt(row: number, column: number): UsersCell {
     const value = shownValue(this.grid, row, column);
     const content = String(contentAt(this.grid, row, column));
     const isFormula = content.startsWith('=') && content !== valueAt(this.grid, row, column);

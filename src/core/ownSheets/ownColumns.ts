@@ -1,6 +1,6 @@
-import { cellText } from '../cellText';
-import type { SheetGrid } from '../grid';
-import { foldText } from '../text';
+import { cellText } from '../base/cellText';
+import type { SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
 
 /**
  * Where each of a sheet's own columns stands now, by where it belongs: found by its heading, or at its own place where

@@ -1,4 +1,4 @@
-import type { Steps } from '../core/steps';
+import type { Task } from '../core/base/task';
 
 /**
  * How long the pane is busy at a time without drawing or hearing the user. From 50 ms on that is felt, and a piece may
@@ -14,12 +14,12 @@ const SHORT_MILLISECONDS = 4;
  * @param isCancelled asked between pieces; when true the work is dropped
  * @returns null when it was cancelled
  */
-export async function inPieces<T>(steps: Steps<T>): Promise<T>;
-export async function inPieces<T>(
-  steps: Steps<T>,
+export async function inSlices<T>(steps: Task<T>): Promise<T>;
+export async function inSlices<T>(
+  steps: Task<T>,
   isCancelled: (() => boolean) | undefined,
 ): Promise<T | null>;
-export async function inPieces<T>(steps: Steps<T>, isCancelled?: () => boolean): Promise<T | null> {
+export async function inSlices<T>(steps: Task<T>, isCancelled?: () => boolean): Promise<T | null> {
   let start = performance.now();
   for (;;) {
     const step = steps.next();

@@ -1,5 +1,5 @@
-import type { Area } from '../../core/grid';
-import type { HighlightRule, PlanKind, TableLabels } from '../../core/plan/plan';
+import type { Area } from '../../core/base/grid';
+import type { HighlightRule, PlanKind, RowIdentities } from '../../core/plan/plan';
 import type { CellContent } from '../cellContent';
 import type { ColumnRun } from '../runs';
 
@@ -7,7 +7,7 @@ import type { ColumnRun } from '../runs';
  * One write of the add-in: what stood there before and what was to stand there after. Kept in the
  * workbook from before the first change on, so that a write cut off anywhere can still be undone.
  */
-export interface JournalEntry {
+export interface JournalRecord {
   id: string;
   kind: PlanKind;
   /** ISO date and time. */
@@ -30,7 +30,10 @@ export interface CellPatch {
 }
 
 /** Fingerprints of what rows and written columns are called (TableLabels), as they are after the write. */
-export interface TablePrints extends Pick<TableLabels, 'sheet' | 'row' | 'headerRows' | 'columns'> {
+export interface TablePrints extends Pick<
+  RowIdentities,
+  'sheet' | 'row' | 'headerRows' | 'columns'
+> {
   /** Of all rows, one after the other: in short, because they are many. */
   rows: string;
   headings: { column: number; print: string }[];

@@ -1,4 +1,4 @@
-import { inFirstRow, inRow } from '../../../src/core/beside/rowFormula';
+import { inFirstRow, inRow } from '../../../src/core/ownSheets/rowFormula';
 
 const ANEW = new Map([
   [5, 5],

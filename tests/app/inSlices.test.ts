@@ -1,10 +1,10 @@
-import { inPieces } from '../../src/app/inPieces';
-import type { Steps } from '../../src/core/steps';
+import { inSlices } from '../../src/app/inSlices';
+import type { Task } from '../../src/core/base/task';
 
 const MILLISECONDS_A_STEP = 3;
 
 /** Keeps the thread busy, as work on rows does. */
-function* busy(steps: number, onStep: () => void = () => undefined): Steps<string> {
+function* busy(steps: number, onStep: () => void = () => undefined): Task<string> {
   for (let nth = 0; nth < steps; nth += 1) {
     const end = performance.now() + MILLISECONDS_A_STEP;
     while (performance.now() < end);
@@ -26,13 +26,13 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
 }
 
 test('long work lets others have their turn; short work is done at once', async () => {
-  expect(await turnsDuring(inPieces(busy(20)))).toBeGreaterThanOrEqual(3);
-  expect(await turnsDuring(inPieces(busy(1)))).toBe(0);
+  expect(await turnsDuring(inSlices(busy(20)))).toBeGreaterThanOrEqual(3);
+  expect(await turnsDuring(inSlices(busy(1)))).toBe(0);
 });
 
 test('work that was cancelled is dropped at the next pause', async () => {
   let steps = 0;
-  const cancelled = inPieces(
+  const cancelled = inSlices(
     busy(100, () => {
       steps += 1;
     }),
@@ -43,9 +43,9 @@ test('work that was cancelled is dropped at the next pause', async () => {
 });
 
 test('what goes wrong in the work is not swallowed', async () => {
-  const failing = (function* (): Steps<never> {
+  const failing = (function* (): Task<never> {
     yield;
     throw new Error('a bad row');
   })();
-  await expect(inPieces(failing)).rejects.toThrow('a bad row');
+  await expect(inSlices(failing)).rejects.toThrow('a bad row');
 });

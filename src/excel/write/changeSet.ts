@@ -1,15 +1,15 @@
 import type { WrittenCell } from '../../app/workbookPort';
-import { cellAddress } from '../../core/grid';
-import { failure, success, type Outcome } from '../../core/outcome';
+import { cellAddress } from '../../core/base/grid';
+import { failure, success, type Outcome } from '../../core/base/outcome';
 import type {
   CellChange,
   HighlightRule,
   Plan,
   SheetWrite,
-  TableLabels,
+  RowIdentities,
 } from '../../core/plan/plan';
-import { readSheetMark } from '../../core/plan/sheetModel';
-import type { Steps } from '../../core/steps';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import type { Task } from '../../core/base/task';
 import {
   GENERAL_FORMAT,
   isSameContent,
@@ -17,7 +17,7 @@ import {
   TEXT_FORMAT,
   type CellContent,
 } from '../cellContent';
-import type { CellPatch } from '../journal/entry';
+import type { CellPatch } from '../journal/record';
 import type { CurrentCell } from '../look/cells';
 import type { CurrentColumn } from '../look/columns';
 import type { CurrentHighlights } from '../look/highlights';
@@ -30,10 +30,10 @@ import { diffSheet } from './sheetDiff';
 import { labelsOfSheet } from './tablePrints';
 
 /** What is left of a plan to be done, after a look at what is there. */
-export interface Draft {
+export interface ChangeSet {
   cells: ColumnRun<CellPatch>[];
   /** What the rows are called that `cells` stand in. */
-  labels: TableLabels[];
+  labels: RowIdentities[];
   written: WrittenCell[];
   columns: CurrentColumn[];
   highlights: { current: CurrentHighlights; wanted: HighlightRule[] }[];
@@ -44,7 +44,7 @@ export interface Draft {
 }
 
 /** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */
-export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
+export function* changeSetOf(plan: Plan, look: Look): Task<Outcome<ChangeSet>> {
   const moved = yield* movedTable(look);
   if (moved) return moved;
   const patches: Placed<CellPatch>[] = [];
@@ -71,7 +71,7 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   const columns = look.columns.filter(({ column: { sheet, column } }) =>
     touched.has(`${column}:${sheet}`),
   );
-  const highlights: Draft['highlights'] = [];
+  const highlights: ChangeSet['highlights'] = [];
   for (const { sheet, rules, onlyWhereMarked } of plan.highlights) {
     const current = look.highlights.find((each) => each.sheet === sheet);
     if (current === undefined || (yield* isHighlighted(current, rules))) continue;
@@ -80,12 +80,12 @@ export function* draftOf(plan: Plan, look: Look): Steps<Outcome<Draft>> {
   }
   const cells = yield* groupIntoRuns(patches.concat(sheetPatches));
   const changed = new Set(cells.map(({ sheet }) => sheet));
-  const labels = plan.labels.filter(({ sheet }) => changed.has(sheet)).concat(sheetLabels);
+  const labels = plan.identities.filter(({ sheet }) => changed.has(sheet)).concat(sheetLabels);
   return success({ cells, labels, written, columns, highlights, ...rest });
 }
 
 /** A heading or a code is another: the table may stand elsewhere now. */
-function* movedTable({ anchors }: Look): Steps<Outcome<Draft> | null> {
+function* movedTable({ anchors }: Look): Task<Outcome<ChangeSet> | null> {
   for (const { sheet, area, anchors: group, contents } of anchors) {
     yield;
     if (contents === null) return failure('sheet-gone', { sheet });
@@ -100,7 +100,7 @@ function* movedTable({ anchors }: Look): Steps<Outcome<Draft> | null> {
   return null;
 }
 
-export function isEmptyDraft(draft: Draft): boolean {
+export function isEmptyChangeSet(draft: ChangeSet): boolean {
   return (
     draft.cells.length === 0 &&
     draft.highlights.length === 0 &&
@@ -133,11 +133,11 @@ function changedCell(change: CellChange, current: CurrentCell): Record<string, s
   };
 }
 
-type DraftedSheets = Pick<Draft, 'added' | 'rewritten' | 'patched' | 'labels'> & {
+type DraftedSheets = Pick<ChangeSet, 'added' | 'rewritten' | 'patched' | 'labels'> & {
   patches: Placed<CellPatch>[];
 };
 
-function* draftSheets(plan: Plan, look: Look): Steps<Outcome<DraftedSheets>> {
+function* draftSheets(plan: Plan, look: Look): Task<Outcome<DraftedSheets>> {
   const drafted: DraftedSheets = {
     ...{ added: [], rewritten: [], patched: [], labels: [], patches: [] },
   };

@@ -1,4 +1,4 @@
-import { ZERO } from './decimal';
+import { ZERO } from '../base/decimal';
 import type { Appendix, Score } from './appendix';
 
 /**

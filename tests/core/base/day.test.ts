@@ -1,4 +1,4 @@
-import { dayText, isDateFormat } from '../../src/core/day';
+import { dayText, isDateFormat } from '../../../src/core/base/day';
 
 test.each([
   ['dd/mm/yyyy', true],

@@ -1,25 +1,25 @@
-import type { CellValue } from '../../core/grid';
+import type { CellValue } from '../../core/base/grid';
 import type { PlanKind } from '../../core/plan/plan';
-import type { SheetModel } from '../../core/plan/sheetModel';
-import type { Steps } from '../../core/steps';
+import type { SheetModel } from '../../core/ownSheets/sheetModel';
+import type { Task } from '../../core/base/task';
 import { plainContent } from '../cellContent';
-import type { JournalEntry } from '../journal/entry';
+import type { JournalRecord } from '../journal/record';
 import { rowPrints } from '../journal/prints';
 import { backupSheetName } from '../sheetNames';
 import { backupsOfColumns } from './columns';
-import type { Draft } from './draft';
+import type { ChangeSet } from './changeSet';
 import { contentsOf } from './sheetContent';
 import { printsOfTables } from './tablePrints';
 
 /** What the journal has to hold before a draft is written. */
-export function* entryOf(kind: PlanKind, draft: Draft, now: Date): Steps<JournalEntry> {
+export function* recordOf(kind: PlanKind, draft: ChangeSet, now: Date): Task<JournalRecord> {
   const id = now.getTime().toString(36);
-  const added: JournalEntry['added'] = [];
+  const added: JournalRecord['added'] = [];
   for (const { model } of draft.added) {
     yield;
     added.push({ name: model.name, mark: markOf(model.values), rows: rowsOf(model) });
   }
-  const rewritten: JournalEntry['rewritten'] = [];
+  const rewritten: JournalRecord['rewritten'] = [];
   for (const [index, { write, current }] of draft.rewritten.entries()) {
     yield;
     rewritten.push({

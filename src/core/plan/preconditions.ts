@@ -1,15 +1,15 @@
-import type { Appendix } from '../appendix';
-import { contentAt, type SheetGrid } from '../grid';
-import type { CellAnchor } from './plan';
+import type { Appendix } from '../table/appendix';
+import { contentAt, type SheetGrid } from '../base/grid';
+import type { CellPrecondition } from './plan';
 
 /**
  * The cells by which a table is known to stand where it was read (SPEC W8): the headings of its columns, and the
  * codes (or names) of its rows. Rows or columns put in between move them.
  */
-export function* anchorsOf(
+export function* preconditionsOf(
   grid: SheetGrid,
   { sheet, area, columns }: Appendix,
-): Generator<CellAnchor, void> {
+): Generator<CellPrecondition, void> {
   const anchor = (row: number, column: number) => ({
     ...{ sheet, row, column, content: contentAt(grid, row, column) },
   });
@@ -19,7 +19,7 @@ export function* anchorsOf(
 }
 
 /** @returns whether a cell is, or stands in line with, an anchor of one of the tables */
-export function anchorPlaces(
+export function preconditionPlaces(
   appendices: readonly Appendix[],
 ): (cell: { sheet: string; row: number; column: number }) => boolean {
   const lines = new Map<string, { rows: Set<number>; columns: Set<number> }>();

@@ -1,4 +1,4 @@
-import type { Area } from '../core/grid';
+import type { Area } from '../core/base/grid';
 import { isBackstage, sheetKey } from './sheetNames';
 
 /** Who changed a place, as far as Excel says: older versions do not tell this add-in from the user. */
@@ -30,7 +30,7 @@ interface Write {
  * Where the add-in itself is writing or has just written. Excel tells an add-in of its own changes
  * too, and switching events off and on loses other people's.
  */
-export class OwnWrites {
+export class EchoFilter {
   private writes: Write[] = [];
   private readonly entries = new Set<string>();
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../grid';
+import { columnLetters } from '../base/grid';
 
 /** Where a formula stands, and where the columns that it speaks of will stand. */
 export interface FormulaPlace {

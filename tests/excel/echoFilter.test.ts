@@ -1,4 +1,4 @@
-import { OwnWrites } from '../../src/excel/ownWrites';
+import { EchoFilter } from '../../src/excel/echoFilter';
 import { parseAddress } from '../../src/excel/address';
 
 const area = { row: 1, column: 1, rows: 3, columns: 1 };
@@ -8,7 +8,7 @@ describe('recognising own writes', () => {
   afterEach(() => jest.useRealTimers());
 
   it('knows its areas while writing and shortly after, and no others', () => {
-    const own = new OwnWrites();
+    const own = new EchoFilter();
     const finish = own.begin('1', [{ sheet: 'A', area }]);
     jest.advanceTimersByTime(60_000);
     expect(own.isOwn('a', parseAddress('B2:B4'), 'unknown')).toBe(true);
@@ -21,7 +21,7 @@ describe('recognising own writes', () => {
   });
 
   it('counts the journal as its own always', () => {
-    expect(new OwnWrites().isOwn('_CCHC_nhat_ky', parseAddress('A1'), 'unknown')).toBe(true);
+    expect(new EchoFilter().isOwn('_CCHC_nhat_ky', parseAddress('A1'), 'unknown')).toBe(true);
   });
 });
 
