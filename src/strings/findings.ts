@@ -1,5 +1,6 @@
-import type { Finding, Rule, ScoreField } from '../core/table/appendix';
+import type { Finding, Rule } from '../core/table/appendix';
 import type { Assumption } from '../core/read/findings';
+import type { ScoreField } from '../core/table/scoreFields';
 
 /** The words of the audit, in one language. */
 export interface FindingStrings {

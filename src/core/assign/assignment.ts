@@ -1,9 +1,9 @@
-import type { AppendixKind } from '../table/appendix';
+import type { IndexKind } from '../table/indexTraits';
 
 /** A criterion anywhere in the workbook: "par:1.1", "sipas:II/1". With several tables of one kind the later ones are numbered: "par#2:1.1". */
 export type CriterionRef = string;
 
-export function criterionRef(kind: AppendixKind, id: string, nth = 1): CriterionRef {
+export function criterionRef(kind: IndexKind, id: string, nth = 1): CriterionRef {
   return `${kind}${nth > 1 ? `#${nth}` : ''}:${id}`;
 }
 

@@ -1,4 +1,3 @@
-import type { AppendixKind } from '../table/appendix';
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './agencySheet';
@@ -9,6 +8,7 @@ import { type FiguredTable, figureFormats, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
+import type { IndexKind } from '../table/indexTraits';
 
 const PAR_TITLES: Readonly<Record<RoleInTable, string>> = {
   lead: 'TIÊU CHÍ CHỦ TRÌ THEO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)',
@@ -33,8 +33,7 @@ export function* addCriteria(
   const { tables, criteria, options } = setting;
   const sections = rolesOf(assignment, options.includeShared).map(({ role, refs }) => {
     const found = byTable(refs, criteria, tables);
-    const ofKind = (kind: AppendixKind) =>
-      found.filter(({ table }) => table.appendix.kind === kind);
+    const ofKind = (kind: IndexKind) => found.filter(({ table }) => table.appendix.kind === kind);
     return { role, par: ofKind('par'), sipas: ofKind('sipas') };
   });
   const add = function* (parts: ReturnType<typeof byTable>, role: RoleInTable): Task<LeafRow[]> {

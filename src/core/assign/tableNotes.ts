@@ -1,13 +1,14 @@
-import type { Appendix, AppendixKind } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
 import { foldText } from '../base/text';
 import { criterionRef } from './assignment';
+import type { IndexKind } from '../table/indexTraits';
 
 /**
  * Which table the keys of a sheet mean by "par", "par#2" …: tables are counted in the order of the tabs, which changes
  * when sheets are copied or moved, and they are carried on from year to year.
  */
 export interface TableNote {
-  kind: AppendixKind;
+  kind: IndexKind;
   /** Its number among those of its kind when the sheet was made, from 1. */
   nth: number;
   targetYear: number | null;
@@ -53,7 +54,7 @@ export function tableNotes(tables: readonly Table[]): string {
 /** @returns none from a cell that was written before there were notes */
 export function readTableNotes(text: string): TableNote[] {
   return [...text.matchAll(NOTE)].map(([, kind, nth, year, sheet = '']) => ({
-    ...{ kind: kind as AppendixKind, nth: Number(nth ?? 1), sheet },
+    ...{ kind: kind as IndexKind, nth: Number(nth ?? 1), sheet },
     targetYear: year ? Number(year) : null,
   }));
 }
@@ -67,7 +68,7 @@ export function followNotes(notes: readonly TableNote[], tables: readonly Table[
   return (key) => {
     const [, role = '', kind, nth = 1, id = ''] = CRITERION.exec(key) ?? [];
     if (kind === undefined) return { key, years: OF_THE_YEAR.test(key) ? ofAll : null };
-    const ref = criterionRef(kind as AppendixKind, '', Number(nth));
+    const ref = criterionRef(kind as IndexKind, '', Number(nth));
     const note = found.get(ref);
     if (!note) return { key, years: null };
     const table = followed.get(ref);

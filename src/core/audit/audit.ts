@@ -1,4 +1,4 @@
-import type { Appendix, Computed, Criterion, Finding, ScoreField } from '../table/appendix';
+import type { Appendix, Computed, Criterion, Finding } from '../table/appendix';
 import { computeScores, type Repair, type Repairs } from '../compute/computeScores';
 import type { Decimal } from '../base/decimal';
 import { finding } from '../read/findings';
@@ -13,6 +13,7 @@ import { toNumber, formatDecimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
 import { unsureParents } from '../compute/unsureParents';
+import type { ScoreField } from '../table/scoreFields';
 
 export interface Audit {
   /** With the figures that the audit put right. */

@@ -4,12 +4,12 @@ import type {
   Finding,
   Rule,
   Score,
-  ScoreField,
   Severity,
   TotalRow,
 } from '../table/appendix';
 import { formatDecimal, toNumber, type Decimal } from '../base/decimal';
 import { finding, type Place } from '../read/findings';
+import type { ScoreField } from '../table/scoreFields';
 
 /** A row that holds figures: a criterion, or the total. */
 export type FigureRow = Criterion | TotalRow;

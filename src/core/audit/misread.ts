@@ -1,6 +1,7 @@
-import type { Appendix, Finding, ScoreField } from '../table/appendix';
+import type { Appendix, Finding } from '../table/appendix';
 import { DECIMAL_PLACES, divide, type Decimal } from '../base/decimal';
 import { figureFinding, type FigureRow } from './figures';
+import type { ScoreField } from '../table/scoreFields';
 
 const HUNDRED = 100 * 10 ** DECIMAL_PLACES;
 const ONE = 10 ** DECIMAL_PLACES;

@@ -5,12 +5,12 @@ import type {
   Criterion,
   Finding,
   Score,
-  ScoreField,
 } from '../table/appendix';
 import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
 import { figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
+import type { ScoreField } from '../table/scoreFields';
 
 const FIELDS = ['base', 'target', 'result'] as const;
 

@@ -1,9 +1,10 @@
-import type { Appendix, ComputedScores, Criterion, Finding, ScoreField } from '../table/appendix';
+import type { Appendix, ComputedScores, Criterion, Finding } from '../table/appendix';
 import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { finding } from '../read/findings';
 import type { Task } from '../base/task';
 import { misreadOf } from './misread';
+import type { ScoreField } from '../table/scoreFields';
 
 /** The limit of a percentage. */
 const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;

@@ -1,7 +1,8 @@
-import type { Appendix, Finding, ScoreField } from '../table/appendix';
+import type { Appendix, Finding } from '../table/appendix';
 import { finding } from '../read/findings';
 import { isSliceEnd, type Task } from '../base/task';
 import { placeOf, type FigureRow } from './figures';
+import type { ScoreField } from '../table/scoreFields';
 
 const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
 

@@ -1,6 +1,13 @@
 /** A cell's value as Excel gives it; '' is a blank cell. Error values are strings such as "#REF!". */
 export type CellValue = string | number | boolean;
 
+/** A cell of a workbook; row and column count from 0. */
+export interface CellRef {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** A rectangle of cells; rows and columns count from 0, as Excel's own API counts them. */
 export interface Area {
   row: number;

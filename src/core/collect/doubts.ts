@@ -1,9 +1,9 @@
-import type { AppendixKind } from '../table/appendix';
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../base/decimal';
 import { foldText } from '../base/text';
 import type { Claim } from './claim';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
+import type { IndexKind } from '../table/indexTraits';
 
 /** A score that is not accepted as it stands. */
 export interface Doubtful {
@@ -36,7 +36,7 @@ const PERCENT = /\d ?%/;
  * @param isOther whether the words beside it are of something else
  */
 export function doubtOf(
-  kind: AppendixKind,
+  kind: IndexKind,
   ref: CriterionRef,
   claim: Claim,
   max: Decimal | null,
@@ -62,7 +62,7 @@ export function doubtOf(
 
 /** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
 export function isMeant(
-  kind: AppendixKind,
+  kind: IndexKind,
   { score: { value }, isGrouped }: Claim,
   decided: Decimal,
   max: Decimal | null,

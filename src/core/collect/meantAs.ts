@@ -1,11 +1,11 @@
-import type { AppendixKind } from '../table/appendix';
 import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
+import type { IndexKind } from '../table/indexTraits';
 
 const ONE = 10 ** DECIMAL_PLACES;
 const SHIFTS = [10, 100, 1000] as const;
 
 /** Whether a percentage was given as a fraction: no province satisfies one person in a hundred. */
-export function isFraction(kind: AppendixKind, value: Decimal): boolean {
+export function isFraction(kind: IndexKind, value: Decimal): boolean {
   return kind === 'sipas' && value > 0 && value <= ONE;
 }
 
@@ -25,7 +25,7 @@ export function isRegrouped(value: Decimal, isGrouped: boolean): boolean {
  * @returns the figures that may have been meant, within the maximum; among them the given one, where it may be right
  */
 export function meantAs(
-  kind: AppendixKind,
+  kind: IndexKind,
   value: Decimal,
   max: Decimal | null,
   isGrouped: boolean,

@@ -1,8 +1,9 @@
-import type { Appendix, Computed, ComputedScores, Score, ScoreField } from '../table/appendix';
+import type { Appendix, Computed, ComputedScores, Score } from '../table/appendix';
 import { subtract, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { UnsureParents } from './unsureParents';
 import { RollUp } from './rollUp';
+import type { ScoreField } from '../table/scoreFields';
 
 /** Figures that the audit is sure of, in place of those printed; null where it knows that they are wrong, and no more. */
 export type Repair = Partial<Record<ScoreField, Decimal | null>>;

@@ -1,5 +1,5 @@
-import type { AppendixKind } from '../table/appendix';
 import { divide, type Decimal } from '../base/decimal';
+import type { IndexKind } from '../table/indexTraits';
 
 /** What "no figure" is in a column of figures: a sum with an unknown part is unknown by itself. */
 export const NONE = NaN;
@@ -13,7 +13,7 @@ export class RollUp {
   private readonly sums: Float64Array;
 
   constructor(
-    private readonly kind: AppendixKind,
+    private readonly kind: IndexKind,
     rows: number,
   ) {
     this.figures = new Float64Array(rows).fill(NONE);

@@ -1,10 +1,11 @@
-import type { Appendix, Finding, Score, ScoreField } from '../table/appendix';
+import type { Appendix, Finding, Score } from '../table/appendix';
 import { decimalFromNumber, formatDecimal } from '../base/decimal';
 import { contentAt, type CellValue, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { scoreCell } from './scoreCell';
+import type { ScoreField } from '../table/scoreFields';
 
 /**
  * Puts right what findings say can be put right by itself (SPEC W7). Several findings of one cell make one change.

@@ -1,10 +1,11 @@
-import type { Appendix, Computed, Score, ScoreField } from '../table/appendix';
+import type { Appendix, Computed, Score } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
 import { columnLetters } from '../base/grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
 import { isSliceEnd, type Task } from '../base/task';
 import { isOddUnit } from '../table/unit';
+import type { ScoreField } from '../table/scoreFields';
 
 /** Dark on a light amber: the two differ in lightness, so that the mark shows in grey and to colour-blind eyes. */
 const FILL = '#FFE699';

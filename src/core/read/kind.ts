@@ -1,8 +1,9 @@
-import type { AppendixKind, Criterion } from '../table/appendix';
+import type { Criterion } from '../table/appendix';
 import { abs, halfUnit, mean, subtract, sum } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import type { TableHeader } from './header';
+import type { IndexKind } from '../table/indexTraits';
 
 const TITLE_ROWS = 5;
 
@@ -14,7 +15,7 @@ export function kindOf(
   grid: SheetGrid,
   header: TableHeader,
   criteria: readonly Criterion[],
-): { kind: AppendixKind; isGuessed: boolean } {
+): { kind: IndexKind; isGuessed: boolean } {
   if (header.columns.max !== undefined) return { kind: 'par', isGuessed: false };
   const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
   if (/sipas|hài lòng/.test(words)) return { kind: 'sipas', isGuessed: false };

@@ -1,3 +1,4 @@
+import { traitsOf } from '../table/indexTraits';
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion, Finding, TotalRow } from '../table/appendix';
 import type { SheetGrid } from '../base/grid';
@@ -110,6 +111,7 @@ class TableReader {
     if (isGuessed) this.findings.push(assumption('kind-by-sums', this.at(header.row, firstColumn)));
     return {
       kind,
+      rollup: traitsOf(kind).rollup,
       sheet: grid.sheet,
       area: {
         row: header.row,
@@ -125,6 +127,7 @@ class TableReader {
       criteria: this.criteria,
       byId: this.byId,
       total: this.total,
+      doubts: [],
     };
   }
 

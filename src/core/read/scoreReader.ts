@@ -1,7 +1,8 @@
-import type { Score, ScoreField } from '../table/appendix';
+import type { Score } from '../table/appendix';
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
+import type { ScoreField } from '../table/scoreFields';
 
 /** Reads the figures of a table's rows. Equal texts are read once: a table holds few different ones. */
 export class ScoreReader {

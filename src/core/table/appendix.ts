@@ -1,8 +1,8 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
-
-/** "par": PAR INDEX, in points, children sum. "sipas": satisfaction, in percent, children average. */
-export type AppendixKind = 'par' | 'sipas';
+import type { Doubt } from './doubt';
+import type { IndexKind, RollupRule } from './indexTraits';
+import type { ScoreField } from './scoreFields';
 
 export type Relation = '=' | '>' | '≥' | '<' | '≤';
 
@@ -31,9 +31,6 @@ export interface Score {
   /** A number that the cell's format shows a hundredfold: 0.94 as 94%. */
   isFraction: boolean;
 }
-
-/** The figures that a table of scores can hold for a criterion. "result" is the target year's own: self-assessed or appraised. */
-export type ScoreField = 'max' | 'base' | 'target' | 'delta' | 'result';
 
 /** "selfAssessed": the target year's scores by the agencies themselves, whether or not they are its result. */
 export type ColumnMeaning =
@@ -76,7 +73,9 @@ export type CriteriaById = Pick<ReadonlyMap<string, Criterion>, 'get' | 'has'>;
 
 /** A scoring table, read. */
 export interface Appendix {
-  kind: AppendixKind;
+  kind: IndexKind;
+  /** How its criteria roll up. */
+  rollup: RollupRule;
   sheet: string;
   /** From the (first) header row to the last criterion or total. */
   area: Area;
@@ -90,6 +89,8 @@ export interface Appendix {
   criteria: Criterion[];
   byId: CriteriaById;
   total: TotalRow | null;
+  /** What was not understood for certain. */
+  doubts: readonly Doubt[];
 }
 
 /** Exact figures after the repairs of the audit and the rollups; null where there is nothing to compute from. */

@@ -1,9 +1,10 @@
-import type { Appendix, AppendixKind, Computed } from '../table/appendix';
+import type { Appendix, Computed } from '../table/appendix';
 import { type Decimal, decimalFromNumber, toNumber } from '../base/decimal';
 import { finish } from '../base/task';
 import { foldText } from '../base/text';
 import { leavesNow } from './leavesNow';
 import { type TargetEdit, type WhatIf, whatIfTask } from './whatIf';
+import type { IndexKind } from '../table/indexTraits';
 
 /** A set of targets for one table, kept under a name. */
 export interface Scenario {
@@ -20,7 +21,7 @@ export interface Scenario {
 }
 
 /** @example tableRef('par') === 'par'; tableRef('par', 2) === 'par#2', as in a CriterionRef */
-export function tableRef(kind: AppendixKind, nth = 1): string {
+export function tableRef(kind: IndexKind, nth = 1): string {
   return nth > 1 ? `${kind}#${nth}` : kind;
 }
 

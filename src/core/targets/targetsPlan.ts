@@ -1,4 +1,4 @@
-import type { Appendix, Criterion, Score, ScoreField, TotalRow } from '../table/appendix';
+import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
 import { isBound } from '../table/bound';
 import { type Decimal, formatDecimal } from '../base/decimal';
 import { type SheetGrid, contentAt } from '../base/grid';
@@ -6,6 +6,7 @@ import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
 import { titleOf } from '../table/shownCode';
 import type { WhatIf } from './whatIf';
+import type { ScoreField } from '../table/scoreFields';
 
 /**
  * Writes tried targets into the target column: the leaves, and the parents, the total and the changes

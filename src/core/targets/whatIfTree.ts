@@ -1,8 +1,9 @@
-import type { AppendixKind, ComputedScores, Criterion } from '../table/appendix';
+import type { ComputedScores, Criterion } from '../table/appendix';
 import { figureOf, NONE } from '../compute/rollUp';
 import { type Decimal, divide, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { ChangeRank, TargetEdit, WhatIf } from './whatIf';
+import type { IndexKind } from '../table/indexTraits';
 
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
 interface Node {
@@ -30,7 +31,7 @@ export class WhatIfTree implements WhatIf {
   /** In the table's order. */
   private readonly inOrder: CriterionNode[] = [];
 
-  constructor(kind: AppendixKind, { base, target }: ComputedScores) {
+  constructor(kind: IndexKind, { base, target }: ComputedScores) {
     this.isMean = kind === 'sipas';
     this.root = newNode(null, null, base, target);
   }

@@ -1,7 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
-import type { ScoreField } from '../../core/table/appendix';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
@@ -10,6 +9,7 @@ import { MostRoom } from './MostRoom';
 import { printedOtherwise } from './printedOtherwise';
 import { resultCounts } from './resultCounts';
 import { roomOf } from './tableCounts';
+import type { ScoreField } from '../../core/table/scoreFields';
 
 const useStyles = makeStyles({
   table: {

@@ -1,5 +1,6 @@
 import type { ReadTable } from '../../app/reading';
-import type { Score, ScoreField } from '../../core/table/appendix';
+import type { Score } from '../../core/table/appendix';
+import type { ScoreField } from '../../core/table/scoreFields';
 
 /**
  * The total as its cell has it, where that is not the computed figure: a bound, a rounded or a wrong sum.

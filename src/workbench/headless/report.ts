@@ -5,12 +5,12 @@ import type {
   Criterion,
   Finding,
   Score,
-  ScoreField,
   TotalRow,
 } from '../../core/table/appendix';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
+import type { ScoreField } from '../../core/table/scoreFields';
 
 export interface Traffic {
   syncs: number;

@@ -236,7 +236,7 @@ describe('an agency’s sheet', () => {
     const header = headerOf(model);
     expect(model).toMatchObject({
       frozenRows: header + 1,
-      print: {
+      pageSetup: {
         orientation: 'landscape',
         titleRows: { first: header, last: header },
         area: { row: 1, column: 1, rows: model.values.length - 1 },

@@ -1,7 +1,7 @@
-import type { AppendixKind } from '../../../src/core/table/appendix';
 import { followNotes, readTableNotes, tableNotes } from '../../../src/core/assign/tableNotes';
+import type { IndexKind } from '../../../src/core/table/indexTraits';
 
-type Short = readonly [kind: AppendixKind, sheet: string, targetYear: number | null];
+type Short = readonly [kind: IndexKind, sheet: string, targetYear: number | null];
 const tablesOf = (...all: Short[]) =>
   all.map(([kind, sheet, targetYear]) => ({ appendix: { kind, sheet, targetYear } }));
 const OLD = tablesOf(['par', "Phụ lục 'I'", 2022], ['sipas', 'SIPAS', null], ['par', 'Cũ', 2021]);

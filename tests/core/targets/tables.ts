@@ -1,6 +1,6 @@
+import { traitsOf } from '../../../src/core/table/indexTraits';
 import type {
   Appendix,
-  AppendixKind,
   Computed,
   ComputedScores,
   Criterion,
@@ -15,6 +15,7 @@ import {
 } from '../../../src/core/base/decimal';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
+import type { IndexKind } from '../../../src/core/table/indexTraits';
 
 /** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */
 export type Line = [
@@ -44,7 +45,7 @@ export const FIRST_ROW = 5;
 const score = (value: CellValue): Score => parseScore(value, 'General', false);
 
 /** A table at A5 of a sheet, its codes dotted, with a total below; figures as they would be read. */
-export function table(kind: AppendixKind, lines: Line[], total: Line | null = null): Appendix {
+export function table(kind: IndexKind, lines: Line[], total: Line | null = null): Appendix {
   const criteria = lines.map(([code, max, base, target, leads], index): Criterion => {
     return {
       ...{
@@ -68,6 +69,8 @@ export function table(kind: AppendixKind, lines: Line[], total: Line | null = nu
     area: { row: FIRST_ROW - 1, column: 0, rows, columns: HEADER.length },
     columns: { code: 0, name: 1, max: 2, base: 3, target: 4, delta: 5 },
     criteria,
+    rollup: traitsOf(kind).rollup,
+    doubts: [],
     byId,
     total: total && {
       row: FIRST_ROW + lines.length,
