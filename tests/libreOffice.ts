@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram } from './runProgram';
 
 /** LibreOffice trusts the results that a file keeps unless it is told to calculate everything again. */
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -18,7 +18,7 @@ export function convertToCsv(workbook: string, folder: string): void {
   mkdirSync(join(profile, 'user'));
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE_ALWAYS);
   const arguments_ = ['--headless', `-env:UserInstallation=file://${profile}`];
-  execFileSync('soffice', [...arguments_, '--convert-to', CSV, '--outdir', folder, workbook], {
-    stdio: 'ignore',
-  });
+  const convert = ['--convert-to', CSV, '--outdir', folder, workbook];
+  const { status, err } = runProgram('soffice', [...arguments_, ...convert]);
+  if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${err}`);
 }

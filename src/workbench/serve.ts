@@ -12,6 +12,8 @@ async function main(): Promise<void> {
   process.stdout.write(`http://localhost:${port}\n`);
 }
 
+// Another program that has started it and is gone, however it ended, leaves nobody to serve.
+process.once('disconnect', () => process.exit());
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

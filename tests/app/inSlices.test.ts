@@ -3,43 +3,42 @@ import type { Task } from '../../src/core/base/task';
 
 const MILLISECONDS_A_STEP = 3;
 
-/** Keeps the thread busy, as work on rows does. */
+/** By the test's own clock: how fast the machine is makes no difference. */
+let now = 0;
+beforeEach(() => {
+  jest.spyOn(performance, 'now').mockImplementation(() => now);
+});
+afterEach(() => jest.restoreAllMocks());
+
 function* busy(steps: number, onStep: () => void = () => undefined): Task<string> {
   for (let nth = 0; nth < steps; nth += 1) {
-    const end = performance.now() + MILLISECONDS_A_STEP;
-    while (performance.now() < end);
+    now += MILLISECONDS_A_STEP;
     onStep();
     yield;
   }
   return 'done';
 }
 
-/** How many other tasks had their turn while some work was done. */
-async function turnsDuring(work: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  const ticking = setInterval(() => {
-    turns += 1;
-  });
-  await work;
-  clearInterval(ticking);
-  return turns;
+/** How often others had their turn while some work was done. */
+async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
+  const waiting = jest.spyOn(globalThis, 'setTimeout').mockClear();
+  await work();
+  return waiting.mock.calls.length;
 }
 
 test('long work lets others have their turn; short work is done at once', async () => {
-  expect(await turnsDuring(inSlices(busy(20)))).toBeGreaterThanOrEqual(3);
-  expect(await turnsDuring(inSlices(busy(1)))).toBe(0);
+  // Twenty steps of 3 ms: a turn every four of them, and none behind the last, that begins anew.
+  expect(await turnsDuring(() => inSlices(busy(20)))).toBe(5);
+  expect(await turnsDuring(() => inSlices(busy(1)))).toBe(0);
 });
 
 test('work that was cancelled is dropped at the next pause', async () => {
   let steps = 0;
-  const cancelled = inSlices(
-    busy(100, () => {
-      steps += 1;
-    }),
-    () => true,
-  );
-  expect(await cancelled).toBeNull();
-  expect(steps).toBeLessThan(10);
+  const count = () => {
+    steps += 1;
+  };
+  expect(await inSlices(busy(100, count), () => true)).toBeNull();
+  expect(steps).toBe(4);
 });
 
 test('what goes wrong in the work is not swallowed', async () => {

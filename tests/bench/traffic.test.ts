@@ -11,7 +11,7 @@ const LIMITS: Record<string, [number, number, number]> = {
 let operations: OperationTraffic[];
 beforeAll(async () => {
   operations = await planTraffic();
-}, 60_000);
+});
 
 test.each(Object.keys(LIMITS))('%s stays within its round trips and bytes', (name) => {
   const found = operations.find((one) => one.name === name)?.ours;

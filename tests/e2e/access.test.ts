@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { openPage, startWorkbench, type Workbench } from './workbench';
-
-const SECONDS = 1000;
-jest.setTimeout(120 * SECONDS);
+import { useWorkbench } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await startWorkbench();
-}, 240 * SECONDS);
-afterAll(async () => {
-  await workbench.stop();
-});
+const openPage = useWorkbench();
 
 function paneFrame(page: Page): Frame {
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
@@ -42,7 +33,7 @@ async function violations(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
   test('on any tab, with everything opened, and on the preview', async () => {
-    const { page, pane } = await openPage(workbench, '', { colorScheme });
+    const { page, pane } = await openPage('', { colorScheme });
     for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
@@ -53,12 +44,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.close();
   });
 });
 
 test('the keyboard alone: to a tab, to a finding’s fix, through the preview, and back by undo', async () => {
-  const { page, pane } = await openPage(workbench);
+  const { page, pane } = await openPage();
   await pane.getByRole('tab', { name: 'Tổng quan' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -74,11 +64,10 @@ test('the keyboard alone: to a tab, to a finding’s fix, through the preview, a
   await tabTo(page, 'Hoàn tác');
   await page.keyboard.press('Enter');
   await pane.getByText(/Đã hoàn tác 1 ô/).waitFor();
-  await page.close();
 });
 
 test('everything that can be used is reached by the Tab key, on every tab', async () => {
-  const { page, pane } = await openPage(workbench);
+  const { page, pane } = await openPage();
   for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
@@ -91,11 +80,10 @@ test('everything that can be used is reached by the Tab key, on every tab', asyn
     });
     expect([tab, unreached]).toEqual([tab, []]);
   }
-  await page.close();
 });
 
 test('nothing overflows at 300 px, and at half of that: what is left at 200 % zoom', async () => {
-  const { page, pane } = await openPage(workbench);
+  const { page, pane } = await openPage();
   for (const width of [150, 160, 300, 320]) {
     await page.locator('#pane').evaluate((frame, px) => {
       frame.style.width = `${px}px`;
@@ -110,7 +98,6 @@ test('nothing overflows at 300 px, and at half of that: what is left at 200 % zo
       expect([width, tab, overflow]).toEqual([width, tab, 0]);
     }
   }
-  await page.close();
 });
 
 /** Presses Tab until something with this name has the focus. */

@@ -1,25 +1,9 @@
-import {
-  eventually,
-  inEngine,
-  openPage,
-  startWorkbench,
-  textOf,
-  type Workbench,
-} from './workbench';
+import { eventually, inEngine, textOf, useWorkbench } from './workbench';
 
-const SECONDS = 1000;
-jest.setTimeout(90 * SECONDS);
-
-let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await startWorkbench();
-}, 240 * SECONDS);
-afterAll(async () => {
-  await workbench.stop();
-});
+const openPage = useWorkbench();
 
 test('the ribbon’s buttons do the four jobs, and say what they did', async () => {
-  const { page, pane } = await openPage(workbench);
+  const { page, pane } = await openPage();
   // office.js calls a function as soon as it has started itself, however late the add-in's own script comes.
   await page.route(/\/commands\.\w+\.js/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -34,11 +18,10 @@ test('the ribbon’s buttons do the four jobs, and say what they did', async () 
   await pane.getByText(/Đã tô màu \d+ ô/).waitFor();
   await page.getByRole('button', { name: 'Giao việc' }).click();
   await pane.getByText(/Đã thêm 31 trang tính/).waitFor();
-  await page.close();
 });
 
 test('buttons clicked without waiting work one after the other, and each can be undone', async () => {
-  const { page, pane } = await openPage(workbench, '?delay=300');
+  const { page, pane } = await openPage('?delay=300');
   const before = await textOf(page, 'Phụ lục I', 'E154');
   for (const name of ['Tính lại', 'Tô màu', 'Tính lại']) {
     await page.getByRole('button', { name }).click();
@@ -57,5 +40,4 @@ test('buttons clicked without waiting work one after the other, and each can be 
     await pane.getByText(/^Đã hoàn tác/).waitFor();
   }
   expect(await textOf(page, 'Phụ lục I', 'E154')).toBe(before);
-  await page.close();
 });

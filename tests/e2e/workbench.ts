@@ -2,6 +2,7 @@ import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import type { Engine } from '../../src/workbench/engine/engine';
+import { TIME_LIMITS } from '../timeLimits';
 
 const ROOT = join(__dirname, '../..');
 const FLAGS = [
@@ -16,36 +17,68 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-export async function startWorkbench(): Promise<Workbench> {
-  const server = spawn('npx', ['tsx', 'src/workbench/serve.ts', '--port', '0'], {
-    cwd: ROOT,
-    detached: true,
+/**
+ * What every file of tests in a browser begins with: starts the workbench before the first test, closes what a test has
+ * opened after each, and ends everything after the last, whether they hold or not.
+ *
+ * @returns opens a page as `openPage` does
+ */
+export function useWorkbench(): (...page: PageOptions) => Promise<OpenPage> {
+  let workbench: Workbench | undefined;
+  beforeAll(async () => {
+    workbench = await startWorkbench();
   });
-  const address = await addressOf(server);
-  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  return {
-    address,
-    browser,
-    stop: async () => {
-      await browser.close();
-      if (server.pid !== undefined) process.kill(-server.pid);
-    },
+  afterEach(async () => {
+    for (const context of workbench?.browser.contexts() ?? []) await context.close();
+  });
+  afterAll(() => workbench?.stop());
+  return (...page) => {
+    if (!workbench) throw new Error('the workbench has not started');
+    return openPage(workbench, ...page);
   };
 }
 
+export async function startWorkbench(): Promise<Workbench> {
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/workbench/serve.ts', '--port', '0'],
+    // The server ends with whoever holds the other end of the channel, even where that is killed.
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  );
+  try {
+    const address = await addressOf(server);
+    const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+    const timeout = TIME_LIMITS.wait;
+    const browser = await chromium.launch({ executablePath, args: FLAGS, timeout });
+    const stop = async () => {
+      server.kill();
+      await browser.close();
+    };
+    return { address, browser, stop };
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
+}
+
+/** @throws what the server said, where it ends or is stuck before it listens */
 function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
+    const fail = () => reject(new Error(`The workbench did not start: ${said}`));
+    const timer = setTimeout(fail, TIME_LIMITS.program);
     const hear = (data: Buffer) => {
       said += data.toString();
       const match = /http:\/\/localhost:\d+/.exec(said);
-      if (match) resolve(match[0]);
+      if (!match) return;
+      clearTimeout(timer);
+      resolve(match[0]);
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);
     server.on('exit', () => {
-      reject(new Error(`The workbench did not start: ${said}`));
+      clearTimeout(timer);
+      fail();
     });
   });
 }
@@ -59,13 +92,16 @@ export interface OpenPage {
   strangers: string[];
 }
 
+/** What to ask of the workbench ("?lang=en"), and how the browser shows it. */
+type PageOptions = [search?: string, options?: Parameters<Browser['newPage']>[0]];
+
 /** Opens the workbench with the published plan, and waits until the pane has read it. */
 export async function openPage(
   { address, browser }: Workbench,
-  search = '',
-  options: Parameters<Browser['newPage']>[0] = {},
+  ...[search = '', options = {}]: PageOptions
 ): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
+  page.setDefaultTimeout(TIME_LIMITS.wait);
   const errors: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -104,9 +140,9 @@ export function inEngine<A, R>(
   );
 }
 
-/** Waits until a probe gives what is expected. @throws what it gives instead, after ten seconds */
+/** Waits until a probe gives what is expected. @throws what it gives instead, after a while */
 export async function eventually<T>(probe: () => Promise<T>, expected: T): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + TIME_LIMITS.wait;
   let now = await probe();
   while (JSON.stringify(now) !== JSON.stringify(expected) && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -23,7 +23,7 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await openSeed();
   await assign();
-}, 60_000);
+});
 afterEach(() => bench.close());
 
 const assign = (inputs?: InputColumn[]) => assignSheets(bench, [AGENCY], inputs);
@@ -52,7 +52,7 @@ test('sheets made again, with other columns and back, keep what was typed anywhe
   expect(texts()).toEqual(expect.arrayContaining(typed));
   await assign();
   for (const text of typed) expect(texts().filter((one) => one === text)).toEqual([text]);
-}, 60_000);
+});
 
 test('what was typed anywhere is collected', async () => {
   typeEverywhere();
@@ -71,7 +71,7 @@ test('what was typed anywhere is collected', async () => {
     ]),
   );
   expect(reports).toHaveLength(4);
-}, 60_000);
+});
 
 test('a row that somebody put in above the headings is kept, whatever column it is in', async () => {
   const header = rowOf('columns:');
@@ -80,7 +80,7 @@ test('a row that somebody put in above the headings is kept, whatever column it 
   expect(texts()).toContain('lưu ý chung');
   await assign();
   expect(texts().filter((text) => text === 'lưu ý chung')).toHaveLength(1);
-}, 60_000);
+});
 
 test('a sheet on which somebody typed since it was read is not made anew over it', async () => {
   const plan = await assignPlanOf(bench, [AGENCY], ['score', 'note']);
@@ -89,4 +89,4 @@ test('a sheet on which somebody typed since it was read is not made anew over it
     problem: { code: 'changed-under-us', details: { sheet: AGENCY } },
   });
   expect(texts()).toContain('ghi sau khi đọc');
-}, 60_000);
+});

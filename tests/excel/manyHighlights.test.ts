@@ -35,7 +35,7 @@ test('more marks than one look takes are all known again, cleared and restored',
   expect(marks()).toBe(made);
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(marks()).toBe(0);
-}, 60_000);
+});
 
 test('a page of a collection is answered as it was asked for', async () => {
   await bench.port.apply(finish(highlightTask(await reading())));

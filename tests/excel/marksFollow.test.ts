@@ -16,7 +16,7 @@ beforeEach(async () => {
   await assign(bench, ['Sở Tư pháp']);
   const sheet = cellsOf(bench, 'Sở Tư pháp');
   sheet.enter(rowWith(sheet, 'par:2.1.1'), SELF, '1');
-}, 60_000);
+});
 afterEach(() => bench.close());
 
 const formats = () =>

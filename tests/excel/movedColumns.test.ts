@@ -12,7 +12,7 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await openSeed();
   await assign();
-}, 60_000);
+});
 afterEach(() => bench.close());
 
 const assign = (inputs?: InputColumn[]) => assignSheets(bench, [AGENCY], inputs);
@@ -41,7 +41,7 @@ test('columns that were deleted are put back, and what was typed stays in its ow
   const row = rowOf(KEY);
   const shown = [0, 1, 2, 3, 4].map((at) => cells().value(row, SELF + at));
   expect(shown).toEqual([0.75, 'BC 45', '', '', 'ghi chú này']);
-}, 60_000);
+});
 
 test('a heading in other words is still known, and evidence that begins like one is none', async () => {
   cells().setValue(rowOf('columns:'), SELF + 1, 'Tài liệu kiểm chứng (số, ngày)');
@@ -52,7 +52,7 @@ test('a heading in other words is still known, and evidence that begins like one
   expect(found?.texts.evidence).toBe('Tự đánh giá theo BC 45');
   await assign(['score', 'evidence']);
   expect(cells().value(rowOf(KEY), SELF + 1)).toBe('Tự đánh giá theo BC 45');
-}, 60_000);
+});
 
 test('signatures stay in their blocks when other columns move them', async () => {
   const name = rowOf('sign:6');
@@ -61,7 +61,7 @@ test('signatures stay in their blocks when other columns move them', async () =>
   const row = rowOf('sign:6');
   const shown = Array.from({ length: 12 }, (_, column) => cells().value(row, column));
   expect(shown).toContain('Nguyễn Văn A');
-}, 60_000);
+});
 
 test('a cell whose format somebody changed is written in its own again', async () => {
   cells().enter(rowOf(KEY), SELF + 3, 'x');
@@ -76,4 +76,4 @@ test('a cell whose format somebody changed is written in its own again', async (
   await assign();
   expect(String(cells().value(rowOf(KEY), 2))).toMatch(/^Thực hiện/);
   expect(sheet?.formats.get(title, 2).numberFormat).toBe('General');
-}, 60_000);
+});

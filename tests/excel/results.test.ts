@@ -13,7 +13,7 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await openSeed();
   await assign(bench, AGENCIES);
-}, 60_000);
+});
 afterEach(() => bench.close());
 
 const cells = (name: string) => cellsOf(bench, name);
@@ -64,7 +64,7 @@ test('collected three times, nothing that anybody typed is lost, and each is und
   // The sheet as it was first made, with what was typed there since: undoing leaves it.
   expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [RESULTS_SHEET] } });
   expect(shown(JUSTICE, REMARK)).toBe('đã thẩm tra');
-}, 60_000);
+});
 
 test('a collection is undone whole', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
@@ -72,7 +72,7 @@ test('a collection is undone whole', async () => {
   await collectNow();
   expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
   expect(describeWorkbook(bench.engine)).toEqual(start);
-}, 60_000);
+});
 
 test('what changed on the results between reading and writing is not written over', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
@@ -90,7 +90,7 @@ test('what changed on the results between reading and writing is not written ove
     problem: { code: 'changed-under-us', details: { sheet: RESULTS_SHEET } },
   });
   expect(shown(JUSTICE, EVIDENCE)).toBe('sửa tay');
-}, 60_000);
+});
 
 test('a sheet of results that has lost its headings stays, and a new one is made', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
@@ -102,7 +102,7 @@ test('a sheet of results that has lost its headings stays, and a new one is made
   const applied = await collectNow();
   expect(applied.sheetsAdded).toEqual([`${RESULTS_SHEET} (2)`]);
   expect(shown(JUSTICE, SCORE)).toBe(1);
-}, 60_000);
+});
 
 test('formulas that somebody puts beside reports go with their rows; of others the value is kept, and it is said', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '0,8');

@@ -25,4 +25,4 @@ test('a sheet with a text that Excel does not take is taken back whole', async (
   expect(sheets()).toEqual(start);
   expect(cellOf(bench.engine, 'Sở Nội vụ', 1, 0)).toBe('par:1.1');
   bench.close();
-}, 30_000);
+});

@@ -170,4 +170,4 @@ test('what an own sheet says of a row is not put back into another', async () =>
   const before = [contents(row), contents(row + 1)];
   expect((await undo()).length).toBeGreaterThan(0);
   expect([contents(row), contents(row + 1)]).toEqual(before);
-}, 60_000);
+});

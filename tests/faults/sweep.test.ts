@@ -1,9 +1,10 @@
+import { TIME_LIMITS } from '../timeLimits';
 import { faultWorkbook, OPERATIONS } from './operations';
 import { prepare, sweep, type Verdict } from './sweep';
 
-/** Enough for every operation to be hit all along its way within two minutes; FAULTS=whole is every point. */
-const SAMPLES = process.env.FAULTS === 'whole' ? Infinity : 60;
-const MINUTES = 60_000;
+/** Enough for every operation to be hit all along its way; SWEEP=whole is every point. */
+const IS_WHOLE = process.env.SWEEP === 'whole';
+const SAMPLES = IS_WHOLE ? Infinity : 40;
 
 let tried = 0;
 let held = 0;
@@ -28,7 +29,7 @@ test.each(OPERATIONS)(
     }
     expect(broken.slice(0, 5)).toEqual([]);
   },
-  30 * MINUTES,
+  IS_WHOLE ? TIME_LIMITS.wholeSweep : TIME_LIMITS.test,
 );
 
 /** Evenly, the first and all kinds of faults among them. */

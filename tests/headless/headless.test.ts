@@ -1,34 +1,14 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import { layout } from '../../seeds/layouts/layout';
 import { convertToCsv } from '../libreOffice';
+import { runNode, type Run } from '../runProgram';
 import { PLAN_PATH } from '../seedPlan';
 
-const ROOT = join(__dirname, '../..');
-const SECONDS = 1000;
-jest.setTimeout(120 * SECONDS);
-
-interface Run {
-  status: number;
-  out: string;
-  err: string;
-}
-
-function headless(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const command = ['tsx', 'src/workbench/headless/main.ts', ...args];
-    execFile(
-      'npx',
-      command,
-      { cwd: ROOT, env: { ...process.env, npm_config_loglevel: 'error' } },
-      (error, out, err) => {
-        resolve({ status: error ? Number(error.code) : 0, out, err });
-      },
-    );
-  });
+function headless(...args: string[]): Run {
+  return runNode(['--import', 'tsx', 'src/workbench/headless/main.ts', ...args]);
 }
 
 interface Figures {
@@ -66,9 +46,9 @@ const reportOf = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as
 describe('the published plan', () => {
   let first: Run;
   let report: Report;
-  beforeAll(async () => {
+  beforeAll(() => {
     const options = ['--write', 'formulas', '--out', at('out.xlsx'), '--report', at('report.json')];
-    first = await headless(PLAN_PATH, ...options);
+    first = headless(PLAN_PATH, ...options);
     report = reportOf('report.json');
   });
 
@@ -154,8 +134,8 @@ describe('the published plan', () => {
     }
   });
 
-  test('a second run changes nothing', async () => {
-    const again = await headless(
+  test('a second run changes nothing', () => {
+    const again = headless(
       at('out.xlsx'),
       '--write',
       'formulas',
@@ -173,8 +153,8 @@ describe('the published plan', () => {
 });
 
 describe('what cannot be done is said in one line', () => {
-  const fails = async (status: number, line: RegExp, ...args: string[]) => {
-    const run = await headless(...args);
+  const fails = (status: number, line: RegExp, ...args: string[]) => {
+    const run = headless(...args);
     expect(run.status).toBe(status);
     expect(run.err.trim()).toMatch(line);
     expect(run.err.trim().split('\n')).toHaveLength(1);
@@ -190,13 +170,7 @@ describe('what cannot be done is said in one line', () => {
       ],
     });
     writeFileSync(at('other.xlsx'), await makeLayout(other));
-    await fails(
-      1,
-      /Không thấy bảng điểm nào.*Danh sách/,
-      at('other.xlsx'),
-      '--out',
-      at('none.xlsx'),
-    );
+    fails(1, /Không thấy bảng điểm nào.*Danh sách/, at('other.xlsx'), '--out', at('none.xlsx'));
     expect(existsSync(at('none.xlsx'))).toBe(false);
   });
 
@@ -205,10 +179,10 @@ describe('what cannot be done is said in one line', () => {
       at('blank.xlsx'),
       await makeLayout(layout('blank', '', { name: 'Sheet1', rows: [] })),
     );
-    await fails(1, /Không thấy bảng điểm nào/, at('blank.xlsx'));
+    fails(1, /Không thấy bảng điểm nào/, at('blank.xlsx'));
   });
 
-  test('no file, an empty file, a text file, an encrypted file', async () => {
+  test('no file, an empty file, a text file, an encrypted file', () => {
     writeFileSync(at('empty.xlsx'), '');
     writeFileSync(at('text.xlsx'), 'Đây không phải sổ tính.');
     const compound = Buffer.concat([
@@ -218,18 +192,18 @@ describe('what cannot be done is said in one line', () => {
       Buffer.alloc(1024),
     ]);
     writeFileSync(at('locked.xlsx'), compound);
-    await fails(2, /không có tệp này/, at('missing.xlsx'));
-    await fails(2, /tệp rỗng/, at('empty.xlsx'));
-    await fails(2, /không phải sổ tính/, at('text.xlsx'));
-    await fails(2, /mật khẩu/, at('locked.xlsx'));
+    fails(2, /không có tệp này/, at('missing.xlsx'));
+    fails(2, /tệp rỗng/, at('empty.xlsx'));
+    fails(2, /không phải sổ tính/, at('text.xlsx'));
+    fails(2, /mật khẩu/, at('locked.xlsx'));
   });
 
-  test('wrong usage', async () => {
-    await fails(2, /--steps dance/, PLAN_PATH, '--steps', 'dance');
-    await fails(2, /INPUT\.xlsx/);
+  test('wrong usage', () => {
+    fails(2, /--steps dance/, PLAN_PATH, '--steps', 'dance');
+    fails(2, /INPUT\.xlsx/);
   });
 
-  test('in English too', async () => {
-    await fails(2, /no such file/, at('missing.xlsx'), '--lang', 'en');
+  test('in English too', () => {
+    fails(2, /no such file/, at('missing.xlsx'), '--lang', 'en');
   });
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { runNode } from '../runProgram';
 
 const root = join(__dirname, '../..');
 const file = join(root, 'manifest.xml');
@@ -26,14 +26,8 @@ function strings(
 }
 
 function validate(manifest: string): { status: number | null; errors: string } {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(__dirname, 'validate.mjs'), manifest],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return { status, errors: stderr };
+  const { status, err } = runNode([join(__dirname, 'validate.mjs'), manifest]);
+  return { status, errors: err };
 }
 
 test('is valid against Microsoft’s schemas', () => {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { runNode } from '../runProgram';
 
 const IMPORTS = 'no-restricted-imports';
 const NAMES = 'no-restricted-globals';
@@ -50,13 +50,11 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
 ];
 
 test('the lint rules hold the boundaries between the folders', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'lintSnippets.mjs')], {
-    input: JSON.stringify(CASES.map(({ file, code }) => ({ file, code }))),
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  const found = JSON.parse(stdout) as string[][];
+  const input = JSON.stringify(CASES.map(({ file, code }) => ({ file, code })));
+  const { out, err } = runNode([join(__dirname, 'lintSnippets.mjs')], { input });
+  expect(err).toBe('');
+  const found = JSON.parse(out) as string[][];
   expect(CASES.map(({ file, code }, i) => ({ file, code, rules: found[i] }))).toEqual(
     CASES.map(({ file, code, rule }) => ({ file, code, rules: rule === null ? [] : [rule] })),
   );
-}, 60_000);
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
   models = plan.sheets.map(({ model }) => model);
   const applied = await bench.port.apply(plan);
   if (!applied.ok) throw new Error(applied.problem.code);
-}, 60_000);
+});
 afterAll(() => bench.close());
 
 function sheetOf({ name }: SheetModel): EngineSheet {

@@ -12,13 +12,6 @@ interface TraceEvent {
   args: { data?: { frame?: string }; beginData?: { frame?: string } };
 }
 
-/** A task of the main thread, as far as it was the pane's. */
-export interface PaneTask {
-  milliseconds: number;
-  /** Its longest parts, for whoever has to find it. */
-  parts: string[];
-}
-
 /** Much of the heap is the stand-in's for Excel: what collecting its garbage takes is not the pane's. */
 const GARBAGE = /GC/;
 /** What a script of the pane, or drawing it, begins with. */
@@ -35,9 +28,11 @@ const UNSIGNED = new Set([
 
 /**
  * Does something in the page, and finds the task that kept the pane busy longest: by its time on the processor, so that
- * a busy test machine makes no difference, and without collecting garbage.
+ * a busy machine makes little difference, and without collecting garbage.
+ *
+ * @returns milliseconds
  */
-export async function longestTask(page: Page, work: () => Promise<void>): Promise<PaneTask> {
+export async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error('no browser');
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
@@ -65,8 +60,8 @@ async function paneFrame(page: Page): Promise<string> {
   return pane.frame.id;
 }
 
-function longestOf(events: readonly TraceEvent[], pane: string): PaneTask {
-  let longest: PaneTask = { milliseconds: 0, parts: [] };
+function longestOf(events: readonly TraceEvent[], pane: string): number {
+  let longest = 0;
   for (const inTask of tasksOf(events)) {
     if (isQuestion(inTask)) continue;
     const own = outermost(inTask, (event, at) => frameOf(event, inTask.slice(at)) === pane);
@@ -74,8 +69,7 @@ function longestOf(events: readonly TraceEvent[], pane: string): PaneTask {
       inTask,
       (event) => GARBAGE.test(event.name) && own.some((one) => isWithin(event, one)),
     );
-    const milliseconds = (timeOf(own) - timeOf(garbage)) / 1000;
-    if (milliseconds > longest.milliseconds) longest = { milliseconds, parts: partsOf(inTask) };
+    longest = Math.max(longest, (timeOf(own) - timeOf(garbage)) / 1000);
   }
   return longest;
 }
@@ -138,11 +132,4 @@ function signatureOf({ args: { data, beginData } }: TraceEvent): string | undefi
 /** Microseconds on the processor. */
 function timeOf(events: readonly TraceEvent[]): number {
   return events.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0);
-}
-
-function partsOf(events: readonly TraceEvent[]): string[] {
-  return [...events]
-    .sort((a, b) => timeOf([b]) - timeOf([a]))
-    .slice(0, 6)
-    .map((event) => `${event.name} ${Math.round(timeOf([event]) / 1000)} ms`);
 }

@@ -1,0 +1,42 @@
+/** Jest's configuration. `work` counts what the sources do: they are made for it by a transform of their own. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+const common = {
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!@microsoft/app-manifest/node_modules/strip-bom/|strip-bom/|uuid/)',
+  ],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/tests/summaryReporter.cjs'],
+  projects: [
+    {
+      ...common,
+      displayName: 'tests',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/work/'],
+      transform: { '\\.(t|j)sx?$': swc },
+    },
+    {
+      ...common,
+      displayName: 'work',
+      testMatch: ['<rootDir>/tests/work/**/*.test.ts'],
+      transform: {
+        '/src/(core|app|excel|taskpane|xlsx)/.*\\.tsx?$':
+          '<rootDir>/tests/work/countingTransform.cjs',
+        '\\.(t|j)sx?$': swc,
+      },
+    },
+  ],
+};

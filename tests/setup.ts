@@ -1,0 +1,3 @@
+import { TIME_LIMITS } from './timeLimits';
+
+jest.setTimeout(TIME_LIMITS.test);

@@ -1,0 +1,70 @@
+import { assignTask } from '../../src/app/assign';
+import { readingTask } from '../../src/app/check';
+import { collectTask } from '../../src/app/collect';
+import type { Reading } from '../../src/app/reading';
+import { canonicalNames } from '../../src/core/agencies/namesByKey';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { collect } from '../../src/core/collect/collect';
+import { reportsOf } from '../../src/core/collect/reports';
+import { readReturned } from '../../src/core/collect/returned';
+import type { SheetGrid } from '../../src/core/base/grid';
+import type { Plan } from '../../src/core/plan/plan';
+import type { SheetModel } from '../../src/core/ownSheets/sheetModel';
+import { finish } from '../../src/core/base/task';
+import { tableOf } from '../bench/tables';
+import { gridOf } from '../core/agencies/modelGrid';
+import { workbookOf } from '../snapshot';
+import { expectSlices } from './expectSlices';
+
+const ROWS = 20_000;
+
+/** Sheets of two agencies, everything filled in, and what the workbook then says. */
+function filledIn(): Reading {
+  const table = tableOf(ROWS);
+  const plan = finish(assignTask(read([table])));
+  return read([table, ...plan.sheets.map(({ model }) => filled(model))]);
+}
+
+function read(sheets: SheetGrid[]): Reading {
+  const reading = expectSlices(130_000, readingTask(workbookOf(...sheets)));
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+function filled(model: SheetModel): SheetGrid {
+  const values = model.values.map((cells) => [...cells]);
+  for (const { row, column, rows, columns } of model.inputs) {
+    for (const cells of values.slice(row, row + rows)) {
+      cells.fill('0,05', column, column + columns);
+    }
+  }
+  return gridOf({ ...model, values, styles: [] });
+}
+
+/** What the tab does. */
+function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan {
+  const { sheets } = expectSlices(30_000, readReturned([{ file: null, snapshot }], tables));
+  const criteria = expectSlices(2_000, criteriaByRef(tables));
+  const names = canonicalNames(directory);
+  const reports = expectSlices(25_000, reportsOf(sheets, criteria, names));
+  const { accepted } = expectSlices(90_000, collect(tables, sheets));
+  // The most is the sheet of results, of which rows with several texts are put together without a pause.
+  const whole = { snapshot, tables, directory, ...reading };
+  return expectSlices(
+    900_000,
+    collectTask(whole, accepted, reports, () => 'kết quả'),
+  );
+}
+
+test('collected from sheets of 20,000 rows, and once more over the results that are kept', () => {
+  const reading = filledIn();
+  const first = collecting(reading);
+  expect(first.cells.length).toBeGreaterThan(18_000);
+  const [results] = first.sheets;
+  if (!results) throw new Error('no sheet of results');
+  const again = finish(
+    readingTask(workbookOf(...reading.snapshot.sheets, gridOf({ ...results.model, styles: [] }))),
+  );
+  if (!again.ok) throw new Error(again.problem.code);
+  expect(collecting(again.value).cells).toHaveLength(first.cells.length);
+});

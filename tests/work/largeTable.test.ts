@@ -1,0 +1,76 @@
+import { readingOf, readingTask } from '../../src/app/check';
+import { highlightTask } from '../../src/app/highlight';
+import { recalculateTask } from '../../src/app/recalculate';
+import type { Reading } from '../../src/app/reading';
+import type { WorkbookPort } from '../../src/app/workbookPort';
+import { ZERO } from '../../src/core/base/decimal';
+import type { SheetGrid, WorkbookSnapshot } from '../../src/core/base/grid';
+import { pointsAtStake } from '../../src/taskpane/assign/agencyFigures';
+import { Session } from '../../src/taskpane/session/session';
+import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
+import { trialTask } from '../../src/taskpane/targets/trials';
+import { tableOf } from '../bench/tables';
+import { sheetOf, workbookOf } from '../snapshot';
+import { expectSlices } from './expectSlices';
+import { counted } from './workCounter';
+
+/**
+ * Whole passes that do next to nothing with a row go without a pause: that is what the limits of some hundred thousand
+ * leave room for. 100,000 turns take one to three milliseconds.
+ */
+const ROWS = 100_000;
+
+let grid: SheetGrid;
+let reading: Reading;
+beforeAll(() => {
+  grid = tableOf(ROWS);
+  reading = read(workbookOf(grid));
+});
+
+function read(snapshot: WorkbookSnapshot): Reading {
+  const found = readingOf(snapshot);
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.value;
+}
+
+function tableIn({ tables: [table] }: Reading) {
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+test('read, and looked through', () => {
+  expect(expectSlices(600_000, readingTask(workbookOf(grid)))).toMatchObject({ ok: true });
+});
+
+test.each(['values', 'formulas'] as const)('recalculated as %s', (mode) => {
+  const { cells } = expectSlices(700_000, recalculateTask(reading, mode));
+  expect(cells.length).toBeGreaterThan(30_000);
+});
+
+test('highlighted', () => {
+  expect(expectSlices(120_000, highlightTask(reading)).highlights).toHaveLength(1);
+});
+
+test('searched', () => {
+  const { appendix } = tableIn(reading);
+  expect(expectSlices(4_000, searchCriteria(appendix, '7.1')).size).toBeGreaterThan(10);
+});
+
+test('what each agency has at stake', () => {
+  expect(expectSlices(10_000, pointsAtStake(reading)).size).toBe(2);
+});
+
+test('targets tried, and taken along to another reading', () => {
+  const session = new Session({} as WorkbookPort);
+  const trial = expectSlices(20_000, trialTask(session, tableIn(reading)));
+  counted.begin();
+  trial.set('1.1.1', ZERO);
+  // The path to the root, and nothing else.
+  expect(counted.end().work).toBeLessThan(100);
+
+  const [header = [], ...lines] = grid.values;
+  const more = ['0', 'Tiêu chí mới', '1', '1', '1', '', 'Sở Nội vụ'];
+  const later = read(workbookOf(sheetOf(grid.sheet, [header, more, ...lines])));
+  expect(expectSlices(230_000, trialTask(session, tableIn(later)))).toBe(trial);
+  expect(trial.whatIf.target('1.1.1')).toBe(ZERO);
+});
