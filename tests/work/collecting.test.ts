@@ -51,7 +51,7 @@ function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan 
   // The most is the sheet of results, of which rows with several texts are put together without a pause.
   const whole = { snapshot, tables, directory, ...reading };
   return expectSlices(
-    900_000,
+    1_500_000,
     collectTask(whole, accepted, reports, () => 'kết quả'),
   );
 }
