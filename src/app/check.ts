@@ -2,7 +2,7 @@ import { createAgencyReader } from '../core/agencies/agencyReader';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/agencies/readDirectory';
-import type { Finding } from '../core/table/appendix';
+import type { Finding } from '../core/table/finding';
 import { assignments } from '../core/assign/assignments';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';

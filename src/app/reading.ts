@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
-import type { Appendix, Computed, Finding } from '../core/table/appendix';
+import type { Appendix, Computed } from '../core/table/appendix';
+import type { Finding } from '../core/table/finding';
 import type { Assignment, AreaTask, CriterionRef, Duty } from '../core/assign/assignment';
 import type { WorkbookSnapshot } from '../core/base/grid';
 

@@ -1,4 +1,45 @@
-import type { FindingStrings } from './findings';
+import { formatDecimal, type Decimal } from '../core/base/decimal';
+import {
+  assumptionMessage,
+  codeLines,
+  firstLine,
+  type AssumptionSentences,
+  type FindingStrings,
+  type UnreadableSentences,
+} from './findings';
+import { counted, plural } from './plural.en';
+
+const FIELDS: FindingStrings['fields'] = {
+  max: 'maximum',
+  base: "last year's score",
+  target: 'target',
+  delta: 'change',
+  result: 'result',
+};
+
+const TOTAL = 'the total';
+
+const figure = (value: Decimal): string => formatDecimal(value, '.');
+
+const ASSUMED: AssumptionSentences = {
+  'column-passed-over': ({ heading }) =>
+    `The column “${heading}” is not used: another one fits its meaning better.`,
+  'continued-name': ({ code }) => `This row was taken for the rest of the name of ${code}.`,
+  'repeated-header': () => 'The header stands again at a page break; passed over.',
+  'column-numbers': () => 'A row of column numbers; passed over.',
+  'row-left-out': () => 'This row is no criterion; passed over.',
+  ditto: ({ text }) => `The ditto mark was taken for the row above: ${text}.`,
+  'no-codes': () => 'The table has no codes; its rows were numbered in order.',
+  'kind-by-sums': () => 'Whether figures add up or average was told from the figures themselves.',
+};
+
+const UNREADABLE: UnreadableSentences = {
+  date: (who, field) =>
+    `${who}: ${field} is a date; Excel has probably made it of a score. Type the score again.`,
+  words: (who, field, printed) => `${who}: ${field} “${printed}” cannot be read.`,
+  'too-large': (who, field, printed) =>
+    `${who}: ${field} ${printed} is too large or has too many decimals. Type the score again.`,
+};
 
 export const findingsEn: FindingStrings = {
   rules: {
@@ -26,64 +67,55 @@ export const findingsEn: FindingStrings = {
     'score-unreadable': 'Score cannot be read',
     'reading-assumption': 'Assumed while reading',
   },
-  fields: {
-    max: 'maximum',
-    base: "last year's score",
-    target: 'target',
-    delta: 'change',
-    result: 'result',
-  },
-  total: 'the total',
-  codeTypo: (lines, expected) =>
-    `Code ${lines.map((line) => `“${line}”`).join(', line break, ')} does not fit the rows around it; it should be ${expected}.`,
-  codeInName: (code) => `The name repeats the code ${code}.`,
-  maxPinned: (id, printed, expected, parent) =>
-    `The maximum of ${id} says ${printed}; only with ${expected} does ${parent} add up.`,
-  maxUnpinned: (parent, printed, sum) =>
-    `The maximum of ${parent} says ${printed}, but its parts add up to ${sum}. Which cell is wrong is not certain.`,
-  rollupMismatch: (who, field, printed, computed) =>
-    `${who}: ${field} says ${printed}, but its parts give ${computed}.`,
-  rollupRounded: (who, field, printed, computed) =>
-    `${who}: ${field} ${printed} is ${computed}, rounded.`,
-  deltaMismatch: (who, printed, expected) =>
-    `${who}: the change says ${printed}; target minus last year is ${expected}.`,
-  deltaRounded: (who, printed, expected) =>
-    `${who}: the change says ${printed}; with unrounded figures it is ${expected}.`,
-  deltaMissing: (who, expected) => `${who}: the change is blank; it should be ${expected}.`,
-  boundNotMet: (who, printed, computed) =>
-    `${who}: the target is ${printed}, but its parts reach only ${computed}.`,
-  linkMismatch: (who, field, printed, expected, sipas) =>
-    `${who}: ${field} says ${printed}; SIPAS ${sipas} makes it ${expected}.`,
-  noImprovement: (who) => `${who} is below its maximum, and its target does not rise.`,
-  agencyMissing: (who) => `${who} has no lead agency.`,
-  agencyColumnBlank: 'The column of lead agencies is blank in every row.',
-  agencyTypo: (printed, expected) => `“${printed}” is probably “${expected}”.`,
-  agencyUnknown: (printed, suggestion) =>
-    suggestion === ''
-      ? `“${printed}” is not in the directory of agencies.`
-      : `“${printed}” is not in the directory of agencies; the nearest is “${suggestion}”.`,
-  numberAsText: (field, count) =>
-    `${count} cells of the column ${field} are text, which Excel cannot add up. “Recalculate” turns them into numbers; bounds such as “>95,00” stay.`,
-  mixedDecimals: 'Comma and dot stand in one row as decimal marks; both were read as such.',
-  localeMisread: (who, field, printed, expected) =>
-    `${who}: ${field} is ${printed}: a decimal point seems to have been taken for thousands; it should be ${expected}.`,
-  scoreOverMax: (who, field, printed) => `${who}: ${field} ${printed} is above the maximum.`,
-  duplicateCode: (printed) => `Code ${printed} stands in another row too.`,
-  orphanCode: (printed, parent) => `Code ${printed} has no parent row ${parent}.`,
-  scoreMissing: (who, field) => `${who}: ${field} is blank.`,
-  scoreColumnBlank: (field) => `The column ${field} is blank in every row.`,
-  scoreIsDate: (who, field) =>
-    `${who}: ${field} is a date; Excel has probably made it of a score. Type the score again.`,
-  scoreUnreadable: (who, field, printed) => `${who}: ${field} “${printed}” cannot be read.`,
-  assumptions: {
-    'column-passed-over': (heading) =>
-      `The column “${heading}” is not used: another one fits its meaning better.`,
-    'continued-name': (code) => `This row was taken for the rest of the name of ${code}.`,
-    'repeated-header': () => 'The header stands again at a page break; passed over.',
-    'column-numbers': () => 'A row of column numbers; passed over.',
-    'row-left-out': () => 'This row is no criterion; passed over.',
-    ditto: (text) => `The ditto mark was taken for the row above: ${text}.`,
-    'no-codes': () => 'The table has no codes; its rows were numbered in order.',
-    'kind-by-sums': () => 'Whether figures add up or average was told from the figures themselves.',
+  fields: FIELDS,
+  total: TOTAL,
+  sentences: {
+    'code-typo': ({ printed, expected }) =>
+      `Code ${codeLines(printed).join(', line break, ')} does not fit the rows around it; it should be ${expected}.`,
+    'code-in-name': (_, { who }) => `The name repeats the code ${who}.`,
+    'max-mismatch': (finding, { who, printed }) => {
+      const parent = finding.parent ?? TOTAL;
+      return finding.pinned
+        ? `The maximum of ${who} says ${printed}; only with ${finding.expected} does ${parent} add up.`
+        : `The maximum of ${parent} says ${printed}, but its parts add up to ${figure(finding.sum)}. Which cell is wrong is not certain.`;
+    },
+    'rollup-mismatch': ({ field, computed }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} says ${printed}, but its parts give ${figure(computed)}.`,
+    'rollup-rounded': ({ field, computed }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ${printed} is ${figure(computed)}, rounded.`,
+    'delta-mismatch': ({ expected }, { who, printed }) =>
+      `${who}: the change says ${printed}; target minus last year is ${expected}.`,
+    'delta-rounded': ({ expected }, { who, printed }) =>
+      `${who}: the change says ${printed}; with unrounded figures it is ${expected}.`,
+    'delta-missing': ({ expected }, { who }) =>
+      `${who}: the change is blank; it should be ${expected}.`,
+    'bound-not-met': ({ field, computed }, { who, printed }) =>
+      `${who}: the ${FIELDS[field]} is ${printed}, but its parts reach only ${figure(computed)}.`,
+    'link-mismatch': ({ field, expected, sipas }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} says ${printed}; SIPAS ${firstLine(sipas)} makes it ${expected}.`,
+    'no-improvement': (_, { who }) => `${who} is below its maximum, and its target does not rise.`,
+    'agency-missing': (_, { who }) => `${who} has no lead agency.`,
+    'agency-typo': ({ expected }, { printed }) => `“${printed}” is probably “${expected}”.`,
+    'agency-unknown': ({ expected }, { printed }) =>
+      expected === null
+        ? `“${printed}” is not in the directory of agencies.`
+        : `“${printed}” is not in the directory of agencies; the nearest is “${expected}”.`,
+    'number-as-text': ({ field, count }) =>
+      `${counted(count, 'cell')} of the column ${FIELDS[field]} ${plural(count, 'is', 'are')} text, which Excel cannot add up. “Recalculate” turns text into numbers; bounds such as “>95,00” stay.`,
+    'mixed-decimals': () =>
+      'Comma and dot stand in one row as decimal marks; both were read as such.',
+    'locale-misread': ({ field, expected }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} is ${printed}: a decimal point seems to have been taken for thousands; it should be ${expected}.`,
+    'score-over-max': ({ field }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ${printed} is above the maximum.`,
+    'duplicate-code': (_, { printed }) => `Code ${printed} stands in another row too.`,
+    'orphan-code': ({ parent }, { printed }) => `Code ${printed} has no parent row ${parent}.`,
+    'score-missing': ({ field, blank }, { who }) =>
+      blank === 'column'
+        ? `The column ${FIELDS[field]} is blank in every row.`
+        : `${who}: ${FIELDS[field]} is blank.`,
+    'score-unreadable': ({ field, because }, { who, printed }) =>
+      UNREADABLE[because](who, FIELDS[field], printed),
+    'reading-assumption': ({ assumed }) => assumptionMessage(assumed, ASSUMED),
   },
 };

@@ -1,4 +1,44 @@
-import type { FindingStrings } from './findings';
+import { formatDecimal, type Decimal } from '../core/base/decimal';
+import {
+  assumptionMessage,
+  codeLines,
+  firstLine,
+  type AssumptionSentences,
+  type FindingStrings,
+  type UnreadableSentences,
+} from './findings';
+
+const FIELDS: FindingStrings['fields'] = {
+  max: 'điểm tối đa',
+  base: 'điểm năm trước',
+  target: 'mục tiêu',
+  delta: 'tăng/giảm',
+  result: 'kết quả',
+};
+
+const TOTAL = 'dòng tổng';
+
+const figure = (value: Decimal): string => formatDecimal(value, ',');
+
+const ASSUMED: AssumptionSentences = {
+  'column-passed-over': ({ heading }) =>
+    `Cột “${heading}” không được dùng: bảng có cột khác hợp hơn cho cùng ý nghĩa.`,
+  'continued-name': ({ code }) => `Dòng này được hiểu là phần tiếp theo của tên tiêu chí ${code}.`,
+  'repeated-header': () => 'Tiêu đề bảng lặp lại khi sang trang; đã bỏ qua.',
+  'column-numbers': () => 'Dòng đánh số cột; đã bỏ qua.',
+  'row-left-out': () => 'Dòng này không phải tiêu chí; đã bỏ qua.',
+  ditto: ({ text }) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
+  'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',
+  'kind-by-sums': () => 'Loại bảng (cộng điểm hay bình quân) được suy ra từ chính các số liệu.',
+};
+
+const UNREADABLE: UnreadableSentences = {
+  date: (who, field) =>
+    `${who}: ô ${field} đang là ngày tháng, có lẽ Excel đã đổi điểm thành ngày; hãy gõ lại điểm.`,
+  words: (who, field, printed) => `${who}: không đọc được ${field} “${printed}”.`,
+  'too-large': (who, field, printed) =>
+    `${who}: ${field} ${printed} quá lớn hoặc có quá nhiều chữ số thập phân; hãy gõ lại điểm.`,
+};
 
 export const findingsVi: FindingStrings = {
   rules: {
@@ -26,65 +66,55 @@ export const findingsVi: FindingStrings = {
     'score-unreadable': 'Không đọc được điểm',
     'reading-assumption': 'Cách hiểu khi đọc bảng',
   },
-  fields: {
-    max: 'điểm tối đa',
-    base: 'điểm năm trước',
-    target: 'mục tiêu',
-    delta: 'tăng/giảm',
-    result: 'kết quả',
-  },
-  total: 'dòng tổng',
-  codeTypo: (lines, expected) =>
-    `Mã ${lines.map((line) => `“${line}”`).join(', xuống dòng, ')} không khớp với các dòng trước và sau; phải là ${expected}.`,
-  codeInName: (code) => `Tên tiêu chí ghi lặp lại mã ${code}.`,
-  maxPinned: (id, printed, expected, parent) =>
-    `Điểm tối đa của ${id} ghi ${printed}; phải là ${expected} thì tổng của ${parent} mới khớp.`,
-  maxUnpinned: (parent, printed, sum) =>
-    `Điểm tối đa của ${parent} ghi ${printed} nhưng các thành phần cộng lại là ${sum}. Không xác định được ô nào sai.`,
-  rollupMismatch: (who, field, printed, computed) =>
-    `${who}: ${field} ghi ${printed} nhưng tính từ các thành phần là ${computed}.`,
-  rollupRounded: (who, field, printed, computed) =>
-    `${who}: ${field} ghi ${printed} là số làm tròn của ${computed}.`,
-  deltaMismatch: (who, printed, expected) =>
-    `${who}: tăng/giảm ghi ${printed}; mục tiêu trừ điểm năm trước là ${expected}.`,
-  deltaRounded: (who, printed, expected) =>
-    `${who}: tăng/giảm ghi ${printed}, tính trên số chưa làm tròn là ${expected}.`,
-  deltaMissing: (who, expected) => `${who}: ô tăng/giảm để trống; phải là ${expected}.`,
-  boundNotMet: (who, printed, computed) =>
-    `${who}: mục tiêu ${printed} nhưng tính từ các tiêu chí thành phần chỉ bằng ${computed}.`,
-  linkMismatch: (who, field, printed, expected, sipas) =>
-    `${who}: ${field} ghi ${printed}; theo SIPAS ${sipas} phải là ${expected}.`,
-  noImprovement: (who) => `${who} chưa đạt điểm tối đa mà mục tiêu không tăng.`,
-  agencyMissing: (who) => `${who} chưa ghi cơ quan chủ trì.`,
-  agencyColumnBlank: 'Cột cơ quan chủ trì để trống ở mọi dòng.',
-  agencyTypo: (printed, expected) => `“${printed}” có lẽ là “${expected}”.`,
-  agencyUnknown: (printed, suggestion) =>
-    suggestion === ''
-      ? `“${printed}” chưa có trong danh bạ cơ quan.`
-      : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${suggestion}”.`,
-  numberAsText: (field, count) =>
-    `${count} ô ở cột ${field} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
-  mixedDecimals:
-    'Trong một dòng có cả dấu phẩy và dấu chấm thập phân; đều được đọc là dấu thập phân.',
-  localeMisread: (who, field, printed, expected) =>
-    `${who}: ${field} là ${printed}, có lẽ dấu chấm thập phân bị hiểu thành phần nghìn; phải là ${expected}.`,
-  scoreOverMax: (who, field, printed) => `${who}: ${field} ${printed} lớn hơn điểm tối đa.`,
-  duplicateCode: (printed) => `Mã ${printed} đã có ở một dòng khác.`,
-  orphanCode: (printed, parent) => `Mã ${printed} không có dòng cấp trên ${parent}.`,
-  scoreMissing: (who, field) => `${who}: ô ${field} để trống.`,
-  scoreColumnBlank: (field) => `Cột ${field} để trống ở mọi dòng.`,
-  scoreIsDate: (who, field) =>
-    `${who}: ô ${field} đang là ngày tháng, có lẽ Excel đã đổi điểm thành ngày; hãy gõ lại điểm.`,
-  scoreUnreadable: (who, field, printed) => `${who}: không đọc được ${field} “${printed}”.`,
-  assumptions: {
-    'column-passed-over': (heading) =>
-      `Cột “${heading}” không được dùng: bảng có cột khác hợp hơn cho cùng ý nghĩa.`,
-    'continued-name': (code) => `Dòng này được hiểu là phần tiếp theo của tên tiêu chí ${code}.`,
-    'repeated-header': () => 'Tiêu đề bảng lặp lại khi sang trang; đã bỏ qua.',
-    'column-numbers': () => 'Dòng đánh số cột; đã bỏ qua.',
-    'row-left-out': () => 'Dòng này không phải tiêu chí; đã bỏ qua.',
-    ditto: (text) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
-    'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',
-    'kind-by-sums': () => 'Loại bảng (cộng điểm hay bình quân) được suy ra từ chính các số liệu.',
+  fields: FIELDS,
+  total: TOTAL,
+  sentences: {
+    'code-typo': ({ printed, expected }) =>
+      `Mã ${codeLines(printed).join(', xuống dòng, ')} không khớp với các dòng trước và sau; phải là ${expected}.`,
+    'code-in-name': (_, { who }) => `Tên tiêu chí ghi lặp lại mã ${who}.`,
+    'max-mismatch': (finding, { who, printed }) => {
+      const parent = finding.parent ?? TOTAL;
+      return finding.pinned
+        ? `Điểm tối đa của ${who} ghi ${printed}; phải là ${finding.expected} thì tổng của ${parent} mới khớp.`
+        : `Điểm tối đa của ${parent} ghi ${printed} nhưng các thành phần cộng lại là ${figure(finding.sum)}. Không xác định được ô nào sai.`;
+    },
+    'rollup-mismatch': ({ field, computed }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ghi ${printed} nhưng tính từ các thành phần là ${figure(computed)}.`,
+    'rollup-rounded': ({ field, computed }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ghi ${printed} là số làm tròn của ${figure(computed)}.`,
+    'delta-mismatch': ({ expected }, { who, printed }) =>
+      `${who}: tăng/giảm ghi ${printed}; mục tiêu trừ điểm năm trước là ${expected}.`,
+    'delta-rounded': ({ expected }, { who, printed }) =>
+      `${who}: tăng/giảm ghi ${printed}, tính trên số chưa làm tròn là ${expected}.`,
+    'delta-missing': ({ expected }, { who }) =>
+      `${who}: ô tăng/giảm để trống; phải là ${expected}.`,
+    'bound-not-met': ({ field, computed }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ${printed} nhưng tính từ các tiêu chí thành phần chỉ bằng ${figure(computed)}.`,
+    'link-mismatch': ({ field, expected, sipas }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ghi ${printed}; theo SIPAS ${firstLine(sipas)} phải là ${expected}.`,
+    'no-improvement': (_, { who }) => `${who} chưa đạt điểm tối đa mà mục tiêu không tăng.`,
+    'agency-missing': (_, { who }) => `${who} chưa ghi cơ quan chủ trì.`,
+    'agency-typo': ({ expected }, { printed }) => `“${printed}” có lẽ là “${expected}”.`,
+    'agency-unknown': ({ expected }, { printed }) =>
+      expected === null
+        ? `“${printed}” chưa có trong danh bạ cơ quan.`
+        : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${expected}”.`,
+    'number-as-text': ({ field, count }) =>
+      `${count} ô ở cột ${FIELDS[field]} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
+    'mixed-decimals': () =>
+      'Trong một dòng có cả dấu phẩy và dấu chấm thập phân; đều được đọc là dấu thập phân.',
+    'locale-misread': ({ field, expected }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} là ${printed}, có lẽ dấu chấm thập phân bị hiểu thành phần nghìn; phải là ${expected}.`,
+    'score-over-max': ({ field }, { who, printed }) =>
+      `${who}: ${FIELDS[field]} ${printed} lớn hơn điểm tối đa.`,
+    'duplicate-code': (_, { printed }) => `Mã ${printed} đã có ở một dòng khác.`,
+    'orphan-code': ({ parent }, { printed }) => `Mã ${printed} không có dòng cấp trên ${parent}.`,
+    'score-missing': ({ field, blank }, { who }) =>
+      blank === 'column'
+        ? `Cột ${FIELDS[field]} để trống ở mọi dòng.`
+        : `${who}: ô ${FIELDS[field]} để trống.`,
+    'score-unreadable': ({ field, because }, { who, printed }) =>
+      UNREADABLE[because](who, FIELDS[field], printed),
+    'reading-assumption': ({ assumed }) => assumptionMessage(assumed, ASSUMED),
   },
 };

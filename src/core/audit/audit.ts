@@ -1,19 +1,18 @@
-import type { Appendix, Computed, Criterion, Finding } from '../table/appendix';
+import type { Appendix, Computed, Criterion } from '../table/appendix';
 import { computeScores, type Repair, type Repairs } from '../compute/computeScores';
 import type { Decimal } from '../base/decimal';
-import { finding } from '../read/findings';
+import { finding, type Finding } from '../table/finding';
 import { auditChange } from './changes';
-import { figureFinding, placeOf, printLike, type FigureRow } from './figures';
+import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { judgeMaxima, type MaxJudgement } from './maxima';
 import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
-import { toNumber, formatDecimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
 import { unsureParents } from '../compute/unsureParents';
-import type { ScoreField } from '../table/scoreFields';
+import { ROLLED_FIELDS, type ScoreField } from '../table/scoreFields';
 
 export interface Audit {
   /** With the figures that the audit put right. */
@@ -48,7 +47,7 @@ function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Task<Repairs
   };
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    for (const field of ['max', 'base', 'target', 'result'] as const) {
+    for (const field of ROLLED_FIELDS) {
       const meant = figureMeant(appendix, criterion, field);
       if (meant !== (criterion.scores[field]?.value ?? null)) put(criterion.id, field, meant);
     }
@@ -82,27 +81,17 @@ function auditTotal(appendix: Appendix, computed: Computed): Finding[] {
 
 function auditMaxima(appendix: Appendix, { repairs, doubts }: MaxJudgement): Finding[] {
   const pinned = repairs.map(({ criterion, max, parent }) => {
-    const score = criterion.scores.max;
-    return finding('max-mismatch', 'error', placeOf(appendix, criterion.row, 'max'), {
-      id: criterion.id,
-      printed: score?.text ?? '',
-      expected: printLike(score, max, false),
-      fix: toNumber(max),
-      details: { parent: parent?.id ?? '', pinned: 'yes' },
-    });
+    const expected = expectedIn(criterion, 'max', max);
+    const fix = figureFix(appendix, criterion, 'max', max);
+    const facts = { expected, parent: parent?.id ?? null, pinned: true, fix } as const;
+    return figureFinding(appendix, criterion, 'max', { rule: 'max-mismatch', ...facts });
   });
   const unsure = doubts.flatMap(({ parent, sum }) => {
     const row: FigureRow | null = parent ?? appendix.total;
     if (!row) return [];
-    const words = { parent: parent?.id ?? '', sum: formatDecimal(sum, ',') };
-    return [
-      figureFinding(appendix, row, 'max', {
-        rule: 'max-mismatch',
-        severity: 'error',
-        exact: sum,
-        details: words,
-      }),
-    ];
+    const expected = expectedIn(row, 'max', sum);
+    const facts = { expected, parent: parent?.id ?? null, pinned: false, sum } as const;
+    return [figureFinding(appendix, row, 'max', { rule: 'max-mismatch', ...facts })];
   });
   return [...pinned, ...unsure];
 }
@@ -111,12 +100,6 @@ function auditMaxima(appendix: Appendix, { repairs, doubts }: MaxJudgement): Fin
 function auditLeads(appendix: Appendix, { id, row, leads, leadText }: Criterion): Finding[] {
   const column = appendix.columns.leads;
   if (column === undefined || leads.length > 0) return [];
-  return [
-    finding(
-      'agency-missing',
-      'warning',
-      { sheet: appendix.sheet, row, column },
-      { id, printed: leadText },
-    ),
-  ];
+  const at = { sheet: appendix.sheet, row, column };
+  return [finding({ rule: 'agency-missing' }, at, { id, printed: leadText })];
 }

@@ -1,4 +1,5 @@
-import type { Appendix, Computed, Finding } from '../table/appendix';
+import type { Appendix, Computed } from '../table/appendix';
+import type { Finding } from '../table/finding';
 import { auditAppendix } from './audit';
 import type { Task } from '../base/task';
 import { auditLink } from './link';

@@ -1,7 +1,8 @@
-import type { Appendix, ComputedScores, Finding, Score } from '../table/appendix';
+import type { Appendix, ComputedScores, Score } from '../table/appendix';
 import { isBound } from '../table/bound';
-import { abs, add, formatDecimal, halfUnit, subtract, type Decimal } from '../base/decimal';
-import { figureFinding, type FigureRow } from './figures';
+import { abs, add, halfUnit, subtract, type Decimal } from '../base/decimal';
+import type { Finding } from '../table/finding';
+import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
 
 /** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
@@ -13,33 +14,33 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   if (isBound(base)) return [];
   const printedChange = subtract(to, from);
   const isOfBound = isBound(target) || isBound(delta);
-  const say = (rule: 'delta-mismatch' | 'delta-missing' | 'delta-rounded', value: Decimal) => {
-    const severity =
-      rule === 'delta-mismatch' ? 'error' : rule === 'delta-rounded' ? 'info' : 'warning';
-    const words = { change: formatDecimal(value, ',') };
+  const wrong = (rule: 'delta-mismatch' | 'delta-missing', change: Decimal) => {
+    const fix = isOfBound ? null : figureFix(appendix, row, 'delta', change);
     return [
       figureFinding(appendix, row, 'delta', {
         rule,
-        severity,
-        exact: value,
-        isSure: rule !== 'delta-rounded' && !isOfBound,
-        details: words,
+        expected: expectedIn(row, 'delta', change),
+        fix,
       }),
     ];
   };
-  if (delta.state === 'blank') return say('delta-missing', exact.delta ?? printedChange);
+  const rounded = (change: Decimal) => {
+    const expected = expectedIn(row, 'delta', change);
+    return [figureFinding(appendix, row, 'delta', { rule: 'delta-rounded', expected })];
+  };
+  if (delta.state === 'blank') return wrong('delta-missing', exact.delta ?? printedChange);
   if (delta.value === null) return [];
   if (delta.value === printedChange) {
     if (isOfBound || exact.delta === null || exact.delta === printedChange) return [];
     const difference = abs(subtract(exact.delta, printedChange));
     const isRounding = difference <= add(roundingOf(base), roundingOf(target));
-    return isRounding ? say('delta-rounded', exact.delta) : [];
+    return isRounding ? rounded(exact.delta) : [];
   }
   if (exact.delta !== null && delta.value === exact.delta) return [];
   if (isNear(delta, printedChange) || (exact.delta !== null && isNear(delta, exact.delta))) {
-    return say('delta-rounded', exact.delta ?? printedChange);
+    return rounded(exact.delta ?? printedChange);
   }
-  return say('delta-mismatch', printedChange);
+  return wrong('delta-mismatch', printedChange);
 }
 
 /** How far the exact figure may be from the printed one; a disagreement beyond it is said of that figure. */

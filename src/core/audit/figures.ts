@@ -1,14 +1,6 @@
-import type {
-  Appendix,
-  Criterion,
-  Finding,
-  Rule,
-  Score,
-  Severity,
-  TotalRow,
-} from '../table/appendix';
-import { formatDecimal, toNumber, type Decimal } from '../base/decimal';
-import { finding, type Place } from '../read/findings';
+import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
+import { formatDecimal, type Decimal } from '../base/decimal';
+import { finding, type Fact, type Finding, type Fix, type Place } from '../table/finding';
 import type { ScoreField } from '../table/scoreFields';
 
 /** A row that holds figures: a criterion, or the total. */
@@ -24,7 +16,7 @@ export function placeOf({ sheet, area, columns }: Appendix, row: number, field: 
 }
 
 /** A figure as it would be printed where `like` stands: with its decimal mark, its relation and its sign. */
-export function printLike(like: Score | null, value: Decimal, isChange: boolean): string {
+function printLike(like: Score | null, value: Decimal, isChange: boolean): string {
   const mark = like !== null && /\d\.\d/.test(like.text) ? '.' : ',';
   const relation = like === null || like.relation === '=' ? '' : like.relation;
   const sign = isChange && value > 0 && relation === '' ? '+' : '';
@@ -44,31 +36,31 @@ function asBound(change: Score | null, target: Score | null): Score | null {
   return { ...change, relation: target.relation };
 }
 
-export interface FigureVerdict {
-  rule: Rule;
-  severity: Severity;
-  /** What the figure should be; null where only a person can know. */
-  exact?: Decimal | null;
-  /** The exact figure may simply be put into the cell. */
-  isSure?: boolean;
-  /** Further words for the message. */
-  details?: Record<string, string>;
-}
-
 /** A finding about one figure of a row. */
 export function figureFinding(
   appendix: Appendix,
   row: FigureRow,
   field: ScoreField,
-  { rule, severity, exact = null, isSure = false, details = {} }: FigureVerdict,
+  fact: Fact,
 ): Finding {
+  const printed = row.scores[field]?.text ?? '';
+  return finding(fact, placeOf(appendix, row.row, field), { id: idOf(row), printed });
+}
+
+/** The exact figure as the row's cell would say it. */
+export function expectedIn(row: FigureRow, field: ScoreField, exact: Decimal): string {
   const score = row.scores[field];
   const like = field === 'delta' ? asBound(score, row.scores.target) : score;
-  return finding(rule, severity, placeOf(appendix, row.row, field), {
-    id: idOf(row),
-    printed: score?.text ?? '',
-    expected: exact === null ? null : printLike(like, exact, field === 'delta'),
-    ...(isSure && exact !== null ? { fix: toNumber(exact) } : {}),
-    details: { field, ...details },
-  });
+  return printLike(like, exact, field === 'delta');
+}
+
+/** Puts the exact figure into the row's cell. */
+export function figureFix(
+  { asFraction }: Appendix,
+  row: FigureRow,
+  field: ScoreField,
+  value: Decimal,
+): Fix {
+  const text = expectedIn(row, field, value);
+  return { puts: 'figure', field, value, text, now: row.scores[field], asFraction };
 }

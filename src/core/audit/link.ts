@@ -1,4 +1,4 @@
-import type { Appendix, Finding, Score } from '../table/appendix';
+import type { Appendix, Score } from '../table/appendix';
 import {
   DECIMAL_PLACES,
   abs,
@@ -9,7 +9,9 @@ import {
   type Decimal,
 } from '../base/decimal';
 import { foldText } from '../base/text';
-import { figureFinding } from './figures';
+import type { Finding } from '../table/finding';
+import { YEAR_FIELDS } from '../table/scoreFields';
+import { expectedIn, figureFinding } from './figures';
 
 /**
  * `link-mismatch` (SPEC A16): the PAR INDEX gives points for satisfaction, SIPAS / 100 × the maximum of that
@@ -21,18 +23,19 @@ export function auditLink(par: Appendix, sipas: Appendix): Finding[] {
   );
   const max = linked?.scores.max?.value ?? null;
   if (!linked || max === null || par.targetYear !== sipas.targetYear) return [];
-  return (['base', 'target', 'result'] as const).flatMap((field) => {
+  return YEAR_FIELDS.flatMap((field) => {
     const here = linked.scores[field];
     const there = sipas.total?.scores[field] ?? null;
     if (!here || !there || here.value === null || there.value === null) return [];
-    const expected = divide(multiply(there.value, max), 100);
-    if (agrees(here, there, here.value, expected)) return [];
+    const due = divide(multiply(there.value, max), 100);
+    if (agrees(here, there, here.value, due)) return [];
+    const expected = expectedIn(linked, field, due);
     return [
       figureFinding(par, linked, field, {
         rule: 'link-mismatch',
-        severity: 'warning',
-        exact: expected,
-        details: { sipas: there.text },
+        expected,
+        field,
+        sipas: there.text,
       }),
     ];
   });

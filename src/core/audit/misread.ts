@@ -1,11 +1,11 @@
-import type { Appendix, Finding } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
 import { DECIMAL_PLACES, divide, type Decimal } from '../base/decimal';
-import { figureFinding, type FigureRow } from './figures';
-import type { ScoreField } from '../table/scoreFields';
+import type { Finding } from '../table/finding';
+import { ROLLED_FIELDS, type ScoreField } from '../table/scoreFields';
+import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 
 const HUNDRED = 100 * 10 ** DECIMAL_PLACES;
 const ONE = 10 ** DECIMAL_PLACES;
-const FIELDS = ['max', 'base', 'target', 'result'] as const;
 
 /** What a figure that is far too large was meant to be. */
 export interface Misread {
@@ -39,11 +39,13 @@ export function figureMeant(appendix: Appendix, row: FigureRow, field: ScoreFiel
 
 /** `locale-misread`, and `score-over-max` where only a person can say what was meant (SPEC A9, A11). */
 export function auditMisread(appendix: Appendix, row: FigureRow): Finding[] {
-  return FIELDS.flatMap((field) => {
+  return ROLLED_FIELDS.flatMap((field) => {
     const misread = misreadOf(appendix, row, field);
     if (!misread) return [];
-    const { value: exact, isSure } = misread;
-    const rule = isSure ? 'locale-misread' : 'score-over-max';
-    return [figureFinding(appendix, row, field, { rule, severity: 'error', exact, isSure })];
+    const expected = expectedIn(row, field, misread.value);
+    if (!misread.isSure)
+      return [figureFinding(appendix, row, field, { rule: 'score-over-max', expected, field })];
+    const fix = figureFix(appendix, row, field, misread.value);
+    return [figureFinding(appendix, row, field, { rule: 'locale-misread', expected, field, fix })];
   });
 }

@@ -1,18 +1,10 @@
-import type {
-  Appendix,
-  Computed,
-  ComputedScores,
-  Criterion,
-  Finding,
-  Score,
-} from '../table/appendix';
-import { abs, formatDecimal, halfUnit, mean, subtract, sum, type Decimal } from '../base/decimal';
+import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
+import { abs, halfUnit, mean, subtract, sum, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
-import { figureFinding, type FigureRow } from './figures';
+import type { Finding } from '../table/finding';
+import { YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
+import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
-import type { ScoreField } from '../table/scoreFields';
-
-const FIELDS = ['base', 'target', 'result'] as const;
 
 /** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
 export function auditRollup(
@@ -22,37 +14,25 @@ export function auditRollup(
   exact: ComputedScores,
   computed: Computed,
 ): Finding[] {
-  return FIELDS.flatMap((field) => {
+  return YEAR_FIELDS.flatMap((field) => {
     const score = row.scores[field];
     const value = exact[field];
     if (!score || score.value === null || value === null || children.length === 0) return [];
     if (misreadOf(appendix, row, field)) return [];
-    const words = { computed: formatDecimal(value, ',') };
-    const say = (rule: 'rollup-mismatch' | 'rollup-rounded', severity: 'error' | 'info') => [
-      figureFinding(appendix, row, field, {
-        rule,
-        severity,
-        exact: value,
-        isSure: rule === 'rollup-mismatch',
-        details: words,
-      }),
-    ];
     if (score.relation !== '=') {
-      return meets(value, score.relation, score.value)
-        ? []
-        : [
-            figureFinding(appendix, row, field, {
-              rule: 'bound-not-met',
-              severity: 'warning',
-              details: words,
-            }),
-          ];
+      if (meets(value, score.relation, score.value)) return [];
+      return [
+        figureFinding(appendix, row, field, { rule: 'bound-not-met', field, computed: value }),
+      ];
     }
     if (score.value === value) return [];
     const near = isNear(score, value) || isNear(score, printedRollup(appendix, children, field));
     const isWhole = children.every((child) => computed.of(child)[field] !== null);
-    if (near) return say('rollup-rounded', 'info');
-    return isWhole ? say('rollup-mismatch', 'error') : [];
+    const facts = { expected: expectedIn(row, field, value), field, computed: value };
+    if (near) return [figureFinding(appendix, row, field, { rule: 'rollup-rounded', ...facts })];
+    if (!isWhole) return [];
+    const fix = figureFix(appendix, row, field, value);
+    return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, fix })];
   });
 }
 

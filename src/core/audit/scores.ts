@@ -1,27 +1,27 @@
-import type { Appendix, ComputedScores, Criterion, Finding } from '../table/appendix';
+import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
 import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
-import { figureFinding, placeOf, type FigureRow } from './figures';
-import { finding } from '../read/findings';
 import type { Task } from '../base/task';
+import { finding, type Finding } from '../table/finding';
+import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { figureFinding, placeOf, type FigureRow } from './figures';
 import { misreadOf } from './misread';
-import type { ScoreField } from '../table/scoreFields';
 
 /** The limit of a percentage. */
 const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
 
 /** `score-unreadable`, `score-over-max` (SPEC A10, A11) of one row. */
 export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
-  const fields: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
-  return fields.flatMap((field) => {
+  const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
+  return SCORE_FIELDS.flatMap((field) => {
     const score = row.scores[field];
-    if (score?.state === 'unreadable') {
-      return [figureFinding(appendix, row, field, { rule: 'score-unreadable', severity: 'error' })];
+    if (!score) return [];
+    if (score.unreadable !== null) {
+      const because = score.unreadable;
+      return [figureFinding(appendix, row, field, { rule: 'score-unreadable', field, because })];
     }
-    const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
-    const isScore = field !== 'max' && field !== 'delta';
-    if (!isScore || !score || score.value === null || limit === null) return [];
+    if (field === 'max' || field === 'delta' || score.value === null || limit === null) return [];
     if (score.value <= limit || misreadOf(appendix, row, field)) return [];
-    return [figureFinding(appendix, row, field, { rule: 'score-over-max', severity: 'error' })];
+    return [figureFinding(appendix, row, field, { rule: 'score-over-max', expected: null, field })];
   });
 }
 
@@ -35,9 +35,7 @@ export function auditImprovement(
   if (criterion.children.length > 0 || limit === null || base === null || target === null)
     return [];
   if (base >= limit || target > base) return [];
-  return [
-    figureFinding(appendix, criterion, 'target', { rule: 'no-improvement', severity: 'warning' }),
-  ];
+  return [figureFinding(appendix, criterion, 'target', { rule: 'no-improvement' })];
 }
 
 /**
@@ -60,7 +58,8 @@ function missingIn(appendix: Appendix, field: ScoreField): Finding[] {
   const isBlank = ({ scores }: FigureRow) => scores[field]?.state === 'blank';
   if (criteria.every(isBlank) && (total === null || isBlank(total))) {
     const place = placeOf(appendix, appendix.area.row, field);
-    return [finding('score-missing', 'warning', place, { details: { field, column: 'yes' } })];
+    const fact = { rule: 'score-missing', field, blank: 'column' } as const;
+    return [finding(fact, place, { id: null, printed: '' })];
   }
   /** Families of which no member has the figure, while their parent has: it is kept for them together. */
   const together = new Map<Criterion | null, boolean>();
@@ -73,7 +72,7 @@ function missingIn(appendix: Appendix, field: ScoreField): Finding[] {
   };
   return criteria
     .filter((one) => one.children.length === 0 && isBlank(one) && !isKeptTogether(one.parent))
-    .map((one) =>
-      figureFinding(appendix, one, field, { rule: 'score-missing', severity: 'warning' }),
-    );
+    .map((one) => {
+      return figureFinding(appendix, one, field, { rule: 'score-missing', field, blank: 'cell' });
+    });
 }

@@ -1,10 +1,8 @@
-import type { Appendix, Finding } from '../table/appendix';
-import { finding } from '../read/findings';
+import type { Appendix } from '../table/appendix';
+import { finding, type Finding } from '../table/finding';
 import { isSliceEnd, type Task } from '../base/task';
-import { placeOf, type FigureRow } from './figures';
-import type { ScoreField } from '../table/scoreFields';
-
-const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result'];
+import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { figureFinding, idOf, placeOf, type FigureRow } from './figures';
 
 /**
  * `number-as-text`, once a column with its count, and `mixed-decimals`, once a row (SPEC A14, A15): figures that
@@ -13,7 +11,7 @@ const FIELDS: readonly ScoreField[] = ['max', 'base', 'target', 'delta', 'result
 export function* auditStorage(appendix: Appendix): Task<Finding[]> {
   const { criteria, total } = appendix;
   const rows: FigureRow[] = total ? [...criteria, total] : criteria;
-  const findings = FIELDS.flatMap((field) => textColumn(appendix, rows, field));
+  const findings = SCORE_FIELDS.flatMap((field) => textColumn(appendix, rows, field));
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
     findings.push(...mixedRow(appendix, row));
@@ -29,25 +27,18 @@ function textColumn(appendix: Appendix, rows: readonly FigureRow[], field: Score
   const first = texts[0];
   if (!first) return [];
   return [
-    finding('number-as-text', 'warning', placeOf(appendix, first.row, field), {
-      id: 'id' in first ? first.id : null,
-      printed: first.scores[field]?.text ?? '',
-      details: { field, count: String(texts.length) },
-    }),
+    figureFinding(appendix, first, field, { rule: 'number-as-text', field, count: texts.length }),
   ];
 }
 
 function mixedRow(appendix: Appendix, row: FigureRow): Finding[] {
-  const texts = FIELDS.map((field) => row.scores[field]).filter(
+  const texts = SCORE_FIELDS.map((field) => row.scores[field]).filter(
     (score) => score !== null && score.stored === 'text' && score.state === 'value',
   );
   const hasComma = texts.some((score) => /\d,\d/.test(score?.text ?? ''));
-  const firstDot = FIELDS.find((field) => /\d\.\d/.test(row.scores[field]?.text ?? ''));
+  const firstDot = SCORE_FIELDS.find((field) => /\d\.\d/.test(row.scores[field]?.text ?? ''));
   if (!hasComma || firstDot === undefined) return [];
-  return [
-    finding('mixed-decimals', 'info', placeOf(appendix, row.row, firstDot), {
-      id: 'id' in row ? row.id : null,
-      printed: texts.map((score) => (score?.text ?? '').split('\n')[0] ?? '').join(' | '),
-    }),
-  ];
+  const printed = texts.map((score) => (score?.text ?? '').split('\n')[0] ?? '').join(' | ');
+  const at = placeOf(appendix, row.row, firstDot);
+  return [finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed })];
 }

@@ -1,4 +1,5 @@
 import type { Rank, Relation, Score } from '../table/appendix';
+import type { Unreadable } from '../table/finding';
 import { dayText, isDateFormat } from '../base/day';
 import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../base/decimal';
 import type { CellValue } from '../base/grid';
@@ -17,7 +18,7 @@ export function parseScore(value: CellValue, numberFormat: string, isFormula: bo
   if (typeof value === 'number') return scoreOfNumber(value, numberFormat, isFormula);
   const stored = isFormula ? 'formula' : 'text';
   const text = String(value);
-  if (typeof value === 'boolean') return { ...blankScore(text, stored), state: 'unreadable' };
+  if (typeof value === 'boolean') return unreadableScore(text, stored, 'words');
   const plain = PLAIN_NUMBER.exec(text);
   if (plain) return scoreOfDigits(text, plain[1] ?? '', plain[2] ?? '', '=', null, stored);
   return scoreOfWords(text, stored);
@@ -27,7 +28,12 @@ const PLAIN_NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
 
 function blankScore(text: string, stored: Score['stored']): Score {
   const [relation, state, isFraction] = ['=', 'blank', false] as const;
-  return { text, value: null, decimals: 0, relation, rank: null, state, stored, isFraction };
+  const nothing = { value: null, decimals: 0, rank: null, unreadable: null };
+  return { text, relation, state, stored, isFraction, ...nothing };
+}
+
+function unreadableScore(text: string, stored: Score['stored'], unreadable: Unreadable): Score {
+  return { ...blankScore(text, stored), state: 'unreadable', unreadable };
 }
 
 function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean): Score {
@@ -36,11 +42,8 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   const isPercent = format.includes('%');
   const points = decimalFromNumber(isPercent ? value * 100 : value);
   // Excel takes "8.5" for the 8th of May where it can: the cell then holds a day and no score.
-  const isDay = isDateFormat(format);
-  if (points === null || isDay) {
-    const text = isDay ? dayText(value) : String(value);
-    return { ...blankScore(text, stored), state: 'unreadable' };
-  }
+  if (isDateFormat(format)) return unreadableScore(dayText(value), stored, 'date');
+  if (points === null) return unreadableScore(String(value), stored, 'too-large');
   const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
   const digits = (points / 10 ** DECIMAL_PLACES).toFixed(shown);
   return {
@@ -50,6 +53,7 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
     relation: '=',
     rank: null,
     state: 'value',
+    unreadable: null,
     stored,
     isFraction: isPercent,
   };
@@ -80,10 +84,10 @@ function scoreOfDigits(
     fraction.length <= DECIMAL_PLACES
       ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`))
       : null;
-  if (value === null) return { ...blankScore(text, stored), rank, state: 'unreadable' };
+  if (value === null) return { ...unreadableScore(text, stored, 'too-large'), rank };
   const decimals = fraction.length;
-  const state = 'value';
-  return { text, value, decimals, relation, rank, state, stored, isFraction: false };
+  const known = { value, decimals, relation, rank, state: 'value' } as const;
+  return { ...blankScore(text, stored), ...known };
 }
 
 function scoreOfWords(text: string, stored: Score['stored']): Score {
@@ -95,7 +99,7 @@ function scoreOfWords(text: string, stored: Score['stored']): Score {
   const { relation, rest: words } = takeRelation(rest.toLowerCase());
   const match = FIGURE.exec(words);
   const parts = match ? splitFigure(match[1] ?? '', match[2] ?? '') : null;
-  if (!parts) return { ...blankScore(text, stored), rank, state: 'unreadable' };
+  if (!parts) return { ...unreadableScore(text, stored, 'words'), rank };
   return scoreOfDigits(text, parts.whole, parts.fraction, relation, rank, stored);
 }
 

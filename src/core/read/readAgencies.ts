@@ -1,9 +1,9 @@
 import type { AgencyMatch } from '../agencies/agency';
-import type { Appendix, Criterion, Finding } from '../table/appendix';
+import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
-import { assumption, finding, type Place } from './findings';
+import { assumption, finding, type Finding, type Place } from '../table/finding';
 import type { AgencyReader } from './readTable';
 
 type Role = 'leads' | 'supports';
@@ -52,10 +52,10 @@ function* readRole(
       understood.set(text, cell);
     }
     assign(criterion, role, text, cell.names);
-    if (dittos.has(row)) findings.push(assumption('ditto', { sheet, row, column }, { text }));
+    if (dittos.has(row)) findings.push(assumption({ what: 'ditto', text }, { sheet, row, column }));
     else if (cell.doubtful.length > 0 && !judged.has(source)) {
       judged.add(source);
-      findings.push(...misnamed(cell.doubtful, text, { sheet, row: source, column }, id));
+      findings.push(...misnamed(cell.doubtful, { sheet, row: source, column }, id));
     }
   }
   return findings;
@@ -67,20 +67,13 @@ function assign(criterion: Criterion, role: Role, text: string, names: string[])
   else criterion.supportText = text;
 }
 
-function misnamed(
-  doubtful: readonly AgencyMatch[],
-  whole: string,
-  place: Place,
-  id: string,
-): Finding[] {
+function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): Finding[] {
   return doubtful.map(({ how, printed, name, suggestion }) => {
-    const details = { agency: printed, suggestion: suggestion ?? '', whole };
     if (how === 'unknown') {
-      const rest = { id, printed, expected: suggestion, details };
-      return finding('agency-unknown', 'warning', place, rest);
+      return finding({ rule: 'agency-unknown', expected: suggestion }, place, { id, printed });
     }
-    const fix = whole.replace(printed, () => name);
-    return finding('agency-typo', 'warning', place, { id, printed, expected: name, fix, details });
+    const fix = { puts: 'agency', printed, name } as const;
+    return finding({ rule: 'agency-typo', expected: name, fix }, place, { id, printed });
   });
 }
 

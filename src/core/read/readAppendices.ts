@@ -1,4 +1,5 @@
-import type { Appendix, Finding } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
+import type { Finding } from '../table/finding';
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';

@@ -1,13 +1,13 @@
 import { traitsOf } from '../table/indexTraits';
 import type { AgencyMatch } from '../agencies/agency';
-import type { Appendix, Criterion, Finding, TotalRow } from '../table/appendix';
+import type { Appendix, Criterion, TotalRow } from '../table/appendix';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
 import { oneLine } from '../base/text';
 import { readAgencies } from './readAgencies';
 import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
-import { assumption, finding, type Place } from './findings';
+import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
 import { ScoreReader } from './scoreReader';
@@ -62,11 +62,8 @@ class TableReader {
     this.scores = new ScoreReader(grid, header);
     this.lastRow = header.row + header.rows - 1;
     for (const column of header.passedOver) {
-      this.findings.push(
-        assumption('column-passed-over', this.at(header.row, column), {
-          heading: header.words.get(column) ?? '',
-        }),
-      );
+      const heading = header.words.get(column) ?? '';
+      this.assume({ what: 'column-passed-over', heading }, header.row, column);
     }
   }
 
@@ -75,7 +72,7 @@ class TableReader {
     if (this.hasCodes) return this.findings;
     const { row, firstColumn } = this.header;
     const others = this.findings.filter(({ rule }) => rule !== 'code-typo');
-    return [assumption('no-codes', this.at(row, firstColumn)), ...others];
+    return [assumption({ what: 'no-codes' }, this.at(row, firstColumn)), ...others];
   }
 
   take(row: TableRow, below: TableRow | null): void {
@@ -95,10 +92,10 @@ class TableReader {
         this.continueName(row);
         break;
       case 'rule':
-        this.findings.push(assumption('row-left-out', this.at(row.row, nameColumn)));
+        this.assume({ what: 'row-left-out' }, row.row, nameColumn);
         return;
       default:
-        this.findings.push(assumption(row.kind, this.at(row.row, this.header.firstColumn)));
+        this.assume({ what: row.kind }, row.row, this.header.firstColumn);
         return;
     }
     this.lastRow = row.row;
@@ -108,7 +105,7 @@ class TableReader {
     const { header, grid } = this;
     const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
     const { kind, isGuessed } = kindOf(grid, header, this.criteria);
-    if (isGuessed) this.findings.push(assumption('kind-by-sums', this.at(header.row, firstColumn)));
+    if (isGuessed) this.assume({ what: 'kind-by-sums' }, header.row, firstColumn);
     return {
       kind,
       rollup: traitsOf(kind).rollup,
@@ -179,21 +176,21 @@ class TableReader {
       const words = String(
         this.grid.values[row.row - this.grid.row]?.[nameColumn - this.grid.column],
       );
-      const rest = { id, printed: words, expected: row.name, fix: row.name };
-      this.findings.push(finding('code-in-name', 'info', this.at(row.row, nameColumn), rest));
+      const fix = { puts: 'name', name: row.name } as const;
+      const fact = { rule: 'code-in-name', expected: row.name, fix } as const;
+      this.findings.push(finding(fact, this.at(row.row, nameColumn), { id, printed: words }));
     }
     if (judged.isRepaired && codeColumn !== undefined) {
-      this.findings.push(
-        finding('code-typo', 'error', at, { id, printed, expected: code, fix: code }),
-      );
+      const fix = { puts: 'code', code } as const;
+      this.findings.push(finding({ rule: 'code-typo', expected: code, fix }, at, { id, printed }));
     }
     if (judged.isDuplicate) {
-      this.findings.push(finding('duplicate-code', 'error', at, { id, printed }));
+      this.findings.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
     }
     if (judged.missingParent !== null && !this.orphans.has(judged.missingParent)) {
       this.orphans.add(judged.missingParent);
-      const details = { parent: judged.missingParent };
-      this.findings.push(finding('orphan-code', 'warning', at, { id, printed, details }));
+      const parent = judged.missingParent;
+      this.findings.push(finding({ rule: 'orphan-code', parent }, at, { id, printed }));
     }
   }
 
@@ -201,8 +198,12 @@ class TableReader {
     const criterion = this.criteria.at(-1);
     if (!criterion) return;
     criterion.name = oneLine(`${criterion.name} ${row.name}`);
-    const place = this.at(row.row, this.header.columns.name ?? this.header.firstColumn);
-    this.findings.push(assumption('continued-name', place, { code: criterion.code }));
+    const column = this.header.columns.name ?? this.header.firstColumn;
+    this.assume({ what: 'continued-name', code: criterion.code }, row.row, column);
+  }
+
+  private assume(what: Assumption, row: number, column: number): void {
+    this.findings.push(assumption(what, this.at(row, column)));
   }
 
   private at(row: number, column: number): Place {

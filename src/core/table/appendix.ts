@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
 import type { Doubt } from './doubt';
+import type { Unreadable } from './finding';
 import type { IndexKind, RollupRule } from './indexTraits';
 import type { ScoreField } from './scoreFields';
 
@@ -26,6 +27,8 @@ export interface Score {
   relation: Relation;
   rank: Rank | null;
   state: 'value' | 'blank' | 'dash' | 'unreadable';
+  /** Why it cannot be read; null where it can. */
+  unreadable: Unreadable | null;
   /** Kept as text, as a number, or the result of a formula. */
   stored: 'text' | 'number' | 'formula';
   /** A number that the cell's format shows a hundredfold: 0.94 as 94%. */
@@ -106,51 +109,4 @@ export interface Computed {
   /** @param criterion of the table that was computed */
   of(criterion: Criterion): ComputedScores;
   total: ComputedScores;
-}
-
-export type Severity = 'error' | 'warning' | 'info';
-
-/** The rules of the audit; SPEC.md says what each means. */
-export type Rule =
-  | 'code-typo'
-  | 'code-in-name'
-  | 'max-mismatch'
-  | 'rollup-mismatch'
-  | 'rollup-rounded'
-  | 'delta-mismatch'
-  | 'delta-rounded'
-  | 'delta-missing'
-  | 'bound-not-met'
-  | 'link-mismatch'
-  | 'no-improvement'
-  | 'agency-missing'
-  | 'agency-typo'
-  | 'agency-unknown'
-  | 'number-as-text'
-  | 'mixed-decimals'
-  | 'locale-misread'
-  | 'score-over-max'
-  | 'duplicate-code'
-  | 'orphan-code'
-  | 'score-missing'
-  | 'score-unreadable'
-  | 'reading-assumption';
-
-export interface Finding {
-  rule: Rule;
-  severity: Severity;
-  sheet: string;
-  /** Sheet coordinates, from 0. */
-  row: number;
-  column: number;
-  /** The criterion's id; null for the total row or the table as a whole. */
-  id: string | null;
-  /** What the cell says now. */
-  printed: string;
-  /** What it should say, as it would be printed; null where that is not known. */
-  expected: string | null;
-  /** What to put into the cell to settle it; absent where only a person can know. */
-  fix?: string | number;
-  /** Words for the message: figures, names, addresses. Strings only, ready to show. */
-  details: Record<string, string>;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { planDirectory } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import { addAgency, addAlias } from '../../core/agencies/editDirectory';
-import type { Finding } from '../../core/table/appendix';
+import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';

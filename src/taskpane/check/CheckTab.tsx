@@ -2,7 +2,7 @@ import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-c
 import { useDeferredValue, useMemo, useState } from 'react';
 import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import type { Finding, Rule, Severity } from '../../core/table/appendix';
+import { fixOf, type Finding, type Rule, type Severity } from '../../core/table/finding';
 import { cellAddress } from '../../core/base/grid';
 import { foldText } from '../../core/base/text';
 import { findingMessage } from '../../strings/findings';
@@ -52,7 +52,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
     };
     return reading.findings.filter(matches);
   }, [reading, rule, sought, words]);
-  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  const fixable = shown.filter((finding) => fixOf(finding) !== null);
   return (
     <>
       <div className={styles.filters}>

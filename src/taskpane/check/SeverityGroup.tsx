@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import type { Finding, Severity } from '../../core/table/appendix';
+import { fixOf, type Finding, type Severity } from '../../core/table/finding';
 import { cellAddress } from '../../core/base/grid';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
@@ -97,7 +97,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
   const styles = useStyles();
   const session = useSession();
   const { strings } = useWords();
-  const { rule, sheet, row, column, fix } = finding;
+  const { rule, sheet, row, column } = finding;
   const place = strings.app.cell(sheet, cellAddress(row, column));
   return (
     <li className={styles.item}>
@@ -112,7 +112,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
           <span className={styles.where}>{place}</span>
         </span>
       </Button>
-      {fix !== undefined && (
+      {fixOf(finding) !== null && (
         <Button
           size="small"
           className={styles.fix}
@@ -128,6 +128,8 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
   );
 }
 
-function keyOf({ rule, sheet, row, column, printed, details }: Finding): string {
-  return `${rule}|${sheet}|${row}|${column}|${printed}|${details.field ?? ''}`;
+function keyOf(finding: Finding): string {
+  const { rule, sheet, row, column, printed } = finding;
+  const field = 'field' in finding ? finding.field : '';
+  return `${rule}|${sheet}|${row}|${column}|${printed}|${field}`;
 }

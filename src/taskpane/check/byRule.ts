@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../../core/table/appendix';
+import type { Finding, Rule } from '../../core/table/finding';
 
 export interface RuleGroup {
   rule: Rule;

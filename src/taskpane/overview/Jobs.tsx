@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { highlightTask, planClearHighlight } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
-import type { Severity } from '../../core/table/appendix';
+import type { Severity } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 

@@ -1,12 +1,7 @@
 import type { ReadTable, Reading } from '../../app/reading';
 import type { WrittenCell } from '../../app/workbookPort';
-import type {
-  ComputedScores,
-  Criterion,
-  Finding,
-  Score,
-  TotalRow,
-} from '../../core/table/appendix';
+import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
+import type { Finding } from '../../core/table/finding';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import { findingMessage, type FindingStrings } from '../../strings/findings';

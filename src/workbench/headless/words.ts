@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/table/appendix';
+import type { Severity } from '../../core/table/finding';
 
 /** What the headless command says, in one language. */
 export interface HeadlessWords {

@@ -1,7 +1,7 @@
 import { readingOf } from '../../../src/app/check';
 import { fixTask } from '../../../src/app/fix';
 import { finish } from '../../../src/core/base/task';
-import type { Rule } from '../../../src/core/table/appendix';
+import type { Rule } from '../../../src/core/table/finding';
 import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { HEADER, rowsWith, TOTAL, type LayoutCell } from '../../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../../snapshot';

@@ -1,0 +1,154 @@
+import type { Decimal } from '../base/decimal';
+import type { Score } from './appendix';
+import type { RolledField, ScoreField, YearField } from './scoreFields';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Whatever puts a finding right without a person (SPEC W7); what it needs of the table comes with it. */
+export type Fix =
+  | {
+      puts: 'figure';
+      field: ScoreField;
+      /** Points, or percent. */
+      value: Decimal;
+      /** The same as it would be printed in the cell, for a cell that stays text. */
+      text: string;
+      /** What stands in the cell: its decimals stay, and a rank behind the figure. */
+      now: Score | null;
+      /** The table holds percentages as fractions. */
+      asFraction: boolean;
+    }
+  /** A code stands alone in its cell, and must stay text. */
+  | { puts: 'code'; code: string }
+  | { puts: 'name'; name: string }
+  /** One name among others in its cell. */
+  | { puts: 'agency'; printed: string; name: string };
+
+/** What can be assumed while reading, and what is known of it. */
+interface Assumptions {
+  'column-passed-over': { heading: string };
+  'continued-name': { code: string };
+  ditto: { text: string };
+  'repeated-header': object;
+  'column-numbers': object;
+  'row-left-out': object;
+  'no-codes': object;
+  'kind-by-sums': object;
+}
+
+/** What was assumed while reading. */
+export type Assumption<W extends keyof Assumptions = keyof Assumptions> = {
+  [K in W]: { what: K } & Assumptions[K];
+}[W];
+
+/** Why a figure cannot be read: Excel made a day of it; it holds words; it has more digits than any score. */
+export type Unreadable = 'date' | 'words' | 'too-large';
+
+/**
+ * The rules of the audit (SPEC A1–A17), and what each knows beyond the place: figures and names, of which strings/
+ * makes sentences. `expected` is what the cell should say, as it would be printed.
+ */
+export interface Facts {
+  'code-typo': { expected: string; fix: Fix };
+  'code-in-name': { expected: string; fix: Fix };
+  /** `parent` is the id of the criterion whose parts disagree with it; null for the total. */
+  'max-mismatch':
+    | { expected: string; parent: string | null; pinned: true; fix: Fix }
+    | { expected: string; parent: string | null; pinned: false; sum: Decimal };
+  'rollup-mismatch': { expected: string; field: YearField; computed: Decimal; fix: Fix };
+  'rollup-rounded': { expected: string; field: YearField; computed: Decimal };
+  /** Without a fix where a bound is concerned. */
+  'delta-mismatch': { expected: string; fix: Fix | null };
+  'delta-rounded': { expected: string };
+  'delta-missing': { expected: string; fix: Fix | null };
+  'bound-not-met': { field: YearField; computed: Decimal };
+  /** `sipas` is the score of the other table, as printed. */
+  'link-mismatch': { expected: string; field: YearField; sipas: string };
+  'no-improvement': object;
+  'agency-missing': object;
+  'agency-typo': { expected: string; fix: Fix };
+  /** `expected` is the nearest known name. */
+  'agency-unknown': { expected: string | null };
+  'number-as-text': { field: ScoreField; count: number };
+  'mixed-decimals': object;
+  'locale-misread': { expected: string; field: RolledField; fix: Fix };
+  'score-over-max': { expected: string | null; field: RolledField };
+  'duplicate-code': object;
+  /** `parent` is the code that no row has. */
+  'orphan-code': { parent: string };
+  'score-missing': { field: ScoreField; blank: 'cell' | 'column' };
+  'score-unreadable': { field: ScoreField; because: Unreadable };
+  'reading-assumption': { assumed: Assumption };
+}
+
+export type Rule = keyof Facts;
+
+/** How much a finding of each rule weighs. */
+export const SEVERITIES: Readonly<Record<Rule, Severity>> = {
+  'code-typo': 'error',
+  'code-in-name': 'info',
+  'max-mismatch': 'error',
+  'rollup-mismatch': 'error',
+  'rollup-rounded': 'info',
+  'delta-mismatch': 'error',
+  'delta-rounded': 'info',
+  'delta-missing': 'warning',
+  'bound-not-met': 'warning',
+  'link-mismatch': 'warning',
+  'no-improvement': 'warning',
+  'agency-missing': 'warning',
+  'agency-typo': 'warning',
+  'agency-unknown': 'warning',
+  'number-as-text': 'warning',
+  'mixed-decimals': 'info',
+  'locale-misread': 'error',
+  'score-over-max': 'error',
+  'duplicate-code': 'error',
+  'orphan-code': 'warning',
+  'score-missing': 'warning',
+  'score-unreadable': 'error',
+  'reading-assumption': 'info',
+};
+
+/** Where a finding is: sheet coordinates from 0. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Whose cell it is, and what it says now. */
+export interface Mention {
+  /** The criterion's id; null for the total row or the table as a whole. */
+  id: string | null;
+  printed: string;
+}
+
+interface Found extends Place, Mention {
+  severity: Severity;
+  /** What the cell should say, as it would be printed; null where that is not known. */
+  expected: string | null;
+}
+
+/** What is said of a rule, without the place. */
+export type Fact<R extends Rule = Rule> = { [K in R]: { rule: K } & Facts[K] }[R];
+
+/** Something wrong, doubtful or assumed, at a cell. */
+export type Finding<R extends Rule = Rule> = { [K in R]: { rule: K } & Facts[K] & Found }[R];
+
+/** A finding of the table's place; its severity is its rule's. */
+export function finding(fact: Fact, { sheet, row, column }: Place, about: Mention): Finding {
+  const { id, printed } = about;
+  const severity = SEVERITIES[fact.rule];
+  return { expected: null, ...fact, severity, sheet, row, column, id, printed };
+}
+
+/** What was assumed where nothing is wrong; it is of the table and not of a criterion. */
+export function assumption(assumed: Assumption, place: Place): Finding {
+  return finding({ rule: 'reading-assumption', assumed }, place, { id: null, printed: '' });
+}
+
+/** @returns what puts a finding right by itself; null where only a person can know */
+export function fixOf(found: Finding): Fix | null {
+  return 'fix' in found ? found.fix : null;
+}
