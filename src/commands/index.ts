@@ -1,6 +1,6 @@
 import { assignTask } from '../app/assign';
 import { check } from '../app/check';
-import { inTurn } from '../app/inTurn';
+import { inTurn } from '../excel/requests/inTurn';
 import { tellPane } from '../app/paneMessages';
 import { highlightTask } from '../app/highlight';
 import type { Reading } from '../app/reading';

@@ -1,17 +1,17 @@
-import { inTurn } from '../app/inTurn';
+import { inTurn } from './requests/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success, type Outcome } from '../core/base/outcome';
-import { applyPlan } from './apply';
-import { askStep, send } from './batch';
-import { OBJECT_BYTES } from './bytes';
-import { asOutcome } from './errors';
-import { newContext } from './host';
+import { applyPlan } from './effects/apply';
+import { askStep, send } from './requests/batch';
+import { OBJECT_BYTES } from './requests/bytes';
+import { asOutcome } from './requests/errors';
+import { newContext } from './requests/host';
 import { askHeads, headsOf, newestRecord, type JournalHeads } from './journal/journalSheet';
-import { EchoFilter } from './echoFilter';
-import { readWorkbook } from './read';
-import { readRange } from './readRange';
-import { revertNewest } from './undo/undo';
-import { watchWorkbook } from './watch';
+import { EchoFilter } from './events/echoFilter';
+import { readWorkbook } from './read/readWorkbook';
+import { readRange } from './read/readRange';
+import { revertNewest } from './effects/undo';
+import { watchWorkbook } from './events/watch';
 
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
 export function createExcelWorkbook(): WorkbookPort {

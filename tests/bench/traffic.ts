@@ -4,7 +4,7 @@ import { highlightTask } from '../../src/app/highlight';
 import { recalculateTask } from '../../src/app/recalculate';
 import type { Reading } from '../../src/app/reading';
 import type { Plan } from '../../src/core/plan/plan';
-import { jsonBytes } from '../../src/excel/bytes';
+import { jsonBytes } from '../../src/excel/requests/bytes';
 import { openSeed, type Bench } from '../workbench/bench';
 import { finish } from '../../src/core/base/task';
 

@@ -1,4 +1,4 @@
-import { contentOf, isSameContent, typedForm } from '../../src/excel/cellContent';
+import { contentOf, isSameContent, typedForm } from '../../src/excel/cells/cellContent';
 
 describe('what Excel is handed for a cell', () => {
   it.each(['=1+1', '+0,1', '-', '@ai', '93.157', '1/2', 'TRUE', '#N/A', '5%', "'x", 'Mar 1'])(

@@ -1,5 +1,5 @@
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
-import { BATCH_BYTES } from '../../src/excel/host';
+import { BATCH_BYTES } from '../../src/excel/requests/host';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { vi } from '../../src/strings/vi';

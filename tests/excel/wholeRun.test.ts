@@ -4,7 +4,7 @@ import { highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { recalculateTask } from '../../src/app/recalculate';
 import type { Plan } from '../../src/core/plan/plan';
-import { BATCH_BYTES } from '../../src/excel/host';
+import { BATCH_BYTES } from '../../src/excel/requests/host';
 import { openBytes, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { finish } from '../../src/core/base/task';

@@ -14,15 +14,23 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
   { file: 'src/app/workbookPort.ts', code: "export * from '../../excel/host';", rule: IMPORTS },
   { file: 'src/app/workbookPort.ts', code: "export * from '../taskpane/index';", rule: IMPORTS },
   { file: 'src/app/workbookPort.ts', code: "export * from '../core/grid';", rule: null },
-  { file: 'src/excel/host.ts', code: "export * from '../taskpane/index';", rule: IMPORTS },
-  { file: 'src/excel/host.ts', code: "export * from '../app/workbookPort';", rule: null },
+  {
+    file: 'src/excel/requests/host.ts',
+    code: "export * from '../../taskpane/index';",
+    rule: IMPORTS,
+  },
+  {
+    file: 'src/excel/requests/host.ts',
+    code: "export * from '../../app/workbookPort';",
+    rule: null,
+  },
   { file: 'src/core/base/grid.ts', code: 'export const where = Office.context;', rule: NAMES },
   {
     file: 'src/app/workbookPort.ts',
     code: 'export type Sheet = Excel.Worksheet;',
     rule: 'no-restricted-syntax',
   },
-  { file: 'src/excel/host.ts', code: 'export type Sheet = Excel.Worksheet;', rule: null },
+  { file: 'src/excel/requests/host.ts', code: 'export type Sheet = Excel.Worksheet;', rule: null },
   {
     file: 'src/app/workbookPort.ts',
     code: 'export let x: any;',
@@ -34,7 +42,7 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
     rule: '@typescript-eslint/no-non-null-assertion',
   },
   {
-    file: 'src/excel/host.ts',
+    file: 'src/excel/requests/host.ts',
     code: [
       'export async function f(context: Excel.RequestContext): Promise<void> {',
       '  for (let i = 0; i < 9; i++) await context.sync();',

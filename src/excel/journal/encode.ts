@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/base/grid';
 import type { Task } from '../../core/base/task';
-import { isFormula, type CellContent } from '../cellContent';
-import type { ColumnRun } from '../runs';
+import { isFormula, type CellContent } from '../cells/cellContent';
+import type { ColumnRun } from '../requests/runs';
 import type { CellPatch, JournalRecord } from './record';
 
 /** A cell's text holds 32,767 characters; the rest is room for the guard in front. */

@@ -1,13 +1,13 @@
 import type { PlanKind } from '../../core/plan/plan';
 import { sheetMark } from '../../core/ownSheets/sheetModel';
 import type { Task } from '../../core/base/task';
-import { jsonBytes, OBJECT_BYTES } from '../bytes';
-import type { BatchRequest } from '../batch';
-import { deleteSheet } from '../deleteSheet';
-import { TEXT_FORMAT } from '../cellContent';
-import { BATCH_BYTES } from '../host';
-import { sheetInBatch } from '../sheetInBatch';
-import { backupSheetName, JOURNAL_SHEET } from '../sheetNames';
+import { jsonBytes, OBJECT_BYTES } from '../requests/bytes';
+import type { BatchRequest } from '../requests/batch';
+import { deleteSheet } from './deleteSheet';
+import { TEXT_FORMAT } from '../cells/cellContent';
+import { BATCH_BYTES } from '../requests/host';
+import { sheetInBatch } from '../requests/sheetInBatch';
+import { backupSheetName, JOURNAL_SHEET } from './sheetNames';
 import { encodeRecord } from './encode';
 import type { JournalRecord } from './record';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/base/grid';
 import type { HighlightRule, PlanKind, RowIdentities } from '../../core/plan/plan';
-import type { CellContent } from '../cellContent';
-import type { ColumnRun } from '../runs';
+import type { CellContent } from '../cells/cellContent';
+import type { ColumnRun } from '../requests/runs';
 
 /**
  * One write of the add-in: what stood there before and what was to stand there after. Kept in the

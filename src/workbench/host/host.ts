@@ -1,4 +1,4 @@
-import { utf8Length } from '../../excel/bytes';
+import { utf8Length } from '../../excel/requests/bytes';
 import type { Engine } from '../engine/engine';
 import type { HostContext } from './context';
 import { EventSwitch } from './events';

@@ -1,0 +1,52 @@
+import type { CellValue } from '../../core/base/grid';
+import type { SheetWrite } from '../../core/plan/plan';
+import { askStep, type BatchRequest } from '../requests/batch';
+import { jsonBytes, OBJECT_BYTES } from '../requests/bytes';
+
+/** An existing own sheet that is to be brought up to date. */
+export interface CurrentSheet {
+  name: string;
+  /** Formula or value of every cell, from A1. */
+  formulas: CellValue[][];
+  /** The same for number formats; '' where none was asked for. */
+  numberFormats: string[][];
+  /** In A1 notation, without the sheet's name; null for none. */
+  printArea: string | null;
+}
+
+/** A step that reads an existing sheet in full. */
+export function lookAtSheet(
+  name: string,
+  write: SheetWrite,
+  into: (current: CurrentSheet) => void,
+): BatchRequest {
+  return askStep(
+    OBJECT_BYTES + 2 * jsonBytes(write.model.values),
+    (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas,numberFormat');
+      const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+      printArea.load('address');
+      return { sheet, used, printArea };
+    },
+    ({ sheet, used, printArea }) => {
+      if (sheet.isNullObject) return;
+      const fromA1 = <T extends CellValue>(cells: T[][], blank: T): T[][] =>
+        fromFirstCell(cells, used.rowIndex, used.columnIndex, blank);
+      const formulas = used.isNullObject ? [] : fromA1<CellValue>(used.formulas, '');
+      const numberFormats = used.isNullObject ? [] : fromA1<string>(used.numberFormat, '');
+      const address = printArea.isNullObject ? null : printArea.address.replace(/^.*!/s, '');
+      into({ name: sheet.name, formulas, numberFormats, printArea: address });
+    },
+  );
+}
+
+/** Cells of a used range that begins at `row` and `column`, with the blank ones from A1 on. */
+export function fromFirstCell<T>(cells: T[][], row: number, column: number, blank: T): T[][] {
+  if (row === 0 && column === 0) return cells;
+  const margin = new Array<T>(column).fill(blank);
+  const above = Array.from({ length: row }, (): T[] => []);
+  return [...above, ...cells.map((line) => [...margin, ...line])];
+}

@@ -1,0 +1,71 @@
+import type { SheetModel } from '../../../core/ownSheets/sheetModel';
+import type { BatchRequest } from '../../requests/batch';
+import { OBJECT_BYTES } from '../../requests/bytes';
+import { mergeBlocks } from './mergeBlocks';
+import { rangeOf } from '../../requests/ranges';
+import { rowPropertySteps } from './rowProperties';
+import { sheetInBatch } from '../../requests/sheetInBatch';
+
+/** Steps for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
+export function layoutSteps(model: SheetModel): BatchRequest[] {
+  const merges = mergeBlocks(model.merges);
+  return [
+    {
+      bytes: (merges.length + model.columnWidths.length + 4) * (OBJECT_BYTES / 2),
+      queue: (context) => {
+        const sheet = sheetInBatch(context, model.name);
+        for (const { area, isByRow } of merges) rangeOf(sheet, area).merge(isByRow);
+        sheet
+          .getRangeByIndexes(0, 0, 1, model.columnWidths.length)
+          .setColumnProperties(model.columnWidths.map(columnOf));
+        freeze(sheet, model.frozenRows, model.frozenColumns);
+        sheet.showGridlines = model.showGridlines;
+        if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
+      },
+    },
+    ...rowHeightSteps(model),
+  ];
+}
+
+/** Where every row has a height, most have the same: it goes to all of them at once. */
+function rowHeightSteps({ name, values, rowHeights }: SheetModel): BatchRequest[] {
+  const usual = rowHeights.length === values.length ? usualHeight(rowHeights) : null;
+  const others = rowHeights.filter(({ height }) => height !== usual);
+  const properties = others.map(
+    ({ row, height }) => [row, { format: { rowHeight: height } }] as const,
+  );
+  const steps = rowPropertySteps(name, { column: 0, columns: 1 }, new Map(properties));
+  if (usual === null) return steps;
+  const all = { row: 0, column: 0, rows: values.length, columns: 1 };
+  const queue = (context: Excel.RequestContext): void => {
+    rangeOf(sheetInBatch(context, name), all).format.rowHeight = usual;
+  };
+  return [{ bytes: OBJECT_BYTES, queue }, ...steps];
+}
+
+function usualHeight(rowHeights: SheetModel['rowHeights']): number | null {
+  const counts = new Map<number, number>();
+  for (const { height } of rowHeights) counts.set(height, (counts.get(height) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+function columnOf(width: number): Excel.SettableColumnProperties {
+  if (width === 0) return { columnHidden: true };
+  return { format: { columnWidth: columnWidthInPoints(width) } };
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/**
+ * Excel shows a width in characters of the default font (7 pixels a digit in Calibri 11, plus 5 of
+ * padding) and takes it in points (three quarters of a pixel).
+ */
+function columnWidthInPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,140 @@
+import type { SheetModel } from '../../../core/ownSheets/sheetModel';
+import { askStep, type BatchRequest } from '../../requests/batch';
+import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
+import { plainContent, typedForm, type CellContent } from '../../cells/cellContent';
+import { sheetKey } from '../../journal/sheetNames';
+import type { ReadBack } from '../readBack';
+import { addBackup, markBackup } from '../../journal/backup';
+import { pageSetupStep } from './pageSetup';
+import { numberFormatSteps } from './numberFormats';
+import { rangeOf } from '../../requests/ranges';
+import { contentsOf, numberFormatsOf } from './sheetContent';
+import { sheetInBatch } from '../../requests/sheetInBatch';
+import { layoutSteps } from './layout';
+import { styleSteps } from './styles';
+
+/** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
+const BLOCK_BYTES = 500_000;
+
+/**
+ * Steps that fill an empty sheet from its model: number formats before values (which is faster, and
+ * keeps text text), then looks. The mark in A1 comes with the first row.
+ */
+export function fillSheetSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+  return [
+    ...numberFormatSteps(model),
+    ...contentSteps(model, readBack),
+    ...linkSteps(model),
+    ...styleSteps(model),
+    ...layoutSteps(model),
+    ...(model.pageSetup === null ? [] : [pageSetupStep(model.name, model.pageSetup)]),
+  ];
+}
+
+function contentSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+  const formatAt = numberFormatsOf(model);
+  const steps: BatchRequest[] = [];
+  let first = 0;
+  let block: CellContent[][] = [];
+  let bytes = 0;
+  const flush = (): void => {
+    if (block.length > 0)
+      steps.push(blockStep(model.name, first, block, bytes, formatAt, readBack));
+    first += block.length;
+    block = [];
+    bytes = 0;
+  };
+  for (const row of contentsOf(model)) {
+    const size = jsonBytes(row.map(plainContent));
+    if (bytes + size > BLOCK_BYTES) flush();
+    block.push(row);
+    bytes += size;
+  }
+  flush();
+  return steps;
+}
+
+function blockStep(
+  sheetName: string,
+  firstRow: number,
+  block: CellContent[][],
+  bytes: number,
+  formatAt: (row: number, column: number) => string,
+  readBack: ReadBack,
+): BatchRequest {
+  return askStep(
+    bytes + OBJECT_BYTES,
+    (context) => {
+      const sheet = sheetInBatch(context, sheetName);
+      const columns = block[0]?.length ?? 1;
+      const range = rangeOf(sheet, { row: firstRow, column: 0, rows: block.length, columns });
+      range.formulas = block.map((row, r) =>
+        row.map((content, column) => typedForm(content, formatAt(firstRow + r, column))),
+      );
+      range.load('formulas');
+      return range;
+    },
+    ({ formulas }) =>
+      block.forEach((row, r) =>
+        row.forEach((content, column) => {
+          const found = formulas[r]?.[column] ?? '';
+          const isFormula = typeof content === 'object' && typeof found === 'string';
+          const foundContent = isFormula ? { formula: found } : found;
+          readBack.compare(sheetName, firstRow + r, column, content, foundContent);
+        }),
+      ),
+  );
+}
+
+/** Links come before the styles, because Excel gives a linked cell the look of a link. */
+function linkSteps(model: SheetModel): BatchRequest[] {
+  return model.links.map((link) => ({
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = sheetInBatch(context, model.name);
+      sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
+        documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.address}`,
+        textToDisplay: link.text,
+        screenTip: link.sheet,
+      };
+    },
+  }));
+}
+
+/** A step that adds the empty sheet. */
+export function addSheetStep(model: SheetModel): BatchRequest {
+  return {
+    bytes: OBJECT_BYTES,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.add(model.name);
+      sheet.visibility = model.visibility === 'visible' ? 'Visible' : 'VeryHidden';
+      markSheet(sheet, model);
+    },
+  };
+}
+
+/** A step that keeps a whole sheet on a backup, and then empties it. */
+export function setAsideStep(model: SheetModel, name: string, backupSheet: string): BatchRequest {
+  return {
+    bytes: OBJECT_BYTES * 3,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const all = sheet.getRange();
+      const backup = addBackup(context, backupSheet);
+      backup.getRange().copyFrom(all, 'All');
+      markBackup(backup);
+      all.unmerge();
+      all.clear('All');
+      all.columnHidden = false;
+      all.rowHidden = false;
+      all.format.autofitRows();
+      if (sheetKey(name) !== sheetKey(model.name)) sheet.name = model.name;
+      markSheet(sheet, model);
+    },
+  };
+}
+
+/** The mark goes in at once: a sheet cut off half-made must still be known for the add-in's. */
+function markSheet(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.getRangeByIndexes(0, 0, 1, 1).values = [[model.values[0]?.[0] ?? '']];
+}

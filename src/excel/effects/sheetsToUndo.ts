@@ -1,0 +1,72 @@
+import type { AddedSheet, JournalRecord, RewrittenSheet } from '../journal/record';
+import { BACKUP_MARK, sheetKey } from '../journal/sheetNames';
+import type { OwnSheetNow, UndoLook } from './lookForUndo';
+import type { UndoWish } from './undoWish';
+
+/** What becomes of the sheets that a write added and rewrote. */
+export interface SheetsToUndo {
+  removed: AddedSheet[];
+  restored: RestoredSheet[];
+  /** Left alone because somebody typed there, or put another sheet in the place. */
+  kept: string[];
+}
+
+export interface RestoredSheet {
+  sheet: RewrittenSheet;
+  /** null where somebody has deleted it since. */
+  nameNow: string | null;
+  /** The name of a copy that keeps what somebody typed on the half-written sheet; null where nobody did. */
+  copyAs: string | null;
+}
+
+export function sheetsToUndo(entry: JournalRecord, look: UndoLook, wish: UndoWish): SheetsToUndo {
+  const sheets: SheetsToUndo = { removed: [], restored: [], kept: [] };
+  for (const sheet of entry.added) {
+    const now = look.sheets.get(sheetKey(sheet.name));
+    if (now === undefined) continue;
+    const isForeign = !now.isBlank && now.mark !== sheet.mark;
+    // A cut write may never have got to making the sheet that somebody else has made since.
+    if (isForeign && wish.isUnfinished) continue;
+    if (isForeign || isTypedOn(now, wish)) sheets.kept.push(sheet.name);
+    else sheets.removed.push(sheet);
+  }
+  for (const sheet of entry.rewritten) {
+    // Without a whole backup a sheet was either never touched or is restored already.
+    if (!look.backups.has(sheetKey(sheet.backupSheet))) continue;
+    const now = look.sheets.get(sheetKey(sheet.name));
+    if (now === undefined) {
+      sheets.restored.push({ sheet, nameNow: null, copyAs: null });
+      continue;
+    }
+    const isTyped = isTypedOn(now, wish);
+    if (isReplaced(sheet, now, wish) || (isTyped && !wish.isUnfinished)) {
+      sheets.kept.push(now.name);
+      continue;
+    }
+    const copyAs = isTyped ? freeName(now.name, look) : null;
+    if (copyAs !== null) sheets.kept.push(copyAs);
+    sheets.restored.push({ sheet, nameNow: now.name, copyAs });
+  }
+  return sheets;
+}
+
+function isTypedOn(now: OwnSheetNow, { mayDiscard }: UndoWish): boolean {
+  return now.isTypedIn && !mayDiscard;
+}
+
+/** Another sheet stands under the name. Half-way the sheet itself may bear any mark of those it passes through. */
+function isReplaced(sheet: RewrittenSheet, now: OwnSheetNow, { isUnfinished }: UndoWish): boolean {
+  const passing = isUnfinished ? [sheet.markBefore, BACKUP_MARK, ''] : [];
+  return !now.isBlank && ![sheet.mark, ...passing].includes(String(now.mark));
+}
+
+/** As Excel itself names copies. */
+function freeName(name: string, { state }: UndoLook): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!state.sheets.has(sheetKey(free))) return free;
+  }
+}
+
+const LONGEST_NAME = 31;

@@ -1,0 +1,28 @@
+import { cellsOfRun, type ColumnRun } from '../requests/runs';
+import type { CellPatch, TablePrints } from './record';
+
+export type LabelPatches = (row: number, column: number) => CellPatch | undefined;
+
+/** Makes the function that gives a look-up of what a write changes in the labels of a table themselves. */
+export function labelPatches(
+  cells: readonly ColumnRun<CellPatch>[],
+): (table: Pick<TablePrints, 'sheet' | 'row' | 'headerRows' | 'columns'>) => LabelPatches {
+  const bySheet = new Map<string, ColumnRun<CellPatch>[]>();
+  for (const run of cells) {
+    const runs = bySheet.get(run.sheet);
+    if (runs) runs.push(run);
+    else bySheet.set(run.sheet, [run]);
+  }
+  return ({ sheet, row: top, headerRows, columns }) => {
+    const patches = new Map<string, CellPatch>();
+    for (const run of bySheet.get(sheet) ?? []) {
+      const isKeys = columns.includes(run.column);
+      if (!isKeys && run.row >= top + headerRows) continue;
+      for (const { row, column, item } of cellsOfRun(run)) {
+        const isHeader = row >= top && row < top + headerRows;
+        if (isKeys || isHeader) patches.set(`${row}:${column}`, item);
+      }
+    }
+    return (row, column) => patches.get(`${row}:${column}`);
+  };
+}

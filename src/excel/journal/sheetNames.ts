@@ -1,0 +1,25 @@
+import { sheetMark } from '../../core/ownSheets/sheetModel';
+
+/** The journal of writes and the backups it needs stay inside this folder: no reader sees them. */
+export const JOURNAL_SHEET = '_CCHC_nhat_ky';
+const BACKUP_PREFIX = '_CCHC_sao_';
+
+export function backupSheetName(entryId: string, part: string): string {
+  return `${BACKUP_PREFIX}${entryId}_${part}`;
+}
+
+export function isBackupOf(entryId: string, sheet: string): boolean {
+  return sheet.startsWith(`${BACKUP_PREFIX}${entryId}_`);
+}
+
+export function isBackstage(sheet: string): boolean {
+  return sheet === JOURNAL_SHEET || sheet.startsWith(BACKUP_PREFIX);
+}
+
+/** Excel compares sheet names without regard to case. */
+export function sheetKey(name: string): string {
+  return name.toUpperCase();
+}
+
+/** Stands in A1 of a backup sheet, so that nobody takes it for the sheet that it is a copy of. */
+export const BACKUP_MARK = sheetMark('journal', 'backup');

@@ -1,0 +1,106 @@
+import type { SheetChange } from '../../../src/app/workbookPort';
+import { emptyPlan } from '../../../src/core/plan/plan';
+import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
+import { openSeed, type Bench } from '../../workbench/bench';
+import { agencyModel, assignPlan, change, PAR, writePlan } from '../samples';
+
+let bench: Bench;
+let heard: SheetChange[];
+let stop: () => Promise<void>;
+
+async function watch(excelApi: string): Promise<void> {
+  bench = await openSeed({ excelApi });
+  heard = [];
+  const watching = await bench.port.watch((change) => heard.push(change));
+  if (!watching.ok) throw new Error(JSON.stringify(watching.problem));
+  stop = watching.value;
+}
+
+afterEach(async () => {
+  await stop();
+  bench.close();
+});
+
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+test.each(['1.9', '1.14', '1.17'])(
+  'the add-in’s own writes and reverts are not heard (ExcelApi %s)',
+  async (api) => {
+    await watch(api);
+    await bench.port.apply(writePlan());
+    await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+    await bench.port.apply(assignPlan(agencyModel(['par:2']), 'Sở Nội vụ'));
+    await quiet();
+    expect(heard).toEqual([]);
+    for (let writes = 0; writes < 3; writes += 1) await bench.port.revert();
+    await quiet();
+    expect(heard).toEqual([]);
+  },
+);
+
+test('what the user types is heard once, with sheet and address', async () => {
+  await watch('1.14');
+  bench.engine.batch('user', () => {
+    bench.engine.sheets[0]?.cells.enter(5, 2, '9');
+    bench.engine.sheets[0]?.cells.enter(6, 2, '9');
+  });
+  await quiet();
+  expect(heard).toEqual([{ sheet: PAR, address: 'C6:C7' }]);
+});
+
+test('a co-author’s change where the add-in has just written is heard', async () => {
+  await watch('1.9');
+  await bench.port.apply(writePlan());
+  bench.engine.batch('coauthor', () => bench.engine.sheets[0]?.cells.enter(5, 2, '1'));
+  await quiet();
+  expect(heard).toEqual([{ sheet: PAR, address: 'C6' }]);
+});
+
+test.each(['1.9', '1.14'])(
+  'what the ribbon’s commands write is heard (ExcelApi %s)',
+  async (api) => {
+    await watch(api);
+    const cells = [change(5, 2, '8.5', 8.5)];
+    await createExcelWorkbook().apply({ ...emptyPlan('fix'), cells });
+    await quiet();
+    expect(heard).toContainEqual({ sheet: PAR, address: 'C6' });
+  },
+);
+
+test('rows put in or taken out move all below them: the whole sheet is told, and a whole row is not read', async () => {
+  await watch('1.14');
+  const cells = bench.engine.sheets[0]?.cells;
+  bench.engine.batch('user', () => cells?.insertRows(8, 1));
+  await quiet();
+  bench.engine.batch('coauthor', () => cells?.insertRows(8, -1));
+  await quiet();
+  expect(heard).toEqual([
+    { sheet: PAR, address: null },
+    { sheet: PAR, address: null },
+  ]);
+  const read = await bench.port.readRange(PAR, '9:9');
+  expect(read).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+});
+
+test('sheets added, removed and renamed are heard without an address', async () => {
+  await watch('1.17');
+  const sheet = bench.engine.addSheet('Mới');
+  await quiet();
+  sheet.name = 'Mới hơn';
+  await quiet();
+  bench.engine.deleteSheet(sheet);
+  await quiet();
+  expect(heard).toEqual([
+    { sheet: 'Mới', address: null },
+    { sheet: 'Mới hơn', address: null },
+    { sheet: 'Mới hơn', address: null },
+  ]);
+});
+
+test('nothing is heard after stopping', async () => {
+  await watch('1.14');
+  await stop();
+  bench.engine.sheets[0]?.cells.enter(5, 2, '9');
+  await quiet();
+  expect(heard).toEqual([]);
+});
