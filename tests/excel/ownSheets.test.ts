@@ -129,3 +129,18 @@ test('a sheet that somebody typed on beside its inputs is kept too', async () =>
   expect(kept).toMatchObject({ ok: true, value: { sheetsRemoved: [], kept: [NAME] } });
   expect(cellOf(bench.engine, NAME, 6, 1)).toBe('ghi thêm bên dưới');
 });
+
+test('text that begins with "=" and gives way to the model comes back as text', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  sheetNow().cells.setValue(1, 1, '=bằng năm trước');
+  const read = await bench.port.read();
+  const asRead = read.ok ? read.value.sheets.find(({ sheet }) => sheet === NAME) : undefined;
+  if (asRead === undefined) throw new Error('not read');
+  const plan = assignPlan(agencyModel(['par:1.1']));
+  const sheets = plan.sheets.map((write) => ({ ...write, replaces: NAME, asRead }));
+  await bench.port.apply({ ...plan, sheets });
+  expect(sheetNow().cells.value(1, 1)).toBe('Tiêu chí par:1.1');
+  await bench.port.revert();
+  expect(sheetNow().cells.value(1, 1)).toBe('=bằng năm trước');
+  expect(sheetNow().cells.hasFormula(1, 1)).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { UsersColumns, shownValue } from '../ownSheets/usersColumns';
 import { ownColumnsOf } from '../ownSheets/ownColumns';
+import { hasFormula } from '../base/cellContent';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
 import { isSliceEnd, type Task } from '../base/task';
@@ -76,10 +77,9 @@ function wordsOf(
 ): KeptRow['own'] {
   return [...own].flatMap(([belongs, column]) => {
     const value = shownValue(grid, row, column);
-    const content = contentAt(grid, row, column);
-    const isFormula = String(content).startsWith('=') && content !== valueAt(grid, row, column);
-    const before = String(content);
-    if (isFormula) frozen.push({ about: String(value), before, after: String(value) });
+    const before = String(contentAt(grid, row, column));
+    if (hasFormula(grid, row, column))
+      frozen.push({ about: String(value), before, after: String(value) });
     return value === '' ? [] : [[belongs, value] as const];
   });
 }

@@ -1,5 +1,6 @@
 import type { Appendix } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { hasFormula } from '../base/cellContent';
 import type { Decimal } from '../base/decimal';
 import { type SheetGrid, contentAt, valueAt } from '../base/grid';
 import { firstBlankColumn } from '../plan/blankColumn';
@@ -60,9 +61,11 @@ export function* collectPlan(
   }
   const left: CellChange[] = [];
   const put = (row: number, result: Result | undefined, isLeaf: boolean, about: string) => {
+    // A parent's own formula follows by itself.
+    if (!isLeaf && hasFormula(grid, row, column)) return;
     const printed = printedIn(row);
     if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
-    const changes = resultChange(change(row, about), result, isLeaf, appendix.asFraction);
+    const changes = resultChange(change(row, about), result, appendix.asFraction);
     (isWords(printed) ? left : plan.cells).push(...changes);
   };
   let isGiven = false;
@@ -98,11 +101,9 @@ function headingOf(grid: SheetGrid, { area, headerRows }: Appendix, column: numb
 function resultChange(
   change: Omit<CellChange, 'after' | 'numberFormat'>,
   { value, decimals }: Result,
-  isLeaf: boolean,
   asFraction: boolean,
 ): CellChange[] {
-  const isFormula = typeof change.before === 'string' && change.before.startsWith('=');
   const { value: after, numberFormat } = scoreCell(value, decimals, asFraction);
-  if ((isFormula && !isLeaf) || change.before === after) return [];
+  if (change.before === after) return [];
   return [{ ...change, after, numberFormat }];
 }

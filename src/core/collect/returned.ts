@@ -11,6 +11,7 @@ import {
 } from '../assign/sheetHeadings';
 import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
 import { PARENT_SCORE } from '../assign/typedInputs';
+import { hasFormula } from '../base/cellContent';
 import { cellText, formatAt } from '../base/cellText';
 import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
@@ -166,8 +167,7 @@ function readScore(grid: SheetGrid, row: number, column: number): Score {
   const content = contentAt(grid, row, column);
   // A parent's own formula adds its parts up: nobody typed that.
   if (String(content).startsWith(PARENT_SCORE)) return NO_SCORE;
-  const isFormula = typeof content === 'string' && content.startsWith('=') && content !== value;
-  return parseScore(value, formatAt(grid, row, column), isFormula);
+  return parseScore(value, formatAt(grid, row, column), hasFormula(grid, row, column));
 }
 
 /** @returns which table and criterion a key names; null for a row of something else */

@@ -1,7 +1,8 @@
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
+import { hasFormula } from '../base/cellContent';
 import { type Decimal, decimalsOf, mean, sum } from '../base/decimal';
-import { contentAt, type SheetGrid, valueAt } from '../base/grid';
+import { type SheetGrid, valueAt } from '../base/grid';
 import { parseScore } from '../read/parseScore';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
@@ -73,8 +74,6 @@ export function isWords(printed: Score | null): boolean {
 
 function scoreIn(grid: SheetGrid, row: number, column: number): Score {
   const value = valueAt(grid, row, column);
-  const content = contentAt(grid, row, column);
-  const isFormula = content !== value && String(content).startsWith('=');
   const format = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
-  return parseScore(value, format, isFormula);
+  return parseScore(value, format, hasFormula(grid, row, column));
 }

@@ -1,3 +1,4 @@
+import type { CellContent } from '../base/cellContent';
 import type { Area, CellValue } from '../base/grid';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
@@ -15,7 +16,7 @@ const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
 export const OWN_ROW = 'own:';
 
 /** What a cell is to hold: a value, or a formula in US-English notation. */
-export type Content = CellValue | { formula: string };
+export type Content = CellContent;
 
 export interface NewRow {
   /** For the hidden first column; OWN_ROW when absent. */

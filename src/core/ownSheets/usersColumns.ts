@@ -1,4 +1,5 @@
 import type { Content } from './sheetBuilder';
+import { hasFormula } from '../base/cellContent';
 import { cellText } from '../base/cellText';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
 import { inFirstRow } from './rowFormula';
@@ -51,8 +52,7 @@ export class UsersColumns {
   private cellAt(row: number, column: number): UsersCell {
     const value = shownValue(this.grid, row, column);
     const content = String(contentAt(this.grid, row, column));
-    const isFormula = content.startsWith('=') && content !== valueAt(this.grid, row, column);
-    if (!isFormula) return { content: value, frozen: null };
+    if (!hasFormula(this.grid, row, column)) return { content: value, frozen: null };
     const columnAnew = (at: number) => this.anew.get(at) ?? null;
     const formula = inFirstRow(content, { sheet: this.grid.sheet, row, columnAnew });
     return formula === null

@@ -1,4 +1,5 @@
 import type { Score } from '../table/appendix';
+import { contentOf, isFormula } from '../base/cellContent';
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
@@ -55,11 +56,10 @@ export class ScoreReader {
     if (column === undefined) return null;
     const at = column - this.grid.column;
     const value = values[at] ?? '';
-    const formula = formulas[at];
-    const isFormula = typeof formula === 'string' && formula !== value && formula.startsWith('=');
-    if (typeof value === 'string' && !isFormula) return this.scoreOfText(value);
+    const hasFormula = isFormula(contentOf(formulas[at] ?? '', value));
+    if (typeof value === 'string' && !hasFormula) return this.scoreOfText(value);
     const format = this.grid.numberFormats[line]?.[at] ?? 'General';
-    return parseScore(value, format, isFormula);
+    return parseScore(value, format, hasFormula);
   }
 
   private scoreOfText(text: string): Score {

@@ -5,9 +5,9 @@ import {
   contentOf,
   GENERAL_FORMAT,
   TEXT_FORMAT,
-  typedForm,
   type CellContent,
-} from '../cells/cellContent';
+} from '../../core/base/cellContent';
+import { typedForm } from '../cells/typedForm';
 import type { CellPatch } from '../journal/record';
 import type { ColumnRun } from '../requests/runs';
 import { sheetInBatch } from '../requests/sheetInBatch';

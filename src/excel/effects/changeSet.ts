@@ -16,7 +16,7 @@ import {
   plainContent,
   TEXT_FORMAT,
   type CellContent,
-} from '../cells/cellContent';
+} from '../../core/base/cellContent';
 import type { CellPatch } from '../journal/record';
 import type { CurrentCell } from './currentCells';
 import type { CurrentColumn } from './currentColumns';

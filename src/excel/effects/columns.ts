@@ -2,7 +2,7 @@ import type { BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import type { ColumnBackup } from '../journal/record';
 import type { CurrentColumn } from './currentColumns';
-import { GENERAL_FORMAT } from '../cells/cellContent';
+import { GENERAL_FORMAT } from '../../core/base/cellContent';
 import { rangeOf } from '../requests/ranges';
 import { sheetInBatch } from '../requests/sheetInBatch';
 import { addBackup, markBackup } from '../journal/backup';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/base/grid';
 import { askStep, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
-import { contentOf, type CellContent } from '../cells/cellContent';
+import { contentOf, type CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
 import { sheetOrNullInBatch } from '../requests/sheetInBatch';
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/base/grid';
 import type { PlanKind } from '../../core/plan/plan';
 import type { SheetModel } from '../../core/ownSheets/sheetModel';
 import type { Task } from '../../core/base/task';
-import { plainContent } from '../cells/cellContent';
+import { plainContent } from '../../core/base/cellContent';
 import type { JournalRecord } from '../journal/record';
 import { rowPrints } from '../journal/fingerprints';
 import { backupSheetName } from '../journal/sheetNames';

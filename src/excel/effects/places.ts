@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/base/grid';
 import { isSliceEnd, type Task } from '../../core/base/task';
-import { isSameContent, plainContent } from '../cells/cellContent';
+import { isSameContent, plainContent } from '../../core/base/cellContent';
 import type { JournalRecord, TablePrints } from '../journal/record';
 import { labelPatches, type LabelPatches } from '../journal/identityPatches';
 import { labelPrint, LABEL_PRINT } from '../journal/fingerprints';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/base/grid';
 import { failure, type Outcome } from '../../core/base/outcome';
-import { isSameContent, plainContent, type CellContent } from '../cells/cellContent';
+import { isSameContent, plainContent, type CellContent } from '../../core/base/cellContent';
 
 /** Collects, over the batches of one write, the cells that do not hold what was written. */
 export class ReadBack {

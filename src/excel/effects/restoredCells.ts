@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/base/grid';
 import type { Task } from '../../core/base/task';
-import { isFormula, isSameContent } from '../cells/cellContent';
+import { isFormula, isSameContent } from '../../core/base/cellContent';
 import type { CellPatch } from '../journal/record';
 import type { CurrentCell } from './currentCells';
 import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../requests/runs';

@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/base/grid';
 import type { SheetModel } from '../../core/ownSheets/sheetModel';
 import type { RowIdentities } from '../../core/plan/plan';
 import { isSliceEnd, type Task } from '../../core/base/task';
-import { plainContent } from '../cells/cellContent';
+import { plainContent } from '../../core/base/cellContent';
 import type { TablePrints } from '../journal/record';
 import { labelPatches } from '../journal/identityPatches';
 import { labelPrint } from '../journal/fingerprints';

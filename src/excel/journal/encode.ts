@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/base/grid';
 import type { Task } from '../../core/base/task';
-import { isFormula, type CellContent } from '../cells/cellContent';
+import { isFormula, type CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
 import type { CellPatch, JournalRecord } from './record';
 

@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../../core/base/cellContent';
 import type { CellValue } from '../../core/base/grid';
 
 /** One in a million and a half is the same by chance; and then the cell must hold what was written there, too. */
@@ -42,5 +43,5 @@ function hashes(cells: readonly CellValue[]): { high: number; low: number } {
 function lastingContent(cell: CellValue): CellValue {
   if (typeof cell === 'number') return Number(cell.toPrecision(12));
   if (typeof cell !== 'string') return cell;
-  return cell.startsWith('=') ? '=' : cell.replace(/\r\n?/g, '\n');
+  return looksLikeFormula(cell) ? '=' : cell.replace(/\r\n?/g, '\n');
 }

@@ -4,7 +4,7 @@ import type { Task } from '../../core/base/task';
 import { jsonBytes, OBJECT_BYTES } from '../requests/bytes';
 import type { BatchRequest } from '../requests/batch';
 import { deleteSheet } from './deleteSheet';
-import { TEXT_FORMAT } from '../cells/cellContent';
+import { TEXT_FORMAT } from '../../core/base/cellContent';
 import { BATCH_BYTES } from '../requests/host';
 import { sheetInBatch } from '../requests/sheetInBatch';
 import { backupSheetName, JOURNAL_SHEET } from './sheetNames';

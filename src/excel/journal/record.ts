@@ -1,6 +1,6 @@
 import type { Area } from '../../core/base/grid';
 import type { HighlightRule, PlanKind, RowIdentities } from '../../core/plan/plan';
-import type { CellContent } from '../cells/cellContent';
+import type { CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
 
 /**

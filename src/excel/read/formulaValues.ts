@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../../core/base/cellContent';
 import type { CellValue, SheetGrid } from '../../core/base/grid';
 import { inSlices } from '../requests/inSlices';
 import type { RunOptions } from '../../app/workbookPort';
@@ -47,7 +48,7 @@ function* formulaRuns(grids: readonly SheetGrid[]): Task<ColumnRun<SheetGrid>[]>
     for (const [line, cells] of grid.formulas.entries()) {
       if (isSliceEnd(line)) yield;
       for (const [at, formula] of cells.entries()) {
-        if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+        if (!looksLikeFormula(formula)) continue;
         found.push({
           sheet: grid.sheet,
           row: grid.row + line,

@@ -153,3 +153,15 @@ test('results of another table, or none, change nothing', () => {
   );
   expect([plan.cells, plan.newColumns]).toEqual([[], []]);
 });
+
+test('[T2] text of a parent that only begins with "=" is words, and named as left', () => {
+  const { appendix, grid } = withResults('Điểm tự chấm', '', '0,5', 1, '0,5');
+  const [values, formulas] = [grid.values[5], grid.formulas[5]];
+  if (!values || !formulas) throw new Error('no row');
+  values[6] = formulas[6] = '= năm trước';
+  const all = accept(['par:1.1', 0.75], ['par:1.2', 1]);
+  const plan = collectPlan(grid, appendix, all, OPTIONS);
+  expect(plan.left?.map(({ row, before, after }) => [row, before, after])).toEqual([
+    [5, '= năm trước', 1.75],
+  ]);
+});

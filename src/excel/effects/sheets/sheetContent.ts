@@ -1,6 +1,6 @@
 import { contains } from '../../../core/base/grid';
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
-import { GENERAL_FORMAT, type CellContent } from '../../cells/cellContent';
+import { GENERAL_FORMAT, type CellContent } from '../../../core/base/cellContent';
 
 /** What every cell of a model is to hold: its values, its formulas and the texts of its links. */
 export function contentsOf(model: SheetModel): CellContent[][] {

@@ -4,12 +4,19 @@ import {
   contains,
   contentAt,
   type SheetGrid,
+  valueAt,
 } from '../../../core/base/grid';
 import { HEADINGS_KEY } from '../../../core/assign/sheetHeadings';
 import type { SheetWrite } from '../../../core/plan/plan';
 import { readSheetMark } from '../../../core/ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../../../core/base/task';
-import { isSameContent, plainContent, type CellContent } from '../../cells/cellContent';
+import {
+  isFormula,
+  isSameContent,
+  looksLikeFormula,
+  plainContent,
+  type CellContent,
+} from '../../../core/base/cellContent';
 import type { CellPatch } from '../../journal/record';
 import type { CurrentSheet } from '../currentSheets';
 import type { Placed } from '../../requests/runs';
@@ -44,9 +51,10 @@ export function* diffSheet(write: SheetWrite, current: CurrentSheet): Task<Sheet
     for (const [column, after] of row.entries()) {
       const now = current.formulas[r]?.[column] ?? '';
       if (isSameContent(plainContent(after), now)) continue;
+      const before = currentContent(now, asRead, r, column);
       const isInput = model.inputs.some((area) => contains(area, r, column));
       // What people typed stays, and a formula of theirs goes on being one.
-      if (isInput && (holdsTyping ? now !== '' : String(now).startsWith('='))) continue;
+      if (isInput && (holdsTyping ? now !== '' : isFormula(before))) continue;
       if (asRead && !isSameContent(contentAt(asRead, r, column), now)) {
         return { how: 'typed', cell: cellAddress(r, column) };
       }
@@ -55,8 +63,10 @@ export function* diffSheet(write: SheetWrite, current: CurrentSheet): Task<Sheet
       // A cell that was never used has the model's format; one whose format somebody changed gets it back.
       const isSet = formatBefore === '' || formatBefore === wanted;
       const item = {
-        ...{ before: asContent(now), after },
-        ...{ formatBefore: isSet ? wanted : formatBefore, formatAfter: isSet ? null : wanted },
+        before,
+        after,
+        formatBefore: isSet ? wanted : formatBefore,
+        formatAfter: isSet ? null : wanted,
       };
       cells.push({ sheet: model.name, row: r, column, item });
     }
@@ -104,6 +114,13 @@ function* findChanged(asRead: SheetGrid, current: CellValue[][]): Task<string | 
   return null;
 }
 
-function asContent(formula: CellValue): CellContent {
-  return typeof formula === 'string' && formula.startsWith('=') ? { formula } : formula;
+/** Values are not asked for again: what was read tells text that begins with "=" from a formula. */
+function currentContent(
+  formula: CellValue,
+  asRead: SheetGrid | undefined,
+  row: number,
+  column: number,
+): CellContent {
+  const isText = asRead !== undefined && valueAt(asRead, row, column) === formula;
+  return looksLikeFormula(formula) && !isText ? { formula } : formula;
 }

@@ -1,7 +1,8 @@
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
 import { askStep, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
-import { plainContent, typedForm, type CellContent } from '../../cells/cellContent';
+import { plainContent, type CellContent } from '../../../core/base/cellContent';
+import { typedForm } from '../../cells/typedForm';
 import { sheetKey } from '../../journal/sheetNames';
 import type { ReadBack } from '../readBack';
 import { addBackup, markBackup } from '../../journal/backup';

@@ -1,6 +1,7 @@
-import type { CellValue } from '../../core/base/grid';
+import { type CellValue, contentAt, type SheetGrid, valueAt } from './grid';
 
 export interface Formula {
+  /** Begins with "=", in US-English notation. */
   formula: string;
 }
 
@@ -14,13 +15,22 @@ export function isFormula(content: CellContent): content is Formula {
   return typeof content === 'object';
 }
 
+/** Whether a cell's "formula", as Excel gives it, may be one: text can begin with "=" as well. */
+export function looksLikeFormula(formula: CellValue | undefined): formula is `=${string}` {
+  return typeof formula === 'string' && formula.startsWith('=');
+}
+
 /**
  * @param formula what Excel gives as the cell's formula: the value where there is none
  * @param value the cell's value; text that only looks like a formula is equal to its "formula"
  */
 export function contentOf(formula: CellValue, value: CellValue): CellContent {
-  const hasFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return hasFormula ? { formula } : value;
+  return looksLikeFormula(formula) && formula !== value ? { formula } : value;
+}
+
+/** @returns whether a formula stands at sheet coordinates */
+export function hasFormula(grid: SheetGrid, row: number, column: number): boolean {
+  return isFormula(contentOf(contentAt(grid, row, column), valueAt(grid, row, column)));
 }
 
 /** The formula or the value, as plans and reports carry them. */
@@ -38,27 +48,6 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   }
   if (typeof a === 'string' && typeof b === 'string') return unixLines(a) === unixLines(b);
   return a === b;
-}
-
-/**
- * What to hand to Excel so that the cell ends up holding `content` and nothing else: Excel parses a
- * string as if it were typed, so text that could be read as anything else gets a leading apostrophe.
- * @param numberFormat the cell's format at that moment; under "@" text stays as it is
- */
-export function typedForm(content: CellContent, numberFormat: string): CellValue {
-  if (isFormula(content)) return content.formula;
-  if (typeof content !== 'string' || content === '') return content;
-  if (content.startsWith("'")) return `'${content}`;
-  return numberFormat !== TEXT_FORMAT && mayBeParsed(content) ? `'${content}` : content;
-}
-
-/** Whether Excel could take a typed text for a formula, number, date, truth value or error; too often rather than too seldom. */
-function mayBeParsed(text: string): boolean {
-  return (
-    /^\s*[=+\-@#.,($€£¥₫\d]/.test(text) ||
-    /^\s*(true|false)\s*$/i.test(text) ||
-    (/\d/.test(text) && text.length < 40 && /^\s*[a-z]{3,9}[\s./-]/i.test(text))
-  );
 }
 
 function comparable(formula: string): string {
