@@ -19,8 +19,13 @@ export interface WorkbookPort {
   lastWrite(): Promise<Outcome<LastWrite | null>>;
   /** Shows a cell to the user. */
   select(sheet: string, row: number, column: number): Promise<Outcome<void>>;
-  /** Calls back when somebody else than the add-in changes a cell or a sheet. @returns stops watching */
-  watch(listener: (change: SheetChange) => void): Promise<Outcome<() => Promise<void>>>;
+  /**
+   * Calls back when somebody else than the add-in changes cells or sheets: once for what comes close together, a paste
+   * or a fill among it, so that the listener need not wait any more.
+   *
+   * @returns stops watching
+   */
+  watch(listener: (changes: SheetChange[]) => void): Promise<Outcome<() => Promise<void>>>;
 }
 
 /** For work that takes several round trips. */

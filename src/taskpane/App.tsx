@@ -17,7 +17,7 @@ import type { WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
 import { OverviewTab } from './overview/OverviewTab';
-import { Session } from './session/session';
+import { Session } from '../app/session/session';
 import { SessionProvider, useSessionState } from './session/SessionContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
 import { PreviewPanel } from './shell/PreviewPanel';

@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../src/app/reading';
 import type { Appendix } from '../../src/core/table/appendix';
 import { whatIfTask } from '../../src/core/targets/whatIf';
-import { Trial } from '../../src/taskpane/targets/trials';
+import { Trial } from '../../src/app/session/trials';
 import { computeAll } from '../core/targets/tables';
 import { finish } from '../../src/core/base/task';
 

@@ -142,3 +142,8 @@ export function emptyPlan(kind: PlanKind): Plan {
     identities: [],
   };
 }
+
+/** Whether a plan would write nothing. */
+export function isEmptyPlan({ cells, newColumns, highlights, sheets }: Plan): boolean {
+  return cells.length + newColumns.length + highlights.length + sheets.length === 0;
+}

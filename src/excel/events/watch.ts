@@ -21,7 +21,7 @@ type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext }
  * @throws what Excel answers
  */
 export async function watchWorkbook(
-  listener: (change: SheetChange) => void,
+  listener: (changes: SheetChange[]) => void,
   echoFilter: EchoFilter,
 ): Promise<() => Promise<void>> {
   const names = await sheetNames();
@@ -77,7 +77,7 @@ class Burst {
   private isStopped = false;
 
   constructor(
-    private readonly listener: (change: SheetChange) => void,
+    private readonly listener: (changes: SheetChange[]) => void,
     private readonly echoFilter: EchoFilter,
     private names: Map<string, string>,
   ) {}
@@ -104,7 +104,7 @@ class Burst {
     const now = needsNames ? await sheetNames().catch(() => null) : this.names;
     this.names = now ?? before;
     if (this.isStopped) return;
-    const told = new Set<string>();
+    const told = new Map<string, SheetChange>();
     for (const { worksheetId, address, author } of changes) {
       const name = this.names.get(worksheetId) ?? before.get(worksheetId);
       // A sheet that came and went between two lists, as the backups of a write undone do.
@@ -113,9 +113,9 @@ class Burst {
       const key = `${sheet}!${address ?? ''}`;
       const area = address === null ? null : parseAddress(address);
       if (told.has(key) || this.echoFilter.isOwn(sheet, area, author)) continue;
-      told.add(key);
-      this.listener({ sheet, address });
+      told.set(key, { sheet, address });
     }
+    if (told.size > 0) this.listener([...told.values()]);
   }
 }
 

@@ -2,20 +2,11 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react';
 import { collectTask } from '../../app/collect';
 import type { Reading } from '../../app/reading';
+import { returnedTask } from '../../app/returned';
 import type { CriterionRef } from '../../core/assign/assignment';
-import { criteriaByRef, type CriteriaByRef } from '../../core/assign/criteriaByRef';
-import { canonicalNames } from '../../core/agencies/namesByKey';
 import { collect } from '../../core/collect/collect';
-import type { Report } from '../../core/collect/report';
-import { reportsOf } from '../../core/collect/reports';
-import {
-  readReturned,
-  type ReturnedResult,
-  type ReturnedSource,
-} from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import type { Decimal } from '../../core/base/decimal';
-import type { Task } from '../../core/base/task';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
@@ -34,12 +25,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [unreadable, setUnreadable] = useState<string[]>([]);
   const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
-  const found = useInSlices(
-    useCallback(
-      () => returnedSteps(reading, [{ file: null, snapshot: reading.snapshot }, ...files]),
-      [reading, files],
-    ),
-  );
+  const found = useInSlices(useCallback(() => returnedTask(reading, files), [reading, files]));
   const sheets = found?.value.returned.sheets;
   const collected = useInSlices(
     useCallback(
@@ -105,14 +91,4 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       />
     </>
   );
-}
-
-function* returnedSteps(
-  { tables, directory }: Reading,
-  sources: readonly ReturnedSource[],
-): Task<{ returned: ReturnedResult; criteria: CriteriaByRef; reports: Report[] }> {
-  const returned = yield* readReturned(sources, tables);
-  const criteria = yield* criteriaByRef(tables);
-  const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));
-  return { returned, criteria, reports };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { readXlsx } from '../../app/readXlsx';
+import { readDroppedFiles } from '../../app/returned';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import { useWords } from '../session/WordsContext';
 
@@ -39,14 +39,8 @@ export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) 
   const [isOver, setIsOver] = useState(false);
   const read = async (chosen: FileList | null) => {
     if (!chosen || chosen.length === 0) return;
-    const sources: ReturnedFile[] = [];
-    const failed: string[] = [];
-    for (const file of chosen) {
-      const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));
-      if (workbook.ok) sources.push({ file: file.name, snapshot: workbook.value });
-      else failed.push(file.name);
-    }
-    onFiles(sources, failed);
+    const files = await readDroppedFiles(chosen);
+    onFiles(files.read, files.unreadable);
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Session } from './session';
-import type { SessionState } from './sessionState';
+import type { Session } from '../../app/session/session';
+import type { SessionState } from '../../app/session/sessionState';
 
 const Context = createContext<Session | null>(null);
 

@@ -7,7 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import type { Notice, SessionState } from '../session/sessionState';
+import type { Notice, SessionState } from '../../app/session/sessionState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { intentOf, isAbout, isOutOfDate, noticeText } from './noticeText';

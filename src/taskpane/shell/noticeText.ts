@@ -3,7 +3,7 @@ import { appliedMessage } from '../../strings/appliedMessage';
 import { problemMessage } from '../../strings/problemMessage';
 import { revertedMessage } from '../../strings/revertedMessage';
 import type { Strings } from '../../strings/vi';
-import type { Notice } from '../session/sessionState';
+import type { Notice } from '../../app/session/sessionState';
 
 /** What a notice says. */
 export function noticeText(notice: Notice, strings: Strings): string {

@@ -6,7 +6,7 @@ import { spread, type SpreadProposal, type SpreadScope } from '../../core/target
 import type { WhatIf } from '../../core/targets/whatIf';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const MOST_SHOWN = 30;
 

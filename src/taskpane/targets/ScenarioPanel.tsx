@@ -8,7 +8,7 @@ import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ScenarioComparison } from './ScenarioComparison';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'end' },

@@ -7,7 +7,7 @@ import { judgeTarget } from '../../core/targets/judgeTarget';
 import { stepOf } from '../../core/targets/step';
 import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const useStyles = makeStyles({
   input: {

@@ -7,7 +7,7 @@ import type { Decimal } from '../../core/base/decimal';
 import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const useStyles = makeStyles({
   row: {

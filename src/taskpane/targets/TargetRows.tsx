@@ -4,7 +4,7 @@ import type { Criterion } from '../../core/table/appendix';
 import { finestStep } from '../../core/targets/step';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

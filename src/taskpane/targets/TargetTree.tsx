@@ -7,7 +7,7 @@ import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
 import { TargetRows } from './TargetRows';
-import type { Trial } from './trials';
+import type { Trial } from '../../app/session/trials';
 
 const useStyles = makeStyles({
   tools: {

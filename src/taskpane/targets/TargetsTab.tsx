@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
+import type { Trial } from '../../app/session/trials';
 import { targetsTask } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -8,7 +9,6 @@ import { useInSlices } from '../shell/useInSlices';
 import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
-import { trialTask, type Trial } from './trials';
 
 const useStyles = makeStyles({
   total: {
@@ -64,7 +64,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
 
 function TableTargets({ table, reading }: { table: ReadTable; reading: Reading }) {
   const session = useSession();
-  const made = useInSlices(useCallback(() => trialTask(session, table), [session, table]));
+  const made = useInSlices(useCallback(() => session.trials.of(table), [session, table]));
   if (!made) return <Spinner />;
   const { value: trial, isCurrent } = made;
   return (

@@ -11,7 +11,7 @@ let stop: () => Promise<void>;
 async function watch(excelApi: string): Promise<void> {
   bench = await openSeed({ excelApi });
   heard = [];
-  const watching = await bench.port.watch((change) => heard.push(change));
+  const watching = await bench.port.watch((changes) => heard.push(...changes));
   if (!watching.ok) throw new Error(JSON.stringify(watching.problem));
   stop = watching.value;
 }

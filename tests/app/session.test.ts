@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../src/core/base/grid';
 import { failure, success, type Outcome } from '../../src/core/base/outcome';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
 import type { Task } from '../../src/core/base/task';
-import { Session } from '../../src/taskpane/session/session';
+import { Session } from '../../src/app/session/session';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
 
@@ -56,13 +56,19 @@ test('a reading tells how far it is, and can be stopped', async () => {
   expect(session.getState()).toMatchObject({ reading: null, readProgress: null });
 });
 
-/** A workbook that is open, and in which somebody edits cells of a column one after the other. */
+/** A workbook that is open, in which somebody types targets; what is read of it waits to be answered. */
 async function openSession() {
-  let listener: (change: SheetChange) => void = () => undefined;
+  let listener: (changes: SheetChange[]) => void = () => undefined;
   const ranges: { address: string; answer: () => void }[] = [];
+  const wholes: (() => void)[] = [];
+  let isHeld = false;
   const rows = [HEADER, ['1', 'Lĩnh vực', 10, 5, 6, 1, ''], ['2', 'Lĩnh vực', 10, 5, 6, 1, '']];
   const port: Partial<WorkbookPort> = {
-    read: async () => success(workbookOf(sheetOf('S', rows))),
+    read: () => {
+      const asked = success(workbookOf(sheetOf('S', structuredClone(rows))));
+      if (!isHeld) return Promise.resolve(asked);
+      return new Promise((resolve) => wholes.push(() => resolve(asked)));
+    },
     lastWrite: async () => success(null),
     watch: async (hear) => {
       listener = hear;
@@ -71,35 +77,91 @@ async function openSession() {
     readRange: (sheet, address) =>
       new Promise((resolve) => {
         const row = Number(address.slice(1)) - 1;
-        const grid = { ...sheetOf(sheet, [[row]]), row, column: 4 };
+        const grid = { ...sheetOf(sheet, [[rows[row]?.[4] ?? '']]), row, column: 4 };
         ranges.push({ address, answer: () => resolve(success(grid)) });
       }),
   };
   const session = new Session(port as WorkbookPort);
   await session.start();
-  return { session, ranges, edit: (address: string) => listener({ sheet: 'S', address }) };
+  return {
+    session,
+    ranges,
+    edit: (address: string, target: number) => {
+      const row = rows[Number(address.slice(1)) - 1];
+      if (row) row[4] = target;
+      listener([{ sheet: 'S', address }]);
+    },
+    /** From now on a reading of the whole workbook waits, too. */
+    holdReads: () => {
+      isHeld = true;
+      return wholes;
+    },
+    targets: () =>
+      session
+        .getState()
+        .reading?.tables[0]?.appendix.criteria.map(({ scores }) => scores.target?.text),
+  };
 }
 
+const LONGEST_MILLISECONDS = 2000;
+
+/** @throws where it does not come to that */
 const until = async (isSo: () => boolean) => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const end = performance.now() + LONGEST_MILLISECONDS; !isSo();) {
+    if (performance.now() > end) throw new Error(`waited for ${String(isSo)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 };
 
 test('an edit that is read while another comes is not lost', async () => {
-  const { session, ranges, edit } = await openSession();
-  const targets = () =>
-    session
-      .getState()
-      .reading?.tables[0]?.appendix.criteria.map(({ scores }) => scores.target?.text);
+  const { session, ranges, edit, targets } = await openSession();
   expect(targets()).toEqual(['6', '6']);
-  edit('E2');
+  edit('E2', 1);
   await until(() => ranges.length === 1);
-  edit('E3');
+  edit('E3', 2);
   await until(() => ranges.length === 2);
   for (const { answer } of ranges) answer();
   await until(() => ranges.length === 3);
   ranges[2]?.answer();
   await until(() => targets()?.[1] === '2');
   expect(targets()).toEqual(['1', '2']);
+  await session.stop();
+});
+
+test('a cell that is edited again while it is read is read with the next edit, and then no more', async () => {
+  const { session, ranges, edit, targets } = await openSession();
+  const places = () => ranges.map(({ address }) => address);
+  edit('E2', 1);
+  edit('E2', 7);
+  ranges[0]?.answer();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  // Overtakes the second reading of the same cell, and so has to read that cell as well.
+  edit('E3', 8);
+  ranges[2]?.answer();
+  await until(() => ranges.length === 4);
+  ranges[3]?.answer();
+  await until(() => targets()?.[1] === '8');
+  expect(targets()).toEqual(['7', '8']);
+  expect(places()).toEqual(['E2', 'E2', 'E2', 'E3']);
+  edit('E3', 9);
+  ranges[4]?.answer();
+  await until(() => targets()?.[1] === '9');
+  expect(places().slice(4)).toEqual(['E3']);
+  await session.stop();
+});
+
+test('a cell that is edited while the whole workbook is read is not lost when that is overtaken again', async () => {
+  const { session, ranges, edit, targets, holdReads } = await openSession();
+  const wholes = holdReads();
+  const reading = session.read();
+  edit('E2', 9);
+  wholes[0]?.();
+  await reading;
+  edit('E3', 8);
+  for (const answer of wholes) answer();
+  await until(() => !session.getState().isReading);
+  expect(targets()).toEqual(['9', '8']);
+  expect(ranges).toEqual([]);
   await session.stop();
 });
 

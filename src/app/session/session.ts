@@ -1,29 +1,27 @@
-import { check, readingTask } from '../../app/check';
-import { inSlices } from '../../app/inSlices';
-import { patchSnapshot } from '../../app/patchSnapshot';
-import type { Reading } from '../../app/reading';
-import type { SheetChange, WorkbookPort } from '../../app/workbookPort';
+import { check, readingTask } from '../check';
+import { inSlices } from '../inSlices';
+import { patchSnapshot } from '../patchSnapshot';
+import type { Reading } from '../reading';
+import type { SheetChange, WorkbookPort } from '../workbookPort';
 import { failure, type Outcome } from '../../core/base/outcome';
-import type { Plan } from '../../core/plan/plan';
+import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import type { Task } from '../../core/base/task';
-import { isEmptyPlan } from './isEmptyPlan';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
-
-/** Edits that come close together are read in one go. */
-const SETTLE_MS = 150;
+import { Trials } from './trials';
 
 /**
  * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a
  * time writes; a reading that is overtaken by a newer one is dropped.
  */
 export class Session {
+  /** Targets that are being tried; they outlive a new reading of the workbook. */
+  readonly trials = new Trials();
   private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
-  /** What was edited since the reading that is shown began. */
+  /** What was edited since the reading that is shown began. Every edit overtakes a reading under way. */
   private readonly changed = new Map<string, SheetChange>();
   /** The reading that is shown is older than the add-in's own last write: ranges read again would not mend it. */
   private needsWhole = true;
-  private timer: ReturnType<typeof setTimeout> | null = null;
   /** Grows with every reading that begins: an older one that is still under way is dropped. */
   private turn = 0;
   private stopWatching: (() => Promise<void>) | null = null;
@@ -41,22 +39,18 @@ export class Session {
   async start(): Promise<void> {
     await this.read();
     await this.lookBack();
-    const watching = await this.port.watch((change) => {
-      this.noteChange(change);
-    });
+    const watching = await this.port.watch(this.noteChanges);
     if (watching.ok) this.stopWatching = watching.value;
     else this.set({ notice: { kind: 'problem', problem: watching.problem } });
   }
 
   async stop(): Promise<void> {
-    if (this.timer !== null) clearTimeout(this.timer);
     await this.stopWatching?.();
   }
 
   readonly read = async (): Promise<void> => {
     this.needsWhole = true;
     const turn = this.nextTurn();
-    const changes = [...this.changed];
     const isCancelled = () => turn !== this.turn;
     const onProgress = (done: number, of: number) => {
       if (!isCancelled()) this.set({ readProgress: { done, of } });
@@ -65,7 +59,7 @@ export class Session {
     const read = await check(this.port, { onProgress, isCancelled });
     if (read.ok && !isCancelled()) {
       this.needsWhole = false;
-      this.settle(changes);
+      this.changed.clear();
     }
     this.take(turn, read);
   };
@@ -164,11 +158,11 @@ export class Session {
     else this.set({ lastWrite: null, notice: { kind: 'problem', problem: last.problem } });
   }
 
-  private noteChange(change: SheetChange): void {
-    this.changed.set(`${change.sheet}!${change.address ?? ''}`, change);
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.readChanged(), SETTLE_MS);
-  }
+  private readonly noteChanges = (changes: readonly SheetChange[]): void => {
+    for (const change of changes)
+      this.changed.set(`${change.sheet}!${change.address ?? ''}`, change);
+    void this.readChanged();
+  };
 
   /** Reads again only the ranges that were edited; the whole workbook where sheets came or went. */
   private async readChanged(): Promise<void> {
@@ -184,17 +178,10 @@ export class Session {
       snapshot = patchSnapshot(snapshot, grid.value);
     }
     const read = await inSlices(readingTask(snapshot), () => turn !== this.turn);
-    // A newer reading that overtook this one has its changes among its own.
+    // What was edited meanwhile overtook this reading, and is read with what this one has read.
     if (!read || turn !== this.turn) return;
-    this.settle(changes);
+    this.changed.clear();
     this.take(turn, read);
-  }
-
-  /** Changes that were read; what was edited again in the meantime stays. */
-  private settle(changes: readonly (readonly [string, SheetChange])[]): void {
-    for (const [key, change] of changes) {
-      if (this.changed.get(key) === change) this.changed.delete(key);
-    }
   }
 
   private take(turn: number, read: Outcome<Reading>): void {

@@ -1,5 +1,5 @@
-import type { Reading } from '../../app/reading';
-import type { Applied, LastWrite, Reverted } from '../../app/workbookPort';
+import type { Reading } from '../reading';
+import type { Applied, LastWrite, Reverted } from '../workbookPort';
 import type { Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
 

@@ -1,10 +1,9 @@
-import type { ReadTable } from '../../app/reading';
+import type { ReadTable } from '../reading';
 import type { Decimal } from '../../core/base/decimal';
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
 import { tableRef } from '../../core/targets/scenarios';
 import { whatIfTask, type WhatIf } from '../../core/targets/whatIf';
-import type { Session } from '../session/session';
 
 /** The id of no criterion. */
 const GONE = '';
@@ -76,19 +75,20 @@ export class Trial {
   }
 }
 
-const trialsOf = new WeakMap<Session, Map<string, Trial>>();
+/** The trials of all tables of a workbook, by the names that scenarios know them by. */
+export class Trials {
+  private readonly byTable = new Map<string, Trial>();
 
-/** @returns the session's trial of a table, brought up to what was read */
-export function* trialTask(session: Session, table: ReadTable): Task<Trial> {
-  const trials = trialsOf.get(session) ?? new Map<string, Trial>();
-  trialsOf.set(session, trials);
-  const ref = tableRef(table.appendix.kind, table.nth);
-  const known = trials.get(ref);
-  if (known) {
-    yield* known.follow(table);
-    return known;
+  /** @returns the trial of a table, brought up to what was read */
+  *of(table: ReadTable): Task<Trial> {
+    const ref = tableRef(table.appendix.kind, table.nth);
+    const known = this.byTable.get(ref);
+    if (known) {
+      yield* known.follow(table);
+      return known;
+    }
+    const trial = new Trial(table, yield* whatIfTask(table.appendix, table.computed));
+    this.byTable.set(ref, trial);
+    return trial;
   }
-  const trial = new Trial(table, yield* whatIfTask(table.appendix, table.computed));
-  trials.set(ref, trial);
-  return trial;
 }

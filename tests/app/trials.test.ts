@@ -1,6 +1,6 @@
 import { finish } from '../../src/core/base/task';
 import { decimal, table } from '../core/targets/tables';
-import { trialOf } from './trialOf';
+import { trialOf } from '../taskpane/trialOf';
 
 /** Long enough that following another reading of it pauses in between. */
 const LEAVES = Array.from(
