@@ -30,7 +30,7 @@ const cells = (xml: string) => `<worksheet><sheetData>${xml}</sheetData></worksh
 test('a file written by a spreadsheet library is read as it was meant', async () => {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Sở Nội vụ');
-  sheet.getCell('A1').value = 'cchc:agency:Sở Nội vụ';
+  sheet.getCell('A1').value = 'cchc:1:agency:Sở Nội vụ';
   sheet.getCell('B3').value = 'Dòng 1\nDòng 2 <&> "x"';
   sheet.getCell('C3').value = 0.9407;
   sheet.getCell('C3').numFmt = '0.00%';
@@ -48,7 +48,7 @@ test('a file written by a spreadsheet library is read as it was meant', async ()
   const [first, second] = outcome.value.sheets;
   if (!first) throw new Error('no sheet');
   expect(first).toMatchObject({ sheet: 'Sở Nội vụ', visibility: 'visible', isProtected: false });
-  expect(valueAt(first, 0, 0)).toBe('cchc:agency:Sở Nội vụ');
+  expect(valueAt(first, 0, 0)).toBe('cchc:1:agency:Sở Nội vụ');
   expect(first.values[2]).toEqual(['', 'Dòng 1\nDòng 2 <&> "x"', 0.9407, 1.8814, true]);
   expect(contentAt(first, 2, 3)).toBe('=C3*2');
   expect([first.numberFormats[2]?.[2], first.numberFormats[3]?.[2]]).toEqual(['0.00%', '0.000"đ"']);

@@ -117,7 +117,7 @@ test('a remade sheet that somebody has deleted since comes back as it was', asyn
   const reverted = await bench.port.revert();
   expect(reverted).toMatchObject({ ok: true, value: { sheetsRestored: [NAME], kept: [] } });
   expect(sheetNow().visibility).toBe('visible');
-  expect(cellOf(bench.engine, NAME, 0, 0)).toBe('cchc:agency:Sở Nội vụ');
+  expect(cellOf(bench.engine, NAME, 0, 0)).toBe('cchc:1:agency:Sở Nội vụ');
   expect(cellOf(bench.engine, NAME, 1, 3)).toBe('Đã xong');
   expect(bench.engine.sheets.filter(({ name }) => name.startsWith('_CCHC_sao'))).toEqual([]);
 });

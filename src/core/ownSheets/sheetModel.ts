@@ -1,19 +1,38 @@
 import { type Area, type CellValue, type SheetGrid, valueAt } from '../base/grid';
+import { isSameRow } from './rowKey';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
 export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'journal';
 
-const MARK_PREFIX = 'cchc:';
+/** The layout and the grammar of row keys that this version writes; a change that older ones would misread raises it. */
+const FORMAT_VERSION = 1;
+const MARK = /^cchc:(\d+):([a-z]+):(.*)$/s;
+const KINDS: readonly string[] = [
+  'agency',
+  'index',
+  'results',
+  'directory',
+  'scenarios',
+  'journal',
+] satisfies OwnSheetKind[];
 
-/** @example sheetMark('agency', 'Sở Nội vụ') === 'cchc:agency:Sở Nội vụ' */
-export function sheetMark(kind: OwnSheetKind, subject = ''): string {
-  return `${MARK_PREFIX}${kind}:${subject}`;
+/** What the mark in a sheet's A1 says. "newer": a later version of the add-in wrote it, in a way not known here. */
+export interface SheetMark {
+  kind: OwnSheetKind | 'newer';
+  subject: string;
 }
 
-/** @returns what the mark in a sheet's A1 says, or null for a sheet that the add-in did not make */
-export function readSheetMark(a1: CellValue): { kind: OwnSheetKind; subject: string } | null {
-  const match = /^cchc:(agency|index|results|directory|scenarios|journal):(.*)$/s.exec(String(a1));
-  return match ? { kind: match[1] as OwnSheetKind, subject: match[2] ?? '' } : null;
+/** @example sheetMark('agency', 'Sở Nội vụ') === 'cchc:1:agency:Sở Nội vụ' */
+export function sheetMark(kind: OwnSheetKind, subject = ''): string {
+  return `cchc:${FORMAT_VERSION}:${kind}:${subject}`;
+}
+
+/** @returns null for a sheet that the add-in did not make */
+export function readSheetMark(a1: CellValue): SheetMark | null {
+  const [, version, kind = '', subject = ''] = MARK.exec(String(a1)) ?? [];
+  if (version === undefined) return null;
+  if (Number(version) > FORMAT_VERSION) return { kind: 'newer', subject };
+  return KINDS.includes(kind) ? { kind: kind as OwnSheetKind, subject } : null;
 }
 
 /** A whole sheet as data: what stands in it and how it looks, written in a handful of blocks. */
@@ -44,7 +63,7 @@ export interface SheetModel {
 
 /** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
 export function hasSameKeys({ values }: SheetModel, grid: SheetGrid): boolean {
-  return values.every(([key = ''], row) => key === valueAt(grid, row, 0));
+  return values.every(([key = ''], row) => isSameRow(String(key), String(valueAt(grid, row, 0))));
 }
 
 export interface PageSetup {

@@ -18,7 +18,7 @@ const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
 
 function modelOf(reading: Reading, agency: string, options = VALUES): SheetModel {
   const plan = finish(assignPlan(reading, options));
-  const found = plan.sheets.find(({ model }) => model.values[0]?.[0] === `cchc:agency:${agency}`);
+  const found = plan.sheets.find(({ model }) => model.values[0]?.[0] === `cchc:1:agency:${agency}`);
   if (!found) throw new Error(`no sheet for ${agency}`);
   return found.model;
 }
