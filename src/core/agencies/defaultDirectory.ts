@@ -1,11 +1,17 @@
 import type { Agency, AgencyDirectory } from './agency';
 
 const agency = (name: string, ...aliases: string[]): Agency => ({
-  ...{ name, aliases, isCollective: false, members: [] },
+  name,
+  aliases,
+  isCollective: false,
+  members: [],
 });
 
 const collective = (name: string, members: readonly Agency[], ...aliases: string[]): Agency => ({
-  ...{ name, aliases, isCollective: true, members: members.map((member) => member.name) },
+  name,
+  aliases,
+  isCollective: true,
+  members: members.map((member) => member.name),
 });
 
 /** Sở: the departments of a province. */

@@ -34,7 +34,11 @@ export interface DirectoryKept {
 }
 
 export const NOTHING_KEPT: DirectoryKept = {
-  ...{ headings: [], beside: new Map(), rows: [], above: new Map(), replaced: [] },
+  headings: [],
+  beside: new Map(),
+  rows: [],
+  above: new Map(),
+  replaced: [],
 };
 
 /**

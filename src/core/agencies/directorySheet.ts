@@ -47,7 +47,12 @@ export function directorySheet(
   const body = { row: HEADER_ROW + 1, rows: values.length - HEADER_ROW - 1 };
   const last = values.length - HEADER_ROW;
   return {
-    ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas, links: [] },
+    name,
+    visibility: 'visible',
+    tabColor: '#7F7F7F',
+    values,
+    formulas,
+    links: [],
     columnWidths: [...WIDTHS, ...kept.headings.map(() => BESIDE_WIDTH)],
     rowHeights: [
       { row: 0, height: 6 },
@@ -87,7 +92,9 @@ export function directorySheet(
       { area: { ...body, column: 4, columns: 1 }, style: { horizontal: 'center' } },
     ],
     inputs: [{ ...body, column: 2, columns: width - 2 }],
-    ...{ frozenRows: HEADER_ROW + 1, frozenColumns: 0, showGridlines: false },
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 0,
+    showGridlines: false,
     pageSetup: {
       orientation: 'landscape',
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },

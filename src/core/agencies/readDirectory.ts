@@ -41,7 +41,9 @@ function readRows(grid: SheetGrid): Agency[] {
     if (name === '' || agencies.has(agencyKey(name))) continue;
     const members = listOf(text('members'));
     agencies.set(agencyKey(name), {
-      ...{ name, aliases: listOf(text('aliases')), members },
+      name,
+      aliases: listOf(text('aliases')),
+      members,
       isCollective: members.length > 0 || isYes(text('isCollective')),
     });
   }

@@ -1,7 +1,6 @@
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import type { Task } from '../base/task';
 import type { Assignment } from './assignment';
-import type { AssignOptions } from './assignOptions';
 import {
   BASE,
   CHANGE,
@@ -12,28 +11,16 @@ import {
   type SheetColumns,
   sheetColumns,
   TARGET,
-} from './columns';
+} from '../ownSheets/sheetColumns';
 import { addCriteria } from './criteriaSections';
-import type { CriteriaByRef } from './criteriaByRef';
-import type { DocumentFacts } from './documentFacts';
-import type { FiguredTable } from './figures';
 import { addHeading } from './heading';
 import { InputRows } from './inputRows';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { SectionNumbers, type SheetSetting, subtitleOf } from './sheetSetting';
 import { addSignatures, agencySignatures } from './signatures';
 import { addDuties, addTasks } from './taskSections';
 import { tableNotes } from './tableNotes';
 import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
-
-/** What every sheet of one run has in common. */
-export interface SheetSetting {
-  tables: readonly FiguredTable[];
-  criteria: CriteriaByRef;
-  facts: DocumentFacts;
-  options: AssignOptions;
-  /** Name of the index sheet, to link back to. */
-  index: string;
-}
 
 const TAB = '#2F5597';
 
@@ -78,28 +65,6 @@ export function* agencySheet(
   return builder.finish(name, header, TAB);
 }
 
-/** "Cải thiện, nâng cao …" with the indices that the workbook holds, and the year that they aim at. */
-export function subtitleOf({ tables, facts }: Pick<SheetSetting, 'tables' | 'facts'>): string {
-  const kinds = new Set(tables.map(({ appendix }) => appendix.kind));
-  const indices = [
-    ...(kinds.has('par') ? ['Chỉ số cải cách hành chính (PAR INDEX)'] : []),
-    ...(kinds.has('sipas') ? ['Chỉ số hài lòng của người dân, tổ chức (SIPAS)'] : []),
-  ].join(' và ');
-  return `Cải thiện, nâng cao ${indices}${facts.targetYear === null ? '' : ` năm ${facts.targetYear}`}`;
-}
-
-/** Roman numbers for the sections that a sheet has. */
-export class SectionNumbers {
-  private count = 0;
-
-  next(): string {
-    this.count += 1;
-    return ROMAN[this.count - 1] ?? String(this.count);
-  }
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 function rightHalf({ inputs }: SheetColumns): number {
   return inputs.size < 3 ? MAX + 1 : TARGET;
 }
@@ -121,7 +86,7 @@ function addHeader(builder: SheetBuilder, { tables, facts }: SheetSetting): numb
         ([input, column]) => [column, INPUT_HEADINGS[input]] as const,
       ),
     ],
-    look: 'header',
+    style: 'header',
     height: 34,
   });
 }

@@ -1,5 +1,6 @@
-/** The columns that an agency fills in. */
-export type InputColumn = 'score' | 'evidence' | 'measures' | 'deadline' | 'note';
+import { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
+
+export { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
 
 export interface AssignOptions {
   /** Only these agencies' sheets are made; all of them when absent. */
@@ -11,15 +12,8 @@ export interface AssignOptions {
   inputs: InputColumn[];
 }
 
-export const INPUT_COLUMNS: readonly InputColumn[] = [
-  'score',
-  'evidence',
-  'measures',
-  'deadline',
-  'note',
-];
-
 export const defaultAssignOptions: AssignOptions = {
-  ...{ live: true, includeShared: true },
+  live: true,
+  includeShared: true,
   inputs: [...INPUT_COLUMNS],
 };

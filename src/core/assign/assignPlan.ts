@@ -4,7 +4,7 @@ import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
 import { hasSameKeys, type SheetModel } from '../ownSheets/sheetModel';
 import type { Task } from '../base/task';
-import { agencySheet, type SheetSetting } from './agencySheet';
+import { agencySheet } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
 import type { Assignment, CriterionRef } from './assignment';
 import { type AssignOptions, defaultAssignOptions } from './assignOptions';
@@ -15,6 +15,7 @@ import { indexKept, NO_INDEX_KEPT } from './indexKept';
 import { INDEX_SHEET, indexHeadings, indexSheet, type IndexEntry } from './indexSheet';
 import { otherThanKept } from './otherWords';
 import { followNotes } from './tableNotes';
+import type { SheetSetting } from './sheetSetting';
 import { apart, NOTHING_TYPED, readTyped } from './typedInputs';
 
 export { type AssignOptions, defaultAssignOptions, type InputColumn } from './assignOptions';

@@ -1,11 +1,6 @@
-import type { IndexKind } from '../table/indexTraits';
+import type { CriterionRef } from '../ownSheets/rowSubject';
 
-/** A criterion anywhere in the workbook: "par:1.1", "sipas:II/1". With several tables of one kind the later ones are numbered: "par#2:1.1". */
-export type CriterionRef = string;
-
-export function criterionRef(kind: IndexKind, id: string, nth = 1): CriterionRef {
-  return `${kind}${nth > 1 ? `#${nth}` : ''}:${id}`;
-}
+export { criterionRef, type CriterionRef } from '../ownSheets/rowSubject';
 
 /** An area of work (lĩnh vực, Section II of the plan) with who leads and who cooperates. */
 export interface AreaTask {

@@ -152,7 +152,12 @@ class Roll {
     if (before) return before;
     const agency: Assignment = {
       agency: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
-      ...{ lead: [], shared: [], support: [], leadTasks: [], supportTasks: [], duties: [] },
+      lead: [],
+      shared: [],
+      support: [],
+      leadTasks: [],
+      supportTasks: [],
+      duties: [],
     };
     this.byKey.set(key, agency);
     return agency;

@@ -1,7 +1,7 @@
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
-import type { SectionNumbers, SheetSetting } from './agencySheet';
-import { CODE } from './columns';
+import type { SectionNumbers, SheetSetting } from './sheetSetting';
+import { CODE } from '../ownSheets/sheetColumns';
 import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import { type FiguredTable, figureFormats, pointsOf } from './figures';
@@ -75,10 +75,10 @@ function rolesOf(
   ];
 }
 
-function addLine(builder: SheetBuilder, text: string, look: 'section' | 'part'): void {
+function addLine(builder: SheetBuilder, text: string, style: 'section' | 'part'): void {
   const { last } = builder.columns;
-  const height = look === 'section' ? 24 : 20;
-  builder.add({ cells: [[CODE, text]], look, height, merges: [[CODE, last]] });
+  const height = style === 'section' ? 24 : 20;
+  builder.add({ cells: [[CODE, text]], style, height, merges: [[CODE, last]] });
 }
 
 /** @returns the leaf criteria among the chosen ones, with their rows */

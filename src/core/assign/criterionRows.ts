@@ -3,7 +3,7 @@ import { cellAddress } from '../base/grid';
 import type { Task } from '../base/task';
 import { criterionRef } from './assignment';
 import type { PlacedCriterion } from './criteriaByRef';
-import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { changeContent, type FiguredTable, figureContent } from './figures';
 import type { InputRows } from './inputRows';
 import type { RowStyle } from '../ownSheets/rowStyles';
@@ -75,7 +75,7 @@ export class CriterionRows {
         [TARGET, figureContent(this.table, criterion, 'target', this.live)],
         [CHANGE, changeContent(this.table, criterion, this.builder.rows, this.live)],
       ],
-      look: lookOf(criterion, isChosen),
+      style: styleOf(criterion, isChosen),
     });
     if (isChosen) {
       this.rowOf.set(criterion.id, row);
@@ -102,7 +102,7 @@ export class CriterionRows {
 /** A function takes at most 255 arguments. */
 const MOST_PARTS = 200;
 
-function lookOf({ level, children }: Criterion, isChosen: boolean): RowStyle {
+function styleOf({ level, children }: Criterion, isChosen: boolean): RowStyle {
   if (!isChosen) return level === 1 ? 'fieldContext' : 'context';
   if (level === 1) return 'field';
   return children.length > 0 ? 'criterion' : 'leaf';

@@ -13,7 +13,7 @@ import { cellAddress } from '../base/grid';
 import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
-import { BASE, TARGET } from './columns';
+import { BASE, TARGET } from '../ownSheets/sheetColumns';
 import type { Content, FigureFormats } from '../ownSheets/sheetBuilder';
 
 /** A scoring table with its exact figures, and its number among those of its kind. */

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../ownSheets/sheetModel';
-import { CODE, KEY, NAME } from './columns';
+import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
 import type { DocumentFacts } from './documentFacts';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { textHeight } from '../ownSheets/textHeight';

@@ -1,10 +1,9 @@
-import { UsersColumns, shownValue } from '../ownSheets/usersColumns';
-import { ownColumnsOf } from '../ownSheets/ownColumns';
+import { ownColumnsOf, shownValue, UsersColumns } from '../ownSheets/usersColumns';
 import { hasFormula } from '../base/cellContent';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
 import { isSliceEnd, type Task } from '../base/task';
-import { KEY, NAME } from './columns';
+import { KEY, NAME } from '../ownSheets/sheetColumns';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { hasKeysThroughout, HEADINGS_KEY } from './sheetHeadings';
 

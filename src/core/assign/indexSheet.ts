@@ -2,8 +2,8 @@ import { type Decimal, toNumber } from '../base/decimal';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
-import { subtitleOf, type SheetSetting } from './agencySheet';
-import { CODE, NAME, type SheetColumns } from './columns';
+import { subtitleOf, type SheetSetting } from './sheetSetting';
+import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriteriaByRef } from './criteriaByRef';
 import { pointsOf } from './figures';
 import { addHeading } from './heading';
@@ -77,7 +77,10 @@ export function* indexSheet(
   const { facts, tables, criteria } = setting;
   const builder = new SheetBuilder(withBeside(kept.headings.length));
   const heading = {
-    ...{ mark: sheetMark('index'), title: 'TỔNG HỢP GIAO NHIỆM VỤ', addressee: '', back: null },
+    mark: sheetMark('index'),
+    title: 'TỔNG HỢP GIAO NHIỆM VỤ',
+    addressee: '',
+    back: null,
     subtitle: subtitleOf({ tables, facts }),
   };
   addHeading(builder, facts, heading, FIRST + 2, texts);
@@ -87,7 +90,7 @@ export function* indexSheet(
       ...indexHeadings(setting),
       ...kept.headings.map((heading, at) => [LINK + 1 + at, heading] as const),
     ],
-    look: 'header',
+    style: 'header',
     height: 52,
   });
   for (const [index, entry] of entries.entries()) {
@@ -177,7 +180,7 @@ function* addEntry(
         ...[leadTasks.length + supportTasks.length, duties.length],
       ].map((value, at) => [FIRST + at, value === 0 && (at < 3 || at > 7) ? '' : value] as const),
     ],
-    look: 'entry',
+    style: 'entry',
   });
   if (sheet !== null) builder.link(row, LINK, 'Mở phiếu', sheet);
 }
@@ -189,7 +192,7 @@ function addUnassigned(
 ): void {
   if (unassigned.length === 0) return;
   const title = 'Tiêu chí chưa giao được cho cơ quan cụ thể (tập thể chưa xác định thành viên)';
-  builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, LINK]] });
+  builder.add({ cells: [[CODE, title]], style: 'section', height: 24, merges: [[CODE, LINK]] });
   for (const { agency, refs } of unassigned) {
     for (const ref of refs) {
       const criterion = criteria.get(ref)?.criterion;
@@ -200,7 +203,7 @@ function addUnassigned(
           [NAME, criterion?.name ?? ''],
           [FIRST, agency],
         ],
-        look: 'entry',
+        style: 'entry',
         merges: [[FIRST, LINK]],
       });
     }

@@ -1,6 +1,6 @@
 import type { InputColumn } from './assignOptions';
-import { CHANGE, CODE, NAME } from './columns';
-import type { SectionNumbers } from './agencySheet';
+import { CHANGE, CODE, NAME } from '../ownSheets/sheetColumns';
+import type { SectionNumbers } from './sheetSetting';
 import { stretches } from '../ownSheets/runs';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { subjectKey, type TypedRow, type TypedSheet } from './typedInputs';
@@ -53,7 +53,7 @@ export class InputRows {
     if (rows.length > 0) {
       const title = `${numbers.next()}. NỘI DUNG ĐÃ NHẬP CỦA TIÊU CHÍ, NHIỆM VỤ KHÔNG CÒN GIAO`;
       const { last } = builder.columns;
-      builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, last]] });
+      builder.add({ cells: [[CODE, title]], style: 'section', height: 24, merges: [[CODE, last]] });
     }
     for (const { key, code, name, cells } of rows) {
       const row = builder.add({
@@ -62,7 +62,7 @@ export class InputRows {
           [CODE, code],
           [NAME, name],
         ],
-        look: 'kept',
+        style: 'preserved',
         merges: [[NAME, CHANGE]],
       });
       this.left.set(key, { key, code, name, cells });

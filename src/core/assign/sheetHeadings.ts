@@ -2,7 +2,7 @@ import { cellText } from '../base/cellText';
 import { type SheetGrid, valueAt } from '../base/grid';
 import { foldText } from '../base/text';
 import type { InputColumn } from './assignOptions';
-import { CODE, KEY, NAME } from './columns';
+import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
 import { OWN_ROW } from '../ownSheets/sheetBuilder';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../base/grid';
 import type { CellStyle } from '../ownSheets/sheetModel';
-import { CHANGE, CODE, MAX, NAME, type SheetColumns } from './columns';
+import { CHANGE, CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import type { TypedSheet } from './typedInputs';
 

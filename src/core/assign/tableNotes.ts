@@ -54,7 +54,9 @@ export function tableNotes(tables: readonly Table[]): string {
 /** @returns none from a cell that was written before there were notes */
 export function readTableNotes(text: string): TableNote[] {
   return [...text.matchAll(NOTE)].map(([, kind, nth, year, sheet = '']) => ({
-    ...{ kind: kind as IndexKind, nth: Number(nth ?? 1), sheet },
+    kind: kind as IndexKind,
+    nth: Number(nth ?? 1),
+    sheet,
     targetYear: year ? Number(year) : null,
   }));
 }

@@ -1,9 +1,10 @@
-import type { Assignment, AreaTask } from './assignment';
-import type { SectionNumbers } from './agencySheet';
-import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from './columns';
+import type { Assignment, AreaTask, Duty } from './assignment';
+import type { SectionNumbers } from './sheetSetting';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { dutyKey, taskKey } from './taskKeys';
+import { printSubject } from '../ownSheets/rowSubject';
+import { shortHash } from '../ownSheets/shortHash';
 
 /** Area tasks: those that the agency leads with their whole text, those it supports by name and leader (SPEC G6). */
 export function addTasks(
@@ -13,8 +14,8 @@ export function addTasks(
   { leadTasks, supportTasks }: Assignment,
 ): void {
   const { last } = builder.columns;
-  const line = (text: string, look: 'section' | 'part', height: number) =>
-    builder.add({ cells: [[CODE, text]], look, height, merges: [[CODE, last]] });
+  const line = (text: string, style: 'section' | 'part', height: number) =>
+    builder.add({ cells: [[CODE, text]], style, height, merges: [[CODE, last]] });
   if (leadTasks.length + supportTasks.length > 0) {
     line(`${numbers.next()}. NHIỆM VỤ THEO LĨNH VỰC`, 'section', 24);
   }
@@ -39,7 +40,7 @@ function addTask(builder: SheetBuilder, inputs: InputRows, task: AreaTask): void
       [NAME, task.area],
       [MAX, leads],
     ],
-    look: 'task',
+    style: 'task',
     merges: [[MAX, CHANGE]],
   });
   inputs.open(row, key, ['score']);
@@ -50,7 +51,7 @@ function addContent(builder: SheetBuilder, text: string): void {
   const { last } = builder.columns;
   builder.add({
     cells: [[NAME, text]],
-    look: 'content',
+    style: 'content',
     merges: [[NAME, last]],
   });
 }
@@ -65,14 +66,14 @@ export function addDuties(
   if (duties.length === 0) return;
   const { last } = builder.columns;
   const title = `${numbers.next()}. TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN, BÁO CÁO`;
-  builder.add({ cells: [[CODE, title]], look: 'section', height: 24, merges: [[CODE, last]] });
+  builder.add({ cells: [[CODE, title]], style: 'section', height: 24, merges: [[CODE, last]] });
   const heading = builder.add({
     cells: [
       [CODE, 'TT'],
       [NAME, 'Nội dung trách nhiệm'],
       [TARGET, 'Thời hạn theo Kế hoạch'],
     ],
-    look: 'part',
+    style: 'part',
     height: 20,
     merges: [
       [NAME, BASE],
@@ -89,7 +90,7 @@ export function addDuties(
         [NAME, duty.text],
         [TARGET, duty.due],
       ],
-      look: 'duty',
+      style: 'duty',
       merges: [
         [NAME, BASE],
         [TARGET, CHANGE],
@@ -97,4 +98,13 @@ export function addDuties(
     });
     inputs.open(row, key, ['score']);
   }
+}
+
+/** Keys of area tasks and duties for the hidden first column: by code and words, never by position (SPEC G9). */
+function taskKey({ code, area, text }: AreaTask): string {
+  return printSubject({ kind: 'task', task: code || shortHash(area + text) });
+}
+
+function dutyKey({ code, text }: Duty): string {
+  return printSubject({ kind: 'duty', code, words: shortHash(text) });
 }

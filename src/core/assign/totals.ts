@@ -1,7 +1,7 @@
 import { toNumber, type Decimal } from '../base/decimal';
 import { cellAddress } from '../base/grid';
-import type { SheetSetting } from './agencySheet';
-import { BASE, CHANGE, MAX, NAME, TARGET } from './columns';
+import type { SheetSetting } from './sheetSetting';
+import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import type { LeafRow } from './criterionRows';
 import { figureFormats, type Points } from './figures';
 import type { Content, SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -42,7 +42,7 @@ export function addTotals(
       [TARGET, total(TARGET, points.target)],
       [CHANGE, minus(TARGET, BASE, points.stake)],
     ],
-    look: 'total',
+    style: 'total',
   });
   const since = facts.baseYear === null ? 'năm trước' : `năm ${facts.baseYear}`;
   builder.add({
@@ -51,7 +51,7 @@ export function addTotals(
       [NAME, `Dư địa: điểm tối đa trừ điểm ${since}`],
       [CHANGE, minus(MAX, BASE, points.room)],
     ],
-    look: 'total',
+    style: 'total',
   });
   const formats = figureFormats(first.table);
   builder.figures(row, 2, formats);

@@ -1,7 +1,7 @@
 import { cellText } from '../base/cellText';
 import { contentAt, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { InputColumn } from './assignOptions';
-import { CODE, KEY, NAME } from './columns';
+import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
 import { OWN_ROW } from '../ownSheets/sheetBuilder';
 import {
   columnsOf,
@@ -39,7 +39,10 @@ export interface TypedSheet {
 }
 
 export const NOTHING_TYPED: TypedSheet = {
-  ...{ rows: new Map(), texts: new Map(), notes: [], used: new Set() },
+  rows: new Map(),
+  texts: new Map(),
+  notes: [],
+  used: new Set(),
 };
 
 /** A parent's self-assessment adds its parts up: a formula of the add-in, typed by nobody. */

@@ -51,7 +51,12 @@ export function* collectPlan(
   const { sheet, area } = appendix;
   const reason = why(existing === undefined ? heading : headingOf(grid, appendix, existing));
   const change = (row: number, about = '') => ({
-    ...{ sheet, row, column, before: contentAt(grid, row, column), isFormula: false, why: reason },
+    sheet,
+    row,
+    column,
+    before: contentAt(grid, row, column),
+    isFormula: false,
+    why: reason,
     ...(about === '' ? {} : { about }),
   });
   if (existing === undefined) {

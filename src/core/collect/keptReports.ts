@@ -1,5 +1,5 @@
 import type { Appendix } from '../table/appendix';
-import { CODE, KEY, NAME } from '../assign/columns';
+import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
 import { columnsOf, wordsIn } from '../assign/sheetHeadings';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { type Follow, followNotes, madeFor, readTableNotes } from '../assign/tableNotes';
@@ -7,8 +7,7 @@ import { cellText } from '../base/cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { ReplacedText } from '../plan/plan';
-import { UsersColumns } from '../ownSheets/usersColumns';
-import { ownColumnsOf } from '../ownSheets/ownColumns';
+import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
 import { addedKey, type Report, reportId, subjectOf } from './report';
 import {
   AGENCY,
@@ -117,14 +116,21 @@ function reportIn(
   const label = years === null ? words : `${words} (${madeFor(years)})`;
   const key = id === '' || years !== null ? addedKey(label) : now;
   return {
-    ...{ id: reportId(key, agency), key, label, agency, score: figure(SCORE) },
+    id: reportId(key, agency),
+    key,
+    label,
+    agency,
+    score: figure(SCORE),
     texts: {
       evidence: text(EVIDENCE),
       measures: text(MEASURES),
       deadline: text(DEADLINE),
       note: text(NOTE),
     },
-    ...{ from: text(FROM), remark: text(REMARK), recorded: figure(RECORDED), beside: [] },
+    from: text(FROM),
+    remark: text(REMARK),
+    recorded: figure(RECORDED),
+    beside: [],
   };
 }
 
@@ -132,8 +138,15 @@ function reportIn(
 function ofWords(label: string, beside: Content[]): RemarkedReport {
   const key = addedKey(label);
   return {
-    ...{ id: reportId(key, ''), key, label, agency: '', score: '', from: '' },
+    id: reportId(key, ''),
+    key,
+    label,
+    agency: '',
+    score: '',
+    from: '',
     texts: { evidence: '', measures: '', deadline: '', note: '' },
-    ...{ remark: '', recorded: '', beside },
+    remark: '',
+    recorded: '',
+    beside,
   };
 }

@@ -1,5 +1,5 @@
-import type { SheetColumns } from '../assign/columns';
-import { CODE, MAX, NAME } from '../assign/columns';
+import type { SheetColumns } from '../ownSheets/sheetColumns';
+import { CODE, MAX, NAME } from '../ownSheets/sheetColumns';
 
 /** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
 export const TARGET = MAX + 1;

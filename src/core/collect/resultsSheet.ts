@@ -1,5 +1,5 @@
-import { SectionNumbers, subtitleOf } from '../assign/agencySheet';
-import { CODE, MAX, NAME, type SheetColumns } from '../assign/columns';
+import { SectionNumbers, subtitleOf } from '../assign/sheetSetting';
+import { CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
@@ -66,8 +66,11 @@ export function* resultsSheet(
   const { last } = columns;
   const builder = new SheetBuilder(columns);
   const heading = {
-    ...{ mark: sheetMark('results'), title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO' },
-    ...{ subtitle: subtitleOf(setting), addressee: '', back: null },
+    mark: sheetMark('results'),
+    title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO',
+    subtitle: subtitleOf(setting),
+    addressee: '',
+    back: null,
   };
   addHeading(builder, setting.facts, heading, AGENCY, texts);
   const header = builder.add({
@@ -76,7 +79,7 @@ export function* resultsSheet(
       ...RESULT_HEADINGS,
       ...besideHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),
     ],
-    look: 'header',
+    style: 'header',
     height: 34,
   });
   const numbers = new SectionNumbers();
@@ -86,7 +89,7 @@ export function* resultsSheet(
     builder.add({
       key: `section:${line}`,
       cells: [[CODE, line]],
-      look: 'section',
+      style: 'section',
       height: 24,
       merges: [[CODE, last]],
     });
@@ -177,7 +180,7 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
       [NOTE, texts.note],
       [FROM, from],
     ],
-    look: 'entry',
+    style: 'entry',
   });
   for (const [at, typed] of [remark, ...beside].entries()) {
     const content = typeof typed === 'object' ? { formula: inRow(typed.formula, row) } : typed;

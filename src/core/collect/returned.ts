@@ -143,7 +143,10 @@ function readRow(
   const column = inputs.get('score');
   return [
     {
-      ...{ ...follow(key), row, column: column ?? 0, label: words.map(oneLine).join(' ') },
+      ...follow(key),
+      row,
+      column: column ?? 0,
+      label: words.map(oneLine).join(' '),
       score: column === undefined ? NO_SCORE : readScore(grid, row, column),
       isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
       texts: {

@@ -1,5 +1,5 @@
 import type { CellStyle } from './sheetModel';
-import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from '../assign/columns';
+import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './sheetColumns';
 
 export const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';
@@ -9,7 +9,7 @@ const SECTION_FILL = '#D9E2F3';
 export const CLOSED_FILL = '#F2F2F2';
 const GREY = '#767676';
 
-/** How a row of the table looks. Context rows are there only to show what a criterion belongs to. */
+/** How a row of the table is styled. Context rows are there only to show what a criterion belongs to. */
 export type RowStyle =
   | 'header'
   | 'section'
@@ -23,7 +23,7 @@ export type RowStyle =
   | 'task'
   | 'content'
   | 'duty'
-  | 'kept'
+  | 'preserved'
   | 'entry';
 
 export interface StylePart {
@@ -33,9 +33,9 @@ export interface StylePart {
 }
 
 /** The styles of a row's stretches of columns, in the order of applying, over those of the whole table. */
-export function styleParts(look: RowStyle, { last, inputs }: SheetColumns): StylePart[] {
+export function styleParts(row: RowStyle, { last, inputs }: SheetColumns): StylePart[] {
   const all = (style: CellStyle): StylePart => ({ from: CODE, to: last, style });
-  switch (look) {
+  switch (row) {
     case 'header':
       return [
         all({ bold: true, horizontal: 'center', fill: HEADER_FILL }),
@@ -64,7 +64,7 @@ export function styleParts(look: RowStyle, { last, inputs }: SheetColumns): Styl
       ];
     case 'content':
       return [{ from: NAME, to: last, style: { horizontal: 'justify' } }];
-    case 'kept':
+    case 'preserved':
       return [{ from: CODE, to: CHANGE, style: { fontColor: GREY } }];
     case 'duty':
       return [{ from: TARGET, to: CHANGE, style: { horizontal: 'left' } }];

@@ -2,7 +2,7 @@ import type { CellContent } from '../base/cellContent';
 import type { Area, CellValue } from '../base/grid';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
-import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from '../assign/columns';
+import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './sheetColumns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
@@ -22,7 +22,7 @@ export interface NewRow {
   /** For the hidden first column; OWN_ROW when absent. */
   key?: string;
   cells?: readonly (readonly [column: number, content: Content])[];
-  look?: RowStyle;
+  style?: RowStyle;
   /** Points; as much as the row's texts need when absent. */
   height?: number;
   /** Stretches of columns to merge: first and last. */
@@ -35,14 +35,14 @@ export interface FigureFormats {
   change: string;
 }
 
-/** Puts a sheet together row by row, and gathers equal looks of neighbouring rows into one area. */
+/** Puts a sheet together row by row, and gathers equal styles of neighbouring rows into one area. */
 export class SheetBuilder {
   private readonly values: CellValue[][] = [];
   private readonly formulas: SheetModel['formulas'] = [];
   private readonly links: SheetModel['links'] = [];
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
-  private readonly looks: (RowStyle | null)[] = [];
+  private readonly rowStyles: (RowStyle | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
   private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
@@ -60,7 +60,7 @@ export class SheetBuilder {
   }
 
   /** @returns the new row's number, from 0 */
-  add({ key, cells = [], look, height, merges = [] }: NewRow): number {
+  add({ key, cells = [], style, height, merges = [] }: NewRow): number {
     const row = this.values.length;
     const line: CellValue[] = Array.from({ length: this.columns.last + 1 }, () => '');
     // A row of the add-in's own is told from one that somebody put in by having a key at all.
@@ -70,7 +70,7 @@ export class SheetBuilder {
       else line[column] = clip(content);
     }
     this.values.push(line);
-    this.looks.push(look ?? null);
+    this.rowStyles.push(style ?? null);
     this.inputs.push([]);
     for (const [from, to] of merges) {
       if (to > from) this.merges.push({ row, column: from, rows: 1, columns: to - from + 1 });
@@ -138,18 +138,27 @@ export class SheetBuilder {
     const rows = this.values.length;
     const base: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center', wrap: true };
     return {
-      ...{ name, visibility: 'visible', tabColor, values: this.values, formulas: this.formulas },
-      ...{ columnWidths: widths, rowHeights: this.rowHeights(), merges: this.merges },
+      name,
+      visibility: 'visible',
+      tabColor,
+      values: this.values,
+      formulas: this.formulas,
+      columnWidths: widths,
+      rowHeights: this.rowHeights(),
+      merges: this.merges,
       styles: [
         { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
         ...this.bodyStyles(headerRow),
-        ...this.lookStyles(),
+        ...this.stylesOfRows(),
         ...this.closedStyles(),
         ...this.figureStyles(),
         ...this.styles,
       ],
-      ...{ links: this.links, inputs: this.inputAreas() },
-      ...{ frozenRows: headerRow + 1, frozenColumns: 3, showGridlines: false },
+      links: this.links,
+      inputs: this.inputAreas(),
+      frozenRows: headerRow + 1,
+      frozenColumns: 3,
+      showGridlines: false,
       pageSetup: {
         orientation: 'landscape',
         titleRows: { first: headerRow, last: headerRow },
@@ -169,8 +178,8 @@ export class SheetBuilder {
     return [...this.heights].map(([row, height]) => ({ row, height }));
   }
 
-  private lookStyles(): SheetModel['styles'] {
-    return runs(this.looks).flatMap(({ value, first, rows }) =>
+  private stylesOfRows(): SheetModel['styles'] {
+    return runs(this.rowStyles).flatMap(({ value, first, rows }) =>
       value === null
         ? []
         : styleParts(value, this.columns).map(({ from, to, style }) => ({
@@ -180,11 +189,11 @@ export class SheetBuilder {
     );
   }
 
-  /** Codes and figures are centred; the looks of single rows come after. */
+  /** Codes and figures are centred; the styles of single rows come after. */
   private bodyStyles(headerRow: number): SheetModel['styles'] {
     const body = {
       row: headerRow + 1,
-      rows: this.looks.map((look) => look !== null).lastIndexOf(true),
+      rows: this.rowStyles.map((style) => style !== null).lastIndexOf(true),
     };
     const area = { ...body, rows: body.rows - headerRow };
     if (area.rows <= 0) return [];
@@ -229,7 +238,10 @@ export class SheetBuilder {
         value === ''
           ? []
           : stretches(value.split(',').map(Number)).map(({ column, columns }) => ({
-              ...{ row: first, column, rows, columns },
+              row: first,
+              column,
+              rows,
+              columns,
             })),
     );
   }

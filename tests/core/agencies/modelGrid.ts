@@ -26,8 +26,16 @@ export function gridOf(model: SheetModel): SheetGrid {
     }),
   );
   return {
-    ...{ sheet: model.name, visibility: model.visibility, isProtected: false, row: 0, column: 0 },
-    ...{ values, formulas, numberFormats, merges: model.merges, excelTables: [] },
+    sheet: model.name,
+    visibility: model.visibility,
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values,
+    formulas,
+    numberFormats,
+    merges: model.merges,
+    excelTables: [],
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type AssignOptions,
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
-import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/assign/columns';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/ownSheets/sheetColumns';
 import { readReturned } from '../../../src/core/collect/returned';
 import type { CellValue } from '../../../src/core/base/grid';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';

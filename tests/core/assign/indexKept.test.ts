@@ -63,7 +63,9 @@ test('[G11] notes beside agencies go with them, and notes below the table stay',
   expect(withKey(write, 'agency:Sở Nội vụ')?.[RIGHT]).toBe('đã nhận 12/5');
   const place = write.model.values.findIndex(([key]) => key === 'agency:Sở Nội vụ');
   expect(write.model.formulas).toContainEqual({
-    ...{ row: place, column: RIGHT + 1, formula: `=C${place + 1}&"!"` },
+    row: place,
+    column: RIGHT + 1,
+    formula: `=C${place + 1}&"!"`,
   });
   expect(write.model.values.at(-1)?.[2]).toBe('Ghi chú ở dưới');
 });

@@ -65,8 +65,13 @@ describe('the plan’s tasks', () => {
     const { tasks } = tasksOf(own, sheet('Của người dùng', [[''], ['Tiêu đề'], ...rows]));
     expect(tasks).toEqual([
       {
-        ...{ sheet: 'Của người dùng', row: 3, code: '1.1', area: 'Lĩnh vực A', text: 'Làm' },
-        ...{ leads: ['Sở Nội vụ', 'Sở Y tế'], supports: [] },
+        sheet: 'Của người dùng',
+        row: 3,
+        code: '1.1',
+        area: 'Lĩnh vực A',
+        text: 'Làm',
+        leads: ['Sở Nội vụ', 'Sở Y tế'],
+        supports: [],
       },
     ]);
   });

@@ -55,6 +55,7 @@ test('[G12] rows of another year are told, and where a year is not known they ar
   expect(later('sipas:I').years).toBeNull();
   expect(later('').years).toBeNull();
   expect(followNotes([], tablesOf(['par', 'A', 2023]))('par:1.1')).toEqual({
-    ...{ key: 'par:1.1', years: null },
+    key: 'par:1.1',
+    years: null,
   });
 });

@@ -11,14 +11,22 @@ export function sheet(name: string, rows: CellValue[][], merges: Area[] = []): S
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
   return {
-    ...{ sheet: name, visibility: 'visible', isProtected: false, row: 0, column: 0 },
-    ...{ values: cells, formulas: cells, merges, excelTables: [] },
+    sheet: name,
+    visibility: 'visible',
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values: cells,
+    formulas: cells,
+    merges,
+    excelTables: [],
     numberFormats: cells.map((row) => row.map(() => 'General')),
   };
 }
 
 export const workbook = (...sheets: SheetGrid[]): WorkbookSnapshot => ({
-  ...{ sheets, isStructureProtected: false },
+  sheets,
+  isStructureProtected: false,
 });
 
 export const HEADER = [

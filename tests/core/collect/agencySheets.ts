@@ -30,15 +30,22 @@ export function agencySheet(agency: string, rows: Filled[], formats: string[] = 
     ...rows.map(line),
   ];
   return {
-    ...{ sheet: agency, visibility: 'visible', isProtected: false, row: 0, column: 0 },
+    sheet: agency,
+    visibility: 'visible',
+    isProtected: false,
+    row: 0,
+    column: 0,
     values: values.map((row) =>
       row.map((value, column) => (column === SCORE && String(value).startsWith('=') ? 1 : value)),
     ),
-    ...{ formulas: values, merges: [], excelTables: [] },
+    formulas: values,
+    merges: [],
+    excelTables: [],
     numberFormats: values.map((row, index) => row.map(() => formats[index - 2] ?? 'General')),
   };
 }
 
 export const workbook = (...sheets: SheetGrid[]): WorkbookSnapshot => ({
-  ...{ sheets, isStructureProtected: false },
+  sheets,
+  isStructureProtected: false,
 });

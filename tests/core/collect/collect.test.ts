@@ -16,7 +16,11 @@ test('scores are matched by criterion, with what was written beside them', () =>
     ['par:2', decimal(0.75), 2],
   ]);
   expect(accepted[1]?.claims[0]).toMatchObject({
-    ...{ agency: A, file: null, sheet: A, row: 2, column: 3 },
+    agency: A,
+    file: null,
+    sheet: A,
+    row: 2,
+    column: 3,
     texts: { evidence: 'QĐ 12', measures: 'Đôn đốc', deadline: '15/12', note: 'ghi' },
   });
   expect(gaps).toEqual([{ ref: 'par:1.2', leads: [B], answered: [] }]);

@@ -9,7 +9,8 @@ const collectPlan = (...given: Parameters<typeof planInSteps>) =>
   finish(planInSteps(...given)).plan;
 
 const OPTIONS = {
-  ...{ nth: 1, heading: 'Kết quả tự đánh giá năm 2022' },
+  nth: 1,
+  heading: 'Kết quả tự đánh giá năm 2022',
   why: (heading: string) => `Ghi vào “${heading}”`,
 };
 const open = (kind: 'par' | 'sipas' = 'par') =>
@@ -25,7 +26,11 @@ const open = (kind: 'par' | 'sipas' = 'par') =>
   );
 const accept = (...results: [string, number][]): AcceptedResult[] =>
   results.map(([ref, value]) => ({
-    ...{ ref, value: decimal(value), decimals: 2, claims: [], isDecided: false },
+    ref,
+    value: decimal(value),
+    decimals: 2,
+    claims: [],
+    isDecided: false,
   }));
 const short = (plan: ReturnType<typeof collectPlan>) =>
   plan.cells.map(({ row, column, after }) => [row, column, after]);

@@ -24,8 +24,11 @@ const appendix = table('par', [
 const tables = [{ appendix, computed: computeAll(appendix), nth: 1 }];
 export const criteria = finish(criteriaByRef(tables));
 const facts = {
-  ...{ issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const, place: 'X', reference: '' },
-  ...{ baseYear: 2021, targetYear: 2022 },
+  issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,
+  place: 'X',
+  reference: '',
+  baseYear: 2021,
+  targetYear: 2022,
 };
 /** "SNV" is what the directory knows as an alias. */
 const nameOf = (name: string) => (name === 'SNV' ? A : name);
@@ -33,7 +36,8 @@ const nameOf = (name: string) => (name === 'SNV' ? A : name);
 /** What agencies reported: in the workbook itself (null), or in a file. */
 export const reports = (...given: [file: string | null, agency: string, rows: Filled[]][]) => {
   const sources = given.map(([file, agency, rows]) => ({
-    ...{ file, snapshot: workbook(agencySheet(agency, rows)) },
+    file,
+    snapshot: workbook(agencySheet(agency, rows)),
   }));
   return finish(reportsOf(finish(readReturned(sources, tables)).sheets, criteria, nameOf));
 };

@@ -2,7 +2,8 @@ import { withFiles } from '../../../src/core/collect/returnedFiles';
 import { agencySheet, workbook } from './agencySheets';
 
 const file = (name: string, agency: string, score = 1) => ({
-  ...{ file: name, snapshot: workbook(agencySheet(agency, [['par:1', score]])) },
+  file: name,
+  snapshot: workbook(agencySheet(agency, [['par:1', score]])),
 });
 
 test('a file dropped again replaces the one of the same agencies, and no other', () => {

@@ -1,4 +1,13 @@
-import { INPUT_COLUMNS, type InputColumn } from './assignOptions';
+/** The columns that an agency fills in. */
+export type InputColumn = 'score' | 'evidence' | 'measures' | 'deadline' | 'note';
+
+export const INPUT_COLUMNS: readonly InputColumn[] = [
+  'score',
+  'evidence',
+  'measures',
+  'deadline',
+  'note',
+];
 
 /** The columns of an agency's sheet, from 0; the hidden first one holds the keys. */
 export const KEY = 0;
@@ -20,7 +29,11 @@ export const INPUT_HEADINGS: Readonly<Record<InputColumn, string>> = {
 };
 
 const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
-  ...{ score: 11, evidence: 27, measures: 27, deadline: 14, note: 18 },
+  score: 11,
+  evidence: 27,
+  measures: 27,
+  deadline: 14,
+  note: 18,
 };
 const FIGURE_WIDTHS = [11, 12, 12, 11];
 const WIDE_FIGURE_WIDTHS = [14, 14, 14, 14];
