@@ -1,9 +1,11 @@
-import { createAgencyReader } from '../core/agencies/agencyReader';
+import { agenciesInTime } from '../core/agencies/agenciesInTime';
+import { directoryOfProvince } from '../core/agencies/agencyTime';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/agencies/readDirectory';
 import type { Finding } from '../core/table/finding';
-import { assignments } from '../core/assign/assignments';
+import { documentDay, planTime } from '../core/agencies/planTime';
+import { assignments, newestYear } from '../core/assign/assignments';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
@@ -33,9 +35,10 @@ export function readingOf(snapshot: WorkbookSnapshot): Outcome<Reading> {
 
 /** @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table */
 export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>> {
-  const directory = mergeDirectory(defaultDirectory, readDirectory(snapshot));
-  const readAgencies = createAgencyReader(directory);
-  const { appendices, findings } = yield* readAppendices(snapshot, readAgencies);
+  const known = mergeDirectory(defaultDirectory, readDirectory(snapshot));
+  const issued = documentDay(snapshot);
+  const inTime = agenciesInTime(known, issued);
+  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read);
   if (appendices.length === 0) {
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return failure('no-table', { sheets: sheets.join(', ') });
@@ -47,7 +50,19 @@ export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>>
     const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
     tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
   }
-  const { tasks, duties } = yield* readTasks(snapshot, appendices, readAgencies);
+  const year = newestYear(tables);
+  const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
+    inTime.read(text, year),
+  );
+  const named = new Set([
+    ...appendices.flatMap(({ criteria }) =>
+      criteria.flatMap(({ leads, supports }) => [...leads, ...supports]),
+    ),
+    ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
+    ...duties.flatMap(({ agencies }) => agencies),
+  ]);
+  const day = planTime(year, issued)?.day;
+  const directory = day === undefined ? known : directoryOfProvince(known, named, day);
   return success({
     snapshot,
     directory,
@@ -55,7 +70,7 @@ export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>>
     findings: yield* inSheetOrder(snapshot.sheets, findings.concat(audit.findings)),
     tasks,
     duties,
-    ...(yield* assignments(tables, tasks, duties, directory)),
+    ...(yield* assignments(tables, tasks, duties, directory, inTime.of)),
   });
 }
 

@@ -1,3 +1,6 @@
+/** A day as it sorts: "2025-03-01". */
+export type Day = string;
+
 /**
  * One entry of the directory of agencies (danh bạ cơ quan). The directory ships with defaults and is
  * kept in the workbook on a sheet of its own, where the user edits it.
@@ -11,6 +14,19 @@ export interface Agency {
   isCollective: boolean;
   /** Canonical names of who belongs to a collective; empty when that is not known. */
   members: string[];
+  /** The first day on which it works; absent: as long as anybody asks. */
+  from?: Day;
+  /** The first day on which it works no more. Its name stays known. */
+  until?: Day;
+  /** Canonical name of who took over most of its work; absent where nobody did. */
+  successor?: string;
+  /**
+   * When every province has one; outside of that time, and where it is "never", it belongs to collectives only where
+   * the workbook names it (SPEC S10). Absent: every province, always.
+   */
+  everywhere?: { from?: Day; until?: Day } | 'never';
+  /** Canonical name of what a province has instead: where the workbook names that, this belongs to no collective. */
+  insteadOf?: string;
 }
 
 export interface AgencyDirectory {
@@ -26,4 +42,17 @@ export interface AgencyMatch {
   how: 'known' | 'typo' | 'unknown';
   /** For "unknown": the nearest known name, if any is near. */
   suggestion: string | null;
+  /** Where the words mean an agency that the plan's year outlives; `name` is then who took over, if anybody did. */
+  ended?: EndedAgency;
+}
+
+/** A name that was right once: its agency has ended, or ends before the plan's year does. */
+export interface EndedAgency {
+  name: string;
+  /** The first day without it. */
+  until: Day;
+  /** Canonical name of who took over; null where nobody did. */
+  successor: string | null;
+  /** Whether it was still there on the plan's day: then nobody made a mistake. */
+  wasThere: boolean;
 }

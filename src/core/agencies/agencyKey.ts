@@ -1,17 +1,20 @@
 import { foldText } from '../base/text';
 
-/** Older and newer ways to place the tone mark: "uỷ" is "ủy", "hoá" is "hóa". The accent itself stays. */
+/**
+ * Older and newer ways to place the tone mark at a word's end: "uỷ" is "ủy", "hoá" is "hóa"; "đoàn" and "quý" have but
+ * one. The accent itself stays.
+ */
 const TONES: readonly (readonly [RegExp, string])[] = [
-  [/oà/g, 'òa'],
-  [/oá/g, 'óa'],
-  [/oả/g, 'ỏa'],
-  [/oã/g, 'õa'],
-  [/oạ/g, 'ọa'],
-  [/(?<!q)uỳ/g, 'ùy'],
-  [/(?<!q)uý/g, 'úy'],
-  [/(?<!q)uỷ/g, 'ủy'],
-  [/(?<!q)uỹ/g, 'ũy'],
-  [/(?<!q)uỵ/g, 'ụy'],
+  [/oà(?!\p{L})/gu, 'òa'],
+  [/oá(?!\p{L})/gu, 'óa'],
+  [/oả(?!\p{L})/gu, 'ỏa'],
+  [/oã(?!\p{L})/gu, 'õa'],
+  [/oạ(?!\p{L})/gu, 'ọa'],
+  [/(^|[^q])uỳ(?!\p{L})/gu, '$1ùy'],
+  [/(^|[^q])uý(?!\p{L})/gu, '$1úy'],
+  [/(^|[^q])uỷ(?!\p{L})/gu, '$1ủy'],
+  [/(^|[^q])uỹ(?!\p{L})/gu, '$1ũy'],
+  [/(^|[^q])uỵ(?!\p{L})/gu, '$1ụy'],
 ];
 
 /**

@@ -1,5 +1,7 @@
+import { normaliseText } from '../base/text';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { agencyKey } from './agencyKey';
+import { isBareKind } from './genericNames';
 import { knownNames, type KnownNames } from './knownNames';
 import { type Atom, type Span, atomsOf, hardParts } from './splitCell';
 
@@ -18,21 +20,34 @@ const ASIDE = /^(?:riêng|trong đó|lưu ý)(?=\s|$)/iu;
  * Makes the function that reads a cell of agencies: splits it and looks each name up (SPEC S1–S5). Names that
  * themselves hold commas or "và" stay whole. Cells are remembered, since a table repeats few texts.
  *
- * @returns the agencies in the order printed; `printed` is always a piece of the text itself
+ * @returns the agencies in the order printed; `printed` is always a piece of the text itself, composed and with
+ * ordinary spaces
  */
 export function createAgencyReader(directory: AgencyDirectory): (text: string) => AgencyMatch[] {
   const known = knownNames(directory);
   const read = new Map<string, AgencyMatch[]>();
-  return (text) => {
-    const before = read.get(text);
+  return (raw) => {
+    const before = read.get(raw);
     if (before) return before;
+    const text = normaliseText(raw);
     const matches =
       text.length > LONGEST_CELL
         ? [unknownMatch(text, known)]
-        : hardParts(text).flatMap((part) => readPart(text, part, known));
-    read.set(text, matches);
+        : withBareKinds(text, hardParts(text)).flatMap((part) => readPart(text, part, known));
+    read.set(raw, matches);
     return matches;
   };
+}
+
+/** "Các sở; ban; ngành": a bare kind goes on with the list before it, whatever parts them. */
+function withBareKinds(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before && isBareKind(agencyKey(text.slice(part.start, part.end)))) before.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
 }
 
 function readPart(text: string, part: Span, known: KnownNames): AgencyMatch[] {
@@ -91,12 +106,14 @@ function goesOn(text: string, next: Atom | undefined, head: string, known: Known
 /** Whether a piece only says more of the agency before it: "… - Cơ quan Thường trực …", "…, nhiệm vụ được giao". */
 function explains(atom: Atom, words: string, isExplained: boolean, isAfter: boolean): boolean {
   if (!isAfter) return false;
+  if (isBareKind(agencyKey(words))) return true;
   return atom.separator === 'dash' || (isExplained && !HEAD.test(words));
 }
 
 /** Whether a piece after an unknown one begins another agency, or goes on with its name. */
 function beginsAgency({ separator }: Atom, words: string): boolean {
   if (separator === 'line' || separator === 'with') return true;
+  if (isBareKind(agencyKey(words))) return false;
   return HEAD.test(words) || (separator === 'comma' && /^\p{Lu}/u.test(words));
 }
 

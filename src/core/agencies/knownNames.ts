@@ -1,5 +1,6 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { genericKey } from './genericNames';
 import { namesByKey } from './namesByKey';
 import { isOneSlip } from './oneSlip';
 import { createSuggester } from './suggest';
@@ -30,6 +31,10 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
     }
   }
 
+  const exact = (key: string): string | null => {
+    const name = names.get(key) ?? names.get(genericKey(key) ?? '');
+    return name ?? ofRegion(key, names);
+  };
   const byLength = new Map<number, string[]>();
   for (const key of names.keys()) {
     const same = byLength.get(key.length);
@@ -39,13 +44,13 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
   const nearestKey = createSuggester([...names.keys()]);
   return {
     longest: Math.max(0, ...byLength.keys()),
-    exact: (key) => names.get(key) ?? null,
+    exact,
     slip: (key) => {
-      if (key.length < SHORTEST_SLIP) return null;
+      if (spelledOut(key) < SHORTEST_SLIP) return null;
       const found = new Set<string>();
       for (let length = key.length - 1; length <= key.length + 1; length += 1) {
         for (const known of byLength.get(length) ?? []) {
-          if (known.length >= SHORTEST_SLIP && isOneSlip(key, known)) {
+          if (spelledOut(known) >= SHORTEST_SLIP && isOneSlip(key, known)) {
             found.add(names.get(known) ?? '');
           }
         }
@@ -56,3 +61,24 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
     nearest: (key) => names.get(nearestKey(key) ?? '') ?? null,
   };
 }
+
+/** "Kho bạc Nhà nước khu vực II" is the branch that the directory has, with its own numeral. */
+function ofRegion(key: string, names: ReadonlyMap<string, string>): string | null {
+  const [, branch = '', numeral = ''] = /^(.+ khu vực) ([ivxl]+|\d{1,2})$/.exec(key) ?? [];
+  const name = names.get(branch);
+  return name === undefined ? null : `${name} ${numeral.toUpperCase()}`;
+}
+
+/**
+ * Letters of a name that are words: abbreviations are no ground for guessing a slip, for "NNMT" and "TNMT" are two
+ * departments. "UBND" stands in most names and counts.
+ */
+function spelledOut(key: string): number {
+  return key
+    .split(' ')
+    .filter((word) => word === 'ubnd' || word.length < 3 || VOWEL.test(word) || !LETTERS.test(word))
+    .join(' ').length;
+}
+
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/;
+const LETTERS = /^\p{L}+$/u;

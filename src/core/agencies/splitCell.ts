@@ -27,6 +27,9 @@ const CLAUSE =
 const PROVINCE_NAME = /(?<=\s(?:tỉnh|thành phố))(?:\s+\p{Lu}\p{L}*){1,4}$/u;
 const PROVINCE = /\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,4}$/u;
 const TAIL = /[\s.,:]+$/;
+/** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
+const OFFICER =
+  /^(?:(?:các\s+)?(?:đồng chí\s+)?(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch(?=\s+(?:ubnd|ủy ban|uỷ ban|hđnd))|chánh(?=\s+(?:văn phòng|thanh tra))|trưởng(?=\s+(?:ban|phòng))|cục trưởng|chi cục trưởng)(?:\s+|$))+/iu;
 
 /** Cuts a cell where agencies are separated for certain (SPEC S3). @returns places in the text, without bullets */
 export function hardParts(text: string): Span[] {
@@ -52,10 +55,10 @@ export function hardParts(text: string): Span[] {
 export function atomsOf(text: string, part: Span): Atom[] {
   const atoms: Atom[] = [];
   const put = (from: number, to: number, separator: Atom['separator']): void => {
-    const raw = text.slice(part.start + from, part.start + to).replace(TAIL, '');
-    if (raw.trim() !== '') {
-      atoms.push({ start: part.start + from, ends: endsOf(raw, part.start + from), separator });
-    }
+    const whole = text.slice(part.start + from, part.start + to).replace(TAIL, '');
+    const start = part.start + from + (OFFICER.exec(whole)?.[0].length ?? 0);
+    const raw = text.slice(start, part.start + from + whole.length);
+    if (raw.trim() !== '') atoms.push({ start, ends: endsOf(raw, start), separator });
   };
   const words = text.slice(part.start, part.end);
   let from = 0;

@@ -27,9 +27,8 @@ export function createSuggester(keys: readonly string[]): (text: string) => stri
     }
     let best: string | null = null;
     let most = LEAST_LIKENESS;
-    const first = firstWord(text);
     for (const [at, count] of common) {
-      if (firstWord(keys[at] ?? '') !== first) continue;
+      if (!mayBeMeant(text, keys[at] ?? '')) continue;
       const likeness = (2 * count) / (pairs.size + (sizes[at] ?? 0));
       if (likeness >= most) [best, most] = [keys[at] ?? null, likeness + Number.EPSILON];
     }
@@ -37,9 +36,33 @@ export function createSuggester(keys: readonly string[]): (text: string) => stri
   };
 }
 
-/** "Sở …" is never offered for "UBND …", however much else they share. */
-function firstWord(text: string): string {
-  return text.split(' ', 1)[0] ?? '';
+/**
+ * A suggestion has to deserve its place: "Sở …" is never offered for "UBND …", nothing for an agency of another level,
+ * and no name that shares only words which most names have.
+ */
+function mayBeMeant(text: string, key: string): boolean {
+  const words = text.split(' ');
+  const others = key.split(' ');
+  if (words[0] !== others[0] || levelOf(text) !== levelOf(key)) return false;
+  const own = new Set(others.filter((word) => !COMMON_WORDS.has(word)));
+  const telling = words.filter((word) => !COMMON_WORDS.has(word));
+  const shared = telling.filter((word) => own.has(word)).length;
+  return 2 * shared >= Math.min(telling.length, own.size) && (shared > 0 || telling.length <= 1);
+}
+
+const COMMON_WORDS = new Set(
+  'huyện xã phường quận sở và các ban ubnd vp tỉnh thành phố cấp của trung tâm cơ quan đơn vị quản lý phòng cục chi nhà nước việt nam'.split(
+    ' ',
+  ),
+);
+
+/** Of which level an agency says that it is; names that say nothing are of the province. */
+function levelOf(key: string): string {
+  return / cấp xã$| xã(?: |$)| phường(?: |$)/.test(key)
+    ? 'xã'
+    : / cấp huyện$| huyện(?: |$)| quận(?: |$)/.test(key)
+      ? 'huyện'
+      : 'tỉnh';
 }
 
 function pairsOf(text: string): Set<string> {

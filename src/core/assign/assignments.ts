@@ -1,4 +1,6 @@
 import type { AgencyDirectory } from '../agencies/agency';
+import type { AgenciesInTime } from '../agencies/agenciesInTime';
+import type { DirectoryInTime } from '../agencies/agencyTime';
 import { agencyKey } from '../agencies/agencyKey';
 import { collectiveNames } from '../agencies/collectiveNames';
 import type { Appendix } from '../table/appendix';
@@ -24,18 +26,24 @@ export interface Assigned {
   unassigned: { agency: string; refs: CriterionRef[] }[];
 }
 
-/** Who answers for what (SPEC G2–G5). */
+/**
+ * Who answers for what (SPEC G2–G5).
+ *
+ * @param inTime what the directory says of each table's year: who belonged to a collective then
+ */
 export function* assignments(
   tables: readonly NumberedTable[],
   tasks: readonly AreaTask[],
   duties: readonly Duty[],
   directory: AgencyDirectory,
+  inTime: AgenciesInTime['of'],
 ): Task<Assigned> {
   const roll = new Roll(directory);
   const unassigned = new Map<string, CriterionRef[]>();
   const inOrder = [...tables].sort((a, b) => rank(a) - rank(b));
   for (const { appendix, nth } of inOrder) {
     yield;
+    roll.turnTo(inTime(appendix.targetYear));
     for (const { id, index, leads } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
@@ -48,12 +56,14 @@ export function* assignments(
   }
   for (const { appendix, nth } of inOrder) {
     yield;
+    roll.turnTo(inTime(appendix.targetYear));
     for (const { id, index, supports } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
       const ref = criterionRef(appendix.kind, id, nth);
       for (const agency of roll.all(supports)) agency.support.push(ref);
     }
   }
+  roll.turnTo(inTime(newestYear(tables)));
   for (const task of tasks) {
     const leads = roll.all(task.leads);
     for (const agency of leads) agency.leadTasks.push(task);
@@ -68,6 +78,12 @@ export function* assignments(
     assignments: roll.assignments(),
     unassigned: [...unassigned].map(([agency, refs]) => ({ agency, refs })),
   };
+}
+
+/** Tasks and duties are of the workbook's newest plan. */
+export function newestYear(tables: readonly { appendix: Appendix }[]): number | null {
+  const years = tables.flatMap(({ appendix }) => appendix.targetYear ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** PAR first. */
@@ -95,7 +111,9 @@ const LONGEST_NAME = 255;
 
 /** Every agency met so far. */
 class Roll {
-  private readonly parties = new Map<string, Party>();
+  private parties = new Map<string, Party>();
+  private readonly partiesOf = new Map<DirectoryInTime | null, Map<string, Party>>();
+  private time: DirectoryInTime | null = null;
   private readonly byKey = new Map<string, Assignment>();
   private readonly named = new Set<Assignment>();
   private readonly entries: ReadonlyMap<string, AgencyDirectory['agencies'][number]>;
@@ -106,14 +124,22 @@ class Roll {
     this.entries = new Map(directory.agencies.map((entry) => [agencyKey(entry.name), entry]));
   }
 
+  /** From now on names are of this time. */
+  turnTo(time: DirectoryInTime | null): void {
+    this.time = time;
+    this.parties = this.partiesOf.get(time) ?? new Map<string, Party>();
+    this.partiesOf.set(time, this.parties);
+  }
+
   party(name: string): Party {
     const before = this.parties.get(name);
     if (before) return before;
     const key = agencyKey(name);
     const entry = this.entries.get(key);
-    const isCollective = this.isCollective(name);
+    // What ended and left no successor answers for nothing, and gets no sheet.
+    const isCollective = this.isCollective(name) || (this.time?.ended(name) ?? null) !== null;
     const members = isCollective
-      ? (entry?.members ?? []).map((member) => this.agency(member))
+      ? this.working(entry?.members ?? []).map((member) => this.agency(member))
       : [this.agency(entry?.name ?? name)];
     if (!isCollective) for (const member of members) this.named.add(member);
     const isOpen = isCollective && members.length === 0;
@@ -144,6 +170,10 @@ class Roll {
       return agency && !this.named.has(agency) && agency.shared.length > 0 ? [agency] : [];
     });
     return [...this.named, ...others];
+  }
+
+  private working(members: readonly string[]): readonly string[] {
+    return this.time ? this.time.working(members) : members;
   }
 
   private agency(name: string): Assignment {

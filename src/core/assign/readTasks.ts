@@ -1,6 +1,6 @@
 import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
 import { isOwnSheet } from '../read/readAppendices';
-import type { AgencyReader } from '../read/readTable';
+import type { AgencyMatch } from '../agencies/agency';
 import { valueAt, type Area, type SheetGrid, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { normaliseText, oneLine } from '../base/text';
@@ -21,7 +21,7 @@ export interface Tasks {
 export function* readTasks(
   snapshot: WorkbookSnapshot,
   scoringTables: readonly { sheet: string; area: Area }[],
-  readAgencies: AgencyReader,
+  readAgencies: (text: string) => AgencyMatch[],
 ): Task<Tasks> {
   const found: Tasks = { tasks: [], duties: [] };
   for (const grid of snapshot.sheets) {
@@ -36,7 +36,7 @@ export function* readTasks(
 function* readSheet(
   grid: SheetGrid,
   scoringTables: readonly { area: Area }[],
-  readAgencies: AgencyReader,
+  readAgencies: (text: string) => AgencyMatch[],
   found: Tasks,
 ): Task<void> {
   let table: TaskTable | null = null;
@@ -64,7 +64,7 @@ class TaskTable {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TaskHeader,
-    readAgencies: AgencyReader,
+    readAgencies: (text: string) => AgencyMatch[],
   ) {
     for (const [column, at] of header.columns) {
       this.cells.set(column, { at, ...agencyColumn(grid, at) });

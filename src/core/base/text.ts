@@ -9,7 +9,8 @@ export function normaliseText(text: string): string {
         .normalize('NFC')
         .replace(/\u00D0/g, 'Đ')
         .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
         .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
         .trim();
 }

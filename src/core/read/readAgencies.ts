@@ -1,10 +1,10 @@
+import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
 import { assumption, finding, type Finding, type Place } from '../table/finding';
-import type { AgencyReader } from './readTable';
 
 type Role = 'leads' | 'supports';
 
@@ -29,7 +29,7 @@ export function* readAgencies(
 
 function* readRole(
   grid: SheetGrid,
-  { sheet, criteria }: Appendix,
+  { sheet, criteria, targetYear }: Appendix,
   role: Role,
   column: number,
   readAgency: AgencyReader,
@@ -46,7 +46,7 @@ function* readRole(
     if (text === '') continue;
     let cell = understood.get(text);
     if (!cell) {
-      const matches = readAgency(text);
+      const matches = readAgency(text, targetYear);
       const names = [...new Set(matches.map(({ name }) => name))];
       cell = { names, doubtful: matches.filter(({ how }) => how !== 'known') };
       understood.set(text, cell);

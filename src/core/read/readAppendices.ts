@@ -4,7 +4,8 @@ import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
 import { readHeader } from './header';
-import { readTable, type AgencyReader } from './readTable';
+import type { AgencyReader } from '../agencies/agenciesInTime';
+import { readTable } from './readTable';
 
 export interface ReadAppendices {
   /** In the order of the workbook. */

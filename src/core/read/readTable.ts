@@ -1,5 +1,5 @@
 import { traitsOf } from '../table/indexTraits';
-import type { AgencyMatch } from '../agencies/agency';
+import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix, Criterion, TotalRow } from '../table/appendix';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
@@ -12,8 +12,6 @@ import type { TableHeader } from './header';
 import { kindOf } from './kind';
 import { ScoreReader } from './scoreReader';
 import { sortRows, type TableRow } from './rows';
-
-export type AgencyReader = (text: string) => AgencyMatch[];
 
 export interface ReadTableResult {
   appendix: Appendix;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { normaliseText } from '../../../src/core/base/text';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 
@@ -20,6 +21,53 @@ describe('a cell of agencies', () => {
     ['Sở Nội vụ'.normalize('NFD'), ['Sở Nội vụ']],
   ])('[S1] knows %j whatever its spelling, by name or alias', (text, expected) => {
     expect([names(text), read(text).every(({ how }) => how === 'known')]).toEqual([expected, true]);
+  });
+
+  it.each([
+    ['Sở NNMT; Sở NN&MT; Sở NN-MT', ['Sở Nông nghiệp và Môi trường']],
+    ['UBND các phường, xã', ['UBND cấp xã']],
+    ['UBND xã, phường, đặc khu', ['UBND cấp xã']],
+    ['Ủy ban nhân dân các phường, xã, đặc khu', ['UBND cấp xã']],
+    ['UBND các quận, huyện, thị xã, thành phố', ['UBND cấp huyện']],
+    ['Các ngành, sở, ban', ['Các sở, ban, ngành']],
+    ['Các sở, ban, ngành, đoàn thể tỉnh', ['Các sở, ban, ngành']],
+    ['Các sở, ban, ngành; UBND các xã, phường', ['Các sở, ban, ngành', 'UBND cấp xã']],
+    ['Các sở, ngành, UBND các phường, xã', ['Các sở, ban, ngành', 'UBND cấp xã']],
+    ['Giám đốc, Thủ trưởng các sở, ban, ngành', ['Các sở, ban, ngành']],
+    ['Chủ tịch UBND các xã, phường, đặc khu', ['UBND cấp xã']],
+    ['Người đứng đầu các cơ quan, đơn vị', ['Các cơ quan, đơn vị']],
+    ['Giám đốc Sở Nội vụ; Chánh Thanh tra tỉnh', ['Sở Nội vụ', 'Thanh tra tỉnh']],
+    ['Kho bạc Nhà nước khu vực XII', ['Kho bạc Nhà nước khu vực XII']],
+    ['KBNN khu vực II', ['Kho bạc Nhà nước khu vực II']],
+  ])('[S11] knows %j by the kinds that it names, in any order', (text, expected) => {
+    expect([...new Set(names(text))]).toEqual(expected);
+    expect(read(text).every(({ how }) => how === 'known')).toBe(true);
+  });
+
+  it.each(['Các phòng, ban, ngành', 'Sở Nội vụ, ban, ngành', 'phường; đặc khu', 'Sở Y tế, xã'])(
+    '[S11] never takes a bare kind in %j for an agency',
+    (text) => {
+      const bare = ['ban', 'ngành', 'phường', 'xã', 'đặc khu', 'ban, ngành'];
+      expect(names(text).filter((name) => bare.includes(name))).toEqual([]);
+    },
+  );
+
+  it('[S1] reads text that is composed otherwise, or has other spaces, as the same agencies', () => {
+    const text = 'Các sở, ban, ngành; Giám đốc Sở Nội vụ và UBND các xã, phường';
+    const expected = names(text);
+    const soft = text.replace('phường', 'phư\u00ADờng');
+    for (const other of [text.normalize('NFD'), text.replaceAll(' ', '\u00A0'), soft]) {
+      expect(names(other)).toEqual(expected);
+    }
+  });
+
+  it.each([
+    ['Sở Hoa và Quả', null],
+    ['Sở NNTM', null],
+    ['UBND huyện Ba Chẽ', null],
+    ['Sở Khoa học Công nghệ và Môi trường', 'Sở Khoa học và Công nghệ'],
+  ])('[S4] offers for %j only what deserves it', (text, suggestion) => {
+    expect(read(text)).toMatchObject([{ how: 'unknown', suggestion }]);
   });
 
   it('[S1] never takes an accent for decoration', () => {
@@ -89,13 +137,13 @@ describe('a cell of agencies', () => {
   });
 
   it('[S4] keeps an unknown name whole and offers the nearest known one', () => {
-    expect(read('Sở Nội vụ, Sở Nông nghiệp và Môi trường, Công ty X và Y')).toEqual([
+    expect(read('Sở Nội vụ, Sở Nông nghiệp và Thủy sản, Công ty X và Y')).toEqual([
       { printed: 'Sở Nội vụ', name: 'Sở Nội vụ', how: 'known', suggestion: null },
       {
-        printed: 'Sở Nông nghiệp và Môi trường',
-        name: 'Sở Nông nghiệp và Môi trường',
+        printed: 'Sở Nông nghiệp và Thủy sản',
+        name: 'Sở Nông nghiệp và Thủy sản',
         how: 'unknown',
-        suggestion: 'Sở Nông nghiệp và Phát triển nông thôn',
+        suggestion: 'Sở Nông nghiệp và Môi trường',
       },
       { printed: 'Công ty X và Y', name: 'Công ty X và Y', how: 'unknown', suggestion: null },
     ]);
@@ -150,7 +198,7 @@ describe('a cell of agencies', () => {
     fc.assert(
       fc.property(text, (cell) => {
         for (const { printed, name } of read(cell)) {
-          expect(cell).toContain(printed);
+          expect(normaliseText(cell)).toContain(printed);
           expect(name).not.toBe('');
         }
       }),

@@ -1,0 +1,40 @@
+import type { AgencyDirectory, AgencyMatch, Day } from './agency';
+import { createAgencyReader } from './agencyReader';
+import { type DirectoryInTime, directoryInTime } from './agencyTime';
+import { planTime } from './planTime';
+
+/** Reads the agencies of a cell of a plan. @param targetYear of the cell's table; null where it has none */
+export type AgencyReader = (text: string, targetYear: number | null) => AgencyMatch[];
+
+/** What a directory says of plans of several years (SPEC S9). */
+export interface AgenciesInTime {
+  read: AgencyReader;
+  /** @returns the directory in the time of a plan; null where nothing says of which time it is */
+  of(targetYear: number | null): DirectoryInTime | null;
+}
+
+/** @param issued the day of the document that the workbook's tables are attached to, where they say so */
+export function agenciesInTime(directory: AgencyDirectory, issued: Day | null): AgenciesInTime {
+  const readAnyTime = createAgencyReader(directory);
+  const times = new Map<number | null, DirectoryInTime | null>();
+  const of = (targetYear: number | null): DirectoryInTime | null => {
+    const known = times.get(targetYear);
+    if (known !== undefined) return known;
+    const time = planTime(targetYear, issued);
+    const found = time && directoryInTime(directory, time);
+    times.set(targetYear, found);
+    return found;
+  };
+  return {
+    of,
+    read: (text, targetYear) => {
+      const time = of(targetYear);
+      const matches = readAnyTime(text);
+      if (!time || matches.every(({ name }) => time.ended(name) === null)) return matches;
+      return matches.map((match) => {
+        const ended = time.ended(match.name);
+        return ended ? { ...match, name: ended.successor ?? ended.name, ended } : match;
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { Agency, AgencyDirectory, Day, EndedAgency } from './agency';
+import { agencyKey } from './agencyKey';
+
+/** The day that a plan is of, and the last day on which its work is reported. */
+export interface PlanTime {
+  day: Day;
+  lastDay: Day;
+}
+
+/** The last reorganisation of departments and of districts: names of plans of 2025 are of before or after these days. */
+export const DEPARTMENTS_REORGANISED: Day = '2025-03-01';
+export const DISTRICTS_ENDED: Day = '2025-07-01';
+
+/** @returns whether a day is in a time; an agency's is that in which it works */
+function isWithin({ from, until }: { from?: Day; until?: Day }, day: Day): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
+/** What a directory says of a time (SPEC S9). */
+export interface DirectoryInTime {
+  /** An agency that has ended by the plan's last day; null for all others. @param name canonical */
+  ended(name: string): EndedAgency | null;
+  /** Of a collective's members those that work on the plan's day. */
+  working(members: readonly string[]): string[];
+}
+
+/** The directory of one plan's time. */
+export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): DirectoryInTime {
+  const byKey = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
+  return {
+    ended: (name) => {
+      const agency = byKey.get(agencyKey(name));
+      const until = agency?.until;
+      if (!agency || until === undefined || until > time.lastDay) return null;
+      return {
+        name: agency.name,
+        until,
+        successor: agency.successor ?? null,
+        wasThere: isWithin(agency, time.day),
+      };
+    },
+    working: (members) =>
+      members.filter((name) => {
+        const agency = byKey.get(agencyKey(name));
+        return agency === undefined || isWithin(agency, time.day);
+      }),
+  };
+}
+
+/**
+ * The directory of one province: collectives have, of the agencies that not every province has, those that its
+ * workbook names (SPEC S10).
+ *
+ * @param named canonical names that the workbook's cells hold
+ * @param day of the newest plan: what stands everywhere is asked of that day
+ */
+export function directoryOfProvince(
+  directory: AgencyDirectory,
+  named: ReadonlySet<string>,
+  day: Day,
+): AgencyDirectory {
+  const rare = new Set(
+    directory.agencies
+      .filter((agency) => !named.has(agency.name) && !isEverywhere(agency, named, day))
+      .map(({ name }) => name),
+  );
+  if (rare.size === 0) return directory;
+  return {
+    agencies: directory.agencies.map((entry) =>
+      entry.isCollective
+        ? { ...entry, members: entry.members.filter((name) => !rare.has(name)) }
+        : entry,
+    ),
+  };
+}
+
+function isEverywhere(
+  { everywhere, insteadOf }: Agency,
+  named: ReadonlySet<string>,
+  day: Day,
+): boolean {
+  if (insteadOf !== undefined && named.has(insteadOf)) return false;
+  return everywhere === undefined || (everywhere !== 'never' && isWithin(everywhere, day));
+}

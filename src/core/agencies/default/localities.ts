@@ -1,0 +1,70 @@
+import type { Agency } from '../agency';
+import { DISTRICTS_ENDED } from '../agencyTime';
+import { agency } from './entry';
+
+/** Districts ended on 01/7/2025; nobody took over the whole of their work. */
+const ENDED = { until: DISTRICTS_ENDED };
+const BEGUN = { from: DISTRICTS_ENDED };
+
+export const DISTRICTS = agency(
+  'UBND cấp huyện',
+  [
+    'UBND các huyện, thị xã, thành phố',
+    'các huyện, thị xã, thành phố',
+    'cấp huyện',
+    'UBND huyện, thị xã, thành phố',
+    'UBND huyện',
+  ],
+  ENDED,
+);
+
+export const COMMUNES = agency('UBND cấp xã', [
+  'UBND các xã, phường, thị trấn',
+  'các xã, phường, thị trấn',
+  'cấp xã',
+  'UBND các xã, phường, đặc khu',
+  'UBND xã',
+]);
+
+/** Of a district. */
+export const DISTRICT_OFFICES: readonly Agency[] = [
+  agency(
+    'Trung tâm Hành chính công cấp huyện',
+    ['Trung tâm HCC cấp huyện', 'TT HCC cấp huyện', 'TTHCC cấp huyện'],
+    ENDED,
+  ),
+  agency('Phòng Nội vụ cấp huyện', ['Phòng Nội vụ các huyện, thị xã, thành phố'], ENDED),
+];
+
+/** Of a commune; one kind each, whatever the commune. */
+export const COMMUNE_OFFICES: readonly Agency[] = [
+  agency('Bộ phận Tiếp nhận và Trả kết quả cấp xã', [
+    'Bộ phận tiếp nhận và trả kết quả hiện đại cấp xã',
+    'Bộ phận một cửa hiện đại cấp xã',
+    'Bộ phận một cửa cấp xã',
+    'Bộ phận TN và TKQ cấp xã',
+  ]),
+  agency(
+    'Trung tâm Phục vụ hành chính công cấp xã',
+    [
+      'Trung tâm PVHCC cấp xã',
+      'Trung tâm HCC cấp xã',
+      'TT PVHCC cấp xã',
+      'TTPVHCC cấp xã',
+      'Trung tâm Phục vụ hành chính công xã, phường',
+      'Trung tâm Phục vụ hành chính công các xã, phường',
+      'Trung tâm Phục vụ hành chính công các xã, phường, đặc khu',
+    ],
+    BEGUN,
+  ),
+  agency('Văn phòng HĐND và UBND cấp xã', ['VP HĐND và UBND cấp xã'], BEGUN),
+  agency(
+    'Phòng Kinh tế cấp xã',
+    [
+      'Phòng Kinh tế, Hạ tầng và Đô thị cấp xã',
+      'Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) cấp xã',
+    ],
+    BEGUN,
+  ),
+  agency('Phòng Văn hóa - Xã hội cấp xã', ['Phòng VHXH cấp xã', 'Phòng VH-XH cấp xã'], BEGUN),
+];

@@ -1,0 +1,72 @@
+/**
+ * Names that say of which kinds somebody is, in any order: "UBND các phường, xã", "các xã, phường và đặc khu", "sở,
+ * ngành, đoàn thể". There are too many orders to list them.
+ */
+
+const COMMUNE = new Set(['xã', 'phường', 'thị trấn', 'đặc khu']);
+const DISTRICT = new Set(['huyện', 'quận', 'thị xã', 'thành phố']);
+const SECTOR = new Set([
+  'sở',
+  'ban',
+  'ngành',
+  'đoàn thể',
+  'hội',
+  'hội đoàn thể',
+  'ban đảng',
+  'cấp',
+]);
+const BODY = new Set(['cơ quan', 'đơn vị', 'tổ chức']);
+const PLACE = new Set(['địa phương']);
+
+const WORDS = [...COMMUNE, ...DISTRICT, ...SECTOR, ...BODY, ...PLACE];
+const WORD = new RegExp(
+  `^(?:${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?= |$)`,
+  'u',
+);
+const FILLER = /^(?:và|cùng|các|những|toàn thể|tất cả|ubnd|cấp(?= xã| huyện| tỉnh))(?= |$)/u;
+/** What may stand behind and adds nothing to who is meant. */
+const TAIL =
+  / (?:(?:thuộc|trực thuộc|trên địa bàn|ở|cấp|của|trong) )?(?:toàn )?(?:ubnd )?(?:tỉnh|thành phố|địa phương|địa bàn|tỉnh thành phố)$/u;
+const LINKED = / (?:có )?liên quan$/u;
+
+/** The key of the name that the directory has for what a text says of kinds; null for any other text. */
+export function genericKey(key: string): string | null {
+  const isLinked = LINKED.test(key);
+  const stem = key.replace(LINKED, '').replace(TAIL, '');
+  const isMany = /^(?:các|những|tất cả|toàn thể) |(?:^| )ubnd |^cấp | cấp /.test(`${stem} `);
+  const kinds = kindsIn(stem);
+  if (kinds === null || kinds.size === 0) return null;
+  const only = (...allowed: ReadonlySet<string>[]) =>
+    [...kinds].every((kind) => allowed.some((set) => set.has(kind)));
+  const some = (set: ReadonlySet<string>) => [...kinds].some((kind) => set.has(kind));
+  if (only(COMMUNE)) return isMany || kinds.size > 1 ? 'ubnd cấp xã' : null;
+  if (only(DISTRICT)) return isMany || kinds.size > 1 ? 'ubnd cấp huyện' : null;
+  // One bare kind is nobody: "ban", "ngành" are what is left of a list.
+  if (kinds.size === 1 && !isMany) return null;
+  if (some(COMMUNE) || some(DISTRICT)) return null;
+  if (isLinked) return 'các cơ quan đơn vị có liên quan';
+  if (only(PLACE)) return 'các địa phương';
+  if (some(SECTOR) && !isMany && !kinds.has('sở')) return null;
+  if (only(SECTOR)) return 'các sở ban ngành';
+  if (only(SECTOR, PLACE)) return 'các sở ngành địa phương';
+  return some(PLACE) ? 'các cơ quan đơn vị địa phương' : 'các cơ quan đơn vị';
+}
+
+/** The kinds that a text names; null where it says anything else. */
+function kindsIn(stem: string): Set<string> | null {
+  const kinds = new Set<string>();
+  let rest = stem;
+  while (rest !== '') {
+    const filler = FILLER.exec(rest)?.[0];
+    const word = filler ?? WORD.exec(rest)?.[0];
+    if (word === undefined) return null;
+    if (filler === undefined) kinds.add(word);
+    rest = rest.slice(word.length).trimStart();
+  }
+  return kinds;
+}
+
+/** Kinds by themselves, as they are left over where a list was cut: never an agency. */
+export function isBareKind(key: string): boolean {
+  return COMMUNE.has(key) || DISTRICT.has(key) || SECTOR.has(key) || BODY.has(key);
+}

@@ -1,0 +1,43 @@
+import type { WorkbookSnapshot } from '../base/grid';
+import { oneLine } from '../base/text';
+import { isOwnSheet } from '../read/readAppendices';
+import type { Day } from './agency';
+import { DISTRICTS_ENDED, type PlanTime } from './agencyTime';
+
+/** "(Kèm theo Kế hoạch số 205/KH-UBND ngày 14/9/2022 …)": the words that date a plan, up to the day. */
+const ATTACHED =
+  /kèm theo\s.{0,200}?ngày\s+(\d{1,2})\s*(?:\/|-|\.|tháng)\s*(\d{1,2})\s*(?:\/|-|\.|năm)\s*(20\d\d)/iu;
+/** Titles stand above the tables. */
+const TITLE_ROWS = 12;
+
+/** The day of the document that the user's sheets say they are attached to; null where none says so. */
+export function documentDay({ sheets }: WorkbookSnapshot): Day | null {
+  for (const grid of sheets) {
+    if (isOwnSheet(grid)) continue;
+    for (const value of grid.values.slice(0, TITLE_ROWS).flat()) {
+      if (typeof value !== 'string') continue;
+      const [, day = '', month = '', year = ''] = ATTACHED.exec(oneLine(value)) ?? [];
+      if (year !== '') return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    }
+  }
+  return null;
+}
+
+/**
+ * Of what time a table's names are (SPEC S9): of the plan's own day where the workbook says it and it fits the
+ * table's year; else of that year. A plan of 2025 without a day speaks of the state since July.
+ *
+ * @param targetYear of the table; null where it has none
+ * @param issued the day of the document that the workbook's tables are attached to
+ */
+export function planTime(targetYear: number | null, issued: Day | null): PlanTime | null {
+  const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
+  const year = targetYear ?? issuedYear;
+  if (year === null) return null;
+  const lastDay = `${year}-12-31`;
+  // A plan is issued in its year or in the one before.
+  const fits =
+    issued !== null && issuedYear !== null && issuedYear <= year && issuedYear >= year - 1;
+  if (fits) return { day: issued, lastDay };
+  return { day: year === 2025 ? DISTRICTS_ENDED : `${year}-01-01`, lastDay };
+}

@@ -1,0 +1,105 @@
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { read, sheet, workbook } from '../assign/tables';
+
+/** A plan of a year, with who leads each of its criteria; @param title a line above it */
+function plan(year: number, leads: readonly string[], title = ''): SheetGrid {
+  const header = [
+    'STT',
+    'Tiêu chí',
+    'Điểm tối đa',
+    `Điểm năm ${year - 1}`,
+    `Mục tiêu năm ${year}`,
+    `Tăng/giảm so với năm ${year - 1}`,
+    'Cơ quan chủ trì',
+  ];
+  const rows: CellValue[][] = leads.map((lead, nth) => [`1.${nth + 1}`, 'Việc', 1, 1, 1, 0, lead]);
+  const whole = ['1', 'Cải cách', leads.length, leads.length, leads.length, 0, ''];
+  return sheet(`Phụ lục ${year}`, [['PAR INDEX', title], header, whole, ...rows]);
+}
+
+const leadsOf = (table: SheetGrid) =>
+  read(workbook(table))
+    .tables[0]?.appendix.criteria.slice(1)
+    .flatMap(({ leads }) => leads);
+
+const sheetsFor = (...tables: SheetGrid[]) =>
+  read(workbook(...tables))
+    .assignments.filter(({ lead, shared }) => lead.length + shared.length > 0)
+    .map(({ agency }) => agency);
+
+const MERGED = [
+  'Sở Kế hoạch và Đầu tư',
+  'Sở Thông tin và Truyền thông',
+  'Sở Tài nguyên và Môi trường',
+  'Sở Nông nghiệp và Phát triển nông thôn',
+  'Sở Giao thông vận tải',
+  'Sở Lao động - Thương binh và Xã hội',
+];
+
+describe('[S9] agencies have a time', () => {
+  it('is that of the plan’s year: departments are those of before or after March 2025', () => {
+    const of2024 = sheetsFor(plan(2024, ['Các sở, ban, ngành']));
+    const of2026 = sheetsFor(plan(2026, ['Các sở, ban, ngành']));
+    expect(of2024).toEqual(expect.arrayContaining(MERGED));
+    expect(of2024).not.toContain('Sở Nông nghiệp và Môi trường');
+    expect(of2026.filter((name) => MERGED.includes(name))).toEqual([]);
+    expect(of2026).toEqual(
+      expect.arrayContaining(['Sở Nông nghiệp và Môi trường', 'Sở Văn hóa, Thể thao và Du lịch']),
+    );
+  });
+
+  it('is that of the day on which the plan was issued, where the workbook says it', () => {
+    const leads = ['Các sở, ban, ngành; UBND cấp huyện'];
+    const title = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2025 của UBND tỉnh';
+    expect(sheetsFor(plan(2025, leads, title))).toContain('Sở Kế hoạch và Đầu tư');
+    const after = title.replace('15 tháng 01', '05 tháng 8');
+    expect(sheetsFor(plan(2025, leads, after))).not.toContain('Sở Kế hoạch và Đầu tư');
+    // Without a day a plan of 2025 is read as of the state since July.
+    expect(sheetsFor(plan(2025, leads))).not.toContain('Sở Kế hoạch và Đầu tư');
+  });
+
+  it('gives what an ended agency led to who took over, and what nobody took over to nobody', () => {
+    const table = plan(2026, ['Sở KH&ĐT', 'UBND cấp huyện', 'Sở TNMT, Sở NN&PTNT']);
+    expect(leadsOf(table)).toEqual([
+      'Sở Tài chính',
+      'UBND cấp huyện',
+      'Sở Nông nghiệp và Môi trường',
+    ]);
+    const { assignments, unassigned } = read(workbook(table));
+    expect(assignments.map(({ agency }) => agency)).toEqual([
+      'Sở Tài chính',
+      'Sở Nông nghiệp và Môi trường',
+    ]);
+    expect(unassigned).toEqual([{ agency: 'UBND cấp huyện', refs: ['par:1.2'] }]);
+  });
+
+  it('is each table’s own where plans of several years stand in one workbook', () => {
+    const names = sheetsFor(plan(2024, ['Sở KH&ĐT']), plan(2026, ['Sở KH&ĐT']));
+    expect(names).toEqual(['Sở Kế hoạch và Đầu tư', 'Sở Tài chính']);
+  });
+});
+
+describe('[S10] agencies that not every province has', () => {
+  it('belong to collectives where the workbook names them', () => {
+    const rare = [
+      'Sở Ngoại vụ',
+      'Sở Dân tộc và Tôn giáo',
+      'Sở Quy hoạch - Kiến trúc',
+      'Sở Du lịch',
+    ];
+    const some = (names: string[]) => names.filter((name) => rare.includes(name));
+    expect(some(sheetsFor(plan(2026, ['Các sở, ban, ngành'])))).toEqual([]);
+    const named = plan(2026, ['Các sở, ban, ngành', 'Sở DT&TG', 'Sở Ngoại vụ']);
+    const shared = read(workbook(named)).assignments.filter(({ shared: refs }) => refs.length > 0);
+    expect(some(shared.map(({ agency }) => agency)).sort()).toEqual(
+      ['Sở Dân tộc và Tôn giáo', 'Sở Ngoại vụ'].sort(),
+    );
+  });
+
+  it('stand aside for what a province has instead of them', () => {
+    const of2023 = sheetsFor(plan(2023, ['Các sở, ban, ngành', 'Sở VHTTDL']));
+    expect(of2023).toContain('Sở Văn hóa, Thể thao và Du lịch');
+    expect(of2023).not.toContain('Sở Du lịch');
+    expect(sheetsFor(plan(2023, ['Các sở, ban, ngành']))).toContain('Sở Du lịch');
+  });
+});
