@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layouts, makeLayout } from './layouts/makeLayout';
+import { makePlanOf2025 } from './planOf2025';
 import { makePlanWorkbook } from './planWorkbook';
 
 const source = join(__dirname, 'ke-hoach-205-kh-ubnd-2022.txt');
 const target = join(__dirname, 'phu-luc-205-kh-ubnd-2022.xlsx');
+const of2025 = join(__dirname, 'phu-luc-ten-nam-2025.xlsx');
 
 async function main(): Promise<void> {
-  writeFileSync(target, await makePlanWorkbook(readFileSync(source, 'utf8')));
-  process.stdout.write(`${target}\n`);
+  const plan = await makePlanWorkbook(readFileSync(source, 'utf8'));
+  writeFileSync(target, plan);
+  writeFileSync(of2025, await makePlanOf2025(plan));
+  process.stdout.write(`${target}\n${of2025}\n`);
   for (const layout of layouts) {
     writeFileSync(join(__dirname, 'layouts', `${layout.name}.xlsx`), await makeLayout(layout));
   }
