@@ -1,3 +1,5 @@
+import type { EndedAgency } from '../core/agencies/agency';
+import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import {
   assumptionMessage,
@@ -57,6 +59,8 @@ export const findingsEn: FindingStrings = {
     'agency-missing': 'No lead agency',
     'agency-typo': 'Misspelt agency',
     'agency-unknown': 'Agency not in the directory',
+    'agency-ended': 'Agency that is no more',
+    'agency-ending': 'Agency that ends within the year',
     'number-as-text': 'Numbers kept as text',
     'mixed-decimals': 'Comma and dot mixed',
     'locale-misread': 'Decimal point read as thousands',
@@ -100,6 +104,9 @@ export const findingsEn: FindingStrings = {
       expected === null
         ? `“${printed}” is not in the directory of agencies.`
         : `“${printed}” is not in the directory of agencies; the nearest is “${expected}”.`,
+    'agency-ended': ({ ended }) => endedSentence(ended),
+    'agency-ending': ({ ended }) =>
+      `${endedSentence(ended)} The plan was made before that day; nothing is wrong.`,
     'number-as-text': ({ field, count }) =>
       `${counted(count, 'cell')} of the column ${FIELDS[field]} ${plural(count, 'is', 'are')} text, which Excel cannot add up. “Recalculate” turns text into numbers; bounds such as “>95,00” stay.`,
     'mixed-decimals': () =>
@@ -119,3 +126,10 @@ export const findingsEn: FindingStrings = {
     'reading-assumption': ({ assumed }) => assumptionMessage(assumed, ASSUMED),
   },
 };
+
+function endedSentence({ name, until, successor }: EndedAgency): string {
+  const since = `“${name}” ended on ${officialDay(until)}`;
+  return successor === null
+    ? `${since}; nobody took over as a whole.`
+    : `${since}; it is now “${successor}”.`;
+}

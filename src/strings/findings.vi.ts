@@ -1,3 +1,5 @@
+import type { EndedAgency } from '../core/agencies/agency';
+import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import {
   assumptionMessage,
@@ -56,6 +58,8 @@ export const findingsVi: FindingStrings = {
     'agency-missing': 'Chưa có cơ quan chủ trì',
     'agency-typo': 'Tên cơ quan ghi sai',
     'agency-unknown': 'Cơ quan chưa có trong danh bạ',
+    'agency-ended': 'Cơ quan không còn',
+    'agency-ending': 'Cơ quan kết thúc hoạt động trong năm',
     'number-as-text': 'Số lưu dạng chữ',
     'mixed-decimals': 'Lẫn dấu phẩy và dấu chấm',
     'locale-misread': 'Số bị hiểu sai phần nghìn',
@@ -99,6 +103,9 @@ export const findingsVi: FindingStrings = {
       expected === null
         ? `“${printed}” chưa có trong danh bạ cơ quan.`
         : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${expected}”.`,
+    'agency-ended': ({ ended }) => endedSentence(ended),
+    'agency-ending': ({ ended }) =>
+      `${endedSentence(ended)} Kế hoạch ban hành trước ngày đó nên không phải lỗi.`,
     'number-as-text': ({ field, count }) =>
       `${count} ô ở cột ${FIELDS[field]} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
     'mixed-decimals': () =>
@@ -118,3 +125,9 @@ export const findingsVi: FindingStrings = {
     'reading-assumption': ({ assumed }) => assumptionMessage(assumed, ASSUMED),
   },
 };
+
+function endedSentence({ name, until, successor }: EndedAgency): string {
+  return successor === null
+    ? `“${name}” kết thúc hoạt động từ ${officialDay(until)}.`
+    : `“${name}” không còn từ ${officialDay(until)} (hợp nhất, sắp xếp lại); nay là “${successor}”.`;
+}

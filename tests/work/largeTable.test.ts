@@ -6,9 +6,8 @@ import type { WorkbookPort } from '../../src/app/workbookPort';
 import { ZERO } from '../../src/core/base/decimal';
 import type { SheetGrid, WorkbookSnapshot } from '../../src/core/base/grid';
 import { pointsAtStake } from '../../src/taskpane/assign/agencyFigures';
-import { Session } from '../../src/app/session';
+import { Session } from '../../src/app/session/session';
 import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
-import { trialTask } from '../../src/app/trials';
 import { tableOf } from '../bench/tables';
 import { sheetOf, workbookOf } from '../snapshot';
 import { expectSlices } from './expectSlices';
@@ -62,7 +61,7 @@ test('what each agency has at stake', () => {
 
 test('targets tried, and taken along to another reading', () => {
   const session = new Session({} as WorkbookPort);
-  const trial = expectSlices(20_000, trialTask(session, tableIn(reading)));
+  const trial = expectSlices(20_000, session.trials.of(tableIn(reading)));
   counted.begin();
   trial.set('1.1.1', ZERO);
   // The path to the root, and nothing else.
@@ -71,6 +70,6 @@ test('targets tried, and taken along to another reading', () => {
   const [header = [], ...lines] = grid.values;
   const more = ['0', 'Tiêu chí mới', '1', '1', '1', '', 'Sở Nội vụ'];
   const later = read(workbookOf(sheetOf(grid.sheet, [header, more, ...lines])));
-  expect(expectSlices(230_000, trialTask(session, tableIn(later)))).toBe(trial);
+  expect(expectSlices(230_000, session.trials.of(tableIn(later)))).toBe(trial);
   expect(trial.whatIf.target('1.1.1')).toBe(ZERO);
 });

@@ -3,7 +3,8 @@ import { agencyKey } from './agencyKey';
 
 /**
  * The directory in force (SPEC S6): the workbook's own entries, then the shipped ones that it does not hold.
- * An entry taken off the workbook's sheet stays known by name, but belongs to none of that sheet's collectives.
+ * An entry taken off the workbook's sheet stays known by name, but belongs to none of that sheet's collectives. When an
+ * agency began and ended is the shipped entry's to say where the workbook's says nothing of it.
  */
 export function mergeDirectory(
   shipped: AgencyDirectory,
@@ -14,7 +15,20 @@ export function mergeDirectory(
     own.agencies.flatMap(({ name, aliases }) => [name, ...aliases].map(agencyKey)),
   );
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
-  return { agencies: [...own.agencies.map((entry) => within(entry, own.agencies)), ...rest] };
+  const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
+  const entries = own.agencies.map((entry) => ({
+    ...times.get(agencyKey(entry.name)),
+    ...within(entry, own.agencies),
+  }));
+  return { agencies: [...entries, ...rest] };
+}
+
+function timeOf({ from, until, successor }: Agency): Pick<Agency, 'from' | 'until' | 'successor'> {
+  return {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(successor !== undefined && { successor }),
+  };
 }
 
 /** Members by their canonical names, those of a collective among them in its place; names that no row holds are dropped. */

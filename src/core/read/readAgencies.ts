@@ -1,10 +1,17 @@
 import type { AgencyReader } from '../agencies/agenciesInTime';
-import type { AgencyMatch } from '../agencies/agency';
+import type { AgencyMatch, EndedAgency } from '../agencies/agency';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
-import { assumption, finding, type Finding, type Place } from '../table/finding';
+import {
+  assumption,
+  type Fact,
+  finding,
+  type Finding,
+  type Fix,
+  type Place,
+} from '../table/finding';
 
 type Role = 'leads' | 'supports';
 
@@ -48,7 +55,7 @@ function* readRole(
     if (!cell) {
       const matches = readAgency(text, targetYear);
       const names = [...new Set(matches.map(({ name }) => name))];
-      cell = { names, doubtful: matches.filter(({ how }) => how !== 'known') };
+      cell = { names, doubtful: matches.filter(({ how, ended }) => how !== 'known' || ended) };
       understood.set(text, cell);
     }
     assign(criterion, role, text, cell.names);
@@ -68,13 +75,23 @@ function assign(criterion: Criterion, role: Role, text: string, names: string[])
 }
 
 function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): Finding[] {
-  return doubtful.map(({ how, printed, name, suggestion }) => {
+  return doubtful.map(({ how, printed, name, suggestion, ended }) => {
+    if (ended) return finding(endedFact(ended, printed), place, { id, printed });
     if (how === 'unknown') {
       return finding({ rule: 'agency-unknown', expected: suggestion }, place, { id, printed });
     }
     const fix = { puts: 'agency', printed, name } as const;
     return finding({ rule: 'agency-typo', expected: name, fix }, place, { id, printed });
   });
+}
+
+function endedFact(ended: EndedAgency, printed: string): Fact {
+  const expected = ended.successor;
+  if (ended.wasThere) return { rule: 'agency-ending', expected, ended };
+  // Of a regional branch the numeral would be missing.
+  const isWhole = expected !== null && !expected.endsWith(' khu vực');
+  const fix: Fix | null = isWhole ? { puts: 'agency', printed, name: expected } : null;
+  return { rule: 'agency-ended', expected, ended, fix };
 }
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */

@@ -1,3 +1,4 @@
+import type { EndedAgency } from '../agencies/agency';
 import type { Decimal } from '../base/decimal';
 import type { Score } from './appendix';
 import type { RolledField, ScoreField, YearField } from './scoreFields';
@@ -69,6 +70,10 @@ export interface Facts {
   'agency-typo': { expected: string; fix: Fix };
   /** `expected` is the nearest known name. */
   'agency-unknown': { expected: string | null };
+  /** It was gone when the plan was made. Without a fix where nobody took over, or the successor's numeral is not known. */
+  'agency-ended': { expected: string | null; ended: EndedAgency; fix: Fix | null };
+  /** It was there when the plan was made, and ends within the plan's year. */
+  'agency-ending': { expected: string | null; ended: EndedAgency };
   'number-as-text': { field: ScoreField; count: number };
   'mixed-decimals': object;
   'locale-misread': { expected: string; field: RolledField; fix: Fix };
@@ -99,6 +104,8 @@ export const SEVERITIES: Readonly<Record<Rule, Severity>> = {
   'agency-missing': 'warning',
   'agency-typo': 'warning',
   'agency-unknown': 'warning',
+  'agency-ended': 'warning',
+  'agency-ending': 'info',
   'number-as-text': 'warning',
   'mixed-decimals': 'info',
   'locale-misread': 'error',

@@ -1,4 +1,8 @@
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { fixOf } from '../../../src/core/table/finding';
+import { en } from '../../../src/strings/en';
+import { findingMessage } from '../../../src/strings/findings';
+import { vi } from '../../../src/strings/vi';
 import { read, sheet, workbook } from '../assign/tables';
 
 /** A plan of a year, with who leads each of its criteria; @param title a line above it */
@@ -76,6 +80,45 @@ describe('[S9] agencies have a time', () => {
   it('is each table’s own where plans of several years stand in one workbook', () => {
     const names = sheetsFor(plan(2024, ['Sở KH&ĐT']), plan(2026, ['Sở KH&ĐT']));
     expect(names).toEqual(['Sở Kế hoạch và Đầu tư', 'Sở Tài chính']);
+  });
+});
+
+describe('[S9] a name that has ended', () => {
+  const said = (table: SheetGrid) =>
+    read(workbook(table)).findings.flatMap((finding) => {
+      if (finding.rule !== 'agency-ended' && finding.rule !== 'agency-ending') return [];
+      const texts = [vi, en].map((words) => findingMessage(finding, words.findings));
+      return [{ rule: finding.rule, fix: fixOf(finding), texts }];
+    });
+
+  it('is found, with who took over as the fix', () => {
+    expect(said(plan(2026, ['Sở Y tế; Sở KH&ĐT']))).toEqual([
+      {
+        rule: 'agency-ended',
+        fix: { puts: 'agency', printed: 'Sở KH&ĐT', name: 'Sở Tài chính' },
+        texts: [
+          '“Sở Kế hoạch và Đầu tư” không còn từ 01/3/2025 (hợp nhất, sắp xếp lại); nay là “Sở Tài chính”.',
+          '“Sở Kế hoạch và Đầu tư” ended on 01/3/2025; it is now “Sở Tài chính”.',
+        ],
+      },
+    ]);
+  });
+
+  it('has no fix where nobody took over, or where the numeral of a region is not known', () => {
+    const found = said(plan(2026, ['UBND cấp huyện', 'KBNN tỉnh']));
+    expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['agency-ended', null],
+      ['agency-ended', null],
+    ]);
+    expect(found[0]?.texts[0]).toBe('“UBND cấp huyện” kết thúc hoạt động từ 01/7/2025.');
+  });
+
+  it('is no mistake where it was there when the plan was made', () => {
+    const title = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh';
+    expect(said(plan(2025, ['Sở KH&ĐT'], title)).map(({ rule }) => rule)).toEqual([
+      'agency-ending',
+    ]);
+    expect(said(plan(2024, ['Sở KH&ĐT']))).toEqual([]);
   });
 });
 

@@ -23,7 +23,23 @@ describe('the directory of agencies', () => {
 
   it('is read back from its sheet as it was written', () => {
     const grid = gridOf(directorySheet(defaultDirectory));
-    expect(readDirectory(workbook(grid))).toEqual(defaultDirectory);
+    const written = defaultDirectory.agencies.map(({ name, aliases, isCollective, members }) => ({
+      name,
+      aliases,
+      isCollective,
+      members,
+    }));
+    expect(readDirectory(workbook(grid))).toEqual({ agencies: written });
+  });
+
+  it('[S9] knows when the agencies of the workbook’s sheet began and ended', () => {
+    const own = readDirectory(workbook(gridOf(directorySheet(defaultDirectory))));
+    const merged = mergeDirectory(defaultDirectory, own);
+    expect(entry(merged, 'Sở Kế hoạch và Đầu tư')).toMatchObject({
+      until: '2025-03-01',
+      successor: 'Sở Tài chính',
+    });
+    expect(entry(merged, 'UBND cấp huyện')).toMatchObject({ until: '2025-07-01' });
   });
 
   it('is null where the workbook keeps none', () => {
