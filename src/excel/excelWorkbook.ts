@@ -51,7 +51,7 @@ function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
 }
 
 async function readHeads(): Promise<JournalHeads> {
-  let heads: JournalHeads = { exists: false, isForeign: false, entries: [] };
+  let heads: JournalHeads = { exists: false, isForeign: false, records: [] };
   await send([
     askStep(OBJECT_BYTES, askHeads, (asked) => {
       heads = headsOf(asked);

@@ -1,28 +1,25 @@
-import { inSlices } from '../requests/inSlices';
 import type { Applied, RevertOptions, RunOptions } from '../../app/workbookPort';
-import type { Area } from '../../core/base/grid';
 import { failure, success, type Outcome, type Problem } from '../../core/base/outcome';
-import type { Plan } from '../../core/plan/plan';
 import type { Task } from '../../core/base/task';
+import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { EchoFilter } from '../events/echoFilter';
+import { journalRequests, rowOfNext, stateRequest } from '../journal/journalSheet';
+import { checkNobodyWrites } from '../journal/otherWriter';
+import { emptyRecord, type JournalRecord } from '../journal/record';
 import { send, type BatchRequest } from '../requests/batch';
 import { problemOf } from '../requests/errors';
-import type { JournalRecord } from '../journal/record';
-import { journalSteps, rowOfNext, stateStep } from '../journal/journalSheet';
-import { lookFor, type Look } from './look';
-import { checkNobodyWrites } from '../journal/otherWriter';
-import { checkSheets, checkWritable } from './workbookState';
-import { NOWHERE, type EchoFilter } from '../events/echoFilter';
-import { rollBack } from './undo';
+import { inSlices } from '../requests/inSlices';
+import { type ChangeSet, type Current, fromEach } from './effect';
+import { DIFF_ORDER, placesOf, WRITE_ORDER } from './order';
+import { brokenPrecondition, groupPreconditions, readPreconditions } from './preconditions';
+import type { ReadPreconditions } from './preconditions';
 import { ReadBack } from './readBack';
-import { writeRunStep } from './cells';
-import { columnSteps } from './columns';
-import { changeSetOf, isEmptyChangeSet, type ChangeSet } from './changeSet';
-import { asOwnHighlight, highlightSteps } from './marks';
-import { recordOf } from './makeRecord';
-import { addSheetStep, fillSheetSteps, setAsideStep } from './sheets/sheetFill';
+import { readTogether } from './readTogether';
+import { rollBack } from './undo';
+import { checkSheets, checkWritable, readState, type WorkbookState } from './workbookState';
 
 /**
- * Writes a plan: a look, then the journal's entry, the changes and their reading back, all in one
+ * Writes a plan: a precheck, then the journal's record, the changes and their reading back, all in one
  * batch unless they are too large for one. What fails half-way is undone.
  * @throws what Excel answers while nothing is written yet
  */
@@ -32,98 +29,155 @@ export async function applyPlan(
   echoFilter: EchoFilter,
 ): Promise<Outcome<Applied>> {
   const { isCancelled } = options;
-  const look = await lookFor(plan, options);
-  const drafted = look && (await inSlices(changeSetOf(plan, look), isCancelled));
-  if (look === null || drafted === null) return failure('cancelled');
-  if (!drafted.ok) return drafted;
-  const draft = drafted.value;
-  if (isEmptyChangeSet(draft)) return success(appliedOf(draft));
-  const alone = checkNobodyWrites(look.state.journal, echoFilter, new Date());
+  const checked = await precheck(plan, options);
+  if (checked === null) return failure('cancelled');
+  const { current, preconditions } = checked;
+  const diff = await inSlices(changeSetOf(plan, current, preconditions), isCancelled);
+  if (diff === null) return failure('cancelled');
+  if (!diff.ok) return diff;
+  const changes = diff.value;
+  if (isEmpty(changes)) return success(appliedOf(changes));
+  const now = new Date();
+  const isOwn = (id: string): boolean => echoFilter.hasBegun(id);
+  const alone = checkNobodyWrites(current.state.journal, isOwn, now);
   if (!alone.ok) return alone;
-  const allowed = checkAllowed(draft, look);
-  if (!allowed.ok) return allowed;
 
-  const entry = await inSlices(recordOf(plan.kind, draft, new Date()), isCancelled);
+  const record = await inSlices(recordOf(plan.kind, changes, now), isCancelled);
+  if (record === null) return failure('cancelled');
+  const allowed = checkAllowed(changes, record, current.state);
+  if (!allowed.ok) return allowed;
   const readBack = new ReadBack();
-  const steps = entry && (await inSlices(writeSteps(draft, entry, look, readBack), isCancelled));
-  if (entry === null || steps === null) return failure('cancelled');
-  const finish = echoFilter.begin(entry.id, placesOf(draft));
+  const requests = await inSlices(
+    writeRequests(changes, record, current.state, readBack),
+    isCancelled,
+  );
+  if (requests === null) return failure('cancelled');
+  const finish = echoFilter.begin(record.id, placesOf(record));
   try {
-    const done = await send(steps, options);
-    if (done < steps.length) {
-      return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(draft).join(', ') });
+    const done = await send(requests, options);
+    if (done < requests.length) {
+      return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(record) });
     }
   } catch (error) {
-    return await undoAfter(problemOf(error), entry, draft);
+    return await undoAfter(problemOf(error), record);
   } finally {
     finish();
   }
   const asPlanned = readBack.outcome();
   // Excel made something else of what was written: that looks like typing, and is not.
-  if (!asPlanned.ok) return undoAfter(asPlanned.problem, entry, draft, { discardTyped: true });
-  return success(appliedOf(draft));
+  if (!asPlanned.ok) return undoAfter(asPlanned.problem, record, { discardTyped: true });
+  return success(appliedOf(changes));
 }
 
-function checkAllowed(draft: ChangeSet, look: Look): Outcome<void> {
-  const { state } = look;
+/**
+ * Reads everything that a plan will overwrite: one sync, and a second only where the add-in's own
+ * marks or sheets are there already.
+ * @returns null when it was cancelled
+ * @throws what Excel answers
+ */
+async function precheck(
+  plan: Plan,
+  { isCancelled }: RunOptions,
+): Promise<{ current: Current; preconditions: ReadPreconditions[] } | null> {
+  const found: { state?: WorkbookState } = {};
+  const read = { cells: [], columns: new Map(), marks: new Map(), sheets: new Map() };
+  const preconditions = await inSlices(groupPreconditions(plan.preconditions), isCancelled);
+  const requests = await inSlices(
+    fromEach(WRITE_ORDER, (kind) => kind.read(plan, read)),
+    isCancelled,
+  );
+  if (preconditions === null || requests === null) return null;
+  const all = [
+    readState((state) => {
+      found.state = state;
+    }),
+    ...preconditions.map(readPreconditions),
+    ...requests,
+  ];
+  if (!(await readTogether(all, isCancelled ? { isCancelled } : {}))) return null;
+  const { state } = found;
+  if (state === undefined) throw new Error('Excel did not answer with the list of sheets');
+  const current = { ...read, state };
+  await send(await inSlices(fromEach(WRITE_ORDER, (kind) => kind.readOn?.(plan, current))));
+  return { current, preconditions };
+}
+
+/** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */
+function* changeSetOf(
+  plan: Plan,
+  current: Current,
+  preconditions: readonly ReadPreconditions[],
+): Task<Outcome<ChangeSet>> {
+  const broken = yield* brokenPrecondition(preconditions);
+  if (broken) return { ok: false, problem: broken };
+  const changes: ChangeSet = {
+    cells: [],
+    identities: [],
+    written: [],
+    columns: [],
+    marks: [],
+    added: [],
+    rewritten: [],
+    patched: [],
+  };
+  for (const kind of DIFF_ORDER) {
+    const problem = yield* kind.diff(plan, current, changes);
+    if (problem) return { ok: false, problem };
+  }
+  return success(changes);
+}
+
+/** Columns do not count: they go with cells. */
+function isEmpty({ cells, marks, added, rewritten }: ChangeSet): boolean {
+  return [cells, marks, added, rewritten].every(({ length }) => length === 0);
+}
+
+/** What the journal has to hold before a change set is written. */
+function* recordOf(kind: PlanKind, changes: ChangeSet, now: Date): Task<JournalRecord> {
+  const record = emptyRecord(kind, now);
+  for (const effect of WRITE_ORDER) yield* effect.backUp(changes, record);
+  return record;
+}
+
+function checkAllowed(
+  { added, rewritten }: ChangeSet,
+  record: JournalRecord,
+  state: WorkbookState,
+): Outcome<void> {
   const writable = checkWritable(state);
   if (!writable.ok) return writable;
-  const existing = [
-    ...draft.cells.map(({ sheet }) => sheet),
-    ...draft.highlights.map(({ current }) => current.sheet),
-    ...draft.rewritten.map(({ current }) => current.name),
-  ];
-  const sheets = checkSheets(state, existing);
-  if (!sheets.ok) return sheets;
-  const changesSheets = draft.added.length + draft.rewritten.length + draft.columns.length > 0;
-  if (state.isStructureProtected && changesSheets) return failure('structure-protected');
-  const merges = [...draft.added, ...draft.rewritten.map(({ write }) => write)].some(
-    ({ model }) => model.merges.length > 0,
+  const places = placesOf(record);
+  const sheets = checkSheets(
+    state,
+    places.flatMap(({ sheetBefore }) => sheetBefore ?? []),
   );
-  if (state.isChartSelected && merges) return failure('chart-selected');
-  return success(undefined);
+  if (!sheets.ok) return sheets;
+  if (state.isStructureProtected && places.some(({ changesStructure }) => changesStructure)) {
+    return failure('structure-protected');
+  }
+  const models = [...added, ...rewritten.map(({ write }) => write)].map(({ model }) => model);
+  const merges = models.some((model) => model.merges.length > 0);
+  return state.isChartSelected && merges ? failure('chart-selected') : success(undefined);
 }
 
-function* writeSteps(
-  draft: ChangeSet,
-  entry: JournalRecord,
-  look: Look,
+function* writeRequests(
+  changes: ChangeSet,
+  record: JournalRecord,
+  { journal, sheets }: WorkbookState,
   readBack: ReadBack,
 ): Task<BatchRequest[]> {
-  const { journal, sheets } = look.state;
   const names = [...sheets.values()].map(({ name }) => name);
-  const steps = yield* journalSteps(entry, journal, names);
-  // Before columns take their neighbours' looks: that moves conditional formats about.
-  for (const { current, wanted } of draft.highlights) {
-    yield;
-    steps.push(...highlightSteps(current.sheet, current.ids, wanted.map(asOwnHighlight)));
-  }
-  steps.push(...columnSteps(draft.columns, entry.columns));
-  for (const run of draft.cells) {
-    yield;
-    steps.push(writeRunStep(run, readBack));
-  }
-  for (const [index, { write, current }] of draft.rewritten.entries()) {
-    yield;
-    const backupSheet = entry.rewritten[index]?.backupSheet ?? '';
-    steps.push(setAsideStep(write.model, current.name, backupSheet));
-    steps.push(...fillSheetSteps(write.model, readBack));
-  }
-  for (const { model } of draft.added) {
-    yield;
-    steps.push(addSheetStep(model), ...fillSheetSteps(model, readBack));
-  }
-  steps.push(stateStep(rowOfNext(journal), 'done'));
-  return steps;
+  const keep = yield* journalRequests(record, journal, names);
+  const write = yield* fromEach(WRITE_ORDER, (kind) => kind.write(changes, record, readBack));
+  return [...keep, ...write, stateRequest(rowOfNext(journal), 'done')];
 }
 
 async function undoAfter(
   problem: Problem,
-  entry: JournalRecord,
-  draft: ChangeSet,
+  record: JournalRecord,
   options: RevertOptions = {},
 ): Promise<Outcome<Applied>> {
-  const kept = await rollBack(entry.id, options);
+  const kept = await rollBack(record.id, options);
   if (kept !== null) {
     const details = { ...problem.details, undone: 'yes' };
     return failure(
@@ -131,35 +185,19 @@ async function undoAfter(
       kept.length === 0 ? details : { ...details, kept: kept.join(', ') },
     );
   }
-  const sheets = sheetsOf(draft).join(', ');
-  return failure('partly-written', { ...problem.details, cause: problem.code, sheets });
+  const details = { ...problem.details, cause: problem.code, sheets: sheetsOf(record) };
+  return failure('partly-written', details);
 }
 
-function appliedOf(draft: ChangeSet): Applied {
+function appliedOf({ written, marks, added, rewritten, patched }: ChangeSet): Applied {
   return {
-    cells: draft.written,
-    highlights: draft.highlights.reduce((sum, { wanted }) => sum + wanted.length, 0),
-    sheetsAdded: draft.added.map(({ model }) => model.name),
-    sheetsUpdated: [...draft.patched, ...draft.rewritten.map(({ write }) => write.model.name)],
+    cells: written,
+    highlights: marks.reduce((sum, { wanted }) => sum + wanted.length, 0),
+    sheetsAdded: added.map(({ model }) => model.name),
+    sheetsUpdated: [...patched, ...rewritten.map(({ write }) => write.model.name)],
   };
 }
 
-function sheetsOf(draft: ChangeSet): string[] {
-  return [...new Set(placesOf(draft).map(({ sheet }) => sheet))];
-}
-
-function placesOf(draft: ChangeSet): { sheet: string; area: Area | null }[] {
-  return [
-    ...draft.cells.map(({ sheet, row, column, items }) => ({
-      sheet,
-      area: { row, column, rows: items.length, columns: 1 },
-    })),
-    ...draft.columns.map(({ column: { sheet, column, firstRow, rows } }) => ({
-      sheet,
-      area: { row: firstRow, column, rows, columns: 1 },
-    })),
-    ...draft.highlights.map(({ current }) => ({ sheet: current.sheet, area: NOWHERE })),
-    ...draft.rewritten.map(({ write }) => ({ sheet: write.model.name, area: null })),
-    ...draft.added.map(({ model }) => ({ sheet: model.name, area: null })),
-  ];
+function sheetsOf(record: JournalRecord): string {
+  return [...new Set(placesOf(record).map(({ sheet }) => sheet))].join(', ');
 }

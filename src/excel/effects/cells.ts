@@ -1,100 +1,123 @@
-import type { CellValue } from '../../core/base/grid';
-import { askStep, type BatchRequest } from '../requests/batch';
-import { columnBytes, OBJECT_BYTES } from '../requests/bytes';
+import { cellAddress } from '../../core/base/grid';
 import {
-  contentOf,
-  GENERAL_FORMAT,
-  TEXT_FORMAT,
   type CellContent,
+  GENERAL_FORMAT,
+  isSameContent,
+  plainContent,
+  TEXT_FORMAT,
 } from '../../core/base/cellContent';
-import { typedForm } from '../cells/typedForm';
+import type { Problem } from '../../core/base/outcome';
+import type { CellChange } from '../../core/plan/plan';
 import type { CellPatch } from '../journal/record';
-import type { ColumnRun } from '../requests/runs';
-import { sheetInBatch } from '../requests/sheetInBatch';
-import type { ReadBack } from './readBack';
-import { setFormat } from './sheets/numberFormats';
+import { sheetKey } from '../journal/sheetNames';
+import type { BatchRequest } from '../requests/batch';
+import { cellsOfRun, groupIntoRuns } from '../requests/runs';
+import {
+  type CurrentCell,
+  readRun,
+  type ReadRun,
+  restoreRun,
+  writeRun,
+} from './cells/cellRequests';
+import { fingerprintsOf } from './cells/identityFingerprints';
+import { readIdentities, tableToRead } from './cells/readIdentities';
+import { cellsToRestore } from './cells/restoredCells';
+import { rowPlaces } from './cells/rowPlaces';
+import type { EffectKind } from './effect';
 
-/** A step that writes a run's new contents, number formats first, and reads them back. */
-export function writeRunStep(run: ColumnRun<CellPatch>, readBack: ReadBack): BatchRequest {
-  const contents = run.items.map((item) => {
-    if (item === null) return null;
-    return typedForm(item.after, item.formatAfter ?? item.formatBefore);
-  });
-  const formats = run.items.map((item) => item?.formatAfter ?? null);
-  return askStep(
-    // Both formulas and values come back.
-    OBJECT_BYTES + columnBytes(contents) + Math.max(columnBytes(contents), columnBytes(formats)),
-    (context) => {
-      const range = rangeOfRun(context, run);
-      setFormats(range, formats);
-      range.formulas = asColumn(contents);
-      range.load('formulas,values');
-      return range;
-    },
-    ({ formulas, values }) =>
-      run.items.forEach((item, index) => {
-        if (item === null) return;
-        const found = contentOf(at(formulas, index), at(values, index));
-        readBack.compare(run.sheet, run.row + index, run.column, item.after, found);
-      }),
-  );
+/** Contents of single cells, with their number formats. */
+export const cells: EffectKind = {
+  name: 'cells',
+
+  *read(plan, current) {
+    const runs = yield* groupIntoRuns(plan.cells.map((item) => ({ ...item, item })));
+    current.cells = runs.map((run): ReadRun<CellChange> => ({ run, cells: null }));
+    return current.cells.map(readRun);
+  },
+
+  *diff(plan, current, changes) {
+    for (const { run, cells: found } of current.cells) {
+      yield;
+      for (const { sheet, row, column, item } of cellsOfRun(run)) {
+        const now = found?.[row - run.row];
+        if (now === undefined) return { code: 'sheet-gone', details: { sheet } };
+        const patch = patchOf(item, now);
+        if (patch === 'changed') return changedCell(item, now);
+        if (patch === 'done') continue;
+        changes.cells.push({ sheet, row, column, item: patch });
+        const { before, after, why } = item;
+        changes.written.push({ sheet, row, column, before, after, why });
+      }
+    }
+    changes.identities.push(...plan.identities);
+    return null;
+  },
+
+  *backUp(changes, record) {
+    record.cells = yield* groupIntoRuns(changes.cells);
+    const changed = new Set(record.cells.map(({ sheet }) => sheet));
+    const identities = changes.identities.filter(({ sheet }) => changed.has(sheet));
+    record.tables = yield* fingerprintsOf(identities, record.cells);
+  },
+
+  *write(_changes, record, readBack) {
+    const requests: BatchRequest[] = [];
+    for (const run of record.cells) {
+      yield;
+      requests.push(writeRun(run, readBack));
+    }
+    return requests;
+  },
+
+  readWritten(record, standing) {
+    const isThere = (sheet: string): boolean => standing.state.sheets.has(sheetKey(sheet));
+    standing.cells = record.cells.map((run): ReadRun<CellPatch> => ({ run, cells: null }));
+    standing.tables = record.tables.map(tableToRead);
+    return [
+      ...standing.cells.filter(({ run }) => isThere(run.sheet)).map(readRun),
+      ...standing.tables.filter(({ written }) => isThere(written.sheet)).flatMap(readIdentities),
+    ];
+  },
+
+  *restore(record, standing, wish, undone) {
+    const places = yield* rowPlaces(record.cells, standing.tables, wish);
+    const { runs, count, kept } = yield* cellsToRestore(standing.cells, places, wish);
+    undone.cells = count;
+    undone.kept = undone.kept.concat(kept);
+    const requests: BatchRequest[] = [];
+    for (const run of runs) {
+      yield;
+      requests.push(restoreRun(run));
+    }
+    return requests;
+  },
+
+  places: (record) =>
+    record.cells.map(({ sheet, row, column, items }) => ({
+      sheet,
+      area: { row, column, rows: items.length, columns: 1 },
+      sheetBefore: sheet,
+      changesStructure: false,
+    })),
+};
+
+function patchOf(change: CellChange, now: CurrentCell): CellPatch | 'done' | 'changed' {
+  const after: CellContent = change.isFormula ? { formula: String(change.after) } : change.after;
+  const isSame = isSameContent(now.content, after);
+  const formatAfter = change.numberFormat ?? formatForContent(after, now.format);
+  if (isSame && (change.numberFormat ?? now.format) === now.format) return 'done';
+  const isUntouched = isSameContent(plainContent(now.content), change.before);
+  if (!isSame && !isUntouched) return 'changed';
+  return { before: now.content, after, formatBefore: now.format, formatAfter };
 }
 
-export interface RestoredCell {
-  content: CellContent;
-  format: string;
+/** A number or a formula written into a cell formatted as text would become text. */
+function formatForContent(after: CellContent, format: string): string | null {
+  return format === TEXT_FORMAT && typeof after !== 'string' ? GENERAL_FORMAT : null;
 }
 
-/**
- * A step that puts cells back exactly: written under a format that keeps text text and numbers
- * numbers, after which the cell gets its own format, which changes nothing in what it holds.
- */
-export function restoreRunStep(run: ColumnRun<RestoredCell>): BatchRequest {
-  const passing = run.items.map((item) => (item === null ? null : passingFormat(item.content)));
-  const contents = run.items.map((item, index) =>
-    item === null ? null : typedForm(item.content, passing[index] ?? GENERAL_FORMAT),
-  );
-  const formats = run.items.map((item) => item?.format ?? null);
-  return {
-    bytes: OBJECT_BYTES + columnBytes(contents) + columnBytes(passing) + columnBytes(formats),
-    queue: (context) => {
-      const range = rangeOfRun(context, run);
-      setFormats(range, passing);
-      range.formulas = asColumn(contents);
-      setFormats(range, formats);
-    },
-  };
-}
-
-function passingFormat(content: CellContent): string {
-  const isText = typeof content === 'string' && content !== '' && !content.startsWith("'");
-  return isText ? TEXT_FORMAT : GENERAL_FORMAT;
-}
-
-function rangeOfRun<T>(context: Excel.RequestContext, run: ColumnRun<T>): Excel.Range {
-  const sheet = sheetInBatch(context, run.sheet);
-  return sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
-}
-
-/** Sets number formats of a column; null leaves a cell's own. The most frequent one goes once, for all cells. */
-function setFormats(range: Excel.Range, formats: (string | null)[]): void {
-  const usual = formats.includes(null) ? null : mostFrequent(formats);
-  if (usual !== null) setFormat(range, usual);
-  const others = formats.map((format) => (format === usual ? null : format));
-  if (others.some((format) => format !== null)) range.numberFormat = asColumn(others);
-}
-
-function mostFrequent(formats: readonly (string | null)[]): string | null {
-  const counts = new Map<string | null, number>();
-  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
-}
-
-function asColumn<T>(items: T[]): T[][] {
-  return items.map((item) => [item]);
-}
-
-function at(cells: CellValue[][], index: number): CellValue {
-  return cells[index]?.[0] ?? '';
+function changedCell({ sheet, row, column, before }: CellChange, now: CurrentCell): Problem {
+  const found = String(plainContent(now.content));
+  const details = { sheet, cell: cellAddress(row, column), before: String(before), found };
+  return { code: 'changed-under-us', details };
 }

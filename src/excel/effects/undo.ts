@@ -1,52 +1,54 @@
-import { inSlices } from '../requests/inSlices';
 import type { Reverted, RevertOptions } from '../../app/workbookPort';
 import { failure, success, type Outcome } from '../../core/base/outcome';
+import type { EchoFilter } from '../events/echoFilter';
+import { decodeRecord } from '../journal/encode';
+import {
+  forgetRequest,
+  newestRecord,
+  type RecordHead,
+  removeJournal,
+  stateRequest,
+} from '../journal/journalSheet';
+import { readPieces } from '../journal/pieces';
+import type { JournalRecord } from '../journal/record';
+import { sheetKey } from '../journal/sheetNames';
 import { send } from '../requests/batch';
 import { problemOf } from '../requests/errors';
 import { newContext } from '../requests/host';
-import { decodeRecord } from '../journal/encode';
-import type { JournalRecord } from '../journal/record';
-import {
-  forgetStep,
-  newestRecord,
-  removeJournal,
-  stateStep,
-  type RecordHead,
-} from '../journal/journalSheet';
-import { lookAtState, type WorkbookState } from './workbookState';
-import { NOWHERE, type EchoFilter } from '../events/echoFilter';
-import { readPieces } from '../journal/pieces';
-import { lookForUndo } from './lookForUndo';
-import { undoStepsOf } from './undoSteps';
+import { inSlices } from '../requests/inSlices';
+import { fromEach, type Place, type Standing, type UndoWish } from './effect';
+import { placesOf, RESTORE_ORDER } from './order';
+import { readTogether } from './readTogether';
+import { checkSheets, readState, type WorkbookState } from './workbookState';
 
 /**
  * Undoes the newest write that the journal remembers.
- * @throws what Excel answers; the entry stays until everything of it is undone, so it can be tried again
+ * @throws what Excel answers; the record stays until everything of it is undone, so it can be tried again
  */
 export async function revertNewest(
   options: RevertOptions,
   echoFilter: EchoFilter,
 ): Promise<Outcome<Reverted>> {
-  const state = await readState();
+  const state = await stateNow();
   if (state.journal.isForeign) return failure('nothing-to-revert');
   const head = newestRecord(state.journal);
   if (head === null) return failure('nothing-to-revert');
-  return undoEntry(head, state, options, echoFilter);
+  return undoRecord(head, state, options, echoFilter);
 }
 
 /**
  * Undoes what a write that failed has left.
  * @returns what somebody typed on while it was being written, which is kept; null where the write stands half-done
  */
-export async function rollBack(entryId: string, options: RevertOptions): Promise<string[] | null> {
+export async function rollBack(recordId: string, options: RevertOptions): Promise<string[] | null> {
   try {
-    const state = await readState();
-    const head = state.journal.entries.find(({ id }) => id === entryId);
+    const state = await stateNow();
+    const head = state.journal.records.find(({ id }) => id === recordId);
     if (head === undefined) {
       await removeEmptyJournal(state);
       return [];
     }
-    const undone = await undoEntry(head, state, options);
+    const undone = await undoRecord(head, state, options);
     return undone.ok ? undone.value.kept : null;
   } catch {
     // Excel does not answer or refuses; the caller says that the write stands half-done.
@@ -54,50 +56,93 @@ export async function rollBack(entryId: string, options: RevertOptions): Promise
   }
 }
 
-async function undoEntry(
+async function undoRecord(
   head: RecordHead,
   state: WorkbookState,
   options: RevertOptions,
   echoFilter?: EchoFilter,
 ): Promise<Outcome<Reverted>> {
-  const { kind } = head;
-  const canRemoveSheets = !state.isStructureProtected;
-  const forget = forgetStep(head, state.journal, canRemoveSheets);
+  const undone: Reverted = {
+    kind: head.kind,
+    cells: 0,
+    sheetsRemoved: [],
+    sheetsRestored: [],
+    kept: [],
+  };
+  const forget = forgetRequest(head, state.journal, !state.isStructureProtected);
   if (head.state === 'preparing') {
     await send([forget]);
-    return success({ kind, cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] });
+    return success(undone);
   }
-  const entry = await inSlices(decodeRecord(await readPieces(head)));
-  if (entry === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
-  const look = await lookForUndo(entry, state);
+  const record = await inSlices(decodeRecord(await readPieces(head)));
+  if (record === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
+  const standing = await readStanding(record, state);
   const wish = {
     isUnfinished: head.state !== 'done',
     isUndoCut: head.state === 'reverting',
     mayDiscard: options.discardTyped === true,
   };
-  const undo = await inSlices(undoStepsOf(entry, look, wish));
-  if (!undo.ok) return undo;
-  const finish = echoFilter?.begin(entry.id, placesOf(entry));
+  const places = placesOf(record);
+  const allowed = checkAllowed(places, standing, wish);
+  if (!allowed.ok) return allowed;
+  const requests = await inSlices(
+    fromEach(RESTORE_ORDER, (kind) => kind.restore(record, standing, wish, undone)),
+  );
+  const finish = echoFilter?.begin(record.id, places);
   try {
-    const { steps, reverted } = undo.value;
-    await send([stateStep(head.row, 'reverting'), ...steps, forget]);
-    return success(reverted);
+    await send([stateRequest(head.row, 'reverting'), ...requests, forget]);
+    return success(undone);
   } catch (error) {
     const after = await stateAfterFailure(head.id);
-    if (after === 'forgotten') return success(undo.value.reverted);
+    if (after === 'forgotten') return success(undone);
     if (after === 'untouched') throw error;
     const { code: cause, details } = problemOf(error);
-    const sheets = [...new Set(placesOf(entry).map(({ sheet }) => sheet))].join(', ');
+    const sheets = [...new Set(places.map(({ sheet }) => sheet))].join(', ');
     return failure('partly-reverted', { ...details, cause, sheets });
   } finally {
     finish?.();
   }
 }
 
-/** How far an undo got whose answer was an error or none. An entry half undone stays, and can be tried again. */
+/** @throws what Excel answers */
+async function readStanding(record: JournalRecord, state: WorkbookState): Promise<Standing> {
+  const standing: Standing = {
+    state,
+    cells: [],
+    tables: [],
+    marks: new Map(),
+    sheets: new Map(),
+    backups: new Set(),
+  };
+  await readTogether(RESTORE_ORDER.flatMap((kind) => kind.readWritten(record, standing)));
+  return standing;
+}
+
+function checkAllowed(
+  places: readonly Place[],
+  { state, sheets }: Standing,
+  { mayDiscard }: UndoWish,
+): Outcome<void> {
+  if (state.isReadOnly) return failure('read-only');
+  const touched = places.filter(({ area }) => area !== null).map(({ sheet }) => sheet);
+  const present = touched.filter((name) => state.sheets.has(sheetKey(name)));
+  const checked = checkSheets(state, mayDiscard ? present : touched);
+  if (!checked.ok) return checked;
+  const rewritten = places
+    .filter(({ area, sheetBefore }) => area === null && sheetBefore !== null)
+    .flatMap(({ sheet }) => sheets.get(sheetKey(sheet))?.name ?? []);
+  const rewritable = checkSheets(state, rewritten);
+  if (!rewritable.ok) return rewritable;
+  const changesStructure = places.some((place) => place.changesStructure);
+  return changesStructure && state.isStructureProtected
+    ? failure('structure-protected')
+    : success(undefined);
+}
+
+/** How far an undo got whose answer was an error or none. A record half undone stays, and can be tried again. */
 async function stateAfterFailure(id: string): Promise<'untouched' | 'half' | 'forgotten'> {
   try {
-    const state = (await readState()).journal.entries.find((entry) => entry.id === id)?.state;
+    const state = (await stateNow()).journal.records.find((head) => head.id === id)?.state;
     if (state === undefined) return 'forgotten';
     return state === 'reverting' ? 'half' : 'untouched';
   } catch {
@@ -106,10 +151,10 @@ async function stateAfterFailure(id: string): Promise<'untouched' | 'half' | 'fo
   }
 }
 
-async function readState(): Promise<WorkbookState> {
+async function stateNow(): Promise<WorkbookState> {
   const found: { state?: WorkbookState } = {};
   await send([
-    lookAtState((state) => {
+    readState((state) => {
       found.state = state;
     }),
   ]);
@@ -117,27 +162,11 @@ async function readState(): Promise<WorkbookState> {
   return found.state;
 }
 
-/** A write cut off before its entry stood leaves at most a journal with nothing in it. */
+/** A write cut off before its record stood leaves at most a journal with nothing in it. */
 async function removeEmptyJournal(state: WorkbookState): Promise<void> {
-  const { exists, isForeign, entries } = state.journal;
-  if (!exists || isForeign || entries.length > 0) return;
+  const { exists, isForeign, records } = state.journal;
+  if (!exists || isForeign || records.length > 0) return;
   const context = newContext();
   removeJournal(context);
   await context.sync();
-}
-
-function placesOf(entry: JournalRecord): Parameters<EchoFilter['begin']>[1] {
-  return [
-    ...entry.cells.map(({ sheet, row, column, items }) => ({
-      sheet,
-      area: { row, column, rows: items.length, columns: 1 },
-    })),
-    ...entry.columns.map(({ sheet, column, firstRow, rows }) => ({
-      sheet,
-      area: { row: firstRow, column, rows, columns: 1 },
-    })),
-    ...entry.highlights.map(({ sheet }) => ({ sheet, area: NOWHERE })),
-    ...entry.added.map(({ name }) => ({ sheet: name, area: null })),
-    ...entry.rewritten.map(({ name }) => ({ sheet: name, area: null })),
-  ];
 }

@@ -20,8 +20,8 @@ export interface WorkbookState {
   journal: JournalHeads;
 }
 
-/** A step that fills `into` with the state of the workbook. */
-export function lookAtState(into: (state: WorkbookState) => void): BatchRequest {
+/** A request that fills `into` with the state of the workbook. */
+export function readState(into: (state: WorkbookState) => void): BatchRequest {
   return askStep(
     OBJECT_BYTES,
     (context) => {

@@ -11,3 +11,17 @@ export function addBackup(context: Excel.RequestContext, name: string): Excel.Wo
 export function markBackup(sheet: Excel.Worksheet): void {
   sheet.getRangeByIndexes(0, 0, 1, 1).values = [[BACKUP_MARK]];
 }
+
+/** Asks for what stands where a backup bears its mark. */
+export function askMark(context: Excel.RequestContext, name: string): Excel.Range {
+  const first = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 1, 1);
+  first.load('values');
+  return first;
+}
+
+/** Deletes a sheet of the add-in's own. Excel refuses that while the sheet is very hidden. */
+export function deleteSheet(context: Excel.RequestContext, name: string): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

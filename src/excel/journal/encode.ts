@@ -8,8 +8,6 @@ import type { CellPatch, JournalRecord } from './record';
 const CHUNK_CHARACTERS = 32_000;
 /** Stands before every piece, so that none begins with a character that Excel would take for a command. */
 const GUARD = ':';
-/** The same, of entries whose quotation marks were not exchanged. */
-const OLD_GUARD = '.';
 
 /** A run as columns of equal length, which is a third of the size of a list of patches. */
 interface PackedRun {
@@ -32,9 +30,8 @@ interface PackedFormats {
 /** A formula stands in brackets. */
 type PackedContent = CellValue | [string];
 
-/** The entry's first line; each run has a line of its own, so that a long entry is never one long piece of work. */
-interface PackedHead extends Omit<JournalRecord, 'cells' | 'tables'> {
-  tables?: JournalRecord['tables'];
+/** The record's first line; each run has a line of its own, so that a long record is never one long slice. */
+interface PackedHead extends Omit<JournalRecord, 'cells'> {
   sheets: string[];
   runs: number;
 }
@@ -45,9 +42,9 @@ const EXCHANGED_AT_ONCE = 50_000;
 /** Ends a line; JSON never holds it unescaped. */
 const LINE_END = '\n';
 
-/** @returns the entry as pieces of text that each fit one cell */
-export function* encodeRecord(entry: JournalRecord): Task<string[]> {
-  const { cells, ...rest } = entry;
+/** @returns the record as pieces of text that each fit one cell */
+export function* encodeRecord(record: JournalRecord): Task<string[]> {
+  const { cells, ...rest } = record;
   const sheets = [...new Set(cells.map((run) => run.sheet))];
   const head: PackedHead = { ...rest, sheets, runs: cells.length };
   const lines = [JSON.stringify(head)];
@@ -58,10 +55,10 @@ export function* encodeRecord(entry: JournalRecord): Task<string[]> {
   return chunk(yield* exchangeQuotes(lines.join(LINE_END)));
 }
 
-/** @returns null for pieces that are no whole entry, as a write leaves them that was cut off at its very start */
+/** @returns null for pieces that are no whole record, as a write leaves them that was cut off at its very start */
 export function* decodeRecord(chunks: readonly string[]): Task<JournalRecord | null> {
-  const kept = chunks.map((piece) => piece.slice(GUARD.length)).join('');
-  const text = chunks[0]?.startsWith(OLD_GUARD) === true ? kept : yield* exchangeQuotes(kept);
+  const exchanged = chunks.map((piece) => piece.slice(GUARD.length)).join('');
+  const text = yield* exchangeQuotes(exchanged);
   const [first = '', ...lines] = text.split(LINE_END);
   const head = parsed<PackedHead>(first);
   if (head === null || lines.length !== head.runs) return null;
@@ -73,7 +70,7 @@ export function* decodeRecord(chunks: readonly string[]): Task<JournalRecord | n
     if (run === null) return null;
     cells.push(unpackRun(run, sheets));
   }
-  return { tables: [], ...rest, cells };
+  return { ...rest, cells };
 }
 
 /** Quotation marks, of which JSON is full, are escaped twice on their way to Excel: four bytes each. */

@@ -2,11 +2,11 @@ import { looksLikeFormula } from '../../core/base/cellContent';
 import type { CellValue } from '../../core/base/grid';
 
 /** One in a million and a half is the same by chance; and then the cell must hold what was written there, too. */
-export const LABEL_PRINT = 4;
+export const FINGERPRINT_LENGTH = 4;
 
 /** Fingerprints of a sheet's rows, from A1 on: without the mark there, which a sheet may hold before all else. */
-export function rowPrints(rows: readonly (readonly CellValue[])[]): string[] {
-  return rows.map((row, index) => rowPrint(index === 0 ? ['', ...row.slice(1)] : row));
+export function rowFingerprints(rows: readonly (readonly CellValue[])[]): string[] {
+  return rows.map((row, index) => rowFingerprint(index === 0 ? ['', ...row.slice(1)] : row));
 }
 
 /**
@@ -14,7 +14,7 @@ export function rowPrints(rows: readonly (readonly CellValue[])[]): string[] {
  * them: it rewrites formulas when what they refer to moves, line ends, and the last digits of numbers.
  * Blank for a blank row.
  */
-function rowPrint(cells: readonly CellValue[]): string {
+function rowFingerprint(cells: readonly CellValue[]): string {
   let length = cells.length;
   while (length > 0 && cells[length - 1] === '') length -= 1;
   if (length === 0) return '';
@@ -22,10 +22,10 @@ function rowPrint(cells: readonly CellValue[]): string {
   return high.toString(36) + low.toString(36);
 }
 
-/** A fingerprint of LABEL_PRINT characters, for what one row or column of a table is called. */
-export function labelPrint(cells: readonly CellValue[]): string {
+/** A fingerprint of FINGERPRINT_LENGTH characters, for what one row or column of a table is called. */
+export function shortFingerprint(cells: readonly CellValue[]): string {
   const { low } = hashes(cells);
-  return (low % 36 ** LABEL_PRINT).toString(36).padStart(LABEL_PRINT, '0');
+  return (low % 36 ** FINGERPRINT_LENGTH).toString(36).padStart(FINGERPRINT_LENGTH, '0');
 }
 
 function hashes(cells: readonly CellValue[]): { high: number; low: number } {

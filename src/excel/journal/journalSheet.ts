@@ -3,16 +3,16 @@ import { sheetMark } from '../../core/ownSheets/sheetModel';
 import type { Task } from '../../core/base/task';
 import { jsonBytes, OBJECT_BYTES } from '../requests/bytes';
 import type { BatchRequest } from '../requests/batch';
-import { deleteSheet } from './deleteSheet';
+import { deleteSheet } from './backup';
 import { TEXT_FORMAT } from '../../core/base/cellContent';
 import { BATCH_BYTES } from '../requests/host';
-import { sheetInBatch } from '../requests/sheetInBatch';
+import { sheetInBatch } from '../requests/ranges';
 import { backupSheetName, JOURNAL_SHEET } from './sheetNames';
 import { encodeRecord } from './encode';
 import type { JournalRecord } from './record';
 
 /**
- * The journal is a very hidden sheet: its mark in A1, then one entry a row, newest last:
+ * The journal is a very hidden sheet: its mark in A1, then one record a row, newest last:
  * state | kind | time | id | number of pieces | the pieces of its JSON.
  */
 export type RecordState = 'preparing' | 'started' | 'done' | 'reverting';
@@ -30,20 +30,20 @@ export interface JournalHeads {
   exists: boolean;
   /** A sheet of the journal's name that is not the add-in's. */
   isForeign: boolean;
-  entries: RecordHead[];
+  records: RecordHead[];
 }
 
 const HEAD_COLUMNS = 5;
 const STATE_COLUMN = 0;
 /** More than anybody reverts; each keeps what it overwrote, so the file grows with them. */
-const MOST_ENTRIES = 10;
+const MOST_RECORDS = 10;
 
 export interface AskedHeads {
   sheet: Excel.Worksheet;
   used: Excel.Range;
 }
 
-/** Asks for the heads of all entries. */
+/** Asks for the heads of all records. */
 export function askHeads(context: Excel.RequestContext): AskedHeads {
   const sheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET);
   sheet.load('name');
@@ -54,11 +54,11 @@ export function askHeads(context: Excel.RequestContext): AskedHeads {
 
 /** What was asked, once it is loaded. */
 export function headsOf({ sheet, used }: AskedHeads): JournalHeads {
-  if (sheet.isNullObject) return { exists: false, isForeign: false, entries: [] };
-  if (used.isNullObject) return { exists: true, isForeign: false, entries: [] };
+  if (sheet.isNullObject) return { exists: false, isForeign: false, records: [] };
+  if (used.isNullObject) return { exists: true, isForeign: false, records: [] };
   const [mark, ...rows] = used.values;
   const isForeign = mark?.[0] !== sheetMark('journal');
-  return { exists: true, isForeign, entries: isForeign ? [] : rows.flatMap(headOf) };
+  return { exists: true, isForeign, records: isForeign ? [] : rows.flatMap(headOf) };
 }
 
 function headOf(cells: unknown[], index: number): RecordHead[] {
@@ -68,9 +68,9 @@ function headOf(cells: unknown[], index: number): RecordHead[] {
   return [{ ...head, row: index + 1, at, id, pieces: Number(pieces) }];
 }
 
-/** The newest entry whose changes may have reached the workbook. */
+/** The newest record whose changes may have reached the workbook. */
 export function newestRecord(heads: JournalHeads): RecordHead | null {
-  return heads.entries.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
+  return heads.records.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
 }
 
 /** Whether the newest write was cut off, or its undo. */
@@ -79,22 +79,22 @@ export function isUnfinished(heads: JournalHeads): boolean {
   return newest !== null && newest.state !== 'done';
 }
 
-/** Steps that put an entry into the journal, before anything that it speaks of is written. */
-export function* journalSteps(
-  entry: JournalRecord,
+/** Requests that put a record into the journal, before anything that it speaks of is written. */
+export function* journalRequests(
+  record: JournalRecord,
   heads: JournalHeads,
   sheets: string[],
 ): Task<BatchRequest[]> {
-  const pieces = yield* encodeRecord(entry);
+  const pieces = yield* encodeRecord(record);
   const overdue = overdueOf(heads);
   const row = rowOfNext(heads);
   const groups = yield* groupBySize(pieces);
-  const head = [entry.kind, entry.at, entry.id, String(pieces.length)];
+  const head = [record.kind, record.at, record.id, String(pieces.length)];
   const makeRoom: BatchRequest = {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {
       if (!heads.exists) addJournal(context);
-      else if (heads.entries.length === 0) markJournal(context);
+      else if (heads.records.length === 0) markJournal(context);
       for (const old of [...overdue].reverse()) {
         deleteRow(context, old.row);
         for (const name of sheets) {
@@ -105,7 +105,7 @@ export function* journalSteps(
     },
   };
   let column = HEAD_COLUMNS;
-  const pieceSteps = groups.map(({ texts, bytes }): BatchRequest => {
+  const pieceRequests = groups.map(({ texts, bytes }): BatchRequest => {
     const at = column;
     column += texts.length;
     return {
@@ -113,21 +113,21 @@ export function* journalSteps(
       queue: (context) => writeTexts(context, row, at, texts),
     };
   });
-  return [makeRoom, ...pieceSteps, stateStep(row, 'started')];
+  return [makeRoom, ...pieceRequests, stateRequest(row, 'started')];
 }
 
-/** The row that the next entry goes to, once those that are overdue are gone. */
+/** The row that the next record goes to, once those that are overdue are gone. */
 export function rowOfNext(heads: JournalHeads): number {
-  return (heads.entries.at(-1)?.row ?? 0) + 1 - overdueOf(heads).length;
+  return (heads.records.at(-1)?.row ?? 0) + 1 - overdueOf(heads).length;
 }
 
-/** None while somebody else may be putting an entry in: its row must not move. */
-function overdueOf({ entries }: JournalHeads): RecordHead[] {
-  if (entries.at(-1)?.state === 'preparing') return [];
-  return entries.slice(0, Math.max(0, entries.length + 1 - MOST_ENTRIES));
+/** None while somebody else may be putting a record in: its row must not move. */
+function overdueOf({ records }: JournalHeads): RecordHead[] {
+  if (records.at(-1)?.state === 'preparing') return [];
+  return records.slice(0, Math.max(0, records.length + 1 - MOST_RECORDS));
 }
 
-export function stateStep(row: number, state: RecordState): BatchRequest {
+export function stateRequest(row: number, state: RecordState): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -138,15 +138,15 @@ export function stateStep(row: number, state: RecordState): BatchRequest {
 }
 
 /**
- * Takes an entry out; the journal goes with the last one that means anything.
+ * Takes a record out; the journal goes with the last one that means anything.
  * @param canRemoveSheets false under a protected structure, where an empty journal has to stay
  */
-export function forgetStep(
+export function forgetRequest(
   head: RecordHead,
   heads: JournalHeads,
   canRemoveSheets: boolean,
 ): BatchRequest {
-  const isLast = heads.entries.every(({ id, state }) => id === head.id || state === 'preparing');
+  const isLast = heads.records.every(({ id, state }) => id === head.id || state === 'preparing');
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -160,7 +160,7 @@ export function removeJournal(context: Excel.RequestContext): void {
   deleteSheet(context, JOURNAL_SHEET);
 }
 
-/** Asks for an entry's pieces from `first` on. */
+/** Asks for a record's pieces from `first` on. */
 export function askPieces(
   context: Excel.RequestContext,
   head: RecordHead,

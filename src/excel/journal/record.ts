@@ -13,12 +13,27 @@ export interface JournalRecord {
   /** ISO date and time. */
   at: string;
   cells: ColumnRun<CellPatch>[];
-  /** Of the tables and sheets that `cells` stand in; older entries have none. */
-  tables: TablePrints[];
+  /** Of the tables and sheets that `cells` stand in. */
+  tables: TableFingerprints[];
   columns: ColumnBackup[];
-  highlights: HighlightBackup[];
+  highlights: MarkBackup[];
   added: AddedSheet[];
   rewritten: RewrittenSheet[];
+}
+
+/** @returns the record of a write that does nothing yet; its id is told from others by the time */
+export function emptyRecord(kind: PlanKind, now: Date): JournalRecord {
+  return {
+    id: now.getTime().toString(36),
+    kind,
+    at: now.toISOString(),
+    cells: [],
+    tables: [],
+    columns: [],
+    highlights: [],
+    added: [],
+    rewritten: [],
+  };
 }
 
 export interface CellPatch {
@@ -29,14 +44,14 @@ export interface CellPatch {
   formatAfter: string | null;
 }
 
-/** Fingerprints of what rows and written columns are called (TableLabels), as they are after the write. */
-export interface TablePrints extends Pick<
+/** Fingerprints of what rows and written columns are called (RowIdentities), as they are after the write. */
+export interface TableFingerprints extends Pick<
   RowIdentities,
   'sheet' | 'row' | 'headerRows' | 'columns'
 > {
   /** Of all rows, one after the other: in short, because they are many. */
   rows: string;
-  headings: { column: number; print: string }[];
+  headings: { column: number; fingerprint: string }[];
 }
 
 /** A column that took a neighbour's formats; its own are kept on a backup sheet, in column `place`. */
@@ -51,13 +66,13 @@ export interface ColumnBackup {
   place: number;
 }
 
-export interface HighlightBackup {
+export interface MarkBackup {
   sheet: string;
-  before: OwnHighlight[];
+  before: OwnMark[];
 }
 
 /** One of the add-in's own conditional formats as it stands on a sheet. */
-export interface OwnHighlight extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
+export interface OwnMark extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
   /** More than one after somebody cut and pasted inside it; the formula is for the corner around all of them. */
   areas: Area[];
 }

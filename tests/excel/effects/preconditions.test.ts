@@ -1,5 +1,5 @@
 import { finish } from '../../../src/core/base/task';
-import { groupAnchors } from '../../../src/excel/effects/preconditions';
+import { groupPreconditions } from '../../../src/excel/effects/preconditions';
 
 const at = (row: number, column: number, sheet = 'S') => ({
   ...{ sheet, row, column, content: `${row}.${column}` },
@@ -12,7 +12,7 @@ const table = (column: number) => [
 
 describe('grouping the cells by which a table is known', () => {
   it('asks for the codes as a column, and for the other headings as one row', () => {
-    const groups = finish(groupAnchors(table(0)));
+    const groups = finish(groupPreconditions(table(0)));
     expect(groups.map(({ area }) => area)).toEqual([
       { row: 3, column: 0, rows: 4, columns: 1 },
       { row: 3, column: 1, rows: 1, columns: 4 },
@@ -20,15 +20,15 @@ describe('grouping the cells by which a table is known', () => {
   });
 
   it('loses none, and keeps tables side by side from becoming a range for every row', () => {
-    const anchors = [...table(0), ...table(7), ...table(14), at(3, 1, 'T')];
-    const groups = finish(groupAnchors(anchors));
+    const cells = [...table(0), ...table(7), ...table(14), at(3, 1, 'T')];
+    const groups = finish(groupPreconditions(cells));
     expect(groups).toHaveLength(5);
-    expect(new Set(groups.flatMap((group) => group.anchors))).toEqual(new Set(anchors));
-    for (const { sheet, area, anchors: own } of groups) {
-      for (const anchor of own) {
-        expect(anchor.sheet).toBe(sheet);
-        expect(anchor.row - area.row).toBeLessThan(area.rows);
-        expect(anchor.column - area.column).toBeLessThan(area.columns);
+    expect(new Set(groups.flatMap((group) => group.cells))).toEqual(new Set(cells));
+    for (const { sheet, area, cells: own } of groups) {
+      for (const cell of own) {
+        expect(cell.sheet).toBe(sheet);
+        expect(cell.row - area.row).toBeLessThan(area.rows);
+        expect(cell.column - area.column).toBeLessThan(area.columns);
       }
     }
   });

@@ -13,7 +13,7 @@ function entryOf(text: string): JournalRecord {
     tables: [
       {
         ...{ sheet: 'Phụ lục I', row: 2, headerRows: 1, columns: [0, 1], rows: 'abcd~1"2' },
-        headings: [{ column: 4, print: 'efgh' }],
+        headings: [{ column: 4, fingerprint: 'efgh' }],
       },
     ],
     columns: [],

@@ -3,19 +3,19 @@ import type { CellStyle } from '../../../core/ownSheets/sheetModel';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-type Look = Omit<Excel.CellPropertiesFormat, 'borders'>;
+type CellFormat = Omit<Excel.CellPropertiesFormat, 'borders'>;
 
 /** A style in Excel's words. Borders and number formats are not part of it: they are written by themselves. */
-export function lookOf(style: CellStyle): Look {
+export function formatOf(style: CellStyle): CellFormat {
   const font = fontOf(style);
-  const look: Look = {};
-  if (Object.keys(font).length > 0) look.font = font;
-  if (style.fill !== undefined) look.fill = { color: style.fill };
-  if (style.horizontal !== undefined) look.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical !== undefined) look.verticalAlignment = VERTICAL[style.vertical];
-  if (style.wrap !== undefined) look.wrapText = style.wrap;
-  if (style.indent !== undefined) look.indentLevel = style.indent;
-  return look;
+  const format: CellFormat = {};
+  if (Object.keys(font).length > 0) format.font = font;
+  if (style.fill !== undefined) format.fill = { color: style.fill };
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  return format;
 }
 
 function fontOf(style: CellStyle): Excel.CellPropertiesFont {

@@ -3,11 +3,11 @@ import type { BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { mergeBlocks } from './mergeBlocks';
 import { rangeOf } from '../../requests/ranges';
-import { rowPropertySteps } from './rowProperties';
-import { sheetInBatch } from '../../requests/sheetInBatch';
+import { rowPropertyRequests } from './rowProperties';
+import { sheetInBatch } from '../../requests/ranges';
 
-/** Steps for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
-export function layoutSteps(model: SheetModel): BatchRequest[] {
+/** Requests for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
+export function layoutRequests(model: SheetModel): BatchRequest[] {
   const merges = mergeBlocks(model.merges);
   return [
     {
@@ -23,24 +23,24 @@ export function layoutSteps(model: SheetModel): BatchRequest[] {
         if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
       },
     },
-    ...rowHeightSteps(model),
+    ...rowHeightRequests(model),
   ];
 }
 
 /** Where every row has a height, most have the same: it goes to all of them at once. */
-function rowHeightSteps({ name, values, rowHeights }: SheetModel): BatchRequest[] {
+function rowHeightRequests({ name, values, rowHeights }: SheetModel): BatchRequest[] {
   const usual = rowHeights.length === values.length ? usualHeight(rowHeights) : null;
   const others = rowHeights.filter(({ height }) => height !== usual);
   const properties = others.map(
     ({ row, height }) => [row, { format: { rowHeight: height } }] as const,
   );
-  const steps = rowPropertySteps(name, { column: 0, columns: 1 }, new Map(properties));
-  if (usual === null) return steps;
+  const requests = rowPropertyRequests(name, { column: 0, columns: 1 }, new Map(properties));
+  if (usual === null) return requests;
   const all = { row: 0, column: 0, rows: values.length, columns: 1 };
   const queue = (context: Excel.RequestContext): void => {
     rangeOf(sheetInBatch(context, name), all).format.rowHeight = usual;
   };
-  return [{ bytes: OBJECT_BYTES, queue }, ...steps];
+  return [{ bytes: OBJECT_BYTES, queue }, ...requests];
 }
 
 function usualHeight(rowHeights: SheetModel['rowHeights']): number | null {

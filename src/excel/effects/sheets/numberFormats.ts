@@ -3,19 +3,19 @@ import type { BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 import { rangeOf } from '../../requests/ranges';
 import { rowBlocks } from './rowBlocks';
-import { sheetInBatch } from '../../requests/sheetInBatch';
+import { sheetInBatch } from '../../requests/ranges';
 import { styleLayers, type AreaLayer, type RowLayer } from './styleLayers';
 
 /** Rows left alone take some bytes for each cell. */
 const MOST_GAP = 15;
 
-/** Steps that set the number formats of a model, before its values. */
-export function numberFormatSteps(model: SheetModel): BatchRequest[] {
+/** Requests that set the number formats of a model, before its values. */
+export function numberFormatRequests(model: SheetModel): BatchRequest[] {
   const formats = model.styles.flatMap(({ area, style: { numberFormat } }) =>
     numberFormat === undefined ? [] : [{ area, style: { numberFormat } }],
   );
   return styleLayers(formats).flatMap((layer) =>
-    'looks' in layer ? rowSteps(model.name, layer) : [areaStep(model.name, layer)],
+    'rows' in layer ? rowRequests(model.name, layer) : [areaRequest(model.name, layer)],
   );
 }
 
@@ -24,7 +24,7 @@ export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
-function areaStep(sheetName: string, { area, style }: AreaLayer): BatchRequest {
+function areaRequest(sheetName: string, { area, style }: AreaLayer): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -33,8 +33,8 @@ function areaStep(sheetName: string, { area, style }: AreaLayer): BatchRequest {
   };
 }
 
-function rowSteps(sheetName: string, { column, columns, looks }: RowLayer): BatchRequest[] {
-  return rowBlocks(looks, MOST_GAP).map(({ first, items }) => {
+function rowRequests(sheetName: string, { column, columns, rows }: RowLayer): BatchRequest[] {
+  return rowBlocks(rows, MOST_GAP).map(({ first, items }) => {
     const formats = items.map((style) =>
       new Array<string | null>(columns).fill(style?.numberFormat ?? null),
     );

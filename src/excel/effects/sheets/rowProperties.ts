@@ -2,13 +2,13 @@ import type { BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 import { rangeOf } from '../../requests/ranges';
 import { rowBlocks } from './rowBlocks';
-import { sheetInBatch } from '../../requests/sheetInBatch';
+import { sheetInBatch } from '../../requests/ranges';
 
 /** A row without properties takes three bytes, a command of its own some four hundred. */
 const MOST_GAP = 150;
 
-/** Steps that give rows of a stretch of columns their properties, many rows in one command. */
-export function rowPropertySteps(
+/** Requests that give rows of a stretch of columns their properties, many rows in one command. */
+export function rowPropertyRequests(
   sheetName: string,
   { column, columns }: { column: number; columns: number },
   properties: ReadonlyMap<number, Excel.SettableRowProperties>,

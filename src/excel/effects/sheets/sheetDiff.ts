@@ -18,7 +18,7 @@ import {
   type CellContent,
 } from '../../../core/base/cellContent';
 import type { CellPatch } from '../../journal/record';
-import type { CurrentSheet } from '../currentSheets';
+import type { CurrentSheet } from './currentSheet';
 import type { Placed } from '../../requests/runs';
 import { sheetKey } from '../../journal/sheetNames';
 import { contentsOf, numberFormatsOf } from './sheetContent';

@@ -1,46 +1,46 @@
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
 import { askStep, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
-import { plainContent, type CellContent } from '../../../core/base/cellContent';
+import { type CellContent, isFormula, plainContent } from '../../../core/base/cellContent';
 import { typedForm } from '../../cells/typedForm';
 import { sheetKey } from '../../journal/sheetNames';
 import type { ReadBack } from '../readBack';
 import { addBackup, markBackup } from '../../journal/backup';
-import { pageSetupStep } from './pageSetup';
-import { numberFormatSteps } from './numberFormats';
+import { pageSetupRequest } from './pageSetup';
+import { numberFormatRequests } from './numberFormats';
 import { rangeOf } from '../../requests/ranges';
 import { contentsOf, numberFormatsOf } from './sheetContent';
-import { sheetInBatch } from '../../requests/sheetInBatch';
-import { layoutSteps } from './layout';
-import { styleSteps } from './styles';
+import { sheetInBatch } from '../../requests/ranges';
+import { layoutRequests } from './layout';
+import { styleRequests } from './styles';
 
 /** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
 const BLOCK_BYTES = 500_000;
 
 /**
- * Steps that fill an empty sheet from its model: number formats before values (which is faster, and
- * keeps text text), then looks. The mark in A1 comes with the first row.
+ * Requests that fill an empty sheet from its model: number formats before values (which is faster, and
+ * keeps text text), then styles. The mark in A1 comes with the first row.
  */
-export function fillSheetSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+export function fillSheet(model: SheetModel, readBack: ReadBack): BatchRequest[] {
   return [
-    ...numberFormatSteps(model),
-    ...contentSteps(model, readBack),
-    ...linkSteps(model),
-    ...styleSteps(model),
-    ...layoutSteps(model),
-    ...(model.pageSetup === null ? [] : [pageSetupStep(model.name, model.pageSetup)]),
+    ...numberFormatRequests(model),
+    ...contentRequests(model, readBack),
+    ...linkRequests(model),
+    ...styleRequests(model),
+    ...layoutRequests(model),
+    ...(model.pageSetup === null ? [] : [pageSetupRequest(model.name, model.pageSetup)]),
   ];
 }
 
-function contentSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+function contentRequests(model: SheetModel, readBack: ReadBack): BatchRequest[] {
   const formatAt = numberFormatsOf(model);
-  const steps: BatchRequest[] = [];
+  const requests: BatchRequest[] = [];
   let first = 0;
   let block: CellContent[][] = [];
   let bytes = 0;
   const flush = (): void => {
     if (block.length > 0)
-      steps.push(blockStep(model.name, first, block, bytes, formatAt, readBack));
+      requests.push(blockRequest(model.name, first, block, bytes, formatAt, readBack));
     first += block.length;
     block = [];
     bytes = 0;
@@ -52,10 +52,10 @@ function contentSteps(model: SheetModel, readBack: ReadBack): BatchRequest[] {
     bytes += size;
   }
   flush();
-  return steps;
+  return requests;
 }
 
-function blockStep(
+function blockRequest(
   sheetName: string,
   firstRow: number,
   block: CellContent[][],
@@ -79,8 +79,9 @@ function blockStep(
       block.forEach((row, r) =>
         row.forEach((content, column) => {
           const found = formulas[r]?.[column] ?? '';
-          const isFormula = typeof content === 'object' && typeof found === 'string';
-          const foundContent = isFormula ? { formula: found } : found;
+          // Values are not asked for: where a formula was written, what looks like one is one.
+          const isOne = isFormula(content) && typeof found === 'string';
+          const foundContent = isOne ? { formula: found } : found;
           readBack.compare(sheetName, firstRow + r, column, content, foundContent);
         }),
       ),
@@ -88,7 +89,7 @@ function blockStep(
 }
 
 /** Links come before the styles, because Excel gives a linked cell the look of a link. */
-function linkSteps(model: SheetModel): BatchRequest[] {
+function linkRequests(model: SheetModel): BatchRequest[] {
   return model.links.map((link) => ({
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -102,8 +103,8 @@ function linkSteps(model: SheetModel): BatchRequest[] {
   }));
 }
 
-/** A step that adds the empty sheet. */
-export function addSheetStep(model: SheetModel): BatchRequest {
+/** A request that adds the empty sheet. */
+export function addSheet(model: SheetModel): BatchRequest {
   return {
     bytes: OBJECT_BYTES,
     queue: (context) => {
@@ -114,8 +115,8 @@ export function addSheetStep(model: SheetModel): BatchRequest {
   };
 }
 
-/** A step that keeps a whole sheet on a backup, and then empties it. */
-export function setAsideStep(model: SheetModel, name: string, backupSheet: string): BatchRequest {
+/** A request that keeps a whole sheet on a backup, and then empties it. */
+export function setAside(model: SheetModel, name: string, backupSheet: string): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 3,
     queue: (context) => {

@@ -1,24 +1,24 @@
 import type { Area } from '../../../core/base/grid';
 import type { CellStyle, SheetModel } from '../../../core/ownSheets/sheetModel';
 
-/** Up to so many rows, a look costs less as a property of each row than as an object for its area. */
+/** Up to so many rows, a style costs less as a property of each row than as an object for its area. */
 const FEW_ROWS = 12;
 
-/** One look of a whole area. */
+/** One style of a whole area. */
 export interface AreaLayer {
   area: Area;
   style: CellStyle;
 }
 
-/** Looks of single rows, all over the same stretch of columns. */
+/** Styles of single rows, all over the same stretch of columns. */
 export interface RowLayer {
   column: number;
   columns: number;
-  looks: Map<number, CellStyle>;
+  rows: Map<number, CellStyle>;
 }
 
 /**
- * Sorts styles into layers, to be applied in their order: the looks of a sheet made row by row come down to a few
+ * Sorts styles into layers, to be applied in their order: the styles of a sheet made row by row come down to a few
  * stretches of columns, each of which is one command. A style moves up in the order only past such as do not touch it.
  */
 export function styleLayers(styles: SheetModel['styles']): (AreaLayer | RowLayer)[] {
@@ -30,7 +30,7 @@ export function styleLayers(styles: SheetModel['styles']): (AreaLayer | RowLayer
     }
     const layer = layerFor(layers, area);
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      layer.looks.set(row, { ...layer.looks.get(row), ...style });
+      layer.rows.set(row, { ...layer.rows.get(row), ...style });
     }
   }
   return layers;
@@ -42,20 +42,20 @@ function layerFor(layers: (AreaLayer | RowLayer)[], area: Area): RowLayer {
     if (isOfColumns(layer, area)) return layer;
     if (touches(layer, area)) break;
   }
-  const layer = { column: area.column, columns: area.columns, looks: new Map() };
+  const layer = { column: area.column, columns: area.columns, rows: new Map() };
   layers.push(layer);
   return layer;
 }
 
 function isOfColumns(layer: AreaLayer | RowLayer, area: Area): layer is RowLayer {
-  return 'looks' in layer && layer.column === area.column && layer.columns === area.columns;
+  return 'rows' in layer && layer.column === area.column && layer.columns === area.columns;
 }
 
 function touches(layer: AreaLayer | RowLayer, area: Area): boolean {
-  const { column, columns } = 'looks' in layer ? layer : layer.area;
+  const { column, columns } = 'rows' in layer ? layer : layer.area;
   if (column >= area.column + area.columns || area.column >= column + columns) return false;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if ('looks' in layer ? layer.looks.has(row) : isInRows(layer.area, row)) return true;
+    if ('rows' in layer ? layer.rows.has(row) : isInRows(layer.area, row)) return true;
   }
   return false;
 }

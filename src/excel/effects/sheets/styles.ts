@@ -1,37 +1,37 @@
 import type { Area } from '../../../core/base/grid';
 import type { CellStyle, SheetModel } from '../../../core/ownSheets/sheetModel';
 import type { BatchRequest } from '../../requests/batch';
-import { lookOf } from './cellStyle';
-import { rowPropertySteps } from './rowProperties';
+import { formatOf } from './cellStyle';
+import { rowPropertyRequests } from './rowProperties';
 import { rangeOf } from '../../requests/ranges';
-import { sheetInBatch } from '../../requests/sheetInBatch';
+import { sheetInBatch } from '../../requests/ranges';
 import { styleLayers, type AreaLayer } from './styleLayers';
 
 /** A range, its format and its font, and a command for each property. */
-const LOOK_BYTES = 1200;
+const STYLE_BYTES = 1200;
 const BORDER_BYTES = 1500;
 const OUTER_BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Steps that give a model's cells their looks, in the model's order. */
-export function styleSteps(model: SheetModel): BatchRequest[] {
-  const looks = model.styles.filter(({ style }) => hasLook(style));
-  return styleLayers(looks).flatMap((layer) => {
-    if (!('looks' in layer)) return [areaStep(model.name, layer)];
-    const rows = [...layer.looks].map(([row, style]) => [row, { format: lookOf(style) }] as const);
-    return rowPropertySteps(model.name, layer, new Map(rows));
+/** Requests that give a model's cells their styles, in the model's order. */
+export function styleRequests(model: SheetModel): BatchRequest[] {
+  const styles = model.styles.filter(({ style }) => isSeen(style));
+  return styleLayers(styles).flatMap((layer) => {
+    if (!('rows' in layer)) return [areaRequest(model.name, layer)];
+    const rows = [...layer.rows].map(([row, style]) => [row, { format: formatOf(style) }] as const);
+    return rowPropertyRequests(model.name, layer, new Map(rows));
   });
 }
 
-function hasLook(style: CellStyle): boolean {
+function isSeen(style: CellStyle): boolean {
   return Object.keys(style).some((key) => key !== 'numberFormat');
 }
 
-function areaStep(sheetName: string, { area, style }: AreaLayer): BatchRequest {
+function areaRequest(sheetName: string, { area, style }: AreaLayer): BatchRequest {
   return {
-    bytes: LOOK_BYTES + (style.border === true ? BORDER_BYTES : 0),
+    bytes: STYLE_BYTES + (style.border === true ? BORDER_BYTES : 0),
     queue: (context) => {
       const { format } = rangeOf(sheetInBatch(context, sheetName), area);
-      format.set(lookOf(style));
+      format.set(formatOf(style));
       if (style.border === true) applyBorders(format, area);
     },
   };

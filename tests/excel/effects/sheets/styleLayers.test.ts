@@ -40,9 +40,9 @@ function covers(at: Area, row: number, column: number): boolean {
 /** Layers as the styles that they stand for. */
 function asStyles(layers: ReturnType<typeof styleLayers>): SheetModel['styles'] {
   return layers.flatMap((layer) => {
-    if (!('looks' in layer)) return [layer];
-    const { column, columns, looks } = layer;
-    return [...looks].map(([row, one]) => ({
+    if (!('rows' in layer)) return [layer];
+    const { column, columns, rows } = layer;
+    return [...rows].map(([row, one]) => ({
       area: { row, column, rows: 1, columns },
       style: one,
     }));
@@ -69,11 +69,11 @@ test('the looks of many rows become one layer for each stretch of columns', () =
   expect(styleLayers(rows)).toEqual([
     {
       ...{ column: 0, columns: 1 },
-      looks: new Map([0, 1, 5].map((row) => [row, { bold: true }])),
+      rows: new Map([0, 1, 5].map((row) => [row, { bold: true }])),
     },
     {
       ...{ column: 1, columns: 1 },
-      looks: new Map([0, 1, 5].map((row) => [row, { italic: row > 0 }])),
+      rows: new Map([0, 1, 5].map((row) => [row, { italic: row > 0 }])),
     },
   ]);
 });
@@ -83,9 +83,9 @@ test('a tall area and one with borders stay areas, and what comes after them com
   const lined = { area: { row: 2, column: 0, rows: 1, columns: 3 }, style: { border: true } };
   const row = { area: { row: 2, column: 0, rows: 1, columns: 3 }, style: { wrap: false } };
   expect(styleLayers([row, tall, lined, row])).toEqual([
-    { column: 0, columns: 3, looks: new Map([[2, { wrap: false }]]) },
+    { column: 0, columns: 3, rows: new Map([[2, { wrap: false }]]) },
     tall,
     lined,
-    { column: 0, columns: 3, looks: new Map([[2, { wrap: false }]]) },
+    { column: 0, columns: 3, rows: new Map([[2, { wrap: false }]]) },
   ]);
 });

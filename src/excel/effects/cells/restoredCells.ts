@@ -1,13 +1,11 @@
-import { cellAddress } from '../../core/base/grid';
-import type { Task } from '../../core/base/task';
-import { isFormula, isSameContent } from '../../core/base/cellContent';
-import type { CellPatch } from '../journal/record';
-import type { CurrentCell } from './currentCells';
-import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../requests/runs';
-import type { RestoredCell } from './cells';
-import type { UndoLook } from './lookForUndo';
-import type { Places } from './places';
-import type { UndoWish } from './undoWish';
+import { isFormula, isSameContent } from '../../../core/base/cellContent';
+import { cellAddress } from '../../../core/base/grid';
+import type { Task } from '../../../core/base/task';
+import type { CellPatch } from '../../journal/record';
+import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../../requests/runs';
+import type { UndoWish } from '../effect';
+import type { CurrentCell, ReadRun, RestoredCell } from './cellRequests';
+import type { RowPlaces } from './rowPlaces';
 
 export interface CellsToRestore {
   runs: ColumnRun<RestoredCell>[];
@@ -21,12 +19,12 @@ export interface CellsToRestore {
  * most of whose cells are neither as written nor as before, was moved about: none of it is written at the old addresses.
  */
 export function* cellsToRestore(
-  looked: UndoLook['runs'],
-  places: Places,
+  found: readonly ReadRun<CellPatch>[],
+  places: RowPlaces,
   wish: UndoWish,
 ): Task<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
-  for (const { run, cells } of looked) {
+  for (const { run, cells } of found) {
     yield;
     const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], moved: [], untouched: 0 };
     bySheet.set(run.sheet, sheet);
@@ -63,7 +61,7 @@ function sortCell(
   cell: Placed<CellPatch>,
   now: CurrentCell,
   sheet: CellsOfSheet,
-  places: Places,
+  places: RowPlaces,
   { isUndoCut }: UndoWish,
 ): void {
   const { before, after, formatBefore, formatAfter } = cell.item;

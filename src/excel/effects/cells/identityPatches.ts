@@ -1,12 +1,12 @@
-import { cellsOfRun, type ColumnRun } from '../requests/runs';
-import type { CellPatch, TablePrints } from './record';
+import type { CellPatch, TableFingerprints } from '../../journal/record';
+import { cellsOfRun, type ColumnRun } from '../../requests/runs';
 
-export type LabelPatches = (row: number, column: number) => CellPatch | undefined;
+export type IdentityPatches = (row: number, column: number) => CellPatch | undefined;
 
-/** Makes the function that gives a look-up of what a write changes in the labels of a table themselves. */
-export function labelPatches(
+/** Makes the function that gives a look-up of what a write changes in the row identities of a table themselves. */
+export function identityPatches(
   cells: readonly ColumnRun<CellPatch>[],
-): (table: Pick<TablePrints, 'sheet' | 'row' | 'headerRows' | 'columns'>) => LabelPatches {
+): (table: Pick<TableFingerprints, 'sheet' | 'row' | 'headerRows' | 'columns'>) => IdentityPatches {
   const bySheet = new Map<string, ColumnRun<CellPatch>[]>();
   for (const run of cells) {
     const runs = bySheet.get(run.sheet);

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../core/base/grid';
-import type { SheetWrite } from '../../core/plan/plan';
-import { askStep, type BatchRequest } from '../requests/batch';
-import { jsonBytes, OBJECT_BYTES } from '../requests/bytes';
+import type { CellValue } from '../../../core/base/grid';
+import type { SheetModel } from '../../../core/ownSheets/sheetModel';
+import { askStep, type BatchRequest } from '../../requests/batch';
+import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 
 /** An existing own sheet that is to be brought up to date. */
 export interface CurrentSheet {
@@ -14,14 +14,14 @@ export interface CurrentSheet {
   printArea: string | null;
 }
 
-/** A step that reads an existing sheet in full. */
-export function lookAtSheet(
+/** A request that reads an existing sheet in full. @param model what it is to become, and so about how large it is */
+export function readSheet(
   name: string,
-  write: SheetWrite,
+  model: SheetModel,
   into: (current: CurrentSheet) => void,
 ): BatchRequest {
   return askStep(
-    OBJECT_BYTES + 2 * jsonBytes(write.model.values),
+    OBJECT_BYTES + 2 * jsonBytes(model.values),
     (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');

@@ -1,7 +1,7 @@
-import type { AddedSheet, JournalRecord, RewrittenSheet } from '../journal/record';
-import { BACKUP_MARK, sheetKey } from '../journal/sheetNames';
-import type { OwnSheetNow, UndoLook } from './lookForUndo';
-import type { UndoWish } from './undoWish';
+import type { AddedSheet, JournalRecord, RewrittenSheet } from '../../journal/record';
+import { BACKUP_MARK, sheetKey } from '../../journal/sheetNames';
+import type { Standing, UndoWish } from '../effect';
+import type { SheetNow } from './sheetNow';
 
 /** What becomes of the sheets that a write added and rewrote. */
 export interface SheetsToUndo {
@@ -19,10 +19,14 @@ export interface RestoredSheet {
   copyAs: string | null;
 }
 
-export function sheetsToUndo(entry: JournalRecord, look: UndoLook, wish: UndoWish): SheetsToUndo {
+export function sheetsToUndo(
+  record: JournalRecord,
+  standing: Standing,
+  wish: UndoWish,
+): SheetsToUndo {
   const sheets: SheetsToUndo = { removed: [], restored: [], kept: [] };
-  for (const sheet of entry.added) {
-    const now = look.sheets.get(sheetKey(sheet.name));
+  for (const sheet of record.added) {
+    const now = standing.sheets.get(sheetKey(sheet.name));
     if (now === undefined) continue;
     const isForeign = !now.isBlank && now.mark !== sheet.mark;
     // A cut write may never have got to making the sheet that somebody else has made since.
@@ -30,10 +34,10 @@ export function sheetsToUndo(entry: JournalRecord, look: UndoLook, wish: UndoWis
     if (isForeign || isTypedOn(now, wish)) sheets.kept.push(sheet.name);
     else sheets.removed.push(sheet);
   }
-  for (const sheet of entry.rewritten) {
+  for (const sheet of record.rewritten) {
     // Without a whole backup a sheet was either never touched or is restored already.
-    if (!look.backups.has(sheetKey(sheet.backupSheet))) continue;
-    const now = look.sheets.get(sheetKey(sheet.name));
+    if (!standing.backups.has(sheetKey(sheet.backupSheet))) continue;
+    const now = standing.sheets.get(sheetKey(sheet.name));
     if (now === undefined) {
       sheets.restored.push({ sheet, nameNow: null, copyAs: null });
       continue;
@@ -43,25 +47,25 @@ export function sheetsToUndo(entry: JournalRecord, look: UndoLook, wish: UndoWis
       sheets.kept.push(now.name);
       continue;
     }
-    const copyAs = isTyped ? freeName(now.name, look) : null;
+    const copyAs = isTyped ? freeName(now.name, standing) : null;
     if (copyAs !== null) sheets.kept.push(copyAs);
     sheets.restored.push({ sheet, nameNow: now.name, copyAs });
   }
   return sheets;
 }
 
-function isTypedOn(now: OwnSheetNow, { mayDiscard }: UndoWish): boolean {
+function isTypedOn(now: SheetNow, { mayDiscard }: UndoWish): boolean {
   return now.isTypedIn && !mayDiscard;
 }
 
 /** Another sheet stands under the name. Half-way the sheet itself may bear any mark of those it passes through. */
-function isReplaced(sheet: RewrittenSheet, now: OwnSheetNow, { isUnfinished }: UndoWish): boolean {
+function isReplaced(sheet: RewrittenSheet, now: SheetNow, { isUnfinished }: UndoWish): boolean {
   const passing = isUnfinished ? [sheet.markBefore, BACKUP_MARK, ''] : [];
   return !now.isBlank && ![sheet.mark, ...passing].includes(String(now.mark));
 }
 
 /** As Excel itself names copies. */
-function freeName(name: string, { state }: UndoLook): string {
+function freeName(name: string, { state }: Standing): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;

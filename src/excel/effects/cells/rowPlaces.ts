@@ -1,21 +1,21 @@
-import type { CellValue } from '../../core/base/grid';
-import { isSliceEnd, type Task } from '../../core/base/task';
-import { isSameContent, plainContent } from '../../core/base/cellContent';
-import type { JournalRecord, TablePrints } from '../journal/record';
-import { labelPatches, type LabelPatches } from '../journal/identityPatches';
-import { labelPrint, LABEL_PRINT } from '../journal/fingerprints';
-import type { LookedTable } from './lookAtTables';
-import type { UndoWish } from './undoWish';
+import type { CellValue } from '../../../core/base/grid';
+import { isSameContent, plainContent } from '../../../core/base/cellContent';
+import { isSliceEnd, type Task } from '../../../core/base/task';
+import { FINGERPRINT_LENGTH, shortFingerprint } from '../../journal/fingerprints';
+import type { JournalRecord, TableFingerprints } from '../../journal/record';
+import type { UndoWish } from '../effect';
+import { identityPatches, type IdentityPatches } from './identityPatches';
+import type { ReadTable } from './readIdentities';
 
 /** Whether what was written still stands where it was written. */
-export interface Places {
+export interface RowPlaces {
   /** Some row or column is another than it was: formulas as they were may point to others. */
   hasMoved: boolean;
   isInPlace(sheet: string, row: number, column: number): boolean;
 }
 
 interface TableNow {
-  prints: TablePrints;
+  written: TableFingerprints;
   rows: number;
   /** Rows and columns that are, or may be, others than they were. */
   rowsOut: Set<number>;
@@ -23,35 +23,35 @@ interface TableNow {
 }
 
 /** Compares what rows and columns are called now with what they were called when they were written. */
-export function* placesNow(
+export function* rowPlaces(
   cells: JournalRecord['cells'],
-  looked: readonly LookedTable[],
+  read: readonly ReadTable[],
   wish: UndoWish,
-): Task<Places> {
+): Task<RowPlaces> {
   const tables: TableNow[] = [];
-  const patchesOf = labelPatches(cells);
-  for (const table of looked) {
+  const patchesOf = identityPatches(cells);
+  for (const table of read) {
     yield;
-    tables.push(yield* tableNow(patchesOf(table.prints), table, wish));
+    tables.push(yield* tableNow(patchesOf(table.written), table, wish));
   }
   const isOut = ({ rowsOut, columnsOut }: TableNow): boolean => rowsOut.size + columnsOut.size > 0;
   return {
     hasMoved: tables.some(isOut),
     isInPlace: (sheet, row, column) =>
       tables
-        .filter(({ prints }) => prints.sheet === sheet)
+        .filter(({ written }) => written.sheet === sheet)
         .every((table) => {
-          const { prints, rows, rowsOut, columnsOut } = table;
+          const { written, rows, rowsOut, columnsOut } = table;
           // Beside a table nothing tells how far its rows have moved what stands there.
-          if (row < prints.row || row >= prints.row + rows) return !isOut(table);
+          if (row < written.row || row >= written.row + rows) return !isOut(table);
           return !rowsOut.has(row) && !columnsOut.has(column);
         }),
   };
 }
 
 function* tableNow(
-  patchAt: LabelPatches,
-  { prints, rows, headings }: LookedTable,
+  patchAt: IdentityPatches,
+  { written, rows, headings }: ReadTable,
   { mayDiscard }: UndoWish,
 ): Task<TableNow> {
   // A label that the write itself changed may be as before, where the write or an undo of it was cut off.
@@ -65,23 +65,26 @@ function* tableNow(
   const rowsOf = new Map<string, number[]>();
   for (const [nth, names] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
-    const row = prints.row + nth;
-    const print = prints.rows.slice(nth * LABEL_PRINT, (nth + 1) * LABEL_PRINT);
-    const called = names.map((name, at) => asWritten(row, prints.columns[at] ?? 0, name));
-    if (labelPrint(called) !== print) rowsOut.add(row);
-    const same = rowsOf.get(print);
+    const row = written.row + nth;
+    const fingerprint = written.rows.slice(
+      nth * FINGERPRINT_LENGTH,
+      (nth + 1) * FINGERPRINT_LENGTH,
+    );
+    const called = names.map((name, at) => asWritten(row, written.columns[at] ?? 0, name));
+    if (shortFingerprint(called) !== fingerprint) rowsOut.add(row);
+    const same = rowsOf.get(fingerprint);
     if (same) same.push(row);
-    else rowsOf.set(print, [row]);
+    else rowsOf.set(fingerprint, [row]);
   }
   // Of rows called the same, one may have come to stand where another stood.
   const twins = rowsOut.size === 0 ? [] : [...rowsOf.values()].filter(({ length }) => length > 1);
   for (const row of twins.flat()) rowsOut.add(row);
   const columnsOut = headings.flatMap((contents, nth) => {
-    const heading = prints.headings[nth];
+    const heading = written.headings[nth];
     if (heading === undefined) return [];
-    const { column, print } = heading;
-    const called = contents.map((each, at) => asWritten(prints.row + at, column, each));
-    return labelPrint(called) === print ? [] : [column];
+    const { column, fingerprint } = heading;
+    const called = contents.map((each, at) => asWritten(written.row + at, column, each));
+    return shortFingerprint(called) === fingerprint ? [] : [column];
   });
-  return { prints, rows: rows.length, rowsOut, columnsOut: new Set(columnsOut) };
+  return { written, rows: rows.length, rowsOut, columnsOut: new Set(columnsOut) };
 }

@@ -1,0 +1,198 @@
+import type { CellValue } from '../../core/base/grid';
+import { plainContent } from '../../core/base/cellContent';
+import type { Problem } from '../../core/base/outcome';
+import type { RowIdentities, SheetWrite } from '../../core/plan/plan';
+import { readSheetMark, type SheetModel } from '../../core/ownSheets/sheetModel';
+import { askMark, deleteSheet } from '../journal/backup';
+import { rowFingerprints } from '../journal/fingerprints';
+import { BACKUP_MARK, backupSheetName, isBackupOf, sheetKey } from '../journal/sheetNames';
+import { askStep, type BatchRequest } from '../requests/batch';
+import { OBJECT_BYTES } from '../requests/bytes';
+import type { Current, EffectKind } from './effect';
+import { type CurrentSheet, readSheet } from './sheets/currentSheet';
+import { restoreSheet } from './sheets/restoreSheet';
+import { contentsOf } from './sheets/sheetContent';
+import { diffSheet } from './sheets/sheetDiff';
+import { addSheet, fillSheet, setAside } from './sheets/sheetFill';
+import { readSheetNow } from './sheets/sheetNow';
+import { sheetsToUndo } from './sheets/sheetsToUndo';
+import type { WorkbookState } from './workbookState';
+
+/** Whole sheets that belong to the add-in. */
+export const ownSheets: EffectKind = {
+  name: 'own sheets',
+
+  *read(plan, current) {
+    yield;
+    return plan.sheets
+      .filter(({ replaces }) => replaces !== undefined)
+      .map((write) => readInto(current, write));
+  },
+
+  /** Sheets of the name of one that the plan takes for new. */
+  *readOn(plan, current) {
+    yield;
+    return plan.sheets
+      .filter(({ replaces }) => replaces === undefined)
+      .filter(({ model }) => current.state.sheets.has(sheetKey(model.name)))
+      .map((write) => readInto(current, write));
+  },
+
+  *diff(plan, { state, sheets }, changes) {
+    for (const write of plan.sheets) {
+      yield;
+      const name = nameNow(write);
+      const current = sheets.get(sheetKey(name));
+      if (current === undefined) {
+        if (write.replaces !== undefined) return { code: 'sheet-gone', details: { sheet: name } };
+        changes.added.push(write);
+        continue;
+      }
+      if (!isSameOwner(write, current)) return changedUnderUs(name);
+      const { name: wanted } = write.model;
+      const isRenamed = sheetKey(name) !== sheetKey(wanted);
+      if (isRenamed && state.sheets.has(sheetKey(wanted))) return changedUnderUs(wanted);
+      const diff = yield* diffSheet(write, current);
+      if (diff.how === 'typed') return changedUnderUs(name, diff.cell);
+      if (diff.how === 'rewrite') changes.rewritten.push({ write, current });
+      else if (diff.cells.length > 0) {
+        changes.patched.push(wanted);
+        changes.identities.push(identitiesOf(write.model));
+        changes.cells = changes.cells.concat(diff.cells);
+      }
+    }
+    return null;
+  },
+
+  *backUp(changes, record) {
+    for (const { model } of changes.added) {
+      yield;
+      record.added.push({ name: model.name, mark: markOf(model.values), rows: rowsOf(model) });
+    }
+    for (const [index, { write, current }] of changes.rewritten.entries()) {
+      yield;
+      record.rewritten.push({
+        name: write.model.name,
+        nameBefore: current.name,
+        mark: markOf(write.model.values),
+        markBefore: markOf(current.formulas),
+        backupSheet: backupSheetName(record.id, String(index)),
+        printAreaBefore: current.printArea,
+        rows: rowsOf(write.model),
+        rowsBefore: rowFingerprints(current.formulas),
+      });
+    }
+  },
+
+  *write(changes, record, readBack) {
+    const requests: BatchRequest[] = [];
+    for (const [index, { write, current }] of changes.rewritten.entries()) {
+      yield;
+      const backupSheet = record.rewritten[index]?.backupSheet ?? '';
+      requests.push(setAside(write.model, current.name, backupSheet));
+      requests.push(...fillSheet(write.model, readBack));
+    }
+    for (const { model } of changes.added) {
+      yield;
+      requests.push(addSheet(model), ...fillSheet(model, readBack));
+    }
+    return requests;
+  },
+
+  readWritten(record, standing) {
+    const isThere = (name: string): boolean => standing.state.sheets.has(sheetKey(name));
+    const written = [
+      ...record.added.map((sheet) => ({ ...sheet, nameBefore: sheet.name, rowsBefore: [] })),
+      ...record.rewritten,
+    ];
+    return [
+      ...written.flatMap((sheet) => {
+        const name = [sheet.name, sheet.nameBefore].find(isThere);
+        if (name === undefined) return [];
+        return [readSheetNow(name, sheet, (now) => standing.sheets.set(sheetKey(sheet.name), now))];
+      }),
+      ...backupsOf(record.id, standing.state).map((name) => readBackup(name, standing.backups)),
+    ];
+  },
+
+  *restore(record, standing, wish, undone) {
+    yield;
+    const { removed, restored, kept } = sheetsToUndo(record, standing, wish);
+    undone.sheetsRemoved = removed.map(({ name }) => name);
+    undone.sheetsRestored = restored.map(({ sheet }) => sheet.nameBefore);
+    undone.kept = undone.kept.concat(kept);
+    return [
+      ...restored.map(restoreSheet),
+      ...undone.sheetsRemoved.map(remove),
+      // Of all kinds: this one is the last to be restored.
+      ...backupsOf(record.id, standing.state).map(remove),
+    ];
+  },
+
+  places: ({ added, rewritten }) => [
+    ...rewritten.map(({ name, nameBefore }) => place(name, nameBefore)),
+    ...added.map(({ name }) => place(name, null)),
+  ],
+};
+
+function readInto({ sheets }: Pick<Current, 'sheets'>, write: SheetWrite): BatchRequest {
+  return readSheet(nameNow(write), write.model, (sheet) => {
+    sheets.set(sheetKey(sheet.name), sheet);
+  });
+}
+
+/** The name that a sheet of the plan has now, if it exists. */
+function nameNow(write: SheetWrite): string {
+  return write.replaces ?? write.model.name;
+}
+
+/** Only a sheet that bears the add-in's mark, of the same kind, is ever written over. */
+function isSameOwner(write: SheetWrite, current: CurrentSheet): boolean {
+  const wanted = readSheetMark(markOf(write.model.values));
+  const found = readSheetMark(markOf(current.formulas));
+  return found !== null && found.kind === wanted?.kind;
+}
+
+function changedUnderUs(sheet: string, cell?: string): Problem {
+  return { code: 'changed-under-us', details: cell === undefined ? { sheet } : { sheet, cell } };
+}
+
+/** What an own sheet calls its rows: the keys in its first column. */
+function identitiesOf(model: SheetModel): RowIdentities {
+  const rows = contentsOf(model).map(([key = '']) => [plainContent(key)]);
+  return { sheet: model.name, row: 0, headerRows: 0, columns: [0], rows, headings: [] };
+}
+
+function markOf(cells: readonly (readonly CellValue[])[]): string {
+  return String(cells[0]?.[0] ?? '');
+}
+
+function rowsOf(model: SheetModel): string[] {
+  return rowFingerprints(contentsOf(model).map((row) => row.map(plainContent)));
+}
+
+/** Names of all backups of a write, whole or not. */
+function backupsOf(recordId: string, { sheets }: WorkbookState): string[] {
+  return [...sheets.values()].map(({ name }) => name).filter((name) => isBackupOf(recordId, name));
+}
+
+function readBackup(name: string, whole: Set<string>): BatchRequest {
+  return askStep(
+    OBJECT_BYTES,
+    (context) => askMark(context, name),
+    ({ values }) => {
+      if (values[0]?.[0] === BACKUP_MARK) whole.add(sheetKey(name));
+    },
+  );
+}
+
+function remove(name: string): BatchRequest {
+  return { bytes: OBJECT_BYTES, queue: (context) => deleteSheet(context, name) };
+}
+
+function place(
+  sheet: string,
+  sheetBefore: string | null,
+): ReturnType<EffectKind['places']>[number] {
+  return { sheet, area: null, sheetBefore, changesStructure: true };
+}

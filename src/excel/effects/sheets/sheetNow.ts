@@ -1,0 +1,42 @@
+import type { CellValue } from '../../../core/base/grid';
+import { rowFingerprints } from '../../journal/fingerprints';
+import type { RewrittenSheet } from '../../journal/record';
+import { askStep, type BatchRequest } from '../../requests/batch';
+import { OBJECT_BYTES } from '../../requests/bytes';
+import { fromFirstCell } from './currentSheet';
+
+/** What stands now on a sheet that a write added or rewrote. */
+export interface SheetNow {
+  name: string;
+  mark: CellValue;
+  /** Some row is neither as written nor as before: somebody typed there. */
+  isTypedIn: boolean;
+  isBlank: boolean;
+}
+
+/** More than a row of an own sheet weighs in an answer. */
+const ROW_BYTES = 1500;
+
+/** @param written fingerprints of the sheet's rows as written, and as they were before */
+export function readSheetNow(
+  name: string,
+  { rows: after, rowsBefore: before }: Pick<RewrittenSheet, 'rows' | 'rowsBefore'>,
+  into: (now: SheetNow) => void,
+): BatchRequest {
+  return askStep(
+    OBJECT_BYTES + Math.max(after.length, before.length) * ROW_BYTES,
+    (context) => {
+      const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas');
+      return used;
+    },
+    (used) => {
+      if (used.isNullObject) return into({ name, mark: '', isTypedIn: false, isBlank: true });
+      const rows = fromFirstCell<CellValue>(used.formulas, used.rowIndex, used.columnIndex, '');
+      const isTypedIn = rowFingerprints(rows).some(
+        (row, nth) => row !== '' && row !== after[nth] && row !== before[nth],
+      );
+      into({ name, mark: rows[0]?.[0] ?? '', isTypedIn, isBlank: false });
+    },
+  );
+}
