@@ -102,6 +102,8 @@ export const en: Strings = {
       unreadable: 'not a number',
       tooLong: 'too large, or too many decimals',
       negative: 'a score cannot be below 0',
+      change: 'that is a change, not a target',
+      percent: 'this table counts points, not percent',
     },
     refused: (why, kept) => `Not taken: ${why}; still ${kept}`,
     changeRank: (place, of) => `rise ${place} of ${of}`,

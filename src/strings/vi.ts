@@ -104,6 +104,8 @@ export const vi = {
       unreadable: 'không phải là số',
       tooLong: 'số quá lớn hoặc quá nhiều chữ số thập phân',
       negative: 'điểm không được nhỏ hơn 0',
+      change: 'đây là mức tăng/giảm, không phải mục tiêu',
+      percent: 'bảng này tính bằng điểm, không phải phần trăm',
     },
     refused: (why: string, kept: string) => `Chưa nhận: ${why}; vẫn dùng ${kept}`,
     changeRank: (place: number, of: number) => `tăng nhiều thứ ${place} trong ${of}`,

@@ -43,6 +43,9 @@ test.each([
   ['-3', /nhỏ hơn 0/],
   ['99999999999999999999', /số quá lớn/],
   ['0,1234567891', /số quá lớn hoặc quá nhiều/],
+  ['tăng 0,1', /mức tăng/],
+  ['+0,1', /mức tăng/],
+  ['75%', /không phải phần trăm/],
 ])('"%s" is not taken, and stays with the reason when the field is left', (text, reason) => {
   const { input, type, said, target } = open();
   type(text);
@@ -74,4 +77,14 @@ test('what was refused goes when the target is changed elsewhere', () => {
     trial.set('1.1', decimal(0.45));
   });
   expect(input.value).toBe('0,45');
+});
+
+test('a bound is taken as a bound, and shows as one', () => {
+  const { trial, input, type } = open();
+  type('>0,45');
+  fireEvent.blur(input);
+  expect(trial.whatIf.relation('1.1')).toBe('>');
+  expect(input.value).toBe('>0,45');
+  act(() => trial.change((whatIf) => whatIf.reset()));
+  expect(input.value).toBe('0,4');
 });

@@ -1,9 +1,10 @@
 import type { ReadTable } from '../reading';
+import type { Relation } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
 import { tableRef } from '../../core/targets/scenarios';
-import { whatIfTask, type WhatIf } from '../../core/targets/whatIf';
+import { whatIfTask, type Goal, type WhatIf } from '../../core/targets/whatIf';
 
 /** The id of no criterion. */
 const GONE = '';
@@ -24,13 +25,13 @@ export class Trial {
 
   readonly version = (): number => this.whatIf.version;
 
-  set(id: string, value: Decimal | null): void {
-    this.whatIf.set(id, value);
+  set(id: string, value: Decimal | null, relation?: Relation): void {
+    this.whatIf.set(id, value, relation);
     this.tell();
   }
 
-  setAll(edits: Iterable<readonly [string, Decimal | null]>): void {
-    this.whatIf.setAll(edits);
+  setAll(goals: Iterable<Goal>): void {
+    this.whatIf.setAll(goals);
     this.tell();
   }
 
@@ -49,7 +50,9 @@ export class Trial {
     const tried = this.whatIf
       .changed()
       .flatMap(({ id, after }) =>
-        id !== null && this.whatIf.isLeaf(id) ? [[leafOf(id), after] as const] : [],
+        id !== null && this.whatIf.isLeaf(id)
+          ? [[leafOf(id), after, this.whatIf.relation(id)] satisfies Goal]
+          : [],
       );
     whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
     this.table = table;

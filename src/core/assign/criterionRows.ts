@@ -1,6 +1,8 @@
 import type { Criterion } from '../table/appendix';
 import { cellAddress } from '../base/grid';
 import type { Task } from '../base/task';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
+import { rollupFunction } from '../plan/rollupFormula';
 import { criterionRef } from './assignment';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
@@ -21,6 +23,7 @@ export interface LeafRow {
 /** The rows of one table's criteria on an agency's sheet, with the criteria above them in grey (SPEC G6). */
 export class CriterionRows {
   private readonly chosen: ReadonlySet<Criterion>;
+  private readonly doubtful: DoubtfulFamilies;
   private readonly rowOf = new Map<string, number>();
 
   constructor(
@@ -31,6 +34,7 @@ export class CriterionRows {
     private readonly role: RoleInTable,
     private readonly live: boolean,
   ) {
+    this.doubtful = new DoubtfulFamilies(table.appendix.doubts);
     this.chosen = new Set(chosen.map(({ criterion }) => criterion));
   }
 
@@ -85,8 +89,10 @@ export class CriterionRows {
     return row;
   }
 
-  /** A parent's self-assessment follows from its parts where all of them stand on the sheet. */
-  private addParentScore({ id, children }: Criterion): void {
+  /** A parent's self-assessment follows from its parts (SPEC K1, K2) where all of them stand on the sheet. */
+  private addParentScore(criterion: Criterion): void {
+    const { id, children } = criterion;
+    if (this.doubtful.has(criterion, 'result')) return;
     const column = this.builder.columns.inputs.get('score');
     const row = this.rowOf.get(id);
     if (column === undefined || row === undefined || children.length === 0) return;
@@ -94,8 +100,13 @@ export class CriterionRows {
     const rows = parts.filter((part) => part !== undefined);
     if (rows.length < parts.length || rows.length > MOST_PARTS) return;
     const cells = rows.map((part) => cellAddress(part, column)).join(',');
-    const rollUp = this.table.appendix.kind === 'par' ? 'SUM' : 'AVERAGE';
-    this.builder.formula(row, column, `${PARENT_SCORE}${cells})=0,"",${rollUp}(${cells}))`);
+    const rollUp = rollupFunction(this.table.appendix.rollup);
+    if (rollUp === null) return;
+    this.builder.formula(
+      row,
+      column,
+      `${PARENT_SCORE}${cells})<${rows.length},"",${rollUp}(${cells}))`,
+    );
   }
 }
 

@@ -3,16 +3,16 @@ import { computeScores, type Repair, type Repairs } from '../compute/computeScor
 import type { Decimal } from '../base/decimal';
 import { finding, type Finding } from '../table/finding';
 import { auditChange } from './changes';
-import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
+import { expectedIn, figureFix, figureFinding, idOf, type FigureRow } from './figures';
 import { judgeMaxima, type MaxJudgement } from './maxima';
 import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
+import { roundingIn, type Rounding } from './rounding';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
-import { unsureParents } from '../compute/unsureParents';
-import { ROLLED_FIELDS, type ScoreField } from '../table/scoreFields';
+import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 
 export interface Audit {
   /** With the figures that the audit put right. */
@@ -23,59 +23,66 @@ export interface Audit {
 /** Audits one table (SPEC A1–A17) and computes its exact figures. */
 export function* auditAppendix(appendix: Appendix): Task<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
-  const unsure = yield* unsureParents(appendix);
   const maxima: MaxJudgement =
-    appendix.kind === 'par'
-      ? yield* judgeMaxima(appendix, maxOf, unsure)
-      : { repairs: [], doubts: [] };
-  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima), unsure);
+    appendix.rollup === 'sum' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
+  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima));
   const findings = auditMaxima(appendix, maxima);
+  const rounding = roundingIn(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    findings.push(...auditCriterion(appendix, criterion, computed));
+    findings.push(...auditCriterion(appendix, criterion, computed, rounding));
   }
-  findings.push(...auditTotal(appendix, computed));
+  findings.push(...auditTotal(appendix, computed, rounding));
   for (const found of yield* auditMissing(appendix)) findings.push(found);
   for (const found of yield* auditStorage(appendix)) findings.push(found);
   return { computed, findings };
 }
 
 function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Task<Repairs> {
-  const all = new Map<string, Repair>();
-  const put = (id: string, field: ScoreField, value: Decimal | null) => {
+  const all = new Map<string | null, Repair>();
+  const put = (id: string | null, field: RolledField, value: Decimal | null) => {
     all.set(id, { ...all.get(id), [field]: value });
+  };
+  const putMeant = (row: FigureRow) => {
+    for (const field of ROLLED_FIELDS) {
+      const meant = figureMeant(appendix, row, field);
+      if (meant !== (row.scores[field]?.value ?? null)) put(idOf(row), field, meant);
+    }
   };
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    for (const field of ROLLED_FIELDS) {
-      const meant = figureMeant(appendix, criterion, field);
-      if (meant !== (criterion.scores[field]?.value ?? null)) put(criterion.id, field, meant);
-    }
+    putMeant(criterion);
   }
+  if (appendix.total) putMeant(appendix.total);
   for (const { criterion, max } of repairs) put(criterion.id, 'max', max);
   return all;
 }
 
-function auditCriterion(appendix: Appendix, criterion: Criterion, computed: Computed): Finding[] {
+function auditCriterion(
+  appendix: Appendix,
+  criterion: Criterion,
+  computed: Computed,
+  rounding: Rounding,
+): Finding[] {
   const exact = computed.of(criterion);
   return [
     ...auditMisread(appendix, criterion),
     ...auditScores(appendix, criterion, exact),
-    ...auditRollup(appendix, criterion, criterion.children, exact, computed),
-    ...auditChange(appendix, criterion, exact),
+    ...auditRollup(appendix, criterion, criterion.children, exact, computed, rounding),
+    ...auditChange(appendix, criterion, exact, rounding),
     ...auditImprovement(appendix, criterion, exact),
     ...auditLeads(appendix, criterion),
   ];
 }
 
-function auditTotal(appendix: Appendix, computed: Computed): Finding[] {
+function auditTotal(appendix: Appendix, computed: Computed, rounding: Rounding): Finding[] {
   const { total } = appendix;
   if (!total) return [];
   return [
     ...auditMisread(appendix, total),
     ...auditScores(appendix, total, computed.total),
-    ...auditRollup(appendix, total, topmost(appendix), computed.total, computed),
-    ...auditChange(appendix, total, computed.total),
+    ...auditRollup(appendix, total, topmost(appendix), computed.total, computed, rounding),
+    ...auditChange(appendix, total, computed.total, rounding),
   ];
 }
 

@@ -1,12 +1,18 @@
 import type { Appendix, ComputedScores, Score } from '../table/appendix';
 import { isBound } from '../table/bound';
-import { abs, add, halfUnit, subtract, type Decimal } from '../base/decimal';
+import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import type { Finding } from '../table/finding';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
+import type { Rounding } from './rounding';
 
 /** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
-export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
+export function auditChange(
+  appendix: Appendix,
+  row: FigureRow,
+  exact: ComputedScores,
+  rounding: Rounding,
+): Finding[] {
   const { base, target, delta } = row.scores;
   const from = figureMeant(appendix, row, 'base');
   const to = figureMeant(appendix, row, 'target');
@@ -30,29 +36,24 @@ export function auditChange(appendix: Appendix, row: FigureRow, exact: ComputedS
   };
   if (delta.state === 'blank') return wrong('delta-missing', exact.delta ?? printedChange);
   if (delta.value === null) return [];
-  if (delta.value === printedChange) {
-    if (isOfBound || exact.delta === null || exact.delta === printedChange) return [];
+  if (isSame(delta.value, printedChange)) {
+    if (isOfBound || exact.delta === null || isSame(exact.delta, printedChange)) return [];
     const difference = abs(subtract(exact.delta, printedChange));
-    const isRounding = difference <= add(roundingOf(base), roundingOf(target));
+    // A disagreement beyond it is said of the figure itself.
+    const isRounding = difference <= add(rounding('base', base), rounding('target', target));
     return isRounding ? rounded(exact.delta) : [];
   }
-  if (exact.delta !== null && delta.value === exact.delta) return [];
-  if (isNear(delta, printedChange) || (exact.delta !== null && isNear(delta, exact.delta))) {
+  if (exact.delta !== null && isSame(delta.value, exact.delta)) return [];
+  const isNear = (value: Decimal) => isRounded(delta, value, rounding('delta', delta));
+  if (isNear(printedChange) || (exact.delta !== null && isNear(exact.delta))) {
     return rounded(exact.delta ?? printedChange);
   }
   return wrong('delta-mismatch', printedChange);
 }
 
-/** How far the exact figure may be from the printed one; a disagreement beyond it is said of that figure. */
-function roundingOf(score: Score | null): Decimal {
-  return halfUnit(score?.decimals ?? 0);
-}
-
 /** A dash says that there is no change at all, and rounds nothing. */
-function isNear(delta: Score, value: Decimal): boolean {
+function isRounded(delta: Score, value: Decimal, within: Decimal): boolean {
   return (
-    delta.state === 'value' &&
-    delta.value !== null &&
-    abs(subtract(delta.value, value)) <= halfUnit(delta.decimals)
+    delta.state === 'value' && delta.value !== null && abs(subtract(delta.value, value)) <= within
   );
 }

@@ -2,7 +2,7 @@ import type { Appendix, Criterion } from '../table/appendix';
 import { add, subtract, sum, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
-import type { UnsureParents } from '../compute/unsureParents';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 
 /** A maximum that, changed, makes a parent agree with its children again. */
 export interface MaxRepair {
@@ -29,21 +29,21 @@ export interface MaxJudgement {
  * change makes everything agree. A child qualifies when it is too large and what remains still holds its scores; the
  * parent does when the level above agrees with it then. Where several would do, nobody is accused. Nor is a child
  * that would have to grow, or that has no siblings: a criterion that was taken out leaves the same sums behind.
- * Families whose members are not sure are not judged.
+ * Families in doubt are not judged.
  *
  * @param maxOf each criterion's maximum, misread ones already put right
  */
 export function* judgeMaxima(
   appendix: Appendix,
   maxOf: (criterion: Criterion) => Decimal | null,
-  unsure: UnsureParents,
 ): Task<MaxJudgement> {
   const judge = new Judge(appendix, maxOf);
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
-    if (!unsure.has(criterion)) judge.family(criterion);
+    if (!doubtful.has(criterion, 'max')) judge.family(criterion);
   }
-  if (!unsure.has(null)) judge.family(null);
+  if (!doubtful.has(null, 'max')) judge.family(null);
   return { repairs: judge.repairs, doubts: judge.doubts };
 }
 

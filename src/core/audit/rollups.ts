@@ -1,10 +1,12 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
-import { abs, halfUnit, mean, subtract, sum, type Decimal } from '../base/decimal';
+import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
+import { rollUp } from '../compute/rollUp';
 import type { Finding } from '../table/finding';
-import { YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
+import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
+import type { Rounding } from './rounding';
 
 /** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
 export function auditRollup(
@@ -13,11 +15,13 @@ export function auditRollup(
   children: readonly Criterion[],
   exact: ComputedScores,
   computed: Computed,
+  rounding: Rounding,
 ): Finding[] {
   return YEAR_FIELDS.flatMap((field) => {
     const score = row.scores[field];
     const value = exact[field];
-    if (!score || score.value === null || value === null || children.length === 0) return [];
+    if (!score || score.value === null || value === null) return [];
+    if (!computed.follows('id' in row ? row : null, field)) return [];
     if (misreadOf(appendix, row, field)) return [];
     if (score.relation !== '=') {
       if (meets(value, score.relation, score.value)) return [];
@@ -25,30 +29,46 @@ export function auditRollup(
         figureFinding(appendix, row, field, { rule: 'bound-not-met', field, computed: value }),
       ];
     }
-    if (score.value === value) return [];
-    const near = isNear(score, value) || isNear(score, printedRollup(appendix, children, field));
-    const isWhole = children.every((child) => computed.of(child)[field] !== null);
+    if (isSame(score.value, value)) return [];
+    const own = rounding(field, score);
+    const near =
+      isNear(score.value, value, own) ||
+      isFromRoundedParts(appendix, { value: score.value, field, own, rounding }, value, children);
     const facts = { expected: expectedIn(row, field, value), field, computed: value };
     if (near) return [figureFinding(appendix, row, field, { rule: 'rollup-rounded', ...facts })];
-    if (!isWhole) return [];
     const fix = figureFix(appendix, row, field, value);
     return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, fix })];
   });
 }
 
-/** What the children's printed figures give: a parent added up from rounded figures agrees with these. */
-function printedRollup(
-  { kind }: Appendix,
+/**
+ * Whether a parent agrees with what its parts print, and these with what they are: printed parts that are wrong
+ * themselves make a right parent of nobody (SPEC A4).
+ */
+function isFromRoundedParts(
+  { rollup }: Appendix,
+  { value, field, own, rounding }: Printed,
+  exact: Decimal,
   children: readonly Criterion[],
-  field: ScoreField,
-): Decimal | null {
-  const values = children.map(({ scores }) => scores[field]?.value ?? null);
-  const known = values.filter((value) => value !== null);
-  if (known.length < values.length) return null;
-  return kind === 'par' ? sum(known) : mean(known);
+): boolean {
+  const printed = (of: (score: Score | null) => Decimal | null) =>
+    rollUp(
+      rollup,
+      children.map(({ scores, weight }) => ({ figure: of(scores[field]), weight })),
+    );
+  const asPrinted = printed((score) => score?.value ?? null);
+  const lost = printed((score) => rounding(field, score));
+  if (asPrinted === null || lost === null) return false;
+  return isNear(value, asPrinted, own) && isNear(value, exact, add(own, lost));
 }
 
-function isNear(score: Score, value: Decimal | null): boolean {
-  if (score.value === null || value === null) return false;
-  return abs(subtract(score.value, value)) <= halfUnit(score.decimals);
+interface Printed {
+  value: Decimal;
+  field: YearField;
+  own: Decimal;
+  rounding: Rounding;
+}
+
+function isNear(one: Decimal, other: Decimal, within: Decimal): boolean {
+  return abs(subtract(one, other)) <= within;
 }

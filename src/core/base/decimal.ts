@@ -12,6 +12,15 @@ const UNITS_PER_ONE = 10 ** DECIMAL_PLACES;
 const brand = (units: number): Decimal => units as Decimal;
 
 export const ZERO: Decimal = brand(0);
+export const ONE: Decimal = brand(UNITS_PER_ONE);
+/** The most that a percentage can be. */
+export const HUNDRED: Decimal = brand(100 * UNITS_PER_ONE);
+
+/**
+ * How far two figures may be apart and still be one: Excel does not round a mean, where ours ends at the eighth decimal,
+ * and every level of means above it may miss by as much again. Scores are printed with four decimals at most.
+ */
+const SAME_WITHIN = 100;
 
 /**
  * @param value any number, such as a cell's; rounded to eight decimals, which removes binary noise
@@ -20,11 +29,6 @@ export const ZERO: Decimal = brand(0);
 export function decimalFromNumber(value: number): Decimal | null {
   const units = Math.round(value * UNITS_PER_ONE);
   return Number.isSafeInteger(units) ? brand(units === 0 ? 0 : units) : null;
-}
-
-/** @param digits a plain decimal literal with a point, such as "-12.5"; null when it is anything else or too large */
-export function decimalFromDigits(digits: string): Decimal | null {
-  return /^[+-]?\d+(\.\d+)?$/.test(digits) ? decimalFromNumber(Number(digits)) : null;
 }
 
 /** The JavaScript number nearest to the decimal: what Excel and JSON hold. */
@@ -68,6 +72,11 @@ export function roundTo(value: Decimal, places: number): Decimal {
 /** Half a unit of the last of `places` decimals: how far a figure printed with them may be from the exact one. */
 export function halfUnit(places: number): Decimal {
   return brand(Math.ceil(10 ** (DECIMAL_PLACES - places) / 2));
+}
+
+/** Whether two figures differ by no more than how means are rounded on their way up. */
+export function isSame(a: Decimal, b: Decimal): boolean {
+  return Math.abs(a - b) <= SAME_WITHIN;
 }
 
 export function abs(value: Decimal): Decimal {

@@ -10,7 +10,8 @@ import { titleOf } from '../table/shownCode';
 import { isSliceEnd, type Task } from '../base/task';
 import { oneLine } from '../base/text';
 import type { AcceptedResult } from './collect';
-import { isWords, type Result, tableResults } from './tableResults';
+import { isWords } from '../table/noScore';
+import { type Result, tableResults } from './tableResults';
 
 export interface CollectPlanOptions {
   /** Which of several tables of one kind this is, from 1. */

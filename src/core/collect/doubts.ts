@@ -1,6 +1,6 @@
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../base/decimal';
-import { foldText } from '../base/text';
+import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import type { Claim } from './claim';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 import type { IndexKind } from '../table/indexTraits';
@@ -25,11 +25,6 @@ export interface Doubtful {
   meant: readonly Decimal[];
 }
 
-/** "tăng 0,5", "+0,5": by how much a score changed, and not the score. */
-const CHANGE = /^(?:đạt )?(?:\+|tăng|giảm)/;
-/** As cells with a percent format read, too. */
-const PERCENT = /\d ?%/;
-
 /**
  * What speaks against taking a score as it stands (SPEC T1).
  *
@@ -48,11 +43,12 @@ export function doubtOf(
   const doubt = (why: Doubtful['why'], as = meant) => [{ ref, claim, why, max, meant: as }];
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
-  const isChange = stored === 'text' && CHANGE.test(foldText(text));
+  const isChange = stored === 'text' && saysChange(text);
   if (value === null || state !== 'value' || relation !== '=' || isChange) {
     return doubt('not-a-score');
   }
-  if (kind === 'par' && PERCENT.test(text)) return doubt('percent', []);
+  // As cells with a percent format read, too.
+  if (saysPercentOfPoints(kind, text)) return doubt('percent', []);
   if (isFraction(kind, value)) return doubt('fraction');
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.

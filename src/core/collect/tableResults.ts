@@ -1,12 +1,14 @@
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { hasFormula } from '../base/cellContent';
-import { type Decimal, decimalsOf, mean, sum } from '../base/decimal';
+import { type Decimal, decimalsOf } from '../base/decimal';
 import { type SheetGrid, valueAt } from '../base/grid';
 import { parseScore } from '../read/parseScore';
 import { isSliceEnd, type Task } from '../base/task';
+import { isWords } from '../table/noScore';
 import { topmost } from '../table/topmost';
-import { unsureParents } from '../compute/unsureParents';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
+import { rollUp } from '../compute/rollUp';
 import type { AcceptedResult } from './collect';
 
 /** A figure of the self-assessed column. */
@@ -33,22 +35,25 @@ export function* tableResults(
   given: ReadonlyMap<CriterionRef, AcceptedResult>,
   nth: number,
 ): Task<TableResults> {
-  const { kind, criteria } = appendix;
+  const { kind, criteria, rollup } = appendix;
   const column = appendix.columns.selfAssessed;
   const printedIn = (row: number) => (column === undefined ? null : scoreIn(grid, row, column));
   const results = new Map<string | null, Result>();
   const roll = (id: string | null, parts: readonly Criterion[]) => {
-    const known = parts.flatMap((part) => results.get(part.id) ?? []);
-    if (known.length < parts.length || parts.length === 0) return;
-    const values = known.map(({ value }) => value);
-    const value = kind === 'sipas' ? mean(values) : sum(values);
-    const decimals = Math.max(...known.map((one) => one.decimals));
-    if (value !== null) results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
+    const value = rollUp(
+      rollup,
+      parts.map(({ id: part, weight }) => ({ figure: results.get(part)?.value ?? null, weight })),
+    );
+    if (value === null) return;
+    const decimals = Math.max(...parts.map((part) => results.get(part.id)?.decimals ?? 0));
+    results.set(id, { value, decimals: Math.min(decimals, decimalsOf(value)) });
   };
-  const unsure = yield* unsureParents(appendix);
+  // What agencies say of themselves is the target year's.
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
+  const rollsUp = (family: Criterion | null) => !doubtful.has(family, 'result');
   const take = (criterion: Criterion) => {
     const { id, row, children } = criterion;
-    if (children.length > 0 && !unsure.has(criterion)) return roll(id, children);
+    if (children.length > 0 && rollsUp(criterion)) return roll(id, children);
     const printed = printedIn(row);
     if (isWords(printed)) return;
     const accepted = given.get(criterionRef(kind, id, nth));
@@ -63,13 +68,8 @@ export function* tableResults(
     const criterion = criteria[at];
     if (criterion) take(criterion);
   }
-  if (!unsure.has(null)) roll(null, topmost(appendix));
+  if (rollsUp(null)) roll(null, topmost(appendix));
   return { results, printedIn };
-}
-
-/** @returns whether a cell says something that is no score; a day that Excel made of one is not said by anybody */
-export function isWords(printed: Score | null): boolean {
-  return printed?.state === 'unreadable' && printed.stored !== 'number';
 }
 
 function scoreIn(grid: SheetGrid, row: number, column: number): Score {

@@ -1,46 +1,58 @@
-import { divide, type Decimal } from '../base/decimal';
-import type { IndexKind } from '../table/indexTraits';
+import { type Decimal, divide, toNumber } from '../base/decimal';
+import type { RollupRule } from '../table/indexTraits';
 
 /** What "no figure" is in a column of figures: a sum with an unknown part is unknown by itself. */
 export const NONE = NaN;
 
 /**
- * One figure of a tree's rows, from the leaves up (SPEC K1–K3): points add up, percentages average. Held side by
- * side, so that a hundred thousand rows are two objects.
+ * How much a part counts among its siblings (SPEC K1): once, or as much as the table prints beside it; NONE where
+ * nothing follows from parts, or nobody knows how much.
  */
-export class RollUp {
-  private readonly figures: Float64Array;
-  private readonly sums: Float64Array;
-
-  constructor(
-    private readonly kind: IndexKind,
-    rows: number,
-  ) {
-    this.figures = new Float64Array(rows).fill(NONE);
-    this.sums = new Float64Array(rows);
+export function weightIn(rule: RollupRule, printed: Decimal | null | undefined): number {
+  switch (rule) {
+    case 'sum':
+    case 'mean':
+      return 1;
+    case 'weighted':
+      return typeof printed === 'number' ? toNumber(printed) : NONE;
+    case 'none':
+      return NONE;
   }
+}
 
-  get(row: number): Decimal | null {
-    return figureOf(this.figures[row]);
-  }
+/** What a part adds to its family's sum. Whole units, so that sums stay exact whatever is added and taken away. */
+export function shareOf(figure: number, weight: number): number {
+  return weight === 1 ? figure : Math.round(figure * weight);
+}
 
-  /**
-   * Takes a row whose parts were all taken before.
-   *
-   * @param above the row that it is a part of; null for the topmost
-   * @param parts how many it has itself
-   * @param own its own figure, which holds where it has no parts or one of them has none
-   */
-  put(row: number, above: number | null, parts: number, own: Decimal | null): void {
-    const figure = (parts === 0 ? null : this.whole(row, parts)) ?? own;
-    this.figures[row] = figure ?? NONE;
-    if (above !== null) this.sums[above] = (this.sums[above] ?? NONE) + (figure ?? NONE);
-  }
+/**
+ * A parent's figure (SPEC K1).
+ *
+ * @param sum the shares of its parts
+ * @param weights of its parts together: in a mean, how many there are
+ * @returns NONE where a part has no figure
+ */
+export function wholeOf(rule: RollupRule, sum: number, weights: number): number {
+  if (Number.isNaN(sum) || Number.isNaN(weights) || weights === 0) return NONE;
+  return rule === 'sum' ? sum : divide(sum as Decimal, weights);
+}
 
-  private whole(row: number, parts: number): Decimal | null {
-    const sum = figureOf(this.sums[row]);
-    return this.kind === 'par' || sum === null ? sum : divide(sum, parts);
+/** One part of a family: its figure, and the weight that the table prints for it. */
+export interface Part {
+  figure: Decimal | null;
+  weight: Decimal | null | undefined;
+}
+
+/** @returns what one family's parts come to; null where one has no figure, and of none */
+export function rollUp(rule: RollupRule, parts: readonly Part[]): Decimal | null {
+  let sum = 0;
+  let weights = 0;
+  for (const { figure, weight } of parts) {
+    const counts = weightIn(rule, weight);
+    sum += shareOf(figure ?? NONE, counts);
+    weights += counts;
   }
+  return figureOf(wholeOf(rule, sum, weights));
 }
 
 /** A figure kept as a plain number: a Decimal, or sums and differences of Decimals, which are Decimals. */

@@ -9,9 +9,10 @@ import type {
 import { isBound } from '../table/bound';
 import { columnLetters, contains, contentAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
+import { isSame } from '../base/decimal';
+import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { isOddUnit } from '../table/unit';
-import { unsureParents } from '../compute/unsureParents';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { holdsRank, moveRanks, type MovedRanks } from './rankColumns';
@@ -30,9 +31,6 @@ type Why =
   | 'repair'
   | 'figure-in-table';
 
-const FIGURES = ['max', 'base', 'target', 'result'] as const;
-type Figure = (typeof FIGURES)[number];
-
 /**
  * Writes what follows from the leaves (SPEC W1–W6): text that is a figure becomes a number that shows the decimals
  * printed; parents, total and changes become the exact figures, or formulas that follow by themselves. Bounds
@@ -50,9 +48,7 @@ export function* recalculatePlan(
   const ranks = moveRanks(grid, appendix);
   yield;
   const writer = new Recalculation(grid, appendix, computed, mode, ranks);
-  const unsure = yield* unsureParents(appendix);
-  const partsOf = (row: Criterion | null) =>
-    unsure.has(row) ? [] : (row?.children ?? topmost(appendix));
+  const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
     writer.row(criterion, partsOf(criterion), computed.of(criterion));
@@ -74,7 +70,7 @@ class Recalculation {
   ) {}
 
   row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
-    for (const field of FIGURES) this.figure(row, children, exact, field);
+    for (const field of ROLLED_FIELDS) this.figure(row, children, exact, field);
     this.change(row, exact);
   }
 
@@ -82,28 +78,27 @@ class Recalculation {
     row: Criterion | TotalRow,
     children: readonly Criterion[],
     exact: ComputedScores,
-    field: Figure,
+    field: RolledField,
   ): void {
     const column = this.appendix.columns[field];
     const score = row.scores[field];
     const value = exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
     if (this.losesRank(row, field)) return;
-    const followsFromParts = children.length > 0 && this.areKnown(children, field);
+    const followsFromParts = this.follows(row, field);
     if (!followsFromParts && score.state !== 'value') return;
-    const isRight = score.value === value;
+    const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
     const isFormula = this.takesFormula(row.row, column) && followsFromParts;
-    if (isFormula && this.areNumbers(children, field)) {
-      const rows = children.map((child) => child.row);
-      const formula = rollupFormula(
-        this.appendix.kind,
-        column,
-        [...rows].sort((a, b) => a - b),
-      );
+    const rows = children.map((child) => child.row).sort((a, b) => a - b);
+    const formula =
+      isFormula && children.every((child) => this.willBeNumber(child, field))
+        ? rollupFormula(this.appendix.rollup, column, rows)
+        : null;
+    if (formula !== null) {
       this.put(row.row, column, cell, reasonOf(score, true, isRight, true), formula);
     } else if (score.stored === 'text' || !isRight || (isOdd && this.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
@@ -116,7 +111,7 @@ class Recalculation {
     const { base: from, delta: score, target: goal } = row.scores;
     if (column === undefined || score === null || value === null) return;
     if ([from, goal, score].some(isBound) || score.state === 'unreadable') return;
-    const isRight = score.value === value && score.state !== 'blank';
+    const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
     const isLive = this.willBeNumber(row, 'base') && this.willBeNumber(row, 'target');
@@ -149,30 +144,22 @@ class Recalculation {
     return this.grid.excelTables.some((area) => contains(area, row, column));
   }
 
-  private areKnown(parts: readonly Criterion[], field: Figure): boolean {
-    return parts.every((part) => this.computed.of(part)[field] !== null);
+  private follows(row: Criterion | TotalRow, field: RolledField): boolean {
+    return this.computed.follows('id' in row ? row : null, field);
   }
 
-  /** Whether the cells will hold numbers of one unit once this plan is written: a formula can follow only those. */
-  private areNumbers(parts: readonly Criterion[], field: Figure): boolean {
-    return parts.every((part) => {
-      const { children, scores } = part;
-      const isWritten = children.length > 0 && this.areKnown(children, field);
-      const isRolledUp = isWritten && scores[field]?.relation === '=';
-      return (isRolledUp && !this.losesRank(part, field)) || this.willBeNumber(part, field);
-    });
-  }
-
-  private willBeNumber(row: Criterion | TotalRow, field: Figure): boolean {
+  /** Whether a cell will hold a number of the table's unit once this plan is written: a formula can follow only those. */
+  private willBeNumber(row: Criterion | TotalRow, field: RolledField): boolean {
     const score = row.scores[field];
-    if (score === null || score.state !== 'value' || score.relation !== '=') return false;
-    if (this.losesRank(row, field)) return false;
+    if (score === null || score.relation !== '=' || this.losesRank(row, field)) return false;
+    if (this.follows(row, field)) return true;
+    if (score.state !== 'value') return false;
     if (!isOddUnit(this.appendix, score)) return true;
     return score.stored === 'number' && this.hasOneUnit();
   }
 
   /** A number would take the place of words that have nowhere to go. */
-  private losesRank({ row, scores }: Criterion | TotalRow, field: Figure): boolean {
+  private losesRank({ row, scores }: Criterion | TotalRow, field: RolledField): boolean {
     if (!holdsRank(scores[field])) return false;
     return (field !== 'base' && field !== 'target') || !this.ranks.placed[field].has(row);
   }

@@ -1,9 +1,10 @@
 import type { Criterion } from '../table/appendix';
-import { abs, halfUnit, mean, subtract, sum } from '../base/decimal';
+import { abs, halfUnit, subtract } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import type { TableHeader } from './header';
-import type { IndexKind } from '../table/indexTraits';
+import { rollUp } from '../compute/rollUp';
+import type { IndexKind, RollupRule } from '../table/indexTraits';
 
 const TITLE_ROWS = 5;
 
@@ -39,14 +40,16 @@ function averages(criteria: readonly Criterion[]): boolean {
     const printed = scores.base ?? scores.target;
     const parts = children.map((child) => {
       const { base, target } = child.scores;
-      return (base ?? target)?.value ?? null;
+      return { figure: (base ?? target)?.value ?? null, weight: child.weight };
     });
-    if (!printed || printed.value === null || parts.length < 2 || parts.includes(null)) continue;
-    const values = parts.filter((part) => part !== null);
-    const near = halfUnit(printed.decimals);
-    const average = mean(values);
-    if (average !== null && abs(subtract(average, printed.value)) <= near) lead += 1;
-    if (abs(subtract(sum(values), printed.value)) <= near) lead -= 1;
+    if (!printed || printed.value === null || parts.length < 2) continue;
+    const { value, decimals } = printed;
+    const agrees = (rule: RollupRule) => {
+      const whole = rollUp(rule, parts);
+      return whole !== null && abs(subtract(whole, value)) <= halfUnit(decimals);
+    };
+    if (agrees('mean')) lead += 1;
+    if (agrees('sum')) lead -= 1;
   }
   return lead > 0;
 }

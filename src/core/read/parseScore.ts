@@ -1,7 +1,14 @@
 import type { Rank, Relation, Score } from '../table/appendix';
 import type { Unreadable } from '../table/finding';
 import { dayText, isDateFormat } from '../base/day';
-import { DECIMAL_PLACES, ZERO, decimalFromNumber, decimalsOf, type Decimal } from '../base/decimal';
+import {
+  DECIMAL_PLACES,
+  ZERO,
+  decimalFromNumber,
+  decimalsOf,
+  formatDecimal,
+  type Decimal,
+} from '../base/decimal';
 import type { CellValue } from '../base/grid';
 import { normaliseText } from '../base/text';
 
@@ -45,7 +52,7 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   if (isDateFormat(format)) return unreadableScore(dayText(value), stored, 'date');
   if (points === null) return unreadableScore(String(value), stored, 'too-large');
   const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
-  const digits = (points / 10 ** DECIMAL_PLACES).toFixed(shown);
+  const digits = formatDecimal(points, '.', shown);
   return {
     text: isPercent ? `${digits}%` : digits,
     value: points,

@@ -10,6 +10,7 @@ import { CriteriaIndex } from './criteriaIndex';
 import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
 import type { TableHeader } from './header';
 import { kindOf } from './kind';
+import { parentDoubts } from './parentDoubts';
 import { ScoreReader } from './scoreReader';
 import { sortRows, type TableRow } from './rows';
 
@@ -32,6 +33,7 @@ export function* readTable(
   });
   if (reader.criteria.length === 0) return null;
   const appendix = reader.appendix();
+  appendix.doubts = yield* parentDoubts(appendix);
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   return { appendix, findings: [...reader.judged(), ...agencies], end };
 }
@@ -103,6 +105,8 @@ class TableReader {
     const { header, grid } = this;
     const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
     const { kind, isGuessed } = kindOf(grid, header, this.criteria);
+    const rows = this.total ? [...this.criteria, this.total] : this.criteria;
+    this.scores.takePercentsOutOf(kind, rows);
     if (isGuessed) this.assume({ what: 'kind-by-sums' }, header.row, firstColumn);
     return {
       kind,

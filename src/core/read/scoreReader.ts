@@ -3,7 +3,11 @@ import { contentOf, isFormula } from '../base/cellContent';
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
-import type { ScoreField } from '../table/scoreFields';
+import type { IndexKind } from '../table/indexTraits';
+import { saysChange, saysPercentOfPoints } from '../table/noScore';
+import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+
+type Scores = Record<ScoreField, Score | null>;
 
 /** Reads the figures of a table's rows. Equal texts are read once: a table holds few different ones. */
 export class ScoreReader {
@@ -11,6 +15,8 @@ export class ScoreReader {
   private fractions = 0;
   private plain = 0;
   private readonly ofText = new Map<string, Score>();
+  /** Texts that say a percentage. */
+  private readonly percents = new Set<string>();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -22,22 +28,35 @@ export class ScoreReader {
     return this.fractions > 0 && this.fractions >= this.plain;
   }
 
-  scoresOf(row: number): Record<ScoreField, Score | null> {
+  scoresOf(row: number): Scores {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
     const line = row - this.grid.row;
     const values = this.grid.values[line] ?? [];
     const formulas = this.grid.formulas[line] ?? [];
+    const figureAt = (column: number | undefined) =>
+      withoutChange(this.scoreAt(line, values, formulas, column));
     const scores = {
-      max: this.scoreAt(line, values, formulas, max),
-      base: this.withRank(row, baseRank, this.scoreAt(line, values, formulas, base)),
-      target: this.withRank(row, targetRank, this.scoreAt(line, values, formulas, target)),
+      max: figureAt(max),
+      base: this.withRank(row, baseRank, figureAt(base)),
+      target: this.withRank(row, targetRank, figureAt(target)),
       delta: this.scoreAt(line, values, formulas, delta),
-      result: this.scoreAt(line, values, formulas, result),
+      result: figureAt(result),
     };
     this.countUnit(scores.base);
     this.countUnit(scores.target);
     this.countUnit(scores.result);
     return scores;
+  }
+
+  /** Makes percentages in words unknown in a table of points, once its kind is known (SPEC R9). */
+  takePercentsOutOf(kind: IndexKind, rows: readonly { scores: Scores }[]): void {
+    if (![...this.percents].some((text) => saysPercentOfPoints(kind, text))) return;
+    for (const { scores } of rows) {
+      for (const field of SCORE_FIELDS) {
+        const score = scores[field];
+        if (score && this.percents.has(score.text)) scores[field] = unknown(score);
+      }
+    }
   }
 
   /** Text that says "94%" can become either; bounds stay text. */
@@ -67,6 +86,7 @@ export class ScoreReader {
     if (known) return known;
     const score = parseScore(text, 'General', false);
     this.ofText.set(text, score);
+    if (score.state === 'value' && text.includes('%')) this.percents.add(text);
     return score;
   }
 
@@ -80,4 +100,14 @@ export class ScoreReader {
     const rank = { place: Number(match[1]), of: of === undefined ? null : Number(of), text };
     return { ...score, rank };
   }
+}
+
+/** "tăng 0,5" is by how much a figure changes: what it is itself is not said (SPEC R9). */
+function withoutChange(score: Score | null): Score | null {
+  const isChange = score?.stored === 'text' && score.state === 'value' && saysChange(score.text);
+  return isChange ? unknown(score) : score;
+}
+
+function unknown(score: Score): Score {
+  return { ...score, value: null, decimals: 0, relation: '=', state: 'unreadable' };
 }

@@ -3,7 +3,7 @@ import type { Area } from '../base/grid';
 import type { Doubt } from './doubt';
 import type { Unreadable } from './finding';
 import type { IndexKind, RollupRule } from './indexTraits';
-import type { ScoreField } from './scoreFields';
+import type { RolledField, ScoreField } from './scoreFields';
 
 export type Relation = '=' | '>' | '≥' | '<' | '≤';
 
@@ -57,6 +57,8 @@ export interface Criterion {
   /** Its parts, in the order of the table. */
   children: Criterion[];
   scores: Record<ScoreField, Score | null>;
+  /** How much it counts among its siblings; absent where the table prints no weights. */
+  weight?: Decimal | null;
   /** The lead cell's text; for a merged group the text of the merged cell. */
   leadText: string;
   supportText: string;
@@ -105,8 +107,12 @@ export interface ComputedScores {
   result: Decimal | null;
 }
 
+/** Of the table that was computed; null stands for its total. */
 export interface Computed {
-  /** @param criterion of the table that was computed */
   of(criterion: Criterion): ComputedScores;
   total: ComputedScores;
+  /** A row's own figure, put right where the audit is sure, whether or not it is what the parts come to. */
+  own(row: Criterion | null, field: RolledField): Decimal | null;
+  /** Whether a row's figure is what its parts come to. */
+  follows(row: Criterion | null, field: RolledField): boolean;
 }

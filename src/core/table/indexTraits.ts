@@ -1,4 +1,4 @@
-import { type Decimal, decimalFromNumber } from '../base/decimal';
+import { type Decimal, HUNDRED } from '../base/decimal';
 
 /**
  * How the parts of a criterion make its figure (SPEC K1). "weighted": each part counts by the weight that the table
@@ -18,8 +18,6 @@ export interface IndexTraits {
   /** Its place among the indices on sheets and in lists, from 0. */
   order: number;
 }
-
-const HUNDRED = decimalFromNumber(100);
 
 export const INDEX_TRAITS = {
   par: {

@@ -1,5 +1,6 @@
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { type EntryChange, type Plan, type SheetWrite, emptyPlan } from '../plan/plan';
+import type { Relation } from '../table/appendix';
 import { type SheetModel, readSheetMark, sheetMark } from '../ownSheets/sheetModel';
 import type { Scenario } from './scenarios';
 
@@ -10,6 +11,9 @@ const SCENARIO = 'scenario';
 const TARGET = 'target';
 const HEADINGS = ['Bảng / Tiêu chí', 'Tên / Mục tiêu', 'Ghi chú', 'Thời điểm'];
 const COLUMNS = 1 + HEADINGS.length;
+
+/** Beside a target that is a bound. */
+const BOUNDS = ['>', '≥', '<', '≤'] as const satisfies Relation[];
 
 /** Before an id, which would otherwise be taken for a number or a date ("1.10"). */
 const ID_PREFIX = '#';
@@ -29,6 +33,8 @@ export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
       const id = text(1).slice(ID_PREFIX.length);
       scenario.targets[id] = target;
       if (text(3) !== '') (scenario.names ??= {})[id] = text(3);
+      const relation = BOUNDS.find((one) => one === text(4));
+      if (relation) (scenario.relations ??= {})[id] = relation;
     }
   }
   return scenarios;
@@ -68,13 +74,13 @@ function sheetOf(snapshot: WorkbookSnapshot): SheetGrid | undefined {
 function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
   const values: CellValue[][] = [[sheetMark('scenarios'), ...HEADINGS]];
   const styles: SheetModel['styles'] = [];
-  for (const { table, name, note, at, targets, names = {} } of scenarios) {
+  for (const { table, name, note, at, targets, names = {}, relations = {} } of scenarios) {
     const area = { row: values.length, column: 1, rows: 1, columns: HEADINGS.length };
     // A name or a note is text, even one that looks like a number, a date or a formula.
     styles.push({ area, style: { numberFormat: '@' } });
     values.push([SCENARIO, table, name, note, at]);
     for (const [id, target] of Object.entries(targets)) {
-      values.push([TARGET, ID_PREFIX + id, target, names[id] ?? '', '']);
+      values.push([TARGET, ID_PREFIX + id, target, names[id] ?? '', relations[id] ?? '']);
     }
   }
   return {

@@ -1,9 +1,9 @@
-import type { Appendix, Computed } from '../table/appendix';
+import type { Appendix, Computed, Relation } from '../table/appendix';
 import { type Decimal, decimalFromNumber, toNumber } from '../base/decimal';
 import { finish } from '../base/task';
 import { foldText } from '../base/text';
 import { leavesNow } from './leavesNow';
-import { type TargetEdit, type WhatIf, whatIfTask } from './whatIf';
+import { type Goal, type TargetEdit, type WhatIf, whatIfTask } from './whatIf';
 import type { IndexKind } from '../table/indexTraits';
 
 /** A set of targets for one table, kept under a name. */
@@ -18,6 +18,8 @@ export interface Scenario {
   targets: Record<string, number>;
   /** Their names, folded, by id; absent where it was kept without. */
   names?: Record<string, string>;
+  /** By id, of those that are bounds: ">" in ">95". */
+  relations?: Record<string, Relation>;
 }
 
 /** @example tableRef('par') === 'par'; tableRef('par', 2) === 'par#2', as in a CriterionRef */
@@ -34,12 +36,16 @@ export function scenarioOf(
 ): Scenario {
   const targets: Record<string, number> = {};
   const names: Record<string, string> = {};
+  const relations: Record<string, Relation> = {};
   for (const [id, target] of whatIf.leafTargets()) {
     if (target === null) continue;
     targets[id] = toNumber(target);
     names[id] = foldText(byId.get(id)?.name ?? '');
+    const relation = whatIf.relation(id);
+    if (relation !== '=') relations[id] = relation;
   }
-  return { table, name, note, at, targets, names };
+  const kept = { table, name, note, at, targets, names };
+  return Object.keys(relations).length > 0 ? { ...kept, relations } : kept;
 }
 
 /**
@@ -47,11 +53,12 @@ export function scenarioOf(
  * @returns what changed, and the ids that the table no longer has as leaves: they are left out
  */
 export function takeScenario(
-  { targets, names = {} }: Scenario,
+  { targets, names = {}, relations = {} }: Scenario,
   whatIf: WhatIf,
   appendix: Pick<Appendix, 'byId' | 'criteria'>,
 ): { edits: TargetEdit[]; unknown: string[] } {
   const nameOf = (id: string) => (Object.hasOwn(names, id) ? names[id] : undefined) ?? null;
+  const relationOf = (id: string) => (Object.hasOwn(relations, id) ? relations[id] : undefined);
   const kept = Object.entries(targets);
   const now = finish(
     leavesNow(
@@ -59,16 +66,16 @@ export function takeScenario(
       appendix,
     ),
   );
-  const values = new Map<string, Decimal | null>(
-    [...whatIf.leafTargets().keys()].map((id) => [id, null]),
+  const goals = new Map<string, Goal>(
+    [...whatIf.leafTargets().keys()].map((id) => [id, [id, null, '=']]),
   );
   const unknown: string[] = [];
   for (const [id, target] of kept) {
     const leaf = now.get(id);
     if (leaf === undefined) unknown.push(id);
-    else values.set(leaf, decimalFromNumber(target));
+    else goals.set(leaf, [leaf, decimalFromNumber(target), relationOf(id) ?? '=']);
   }
-  return { edits: whatIf.setAll(values), unknown };
+  return { edits: whatIf.setAll(goals.values()), unknown };
 }
 
 /** Scenarios side by side; the values of a row stand in the order of `names`. */

@@ -1,9 +1,10 @@
-import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
+import type { Appendix, Criterion, Relation, Score, TotalRow } from '../table/appendix';
 import { isBound } from '../table/bound';
-import { type Decimal, formatDecimal } from '../base/decimal';
+import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
 import { type SheetGrid, contentAt } from '../base/grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
+import { isWords } from '../table/noScore';
 import { titleOf } from '../table/shownCode';
 import type { WhatIf } from './whatIf';
 import type { ScoreField } from '../table/scoreFields';
@@ -12,10 +13,10 @@ import type { ScoreField } from '../table/scoreFields';
  * Writes tried targets into the target column: the leaves, and the parents, the total and the changes
  * that follow from them. Figures that did not change are left as they stand.
  *
- * A formula of a parent, of the total or of a change is left to follow by itself. So is a bound that
- * somebody set for a group (">95,00"): the audit says when its items do not reach it. A change
- * from a bound is nobody's to compute. A rank printed
- * behind a figure ("93,157 (Xếp thứ 1/63)") stays behind the new one.
+ * A formula of a parent, of the total or of a change is left to follow by itself. So are words, and a bound that
+ * somebody set for a group (">95,00"): the audit says when its items do not reach it. A bound typed for a leaf is
+ * written as the bound it is. A change from or to a bound is nobody's to compute. A rank printed behind a figure
+ * ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
  * @param why shown with every cell in the preview
@@ -38,8 +39,13 @@ export function targetsPlan(
     const about = criterion ? titleOf(criterion) : line.name;
     const place = { grid, appendix, row: line.row, why, about };
     const concern = { ...place, why: concernOf(line, target) ?? why };
-    cells.push(...figureChange(concern, 'target', line.scores.target, target, isLeaf));
-    if (isBound(line.scores.base)) continue;
+    const relation = whatIf.relation(id);
+    cells.push(
+      ...(isLeaf && relation !== '=' && target !== null
+        ? boundChange(concern, line.scores.target, target, relation)
+        : figureChange(concern, 'target', line.scores.target, target, isLeaf)),
+    );
+    if (isBound(line.scores.base) || relation !== '=') continue;
     cells.push(...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false));
   }
   return { ...emptyPlan('targets'), cells };
@@ -64,8 +70,7 @@ function figureChange(
   const column = appendix.columns[field];
   if (column === undefined) return [];
   const before = contentAt(grid, row, column);
-  const isFormula = printed?.stored === 'formula';
-  if (!isTyped && (isFormula || isBound(printed))) return [];
+  if (!isTyped && (staysAsItIs(printed) || printed?.value === value)) return [];
   const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why, about };
   if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
   if (printed?.rank && printed.stored === 'text') {
@@ -76,6 +81,33 @@ function figureChange(
   const cell = scoreCell(value, decimals, appendix.asFraction, isSigned);
   if (cell.value === before) return [];
   return [{ ...change, after: cell.value, numberFormat: cell.numberFormat }];
+}
+
+/** A formula follows by itself; bounds and words are somebody's. */
+function staysAsItIs(printed: Score | null): boolean {
+  return printed?.stored === 'formula' || isBound(printed) || isWords(printed);
+}
+
+/** ">95" as text: a number would be another target. */
+function boundChange(
+  { grid, appendix, row, why, about }: Place,
+  printed: Score | null,
+  value: Decimal,
+  relation: Relation,
+): CellChange[] {
+  const column = appendix.columns.target;
+  if (column === undefined) return [];
+  const before = contentAt(grid, row, column);
+  const places = Math.max(decimalsOf(value), isBound(printed) ? (printed?.decimals ?? 0) : 0);
+  const figure = formatDecimal(value, markOf(printed), places);
+  const after = `${relation}${figure}${appendix.asFraction ? '%' : ''}`;
+  if (after === before) return [];
+  const { sheet } = appendix;
+  return [{ sheet, row, column, before, after, isFormula: false, numberFormat: '@', why, about }];
+}
+
+function markOf(printed: Score | null): ',' | '.' {
+  return printed?.stored === 'text' && /\d\.\d/.test(printed.text) ? '.' : ',';
 }
 
 /** "93,157 (Xếp thứ 1/63)" with another figure before the rank, in the same decimal mark. */

@@ -1,4 +1,5 @@
 import type { Appendix, Criterion } from '../table/appendix';
+import { weightIn } from '../compute/rollUp';
 import { leastCommonMultiple } from './handOut';
 import type { WhatIf } from './whatIf';
 
@@ -15,32 +16,37 @@ export interface Weights {
 const LARGEST_SCALE = 100_000;
 
 /**
- * In a table of sums every leaf counts once. In one of means a leaf counts one part in the number of
- * items of its group times the number of groups; only items that have a target are in a mean.
+ * How the total follows from the figures below it (SPEC K1, K2): a part counts as much as its weight among its
+ * siblings; what stands below a parent that keeps its own figure counts for nothing.
  */
-export function weightsOf(appendix: Appendix, whatIf: WhatIf): Weights {
-  const isMean = appendix.kind === 'sipas';
-  const counts = new Map<Criterion | null, number>();
-  for (const { id, parent } of appendix.criteria) {
-    if (whatIf.target(id) === null) continue;
-    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+export function weightsOf({ criteria, rollup }: Appendix, whatIf: WhatIf): Weights {
+  const siblings = new Map<Criterion | null, number>();
+  for (const { parent, weight } of criteria) {
+    siblings.set(parent, (siblings.get(parent) ?? 0) + weightIn(rollup, weight));
   }
 
+  /** One part in so many of the total. */
   const shares = new Map<Criterion | null, number>([[null, 1]]);
   const ends: { id: string; share: number }[] = [];
-  for (const criterion of appendix.criteria) {
-    const { id, parent } = criterion;
-    if (whatIf.target(id) === null) continue;
-    const share = isMean ? (shares.get(parent) ?? 1) * (counts.get(parent) ?? 1) : 1;
-    shares.set(criterion, share);
-    if (!counts.has(criterion)) ends.push({ id, share });
+  for (const criterion of criteria) {
+    const { id, parent, weight } = criterion;
+    const above = shares.get(parent);
+    if (above === undefined || !whatIf.follows(parent?.id ?? null)) continue;
+    const among = (siblings.get(parent) ?? 1) / weightIn(rollup, weight);
+    const share = rollup === 'sum' ? 1 : above * among;
+    if (whatIf.follows(id)) shares.set(criterion, share);
+    else ends.push({ id, share });
   }
+  if (ends.length === 0) return { scale: 1, ofLeaf: new Map(), total: whatIf.total ?? 0 };
 
-  const exact = ends.reduce((multiple, { share }) => leastCommonMultiple(multiple, share), 1);
-  const scale = Math.min(exact, LARGEST_SCALE);
+  const scale = Math.min(scaleOf(ends.map(({ share }) => share)), LARGEST_SCALE);
   const ofLeaf = new Map(ends.map(({ id, share }) => [id, Math.round(scale / share)]));
-  if (ends.length === 0) return { scale: 1, ofLeaf, total: whatIf.total ?? 0 };
   const weighted = ends.map(({ id }) => (whatIf.target(id) ?? 0) * (ofLeaf.get(id) ?? 0));
   const total = weighted.reduce((sum, one) => sum + one, 0);
   return { scale, ofLeaf, total };
+}
+
+/** The least scale in which every share is whole; none of printed weights. */
+function scaleOf(shares: readonly number[]): number {
+  return shares.every(Number.isInteger) ? shares.reduce(leastCommonMultiple, 1) : LARGEST_SCALE;
 }

@@ -1,7 +1,11 @@
-import type { Appendix, Computed } from '../table/appendix';
+import type { Appendix, Computed, Relation } from '../table/appendix';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import type { Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { WhatIfTree } from './whatIfTree';
+
+/** A leaf's target to try; null empties it. The relation (">95") stays what it is where none is given. */
+export type Goal = readonly [id: string, value: Decimal | null, relation?: Relation];
 
 /** One figure's change; `id` is null for the table's total. */
 export interface TargetEdit {
@@ -26,22 +30,29 @@ export interface WhatIf {
   readonly total: Decimal | null;
   /** @returns null where there is nothing to compute from, and for an id that the table does not hold */
   target(id: string | null): Decimal | null;
+  /** Of the target: ">" in ">95". */
+  relation(id: string | null): Relation;
   base(id: string | null): Decimal | null;
-  /** The target as the table holds it (repaired and rolled up), before anything was tried. */
+  /** The target before anything was tried: of a leaf its own, put right where the audit is sure; of a parent as SPEC K2 says. */
   initial(id: string | null): Decimal | null;
+  /** Whether the target, or its relation, differs from the table's. */
+  isChanged(id: string | null): boolean;
   /** Target − base; null where either is missing. */
   change(id: string | null): Decimal | null;
   /** Among the criteria of the same parent, by the size of the change; null for the total and where there is no change to compare. */
   changeRank(id: string): ChangeRank | null;
   isLeaf(id: string): boolean;
+  /** Whether a target is what its parts come to: not a leaf's, nor one that a parent keeps (SPEC K2). */
+  follows(id: string | null): boolean;
   /**
    * @param value null empties the target
+   * @param relation as it is now where none is given
    * @returns every figure that changed, from the leaf up to the total
    * @throws RangeError for an id that is not a leaf: parents follow from their children
    */
-  set(id: string, value: Decimal | null): TargetEdit[];
+  set(id: string, value: Decimal | null, relation?: Relation): TargetEdit[];
   /** Sets several leaves. @returns each figure that changed, once */
-  setAll(edits: Iterable<readonly [id: string, value: Decimal | null]>): TargetEdit[];
+  setAll(goals: Iterable<Goal>): TargetEdit[];
   /** Back to the targets of the table. */
   reset(): TargetEdit[];
   /** What differs from the table: leaves, parents and the total, in the table's order. */
@@ -50,20 +61,14 @@ export interface WhatIf {
   leafTargets(): Map<string, Decimal | null>;
 }
 
-/**
- * @param computed the appendix's exact figures after the audit's repairs
- * @param blank what a leaf without a target starts from: nothing, or last year's score
- */
-export function* whatIfTask(
-  appendix: Appendix,
-  computed: Computed,
-  blank: 'empty' | 'base' = 'empty',
-): Task<WhatIf> {
-  const tree = new WhatIfTree(appendix.kind, computed.total);
+/** @param computed the appendix's exact figures after the audit's repairs */
+export function* whatIfTask(appendix: Appendix, computed: Computed): Task<WhatIf> {
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
+  const tree = new WhatIfTree(appendix, computed, doubtful.has(null, 'target'));
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    tree.grow(criterion, computed.of(criterion));
+    tree.grow(criterion, computed, doubtful.has(criterion, 'target'));
   }
-  yield* tree.fill(blank);
+  yield* tree.fill();
   return tree;
 }

@@ -1,9 +1,9 @@
-import type { ComputedScores, Criterion } from '../table/appendix';
-import { figureOf, NONE } from '../compute/rollUp';
-import { type Decimal, divide, subtract } from '../base/decimal';
+import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
+import { figureOf, NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
+import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
-import type { ChangeRank, TargetEdit, WhatIf } from './whatIf';
-import type { IndexKind } from '../table/indexTraits';
+import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
+import type { RollupRule } from '../table/indexTraits';
 
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
 interface Node {
@@ -11,13 +11,20 @@ interface Node {
   readonly parent: Node | null;
   readonly children: Node[];
   readonly base: Decimal | null;
-  /** A parent's own printed target, used while none of its children has one. */
+  /** Its own target: what holds where nothing follows from parts. */
   readonly own: Decimal | null;
+  /** How much it counts among its siblings. */
+  readonly weight: number;
+  /** A family in doubt: nothing follows from its parts. */
+  readonly isDoubtful: boolean;
   target: number;
   initial: number;
-  /** Over the children that have a target. */
+  relation: Relation;
+  readonly initialRelation: Relation;
+  /** The shares of the parts that have a target, the weights of all parts, and how many parts have none. */
   sum: number;
-  count: number;
+  weights: number;
+  unknown: number;
 }
 
 type CriterionNode = Node & { readonly id: string };
@@ -25,43 +32,57 @@ type CriterionNode = Node & { readonly id: string };
 /** The tree of a table's criteria, grown row by row and then filled. */
 export class WhatIfTree implements WhatIf {
   version = 0;
-  private readonly isMean: boolean;
+  private readonly rule: RollupRule;
   private readonly root: Node;
   private readonly nodes = new Map<string, Node>();
   /** In the table's order. */
   private readonly inOrder: CriterionNode[] = [];
 
-  constructor(kind: IndexKind, { base, target }: ComputedScores) {
-    this.isMean = kind === 'sipas';
-    this.root = newNode(null, null, base, target);
+  /** @param isDoubtful whether nothing follows from the parts of the whole */
+  constructor({ rollup, total }: Appendix, computed: Computed, isDoubtful: boolean) {
+    this.rule = rollup;
+    this.root = newNode(
+      null,
+      null,
+      computed.total.base,
+      computed.own(null, 'target'),
+      0,
+      total?.scores.target?.relation ?? '=',
+      isDoubtful,
+    );
   }
 
-  /** Takes a criterion whose parent was taken before. */
-  grow({ id, parent }: Criterion, { base, target }: ComputedScores): void {
+  /** Takes a criterion whose parent was taken before. @param isDoubtful whether nothing follows from its parts */
+  grow(criterion: Criterion, computed: Computed, isDoubtful: boolean): void {
+    const { id, parent, weight, scores } = criterion;
     const above = (parent === null ? undefined : this.nodes.get(parent.id)) ?? this.root;
-    const node = newNode(id, above, base, target);
+    const node = newNode(
+      id,
+      above,
+      computed.of(criterion).base,
+      computed.own(criterion, 'target'),
+      weightIn(this.rule, weight),
+      scores.target?.relation ?? '=',
+      isDoubtful,
+    );
     above.children.push(node);
+    above.weights += node.weight;
     this.nodes.set(id, node);
     this.inOrder.push(node);
   }
 
-  /** Gives every criterion its first target, once all are taken. */
-  *fill(blank: 'empty' | 'base'): Task<void> {
-    for (const [nth, leaf] of this.inOrder.entries()) {
-      if (isSliceEnd(nth)) yield;
-      if (leaf.children.length > 0) continue;
-      this.put(leaf, leaf.own ?? (blank === 'base' ? leaf.base : null) ?? NONE, []);
-    }
+  /** Gives every criterion its first target, once all are taken: from the end, every part before its parent. */
+  *fill(): Task<void> {
     for (let at = this.inOrder.length - 1; at >= -1; at -= 1) {
       if (isSliceEnd(at)) yield;
       const node = this.inOrder[at] ?? this.root;
-      if (node.children.length > 0 && node.count === 0) this.put(node, node.own ?? NONE, []);
-    }
-    for (const [nth, node] of this.inOrder.entries()) {
-      if (isSliceEnd(nth)) yield;
+      node.target = this.figure(node);
       node.initial = node.target;
+      const above = node.parent;
+      if (!above) continue;
+      if (Number.isNaN(node.target)) above.unknown += 1;
+      else above.sum += shareOf(node.target, node.weight);
     }
-    this.root.initial = this.root.target;
   }
 
   get total(): Decimal | null {
@@ -72,12 +93,21 @@ export class WhatIfTree implements WhatIf {
     return figureOf(this.node(id)?.target);
   }
 
+  relation(id: string | null): Relation {
+    return this.node(id)?.relation ?? '=';
+  }
+
   base(id: string | null): Decimal | null {
     return this.node(id)?.base ?? null;
   }
 
   initial(id: string | null): Decimal | null {
     return figureOf(this.node(id)?.initial);
+  }
+
+  isChanged(id: string | null): boolean {
+    const node = this.node(id);
+    return node !== undefined && differs(node);
   }
 
   change(id: string | null): Decimal | null {
@@ -103,19 +133,28 @@ export class WhatIfTree implements WhatIf {
     return this.nodes.get(id)?.children.length === 0;
   }
 
-  set(id: string, value: Decimal | null): TargetEdit[] {
+  follows(id: string | null): boolean {
+    const node = this.node(id);
+    return node !== undefined && !Number.isNaN(this.whole(node));
+  }
+
+  set(id: string, value: Decimal | null, relation?: Relation): TargetEdit[] {
     const node = this.nodes.get(id);
     if (!node || node.children.length > 0) throw new RangeError(`"${id}" is not a leaf criterion`);
+    const before = node.target;
+    const isOther = relation !== undefined && relation !== node.relation;
     const edits: TargetEdit[] = [];
+    if (relation !== undefined) node.relation = relation;
     this.put(node, value ?? NONE, edits);
+    if (isOther && edits.length === 0) edits.push(editOf(node, before, node.target));
     if (edits.length > 0) this.version += 1;
     return edits;
   }
 
-  setAll(values: Iterable<readonly [string, Decimal | null]>): TargetEdit[] {
+  setAll(goals: Iterable<Goal>): TargetEdit[] {
     const first = new Map<string | null, TargetEdit>();
-    for (const [id, value] of values) {
-      for (const edit of this.set(id, value)) {
+    for (const [id, value, relation] of goals) {
+      for (const edit of this.set(id, value, relation)) {
         const earlier = first.get(edit.id);
         if (earlier) earlier.after = edit.after;
         else first.set(edit.id, edit);
@@ -125,13 +164,15 @@ export class WhatIfTree implements WhatIf {
   }
 
   reset(): TargetEdit[] {
-    const tried = this.leaves().filter((leaf) => !isSame(leaf.target, leaf.initial));
-    return this.setAll(tried.map((leaf) => [leaf.id, figureOf(leaf.initial)] as const));
+    const tried = this.leaves().filter(differs);
+    return this.setAll(
+      tried.map((leaf): Goal => [leaf.id, figureOf(leaf.initial), leaf.initialRelation]),
+    );
   }
 
   changed(): TargetEdit[] {
     return [...this.inOrder, this.root]
-      .filter((node) => !isSame(node.target, node.initial))
+      .filter(differs)
       .map((node) => editOf(node, node.initial, node.target));
   }
 
@@ -151,28 +192,39 @@ export class WhatIfTree implements WhatIf {
   private put(start: Node, value: number, edits: TargetEdit[]): void {
     let node: Node = start;
     let after = value;
-    while (!isSame(node.target, after)) {
+    while (!isEqual(node.target, after)) {
       const before = node.target;
       node.target = after;
       edits.push(editOf(node, before, after));
       const above = node.parent;
       if (!above) return;
-      above.sum += (Number.isNaN(after) ? 0 : after) - (Number.isNaN(before) ? 0 : before);
-      above.count += (Number.isNaN(after) ? 0 : 1) - (Number.isNaN(before) ? 0 : 1);
-      after = this.rollup(above);
+      if (Number.isNaN(before)) above.unknown -= 1;
+      else above.sum -= shareOf(before, node.weight);
+      if (Number.isNaN(after)) above.unknown += 1;
+      else above.sum += shareOf(after, node.weight);
+      after = this.figure(above);
       node = above;
     }
   }
 
-  private rollup(node: Node): number {
-    if (node.count === 0) return node.own ?? NONE;
-    const sum = figureOf(node.sum);
-    return this.isMean && sum !== null ? divide(sum, node.count) : node.sum;
+  /** What holds for a row (SPEC K2): what its parts come to, else its own. */
+  private figure(node: Node): number {
+    const whole = this.whole(node);
+    return Number.isNaN(whole) ? (node.own ?? NONE) : whole;
+  }
+
+  private whole(node: Node): number {
+    if (node.children.length === 0 || node.isDoubtful || node.unknown > 0) return NONE;
+    return wholeOf(this.rule, node.sum, node.weights);
   }
 }
 
-function isSame(a: number, b: number): boolean {
+function isEqual(a: number, b: number): boolean {
   return a === b || (Number.isNaN(a) && Number.isNaN(b));
+}
+
+function differs(node: Node): boolean {
+  return !isEqual(node.target, node.initial) || node.relation !== node.initialRelation;
 }
 
 function editOf({ id }: Node, before: number, after: number): TargetEdit {
@@ -185,8 +237,26 @@ function newNode<Id extends string | null>(
   parent: Node | null,
   base: Decimal | null,
   own: Decimal | null,
+  weight: number,
+  relation: Relation,
+  isDoubtful: boolean,
 ): Node & { readonly id: Id } {
-  return { id, parent, children: [], base, own, target: NONE, initial: NONE, sum: 0, count: 0 };
+  return {
+    id,
+    parent,
+    children: [],
+    base,
+    own,
+    weight,
+    isDoubtful,
+    target: NONE,
+    initial: NONE,
+    relation,
+    initialRelation: relation,
+    sum: 0,
+    weights: 0,
+    unknown: 0,
+  };
 }
 
 function changeOf(node: Node): Decimal | null {

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { Criterion, Score } from '../../core/table/appendix';
+import { useId, useState, useSyncExternalStore } from 'react';
+import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
-import { parseScore } from '../../core/read/parseScore';
 import { judgeTarget } from '../../core/targets/judgeTarget';
+import { readTarget, type TargetRefusal } from '../../core/targets/readTarget';
 import { stepOf } from '../../core/targets/step';
 import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
@@ -55,8 +55,12 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   // A target that was changed elsewhere since, by a scenario or by going back to the table, is what shows.
   const typed = entry?.target === target ? entry.text : null;
   const { id, code, name } = criterion;
-  const why = typed === null ? null : whyRefused(typed, limitOf(trial.table, criterion));
-  const isChanged = target !== trial.whatIf.initial(id);
+  const relation = useSyncExternalStore(trial.subscribe, () => trial.whatIf.relation(id));
+  const read = (text: string) =>
+    readTarget(text, trial.table.appendix.kind, limitOf(trial.table, criterion));
+  const why = typed === null ? null : refusalOf(read(typed));
+  const isChanged = trial.whatIf.isChanged(id);
+  const bound = relation === '=' ? '' : relation;
   const warnings = why
     ? [strings.targets.refused(strings.targets.refusals[why], figure(target))]
     : target !== null && isChanged
@@ -72,15 +76,14 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
         aria-label={strings.targets.target(`${code} ${name}`)}
         aria-invalid={why !== null}
         aria-describedby={warnings.length > 0 ? warningId : undefined}
-        value={typed ?? (target === null ? '' : figure(target))}
+        value={typed ?? (target === null ? '' : bound + figure(target))}
         onFocus={(event) => {
           event.target.select();
         }}
         onChange={({ target: { value } }) => {
-          const isRefused = whyRefused(value, limitOf(trial.table, criterion)) !== null;
-          const taken = isRefused ? target : readTarget(value).value;
-          setEntry({ text: value, target: taken });
-          if (!isRefused) trial.set(id, taken);
+          const result = read(value);
+          setEntry({ text: value, target: 'refused' in result ? target : result.target.value });
+          if ('target' in result) trial.set(id, result.target.value, result.target.relation);
         }}
         onBlur={() => {
           if (why === null) setEntry(null);
@@ -95,21 +98,8 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   );
 }
 
-/** "1," is on its way to "1,5". */
-function readTarget(typed: string): Score {
-  return parseScore(typed.trim().replace(/(?<=\d)[.,]$/, ''), 'General', false);
-}
-
-/** @returns null for what can be a target; the key of its words for what cannot */
-function whyRefused(
-  typed: string,
-  max: Decimal | null,
-): 'unreadable' | 'tooLong' | 'negative' | null {
-  const { state, value } = readTarget(typed);
-  if (state === 'unreadable' || state === 'dash')
-    return /^[+-]?\d+(?:[.,]\d+)?$/.test(typed.trim()) ? 'tooLong' : 'unreadable';
-  // A criterion that only takes points away has no maximum above zero.
-  return value !== null && value < 0 && (max === null || max > 0) ? 'negative' : null;
+function refusalOf(read: ReturnType<typeof readTarget>): TargetRefusal | null {
+  return 'refused' in read ? read.refused : null;
 }
 
 function warningsOf({ table }: Trial, criterion: Criterion, target: Decimal, finest: Decimal) {

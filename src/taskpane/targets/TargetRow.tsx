@@ -60,7 +60,7 @@ export const TargetRow = memo(
     const target = useSyncExternalStore(trial.subscribe, () => trial.whatIf.target(id));
     const rank = useSyncExternalStore(trial.subscribe, () => rankOf(trial, id));
     const isParent = children.length > 0;
-    const isChanged = target !== whatIf.initial(id);
+    const isChanged = whatIf.isChanged(id);
     const label = `${code} ${name}`;
     const limit = limitOf(table, criterion);
     const year = String(table.appendix.baseYear ?? '');

@@ -208,7 +208,7 @@ describe('an agency’s sheet', () => {
     );
     const cells = `H${(from ?? 0) + 1},H${(to ?? 0) + 1}`;
     expect(formulaAt(model, parent ?? 0, CHANGE + 1)).toBe(
-      `=IF(COUNT(${cells})=0,"",SUM(${cells}))`,
+      `=IF(COUNT(${cells})<2,"",SUM(${cells}))`,
     );
     expect(formulaAt(model, rowOf(model, 'par:4.1'), CHANGE + 1)).toBeUndefined();
   });

@@ -132,3 +132,17 @@ test('percentages kept as fractions are written as fractions', () => {
   const { byCell } = changes(tableOf(rows, { formats }), 'values');
   expect(byCell.get('C2')).toEqual([0.945, '0.00##%']);
 });
+
+test('[W6] blank parents and their changes are formulas after one run, and a second changes nothing', () => {
+  const rows = [
+    PAR,
+    ['1', 'x', 2, '', '', ''],
+    ['1.1', 'a', 2, '', '', ''],
+    ['1.1.1', 'b', 1, 1, 1, 0],
+    ['1.1.2', 'c', 1, 0.5, 1, 0.5],
+    ['', 'Tổng điểm', 2, '', '', ''],
+  ];
+  const { byCell } = changes(tableOf(rows), 'formulas');
+  const contents = ['D2', 'D3', 'E2', 'F2', 'F3', 'F6'].map((cell) => byCell.get(cell)?.[0]);
+  expect(contents).toEqual(['=SUM(D3)', '=SUM(D4:D5)', '=SUM(E3)', '=E2-D2', '=E3-D3', '=E6-D6']);
+});

@@ -75,3 +75,14 @@ describe('parseScore', () => {
     );
   });
 });
+
+test.each([
+  [1.005, '0.00', '1.01'],
+  [2.675, '0.00', '2.68'],
+  [8.345, '0.00', '8.35'],
+  [-1.005, '0.00', '-1.01'],
+  [0.93425, '0.00%', '93.43%'],
+  [93.157, '0.00##', '93.157'],
+])('[R9] %d under %s reads as Excel shows it: %s', (value, format, text) => {
+  expect(parseScore(value, format, false).text).toBe(text);
+});

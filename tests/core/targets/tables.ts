@@ -16,6 +16,7 @@ import {
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
+import type { RolledField } from '../../../src/core/table/scoreFields';
 
 /** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */
 export type Line = [
@@ -86,46 +87,55 @@ const figures = (max: CellValue, base: CellValue, target: CellValue) => ({
   target: score(target),
 });
 
-/** Every figure from the leaves up, by the definition: children sum, or average. */
+/**
+ * Every figure from the leaves up, by the definition (SPEC K1, K2): parts that are all known add up, or average; else,
+ * and where the family is in doubt, a parent keeps its own.
+ *
+ * @param targets leaves' targets in place of the table's
+ */
 export function computeAll(
   appendix: Appendix,
   targets = new Map<string, Decimal | null>(),
 ): Computed {
-  const all = new Map<string, ComputedScores>();
-  const roll = (values: (Decimal | null | undefined)[]): Decimal | null => {
-    const known = values.filter((value): value is Decimal => value !== null && value !== undefined);
-    return known.length === 0 ? null : appendix.kind === 'par' ? sum(known) : mean(known);
+  const top = appendix.criteria.filter((one) => one.parent === null);
+  const partsOf = (row: Criterion | null) => (row === null ? top : row.children);
+  const own = (row: Criterion | null, field: RolledField): Decimal | null => {
+    const tried = field === 'target' && row !== null ? targets.get(row.id) : undefined;
+    if (tried !== undefined) return tried;
+    return (row === null ? appendix.total?.scores : row.scores)?.[field]?.value ?? null;
   };
-  const rollAll = (children: ComputedScores[]): ComputedScores => {
-    const base = roll(children.map((one) => one.base));
-    const target = roll(children.map((one) => one.target));
-    return {
-      max: roll(children.map((one) => one.max)),
-      base,
-      target,
-      delta: change(base, target),
-      result: null,
-    };
+  const isInDoubt = (row: Criterion | null, field: RolledField) =>
+    appendix.doubts.some(({ scope }) =>
+      scope.some(
+        (one) =>
+          (one.field === null || one.field === field) &&
+          (one.family === 'table' || one.family === (row?.id ?? null)),
+      ),
+    );
+  const known = (row: Criterion | null, field: RolledField): Decimal[] | null => {
+    const figures = partsOf(row).map((part) => figure(part, field));
+    const all = figures.filter((one) => one !== null);
+    if (figures.length === 0 || all.length < figures.length) return null;
+    return isInDoubt(row, field) ? null : all;
   };
-  const compute = (criterion: Criterion): ComputedScores => {
-    const { children } = criterion;
-    const { max, base, target } = criterion.scores;
-    const tried = targets.get(criterion.id);
-    const own = tried === undefined ? (target?.value ?? null) : tried;
-    const known = { max: max?.value ?? null, base: base?.value ?? null, target: own };
-    const scores =
-      children.length > 0
-        ? rollAll(children.map(compute))
-        : { ...known, delta: change(known.base, own), result: null };
-    all.set(criterion.id, scores);
-    return scores;
+  const figure = (row: Criterion | null, field: RolledField): Decimal | null => {
+    const parts = known(row, field);
+    if (parts === null) return own(row, field);
+    return appendix.kind === 'par' ? sum(parts) : mean(parts);
   };
-  const total = rollAll(appendix.criteria.filter((one) => one.parent === null).map(compute));
-  return { of: ({ id }) => all.get(id) ?? NOTHING, total };
+  const scores = (row: Criterion | null): ComputedScores => {
+    const [base, target] = [figure(row, 'base'), figure(row, 'target')];
+    const delta = base === null || target === null ? null : subtract(target, base);
+    return { max: figure(row, 'max'), base, target, delta, result: figure(row, 'result') };
+  };
+  const all = new Map(appendix.criteria.map((one) => [one.id, scores(one)]));
+  return {
+    of: (row) => all.get(row.id) ?? scores(row),
+    total: scores(null),
+    own,
+    follows: (row, field) => known(row, field) !== null,
+  };
 }
-
-const change = (base: Decimal | null, target: Decimal | null) =>
-  base === null || target === null ? null : subtract(target, base);
 
 /** The sheet that the table was read from. */
 export function gridOf(appendix: Appendix, extra: Record<string, CellValue> = {}): SheetGrid {
@@ -167,8 +177,6 @@ export function bigTable(rows: number): Appendix {
   }
   return { ...table('par', lines.slice(0, 1)), ...linked(lines.slice(0, rows)) };
 }
-
-const NOTHING: ComputedScores = { max: null, base: null, target: null, delta: null, result: null };
 
 function linked(lines: Line[]): Pick<Appendix, 'criteria' | 'byId'> {
   const criteria = lines

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import type { Decimal } from '../../../src/core/base/decimal';
+import { computeScores } from '../../../src/core/compute/computeScores';
+import { parseScore } from '../../../src/core/read/parseScore';
+import type { Appendix } from '../../../src/core/table/appendix';
 import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { bigTable, computeAll, decimal, table, type Line } from './tables';
+import { randomTable } from './randomTables';
 import { finish } from '../../../src/core/base/task';
 
 const PAR: Line[] = [
@@ -45,12 +48,47 @@ test('a SIPAS group is the mean of its items, and the total the mean of the grou
   expect(whatIf.total).toBe(decimal(86.5));
 });
 
-test('an emptied target leaves the mean to the others; a group without any keeps its own figure', () => {
-  const { whatIf } = open('sipas', [...SIPAS, ['III', '', 70, 75], ['III.1', '', 70, '']]);
+test('[K2] a group with an emptied target keeps its own figure, and so rises or falls no more', () => {
+  const { whatIf } = open('sipas', SIPAS);
+  whatIf.set('I.2', decimal(96));
+  expect(whatIf.target('I')).toBe(decimal(93));
   whatIf.set('I.1', null);
-  expect(whatIf.target('I')).toBe(decimal(92));
-  whatIf.set('I.2', null);
-  expect(whatIf.change('I')).toBe(decimal(1));
+  expect(whatIf.target('I')).toBe(decimal(91));
+  expect(whatIf.follows('I')).toBe(false);
+  whatIf.set('I.2', decimal(10));
+  expect(whatIf.target('I')).toBe(decimal(91));
+  expect(whatIf.total).toBe(decimal(85.5));
+  whatIf.set('I.1', decimal(20));
+  expect(whatIf.target('I')).toBe(decimal(15));
+});
+
+test('[K2] one blank leaf: its parents keep what the table says of them', () => {
+  const { whatIf } = open('par', [
+    ['1', 3, 2.5, 2.75],
+    ['1.1', 2, 1.5, 1.5],
+    ['1.2', 1, 1, ''],
+  ]);
+  expect(whatIf.target('1')).toBe(decimal(2.75));
+  whatIf.set('1.1', decimal(1.4));
+  expect(whatIf.target('1')).toBe(decimal(2.75));
+  expect(whatIf.total).toBe(decimal(2.75));
+  whatIf.set('1.2', decimal(1));
+  expect(whatIf.total).toBe(decimal(2.4));
+});
+
+test('a relation belongs to the target that is tried', () => {
+  const { whatIf } = open('sipas', [
+    ['I', '', 94, '>95,00'],
+    ['I.1', '', 94, '>95,00'],
+  ]);
+  expect(whatIf.relation('I.1')).toBe('>');
+  whatIf.set('I.1', decimal(95), '≥');
+  expect(whatIf.changed().map(({ id }) => id)).toEqual(['I.1']);
+  expect(whatIf.version).toBe(1);
+  whatIf.set('I.1', decimal(96));
+  expect(whatIf.relation('I.1')).toBe('≥');
+  whatIf.reset();
+  expect([whatIf.relation('I.1'), whatIf.isChanged('I.1')]).toEqual(['>', false]);
 });
 
 test('the change is ranked among the siblings by its size', () => {
@@ -96,48 +134,41 @@ test('a parent cannot be set: it follows from its children', () => {
   expect(() => open('par', PAR).whatIf.set('7.1', decimal(1))).toThrow(RangeError);
 });
 
-test('blank targets can start from last year', () => {
-  const appendix = table('par', [
-    ['1', 1, 0.5, ''],
-    ['2', 1, 0.25, 1],
-  ]);
-  expect(finish(whatIfTask(appendix, computeAll(appendix), 'base')).total).toBe(decimal(1.5));
-  expect(finish(whatIfTask(appendix, computeAll(appendix))).total).toBe(decimal(1));
+const someEdits = fc.array(fc.tuple(fc.nat(), fc.option(fc.integer({ min: 0, max: 40_000 }))), {
+  maxLength: 20,
 });
 
-test.each(['par', 'sipas'] as const)(
-  'any run of edits to a %s table equals computing it anew',
-  (kind) => {
-    const ids = ['1.1', '1.2', '7.1.1', '7.1.2'];
-    const value = fc.option(
-      fc.integer({ min: -100_000, max: 1_000_000 }).map((n) => decimal(n / 10_000)),
-    );
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...ids), value), { maxLength: 30 }),
-        (edits) => {
-          const { appendix, whatIf } = open(kind, PAR);
-          const targets = new Map<string, Decimal | null>();
-          for (const [id, target] of edits) {
-            whatIf.set(id, target);
-            targets.set(id, target);
-          }
-          const anew = computeAll(appendix, targets);
-          for (const criterion of appendix.criteria) {
-            const { id } = criterion;
-            const expected = anew.of(criterion).target;
-            // A parent whose children are all empty shows its own printed figure instead of nothing.
-            if (expected !== null) expect(whatIf.target(id)).toBe(expected);
-          }
-          if (ids.every((id) => whatIf.target(id) !== null)) {
-            expect(whatIf.total).toBe(anew.total.target);
-            expect(whatIf.change(null)).toBe(anew.total.delta);
-          }
-        },
-      ),
-    );
-  },
-);
+/** Both oracles: the one home of rolling up, and the definition written once more. */
+test.each([
+  ['computeScores', (appendix: Appendix) => finish(computeScores(appendix))],
+  ['the definition', (appendix: Appendix) => computeAll(appendix)],
+])('[K1] [K2] [K3] any run of edits equals computing anew: %s', (_, compute) => {
+  fc.assert(
+    fc.property(randomTable, someEdits, (appendix, edits) => {
+      const whatIf = finish(whatIfTask(appendix, finish(computeScores(appendix))));
+      const leaves = appendix.criteria.filter(({ children }) => children.length === 0);
+      for (const [nth, units] of edits) {
+        const leaf = leaves[nth % leaves.length];
+        if (!leaf) continue;
+        const typed = units === null ? '' : units / 10_000;
+        whatIf.set(leaf.id, typed === '' ? null : decimal(typed));
+        leaf.scores.target = parseScore(typed, 'General', false);
+      }
+      const anew = compute(appendix);
+      for (const criterion of appendix.criteria) {
+        expect([criterion.id, whatIf.target(criterion.id)]).toEqual([
+          criterion.id,
+          anew.of(criterion).target,
+        ]);
+        expect(whatIf.change(criterion.id)).toBe(anew.of(criterion).delta);
+        expect(whatIf.follows(criterion.id)).toBe(anew.follows(criterion, 'target'));
+      }
+      expect(whatIf.total).toBe(anew.total.target);
+      expect(whatIf.change(null)).toBe(anew.total.delta);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('a keystroke on 9,400 rows takes far less than a frame', () => {
   const appendix = bigTable(9400);

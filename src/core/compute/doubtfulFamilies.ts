@@ -1,0 +1,34 @@
+import type { Criterion } from '../table/appendix';
+import type { Doubt } from '../table/doubt';
+import type { ScoreField } from '../table/scoreFields';
+
+type Fields = Set<ScoreField | null>;
+
+/** The families in which nothing rolls up, by the figure that is in doubt (SPEC K2, C6). */
+export class DoubtfulFamilies {
+  private readonly byFamily = new Map<string | null, Fields>();
+  private readonly everywhere: Fields = new Set();
+
+  constructor(doubts: readonly Doubt[]) {
+    for (const { field, family } of doubts.flatMap(({ scope }) => scope)) {
+      if (family === 'table') this.everywhere.add(field);
+      else {
+        const fields = this.byFamily.get(family) ?? new Set();
+        this.byFamily.set(family, fields.add(field));
+      }
+    }
+  }
+
+  /** @param family the criterion whose parts are meant; null for the topmost and their total */
+  has(family: Criterion | null, field: ScoreField): boolean {
+    if (isAbout(this.everywhere, field)) return true;
+    // Nearly every table is without a doubt.
+    if (this.byFamily.size === 0) return false;
+    const fields = this.byFamily.get(family === null ? null : family.id);
+    return fields !== undefined && isAbout(fields, field);
+  }
+}
+
+function isAbout(fields: Fields, field: ScoreField): boolean {
+  return fields.has(field) || fields.has(null);
+}

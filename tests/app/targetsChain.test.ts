@@ -1,0 +1,89 @@
+import { readingOf } from '../../src/app/check';
+import { targetsTask } from '../../src/app/targets';
+import { cellAddress, type CellValue } from '../../src/core/base/grid';
+import { finish } from '../../src/core/base/task';
+import { readTarget } from '../../src/core/targets/readTarget';
+import { limitOf } from '../../src/core/table/limit';
+import { Session } from '../../src/app/session/session';
+import { trialTask } from '../../src/app/session/trials';
+import type { WorkbookPort } from '../../src/app/workbookPort';
+import { HEADER } from '../../seeds/layouts/layout';
+import { sheetOf, workbookOf } from '../snapshot';
+
+const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
+
+/** From the cells to what is tried in the targets tab and then written: what a clerk types, by criterion. */
+function written(rows: readonly (readonly CellValue[])[], typed: Record<string, string>) {
+  const outcome = readingOf(workbookOf(sheetOf('S', rows)));
+  const table = outcome.ok ? outcome.value.tables[0] : undefined;
+  if (!outcome.ok || !table) throw new Error('no table was read');
+  const session = new Session({} as WorkbookPort);
+  const trial = finish(trialTask(session, table));
+  const shown = table.computed.total.target;
+  expect(trial.whatIf.total).toBe(shown);
+  for (const [id, text] of Object.entries(typed)) {
+    const criterion = table.appendix.byId.get(id);
+    if (!criterion) throw new Error(`no ${id}`);
+    const read = readTarget(text, table.appendix.kind, limitOf(table, criterion));
+    if ('target' in read) trial.set(id, read.target.value, read.target.relation);
+  }
+  const { cells } = finish(targetsTask(outcome.value, table, trial.whatIf, 'Ghi mục tiêu'));
+  return Object.fromEntries(
+    cells.map(({ row, column, after }) => [cellAddress(row, column), after]),
+  );
+}
+
+test('[K2] with one blank leaf a tried target leaves its parent and the total as they are', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Lĩnh vực', 3, 2.5, 2.75, 0.25],
+    ['1.1', 'a', 2, 1.5, 1.5, 0],
+    ['1.2', 'b', 1, 1, '', ''],
+    ['', 'Tổng điểm', 3, 2.5, 2.75, 0.25],
+  ];
+  expect(written(rows, { '1.1': '1,4' })).toEqual({ E3: 1.4, F3: -0.1 });
+});
+
+test('[C6] with a missing field the total stays what it is; the other fields follow', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Lĩnh vực', 3, 2.5, 2.5, 0],
+    ['1.1', 'a', 2, 1.5, 1.5, 0],
+    ['1.2', 'b', 1, 1, 1, 0],
+    ['2.1', 'c', 1, 1, 1, 0],
+    ['', 'Tổng điểm', 9, 9, 9, 0],
+  ];
+  expect(written(rows, { '1.1': '1,7' })).toEqual({ E3: 1.7, F3: 0.2, E2: 2.7, F2: 0.2 });
+});
+
+test('a bound that is typed is written as a bound, and one that is replaced by a figure as a figure', () => {
+  const rows = [
+    SIPAS,
+    ['I', 'Nhóm', 94, 95, 1],
+    ['1', 'a', 94, 95, 1],
+    ['2', 'b', 94, '>95,00', '>1,00'],
+  ];
+  expect(written(rows, { 'I/1': '>95' })).toEqual({ D3: '>95' });
+  expect(written(rows, { 'I/2': '>95,5' })).toMatchObject({ D4: '>95,50' });
+  expect(written(rows, { 'I/2': '96' })).toMatchObject({ D4: 96 });
+});
+
+test.each(['tăng 0,5', '+0,5', 'giảm 0,5', '75%', '0,5 (tạm tính)', '~0,75'])(
+  '[T1] "%s" is no target, as it is no score when it comes back from an agency',
+  (text) => {
+    const rows = [HEADER, ['1', 'Lĩnh vực', 3, 2.5, 2.5, 0], ['1.1', 'a', 3, 2.5, 2.5, 0]];
+    expect(written(rows, { '1.1': text })).toEqual({});
+  },
+);
+
+test('[W4] words in a parent stay where they are', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Lĩnh vực', 3, 2.5, 'Bộ Nội vụ chưa công bố', ''],
+    ['1.1', 'a', 2, 1.5, 1.5, 0],
+    ['1.2', 'b', 1, 1, 1, 0],
+  ];
+  const cells = written(rows, { '1.1': '1,7' });
+  expect(Object.keys(cells)).not.toContain('E2');
+  expect(cells.E3).toBe(1.7);
+});
