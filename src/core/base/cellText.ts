@@ -1,11 +1,13 @@
-import { dayText, isDateFormat } from './day';
+import { dayText, isDateFormat, isTimeFormat, timeText } from './day';
 import { type SheetGrid, valueAt } from './grid';
 
-/** What a cell says to a reader: Excel makes days of what people type as deadlines. */
+/** What a cell says to a reader: Excel makes days and times of what people type as deadlines. */
 export function cellText(grid: SheetGrid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
-  const isDay = typeof value === 'number' && isDateFormat(formatAt(grid, row, column));
-  return isDay ? dayText(value) : String(value).trim();
+  if (typeof value !== 'number') return String(value).trim();
+  const format = formatAt(grid, row, column);
+  if (isDateFormat(format)) return dayText(value);
+  return isTimeFormat(format) ? timeText(value) : String(value);
 }
 
 /** @returns the number format at sheet coordinates, in US notation */

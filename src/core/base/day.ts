@@ -2,10 +2,33 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of the workbook's calendar, such that every day from 1 March 1900 on is right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** @param format a number format, or its first section */
+/**
+ * Whether a number format shows days.
+ * @param format a number format, or its first section
+ */
 export function isDateFormat(format: string): boolean {
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return !/[0#]/.test(letters) && /[dmy]/i.test(letters);
+  return partsShown(format) === 'day';
+}
+
+/** Whether a number format shows a time of day, or how long something took: "h:mm", "mm:ss.0", "[h]:mm". */
+export function isTimeFormat(format: string): boolean {
+  return partsShown(format) === 'time';
+}
+
+function partsShown(format: string): 'day' | 'time' | null {
+  const [section = ''] = format.replace(/"[^"]*"|\\.|[_*]./g, '').split(';');
+  // Hours, minutes and seconds in brackets run on past their usual end; other brackets hold colours and conditions.
+  const isElapsed = /\[(?:h+|m+|s+)\]/i.test(section);
+  const plain = section
+    .replace(/\[(h+|m+|s+)\]|\[[^\]]*\]/gi, '$1')
+    .replace(/AM\/PM|A\/P/gi, '')
+    .replace(/s\.0+/gi, 's');
+  const letters = plain.replace(/[^a-z]/gi, '').toLowerCase();
+  // Other letters are words ("General", in any language), and places of digits make a number.
+  if (/[0#?]/.test(plain) || !/^[bdeghmsy]+$/.test(letters) || !/[dhmsy]/.test(letters))
+    return null;
+  if (/[dy]/.test(letters)) return 'day';
+  return isElapsed || /[hs]/.test(letters) ? 'time' : 'day';
 }
 
 /** 31 December 9999. */
@@ -21,4 +44,19 @@ export function dayText(serial: number): string {
   const date = new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_A_DAY);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+}
+
+/**
+ * A time, or how long something took, in hours, minutes and, where there are any, seconds.
+ * @param serial days as Excel counts them
+ * @example timeText(0.3125) === '7:30'; timeText(1.5) === '36:00'
+ */
+export function timeText(serial: number): string {
+  const seconds = Math.round(Math.abs(serial) * 86_400);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(
+    Math.floor,
+  );
+  const text = `${hours ?? 0}:${two(minutes ?? 0)}`;
+  return `${serial < 0 ? '-' : ''}${text}${rest ? `:${two(rest)}` : ''}`;
 }

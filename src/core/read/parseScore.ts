@@ -1,6 +1,6 @@
+import { dayText, isDateFormat, isTimeFormat, timeText } from '../base/day';
 import type { Rank, Relation, Score } from '../table/appendix';
 import type { Unreadable } from '../table/finding';
-import { dayText, isDateFormat } from '../base/day';
 import {
   DECIMAL_PLACES,
   ZERO,
