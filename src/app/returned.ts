@@ -1,35 +1,47 @@
 import { canonicalNames } from '../core/agencies/namesByKey';
 import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
 import type { Task } from '../core/base/task';
+import type { UnreadableFile } from '../core/base/unreadableFile';
 import type { Report } from '../core/collect/report';
 import { reportsOf } from '../core/collect/reports';
 import { readReturned, type ReturnedResult } from '../core/collect/returned';
 import type { ReturnedFile } from '../core/collect/returnedFiles';
 import type { Reading } from './reading';
-import { readXlsx } from './readXlsx';
+import type { ReadableFile, WorkbookReader } from './workbookReader';
 
-/** A file as the browser gives it. */
-export interface DroppedFile {
-  name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
+/** What came of the files that were chosen at one time. */
+export interface FilesRead {
+  read: ReturnedFile[];
+  failed: { file: string; why: UnreadableFile }[];
+  /** Names of those among the read ones whose text is not in Unicode. */
+  oldFonts: string[];
 }
 
-export interface DroppedFiles {
-  read: ReturnedFile[];
-  /** Names of those that no workbook could be read from. */
-  unreadable: string[];
+/** How far the reading of several files is: the file that is read now, from 1, of how many. */
+export interface FilesProgress {
+  nth: number;
+  all: number;
 }
 
 /** Reads files that agencies sent back, one after the other: a province's are many, and memory is one. */
-export async function readDroppedFiles(files: Iterable<DroppedFile>): Promise<DroppedFiles> {
-  const read: ReturnedFile[] = [];
-  const unreadable: string[] = [];
-  for (const file of files) {
-    const workbook = readXlsx(new Uint8Array(await file.arrayBuffer()));
-    if (workbook.ok) read.push({ file: file.name, snapshot: workbook.value });
-    else unreadable.push(file.name);
+export async function readReturnedFiles(
+  files: readonly (ReadableFile & { name: string })[],
+  reader: WorkbookReader,
+  onProgress: (progress: FilesProgress) => void,
+): Promise<FilesRead> {
+  const batch: FilesRead = { read: [], failed: [], oldFonts: [] };
+  for (const [at, file] of files.entries()) {
+    onProgress({ nth: at + 1, all: files.length });
+    const reading = await reader.read(file);
+    if (!reading.ok) {
+      batch.failed.push({ file: file.name, why: reading.unreadable });
+      continue;
+    }
+    const { snapshot, hasOldFonts } = reading.content;
+    batch.read.push({ file: file.name, snapshot });
+    if (hasOldFonts) batch.oldFonts.push(file.name);
   }
-  return { read, unreadable };
+  return batch;
 }
 
 /** What came back, and what it is about. */

@@ -1,12 +1,16 @@
 import type { CollectStrings } from './collect.vi';
+import { unreadableEn } from './unreadable.en';
 
 export const collectEn: CollectStrings = {
-  intro: 'Read the sheets that agencies filled in, in this workbook or from returned .xlsx files.',
-  drop: 'Drop .xlsx files here, or click to choose',
+  intro:
+    'Read the sheets that agencies filled in, in this workbook or from returned files (.xlsx, .xls, .xlsb, .ods, .csv).',
+  drop: 'Drop returned files here, or click to choose',
   removeFile: (file) => `Take ${file} away`,
   sheets: (count) => `${count} sheets`,
-  unreadable: (file) =>
-    `${file} cannot be read. Open it in Excel, save it as .xlsx, and choose it again.`,
+  readingFiles: (done, all) => `Reading file ${done} of ${all}…`,
+  unreadable: (file, why) => `${file}: ${unreadableEn(why)}`,
+  oldFonts: (files) =>
+    `Text in ${files} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
   without: (files) => `No agency sheet in: ${files}. It must be a sheet that “Assign” has made.`,
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${count} results received`,
@@ -23,6 +27,8 @@ export const collectEn: CollectStrings = {
     'over-max': (max) => `above the maximum ${max}`,
     'below-zero': () => 'below zero',
     'not-a-score': () => 'not a score',
+    'no-result': () =>
+      'the file holds no result of its formula; open it in Excel, save it, and choose it again',
     'other-words': () => 'on the sheet this code has another name; look before taking it',
     'other-year': (_, years) =>
       `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,

@@ -1,13 +1,18 @@
 import type { Years } from '../core/assign/tableNotes';
+import type { UnreadableFile } from '../core/base/unreadableFile';
+import { unreadableVi } from './unreadable.vi';
 
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
-  intro: 'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp .xlsx gửi về.',
-  drop: 'Thả tệp .xlsx vào đây hoặc bấm để chọn',
+  intro:
+    'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
+  drop: 'Thả tệp gửi về vào đây hoặc bấm để chọn',
   removeFile: (file: string) => `Bỏ tệp ${file}`,
   sheets: (count: number) => `${count} phiếu`,
-  unreadable: (file: string) =>
-    `Không đọc được ${file}. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
+  readingFiles: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
+  unreadable: (file: string, why: UnreadableFile) => `${file}: ${unreadableVi(why)}`,
+  oldFonts: (files: string) =>
+    `Chữ trong ${files} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: string) =>
     `Không có phiếu nào trong: ${files}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
@@ -25,6 +30,8 @@ export const collectVi = {
     'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
     'below-zero': () => 'nhỏ hơn 0',
     'not-a-score': () => 'không phải là điểm',
+    'no-result': () =>
+      'công thức chưa có kết quả trong tệp; mở tệp bằng Excel, lưu lại rồi chọn lại',
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi lấy',
     'other-year': (_: string, years: Years | null) =>
       `phiếu lập cho năm ${years?.made ?? ''}, bảng bây giờ là năm ${years?.now ?? ''}`,

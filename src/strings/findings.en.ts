@@ -39,6 +39,8 @@ const UNREADABLE: UnreadableSentences = {
   date: (who, field) =>
     `${who}: ${field} is a date; Excel has probably made it of a score. Type the score again.`,
   words: (who, field, printed) => `${who}: ${field} “${printed}” cannot be read.`,
+  time: (who, field) =>
+    `${who}: ${field} is a time; Excel has probably made it of a score. Type the score again.`,
   'too-large': (who, field, printed) =>
     `${who}: ${field} ${printed} is too large or has too many decimals. Type the score again.`,
 };

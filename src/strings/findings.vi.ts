@@ -38,6 +38,8 @@ const UNREADABLE: UnreadableSentences = {
   date: (who, field) =>
     `${who}: ô ${field} đang là ngày tháng, có lẽ Excel đã đổi điểm thành ngày; hãy gõ lại điểm.`,
   words: (who, field, printed) => `${who}: không đọc được ${field} “${printed}”.`,
+  time: (who, field) =>
+    `${who}: ô ${field} đang là giờ, có lẽ Excel đã đổi điểm thành giờ; hãy gõ lại điểm.`,
   'too-large': (who, field, printed) =>
     `${who}: ${field} ${printed} quá lớn hoặc có quá nhiều chữ số thập phân; hãy gõ lại điểm.`,
 };

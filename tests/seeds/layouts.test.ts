@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layouts, makeLayout } from '../../seeds/layouts/makeLayout';
 import { readingOf } from '../../src/app/check';
-import { readXlsx } from '../../src/app/readXlsx';
+import { readSnapshot } from '../readSnapshot';
 import { outlineOf } from './outlineOf';
 
 const folder = join(__dirname, '../../seeds/layouts');
@@ -16,9 +16,7 @@ describe.each(layouts)('$name: $shows', (layout) => {
   const committed = readFileSync(join(folder, `${layout.name}.xlsx`));
 
   test('is read as expected', () => {
-    const snapshot = readXlsx(committed);
-    if (!snapshot.ok) throw new Error(snapshot.problem.code);
-    const reading = readingOf(snapshot.value);
+    const reading = readingOf(readSnapshot(committed));
     if (!reading.ok) throw new Error(reading.problem.code);
     const expected: unknown = JSON.parse(readFileSync(join(folder, `${layout.name}.json`), 'utf8'));
     expect(outlineOf(reading.value)).toEqual(expected);

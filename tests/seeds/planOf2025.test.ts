@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePlanOf2025 } from '../../seeds/planOf2025';
 import { readingOf } from '../../src/app/check';
-import { readXlsx } from '../../src/app/readXlsx';
+import { readSnapshot } from '../readSnapshot';
 
 const folder = join(__dirname, '../../seeds');
 const published = readFileSync(join(folder, 'phu-luc-205-kh-ubnd-2022.xlsx'));
 const committed = readFileSync(join(folder, 'phu-luc-ten-nam-2025.xlsx'));
 
 function read(file: Buffer) {
-  const snapshot = readXlsx(file);
-  if (!snapshot.ok) throw new Error(snapshot.problem.code);
-  const reading = readingOf(snapshot.value);
+  const reading = readingOf(readSnapshot(file));
   if (!reading.ok) throw new Error(reading.problem.code);
   return reading.value;
 }

@@ -14,6 +14,11 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
   { file: 'src/app/workbookPort.ts', code: "export * from '../../excel/host';", rule: IMPORTS },
   { file: 'src/app/workbookPort.ts', code: "export * from '../taskpane/index';", rule: IMPORTS },
   { file: 'src/app/workbookPort.ts', code: "export * from '../core/grid';", rule: null },
+  { file: 'src/core/base/grid.ts', code: "export * from '../../xlsx/refused';", rule: IMPORTS },
+  { file: 'src/xlsx/refused.ts', code: "export * from '../app/workbookPort';", rule: IMPORTS },
+  { file: 'src/xlsx/refused.ts', code: "export * from '../core/plan/plan';", rule: IMPORTS },
+  { file: 'src/xlsx/refused.ts', code: "export * from '../core/base/grid';", rule: null },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../xlsx/refused';", rule: null },
   {
     file: 'src/excel/requests/host.ts',
     code: "export * from '../../taskpane/index';",

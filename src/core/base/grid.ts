@@ -34,6 +34,27 @@ export interface SheetGrid {
   merges: Area[];
   /** Excel's own tables (Ctrl+T). It puts a formula that is written into one of their columns into all of it. */
   excelTables: Area[];
+  /** What cells of a file hold beside their values; a workbook that is open in Excel is not asked for it. */
+  extras?: readonly CellExtras[];
+}
+
+/** What a cell of a file holds beside its value, or why its value is not what the cell says. */
+export interface CellExtras {
+  /** Sheet coordinates, from 0. */
+  row: number;
+  column: number;
+  /** The address that it links to. */
+  link?: string;
+  /** What people wrote beside it, without the names of those who did. */
+  note?: string;
+  /** It is a picture, or one stands on it. Its value is '' where the cell itself is one. */
+  hasPicture?: true;
+  /**
+   * What it comes to is not known: "no-result": a formula whose result the file does not hold, or that must be worked
+   * out anew; its value is '' or that old result. "no-number": a number that is none ("1,5", "NaN"); its value is that
+   * text.
+   */
+  unknown?: 'no-result' | 'no-number';
 }
 
 /** A workbook as it was read at one moment. */

@@ -12,6 +12,8 @@ export interface Claim {
   score: Score;
   /** Its number format parts thousands. */
   isGrouped: boolean;
+  /** A formula whose result the file does not hold. */
+  hasNoResult: boolean;
   texts: ReturnedTexts;
   /** The year that its row was made for, and that of its table, where they differ. */
   years: Years | null;
@@ -22,7 +24,8 @@ export interface Claim {
 /** The score of a row, with whose it is. */
 export function claimOf(
   { agency, file, sheet }: Returned,
-  { row, column, score, isGrouped, texts, label, years }: ReturnedRow,
+  { row, column, score, isGrouped, hasNoResult, texts, label, years }: ReturnedRow,
 ): Claim {
-  return { agency, file, sheet, row, column, score, isGrouped, texts, label, years };
+  const place = { agency, file, sheet, row, column };
+  return { ...place, score, isGrouped, hasNoResult, texts, label, years };
 }

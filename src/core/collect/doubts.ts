@@ -9,11 +9,12 @@ import type { IndexKind } from '../table/indexTraits';
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "disputed": sound by itself, but another doubtful one differs. "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. */
+  /** "disputed": sound by itself, but another doubtful one differs. "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew. */
   why:
     | 'over-max'
     | 'below-zero'
     | 'not-a-score'
+    | 'no-result'
     | 'fraction'
     | 'other-words'
     | 'other-year'
@@ -43,6 +44,7 @@ export function doubtOf(
   const doubt = (why: Doubtful['why'], as = meant) => [{ ref, claim, why, max, meant: as }];
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
+  if (claim.hasNoResult) return doubt('no-result', []);
   const isChange = stored === 'text' && saysChange(text);
   if (value === null || state !== 'value' || relation !== '=' || isChange) {
     return doubt('not-a-score');

@@ -12,12 +12,19 @@ import {
 import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
 import { PARENT_SCORE } from '../assign/typedInputs';
 import { hasFormula } from '../base/cellContent';
-import { cellText, formatAt } from '../base/cellText';
-import { type SheetGrid, type WorkbookSnapshot, contentAt, valueAt } from '../base/grid';
+import { formatAt } from '../base/cellText';
+import {
+  type CellExtras,
+  type SheetGrid,
+  type WorkbookSnapshot,
+  contentAt,
+  valueAt,
+} from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
 import { isSliceEnd, type Task } from '../base/task';
 import { oneLine } from '../base/text';
+import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
 export interface ReturnedSource {
@@ -50,6 +57,8 @@ export interface ReturnedRow {
   score: Score;
   /** The score's number format parts thousands. */
   isGrouped: boolean;
+  /** The score is a formula whose result the file does not hold. */
+  hasNoResult: boolean;
   texts: ReturnedTexts;
 }
 
@@ -105,6 +114,7 @@ function* readSheet(
   let headings: SheetHeadings | null = null;
   let follow = followNotes([], tables);
   const canTellOwn = hasKeysThroughout(grid);
+  const extrasAt = extrasOf(grid);
   const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     if (isSliceEnd(row)) yield;
@@ -117,7 +127,7 @@ function* readSheet(
     // Where keys were lost, each part of the sheet may have headings of its own.
     const found = hasKeyed ? null : headingsAt(grid, row);
     if (found && found.inputs.has('score') && found.inputs.size > 1) headings = found;
-    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn, follow));
+    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn, follow, extrasAt));
   }
   return { agency, file, sheet: grid.sheet, rows, isUnreadable: headings === null };
 }
@@ -128,14 +138,23 @@ function readRow(
   { inputs, labels, figures, others }: SheetHeadings,
   canTellOwn: boolean,
   follow: Follow,
+  extrasAt: ExtrasAt,
 ): ReturnedRow[] {
   const text = (input: InputColumn) => {
     const column = inputs.get(input);
-    return column === undefined ? '' : cellText(grid, row, column);
+    return column === undefined ? '' : saidText(grid, row, column, extrasAt(row, column));
+  };
+  const extrasBeside = (input: InputColumn) => {
+    const column = inputs.get(input);
+    return column === undefined ? [] : saidBeside(extrasAt(row, column), text(input));
   };
   const key = String(valueAt(grid, row, 0)).trim();
-  const beside = wordsIn(grid, row, others);
-  const isBlank = [...inputs.keys()].every((input) => text(input) === '') && beside.length === 0;
+  const evidence = [text('evidence'), ...extrasBeside('evidence')];
+  const beside = [...wordsIn(grid, row, others), ...NOTED.flatMap(extrasBeside)];
+  const isBlank =
+    [...inputs.keys()].every((input) => text(input) === '') &&
+    joined(evidence) === '' &&
+    beside.length === 0;
   if ((key === '' && isBlank && !canTellOwn) || (key === OWN_ROW && isBlank)) return [];
   // A row that somebody put in may say something in any column.
   const words = wordsIn(grid, row, key === '' ? [...labels, ...figures] : labels);
@@ -147,16 +166,24 @@ function readRow(
       row,
       column: column ?? 0,
       label: words.map(oneLine).join(' '),
-      score: column === undefined ? NO_SCORE : readScore(grid, row, column),
+      score: column === undefined ? NO_SCORE : readScore(grid, row, column, extrasAt(row, column)),
       isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
+      hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
       texts: {
-        evidence: text('evidence'),
+        evidence: joined(evidence),
         measures: text('measures'),
         deadline: text('deadline'),
-        note: [text('note'), ...beside].filter((each) => each !== '').join('; '),
+        note: joined([text('note'), ...beside]),
       },
     },
   ];
+}
+
+/** The inputs whose links, notes and pictures go to the note; those of evidence are evidence. */
+const NOTED: readonly InputColumn[] = ['score', 'measures', 'deadline', 'note'];
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((each) => each !== '').join('; ');
 }
 
 /** "#,##0" and the like. */
@@ -165,12 +192,25 @@ const GROUPED = /[#0],[#0]/;
 /** Of sheets that ask for none. */
 const NO_SCORE: Score = parseScore('', 'General', false);
 
-function readScore(grid: SheetGrid, row: number, column: number): Score {
+function readScore(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  extras: CellExtras | undefined,
+): Score {
   const value = valueAt(grid, row, column);
   const content = contentAt(grid, row, column);
   // A parent's own formula adds its parts up: nobody typed that.
   if (String(content).startsWith(PARENT_SCORE)) return NO_SCORE;
+  if (extras?.unknown === 'no-result') return unknownScore(String(content), 'formula');
+  if (extras?.unknown === 'no-number') return unknownScore(String(value), 'text');
+  if (extras?.hasPicture && value === '') return unknownScore(HAS_PICTURE, 'text');
   return parseScore(value, formatAt(grid, row, column), hasFormula(grid, row, column));
+}
+
+/** A score of which nobody knows what it is: neither a blank nor 0. */
+function unknownScore(text: string, stored: Score['stored']): Score {
+  return { ...NO_SCORE, text, stored, state: 'unreadable', unreadable: 'words' };
 }
 
 /** @returns which table and criterion a key names; null for a row of something else */

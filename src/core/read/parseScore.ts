@@ -1,4 +1,3 @@
-import { dayText, isDateFormat, isTimeFormat, timeText } from '../base/day';
 import type { Rank, Relation, Score } from '../table/appendix';
 import type { Unreadable } from '../table/finding';
 import {
@@ -48,8 +47,9 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   const format = firstSection(numberFormat);
   const isPercent = format.includes('%');
   const points = decimalFromNumber(isPercent ? value * 100 : value);
-  // Excel takes "8.5" for the 8th of May where it can: the cell then holds a day and no score.
+  // Excel takes "8.5" for the 8th of May, and "8:5" for a time, where it can: the cell then holds no score.
   if (isDateFormat(format)) return unreadableScore(dayText(value), stored, 'date');
+  if (isTimeFormat(format)) return unreadableScore(timeText(value), stored, 'time');
   if (points === null) return unreadableScore(String(value), stored, 'too-large');
   const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
   const digits = formatDecimal(points, '.', shown);

@@ -42,8 +42,8 @@ export type Assumption<W extends keyof Assumptions = keyof Assumptions> = {
   [K in W]: { what: K } & Assumptions[K];
 }[W];
 
-/** Why a figure cannot be read: Excel made a day of it; it holds words; it has more digits than any score. */
-export type Unreadable = 'date' | 'words' | 'too-large';
+/** Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score. */
+export type Unreadable = 'date' | 'time' | 'words' | 'too-large';
 
 /**
  * The rules of the audit (SPEC A1–A17), and what each knows beyond the place: figures and names, of which strings/

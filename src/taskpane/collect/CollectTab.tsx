@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useCallback, useState } from 'react';
 import { collectTask } from '../../app/collect';
 import type { Reading } from '../../app/reading';
-import { returnedTask } from '../../app/returned';
+import { returnedTask, type FilesRead } from '../../app/returned';
 import type { CriterionRef } from '../../core/assign/assignment';
 import { collect } from '../../core/collect/collect';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
@@ -17,13 +17,15 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
+const NONE = { failed: [], oldFonts: [] };
+
 /** What the agencies filled in, read back: conflicts and doubts are settled here, the rest is written. */
 export default function CollectTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const { collect: words } = useWords().strings;
   const [files, setFiles] = useState<ReturnedFile[]>([]);
-  const [unreadable, setUnreadable] = useState<string[]>([]);
+  const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
   const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
   const found = useInSlices(useCallback(() => returnedTask(reading, files), [reading, files]));
   const sheets = found?.value.returned.sheets;
@@ -45,15 +47,16 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         onRemove={(name) => {
           setFiles((before) => before.filter(({ file }) => file !== name));
         }}
-        onFiles={(read, failed) => {
-          setFiles((before) => withFiles(before, read));
-          setUnreadable(failed);
+        onFiles={(latest) => {
+          setFiles((before) => withFiles(before, latest.read));
+          setBatch(latest);
         }}
       />
       <div role="status">
-        {unreadable.map((file) => (
-          <p key={file}>{words.unreadable(file)}</p>
+        {batch.failed.map(({ file, why }) => (
+          <p key={file}>{words.unreadable(file, why)}</p>
         ))}
+        {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts.join(', '))}</p>}
         {returned.filesWithout.length > 0 && (
           <p>{words.without(returned.filesWithout.join(', '))}</p>
         )}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import { readDroppedFiles } from '../../app/returned';
-import type { ReturnedFile } from '../../core/collect/returnedFiles';
+import { useEffect, useId, useState } from 'react';
+import { type FilesProgress, type FilesRead, readReturnedFiles } from '../../app/returned';
+import { WorkbookReader } from '../../app/workbookReader';
 import { useWords } from '../session/WordsContext';
+import { startWorker } from './startWorker';
 
 const useStyles = makeStyles({
   drop: {
@@ -27,20 +28,33 @@ interface ReturnedFilesProps {
   /** Names of those that were read. */
   files: readonly string[];
   onRemove: (file: string) => void;
-  /** @param failed names of files that could not be read */
-  onFiles: (read: ReturnedFile[], failed: string[]) => void;
+  onFiles: (batch: FilesRead) => void;
 }
 
-/** Where returned .xlsx files are dropped or chosen. They are read here, and kept nowhere. */
+/** The formats that are read; a file's content decides, whatever its name says. */
+const ACCEPTED = '.xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv';
+
+/** Where returned files are dropped or chosen. They are read here, and kept nowhere. */
 export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) {
   const styles = useStyles();
   const input = useId();
   const { collect: words } = useWords().strings;
   const [isOver, setIsOver] = useState(false);
+  const [progress, setProgress] = useState<FilesProgress | null>(null);
+  const [reader] = useState(() => new WorkbookReader(startWorker));
+  useEffect(
+    () => () => {
+      reader.stop();
+    },
+    [reader],
+  );
   const read = async (chosen: FileList | null) => {
-    if (!chosen || chosen.length === 0) return;
-    const files = await readDroppedFiles(chosen);
-    onFiles(files.read, files.unreadable);
+    // The list empties itself when something else is chosen.
+    const all = [...(chosen ?? [])];
+    if (all.length === 0) return;
+    const batch = await readReturnedFiles(all, reader, setProgress);
+    setProgress(null);
+    onFiles(batch);
   };
   return (
     <>
@@ -60,12 +74,12 @@ export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) 
           void read(event.dataTransfer.files);
         }}
       >
-        {words.drop}
+        {progress ? words.readingFiles(progress.nth, progress.all) : words.drop}
         <input
           id={input}
           className={styles.input}
           type="file"
-          accept=".xlsx"
+          accept={ACCEPTED}
           multiple
           onChange={(event) => {
             // The same file may be chosen again once it was taken away.

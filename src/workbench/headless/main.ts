@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readXlsx } from '../../app/readXlsx';
 import { findingsEn } from '../../strings/findings.en';
 import { findingsVi } from '../../strings/findings.vi';
 import { en } from '../../strings/en';
 import { problemMessage } from '../../strings/problemMessage';
 import { vi } from '../../strings/vi';
+import { readInOneGo } from '../../xlsx/readWorkbook';
 import { openWorkbook } from '../node/openWorkbook';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
 import { reportOf } from './report';
@@ -18,6 +18,9 @@ const DONE = 0;
 const NO_TABLE = 1;
 const CANNOT_READ = 2;
 const STEP_FAILED = 3;
+
+/** Reasons that the contract has words for. */
+const CAN_BE_SAID = ['encrypted', 'damaged', 'too-large'] as const;
 
 class Refusal extends Error {
   constructor(
@@ -58,11 +61,11 @@ async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Arra
     throw refuse('missing');
   });
   if (bytes.length === 0) throw refuse('empty');
-  const read = readXlsx(bytes);
-  if (read.ok) return bytes;
-  if (read.problem.code === 'too-large') throw refuse('too-large');
-  const { reason } = read.problem.details;
-  throw refuse(reason === 'encrypted' || reason === 'damaged' ? reason : 'not-a-workbook');
+  const reading = await readInOneGo(bytes);
+  // The engine that opens it knows this format alone.
+  if (reading.ok && reading.content.format === 'ooxml') return bytes;
+  const why = reading.ok ? 'not-a-workbook' : reading.unreadable.why;
+  throw refuse(CAN_BE_SAID.find((one) => one === why) ?? 'not-a-workbook');
 }
 
 function refusalOf(
