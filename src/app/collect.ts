@@ -3,12 +3,16 @@ import type { CriterionRef } from '../core/assign/assignment';
 import type { AcceptedResult } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
 import type { Decimal } from '../core/base/decimal';
-import { type CellChange, emptyPlan, type Plan } from '../core/plan/plan';
+import { type CellChange, emptyPlan } from '../core/plan/plan';
 import type { Task } from '../core/base/task';
+import type { Plan } from '../core/plan/plan';
+import { cellLine, type LineKey } from '../core/plan/planLines';
+import { criteriaByRef } from '../core/assign/criteriaByRef';
 import { withPreconditions } from './withPreconditions';
 import { followMarks } from './followMarks';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
+import type { GuardedPlan } from './workbookPort';
 import { resultsWrites } from './resultsWrites';
 
 /**
@@ -21,7 +25,7 @@ export function* collectTask(
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
   why: (heading: string) => string,
-): Task<Plan> {
+): Task<GuardedPlan> {
   const plan = emptyPlan('collect');
   const left: CellChange[] = [];
   const recorded = new Map<CriterionRef, Decimal>();
@@ -40,4 +44,24 @@ export function* collectTask(
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, recorded, reports);
   if (left.length > 0) plan.left = left;
   return yield* withPreconditions(reading, yield* followMarks(reading, plan));
+}
+
+/** Of the accepted results those whose cells were not left out: the sheet of results says what the tables will hold. */
+export function* acceptedWithout(
+  reading: Reading,
+  accepted: readonly AcceptedResult[],
+  plan: Plan,
+  leftOut: ReadonlySet<LineKey>,
+): Task<AcceptedResult[]> {
+  const criteria = yield* criteriaByRef(reading.tables);
+  const rowOf = (sheet: string, row: number) => `${row}:${sheet}`;
+  const rows = new Set(
+    plan.cells
+      .filter((cell) => leftOut.has(cellLine(cell)))
+      .map(({ sheet, row }) => rowOf(sheet, row)),
+  );
+  return accepted.filter(({ ref }) => {
+    const placed = criteria.get(ref);
+    return !placed || !rows.has(rowOf(placed.table.appendix.sheet, placed.criterion.row));
+  });
 }

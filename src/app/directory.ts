@@ -1,9 +1,11 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
 import { directoryPlan } from '../core/agencies/directorySheet';
-import type { Plan } from '../core/plan/plan';
+import type { Task } from '../core/base/task';
+import { withPreconditions } from './withPreconditions';
 import type { Reading } from './reading';
+import type { GuardedPlan } from './workbookPort';
 
 /** Keeps a changed directory in the workbook, on its own sheet. */
-export function planDirectory(reading: Reading, directory: AgencyDirectory): Plan {
-  return directoryPlan(reading.snapshot, directory);
+export function* directoryTask(reading: Reading, directory: AgencyDirectory): Task<GuardedPlan> {
+  return yield* withPreconditions(reading, directoryPlan(reading.snapshot, directory));
 }

@@ -1,12 +1,13 @@
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
-import { emptyPlan, type Plan } from '../core/plan/plan';
+import { emptyPlan } from '../core/plan/plan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import { gridOf } from './gridOf';
 import type { Reading } from './reading';
+import type { GuardedPlan } from './workbookPort';
 
 /** Rollups, totals and changes of every table, as values or as formulas that follow by themselves. */
-export function* recalculateTask(reading: Reading, mode: RecalculateMode): Task<Plan> {
+export function* recalculateTask(reading: Reading, mode: RecalculateMode): Task<GuardedPlan> {
   const plan = emptyPlan('recalculate');
   for (const { appendix, computed } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);

@@ -9,21 +9,14 @@ import { replacedIn, withKept } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
 import type { Decimal } from '../core/base/decimal';
-import {
-  cellAddress,
-  type CellValue,
-  contentAt,
-  type SheetGrid,
-  valueAt,
-  type WorkbookSnapshot,
-} from '../core/base/grid';
+import { type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/base/grid';
 import type { SheetWrite } from '../core/plan/plan';
-import { hasSameKeys, readSheetMark, type SheetModel } from '../core/ownSheets/sheetModel';
-import { isSliceEnd, type Task } from '../core/base/task';
+import { hasSameKeys, readSheetMark } from '../core/ownSheets/sheetModel';
+import type { Task } from '../core/base/task';
 import type { Reading } from './reading';
 
 /**
- * The sheet of results, made or made again with what stands there from earlier; none where it would be the same.
+ * The sheet of results, made or made again with what stands there from earlier.
  *
  * @param recorded what the tables' self-assessed columns hold, or are to hold
  */
@@ -38,32 +31,17 @@ export function* resultsWrites(
   const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
   const rows = yield* withKept(reports, kept.reports, criteria);
   const setting = {
-    ...{ tables, criteria, facts: documentFacts(snapshot, tables) },
+    tables,
+    criteria,
+    facts: documentFacts(snapshot, tables),
     recorded,
   };
   const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
   const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
   if (!grid) return [{ model }];
-  if (yield* isAsRead(model, grid)) return [];
   const replaced = yield* replacedIn(rows, (key) => recordedOf(key, setting));
   if (!hasSameKeys(model, grid)) replaced.push(...kept.frozen);
   return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
-}
-
-function* isAsRead({ values, formulas }: SheetModel, grid: SheetGrid): Task<boolean> {
-  if (values.length < grid.row + grid.values.length) return false;
-  const formulaAt = new Map(
-    formulas.map(({ row, column, formula }) => [cellAddress(row, column), formula]),
-  );
-  for (const [row, cells] of values.entries()) {
-    if (isSliceEnd(row)) yield;
-    const isSame = (value: CellValue, column: number) => {
-      const cell = formulaAt.get(cellAddress(row, column)) ?? value;
-      return cell === contentAt(grid, row, column) || cell === valueAt(grid, row, column);
-    };
-    if (!cells.every(isSame)) return false;
-  }
-  return true;
 }
 
 /** The first sheet of results that can be understood: one that has lost its headings is left as it is. */

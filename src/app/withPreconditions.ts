@@ -3,13 +3,15 @@ import { rowIdentitiesOf } from '../core/plan/rowIdentities';
 import type { CellPrecondition, Plan, RowIdentities } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { gridOf } from './gridOf';
+import { changedSheets } from './changedSheets';
 import type { Reading } from './reading';
+import type { GuardedPlan } from './workbookPort';
 
 /**
  * A plan that is written only where the tables that it touches still stand as they were read, and those that an
  * agency's sheet tells of and refers to; and that knows what the rows are called whose cells it changes.
  */
-export function* withPreconditions(reading: Reading, plan: Plan): Task<Plan> {
+export function* withPreconditions(reading: Reading, plan: Plan): Task<GuardedPlan> {
   const marked = plan.highlights.filter(({ rules }) => rules.length > 0);
   const written = yield* writtenColumns(plan);
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
@@ -36,7 +38,8 @@ export function* withPreconditions(reading: Reading, plan: Plan): Task<Plan> {
     const columns = written.get(appendix.sheet);
     if (columns) identities.push(rowIdentitiesOf(grid, appendix, columns));
   }
-  return { ...plan, preconditions, identities };
+  const sheets = yield* changedSheets(plan.sheets);
+  return { ...plan, sheets, preconditions, identities } as GuardedPlan;
 }
 
 /** By sheet, the columns that cells are written in. */

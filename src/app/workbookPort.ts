@@ -2,6 +2,14 @@ import type { Outcome } from '../core/base/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
 import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/base/grid';
 
+declare const guarded: unique symbol;
+
+/**
+ * A plan that knows what must still hold where it is written. `withPreconditions` alone makes one, so that a plan
+ * whose preconditions were forgotten cannot be written.
+ */
+export type GuardedPlan = Plan & { readonly [guarded]: true };
+
 /** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
 export interface WorkbookPort {
   /** Reads every visible and hidden sheet; never writes. Two syncs, more only for what exceeds one answer. */
@@ -12,7 +20,7 @@ export interface WorkbookPort {
    * Writes a plan: looks again at what it will overwrite, keeps a backup in the workbook, writes,
    * and reads back. Nothing is written where anything changed since it was read.
    */
-  apply(plan: Plan, options?: RunOptions): Promise<Outcome<Applied>>;
+  apply(plan: GuardedPlan, options?: RunOptions): Promise<Outcome<Applied>>;
   /** Undoes the newest write of the add-in that the workbook remembers. */
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */

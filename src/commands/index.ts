@@ -4,10 +4,10 @@ import { inTurn } from '../excel/requests/inTurn';
 import { tellPane } from '../app/paneMessages';
 import { highlightTask } from '../app/highlight';
 import type { Reading } from '../app/reading';
+import type { GuardedPlan } from '../app/workbookPort';
 import { recalculateTask } from '../app/recalculate';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { showMessage } from '../excel/showMessage';
-import type { Plan } from '../core/plan/plan';
 import { problemMessage } from '../strings/problemMessage';
 import { languageOf, stringsFor } from '../strings/stringsFor';
 import type { Strings } from '../strings/vi';
@@ -15,7 +15,7 @@ import { appliedMessage } from '../strings/appliedMessage';
 import { finish } from '../core/base/task';
 
 /** What a ribbon button does with what was read: writes a plan, or only says something. */
-type Job = (reading: Reading, strings: Strings) => Plan | string;
+type Job = (reading: Reading, strings: Strings) => GuardedPlan | string;
 
 /**
  * The functions of the ribbon's buttons, by the names that manifest.xml gives them. They are there before office.js

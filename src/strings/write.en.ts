@@ -52,6 +52,14 @@ export const writeEn: WriteStrings = {
       `Overwrite the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
     removed: (name, day) => `Delete the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
   },
+  chooseSheets: (count: number) => `Sheets to write (${count})`,
+  chooseMarks: (count: number) => `Sheets to mark (${count})`,
+  chosen: (chosen: number, all: number) =>
+    chosen === all
+      ? `All ${all} lines will be written`
+      : `${chosen} of ${all} lines will be written`,
+  goTogether:
+    'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   blank: '(blank)',
   apply: 'Write to the workbook',
   cancel: 'Cancel',

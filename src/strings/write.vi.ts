@@ -57,6 +57,11 @@ export const writeVi = {
     removed: (name: string, day: string) =>
       `Xóa phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
   },
+  chooseSheets: (count: number) => `Chọn trang tính để ghi (${count})`,
+  chooseMarks: (count: number) => `Chọn trang tính để tô màu (${count})`,
+  chosen: (chosen: number, all: number) =>
+    chosen === all ? `Sẽ ghi cả ${all} mục` : `Sẽ ghi ${chosen}/${all} mục, bỏ qua ${all - chosen}`,
+  goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   blank: '(trống)',
   apply: 'Ghi vào sổ tính',
   cancel: 'Hủy',

@@ -165,7 +165,7 @@ function Pane({ session }: { session: Session }) {
           )}
         </div>
       </main>
-      {preview && <PreviewPanel plan={preview} />}
+      {preview && <PreviewPanel preview={preview} />}
       <footer>
         <StatusBar />
       </footer>

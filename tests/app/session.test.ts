@@ -1,7 +1,13 @@
-import type { RunOptions, SheetChange, WorkbookPort } from '../../src/app/workbookPort';
+import { withPreconditions } from '../../src/app/withPreconditions';
+import type {
+  GuardedPlan,
+  RunOptions,
+  SheetChange,
+  WorkbookPort,
+} from '../../src/app/workbookPort';
 import type { WorkbookSnapshot } from '../../src/core/base/grid';
 import { failure, success, type Outcome } from '../../src/core/base/outcome';
-import { emptyPlan, type Plan } from '../../src/core/plan/plan';
+import { emptyPlan } from '../../src/core/plan/plan';
 import type { Task } from '../../src/core/base/task';
 import { Session } from '../../src/app/session/session';
 import { HEADER } from '../../seeds/layouts/layout';
@@ -166,7 +172,7 @@ test('a cell that is edited while the whole workbook is read is not lost when th
 });
 
 /** Pauses without end, and long enough that the pane gets its turn in between. */
-function* endless(): Task<Plan> {
+function* endless(): Task<never> {
   for (;;) {
     const until = performance.now() + 5;
     while (performance.now() < until);
@@ -174,8 +180,18 @@ function* endless(): Task<Plan> {
   }
 }
 
+/** Takes the marks of one sheet away. */
+function marking(session: Session): Task<GuardedPlan> {
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  return withPreconditions(reading, {
+    ...emptyPlan('highlight'),
+    highlights: [{ sheet: 'S', rules: [] }],
+  });
+}
+
 test('a plan that takes long can be stopped while it is made, and is then not shown', async () => {
-  const { session } = sessionWith();
+  const { session } = await openSession();
   const preparing = session.prepare(endless());
   expect(session.getState().progress).toMatchObject({ task: 'plan', isStopping: false });
   session.stopWriting();
@@ -184,37 +200,41 @@ test('a plan that takes long can be stopped while it is made, and is then not sh
 });
 
 test('a plan is shown when it is made; while it is, no other is begun', async () => {
-  const { session } = sessionWith();
-  const plan: Plan = { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
-  function* made(): Task<Plan> {
-    yield;
-    return plan;
-  }
-  const preparing = session.prepare(made());
+  const { session } = await openSession();
+  const preparing = session.prepare(marking(session));
   await session.prepare(endless());
   await preparing;
-  expect(session.getState().preview).toBe(plan);
+  expect(session.getState().preview?.plan).toMatchObject({
+    kind: 'highlight',
+    highlights: [{ sheet: 'S', rules: [] }],
+  });
+});
+
+test('a plan that would write nothing is not shown, and that is said', async () => {
+  const { session } = await openSession();
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(withPreconditions(reading, emptyPlan('assign')));
+  expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'nothing' } });
 });
 
 test('a preview is closed, and said to be, when the workbook is read anew under it', async () => {
-  const { session, asked } = sessionWith();
-  session.propose({ ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] });
-  const reading = session.read();
-  asked[0]?.answer(workbook('Bảng'));
-  await reading;
+  const { session } = await openSession();
+  await session.prepare(marking(session));
+  expect(session.getState().preview).not.toBeNull();
+  await session.read();
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
 });
 
 test('a plan made of what was read before is not shown', async () => {
-  const { session, asked } = sessionWith();
-  function* slow(): Task<Plan> {
+  const { session } = await openSession();
+  const plan = marking(session);
+  function* slow(): Task<GuardedPlan> {
     for (const until = performance.now() + 100; performance.now() < until;) yield;
-    return { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
+    return yield* plan;
   }
   const preparing = session.prepare(slow());
-  const reading = session.read();
-  asked[0]?.answer(workbook('Bảng'));
-  await Promise.all([preparing, reading]);
+  await Promise.all([preparing, session.read()]);
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
 });
 

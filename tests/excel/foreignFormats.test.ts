@@ -1,5 +1,5 @@
 import { check } from '../../src/app/check';
-import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import type { EngineSheet } from '../../src/workbench/engine/engine';
 import { openSheets, type Bench } from '../workbench/bench';
@@ -46,7 +46,7 @@ test('highlights cut apart come back for the rows that they stood on', async () 
   expect(marked()).toEqual(BELOW);
   sheet().conditionalFormats.clear({ row: 4, column: TARGET, rows: 1, columns: 1 });
   expect(sheet().conditionalFormats.all()[0]?.areas).toHaveLength(2);
-  await bench.port.apply(planClearHighlight(await reading()));
+  await bench.port.apply(finish(clearHighlightTask(await reading())));
   expect(marked()).toEqual([]);
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(marked()).toEqual(BELOW);
@@ -66,7 +66,7 @@ test('a format that cannot be read stands in the way of nothing, and stays', asy
     value: { highlights: 0 },
   });
   expect(sheet().conditionalFormats.all()).toHaveLength(made);
-  expect(await bench.port.apply(planClearHighlight(before))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(finish(clearHighlightTask(before)))).toMatchObject({ ok: true });
   expect([marked(), left()]).toEqual([[], '$C3>1']);
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(await bench.port.revert()).toMatchObject({ ok: true });
@@ -87,7 +87,9 @@ test("a format without a formula is somebody's own, unless a write was cut off",
   expect(await bench.port.apply(finish(highlightTask(await reading())))).toMatchObject({
     ok: true,
   });
-  expect(await bench.port.apply(planClearHighlight(await reading()))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(finish(clearHighlightTask(await reading())))).toMatchObject({
+    ok: true,
+  });
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect([marked(), isLeft()]).toEqual([BELOW, true]);
 

@@ -1,5 +1,5 @@
 import { check } from '../../src/app/check';
-import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { tableOf } from '../bench/tables';
 import { openSheets, type Bench } from '../workbench/bench';
@@ -29,7 +29,9 @@ test('more marks than one look takes are all known again, cleared and restored',
   expect(again).toMatchObject({ ok: true, value: { highlights: 0 } });
   expect(marks()).toBe(made);
 
-  expect(await bench.port.apply(planClearHighlight(await reading()))).toMatchObject({ ok: true });
+  expect(await bench.port.apply(finish(clearHighlightTask(await reading())))).toMatchObject({
+    ok: true,
+  });
   expect(marks()).toBe(0);
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(marks()).toBe(made);

@@ -1,4 +1,4 @@
-import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import { openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { assign, cellsOf, collectPlanOf, readingOf, rowWith } from './agencyBench';
@@ -44,5 +44,5 @@ test('marks follow the results that are written, and the new column takes none',
 test('where nothing is marked nothing is', async () => {
   await apply(await collectPlanOf(bench));
   expect(formats()).toEqual([]);
-  expect(planClearHighlight(await readingOf(bench)).highlights.length).toBeGreaterThan(0);
+  expect(finish(clearHighlightTask(await readingOf(bench))).highlights.length).toBeGreaterThan(0);
 });

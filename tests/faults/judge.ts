@@ -1,5 +1,6 @@
 import type { LastWrite, WorkbookPort } from '../../src/app/workbookPort';
 import type { Outcome, Problem } from '../../src/core/base/outcome';
+import type { AnyPlanPort } from '../anyPlanPort';
 import { emptyPlan } from '../../src/core/plan/plan';
 import { vi } from '../../src/strings/vi';
 import { problemMessage } from '../../src/strings/problemMessage';
@@ -115,7 +116,7 @@ async function restore(
 }
 
 /** Writes a cell that nobody needs, and reverts it. */
-async function worksOn(engine: Engine, port: WorkbookPort): Promise<string> {
+async function worksOn(engine: Engine, port: AnyPlanPort): Promise<string> {
   const place = { sheet: 'Sổ tay', row: 3, column: 3 };
   const cells = [{ ...place, isFormula: false, why: 'recalculate', before: '', after: 205 }];
   const sheet = engine.sheets.find(({ name }) => name === place.sheet);

@@ -1,13 +1,12 @@
 import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { collectTask } from '../../src/app/collect';
-import { planDirectory } from '../../src/app/directory';
+import { directoryTask } from '../../src/app/directory';
 import { fixTask } from '../../src/app/fix';
-import { gridOf } from '../../src/app/gridOf';
-import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { recalculateTask } from '../../src/app/recalculate';
-import type { WorkbookPort } from '../../src/app/workbookPort';
+import type { GuardedPlan, WorkbookPort } from '../../src/app/workbookPort';
 import { addAlias } from '../../src/core/agencies/editDirectory';
 import type { AssignOptions } from '../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../src/core/assign/assignPlan';
@@ -18,11 +17,9 @@ import { reportsOf } from '../../src/core/collect/reports';
 import { readReturned } from '../../src/core/collect/returned';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import type { Outcome } from '../../src/core/base/outcome';
-import type { Plan } from '../../src/core/plan/plan';
 import { finish } from '../../src/core/base/task';
-import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { scenarioOf } from '../../src/core/targets/scenarios';
-import { targetsPlan } from '../../src/core/targets/targetsPlan';
+import { scenariosTask, targetsTask } from '../../src/app/targets';
 import { whatIfTask } from '../../src/core/targets/whatIf';
 import { layout, rowsWith, table } from '../../seeds/layouts/layout';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
@@ -43,7 +40,7 @@ export function faultWorkbook(): Promise<Uint8Array> {
   );
 }
 
-const writing = (plan: (reading: Reading) => Plan) => async (port: WorkbookPort) => {
+const writing = (plan: (reading: Reading) => GuardedPlan) => async (port: WorkbookPort) => {
   const reading = await check(port);
   return reading.ok ? port.apply(plan(reading.value)) : reading;
 };
@@ -73,7 +70,7 @@ const collectTyped = writing((reading) => {
   return finish(collectTask(reading, accepted, reports, () => 'kết quả'));
 });
 const keepDirectory = (alias: string) =>
-  writing((reading) => planDirectory(reading, addAlias(reading.directory, AGENCY, alias)));
+  writing((reading) => finish(directoryTask(reading, addAlias(reading.directory, AGENCY, alias))));
 
 /** An agency fills in a column of its sheet. */
 function type(engine: Engine, agency: string, heading: string, text: string): void {
@@ -122,7 +119,11 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { name: 'fix findings', run: writing((reading) => finish(fixTask(reading, reading.findings))) },
   { name: 'highlight', run: highlight },
-  { name: 'clear the highlights', before: after(highlight), run: writing(planClearHighlight) },
+  {
+    name: 'clear the highlights',
+    before: after(highlight),
+    run: writing((reading) => finish(clearHighlightTask(reading))),
+  },
   { name: 'make agency sheets', run: assign },
   { name: 'make agency sheets again', before: outdated, run: assignAgain },
   { name: 'collect', before: filledIn, run: collectTyped },
@@ -155,17 +156,18 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-function tried(reading: Reading): { plan: Plan; scenario: Plan } {
+function tried(reading: Reading): { plan: GuardedPlan; scenario: GuardedPlan } {
   const [first] = reading.tables;
-  const grid = first && gridOf(reading, first.appendix.sheet);
-  if (!first || !grid) throw new Error('the workbook has no table');
+  if (!first) throw new Error('the workbook has no table');
   const whatIf = finish(whatIfTask(first.appendix, first.computed));
   whatIf.set('1.2', decimalFromNumber(1.4));
   const kept = scenarioOf('par', whatIf, first.appendix, {
-    ...{ name: 'Thử', note: '', at: '2022-01-01T00:00:00Z' },
+    name: 'Thử',
+    note: '',
+    at: '2022-01-01T00:00:00Z',
   });
   return {
-    plan: targetsPlan(grid, first.appendix, whatIf, 'mục tiêu thử'),
-    scenario: scenariosPlan(reading.snapshot, [kept]),
+    plan: finish(targetsTask(reading, first, whatIf, 'mục tiêu thử')),
+    scenario: finish(scenariosTask(reading, [kept])),
   };
 }

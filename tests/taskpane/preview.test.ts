@@ -1,5 +1,5 @@
 import { assignTask } from '../../src/app/assign';
-import { planClearHighlight, highlightTask } from '../../src/app/highlight';
+import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import { recalculateTask } from '../../src/app/recalculate';
 import { targetsTask } from '../../src/app/targets';
 import type { Reading } from '../../src/app/reading';
@@ -77,7 +77,7 @@ test('targets above what can be scored come first, and are said to be', () => {
 test('marks are counted in cells; taking them away names no sheet that may have none', () => {
   const [marks] = planLines(finish(highlightTask(published())), vi);
   expect(marks).toMatch(/^Tô màu \d+ ô mục tiêu chưa đạt ở Phụ lục I, Phụ lục II$/);
-  const [cleared] = planLines(planClearHighlight(published()), vi);
+  const [cleared] = planLines(finish(clearHighlightTask(published())), vi);
   expect(cleared).not.toContain('Phụ lục');
 });
 

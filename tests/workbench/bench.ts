@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkbookPort } from '../../src/app/workbookPort';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import type { CellValue, Engine } from '../../src/workbench/engine/engine';
 import type { HostSettings } from '../../src/workbench/host/host';
+import type { AnyPlanPort } from '../anyPlanPort';
 import { openEngine, openWorkbook, type OpenWorkbook } from '../../src/workbench/node/openWorkbook';
 
 export interface Bench extends OpenWorkbook {
-  port: WorkbookPort;
+  port: AnyPlanPort;
 }
 
 const SEED = join(__dirname, '../../seeds/phu-luc-205-kh-ubnd-2022.xlsx');

@@ -2,10 +2,12 @@ import { check, readingTask } from '../check';
 import { inSlices } from '../inSlices';
 import { patchSnapshot } from '../patchSnapshot';
 import type { Reading } from '../reading';
-import type { SheetChange, WorkbookPort } from '../workbookPort';
+import type { GuardedPlan, SheetChange, WorkbookPort } from '../workbookPort';
 import { failure, type Outcome } from '../../core/base/outcome';
-import { isEmptyPlan, type Plan } from '../../core/plan/plan';
+import { isEmptyPlan } from '../../core/plan/plan';
+import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
+import { choose, previewTask, type Remake } from './preview';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 import { Trials } from './trials';
 
@@ -69,21 +71,27 @@ export class Session {
     this.take(this.nextTurn(), failure('cancelled'));
   };
 
-  /** Makes a plan without holding up the pane, and shows what it will change. */
-  readonly prepare = async (steps: Task<Plan>): Promise<void> => {
-    if (this.state.progress) return;
-    this.set({ preview: null, notice: null, progress: progressOf('plan') });
+  /**
+   * Makes a plan without holding up the pane, and shows what it will change; `confirm` writes it.
+   *
+   * @param remake where what is left out changes what the other lines write
+   */
+  readonly prepare = async (making: Task<GuardedPlan>, remake?: Remake): Promise<void> => {
     const { reading } = this.state;
-    const plan = await inSlices(steps, this.isStopping);
+    if (this.state.progress || !reading) return;
+    this.set({ preview: null, notice: null, progress: progressOf('plan') });
+    const preview = await inSlices(previewTask(reading, making, remake), this.isStopping);
     this.set({ progress: null });
-    if (plan && reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
-    else if (plan) this.propose(plan);
+    if (!preview) return;
+    if (reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
+    else if (isEmptyPlan(preview.plan)) this.set({ notice: { kind: 'nothing' } });
+    else this.set({ preview });
   };
 
-  /** Shows what a plan will change; `confirm` writes it. */
-  readonly propose = (plan: Plan): void => {
-    if (isEmptyPlan(plan)) this.set({ preview: null, notice: { kind: 'nothing' } });
-    else this.set({ preview: plan, notice: null });
+  /** Leaves lines of the preview out, or takes them in again. */
+  readonly choose = (lines: Iterable<LineKey>, isChosen: boolean): void => {
+    const { preview } = this.state;
+    if (preview) this.set({ preview: choose(preview, lines, isChosen) });
   };
 
   readonly discard = (): void => {
@@ -110,7 +118,12 @@ export class Session {
     const { preview } = this.state;
     if (!preview || this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('write') });
-    const applied = await this.port.apply(preview, {
+    const plan = await inSlices(preview.finish(preview.leftOut), this.isStopping);
+    if (!plan || isEmptyPlan(plan)) {
+      this.set({ progress: null, notice: plan && { kind: 'nothing' } });
+      return;
+    }
+    const applied = await this.port.apply(plan, {
       onProgress: (done, of) => {
         this.set({ progress: { ...progressOf('write'), done, of, isStopping: this.isStopping() } });
       },
@@ -119,7 +132,7 @@ export class Session {
     this.set({
       progress: null,
       notice: applied.ok
-        ? { kind: 'applied', plan: preview, applied: applied.value }
+        ? { kind: 'applied', plan, applied: applied.value }
         : { kind: 'problem', problem: applied.problem },
     });
     await this.lookBack();

@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import type { Applied, LastWrite, Reverted } from '../workbookPort';
 import type { Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
+import type { Preview } from './preview';
 
 export type Notice =
   | { kind: 'applied'; plan: Plan; applied: Applied }
@@ -30,7 +31,7 @@ export interface SessionState {
   /** Why there is no reading, or none that is new. */
   readProblem: Problem | null;
   /** Shown to the user, and not written yet. */
-  preview: Plan | null;
+  preview: Preview | null;
   progress: Progress | null;
   notice: Notice | null;
   /** What "Undo" takes back. */

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { assignTask } from '../../app/assign';
+import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
   defaultAssignOptions,
@@ -40,7 +40,9 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const make = () => {
     const isAll = chosen.length === all.length;
     const options = isAll ? switches : { ...switches, agencies: chosen };
-    void session.prepare(assignTask(reading, options));
+    void session.prepare(assignTask(reading, options), (plan, leftOut) =>
+      assignWithout(reading, options, plan, leftOut),
+    );
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { planDirectory } from '../../app/directory';
+import { directoryTask } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import { addAgency, addAlias } from '../../core/agencies/editDirectory';
 import type { Finding } from '../../core/table/finding';
@@ -51,7 +51,7 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
   const { directory } = reading;
   const known = directory.agencies.filter(({ isCollective }) => !isCollective);
   const alias = (agency: string) => {
-    session.propose(planDirectory(reading, addAlias(directory, agency, printed)));
+    void session.prepare(directoryTask(reading, addAlias(directory, agency, printed)));
   };
   return (
     <li className={styles.item}>
@@ -72,7 +72,7 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
         <Button
           size="small"
           onClick={() => {
-            session.propose(planDirectory(reading, addAgency(directory, printed)));
+            void session.prepare(directoryTask(reading, addAgency(directory, printed)));
           }}
         >
           {words.isNew}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { collectTask } from '../../app/collect';
+import { acceptedWithout, collectTask } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import { returnedTask, type FilesRead } from '../../app/returned';
 import type { CriterionRef } from '../../core/assign/assignment';
@@ -74,7 +74,13 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           appearance="primary"
           disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
-            void session.prepare(collectTask(reading, accepted, reports, words.why));
+            void session.prepare(
+              collectTask(reading, accepted, reports, words.why),
+              function* (plan, leftOut) {
+                const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
+                return yield* collectTask(reading, rest, reports, words.why);
+              },
+            );
           }}
         >
           {words.write(accepted.length)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { highlightTask, planClearHighlight } from '../../app/highlight';
+import { highlightTask, clearHighlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
 import type { Severity } from '../../core/table/finding';
@@ -48,7 +48,7 @@ export function Jobs({ reading, onCheck }: { reading: Reading; onCheck: () => vo
         <Button
           size="small"
           onClick={() => {
-            session.propose(planClearHighlight(reading));
+            void session.prepare(clearHighlightTask(reading));
           }}
         >
           {overview.clearHighlight}

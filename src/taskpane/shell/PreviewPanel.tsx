@@ -1,11 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Plan } from '../../core/plan/plan';
-import { useSession } from '../session/SessionContext';
+import { rowNames } from '../../app/rowNames';
+import type { Preview } from '../../app/session/preview';
+import { cellAddress } from '../../core/base/grid';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import type { CellChange, SheetWrite } from '../../core/plan/plan';
+import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
+import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
-import { ChangeList } from './ChangeList';
-import { changeGroups } from './changeGroups';
-import { Disclosure } from './Disclosure';
+import { CellChangeLine } from './CellChangeLine';
+import { type ChangeGroup, changeGroups } from './changeGroups';
+import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { planLines } from './planLines';
 
@@ -23,20 +28,38 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   changes: { overflowY: 'auto', minHeight: 0 },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What a plan will change, by reason and cell by cell, before anything is written. */
-export function PreviewPanel({ plan }: { plan: Plan }) {
+const textOf = ({ model }: SheetWrite) => model.name;
+
+/** What a plan will change, by reason and line by line, before anything is written; any line can be left out. */
+export function PreviewPanel({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
+  const { reading } = useSessionState();
   const panel = useRef<HTMLElement>(null);
-  const groups = useMemo(() => changeGroups(plan.cells), [plan]);
-  const lines = useMemo(() => planLines(plan, words), [plan, words]);
+  const { plan, chosen, leftOut } = preview;
+  const names = useMemo(() => reading && rowNames(reading), [reading]);
+  const lines = useMemo(() => planLines(chosen, words), [chosen, words]);
+  const cells = useMemo(
+    () => plan.cells.filter((cell) => !isHeading(plan.newColumns, cell)),
+    [plan],
+  );
+  const groups = useMemo(() => changeGroups(cells), [cells]);
+  const sheets = plan.sheets.filter(canBeLeft);
+  const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
+  const all = cells.length + sheets.length + marks.length;
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
-  const { write } = words.strings;
+  const { write, app } = words.strings;
+  const ticks: Ticks<LineKey> = {
+    isTicked: (key) => !leftOut.has(key),
+    onTick: session.choose,
+  };
+  const nameOf = ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null;
   return (
     <section className={styles.panel} ref={panel} aria-label={write.preview}>
       <h2 className={styles.heading}>
@@ -56,18 +79,75 @@ export function PreviewPanel({ plan }: { plan: Plan }) {
             ))}
           </ul>
         )}
+        {sheets.length > 1 && (
+          <CheckGroup
+            title={write.chooseSheets(sheets.length)}
+            lines={sheets}
+            keyOf={sheetLine}
+            nameOf={textOf}
+            ticks={ticks}
+          >
+            {textOf}
+          </CheckGroup>
+        )}
+        {marks.length > 1 && (
+          <CheckGroup
+            title={write.chooseMarks(marks.length)}
+            lines={marks}
+            keyOf={marksLine}
+            nameOf={({ sheet }) => sheet}
+            ticks={ticks}
+          >
+            {({ sheet }) => sheet}
+          </CheckGroup>
+        )}
         {groups.map((group, nth) => (
-          <Disclosure key={group.why} title={groupTitle(group, words)} isOpen={nth === 0}>
-            <ChangeList cells={group.cells} />
-          </Disclosure>
+          <CheckGroup
+            key={group.why}
+            title={groupTitle(chosenOf(group, leftOut), words)}
+            isOpen={nth === 0}
+            lines={group.cells}
+            keyOf={cellLine}
+            nameOf={(cell) =>
+              [nameOf(cell), app.cell(cell.sheet, cellAddress(cell.row, cell.column))]
+                .filter((part) => part !== null)
+                .join(', ')
+            }
+            ticks={ticks}
+            isSeparated
+          >
+            {(cell) => <CellChangeLine change={cell} name={nameOf(cell)} />}
+          </CheckGroup>
         ))}
       </div>
+      {all > 0 && (
+        <div className={styles.count} role="status">
+          {write.chosen(all - leftOut.size, all)}
+          {leftOut.size > 0 && cells.length > 1 && `. ${write.goTogether}`}
+        </div>
+      )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void session.confirm()}>
+        <Button
+          appearance="primary"
+          disabled={all > 0 && leftOut.size === all}
+          onClick={() => void session.confirm()}
+        >
           {write.apply}
         </Button>
         <Button onClick={session.discard}>{write.cancel}</Button>
       </div>
     </section>
   );
+}
+
+/** A new index is what the new sheets lead back to: it goes with them. */
+function canBeLeft({ model, replaces }: SheetWrite): boolean {
+  const isIndex = readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'index';
+  return replaces !== undefined || !isIndex;
+}
+
+/** What the group's title counts: the lines that will be written, or all where none will. */
+function chosenOf(group: ChangeGroup, leftOut: ReadonlySet<LineKey>) {
+  const cells = group.cells.filter((cell) => !leftOut.has(cellLine(cell)));
+  return cells.length === 0 ? group : { ...group, cells };
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Reading } from '../../app/reading';
-import { readScenarios, scenariosPlan } from '../../core/targets/scenarioSheet';
+import { scenariosTask } from '../../app/targets';
+import { readScenarios } from '../../core/targets/scenarioSheet';
 import { scenarioOf, tableRef, takeScenario, type Scenario } from '../../core/targets/scenarios';
 import { calendarDay } from '../../strings/moment';
 import { useSession } from '../session/SessionContext';
@@ -34,7 +35,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
   const all = readScenarios(reading.snapshot);
   const own = all.filter(({ table }) => table === ref);
   const keep = (scenarios: readonly Scenario[]) => {
-    session.propose(scenariosPlan(reading.snapshot, scenarios));
+    void session.prepare(scenariosTask(reading, scenarios));
   };
   const others = (gone: string) => all.filter((one) => one.table !== ref || one.name !== gone);
   return (

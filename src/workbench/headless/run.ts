@@ -3,7 +3,7 @@ import { check } from '../../app/check';
 import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
-import type { Applied, WorkbookPort } from '../../app/workbookPort';
+import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
@@ -73,7 +73,7 @@ function planOf(
   step: Exclude<StepName, 'check'>,
   reading: Reading,
   write: HeadlessArguments['write'],
-): Plan {
+): GuardedPlan {
   switch (step) {
     case 'recalculate':
       return finish(recalculateTask(reading, write));
@@ -85,7 +85,7 @@ function planOf(
 }
 
 /** A plan that changes nothing is done already. */
-async function applyIfAny(port: WorkbookPort, plan: Plan): Promise<Outcome<Applied>> {
+async function applyIfAny(port: WorkbookPort, plan: GuardedPlan): Promise<Outcome<Applied>> {
   const { cells, newColumns, highlights, sheets } = plan;
   const changes = cells.length + newColumns.length + highlights.length + sheets.length;
   return changes > 0

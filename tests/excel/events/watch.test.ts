@@ -2,6 +2,7 @@ import type { SheetChange } from '../../../src/app/workbookPort';
 import { emptyPlan } from '../../../src/core/plan/plan';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { openSeed, type Bench } from '../../workbench/bench';
+import type { AnyPlanPort } from '../../anyPlanPort';
 import { agencyModel, assignPlan, change, PAR, writePlan } from '../samples';
 
 let bench: Bench;
@@ -61,7 +62,8 @@ test.each(['1.9', '1.14'])(
   async (api) => {
     await watch(api);
     const cells = [change(5, 2, '8.5', 8.5)];
-    await createExcelWorkbook().apply({ ...emptyPlan('fix'), cells });
+    const commands: AnyPlanPort = createExcelWorkbook();
+    await commands.apply({ ...emptyPlan('fix'), cells });
     await quiet();
     expect(heard).toContainEqual({ sheet: PAR, address: 'C6' });
   },

@@ -1,10 +1,10 @@
-import type { WorkbookPort } from '../../../src/app/workbookPort';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { JOURNAL_SHEET } from '../../../src/excel/journal/sheetNames';
 import { problemMessage } from '../../../src/strings/problemMessage';
 import { vi } from '../../../src/strings/vi';
 import { openSeed, type Bench } from '../../workbench/bench';
 import { describeWorkbook } from '../../workbench/describe';
+import type { AnyPlanPort } from '../../anyPlanPort';
 import { agencyModel, assignPlan, writePlan } from '../samples';
 
 /** Only the clock is another. */
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Leaves a write half-done, as somebody does who is at it: its entry in the journal is begun and not finished. */
-async function leaveHalfDone(port: WorkbookPort): Promise<void> {
+async function leaveHalfDone(port: AnyPlanPort): Promise<void> {
   let look: number | null = null;
   bench.host.beforeAction = (batch, action) => {
     look ??= batch;

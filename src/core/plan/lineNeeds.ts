@@ -1,0 +1,117 @@
+import type { CellValue } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import { parseScore } from '../read/parseScore';
+import type { Appendix, Criterion } from '../table/appendix';
+import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { topmost } from '../table/topmost';
+import type { CellChange, Plan } from './plan';
+import { cellLine, type LineKey } from './planLines';
+
+/**
+ * What a plan's lines need of each other. A parent's new figure is right only with its parts' new figures, a change
+ * only with both its years, and a figure without its rank only where the rank has its new place: whoever leaves one
+ * out leaves out what was computed from it, or a figure that nothing adds up to would go into the record.
+ */
+export class LineNeeds {
+  private readonly needs = new Map<LineKey, LineKey[]>();
+  private readonly neededBy = new Map<LineKey, LineKey[]>();
+
+  add(line: LineKey, needed: LineKey): void {
+    push(this.needs, line, needed);
+    push(this.neededBy, needed, line);
+  }
+
+  /** The lines left out once `lines` are, too. */
+  leaveOut(leftOut: ReadonlySet<LineKey>, lines: Iterable<LineKey>): Set<LineKey> {
+    return new Set([...leftOut, ...reach(this.neededBy, lines)]);
+  }
+
+  /** The lines left out once `lines` are taken in again, with all that they need. */
+  takeIn(leftOut: ReadonlySet<LineKey>, lines: Iterable<LineKey>): Set<LineKey> {
+    const taken = reach(this.needs, lines);
+    return new Set([...leftOut].filter((line) => !taken.has(line)));
+  }
+}
+
+/** @param appendices the tables that the plan was made from */
+export function* lineNeeds(plan: Plan, appendices: readonly Appendix[]): Task<LineNeeds> {
+  const needs = new LineNeeds();
+  const planned = new Map<LineKey, CellChange>();
+  for (const [nth, cell] of plan.cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    planned.set(cellLine(cell), cell);
+  }
+  for (const appendix of appendices) yield* addTable(needs, plan, planned, appendix);
+  return needs;
+}
+
+function* addTable(
+  needs: LineNeeds,
+  plan: Plan,
+  planned: ReadonlyMap<LineKey, CellChange>,
+  appendix: Appendix,
+): Task<void> {
+  const { sheet, columns, criteria, total } = appendix;
+  const at = (row: number, column: number | undefined) =>
+    column === undefined ? undefined : planned.get(cellLine({ sheet, row, column }));
+  const rankColumnOf = (field: 'base' | 'target') =>
+    columns[field === 'base' ? 'baseRank' : 'targetRank'] ??
+    plan.newColumns.find((one) => one.sheet === sheet && one.likeColumn === columns[field])?.column;
+  /** The nearest of its parts, and of theirs, that the plan changes. */
+  const partsIn = (field: ScoreField, parts: readonly Criterion[]): CellChange[] =>
+    parts.flatMap(({ row, children }) => at(row, columns[field]) ?? partsIn(field, children));
+  const addRow = (row: number, parts: readonly Criterion[]) => {
+    for (const field of SCORE_FIELDS) {
+      const cell = at(row, columns[field]);
+      if (!cell) continue;
+      const needed =
+        field === 'delta'
+          ? [at(row, columns.base), at(row, columns.target)]
+          : partsIn(field, parts);
+      for (const part of needed) {
+        if (part && dependsOn(cell, part)) needs.add(cellLine(cell), cellLine(part));
+      }
+      const rank =
+        field === 'base' || field === 'target' ? at(row, rankColumnOf(field)) : undefined;
+      if (rank) {
+        needs.add(cellLine(cell), cellLine(rank));
+        needs.add(cellLine(rank), cellLine(cell));
+      }
+    }
+  };
+  for (const { index, row, children } of criteria) {
+    if (isSliceEnd(index)) yield;
+    addRow(row, children);
+  }
+  if (total) addRow(total.row, topmost(appendix));
+}
+
+/** Whether a figure would be another without a change of one of its parts; a formula passes over a number in words. */
+function dependsOn(
+  { isFormula }: CellChange,
+  { before, after, gives = after, numberFormat = 'General' }: CellChange,
+): boolean {
+  if (typeof before === 'number' && before === gives) return false;
+  const was = figureOf(before, 'General');
+  return isFormula || was === null || was !== figureOf(gives, numberFormat);
+}
+
+function figureOf(value: CellValue, numberFormat: string): number | null {
+  const { state, relation, value: figure } = parseScore(value, numberFormat, false);
+  return state === 'value' && relation === '=' ? figure : null;
+}
+
+function push(map: Map<LineKey, LineKey[]>, key: LineKey, one: LineKey): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
+}
+
+function reach(edges: ReadonlyMap<LineKey, LineKey[]>, lines: Iterable<LineKey>): Set<LineKey> {
+  const reached = new Set(lines);
+  // A set is walked in the order in which it grows.
+  for (const line of reached) {
+    for (const next of edges.get(line) ?? []) reached.add(next);
+  }
+  return reached;
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../../core/base/grid';
+import type { CellChange } from '../../core/plan/plan';
+import { useWords } from '../session/WordsContext';
+import { contentText } from './contentText';
+import { PlaceLink } from './PlaceLink';
+
+const useStyles = makeStyles({
+  change: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  formula: { color: tokens.colorNeutralForeground3, flexBasis: '100%' },
+});
+
+/** One cell's change: what it is about, where it stands, what stands there and what will. */
+export function CellChangeLine({ change, name }: { change: CellChange; name: string | null }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { sheet, row, column, before, after, gives } = change;
+  return (
+    <div className={styles.change}>
+      {name !== null && (
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+      )}
+      <PlaceLink sheet={sheet} row={row} column={column}>
+        {words.strings.app.cell(sheet, cellAddress(row, column))}
+      </PlaceLink>
+      <span className={styles.figures}>
+        <span className={styles.before}>{contentText(before, words)}</span>
+        <span aria-hidden>→</span>
+        <span className={styles.after}>{contentText(gives ?? after, words)}</span>
+        {gives !== undefined && <span className={styles.formula}>{after}</span>}
+      </span>
+    </div>
+  );
+}
