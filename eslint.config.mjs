@@ -27,7 +27,8 @@ function noImportsOf(folders, more = []) {
       patterns: [
         {
           regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-          message: 'Imports go one way: taskpane, commands → app → core, xlsx; xlsx → core/base; excel → core.',
+          message:
+            'Imports go one way: taskpane, commands → app → core, xlsx; xlsx → core/base; excel → core.',
         },
         ...more,
       ],
