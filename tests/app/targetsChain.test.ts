@@ -4,9 +4,7 @@ import { cellAddress, type CellValue } from '../../src/core/base/grid';
 import { finish } from '../../src/core/base/task';
 import { readTarget } from '../../src/core/targets/readTarget';
 import { limitOf } from '../../src/core/table/limit';
-import { Session } from '../../src/app/session/session';
-import { trialTask } from '../../src/app/session/trials';
-import type { WorkbookPort } from '../../src/app/workbookPort';
+import { Trials } from '../../src/app/session/trials';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
 
@@ -17,8 +15,7 @@ function written(rows: readonly (readonly CellValue[])[], typed: Record<string, 
   const outcome = readingOf(workbookOf(sheetOf('S', rows)));
   const table = outcome.ok ? outcome.value.tables[0] : undefined;
   if (!outcome.ok || !table) throw new Error('no table was read');
-  const session = new Session({} as WorkbookPort);
-  const trial = finish(trialTask(session, table));
+  const trial = finish(new Trials().of(table));
   const shown = table.computed.total.target;
   expect(trial.whatIf.total).toBe(shown);
   for (const [id, text] of Object.entries(typed)) {

@@ -1,3 +1,4 @@
+import { dayText, isDateFormat, isTimeFormat, timeText } from '../base/day';
 import type { Rank, Relation, Score } from '../table/appendix';
 import type { Unreadable } from '../table/finding';
 import {
