@@ -23,7 +23,9 @@ const WORD = new RegExp(
   `^(?:${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?= |$)`,
   'u',
 );
-const FILLER = /^(?:và|cùng|các|những|toàn thể|tất cả|ubnd|cấp(?= xã| huyện| tỉnh))(?= |$)/u;
+/** A list has one head: a second "các" begins another list. */
+const HEAD = /^(?:(?:các|những|toàn thể|tất cả|ubnd|cấp(?= xã| huyện| tỉnh))(?: |$))+/u;
+const LINK = /^(?:và|cùng)(?= |$)/u;
 /** What may stand behind and adds nothing to who is meant. */
 const TAIL =
   / (?:(?:thuộc|trực thuộc|trên địa bàn|ở|cấp|của|trong) )?(?:toàn )?(?:ubnd )?(?:tỉnh|thành phố|địa phương|địa bàn|tỉnh thành phố)$/u;
@@ -55,9 +57,9 @@ export function genericKey(key: string): string | null {
 /** The kinds that a text names; null where it says anything else. */
 function kindsIn(stem: string): Set<string> | null {
   const kinds = new Set<string>();
-  let rest = stem;
+  let rest = stem.replace(HEAD, '');
   while (rest !== '') {
-    const filler = FILLER.exec(rest)?.[0];
+    const filler = LINK.exec(rest)?.[0];
     const word = filler ?? WORD.exec(rest)?.[0];
     if (word === undefined) return null;
     if (filler === undefined) kinds.add(word);

@@ -33,6 +33,10 @@ describe('a cell of agencies', () => {
     ['Các sở, ban, ngành, đoàn thể tỉnh', ['Các sở, ban, ngành']],
     ['Các sở, ban, ngành; UBND các xã, phường', ['Các sở, ban, ngành', 'UBND cấp xã']],
     ['Các sở, ngành, UBND các phường, xã', ['Các sở, ban, ngành', 'UBND cấp xã']],
+    [
+      'Các sở, ban, ngành và các cơ quan, đơn vị có liên quan',
+      ['Các sở, ban, ngành', 'Các cơ quan, đơn vị có liên quan'],
+    ],
     ['Giám đốc, Thủ trưởng các sở, ban, ngành', ['Các sở, ban, ngành']],
     ['Chủ tịch UBND các xã, phường, đặc khu', ['UBND cấp xã']],
     ['Người đứng đầu các cơ quan, đơn vị', ['Các cơ quan, đơn vị']],
