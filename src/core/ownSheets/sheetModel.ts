@@ -6,7 +6,8 @@ export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scena
 
 /** The layout and the grammar of row keys that this version writes; a change that older ones would misread raises it. */
 const FORMAT_VERSION = 1;
-const MARK = /^cchc:(\d+):([a-z]+):(.*)$/s;
+/** Forms went out before the mark had a version: they are of the first. */
+const MARK = /^cchc:(?:(\d+):)?([a-z]+):(.*)$/s;
 const KINDS: readonly string[] = [
   'agency',
   'index',
@@ -29,8 +30,7 @@ export function sheetMark(kind: OwnSheetKind, subject = ''): string {
 
 /** @returns null for a sheet that the add-in did not make */
 export function readSheetMark(a1: CellValue): SheetMark | null {
-  const [, version, kind = '', subject = ''] = MARK.exec(String(a1)) ?? [];
-  if (version === undefined) return null;
+  const [, version = '1', kind = '', subject = ''] = MARK.exec(String(a1)) ?? [];
   if (Number(version) > FORMAT_VERSION) return { kind: 'newer', subject };
   return KINDS.includes(kind) ? { kind: kind as OwnSheetKind, subject } : null;
 }
