@@ -2,7 +2,7 @@ import { inTurn } from './requests/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success, type Outcome } from '../core/base/outcome';
 import { applyPlan } from './effects/apply';
-import { askStep, send } from './requests/batch';
+import { requestOf, send } from './requests/batch';
 import { OBJECT_BYTES } from './requests/bytes';
 import { asOutcome } from './requests/errors';
 import { newContext } from './requests/host';
@@ -45,7 +45,7 @@ export function createExcelWorkbook(): WorkbookPort {
   };
 }
 
-/** The pane and the ribbon's buttons write one after the other: each looks at what the one before has made. */
+/** The pane and the ribbon's buttons write one after the other: each prechecks what the one before has made. */
 function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   return asOutcome(() => inTurn(`cchc-write ${Office.context.document.url}`, work));
 }
@@ -53,7 +53,7 @@ function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
 async function readHeads(): Promise<JournalHeads> {
   let heads: JournalHeads = { exists: false, isForeign: false, records: [] };
   await send([
-    askStep(OBJECT_BYTES, askHeads, (asked) => {
+    requestOf(OBJECT_BYTES, askHeads, (asked) => {
       heads = headsOf(asked);
     }),
   ]);

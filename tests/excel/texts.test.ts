@@ -12,7 +12,13 @@ afterEach(() => bench.close());
 /** Writes texts into blank cells of column B, and gives back what they hold then. */
 async function written(texts: string[], numberFormat?: string): Promise<unknown[]> {
   const cells = texts.map((after, row) => ({
-    ...{ sheet: SHEET, row, column: 1, before: '', after, isFormula: false, why: 'rank' },
+    sheet: SHEET,
+    row,
+    column: 1,
+    before: '',
+    after,
+    isFormula: false,
+    why: 'rank',
     ...(numberFormat === undefined ? {} : { numberFormat }),
   }));
   const applied = await bench.port.apply({ ...emptyPlan('fix'), cells });

@@ -34,7 +34,9 @@ export function stateOf(engine: Engine): State {
     sheets: described
       .filter((sheet) => sheet.name !== JOURNAL && !isBackup(sheet))
       .map((sheet) => ({
-        ...{ name: sheet.name, visibility: sheet.visibility, cells: sheet.cells },
+        name: sheet.name,
+        visibility: sheet.visibility,
+        cells: sheet.cells,
         all: JSON.stringify(sheet),
         written: JSON.stringify(sheet, withoutResults),
       })),

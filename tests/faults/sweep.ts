@@ -102,8 +102,14 @@ async function hit(
   host.beforeAction = null;
   const port = isKilled ? createExcelWorkbook() : bench.port;
   return judge({
-    ...{ engine, port, outcome, before, planned, revertible },
-    ...{ canAsk: !isKilled, isTypedOn: point.fault === 'killed-and-typed-on' },
+    engine,
+    port,
+    outcome,
+    before,
+    planned,
+    revertible,
+    canAsk: !isKilled,
+    isTypedOn: point.fault === 'killed-and-typed-on',
   });
 }
 

@@ -4,11 +4,10 @@ import type { NewColumn } from '../../core/plan/plan';
 import { addBackup, markBackup } from '../journal/backup';
 import type { ColumnBackup, JournalRecord } from '../journal/record';
 import { backupSheetName, sheetKey } from '../journal/sheetNames';
-import { askStep, type BatchRequest } from '../requests/batch';
+import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
-import { rangeOf } from '../requests/ranges';
-import { sheetInBatch, sheetOrNullInBatch } from '../requests/ranges';
-import type { ChangeSet, EffectKind } from './effect';
+import { rangeOf, sheetInBatch, sheetOrNullInBatch } from '../requests/ranges';
+import type { EffectKind } from './effect';
 import { setFormat } from './sheets/numberFormats';
 
 export interface CurrentColumn {
@@ -59,7 +58,13 @@ export const columns: EffectKind = {
     yield;
     const [first] = record.columns;
     if (first === undefined) return [];
-    return [keepFormats(first.backupSheet, record.columns), ...takeFormats(changes, record)];
+    return [
+      keepFormats(first.backupSheet, record.columns),
+      ...record.columns.flatMap((backup, index) => {
+        const current = changes.columns[index];
+        return current === undefined ? [] : [takeFormats(current, backup)];
+      }),
+    ];
   },
 
   readWritten: () => [],
@@ -86,7 +91,7 @@ export const columns: EffectKind = {
 
 /** A request that reads the widths of a column and of the one that it is to take its formats from. */
 function readWidths(column: NewColumn, into: (current: CurrentColumn) => void): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES,
     (context) => {
       const sheet = sheetOrNullInBatch(context, column.sheet);
@@ -118,14 +123,7 @@ function keepFormats(backupSheet: string, backups: readonly ColumnBackup[]): Bat
   };
 }
 
-function takeFormats(changes: ChangeSet, record: JournalRecord): BatchRequest[] {
-  return record.columns.flatMap((backup, index) => {
-    const current = changes.columns[index];
-    return current === undefined ? [] : [takeFormatsOf(current, backup)];
-  });
-}
-
-function takeFormatsOf({ column, widthToTake }: CurrentColumn, backup: ColumnBackup): BatchRequest {
+function takeFormats({ column, widthToTake }: CurrentColumn, backup: ColumnBackup): BatchRequest {
   return {
     bytes: OBJECT_BYTES * 4,
     queue: (context) => {

@@ -6,7 +6,7 @@ import { readSheetMark, type SheetModel } from '../../core/ownSheets/sheetModel'
 import { askMark, deleteSheet } from '../journal/backup';
 import { rowFingerprints } from '../journal/fingerprints';
 import { BACKUP_MARK, backupSheetName, isBackupOf, sheetKey } from '../journal/sheetNames';
-import { askStep, type BatchRequest } from '../requests/batch';
+import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import type { Current, EffectKind } from './effect';
 import { type CurrentSheet, readSheet } from './sheets/currentSheet';
@@ -177,7 +177,7 @@ function backupsOf(recordId: string, { sheets }: WorkbookState): string[] {
 }
 
 function readBackup(name: string, whole: Set<string>): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES,
     (context) => askMark(context, name),
     ({ values }) => {

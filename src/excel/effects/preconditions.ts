@@ -3,11 +3,10 @@ import { cellAddress, type Area, type CellValue } from '../../core/base/grid';
 import type { Problem } from '../../core/base/outcome';
 import type { Task } from '../../core/base/task';
 import type { CellPrecondition } from '../../core/plan/plan';
-import { askStep, type BatchRequest } from '../requests/batch';
+import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
-import { rangeOf } from '../requests/ranges';
+import { rangeOf, sheetOrNullInBatch } from '../requests/ranges';
 import { cellsOfRun, groupIntoRuns } from '../requests/runs';
-import { sheetOrNullInBatch } from '../requests/ranges';
 
 /** Preconditions that are asked for as one range. */
 export interface ReadPreconditions {
@@ -50,7 +49,7 @@ export function* groupPreconditions(
 /** A request that reads what stands there now. */
 export function readPreconditions(group: ReadPreconditions): BatchRequest {
   const { sheet, area } = group;
-  return askStep(
+  return requestOf(
     OBJECT_BYTES + area.rows * area.columns * CELL_BYTES,
     (context) => {
       const range = rangeOf(sheetOrNullInBatch(context, sheet), area);

@@ -1,6 +1,6 @@
 import { failure, type Outcome } from '../../core/base/outcome';
 import { OBJECT_BYTES } from '../requests/bytes';
-import { askStep, type BatchRequest } from '../requests/batch';
+import { requestOf, type BatchRequest } from '../requests/batch';
 import { askHeads, headsOf, type JournalHeads } from '../journal/journalSheet';
 import { JOURNAL_SHEET, sheetKey } from '../journal/sheetNames';
 
@@ -22,7 +22,7 @@ export interface WorkbookState {
 
 /** A request that fills `into` with the state of the workbook. */
 export function readState(into: (state: WorkbookState) => void): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES,
     (context) => {
       const { workbook } = context;

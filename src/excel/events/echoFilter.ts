@@ -32,15 +32,15 @@ interface Write {
  */
 export class EchoFilter {
   private writes: Write[] = [];
-  private readonly entries = new Set<string>();
+  private readonly records = new Set<string>();
 
   /**
    * Called before writing.
-   * @param entryId the write's entry in the journal
+   * @param recordId the write's record in the journal
    * @returns to be called when the writing is over
    */
-  begin(entryId: string, places: readonly Place[]): () => void {
-    this.entries.add(entryId);
+  begin(recordId: string, places: readonly Place[]): () => void {
+    this.records.add(recordId);
     const write: Write = { areas: areasBySheet(places), ended: Infinity };
     const oldest = Date.now() - ECHO_MILLISECONDS['this add-in'];
     this.writes = [...this.writes.filter(({ ended }) => ended > oldest), write];
@@ -49,9 +49,9 @@ export class EchoFilter {
     };
   }
 
-  /** Whether an entry of the journal is of this page's own writing. */
-  hasBegun(entryId: string): boolean {
-    return this.entries.has(entryId);
+  /** Whether a record of the journal is of this page's own writing. */
+  hasBegun(recordId: string): boolean {
+    return this.records.has(recordId);
   }
 
   /**

@@ -4,12 +4,12 @@ import { sheetMark } from '../../core/ownSheets/sheetModel';
 export const JOURNAL_SHEET = '_CCHC_nhat_ky';
 const BACKUP_PREFIX = '_CCHC_sao_';
 
-export function backupSheetName(entryId: string, part: string): string {
-  return `${BACKUP_PREFIX}${entryId}_${part}`;
+export function backupSheetName(recordId: string, part: string): string {
+  return `${BACKUP_PREFIX}${recordId}_${part}`;
 }
 
-export function isBackupOf(entryId: string, sheet: string): boolean {
-  return sheet.startsWith(`${BACKUP_PREFIX}${entryId}_`);
+export function isBackupOf(recordId: string, sheet: string): boolean {
+  return sheet.startsWith(`${BACKUP_PREFIX}${recordId}_`);
 }
 
 export function isBackstage(sheet: string): boolean {

@@ -3,7 +3,7 @@ import type { CellValue, SheetGrid } from '../../core/base/grid';
 import { inSlices } from '../requests/inSlices';
 import type { RunOptions } from '../../app/workbookPort';
 import { isSliceEnd, type Task } from '../../core/base/task';
-import { askStep, send } from '../requests/batch';
+import { requestOf, send } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { groupIntoRuns, type ColumnRun, type Placed } from '../requests/runs';
 
@@ -24,8 +24,8 @@ export async function fillInResults(
 ): Promise<boolean> {
   const runs = await inSlices(formulaRuns(grids), options.isCancelled);
   if (runs === null) return false;
-  const steps = runs.map((run) =>
-    askStep(
+  const requests = runs.map((run) =>
+    requestOf(
       OBJECT_BYTES + run.items.length * VALUE_BYTES,
       (context) => {
         const sheet = context.workbook.worksheets.getItem(run.sheet);
@@ -38,7 +38,7 @@ export async function fillInResults(
       },
     ),
   );
-  return (await send(steps, options)) === steps.length;
+  return (await send(requests, options)) === requests.length;
 }
 
 /** A cell that may hold a formula: text that only looks like one is its own value, and so no harm is done. */

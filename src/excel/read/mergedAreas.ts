@@ -1,4 +1,5 @@
 import type { Area } from '../../core/base/grid';
+import { areaOfRange } from '../requests/ranges';
 
 /**
  * Asks for the merged areas of a whole used range: Excel finds only those whose first cell lies in
@@ -13,10 +14,5 @@ export function queueMergedAreas(used: Excel.Range): Excel.RangeAreas {
 
 export function mergedAreasOf(merged: Excel.RangeAreas): Area[] {
   if (merged.isNullObject) return [];
-  return merged.areas.items.map((area) => ({
-    row: area.rowIndex,
-    column: area.columnIndex,
-    rows: area.rowCount,
-    columns: area.columnCount,
-  }));
+  return merged.areas.items.map(areaOfRange);
 }

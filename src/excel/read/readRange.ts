@@ -1,10 +1,9 @@
 import type { SheetGrid } from '../../core/base/grid';
 import { failure, success, type Outcome } from '../../core/base/outcome';
-import { askStep, send } from '../requests/batch';
+import { requestOf, send } from '../requests/batch';
 import { BATCH_BYTES, isExcelApiSupported } from '../requests/host';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
-import { gridHead } from './sheetHead';
-import { VISIBILITY } from './visibility';
+import { gridHead, VISIBILITY } from './sheetHead';
 
 interface AskedRange {
   sheet: Excel.Worksheet;
@@ -20,7 +19,7 @@ interface AskedRange {
 export async function readRange(sheetName: string, address: string): Promise<Outcome<SheetGrid>> {
   let found: Outcome<SheetGrid> = failure('sheet-gone', { sheet: sheetName });
   await send([
-    askStep(
+    requestOf(
       BATCH_BYTES,
       (context) => askRange(context, sheetName, address),
       (asked) => {

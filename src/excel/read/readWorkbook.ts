@@ -6,7 +6,7 @@ import { newContext } from '../requests/host';
 import { readInChunks } from './readInChunks';
 import { readTops } from './readTops';
 import { isBackstage } from '../journal/sheetNames';
-import { VISIBILITY } from './visibility';
+import { VISIBILITY } from './sheetHead';
 
 const LIST = 'items/name,items/visibility,items/protection/protected,items/tables/items/name';
 

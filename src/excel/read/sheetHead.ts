@@ -19,3 +19,10 @@ export function gridHead(
 ): Pick<SheetGrid, 'sheet' | 'visibility' | 'isProtected'> {
   return { sheet: head.name, visibility: head.visibility, isProtected: head.isProtected };
 }
+
+/** Office's words for whether a sheet is shown, in ours. */
+export const VISIBILITY: Record<string, SheetVisibility> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};

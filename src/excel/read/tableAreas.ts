@@ -1,5 +1,6 @@
 import type { Area } from '../../core/base/grid';
 import { newContext } from '../requests/host';
+import { areaOfRange } from '../requests/ranges';
 import type { SheetHead } from './sheetHead';
 
 /**
@@ -20,9 +21,5 @@ export async function tableAreas(heads: readonly SheetHead[]): Promise<Area[][]>
     });
   });
   await context.sync();
-  return ranges.map((ofSheet) =>
-    ofSheet.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      ...{ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-    })),
-  );
+  return ranges.map((ofSheet) => ofSheet.map(areaOfRange));
 }

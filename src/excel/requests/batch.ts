@@ -12,8 +12,8 @@ export interface BatchRequest {
   harvest?(): void;
 }
 
-/** A step that asks for something in one function and takes it, once it is loaded, in another. */
-export function askStep<Asked>(
+/** A request that asks for something in one function and takes it, once it is loaded, in another. */
+export function requestOf<Asked>(
   bytes: number,
   ask: (context: Excel.RequestContext) => Asked,
   take: (asked: Asked) => void,
@@ -31,51 +31,51 @@ export function askStep<Asked>(
 }
 
 /**
- * Runs steps in order, as many to a batch as Excel on the web takes at a time.
- * @returns how many were run: fewer than there are when the user cancelled in between
+ * Sends requests in order, as many to a batch as Excel on the web takes at a time.
+ * @returns how many were answered: fewer than there are when the user cancelled in between
  * @throws what Excel answers; the batches before, and the failed one up to the failure, are done
  */
 export async function send(
-  steps: readonly BatchRequest[],
+  requests: readonly BatchRequest[],
   options: RunOptions = {},
 ): Promise<number> {
   let next = 0;
-  while (next < steps.length) {
+  while (next < requests.length) {
     if (options.isCancelled?.() === true) return next;
     const context = newContext();
-    const batch = batchFrom(steps, next);
+    const batch = batchFrom(requests, next);
     await inSlices(queueAll(batch, context));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request holds no more than BATCH_BYTES
     await context.sync();
     await inSlices(harvestAll(batch));
     next += batch.length;
-    options.onProgress?.(next, steps.length);
+    options.onProgress?.(next, requests.length);
   }
   return next;
 }
 
-/** As many steps as one request may hold, and at least one. */
-function batchFrom(steps: readonly BatchRequest[], first: number): readonly BatchRequest[] {
+/** As many as one batch may hold, and at least one. */
+function batchFrom(requests: readonly BatchRequest[], first: number): readonly BatchRequest[] {
   let bytes = 0;
   let end = first;
-  for (const step of steps.slice(first)) {
-    bytes += step.bytes;
+  for (const request of requests.slice(first)) {
+    bytes += request.bytes;
     if (end > first && bytes > BATCH_BYTES) break;
     end += 1;
   }
-  return steps.slice(first, end);
+  return requests.slice(first, end);
 }
 
 function* queueAll(batch: readonly BatchRequest[], context: Excel.RequestContext): Task<void> {
-  for (const step of batch) {
+  for (const request of batch) {
     yield;
-    step.queue(context);
+    request.queue(context);
   }
 }
 
 function* harvestAll(batch: readonly BatchRequest[]): Task<void> {
-  for (const step of batch) {
+  for (const request of batch) {
     yield;
-    step.harvest?.();
+    request.harvest?.();
   }
 }

@@ -1,7 +1,7 @@
 /**
  * A batch of requests to Excel. Made by hand and not by Excel.run, because Excel.run keeps a
  * reference to every range, which costs an action for each and one more round trip to let go of them.
- * The price: a range may be used only up to the next sync; every step here makes its own.
+ * The price: a range may be used only up to the next sync; every request here makes its own.
  */
 export function newContext(): Excel.RequestContext {
   return new Excel.RequestContext();

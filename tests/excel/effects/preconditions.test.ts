@@ -2,7 +2,10 @@ import { finish } from '../../../src/core/base/task';
 import { groupPreconditions } from '../../../src/excel/effects/preconditions';
 
 const at = (row: number, column: number, sheet = 'S') => ({
-  ...{ sheet, row, column, content: `${row}.${column}` },
+  sheet,
+  row,
+  column,
+  content: `${row}.${column}`,
 });
 
 const table = (column: number) => [

@@ -2,7 +2,7 @@ import type { JournalRecord } from '../../../src/excel/journal/record';
 import { finish } from '../../../src/core/base/task';
 import { decodeRecord, encodeRecord } from '../../../src/excel/journal/encode';
 
-function entryOf(text: string): JournalRecord {
+function recordOf(text: string): JournalRecord {
   const patch = { before: text, after: { formula: '=A1' }, formatBefore: '@', formatAfter: '0.00' };
   const kept = { before: 1, after: true, formatBefore: 'General', formatAfter: null };
   return {
@@ -12,7 +12,11 @@ function entryOf(text: string): JournalRecord {
     cells: [{ sheet: 'Phụ lục I', row: 3, column: 4, items: [patch, null, kept] }],
     tables: [
       {
-        ...{ sheet: 'Phụ lục I', row: 2, headerRows: 1, columns: [0, 1], rows: 'abcd~1"2' },
+        sheet: 'Phụ lục I',
+        row: 2,
+        headerRows: 1,
+        columns: [0, 1],
+        rows: 'abcd~1"2',
         headings: [{ column: 4, fingerprint: 'efgh' }],
       },
     ],
@@ -23,13 +27,13 @@ function entryOf(text: string): JournalRecord {
   };
 }
 
-describe('a journal entry as cells of text', () => {
+describe('a journal record as cells of text', () => {
   it.each(["=cmd|' /C calc'!A0", "'''", 'a\r\nb\u0000', '😀'.repeat(40_000), 'ữ'.repeat(70_000)])(
     'comes back as it was',
     (text) => {
-      const entry = entryOf(text);
-      const pieces = finish(encodeRecord(entry));
-      expect(finish(decodeRecord(pieces))).toEqual(entry);
+      const record = recordOf(text);
+      const pieces = finish(encodeRecord(record));
+      expect(finish(decodeRecord(pieces))).toEqual(record);
       for (const piece of pieces) {
         expect(piece.length).toBeLessThanOrEqual(32_767);
         expect(piece.startsWith(':')).toBe(true);
@@ -38,15 +42,8 @@ describe('a journal entry as cells of text', () => {
     },
   );
 
-  it('is read as older versions wrote it, without labels and with plain quotation marks', () => {
-    const { tables: _tables, cells: _cells, ...head } = entryOf('');
-    const line = JSON.stringify({ ...head, sheets: [], runs: 0 });
-    const pieces = [`.${line.slice(0, 30)}`, `.${line.slice(30)}`];
-    expect(finish(decodeRecord(pieces))).toEqual({ ...head, tables: [], cells: [] });
-  });
-
-  it('is no entry when a piece is missing', () => {
-    const pieces = finish(encodeRecord(entryOf('ữ'.repeat(70_000))));
+  it('is no record when a piece is missing', () => {
+    const pieces = finish(encodeRecord(recordOf('ữ'.repeat(70_000))));
     expect(finish(decodeRecord(pieces.slice(0, -1)))).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../core/base/cellContent';
 import { typedForm } from '../../cells/typedForm';
 import type { CellPatch } from '../../journal/record';
-import { askStep, type BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { columnBytes, OBJECT_BYTES } from '../../requests/bytes';
 import type { ColumnRun } from '../../requests/runs';
 import { sheetInBatch, sheetOrNullInBatch } from '../../requests/ranges';
@@ -32,7 +32,7 @@ const CELL_BYTES = 100;
 /** A request that reads what stands in a run now. */
 export function readRun<T>(read: ReadRun<T>): BatchRequest {
   const { run } = read;
-  return askStep(
+  return requestOf(
     OBJECT_BYTES + run.items.length * CELL_BYTES,
     (context) => {
       const sheet = sheetOrNullInBatch(context, run.sheet);
@@ -58,7 +58,7 @@ export function writeRun(run: ColumnRun<CellPatch>, readBack: ReadBack): BatchRe
     return typedForm(item.after, item.formatAfter ?? item.formatBefore);
   });
   const formats = run.items.map((item) => item?.formatAfter ?? null);
-  return askStep(
+  return requestOf(
     // Both formulas and values come back.
     OBJECT_BYTES + columnBytes(contents) + Math.max(columnBytes(contents), columnBytes(formats)),
     (context) => {

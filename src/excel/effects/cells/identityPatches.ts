@@ -3,7 +3,7 @@ import { cellsOfRun, type ColumnRun } from '../../requests/runs';
 
 export type IdentityPatches = (row: number, column: number) => CellPatch | undefined;
 
-/** Makes the function that gives a look-up of what a write changes in the row identities of a table themselves. */
+/** Makes the function that says what a write changes in the row identities of a table themselves. */
 export function identityPatches(
   cells: readonly ColumnRun<CellPatch>[],
 ): (table: Pick<TableFingerprints, 'sheet' | 'row' | 'headerRows' | 'columns'>) => IdentityPatches {

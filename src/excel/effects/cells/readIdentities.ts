@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/base/grid';
 import { FINGERPRINT_LENGTH } from '../../journal/fingerprints';
 import type { TableFingerprints } from '../../journal/record';
-import { askStep, type BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { sheetInBatch } from '../../requests/ranges';
 
@@ -61,7 +61,7 @@ function readDown(
   rows: number,
   into: (contents: CellValue[]) => void,
 ): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES + rows * NAME_BYTES,
     (context) => {
       const range = sheetInBatch(context, sheet).getRangeByIndexes(row, column, rows, 1);

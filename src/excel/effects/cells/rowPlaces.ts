@@ -54,7 +54,7 @@ function* tableNow(
   { written, rows, headings }: ReadTable,
   { mayDiscard }: UndoWish,
 ): Task<TableNow> {
-  // A label that the write itself changed may be as before, where the write or an undo of it was cut off.
+  // A name that the write itself changed may be as before, where the write or an undo of it was cut off.
   const asWritten = (row: number, column: number, now: CellValue): CellValue => {
     const patch = patchAt(row, column);
     if (patch === undefined) return now;

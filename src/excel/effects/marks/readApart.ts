@@ -1,4 +1,4 @@
-import { askStep, send } from '../../requests/batch';
+import { requestOf, send } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { sheetOrNullInBatch } from '../../requests/ranges';
 import { mayBeOfOne } from '../readTogether';
@@ -43,7 +43,7 @@ async function idsOfCustom(sheet: string): Promise<string[] | null> {
   for (let skip = 0; ; skip += FORMATS_A_REQUEST) {
     const found: { items?: Excel.ConditionalFormat[] } = {};
     await send([
-      askStep(
+      requestOf(
         OBJECT_BYTES,
         (context) => {
           const formats = sheetOrNullInBatch(context, sheet).getRange().conditionalFormats;
@@ -65,7 +65,7 @@ async function idsOfCustom(sheet: string): Promise<string[] | null> {
 async function readable(sheet: string, ids: readonly string[]): Promise<Excel.ConditionalFormat[]> {
   const formats: Excel.ConditionalFormat[] = [];
   const requests = ids.map((id) =>
-    askStep(
+    requestOf(
       OBJECT_BYTES,
       (context) => {
         const format = conditionalFormatsOf(context, sheet).getItem(id);

@@ -1,10 +1,9 @@
 import { HIGHLIGHT_MARK } from '../../../core/plan/plan';
 import type { OwnMark } from '../../journal/record';
-import { askStep } from '../../requests/batch';
+import { requestOf } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { BATCH_BYTES } from '../../requests/host';
-import { areaOfRange } from '../../requests/ranges';
-import { sheetInBatch, sheetOrNullInBatch } from '../../requests/ranges';
+import { areaOfRange, sheetInBatch, sheetOrNullInBatch } from '../../requests/ranges';
 import type { ReadRequest } from '../readTogether';
 
 /** The add-in's conditional formats on one sheet, as they are now. */
@@ -37,7 +36,7 @@ export function readMarks(
 ): ReadRequest {
   let { current, count } = before;
   let mayHaveMore = false;
-  const request = askStep(
+  const request = requestOf(
     count === 0 ? OBJECT_BYTES * 4 : BATCH_BYTES,
     (context) => {
       const formats = sheetOrNullInBatch(context, sheet).getRange().conditionalFormats;
@@ -89,7 +88,7 @@ function addMark(current: CurrentMarks, id: string, mark: OwnMark): void {
 /** Requests that fill in where the marks found stand. */
 export function readAreas(current: CurrentMarks): ReadRequest[] {
   return current.marks.map((mark, index) =>
-    askStep(
+    requestOf(
       OBJECT_BYTES,
       (context) => {
         const formats = conditionalFormatsOf(context, current.sheet);

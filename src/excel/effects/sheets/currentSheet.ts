@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/base/grid';
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
-import { askStep, type BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 
 /** An existing own sheet that is to be brought up to date. */
@@ -20,7 +20,7 @@ export function readSheet(
   model: SheetModel,
   into: (current: CurrentSheet) => void,
 ): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES + 2 * jsonBytes(model.values),
     (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);

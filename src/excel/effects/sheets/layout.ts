@@ -1,10 +1,9 @@
-import type { SheetModel } from '../../../core/ownSheets/sheetModel';
+import type { PageSetup, SheetModel } from '../../../core/ownSheets/sheetModel';
 import type { BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { mergeBlocks } from './mergeBlocks';
-import { rangeOf } from '../../requests/ranges';
-import { rowPropertyRequests } from './rowProperties';
-import { sheetInBatch } from '../../requests/ranges';
+import { rangeOf, sheetInBatch } from '../../requests/ranges';
+import { rowPropertyRequests } from './rowBlocks';
 
 /** Requests for what is not about single cells: merges, widths, heights, panes, gridlines, the tab. */
 export function layoutRequests(model: SheetModel): BatchRequest[] {
@@ -68,4 +67,31 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
  */
 function columnWidthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
+}
+
+/** A request that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
+export function pageSetupRequest(sheetName: string, setup: PageSetup): BatchRequest {
+  return {
+    bytes: OBJECT_BYTES * 4,
+    queue: (context) => {
+      const sheet = sheetInBatch(context, sheetName);
+      const layout = sheet.pageLayout;
+      layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      layout.paperSize = 'A4';
+      layout.zoom = { horizontalFitToPages: 1 };
+      layout.centerHorizontally = true;
+      layout.topMargin = setup.margins.top;
+      layout.rightMargin = setup.margins.right;
+      layout.bottomMargin = setup.margins.bottom;
+      layout.leftMargin = setup.margins.left;
+      layout.firstPageNumber = 1;
+      layout.headersFooters.state = 'FirstAndDefault';
+      layout.headersFooters.defaultForAllPages.centerHeader = setup.header;
+      layout.setPrintArea(rangeOf(sheet, setup.area));
+      if (setup.titleRows !== null) {
+        const { first, last } = setup.titleRows;
+        layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+      }
+    },
+  };
 }

@@ -1,9 +1,8 @@
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
 import type { BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
-import { rangeOf } from '../../requests/ranges';
+import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import { rowBlocks } from './rowBlocks';
-import { sheetInBatch } from '../../requests/ranges';
 import { styleLayers, type AreaLayer, type RowLayer } from './styleLayers';
 
 /** Rows left alone take some bytes for each cell. */

@@ -1,3 +1,7 @@
+import type { BatchRequest } from '../../requests/batch';
+import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
+import { rangeOf, sheetInBatch } from '../../requests/ranges';
+
 /** Rows in one command: some hundred kilobytes, so that a long sheet spreads over several batches. */
 const BLOCK_ROWS = 4_000;
 
@@ -26,4 +30,26 @@ export function rowBlocks<Item>(
     } else blocks.push({ first: row, items: [item] });
   }
   return blocks;
+}
+
+/** A row without properties takes three bytes, a command of its own some four hundred. */
+const MOST_GAP_OF_PROPERTIES = 150;
+
+/** Requests that give rows of a stretch of columns their properties, many rows in one command. */
+export function rowPropertyRequests(
+  sheetName: string,
+  { column, columns }: { column: number; columns: number },
+  properties: ReadonlyMap<number, Excel.SettableRowProperties>,
+): BatchRequest[] {
+  return rowBlocks(properties, MOST_GAP_OF_PROPERTIES).map(({ first, items }) => {
+    const rows = items.map((item) => item ?? {});
+    return {
+      bytes: OBJECT_BYTES + jsonBytes(rows),
+      queue: (context) => {
+        const sheet = sheetInBatch(context, sheetName);
+        const area = { row: first, column, rows: rows.length, columns };
+        rangeOf(sheet, area).setRowProperties(rows);
+      },
+    };
+  });
 }

@@ -17,7 +17,7 @@ export function contentsOf(model: SheetModel): CellContent[][] {
   return contents;
 }
 
-/** @returns a look-up of the number format that a model's styles give each cell */
+/** @returns what says the number format that a model's styles give each cell */
 export function numberFormatsOf(model: SheetModel): (row: number, column: number) => string {
   const formats = model.styles
     .flatMap(({ area, style }) =>

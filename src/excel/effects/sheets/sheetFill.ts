@@ -1,17 +1,15 @@
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
-import { askStep, type BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 import { type CellContent, isFormula, plainContent } from '../../../core/base/cellContent';
 import { typedForm } from '../../cells/typedForm';
 import { sheetKey } from '../../journal/sheetNames';
 import type { ReadBack } from '../readBack';
 import { addBackup, markBackup } from '../../journal/backup';
-import { pageSetupRequest } from './pageSetup';
 import { numberFormatRequests } from './numberFormats';
-import { rangeOf } from '../../requests/ranges';
+import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import { contentsOf, numberFormatsOf } from './sheetContent';
-import { sheetInBatch } from '../../requests/ranges';
-import { layoutRequests } from './layout';
+import { layoutRequests, pageSetupRequest } from './layout';
 import { styleRequests } from './styles';
 
 /** Rows are written in blocks of about this size, so that a long sheet spreads over several batches. */
@@ -63,7 +61,7 @@ function blockRequest(
   formatAt: (row: number, column: number) => string,
   readBack: ReadBack,
 ): BatchRequest {
-  return askStep(
+  return requestOf(
     bytes + OBJECT_BYTES,
     (context) => {
       const sheet = sheetInBatch(context, sheetName);
@@ -88,7 +86,7 @@ function blockRequest(
   );
 }
 
-/** Links come before the styles, because Excel gives a linked cell the look of a link. */
+/** Links come before the styles, because Excel gives a linked cell the style of a link. */
 function linkRequests(model: SheetModel): BatchRequest[] {
   return model.links.map((link) => ({
     bytes: OBJECT_BYTES,

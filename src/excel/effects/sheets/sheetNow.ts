@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/base/grid';
 import { rowFingerprints } from '../../journal/fingerprints';
 import type { RewrittenSheet } from '../../journal/record';
-import { askStep, type BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { fromFirstCell } from './currentSheet';
 
@@ -23,7 +23,7 @@ export function readSheetNow(
   { rows: after, rowsBefore: before }: Pick<RewrittenSheet, 'rows' | 'rowsBefore'>,
   into: (now: SheetNow) => void,
 ): BatchRequest {
-  return askStep(
+  return requestOf(
     OBJECT_BYTES + Math.max(after.length, before.length) * ROW_BYTES,
     (context) => {
       const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);

@@ -1,16 +1,19 @@
 import type { Area } from '../../../core/base/grid';
 import type { CellStyle, SheetModel } from '../../../core/ownSheets/sheetModel';
 import type { BatchRequest } from '../../requests/batch';
-import { formatOf } from './cellStyle';
-import { rowPropertyRequests } from './rowProperties';
-import { rangeOf } from '../../requests/ranges';
-import { sheetInBatch } from '../../requests/ranges';
+import { rowPropertyRequests } from './rowBlocks';
+import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import { styleLayers, type AreaLayer } from './styleLayers';
 
 /** A range, its format and its font, and a command for each property. */
 const STYLE_BYTES = 1200;
 const BORDER_BYTES = 1500;
 const OUTER_BORDERS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+type CellFormat = Omit<Excel.CellPropertiesFormat, 'borders'>;
 
 /** Requests that give a model's cells their styles, in the model's order. */
 export function styleRequests(model: SheetModel): BatchRequest[] {
@@ -44,4 +47,28 @@ function applyBorders(format: Excel.RangeFormat, area: Area): void {
     ...(area.columns > 1 ? (['InsideVertical'] as const) : []),
   ];
   for (const edge of edges) format.borders.getItem(edge).style = 'Continuous';
+}
+
+/** A style in Excel's words. Borders and number formats are not part of it: they are written by themselves. */
+function formatOf(style: CellStyle): CellFormat {
+  const font = fontOf(style);
+  const format: CellFormat = {};
+  if (Object.keys(font).length > 0) format.font = font;
+  if (style.fill !== undefined) format.fill = { color: style.fill };
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  return format;
+}
+
+function fontOf(style: CellStyle): Excel.CellPropertiesFont {
+  const font: Excel.CellPropertiesFont = {};
+  if (style.fontName !== undefined) font.name = style.fontName;
+  if (style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
+  if (style.fontColor !== undefined) font.color = style.fontColor;
+  return font;
 }

@@ -68,11 +68,13 @@ test('the looks of many rows become one layer for each stretch of columns', () =
   ]);
   expect(styleLayers(rows)).toEqual([
     {
-      ...{ column: 0, columns: 1 },
+      column: 0,
+      columns: 1,
       rows: new Map([0, 1, 5].map((row) => [row, { bold: true }])),
     },
     {
-      ...{ column: 1, columns: 1 },
+      column: 1,
+      columns: 1,
       rows: new Map([0, 1, 5].map((row) => [row, { italic: row > 0 }])),
     },
   ]);

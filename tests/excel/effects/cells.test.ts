@@ -1,0 +1,73 @@
+import type { CellValue } from '../../../src/core/base/grid';
+import { emptyPlan, type CellChange } from '../../../src/core/plan/plan';
+import { openSheets, type Bench } from '../../workbench/bench';
+
+const SHEET = 'Bảng';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+function sheet() {
+  const [first] = bench.engine.sheets;
+  if (!first) throw new Error('no sheet');
+  return first;
+}
+
+const column = (rows: number) =>
+  Array.from({ length: rows }, (_, row) => sheet().cells.value(row, 0));
+
+async function open(...values: CellValue[]): Promise<void> {
+  bench = await openSheets({ [SHEET]: values.map((value) => [value]) });
+}
+
+async function write(changes: [row: number, before: CellValue, after: CellValue][]): Promise<void> {
+  const cells = changes.map(([row, before, after]): CellChange => {
+    return { sheet: SHEET, row, column: 0, before, after, isFormula: false, why: 'recalculate' };
+  });
+  expect(await bench.port.apply({ ...emptyPlan('recalculate'), cells })).toMatchObject({
+    ok: true,
+  });
+}
+
+test('a number goes into a cell of the text format as a number, and the format comes back', async () => {
+  await open('0,5');
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  sheet().formats.set(cell, { numberFormat: '@' });
+  await write([[0, '0,5', 0.5]]);
+  expect(column(1)).toEqual([0.5]);
+  expect(sheet().formats.get(0, 0).numberFormat).toBe('General');
+  await bench.port.revert();
+  expect(column(1)).toEqual(['0,5']);
+  expect(sheet().formats.get(0, 0).numberFormat).toBe('@');
+});
+
+test('where most of a sheet is neither as written nor as before, it was moved about: nothing goes to old addresses', async () => {
+  await open(1, 2, 3, 4, 5);
+  await write([
+    [0, 1, 11],
+    [1, 2, 12],
+    [2, 3, 13],
+    [3, 4, 50],
+    [4, 5, 50],
+  ]);
+  sheet().cells.insertRows(0, 1);
+  const reverted = await bench.port.revert();
+  const kept = [1, 2, 3, 4, 5].map((row) => `${SHEET}!A${row}`);
+  expect(reverted).toMatchObject({ ok: true, value: { cells: 0 } });
+  expect(reverted.ok && [...reverted.value.kept].sort()).toEqual(kept);
+  // In the fifth row stands what was written there, but of another row.
+  expect(column(6)).toEqual(['', 11, 12, 13, 50, 50]);
+});
+
+test('where most is as written, what somebody typed stays and the others are given back', async () => {
+  await open(1, 2, 3);
+  await write([
+    [0, 1, 11],
+    [1, 2, 12],
+    [2, 3, 13],
+  ]);
+  sheet().cells.setValue(1, 0, 7);
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { cells: 2, kept: [`${SHEET}!A2`] } });
+  expect(column(3)).toEqual([1, 7, 3]);
+});
