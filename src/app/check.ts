@@ -25,7 +25,7 @@ export async function check(
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
   const reading = await inSlices(readingTask(snapshot.value), options.isCancelled);
-  return reading ?? failure('cancelled');
+  return reading ?? failure('cancelled', { sheets: [] });
 }
 
 /** The same for a snapshot that is there already, and at once. */
@@ -41,7 +41,7 @@ export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>>
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read);
   if (appendices.length === 0) {
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
-    return failure('no-table', { sheets: sheets.join(', ') });
+    return failure('no-table', { sheets });
   }
   const audit = yield* auditWorkbook(appendices);
   const tables: ReadTable[] = [];

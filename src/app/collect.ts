@@ -15,16 +15,11 @@ import type { Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 import { resultsWrites } from './resultsWrites';
 
-/**
- * Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own.
- *
- * @param why shown with every cell in the preview, for the heading of its column
- */
+/** Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own. */
 export function* collectTask(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
-  why: (heading: string) => string,
 ): Task<GuardedPlan> {
   const plan = emptyPlan('collect');
   const left: CellChange[] = [];
@@ -35,7 +30,7 @@ export function* collectTask(
     const { targetYear } = appendix;
     // The plan is a Vietnamese document, whatever language the pane speaks.
     const heading = `Kết quả tự đánh giá${targetYear === null ? '' : ` năm ${targetYear}`}`;
-    const one = yield* collectPlan(grid, appendix, accepted, { nth, heading, why });
+    const one = yield* collectPlan(grid, appendix, accepted, { nth, heading });
     plan.cells = plan.cells.concat(one.plan.cells);
     plan.newColumns.push(...one.plan.newColumns);
     for (const cell of one.plan.left ?? []) left.push(cell);

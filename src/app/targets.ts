@@ -4,7 +4,7 @@ import { limitOf } from '../core/table/limit';
 import type { Task } from '../core/base/task';
 import type { Scenario } from '../core/targets/scenarios';
 import { scenariosPlan } from '../core/targets/scenarioSheet';
-import { targetsPlan } from '../core/targets/targetsPlan';
+import { targetsPlan, type TargetConcern } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
 import { withPreconditions } from './withPreconditions';
@@ -12,30 +12,22 @@ import { gridOf } from './gridOf';
 import type { ReadTable, Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
-/** What has to be looked at in a new target; the preview has words for it. */
-type Concern = 'over-max' | 'blank-target';
-
-/**
- * Writes tried targets to the target column of their table.
- *
- * @param why shown in the preview with every other cell
- */
+/** Writes tried targets to the target column of their table. */
 export function* targetsTask(
   reading: Reading,
   table: ReadTable,
   whatIf: WhatIf,
-  why: string,
 ): Task<GuardedPlan> {
   const { appendix } = table;
   const grid = gridOf(reading, appendix.sheet);
   if (!grid) return yield* withPreconditions(reading, emptyPlan('targets'));
-  const concernOf = (line: Criterion | TotalRow, target: Decimal | null): Concern | null => {
+  const concernOf = (line: Criterion | TotalRow, target: Decimal | null): TargetConcern | null => {
     if (!('code' in line)) return null;
     if (target === null) return 'blank-target';
     const limit = limitOf(table, line);
     return limit !== null && target > limit ? 'over-max' : null;
   };
-  return yield* withPreconditions(reading, targetsPlan(grid, appendix, whatIf, why, concernOf));
+  return yield* withPreconditions(reading, targetsPlan(grid, appendix, whatIf, concernOf));
 }
 
 /** Keeps scenarios in the workbook, in place of all that were kept. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/base/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
+import type { Reason } from '../core/plan/reason';
 import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/base/grid';
 
 declare const guarded: unique symbol;
@@ -55,7 +56,7 @@ export interface WrittenCell {
   column: number;
   before: CellValue;
   after: CellValue;
-  why: string;
+  why: Reason;
 }
 
 export interface Applied {

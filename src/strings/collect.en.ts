@@ -10,8 +10,9 @@ export const collectEn: CollectStrings = {
   readingFiles: (done, all) => `Reading file ${done} of ${all}…`,
   unreadable: (file, why) => `${file}: ${unreadableEn(why)}`,
   oldFonts: (files) =>
-    `Text in ${files} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
-  without: (files) => `No agency sheet in: ${files}. It must be a sheet that “Assign” has made.`,
+    `Text in ${files.join(', ')} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
+  without: (files) =>
+    `No agency sheet in: ${files.join(', ')}. It must be a sheet that “Assign” has made.`,
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${count} results received`,
   conflicts: (count) => `${count} conflicts`,
@@ -56,6 +57,5 @@ export const collectEn: CollectStrings = {
   reports: (count) =>
     `What agencies filled in on ${count} rows (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
-  why: (heading) => `results from agencies, written to the column “${heading}”`,
   nothing: 'There is no result yet.',
 };

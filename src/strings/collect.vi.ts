@@ -11,10 +11,10 @@ export const collectVi = {
   sheets: (count: number) => `${count} phiếu`,
   readingFiles: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
   unreadable: (file: string, why: UnreadableFile) => `${file}: ${unreadableVi(why)}`,
-  oldFonts: (files: string) =>
-    `Chữ trong ${files} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
-  without: (files: string) =>
-    `Không có phiếu nào trong: ${files}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
+  oldFonts: (files: readonly string[]) =>
+    `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
+  without: (files: readonly string[]) =>
+    `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
   conflicts: (count: number) => `${count} mâu thuẫn`,
@@ -59,7 +59,6 @@ export const collectVi = {
   reports: (count: number) =>
     `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
-  why: (heading: string) => `kết quả cơ quan gửi, ghi vào cột “${heading}”`,
   nothing: 'Chưa có kết quả nào.',
 };
 

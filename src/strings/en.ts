@@ -1,18 +1,8 @@
 import { collectEn } from './collect.en';
 import { findingsEn } from './findings.en';
-import { clockTime } from './moment';
+import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
-
-const MOST_NAMED = 3;
-/** " on …", or nothing where the place is not known. */
-const at = (sheets: string): string => {
-  const names = sheets.split(', ');
-  const others = names.length - MOST_NAMED;
-  if (others <= 0) return sheets === '' ? '' : ` on ${sheets}`;
-  return ` on ${names.slice(0, MOST_NAMED).join(', ')} and ${others} other sheets`;
-};
-const sentence = (text: string): string => text.replace(/\.$/, '');
 
 export const en: Strings = {
   findings: findingsEn,
@@ -135,7 +125,6 @@ export const en: Strings = {
     noScenarios: 'There is no scenario yet.',
     compare: 'Compare',
     unknown: (codes) => `The table no longer has the criteria ${codes}.`,
-    why: 'tried target',
   },
   assign: {
     agencies: (count) => `${count} agencies`,
@@ -170,43 +159,5 @@ export const en: Strings = {
     check: (errors, warnings) =>
       `Checked: ${errors} errors, ${warnings} places to look at. The pane’s tab “Check” shows each cell.`,
   },
-  problems: {
-    'no-table': () => 'No scoring table was found in the workbook.',
-    'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc, then try again.',
-    'sheet-protected': (sheet) =>
-      `${sheet === '' ? 'This sheet' : `The sheet ${sheet}`} is protected. Unprotect it and try again; nothing was written.`,
-    'structure-protected': () =>
-      'The workbook structure is protected, so no sheet can be added. Unprotect it and try again; nothing was written.',
-    'read-only': () =>
-      'The workbook is open for reading only. Open it for editing; nothing was written.',
-    'chart-selected': () =>
-      'A chart is selected. Click a cell, then try again; nothing was written.',
-    'sheet-hidden': (sheet) =>
-      `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is hidden. Unhide it, then try again.`,
-    'changed-under-us': (place) =>
-      `${place === '' ? 'The workbook' : `What stands at ${place}`} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
-    'being-written': (began) =>
-      `Another write, begun at ${clockTime(began, 'en')}, is not finished; nothing more was written. If somebody is writing, wait and try again; if that write was cut off, undo it in the pane first.`,
-    'sheet-gone': (sheet) =>
-      `${sheet === '' ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
-    'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
-    'host-failed': (message) =>
-      message === '' ? 'Excel reports an error.' : `Excel reports an error: ${sentence(message)}.`,
-    'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
-    'partly-written': (sheets) =>
-      `Writing stopped half-way${at(sheets)}. Press Undo to have the workbook as it was.`,
-    'partly-reverted': (sheets) =>
-      `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
-    'typed-since': (places) =>
-      `Somebody typed${places === '' ? '' : ` into ${places}`} since. That was left alone.`,
-    'nothing-to-revert': () => 'There is no write to undo.',
-    'nothing-to-do': () => 'There is nothing to change.',
-    cancelled: (sheets) =>
-      sheets === ''
-        ? 'Stopped; nothing was written.'
-        : `Stopped; part was written${at(sheets)}. Press Undo to have the workbook as it was.`,
-    unsupported: (detail) =>
-      `This Excel cannot do that${detail === '' ? '' : `: ${sentence(detail)}`}.`,
-    undone: 'Everything was put back as it was.',
-  },
+  problems: problemsEn,
 };

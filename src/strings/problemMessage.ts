@@ -1,20 +1,25 @@
-import type { Problem } from '../core/base/outcome';
+import type { Problem, ProblemCode, ProblemDetails } from '../core/base/outcome';
+import { placesText } from './placeText';
 import type { Strings } from './vi';
 
-type Words = Pick<Strings, 'app' | 'problems' | 'write'>;
-
-/** What went wrong and what to do next, in a sentence; then what was put back, and what was left alone. */
-export function problemMessage({ code, details }: Problem, words: Words): string {
-  const { problems, write } = words;
-  const said = [problems[code](placeIn(details, words))];
-  if (details.undone === 'yes') said.push(problems.undone);
-  if (details.kept !== undefined) said.push(write.kept(details.kept));
-  return said.join(' ');
+/** What problems say, in one language. */
+export interface ProblemStrings {
+  /** What went wrong and what to do next. @param cell names a cell of a sheet */
+  sentences: {
+    [C in ProblemCode]: (details: ProblemDetails<C>, cell: Strings['app']['cell']) => string;
+  };
+  undone: string;
 }
 
-/** Where it happened, or what the host said: a problem has one of them at most. */
-function placeIn(details: Problem['details'], { app }: Words): string {
-  const { sheet, cell, sheets, cells, places, hostMessage, reason, at } = details;
-  if (sheet !== undefined && cell !== undefined) return app.cell(sheet, cell);
-  return sheet ?? places ?? cells ?? cell ?? sheets ?? hostMessage ?? reason ?? at ?? '';
+/** What went wrong and what to do next, in a sentence; then what was put back, and what was left alone. */
+export function problemMessage<C extends ProblemCode>(
+  problem: Problem<C>,
+  strings: Pick<Strings, 'app' | 'problems' | 'write'>,
+): string {
+  const { app, problems, write } = strings;
+  const said = [problems.sentences[problem.code](problem.details, app.cell)];
+  if (problem.undone) said.push(problems.undone);
+  const kept = problem.undone?.kept ?? [];
+  if (kept.length > 0) said.push(write.kept(placesText(kept, strings)));
+  return said.join(' ');
 }

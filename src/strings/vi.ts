@@ -1,18 +1,7 @@
 import { collectVi } from './collect.vi';
 import { findingsVi } from './findings.vi';
-import { clockTime } from './moment';
+import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
-
-/** Of so many sheets the names are said; of more, the first and how many others. */
-const MOST_NAMED = 3;
-/** " ở …", or nothing where the place is not known. */
-const at = (sheets: string): string => {
-  const names = sheets.split(', ');
-  const others = names.length - MOST_NAMED;
-  if (others <= 0) return sheets === '' ? '' : ` ở ${sheets}`;
-  return ` ở ${names.slice(0, MOST_NAMED).join(', ')} và ${others} trang tính khác`;
-};
-const sentence = (text: string): string => text.replace(/\.$/, '');
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
 export const vi = {
@@ -137,8 +126,7 @@ export const vi = {
     remove: 'Xóa',
     noScenarios: 'Chưa có phương án nào.',
     compare: 'So sánh',
-    unknown: (codes: string) => `Bảng không còn các tiêu chí ${codes}.`,
-    why: 'mục tiêu thử',
+    unknown: (codes: readonly string[]) => `Bảng không còn các tiêu chí ${codes.join(', ')}.`,
   },
   assign: {
     agencies: (count: number) => `${count} cơ quan`,
@@ -173,43 +161,7 @@ export const vi = {
     check: (errors: number, warnings: number) =>
       `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Xem từng ô ở thẻ Kiểm tra của ngăn Điểm CCHC.`,
   },
-  problems: {
-    'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
-    'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
-    'sheet-protected': (sheet: string) =>
-      `Trang tính ${sheet === '' ? 'này' : sheet} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,
-    'structure-protected': () =>
-      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
-    'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
-    'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
-    'sheet-hidden': (sheet: string) =>
-      `Trang tính ${sheet === '' ? 'đó' : sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
-    'changed-under-us': (place: string) =>
-      `${place === '' ? 'Sổ tính' : `Nội dung ở ${place}`} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
-    'being-written': (began: string) =>
-      `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
-    'sheet-gone': (sheet: string) =>
-      `Không còn trang tính ${sheet === '' ? 'đó' : sheet}. Hãy đọc lại sổ tính.`,
-    'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
-    'host-failed': (message: string) =>
-      message === '' ? 'Excel báo lỗi không rõ.' : `Excel báo lỗi: ${sentence(message)}.`,
-    'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
-    'partly-written': (sheets: string) =>
-      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
-    'partly-reverted': (sheets: string) =>
-      `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
-    'typed-since': (places: string) =>
-      `Đã có người gõ${places === '' ? '' : ` vào ${places}`} sau khi ghi. Phần đó được giữ nguyên.`,
-    'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
-    'nothing-to-do': () => 'Không có gì cần thay đổi.',
-    cancelled: (sheets: string): string =>
-      sheets === ''
-        ? 'Đã dừng; chưa ghi gì.'
-        : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
-    unsupported: (detail: string) =>
-      `Excel này không làm được việc đó${detail === '' ? '' : `: ${sentence(detail)}`}.`,
-    undone: 'Đã tự trả lại như trước khi ghi.',
-  },
+  problems: problemsVi,
 };
 
 /** The words of the product in one language. */

@@ -1,3 +1,4 @@
+import { changesEn } from './changes.en';
 import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
 
@@ -14,25 +15,7 @@ export const writeEn: WriteStrings = {
     scenario: 'Scenario',
   },
   preview: 'What will change',
-  repairs: (count, cells, sheets) => `Correct ${count} wrong scores: ${cells}, ${sheets}`,
-  changes: {
-    'split-rank': (count, sheets) =>
-      `Move the ranks of ${count} score cells to a column of their own, ${sheets}`,
-    recalculate: (count, sheets) => `Recalculate ${count} rollups and changes, ${sheets}`,
-    'to-formula': (count, sheets) =>
-      `Put formulas into ${count} rollups and changes, their values unchanged, ${sheets}`,
-    'figure-in-table': (count, sheets) =>
-      `Recalculate ${count} cells in an Excel Table: figures, because Excel copies a formula there to the whole column, ${sheets}`,
-    'to-unit': (count, sheets) =>
-      `Write ${count} cells in the same form of percentages as the rest of the table, their values unchanged, ${sheets}`,
-    'to-number': (count, sheets) => `Turn ${count} cells from text into numbers, ${sheets}`,
-    'over-max': (count, sheets) =>
-      `To look at: ${count} cells of targets above the maximum, ${sheets}`,
-    'blank-target': (count, sheets) =>
-      `To look at: targets taken away in ${count} cells, ${sheets}`,
-    rank: (count, sheets) => `Write ${count} cells of the rank columns, ${sheets}`,
-  },
-  otherChanges: (reason, count, sheets) => `${reason}: ${count} cells, ${sheets}`,
+  changes: changesEn,
   columns: (count, names) => `Add ${count} columns right of the table: ${names}`,
   left: (count, cells) =>
     `${count} cells hold words that are no score, and keep them; no score is written over them: ${cells}`,

@@ -1,3 +1,4 @@
+import { changesVi } from './changes.vi';
 import { calendarDay, clockTime } from './moment';
 
 /** What is said before, while and after something is written. */
@@ -14,28 +15,7 @@ export const writeVi = {
     scenario: 'Phương án',
   },
   preview: 'Xem trước thay đổi',
-  repairs: (count: number, cells: string, sheets: string) =>
-    `Sửa ${count} điểm ghi sai: ${cells}, ${sheets}`,
-  changes: {
-    'split-rank': (count: number, sheets: string) =>
-      `Tách thứ hạng ở ${count} ô điểm sang cột riêng, ${sheets}`,
-    recalculate: (count: number, sheets: string) =>
-      `Tính lại ${count} ô điểm tổng và tăng/giảm, ${sheets}`,
-    'to-formula': (count: number, sheets: string) =>
-      `Thay ${count} ô điểm tổng và tăng/giảm bằng công thức, giá trị giữ nguyên, ${sheets}`,
-    'figure-in-table': (count: number, sheets: string) =>
-      `Tính lại ${count} ô trong Bảng (Table) của Excel: ghi số, vì công thức ghi vào đó Excel sẽ tự chép ra cả cột, ${sheets}`,
-    'to-unit': (count: number, sheets: string) =>
-      `Ghi lại ${count} ô theo cùng cách ghi phần trăm với cả bảng, giá trị không đổi, ${sheets}`,
-    'to-number': (count: number, sheets: string) => `Chuyển ${count} ô từ chữ thành số, ${sheets}`,
-    'over-max': (count: number, sheets: string) =>
-      `Cần xem: ${count} ô mục tiêu cao hơn điểm tối đa, ${sheets}`,
-    'blank-target': (count: number, sheets: string) =>
-      `Cần xem: xóa mục tiêu ở ${count} ô, ${sheets}`,
-    rank: (count: number, sheets: string) => `Ghi ${count} ô ở cột thứ hạng, ${sheets}`,
-  },
-  otherChanges: (reason: string, count: number, sheets: string) =>
-    `${reason}: ${count} ô, ${sheets}`,
+  changes: changesVi,
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
   left: (count: number, cells: string) =>
     `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,

@@ -24,7 +24,7 @@ function written(rows: readonly (readonly CellValue[])[], typed: Record<string, 
     const read = readTarget(text, table.appendix.kind, limitOf(table, criterion));
     if ('target' in read) trial.set(id, read.target.value, read.target.relation);
   }
-  const { cells } = finish(targetsTask(outcome.value, table, trial.whatIf, 'Ghi mục tiêu'));
+  const { cells } = finish(targetsTask(outcome.value, table, trial.whatIf));
   return Object.fromEntries(
     cells.map(({ row, column, after }) => [cellAddress(row, column), after]),
   );

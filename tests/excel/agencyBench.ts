@@ -46,7 +46,7 @@ export async function collectPlanOf(bench: Bench): Promise<Plan> {
   const criteria = finish(criteriaByRef(reading.tables));
   const reports = finish(reportsOf(sheets, criteria, canonicalNames(reading.directory)));
   const { accepted } = finish(collect(reading.tables, sheets));
-  return finish(collectTask(reading, accepted, reports, () => 'kết quả'));
+  return finish(collectTask(reading, accepted, reports));
 }
 
 export function cellsOf({ engine }: Bench, name: string): SheetCells {

@@ -113,7 +113,7 @@ test('what a user types while it is being written stays, though the write fails 
   };
   const applied = await bench.port.apply(largePlan(20));
   bench.host.beforeAction = null;
-  expect(applied).toMatchObject({ problem: { details: { undone: 'yes', kept: TYPED_ON } } });
+  expect(applied).toMatchObject({ problem: { undone: { kept: [TYPED_ON] } } });
   if (!applied.ok) expect(problemMessage(applied.problem, vi)).toContain(`cột: ${TYPED_ON}`);
   expect(bench.engine.sheets).toHaveLength(start.length + 1);
   expect(cellOf(bench.engine, TYPED_ON, 3, 3)).toBe('gõ trong lúc ghi');
@@ -149,7 +149,7 @@ test('a revert that is cut off says where, and is finished by the next', async (
   for (let failAt = 6; failAt < actions; failAt += 1) {
     await patch();
     const { reverted } = await revertWithFault(failAt);
-    const problem = { code: 'partly-reverted', details: { sheets: model.name } };
+    const problem = { code: 'partly-reverted', details: { sheets: [model.name] } };
     expect(reverted).toMatchObject({ problem });
     expect(await bench.port.revert()).toMatchObject({ ok: true });
     expect(userSheets()).toEqual(start);

@@ -53,7 +53,7 @@ describe.each([
         failAt,
         'GeneralException',
       );
-      expect(applied).toMatchObject({ ok: false, problem: { details: { undone: 'yes' } } });
+      expect(applied).toMatchObject({ ok: false, problem: { undone: { kept: [] } } });
       expect(after).toEqual(start);
     }
   });

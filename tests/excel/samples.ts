@@ -10,7 +10,16 @@ export function change(
   after: CellChange['after'],
   more: Partial<CellChange> = {},
 ): CellChange {
-  return { sheet: PAR, row, column, before, after, isFormula: false, why: 'recalculate', ...more };
+  return {
+    sheet: PAR,
+    row,
+    column,
+    before,
+    after,
+    isFormula: false,
+    why: { is: 'recalculate' },
+    ...more,
+  };
 }
 
 /** Cells, a new column and highlights on the plan's first table. */

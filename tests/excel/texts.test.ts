@@ -18,7 +18,7 @@ async function written(texts: string[], numberFormat?: string): Promise<unknown[
     before: '',
     after,
     isFormula: false,
-    why: 'rank',
+    why: { is: 'rank' } as const,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   }));
   const applied = await bench.port.apply({ ...emptyPlan('fix'), cells });

@@ -14,13 +14,13 @@ test('a sheet with a text that Excel does not take is taken back whole', async (
   const [, row] = model.values;
   if (row) row[1] = 'x'.repeat(32_768);
   expect(await bench.port.apply(assignPlan(model))).toMatchObject({
-    problem: { code: 'host-failed', details: { undone: 'yes' } },
+    problem: { code: 'host-failed', undone: { kept: [] } },
   });
   expect(sheets()).toEqual(start);
   const again = agencyModel(['par:1.2', 'par:1.1']);
   if (again.values[1]) again.values[1][1] = 'x'.repeat(32_768);
   expect(await bench.port.apply(assignPlan(again, 'Sở Nội vụ'))).toMatchObject({
-    problem: { code: 'host-failed', details: { undone: 'yes' } },
+    problem: { code: 'host-failed', undone: { kept: [] } },
   });
   expect(sheets()).toEqual(start);
   expect(cellOf(bench.engine, 'Sở Nội vụ', 1, 0)).toBe('par:1.1');

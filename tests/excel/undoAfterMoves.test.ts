@@ -120,7 +120,13 @@ test('a column put in: the looks of the column that stands there now are its own
   if (!sheet) throw new Error('no sheet');
   const look = { fill: '#FF0000', bold: true, numberFormat: '0.00%' };
   const asShown = () => [sheet.formats.get(1, 5), sheet.layout.columnWidth(5)];
-  const change = { sheet: PAR, column: 5, before: '', isFormula: false, why: 'x' };
+  const change = {
+    sheet: PAR,
+    column: 5,
+    before: '',
+    isFormula: false,
+    why: { is: 'rank' } as const,
+  };
   const cells = [
     { ...change, row: 0, after: 'Kết quả tự đánh giá năm 2022' },
     { ...change, row: 1, after: 1.5 },
@@ -139,7 +145,7 @@ test('a formula is not put back once rows have moved: it would point to others',
   bench = await openSheets({ [PAR]: tableOf((field) => (field === 2 ? ['=D6+D24', 8] : [1, 2])) });
   const { identities } = finish(recalculateTask(await readingOf(bench), 'values'));
   const value = { sheet: PAR, row: rowOf(2), column: BASE, before: '=D6+D24', after: 1 };
-  const cell = { ...value, isFormula: false, why: 'x' };
+  const cell = { ...value, isFormula: false, why: { is: 'rank' } as const };
   await apply({ ...emptyPlan('recalculate'), cells: [cell], identities });
   expect(cells().hasFormula(rowOf(2), BASE)).toBe(false);
   cells().insertRows(rowOf(7), 1);

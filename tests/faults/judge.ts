@@ -67,12 +67,13 @@ async function offersOther({ port, revertible }: Struck): Promise<boolean> {
   return !last.ok || JSON.stringify(last.value) !== JSON.stringify(revertible);
 }
 
-function saidWrongly({ code, details }: Problem, left: State, { before, planned }: Struck): string {
-  if (problemMessage({ code, details }, vi) === '') return `nothing is said of ${code}`;
+function saidWrongly(problem: Problem, left: State, { before, planned }: Struck): string {
+  const { code, details } = problem;
+  if (problemMessage(problem, vi) === '') return `nothing is said of ${code}`;
   if (isSameState(left, before)) return '';
-  if (details.undone !== undefined) return 'said to be undone, and is not as before';
+  if (problem.undone !== undefined) return 'said to be undone, and is not as before';
   if (isSameState(left, planned)) return '';
-  const named = details.sheets?.split(', ') ?? [];
+  const named = 'sheets' in details ? details.sheets : [];
   const written = differingSheets(before, left);
   const touched = [...written, ...differingSheets(before, planned)];
   const unnamed = written.filter((name) => !named.includes(name));
@@ -118,7 +119,9 @@ async function restore(
 /** Writes a cell that nobody needs, and reverts it. */
 async function worksOn(engine: Engine, port: AnyPlanPort): Promise<string> {
   const place = { sheet: 'Sổ tay', row: 3, column: 3 };
-  const cells = [{ ...place, isFormula: false, why: 'recalculate', before: '', after: 205 }];
+  const cells = [
+    { ...place, isFormula: false, why: { is: 'recalculate' } as const, before: '', after: 205 },
+  ];
   const sheet = engine.sheets.find(({ name }) => name === place.sheet);
   const held = () => sheet?.cells.value(place.row, place.column);
   const applied = await port.apply({ ...emptyPlan('fix'), cells });

@@ -67,7 +67,7 @@ const collectTyped = writing((reading) => {
   const reports = finish(
     reportsOf(sheets, finish(criteriaByRef(reading.tables)), canonicalNames(reading.directory)),
   );
-  return finish(collectTask(reading, accepted, reports, () => 'kết quả'));
+  return finish(collectTask(reading, accepted, reports));
 });
 const keepDirectory = (alias: string) =>
   writing((reading) => finish(directoryTask(reading, addAlias(reading.directory, AGENCY, alias))));
@@ -167,7 +167,7 @@ function tried(reading: Reading): { plan: GuardedPlan; scenario: GuardedPlan } {
     at: '2022-01-01T00:00:00Z',
   });
   return {
-    plan: finish(targetsTask(reading, first, whatIf, 'mục tiêu thử')),
+    plan: finish(targetsTask(reading, first, whatIf)),
     scenario: finish(scenariosTask(reading, [kept])),
   };
 }

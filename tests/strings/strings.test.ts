@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProblemCode } from '../../src/core/base/outcome';
+import type { Problem, ProblemCode, ProblemDetails } from '../../src/core/base/outcome';
 import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { languageOf } from '../../src/strings/stringsFor';
@@ -13,7 +13,7 @@ function files(folder: string): string[] {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return files(path);
     return /\.tsx?$/.test(name) &&
-      !/strings\/(?:vi|en|(?:findings|write)\.(?:vi|en))\.ts$/.test(path)
+      !/strings\/(?:vi|en|(?:findings|changes|problems|write|collect)\.(?:vi|en))\.ts$/.test(path)
       ? [path]
       : [];
   });
@@ -50,7 +50,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems|app\.(?:kinds|units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy|gapWhy))\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.(?:kinds|units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy|gapWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)
@@ -63,25 +63,47 @@ test('every word is used', () => {
 });
 
 describe('problems', () => {
-  const codes = keysOf(vi.problems).filter((key) => key !== 'undone') as ProblemCode[];
-  test.each(codes)('%s is said in both languages, whatever is known of it', (code) => {
-    const details = [
-      {},
-      { sheet: 'Phụ lục I' },
-      { sheet: 'Phụ lục I', cell: 'F121' },
-      { sheets: 'A, B' },
-    ];
-    for (const known of details) {
-      for (const words of [vi, en]) {
-        const said = problemMessage({ code, details: known }, words);
-        expect(said).toMatch(/[.!]$/);
-        expect(said).not.toMatch(/undefined|\s{2}| \./);
-      }
+  /** Whatever may be known of each. */
+  const KNOWN: { [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
+    'no-table': [{ sheets: ['A'] }],
+    'cell-edit-mode': [{}],
+    'sheet-protected': [{ sheet: null }, { sheet: 'Phụ lục I' }],
+    'structure-protected': [{}],
+    'read-only': [{}],
+    'chart-selected': [{}],
+    'sheet-hidden': [{ sheet: 'Phụ lục I' }],
+    'changed-under-us': [{ sheet: 'Phụ lục I' }, { sheet: 'Phụ lục I', cell: 'F121' }],
+    'being-written': [{ at: '2026-11-25T05:00:00.000Z' }],
+    'sheet-gone': [{ sheet: null }, { sheet: 'Phụ lục I' }],
+    'too-large': [{}],
+    'not-as-written': [{ sheet: 'Phụ lục I', cell: 'F121' }],
+    'journal-damaged': [{}],
+    'host-failed': [
+      { hostCode: 'X', hostMessage: '' },
+      { hostCode: 'X', hostMessage: 'It failed.' },
+    ],
+    'connection-lost': [{}],
+    'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],
+    'partly-reverted': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D', 'E'] }],
+    'nothing-to-revert': [{}],
+    cancelled: [{ sheets: [] }, { sheets: ['A'] }],
+    unsupported: [{ hostMessage: '' }, { hostMessage: 'It failed.' }],
+  };
+  const cases = Object.entries(KNOWN).flatMap(([code, known]) =>
+    known.map((details) => ({ code, details }) as Problem),
+  );
+  test.each(cases)('$code is said in both languages: $details', (problem) => {
+    for (const words of [vi, en]) {
+      const said = problemMessage(problem, words);
+      expect(said).toMatch(/[.!]$/);
+      expect(said).not.toMatch(/undefined|null|\s{2}| \.\s|object/);
     }
   });
   test('what was undone is said', () => {
-    const problem = { code: 'host-failed' as const, details: { hostMessage: 'x', undone: 'yes' } };
-    expect(problemMessage(problem, vi)).toContain(vi.problems.undone);
+    const problem = { code: 'connection-lost', details: {}, undone: { kept: ['S!A1'] } } as const;
+    const said = problemMessage(problem, vi);
+    expect(said).toContain(vi.problems.undone);
+    expect(said).toContain('S, ô A1');
   });
 });
 

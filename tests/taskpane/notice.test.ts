@@ -8,9 +8,9 @@ const assigned = { kind: 'assign' as const, at: '', isUnfinished: false };
 test('undo stands beside a notice only where it takes back what the notice speaks of', () => {
   const plan = emptyPlan('assign');
   const nothing = { ...applied, sheetsAdded: [] };
-  const stopped = (details: Record<string, string>) => ({
+  const stopped = (...sheets: string[]) => ({
     kind: 'problem' as const,
-    problem: { code: 'cancelled' as const, details },
+    problem: { code: 'cancelled' as const, details: { sheets } },
   });
   expect(isAbout({ kind: 'applied', plan, applied }, assigned)).toBe(true);
   expect(isAbout({ kind: 'applied', plan, applied: nothing }, assigned)).toBe(false);
@@ -18,8 +18,8 @@ test('undo stands beside a notice only where it takes back what the notice speak
     false,
   );
   expect(isAbout({ kind: 'nothing' }, assigned)).toBe(false);
-  expect(isAbout(stopped({}), assigned)).toBe(false);
-  expect(isAbout(stopped({ sheets: 'A' }), assigned)).toBe(true);
+  expect(isAbout(stopped(), assigned)).toBe(false);
+  expect(isAbout(stopped('A'), assigned)).toBe(true);
 });
 
 test('whose sheet was renamed is told to give it its name back, where the undo missed it', () => {

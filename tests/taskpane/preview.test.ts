@@ -35,12 +35,12 @@ test('what is put right comes first and is named; ranks are said to move, not to
   );
   const split = plan.cells.filter(({ before }) => String(before).includes('Xếp thứ'));
   // A field's 13,47 becomes 13,4687: that its figure changes goes before the rank that leaves it.
-  expect(new Set(split.map(({ why }) => why))).toEqual(new Set(['split-rank', 'recalculate']));
+  expect(new Set(split.map(({ why }) => why.is))).toEqual(new Set(['split-rank', 'recalculate']));
 });
 
 test('with formulas, what changes its figure stands apart from what keeps it, and says what it comes to', () => {
   const { cells } = finish(recalculateTask(published(), 'formulas'));
-  const groups = new Map(changeGroups(cells).map((group) => [group.why, group.cells]));
+  const groups = new Map(changeGroups(cells).map((group) => [group.why.is, group.cells]));
   const changed = groups.get('recalculate') ?? [];
   expect(changed).toContainEqual(
     expect.objectContaining({
@@ -66,7 +66,7 @@ test('targets above what can be scored come first, and are said to be', () => {
     ['8.3.1', 7.5],
   ] as const;
   for (const [id, value] of tried) whatIf.set(id, decimalFromNumber(value));
-  const plan = finish(targetsTask(reading, table, whatIf, 'mục tiêu thử'));
+  const plan = finish(targetsTask(reading, table, whatIf));
   const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
   expect(titles).toEqual([
     expect.stringMatching(/^Cần xem: \d+ ô mục tiêu cao hơn điểm tối đa, Phụ lục I$/),
@@ -109,7 +109,15 @@ test('new columns of one name are told apart by their sheets; what gives way is 
     ...{ sheet, column: 7, likeColumn: 4, firstRow: 4, rows: 10 },
   });
   const heading = (sheet: string) => ({
-    ...{ sheet, row: 4, column: 7, before: '', after: 'Kết quả', isFormula: false, why: 'x' },
+    ...{
+      sheet,
+      row: 4,
+      column: 7,
+      before: '',
+      after: 'Kết quả',
+      isFormula: false,
+      why: { is: 'rank' } as const,
+    },
   });
   const [write] = scenariosPlan(workbookOf(), [
     { table: 'par', name: 'A', note: '', at: '', targets: {} },
@@ -134,7 +142,9 @@ test('new columns of one name are told apart by their sheets; what gives way is 
 
 test('cells that keep their words are named with what they would have taken', () => {
   const cell = { sheet: 'Phụ lục I', row: 5, column: 7, before: 'Đã ban hành', after: 0.9 };
-  const left = [{ ...cell, isFormula: false, why: 'x', about: '2.1 Một · Sở A' }];
+  const left = [
+    { ...cell, isFormula: false, why: { is: 'rank' } as const, about: '2.1 Một · Sở A' },
+  ];
   expect(planLines({ ...emptyPlan('collect'), left }, vi)).toEqual([
     'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên: Phụ lục I, ô H6 (2.1 Một · Sở A: 0,9)',
   ]);

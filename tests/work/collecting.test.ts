@@ -50,10 +50,7 @@ function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan 
   const { accepted } = expectSlices(90_000, collect(tables, sheets));
   // The most is the sheet of results, of which rows with several texts are put together without a pause.
   const whole = { snapshot, tables, directory, ...reading };
-  return expectSlices(
-    1_500_000,
-    collectTask(whole, accepted, reports, () => 'kết quả'),
-  );
+  return expectSlices(1_500_000, collectTask(whole, accepted, reports));
 }
 
 test('collected from sheets of 20,000 rows, and once more over the results that are kept', () => {

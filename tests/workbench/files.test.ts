@@ -44,7 +44,15 @@ test('what the host knows nothing of survives a write and saving', async () => {
   const applied = await bench.port.apply({
     ...emptyPlan('fix'),
     cells: [
-      { sheet: SHEET, row: 3, column: 0, before: 3, after: 4, isFormula: false, why: 'repair' },
+      {
+        sheet: SHEET,
+        row: 3,
+        column: 0,
+        before: 3,
+        after: 4,
+        isFormula: false,
+        why: { is: 'repair' },
+      },
     ],
   });
   expect(applied.ok).toBe(true);

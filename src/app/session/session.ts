@@ -68,7 +68,7 @@ export class Session {
 
   /** What was read before stays; without it there is nothing to show. */
   readonly stopReading = (): void => {
-    this.take(this.nextTurn(), failure('cancelled'));
+    this.take(this.nextTurn(), failure('cancelled', { sheets: [] }));
   };
 
   /**

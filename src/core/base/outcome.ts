@@ -1,36 +1,70 @@
-/** Something expected that went wrong, as a value. `code` names the message in strings/, `details` fills its blanks. */
-export interface Problem {
-  code: ProblemCode;
-  details: Record<string, string>;
+/** Nothing is known of a problem but its code. */
+type Nothing = Record<never, never>;
+
+/** What can be expected to go wrong, and what is known of it: strings/ makes sentences of it. */
+interface ProblemFacts {
+  /** The sheets that were looked through. */
+  'no-table': { sheets: readonly string[] };
+  'cell-edit-mode': Nothing;
+  /** Null where Excel does not say which. */
+  'sheet-protected': { sheet: string | null };
+  'structure-protected': Nothing;
+  'read-only': Nothing;
+  'chart-selected': Nothing;
+  'sheet-hidden': { sheet: string };
+  /** Without a cell: the sheet as a whole. */
+  'changed-under-us': { sheet: string; cell?: string };
+  /** When the other write began: ISO date and time. */
+  'being-written': { at: string };
+  /** Null where Excel does not say which. */
+  'sheet-gone': { sheet: string | null };
+  'too-large': Nothing;
+  /** Excel made something else of what was written to the cell. */
+  'not-as-written': { sheet: string; cell: string };
+  'journal-damaged': Nothing;
+  /** In Excel's own words. */
+  'host-failed': { hostCode: string; hostMessage: string };
+  'connection-lost': Nothing;
+  /** The sheets that may have been written to. */
+  'partly-written': { sheets: readonly string[] };
+  'partly-reverted': { sheets: readonly string[] };
+  'nothing-to-revert': Nothing;
+  /** The sheets that were written to before. */
+  cancelled: { sheets: readonly string[] };
+  /** In Excel's own words. */
+  unsupported: { hostMessage: string };
 }
 
-export type ProblemCode =
-  | 'no-table'
-  | 'cell-edit-mode'
-  | 'sheet-protected'
-  | 'structure-protected'
-  | 'read-only'
-  | 'chart-selected'
-  | 'sheet-hidden'
-  | 'changed-under-us'
-  | 'being-written'
-  | 'sheet-gone'
-  | 'too-large'
-  | 'host-failed'
-  | 'connection-lost'
-  | 'partly-written'
-  | 'partly-reverted'
-  | 'typed-since'
-  | 'nothing-to-revert'
-  | 'nothing-to-do'
-  | 'cancelled'
-  | 'unsupported';
+export type ProblemCode = keyof ProblemFacts;
+
+export type ProblemDetails<C extends ProblemCode> = ProblemFacts[C];
+
+/** Something expected that went wrong, as a value. */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  [K in C]: {
+    code: K;
+    details: ProblemFacts[K];
+    /** Set where what was written so far was put back, but for these cells ("Sheet!A1") and sheets. */
+    undone?: { kept: readonly string[] };
+  };
+}[C];
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const failure = (
-  code: ProblemCode,
-  details: Record<string, string> = {},
-): { ok: false; problem: Problem } => ({ ok: false, problem: { code, details } });
+/** The problems that need no details. */
+type BareCode = {
+  [C in ProblemCode]: keyof ProblemFacts[C] extends never ? C : never;
+}[ProblemCode];
+
+interface Failure<C extends ProblemCode> {
+  ok: false;
+  problem: { code: C; details: ProblemFacts[C] };
+}
+
+export function failure<C extends BareCode>(code: C): Failure<C>;
+export function failure<C extends ProblemCode>(code: C, details: ProblemFacts[C]): Failure<C>;
+export function failure(code: ProblemCode, details: object = {}) {
+  return { ok: false, problem: { code, details } };
+}

@@ -18,8 +18,6 @@ export interface CollectPlanOptions {
   nth: number;
   /** The heading of a new results column: "Kết quả tự đánh giá năm 2022". */
   heading: string;
-  /** Shown with every cell in the preview. @param heading of the column that is written to */
-  why: (heading: string) => string;
 }
 
 export interface CollectPlan {
@@ -41,7 +39,7 @@ export function* collectPlan(
   grid: SheetGrid,
   appendix: Appendix,
   accepted: readonly AcceptedResult[],
-  { nth, heading, why }: CollectPlanOptions,
+  { nth, heading }: CollectPlanOptions,
 ): Task<CollectPlan> {
   const plan = emptyPlan('collect');
   const given = new Map(accepted.map((one) => [one.ref, one]));
@@ -50,14 +48,15 @@ export function* collectPlan(
   const existing = appendix.columns.selfAssessed;
   const column = existing ?? firstBlankColumn(grid, appendix);
   const { sheet, area } = appendix;
-  const reason = why(existing === undefined ? heading : headingOf(grid, appendix, existing));
+  const of = existing === undefined ? heading : headingOf(grid, appendix, existing);
+  const why = { is: 'result', heading: of } as const;
   const change = (row: number, about = '') => ({
     sheet,
     row,
     column,
     before: contentAt(grid, row, column),
     isFormula: false,
-    why: reason,
+    why,
     ...(about === '' ? {} : { about }),
   });
   if (existing === undefined) {

@@ -26,7 +26,8 @@ export function* fixPlan(
     const before = contentAt(grid, row, column);
     const content = contentOf(fix, cells.get(key)?.after ?? before);
     if (content.after === before) continue;
-    cells.set(key, { sheet, row, column, before, isFormula: false, why: finding.rule, ...content });
+    const why = { is: 'fix', rule: finding.rule } as const;
+    cells.set(key, { sheet, row, column, before, isFormula: false, why, ...content });
   }
   return { ...emptyPlan('fix'), cells: [...cells.values()] };
 }

@@ -1,5 +1,6 @@
 import type { Area, CellValue, SheetGrid } from '../base/grid';
 import type { SheetModel } from '../ownSheets/sheetModel';
+import type { Reason } from './reason';
 
 export type PlanKind =
   | 'recalculate'
@@ -66,7 +67,7 @@ export interface CellChange {
   /** Set before the value; "@" for text that must stay text. Absent: left alone. */
   numberFormat?: string;
   /** Shown in the preview and the report. */
-  why: string;
+  why: Reason;
   /** What the cell's row is about, for the preview: a criterion's code and name, and whose figure it is. */
   about?: string;
 }

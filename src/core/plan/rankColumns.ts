@@ -32,7 +32,7 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
       const before = contentAt(grid, row, column);
       if (before !== '') return false;
       const place = { sheet: appendix.sheet, row, column, before, isFormula: false };
-      moved.cells.push({ ...place, after: text, numberFormat: '@', why: 'rank' });
+      moved.cells.push({ ...place, after: text, numberFormat: '@', why: { is: 'rank' } });
       return true;
     };
     if (existing === undefined) {

@@ -16,20 +16,14 @@ import { isOddUnit } from '../table/unit';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
 import { holdsRank, moveRanks, type MovedRanks } from './rankColumns';
+import type { ReasonKind } from './reason';
 import { rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
 
 export type RecalculateMode = 'values' | 'formulas';
 
-/** Told to the user with each cell: the strings name it. */
-type Why =
-  | 'recalculate'
-  | 'to-formula'
-  | 'to-number'
-  | 'to-unit'
-  | 'split-rank'
-  | 'repair'
-  | 'figure-in-table';
+/** Told to the user with each cell. */
+type Why = Exclude<ReasonKind, 'fix' | 'result'>;
 
 /**
  * Writes what follows from the leaves (SPEC W1–W6): text that is a figure becomes a number that shows the decimals
@@ -181,7 +175,8 @@ class Recalculation {
     if (before === after) return;
     const { sheet } = this.appendix;
     this.cells.push({
-      ...{ sheet, row, column, before, after, isFormula: formula !== undefined, numberFormat, why },
+      ...{ sheet, row, column, before, after, isFormula: formula !== undefined, numberFormat },
+      why: { is: why },
       ...(formula === undefined ? {} : { gives: value }),
     });
   }

@@ -3,11 +3,15 @@ import { isBound } from '../table/bound';
 import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
 import { type SheetGrid, contentAt } from '../base/grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
+import type { Reason } from '../plan/reason';
 import { scoreCell } from '../plan/scoreCell';
 import { isWords } from '../table/noScore';
 import { titleOf } from '../table/shownCode';
 import type { WhatIf } from './whatIf';
 import type { ScoreField } from '../table/scoreFields';
+
+/** What has to be looked at in a new target. */
+export type TargetConcern = 'over-max' | 'blank-target';
 
 /**
  * Writes tried targets into the target column: the leaves, and the parents, the total and the changes
@@ -19,15 +23,14 @@ import type { ScoreField } from '../table/scoreFields';
  * ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
- * @param why shown with every cell in the preview
- * @param concernOf shown instead with a new target that has to be looked at
+ * @param concernOf what has to be looked at in a new target
  */
 export function targetsPlan(
   grid: SheetGrid,
   appendix: Appendix,
   whatIf: WhatIf,
-  why: string,
-  concernOf: (line: Criterion | TotalRow, target: Decimal | null) => string | null = () => null,
+  concernOf: (line: Criterion | TotalRow, target: Decimal | null) => TargetConcern | null = () =>
+    null,
 ): Plan {
   const cells: CellChange[] = [];
   for (const { id } of whatIf.changed()) {
@@ -37,13 +40,14 @@ export function targetsPlan(
     const isLeaf = id !== null && whatIf.isLeaf(id);
     const target = whatIf.target(id);
     const about = criterion ? titleOf(criterion) : line.name;
-    const place = { grid, appendix, row: line.row, why, about };
-    const concern = { ...place, why: concernOf(line, target) ?? why };
+    const place = { grid, appendix, row: line.row, why: TARGET, about };
+    const concern = concernOf(line, target);
+    const goal = concern === null ? place : { ...place, why: { is: concern } };
     const relation = whatIf.relation(id);
     cells.push(
       ...(isLeaf && relation !== '=' && target !== null
-        ? boundChange(concern, line.scores.target, target, relation)
-        : figureChange(concern, 'target', line.scores.target, target, isLeaf)),
+        ? boundChange(goal, line.scores.target, target, relation)
+        : figureChange(goal, 'target', line.scores.target, target, isLeaf)),
     );
     if (isBound(line.scores.base) || relation !== '=') continue;
     cells.push(...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false));
@@ -51,11 +55,13 @@ export function targetsPlan(
   return { ...emptyPlan('targets'), cells };
 }
 
+const TARGET: Reason = { is: 'target' };
+
 interface Place {
   grid: SheetGrid;
   appendix: Appendix;
   row: number;
-  why: string;
+  why: Reason;
   about: string;
 }
 

@@ -30,10 +30,10 @@ export async function applyPlan(
 ): Promise<Outcome<Applied>> {
   const { isCancelled } = options;
   const checked = await precheck(plan, options);
-  if (checked === null) return failure('cancelled');
+  if (checked === null) return failure('cancelled', { sheets: [] });
   const { current, preconditions } = checked;
   const diff = await inSlices(changeSetOf(plan, current, preconditions), isCancelled);
-  if (diff === null) return failure('cancelled');
+  if (diff === null) return failure('cancelled', { sheets: [] });
   if (!diff.ok) return diff;
   const changes = diff.value;
   if (isEmpty(changes)) return success(appliedOf(changes));
@@ -43,7 +43,7 @@ export async function applyPlan(
   if (!alone.ok) return alone;
 
   const record = await inSlices(recordOf(plan.kind, changes, now), isCancelled);
-  if (record === null) return failure('cancelled');
+  if (record === null) return failure('cancelled', { sheets: [] });
   const allowed = checkAllowed(changes, record, current.state);
   if (!allowed.ok) return allowed;
   const readBack = new ReadBack();
@@ -51,12 +51,12 @@ export async function applyPlan(
     writeRequests(changes, record, current.state, readBack),
     isCancelled,
   );
-  if (requests === null) return failure('cancelled');
+  if (requests === null) return failure('cancelled', { sheets: [] });
   const finish = echoFilter.begin(record.id, placesOf(record));
   try {
     const done = await send(requests, options);
     if (done < requests.length) {
-      return failure('cancelled', done === 0 ? {} : { sheets: sheetsOf(record) });
+      return failure('cancelled', { sheets: done === 0 ? [] : sheetsOf(record) });
     }
   } catch (error) {
     return await undoAfter(problemOf(error), record);
@@ -178,15 +178,8 @@ async function undoAfter(
   options: RevertOptions = {},
 ): Promise<Outcome<Applied>> {
   const kept = await rollBack(record.id, options);
-  if (kept !== null) {
-    const details = { ...problem.details, undone: 'yes' };
-    return failure(
-      problem.code,
-      kept.length === 0 ? details : { ...details, kept: kept.join(', ') },
-    );
-  }
-  const details = { ...problem.details, cause: problem.code, sheets: sheetsOf(record) };
-  return failure('partly-written', details);
+  if (kept !== null) return { ok: false, problem: { ...problem, undone: { kept } } };
+  return failure('partly-written', { sheets: sheetsOf(record) });
 }
 
 function appliedOf({ written, marks, added, rewritten, patched }: ChangeSet): Applied {
@@ -198,6 +191,6 @@ function appliedOf({ written, marks, added, rewritten, patched }: ChangeSet): Ap
   };
 }
 
-function sheetsOf(record: JournalRecord): string {
-  return [...new Set(placesOf(record).map(({ sheet }) => sheet))].join(', ');
+function sheetsOf(record: JournalRecord): string[] {
+  return [...new Set(placesOf(record).map(({ sheet }) => sheet))];
 }

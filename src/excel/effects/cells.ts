@@ -42,7 +42,7 @@ export const cells: EffectKind = {
         const now = found?.[row - run.row];
         if (now === undefined) return { code: 'sheet-gone', details: { sheet } };
         const patch = patchOf(item, now);
-        if (patch === 'changed') return changedCell(item, now);
+        if (patch === 'changed') return changedCell(item);
         if (patch === 'done') continue;
         changes.cells.push({ sheet, row, column, item: patch });
         const { before, after, why } = item;
@@ -116,8 +116,6 @@ function formatForContent(after: CellContent, format: string): string | null {
   return format === TEXT_FORMAT && typeof after !== 'string' ? GENERAL_FORMAT : null;
 }
 
-function changedCell({ sheet, row, column, before }: CellChange, now: CurrentCell): Problem {
-  const found = String(plainContent(now.content));
-  const details = { sheet, cell: cellAddress(row, column), before: String(before), found };
-  return { code: 'changed-under-us', details };
+function changedCell({ sheet, row, column }: CellChange): Problem {
+  return { code: 'changed-under-us', details: { sheet, cell: cellAddress(row, column) } };
 }

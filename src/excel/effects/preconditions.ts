@@ -71,8 +71,7 @@ export function* brokenPrecondition(groups: readonly ReadPreconditions[]): Task<
       const found = contents[row - area.row]?.[column - area.column] ?? '';
       if (isSameContent(found, before)) continue;
       const cell = cellAddress(row, column);
-      const details = { sheet, cell, before: String(before), found: String(found) };
-      return { code: 'changed-under-us', details };
+      return { code: 'changed-under-us', details: { sheet, cell } };
     }
   }
   return null;

@@ -13,7 +13,6 @@ import { readPieces } from '../journal/pieces';
 import type { JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
 import { send } from '../requests/batch';
-import { problemOf } from '../requests/errors';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
 import { fromEach, type Place, type Standing, type UndoWish } from './effect';
@@ -75,7 +74,7 @@ async function undoRecord(
     return success(undone);
   }
   const record = await inSlices(decodeRecord(await readPieces(head)));
-  if (record === null) return failure('host-failed', { hostCode: 'JournalDamaged' });
+  if (record === null) return failure('journal-damaged');
   const standing = await readStanding(record, state);
   const wish = {
     isUnfinished: head.state !== 'done',
@@ -96,9 +95,8 @@ async function undoRecord(
     const after = await stateAfterFailure(head.id);
     if (after === 'forgotten') return success(undone);
     if (after === 'untouched') throw error;
-    const { code: cause, details } = problemOf(error);
-    const sheets = [...new Set(places.map(({ sheet }) => sheet))].join(', ');
-    return failure('partly-reverted', { ...details, cause, sheets });
+    const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+    return failure('partly-reverted', { sheets });
   } finally {
     finish?.();
   }

@@ -32,9 +32,9 @@ export async function readWorkbook(options: RunOptions): Promise<Outcome<Workboo
       tables: sheet.tables.items.map(({ name }) => name),
     }));
   const begun = heads.length === 0 ? [] : await readTops(heads);
-  if (!(await readInChunks(begun, options))) return failure('cancelled');
+  if (!(await readInChunks(begun, options))) return failure('cancelled', { sheets: [] });
   const sheets = begun.map(({ grid }) => grid);
   for (const grid of sheets) grid.values = [...grid.formulas];
-  if (!(await fillInResults(sheets, options))) return failure('cancelled');
+  if (!(await fillInResults(sheets, options))) return failure('cancelled', { sheets: [] });
   return success({ sheets, isStructureProtected: protection.protected });
 }

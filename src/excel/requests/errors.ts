@@ -1,7 +1,16 @@
-import type { Outcome, Problem, ProblemCode } from '../../core/base/outcome';
+import type { Outcome, Problem } from '../../core/base/outcome';
+
+type HostProblem =
+  | 'cell-edit-mode'
+  | 'sheet-protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'unsupported'
+  | 'read-only'
+  | 'connection-lost';
 
 /** What Office's error codes mean to the user. Codes that are not here are "host-failed", with the code named. */
-const PROBLEM_OF_CODE: Record<string, ProblemCode> = {
+const PROBLEM_OF_CODE: Record<string, HostProblem> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   AccessDenied: 'sheet-protected',
   ItemNotFound: 'sheet-gone',
@@ -24,14 +33,20 @@ const PROBLEM_OF_CODE: Record<string, ProblemCode> = {
 
 /** @param error whatever was thrown while talking to Excel */
 export function problemOf(error: unknown): Problem {
-  const code = errorCode(error);
-  return {
-    code: PROBLEM_OF_CODE[code] ?? 'host-failed',
-    details: {
-      hostCode: code,
-      hostMessage: error instanceof Error ? error.message : String(error),
-    },
-  };
+  const hostCode = errorCode(error);
+  const hostMessage = error instanceof Error ? error.message : String(error);
+  const code = PROBLEM_OF_CODE[hostCode];
+  switch (code) {
+    case undefined:
+      return { code: 'host-failed', details: { hostCode, hostMessage } };
+    case 'unsupported':
+      return { code, details: { hostMessage } };
+    case 'sheet-protected':
+    case 'sheet-gone':
+      return { code, details: { sheet: null } };
+    default:
+      return { code, details: {} };
+  }
 }
 
 export function isTooLarge(error: unknown): boolean {

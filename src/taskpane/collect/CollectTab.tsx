@@ -56,10 +56,8 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         {batch.failed.map(({ file, why }) => (
           <p key={file}>{words.unreadable(file, why)}</p>
         ))}
-        {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts.join(', '))}</p>}
-        {returned.filesWithout.length > 0 && (
-          <p>{words.without(returned.filesWithout.join(', '))}</p>
-        )}
+        {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts)}</p>}
+        {returned.filesWithout.length > 0 && <p>{words.without(returned.filesWithout)}</p>}
         {returned.sheets
           .filter(({ isUnreadable }) => isUnreadable)
           .map(({ sheet, file }) => (
@@ -75,10 +73,10 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
             void session.prepare(
-              collectTask(reading, accepted, reports, words.why),
+              collectTask(reading, accepted, reports),
               function* (plan, leftOut) {
                 const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
-                return yield* collectTask(reading, rest, reports, words.why);
+                return yield* collectTask(reading, rest, reports);
               },
             );
           }}

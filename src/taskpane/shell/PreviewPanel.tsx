@@ -5,6 +5,7 @@ import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import type { CellChange, SheetWrite } from '../../core/plan/plan';
+import { reasonKey } from '../../core/plan/reason';
 import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -103,7 +104,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
         )}
         {groups.map((group, nth) => (
           <CheckGroup
-            key={group.why}
+            key={reasonKey(group.why)}
             title={groupTitle(chosenOf(group, leftOut), words)}
             isOpen={nth === 0}
             lines={group.cells}

@@ -26,9 +26,10 @@ export function noticeText(notice: Notice, strings: Strings): string {
 
 /** An undo knows a sheet by its name: one that was renamed since can be named back. */
 function problemText({ problem, of }: Notice & { kind: 'problem' }, strings: Strings): string {
-  const { sheet } = problem.details;
-  const isGone = of === 'undo' && problem.code === 'sheet-gone' && sheet !== undefined;
-  return isGone ? strings.write.undoWithout(sheet) : problemMessage(problem, strings);
+  if (of === 'undo' && problem.code === 'sheet-gone' && problem.details.sheet !== null) {
+    return strings.write.undoWithout(problem.details.sheet);
+  }
+  return problemMessage(problem, strings);
 }
 
 /** What somebody stopped, or what changed meanwhile, is no error. */
@@ -54,8 +55,9 @@ export function isAbout(notice: Notice, lastWrite: LastWrite): boolean {
     return lastWrite.kind === kind && (count > 0 || kind === 'clear-highlight');
   }
   if (notice.kind !== 'problem') return false;
-  const { code, details } = notice.problem;
-  return code === 'partly-written' || (code === 'cancelled' && details.sheets !== undefined);
+  const { problem } = notice;
+  if (problem.code === 'cancelled') return problem.details.sheets.length > 0;
+  return problem.code === 'partly-written';
 }
 
 /** Whether what the pane shows may differ from the workbook, so that reading again helps. */

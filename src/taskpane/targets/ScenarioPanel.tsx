@@ -67,7 +67,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
         </Button>
       </div>
       {own.length === 0 && <p>{words.noScenarios}</p>}
-      {unknown.length > 0 && <p role="status">{words.unknown(unknown.join(', '))}</p>}
+      {unknown.length > 0 && <p role="status">{words.unknown(unknown)}</p>}
       <ul className={styles.list}>
         {own.map((scenario) => (
           <li key={scenario.name} className={styles.item}>

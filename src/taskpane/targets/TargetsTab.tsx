@@ -101,7 +101,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
             appearance="primary"
             disabled={!canWrite}
             onClick={() => {
-              void session.prepare(targetsTask(reading, table, whatIf, strings.targets.why));
+              void session.prepare(targetsTask(reading, table, whatIf));
             }}
           >
             {strings.targets.write}

@@ -9,7 +9,7 @@ import { readInOneGo } from '../../xlsx/readWorkbook';
 import { openWorkbook } from '../node/openWorkbook';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
 import { reportOf } from './report';
-import { runSteps } from './run';
+import { runSteps, type StepFailure } from './run';
 import { summaryOf } from './summary';
 import { headlessEn, headlessVi, type HeadlessWords } from './words';
 
@@ -69,12 +69,12 @@ async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Arra
 }
 
 function refusalOf(
-  { step, problem }: { step: string; problem: Parameters<typeof problemMessage>[0] },
+  { step, problem }: StepFailure,
   { lang }: HeadlessArguments,
   words: HeadlessWords,
 ): Refusal {
   if (problem.code === 'no-table') {
-    return new Refusal(NO_TABLE, words.noTable(problem.details.sheets ?? ''));
+    return new Refusal(NO_TABLE, words.noTable(problem.details.sheets));
   }
   const message = problemMessage(problem, lang === 'vi' ? vi : en);
   return new Refusal(STEP_FAILED, `${words.stepFailed(step, message)} ${words.wroteNothing}`);

@@ -4,8 +4,29 @@ import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/tabl
 import type { Finding } from '../../core/table/finding';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
+import type { ReasonKind } from '../../core/plan/reason';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 import type { ScoreField } from '../../core/table/scoreFields';
+
+/** The contract's word for each reason; a blank that is filled has one of its own. */
+const REPORTED: Record<
+  ReasonKind,
+  'number' | 'formula' | 'rank' | 'figure' | 'fix' | 'target' | 'result'
+> = {
+  recalculate: 'figure',
+  'figure-in-table': 'figure',
+  repair: 'figure',
+  'to-formula': 'formula',
+  'to-number': 'number',
+  'to-unit': 'number',
+  'split-rank': 'rank',
+  rank: 'rank',
+  fix: 'fix',
+  target: 'target',
+  'over-max': 'target',
+  'blank-target': 'target',
+  result: 'result',
+};
 
 export interface Traffic {
   syncs: number;
@@ -48,7 +69,7 @@ export function reportOf(run: RunRecord, words: FindingStrings): Record<string, 
       cell: cellAddress(row, column),
       before,
       after,
-      why,
+      why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
     })),
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,

@@ -8,7 +8,7 @@ export interface HeadlessWords {
     string
   >;
   cannotWrite: (path: string) => string;
-  noTable: (sheets: string) => string;
+  noTable: (sheets: readonly string[]) => string;
   table: (kind: string, sheet: string, address: string, criteria: number) => string;
   kinds: Record<'par' | 'sipas', string>;
   totals: (base: string, target: string, change: string) => string;
@@ -35,7 +35,7 @@ export const headlessVi: HeadlessWords = {
   },
   cannotWrite: (path) => `Không ghi được ${path}.`,
   noTable: (sheets) =>
-    `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets}.`,
+    `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} tiêu chí`,
   kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
   totals: (base, target, change) =>
@@ -63,7 +63,7 @@ export const headlessEn: HeadlessWords = {
   },
   cannotWrite: (path) => `Cannot write ${path}.`,
   noTable: (sheets) =>
-    `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets}.`,
+    `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
   kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
   totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,

@@ -8,11 +8,7 @@ import { decimal, gridOf, table } from '../targets/tables';
 const collectPlan = (...given: Parameters<typeof planInSteps>) =>
   finish(planInSteps(...given)).plan;
 
-const OPTIONS = {
-  nth: 1,
-  heading: 'Kết quả tự đánh giá năm 2022',
-  why: (heading: string) => `Ghi vào “${heading}”`,
-};
+const OPTIONS = { nth: 1, heading: 'Kết quả tự đánh giá năm 2022' };
 const open = (kind: 'par' | 'sipas' = 'par') =>
   table(
     kind,
@@ -122,7 +118,7 @@ test('[T2] the self-assessed column is filled and named, earlier results count, 
     [6, '0,5', 0.75],
     [9, '', 2.25],
   ]);
-  expect(plan.cells[0]?.why).toBe('Ghi vào “Điểm tự chấm”');
+  expect(plan.cells[0]?.why).toEqual({ is: 'result', heading: 'Điểm tự chấm' });
 });
 
 test('[T2] results by others than the agencies, and forecasts, are not written over', () => {

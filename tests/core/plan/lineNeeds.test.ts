@@ -70,7 +70,8 @@ test('a change needs both its years; taking a line in again takes in what it nee
 describe('ranks of the published plan', () => {
   const { plan, needs } = planned('values', seedPlan());
   const ranks = plan.cells.filter(
-    ({ why, row }) => why === 'rank' && !plan.newColumns.some(({ firstRow }) => firstRow === row),
+    ({ why, row }) =>
+      why.is === 'rank' && !plan.newColumns.some(({ firstRow }) => firstRow === row),
   );
 
   test('a figure and the rank that leaves its cell stay together', () => {
@@ -91,7 +92,7 @@ describe('ranks of the published plan', () => {
     const rest: Plan = planWithout(plan, all);
     expect(plan.newColumns).toHaveLength(2);
     expect(rest.newColumns).toEqual([]);
-    expect(rest.cells.filter(({ why }) => why === 'rank')).toEqual([]);
+    expect(rest.cells.filter(({ why }) => why.is === 'rank')).toEqual([]);
     expect(rest.cells.length).toBeGreaterThan(50);
   });
 });

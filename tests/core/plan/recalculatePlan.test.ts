@@ -36,7 +36,7 @@ describe('W2 rollups and changes', () => {
     expect(byCell.get('D2')?.[0]).toBe(2.4345);
     expect(byCell.get('F4')?.[0]).toBe(0.3);
     expect(byCell.get('D5')?.[0]).toBe('=SUM(D2)');
-    const instead = plan.cells.filter(({ why }) => why === 'figure-in-table');
+    const instead = plan.cells.filter(({ why }) => why.is === 'figure-in-table');
     expect(instead.map(({ row, column }) => cellAddress(row, column))).toEqual(['D2', 'F2', 'F4']);
   });
   test('averages skip the rows of grandchildren', () => {

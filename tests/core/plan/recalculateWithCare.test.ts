@@ -14,7 +14,7 @@ describe('R13, W1, W2 numbers of two units in one table', () => {
     expect(byCell.get('D4')).toEqual([96, 'General']);
     expect(byCell.get('D2')?.[0]).toBe('=AVERAGE(D3:D4)');
     expect(byCell.get('E4')?.[0]).toBe('=D4-C4');
-    expect(plan.cells.find(({ row, column }) => row === 3 && column === 3)?.why).toBe('to-unit');
+    expect(plan.cells.find(({ row, column }) => row === 3 && column === 3)?.why.is).toBe('to-unit');
   });
   test('in fractions where most are, whichever column they stand in', () => {
     const rows = [

@@ -30,7 +30,7 @@ function plan(
   }
   const whatIf = finish(whatIfTask(appendix, computeAll(table('par', LINES, TOTAL))));
   for (const [id, value] of edits) whatIf.set(id, value === null ? null : decimal(value));
-  return targetsPlan(grid, appendix, whatIf, 'Ghi mục tiêu');
+  return targetsPlan(grid, appendix, whatIf);
 }
 const short = ({
   row,
@@ -51,7 +51,7 @@ test('a tried target is written with what follows from it, as numbers that show 
     [9, 4, '2,85\n(Xếp thứ 2/63 tỉnh)', '3\n(Xếp thứ 2/63 tỉnh)', '@'],
     [9, 5, '', 0.25, '0.00##'],
   ]);
-  expect(cells.every(({ why, isFormula }) => why === 'Ghi mục tiêu' && !isFormula)).toBe(true);
+  expect(cells.every(({ why, isFormula }) => why.is === 'target' && !isFormula)).toBe(true);
   expect([...new Set(cells.map(({ about }) => about))]).toEqual([
     ...['1 Tiêu chí 1', '1.2 Tiêu chí 1.2', 'Tổng'],
   ]);

@@ -1,4 +1,6 @@
 import { asOutcome, problemOf } from '../../../src/excel/requests/errors';
+import { problemMessage } from '../../../src/strings/problemMessage';
+import { vi } from '../../../src/strings/vi';
 
 const hostError = (code: string) => Object.assign(new Error(`said ${code}`), { code });
 
@@ -11,9 +13,14 @@ describe('Office errors in our words', () => {
     ['ConnectionFailure', 'connection-lost'],
     ['SomethingNew', 'host-failed'],
   ])('%s is %s', (code, problem) => {
-    const { code: found, details } = problemOf(hostError(code));
-    expect(found).toBe(problem);
-    expect(details.hostCode).toBe(code);
+    expect(problemOf(hostError(code)).code).toBe(problem);
+  });
+
+  it('names what it does not know in the words of Excel, and never takes them for a sheet', () => {
+    const said = (code: string) => problemMessage(problemOf(hostError(code)), vi);
+    expect(said('SomethingNew')).toContain('said SomethingNew');
+    expect(said('AccessDenied')).toMatch(/^Trang tính này đang được bảo vệ/);
+    expect(said('ItemNotFound')).toMatch(/^Không còn trang tính đó/);
   });
 
   it('turns what is thrown into a problem', async () => {

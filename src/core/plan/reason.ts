@@ -1,0 +1,43 @@
+import type { Rule } from '../table/finding';
+
+type Nothing = Record<never, never>;
+
+/** Why a cell changes, and what is known of it: strings/ has the words. */
+interface Reasons {
+  /** A figure that follows from others. */
+  recalculate: Nothing;
+  /** The same, as a figure where formulas were wanted: Excel would copy a formula to the whole of its table. */
+  'figure-in-table': Nothing;
+  /** A figure of its own that was printed wrong. */
+  repair: Nothing;
+  'to-formula': Nothing;
+  'to-number': Nothing;
+  'to-unit': Nothing;
+  /** A figure from whose cell a rank moves. */
+  'split-rank': Nothing;
+  /** A rank in the column to which it moves. */
+  rank: Nothing;
+  fix: { rule: Rule };
+  target: Nothing;
+  /** Targets that have to be looked at: above the maximum, or taken away. */
+  'over-max': Nothing;
+  'blank-target': Nothing;
+  /** A score from agencies. @property heading of its column */
+  result: { heading: string };
+}
+
+export type ReasonKind = keyof Reasons;
+
+export type Reason<K extends ReasonKind = ReasonKind> = { [I in K]: { is: I } & Reasons[I] }[K];
+
+/** @returns the same for the same reason */
+export function reasonKey(why: Reason): string {
+  switch (why.is) {
+    case 'fix':
+      return `fix ${why.rule}`;
+    case 'result':
+      return `result ${why.heading}`;
+    default:
+      return why.is;
+  }
+}

@@ -1,0 +1,59 @@
+import { clockTime } from './moment';
+import { counted } from './plural.en';
+import type { ProblemStrings } from './problemMessage';
+
+const MOST_NAMED = 3;
+
+/** " on …", or nothing where the place is not known. */
+const at = (sheets: readonly string[]): string => {
+  const others = sheets.length - MOST_NAMED;
+  if (sheets.length === 0) return '';
+  const named = sheets.slice(0, MOST_NAMED).join(', ');
+  return others <= 0 ? ` on ${named}` : ` on ${named} and ${counted(others, 'other sheet')}`;
+};
+
+const sentence = (text: string): string => text.replace(/\.$/, '');
+
+export const problemsEn: ProblemStrings = {
+  undone: 'Everything was put back as it was.',
+  sentences: {
+    'no-table': () => 'No scoring table was found in the workbook.',
+    'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc, then try again.',
+    'sheet-protected': ({ sheet }) =>
+      `${sheet === null ? 'This sheet' : `The sheet ${sheet}`} is protected. Unprotect it and try again; nothing was written.`,
+    'structure-protected': () =>
+      'The workbook structure is protected, so no sheet can be added. Unprotect it and try again; nothing was written.',
+    'read-only': () =>
+      'The workbook is open for reading only. Open it for editing; nothing was written.',
+    'chart-selected': () =>
+      'A chart is selected. Click a cell, then try again; nothing was written.',
+    'sheet-hidden': ({ sheet }) => `The sheet ${sheet} is hidden. Unhide it, then try again.`,
+    'changed-under-us': ({ sheet, cell }, cellName) =>
+      `What stands at ${cell === undefined ? sheet : cellName(sheet, cell)} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
+    'being-written': ({ at: began }) =>
+      `Another write, begun at ${clockTime(began, 'en')}, is not finished; nothing more was written. If somebody is writing, wait and try again; if that write was cut off, undo it in the pane first.`,
+    'sheet-gone': ({ sheet }) =>
+      `${sheet === null ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
+    'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
+    'not-as-written': ({ sheet, cell }, cellName) =>
+      `Excel did not keep what was written to ${cellName(sheet, cell)}. Look at that cell (length, format) and try again.`,
+    'journal-damaged': () =>
+      'The backup of the last write is damaged, so it cannot be undone; the workbook stays as it is.',
+    'host-failed': ({ hostMessage }) =>
+      hostMessage === ''
+        ? 'Excel reports an error. Try again.'
+        : `Excel reports an error: ${sentence(hostMessage)}.`,
+    'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
+    'partly-written': ({ sheets }) =>
+      `Writing stopped half-way${at(sheets)}. Press Undo to have the workbook as it was.`,
+    'partly-reverted': ({ sheets }) =>
+      `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
+    'nothing-to-revert': () => 'There is no write to undo.',
+    cancelled: ({ sheets }) =>
+      sheets.length === 0
+        ? 'Stopped; nothing was written.'
+        : `Stopped; part was written${at(sheets)}. Press Undo to have the workbook as it was.`,
+    unsupported: ({ hostMessage }) =>
+      `This Excel cannot do that${hostMessage === '' ? '' : `: ${sentence(hostMessage)}`}.`,
+  },
+};

@@ -1,0 +1,57 @@
+import { clockTime } from './moment';
+import type { ProblemStrings } from './problemMessage';
+
+/** Of so many sheets the names are said; of more, the first and how many others. */
+const MOST_NAMED = 3;
+
+/** " ở …", or nothing where the place is not known. */
+const at = (sheets: readonly string[]): string => {
+  const others = sheets.length - MOST_NAMED;
+  if (sheets.length === 0) return '';
+  const named = sheets.slice(0, MOST_NAMED).join(', ');
+  return others <= 0 ? ` ở ${named}` : ` ở ${named} và ${others} trang tính khác`;
+};
+
+/** The host's words end with a full stop or without one. */
+const sentence = (text: string): string => text.replace(/\.$/, '');
+
+export const problemsVi: ProblemStrings = {
+  undone: 'Đã tự trả lại như trước khi ghi.',
+  sentences: {
+    'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
+    'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
+    'sheet-protected': ({ sheet }) =>
+      `Trang tính ${sheet ?? 'này'} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,
+    'structure-protected': () =>
+      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
+    'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
+    'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
+    'sheet-hidden': ({ sheet }) => `Trang tính ${sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
+    'changed-under-us': ({ sheet, cell }, cellName) =>
+      `Nội dung ở ${cell === undefined ? sheet : cellName(sheet, cell)} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
+    'being-written': ({ at: began }) =>
+      `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
+    'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại sổ tính.`,
+    'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
+    'not-as-written': ({ sheet, cell }, cellName) =>
+      `Excel không giữ đúng nội dung vừa ghi vào ${cellName(sheet, cell)}. Xem lại ô đó (độ dài, định dạng) rồi làm lại.`,
+    'journal-damaged': () =>
+      'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; sổ tính giữ nguyên như đang có.',
+    'host-failed': ({ hostMessage }) =>
+      hostMessage === ''
+        ? 'Excel báo lỗi không rõ. Hãy làm lại.'
+        : `Excel báo lỗi: ${sentence(hostMessage)}.`,
+    'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
+    'partly-written': ({ sheets }) =>
+      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
+    'partly-reverted': ({ sheets }) =>
+      `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
+    'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
+    cancelled: ({ sheets }) =>
+      sheets.length === 0
+        ? 'Đã dừng; chưa ghi gì.'
+        : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
+    unsupported: ({ hostMessage }) =>
+      `Excel này không làm được việc đó${hostMessage === '' ? '' : `: ${sentence(hostMessage)}`}.`,
+  },
+};
