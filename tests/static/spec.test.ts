@@ -28,3 +28,16 @@ test.each(Object.entries(MENTIONS))(
     expect(named.filter(({ rule }) => !rules.has(rule))).toEqual([]);
   },
 );
+
+/** At the beginning of a name: "A3 …", "[A16] …", "A4, A5 …"; a range names none, because it is easily written. */
+const TITLE = /(?:test|describe|it)(?:\.each\([\w\s]*\))?\(\s*'\[?([A-Z]\d+(?:, [A-Z]\d+)*)[\] ]/g;
+
+test('every rule of the audit is named by a test', () => {
+  const folder = join(ROOT, 'tests');
+  const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(TITLE)])
+    .flatMap(([, listed = '']) => listed.split(', '));
+  const unnamed = [...rules].filter((rule) => rule?.startsWith('A') && !named.includes(rule));
+  expect(unnamed).toEqual([]);
+});
