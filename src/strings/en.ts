@@ -21,8 +21,7 @@ export const en: Strings = {
     noTable: 'No scoring table was found in this workbook.',
     noTableHint:
       "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
-    kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
-    units: { par: 'points', sipas: '%' },
+    units: { points: 'points', percent: '%' },
     more: (count) => `Show ${count} more`,
     none: 'None',
     close: 'Close',
@@ -129,8 +128,7 @@ export const en: Strings = {
   assign: {
     agencies: (count) => `${count} agencies`,
     all: 'Select all',
-    led: (par, sipas) =>
-      `leads ${[par > 0 || sipas === 0 ? `${par} PAR` : '', sipas > 0 ? `${sipas} SIPAS` : ''].filter(Boolean).join(', ')}`,
+    led: (counts) => `leads ${counts}`,
     shared: (count) => `${count} with a collective`,
     supported: (count) => `supports ${count}`,
     tasks: (count) => `${count} tasks`,

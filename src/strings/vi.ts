@@ -21,8 +21,7 @@ export const vi = {
     noTable: 'Chưa thấy bảng điểm nào trong sổ tính này.',
     noTableHint:
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
-    kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
-    units: { par: 'điểm', sipas: '%' },
+    units: { points: 'điểm', percent: '%' },
     more: (count: number) => `Xem thêm ${count}`,
     none: 'Không có',
     close: 'Đóng',
@@ -131,8 +130,8 @@ export const vi = {
   assign: {
     agencies: (count: number) => `${count} cơ quan`,
     all: 'Chọn tất cả',
-    led: (par: number, sipas: number) =>
-      `chủ trì ${[par > 0 || sipas === 0 ? `${par} PAR` : '', sipas > 0 ? `${sipas} SIPAS` : ''].filter(Boolean).join(', ')}`,
+    /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
+    led: (counts: string) => `chủ trì ${counts}`,
     shared: (count: number) => `${count} cùng tập thể`,
     supported: (count: number) => `${count} phối hợp`,
     tasks: (count: number) => `${count} nhiệm vụ`,

@@ -4,6 +4,7 @@ import type { DirectoryInTime } from '../agencies/agencyTime';
 import { agencyKey } from '../agencies/agencyKey';
 import { collectiveNames } from '../agencies/collectiveNames';
 import type { Appendix } from '../table/appendix';
+import { traitsOf } from '../table/indexTraits';
 import { isSliceEnd, type Task } from '../base/task';
 import {
   type Assignment,
@@ -86,9 +87,8 @@ export function newestYear(tables: readonly { appendix: Appendix }[]): number | 
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** PAR first. */
 function rank({ appendix }: NumberedTable): number {
-  return appendix.kind === 'par' ? 0 : 1;
+  return traitsOf(appendix.kind).order;
 }
 
 function append(map: Map<string, CriterionRef[]>, name: string, ref: CriterionRef): void {

@@ -8,21 +8,26 @@ import { type FiguredTable, figureFormats, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
-import type { IndexKind } from '../table/indexTraits';
+import { indexKinds, traitsOf, type IndexKind, type IndexTraits } from '../table/indexTraits';
 
-const PAR_TITLES: Readonly<Record<RoleInTable, string>> = {
-  lead: 'TIÊU CHÍ CHỦ TRÌ THEO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)',
-  shared: 'TIÊU CHÍ THỰC HIỆN CHUNG CÙNG CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG KHÁC (PAR INDEX)',
-  support: 'TIÊU CHÍ PHỐI HỢP THỰC HIỆN (PAR INDEX)',
+/** Of an index of points, in each role. */
+const TITLES: Readonly<Record<RoleInTable, (index: IndexTraits) => string>> = {
+  lead: ({ title }) => `TIÊU CHÍ CHỦ TRÌ THEO ${title.toUpperCase()}`,
+  shared: ({ name }) =>
+    `TIÊU CHÍ THỰC HIỆN CHUNG CÙNG CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG KHÁC (${name})`,
+  support: ({ name }) => `TIÊU CHÍ PHỐI HỢP THỰC HIỆN (${name})`,
 };
-const SIPAS_TITLE = 'CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC (SIPAS), ĐƠN VỊ TÍNH: %';
-const SIPAS_PARTS: Readonly<Record<RoleInTable, string>> = {
+/** Of an index of percentages, which is one section. */
+const PARTS: Readonly<Record<RoleInTable, string>> = {
   lead: 'Chủ trì theo dõi',
   shared: 'Chủ trì cùng các cơ quan, đơn vị, địa phương khác',
   support: 'Phối hợp, thực hiện',
 };
 
-/** The sections of criteria: PAR led, shared and supported, each with its total; then satisfaction, by role (SPEC G6). */
+/**
+ * The sections of criteria (SPEC G6), the indices in their order: one of points led, shared and supported, the first
+ * with totals; one of percentages in one section, by role.
+ */
 export function* addCriteria(
   builder: SheetBuilder,
   inputs: InputRows,
@@ -33,9 +38,13 @@ export function* addCriteria(
   const { tables, criteria, options } = setting;
   const sections = rolesOf(assignment, options.includeShared).map(({ role, refs }) => {
     const found = byTable(refs, criteria, tables);
-    const ofKind = (kind: IndexKind) => found.filter(({ table }) => table.appendix.kind === kind);
-    return { role, par: ofKind('par'), sipas: ofKind('sipas') };
+    return { role, found };
   });
+  const ofIndex = (kind: IndexKind) =>
+    sections.flatMap(({ role, found }) => {
+      const parts = found.filter(({ table }) => table.appendix.kind === kind);
+      return parts.length > 0 ? [{ role, parts }] : [];
+    });
   const add = function* (parts: ReturnType<typeof byTable>, role: RoleInTable): Task<LeafRow[]> {
     const leaves: LeafRow[] = [];
     for (const { table, chosen } of parts) {
@@ -48,18 +57,31 @@ export function* addCriteria(
     }
     return leaves;
   };
-  for (const { role, par } of sections) {
-    if (par.length === 0) continue;
-    addLine(builder, `${numbers.next()}. ${PAR_TITLES[role]}`, 'section');
-    const leaves = yield* add(par, role);
-    if (role !== 'support') addTotals(builder, role, pointsOf(leaves), leaves, setting);
+  // A total's key says its role and not its index.
+  const totalled = indexKinds().find((kind) => isOfPoints(kind) && ofIndex(kind).length > 0);
+  for (const kind of indexKinds()) {
+    const traits = traitsOf(kind);
+    const roles = ofIndex(kind);
+    if (roles.length > 0 && !isOfPoints(kind)) {
+      const title = `${traits.title.toUpperCase()}, ĐƠN VỊ TÍNH: %`;
+      addLine(builder, `${numbers.next()}. ${title}`, 'section');
+    }
+    for (const [index, { role, parts }] of roles.entries()) {
+      if (!isOfPoints(kind)) {
+        addLine(builder, `${index + 1}. ${PARTS[role]}`, 'part');
+        yield* add(parts, role);
+        continue;
+      }
+      addLine(builder, `${numbers.next()}. ${TITLES[role](traits)}`, 'section');
+      const leaves = yield* add(parts, role);
+      if (role === 'support' || kind !== totalled) continue;
+      addTotals(builder, role, pointsOf(leaves), leaves, setting);
+    }
   }
-  const inSipas = sections.filter(({ sipas }) => sipas.length > 0);
-  if (inSipas.length > 0) addLine(builder, `${numbers.next()}. ${SIPAS_TITLE}`, 'section');
-  for (const [index, { role, sipas }] of inSipas.entries()) {
-    addLine(builder, `${index + 1}. ${SIPAS_PARTS[role]}`, 'part');
-    yield* add(sipas, role);
-  }
+}
+
+function isOfPoints(kind: IndexKind): boolean {
+  return traitsOf(kind).unit === 'points';
 }
 
 /** Each criterion in one role only: led before shared before supported. */

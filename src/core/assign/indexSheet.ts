@@ -1,5 +1,6 @@
 import { type Decimal, toNumber } from '../base/decimal';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
+import { traitsOf } from '../table/indexTraits';
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
 import { subtitleOf, type SheetSetting } from './sheetSetting';
@@ -158,7 +159,10 @@ function* addEntry(
 ): Task<void> {
   yield;
   const { lead, shared, leadTasks, supportTasks, duties } = assignment;
-  const isPar = (ref: CriterionRef): boolean => criteria.get(ref)?.table.appendix.kind === 'par';
+  const isPar = (ref: CriterionRef): boolean => {
+    const kind = criteria.get(ref)?.table.appendix.kind;
+    return kind !== undefined && traitsOf(kind).unit === 'points';
+  };
   const [parLead, parShared] = [lead.filter(isPar), shared.filter(isPar)];
   yield;
   const leaves = parLead.flatMap((ref) => {

@@ -1,3 +1,4 @@
+import { indexKinds, traitsOf } from '../table/indexTraits';
 import type { AssignOptions } from './assignOptions';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { DocumentFacts } from './documentFacts';
@@ -16,10 +17,10 @@ export interface SheetSetting {
 /** "Cải thiện, nâng cao …" with the indices that the workbook holds, and the year that they aim at. */
 export function subtitleOf({ tables, facts }: Pick<SheetSetting, 'tables' | 'facts'>): string {
   const kinds = new Set(tables.map(({ appendix }) => appendix.kind));
-  const indices = [
-    ...(kinds.has('par') ? ['Chỉ số cải cách hành chính (PAR INDEX)'] : []),
-    ...(kinds.has('sipas') ? ['Chỉ số hài lòng của người dân, tổ chức (SIPAS)'] : []),
-  ].join(' và ');
+  const indices = indexKinds()
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => traitsOf(kind).title)
+    .join(' và ');
   return `Cải thiện, nâng cao ${indices}${facts.targetYear === null ? '' : ` năm ${facts.targetYear}`}`;
 }
 

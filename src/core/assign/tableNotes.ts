@@ -1,5 +1,6 @@
 import type { Appendix } from '../table/appendix';
 import { foldText } from '../base/text';
+import { TABLE_REF } from '../ownSheets/rowSubject';
 import { criterionRef } from './assignment';
 import type { IndexKind } from '../table/indexTraits';
 
@@ -38,8 +39,8 @@ export type Follow = (key: string) => Followed;
 /** Begins the key of a row whose table is not there any more, or cannot be told from others. */
 export const LOST = 'lost:';
 
-const NOTE = /\[(par|sipas)(?:#(\d+))?:(\d*):([^\]]*)\]/g;
-const CRITERION = /^((?:(?:kept|support|above|beside):)*)(par|sipas)(?:#(\d+))?:(.+)$/s;
+const NOTE = new RegExp(`\\[${TABLE_REF}:(\\d*):([^\\]]*)\\]`, 'g');
+const CRITERION = new RegExp(`^((?:(?:kept|support|above|beside):)*)${TABLE_REF}:(.+)$`, 's');
 const OF_THE_YEAR = /^(?:(?:kept|beside):)*(?:task|duty|total):/;
 
 /** The notes as they stand in a cell. No sheet of Excel has a colon or a square bracket in its name. */

@@ -2,6 +2,7 @@ import type { Appendix, Computed } from '../table/appendix';
 import type { Finding } from '../table/finding';
 import { auditAppendix } from './audit';
 import type { Task } from '../base/task';
+import { indexKinds, traitsOf } from '../table/indexTraits';
 import { auditLink } from './link';
 
 export interface AuditedTable {
@@ -21,16 +22,17 @@ export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWor
     yield;
     audits.push({ appendix, ...(yield* auditAppendix(appendix)) });
   }
-  const only = (kind: Appendix['kind']) => {
+  const only = (kind: string | undefined) => {
     const ofKind = appendices.filter((appendix) => appendix.kind === kind);
     return ofKind.length === 1 ? ofKind[0] : undefined;
   };
-  const par = only('par');
-  const sipas = only('sipas');
+  const links = indexKinds().flatMap((kind) => {
+    const { scoredIn } = traitsOf(kind);
+    const [of, scored] = [only(scoredIn?.index), only(kind)];
+    return scoredIn && of && scored ? auditLink(of, scored, scoredIn.words) : [];
+  });
   return {
     tables: audits.map(({ appendix, computed }) => ({ appendix, computed })),
-    findings: audits
-      .flatMap(({ findings }) => findings)
-      .concat(par && sipas ? auditLink(par, sipas) : []),
+    findings: audits.flatMap(({ findings }) => findings).concat(links),
   };
 }

@@ -1,5 +1,5 @@
 import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
-import { formatDecimal, type Decimal } from '../base/decimal';
+import { decimalsOf, formatDecimal, type Decimal } from '../base/decimal';
 import { finding, type Fact, type Finding, type Fix, type Place } from '../table/finding';
 import type { ScoreField } from '../table/scoreFields';
 
@@ -20,14 +20,8 @@ function printLike(like: Score | null, value: Decimal, isChange: boolean): strin
   const mark = like !== null && /\d\.\d/.test(like.text) ? '.' : ',';
   const relation = like === null || like.relation === '=' ? '' : like.relation;
   const sign = isChange && value > 0 && relation === '' ? '+' : '';
-  const places =
-    like === null || isChange ? undefined : Math.max(like.decimals, neededDecimals(value));
+  const places = like === null || isChange ? undefined : Math.max(like.decimals, decimalsOf(value));
   return relation + sign + formatDecimal(value, mark, places);
-}
-
-function neededDecimals(value: Decimal): number {
-  const fraction = formatDecimal(value, '.').split('.')[1] ?? '';
-  return fraction.length;
 }
 
 /** The change of a bound is a bound of the same kind, whatever was printed. */

@@ -1,13 +1,5 @@
 import type { Appendix, Score } from '../table/appendix';
-import {
-  DECIMAL_PLACES,
-  abs,
-  divide,
-  halfUnit,
-  multiply,
-  subtract,
-  type Decimal,
-} from '../base/decimal';
+import { abs, divide, halfUnit, HUNDRED, multiply, subtract, type Decimal } from '../base/decimal';
 import { foldText } from '../base/text';
 import type { Finding } from '../table/finding';
 import { YEAR_FIELDS } from '../table/scoreFields';
@@ -15,11 +7,13 @@ import { expectedIn, figureFinding } from './figures';
 
 /**
  * `link-mismatch` (SPEC A16): the PAR INDEX gives points for satisfaction, SIPAS / 100 × the maximum of that
- * criterion; a workbook that holds both tables must say the same in both.
+ * criterion; a workbook that holds both tables must say the same in both. So for every index that another one scores.
+ *
+ * @param words by which the criterion is known
  */
-export function auditLink(par: Appendix, sipas: Appendix): Finding[] {
+export function auditLink(par: Appendix, sipas: Appendix, words: RegExp): Finding[] {
   const linked = par.criteria.find(
-    ({ children, name }) => children.length === 0 && /sipas|chỉ số hài lòng/.test(foldText(name)),
+    ({ children, name }) => children.length === 0 && words.test(foldText(name)),
   );
   const max = linked?.scores.max?.value ?? null;
   if (!linked || max === null || par.targetYear !== sipas.targetYear) return [];
@@ -44,5 +38,5 @@ export function auditLink(par: Appendix, sipas: Appendix): Finding[] {
 function agrees(here: Score, there: Score, value: Decimal, expected: Decimal): boolean {
   if (abs(subtract(value, expected)) <= halfUnit(here.decimals)) return true;
   const isLowerBound = there.relation === '>' || there.relation === '≥';
-  return isLowerBound && value >= expected && value <= 10 ** DECIMAL_PLACES * 100;
+  return isLowerBound && value >= expected && value <= HUNDRED;
 }

@@ -1,11 +1,9 @@
 import type { Appendix } from '../table/appendix';
-import { DECIMAL_PLACES, divide, type Decimal } from '../base/decimal';
+import { divide, HUNDRED, ONE, type Decimal } from '../base/decimal';
+import { traitsOf } from '../table/indexTraits';
 import type { Finding } from '../table/finding';
 import { ROLLED_FIELDS, type ScoreField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
-
-const HUNDRED = 100 * 10 ** DECIMAL_PLACES;
-const ONE = 10 ** DECIMAL_PLACES;
 
 /** What a figure that is far too large was meant to be. */
 export interface Misread {
@@ -25,7 +23,10 @@ export function misreadOf(appendix: Appendix, row: FigureRow, field: ScoreField)
   if (!score || value === null || value < 1000 * ONE) return null;
   if (!score.isFraction && value % ONE !== 0) return null;
   const meant = divide(value, score.isFraction ? 100 : 1000);
-  const max = field === 'max' || appendix.kind === 'sipas' ? null : (row.scores.max?.value ?? null);
+  const max =
+    field === 'max' || traitsOf(appendix.kind).ceiling !== null
+      ? null
+      : (row.scores.max?.value ?? null);
   const limit = max === null || max > HUNDRED ? HUNDRED : max;
   return value > limit && meant <= limit ? { value: meant, isSure: !score.isFraction } : null;
 }

@@ -1,17 +1,14 @@
 import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
-import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import type { Task } from '../base/task';
 import { finding, type Finding } from '../table/finding';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { highestScore } from '../table/limit';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { misreadOf } from './misread';
 
-/** The limit of a percentage. */
-const HUNDRED = (100 * 10 ** DECIMAL_PLACES) as Decimal;
-
 /** `score-unreadable`, `score-over-max` (SPEC A10, A11) of one row. */
 export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
-  const limit = appendix.kind === 'sipas' ? HUNDRED : exact.max;
+  const limit = highestScore(appendix.kind, exact.max);
   return SCORE_FIELDS.flatMap((field) => {
     const score = row.scores[field];
     if (!score) return [];
@@ -31,7 +28,7 @@ export function auditImprovement(
   criterion: Criterion,
   { max, base, target }: ComputedScores,
 ): Finding[] {
-  const limit = appendix.kind === 'sipas' ? HUNDRED : max;
+  const limit = highestScore(appendix.kind, max);
   if (criterion.children.length > 0 || limit === null || base === null || target === null)
     return [];
   if (base >= limit || target > base) return [];

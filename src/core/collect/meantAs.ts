@@ -1,12 +1,11 @@
-import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
-import type { IndexKind } from '../table/indexTraits';
+import { ONE, type Decimal } from '../base/decimal';
+import { type IndexKind, traitsOf } from '../table/indexTraits';
 
-const ONE = 10 ** DECIMAL_PLACES;
 const SHIFTS = [10, 100, 1000] as const;
 
 /** Whether a percentage was given as a fraction: no province satisfies one person in a hundred. */
 export function isFraction(kind: IndexKind, value: Decimal): boolean {
-  return kind === 'sipas' && value > 0 && value <= ONE;
+  return traitsOf(kind).unit === 'percent' && value > 0 && value <= ONE;
 }
 
 /**

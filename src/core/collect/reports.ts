@@ -1,6 +1,7 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { madeFor } from '../assign/tableNotes';
 import { subjectKey } from '../assign/typedInputs';
+import { traitsOf } from '../table/indexTraits';
 import { scoreCell } from '../plan/scoreCell';
 import { isSliceEnd, type Task } from '../base/task';
 import { joinReports } from './joinReports';
@@ -10,8 +11,8 @@ import type { Returned, ReturnedRow } from './returned';
 
 /** Rows that are about no subject of their own. */
 const NO_SUBJECT = /^(?:head|sign|columns):/;
-/** A figure and nothing else: no rank, no "/100", no change ("+0,5"); percentages are those of SIPAS. */
-const PLAIN = { par: /^-?\d+(?:[.,]\d+)?$/, sipas: /^-?\d+(?:[.,]\d+)?%?$/ };
+/** A figure and nothing else: no rank, no "/100", no change ("+0,5"); percentages only where they are the unit. */
+const PLAIN = { points: /^-?\d+(?:[.,]\d+)?$/, percent: /^-?\d+(?:[.,]\d+)?%?$/ };
 
 /**
  * Everything that agencies typed, by subject and agency (SPEC T3). Nothing is judged here: doubts and conflicts are
@@ -73,9 +74,9 @@ function contentOf(
   const isPutIn = (key === '' || key.startsWith('kept:added:')) && label !== '';
   if (isBlank && !isPutIn && Object.values(texts).every((text) => text === '')) return null;
   const { value, state, relation, decimals, text } = score;
-  const { kind, asFraction } = placed?.table.appendix ?? { kind: 'par', asFraction: false };
+  const { kind, asFraction } = placed?.table.appendix ?? { kind: null, asFraction: false };
   const isFigure = value !== null && state === 'value' && relation === '=';
-  const isPlain = isFigure && PLAIN[kind].test(text);
+  const isPlain = isFigure && PLAIN[kind === null ? 'points' : traitsOf(kind).unit].test(text);
   const figure = isPlain ? scoreCell(value, decimals, asFraction).value : text;
   const said = years === null ? label : `${label} (${madeFor(years)})`;
   return { label: said, texts, score: isBlank ? '' : figure };

@@ -10,6 +10,7 @@ import {
   wordsIn,
 } from '../assign/sheetHeadings';
 import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
+import { TABLE_REF } from '../ownSheets/rowSubject';
 import { PARENT_SCORE } from '../assign/typedInputs';
 import { hasFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
@@ -213,8 +214,10 @@ function unknownScore(text: string, stored: Score['stored']): Score {
   return { ...NO_SCORE, text, stored, state: 'unreadable', unreadable: 'words' };
 }
 
+const CRITERION = new RegExp(`^(${TABLE_REF}):(.+)$`, 's');
+
 /** @returns which table and criterion a key names; null for a row of something else */
 export function readCriterionRef(key: CriterionRef): { table: string; id: string } | null {
-  const match = /^((?:par|sipas)(?:#\d+)?):(.+)$/s.exec(key);
-  return match ? { table: match[1] ?? '', id: match[2] ?? '' } : null;
+  const match = CRITERION.exec(key);
+  return match ? { table: match[1] ?? '', id: match.at(-1) ?? '' } : null;
 }

@@ -1,5 +1,6 @@
 import type { Appendix, Computed, Relation } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
+import { newestOf } from '../table/newest';
 import { isSliceEnd, type Task } from '../base/task';
 
 /**
@@ -13,8 +14,9 @@ export function* belowTarget(appendix: Appendix, computed: Computed): Task<Reado
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
     if (criterion.children.length > 0) continue;
-    const { base, target, result } = computed.of(criterion);
-    const newest = result ?? base;
+    const exact = computed.of(criterion);
+    const { target } = exact;
+    const newest = newestOf(exact);
     const relation = criterion.scores.target?.relation ?? '=';
     if (newest !== null && target !== null && !meets(newest, relation, target)) {
       below.add(criterion.id);

@@ -4,6 +4,7 @@ import { columnLetters } from '../base/grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
 import { isSliceEnd, type Task } from '../base/task';
+import { newestField } from '../table/newest';
 import { isOddUnit } from '../table/unit';
 import type { ScoreField } from '../table/scoreFields';
 
@@ -104,7 +105,7 @@ function* sortLeaves({ appendix, computed, belowTarget }: HighlightTable): Task<
     if (children.length > 0) continue;
     const exact = computed.of(criterion);
     const misleads = (field: Figure) => isMisleading(appendix, scores[field], exact[field]);
-    const newest = scores.result === null || scores.result.text === '' ? 'base' : 'result';
+    const newest = newestField(criterion);
     const isBelow = belowTarget.has(id);
     if (misleads('target') || misleads(newest)) {
       if (isBelow) leaves.misleading.push(row);

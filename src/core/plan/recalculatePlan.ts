@@ -11,6 +11,7 @@ import { columnLetters, contains, contentAt, type SheetGrid } from '../base/grid
 import { isSliceEnd, type Task } from '../base/task';
 import { isSame } from '../base/decimal';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
+import { traitsOf } from '../table/indexTraits';
 import { topmost } from '../table/topmost';
 import { isOddUnit } from '../table/unit';
 import { changeCell, shownDecimals } from './changeCell';
@@ -160,7 +161,7 @@ class Recalculation {
 
   /** Among points nobody knows what a percentage means: it is not written anew. */
   private hasOneUnit(): boolean {
-    return this.appendix.kind === 'sipas';
+    return traitsOf(this.appendix.kind).unit === 'percent';
   }
 
   private put(

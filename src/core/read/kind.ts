@@ -4,7 +4,7 @@ import type { SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import type { TableHeader } from './header';
 import { rollUp } from '../compute/rollUp';
-import type { IndexKind, RollupRule } from '../table/indexTraits';
+import { indexKinds, traitsOf, type IndexKind, type RollupRule } from '../table/indexTraits';
 
 const TITLE_ROWS = 5;
 
@@ -17,11 +17,14 @@ export function kindOf(
   header: TableHeader,
   criteria: readonly Criterion[],
 ): { kind: IndexKind; isGuessed: boolean } {
-  if (header.columns.max !== undefined) return { kind: 'par', isGuessed: false };
+  const hasMaxima = header.columns.max !== undefined;
+  const kinds = indexKinds().filter((kind) => !hasMaxima || traitsOf(kind).ceiling === null);
   const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
-  if (/sipas|hài lòng/.test(words)) return { kind: 'sipas', isGuessed: false };
-  if (/par ?index|điểm/.test(words)) return { kind: 'par', isGuessed: false };
-  return { kind: averages(criteria) ? 'sipas' : 'par', isGuessed: true };
+  // The first index has the most common words, and maxima where nothing else is said.
+  const named = kinds.filter((kind) => traitsOf(kind).words.test(words)).at(-1);
+  if (named ?? hasMaxima) return { kind: named ?? kinds[0] ?? 'par', isGuessed: false };
+  const rule: RollupRule = averages(criteria) ? 'mean' : 'sum';
+  return { kind: kinds.find((kind) => traitsOf(kind).rollup === rule) ?? 'par', isGuessed: true };
 }
 
 function titleWords(grid: SheetGrid, header: TableHeader): string[] {

@@ -109,5 +109,12 @@ function withoutChange(score: Score | null): Score | null {
 }
 
 function unknown(score: Score): Score {
-  return { ...score, value: null, decimals: 0, relation: '=', state: 'unreadable' };
+  return {
+    ...score,
+    value: null,
+    decimals: 0,
+    relation: '=',
+    state: 'unreadable',
+    unreadable: 'words',
+  };
 }

@@ -1,15 +1,16 @@
 import type { Appendix, Computed, Criterion } from './appendix';
-import { type Decimal, decimalFromNumber } from '../base/decimal';
+import type { Decimal } from '../base/decimal';
+import { type IndexKind, traitsOf } from './indexTraits';
 
-const PERCENT = decimalFromNumber(100);
+/** The highest possible score of an index: the maximum that the table prints, else the most that the index allows. */
+export function highestScore(kind: IndexKind, max: Decimal | null): Decimal | null {
+  return max ?? traitsOf(kind).ceiling;
+}
 
-/**
- * The highest that a criterion can score: its repaired maximum in points; in percent 100, whether or not the table
- * says so.
- */
+/** The highest that a criterion can score: its maximum in points; in percent 100, whether or not the table says so. */
 export function limitOf(
   { appendix, computed }: { appendix: Appendix; computed: Computed },
   criterion: Criterion,
 ): Decimal | null {
-  return computed.of(criterion).max ?? (appendix.kind === 'sipas' ? PERCENT : null);
+  return highestScore(appendix.kind, computed.of(criterion).max);
 }

@@ -1,4 +1,5 @@
 import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
+import { traitsOf } from '../table/indexTraits';
 import { type Decimal, ZERO, decimalFromNumber } from '../base/decimal';
 
 /** The parts of a point in which scales are commonly graded, coarsest first. */
@@ -43,7 +44,7 @@ export function stepOf(
   { max, base, target }: Pick<ComputedScores, 'max' | 'base' | 'target'>,
   finest: Decimal,
 ): Decimal {
-  if (kind === 'sipas' || max === null) return finest;
+  if (traitsOf(kind).unit === 'percent' || max === null) return finest;
   const isPart = (score: Decimal | null) => score !== null && score > 0 && score < max;
   if (!isPart(base) && !isPart(target)) return finest;
   const isOn = (grade: Decimal) =>

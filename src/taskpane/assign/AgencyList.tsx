@@ -1,10 +1,10 @@
+import { readCriterionRef } from '../../core/ownSheets/rowSubject';
+import { indexKinds, traitsOf } from '../../core/table/indexTraits';
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
-import { readCriterionRef } from '../../core/collect/returned';
 import { type Decimal, ZERO } from '../../core/base/decimal';
-import { tableRef } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
@@ -44,7 +44,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const adding = useInSlices(useCallback(() => pointsAtStake(reading), [reading]));
   const stakes = adding?.value;
   const stakeSaid = (stake: Decimal) =>
-    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.units.par}`)];
+    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.units.points}`)];
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
@@ -88,9 +88,12 @@ function countsSaid(
   words: ReturnType<typeof useWords>['strings']['assign'],
 ): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
-  const sipas = lead.filter((ref) => ref.startsWith('sipas')).length;
+  const led = indexKinds().flatMap((kind) => {
+    const count = lead.filter((ref) => readCriterionRef(ref)?.table.index === kind).length;
+    return count > 0 ? [`${count} ${traitsOf(kind).name}`] : [];
+  });
   return [
-    words.led(lead.length - sipas, sipas),
+    words.led(led.length > 0 ? led.join(', ') : '0'),
     shared.length > 0 && words.shared(shared.length),
     support.length > 0 && words.supported(support.length),
     tasks > 0 && words.tasks(tasks),
@@ -115,7 +118,7 @@ function LedCriteria({ reading, refs }: { reading: Reading; refs: readonly Crite
 function CriterionLine({ reading, criterion }: { reading: Reading; criterion: CriterionRef }) {
   const ref = readCriterionRef(criterion);
   const table = reading.tables.find(
-    ({ appendix, nth }) => tableRef(appendix.kind, nth) === ref?.table,
+    ({ appendix, nth }) => appendix.kind === ref?.table.index && nth === ref.table.nth,
   );
   const found = ref && table?.appendix.byId.get(ref.id);
   if (!found || !table) return null;

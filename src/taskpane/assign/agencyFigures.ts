@@ -1,14 +1,15 @@
 import type { Reading } from '../../app/reading';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
+import { traitsOf } from '../../core/table/indexTraits';
 import { add, ZERO, type Decimal } from '../../core/base/decimal';
 import { isSliceEnd, type Task } from '../../core/base/task';
 
-/** The points that the planned rises of each agency's own PAR INDEX leaves add up to, by its name. */
+/** The points that the planned rises of each agency's own leaves that are scored in points add up to, by its name. */
 export function* pointsAtStake({
   tables,
   assignments,
 }: Reading): Task<ReadonlyMap<string, Decimal>> {
-  const ofPar = tables.filter(({ appendix }) => appendix.kind === 'par');
+  const ofPar = tables.filter(({ appendix }) => traitsOf(appendix.kind).unit === 'points');
   const criteria = yield* criteriaByRef(ofPar);
   const stakes = new Map<string, Decimal>();
   for (const { agency, lead } of assignments) {

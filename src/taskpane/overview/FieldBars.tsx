@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
 import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
+import { traitsOf } from '../../core/table/indexTraits';
 import { topmost } from '../../core/table/topmost';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
@@ -50,7 +51,7 @@ export function FieldBars({ table }: { table: ReadTable }) {
   return (
     <>
       <h3 className={styles.heading}>
-        {appendix.kind === 'par' ? overview.fields : overview.groups}
+        {traitsOf(appendix.kind).unit === 'points' ? overview.fields : overview.groups}
       </h3>
       <ul className={styles.list}>
         {shown.map((criterion) => (
@@ -67,7 +68,7 @@ function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion
   const { strings, figure } = useWords();
   const { base, target } = table.computed.of(criterion);
   const limit = limitOf(table, criterion);
-  const from = table.appendix.kind === 'sipas' ? SIPAS_FROM : 0;
+  const from = traitsOf(table.appendix.kind).unit === 'percent' ? SIPAS_FROM : 0;
   const { base: baseScore, target: targetScore } = criterion.scores;
   const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));
   const hasRank = Boolean(baseScore?.rank ?? targetScore?.rank);

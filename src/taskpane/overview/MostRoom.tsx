@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadTable } from '../../app/reading';
@@ -35,7 +36,7 @@ export function MostRoom({ table, most }: { table: ReadTable; most: readonly Roo
               {titleOf(criterion)}
             </PlaceLink>
             <span className={styles.room}>
-              {overview.roomOf(`${figure(room)} ${app.units[kind]}`)}
+              {overview.roomOf(`${figure(room)} ${app.units[traitsOf(kind).unit]}`)}
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { MostRoom } from './MostRoom';
 import { printedOtherwise } from './printedOtherwise';
 import { resultCounts } from './resultCounts';
 import { roomOf } from './tableCounts';
+import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoreField } from '../../core/table/scoreFields';
 
 const useStyles = makeStyles({
@@ -85,7 +86,7 @@ interface Figure {
 function TableOverview({ table }: { table: ReadTable }) {
   const styles = useStyles();
   const { strings, figure, change } = useWords();
-  const { overview, app } = strings;
+  const { overview } = strings;
   const { appendix, computed } = table;
   const { total } = computed;
   const { atMax, withRoom, most } = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
@@ -114,7 +115,7 @@ function TableOverview({ table }: { table: ReadTable }) {
     total.result === null &&
       results !== null &&
       results.given > 0 &&
-      appendix.kind === 'par' && {
+      appendix.rollup === 'sum' && {
         label: overview.resultSoFar(results.given, results.leaves),
         value: figure(results.points),
         printed: null,
@@ -131,7 +132,7 @@ function TableOverview({ table }: { table: ReadTable }) {
   return (
     <section className={styles.table}>
       <h2 className={styles.title}>
-        {app.kinds[appendix.kind]}
+        {traitsOf(appendix.kind).name}
         <span className={styles.sheet}>{appendix.sheet}</span>
       </h2>
       <dl className={styles.figures}>

@@ -1,6 +1,7 @@
 import type { ReadTable } from '../../app/reading';
 import type { Criterion } from '../../core/table/appendix';
 import { subtract, type Decimal } from '../../core/base/decimal';
+import { newestOf } from '../../core/table/newest';
 import { limitOf } from '../../core/table/limit';
 
 /** Where a table's points are. */
@@ -23,9 +24,8 @@ export function roomOf(table: ReadTable, count: number): TableRoom {
   const found: TableRoom = { atMax: 0, withRoom: 0, most: [] };
   for (const criterion of appendix.criteria) {
     if (criterion.children.length > 0) continue;
-    const { result, base } = computed.of(criterion);
     const limit = limitOf(table, criterion);
-    const newest = result ?? base;
+    const newest = newestOf(computed.of(criterion));
     if (limit === null || newest === null) continue;
     const room = subtract(limit, newest);
     if (room > 0) {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../core/table/indexTraits';
 import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { ReadTable, Reading } from '../../app/reading';
@@ -52,7 +53,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
         >
           {reading.tables.map(({ appendix, nth }, at) => (
             <option key={`${appendix.kind}${nth}`} value={at}>
-              {strings.app.kinds[appendix.kind]} – {appendix.sheet}
+              {traitsOf(appendix.kind).name} – {appendix.sheet}
             </option>
           ))}
         </Select>

@@ -5,7 +5,7 @@ import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
 import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
-import type { Plan } from '../../core/plan/plan';
+import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { Host } from '../host/host';
@@ -86,9 +86,7 @@ function planOf(
 
 /** A plan that changes nothing is done already. */
 async function applyIfAny(port: WorkbookPort, plan: GuardedPlan): Promise<Outcome<Applied>> {
-  const { cells, newColumns, highlights, sheets } = plan;
-  const changes = cells.length + newColumns.length + highlights.length + sheets.length;
-  return changes > 0
+  return !isEmptyPlan(plan)
     ? port.apply(plan)
     : success({ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] });
 }

@@ -1,4 +1,5 @@
 import { formatDecimal, type Decimal } from '../../core/base/decimal';
+import { traitsOf } from '../../core/table/indexTraits';
 import { areaAddress } from '../../core/base/grid';
 import type { RunRecord } from './report';
 import type { HeadlessWords } from './words';
@@ -9,7 +10,7 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
   const { tables, findings } = run.reading;
   const lines = tables.flatMap(({ appendix, computed: { total }, belowTarget }) => [
     words.table(
-      words.kinds[appendix.kind],
+      traitsOf(appendix.kind).name,
       appendix.sheet,
       areaAddress(appendix.area),
       appendix.criteria.length,

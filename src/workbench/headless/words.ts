@@ -10,7 +10,6 @@ export interface HeadlessWords {
   cannotWrite: (path: string) => string;
   noTable: (sheets: readonly string[]) => string;
   table: (kind: string, sheet: string, address: string, criteria: number) => string;
-  kinds: Record<'par' | 'sipas', string>;
   totals: (base: string, target: string, change: string) => string;
   below: (count: number) => string;
   findings: (count: number) => string;
@@ -37,7 +36,6 @@ export const headlessVi: HeadlessWords = {
   noTable: (sheets) =>
     `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} tiêu chí`,
-  kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
   totals: (base, target, change) =>
     `  điểm năm trước ${base}, mục tiêu ${target}, tăng/giảm ${change}`,
   below: (count) => `  ${count} tiêu chí dưới mục tiêu`,
@@ -65,7 +63,6 @@ export const headlessEn: HeadlessWords = {
   noTable: (sheets) =>
     `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
-  kinds: { par: 'PAR INDEX', sipas: 'SIPAS' },
   totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,
   below: (count) => `  ${count} criteria below target`,
   findings: (count) => `${count} findings`,
