@@ -29,6 +29,33 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
     code: "export * from '../../app/workbookPort';",
     rule: null,
   },
+  {
+    file: 'src/excel/requests/host.ts',
+    code: "export * from '../../taskpane/index';",
+    rule: IMPORTS,
+  },
+  {
+    file: 'src/excel/requests/host.ts',
+    code: "export * from '../../app/workbookPort';",
+    rule: null,
+  },
+  {
+    file: 'src/excel/requests/host.ts',
+    code: "export * from '../../app/inSlices';",
+    rule: IMPORTS,
+  },
+  { file: 'src/excel/requests/host.ts', code: "export * from '../../strings/vi';", rule: IMPORTS },
+  {
+    file: 'src/excel/requests/batch.ts',
+    code: "export * from '../../app/reading';",
+    rule: IMPORTS,
+  },
+  { file: 'src/strings/vi.ts', code: "export * from '../app/reading';", rule: IMPORTS },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../strings/vi';", rule: IMPORTS },
+  { file: 'src/app/workbookPort.ts', code: "export * from '../xlsx/workbook';", rule: null },
+  { file: 'src/taskpane/App.tsx', code: "export * from '../xlsx/workbook';", rule: IMPORTS },
+  { file: 'src/taskpane/App.tsx', code: "export * from '../excel/host';", rule: IMPORTS },
+  { file: 'src/taskpane/index.tsx', code: "export * from '../excel/host';", rule: null },
   { file: 'src/core/base/grid.ts', code: 'export const where = Office.context;', rule: NAMES },
   {
     file: 'src/app/workbookPort.ts',

@@ -90,7 +90,11 @@ test('agency sheets are counted, the index is named, and the appendices are said
 
 test('a scenario is said to be kept, overwritten or deleted', () => {
   const scenario = (name: string, at: string): Scenario => ({
-    ...{ table: 'par', name, note: '', at, targets: {} },
+    table: 'par',
+    name,
+    note: '',
+    at,
+    targets: {},
   });
   const linesOf = (kept: Scenario[], wanted: Scenario[]) => {
     const { model } = scenariosPlan(workbookOf(), kept).sheets[0] ?? {};
@@ -106,18 +110,20 @@ test('a scenario is said to be kept, overwritten or deleted', () => {
 
 test('new columns of one name are told apart by their sheets; what gives way is named', () => {
   const column = (sheet: string) => ({
-    ...{ sheet, column: 7, likeColumn: 4, firstRow: 4, rows: 10 },
+    sheet,
+    column: 7,
+    likeColumn: 4,
+    firstRow: 4,
+    rows: 10,
   });
   const heading = (sheet: string) => ({
-    ...{
-      sheet,
-      row: 4,
-      column: 7,
-      before: '',
-      after: 'Kết quả',
-      isFormula: false,
-      why: { is: 'rank' } as const,
-    },
+    sheet,
+    row: 4,
+    column: 7,
+    before: '',
+    after: 'Kết quả',
+    isFormula: false,
+    why: { is: 'rank' } as const,
   });
   const [write] = scenariosPlan(workbookOf(), [
     { table: 'par', name: 'A', note: '', at: '', targets: {} },

@@ -21,7 +21,10 @@ function tableWith(results: readonly (number | string)[]): ReadTable {
 
 test('results and what is still judged by last year are counted apart', () => {
   expect(resultCounts(tableWith([0.95, '', 0.75]))).toEqual({
-    ...{ leaves: 3, given: 2, below: 1, waiting: 1 },
+    leaves: 3,
+    given: 2,
+    below: 1,
+    waiting: 1,
     points: decimalFromNumber(1.7),
     targets: decimalFromNumber(1.9),
   });

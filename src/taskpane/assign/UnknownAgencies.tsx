@@ -5,40 +5,33 @@ import { addAgency, addAlias } from '../../core/agencies/editDirectory';
 import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { CheckLines } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
-import { usePaged } from '../shell/usePaged';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
+  item: { paddingBottom: tokens.spacingVerticalXS },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 const UNKNOWN_SHOWN = 10;
 
+const printedOf = ({ printed }: Finding) => printed;
+
 /** Names that the directory does not hold: another name of an agency, or a new one. Remembered in the workbook. */
 export function UnknownAgencies({ reading }: { reading: Reading }) {
-  const styles = useStyles();
   const { assign: words } = useWords().strings;
   const unknown = new Map<string, Finding>();
   for (const finding of reading.findings) {
     const isNew = finding.rule === 'agency-unknown' && !unknown.has(finding.printed);
     if (isNew) unknown.set(finding.printed, finding);
   }
-  const { shown, more } = usePaged([...unknown.values()], UNKNOWN_SHOWN);
   if (unknown.size === 0) return null;
   return (
     <section>
       <h2>{words.unknown}</h2>
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <UnknownAgency key={finding.printed} reading={reading} finding={finding} />
-        ))}
-      </ul>
-      {more}
+      <CheckLines lines={[...unknown.values()]} keyOf={printedOf} shown={UNKNOWN_SHOWN} isSeparated>
+        {(finding) => <UnknownAgency reading={reading} finding={finding} />}
+      </CheckLines>
     </section>
   );
 }
@@ -54,7 +47,7 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
     void session.prepare(directoryTask(reading, addAlias(directory, agency, printed)));
   };
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <PlaceLink sheet={sheet} row={row} column={column}>
         {printed}
       </PlaceLink>
@@ -93,6 +86,6 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
           ))}
         </Select>
       </div>
-    </li>
+    </div>
   );
 }

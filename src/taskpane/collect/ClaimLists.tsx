@@ -7,14 +7,12 @@ import type { Claim } from '../../core/collect/claim';
 import type { Collected } from '../../core/collect/collect';
 import type { Decimal } from '../../core/base/decimal';
 import { useWords } from '../session/WordsContext';
-import { Disclosure } from '../shell/Disclosure';
+import { CheckGroup, CheckLines } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
-import { usePaged } from '../shell/usePaged';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   claim: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -22,9 +20,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
 });
-
-/** Criteria of a group at first. */
-const SHOWN = 40;
 
 interface ClaimListsProps {
   collected: Collected;
@@ -45,29 +40,27 @@ export function ClaimLists(props: ClaimListsProps) {
   const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
-      <ul className={styles.list}>
-        {accepted
-          .filter(({ isDecided }) => isDecided)
-          .map(({ ref, value }) => (
-            <li key={ref}>
-              {named(ref)}
-              <div className={styles.claim}>
-                {words.decided(figure(value))}
-                <Button
-                  size="small"
-                  onClick={() => {
-                    onUndecide(ref);
-                  }}
-                >
-                  {words.undecide}
-                </Button>
-              </div>
-            </li>
-          ))}
-      </ul>
-      <Group title={words.conflicts(conflicts.length)} items={conflicts}>
+      <CheckLines lines={accepted.filter(({ isDecided }) => isDecided)} keyOf={({ ref }) => ref}>
+        {({ ref, value }) => (
+          <>
+            {named(ref)}
+            <div className={styles.claim}>
+              {words.decided(figure(value))}
+              <Button
+                size="small"
+                onClick={() => {
+                  onUndecide(ref);
+                }}
+              >
+                {words.undecide}
+              </Button>
+            </div>
+          </>
+        )}
+      </CheckLines>
+      <Group title={words.conflicts(conflicts.length)} lines={conflicts} keyOf={({ ref }) => ref}>
         {({ ref, claims }) => (
-          <li key={ref}>
+          <>
             {named(ref)}
             {claims.map((claim, nth) => (
               <ClaimLine key={placeOf(claim)} claim={claim}>
@@ -76,12 +69,16 @@ export function ClaimLists(props: ClaimListsProps) {
                 )}
               </ClaimLine>
             ))}
-          </li>
+          </>
         )}
       </Group>
-      <Group title={words.doubtful(doubtful.length)} items={doubtful}>
+      <Group
+        title={words.doubtful(doubtful.length)}
+        lines={doubtful}
+        keyOf={({ claim }) => placeOf(claim)}
+      >
         {({ ref, claim, why, max, meant }) => (
-          <li key={placeOf(claim)}>
+          <>
             {named(ref)}
             <div>
               {words.doubts[why](figure(max), claim.years)}
@@ -92,15 +89,19 @@ export function ClaimLists(props: ClaimListsProps) {
                 <DecideButton key={value} value={value} criterion={ref} onDecide={onDecide} />
               ))}
             </ClaimLine>
-          </li>
+          </>
         )}
       </Group>
-      <Group title={words.unmatched(unmatched.length)} items={unmatched}>
+      <Group
+        title={words.unmatched(unmatched.length)}
+        lines={unmatched}
+        keyOf={({ claim }) => placeOf(claim)}
+      >
         {({ claim, key, label, why }) => (
-          <li key={placeOf(claim)}>
+          <>
             {label || key}: {words.unmatchedWhy[why]}
             <ClaimLine claim={claim} />
-          </li>
+          </>
         )}
       </Group>
       <GapList gaps={gaps} criteria={criteria} directory={directory} />
@@ -108,29 +109,14 @@ export function ClaimLists(props: ClaimListsProps) {
   );
 }
 
-interface GroupProps<T> {
-  items: readonly T[];
-  children: (item: T) => ReactNode;
-}
-
-function Group<T>({ title, items, children }: GroupProps<T> & { title: string }) {
-  if (items.length === 0) return null;
-  return (
-    <Disclosure title={title}>
-      <GroupList items={items}>{children}</GroupList>
-    </Disclosure>
-  );
-}
-
-function GroupList<T>({ items, children }: GroupProps<T>) {
-  const styles = useStyles();
-  const { shown, more } = usePaged(items, SHOWN);
-  return (
-    <>
-      <ul className={styles.list}>{shown.map(children)}</ul>
-      {more}
-    </>
-  );
+function Group<T>(props: {
+  title: string;
+  lines: readonly T[];
+  keyOf: (line: T) => string;
+  children: (line: T) => ReactNode;
+}) {
+  if (props.lines.length === 0) return null;
+  return <CheckGroup {...props} isSeparated />;
 }
 
 /** One button is enough for a score that several gave. */

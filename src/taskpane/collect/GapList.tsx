@@ -7,17 +7,13 @@ import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Gap } from '../../core/collect/collect';
 import { gapsByAgency, type AgencyGaps } from '../../core/collect/gapsByAgency';
 import { useWords } from '../session/WordsContext';
+import { CheckGroup, CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
-import { usePaged } from '../shell/usePaged';
 import { CriterionName } from './CriterionName';
 
 const useStyles = makeStyles({
   agencies: { paddingLeft: tokens.spacingHorizontalM },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
-
-/** Agencies and criteria at first. */
-const SHOWN = 40;
 
 interface GapListProps {
   gaps: readonly Gap[];
@@ -40,19 +36,27 @@ function Agencies({ gaps, criteria, directory }: GapListProps) {
   const styles = useStyles();
   const { collect: words } = useWords().strings;
   const groups = useMemo(() => gapsByAgency(gaps, collectiveNames(directory)), [gaps, directory]);
-  const { shown, more } = usePaged(groups, SHOWN);
+  const titleOf = ({ agency, refs }: AgencyGaps) =>
+    words.gapsOf(agency || words.ownerless, refs.length);
   return (
     <div className={styles.agencies}>
-      {shown.map((group) => (
-        <Disclosure
-          key={group.agency}
-          title={words.gapsOf(group.agency || words.ownerless, group.refs.length)}
-          {...(group.why === 'nobody' ? {} : { note: words.gapWhy[group.why] })}
-        >
-          <Criteria group={group} criteria={criteria} />
-        </Disclosure>
-      ))}
-      {more}
+      <CheckLines lines={groups} keyOf={({ agency }) => agency}>
+        {(group) => (
+          <CheckGroup
+            title={titleOf(group)}
+            {...(group.why === 'nobody' ? {} : { note: words.gapWhy[group.why] })}
+            lines={group.refs}
+            keyOf={(ref) => ref}
+          >
+            {(ref) => (
+              <>
+                <CriterionName criterion={ref} criteria={criteria} />
+                <Recorded criterion={ref} criteria={criteria} />
+              </>
+            )}
+          </CheckGroup>
+        )}
+      </CheckLines>
     </div>
   );
 }
@@ -63,22 +67,4 @@ function Recorded(props: { criterion: CriterionRef; criteria: CriteriaByRef }) {
   const placed = props.criteria.get(props.criterion);
   const result = placed?.table.computed.of(placed.criterion).result ?? null;
   return result === null ? null : <>{strings.collect.recorded(figure(result))}</>;
-}
-
-function Criteria({ group, criteria }: { group: AgencyGaps; criteria: CriteriaByRef }) {
-  const styles = useStyles();
-  const { shown, more } = usePaged(group.refs, SHOWN);
-  return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((ref) => (
-          <li key={ref}>
-            <CriterionName criterion={ref} criteria={criteria} />
-            <Recorded criterion={ref} criteria={criteria} />
-          </li>
-        ))}
-      </ul>
-      {more}
-    </>
-  );
 }

@@ -107,10 +107,14 @@ function TableOverview({ table }: { table: ReadTable }) {
     { label: overview.target(targetYear), value: figure(total.target), printed: printed('target') },
     { label: overview.change, value: change(total.delta), printed: printed('delta') },
     total.max !== null && {
-      ...{ label: overview.max, value: figure(total.max), printed: printed('max') },
+      label: overview.max,
+      value: figure(total.max),
+      printed: printed('max'),
     },
     total.result !== null && {
-      ...{ label: overview.result, value: figure(total.result), printed: printed('result') },
+      label: overview.result,
+      value: figure(total.result),
+      printed: printed('result'),
     },
     total.result === null &&
       results !== null &&

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
 });
 
 /** Which lines are chosen, and how that is changed. */
-export interface Ticks<K extends string> {
+export interface Ticks<T, K extends string> {
+  /** What a line is called by a screen reader, at its tick. */
+  nameOf: (line: T) => string;
   isTicked: (key: K) => boolean;
   onTick: (keys: readonly K[], isTicked: boolean) => void;
 }
@@ -25,10 +27,8 @@ export interface Ticks<K extends string> {
 interface CheckLinesProps<T, K extends string> {
   lines: readonly T[];
   keyOf: (line: T) => K;
-  /** What a line is called by a screen reader, at its tick. */
-  nameOf: (line: T) => string;
   /** Absent: nothing is chosen here. */
-  ticks?: Ticks<K> | undefined;
+  ticks?: Ticks<T, K> | undefined;
   /** Lines shown at first; four times as many more with each press. */
   shown?: number;
   isSeparated?: boolean;
@@ -37,7 +37,7 @@ interface CheckLinesProps<T, K extends string> {
 
 /** Lines that may be many, a page at a time, each with its tick where it can be chosen. */
 export function CheckLines<T, K extends string>(props: CheckLinesProps<T, K>) {
-  const { lines, keyOf, nameOf, ticks, isSeparated = false, children } = props;
+  const { lines, keyOf, ticks, isSeparated = false, children } = props;
   const styles = useStyles();
   const { shown, more } = usePaged(lines, props.shown ?? SHOWN);
   return (
@@ -50,7 +50,7 @@ export function CheckLines<T, K extends string>(props: CheckLinesProps<T, K>) {
             <li key={key} className={style}>
               {ticks && (
                 <Checkbox
-                  aria-label={nameOf(line)}
+                  aria-label={ticks.nameOf(line)}
                   checked={ticks.isTicked(key)}
                   onChange={(_, { checked }) => {
                     ticks.onTick([key], checked === true);
@@ -96,7 +96,7 @@ export function CheckGroup<T, K extends string>(props: CheckGroupProps<T, K>) {
 export function AllTick<T, K extends string>(props: {
   lines: readonly T[];
   keyOf: (line: T) => K;
-  ticks: Ticks<K>;
+  ticks: Ticks<T, K>;
   name: string;
   /** Shown beside the tick, too. */
   isLabelled?: boolean;

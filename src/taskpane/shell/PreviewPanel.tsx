@@ -4,7 +4,7 @@ import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
-import type { CellChange, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
 import { reasonKey } from '../../core/plan/reason';
 import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
 import { useSession, useSessionState } from '../session/SessionContext';
@@ -56,11 +56,17 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const { write, app } = words.strings;
-  const ticks: Ticks<LineKey> = {
+  const ticks = <T,>(nameOfLine: (line: T) => string): Ticks<T, LineKey> => ({
+    nameOf: nameOfLine,
     isTicked: (key) => !leftOut.has(key),
     onTick: session.choose,
-  };
+  });
   const nameOf = ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null;
+  const placedName = (cell: CellChange) => {
+    const place = app.cell(cell.sheet, cellAddress(cell.row, cell.column));
+    const name = nameOf(cell);
+    return name === null ? place : `${name}, ${place}`;
+  };
   return (
     <section className={styles.panel} ref={panel} aria-label={write.preview}>
       <h2 className={styles.heading}>
@@ -85,8 +91,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             title={write.chooseSheets(sheets.length)}
             lines={sheets}
             keyOf={sheetLine}
-            nameOf={textOf}
-            ticks={ticks}
+            ticks={ticks(textOf)}
           >
             {textOf}
           </CheckGroup>
@@ -96,8 +101,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             title={write.chooseMarks(marks.length)}
             lines={marks}
             keyOf={marksLine}
-            nameOf={({ sheet }) => sheet}
-            ticks={ticks}
+            ticks={ticks(({ sheet }: SheetHighlights) => sheet)}
           >
             {({ sheet }) => sheet}
           </CheckGroup>
@@ -109,12 +113,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             isOpen={nth === 0}
             lines={group.cells}
             keyOf={cellLine}
-            nameOf={(cell) =>
-              [nameOf(cell), app.cell(cell.sheet, cellAddress(cell.row, cell.column))]
-                .filter((part) => part !== null)
-                .join(', ')
-            }
-            ticks={ticks}
+            ticks={ticks(placedName)}
             isSeparated
           >
             {(cell) => <CellChangeLine change={cell} name={nameOf(cell)} />}

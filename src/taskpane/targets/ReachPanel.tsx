@@ -101,7 +101,8 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             const { whatIf } = trial;
             setMade({
               proposal: spread(appendix, computed, whatIf, wanted.value, scopeOf(scope)),
-              ...{ whatIf, version },
+              whatIf,
+              version,
             });
           }}
         >

@@ -22,7 +22,15 @@ async function open(...values: CellValue[]): Promise<void> {
 
 async function write(changes: [row: number, before: CellValue, after: CellValue][]): Promise<void> {
   const cells = changes.map(([row, before, after]): CellChange => {
-    return { sheet: SHEET, row, column: 0, before, after, isFormula: false, why: 'recalculate' };
+    return {
+      sheet: SHEET,
+      row,
+      column: 0,
+      before,
+      after,
+      isFormula: false,
+      why: { is: 'recalculate' },
+    };
   });
   expect(await bench.port.apply({ ...emptyPlan('recalculate'), cells })).toMatchObject({
     ok: true,

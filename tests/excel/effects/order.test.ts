@@ -37,7 +37,13 @@ function rule(column: number): HighlightRule {
 
 /** A new column beside a marked one, whose formats it takes, and marks on columns. */
 function plan(...columns: number[]): Plan {
-  const place = { sheet: SHEET, column: NEW, before: '', isFormula: false, why: 'rank' };
+  const place = {
+    sheet: SHEET,
+    column: NEW,
+    before: '',
+    isFormula: false,
+    why: { is: 'rank' } as const,
+  };
   return {
     ...emptyPlan('recalculate'),
     cells: [
