@@ -14,7 +14,8 @@ import { failure, success, type Outcome } from '../core/base/outcome';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet, readAppendices } from '../core/read/readAppendices';
 import { inSlices } from './inSlices';
-import type { ReadTable, Reading } from './reading';
+import type { Reading } from './reading';
+import type { ScoredTable } from '../core/table/scoredTable';
 import type { RunOptions, WorkbookPort } from './workbookPort';
 
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
@@ -44,7 +45,7 @@ export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>>
     return failure('no-table', { sheets });
   }
   const audit = yield* auditWorkbook(appendices);
-  const tables: ReadTable[] = [];
+  const tables: ScoredTable[] = [];
   for (const { appendix, computed } of audit.tables) {
     yield;
     const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;

@@ -10,8 +10,7 @@ import { cellLine, type LineKey } from '../core/plan/planLines';
 import { criteriaByRef } from '../core/assign/criteriaByRef';
 import { withPreconditions } from './withPreconditions';
 import { followMarks } from './followMarks';
-import { gridOf } from './gridOf';
-import type { Reading } from './reading';
+import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 import { resultsWrites } from './resultsWrites';
 

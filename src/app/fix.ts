@@ -2,8 +2,7 @@ import type { Finding } from '../core/table/finding';
 import { fixPlan } from '../core/plan/fixPlan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
-import { gridOf } from './gridOf';
-import type { Reading } from './reading';
+import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
 /** Puts right the chosen findings; those that only a person can settle are left. */

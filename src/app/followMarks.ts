@@ -3,9 +3,8 @@ import { highlightPlan } from '../core/plan/highlightPlan';
 import type { CellChange, Plan } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { readingTask } from './check';
-import { gridOf } from './gridOf';
 import { patchSnapshot } from './patchSnapshot';
-import type { Reading } from './reading';
+import { gridOf, type Reading } from './reading';
 
 /**
  * A plan that brings marks which are there already up to what the tables will say once it is written: they look at

@@ -2,8 +2,7 @@ import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculateP
 import { emptyPlan } from '../core/plan/plan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
-import { gridOf } from './gridOf';
-import type { Reading } from './reading';
+import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
 /** Rollups, totals and changes of every table, as values or as formulas that follow by themselves. */

@@ -8,14 +8,14 @@ import { targetsPlan, type TargetConcern } from '../core/targets/targetsPlan';
 import type { WhatIf } from '../core/targets/whatIf';
 import { emptyPlan } from '../core/plan/plan';
 import { withPreconditions } from './withPreconditions';
-import { gridOf } from './gridOf';
-import type { ReadTable, Reading } from './reading';
+import { gridOf, type Reading } from './reading';
+import type { ScoredTable } from '../core/table/scoredTable';
 import type { GuardedPlan } from './workbookPort';
 
 /** Writes tried targets to the target column of their table. */
 export function* targetsTask(
   reading: Reading,
-  table: ReadTable,
+  table: ScoredTable,
   whatIf: WhatIf,
 ): Task<GuardedPlan> {
   const { appendix } = table;

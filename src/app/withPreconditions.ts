@@ -2,9 +2,8 @@ import { preconditionPlaces, preconditionsOf } from '../core/plan/preconditions'
 import { rowIdentitiesOf } from '../core/plan/rowIdentities';
 import type { CellPrecondition, Plan, RowIdentities } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
-import { gridOf } from './gridOf';
 import { changedSheets } from './changedSheets';
-import type { Reading } from './reading';
+import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
 /**

@@ -1,10 +1,10 @@
 import { readingOf } from '../../src/app/check';
-import type { ReadTable } from '../../src/app/reading';
+import type { ScoredTable } from '../../src/core/table/scoredTable';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import { resultCounts } from '../../src/taskpane/overview/resultCounts';
 import { sheetOf, workbookOf } from '../snapshot';
 
-function tableWith(results: readonly (number | string)[]): ReadTable {
+function tableWith(results: readonly (number | string)[]): ScoredTable {
   const [first = '', second = '', third = ''] = results;
   const rows = [
     ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Kết quả năm 2022'],

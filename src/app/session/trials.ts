@@ -1,5 +1,5 @@
-import type { ReadTable } from '../reading';
 import type { Relation } from '../../core/table/appendix';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Decimal } from '../../core/base/decimal';
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
@@ -14,7 +14,7 @@ export class Trial {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    public table: ReadTable,
+    public table: ScoredTable,
     public whatIf: WhatIf,
   ) {}
 
@@ -42,7 +42,7 @@ export class Trial {
   }
 
   /** Takes the table as it was read now, and puts the tried leaves back. */
-  *follow(table: ReadTable): Task<void> {
+  *follow(table: ScoredTable): Task<void> {
     if (table === this.table) return;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* this.leavesIn(table);
@@ -61,7 +61,7 @@ export class Trial {
   }
 
   /** Where each leaf stands in another reading; one whose words are new stays with its code, where no other has it. */
-  private *leavesIn({ appendix }: ReadTable): Task<(id: string) => string> {
+  private *leavesIn({ appendix }: ScoredTable): Task<(id: string) => string> {
     const leaves: LeafThen[] = [];
     for (const { id, index, name, children } of this.table.appendix.criteria) {
       if (isSliceEnd(index)) yield;
@@ -83,7 +83,7 @@ export class Trials {
   private readonly byTable = new Map<string, Trial>();
 
   /** @returns the trial of a table, brought up to what was read */
-  *of(table: ReadTable): Task<Trial> {
+  *of(table: ScoredTable): Task<Trial> {
     const ref = tableRef(table.appendix.kind, table.nth);
     const known = this.byTable.get(ref);
     if (known) {

@@ -5,6 +5,7 @@ import { agencyKey } from '../agencies/agencyKey';
 import { collectiveNames } from '../agencies/collectiveNames';
 import type { Appendix } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
+import type { ScoredTable } from '../table/scoredTable';
 import { isSliceEnd, type Task } from '../base/task';
 import {
   type Assignment,
@@ -15,10 +16,7 @@ import {
 } from './assignment';
 
 /** A table with its number among those of its kind. */
-export interface NumberedTable {
-  appendix: Appendix;
-  nth: number;
-}
+export type NumberedTable = Pick<ScoredTable, 'appendix' | 'nth'>;
 
 export interface Assigned {
   /** By agency: those that the PAR tables name in their order, then the others. */

@@ -1,4 +1,5 @@
-import type { Appendix, Computed, Criterion, Score } from '../table/appendix';
+import type { Appendix, Criterion, Score } from '../table/appendix';
+import type { ScoredTable } from '../table/scoredTable';
 import { isBound } from '../table/bound';
 import {
   abs,
@@ -17,11 +18,7 @@ import { BASE, TARGET } from '../ownSheets/sheetColumns';
 import type { Content, FigureFormats } from '../ownSheets/sheetBuilder';
 
 /** A scoring table with its exact figures, and its number among those of its kind. */
-export interface FiguredTable {
-  appendix: Appendix;
-  computed: Computed;
-  nth: number;
-}
+export type FiguredTable = Omit<ScoredTable, 'belowTarget'>;
 
 export type Figure = 'max' | 'base' | 'target';
 

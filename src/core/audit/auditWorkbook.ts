@@ -1,14 +1,12 @@
-import type { Appendix, Computed } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
+import type { ScoredTable } from '../table/scoredTable';
 import { auditAppendix } from './audit';
 import type { Task } from '../base/task';
 import { indexKinds, traitsOf } from '../table/indexTraits';
 import { auditLink } from './link';
 
-export interface AuditedTable {
-  appendix: Appendix;
-  computed: Computed;
-}
+export type AuditedTable = Pick<ScoredTable, 'appendix' | 'computed'>;
 
 export interface AuditedWorkbook {
   tables: AuditedTable[];

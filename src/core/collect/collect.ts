@@ -1,4 +1,5 @@
-import type { Appendix, Computed, Criterion } from '../table/appendix';
+import type { Criterion } from '../table/appendix';
+import type { ScoredTable } from '../table/scoredTable';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { otherWords } from '../assign/otherWords';
 import { LOST } from '../assign/tableNotes';
@@ -54,10 +55,7 @@ export interface Collected {
   unmatched: Unmatched[];
 }
 
-interface Table {
-  appendix: Appendix;
-  computed: Computed;
-}
+type Table = Pick<ScoredTable, 'appendix' | 'computed'>;
 
 /**
  * Sorts what came back (SPEC T1).

@@ -1,8 +1,9 @@
-import type { Appendix, Computed, Score } from '../table/appendix';
+import type { Appendix, Score } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
 import { columnLetters } from '../base/grid';
 import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan';
 import { runsOf } from './rollupFormula';
+import type { ScoredTable } from '../table/scoredTable';
 import { isSliceEnd, type Task } from '../base/task';
 import { newestField } from '../table/newest';
 import { isOddUnit } from '../table/unit';
@@ -12,11 +13,8 @@ import type { ScoreField } from '../table/scoreFields';
 const FILL = '#FFE699';
 const FONT = '#7F3F00';
 
-export interface HighlightTable {
-  appendix: Appendix;
-  computed: Computed;
-  belowTarget: ReadonlySet<string>;
-}
+/** A table's number has no part in its marks. */
+type MarkedTable = Omit<ScoredTable, 'nth'>;
 
 /**
  * Marks targets that the newest result misses (SPEC H1–H3), by conditional formats on leaf cells of the target
@@ -26,7 +24,7 @@ export interface HighlightTable {
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
 export function* highlightPlan(
-  tables: readonly HighlightTable[],
+  tables: readonly MarkedTable[],
   sheets: readonly string[],
 ): Task<Plan> {
   const highlights: Plan['highlights'] = [];
@@ -49,7 +47,7 @@ export function clearHighlightPlan(sheets: readonly string[]): Plan {
   return { ...emptyPlan('clear-highlight'), highlights };
 }
 
-function* rulesOf(table: HighlightTable): Task<HighlightRule[]> {
+function* rulesOf(table: MarkedTable): Task<HighlightRule[]> {
   const { target, base, result } = table.appendix.columns;
   const newest = result ?? base;
   if (target === undefined || newest === undefined) return [];
@@ -97,7 +95,7 @@ interface Leaves {
 }
 
 /** Sheet rows of leaf criteria, by the rule that can mark them. */
-function* sortLeaves({ appendix, computed, belowTarget }: HighlightTable): Task<Leaves> {
+function* sortLeaves({ appendix, computed, belowTarget }: MarkedTable): Task<Leaves> {
   const leaves: Leaves = { comparable: [], inWords: [], misleading: [] };
   for (const criterion of appendix.criteria) {
     const { id, index, row, children, scores } = criterion;

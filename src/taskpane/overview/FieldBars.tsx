@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
 import { traitsOf } from '../../core/table/indexTraits';
@@ -43,7 +43,7 @@ const SIPAS_FROM = 80;
 const FIELDS_SHOWN = 20;
 
 /** The top level as bars: last year's score, the target on top of it, the maximum as the whole. */
-export function FieldBars({ table }: { table: ReadTable }) {
+export function FieldBars({ table }: { table: ScoredTable }) {
   const styles = useStyles();
   const { overview } = useWords().strings;
   const { appendix } = table;
@@ -63,7 +63,7 @@ export function FieldBars({ table }: { table: ReadTable }) {
   );
 }
 
-function FieldBar({ table, criterion }: { table: ReadTable; criterion: Criterion }) {
+function FieldBar({ table, criterion }: { table: ScoredTable; criterion: Criterion }) {
   const styles = useStyles();
   const { strings, figure } = useWords();
   const { base, target } = table.computed.of(criterion);

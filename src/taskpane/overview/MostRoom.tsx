@@ -1,7 +1,7 @@
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useWords } from '../session/WordsContext';
 import type { Room } from './tableCounts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the points are: the leaves that could gain most. */
-export function MostRoom({ table, most }: { table: ReadTable; most: readonly Room[] }) {
+export function MostRoom({ table, most }: { table: ScoredTable; most: readonly Room[] }) {
   const styles = useStyles();
   const { strings, figure } = useWords();
   const { overview, app } = strings;

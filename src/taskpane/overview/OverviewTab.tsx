@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ReadTable, Reading } from '../../app/reading';
+import type { Reading } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
@@ -83,7 +84,7 @@ interface Figure {
   note?: string;
 }
 
-function TableOverview({ table }: { table: ReadTable }) {
+function TableOverview({ table }: { table: ScoredTable }) {
   const styles = useStyles();
   const { strings, figure, change } = useWords();
   const { overview } = strings;

@@ -1,4 +1,4 @@
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Score } from '../../core/table/appendix';
 import type { ScoreField } from '../../core/table/scoreFields';
 
@@ -8,7 +8,7 @@ import type { ScoreField } from '../../core/table/scoreFields';
  * @returns null where the two agree or nothing stands in the cell
  */
 export function printedOtherwise(
-  { appendix, computed }: ReadTable,
+  { appendix, computed }: ScoredTable,
   field: ScoreField,
 ): Score | null {
   const score = appendix.total?.scores[field] ?? null;

@@ -1,4 +1,4 @@
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import { sum, type Decimal } from '../../core/base/decimal';
 
 /** How far the results of the target year have come in. */
@@ -15,7 +15,7 @@ export interface ResultCounts {
 }
 
 /** Counts the leaves of a table that has a column of results. */
-export function resultCounts({ appendix, computed, belowTarget }: ReadTable): ResultCounts {
+export function resultCounts({ appendix, computed, belowTarget }: ScoredTable): ResultCounts {
   const leaves = appendix.criteria.filter(({ children }) => children.length === 0);
   const given = leaves.filter((leaf) => computed.of(leaf).result !== null);
   const below = given.filter(({ id }) => belowTarget.has(id)).length;

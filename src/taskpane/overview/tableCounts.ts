@@ -1,4 +1,4 @@
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
 import { subtract, type Decimal } from '../../core/base/decimal';
 import { newestOf } from '../../core/table/newest';
@@ -19,7 +19,7 @@ export interface Room {
 }
 
 /** @param count how many of the leaves with most room are wanted */
-export function roomOf(table: ReadTable, count: number): TableRoom {
+export function roomOf(table: ScoredTable, count: number): TableRoom {
   const { appendix, computed } = table;
   const found: TableRoom = { atMax: 0, withRoom: 0, most: [] };
   for (const criterion of appendix.criteria) {

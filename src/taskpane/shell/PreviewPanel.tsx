@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   changes: { overflowY: 'auto', minHeight: 0 },
+  /** One line, as high as its tick. */
+  word: { lineHeight: '32px', overflowWrap: 'anywhere' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -93,7 +95,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             keyOf={sheetLine}
             ticks={ticks(textOf)}
           >
-            {textOf}
+            {(sheet) => <span className={styles.word}>{textOf(sheet)}</span>}
           </CheckGroup>
         )}
         {marks.length > 1 && (
@@ -103,7 +105,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             keyOf={marksLine}
             ticks={ticks(({ sheet }: SheetHighlights) => sheet)}
           >
-            {({ sheet }) => sheet}
+            {({ sheet }) => <span className={styles.word}>{sheet}</span>}
           </CheckGroup>
         )}
         {groups.map((group, nth) => (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import { compareScenarios, type Scenario } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Scenarios side by side, with the criteria in which they differ. */
-export function ScenarioComparison(props: { table: ReadTable; scenarios: readonly Scenario[] }) {
+export function ScenarioComparison(props: { table: ScoredTable; scenarios: readonly Scenario[] }) {
   const { table, scenarios } = props;
   const styles = useStyles();
   const { strings, figure } = useWords();

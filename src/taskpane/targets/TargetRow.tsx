@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useSyncExternalStore } from 'react';
-import type { ReadTable } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
 import { limitOf } from '../../core/table/limit';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 interface TargetRowProps {
   trial: Trial;
   /** Another reading is another table, and draws the row again. */
-  table: ReadTable;
+  table: ScoredTable;
   criterion: Criterion;
   step: Decimal;
   isOpen: boolean;

@@ -1,7 +1,8 @@
 import { traitsOf } from '../../core/table/indexTraits';
 import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { ReadTable, Reading } from '../../app/reading';
+import type { Reading } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Trial } from '../../app/session/trials';
 import { targetsTask } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
@@ -63,7 +64,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
   );
 }
 
-function TableTargets({ table, reading }: { table: ReadTable; reading: Reading }) {
+function TableTargets({ table, reading }: { table: ScoredTable; reading: Reading }) {
   const session = useSession();
   const made = useInSlices(useCallback(() => session.trials.of(table), [session, table]));
   if (!made) return <Spinner />;

@@ -1,4 +1,5 @@
-import type { ReadTable, Reading } from '../../app/reading';
+import type { Reading } from '../../app/reading';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import type { WrittenCell } from '../../app/workbookPort';
 import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
 import type { Finding } from '../../core/table/finding';
@@ -76,7 +77,7 @@ export function reportOf(run: RunRecord, words: FindingStrings): Record<string, 
   };
 }
 
-function tableReport({ appendix, computed, belowTarget }: ReadTable) {
+function tableReport({ appendix, computed, belowTarget }: ScoredTable) {
   const { kind, sheet, area, baseYear, targetYear, criteria, total } = appendix;
   return {
     kind,
@@ -145,7 +146,7 @@ function findingReport(finding: Finding, words: FindingStrings) {
   };
 }
 
-function highlightReport({ appendix, belowTarget }: ReadTable) {
+function highlightReport({ appendix, belowTarget }: ScoredTable) {
   const { sheet, criteria, columns } = appendix;
   const below = criteria.filter(({ id }) => belowTarget.has(id));
   return {
