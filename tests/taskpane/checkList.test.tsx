@@ -13,7 +13,8 @@ function Group({ lines }: { lines: readonly string[] }) {
     const others = [...ticked].filter((key) => !keys.includes(key));
     setTicked(new Set(isTicked ? [...others, ...keys] : others));
   };
-  const ticks = { nameOf, isTicked: (key: string) => ticked.has(key), onTick };
+  const isWhole = ticked.size === lines.length;
+  const ticks = { nameOf, isTicked: (key: string) => ticked.has(key), isWhole, onTick };
   return (
     <>
       <CheckGroup title="Nhóm" lines={lines} keyOf={nameOf} ticks={ticks} isOpen>

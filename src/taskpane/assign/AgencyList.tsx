@@ -31,6 +31,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const ticks: Ticks<Assignment, string> = {
     nameOf,
     isTicked: (agency) => !left.has(agency),
+    isWhole: left.size === 0,
     onTick: (agencies, isTicked) => {
       const others = [...left].filter((agency) => !agencies.includes(agency));
       onLeft(new Set(isTicked ? others : [...others, ...agencies]));

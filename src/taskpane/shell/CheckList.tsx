@@ -21,6 +21,8 @@ export interface Ticks<T, K extends string> {
   /** What a line is called by a screen reader, at its tick. */
   nameOf: (line: T) => string;
   isTicked: (key: K) => boolean;
+  /** Everything is: of lines by the ten thousands none has to be asked. */
+  isWhole: boolean;
   onTick: (keys: readonly K[], isTicked: boolean) => void;
 }
 
@@ -102,7 +104,9 @@ export function AllTick<T, K extends string>(props: {
   isLabelled?: boolean;
 }) {
   const { lines, keyOf, ticks, name, isLabelled = false } = props;
-  const chosen = lines.filter((line) => ticks.isTicked(keyOf(line))).length;
+  const chosen = ticks.isWhole
+    ? lines.length
+    : lines.filter((line) => ticks.isTicked(keyOf(line))).length;
   return (
     <Checkbox
       {...(isLabelled ? { label: name } : { 'aria-label': name })}

@@ -61,6 +61,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
   const ticks = <T,>(nameOfLine: (line: T) => string): Ticks<T, LineKey> => ({
     nameOf: nameOfLine,
     isTicked: (key) => !leftOut.has(key),
+    isWhole: leftOut.size === 0,
     onTick: session.choose,
   });
   const nameOf = ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null;
@@ -150,6 +151,7 @@ function canBeLeft({ model, replaces }: SheetWrite): boolean {
 
 /** What the group's title counts: the lines that will be written, or all where none will. */
 function chosenOf(group: ChangeGroup, leftOut: ReadonlySet<LineKey>) {
+  if (leftOut.size === 0) return group;
   const cells = group.cells.filter((cell) => !leftOut.has(cellLine(cell)));
   return cells.length === 0 ? group : { ...group, cells };
 }
