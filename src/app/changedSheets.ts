@@ -1,6 +1,6 @@
-import { HEADINGS_KEY } from '../core/assign/sheetHeadings';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../core/base/grid';
 import { isSliceEnd, type Task } from '../core/base/task';
+import { parseRowKey } from '../core/ownSheets/rowKey';
 import { readSheetMark, type SheetModel } from '../core/ownSheets/sheetModel';
 import type { SheetWrite } from '../core/plan/plan';
 
@@ -29,7 +29,7 @@ function* isAsRead(model: SheetModel, grid: SheetGrid): Task<boolean> {
       if (!isForm || contentAt(grid, row, 0) !== '') return false;
       continue;
     }
-    const isHeading = String(wanted[0] ?? '').startsWith(HEADINGS_KEY);
+    const isHeading = parseRowKey(String(wanted[0] ?? '')).kind === 'columns';
     const columns = isHeading ? Math.max(wanted.length, right) : wanted.length;
     for (let column = 0; column < columns; column += 1) {
       const content = contents.get(keyOf(row, column)) ?? { value: wanted[column] ?? '' };

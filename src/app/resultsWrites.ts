@@ -3,9 +3,12 @@ import { SheetNames } from '../core/assign/agencySheetNames';
 import type { CriterionRef } from '../core/assign/assignment';
 import { criteriaByRef } from '../core/assign/criteriaByRef';
 import { documentFacts } from '../core/assign/documentFacts';
-import { NOTHING_TYPED, readTyped } from '../core/assign/typedInputs';
-import { keptReports, type KeptResults, NOTHING_KEPT } from '../core/collect/keptReports';
-import { replacedIn, withKept } from '../core/collect/mergeReports';
+import {
+  preservedReports,
+  type PreservedResults,
+  NOTHING_PRESERVED,
+} from '../core/collect/preservedReports';
+import { replacedIn, withPreserved } from '../core/collect/mergeReports';
 import type { Report } from '../core/collect/report';
 import { recordedOf, RESULTS_SHEET, resultsSheet } from '../core/collect/resultsSheet';
 import type { Decimal } from '../core/base/decimal';
@@ -27,21 +30,21 @@ export function* resultsWrites(
 ): Task<SheetWrite[]> {
   const criteria = yield* criteriaByRef(tables);
   const existing = yield* existingResults(snapshot, canonicalNames(directory), tables);
-  const { grid, kept } = existing ?? { grid: null, kept: NOTHING_KEPT };
+  const { grid, preserved } = existing ?? { grid: null, preserved: NOTHING_PRESERVED };
   const name = grid?.sheet ?? new SheetNames(snapshot).take(RESULTS_SHEET);
-  const rows = yield* withKept(reports, kept.reports, criteria);
+  const { reports: rows, moved } = yield* withPreserved(reports, preserved.reports, criteria);
   const setting = {
     tables,
     criteria,
     facts: documentFacts(snapshot, tables),
     recorded,
   };
-  const texts = grid ? readTyped(grid).texts : NOTHING_TYPED.texts;
-  const model = yield* resultsSheet(name, { ...kept, reports: rows }, setting, texts);
+  const model = yield* resultsSheet(name, { ...preserved, reports: rows }, setting);
   if (!grid) return [{ model }];
   const replaced = yield* replacedIn(rows, (key) => recordedOf(key, setting));
-  if (!hasSameKeys(model, grid)) replaced.push(...kept.frozen);
-  return [{ model, replaces: grid.sheet, asRead: grid, replaced }];
+  if (!hasSameKeys(model, grid)) replaced.push(...preserved.flattened);
+  const all = [...preserved.moved, ...moved];
+  return [{ model, replaces: grid.sheet, asRead: grid, replaced, moved: all }];
 }
 
 /** The first sheet of results that can be understood: one that has lost its headings is left as it is. */
@@ -49,11 +52,11 @@ function* existingResults(
   { sheets }: WorkbookSnapshot,
   nameOf: (agency: string) => string,
   tables: Reading['tables'],
-): Task<{ grid: SheetGrid; kept: KeptResults } | null> {
+): Task<{ grid: SheetGrid; preserved: PreservedResults } | null> {
   for (const grid of sheets) {
     if (readSheetMark(valueAt(grid, 0, 0))?.kind !== 'results') continue;
-    const kept = yield* keptReports(grid, nameOf, tables);
-    if (kept !== null) return { grid, kept };
+    const preserved = yield* preservedReports(grid, nameOf, tables);
+    if (preserved !== null) return { grid, preserved };
   }
   return null;
 }

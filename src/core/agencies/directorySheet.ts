@@ -1,4 +1,4 @@
-import { HEADINGS_KEY } from '../assign/sheetHeadings';
+import { printRowKey } from '../ownSheets/rowKey';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { inRow } from '../ownSheets/rowFormula';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../base/grid';
@@ -7,7 +7,13 @@ import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../ownSh
 import { textHeight } from '../ownSheets/textHeight';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
-import { COLUMNS, directoryKept, type DirectoryKept, NOTHING_KEPT, NUMBER } from './directoryKept';
+import {
+  COLUMNS,
+  preservedDirectory,
+  type PreservedDirectory,
+  NOTHING_PRESERVED,
+  NUMBER,
+} from './preservedDirectory';
 
 /** Where the workbook keeps its directory; the user edits it there. */
 export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
@@ -24,8 +30,9 @@ const HEADINGS = [
   'Gồm những cơ quan',
 ] as const;
 const WIDTHS = [0, 6, 42, 60, 11, 70];
-const BESIDE_WIDTH = 16;
+const USERS_WIDTH = 16;
 const HEADER_ROW = 3;
+const HEADINGS_KEY = printRowKey({ kind: 'columns', layout: '', tables: [] });
 const COLLECTIVE = 'Có';
 const LEAST_HEIGHT = 20;
 /** Rows left to write new agencies into, drawn like the others. */
@@ -39,7 +46,7 @@ const SPARE_ROWS = 10;
 export function directorySheet(
   { agencies }: AgencyDirectory,
   name = DIRECTORY_SHEET,
-  kept: DirectoryKept = NOTHING_KEPT,
+  kept: PreservedDirectory = NOTHING_PRESERVED,
 ): SheetModel {
   const formulas: SheetModel['formulas'] = [];
   const { values, rows } = directoryRows(agencies, kept, formulas);
@@ -53,7 +60,7 @@ export function directorySheet(
     values,
     formulas,
     links: [],
-    columnWidths: [...WIDTHS, ...kept.headings.map(() => BESIDE_WIDTH)],
+    columnWidths: [...WIDTHS, ...kept.headings.map(() => USERS_WIDTH)],
     rowHeights: [
       { row: 0, height: 6 },
       { row: 1, height: 24 },
@@ -108,7 +115,7 @@ export function directorySheet(
 /** All rows of the sheet, and those of them that name the agencies. */
 function directoryRows(
   agencies: readonly Agency[],
-  { headings, beside, rows: others, above }: DirectoryKept,
+  { headings, beside, rows: others, above }: PreservedDirectory,
   formulas: SheetModel['formulas'],
 ): { values: CellValue[][]; rows: CellValue[][] } {
   const values: CellValue[][] = [];
@@ -129,7 +136,7 @@ function directoryRows(
   add(line(NUMBER, NOTE), above.get(2));
   add([HEADINGS_KEY, ...HEADINGS], headings);
   const rows = agencies.map((agency, index): CellValue[] => [
-    `agency:${agencyKey(agency.name)}`,
+    printRowKey({ kind: 'agency', agency: agencyKey(agency.name) }),
     index + 1,
     agency.name,
     agency.aliases.join('; '),
@@ -158,7 +165,7 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   const name = own?.sheet ?? freeName(taken);
   if (!own)
     return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
-  const kept = directoryKept(own, HEADER_ROW);
+  const kept = preservedDirectory(own, HEADER_ROW);
   const model = directorySheet(directory, name, kept);
   const replaced = hasSameKeys(model, own) ? [] : kept.replaced;
   return {

@@ -8,19 +8,19 @@ import {
   INPUT_HEADINGS,
   MAX,
   NAME,
-  type SheetColumns,
   sheetColumns,
   TARGET,
 } from '../ownSheets/sheetColumns';
 import { addCriteria } from './criteriaSections';
-import { addHeading } from './heading';
+import { addHeading, rightHalf } from './heading';
+import { printRowKey } from '../ownSheets/rowKey';
 import { InputRows } from './inputRows';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { SectionNumbers, type SheetSetting, subtitleOf } from './sheetSetting';
-import { addSignatures, agencySignatures } from './signatures';
+import { addSignatures, agencySignatures, signatureBlocks } from './signatures';
 import { addDuties, addTasks } from './taskSections';
 import { tableNotes } from './tableNotes';
-import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
+import { NOTHING_TYPED, type TypedSheet, withHomeless } from './typedInputs';
 
 const TAB = '#2F5597';
 
@@ -38,6 +38,7 @@ export function* agencySheet(
 ): Task<SheetModel> {
   const { facts, options, index } = setting;
   const columns = sheetColumns(new Set([...options.inputs, ...typed.used]));
+  const signatures = agencySignatures(columns);
   const builder = new SheetBuilder(columns);
   addHeading(
     builder,
@@ -50,23 +51,19 @@ export function* agencySheet(
       back: { text: '← Tổng hợp giao việc', sheet: index },
     },
     rightHalf(columns),
-    typed.texts,
+    typed.blocks,
   );
   const header = addHeader(builder, setting);
-  const inputs = new InputRows(builder, typed);
+  const inputs = new InputRows(builder, withHomeless(typed, signatureBlocks(signatures)));
   const numbers = new SectionNumbers();
   yield* addCriteria(builder, inputs, numbers, assignment, setting);
   addTasks(builder, inputs, numbers, assignment);
   addDuties(builder, inputs, numbers, assignment);
-  inputs.addKept(numbers);
+  inputs.addPreserved(numbers);
   builder.border(header, builder.rows - 1);
-  addSignatures(builder, agencySignatures(columns), assignment.agency, typed.texts);
+  addSignatures(builder, signatures, assignment.agency, typed.blocks);
   yield;
   return builder.finish(name, header, TAB);
-}
-
-function rightHalf({ inputs }: SheetColumns): number {
-  return inputs.size < 3 ? MAX + 1 : TARGET;
 }
 
 function addHeader(builder: SheetBuilder, { tables, facts }: SheetSetting): number {
@@ -74,7 +71,11 @@ function addHeader(builder: SheetBuilder, { tables, facts }: SheetSetting): numb
   const base = baseYear === null ? 'Điểm năm trước' : `Điểm năm ${baseYear}`;
   const target = targetYear === null ? 'Mục tiêu' : `Mục tiêu năm ${targetYear}`;
   return builder.add({
-    key: `${builder.columns.key}${tableNotes(tables)}`,
+    key: printRowKey({
+      kind: 'columns',
+      layout: builder.columns.layout,
+      tables: tableNotes(tables),
+    }),
     cells: [
       [CODE, 'Mã'],
       [NAME, 'Nội dung'],

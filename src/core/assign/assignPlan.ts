@@ -1,7 +1,7 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
-import { emptyPlan, type Plan, type SheetWrite } from '../plan/plan';
+import { emptyPlan, type MovedText, type Plan, type SheetWrite } from '../plan/plan';
 import { hasSameKeys, type SheetModel } from '../ownSheets/sheetModel';
 import type { Task } from '../base/task';
 import { agencySheet } from './agencySheet';
@@ -11,12 +11,19 @@ import { type AssignOptions, defaultAssignOptions } from './assignOptions';
 import { criteriaByRef } from './criteriaByRef';
 import { documentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
-import { indexKept, NO_INDEX_KEPT } from './indexKept';
-import { INDEX_SHEET, indexHeadings, indexSheet, type IndexEntry } from './indexSheet';
-import { otherThanKept } from './otherWords';
+import { preservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
+import {
+  INDEX_PLACES,
+  INDEX_SHEET,
+  indexHeadings,
+  indexSheet,
+  type IndexEntry,
+} from './indexSheet';
+import { otherThanKeyed } from './otherWords';
 import { followNotes } from './tableNotes';
 import type { SheetSetting } from './sheetSetting';
-import { apart, NOTHING_TYPED, readTyped } from './typedInputs';
+import { apart, NOTHING_TYPED, type TypedSheet, typedSheet } from './typedInputs';
+import { readAgencySheet } from './readAgencySheet';
 
 export { type AssignOptions, defaultAssignOptions, type InputColumn } from './assignOptions';
 
@@ -42,10 +49,10 @@ export function* assignPlan(
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
   const facts = documentFacts(snapshot, tables);
   const criteria = yield* criteriaByRef(tables);
-  const isOther = otherThanKept(criteria);
-  const typedNow = (existing: SheetGrid) => {
-    const typed = readTyped(existing);
-    return apart(typed, followNotes(typed.notes, tables), isOther);
+  const isOther = otherThanKeyed(criteria);
+  const typedNow = function* (existing: SheetGrid): Task<TypedSheet> {
+    const typed = typedSheet(yield* readAgencySheet(existing));
+    return apart(typed, followNotes(typed.tables, tables), isOther);
   };
   const setting: SheetSetting = { tables, criteria, facts, options, index };
   const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
@@ -59,20 +66,27 @@ export function* assignPlan(
       continue;
     }
     const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
-    const typed = existing ? typedNow(existing) : NOTHING_TYPED;
+    const typed = existing ? yield* typedNow(existing) : NOTHING_TYPED;
     yield;
     const model = yield* agencySheet(name, assignment, setting, typed);
-    writes.push(writeOf(model, existing));
+    writes.push(writeOf(model, existing, typed.moved));
     entries.push({ assignment, sheet: name });
   }
-  const texts = own.index ? readTyped(own.index).texts : NOTHING_TYPED.texts;
-  const kept = own.index ? yield* indexKept(own.index, indexHeadings(setting)) : NO_INDEX_KEPT;
-  const model = yield* indexSheet(index, entries, unassigned, setting, texts, kept);
-  const write = writeOf(model, own.index);
-  if (own.index && !hasSameKeys(model, own.index)) write.replaced = kept.frozen;
+  const preserved = own.index
+    ? yield* preservedIndex(own.index, indexHeadings(setting), INDEX_PLACES)
+    : NOTHING_ON_INDEX;
+  const model = yield* indexSheet(index, entries, unassigned, setting, preserved);
+  const write = writeOf(model, own.index, preserved.moved);
+  if (own.index && !hasSameKeys(model, own.index)) write.replaced = preserved.flattened;
   return { ...emptyPlan('assign'), sheets: [write, ...writes] };
 }
 
-function writeOf(model: SheetModel, asRead: SheetGrid | null | undefined): SheetWrite {
-  return asRead ? { model, replaces: asRead.sheet, asRead } : { model };
+function writeOf(
+  model: SheetModel,
+  asRead: SheetGrid | null | undefined,
+  moved: readonly MovedText[],
+): SheetWrite {
+  if (!asRead) return { model };
+  const write: SheetWrite = { model, replaces: asRead.sheet, asRead };
+  return moved.length > 0 ? { ...write, moved: [...moved] } : write;
 }

@@ -3,14 +3,14 @@ import { cellAddress } from '../base/grid';
 import type { Task } from '../base/task';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { rollupFunction } from '../plan/rollupFormula';
-import { criterionRef } from './assignment';
+import { printRowKey, type Role } from '../ownSheets/rowKey';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { changeContent, type FiguredTable, figureContent } from './figures';
 import type { InputRows } from './inputRows';
 import type { RowStyle } from '../ownSheets/rowStyles';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { PARENT_SCORE } from './typedInputs';
+import { PARENT_SCORE } from './readAgencySheet';
 
 export type RoleInTable = 'lead' | 'shared' | 'support';
 
@@ -67,8 +67,16 @@ export class CriterionRows {
   private addRow(criterion: Criterion): number {
     const { appendix, nth } = this.table;
     const isChosen = this.chosen.has(criterion);
-    const ref = criterionRef(appendix.kind, criterion.id, nth);
-    const key = isChosen ? (this.role === 'support' ? `support:${ref}` : ref) : `above:${ref}`;
+    const role: readonly Role[] = !isChosen
+      ? ['above']
+      : this.role === 'support'
+        ? ['support']
+        : [];
+    const key = printRowKey({
+      kind: 'subject',
+      roles: role,
+      subject: { kind: 'criterion', table: { index: appendix.kind, nth }, id: criterion.id },
+    });
     const row = this.builder.add({
       key,
       cells: [

@@ -50,7 +50,8 @@ export function figureContent(
   const column = appendix.columns[figure];
   if (live && column !== undefined && score && isRightNumber(appendix, score, exact)) {
     const sheet = `'${appendix.sheet.replaceAll("'", "''")}'`;
-    return { formula: `=${sheet}!${cellAddress(criterion.row, column)}` };
+    const formula = `=${sheet}!${cellAddress(criterion.row, column)}`;
+    return { formula, shows: numberOf(score.value ?? exact, appendix.asFraction) };
   }
   return numberOf(exact, appendix.asFraction);
 }
@@ -74,7 +75,8 @@ export function changeContent(
   }
   if (exact === null) return '';
   if (!live) return numberOf(exact, appendix.asFraction);
-  return { formula: `=ROUND(${cellAddress(row, TARGET)}-${cellAddress(row, BASE)},8)` };
+  const formula = `=ROUND(${cellAddress(row, TARGET)}-${cellAddress(row, BASE)},8)`;
+  return { formula, shows: numberOf(exact, appendix.asFraction) };
 }
 
 function numberOf(value: Decimal, asFraction: boolean): number {

@@ -1,9 +1,10 @@
 import type { CellStyle } from '../ownSheets/sheetModel';
-import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
+import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
 import type { DocumentFacts } from './documentFacts';
-import type { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
 import { textHeight } from '../ownSheets/textHeight';
-import type { TypedSheet } from './typedInputs';
+import type { Block, BlockPlaces, BlockTexts } from '../ownSheets/fixedTexts';
+import { printRowKey } from '../ownSheets/rowKey';
 
 /** What stands between the official heading and the table. */
 export interface HeadingText {
@@ -18,6 +19,16 @@ export interface HeadingText {
 
 const CENTRE: CellStyle = { horizontal: 'center' };
 
+/** @returns the first column of the right half of an agency's sheet */
+export function rightHalf({ inputs }: SheetColumns): number {
+  return inputs.size < 3 ? MAX + 1 : TARGET;
+}
+
+/** @param split the first column of the right half */
+export function headingPlaces(split: number): BlockPlaces {
+  return { left: CODE, right: split };
+}
+
 /**
  * The heading of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I): the issuing body and the number at
  * the left, quốc hiệu and tiêu ngữ, place and date at the right, then the title. What somebody typed over it stays.
@@ -29,20 +40,20 @@ export function addHeading(
   facts: DocumentFacts,
   text: HeadingText,
   split: number,
-  typed: TypedSheet['texts'],
+  typed: BlockTexts,
 ): void {
   const { last } = builder.columns;
   const mark = builder.add({ key: text.mark, height: 15, merges: [[CODE, NAME]] });
   if (text.back) builder.link(mark, CODE, text.back.text, text.back.sheet);
-  const halves = (key: string, left: string, right: string, height: number): number => {
+  const halves = (line: string, left: string, right: string, height: number): number => {
+    const key = printRowKey({ kind: 'heading', line });
     const old = typed.get(key);
-    const oldRight = [...(old ?? [])].find(([column]) => column > CODE)?.[1];
+    const put = (block: Block, column: number, words: string) =>
+      [column, old?.get(block) ?? words] as const;
     return builder.add({
       key,
-      cells: [
-        [CODE, old?.get(CODE) ?? left],
-        [split, oldRight ?? right],
-      ],
+      cells: [put('left', CODE, left), put('right', split, right)],
+      typed: columnsTyped(old, headingPlaces(split)),
       height,
       merges: [
         [CODE, split - 2],
@@ -55,16 +66,16 @@ export function addHeading(
     builder.style(row, split, last - split + 1, { ...CENTRE, wrap: false, ...rightStyle });
   };
   const [first, second] = facts.issuer;
-  half(halves('head:issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 17), { bold: true });
+  half(halves('issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 17), { bold: true });
   half(
-    halves('head:body', second, 'Độc lập - Tự do - Hạnh phúc', 17),
+    halves('body', second, 'Độc lập - Tự do - Hạnh phúc', 17),
     { bold: true },
     { bold: true, fontSize: 13, underline: true },
   );
-  half(halves('head:line', '───────', '', 6), { fontSize: 6 });
+  half(halves('line', '───────', '', 6), { fontSize: 6 });
   const year = facts.targetYear === null ? '20……' : String(facts.targetYear);
   const date = `${facts.place}, ngày ……… tháng ……… năm ${year}`;
-  half(halves('head:number', 'Số: ………/………', date, 17), {}, { italic: true });
+  half(halves('number', 'Số: ………/………', date, 17), {}, { italic: true });
 
   const whole = (words: string, size: number, style: CellStyle): void => {
     if (words === '') return;
@@ -77,6 +88,14 @@ export function addHeading(
   whole(text.subtitle, 13, { bold: true });
   whole(facts.reference, 12, { italic: true });
   whole(text.addressee, 13, { bold: true });
-  builder.add({ height: 5 });
+  builder.add({ key: RECORD, height: 5 });
   builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
+}
+
+/** The columns of blocks into which somebody typed. */
+export function columnsTyped(
+  typed: ReadonlyMap<Block, unknown> | undefined,
+  places: BlockPlaces,
+): number[] {
+  return [...(typed?.keys() ?? [])].flatMap((block) => places[block] ?? []);
 }

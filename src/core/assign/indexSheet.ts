@@ -7,12 +7,13 @@ import { subtitleOf, type SheetSetting } from './sheetSetting';
 import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriteriaByRef } from './criteriaByRef';
 import { pointsOf } from './figures';
-import { addHeading } from './heading';
-import { type IndexKept, type KeptRow, NO_INDEX_KEPT } from './indexKept';
+import type { FixedPlaces } from '../ownSheets/fixedTexts';
+import { printRowKey } from '../ownSheets/rowKey';
+import { addHeading, headingPlaces } from './heading';
+import { type PreservedIndex, type PreservedRow, NOTHING_ON_INDEX } from './preservedIndex';
 import { inRow } from '../ownSheets/rowFormula';
 import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
-import { addSignatures } from './signatures';
-import { NOTHING_TYPED, type TypedSheet } from './typedInputs';
+import { addSignatures, signatureBlocks, type SignaturePlaces } from './signatures';
 
 export const INDEX_SHEET = 'Tổng hợp giao việc';
 
@@ -32,11 +33,18 @@ const HEADINGS = [
 const FIRST = NAME + 1;
 const POINTS = FIRST + 3;
 const LINK = FIRST + HEADINGS.length - 1;
+const SPLIT = FIRST + 2;
+const SIGNATURES: SignaturePlaces = { middle: null, right: LINK - 4 };
+/** Where the blocks of the heading and the signatures stand. */
+export const INDEX_PLACES: FixedPlaces = {
+  heading: headingPlaces(SPLIT),
+  signatures: signatureBlocks(SIGNATURES),
+};
 const COLUMNS: SheetColumns = {
   inputs: new Map(),
   widths: [0, 6, 42, 11, 11, 11, 11, 11, 11, 12, 11, 11, 12, 14],
   last: LINK,
-  key: 'columns:index',
+  layout: 'index',
 };
 const NOTES = [
   'Điểm tối đa, điểm năm trước, mục tiêu: cộng các tiêu chí thành phần cơ quan chủ trì; điểm phấn đấu tăng = mục tiêu − điểm năm trước; dư địa = điểm tối đa − điểm năm trước.',
@@ -53,7 +61,7 @@ export interface IndexEntry {
   sheet: string | null;
 }
 
-const BESIDE_WIDTH = 16;
+const USERS_WIDTH = 16;
 
 /** The headings of the index's columns, by column. */
 export function indexHeadings(setting: Pick<SheetSetting, 'facts'>): Map<number, string> {
@@ -64,19 +72,17 @@ export function indexHeadings(setting: Pick<SheetSetting, 'facts'>): Map<number,
 /**
  * The sheet that lists every agency with what it answers for, and below it what nobody's sheet has (SPEC G3, G4).
  *
- * @param texts what was typed over the heading and the signatures of the sheet that this one replaces
- * @param kept what somebody put beside its rows and below them
+ * @param preserved what somebody put on the sheet that this one replaces
  */
 export function* indexSheet(
   name: string,
   entries: readonly IndexEntry[],
   unassigned: readonly { agency: string; refs: CriterionRef[] }[],
   setting: SheetSetting,
-  texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
-  kept: IndexKept = NO_INDEX_KEPT,
+  preserved: PreservedIndex = NOTHING_ON_INDEX,
 ): Task<SheetModel> {
   const { facts, tables, criteria } = setting;
-  const builder = new SheetBuilder(withBeside(kept.headings.length));
+  const builder = new SheetBuilder(withUsersColumns(preserved.headings.length));
   const heading = {
     mark: sheetMark('index'),
     title: 'TỔNG HỢP GIAO NHIỆM VỤ',
@@ -84,12 +90,12 @@ export function* indexSheet(
     back: null,
     subtitle: subtitleOf({ tables, facts }),
   };
-  addHeading(builder, facts, heading, FIRST + 2, texts);
+  addHeading(builder, facts, heading, SPLIT, preserved.blocks);
   const header = builder.add({
-    key: COLUMNS.key,
+    key: printRowKey({ kind: 'columns', layout: COLUMNS.layout, tables: [] }),
     cells: [
       ...indexHeadings(setting),
-      ...kept.headings.map((heading, at) => [LINK + 1 + at, heading] as const),
+      ...preserved.headings.map((heading, at) => [LINK + 1 + at, heading] as const),
     ],
     style: 'header',
     height: 52,
@@ -111,35 +117,35 @@ export function* indexSheet(
     const row = builder.add({ cells: [[CODE, note]], height: 18, merges: [[CODE, LINK]] });
     builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
   }
-  addSignatures(builder, { middle: null, right: LINK - 4 }, RECIPIENTS, texts);
-  addKept(builder, kept);
+  addSignatures(builder, SIGNATURES, RECIPIENTS, preserved.blocks);
+  addPreserved(builder, preserved);
   return builder.finish(name, header, TAB);
 }
 
 /** The index's own columns, and those that somebody added. */
-function withBeside(count: number): SheetColumns {
-  const widths = [...COLUMNS.widths, ...new Array<number>(count).fill(BESIDE_WIDTH)];
+function withUsersColumns(count: number): SheetColumns {
+  const widths = [...COLUMNS.widths, ...new Array<number>(count).fill(USERS_WIDTH)];
   return { ...COLUMNS, widths, last: LINK + count };
 }
 
 /** What was put beside rows goes with them; below all others stand rows that somebody put in, or whose own row is gone. */
-function addKept(builder: SheetBuilder, { byKey, rows }: IndexKept): void {
-  const put = (row: number, beside: readonly Content[]) => {
-    for (const [at, content] of beside.entries()) {
+function addPreserved(builder: SheetBuilder, { byKey, rows }: PreservedIndex): void {
+  const put = (row: number, users: readonly Content[]) => {
+    for (const [at, content] of users.entries()) {
       const isFormula = typeof content === 'object';
       const typed = isFormula ? { formula: inRow(content.formula, row) } : content;
       builder.input(row, LINK + 1 + at, typed);
     }
   };
-  const gone: KeptRow[] = [];
+  const gone: PreservedRow[] = [];
   for (const [key, one] of byKey) {
     const row = builder.rowOf(key);
     if (row === null) gone.push(one);
-    else put(row, one.beside);
+    else put(row, one.users);
   }
-  for (const { own, beside } of [...gone, ...rows]) {
+  for (const { own, users } of [...gone, ...rows]) {
     // Without a key, so that it is read as somebody's again.
-    put(builder.add({ key: '', cells: own }), beside);
+    put(builder.add({ key: '', cells: own }), users);
   }
 }
 
@@ -173,7 +179,7 @@ function* addEntry(
   const points = pointsOf(leaves);
   const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
   const row = builder.add({
-    key: `agency:${assignment.agency}`,
+    key: printRowKey({ kind: 'agency', agency: assignment.agency }),
     cells: [
       [CODE, index + 1],
       [NAME, assignment.agency],
@@ -201,7 +207,7 @@ function addUnassigned(
     for (const ref of refs) {
       const criterion = criteria.get(ref)?.criterion;
       builder.add({
-        key: `unassigned:${ref}`,
+        key: printRowKey({ kind: 'unassigned', criterion: ref }),
         cells: [
           [CODE, criterion?.code ?? ref],
           [NAME, criterion?.name ?? ''],

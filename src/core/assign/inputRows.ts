@@ -3,7 +3,8 @@ import { CHANGE, CODE, NAME } from '../ownSheets/sheetColumns';
 import type { SectionNumbers } from './sheetSetting';
 import { stretches } from '../ownSheets/runs';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { subjectKey, type TypedRow, type TypedSheet } from './typedInputs';
+import { subjectText } from '../ownSheets/rowKey';
+import type { TypedRow, TypedSheet } from './typedInputs';
 
 const TEXT_FORMAT = '@';
 
@@ -29,25 +30,25 @@ export class InputRows {
   /** @param without columns that this row has nothing to type into */
   open(row: number, key: string, without: readonly InputColumn[] = []): void {
     this.first ??= row;
-    const subject = subjectKey(key);
+    const subject = subjectText(key);
     const typed = this.left.get(subject);
-    const kept = new Map(typed?.cells);
+    const left = new Map(typed?.cells);
     for (const [input, column] of this.builder.columns.inputs) {
       if (without.includes(input)) continue;
-      const cell = kept.get(input);
-      kept.delete(input);
+      const cell = left.get(input);
+      left.delete(input);
       this.builder.input(row, column, cell?.value);
       if (cell && cell.numberFormat !== formatOf(input)) {
         this.carried.push({ row, column, numberFormat: cell.numberFormat });
       }
     }
     if (!typed) return;
-    if (kept.size === 0) this.left.delete(subject);
-    else this.left.set(subject, { ...typed, cells: kept });
+    if (left.size === 0) this.left.delete(subject);
+    else this.left.set(subject, { ...typed, cells: left });
   }
 
   /** The last section: what was typed for criteria and tasks that are no longer this agency's. Then the formats. */
-  addKept(numbers: SectionNumbers): void {
+  addPreserved(numbers: SectionNumbers): void {
     const { builder } = this;
     const rows = [...this.left.values()];
     if (rows.length > 0) {

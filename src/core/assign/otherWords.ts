@@ -40,7 +40,7 @@ export function otherWords(
 }
 
 /** The same for keys of rows: whether a label is about something else than what its key stands for now. */
-export function otherThanKept(criteria: CriteriaByRef): (key: string, label: string) => boolean {
+export function otherThanKeyed(criteria: CriteriaByRef): (key: string, label: string) => boolean {
   const checks = new Map<FiguredTable, ReturnType<typeof otherWords>>();
   return (key, label) => {
     const placed = criteria.get(key);

@@ -1,17 +1,13 @@
-import { cellText } from '../base/cellText';
 import { type SheetGrid, valueAt } from '../base/grid';
 import { foldText } from '../base/text';
-import type { InputColumn } from './assignOptions';
-import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
-import { OWN_ROW } from '../ownSheets/sheetBuilder';
+import { columnsOf } from '../ownSheets/sheetWords';
+import { BASE, CHANGE, CODE, type InputColumn, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
 export interface SheetHeadings {
   inputs: ReadonlyMap<InputColumn, number>;
-  /** Where code and name stand. */
-  labels: readonly number[];
-  /** The other columns of the add-in's own: figures. */
-  figures: readonly number[];
+  /** Where code, name and figures stand, by where they belong. */
+  printed: ReadonlyMap<number, number>;
   /** Columns that somebody put in. */
   others: readonly number[];
 }
@@ -24,44 +20,36 @@ const INPUTS: readonly (readonly [RegExp, InputColumn])[] = [
   [/^thời hạn/, 'deadline'],
   [/^ghi chú/, 'note'],
 ];
-const LABELS = /^(?:mã|stt|tt|nội dung|tiêu chí)(?: |$)/;
-const FIGURES = /^(?:điểm tối đa|điểm năm|mục tiêu|tăng\/giảm)(?: |$)/;
+const PRINTED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:mã|stt|tt)(?: |$)/, CODE],
+  [/^(?:nội dung|tiêu chí)(?: |$)/, NAME],
+  [/^điểm tối đa(?: |$)/, MAX],
+  [/^điểm năm(?: |$)/, BASE],
+  [/^mục tiêu(?: |$)/, TARGET],
+  [/^tăng\/giảm(?: |$)/, CHANGE],
+];
 
-/** The key of the row of headings begins so. */
-export const HEADINGS_KEY = 'columns:';
+/** Those by which a row is known. */
+const LABELS = PRINTED.slice(0, 2);
 
-/** @param row the row of headings */
-export function headingsAt(grid: SheetGrid, row: number): SheetHeadings {
+/**
+ * @param row the row of headings
+ * @param isKeyed whether its key says so: columns whose heading somebody wrote over are then found by their places
+ */
+export function headingsAt(grid: SheetGrid, row: number, isKeyed: boolean): SheetHeadings {
   const inputs = new Map<InputColumn, number>();
-  const labels: number[] = [];
-  const figures: number[] = [];
-  const others: number[] = [];
+  const printed = new Map<number, number>();
+  const others = new Set<number>();
   for (const column of columnsOf(grid)) {
     const text = foldText(String(valueAt(grid, row, column)));
     const input = INPUTS.find(([words]) => words.test(text))?.[1];
+    const own = PRINTED.find(([words]) => words.test(text))?.[1];
     if (input && !inputs.has(input)) inputs.set(input, column);
-    else if (LABELS.test(text)) labels.push(column);
-    else if (FIGURES.test(text)) figures.push(column);
-    else others.push(column);
+    else if (own !== undefined && !printed.has(own)) printed.set(own, column);
+    else others.add(column);
   }
-  return { inputs, labels: labels.length > 0 ? labels : [CODE, NAME], figures, others };
-}
-
-/**
- * Whether a row without a key is one that somebody put in: on sheets made before all rows had keys it may be the
- * add-in's own.
- */
-export function hasKeysThroughout(grid: SheetGrid): boolean {
-  return grid.values.some((row) => row[0] === OWN_ROW);
-}
-
-/** All columns but that of the keys. */
-export function columnsOf(grid: SheetGrid): number[] {
-  const last = grid.column + (grid.values[0]?.length ?? 0);
-  return Array.from({ length: Math.max(0, last - KEY - 1) }, (_, at) => KEY + 1 + at);
-}
-
-/** What stands in a row's columns, those without anything left out. */
-export function wordsIn(grid: SheetGrid, row: number, columns: readonly number[]): string[] {
-  return columns.map((column) => cellText(grid, row, column)).filter((text) => text !== '');
+  for (const [, own] of isKeyed ? PRINTED : LABELS) {
+    if (!printed.has(own) && others.delete(own)) printed.set(own, own);
+  }
+  return { inputs, printed, others: [...others] };
 }

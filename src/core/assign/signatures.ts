@@ -1,8 +1,9 @@
-import type { CellValue } from '../base/grid';
 import type { CellStyle } from '../ownSheets/sheetModel';
 import { CHANGE, CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import type { TypedSheet } from './typedInputs';
+import type { Block, BlockPlaces, BlockTexts } from '../ownSheets/fixedTexts';
+import { printRowKey } from '../ownSheets/rowKey';
+import { columnsTyped } from './heading';
 
 interface Line {
   middle: string;
@@ -26,6 +27,10 @@ export function agencySignatures({ inputs }: SheetColumns): SignaturePlaces {
   };
 }
 
+export function signatureBlocks({ middle, right }: SignaturePlaces): BlockPlaces {
+  return { left: CODE, ...(middle ? { middle: middle.from } : {}), right };
+}
+
 /**
  * The end of an official document: who receives it at the left, the signatures of who confirms and of who issues
  * it. What somebody typed over it stays.
@@ -34,11 +39,12 @@ export function agencySignatures({ inputs }: SheetColumns): SignaturePlaces {
  */
 export function addSignatures(
   builder: SheetBuilder,
-  { middle, right }: SignaturePlaces,
+  places: SignaturePlaces,
   recipients: string,
-  typed: TypedSheet['texts'],
+  typed: BlockTexts,
 ): void {
   const { columns } = builder;
+  const { middle, right } = places;
   builder.add({ height: 14 });
   const left = receivers(recipients);
   const lines: readonly Line[] = [
@@ -49,18 +55,11 @@ export function addSignatures(
     { middle: '', right: '', height: 72 },
     { middle: '', right: '', height: 18 },
   ];
-  const blocks = oldBlocks(typed);
   for (const [index, line] of lines.entries()) {
-    const key = `sign:${index + 1}`;
+    const key = printRowKey({ kind: 'signature', line: index + 1 });
     const old = typed.get(key);
-    const put = (
-      block: keyof OldBlocks,
-      column: number,
-      text: string,
-    ): readonly [number, CellValue] => [
-      column,
-      old ? (old.get(blocks[block] ?? column) ?? '') : text,
-    ];
+    const put = (block: Block, column: number, text: string) =>
+      [column, old?.get(block) ?? text] as const;
     const row = builder.add({
       key,
       cells: [
@@ -68,6 +67,7 @@ export function addSignatures(
         ...(middle ? [put('middle', middle.from, line.middle)] : []),
         put('right', right, line.right),
       ],
+      typed: columnsTyped(old, signatureBlocks(places)),
       height: line.height,
       merges: [
         [CODE, NAME],
@@ -83,24 +83,6 @@ export function addSignatures(
     if (middle) builder.style(row, middle.from, middle.to - middle.from + 1, signed(line.middle));
     builder.style(row, right, columns.last - right + 1, signed(line.right));
   }
-}
-
-interface OldBlocks {
-  left?: number;
-  middle?: number;
-  right?: number;
-}
-
-/** Where the blocks stood on the sheet before, by their first line: other columns to fill in move them. */
-function oldBlocks(typed: TypedSheet['texts']): OldBlocks {
-  const columns = [...(typed.get('sign:1')?.keys() ?? [])].sort((a, b) => a - b);
-  const [left, ...others] = columns;
-  const [middle, right] = others.length > 1 ? others : [undefined, others[0]];
-  return {
-    ...(left === undefined ? {} : { left }),
-    ...(middle === undefined ? {} : { middle }),
-    ...(right === undefined ? {} : { right }),
-  };
 }
 
 /** Adds up what the agencies report. */

@@ -1,20 +1,8 @@
 import type { Appendix } from '../table/appendix';
 import { foldText } from '../base/text';
-import { TABLE_REF } from '../ownSheets/rowSubject';
-import { criterionRef } from './assignment';
+import { parseRowKey, printRowKey, type TableNote } from '../ownSheets/rowKey';
+import { criterionRef, printSubject } from '../ownSheets/rowSubject';
 import type { IndexKind } from '../table/indexTraits';
-
-/**
- * Which table the keys of a sheet mean by "par", "par#2" …: tables are counted in the order of the tabs, which changes
- * when sheets are copied or moved, and they are carried on from year to year.
- */
-export interface TableNote {
-  kind: IndexKind;
-  /** Its number among those of its kind when the sheet was made, from 1. */
-  nth: number;
-  targetYear: number | null;
-  sheet: string;
-}
 
 interface Table {
   appendix: Pick<Appendix, 'kind' | 'sheet' | 'targetYear'>;
@@ -36,48 +24,44 @@ export interface Followed {
 
 export type Follow = (key: string) => Followed;
 
-/** Begins the key of a row whose table is not there any more, or cannot be told from others. */
-export const LOST = 'lost:';
-
-const NOTE = new RegExp(`\\[${TABLE_REF}:(\\d*):([^\\]]*)\\]`, 'g');
-const CRITERION = new RegExp(`^((?:(?:kept|support|above|beside):)*)${TABLE_REF}:(.+)$`, 's');
-const OF_THE_YEAR = /^(?:(?:kept|beside):)*(?:task|duty|total):/;
-
-/** The notes as they stand in a cell. No sheet of Excel has a colon or a square bracket in its name. */
-export function tableNotes(tables: readonly Table[]): string {
-  return numbered(tables)
-    .map(({ kind, nth, targetYear, sheet }) => {
-      return `[${criterionRef(kind, '', nth)}${targetYear ?? ''}:${sheet}]`;
-    })
-    .join('');
-}
-
-/** @returns none from a cell that was written before there were notes */
-export function readTableNotes(text: string): TableNote[] {
-  return [...text.matchAll(NOTE)].map(([, kind, nth, year, sheet = '']) => ({
-    kind: kind as IndexKind,
-    nth: Number(nth ?? 1),
-    sheet,
-    targetYear: year ? Number(year) : null,
-  }));
+/**
+ * Which table the keys of a sheet mean by "par", "par#2" …: tables are counted in the order of the tabs, which changes
+ * when sheets are copied or moved, and they are carried on from year to year.
+ */
+export function tableNotes(tables: readonly Table[]): TableNote[] {
+  const counts = new Map<IndexKind, number>();
+  return tables.map(({ appendix: { kind, sheet, targetYear } }) => {
+    const nth = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, nth);
+    return { kind, nth, targetYear, sheet };
+  });
 }
 
 /** Makes the function that says what the rows of a sheet are about now (SPEC G12). */
 export function followNotes(notes: readonly TableNote[], tables: readonly Table[]): Follow {
-  const now = numbered(tables);
+  const now = tableNotes(tables);
   const found = new Map(notes.map((note) => [criterionRef(note.kind, '', note.nth), note]));
   const followed = new Map([...found].map(([ref, note]) => [ref, tableOf(note, notes, now)]));
   const ofAll = yearsOf(latest(notes), latest(now));
-  return (key) => {
-    const [, role = '', kind, nth = 1, id = ''] = CRITERION.exec(key) ?? [];
-    if (kind === undefined) return { key, years: OF_THE_YEAR.test(key) ? ofAll : null };
-    const ref = criterionRef(kind as IndexKind, '', Number(nth));
+  return (text) => {
+    const key = parseRowKey(text);
+    if (key.kind !== 'subject') return { key: text, years: null };
+    const { roles, subject } = key;
+    if (subject.kind === 'task' || subject.kind === 'duty' || subject.kind === 'total')
+      return { key: text, years: ofAll };
+    if (subject.kind !== 'criterion') return { key: text, years: null };
+    const { table: before, id } = subject;
+    const ref = criterionRef(before.index, '', before.nth);
     const note = found.get(ref);
-    if (!note) return { key, years: null };
+    if (!note) return { key: text, years: null };
     const table = followed.get(ref);
-    if (!table) return { key: `${LOST}${ref}${id}`, years: null };
+    if (!table) {
+      const criterion = criterionRef(before.index, id, before.nth);
+      return { key: printSubject({ kind: 'lost', criterion }), years: null };
+    }
+    const now = { kind: 'criterion', table: { index: table.kind, nth: table.nth }, id } as const;
     return {
-      key: `${role}${criterionRef(table.kind, id, table.nth)}`,
+      key: printRowKey({ kind: 'subject', roles, subject: now }),
       years: yearsOf(note.targetYear, table.targetYear),
     };
   };
@@ -86,14 +70,6 @@ export function followNotes(notes: readonly TableNote[], tables: readonly Table[
 /** How what was typed for an earlier year is told from this year's on a sheet. */
 export function madeFor({ made }: Years): string {
   return `phiếu năm ${made}`;
-}
-
-function numbered(tables: readonly Table[]): TableNote[] {
-  const counts = { par: 0, sipas: 0 };
-  return tables.map(({ appendix: { kind, sheet, targetYear } }) => {
-    counts[kind] += 1;
-    return { kind, nth: counts[kind], targetYear, sheet };
-  });
 }
 
 /** The table of the same kind and place on the sheet of that name; or on the only other one, where it was renamed. */

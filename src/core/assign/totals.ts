@@ -2,6 +2,7 @@ import { toNumber, type Decimal } from '../base/decimal';
 import { cellAddress } from '../base/grid';
 import type { SheetSetting } from './sheetSetting';
 import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
+import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
 import { figureFormats, type Points } from './figures';
 import type { Content, SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -21,20 +22,22 @@ export function addTotals(
   const [first] = leaves;
   if (!first) return;
   const rows = leaves.map(({ row }) => row);
-  const total = (
-    column: number,
-    value: Decimal,
-    fraction = first.table.appendix.asFraction,
-  ): Content =>
-    (options.live ? sumOf(builder, rows, column) : null) ??
-    (fraction ? toNumber(value) / 100 : toNumber(value));
+  const isFraction = first.table.appendix.asFraction;
+  const total = (column: number, value: Decimal): Content => {
+    const shows = isFraction ? toNumber(value) / 100 : toNumber(value);
+    const formula = options.live ? sumOf(builder, rows, column) : null;
+    return formula === null ? shows : { formula, shows };
+  };
   const row = builder.rows;
   const minus = (a: number, b: number, value: Decimal): Content =>
     options.live
-      ? { formula: `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)` }
+      ? {
+          formula: `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)`,
+          shows: toNumber(value),
+        }
       : toNumber(value);
   builder.add({
-    key: `total:${role}`,
+    key: printSubject({ kind: 'total', of: role, isRoom: false }),
     cells: [
       [NAME, `Cộng (${points.criteria} tiêu chí được chấm điểm)`],
       [MAX, total(MAX, points.max)],
@@ -46,7 +49,7 @@ export function addTotals(
   });
   const since = facts.baseYear === null ? 'năm trước' : `năm ${facts.baseYear}`;
   builder.add({
-    key: `total:${role}:room`,
+    key: printSubject({ kind: 'total', of: role, isRoom: true }),
     cells: [
       [NAME, `Dư địa: điểm tối đa trừ điểm ${since}`],
       [CHANGE, minus(MAX, BASE, points.room)],
@@ -59,7 +62,7 @@ export function addTotals(
 }
 
 /** @returns null where the formula would be too long, or a figure is a bound in words */
-function sumOf(builder: SheetBuilder, rows: readonly number[], column: number): Content | null {
+function sumOf(builder: SheetBuilder, rows: readonly number[], column: number): string | null {
   const ranges: string[] = [];
   let first = rows[0] ?? 0;
   for (const [index, row] of rows.entries()) {
@@ -70,5 +73,5 @@ function sumOf(builder: SheetBuilder, rows: readonly number[], column: number): 
     first = rows[index + 1] ?? row;
   }
   const formula = `=SUM(${ranges.join(',')})`;
-  return ranges.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : { formula };
+  return ranges.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : formula;
 }

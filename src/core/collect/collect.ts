@@ -2,14 +2,13 @@ import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { otherWords } from '../assign/otherWords';
-import { LOST } from '../assign/tableNotes';
+import { parseRowKey } from '../ownSheets/rowKey';
 import { type Decimal, decimalsOf } from '../base/decimal';
 import { limitOf } from '../table/limit';
 import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
-import { type Claim, claimOf } from './claim';
 import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
-import { type Returned, readCriterionRef } from './returned';
+import type { Claim, Returned } from './returned';
 
 export interface AcceptedResult {
   ref: CriterionRef;
@@ -133,7 +132,7 @@ function* claimsOf(
     yield;
     for (const row of sheet.rows) {
       if (row.score.state === 'blank') continue;
-      const claim = claimOf(sheet, row);
+      const claim = { ...row, agency: sheet.agency, file: sheet.file, sheet: sheet.sheet };
       if (leaves.has(row.key)) {
         claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
         continue;
@@ -147,13 +146,15 @@ function* claimsOf(
   return claims;
 }
 
-function whyUnmatched(key: string, tables: readonly Table[]): Unmatched['why'] {
-  if (key.startsWith(LOST)) return 'no-table';
-  const ref = readCriterionRef(key);
-  if (!ref) return key === '' ? 'no-key' : 'unknown';
-  const nth = Number(ref.table.split('#')[1] ?? 1);
-  const table = tables.filter(({ appendix }) => ref.table.split('#')[0] === appendix.kind)[nth - 1];
-  return table?.appendix.byId.has(ref.id) ? 'parent' : 'unknown';
+function whyUnmatched(text: string, tables: readonly Table[]): Unmatched['why'] {
+  const key = parseRowKey(text);
+  if (key.kind === 'put-in') return 'no-key';
+  if (key.kind !== 'subject' || key.roles.length > 0) return 'unknown';
+  if (key.subject.kind === 'lost') return 'no-table';
+  if (key.subject.kind !== 'criterion') return 'unknown';
+  const { table: ref, id } = key.subject;
+  const table = tables.filter(({ appendix }) => appendix.kind === ref.index)[ref.nth - 1];
+  return table?.appendix.byId.has(id) ? 'parent' : 'unknown';
 }
 
 function settle(

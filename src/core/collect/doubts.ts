@@ -1,7 +1,7 @@
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../base/decimal';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
-import type { Claim } from './claim';
+import type { Claim } from './returned';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 import type { IndexKind } from '../table/indexTraits';
 

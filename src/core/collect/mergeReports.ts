@@ -1,30 +1,38 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
-import type { ReplacedText } from '../plan/plan';
+import type { MovedText, ReplacedText } from '../plan/plan';
+import { parseSubject } from '../ownSheets/rowSubject';
 import type { CellValue } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import { numbered } from './joinReports';
-import type { RemarkedReport } from './keptReports';
-import { otherThanKept } from '../assign/otherWords';
-import { addedKey, asLines, type Report, reportId, saidScore } from './report';
+import { ofWords, type RemarkedReport } from './preservedReports';
+import { RESULT_HEADINGS } from './resultsColumns';
+import { otherThanKeyed } from '../assign/otherWords';
+import { addedKey, asLines, numbered, type Report, reportId, saidScore } from './report';
 
 /** A report of now, with what stood in its place. */
 export interface MergedReport extends RemarkedReport {
   earlier: RemarkedReport | null;
 }
 
+/** All reports, and what stands in a row of its own from now on. */
+export interface MergedReports {
+  reports: MergedReport[];
+  moved: MovedText[];
+}
+
 /**
  * What is reported now over what was reported earlier (SPEC T4): what is not given anew stays, and so do remarks, and
- * rows that somebody put in.
+ * rows that somebody put in. What somebody typed over the sheet's own words, and gives way to them, gets a row of its own.
  */
-export function* withKept(
+export function* withPreserved(
   reports: readonly Report[],
   kept: readonly RemarkedReport[],
   criteria: CriteriaByRef,
-): Task<MergedReport[]> {
+): Task<MergedReports> {
   const now = new Map(reports.map((report) => [report.id, report]));
   yield;
-  const isOther = otherThanKept(criteria);
+  const isOther = otherThanKeyed(criteria);
   const all: MergedReport[] = [];
+  const moved: MovedText[] = [];
   const counts = new Map<string, number>();
   for (const [nth, report] of kept.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -34,13 +42,37 @@ export function* withKept(
     const one = count === 1 ? own : numbered(own, count);
     const anew = now.get(one.id);
     now.delete(one.id);
-    all.push({ ...(anew === undefined ? one : updated(one, anew)), earlier: report });
+    const merged = anew === undefined ? one : updated(one, anew);
+    all.push({ ...merged, earlier: report });
+    for (const [column, text] of report.over) {
+      if (saysStill(merged, text)) continue;
+      const about = `${report.label} · ${report.agency}`;
+      const words = `${about} · ${RESULT_HEADINGS.get(column) ?? ''}: ${text}`;
+      all.push({
+        ...ofWords(
+          words,
+          report.users.map(() => ''),
+        ),
+        earlier: null,
+      });
+      moved.push({ about, text });
+    }
   }
   for (const [nth, report] of [...now.values()].entries()) {
     if (isSliceEnd(nth)) yield;
-    all.push({ ...report, remark: '', beside: [], recorded: '', earlier: null });
+    all.push({ ...report, remark: '', users: [], over: new Map(), recorded: '', earlier: null });
   }
-  return all;
+  return { reports: all, moved };
+}
+
+/** Whether a text that somebody typed over something stands on, in its row. */
+function saysStill(
+  { key, label, agency, score, texts, from }: RemarkedReport,
+  text: string,
+): boolean {
+  const words = parseSubject(key)?.kind === 'added' ? label : '';
+  const cells = [agency, String(score), ...Object.values(texts), from];
+  return cells.includes(text) || (words !== '' && words.includes(text));
 }
 
 /** The table may say something else by the same code now: what was reported of the old words stays with them. */

@@ -1,16 +1,13 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { madeFor } from '../assign/tableNotes';
-import { subjectKey } from '../assign/typedInputs';
+import { parseRowKey, subjectText } from '../ownSheets/rowKey';
 import { traitsOf } from '../table/indexTraits';
 import { scoreCell } from '../plan/scoreCell';
 import { isSliceEnd, type Task } from '../base/task';
-import { joinReports } from './joinReports';
-import { otherThanKept } from '../assign/otherWords';
-import { addedKey, type Report, reportId, saidScore } from './report';
+import { otherThanKeyed } from '../assign/otherWords';
+import { addedKey, joinReports, type Report, reportId, saidScore } from './report';
 import type { Returned, ReturnedRow } from './returned';
 
-/** Rows that are about no subject of their own. */
-const NO_SUBJECT = /^(?:head|sign|columns):/;
 /** A figure and nothing else: no rank, no "/100", no change ("+0,5"); percentages only where they are the unit. */
 const PLAIN = { points: /^-?\d+(?:[.,]\d+)?$/, percent: /^-?\d+(?:[.,]\d+)?%?$/ };
 
@@ -26,22 +23,18 @@ export function* reportsOf(
   nameOf: (agency: string) => string,
 ): Task<Report[]> {
   const groups = new Map<string, Report[]>();
-  const isOther = otherThanKept(criteria);
+  const isOther = otherThanKeyed(criteria);
   for (const sheet of returned) {
     yield;
     const agency = nameOf(sheet.agency);
     const added = new Map<string, number>();
     for (const [nth, row] of sheet.rows.entries()) {
       if (isSliceEnd(nth)) yield;
-      if (NO_SUBJECT.test(row.key)) continue;
       const content = contentOf(row, criteria);
       if (content === null) continue;
-      const subject = subjectKey(row.key);
+      const subject = subjectText(row.key);
       const isOwn =
-        row.years === null &&
-        subject !== '' &&
-        !subject.startsWith('added:') &&
-        !isOther(subject, row.label);
+        row.years === null && subject !== '' && !isAdded(subject) && !isOther(subject, row.label);
       const key = isOwn ? subject : keyOfWords(content, added);
       const report = {
         ...content,
@@ -59,6 +52,11 @@ export function* reportsOf(
   return [...groups.values()].flatMap(joinReports);
 }
 
+function isAdded(text: string): boolean {
+  const key = parseRowKey(text);
+  return key.kind === 'subject' && key.subject.kind === 'added';
+}
+
 type Content = Pick<Report, 'label' | 'score' | 'texts'>;
 
 /** @returns null for a row in which nothing is typed */
@@ -66,12 +64,12 @@ function contentOf(
   { key, label, score, texts, years }: ReturnedRow,
   criteria: CriteriaByRef,
 ): Content | null {
-  const placed = criteria.get(subjectKey(key));
+  const placed = criteria.get(subjectText(key));
   // A parent's own formula adds its parts up: nobody typed that.
-  const isParent = (placed?.criterion.children.length ?? 0) > 0 || key.startsWith('total:');
+  const isParent = (placed?.criterion.children.length ?? 0) > 0;
   const isBlank = score.state === 'blank' || (isParent && score.stored === 'formula');
   // Words in a row that somebody put in are all that it says.
-  const isPutIn = (key === '' || key.startsWith('kept:added:')) && label !== '';
+  const isPutIn = (key === '' || isAdded(key)) && label !== '';
   if (isBlank && !isPutIn && Object.values(texts).every((text) => text === '')) return null;
   const { value, state, relation, decimals, text } = score;
   const { kind, asFraction } = placed?.table.appendix ?? { kind: null, asFraction: false };

@@ -1,3 +1,5 @@
+import { headingPlaces } from '../assign/heading';
+import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import type { SheetColumns } from '../ownSheets/sheetColumns';
 import { CODE, MAX, NAME } from '../ownSheets/sheetColumns';
 
@@ -36,5 +38,8 @@ export const RESULT_COLUMNS: SheetColumns = {
   inputs: new Map(),
   widths: [0, 7, 38, 9, 10, 10, 10, 20, 27, 27, 13, 16, 15, 20],
   last: REMARK,
-  key: 'columns:results',
+  layout: 'results',
 };
+
+/** Where the blocks of the heading stand. */
+export const RESULT_PLACES: FixedPlaces = { heading: headingPlaces(AGENCY), signatures: {} };

@@ -5,17 +5,18 @@ import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
-import { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
 import { tableNotes } from '../assign/tableNotes';
-import { NOTHING_TYPED, type TypedSheet } from '../assign/typedInputs';
 import type { Decimal } from '../base/decimal';
 import type { CellValue } from '../base/grid';
 import { scoreCell } from '../plan/scoreCell';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import { shownCode } from '../table/shownCode';
 import { isSliceEnd, type Task } from '../base/task';
-import type { KeptResults, RemarkedReport } from './keptReports';
+import type { PreservedResults, RemarkedReport } from './preservedReports';
 import { inRow } from '../ownSheets/rowFormula';
+import { printRowKey } from '../ownSheets/rowKey';
+import { parseSubject } from '../ownSheets/rowSubject';
 import {
   AGENCY,
   DEADLINE,
@@ -54,15 +55,13 @@ export interface ResultsSetting {
  * Everything that agencies reported, criterion by criterion in the order of the tables, then by task, then what they
  * added (SPEC T3). Pure: the same always gives the same.
  *
- * @param texts what was typed over the heading of the sheet that this one replaces
  */
 export function* resultsSheet(
   name: string,
-  { reports, besideHeadings }: KeptResults,
+  { reports, usersHeadings, blocks }: PreservedResults,
   setting: ResultsSetting,
-  texts: TypedSheet['texts'] = NOTHING_TYPED.texts,
 ): Task<SheetModel> {
-  const columns = withBeside(besideHeadings.length);
+  const columns = withUsersColumns(usersHeadings.length);
   const { last } = columns;
   const builder = new SheetBuilder(columns);
   const heading = {
@@ -72,12 +71,16 @@ export function* resultsSheet(
     addressee: '',
     back: null,
   };
-  addHeading(builder, setting.facts, heading, AGENCY, texts);
+  addHeading(builder, setting.facts, heading, AGENCY, blocks);
   const header = builder.add({
-    key: `${RESULT_COLUMNS.key}${tableNotes(setting.tables)}`,
+    key: printRowKey({
+      kind: 'columns',
+      layout: RESULT_COLUMNS.layout,
+      tables: tableNotes(setting.tables),
+    }),
     cells: [
       ...RESULT_HEADINGS,
-      ...besideHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),
+      ...usersHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),
     ],
     style: 'header',
     height: 34,
@@ -87,7 +90,7 @@ export function* resultsSheet(
     if (own.length === 0) continue;
     const line = `${numbers.next()}. ${title}`;
     builder.add({
-      key: `section:${line}`,
+      key: printRowKey({ kind: 'section', title: line }),
       cells: [[CODE, line]],
       style: 'section',
       height: 24,
@@ -111,12 +114,12 @@ export function* resultsSheet(
   return builder.finish(name, header, TAB);
 }
 
-const BESIDE_WIDTH = 16;
+const USERS_WIDTH = 16;
 
 /** The sheet's own columns, and those that somebody added. */
-function withBeside(count: number): SheetColumns {
+function withUsersColumns(count: number): SheetColumns {
   const { last, widths } = RESULT_COLUMNS;
-  const added = new Array<number>(count).fill(BESIDE_WIDTH);
+  const added = new Array<number>(count).fill(USERS_WIDTH);
   return { ...RESULT_COLUMNS, last: last + count, widths: [...widths, ...added] };
 }
 
@@ -140,7 +143,10 @@ function sectionsOf(
     return { title, table, own: own.sort((a, b) => place(a) - place(b)) };
   });
   const left = reports.filter(({ key }) => !criteria.has(key));
-  const isTask = ({ key }: RemarkedReport) => /^(?:task|duty):/.test(key);
+  const isTask = ({ key }: RemarkedReport) => {
+    const kind = parseSubject(key)?.kind;
+    return kind === 'task' || kind === 'duty';
+  };
   return [
     ...ofTables,
     { title: TASKS_TITLE, table: null, own: byKey(left.filter(isTask)) },
@@ -160,29 +166,29 @@ function byKey(reports: readonly RemarkedReport[]): RemarkedReport[] {
 }
 
 function addReport(builder: SheetBuilder, report: RemarkedReport, setting: ResultsSetting): void {
-  const { id, key, label, agency, score, texts, from, remark, beside } = report;
+  const { id, key, label, agency, score, texts, from, remark, users, over } = report;
   const placed = setting.criteria.get(key);
   const figure = (which: 'max' | 'target') =>
     placed ? figureContent(placed.table, placed.criterion, which, false) : '';
-  const row = builder.add({
-    key: id,
-    cells: [
-      [CODE, placed ? shownCode(placed.criterion) : ''],
-      [NAME, placed?.criterion.name ?? label],
-      [MAX, figure('max')],
-      [TARGET, figure('target')],
-      [SCORE, score],
-      [RECORDED, recordedOf(key, setting)],
-      [AGENCY, agency],
-      [EVIDENCE, texts.evidence],
-      [MEASURES, texts.measures],
-      [DEADLINE, texts.deadline],
-      [NOTE, texts.note],
-      [FROM, from],
-    ],
-    style: 'entry',
-  });
-  for (const [at, typed] of [remark, ...beside].entries()) {
+  const cells: [column: number, value: Content][] = [
+    [CODE, placed ? shownCode(placed.criterion) : ''],
+    [NAME, placed?.criterion.name ?? label],
+    [MAX, figure('max')],
+    [TARGET, figure('target')],
+    [SCORE, score],
+    [RECORDED, recordedOf(key, setting)],
+    [AGENCY, agency],
+    [EVIDENCE, texts.evidence],
+    [MEASURES, texts.measures],
+    [DEADLINE, texts.deadline],
+    [NOTE, texts.note],
+    [FROM, from],
+  ];
+  const typed = cells.flatMap(([column, value]) =>
+    over.has(column) && over.get(column) === String(value) ? [column] : [],
+  );
+  const row = builder.add({ key: id, cells, typed, style: 'entry' });
+  for (const [at, typed] of [remark, ...users].entries()) {
     const content = typeof typed === 'object' ? { formula: inRow(typed.formula, row) } : typed;
     builder.input(row, REMARK + at, content);
   }

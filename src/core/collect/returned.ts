@@ -1,17 +1,7 @@
 import type { Appendix, Score } from '../table/appendix';
-import type { CriterionRef } from '../assign/assignment';
-import type { InputColumn } from '../assign/assignOptions';
-import { OWN_ROW } from '../ownSheets/sheetBuilder';
-import {
-  hasKeysThroughout,
-  HEADINGS_KEY,
-  headingsAt,
-  type SheetHeadings,
-  wordsIn,
-} from '../assign/sheetHeadings';
-import { type Follow, followNotes, readTableNotes, type Years } from '../assign/tableNotes';
-import { TABLE_REF } from '../ownSheets/rowSubject';
-import { PARENT_SCORE } from '../assign/typedInputs';
+import type { InputColumn } from '../ownSheets/sheetColumns';
+import { type FilledRow, PARENT_SCORE, readAgencySheet } from '../assign/readAgencySheet';
+import { type Follow, followNotes, type Years } from '../assign/tableNotes';
 import { hasFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
 import {
@@ -23,8 +13,7 @@ import {
 } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
-import { isSliceEnd, type Task } from '../base/task';
-import { oneLine } from '../base/text';
+import type { Task } from '../base/task';
 import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
@@ -74,9 +63,17 @@ export interface Returned {
   isUnreadable: boolean;
 }
 
-/** A file in which no sheet carries an agency's mark. */
+/** One score as an agency gave it, and where it stands. */
+export interface Claim extends Omit<ReturnedRow, 'key'> {
+  agency: string;
+  file: string | null;
+  sheet: string;
+}
+
 export interface ReturnedResult {
   sheets: Returned[];
+  /** Sheets that a later version of the add-in made: nothing was read of them. */
+  newer: { file: string | null; sheet: string }[];
   /** Names of files without any agency sheet. */
   filesWithout: string[];
 }
@@ -90,11 +87,15 @@ export function* readReturned(
   sources: readonly ReturnedSource[],
   tables: readonly { appendix: Appendix }[],
 ): Task<ReturnedResult> {
-  const result: ReturnedResult = { sheets: [], filesWithout: [] };
+  const result: ReturnedResult = { sheets: [], newer: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
     let found = 0;
     for (const grid of snapshot.sheets) {
       const mark = readSheetMark(valueAt(grid, 0, 0));
+      if (mark?.kind === 'newer') {
+        result.newer.push({ file, sheet: grid.sheet });
+        found += 1;
+      }
       if (mark?.kind !== 'agency') continue;
       yield;
       result.sheets.push(yield* readSheet(grid, mark.subject, file, tables));
@@ -111,73 +112,48 @@ function* readSheet(
   file: string | null,
   tables: readonly { appendix: Appendix }[],
 ): Task<Returned> {
-  const rows: ReturnedRow[] = [];
-  let headings: SheetHeadings | null = null;
-  let follow = followNotes([], tables);
-  const canTellOwn = hasKeysThroughout(grid);
   const extrasAt = extrasOf(grid);
-  const hasKeyed = grid.values.some((row) => String(row[0]).startsWith(HEADINGS_KEY));
-  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
-    if (isSliceEnd(row)) yield;
-    const key = String(valueAt(grid, row, 0));
-    if (hasKeyed && key.startsWith(HEADINGS_KEY)) {
-      headings = headingsAt(grid, row);
-      follow = followNotes(readTableNotes(key), tables);
-      continue;
-    }
-    // Where keys were lost, each part of the sheet may have headings of its own.
-    const found = hasKeyed ? null : headingsAt(grid, row);
-    if (found && found.inputs.has('score') && found.inputs.size > 1) headings = found;
-    else if (headings) rows.push(...readRow(grid, row, headings, canTellOwn, follow, extrasAt));
+  const filled = yield* readAgencySheet(grid, (row, column) => extrasAt(row, column) !== undefined);
+  const follow = followNotes(filled.tables, tables);
+  const rows = filled.rows.map((row) => returnedRow(grid, row, follow, extrasAt));
+  for (const { row, column, text } of filled.loose) {
+    rows.push({ ...NOTHING_GIVEN, row, column, label: text });
   }
-  return { agency, file, sheet: grid.sheet, rows, isUnreadable: headings === null };
+  return { agency, file, sheet: grid.sheet, rows, isUnreadable: !filled.isReadable };
 }
 
-function readRow(
+function returnedRow(
   grid: SheetGrid,
-  row: number,
-  { inputs, labels, figures, others }: SheetHeadings,
-  canTellOwn: boolean,
+  { key, row, columns, label, cells, users, over }: FilledRow,
   follow: Follow,
   extrasAt: ExtrasAt,
-): ReturnedRow[] {
+): ReturnedRow {
   const text = (input: InputColumn) => {
-    const column = inputs.get(input);
-    return column === undefined ? '' : saidText(grid, row, column, extrasAt(row, column));
+    const at = columns.get(input);
+    return at === undefined ? '' : saidText(grid, row, at, extrasAt(row, at));
   };
   const extrasBeside = (input: InputColumn) => {
-    const column = inputs.get(input);
-    return column === undefined ? [] : saidBeside(extrasAt(row, column), text(input));
+    const at = columns.get(input);
+    return at === undefined ? [] : saidBeside(extrasAt(row, at), text(input));
   };
-  const key = String(valueAt(grid, row, 0)).trim();
-  const evidence = [text('evidence'), ...extrasBeside('evidence')];
-  const beside = [...wordsIn(grid, row, others), ...NOTED.flatMap(extrasBeside)];
-  const isBlank =
-    [...inputs.keys()].every((input) => text(input) === '') &&
-    joined(evidence) === '' &&
-    beside.length === 0;
-  if ((key === '' && isBlank && !canTellOwn) || (key === OWN_ROW && isBlank)) return [];
-  // A row that somebody put in may say something in any column.
-  const words = wordsIn(grid, row, key === '' ? [...labels, ...figures] : labels);
-  if (key === '' && isBlank && words.length === 0) return [];
-  const column = inputs.get('score');
-  return [
-    {
-      ...follow(key),
-      row,
-      column: column ?? 0,
-      label: words.map(oneLine).join(' '),
-      score: column === undefined ? NO_SCORE : readScore(grid, row, column, extrasAt(row, column)),
-      isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
-      hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
-      texts: {
-        evidence: joined(evidence),
-        measures: text('measures'),
-        deadline: text('deadline'),
-        note: joined([text('note'), ...beside]),
-      },
+  const column = columns.get('score');
+  const isGiven =
+    column !== undefined && (cells.has('score') || extrasAt(row, column) !== undefined);
+  return {
+    ...follow(key),
+    row,
+    column: column ?? 0,
+    label,
+    score: isGiven ? readScore(grid, row, column, extrasAt(row, column)) : NO_SCORE,
+    isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
+    hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
+    texts: {
+      evidence: joined([text('evidence'), ...extrasBeside('evidence')]),
+      measures: text('measures'),
+      deadline: text('deadline'),
+      note: joined([text('note'), ...users, ...NOTED.flatMap(extrasBeside), ...over]),
     },
-  ];
+  };
 }
 
 /** The inputs whose links, notes and pictures go to the note; those of evidence are evidence. */
@@ -190,8 +166,17 @@ function joined(texts: readonly string[]): string {
 /** "#,##0" and the like. */
 const GROUPED = /[#0],[#0]/;
 
-/** Of sheets that ask for none. */
+/** Of sheets that ask for none, and of cells that are blank. */
 const NO_SCORE: Score = parseScore('', 'General', false);
+
+const NOTHING_GIVEN = {
+  key: '',
+  years: null,
+  score: NO_SCORE,
+  isGrouped: false,
+  hasNoResult: false,
+  texts: { evidence: '', measures: '', deadline: '', note: '' },
+};
 
 function readScore(
   grid: SheetGrid,
@@ -212,12 +197,4 @@ function readScore(
 /** A score of which nobody knows what it is: neither a blank nor 0. */
 function unknownScore(text: string, stored: Score['stored']): Score {
   return { ...NO_SCORE, text, stored, state: 'unreadable', unreadable: 'words' };
-}
-
-const CRITERION = new RegExp(`^(${TABLE_REF}):(.+)$`, 's');
-
-/** @returns which table and criterion a key names; null for a row of something else */
-export function readCriterionRef(key: CriterionRef): { table: string; id: string } | null {
-  const match = CRITERION.exec(key);
-  return match ? { table: match[1] ?? '', id: match.at(-1) ?? '' } : null;
 }

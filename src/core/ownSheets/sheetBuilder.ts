@@ -1,5 +1,7 @@
-import type { CellContent } from '../base/cellContent';
+import type { Formula } from '../base/cellContent';
 import type { Area, CellValue } from '../base/grid';
+import { MOST_PRINTED, printedCell } from './printedCells';
+import { printRowKey } from './rowKey';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
 import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './sheetColumns';
@@ -9,19 +11,22 @@ import { textHeight } from './textHeight';
 /** The most characters that a cell holds, but one: what Excel could take for a number or a formula goes in behind a mark. */
 const LONGEST_CELL = 32_766;
 const LEAST_HEIGHT = 20;
+/** The key of the row that is to hold the record of what was printed. */
+export const RECORD = printRowKey({ kind: 'printed', cells: '' });
 /** As Nghị định 30/2020/NĐ-CP has it: in the middle of the upper margin, 13 points, not on the first page. */
 const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
 
-/** The key of rows that are about nothing in particular: titles, sections, contents of tasks. */
-export const OWN_ROW = 'own:';
+const OWN_ROW = printRowKey({ kind: 'own' });
 
-/** What a cell is to hold: a value, or a formula in US-English notation. */
-export type Content = CellContent;
+/** What a cell is to hold: a value, or a formula in US-English notation with what it will come to, where that is known. */
+export type Content = CellValue | (Formula & { shows?: CellValue });
 
 export interface NewRow {
-  /** For the hidden first column; OWN_ROW when absent. */
+  /** For the hidden first column; that of a row about nothing in particular when absent. */
   key?: string;
   cells?: readonly (readonly [column: number, content: Content])[];
+  /** Columns of words that somebody typed, and that stay theirs. */
+  typed?: readonly number[];
   style?: RowStyle;
   /** Points; as much as the row's texts need when absent. */
   height?: number;
@@ -45,6 +50,7 @@ export class SheetBuilder {
   private readonly rowStyles: (RowStyle | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
+  private readonly printed: string[] = [];
   private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
 
   constructor(readonly columns: SheetColumns) {}
@@ -60,14 +66,17 @@ export class SheetBuilder {
   }
 
   /** @returns the new row's number, from 0 */
-  add({ key, cells = [], style, height, merges = [] }: NewRow): number {
+  add({ key, cells = [], typed = [], style, height, merges = [] }: NewRow): number {
     const row = this.values.length;
     const line: CellValue[] = Array.from({ length: this.columns.last + 1 }, () => '');
     // A row of the add-in's own is told from one that somebody put in by having a key at all.
     line[0] = clip(key ?? (cells.length > 0 ? OWN_ROW : ''));
     for (const [column, content] of cells) {
-      if (typeof content === 'object') this.formulas.push({ row, column, ...content });
+      const value = typeof content === 'object' ? content.shows : clip(content);
+      if (typeof content === 'object') this.formula(row, column, content.formula);
       else line[column] = clip(content);
+      if (value !== undefined && !typed.includes(column))
+        this.print(String(line[0]), column, value);
     }
     this.values.push(line);
     this.rowStyles.push(style ?? null);
@@ -104,6 +113,7 @@ export class SheetBuilder {
   }
 
   link(row: number, column: number, text: string, sheet: string): void {
+    this.print(String(this.values[row]?.[0] ?? ''), column, text);
     this.links.push({ row, column, text, sheet, address: 'A1' });
   }
 
@@ -136,6 +146,7 @@ export class SheetBuilder {
   finish(name: string, headerRow: number, tabColor: string): SheetModel {
     const { last, widths } = this.columns;
     const rows = this.values.length;
+    this.keepRecord();
     const base: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center', wrap: true };
     return {
       name,
@@ -167,6 +178,26 @@ export class SheetBuilder {
         header: PAGE_NUMBER,
       },
     };
+  }
+
+  /** So that what people type over it is known: a row that somebody put in has no key, and is theirs as a whole. */
+  private print(key: string, column: number, value: CellValue): void {
+    if (key !== '' && value !== '') this.printed.push(printedCell(key, column, value));
+  }
+
+  /** In a row above the headings, and below everything what it does not hold. */
+  private keepRecord(): void {
+    const all = [...new Set(this.printed)];
+    for (let at = 0; at < all.length; at += MOST_PRINTED) {
+      const key = printRowKey({
+        kind: 'printed',
+        cells: all.slice(at, at + MOST_PRINTED).join(''),
+      });
+      const row = at === 0 ? this.rowOf(RECORD) : null;
+      const line = row === null ? undefined : this.values[row];
+      if (line) line[0] = key;
+      else this.add({ key, height: LEAST_HEIGHT });
+    }
   }
 
   private heightOf(value: CellValue, from: number, to = from): number {

@@ -45,8 +45,8 @@ export interface SheetColumns {
   widths: number[];
   /** The last column, from 0. */
   last: number;
-  /** Begins the key of the header row: another set of columns is another layout. */
-  key: string;
+  /** For the key of the header row: another set of columns is another layout. */
+  layout: string;
 }
 
 export function sheetColumns(wanted: ReadonlySet<InputColumn>): SheetColumns {
@@ -62,6 +62,12 @@ export function sheetColumns(wanted: ReadonlySet<InputColumn>): SheetColumns {
       ...chosen.map((each) => INPUT_WIDTHS[each]),
     ],
     last: CHANGE + chosen.length,
-    key: `columns:${chosen.join('+')}`,
+    layout: chosen.join('+'),
   };
+}
+
+/** The columns of a sheet that has this layout. */
+export function columnsOfLayout(layout: string): SheetColumns {
+  const inputs = new Set(layout.split('+'));
+  return sheetColumns(new Set(INPUT_COLUMNS.filter((input) => inputs.has(input))));
 }

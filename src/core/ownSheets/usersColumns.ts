@@ -10,7 +10,7 @@ export interface UsersCell {
   /** A formula as it would stand in the first row. */
   content: Content;
   /** A formula that speaks of other rows, too: only its value can be kept. */
-  frozen: { before: string; after: string } | null;
+  flattened: { before: string; after: string } | null;
 }
 
 /** The columns that somebody added to a sheet of the add-in's, and what stands in them. */
@@ -53,12 +53,12 @@ export class UsersColumns {
   private cellAt(row: number, column: number): UsersCell {
     const value = shownValue(this.grid, row, column);
     const content = String(contentAt(this.grid, row, column));
-    if (!hasFormula(this.grid, row, column)) return { content: value, frozen: null };
+    if (!hasFormula(this.grid, row, column)) return { content: value, flattened: null };
     const columnAnew = (at: number) => this.anew.get(at) ?? null;
     const formula = inFirstRow(content, { sheet: this.grid.sheet, row, columnAnew });
     return formula === null
-      ? { content: value, frozen: { before: content, after: String(value) } }
-      : { content: { formula }, frozen: null };
+      ? { content: value, flattened: { before: content, after: String(value) } }
+      : { content: { formula }, flattened: null };
   }
 }
 

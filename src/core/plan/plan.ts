@@ -114,6 +114,15 @@ export interface SheetWrite {
   entries?: EntryChange[];
   /** Contents of the existing sheet that give way to others, for the preview. */
   replaced?: ReplacedText[];
+  /** What somebody typed over the sheet's own words and figures: it is kept elsewhere on the sheet. For the preview. */
+  moved?: MovedText[];
+}
+
+/** Something that was typed, kept in another place of the same sheet. */
+export interface MovedText {
+  /** The row in which it stood; '' for titles and the like. */
+  about: string;
+  text: string;
 }
 
 /** Something that stood on a sheet, and what takes its place. */

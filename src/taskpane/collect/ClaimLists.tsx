@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
-import type { Claim } from '../../core/collect/claim';
+import type { Claim } from '../../core/collect/returned';
 import type { Collected } from '../../core/collect/collect';
 import type { Decimal } from '../../core/base/decimal';
 import { useWords } from '../session/WordsContext';

@@ -1,21 +1,18 @@
-import { followNotes, readTableNotes, tableNotes } from '../../../src/core/assign/tableNotes';
+import { followNotes, tableNotes } from '../../../src/core/assign/tableNotes';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
 
 type Short = readonly [kind: IndexKind, sheet: string, targetYear: number | null];
 const tablesOf = (...all: Short[]) =>
   all.map(([kind, sheet, targetYear]) => ({ appendix: { kind, sheet, targetYear } }));
 const OLD = tablesOf(['par', "Phụ lục 'I'", 2022], ['sipas', 'SIPAS', null], ['par', 'Cũ', 2021]);
-const follow = (...now: Short[]) =>
-  followNotes(readTableNotes(`columns:score${tableNotes(OLD)}`), tablesOf(...now));
+const follow = (...now: Short[]) => followNotes(tableNotes(OLD), tablesOf(...now));
 
-test('[G12] notes are read as they were written', () => {
-  expect(tableNotes(OLD)).toBe("[par:2022:Phụ lục 'I'][sipas::SIPAS][par#2:2021:Cũ]");
-  expect(readTableNotes(`columns:score+note${tableNotes(OLD)}`)).toEqual([
+test('[G12] tables are noted by their number among those of their kind', () => {
+  expect(tableNotes(OLD)).toEqual([
     { kind: 'par', nth: 1, targetYear: 2022, sheet: "Phụ lục 'I'" },
     { kind: 'sipas', nth: 1, targetYear: null, sheet: 'SIPAS' },
     { kind: 'par', nth: 2, targetYear: 2021, sheet: 'Cũ' },
   ]);
-  expect(readTableNotes('columns:score+note')).toEqual([]);
 });
 
 test('[G12] keys follow their table, whatever its number is now', () => {
@@ -41,7 +38,7 @@ test('[G12] a renamed sheet is known where it is the only one that can be meant'
 });
 
 test('[G12] of two tables on one sheet each keeps its place', () => {
-  const notes = readTableNotes(tableNotes(tablesOf(['par', 'A', 2022], ['par', 'A', 2022])));
+  const notes = tableNotes(tablesOf(['par', 'A', 2022], ['par', 'A', 2022]));
   const now = tablesOf(['par', 'B', 2022], ['par', 'A', 2022], ['par', 'A', 2022]);
   const moved = followNotes(notes, now);
   expect([moved('par:1').key, moved('par#2:1').key]).toEqual(['par#2:1', 'par#3:1']);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../src/core/collect/claim';
+import type { Claim } from '../../../src/core/collect/returned';
 import type { AcceptedResult } from '../../../src/core/collect/collect';
 import { collectPlan as planInSteps } from '../../../src/core/collect/collectPlan';
 import { finish } from '../../../src/core/base/task';

@@ -1,6 +1,10 @@
 import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
-import { keptReports, type KeptResults, NOTHING_KEPT } from '../../../src/core/collect/keptReports';
-import { withKept } from '../../../src/core/collect/mergeReports';
+import {
+  preservedReports,
+  type PreservedResults,
+  NOTHING_PRESERVED,
+} from '../../../src/core/collect/preservedReports';
+import { withPreserved } from '../../../src/core/collect/mergeReports';
 import type { Report } from '../../../src/core/collect/report';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { resultsSheet } from '../../../src/core/collect/resultsSheet';
@@ -48,14 +52,14 @@ export function results(
   before: SheetGrid | null = null,
   recorded: ReadonlyMap<string, Decimal> = new Map(),
 ): SheetModel {
-  const kept = before === null ? NOTHING_KEPT : keptOn(before);
-  const rows = finish(withKept(now, kept.reports, criteria));
+  const kept = before === null ? NOTHING_PRESERVED : keptOn(before);
+  const { reports: rows } = finish(withPreserved(now, kept.reports, criteria));
   const all = { ...kept, reports: rows };
   return finish(resultsSheet('Tổng hợp kết quả', all, { tables, criteria, facts, recorded }));
 }
 
-export function keptOn(grid: SheetGrid): KeptResults {
-  const kept = finish(keptReports(grid, nameOf, tables));
+export function keptOn(grid: SheetGrid): PreservedResults {
+  const kept = finish(preservedReports(grid, nameOf, tables));
   if (kept === null) throw new Error('no headings');
   return kept;
 }

@@ -6,7 +6,7 @@ import {
   type SheetGrid,
   valueAt,
 } from '../../../core/base/grid';
-import { HEADINGS_KEY } from '../../../core/assign/sheetHeadings';
+import { isSameRow as isSameKey, parseRowKey } from '../../../core/ownSheets/rowKey';
 import type { SheetWrite } from '../../../core/plan/plan';
 import { readSheetMark } from '../../../core/ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../../../core/base/task';
@@ -84,9 +84,9 @@ function isSameLayout(
   const rows = Math.max(wanted.length, current.length);
   for (let row = 0; row < rows; row += 1) {
     const key = wanted[row] ?? '';
-    if (key !== (current[row]?.[0] ?? '')) return false;
+    if (!isSameKey(String(key), String(current[row]?.[0] ?? ''))) return false;
     // Columns were moved, put in or taken away where the headings are others.
-    if (String(key).startsWith(HEADINGS_KEY) && !isSameRow(contents[row], current[row]))
+    if (parseRowKey(String(key)).kind === 'columns' && !isSameRow(contents[row], current[row]))
       return false;
   }
   return true;

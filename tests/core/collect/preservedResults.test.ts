@@ -1,5 +1,5 @@
-import { keptReports } from '../../../src/core/collect/keptReports';
-import { replacedIn, withKept } from '../../../src/core/collect/mergeReports';
+import { preservedReports } from '../../../src/core/collect/preservedReports';
+import { replacedIn, withPreserved } from '../../../src/core/collect/mergeReports';
 import { reportId } from '../../../src/core/collect/report';
 import {
   AGENCY,
@@ -81,7 +81,8 @@ test('columns that somebody moved, renamed or added are known again (T4)', () =>
     ...before,
     values: before.values.map(([key = '', ...cells]) => [key, '', ...cells]),
   };
-  expect(keptOn(moved)).toEqual(keptOn(before));
+  expect(keptOn(moved).reports).toEqual(keptOn(before).reports);
+  expect(results([], moved).values).toEqual(results([], before).values);
 
   for (const [nth, row] of before.values.entries()) {
     row.push(nth === header ? 'Phòng thẩm định' : nth === header + 2 ? 'P. CCHC' : '');
@@ -116,7 +117,7 @@ test('what was reported of other words by the same code does not move to the new
 test('a sheet that has lost its headings is not understood', () => {
   const before = gridOf(results(given));
   rowIn(before, 'columns:').fill('');
-  expect(finish(keptReports(before, (name) => name, []))).toBeNull();
+  expect(finish(preservedReports(before, (name) => name, []))).toBeNull();
 });
 
 test('what gives way to what is reported now is said; words that somebody added to stay (T4)', () => {
@@ -126,7 +127,7 @@ test('what gives way to what is reported now is said; words that somebody added 
   line[RECORDED] = 0.7;
   line[EVIDENCE] = 'QĐ 1 (đã gọi điện)';
   const { reports: kept } = keptOn(before);
-  const all = finish(withKept(given, kept, criteria));
+  const { reports: all } = finish(withPreserved(given, kept, criteria));
   expect(finish(replacedIn(all, () => 0.9))).toEqual([
     { about: `1.1 Tiêu chí 1.1 · ${A}`, before: '0,8', after: '1' },
     { about: `1.1 Tiêu chí 1.1 · ${A}`, before: '0,7', after: '0,9' },

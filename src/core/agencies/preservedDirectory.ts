@@ -1,6 +1,6 @@
 import { UsersColumns } from '../ownSheets/usersColumns';
 import type { Content } from '../ownSheets/sheetBuilder';
-import { columnsOf, wordsIn } from '../assign/sheetHeadings';
+import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import { cellText } from '../base/cellText';
 import { cellAddress, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
@@ -20,7 +20,7 @@ const FIELDS: ReadonlyMap<Field, number> = new Map([
 export const COLUMNS = 6;
 
 /** What stands on a directory's sheet besides the directory: it goes with the names that it stands beside. */
-export interface DirectoryKept {
+export interface PreservedDirectory {
   /** Headings of the columns that somebody added. */
   headings: CellValue[];
   /** What stands in those columns, by the keys of names; formulas as they would stand in the first row. */
@@ -33,7 +33,7 @@ export interface DirectoryKept {
   replaced: ReplacedText[];
 }
 
-export const NOTHING_KEPT: DirectoryKept = {
+export const NOTHING_PRESERVED: PreservedDirectory = {
   headings: [],
   beside: new Map(),
   rows: [],
@@ -46,7 +46,7 @@ export const NOTHING_KEPT: DirectoryKept = {
  *
  * @param headerRow where the headings stand on a sheet that is made anew
  */
-export function directoryKept(grid: SheetGrid, headerRow: number): DirectoryKept {
+export function preservedDirectory(grid: SheetGrid, headerRow: number): PreservedDirectory {
   const end = grid.row + grid.values.length;
   const header = headerOf(grid, end);
   const replaced: ReplacedText[] = [];
@@ -56,17 +56,17 @@ export function directoryKept(grid: SheetGrid, headerRow: number): DirectoryKept
     const words = wordsIn(grid, row, columnsOf(grid)).join('; ');
     if (words !== '') replaced.push({ about: cellAddress(row, NUMBER), before: words, after: '' });
   }
-  if (header === end) return { ...NOTHING_KEPT, replaced };
+  if (header === end) return { ...NOTHING_PRESERVED, replaced };
   const own = ownColumns(grid, header);
   const columns = new UsersColumns(grid, header, own, COLUMNS, 1);
   const kept = { beside: new Map<string, Content[]>(), above: new Map<number, Content[]>() };
-  const rows: DirectoryKept['rows'] = [];
+  const rows: PreservedDirectory['rows'] = [];
   for (let row = 1; row < end; row += 1) {
     const cells = columns.cellsIn(row);
     const beside = cells.map(({ content }) => content);
     const isBlank = beside.every((cell) => cell === '');
     const name = oneLine(textIn(grid, row, own.get(NAME)));
-    for (const { frozen } of cells) if (frozen) replaced.push({ about: name, ...frozen });
+    for (const { flattened } of cells) if (flattened) replaced.push({ about: name, ...flattened });
     if (row <= header) {
       if (row < Math.min(header, headerRow) && !isBlank) kept.above.set(row, beside);
       continue;

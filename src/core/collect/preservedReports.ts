@@ -1,14 +1,19 @@
 import type { Appendix } from '../table/appendix';
-import { CODE, KEY, NAME } from '../ownSheets/sheetColumns';
-import { columnsOf, wordsIn } from '../assign/sheetHeadings';
+import { CODE, KEY, MAX, NAME } from '../ownSheets/sheetColumns';
+import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import type { Content } from '../ownSheets/sheetBuilder';
-import { type Follow, followNotes, madeFor, readTableNotes } from '../assign/tableNotes';
+import { type Follow, followNotes, madeFor } from '../assign/tableNotes';
 import { cellText } from '../base/cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import type { ReplacedText } from '../plan/plan';
+import type { MovedText, ReplacedText } from '../plan/plan';
+import { overIn } from '../assign/preservedIndex';
+import { type BlockTexts, NO_TEXTS, readFixedTexts } from '../ownSheets/fixedTexts';
+import { PrintedCells } from '../ownSheets/printedCells';
+import { parseRowKey } from '../ownSheets/rowKey';
+import { parseReportKey } from '../ownSheets/rowSubject';
 import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
-import { addedKey, type Report, reportId, subjectOf } from './report';
+import { addedKey, type Report, reportId } from './report';
 import {
   AGENCY,
   DEADLINE,
@@ -18,9 +23,10 @@ import {
   NOTE,
   RECORDED,
   REMARK,
-  RESULT_COLUMNS,
   RESULT_HEADINGS,
+  RESULT_PLACES,
   SCORE,
+  TARGET,
 } from './resultsColumns';
 
 /** A report with what somebody put beside it. */
@@ -29,19 +35,31 @@ export interface RemarkedReport extends Report {
   /** The score that is recorded beside it. */
   recorded: CellValue;
   /** In columns that somebody added, in their order; formulas as they would stand in the first row. */
-  beside: Content[];
+  users: Content[];
+  /** What somebody typed over the sheet's own words and figures, by the column where they belong. */
+  over: ReadonlyMap<number, string>;
 }
 
 /** What stands on a sheet of results already. */
-export interface KeptResults {
+export interface PreservedResults {
   reports: RemarkedReport[];
   /** Headings of the columns that somebody added. */
-  besideHeadings: CellValue[];
+  usersHeadings: CellValue[];
+  /** Texts of the heading. */
+  blocks: BlockTexts;
   /** Formulas in those columns of which only the values can be kept. */
-  frozen: ReplacedText[];
+  flattened: ReplacedText[];
+  /** What stands in a row of its own from now on. */
+  moved: MovedText[];
 }
 
-export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [], frozen: [] };
+export const NOTHING_PRESERVED: PreservedResults = {
+  reports: [],
+  usersHeadings: [],
+  blocks: NO_TEXTS,
+  flattened: [],
+  moved: [],
+};
 
 /**
  * Reads a sheet of results again, by its keys and headings, with rows and columns that somebody put in (SPEC T4).
@@ -50,47 +68,71 @@ export const NOTHING_KEPT: KeptResults = { reports: [], besideHeadings: [], froz
  * @param tables those of the workbook, in its order: reports follow theirs (SPEC G12)
  * @returns null where its row of headings is gone: nothing on it can be understood
  */
-export function* keptReports(
+export function* preservedReports(
   grid: SheetGrid,
   nameOf: (agency: string) => string,
   tables: readonly { appendix: Appendix }[],
-): Task<KeptResults | null> {
+): Task<PreservedResults | null> {
   const end = grid.row + grid.values.length;
+  const keyAt = (row: number) => parseRowKey(String(valueAt(grid, row, KEY)));
   let header = 1;
-  const keyAt = (row: number) => String(valueAt(grid, row, KEY));
-  while (header < end && !keyAt(header).startsWith(RESULT_COLUMNS.key)) header += 1;
-  if (header >= end) return null;
-  const follow = followNotes(readTableNotes(keyAt(header)), tables);
+  while (header < end && keyAt(header).kind !== 'columns') header += 1;
+  const headerKey = keyAt(header);
+  if (headerKey.kind !== 'columns') return null;
+  const follow = followNotes(headerKey.tables, tables);
   const columns = ownColumnsOf(grid, header, RESULT_HEADINGS);
-  const beside = new UsersColumns(grid, header, columns, REMARK + 1);
+  const users = new UsersColumns(grid, header, columns, REMARK + 1);
+  const printed = new PrintedCells(grid);
   const reports: RemarkedReport[] = [];
-  const frozen: ReplacedText[] = [];
+  const flattened: ReplacedText[] = [];
+  const moved: MovedText[] = [];
+  const move = (text: string) => {
+    reports.push(ofWords(text, users.blank));
+    moved.push({ about: '', text });
+  };
   for (let row = 1; row < header; row += 1) {
     const isPutIn = valueAt(grid, row, KEY) === '';
     const words = isPutIn ? wordsIn(grid, row, columnsOf(grid)).join('; ') : '';
-    if (words !== '') reports.push(ofWords(words, beside.blank));
+    if (words !== '') reports.push(ofWords(words, users.blank));
   }
+  const own = new Set(columns.values());
+  const fixed = yield* readFixedTexts(
+    grid,
+    printed,
+    RESULT_PLACES,
+    (column) => !own.has(column),
+    header,
+  );
+  for (const { text } of fixed.over) move(text);
+  for (const { text } of overIn(grid, header, columns, printed)) move(text);
   for (let row = header + 1; row < end; row += 1) {
     if (isSliceEnd(row)) yield;
-    const id = keyAt(row);
-    const cells = beside.cellsIn(row);
+    const { kind } = keyAt(row);
+    if (kind === 'printed') continue;
+    const cells = users.cellsIn(row);
     const others = cells.map(({ content }) => content);
-    const freeze = (about: string) => {
-      for (const cell of cells) if (cell.frozen) frozen.push({ about, ...cell.frozen });
+    const flatten = (about: string) => {
+      for (const cell of cells) if (cell.flattened) flattened.push({ about, ...cell.flattened });
     };
-    if (id.startsWith('section:')) {
+    if (kind === 'section') {
       const title = cellText(grid, row, columns.get(CODE) ?? CODE);
-      freeze(title);
+      flatten(title);
       if (others.some((cell) => cell !== '')) reports.push(ofWords(title, others));
       continue;
     }
-    const own = [...columns.values()].map((column) => cellText(grid, row, column));
-    if ([...own, ...others].every((cell) => cell === '')) continue;
+    const texts = [...columns.values()].map((column) => cellText(grid, row, column));
+    if ([...texts, ...others].every((cell) => cell === '')) continue;
     const report = reportIn(grid, row, columns, nameOf, follow);
-    freeze(`${report.label} · ${report.agency}`);
-    reports.push({ ...report, beside: others });
+    flatten(`${report.label} · ${report.agency}`);
+    const over = new Map(
+      overIn(grid, row, columns, printed).map((each) => [each.own, each.text] as const),
+    );
+    // Where people write remarks, nothing is printed.
+    over.delete(REMARK);
+    reports.push({ ...report, users: others, over });
   }
-  return { reports, besideHeadings: beside.headings, frozen };
+  const { blocks } = fixed;
+  return { reports, usersHeadings: users.headings, blocks, flattened, moved };
 }
 
 /** The report in a row, without what stands beside it. */
@@ -110,9 +152,11 @@ function reportIn(
     return String(value) === text(heading) ? value : text(heading);
   };
   const id = String(valueAt(grid, row, KEY));
-  const words = [text(CODE), text(NAME)].join(' ').trim();
+  // A row that somebody put in may say something where figures stand.
+  const labels = id === '' ? [CODE, NAME, MAX, TARGET, RECORDED] : [CODE, NAME];
+  const words = labels.map(text).join(' ').trim();
   const agency = nameOf(text(AGENCY));
-  const { key: now, years } = follow(subjectOf(id));
+  const { key: now, years } = follow(parseReportKey(id)?.subject ?? '');
   const label = years === null ? words : `${words} (${madeFor(years)})`;
   const key = id === '' || years !== null ? addedKey(label) : now;
   return {
@@ -130,12 +174,13 @@ function reportIn(
     from: text(FROM),
     remark: text(REMARK),
     recorded: figure(RECORDED),
-    beside: [],
+    users: [],
+    over: new Map(),
   };
 }
 
 /** Words that belong to no report: beside a section's title, or above the headings. */
-function ofWords(label: string, beside: Content[]): RemarkedReport {
+export function ofWords(label: string, users: Content[]): RemarkedReport {
   const key = addedKey(label);
   return {
     id: reportId(key, ''),
@@ -147,6 +192,7 @@ function ofWords(label: string, beside: Content[]): RemarkedReport {
     texts: { evidence: '', measures: '', deadline: '', note: '' },
     remark: '',
     recorded: '',
-    beside,
+    users,
+    over: new Map(),
   };
 }
