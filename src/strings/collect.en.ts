@@ -13,6 +13,8 @@ export const collectEn: CollectStrings = {
     `Text in ${files.join(', ')} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
   without: (files) =>
     `No agency sheet in: ${files.join(', ')}. It must be a sheet that “Assign” has made.`,
+  newerSheet: (sheet) =>
+    `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${count} results received`,
   conflicts: (count) => `${count} conflicts`,

@@ -15,6 +15,8 @@ export const collectVi = {
     `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: readonly string[]) =>
     `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
+  newerSheet: (sheet: string) =>
+    `Phiếu ${sheet} do phiên bản mới hơn của tiện ích lập nên chưa đọc. Hãy mở lại tiện ích để cập nhật, rồi thu lại.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
   conflicts: (count: number) => `${count} mâu thuẫn`,

@@ -24,6 +24,8 @@ export const writeEn: WriteStrings = {
   clearMarks: "Take away the add-in's marks; your own colours stay",
   addSheets: (count, names) => `Add ${count} sheets: ${names}`,
   updateSheets: (count, names) => `Make ${count} sheets again: ${names}`,
+  moves: (count, texts) =>
+    `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end: ${texts}`,
   replaces: (count, texts) => `Replaces ${count} contents by what came now: ${texts}`,
   keepsTyped: 'What agencies filled in is kept',
   noAppendixChange: 'No cell of the appendices changes',

@@ -26,6 +26,8 @@ export const writeVi = {
   updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
   replaces: (count: number, texts: string) =>
     `Thay ${count} nội dung đã có bằng nội dung mới nhận: ${texts}`,
+  moves: (count: number, texts: string) =>
+    `Giữ lại ${count} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang: ${texts}`,
   keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',
   noAppendixChange: 'Không sửa ô nào trong các phụ lục',
   forms: (count: number) => `${count} phiếu`,

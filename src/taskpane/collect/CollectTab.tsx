@@ -58,6 +58,9 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         ))}
         {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts)}</p>}
         {returned.filesWithout.length > 0 && <p>{words.without(returned.filesWithout)}</p>}
+        {returned.newer.map(({ sheet, file }) => (
+          <p key={`${file ?? ''}${sheet}`}>{words.newerSheet(sheet)}</p>
+        ))}
         {returned.sheets
           .filter(({ isUnreadable }) => isUnreadable)
           .map(({ sheet, file }) => (

@@ -78,6 +78,11 @@ function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Wo
     const named = replaced.map(({ about, before, after }) => `${about} (${before} → ${after})`);
     lines.push(write.replaces(replaced.length, firstOf(named)));
   }
+  const moved = sheets.flatMap(({ moved: texts = [] }) => texts);
+  if (moved.length > 0) {
+    const named = moved.map(({ about, text }) => (about === '' ? text : `${about}: ${text}`));
+    lines.push(write.moves(moved.length, firstOf(named)));
+  }
   return kind === 'assign' ? [...lines, write.noAppendixChange] : lines;
 }
 
