@@ -1,11 +1,11 @@
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
-import { parseRowKey } from './rowKey';
+import { parseRowKey, printRowKey } from './rowKey';
 import { shortHash } from './shortHash';
 
 /** Five digits to the base of 36: of a thousand cells, one typed text in 60,000 passes for a printed one. */
 const DIGITS = 5;
 /** As many as a cell holds, with room for the key's own words. */
-export const MOST_PRINTED = 6500;
+const MOST_PRINTED = 6500;
 
 /**
  * The fingerprint of what the add-in prints into a cell. In rows of the table its column counts, by where it belongs:
@@ -13,12 +13,31 @@ export const MOST_PRINTED = 6500;
  *
  * @param key the row's, as it stands in the hidden first column
  */
-export function printedCell(key: string, column: number, value: CellValue): string {
+function printedCell(key: string, column: number, value: CellValue): string {
   const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value);
   const place = isOfTable(key) ? column : '';
   return shortHash(`${key}|${place}|${text.replace(/\r\n?/g, '\n')}`)
     .padStart(DIGITS, '0')
     .slice(-DIGITS);
+}
+
+/** Gathers what the add-in prints, so that what people type over it is known. */
+export class PrintedRecord {
+  private readonly cells = new Set<string>();
+
+  /** @param key the row's; a row that somebody put in has none, and is theirs as a whole */
+  add(key: string, column: number, value: CellValue): void {
+    if (key !== '' && value !== '') this.cells.add(printedCell(key, column, value));
+  }
+
+  /** @returns the keys of the rows that hold the record, as many as it takes */
+  keys(): string[] {
+    const all = [...this.cells];
+    return Array.from({ length: Math.ceil(all.length / MOST_PRINTED) }, (_, nth) => {
+      const cells = all.slice(nth * MOST_PRINTED, (nth + 1) * MOST_PRINTED).join('');
+      return printRowKey({ kind: 'printed', cells });
+    });
+  }
 }
 
 /** What the add-in printed on a sheet: anything else in a cell of its own was typed by somebody. */

@@ -1,6 +1,6 @@
-import type { Formula } from '../base/cellContent';
 import type { Area, CellValue } from '../base/grid';
-import { MOST_PRINTED, printedCell } from './printedCells';
+import { PrintedRecord } from './printedCells';
+import { clip, type Content, type FigureFormats, type NewRow } from './rowContent';
 import { printRowKey } from './rowKey';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
@@ -8,8 +8,6 @@ import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './sheetColumns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
-/** The most characters that a cell holds, but one: what Excel could take for a number or a formula goes in behind a mark. */
-const LONGEST_CELL = 32_766;
 const LEAST_HEIGHT = 20;
 /** The key of the row that is to hold the record of what was printed. */
 export const RECORD = printRowKey({ kind: 'printed', cells: '' });
@@ -18,27 +16,7 @@ const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
 
 const OWN_ROW = printRowKey({ kind: 'own' });
 
-/** What a cell is to hold: a value, or a formula in US-English notation with what it will come to, where that is known. */
-export type Content = CellValue | (Formula & { shows?: CellValue });
-
-export interface NewRow {
-  /** For the hidden first column; that of a row about nothing in particular when absent. */
-  key?: string;
-  cells?: readonly (readonly [column: number, content: Content])[];
-  /** Columns of words that somebody typed, and that stay theirs. */
-  typed?: readonly number[];
-  style?: RowStyle;
-  /** Points; as much as the row's texts need when absent. */
-  height?: number;
-  /** Stretches of columns to merge: first and last. */
-  merges?: readonly (readonly [from: number, to: number])[];
-}
-
-/** Number formats of the figures of a table: of maxima and scores, and of changes. */
-export interface FigureFormats {
-  figure: string;
-  change: string;
-}
+export type { Content, FigureFormats } from './rowContent';
 
 /** Puts a sheet together row by row, and gathers equal styles of neighbouring rows into one area. */
 export class SheetBuilder {
@@ -50,7 +28,7 @@ export class SheetBuilder {
   private readonly rowStyles: (RowStyle | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
-  private readonly printed: string[] = [];
+  private readonly printed = new PrintedRecord();
   private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
 
   constructor(readonly columns: SheetColumns) {}
@@ -76,7 +54,7 @@ export class SheetBuilder {
       if (typeof content === 'object') this.formula(row, column, content.formula);
       else line[column] = clip(content);
       if (value !== undefined && !typed.includes(column))
-        this.print(String(line[0]), column, value);
+        this.printed.add(String(line[0]), column, value);
     }
     this.values.push(line);
     this.rowStyles.push(style ?? null);
@@ -113,7 +91,7 @@ export class SheetBuilder {
   }
 
   link(row: number, column: number, text: string, sheet: string): void {
-    this.print(String(this.values[row]?.[0] ?? ''), column, text);
+    this.printed.add(String(this.values[row]?.[0] ?? ''), column, text);
     this.links.push({ row, column, text, sheet, address: 'A1' });
   }
 
@@ -180,20 +158,10 @@ export class SheetBuilder {
     };
   }
 
-  /** So that what people type over it is known: a row that somebody put in has no key, and is theirs as a whole. */
-  private print(key: string, column: number, value: CellValue): void {
-    if (key !== '' && value !== '') this.printed.push(printedCell(key, column, value));
-  }
-
-  /** In a row above the headings, and below everything what it does not hold. */
+  /** In a row above the headings, and below everything what that does not hold. */
   private keepRecord(): void {
-    const all = [...new Set(this.printed)];
-    for (let at = 0; at < all.length; at += MOST_PRINTED) {
-      const key = printRowKey({
-        kind: 'printed',
-        cells: all.slice(at, at + MOST_PRINTED).join(''),
-      });
-      const row = at === 0 ? this.rowOf(RECORD) : null;
+    for (const [nth, key] of this.printed.keys().entries()) {
+      const row = nth === 0 ? this.rowOf(RECORD) : null;
       const line = row === null ? undefined : this.values[row];
       if (line) line[0] = key;
       else this.add({ key, height: LEAST_HEIGHT });
@@ -276,9 +244,4 @@ export class SheetBuilder {
             })),
     );
   }
-}
-
-function clip(content: CellValue): CellValue {
-  const isTooLong = typeof content === 'string' && content.length > LONGEST_CELL;
-  return isTooLong ? `${content.slice(0, LONGEST_CELL - 1)}…` : content;
 }
