@@ -53,6 +53,12 @@ test('once that is taken back, or has been so for long, writing goes on', async 
   expect(await bench.port.apply(other())).toMatchObject({ ok: true });
 });
 
+test('a clock that is behind the other by long keeps nobody from writing for ever', async () => {
+  await leaveHalfDone(createExcelWorkbook());
+  jest.useFakeTimers({ now: Date.now() - 11 * 60_000, doNotFake: [...TIMERS] });
+  expect(await bench.port.apply(other())).toMatchObject({ ok: true });
+});
+
 test('what a page left half-done itself does not keep it from writing', async () => {
   await leaveHalfDone(bench.port);
   expect(await bench.port.apply(other())).toMatchObject({ ok: true });

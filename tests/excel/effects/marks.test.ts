@@ -1,0 +1,39 @@
+import { emptyPlan, type HighlightRule } from '../../../src/core/plan/plan';
+import { openSheets, type Bench } from '../../workbench/bench';
+
+const SHEET = 'Bảng';
+const RED = '#FFC7CE';
+const YELLOW = '#FFEB9C';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openSheets({ [SHEET]: [[0.5], [0.25]] });
+});
+afterEach(() => bench.close());
+
+const shown = () => bench.engine.sheets[0]?.conditionalFormats.lookOf(0, 0).fill;
+
+/** A rule that holds for both cells. */
+function rule(fill: string): HighlightRule {
+  const area = { row: 0, column: 0, rows: 2, columns: 1 };
+  return { area, formula: '=AND(N("CCHC")=0,$A1<1)', fill, font: '#9C0006', bold: true };
+}
+
+async function mark(...fills: string[]): Promise<void> {
+  const highlights = [{ sheet: SHEET, rules: fills.map(rule) }];
+  const applied = await bench.port.apply({ ...emptyPlan('highlight'), highlights });
+  expect(applied).toMatchObject({ ok: true });
+}
+
+test('of rules that both hold the first one shows', async () => {
+  await mark(RED, YELLOW);
+  expect(shown()).toBe(RED);
+});
+
+test('of marks that are given back the one that showed shows', async () => {
+  await mark(YELLOW, RED);
+  await mark();
+  expect(shown()).not.toBe(YELLOW);
+  await bench.port.revert();
+  expect(shown()).toBe(YELLOW);
+});
