@@ -7,15 +7,8 @@ import { backupSheetName, sheetKey } from '../journal/sheetNames';
 import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { rangeOf, sheetInBatch, sheetOrNullInBatch } from '../requests/ranges';
-import type { EffectKind } from './effect';
+import type { CurrentColumn, EffectKind } from './effect';
 import { setFormat } from './sheets/numberFormats';
-
-export interface CurrentColumn {
-  column: NewColumn;
-  width: number;
-  isStandardWidth: boolean;
-  widthToTake: number;
-}
 
 /** Formats and widths of columns that a table gets, which they take from a neighbour. */
 export const columns: EffectKind = {

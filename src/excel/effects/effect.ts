@@ -15,7 +15,6 @@ import type { BatchRequest } from '../requests/batch';
 import type { Placed } from '../requests/runs';
 import type { ReadRun } from './cells/cellRequests';
 import type { ReadTable } from './cells/readIdentities';
-import type { CurrentColumn } from './columns';
 import type { CurrentMarks } from './marks/readMarks';
 import type { ReadBack } from './readBack';
 import type { ReadRequest } from './readTogether';
@@ -32,6 +31,14 @@ export interface Current {
   marks: Map<string, CurrentMarks>;
   /** Existing sheets that the plan writes, by sheetKey. */
   sheets: Map<string, CurrentSheet>;
+}
+
+/** Widths of a column, in points, and of the one that it is to take its formats from. */
+export interface CurrentColumn {
+  column: NewColumn;
+  width: number;
+  isStandardWidth: boolean;
+  widthToTake: number;
 }
 
 /** What is left of a plan to be done. */

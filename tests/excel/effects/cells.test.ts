@@ -79,3 +79,26 @@ test('where most is as written, what somebody typed stays and the others are giv
   expect(reverted).toMatchObject({ ok: true, value: { cells: 2, kept: [`${SHEET}!A2`] } });
   expect(column(3)).toEqual([1, 7, 3]);
 });
+
+test('where a cell that shows where the table stands changed, nothing is written', async () => {
+  await open('STT', 1);
+  const cell: CellChange = {
+    sheet: SHEET,
+    row: 1,
+    column: 0,
+    before: 1,
+    after: 2,
+    isFormula: false,
+    why: 'recalculate',
+  };
+  const preconditions = [{ sheet: SHEET, row: 0, column: 0, content: 'STT' }];
+  sheet().cells.setValue(0, 0, 'TT');
+  const applied = await bench.port.apply({
+    ...emptyPlan('recalculate'),
+    cells: [cell],
+    preconditions,
+  });
+  const details = { sheet: SHEET, cell: 'A1', before: 'STT', found: 'TT' };
+  expect(applied).toMatchObject({ problem: { code: 'changed-under-us', details } });
+  expect(column(2)).toEqual(['TT', 1]);
+});
