@@ -11,6 +11,7 @@ import { roundingIn, type Rounding } from './rounding';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { isSliceEnd, type Task } from '../base/task';
+import type { Doubt } from '../table/doubt';
 import { topmost } from '../table/topmost';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 
@@ -25,7 +26,10 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
   const maxima: MaxJudgement =
     appendix.rollup === 'sum' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
-  const computed = yield* computeScores(appendix, yield* repairsOf(appendix, maxima));
+  const computed = yield* computeScores(appendix, yield* repairsOf(appendix), [
+    ...appendix.doubts,
+    ...maxDoubts(appendix, maxima),
+  ]);
   const findings = auditMaxima(appendix, maxima);
   const rounding = roundingIn(appendix);
   for (const criterion of appendix.criteria) {
@@ -38,7 +42,18 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   return { computed, findings };
 }
 
-function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Task<Repairs> {
+/** Maxima are set by the ministry: where they disagree the printed ones count, and nothing follows from either. */
+function maxDoubts({ sheet, columns, area }: Appendix, { repairs, doubts }: MaxJudgement): Doubt[] {
+  return [...repairs, ...doubts].map(({ parent }) => ({
+    id: `max:${parent?.id ?? ''}`,
+    place: { sheet, row: parent?.row ?? area.row, column: columns.max ?? area.column },
+    scope: [{ field: 'max', family: parent?.id ?? null }],
+    question: { about: 'maximum', printed: parent?.scores.max?.text ?? '' },
+    answers: [{ is: 'as-printed' }],
+  }));
+}
+
+function* repairsOf(appendix: Appendix): Task<Repairs> {
   const all = new Map<string | null, Repair>();
   const put = (id: string | null, field: RolledField, value: Decimal | null) => {
     all.set(id, { ...all.get(id), [field]: value });
@@ -54,7 +69,6 @@ function* repairsOf(appendix: Appendix, { repairs }: MaxJudgement): Task<Repairs
     putMeant(criterion);
   }
   if (appendix.total) putMeant(appendix.total);
-  for (const { criterion, max } of repairs) put(criterion.id, 'max', max);
   return all;
 }
 

@@ -77,7 +77,8 @@ class Recalculation {
   ): void {
     const column = this.appendix.columns[field];
     const score = row.scores[field];
-    const value = exact[field];
+    // A maximum stays what it says, whatever its parts come to.
+    const value = field === 'max' ? (score?.value ?? null) : exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
     if (this.losesRank(row, field)) return;
     const followsFromParts = this.follows(row, field);
@@ -87,7 +88,8 @@ class Recalculation {
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
-    const isFormula = this.takesFormula(row.row, column) && followsFromParts;
+    const isFormula =
+      this.takesFormula(row.row, column) && followsFromParts && value === exact[field];
     const rows = children.map((child) => child.row).sort((a, b) => a - b);
     const formula =
       isFormula && children.every((child) => this.willBeNumber(child, field))

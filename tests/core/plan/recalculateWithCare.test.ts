@@ -62,3 +62,18 @@ test('A9 a figure that only a person can read is not written anew, nor what it i
   const { byCell } = changes(tableOf(rows, { formats }), 'formulas');
   expect([...byCell.keys()].sort()).toEqual(['C2', 'E2', 'E3']);
 });
+
+describe('[A3] [W2] maxima are never changed by recalculating', () => {
+  const rows = [
+    PAR,
+    ['1', 'x', '5', 3, 3, 0],
+    ['1.1', 'a', '7', 1, 1, 0],
+    ['1.2', 'b', 2, 2, 2, 0],
+    ['', 'Tổng điểm', 5, 3, 3, 0],
+  ];
+  test.each(['values', 'formulas'] as const)('%s', (mode) => {
+    const { byCell } = changes(tableOf(rows), mode);
+    expect([byCell.get('C2')?.[0], byCell.get('C3')?.[0]]).toEqual([5, 7]);
+    expect(byCell.has('C4')).toBe(false);
+  });
+});
