@@ -1,18 +1,27 @@
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
 import { emptyPlan } from '../core/plan/plan';
+import type { Changes } from '../core/plan/formOf';
+import { formPlan } from '../core/plan/formPlan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
-/** Rollups, totals and changes of every table, as values or as formulas that follow by themselves. */
-export function* recalculateTask(reading: Reading, mode: RecalculateMode): Task<GuardedPlan> {
+/** Rollups, totals and changes of every table, as values or as formulas that follow by themselves. @param changes "form": only what shows the same */
+export function* recalculateTask(
+  reading: Reading,
+  mode: RecalculateMode,
+  changes: Changes = 'all',
+): Task<GuardedPlan> {
   const plan = emptyPlan('recalculate');
   for (const { appendix, computed } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);
     if (!grid) continue;
     yield;
-    const { cells, newColumns } = yield* recalculatePlan(grid, appendix, computed, mode);
+    const all = yield* recalculatePlan(grid, appendix, computed, mode);
+    const wanted = changes === 'all' ? all : yield* formPlan(appendix, computed, all);
+    const { cells, newColumns, left = [] } = wanted;
+    if (left.length > 0) plan.left = [...(plan.left ?? []), ...left];
     plan.cells = plan.cells.concat(cells);
     plan.newColumns.push(...newColumns);
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Changes } from '../../core/plan/formOf';
 
 export type StepName = 'check' | 'recalculate' | 'highlight' | 'assign';
 
@@ -8,6 +9,7 @@ export interface HeadlessArguments {
   report: string | null;
   steps: StepName[];
   write: 'values' | 'formulas';
+  changes: Changes;
   lang: 'vi' | 'en';
   excelApi: string;
   isVerbose: boolean;
@@ -17,7 +19,7 @@ const STEPS: readonly StepName[] = ['check', 'recalculate', 'highlight', 'assign
 
 export const USAGE =
   'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,recalculate,highlight,assign] ' +
-  '[--write values|formulas] [--lang vi|en] [--excel-api 1.14] [--verbose]';
+  '[--write values|formulas] [--changes form|all] [--lang vi|en] [--excel-api 1.14] [--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
 export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
@@ -31,6 +33,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
         report: { type: 'string' },
         steps: { type: 'string', default: STEPS.join(',') },
         write: { type: 'string', default: 'values' },
+        changes: { type: 'string', default: 'form' },
         lang: { type: 'string', default: 'vi' },
         'excel-api': { type: 'string', default: '1.14' },
         verbose: { type: 'boolean', default: false },
@@ -45,8 +48,9 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
   const asked = values.steps.split(',');
   const steps = asked.flatMap((name) => STEPS.find((step) => step === name) ?? []);
   if (steps.length < asked.length) return { wrong: `--steps ${values.steps}` };
-  const { write, lang } = values;
+  const { write, changes, lang } = values;
   if (write !== 'values' && write !== 'formulas') return { wrong: `--write ${write}` };
+  if (changes !== 'form' && changes !== 'all') return { wrong: `--changes ${changes}` };
   if (lang !== 'vi' && lang !== 'en') return { wrong: `--lang ${lang}` };
   if (!/^1\.\d{1,2}$/.test(values['excel-api']))
     return { wrong: `--excel-api ${values['excel-api']}` };
@@ -56,6 +60,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     report: values.report ?? null,
     steps,
     write,
+    changes,
     lang,
     excelApi: values['excel-api'],
     isVerbose: values.verbose,

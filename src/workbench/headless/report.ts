@@ -6,6 +6,7 @@ import type { Finding } from '../../core/table/finding';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import type { ReasonKind } from '../../core/plan/reason';
+import type { CellChange } from '../../core/plan/plan';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 import type { ScoreField } from '../../core/table/scoreFields';
 
@@ -40,6 +41,8 @@ export interface RunRecord {
   input: string;
   reading: Reading;
   changes: WrittenCell[];
+  /** What recalculating would have changed besides form. */
+  left: CellChange[];
   /** Sheet names of the agencies that have one. */
   agencySheets: ReadonlyMap<string, string>;
   hasHighlighted: boolean;
@@ -54,7 +57,7 @@ export function reportOf(run: RunRecord, words: FindingStrings): Record<string, 
   return {
     version: 1,
     input: run.input,
-    appendices: reading.tables.map(tableReport),
+    appendices: reading.tables.map((table) => tableReport(table, reading.findings)),
     findings: reading.findings.map((finding) => findingReport(finding, words)),
     highlighted: run.hasHighlighted ? reading.tables.map(highlightReport) : [],
     assignments: reading.assignments.map(({ agency, lead, shared, support }) => ({
@@ -72,12 +75,34 @@ export function reportOf(run: RunRecord, words: FindingStrings): Record<string, 
       after,
       why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
     })),
+    left: run.left.map(({ sheet, row, column, before, after }) => ({
+      sheet,
+      cell: cellAddress(row, column),
+      before,
+      after,
+      why: 'figure',
+    })),
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,
   };
 }
 
-function tableReport({ appendix, computed, belowTarget }: ScoredTable) {
+/** What maxima probably should be, by criterion: the printed ones count. */
+function suggestedMaxima(sheet: string, findings: readonly Finding[]): Map<string, number> {
+  const maxima = new Map<string, number>();
+  for (const found of findings) {
+    if (found.rule !== 'max-mismatch' || !found.pinned || found.sheet !== sheet) continue;
+    const { id, fix } = found;
+    if (id !== null && fix.puts === 'figure') maxima.set(id, toNumber(fix.value));
+  }
+  return maxima;
+}
+
+function tableReport(
+  { appendix, computed, belowTarget }: ScoredTable,
+  findings: readonly Finding[],
+) {
+  const maxima = suggestedMaxima(appendix.sheet, findings);
   const { kind, sheet, area, baseYear, targetYear, criteria, total } = appendix;
   return {
     kind,
@@ -93,6 +118,7 @@ function tableReport({ appendix, computed, belowTarget }: ScoredTable) {
       level: criterion.level,
       leaf: criterion.children.length === 0,
       ...figures(criterion, computed.of(criterion)),
+      ...(maxima.has(criterion.id) ? { suggested: { max: maxima.get(criterion.id) } } : {}),
       belowTarget: belowTarget.has(criterion.id),
       leads: criterion.leads,
       supports: criterion.supports,

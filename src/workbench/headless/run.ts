@@ -26,7 +26,7 @@ export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: Ste
  * @param host answers the client whose globals are in place
  */
 export async function runSteps(
-  { steps, write }: HeadlessArguments,
+  { steps, write, changes }: HeadlessArguments,
   input: string,
   host: Host,
 ): Promise<RunResult> {
@@ -45,6 +45,7 @@ export async function runSteps(
     input,
     reading,
     changes: [],
+    left: [],
     agencySheets: new Map(),
     hasHighlighted: false,
     sheetsAdded: [],
@@ -59,7 +60,7 @@ export async function runSteps(
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
     }
-    const plan = planOf(step, reading, write);
+    const plan = planOf(step, reading, { write, changes });
     const { value: applied, traffic: bytes } = await counted(() => applyIfAny(port, plan));
     if (!applied.ok) return failed(step, applied.problem);
     traffic[step] = bytes;
@@ -72,11 +73,11 @@ export async function runSteps(
 function planOf(
   step: Exclude<StepName, 'check'>,
   reading: Reading,
-  write: HeadlessArguments['write'],
+  { write, changes }: Pick<HeadlessArguments, 'write' | 'changes'>,
 ): GuardedPlan {
   switch (step) {
     case 'recalculate':
-      return finish(recalculateTask(reading, write));
+      return finish(recalculateTask(reading, write, changes));
     case 'highlight':
       return finish(highlightTask(reading));
     case 'assign':
@@ -93,6 +94,7 @@ async function applyIfAny(port: WorkbookPort, plan: GuardedPlan): Promise<Outcom
 
 function record(run: RunRecord, step: StepName, plan: Plan, applied: Applied): void {
   run.changes.push(...applied.cells);
+  run.left.push(...(plan.left ?? []));
   run.sheetsAdded.push(...applied.sheetsAdded);
   run.sheetsUpdated.push(...applied.sheetsUpdated);
   if (step === 'highlight') run.hasHighlighted = true;

@@ -1,0 +1,143 @@
+import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
+import { type Decimal, subtract } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
+import { rollUp } from '../compute/rollUp';
+import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { topmost } from '../table/topmost';
+import { sameAsNumber, showsTheSame } from './formOf';
+import type { CellChange, Plan } from './plan';
+import { holdsRank } from './rankColumns';
+import { scoreCell, type ScoreCell } from './scoreCell';
+
+/**
+ * Of a table's recalculation what changes form only (SPEC W10): text becomes the number that it says, and figures become
+ * formulas, where the cell and the formulas that depend on it go on showing what they show. What would show something
+ * else, or fill a blank, is `left`. A rank stays behind its figure, and that figure as it is.
+ *
+ * @param plan what recalculatePlan would write to this table
+ */
+export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
+  const form = new Form(appendix, computed, plan.cells);
+  // From the end, so that what a formula comes to is known from its parts.
+  for (const criterion of [...appendix.criteria].reverse()) {
+    if (isSliceEnd(criterion.index)) yield;
+    form.row(criterion, criterion.children);
+  }
+  if (appendix.total) form.row(appendix.total, topmost(appendix));
+  const inOrder = (cells: CellChange[]) =>
+    cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...plan, newColumns: [], cells: inOrder(form.cells), left: inOrder(form.left) };
+}
+
+type Row = Criterion | TotalRow;
+type Numbers = Partial<Record<ScoreField, Decimal>>;
+
+class Form {
+  readonly cells: CellChange[] = [];
+  readonly left: CellChange[] = [];
+  private readonly wanted: ReadonlyMap<string, CellChange>;
+  /** The numbers that cells will hold. */
+  private readonly numbers = new Map<Row, Numbers>();
+
+  constructor(
+    private readonly appendix: Appendix,
+    private readonly computed: Computed,
+    cells: readonly CellChange[],
+  ) {
+    this.wanted = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  }
+
+  row(row: Row, parts: readonly Criterion[]): void {
+    const numbers: Numbers = {};
+    this.numbers.set(row, numbers);
+    // The change comes last: it follows from the other two.
+    for (const field of [...SCORE_FIELDS].sort((a, b) => rank(a) - rank(b))) {
+      const score = row.scores[field];
+      const column = this.appendix.columns[field];
+      if (score === null || column === undefined) continue;
+      const change = this.wanted.get(`${row.row}:${column}`);
+      const number = change ? this.change(change, row, field, score, parts) : numberIn(score);
+      if (number !== null) numbers[field] = number;
+    }
+  }
+
+  /** @returns the number that the cell will hold; null for none */
+  private change(
+    change: CellChange,
+    row: Row,
+    field: ScoreField,
+    score: Score,
+    parts: readonly Criterion[],
+  ): Decimal | null {
+    const { asFraction } = this.appendix;
+    const exact = this.exact(row, field);
+    const isFree = !holdsRank(score) && this.keepsFormulas(row, field);
+    const value = change.isFormula && isFree ? this.formulaValue(row, field, parts) : null;
+    if (value !== null && showsTheSame(score, value)) {
+      const cell = score.stored === 'text' ? sameAsNumber(score, value, asFraction) : null;
+      if (cell || score.stored !== 'text') {
+        // A number keeps its format: it shows what is to be shown.
+        const { numberFormat, ...bare } = change;
+        const gives = scoreCell(value, score.decimals, asFraction).value;
+        this.cells.push({ ...bare, gives, ...(cell ? { numberFormat: cell.numberFormat } : {}) });
+        return value;
+      }
+    }
+    const says = score.value;
+    const number =
+      score.stored === 'text' && isFree && says !== null
+        ? sameAsNumber(score, says, asFraction)
+        : null;
+    if (number) this.cells.push(asNumber(change, number));
+    if (exact === null || !showsTheSame(score, exact)) {
+      this.left.push(change);
+    }
+    return number ? says : numberIn(score);
+  }
+
+  private exact(row: Row, field: ScoreField): Decimal | null {
+    return 'id' in row ? this.computed.of(row)[field] : this.computed.total[field];
+  }
+
+  private formulaValue(row: Row, field: ScoreField, parts: readonly Criterion[]): Decimal | null {
+    if (field === 'delta') {
+      const { base, target } = this.numbers.get(row) ?? {};
+      return base === undefined || target === undefined ? null : subtract(target, base);
+    }
+    return rollUp(
+      this.appendix.rollup,
+      parts.map((part) => ({
+        figure: this.numbers.get(part)?.[field] ?? null,
+        weight: part.weight,
+      })),
+    );
+  }
+
+  /** Formulas of somebody's own that follow from the cell show what they show afterwards, too. */
+  private keepsFormulas(row: Row, field: ScoreField): boolean {
+    const above = 'id' in row ? (row.parent ?? this.appendix.total) : null;
+    const others: [Row | null, ScoreField][] = [
+      [above, field],
+      [field === 'base' || field === 'target' ? row : null, 'delta'],
+    ];
+    return others.every(([other, its]) => {
+      const score = other?.scores[its] ?? null;
+      if (!other || score?.stored !== 'formula') return true;
+      const exact = this.exact(other, its);
+      return exact !== null && showsTheSame(score, exact);
+    });
+  }
+}
+
+function rank(field: ScoreField): number {
+  return field === 'delta' ? 1 : 0;
+}
+
+function numberIn({ stored, value, state }: Score): Decimal | null {
+  return stored !== 'text' && state === 'value' ? value : null;
+}
+
+function asNumber(change: CellChange, { value, numberFormat }: ScoreCell): CellChange {
+  const { gives, ...rest } = change;
+  return { ...rest, after: value, numberFormat, isFormula: false, why: { is: 'to-number' } };
+}

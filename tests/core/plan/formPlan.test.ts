@@ -1,0 +1,91 @@
+import { auditAppendix } from '../../../src/core/audit/audit';
+import { cellAddress, type CellValue } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
+import { formPlan } from '../../../src/core/plan/formPlan';
+import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
+import type { GridOptions } from '../../snapshot';
+import { PAR, SIPAS, tableOf } from './recalculated';
+
+/** What is written, as [contents, format], and what is left, by cell. */
+function form(rows: CellValue[][], mode: RecalculateMode, options: GridOptions = {}) {
+  const { grid, appendix } = tableOf(rows, options);
+  const { computed } = finish(auditAppendix(appendix));
+  const plan = finish(
+    formPlan(appendix, computed, finish(recalculatePlan(grid, appendix, computed, mode))),
+  );
+  const written = plan.cells.map(({ row, column, after, numberFormat = '' }) => [
+    cellAddress(row, column),
+    [after, numberFormat],
+  ]);
+  return {
+    written: Object.fromEntries(written) as Record<string, [CellValue, string]>,
+    left: (plan.left ?? []).map(({ row, column, after }) => [cellAddress(row, column), after]),
+  };
+}
+
+const TABLE: CellValue[][] = [
+  PAR,
+  ['1', 'Lĩnh vực', '3', '2,43', '2,75', '+0,0002'],
+  ['1.1', 'a', '1,5', '1,2345', '1,45', '+0,2155'],
+  ['1.2', 'b', '1,5', '1,2', '1,5', ''],
+  ['', 'Tổng điểm', 3, 2.43, '2,75', '+0,32'],
+];
+
+test('[W10] values: text becomes the number that it says, and shows the same', () => {
+  const { written, left } = form(TABLE, 'values');
+  // 2.4345 shows as 2.43; the text says 2.43.
+  expect(written.D2).toEqual([2.43, '0.00']);
+  expect(written.F3).toEqual([0.2155, '+0.0000;-0.0000;0.0000']);
+  expect(written.F2).toEqual([0.0002, '+0.0000;-0.0000;0.0000']);
+  // A number that shows the same is not touched.
+  expect(Object.keys(written)).not.toContain('D5');
+  // Targets of 2.95 where 2.75 stands, their changes, and a blank: left, with what they would be.
+  expect(left).toEqual([
+    ['E2', 2.95],
+    ['F2', 0.5155],
+    ['F4', 0.3],
+    ['E5', 2.95],
+    ['F5', 0.5155],
+  ]);
+});
+
+test('[W10] formulas: only where the cell shows the same, from what its parts will hold', () => {
+  const { written } = form(TABLE, 'formulas');
+  expect(written.D2).toEqual(['=SUM(D3:D4)', '0.00']);
+  expect(written.D5).toEqual(['=SUM(D2)', '']);
+  expect(written.E2).toEqual([2.75, '0.00']);
+  // 2.75 stays above the 2.95 of its parts; the total is the sum of what stands.
+  expect(written.E5?.[0]).toBe('=SUM(E2)');
+  expect(written.F3?.[0]).toBe('=E3-D3');
+  expect(written.F2?.[0]).toBe(0.0002);
+});
+
+test('[W10] text stays where a formula of somebody’s own would show another sum', () => {
+  const rows = TABLE.map((row) => [...row]);
+  const formulas = { '1,3': '=SUM(D3:D4)' };
+  const withFormula = rows.map((row, nth) => (nth === 1 ? ['1', 'x', '3', 0, '2,95', ''] : row));
+  expect(Object.keys(form(withFormula, 'values', { formulas }).written)).not.toContain('D3');
+  const right = rows.map((row, nth) => (nth === 1 ? ['1', 'x', '3', 2.4345, '2,95', ''] : row));
+  expect(form(right, 'values', { formulas }).written.D3).toEqual([1.2345, '0.0000']);
+});
+
+test('[W10] a percent sign stays, and words around a figure are not lost', () => {
+  const rows: CellValue[][] = [
+    SIPAS,
+    ['I', 'Nhóm', '94,07%', 'đạt 95,5', ''],
+    ['1', 'a', '94,07%', '95,5', '1,43'],
+  ];
+  const { written } = form(rows, 'values');
+  expect(written.C2).toEqual([94.07, '0.00"%"']);
+  expect(Object.keys(written)).not.toContain('D2');
+});
+
+test('[W10] a rank and its figure stay where they are', () => {
+  const rows = TABLE.map((row, nth) =>
+    nth === 1 ? ['1', 'x', '3', '2,43 (Xếp thứ 5/63)', '2,95', '+0,5155'] : row,
+  );
+  const { written } = form(rows, 'formulas');
+  expect(Object.keys(written).filter((cell) => cell === 'D2' || cell.startsWith('G'))).toEqual([]);
+  // A sum of a cell of text would be nought.
+  expect(Object.keys(written)).not.toContain('D5');
+});
