@@ -77,9 +77,15 @@ class Form {
       const cell = score.stored === 'text' ? sameAsNumber(score, value, asFraction) : null;
       if (cell || score.stored !== 'text') {
         // A number keeps its format: it shows what is to be shown.
-        const { numberFormat, ...bare } = change;
         const gives = scoreCell(value, score.decimals, asFraction).value;
-        this.cells.push({ ...bare, gives, ...(cell ? { numberFormat: cell.numberFormat } : {}) });
+        this.cells.push({
+          ...placeIn(change),
+          after: change.after,
+          isFormula: true,
+          why: change.why,
+          gives,
+          ...(cell ? { numberFormat: cell.numberFormat } : {}),
+        });
         return value;
       }
     }
@@ -138,6 +144,9 @@ function numberIn({ stored, value, state }: Score): Decimal | null {
 }
 
 function asNumber(change: CellChange, { value, numberFormat }: ScoreCell): CellChange {
-  const { gives, ...rest } = change;
-  return { ...rest, after: value, numberFormat, isFormula: false, why: { is: 'to-number' } };
+  return { ...placeIn(change), after: value, numberFormat, isFormula: false, why: { is: 'to-number' } };
+}
+
+function placeIn({ sheet, row, column, before }: CellChange) {
+  return { sheet, row, column, before };
 }

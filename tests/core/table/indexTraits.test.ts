@@ -2,7 +2,6 @@
 import './madeUpIndex';
 import { assignTask } from '../../../src/app/assign';
 import { recalculateTask } from '../../../src/app/recalculate';
-import type { ScoredTable } from '../../../src/core/table/scoredTable';
 import { readingOf } from '../../../src/app/check';
 import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
@@ -56,7 +55,7 @@ describe('a third index is one entry in INDEX_TRAITS', () => {
     expect(found('score-over-max')).toContain('DVS!D7');
     // 80 % of ten points are 8, where 7 are printed.
     expect(found('link-mismatch')).toContain('PAR!D3');
-    expect(limitOf(made as ScoredTable, made.appendix.criteria[1] ?? fail())).toBe(decimal(100));
+    expect(limitOf(made, made.appendix.criteria[1] ?? fail())).toBe(decimal(100));
   });
 
   test('recalculating writes its mean', () => {
