@@ -47,7 +47,8 @@ describe('the published plan', () => {
   let first: Run;
   let report: Report;
   beforeAll(() => {
-    const options = ['--write', 'formulas', '--out', at('out.xlsx'), '--report', at('report.json')];
+    const files = ['--out', at('out.xlsx'), '--report', at('report.json')];
+    const options = ['--write', 'formulas', '--changes', 'all', ...files];
     first = headless(PLAN_PATH, ...options);
     report = reportOf('report.json');
   });
@@ -137,6 +138,8 @@ describe('the published plan', () => {
   test('a second run changes nothing', () => {
     const again = headless(
       at('out.xlsx'),
+      '--changes',
+      'all',
       '--write',
       'formulas',
       '--out',
