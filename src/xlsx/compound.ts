@@ -6,6 +6,7 @@ const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENTRY_BYTES = 128;
 const NAME_LENGTH_AT = 64;
 const ROOT = 'Root Entry';
+const ENCRYPTED = 'EncryptedPackage';
 
 /** Whether bytes begin as a compound file: what Office wrote before 2007, and still writes for what is encrypted. */
 export function isCompound(bytes: Uint8Array): boolean {
@@ -18,7 +19,9 @@ export function isCompound(bytes: Uint8Array): boolean {
  */
 export function checkCompound(bytes: Uint8Array): void {
   const names = entryNames(bytes);
-  if (names.has('EncryptedPackage')) throw new Refused({ why: 'encrypted' });
+  if (names.has(ENCRYPTED) || (!names.has(ROOT) && mentions(bytes, ENCRYPTED))) {
+    throw new Refused({ why: 'encrypted' });
+  }
   if (names.has('Workbook') || names.has('Book')) return;
   if (names.has('WordDocument')) throw new Refused({ why: 'not-a-spreadsheet', is: 'word' });
   if (names.has('PowerPoint Document')) {
@@ -26,6 +29,15 @@ export function checkCompound(bytes: Uint8Array): void {
   }
   if (!names.has(ROOT)) throw damaged('a compound file without its directory');
   throw new Refused({ why: 'not-a-spreadsheet', is: 'unknown' });
+}
+
+/** Whether a name stands anywhere in the bytes: where the directory is cut off, a password is still what to ask for. */
+function mentions(bytes: Uint8Array, name: string): boolean {
+  const units = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(units[0] ?? 0); at >= 0; at = bytes.indexOf(units[0] ?? 0, at + 1)) {
+    if (units.every((unit, nth) => bytes[at + nth] === unit)) return true;
+  }
+  return false;
 }
 
 /** Of the streams and folders in the file. The chain of sectors need not be followed to find them. */
