@@ -5,6 +5,7 @@ import { otherWords } from '../assign/otherWords';
 import { parseRowKey } from '../ownSheets/rowKey';
 import { type Decimal, decimalsOf } from '../base/decimal';
 import { limitOf } from '../table/limit';
+import type { IndexKind } from '../table/indexTraits';
 import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
@@ -106,15 +107,16 @@ type Leaves = Map<CriterionRef, Leaf>;
 
 function* leavesOf(tables: readonly Table[]): Task<Leaves> {
   const leaves: Leaves = new Map();
-  const counts = { par: 0, sipas: 0 };
+  const counts = new Map<IndexKind, number>();
   for (const { appendix, computed } of tables) {
-    counts[appendix.kind] += 1;
+    const nth = (counts.get(appendix.kind) ?? 0) + 1;
+    counts.set(appendix.kind, nth);
     yield;
     const isOther = otherWords(appendix.criteria);
     for (const criterion of appendix.criteria) {
       if (isSliceEnd(criterion.index)) yield;
       if (criterion.children.length > 0) continue;
-      const ref = criterionRef(appendix.kind, criterion.id, counts[appendix.kind]);
+      const ref = criterionRef(appendix.kind, criterion.id, nth);
       leaves.set(ref, { appendix, computed, criterion, isOther });
     }
   }

@@ -36,6 +36,11 @@ export const RESULTS_SHEET = 'Tổng hợp kết quả';
 
 const TABLE_TITLES = {
   par: 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)',
+  papi: 'CHỈ SỐ HIỆU QUẢ QUẢN TRỊ VÀ HÀNH CHÍNH CÔNG CẤP TỈNH (PAPI)',
+  pci: 'CHỈ SỐ NĂNG LỰC CẠNH TRANH CẤP TỈNH (PCI)',
+  pgi: 'CHỈ SỐ XANH CẤP TỈNH (PGI)',
+  unit: 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA SỞ, BAN, NGÀNH VÀ UBND CẤP XÃ',
+  other: 'CÁC CHỈ TIÊU KHÁC, ĐƠN VỊ TÍNH: %',
   sipas: 'CHỈ SỐ HÀI LÒNG CỦA NGƯỜI DÂN, TỔ CHỨC (SIPAS), ĐƠN VỊ TÍNH: %',
 };
 const TASKS_TITLE = 'NHIỆM VỤ THEO LĨNH VỰC; TRÁCH NHIỆM TỔ CHỨC THỰC HIỆN';

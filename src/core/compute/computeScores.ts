@@ -1,8 +1,8 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
-import { subtract, type Decimal } from '../base/decimal';
+import { subtract, ZERO, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Doubt } from '../table/doubt';
-import type { RolledField } from '../table/scoreFields';
+import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 import { DoubtfulFamilies } from './doubtfulFamilies';
 import { FigureColumn } from './figureColumn';
 import { weightIn } from './rollUp';
@@ -41,6 +41,9 @@ export function* computeScores(
     if (!criterion) continue;
     const { parent, weight } = criterion;
     table.put(at, parent?.index ?? whole, weightIn(rollup, weight), criterion);
+  }
+  for (const { scores } of appendix.adjustments) {
+    for (const field of ROLLED_FIELDS) table[field].add(whole, scores[field]?.value ?? ZERO);
   }
   table.put(whole, null, 0, null);
   const rowOf = (row: Criterion | null) => (row === null ? whole : row.index);

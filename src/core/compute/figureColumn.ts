@@ -45,4 +45,9 @@ export class FigureColumn {
     if (follows) this.followed[row] = 1;
     if (above !== null) this.sums[above] = (this.sums[above] ?? NONE) + shareOf(figure, weight);
   }
+
+  /** Adds to what a row's parts come to, before the row itself is taken. */
+  add(row: number, figure: Decimal): void {
+    this.sums[row] = (this.sums[row] ?? NONE) + figure;
+  }
 }

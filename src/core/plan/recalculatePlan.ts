@@ -88,8 +88,13 @@ class Recalculation {
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
+    // What a total holds besides its parts is in no sum of them.
+    const isAdjusted = !('id' in row) && this.appendix.adjustments.length > 0;
     const isFormula =
-      this.takesFormula(row.row, column) && followsFromParts && value === exact[field];
+      this.takesFormula(row.row, column) &&
+      followsFromParts &&
+      !isAdjusted &&
+      value === exact[field];
     const rows = children.map((child) => child.row).sort((a, b) => a - b);
     const formula =
       isFormula && children.every((child) => this.willBeNumber(child, field))

@@ -55,6 +55,12 @@ export class CodeTree {
     return token ? this.add(token, false) : this.add(this.unnumbered(), true);
   }
 
+  /** An id for a row without a code of its own. @param parent the id of the row that it is a part of; null at the top */
+  uncoded(parent: string | null): string {
+    const plain = parent === null ? '' : `${parent}/`;
+    return `${plain}-${this.nth(plain)}`;
+  }
+
   /** The next sibling of an open row, as nearly all rows are: found without weighing anything. */
   private follow(token: CodeToken, sibling: number): CodePlace {
     const before = this.open[sibling];

@@ -1,118 +1,105 @@
-import { type CellValue, contains, type SheetGrid } from '../base/grid';
-import { foldText } from '../base/text';
-import { chooseColumns, headerMeaning, type ChosenColumns, type HeaderMeaning } from './columns';
+import { type SheetGrid, valueAt } from '../base/grid';
+import { oneLine } from '../base/text';
+import { doubtId, type Answers } from '../table/doubt';
+import { chooseColumns, type ChosenColumns } from './chooseColumns';
+import { contentsOf, share } from './columnContents';
+import { areCodes, judgeColumn, type Column } from './columnRoles';
+import { readHeaderRows, type HeaderRows } from './headerRows';
+import { readHeading } from './headingWords';
+import { titleOf } from './title';
 
 /** The header of a scoring table: where it stands and what its columns hold. */
-export interface TableHeader extends ChosenColumns {
-  /** First header row, from 0 on the sheet. */
-  row: number;
-  rows: number;
-  /** First and last sheet column of the table. */
-  firstColumn: number;
-  lastColumn: number;
-  /** The folded words above each column: what a repeated header repeats, what tells points from percent. */
-  words: ReadonlyMap<number, string>;
+export interface TableHeader extends ChosenColumns, HeaderRows {
+  /** All columns with a heading, from left to right. */
+  judged: readonly Column[];
 }
-
-const LONGEST_HEADER_TEXT = 120;
-const MOST_HEADER_ROWS = 3;
 
 /**
- * Looks for the header of a scoring table in one row and those under it (SPEC R2).
- * @returns null where the row is no header
+ * Looks for the header of a scoring table in one row and those under it (SPEC R2, R3), by its words and by what stands
+ * under them.
+ * @returns null where the row is no header, or that of a ranking or a list of tasks
  */
-export function readHeader(grid: SheetGrid, row: number): TableHeader | null {
-  if (!mayBeHeader(grid.values[row - grid.row] ?? [])) return null;
-  let found: TableHeader | null = null;
-  for (let rows = 1; rows <= MOST_HEADER_ROWS; rows += 1) {
-    if (rows > 1 && !isSubHeader(grid, row, row + rows - 1)) break;
-    found = headerOf(grid, row, rows) ?? found;
-  }
-  return found;
+export function readHeader(grid: SheetGrid, row: number, answers: Answers): TableHeader | null {
+  const rows = readHeaderRows(grid, row);
+  return rows && judgeHeader(grid, rows, answers);
 }
 
-/** A row of scores has few cells that begin with a letter; a header has nothing else. Cheap, and asked of every row. */
-function mayBeHeader(cells: readonly CellValue[]): boolean {
-  let words = 0;
-  for (const cell of cells) {
-    if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_HEADER_TEXT) continue;
-    if (!/^[\d+\-–<>≥≤,.]/.test(cell) || /^20\d\d$/.test(cell)) words += 1;
-  }
-  return words >= 2;
-}
-
-function headerOf(grid: SheetGrid, row: number, rows: number): TableHeader | null {
-  const words = headerWords(grid, row, rows);
-  const meanings = new Map<number, HeaderMeaning>();
-  for (const [column, text] of words) {
-    const meaning = headerMeaning(text);
-    if (meaning) meanings.set(column, meaning);
-  }
-  const chosen = chooseColumns(meanings);
-  const { name, max, base, target, code } = chosen.columns;
-  const hasScores = max !== undefined || base !== undefined || target !== undefined;
-  if (name === undefined || !hasScores || meanings.size < 3) return null;
-  if (code === undefined && meanings.size < 4 && target === undefined) return null;
-  const columns = [...words.keys()];
-  return {
-    ...chosen,
-    row,
-    rows,
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-    words,
-  };
-}
-
-/** The words above each column: those of the cell, or of the merged or unmerged heading that spans it. */
-function headerWords(grid: SheetGrid, row: number, rows: number): Map<number, string> {
-  const words = new Map<number, string>();
-  const width = grid.values[row - grid.row]?.length ?? 0;
-  for (let column = grid.column; column < grid.column + width; column += 1) {
-    const parts: string[] = [];
-    for (let at = row; at < row + rows; at += 1) {
-      const text = foldText(String(spanningText(grid, at, column, row + rows - 1)));
-      if (text !== '' && text !== parts.at(-1)) parts.push(text);
-    }
-    if (parts.length > 0) words.set(column, parts.join(' '));
-  }
-  return words;
-}
-
-function spanningText(grid: SheetGrid, row: number, column: number, lastRow: number): CellValue {
-  const own = cell(grid, row, column);
-  if (own !== '') return own;
-  const merge = grid.merges.find((area) => contains(area, row, column));
-  if (merge) return cell(grid, merge.row, merge.column);
-  const hasSubHeading = row < lastRow && cell(grid, row + 1, column) !== '';
-  const leftHasSub = row < lastRow && cell(grid, row + 1, column - 1) !== '';
-  return hasSubHeading && leftHasSub && column > grid.column
-    ? spanningText(grid, row, column - 1, lastRow)
-    : '';
-}
-
-/** A row under a heading that names columns further: words in some columns, and none where the code and the name stand. */
-function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
-  const cells = grid.values[row - grid.row] ?? [];
-  const texts = cells.flatMap((value, index) =>
-    value === '' ? [] : [{ value, column: grid.column + index }],
+function judgeHeader(grid: SheetGrid, rows: HeaderRows, answers: Answers): TableHeader | null {
+  const below = rows.row + rows.rows;
+  const judged = [...rows.headings].map(([column, heading]) =>
+    judgeColumn(column, heading, contentsOf(grid, column, below)),
   );
-  if (texts.length === 0) return spansBelow(grid, headerRow, row);
-  return texts.every(({ value, column }) => {
-    const above = cell(grid, row - 1, column);
-    const spanned =
-      above === '' ||
-      grid.merges.some((area) => contains(area, row - 1, column) && area.columns > 1);
-    const isFirstOfSpan =
-      above !== '' && cell(grid, row - 1, column + 1) === '' && cell(grid, row, column + 1) !== '';
-    return (spanned || isFirstOfSpan) && headerMeaning(foldText(String(value))) !== null;
-  });
+  const asked = (column: number) => {
+    const answer = answers.get(doubtId('column', { sheet: grid.sheet, row: below - 1, column }));
+    return answer?.is === 'column' ? answer.column : null;
+  };
+  const year = titleOf(grid, rows.row).year;
+  const chosen = chooseColumns(withCodes(grid, rows, judged), year, asked);
+  const { name, max, base, target, code } = chosen.columns;
+  const hasScores = base !== undefined || target !== undefined || chosen.partsOfBase.length > 0;
+  if (name === undefined || (max === undefined && !hasScores)) return null;
+  const known = judged.filter(({ role }) => role !== null && role !== 'words').length;
+  if (known < LEAST_KNOWN) return null;
+  if (
+    code === undefined &&
+    target === undefined &&
+    !(max !== undefined && hasScores) &&
+    known < LEAST_KNOWN + 1
+  ) {
+    return null;
+  }
+  if (isRanking(judged, name) || isOfTasks(judged, name)) return null;
+  return { ...rows, ...chosen, judged, firstColumn: Math.min(rows.firstColumn, code ?? Infinity) };
 }
 
-function spansBelow(grid: SheetGrid, headerRow: number, row: number): boolean {
-  return grid.merges.some((area) => area.row === headerRow && area.row + area.rows > row);
+const LEAST_KNOWN = 3;
+
+/** Codes often stand under a blank heading left of the names. */
+function withCodes(
+  grid: SheetGrid,
+  { row, rows, headings, firstColumn }: HeaderRows,
+  judged: Column[],
+): Column[] {
+  const left = firstColumn - 1;
+  if (left < grid.column || headings.has(left) || judged.some(({ role }) => role === 'code'))
+    return judged;
+  const contents = contentsOf(grid, left, row + rows);
+  if (!areCodes(contents)) return judged;
+  const codes = judgeColumn(left, readHeading('', ''), contents);
+  return [{ ...codes, role: 'code' }, ...judged];
 }
 
-function cell(grid: SheetGrid, row: number, column: number): CellValue {
-  return grid.values[row - grid.row]?.[column - grid.column] ?? '';
+/** Rows that are agencies or provinces: nothing adds up from one to the next. */
+function isRanking(judged: readonly Column[], name: number): boolean {
+  const names = judged.find(({ column }) => column === name);
+  if (!names) return false;
+  const areAgencies = share(names.contents, 'agencies') >= MOST_ARE_AGENCIES;
+  return (
+    areAgencies ||
+    names.evidence.has('leads') ||
+    /^tên (?:cơ quan|đơn vị|tỉnh|địa phương)/.test(names.own)
+  );
+}
+
+const MOST_ARE_AGENCIES = 0.6;
+
+/** What is to be done by when, without a figure: a list of tasks, whatever its columns are called. */
+function isOfTasks(judged: readonly Column[], name: number): boolean {
+  const figures = judged.filter(
+    ({ role }) => role === 'max' || role === 'score' || role === 'target',
+  );
+  if (figures.some(({ contents }) => contents.figures > 0)) return false;
+  const isTask = (words: string) => /nhiệm vụ|công việc|hoạt động|giải pháp/.test(words);
+  return judged.some(({ column, words }) =>
+    column === name ? isTask(words) : /thời gian|thời hạn|tiến độ|hoàn thành|sản phẩm/.test(words),
+  );
+}
+
+/** A column's heading as printed, on one line. */
+export function printedHeading(grid: SheetGrid, { row, rows }: HeaderRows, column: number): string {
+  for (let at = row + rows - 1; at >= row; at -= 1) {
+    const text = oneLine(String(valueAt(grid, at, column)));
+    if (text !== '') return text;
+  }
+  return '';
 }

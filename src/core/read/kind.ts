@@ -1,58 +1,63 @@
 import type { Criterion } from '../table/appendix';
-import { abs, halfUnit, subtract } from '../base/decimal';
-import type { SheetGrid } from '../base/grid';
+import { indexKinds, traitsOf, type IndexKind } from '../table/indexTraits';
 import { foldText } from '../base/text';
 import type { TableHeader } from './header';
-import { rollUp } from '../compute/rollUp';
-import { indexKinds, traitsOf, type IndexKind, type RollupRule } from '../table/indexTraits';
+import type { Title } from './title';
 
-const TITLE_ROWS = 5;
+/** Components of an index that names itself nowhere else. */
+const COMPONENTS: readonly (readonly [kind: IndexKind, words: RegExp])[] = [
+  [
+    'pci',
+    /gia nhập thị trường|tiếp cận đất đai|chi phí không chính thức|thiết chế pháp lý|đào tạo lao động/,
+  ],
+  [
+    'papi',
+    /tham gia của người dân|kiểm soát tham nhũng|cung ứng dịch vụ công|quản trị môi trường|quản trị điện tử/,
+  ],
+];
+const LEAST_COMPONENTS = 2;
+
+/** What a table says of its index beside its rows. */
+export interface KindWords {
+  title: Title;
+  header: TableHeader;
+  /** Headings among the rows, and the total's name. */
+  others: readonly string[];
+}
 
 /**
- * Points that add up, or percentages that average (SPEC R11): a column of maxima means points; else the
- * words above the table say; else the figures themselves do.
+ * Which index a table is of (SPEC R11): the one that it names; else a column of maxima means points, and words of
+ * satisfaction percentages; else its components or the figures themselves say.
  */
 export function kindOf(
-  grid: SheetGrid,
-  header: TableHeader,
+  { title, header, others }: KindWords,
   criteria: readonly Criterion[],
+  isFlat: boolean,
 ): { kind: IndexKind; isGuessed: boolean } {
+  const sure = (kind: IndexKind) => ({ kind, isGuessed: false });
   const hasMaxima = header.columns.max !== undefined;
   const kinds = indexKinds().filter((kind) => !hasMaxima || traitsOf(kind).ceiling === null);
-  const words = [...header.words.values(), ...titleWords(grid, header)].join(' ');
+  const namedIn = (words: string) => kinds.filter((kind) => traitsOf(kind).words.test(words)).at(-1);
+  const [usual = 'par'] = kinds;
+  const said = [...header.headings.values()].map(({ words }) => words).join(' ');
   // The first index has the most common words, and maxima where nothing else is said.
-  const named = kinds.filter((kind) => traitsOf(kind).words.test(words)).at(-1);
-  if (named ?? hasMaxima) return { kind: named ?? kinds[0] ?? 'par', isGuessed: false };
-  const rule: RollupRule = averages(criteria) ? 'mean' : 'sum';
-  return { kind: kinds.find((kind) => traitsOf(kind).rollup === rule) ?? 'par', isGuessed: true };
+  const named = namedIn(`${said} ${title.words}`);
+  if (named !== undefined && named !== usual) return sure(named);
+  if (hasMaxima) return sure(usual);
+  const among = namedIn(others.map(foldText).join(' '));
+  if (among !== undefined && among !== usual) return sure(among);
+  const component = COMPONENTS.find(
+    ([, pattern]) => countNames(criteria, pattern) >= LEAST_COMPONENTS,
+  );
+  if (component) return sure(component[0]);
+  if (named !== undefined) return sure(named);
+  return { kind: isFlat ? 'other' : usual, isGuessed: true };
 }
 
-function titleWords(grid: SheetGrid, header: TableHeader): string[] {
-  const from = Math.max(0, header.row - grid.row - TITLE_ROWS);
-  const rows = grid.values.slice(from, header.row - grid.row);
-  return rows
-    .flat()
-    .filter((value) => value !== '')
-    .map((value) => foldText(String(value)));
-}
-
-/** Whether more parents are the mean of their children than their sum. */
-function averages(criteria: readonly Criterion[]): boolean {
-  let lead = 0;
-  for (const { scores, children } of criteria) {
-    const printed = scores.base ?? scores.target;
-    const parts = children.map((child) => {
-      const { base, target } = child.scores;
-      return { figure: (base ?? target)?.value ?? null, weight: child.weight };
-    });
-    if (!printed || printed.value === null || parts.length < 2) continue;
-    const { value, decimals } = printed;
-    const agrees = (rule: RollupRule) => {
-      const whole = rollUp(rule, parts);
-      return whole !== null && abs(subtract(whole, value)) <= halfUnit(decimals);
-    };
-    if (agrees('mean')) lead += 1;
-    if (agrees('sum')) lead -= 1;
+function countNames(criteria: readonly Criterion[], pattern: RegExp): number {
+  let count = 0;
+  for (const { name, level } of criteria) {
+    if (level === 1 && pattern.test(foldText(name))) count += 1;
   }
-  return lead > 0;
+  return count;
 }

@@ -4,6 +4,7 @@ import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
+import { splitLabels } from './agencyLabels';
 import {
   assumption,
   type Fact,
@@ -26,9 +27,13 @@ export function* readAgencies(
 ): Task<Finding[]> {
   const findings: Finding[] = [];
   for (const role of ['leads', 'supports'] as const) {
-    const column = appendix.columns[role];
+    const own = appendix.columns[role];
+    const column = own ?? appendix.columns.leads;
     if (column === undefined) continue;
-    for (const one of yield* readRole(grid, appendix, role, column, readAgency)) findings.push(one);
+    const isOwnColumn = own !== undefined;
+    for (const one of yield* readRole(grid, appendix, role, column, isOwnColumn, readAgency)) {
+      findings.push(one);
+    }
     yield* inherit(appendix, role);
   }
   return findings;
@@ -39,6 +44,7 @@ function* readRole(
   { sheet, criteria, targetYear }: Appendix,
   role: Role,
   column: number,
+  isOwnColumn: boolean,
   readAgency: AgencyReader,
 ): Task<Finding[]> {
   const findings: Finding[] = [];
@@ -49,7 +55,9 @@ function* readRole(
     const { id, index, row } = criterion;
     if (isSliceEnd(index)) yield;
     const source = sourceOf(row);
-    const text = String(valueAt(grid, source, column));
+    const whole = String(valueAt(grid, source, column));
+    const labelled = mayBeLabelled(whole) ? splitLabels(whole) : null;
+    const text = labelled?.[role] ?? (isOwnColumn ? whole : '');
     if (text === '') continue;
     let cell = understood.get(text);
     if (!cell) {
@@ -66,6 +74,11 @@ function* readRole(
     }
   }
   return findings;
+}
+
+/** Cheap, and asked of every cell. */
+function mayBeLabelled(text: string): boolean {
+  return text.includes(':');
 }
 
 function assign(criterion: Criterion, role: Role, text: string, names: string[]): void {

@@ -1,6 +1,7 @@
 import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
+import { NO_ANSWERS, type Answers } from '../table/doubt';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
 import { readHeader } from './header';
@@ -13,10 +14,14 @@ export interface ReadAppendices {
   findings: Finding[];
 }
 
-/** Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1). */
+/**
+ * Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1).
+ * @param answers what a person said of the doubts
+ */
 export function* readAppendices(
   snapshot: WorkbookSnapshot,
   readAgency: AgencyReader,
+  answers: Answers = NO_ANSWERS,
 ): Task<ReadAppendices> {
   const appendices: Appendix[] = [];
   const findings: Finding[] = [];
@@ -25,8 +30,8 @@ export function* readAppendices(
     yield;
     let row = grid.row;
     while (row < grid.row + grid.values.length) {
-      const header = readHeader(grid, row);
-      const table = header && (yield* readTable(grid, header, readAgency));
+      const header = readHeader(grid, row, answers);
+      const table = header && (yield* readTable(grid, header, readAgency, answers));
       if (table) {
         appendices.push(table.appendix);
         for (const one of table.findings) findings.push(one);

@@ -1,18 +1,22 @@
 import { traitsOf } from '../table/indexTraits';
 import type { AgencyReader } from '../agencies/agenciesInTime';
-import type { Appendix, Criterion, TotalRow } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
+import { doubtId, MOST_DOUBTS, type Answers } from '../table/doubt';
+import { assumption, type Finding } from '../table/finding';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
-import { oneLine } from '../base/text';
-import { readAgencies } from './readAgencies';
-import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
+import { judgeAdjustments } from './adjustments';
 import { CriteriaIndex } from './criteriaIndex';
-import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
-import type { TableHeader } from './header';
+import { Doubts } from './doubts';
+import { printedHeading, type TableHeader } from './header';
 import { kindOf } from './kind';
 import { parentDoubts } from './parentDoubts';
-import { ScoreReader } from './scoreReader';
-import { sortRows, type TableRow } from './rows';
+import { readAgencies } from './readAgencies';
+import { agreementOf, chooseRollup } from './rollupRule';
+import { sortRows } from './rows';
+import { settleRows, type SettledRows } from './settleRows';
+import { TableReader } from './tableReader';
+import { titleOf } from './title';
 
 export interface ReadTableResult {
   appendix: Appendix;
@@ -21,194 +25,143 @@ export interface ReadTableResult {
   end: number;
 }
 
-/** Reads the table under a header. @returns null where no criterion stands under it */
+/**
+ * Reads the table under a header.
+ * @param answers what a person said of its doubts
+ * @returns null where no criterion stands under it
+ */
 export function* readTable(
   grid: SheetGrid,
   header: TableHeader,
   readAgency: AgencyReader,
+  answers: Answers,
 ): Task<ReadTableResult | null> {
   const reader = new TableReader(grid, header);
   const end = yield* sortRows(grid, header, (row, below) => {
     reader.take(row, below);
   });
+  reader.end();
   if (reader.criteria.length === 0) return null;
-  const appendix = reader.appendix();
-  appendix.doubts = yield* parentDoubts(appendix);
+  const { appendix, assumed } = yield* appendixOf(grid, header, reader, answers);
+  appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))].slice(0, MOST_DOUBTS);
   const agencies = yield* readAgencies(grid, appendix, readAgency);
-  return { appendix, findings: [...reader.judged(), ...agencies], end };
+  const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
+  return { appendix, findings: [...findings, ...agencies], end };
 }
 
-/** Of the many rows without children or agencies; replaced and never filled. */
-const NO_AGENCIES: string[] = [];
-const NO_CHILDREN: Criterion[] = [];
+function assumedOf(grid: SheetGrid, { row, headings, passedOver }: TableHeader): Finding[] {
+  return passedOver.map((column) => {
+    const heading = headings.get(column)?.words ?? '';
+    return assumption({ what: 'column-passed-over', heading }, { sheet: grid.sheet, row, column });
+  });
+}
 
-class TableReader {
-  readonly criteria: Criterion[] = [];
-  private readonly findings: Finding[] = [];
-  private hasCodes = false;
-  private readonly byId = new CriteriaIndex(this.criteria);
-  private readonly tree = new CodeTree(this.byId);
-  private readonly orphans = new Set<string>();
-  /** The newest criterion of each level: a row's parent is nearly always among them. */
-  private readonly newest: Criterion[] = [];
-  private total: TotalRow | null = null;
-  private lastRow: number;
-  private readonly scores: ScoreReader;
+/** What was found of codes. In a table without any code none is wrong: it was numbered in order. */
+function judged(
+  { sheet }: SheetGrid,
+  { row, firstColumn: column }: TableHeader,
+  reader: TableReader,
+): Finding[] {
+  if (reader.hasCodes) return reader.findings;
+  const others = reader.findings.filter(({ rule }) => rule !== 'code-typo');
+  return [assumption({ what: 'no-codes' }, { sheet, row, column }), ...others];
+}
 
-  constructor(
-    private readonly grid: SheetGrid,
-    private readonly header: TableHeader,
-  ) {
-    this.scores = new ScoreReader(grid, header);
-    this.lastRow = header.row + header.rows - 1;
-    for (const column of header.passedOver) {
-      const heading = header.words.get(column) ?? '';
-      this.assume({ what: 'column-passed-over', heading }, header.row, column);
-    }
-  }
+function* appendixOf(
+  grid: SheetGrid,
+  header: TableHeader,
+  reader: TableReader,
+  answers: Answers,
+): Task<{ appendix: Appendix; assumed: Finding[] }> {
+  const { sheet } = grid;
+  const { baseYear, targetYear, columns, firstColumn, lastColumn, sources } = header;
+  const nameColumn = columns.name ?? firstColumn;
+  const doubts = new Doubts(grid, header);
+  doubts.columns(header);
+  const idOf = (about: 'rows' | 'total' | 'adjustments') => (row: number) =>
+    doubtId(about, { sheet, row, column: nameColumn });
+  const settled = settleRows(reader, answers, idOf);
+  doubts.totals(settled.openTotals);
+  doubts.rows(settled.openRows);
+  const adjustments = adjustmentsOf(settled, doubts, answers, idOf('adjustments'));
+  const { kind, isGuessed } = kindOf(
+    { title: titleOf(grid, header.row), header, others: othersOf(grid, reader, settled) },
+    settled.criteria,
+    isFlat(settled),
+  );
+  const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
+  reader.scores.takePercentsOutOf(kind, rows);
+  const agreed = yield* agreementOf(settled.criteria, settled.total, adjustments.length > 0);
+  const isFixed = kind === 'pci' || kind === 'pgi';
+  const { rollup, asked } = chooseRollup(
+    traitsOf(kind).rollup,
+    agreed,
+    columns.weight !== undefined,
+    isFixed,
+  );
+  const answer = answers.get(doubtId('rollup', { sheet, row: header.row, column: firstColumn }));
+  if (answer?.is !== 'rollup') doubts.rollup(asked);
+  const { row } = header;
+  const assumed = isGuessed
+    ? [assumption({ what: 'kind-by-sums' }, { sheet, row, column: firstColumn })]
+    : [];
+  const appendix: Appendix = {
+    kind: isGuessed && rollup === 'mean' ? 'sipas' : kind,
+    rollup: answer?.is === 'rollup' ? answer.rollup : rollup,
+    sheet,
+    area: {
+      row,
+      column: firstColumn,
+      rows: reader.lastRow - row + 1,
+      columns: lastColumn - firstColumn + 1,
+    },
+    headerRows: header.rows,
+    baseYear,
+    targetYear,
+    columns,
+    asFraction: reader.scores.asFraction,
+    criteria: settled.criteria,
+    byId: new CriteriaIndex(settled.criteria),
+    total: settled.total,
+    sources,
+    unread: unreadOf(grid, header),
+    rowsPassedOver: settled.passedOver,
+    adjustments,
+    doubts: doubts.asked,
+  };
+  return { appendix, assumed };
+}
 
-  /** What was found. In a table without any code none is wrong: it was numbered in order. */
-  judged(): Finding[] {
-    if (this.hasCodes) return this.findings;
-    const { row, firstColumn } = this.header;
-    const others = this.findings.filter(({ rule }) => rule !== 'code-typo');
-    return [assumption({ what: 'no-codes' }, this.at(row, firstColumn)), ...others];
-  }
+function adjustmentsOf(
+  { adjustments, total, criteria }: SettledRows,
+  doubts: Doubts,
+  answers: Answers,
+  idOf: (row: number) => string,
+): Appendix['adjustments'] {
+  const [first] = adjustments;
+  if (!first) return [];
+  const top = criteria.filter(({ parent }) => parent === null);
+  const found = judgeAdjustments(adjustments, total, top);
+  const answer = answers.get(idOf(first.row));
+  if (answer?.is === 'rows') return answer.as === 'apart' ? [] : found.adjustments;
+  if (found.isContradicted) doubts.adjustments(adjustments);
+  return found.adjustments;
+}
 
-  take(row: TableRow, below: TableRow | null): void {
-    const nameColumn = this.header.columns.name ?? this.header.firstColumn;
-    switch (row.kind) {
-      case 'criterion':
-        this.takeCriterion(row, below);
-        break;
-      case 'total':
-        this.total = {
-          row: row.row,
-          name: oneLine(row.name),
-          scores: this.scores.scoresOf(row.row),
-        };
-        break;
-      case 'continuation':
-        this.continueName(row);
-        break;
-      case 'rule':
-        this.assume({ what: 'row-left-out' }, row.row, nameColumn);
-        return;
-      default:
-        this.assume({ what: row.kind }, row.row, this.header.firstColumn);
-        return;
-    }
-    this.lastRow = row.row;
-  }
+function isFlat({ criteria, total }: SettledRows): boolean {
+  return total === null && criteria.every(({ parent }) => parent === null);
+}
 
-  appendix(): Appendix {
-    const { header, grid } = this;
-    const { baseYear, targetYear, columns, firstColumn, lastColumn } = header;
-    const { kind, isGuessed } = kindOf(grid, header, this.criteria);
-    const rows = this.total ? [...this.criteria, this.total] : this.criteria;
-    this.scores.takePercentsOutOf(kind, rows);
-    if (isGuessed) this.assume({ what: 'kind-by-sums' }, header.row, firstColumn);
-    return {
-      kind,
-      rollup: traitsOf(kind).rollup,
-      sheet: grid.sheet,
-      area: {
-        row: header.row,
-        column: firstColumn,
-        rows: this.lastRow - header.row + 1,
-        columns: lastColumn - firstColumn + 1,
-      },
-      headerRows: header.rows,
-      baseYear,
-      targetYear,
-      columns,
-      asFraction: this.scores.asFraction,
-      criteria: this.criteria,
-      byId: this.byId,
-      total: this.total,
-      doubts: [],
-    };
-  }
+/** What headings among the rows, and the total, say of the index. */
+function othersOf(grid: SheetGrid, { headingRows }: TableReader, { total }: SettledRows): string[] {
+  const cells = headingRows.flatMap((row) => grid.values[row - grid.row] ?? []).map(String);
+  return total ? [...cells, total.name] : cells;
+}
 
-  private takeCriterion(row: TableRow & { kind: 'criterion' }, below: TableRow | null): void {
-    if (row.token) this.hasCodes = true;
-    const next = below?.kind === 'criterion' ? below.token : null;
-    const place = this.tree.place(row.token, next, row.isNumberCell);
-    const parent = this.parentOf(place);
-    const criterion: Criterion = {
-      id: place.id,
-      index: this.criteria.length,
-      code: place.code,
-      printedCode: row.codeText,
-      row: row.row,
-      name: oneLine(row.name),
-      level: place.level,
-      parent,
-      children: NO_CHILDREN,
-      scores: this.scores.scoresOf(row.row),
-      leadText: '',
-      supportText: '',
-      leads: NO_AGENCIES,
-      supports: NO_AGENCIES,
-    };
-    this.criteria.push(criterion);
-    this.newest[place.level] = criterion;
-    if (parent?.children === NO_CHILDREN) parent.children = [criterion];
-    else parent?.children.push(criterion);
-    if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
-      this.judgeCode(row, criterion, place.judged);
-    }
-  }
-
-  private parentOf({ parent, level }: CodePlace): Criterion | null {
-    if (parent === null) return null;
-    const above = this.newest[level - 1];
-    return above?.id === parent ? above : (this.byId.get(parent) ?? null);
-  }
-
-  private judgeCode(
-    row: TableRow & { kind: 'criterion' },
-    { id, code }: Criterion,
-    judged: Judged,
-  ): void {
-    const { code: codeColumn, name: nameColumn } = this.header.columns;
-    const at = this.at(row.row, codeColumn ?? nameColumn ?? this.header.firstColumn);
-    const printed = row.codeText;
-    if (row.codeInName !== null && nameColumn !== undefined) {
-      const words = String(
-        this.grid.values[row.row - this.grid.row]?.[nameColumn - this.grid.column],
-      );
-      const fix = { puts: 'name', name: row.name } as const;
-      const fact = { rule: 'code-in-name', expected: row.name, fix } as const;
-      this.findings.push(finding(fact, this.at(row.row, nameColumn), { id, printed: words }));
-    }
-    if (judged.isRepaired && codeColumn !== undefined) {
-      const fix = { puts: 'code', code } as const;
-      this.findings.push(finding({ rule: 'code-typo', expected: code, fix }, at, { id, printed }));
-    }
-    if (judged.isDuplicate) {
-      this.findings.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
-    }
-    if (judged.missingParent !== null && !this.orphans.has(judged.missingParent)) {
-      this.orphans.add(judged.missingParent);
-      const parent = judged.missingParent;
-      this.findings.push(finding({ rule: 'orphan-code', parent }, at, { id, printed }));
-    }
-  }
-
-  private continueName(row: TableRow & { kind: 'continuation' }): void {
-    const criterion = this.criteria.at(-1);
-    if (!criterion) return;
-    criterion.name = oneLine(`${criterion.name} ${row.name}`);
-    const column = this.header.columns.name ?? this.header.firstColumn;
-    this.assume({ what: 'continued-name', code: criterion.code }, row.row, column);
-  }
-
-  private assume(what: Assumption, row: number, column: number): void {
-    this.findings.push(assumption(what, this.at(row, column)));
-  }
-
-  private at(row: number, column: number): Place {
-    return { sheet: this.grid.sheet, row, column };
-  }
+function unreadOf(grid: SheetGrid, header: TableHeader): Appendix['unread'] {
+  const read = new Set([...Object.values(header.columns), ...header.partsOfBase]);
+  const sources = new Set(header.sources.map(({ column }) => column));
+  return [...header.headings.keys()]
+    .filter((column) => !read.has(column) && !sources.has(column))
+    .map((column) => ({ column, heading: printedHeading(grid, header, column) }));
 }

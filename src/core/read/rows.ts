@@ -1,27 +1,37 @@
+import type { OtherRow } from '../table/appendix';
 import type { CellValue, SheetGrid } from '../base/grid';
+import { contains } from '../base/grid';
 import { foldText } from '../base/text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
 import { isSliceEnd, type Task } from '../base/task';
-import { readHeader, type TableHeader } from './header';
+import { isColumnNumbers } from './columnNumbers';
+import type { TableHeader } from './header';
+import { readHeaderRows, type HeaderRows } from './headerRows';
+import { isOption, isTotalOnly, readRowWords } from './rowWords';
 
 /** What a row under the header is. Rows that say nothing of the table are left out. */
 export type TableRow =
-  | {
-      kind: 'criterion';
-      row: number;
-      token: CodeToken | null;
-      codeText: string;
-      name: string;
-      codeInName: string | null;
-      isNumberCell: boolean;
-    }
-  | { kind: 'total'; row: number; name: string }
+  | CriterionRow
+  | { kind: 'total'; row: number; name: string; isPartial: boolean }
+  | { kind: 'adjustment'; row: number; name: string; isPenalty: boolean }
+  | { kind: 'mean'; row: number; name: string }
   | { kind: 'continuation'; row: number; name: string }
-  | { kind: 'repeated-header' | 'column-numbers' | 'rule'; row: number };
+  | { kind: 'uncoded'; row: number; name: string }
+  | { kind: 'repeated-header' | 'column-numbers'; row: number }
+  | { kind: 'other'; row: number; as: OtherRow };
+
+export interface CriterionRow {
+  kind: 'criterion';
+  row: number;
+  token: CodeToken | null;
+  codeText: string;
+  name: string;
+  codeInName: string | null;
+  isNumberCell: boolean;
+}
 
 /**
- * Sorts the rows under a header (SPEC R4–R9): criteria, the total wherever it stands, names that a page
- * break split, repeated headers, a row of column numbers; ends at the notes, at another table or with the sheet.
+ * Gives every row under a header its role (SPEC R4–R8); ends at the notes, at another table or with the sheet.
  *
  * @param onRow gets each row with the one below it: rows are not kept, because a table may have very many
  * @returns the first row after the table, from 0: where another table may begin
@@ -42,11 +52,16 @@ export function* sortRows(
   return row;
 }
 
+/** Rules and headings between two criteria are rarely more. */
+const LOOK_AHEAD = 100;
+const LONGEST_TOTAL_NAME = 60;
+
 class RowReader {
   next: number;
   private waiting: TableRow | null = null;
   private isTotalFirst = false;
   private firstCode: string | null = null;
+  private readonly codes = new Set<string>();
   private hasTotal = false;
   private hasCriteria = false;
   private readonly codeAt: number | null;
@@ -62,7 +77,7 @@ class RowReader {
     this.next = header.row;
     this.codeAt = code === undefined ? null : code - grid.column;
     this.nameAt = (name ?? grid.column) - grid.column;
-    this.scoresAt = [max, base, target, delta, result]
+    this.scoresAt = [max, base, target, delta, result, ...header.partsOfBase]
       .filter((column) => column !== undefined)
       .map((column) => column - grid.column);
   }
@@ -85,11 +100,13 @@ class RowReader {
     const nameCell = cells[this.nameAt] ?? '';
     const token = parseCode(codeCell);
     const isCriterion = token !== null && (nameCell !== '' || this.hasScores(cells));
-    if (isCriterion && !this.isColumnNumbers(cells, token)) {
+    const areNumbers = this.firstCode === null && isColumnNumbers(cells, this.nameAt);
+    if (isCriterion && !areNumbers) {
       return this.takeCriterion(row, token, codeCell, String(nameCell));
     }
     const hasScores = this.hasScores(cells);
     if (codeCell === '' && nameCell === '' && !hasScores) return true;
+    if (areNumbers) return this.put({ kind: 'column-numbers', row });
     return this.takeOther(row, cells, codeCell, String(nameCell), hasScores);
   }
 
@@ -98,9 +115,11 @@ class RowReader {
   }
 
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
-    const isRestart = this.hasTotal && !this.isTotalFirst && token.code === this.firstCode;
+    const isRestart = this.isOver && token.code === this.firstCode;
     if (isRestart) return false;
+    if (this.hasCriteria && isTotalOnly(foldText(name))) return this.takeTotal(row, name, false);
     this.firstCode ??= token.code;
+    if (!token.code.includes('.')) this.codes.add(token.code.toLowerCase());
     const doubled = codeBeforeName(name.trim());
     const codeInName =
       doubled && parseCode(doubled.code)?.code === token.code ? doubled.code : null;
@@ -116,6 +135,11 @@ class RowReader {
     });
   }
 
+  /** Below the total nothing but another table can begin with the first code. */
+  private get isOver(): boolean {
+    return this.hasTotal && !this.isTotalFirst;
+  }
+
   private takeOther(
     row: number,
     cells: readonly CellValue[],
@@ -124,42 +148,81 @@ class RowReader {
     hasScores: boolean,
   ): boolean {
     const words = foldText(name === '' ? String(codeCell) : name);
-    if (TOTAL.test(words) && (hasScores || words.length < LONGEST_TOTAL_NAME)) {
-      if (this.hasTotal) return false;
-      this.hasTotal = true;
-      this.isTotalFirst = !this.hasCriteria;
-      return this.put({ kind: 'total', row, name: name === '' ? String(codeCell) : name });
-    }
-    if (NOTE.test(words)) return this.continuesBelow(row) && this.push('rule', row);
-    const nested = readHeader(this.grid, row);
+    const said = this.takeWords(row, words, name === '' ? String(codeCell) : name, hasScores);
+    if (said !== null) return said;
+    const nested = readHeaderRows(this.grid, row);
     if (nested) return this.takeHeader(nested);
-    if (this.isColumnNumbers(cells, parseCode(codeCell))) return this.push('column-numbers', row);
     if (cells.every((cell) => cell === '' || /^[-–—_=.*\s]+$/.test(String(cell)))) {
-      return this.push('rule', row);
+      return this.pass(row, 'rule');
     }
     const inName = this.codeAt === null || codeCell === '' ? codeBeforeName(name.trim()) : null;
     const token = inName && parseCode(inName.code);
     if (inName && token) return this.takeCriterion(row, token, '', name);
-    if (codeCell !== '' && !hasScores) return this.continuesBelow(row) && this.push('rule', row);
-    if (hasScores) {
-      this.hasCriteria = true;
-      return this.put({
-        kind: 'criterion',
-        row,
-        token: parseCode(codeCell),
-        codeText: String(codeCell),
-        name,
-        codeInName: null,
-        isNumberCell: false,
-      });
+    if (!hasScores && (codeCell !== '' || this.isMerged(row))) {
+      return this.continuesBelow(row) && this.pass(row, 'heading');
     }
+    if (hasScores) return this.takeFigures(row, codeCell, name);
     return this.takeContinuation(row, name);
   }
 
+  /** @returns null where the words say nothing */
+  private takeWords(row: number, words: string, name: string, hasScores: boolean): boolean | null {
+    const said = readRowWords(words, (code) => this.codes.has(code));
+    switch (said) {
+      case 'total':
+      case 'partial-total':
+        if (!hasScores && words.length >= LONGEST_TOTAL_NAME) return null;
+        return this.takeTotal(row, name, said === 'partial-total');
+      case 'subtotal':
+        return hasScores ? this.pass(row, said) : null;
+      case 'bonus':
+      case 'penalty':
+        if (!hasScores || this.firstCode === null) return null;
+        return this.put({ kind: 'adjustment', row, name, isPenalty: said === 'penalty' });
+      case 'note':
+        return this.continuesBelow(row) && this.pass(row, 'note');
+      case 'mean':
+        return hasScores && this.hasCriteria ? this.put({ kind: 'mean', row, name }) : null;
+      case 'rank':
+      case 'index':
+        if (!hasScores) return null;
+        if (!this.hasCriteria && this.codeFollows(row)) return this.takeTotal(row, name, false);
+        return this.isOver || this.firstCode !== null ? this.pass(row, said) : null;
+      case null:
+        return null;
+    }
+  }
+
+  private takeTotal(row: number, name: string, isPartial: boolean): boolean {
+    if (!isPartial) {
+      this.isTotalFirst = !this.hasCriteria;
+      this.hasTotal = true;
+    }
+    return this.put({ kind: 'total', row, name, isPartial });
+  }
+
+  /** Figures without a code: a criterion where no row has one; else what stands above and the sums say what. */
+  private takeFigures(row: number, codeCell: CellValue, name: string): boolean {
+    const hasNoCodes = this.firstCode === null && !this.codeFollows(row);
+    if (codeCell === '' && !hasNoCodes) {
+      return this.isOver ? this.pass(row, 'index') : this.put({ kind: 'uncoded', row, name });
+    }
+    this.hasCriteria = true;
+    return this.put({
+      kind: 'criterion',
+      row,
+      token: parseCode(codeCell),
+      codeText: String(codeCell),
+      name,
+      codeInName: null,
+      isNumberCell: false,
+    });
+  }
+
   /** The same header again is a page break, another one is another table; so is the same one over codes that restart. */
-  private takeHeader(nested: TableHeader): boolean {
-    const same = [...nested.words].every(
-      ([column, text]) => this.header.words.get(column) === text,
+  private takeHeader(nested: HeaderRows): boolean {
+    const same = [...nested.headings].every(
+      ([column, { words }]) => this.header.headings.get(column)?.words === words,
     );
     const below = this.codeBelow(nested.row + nested.rows);
     if (!same || (below !== null && below === this.firstCode)) return false;
@@ -176,43 +239,58 @@ class RowReader {
     return null;
   }
 
-  /** A heading or a note between criteria does not end the table: more coded rows with scores follow soon. */
-  private continuesBelow(row: number): boolean {
-    if (this.hasTotal && !this.isTotalFirst) return false;
-    for (let below = row + 1; below <= row + LOOK_AHEAD; below += 1) {
-      const cells = this.grid.values[below - this.grid.row] ?? [];
-      const code = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
-      if (parseCode(code) && this.hasScores(cells)) return true;
-      if (readHeader(this.grid, below)) return false;
-    }
-    return false;
+  private codeFollows(row: number): boolean {
+    return this.scoredBelow(row) !== null;
   }
 
+  /** The code of the next row that has one and figures, before another header; '' where it stands before its name. */
+  private scoredBelow(row: number): string | null {
+    const end = Math.min(row + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
+    for (let below = row + 1; below <= end; below += 1) {
+      const cells = this.grid.values[below - this.grid.row] ?? [];
+      const token = this.codeAt === null ? null : parseCode(cells[this.codeAt] ?? '');
+      if (token && this.hasScores(cells)) return token.code;
+      if (readHeaderRows(this.grid, below)) return null;
+    }
+    return null;
+  }
+
+  /** A heading or a note between criteria does not end the table: more coded rows with scores follow. */
+  private continuesBelow(row: number): boolean {
+    const code = this.scoredBelow(row);
+    return code !== null && !(this.isOver && code === this.firstCode);
+  }
+
+  /** The rest of a name that a page break split; else what is said of the criterion above. */
   private takeContinuation(row: number, name: string): boolean {
     const before = this.waiting;
-    const follows = before?.kind === 'criterion' || before?.kind === 'repeated-header';
-    const isOver = this.hasTotal && !this.isTotalFirst;
-    if (!follows || isOver) return this.continuesBelow(row) && this.push('rule', row);
-    return this.put({ kind: 'continuation', row, name });
+    const isSplit =
+      before?.kind === 'repeated-header' ||
+      (before?.kind === 'criterion' && this.goesOn(row, name));
+    if (isSplit && !this.isOver) return this.put({ kind: 'continuation', row, name });
+    if (before?.kind === 'criterion' && !this.isOver) return this.pass(row, 'rule');
+    return this.continuesBelow(row) && this.pass(row, 'rule');
   }
 
-  private push(kind: 'column-numbers' | 'rule', row: number): boolean {
-    return this.put({ kind, row });
+  /** It begins with a small letter, alone, and does not say what earns points. */
+  private goesOn(row: number, name: string): boolean {
+    const below = this.grid.values[row + 1 - this.grid.row] ?? [];
+    const isAlone =
+      (below[this.nameAt] ?? '') === '' ||
+      (this.codeAt !== null && (below[this.codeAt] ?? '') !== '') ||
+      this.hasScores(below);
+    return isAlone && /^\p{Ll}/u.test(name.trim()) && !isOption(foldText(name));
   }
 
-  /** "(1) (2) (3) (4)=(3)-(2)" under the header: the name's cell holds a number too. */
-  private isColumnNumbers(cells: readonly CellValue[], token: CodeToken | null): boolean {
-    if (this.firstCode !== null || (this.codeAt !== null && !token)) return false;
-    const filled = cells.filter((cell) => cell !== '').map((cell) => String(cell).trim());
-    return (
-      filled.length > 2 &&
-      filled.every((text) => /^\(?\d{1,2}\)?(?: ?= ?[\d()+\-*/ ]+)?$/.test(text))
-    );
+  private isMerged(row: number): boolean {
+    const column = this.grid.column + this.nameAt;
+    return this.grid.merges.some((area) => area.columns >= WIDE && contains(area, row, column));
+  }
+
+  private pass(row: number, as: OtherRow): boolean {
+    return this.put({ kind: 'other', row, as });
   }
 }
 
-const LOOK_AHEAD = 4;
-const LONGEST_TOTAL_NAME = 40;
-const TOTAL =
-  /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:)|điểm tổng|(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)* chung|chỉ số sipas$|chung$)/;
-const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận)/;
+/** Cells that a heading is merged across. */
+const WIDE = 3;

@@ -1,5 +1,6 @@
 import type { Score } from '../table/appendix';
 import { contentOf, isFormula } from '../base/cellContent';
+import { sum, type Decimal } from '../base/decimal';
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
@@ -28,20 +29,9 @@ export class ScoreReader {
     return this.fractions > 0 && this.fractions >= this.plain;
   }
 
+  /** The figures of a row of the table, whose unit counts. */
   scoresOf(row: number): Scores {
-    const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
-    const line = row - this.grid.row;
-    const values = this.grid.values[line] ?? [];
-    const formulas = this.grid.formulas[line] ?? [];
-    const figureAt = (column: number | undefined) =>
-      withoutChange(this.scoreAt(line, values, formulas, column));
-    const scores = {
-      max: figureAt(max),
-      base: this.withRank(row, baseRank, figureAt(base)),
-      target: this.withRank(row, targetRank, figureAt(target)),
-      delta: this.scoreAt(line, values, formulas, delta),
-      result: figureAt(result),
-    };
+    const scores = this.figuresAt(row);
     this.countUnit(scores.base);
     this.countUnit(scores.target);
     this.countUnit(scores.result);
@@ -57,6 +47,44 @@ export class ScoreReader {
         if (score && this.percents.has(score.text)) scores[field] = unknown(score);
       }
     }
+  }
+
+  weightOf(row: number): { weight?: Decimal | null } {
+    const { weight } = this.header.columns;
+    return weight === undefined ? {} : { weight: this.at(row, weight)?.value ?? null };
+  }
+
+  /** The figures of any row. */
+  figuresAt(row: number): Scores {
+    const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
+    const line = row - this.grid.row;
+    const values = this.grid.values[line] ?? [];
+    const formulas = this.grid.formulas[line] ?? [];
+    const figureAt = (column: number | undefined) =>
+      withoutChange(this.scoreAt(line, values, formulas, column));
+    return {
+      max: figureAt(max),
+      base: this.withRank(row, baseRank, this.fromParts(row) ?? figureAt(base)),
+      target: this.withRank(row, targetRank, figureAt(target)),
+      delta: this.scoreAt(line, values, formulas, delta),
+      result: figureAt(result),
+    };
+  }
+
+  /** A criterion is scored by appraisal or by survey; what is made of both has both. */
+  private fromParts(row: number): Score | null {
+    const parts = this.header.partsOfBase.map((column) => this.at(row, column));
+    const known = parts.filter((part) => part?.state === 'value' && part.value !== null);
+    const [first = parts[0] ?? null] = known;
+    if (known.length < 2 || first === null) return first;
+    const value = sum(known.flatMap((part) => part?.value ?? []));
+    const decimals = Math.max(...known.map((part) => part?.decimals ?? 0));
+    return { ...first, value, decimals, text: known.map((part) => part?.text).join(' + ') };
+  }
+
+  private at(row: number, column: number): Score | null {
+    const line = row - this.grid.row;
+    return this.scoreAt(line, this.grid.values[line] ?? [], this.grid.formulas[line] ?? [], column);
   }
 
   /** Text that says "94%" can become either; bounds stay text. */
@@ -97,7 +125,11 @@ export class ScoreReader {
     const match = /(\d+)(?: ?\/ ?(\d+))?/.exec(text);
     if (!match) return score;
     const of = match[2];
-    const rank = { place: Number(match[1]), of: of === undefined ? null : Number(of), text };
+    const rank = {
+      place: Number(match[1]),
+      of: of === undefined ? this.header.rankedOf : Number(of),
+      text,
+    };
     return { ...score, rank };
   }
 }

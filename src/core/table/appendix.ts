@@ -35,9 +35,66 @@ export interface Score {
   isFraction: boolean;
 }
 
-/** "selfAssessed": the target year's scores by the agencies themselves, whether or not they are its result. */
+/**
+ * What a column holds that something is read from. "selfAssessed", "appraised" and "survey": the scores of the year
+ * worked on (the target year; in a table without targets the newest) by the agencies themselves, by those who appraise
+ * them and from surveys, whether or not they are its result.
+ */
 export type ColumnMeaning =
-  'code' | 'name' | ScoreField | 'selfAssessed' | 'leads' | 'supports' | 'baseRank' | 'targetRank';
+  | 'code'
+  | 'name'
+  | ScoreField
+  | 'weight'
+  | 'selfAssessed'
+  | 'appraised'
+  | 'survey'
+  | 'leads'
+  | 'supports'
+  | 'baseRank'
+  | 'targetRank';
+
+/** Who gave the scores of a column; "final": what counts in the end. */
+export type SourceKind = 'selfAssessed' | 'appraised' | 'survey' | 'final';
+
+/** One of several columns of scores of a year. */
+export interface ScoreSource {
+  column: number;
+  source: SourceKind;
+  year: number | null;
+}
+
+/** A column that nothing is read from. */
+export interface UnreadColumn {
+  column: number;
+  /** As printed, on one line. */
+  heading: string;
+}
+
+/** What a row among the criteria is that is none itself. */
+export type OtherRow =
+  | 'rule'
+  | 'subtotal'
+  | 'bonus'
+  | 'heading'
+  | 'column-numbers'
+  | 'header'
+  | 'index'
+  | 'rank'
+  | 'note';
+
+export interface PassedOverRow {
+  /** Sheet row, from 0. */
+  row: number;
+  as: OtherRow;
+}
+
+/** Points that count for the total alone: a bonus, or a penalty with what it takes away as a negative figure. */
+export interface Adjustment {
+  row: number;
+  name: string;
+  /** Null where the total does not contain it. */
+  scores: Record<ScoreField, Score | null>;
+}
 
 export interface Criterion {
   /** Unique in its appendix: "3.4.1", or "II/1" where codes restart. */
@@ -94,6 +151,12 @@ export interface Appendix {
   criteria: Criterion[];
   byId: CriteriaById;
   total: TotalRow | null;
+  /** All columns of scores by their sources, those of the base year among them. */
+  sources: readonly ScoreSource[];
+  unread: readonly UnreadColumn[];
+  rowsPassedOver: readonly PassedOverRow[];
+  /** What the total holds besides the topmost criteria. */
+  adjustments: readonly Adjustment[];
   /** What was not understood for certain. */
   doubts: readonly Doubt[];
 }

@@ -1,5 +1,4 @@
-import type { CellRef } from '../base/grid';
-import type { ColumnMeaning } from './appendix';
+import { cellAddress, type CellRef } from '../base/grid';
 import type { IndexKind, RollupRule } from './indexTraits';
 import type { ScoreField } from './scoreFields';
 
@@ -16,10 +15,12 @@ export interface DoubtScope {
 
 /** What is asked. Text is made of it in strings/ alone. */
 export type Question =
-  /** Which role a column has. @property heading as printed */
-  | { about: 'column'; heading: string }
-  /** What rows are that stand among the criteria: sheet rows from 0. */
+  /** Which of several columns holds a figure. */
+  | { about: 'column'; field: ScoreField }
+  /** What rows are that have figures and no code: sheet rows from 0. */
   | { about: 'rows'; rows: readonly number[] }
+  /** Whether the total holds bonus and penalty points. */
+  | { about: 'adjustments'; rows: readonly number[] }
   /** Which of several totals is the table's. */
   | { about: 'total'; rows: readonly number[] }
   /** How parts make their parent. */
@@ -35,8 +36,9 @@ export type Question =
 
 /** One of the readings that a question leaves open. */
 export type Answer =
-  | { is: 'column'; role: ColumnMeaning | null }
-  | { is: 'rows'; as: 'criterion' | 'rule' | 'subtotal' | 'bonus' | 'note' }
+  /** @property heading as printed */
+  | { is: 'column'; column: number; heading: string }
+  | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
   | { is: 'index'; kind: IndexKind }
@@ -53,4 +55,17 @@ export interface Doubt {
   question: Question;
   /** Two to four, the likeliest first. */
   answers: readonly Answer[];
+}
+
+/** Answers by the ids of their doubts. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+export const NO_ANSWERS: Answers = new Map();
+
+/** So many are asked of a table at once; nothing that a further one touches is written either. */
+export const MOST_DOUBTS = 3;
+
+/** The same at every reading of the same table. */
+export function doubtId(about: Question['about'], { sheet, row, column }: CellRef): string {
+  return `${about}:${sheet}!${cellAddress(row, column)}`;
 }

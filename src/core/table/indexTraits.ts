@@ -48,6 +48,58 @@ export const INDEX_TRAITS = {
     scoredIn: { index: 'par', words: /sipas|chỉ số hài lòng/ },
     order: 1,
   },
+  papi: {
+    rollup: 'sum',
+    unit: 'points',
+    ceiling: null,
+    name: 'PAPI',
+    title: 'Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)',
+    words: /papi|hiệu quả quản trị và hành chính công/,
+    scoredIn: null,
+    order: 2,
+  },
+  pci: {
+    rollup: 'none',
+    unit: 'points',
+    ceiling: null,
+    name: 'PCI',
+    title: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)',
+    words: /(?<!p)pci|năng lực cạnh tranh/,
+    scoredIn: null,
+    order: 3,
+  },
+  pgi: {
+    rollup: 'none',
+    unit: 'points',
+    ceiling: null,
+    name: 'PGI',
+    title: 'Chỉ số xanh cấp tỉnh (PGI)',
+    words: /pgi|chỉ số xanh/,
+    scoredIn: null,
+    order: 4,
+  },
+  /** Of departments and communes, which a province sets itself. */
+  unit: {
+    rollup: 'sum',
+    unit: 'points',
+    ceiling: null,
+    name: 'CCHC cấp sở, cấp xã',
+    title: 'Chỉ số cải cách hành chính của sở, ban, ngành và UBND cấp xã',
+    words: /ddci|(?:cải cách hành chính|cchc|par ?index|năng lực cạnh tranh|năng lực điều hành)[^]*(?:cấp (?:sở|xã|huyện)|(?:của|đối với) (?:các )?(?:sở|cơ quan chuyên môn|phòng|xã|phường|ubnd (?:cấp|các|xã|huyện)))/,
+    scoredIn: null,
+    order: 5,
+  },
+  /** Figures of different things in one list: nothing follows from them. */
+  other: {
+    rollup: 'none',
+    unit: 'percent',
+    ceiling: null,
+    name: 'Chỉ tiêu khác',
+    title: 'Các chỉ tiêu khác',
+    words: /(?!)/,
+    scoredIn: null,
+    order: 6,
+  },
 } as const satisfies Record<string, IndexTraits>;
 
 export type IndexKind = keyof typeof INDEX_TRAITS;

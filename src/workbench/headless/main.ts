@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { doubtsEn, doubtsVi } from '../../strings/doubts';
 import { findingsEn } from '../../strings/findings.en';
 import { findingsVi } from '../../strings/findings.vi';
 import { en } from '../../strings/en';
@@ -44,10 +45,15 @@ async function main(): Promise<void> {
   const result = await runSteps(args, basename(args.input), workbook.host);
   if (!result.ok) throw refusalOf(result.failure, args, words);
   const { run } = result;
+  const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;
   const findingWords = args.lang === 'vi' ? findingsVi : findingsEn;
   if (args.out !== null) await write(args.out, await workbook.save(), words);
   if (args.report !== null) {
-    await write(args.report, `${JSON.stringify(reportOf(run, findingWords), null, 2)}\n`, words);
+    await write(
+      args.report,
+      `${JSON.stringify(reportOf(run, findingWords, doubtWords), null, 2)}\n`,
+      words,
+    );
   }
   const lines = [summaryOf(run, words, args.lang === 'vi' ? ',' : '.')];
   if (args.out !== null) lines.push(words.saved(args.out));

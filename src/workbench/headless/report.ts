@@ -7,7 +7,9 @@ import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import type { ReasonKind } from '../../core/plan/reason';
 import type { CellChange } from '../../core/plan/plan';
+import type { DoubtStrings } from '../../strings/doubts';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
+import { readingReport } from './readingReport';
 import type { ScoreField } from '../../core/table/scoreFields';
 
 /** The contract's word for each reason; a blank that is filled has one of its own. */
@@ -52,12 +54,16 @@ export interface RunRecord {
 }
 
 /** The run as JSON data, version 1: the order and the names of its fields are a contract. */
-export function reportOf(run: RunRecord, words: FindingStrings): Record<string, unknown> {
+export function reportOf(
+  run: RunRecord,
+  words: FindingStrings,
+  doubtWords: DoubtStrings,
+): Record<string, unknown> {
   const { reading } = run;
   return {
     version: 1,
     input: run.input,
-    appendices: reading.tables.map((table) => tableReport(table, reading.findings)),
+    appendices: reading.tables.map((table) => tableReport(table, reading.findings, doubtWords)),
     findings: reading.findings.map((finding) => findingReport(finding, words)),
     highlighted: run.hasHighlighted ? reading.tables.map(highlightReport) : [],
     assignments: reading.assignments.map(({ agency, lead, shared, support }) => ({
@@ -68,6 +74,12 @@ export function reportOf(run: RunRecord, words: FindingStrings): Record<string, 
       support,
     })),
     unassigned: reading.unassigned,
+    tasks: reading.tasks.map(({ sheet, row, leads, supports }) => ({
+      sheet,
+      row: row + 1,
+      leads,
+      supports,
+    })),
     changes: run.changes.map(({ sheet, row, column, before, after, why }) => ({
       sheet,
       cell: cellAddress(row, column),
@@ -101,6 +113,7 @@ function suggestedMaxima(sheet: string, findings: readonly Finding[]): Map<strin
 function tableReport(
   { appendix, computed, belowTarget }: ScoredTable,
   findings: readonly Finding[],
+  words: DoubtStrings,
 ) {
   const maxima = suggestedMaxima(appendix.sheet, findings);
   const { kind, sheet, area, baseYear, targetYear, criteria, total } = appendix;
@@ -110,6 +123,7 @@ function tableReport(
     address: areaAddress(area),
     baseYear,
     targetYear,
+    ...readingReport(appendix, words),
     criteria: criteria.map((criterion) => ({
       id: criterion.id,
       code: criterion.code,

@@ -1,13 +1,24 @@
-import { chooseColumns, headerMeaning, type HeaderMeaning } from '../../../src/core/read/columns';
-import { foldText } from '../../../src/core/base/text';
+import { NO_ANSWERS } from '../../../src/core/table/doubt';
+import type { CellValue } from '../../../src/core/base/grid';
+import { readHeader } from '../../../src/core/read/header';
+import { sheetOf } from '../../snapshot';
 
-function choose(...headers: string[]) {
-  const meanings = new Map<number, HeaderMeaning>();
-  headers.forEach((header, column) => {
-    const meaning = headerMeaning(foldText(header));
-    if (meaning) meanings.set(column, meaning);
-  });
-  return chooseColumns(meanings);
+/** Under each heading what its words promise: codes, names, agencies, figures. */
+function below(header: CellValue, row: number): CellValue {
+  const words = String(header).toLowerCase();
+  if (/^(?:stt|tt)$/.test(words)) return row;
+  if (words.startsWith('tiêu chí') || words.startsWith('lĩnh vực'))
+    return `Nội dung công tác ${row}`;
+  if (/cơ quan|đơn vị/.test(words)) return 'Sở Nội vụ';
+  if (/tăng/.test(words)) return '';
+  return row + String(header).length / 100;
+}
+
+function choose(...headers: CellValue[]) {
+  const rows = [1, 2, 3].map((row) => headers.map((header) => below(header, row)));
+  const header = readHeader(sheetOf('Bảng', [headers, ...rows]), 0, NO_ANSWERS);
+  if (!header) throw new Error('no header');
+  return header;
 }
 
 describe('columns known by meaning', () => {

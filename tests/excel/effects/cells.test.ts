@@ -89,7 +89,7 @@ test('where a cell that shows where the table stands changed, nothing is written
     before: 1,
     after: 2,
     isFormula: false,
-    why: 'recalculate',
+    why: { is: 'recalculate' },
   };
   const preconditions = [{ sheet: SHEET, row: 0, column: 0, content: 'STT' }];
   sheet().cells.setValue(0, 0, 'TT');

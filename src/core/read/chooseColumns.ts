@@ -1,0 +1,148 @@
+import type { ColumnMeaning, ScoreSource } from '../table/appendix';
+import { areCodes, type Column } from './columnRoles';
+import type { ColumnRole } from './headingWords';
+import { chooseScores, type Asked, type ChosenScores } from './chooseScores';
+
+export interface ChosenColumns {
+  columns: Partial<Record<ColumnMeaning, number>>;
+  baseYear: number | null;
+  targetYear: number | null;
+  sources: ScoreSource[];
+  /** Columns of which each row's score is the sum, where no column holds the final one. */
+  partsOfBase: number[];
+  /** Columns that could have been meant as well: said to the user as an assumption. */
+  passedOver: number[];
+  /** Columns between which nothing tells which one is meant. */
+  undecided: ChosenScores['undecided'];
+  /** How many are ranked, where the heading says so. */
+  rankedOf: number | null;
+}
+
+/**
+ * Chooses a column for each meaning (SPEC R3). The target year is the first target after the newest older score; the
+ * base is the newest final score before it; a score of the target year itself is its result.
+ *
+ * @param all from left to right
+ * @param titleYear the year that the title names, for headings without one
+ * @param asked what a person answered at a column: which one is meant
+ */
+export function chooseColumns(
+  all: readonly Column[],
+  titleYear: number | null,
+  asked: Asked = () => null,
+): ChosenColumns {
+  const of = (role: ColumnRole) => all.filter((one) => one.role === role);
+  const columns: ChosenColumns['columns'] = {};
+  const take = (meaning: ColumnMeaning, chosen: Column | undefined) => {
+    if (chosen) columns[meaning] = chosen.column;
+  };
+  const code = of('code')[0];
+  take('code', code);
+  const name = nameOf(all);
+  take('name', name);
+  take('weight', of('weight')[0]);
+
+  const scores = chooseScores(all, titleYear, asked);
+  const { base, target, targetYear } = scores;
+  take('max', scores.max);
+  take('base', base);
+  take('target', target);
+  take('result', scores.result);
+  take('selfAssessed', scores.selfAssessed);
+  take('appraised', scores.appraised);
+  take('survey', scores.survey);
+  const delta = target && of('delta').find((one) => isChangeOf(one, scores));
+  take('delta', delta);
+  takeAgencies(all, take);
+
+  const ranks = of('rank').filter(({ evidence }) => !evidence.has('others'));
+  const targetRank = ranks.find((one) => targetYear !== null && one.year === targetYear);
+  const baseRank = rankOf(
+    ranks.filter((one) => one !== targetRank),
+    base,
+    scores.baseYear,
+  );
+  take('targetRank', targetRank);
+  take('baseRank', baseRank);
+
+  const chosen = new Set(Object.values(columns));
+  return {
+    columns,
+    baseYear: scores.baseYear,
+    targetYear,
+    sources: scores.sources,
+    partsOfBase: scores.partsOfBase,
+    passedOver: [...of('score'), ...of('target'), ...of('delta')]
+      .map(({ column }) => column)
+      .filter((column) => !chosen.has(column)),
+    undecided: scores.undecided,
+    rankedOf: baseRank?.rankedOf ?? null,
+  };
+}
+
+/** The words of a row: a column named so, else the first one of words that is for nothing else. */
+function nameOf(all: readonly Column[]): Column | undefined {
+  const named = all.filter(({ role }) => role === 'name');
+  if (named.length > 0) return named[0];
+  const isFree = ({ role, contents }: Column) =>
+    (role === null || role === 'words') && contents.words > 0 && contents.agencies < contents.words;
+  const code = all.find(({ role }) => role === 'code');
+  const beside = all.find(({ column }) => code !== undefined && column === code.column + 1);
+  if (beside && isFree(beside)) return beside;
+  return all.find(({ evidence, contents }) => evidence.has('name') && !areCodes(contents));
+}
+
+/** In one column by labels, or who leads and who cooperates apart; who carries out leads where nobody else does. */
+function takeAgencies(
+  all: readonly Column[],
+  take: (meaning: ColumnMeaning, chosen: Column | undefined) => void,
+): void {
+  const of = (role: ColumnRole) => all.filter((one) => one.role === role);
+  const both = all.find(
+    ({ isBothAgencies, role }) => isBothAgencies && (role === 'leads' || role === 'supports'),
+  );
+  const leads = both ?? of('leads')[0];
+  const [carriesOut] = of('carriesOut');
+  const [supports] = of('supports').filter((one) => one !== both);
+  take('leads', leads ?? carriesOut);
+  take('supports', supports ?? (leads ? carriesOut : undefined));
+}
+
+/** A change between other years, or one that the figures contradict, is not target − base. */
+function isChangeOf(change: Column, { base, target, baseYear, targetYear }: ChosenScores): boolean {
+  const { from, to } = change;
+  if (to !== null && targetYear !== null && to !== targetYear) return false;
+  if (from !== null && to !== null && baseYear !== null && from !== baseYear) return false;
+  if (from !== null && targetYear !== null && from >= targetYear) return false;
+  if (!base || !target) return true;
+  let agree = 0;
+  let compared = 0;
+  change.contents.values.forEach((printed, row) => {
+    const before = base.contents.values[row] ?? null;
+    const after = target.contents.values[row] ?? null;
+    if (printed === null || before === null || after === null) return;
+    compared += 1;
+    if (Math.abs(after - before - printed) <= CHANGE_ROUNDING) agree += 1;
+  });
+  return compared < FEW_CHANGES || agree * LEAST_AGREEING >= compared;
+}
+
+/** A hundredth, in units of Decimal: changes are printed with two decimals and more. */
+const CHANGE_ROUNDING = 1_000_000;
+/** So few may all be wrong. */
+const FEW_CHANGES = 3;
+/** One change in so many must be target − base. */
+const LEAST_AGREEING = 3;
+
+/** The rank of a score says its year, or stands right of it. */
+function rankOf(
+  ranks: readonly Column[],
+  base: Column | undefined,
+  baseYear: number | null,
+): Column | undefined {
+  const ofYear = ranks.find((one) => one.year !== null && one.year === baseYear);
+  const beside = ranks.find(
+    ({ column, year }) => year === null && column === (base?.column ?? NaN) + 1,
+  );
+  return ofYear ?? beside ?? ranks.find(({ year }) => year === null) ?? ranks.at(-1);
+}

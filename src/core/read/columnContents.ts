@@ -1,0 +1,74 @@
+import type { CellValue, SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
+import { parseCode } from './codes';
+import { parseScore } from './parseScore';
+
+/** What stands in a column, counted over the first rows under a header. */
+export interface Contents {
+  /** Cells that hold anything. */
+  filled: number;
+  /** Of these, figures and dashes. */
+  figures: number;
+  /** Of these, text of two letters and more that is no figure. */
+  words: number;
+  codes: number;
+  /** Words that name an agency first. */
+  agencies: number;
+  /** "12/34", or a rank in words. */
+  ranks: number;
+  /** Whole numbers that are no fraction of anything. */
+  wholes: number;
+  /** The figures as read, in the order of the rows; null for what is none. */
+  values: (number | null)[];
+}
+
+/** Enough to tell what a column is for, however long the table. */
+export const ROWS_SAMPLED = 200;
+
+const AGENCY =
+  /^[-+•* ]*(?:các )?(?:cơ quan )?(?:chủ trì ?: ?)?(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp |thanh tra|công an|bộ chỉ huy|huyện|thành phố|tp\.? |thị xã|xã|phường|phòng|cục|chi cục|trung tâm|trường|bệnh viện|thị trấn|đặc khu|kho bạc|thuế|bảo hiểm|bhxh|tỉnh |viện|hội |đoàn |mặt trận|báo |đài |cơ quan|đơn vị)/;
+
+/** @param from the first row under the header, from 0 on the sheet */
+export function contentsOf(grid: SheetGrid, column: number, from: number): Contents {
+  const at = column - grid.column;
+  const found: Contents = {
+    ...{ filled: 0, figures: 0, words: 0, codes: 0, agencies: 0, ranks: 0, wholes: 0 },
+    values: [],
+  };
+  const last = Math.min(grid.values.length, from - grid.row + ROWS_SAMPLED);
+  for (let line = from - grid.row; line < last; line += 1) {
+    const value = grid.values[line]?.[at] ?? '';
+    const figure = value === '' ? null : count(found, value);
+    found.values.push(figure);
+  }
+  return found;
+}
+
+function count(found: Contents, value: CellValue): number | null {
+  found.filled += 1;
+  if (parseCode(value)) found.codes += 1;
+  const score = parseScore(value, 'General', false);
+  if (typeof value === 'string' && /^\(?\d{1,3} ?\/ ?\d{2,3}\)?$/.test(value.trim())) {
+    found.ranks += 1;
+    return null;
+  }
+  if (score.state === 'value' || score.state === 'dash') {
+    found.figures += 1;
+    const number = score.value === null ? null : score.value;
+    if (score.decimals === 0 && score.state === 'value') found.wholes += 1;
+    return score.relation === '=' ? number : null;
+  }
+  if (score.rank !== null) found.ranks += 1;
+  const words = foldText(String(value));
+  if (/\p{L}{2}/u.test(words)) found.words += 1;
+  if (AGENCY.test(words)) found.agencies += 1;
+  return null;
+}
+
+/** @returns a share of the filled cells, from 0 to 1; 0 where the column is blank */
+export function share(
+  contents: Contents,
+  what: 'figures' | 'words' | 'codes' | 'agencies' | 'ranks',
+): number {
+  return contents.filled === 0 ? 0 : contents[what] / contents.filled;
+}

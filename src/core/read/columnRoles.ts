@@ -1,0 +1,81 @@
+import { share, type Contents } from './columnContents';
+import { WORDS, type ColumnRole, type Heading } from './headingWords';
+
+/** A column with what was found out about it. */
+export interface Column extends Heading {
+  column: number;
+  contents: Contents;
+  /** What it is for; null where nothing is read from it and nothing speaks for a role. */
+  role: ColumnRole | null;
+  /** The role that is second best, and how much less speaks for it. */
+  second: ColumnRole | null;
+  margin: number;
+}
+
+/** What contents say for or against a role that words name, on the scale of WORDS. */
+export const CONTENTS = {
+  FIT: 2,
+  /** Some cells are of another kind. */
+  MIXED: -2,
+  /** Not one cell is of the kind: no words can make it that. */
+  CONTRADICT: -9,
+} as const;
+
+/** Least share of a column's filled cells that are of the kind its role asks for. */
+const MOST_CELLS = 0.5;
+const MANY_CELLS = 0.3;
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  ...(['max', 'weight', 'score', 'target', 'delta', 'lost', 'others', 'percentIndex'] as const),
+]);
+const AGENCIES: ReadonlySet<ColumnRole> = new Set(['leads', 'supports', 'carriesOut'] as const);
+
+/** The role for which words and contents together say most (SPEC R3). */
+export function judgeColumn(column: number, heading: Heading, contents: Contents): Column {
+  const evidence = new Map(heading.evidence);
+  if (evidence.has('name') && areCodes(contents)) evidence.set('code', WORDS.USUAL);
+  const weighed = [...evidence]
+    .map(([role, words]) => ({ role, weight: words + fits(role, contents) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best, next] = weighed;
+  const isAny = best !== undefined && best.weight > 0;
+  return {
+    ...heading,
+    column,
+    contents,
+    role: isAny ? best.role : null,
+    second: next && next.weight > 0 ? next.role : null,
+    margin: isAny ? best.weight - Math.max(0, next?.weight ?? 0) : 0,
+  };
+}
+
+function fits(role: ColumnRole, contents: Contents): number {
+  if (contents.filled === 0) return 0;
+  if (FIGURES.has(role)) return of(share(contents, 'figures'));
+  if (AGENCIES.has(role)) {
+    return contents.agencies > 0 ? CONTENTS.FIT : of(share(contents, 'words'));
+  }
+  if (role === 'name') return nameFits(contents);
+  if (role === 'words' || role === 'unit') {
+    return share(contents, 'figures') > MOST_CELLS ? CONTENTS.MIXED : 0;
+  }
+  if (role === 'rank') return of(share(contents, 'ranks') + contents.wholes / contents.filled);
+  return of(share(contents, 'codes'));
+}
+
+function of(share: number): number {
+  if (share === 0) return CONTENTS.CONTRADICT;
+  return share >= MOST_CELLS ? CONTENTS.FIT : share >= MANY_CELLS ? 0 : CONTENTS.MIXED;
+}
+
+/** Codes and figures are no names. */
+function nameFits(contents: Contents): number {
+  if (share(contents, 'words') >= MOST_CELLS) return CONTENTS.FIT;
+  const areOthers = share(contents, 'figures') > MOST_CELLS || areCodes(contents);
+  return areOthers ? CONTENTS.CONTRADICT : 0;
+}
+
+/** Whether a column holds codes, whatever its heading says. */
+export function areCodes(contents: Contents): boolean {
+  return share(contents, 'codes') >= MOST_CELLS && share(contents, 'words') < MOST_CELLS;
+}

@@ -1,0 +1,58 @@
+import type { Criterion, Score, TotalRow } from '../table/appendix';
+import { sum, ZERO } from '../base/decimal';
+import { foldText } from '../base/text';
+import { isNotApplicable } from './rowWords';
+
+const FIELDS = ['max', 'base', 'target', 'result'] as const;
+const SCORES = ['base', 'target', 'result'] as const;
+
+/**
+ * Rows with codes that are the ways of earning their parent's points, of which one is taken: the best of them gives
+ * all, together they would give more, and no more than one was reached (SPEC R8).
+ */
+export function areAlternatives({ scores: whole, children }: Criterion): boolean {
+  if (children.length < 2 || !children.every(isLetterOrDash)) return false;
+  if (children.some((child) => child.children.length > 0)) return false;
+  const most = children.map(({ scores }) => scores.max?.value ?? null);
+  const known = most.filter((max) => max !== null);
+  const max = whole.max?.value ?? null;
+  if (max === null || known.length < most.length) return false;
+  if (!known.includes(max) || sum(known) === max) return false;
+  return SCORES.every((field) => {
+    const reached = children
+      .map(({ scores }) => scores[field]?.value ?? ZERO)
+      .filter((value) => value !== ZERO);
+    const own = whole[field]?.value ?? null;
+    return reached.length === 0 || (reached.length === 1 && (own === null || own === reached[0]));
+  });
+}
+
+function isLetterOrDash({ code }: Criterion): boolean {
+  return /^(?:[a-zđ]|[-+•*])$/.test(code) || code === '';
+}
+
+/** A leaf of which a figure's cell says that it does not count here. */
+export function leavesTheTable({ scores, children }: Criterion): boolean {
+  return children.length === 0 && FIELDS.some((field) => saysSo(scores[field]));
+}
+
+function saysSo(score: Score | null): boolean {
+  return score?.state === 'unreadable' && isNotApplicable(foldText(score.text));
+}
+
+/** Of the figures that a row and its parts have, how many agree and how many do not. */
+export function agreement(
+  whole: Pick<TotalRow, 'scores'>,
+  parts: readonly Pick<Criterion, 'scores'>[],
+): { agree: number; differ: number } {
+  let agree = 0;
+  let differ = 0;
+  for (const field of FIELDS) {
+    const printed = whole.scores[field]?.value ?? null;
+    const known = parts.flatMap(({ scores }) => scores[field]?.value ?? []);
+    if (printed === null || known.length === 0) continue;
+    if (sum(known) === printed) agree += 1;
+    else differ += 1;
+  }
+  return { agree, differ };
+}

@@ -1,0 +1,129 @@
+import { type CellValue, contains, type SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
+import { LONGEST_HEADING, readHeading, type Heading } from './headingWords';
+
+/** Rows that head a table, by their words alone. */
+export interface HeaderRows {
+  /** First header row, from 0 on the sheet. */
+  row: number;
+  rows: number;
+  firstColumn: number;
+  lastColumn: number;
+  headings: ReadonlyMap<number, Heading>;
+}
+
+const MOST_HEADER_ROWS = 4;
+/** So many columns must have a meaning. */
+const LEAST_COLUMNS = 3;
+
+/**
+ * Looks for the header of a scoring table in one row and those under it (SPEC R2), by words alone.
+ * @returns null where the row is no header
+ */
+export function readHeaderRows(grid: SheetGrid, row: number): HeaderRows | null {
+  if (!mayBeHeader(grid.values[row - grid.row] ?? [])) return null;
+  let found: HeaderRows | null = null;
+  for (let rows = 1; rows <= MOST_HEADER_ROWS; rows += 1) {
+    if (rows > 1 && !isSubHeader(grid, row, row + rows - 1)) break;
+    found = headerOf(grid, row, rows) ?? found;
+  }
+  return found;
+}
+
+/** A header is words and years; one figure in it, and it is none. Cheap, and asked of every row. */
+function mayBeHeader(cells: readonly CellValue[]): boolean {
+  let words = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (typeof cell === 'number') {
+      if (!isYear(cell)) return false;
+      words += 1;
+    } else if (typeof cell === 'string' && cell.length <= LONGEST_HEADING) {
+      if (/^[\d+\-–<>≥≤,.]/.test(cell) && !/^20\d\d$/.test(cell)) continue;
+      words += 1;
+    }
+  }
+  return words >= 2;
+}
+
+function isYear(value: CellValue): boolean {
+  return /^20\d\d$/.test(String(value).trim());
+}
+
+function headerOf(grid: SheetGrid, row: number, rows: number): HeaderRows | null {
+  const headings = headingsOf(grid, row, rows);
+  const all = [...headings.values()];
+  const isOf = (...roles: Parameters<Heading['evidence']['has']>[0][]) =>
+    all.some(({ evidence }) => roles.some((role) => evidence.has(role)));
+  const meant = all.filter(({ evidence }) => evidence.size > 0).length;
+  if (meant < LEAST_COLUMNS) return null;
+  if (!isOf('name', 'code') || !isOf('max', 'score', 'target', 'percentIndex')) return null;
+  const columns = [...headings.keys()];
+  return {
+    ...{ row, rows, headings },
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+/** The words above each column: those of the cell, or of the merged or unmerged heading that spans it. */
+function headingsOf(grid: SheetGrid, row: number, rows: number): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
+  const width = grid.values[row - grid.row]?.length ?? 0;
+  for (let column = grid.column; column < grid.column + width; column += 1) {
+    const parts: string[] = [];
+    for (let at = row; at < row + rows; at += 1) {
+      const text = foldText(String(spanningText(grid, at, column, row + rows - 1)));
+      if (text !== '' && text !== parts.at(-1)) parts.push(text);
+    }
+    const own = parts.at(-1);
+    if (own !== undefined) headings.set(column, readHeading(parts.join(' '), own));
+  }
+  return headings;
+}
+
+function spanningText(grid: SheetGrid, row: number, column: number, lastRow: number): CellValue {
+  const own = cell(grid, row, column);
+  if (own !== '') return own;
+  const merge = grid.merges.find((area) => contains(area, row, column));
+  if (merge) return cell(grid, merge.row, merge.column);
+  const hasSubHeading = row < lastRow && cell(grid, row + 1, column) !== '';
+  const leftHasSub = row < lastRow && cell(grid, row + 1, column - 1) !== '';
+  return hasSubHeading && leftHasSub && column > grid.column
+    ? spanningText(grid, row, column - 1, lastRow)
+    : '';
+}
+
+/** A row under a heading that names columns further: words or years, and none where the code and the name stand. */
+function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
+  const cells = grid.values[row - grid.row] ?? [];
+  const texts = cells.flatMap((value, index) =>
+    value === '' ? [] : [{ value, column: grid.column + index }],
+  );
+  if (texts.length === 0) return spansBelow(grid, headerRow, row);
+  return texts.every(({ value, column }) => {
+    if (typeof value === 'number' && !isYear(value)) return false;
+    const above = grid.merges.find((area) => contains(area, row - 1, column));
+    // A heading that spans rows ends with its merge.
+    if (above && above.rows > 1 && above.columns === 1) return false;
+    const words = foldText(String(value));
+    return (
+      isUnderSpan(grid, row, column, above?.columns ?? 1) &&
+      readHeading(words, words).evidence.size > 0
+    );
+  });
+}
+
+function isUnderSpan(grid: SheetGrid, row: number, column: number, span: number): boolean {
+  const above = cell(grid, row - 1, column);
+  if (above === '' || span > 1) return true;
+  return cell(grid, row - 1, column + 1) === '' && cell(grid, row, column + 1) !== '';
+}
+
+function spansBelow(grid: SheetGrid, headerRow: number, row: number): boolean {
+  return grid.merges.some((area) => area.row === headerRow && area.row + area.rows > row);
+}
+
+function cell(grid: SheetGrid, row: number, column: number): CellValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? '';
+}

@@ -1,0 +1,72 @@
+import type { OtherRow } from '../table/appendix';
+
+const TOTAL =
+  /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:| chung)|điểm tổng|(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)* chung|chỉ số sipas$|chung$|toàn bộ$)/;
+/** "Cộng I", "Tổng điểm mục II", "Tổng lĩnh vực 1": of one part; "Tổng cộng (I+II)" is of all. */
+const SUBTOTAL_CODE =
+  /^(?:tổng|cộng)[^+]*?(?:^cộng|[ (.])(?:mục |phần |lĩnh vực |nhóm |tiêu chí )?\(?([ivx]{1,5}|\d{1,2}|[a-e])[).:]?$/;
+const SUBTOTAL_OF =
+  /^(?:tổng(?: cộng| số)?|cộng)(?: điểm)? (?:của )?(?:mục|phần|lĩnh vực|nhóm|tiêu chí) \S/;
+/** A total of one column's source alone. */
+const PARTIAL =
+  /thẩm định|tự (?:chấm|đánh giá)|điều tra|khảo sát|xã hội học|xhh|thưởng|phạt|trừ|cộng thêm/;
+const BONUS =
+  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:tổng )?(?:điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$/;
+const PENALTY =
+  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$/;
+const RANK = /^(?:xếp|thứ hạng|vị thứ|hạng(?: |$)|vị trí)/;
+const INDEX =
+  /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|kết quả (?:chỉ số|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
+const MEAN = /^(?:điểm )?(?:bình quân|trung bình)/;
+const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người (?:lập|tổng hợp))/;
+const NOT_APPLICABLE =
+  /^(?:không (?:áp dụng|đánh giá|chấm(?: điểm)?|thuộc (?:phạm vi|đối tượng)|phát sinh)|kad|k\.a\.d|k áp dụng|n\/a|miễn (?:đánh giá|chấm))/;
+/** What criteria are seldom called, and what earns them points is. */
+const OPTION =
+  /^(?:[-+•*] ?)?(?:nếu|trường hợp|từ \d|dưới|trên \d|không|đạt (?:từ|dưới|trên|\d)|trong đó|cứ|mỗi|đúng|trễ|chậm|quá hạn|công thức|tính)|:$|\d ?%|điểm[.;]?$|[<>≥≤=×]/;
+
+export type RowWords =
+  | 'total'
+  | 'partial-total'
+  | 'bonus'
+  | 'penalty'
+  | Extract<OtherRow, 'subtotal' | 'rank' | 'index' | 'note'>
+  | 'mean'
+  | null;
+
+/**
+ * What a row without a code is by its words.
+ * @param words folded
+ * @param hasCode whether the table has a row of that code
+ */
+export function readRowWords(words: string, hasCode: (code: string) => boolean): RowWords {
+  if (BONUS.test(words)) return 'bonus';
+  if (PENALTY.test(words)) return 'penalty';
+  const [, part] = SUBTOTAL_CODE.exec(words) ?? [];
+  if (part !== undefined && hasCode(part)) return 'subtotal';
+  if (SUBTOTAL_OF.test(words)) return 'subtotal';
+  if (TOTAL.test(words)) return PARTIAL.test(words) ? 'partial-total' : 'total';
+  if (NOTE.test(words)) return 'note';
+  if (RANK.test(words)) return 'rank';
+  if (MEAN.test(words)) return 'mean';
+  return INDEX.test(words) ? 'index' : null;
+}
+
+/** Whether a row with a code is the total all the same: "III | TỔNG CỘNG (I+II)". */
+export function isTotalOnly(words: string): boolean {
+  return /^(?:tổng (?:cộng|điểm|số điểm|số)|cộng)(?: ?[:(].*)?$/.test(words);
+}
+
+/** Whether words say what earns points, and not what is judged. */
+export function isOption(words: string): boolean {
+  return OPTION.test(words);
+}
+
+/** Whether a cell of a figure says that the criterion does not count here. */
+export function isNotApplicable(words: string): boolean {
+  return NOT_APPLICABLE.test(words);
+}
+
+export function isBonusOrPenalty(words: string): 'bonus' | 'penalty' | null {
+  return BONUS.test(words) ? 'bonus' : PENALTY.test(words) ? 'penalty' : null;
+}

@@ -1,0 +1,160 @@
+import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
+import type { Answers } from '../table/doubt';
+import { foldText } from '../base/text';
+import type { AdjustmentRow } from './adjustments';
+import { agreement, areAlternatives, leavesTheTable } from './family';
+import { isBonusOrPenalty, isOption } from './rowWords';
+import type { TableReader, TotalCandidate } from './tableReader';
+
+/** The rows of a table once all of them are known. */
+export interface SettledRows {
+  criteria: Criterion[];
+  total: TotalRow | null;
+  /** Totals between which nothing tells. */
+  openTotals: TotalRow[];
+  adjustments: AdjustmentRow[];
+  passedOver: PassedOverRow[];
+  /** Rows without codes of which nothing tells whether they are criteria. */
+  openRows: Criterion[];
+}
+
+/**
+ * Decides what only the whole table tells (SPEC R8, R9): which rows are alternatives, which do not count here, whether
+ * rows without codes are criteria, which row is the total.
+ *
+ * @param answers what a person said of the doubts
+ */
+export function settleRows(
+  reader: TableReader,
+  answers: Answers,
+  idOf: (about: 'rows' | 'total') => (row: number) => string,
+): SettledRows {
+  const passedOver = [...reader.passedOver];
+  const gone = new Set<Criterion>();
+  const drop = (criterion: Criterion, as: PassedOverRow['as']) => {
+    gone.add(criterion);
+    passedOver.push({ row: criterion.row, as });
+  };
+  for (const criterion of reader.criteria) {
+    if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
+    else if (leavesTheTable(criterion)) drop(criterion, 'note');
+  }
+  const top = () => reader.criteria.filter((one) => one.parent === null && !gone.has(one));
+  const { total, open: openTotals } = chooseTotal(reader.totals, top(), answers, idOf('total'));
+  const openRows = settleBeside(reader.beside, total, top(), drop, answers, idOf('rows'));
+  const adjustments = [...reader.adjustments];
+  for (const one of codedAdjustments(top(), total)) {
+    adjustments.push({ ...one.criterion, isPenalty: one.isPenalty });
+    for (const part of withParts(one.criterion)) drop(part, 'bonus');
+  }
+  for (const other of reader.totals) {
+    if (other.row !== total?.row)
+      passedOver.push({ row: other.row, as: other.isMean ? 'index' : 'subtotal' });
+  }
+  return {
+    criteria: gone.size === 0 ? reader.criteria : without(reader.criteria, gone),
+    total,
+    openTotals,
+    adjustments,
+    passedOver: passedOver.sort((a, b) => a.row - b.row),
+    openRows,
+  };
+}
+
+/** Of several the one whose figures the topmost criteria come to; of equals the last. */
+function chooseTotal(
+  all: readonly TotalCandidate[],
+  top: readonly Criterion[],
+  answers: Answers,
+  idOf: (row: number) => string,
+): { total: TotalRow | null; open: TotalRow[] } {
+  const whole = all.filter(({ isPartial, isMean }) => !isPartial && !isMean);
+  const candidates = whole.length > 0 ? whole : all.filter(({ isMean }) => !isMean);
+  const [first = null] = candidates;
+  if (first === null) return { total: null, open: [] };
+  const ranked = candidates
+    .map((row, nth) => ({ row, nth, agree: agreement(row, top).agree }))
+    .sort((a, b) => b.agree - a.agree || b.nth - a.nth);
+  const [best] = ranked;
+  const rivals = ranked.filter(({ row, agree }) => agree === best?.agree && differs(row, best.row));
+  const answer = answers.get(idOf(first.row));
+  const chosen = answer?.is === 'total' ? candidates.find(({ row }) => row === answer.row) : null;
+  if (chosen) return { total: chosen, open: [] };
+  const isOpen = rivals.length > 0 && best !== undefined;
+  return {
+    total: best?.row ?? first,
+    open: isOpen ? [best.row, ...rivals.map(({ row }) => row)] : [],
+  };
+}
+
+function differs(a: TotalRow, b: TotalRow): boolean {
+  return (['max', 'base', 'target', 'result'] as const).some(
+    (field) => (a.scores[field]?.value ?? null) !== (b.scores[field]?.value ?? null),
+  );
+}
+
+/** @returns those that the sums of their family do not decide */
+function settleBeside(
+  beside: readonly Criterion[],
+  total: TotalRow | null,
+  top: readonly Criterion[],
+  drop: (criterion: Criterion, as: PassedOverRow['as']) => void,
+  answers: Answers,
+  idOf: (row: number) => string,
+): Criterion[] {
+  const open: Criterion[] = [];
+  for (const [parent, rows] of byParent(beside)) {
+    const family = parent?.children ?? top;
+    const coded = family.filter((one) => !rows.includes(one));
+    const whole = parent ?? total;
+    const withRows = whole ? agreement(whole, family) : { agree: 0, differ: 0 };
+    const alone = whole ? agreement(whole, coded) : { agree: 0, differ: 0 };
+    if (withRows.agree > alone.agree) continue;
+    if (alone.agree > withRows.agree) for (const row of rows) drop(row, 'rule');
+    else open.push(...rows);
+  }
+  const [first] = open;
+  const answer = first && answers.get(idOf(first.row));
+  if (answer?.is !== 'rows') return open;
+  if (answer.as === 'rule') for (const row of open) drop(row, 'rule');
+  return [];
+}
+
+function byParent(rows: readonly Criterion[]): Map<Criterion | null, Criterion[]> {
+  const families = new Map<Criterion | null, Criterion[]>();
+  for (const row of rows) families.set(row.parent, [...(families.get(row.parent) ?? []), row]);
+  return families;
+}
+
+/** Sections of bonus and penalty points that the total's maximum does not hold. */
+function codedAdjustments(top: readonly Criterion[], total: TotalRow | null) {
+  const named = top.flatMap((criterion) => {
+    const said = isBonusOrPenalty(foldText(criterion.name));
+    return said ? [{ criterion, isPenalty: said === 'penalty' }] : [];
+  });
+  if (!total || named.length === 0 || named.length === top.length) return [];
+  const others = top.filter((one) => named.every(({ criterion }) => criterion !== one));
+  const max = { scores: { ...total.scores, base: null, target: null, result: null } };
+  return agreement(max, others).agree > agreement(max, top).agree ? named : [];
+}
+
+function withParts(criterion: Criterion): Criterion[] {
+  return [criterion, ...criterion.children.flatMap(withParts)];
+}
+
+function without(criteria: readonly Criterion[], gone: ReadonlySet<Criterion>): Criterion[] {
+  const kept = criteria.filter((one) => !gone.has(one));
+  kept.forEach((criterion, index) => {
+    criterion.index = index;
+    if (criterion.children.some((child) => gone.has(child))) {
+      criterion.children = criterion.children.filter((child) => !gone.has(child));
+    }
+  });
+  return kept;
+}
+
+/** What most rows among them look like comes first: ways of earning points, or criteria. */
+export function likelierFirst(rows: readonly Criterion[]): ('criterion' | 'rule')[] {
+  const options = rows.filter(({ name }) => isOption(foldText(name))).length;
+  return options * 2 > rows.length ? ['rule', 'criterion'] : ['criterion', 'rule'];
+}

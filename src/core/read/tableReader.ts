@@ -1,0 +1,225 @@
+import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
+import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
+import type { SheetGrid } from '../base/grid';
+import { oneLine } from '../base/text';
+import type { AdjustmentRow } from './adjustments';
+import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
+import { CriteriaIndex } from './criteriaIndex';
+import type { TableHeader } from './header';
+import type { CriterionRow, TableRow } from './rows';
+import { ScoreReader } from './scoreReader';
+import { uncodedAs } from './uncodedRows';
+
+/** A total, of which a table may print several. */
+export interface TotalCandidate extends TotalRow {
+  /** Of one source or kind of points alone, by its words. */
+  isPartial: boolean;
+  isMean: boolean;
+}
+
+/** Of the many rows without children or agencies; replaced and never filled. */
+const NO_AGENCIES: string[] = [];
+const NO_CHILDREN: Criterion[] = [];
+
+/** Takes the rows of a table, one after the other, and builds the tree of its criteria. */
+export class TableReader {
+  readonly criteria: Criterion[] = [];
+  readonly findings: Finding[] = [];
+  readonly totals: TotalCandidate[] = [];
+  readonly adjustments: AdjustmentRow[] = [];
+  readonly passedOver: PassedOverRow[] = [];
+  /** What headings among the rows say. */
+  readonly headingRows: number[] = [];
+  /** Rows without codes that are criteria only if the sums of their family say so. */
+  readonly beside: Criterion[] = [];
+  readonly scores: ScoreReader;
+  hasCodes = false;
+  lastRow: number;
+  private readonly byId = new CriteriaIndex(this.criteria);
+  private readonly tree = new CodeTree(this.byId);
+  private readonly orphans = new Set<string>();
+  /** The newest criterion of each level: a row's parent is nearly always among them. */
+  private readonly newest: Criterion[] = [];
+  private newestCoded: Criterion | null = null;
+  /** Rows with figures and no code, as long as they follow each other. */
+  private run: { row: number; name: string }[] = [];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: TableHeader,
+  ) {
+    this.scores = new ScoreReader(grid, header);
+    this.lastRow = header.row + header.rows - 1;
+  }
+
+  take(row: TableRow, below: TableRow | null): void {
+    if (row.kind === 'uncoded') {
+      this.run.push(row);
+      return;
+    }
+    if (row.kind === 'other') {
+      this.pass(row.row, row.as);
+      return;
+    }
+    this.endRun();
+    switch (row.kind) {
+      case 'criterion':
+        this.takeCriterion(row, below);
+        break;
+      case 'total':
+      case 'mean':
+        this.totals.push({
+          ...this.rowOf(row),
+          isPartial: row.kind === 'total' && row.isPartial,
+          isMean: row.kind === 'mean',
+        });
+        break;
+      case 'adjustment':
+        this.adjustments.push({ ...this.rowOf(row), isPenalty: row.isPenalty });
+        this.passedOver.push({ row: row.row, as: 'bonus' });
+        break;
+      case 'continuation':
+        this.continueName(row);
+        break;
+      default:
+        this.passedOver.push({
+          row: row.row,
+          as: row.kind === 'repeated-header' ? 'header' : row.kind,
+        });
+        this.assume({ what: row.kind }, row.row, this.header.firstColumn);
+        return;
+    }
+    this.lastRow = row.row;
+  }
+
+  end(): void {
+    this.endRun();
+  }
+
+  private rowOf({ row, name }: { row: number; name: string }) {
+    return { row, name: oneLine(name), scores: this.scores.scoresOf(row) };
+  }
+
+  private pass(row: number, as: PassedOverRow['as']): void {
+    this.passedOver.push({ row, as });
+    if (as === 'heading') this.headingRows.push(row);
+    const nameColumn = this.header.columns.name ?? this.header.firstColumn;
+    this.assume({ what: 'row-left-out' }, row, nameColumn);
+  }
+
+  /** Rows with figures and no code that followed each other are judged together. */
+  private endRun(): void {
+    const { run, newestCoded: above } = this;
+    if (run.length === 0) return;
+    this.run = [];
+    const { base, target, result } = this.header.columns;
+    const hasYears = base !== undefined || target !== undefined || result !== undefined;
+    const figures = run.map(({ row }) => this.scores.figuresAt(row));
+    const as = above ? uncodedAs(above.scores, figures, hasYears) : 'rule';
+    if (as === 'rule' || above === null) {
+      for (const { row } of run) this.pass(row, 'rule');
+      return;
+    }
+    const parent = as === 'part' ? above : above.parent;
+    for (const row of run) {
+      const id = this.tree.uncoded(parent?.id ?? null);
+      const criterion = this.add(
+        { id, code: '', level: (parent?.level ?? 0) + 1 },
+        parent,
+        row,
+        '',
+      );
+      this.lastRow = row.row;
+      if (as === 'beside') this.beside.push(criterion);
+    }
+  }
+
+  private takeCriterion(row: CriterionRow, below: TableRow | null): void {
+    if (row.token) this.hasCodes = true;
+    const next = below?.kind === 'criterion' ? below.token : null;
+    const place = this.tree.place(row.token, next, row.isNumberCell);
+    const criterion = this.add(place, this.parentOf(place), row, row.codeText);
+    this.newest[place.level] = criterion;
+    this.newestCoded = criterion;
+    if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
+      this.judgeCode(row, criterion, place.judged);
+    }
+  }
+
+  private add(
+    { id, code, level }: Pick<Criterion, 'id' | 'code' | 'level'>,
+    parent: Criterion | null,
+    { row, name }: { row: number; name: string },
+    printedCode: string,
+  ): Criterion {
+    const criterion: Criterion = {
+      id,
+      index: this.criteria.length,
+      code,
+      printedCode,
+      row,
+      name: oneLine(name),
+      level,
+      parent,
+      children: NO_CHILDREN,
+      scores: this.scores.scoresOf(row),
+      ...this.scores.weightOf(row),
+      leadText: '',
+      supportText: '',
+      leads: NO_AGENCIES,
+      supports: NO_AGENCIES,
+    };
+    this.criteria.push(criterion);
+    if (parent?.children === NO_CHILDREN) parent.children = [criterion];
+    else parent?.children.push(criterion);
+    return criterion;
+  }
+
+  private parentOf({ parent, level }: CodePlace): Criterion | null {
+    if (parent === null) return null;
+    const above = this.newest[level - 1];
+    return above?.id === parent ? above : (this.byId.get(parent) ?? null);
+  }
+
+  private judgeCode(row: CriterionRow, { id, code }: Criterion, judged: Judged): void {
+    const { code: codeColumn, name: nameColumn } = this.header.columns;
+    const at = this.at(row.row, codeColumn ?? nameColumn ?? this.header.firstColumn);
+    const printed = row.codeText;
+    if (row.codeInName !== null && nameColumn !== undefined) {
+      const words = String(
+        this.grid.values[row.row - this.grid.row]?.[nameColumn - this.grid.column],
+      );
+      const fix = { puts: 'name', name: row.name } as const;
+      const fact = { rule: 'code-in-name', expected: row.name, fix } as const;
+      this.findings.push(finding(fact, this.at(row.row, nameColumn), { id, printed: words }));
+    }
+    if (judged.isRepaired && codeColumn !== undefined) {
+      const fix = { puts: 'code', code } as const;
+      this.findings.push(finding({ rule: 'code-typo', expected: code, fix }, at, { id, printed }));
+    }
+    if (judged.isDuplicate) {
+      this.findings.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
+    }
+    if (judged.missingParent !== null && !this.orphans.has(judged.missingParent)) {
+      this.orphans.add(judged.missingParent);
+      const parent = judged.missingParent;
+      this.findings.push(finding({ rule: 'orphan-code', parent }, at, { id, printed }));
+    }
+  }
+
+  private continueName(row: { row: number; name: string }): void {
+    const criterion = this.criteria.at(-1);
+    if (!criterion) return;
+    criterion.name = oneLine(`${criterion.name} ${row.name}`);
+    const column = this.header.columns.name ?? this.header.firstColumn;
+    this.assume({ what: 'continued-name', code: criterion.code }, row.row, column);
+  }
+
+  private assume(what: Assumption, row: number, column: number): void {
+    this.findings.push(assumption(what, this.at(row, column)));
+  }
+
+  private at(row: number, column: number): Place {
+    return { sheet: this.grid.sheet, row, column };
+  }
+}

@@ -1,0 +1,28 @@
+import type { SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
+import { yearsIn } from './headingWords';
+
+/** What stands above a table. */
+export interface Title {
+  /** Folded, with the sheet's name. */
+  words: string;
+  /** The newest year that it speaks of, days of documents left out. */
+  year: number | null;
+}
+
+const TITLE_ROWS = 5;
+
+/** @param header the first row of the table's header, from 0 on the sheet */
+export function titleOf(grid: SheetGrid, header: number): Title {
+  const from = Math.max(0, header - grid.row - TITLE_ROWS);
+  const lines = grid.values
+    .slice(from, header - grid.row)
+    .flat()
+    .filter((value) => value !== '')
+    .map((value) => foldText(String(value)));
+  const words = [...lines, foldText(grid.sheet)].join(' ');
+  const years = yearsIn(words.replace(DAYS, ' '));
+  return { words, year: years.length === 0 ? null : Math.max(...years) };
+}
+
+const DAYS = /ngày [^ ]+ tháng [^ ]+ năm 20\d\d|\d{1,2}[/-]\d{1,2}[/-]20\d\d|\d+\/20\d\d/g;

@@ -1,0 +1,59 @@
+import type { Score } from '../table/appendix';
+import { sum, ZERO, type Decimal } from '../base/decimal';
+import type { ScoreField } from '../table/scoreFields';
+
+export type Scores = Record<ScoreField, Score | null>;
+
+/**
+ * What rows with figures and no code are under the criterion above them: rules or repeated text that add nothing,
+ * its parts, or perhaps criteria beside it, which only the family's sums can tell (SPEC R8).
+ */
+export type UncodedAs = 'rule' | 'part' | 'beside';
+
+const FIELDS = ['max', 'base', 'target', 'result'] as const;
+const YEARS = ['base', 'target', 'result'] as const;
+
+/** @param rows those that follow each other under the criterion */
+export function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): UncodedAs {
+  const areScored = rows.some((row) => YEARS.some((field) => isFilled(row, field)));
+  const isScored = YEARS.some((field) => isFilled(above, field));
+  if (areParts(above, rows) && (areScored || !isScored || !hasYears)) return 'part';
+  if (!areScored) return 'rule';
+  if (rows.every((row) => repeats(above, row))) return 'rule';
+  return areOptions(above, rows) ? 'rule' : 'beside';
+}
+
+/** Several rows that add up to the criterion above in most of its figures, none of them being all of it. */
+function areParts(above: Scores, rows: readonly Scores[]): boolean {
+  const fields = FIELDS.filter((field) => isFilled(above, field));
+  const adding = fields.filter((field) => {
+    const parts = rows.map((row) => row[field]?.value ?? ZERO);
+    return sum(parts) === above[field]?.value;
+  });
+  const isAllOfIt = rows.some(
+    (row) => (row.max?.value ?? null) !== null && row.max?.value === above.max?.value,
+  );
+  return rows.length > 1 && !isAllOfIt && adding.length > 0 && adding.length * 2 >= fields.length;
+}
+
+function repeats(above: Scores, row: Scores): boolean {
+  return FIELDS.every(
+    (field) => !isFilled(row, field) || row[field]?.value === above[field]?.value,
+  );
+}
+
+/** The best of them gives all points, and the one that was reached gives the criterion's own. */
+function areOptions(above: Scores, rows: readonly Scores[]): boolean {
+  const most = rows.map((row) => row.max?.value ?? null);
+  const isMost = most.every((max) => max === null) || most.includes(above.max?.value ?? null);
+  return isMost && YEARS.every((field) => isReachedOnce(above[field]?.value ?? null, rows, field));
+}
+
+function isReachedOnce(own: Decimal | null, rows: readonly Scores[], field: ScoreField): boolean {
+  const reached = rows.map((row) => row[field]?.value ?? ZERO).filter((value) => value !== ZERO);
+  return reached.length === 0 || (reached.length === 1 && reached[0] === own);
+}
+
+function isFilled(row: Scores, field: ScoreField): boolean {
+  return (row[field]?.value ?? null) !== null && row[field]?.state !== 'dash';
+}

@@ -1,0 +1,28 @@
+import type { Appendix } from '../../core/table/appendix';
+import { cellAddress, columnLetters } from '../../core/base/grid';
+import { doubtTexts, type DoubtStrings } from '../../strings/doubts';
+
+/** What was understood of a table's columns and rows, and what was not. */
+export function readingReport(appendix: Appendix, words: DoubtStrings) {
+  const { rollup, columns, sources, unread, rowsPassedOver, doubts } = appendix;
+  const letters = Object.entries(columns).map(([role, column]) => [role, columnLetters(column)]);
+  const self = columns.selfAssessed ?? sources.find(isSelfAssessed)?.column;
+  return {
+    rollup,
+    columns: {
+      ...Object.fromEntries(letters),
+      ...(self === undefined ? {} : { selfAssessed: columnLetters(self) }),
+    },
+    unread: unread.map(({ column, heading }) => ({ column: columnLetters(column), heading })),
+    rowsPassedOver: rowsPassedOver.map(({ row, as }) => ({ row: row + 1, as })),
+    doubts: doubts.map((doubt) => ({
+      id: doubt.id,
+      cell: cellAddress(doubt.place.row, doubt.place.column),
+      ...doubtTexts(doubt, words),
+    })),
+  };
+}
+
+function isSelfAssessed({ source }: Appendix['sources'][number]): boolean {
+  return source === 'selfAssessed';
+}
