@@ -1,5 +1,5 @@
 import type { ColumnMeaning, ScoreSource } from '../table/appendix';
-import { areCodes, type Column } from './columnRoles';
+import type { Column } from './columnRoles';
 import type { ColumnRole } from './headingWords';
 import { chooseScores, type Asked, type ChosenScores } from './chooseScores';
 
@@ -89,7 +89,9 @@ function nameOf(all: readonly Column[]): Column | undefined {
   const code = all.find(({ role }) => role === 'code');
   const beside = all.find(({ column }) => code !== undefined && column === code.column + 1);
   if (beside && isFree(beside)) return beside;
-  return all.find(({ evidence, contents }) => evidence.has('name') && !areCodes(contents));
+  return all.find(
+    (one) => one !== code && one.evidence.has('name') && (one.role === null || one.role === 'code'),
+  );
 }
 
 /** In one column by labels, or who leads and who cooperates apart; who carries out leads where nobody else does. */

@@ -24,6 +24,8 @@ export const CONTENTS = {
 /** Least share of a column's filled cells that are of the kind its role asks for. */
 const MOST_CELLS = 0.5;
 const MANY_CELLS = 0.3;
+/** So few cells may be a slip. */
+const FEW_CELLS = 2;
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set([
   ...(['max', 'weight', 'score', 'target', 'delta', 'lost', 'others', 'percentIndex'] as const),
@@ -51,20 +53,21 @@ export function judgeColumn(column: number, heading: Heading, contents: Contents
 
 function fits(role: ColumnRole, contents: Contents): number {
   if (contents.filled === 0) return 0;
-  if (FIGURES.has(role)) return of(share(contents, 'figures'));
+  if (FIGURES.has(role)) return of(share(contents, 'figures'), contents);
   if (AGENCIES.has(role)) {
-    return contents.agencies > 0 ? CONTENTS.FIT : of(share(contents, 'words'));
+    return contents.agencies > 0 ? CONTENTS.FIT : of(share(contents, 'words'), contents);
   }
   if (role === 'name') return nameFits(contents);
   if (role === 'words' || role === 'unit') {
     return share(contents, 'figures') > MOST_CELLS ? CONTENTS.MIXED : 0;
   }
-  if (role === 'rank') return of(share(contents, 'ranks') + contents.wholes / contents.filled);
-  return of(share(contents, 'codes'));
+  if (role === 'rank')
+    return of(share(contents, 'ranks') + contents.wholes / contents.filled, contents);
+  return of(share(contents, 'codes'), contents);
 }
 
-function of(share: number): number {
-  if (share === 0) return CONTENTS.CONTRADICT;
+function of(share: number, { filled }: Contents): number {
+  if (share === 0) return filled < FEW_CELLS ? CONTENTS.MIXED : CONTENTS.CONTRADICT;
   return share >= MOST_CELLS ? CONTENTS.FIT : share >= MANY_CELLS ? 0 : CONTENTS.MIXED;
 }
 

@@ -7,7 +7,8 @@ import { isSliceEnd, type Task } from '../base/task';
 import { isColumnNumbers } from './columnNumbers';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
-import { isOption, isTotalOnly, readRowWords } from './rowWords';
+import { RowsAhead } from './rowsAhead';
+import { isTotalOnly, readRowWords } from './rowWords';
 
 /** What a row under the header is. Rows that say nothing of the table are left out. */
 export type TableRow =
@@ -52,8 +53,6 @@ export function* sortRows(
   return row;
 }
 
-/** Rules and headings between two criteria are rarely more. */
-const LOOK_AHEAD = 100;
 const LONGEST_TOTAL_NAME = 60;
 
 class RowReader {
@@ -64,9 +63,10 @@ class RowReader {
   private readonly codes = new Set<string>();
   private hasTotal = false;
   private hasCriteria = false;
+  private hasNoCodes = false;
   private readonly codeAt: number | null;
   private readonly nameAt: number;
-  private readonly scoresAt: number[];
+  private readonly ahead: RowsAhead;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -77,9 +77,10 @@ class RowReader {
     this.next = header.row;
     this.codeAt = code === undefined ? null : code - grid.column;
     this.nameAt = (name ?? grid.column) - grid.column;
-    this.scoresAt = [max, base, target, delta, result, ...header.partsOfBase]
+    const scores = [max, base, target, delta, result, ...header.partsOfBase]
       .filter((column) => column !== undefined)
       .map((column) => column - grid.column);
+    this.ahead = new RowsAhead(grid, { code: this.codeAt, name: this.nameAt, scores });
   }
 
   finish(): void {
@@ -99,19 +100,15 @@ class RowReader {
     const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
     const nameCell = cells[this.nameAt] ?? '';
     const token = parseCode(codeCell);
-    const isCriterion = token !== null && (nameCell !== '' || this.hasScores(cells));
+    const isCriterion = token !== null && (nameCell !== '' || this.ahead.hasScores(cells));
     const areNumbers = this.firstCode === null && isColumnNumbers(cells, this.nameAt);
     if (isCriterion && !areNumbers) {
       return this.takeCriterion(row, token, codeCell, String(nameCell));
     }
-    const hasScores = this.hasScores(cells);
+    const hasScores = this.ahead.hasScores(cells);
     if (codeCell === '' && nameCell === '' && !hasScores) return true;
     if (areNumbers) return this.put({ kind: 'column-numbers', row });
     return this.takeOther(row, cells, codeCell, String(nameCell), hasScores);
-  }
-
-  private hasScores(cells: readonly CellValue[]): boolean {
-    return this.scoresAt.some((at) => (cells[at] ?? '') !== '');
   }
 
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
@@ -186,7 +183,8 @@ class RowReader {
       case 'rank':
       case 'index':
         if (!hasScores) return null;
-        if (!this.hasCriteria && this.codeFollows(row)) return this.takeTotal(row, name, false);
+        if (!this.hasCriteria && this.ahead.codeScored(row) !== null)
+          return this.takeTotal(row, name, false);
         return this.isOver || this.firstCode !== null ? this.pass(row, said) : null;
       case null:
         return null;
@@ -203,8 +201,9 @@ class RowReader {
 
   /** Figures without a code: a criterion where no row has one; else what stands above and the sums say what. */
   private takeFigures(row: number, codeCell: CellValue, name: string): boolean {
-    const hasNoCodes = this.firstCode === null && !this.codeFollows(row);
-    if (codeCell === '' && !hasNoCodes) {
+    // Once one row had none, and none followed, all are without.
+    this.hasNoCodes ||= this.firstCode === null && this.ahead.codeScored(row) === null;
+    if (codeCell === '' && !this.hasNoCodes) {
       return this.isOver ? this.pass(row, 'index') : this.put({ kind: 'uncoded', row, name });
     }
     this.hasCriteria = true;
@@ -224,40 +223,15 @@ class RowReader {
     const same = [...nested.headings].every(
       ([column, { words }]) => this.header.headings.get(column)?.words === words,
     );
-    const below = this.codeBelow(nested.row + nested.rows);
+    const below = this.ahead.codeNear(nested.row + nested.rows);
     if (!same || (below !== null && below === this.firstCode)) return false;
     this.next = nested.row + nested.rows;
     return this.put({ kind: 'repeated-header', row: nested.row });
   }
 
-  private codeBelow(from: number): string | null {
-    if (this.codeAt === null) return null;
-    for (let row = from; row < from + 3; row += 1) {
-      const token = parseCode(this.grid.values[row - this.grid.row]?.[this.codeAt] ?? '');
-      if (token) return token.code;
-    }
-    return null;
-  }
-
-  private codeFollows(row: number): boolean {
-    return this.scoredBelow(row) !== null;
-  }
-
-  /** The code of the next row that has one and figures, before another header; '' where it stands before its name. */
-  private scoredBelow(row: number): string | null {
-    const end = Math.min(row + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
-    for (let below = row + 1; below <= end; below += 1) {
-      const cells = this.grid.values[below - this.grid.row] ?? [];
-      const token = this.codeAt === null ? null : parseCode(cells[this.codeAt] ?? '');
-      if (token && this.hasScores(cells)) return token.code;
-      if (readHeaderRows(this.grid, below)) return null;
-    }
-    return null;
-  }
-
   /** A heading or a note between criteria does not end the table: more coded rows with scores follow. */
   private continuesBelow(row: number): boolean {
-    const code = this.scoredBelow(row);
+    const code = this.ahead.codeScored(row);
     return code !== null && !(this.isOver && code === this.firstCode);
   }
 
@@ -266,20 +240,10 @@ class RowReader {
     const before = this.waiting;
     const isSplit =
       before?.kind === 'repeated-header' ||
-      (before?.kind === 'criterion' && this.goesOn(row, name));
+      (before?.kind === 'criterion' && this.ahead.isRestOfName(row, name));
     if (isSplit && !this.isOver) return this.put({ kind: 'continuation', row, name });
     if (before?.kind === 'criterion' && !this.isOver) return this.pass(row, 'rule');
     return this.continuesBelow(row) && this.pass(row, 'rule');
-  }
-
-  /** It begins with a small letter, alone, and does not say what earns points. */
-  private goesOn(row: number, name: string): boolean {
-    const below = this.grid.values[row + 1 - this.grid.row] ?? [];
-    const isAlone =
-      (below[this.nameAt] ?? '') === '' ||
-      (this.codeAt !== null && (below[this.codeAt] ?? '') !== '') ||
-      this.hasScores(below);
-    return isAlone && /^\p{Ll}/u.test(name.trim()) && !isOption(foldText(name));
   }
 
   private isMerged(row: number): boolean {

@@ -1,0 +1,66 @@
+import type { CellValue, SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
+import { parseCode } from './codes';
+import { readHeaderRows } from './headerRows';
+import { isOption } from './rowWords';
+
+/** Rules and headings between two criteria are rarely more. */
+const LOOK_AHEAD = 100;
+/** A header repeated at a page break stands this near to the next code. */
+const NEAR = 3;
+
+/** Where the columns that tell rows apart stand in a grid's lines, from 0. */
+export interface RowColumns {
+  code: number | null;
+  name: number;
+  scores: readonly number[];
+}
+
+/** Looks at the rows below one, to tell what it is. */
+export class RowsAhead {
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly at: RowColumns,
+  ) {}
+
+  hasScores(cells: readonly CellValue[]): boolean {
+    return this.at.scores.some((at) => (cells[at] ?? '') !== '');
+  }
+
+  /** The next code, with or without figures, in a few rows. @param from sheet row */
+  codeNear(from: number): string | null {
+    const { code } = this.at;
+    if (code === null) return null;
+    for (let row = from; row < from + NEAR; row += 1) {
+      const token = parseCode(this.cells(row)[code] ?? '');
+      if (token) return token.code;
+    }
+    return null;
+  }
+
+  /** The code of the next row that has one and figures, before another header. */
+  codeScored(above: number): string | null {
+    const { code } = this.at;
+    if (code === null) return null;
+    const end = Math.min(above + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
+    for (let row = above + 1; row <= end; row += 1) {
+      const cells = this.cells(row);
+      const token = parseCode(cells[code] ?? '');
+      if (token && this.hasScores(cells)) return token.code;
+      if (readHeaderRows(this.grid, row)) return null;
+    }
+    return null;
+  }
+
+  /** A name that goes on in a row begins with a small letter, alone, and does not say what earns points. */
+  isRestOfName(row: number, name: string): boolean {
+    const below = this.cells(row + 1);
+    const hasCode = this.at.code !== null && (below[this.at.code] ?? '') !== '';
+    const isAlone = (below[this.at.name] ?? '') === '' || hasCode || this.hasScores(below);
+    return isAlone && /^\p{Ll}/u.test(name.trim()) && !isOption(foldText(name));
+  }
+
+  private cells(row: number): readonly CellValue[] {
+    return this.grid.values[row - this.grid.row] ?? [];
+  }
+}
