@@ -13,11 +13,11 @@ export interface TaskHeader {
 /** In the order of trying: "cơ quan chủ trì" is a lead, "cơ quan" alone the one who has the duty. */
 const MEANINGS: readonly (readonly [RegExp, TaskColumn | 'carriesOut'])[] = [
   [/^(?:mục|stt|tt|số tt|số thứ tự|mã nhiệm vụ|mã số|mã|số)\.?$/, 'code'],
-  [/chủ trì|tham mưu|phụ trách|đầu mối|chịu trách nhiệm/, 'leads'],
+  [/chủ trì|^(?:cơ quan|đơn vị) (?:tham mưu|phụ trách|đầu mối|chịu trách nhiệm)/, 'leads'],
   [/phối hợp/, 'supports'],
-  [/^(?:thời hạn|thời gian|tiến độ|hạn|thời điểm)|hoàn thành/, 'due'],
+  [/^(?:thời hạn|thời gian|tiến độ|hạn|thời điểm|ngày hoàn thành)/, 'due'],
   [
-    /^(?:cơ quan|đơn vị|tổ chức|phân công)[^]*thực hiện|^phân công|trách nhiệm thực hiện/,
+    /^(?:cơ quan|đơn vị|tổ chức|phân công)[^]*thực hiện|^(?:phân công|trách nhiệm)(?: thực hiện)?$/,
     'carriesOut',
   ],
   [/^(?:lĩnh vực|tiêu chí|chỉ số)/, 'area'],
