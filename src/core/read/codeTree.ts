@@ -37,6 +37,8 @@ export class CodeTree {
   private readonly uses = new Map<string, number>();
   /** Every row so far continued an open one: no code can have been used before. */
   private isInOrder = true;
+  /** What stands before the ids of a section whose codes begin again under a heading without a code. */
+  private section = '';
 
   /** @param placed the rows placed so far: whoever asks for a place keeps what it is given */
   constructor(
@@ -53,6 +55,13 @@ export class CodeTree {
     const repaired = this.repair(token, next, isNumberCell);
     if (repaired) return this.add(repaired, true);
     return token ? this.add(token, false) : this.add(this.unnumbered(), true);
+  }
+
+  /** Codes begin again. @param name told in the ids of the rows that follow */
+  beginSection(name: string): void {
+    this.section = `${name}/`;
+    this.open = [];
+    this.isInOrder = false;
   }
 
   /** An id for a row without a code of its own. @param parent the id of the row that it is a part of; null at the top */
@@ -135,7 +144,7 @@ export class CodeTree {
     }
     const parent = kept.at(-1);
     const continuesNumbers = parent !== undefined && prefix !== '';
-    const context = !parent ? '' : continuesNumbers ? parent.context : `${parent.id}/`;
+    const context = !parent ? this.section : continuesNumbers ? parent.context : `${parent.id}/`;
     return {
       kept,
       level: kept.length + 1,

@@ -74,14 +74,12 @@ function isRanking(judged: readonly Column[], name: number): boolean {
   const names = judged.find(({ column }) => column === name);
   if (!names) return false;
   const areAgencies = share(names.contents, 'agencies') >= MOST_ARE_AGENCIES;
-  return (
-    areAgencies ||
-    names.evidence.has('leads') ||
-    /^tên (?:cơ quan|đơn vị|tỉnh|địa phương)/.test(names.own)
-  );
+  return areAgencies || names.evidence.has('leads') || PLACES.test(names.own);
 }
 
 const MOST_ARE_AGENCIES = 0.6;
+const PLACES =
+  /^(?:tên |các )*(?:cơ quan|đơn vị|tỉnh|địa phương|sở|huyện|quận|thị xã|thành phố|xã|phường|bộ)(?= |,|\/|$)/;
 
 /** What is to be done by when, without a figure: a list of tasks, whatever its columns are called. */
 function isOfTasks(judged: readonly Column[], name: number): boolean {

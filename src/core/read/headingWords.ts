@@ -114,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|hiện trạng|thực hiện năm|^năm 20\d\d$|^20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|hiện trạng|điều tra|khảo sát|xã hội học|xhh|thực hiện năm|^năm 20\d\d$|^20\d\d$/,
     USUAL - 0.5,
   ],
 ];

@@ -82,7 +82,6 @@ function* appendixOf(
     doubtId(about, { sheet, row, column: nameColumn });
   const settled = settleRows(reader, answers, idOf);
   doubts.totals(settled.openTotals);
-  doubts.rows(settled.openRows);
   const adjustments = adjustmentsOf(settled, doubts, answers, idOf('adjustments'));
   const { kind, isGuessed } = kindOf(
     { title: titleOf(grid, header.row), header, others: othersOf(grid, reader, settled) },
@@ -101,6 +100,8 @@ function* appendixOf(
   );
   const answer = answers.get(doubtId('rollup', { sheet, row: header.row, column: firstColumn }));
   if (answer?.is !== 'rollup') doubts.rollup(asked);
+  // Where nothing follows from parts, nothing depends on what they are.
+  if (rollup !== 'none') doubts.rows(settled.openRows);
   const { row } = header;
   const assumed = isGuessed
     ? [assumption({ what: 'kind-by-sums' }, { sheet, row, column: firstColumn })]

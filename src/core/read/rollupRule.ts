@@ -144,6 +144,8 @@ export function chooseRollup(
   const others = rules.filter((rule) => rule !== expected);
   const better = others.find((rule) => isMost(rule));
   if (better) return sure(better);
+  // Figures multiplied by weights add up to what no rule here says.
+  if (hasWeights) return { rollup: 'none', asked: ['none', ...rules] };
   if (expected === 'none' || found.families < FEW_FAMILIES) return sure(expected);
   if (agreeing(expected) * 2 === found.families) return sure(expected);
   return { rollup: expected, asked: [expected, ...others, 'none'] };

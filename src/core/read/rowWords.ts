@@ -16,7 +16,7 @@ const PENALTY =
   /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$/;
 const RANK = /^(?:xếp|thứ hạng|vị thứ|hạng(?: |$)|vị trí)/;
 const INDEX =
-  /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|kết quả (?:chỉ số|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
+  /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|kết quả (?:chỉ số|chung)|điểm (?:số )?(?:pci|papi|pgi|par|sipas|ddci|tổng hợp|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
 const MEAN = /^(?:điểm )?(?:bình quân|trung bình)/;
 const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người (?:lập|tổng hợp))/;
 const NOT_APPLICABLE =

@@ -1,6 +1,8 @@
 import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
 import type { Answers } from '../table/doubt';
+import { abs, halfUnit, subtract } from '../base/decimal';
 import { foldText } from '../base/text';
+import { rollUp } from '../compute/rollUp';
 import type { AdjustmentRow } from './adjustments';
 import { agreement, areAlternatives, leavesTheTable } from './family';
 import { isBonusOrPenalty, isOption } from './rowWords';
@@ -71,7 +73,7 @@ function chooseTotal(
   const whole = all.filter(({ isPartial, isMean }) => !isPartial && !isMean);
   const candidates = whole.length > 0 ? whole : all.filter(({ isMean }) => !isMean);
   const [first = null] = candidates;
-  if (first === null) return { total: null, open: [] };
+  if (first === null) return { total: meanOf(all, top), open: [] };
   const ranked = candidates
     .map((row, nth) => ({ row, nth, agree: agreement(row, top).agree }))
     .sort((a, b) => b.agree - a.agree || b.nth - a.nth);
@@ -85,6 +87,22 @@ function chooseTotal(
     total: best?.row ?? first,
     open: isOpen ? [best.row, ...rivals.map(({ row }) => row)] : [],
   };
+}
+
+/** In a list without levels the mean of its rows is the whole's figure. */
+function meanOf(all: readonly TotalCandidate[], top: readonly Criterion[]): TotalRow | null {
+  if (top.some(({ children }) => children.length > 0)) return null;
+  return all.find(({ isMean, scores }) => isMean && isMeanOf(scores, top)) ?? null;
+}
+
+function isMeanOf(scores: TotalRow['scores'], top: readonly Criterion[]): boolean {
+  return (['base', 'target', 'result'] as const).some((field) => {
+    const printed = scores[field];
+    const parts = top.map((one) => ({ figure: one.scores[field]?.value ?? null, weight: null }));
+    const whole = rollUp('mean', parts);
+    if (!printed || printed.value === null || whole === null) return false;
+    return abs(subtract(whole, printed.value)) <= halfUnit(printed.decimals);
+  });
 }
 
 function differs(a: TotalRow, b: TotalRow): boolean {
@@ -135,7 +153,7 @@ function codedAdjustments(top: readonly Criterion[], total: TotalRow | null) {
   if (!total || named.length === 0 || named.length === top.length) return [];
   const others = top.filter((one) => named.every(({ criterion }) => criterion !== one));
   const max = { scores: { ...total.scores, base: null, target: null, result: null } };
-  return agreement(max, others).agree > agreement(max, top).agree ? named : [];
+  return agreement(max, others).agree > 0 ? named : [];
 }
 
 function withParts(criterion: Criterion): Criterion[] {

@@ -41,6 +41,7 @@ export class TableReader {
   /** The newest criterion of each level: a row's parent is nearly always among them. */
   private readonly newest: Criterion[] = [];
   private newestCoded: Criterion | null = null;
+  private isAfterHeading = false;
   /** Rows with figures and no code, as long as they follow each other. */
   private run: { row: number; name: string }[] = [];
 
@@ -102,7 +103,10 @@ export class TableReader {
 
   private pass(row: number, as: PassedOverRow['as']): void {
     this.passedOver.push({ row, as });
-    if (as === 'heading') this.headingRows.push(row);
+    if (as === 'heading') {
+      this.headingRows.push(row);
+      this.isAfterHeading = true;
+    }
     const nameColumn = this.header.columns.name ?? this.header.firstColumn;
     this.assume({ what: 'row-left-out' }, row, nameColumn);
   }
@@ -136,6 +140,7 @@ export class TableReader {
 
   private takeCriterion(row: CriterionRow, below: TableRow | null): void {
     if (row.token) this.hasCodes = true;
+    if (this.isAfterHeading) this.afterHeading(row);
     const next = below?.kind === 'criterion' ? below.token : null;
     const place = this.tree.place(row.token, next, row.isNumberCell);
     const criterion = this.add(place, this.parentOf(place), row, row.codeText);
@@ -144,6 +149,19 @@ export class TableReader {
     if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
       this.judgeCode(row, criterion, place.judged);
     }
+  }
+
+  /** Under a heading without a code the codes may begin again: then they are others. */
+  private afterHeading({ token }: CriterionRow): void {
+    this.isAfterHeading = false;
+    const [first] = this.criteria;
+    if (!first || token?.code !== first.code) return;
+    const row = this.headingRows.at(-1) ?? 0;
+    const words = (this.grid.values[row - this.grid.row] ?? []).find((value) => value !== '');
+    const said = /(?:phần|mục|nhóm|bảng)\s+([A-ZĐ]|[IVX]+|\d+)(?=[\s.:)]|$)/iu.exec(
+      String(words),
+    )?.[1];
+    this.tree.beginSection(said?.toUpperCase() ?? String(this.headingRows.length));
   }
 
   private add(
