@@ -6,6 +6,7 @@ import { readDirectory } from '../core/agencies/readDirectory';
 import type { Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
+import type { Answers } from '../core/table/doubt';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
@@ -21,25 +22,31 @@ import type { RunOptions, WorkbookPort } from './workbookPort';
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
   port: WorkbookPort,
-  options: RunOptions = {},
+  options: RunOptions & { answers?: Answers } = {},
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
-  const reading = await inSlices(readingTask(snapshot.value), options.isCancelled);
+  const reading = await inSlices(readingTask(snapshot.value, options.answers), options.isCancelled);
   return reading ?? failure('cancelled', { sheets: [] });
 }
 
 /** The same for a snapshot that is there already, and at once. */
-export function readingOf(snapshot: WorkbookSnapshot): Outcome<Reading> {
-  return finish(readingTask(snapshot));
+export function readingOf(snapshot: WorkbookSnapshot, answers?: Answers): Outcome<Reading> {
+  return finish(readingTask(snapshot, answers));
 }
 
-/** @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table */
-export function* readingTask(snapshot: WorkbookSnapshot): Task<Outcome<Reading>> {
+/**
+ * @param answers what a person said of the doubts of an earlier reading
+ * @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table
+ */
+export function* readingTask(
+  snapshot: WorkbookSnapshot,
+  answers?: Answers,
+): Task<Outcome<Reading>> {
   const known = mergeDirectory(defaultDirectory, readDirectory(snapshot));
   const issued = documentDay(snapshot);
   const inTime = agenciesInTime(known, issued);
-  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read);
+  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, answers);
   if (appendices.length === 0) {
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return failure('no-table', { sheets });

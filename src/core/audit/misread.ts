@@ -22,6 +22,7 @@ export function misreadOf(appendix: Appendix, row: FigureRow, field: ScoreField)
   const value = score?.value ?? null;
   if (!score || value === null || value < 1000 * ONE) return null;
   if (!score.isFraction && value % ONE !== 0) return null;
+  if (appendix.scale !== null && value <= appendix.scale) return null;
   const meant = divide(value, score.isFraction ? 100 : 1000);
   const max =
     field === 'max' || traitsOf(appendix.kind).ceiling !== null

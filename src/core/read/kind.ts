@@ -37,7 +37,8 @@ export function kindOf(
   const sure = (kind: IndexKind) => ({ kind, isGuessed: false });
   const hasMaxima = header.columns.max !== undefined;
   const kinds = indexKinds().filter((kind) => !hasMaxima || traitsOf(kind).ceiling === null);
-  const namedIn = (words: string) => kinds.filter((kind) => traitsOf(kind).words.test(words)).at(-1);
+  const namedIn = (words: string) =>
+    kinds.filter((kind) => traitsOf(kind).words.test(words)).at(-1);
   const [usual = 'par'] = kinds;
   const said = [...header.headings.values()].map(({ words }) => words).join(' ');
   // The first index has the most common words, and maxima where nothing else is said.

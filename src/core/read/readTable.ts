@@ -3,6 +3,7 @@ import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix } from '../table/appendix';
 import { doubtId, MOST_DOUBTS, type Answers } from '../table/doubt';
 import { assumption, type Finding } from '../table/finding';
+import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
 import { judgeAdjustments } from './adjustments';
@@ -121,6 +122,7 @@ function* appendixOf(
     targetYear,
     columns,
     asFraction: reader.scores.asFraction,
+    scale: scaleOf(rows),
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),
     total: settled.total,
@@ -132,6 +134,23 @@ function* appendixOf(
   };
   return { appendix, assumed };
 }
+
+/** One maximum from a thousand may be a dot that Excel took for thousands; several are a scale. */
+function scaleOf(
+  rows: readonly { scores: Appendix['criteria'][number]['scores'] }[],
+): Decimal | null {
+  let scale: Decimal | null = null;
+  let found = 0;
+  for (const { scores } of rows) {
+    const max = scores.max?.value ?? null;
+    if (max === null || max < THOUSAND) continue;
+    found += 1;
+    if (scale === null || max > scale) scale = max;
+  }
+  return found > 1 ? scale : null;
+}
+
+const THOUSAND = 1000 * 10 ** DECIMAL_PLACES;
 
 function adjustmentsOf(
   { adjustments, total, criteria }: SettledRows,

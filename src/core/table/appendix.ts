@@ -148,6 +148,8 @@ export interface Appendix {
   columns: Partial<Record<ColumnMeaning, number>>;
   /** True where the cells hold 0.9407 with a percent format: what is written back must be divided by 100. */
   asFraction: boolean;
+  /** The highest maximum of a table that counts in thousands, so that 1000 is no misread 1; null for others. */
+  scale: Decimal | null;
   criteria: Criterion[];
   byId: CriteriaById;
   total: TotalRow | null;

@@ -85,7 +85,8 @@ export const INDEX_TRAITS = {
     ceiling: null,
     name: 'CCHC cấp sở, cấp xã',
     title: 'Chỉ số cải cách hành chính của sở, ban, ngành và UBND cấp xã',
-    words: /ddci|(?:cải cách hành chính|cchc|par ?index|năng lực cạnh tranh|năng lực điều hành)[^]*(?:cấp (?:sở|xã|huyện)|(?:của|đối với) (?:các )?(?:sở|cơ quan chuyên môn|phòng|xã|phường|ubnd (?:cấp|các|xã|huyện)))/,
+    words:
+      /ddci|(?:cải cách hành chính|cchc|par ?index|năng lực cạnh tranh|năng lực điều hành)[^]*(?:cấp (?:sở|xã|huyện)|(?:của|đối với) (?:các )?(?:sở|cơ quan chuyên môn|phòng|xã|phường|ubnd (?:cấp|các|xã|huyện)))/,
     scoredIn: null,
     order: 5,
   },

@@ -10,6 +10,8 @@ export interface HeadlessArguments {
   steps: StepName[];
   write: 'values' | 'formulas';
   changes: Changes;
+  /** A file of answers to doubts. */
+  answers: string | null;
   lang: 'vi' | 'en';
   excelApi: string;
   isVerbose: boolean;
@@ -19,7 +21,8 @@ const STEPS: readonly StepName[] = ['check', 'recalculate', 'highlight', 'assign
 
 export const USAGE =
   'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,recalculate,highlight,assign] ' +
-  '[--write values|formulas] [--changes form|all] [--lang vi|en] [--excel-api 1.14] [--verbose]';
+  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--lang vi|en] [--excel-api 1.14] ' +
+  '[--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
 export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
@@ -31,6 +34,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
       options: {
         out: { type: 'string' },
         report: { type: 'string' },
+        answers: { type: 'string' },
         steps: { type: 'string', default: STEPS.join(',') },
         write: { type: 'string', default: 'values' },
         changes: { type: 'string', default: 'form' },
@@ -58,6 +62,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     input,
     out: values.out ?? null,
     report: values.report ?? null,
+    answers: values.answers ?? null,
     steps,
     write,
     changes,

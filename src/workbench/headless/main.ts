@@ -8,6 +8,7 @@ import { problemMessage } from '../../strings/problemMessage';
 import { vi } from '../../strings/vi';
 import { readInOneGo } from '../../xlsx/readWorkbook';
 import { openWorkbook } from '../node/openWorkbook';
+import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
 import { reportOf } from './report';
 import { runSteps, type StepFailure } from './run';
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
     excelApi: args.excelApi,
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
   });
-  const result = await runSteps(args, basename(args.input), workbook.host);
+  const answered = args.answers === null ? [] : await answersIn(args.answers, words);
+  const result = await runSteps(args, answered, basename(args.input), workbook.host);
   if (!result.ok) throw refusalOf(result.failure, args, words);
   const { run } = result;
   const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;
@@ -58,6 +60,13 @@ async function main(): Promise<void> {
   const lines = [summaryOf(run, words, args.lang === 'vi' ? ',' : '.')];
   if (args.out !== null) lines.push(words.saved(args.out));
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function answersIn(path: string, words: HeadlessWords): Promise<Answered[]> {
+  const bytes = await readFile(path).catch(() => null);
+  const answered = bytes && parseAnswers(bytes.toString('utf8'));
+  if (!answered) throw new Refusal(CANNOT_READ, words.noAnswers(path));
+  return answered;
 }
 
 async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Array> {

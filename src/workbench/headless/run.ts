@@ -9,6 +9,8 @@ import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { Host } from '../host/host';
+import { doubtsEn, doubtsVi } from '../../strings/doubts';
+import { readAnswered, type Answered } from './answers';
 import type { HeadlessArguments, StepName } from './arguments';
 import type { RunRecord, Traffic } from './report';
 import { finish } from '../../core/base/task';
@@ -26,7 +28,8 @@ export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: Ste
  * @param host answers the client whose globals are in place
  */
 export async function runSteps(
-  { steps, write, changes }: HeadlessArguments,
+  { steps, write, changes, lang }: HeadlessArguments,
+  answered: readonly Answered[],
   input: string,
   host: Host,
 ): Promise<RunResult> {
@@ -37,9 +40,11 @@ export async function runSteps(
     return { value, traffic: host.traffic.totals() };
   };
 
-  const first = await counted(() => check(port));
-  if (!first.value.ok) return failed('read', first.value.problem);
-  let reading = first.value.value;
+  const words = lang === 'vi' ? doubtsVi : doubtsEn;
+  const first = await counted(() => readAnswered(port, answered, words));
+  const { reading: firstReading, answers } = first.value;
+  if (!firstReading.ok) return failed('read', firstReading.problem);
+  let reading = firstReading.value;
   const traffic: Record<string, Traffic> = { read: first.traffic };
   const run: RunRecord = {
     input,
@@ -56,7 +61,7 @@ export async function runSteps(
   for (const step of steps) {
     if (step === 'check') continue;
     if (hasWritten) {
-      const again = await check(port);
+      const again = await check(port, { answers });
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
     }

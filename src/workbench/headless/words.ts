@@ -8,6 +8,7 @@ export interface HeadlessWords {
     string
   >;
   cannotWrite: (path: string) => string;
+  noAnswers: (path: string) => string;
   noTable: (sheets: readonly string[]) => string;
   table: (kind: string, sheet: string, address: string, criteria: number) => string;
   totals: (base: string, target: string, change: string) => string;
@@ -32,6 +33,8 @@ export const headlessVi: HeadlessWords = {
     damaged: 'tệp .xlsx bị hỏng',
     'too-large': 'tệp quá lớn',
   },
+  noAnswers: (path) =>
+    `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
   cannotWrite: (path) => `Không ghi được ${path}.`,
   noTable: (sheets) =>
     `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
@@ -59,6 +62,8 @@ export const headlessEn: HeadlessWords = {
     damaged: 'the .xlsx file is damaged',
     'too-large': 'the file is too large',
   },
+  noAnswers: (path) =>
+    `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,
   cannotWrite: (path) => `Cannot write ${path}.`,
   noTable: (sheets) =>
     `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,

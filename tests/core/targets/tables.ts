@@ -71,6 +71,7 @@ export function table(kind: IndexKind, lines: Line[], total: Line | null = null)
     columns: { code: 0, name: 1, max: 2, base: 3, target: 4, delta: 5 },
     criteria,
     rollup: traitsOf(kind).rollup,
+    scale: null,
     sources: [],
     unread: [],
     rowsPassedOver: [],
