@@ -89,9 +89,12 @@ function nameOf(all: readonly Column[]): Column | undefined {
   const code = all.find(({ role }) => role === 'code');
   const beside = all.find(({ column }) => code !== undefined && column === code.column + 1);
   if (beside && isFree(beside)) return beside;
-  return all.find(
-    (one) => one !== code && one.evidence.has('name') && (one.role === null || one.role === 'code'),
-  );
+  return all.find((one) => one !== code && mayBeNames(one) && one.evidence.has('name'));
+}
+
+/** Words that look like codes, such as "a" and "b", and no figures. */
+function mayBeNames({ role, contents }: Column): boolean {
+  return (role === null || role === 'code') && contents.figures * 2 <= contents.filled;
 }
 
 /** In one column by labels, or who leads and who cooperates apart; who carries out leads where nobody else does. */

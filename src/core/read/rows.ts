@@ -3,33 +3,13 @@ import type { CellValue, SheetGrid } from '../base/grid';
 import { contains } from '../base/grid';
 import { foldText } from '../base/text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
+import type { TableRow } from './tableRow';
 import { isSliceEnd, type Task } from '../base/task';
 import { isColumnNumbers } from './columnNumbers';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
 import { RowsAhead } from './rowsAhead';
 import { isTotalOnly, readRowWords } from './rowWords';
-
-/** What a row under the header is. Rows that say nothing of the table are left out. */
-export type TableRow =
-  | CriterionRow
-  | { kind: 'total'; row: number; name: string; isPartial: boolean }
-  | { kind: 'adjustment'; row: number; name: string; isPenalty: boolean }
-  | { kind: 'mean'; row: number; name: string }
-  | { kind: 'continuation'; row: number; name: string }
-  | { kind: 'uncoded'; row: number; name: string }
-  | { kind: 'repeated-header' | 'column-numbers'; row: number }
-  | { kind: 'other'; row: number; as: OtherRow };
-
-export interface CriterionRow {
-  kind: 'criterion';
-  row: number;
-  token: CodeToken | null;
-  codeText: string;
-  name: string;
-  codeInName: string | null;
-  isNumberCell: boolean;
-}
 
 /**
  * Gives every row under a header its role (SPEC R4–R8); ends at the notes, at another table or with the sheet.

@@ -6,7 +6,7 @@ import type { AdjustmentRow } from './adjustments';
 import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
 import type { TableHeader } from './header';
-import type { CriterionRow, TableRow } from './rows';
+import type { CriterionRow, TableRow } from './tableRow';
 import { ScoreReader } from './scoreReader';
 import { uncodedAs } from './uncodedRows';
 
