@@ -1,4 +1,5 @@
 import type { ColumnMeaning, ScoreSource } from '../table/appendix';
+import { isChangeOf } from './changeColumn';
 import type { Column } from './columnRoles';
 import type { ColumnRole } from './headingWords';
 import { chooseScores, type Asked, type ChosenScores } from './chooseScores';
@@ -51,7 +52,7 @@ export function chooseColumns(
   take('selfAssessed', scores.selfAssessed);
   take('appraised', scores.appraised);
   take('survey', scores.survey);
-  const delta = target && of('delta').find((one) => isChangeOf(one, scores));
+  const delta = target && of('delta').find((one) => isChangeOf(one, scores, of('score')));
   take('delta', delta);
   takeAgencies(all, take);
 
@@ -112,32 +113,6 @@ function takeAgencies(
   take('leads', leads ?? carriesOut);
   take('supports', supports ?? (leads ? carriesOut : undefined));
 }
-
-/** A change between other years, or one that the figures contradict, is not target − base. */
-function isChangeOf(change: Column, { base, target, baseYear, targetYear }: ChosenScores): boolean {
-  const { from, to } = change;
-  if (to !== null && targetYear !== null && to !== targetYear) return false;
-  if (from !== null && to !== null && baseYear !== null && from !== baseYear) return false;
-  if (from !== null && targetYear !== null && from >= targetYear) return false;
-  if (!base || !target) return true;
-  let agree = 0;
-  let compared = 0;
-  change.contents.values.forEach((printed, row) => {
-    const before = base.contents.values[row] ?? null;
-    const after = target.contents.values[row] ?? null;
-    if (printed === null || before === null || after === null) return;
-    compared += 1;
-    if (Math.abs(after - before - printed) <= CHANGE_ROUNDING) agree += 1;
-  });
-  return compared < FEW_CHANGES || agree * LEAST_AGREEING >= compared;
-}
-
-/** A hundredth, in units of Decimal: changes are printed with two decimals and more. */
-const CHANGE_ROUNDING = 1_000_000;
-/** So few may all be wrong. */
-const FEW_CHANGES = 3;
-/** One change in so many must be target − base. */
-const LEAST_AGREEING = 3;
 
 /** The rank of a score says its year, or stands right of it. */
 function rankOf(

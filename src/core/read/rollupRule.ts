@@ -123,7 +123,7 @@ export interface ChosenRollup {
 }
 
 /** So few families that contradict their rule may simply be wrong. */
-const FEW_FAMILIES = 2;
+const FEW_FAMILIES = 3;
 
 /** @param usual how the index rolls up where a table does not say otherwise */
 export function chooseRollup(
