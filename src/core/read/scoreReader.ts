@@ -49,9 +49,10 @@ export class ScoreReader {
     }
   }
 
-  weightOf(row: number): { weight?: Decimal | null } {
+  /** @returns undefined where the table prints no weights */
+  weightOf(row: number): Decimal | null | undefined {
     const { weight } = this.header.columns;
-    return weight === undefined ? {} : { weight: this.at(row, weight)?.value ?? null };
+    return weight === undefined ? undefined : (this.at(row, weight)?.value ?? null);
   }
 
   /** The figures of any row. */
@@ -73,6 +74,7 @@ export class ScoreReader {
 
   /** A criterion is scored by appraisal or by survey; what is made of both has both. */
   private fromParts(row: number): Score | null {
+    if (this.header.partsOfBase.length === 0) return null;
     const parts = this.header.partsOfBase.map((column) => this.at(row, column));
     const known = parts.filter((part) => part?.state === 'value' && part.value !== null);
     const [first = parts[0] ?? null] = known;

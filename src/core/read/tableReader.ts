@@ -181,12 +181,13 @@ export class TableReader {
       parent,
       children: NO_CHILDREN,
       scores: this.scores.scoresOf(row),
-      ...this.scores.weightOf(row),
       leadText: '',
       supportText: '',
       leads: NO_AGENCIES,
       supports: NO_AGENCIES,
     };
+    const weight = this.scores.weightOf(row);
+    if (weight !== undefined) criterion.weight = weight;
     this.criteria.push(criterion);
     if (parent?.children === NO_CHILDREN) parent.children = [criterion];
     else parent?.children.push(criterion);
