@@ -1,4 +1,5 @@
 import type { OtherRow } from '../table/appendix';
+import { foldText } from '../base/text';
 
 const TOTAL =
   /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:| chung)|điểm tổng|(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)* chung|chỉ số sipas$|chung$|toàn bộ$)/;
@@ -53,7 +54,10 @@ export function readRowWords(words: string, hasCode: (code: string) => boolean):
 }
 
 /** Whether a row with a code is the total all the same: "III | TỔNG CỘNG (I+II)". */
-export function isTotalOnly(words: string): boolean {
+export function isTotalOnly(name: string): boolean {
+  // Cheap, and asked of every criterion.
+  if (!/^\s*[tc][oổộ]/iu.test(name)) return false;
+  const words = foldText(name);
   return /^(?:tổng (?:cộng|điểm|số điểm|số)|cộng)(?: ?[:(].*)?$/.test(words);
 }
 

@@ -94,7 +94,7 @@ class RowReader {
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
     const isRestart = this.isOver && token.code === this.firstCode;
     if (isRestart) return false;
-    if (this.hasCriteria && isTotalOnly(foldText(name))) return this.takeTotal(row, name, false);
+    if (this.hasCriteria && isTotalOnly(name)) return this.takeTotal(row, name, false);
     this.firstCode ??= token.code;
     if (!token.code.includes('.')) this.codes.add(token.code.toLowerCase());
     const doubled = codeBeforeName(name.trim());
