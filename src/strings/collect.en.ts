@@ -1,12 +1,13 @@
 import type { CollectStrings } from './collect.vi';
 import { unreadableEn } from './unreadable.en';
+import { counted } from './plural.en';
 
 export const collectEn: CollectStrings = {
   intro:
     'Read the sheets that agencies filled in, in this workbook or from returned files (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Drop returned files here, or click to choose',
   removeFile: (file) => `Take ${file} away`,
-  sheets: (count) => `${count} sheets`,
+  sheets: (count) => counted(count, 'sheet'),
   readingFiles: (done, all) => `Reading file ${done} of ${all}…`,
   unreadable: (file, why) => `${file}: ${unreadableEn(why)}`,
   oldFonts: (files) =>
@@ -16,11 +17,11 @@ export const collectEn: CollectStrings = {
   newerSheet: (sheet) =>
     `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
-  accepted: (count) => `${count} results received`,
-  conflicts: (count) => `${count} conflicts`,
+  accepted: (count) => `${counted(count, 'result')} received`,
+  conflicts: (count) => counted(count, 'conflict'),
   doubtful: (count) => `${count} to look at`,
-  gaps: (count) => `${count} criteria without a result`,
-  unmatched: (count) => `${count} rows whose score cannot be taken`,
+  gaps: (count) => `${counted(count, 'criterion', 'criteria')} without a result`,
+  unmatched: (count) => `${counted(count, 'row')} whose score cannot be taken`,
   says: (agency, score) => `${agency}: ${score}`,
   choose: (score) => `Take ${score}`,
   perhaps: (scores) => `perhaps ${scores.join(' or ')}`,
@@ -47,7 +48,7 @@ export const collectEn: CollectStrings = {
       'of which table is not clear: the sheet that it was made from is renamed or gone; give it its old name and collect again',
     parent: 'a score on a row that follows from its parts, and is not taken',
   },
-  gapsOf: (agency, count) => `${agency}: ${count} criteria`,
+  gapsOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   gapWhy: {
     'no-sheet': 'No sheet yet',
     'left-blank': 'The sheet is there, its scores are blank',
@@ -55,9 +56,9 @@ export const collectEn: CollectStrings = {
   },
   recorded: (score) => `the table holds ${score}`,
   ownerless: 'Nobody leads them',
-  write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${count} results`),
+  write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${counted(count, 'result')}`),
   reports: (count) =>
-    `What agencies filled in on ${count} rows (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
+    `What agencies filled in on ${counted(count, 'row')} (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
   nothing: 'There is no result yet.',
 };

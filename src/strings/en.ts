@@ -3,13 +3,14 @@ import { findingsEn } from './findings.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
+import { counted, plural } from './plural.en';
 
 export const en: Strings = {
   findings: findingsEn,
   app: {
     title: 'Administrative reform scores',
     reading: 'Reading the workbook…',
-    readRows: (done, of) => `${done} of ${of} rows read`,
+    readRows: (done, of) => `${done} of ${counted(of, 'row')} read`,
     readAgain: 'Read again',
     tabs: {
       overview: 'Overview',
@@ -39,7 +40,8 @@ export const en: Strings = {
     belowByBase: (base, target) => `Score of ${base} below the target of ${target}`,
     belowByResult: (year) => `Result of ${year} below target`,
     waiting: (base) => `No result yet, score of ${base} below target`,
-    resultSoFar: (given, of) => `Results of ${given}/${of} criteria`,
+    resultSoFar: (given, of) =>
+      `${plural(of, 'Result')} of ${given}/${counted(of, 'criterion', 'criteria')}`,
     targetSoFar: (points) => `their targets: ${points}`,
     atMax: 'At maximum',
     withRoom: 'With room left',
@@ -59,7 +61,7 @@ export const en: Strings = {
     clearHighlight: 'Clear marks',
     findings: (errors, warnings) =>
       errors > 0
-        ? `See ${errors} errors, ${warnings} to look at`
+        ? `See ${counted(errors, 'error')}, ${warnings} to look at`
         : warnings > 0
           ? `No errors; ${warnings} to look at`
           : 'No errors, nothing to look at',
@@ -70,11 +72,11 @@ export const en: Strings = {
     allRules: 'All kinds',
     rule: 'Kind of finding',
     fix: 'Fix',
-    fixAll: (count) => `Fix the ${count} that can be fixed`,
+    fixAll: (count) => `Fix the ${counted(count, 'finding')} that can be fixed`,
     none: 'Nothing was found.',
     noMatch: 'No finding matches.',
-    group: (rule, count) => `${rule}: ${count} places`,
-    count: (shown, all) => `${shown} of ${all} findings`,
+    group: (rule, count) => `${rule}: ${counted(count, 'place')}`,
+    count: (shown, all) => `${shown} of ${counted(all, 'finding')}`,
   },
   targets: {
     table: 'Table',
@@ -96,7 +98,7 @@ export const en: Strings = {
     },
     refused: (why, kept) => `Not taken: ${why}; still ${kept}`,
     changeRank: (place, of) => `rise ${place} of ${of}`,
-    changed: (count) => `${count} targets changed`,
+    changed: (count) => `${counted(count, 'target')} changed`,
     reset: 'Back to the table',
     write: 'Write to the target column',
     expand: (name) => `Expand ${name}`,
@@ -112,7 +114,7 @@ export const en: Strings = {
     propose: 'Propose',
     take: 'Take this proposal',
     proposal: (missing, added, count) =>
-      `${missing} missing; ${added} spread over ${count} criteria.`,
+      `${missing} missing; ${added} spread over ${counted(count, 'criterion', 'criteria')}.`,
     leftOver: (points) => `${points} still missing: the chosen criteria can rise no further.`,
     stale: 'The targets have changed; press “Propose” again.',
     reached: 'The targets reach this already.',
@@ -126,12 +128,12 @@ export const en: Strings = {
     unknown: (codes) => `The table no longer has the criteria ${codes}.`,
   },
   assign: {
-    agencies: (count) => `${count} agencies`,
+    agencies: (count) => counted(count, 'agency', 'agencies'),
     all: 'Select all',
     led: (counts) => `leads ${counts}`,
     shared: (count) => `${count} with a collective`,
     supported: (count) => `supports ${count}`,
-    tasks: (count) => `${count} tasks`,
+    tasks: (count) => counted(count, 'task'),
     atStake: (points) => `${points} to gain`,
     options: 'Options',
     live: 'Live links to the appendix (not for sheets sent as files of their own)',
@@ -144,18 +146,19 @@ export const en: Strings = {
       deadline: 'Deadline',
       note: 'Note',
     },
-    make: (count) => `Make sheets for ${count} agencies`,
+    make: (count) =>
+      `Make ${plural(count, 'the sheet', 'sheets')} for ${counted(count, 'agency', 'agencies')}`,
     unknown: 'Names that the directory does not hold',
     isAlias: (name) => `It is ${name}`,
     isNew: 'New agency',
     chooseAgency: 'Choose a known agency',
     unassigned: 'No agency known',
-    unassignedOf: (agency, count) => `${agency}: ${count} criteria`,
+    unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
   collect: collectEn,
   commands: {
     check: (errors, warnings) =>
-      `Checked: ${errors} errors, ${warnings} places to look at. The pane’s tab “Check” shows each cell.`,
+      `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'place')} to look at. The pane’s tab “Check” shows each cell.`,
   },
   problems: problemsEn,
 };

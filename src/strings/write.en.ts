@@ -1,6 +1,7 @@
 import { changesEn } from './changes.en';
 import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
+import { counted, plural } from './plural.en';
 
 export const writeEn: WriteStrings = {
   kinds: {
@@ -16,20 +17,20 @@ export const writeEn: WriteStrings = {
   },
   preview: 'What will change',
   changes: changesEn,
-  columns: (count, names) => `Add ${count} columns right of the table: ${names}`,
+  columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
   left: (count, cells) =>
-    `${count} cells hold words that are no score, and keep them; no score is written over them: ${cells}`,
-  marks: (cells, sheets) => `Mark ${cells} targets not reached on ${sheets}`,
+    `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them: ${cells}`,
+  marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",
-  addSheets: (count, names) => `Add ${count} sheets: ${names}`,
-  updateSheets: (count, names) => `Make ${count} sheets again: ${names}`,
+  addSheets: (count, names) => `Add ${counted(count, 'sheet')}: ${names}`,
+  updateSheets: (count, names) => `Make ${counted(count, 'sheet')} again: ${names}`,
   moves: (count, texts) =>
     `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end: ${texts}`,
-  replaces: (count, texts) => `Replaces ${count} contents by what came now: ${texts}`,
+  replaces: (count, texts) => `Replaces ${counted(count, 'content')} by what came now: ${texts}`,
   keepsTyped: 'What agencies filled in is kept',
   noAppendixChange: 'No cell of the appendices changes',
-  forms: (count) => `${count} agency sheets`,
+  forms: (count) => counted(count, 'agency sheet'),
   and: ' and ',
   entries: {
     added: (name) => `Keep the scenario “${name}” on a hidden sheet of the workbook`,
@@ -41,8 +42,8 @@ export const writeEn: WriteStrings = {
   chooseMarks: (count: number) => `Sheets to mark (${count})`,
   chosen: (chosen: number, all: number) =>
     chosen === all
-      ? `All ${all} lines will be written`
-      : `${chosen} of ${all} lines will be written`,
+      ? `${plural(all, 'The only line', `All ${all} lines`)} will be written`
+      : `${chosen} of ${counted(all, 'line')} will be written`,
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   blank: '(blank)',
@@ -56,10 +57,10 @@ export const writeEn: WriteStrings = {
   nothing: 'There is nothing to change.',
   done: (parts) => `Done: ${parts.join(', ')}.`,
   doneParts: {
-    cells: (count) => `${count} cells written`,
-    columns: (count) => `${count} columns added`,
-    added: (count) => `${count} sheets added`,
-    updated: (count) => `${count} sheets made again`,
+    cells: (count) => `${counted(count, 'cell')} written`,
+    columns: (count) => `${counted(count, 'column')} added`,
+    added: (count) => `${counted(count, 'sheet')} added`,
+    updated: (count) => `${counted(count, 'sheet')} made again`,
   },
   doneEntries: {
     added: (name) => `the scenario “${name}” is kept`,
@@ -69,7 +70,7 @@ export const writeEn: WriteStrings = {
   marked: (cells) =>
     cells === 0
       ? 'Marks are set; every target is reached.'
-      : `${cells} targets not reached are marked.`,
+      : `${counted(cells, 'target')} not reached ${plural(cells, 'is', 'are')} marked.`,
   cleared: 'The marks are taken away.',
   outdated:
     'The workbook has just changed, so the preview was closed; nothing was written. Press the same button again to see it with the new figures.',
@@ -82,9 +83,10 @@ export const writeEn: WriteStrings = {
   undoneParts: {
     marking: 'marking',
     clearing: 'clearing the marks',
-    cells: (count) => `${count} cells`,
-    removed: (count) => `${count} sheets that were added`,
-    restored: (count) => `${count} sheets that were made again`,
+    cells: (count) => counted(count, 'cell'),
+    removed: (count) => `${counted(count, 'sheet')} that ${plural(count, 'was', 'were')} added`,
+    restored: (count) =>
+      `${counted(count, 'sheet')} that ${plural(count, 'was', 'were')} made again`,
   },
   kept: (places) => `Left alone, because somebody typed there or moved rows or columns: ${places}.`,
   unfinished: (kind, at) =>

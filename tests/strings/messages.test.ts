@@ -1,5 +1,6 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { appliedMessage } from '../../src/strings/appliedMessage';
+import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { revertedMessage } from '../../src/strings/revertedMessage';
 import { vi } from '../../src/strings/vi';
@@ -26,6 +27,37 @@ describe('what was written is said without what was not', () => {
   ])('%#', (plan, applied, said) => {
     expect(appliedMessage(plan, applied, vi)).toBe(said);
   });
+});
+
+test('what is one is said as one in English', () => {
+  const said = (count: number) => appliedMessage(emptyPlan('fix'), written(count), en);
+  const written = (count: number) => ({ ...NOTHING, cells: Array.from({ length: count }) });
+  expect([1, 2].map(said)).toEqual(['Done: 1 cell written.', 'Done: 2 cells written.']);
+  const none = {
+    kind: 'fix' as const,
+    cells: 1,
+    sheetsRemoved: ['A'],
+    sheetsRestored: [],
+    kept: [],
+  };
+  expect(revertedMessage(none, en)).toBe('Undone: 1 cell, 1 sheet that was added.');
+});
+
+test('no English phrase speaks of one thing as several', () => {
+  const { write, overview, check, assign, collect, targets } = en;
+  const phrases = [
+    ...Object.values(write.doneParts),
+    ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],
+    ...[write.addSheets, write.updateSheets, write.columns, write.left, write.marks, write.marked],
+    ...[write.forms, overview.findings, check.group, check.count, check.fixAll, targets.changed],
+    ...[assign.agencies, assign.tasks, assign.make, assign.unassignedOf],
+    ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
+    ...[collect.gapsOf, collect.write, collect.reports],
+  ];
+  const said = phrases.map((phrase) => String(Reflect.apply(phrase, null, [1, 1])));
+  const plural =
+    /\b1 (?:\w+ )?(?:cells|sheets|columns|targets|rows|results|criteria|agencies|tasks|errors|findings|places|conflicts)\b/;
+  expect(said.filter((text) => plural.test(text))).toEqual([]);
 });
 
 describe('what was taken back', () => {

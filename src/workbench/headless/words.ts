@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/table/finding';
+import { counted } from '../../strings/plural.en';
 
 /** What the headless command says, in one language. */
 export interface HeadlessWords {
@@ -69,11 +70,11 @@ export const headlessEn: HeadlessWords = {
     `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
   totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,
-  below: (count) => `  ${count} criteria below target`,
-  findings: (count) => `${count} findings`,
+  below: (count) => `  ${counted(count, 'criterion', 'criteria')} below target`,
+  findings: (count) => counted(count, 'finding'),
   severities: { error: 'errors', warning: 'warnings', info: 'notes' },
-  changed: (cells) => `Recalculated: ${cells} cells`,
-  highlighted: (cells) => `Marked ${cells} cells below target`,
+  changed: (cells) => `Recalculated: ${counted(cells, 'cell')}`,
+  highlighted: (cells) => `Marked ${counted(cells, 'cell')} below target`,
   sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
   saved: (path) => `Saved ${path}`,
   stepFailed: (step, message) => `The step ${step} failed: ${message}`,
