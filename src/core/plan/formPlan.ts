@@ -144,7 +144,13 @@ function numberIn({ stored, value, state }: Score): Decimal | null {
 }
 
 function asNumber(change: CellChange, { value, numberFormat }: ScoreCell): CellChange {
-  return { ...placeIn(change), after: value, numberFormat, isFormula: false, why: { is: 'to-number' } };
+  return {
+    ...placeIn(change),
+    after: value,
+    numberFormat,
+    isFormula: false,
+    why: { is: 'to-number' },
+  };
 }
 
 function placeIn({ sheet, row, column, before }: CellChange) {
