@@ -4,7 +4,7 @@ import type { SectionNumbers, SheetSetting } from './sheetSetting';
 import { CODE } from '../ownSheets/sheetColumns';
 import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
-import { type FiguredTable, figureFormats, pointsOf } from './figures';
+import { type FiguredTable, figureFormats, ofYear, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
@@ -73,7 +73,7 @@ export function* addCriteria(
         continue;
       }
       addLine(builder, `${numbers.next()}. ${TITLES[role](traits)}`, 'section');
-      const leaves = yield* add(parts, role);
+      const leaves = ofYear(yield* add(parts, role), setting.facts.targetYear);
       if (role === 'support' || kind !== totalled) continue;
       addTotals(builder, role, pointsOf(leaves), leaves, setting);
     }

@@ -109,6 +109,17 @@ export interface Points {
   room: Decimal;
 }
 
+/** Of leaves of plans of several years those of the year worked on: points of two years add up to nothing (SPEC G6). */
+export function ofYear<Leaf extends { table: FiguredTable }>(
+  leaves: readonly Leaf[],
+  year: number | null,
+): Leaf[] {
+  return leaves.filter(({ table }) => {
+    const { targetYear } = table.appendix;
+    return year === null || targetYear === null || targetYear === year;
+  });
+}
+
 export function pointsOf(leaves: readonly { table: FiguredTable; criterion: Criterion }[]): Points {
   const total = (figure: Figure): Decimal =>
     sum(leaves.flatMap(({ table, criterion }) => table.computed.of(criterion)[figure] ?? []));

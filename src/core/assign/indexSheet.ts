@@ -6,7 +6,7 @@ import type { Assignment, CriterionRef } from './assignment';
 import { subtitleOf, type SheetSetting } from './sheetSetting';
 import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriteriaByRef } from './criteriaByRef';
-import { pointsOf } from './figures';
+import { agencyPoints } from './agencyPoints';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import { printRowKey } from '../ownSheets/rowKey';
 import { addHeading, headingPlaces } from './heading';
@@ -101,7 +101,7 @@ export function* indexSheet(
     height: 52,
   });
   for (const [index, entry] of entries.entries()) {
-    yield* addEntry(builder, index, entry, criteria);
+    yield* addEntry(builder, index, entry, criteria, setting.facts.targetYear);
   }
   const rows = entries.length;
   const first = header + 1;
@@ -162,6 +162,7 @@ function* addEntry(
   index: number,
   { assignment, sheet }: IndexEntry,
   criteria: CriteriaByRef,
+  year: number | null,
 ): Task<void> {
   yield;
   const { lead, shared, leadTasks, supportTasks, duties } = assignment;
@@ -171,12 +172,7 @@ function* addEntry(
   };
   const [parLead, parShared] = [lead.filter(isPar), shared.filter(isPar)];
   yield;
-  const leaves = parLead.flatMap((ref) => {
-    const found = criteria.get(ref);
-    return found && found.criterion.children.length === 0 ? [found] : [];
-  });
-  yield;
-  const points = pointsOf(leaves);
+  const points = agencyPoints(parLead, criteria, year);
   const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
   const row = builder.add({
     key: printRowKey({ kind: 'agency', agency: assignment.agency }),

@@ -8,6 +8,7 @@ import { fileOf } from './fileOf';
 import { changedAreas, resultsOf, type Result } from './results';
 import type { Book } from './sheetCore';
 import { columnCount } from './sheetFormats';
+import { mendFills } from './mendFills';
 import { mendPage } from './sheetPage';
 import { mendTheme, themeColors } from './theme';
 
@@ -49,6 +50,7 @@ class ExceltsEngine implements Engine {
     const ordered = [...workbook.worksheets].sort((a, b) => a.orderNo - b.orderNo);
     for (const worksheet of ordered) {
       mendPage(worksheet);
+      mendFills(worksheet);
       this.adopt(worksheet);
     }
     this.active = this.list[viewOf(workbook)?.activeTab ?? 0] ?? this.list[0];

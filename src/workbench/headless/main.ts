@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
   });
   const answered = args.answers === null ? [] : await answersIn(args.answers, words);
-  const result = await runSteps(args, answered, basename(args.input), workbook.host);
+  const result = await runSteps(args, answered, basename(args.input), workbook);
   if (!result.ok) throw refusalOf(result.failure, args, words);
   const { run } = result;
   const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;

@@ -1,6 +1,10 @@
+import { agencyPoints } from '../../core/assign/agencyPoints';
+import { newestYear } from '../../core/assign/assignments';
+import { criteriaByRef } from '../../core/assign/criteriaByRef';
+import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import type { WrittenCell } from '../../app/workbookPort';
+import type { ShownCell } from './shown';
 import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
 import type { Finding } from '../../core/table/finding';
 import { toNumber, type Decimal } from '../../core/base/decimal';
@@ -42,7 +46,7 @@ export interface Traffic {
 export interface RunRecord {
   input: string;
   reading: Reading;
-  changes: WrittenCell[];
+  changes: ShownCell[];
   /** What recalculating would have changed besides form. */
   left: CellChange[];
   /** Sheet names of the agencies that have one. */
@@ -66,13 +70,7 @@ export function reportOf(
     appendices: reading.tables.map((table) => tableReport(table, reading.findings, doubtWords)),
     findings: reading.findings.map((finding) => findingReport(finding, words)),
     highlighted: run.hasHighlighted ? reading.tables.map(highlightReport) : [],
-    assignments: reading.assignments.map(({ agency, lead, shared, support }) => ({
-      agency,
-      sheet: run.agencySheets.get(agency) ?? null,
-      lead,
-      shared,
-      support,
-    })),
+    assignments: assignmentsReport(run),
     unassigned: reading.unassigned,
     tasks: reading.tasks.map(({ sheet, row, leads, supports }) => ({
       sheet,
@@ -80,13 +78,18 @@ export function reportOf(
       leads,
       supports,
     })),
-    changes: run.changes.map(({ sheet, row, column, before, after, why }) => ({
-      sheet,
-      cell: cellAddress(row, column),
-      before,
-      after,
-      why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
-    })),
+    changes: run.changes.map(
+      ({ sheet, row, column, before, after, why, isForm, shows, value }) => ({
+        sheet,
+        cell: cellAddress(row, column),
+        before,
+        after,
+        why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
+        form: isForm,
+        shows,
+        ...(value !== null && { value }),
+      }),
+    ),
     left: run.left.map(({ sheet, row, column, before, after }) => ({
       sheet,
       cell: cellAddress(row, column),
@@ -97,6 +100,22 @@ export function reportOf(
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,
   };
+}
+
+function assignmentsReport({ reading, agencySheets }: RunRecord) {
+  const criteria = finish(criteriaByRef(reading.tables));
+  const year = newestYear(reading.tables);
+  return reading.assignments.map(({ agency, lead, shared, support }) => {
+    const { max, base, target } = agencyPoints(lead, criteria, year);
+    return {
+      agency,
+      sheet: agencySheets.get(agency) ?? null,
+      lead,
+      shared,
+      support,
+      points: { max: toNumber(max), base: toNumber(base), target: toNumber(target) },
+    };
+  });
 }
 
 /** What maxima probably should be, by criterion: the printed ones count. */

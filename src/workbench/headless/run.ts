@@ -8,11 +8,12 @@ import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
-import type { Host } from '../host/host';
+import type { OpenWorkbook } from '../node/openWorkbook';
 import { doubtsEn, doubtsVi } from '../../strings/doubts';
 import { readAnswered, type Answered } from './answers';
 import type { HeadlessArguments, StepName } from './arguments';
 import type { RunRecord, Traffic } from './report';
+import { type ShownCell, shownCells } from './shown';
 import { finish } from '../../core/base/task';
 
 export interface StepFailure {
@@ -25,13 +26,13 @@ export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: Ste
 /**
  * Takes the steps in their order, each on what the one before it left: the add-in's own use cases, over Office.js.
  *
- * @param host answers the client whose globals are in place
+ * @param workbook open in the stand-in, with the client's globals in place
  */
 export async function runSteps(
   { steps, write, changes, lang }: HeadlessArguments,
   answered: readonly Answered[],
   input: string,
-  host: Host,
+  { engine, host }: OpenWorkbook,
 ): Promise<RunResult> {
   const port = createExcelWorkbook();
   const counted = async <T>(work: () => Promise<T>) => {
@@ -70,7 +71,13 @@ export async function runSteps(
     if (!applied.ok) return failed(step, applied.problem);
     traffic[step] = bytes;
     hasWritten = true;
-    record(run, step, plan, applied.value);
+    const shown = shownCells(
+      applied.value.cells,
+      reading.snapshot.sheets,
+      engine,
+      lang === 'vi' ? 'vi' : 'en',
+    );
+    record(run, step, plan, applied.value, shown);
   }
   return { ok: true, run };
 }
@@ -97,8 +104,14 @@ async function applyIfAny(port: WorkbookPort, plan: GuardedPlan): Promise<Outcom
     : success({ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] });
 }
 
-function record(run: RunRecord, step: StepName, plan: Plan, applied: Applied): void {
-  run.changes.push(...applied.cells);
+function record(
+  run: RunRecord,
+  step: StepName,
+  plan: Plan,
+  applied: Applied,
+  shown: readonly ShownCell[],
+): void {
+  run.changes = run.changes.concat(shown);
   run.left.push(...(plan.left ?? []));
   run.sheetsAdded.push(...applied.sheetsAdded);
   run.sheetsUpdated.push(...applied.sheetsUpdated);

@@ -84,9 +84,9 @@ describe('an agency’s sheet', () => {
   it('[G6] adds up the leaf criteria it leads: what is at stake, and what is left', () => {
     const model = modelOf(plan, 'Sở Tài chính');
     expect(line(model, 'total:lead')).toEqual([
-      ...['', 'Cộng (16 tiêu chí được chấm điểm)', 13, 11.7747, 11.94, 0.1653],
+      ...['', 'Cộng (16 tiêu chí được chấm điểm)', 19, 11.7747, 11.94, 0.1653],
     ]);
-    expect(line(model, 'total:lead:room')[CHANGE - CODE]).toBe(1.2253);
+    expect(line(model, 'total:lead:room')[CHANGE - CODE]).toBe(7.2253);
   });
 
   it('[G6] adds up with formulas where figures are live', () => {
@@ -125,7 +125,7 @@ describe('an agency’s sheet', () => {
   it('[G7] shows exact figures, and strict bounds as the text they are', () => {
     const model = modelOf(plan, 'Sở Thông tin và Truyền thông');
     expect(line(model, 'par:7.1.3').slice(2)).toEqual([1, 0.982, 0.99, 0.008]);
-    expect(line(model, 'par:7.1.9').slice(2)).toEqual([1, 0.8446, 1, 0.1554]);
+    expect(line(model, 'par:7.1.9').slice(2)).toEqual([7, 0.8446, 1, 0.1554]);
     const sipas = line(modelOf(plan, 'Thanh tra tỉnh'), 'sipas:V');
     expect(sipas.slice(3)).toEqual([91.265, '>92,00', '>0,74']);
   });

@@ -222,7 +222,7 @@ describe('the index sheet', () => {
   it('[G4] lists every agency with its counts, its points and the way to its sheet', () => {
     const model = modelOf(planReading(), 'Tổng hợp giao việc');
     expect(rowWith(model, 'agency:Sở Tài chính')).toEqual([
-      ...[6, 'Sở Tài chính', 22, 35, 19, 13, 11.7747, 11.94, 0.1653, 1.2253, 13, 6, ''],
+      ...[6, 'Sở Tài chính', 22, 35, 19, 19, 11.7747, 11.94, 0.1653, 7.2253, 13, 6, ''],
     ]);
     expect(model.links).toHaveLength(30);
     expect(model.links[6]?.sheet).toBe('Trung tâm hành chính công tỉnh');

@@ -1,0 +1,14 @@
+import type { Fill, Worksheet } from '@cj-tech-master/excelts';
+
+/** Some programs write a fill without a pattern, which the library would save as one called "undefined". */
+export function mendFills(worksheet: Worksheet): void {
+  const mended = new WeakSet<Fill>();
+  worksheet.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, ({ fill }) => {
+      if (fill?.type !== 'pattern' || mended.has(fill)) return;
+      mended.add(fill);
+      // Its types say that it has one.
+      if ((fill.pattern as string | undefined) === undefined) fill.pattern = 'none';
+    });
+  });
+}
