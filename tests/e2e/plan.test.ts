@@ -132,7 +132,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   await pane.getByText(/^\d+ tiêu chí chưa có kết quả$/).click();
   await pane.getByText(/^Sở Nội vụ: \d+ tiêu chí/).click();
   await pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
-  await pane.getByText(/ · 2\.1\.1 .* · Sở Tư pháp$/).waitFor();
+  await pane.getByText(/^2\.1\.1 .* · Sở Tư pháp$/).waitFor();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'H5')).toBe('Kết quả tự đánh giá năm 2022');
