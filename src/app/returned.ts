@@ -26,7 +26,7 @@ export interface FilesProgress {
 /** Reads files that agencies sent back, one after the other: a province's are many, and memory is one. */
 export async function readReturnedFiles(
   files: readonly (ReadableFile & { name: string })[],
-  reader: WorkbookReader,
+  reader: Pick<WorkbookReader, 'read'>,
   onProgress: (progress: FilesProgress) => void,
 ): Promise<FilesRead> {
   const batch: FilesRead = { read: [], failed: [], oldFonts: [] };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Changes } from '../../core/plan/formOf';
 
-export type StepName = 'check' | 'recalculate' | 'highlight' | 'assign';
+export type StepName = 'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'collect';
 
 export interface HeadlessArguments {
   input: string;
@@ -12,17 +12,27 @@ export interface HeadlessArguments {
   changes: Changes;
   /** A file of answers to doubts. */
   answers: string | null;
+  /** A folder of files that agencies sent back. */
+  returned: string | null;
   lang: 'vi' | 'en';
   excelApi: string;
   isVerbose: boolean;
 }
 
-const STEPS: readonly StepName[] = ['check', 'recalculate', 'highlight', 'assign'];
+const STEPS: readonly StepName[] = [
+  'check',
+  'fix',
+  'recalculate',
+  'highlight',
+  'assign',
+  'collect',
+];
+const DEFAULT_STEPS = 'check,recalculate,highlight,assign';
 
 export const USAGE =
-  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,recalculate,highlight,assign] ' +
-  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--lang vi|en] [--excel-api 1.14] ' +
-  '[--verbose]';
+  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,collect] ' +
+  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--returned FOLDER] ' +
+  '[--lang vi|en] [--excel-api 1.14] [--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
 export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
@@ -35,7 +45,8 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
         out: { type: 'string' },
         report: { type: 'string' },
         answers: { type: 'string' },
-        steps: { type: 'string', default: STEPS.join(',') },
+        returned: { type: 'string' },
+        steps: { type: 'string', default: DEFAULT_STEPS },
         write: { type: 'string', default: 'values' },
         changes: { type: 'string', default: 'form' },
         lang: { type: 'string', default: 'vi' },
@@ -63,6 +74,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     out: values.out ?? null,
     report: values.report ?? null,
     answers: values.answers ?? null,
+    returned: values.returned ?? null,
     steps,
     write,
     changes,

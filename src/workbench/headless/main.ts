@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { doubtsEn, doubtsVi } from '../../strings/doubts';
 import { findingsEn } from '../../strings/findings.en';
@@ -44,6 +44,7 @@ async function main(): Promise<void> {
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
   });
   const answered = args.answers === null ? [] : await answersIn(args.answers, words);
+  if (args.returned !== null) await requireFolder(args.returned, words);
   const result = await runSteps(args, answered, basename(args.input), workbook);
   if (!result.ok) throw refusalOf(result.failure, args, words);
   const { run } = result;
@@ -60,6 +61,12 @@ async function main(): Promise<void> {
   const lines = [summaryOf(run, words, args.lang === 'vi' ? ',' : '.')];
   if (args.out !== null) lines.push(words.saved(args.out));
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function requireFolder(path: string, words: HeadlessWords): Promise<void> {
+  await readdir(path).catch(() => {
+    throw new Refusal(CANNOT_READ, words.noFolder(path));
+  });
 }
 
 async function answersIn(path: string, words: HeadlessWords): Promise<Answered[]> {

@@ -4,6 +4,7 @@ import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { type CollectedFiles, collectedReport } from './collectFiles';
 import type { ShownCell } from './shown';
 import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
 import type { Finding } from '../../core/table/finding';
@@ -55,6 +56,8 @@ export interface RunRecord {
   sheetsAdded: string[];
   sheetsUpdated: string[];
   traffic: Record<string, Traffic>;
+  /** Null where nothing was collected. */
+  collected: CollectedFiles | null;
 }
 
 /** The run as JSON data, version 1: the order and the names of its fields are a contract. */
@@ -97,6 +100,7 @@ export function reportOf(
       after,
       why: 'figure',
     })),
+    ...(run.collected && { collected: collectedReport(run.collected, reading) }),
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,
   };

@@ -1,17 +1,21 @@
 import { assignTask } from '../../app/assign';
 import { check } from '../../app/check';
+import { collectTask } from '../../app/collect';
+import { fixTask } from '../../app/fix';
 import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
 import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
+import { type Finding, fixOf } from '../../core/table/finding';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { OpenWorkbook } from '../node/openWorkbook';
 import { doubtsEn, doubtsVi } from '../../strings/doubts';
 import { readAnswered, type Answered } from './answers';
 import type { HeadlessArguments, StepName } from './arguments';
+import { collectFiles } from './collectFiles';
 import type { RunRecord, Traffic } from './report';
 import { type ShownCell, shownCells } from './shown';
 import { finish } from '../../core/base/task';
@@ -29,7 +33,7 @@ export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: Ste
  * @param workbook open in the stand-in, with the client's globals in place
  */
 export async function runSteps(
-  { steps, write, changes, lang }: HeadlessArguments,
+  { steps, write, changes, returned, lang }: HeadlessArguments,
   answered: readonly Answered[],
   input: string,
   { engine, host }: OpenWorkbook,
@@ -57,6 +61,7 @@ export async function runSteps(
     sheetsAdded: [],
     sheetsUpdated: [],
     traffic,
+    collected: null,
   };
   let hasWritten = false;
   for (const step of steps) {
@@ -66,7 +71,8 @@ export async function runSteps(
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
     }
-    const plan = planOf(step, reading, { write, changes });
+    if (step === 'collect') run.collected = await collectFiles(reading, returned);
+    const plan = planOf(step, reading, run, { write, changes });
     const { value: applied, traffic: bytes } = await counted(() => applyIfAny(port, plan));
     if (!applied.ok) return failed(step, applied.problem);
     traffic[step] = bytes;
@@ -85,9 +91,16 @@ export async function runSteps(
 function planOf(
   step: Exclude<StepName, 'check'>,
   reading: Reading,
+  { collected }: RunRecord,
   { write, changes }: Pick<HeadlessArguments, 'write' | 'changes'>,
 ): GuardedPlan {
   switch (step) {
+    case 'fix':
+      return finish(fixTask(reading, reading.findings.filter(isCertain)));
+    case 'collect':
+      return finish(
+        collectTask(reading, collected?.collected.accepted ?? [], collected?.reports ?? []),
+      );
     case 'recalculate':
       return finish(recalculateTask(reading, write, changes));
     case 'highlight':
@@ -95,6 +108,11 @@ function planOf(
     case 'assign':
       return finish(assignTask(reading));
   }
+}
+
+/** A maximum that probably should be another is a suggestion: nobody takes it unnamed. */
+function isCertain(finding: Finding): boolean {
+  return fixOf(finding) !== null && finding.rule !== 'max-mismatch';
 }
 
 /** A plan that changes nothing is done already. */

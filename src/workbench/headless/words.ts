@@ -10,6 +10,7 @@ export interface HeadlessWords {
   >;
   cannotWrite: (path: string) => string;
   noAnswers: (path: string) => string;
+  noFolder: (path: string) => string;
   noTable: (sheets: readonly string[]) => string;
   table: (kind: string, sheet: string, address: string, criteria: number) => string;
   totals: (base: string, target: string, change: string) => string;
@@ -36,6 +37,7 @@ export const headlessVi: HeadlessWords = {
   },
   noAnswers: (path) =>
     `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
+  noFolder: (path) => `${path}: không mở được thư mục này.`,
   cannotWrite: (path) => `Không ghi được ${path}.`,
   noTable: (sheets) =>
     `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
@@ -65,6 +67,7 @@ export const headlessEn: HeadlessWords = {
   },
   noAnswers: (path) =>
     `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,
+  noFolder: (path) => `${path}: this folder cannot be opened.`,
   cannotWrite: (path) => `Cannot write ${path}.`,
   noTable: (sheets) =>
     `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
