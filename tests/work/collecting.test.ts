@@ -43,10 +43,10 @@ function filled(model: SheetModel): SheetGrid {
 
 /** What the tab does. */
 function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan {
-  const { sheets } = expectSlices(30_000, readReturned([{ file: null, snapshot }], tables));
-  const criteria = expectSlices(2_000, criteriaByRef(tables));
+  const { sheets } = expectSlices(600_000, readReturned([{ file: null, snapshot }], tables));
+  const criteria = expectSlices(2_400, criteriaByRef(tables));
   const names = canonicalNames(directory);
-  const reports = expectSlices(25_000, reportsOf(sheets, criteria, names));
+  const reports = expectSlices(55_000, reportsOf(sheets, criteria, names));
   const { accepted } = expectSlices(90_000, collect(tables, sheets));
   // The most is the sheet of results, of which rows with several texts are put together without a pause.
   const whole = { snapshot, tables, directory, ...reading };

@@ -80,9 +80,9 @@ test('sheets for 300 agencies are written, and taken back', async () => {
   bench = await openSheets({ Bảng: tableOfAgencies() });
   const plan = expectSlices(4_000, assignTask(await readingOf()));
   expect(plan.sheets).toHaveLength(301);
-  expect(await write(plan, 65_000)).toBeGreaterThan(3);
+  expect(await write(plan, 75_000)).toBeGreaterThan(3);
   expect(bench.engine.sheets.length).toBeGreaterThan(300);
-  await undo(50_000);
+  await undo(65_000);
   expect(bench.engine.sheets.filter(({ visibility }) => visibility === 'visible')).toHaveLength(1);
 });
 

@@ -13,7 +13,7 @@ import {
 } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
-import type { Task } from '../base/task';
+import { isSliceEnd, type Task } from '../base/task';
 import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
@@ -115,7 +115,11 @@ function* readSheet(
   const extrasAt = extrasOf(grid);
   const filled = yield* readAgencySheet(grid, (row, column) => extrasAt(row, column) !== undefined);
   const follow = followNotes(filled.tables, tables);
-  const rows = filled.rows.map((row) => returnedRow(grid, row, follow, extrasAt));
+  const rows: ReturnedRow[] = [];
+  for (const [nth, row] of filled.rows.entries()) {
+    if (isSliceEnd(nth)) yield;
+    rows.push(returnedRow(grid, row, follow, extrasAt));
+  }
   for (const { row, column, text } of filled.loose) {
     rows.push({ ...NOTHING_GIVEN, row, column, label: text });
   }

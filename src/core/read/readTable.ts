@@ -81,7 +81,8 @@ function* appendixOf(
   doubts.columns(header);
   const idOf = (about: 'rows' | 'total' | 'adjustments') => (row: number) =>
     doubtId(about, { sheet, row, column: nameColumn });
-  const settled = settleRows(reader, answers, idOf);
+  const settled = yield* settleRows(reader, answers, idOf);
+  yield;
   doubts.totals(settled.openTotals);
   const adjustments = adjustmentsOf(settled, doubts, answers, idOf('adjustments'));
   const { kind, isGuessed } = kindOf(
@@ -89,8 +90,10 @@ function* appendixOf(
     settled.criteria,
     isFlat(settled),
   );
+  yield;
   const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
   reader.scores.takePercentsOutOf(kind, rows);
+  yield;
   const agreed = yield* agreementOf(settled.criteria, settled.total, adjustments.length > 0);
   const isFixed = kind === 'pci' || kind === 'pgi';
   const { rollup, asked } = chooseRollup(

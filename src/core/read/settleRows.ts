@@ -1,6 +1,7 @@
 import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
 import type { Answers } from '../table/doubt';
 import { abs, halfUnit, subtract } from '../base/decimal';
+import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
 import { rollUp } from '../compute/rollUp';
 import type { AdjustmentRow } from './adjustments';
@@ -26,11 +27,11 @@ export interface SettledRows {
  *
  * @param answers what a person said of the doubts
  */
-export function settleRows(
+export function* settleRows(
   reader: TableReader,
   answers: Answers,
   idOf: (about: 'rows' | 'total') => (row: number) => string,
-): SettledRows {
+): Task<SettledRows> {
   const passedOver = [...reader.passedOver];
   const gone = new Set<Criterion>();
   const drop = (criterion: Criterion, as: PassedOverRow['as']) => {
@@ -38,12 +39,15 @@ export function settleRows(
     passedOver.push({ row: criterion.row, as });
   };
   for (const criterion of reader.criteria) {
+    if (isSliceEnd(criterion.index)) yield;
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
     else if (leavesTheTable(criterion)) drop(criterion, 'note');
   }
   const top = () => reader.criteria.filter((one) => one.parent === null && !gone.has(one));
   const { total, open: openTotals } = chooseTotal(reader.totals, top(), answers, idOf('total'));
+  yield;
   const openRows = settleBeside(reader.beside, total, top(), drop, answers, idOf('rows'));
+  yield;
   const adjustments = [...reader.adjustments];
   for (const one of codedAdjustments(top(), total)) {
     adjustments.push({ ...one.criterion, isPenalty: one.isPenalty });

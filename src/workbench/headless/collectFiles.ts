@@ -42,7 +42,7 @@ function fileAt(path: string, name: string) {
     size: 0,
     arrayBuffer: async () => {
       const { buffer, byteOffset, byteLength } = await readFile(path);
-      return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+      return buffer.slice(byteOffset, byteOffset + byteLength);
     },
   };
 }

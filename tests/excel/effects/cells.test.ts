@@ -98,7 +98,7 @@ test('where a cell that shows where the table stands changed, nothing is written
     cells: [cell],
     preconditions,
   });
-  const details = { sheet: SHEET, cell: 'A1', before: 'STT', found: 'TT' };
+  const details = { sheet: SHEET, cell: 'A1' };
   expect(applied).toMatchObject({ problem: { code: 'changed-under-us', details } });
   expect(column(2)).toEqual(['TT', 1]);
 });

@@ -21,7 +21,13 @@ async function width(): Promise<{ points: number; isStandard: boolean }> {
 }
 
 async function addColumn(): Promise<void> {
-  const place = { sheet: SHEET, row: 0, column: NEW, isFormula: false, why: { is: 'rank' } as const };
+  const place = {
+    sheet: SHEET,
+    row: 0,
+    column: NEW,
+    isFormula: false,
+    why: { is: 'rank' } as const,
+  };
   const applied = await bench.port.apply({
     ...emptyPlan('recalculate'),
     cells: [{ ...place, before: '', after: 'Hạng' }],
