@@ -51,7 +51,7 @@ async function undo(): Promise<string[]> {
 
 const printedFigures = (field: number): CellValue[] => (field === FIELDS ? [9, 8] : ['1', '2']);
 
-test('rows put in: no row gets the old figures of another, and those left are named', async () => {
+test('[W9] rows put in: no row gets the old figures of another, and those left are named', async () => {
   await recalculated(printedFigures);
   cells().insertRows(rowOf(7), FIELD_ROWS);
   const kept = await undo();

@@ -32,12 +32,19 @@ test.each(Object.entries(MENTIONS))(
 /** At the beginning of a name: "A3 …", "[A16] …", "A4, A5 …"; a range names none, because it is easily written. */
 const TITLE = /(?:test|describe|it)(?:\.each\([\w\s]*\))?\(\s*'\[?([A-Z]\d+(?:, [A-Z]\d+)*)[\] ]/g;
 
-test('every rule of the audit is named by a test', () => {
+/** Elsewhere in a name, or in the name of a case: "[K3]", "(T3)'". */
+const BRACKETS = /\[([A-Z]\d+)\]|\(([A-Z]\d+)\)(?=['`"])/g;
+
+test('every rule is named by a test', () => {
   const folder = join(ROOT, 'tests');
-  const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.test\.tsx?$/.test(path))
-    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(TITLE)])
-    .flatMap(([, listed = '']) => listed.split(', '));
-  const unnamed = [...rules].filter((rule) => rule?.startsWith('A') && !named.includes(rule));
-  expect(unnamed).toEqual([]);
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+  const titles = sources.flatMap((source) => [...source.matchAll(TITLE)]);
+  const brackets = sources.flatMap((source) => [...source.matchAll(BRACKETS)]);
+  const named = new Set([
+    ...titles.flatMap(([, listed = '']) => listed.split(', ')),
+    ...brackets.map(([, first, second]) => first ?? second),
+  ]);
+  expect([...rules].filter((rule) => !named.has(rule))).toEqual([]);
 });

@@ -129,7 +129,7 @@ describe('[R3] roles of columns', () => {
     expect(changes('So sánh 2024/2023', 1)).toBeUndefined();
   });
 
-  test('two columns that say the same of themselves are asked about, and the answer is kept to', () => {
+  test('[R15] two columns that say the same of themselves are asked about, and the answer is kept to', () => {
     const rows: CellValue[][] = [
       ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Kết quả năm 2024'],
       line('1', 5, 3, 4),

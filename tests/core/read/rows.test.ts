@@ -204,3 +204,33 @@ describe('[R14] bonus and penalty points', () => {
     expect(appendix.doubts.map(({ question }) => question.about)).toEqual(['adjustments']);
   });
 });
+
+test('[R6] a row that begins with a small letter goes on with the name above it', () => {
+  const { appendix, ids } = read([
+    ['1', 'Ban hành kế hoạch cải cách', 6, 5],
+    ['', 'hành chính đúng thời hạn', '', ''],
+    ['2', 'Thể chế', 4, 3],
+  ]);
+  expect(ids).toEqual(['1', '2']);
+  expect(appendix.criteria[0]?.name).toBe('Ban hành kế hoạch cải cách hành chính đúng thời hạn');
+});
+
+test('[R7] a table ends at a note, where nothing with a code and scores follows', () => {
+  const { ids, appendix } = read([
+    ['1', 'Điều hành', 6, 5],
+    ['2', 'Thể chế', 4, 3],
+    ['', 'Tổng cộng', 10, 8],
+    ['', 'Ghi chú: số liệu tính đến ngày 31/12', '', ''],
+    ['', 'Người lập biểu', '', ''],
+  ]);
+  expect([ids, appendix.area.rows]).toEqual([['1', '2'], 4]);
+});
+
+test('[R16] several maxima from a thousand are a scale, and none of them is misread', () => {
+  const { findings, max } = read([
+    ['1', 'Điều hành', 1200, 1100],
+    ['2', 'Thể chế', 1500, 1400],
+    ['', 'Tổng cộng', 2700, 2500],
+  ]);
+  expect([findings, max]).toEqual([[], 2700]);
+});

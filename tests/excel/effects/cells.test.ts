@@ -80,7 +80,7 @@ test('where most is as written, what somebody typed stays and the others are giv
   expect(column(3)).toEqual([1, 7, 3]);
 });
 
-test('where a cell that shows where the table stands changed, nothing is written', async () => {
+test('[W8] where a cell that shows where the table stands changed, nothing is written', async () => {
   await open('STT', 1);
   const cell: CellChange = {
     sheet: SHEET,
