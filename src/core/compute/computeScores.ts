@@ -1,5 +1,6 @@
+import { adjustmentOf } from './adjustments';
 import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
-import { subtract, ZERO, type Decimal } from '../base/decimal';
+import { subtract, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Doubt } from '../table/doubt';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
@@ -42,9 +43,7 @@ export function* computeScores(
     const { parent, weight } = criterion;
     table.put(at, parent?.index ?? whole, weightIn(rollup, weight), criterion);
   }
-  for (const { scores } of appendix.adjustments) {
-    for (const field of ROLLED_FIELDS) table[field].add(whole, scores[field]?.value ?? ZERO);
-  }
+  for (const field of ROLLED_FIELDS) table[field].add(whole, adjustmentOf(appendix, field));
   table.put(whole, null, 0, null);
   const rowOf = (row: Criterion | null) => (row === null ? whole : row.index);
   return {

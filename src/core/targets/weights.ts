@@ -1,11 +1,12 @@
 import type { Appendix, Criterion } from '../table/appendix';
+import { adjustmentOf } from '../compute/adjustments';
 import { weightIn } from '../compute/rollUp';
 import { leastCommonMultiple } from './handOut';
 import type { WhatIf } from './whatIf';
 
 /** How much each leaf counts in the total, in whole numbers, so that means stay exact. */
 export interface Weights {
-  /** total = Σ leaf × weight / scale */
+  /** total = Σ leaf × weight / scale, and what the total holds besides */
   scale: number;
   ofLeaf: ReadonlyMap<string, number>;
   /** The present total × scale, unrounded, in a Decimal's units. */
@@ -19,7 +20,8 @@ const LARGEST_SCALE = 100_000;
  * How the total follows from the figures below it (SPEC K1, K2): a part counts as much as its weight among its
  * siblings; what stands below a parent that keeps its own figure counts for nothing.
  */
-export function weightsOf({ criteria, rollup }: Appendix, whatIf: WhatIf): Weights {
+export function weightsOf(appendix: Appendix, whatIf: WhatIf): Weights {
+  const { criteria, rollup } = appendix;
   const siblings = new Map<Criterion | null, number>();
   for (const { parent, weight } of criteria) {
     siblings.set(parent, (siblings.get(parent) ?? 0) + weightIn(rollup, weight));
@@ -42,7 +44,8 @@ export function weightsOf({ criteria, rollup }: Appendix, whatIf: WhatIf): Weigh
   const scale = Math.min(scaleOf(ends.map(({ share }) => share)), LARGEST_SCALE);
   const ofLeaf = new Map(ends.map(({ id, share }) => [id, Math.round(scale / share)]));
   const weighted = ends.map(({ id }) => (whatIf.target(id) ?? 0) * (ofLeaf.get(id) ?? 0));
-  const total = weighted.reduce((sum, one) => sum + one, 0);
+  const besides = adjustmentOf(appendix, 'target') * scale;
+  const total = weighted.reduce((sum, one) => sum + one, besides);
   return { scale, ofLeaf, total };
 }
 

@@ -1,4 +1,5 @@
 import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
+import { adjustmentOf } from '../compute/adjustments';
 import { figureOf, NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
 import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
@@ -18,7 +19,8 @@ export class WhatIfTree implements WhatIf {
   private readonly inOrder: CriterionNode[] = [];
 
   /** @param isDoubtful whether nothing follows from the parts of the whole */
-  constructor({ rollup, total }: Appendix, computed: Computed, isDoubtful: boolean) {
+  constructor(appendix: Appendix, computed: Computed, isDoubtful: boolean) {
+    const { rollup, total } = appendix;
     this.rule = rollup;
     this.root = newNode(
       null,
@@ -29,6 +31,7 @@ export class WhatIfTree implements WhatIf {
       total?.scores.target?.relation ?? '=',
       isDoubtful,
     );
+    this.root.sum = adjustmentOf(appendix, 'target');
   }
 
   /** Takes a criterion whose parent was taken before. @param isDoubtful whether nothing follows from its parts */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readingOf } from '../../../src/app/check';
+import { sheetOf, workbookOf } from '../../snapshot';
 import { computeScores } from '../../../src/core/compute/computeScores';
 import { parseScore } from '../../../src/core/read/parseScore';
 import type { Appendix } from '../../../src/core/table/appendix';
@@ -179,4 +181,21 @@ test('a keystroke on 9,400 rows takes far less than a frame', () => {
   const each = (performance.now() - start) / leaves.length;
   expect(leaves).toHaveLength(5000);
   expect(each).toBeLessThan(1);
+});
+
+test('[R14] a total that holds bonus points keeps them while targets are tried', () => {
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025'],
+    ['1', 'Điều hành', 60, 50, 55],
+    ['2', 'Thể chế', 40, 30, 35],
+    ['', 'Điểm thưởng', 5, 3, 2],
+    ['', 'Tổng cộng', 100, 83, 92],
+  ];
+  const outcome = readingOf(workbookOf(sheetOf('Bảng', rows)));
+  const table = outcome.ok ? outcome.value.tables[0] : undefined;
+  if (!table) throw new Error('no table');
+  const whatIf = finish(whatIfTask(table.appendix, table.computed));
+  expect(whatIf.total).toBe(decimal(92));
+  whatIf.set('2', decimal(40));
+  expect(whatIf.total).toBe(decimal(97));
 });
