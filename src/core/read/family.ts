@@ -1,10 +1,8 @@
+import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
 import type { Criterion, Score, TotalRow } from '../table/appendix';
 import { sum, ZERO } from '../base/decimal';
 import { foldText } from '../base/text';
 import { isNotApplicable } from './rowWords';
-
-const FIELDS = ['max', 'base', 'target', 'result'] as const;
-const SCORES = ['base', 'target', 'result'] as const;
 
 /**
  * Rows with codes that are the ways of earning their parent's points, of which one is taken: the best of them gives
@@ -18,7 +16,7 @@ export function areAlternatives({ scores: whole, children }: Criterion): boolean
   const max = whole.max?.value ?? null;
   if (max === null || known.length < most.length) return false;
   if (!known.includes(max) || sum(known) === max) return false;
-  return SCORES.every((field) => {
+  return YEAR_FIELDS.every((field) => {
     const reached = children
       .map(({ scores }) => scores[field]?.value ?? ZERO)
       .filter((value) => value !== ZERO);
@@ -33,7 +31,7 @@ function isLetterOrDash({ code }: Criterion): boolean {
 
 /** A leaf of which a figure's cell says that it does not count here. */
 export function leavesTheTable({ scores, children }: Criterion): boolean {
-  return children.length === 0 && FIELDS.some((field) => saysSo(scores[field]));
+  return children.length === 0 && ROLLED_FIELDS.some((field) => saysSo(scores[field]));
 }
 
 function saysSo(score: Score | null): boolean {
@@ -47,7 +45,7 @@ export function agreement(
 ): { agree: number; differ: number } {
   let agree = 0;
   let differ = 0;
-  for (const field of FIELDS) {
+  for (const field of ROLLED_FIELDS) {
     const printed = whole.scores[field]?.value ?? null;
     const known = parts.flatMap(({ scores }) => scores[field]?.value ?? []);
     if (printed === null || known.length === 0) continue;

@@ -1,3 +1,4 @@
+import { YEAR_FIELDS } from '../table/scoreFields';
 import type { Criterion, Score, TotalRow } from '../table/appendix';
 import {
   abs,
@@ -22,8 +23,6 @@ export interface Agreement extends Record<Rule, number> {
   maxima: number;
   addingMaxima: number;
 }
-
-const FIELDS = ['base', 'target', 'result'] as const;
 
 /**
  * Holds the printed parents against each way of rolling up (SPEC R12): what most of them say, and not the index
@@ -55,7 +54,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   compareMaxima(found, whole, parts);
   const agree = { sum: 0, mean: 0, weighted: 0 };
   let compared = 0;
-  for (const field of FIELDS) {
+  for (const field of YEAR_FIELDS) {
     const printed = whole[field];
     const values = parts.map(({ scores }) => scores[field]?.value ?? null);
     const known = values.filter((value) => value !== null);
@@ -100,7 +99,7 @@ function compareMaxima(
 function roundingOf(
   printed: Score,
   parts: readonly Criterion[],
-  field: (typeof FIELDS)[number],
+  field: (typeof YEAR_FIELDS)[number],
 ): Decimal {
   const decimals = parts.map(({ scores }) => scores[field]?.decimals ?? 0);
   return halfUnit(Math.min(printed.decimals, Math.max(...decimals)));

@@ -3,6 +3,7 @@ import type { Answers } from '../table/doubt';
 import { abs, halfUnit, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
+import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
 import { rollUp } from '../compute/rollUp';
 import type { AdjustmentRow } from './adjustments';
 import { agreement, areAlternatives, leavesTheTable } from './family';
@@ -100,7 +101,7 @@ function meanOf(all: readonly TotalCandidate[], top: readonly Criterion[]): Tota
 }
 
 function isMeanOf(scores: TotalRow['scores'], top: readonly Criterion[]): boolean {
-  return (['base', 'target', 'result'] as const).some((field) => {
+  return YEAR_FIELDS.some((field) => {
     const printed = scores[field];
     const parts = top.map((one) => ({ figure: one.scores[field]?.value ?? null, weight: null }));
     const whole = rollUp('mean', parts);
@@ -110,7 +111,7 @@ function isMeanOf(scores: TotalRow['scores'], top: readonly Criterion[]): boolea
 }
 
 function differs(a: TotalRow, b: TotalRow): boolean {
-  return (['max', 'base', 'target', 'result'] as const).some(
+  return ROLLED_FIELDS.some(
     (field) => (a.scores[field]?.value ?? null) !== (b.scores[field]?.value ?? null),
   );
 }

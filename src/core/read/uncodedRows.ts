@@ -1,6 +1,6 @@
 import type { Score } from '../table/appendix';
 import { sum, ZERO, type Decimal } from '../base/decimal';
-import type { ScoreField } from '../table/scoreFields';
+import { YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
 
 export type Scores = Record<ScoreField, Score | null>;
 
@@ -11,12 +11,11 @@ export type Scores = Record<ScoreField, Score | null>;
 export type UncodedAs = 'rule' | 'part' | 'beside';
 
 const FIELDS = ['max', 'base', 'target', 'result'] as const;
-const YEARS = ['base', 'target', 'result'] as const;
 
 /** @param rows those that follow each other under the criterion */
 export function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): UncodedAs {
-  const areScored = rows.some((row) => YEARS.some((field) => isFilled(row, field)));
-  const isScored = YEARS.some((field) => isFilled(above, field));
+  const areScored = rows.some((row) => YEAR_FIELDS.some((field) => isFilled(row, field)));
+  const isScored = YEAR_FIELDS.some((field) => isFilled(above, field));
   if (areParts(above, rows) && (areScored || !isScored || !hasYears)) return 'part';
   if (!areScored) return 'rule';
   if (rows.every((row) => repeats(above, row))) return 'rule';
@@ -46,7 +45,9 @@ function repeats(above: Scores, row: Scores): boolean {
 function areOptions(above: Scores, rows: readonly Scores[]): boolean {
   const most = rows.map((row) => row.max?.value ?? null);
   const isMost = most.every((max) => max === null) || most.includes(above.max?.value ?? null);
-  return isMost && YEARS.every((field) => isReachedOnce(above[field]?.value ?? null, rows, field));
+  return (
+    isMost && YEAR_FIELDS.every((field) => isReachedOnce(above[field]?.value ?? null, rows, field))
+  );
 }
 
 function isReachedOnce(own: Decimal | null, rows: readonly Scores[], field: ScoreField): boolean {
