@@ -23,8 +23,8 @@ export interface Plan {
   newColumns: NewColumn[];
   highlights: SheetHighlights[];
   sheets: SheetWrite[];
-  /** Cells that show where a table stands. Where one changed, the table may have moved, and nothing is written. */
-  preconditions: CellPrecondition[];
+  /** Cells that the plan was made from. Where one changed nothing is written: the table moved, or its figures did. */
+  preconditions: ColumnPrecondition[];
   /** By these an undo knows whether what was written still stands where it was written. */
   identities: RowIdentities[];
 }
@@ -43,13 +43,20 @@ export interface RowIdentities {
   headings: { column: number; contents: CellValue[] }[];
 }
 
-/** A cell that must still hold what was read of it. */
-export interface CellPrecondition {
+/**
+ * Cells under one another of which a table was read, and which must still be what they were. Null stands for a cell
+ * that is not asked of: the plan changes it itself, and looks at it as a change.
+ */
+export interface ColumnPrecondition {
   sheet: string;
   row: number;
   column: number;
-  /** The formula, or the value where there is none. */
-  content: CellValue;
+  /** The formulas, or the values where there is none. */
+  contents: (CellValue | null)[];
+  /** What they came to; absent where there are no formulas. */
+  results?: (CellValue | null)[];
+  /** Absent where they do not say what a figure is. */
+  numberFormats?: (string | null)[];
 }
 
 /** One cell's change. Where `before` is no longer in the cell when writing, nothing at all is written. */

@@ -1,40 +1,68 @@
 import type { Appendix } from '../table/appendix';
-import { contentAt, type SheetGrid } from '../base/grid';
-import type { CellPrecondition } from './plan';
+import { SCORE_FIELDS } from '../table/scoreFields';
+import { looksLikeFormula } from '../base/cellContent';
+import { formatAt } from '../base/cellText';
+import { contentAt, type SheetGrid, valueAt } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import type { ColumnPrecondition } from './plan';
 
 /**
- * The cells by which a table is known to stand where it was read (SPEC W8): the headings of its columns, and the
- * codes (or names) of its rows. Rows or columns put in between move them.
+ * The cells that a plan for a table was made from (SPEC W8): headings, codes and figures, what formulas among them came
+ * to and how they are shown. Rows or columns put in between move them, and a leaf that changed makes other sums.
+ *
+ * @param withWords names and agencies as well, which are printed elsewhere
+ * @param isChanged cells that the plan itself puts right
  */
 export function* preconditionsOf(
   grid: SheetGrid,
-  { sheet, area, columns }: Appendix,
-): Generator<CellPrecondition, void> {
-  const anchor = (row: number, column: number) => ({
-    ...{ sheet, row, column, content: contentAt(grid, row, column) },
-  });
-  for (const column of new Set(Object.values(columns))) yield anchor(area.row, column);
-  const key = keyColumn({ area, columns });
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) yield anchor(row, key);
-}
-
-/** @returns whether a cell is, or stands in line with, an anchor of one of the tables */
-export function preconditionPlaces(
-  appendices: readonly Appendix[],
-): (cell: { sheet: string; row: number; column: number }) => boolean {
-  const lines = new Map<string, { rows: Set<number>; columns: Set<number> }>();
-  for (const appendix of appendices) {
-    const its = lines.get(appendix.sheet) ?? { rows: new Set(), columns: new Set() };
-    its.rows.add(appendix.area.row);
-    its.columns.add(keyColumn(appendix));
-    lines.set(appendix.sheet, its);
+  appendix: Appendix,
+  withWords: boolean,
+  isChanged: (row: number, column: number) => boolean,
+): Task<ColumnPrecondition[]> {
+  const figures = figureColumns(appendix);
+  const { columns, area } = appendix;
+  const key = columns.code ?? columns.name ?? area.column;
+  const words = withWords ? [columns.name, columns.leads, columns.supports] : [];
+  const all = new Set([key, ...figures, ...words.filter((column) => column !== undefined)]);
+  const preconditions: ColumnPrecondition[] = [];
+  for (const column of all) {
+    const isFigure = figures.has(column);
+    preconditions.push(yield* columnOf(grid, appendix, column, isFigure, isChanged));
   }
-  return ({ sheet, row, column }) => {
-    const its = lines.get(sheet);
-    return its !== undefined && (its.rows.has(row) || its.columns.has(column));
-  };
+  return preconditions;
 }
 
-function keyColumn({ area, columns }: Pick<Appendix, 'area' | 'columns'>): number {
-  return columns.code ?? columns.name ?? area.column;
+function figureColumns({ columns, sources }: Appendix): ReadonlySet<number> {
+  const { weight, baseRank, targetRank, selfAssessed, appraised, survey } = columns;
+  const scores = SCORE_FIELDS.map((field) => columns[field]);
+  const others = [weight, baseRank, targetRank, selfAssessed, appraised, survey];
+  const named = [...scores, ...others].filter((column) => column !== undefined);
+  return new Set([...named, ...sources.map(({ column }) => column)]);
+}
+
+function* columnOf(
+  grid: SheetGrid,
+  { sheet, area }: Appendix,
+  column: number,
+  isFigure: boolean,
+  isChanged: (row: number, column: number) => boolean,
+): Task<ColumnPrecondition> {
+  const contents: ColumnPrecondition['contents'] = [];
+  const results: ColumnPrecondition['contents'] = [];
+  const numberFormats: NonNullable<ColumnPrecondition['numberFormats']> = [];
+  let hasFormulas = false;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (isSliceEnd(row)) yield;
+    const isOwn = isChanged(row, column);
+    const content = contentAt(grid, row, column);
+    contents.push(isOwn ? null : content);
+    results.push(isOwn ? null : valueAt(grid, row, column));
+    numberFormats.push(isOwn ? null : formatAt(grid, row, column));
+    hasFormulas ||= !isOwn && looksLikeFormula(content);
+  }
+  return {
+    ...{ sheet, row: area.row, column, contents },
+    ...(hasFormulas ? { results } : {}),
+    ...(isFigure ? { numberFormats } : {}),
+  };
 }

@@ -11,8 +11,7 @@ import { problemOf } from '../requests/errors';
 import { inSlices } from '../requests/inSlices';
 import { type ChangeSet, type Current, fromEach } from './effect';
 import { DIFF_ORDER, placesOf, WRITE_ORDER } from './order';
-import { brokenPrecondition, groupPreconditions, readPreconditions } from './preconditions';
-import type { ReadPreconditions } from './preconditions';
+import { brokenPrecondition, readPrecondition, type ReadPrecondition } from './preconditions';
 import { ReadBack } from './readBack';
 import { readTogether } from './readTogether';
 import { rollBack } from './undo';
@@ -78,20 +77,23 @@ export async function applyPlan(
 async function precheck(
   plan: Plan,
   { isCancelled }: RunOptions,
-): Promise<{ current: Current; preconditions: ReadPreconditions[] } | null> {
+): Promise<{ current: Current; preconditions: ReadPrecondition[] } | null> {
   const found: { state?: WorkbookState } = {};
   const read = { cells: [], columns: new Map(), marks: new Map(), sheets: new Map() };
-  const preconditions = await inSlices(groupPreconditions(plan.preconditions), isCancelled);
+  const preconditions = plan.preconditions.map((wanted): ReadPrecondition => ({
+    wanted,
+    found: null,
+  }));
   const requests = await inSlices(
     fromEach(WRITE_ORDER, (kind) => kind.read(plan, read)),
     isCancelled,
   );
-  if (preconditions === null || requests === null) return null;
+  if (requests === null) return null;
   const all = [
     readState((state) => {
       found.state = state;
     }),
-    ...preconditions.map(readPreconditions),
+    ...preconditions.map(readPrecondition),
     ...requests,
   ];
   if (!(await readTogether(all, isCancelled ? { isCancelled } : {}))) return null;
@@ -106,7 +108,7 @@ async function precheck(
 function* changeSetOf(
   plan: Plan,
   current: Current,
-  preconditions: readonly ReadPreconditions[],
+  preconditions: readonly ReadPrecondition[],
 ): Task<Outcome<ChangeSet>> {
   const broken = yield* brokenPrecondition(preconditions);
   if (broken) return { ok: false, problem: broken };

@@ -1,84 +1,73 @@
-import { isSameContent } from '../../core/base/cellContent';
-import { cellAddress, type Area, type CellValue } from '../../core/base/grid';
+import { contentOf, isSameContent } from '../../core/base/cellContent';
+import { cellAddress, type CellValue } from '../../core/base/grid';
 import type { Problem } from '../../core/base/outcome';
-import type { Task } from '../../core/base/task';
-import type { CellPrecondition } from '../../core/plan/plan';
+import { isSliceEnd, type Task } from '../../core/base/task';
+import type { ColumnPrecondition } from '../../core/plan/plan';
 import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { rangeOf, sheetOrNullInBatch } from '../requests/ranges';
-import { cellsOfRun, groupIntoRuns } from '../requests/runs';
 
-/** Preconditions that are asked for as one range. */
-export interface ReadPreconditions {
-  sheet: string;
-  area: Area;
-  cells: CellPrecondition[];
-  /** What stands in the area now; null when its sheet is gone. */
-  contents: CellValue[][] | null;
+/** A precondition, and what stands there now. */
+export interface ReadPrecondition {
+  wanted: ColumnPrecondition;
+  /** Null when its sheet is gone. */
+  found: { contents: CellValue[][]; results: CellValue[][]; numberFormats: string[][] } | null;
 }
 
-/** About what a cell costs in an answer. */
-const CELL_BYTES = 40;
-
-/** Groups preconditions into few ranges: codes stand under one another, and headings alone in their columns side by side. */
-export function* groupPreconditions(
-  preconditions: readonly CellPrecondition[],
-): Task<ReadPreconditions[]> {
-  const groups: ReadPreconditions[] = [];
-  const rows = new Map<string, ReadPreconditions>();
-  const placed = preconditions.map((item) => ({ ...item, item }));
-  for (const run of yield* groupIntoRuns(placed)) {
-    yield;
-    const { sheet, row, column, items } = run;
-    const area = { row, column, rows: items.length, columns: 1 };
-    const own = cellsOfRun(run).map(({ item }) => item);
-    const group: ReadPreconditions = { sheet, area, cells: own, contents: null };
-    const key = `${row}:${sheet}`;
-    const beside = items.length === 1 ? rows.get(key) : undefined;
-    if (beside !== undefined) {
-      beside.area = across(beside.area, column);
-      beside.cells.push(...own);
-      continue;
-    }
-    if (items.length === 1) rows.set(key, group);
-    groups.push(group);
-  }
-  return groups;
-}
+/** About what a cell's content, result or number format costs in an answer. */
+const PART_BYTES = 20;
 
 /** A request that reads what stands there now. */
-export function readPreconditions(group: ReadPreconditions): BatchRequest {
-  const { sheet, area } = group;
+export function readPrecondition(precondition: ReadPrecondition): BatchRequest {
+  const { sheet, row, column, contents, results, numberFormats } = precondition.wanted;
+  const parts = 1 + (results ? 1 : 0) + (numberFormats ? 1 : 0);
   return requestOf(
-    OBJECT_BYTES + area.rows * area.columns * CELL_BYTES,
+    OBJECT_BYTES + contents.length * parts * PART_BYTES,
     (context) => {
+      const area = { row, column, rows: contents.length, columns: 1 };
       const range = rangeOf(sheetOrNullInBatch(context, sheet), area);
-      range.load('formulas');
+      const others = [results ? ',values' : '', numberFormats ? ',numberFormat' : ''];
+      range.load(`formulas${others.join('')}`);
       return range;
     },
     (range) => {
-      if (!range.isNullObject) group.contents = range.formulas;
+      if (range.isNullObject) return;
+      precondition.found = {
+        contents: range.formulas,
+        results: results ? range.values : [],
+        numberFormats: numberFormats ? range.numberFormat : [],
+      };
     },
   );
 }
 
-/** A heading or a code is another: the table may stand elsewhere now. */
-export function* brokenPrecondition(groups: readonly ReadPreconditions[]): Task<Problem | null> {
-  for (const { sheet, area, cells, contents } of groups) {
+/** A heading, a code or a figure is another: the table stands elsewhere now, or says something else. */
+export function* brokenPrecondition(read: readonly ReadPrecondition[]): Task<Problem | null> {
+  for (const { wanted, found } of read) {
     yield;
-    if (contents === null) return { code: 'sheet-gone', details: { sheet } };
-    for (const { row, column, content: before } of cells) {
-      const found = contents[row - area.row]?.[column - area.column] ?? '';
-      if (isSameContent(found, before)) continue;
-      const cell = cellAddress(row, column);
-      return { code: 'changed-under-us', details: { sheet, cell } };
+    const { sheet, row, column } = wanted;
+    if (found === null) return { code: 'sheet-gone', details: { sheet } };
+    for (const nth of wanted.contents.keys()) {
+      if (isSliceEnd(nth)) yield;
+      if (holds(wanted, found, nth)) continue;
+      return { code: 'changed-under-us', details: { sheet, cell: cellAddress(row + nth, column) } };
     }
   }
   return null;
 }
 
-function across(area: Area, column: number): Area {
-  const first = Math.min(area.column, column);
-  const end = Math.max(area.column + area.columns, column + 1);
-  return { ...area, column: first, columns: end - first };
+function holds(
+  wanted: ColumnPrecondition,
+  found: NonNullable<ReadPrecondition['found']>,
+  nth: number,
+): boolean {
+  const before = wanted.contents[nth] ?? null;
+  if (before === null) return true;
+  const now = found.contents[nth]?.[0] ?? '';
+  const result = wanted.results?.[nth] ?? before;
+  const resultNow = wanted.results ? (found.results[nth]?.[0] ?? '') : now;
+  if (!isSameContent(contentOf(now, resultNow), contentOf(before, result))) return false;
+  if (!isSameContent(resultNow, result)) return false;
+  const format = wanted.numberFormats?.[nth] ?? null;
+  return format === null || format === found.numberFormats[nth]?.[0];
 }

@@ -91,7 +91,7 @@ test('[W8] where a cell that shows where the table stands changed, nothing is wr
     isFormula: false,
     why: { is: 'recalculate' },
   };
-  const preconditions = [{ sheet: SHEET, row: 0, column: 0, content: 'STT' }];
+  const preconditions = [{ sheet: SHEET, row: 0, column: 0, contents: ['STT'] }];
   sheet().cells.setValue(0, 0, 'TT');
   const applied = await bench.port.apply({
     ...emptyPlan('recalculate'),
