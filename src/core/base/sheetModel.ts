@@ -1,0 +1,82 @@
+import type { Area, CellValue } from './grid';
+
+/** A whole sheet as data: what stands in it and how it looks, written in a handful of blocks, or as a file. */
+export interface SheetModel {
+  name: string;
+  visibility: 'visible' | 'veryHidden';
+  tabColor?: string;
+  /** Rectangular, from A1; '' is blank. Text that begins with "=" is text: formulas stand in `formulas`. */
+  values: CellValue[][];
+  /** Formulas by cell, in US-English notation; they win over `values`. */
+  formulas: { row: number; column: number; formula: string }[];
+  /** Width of each column in characters of the default font; 0 hides it. */
+  columnWidths: number[];
+  /**
+   * Heights in points of rows that do not fit themselves to what is in them: merged cells forbid it, or the row stands
+   * for a gap. Of all others Excel finds the height, also when somebody types.
+   */
+  rowHeights: { row: number; height: number }[];
+  merges: Area[];
+  /** Applied in order; later ones win. */
+  styles: { area: Area; style: CellStyle }[];
+  /** Links inside the workbook. */
+  links: { row: number; column: number; text: string; sheet: string; address: string }[];
+  /** Where people type. Kept when the sheet is made again, matched by the key in the hidden first column. */
+  inputs: Area[];
+  /** What may be typed where. */
+  validations?: Validation[];
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  pageSetup: PageSetup | null;
+}
+
+/** What may be typed into cells, and what Excel says of it. */
+export interface Validation {
+  area: Area;
+  rule: ValidationRule;
+  /** Shown while such a cell is chosen. */
+  prompt: { title: string; text: string };
+  /** Shown where something else is typed, which is refused; null: anything may be typed. */
+  refusal: { title: string; text: string } | null;
+}
+
+export type ValidationRule =
+  /** A number within bounds, both included. */
+  | { kind: 'number'; from: number; to: number }
+  /** One of these words, offered as a list. None of them has a comma. */
+  | { kind: 'list'; words: readonly string[] }
+  /** Anything: there is only something to say. */
+  | { kind: 'any' };
+
+export interface PageSetup {
+  orientation: 'landscape' | 'portrait';
+  /** A4 where absent. */
+  paper?: 'A3';
+  /** Rows repeated on every page, from 0, inclusive. */
+  titleRows: { first: number; last: number } | null;
+  area: Area;
+  /** Page margins in points. */
+  margins: { top: number; right: number; bottom: number; left: number; header?: number };
+  /** At the top of every page but the first, centred; "&P" is the page's number, from 1 on. */
+  header: string;
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  horizontal?: 'left' | 'center' | 'right' | 'justify';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  numberFormat?: string;
+  /** Thin lines on all sides of every cell. */
+  border?: boolean;
+  /** A thin line below. */
+  lineBelow?: boolean;
+  indent?: number;
+}
