@@ -6,7 +6,8 @@ import { readDirectory } from '../core/agencies/readDirectory';
 import type { Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
-import type { Answers } from '../core/table/doubt';
+import type { Choices } from '../core/table/choice';
+import { readChoices } from '../core/structure/structureSheet';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
@@ -22,31 +23,31 @@ import type { RunOptions, WorkbookPort } from './workbookPort';
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
   port: WorkbookPort,
-  options: RunOptions & { answers?: Answers } = {},
+  options: RunOptions & { choices?: Choices } = {},
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
-  const reading = await inSlices(readingTask(snapshot.value, options.answers), options.isCancelled);
+  const reading = await inSlices(readingTask(snapshot.value, options.choices), options.isCancelled);
   return reading ?? failure('cancelled', { sheets: [] });
 }
 
 /** The same for a snapshot that is there already, and at once. */
-export function readingOf(snapshot: WorkbookSnapshot, answers?: Answers): Outcome<Reading> {
-  return finish(readingTask(snapshot, answers));
+export function readingOf(snapshot: WorkbookSnapshot, choices?: Choices): Outcome<Reading> {
+  return finish(readingTask(snapshot, choices));
 }
 
 /**
- * @param answers what a person said of the doubts of an earlier reading
+ * @param choices what a person decided about the structure of tables, in place of what the workbook keeps
  * @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table
  */
 export function* readingTask(
   snapshot: WorkbookSnapshot,
-  answers?: Answers,
+  choices: Choices = readChoices(snapshot),
 ): Task<Outcome<Reading>> {
   const known = mergeDirectory(defaultDirectory, readDirectory(snapshot));
   const issued = documentDay(snapshot);
   const inTime = agenciesInTime(known, issued);
-  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, answers);
+  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices);
   if (appendices.length === 0) {
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return failure('no-table', { sheets });

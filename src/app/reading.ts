@@ -20,6 +20,9 @@ export interface Reading {
 }
 
 /** The cells of a sheet as they were read. */
-export function gridOf({ snapshot }: Reading, sheet: string): SheetGrid | undefined {
+export function gridOf(
+  { snapshot }: Pick<Reading, 'snapshot'>,
+  sheet: string,
+): SheetGrid | undefined {
   return snapshot.sheets.find((grid) => grid.sheet === sheet);
 }

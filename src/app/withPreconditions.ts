@@ -10,7 +10,10 @@ import type { GuardedPlan } from './workbookPort';
  * A plan that is written only where the tables that it touches still stand as they were read, and those that an
  * agency's sheet tells of and refers to; and that knows what the rows are called whose cells it changes.
  */
-export function* withPreconditions(reading: Reading, plan: Plan): Task<GuardedPlan> {
+export function* withPreconditions(
+  reading: Pick<Reading, 'snapshot' | 'tables'>,
+  plan: Plan,
+): Task<GuardedPlan> {
   const marked = plan.highlights.filter(({ rules }) => rules.length > 0);
   const written = yield* writtenCells(plan);
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);

@@ -1,4 +1,5 @@
-import type { Answer, Doubt } from '../core/table/doubt';
+import { cellAddress } from '../core/base/grid';
+import type { Answer, Doubt, Evidence } from '../core/table/doubt';
 import type { RollupRule } from '../core/table/indexTraits';
 import type { ScoreField } from '../core/table/scoreFields';
 
@@ -9,28 +10,27 @@ export interface DoubtStrings {
   adjustments: (count: number) => string;
   total: (count: number) => string;
   rollup: string;
-  index: string;
-  year: (heading: string) => string;
-  parent: (code: string) => string;
-  maximum: (printed: string) => string;
+  parent: (count: number) => string;
+  /** What stands at a cell: a heading or a row's name, and figures. */
+  cells: (cell: string, said: string, texts: readonly string[]) => string;
+  agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
   fields: Record<ScoreField, string>;
   answers: {
     rows: Record<'criterion' | 'rule' | 'counted' | 'apart', string>;
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
-    year: (year: number) => string;
-    parent: (code: string) => string;
-    asPrinted: string;
+    parents: Record<'as-printed' | 'as-standing', string>;
   };
 }
 
-/** A question and its answers, the likeliest first, as they are shown. */
+/** A question, what speaks for and against, and its answers, the likeliest first, as they are shown. */
 export function doubtTexts(
-  { question, answers }: Doubt,
+  { question, evidence, answers }: Doubt,
   words: DoubtStrings,
-): { question: string; answers: string[] } {
+): { question: string; evidence: string[]; answers: string[] } {
   return {
     question: questionText(question, words),
+    evidence: evidence.map((one) => evidenceText(one, words)),
     answers: answers.map((answer) => answerText(answer, words)),
   };
 }
@@ -42,17 +42,17 @@ function questionText(question: Doubt['question'], words: DoubtStrings): string 
     case 'rows':
     case 'adjustments':
     case 'total':
+    case 'parent':
       return words[question.about](question.rows.length);
     case 'rollup':
-    case 'index':
       return words[question.about];
-    case 'year':
-      return words.year(question.heading);
-    case 'parent':
-      return words.parent(question.code);
-    case 'maximum':
-      return words.maximum(question.printed);
   }
+}
+
+function evidenceText(evidence: Evidence, words: DoubtStrings): string {
+  if (evidence.is === 'agreement') return words.agreement(evidence);
+  const { said, texts, row, column } = evidence;
+  return words.cells(cellAddress(row, column), said, texts);
 }
 
 export function answerText(answer: Answer, { answers }: DoubtStrings): string {
@@ -65,14 +65,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.total(answer.row + 1);
     case 'rollup':
       return answers.rollup[answer.rollup];
-    case 'index':
-      return answer.kind;
-    case 'year':
-      return answers.year(answer.year);
-    case 'parent':
-      return answers.parent(answer.code);
-    case 'as-printed':
-      return answers.asPrinted;
+    case 'parents':
+      return answers.parents[answer.as];
   }
 }
 
@@ -83,10 +77,12 @@ export const doubtsVi: DoubtStrings = {
     `${count} dòng điểm thưởng, điểm phạt: dòng tổng không khớp dù có tính hay không. Tổng điểm có gồm các điểm này không?`,
   total: (count) => `Bảng có ${count} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
   rollup: 'Điểm in ở các dòng cha không khớp cách tính nào. Điểm cha được tính thế nào?',
-  index: 'Bảng này là của chỉ số nào?',
-  year: (heading) => `Cột “${heading}” là điểm của năm nào?`,
-  parent: (code) => `Dòng ${code} thuộc mục nào?`,
-  maximum: (printed) => `Điểm tối đa ${printed} có đúng không?`,
+  parent: (count) => `${count} dòng đứng khác chỗ so với mã. Tính theo mã hay theo chỗ đang đứng?`,
+  cells: (cell, said, texts) =>
+    `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
+  agreement: ({ families, sum, mean, weighted }) =>
+    `Trong ${families} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${mean}` +
+    (weighted > 0 ? `, trung bình có trọng số khớp ${weighted}` : ''),
   fields: {
     max: 'điểm tối đa',
     base: 'điểm đạt được',
@@ -108,9 +104,10 @@ export const doubtsVi: DoubtStrings = {
       weighted: 'Trung bình có trọng số',
       none: 'Không tính từ các dòng con',
     },
-    year: (year) => `Năm ${year}`,
-    parent: (code) => `Thuộc ${code}`,
-    asPrinted: 'Đúng như đã in',
+    parents: {
+      'as-printed': 'Theo mã đã in',
+      'as-standing': 'Theo chỗ đang đứng',
+    },
   },
 };
 
@@ -121,10 +118,13 @@ export const doubtsEn: DoubtStrings = {
     `${count} rows of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
   total: (count) => `The table has ${count} totals that differ. Which row is the table's total?`,
   rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
-  index: 'Which index is this table of?',
-  year: (heading) => `Of which year are the scores in “${heading}”?`,
-  parent: (code) => `What is row ${code} a part of?`,
-  maximum: (printed) => `Is the maximum ${printed} right?`,
+  parent: (count) =>
+    `${count} rows stand elsewhere than their codes say. Do codes or places count?`,
+  cells: (cell, said, texts) =>
+    `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
+  agreement: ({ families, sum, mean, weighted }) =>
+    `Of ${families} groups with all figures, ${sum} are sums, ${mean} are means` +
+    (weighted > 0 ? `, ${weighted} are weighted means` : ''),
   fields: {
     max: 'maximum',
     base: 'score',
@@ -146,8 +146,9 @@ export const doubtsEn: DoubtStrings = {
       weighted: 'The weighted mean',
       none: 'They do not follow from parts',
     },
-    year: (year) => String(year),
-    parent: (code) => `Of ${code}`,
-    asPrinted: 'As printed',
+    parents: {
+      'as-printed': 'The codes as printed',
+      'as-standing': 'The places where they stand',
+    },
   },
 };

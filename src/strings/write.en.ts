@@ -14,6 +14,7 @@ export const writeEn: WriteStrings = {
     targets: 'Write targets',
     directory: 'Directory of agencies',
     scenario: 'Scenario',
+    structure: 'Structure of tables',
   },
   preview: 'What will change',
   changes: changesEn,

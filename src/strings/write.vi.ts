@@ -13,6 +13,7 @@ export const writeVi = {
     targets: 'Ghi mục tiêu',
     directory: 'Danh bạ cơ quan',
     scenario: 'Phương án',
+    structure: 'Cấu trúc bảng',
   },
   preview: 'Xem trước thay đổi',
   changes: changesVi,

@@ -28,7 +28,7 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
     appendix.rollup === 'sum' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
   const computed = yield* computeScores(appendix, yield* repairsOf(appendix), [
     ...appendix.doubts,
-    ...maxDoubts(appendix, maxima),
+    ...maxDoubts(maxima),
   ]);
   const findings = auditMaxima(appendix, maxima);
   const rounding = roundingIn(appendix);
@@ -43,13 +43,9 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
 }
 
 /** Maxima are set by the ministry: where they disagree the printed ones count, and nothing follows from either. */
-function maxDoubts({ sheet, columns, area }: Appendix, { repairs, doubts }: MaxJudgement): Doubt[] {
+function maxDoubts({ repairs, doubts }: MaxJudgement): Pick<Doubt, 'scope'>[] {
   return [...repairs, ...doubts].map(({ parent }) => ({
-    id: `max:${parent?.id ?? ''}`,
-    place: { sheet, row: parent?.row ?? area.row, column: columns.max ?? area.column },
     scope: [{ field: 'max', family: parent?.id ?? null }],
-    question: { about: 'maximum', printed: parent?.scores.max?.text ?? '' },
-    answers: [{ is: 'as-printed' }],
   }));
 }
 

@@ -25,7 +25,7 @@ export const NO_REPAIRS: Repairs = new Map();
 export function* computeScores(
   appendix: Appendix,
   repairs: Repairs = NO_REPAIRS,
-  doubts: readonly Doubt[] = appendix.doubts,
+  doubts: readonly Pick<Doubt, 'scope'>[] = appendix.doubts,
 ): Task<Computed> {
   const { criteria, total, rollup } = appendix;
   // The total stands behind the last criterion, as the parent of the topmost.

@@ -9,7 +9,7 @@ export class DoubtfulFamilies {
   private readonly byFamily = new Map<string | null, Fields>();
   private readonly everywhere: Fields = new Set();
 
-  constructor(doubts: readonly Doubt[]) {
+  constructor(doubts: readonly Pick<Doubt, 'scope'>[]) {
     for (const { field, family } of doubts.flatMap(({ scope }) => scope)) {
       if (family === 'table') this.everywhere.add(field);
       else {

@@ -5,7 +5,8 @@ import { isSameRow } from './rowKey';
 export type { CellStyle, PageSetup, SheetModel } from '../base/sheetModel';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
-export type OwnSheetKind = 'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'journal';
+export type OwnSheetKind =
+  'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'structure' | 'journal';
 
 /** The layout and the grammar of row keys that this version writes; a change that older ones would misread raises it. */
 const FORMAT_VERSION = 1;
@@ -17,6 +18,7 @@ const KINDS: readonly string[] = [
   'results',
   'directory',
   'scenarios',
+  'structure',
   'journal',
 ] satisfies OwnSheetKind[];
 

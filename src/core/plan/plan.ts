@@ -11,7 +11,8 @@ export type PlanKind =
   | 'collect'
   | 'targets'
   | 'directory'
-  | 'scenario';
+  | 'scenario'
+  | 'structure';
 
 /** Everything the add-in does to a workbook, as data: shown first, then written by one function and undone by one. */
 export interface Plan {

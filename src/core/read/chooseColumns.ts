@@ -2,7 +2,8 @@ import type { ColumnMeaning, ScoreSource } from '../table/appendix';
 import { isChangeOf } from './changeColumn';
 import type { Column } from './columnRoles';
 import type { ColumnRole } from './headingWords';
-import { chooseScores, type Asked, type ChosenScores } from './chooseScores';
+import { NOTHING_MEANT, type ChosenMeanings } from './chosenColumns';
+import { chooseScores, type ChosenScores } from './chooseScores';
 
 export interface ChosenColumns {
   columns: Partial<Record<ColumnMeaning, number>>;
@@ -25,17 +26,18 @@ export interface ChosenColumns {
  *
  * @param all from left to right
  * @param titleYear the year that the title names, for headings without one
- * @param asked what a person answered at a column: which one is meant
+ * @param meant what a person chose columns to be
  */
 export function chooseColumns(
   all: readonly Column[],
   titleYear: number | null,
-  asked: Asked = () => null,
+  meant: ChosenMeanings = NOTHING_MEANT,
 ): ChosenColumns {
   const of = (role: ColumnRole) => all.filter((one) => one.role === role);
   const columns: ChosenColumns['columns'] = {};
   const take = (meaning: ColumnMeaning, chosen: Column | undefined) => {
-    if (chosen) columns[meaning] = chosen.column;
+    const wanted = meant.columnOf(meaning, all) ?? chosen;
+    if (wanted) columns[meaning] = wanted.column;
   };
   const code = of('code')[0];
   take('code', code);
@@ -43,7 +45,7 @@ export function chooseColumns(
   take('name', name);
   take('weight', of('weight')[0]);
 
-  const scores = chooseScores(all, titleYear, asked);
+  const scores = chooseScores(all, titleYear, meant);
   const { base, target, targetYear } = scores;
   take('max', scores.max);
   take('base', base);

@@ -1,8 +1,6 @@
-import type { ScoreSource, SourceKind } from '../table/appendix';
+import type { ColumnMeaning, ScoreSource, SourceKind } from '../table/appendix';
+import type { ChosenMeanings } from './chosenColumns';
 import type { Column } from './columnRoles';
-
-/** What a person answered at a column: which one is meant; null where nobody did. */
-export type Asked = (column: number) => number | null;
 
 export interface ChosenScores {
   max: Column | undefined;
@@ -24,24 +22,25 @@ export interface ChosenScores {
 export function chooseScores(
   all: readonly Column[],
   titleYear: number | null,
-  asked: Asked,
+  meant: ChosenMeanings,
 ): ChosenScores {
+  const chosen = (meaning: ColumnMeaning) => meant.columnOf(meaning, all);
   const maxima = all.filter(({ role }) => role === 'max');
-  const scores = scoresOf(all, maxima.length > 0);
-  const max = newest(maxima) ?? barePoints(all, scores);
-  const candidates = scores.filter((one) => one !== max && !one.isPeriod);
-  const target = targetOf(all);
+  const scores = scoresOf(all, maxima.length > 0, meant);
+  const max = chosen('max') ?? newest(maxima) ?? barePoints(all, scores);
+  const candidates = scores.filter((one) => one !== max && (meant.has(one) || !one.isPeriod));
+  const target = chosen('target') ?? targetOf(all);
   const older = candidates.flatMap(({ year }) => year ?? []);
   const targetYear = target ? (target.year ?? yearWithout(titleYear, older)) : null;
-  const isResult = resultTest(candidates, target, targetYear);
+  const follows = resultTest(candidates, target, targetYear);
+  const isResult = (one: Column) =>
+    meant.is(one, 'result') || (!meant.is(one, 'base') && follows(one));
   const ofBase = candidates.filter((one) => !isResult(one));
-  const results = target ? candidates.filter(isResult) : [];
-  const likeliest = final(ofBase);
-  const answer = likeliest ? asked(likeliest.column) : null;
-  const base = ofBase.find(({ column }) => column === answer) ?? likeliest;
+  const results = candidates.filter((one) => isResult(one) && (target || meant.is(one, 'result')));
+  const base = chosen('base') ?? final(ofBase);
   const baseYear = base?.year ?? (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
   const ofYear = target ? results : ofBase.filter(({ year }) => year === null || year === baseYear);
-  const partsOfBase = partsIn(ofBase, base);
+  const partsOfBase = chosen('base') ? [] : partsIn(ofBase, base);
   const by = (source: SourceKind, from: readonly Column[]) =>
     from.filter((one) => one.source === source).at(-1);
   return {
@@ -57,7 +56,7 @@ export function chooseScores(
     sources: candidates.flatMap(({ column, source, year }) =>
       source === null ? [] : [{ column, source, year }],
     ),
-    undecided: answer === null ? undecidedAmong(ofBase, base) : [],
+    undecided: chosen('base') ? [] : undecidedAmong(ofBase, base),
   };
 }
 
@@ -65,9 +64,9 @@ export function chooseScores(
  * Columns of scores. A share of the maximum, or others' scores, is one only where a table has no better; what all
  * the country reached is none at all.
  */
-function scoresOf(all: readonly Column[], hasMaxima: boolean): Column[] {
+function scoresOf(all: readonly Column[], hasMaxima: boolean, meant: ChosenMeanings): Column[] {
   const scores = all.filter(({ role }) => role === 'score');
-  const own = scores.filter((one) => !namesPlace(one));
+  const own = scores.filter((one) => meant.has(one) || !namesPlace(one));
   const better = own.length > 0 ? own : scores;
   if (better.length > 0 || hasMaxima) return better;
   return all.filter(({ role }) => role === 'percentIndex');

@@ -1,11 +1,15 @@
 import type { Criterion, TotalRow } from '../table/appendix';
 import type { CellRef, SheetGrid } from '../base/grid';
-import { doubtId, MOST_DOUBTS, type Doubt, type DoubtScope } from '../table/doubt';
+import { cellText } from '../base/cellText';
+import { doubtId, MOST_DOUBTS, type Doubt, type DoubtScope, type Evidence } from '../table/doubt';
+import { SCORE_FIELDS } from '../table/scoreFields';
+import type { Agreement } from './rollupRule';
 import type { RollupRule } from '../table/indexTraits';
 import { printedHeading, type TableHeader } from './header';
 import { likelierFirst } from './settleRows';
 
-type Open = Pick<Doubt, 'question' | 'answers' | 'scope'> & { place: CellRef };
+type Open = Pick<Doubt, 'question' | 'evidence' | 'answers' | 'scope'> & { place: CellRef };
+type Named = Pick<TotalRow, 'row' | 'name' | 'scores'>;
 
 const WHOLE_TABLE: readonly DoubtScope[] = [{ field: null, family: 'table' }];
 const OF_THE_TOTAL: readonly DoubtScope[] = [{ field: null, family: null }];
@@ -35,6 +39,7 @@ export class Doubts {
         place: this.at(this.header.row + this.header.rows - 1, first.column),
         scope: [{ field, family: 'table' }],
         question: { about: 'column', field },
+        evidence: columns.slice(0, MOST_ANSWERS).map(({ column }) => this.samplesOf(column)),
         answers,
       });
     }
@@ -47,6 +52,7 @@ export class Doubts {
       place: this.at(Math.min(...rows.map(({ row }) => row)), this.nameColumn),
       scope: OF_THE_TOTAL,
       question: { about: 'total', rows: rows.map(({ row }) => row) },
+      evidence: rows.slice(0, MOST_ANSWERS).map((row) => this.figuresOf(row)),
       answers: rows.slice(0, MOST_ANSWERS).map(({ row }) => ({ is: 'total', row }) as const),
     });
   }
@@ -59,17 +65,21 @@ export class Doubts {
       place: this.at(first.row, this.nameColumn),
       scope: families.map((family) => ({ field: null, family })),
       question: { about: 'rows', rows: rows.map(({ row }) => row) },
+      evidence: rows.slice(0, MOST_SHOWN).map((row) => this.figuresOf(row)),
       answers: likelierFirst(rows).map((as) => ({ is: 'rows', as }) as const),
     });
   }
 
-  adjustments(rows: readonly { row: number }[]): void {
+  adjustments(rows: readonly Named[], total: Named | null): void {
     const [first] = rows;
     if (!first) return;
     this.add({
       place: this.at(first.row, this.nameColumn),
       scope: OF_THE_TOTAL,
       question: { about: 'adjustments', rows: rows.map(({ row }) => row) },
+      evidence: [...rows.slice(0, MOST_SHOWN), ...(total ? [total] : [])].map((row) =>
+        this.figuresOf(row),
+      ),
       answers: [
         { is: 'rows', as: 'counted' },
         { is: 'rows', as: 'apart' },
@@ -77,14 +87,35 @@ export class Doubts {
     });
   }
 
-  rollup(rules: readonly RollupRule[]): void {
+  rollup(rules: readonly RollupRule[], found: Agreement): void {
     if (rules.length < 2) return;
     this.add({
       place: this.at(this.header.row, this.header.firstColumn),
       scope: WHOLE_TABLE,
       question: { about: 'rollup' },
+      evidence: [agreementIn(found)],
       answers: rules.slice(0, MOST_ANSWERS).map((rollup) => ({ is: 'rollup', rollup }) as const),
     });
+  }
+
+  /** The first figures under a heading. */
+  private samplesOf(column: number): Evidence {
+    const { row, rows } = this.header;
+    const texts: string[] = [];
+    const end = this.grid.row + this.grid.values.length;
+    for (let at = row + rows; at < end && texts.length < SAMPLES; at += 1) {
+      const text = cellText(this.grid, at, column);
+      if (text !== '') texts.push(text);
+    }
+    const said = printedHeading(this.grid, this.header, column);
+    return { is: 'cells', row: row + rows - 1, column, said, texts };
+  }
+
+  private figuresOf({ row, name, scores }: Named): Evidence {
+    const texts = SCORE_FIELDS.map((field) => scores[field]?.text ?? '').filter(
+      (text) => text !== '',
+    );
+    return { is: 'cells', row, column: this.nameColumn, said: name, texts };
   }
 
   private get nameColumn(): number {
@@ -100,4 +131,10 @@ export class Doubts {
   }
 }
 
+function agreementIn({ families, sum, mean, weighted }: Agreement): Evidence {
+  return { is: 'agreement', families, sum, mean, weighted };
+}
+
 const MOST_ANSWERS = 4;
+const MOST_SHOWN = 3;
+const SAMPLES = 2;

@@ -1,17 +1,28 @@
 import { type SheetGrid, valueAt } from '../base/grid';
 import { oneLine } from '../base/text';
-import { doubtId, type Answers } from '../table/doubt';
+import { choicesOf, type Choices, type TableChoices } from '../table/choice';
 import { chooseColumns, type ChosenColumns } from './chooseColumns';
+import { asChosen, chosenMeanings } from './chosenColumns';
 import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
+import { guessRoles } from './guessRoles';
 import { readHeaderRows, type HeaderRows } from './headerRows';
-import { readHeading } from './headingWords';
+import { tableHeading } from './headingKeys';
+import type { TableHeading } from '../table/appendix';
+import { readHeading, yearsIn } from './headingWords';
+import { pointedHeader } from './pointedHeader';
 import { titleOf } from './title';
 
 /** The header of a scoring table: where it stands and what its columns hold. */
 export interface TableHeader extends ChosenColumns, HeaderRows {
   /** All columns with a heading, from left to right. */
   judged: readonly Column[];
+  /** By what the table's form is known again. */
+  heading: TableHeading;
+  /** What a person decided about tables of this form. */
+  choices: TableChoices;
+  /** The years that headings and title name, as a choice of a year remembers them. */
+  saidYears: string;
 }
 
 /**
@@ -19,37 +30,61 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
  * under them.
  * @returns null where the row is no header, or that of a ranking or a list of tasks
  */
-export function readHeader(grid: SheetGrid, row: number, answers: Answers): TableHeader | null {
-  const rows = readHeaderRows(grid, row);
-  return rows && judgeHeader(grid, rows, answers);
+export function readHeader(grid: SheetGrid, row: number, choices: Choices): TableHeader | null {
+  const rows = pointedHeader(grid, row, choices) ?? readHeaderRows(grid, row);
+  return rows && judgeHeader(grid, rows, choices);
 }
 
-function judgeHeader(grid: SheetGrid, rows: HeaderRows, answers: Answers): TableHeader | null {
+function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHeader | null {
   const below = rows.row + rows.rows;
-  const judged = [...rows.headings].map(([column, heading]) =>
-    judgeColumn(column, heading, contentsOf(grid, column, below)),
+  const heading = tableHeading(rows.headings, (column) => printedHeading(grid, rows, column));
+  const choices = choicesOf(all, heading.fingerprint);
+  const chosen = chosenMeanings(heading, choices);
+  const byWords = [...rows.headings].map(([column, words]) =>
+    asChosen(judgeColumn(column, words, contentsOf(grid, column, below)), chosen),
   );
-  const asked = (column: number) => {
-    const answer = answers.get(doubtId('column', { sheet: grid.sheet, row: below - 1, column }));
-    return answer?.is === 'column' ? answer.column : null;
+  const judged = choices.isTable ? guessRoles(byWords) : byWords;
+  const { year } = titleOf(grid, rows.row);
+  const columns = chooseColumns(withCodes(grid, rows, judged), year, chosen);
+  const { code } = columns.columns;
+  if (!isScoringTable(judged, columns, choices.isTable)) return null;
+  const saidYears = yearsSaid(rows, year);
+  return {
+    ...rows,
+    ...columns,
+    baseYear: choices.year('base', saidYears) ?? columns.baseYear,
+    targetYear: choices.year('target', saidYears) ?? columns.targetYear,
+    ...{ judged, heading, choices, saidYears },
+    firstColumn: Math.min(rows.firstColumn, code ?? Infinity),
   };
-  const year = titleOf(grid, rows.row).year;
-  const chosen = chooseColumns(withCodes(grid, rows, judged), year, asked);
-  const { name, max, base, target, code } = chosen.columns;
-  const hasScores = base !== undefined || target !== undefined || chosen.partsOfBase.length > 0;
-  if (name === undefined || (max === undefined && !hasScores)) return null;
+}
+
+function yearsSaid({ headings }: HeaderRows, titleYear: number | null): string {
+  const years = [...headings.values()].flatMap(({ words }) => yearsIn(words));
+  return [...new Set([...years, ...(titleYear === null ? [] : [titleYear])])].sort().join(',');
+}
+
+/** @param isChosen a person said that it is one */
+function isScoringTable(
+  judged: readonly Column[],
+  { columns, partsOfBase }: ChosenColumns,
+  isChosen: boolean,
+): boolean {
+  const { name, max, base, target, code } = columns;
+  const hasScores = base !== undefined || target !== undefined || partsOfBase.length > 0;
+  if (name === undefined || (max === undefined && !hasScores)) return false;
+  if (isChosen) return true;
   const known = judged.filter(({ role }) => role !== null && role !== 'words').length;
-  if (known < LEAST_KNOWN) return null;
+  if (known < LEAST_KNOWN) return false;
   if (
     code === undefined &&
     target === undefined &&
     !(max !== undefined && hasScores) &&
     known < LEAST_KNOWN + 1
   ) {
-    return null;
+    return false;
   }
-  if (isRanking(judged, name) || isOfTasks(judged, name)) return null;
-  return { ...rows, ...chosen, judged, firstColumn: Math.min(rows.firstColumn, code ?? Infinity) };
+  return !isRanking(judged, name) && !isOfTasks(judged, name);
 }
 
 const LEAST_KNOWN = 3;

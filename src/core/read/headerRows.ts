@@ -12,7 +12,7 @@ export interface HeaderRows {
   headings: ReadonlyMap<number, Heading>;
 }
 
-const MOST_HEADER_ROWS = 4;
+export const MOST_HEADER_ROWS = 4;
 /** So many columns must have a meaning. */
 const LEAST_COLUMNS = 3;
 
@@ -46,19 +46,32 @@ function mayBeHeader(cells: readonly CellValue[]): boolean {
   return words >= 2;
 }
 
+/** Figures other than years stand in no header, whatever its words. */
+export function hasFigures(cells: readonly CellValue[]): boolean {
+  return cells.some((cell) => typeof cell === 'number' && !isYear(cell));
+}
+
 function isYear(value: CellValue): boolean {
   return /^20\d\d$/.test(String(value).trim());
 }
 
 function headerOf(grid: SheetGrid, row: number, rows: number): HeaderRows | null {
-  const headings = headingsOf(grid, row, rows);
+  const header = rowsAsHeader(grid, row, rows);
+  if (header === null) return null;
+  const { headings } = header;
   const all = [...headings.values()];
   const isOf = (...roles: Parameters<Heading['evidence']['has']>[0][]) =>
     all.some(({ evidence }) => roles.some((role) => evidence.has(role)));
   const meant = all.filter(({ evidence }) => evidence.size > 0).length;
   if (meant < LEAST_COLUMNS) return null;
-  if (!isOf('name', 'code') || !isOf('max', 'score', 'target', 'percentIndex')) return null;
+  return isOf('name', 'code') && isOf('max', 'score', 'target', 'percentIndex') ? header : null;
+}
+
+/** Rows as the header of a table, whatever they say; null where they are blank. */
+export function rowsAsHeader(grid: SheetGrid, row: number, rows: number): HeaderRows | null {
+  const headings = headingsOf(grid, row, rows);
   const columns = [...headings.keys()];
+  if (columns.length === 0) return null;
   return {
     ...{ row, rows, headings },
     firstColumn: Math.min(...columns),

@@ -1,55 +1,62 @@
 import type { Appendix, Criterion } from '../table/appendix';
-import type { Doubt } from '../table/doubt';
-import { isSliceEnd, type Task } from '../base/task';
-import { prefixOf } from './codes';
+import { doubtId, type Doubt } from '../table/doubt';
+import type { Task } from '../base/task';
+import { CriteriaIndex } from './criteriaIndex';
+import { misplacedRows, underOwnParents } from './ownParents';
+
+const MOST_SHOWN = 3;
 
 /**
  * Rows that stand above others which their codes put elsewhere (SPEC C6), as where rows were sorted and a parent
- * comes after its parts, and whatever these are a part of. What rolls up there may overwrite somebody's figure.
+ * comes after its parts, and whatever these are a part of. What rolls up there may overwrite somebody's figure. Where
+ * a person said that the codes are right, the rows become parts of what these say.
  *
  * @returns one doubt for all of them, asked of the first; none where every row stands under its own
  */
-export function* parentDoubts(appendix: Omit<Appendix, 'doubts'>): Task<Doubt[]> {
+export function* parentDoubts(appendix: Appendix): Task<Doubt[]> {
+  const misplaced = yield* misplacedRows(appendix);
+  const [first] = misplaced;
+  if (!first) return [];
+  const answer = appendix.choices.find((choice) => choice.about === 'parents')?.is;
+  if (answer === 'as-printed') {
+    appendix.criteria = underOwnParents(misplaced, appendix);
+    appendix.byId = new CriteriaIndex(appendix.criteria);
+  }
+  if (answer !== undefined) return [];
+  const { row } = first;
+  const { sheet, columns, area } = appendix;
+  const column = columns.code ?? area.column;
+  const place = { sheet, row, column };
+  return [
+    {
+      id: doubtId('parent', place),
+      place,
+      scope: [...withThoseAbove(misplaced)].map((family) => ({
+        field: null,
+        family: family?.id ?? null,
+      })),
+      question: { about: 'parent', rows: misplaced.map((one) => one.row) },
+      evidence: misplaced.slice(0, MOST_SHOWN).map((one) => ({
+        ...{ is: 'cells', row: one.row, column, said: `${one.printedCode} ${one.name}` },
+        texts: [],
+      })),
+      answers: [
+        { is: 'parents', as: 'as-printed' },
+        { is: 'parents', as: 'as-standing' },
+      ],
+    },
+  ];
+}
+
+/** The families that the rows stand in, and whatever these are a part of. */
+function withThoseAbove(misplaced: readonly Criterion[]): Set<Criterion | null> {
   const unsure = new Set<Criterion | null>();
-  let first: Criterion | null = null;
-  for (const criterion of appendix.criteria) {
-    if (isSliceEnd(criterion.index)) yield;
-    if (standsUnderItsOwn(appendix, criterion)) continue;
-    first ??= criterion;
-    let above: Criterion | null | undefined = criterion.parent;
+  for (const { parent } of misplaced) {
+    let above: Criterion | null | undefined = parent;
     while (above !== undefined && !unsure.has(above)) {
       unsure.add(above);
       above = above === null ? undefined : above.parent;
     }
   }
-  if (first === null) return [];
-  const { code, printedCode, row, parent } = first;
-  const { sheet, columns, area } = appendix;
-  const answers: Doubt['answers'] = [
-    { is: 'as-printed' },
-    { is: 'parent', code: parent?.code ?? '' },
-  ];
-  return [
-    {
-      id: `parent:${code}`,
-      place: { sheet, row, column: columns.code ?? area.column },
-      scope: [...unsure].map((family) => ({ field: null, family: family?.id ?? null })),
-      question: { about: 'parent', code: printedCode },
-      answers,
-    },
-  ];
-}
-
-function standsUnderItsOwn(
-  { byId }: Pick<Appendix, 'byId'>,
-  { id, code, parent, index }: Criterion,
-): boolean {
-  const prefix = prefixOf(code);
-  if (prefix === '') return !/^\d/.test(code) || prefixOf(parent?.code ?? '') === '';
-  if (parent?.code === prefix) return true;
-  const own = byId.get(prefixOf(id));
-  // Where a row between is missing, its parts are surely those of the row above it, too.
-  if (own === undefined) return parent !== null && code.startsWith(`${parent.code}.`);
-  // A code that is used twice belongs where it stands; its own parent is elsewhere.
-  return own.index < index;
+  return unsure;
 }

@@ -1,7 +1,7 @@
 import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
-import { NO_ANSWERS, type Answers } from '../table/doubt';
+import type { Choices } from '../table/choice';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
 import { readHeader } from './header';
@@ -16,12 +16,12 @@ export interface ReadAppendices {
 
 /**
  * Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1).
- * @param answers what a person said of the doubts
+ * @param choices what a person decided about the structure of tables
  */
 export function* readAppendices(
   snapshot: WorkbookSnapshot,
   readAgency: AgencyReader,
-  answers: Answers = NO_ANSWERS,
+  choices: Choices = [],
 ): Task<ReadAppendices> {
   const appendices: Appendix[] = [];
   const findings: Finding[] = [];
@@ -30,8 +30,8 @@ export function* readAppendices(
     yield;
     let row = grid.row;
     while (row < grid.row + grid.values.length) {
-      const header = readHeader(grid, row, answers);
-      const table = header && (yield* readTable(grid, header, readAgency, answers));
+      const header = readHeader(grid, row, choices);
+      const table = header && (yield* readTable(grid, header, readAgency));
       if (table) {
         appendices.push(table.appendix);
         for (const one of table.findings) findings.push(one);

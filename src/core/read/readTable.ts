@@ -1,8 +1,9 @@
 import { traitsOf } from '../table/indexTraits';
 import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix } from '../table/appendix';
-import { doubtId, MOST_DOUBTS, type Answers } from '../table/doubt';
+import { MOST_DOUBTS } from '../table/doubt';
 import { assumption, type Finding } from '../table/finding';
+import type { TableChoices } from '../table/choice';
 import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
@@ -12,6 +13,7 @@ import { Doubts } from './doubts';
 import { printedHeading, type TableHeader } from './header';
 import { kindOf } from './kind';
 import { parentDoubts } from './parentDoubts';
+import { ChosenRows } from './chosenRows';
 import { readAgencies } from './readAgencies';
 import { agreementOf, chooseRollup } from './rollupRule';
 import { sortRows } from './rows';
@@ -28,22 +30,21 @@ export interface ReadTableResult {
 
 /**
  * Reads the table under a header.
- * @param answers what a person said of its doubts
  * @returns null where no criterion stands under it
  */
 export function* readTable(
   grid: SheetGrid,
   header: TableHeader,
   readAgency: AgencyReader,
-  answers: Answers,
 ): Task<ReadTableResult | null> {
   const reader = new TableReader(grid, header);
-  const end = yield* sortRows(grid, header, (row, below) => {
+  const chosen = yield* ChosenRows.in(grid, header);
+  const end = yield* sortRows(grid, header, chosen, (row, below) => {
     reader.take(row, below);
   });
   reader.end();
   if (reader.criteria.length === 0) return null;
-  const { appendix, assumed } = yield* appendixOf(grid, header, reader, answers);
+  const { appendix, assumed } = yield* appendixOf(grid, header, reader, chosen);
   appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))].slice(0, MOST_DOUBTS);
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
@@ -72,24 +73,24 @@ function* appendixOf(
   grid: SheetGrid,
   header: TableHeader,
   reader: TableReader,
-  answers: Answers,
+  chosen: ChosenRows,
 ): Task<{ appendix: Appendix; assumed: Finding[] }> {
   const { sheet } = grid;
-  const { baseYear, targetYear, columns, firstColumn, lastColumn, sources } = header;
-  const nameColumn = columns.name ?? firstColumn;
+  const { baseYear, targetYear, columns, firstColumn, lastColumn, sources, choices } = header;
   const doubts = new Doubts(grid, header);
   doubts.columns(header);
-  const idOf = (about: 'rows' | 'total' | 'adjustments') => (row: number) =>
-    doubtId(about, { sheet, row, column: nameColumn });
-  const settled = yield* settleRows(reader, answers, idOf);
+  const settled = yield* settleRows(reader, choices, chosen.total);
   yield;
   doubts.totals(settled.openTotals);
-  const adjustments = adjustmentsOf(settled, doubts, answers, idOf('adjustments'));
-  const { kind, isGuessed } = kindOf(
-    { title: titleOf(grid, header.row), header, others: othersOf(grid, reader, settled) },
-    settled.criteria,
-    isFlat(settled),
-  );
+  const adjustments = adjustmentsOf(settled, doubts, choices);
+  const index = choices.of('index');
+  const { kind, isGuessed } = index
+    ? { kind: index.is, isGuessed: false }
+    : kindOf(
+        { title: titleOf(grid, header.row), header, others: othersOf(grid, reader, settled) },
+        settled.criteria,
+        isFlat(settled),
+      );
   yield;
   const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
   reader.scores.takePercentsOutOf(kind, rows);
@@ -102,8 +103,8 @@ function* appendixOf(
     columns.weight !== undefined,
     isFixed,
   );
-  const answer = answers.get(doubtId('rollup', { sheet, row: header.row, column: firstColumn }));
-  if (answer?.is !== 'rollup') doubts.rollup(asked);
+  const answer = choices.of('rollup');
+  if (!answer) doubts.rollup(asked, agreed);
   // Where nothing follows from parts, nothing depends on what they are.
   if (rollup !== 'none') doubts.rows(settled.openRows);
   const { row } = header;
@@ -112,7 +113,7 @@ function* appendixOf(
     : [];
   const appendix: Appendix = {
     kind: isGuessed && rollup === 'mean' ? 'sipas' : kind,
-    rollup: answer?.is === 'rollup' ? answer.rollup : rollup,
+    rollup: answer?.is ?? rollup,
     sheet,
     area: {
       row,
@@ -134,6 +135,9 @@ function* appendixOf(
     rowsPassedOver: settled.passedOver,
     adjustments,
     doubts: doubts.asked,
+    heading: header.heading,
+    choices: choices.all,
+    saidYears: header.saidYears,
   };
   return { appendix, assumed };
 }
@@ -158,16 +162,14 @@ const THOUSAND = 1000 * 10 ** DECIMAL_PLACES;
 function adjustmentsOf(
   { adjustments, total, criteria }: SettledRows,
   doubts: Doubts,
-  answers: Answers,
-  idOf: (row: number) => string,
+  choices: TableChoices,
 ): Appendix['adjustments'] {
-  const [first] = adjustments;
-  if (!first) return [];
+  if (adjustments.length === 0) return [];
   const top = criteria.filter(({ parent }) => parent === null);
   const found = judgeAdjustments(adjustments, total, top);
-  const answer = answers.get(idOf(first.row));
-  if (answer?.is === 'rows') return answer.as === 'apart' ? [] : found.adjustments;
-  if (found.isContradicted) doubts.adjustments(adjustments);
+  const answer = choices.of('adjustments');
+  if (answer) return answer.is === 'apart' ? [] : found.adjustments;
+  if (found.isContradicted) doubts.adjustments(adjustments, total);
   return found.adjustments;
 }
 

@@ -1,28 +1,30 @@
 import type { OtherRow } from '../table/appendix';
 import type { CellValue, SheetGrid } from '../base/grid';
-import { contains } from '../base/grid';
 import { foldText } from '../base/text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
 import type { TableRow } from './tableRow';
 import { isSliceEnd, type Task } from '../base/task';
 import { isColumnNumbers } from './columnNumbers';
+import type { ChosenRows } from './chosenRows';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
-import { RowsAhead } from './rowsAhead';
+import { isMergedAcross, RowsAhead } from './rowsAhead';
 import { isTotalOnly, readRowWords } from './rowWords';
 
 /**
  * Gives every row under a header its role (SPEC R4–R8); ends at the notes, at another table or with the sheet.
  *
+ * @param chosen what a person said of rows
  * @param onRow gets each row with the one below it: rows are not kept, because a table may have very many
  * @returns the first row after the table, from 0: where another table may begin
  */
 export function* sortRows(
   grid: SheetGrid,
   header: TableHeader,
+  chosen: ChosenRows,
   onRow: (row: TableRow, below: TableRow | null) => void,
 ): Task<number> {
-  const reader = new RowReader(grid, header, onRow);
+  const reader = new RowReader(grid, header, chosen, onRow);
   const lastRow = grid.row + grid.values.length;
   let row = header.row + header.rows;
   while (row < lastRow && reader.take(row)) {
@@ -51,6 +53,7 @@ class RowReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
+    private readonly chosen: ChosenRows,
     private readonly onRow: (row: TableRow, below: TableRow | null) => void,
   ) {
     const { code, name, max, base, target, delta, result } = header.columns;
@@ -80,6 +83,12 @@ class RowReader {
     const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
     const nameCell = cells[this.nameAt] ?? '';
     const token = parseCode(codeCell);
+    const said = this.chosen.of(row);
+    if (said === 'rule') return this.pass(row, 'rule');
+    if (said === 'criterion') {
+      if (token) return this.takeCriterion(row, token, codeCell, String(nameCell));
+      return this.put({ kind: 'uncoded', row, name: String(nameCell || codeCell), isChosen: true });
+    }
     const isCriterion = token !== null && (nameCell !== '' || this.ahead.hasScores(cells));
     const areNumbers = this.firstCode === null && isColumnNumbers(cells, this.nameAt);
     if (isCriterion && !areNumbers) {
@@ -135,7 +144,10 @@ class RowReader {
     const inName = this.codeAt === null || codeCell === '' ? codeBeforeName(name.trim()) : null;
     const token = inName && parseCode(inName.code);
     if (inName && token) return this.takeCriterion(row, token, '', name);
-    if (!hasScores && (codeCell !== '' || this.isMerged(row))) {
+    if (
+      !hasScores &&
+      (codeCell !== '' || isMergedAcross(this.grid, row, this.grid.column + this.nameAt))
+    ) {
       return this.continuesBelow(row) && this.pass(row, 'heading');
     }
     if (hasScores) return this.takeFigures(row, codeCell, name);
@@ -184,7 +196,9 @@ class RowReader {
     // Once one row had none, and none followed, all are without.
     this.hasNoCodes ||= this.firstCode === null && this.ahead.codeScored(row) === null;
     if (codeCell === '' && !this.hasNoCodes) {
-      return this.isOver ? this.pass(row, 'index') : this.put({ kind: 'uncoded', row, name });
+      return this.isOver
+        ? this.pass(row, 'index')
+        : this.put({ kind: 'uncoded', row, name, isChosen: false });
     }
     this.hasCriteria = true;
     return this.put({
@@ -226,15 +240,7 @@ class RowReader {
     return this.continuesBelow(row) && this.pass(row, 'rule');
   }
 
-  private isMerged(row: number): boolean {
-    const column = this.grid.column + this.nameAt;
-    return this.grid.merges.some((area) => area.columns >= WIDE && contains(area, row, column));
-  }
-
   private pass(row: number, as: OtherRow): boolean {
     return this.put({ kind: 'other', row, as });
   }
 }
-
-/** Cells that a heading is merged across. */
-const WIDE = 3;

@@ -1,4 +1,4 @@
-import type { CellValue, SheetGrid } from '../base/grid';
+import { contains, type CellValue, type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import { parseCode } from './codes';
 import { readHeaderRows } from './headerRows';
@@ -63,4 +63,12 @@ export class RowsAhead {
   private cells(row: number): readonly CellValue[] {
     return this.grid.values[row - this.grid.row] ?? [];
   }
+}
+
+/** Cells that a heading is merged across. */
+const WIDE = 3;
+
+/** Whether a cell is merged across so many others that it heads what stands below. */
+export function isMergedAcross(grid: SheetGrid, row: number, column: number): boolean {
+  return grid.merges.some((area) => area.columns >= WIDE && contains(area, row, column));
 }

@@ -1,5 +1,5 @@
 import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
-import type { Answers } from '../table/doubt';
+import type { TableChoices } from '../table/choice';
 import { abs, halfUnit, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
@@ -26,12 +26,13 @@ export interface SettledRows {
  * Decides what only the whole table tells (SPEC R8, R9): which rows are alternatives, which do not count here, whether
  * rows without codes are criteria, which row is the total.
  *
- * @param answers what a person said of the doubts
+ * @param choices what a person decided
+ * @param chosenTotal the row of the total that a person chose
  */
 export function* settleRows(
   reader: TableReader,
-  answers: Answers,
-  idOf: (about: 'rows' | 'total') => (row: number) => string,
+  choices: TableChoices,
+  chosenTotal: number | null,
 ): Task<SettledRows> {
   const passedOver = [...reader.passedOver];
   const gone = new Set<Criterion>();
@@ -45,9 +46,9 @@ export function* settleRows(
     else if (leavesTheTable(criterion)) drop(criterion, 'note');
   }
   const top = () => reader.criteria.filter((one) => one.parent === null && !gone.has(one));
-  const { total, open: openTotals } = chooseTotal(reader.totals, top(), answers, idOf('total'));
+  const { total, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
   yield;
-  const openRows = settleBeside(reader.beside, total, top(), drop, answers, idOf('rows'));
+  const openRows = settleBeside(reader.beside, total, top(), drop, choices);
   yield;
   const adjustments = [...reader.adjustments];
   for (const one of codedAdjustments(top(), total)) {
@@ -72,8 +73,7 @@ export function* settleRows(
 function chooseTotal(
   all: readonly TotalCandidate[],
   top: readonly Criterion[],
-  answers: Answers,
-  idOf: (row: number) => string,
+  chosenTotal: number | null,
 ): { total: TotalRow | null; open: TotalRow[] } {
   const whole = all.filter(({ isPartial, isMean }) => !isPartial && !isMean);
   const candidates = whole.length > 0 ? whole : all.filter(({ isMean }) => !isMean);
@@ -84,8 +84,7 @@ function chooseTotal(
     .sort((a, b) => b.agree - a.agree || b.nth - a.nth);
   const [best] = ranked;
   const rivals = ranked.filter(({ row, agree }) => agree === best?.agree && differs(row, best.row));
-  const answer = answers.get(idOf(first.row));
-  const chosen = answer?.is === 'total' ? candidates.find(({ row }) => row === answer.row) : null;
+  const chosen = all.find(({ row }) => row === chosenTotal);
   if (chosen) return { total: chosen, open: [] };
   const isOpen = rivals.length > 0 && best !== undefined;
   return {
@@ -122,8 +121,7 @@ function settleBeside(
   total: TotalRow | null,
   top: readonly Criterion[],
   drop: (criterion: Criterion, as: PassedOverRow['as']) => void,
-  answers: Answers,
-  idOf: (row: number) => string,
+  choices: TableChoices,
 ): Criterion[] {
   const open: Criterion[] = [];
   for (const [parent, rows] of byParent(beside)) {
@@ -136,10 +134,9 @@ function settleBeside(
     if (alone.agree > withRows.agree) for (const row of rows) drop(row, 'rule');
     else open.push(...rows);
   }
-  const [first] = open;
-  const answer = first && answers.get(idOf(first.row));
-  if (answer?.is !== 'rows') return open;
-  if (answer.as === 'rule') for (const row of open) drop(row, 'rule');
+  const answer = choices.of('rows');
+  if (!answer) return open;
+  if (answer.is === 'rule') for (const row of open) drop(row, 'rule');
   return [];
 }
 

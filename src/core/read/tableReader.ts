@@ -8,7 +8,7 @@ import { CriteriaIndex } from './criteriaIndex';
 import type { TableHeader } from './header';
 import type { CriterionRow, TableRow } from './tableRow';
 import { ScoreReader } from './scoreReader';
-import { uncodedAs } from './uncodedRows';
+import { runAs } from './uncodedRows';
 
 /** A total, of which a table may print several. */
 export interface TotalCandidate extends TotalRow {
@@ -43,7 +43,7 @@ export class TableReader {
   private newestCoded: Criterion | null = null;
   private isAfterHeading = false;
   /** Rows with figures and no code, as long as they follow each other. */
-  private run: { row: number; name: string }[] = [];
+  private run: { row: number; name: string; isChosen: boolean }[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -55,6 +55,7 @@ export class TableReader {
 
   take(row: TableRow, below: TableRow | null): void {
     if (row.kind === 'uncoded') {
+      if (this.run.some(({ isChosen }) => isChosen !== row.isChosen)) this.endRun(null);
       this.run.push(row);
       return;
     }
@@ -62,7 +63,7 @@ export class TableReader {
       this.pass(row.row, row.as);
       return;
     }
-    this.endRun();
+    this.endRun(row);
     switch (row.kind) {
       case 'criterion':
         this.takeCriterion(row, below);
@@ -94,7 +95,7 @@ export class TableReader {
   }
 
   end(): void {
-    this.endRun();
+    this.endRun(null);
   }
 
   private rowOf({ row, name }: { row: number; name: string }) {
@@ -111,20 +112,24 @@ export class TableReader {
     this.assume({ what: 'row-left-out' }, row, nameColumn);
   }
 
-  /** Rows with figures and no code that followed each other are judged together. */
-  private endRun(): void {
+  /** Rows with figures and no code that followed each other are judged together. @param below the row that ends them */
+  private endRun(below: TableRow | null): void {
     const { run, newestCoded: above } = this;
-    if (run.length === 0) return;
+    const [first] = run;
+    if (!first) return;
     this.run = [];
     const { base, target, result } = this.header.columns;
-    const hasYears = base !== undefined || target !== undefined || result !== undefined;
-    const figures = run.map(({ row }) => this.scores.figuresAt(row));
-    const as = above ? uncodedAs(above.scores, figures, hasYears) : 'rule';
-    if (as === 'rule' || above === null) {
+    const as = runAs(above, {
+      figures: run.map(({ row }) => this.scores.figuresAt(row)),
+      hasYears: base !== undefined || target !== undefined || result !== undefined,
+      isChosen: first.isChosen,
+      nextCode: below?.kind === 'criterion' ? (below.token?.code ?? '') : '',
+    });
+    if (as === 'rule') {
       for (const { row } of run) this.pass(row, 'rule');
       return;
     }
-    const parent = as === 'part' ? above : above.parent;
+    const parent = as === 'part' ? above : (above?.parent ?? null);
     for (const row of run) {
       const id = this.tree.uncoded(parent?.id ?? null);
       const criterion = this.add(
@@ -134,7 +139,7 @@ export class TableReader {
         '',
       );
       this.lastRow = row.row;
-      if (as === 'beside') this.beside.push(criterion);
+      if (as === 'beside' && !first.isChosen) this.beside.push(criterion);
     }
   }
 

@@ -8,7 +8,8 @@ export type TableRow =
   | { kind: 'adjustment'; row: number; name: string; isPenalty: boolean }
   | { kind: 'mean'; row: number; name: string }
   | { kind: 'continuation'; row: number; name: string }
-  | { kind: 'uncoded'; row: number; name: string }
+  /** `isChosen`: a person said that it is a criterion. */
+  | { kind: 'uncoded'; row: number; name: string; isChosen: boolean }
   | { kind: 'repeated-header' | 'column-numbers'; row: number }
   | { kind: 'other'; row: number; as: OtherRow };
 

@@ -1,6 +1,7 @@
-import type { Score } from '../table/appendix';
+import type { Criterion, Score } from '../table/appendix';
 import { sum, ZERO, type Decimal } from '../base/decimal';
 import { YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
+import { prefixOf } from './codes';
 
 export type Scores = Record<ScoreField, Score | null>;
 
@@ -12,8 +13,30 @@ export type UncodedAs = 'rule' | 'part' | 'beside';
 
 const FIELDS = ['max', 'base', 'target', 'result'] as const;
 
+/** Rows with figures and no code that follow each other. */
+export interface UncodedRun {
+  figures: readonly Scores[];
+  /** Whether the table has scores at all. */
+  hasYears: boolean;
+  /** A person said that they are criteria. */
+  isChosen: boolean;
+  /** The code of the row below them; blank where it has none. */
+  nextCode: string;
+}
+
+/** What rows are that follow each other under a criterion, or before the first one. */
+export function runAs(
+  above: Pick<Criterion, 'code' | 'scores'> | null,
+  { figures, hasYears, isChosen, nextCode }: UncodedRun,
+): UncodedAs {
+  if (above === null) return isChosen ? 'beside' : 'rule';
+  const as = uncodedAs(above.scores, figures, hasYears);
+  if (!isChosen || as === 'part') return as;
+  return prefixOf(nextCode) === above.code ? 'part' : 'beside';
+}
+
 /** @param rows those that follow each other under the criterion */
-export function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): UncodedAs {
+function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): UncodedAs {
   const areScored = rows.some((row) => YEAR_FIELDS.some((field) => isFilled(row, field)));
   const isScored = YEAR_FIELDS.some((field) => isFilled(above, field));
   if (areParts(above, rows) && (areScored || !isScored || !hasYears)) return 'part';

@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
+import type { Choice } from './choice';
 import type { Doubt } from './doubt';
 import type { Unreadable } from './finding';
 import type { IndexKind, RollupRule } from './indexTraits';
@@ -161,6 +162,21 @@ export interface Appendix {
   adjustments: readonly Adjustment[];
   /** What was not understood for certain. */
   doubts: readonly Doubt[];
+  /** By what a table of the same form is known again. */
+  heading: TableHeading;
+  /** What a person decided about tables of this form, and was followed. */
+  choices: readonly Choice[];
+  /** The years that headings and title name, to which a choice of a year belongs. */
+  saidYears: string;
+}
+
+/** By what a table of the same form is known again, in another year or another workbook. */
+export interface TableHeading {
+  fingerprint: string;
+  /** By column: its words without years and other numbers; of several with the same words, which. */
+  keys: ReadonlyMap<number, string>;
+  /** The headings as printed, for people. */
+  text: string;
 }
 
 /** Exact figures after the repairs of the audit and the rollups; null where there is nothing to compute from. */

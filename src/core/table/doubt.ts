@@ -1,5 +1,5 @@
 import { cellAddress, type CellRef } from '../base/grid';
-import type { IndexKind, RollupRule } from './indexTraits';
+import type { RollupRule } from './indexTraits';
 import type { ScoreField } from './scoreFields';
 
 /**
@@ -25,14 +25,8 @@ export type Question =
   | { about: 'total'; rows: readonly number[] }
   /** How parts make their parent. */
   | { about: 'rollup' }
-  /** Which index the table is of. */
-  | { about: 'index' }
-  /** Of which year a column's scores are. */
-  | { about: 'year'; heading: string }
-  /** Whose part a row is. @property code as printed */
-  | { about: 'parent'; code: string }
-  /** Which maximum is right. @property printed as printed */
-  | { about: 'maximum'; printed: string };
+  /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
+  | { about: 'parent'; rows: readonly number[] };
 
 /** One of the readings that a question leaves open. */
 export type Answer =
@@ -41,10 +35,14 @@ export type Answer =
   | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
-  | { is: 'index'; kind: IndexKind }
-  | { is: 'year'; year: number }
-  | { is: 'parent'; code: string }
-  | { is: 'as-printed' };
+  | { is: 'parents'; as: 'as-printed' | 'as-standing' };
+
+/** What speaks for and against the answers. */
+export type Evidence =
+  /** What stands at a place. @property said a heading, or what a row is called. @property texts cells beside or under it */
+  | { is: 'cells'; row: number; column: number; said: string; texts: readonly string[] }
+  /** With how many families of parents and parts, whose figures are all there, each rule agrees. */
+  | { is: 'agreement'; families: number; sum: number; mean: number; weighted: number };
 
 /** Something that was not understood for certain: asked, and until it is answered nothing that it touches is written. */
 export interface Doubt {
@@ -53,14 +51,10 @@ export interface Doubt {
   place: CellRef;
   scope: readonly DoubtScope[];
   question: Question;
+  evidence: readonly Evidence[];
   /** Two to four, the likeliest first. */
   answers: readonly Answer[];
 }
-
-/** Answers by the ids of their doubts. */
-export type Answers = ReadonlyMap<string, Answer>;
-
-export const NO_ANSWERS: Answers = new Map();
 
 /** So many are asked of a table at once; nothing that a further one touches is written either. */
 export const MOST_DOUBTS = 3;

@@ -1,8 +1,10 @@
 import { check } from '../../app/check';
-import type { Reading } from '../../app/reading';
+import { gridOf, type Reading } from '../../app/reading';
 import type { WorkbookPort } from '../../app/workbookPort';
 import type { Outcome } from '../../core/base/outcome';
-import { NO_ANSWERS, type Answer, type Answers } from '../../core/table/doubt';
+import { answerChoice, kept } from '../../core/read/answerChoice';
+import { readChoices } from '../../core/structure/structureSheet';
+import { withChoice, type Choices } from '../../core/table/choice';
 import { doubtTexts, type DoubtStrings } from '../../strings/doubts';
 
 /** One line of an answers file: a doubt's id, and one of its answers as the report says it. */
@@ -30,34 +32,48 @@ function isAnswered(line: unknown): line is Answered {
 
 /**
  * Reads the workbook, and again with the answers to what it asks: one answer may bring up the next question.
- * @returns the reading, and the answers that were understood
+ * @returns the reading, and the choices that the answers add to those of the workbook; null where they add none
  */
 export async function readAnswered(
   port: WorkbookPort,
   answered: readonly Answered[],
   words: DoubtStrings,
-): Promise<{ reading: Outcome<Reading>; answers: Answers }> {
-  let answers = NO_ANSWERS;
+): Promise<{ reading: Outcome<Reading>; added: Choices | null }> {
+  let added: Choices | null = null;
+  const open = new Set(answered);
   for (;;) {
-    const reading = await check(port, { answers });
-    if (!reading.ok) return { reading, answers };
-    const more = answersTo(reading.value, answered, words, answers);
-    if (more.size === answers.size) return { reading, answers };
-    answers = more;
+    const reading = await check(port, added === null ? {} : { choices: added });
+    if (!reading.ok) return { reading, added };
+    const more = answersTo(
+      reading.value,
+      open,
+      words,
+      added ?? readChoices(reading.value.snapshot),
+    );
+    if (more === null) return { reading, added };
+    added = more;
   }
 }
 
+/** @param open what was not asked yet: what is asked now is taken out @returns null where nothing of it is asked */
 function answersTo(
-  { tables }: Reading,
-  answered: readonly Answered[],
+  reading: Reading,
+  open: Set<Answered>,
   words: DoubtStrings,
-  known: Answers,
-): Answers {
-  const answers = new Map<string, Answer>(known);
-  for (const doubt of tables.flatMap(({ appendix }) => appendix.doubts)) {
-    const said = answered.find((one) => one.doubt === doubt.id)?.answer;
-    const answer = doubt.answers[doubtTexts(doubt, words).answers.indexOf(said ?? '')];
-    if (answer) answers.set(doubt.id, answer);
+  known: Choices,
+): Choices | null {
+  let choices: Choices | null = null;
+  for (const { appendix } of reading.tables) {
+    const grid = gridOf(reading, appendix.sheet);
+    for (const doubt of grid ? appendix.doubts : []) {
+      const { answers } = doubtTexts(doubt, words);
+      const said = [...open].find((one) => one.doubt === doubt.id);
+      const answer = said && doubt.answers[answers.indexOf(said.answer)];
+      const choice = grid && answer && answerChoice(grid, appendix, doubt, answer);
+      if (!said || !choice) continue;
+      open.delete(said);
+      choices = withChoice(choices ?? known, kept(appendix, choice));
+    }
   }
-  return answers;
+  return choices;
 }

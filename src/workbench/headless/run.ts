@@ -5,6 +5,7 @@ import { fixTask } from '../../app/fix';
 import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
+import { structureTask } from '../../app/structure';
 import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
@@ -47,7 +48,7 @@ export async function runSteps(
 
   const words = lang === 'vi' ? doubtsVi : doubtsEn;
   const first = await counted(() => readAnswered(port, answered, words));
-  const { reading: firstReading, answers } = first.value;
+  const { reading: firstReading, added } = first.value;
   if (!firstReading.ok) return failed('read', firstReading.problem);
   let reading = firstReading.value;
   const traffic: Record<string, Traffic> = { read: first.traffic };
@@ -64,10 +65,18 @@ export async function runSteps(
     collected: null,
   };
   let hasWritten = false;
+  if (added !== null && steps.some((step) => step !== 'check')) {
+    // As in the pane, what was answered is kept in the workbook.
+    const kept = await applyIfAny(port, finish(structureTask(reading.snapshot, added)));
+    if (!kept.ok) return failed('read', kept.problem);
+    run.sheetsAdded.push(...kept.value.sheetsAdded);
+    run.sheetsUpdated.push(...kept.value.sheetsUpdated);
+    hasWritten = true;
+  }
   for (const step of steps) {
     if (step === 'check') continue;
     if (hasWritten) {
-      const again = await check(port, { answers });
+      const again = await check(port);
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
     }

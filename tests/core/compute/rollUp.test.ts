@@ -93,6 +93,7 @@ const doubt = (...scope: DoubtScope[]): Doubt => ({
   place: { sheet: 'Bảng', row: 5, column: 0 },
   scope,
   question: { about: 'rollup' },
+  evidence: [],
   answers: [
     { is: 'rollup', rollup: 'sum' },
     { is: 'rollup', rollup: 'none' },

@@ -1,4 +1,3 @@
-import { NO_ANSWERS } from '../../../src/core/table/doubt';
 import type { CellValue } from '../../../src/core/base/grid';
 import { readHeader } from '../../../src/core/read/header';
 import { sheetOf } from '../../snapshot';
@@ -16,7 +15,7 @@ function below(header: CellValue, row: number): CellValue {
 
 function choose(...headers: CellValue[]) {
   const rows = [1, 2, 3].map((row) => headers.map((header) => below(header, row)));
-  const header = readHeader(sheetOf('Bảng', [headers, ...rows]), 0, NO_ANSWERS);
+  const header = readHeader(sheetOf('Bảng', [headers, ...rows]), 0, []);
   if (!header) throw new Error('no header');
   return header;
 }

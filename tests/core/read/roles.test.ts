@@ -1,4 +1,5 @@
 import { readingOf } from '../../../src/app/check';
+import { answerChoice, kept } from '../../../src/core/read/answerChoice';
 import type { CellValue } from '../../../src/core/base/grid';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
@@ -140,7 +141,9 @@ describe('[R3] roles of columns', () => {
     if (!doubt) throw new Error('no doubt');
     expect(doubt.scope).toEqual([{ field: 'base', family: 'table' }]);
     for (const answer of doubt.answers) {
-      const again = readingOf(snapshot, new Map([[doubt.id, answer]]));
+      const choice = answerChoice(sheetOf('Bảng', rows), read(rows), doubt, answer);
+      if (choice === null) throw new Error('no choice');
+      const again = readingOf(snapshot, [kept(read(rows), choice)]);
       if (!again.ok || answer.is !== 'column') throw new Error('not a column');
       const appendix = again.value.tables[0]?.appendix;
       expect([appendix?.columns.base, appendix?.doubts]).toEqual([answer.column, []]);

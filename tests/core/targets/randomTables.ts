@@ -50,6 +50,7 @@ function doubtOf(family: string | null, nth: number): Doubt {
     place: { sheet: 'Bảng', row: 0, column: 0 },
     scope: [{ field: nth === 0 ? 'target' : null, family }],
     question: { about: 'rollup' },
+    evidence: [],
     answers: [
       { is: 'rollup', rollup: 'sum' },
       { is: 'rollup', rollup: 'mean' },

@@ -77,6 +77,9 @@ export function table(kind: IndexKind, lines: Line[], total: Line | null = null)
     rowsPassedOver: [],
     adjustments: [],
     doubts: [],
+    heading: { fingerprint: '', keys: new Map(), text: '' },
+    choices: [],
+    saidYears: '',
     byId,
     total: total && {
       row: FIRST_ROW + lines.length,

@@ -1,0 +1,63 @@
+import type { ColumnChoice, Choice } from '../table/choice';
+import { traitsOf, type RollupRule } from '../table/indexTraits';
+
+/** What columns are for, as the sheet of choices and the Vietnamese pane call it. */
+export const COLUMN_WORDS: Readonly<Record<ColumnChoice, string>> = {
+  code: 'Mã, số thứ tự',
+  name: 'Tên tiêu chí',
+  max: 'Điểm tối đa',
+  weight: 'Trọng số',
+  base: 'Điểm chính thức (năm trước)',
+  target: 'Mục tiêu',
+  delta: 'Tăng/giảm',
+  result: 'Kết quả của năm mục tiêu',
+  selfAssessed: 'Điểm tự đánh giá',
+  appraised: 'Điểm thẩm định',
+  survey: 'Điểm điều tra xã hội học',
+  leads: 'Cơ quan chủ trì',
+  supports: 'Cơ quan phối hợp',
+  baseRank: 'Xếp hạng năm trước',
+  targetRank: 'Xếp hạng mục tiêu',
+  none: 'Không dùng',
+};
+
+export const ROLLUP_WORDS: Readonly<Record<RollupRule, string>> = {
+  sum: 'Cộng các dòng con',
+  mean: 'Trung bình các dòng con',
+  weighted: 'Trung bình có trọng số',
+  none: 'Không tính từ các dòng con',
+};
+
+export const ROW_WORDS = { criterion: 'Là tiêu chí', rule: 'Không phải tiêu chí' } as const;
+
+/** What a choice is about, and what was chosen, for people. */
+export function choiceWords(choice: Choice): { about: string; is: string } {
+  switch (choice.about) {
+    case 'table':
+      return { about: 'Bảng', is: `Là bảng chấm điểm, tiêu đề ${choice.headerRows} dòng` };
+    case 'column':
+      return { about: `Cột “${choice.column}”`, is: COLUMN_WORDS[choice.is] };
+    case 'row':
+      return { about: `Dòng “${choice.row}”`, is: ROW_WORDS[choice.is] };
+    case 'rows':
+      return { about: 'Các dòng không có mã', is: ROW_WORDS[choice.is] };
+    case 'adjustments': {
+      const isCounted = choice.is === 'counted';
+      return { about: 'Điểm thưởng, điểm phạt', is: isCounted ? 'Tính vào tổng' : 'Để riêng' };
+    }
+    case 'total':
+      return { about: 'Dòng tổng', is: `“${choice.row}”` };
+    case 'rollup':
+      return { about: 'Cách tính dòng cha', is: ROLLUP_WORDS[choice.is] };
+    case 'index':
+      return { about: 'Chỉ số', is: traitsOf(choice.is).name };
+    case 'year': {
+      const about = choice.of === 'base' ? 'Năm của điểm chính thức' : 'Năm của mục tiêu';
+      return { about, is: String(choice.is) };
+    }
+    case 'parents': {
+      const isPrinted = choice.is === 'as-printed';
+      return { about: 'Dòng đứng khác chỗ so với mã', is: isPrinted ? 'Theo mã' : 'Theo chỗ đứng' };
+    }
+  }
+}
