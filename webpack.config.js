@@ -33,6 +33,11 @@ const OFFICE_FILES = [
  */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** What Microsoft 365, Excel 2021 and the web run add-ins in. */
+const ENGINES = { chrome: '90', edge: '90', safari: '15' };
+/** Packages whose syntax is newer than the oldest of them; a test of what is built finds any other. */
+const NEWER_PACKAGES = /[\\/]node_modules[\\/]tabster[\\/]/;
+
 /** @returns {string} the address without a slash at its end */
 function deployUrl() {
   const address = (process.env.DEPLOY_URL || DEV_URL).replace(/\/+$/, '');
@@ -100,11 +105,16 @@ module.exports = (_env, argv) => {
     module: {
       rules: [
         {
+          test: /\.m?js$/,
+          include: NEWER_PACKAGES,
+          loader: 'swc-loader',
+          options: { env: { targets: ENGINES } },
+        },
+        {
           test: /\.tsx?$/,
           loader: 'swc-loader',
           options: {
-            // What Microsoft 365, Excel 2021 and the web run add-ins in.
-            env: { targets: { chrome: '90', edge: '90', safari: '15' } },
+            env: { targets: ENGINES },
             jsc: {
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic' } },

@@ -28,7 +28,7 @@ export function agencyKey(name: string): string {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/ & /g, ' và ')
     .replace(/(\p{L})\s?[&.]\s?(?=\p{L})/gu, '$1')
-    .replace(/(?<=sở \p{L}{1,4})-(?=\p{L}{1,5}(?: |$))/gu, '')
+    .replace(/(sở \p{L}{1,4})-(?=\p{L}{1,5}(?: |$))/gu, '$1')
     .replace(/[,;:/.*"“”•·+-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

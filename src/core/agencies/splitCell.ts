@@ -15,7 +15,7 @@ export interface Atom {
 
 /** What separates agencies for certain: semicolons, sentences, and lines that begin with a bullet or number. */
 const HARD =
-  /;|(?<=\p{Ll}\s?)\.\s+(?=[\p{Lu}*])|\s(?=\d{1,2}[.)]\s\p{Lu})|\n\s*(?=[-+*•·●–—]|\d{1,2}[.)]\s|[a-zđ]\)\s)/gu;
+  /;|(?<before>\p{Ll}\s?)\.\s+(?=[\p{Lu}*])|\s(?=\d{1,2}[.)]\s\p{Lu})|\n\s*(?=[-+*•·●–—]|\d{1,2}[.)]\s|[a-zđ]\)\s)/gu;
 const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]\)\s|v(?:à|à)\s)+/u;
 const LABEL =
   /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối)(?:\s+(?:thực hiện|tham mưu|theo dõi))?\s*:\s*/iu;
@@ -24,8 +24,9 @@ const SOFT =
 /** Words that tell what an agency does, after its name. */
 const CLAUSE =
   /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;
-const PROVINCE_NAME = /(?<=\s(?:tỉnh|thành phố))(?:\s+\p{Lu}\p{L}*){1,4}$/u;
-const PROVINCE = /\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,4}$/u;
+/** What a shorter reading of a name leaves out: the province's name, or the whole of the province. */
+const PROVINCE_NAME = /\s(?:tỉnh|thành phố)((?:\s+\p{Lu}\p{L}*){1,4})$/u;
+const PROVINCE = /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =
@@ -43,8 +44,9 @@ export function hardParts(text: string): Span[] {
   };
   let from = 0;
   for (const match of text.matchAll(HARD)) {
-    if (isInBrackets(text.slice(from, match.index))) continue;
-    put(from, match.index);
+    const end = match.index + (match.groups?.['before']?.length ?? 0);
+    if (isInBrackets(text.slice(from, end))) continue;
+    put(from, end);
     from = match.index + match[0].length;
   }
   put(from, text.length);
@@ -81,8 +83,8 @@ function endsOf(raw: string, start: number): number[] {
   for (const end of [...ends]) {
     const name = raw.slice(0, end);
     for (const cut of [PROVINCE_NAME, PROVINCE]) {
-      const at = cut.exec(name)?.index;
-      if (at !== undefined && at > 0) ends.push(at);
+      const left = name.length - (cut.exec(name)?.[1]?.length ?? 0);
+      if (left > 0 && left < name.length) ends.push(left);
     }
   }
   return ends.map((end) => start + end);

@@ -12,10 +12,12 @@ export interface FormulaPlace {
 const TEXT = /"(?:[^"]|"")*"/u;
 const OTHER_SHEET = /(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/u;
 const FUNCTION = /[\p{L}_][\p{L}\d_.]*\(/u;
-const CELLS = /(?<![\p{L}\d_.])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d_.])/u;
+const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d_.])/u;
 const NAME = /[\p{L}_\\][\p{L}\d_.]*/u;
+/** What stands in it ("1E5") is no cell. */
+const NUMBER = /[\d.][\p{L}\d_.]*/u;
 const PARTS = new RegExp(
-  [TEXT, OTHER_SHEET, FUNCTION, CELLS, NAME].map(({ source }) => `(${source})`).join('|'),
+  [TEXT, OTHER_SHEET, FUNCTION, CELLS, NAME, NUMBER].map(({ source }) => `(${source})`).join('|'),
   'giu',
 );
 /** Whole columns and rows, tables, and what spills: they do not speak of one row. */

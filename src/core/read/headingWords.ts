@@ -185,7 +185,8 @@ const OF_THE_LOWEST_ROW = 0.4;
 /** Years in the order in which they are said; a span of years ("2021-2025") is its last. */
 export function yearsIn(words: string): number[] {
   const spans = words.replace(/20\d\d ?- ?(20\d\d)/g, '$1');
-  return [...spans.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([year]) => Number(year));
+  const numbers = [...spans.matchAll(/\d+/g)].map(([number]) => number);
+  return numbers.filter((number) => /^20\d\d$/.test(number)).map(Number);
 }
 
 const SOURCES: readonly (readonly [SourceKind, RegExp])[] = [

@@ -64,7 +64,7 @@ export const INDEX_TRAITS = {
     ceiling: null,
     name: 'PCI',
     title: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)',
-    words: /(?<!p)pci|năng lực cạnh tranh/,
+    words: /(?:^|[^p])pci|năng lực cạnh tranh/,
     scoredIn: null,
     order: 3,
   },

@@ -24,7 +24,7 @@ export function readTarget(
   kind: IndexKind,
   max: Decimal | null,
 ): { target: TypedTarget } | { refused: TargetRefusal } {
-  const text = typed.trim().replace(/(?<=\d)[.,]$/, '');
+  const text = typed.trim().replace(/(\d)[.,]$/, '$1');
   const { state, value, relation, rank } = parseScore(text, 'General', false);
   if (saysChange(text)) return { refused: 'change' };
   if (saysPercentOfPoints(kind, text)) return { refused: 'percent' };

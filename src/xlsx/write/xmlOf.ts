@@ -1,7 +1,8 @@
 /** Characters that XML cannot hold; Excel writes them, and what looks like them, as "_x000B_". */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
-const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** With `u` a pair is one character, and no surrogate. */
+const LONE_HALF = /\p{Surrogate}/gu;
 
 /** A text as it stands between tags. */
 export function textXml(text: string): string {
