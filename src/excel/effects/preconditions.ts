@@ -26,8 +26,9 @@ export function readPrecondition(precondition: ReadPrecondition): BatchRequest {
     (context) => {
       const area = { row, column, rows: contents.length, columns: 1 };
       const range = rangeOf(sheetOrNullInBatch(context, sheet), area);
-      const others = [results ? ',values' : '', numberFormats ? ',numberFormat' : ''];
-      range.load(`formulas${others.join('')}`);
+      const values = results ? ',values' : '';
+      const formats = numberFormats ? ',numberFormat' : '';
+      range.load(`formulas${values}${formats}` as const);
       return range;
     },
     (range) => {
