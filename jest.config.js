@@ -1,4 +1,7 @@
-/** Jest's configuration. `work` counts what the sources do: they are made for it by a transform of their own. */
+/**
+ * Jest's configuration. `browser` shares one build, one server and one Chromium. `work` counts what the sources do: they are
+ * made for it by a transform of their own.
+ */
 const swc = [
   '@swc/jest',
   {
@@ -32,7 +35,15 @@ module.exports = {
       ...common,
       displayName: 'tests',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/work/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(e2e|work)/'],
+      transform: { '\\.(t|j)sx?$': swc },
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/globalTeardown.ts',
       transform: { '\\.(t|j)sx?$': swc },
     },
     {

@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
-import { BUNDLE_FOLDER, buildAll, PAGE_FOLDER, ROOT_FOLDER } from './server/build';
+import { buildAll, buildFolders, ROOT_FOLDER } from './server/build';
 import { createWorkbenchServer, listen } from './server/server';
 
-/** `npm start`: builds what Excel would load, and serves it inside the workbench. */
+/** `npm start`: builds what Excel would load, and serves it inside the workbench. Tests have it built elsewhere than usual. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '3000' }, build: { type: 'string' } },
+  });
+  const folders = buildFolders(values.build);
   process.stdout.write('Đang dựng gói… (building)\n');
-  await buildAll();
-  const server = createWorkbenchServer([PAGE_FOLDER, BUNDLE_FOLDER, ROOT_FOLDER]);
+  await buildAll(folders);
+  const server = createWorkbenchServer([folders.page, folders.bundle, ROOT_FOLDER]);
   const port = await listen(server, Number(values.port));
   process.stdout.write(`http://localhost:${port}\n`);
 }

@@ -1,14 +1,8 @@
-import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import type { Engine } from '../../src/workbench/engine/engine';
 import { TIME_LIMITS } from '../timeLimits';
-
-const ROOT = join(__dirname, '../..');
-const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
+import { chromiumOptions, serve } from './serve';
+import { shared } from './shared';
 
 /** The workbench as `npm start` serves it, and a browser to use it with. */
 export interface Workbench {
@@ -18,69 +12,41 @@ export interface Workbench {
 }
 
 /**
- * What every file of tests in a browser begins with: starts the workbench before the first test, closes what a test has
- * opened after each, and ends everything after the last, whether they hold or not.
+ * What every file of tests in a browser begins with: takes the workbench and the browser that all share, closes what a test
+ * has opened after each, and lets go of the browser after the last, whether they hold or not.
  *
  * @returns opens a page as `openPage` does
  */
 export function useWorkbench(): (...page: PageOptions) => Promise<OpenPage> {
-  let workbench: Workbench | undefined;
+  let workbench: Pick<Workbench, 'address' | 'browser'> | undefined;
   beforeAll(async () => {
-    workbench = await startWorkbench();
+    const { address, chromium: driven } = await shared();
+    workbench = { address, browser: await chromium.connect(driven) };
   });
   afterEach(async () => {
     for (const context of workbench?.browser.contexts() ?? []) await context.close();
   });
-  afterAll(() => workbench?.stop());
+  afterAll(() => workbench?.browser.close());
   return (...page) => {
     if (!workbench) throw new Error('the workbench has not started');
     return openPage(workbench, ...page);
   };
 }
 
+/** The same for scripts, which share nothing. */
 export async function startWorkbench(): Promise<Workbench> {
-  const server = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/workbench/serve.ts', '--port', '0'],
-    // The server ends with whoever holds the other end of the channel, even where that is killed.
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-  );
+  const server = await serve();
   try {
-    const address = await addressOf(server);
-    const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-    const timeout = TIME_LIMITS.wait;
-    const browser = await chromium.launch({ executablePath, args: FLAGS, timeout });
+    const browser = await chromium.launch(chromiumOptions());
     const stop = async () => {
-      server.kill();
+      server.stop();
       await browser.close();
     };
-    return { address, browser, stop };
+    return { address: server.address, browser, stop };
   } catch (error) {
-    server.kill();
+    server.stop();
     throw error;
   }
-}
-
-/** @throws what the server said, where it ends or is stuck before it listens */
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = () => reject(new Error(`The workbench did not start: ${said}`));
-    const timer = setTimeout(fail, TIME_LIMITS.program);
-    const hear = (data: Buffer) => {
-      said += data.toString();
-      const match = /http:\/\/localhost:\d+/.exec(said);
-      if (!match) return;
-      clearTimeout(timer);
-      resolve(match[0]);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('exit', () => {
-      clearTimeout(timer);
-      fail();
-    });
-  });
 }
 
 export interface OpenPage {
@@ -97,7 +63,7 @@ type PageOptions = [search?: string, options?: Parameters<Browser['newPage']>[0]
 
 /** Opens the workbench with the published plan, and waits until the pane has read it. */
 export async function openPage(
-  { address, browser }: Workbench,
+  { address, browser }: Pick<Workbench, 'address' | 'browser'>,
   ...[search = '', options = {}]: PageOptions
 ): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });

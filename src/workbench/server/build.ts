@@ -5,20 +5,37 @@ import webpack, { type Configuration } from 'webpack';
 const root = join(__dirname, '../../..');
 const load = createRequire(__filename);
 
-/** Where the workbench's own page is put: beside other things that can be made again at any time. */
-export const PAGE_FOLDER = join(root, 'node_modules/.cache/workbench');
-export const BUNDLE_FOLDER = join(root, 'dist');
+/** Where what is built is put. */
+export interface BuildFolders {
+  /** What is deployed. */
+  bundle: string;
+  /** The workbench's own page. */
+  page: string;
+}
+
+/** The page stands beside other things that can be made again at any time. */
+const USUAL: BuildFolders = {
+  bundle: join(root, 'dist'),
+  page: join(root, 'node_modules/.cache/workbench'),
+};
 export const ROOT_FOLDER = root;
+
+/** @param folder for both, in place of the usual ones */
+export function buildFolders(folder?: string): BuildFolders {
+  if (folder === undefined) return USUAL;
+  return { bundle: join(folder, 'bundle'), page: join(folder, 'page') };
+}
 
 type Production = (env: unknown, argv: { mode: string }) => Configuration;
 type Page = (output: string) => Configuration;
 
 /** Builds the production bundle, exactly as it is deployed, and the workbench's page. @throws what webpack found wrong */
-export async function buildAll(): Promise<void> {
+export async function buildAll({ bundle, page: folder }: BuildFolders): Promise<void> {
   const production = load(join(root, 'webpack.config.js')) as Production;
   const page = load(join(root, 'src/workbench/page/webpack.config.js')) as Page;
-  await run(production({}, { mode: 'production' }));
-  await run(page(PAGE_FOLDER));
+  const { output, ...others } = production({}, { mode: 'production' });
+  await run({ ...others, output: { ...output, path: bundle } });
+  await run(page(folder));
 }
 
 function run(configuration: Configuration): Promise<void> {

@@ -1,42 +1,42 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { runNode } from '../runProgram';
+import { DEPLOYED, shared } from './shared';
 
-/** What the configuration is here: a function that gives the plugins, those of pages with their options. */
-type Configure = (
-  env: object,
-  argv: { mode: string },
-) => { plugins: { userOptions?: Record<string, unknown> }[] };
+/** What the configuration is here: a function that gives the plugins, with what they were made with. */
+type Configure = (env: object, argv: { mode: string }) => { plugins: Plugin[] };
+
+interface Plugin {
+  /** Of a page. */
+  userOptions?: Record<string, unknown>;
+  /** Of what is copied. */
+  patterns?: { from: string; transform?: (content: Buffer) => string }[];
+}
 
 const root = join(__dirname, '../..');
-const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-const ADDRESS = 'https://cchc.example.gov.vn/addin';
 /** Compressed bytes of JavaScript that the pane loads before it shows, office.js apart. */
 const BUDGET = 250 * 1024;
 
-function build(
-  output: string,
-  settings: Record<string, string>,
-): { status: number | null; text: string } {
-  const { status, out, err } = runNode([webpack, '--mode', 'production', '--output-path', output], {
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
-  });
-  return { status, text: `${out}${err}` };
+/** The plugins where these settings are in the environment. */
+function configured(settings: Record<string, string>): Plugin[] {
+  const environment = jest.replaceProperty(process, 'env', { ...process.env, ...settings });
+  try {
+    const configure = jest.requireActual<Configure>('../../webpack.config.js');
+    return configure({}, { mode: 'production' }).plugins;
+  } finally {
+    environment.restore();
+  }
 }
 
 describe('the production build', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  let dist: string;
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
   const pages = ['taskpane.html', 'commands.html'];
 
-  beforeAll(() => {
-    const { status, text } = build(dist, { DEPLOY_URL: `${ADDRESS}/`, OFFICE_JS: '' });
-    expect([status, status === 0 ? '' : text]).toEqual([0, '']);
+  beforeAll(async () => {
+    dist = (await shared()).bundle;
   });
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   test('the pane’s initial JavaScript keeps to its budget', () => {
     const scripts = [...read('taskpane.html').matchAll(/<script[^>]*src="?([^" >]+)/g)]
@@ -98,8 +98,8 @@ describe('the production build', () => {
   test('the manifest names the address of the deployment, and only that', async () => {
     const manifest = join(dist, 'manifest.xml');
     const info = await OfficeAddinManifest.readManifestFile(manifest);
-    expect(info.defaultSettings?.sourceLocation).toBe(`${ADDRESS}/taskpane.html`);
-    expect(info.iconUrl).toBe(`${ADDRESS}/assets/icon-32.png`);
+    expect(info.defaultSettings?.sourceLocation).toBe(`${DEPLOYED}/taskpane.html`);
+    expect(info.iconUrl).toBe(`${DEPLOYED}/assets/icon-32.png`);
     expect(read('manifest.xml')).not.toContain('localhost');
     const addresses = [...read('manifest.xml').matchAll(/DefaultValue="(https:[^"]*)"/g)].map(
       (match) => match[1] ?? '',
@@ -108,37 +108,37 @@ describe('the production build', () => {
       readdirSync(dist, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')),
     );
     for (const address of addresses) {
-      expect([address, here.has(address.replace(`${ADDRESS}/`, ''))]).toEqual([address, true]);
+      expect([address, here.has(address.replace(`${DEPLOYED}/`, ''))]).toEqual([address, true]);
     }
-  });
-
-  test('an address that is not https is refused', () => {
-    const { status, text } = build(dist, { DEPLOY_URL: 'http://cchc.example.gov.vn' });
-    expect(status).not.toBe(0);
-    expect(text).toContain('DEPLOY_URL must be an https address');
   });
 });
 
+test('a deployment may have a path of its own; an address that is not https is refused', () => {
+  const manifest = readFileSync(join(root, 'manifest.xml'));
+  const [copied] = configured({ DEPLOY_URL: `${DEPLOYED}/addin/` })
+    .flatMap(({ patterns = [] }) => patterns)
+    .filter(({ from }) => from === 'manifest.xml');
+  const text = copied?.transform?.(manifest) ?? '';
+  expect(text).toContain(`<SourceLocation DefaultValue="${DEPLOYED}/addin/taskpane.html"`);
+  expect(text).not.toContain('localhost');
+  expect(() => configured({ DEPLOY_URL: 'http://cchc.example.gov.vn' })).toThrow(
+    'DEPLOY_URL must be an https address',
+  );
+});
+
 test('OFFICE_JS=cdn takes office.js from Microsoft’s CDN, and the policy allows just that', () => {
-  const before = process.env['OFFICE_JS'];
-  process.env['OFFICE_JS'] = 'cdn';
-  try {
-    const configure = jest.requireActual<Configure>('../../webpack.config.js');
-    const { plugins } = configure({}, { mode: 'production' });
-    const pages = plugins.flatMap(({ userOptions }) => (userOptions ? [userOptions] : []));
-    expect(pages.map((page) => page['filename'])).toEqual([
-      'taskpane.html',
-      'commands.html',
-      'message.html',
-    ]);
-    for (const page of pages) {
-      expect(page['officeJs']).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-      expect(page['contentSecurityPolicy']).toContain(
-        "script-src 'self' https://appsforoffice.microsoft.com;",
-      );
-    }
-  } finally {
-    if (before === undefined) delete process.env['OFFICE_JS'];
-    else process.env['OFFICE_JS'] = before;
+  const pages = configured({ OFFICE_JS: 'cdn' }).flatMap(({ userOptions }) =>
+    userOptions ? [userOptions] : [],
+  );
+  expect(pages.map((page) => page['filename'])).toEqual([
+    'taskpane.html',
+    'commands.html',
+    'message.html',
+  ]);
+  for (const page of pages) {
+    expect(page['officeJs']).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(page['contentSecurityPolicy']).toContain(
+      "script-src 'self' https://appsforoffice.microsoft.com;",
+    );
   }
 });
