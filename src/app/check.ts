@@ -3,7 +3,7 @@ import { directoryOfProvince } from '../core/agencies/agencyTime';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/agencies/readDirectory';
-import type { Finding } from '../core/table/finding';
+import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
@@ -11,19 +11,19 @@ import { readChoices } from '../core/structure/structureSheet';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { belowTarget } from '../core/compute/belowTarget';
-import type { SheetGrid, WorkbookSnapshot } from '../core/base/grid';
+import { cellAddress, type SheetGrid, type WorkbookSnapshot } from '../core/base/grid';
 import { failure, success, type Outcome } from '../core/base/outcome';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet, readAppendices } from '../core/read/readAppendices';
 import { inSlices } from './inSlices';
 import type { Reading } from './reading';
 import type { ScoredTable } from '../core/table/scoredTable';
-import type { RunOptions, WorkbookPort } from './workbookPort';
+import type { ReadOptions, WorkbookPort } from './workbookPort';
 
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
   port: WorkbookPort,
-  options: RunOptions & { choices?: Choices } = {},
+  options: ReadOptions & { choices?: Choices } = {},
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
@@ -76,10 +76,21 @@ export function* readingTask(
     snapshot,
     directory,
     tables,
-    findings: yield* inSheetOrder(snapshot.sheets, findings.concat(audit.findings)),
+    findings: yield* inSheetOrder(
+      snapshot.sheets,
+      findings.concat(audit.findings, farCells(snapshot)),
+    ),
     tasks,
     duties,
     ...(yield* assignments(tables, tasks, duties, directory, inTime.of)),
+  });
+}
+
+function farCells({ sheets }: WorkbookSnapshot): Finding[] {
+  return sheets.flatMap(({ sheet, far }) => {
+    if (!far) return [];
+    const last = cellAddress(far.row, far.column);
+    return assumption({ what: 'far-cells', last }, { sheet, ...far });
   });
 }
 

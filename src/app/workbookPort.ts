@@ -1,7 +1,8 @@
 import type { Outcome } from '../core/base/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
 import type { Reason } from '../core/plan/reason';
-import type { CellValue, SheetGrid, WorkbookSnapshot } from '../core/base/grid';
+import type { Moved } from '../core/base/moveMerges';
+import type { Area, CellValue, WorkbookSnapshot } from '../core/base/grid';
 
 declare const guarded: unique symbol;
 
@@ -14,9 +15,19 @@ export type GuardedPlan = Plan & { readonly [guarded]: true };
 /** What the use cases need of a workbook. Implemented by excel/ over Office.js; by a fake in tests. */
 export interface WorkbookPort {
   /** Reads every visible and hidden sheet; never writes. Two syncs, more only for what exceeds one answer. */
-  read(options?: RunOptions): Promise<Outcome<WorkbookSnapshot>>;
-  /** Reads one range again, after an edit. @param address in A1 notation, without the sheet's name */
-  readRange(sheet: string, address: string): Promise<Outcome<SheetGrid>>;
+  read(options?: ReadOptions): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Brings a snapshot up to what the workbook holds, in one round trip: edited cells are read again, and what all formulas
+   * come to. Merged areas stay what they were.
+   *
+   * @returns the same snapshot where nothing in it is another; "sheet-gone" or "too-large" where all is to be read again
+   */
+  refresh(
+    snapshot: WorkbookSnapshot,
+    edits: readonly CellsEdited[],
+  ): Promise<Outcome<WorkbookSnapshot>>;
+  /** Has Excel calculate what waits for it, as F9 does: where the user chose that formulas wait. */
+  calculate(): Promise<Outcome<void>>;
   /**
    * Writes a plan: looks again at what it will overwrite, keeps a backup in the workbook, writes,
    * and reads back. Nothing is written where anything changed since it was read.
@@ -35,6 +46,14 @@ export interface WorkbookPort {
    * @returns stops watching
    */
   watch(listener: (changes: SheetChange[]) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+export interface ReadOptions extends RunOptions {
+  /**
+   * Merged areas that are known already, by sheet: they are not asked for again, because asking empties the user's undo
+   * on desktops (office-js #5918).
+   */
+  merges?: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** For work that takes several round trips. */
@@ -82,8 +101,18 @@ export interface LastWrite {
   isUnfinished: boolean;
 }
 
-export interface SheetChange {
+/** Cells whose contents or number formats somebody changed. */
+export interface CellsEdited {
   sheet: string;
-  /** A1 address of what changed; null for a sheet added, removed or renamed. */
-  address: string | null;
+  /** In A1 notation, without the sheet's name. */
+  address: string;
 }
+
+export type SheetChange =
+  | ({ is: 'edited' } & CellsEdited)
+  /** A sheet was added, removed, moved, renamed, shown or hidden, or cells on it moved. */
+  | { is: 'sheet'; sheet: string; moved?: Moved }
+  /** Formulas on it come to something else; nobody typed there. */
+  | { is: 'calculated'; sheet: string }
+  /** It was protected, or not any more. */
+  | { is: 'protection'; sheet: string };

@@ -9,7 +9,7 @@ import { newContext } from './requests/host';
 import { askHeads, headsOf, newestRecord, type JournalHeads } from './journal/journalSheet';
 import { EchoFilter } from './events/echoFilter';
 import { readWorkbook } from './read/readWorkbook';
-import { readRange } from './read/readRange';
+import { refresh } from './read/refresh';
 import { revertNewest } from './effects/undo';
 import { watchWorkbook } from './events/watch';
 
@@ -18,7 +18,14 @@ export function createExcelWorkbook(): WorkbookPort {
   const echoFilter = new EchoFilter();
   return {
     read: (options = {}) => asOutcome(() => readWorkbook(options)),
-    readRange: (sheet, address) => asOutcome(() => readRange(sheet, address)),
+    refresh: (snapshot, edits) => asOutcome(() => refresh(snapshot, edits)),
+    calculate: () =>
+      asOutcome(async () => {
+        const context = newContext();
+        context.workbook.application.calculate('Recalculate');
+        await context.sync();
+        return success(undefined);
+      }),
     apply: (plan, options = {}) => write(() => applyPlan(plan, options, echoFilter)),
     revert: (options = {}) => write(() => revertNewest(options, echoFilter)),
     lastWrite: () =>

@@ -29,6 +29,8 @@ const ASSUMED: AssumptionSentences = {
   'continued-name': ({ code }) => `This row was taken for the rest of the name of ${code}.`,
   'repeated-header': () => 'The header stands again at a page break; passed over.',
   'column-numbers': () => 'A row of column numbers; passed over.',
+  'far-cells': ({ last }) =>
+    `Cells stand very far from the tables (as far as ${last}), as other tools leave them; they were not read.`,
   'row-left-out': () => 'This row is no criterion; passed over.',
   ditto: ({ text }) => `The ditto mark was taken for the row above: ${text}.`,
   'no-codes': () => 'The table has no codes; its rows were numbered in order.',

@@ -28,6 +28,8 @@ const ASSUMED: AssumptionSentences = {
   'continued-name': ({ code }) => `Dòng này được hiểu là phần tiếp theo của tên tiêu chí ${code}.`,
   'repeated-header': () => 'Tiêu đề bảng lặp lại khi sang trang; đã bỏ qua.',
   'column-numbers': () => 'Dòng đánh số cột; đã bỏ qua.',
+  'far-cells': ({ last }) =>
+    `Có ô nằm rất xa các bảng (đến ô ${last}), thường do công cụ khác để lại; không đọc các ô đó.`,
   'row-left-out': () => 'Dòng này không phải tiêu chí; đã bỏ qua.',
   ditto: ({ text }) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
   'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',

@@ -27,6 +27,8 @@ export const problemsEn: ProblemStrings = {
       'The workbook is open for reading only. Open it for editing; nothing was written.',
     'chart-selected': () =>
       'A chart is selected. Click a cell, then try again; nothing was written.',
+    'not-calculated': () =>
+      'Excel calculates only when asked, and some formulas wait. Press F9 (or “Calculate” in this pane), then try again; nothing was written.',
     'sheet-hidden': ({ sheet }) => `The sheet ${sheet} is hidden. Unhide it, then try again.`,
     'changed-under-us': ({ sheet, cell }, cellName) =>
       `What stands at ${cell === undefined ? sheet : cellName(sheet, cell)} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,

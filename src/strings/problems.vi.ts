@@ -26,6 +26,8 @@ export const problemsVi: ProblemStrings = {
       'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
     'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
+    'not-calculated': () =>
+      'Excel đang để chế độ tính thủ công và còn công thức chưa tính. Nhấn F9 (hoặc “Tính công thức” trong ngăn này) rồi làm lại; chưa ghi gì.',
     'sheet-hidden': ({ sheet }) => `Trang tính ${sheet} đang ẩn. Cho hiện trang rồi bấm lại.`,
     'changed-under-us': ({ sheet, cell }, cellName) =>
       `Nội dung ở ${cell === undefined ? sheet : cellName(sheet, cell)} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,

@@ -87,7 +87,9 @@ export function App({ port, workbook, language, isDark }: AppProps) {
   useEffect(() => {
     void session.start();
     const stopHearing = hearButtons(workbook, session.hear);
+    window.addEventListener('focus', session.comeBack);
     return () => {
+      window.removeEventListener('focus', session.comeBack);
       stopHearing();
       void session.stop();
     };

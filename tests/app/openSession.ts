@@ -1,13 +1,15 @@
+import { patchSnapshot } from '../../src/app/patchSnapshot';
 import { Session } from '../../src/app/session/session';
 import type { SheetChange, WorkbookPort } from '../../src/app/workbookPort';
 import { success } from '../../src/core/base/outcome';
 import { HEADER } from '../../seeds/layouts/layout';
+import { TIME_LIMITS } from '../timeLimits';
 import { sheetOf, workbookOf } from '../snapshot';
 
 /** A workbook that is open, in which somebody types targets; what is read of it waits to be answered. */
 export async function openSession() {
   let listener: (changes: SheetChange[]) => void = () => undefined;
-  const ranges: { address: string; answer: () => void }[] = [];
+  const ranges: { addresses: string[]; answer: () => void }[] = [];
   const wholes: (() => void)[] = [];
   let isHeld = false;
   const rows = [HEADER, ['1', 'Lĩnh vực', 10, 5, 6, 1, ''], ['2', 'Lĩnh vực', 10, 5, 6, 1, '']];
@@ -22,11 +24,15 @@ export async function openSession() {
       listener = hear;
       return success(async () => undefined);
     },
-    readRange: (sheet, address) =>
+    refresh: (snapshot, edits) =>
       new Promise((resolve) => {
-        const row = Number(address.slice(1)) - 1;
-        const grid = { ...sheetOf(sheet, [[rows[row]?.[4] ?? '']]), row, column: 4 };
-        ranges.push({ address, answer: () => resolve(success(grid)) });
+        const fresh = edits.reduce((patched, { sheet, address }) => {
+          const row = Number(address.slice(1)) - 1;
+          const grid = { ...sheetOf(sheet, [[rows[row]?.[4] ?? '']]), row, column: 4 };
+          return patchSnapshot(patched, grid);
+        }, snapshot);
+        const addresses = edits.map(({ address }) => address);
+        ranges.push({ addresses, answer: () => resolve(success(fresh)) });
       }),
   };
   const session = new Session(port as WorkbookPort);
@@ -37,7 +43,7 @@ export async function openSession() {
     edit: (address: string, target: number) => {
       const row = rows[Number(address.slice(1)) - 1];
       if (row) row[4] = target;
-      listener([{ sheet: 'S', address }]);
+      listener([{ is: 'edited', sheet: 'S', address }]);
     },
     /** From now on a reading of the whole workbook waits, too. */
     holdReads: () => {
@@ -51,11 +57,9 @@ export async function openSession() {
   };
 }
 
-const LONGEST_MILLISECONDS = 2000;
-
 /** @throws where it does not come to that */
 export const until = async (isSo: () => boolean) => {
-  for (const end = performance.now() + LONGEST_MILLISECONDS; !isSo();) {
+  for (const end = performance.now() + TIME_LIMITS.wait; !isSo();) {
     if (performance.now() > end) throw new Error(`waited for ${String(isSo)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

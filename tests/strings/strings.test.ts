@@ -71,6 +71,7 @@ describe('problems', () => {
     'structure-protected': [{}],
     'read-only': [{}],
     'chart-selected': [{}],
+    'not-calculated': [{}],
     'sheet-hidden': [{ sheet: 'Phụ lục I' }],
     'changed-under-us': [{ sheet: 'Phụ lục I' }, { sheet: 'Phụ lục I', cell: 'F121' }],
     'being-written': [{ at: '2026-11-25T05:00:00.000Z' }],

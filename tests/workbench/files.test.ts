@@ -70,24 +70,22 @@ test('what the host knows nothing of survives a write and saving', async () => {
 
 test('rich text, dates and percentages read as Excel’s API gives them', async () => {
   bench = await openBytes(await richFile());
-  const read = await bench.port.readRange(SHEET, 'A1:B4');
-  expect(read).toMatchObject({
-    ok: true,
-    value: {
-      values: [
-        ['Đậm thường', ''],
-        [44797, ''],
-        [0.9407, ''],
-        [3, 6],
-      ],
-      formulas: [
-        [expect.anything(), ''],
-        [44797, ''],
-        [0.9407, ''],
-        [3, '=A4*2'],
-      ],
-    },
-  });
+  const read = await bench.port.read();
+  const grid = read.ok ? read.value.sheets[0] : undefined;
+  const firstOf = (rows: readonly unknown[][] | undefined) =>
+    rows?.slice(0, 4).map((row) => row.slice(0, 2));
+  expect(firstOf(grid?.values)).toEqual([
+    ['Đậm thường', ''],
+    [44797, ''],
+    [0.9407, ''],
+    [3, 6],
+  ]);
+  expect(firstOf(grid?.formulas)).toEqual([
+    [expect.anything(), ''],
+    [44797, ''],
+    [0.9407, ''],
+    [3, '=A4*2'],
+  ]);
   const { cells } = bench.engine.sheets[0] ?? {};
   expect([cells?.text(1, 0), cells?.text(2, 0)]).toEqual(['24/08/2022', '94,07%']);
 });

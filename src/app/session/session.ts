@@ -1,34 +1,42 @@
-import { check, readingTask } from '../check';
 import { inSlices } from '../inSlices';
-import { patchSnapshot } from '../patchSnapshot';
 import type { Reading } from '../reading';
-import type { GuardedPlan, SheetChange, WorkbookPort } from '../workbookPort';
+import type { GuardedPlan, WorkbookPort } from '../workbookPort';
 import { failure, type Outcome } from '../../core/base/outcome';
 import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
+import { Follower } from './follower';
 import { choose, previewTask, type Remake } from './preview';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 import { Trials } from './trials';
 
 /**
- * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a
- * time writes; a reading that is overtaken by a newer one is dropped.
+ * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a time
+ * writes.
  */
 export class Session {
   /** Targets that are being tried; they outlive a new reading of the workbook. */
   readonly trials = new Trials();
   private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
-  /** What was edited since the reading that is shown began. Every edit overtakes a reading under way. */
-  private readonly changed = new Map<string, SheetChange>();
-  /** The reading that is shown is older than the add-in's own last write: ranges read again would not mend it. */
-  private needsWhole = true;
-  /** Grows with every reading that begins: an older one that is still under way is dropped. */
-  private turn = 0;
+  private readonly follower: Follower;
   private stopWatching: (() => Promise<void>) | null = null;
 
-  constructor(private readonly port: WorkbookPort) {}
+  constructor(private readonly port: WorkbookPort) {
+    this.follower = new Follower(port, {
+      reading: () => this.state.reading,
+      isWriting: () => this.state.progress !== null && this.state.progress.task !== 'plan',
+      begin: () => {
+        this.set({ isReading: true });
+      },
+      progress: (done, of) => {
+        this.set({ readProgress: { done, of } });
+      },
+      take: (read, isSame) => {
+        this.take(read, isSame);
+      },
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -41,34 +49,35 @@ export class Session {
   async start(): Promise<void> {
     await this.read();
     await this.lookBack();
-    const watching = await this.port.watch(this.noteChanges);
+    const watching = await this.port.watch(this.follower.note);
     if (watching.ok) this.stopWatching = watching.value;
     else this.set({ notice: { kind: 'problem', problem: watching.problem } });
   }
 
   async stop(): Promise<void> {
+    this.follower.stop();
     await this.stopWatching?.();
   }
 
-  readonly read = async (): Promise<void> => {
-    this.needsWhole = true;
-    const turn = this.nextTurn();
-    const isCancelled = () => turn !== this.turn;
-    const onProgress = (done: number, of: number) => {
-      if (!isCancelled()) this.set({ readProgress: { done, of } });
-    };
-    this.set({ isReading: true });
-    const read = await check(this.port, { onProgress, isCancelled });
-    if (read.ok && !isCancelled()) {
-      this.needsWhole = false;
-      this.changed.clear();
-    }
-    this.take(turn, read);
+  /** Reads everything, merged areas among it: what "Đọc lại" does. */
+  readonly read = (): Promise<void> => this.follower.read();
+
+  /** The pane has the focus again: what Excel tells nobody, as a protected sheet in older versions, is seen now. */
+  readonly comeBack = (): void => {
+    this.follower.lookAtTables();
+  };
+
+  /** Has Excel give formulas that wait their results. */
+  readonly calculate = async (): Promise<void> => {
+    const done = await this.port.calculate();
+    if (!done.ok) this.set({ notice: { kind: 'problem', problem: done.problem } });
+    await this.follower.follow();
   };
 
   /** What was read before stays; without it there is nothing to show. */
   readonly stopReading = (): void => {
-    this.take(this.nextTurn(), failure('cancelled', { sheets: [] }));
+    this.follower.abandon();
+    this.take(failure('cancelled', { sheets: [] }), false);
   };
 
   /**
@@ -102,7 +111,7 @@ export class Session {
   readonly hear = (text: string): void => {
     this.set({ notice: { kind: 'said', text } });
     void this.lookBack();
-    void this.read();
+    void this.follower.readAfterWrite([]);
   };
 
   readonly dismiss = (): void => {
@@ -136,7 +145,7 @@ export class Session {
         : { kind: 'problem', problem: applied.problem },
     });
     await this.lookBack();
-    await this.read();
+    await this.follower.readAfterWrite(plan.sheets.map(({ model }) => model.name));
   };
 
   readonly undo = async (): Promise<void> => {
@@ -150,7 +159,7 @@ export class Session {
         : { kind: 'problem', problem: reverted.problem, of: 'undo' },
     });
     await this.lookBack();
-    await this.read();
+    await this.follower.readAfterWrite(reverted.ok ? reverted.value.sheetsRestored : []);
   };
 
   readonly select = async (sheet: string, row: number, column: number): Promise<void> => {
@@ -160,46 +169,15 @@ export class Session {
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
 
-  private nextTurn(): number {
-    this.turn += 1;
-    return this.turn;
-  }
-
   private async lookBack(): Promise<void> {
     const last = await this.port.lastWrite();
     if (last.ok) this.set({ lastWrite: last.value });
     else this.set({ lastWrite: null, notice: { kind: 'problem', problem: last.problem } });
   }
 
-  private readonly noteChanges = (changes: readonly SheetChange[]): void => {
-    for (const change of changes)
-      this.changed.set(`${change.sheet}!${change.address ?? ''}`, change);
-    void this.readChanged();
-  };
-
-  /** Reads again only the ranges that were edited; the whole workbook where sheets came or went. */
-  private async readChanged(): Promise<void> {
-    const changes = [...this.changed];
-    const { reading } = this.state;
-    const isPartly = changes.every(([, { address }]) => address !== null);
-    if (!reading || !isPartly || this.needsWhole) return this.read();
-    const turn = this.nextTurn();
-    let { snapshot } = reading;
-    for (const [, { sheet, address }] of changes) {
-      const grid = await this.port.readRange(sheet, address ?? '');
-      if (!grid.ok) return this.read();
-      snapshot = patchSnapshot(snapshot, grid.value);
-    }
-    const read = await inSlices(readingTask(snapshot), () => turn !== this.turn);
-    // What was edited meanwhile overtook this reading, and is read with what this one has read.
-    if (!read || turn !== this.turn) return;
-    this.changed.clear();
-    this.take(turn, read);
-  }
-
-  private take(turn: number, read: Outcome<Reading>): void {
-    if (turn !== this.turn) return;
-    if (read.ok && this.state.preview) {
+  /** @param isSame nothing was found changed: what is shown stays, a preview among it */
+  private take(read: Outcome<Reading>, isSame: boolean): void {
+    if (read.ok && this.state.preview && !isSame) {
       this.set({ preview: null, notice: this.state.notice ?? { kind: 'outdated' } });
     }
     this.set({

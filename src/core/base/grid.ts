@@ -34,6 +34,8 @@ export interface SheetGrid {
   merges: Area[];
   /** Excel's own tables (Ctrl+T). It puts a formula that is written into one of their columns into all of it. */
   excelTables: Area[];
+  /** Cells that stand far from all others, which are not read, reach to this one; absent where there are none. */
+  far?: { row: number; column: number };
   /** What cells of a file hold beside their values; a workbook that is open in Excel is not asked for it. */
   extras?: readonly CellExtras[];
 }
@@ -62,6 +64,16 @@ export interface WorkbookSnapshot {
   sheets: SheetGrid[];
   /** Workbook structure protected: sheets cannot be added, removed or renamed. */
   isStructureProtected: boolean;
+  /** Whether what formulas come to is what they should; absent for a file, which says that of its cells. */
+  calculation?: Calculation;
+}
+
+/** How an open workbook calculates. */
+export interface Calculation {
+  /** Only when the user asks for it (F9). */
+  isManual: boolean;
+  /** Nothing was changed since that formulas do not know of. */
+  isDone: boolean;
 }
 
 /** Whether a cell lies in an area. */

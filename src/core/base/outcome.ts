@@ -11,6 +11,8 @@ interface ProblemFacts {
   'structure-protected': Nothing;
   'read-only': Nothing;
   'chart-selected': Nothing;
+  /** Formulas wait to be calculated: what they come to is not what they say. */
+  'not-calculated': Nothing;
   'sheet-hidden': { sheet: string };
   /** Without a cell: the sheet as a whole. */
   'changed-under-us': { sheet: string; cell?: string };

@@ -33,6 +33,8 @@ interface Assumptions {
   'repeated-header': object;
   'column-numbers': object;
   'row-left-out': object;
+  /** Cells far from all others on a sheet, up to this one, were not read. */
+  'far-cells': { last: string };
   'no-codes': object;
   'kind-by-sums': object;
 }

@@ -112,6 +112,8 @@ function* changeSetOf(
 ): Task<Outcome<ChangeSet>> {
   const broken = yield* brokenPrecondition(preconditions);
   if (broken) return { ok: false, problem: broken };
+  const usesResults = plan.preconditions.some(({ results }) => results !== undefined);
+  if (usesResults && !current.state.calculation.isDone) return failure('not-calculated');
   const changes: ChangeSet = {
     cells: [],
     identities: [],

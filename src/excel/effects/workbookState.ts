@@ -1,8 +1,10 @@
+import type { Calculation } from '../../core/base/grid';
 import { failure, type Outcome } from '../../core/base/outcome';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { requestOf, type BatchRequest } from '../requests/batch';
 import { askHeads, headsOf, type JournalHeads } from '../journal/journalSheet';
 import { JOURNAL_SHEET, sheetKey } from '../journal/sheetNames';
+import { calculationOf } from '../read/sheetsNow';
 
 export interface SheetState {
   name: string;
@@ -15,6 +17,7 @@ export interface WorkbookState {
   isStructureProtected: boolean;
   /** Excel merges no cells then. */
   isChartSelected: boolean;
+  calculation: Calculation;
   /** By sheetKey. */
   sheets: Map<string, SheetState>;
   journal: JournalHeads;
@@ -28,6 +31,7 @@ export function readState(into: (state: WorkbookState) => void): BatchRequest {
       const { workbook } = context;
       workbook.load('readOnly');
       workbook.protection.load('protected');
+      workbook.application.load('calculationMode,calculationState');
       const chart = workbook.getActiveChartOrNullObject();
       chart.load('name');
       workbook.worksheets.load('items/name,items/protection/protected');
@@ -42,6 +46,7 @@ export function readState(into: (state: WorkbookState) => void): BatchRequest {
         isReadOnly: workbook.readOnly,
         isStructureProtected: workbook.protection.protected,
         isChartSelected: !chart.isNullObject,
+        calculation: calculationOf(workbook.application),
         sheets: new Map(sheets),
         journal: headsOf(journal),
       });

@@ -1,22 +1,23 @@
 import type { SheetChange } from '../../app/workbookPort';
-import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../core/base/address';
+import { parseAddress } from '../../core/base/address';
 import { isExcelApiSupported, newContext } from '../requests/host';
+import { changeKey, changeOf, type UnnamedChange } from './changeOf';
 import type { Author, EchoFilter } from './echoFilter';
 
 /** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. */
-const QUIET_MILLISECONDS = 80;
+const QUIET_MILLISECONDS = 40;
 
-interface Change {
+interface Heard {
   worksheetId: string;
-  /** null: the sheet itself, or cells on it that moved. */
-  address: string | null;
+  change: UnnamedChange;
   author: Author;
 }
 
 type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
 
 /**
- * Calls back when somebody else than the add-in changes the workbook.
+ * Calls back when somebody else than the add-in changes the workbook, and when formulas come to something else, whoever
+ * made them: F9, links and what another person's Excel calculates change no cell.
  * @returns stops watching
  * @throws what Excel answers
  */
@@ -27,29 +28,7 @@ export async function watchWorkbook(
   const names = await sheetNames();
   const burst = new Burst(listener, echoFilter, names);
   const context = newContext();
-  const { worksheets } = context.workbook;
-  const handlers: Handler[] = [
-    worksheets.onChanged.add(
-      async ({ worksheetId, address, changeType, source, triggerSource }) => {
-        const isEdit = changeType === 'RangeEdited' && !isUnbounded(address);
-        const author = authorOf(source, triggerSource);
-        burst.add({ worksheetId, address: isEdit ? address : null, author });
-      },
-    ),
-    worksheets.onAdded.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, author: authorOf(source) });
-    }),
-    worksheets.onDeleted.add(async ({ worksheetId, source }) => {
-      burst.add({ worksheetId, address: null, author: authorOf(source) });
-    }),
-  ];
-  if (isExcelApiSupported('1.17')) {
-    handlers.push(
-      worksheets.onNameChanged.add(async ({ worksheetId, source }) => {
-        burst.add({ worksheetId, address: null, author: authorOf(source) });
-      }),
-    );
-  }
+  const handlers = register(context.workbook.worksheets, burst);
   await context.sync();
   return async () => {
     burst.stop();
@@ -58,21 +37,50 @@ export async function watchWorkbook(
   };
 }
 
+function register(worksheets: Excel.WorksheetCollection, burst: Burst): Handler[] {
+  const ofSheet =
+    (change: UnnamedChange) =>
+    async ({ worksheetId, source }: { worksheetId: string; source: string }) => {
+      burst.add({ worksheetId, change, author: authorOf(source) });
+    };
+  const handlers: Handler[] = [
+    worksheets.onChanged.add(async (args) => {
+      const { worksheetId, source, triggerSource } = args;
+      burst.add({ worksheetId, change: changeOf(args), author: authorOf(source, triggerSource) });
+    }),
+    worksheets.onFormatChanged.add(async ({ worksheetId, address, source }) => {
+      const change = changeOf({ address, changeType: 'RangeEdited' });
+      // Whole columns and rows: what of them was read is looked at when the pane gets the focus.
+      if (change.is === 'edited') burst.add({ worksheetId, change, author: authorOf(source) });
+    }),
+    worksheets.onCalculated.add(async ({ worksheetId }) => {
+      burst.add({ worksheetId, change: { is: 'calculated' }, author: 'somebody else' });
+    }),
+    worksheets.onAdded.add(ofSheet({ is: 'sheet' })),
+    worksheets.onDeleted.add(ofSheet({ is: 'sheet' })),
+  ];
+  if (isExcelApiSupported('1.14')) {
+    handlers.push(worksheets.onProtectionChanged.add(ofSheet({ is: 'protection' })));
+  }
+  if (isExcelApiSupported('1.17')) {
+    handlers.push(
+      worksheets.onNameChanged.add(ofSheet({ is: 'sheet' })),
+      worksheets.onMoved.add(ofSheet({ is: 'sheet' })),
+      worksheets.onVisibilityChanged.add(ofSheet({ is: 'sheet' })),
+    );
+  }
+  return handlers;
+}
+
 function authorOf(source: string, triggerSource?: string): Author {
   if (source === 'Remote') return 'somebody else';
   if (triggerSource === undefined) return 'unknown';
   return triggerSource === 'ThisLocalAddin' ? 'this add-in' : 'somebody else';
 }
 
-/** Whole rows or columns, of which Excel gives no contents. */
-function isUnbounded(address: string): boolean {
-  const area = parseAddress(address);
-  return area === null || area.rows > LAST_ROW || area.columns > LAST_COLUMN;
-}
-
 /** Gathers changes until it is quiet, gives sheets their names, and leaves out the add-in's own. */
 class Burst {
-  private changes: Change[] = [];
+  private heard: Heard[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isStopped = false;
 
@@ -82,8 +90,8 @@ class Burst {
     private names: Map<string, string>,
   ) {}
 
-  add(change: Change): void {
-    this.changes.push(change);
+  add(one: Heard): void {
+    this.heard.push(one);
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), QUIET_MILLISECONDS);
   }
@@ -94,28 +102,31 @@ class Burst {
   }
 
   private async flush(): Promise<void> {
-    const changes = this.changes;
-    this.changes = [];
-    const needsNames = changes.some(
-      ({ worksheetId, address }) => address === null || !this.names.has(worksheetId),
+    const { heard } = this;
+    this.heard = [];
+    const needsNames = heard.some(
+      ({ worksheetId, change }) => change.is === 'sheet' || !this.names.has(worksheetId),
     );
     const before = this.names;
     // A list that cannot be had (a cell is being edited, say) must not swallow the change itself.
     const now = needsNames ? await sheetNames().catch(() => null) : this.names;
     this.names = now ?? before;
     if (this.isStopped) return;
-    const told = new Map<string, SheetChange>();
-    for (const { worksheetId, address, author } of changes) {
+    const told = new Set<string>();
+    const changes: SheetChange[] = [];
+    for (const { worksheetId, change: unnamed, author } of heard) {
       const name = this.names.get(worksheetId) ?? before.get(worksheetId);
       // A sheet that came and went between two lists, as the backups of a write undone do.
       if (name === undefined && now !== null) continue;
-      const sheet = name ?? '';
-      const key = `${sheet}!${address ?? ''}`;
-      const area = address === null ? null : parseAddress(address);
-      if (told.has(key) || this.echoFilter.isOwn(sheet, area, author)) continue;
-      told.set(key, { sheet, address });
+      const change: SheetChange = { ...unnamed, sheet: name ?? '' };
+      const key = changeKey(change);
+      const area = change.is === 'edited' ? parseAddress(change.address) : null;
+      if (key !== null && told.has(key)) continue;
+      if (this.echoFilter.isOwn(change.sheet, area, author)) continue;
+      if (key !== null) told.add(key);
+      changes.push(change);
     }
-    if (told.size > 0) this.listener([...told.values()]);
+    if (changes.length > 0) this.listener(changes);
   }
 }
 

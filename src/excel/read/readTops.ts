@@ -1,9 +1,14 @@
-import type { CellValue, SheetGrid } from '../../core/base/grid';
+import type { Area, CellValue, SheetGrid } from '../../core/base/grid';
 import { isTooLarge } from '../requests/errors';
 import { BATCH_BYTES, isExcelApiSupported, newContext } from '../requests/host';
+import { areaOfRange } from '../requests/ranges';
 import { mergedAreasOf, queueMergedAreas } from './mergedAreas';
+import { type Extent, extentsOf, isVast } from './extents';
 import { emptyGrid, type SheetHead } from './sheetHead';
 import { tableAreas } from './tableAreas';
+
+/** Merged areas that need not be asked for, by sheet. */
+type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /** A sheet whose first rows are read, and how much of it there is. */
 export interface BegunGrid {
@@ -18,53 +23,84 @@ export interface BegunGrid {
 export const FIRST_BYTES_A_CELL = 60;
 /** More than a scoring table has, notes beside it included. */
 const USUAL_COLUMNS = 16;
-const COLUMNS = 16_384;
+/** Of no more columns the first rows are asked for: of whole rows Excel gives no contents (office-js #4792). */
+const COLUMNS = 256;
 
 /**
- * Reads how large sheets are, their merged areas, and as many of their first rows as are likely to fit one answer:
+ * Reads how large sheets are, their merged areas where they are not known, and as many of their first rows as are likely to fit one answer:
  * a usual workbook is read whole in this one sync, and a large one is known to be large before it is asked for.
  * @throws what Excel answers
  */
-export async function readTops(heads: readonly SheetHead[]): Promise<BegunGrid[]> {
+export async function readTops(
+  heads: readonly SheetHead[],
+  merges: KnownMerges,
+): Promise<BegunGrid[]> {
   const rows = Math.floor(BATCH_BYTES / FIRST_BYTES_A_CELL / USUAL_COLUMNS / heads.length);
   try {
-    return await readBegun(heads, rows);
+    return await readBegun(heads, rows, merges);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    return await readBegun(heads, 0);
+    return await readBegun(heads, 0, merges);
   }
 }
 
-async function readBegun(heads: readonly SheetHead[], rows: number): Promise<BegunGrid[]> {
+async function readBegun(
+  heads: readonly SheetHead[],
+  rows: number,
+  merges: KnownMerges,
+): Promise<BegunGrid[]> {
   const context = newContext();
   const canAskForMerges = isExcelApiSupported('1.13');
   const parts = heads.map((head) => {
     const sheet = context.workbook.worksheets.getItem(head.name);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const merged = canAskForMerges ? queueMergedAreas(used) : null;
+    const isAsked = canAskForMerges && !merges.has(head.name);
+    const merged = isAsked ? queueMergedAreas(used) : null;
     return { head, used, merged, top: rows > 0 ? queueTop(sheet, used, rows) : null };
   });
   await context.sync();
+  const extents = await vastExtents(parts);
   const tables = await tableAreas(heads);
   return parts.map(({ head, used, merged, top }, nth) => {
     const grid = emptyGrid(head);
     if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0 };
-    grid.row = used.rowIndex;
-    grid.column = used.columnIndex;
-    grid.merges = merged === null ? [] : mergedAreasOf(merged);
+    const { area, far } = extents.get(head.name) ?? { area: areaOfRange(used), far: null };
+    grid.row = area.row;
+    grid.column = area.column;
+    if (far) grid.far = far;
+    grid.merges = merged === null ? [...(merges.get(head.name) ?? [])] : mergedAreasOf(merged);
     grid.excelTables = tables[nth] ?? [];
     if (top !== null && !top.isNullObject && hasCells(top)) {
-      grid.formulas = top.formulas;
-      grid.numberFormats = top.numberFormat;
+      const { formulas, numberFormat } = top;
+      const cut = <T>(cells: T[][]) =>
+        cells.slice(0, area.rows).map((row) => row.slice(0, area.columns));
+      // Of rows that are wider than what was asked for nothing is taken.
+      if ((formulas[0]?.length ?? 0) >= area.columns) {
+        grid.formulas = cut(formulas);
+        grid.numberFormats = cut(numberFormat);
+      }
     }
     return {
       grid,
       done: grid.formulas.length,
-      rows: used.rowCount,
-      columns: used.columnCount,
+      rows: area.rows,
+      columns: area.columns,
     };
   });
+}
+
+interface AskedTop {
+  head: SheetHead;
+  used: Excel.Range;
+}
+
+async function vastExtents(parts: readonly AskedTop[]): Promise<Map<string, Extent>> {
+  const vast = new Map<string, Area>();
+  for (const { head, used } of parts) {
+    if (!used.isNullObject && isVast(areaOfRange(used))) vast.set(head.name, areaOfRange(used));
+  }
+  return vast.size === 0 ? new Map() : await extentsOf(vast);
 }
 
 function queueTop(sheet: Excel.Worksheet, used: Excel.Range, rows: number): Excel.Range {

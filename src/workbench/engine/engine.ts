@@ -20,6 +20,12 @@ export interface Engine {
   readonly selection: Area;
   /** Sheets cannot be added, removed, renamed, moved, shown or hidden. The host enforces it. */
   isStructureProtected: boolean;
+  /** Formulas wait until `calculate`. */
+  isCalculationManual: boolean;
+  /** Whether formulas wait. */
+  readonly isStale: boolean;
+  /** Gives formulas that wait their results, as F9 does. */
+  calculate(): void;
   /** Of the user: how typed text is taken, and numbers shown. Such as "vi-VN". */
   locale: string;
   activate(sheet: EngineSheet): void;
@@ -57,6 +63,7 @@ export interface EngineChange {
     | 'sheetRenamed'
     | 'sheetMoved'
     | 'sheetVisibility'
+    | 'sheetProtected'
     | 'activated'
     | 'selected'
     /** Another file was loaded; `sheet` is empty. */

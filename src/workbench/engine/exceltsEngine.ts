@@ -26,7 +26,8 @@ class ExceltsEngine implements Engine {
   private list: ExceltsSheet[] = [];
   private active: ExceltsSheet | undefined;
   private readonly log = new ChangeLog(() => this.settle());
-  private isStale = false;
+  isCalculationManual = false;
+  isStale = false;
   /** Listeners do not know all results yet. */
   private hasUntold = false;
   /** The results that listeners know. */
@@ -197,6 +198,17 @@ class ExceltsEngine implements Engine {
     if (!this.hasUntold) return;
     this.hasUntold = false;
     this.calculateIfStale();
+    this.tellResults();
+  }
+
+  calculate(): void {
+    this.log.group('user', () => {
+      this.calculateNow();
+      this.tellResults();
+    });
+  }
+
+  private tellResults(): void {
     const now = resultsOf(this.list);
     for (const [sheet, area] of changedAreas(this.told, now)) {
       this.log.add({ sheet, what: 'recalculated', area });
@@ -205,7 +217,10 @@ class ExceltsEngine implements Engine {
   }
 
   private calculateIfStale(): void {
-    if (!this.isStale) return;
+    if (this.isStale && !this.isCalculationManual) this.calculateNow();
+  }
+
+  private calculateNow(): void {
     this.isStale = false;
     calculate(this.workbook);
   }

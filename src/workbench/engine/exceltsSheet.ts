@@ -96,7 +96,7 @@ export class ExceltsSheet implements EngineSheet {
   }
   set isProtected(isProtected: boolean) {
     this.worksheet.sheetProtection = isProtected ? { sheet: true } : null;
-    this.note('layout', null);
+    this.note('sheetProtected', null);
   }
 
   private note(

@@ -11,6 +11,9 @@ const EVENT_TYPES: Record<string, number> = {
   _RegisterAddedEvent: 13,
   _RegisterSelectionChangedEvent: 14,
   _RegisterDeletedEvent: 15,
+  _RegisterCalculatedEvent: 16,
+  _RegisterFormatChangedEvent: 18,
+  _RegisterProtectionChangedEvent: 24,
   _RegisterEventNameChanged: 25,
   _RegisterEventVisibilityChanged: 26,
   _RegisterEventMoved: 27,
@@ -21,7 +24,12 @@ const ACTIVATED = 11;
 const ADDED = 13;
 const SELECTED = 14;
 const DELETED = 15;
+const CALCULATED = 16;
+const FORMATTED = 18;
+const PROTECTED = 24;
 const RENAMED = 25;
+const SHOWN = 26;
+const MOVED = 27;
 
 /** The target of events of all sheets together. */
 export const ALL_SHEETS = 'Workbook';
@@ -74,6 +82,25 @@ export class EventSwitch {
         });
         break;
       }
+      case 'recalculated': {
+        const address = change.area === null ? 'A1' : rangeAddress(change.area);
+        this.send(CALCULATED, worksheetId, { worksheetId, address });
+        break;
+      }
+      case 'formats': {
+        const address = change.area === null ? 'A1' : rangeAddress(change.area);
+        this.send(FORMATTED, worksheetId, { worksheetId, source, address });
+        break;
+      }
+      case 'sheetProtected':
+        this.send(PROTECTED, worksheetId, { worksheetId, source });
+        break;
+      case 'sheetVisibility':
+        this.send(SHOWN, worksheetId, { worksheetId, source });
+        break;
+      case 'sheetMoved':
+        this.send(MOVED, worksheetId, { worksheetId, source });
+        break;
       case 'sheetAdded':
         this.send(ADDED, worksheetId, { worksheetId, source });
         break;

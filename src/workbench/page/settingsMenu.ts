@@ -23,6 +23,7 @@ export interface Switches {
   editCell: (isOn: boolean) => void;
   readOnly: (isOn: boolean) => void;
   selectChart: (isOn: boolean) => void;
+  calculateManually: (isOn: boolean) => void;
 }
 
 export function settingsMenu(
@@ -54,6 +55,7 @@ export function settingsMenu(
     ['Đang sửa ô', switches.editCell],
     ['Chỉ đọc', switches.readOnly],
     ['Đang chọn biểu đồ', switches.selectChart],
+    ['Tính thủ công', switches.calculateManually],
   ];
   for (const [title, change] of toggles) {
     const label = document.createElement('label');

@@ -62,6 +62,10 @@ async function start(): Promise<void> {
     selectChart: (isOn) => {
       host.settings.isChartSelected = isOn;
     },
+    calculateManually: (isOn) => {
+      engine.isCalculationManual = isOn;
+      if (!isOn) engine.calculate();
+    },
   });
   new Splitter(element('splitter'), () => element('pane'));
 

@@ -1,4 +1,5 @@
 import type { SheetChange } from '../../../src/app/workbookPort';
+import type { Area } from '../../../src/core/base/grid';
 import { emptyPlan } from '../../../src/core/plan/plan';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { openSeed, type Bench } from '../../workbench/bench';
@@ -12,7 +13,10 @@ let stop: () => Promise<void>;
 async function watch(excelApi: string): Promise<void> {
   bench = await openSeed({ excelApi });
   heard = [];
-  const watching = await bench.port.watch((changes) => heard.push(...changes));
+  const watching = await bench.port.watch((changes) =>
+    // What formulas come to is told whoever made them.
+    heard.push(...changes.filter(({ is }) => is !== 'calculated')),
+  );
   if (!watching.ok) throw new Error(JSON.stringify(watching.problem));
   stop = watching.value;
 }
@@ -46,7 +50,7 @@ test('what the user types is heard once, with sheet and address', async () => {
     bench.engine.sheets[0]?.cells.enter(6, 2, '9');
   });
   await quiet();
-  expect(heard).toEqual([{ sheet: PAR, address: 'C6:C7' }]);
+  expect(heard).toEqual([{ is: 'edited', sheet: PAR, address: 'C6:C7' }]);
 });
 
 test('a co-author’s change where the add-in has just written is heard', async () => {
@@ -54,7 +58,7 @@ test('a co-author’s change where the add-in has just written is heard', async 
   await bench.port.apply(writePlan());
   bench.engine.batch('coauthor', () => bench.engine.sheets[0]?.cells.enter(5, 2, '1'));
   await quiet();
-  expect(heard).toEqual([{ sheet: PAR, address: 'C6' }]);
+  expect(heard).toEqual([{ is: 'edited', sheet: PAR, address: 'C6' }]);
 });
 
 test.each(['1.9', '1.14'])(
@@ -65,11 +69,13 @@ test.each(['1.9', '1.14'])(
     const commands: AnyPlanPort = createExcelWorkbook();
     await commands.apply({ ...emptyPlan('fix'), cells });
     await quiet();
-    expect(heard).toContainEqual({ sheet: PAR, address: 'C6' });
+    expect(heard).toContainEqual({ is: 'edited', sheet: PAR, address: 'C6' });
   },
 );
 
-test('rows put in or taken out move all below them: the whole sheet is told, and a whole row is not read', async () => {
+const wholeRow = expect.objectContaining({ row: 8, rows: 1, column: 0 }) as Area;
+
+test('rows put in or taken out move all below them: the whole sheet is told, and which way they went', async () => {
   await watch('1.14');
   const cells = bench.engine.sheets[0]?.cells;
   bench.engine.batch('user', () => cells?.insertRows(8, 1));
@@ -77,11 +83,9 @@ test('rows put in or taken out move all below them: the whole sheet is told, and
   bench.engine.batch('coauthor', () => cells?.insertRows(8, -1));
   await quiet();
   expect(heard).toEqual([
-    { sheet: PAR, address: null },
-    { sheet: PAR, address: null },
+    { is: 'sheet', sheet: PAR, moved: { area: wholeRow, by: 'inserted', along: 'rows' } },
+    { is: 'sheet', sheet: PAR, moved: { area: wholeRow, by: 'deleted', along: 'rows' } },
   ]);
-  const read = await bench.port.readRange(PAR, '9:9');
-  expect(read).toMatchObject({ ok: false, problem: { code: 'too-large' } });
 });
 
 test('sheets added, removed and renamed are heard without an address', async () => {
@@ -93,9 +97,9 @@ test('sheets added, removed and renamed are heard without an address', async () 
   bench.engine.deleteSheet(sheet);
   await quiet();
   expect(heard).toEqual([
-    { sheet: 'Mới', address: null },
-    { sheet: 'Mới hơn', address: null },
-    { sheet: 'Mới hơn', address: null },
+    { is: 'sheet', sheet: 'Mới' },
+    { is: 'sheet', sheet: 'Mới hơn' },
+    { is: 'sheet', sheet: 'Mới hơn' },
   ]);
 });
 
@@ -105,4 +109,38 @@ test('nothing is heard after stopping', async () => {
   bench.engine.sheets[0]?.cells.enter(5, 2, '9');
   await quiet();
   expect(heard).toEqual([]);
+});
+
+test('number formats, protection, and sheets that are hidden or moved are heard where Excel tells of them', async () => {
+  await watch('1.17');
+  const [par, sipas] = bench.engine.sheets;
+  par?.formats.set({ row: 5, column: 3, rows: 1, columns: 1 }, { numberFormat: '0%' });
+  await quiet();
+  if (par) par.isProtected = true;
+  await quiet();
+  if (sipas) sipas.visibility = 'hidden';
+  await quiet();
+  if (sipas) bench.engine.moveSheet(sipas, 0);
+  await quiet();
+  expect(heard).toEqual([
+    { is: 'edited', sheet: PAR, address: 'D6' },
+    { is: 'protection', sheet: PAR },
+    { is: 'sheet', sheet: 'Phụ lục II' },
+    { is: 'sheet', sheet: 'Phụ lục II' },
+  ]);
+});
+
+test('what formulas come to without an edit is heard', async () => {
+  bench = await openSeed();
+  const all: SheetChange[] = [];
+  const watching = await bench.port.watch((changes) => all.push(...changes));
+  if (!watching.ok) throw new Error(JSON.stringify(watching.problem));
+  stop = watching.value;
+  bench.engine.isCalculationManual = true;
+  bench.engine.sheets[0]?.cells.setFormula(200, 2, '=1+1');
+  await quiet();
+  all.length = 0;
+  bench.engine.calculate();
+  await quiet();
+  expect(all).toEqual([{ is: 'calculated', sheet: PAR }]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBytes, openSeed, openSheets, type Bench } from '../../workbench/bench';
+import { check } from '../../../src/app/check';
 import { PAR } from '../samples';
 
 const TABLE = join(__dirname, '../../../seeds/layouts/excel-table.xlsx');
@@ -77,28 +78,6 @@ test('where Excel’s own tables are is read as well, in one sync more', async (
   expect(areas).toEqual([[{ row: 0, column: 0, rows: 8, columns: 7 }]]);
 });
 
-test('one range is read again in one sync; a sheet that is gone is said', async () => {
-  bench = await openSeed();
-  const read = await bench.port.readRange(PAR, 'C6:D7');
-  expect(bench.host.traffic.totals().syncs).toBe(1);
-  expect(read).toMatchObject({
-    ok: true,
-    value: {
-      row: 5,
-      column: 2,
-      values: [
-        ['8.5', expect.any(String)],
-        ['1.5', '1.5'],
-      ],
-      merges: [],
-    },
-  });
-  expect(await bench.port.readRange('Không có', 'A1')).toMatchObject({
-    ok: false,
-    problem: { code: 'sheet-gone' },
-  });
-});
-
 test('more than one answer holds is read in pieces', async () => {
   const text = 'Tăng cường công tác tuyên truyền '.repeat(12);
   const rows = Array.from({ length: 18_000 }, (_, row) => [row, `${row} ${text}`]);
@@ -138,4 +117,43 @@ test('while a cell is being edited nothing is read, and that is said', async () 
   bench = await openSeed();
   bench.host.settings.isCellBeingEdited = true;
   expect(await bench.port.read()).toMatchObject({ problem: { code: 'cell-edit-mode' } });
+});
+
+describe('a stray cell far from the table', () => {
+  const plans = join(__dirname, '../../../seeds');
+  const openWith = async (row: number, column: number) => {
+    bench = await openBytes(readFileSync(join(plans, 'phu-luc-205-kh-ubnd-2022.xlsx')));
+    bench.engine.sheets[0]?.cells.setValue(row, column, 1);
+    bench.host.traffic.reset();
+  };
+
+  test.each([
+    ['in the last row', 1_048_575, 0, 'A1048576'],
+    ['in the last column', 2, 16_383, 'XFD3'],
+    ['before the last column', 2, 16_382, 'XFC3'],
+    ['in the last cell', 1_048_575, 16_383, 'XFD1048576'],
+  ])('%s is said and not read, in four syncs', async (_, row, column, address) => {
+    await openWith(row, column);
+    const reading = await check(bench.port);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+    expect(bench.host.traffic.totals().syncs).toBeLessThanOrEqual(4);
+    const [grid] = reading.value.snapshot.sheets;
+    expect(grid?.formulas).toHaveLength(157);
+    expect(grid?.formulas[0]?.length).toBeLessThan(16);
+    expect(reading.value.tables.map(({ appendix }) => appendix.criteria.length)).toEqual([148, 29]);
+    expect(reading.value.findings).toContainEqual(
+      expect.objectContaining({ assumed: { what: 'far-cells', last: address } }),
+    );
+  });
+
+  test('that is typed while the pane is open is said as well', async () => {
+    bench = await openSeed();
+    const read = await bench.port.read();
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    bench.engine.sheets[0]?.cells.setValue(1_048_575, 16_383, 1);
+    const fresh = await bench.port.refresh(read.value, [{ sheet: PAR, address: 'XFD1048576' }]);
+    const grid = fresh.ok ? fresh.value.sheets[0] : undefined;
+    expect(grid?.far).toEqual({ row: 1_048_575, column: 16_383 });
+    expect(grid?.formulas).toHaveLength(157);
+  });
 });

@@ -18,11 +18,14 @@ const CULTURE: ObjectType<HostContext> = {
 const APPLICATION: ObjectType<HostContext> = {
   name: 'Application',
   get: {
-    CalculationMode: () => 'Automatic',
+    CalculationMode: ({ engine }) => (engine.isCalculationManual ? 'Manual' : 'Automatic'),
+    CalculationState: ({ engine }) =>
+      engine.isCalculationManual && engine.isStale ? 'Pending' : 'Done',
     DecimalSeparator: ({ settings }) => partOf(settings.locale, 'decimal'),
     ThousandsSeparator: ({ settings }) => partOf(settings.locale, 'group'),
   },
   children: { CultureInfo: (context) => objectOf(CULTURE, context) },
+  methods: { Calculate: ({ engine }) => engine.calculate() },
 };
 
 export function applicationObject(context: HostContext): HostObject {

@@ -1,0 +1,136 @@
+import { check, readingTask } from '../check';
+import { inSlices } from '../inSlices';
+import type { Reading } from '../reading';
+import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
+import { areaAddress } from '../../core/base/grid';
+import { type Outcome, success } from '../../core/base/outcome';
+import { ChangesHeard } from './changesHeard';
+
+/** Larger tables are read whole on demand only. */
+const MOST_CELLS_AT_FOCUS = 25_000;
+const RETRY_MILLISECONDS = 700;
+
+/** Whoever shows what is read. */
+export interface Shown {
+  /** What is shown now. */
+  reading(): Reading | null;
+  /** The add-in is writing or undoing: it reads everything afterwards. */
+  isWriting(): boolean;
+  /** All is going to be read. */
+  begin(): void;
+  /** Rows read and to be read. */
+  progress(done: number, of: number): void;
+  /** @param isSame nothing was found changed */
+  take(read: Outcome<Reading>, isSame: boolean): void;
+}
+
+/**
+ * Keeps what is shown of the workbook true: reads everything at the start and on demand, and after a change what was
+ * changed and what formulas come to. A reading that is overtaken by a newer one is dropped.
+ */
+export class Follower {
+  private readonly heard = new ChangesHeard();
+  /** Grows with every reading that begins: an older one that is still under way is dropped. */
+  private turn = 0;
+  /** All of the workbook is being read: what is heard meanwhile is read when that is done. */
+  private isReadingWhole = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly shown: Shown,
+  ) {}
+
+  /** Reads everything, merged areas among it. */
+  read(): Promise<void> {
+    return this.readWhole({});
+  }
+
+  /**
+   * Reads everything but merged areas, where nothing can have merged since.
+   * @param written own sheets that were made or made again
+   */
+  readAfterWrite(written: readonly string[]): Promise<void> {
+    const reading = this.shown.reading();
+    if (!reading) return this.read();
+    return this.readWhole({ merges: this.heard.merges(reading.snapshot, written) });
+  }
+
+  /** Called when somebody else than the add-in changed the workbook. */
+  readonly note = (changes: readonly SheetChange[]): void => {
+    this.heard.note(changes);
+    void this.follow();
+  };
+
+  /** Reads the tables again that are no larger than one answer. */
+  lookAtTables(): void {
+    for (const { appendix } of this.shown.reading()?.tables ?? []) {
+      const { sheet, area } = appendix;
+      if (area.rows * area.columns <= MOST_CELLS_AT_FOCUS) {
+        this.heard.edit({ sheet, address: areaAddress(area) });
+      }
+    }
+    void this.follow();
+  }
+
+  /** Reads again what was edited, and what formulas come to; the whole workbook where sheets came, went or moved. */
+  async follow(): Promise<void> {
+    clearTimeout(this.retry);
+    if (this.isReadingWhole || this.shown.isWriting()) return;
+    const reading = this.shown.reading();
+    if (!reading || this.heard.needsWhole) return this.readAfterWrite([]);
+    const turn = this.nextTurn();
+    const { snapshot } = reading;
+    const fresh = await this.port.refresh(snapshot, this.heard.edits);
+    // What was edited meanwhile overtook this reading, and is read with what this one has read.
+    if (turn !== this.turn) return;
+    if (!fresh.ok && fresh.problem.code === 'cell-edit-mode') return this.followLater();
+    if (!fresh.ok) return this.readAfterWrite([]);
+    const isSame = fresh.value === snapshot;
+    const read = isSame
+      ? success(reading)
+      : await inSlices(readingTask(fresh.value), () => turn !== this.turn);
+    if (!read || turn !== this.turn) return;
+    this.heard.clearEdits();
+    this.shown.take(read, isSame);
+  }
+
+  /** Drops the reading that is under way. */
+  abandon(): void {
+    this.nextTurn();
+    this.isReadingWhole = false;
+    this.heard.needsWhole = true;
+  }
+
+  stop(): void {
+    clearTimeout(this.retry);
+  }
+
+  private async readWhole(known: Pick<ReadOptions, 'merges'>): Promise<void> {
+    const turn = this.nextTurn();
+    const isCancelled = () => turn !== this.turn;
+    const onProgress = (done: number, of: number) => {
+      if (!isCancelled()) this.shown.progress(done, of);
+    };
+    this.shown.begin();
+    this.isReadingWhole = true;
+    const finish = this.heard.beginWhole();
+    const read = await check(this.port, { onProgress, isCancelled, ...known });
+    if (isCancelled()) return;
+    this.isReadingWhole = false;
+    if (read.ok) finish();
+    else this.heard.needsWhole = true;
+    this.shown.take(read, false);
+    if (read.ok && this.heard.hasAny) await this.follow();
+  }
+
+  /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */
+  private followLater(): void {
+    this.retry = setTimeout(() => void this.follow(), RETRY_MILLISECONDS);
+  }
+
+  private nextTurn(): number {
+    this.turn += 1;
+    return this.turn;
+  }
+}

@@ -1,0 +1,169 @@
+import { recalculateTask } from '../../src/app/recalculate';
+import { Session } from '../../src/app/session/session';
+import type { CellValue } from '../../src/core/base/grid';
+import type { Engine } from '../../src/workbench/engine/engine';
+import { openSheets, type Bench } from '../workbench/bench';
+import { until } from '../app/openSession';
+
+const SHEET = 'Bảng điểm';
+const INPUT = 'Nhập liệu';
+const [MAX, TARGET] = [2, 4];
+
+let bench: Bench;
+let session: Session;
+afterEach(async () => {
+  await session.stop();
+  bench.close();
+});
+
+/** Ten leaves in two fields, all figures right; the target of the first follows from another sheet. */
+function tableRows(): CellValue[][] {
+  const leaves = (field: number) =>
+    Array.from({ length: 5 }, (_, nth) => [
+      `${field}.${nth + 1}`,
+      `Tiêu chí ${field}${nth}`,
+      2,
+      1,
+      1.5,
+      0.5,
+    ]);
+  const first = leaves(1);
+  first[0] = ['1.1', 'Tiêu chí 10', 2, 1, `='${INPUT}'!B2/50`, 0.5];
+  return [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Tăng/giảm'],
+    ['1', 'Cải cách thể chế', 10, 5, 7.5, 2.5],
+    ...first,
+    ['2', 'Cải cách tài chính công', 10, 5, 7.5, 2.5],
+    ...leaves(2),
+    ['', 'Tổng cộng', 20, 10, 15, 5],
+  ];
+}
+
+async function open(excelApi = '1.14') {
+  bench = await openSheets(
+    {
+      [SHEET]: tableRows(),
+      [INPUT]: [
+        ['Tiêu chí', 'Tỷ lệ'],
+        ['Tiêu chí 10', 75],
+      ],
+    },
+    { excelApi },
+  );
+  session = new Session(bench.port);
+  await session.start();
+}
+
+const sheetOf = (engine: Engine, name: string) => {
+  const sheet = engine.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(name);
+  return sheet;
+};
+const cells = (name = SHEET) => sheetOf(bench.engine, name).cells;
+const total = () => session.getState().reading?.tables[0]?.appendix.total?.scores.target?.value;
+const rules = () => session.getState().reading?.findings.map(({ rule }) => rule);
+
+async function writeFormulas() {
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(recalculateTask(reading, 'formulas'));
+  await session.confirm();
+  expect(session.getState().notice).toMatchObject({ kind: 'applied' });
+}
+
+test('ten leaves typed after formulas were written never raise a false finding, and each costs one round trip', async () => {
+  await open();
+  await writeFormulas();
+  const seen = new Set<string>();
+  const stop = session.subscribe(() => rules()?.forEach((rule) => seen.add(rule)));
+  const leaves = [3, 4, 5, 6, 8, 9, 10, 11, 12];
+  let sum = 15;
+  for (const row of leaves) {
+    const before = session.getState().reading;
+    bench.host.traffic.reset();
+    bench.engine.batch('user', () => cells().enter(row, TARGET, '1,75'));
+    await until(() => session.getState().reading !== before);
+    sum += 0.25;
+    expect(Number(total()) / 1e8).toBeCloseTo(sum, 9);
+    expect(bench.host.traffic.totals().syncs).toBe(1);
+  }
+  const before = session.getState().reading;
+  bench.engine.batch('user', () => cells(INPUT).enter(1, 1, '90'));
+  await until(() => session.getState().reading !== before);
+  expect(Number(total()) / 1e8).toBeCloseTo(sum + 0.3, 9);
+  stop();
+  expect([...seen].filter((rule) => /rollup|delta/.test(rule))).toEqual([]);
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(recalculateTask(reading, 'values'));
+  expect(session.getState().notice).toEqual({ kind: 'nothing' });
+});
+
+test('after an edit, or rows put in, merged areas are not asked for, and stay where the rows are', async () => {
+  await open();
+  sheetOf(bench.engine, SHEET).layout.merge({ row: 15, column: 0, rows: 1, columns: 2 });
+  cells().enter(15, 0, 'Ghi chú');
+  // The stand-in moves no rows under formulas.
+  cells().setValue(2, TARGET, 1.5);
+  await session.read();
+  const ask = jest.spyOn(Excel.Range.prototype, 'getMergedAreasOrNullObject');
+  bench.engine.batch('user', () => cells().enter(3, TARGET, '1,75'));
+  await until(() => rules()?.includes('rollup-mismatch') === true);
+  bench.engine.batch('user', () => cells().insertRows(14, 1));
+  const merges = () => session.getState().reading?.snapshot.sheets[0]?.merges;
+  await until(() => merges()?.[0]?.row === 16);
+  expect(merges()).toEqual([{ row: 16, column: 0, rows: 1, columns: 2 }]);
+  expect(ask).not.toHaveBeenCalled();
+  await session.read();
+  expect(ask).toHaveBeenCalled();
+  ask.mockRestore();
+});
+
+test('where formulas wait to be calculated nothing is written from what they came to, and asking for it helps', async () => {
+  await open();
+  await writeFormulas();
+  bench.engine.isCalculationManual = true;
+  bench.engine.batch('user', () => cells().enter(3, TARGET, '2'));
+  const calculation = () => session.getState().reading?.snapshot.calculation;
+  await until(() => calculation()?.isDone === false);
+  expect(calculation()).toEqual({ isManual: true, isDone: false });
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(recalculateTask(reading, 'values'));
+  await session.confirm();
+  expect(session.getState().notice).toMatchObject({ problem: { code: 'not-calculated' } });
+  await session.calculate();
+  await until(() => total() === 15.5e8);
+  expect(calculation()).toEqual({ isManual: true, isDone: true });
+  expect(rules()?.filter((rule) => /rollup|delta/.test(rule))).toEqual([]);
+});
+
+test('while somebody types in a cell what was typed before is read a little later, without a word', async () => {
+  await open();
+  bench.engine.batch('user', () => cells().enter(3, TARGET, '1,75'));
+  bench.host.settings.isCellBeingEdited = true;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(session.getState()).toMatchObject({ readProblem: null, notice: null });
+  bench.host.settings.isCellBeingEdited = false;
+  await until(
+    () => cells().value(1, TARGET) === 7.5 && rules()?.includes('rollup-mismatch') === true,
+  );
+});
+
+test('a sheet that is protected is seen when the pane has the focus again, where Excel tells nobody', async () => {
+  await open('1.9');
+  sheetOf(bench.engine, SHEET).isProtected = true;
+  sheetOf(bench.engine, SHEET).formats.set(
+    { row: 0, column: MAX, rows: 16_000, columns: 1 },
+    { numberFormat: '0.0' },
+  );
+  session.comeBack();
+  const grid = () => session.getState().reading?.snapshot.sheets[0];
+  await until(() => grid()?.isProtected === true);
+  expect(grid()?.numberFormats[2]?.[MAX]).toBe('0.0');
+  const { reading } = session.getState();
+  bench.host.traffic.reset();
+  session.comeBack();
+  await until(() => bench.host.traffic.totals().syncs === 1 && !session.getState().isReading);
+  expect(session.getState().reading).toBe(reading);
+});
