@@ -2,6 +2,7 @@ import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculateP
 import { emptyPlan } from '../core/plan/plan';
 import type { Changes } from '../core/plan/formOf';
 import { formPlan } from '../core/plan/formPlan';
+import { partedPlan } from '../core/plan/partedPlan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import { gridOf, type Reading } from './reading';
@@ -19,7 +20,8 @@ export function* recalculateTask(
     if (!grid) continue;
     yield;
     const all = yield* recalculatePlan(grid, appendix, computed, mode);
-    const wanted = changes === 'all' ? all : yield* formPlan(appendix, computed, all);
+    const part = changes === 'all' ? partedPlan : formPlan;
+    const wanted = yield* part(appendix, computed, all);
     const { cells, newColumns, left = [] } = wanted;
     if (left.length > 0) plan.left = [...(plan.left ?? []), ...left];
     plan.cells = plan.cells.concat(cells);

@@ -1,4 +1,5 @@
 import { collectEn } from './collect.en';
+import { doubtsEn } from './doubts';
 import { findingsEn } from './findings.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
@@ -24,6 +25,7 @@ export const en: Strings = {
       "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
     units: { points: 'points', percent: '%' },
     more: (count) => `Show ${count} more`,
+    all: (count) => `Show all ${count}`,
     none: 'None',
     close: 'Close',
     others: (count) => ` and ${count} more`,
@@ -156,6 +158,7 @@ export const en: Strings = {
     unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
   collect: collectEn,
+  doubts: doubtsEn,
   commands: {
     check: (errors, warnings) =>
       `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'place')} to look at. The pane’s tab “Check” shows each cell.`,

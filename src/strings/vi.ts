@@ -1,4 +1,5 @@
 import { collectVi } from './collect.vi';
+import { doubtsVi } from './doubts';
 import { findingsVi } from './findings.vi';
 import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
@@ -23,6 +24,7 @@ export const vi = {
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
     units: { points: 'điểm', percent: '%' },
     more: (count: number) => `Xem thêm ${count}`,
+    all: (count: number) => `Xem tất cả ${count}`,
     none: 'Không có',
     close: 'Đóng',
     others: (count: number) => ` và ${count} chỗ khác`,
@@ -156,6 +158,7 @@ export const vi = {
     unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
   collect: collectVi,
+  doubts: doubtsVi,
   commands: {
     check: (errors: number, warnings: number) =>
       `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Xem từng ô ở thẻ Kiểm tra của ngăn Điểm CCHC.`,

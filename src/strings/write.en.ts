@@ -45,10 +45,21 @@ export const writeEn: WriteStrings = {
     chosen === all
       ? `${plural(all, 'The only line', `All ${all} lines`)} will be written`
       : `${chosen} of ${counted(all, 'line')} will be written`,
+  form: (numbers, formulas) =>
+    formulas === 0
+      ? `${counted(numbers, 'cell')}: text becomes a number, ${plural(numbers, 'its value', 'their values')} unchanged`
+      : numbers === 0
+        ? `${counted(formulas, 'cell')}: formulas, ${plural(formulas, 'its value', 'their values')} unchanged`
+        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${numbers}, formulas in ${formulas}; values unchanged`,
+  waiting: (count) =>
+    `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
+  unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   blank: '(blank)',
   apply: 'Write to the workbook',
+  applyParts: (figures, form) =>
+    `Write to the workbook: ${counted(figures, 'figure')}, ${counted(form, 'cell')} in form only`,
   cancel: 'Cancel',
   stop: 'Stop',
   preparing: 'Getting ready…',

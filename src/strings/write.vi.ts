@@ -44,9 +44,19 @@ export const writeVi = {
   chooseMarks: (count: number) => `Chọn trang tính để tô màu (${count})`,
   chosen: (chosen: number, all: number) =>
     chosen === all ? `Sẽ ghi cả ${all} mục` : `Sẽ ghi ${chosen}/${all} mục, bỏ qua ${all - chosen}`,
+  form: (numbers: number, formulas: number) =>
+    formulas === 0
+      ? `${numbers} ô: chuyển chữ thành số, giá trị không đổi`
+      : numbers === 0
+        ? `${formulas} ô: thay bằng công thức, giá trị không đổi`
+        : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${formulas} ô thay bằng công thức; giá trị không đổi`,
+  waiting: (count: number) => `Chưa ghi những chỗ liên quan đến ${count} câu hỏi chưa trả lời:`,
+  unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   blank: '(trống)',
   apply: 'Ghi vào sổ tính',
+  applyParts: (figures: number, form: number) =>
+    `Ghi vào sổ tính: ${figures} số thay đổi, ${form} ô chỉ đổi dạng`,
   cancel: 'Hủy',
   stop: 'Dừng',
   preparing: 'Đang chuẩn bị…',

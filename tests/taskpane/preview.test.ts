@@ -7,7 +7,9 @@ import { readingOf } from '../../src/app/check';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import { finish } from '../../src/core/base/task';
 import { whatIfTask } from '../../src/core/targets/whatIf';
-import { emptyPlan } from '../../src/core/plan/plan';
+import { previewTask } from '../../src/app/session/preview';
+import { cellAddress } from '../../src/core/base/grid';
+import { type CellChange, emptyPlan } from '../../src/core/plan/plan';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
@@ -25,7 +27,7 @@ function published(): Reading {
   return reading.value;
 }
 
-test('ranks are said to move, not to go; maxima that disagree are not among what is written', () => {
+test('ranks are said to move, not to go, and their figures stay; maxima that disagree are not among what is written', () => {
   const plan = finish(recalculateTask(published(), 'values'));
   const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
   expect(titles.filter((title) => /C113|C127/.test(title))).toEqual([]);
@@ -34,26 +36,68 @@ test('ranks are said to move, not to go; maxima that disagree are not among what
     'Thêm 2 cột bên phải bảng: “Xếp thứ năm 2021”, “Xếp thứ mục tiêu năm 2022”',
   );
   const split = plan.cells.filter(({ before }) => String(before).includes('Xếp thứ'));
-  // A field's 13,47 becomes 13,4687: that its figure changes goes before the rank that leaves it.
-  expect(new Set(split.map(({ why }) => why.is))).toEqual(new Set(['split-rank', 'recalculate']));
+  expect(new Set(split.map(({ why }) => why.is))).toEqual(new Set(['split-rank']));
+  expect(split.filter(({ numberFormat }) => /#/.test(numberFormat ?? ''))).toEqual([]);
 });
 
-test('with formulas, what changes its figure stands apart from what keeps it, and says what it comes to', () => {
-  const { cells } = finish(recalculateTask(published(), 'formulas'));
-  const groups = new Map(changeGroups(cells).map((group) => [group.why.is, group.cells]));
-  const changed = groups.get('recalculate') ?? [];
-  expect(changed).toContainEqual(
-    expect.objectContaining({
-      row: 27,
-      column: 3,
-      before: expect.stringMatching(/^13,47/),
-      gives: 13.4687,
-    }),
+test.each(['values', 'formulas'] as const)(
+  '[W10] of the published plan %s change two figures and fill two blanks; everything else is one line of form',
+  (mode) => {
+    const { cells } = finish(recalculateTask(published(), mode));
+    const groups = changeGroups(cells);
+    const figures = groups.flatMap((group) =>
+      group.of === 'figures' && !['rank', 'split-rank'].includes(group.why.is) ? group.cells : [],
+    );
+    const changed = figures.map(({ sheet, row, column, before }) => [
+      `${sheet} ${cellAddress(row, column)}`,
+      before,
+    ]);
+    expect(changed).toEqual([
+      ['Phụ lục I F21', ''],
+      ['Phụ lục I F28', '+0,0002'],
+      ['Phụ lục I F121', '+0,018'],
+      ['Phụ lục I F145', ''],
+    ]);
+    const form = groups.filter(({ of }) => of === 'form');
+    expect(form).toHaveLength(1);
+    const places = new Set(
+      form[0]?.cells.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`),
+    );
+    const SAME = ['I E154', 'I F154', 'I F117', 'II C5', 'II C6', 'II C11', 'II C30'];
+    expect(SAME.filter((cell) => !places.has(`Phụ lục ${cell}`))).toEqual([]);
+  },
+);
+
+test('the one line of form says how many become numbers and how many formulas', () => {
+  const title = (mode: 'values' | 'formulas') => {
+    const groups = changeGroups(finish(recalculateTask(published(), mode)).cells);
+    const form = groups.find(({ of }) => of === 'form');
+    return form && groupTitle(form, vi);
+  };
+  expect(title('values')).toMatch(/^\d+ ô: chuyển chữ thành số, giá trị không đổi$/);
+  expect(title('formulas')).toMatch(
+    /^\d+ ô: \d+ ô chuyển chữ thành số, \d+ ô thay bằng công thức; giá trị không đổi$/,
   );
-  expect(changed.every(({ before, gives }) => before !== gives)).toBe(true);
-  const kept = groups.get('to-formula') ?? [];
-  expect(kept.length).toBeGreaterThan(changed.length);
-  expect(kept.filter(({ gives }) => gives === undefined)).toEqual([]);
+});
+
+test('a figure that follows from one above its maximum has no tick to begin with, and others have theirs', () => {
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Tăng/giảm'],
+    ['1', 'Thể chế', 4, 3, 3, ''],
+    ['1.1', 'a', 2, 1.5, 15, 0.5],
+    ['1.2', 'b', 2, 1.5, 1.75, 0.25],
+    ['2', 'Tài chính', 4, 2, 3, 1],
+    ['2.1', 'c', 2, 1, 1.5, 0.5],
+    ['2.2', 'd', 2, 1, 1, 0],
+  ];
+  const reading = readingOf(workbookOf(sheetOf('S', rows)));
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const preview = finish(previewTask(reading.value, recalculateTask(reading.value, 'values')));
+  const at = (cell: CellChange) => cellAddress(cell.row, cell.column);
+  const ticked = preview.chosen.cells.map(at);
+  const all = preview.plan.cells.map(at);
+  expect(all).toEqual(expect.arrayContaining(['E2', 'F2', 'F3', 'E5', 'F5']));
+  expect(all.filter((cell) => !ticked.includes(cell)).sort()).toEqual(['E2', 'F2', 'F3']);
 });
 
 test('targets above what can be scored come first, and are said to be', () => {

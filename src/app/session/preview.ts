@@ -3,6 +3,7 @@ import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
 import type { Plan } from '../../core/plan/plan';
 import { type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
+import { uncertainLines } from '../uncertainLines';
 import { withPreconditions } from '../withPreconditions';
 import type { GuardedPlan } from '../workbookPort';
 
@@ -15,6 +16,8 @@ export interface Preview {
   /** The plan without what is left out: what is counted and named. */
   chosen: Plan;
   leftOut: ReadonlySet<LineKey>;
+  /** Some lines were left out to begin with: nobody can be certain of them. */
+  hasUncertain: boolean;
   needs: LineNeeds;
   /** @returns what is to be written, with what must hold for it */
   finish: (leftOut: ReadonlySet<LineKey>) => Task<GuardedPlan>;
@@ -29,10 +32,13 @@ export function* previewTask(
   const plan = yield* making;
   const appendices = reading.tables.map(({ appendix }) => appendix);
   const needs = yield* lineNeeds(plan, appendices);
+  // What nobody is certain of is shown without a tick.
+  const leftOut = needs.leaveOut(new Set(), yield* uncertainLines(reading, plan));
   return {
     plan,
-    chosen: plan,
-    leftOut: new Set(),
+    chosen: planWithout(plan, leftOut),
+    leftOut,
+    hasUncertain: leftOut.size > 0,
     needs,
     finish: (leftOut) => chosenTask(reading, plan, leftOut, remake),
   };

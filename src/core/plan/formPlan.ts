@@ -1,5 +1,7 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
-import { type Decimal, subtract } from '../base/decimal';
+import { abs, type Decimal, subtract, ZERO } from '../base/decimal';
+import { roundingIn, type Rounding } from '../audit/rounding';
+import { normaliseText } from '../base/text';
 import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -38,12 +40,14 @@ class Form {
   private readonly wanted: ReadonlyMap<string, CellChange>;
   /** The numbers that cells will hold. */
   private readonly numbers = new Map<Row, Numbers>();
+  private readonly rounding: Rounding;
 
   constructor(
     private readonly appendix: Appendix,
     private readonly computed: Computed,
     cells: readonly CellChange[],
   ) {
+    this.rounding = roundingIn(appendix);
     this.wanted = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   }
 
@@ -73,6 +77,10 @@ class Form {
     const exact = this.exact(row, field);
     const isFree = !holdsRank(score) && this.keepsFormulas(row, field);
     const value = change.isFormula && isFree ? this.formulaValue(row, field, parts) : null;
+    if (value === ZERO && isDashOfNone(field, score)) {
+      this.cells.push(change);
+      return value;
+    }
     if (value !== null && showsTheSame(score, value)) {
       const cell = score.stored === 'text' ? sameAsNumber(score, value, asFraction) : null;
       if (cell || score.stored !== 'text') {
@@ -95,10 +103,17 @@ class Form {
         ? sameAsNumber(score, says, asFraction)
         : null;
     if (number) this.cells.push(asNumber(change, number));
-    if (exact === null || !showsTheSame(score, exact)) {
-      this.left.push(change);
-    }
+    if (!this.staysAsPrinted(field, score, exact)) this.left.push(change);
     return number ? says : numberIn(score);
+  }
+
+  /** What is printed is right, if rounded the other way (91.26 for 91.265): no figure changes for that. */
+  private staysAsPrinted(field: ScoreField, score: Score, exact: Decimal | null): boolean {
+    if (exact === null) return false;
+    if (exact === ZERO && isDashOfNone(field, score)) return true;
+    if (showsTheSame(score, exact)) return true;
+    if (field === 'delta' || score.state !== 'value' || score.value === null) return false;
+    return abs(subtract(exact, score.value)) <= this.rounding(field, score);
   }
 
   private exact(row: Row, field: ScoreField): Decimal | null {
@@ -133,6 +148,11 @@ class Form {
       return exact !== null && showsTheSame(score, exact);
     });
   }
+}
+
+/** "-" says that nothing changes, and a formula of a change shows the same dash for none. */
+function isDashOfNone(field: ScoreField, { state, text }: Score): boolean {
+  return field === 'delta' && state === 'dash' && normaliseText(text) === '-';
 }
 
 function rank(field: ScoreField): number {

@@ -74,6 +74,8 @@ export interface CellChange {
   gives?: CellValue;
   /** Set before the value; "@" for text that must stay text. Absent: left alone. */
   numberFormat?: string;
+  /** The cell, and what follows from it, goes on showing what it shows: only how it holds that changes. */
+  isForm?: true;
   /** Shown in the preview and the report. */
   why: Reason;
   /** What the cell's row is about, for the preview: a criterion's code and name, and whose figure it is. */

@@ -33,6 +33,8 @@ interface CheckLinesProps<T, K extends string> {
   ticks?: Ticks<T, K> | undefined;
   /** Lines shown at first; four times as many more with each press. */
   shown?: number;
+  /** The rest comes with one press. */
+  showsAll?: boolean;
   isSeparated?: boolean;
   children: (line: T) => ReactNode;
 }
@@ -41,7 +43,7 @@ interface CheckLinesProps<T, K extends string> {
 export function CheckLines<T, K extends string>(props: CheckLinesProps<T, K>) {
   const { lines, keyOf, ticks, isSeparated = false, children } = props;
   const styles = useStyles();
-  const { shown, more } = usePaged(lines, props.shown ?? SHOWN);
+  const { shown, more } = usePaged(lines, props.shown ?? SHOWN, props.showsAll);
   return (
     <>
       <ul className={styles.list}>

@@ -1,18 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import type { Reading } from '../../app/reading';
 import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
-import { reasonKey } from '../../core/plan/reason';
+import type { Doubt } from '../../core/table/doubt';
 import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { CellChangeLine } from './CellChangeLine';
-import { type ChangeGroup, changeGroups } from './changeGroups';
+import { type ChangeGroup, changeGroups, groupKey } from './changeGroups';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
+import { OpenQuestions } from './OpenQuestions';
 import { planLines } from './planLines';
 
 const useStyles = makeStyles({
@@ -37,6 +39,9 @@ const useStyles = makeStyles({
 
 const textOf = ({ model }: SheetWrite) => model.name;
 
+/** Figures shown at first: each is to be looked at. */
+const SHOWN = 10;
+
 /** What a plan will change, by reason and line by line, before anything is written; any line can be left out. */
 export function PreviewPanel({ preview }: { preview: Preview }) {
   const styles = useStyles();
@@ -53,6 +58,8 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
   );
   const groups = useMemo(() => changeGroups(cells), [cells]);
   const sheets = plan.sheets.filter(canBeLeft);
+  const forms = chosen.cells.filter(({ isForm }) => isForm).length;
+  const doubts = plan.kind === 'recalculate' ? doubtsOf(reading) : [];
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
   const all = cells.length + sheets.length + marks.length;
   // What will change, not the button that writes, which a key held down would press.
@@ -89,6 +96,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
             ))}
           </ul>
         )}
+        <OpenQuestions doubts={doubts} />
         {sheets.length > 1 && (
           <CheckGroup
             title={write.chooseSheets(sheets.length)}
@@ -111,9 +119,11 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
         )}
         {groups.map((group, nth) => (
           <CheckGroup
-            key={reasonKey(group.why)}
+            key={groupKey(group)}
             title={groupTitle(chosenOf(group, leftOut), words)}
-            isOpen={nth === 0}
+            isOpen={nth === 0 && group.of === 'figures'}
+            shown={SHOWN}
+            showsAll
             lines={group.cells}
             keyOf={cellLine}
             ticks={ticks(placedName)}
@@ -127,6 +137,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
         <div className={styles.count} role="status">
           {write.chosen(all - leftOut.size, all)}
           {leftOut.size > 0 && cells.length > 1 && `. ${write.goTogether}`}
+          {preview.hasUncertain && ` ${write.unticked}`}
         </div>
       )}
       <div className={styles.buttons}>
@@ -135,12 +146,16 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
           disabled={all > 0 && leftOut.size === all}
           onClick={() => void session.confirm()}
         >
-          {write.apply}
+          {forms > 0 ? write.applyParts(chosen.cells.length - forms, forms) : write.apply}
         </Button>
         <Button onClick={session.discard}>{write.cancel}</Button>
       </div>
     </section>
   );
+}
+
+function doubtsOf(reading: Reading | null): Doubt[] {
+  return reading?.tables.flatMap(({ appendix }) => appendix.doubts) ?? [];
 }
 
 /** A new index is what the new sheets lead back to: it goes with them. */

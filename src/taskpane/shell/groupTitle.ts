@@ -8,11 +8,20 @@ import { contentText } from './contentText';
 const NAMED = 4;
 
 /** One line on what a group of changes does and where. */
-export function groupTitle({ why, cells }: ChangeGroup, words: Words): string {
+export function groupTitle(group: ChangeGroup, words: Words): string {
+  const { cells } = group;
+  if (group.of === 'form') {
+    const formulas = cells.filter(({ isFormula }) => isFormula).length;
+    return words.strings.write.form(cells.length - formulas, formulas);
+  }
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const named = cells.slice(0, NAMED).map(({ row, column, before, after }) => {
     const change = `${contentText(before, words)} → ${contentText(after, words)}`;
     return `${cellAddress(row, column)} (${change})`;
   });
-  return changesTitle(why, { count: cells.length, sheets, named }, words.strings.write.changes);
+  return changesTitle(
+    group.why,
+    { count: cells.length, sheets, named },
+    words.strings.write.changes,
+  );
 }

@@ -9,11 +9,12 @@ const LINES_A_DRAWING = 10;
  * The beginning of a list that may be very long, and a button that shows more of it: drawing thousands of lines would
  * take seconds, and a page of them at once would hold up the pane.
  *
- * @param first how many are shown at first; four times as many more with each press
+ * @param first how many are shown at first; four times as many more with each press, or all of them
  */
 export function usePaged<T>(
   items: readonly T[],
   first: number,
+  showsAll = false,
 ): { shown: readonly T[]; more: ReactElement | null } {
   const { app } = useWords().strings;
   const [count, setCount] = useState(first);
@@ -35,10 +36,10 @@ export function usePaged<T>(
         size="small"
         appearance="transparent"
         onClick={() => {
-          setCount(count + first * 4);
+          setCount(showsAll ? items.length : count + first * 4);
         }}
       >
-        {app.more(left)}
+        {showsAll ? app.all(items.length) : app.more(left)}
       </Button>
     );
   return { shown: items.slice(0, Math.min(wanted, drawn)), more };

@@ -1,0 +1,62 @@
+import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
+import { normaliseText } from '../base/text';
+import { isSliceEnd, type Task } from '../base/task';
+import { sameAsNumber, showsTheSame } from './formOf';
+import { formPlan } from './formPlan';
+import type { CellChange, Plan } from './plan';
+import { holdsRank } from './rankColumns';
+
+/**
+ * A table's recalculation with form and figures apart (SPEC W10): a cell that goes on showing what it shows changes its
+ * form only, with the decimals that are printed; every other one is a figure, a blank that is filled among them. A figure
+ * whose rank moves away keeps its decimals, where that shows the same.
+ *
+ * @param plan what recalculatePlan would write to this table
+ */
+export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
+  const form = yield* formPlan(appendix, computed, plan);
+  const byPlace = new Map(form.cells.map((cell): [string, CellChange] => [placeOf(cell), cell]));
+  const figures = new Set((form.left ?? []).map(placeOf));
+  const ranked = rankedFigures(appendix, computed);
+  const cells: CellChange[] = [];
+  for (const [nth, cell] of plan.cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const place = placeOf(cell);
+    const same = figures.has(place) ? undefined : byPlace.get(place);
+    if (same) cells.push({ ...same, isForm: true });
+    // A dash stays one: what it follows from becomes a number once its rank has moved.
+    else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
+    else cells.push({ ...cell, ...ranked.get(place) });
+  }
+  return { ...plan, cells };
+}
+
+/** Figures that show the same once the rank behind them has moved: what of their change differs then. */
+function rankedFigures(
+  { criteria, total, columns, asFraction }: Appendix,
+  computed: Computed,
+): Map<string, Pick<CellChange, 'numberFormat' | 'why'>> {
+  const ranked = new Map<string, Pick<CellChange, 'numberFormat' | 'why'>>();
+  const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
+  for (const row of rows) {
+    const exact = 'code' in row ? computed.of(row) : computed.total;
+    for (const field of ['base', 'target'] as const) {
+      const score: Score | null = row.scores[field];
+      const [column, value] = [columns[field], exact[field]];
+      if (score === null || column === undefined || value === null || !holdsRank(score)) continue;
+      const cell = showsTheSame(score, value) ? sameAsNumber(score, value, asFraction) : null;
+      if (!cell) continue;
+      const { numberFormat } = cell;
+      ranked.set(placeOf({ row: row.row, column }), { numberFormat, why: { is: 'split-rank' } });
+    }
+  }
+  return ranked;
+}
+
+function isDash({ before }: CellChange): boolean {
+  return normaliseText(String(before)) === '-';
+}
+
+function placeOf({ row, column }: Pick<CellChange, 'row' | 'column'>): string {
+  return `${row}:${column}`;
+}

@@ -1,0 +1,43 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../../core/base/grid';
+import type { Doubt } from '../../core/table/doubt';
+import { doubtTexts } from '../../strings/doubts';
+import { useQuestion } from '../session/QuestionContext';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  question: { overflowWrap: 'anywhere', textAlign: 'left' },
+});
+
+/** What a plan leaves as it is because it was not understood: each leads to its question, and has no tick. */
+export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const onQuestion = useQuestion();
+  const { strings } = useWords();
+  if (doubts.length === 0) return null;
+  return (
+    <section aria-label={strings.write.waiting(doubts.length)}>
+      <div>{strings.write.waiting(doubts.length)}</div>
+      <ul className={styles.list}>
+        {doubts.map((doubt) => {
+          const { id, place } = doubt;
+          const show = () => {
+            if (onQuestion) onQuestion(id);
+            else void session.select(place.sheet, place.row, place.column);
+          };
+          const where = strings.app.cell(place.sheet, cellAddress(place.row, place.column));
+          return (
+            <li key={id}>
+              <Link as="button" className={styles.question} onClick={show}>
+                {`${where}: ${doubtTexts(doubt, strings.doubts).question}`}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
