@@ -27,23 +27,34 @@ const TRUST =
  */
 export function createWorkbenchServer(folders: readonly string[]): Server {
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request.url ?? '/');
     if (pathname === TRUST_PAGE) {
       response.setHeader('Content-Type', TYPES['.html'] ?? '');
       response.end(TRUST);
       return;
     }
-    const relative = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
-    const file = folders.map((folder) => join(folder, relative)).find(isFile);
-    if (file === undefined) {
+    const relative = pathname && normalize(pathname === '/' ? '/index.html' : pathname);
+    const file = relative && folders.map((folder) => join(folder, relative)).find(isFile);
+    if (!file) {
       response.statusCode = 404;
       response.end();
       return;
     }
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     response.setHeader('Cache-Control', 'no-store');
-    createReadStream(file).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
+}
+
+/** @returns the path that an address names, decoded; null where it names none, such as "//" or "/%E0%A4%A" */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** `normalize` has taken every ".." out of an absolute path. */
