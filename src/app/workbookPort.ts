@@ -35,6 +35,11 @@ export interface WorkbookPort {
   apply(plan: GuardedPlan, options?: RunOptions): Promise<Outcome<Applied>>;
   /** Undoes the newest write of the add-in that the workbook remembers. */
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
+  /**
+   * Gives back what somebody typed while the newest write, or its undo, was under way, where the pane was gone before it
+   * could: cells ("Sheet!A1") and sheets.
+   */
+  recover(): Promise<Outcome<string[]>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
   lastWrite(): Promise<Outcome<LastWrite | null>>;
   /** Shows a cell to the user. */
@@ -83,6 +88,8 @@ export interface Applied {
   highlights: number;
   sheetsAdded: string[];
   sheetsUpdated: string[];
+  /** Cells ("Sheet!A1") and sheets into which somebody typed while it was being written: they hold what was typed. */
+  kept: string[];
 }
 
 export interface Reverted {
@@ -92,6 +99,8 @@ export interface Reverted {
   sheetsRestored: string[];
   /** Cells and sheets left alone because somebody typed there since. */
   kept: string[];
+  /** A sheet left alone because the workbook would have no other visible one. */
+  lastVisible: string | null;
 }
 
 export interface LastWrite {

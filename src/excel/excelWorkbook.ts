@@ -1,23 +1,34 @@
 import { inTurn } from './requests/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success, type Outcome } from '../core/base/outcome';
-import { applyPlan } from './effects/apply';
 import { requestOf, send } from './requests/batch';
 import { OBJECT_BYTES } from './requests/bytes';
 import { asOutcome } from './requests/errors';
 import { newContext } from './requests/host';
-import { askHeads, headsOf, newestRecord, type JournalHeads } from './journal/journalSheet';
+import {
+  askHeads,
+  headsOf,
+  newestRecord,
+  NO_JOURNAL,
+  type JournalHeads,
+} from './journal/journalSheet';
 import { EchoFilter } from './events/echoFilter';
 import { readWorkbook } from './read/readWorkbook';
 import { refresh } from './read/refresh';
-import { revertNewest } from './effects/undo';
 import { watchWorkbook } from './events/watch';
+
+/** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
+const loadWriting = () => import('./effects/writing');
 
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
 export function createExcelWorkbook(): WorkbookPort {
   const echoFilter = new EchoFilter();
   return {
-    read: (options = {}) => asOutcome(() => readWorkbook(options)),
+    read: (options = {}) => {
+      // Loaded while there is time for it. Where that fails, it is tried again when something is written, and said then.
+      loadWriting().catch(() => undefined);
+      return asOutcome(() => readWorkbook(options));
+    },
     refresh: (snapshot, edits) => asOutcome(() => refresh(snapshot, edits)),
     calculate: () =>
       asOutcome(async () => {
@@ -26,8 +37,11 @@ export function createExcelWorkbook(): WorkbookPort {
         await context.sync();
         return success(undefined);
       }),
-    apply: (plan, options = {}) => write(() => applyPlan(plan, options, echoFilter)),
-    revert: (options = {}) => write(() => revertNewest(options, echoFilter)),
+    apply: (plan, options = {}) =>
+      write(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
+    revert: (options = {}) =>
+      write(async () => (await loadWriting()).revertNewest(options, echoFilter)),
+    recover: () => write(async () => (await loadWriting()).recoverTyped()),
     lastWrite: () =>
       asOutcome(async () => {
         const head = newestRecord(await readHeads());
@@ -58,7 +72,7 @@ function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
 }
 
 async function readHeads(): Promise<JournalHeads> {
-  let heads: JournalHeads = { exists: false, isForeign: false, records: [] };
+  let heads: JournalHeads = NO_JOURNAL;
   await send([
     requestOf(OBJECT_BYTES, askHeads, (asked) => {
       heads = headsOf(asked);

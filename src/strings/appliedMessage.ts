@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan';
+import { placesText } from './placeText';
 import type { Strings } from './vi';
 
 /** What was written, as a workbook says it. */
@@ -7,10 +8,19 @@ export interface Written {
   highlights: number;
   sheetsAdded: readonly string[];
   sheetsUpdated: readonly string[];
+  /** Where somebody typed meanwhile. */
+  kept: readonly string[];
 }
 
 /** What was written, in a sentence: only what there was. */
-export function appliedMessage(plan: Plan, applied: Written, { write }: Strings): string {
+export function appliedMessage(plan: Plan, applied: Written, strings: Strings): string {
+  const { kept } = applied;
+  const said = writtenMessage(plan, applied, strings);
+  if (kept.length === 0) return said;
+  return [said, strings.write.keptMeanwhile(placesText(kept, strings))].join(' ');
+}
+
+function writtenMessage(plan: Plan, applied: Written, { write }: Strings): string {
   if (plan.kind === 'clear-highlight') return write.cleared;
   if (plan.kind === 'highlight') {
     const marked = plan.highlights.reduce((sum, { marked: cells = 0 }) => sum + cells, 0);

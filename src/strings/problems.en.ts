@@ -41,6 +41,8 @@ export const problemsEn: ProblemStrings = {
       `Excel did not keep what was written to ${cellName(sheet, cell)}. Look at that cell (length, format) and try again.`,
     'journal-damaged': () =>
       'The backup of the last write is damaged, so it cannot be undone; the workbook stays as it is.',
+    'journal-newer': () =>
+      'The last write was made by a newer version of the add-in, so this one cannot undo it. Open the workbook with the newer version, then undo; the workbook stays as it is.',
     'host-failed': ({ hostMessage }) =>
       hostMessage === ''
         ? 'Excel reports an error. Try again.'

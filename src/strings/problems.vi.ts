@@ -39,6 +39,8 @@ export const problemsVi: ProblemStrings = {
       `Excel không giữ đúng nội dung vừa ghi vào ${cellName(sheet, cell)}. Xem lại ô đó (độ dài, định dạng) rồi làm lại.`,
     'journal-damaged': () =>
       'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; sổ tính giữ nguyên như đang có.',
+    'journal-newer': () =>
+      'Lần ghi gần nhất do phiên bản mới hơn của tiện ích ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; sổ tính giữ nguyên như đang có.',
     'host-failed': ({ hostMessage }) =>
       hostMessage === ''
         ? 'Excel báo lỗi không rõ. Hãy làm lại.'

@@ -9,12 +9,13 @@ export interface TakenBack {
   sheetsRemoved: readonly string[];
   sheetsRestored: readonly string[];
   kept: readonly string[];
+  lastVisible: string | null;
 }
 
 /** What was taken back and what was left, in a sentence or two. */
 export function revertedMessage(reverted: TakenBack, strings: Strings): string {
   const { write } = strings;
-  const { kind, cells, sheetsRemoved, sheetsRestored, kept } = reverted;
+  const { kind, cells, sheetsRemoved, sheetsRestored, kept, lastVisible } = reverted;
   const parts = [
     kind === 'highlight' && write.undoneParts.marking,
     kind === 'clear-highlight' && write.undoneParts.clearing,
@@ -22,7 +23,10 @@ export function revertedMessage(reverted: TakenBack, strings: Strings): string {
     sheetsRemoved.length > 0 && write.undoneParts.removed(sheetsRemoved.length),
     sheetsRestored.length > 0 && write.undoneParts.restored(sheetsRestored.length),
   ].filter((part) => part !== false);
-  const left = kept.length > 0 ? [write.kept(placesText(kept, strings))] : [];
+  const left = [
+    kept.length > 0 && write.kept(placesText(kept, strings)),
+    lastVisible !== null && write.lastVisible(lastVisible),
+  ].filter((part) => part !== false);
   if (parts.length > 0) return [write.undone(parts), ...left].join(' ');
-  return left[0] ?? write.undoneNothing;
+  return left.length > 0 ? left.join(' ') : write.undoneNothing;
 }

@@ -100,6 +100,12 @@ export const writeEn: WriteStrings = {
     restored: (count) =>
       `${counted(count, 'sheet')} that ${plural(count, 'was', 'were')} made again`,
   },
+  keptMeanwhile: (places) =>
+    `While it was being written somebody typed into ${places}: what was typed stays. Have a look, and do it again if it is still wanted.`,
+  recovered: (places) =>
+    `Last time the pane was closed while writing; what somebody typed at that moment is back: ${places}.`,
+  lastVisible: (sheet) =>
+    `The sheet ${sheet} stays, because a workbook must keep at least one that can be seen.`,
   kept: (places) => `Left alone, because somebody typed there or moved rows or columns: ${places}.`,
   unfinished: (kind, at) =>
     `The write “${kind}” of ${clockTime(at, 'en')} on ${calendarDay(at, 'en')} is not finished. If nobody is writing, it was cut off: undo it to have the workbook as it was.`,

@@ -97,6 +97,12 @@ export const writeVi = {
     removed: (count: number) => `${count} trang tính đã thêm`,
     restored: (count: number) => `${count} trang tính đã lập lại`,
   },
+  keptMeanwhile: (places: string) =>
+    `Trong lúc ghi có người gõ vào ${places}: giữ nguyên nội dung vừa gõ. Hãy xem lại; nếu vẫn cần ghi thì làm lại.`,
+  recovered: (places: string) =>
+    `Lần trước ngăn bị đóng trong lúc ghi; đã trả lại nội dung có người gõ lúc đó: ${places}.`,
+  lastVisible: (sheet: string) =>
+    `Giữ lại trang tính ${sheet} vì sổ tính phải còn ít nhất một trang đang hiện.`,
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: ${places}.`,
   unfinished: (kind: string, at: string) =>
     `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả sổ tính về như trước.`,

@@ -5,7 +5,10 @@ import { problemMessage } from '../../src/strings/problemMessage';
 import { revertedMessage } from '../../src/strings/revertedMessage';
 import { vi } from '../../src/strings/vi';
 
-const NOTHING = { cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] };
+const NOTHING = {
+  ...{ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] },
+  kept: [] as string[],
+};
 
 describe('what was written is said without what was not', () => {
   const newColumn = { sheet: 'S', column: 7, likeColumn: 3, firstRow: 0, rows: 9 };
@@ -19,6 +22,11 @@ describe('what was written is said without what was not', () => {
     [emptyPlan('assign'), { ...NOTHING, sheetsAdded: ['A', 'B'] }, 'Đã thêm 2 trang tính.'],
     [emptyPlan('fix'), NOTHING, 'Không có gì cần thay đổi.'],
     [emptyPlan('clear-highlight'), NOTHING, 'Đã bỏ tô màu.'],
+    [
+      emptyPlan('fix'),
+      { ...NOTHING, cells: [1], kept: ['S!A1', 'Sở Nội vụ'] },
+      'Đã ghi 1 ô. Trong lúc ghi có người gõ vào S, ô A1; Sở Nội vụ: giữ nguyên nội dung vừa gõ. Hãy xem lại; nếu vẫn cần ghi thì làm lại.',
+    ],
     [
       { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [], marked: 32 }] },
       { ...NOTHING, highlights: 7 },
@@ -39,6 +47,7 @@ test('what is one is said as one in English', () => {
     sheetsRemoved: ['A'],
     sheetsRestored: [],
     kept: [],
+    lastVisible: null,
   };
   expect(revertedMessage(none, en)).toBe('Undone: 1 cell, 1 sheet that was added.');
 });
@@ -61,12 +70,15 @@ test('no English phrase speaks of one thing as several', () => {
 });
 
 describe('what was taken back', () => {
-  const none = { cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [] };
+  const none = { cells: 0, sheetsRemoved: [], sheetsRestored: [], kept: [], lastVisible: null };
   test('cells, sheets and marks', () => {
     const said = (kind: 'fix' | 'highlight', taken: object) =>
       revertedMessage({ kind, ...none, ...taken }, vi);
     expect(said('fix', { cells: 1 })).toBe('Đã hoàn tác 1 ô.');
     expect(said('fix', { sheetsRemoved: ['A'] })).toBe('Đã hoàn tác 1 trang tính đã thêm.');
+    expect(said('fix', { lastVisible: 'A' })).toBe(
+      'Giữ lại trang tính A vì sổ tính phải còn ít nhất một trang đang hiện.',
+    );
     expect(said('highlight', {})).toBe('Đã hoàn tác việc tô màu.');
   });
   test('what was left is named by sheet and cell, a few of many', () => {

@@ -79,6 +79,7 @@ describe('problems', () => {
     'too-large': [{}],
     'not-as-written': [{ sheet: 'Phụ lục I', cell: 'F121' }],
     'journal-damaged': [{}],
+    'journal-newer': [{}],
     'host-failed': [
       { hostCode: 'X', hostMessage: '' },
       { hostCode: 'X', hostMessage: 'It failed.' },

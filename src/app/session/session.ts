@@ -47,6 +47,7 @@ export class Session {
 
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
   async start(): Promise<void> {
+    await this.recover();
     await this.read();
     await this.lookBack();
     const watching = await this.port.watch(this.follower.note);
@@ -168,6 +169,15 @@ export class Session {
   };
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
+
+  /** Before anything is read: what was typed while an earlier pane was closed in the middle of writing. */
+  private async recover(): Promise<void> {
+    const recovered = await this.port.recover();
+    if (!recovered.ok) this.set({ notice: { kind: 'problem', problem: recovered.problem } });
+    else if (recovered.value.length > 0) {
+      this.set({ notice: { kind: 'recovered', places: recovered.value } });
+    }
+  }
 
   private async lookBack(): Promise<void> {
     const last = await this.port.lastWrite();

@@ -7,6 +7,8 @@ import type { Preview } from './preview';
 export type Notice =
   | { kind: 'applied'; plan: Plan; applied: Applied }
   | { kind: 'reverted'; reverted: Reverted }
+  /** What somebody typed while an earlier pane wrote is back. */
+  | { kind: 'recovered'; places: readonly string[] }
   | { kind: 'nothing' }
   /** A preview was closed, because the workbook changed under it. */
   | { kind: 'outdated' }

@@ -24,6 +24,8 @@ interface ProblemFacts {
   /** Excel made something else of what was written to the cell. */
   'not-as-written': { sheet: string; cell: string };
   'journal-damaged': Nothing;
+  /** A later version of the add-in wrote the record. */
+  'journal-newer': Nothing;
   /** In Excel's own words. */
   'host-failed': { hostCode: string; hostMessage: string };
   'connection-lost': Nothing;

@@ -3,16 +3,24 @@ import { failure, success, type Outcome, type Problem } from '../../core/base/ou
 import type { Task } from '../../core/base/task';
 import type { Plan, PlanKind } from '../../core/plan/plan';
 import type { EchoFilter } from '../events/echoFilter';
-import { journalRequests, rowOfNext, stateRequest } from '../journal/journalSheet';
+import { eventRequest, guardRequest, recordRequests } from '../journal/journalRequests';
 import { checkNobodyWrites } from '../journal/otherWriter';
-import { emptyRecord, type JournalRecord } from '../journal/record';
+import { factsOf } from '../journal/recordFacts';
+import { encodeRecord } from '../journal/encode';
+import { deleteSheet } from '../journal/backup';
+import { emptyRecord, type JournalRecord, type RewrittenSheet } from '../journal/record';
+import { sheetKey } from '../journal/sheetNames';
+import { OBJECT_BYTES } from '../requests/bytes';
 import { send, type BatchRequest } from '../requests/batch';
 import { problemOf } from '../requests/errors';
+import { giveBackCells } from './giveBack';
+import { restoreSheet } from './sheets/restoreSheet';
+import { WriteCheck } from './writeCheck';
+import { failedGuard, guarded, type Overtaken } from './guarded';
 import { inSlices } from '../requests/inSlices';
 import { type ChangeSet, type Current, fromEach } from './effect';
 import { DIFF_ORDER, placesOf, WRITE_ORDER } from './order';
 import { brokenPrecondition, readPrecondition, type ReadPrecondition } from './preconditions';
-import { ReadBack } from './readBack';
 import { readTogether } from './readTogether';
 import { rollBack } from './undo';
 import { checkSheets, checkWritable, readState, type WorkbookState } from './workbookState';
@@ -22,11 +30,20 @@ import { checkSheets, checkWritable, readState, type WorkbookState } from './wor
  * batch unless they are too large for one. What fails half-way is undone.
  * @throws what Excel answers while nothing is written yet
  */
-export async function applyPlan(
+export function applyPlan(
   plan: Plan,
   options: RunOptions,
   echoFilter: EchoFilter,
 ): Promise<Outcome<Applied>> {
+  return guarded((isGuarded) => writeOnce(plan, options, echoFilter, isGuarded));
+}
+
+async function writeOnce(
+  plan: Plan,
+  options: RunOptions,
+  echoFilter: EchoFilter,
+  isGuarded: boolean,
+): Promise<Outcome<Applied> | Overtaken> {
   const { isCancelled } = options;
   const checked = await precheck(plan, options);
   if (checked === null) return failure('cancelled', { sheets: [] });
@@ -37,19 +54,18 @@ export async function applyPlan(
   const changes = diff.value;
   if (isEmpty(changes)) return success(appliedOf(changes));
   const now = new Date();
+  const { journal } = current.state;
   const isOwn = (id: string): boolean => echoFilter.hasBegun(id);
-  const alone = checkNobodyWrites(current.state.journal, isOwn, now);
+  const alone = checkNobodyWrites(journal, isOwn, now);
   if (!alone.ok) return alone;
 
   const record = await inSlices(recordOf(plan.kind, changes, now), isCancelled);
   if (record === null) return failure('cancelled', { sheets: [] });
   const allowed = checkAllowed(changes, record, current.state);
   if (!allowed.ok) return allowed;
-  const readBack = new ReadBack();
-  const requests = await inSlices(
-    writeRequests(changes, record, current.state, readBack),
-    isCancelled,
-  );
+  const check = new WriteCheck();
+  const making = writeRequests(changes, record, current.state, check, isGuarded);
+  const requests = await inSlices(making, isCancelled);
   if (requests === null) return failure('cancelled', { sheets: [] });
   const finish = echoFilter.begin(record.id, placesOf(record));
   try {
@@ -58,14 +74,41 @@ export async function applyPlan(
       return failure('cancelled', { sheets: done === 0 ? [] : sheetsOf(record) });
     }
   } catch (error) {
-    return await undoAfter(problemOf(error), record);
+    const overtaken = isGuarded ? await failedGuard(error, journal, record.id) : null;
+    return overtaken ?? (await undoAfter(problemOf(error), record));
   } finally {
     finish();
   }
-  const asPlanned = readBack.outcome();
+  const asPlanned = check.outcome();
   // Excel made something else of what was written: that looks like typing, and is not.
   if (!asPlanned.ok) return undoAfter(asPlanned.problem, record, { discardTyped: true });
-  return success(appliedOf(changes));
+  return success({ ...appliedOf(changes), ...(await giveBack(changes, record, check)) });
+}
+
+/** Gives back what somebody typed while it was being written over. @throws what Excel answers */
+async function giveBack(
+  changes: ChangeSet,
+  record: JournalRecord,
+  check: WriteCheck,
+): Promise<Pick<Applied, 'kept' | 'sheetsUpdated'>> {
+  const { sheetsUpdated } = appliedOf(changes);
+  const isTyped = ({ name }: { name: string }): boolean => check.typedSheets.has(sheetKey(name));
+  const sheets = record.rewritten.filter(isTyped);
+  const cells = await giveBackCells(record, 'write', check);
+  await send(sheets.flatMap(giveBackSheet));
+  return {
+    kept: [...cells, ...sheets.map(({ nameBefore }) => nameBefore)],
+    sheetsUpdated: sheetsUpdated.filter((name) => !isTyped({ name })),
+  };
+}
+
+/** A sheet that was made anew over what somebody had just typed is as it was: it can be made anew with that. */
+function giveBackSheet(sheet: RewrittenSheet): BatchRequest[] {
+  const { name, backupSheet } = sheet;
+  return [
+    restoreSheet({ sheet, nameNow: name, copyAs: null }, null, [], () => undefined),
+    { bytes: OBJECT_BYTES, queue: (context) => deleteSheet(context, backupSheet) },
+  ];
 }
 
 /**
@@ -168,12 +211,18 @@ function* writeRequests(
   changes: ChangeSet,
   record: JournalRecord,
   { journal, sheets }: WorkbookState,
-  readBack: ReadBack,
+  check: WriteCheck,
+  isGuarded: boolean,
 ): Task<BatchRequest[]> {
   const names = [...sheets.values()].map(({ name }) => name);
-  const keep = yield* journalRequests(record, journal, names);
-  const write = yield* fromEach(WRITE_ORDER, (kind) => kind.write(changes, record, readBack));
-  return [...keep, ...write, stateRequest(rowOfNext(journal), 'done')];
+  const pieces = yield* encodeRecord(record);
+  const facts = factsOf(record, pieces.length, placesOf(record));
+  return [
+    ...(isGuarded ? [guardRequest(journal)] : []),
+    ...(yield* recordRequests(record, facts, pieces, journal, names, isGuarded)),
+    ...(yield* fromEach(WRITE_ORDER, (kind) => kind.write(changes, record, check))),
+    eventRequest('done', record.id),
+  ];
 }
 
 async function undoAfter(
@@ -192,6 +241,7 @@ function appliedOf({ written, marks, added, rewritten, patched }: ChangeSet): Ap
     highlights: marks.reduce((sum, { wanted }) => sum + wanted.length, 0),
     sheetsAdded: added.map(({ model }) => model.name),
     sheetsUpdated: [...patched, ...rewritten.map(({ write }) => write.model.name)],
+    kept: [],
   };
 }
 

@@ -19,6 +19,7 @@ import {
   restoreRun,
   writeRun,
 } from './cells/cellRequests';
+import { addCopySheet, CopyPlaces } from './cells/cellCopies';
 import { fingerprintsOf } from './cells/identityFingerprints';
 import { readIdentities, tableToRead } from './cells/readIdentities';
 import { cellsToRestore } from './cells/restoredCells';
@@ -60,11 +61,13 @@ export const cells: EffectKind = {
     record.tables = yield* fingerprintsOf(identities, record.cells);
   },
 
-  *write(_changes, record, readBack) {
-    const requests: BatchRequest[] = [];
-    for (const run of record.cells) {
+  *write(_changes, record, check) {
+    if (record.cells.length === 0) return [];
+    const places = new CopyPlaces(record);
+    const requests = [addCopySheet(record)];
+    for (const [nth, run] of record.cells.entries()) {
       yield;
-      requests.push(writeRun(run, readBack));
+      requests.push(writeRun(run, { places, nth }, check));
     }
     return requests;
   },
@@ -73,21 +76,26 @@ export const cells: EffectKind = {
     const isThere = (sheet: string): boolean => standing.state.sheets.has(sheetKey(sheet));
     standing.cells = record.cells.map((run): ReadRun<CellPatch> => ({ run, cells: null }));
     standing.tables = record.tables.map(tableToRead);
+    const places = new CopyPlaces(record);
     return [
       ...standing.cells.filter(({ run }) => isThere(run.sheet)).map(readRun),
       ...standing.tables.filter(({ written }) => isThere(written.sheet)).flatMap(readIdentities),
+      ...(isThere(places.sheet) ? places.read(standing.copies) : []),
     ];
   },
 
-  *restore(record, standing, wish, undone) {
-    const places = yield* rowPlaces(record.cells, standing.tables, wish);
-    const { runs, count, kept } = yield* cellsToRestore(standing.cells, places, wish);
+  *restore(record, standing, wish, undone, check) {
+    const rows = yield* rowPlaces(record.cells, standing.tables, wish);
+    const { cells: found, copies, state } = standing;
+    const { runs, count, kept } = yield* cellsToRestore(found, copies, rows, wish);
     undone.cells = count;
     undone.kept = undone.kept.concat(kept);
+    const places = new CopyPlaces(record);
+    const hasCopies = state.sheets.has(sheetKey(places.sheet));
     const requests: BatchRequest[] = [];
-    for (const run of runs) {
+    for (const [nth, run] of runs) {
       yield;
-      requests.push(restoreRun(run));
+      requests.push(restoreRun(run, hasCopies ? { places, nth } : null, check));
     }
     return requests;
   },

@@ -16,7 +16,8 @@ import type { Placed } from '../requests/runs';
 import type { ReadRun } from './cells/cellRequests';
 import type { ReadTable } from './cells/readIdentities';
 import type { CurrentMarks } from './marks/readMarks';
-import type { ReadBack } from './readBack';
+import type { WriteCheck } from './writeCheck';
+import type { ReadCopies } from './cells/cellCopies';
 import type { ReadRequest } from './readTogether';
 import type { CurrentSheet } from './sheets/currentSheet';
 import type { SheetNow } from './sheets/sheetNow';
@@ -59,6 +60,8 @@ export interface ChangeSet {
 export interface Standing {
   state: WorkbookState;
   cells: ReadRun<CellPatch>[];
+  /** Made before writing: somebody may have typed in between. */
+  copies: ReadCopies;
   /** What the rows are called now that the cells were written in. */
   tables: ReadTable[];
   marks: Map<string, CurrentMarks>;
@@ -107,7 +110,7 @@ export interface EffectKind {
    * Requests that write what the record says. What was written is read back by the same requests: others would make a
    * range of their own for it, and of a large write a second round of batches.
    */
-  write(changes: ChangeSet, record: JournalRecord, readBack: ReadBack): Task<BatchRequest[]>;
+  write(changes: ChangeSet, record: JournalRecord, check: WriteCheck): Task<BatchRequest[]>;
   /** Requests that read what stands where a record's write was; they may be sent twice. */
   readWritten(record: JournalRecord, standing: Standing): ReadRequest[];
   /** Requests that give back what stood there before, as far as it is to be given back; `undone` says what that is. */
@@ -116,7 +119,18 @@ export interface EffectKind {
     standing: Standing,
     wish: UndoWish,
     undone: Reverted,
+    check: WriteCheck,
   ): Task<BatchRequest[]>;
+  /**
+   * Requests that take away for good what an undo set aside and what it does not need any more, once it is known what
+   * somebody typed meanwhile, which comes back; `undone` says what that is.
+   */
+  cleanUp?(
+    record: JournalRecord,
+    standing: Standing,
+    undone: Reverted,
+    check: WriteCheck,
+  ): BatchRequest[];
   places(record: JournalRecord): Place[];
 }
 

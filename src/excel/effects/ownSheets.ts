@@ -3,19 +3,21 @@ import { plainContent } from '../../core/base/cellContent';
 import type { Problem } from '../../core/base/outcome';
 import type { RowIdentities, SheetWrite } from '../../core/plan/plan';
 import { readSheetMark, type SheetModel } from '../../core/ownSheets/sheetModel';
+import type { Reverted } from '../../app/workbookPort';
 import { askMark, deleteSheet } from '../journal/backup';
+import type { JournalRecord, RewrittenSheet } from '../journal/record';
 import { rowFingerprints } from '../journal/fingerprints';
 import { BACKUP_MARK, backupSheetName, isBackupOf, sheetKey } from '../journal/sheetNames';
 import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
-import type { Current, EffectKind } from './effect';
+import type { Current, EffectKind, Standing, UndoWish } from './effect';
 import { type CurrentSheet, readSheet } from './sheets/currentSheet';
-import { restoreSheet } from './sheets/restoreSheet';
+import { hideSheet, restoreSheet, showSheet } from './sheets/restoreSheet';
 import { contentsOf } from './sheets/sheetContent';
 import { diffSheet } from './sheets/sheetDiff';
 import { addSheet, fillSheet, setAside } from './sheets/sheetFill';
-import { readSheetNow } from './sheets/sheetNow';
-import { sheetsToUndo } from './sheets/sheetsToUndo';
+import { isSameSheet, readSheetNow } from './sheets/sheetNow';
+import { freeName, sheetsToUndo } from './sheets/sheetsToUndo';
 import type { WorkbookState } from './workbookState';
 
 /** Whole sheets that belong to the add-in. */
@@ -67,7 +69,12 @@ export const ownSheets: EffectKind = {
   *backUp(changes, record) {
     for (const { model } of changes.added) {
       yield;
-      record.added.push({ name: model.name, mark: markOf(model.values), rows: rowsOf(model) });
+      record.added.push({
+        name: model.name,
+        isVisible: model.visibility === 'visible',
+        mark: markOf(model.values),
+        rows: rowsOf(model),
+      });
     }
     for (const [index, { write, current }] of changes.rewritten.entries()) {
       yield;
@@ -84,17 +91,21 @@ export const ownSheets: EffectKind = {
     }
   },
 
-  *write(changes, record, readBack) {
+  *write(changes, record, check) {
     const requests: BatchRequest[] = [];
     for (const [index, { write, current }] of changes.rewritten.entries()) {
       yield;
       const backupSheet = record.rewritten[index]?.backupSheet ?? '';
-      requests.push(setAside(write.model, current.name, backupSheet));
-      requests.push(...fillSheet(write.model, readBack));
+      const { model } = write;
+      const kept = (cells: CellValue[][]): void => {
+        if (!isSameSheet(cells, current.formulas)) check.typedSheets.add(sheetKey(model.name));
+      };
+      requests.push(setAside(model, current.name, backupSheet, kept));
+      requests.push(...fillSheet(model, check));
     }
     for (const { model } of changes.added) {
       yield;
-      requests.push(addSheet(model), ...fillSheet(model, readBack));
+      requests.push(addSheet(model), ...fillSheet(model, check));
     }
     return requests;
   },
@@ -111,22 +122,63 @@ export const ownSheets: EffectKind = {
         if (name === undefined) return [];
         return [readSheetNow(name, sheet, (now) => standing.sheets.set(sheetKey(sheet.name), now))];
       }),
+      ...record.rewritten
+        .filter((sheet) => isThere(undoCopyOf(sheet)))
+        .map((sheet) => {
+          const copy = undoCopyOf(sheet);
+          return readSheetNow(copy, sheet, (now) => standing.sheets.set(sheetKey(copy), now));
+        }),
       ...backupsOf(record.id, standing.state).map((name) => readBackup(name, standing.backups)),
     ];
   },
 
-  *restore(record, standing, wish, undone) {
+  *restore(record, standing, wish, undone, check) {
     yield;
-    const { removed, restored, kept } = sheetsToUndo(record, standing, wish);
+    const { removed, restored, lastVisible, kept } = sheetsToUndo(record, standing, wish);
     undone.sheetsRemoved = removed.map(({ name }) => name);
     undone.sheetsRestored = restored.map(({ sheet }) => sheet.nameBefore);
+    undone.lastVisible = lastVisible;
     undone.kept = undone.kept.concat(kept);
+    const cellsNow = (name: string): CellValue[][] =>
+      standing.sheets.get(sheetKey(name))?.cells ?? [];
     return [
-      ...restored.map(restoreSheet),
-      ...undone.sheetsRemoved.map(remove),
-      // Of all kinds: this one is the last to be restored.
-      ...backupsOf(record.id, standing.state).map(remove),
+      ...(wish.isUndoCut ? afterCutUndo(record, standing, wish, undone) : []),
+      ...restored.map((one) => {
+        const { sheet, nameNow } = one;
+        const typed = (): unknown => check.typedSheets.add(sheetKey(sheet.name));
+        const copyTo = nameNow === null || wish.mayDiscard ? null : undoCopyOf(sheet);
+        if (copyTo !== null) check.undoCopies.add(copyTo);
+        return restoreSheet(one, copyTo, cellsNow(sheet.name), typed);
+      }),
+      ...undone.sheetsRemoved.map((name) =>
+        hideSheet(name, cellsNow(name), () => check.typedSheets.add(sheetKey(name))),
+      ),
     ];
+  },
+
+  cleanUp(record, standing, undone, { typedSheets, undoCopies }) {
+    const isTyped = (name: string): boolean => typedSheets.has(sheetKey(name));
+    const shown = undone.sheetsRemoved.filter(isTyped);
+    undone.sheetsRemoved = undone.sheetsRemoved.filter((name) => !isTyped(name));
+    const copied = record.rewritten.filter(({ nameBefore }) =>
+      undone.sheetsRestored.includes(nameBefore),
+    );
+    const cutCopies = record.rewritten.map(undoCopyOf);
+    const backups = new Set(
+      backupsOf(record.id, standing.state).filter((name) => !cutCopies.includes(name)),
+    );
+    for (const copy of undoCopies) backups.add(copy);
+    const requests = shown.map((name) => showSheet(name));
+    undone.kept = undone.kept.concat(shown);
+    for (const sheet of copied.filter(({ name }) => isTyped(name))) {
+      const copy = undoCopyOf(sheet);
+      const name = freeName(sheet.nameBefore, standing);
+      backups.delete(copy);
+      requests.push(showSheet(copy, name));
+      undone.kept = [...undone.kept, name];
+    }
+    // Of all kinds: nothing that is kept for undoing is needed any more.
+    return [...requests, ...undone.sheetsRemoved.map(remove), ...[...backups].map(remove)];
   },
 
   places: ({ added, rewritten }) => [
@@ -174,6 +226,38 @@ function rowsOf(model: SheetModel): string[] {
 /** Names of all backups of a write, whole or not. */
 function backupsOf(recordId: string, { sheets }: WorkbookState): string[] {
   return [...sheets.values()].map(({ name }) => name).filter((name) => isBackupOf(recordId, name));
+}
+
+/** Where a sheet is copied before an undo gives it back what it held. */
+function undoCopyOf({ backupSheet }: RewrittenSheet): string {
+  return `${backupSheet}u`;
+}
+
+/** What an undo that was cut off left: copies that it made, and sheets out of sight on which somebody had typed. */
+function afterCutUndo(
+  { added, rewritten }: JournalRecord,
+  { state, sheets, backups }: Standing,
+  { mayDiscard }: UndoWish,
+  undone: Reverted,
+): BatchRequest[] {
+  const requests: BatchRequest[] = [];
+  for (const { name, isVisible } of added) {
+    const isHidden = state.sheets.get(sheetKey(name))?.isVisible === false;
+    if (isVisible && isHidden && undone.kept.includes(name)) requests.push(showSheet(name));
+  }
+  for (const sheet of rewritten) {
+    const copy = undoCopyOf(sheet);
+    const key = sheetKey(copy);
+    if (!state.sheets.has(key)) continue;
+    const isTyped = !mayDiscard && backups.has(key) && sheets.get(key)?.isTypedIn === true;
+    if (!isTyped) requests.push(remove(copy));
+    else {
+      const name = freeName(sheet.nameBefore, { state });
+      requests.push(showSheet(copy, name));
+      undone.kept = [...undone.kept, name];
+    }
+  }
+  return requests;
 }
 
 function readBackup(name: string, whole: Set<string>): BatchRequest {

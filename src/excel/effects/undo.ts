@@ -3,36 +3,44 @@ import { failure, success, type Outcome } from '../../core/base/outcome';
 import type { EchoFilter } from '../events/echoFilter';
 import { decodeRecord } from '../journal/encode';
 import {
-  forgetRequest,
-  newestRecord,
-  type RecordHead,
+  eventRequest,
+  forgetRequests,
+  guardRequest,
   removeJournal,
-  stateRequest,
-} from '../journal/journalSheet';
+} from '../journal/journalRequests';
+import { newStamp } from '../journal/journalRows';
+import { newestRecord, type RecordHead } from '../journal/journalSheet';
 import { readPieces } from '../journal/pieces';
 import type { JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
-import { send } from '../requests/batch';
+import { send, type BatchRequest } from '../requests/batch';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
 import { fromEach, type Place, type Standing, type UndoWish } from './effect';
+import { standingOf } from './standing';
+import { giveBackCells } from './giveBack';
+import { WriteCheck } from './writeCheck';
+import { failedGuard, guarded, type Overtaken } from './guarded';
 import { placesOf, RESTORE_ORDER } from './order';
 import { readTogether } from './readTogether';
-import { checkSheets, readState, type WorkbookState } from './workbookState';
+import { stateNow } from './stateNow';
+import { checkSheets, type WorkbookState } from './workbookState';
 
 /**
  * Undoes the newest write that the journal remembers.
  * @throws what Excel answers; the record stays until everything of it is undone, so it can be tried again
  */
-export async function revertNewest(
+export function revertNewest(
   options: RevertOptions,
   echoFilter: EchoFilter,
 ): Promise<Outcome<Reverted>> {
-  const state = await stateNow();
-  if (state.journal.isForeign) return failure('nothing-to-revert');
-  const head = newestRecord(state.journal);
-  if (head === null) return failure('nothing-to-revert');
-  return undoRecord(head, state, options, echoFilter);
+  return guarded(async (isGuarded) => {
+    const state = await stateNow();
+    if (state.journal.isForeign) return failure('nothing-to-revert');
+    const head = newestRecord(state.journal);
+    if (head === null) return failure('nothing-to-revert');
+    return undoRecord(head, state, options, isGuarded, echoFilter);
+  });
 }
 
 /**
@@ -41,14 +49,17 @@ export async function revertNewest(
  */
 export async function rollBack(recordId: string, options: RevertOptions): Promise<string[] | null> {
   try {
-    const state = await stateNow();
-    const head = state.journal.records.find(({ id }) => id === recordId);
-    if (head === undefined) {
-      await removeEmptyJournal(state);
-      return [];
-    }
-    const undone = await undoRecord(head, state, options);
-    return undone.ok ? undone.value.kept : null;
+    const undone = await guarded<readonly string[]>(async (isGuarded) => {
+      const state = await stateNow();
+      const head = state.journal.records.find(({ id }) => id === recordId);
+      if (head === undefined) {
+        await removeEmptyJournal(state);
+        return success([]);
+      }
+      const reverted = await undoRecord(head, state, options, isGuarded);
+      return 'overtaken' in reverted || !reverted.ok ? reverted : success(reverted.value.kept);
+    });
+    return undone.ok ? [...undone.value] : null;
   } catch {
     // Excel does not answer or refuses; the caller says that the write stands half-done.
     return null;
@@ -59,21 +70,29 @@ async function undoRecord(
   head: RecordHead,
   state: WorkbookState,
   options: RevertOptions,
+  isGuarded: boolean,
   echoFilter?: EchoFilter,
-): Promise<Outcome<Reverted>> {
+): Promise<Outcome<Reverted> | Overtaken> {
   const undone: Reverted = {
     kind: head.kind,
     cells: 0,
     sheetsRemoved: [],
     sheetsRestored: [],
     kept: [],
+    lastVisible: null,
   };
-  const forget = forgetRequest(head, state.journal, !state.isStructureProtected);
-  if (head.state === 'preparing') {
-    await send([forget]);
-    return success(undone);
-  }
-  const record = await inSlices(decodeRecord(await readPieces(head)));
+  const { journal, isStructureProtected } = state;
+  const reverting = newStamp();
+  const begin = [
+    ...(isGuarded ? [guardRequest(journal)] : []),
+    eventRequest('reverting', head.id, reverting),
+  ];
+  const forget = forgetRequests(head.id, journal, reverting, isGuarded, !isStructureProtected);
+  if (head.state === 'preparing') return takeBack(head, [], [...begin, ...forget], undone);
+  const pieces = await readPieces(head);
+  if (pieces === null) return { overtaken: 'other' };
+  const record = await inSlices(decodeRecord(pieces));
+  if (record === 'newer') return failure('journal-newer');
   if (record === null) return failure('journal-damaged');
   const standing = await readStanding(record, state);
   const wish = {
@@ -84,34 +103,62 @@ async function undoRecord(
   const places = placesOf(record);
   const allowed = checkAllowed(places, standing, wish);
   if (!allowed.ok) return allowed;
+  const check = new WriteCheck();
   const requests = await inSlices(
-    fromEach(RESTORE_ORDER, (kind) => kind.restore(record, standing, wish, undone)),
+    fromEach(RESTORE_ORDER, (kind) => kind.restore(record, standing, wish, undone, check)),
   );
-  const finish = echoFilter?.begin(record.id, places);
+  const finish = echoFilter?.begin(head.id, places);
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
   try {
-    await send([stateRequest(head.row, 'reverting'), ...requests, forget]);
+    await send([...begin, ...requests]);
+    const typed = await giveBackCells(record, 'undo', check);
+    undone.kept = [...new Set([...undone.kept, ...typed])];
+    const asBefore = check.outcome();
+    if (!asBefore.ok) return asBefore;
+    const cleanUp = RESTORE_ORDER.flatMap(
+      (kind) => kind.cleanUp?.(record, standing, undone, check) ?? [],
+    );
+    await send([...cleanUp, ...forget]);
     return success(undone);
   } catch (error) {
-    const after = await stateAfterFailure(head.id);
-    if (after === 'forgotten') return success(undone);
-    if (after === 'untouched') throw error;
-    const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-    return failure('partly-reverted', { sheets });
+    const overtaken = isGuarded ? await failedGuard(error, journal, reverting) : null;
+    return overtaken ?? afterFailure(error, head, sheets, undone);
   } finally {
     finish?.();
   }
 }
 
+/** Takes a record out that was never written by. */
+async function takeBack(
+  head: RecordHead,
+  sheets: readonly string[],
+  requests: readonly BatchRequest[],
+  undone: Reverted,
+): Promise<Outcome<Reverted>> {
+  try {
+    await send(requests);
+    return success(undone);
+  } catch (error) {
+    return afterFailure(error, head, sheets, undone);
+  }
+}
+
+/** @throws the error where nothing was undone yet */
+async function afterFailure(
+  error: unknown,
+  { id }: RecordHead,
+  sheets: readonly string[],
+  undone: Reverted,
+): Promise<Outcome<Reverted>> {
+  const after = await stateAfterFailure(id);
+  if (after === 'forgotten') return success(undone);
+  if (after === 'untouched') throw error;
+  return failure('partly-reverted', { sheets });
+}
+
 /** @throws what Excel answers */
 async function readStanding(record: JournalRecord, state: WorkbookState): Promise<Standing> {
-  const standing: Standing = {
-    state,
-    cells: [],
-    tables: [],
-    marks: new Map(),
-    sheets: new Map(),
-    backups: new Set(),
-  };
+  const standing = standingOf(state);
   await readTogether(RESTORE_ORDER.flatMap((kind) => kind.readWritten(record, standing)));
   return standing;
 }
@@ -149,21 +196,10 @@ async function stateAfterFailure(id: string): Promise<'untouched' | 'half' | 'fo
   }
 }
 
-async function stateNow(): Promise<WorkbookState> {
-  const found: { state?: WorkbookState } = {};
-  await send([
-    readState((state) => {
-      found.state = state;
-    }),
-  ]);
-  if (found.state === undefined) throw new Error('Excel did not answer with the list of sheets');
-  return found.state;
-}
-
 /** A write cut off before its record stood leaves at most a journal with nothing in it. */
 async function removeEmptyJournal(state: WorkbookState): Promise<void> {
-  const { exists, isForeign, records } = state.journal;
-  if (!exists || isForeign || records.length > 0) return;
+  const { exists, isForeign, rows } = state.journal;
+  if (!exists || isForeign || rows.length > 0) return;
   const context = newContext();
   removeJournal(context);
   await context.sync();

@@ -9,6 +9,7 @@ import { calculationOf } from '../read/sheetsNow';
 export interface SheetState {
   name: string;
   isProtected: boolean;
+  isVisible: boolean;
 }
 
 /** What decides whether anything can be written at all. */
@@ -34,14 +35,16 @@ export function readState(into: (state: WorkbookState) => void): BatchRequest {
       workbook.application.load('calculationMode,calculationState');
       const chart = workbook.getActiveChartOrNullObject();
       chart.load('name');
-      workbook.worksheets.load('items/name,items/protection/protected');
+      workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
       return { workbook, chart, journal: askHeads(context) };
     },
     ({ workbook, chart, journal }) => {
-      const sheets = workbook.worksheets.items.map(({ name, protection }): [string, SheetState] => [
-        sheetKey(name),
-        { name, isProtected: protection.protected },
-      ]);
+      const sheets = workbook.worksheets.items.map(
+        ({ name, visibility, protection }): [string, SheetState] => [
+          sheetKey(name),
+          { name, isProtected: protection.protected, isVisible: visibility === 'Visible' },
+        ],
+      );
       into({
         isReadOnly: workbook.readOnly,
         isStructureProtected: workbook.protection.protected,

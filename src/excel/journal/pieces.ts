@@ -1,24 +1,39 @@
-import { requestOf, send, type BatchRequest } from '../requests/batch';
-import { askPieces, type RecordHead } from './journalSheet';
+import { requestOf, send } from '../requests/batch';
+import { OBJECT_BYTES } from '../requests/bytes';
+import { piecesRange } from './journalRequests';
+import { HEAD_COLUMNS, parseRow } from './journalRows';
+import type { RecordHead } from './journalSheet';
 
-/** Pieces of at most 32,000 characters read by one request; a character takes up to three bytes. */
-const PIECES_A_REQUEST = 10;
-const PIECE_BYTES = 100_000;
+/** A piece holds at most 32,000 characters of one byte. */
+const PIECE_BYTES = 33_000;
 
-/** Reads all pieces of a journal record. @throws what Excel answers */
-export async function readPieces(head: RecordHead): Promise<string[]> {
+/**
+ * Reads all pieces of a journal record.
+ *
+ * @returns null where they do not stand any more where they were: somebody has put something in, or taken it out
+ * @throws what Excel answers
+ */
+export async function readPieces({ id, pieces: places }: RecordHead): Promise<string[] | null> {
   const pieces: string[] = [];
-  const requests: BatchRequest[] = [];
-  for (let first = 0; first < head.pieces; first += PIECES_A_REQUEST) {
-    const count = Math.min(PIECES_A_REQUEST, head.pieces - first);
-    requests.push(
+  let isInPlace = true;
+  await send(
+    places.map(({ row, first, count }) =>
       requestOf(
-        count * PIECE_BYTES,
-        (context) => askPieces(context, head, first, count),
-        (range) => pieces.push(...range.values.flat().map(String)),
+        OBJECT_BYTES + count * PIECE_BYTES,
+        (context) => {
+          const range = piecesRange(context, row, count);
+          range.load('values');
+          return range;
+        },
+        ({ values: [cells = []] }) => {
+          const [found] = parseRow(cells, row);
+          isInPlace &&= found?.what === 'pieces' && found.id === id && found.first === first;
+          cells.slice(HEAD_COLUMNS).forEach((piece, nth) => {
+            pieces[first + nth] = String(piece);
+          });
+        },
       ),
-    );
-  }
-  await send(requests);
-  return pieces;
+    ),
+  );
+  return isInPlace ? pieces : null;
 }

@@ -2,6 +2,10 @@ import type { Area } from '../../core/base/grid';
 import type { HighlightRule, PlanKind, RowIdentities } from '../../core/plan/plan';
 import type { CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
+import { newStamp } from './journalRows';
+
+/** Of the form in which a record is kept; a change that older versions would misread raises it. */
+export const RECORD_VERSION = 1;
 
 /**
  * One write of the add-in: what stood there before and what was to stand there after. Kept in the
@@ -21,10 +25,11 @@ export interface JournalRecord {
   rewritten: RewrittenSheet[];
 }
 
-/** @returns the record of a write that does nothing yet; its id is told from others by the time */
+/** @returns the record of a write that does nothing yet */
 export function emptyRecord(kind: PlanKind, now: Date): JournalRecord {
   return {
-    id: now.getTime().toString(36),
+    // By the time, and by chance where two begin at once: short, because backups carry it in their names.
+    id: now.getTime().toString(36) + newStamp().slice(0, 3),
     kind,
     at: now.toISOString(),
     cells: [],
@@ -79,6 +84,7 @@ export interface OwnMark extends Pick<HighlightRule, 'formula' | 'fill' | 'font'
 
 export interface AddedSheet {
   name: string;
+  isVisible: boolean;
   mark: string;
   /** Fingerprints of its rows as written: tell whether somebody has typed there since. */
   rows: string[];

@@ -29,6 +29,8 @@ const PROBLEM_OF_CODE: Record<string, HostProblem> = {
   ServiceUnavailable: 'connection-lost',
   HostRestartNeeded: 'connection-lost',
   RequestAborted: 'connection-lost',
+  // A part of the add-in itself that could not be loaded.
+  ChunkLoadError: 'connection-lost',
 };
 
 /** @param error whatever was thrown while talking to Excel */
@@ -51,6 +53,11 @@ export function problemOf(error: unknown): Problem {
 
 export function isTooLarge(error: unknown): boolean {
   return problemOf(error).code === 'too-large';
+}
+
+/** Whether what was thrown has one of Office's error codes. */
+export function isAbout(error: unknown, codes: readonly string[]): boolean {
+  return codes.includes(errorCode(error));
 }
 
 /** Runs work that talks to Excel; what is thrown comes back as a problem. */

@@ -1,5 +1,6 @@
 import type { LastWrite } from '../../app/workbookPort';
 import { appliedMessage } from '../../strings/appliedMessage';
+import { placesText } from '../../strings/placeText';
 import { problemMessage } from '../../strings/problemMessage';
 import { revertedMessage } from '../../strings/revertedMessage';
 import type { Strings } from '../../strings/vi';
@@ -13,6 +14,8 @@ export function noticeText(notice: Notice, strings: Strings): string {
       return write.nothing;
     case 'outdated':
       return write.outdated;
+    case 'recovered':
+      return write.recovered(placesText(notice.places, strings));
     case 'said':
       return notice.text;
     case 'problem':
@@ -38,7 +41,10 @@ export function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'erro
     case 'problem':
       return notice.problem.code === 'cancelled' ? 'warning' : 'error';
     case 'outdated':
+    case 'recovered':
       return 'warning';
+    case 'applied':
+      return notice.applied.kept.length > 0 ? 'warning' : 'success';
     case 'nothing':
       return 'info';
     default:

@@ -128,7 +128,7 @@ function isCertain(finding: Finding): boolean {
 async function applyIfAny(port: WorkbookPort, plan: GuardedPlan): Promise<Outcome<Applied>> {
   return !isEmptyPlan(plan)
     ? port.apply(plan)
-    : success({ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [] });
+    : success({ cells: [], highlights: 0, sheetsAdded: [], sheetsUpdated: [], kept: [] });
 }
 
 function record(

@@ -20,6 +20,8 @@ export interface HostSettings {
   isReadOnly: boolean;
   /** A chart is selected and not a cell: merging fails. */
   isChartSelected: boolean;
+  /** Whether Range.find looks on hidden sheets; nobody here has seen whether Excel's does. */
+  findsOnHiddenSheets: boolean;
   /** Ids of conditional formats of which Excel gives no more than id and type, as of some that users make. */
   unreadableFormats: readonly string[];
 }
@@ -56,6 +58,7 @@ const DEFAULT_SETTINGS: HostSettings = {
   isCellBeingEdited: false,
   isReadOnly: false,
   isChartSelected: false,
+  findsOnHiddenSheets: true,
   unreadableFormats: [],
 };
 

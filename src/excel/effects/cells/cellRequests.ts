@@ -2,6 +2,7 @@ import type { CellValue } from '../../../core/base/grid';
 import {
   type CellContent,
   contentOf,
+  isSameContent,
   GENERAL_FORMAT,
   TEXT_FORMAT,
 } from '../../../core/base/cellContent';
@@ -11,7 +12,8 @@ import { requestOf, type BatchRequest } from '../../requests/batch';
 import { columnBytes, OBJECT_BYTES } from '../../requests/bytes';
 import type { ColumnRun } from '../../requests/runs';
 import { sheetInBatch, sheetOrNullInBatch } from '../../requests/ranges';
-import type { ReadBack } from '../readBack';
+import type { RestoredCell, WriteCheck } from '../writeCheck';
+import type { CopyPlaces, CopyStep } from './cellCopies';
 import { setFormat } from '../sheets/numberFormats';
 
 export interface CurrentCell {
@@ -24,6 +26,13 @@ export interface ReadRun<T> {
   run: ColumnRun<T>;
   /** One for each cell of the run, gaps included; null when its sheet is gone. */
   cells: CurrentCell[] | null;
+}
+
+/** Where a run is copied before it is written. */
+export interface CopyOf {
+  places: CopyPlaces;
+  /** Its place among the runs of its record. */
+  nth: number;
 }
 
 /** About what a cell's value, formula and number format cost in an answer. */
@@ -52,55 +61,102 @@ export function readRun<T>(read: ReadRun<T>): BatchRequest {
 }
 
 /** A request that writes a run's new contents, number formats first, and reads them back. */
-export function writeRun(run: ColumnRun<CellPatch>, readBack: ReadBack): BatchRequest {
+export function writeRun(run: ColumnRun<CellPatch>, copy: CopyOf, check: WriteCheck): BatchRequest {
   const contents = run.items.map((item) => {
     if (item === null) return null;
     return typedForm(item.after, item.formatAfter ?? item.formatBefore);
   });
   const formats = run.items.map((item) => item?.formatAfter ?? null);
-  return requestOf(
-    // Both formulas and values come back.
-    OBJECT_BYTES + columnBytes(contents) + Math.max(columnBytes(contents), columnBytes(formats)),
-    (context) => {
-      const range = rangeOfRun(context, run);
-      setFormats(range, formats);
-      range.formulas = asColumn(contents);
-      range.load('formulas,values');
-      return range;
-    },
-    ({ formulas, values }) =>
-      run.items.forEach((item, index) => {
-        if (item === null) return;
-        const found = contentOf(at(formulas, index), at(values, index));
-        readBack.compare(run.sheet, run.row + index, run.column, item.after, found);
-      }),
-  );
+  return {
+    ...overwrite(run, copy, 'write', check, {
+      expected: ({ before }) => before,
+      wanted: ({ after }) => after,
+      write: (range) => {
+        setFormats(range, formats);
+        range.formulas = asColumn(contents);
+      },
+    }),
+    bytes: bytesOf([contents, formats], run),
+  };
 }
 
-export interface RestoredCell {
-  content: CellContent;
-  format: string;
+/** A cell that gets something back, and what stood there when that was decided. */
+export interface GivenBack extends RestoredCell {
+  now: CellContent;
 }
 
 /**
  * A request that puts cells back exactly: written under a format that keeps text text and numbers
  * numbers, after which the cell gets its own format, which changes nothing in what it holds.
+ *
+ * @param copy null where there is no sheet of copies any more
  */
-export function restoreRun(run: ColumnRun<RestoredCell>): BatchRequest {
+export function restoreRun(
+  run: ColumnRun<GivenBack>,
+  copy: CopyOf | null,
+  check: WriteCheck,
+): BatchRequest {
   const passing = run.items.map((item) => (item === null ? null : passingFormat(item.content)));
   const contents = run.items.map((item, index) =>
     item === null ? null : typedForm(item.content, passing[index] ?? GENERAL_FORMAT),
   );
   const formats = run.items.map((item) => item?.format ?? null);
   return {
-    bytes: OBJECT_BYTES + columnBytes(contents) + columnBytes(passing) + columnBytes(formats),
-    queue: (context) => {
-      const range = rangeOfRun(context, run);
-      setFormats(range, passing);
-      range.formulas = asColumn(contents);
-      setFormats(range, formats);
-    },
+    ...overwrite(run, copy, 'undo', check, {
+      expected: ({ now }) => now,
+      wanted: ({ content }) => content,
+      write: (range) => {
+        setFormats(range, passing);
+        range.formulas = asColumn(contents);
+        setFormats(range, formats);
+      },
+    }),
+    bytes: bytesOf([contents, passing, formats], run),
   };
+}
+
+/** Copies what stands in a run, asks what it is, writes over it and reads it back. */
+function overwrite<T>(
+  run: ColumnRun<T>,
+  copy: CopyOf | null,
+  step: CopyStep,
+  check: WriteCheck,
+  how: {
+    expected: (item: T) => CellContent;
+    wanted: (item: T) => CellContent;
+    write: (range: Excel.Range) => void;
+  },
+): BatchRequest {
+  return requestOf(
+    0,
+    (context) => {
+      copy?.places.copy(context, run, copy.nth, step);
+      // A range of its own: what is loaded of one that is written to, is what was written.
+      const stood = rangeOfRun(context, run);
+      stood.load('formulas,values,numberFormat');
+      const range = rangeOfRun(context, run);
+      how.write(range);
+      range.load('formulas,values');
+      return { stood, range };
+    },
+    ({ stood, range }) =>
+      run.items.forEach((item, index) => {
+        if (item === null) return;
+        const place = { sheet: run.sheet, row: run.row + index, column: run.column };
+        const content = contentOf(at(stood.formulas, index), at(stood.values, index));
+        if (!isSameContent(content, how.expected(item))) {
+          const format = stood.numberFormat[index]?.[0] ?? '';
+          check.typed.push({ ...place, item: { content, format, now: how.wanted(item) } });
+        }
+        const found = contentOf(at(range.formulas, index), at(range.values, index));
+        check.compare(place.sheet, place.row, place.column, how.wanted(item), found);
+      }),
+  );
+}
+
+function bytesOf(columns: (readonly unknown[])[], { items }: ColumnRun<unknown>): number {
+  const sent = columns.reduce((sum, cells) => sum + columnBytes(cells), 0);
+  return OBJECT_BYTES * 3 + Math.max(sent, items.length * 2 * CELL_BYTES);
 }
 
 function passingFormat(content: CellContent): string {

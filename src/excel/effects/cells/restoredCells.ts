@@ -1,15 +1,19 @@
-import { isFormula, isSameContent } from '../../../core/base/cellContent';
+import { type CellContent, isFormula, isSameContent } from '../../../core/base/cellContent';
 import { cellAddress } from '../../../core/base/grid';
 import type { Task } from '../../../core/base/task';
 import type { CellPatch } from '../../journal/record';
-import { cellsOfRun, groupIntoRuns, type ColumnRun, type Placed } from '../../requests/runs';
+import { cellsOfRun, type ColumnRun, type Placed } from '../../requests/runs';
 import type { UndoWish } from '../effect';
-import type { CurrentCell, ReadRun, RestoredCell } from './cellRequests';
+import type { CurrentCell, GivenBack, ReadRun } from './cellRequests';
+import type { ReadCopies } from './cellCopies';
 import type { RowPlaces } from './rowPlaces';
 
 export interface CellsToRestore {
-  runs: ColumnRun<RestoredCell>[];
+  /** By the place of their run in the record: cells that get something back, in the places of its own. */
+  runs: Map<number, ColumnRun<GivenBack>>;
   count: number;
+  /** Of these, what somebody typed while it was being written over. */
+  typed: { cells: Placed<unknown>[]; runs: Map<number, ColumnRun<GivenBack>> };
   /** "Sheet!A1" of cells that somebody changed or moved since. */
   kept: string[];
 }
@@ -17,67 +21,108 @@ export interface CellsToRestore {
 /**
  * Which cells get back what they held: those that stand where they stood. A sheet of which nothing tells that, and
  * most of whose cells are neither as written nor as before, was moved about: none of it is written at the old addresses.
+ * What somebody typed while it was being written over goes before what stood there earlier.
  */
 export function* cellsToRestore(
   found: readonly ReadRun<CellPatch>[],
+  copies: ReadCopies,
   places: RowPlaces,
   wish: UndoWish,
 ): Task<CellsToRestore> {
   const bySheet = new Map<string, CellsOfSheet>();
-  for (const { run, cells } of found) {
+  for (const [nth, { run, cells }] of found.entries()) {
     yield;
-    const sheet = bySheet.get(run.sheet) ?? { restore: [], changed: [], moved: [], untouched: 0 };
+    const sheet = bySheet.get(run.sheet) ?? new CellsOfSheet();
     bySheet.set(run.sheet, sheet);
     for (const cell of cellsOfRun(run)) {
-      const now = cells?.[cell.row - run.row];
-      if (now !== undefined) sortCell(cell, now, sheet, places, wish);
+      const at = cell.row - run.row;
+      const now = cells?.[at];
+      if (now === undefined) continue;
+      sheet.sort({ ...cell, nth }, now, copies.typedIn(nth, at, cell.item), places, wish);
     }
   }
-  let restore: Placed<RestoredCell>[] = [];
+  let restored: OfRun<GivenBack>[] = [];
+  let typedOver: OfRun<GivenBack>[] = [];
   let kept: string[] = [];
   for (const sheet of bySheet.values()) {
-    kept = kept.concat(sheet.moved.map(nameOf));
-    const isMoved = sheet.changed.length > sheet.restore.length + sheet.untouched;
-    if (wish.mayDiscard) restore = restore.concat(sheet.restore, sheet.changed);
-    else if (isMoved) kept = kept.concat(sheet.restore.concat(sheet.changed).map(nameOf));
+    const { restore, typed, changed } = sheet;
+    kept = kept.concat([...sheet.moved, ...typed].map(nameOf));
+    restored = restored.concat(typed);
+    typedOver = typedOver.concat(typed);
+    if (wish.mayDiscard) restored = restored.concat(restore, changed);
+    else if (sheet.isMovedAbout) kept = kept.concat([...restore, ...changed].map(nameOf));
     else {
-      restore = restore.concat(sheet.restore);
-      kept = kept.concat(sheet.changed.map(nameOf));
+      restored = restored.concat(restore);
+      kept = kept.concat(changed.map(nameOf));
     }
   }
-  return { runs: yield* groupIntoRuns(restore), count: restore.length, kept };
+  const runs = yield* inTheirRuns(restored, found);
+  const typed = { cells: typedOver, runs: yield* inTheirRuns(typedOver, found) };
+  return { runs, count: restored.length - typedOver.length, typed, kept };
 }
 
-interface CellsOfSheet {
-  restore: Placed<RestoredCell>[];
-  changed: Placed<RestoredCell>[];
+/** A cell, and the place of its run in the record. */
+type OfRun<T> = Placed<T> & { nth: number };
+
+class CellsOfSheet {
+  readonly restore: OfRun<GivenBack>[] = [];
+  /** Somebody typed there while it was being written over: that comes back. */
+  readonly typed: OfRun<GivenBack>[] = [];
+  readonly changed: OfRun<GivenBack>[] = [];
   /** Of other rows or columns now, or pointing to others. */
-  moved: Placed<CellPatch>[];
+  readonly moved: OfRun<CellPatch>[] = [];
   /** As before already: never written, or restored by an undo that was cut off. */
-  untouched: number;
+  private untouched = 0;
+
+  get isMovedAbout(): boolean {
+    return this.changed.length > this.restore.length + this.typed.length + this.untouched;
+  }
+
+  sort(
+    cell: OfRun<CellPatch>,
+    { content: now, format: formatNow }: CurrentCell,
+    typed: CellContent | undefined,
+    places: RowPlaces,
+    { isUndoCut }: UndoWish,
+  ): void {
+    const { before, after, formatBefore, formatAfter } = cell.item;
+    const isLost = places.hasMoved && isFormula(before) && !isSameContent(now, before);
+    if (isLost || !places.isInPlace(cell.sheet, cell.row, cell.column)) {
+      this.moved.push(cell);
+      return;
+    }
+    const isFormatOurs = formatAfter !== null || isUndoCut;
+    const format = isFormatOurs ? formatBefore : formatNow;
+    const as = (content: CellContent): OfRun<GivenBack> => ({
+      ...cell,
+      item: { content, format, now },
+    });
+    const isBefore = isSameContent(now, before);
+    if (!isBefore && !isSameContent(now, after)) this.changed.push(as(before));
+    else if (typed !== undefined) this.typed.push(as(typed));
+    else if (isBefore && formatNow === format) this.untouched += 1;
+    else this.restore.push(as(before));
+  }
 }
 
-function sortCell(
-  cell: Placed<CellPatch>,
-  now: CurrentCell,
-  sheet: CellsOfSheet,
-  places: RowPlaces,
-  { isUndoCut }: UndoWish,
-): void {
-  const { before, after, formatBefore, formatAfter } = cell.item;
-  const isLost = places.hasMoved && isFormula(before) && !isSameContent(now.content, before);
-  if (isLost || !places.isInPlace(cell.sheet, cell.row, cell.column)) {
-    sheet.moved.push(cell);
-    return;
+/** Cells in runs of the shape of those that they are of: so they are copied to the same places. */
+function* inTheirRuns(
+  cells: readonly OfRun<GivenBack>[],
+  found: readonly ReadRun<CellPatch>[],
+): Task<Map<number, ColumnRun<GivenBack>>> {
+  const runs = new Map<number, ColumnRun<GivenBack>>();
+  for (const { nth, row, item } of cells) {
+    const run = found[nth]?.run;
+    if (run === undefined) continue;
+    let own = runs.get(nth);
+    if (own === undefined) {
+      yield;
+      own = { ...run, items: run.items.map(() => null) };
+      runs.set(nth, own);
+    }
+    own.items[row - run.row] = item;
   }
-  const isFormatOurs = formatAfter !== null || isUndoCut;
-  const format = isFormatOurs ? formatBefore : now.format;
-  const restored = { ...cell, item: { content: before, format } };
-  if (isSameContent(now.content, before)) {
-    if (now.format === format) sheet.untouched += 1;
-    else sheet.restore.push(restored);
-  } else if (isSameContent(now.content, after)) sheet.restore.push(restored);
-  else sheet.changed.push(restored);
+  return new Map([...runs].sort(([a], [b]) => a - b));
 }
 
 /** "Sheet!A1". */

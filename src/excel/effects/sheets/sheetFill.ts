@@ -1,13 +1,15 @@
+import type { CellValue } from '../../../core/base/grid';
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
 import { type CellContent, isFormula, plainContent } from '../../../core/base/cellContent';
 import { typedForm } from '../../cells/typedForm';
 import { sheetKey } from '../../journal/sheetNames';
-import type { ReadBack } from '../readBack';
+import type { WriteCheck } from '../writeCheck';
 import { addBackup, markBackup } from '../../journal/backup';
 import { numberFormatRequests } from './numberFormats';
 import { rangeOf, sheetInBatch } from '../../requests/ranges';
+import { fromFirstCell } from './currentSheet';
 import { contentsOf, numberFormatsOf } from './sheetContent';
 import { layoutRequests, pageSetupRequest } from './layout';
 import { styleRequests } from './styles';
@@ -19,10 +21,10 @@ const BLOCK_BYTES = 500_000;
  * Requests that fill an empty sheet from its model: number formats before values (which is faster, and
  * keeps text text), then styles. The mark in A1 comes with the first row.
  */
-export function fillSheet(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+export function fillSheet(model: SheetModel, check: WriteCheck): BatchRequest[] {
   return [
     ...numberFormatRequests(model),
-    ...contentRequests(model, readBack),
+    ...contentRequests(model, check),
     ...linkRequests(model),
     ...styleRequests(model),
     ...layoutRequests(model),
@@ -30,7 +32,7 @@ export function fillSheet(model: SheetModel, readBack: ReadBack): BatchRequest[]
   ];
 }
 
-function contentRequests(model: SheetModel, readBack: ReadBack): BatchRequest[] {
+function contentRequests(model: SheetModel, check: WriteCheck): BatchRequest[] {
   const formatAt = numberFormatsOf(model);
   const requests: BatchRequest[] = [];
   let first = 0;
@@ -38,7 +40,7 @@ function contentRequests(model: SheetModel, readBack: ReadBack): BatchRequest[] 
   let bytes = 0;
   const flush = (): void => {
     if (block.length > 0)
-      requests.push(blockRequest(model.name, first, block, bytes, formatAt, readBack));
+      requests.push(blockRequest(model.name, first, block, bytes, formatAt, check));
     first += block.length;
     block = [];
     bytes = 0;
@@ -59,7 +61,7 @@ function blockRequest(
   block: CellContent[][],
   bytes: number,
   formatAt: (row: number, column: number) => string,
-  readBack: ReadBack,
+  check: WriteCheck,
 ): BatchRequest {
   return requestOf(
     bytes + OBJECT_BYTES,
@@ -80,7 +82,7 @@ function blockRequest(
           // Values are not asked for: where a formula was written, what looks like one is one.
           const isOne = isFormula(content) && typeof found === 'string';
           const foundContent = isOne ? { formula: found } : found;
-          readBack.compare(sheetName, firstRow + r, column, content, foundContent);
+          check.compare(sheetName, firstRow + r, column, content, foundContent);
         }),
       ),
   );
@@ -113,15 +115,26 @@ export function addSheet(model: SheetModel): BatchRequest {
   };
 }
 
-/** A request that keeps a whole sheet on a backup, and then empties it. */
-export function setAside(model: SheetModel, name: string, backupSheet: string): BatchRequest {
-  return {
-    bytes: OBJECT_BYTES * 3,
-    queue: (context) => {
+/**
+ * A request that keeps a whole sheet on a backup, and then empties it.
+ *
+ * @param kept called with what the backup holds, from A1 on: what stood there at that moment
+ */
+export function setAside(
+  model: SheetModel,
+  name: string,
+  backupSheet: string,
+  kept: (formulas: CellValue[][]) => void,
+): BatchRequest {
+  return requestOf(
+    OBJECT_BYTES * 3 + 2 * jsonBytes(model.values),
+    (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const all = sheet.getRange();
       const backup = addBackup(context, backupSheet);
       backup.getRange().copyFrom(all, 'All');
+      const used = backup.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas');
       markBackup(backup);
       all.unmerge();
       all.clear('All');
@@ -130,8 +143,14 @@ export function setAside(model: SheetModel, name: string, backupSheet: string): 
       all.format.autofitRows();
       if (sheetKey(name) !== sheetKey(model.name)) sheet.name = model.name;
       markSheet(sheet, model);
+      return used;
     },
-  };
+    (used) => {
+      kept(
+        used.isNullObject ? [] : fromFirstCell(used.formulas, used.rowIndex, used.columnIndex, ''),
+      );
+    },
+  );
 }
 
 /** The mark goes in at once: a sheet cut off half-made must still be known for the add-in's. */

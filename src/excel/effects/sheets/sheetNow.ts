@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/base/grid';
+import { isSameContent } from '../../../core/base/cellContent';
 import { rowFingerprints } from '../../journal/fingerprints';
 import type { RewrittenSheet } from '../../journal/record';
 import { requestOf, type BatchRequest } from '../../requests/batch';
@@ -12,6 +13,19 @@ export interface SheetNow {
   /** Some row is neither as written nor as before: somebody typed there. */
   isTypedIn: boolean;
   isBlank: boolean;
+  /** From A1 on, formulas and values. */
+  cells: CellValue[][];
+}
+
+/** Whether two readings of a sheet, from A1 on, hold the same. */
+export function isSameSheet(one: readonly CellValue[][], other: readonly CellValue[][]): boolean {
+  for (let row = 0; row < Math.max(one.length, other.length); row += 1) {
+    const [a = [], b = []] = [one[row], other[row]];
+    for (let column = 0; column < Math.max(a.length, b.length); column += 1) {
+      if (!isSameContent(a[column] ?? '', b[column] ?? '')) return false;
+    }
+  }
+  return true;
 }
 
 /** More than a row of an own sheet weighs in an answer. */
@@ -31,12 +45,13 @@ export function readSheetNow(
       return used;
     },
     (used) => {
-      if (used.isNullObject) return into({ name, mark: '', isTypedIn: false, isBlank: true });
+      if (used.isNullObject)
+        return into({ name, mark: '', isTypedIn: false, isBlank: true, cells: [] });
       const rows = fromFirstCell<CellValue>(used.formulas, used.rowIndex, used.columnIndex, '');
       const isTypedIn = rowFingerprints(rows).some(
         (row, nth) => row !== '' && row !== after[nth] && row !== before[nth],
       );
-      into({ name, mark: rows[0]?.[0] ?? '', isTypedIn, isBlank: false });
+      into({ name, mark: rows[0]?.[0] ?? '', isTypedIn, isBlank: false, cells: rows });
     },
   );
 }

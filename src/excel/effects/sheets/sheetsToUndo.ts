@@ -7,6 +7,8 @@ import type { SheetNow } from './sheetNow';
 export interface SheetsToUndo {
   removed: AddedSheet[];
   restored: RestoredSheet[];
+  /** Added by the write and left alone, because the workbook would have no other visible sheet; null where it has. */
+  lastVisible: string | null;
   /** Left alone because somebody typed there, or put another sheet in the place. */
   kept: string[];
 }
@@ -24,7 +26,7 @@ export function sheetsToUndo(
   standing: Standing,
   wish: UndoWish,
 ): SheetsToUndo {
-  const sheets: SheetsToUndo = { removed: [], restored: [], kept: [] };
+  const sheets: SheetsToUndo = { removed: [], restored: [], lastVisible: null, kept: [] };
   for (const sheet of record.added) {
     const now = standing.sheets.get(sheetKey(sheet.name));
     if (now === undefined) continue;
@@ -34,6 +36,7 @@ export function sheetsToUndo(
     if (isForeign || isTypedOn(now, wish)) sheets.kept.push(sheet.name);
     else sheets.removed.push(sheet);
   }
+  leaveOneVisible(sheets, standing);
   for (const sheet of record.rewritten) {
     // Without a whole backup a sheet was either never touched or is restored already.
     if (!standing.backups.has(sheetKey(sheet.backupSheet))) continue;
@@ -54,6 +57,17 @@ export function sheetsToUndo(
   return sheets;
 }
 
+/** Excel takes no sheet away that is the last to be seen: an undo must not get stuck half-way on it. */
+function leaveOneVisible(sheets: SheetsToUndo, { state }: Standing): void {
+  const removed = new Set(sheets.removed.map(({ name }) => sheetKey(name)));
+  const visible = [...state.sheets.values()].filter(({ isVisible }) => isVisible);
+  if (visible.some(({ name }) => !removed.has(sheetKey(name)))) return;
+  const [first] = visible;
+  if (first === undefined) return;
+  sheets.lastVisible = first.name;
+  sheets.removed = sheets.removed.filter(({ name }) => sheetKey(name) !== sheetKey(first.name));
+}
+
 function isTypedOn(now: SheetNow, { mayDiscard }: UndoWish): boolean {
   return now.isTypedIn && !mayDiscard;
 }
@@ -65,7 +79,7 @@ function isReplaced(sheet: RewrittenSheet, now: SheetNow, { isUnfinished }: Undo
 }
 
 /** As Excel itself names copies. */
-function freeName(name: string, { state }: Standing): string {
+export function freeName(name: string, { state }: Pick<Standing, 'state'>): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;

@@ -5,7 +5,7 @@ import { HostError, invalidArgument, notImplemented } from '../hostError';
 import { isHostObject, type ObjectType } from '../hostObject';
 import { requireUnprotected } from '../permissions';
 import { copyRange, type CopyWhat } from './copyRange';
-import type { RangeTarget } from './range';
+import { rangeObject, type RangeTarget } from './range';
 import { setProperties } from './rangeProperties';
 
 const COPY_TYPES: readonly CopyWhat[] = ['All', 'Formats', 'Values', 'Formulas'];
@@ -38,11 +38,13 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     if (!isWholeRows(area) || shift !== 'Up') throw notImplemented('Range.delete of single cells');
     sheet.cells.deleteRows(area.row, area.rows);
   },
-  Insert: ({ context, sheet, area }, [shift]) => {
+  Insert: (target, [shift]) => {
+    const { context, sheet, area } = target;
     requireUnprotected(context, sheet);
     if (!isWholeRows(area) || shift !== 'Down')
       throw notImplemented('Range.insert of single cells');
     sheet.cells.insertRows(area.row, area.rows);
+    return rangeObject(target);
   },
   Merge: ({ context, sheet, area }, [across]) => {
     requireUnprotected(context, sheet);

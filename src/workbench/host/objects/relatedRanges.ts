@@ -1,6 +1,6 @@
 import { COLUMNS, intersection, ROWS } from '../../engine/areas';
 import type { Area } from '../../engine/engine';
-import { invalidArgument, itemNotFound } from '../hostError';
+import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { isHostObject, NULL_OBJECT, type HostObject, type ObjectType } from '../hostObject';
 import { rangeObject, type RangeTarget } from './range';
 import { rangeAreasObject } from './rangeAreas';
@@ -44,6 +44,7 @@ export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
     const common = sheet.id === target.sheet.id ? intersection(target.area, area) : null;
     return common === null ? NULL_OBJECT : at(target, common);
   },
+  Find: find,
   GetMergedAreasOrNullObject: (target) => {
     // As in Excel, only those whose first cell lies in the range.
     const areas = target.sheet.layout
@@ -61,6 +62,26 @@ export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
     return area === null ? NULL_OBJECT : at(target, area);
   },
 };
+
+/** As Excel does for a single cell: in all of its sheet. */
+function find(target: RangeTarget, [text, criteria]: readonly unknown[]): HostObject {
+  const { completeMatch, matchCase } = (criteria ?? {}) as Record<string, unknown>;
+  if (completeMatch !== true || matchCase !== true) throw notImplemented('Range.find of parts');
+  const { sheet, area, context } = target;
+  if (sheet.visibility !== 'visible' && !context.settings.findsOnHiddenSheets) {
+    throw itemNotFound(`"${String(text)}"`);
+  }
+  const isCell = area.rows * area.columns === 1;
+  const within = sheet.cells.used(true, isCell ? undefined : area);
+  for (let row = within?.row ?? 0; within && row < within.row + within.rows; row += 1) {
+    for (let column = within.column; column < within.column + within.columns; column += 1) {
+      if (sheet.cells.text(row, column) === text) {
+        return at(target, { row, column, rows: 1, columns: 1 });
+      }
+    }
+  }
+  throw itemNotFound(`"${String(text)}"`);
+}
 
 function around(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);

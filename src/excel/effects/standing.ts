@@ -1,0 +1,16 @@
+import { ReadCopies } from './cells/cellCopies';
+import type { Standing } from './effect';
+import type { WorkbookState } from './workbookState';
+
+/** What stands where a record's write was, before anything of it was read. */
+export function standingOf(state: WorkbookState): Standing {
+  return {
+    state,
+    cells: [],
+    copies: new ReadCopies(),
+    tables: [],
+    marks: new Map(),
+    sheets: new Map(),
+    backups: new Set(),
+  };
+}

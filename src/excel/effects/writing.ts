@@ -1,0 +1,3 @@
+export { applyPlan } from './apply';
+export { revertNewest } from './undo';
+export { recoverTyped } from './recover';

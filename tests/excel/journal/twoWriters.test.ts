@@ -1,0 +1,95 @@
+import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
+import { emptyPlan } from '../../../src/core/plan/plan';
+import { JOURNAL_SHEET } from '../../../src/excel/journal/sheetNames';
+import type { AnyPlanPort } from '../../anyPlanPort';
+import { cellOf, openSeed, type Bench } from '../../workbench/bench';
+import { describeWorkbook } from '../../workbench/describe';
+import { change, PAR } from '../samples';
+
+let bench: Bench;
+let other: AnyPlanPort;
+beforeEach(async () => {
+  bench = await openSeed();
+  other = createExcelWorkbook();
+});
+afterEach(() => bench.close());
+
+const planOf = (row: number, before: string, after: number) => ({
+  ...emptyPlan('recalculate'),
+  cells: [change(row, 2, before, after)],
+});
+const ONE = planOf(5, '8.5', 8.75);
+const TWO = planOf(6, '1.5', 1.25);
+const sheetsNow = () => describeWorkbook(bench.engine) as { name: string }[];
+const journal = () => bench.engine.sheets.find(({ name }) => name === JOURNAL_SHEET)?.cells;
+
+/** Lets work begin once a batch of the host is over, counted from now. */
+function afterBatch(wanted: number, work: () => void): void {
+  let first: number | null = null;
+  bench.host.beforeAction = (batch) => {
+    first ??= batch;
+    if (batch - first === wanted) {
+      bench.host.beforeAction = null;
+      work();
+    }
+    return null;
+  };
+}
+
+test.each([
+  ['the first of all', null],
+  ['one after others', planOf(9, '1.0', 1)],
+])('two who write at once both say done, and both are undone (W11): %s', async (_what, before) => {
+  if (before) {
+    const value = cellOf(bench.engine, PAR, 9, 2);
+    const cells = [change(9, 2, value, 1)];
+    expect(await bench.port.apply({ ...before, cells })).toMatchObject({ ok: true });
+  }
+  const start = sheetsNow().slice(0, 4);
+  const both = await Promise.all([bench.port.apply(ONE), other.apply(TWO)]);
+  expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+  expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual([8.75, 1.25]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { cells: 1, kept: [] } });
+  expect(await other.revert()).toMatchObject({ ok: true, value: { cells: 1, kept: [] } });
+  expect(sheetsNow().slice(0, 4)).toEqual(start);
+});
+
+test('an undo that another write overtakes begins again, and undoes that', async () => {
+  expect(await bench.port.apply(ONE)).toMatchObject({ ok: true });
+  const [undone, written] = await Promise.all([bench.port.revert(), other.apply(TWO)]);
+  expect([undone, written]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await other.revert()).toMatchObject({ ok: true });
+  expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', '1.5']);
+});
+
+test('what somebody puts into the journal while an undo goes on stays', async () => {
+  expect(await bench.port.apply(ONE)).toMatchObject({ ok: true });
+  const facts = JSON.stringify({ pieces: 0, cells: 1, sheets: 1, names: ['A'] });
+  const rows = [
+    ['s2', 'done', 'other'],
+    ['s1', 'record', 'other', 'fix', '2026-11-28T00:00:00.000Z', facts],
+  ];
+  // After all is read, before anything is taken back.
+  afterBatch(3, () => {
+    journal()?.insertRows(1, rows.length);
+    rows.forEach((cells, row) =>
+      cells.forEach((text, column) => journal()?.setValue(row + 1, column, text)),
+    );
+  });
+  // It is the newest now, and holds nothing that could be undone.
+  expect(await bench.port.revert()).toMatchObject({ problem: { code: 'journal-damaged' } });
+  expect(cellOf(bench.engine, PAR, 5, 2)).toBe(8.75);
+  const stamps = Array.from({ length: 12 }, (_, row) => journal()?.value(row, 0));
+  expect(stamps).toEqual(expect.arrayContaining(['s1', 's2']));
+});
+
+test('an Excel that finds nothing on a hidden sheet writes and undoes all the same', async () => {
+  bench.host.settings.findsOnHiddenSheets = false;
+  const start = describeWorkbook(bench.engine);
+  expect(await bench.port.apply(ONE)).toMatchObject({ ok: true });
+  expect(await bench.port.apply(TWO)).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(await bench.port.revert()).toMatchObject({ problem: { code: 'nothing-to-revert' } });
+  expect(sheetsNow().filter(({ name }) => name !== JOURNAL_SHEET)).toEqual(start);
+});
