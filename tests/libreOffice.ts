@@ -14,11 +14,20 @@ const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,fal
 
 /** Opens a workbook in LibreOffice, calculates it anew, and writes each sheet as "<name>-<sheet>.csv". */
 export function convertToCsv(workbook: string, folder: string): void {
+  convert(workbook, folder, CSV);
+}
+
+/** Prints a workbook with LibreOffice, as "<name>.pdf". */
+export function convertToPdf(workbook: string, folder: string): void {
+  convert(workbook, folder, 'pdf');
+}
+
+function convert(workbook: string, folder: string, format: string): void {
   const profile = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   mkdirSync(join(profile, 'user'));
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE_ALWAYS);
   const arguments_ = ['--headless', `-env:UserInstallation=file://${profile}`];
-  const convert = ['--convert-to', CSV, '--outdir', folder, workbook];
-  const { status, err } = runProgram('soffice', [...arguments_, ...convert]);
+  const task = ['--convert-to', format, '--outdir', folder, workbook];
+  const { status, err } = runProgram('soffice', [...arguments_, ...task]);
   if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${err}`);
 }

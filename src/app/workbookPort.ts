@@ -61,6 +61,17 @@ export interface ReadOptions extends RunOptions {
   merges?: ReadonlyMap<string, readonly Area[]>;
 }
 
+/** How a file leaves the pane. Implemented by excel/ over Office.js; by a fake in tests. */
+export interface FilePort {
+  /**
+   * "download": the web view saves what the page hands it. "open": Excel opens it as a new workbook, to be saved from
+   * there. "none": neither works on this device.
+   */
+  readonly way: 'download' | 'open' | 'none';
+  /** Opens an .xlsx file as a new workbook beside this one. */
+  open(bytes: Uint8Array): Promise<Outcome<void>>;
+}
+
 /** For work that takes several round trips. */
 export interface RunOptions {
   /** Called between batches. */

@@ -1,5 +1,6 @@
 import { collectEn } from './collect.en';
 import { doubtsEn } from './doubts';
+import { formsEn } from './forms.en';
 import { findingsEn } from './findings.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
@@ -143,6 +144,7 @@ export const en: Strings = {
     inputs: 'Columns to fill in',
     inputNames: {
       score: 'Self-assessed score',
+      status: 'State',
       evidence: 'Evidence',
       measures: 'Measures',
       deadline: 'Deadline',
@@ -157,6 +159,7 @@ export const en: Strings = {
     unassigned: 'No agency known',
     unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
+  forms: formsEn,
   collect: collectEn,
   doubts: doubtsEn,
   commands: {

@@ -1,5 +1,6 @@
 import { collectVi } from './collect.vi';
 import { doubtsVi } from './doubts';
+import { formsVi } from './forms.vi';
 import { findingsVi } from './findings.vi';
 import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
@@ -144,6 +145,7 @@ export const vi = {
     inputs: 'Cột để cơ quan điền',
     inputNames: {
       score: 'Tự đánh giá',
+      status: 'Tình trạng thực hiện',
       evidence: 'Tài liệu kiểm chứng',
       measures: 'Giải pháp',
       deadline: 'Thời hạn',
@@ -157,6 +159,7 @@ export const vi = {
     unassigned: 'Chưa giao được cho cơ quan cụ thể',
     unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
+  forms: formsVi,
   collect: collectVi,
   doubts: doubtsVi,
   commands: {

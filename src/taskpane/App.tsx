@@ -13,11 +13,12 @@ import {
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { hearButtons } from '../app/paneMessages';
 import type { Reading } from '../app/reading';
-import type { WorkbookPort } from '../app/workbookPort';
+import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
 import { OverviewTab } from './overview/OverviewTab';
 import { Session } from '../app/session/session';
+import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
 import { PreviewPanel } from './shell/PreviewPanel';
@@ -73,6 +74,7 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   port: WorkbookPort;
+  files: FilePort;
   /** The workbook's address, by which buttons of the ribbon find its pane. */
   workbook: string;
   language: Language;
@@ -80,7 +82,7 @@ export interface AppProps {
 }
 
 /** The task pane. */
-export function App({ port, workbook, language, isDark }: AppProps) {
+export function App({ port, files, workbook, language, isDark }: AppProps) {
   useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useMemo(() => wordsOf(language), [language]);
@@ -98,7 +100,9 @@ export function App({ port, workbook, language, isDark }: AppProps) {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <WordsProvider value={words}>
         <SessionProvider value={session}>
-          <Pane session={session} />
+          <FilesProvider value={files}>
+            <Pane session={session} />
+          </FilesProvider>
         </SessionProvider>
       </WordsProvider>
     </FluentProvider>

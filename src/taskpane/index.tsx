@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
+import { createExcelFiles } from '../excel/files';
 import { languageOf } from '../strings/stringsFor';
 import { App } from './App';
 
@@ -11,6 +12,7 @@ void Office.onReady(() => {
   createRoot(root).render(
     <App
       port={createExcelWorkbook()}
+      files={createExcelFiles()}
       workbook={Office.context.document.url}
       language={language}
       isDark={isDark()}

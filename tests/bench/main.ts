@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startWorkbench } from '../e2e/workbench';
 import { agencyRow } from './agencies';
+import { formsRow } from './forms';
 import { busyRows } from './pane/busyRows';
 import { responseRows } from './pane/responseRows';
 import { readingRows } from './reading';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       `a cell at a time: ${traffic(cellByCell)}`,
     ]),
     await agencyRow(),
+    formsRow(),
     sizeRow(),
     ...(await paneRows()),
   ];

@@ -16,8 +16,8 @@ import {
 
 const AGENCY = 'Sở Nội vụ';
 const SELF = 7;
-const NOTE = 11;
-const BESIDE = 13;
+const NOTE = 13;
+const BESIDE = 15;
 
 let bench: Bench;
 beforeEach(async () => {

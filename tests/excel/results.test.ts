@@ -6,7 +6,7 @@ import { assign, cellsOf, collectPlanOf, rowWith } from './agencyBench';
 
 /** On an agency's sheet. */
 const SELF = 7;
-const DEADLINE = 10;
+const DEADLINE = 12;
 const AGENCIES = ['Sở Nội vụ', 'Sở Tư pháp'];
 
 let bench: Bench;
@@ -35,7 +35,7 @@ const JUSTICE = 'par:2.1.1|sở tư pháp';
 
 test('collected three times, nothing that anybody typed is lost, and each is undone whole', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
-  type('Sở Tư pháp', 'par:2.1.1', SELF + 1, 'BC 45');
+  type('Sở Tư pháp', 'par:2.1.1', SELF + 3, 'BC 45');
   type('Sở Tư pháp', 'par:2.1.1', DEADLINE, '15/12/2022');
   type('Sở Nội vụ', 'par:1.1', SELF, '1,5');
   await collectNow();
@@ -77,7 +77,7 @@ test('a collection is undone whole', async () => {
 test('what changed on the results between reading and writing is not written over', async () => {
   type('Sở Tư pháp', 'par:2.1.1', SELF, '1');
   await collectNow();
-  type('Sở Tư pháp', 'par:2.1.1', SELF + 1, 'BC 46');
+  type('Sở Tư pháp', 'par:2.1.1', SELF + 3, 'BC 46');
   const patching = await planned();
   cells(RESULTS_SHEET).enter(rowOf(RESULTS_SHEET, JUSTICE), EVIDENCE, 'sửa tay');
   expect(await bench.port.apply(patching)).toMatchObject({

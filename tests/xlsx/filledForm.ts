@@ -5,9 +5,9 @@ import type { Reading } from '../../src/app/reading';
 
 /** Columns of the form, from 0. */
 const SCORE = 7;
-const EVIDENCE = 8;
-const DEADLINE = 10;
-const NOTE = 11;
+const EVIDENCE = 10;
+const DEADLINE = 12;
+const NOTE = 13;
 
 /** The cells of criterion 1.1 in the form. */
 export interface Places {
@@ -61,7 +61,7 @@ export async function filledForm(): Promise<Form> {
     parts,
     sheet: `xl/${target}`,
     sheetRels: `xl/${target.replace(/([^/]+)$/, '_rels/$1.rels')}`,
-    at: { score: address('H'), evidence: address('I'), deadline: address('K') },
+    at: { score: address('H'), evidence: address('K'), deadline: address('M') },
   };
 }
 

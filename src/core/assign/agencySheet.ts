@@ -1,6 +1,7 @@
-import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import type { Task } from '../base/task';
-import type { Assignment } from './assignment';
+import type { Block, BlockPlaces } from '../ownSheets/fixedTexts';
+import { printRowKey, type RowKey } from '../ownSheets/rowKey';
+import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import {
   BASE,
   CHANGE,
@@ -8,86 +9,103 @@ import {
   INPUT_HEADINGS,
   MAX,
   NAME,
+  SHARE_HEADING,
+  type SheetColumns,
   sheetColumns,
   TARGET,
 } from '../ownSheets/sheetColumns';
+import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
+import { agencyPaper, lineBelongsTo, type PaperKind } from './agencyPaper';
+import type { Assignment } from './assignment';
 import { addCriteria } from './criteriaSections';
 import { addHeading, rightHalf } from './heading';
-import { printRowKey } from '../ownSheets/rowKey';
 import { InputRows } from './inputRows';
-import { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { SectionNumbers, type SheetSetting, subtitleOf } from './sheetSetting';
+import { SectionNumbers, type SheetSetting } from './sheetSetting';
 import { addSignatures, agencySignatures, signatureBlocks } from './signatures';
-import { addDuties, addTasks } from './taskSections';
 import { tableNotes } from './tableNotes';
+import { addDuties, addTasks } from './taskSections';
 import { NOTHING_TYPED, type TypedSheet, withHomeless } from './typedInputs';
 
 const TAB = '#2F5597';
 
 /**
- * One agency's assignment sheet (SPEC G6): its heading, what it leads with the criteria above for context,
- * what it shares, satisfaction, area tasks, duties, and columns to fill in. Pure: the same always gives the same.
+ * One agency's sheet (SPEC G6): what it leads with the criteria above for context, what it shares, satisfaction, area
+ * tasks, duties, and columns to fill in. Pure: the same always gives the same.
  *
  * @param typed what was typed into the sheet that this one replaces
+ * @param kind whose paper it is: the assignment, or the report that comes back
  */
 export function* agencySheet(
   name: string,
   assignment: Assignment,
   setting: SheetSetting,
   typed: TypedSheet = NOTHING_TYPED,
+  kind: PaperKind = 'assignment',
 ): Task<SheetModel> {
-  const { facts, options, index } = setting;
+  const { options, index } = setting;
   const columns = sheetColumns(new Set([...options.inputs, ...typed.used]));
-  const signatures = agencySignatures(columns);
+  const places = agencySignatures(columns);
+  const paper = agencyPaper(kind, assignment, setting);
   const builder = new SheetBuilder(columns);
-  addHeading(
+  const headings = headingsOf(columns, setting);
+  const printedFrom = addHeading(
     builder,
-    facts,
     {
+      ...paper,
       mark: sheetMark('agency', assignment.agency),
-      title: 'PHIẾU GIAO NHIỆM VỤ',
-      subtitle: subtitleOf(setting),
-      addressee: `Cơ quan, đơn vị thực hiện: ${assignment.agency}`,
-      back: { text: '← Tổng hợp giao việc', sheet: index },
+      headings,
+      back: kind === 'report' ? null : { text: '← Tổng hợp giao việc', sheet: index },
     },
     rightHalf(columns),
     typed.blocks,
   );
-  const header = addHeader(builder, setting);
-  const inputs = new InputRows(builder, withHomeless(typed, signatureBlocks(signatures)));
+  const headerRow = builder.add({
+    key: printRowKey({
+      kind: 'columns',
+      layout: columns.layout,
+      tables: tableNotes(setting.tables),
+    }),
+    cells: headings,
+    style: 'header',
+  });
+  const hasHome = homesOf(paper, paper.signers === null ? {} : signatureBlocks(places));
+  const inputs = new InputRows(builder, withHomeless(typed, hasHome));
   const numbers = new SectionNumbers();
   yield* addCriteria(builder, inputs, numbers, assignment, setting);
   addTasks(builder, inputs, numbers, assignment);
   addDuties(builder, inputs, numbers, assignment);
   inputs.addPreserved(numbers);
-  builder.border(header, builder.rows - 1);
-  addSignatures(builder, signatures, assignment.agency, typed.blocks);
+  builder.border(headerRow, builder.rows - 1);
+  if (paper.signers) addSignatures(builder, places, paper.signers, typed.blocks);
   yield;
-  return builder.finish(name, header, TAB);
+  return builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
 }
 
-function addHeader(builder: SheetBuilder, { tables, facts }: SheetSetting): number {
-  const { baseYear, targetYear } = facts;
-  const base = baseYear === null ? 'Điểm năm trước' : `Điểm năm ${baseYear}`;
-  const target = targetYear === null ? 'Mục tiêu' : `Mục tiêu năm ${targetYear}`;
-  return builder.add({
-    key: printRowKey({
-      kind: 'columns',
-      layout: builder.columns.layout,
-      tables: tableNotes(tables),
-    }),
-    cells: [
-      [CODE, 'Mã'],
-      [NAME, 'Nội dung'],
-      [MAX, 'Điểm tối đa'],
-      [BASE, base],
-      [TARGET, target],
-      [CHANGE, 'Tăng/giảm'],
-      ...[...builder.columns.inputs].map(
-        ([input, column]) => [column, INPUT_HEADINGS[input]] as const,
-      ),
-    ],
-    style: 'header',
-    height: 34,
-  });
+function headingsOf(
+  { inputs, share }: SheetColumns,
+  { facts: { baseYear, targetYear } }: SheetSetting,
+): (readonly [column: number, text: string])[] {
+  return [
+    [CODE, 'Mã'],
+    [NAME, 'Nội dung'],
+    [MAX, 'Điểm tối đa'],
+    [BASE, baseYear === null ? 'Điểm năm trước' : `Điểm năm ${baseYear}`],
+    [TARGET, targetYear === null ? 'Mục tiêu' : `Mục tiêu năm ${targetYear}`],
+    [CHANGE, 'Tăng/giảm'],
+    ...[...inputs].map(([input, column]) => [column, INPUT_HEADINGS[input]] as const),
+    ...(share === null ? [] : [[share, SHARE_HEADING] as const]),
+  ];
+}
+
+/** Whether what was typed into a block of an earlier heading or signature has its place on this paper. */
+function homesOf(
+  paper: ReturnType<typeof agencyPaper>,
+  signatures: BlockPlaces,
+): (key: RowKey, block: Block) => boolean {
+  return (key, block) => {
+    if (key.kind === 'signature') return signatures[block] !== undefined;
+    if (key.kind !== 'heading') return true;
+    const owner = lineBelongsTo(key.line);
+    return owner === 'both' || owner === (paper.letterhead === null ? 'annex' : 'letterhead');
+  };
 }

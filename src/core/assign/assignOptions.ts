@@ -1,3 +1,4 @@
+import type { FormChoices } from './formChoices';
 import { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
 
 export { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
@@ -10,6 +11,8 @@ export interface AssignOptions {
   /** Sheets hold the criteria that an agency shares with a collective, too. */
   includeShared: boolean;
   inputs: InputColumn[];
+  /** What is to be kept of how assignments go out; as the workbook has it when absent. */
+  choices?: FormChoices;
 }
 
 export const defaultAssignOptions: AssignOptions = {

@@ -8,7 +8,11 @@ import { agencySheet } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
 import type { Assignment, CriterionRef } from './assignment';
 import { type AssignOptions, defaultAssignOptions } from './assignOptions';
+import { collectiveNames } from '../agencies/collectiveNames';
+import { choicesWrite } from './choicesSheet';
 import { criteriaByRef } from './criteriaByRef';
+import { isRequested } from './requested';
+import { scorersOf } from './scorers';
 import { documentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
 import { preservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
@@ -47,26 +51,24 @@ export function* assignPlan(
   const own = ownSheets(snapshot);
   const names = new SheetNames(snapshot);
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
-  const facts = documentFacts(snapshot, tables);
-  const criteria = yield* criteriaByRef(tables);
-  const isOther = otherThanKeyed(criteria);
-  const typedNow = function* (existing: SheetGrid): Task<TypedSheet> {
-    const typed = typedSheet(yield* readAgencySheet(existing));
-    return apart(typed, followNotes(typed.tables, tables), isOther);
-  };
-  const setting: SheetSetting = { tables, criteria, facts, options, index };
-  const chosen = options.agencies && new Set(options.agencies.map(agencyKey));
+  const setting = yield* assignSetting(
+    { snapshot, directory, tables, assignments },
+    options,
+    index,
+  );
+  const isOther = otherThanKeyed(setting.criteria);
+  const isChosen = chosenBy(options);
   const writes: SheetWrite[] = [];
   const entries: IndexEntry[] = [];
   for (const assignment of assignments) {
     const key = agencyKey(assignment.agency);
     const existing = own.agencies.get(key);
-    if (chosen && !chosen.has(key)) {
+    if (!isChosen(assignment.agency)) {
       entries.push({ assignment, sheet: existing?.sheet ?? null });
       continue;
     }
     const name = existing?.sheet ?? names.take(shortName(assignment.agency, directory));
-    const typed = existing ? yield* typedNow(existing) : NOTHING_TYPED;
+    const typed = existing ? yield* typedNow(existing, tables, isOther) : NOTHING_TYPED;
     yield;
     const model = yield* agencySheet(name, assignment, setting, typed);
     writes.push(writeOf(model, existing, typed.moved));
@@ -78,7 +80,38 @@ export function* assignPlan(
   const model = yield* indexSheet(index, entries, unassigned, setting, preserved);
   const write = writeOf(model, own.index, preserved.moved);
   if (own.index && !hasSameKeys(model, own.index)) write.replaced = preserved.flattened;
-  return { ...emptyPlan('assign'), sheets: [write, ...writes] };
+  const choices = options.choices && choicesWrite(snapshot, options.choices, names);
+  return { ...emptyPlan('assign'), sheets: [write, ...writes, ...(choices ? [choices] : [])] };
+}
+
+/** What every sheet of one run has in common. */
+export function* assignSetting(
+  { snapshot, directory, tables, assignments }: Omit<AssignSource, 'unassigned'>,
+  options: AssignOptions,
+  index: string,
+): Task<SheetSetting> {
+  const facts = documentFacts(snapshot, tables, options.choices);
+  const criteria = yield* criteriaByRef(tables);
+  const scorers = scorersOf(assignments, collectiveNames(directory));
+  return { tables, criteria, facts, options, index, scorers };
+}
+
+/** What is typed into an agency's sheet, by what its rows are about now. */
+export function* typedNow(
+  existing: SheetGrid,
+  tables: readonly FiguredTable[],
+  isOther: ReturnType<typeof otherThanKeyed>,
+): Task<TypedSheet> {
+  const typed = typedSheet(yield* readAgencySheet(existing));
+  return apart(typed, followNotes(typed.tables, tables), isOther);
+}
+
+/** Those that are asked and not instructed get a sheet only where they are chosen by name (SPEC G13). */
+export function chosenBy({
+  agencies,
+}: Pick<AssignOptions, 'agencies'>): (agency: string) => boolean {
+  const chosen = agencies && new Set(agencies.map(agencyKey));
+  return (agency) => (chosen ? chosen.has(agencyKey(agency)) : !isRequested(agency));
 }
 
 function writeOf(

@@ -52,7 +52,7 @@ export function* addCriteria(
       if (tables.some((other) => other !== table && other.appendix.kind === kind)) {
         addLine(builder, sheet, 'part');
       }
-      const added = yield* addTable(builder, inputs, table, chosen, role, options.live);
+      const added = yield* addTable(builder, inputs, { table, chosen, role }, assignment, setting);
       for (const leaf of added) leaves.push(leaf);
     }
     return leaves;
@@ -103,17 +103,22 @@ function addLine(builder: SheetBuilder, text: string, style: 'section' | 'part')
   builder.add({ cells: [[CODE, text]], style, height, merges: [[CODE, last]] });
 }
 
+interface RowsOfTable {
+  table: FiguredTable;
+  chosen: readonly PlacedCriterion[];
+  role: RoleInTable;
+}
+
 /** @returns the leaf criteria among the chosen ones, with their rows */
 function* addTable(
   builder: SheetBuilder,
   inputs: InputRows,
-  table: FiguredTable,
-  chosen: readonly PlacedCriterion[],
-  role: RoleInTable,
-  live: boolean,
+  { table, chosen, role }: RowsOfTable,
+  { agency }: Assignment,
+  setting: SheetSetting,
 ): Task<LeafRow[]> {
   const first = builder.rows;
-  const rows = new CriterionRows(builder, inputs, table, chosen, role, live);
+  const rows = new CriterionRows(builder, inputs, table, chosen, role, agency, setting);
   const leaves = yield* rows.add();
   builder.figures(first, builder.rows - first, figureFormats(table));
   return leaves;

@@ -6,8 +6,14 @@ import { rollupFunction } from '../plan/rollupFormula';
 import { printRowKey, type Role } from '../ownSheets/rowKey';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
-import { changeContent, type FiguredTable, figureContent } from './figures';
-import type { InputRows } from './inputRows';
+import { changeContent, type FiguredTable, figureContent, figureFormats } from './figures';
+import type { AskedScore, InputRows } from './inputRows';
+import type { SheetSetting } from './sheetSetting';
+import type { CriterionRef } from './assignment';
+import { type Decimal, ZERO } from '../base/decimal';
+import { scoreCell } from '../plan/scoreCell';
+import { limitOf } from '../table/limit';
+import { gradeOf } from '../targets/step';
 import type { RowStyle } from '../ownSheets/rowStyles';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { PARENT_SCORE } from './readAgencySheet';
@@ -32,7 +38,8 @@ export class CriterionRows {
     private readonly table: FiguredTable,
     chosen: readonly PlacedCriterion[],
     private readonly role: RoleInTable,
-    private readonly live: boolean,
+    private readonly agency: string,
+    private readonly setting: Pick<SheetSetting, 'options' | 'scorers'>,
   ) {
     this.doubtful = new DoubtfulFamilies(table.appendix.doubts);
     this.chosen = new Set(chosen.map(({ criterion }) => criterion));
@@ -82,19 +89,39 @@ export class CriterionRows {
       cells: [
         [CODE, criterion.code],
         [NAME, criterion.name],
-        [MAX, figureContent(this.table, criterion, 'max', this.live)],
-        [BASE, figureContent(this.table, criterion, 'base', this.live)],
-        [TARGET, figureContent(this.table, criterion, 'target', this.live)],
-        [CHANGE, changeContent(this.table, criterion, this.builder.rows, this.live)],
+        [MAX, figureContent(this.table, criterion, 'max', this.setting.options.live)],
+        [BASE, figureContent(this.table, criterion, 'base', this.setting.options.live)],
+        [TARGET, figureContent(this.table, criterion, 'target', this.setting.options.live)],
+        [
+          CHANGE,
+          changeContent(this.table, criterion, this.builder.rows, this.setting.options.live),
+        ],
       ],
       style: styleOf(criterion, isChosen),
     });
     if (isChosen) {
       this.rowOf.set(criterion.id, row);
-      const isScored = criterion.children.length === 0 && this.role !== 'support';
-      this.inputs.open(row, key, isScored ? [] : ['score']);
+      this.inputs.open(row, key, this.askedScore(criterion, key));
     }
     return row;
+  }
+
+  /** @returns null where no score is asked of this agency (SPEC G14) */
+  private askedScore(criterion: Criterion, ref: CriterionRef): AskedScore | null {
+    const { table, role } = this;
+    const { appendix, computed } = table;
+    const part = role === 'support' ? null : role;
+    if (!this.setting.scorers.isAsked(this.agency, part, { table, criterion, ref })) return null;
+    const limit = limitOf(table, criterion);
+    const figures = computed.of(criterion);
+    const inCell = (value: Decimal | null) =>
+      value === null ? null : scoreCell(value, 0, appendix.asFraction).value;
+    return {
+      // What only takes points away has no maximum above zero.
+      most: limit !== null && limit > ZERO ? inCell(limit) : null,
+      grade: inCell(gradeOf(appendix.kind, figures)),
+      numberFormat: figureFormats(table).figure,
+    };
   }
 
   /** A parent's self-assessment follows from its parts (SPEC K1, K2) where all of them stand on the sheet. */

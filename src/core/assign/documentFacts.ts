@@ -1,3 +1,5 @@
+import { keptChoices } from './choicesSheet';
+import type { FormChoices } from './formChoices';
 import { isOwnSheet } from '../read/readAppendices';
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
@@ -9,8 +11,9 @@ export interface DocumentFacts {
   issuer: readonly [string, string];
   /** Where the document is dated: the province's name. */
   place: string;
-  /** "(Thực hiện Kế hoạch số …)", by what the tables say that they are attached to; '' where they do not. */
-  reference: string;
+  /** "Kế hoạch số …", by choice, else by what the tables say that they are attached to; '' where they do not. */
+  attachedTo: string;
+  choices: FormChoices;
   baseYear: number | null;
   targetYear: number | null;
 }
@@ -21,10 +24,15 @@ const PROVINCE =
 const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 
-/** Finds the plan's number and the province in the titles of the user's sheets. */
+/**
+ * Finds the plan's number and the province in the titles of the user's sheets.
+ *
+ * @param choices those kept in the workbook, where none are given
+ */
 export function documentFacts(
   snapshot: WorkbookSnapshot,
   tables: readonly NumberedTable[],
+  choices = keptChoices(snapshot),
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
   const attachedTo = titles.flatMap((title) => attachmentIn(title) ?? [])[0];
@@ -37,7 +45,8 @@ export function documentFacts(
   return {
     issuer: ['ỦY BAN NHÂN DÂN', `${kind} ${name}`.toUpperCase()],
     place: found ? name : '……………',
-    reference: attachedTo === undefined ? '' : `(Thực hiện ${attachedTo})`,
+    attachedTo: choices.attachedTo === '' ? (attachedTo ?? '') : choices.attachedTo,
+    choices,
     baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,
     targetYear: targetYears.length > 0 ? Math.max(...targetYears) : null,
   };

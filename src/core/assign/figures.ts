@@ -3,19 +3,20 @@ import type { ScoredTable } from '../table/scoredTable';
 import { isBound } from '../table/bound';
 import {
   abs,
-  formatDecimal,
+  decimalsOf,
   halfUnit,
   subtract,
   sum,
   toNumber,
   type Decimal,
+  ZERO,
 } from '../base/decimal';
 import { cellAddress } from '../base/grid';
 import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from '../ownSheets/sheetColumns';
-import type { Content, FigureFormats } from '../ownSheets/sheetBuilder';
+import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
 /** A scoring table with its exact figures, and its number among those of its kind. */
 export type FiguredTable = Omit<ScoredTable, 'belowTarget'>;
@@ -35,16 +36,16 @@ export function figureFormats({ appendix: { asFraction } }: FiguredTable): Figur
 
 /**
  * What a sheet shows of a criterion's figure (SPEC G7): a formula that refers to the appendix where its cell
- * holds the right number, else the exact number; a bound (">95,00") as the text it is.
+ * holds the right number, else the exact number; a bound (">95,00") as a number whose format says so.
  */
 export function figureContent(
   { appendix, computed }: FiguredTable,
   criterion: Criterion,
   figure: Figure,
   live: boolean,
-): Content {
+): FigureContent {
   const score = criterion.scores[figure];
-  if (score && isBound(score)) return boundText(score);
+  if (score && isBound(score)) return boundOf(score, appendix.asFraction);
   const exact = computed.of(criterion)[figure];
   if (exact === null) return '';
   const column = appendix.columns[figure];
@@ -62,16 +63,20 @@ export function changeContent(
   criterion: Criterion,
   row: number,
   live: boolean,
-): Content {
+): FigureContent {
   const { base, target, delta } = criterion.scores;
   const exact = computed.of(criterion).delta;
-  if (delta && isBound(delta) && (isBound(base) || isBound(target))) return boundText(delta);
+  if (delta && isBound(delta) && (isBound(base) || isBound(target))) {
+    return boundOf(delta, appendix.asFraction);
+  }
   if (isBound(base)) {
     const printed = delta?.value ?? null;
     return printed === null ? '' : numberOf(printed, appendix.asFraction);
   }
   if (target && isBound(target)) {
-    return exact === null ? '' : `${target.relation}${formatDecimal(exact, ',')}`;
+    const { relation } = target;
+    const decimals = Math.max(decimalsOf(exact ?? ZERO), 1);
+    return boundOf({ relation, value: exact, decimals }, appendix.asFraction);
   }
   if (exact === null) return '';
   if (!live) return numberOf(exact, appendix.asFraction);
@@ -83,8 +88,14 @@ function numberOf(value: Decimal, asFraction: boolean): number {
   return asFraction ? toNumber(value) / 100 : toNumber(value);
 }
 
-function boundText({ relation, value, decimals }: Score): string {
-  return value === null ? '' : `${relation}${formatDecimal(value, ',', decimals)}`;
+function boundOf(
+  { relation, value, decimals }: Pick<Score, 'relation' | 'value' | 'decimals'>,
+  asFraction: boolean,
+): FigureContent {
+  if (value === null) return '';
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  const numberFormat = `"${relation}"${digits}${asFraction ? '%' : ''}`;
+  return { bound: numberOf(value, asFraction), numberFormat };
 }
 
 /**

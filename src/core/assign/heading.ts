@@ -1,23 +1,35 @@
-import type { CellStyle } from '../ownSheets/sheetModel';
-import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
-import type { DocumentFacts } from './documentFacts';
-import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
-import { textHeight } from '../ownSheets/textHeight';
-import type { Block, BlockPlaces, BlockTexts } from '../ownSheets/fixedTexts';
+import { type Block, type BlockPlaces, type BlockTexts } from '../ownSheets/fixedTexts';
+import { middleColumns } from '../ownSheets/middleColumns';
+import { pixels, SIZES } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
+import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
+import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
+import type { CellStyle } from '../ownSheets/sheetModel';
+import { textHeight } from '../ownSheets/textHeight';
+import type { Letterhead } from './letterhead';
 
-/** What stands between the official heading and the table. */
+/** What stands between the first row and the table. */
 export interface HeadingText {
   mark: string;
-  title: string;
-  subtitle: string;
-  /** Whom the sheet is for; '' for the index. */
-  addressee: string;
+  /** The headings of the columns, by column: they stay on the screen. */
+  headings: readonly (readonly [column: number, text: string])[];
   /** The way back to another sheet; null where there is none. */
   back: { text: string; sheet: string } | null;
+  /** How the sheet is filled in; '' where nobody does. */
+  howTo: string;
+  /** Null for an annex: it has none of its own. */
+  letterhead: Letterhead | null;
+  title: string;
+  subtitle: string;
+  /** "(Kèm theo …)"; '' where there is nothing to name. */
+  attachedTo: string;
 }
 
 const CENTRE: CellStyle = { horizontal: 'center' };
+const ANNEX = 'Phụ lục';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** Pixels of a letter of the motto. */
+const MOTTO_LETTER = (SIZES.motto * 4) / 3 / 2;
 
 /** @returns the first column of the right half of an agency's sheet */
 export function rightHalf({ inputs }: SheetColumns): number {
@@ -30,66 +42,133 @@ export function headingPlaces(split: number): BlockPlaces {
 }
 
 /**
- * The heading of an official document (Nghị định 30/2020/NĐ-CP, Phụ lục I): the issuing body and the number at
- * the left, quốc hiệu and tiêu ngữ, place and date at the right, then the title. What somebody typed over it stays.
+ * The heading of a sheet (Nghị định 30/2020/NĐ-CP, Phụ lục I): above it, for the screen alone, the headings of the columns
+ * and how to fill in; then either a document's own heading, or an annex's words. What somebody typed over it stays.
  *
  * @param split the first column of the right half
+ * @returns the first row that is printed
  */
 export function addHeading(
   builder: SheetBuilder,
-  facts: DocumentFacts,
   text: HeadingText,
   split: number,
   typed: BlockTexts,
-): void {
+): number {
   const { last } = builder.columns;
-  const mark = builder.add({ key: text.mark, height: 15, merges: [[CODE, NAME]] });
-  if (text.back) builder.link(mark, CODE, text.back.text, text.back.sheet);
-  const halves = (line: string, left: string, right: string, height: number): number => {
-    const key = printRowKey({ kind: 'heading', line });
-    const old = typed.get(key);
+  builder.add({ key: text.mark, cells: text.headings, style: 'header' });
+  builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
+  const help = builder.add({
+    cells: text.howTo === '' ? [] : [[MAX, text.howTo]],
+    height: 16,
+    merges: [
+      [CODE, NAME],
+      [MAX, last],
+    ],
+  });
+  builder.style(help, CODE, last, { wrap: false, horizontal: 'left' });
+  if (text.back) builder.link(help, CODE, text.back.text, text.back.sheet);
+  const printedFrom = builder.rows;
+  const lines = new HeadingLines(builder, split, typed);
+  if (text.letterhead) lines.addLetterhead(text.letterhead);
+  else lines.whole('annex', ANNEX, SIZES.annex, { bold: true });
+  const titleSize = text.letterhead ? SIZES.title : SIZES.annexTitle;
+  lines.whole('title', text.title, titleSize, { bold: true });
+  lines.whole('subject', text.subtitle, titleSize, { bold: true });
+  lines.whole('attached', text.attachedTo, SIZES.attachedTo, { italic: true });
+  builder.add({ key: RECORD, height: 5 });
+  return printedFrom;
+}
+
+class HeadingLines {
+  constructor(
+    private readonly builder: SheetBuilder,
+    private readonly split: number,
+    private readonly typed: BlockTexts,
+  ) {}
+
+  addLetterhead({ above, issuer, number, placeAndDate }: Letterhead): void {
+    const { widths, last } = this.builder.columns;
+    const [left, right] = [[CODE, this.split - 2] as const, [this.split, last] as const];
+    this.halves('issuer', above, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', [
+      { fontSize: SIZES.issuer, bold: issuer === '' },
+      { fontSize: SIZES.state, bold: true },
+    ]);
+    this.halves('body', issuer, MOTTO, [
+      { fontSize: SIZES.issuer, bold: true },
+      { fontSize: SIZES.motto, bold: true },
+    ]);
+    const line = this.builder.add({ key: keyOf('line'), height: 4 });
+    const width = (from: number, to: number) =>
+      widths.slice(from, to + 1).reduce((sum, each) => sum + pixels(each), 0);
+    const ends = [
+      [left, width(...left) * ISSUER_LINE],
+      [right, MOTTO.length * MOTTO_LETTER],
+    ] as const;
+    for (const [half, wanted] of ends) {
+      const { column, columns } = middleColumns(widths, half, wanted);
+      this.builder.style(line, column, columns, { lineBelow: true });
+    }
+    this.halves('number', number, placeAndDate, [
+      { fontSize: SIZES.number },
+      { fontSize: SIZES.date, italic: true },
+    ]);
+  }
+
+  /** A line across the sheet; none where it would be blank. */
+  whole(line: string, words: string, size: number, style: CellStyle): void {
+    const key = keyOf(line);
+    const old = this.typed.get(key)?.get('left');
+    if (words === '' && old === undefined) return;
+    const { last } = this.builder.columns;
+    const said = old ?? words;
+    const height = textHeight(String(said), this.builder.width(CODE, last), size);
+    const row = this.builder.add({
+      key,
+      cells: [[CODE, said]],
+      typed: old === undefined ? [] : [CODE],
+      height,
+      merges: [[CODE, last]],
+    });
+    this.builder.style(row, CODE, last, { ...CENTRE, fontSize: size, ...style });
+  }
+
+  private halves(
+    line: string,
+    left: string,
+    right: string,
+    [leftStyle, rightStyle]: readonly [CellStyle, CellStyle],
+  ): void {
+    const { builder, split } = this;
+    const { last } = builder.columns;
+    const key = keyOf(line);
+    const old = this.typed.get(key);
     const put = (block: Block, column: number, words: string) =>
       [column, old?.get(block) ?? words] as const;
-    return builder.add({
+    const cells = [put('left', CODE, left), put('right', split, right)] as const;
+    const heights = [
+      textHeight(String(cells[0][1]), builder.width(CODE, split - 2), leftStyle.fontSize),
+      textHeight(String(cells[1][1]), builder.width(split, last), rightStyle.fontSize),
+    ];
+    const row = builder.add({
       key,
-      cells: [put('left', CODE, left), put('right', split, right)],
+      cells,
       typed: columnsTyped(old, headingPlaces(split)),
-      height,
+      height: Math.max(...heights),
       merges: [
         [CODE, split - 2],
         [split, last],
       ],
     });
-  };
-  const half = (row: number, style: CellStyle, rightStyle = style): void => {
-    builder.style(row, CODE, split - CODE - 1, { ...CENTRE, wrap: false, ...style });
-    builder.style(row, split, last - split + 1, { ...CENTRE, wrap: false, ...rightStyle });
-  };
-  const [first, second] = facts.issuer;
-  half(halves('issuer', first, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 17), { bold: true });
-  half(
-    halves('body', second, 'Độc lập - Tự do - Hạnh phúc', 17),
-    { bold: true },
-    { bold: true, fontSize: 13, underline: true },
-  );
-  half(halves('line', '───────', '', 6), { fontSize: 6 });
-  const year = facts.targetYear === null ? '20……' : String(facts.targetYear);
-  const date = `${facts.place}, ngày ……… tháng ……… năm ${year}`;
-  half(halves('number', 'Số: ………/………', date, 17), {}, { italic: true });
+    builder.style(row, CODE, split - CODE - 1, { ...CENTRE, ...leftStyle });
+    builder.style(row, split, last - split + 1, { ...CENTRE, ...rightStyle });
+  }
+}
 
-  const whole = (words: string, size: number, style: CellStyle): void => {
-    if (words === '') return;
-    const width = builder.columns.widths.reduce((sum, each) => sum + each, 0);
-    const height = textHeight(words, width, size);
-    const row = builder.add({ cells: [[CODE, words]], height, merges: [[CODE, last]] });
-    builder.style(row, CODE, last, { ...CENTRE, fontSize: size, ...style });
-  };
-  whole(text.title, 14, { bold: true });
-  whole(text.subtitle, 13, { bold: true });
-  whole(facts.reference, 12, { italic: true });
-  whole(text.addressee, 13, { bold: true });
-  builder.add({ key: RECORD, height: 5 });
-  builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
+/** Of the width of the issuing body's half: the line below it is a third to a half of the words above it. */
+const ISSUER_LINE = 0.3;
+
+function keyOf(line: string): string {
+  return printRowKey({ kind: 'heading', line });
 }
 
 /** The columns of blocks into which somebody typed. */

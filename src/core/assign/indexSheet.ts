@@ -3,17 +3,24 @@ import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import { traitsOf } from '../table/indexTraits';
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
-import { subtitleOf, type SheetSetting } from './sheetSetting';
+import { indicesOf, type SheetSetting } from './sheetSetting';
 import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriteriaByRef } from './criteriaByRef';
 import { agencyPoints } from './agencyPoints';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
+import { widthLeft } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { addHeading, headingPlaces } from './heading';
 import { type PreservedIndex, type PreservedRow, NOTHING_ON_INDEX } from './preservedIndex';
 import { inRow } from '../ownSheets/rowFormula';
 import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
-import { addSignatures, signatureBlocks, type SignaturePlaces } from './signatures';
+import { assignersLetterhead } from './letterhead';
+import {
+  addSignatures,
+  assignersSignature,
+  signatureBlocks,
+  type SignaturePlaces,
+} from './signatures';
 
 export const INDEX_SHEET = 'Tổng hợp giao việc';
 
@@ -40,9 +47,12 @@ export const INDEX_PLACES: FixedPlaces = {
   heading: headingPlaces(SPLIT),
   signatures: signatureBlocks(SIGNATURES),
 };
+const NUMBER_WIDTH = 4;
+const FIGURE_WIDTHS = HEADINGS.map(() => 8.4);
 const COLUMNS: SheetColumns = {
   inputs: new Map(),
-  widths: [0, 6, 42, 11, 11, 11, 11, 11, 11, 12, 11, 11, 12, 14],
+  share: null,
+  widths: [0, NUMBER_WIDTH, widthLeft([NUMBER_WIDTH, ...FIGURE_WIDTHS], 60), ...FIGURE_WIDTHS],
   last: LINK,
   layout: 'index',
 };
@@ -83,14 +93,19 @@ export function* indexSheet(
 ): Task<SheetModel> {
   const { facts, tables, criteria } = setting;
   const builder = new SheetBuilder(withUsersColumns(preserved.headings.length));
+  const isSigned = facts.choices.form === 'signed';
   const heading = {
     mark: sheetMark('index'),
-    title: 'TỔNG HỢP GIAO NHIỆM VỤ',
-    addressee: '',
+    headings: [...indexHeadings(setting)],
     back: null,
-    subtitle: subtitleOf({ tables, facts }),
+    howTo: '',
+    letterhead: isSigned ? assignersLetterhead(facts) : null,
+    title: 'TỔNG HỢP GIAO NHIỆM VỤ',
+    subtitle: `Cải thiện, nâng cao ${indicesOf({ tables, facts })}`,
+    attachedTo:
+      facts.attachedTo === '' ? '' : `(${isSigned ? 'Thực hiện' : 'Kèm theo'} ${facts.attachedTo})`,
   };
-  addHeading(builder, facts, heading, SPLIT, preserved.blocks);
+  const printedFrom = addHeading(builder, heading, SPLIT, preserved.blocks);
   const header = builder.add({
     key: printRowKey({ kind: 'columns', layout: COLUMNS.layout, tables: [] }),
     cells: [
@@ -98,7 +113,6 @@ export function* indexSheet(
       ...preserved.headings.map((heading, at) => [LINK + 1 + at, heading] as const),
     ],
     style: 'header',
-    height: 52,
   });
   for (const [index, entry] of entries.entries()) {
     yield* addEntry(builder, index, entry, criteria, setting.facts.targetYear);
@@ -114,12 +128,15 @@ export function* indexSheet(
   addUnassigned(builder, unassigned, criteria);
   builder.border(header, builder.rows - 1);
   for (const note of NOTES) {
-    const row = builder.add({ cells: [[CODE, note]], height: 18, merges: [[CODE, LINK]] });
-    builder.style(row, CODE, LINK, { italic: true, fontSize: 11 });
+    const row = builder.add({ cells: [[CODE, note]], merges: [[CODE, LINK]] });
+    builder.style(row, CODE, LINK, { italic: true });
   }
-  addSignatures(builder, SIGNATURES, RECIPIENTS, preserved.blocks);
+  if (isSigned) {
+    const signers = assignersSignature(RECIPIENTS, facts.choices);
+    addSignatures(builder, SIGNATURES, signers, preserved.blocks);
+  }
   addPreserved(builder, preserved);
-  return builder.finish(name, header, TAB);
+  return builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
 }
 
 /** The index's own columns, and those that somebody added. */
@@ -170,7 +187,9 @@ function* addEntry(
     const kind = criteria.get(ref)?.table.appendix.kind;
     return kind !== undefined && traitsOf(kind).unit === 'points';
   };
-  const [parLead, parShared] = [lead.filter(isPar), shared.filter(isPar)];
+  const isLeaf = (ref: CriterionRef) => criteria.get(ref)?.criterion.children.length === 0;
+  const [led, sharing] = [lead.filter(isLeaf), shared.filter(isLeaf)];
+  const [parLead, parShared] = [led.filter(isPar), sharing.filter(isPar)];
   yield;
   const points = agencyPoints(parLead, criteria, year);
   const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
@@ -181,7 +200,7 @@ function* addEntry(
       [NAME, assignment.agency],
       ...[
         ...[parLead.length, parShared.length],
-        lead.length + shared.length - parLead.length - parShared.length,
+        led.length + sharing.length - parLead.length - parShared.length,
         ...[points.max, points.base, points.target, points.stake, points.room].map(point),
         ...[leadTasks.length + supportTasks.length, duties.length],
       ].map((value, at) => [FIRST + at, value === 0 && (at < 3 || at > 7) ? '' : value] as const),

@@ -1,4 +1,6 @@
-import type { InputColumn } from './assignOptions';
+import { GENERAL_FORMAT } from '../base/cellContent';
+import { cellAddress } from '../base/grid';
+import { scoreRule, shareFormula, TEXT_RULES } from './inputRules';
 import { CHANGE, CODE, NAME } from '../ownSheets/sheetColumns';
 import type { SectionNumbers } from './sheetSetting';
 import { stretches } from '../ownSheets/runs';
@@ -8,10 +10,18 @@ import type { TypedRow, TypedSheet } from './typedInputs';
 
 const TEXT_FORMAT = '@';
 
-/** Text stays text as it is typed: dates in words, "1/2", a path that begins with "=". */
-function formatOf(input: InputColumn): string {
-  return input === 'score' ? 'General' : TEXT_FORMAT;
+/** A score that is asked for. */
+export interface AskedScore {
+  /** The highest, as the cell holds it; null where nobody knows. */
+  most: number | null;
+  /** Of the scale, as the cell holds it; null where it has none. */
+  grade: number | null;
+  numberFormat: string;
 }
+
+const SHARE_FORMAT = '0%';
+/** Of what is not this agency's any more: whatever was typed. */
+const KEPT_SCORE: AskedScore = { most: null, grade: null, numberFormat: GENERAL_FORMAT };
 
 /** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G9). */
 export class InputRows {
@@ -27,24 +37,44 @@ export class InputRows {
     this.left = new Map(rows);
   }
 
-  /** @param without columns that this row has nothing to type into */
-  open(row: number, key: string, without: readonly InputColumn[] = []): void {
+  /** @param asked the score that is asked for; null: none is */
+  open(row: number, key: string, asked: AskedScore | null): void {
     this.first ??= row;
     const subject = subjectText(key);
     const typed = this.left.get(subject);
     const left = new Map(typed?.cells);
     for (const [input, column] of this.builder.columns.inputs) {
-      if (without.includes(input)) continue;
+      if (input === 'score' && asked === null) continue;
       const cell = left.get(input);
       left.delete(input);
       this.builder.input(row, column, cell?.value);
-      if (cell && cell.numberFormat !== formatOf(input)) {
+      const rule = input === 'score' ? scoreRule(asked?.most ?? null) : TEXT_RULES[input];
+      if (rule) this.builder.validate(row, column, rule);
+      // Text stays text as it is typed: dates in words, "1/2", a path that begins with "=".
+      const format = input === 'score' ? (asked?.numberFormat ?? '') : TEXT_FORMAT;
+      if (input === 'score') this.builder.style(row, column, 1, { numberFormat: format });
+      if (
+        cell &&
+        cell.numberFormat !== format &&
+        !(input === 'score' && cell.numberFormat === GENERAL_FORMAT)
+      ) {
         this.carried.push({ row, column, numberFormat: cell.numberFormat });
       }
     }
+    if (asked) this.addShare(row, asked);
     if (!typed) return;
     if (left.size === 0) this.left.delete(subject);
     else this.left.set(subject, { ...typed, cells: left });
+  }
+
+  private addShare(row: number, { most, grade }: AskedScore): void {
+    const { columns } = this.builder;
+    const score = columns.inputs.get('score');
+    if (score === undefined || columns.share === null) return;
+    const figure = most === null ? null : String(most);
+    const formula = shareFormula(cellAddress(row, score), figure, grade);
+    this.builder.formula(row, columns.share, formula);
+    this.builder.style(row, columns.share, 1, { numberFormat: SHARE_FORMAT });
   }
 
   /** The last section: what was typed for criteria and tasks that are no longer this agency's. Then the formats. */
@@ -67,14 +97,14 @@ export class InputRows {
         merges: [[NAME, CHANGE]],
       });
       this.left.set(key, { key, code, name, cells });
-      this.open(row, key);
+      this.open(row, key, KEPT_SCORE);
     }
     this.addFormats();
   }
 
   private addFormats(): void {
     const { builder, first } = this;
-    const texts = [...builder.columns.inputs].filter(([input]) => formatOf(input) === TEXT_FORMAT);
+    const texts = [...builder.columns.inputs].filter(([input]) => input !== 'score');
     for (const { column, columns } of stretches(texts.map(([, column]) => column))) {
       if (first === null) continue;
       const text = { horizontal: 'left', numberFormat: TEXT_FORMAT } as const;

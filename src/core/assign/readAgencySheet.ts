@@ -20,8 +20,11 @@ import {
   KEY,
   MAX,
   NAME,
+  SHARE,
+  SHARE_HEADING,
   TARGET,
 } from '../ownSheets/sheetColumns';
+import { SHARE_FORMULA } from './inputRules';
 import { headingPlaces, rightHalf } from './heading';
 import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import { headingsAt, type SheetHeadings } from './sheetHeadings';
@@ -197,8 +200,12 @@ class RowReader {
     return [...this.headings.printed].flatMap(([own, column]) => {
       const value = valueAt(this.grid, row, column);
       const content = String(contentAt(this.grid, row, column));
-      const isOurs = hasFormula(this.grid, row, column) && PRINTED_FORMULA.test(content);
+      const isOurs =
+        hasFormula(this.grid, row, column) &&
+        (PRINTED_FORMULA.test(content) || SHARE_FORMULA.test(content));
       if (value === '' || isOurs || this.printed.has(key, own, value)) return [];
+      // What the formula came to, in a file that keeps values only.
+      if (own === SHARE && typeof value === 'number') return [];
       return [`${PRINTED_NAMES[own] ?? ''}: ${cellText(this.grid, row, column)}`];
     });
   }
@@ -214,4 +221,5 @@ const PRINTED_NAMES: Readonly<Record<number, string>> = {
   [BASE]: 'Điểm năm trước',
   [TARGET]: 'Mục tiêu',
   [CHANGE]: 'Tăng/giảm',
+  [SHARE]: SHARE_HEADING,
 };

@@ -1,7 +1,16 @@
 import { type SheetGrid, valueAt } from '../base/grid';
 import { foldText } from '../base/text';
 import { columnsOf } from '../ownSheets/sheetWords';
-import { BASE, CHANGE, CODE, type InputColumn, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
+import {
+  BASE,
+  CHANGE,
+  CODE,
+  type InputColumn,
+  MAX,
+  NAME,
+  SHARE,
+  TARGET,
+} from '../ownSheets/sheetColumns';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
 export interface SheetHeadings {
@@ -15,6 +24,7 @@ export interface SheetHeadings {
 /** The columns that are filled in, by the words that tell them apart. */
 const INPUTS: readonly (readonly [RegExp, InputColumn])[] = [
   [/^(điểm )?tự (đánh giá|chấm)/, 'score'],
+  [/^tình trạng/, 'status'],
   [/kiểm chứng/, 'evidence'],
   [/^giải pháp/, 'measures'],
   [/^thời hạn/, 'deadline'],
@@ -27,6 +37,7 @@ const PRINTED: readonly (readonly [RegExp, number])[] = [
   [/^điểm năm(?: |$)/, BASE],
   [/^mục tiêu(?: |$)/, TARGET],
   [/^tăng\/giảm(?: |$)/, CHANGE],
+  [/^tỷ lệ đạt$/, SHARE],
 ];
 
 /** Those by which a row is known. */
@@ -49,6 +60,8 @@ export function headingsAt(grid: SheetGrid, row: number, isKeyed: boolean): Shee
     else others.add(column);
   }
   for (const [, own] of isKeyed ? PRINTED : LABELS) {
+    // Not every sheet has one: another column may stand in its place.
+    if (own === SHARE) continue;
     if (!printed.has(own) && others.delete(own)) printed.set(own, own);
   }
   return { inputs, printed, others: [...others] };

@@ -3,6 +3,7 @@ import type { AssignOptions } from './assignOptions';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { DocumentFacts } from './documentFacts';
 import type { FiguredTable } from './figures';
+import type { Scorers } from './scorers';
 
 /** What every sheet of one run has in common. */
 export interface SheetSetting {
@@ -10,18 +11,19 @@ export interface SheetSetting {
   criteria: CriteriaByRef;
   facts: DocumentFacts;
   options: AssignOptions;
+  scorers: Scorers;
   /** Name of the index sheet, to link back to. */
   index: string;
 }
 
-/** "Cải thiện, nâng cao …" with the indices that the workbook holds, and the year that they aim at. */
-export function subtitleOf({ tables, facts }: Pick<SheetSetting, 'tables' | 'facts'>): string {
+/** The indices that the workbook holds, and the year that they aim at: "Chỉ số … và Chỉ số … năm 2022". */
+export function indicesOf({ tables, facts }: Pick<SheetSetting, 'tables' | 'facts'>): string {
   const kinds = new Set(tables.map(({ appendix }) => appendix.kind));
   const indices = indexKinds()
     .filter((kind) => kinds.has(kind))
     .map((kind) => traitsOf(kind).title)
     .join(' và ');
-  return `Cải thiện, nâng cao ${indices}${facts.targetYear === null ? '' : ` năm ${facts.targetYear}`}`;
+  return `${indices}${facts.targetYear === null ? '' : ` năm ${facts.targetYear}`}`;
 }
 
 /** Roman numbers for the sections that a sheet has. */

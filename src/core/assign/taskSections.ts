@@ -43,7 +43,7 @@ function addTask(builder: SheetBuilder, inputs: InputRows, task: AreaTask): void
     style: 'task',
     merges: [[MAX, CHANGE]],
   });
-  inputs.open(row, key, ['score']);
+  inputs.open(row, key, null);
 }
 
 function addContent(builder: SheetBuilder, text: string): void {
@@ -96,7 +96,7 @@ export function addDuties(
         [TARGET, CHANGE],
       ],
     });
-    inputs.open(row, key, ['score']);
+    inputs.open(row, key, null);
   }
 }
 

@@ -66,7 +66,7 @@ function sumOf(builder: SheetBuilder, rows: readonly number[], column: number): 
   const ranges: string[] = [];
   let first = rows[0] ?? 0;
   for (const [index, row] of rows.entries()) {
-    if (builder.isText(row, column)) return null;
+    if (builder.isNoTerm(row, column)) return null;
     if (rows[index + 1] === row + 1) continue;
     const [from, to] = [cellAddress(first, column), cellAddress(row, column)];
     ranges.push(from === to ? from : `${from}:${to}`);

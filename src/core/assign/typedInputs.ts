@@ -1,6 +1,6 @@
 import type { CellValue } from '../base/grid';
-import { type BlockPlaces, type BlockTexts, NO_TEXTS } from '../ownSheets/fixedTexts';
-import { parseRowKey, subjectText, type TableNote } from '../ownSheets/rowKey';
+import { type Block, type BlockTexts, NO_TEXTS } from '../ownSheets/fixedTexts';
+import { parseRowKey, type RowKey, subjectText, type TableNote } from '../ownSheets/rowKey';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { InputColumn } from '../ownSheets/sheetColumns';
 import type { MovedText } from '../plan/plan';
@@ -93,15 +93,20 @@ export function apart(
 }
 
 /**
- * With a row for what was typed into blocks of the signatures that the sheet has no more: who confirms has no place
- * where few columns are filled in.
+ * With a row for what was typed into blocks of the heading and the signatures that the sheet has no more: an annex has
+ * neither, and who makes a table up has no place where few columns are filled in.
+ *
+ * @param hasHome whether a block has its place on the sheet
  */
-export function withHomeless(typed: TypedSheet, places: BlockPlaces): TypedSheet {
+export function withHomeless(
+  typed: TypedSheet,
+  hasHome: (line: RowKey, block: Block) => boolean,
+): TypedSheet {
   const rows = new Map(typed.rows);
   for (const [line, texts] of typed.blocks) {
-    if (parseRowKey(line).kind !== 'signature') continue;
+    const lineKey = parseRowKey(line);
     for (const [block, text] of texts) {
-      if (text === '' || places[block] !== undefined) continue;
+      if (text === '' || hasHome(lineKey, block)) continue;
       const key = unused(added(`${line}:${block}`), rows);
       rows.set(key, { key, code: '', name: String(text), cells: new Map() });
     }

@@ -12,10 +12,10 @@ export interface SheetModel {
   /** Width of each column in characters of the default font; 0 hides it. */
   columnWidths: number[];
   /**
-   * Heights in points of rows that do not fit themselves to what is in them: merged cells forbid it, or the row stands
-   * for a gap. Of all others Excel finds the height, also when somebody types.
+   * Heights in points. A row that fits grows with what is in it, also when somebody types: its height is what it takes
+   * now, for programs that do not find that themselves. Merged cells forbid it, and gaps do not want it.
    */
-  rowHeights: { row: number; height: number }[];
+  rowHeights: { row: number; height: number; fits?: true }[];
   merges: Area[];
   /** Applied in order; later ones win. */
   styles: { area: Area; style: CellStyle }[];

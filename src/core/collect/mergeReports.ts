@@ -83,6 +83,8 @@ function ofItsOwnWords(report: RemarkedReport): RemarkedReport {
 
 function updated(kept: RemarkedReport, now: Report): RemarkedReport {
   const texts = {
+    // Of a state only the newest is true.
+    status: now.texts.status === '' ? kept.texts.status : now.texts.status,
     evidence: newer(kept.texts.evidence, now.texts.evidence),
     measures: newer(kept.texts.measures, now.texts.measures),
     deadline: newer(kept.texts.deadline, now.texts.deadline),

@@ -26,6 +26,7 @@ import {
   RESULT_HEADINGS,
   RESULT_PLACES,
   SCORE,
+  STATUS,
   TARGET,
 } from './resultsColumns';
 
@@ -166,6 +167,7 @@ function reportIn(
     agency,
     score: figure(SCORE),
     texts: {
+      status: text(STATUS),
       evidence: text(EVIDENCE),
       measures: text(MEASURES),
       deadline: text(DEADLINE),
@@ -189,7 +191,7 @@ export function ofWords(label: string, users: Content[]): RemarkedReport {
     agency: '',
     score: '',
     from: '',
-    texts: { evidence: '', measures: '', deadline: '', note: '' },
+    texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
     remark: '',
     recorded: '',
     users,

@@ -74,6 +74,7 @@ function joinAll(first: Report, reports: readonly Report[]): Report {
     ...first,
     score: scores.size > 1 ? [...scores.keys()].join('; ') : only,
     texts: {
+      status: lines(({ texts }) => texts.status),
       evidence: lines(({ texts }) => texts.evidence),
       measures: lines(({ texts }) => texts.measures),
       deadline: lines(({ texts }) => texts.deadline),

@@ -9,7 +9,8 @@ export const SCORE = TARGET + 1;
 /** What the table holds of it: a score that was accepted. */
 export const RECORDED = SCORE + 1;
 export const AGENCY = RECORDED + 1;
-export const EVIDENCE = AGENCY + 1;
+export const STATUS = AGENCY + 1;
+export const EVIDENCE = STATUS + 1;
 export const MEASURES = EVIDENCE + 1;
 export const DEADLINE = MEASURES + 1;
 export const NOTE = DEADLINE + 1;
@@ -26,6 +27,7 @@ export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
   [SCORE, 'Tự đánh giá'],
   [RECORDED, 'Điểm ghi nhận'],
   [AGENCY, 'Cơ quan, đơn vị'],
+  [STATUS, 'Tình trạng'],
   [EVIDENCE, 'Tài liệu kiểm chứng'],
   [MEASURES, 'Giải pháp'],
   [DEADLINE, 'Thời hạn'],
@@ -36,7 +38,9 @@ export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
 
 export const RESULT_COLUMNS: SheetColumns = {
   inputs: new Map(),
-  widths: [0, 7, 38, 9, 10, 10, 10, 20, 27, 27, 13, 16, 15, 20],
+  share: null,
+  // For the larger sheet of paper: it is to work with, and never part of a document.
+  widths: [0, 7, 38, 8, 8, 8, 8, 18, 12, 24, 20, 12, 14, 14, 16],
   last: REMARK,
   layout: 'results',
 };

@@ -1,11 +1,12 @@
-import { SectionNumbers, subtitleOf } from '../assign/sheetSetting';
+import { SectionNumbers, indicesOf } from '../assign/sheetSetting';
 import { CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
 import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
-import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
+import { assignersLetterhead } from '../assign/letterhead';
+import { type FigureContent, SheetBuilder } from '../ownSheets/sheetBuilder';
 import { tableNotes } from '../assign/tableNotes';
 import type { Decimal } from '../base/decimal';
 import type { CellValue } from '../base/grid';
@@ -29,6 +30,7 @@ import {
   RESULT_COLUMNS,
   RESULT_HEADINGS,
   SCORE,
+  STATUS,
   TARGET,
 } from './resultsColumns';
 
@@ -69,14 +71,21 @@ export function* resultsSheet(
   const columns = withUsersColumns(usersHeadings.length);
   const { last } = columns;
   const builder = new SheetBuilder(columns);
+  const headings = [
+    ...RESULT_HEADINGS,
+    ...usersHeadings.map((each, at) => [REMARK + 1 + at, String(each)] as const),
+  ];
   const heading = {
     mark: sheetMark('results'),
-    title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO',
-    subtitle: subtitleOf(setting),
-    addressee: '',
+    headings: [...headings],
     back: null,
+    howTo: '',
+    letterhead: assignersLetterhead(setting.facts),
+    title: 'TỔNG HỢP KẾT QUẢ CÁC CƠ QUAN, ĐƠN VỊ BÁO CÁO',
+    subtitle: `Cải thiện, nâng cao ${indicesOf(setting)}`,
+    attachedTo: setting.facts.attachedTo === '' ? '' : `(Thực hiện ${setting.facts.attachedTo})`,
   };
-  addHeading(builder, setting.facts, heading, AGENCY, blocks);
+  const printedFrom = addHeading(builder, heading, AGENCY, blocks);
   const header = builder.add({
     key: printRowKey({
       kind: 'columns',
@@ -85,10 +94,9 @@ export function* resultsSheet(
     }),
     cells: [
       ...RESULT_HEADINGS,
-      ...usersHeadings.map((heading, at) => [REMARK + 1 + at, heading] as const),
+      ...usersHeadings.map((each, at) => [REMARK + 1 + at, each] as const),
     ],
     style: 'header',
-    height: 34,
   });
   const numbers = new SectionNumbers();
   for (const { title, own, table } of sectionsOf(reports, setting)) {
@@ -116,7 +124,7 @@ export function* resultsSheet(
     builder.style(header + 1, AGENCY, REMARK - AGENCY + 1, text, rows);
   }
   builder.border(header, builder.rows - 1);
-  return builder.finish(name, header, TAB);
+  return builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB, paper: 'A3' });
 }
 
 const USERS_WIDTH = 16;
@@ -175,7 +183,7 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
   const placed = setting.criteria.get(key);
   const figure = (which: 'max' | 'target') =>
     placed ? figureContent(placed.table, placed.criterion, which, false) : '';
-  const cells: [column: number, value: Content][] = [
+  const cells: [column: number, value: FigureContent][] = [
     [CODE, placed ? shownCode(placed.criterion) : ''],
     [NAME, placed?.criterion.name ?? label],
     [MAX, figure('max')],
@@ -183,6 +191,7 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
     [SCORE, score],
     [RECORDED, recordedOf(key, setting)],
     [AGENCY, agency],
+    [STATUS, texts.status],
     [EVIDENCE, texts.evidence],
     [MEASURES, texts.measures],
     [DEADLINE, texts.deadline],

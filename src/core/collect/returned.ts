@@ -25,6 +25,7 @@ export interface ReturnedSource {
 
 /** What an agency wrote beside its score. */
 export interface ReturnedTexts {
+  status: string;
   evidence: string;
   measures: string;
   deadline: string;
@@ -152,6 +153,7 @@ function returnedRow(
     isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
     hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
     texts: {
+      status: text('status'),
       evidence: joined([text('evidence'), ...extrasBeside('evidence')]),
       measures: text('measures'),
       deadline: text('deadline'),
@@ -161,7 +163,7 @@ function returnedRow(
 }
 
 /** The inputs whose links, notes and pictures go to the note; those of evidence are evidence. */
-const NOTED: readonly InputColumn[] = ['score', 'measures', 'deadline', 'note'];
+const NOTED: readonly InputColumn[] = ['score', 'status', 'measures', 'deadline', 'note'];
 
 function joined(texts: readonly string[]): string {
   return texts.filter((each) => each !== '').join('; ');
@@ -179,7 +181,7 @@ const NOTHING_GIVEN = {
   score: NO_SCORE,
   isGrouped: false,
   hasNoResult: false,
-  texts: { evidence: '', measures: '', deadline: '', note: '' },
+  texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
 };
 
 function readScore(

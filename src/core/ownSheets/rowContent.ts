@@ -5,13 +5,25 @@ import type { RowStyle } from './rowStyles';
 /** The most characters that a cell holds, but one: what Excel could take for a number or a formula goes in behind a mark. */
 const LONGEST_CELL = 32_766;
 
+/** A bound such as ">95,00": a number whose format says the relation, so that its decimal mark is the machine's. */
+export interface BoundNumber {
+  bound: number;
+  numberFormat: string;
+}
+
 /** What a cell is to hold: a value, or a formula in US-English notation with what it will come to, where that is known. */
 export type Content = CellValue | (Formula & { shows?: CellValue });
+/** What a cell of figures is to hold. */
+export type FigureContent = Content | BoundNumber;
+
+export function isBoundNumber(content: FigureContent): content is BoundNumber {
+  return typeof content === 'object' && 'bound' in content;
+}
 
 export interface NewRow {
   /** For the hidden first column; that of a row about nothing in particular when absent. */
   key?: string;
-  cells?: readonly (readonly [column: number, content: Content])[];
+  cells?: readonly (readonly [column: number, content: FigureContent])[];
   /** Columns of words that somebody typed, and that stay theirs. */
   typed?: readonly number[];
   style?: RowStyle;

@@ -60,7 +60,7 @@ export function styleParts(row: RowStyle, { last, inputs }: SheetColumns): Style
     case 'task':
       return [
         { from: CODE, to: NAME, style: { bold: true } },
-        { from: MAX, to: CHANGE, style: { italic: true, fontSize: 11, horizontal: 'left' } },
+        { from: MAX, to: CHANGE, style: { italic: true, horizontal: 'left' } },
       ];
     case 'content':
       return [{ from: NAME, to: last, style: { horizontal: 'justify' } }];

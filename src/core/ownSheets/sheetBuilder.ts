@@ -1,22 +1,47 @@
 import type { Area, CellValue } from '../base/grid';
+import type { Validation } from '../base/sheetModel';
 import { PrintedRecord } from './printedCells';
-import { clip, type Content, type FigureFormats, type NewRow } from './rowContent';
+import {
+  type BoundNumber,
+  clip,
+  type Content,
+  type FigureFormats,
+  isBoundNumber,
+  type NewRow,
+} from './rowContent';
 import { printRowKey } from './rowKey';
-import type { CellStyle, SheetModel } from './sheetModel';
+import { PAPER, points, SIZES } from './officialPaper';
+import type { CellStyle, PageSetup, SheetModel } from './sheetModel';
 import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
-import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './sheetColumns';
+import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './sheetColumns';
 import { runs, stretches } from './runs';
 import { textHeight } from './textHeight';
 
 const LEAST_HEIGHT = 20;
 /** The key of the row that is to hold the record of what was printed. */
 export const RECORD = printRowKey({ kind: 'printed', cells: '' });
-/** As Nghị định 30/2020/NĐ-CP has it: in the middle of the upper margin, 13 points, not on the first page. */
-const PAGE_NUMBER = `&"${FONT},Regular"&13&P`;
+const PAGE_NUMBER = `&"${FONT},Regular"&${PAPER.pageNumber}&P`;
+const MARGINS: PageSetup['margins'] = {
+  top: points(PAPER.margins.top),
+  right: points(PAPER.margins.right),
+  bottom: points(PAPER.margins.bottom),
+  left: points(PAPER.margins.left),
+  // The page's number stands in the middle of the upper margin.
+  header: points(PAPER.margins.top / 2) - PAPER.pageNumber / 2,
+};
+/** The row of headings that stays on the screen: the mark's, so that nothing else is frozen. */
+const SCREEN_HEADINGS = 1;
 
 const OWN_ROW = printRowKey({ kind: 'own' });
 
-export type { Content, FigureFormats } from './rowContent';
+export type { Content, FigureContent, FigureFormats } from './rowContent';
+
+export interface FinishedSheet {
+  headerRow: number;
+  printedFrom: number;
+  tabColor: string;
+  paper?: 'A3';
+}
 
 /** Puts a sheet together row by row, and gathers equal styles of neighbouring rows into one area. */
 export class SheetBuilder {
@@ -25,9 +50,16 @@ export class SheetBuilder {
   private readonly links: SheetModel['links'] = [];
   private readonly merges: Area[] = [];
   private readonly heights = new Map<number, number>();
+  /** Rows that grow with what is in them. */
+  private readonly fitting = new Set<number>();
   private readonly rowStyles: (RowStyle | null)[] = [];
   private readonly inputs: number[][] = [];
   private readonly styles: SheetModel['styles'] = [];
+  /** Formats of cells that hold bounds. */
+  private readonly bounds: SheetModel['styles'] = [];
+  private readonly validations: Validation[] = [];
+  /** The last one of each column. */
+  private readonly validated = new Map<number, Validation>();
   private readonly printed = new PrintedRecord();
   private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
 
@@ -49,7 +81,9 @@ export class SheetBuilder {
     const line: CellValue[] = Array.from({ length: this.columns.last + 1 }, () => '');
     // A row of the add-in's own is told from one that somebody put in by having a key at all.
     line[0] = clip(key ?? (cells.length > 0 ? OWN_ROW : ''));
-    for (const [column, content] of cells) {
+    for (const [column, figure] of cells) {
+      const content = isBoundNumber(figure) ? figure.bound : figure;
+      if (isBoundNumber(figure)) this.addBound(row, column, figure);
       const value = typeof content === 'object' ? content.shows : clip(content);
       if (typeof content === 'object') this.formula(row, column, content.formula);
       else line[column] = clip(content);
@@ -65,6 +99,7 @@ export class SheetBuilder {
     const ends = new Map(merges);
     const needed = line.map((value, column) => this.heightOf(value, column, ends.get(column)));
     this.heights.set(row, height ?? Math.max(LEAST_HEIGHT, ...needed));
+    if (height === undefined && merges.length === 0) this.fitting.add(row);
     return row;
   }
 
@@ -80,14 +115,27 @@ export class SheetBuilder {
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, this.heightOf(typed, column)));
   }
 
+  /** What may be typed into an input. Neighbours with the same rule are one. */
+  validate(row: number, column: number, rule: Omit<Validation, 'area'>): void {
+    const above = this.validated.get(column);
+    if (above && above.area.row + above.area.rows === row && isSameRule(above, rule)) {
+      above.area.rows += 1;
+      return;
+    }
+    const validation = { ...rule, area: { row, column, rows: 1, columns: 1 } };
+    this.validated.set(column, validation);
+    this.validations.push(validation);
+  }
+
   formula(row: number, column: number, formula: string): void {
     this.formulas.push({ row, column, formula });
   }
 
-  /** Whether words stand at a place: neither a number nor a formula. */
-  isText(row: number, column: number): boolean {
+  /** Whether what stands at a place adds up to nothing: words, or a bound. */
+  isNoTerm(row: number, column: number): boolean {
     const value = this.values[row]?.[column] ?? '';
-    return typeof value === 'string' && value !== '';
+    const isBound = this.bounds.some((one) => one.area.row === row && one.area.column === column);
+    return isBound || (typeof value === 'string' && value !== '');
   }
 
   link(row: number, column: number, text: string, sheet: string): void {
@@ -109,6 +157,10 @@ export class SheetBuilder {
     else this.figureRuns.push({ first, last, formats });
   }
 
+  private addBound(row: number, column: number, { numberFormat }: BoundNumber): void {
+    this.bounds.push({ area: { row, column, rows: 1, columns: 1 }, style: { numberFormat } });
+  }
+
   /** Width of columns from first to last together, in characters. */
   width(from: number, to: number): number {
     return this.columns.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
@@ -120,12 +172,17 @@ export class SheetBuilder {
     this.style(first, 1, this.columns.last, { border: true }, last - first + 1);
   }
 
-  /** @param headerRow repeated on every page, and the last of the frozen ones */
-  finish(name: string, headerRow: number, tabColor: string): SheetModel {
+  /** @param headerRow repeated on every page @param printedFrom the first row that is printed */
+  finish(name: string, { headerRow, printedFrom, tabColor, paper }: FinishedSheet): SheetModel {
     const { last, widths } = this.columns;
     const rows = this.values.length;
     this.keepRecord();
-    const base: CellStyle = { fontName: FONT, fontSize: 12, vertical: 'center', wrap: true };
+    const base: CellStyle = {
+      fontName: FONT,
+      fontSize: SIZES.cell,
+      vertical: 'center',
+      wrap: true,
+    };
     return {
       name,
       visibility: 'visible',
@@ -141,19 +198,22 @@ export class SheetBuilder {
         ...this.stylesOfRows(),
         ...this.closedStyles(),
         ...this.figureStyles(),
+        ...this.bounds,
         ...this.styles,
       ],
       links: this.links,
       inputs: this.inputAreas(),
-      frozenRows: headerRow + 1,
-      frozenColumns: 3,
+      validations: this.validations,
+      frozenRows: SCREEN_HEADINGS,
+      frozenColumns: NAME + 1,
       showGridlines: false,
       pageSetup: {
         orientation: 'landscape',
         titleRows: { first: headerRow, last: headerRow },
-        area: { row: 1, column: 1, rows: rows - 1, columns: last },
-        margins: { top: 43, right: 36, bottom: 43, left: 43 },
+        area: { row: printedFrom, column: 1, rows: rows - printedFrom, columns: last },
+        margins: MARGINS,
         header: PAGE_NUMBER,
+        ...(paper === undefined ? {} : { paper }),
       },
     };
   }
@@ -170,11 +230,13 @@ export class SheetBuilder {
 
   private heightOf(value: CellValue, from: number, to = from): number {
     const width = this.width(from, to);
-    return typeof value === 'string' && width > 0 ? textHeight(value, width) : 0;
+    return typeof value === 'string' && width > 0 ? textHeight(value, width, SIZES.cell) : 0;
   }
 
   private rowHeights(): SheetModel['rowHeights'] {
-    return [...this.heights].map(([row, height]) => ({ row, height }));
+    return [...this.heights].map(([row, height]) =>
+      this.fitting.has(row) ? { row, height, fits: true } : { row, height },
+    );
   }
 
   private stylesOfRows(): SheetModel['styles'] {
@@ -196,7 +258,7 @@ export class SheetBuilder {
     };
     const area = { ...body, rows: body.rows - headerRow };
     if (area.rows <= 0) return [];
-    const lastFigure = this.columns.inputs.get('score') ?? CHANGE;
+    const lastFigure = this.columns.share ?? this.columns.inputs.get('score') ?? CHANGE;
     return [
       { area: { ...area, column: CODE, columns: 1 }, style: { horizontal: 'center' } },
       {
@@ -244,4 +306,9 @@ export class SheetBuilder {
             })),
     );
   }
+}
+
+function isSameRule(one: Omit<Validation, 'area'>, other: Omit<Validation, 'area'>): boolean {
+  const isSaidAlike = one.prompt.text === other.prompt.text;
+  return isSaidAlike && JSON.stringify(one.rule) === JSON.stringify(other.rule);
 }

@@ -1,8 +1,11 @@
+import { widthLeft } from './officialPaper';
+
 /** The columns that an agency fills in. */
-export type InputColumn = 'score' | 'evidence' | 'measures' | 'deadline' | 'note';
+export type InputColumn = 'score' | 'status' | 'evidence' | 'measures' | 'deadline' | 'note';
 
 export const INPUT_COLUMNS: readonly InputColumn[] = [
   'score',
+  'status',
   'evidence',
   'measures',
   'deadline',
@@ -18,30 +21,43 @@ export const BASE = 4;
 export const TARGET = 5;
 export const CHANGE = 6;
 const FIRST_INPUT = 7;
+/** Right of the score: what was understood of it. */
+export const SHARE = FIRST_INPUT + 1;
 
 /** Texts are matched by what collects the sheets again, by the words that tell them apart. */
 export const INPUT_HEADINGS: Readonly<Record<InputColumn, string>> = {
   score: 'Tự đánh giá',
+  status: 'Tình trạng',
   evidence: 'Tài liệu kiểm chứng',
   measures: 'Giải pháp',
   deadline: 'Thời hạn',
   note: 'Ghi chú',
 };
+export const SHARE_HEADING = 'Tỷ lệ đạt';
 
 const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
-  score: 11,
-  evidence: 27,
-  measures: 27,
-  deadline: 14,
-  note: 18,
+  score: 6.4,
+  status: 9,
+  evidence: 16,
+  measures: 13,
+  deadline: 9.5,
+  note: 7,
 };
-const FIGURE_WIDTHS = [11, 12, 12, 11];
-const WIDE_FIGURE_WIDTHS = [14, 14, 14, 14];
+const SHARE_WIDTH = 6;
+const CODE_WIDTH = 5.6;
+const FIGURE_WIDTHS = [6, 6, 6, 7];
+const WIDE_FIGURE_WIDTHS = [11, 11, 11, 11];
+/** A longer line is not read more easily. */
+const WIDEST_NAME = 62;
+/** Of layouts that have the column of what was understood: forms of the first version have none. */
+const WITH_SHARE = 'share';
 
 /** Which columns a sheet has, and how wide each is, in characters. */
 export interface SheetColumns {
   /** Column of each input, from 0. */
   inputs: ReadonlyMap<InputColumn, number>;
+  /** The column of what was understood of a score; null where the sheet has none. */
+  share: number | null;
   widths: number[];
   /** The last column, from 0. */
   last: number;
@@ -49,25 +65,36 @@ export interface SheetColumns {
   layout: string;
 }
 
-export function sheetColumns(wanted: ReadonlySet<InputColumn>): SheetColumns {
+/** @param hasShare whether what was understood of a score stands beside it */
+export function sheetColumns(wanted: ReadonlySet<InputColumn>, hasShare = true): SheetColumns {
   const chosen = INPUT_COLUMNS.filter((input) => wanted.has(input));
-  const figures = chosen.length === 0 ? WIDE_FIGURE_WIDTHS : FIGURE_WIDTHS;
+  const share = hasShare && wanted.has('score') ? SHARE : null;
+  const columns = chosen.flatMap((input) =>
+    input === 'score' && share !== null ? [input, WITH_SHARE] : [input],
+  );
+  const others = [
+    CODE_WIDTH,
+    ...(chosen.length === 0 ? WIDE_FIGURE_WIDTHS : FIGURE_WIDTHS),
+    ...columns.map((each) =>
+      each === WITH_SHARE ? SHARE_WIDTH : INPUT_WIDTHS[each as InputColumn],
+    ),
+  ];
   return {
-    inputs: new Map(chosen.map((input, index) => [input, FIRST_INPUT + index])),
-    widths: [
-      0,
-      7,
-      chosen.length < 3 ? 62 : 46,
-      ...figures,
-      ...chosen.map((each) => INPUT_WIDTHS[each]),
-    ],
-    last: CHANGE + chosen.length,
-    layout: chosen.join('+'),
+    inputs: new Map(
+      columns.flatMap((each, index) =>
+        each === WITH_SHARE ? [] : [[each as InputColumn, FIRST_INPUT + index] as const],
+      ),
+    ),
+    share,
+    widths: [0, CODE_WIDTH, widthLeft(others, WIDEST_NAME), ...others.slice(1)],
+    last: CHANGE + columns.length,
+    layout: columns.join('+'),
   };
 }
 
 /** The columns of a sheet that has this layout. */
 export function columnsOfLayout(layout: string): SheetColumns {
-  const inputs = new Set(layout.split('+'));
-  return sheetColumns(new Set(INPUT_COLUMNS.filter((input) => inputs.has(input))));
+  const parts = new Set(layout.split('+'));
+  const inputs = new Set(INPUT_COLUMNS.filter((input) => parts.has(input)));
+  return sheetColumns(inputs, parts.has(WITH_SHARE));
 }

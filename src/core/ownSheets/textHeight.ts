@@ -1,10 +1,13 @@
 /** Excel shows no row higher than this (points). */
 const HIGHEST_ROW = 409;
 /** Height of a line, in font sizes. */
-const LINE = 1.32;
-/** Widths of Times New Roman's letters at 12 points, in characters of the default font. */
-const CAPITAL = 1.22;
-const OTHER = 0.85;
+const LINE = 1.22;
+/**
+ * Widths of letters at 12 points, in characters of the default font: a little more than Times New Roman's, for what a
+ * machine without it puts in its place.
+ */
+const CAPITAL = 1.4;
+const OTHER = 1;
 const CAPITALS = /\p{Lu}/gu;
 
 /**

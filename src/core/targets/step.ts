@@ -39,15 +39,18 @@ function stepOfPlaces(places: number): Decimal {
  * one between nothing and the maximum, with every known figure on that grid. Percentages (SIPAS)
  * come from surveys and have no grades.
  */
-export function stepOf(
-  kind: Appendix['kind'],
-  { max, base, target }: Pick<ComputedScores, 'max' | 'base' | 'target'>,
-  finest: Decimal,
-): Decimal {
-  if (traitsOf(kind).unit === 'percent' || max === null) return finest;
+export function stepOf(kind: Appendix['kind'], figures: Figures, finest: Decimal): Decimal {
+  return gradeOf(kind, figures) ?? finest;
+}
+
+type Figures = Pick<ComputedScores, 'max' | 'base' | 'target'>;
+
+/** @returns the grade of a scale, null where none is proved */
+export function gradeOf(kind: Appendix['kind'], { max, base, target }: Figures): Decimal | null {
+  if (traitsOf(kind).unit === 'percent' || max === null) return null;
   const isPart = (score: Decimal | null) => score !== null && score > 0 && score < max;
-  if (!isPart(base) && !isPart(target)) return finest;
+  if (!isPart(base) && !isPart(target)) return null;
   const isOn = (grade: Decimal) =>
     [max, base, target].every((score) => score === null || score % grade === 0);
-  return GRADES.find(isOn) ?? finest;
+  return GRADES.find(isOn) ?? null;
 }

@@ -1,6 +1,7 @@
 import { readCriterionRef } from '../../core/ownSheets/rowSubject';
 import { indexKinds, traitsOf } from '../../core/table/indexTraits';
-import { useCallback } from 'react';
+import { leavesAmong } from '../../core/assign/leafRefs';
+import { useCallback, useMemo } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { type Decimal, ZERO } from '../../core/base/decimal';
@@ -37,6 +38,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
       onLeft(new Set(isTicked ? others : [...others, ...agencies]));
     },
   };
+  const isLeaf = useMemo(() => leavesAmong(reading.tables), [reading]);
   const adding = useInSlices(useCallback(() => pointsAtStake(reading), [reading]));
   const stakes = adding?.value;
   const stakeSaid = (stake: Decimal) =>
@@ -49,9 +51,10 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
         {(one) => (
           <Disclosure
             title={one.agency}
-            note={[...countsSaid(one, words), ...stakeSaid(stakes?.get(one.agency) ?? ZERO)].join(
-              ' · ',
-            )}
+            note={[
+              ...countsSaid(one, words, isLeaf),
+              ...stakeSaid(stakes?.get(one.agency) ?? ZERO),
+            ].join(' · ')}
           >
             <CheckLines lines={one.lead} keyOf={(ref) => ref}>
               {(ref) => <CriterionLine reading={reading} criterion={ref} />}
@@ -66,16 +69,21 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
 function countsSaid(
   { lead, shared, support, leadTasks, supportTasks, duties }: Assignment,
   words: ReturnType<typeof useWords>['strings']['assign'],
+  isLeaf: (ref: CriterionRef) => boolean,
 ): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
+  const sharing = shared.filter(isLeaf).length;
+  const supporting = support.filter(isLeaf).length;
   const led = indexKinds().flatMap((kind) => {
-    const count = lead.filter((ref) => readCriterionRef(ref)?.table.index === kind).length;
+    const count = lead.filter(
+      (ref) => readCriterionRef(ref)?.table.index === kind && isLeaf(ref),
+    ).length;
     return count > 0 ? [`${count} ${traitsOf(kind).name}`] : [];
   });
   return [
     words.led(led.length > 0 ? led.join(', ') : '0'),
-    shared.length > 0 && words.shared(shared.length),
-    support.length > 0 && words.supported(support.length),
+    sharing > 0 && words.shared(sharing),
+    supporting > 0 && words.supported(supporting),
     tasks > 0 && words.tasks(tasks),
   ].filter((part) => part !== false);
 }

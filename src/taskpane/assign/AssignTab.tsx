@@ -7,10 +7,14 @@ import {
   INPUT_COLUMNS,
   type AssignOptions,
 } from '../../core/assign/assignOptions';
+import { keptChoices } from '../../core/assign/choicesSheet';
+import { isRequested } from '../../core/assign/requested';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { AgencyList } from './AgencyList';
+import { ExportForms } from './ExportForms';
+import { PaperChoices } from './PaperChoices';
 import { UnknownAgencies } from './UnknownAgencies';
 
 const useStyles = makeStyles({
@@ -32,14 +36,20 @@ type Switches = Omit<AssignOptions, 'agencies'>;
 export default function AssignTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
-  const { assign: words } = useWords().strings;
+  const { strings } = useWords();
+  const { assign: words } = strings;
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // Those that are asked and not instructed get a sheet where somebody ticks them.
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(all.filter(isRequested)));
   const [switches, setSwitches] = useState<Switches>(defaultAssignOptions);
+  const { snapshot } = reading;
+  const choices = useMemo(
+    () => switches.choices ?? keptChoices(snapshot),
+    [switches.choices, snapshot],
+  );
   const chosen = all.filter((agency) => !left.has(agency));
+  const options = { ...switches, agencies: chosen };
   const make = () => {
-    const isAll = chosen.length === all.length;
-    const options = isAll ? switches : { ...switches, agencies: chosen };
     void session.prepare(assignTask(reading, options), (plan, leftOut) =>
       assignWithout(reading, options, plan, leftOut),
     );
@@ -54,6 +64,15 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       <Disclosure title={words.options}>
         <Options switches={switches} onChange={setSwitches} />
       </Disclosure>
+      <Disclosure title={strings.forms.paper}>
+        <PaperChoices
+          choices={choices}
+          onChange={(changed) => {
+            setSwitches({ ...switches, choices: changed });
+          }}
+        />
+      </Disclosure>
+      <ExportForms reading={reading} options={options} count={chosen.length} />
       <UnknownAgencies reading={reading} />
       {reading.unassigned.length > 0 && (
         <>

@@ -203,6 +203,8 @@ export interface SheetLayout {
   fullRowHeight(row: number): number;
   /** @param points null lets the row fit its content again */
   setRowHeight(row: number, points: number | null): void;
+  /** A height that follows what is in the row: programs find it anew. */
+  fitRowHeight(row: number, points: number): void;
   hasOwnHeight(row: number): boolean;
   isRowHidden(row: number): boolean;
   setRowHidden(row: number, isHidden: boolean): void;

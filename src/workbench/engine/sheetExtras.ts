@@ -41,7 +41,7 @@ export interface PageSetup {
   fitToWidth: number | null;
   fitToHeight: number | null;
   scale: number;
-  margins: { top: number; right: number; bottom: number; left: number };
+  margins: { top: number; right: number; bottom: number; left: number; header: number };
   centerHorizontally: boolean;
   centerVertically: boolean;
   centerHeader: string;

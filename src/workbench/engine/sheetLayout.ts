@@ -92,6 +92,11 @@ export class ExceltsLayout implements SheetLayout {
     this.noteRow(row);
   }
 
+  fitRowHeight(row: number, points: number): void {
+    this.setRowHeight(row, points);
+    this.core.worksheet.getRow(row + 1).customHeight = false;
+  }
+
   hasOwnHeight(row: number): boolean {
     return this.core.worksheet.findRow(row + 1)?.height !== undefined;
   }

@@ -60,18 +60,20 @@ export class ExceltsPage implements PageSetup {
   }
 
   get margins(): PageSetup['margins'] {
-    const { top = 0.75, right = 0.7, bottom = 0.75, left = 0.7 } = this.setup.margins ?? {};
+    const { margins } = this.setup;
+    const { top = 0.75, right = 0.7, bottom = 0.75, left = 0.7, header = 0.3 } = margins ?? {};
     return {
       top: top * POINTS_AN_INCH,
       right: right * POINTS_AN_INCH,
       bottom: bottom * POINTS_AN_INCH,
       left: left * POINTS_AN_INCH,
+      header: header * POINTS_AN_INCH,
     };
   }
-  set margins({ top, right, bottom, left }: PageSetup['margins']) {
+  set margins({ top, right, bottom, left, header }: PageSetup['margins']) {
     this.change(() => {
       this.setup.margins = {
-        header: this.setup.margins?.header ?? 0.3,
+        header: header / POINTS_AN_INCH,
         footer: this.setup.margins?.footer ?? 0.3,
         top: top / POINTS_AN_INCH,
         right: right / POINTS_AN_INCH,

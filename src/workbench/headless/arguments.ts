@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Changes } from '../../core/plan/formOf';
 
-export type StepName = 'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'collect';
+export type StepName =
+  'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'export' | 'collect';
 
 export interface HeadlessArguments {
   input: string;
@@ -12,6 +13,8 @@ export interface HeadlessArguments {
   changes: Changes;
   /** A file of answers to doubts. */
   answers: string | null;
+  /** A folder for the files that go out to agencies. */
+  forms: string | null;
   /** A folder of files that agencies sent back. */
   returned: string | null;
   lang: 'vi' | 'en';
@@ -25,13 +28,14 @@ const STEPS: readonly StepName[] = [
   'recalculate',
   'highlight',
   'assign',
+  'export',
   'collect',
 ];
 const DEFAULT_STEPS = 'check,recalculate,highlight,assign';
 
 export const USAGE =
-  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,collect] ' +
-  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--returned FOLDER] ' +
+  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,export,collect] ' +
+  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] ' +
   '[--lang vi|en] [--excel-api 1.14] [--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
@@ -45,6 +49,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
         out: { type: 'string' },
         report: { type: 'string' },
         answers: { type: 'string' },
+        forms: { type: 'string' },
         returned: { type: 'string' },
         steps: { type: 'string', default: DEFAULT_STEPS },
         write: { type: 'string', default: 'values' },
@@ -63,6 +68,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
   const asked = values.steps.split(',');
   const steps = asked.flatMap((name) => STEPS.find((step) => step === name) ?? []);
   if (steps.length < asked.length) return { wrong: `--steps ${values.steps}` };
+  if (steps.includes('export') && values.forms === undefined) return { wrong: '--forms FOLDER' };
   const { write, changes, lang } = values;
   if (write !== 'values' && write !== 'formulas') return { wrong: `--write ${write}` };
   if (changes !== 'form' && changes !== 'all') return { wrong: `--changes ${changes}` };
@@ -74,6 +80,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     out: values.out ?? null,
     report: values.report ?? null,
     answers: values.answers ?? null,
+    forms: values.forms ?? null,
     returned: values.returned ?? null,
     steps,
     write,

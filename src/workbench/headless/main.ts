@@ -10,6 +10,7 @@ import { readInOneGo } from '../../xlsx/readWorkbook';
 import { openWorkbook } from '../node/openWorkbook';
 import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
+import { saveFiles } from './exportFiles';
 import { reportOf } from './report';
 import { runSteps, type StepFailure } from './run';
 import { summaryOf } from './summary';
@@ -51,6 +52,12 @@ async function main(): Promise<void> {
   const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;
   const findingWords = args.lang === 'vi' ? findingsVi : findingsEn;
   if (args.out !== null) await write(args.out, await workbook.save(), words);
+  const { forms } = args;
+  if (run.exported && forms !== null) {
+    await saveFiles(run.exported, forms).catch(() => {
+      throw new Refusal(STEP_FAILED, words.cannotWrite(forms));
+    });
+  }
   if (args.report !== null) {
     await write(
       args.report,

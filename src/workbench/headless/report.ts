@@ -5,6 +5,7 @@ import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { type CollectedFiles, collectedReport } from './collectFiles';
+import type { ExportedFiles } from './exportFiles';
 import type { ShownCell } from './shown';
 import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
 import type { Finding } from '../../core/table/finding';
@@ -56,6 +57,8 @@ export interface RunRecord {
   sheetsAdded: string[];
   sheetsUpdated: string[];
   traffic: Record<string, Traffic>;
+  /** Null where nothing was exported. */
+  exported: ExportedFiles | null;
   /** Null where nothing was collected. */
   collected: CollectedFiles | null;
 }
@@ -100,6 +103,7 @@ export function reportOf(
       after,
       why: 'figure',
     })),
+    ...(run.exported && { forms: run.exported.forms }),
     ...(run.collected && { collected: collectedReport(run.collected, reading) }),
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,

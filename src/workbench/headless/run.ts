@@ -17,6 +17,7 @@ import { doubtsEn, doubtsVi } from '../../strings/doubts';
 import { readAnswered, type Answered } from './answers';
 import type { HeadlessArguments, StepName } from './arguments';
 import { collectFiles } from './collectFiles';
+import { exportFiles } from './exportFiles';
 import type { RunRecord, Traffic } from './report';
 import { type ShownCell, shownCells } from './shown';
 import { finish } from '../../core/base/task';
@@ -62,6 +63,7 @@ export async function runSteps(
     sheetsAdded: [],
     sheetsUpdated: [],
     traffic,
+    exported: null,
     collected: null,
   };
   let hasWritten = false;
@@ -79,6 +81,11 @@ export async function runSteps(
       const again = await check(port);
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
+    }
+    if (step === 'export') {
+      run.exported = exportFiles(reading);
+      hasWritten = false;
+      continue;
     }
     if (step === 'collect') run.collected = await collectFiles(reading, returned);
     const plan = planOf(step, reading, run, { write, changes });
@@ -98,7 +105,7 @@ export async function runSteps(
 }
 
 function planOf(
-  step: Exclude<StepName, 'check'>,
+  step: Exclude<StepName, 'check' | 'export'>,
   reading: Reading,
   { collected }: RunRecord,
   { write, changes }: Pick<HeadlessArguments, 'write' | 'changes'>,

@@ -29,5 +29,6 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
     lines.push(words.highlighted(tables.reduce((sum, one) => sum + one.belowTarget.size, 0)));
   }
   if (assign) lines.push(words.sheets(run.sheetsAdded.length, run.sheetsUpdated.length));
+  if (run.exported) lines.push(words.exported(run.exported.forms.length));
   return lines.join('\n');
 }

@@ -20,6 +20,7 @@ export interface HeadlessWords {
   changed: (cells: number) => string;
   highlighted: (cells: number) => string;
   sheets: (added: number, updated: number) => string;
+  exported: (forms: number) => string;
   saved: (path: string) => string;
   stepFailed: (step: string, message: string) => string;
   wroteNothing: string;
@@ -50,6 +51,7 @@ export const headlessVi: HeadlessWords = {
   changed: (cells) => `Đã tính lại: ${cells} ô`,
   highlighted: (cells) => `Đã tô ${cells} ô dưới mục tiêu`,
   sheets: (added, updated) => `Phiếu giao việc: ${added} trang mới, ${updated} trang cập nhật`,
+  exported: (forms) => `Đã xuất ${forms} phiếu gửi các cơ quan`,
   saved: (path) => `Đã lưu ${path}`,
   stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
   wroteNothing: 'Không ghi gì ra đĩa.',
@@ -79,6 +81,7 @@ export const headlessEn: HeadlessWords = {
   changed: (cells) => `Recalculated: ${counted(cells, 'cell')}`,
   highlighted: (cells) => `Marked ${counted(cells, 'cell')} below target`,
   sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
+  exported: (forms) => `Exported ${counted(forms, 'form')} for agencies`,
   saved: (path) => `Saved ${path}`,
   stepFailed: (step, message) => `The step ${step} failed: ${message}`,
   wroteNothing: 'Nothing was written to disk.',

@@ -7,4 +7,6 @@ export interface HostContext {
   readonly engine: Engine;
   readonly settings: HostSettings;
   readonly events: EventSwitch;
+  /** Is given what is opened as a new workbook: a file, in base64. */
+  readonly openNew: (file: string) => void;
 }

@@ -47,6 +47,8 @@ export interface Host {
   readonly settings: HostSettings;
   readonly traffic: TrafficCounter;
   beforeAction: Fault | null;
+  /** Is given what the client opens as a workbook of its own: a file, in base64. */
+  onNewWorkbook: ((file: string) => void) | null;
   /** @returns the answer as JSON; null where it was dropped on the way */
   processBatch(body: string): string | null;
   onEvent(listener: (event: HostEvent) => void): () => void;
@@ -72,6 +74,7 @@ export function createHost(engine: Engine, settings: Partial<HostSettings> = {})
 class EngineHost implements Host {
   readonly traffic = new TrafficCounter();
   beforeAction: Fault | null = null;
+  onNewWorkbook: ((file: string) => void) | null = null;
   private readonly context: HostContext;
   private readonly kept = new KeptObjects();
   private batches = 0;
@@ -81,7 +84,12 @@ class EngineHost implements Host {
     readonly settings: HostSettings,
   ) {
     engine.locale = settings.locale;
-    this.context = { engine, settings, events: new EventSwitch(engine, settings) };
+    this.context = {
+      engine,
+      settings,
+      events: new EventSwitch(engine, settings),
+      openNew: (file) => this.onNewWorkbook?.(file),
+    };
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {

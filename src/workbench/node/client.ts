@@ -90,21 +90,33 @@ function answerTo(host: Host, { id, message }: BridgeMessage): string {
   return JSON.stringify({ id, type: RESPONSE, flags: 0, message: answer });
 }
 
+/** What Office calls the platforms that it runs on. */
+const PLATFORMS = {
+  PC: 'PC',
+  OfficeOnline: 'OfficeOnline',
+  Mac: 'Mac',
+  iOS: 'iOS',
+  Android: 'Android',
+  Universal: 'Universal',
+} as const;
+
 /** As much of `Office` as the add-in asks. */
 function officeGlobal({ settings }: Host): typeof Office {
   const office = {
     HostType: { Excel: 'Excel' },
+    PlatformType: PLATFORMS,
     context: {
       get displayLanguage() {
         return settings.locale;
       },
+      platform: PLATFORMS.OfficeOnline,
       document: { url: 'workbook.xlsx' },
       requirements: {
         isSetSupported: (name: string, version?: string) =>
           isSetSupported(name, version, settings.excelApi),
       },
     },
-    onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
+    onReady: () => Promise.resolve({ host: 'Excel', platform: PLATFORMS.OfficeOnline }),
   };
   return office as unknown as typeof Office;
 }

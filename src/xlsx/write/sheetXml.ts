@@ -54,7 +54,7 @@ class SheetRows {
   /** Numbers of styles, row by row. */
   private readonly styleOf: number[][];
   private readonly formulas: ReadonlyMap<string, string>;
-  private readonly heights: ReadonlyMap<number, number>;
+  private readonly heights: ReadonlyMap<number, WrittenSheet['rowHeights'][number]>;
   private readonly links: ReadonlyMap<string, string>;
 
   constructor(
@@ -66,7 +66,7 @@ class SheetRows {
     this.formulas = new Map(
       sheet.formulas.map(({ row, column, formula }) => [placeKey(row, column), formula]),
     );
-    this.heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+    this.heights = new Map(sheet.rowHeights.map((each) => [each.row, each]));
     this.links = new Map(sheet.links.map(({ row, column, text }) => [placeKey(row, column), text]));
   }
 
@@ -77,8 +77,8 @@ class SheetRows {
     const rows: string[] = [];
     for (const [row, cells] of this.sheet.values.entries()) {
       if (isSliceEnd(row)) yield;
-      const ht = this.heights.get(row);
-      const attributes = { r: row + 1, ht, customHeight: ht === undefined ? undefined : 1 };
+      const { height: ht, fits } = this.heights.get(row) ?? { height: undefined, fits: true };
+      const attributes = { r: row + 1, ht, customHeight: fits === true ? undefined : 1 };
       const content = cells.map((value, column) => this.cellXml(row, column, value)).join('');
       rows.push(element('row', attributes, content));
     }

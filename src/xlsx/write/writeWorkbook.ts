@@ -11,7 +11,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NO_DAY = new Date(1980, 0, 1);
 
 /** Sheets as the bytes of an .xlsx file. */
-export function* writeWorkbook(sheets: readonly WrittenSheet[]): Task<Uint8Array> {
+export function* writeWorkbook(sheets: readonly WrittenSheet[]): Task<Uint8Array<ArrayBuffer>> {
   const styles = new StyleBook();
   const texts = new TextTable();
   const parts = packageParts(sheets);
@@ -25,9 +25,12 @@ export function* writeWorkbook(sheets: readonly WrittenSheet[]): Task<Uint8Array
   return packed([...parts].map(([name, xml]) => [name, strToU8(`${DECLARATION}${xml}`)]));
 }
 
-/** Files in one archive. */
-export function packed(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+/** Files in one archive. @param level 0: as they are, because they are packed already */
+export function packed(
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  level: 0 | 6 = 6,
+): Uint8Array<ArrayBuffer> {
   const archive: Zippable = {};
   for (const [name, bytes] of files) archive[name] = [bytes, { mtime: NO_DAY }];
-  return zipSync(archive, { level: 6 });
+  return zipSync(archive, { level });
 }

@@ -5,6 +5,7 @@ import {
   type AssignOptions,
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
+import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/ownSheets/sheetColumns';
 import { readReturned } from '../../../src/core/collect/returned';
 import type { CellValue } from '../../../src/core/base/grid';
@@ -15,6 +16,7 @@ import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
 
 const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
+const SIGNED: AssignOptions = { ...VALUES, choices: { ...DEFAULT_CHOICES, form: 'signed' } };
 
 function modelOf(reading: Reading, agency: string, options = VALUES): SheetModel {
   const plan = finish(assignPlan(reading, options));
@@ -39,31 +41,67 @@ const texts = (model: SheetModel) => model.values.flat().map(String);
 describe('an agency’s sheet', () => {
   const plan = planReading();
 
-  it('[G6] begins as an official document, with the plan’s province, number and year', () => {
+  it('[G13] is an annex of its document, without a heading of its own and unsigned', () => {
     const all = texts(modelOf(plan, 'Sở Nội vụ'));
+    for (const text of [
+      'Phụ lục',
+      'NHIỆM VỤ GIAO SỞ NỘI VỤ',
+      'Cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng của người dân, tổ chức (SIPAS) năm 2022',
+      '(Kèm theo Kế hoạch số 205/KH-UBND ngày 24 tháng 8 năm 2022 của UBND tỉnh Quảng Ninh)',
+    ]) {
+      expect(all).toContain(text);
+    }
+    for (const text of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CHỦ TỊCH', 'Nơi nhận:']) {
+      expect(all).not.toContain(text);
+    }
+    expect(all.filter((text) => /Điểm năm|Mục tiêu năm/.test(text))).toEqual([
+      ...['Điểm năm 2021', 'Mục tiêu năm 2022', 'Điểm năm 2021', 'Mục tiêu năm 2022'],
+    ]);
+  });
+
+  it.each([
+    ['chair', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['viceChair', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['delegated', ['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ']],
+    ['department', ['GIÁM ĐỐC', 'ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH', 'SỞ NỘI VỤ']],
+  ] as const)('[G13] signed by %s it is a document of its own', (signedBy, words) => {
+    const choices = { ...DEFAULT_CHOICES, form: 'signed', signedBy, signer: 'Người ký' } as const;
+    const all = texts(modelOf(plan, 'Sở Tư pháp', { ...VALUES, choices }));
+    expect(all).toEqual(expect.arrayContaining([...words, 'Người ký', 'THÔNG BÁO']));
+    expect(all.join()).not.toContain('Ký tên, đóng dấu');
+  });
+
+  it('[G13] asks those whom the committee does not instruct, and only where they are chosen', () => {
+    const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh';
+    const names = (options: AssignOptions) =>
+      finish(assignPlan(plan, options)).sheets.map(({ model }) => String(model.values[0]?.[0]));
+    expect(names(VALUES)).not.toContain(`cchc:1:agency:${front}`);
+    const model = modelOf(plan, front, { ...VALUES, agencies: [front] });
+    expect(texts(model)).toContain(
+      'NỘI DUNG ĐỀ NGHỊ ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH PHỐI HỢP',
+    );
+  });
+
+  it('[G6] begins as an official document, with the plan’s province, number and year', () => {
+    const all = texts(modelOf(plan, 'Sở Nội vụ', SIGNED));
     for (const text of [
       'ỦY BAN NHÂN DÂN',
       'TỈNH QUẢNG NINH',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'Quảng Ninh, ngày ……… tháng ……… năm 2022',
-      'PHIẾU GIAO NHIỆM VỤ',
-      'Cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng của người dân, tổ chức (SIPAS) năm 2022',
+      'THÔNG BÁO',
+      'Giao Sở Nội vụ nhiệm vụ cải thiện, nâng cao Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng của người dân, tổ chức (SIPAS) năm 2022',
       '(Thực hiện Kế hoạch số 205/KH-UBND ngày 24 tháng 8 năm 2022 của UBND tỉnh Quảng Ninh)',
-      'Cơ quan, đơn vị thực hiện: Sở Nội vụ',
       'Nơi nhận:',
     ]) {
       expect(all).toContain(text);
     }
-    expect(all.filter((text) => /Điểm năm|Mục tiêu năm/.test(text))).toEqual([
-      'Điểm năm 2021',
-      'Mục tiêu năm 2022',
-    ]);
   });
 
   it('[G6] leaves blanks to fill in where the workbook names no province and no year', () => {
     const reading = read(workbook(parSheet('X', [['1', 'A', 1, 1, 1, 0, 'Sở Y tế']])));
-    const all = texts(modelOf(reading, 'Sở Y tế'));
+    const all = texts(modelOf(reading, 'Sở Y tế', SIGNED));
     expect(all).toContain('TỈNH ……………');
     expect(all.some((text) => text.startsWith('(Thực hiện'))).toBe(false);
   });
@@ -122,12 +160,15 @@ describe('an agency’s sheet', () => {
     expect(keys).toContain('par:1.3.1');
   });
 
-  it('[G7] shows exact figures, and strict bounds as the text they are', () => {
+  it('[G7] shows exact figures, and bounds as numbers whose format says so', () => {
     const model = modelOf(plan, 'Sở Thông tin và Truyền thông');
     expect(line(model, 'par:7.1.3').slice(2)).toEqual([1, 0.982, 0.99, 0.008]);
     expect(line(model, 'par:7.1.9').slice(2)).toEqual([7, 0.8446, 1, 0.1554]);
-    const sipas = line(modelOf(plan, 'Thanh tra tỉnh'), 'sipas:V');
-    expect(sipas.slice(3)).toEqual([91.265, '>92,00', '>0,74']);
+    const bounded = modelOf(plan, 'Thanh tra tỉnh');
+    expect(line(bounded, 'sipas:V').slice(3)).toEqual([91.265, 92, 0.74]);
+    expect(
+      gridOf(bounded).numberFormats[rowOf(bounded, 'sipas:V')]?.slice(TARGET, CHANGE + 1),
+    ).toEqual(['">"0.00', '">"0.00']);
   });
 
   it('[G7] refers to the appendix’s cells where they hold the right number, and only there', () => {
@@ -184,7 +225,7 @@ describe('an agency’s sheet', () => {
       ['sipas:V/1', '95'],
     ] as const) {
       const row = model.values[rowOf(model, key)];
-      if (row) [row[column], row[column + 1]] = [text, `=kiểm chứng ${key}`];
+      if (row) [row[column], row[column + 3]] = [text, `=kiểm chứng ${key}`];
     }
     const { sheets } = finish(
       readReturned([{ file: null, snapshot: workbook(gridOf(model)) }], reading.tables),
@@ -235,13 +276,13 @@ describe('an agency’s sheet', () => {
     const model = modelOf(plan, 'Sở Nội vụ');
     const header = headerOf(model);
     expect(model).toMatchObject({
-      frozenRows: header + 1,
+      frozenRows: 1,
       pageSetup: {
         orientation: 'landscape',
         titleRows: { first: header, last: header },
-        area: { row: 1, column: 1, rows: model.values.length - 1 },
+        area: { row: 2, column: 1, rows: model.values.length - 2 },
       },
-      links: [{ row: 0, column: CODE, sheet: 'Tổng hợp giao việc', address: 'A1' }],
+      links: [{ row: 1, column: CODE, sheet: 'Tổng hợp giao việc', address: 'A1' }],
     });
     expect(model.columnWidths[0]).toBe(0);
     expect(new Set(model.values.map((row) => row.length)).size).toBe(1);

@@ -6,6 +6,7 @@ import {
   type AssignOptions,
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
+import { DEFAULT_CHOICES, type FormChoices } from '../../../src/core/assign/formChoices';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
@@ -14,13 +15,14 @@ import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
 import { finish } from '../../../src/core/base/task';
 
+const SIGNED: FormChoices = { ...DEFAULT_CHOICES, form: 'signed' };
 const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
 const ROWS: CellValue[][] = [
   ['1', 'Lĩnh vực', 2, 1, 2, 1, 'Sở Y tế'],
   ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
   ['1.2', 'Hai', 1, 1, 1, 0, 'Sở Y tế, Sở Nội vụ'],
 ];
-const HEADER_KEY = 'columns:score+evidence+measures+deadline+note[par:2022:Phụ lục I]';
+const HEADER_KEY = 'columns:score+share+status+evidence+measures+deadline+note[par:2022:Phụ lục I]';
 
 /** The workbook after the plan was carried out. */
 function after(snapshot: WorkbookSnapshot, reading: Reading, options = VALUES): WorkbookSnapshot {
@@ -137,10 +139,12 @@ describe('sheets made again', () => {
       },
       [...rows.slice(0, 1), ...rows.slice(2), ...rows.slice(1, 2)],
     );
-    expect(rowWith(model, 'par:1.2')?.slice(6)).toEqual([0.75, '=công văn số 1', '', '', '']);
-    expect(rowWith(model, 'par:1.1')?.[9]).toBe(44926);
+    expect(rowWith(model, 'par:1.2')?.slice(6)).toEqual([
+      ...[0.75, '', '', '=công văn số 1', '', '', ''],
+    ]);
+    expect(rowWith(model, 'par:1.1')?.[11]).toBe(44926);
     const at = model.values.findIndex((row) => row[0] === 'par:1.1');
-    expect(gridOf(model).numberFormats[at]?.[10]).toBe('dd/mm/yyyy');
+    expect(gridOf(model).numberFormats[at]?.[12]).toBe('dd/mm/yyyy');
     expect(model.values.some((row) => String(row[0]).startsWith('kept:'))).toBe(false);
   });
 
@@ -172,7 +176,18 @@ describe('sheets made again', () => {
         type(grid, 'par:1.1', 'Ghi chú', 'nhớ');
         const at = grid.values.findIndex((row) => row[0] === 'par:1.2');
         for (const cells of [grid.values, grid.formulas] as CellValue[][][]) {
-          cells.splice(at, 0, ['', '', 'Dòng thêm', '', '', '', '', '', 'bằng chứng', '', '', '']);
+          const blanks = ['', '', '', ''];
+          cells.splice(at, 0, [
+            '',
+            '',
+            'Dòng thêm',
+            ...blanks,
+            '',
+            '',
+            '',
+            'bằng chứng',
+            ...blanks,
+          ]);
         }
         grid.numberFormats.splice(at, 0, []);
       },
@@ -180,7 +195,7 @@ describe('sheets made again', () => {
       { ...VALUES, inputs: ['score', 'evidence'] },
     );
     expect(model.values.find((row) => String(row[0]).startsWith('columns:'))?.slice(7)).toEqual([
-      ...['Tự đánh giá', 'Tài liệu kiểm chứng', 'Ghi chú'],
+      ...['Tự đánh giá', 'Tỷ lệ đạt', 'Tài liệu kiểm chứng', 'Ghi chú'],
     ]);
     expect(rowWith(model, 'kept:added:1')).toEqual(
       expect.arrayContaining(['Dòng thêm', 'bằng chứng']),
@@ -189,19 +204,29 @@ describe('sheets made again', () => {
   });
 
   it('[G9] keep the number, the issuing body and the signatures that somebody typed', () => {
-    const model = madeAgain((grid) => {
+    const signed = { ...VALUES, choices: SIGNED };
+    const before = workbook(parSheet('Phụ lục I', ROWS));
+    const made = after(before, read(before), signed);
+    const type = (grid: SheetGrid) => {
       for (const [key, column, text] of [
         ['head:issuer', 1, 'SỞ NỘI VỤ'],
         ['head:number', 1, 'Số: 12/PGV-SNV'],
-        ['sign:6', 8, 'Nguyễn Văn A'],
+        ['sign:6', 9, 'Nguyễn Văn A'],
       ] as const) {
         const row = grid.values.find((each) => each[0] === key);
         if (row) row[column] = text;
       }
-    });
+    };
+    type(sheetOf(made, 'Sở Y tế'));
+    const model = modelOf(read(made), 'Sở Y tế');
     expect(rowWith(model, 'head:issuer')?.[0]).toBe('SỞ NỘI VỤ');
     expect(rowWith(model, 'head:number')?.[0]).toBe('Số: 12/PGV-SNV');
     expect(rowWith(model, 'sign:6')).toContain('Nguyễn Văn A');
+    // An annex has no place for them: they stand in the section of what was typed.
+    const annex = modelOf(read(made), 'Sở Y tế', { ...VALUES, choices: DEFAULT_CHOICES });
+    expect(rowWith(annex, 'sign:6')).toBeNull();
+    const kept = annex.values.filter(([key]) => String(key).startsWith('kept:')).flat();
+    expect(kept).toEqual(expect.arrayContaining(['SỞ NỘI VỤ', 'Số: 12/PGV-SNV', 'Nguyễn Văn A']));
   });
 });
 
@@ -222,9 +247,9 @@ describe('the index sheet', () => {
   it('[G4] lists every agency with its counts, its points and the way to its sheet', () => {
     const model = modelOf(planReading(), 'Tổng hợp giao việc');
     expect(rowWith(model, 'agency:Sở Tài chính')).toEqual([
-      ...[6, 'Sở Tài chính', 22, 35, 19, 19, 11.7747, 11.94, 0.1653, 7.2253, 13, 6, ''],
+      ...[6, 'Sở Tài chính', 16, 29, 16, 19, 11.7747, 11.94, 0.1653, 7.2253, 13, 6, ''],
     ]);
-    expect(model.links).toHaveLength(30);
+    expect(model.links).toHaveLength(28);
     expect(model.links[6]?.sheet).toBe('Trung tâm hành chính công tỉnh');
     expect(rowWith(model, 'unassigned:par:1.2')?.slice(0, 3)).toEqual([
       '1.2',

@@ -73,12 +73,12 @@ test('[G11] notes beside agencies go with them, and notes below the table stay',
 test('[G11] what stood beside an agency that goes is kept with its name, and stays when made again', () => {
   const once = madeAgain('Sở Nội vụ', (index) => {
     put(index, 'agency:Sở Y tế', RIGHT, 'hỏi lại');
-    put(index, 'head:issuer', RIGHT, 'bản 2');
+    put(index, 'head:title', RIGHT, 'bản 2');
   });
   const last = once.model.values.slice(-2).map((row) => [row[2], row[RIGHT]]);
   expect(last).toEqual([
     ['Sở Y tế', 'hỏi lại'],
-    [expect.stringContaining('ỦY BAN'), 'bản 2'],
+    [expect.stringContaining('TỔNG HỢP'), 'bản 2'],
   ]);
   const again = madeAgain('Sở Nội vụ', () => undefined, gridOf(once.model));
   expect(again.model.values).toEqual(once.model.values);

@@ -35,12 +35,12 @@ test('what is not given anew stays, and so does the remark (T4)', () => {
   rowIn(before, 'par:1.1')[REMARK] = 'đã kiểm tra';
   const again = body(results(reports(['c.xlsx', A, [['par:1.1', '', '', '', '', 'ghi']]]), before));
   expect(of(again, 'par:1.1|sở nội vụ')?.slice(SCORE)).toEqual([
-    ...[1, '', A, 'QĐ 1', 'Đôn đốc', '', 'ghi', `${A}\nc.xlsx`, 'đã kiểm tra'],
+    ...[1, '', A, '', 'QĐ 1', 'Đôn đốc', '', 'ghi', `${A}\nc.xlsx`, 'đã kiểm tra'],
   ]);
   expect(of(again, 'par:1.2|sở tài chính')?.[SCORE]).toBe(0.75);
   const anew = reports([null, A, [['par:1.1', 0.9, 'QĐ 2', 'Thêm']]]);
   expect(of(body(results(anew, before)), 'par:1.1|sở nội vụ')?.slice(SCORE)).toEqual([
-    ...[0.9, '', A, 'QĐ 2', 'Thêm', '', '', A, 'đã kiểm tra'],
+    ...[0.9, '', A, '', 'QĐ 2', 'Thêm', '', '', A, 'đã kiểm tra'],
   ]);
 });
 
@@ -65,6 +65,7 @@ test('rows that somebody put in stay: with words of their own, copied, or with n
     1,
     '',
     A,
+    '',
     'Biên bản',
   ]);
   expect(of(rows, reportId('par:1.1', 'Đoàn kiểm tra'))?.[EVIDENCE]).toBe('Biên bản');

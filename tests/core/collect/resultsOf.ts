@@ -1,3 +1,4 @@
+import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
 import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import {
   preservedReports,
@@ -30,7 +31,8 @@ export const criteria = finish(criteriaByRef(tables));
 const facts = {
   issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,
   place: 'X',
-  reference: '',
+  attachedTo: '',
+  choices: DEFAULT_CHOICES,
   baseYear: 2021,
   targetYear: 2022,
 };

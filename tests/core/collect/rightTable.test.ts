@@ -13,6 +13,7 @@ import { decimal } from '../targets/tables';
 
 const AGENCY = 'Sở Y tế';
 const SCORE = 7;
+const EVIDENCE = 10;
 
 /** A table whose target is this year's. */
 const tableFor = (name: string, year: number): SheetGrid =>
@@ -36,7 +37,7 @@ function type(grid: SheetGrid, key: string, score: number, evidence: string): Sh
   for (const cells of [grid.values, grid.formulas]) {
     const row = cells.find((each) => each[0] === key);
     if (!row) throw new Error(`no row ${key}`);
-    row.splice(SCORE, 2, score, evidence);
+    [row[SCORE], row[EVIDENCE]] = [score, evidence];
   }
   return grid;
 }
@@ -59,9 +60,8 @@ test('[G12] scores go to the table that the sheet was made from, wherever its ta
   const { accepted, reports } = collected(sheets);
   expect(accepted.map(({ ref }) => ref)).toEqual(['par#2:1.1']);
   expect(reports.map(({ key }) => key)).toEqual(['par#2:1.1']);
-  expect(rowWith(agencySheet(...sheets), 'par#2:1.1')?.slice(SCORE, SCORE + 2)).toEqual([
-    ...[0.5, 'BC 45'],
-  ]);
+  const line = rowWith(agencySheet(...sheets), 'par#2:1.1');
+  expect([line?.[SCORE], line?.[EVIDENCE]]).toEqual([0.5, 'BC 45']);
 });
 
 test('[G12] a score goes to no table where its own cannot be told from others', () => {
@@ -88,7 +88,8 @@ test('[T1] a score of another year is doubted, and may be taken; its evidence is
 
 test('[G12] what was typed for another year is kept by itself, year by year', () => {
   const next = agencySheet(tableFor('PL1', 2023), filled());
-  expect(rowWith(next, 'par:1.1')?.slice(SCORE, SCORE + 2)).toEqual(['', '']);
+  const now = rowWith(next, 'par:1.1');
+  expect([now?.[SCORE], now?.[EVIDENCE]]).toEqual(['', '']);
   expect(rowWith(next, 'kept:added:2022:par:1.1')).toEqual(
     expect.arrayContaining(['1.1', 'Một (phiếu năm 2022)', 0.5, 'BC 45']),
   );

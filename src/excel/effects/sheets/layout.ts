@@ -26,27 +26,19 @@ export function layoutRequests(model: SheetModel): BatchRequest[] {
   ];
 }
 
-/** Where every row has a height, most have the same: it goes to all of them at once. */
+/** Every row fits itself to what is in it, but those of which the model says the height. */
 function rowHeightRequests({ name, values, rowHeights }: SheetModel): BatchRequest[] {
-  const usual = rowHeights.length === values.length ? usualHeight(rowHeights) : null;
-  const others = rowHeights.filter(({ height }) => height !== usual);
-  const properties = others.map(
-    ({ row, height }) => [row, { format: { rowHeight: height } }] as const,
+  const properties = rowHeights.flatMap(({ row, height, fits }) =>
+    fits === true ? [] : [[row, { format: { rowHeight: height } }] as const],
   );
-  const requests = rowPropertyRequests(name, { column: 0, columns: 1 }, new Map(properties));
-  if (usual === null) return requests;
-  const all = { row: 0, column: 0, rows: values.length, columns: 1 };
+  const all = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 1 };
   const queue = (context: Excel.RequestContext): void => {
-    rangeOf(sheetInBatch(context, name), all).format.rowHeight = usual;
+    rangeOf(sheetInBatch(context, name), all).format.autofitRows();
   };
-  return [{ bytes: OBJECT_BYTES, queue }, ...requests];
-}
-
-function usualHeight(rowHeights: SheetModel['rowHeights']): number | null {
-  const counts = new Map<number, number>();
-  for (const { height } of rowHeights) counts.set(height, (counts.get(height) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
+  return [
+    { bytes: OBJECT_BYTES, queue },
+    ...rowPropertyRequests(name, { column: 0, columns: 1 }, new Map(properties)),
+  ];
 }
 
 function columnOf(width: number): Excel.SettableColumnProperties {
@@ -77,13 +69,14 @@ export function pageSetupRequest(sheetName: string, setup: PageSetup): BatchRequ
       const sheet = sheetInBatch(context, sheetName);
       const layout = sheet.pageLayout;
       layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-      layout.paperSize = 'A4';
+      layout.paperSize = setup.paper ?? 'A4';
       layout.zoom = { horizontalFitToPages: 1 };
       layout.centerHorizontally = true;
       layout.topMargin = setup.margins.top;
       layout.rightMargin = setup.margins.right;
       layout.bottomMargin = setup.margins.bottom;
       layout.leftMargin = setup.margins.left;
+      if (setup.margins.header !== undefined) layout.headerMargin = setup.margins.header;
       layout.firstPageNumber = 1;
       layout.headersFooters.state = 'FirstAndDefault';
       layout.headersFooters.defaultForAllPages.centerHeader = setup.header;

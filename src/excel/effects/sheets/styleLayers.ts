@@ -24,7 +24,7 @@ export interface RowLayer {
 export function styleLayers(styles: SheetModel['styles']): (AreaLayer | RowLayer)[] {
   const layers: (AreaLayer | RowLayer)[] = [];
   for (const { area, style } of styles) {
-    if (area.rows > FEW_ROWS || style.border === true) {
+    if (area.rows > FEW_ROWS || hasLines(style)) {
       layers.push({ area, style });
       continue;
     }
@@ -45,6 +45,11 @@ function layerFor(layers: (AreaLayer | RowLayer)[], area: Area): RowLayer {
   const layer = { column: area.column, columns: area.columns, rows: new Map() };
   layers.push(layer);
   return layer;
+}
+
+/** Lines are no property of a row. */
+function hasLines({ border, lineBelow }: CellStyle): boolean {
+  return border === true || lineBelow === true;
 }
 
 function isOfColumns(layer: AreaLayer | RowLayer, area: Area): layer is RowLayer {

@@ -60,6 +60,7 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     RightMargin: ({ sheet }) => sheet.page.margins.right,
     BottomMargin: ({ sheet }) => sheet.page.margins.bottom,
     LeftMargin: ({ sheet }) => sheet.page.margins.left,
+    HeaderMargin: ({ sheet }) => sheet.page.margins.header,
   },
   set: {
     Orientation: (target, orientation) => {
@@ -90,6 +91,7 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     RightMargin: (target, points) => setMargin(target, 'right', points),
     BottomMargin: (target, points) => setMargin(target, 'bottom', points),
     LeftMargin: (target, points) => setMargin(target, 'left', points),
+    HeaderMargin: (target, points) => setMargin(target, 'header', points),
   },
   children: { HeadersFooters: (target) => objectOf(HEADERS_FOOTERS, target) },
   methods: {

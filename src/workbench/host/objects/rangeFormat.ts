@@ -1,3 +1,4 @@
+import { fitHeight } from '../../engine/fitHeight';
 import { parseColor } from '../../engine/colors';
 import { notImplemented, invalidArgument } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
@@ -124,6 +125,8 @@ const FORMAT: ObjectType<RangeTarget> = {
       const { layout } = target.sheet;
       for (const row of lookedAt(target, 'rows')) {
         if (layout.hasOwnHeight(row)) layout.setRowHeight(row, null);
+        const height = fitHeight(target.sheet, row);
+        if (height !== null) layout.fitRowHeight(row, height);
       }
     },
   },

@@ -1,0 +1,71 @@
+import type { AssignOptions } from '../core/assign/assignOptions';
+import { coveringList } from '../core/assign/coveringList';
+import { newestYear } from '../core/assign/assignments';
+import { type ReportForm, reportForms } from '../core/assign/reportForms';
+import type { Area, CellValue } from '../core/base/grid';
+import type { SheetModel } from '../core/base/sheetModel';
+import type { Task } from '../core/base/task';
+import { parseRowKey } from '../core/ownSheets/rowKey';
+import { placeKey, type WrittenSheet } from '../xlsx/write/writtenSheet';
+import type { Reading } from './reading';
+
+/** A file that goes out, before it is written. */
+export interface FormFile extends Pick<ReportForm, 'agency' | 'file' | 'criteria' | 'due'> {
+  sheets: WrittenSheet[];
+}
+
+/** Files that go out: a form for each agency, and the list that goes along with them. */
+export interface FormFiles {
+  forms: FormFile[];
+  list: { file: string; sheets: WrittenSheet[] };
+  /** Of all of them in one archive. */
+  archive: string;
+}
+
+/** @param options which agencies, and which columns they fill in */
+export function* formFilesTask(reading: Reading, options: AssignOptions): Task<FormFiles> {
+  const forms = yield* reportForms(reading, options);
+  const year = newestYear(reading.tables);
+  const end = year === null ? '' : `_${year}`;
+  return {
+    forms: forms.map(({ agency, file, criteria, due, model }) => ({
+      ...{ agency, file, criteria, due },
+      sheets: [formSheet(model)],
+    })),
+    list: {
+      file: `Danh_sach_phieu${end}.xlsx`,
+      sheets: [{ ...coveringList(forms, year), unlocked: null, results: new Map() }],
+    },
+    archive: `Phieu_gui_cac_co_quan${end}.zip`,
+  };
+}
+
+/** A form as it goes out: protected but for what is filled in. */
+function formSheet(model: SheetModel): WrittenSheet {
+  return {
+    ...model,
+    unlocked: [...model.inputs, ...signedAreas(model)],
+    results: resultsOf(model),
+  };
+}
+
+/** Number, day and signatures are the agency's own to fill in. */
+function signedAreas({ values, columnWidths }: SheetModel): Area[] {
+  return values.flatMap(([key = ''], row) => {
+    const about = parseRowKey(String(key));
+    const isFilledIn =
+      about.kind === 'signature' || (about.kind === 'heading' && about.line === 'number');
+    return isFilledIn ? [{ row, column: 1, rows: 1, columns: columnWidths.length - 1 }] : [];
+  });
+}
+
+/** Nothing comes of a form's formulas until a score is there; where one is, programs calculate them anew. */
+function resultsOf({ formulas, inputs, values }: SheetModel): ReadonlyMap<string, CellValue> {
+  const hasScore = inputs.some(({ row, column, rows, columns }) =>
+    values
+      .slice(row, row + rows)
+      .some((line) => line.slice(column, column + columns).some((v) => typeof v === 'number')),
+  );
+  if (hasScore) return new Map();
+  return new Map(formulas.map(({ row, column }) => [placeKey(row, column), '']));
+}

@@ -1,0 +1,133 @@
+import { type CellValue, type SheetGrid, valueAt, type WorkbookSnapshot } from '../base/grid';
+import { cellText } from '../base/cellText';
+import { foldText } from '../base/text';
+import { readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
+import type { SheetWrite } from '../plan/plan';
+import { SheetNames } from './agencySheetNames';
+import {
+  DEFAULT_CHOICES,
+  type FormChoices,
+  PAPER_FORMS,
+  type PaperForm,
+  SIGNED_BY,
+  type SignedBy,
+} from './formChoices';
+
+/** Where the workbook keeps what was chosen for its assignments; people may write it there, too. */
+export const CHOICES_SHEET = 'Thiết lập phiếu';
+const TITLE = 'THIẾT LẬP PHIẾU GIAO VÀ BÁO CÁO';
+
+type Choice = keyof FormChoices;
+
+const LABELS: Readonly<Record<Choice, string>> = {
+  form: 'Hình thức',
+  signedBy: 'Thẩm quyền ký',
+  attachedTo: 'Kèm theo văn bản',
+  number: 'Số, ký hiệu',
+  signer: 'Họ và tên người ký',
+  place: 'Địa danh',
+  date: 'Ngày, tháng, năm',
+};
+
+const FORM_WORDS: Readonly<Record<PaperForm, string>> = {
+  annex: 'Phụ lục kèm theo văn bản',
+  signed: 'Văn bản ký riêng',
+};
+
+const SIGNED_BY_WORDS: Readonly<Record<SignedBy, string>> = {
+  chair: 'TM. Ủy ban nhân dân, Chủ tịch',
+  viceChair: 'KT. Chủ tịch, Phó Chủ tịch',
+  delegated: 'TUQ. Chủ tịch, Giám đốc Sở Nội vụ',
+  department: 'Sở Nội vụ (Giám đốc)',
+};
+
+const KEY_PREFIX = 'choice:';
+const VALUE = 2;
+
+/** The choices kept in a workbook; what is blank there, or not understood, is as it is by default. */
+export function keptChoices({ sheets }: WorkbookSnapshot): FormChoices {
+  const grid = sheets.find(isChoices);
+  if (!grid) return DEFAULT_CHOICES;
+  const said = new Map<string, string>();
+  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
+    said.set(String(valueAt(grid, row, 0)), cellText(grid, row, VALUE).trim());
+  }
+  const text = (choice: Choice) => said.get(`${KEY_PREFIX}${choice}`) ?? '';
+  return {
+    form: meant(text('form'), PAPER_FORMS, FORM_WORDS) ?? DEFAULT_CHOICES.form,
+    signedBy: meant(text('signedBy'), SIGNED_BY, SIGNED_BY_WORDS) ?? DEFAULT_CHOICES.signedBy,
+    attachedTo: text('attachedTo'),
+    number: text('number'),
+    signer: text('signer'),
+    place: text('place'),
+    date: text('date'),
+  };
+}
+
+/** Writes choices to the sheet that keeps them; null where it says the same already. */
+export function choicesWrite(
+  snapshot: WorkbookSnapshot,
+  choices: FormChoices,
+  names: SheetNames,
+): SheetWrite | null {
+  if (isSame(choices, keptChoices(snapshot))) return null;
+  const asRead = snapshot.sheets.find(isChoices);
+  const model = choicesSheet(choices, asRead?.sheet ?? names.take(CHOICES_SHEET));
+  return asRead ? { model, replaces: asRead.sheet, asRead } : { model };
+}
+
+function choicesSheet(choices: FormChoices, name: string): SheetModel {
+  const line = (choice: Choice): CellValue[] => [
+    `${KEY_PREFIX}${choice}`,
+    LABELS[choice],
+    wordsOf(choices, choice),
+  ];
+  const rows = (Object.keys(LABELS) as Choice[]).map(line);
+  const values: CellValue[][] = [[sheetMark('choices'), TITLE, ''], ...rows];
+  const all = { row: 0, column: 1, rows: values.length, columns: 2 };
+  const inputs = [{ row: 1, column: VALUE, rows: rows.length, columns: 1 }];
+  return {
+    name,
+    visibility: 'visible',
+    tabColor: '#7F7F7F',
+    values,
+    formulas: [],
+    columnWidths: [0, 26, 70],
+    rowHeights: [],
+    merges: [],
+    styles: [
+      { area: all, style: { fontName: 'Times New Roman', fontSize: 12, wrap: true } },
+      { area: { ...all, row: 1, rows: rows.length }, style: { border: true, vertical: 'center' } },
+      { area: { ...all, rows: 1 }, style: { bold: true, wrap: false } },
+      // A number such as "1/2" stays what it is.
+      ...inputs.map((area) => ({ area, style: { numberFormat: '@', fill: '#FFF2CC' } })),
+    ],
+    links: [],
+    inputs,
+    frozenRows: 0,
+    frozenColumns: 0,
+    showGridlines: false,
+    pageSetup: null,
+  };
+}
+
+function wordsOf(choices: FormChoices, choice: Choice): string {
+  if (choice === 'form') return FORM_WORDS[choices.form];
+  return choice === 'signedBy' ? SIGNED_BY_WORDS[choices.signedBy] : choices[choice];
+}
+
+function meant<T extends string>(
+  text: string,
+  all: readonly T[],
+  words: Readonly<Record<T, string>>,
+): T | undefined {
+  return all.find((one) => foldText(words[one]) === foldText(text));
+}
+
+function isSame(choices: FormChoices, kept: FormChoices): boolean {
+  return (Object.keys(LABELS) as Choice[]).every((choice) => choices[choice] === kept[choice]);
+}
+
+function isChoices(grid: SheetGrid): boolean {
+  return readSheetMark(valueAt(grid, 0, 0))?.kind === 'choices';
+}

@@ -1,0 +1,66 @@
+import type { CellValue } from '../base/grid';
+import { points, PAPER, SIZES, widthLeft } from '../ownSheets/officialPaper';
+import { FONT } from '../ownSheets/rowStyles';
+import type { SheetModel } from '../ownSheets/sheetModel';
+import type { ReportForm } from './reportForms';
+
+export const COVERING_LIST = 'Danh sách phiếu';
+const HEADINGS = ['TT', 'Cơ quan, đơn vị', 'Tệp', 'Số tiêu chí', 'Số nhiệm vụ', 'Thời hạn báo cáo'];
+const WIDTHS = [5, 34, 44, 8, 8];
+const TITLES = 1;
+
+/** What goes along with the forms: to whom which file goes, and by when it is to come back. */
+export function coveringList(forms: readonly ReportForm[], year: number | null): SheetModel {
+  const title = `DANH SÁCH PHIẾU GỬI CÁC CƠ QUAN, ĐƠN VỊ${year === null ? '' : ` NĂM ${year}`}`;
+  const columns = HEADINGS.length;
+  const line = (cells: readonly CellValue[]) =>
+    Array.from({ length: columns }, (_, at) => cells[at] ?? '');
+  const values = [
+    line([title]),
+    line(HEADINGS),
+    ...forms.map(({ agency, file, criteria, tasks, due }, nth) =>
+      line([nth + 1, agency, file, criteria, tasks, due]),
+    ),
+  ];
+  const rows = values.length;
+  const { margins } = PAPER;
+  const all = { row: 0, column: 0, rows, columns };
+  const table = { ...all, row: TITLES, rows: rows - TITLES };
+  return {
+    name: COVERING_LIST,
+    visibility: 'visible',
+    values,
+    formulas: [],
+    columnWidths: [...WIDTHS, widthLeft(WIDTHS, 40)],
+    rowHeights: [{ row: 0, height: 26 }],
+    merges: [{ row: 0, column: 0, rows: 1, columns }],
+    styles: [
+      {
+        area: all,
+        style: { fontName: FONT, fontSize: SIZES.cell, wrap: true, vertical: 'center' },
+      },
+      { area: { ...all, rows: 1 }, style: { bold: true, fontSize: SIZES.title } },
+      { area: table, style: { border: true } },
+      { area: { ...all, rows: TITLES + 1 }, style: { horizontal: 'center', bold: true } },
+      { area: { ...table, columns: 1 }, style: { horizontal: 'center' } },
+      { area: { ...table, column: 3, columns: 2 }, style: { horizontal: 'center' } },
+    ],
+    links: [],
+    inputs: [],
+    frozenRows: TITLES + 1,
+    frozenColumns: 0,
+    showGridlines: false,
+    pageSetup: {
+      orientation: 'landscape',
+      titleRows: { first: TITLES, last: TITLES },
+      area: all,
+      margins: {
+        top: points(margins.top),
+        right: points(margins.right),
+        bottom: points(margins.bottom),
+        left: points(margins.left),
+      },
+      header: `&"${FONT},Regular"&${PAPER.pageNumber}&P`,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Whose document the assignment is, and who signs it. */
+export type SignedBy = 'chair' | 'viceChair' | 'delegated' | 'department';
+
+export const SIGNED_BY: readonly SignedBy[] = ['chair', 'viceChair', 'delegated', 'department'];
+
+/**
+ * How the assignment goes out. "annex": an annex of one document, without a heading of its own and unsigned, as provinces
+ * issue it. "signed": a document of its own.
+ */
+export type PaperForm = 'annex' | 'signed';
+
+export const PAPER_FORMS: readonly PaperForm[] = ['annex', 'signed'];
+
+/** What a province decides of its assignments; kept in the workbook. Texts are '' where nobody said anything. */
+export interface FormChoices {
+  form: PaperForm;
+  signedBy: SignedBy;
+  /** The document that it is an annex of, or carries out: "Kế hoạch số 205/KH-UBND ngày … của …". */
+  attachedTo: string;
+  /** Number and symbol. */
+  number: string;
+  signer: string;
+  place: string;
+  /** As it is to be printed: "16 tháng 9 năm 2022". */
+  date: string;
+}
+
+export const DEFAULT_CHOICES: FormChoices = {
+  form: 'annex',
+  signedBy: 'chair',
+  attachedTo: '',
+  number: '',
+  signer: '',
+  place: '',
+  date: '',
+};
+
+/** The department in whose hands the index is: it adds up what agencies report. */
+export const COORDINATOR = 'Sở Nội vụ';
+
+/** The lines above a signature, by who signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
+export const AUTHORITIES: Readonly<Record<SignedBy, readonly string[]>> = {
+  chair: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  viceChair: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  delegated: ['TUQ. CHỦ TỊCH', `GIÁM ĐỐC ${COORDINATOR.toUpperCase()}`],
+  department: ['GIÁM ĐỐC'],
+};

@@ -1,0 +1,80 @@
+import type { Validation } from '../base/sheetModel';
+import type { InputColumn } from '../ownSheets/sheetColumns';
+
+/** In what state a task is, in the words of reports. */
+export const STATUSES = [
+  'Chưa thực hiện',
+  'Đang thực hiện',
+  'Đã hoàn thành',
+  'Hoàn thành chậm tiến độ',
+  'Không áp dụng',
+] as const;
+
+type InputRule = Omit<Validation, 'area'>;
+
+/**
+ * What may be typed for a score: a number of its criterion's scale. The words name no figure, because a program shows a
+ * cell's own figures with the decimal mark of its machine.
+ *
+ * @param most the highest, as the cell holds it; null where nobody knows: then anything may be typed
+ */
+export function scoreRule(most: number | null): InputRule {
+  const prompt = {
+    title: 'Điểm tự đánh giá',
+    text: 'Ghi số từ 0 đến điểm tối đa của tiêu chí. Chấm theo tỷ lệ (b/a x điểm tối đa) thì ghi đúng số tính được. Xem cột “Tỷ lệ đạt” bên cạnh để biết số đã được hiểu đúng.',
+  };
+  if (most === null) return { rule: { kind: 'any' }, prompt, refusal: null };
+  return {
+    rule: { kind: 'number', from: 0, to: most },
+    prompt,
+    refusal: {
+      title: 'Chưa nhận điểm này',
+      text: 'Điểm phải là số, không nhỏ hơn 0 và không lớn hơn điểm tối đa của tiêu chí. Kiểm tra dấu thập phân của máy (dấu phẩy hoặc dấu chấm) rồi ghi lại.',
+    },
+  };
+}
+
+/** Of the other inputs, those of which something is to be said. */
+export const TEXT_RULES: Readonly<Partial<Record<InputColumn, InputRule>>> = {
+  status: {
+    rule: { kind: 'list', words: STATUSES },
+    prompt: { title: 'Tình trạng', text: 'Chọn một mục trong danh sách.' },
+    refusal: { title: 'Chưa nhận', text: `Chọn một trong các mục: ${STATUSES.join('; ')}.` },
+  },
+  evidence: {
+    rule: { kind: 'any' },
+    prompt: {
+      title: 'Tài liệu kiểm chứng',
+      text: 'Ghi số, ký hiệu, ngày và trích yếu của văn bản; có thể dán đường dẫn.',
+    },
+    refusal: null,
+  },
+  deadline: {
+    rule: { kind: 'any' },
+    prompt: {
+      title: 'Thời hạn',
+      text: 'Ghi ngày (31/12/2025) hoặc chữ: Quý IV/2025, Thường xuyên.',
+    },
+    refusal: null,
+  },
+};
+
+/**
+ * What was understood of a score: its share of the highest, or that it is no number. Where the scale is graded, a score
+ * between the grades is pointed out: right where it was counted (b/a × maximum).
+ *
+ * @param score address of the score
+ * @param most the highest: an address, or a figure in US notation; null where nobody knows
+ * @param grade of the scale; null where it has none
+ */
+export function shareFormula(score: string, most: string | null, grade: number | null): string {
+  const share = most === null ? '""' : `${score}/${most}`;
+  const said =
+    most === null || grade === null
+      ? share
+      : `IF(ABS(${score}/${grade}-ROUND(${score}/${grade},0))>0.000001,ROUND(100*${share},0)&"% (lẻ thang)",${share})`;
+  return `=IF(${score}="","",IF(ISNUMBER(${score}),${said},"không phải số"))`;
+}
+
+/** The formulas of shares that the add-in prints. */
+export const SHARE_FORMULA = /^=IF\([A-Z]+\d+="","",IF\(ISNUMBER\(/;

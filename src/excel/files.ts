@@ -1,0 +1,36 @@
+import { success } from '../core/base/outcome';
+import type { FilePort } from '../app/workbookPort';
+import { asOutcome } from './requests/errors';
+
+/** Bytes whose letters are put together at a time: a function takes only so many arguments. */
+const CHUNK = 0x8000;
+
+/**
+ * How files leave the pane, by asking the platform: a download works on Windows and in a browser, and does nothing on a
+ * Mac (office-js #2700, #3385); a new workbook opens everywhere but on phones and tablets (#1562).
+ */
+export function createExcelFiles(): FilePort {
+  return {
+    way: wayOf(Office.context.platform),
+    open: (bytes) =>
+      asOutcome(async () => {
+        await Excel.createWorkbook(base64(bytes));
+        return success(undefined);
+      }),
+  };
+}
+
+function wayOf(platform: Office.PlatformType): FilePort['way'] {
+  const { PC, OfficeOnline, Mac, Universal } = Office.PlatformType;
+  if (platform === PC || platform === OfficeOnline) return 'download';
+  const canOpen = Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+  return canOpen && (platform === Mac || platform === Universal) ? 'open' : 'none';
+}
+
+function base64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(letters);
+}

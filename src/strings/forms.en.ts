@@ -1,0 +1,43 @@
+import type { FormsStrings } from './forms.vi';
+import { counted } from './plural.en';
+
+export const formsEn: FormsStrings = {
+  export: (count) => `Export forms for ${counted(count, 'agency', 'agencies')}`,
+  howSave:
+    'One protected Excel file for each agency, open only where it is filled in; with a list of them, in one archive.',
+  howOpen:
+    'The pane cannot save files on this machine: each form opens as a new workbook, to be saved with Excel.',
+  noWay:
+    'Forms cannot be exported on this device. Open the workbook in Excel on a computer, or in Excel on the web.',
+  writing: (done, of) => `Writing file ${done}/${of}…`,
+  stop: 'Stop',
+  saved: (count, archive) =>
+    `Exported ${counted(count, 'form')} into ${archive}. See the Downloads folder.`,
+  open: (agency) => `Open: ${agency}`,
+  list: 'List of forms',
+  opened: (file) => `opened, save it as ${file}`,
+  paper: 'How assignments go out',
+  form: 'Form',
+  paperForms: { annex: 'Annex of a document', signed: 'A signed document of its own' },
+  signedBy: 'Signed by',
+  signers: {
+    chair: 'The chair of the people’s committee',
+    viceChair: 'A vice chair of the people’s committee',
+    delegated: 'The director of Home Affairs, delegated by the chair',
+    department: 'The director of Home Affairs, in the department’s own name',
+  },
+  choices: {
+    attachedTo: 'Attached to, or carrying out',
+    number: 'Number and symbol',
+    place: 'Place',
+    date: 'Date',
+    signer: 'Name of who signs',
+  },
+  hints: {
+    attachedTo: 'as the appendix says',
+    number: '12/TB-UBND',
+    place: 'the province',
+    date: '05 tháng 9 năm 2025',
+    signer: '',
+  },
+};

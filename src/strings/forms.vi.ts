@@ -1,0 +1,46 @@
+/** Words of forms that go out. */
+export const formsVi = {
+  export: (count: number) => `Xuất phiếu gửi ${count} cơ quan`,
+  howSave:
+    'Mỗi cơ quan một tệp Excel đã khóa, chỉ mở ô điền; kèm danh sách phiếu, nén thành một tệp.',
+  howOpen:
+    'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một sổ tính mới, hãy lưu từng sổ bằng Excel.',
+  noWay:
+    'Thiết bị này không xuất được phiếu thành tệp. Hãy mở sổ tính bằng Excel trên máy tính hoặc Excel trên web.',
+  writing: (done: number, of: number) => `Đang lập tệp ${done}/${of}…`,
+  stop: 'Dừng',
+  saved: (count: number, archive: string) =>
+    `Đã xuất ${count} phiếu vào tệp ${archive}. Xem thư mục Tải xuống (Downloads).`,
+  open: (agency: string) => `Mở: ${agency}`,
+  list: 'Danh sách phiếu',
+  opened: (file: string) => `đã mở, lưu với tên ${file}`,
+  paper: 'Hình thức văn bản giao',
+  form: 'Hình thức',
+  paperForms: {
+    annex: 'Phụ lục kèm theo văn bản',
+    signed: 'Văn bản ký riêng',
+  },
+  signedBy: 'Thẩm quyền ký',
+  signers: {
+    chair: 'TM. UBND, Chủ tịch',
+    viceChair: 'TM. UBND, KT. Chủ tịch, Phó Chủ tịch',
+    delegated: 'TUQ. Chủ tịch, Giám đốc Sở Nội vụ',
+    department: 'Sở Nội vụ, Giám đốc',
+  },
+  choices: {
+    attachedTo: 'Kèm theo, thực hiện văn bản',
+    number: 'Số, ký hiệu',
+    place: 'Địa danh',
+    date: 'Ngày, tháng, năm',
+    signer: 'Họ và tên người ký',
+  },
+  hints: {
+    attachedTo: 'theo dòng “Kèm theo…” của phụ lục',
+    number: '12/TB-UBND',
+    place: 'theo tên tỉnh',
+    date: '05 tháng 9 năm 2025',
+    signer: '',
+  },
+};
+
+export type FormsStrings = typeof formsVi;

@@ -1,0 +1,122 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import {
+  archiveOf,
+  type ExportedForms,
+  exportForms,
+  type ExportProgress,
+  type WrittenFile,
+} from '../../app/exportForms';
+import type { Reading } from '../../app/reading';
+import { WorkbookWriter } from '../../app/workbookWriter';
+import type { AssignOptions } from '../../core/assign/assignOptions';
+import type { Problem } from '../../core/base/outcome';
+import { problemMessage } from '../../strings/problemMessage';
+import { useFiles } from '../session/FilesContext';
+import { useWords } from '../session/WordsContext';
+import { saveFile } from './saveFile';
+import { startWriter } from './startWriter';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalS },
+  working: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  files: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+type State =
+  | { is: 'idle' }
+  | { is: 'working'; progress: ExportProgress }
+  | { is: 'saved'; count: number; archive: string }
+  | { is: 'ready'; exported: ExportedForms; opened: ReadonlySet<string>; problem: Problem | null };
+
+interface ExportFormsProps {
+  reading: Reading;
+  options: AssignOptions;
+  count: number;
+}
+
+/** A file for every chosen agency: all in one archive where the pane can save, else opened one after the other. */
+export function ExportForms({ reading, options, count }: ExportFormsProps) {
+  const styles = useStyles();
+  const files = useFiles();
+  const { strings } = useWords();
+  const words = strings.forms;
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const [writer] = useState(() => new WorkbookWriter(startWriter));
+  const isStopping = useRef(false);
+  useEffect(
+    () => () => {
+      isStopping.current = true;
+      writer.stop();
+    },
+    [writer],
+  );
+  const run = async () => {
+    isStopping.current = false;
+    setState({ is: 'working', progress: { done: 0, of: count + 1 } });
+    const exported = await exportForms(
+      reading,
+      options,
+      writer,
+      (progress) => {
+        setState({ is: 'working', progress });
+      },
+      () => isStopping.current,
+    );
+    if (exported === null) return setState({ is: 'idle' });
+    if (files.way === 'open') {
+      return setState({ is: 'ready', exported, opened: new Set(), problem: null });
+    }
+    saveFile(exported.archive, archiveOf(exported));
+    setState({ is: 'saved', count: exported.files.length - 1, archive: exported.archive });
+  };
+  const open = async (file: WrittenFile) => {
+    const opened = await files.open(file.bytes);
+    setState((before) =>
+      before.is !== 'ready'
+        ? before
+        : opened.ok
+          ? { ...before, opened: new Set(before.opened).add(file.name), problem: null }
+          : { ...before, problem: opened.problem },
+    );
+  };
+  if (files.way === 'none') return <p>{words.noWay}</p>;
+  return (
+    <section className={styles.section}>
+      <Button disabled={count === 0 || state.is === 'working'} onClick={() => void run()}>
+        {words.export(count)}
+      </Button>
+      <p>{files.way === 'open' ? words.howOpen : words.howSave}</p>
+      <div role="status">
+        {state.is === 'working' && (
+          <div className={styles.working}>
+            <Spinner size="tiny" />
+            {words.writing(state.progress.done, state.progress.of)}
+            <Button
+              size="small"
+              onClick={() => {
+                isStopping.current = true;
+              }}
+            >
+              {words.stop}
+            </Button>
+          </div>
+        )}
+        {state.is === 'saved' && <p>{words.saved(state.count, state.archive)}</p>}
+        {state.is === 'ready' && state.problem && <p>{problemMessage(state.problem, strings)}</p>}
+      </div>
+      {state.is === 'ready' && (
+        <ul className={styles.files}>
+          {state.exported.files.map((file) => (
+            <li key={file.name}>
+              <Button size="small" appearance="subtle" onClick={() => void open(file)}>
+                {words.open(file.agency === '' ? words.list : file.agency)}
+              </Button>
+              {state.opened.has(file.name) && words.opened(file.name)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

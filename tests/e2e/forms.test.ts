@@ -1,0 +1,55 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { unzipSync } from 'fflate';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
+import { useWorkbench } from './workbench';
+
+const open = useWorkbench();
+const folder = mkdtempSync(join(tmpdir(), 'forms-'));
+
+/** A form with one score typed behind a criterion's key, as an agency's program saves it. */
+async function fillIn(bytes: Uint8Array, key: string, score: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const [sheet] = workbook.worksheets;
+  sheet?.eachRow((row) => {
+    if (row.getCell(1).value === key) row.getCell(8).value = score;
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+test('forms go out as one archive and come back, written and read in workers under the pane’s policy', async () => {
+  const { page, pane, errors, strangers } = await open();
+  const workers: string[] = [];
+  const refused: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await pane.getByRole('tab', { name: 'Giao việc' }).click();
+  const saving = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Xuất phiếu gửi 28 cơ quan' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('Phieu_gui_cac_co_quan_2022.zip');
+  const archive = join(folder, 'forms.zip');
+  await download.saveAs(archive);
+  const files = unzipSync(readFileSync(archive));
+  expect(Object.keys(files)).toHaveLength(29);
+  await pane.getByText('Đã xuất 28 phiếu').waitFor();
+
+  const form = (name: string) => files[name] ?? new Uint8Array();
+  const [first, second] = [join(folder, 'noi-vu.xlsx'), join(folder, 'tu-phap.xls')];
+  writeFileSync(first, await fillIn(form('Phieu_SoNoiVu_2022.xlsx'), 'par:1.1', 1.5));
+  // The older format, as an office program saves it: read by another reader, which only the worker loads.
+  const filled = await fillIn(form('Phieu_SoTuPhap_2022.xlsx'), 'par:2.1.1', 0.75);
+  writeFileSync(second, write(read(filled), { bookType: 'biff8', type: 'buffer' }) as Buffer);
+  await pane.getByRole('tab', { name: 'Thu kết quả' }).click();
+  await pane.locator('input[type=file]').setInputFiles([first, second]);
+  await pane.getByText('2 phiếu · 2 kết quả nhận được').waitFor();
+  expect(workers.map((url) => /(writer|reader)/.exec(url)?.[1])).toEqual(
+    expect.arrayContaining(['writer', 'reader']),
+  );
+  expect([errors, refused, strangers]).toEqual([[], [], []]);
+});

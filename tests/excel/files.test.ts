@@ -1,0 +1,44 @@
+import { formFilesTask } from '../../src/app/formFiles';
+import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
+import { finish } from '../../src/core/base/task';
+import { createExcelFiles } from '../../src/excel/files';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { planReading } from '../core/assign/planReading';
+import { readSnapshot } from '../readSnapshot';
+import { openSheets } from '../workbench/bench';
+
+/** The platform that the client says it runs on. */
+function onPlatform(platform: string): void {
+  Object.defineProperty(Office.context, 'platform', { value: platform, configurable: true });
+}
+
+test.each([
+  ['PC', '1.14', 'download'],
+  ['OfficeOnline', '1.14', 'download'],
+  ['Mac', '1.14', 'open'],
+  ['Mac', '1.7', 'none'],
+  ['iOS', '1.14', 'none'],
+] as const)('on %s with ExcelApi %s files leave the pane by: %s', async (platform, api, way) => {
+  const bench = await openSheets({ Trang: [[1]] });
+  const { host } = bench;
+  host.settings.excelApi = api;
+  onPlatform(platform);
+  const { way: found } = createExcelFiles();
+  bench.close();
+  expect(found).toBe(way);
+});
+
+test('a form is opened as a workbook of its own, whole', async () => {
+  const bench = await openSheets({ Trang: [[1]] });
+  const { host } = bench;
+  const opened: string[] = [];
+  host.onNewWorkbook = (file) => opened.push(file);
+  const [form] = finish(formFilesTask(planReading(), defaultAssignOptions)).forms;
+  const bytes = finish(writeWorkbook(form?.sheets ?? []));
+  const outcome = await createExcelFiles().open(bytes);
+  bench.close();
+  expect(outcome).toMatchObject({ ok: true });
+  expect(opened).toHaveLength(1);
+  const [sheet] = readSnapshot(Buffer.from(opened[0] ?? '', 'base64')).sheets;
+  expect(sheet?.values[0]?.[0]).toBe(`cchc:1:agency:${form?.agency ?? ''}`);
+});
