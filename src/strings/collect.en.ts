@@ -27,6 +27,17 @@ export const collectEn: CollectStrings = {
   perhaps: (scores) => `perhaps ${scores.join(' or ')}`,
   decided: (score) => `${score} chosen`,
   undecide: 'Choose again',
+  ownScore: 'Another score',
+  take: 'Take',
+  ask: 'Ask for more, or why',
+  ignore: 'Leave alone',
+  settled: {
+    asked: 'Among what is asked',
+    ignored: 'Left alone',
+  },
+  remind: 'Copy the reminder',
+  copied: 'Copied.',
+  copyByHand: 'It could not be copied: choose the text below and press Ctrl+C.',
   doubts: {
     'over-max': (max) => `above the maximum ${max}`,
     'below-zero': () => 'below zero',

@@ -28,6 +28,17 @@ export const collectVi = {
   perhaps: (scores: readonly string[]) => `có thể là ${scores.join(' hoặc ')}`,
   decided: (score: string) => `Đã chọn ${score}`,
   undecide: 'Chọn lại',
+  ownScore: 'Điểm khác',
+  take: 'Lấy',
+  ask: 'Đề nghị bổ sung, giải trình',
+  ignore: 'Bỏ qua',
+  settled: {
+    asked: 'Đã đưa vào nội dung đôn đốc',
+    ignored: 'Đã bỏ qua',
+  },
+  remind: 'Sao chép nội dung đôn đốc',
+  copied: 'Đã sao chép.',
+  copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
   doubts: {
     'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
     'below-zero': () => 'nhỏ hơn 0',

@@ -4,12 +4,15 @@ import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { otherWords } from '../assign/otherWords';
 import { parseRowKey } from '../ownSheets/rowKey';
 import { type Decimal, decimalsOf } from '../base/decimal';
+import { isSurveyed } from '../table/surveyed';
 import { limitOf } from '../table/limit';
 import type { IndexKind } from '../table/indexTraits';
 import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
 import type { Claim, Returned } from './returned';
+import { type Decisions, rowName, saidBy, type Settled } from './settlement';
+import { titleOf } from '../table/shownCode';
 
 export interface AcceptedResult {
   ref: CriterionRef;
@@ -53,6 +56,8 @@ export interface Collected {
   doubtful: Doubtful[];
   gaps: Gap[];
   unmatched: Unmatched[];
+  /** What a person left alone, or wants to be explained. */
+  settled: Settled[];
 }
 
 type Table = Pick<ScoredTable, 'appendix' | 'computed'>;
@@ -61,12 +66,12 @@ type Table = Pick<ScoredTable, 'appendix' | 'computed'>;
  * Sorts what came back (SPEC T1).
  *
  * @param tables every appendix of the workbook, in its order, with its repaired figures
- * @param decisions scores that the user settled on: they win over every claim
+ * @param decisions what the user settled: it wins over every claim
  */
 export function* collect(
   tables: readonly Table[],
   returned: readonly Returned[],
-  decisions: ReadonlyMap<CriterionRef, Decimal> = new Map(),
+  decisions: Decisions = new Map(),
 ): Task<Collected> {
   const leaves = yield* leavesOf(tables);
   const collected: Collected = {
@@ -75,12 +80,27 @@ export function* collect(
     doubtful: [],
     gaps: [],
     unmatched: [],
+    settled: [],
   };
-  const claims = yield* claimsOf(tables, leaves, returned, collected.unmatched);
+  const unmatched: Unmatched[] = [];
+  const claims = yield* claimsOf(tables, leaves, returned, unmatched);
+  sortUnmatched(unmatched, decisions, collected);
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isSliceEnd(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
-    const decided = decisions.get(ref);
+    const decision = decisions.get(ref);
+    if (typeof decision === 'object' && all.length > 0 && decision.of === saidBy(all)) {
+      if (decision.is === 'score') {
+        const { value } = decision;
+        const decimals = decimalsOf(value);
+        collected.accepted.push({ ref, value, decimals, claims: all, isDecided: true });
+      } else {
+        const { is } = decision;
+        collected.settled.push({ key: ref, claims: all, is, label: titleOf(criterion) });
+      }
+      continue;
+    }
+    const decided = typeof decision === 'number' ? decision : undefined;
     const max = limitOf({ appendix, computed }, criterion);
     if (decided !== undefined && all.some((claim) => isMeant(appendix.kind, claim, decided, max))) {
       const decimals = decimalsOf(decided);
@@ -93,9 +113,28 @@ export function* collect(
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
     collected.doubtful.push(...doubts);
     settle(ref, sound, doubts, collected);
-    if (all.length === 0) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
+    // A survey's score comes from nobody's form.
+    const isOwed = all.length === 0 && !isSurveyed(appendix, criterion);
+    if (isOwed) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
   }
   return collected;
+}
+
+/** Rows that belong to no leaf criterion: those that a person settled, and the others. */
+function sortUnmatched(
+  unmatched: readonly Unmatched[],
+  decisions: Decisions,
+  collected: Collected,
+): void {
+  for (const one of unmatched) {
+    const key = rowName(one.claim);
+    const decision = decisions.get(key);
+    const isSettled = typeof decision === 'object' && decision.of === saidBy([one.claim]);
+    if (isSettled && decision.is !== 'score') {
+      const { claim, label } = one;
+      collected.settled.push({ key, claims: [claim], is: decision.is, label });
+    } else collected.unmatched.push(one);
+  }
 }
 
 interface Leaf extends Table {

@@ -9,6 +9,9 @@ import type { Decimal } from '../../core/base/decimal';
 import { useWords } from '../session/WordsContext';
 import { CheckGroup, CheckLines } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
+import { limitOf } from '../../core/table/limit';
+import { type Decision, rowName } from '../../core/collect/settlement';
+import { SettleClaims } from './SettleClaims';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
 
@@ -25,9 +28,10 @@ interface ClaimListsProps {
   collected: Collected;
   criteria: CriteriaByRef;
   directory: AgencyDirectory;
-  onDecide: (ref: CriterionRef, value: Decimal) => void;
+  /** @param key a criterion, or the name of a row that belongs to none */
+  onDecide: (key: string, decision: Decision) => void;
   /** Takes a decision back. */
-  onUndecide: (ref: CriterionRef) => void;
+  onUndecide: (key: string) => void;
 }
 
 /** What a person must look at: two agencies with two scores, scores that cannot be right, gaps, lost rows. */
@@ -36,7 +40,22 @@ export function ClaimLists(props: ClaimListsProps) {
   const styles = useStyles();
   const { strings, figure } = useWords();
   const words = strings.collect;
-  const { accepted, conflicts, doubtful, gaps, unmatched } = collected;
+  const { accepted, conflicts, doubtful, gaps, unmatched, settled } = collected;
+  const scaleOf = (ref: CriterionRef) => {
+    const placed = criteria.get(ref);
+    if (!placed) return null;
+    return { kind: placed.table.appendix.kind, max: limitOf(placed.table, placed.criterion) };
+  };
+  /** Everything that is said of a criterion: a settlement is about all of it. */
+  const claimsOf = (ref: CriterionRef) => [
+    ...new Set([
+      ...doubtful.flatMap((one) => (one.ref === ref ? [one.claim] : [])),
+      ...[...conflicts, ...accepted].flatMap((one) => (one.ref === ref ? one.claims : [])),
+    ]),
+  ];
+  const settle = (key: string) => (decision: Decision) => {
+    onDecide(key, decision);
+  };
   const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
@@ -58,6 +77,24 @@ export function ClaimLists(props: ClaimListsProps) {
           </>
         )}
       </CheckLines>
+      <CheckLines lines={settled} keyOf={({ key }) => key}>
+        {({ key, is, label }) => (
+          <>
+            {criteria.has(key) ? named(key) : label}
+            <div className={styles.claim}>
+              {words.settled[is]}
+              <Button
+                size="small"
+                onClick={() => {
+                  onUndecide(key);
+                }}
+              >
+                {words.undecide}
+              </Button>
+            </div>
+          </>
+        )}
+      </CheckLines>
       <Group title={words.conflicts(conflicts.length)} lines={conflicts} keyOf={({ ref }) => ref}>
         {({ ref, claims }) => (
           <>
@@ -69,6 +106,7 @@ export function ClaimLists(props: ClaimListsProps) {
                 )}
               </ClaimLine>
             ))}
+            <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
           </>
         )}
       </Group>
@@ -89,6 +127,7 @@ export function ClaimLists(props: ClaimListsProps) {
                 <DecideButton key={value} value={value} criterion={ref} onDecide={onDecide} />
               ))}
             </ClaimLine>
+            <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
           </>
         )}
       </Group>
@@ -101,6 +140,7 @@ export function ClaimLists(props: ClaimListsProps) {
           <>
             {label || key}: {words.unmatchedWhy[why]}
             <ClaimLine claim={claim} />
+            <SettleClaims claims={[claim]} scale={null} onSettle={settle(rowName(claim))} />
           </>
         )}
       </Group>
@@ -159,7 +199,7 @@ function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) 
 function DecideButton(props: {
   value: Decimal | null;
   criterion: CriterionRef;
-  onDecide: (ref: CriterionRef, value: Decimal) => void;
+  onDecide: (ref: CriterionRef, value: Decision) => void;
 }) {
   const { value, criterion, onDecide } = props;
   const { strings, figure } = useWords();

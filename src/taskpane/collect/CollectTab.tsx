@@ -3,13 +3,17 @@ import { useCallback, useState } from 'react';
 import { acceptedWithout, collectTask } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import { returnedTask, type FilesRead } from '../../app/returned';
-import type { CriterionRef } from '../../core/assign/assignment';
 import { collect } from '../../core/collect/collect';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
-import type { Decimal } from '../../core/base/decimal';
+import type { Decisions } from '../../core/collect/settlement';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
+import { collectiveNames } from '../../core/agencies/collectiveNames';
+import { newestYear } from '../../core/assign/assignments';
+import { gapsByAgency } from '../../core/collect/gapsByAgency';
+import { reminderText } from '../../core/collect/reminder';
+import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
 import { ReturnedFiles } from './ReturnedFiles';
 
@@ -26,7 +30,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const { collect: words } = useWords().strings;
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
-  const [decisions, setDecisions] = useState<ReadonlyMap<CriterionRef, Decimal>>(new Map());
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
   const found = useInSlices(useCallback(() => returnedTask(reading, files), [reading, files]));
   const sheets = found?.value.returned.sheets;
   const collected = useInSlices(
@@ -37,7 +41,14 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   );
   if (!found || !collected) return <Spinner />;
   const { returned, criteria, reports } = found.value;
-  const { accepted } = collected.value;
+  const { accepted, gaps, settled } = collected.value;
+  const { directory, tables } = reading;
+  const reminder = reminderText(
+    gapsByAgency(gaps, collectiveNames(directory)),
+    settled,
+    criteria,
+    newestYear(tables),
+  );
   const isCurrent = found.isCurrent && collected.isCurrent;
   return (
     <>
@@ -88,6 +99,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         </Button>
         <span>{reports.length === 0 ? words.nothing : words.reports(reports.length)}</span>
       </div>
+      <ReminderText text={reminder} />
       <ClaimLists
         collected={collected.value}
         criteria={criteria}
@@ -95,8 +107,8 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         onUndecide={(ref) => {
           setDecisions(new Map([...decisions].filter(([decided]) => decided !== ref)));
         }}
-        onDecide={(ref, value) => {
-          setDecisions(new Map(decisions).set(ref, value));
+        onDecide={(key, decision) => {
+          setDecisions(new Map(decisions).set(key, decision));
         }}
       />
     </>

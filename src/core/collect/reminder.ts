@@ -1,0 +1,77 @@
+import type { CriteriaByRef } from '../assign/criteriaByRef';
+import { titleOf } from '../table/shownCode';
+import type { AgencyGaps } from './gapsByAgency';
+import type { Settled } from './settlement';
+
+/** What an agency still owes. */
+interface Owed {
+  agency: string;
+  /** Nothing came of it. */
+  isSilent: boolean;
+  missing: string[];
+  /** To be added to, or explained: what it gave, by criterion. */
+  asked: string[];
+}
+
+/**
+ * The text of a reminder, by agency, in official words: who has sent nothing is asked for the form, others for what is
+ * missing in it, and for explanations. Collectives, and what nobody leads, are reminded of nothing.
+ *
+ * @param year that the forms are of; null where nobody knows
+ * @returns '' where nobody is to be reminded
+ */
+export function reminderText(
+  gaps: readonly AgencyGaps[],
+  settled: readonly Settled[],
+  criteria: CriteriaByRef,
+  year: number | null,
+): string {
+  const owed = new Map<string, Owed>();
+  const of = (agency: string): Owed => {
+    const one = owed.get(agency) ?? { agency, isSilent: false, missing: [], asked: [] };
+    owed.set(agency, one);
+    return one;
+  };
+  const named = (ref: string, label: string) => {
+    const placed = criteria.get(ref);
+    return placed ? titleOf(placed.criterion) : label;
+  };
+  for (const { agency, why, refs } of gaps) {
+    if (why === 'collective' || why === 'nobody') continue;
+    const one = of(agency);
+    one.isSilent = why === 'no-sheet';
+    one.missing.push(...refs.map((ref) => named(ref, ref)));
+  }
+  for (const { key, claims, is, label } of settled) {
+    if (is !== 'asked') continue;
+    for (const { agency, score } of claims)
+      of(agency).asked.push(`${named(key, label)}: “${score.text}”`);
+  }
+  const ofYear = year === null ? '' : ` năm ${year}`;
+  return [...owed.values()].map((one) => paragraph(one, ofYear)).join('\n\n');
+}
+
+function paragraph({ agency, isSilent, missing, asked }: Owed, ofYear: string): string {
+  const lines = [`Kính gửi: ${agency}`];
+  const form = `phiếu báo cáo kết quả cải cách hành chính${ofYear}`;
+  if (isSilent) {
+    lines.push(
+      `Đến nay chưa nhận được ${form} của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,
+    );
+  }
+  if (missing.length > 0) {
+    lines.push(
+      isSilent
+        ? 'Các tiêu chí cần tự đánh giá:'
+        : `Đề nghị quý cơ quan bổ sung điểm tự đánh giá trong ${form}:`,
+      ...missing.map((each) => `- ${each};`),
+    );
+  }
+  if (asked.length > 0) {
+    lines.push(
+      'Đề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:',
+      ...asked.map((each) => `- ${each};`),
+    );
+  }
+  return lines.join('\n').replace(/;$/, '.');
+}

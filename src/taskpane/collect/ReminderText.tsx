@@ -1,0 +1,29 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWords } from '../session/WordsContext';
+
+/** The text that reminds agencies: shown, so that it can be read and taken along even where nothing may be copied. */
+export function ReminderText({ text }: { text: string }) {
+  const { collect: words } = useWords().strings;
+  const [isShown, setIsShown] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
+  if (text === '') return null;
+  const copy = async () => {
+    setIsShown(true);
+    // A pane in a frame of another site may not be allowed to.
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setIsCopied(copied);
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {words.remind}
+      </Button>
+      <div role="status">{isShown && (isCopied ? words.copied : words.copyByHand)}</div>
+      {isShown && <Textarea readOnly value={text} rows={8} aria-label={words.remind} />}
+    </>
+  );
+}

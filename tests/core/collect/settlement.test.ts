@@ -1,0 +1,74 @@
+import { collect as collectTask } from '../../../src/core/collect/collect';
+import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
+import { reminderText } from '../../../src/core/collect/reminder';
+import { type Decision, rowName, saidBy } from '../../../src/core/collect/settlement';
+import { finish } from '../../../src/core/base/task';
+import { decimal } from '../targets/tables';
+import { type Filled } from './agencySheets';
+import { read, tables } from './collected';
+import { A, B, criteria } from './resultsOf';
+
+const collect = (...args: Parameters<typeof collectTask>) => finish(collectTask(...args));
+
+/** What came back, with a decision on what one criterion's claims say. */
+function settled(
+  sheets: readonly [string, Filled[]][],
+  decide: (of: string) => Decision,
+  now: readonly [string, Filled[]][] = sheets,
+) {
+  const { doubtful, conflicts, unmatched } = collect(tables, read(...sheets));
+  const claims = [
+    ...doubtful.map(({ claim }) => claim),
+    ...conflicts.flatMap(({ claims: given }) => given),
+  ];
+  const [row] = unmatched;
+  const key = row ? rowName(row.claim) : 'par:2';
+  const of = saidBy(row ? [row.claim] : claims);
+  return collect(tables, read(...now), new Map([[key, decide(of)]]));
+}
+
+const OVER: [string, Filled[]][] = [[A, [['par:2', 99]]]];
+
+test('[T5] a doubt is settled with any score within the maximum, and one that changed is open again', () => {
+  const own = (of: string): Decision => ({ is: 'score', value: decimal(0.6), of });
+  expect(settled(OVER, own)).toMatchObject({
+    accepted: [{ ref: 'par:2', value: decimal(0.6), isDecided: true }],
+    doubtful: [],
+  });
+  const later = settled(OVER, own, [[A, [['par:2', 98]]]]);
+  expect([later.accepted, later.doubtful.length]).toEqual([[], 1]);
+});
+
+test.each(['ignored', 'asked'] as const)(
+  '[T5] a doubt that is %s is neither written nor open',
+  (is) => {
+    const { accepted, doubtful, settled: list } = settled(OVER, (of) => ({ is, of }));
+    expect([accepted, doubtful]).toEqual([[], []]);
+    expect(list).toMatchObject([{ key: 'par:2', is, claims: [{ agency: A }] }]);
+  },
+);
+
+test('[T5] rows that belong to no criterion are settled, too', () => {
+  const { unmatched, settled: list } = settled([[A, [['par:9.9', 1]]]], (of) => ({
+    is: 'asked',
+    of,
+  }));
+  expect(unmatched).toEqual([]);
+  expect(list).toMatchObject([{ is: 'asked' }]);
+});
+
+test('[T5] the reminder names, by agency, what is missing and what is to be explained', () => {
+  const { gaps, settled: list } = settled(OVER, (of) => ({ is: 'asked', of }));
+  const text = reminderText(
+    gapsByAgency(gaps, () => false),
+    list,
+    criteria,
+    2022,
+  );
+  const [first = '', second = ''] = text.split('\n\n');
+  expect(first).toContain(`Kính gửi: ${B}`);
+  expect(first).toContain('chưa nhận được phiếu báo cáo kết quả cải cách hành chính năm 2022');
+  expect(second).toContain(`Kính gửi: ${A}`);
+  expect(second).toContain('bổ sung, giải trình nội dung đã ghi:\n- 2 Tiêu chí 2: “99”.');
+  expect(text).not.toContain('undefined');
+});
