@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../core/base/address';
 import { type CellValue, contentAt, type SheetGrid, valueAt } from '../core/base/grid';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { parseRowKey } from '../core/ownSheets/rowKey';
@@ -48,8 +49,6 @@ function placedContents({ formulas, links }: SheetModel): Map<number, Content> {
   for (const { row, column, text } of links) placed.set(keyOf(row, column), { value: text });
   return placed;
 }
-
-const MOST_COLUMNS = 16384;
 
 function keyOf(row: number, column: number): number {
   return row * MOST_COLUMNS + column;

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../core/base/grid';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { GridBuilder } from './gridBuilder';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
+import { MOST_COLUMNS, MOST_ROWS } from '../core/base/address';
 import { Refused } from './refused';
 
 const SEPARATORS = [';', '\t', ','];

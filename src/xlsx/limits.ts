@@ -1,7 +1,3 @@
-/** Excel's own limits of a sheet: an address beyond them is damage. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
-
 /** More cells than this, from A1 to the last one that holds something, are no sheet to fill in. */
 export const MOST_CELLS = 5_000_000;
 

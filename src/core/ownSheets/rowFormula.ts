@@ -1,3 +1,4 @@
+import { columnOf } from '../base/address';
 import { columnLetters } from '../base/grid';
 
 /** Where a formula stands, and where the columns that it speaks of will stand. */
@@ -77,6 +78,5 @@ function movedCells(cells: string, { row, columnAnew }: FormulaPlace): string | 
 function cellOf(text: string): { dollar: string; column: number; row: number } {
   const [, dollar = '', letters = '', fixed = '', digits = ''] =
     /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(text) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { dollar, column, row: fixed === '' ? Number(digits) - 1 : -1 };
+  return { dollar, column: columnOf(letters), row: fixed === '' ? Number(digits) - 1 : -1 };
 }

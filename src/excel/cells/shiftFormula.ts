@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/base/grid';
-import { parseAddress } from '../../core/base/address';
+import { parseCell } from '../../core/base/address';
 
 /** Texts and names of sheets in quotes, which are left alone, and words: names, functions, numbers and references. */
 const WORDS = /"[^"]*"|'[^']*'!|[\p{L}\d_.$]+\(?/gu;
@@ -10,7 +10,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(WORDS, (word) => {
     const [, fixedColumn, letters = '', fixedRow, digits = ''] = REFERENCE.exec(word) ?? [];
-    const cell = parseAddress(`${letters}${digits}`);
+    const cell = parseCell(`${letters}${digits}`);
     if (cell === null) return word;
     const column = fixedColumn === '$' ? cell.column : cell.column + columns;
     const row = fixedRow === '$' ? cell.row : cell.row + rows;

@@ -1,7 +1,7 @@
+import { MOST_COLUMNS as COLUMNS, MOST_ROWS as ROWS } from '../../core/base/address';
 import type { Area } from '../../core/base/grid';
 
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
+export { COLUMNS, ROWS };
 
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
@@ -61,34 +61,4 @@ export function shiftRows(area: Area, at: number, count: number): Area | null {
   const row = area.row < at ? area.row : move(area.row);
   const end = move(area.row + area.rows);
   return end > row ? { ...area, row, rows: Math.min(end, ROWS) - row } : null;
-}
-
-/** @param text "B2", "$A$1:$C$3", "2:5", "C:C"; the sheet's name is passed over. null for anything else */
-export function parseArea(text: string): Area | null {
-  const [first = '', last = first] = text.replace(/^.*!/s, '').replaceAll('$', '').split(':');
-  const from = parseCorner(first);
-  const to = parseCorner(last);
-  if (from === null || to === null) return null;
-  const isOpen = from.row === null || from.column === null;
-  if (isOpen && !text.includes(':')) return null;
-  const [top, bottom] = inOrder(from.row ?? 0, to.row ?? ROWS - 1);
-  const [left, right] = inOrder(from.column ?? 0, to.column ?? COLUMNS - 1);
-  if (bottom >= ROWS || right >= COLUMNS) return null;
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function inOrder(a: number, b: number): [number, number] {
-  return a <= b ? [a, b] : [b, a];
-}
-
-function parseCorner(corner: string): { row: number | null; column: number | null } | null {
-  const match = /^([A-Z]{0,3})([1-9]\d*)?$/i.exec(corner);
-  if (match === null || corner === '') return null;
-  const [, letters = '', digits] = match;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return {
-    row: digits === undefined ? null : Number(digits) - 1,
-    column: letters === '' ? null : column - 1,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/base/grid';
-import { parseArea } from './areas';
+import { parseAddress } from '../../core/base/address';
 import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
 import { renameReferences } from './renameReferences';
@@ -60,7 +60,7 @@ export class ExceltsSheet implements EngineSheet {
 
   get tables(): { name: string; area: Area }[] {
     return this.worksheet.getTables().flatMap(({ model: { name, tableRef, ref } }) => {
-      const area = parseArea(tableRef ?? ref);
+      const area = parseAddress(tableRef ?? ref);
       return area === null ? [] : [{ name, area }];
     });
   }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../core/base/grid';
-import { COLUMNS, parseArea, ROWS } from './areas';
+import { parseAddress } from '../../core/base/address';
+import { COLUMNS, ROWS } from './areas';
 
 /**
  * Moves a formula's relative references, as a conditional format does from its first cell to others.
@@ -18,7 +19,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
       digits: string,
     ) => {
       if (fixedColumn === undefined || letters === undefined) return all;
-      const area = parseArea(`${letters}${digits}`);
+      const area = parseAddress(`${letters}${digits}`);
       if (area === null) return all;
       const column = fixedColumn === '$' ? area.column : wrap(area.column + columns, COLUMNS);
       const row = fixedRow === '$' ? area.row : wrap(area.row + rows, ROWS);

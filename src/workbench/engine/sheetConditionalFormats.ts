@@ -3,7 +3,8 @@ import type {
   ConditionalFormattingRule,
 } from '@cj-tech-master/excelts';
 import { areaAddress, cellAddress, type Area } from '../../core/base/grid';
-import { cornerOf, intersection, parseArea, subtract } from './areas';
+import { parseAddress } from '../../core/base/address';
+import { cornerOf, intersection, subtract } from './areas';
 import { libraryFill } from './cellFormat';
 import { cssColor, libraryColor } from './colors';
 import { conditionalLooks, NO_LOOK } from './conditionalLooks';
@@ -59,7 +60,7 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
   setFormula(id: string, formula: string): void {
     const { rule, formatting } = this.find(id);
     if (rule.type === 'expression') rule.formulae = [formula.replace(/^=/, '')];
-    this.core.note('conditionalFormats', parseArea(formatting.ref));
+    this.core.note('conditionalFormats', parseAddress(formatting.ref));
   }
 
   setLook(id: string, change: Partial<ConditionalLook>): void {
@@ -77,7 +78,7 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
       style.font = { ...style.font, bold: change.bold };
     }
     rule.style = style;
-    this.core.note('conditionalFormats', parseArea(formatting.ref));
+    this.core.note('conditionalFormats', parseAddress(formatting.ref));
   }
 
   delete(id: string): void {
@@ -89,7 +90,7 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
     );
     this.byId.delete(id);
     this.indexed = worksheet.conditionalFormattings;
-    this.core.note('conditionalFormats', parseArea(formatting.ref));
+    this.core.note('conditionalFormats', parseAddress(formatting.ref));
   }
 
   clear(area: Area): void {
@@ -164,7 +165,7 @@ export class ExceltsConditionalFormats implements SheetConditionalFormats {
 }
 
 function areasOf(ref: string): Area[] {
-  return ref.split(/[\s,]+/).flatMap((address) => parseArea(address) ?? []);
+  return ref.split(/[\s,]+/).flatMap((address) => parseAddress(address) ?? []);
 }
 
 type Corner = Pick<Area, 'row' | 'column'>;

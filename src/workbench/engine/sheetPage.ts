@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress, type Area } from '../../core/base/grid';
-import { parseArea } from './areas';
+import { parseAddress } from '../../core/base/address';
 import type { PageSetup } from './engine';
 import type { SheetCore } from './sheetCore';
 
@@ -129,7 +129,7 @@ export class ExceltsPage implements PageSetup {
   }
 
   get printArea(): Area | null {
-    return parseArea(this.setup.printArea ?? '');
+    return parseAddress(this.setup.printArea ?? '');
   }
   set printArea(area: Area | null) {
     this.change(() => {

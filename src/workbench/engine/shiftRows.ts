@@ -1,5 +1,6 @@
 import { areaAddress } from '../../core/base/grid';
-import { COLUMNS, parseArea, shiftRows } from './areas';
+import { parseAddress } from '../../core/base/address';
+import { COLUMNS, shiftRows } from './areas';
 import { NotImplementedError } from './notImplemented';
 import type { SheetCore } from './sheetCore';
 
@@ -19,7 +20,7 @@ export function shiftSheetRows(core: SheetCore, row: number, count: number): voi
   }
   worksheet.conditionalFormattings = worksheet.conditionalFormattings.flatMap((formatting) => {
     const ref = formatting.ref.split(/[\s,]+/).flatMap((address) => {
-      const area = parseArea(address);
+      const area = parseAddress(address);
       const moved = area === null ? null : shiftRows(area, row, count);
       return moved === null ? [] : [areaAddress(moved)];
     });

@@ -3,7 +3,7 @@ import type {
   ConditionalFormattingRule,
 } from '@cj-tech-master/excelts';
 import { areaAddress, cellAddress } from '../../core/base/grid';
-import { parseArea } from './areas';
+import { parseAddress } from '../../core/base/address';
 
 /** What the library writes; of any other type it leaves an empty element behind, which Excel has to repair. */
 const WRITTEN = [
@@ -43,7 +43,7 @@ function formulaOf(rule: ConditionalFormattingRule, ref: string): string | null 
   if (own !== undefined) return String(own);
   const type: string = rule.type;
   if (type !== 'duplicateValues' && type !== 'uniqueValues') return null;
-  const areas = ref.split(/[\s,]+/).flatMap((address) => parseArea(address) ?? []);
+  const areas = ref.split(/[\s,]+/).flatMap((address) => parseAddress(address) ?? []);
   const [first] = areas;
   if (first === undefined) return null;
   const cell = cellAddress(first.row, first.column);

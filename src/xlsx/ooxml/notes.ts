@@ -1,5 +1,5 @@
 import type { Task } from '../../core/base/task';
-import { placeOf } from '../address';
+import { parseCell } from '../../core/base/address';
 import type { GridBuilder } from '../gridBuilder';
 import { walkXml } from '../xml/walkXml';
 import { RunText, unescapeText } from './texts';
@@ -36,7 +36,7 @@ export function* readNotes(
     },
   });
   for (const [where, said] of notes) {
-    const place = placeOf(where);
+    const place = parseCell(where.trim());
     if (place) grid.extras(place.row, place.column).note = said.join('\n');
   }
 }

@@ -1,6 +1,6 @@
 import type { Task } from '../../core/base/task';
 import type { GridBuilder } from '../gridBuilder';
-import { MOST_COLUMNS, MOST_ROWS } from '../limits';
+import { MOST_COLUMNS, MOST_ROWS } from '../../core/base/address';
 import { walkXml } from '../xml/walkXml';
 
 /** Pictures that lie on a sheet, each at the cell that its upper left corner lies on. */

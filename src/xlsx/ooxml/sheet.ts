@@ -1,5 +1,5 @@
 import type { Task } from '../../core/base/task';
-import { areaOf, placeOf } from '../address';
+import { parseAddress, parseCell } from '../../core/base/address';
 import type { GridBuilder } from '../gridBuilder';
 import { damaged, Refused } from '../refused';
 import type { Attributes } from '../xml/attributes';
@@ -58,7 +58,7 @@ class SheetHandler implements XmlHandler {
     } else if (name === 'sheetProtection') {
       this.grid.isProtected = attributes.isOn('sheet');
     } else if (name === 'mergeCell') {
-      const area = areaOf(attributes.get('ref') ?? '');
+      const area = parseAddress(attributes.get('ref') ?? '');
       if (area) this.grid.merges.push(area);
     } else if (name === 'hyperlink') {
       putLink(attributes, this.links, this.grid);
@@ -84,7 +84,7 @@ class SheetHandler implements XmlHandler {
 function rowOf(attributes: Attributes, next: number): number {
   const said = attributes.get('r');
   if (said === undefined) return next;
-  const row = placeOf(`A${said.trim()}`)?.row;
+  const row = parseCell(`A${said.trim()}`)?.row;
   if (row === undefined) throw damaged(`there is no row ${said}`);
   return row;
 }
@@ -93,7 +93,7 @@ function rowOf(attributes: Attributes, next: number): number {
 function cellPlace(attributes: Attributes, before: { row: number; column: number }) {
   const said = attributes.get('r');
   if (said === undefined) return { row: Math.max(before.row, 0), column: before.column + 1 };
-  const place = placeOf(said);
+  const place = parseCell(said.trim());
   if (!place) throw damaged(`there is no cell ${said}`);
   return place;
 }
@@ -126,7 +126,7 @@ function putLink(
   links: ReadonlyMap<string, string>,
   grid: GridBuilder,
 ): void {
-  const area = areaOf(attributes.get('ref') ?? '');
+  const area = parseAddress(attributes.get('ref') ?? '');
   const target = links.get(attributes.getPrefixed('id') ?? '') ?? '';
   const location = attributes.get('location') ?? '';
   const link = location === '' ? target : `${target}#${location}`;

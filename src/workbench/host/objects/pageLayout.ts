@@ -1,4 +1,4 @@
-import { parseArea } from '../../engine/areas';
+import { parseAddress } from '../../../core/base/address';
 import type { PageSetup } from '../../engine/engine';
 import { invalidArgument, notImplemented } from '../hostError';
 import {
@@ -102,14 +102,14 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     SetPrintArea: (target, [range]) => {
       const area = isHostObject(range)
         ? (range.target as RangeTarget).area
-        : parseArea(String(range));
+        : parseAddress(String(range));
       if (area === null) throw invalidArgument('printArea');
       change(target, (page) => (page.printArea = area));
     },
     SetPrintTitleRows: (target, [range]) => {
       const area = isHostObject(range)
         ? (range.target as RangeTarget).area
-        : parseArea(String(range));
+        : parseAddress(String(range));
       if (area === null) throw invalidArgument('printTitleRows');
       const { row: first, rows } = area;
       change(target, (page) => (page.titleRows = { first, last: first + rows - 1 }));

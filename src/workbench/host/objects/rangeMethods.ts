@@ -1,4 +1,4 @@
-import { parseArea } from '../../engine/areas';
+import { parseAddress } from '../../../core/base/address';
 import type { Area } from '../../engine/engine';
 import { isWholeRows } from '../../engine/sheetCore';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
@@ -101,7 +101,7 @@ function sourceOf(target: RangeTarget, source: unknown): RangeTarget {
     if (source.type !== 'Range') throw notImplemented(`Range.copyFrom of a ${source.type}`);
     return source.target as RangeTarget;
   }
-  const area = parseArea(String(source));
+  const area = parseAddress(String(source));
   if (area === null || String(source).includes('!')) {
     throw invalidArgument(`source "${String(source)}"`);
   }

@@ -1,5 +1,6 @@
 import type { EngineSheet, Visibility } from '../../engine/engine';
-import { COLUMNS, parseArea, ROWS } from '../../engine/areas';
+import { parseAddress } from '../../../core/base/address';
+import { COLUMNS, ROWS } from '../../engine/areas';
 import { parseColor } from '../../engine/colors';
 import type { HostContext } from '../context';
 import { eventMethods } from '../events';
@@ -156,7 +157,7 @@ function rangeByAddress(target: SheetTarget, address: unknown): HostObject {
   if (address === null || address === undefined) {
     return rangeObject({ ...target, area: WHOLE_SHEET });
   }
-  const area = parseArea(String(address));
+  const area = parseAddress(String(address));
   if (area === null) {
     if (/[,;]/.test(String(address))) throw notImplemented('Worksheet.getRange of several areas');
     throw invalidArgument(`address "${String(address)}"`);
