@@ -10,14 +10,12 @@ import type { Choices } from '../core/table/choice';
 import { readChoices } from '../core/structure/structureSheet';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
-import { belowTarget } from '../core/compute/belowTarget';
 import { cellAddress, type SheetGrid, type WorkbookSnapshot } from '../core/base/grid';
 import { failure, success, type Outcome } from '../core/base/outcome';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet, readAppendices } from '../core/read/readAppendices';
 import { inSlices } from './inSlices';
 import type { Reading } from './reading';
-import type { ScoredTable } from '../core/table/scoredTable';
 import type { ReadOptions, WorkbookPort } from './workbookPort';
 
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
@@ -52,13 +50,7 @@ export function* readingTask(
     const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return failure('no-table', { sheets });
   }
-  const audit = yield* auditWorkbook(appendices);
-  const tables: ScoredTable[] = [];
-  for (const { appendix, computed } of audit.tables) {
-    yield;
-    const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
-    tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
-  }
+  const { tables, findings: audited } = yield* auditWorkbook(appendices);
   const year = newestYear(tables);
   const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
     inTime.read(text, year),
@@ -78,7 +70,7 @@ export function* readingTask(
     tables,
     findings: yield* inSheetOrder(
       snapshot.sheets,
-      findings.concat(audit.findings, farCells(snapshot)),
+      findings.concat(audited, farCells(snapshot)),
     ),
     tasks,
     duties,

@@ -14,7 +14,7 @@ import { criteriaByRef } from './criteriaByRef';
 import { isRequested } from './requested';
 import { scorersOf } from './scorers';
 import { documentFacts } from './documentFacts';
-import type { FiguredTable } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 import { preservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
 import {
   INDEX_PLACES,
@@ -35,7 +35,7 @@ export { type AssignOptions, defaultAssignOptions, type InputColumn } from './as
 export interface AssignSource {
   snapshot: WorkbookSnapshot;
   directory: AgencyDirectory;
-  tables: readonly FiguredTable[];
+  tables: readonly ScoredTable[];
   assignments: readonly Assignment[];
   unassigned: readonly { agency: string; refs: CriterionRef[] }[];
 }
@@ -99,7 +99,7 @@ export function* assignSetting(
 /** What is typed into an agency's sheet, by what its rows are about now. */
 export function* typedNow(
   existing: SheetGrid,
-  tables: readonly FiguredTable[],
+  tables: readonly ScoredTable[],
   isOther: ReturnType<typeof otherThanKeyed>,
 ): Task<TypedSheet> {
   const typed = typedSheet(yield* readAgencySheet(existing));

@@ -16,7 +16,6 @@ import {
 } from './assignment';
 
 /** A table with its number among those of its kind. */
-export type NumberedTable = Pick<ScoredTable, 'appendix' | 'nth'>;
 
 export interface Assigned {
   /** By agency: those that the PAR tables name in their order, then the others. */
@@ -31,7 +30,7 @@ export interface Assigned {
  * @param inTime what the directory says of each table's year: who belonged to a collective then
  */
 export function* assignments(
-  tables: readonly NumberedTable[],
+  tables: readonly ScoredTable[],
   tasks: readonly AreaTask[],
   duties: readonly Duty[],
   directory: AgencyDirectory,
@@ -85,7 +84,7 @@ export function newestYear(tables: readonly { appendix: Appendix }[]): number | 
   return years.length === 0 ? null : Math.max(...years);
 }
 
-function rank({ appendix }: NumberedTable): number {
+function rank({ appendix }: ScoredTable): number {
   return traitsOf(appendix.kind).order;
 }
 

@@ -1,11 +1,11 @@
 import type { Criterion } from '../table/appendix';
 import { criterionRef, type CriterionRef } from './assignment';
 import { isSliceEnd, type Task } from '../base/task';
-import type { FiguredTable } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 
 /** A criterion with its table and its place there. */
 export interface PlacedCriterion {
-  table: FiguredTable;
+  table: ScoredTable;
   criterion: Criterion;
   /** Its number in its table, from 0. */
   at: number;
@@ -14,7 +14,7 @@ export interface PlacedCriterion {
 export type CriteriaByRef = ReadonlyMap<CriterionRef, PlacedCriterion>;
 
 /** Every criterion of the workbook, so that an agency's sheet costs no more than what it shows. */
-export function* criteriaByRef(tables: readonly FiguredTable[]): Task<CriteriaByRef> {
+export function* criteriaByRef(tables: readonly ScoredTable[]): Task<CriteriaByRef> {
   const placed = new Map<CriterionRef, PlacedCriterion>();
   for (const table of tables) {
     const { kind, criteria } = table.appendix;
@@ -31,9 +31,9 @@ export function* criteriaByRef(tables: readonly FiguredTable[]): Task<CriteriaBy
 export function byTable(
   refs: Iterable<CriterionRef>,
   criteria: CriteriaByRef,
-  tables: readonly FiguredTable[],
-): { table: FiguredTable; chosen: PlacedCriterion[] }[] {
-  const found = new Map<FiguredTable, PlacedCriterion[]>();
+  tables: readonly ScoredTable[],
+): { table: ScoredTable; chosen: PlacedCriterion[] }[] {
+  const found = new Map<ScoredTable, PlacedCriterion[]>();
   for (const ref of refs) {
     const placed = criteria.get(ref);
     if (!placed) continue;

@@ -4,7 +4,8 @@ import type { SectionNumbers, SheetSetting } from './sheetSetting';
 import { CODE } from '../ownSheets/sheetColumns';
 import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
-import { type FiguredTable, figureFormats, ofYear, pointsOf } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
+import { figureFormats, ofYear, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
@@ -104,7 +105,7 @@ function addLine(builder: SheetBuilder, text: string, style: 'section' | 'part')
 }
 
 interface RowsOfTable {
-  table: FiguredTable;
+  table: ScoredTable;
   chosen: readonly PlacedCriterion[];
   role: RoleInTable;
 }

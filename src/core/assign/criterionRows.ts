@@ -6,7 +6,8 @@ import { rollupFunction } from '../plan/rollupFormula';
 import { printRowKey, type Role } from '../ownSheets/rowKey';
 import type { PlacedCriterion } from './criteriaByRef';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
-import { changeContent, type FiguredTable, figureContent, figureFormats } from './figures';
+import { changeContent, figureContent, figureFormats } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 import type { AskedScore, InputRows } from './inputRows';
 import type { SheetSetting } from './sheetSetting';
 import type { CriterionRef } from './assignment';
@@ -21,7 +22,7 @@ import { PARENT_SCORE } from './readAgencySheet';
 export type RoleInTable = 'lead' | 'shared' | 'support';
 
 export interface LeafRow {
-  table: FiguredTable;
+  table: ScoredTable;
   criterion: Criterion;
   row: number;
 }
@@ -35,7 +36,7 @@ export class CriterionRows {
   constructor(
     private readonly builder: SheetBuilder,
     private readonly inputs: InputRows,
-    private readonly table: FiguredTable,
+    private readonly table: ScoredTable,
     chosen: readonly PlacedCriterion[],
     private readonly role: RoleInTable,
     private readonly agency: string,

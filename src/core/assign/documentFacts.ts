@@ -3,7 +3,7 @@ import type { FormChoices } from './formChoices';
 import { isOwnSheet } from '../read/readAppendices';
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
-import type { NumberedTable } from './assignments';
+import type { ScoredTable } from '../table/scoredTable';
 
 /** What the workbook itself says of the plan that its tables belong to; blanks to fill in where it says nothing. */
 export interface DocumentFacts {
@@ -31,7 +31,7 @@ const TITLE_ROWS = 12;
  */
 export function documentFacts(
   snapshot: WorkbookSnapshot,
-  tables: readonly NumberedTable[],
+  tables: readonly ScoredTable[],
   choices = keptChoices(snapshot),
 ): DocumentFacts {
   const titles = titlesOf(snapshot);

@@ -18,15 +18,12 @@ import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from '../ownSheets/sheetColumns';
 import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
-/** A scoring table with its exact figures, and its number among those of its kind. */
-export type FiguredTable = Omit<ScoredTable, 'belowTarget'>;
-
 export type Figure = 'max' | 'base' | 'target';
 
 /** One format for a whole column, so that the figures stand below each other in print. */
 const DECIMALS = 2;
 
-export function figureFormats({ appendix: { asFraction } }: FiguredTable): FigureFormats {
+export function figureFormats({ appendix: { asFraction } }: ScoredTable): FigureFormats {
   const any = halfUnit(0);
   return {
     figure: scoreCell(any, DECIMALS, asFraction).numberFormat,
@@ -39,7 +36,7 @@ export function figureFormats({ appendix: { asFraction } }: FiguredTable): Figur
  * holds the right number, else the exact number; a bound (">95,00") as a number whose format says so.
  */
 export function figureContent(
-  { appendix, computed }: FiguredTable,
+  { appendix, computed }: ScoredTable,
   criterion: Criterion,
   figure: Figure,
   live: boolean,
@@ -59,7 +56,7 @@ export function figureContent(
 
 /** The planned change beside its figures: a formula of them, a number, or a bound's own words. */
 export function changeContent(
-  { appendix, computed }: FiguredTable,
+  { appendix, computed }: ScoredTable,
   criterion: Criterion,
   row: number,
   live: boolean,
@@ -121,7 +118,7 @@ export interface Points {
 }
 
 /** Of leaves of plans of several years those of the year worked on: points of two years add up to nothing (SPEC G6). */
-export function ofYear<Leaf extends { table: FiguredTable }>(
+export function ofYear<Leaf extends { table: ScoredTable }>(
   leaves: readonly Leaf[],
   year: number | null,
 ): Leaf[] {
@@ -131,7 +128,7 @@ export function ofYear<Leaf extends { table: FiguredTable }>(
   });
 }
 
-export function pointsOf(leaves: readonly { table: FiguredTable; criterion: Criterion }[]): Points {
+export function pointsOf(leaves: readonly { table: ScoredTable; criterion: Criterion }[]): Points {
   const total = (figure: Figure): Decimal =>
     sum(leaves.flatMap(({ table, criterion }) => table.computed.of(criterion)[figure] ?? []));
   const [max, base, target] = [total('max'), total('base'), total('target')];

@@ -1,9 +1,9 @@
 import { readCriterionRef } from '../ownSheets/rowSubject';
 import type { CriterionRef } from './assignment';
-import type { NumberedTable } from './assignments';
+import type { ScoredTable } from '../table/scoredTable';
 
 /** Makes the function that says whether a reference is to a leaf criterion: those alone are counted, everywhere. */
-export function leavesAmong(tables: readonly NumberedTable[]): (ref: CriterionRef) => boolean {
+export function leavesAmong(tables: readonly ScoredTable[]): (ref: CriterionRef) => boolean {
   return (ref) => {
     const read = readCriterionRef(ref);
     const table = tables.find(

@@ -2,7 +2,7 @@ import { isOneSlip } from '../agencies/oneSlip';
 import type { Criterion } from '../table/appendix';
 import { shownCode } from '../table/shownCode';
 import type { CriteriaByRef } from './criteriaByRef';
-import type { FiguredTable } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 import { foldText } from '../base/text';
 
 /** A code as a sheet may have had it: with a dot behind it, or another than now. */
@@ -41,7 +41,7 @@ export function otherWords(
 
 /** The same for keys of rows: whether a label is about something else than what its key stands for now. */
 export function otherThanKeyed(criteria: CriteriaByRef): (key: string, label: string) => boolean {
-  const checks = new Map<FiguredTable, ReturnType<typeof otherWords>>();
+  const checks = new Map<ScoredTable, ReturnType<typeof otherWords>>();
   return (key, label) => {
     const placed = criteria.get(key);
     if (!placed) return false;

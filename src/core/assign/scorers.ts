@@ -1,7 +1,7 @@
 import type { Criterion } from '../table/appendix';
 import { isSurveyed } from '../table/surveyed';
 import type { Assignment, CriterionRef } from './assignment';
-import type { FiguredTable } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 import { COORDINATOR } from './formChoices';
 
 /** Who is asked for a criterion's score. */
@@ -10,7 +10,7 @@ export interface Scorers {
   isAsked(
     agency: string,
     role: 'lead' | 'shared' | null,
-    { table, criterion, ref }: { table: FiguredTable; criterion: Criterion; ref: CriterionRef },
+    { table, criterion, ref }: { table: ScoredTable; criterion: Criterion; ref: CriterionRef },
   ): boolean;
 }
 

@@ -2,12 +2,12 @@ import { indexKinds, traitsOf } from '../table/indexTraits';
 import type { AssignOptions } from './assignOptions';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { DocumentFacts } from './documentFacts';
-import type { FiguredTable } from './figures';
+import type { ScoredTable } from '../table/scoredTable';
 import type { Scorers } from './scorers';
 
 /** What every sheet of one run has in common. */
 export interface SheetSetting {
-  tables: readonly FiguredTable[];
+  tables: readonly ScoredTable[];
   criteria: CriteriaByRef;
   facts: DocumentFacts;
   options: AssignOptions;

@@ -1,3 +1,4 @@
+import { belowTarget } from '../compute/belowTarget';
 import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
 import type { ScoredTable } from '../table/scoredTable';
@@ -6,19 +7,22 @@ import type { Task } from '../base/task';
 import { indexKinds, traitsOf } from '../table/indexTraits';
 import { auditLink } from './link';
 
-export type AuditedTable = Pick<ScoredTable, 'appendix' | 'computed'>;
-
 export interface AuditedWorkbook {
-  tables: AuditedTable[];
+  /** In the order of the appendices. */
+  tables: ScoredTable[];
   findings: Finding[];
 }
 
-/** Audits every table, and the tables against each other. @returns the tables in their order, with exact figures */
+/** Audits every table, and the tables against each other, and computes their exact figures. */
 export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWorkbook> {
-  const audits: (AuditedTable & { findings: Finding[] })[] = [];
+  const tables: ScoredTable[] = [];
+  const findings: Finding[][] = [];
   for (const appendix of appendices) {
     yield;
-    audits.push({ appendix, ...(yield* auditAppendix(appendix)) });
+    const { computed, findings: found } = yield* auditAppendix(appendix);
+    const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
+    tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
+    findings.push(found);
   }
   const only = (kind: string | undefined) => {
     const ofKind = appendices.filter((appendix) => appendix.kind === kind);
@@ -29,8 +33,5 @@ export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWor
     const [of, scored] = [only(scoredIn?.index), only(kind)];
     return scoredIn && of && scored ? auditLink(of, scored, scoredIn.words) : [];
   });
-  return {
-    tables: audits.map(({ appendix, computed }) => ({ appendix, computed })),
-    findings: audits.flatMap(({ findings }) => findings).concat(links),
-  };
+  return { tables, findings: findings.flat().concat(links) };
 }

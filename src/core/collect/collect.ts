@@ -60,8 +60,6 @@ export interface Collected {
   settled: Settled[];
 }
 
-type Table = Pick<ScoredTable, 'appendix' | 'computed'>;
-
 /**
  * Sorts what came back (SPEC T1).
  *
@@ -69,7 +67,7 @@ type Table = Pick<ScoredTable, 'appendix' | 'computed'>;
  * @param decisions what the user settled: it wins over every claim
  */
 export function* collect(
-  tables: readonly Table[],
+  tables: readonly ScoredTable[],
   returned: readonly Returned[],
   decisions: Decisions = new Map(),
 ): Task<Collected> {
@@ -137,14 +135,14 @@ function sortUnmatched(
   }
 }
 
-interface Leaf extends Table {
+interface Leaf extends Pick<ScoredTable, 'appendix' | 'computed'> {
   criterion: Criterion;
   isOther: ReturnType<typeof otherWords>;
 }
 
 type Leaves = Map<CriterionRef, Leaf>;
 
-function* leavesOf(tables: readonly Table[]): Task<Leaves> {
+function* leavesOf(tables: readonly ScoredTable[]): Task<Leaves> {
   const leaves: Leaves = new Map();
   const counts = new Map<IndexKind, number>();
   for (const { appendix, computed } of tables) {
@@ -163,7 +161,7 @@ function* leavesOf(tables: readonly Table[]): Task<Leaves> {
 }
 
 function* claimsOf(
-  tables: readonly Table[],
+  tables: readonly ScoredTable[],
   leaves: Leaves,
   returned: readonly Returned[],
   unmatched: Unmatched[],
@@ -187,7 +185,7 @@ function* claimsOf(
   return claims;
 }
 
-function whyUnmatched(text: string, tables: readonly Table[]): Unmatched['why'] {
+function whyUnmatched(text: string, tables: readonly ScoredTable[]): Unmatched['why'] {
   const key = parseRowKey(text);
   if (key.kind === 'put-in') return 'no-key';
   if (key.kind !== 'subject' || key.roles.length > 0) return 'unknown';

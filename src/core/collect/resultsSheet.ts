@@ -3,7 +3,8 @@ import { CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';
-import { type FiguredTable, figureContent, figureFormats } from '../assign/figures';
+import type { ScoredTable } from '../table/scoredTable';
+import { figureContent, figureFormats } from '../assign/figures';
 import { addHeading } from '../assign/heading';
 import { assignersLetterhead } from '../assign/letterhead';
 import { type FigureContent, SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -51,7 +52,7 @@ const TEXT_FORMAT = '@';
 const TAB = '#548235';
 
 export interface ResultsSetting {
-  tables: readonly FiguredTable[];
+  tables: readonly ScoredTable[];
   criteria: CriteriaByRef;
   facts: DocumentFacts;
   /** What the self-assessed columns hold, or are to hold, by criterion. */
@@ -139,7 +140,7 @@ function withUsersColumns(count: number): SheetColumns {
 interface Section {
   title: string;
   own: RemarkedReport[];
-  table: FiguredTable | null;
+  table: ScoredTable | null;
 }
 
 function sectionsOf(

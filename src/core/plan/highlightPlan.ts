@@ -13,9 +13,6 @@ import type { ScoreField } from '../table/scoreFields';
 const FILL = '#FFE699';
 const FONT = '#7F3F00';
 
-/** A table's number has no part in its marks. */
-type MarkedTable = Omit<ScoredTable, 'nth'>;
-
 /**
  * Marks targets that the newest result misses (SPEC H1–H3), by conditional formats on leaf cells of the target
  * column: live where the cells are numbers that say what they mean; where they are text, for as long as they are;
@@ -24,7 +21,7 @@ type MarkedTable = Omit<ScoredTable, 'nth'>;
  * @param sheets every sheet that may hold the add-in's marks: a sheet without a table loses them
  */
 export function* highlightPlan(
-  tables: readonly MarkedTable[],
+  tables: readonly ScoredTable[],
   sheets: readonly string[],
 ): Task<Plan> {
   const highlights: Plan['highlights'] = [];
@@ -47,7 +44,7 @@ export function clearHighlightPlan(sheets: readonly string[]): Plan {
   return { ...emptyPlan('clear-highlight'), highlights };
 }
 
-function* rulesOf(table: MarkedTable): Task<HighlightRule[]> {
+function* rulesOf(table: ScoredTable): Task<HighlightRule[]> {
   const { target, base, result } = table.appendix.columns;
   const newest = result ?? base;
   if (target === undefined || newest === undefined) return [];
@@ -95,7 +92,7 @@ interface Leaves {
 }
 
 /** Sheet rows of leaf criteria, by the rule that can mark them. */
-function* sortLeaves({ appendix, computed, belowTarget }: MarkedTable): Task<Leaves> {
+function* sortLeaves({ appendix, computed, belowTarget }: ScoredTable): Task<Leaves> {
   const leaves: Leaves = { comparable: [], inWords: [], misleading: [] };
   for (const criterion of appendix.criteria) {
     const { id, index, row, children, scores } = criterion;

@@ -1,5 +1,5 @@
 import { changeContent, figureContent } from '../../../src/core/assign/figures';
-import { auditAppendix } from '../../../src/core/audit/audit';
+import { auditWorkbook } from '../../../src/core/audit/auditWorkbook';
 import type { CellValue } from '../../../src/core/base/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
 import { finish } from '../../../src/core/base/task';
@@ -17,7 +17,9 @@ function tableOf(options: GridOptions, rows = ROWS) {
   const grid = sheetOf('S', [SIPAS, ...rows], options);
   const [appendix] = finish(readAppendices(workbookOf(grid), () => [])).appendices;
   if (!appendix) throw new Error('no table was read');
-  return { appendix, computed: finish(auditAppendix(appendix)).computed, nth: 1 };
+  const [table] = finish(auditWorkbook([appendix])).tables;
+  if (!table) throw new Error('no table was audited');
+  return table;
 }
 
 test('G7 a number in another unit than its table’s is no live figure', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeAll, decimal, table } from '../targets/tables';
+import { decimal, scored, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 import { A, B, collect, collected, read, readReturned, tables } from './collected';
 
@@ -154,7 +154,7 @@ test('percentages are read whatever their format', () => {
   const sipas = table('sipas', [['I', '', 94, 95]]);
   const snapshot = workbook(agencySheet(A, [['sipas:I', 0.9407]], ['0.00%']));
   const { sheets } = readReturned([{ file: null, snapshot }]);
-  const { accepted } = collect([{ appendix: sipas, computed: computeAll(sipas) }], sheets);
+  const { accepted } = collect([scored(sipas)], sheets);
   expect(accepted.map(({ value }) => value)).toEqual([decimal(94.07)]);
 });
 

@@ -1,7 +1,7 @@
 import { collect as collectInSteps } from '../../../src/core/collect/collect';
 import { readReturned as readInSteps } from '../../../src/core/collect/returned';
 import { finish } from '../../../src/core/base/task';
-import { computeAll, table } from '../targets/tables';
+import { scored, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 
 export const readReturned = (sources: Parameters<typeof readInSteps>[0]) =>
@@ -17,7 +17,7 @@ const appendix = table('par', [
   ['1.2', 1, 0.5, 1, [B]],
   ['2', 1, 0.5, 1, [A, B]],
 ]);
-export const tables = [{ appendix, computed: computeAll(appendix) }];
+export const tables = [scored(appendix)];
 
 export const read = (...sheets: [string, Filled[]][]) =>
   readReturned([

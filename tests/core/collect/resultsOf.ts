@@ -15,7 +15,7 @@ import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { finish } from '../../../src/core/base/task';
 import { sheetOf } from '../../snapshot';
-import { computeAll, table } from '../targets/tables';
+import { scored, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 
 export const A = 'Sở Nội vụ';
@@ -26,7 +26,7 @@ const appendix = table('par', [
   ['1.1', 1, 0.5, 1, [A]],
   ['1.2', 1, 0.5, 1, [B]],
 ]);
-const tables = [{ appendix, computed: computeAll(appendix), nth: 1 }];
+const tables = [scored(appendix)];
 export const criteria = finish(criteriaByRef(tables));
 const facts = {
   issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,

@@ -1,5 +1,4 @@
-import { auditAppendix } from '../../../src/core/audit/audit';
-import { belowTarget } from '../../../src/core/compute/belowTarget';
+import { auditWorkbook } from '../../../src/core/audit/auditWorkbook';
 import { areaAddress, type CellValue } from '../../../src/core/base/grid';
 import { clearHighlightPlan, highlightPlan } from '../../../src/core/plan/highlightPlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
@@ -12,9 +11,8 @@ function rulesOf(rows: CellValue[][], header: string[] = HEADER, options: GridOp
     readAppendices(workbookOf(sheetOf('S', [header, ...rows], options)), () => []),
   ).appendices;
   if (!appendix) throw new Error('no table was read');
-  const { computed } = finish(auditAppendix(appendix));
-  const below = finish(belowTarget(appendix, computed));
-  const plan = finish(highlightPlan([{ appendix, computed, belowTarget: below }], ['S', 'T']));
+  const { tables } = finish(auditWorkbook([appendix]));
+  const plan = finish(highlightPlan(tables, ['S', 'T']));
   return {
     sheets: plan.highlights.map(({ sheet }) => sheet),
     rules: (plan.highlights[0]?.rules ?? []).map(({ area, formula }) => [

@@ -14,8 +14,11 @@ import {
   sum,
 } from '../../../src/core/base/decimal';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
+import { belowTarget } from '../../../src/core/compute/belowTarget';
 import { parseScore } from '../../../src/core/read/parseScore';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
+import type { ScoredTable } from '../../../src/core/table/scoredTable';
 import type { RolledField } from '../../../src/core/table/scoreFields';
 
 /** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */
@@ -143,6 +146,12 @@ export function computeAll(
     own,
     follows: (row, field) => known(row, field) !== null,
   };
+}
+
+/** The table with what the definition computes from it. */
+export function scored(appendix: Appendix): ScoredTable {
+  const computed = computeAll(appendix);
+  return { appendix, nth: 1, computed, belowTarget: finish(belowTarget(appendix, computed)) };
 }
 
 /** The sheet that the table was read from. */
