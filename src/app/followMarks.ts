@@ -1,4 +1,11 @@
-import { contentAt, type SheetGrid, valueAt, type WorkbookSnapshot } from '../core/base/grid';
+import { isFormula, plainContent } from '../core/base/cellContent';
+import {
+  type CellValue,
+  contentAt,
+  type SheetGrid,
+  valueAt,
+  type WorkbookSnapshot,
+} from '../core/base/grid';
 import { highlightPlan } from '../core/plan/highlightPlan';
 import type { CellChange, Plan } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
@@ -48,12 +55,22 @@ function columnAfter(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid
     ...grid,
     row: first,
     column,
-    values: lines.map((row) => [byRow.get(row)?.after ?? valueAt(grid, row, column)]),
-    formulas: lines.map((row) => [byRow.get(row)?.after ?? contentAt(grid, row, column)]),
+    values: lines.map((row) => [valueAfter(byRow.get(row)) ?? valueAt(grid, row, column)]),
+    formulas: lines.map((row) => [formulaAfter(byRow.get(row)) ?? contentAt(grid, row, column)]),
     numberFormats: lines.map((row) => [
       byRow.get(row)?.numberFormat ??
         grid.numberFormats[row - grid.row]?.[column - grid.column] ??
         'General',
     ]),
   };
+}
+
+/** What a changed cell will show; null where it is not changed. */
+function valueAfter(change: CellChange | undefined): CellValue | null {
+  if (change === undefined) return null;
+  return isFormula(change.after) ? (change.gives ?? '') : change.after;
+}
+
+function formulaAfter(change: CellChange | undefined): CellValue | null {
+  return change === undefined ? null : plainContent(change.after);
 }

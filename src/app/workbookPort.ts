@@ -3,6 +3,7 @@ import type { Plan, PlanKind } from '../core/plan/plan';
 import type { Reason } from '../core/plan/reason';
 import type { Moved } from '../core/base/moveMerges';
 import type { Area, CellValue, WorkbookSnapshot } from '../core/base/grid';
+import type { CellContent } from '../core/base/cellContent';
 
 declare const guarded: unique symbol;
 
@@ -89,8 +90,8 @@ export interface WrittenCell {
   sheet: string;
   row: number;
   column: number;
-  before: CellValue;
-  after: CellValue;
+  before: CellContent;
+  after: CellContent;
   why: Reason;
 }
 

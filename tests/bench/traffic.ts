@@ -1,3 +1,4 @@
+import { plainContent } from '../../src/core/base/cellContent';
 import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { highlightTask } from '../../src/app/highlight';
@@ -68,8 +69,8 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
 /** What a plan puts into cells and into the journal, without where and how it looks. */
 function contentOf({ cells, highlights, sheets }: Plan): unknown {
   return [
-    cells.map(({ after, numberFormat }) => [after, numberFormat]),
-    cells.map(({ before, after }) => [before, after]),
+    cells.map(({ after, numberFormat }) => [plainContent(after), numberFormat]),
+    cells.map(({ before, after }) => [plainContent(before), plainContent(after)]),
     highlights.flatMap(({ rules }) => rules.map(({ formula }) => formula)),
     sheets.map(({ model }) => [model.values, model.formulas.map(({ formula }) => formula)]),
   ];

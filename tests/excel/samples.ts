@@ -16,7 +16,6 @@ export function change(
     column,
     before,
     after,
-    isFormula: false,
     why: { is: 'recalculate' },
     ...more,
   };
@@ -28,7 +27,7 @@ export function writePlan(): Plan {
     ...emptyPlan('recalculate'),
     cells: [
       change(5, 2, '8.5', 8.5, { numberFormat: '0.00##' }),
-      change(6, 2, '1.5', '=SUM(C8:C9)', { isFormula: true }),
+      change(6, 2, '1.5', { formula: '=SUM(C8:C9)' }),
       change(9, 7, '', '1/63', { numberFormat: '@' }),
       change(10, 7, '', '=không phải công thức'),
     ],

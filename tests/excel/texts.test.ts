@@ -17,7 +17,6 @@ async function written(texts: string[], numberFormat?: string): Promise<unknown[
     column: 1,
     before: '',
     after,
-    isFormula: false,
     why: { is: 'rank' } as const,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   }));

@@ -124,7 +124,6 @@ test('a column put in: the looks of the column that stands there now are its own
     sheet: PAR,
     column: 5,
     before: '',
-    isFormula: false,
     why: { is: 'rank' } as const,
   };
   const cells = [
@@ -144,8 +143,14 @@ test('a column put in: the looks of the column that stands there now are its own
 test('a formula is not put back once rows have moved: it would point to others', async () => {
   bench = await openSheets({ [PAR]: tableOf((field) => (field === 2 ? ['=D6+D24', 8] : [1, 2])) });
   const { identities } = finish(recalculateTask(await readingOf(bench), 'values'));
-  const value = { sheet: PAR, row: rowOf(2), column: BASE, before: '=D6+D24', after: 1 };
-  const cell = { ...value, isFormula: false, why: { is: 'rank' } as const };
+  const value = {
+    sheet: PAR,
+    row: rowOf(2),
+    column: BASE,
+    before: { formula: '=D6+D24' },
+    after: 1,
+  };
+  const cell = { ...value, why: { is: 'rank' } as const };
   await apply({ ...emptyPlan('recalculate'), cells: [cell], identities });
   expect(cells().hasFormula(rowOf(2), BASE)).toBe(false);
   cells().insertRows(rowOf(7), 1);

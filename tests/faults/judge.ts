@@ -119,9 +119,7 @@ async function restore(
 /** Writes a cell that nobody needs, and reverts it. */
 async function worksOn(engine: Engine, port: AnyPlanPort): Promise<string> {
   const place = { sheet: 'Sổ tay', row: 3, column: 3 };
-  const cells = [
-    { ...place, isFormula: false, why: { is: 'recalculate' } as const, before: '', after: 205 },
-  ];
+  const cells = [{ ...place, why: { is: 'recalculate' } as const, before: '', after: 205 }];
   const sheet = engine.sheets.find(({ name }) => name === place.sheet);
   const held = () => sheet?.cells.value(place.row, place.column);
   const applied = await port.apply({ ...emptyPlan('fix'), cells });

@@ -1,3 +1,4 @@
+import { isFormula, plainContent } from '../../src/core/base/cellContent';
 import fc from 'fast-check';
 import { recalculateTask } from '../../src/app/recalculate';
 import { readingOf } from '../../src/app/check';
@@ -43,11 +44,13 @@ test.each(['values', 'formulas'] as const)(
         const reading = readingIn(grid);
         for (const { row, column, before, after, gives } of finish(recalculateTask(reading, mode))
           .cells) {
-          const value = typeof after === 'string' && after.startsWith('=') ? gives : after;
+          const value = isFormula(after) ? gives : after;
           const number =
             typeof before === 'number' ? before : Number(String(before).replace(',', '.'));
           if (before === '' || value !== number) {
-            throw new Error(`${row},${column}: ${before} became ${after} (${String(gives)})`);
+            throw new Error(
+              `${row},${column}: ${String(plainContent(before))} became ${String(plainContent(after))} (${String(gives)})`,
+            );
           }
         }
       }),

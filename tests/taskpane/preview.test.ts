@@ -166,7 +166,6 @@ test('new columns of one name are told apart by their sheets; what gives way is 
     column: 7,
     before: '',
     after: 'Kết quả',
-    isFormula: false,
     why: { is: 'rank' } as const,
   });
   const [write] = scenariosPlan(workbookOf(), [
@@ -192,9 +191,7 @@ test('new columns of one name are told apart by their sheets; what gives way is 
 
 test('cells that keep their words are named with what they would have taken', () => {
   const cell = { sheet: 'Phụ lục I', row: 5, column: 7, before: 'Đã ban hành', after: 0.9 };
-  const left = [
-    { ...cell, isFormula: false, why: { is: 'rank' } as const, about: '2.1 Một · Sở A' },
-  ];
+  const left = [{ ...cell, why: { is: 'rank' } as const, about: '2.1 Một · Sở A' }];
   expect(planLines({ ...emptyPlan('collect'), left }, vi)).toEqual([
     'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên: Phụ lục I, ô H6 (2.1 Một · Sở A: 0,9)',
   ]);

@@ -50,7 +50,6 @@ test('what the host knows nothing of survives a write and saving', async () => {
         column: 0,
         before: 3,
         after: 4,
-        isFormula: false,
         why: { is: 'repair' },
       },
     ],

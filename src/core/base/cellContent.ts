@@ -28,9 +28,14 @@ export function contentOf(formula: CellValue, value: CellValue): CellContent {
   return looksLikeFormula(formula) && formula !== value ? { formula } : value;
 }
 
+/** @returns what stands at sheet coordinates; '' outside of what was read */
+export function cellAt(grid: SheetGrid, row: number, column: number): CellContent {
+  return contentOf(contentAt(grid, row, column), valueAt(grid, row, column));
+}
+
 /** @returns whether a formula stands at sheet coordinates */
 export function hasFormula(grid: SheetGrid, row: number, column: number): boolean {
-  return isFormula(contentOf(contentAt(grid, row, column), valueAt(grid, row, column)));
+  return isFormula(cellAt(grid, row, column));
 }
 
 /** The formula or the value, as plans and reports carry them. */

@@ -109,7 +109,7 @@ export function areaAddress(area: Area): string {
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-/** @returns the formula at sheet coordinates, or the value where there is none: what a CellChange overwrites */
+/** @returns the formula at sheet coordinates, or the value where there is none, as Excel says it */
 export function contentAt(grid: SheetGrid, row: number, column: number): CellValue {
   return grid.formulas[row - grid.row]?.[column - grid.column] ?? '';
 }

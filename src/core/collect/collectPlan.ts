@@ -1,8 +1,8 @@
 import type { Appendix } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import { hasFormula } from '../base/cellContent';
+import { cellAt, hasFormula } from '../base/cellContent';
 import type { Decimal } from '../base/decimal';
-import { type SheetGrid, contentAt, valueAt } from '../base/grid';
+import { type SheetGrid, valueAt } from '../base/grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
@@ -54,8 +54,7 @@ export function* collectPlan(
     sheet,
     row,
     column,
-    before: contentAt(grid, row, column),
-    isFormula: false,
+    before: cellAt(grid, row, column),
     why,
     ...(about === '' ? {} : { about }),
   });

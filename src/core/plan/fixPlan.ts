@@ -1,4 +1,5 @@
-import { contentAt, type CellValue, type SheetGrid } from '../base/grid';
+import { cellAt, type CellContent, plainContent } from '../base/cellContent';
+import type { SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { fixOf, type Finding, type Fix } from '../table/finding';
 import { changeCell, shownDecimals } from './changeCell';
@@ -23,11 +24,11 @@ export function* fixPlan(
     const grid = gridOf(sheet);
     if (fix === null || !grid) continue;
     const key = `${row}:${column}:${sheet}`;
-    const before = contentAt(grid, row, column);
+    const before = cellAt(grid, row, column);
     const content = contentOf(fix, cells.get(key)?.after ?? before);
     if (content.after === before) continue;
     const why = { is: 'fix', rule: finding.rule } as const;
-    cells.set(key, { sheet, row, column, before, isFormula: false, why, ...content });
+    cells.set(key, { sheet, row, column, before, why, ...content });
   }
   return { ...emptyPlan('fix'), cells: [...cells.values()] };
 }
@@ -35,12 +36,12 @@ export function* fixPlan(
 type Content = Pick<CellChange, 'after' | 'numberFormat'>;
 
 /** @param now what the cell holds, after the fixes before this one */
-function contentOf(fix: Fix, now: CellValue): Content {
+function contentOf(fix: Fix, now: CellContent): Content {
   switch (fix.puts) {
     case 'figure':
       return figureContent(fix);
     case 'agency':
-      return { after: String(now).replace(fix.printed, () => fix.name) };
+      return { after: String(plainContent(now)).replace(fix.printed, () => fix.name) };
     case 'code':
       return { after: fix.code, numberFormat: '@' };
     case 'name':

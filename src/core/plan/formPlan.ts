@@ -1,4 +1,5 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
+import { isFormula } from '../base/cellContent';
 import { abs, type Decimal, subtract, ZERO } from '../base/decimal';
 import { roundingIn, type Rounding } from '../audit/rounding';
 import { normaliseText } from '../base/text';
@@ -76,7 +77,7 @@ class Form {
     const { asFraction } = this.appendix;
     const exact = this.exact(row, field);
     const isFree = !holdsRank(score) && this.keepsFormulas(row, field);
-    const value = change.isFormula && isFree ? this.formulaValue(row, field, parts) : null;
+    const value = isFormula(change.after) && isFree ? this.formulaValue(row, field, parts) : null;
     if (value === ZERO && isDashOfNone(field, score)) {
       this.cells.push(change);
       return value;
@@ -89,7 +90,6 @@ class Form {
         this.cells.push({
           ...placeIn(change),
           after: change.after,
-          isFormula: true,
           why: change.why,
           gives,
           ...(cell ? { numberFormat: cell.numberFormat } : {}),
@@ -168,7 +168,6 @@ function asNumber(change: CellChange, { value, numberFormat }: ScoreCell): CellC
     ...placeIn(change),
     after: value,
     numberFormat,
-    isFormula: false,
     why: { is: 'to-number' },
   };
 }

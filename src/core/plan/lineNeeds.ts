@@ -1,4 +1,4 @@
-import type { CellValue } from '../base/grid';
+import { type CellContent, isFormula } from '../base/cellContent';
 import { isSliceEnd, type Task } from '../base/task';
 import { parseScore } from '../read/parseScore';
 import type { Appendix, Criterion } from '../table/appendix';
@@ -88,15 +88,17 @@ function* addTable(
 
 /** Whether a figure would be another without a change of one of its parts; a formula passes over a number in words. */
 function dependsOn(
-  { isFormula }: CellChange,
-  { before, after, gives = after, numberFormat = 'General' }: CellChange,
+  { after: formula }: CellChange,
+  { before, after, gives, numberFormat = 'General' }: CellChange,
 ): boolean {
-  if (typeof before === 'number' && before === gives) return false;
+  const figure = gives ?? after;
+  if (typeof before === 'number' && before === figure) return false;
   const was = figureOf(before, 'General');
-  return isFormula || was === null || was !== figureOf(gives, numberFormat);
+  return isFormula(formula) || was === null || was !== figureOf(figure, numberFormat);
 }
 
-function figureOf(value: CellValue, numberFormat: string): number | null {
+function figureOf(value: CellContent, numberFormat: string): number | null {
+  if (isFormula(value)) return null;
   const { state, relation, value: figure } = parseScore(value, numberFormat, false);
   return state === 'value' && relation === '=' ? figure : null;
 }

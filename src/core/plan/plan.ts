@@ -1,3 +1,4 @@
+import type { CellContent } from '../base/cellContent';
 import type { Area, CellValue, SheetGrid } from '../base/grid';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import type { Reason } from './reason';
@@ -65,11 +66,10 @@ export interface CellChange {
   sheet: string;
   row: number;
   column: number;
-  /** The formula, or the value where there is none, that was read. */
-  before: CellValue;
-  /** What to write: a string that begins with "=" is text unless `isFormula`. */
-  after: CellValue;
-  isFormula: boolean;
+  /** What was read. */
+  before: CellContent;
+  /** What to write. */
+  after: CellContent;
   /** What the formula will come to, for the preview. */
   gives?: CellValue;
   /** Set before the value; "@" for text that must stay text. Absent: left alone. */

@@ -1,5 +1,6 @@
 import type { Appendix, Score } from '../table/appendix';
-import { contentAt, type SheetGrid } from '../base/grid';
+import { cellAt } from '../base/cellContent';
+import type { SheetGrid } from '../base/grid';
 import { normaliseText } from '../base/text';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn } from './plan';
@@ -29,9 +30,9 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
     const existing = appendix.columns[field === 'base' ? 'baseRank' : 'targetRank'];
     const column = existing ?? firstBlankColumn(grid, appendix, next);
     const put = (row: number, text: string) => {
-      const before = contentAt(grid, row, column);
+      const before = cellAt(grid, row, column);
       if (before !== '') return false;
-      const place = { sheet: appendix.sheet, row, column, before, isFormula: false };
+      const place = { sheet: appendix.sheet, row, column, before };
       moved.cells.push({ ...place, after: text, numberFormat: '@', why: { is: 'rank' } });
       return true;
     };

@@ -7,7 +7,8 @@ import type {
   TotalRow,
 } from '../table/appendix';
 import { isBound } from '../table/bound';
-import { columnLetters, contains, contentAt, type SheetGrid } from '../base/grid';
+import { cellAt, isSameContent } from '../base/cellContent';
+import { columnLetters, contains, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { isSame } from '../base/decimal';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
@@ -178,15 +179,12 @@ class Recalculation {
     why: Why,
     formula?: string,
   ): void {
-    const before = contentAt(this.grid, row, column);
-    const after = formula ?? value;
-    if (before === after) return;
+    const before = cellAt(this.grid, row, column);
+    const after = formula === undefined ? value : { formula };
+    if (isSameContent(before, after)) return;
     const { sheet } = this.appendix;
-    this.cells.push({
-      ...{ sheet, row, column, before, after, isFormula: formula !== undefined, numberFormat },
-      why: { is: why },
-      ...(formula === undefined ? {} : { gives: value }),
-    });
+    const change = { sheet, row, column, before, after, numberFormat, why: { is: why } };
+    this.cells.push(formula === undefined ? change : { ...change, gives: value });
   }
 }
 

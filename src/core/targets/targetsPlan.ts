@@ -1,7 +1,8 @@
 import type { Appendix, Criterion, Relation, Score, TotalRow } from '../table/appendix';
 import { isBound } from '../table/bound';
 import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
-import { type SheetGrid, contentAt } from '../base/grid';
+import { cellAt } from '../base/cellContent';
+import type { SheetGrid } from '../base/grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import type { Reason } from '../plan/reason';
 import { scoreCell } from '../plan/scoreCell';
@@ -75,9 +76,9 @@ function figureChange(
 ): CellChange[] {
   const column = appendix.columns[field];
   if (column === undefined) return [];
-  const before = contentAt(grid, row, column);
+  const before = cellAt(grid, row, column);
   if (!isTyped && (staysAsItIs(printed) || printed?.value === value)) return [];
-  const change = { sheet: appendix.sheet, row, column, before, isFormula: false, why, about };
+  const change = { sheet: appendix.sheet, row, column, before, why, about };
   if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
   if (printed?.rank && printed.stored === 'text') {
     return [{ ...change, after: withNewFigure(printed, value), numberFormat: '@' }];
@@ -103,13 +104,13 @@ function boundChange(
 ): CellChange[] {
   const column = appendix.columns.target;
   if (column === undefined) return [];
-  const before = contentAt(grid, row, column);
+  const before = cellAt(grid, row, column);
   const places = Math.max(decimalsOf(value), isBound(printed) ? (printed?.decimals ?? 0) : 0);
   const figure = formatDecimal(value, markOf(printed), places);
   const after = `${relation}${figure}${appendix.asFraction ? '%' : ''}`;
   if (after === before) return [];
   const { sheet } = appendix;
-  return [{ sheet, row, column, before, after, isFormula: false, numberFormat: '@', why, about }];
+  return [{ sheet, row, column, before, after, numberFormat: '@', why, about }];
 }
 
 function markOf(printed: Score | null): ',' | '.' {

@@ -3,7 +3,6 @@ import {
   type CellContent,
   GENERAL_FORMAT,
   isSameContent,
-  plainContent,
   TEXT_FORMAT,
 } from '../../core/base/cellContent';
 import type { Problem } from '../../core/base/outcome';
@@ -110,11 +109,11 @@ export const cells: EffectKind = {
 };
 
 function patchOf(change: CellChange, now: CurrentCell): CellPatch | 'done' | 'changed' {
-  const after: CellContent = change.isFormula ? { formula: String(change.after) } : change.after;
+  const { after } = change;
   const isSame = isSameContent(now.content, after);
   const formatAfter = change.numberFormat ?? formatForContent(after, now.format);
   if (isSame && (change.numberFormat ?? now.format) === now.format) return 'done';
-  const isUntouched = isSameContent(plainContent(now.content), change.before);
+  const isUntouched = isSameContent(now.content, change.before);
   if (!isSame && !isUntouched) return 'changed';
   return { before: now.content, after, formatBefore: now.format, formatAfter };
 }

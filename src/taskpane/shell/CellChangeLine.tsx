@@ -50,7 +50,7 @@ export function CellChangeLine({ change, name }: { change: CellChange; name: str
         <span className={styles.before}>{contentText(before, words)}</span>
         <span aria-hidden>→</span>
         <span className={styles.after}>{contentText(gives ?? after, words)}</span>
-        {gives !== undefined && <span className={styles.formula}>{after}</span>}
+        {gives !== undefined && <span className={styles.formula}>{contentText(after, words)}</span>}
       </span>
     </div>
   );

@@ -9,6 +9,7 @@ import type { ExportedFiles } from './exportFiles';
 import type { ShownCell } from './shown';
 import type { ComputedScores, Criterion, Score, TotalRow } from '../../core/table/appendix';
 import type { Finding } from '../../core/table/finding';
+import { plainContent } from '../../core/base/cellContent';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import type { ReasonKind } from '../../core/plan/reason';
@@ -88,8 +89,8 @@ export function reportOf(
       ({ sheet, row, column, before, after, why, isForm, shows, value }) => ({
         sheet,
         cell: cellAddress(row, column),
-        before,
-        after,
+        before: plainContent(before),
+        after: plainContent(after),
         why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
         form: isForm,
         shows,
@@ -99,8 +100,8 @@ export function reportOf(
     left: run.left.map(({ sheet, row, column, before, after }) => ({
       sheet,
       cell: cellAddress(row, column),
-      before,
-      after,
+      before: plainContent(before),
+      after: plainContent(after),
       why: 'figure',
     })),
     ...(run.exported && { forms: run.exported.forms }),

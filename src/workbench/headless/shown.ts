@@ -1,5 +1,6 @@
 import type { WrittenCell } from '../../app/workbookPort';
 import { formatAt } from '../../core/base/cellText';
+import { isFormula, plainContent } from '../../core/base/cellContent';
 import type { CellValue, SheetGrid } from '../../core/base/grid';
 import { normaliseText } from '../../core/base/text';
 import { displayedText } from '../engine/displayedText';
@@ -32,12 +33,11 @@ export function shownCells(
     const shows = cells?.text(row, column) ?? '';
     const grid = grids.get(sheet);
     const format = grid ? formatAt(grid, row, column) : 'General';
-    const showed = displayedText(cell.before, format, locale);
-    const isFormula = typeof after === 'string' && after.startsWith('=');
+    const showed = displayedText(plainContent(cell.before), format, locale);
     return {
       ...cell,
       shows,
-      value: isFormula ? (cells?.value(row, column) ?? null) : null,
+      value: isFormula(after) ? (cells?.value(row, column) ?? null) : null,
       isForm: asFigure(showed) === asFigure(shows),
     };
   });

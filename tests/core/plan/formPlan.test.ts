@@ -1,4 +1,5 @@
 import { auditAppendix } from '../../../src/core/audit/audit';
+import { plainContent } from '../../../src/core/base/cellContent';
 import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
 import { formPlan } from '../../../src/core/plan/formPlan';
@@ -15,11 +16,14 @@ function form(rows: CellValue[][], mode: RecalculateMode, options: GridOptions =
   );
   const written = plan.cells.map(({ row, column, after, numberFormat = '' }) => [
     cellAddress(row, column),
-    [after, numberFormat],
+    [plainContent(after), numberFormat],
   ]);
   return {
     written: Object.fromEntries(written) as Record<string, [CellValue, string]>,
-    left: (plan.left ?? []).map(({ row, column, after }) => [cellAddress(row, column), after]),
+    left: (plan.left ?? []).map(({ row, column, after }) => [
+      cellAddress(row, column),
+      plainContent(after),
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Appendix } from '../../../src/core/table/appendix';
 import { auditAppendix } from '../../../src/core/audit/audit';
+import { plainContent } from '../../../src/core/base/cellContent';
 import { cellAddress, type CellValue, type SheetGrid } from '../../../src/core/base/grid';
 import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
 import { readAppendices } from '../../../src/core/read/readAppendices';
@@ -34,7 +35,7 @@ export function changes(
   );
   const byCell = plan.cells.map((cell) => [
     cellAddress(cell.row, cell.column),
-    cell.after,
+    plainContent(cell.after),
     cell.numberFormat ?? '',
   ]);
   return { plan, byCell: new Map(byCell.map(([cell, after, format]) => [cell, [after, format]])) };

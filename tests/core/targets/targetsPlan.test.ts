@@ -1,3 +1,4 @@
+import { isFormula } from '../../../src/core/base/cellContent';
 import type { CellValue } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 import { targetsPlan } from '../../../src/core/targets/targetsPlan';
@@ -51,7 +52,7 @@ test('a tried target is written with what follows from it, as numbers that show 
     [9, 4, '2,85\n(Xếp thứ 2/63 tỉnh)', '3\n(Xếp thứ 2/63 tỉnh)', '@'],
     [9, 5, '', 0.25, '0.00##'],
   ]);
-  expect(cells.every(({ why, isFormula }) => why.is === 'target' && !isFormula)).toBe(true);
+  expect(cells.every(({ why, after }) => why.is === 'target' && !isFormula(after))).toBe(true);
   expect([...new Set(cells.map(({ about }) => about))]).toEqual([
     ...['1 Tiêu chí 1', '1.2 Tiêu chí 1.2', 'Tổng'],
   ]);

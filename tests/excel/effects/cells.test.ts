@@ -28,7 +28,6 @@ async function write(changes: [row: number, before: CellValue, after: CellValue]
       column: 0,
       before,
       after,
-      isFormula: false,
       why: { is: 'recalculate' },
     };
   });
@@ -88,7 +87,6 @@ test('[W8] where a cell that shows where the table stands changed, nothing is wr
     column: 0,
     before: 1,
     after: 2,
-    isFormula: false,
     why: { is: 'recalculate' },
   };
   const preconditions = [{ sheet: SHEET, row: 0, column: 0, contents: ['STT'] }];

@@ -25,7 +25,6 @@ async function addColumn(): Promise<void> {
     sheet: SHEET,
     row: 0,
     column: NEW,
-    isFormula: false,
     why: { is: 'rank' } as const,
   };
   const applied = await bench.port.apply({

@@ -41,7 +41,6 @@ function plan(...columns: number[]): Plan {
     sheet: SHEET,
     column: NEW,
     before: '',
-    isFormula: false,
     why: { is: 'rank' } as const,
   };
   return {
