@@ -3,7 +3,7 @@ import type { CriterionRef } from '../core/assign/assignment';
 import type { AcceptedResult } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
 import type { Decimal } from '../core/base/decimal';
-import { type CellChange, emptyPlan } from '../core/plan/plan';
+import { emptyPlan, type LeftCell } from '../core/plan/plan';
 import type { Task } from '../core/base/task';
 import type { Plan } from '../core/plan/plan';
 import { cellLine, type LineKey } from '../core/plan/planLines';
@@ -21,7 +21,7 @@ export function* collectTask(
   reports: readonly Report[],
 ): Task<GuardedPlan> {
   const plan = emptyPlan('collect');
-  const left: CellChange[] = [];
+  const left: LeftCell[] = [];
   const recorded = new Map<CriterionRef, Decimal>();
   for (const { appendix, nth } of reading.tables) {
     const grid = gridOf(reading, appendix.sheet);

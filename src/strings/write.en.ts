@@ -21,6 +21,8 @@ export const writeEn: WriteStrings = {
   columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
   left: (count, cells) =>
     `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them: ${cells}`,
+  leftInDoubt: (count, cells) =>
+    `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table: ${cells}`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",

@@ -20,6 +20,8 @@ export const writeVi = {
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
   left: (count: number, cells: string) =>
     `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,
+  leftInDoubt: (count: number, cells: string) =>
+    `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng: ${cells}`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',

@@ -191,8 +191,14 @@ test('new columns of one name are told apart by their sheets; what gives way is 
 
 test('cells that keep their words are named with what they would have taken', () => {
   const cell = { sheet: 'Phụ lục I', row: 5, column: 7, before: 'Đã ban hành', after: 0.9 };
-  const left = [{ ...cell, why: { is: 'rank' } as const, about: '2.1 Một · Sở A' }];
+  const one = { ...cell, why: { is: 'rank' } as const, about: '2.1 Một · Sở A' };
+  const left = [
+    { ...one, because: 'words' as const },
+    { ...one, row: 6, because: 'doubt' as const },
+    { ...one, row: 7, because: 'figure' as const },
+  ];
   expect(planLines({ ...emptyPlan('collect'), left }, vi)).toEqual([
     'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên: Phụ lục I, ô H6 (2.1 Một · Sở A: 0,9)',
+    'Chưa tính 1 ô vì còn điểm chưa rõ trong bảng: Phụ lục I, ô H7 (2.1 Một · Sở A: 0,9)',
   ]);
 });

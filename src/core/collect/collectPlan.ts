@@ -4,7 +4,7 @@ import { cellAt, hasFormula } from '../base/cellContent';
 import type { Decimal } from '../base/decimal';
 import { type SheetGrid, valueAt } from '../base/grid';
 import { firstBlankColumn } from '../plan/blankColumn';
-import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
+import { type CellChange, type LeftCell, type Plan, emptyPlan } from '../plan/plan';
 import { scoreCell } from '../plan/scoreCell';
 import { titleOf } from '../table/shownCode';
 import { isSliceEnd, type Task } from '../base/task';
@@ -63,14 +63,15 @@ export function* collectPlan(
     plan.newColumns.push({ sheet, column, likeColumn, firstRow: area.row, rows: area.rows });
     plan.cells.push({ ...change(area.row), after: heading, numberFormat: '@' });
   }
-  const left: CellChange[] = [];
+  const left: LeftCell[] = [];
   const put = (row: number, result: Result | undefined, isLeaf: boolean, about: string) => {
     // A parent's own formula follows by itself.
     if (!isLeaf && hasFormula(grid, row, column)) return;
     const printed = printedIn(row);
     if (!result || (printed?.state === 'value' && printed.value === result.value)) return;
     const changes = resultChange(change(row, about), result, appendix.asFraction);
-    (isWords(printed) ? left : plan.cells).push(...changes);
+    if (!isWords(printed)) plan.cells.push(...changes);
+    else left.push(...changes.map((one) => ({ ...one, because: 'words' as const })));
   };
   let isGiven = false;
   for (const criterion of appendix.criteria) {

@@ -27,6 +27,17 @@ export class DoubtfulFamilies {
     const fields = this.byFamily.get(family === null ? null : family.id);
     return fields !== undefined && isAbout(fields, field);
   }
+
+  /**
+   * Whether a row's own figure is what a doubt is about, so that nothing is written to it: a parent's or the total's of
+   * a family in doubt, and every one in a column of which nobody knows whether it is the right one.
+   */
+  touches(row: Criterion | null, field: ScoreField): boolean {
+    const isParent = row === null || row.children.length > 0;
+    // A change follows from both its years.
+    const of: readonly ScoreField[] = field === 'delta' ? ['base', 'target', 'delta'] : [field];
+    return of.some((one) => this.everywhere.has(one) || (isParent && this.has(row, one)));
+  }
 }
 
 function isAbout(fields: Fields, field: ScoreField): boolean {

@@ -4,6 +4,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { fixOf, type Finding, type Fix } from '../table/finding';
 import { changeCell, shownDecimals } from './changeCell';
 import { emptyPlan, type CellChange, type Plan } from './plan';
+import { withFigure } from './rankedText';
 import { scoreCell } from './scoreCell';
 
 /**
@@ -59,9 +60,4 @@ function figureContent({ field, value, text, now, asFraction }: Fix & { puts: 'f
       ? changeCell(value, printed, asFraction)
       : scoreCell(value, shownDecimals(value, printed), asFraction);
   return { after, numberFormat };
-}
-
-/** "13,47 (Xếp thứ 5/63)" with another figure before the rank. */
-function withFigure(text: string, figure: string): string {
-  return text.replace(/^\s*[+-]?[\d.,]+/, () => figure);
 }

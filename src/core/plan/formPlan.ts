@@ -8,28 +8,32 @@ import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { sameAsNumber, showsTheSame } from './formOf';
-import type { CellChange, Plan } from './plan';
-import { holdsRank } from './rankColumns';
+import type { CellChange, LeftCell, Plan } from './plan';
+import { holdsRank, rankColumnOf, ranksWith } from './rankColumns';
 import { scoreCell, type ScoreCell } from './scoreCell';
 
 /**
  * Of a table's recalculation what changes form only (SPEC W10): text becomes the number that it says, and figures become
  * formulas, where the cell and the formulas that depend on it go on showing what they show. What would show something
- * else, or fill a blank, is `left`. A rank stays behind its figure, and that figure as it is.
+ * else, or fill a blank, is `left`. A rank stays behind its figure, but where a formula wants the number (SPEC W3).
  *
  * @param plan what recalculatePlan would write to this table
  */
 export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
-  const form = new Form(appendix, computed, plan.cells);
+  const form = new Form(appendix, computed, plan);
   // From the end, so that what a formula comes to is known from its parts.
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
     form.row(criterion, criterion.children);
   }
   if (appendix.total) form.row(appendix.total, topmost(appendix));
-  const inOrder = (cells: CellChange[]) =>
-    cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { ...plan, newColumns: [], cells: inOrder(form.cells), left: inOrder(form.left) };
+  const left = [...(plan.left ?? []), ...form.left];
+  const { cells, newColumns } = ranksWith(appendix, plan, form.cells);
+  return { ...plan, newColumns, cells: inOrder([...form.cells, ...cells]), left: inOrder(left) };
+}
+
+function inOrder<C extends CellChange>(cells: C[]): C[] {
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 type Row = Criterion | TotalRow;
@@ -37,7 +41,7 @@ type Numbers = Partial<Record<ScoreField, Decimal>>;
 
 class Form {
   readonly cells: CellChange[] = [];
-  readonly left: CellChange[] = [];
+  readonly left: LeftCell[] = [];
   private readonly wanted: ReadonlyMap<string, CellChange>;
   /** The numbers that cells will hold. */
   private readonly numbers = new Map<Row, Numbers>();
@@ -46,10 +50,10 @@ class Form {
   constructor(
     private readonly appendix: Appendix,
     private readonly computed: Computed,
-    cells: readonly CellChange[],
+    private readonly plan: Plan,
   ) {
     this.rounding = roundingIn(appendix);
-    this.wanted = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+    this.wanted = new Map(plan.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   }
 
   row(row: Row, parts: readonly Criterion[]): void {
@@ -76,7 +80,8 @@ class Form {
   ): Decimal | null {
     const { asFraction } = this.appendix;
     const exact = this.exact(row, field);
-    const isFree = !holdsRank(score) && this.keepsFormulas(row, field);
+    const isParted = holdsRank(score) && this.movesRank(row, field);
+    const isFree = (!holdsRank(score) || isParted) && this.keepsFormulas(row, field);
     const value = isFormula(change.after) && isFree ? this.formulaValue(row, field, parts) : null;
     if (value === ZERO && isDashOfNone(field, score)) {
       this.cells.push(change);
@@ -90,7 +95,7 @@ class Form {
         this.cells.push({
           ...placeIn(change),
           after: change.after,
-          why: change.why,
+          why: isParted ? { is: 'split-rank' } : change.why,
           gives,
           ...(cell ? { numberFormat: cell.numberFormat } : {}),
         });
@@ -102,8 +107,10 @@ class Form {
       score.stored === 'text' && isFree && says !== null
         ? sameAsNumber(score, says, asFraction)
         : null;
-    if (number) this.cells.push(asNumber(change, number));
-    if (!this.staysAsPrinted(field, score, exact)) this.left.push(change);
+    if (number) this.cells.push(asNumber(change, number, isParted ? 'split-rank' : 'to-number'));
+    if (!this.staysAsPrinted(field, score, exact)) {
+      this.left.push({ ...change, because: 'figure' });
+    }
     return number ? says : numberIn(score);
   }
 
@@ -114,6 +121,12 @@ class Form {
     if (showsTheSame(score, exact)) return true;
     if (field === 'delta' || score.state !== 'value' || score.value === null) return false;
     return abs(subtract(exact, score.value)) <= this.rounding(field, score);
+  }
+
+  private movesRank({ row }: Row, field: ScoreField): boolean {
+    if (field !== 'base' && field !== 'target') return false;
+    const column = rankColumnOf(this.appendix, this.plan.newColumns, field);
+    return column !== undefined && this.wanted.get(`${row}:${column}`)?.why.is === 'rank';
   }
 
   private exact(row: Row, field: ScoreField): Decimal | null {
@@ -163,12 +176,16 @@ function numberIn({ stored, value, state }: Score): Decimal | null {
   return stored !== 'text' && state === 'value' ? value : null;
 }
 
-function asNumber(change: CellChange, { value, numberFormat }: ScoreCell): CellChange {
+function asNumber(
+  change: CellChange,
+  { value, numberFormat }: ScoreCell,
+  why: 'to-number' | 'split-rank',
+): CellChange {
   return {
     ...placeIn(change),
     after: value,
     numberFormat,
-    why: { is: 'to-number' },
+    why: { is: why },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Appendix, Criterion } from '../table/appendix';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import type { CellChange, Plan } from './plan';
+import { rankColumnOf } from './rankColumns';
 import { cellLine, type LineKey } from './planLines';
 
 /**
@@ -54,9 +55,6 @@ function* addTable(
   const { sheet, columns, criteria, total } = appendix;
   const at = (row: number, column: number | undefined) =>
     column === undefined ? undefined : planned.get(cellLine({ sheet, row, column }));
-  const rankColumnOf = (field: 'base' | 'target') =>
-    columns[field === 'base' ? 'baseRank' : 'targetRank'] ??
-    plan.newColumns.find((one) => one.sheet === sheet && one.likeColumn === columns[field])?.column;
   /** The nearest of its parts, and of theirs, that the plan changes. */
   const partsIn = (field: ScoreField, parts: readonly Criterion[]): CellChange[] =>
     parts.flatMap(({ row, children }) => at(row, columns[field]) ?? partsIn(field, children));
@@ -72,7 +70,8 @@ function* addTable(
         if (part && dependsOn(cell, part)) needs.add(cellLine(cell), cellLine(part));
       }
       const rank =
-        field === 'base' || field === 'target' ? at(row, rankColumnOf(field)) : undefined;
+        field === 'base' || field === 'target' ? at(row, rankColumnOf(appendix, plan.newColumns, field))
+          : undefined;
       if (rank) {
         needs.add(cellLine(cell), cellLine(rank));
         needs.add(cellLine(rank), cellLine(cell));

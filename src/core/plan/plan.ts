@@ -19,8 +19,8 @@ export type PlanKind =
 export interface Plan {
   kind: PlanKind;
   cells: CellChange[];
-  /** Cells that would take a figure, and keep the words that stand in them: said in the preview. */
-  left?: CellChange[];
+  /** What the plan does not change, and why: said in the preview. */
+  left?: LeftCell[];
   /** Formats copied from a neighbouring column when a new column is added to a table (for ranks, results). */
   newColumns: NewColumn[];
   highlights: SheetHighlights[];
@@ -80,6 +80,14 @@ export interface CellChange {
   why: Reason;
   /** What the cell's row is about, for the preview: a criterion's code and name, and whose figure it is. */
   about?: string;
+}
+
+/**
+ * A cell that would take another content and keeps its own: the words that stand there, a figure where form alone was
+ * asked for, or what depends on a doubt.
+ */
+export interface LeftCell extends CellChange {
+  because: 'words' | 'figure' | 'doubt';
 }
 
 export interface NewColumn {

@@ -1,23 +1,51 @@
 import type { Appendix, Score } from '../table/appendix';
 import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
+import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { normaliseText } from '../base/text';
 import { firstBlankColumn } from './blankColumn';
-import type { CellChange, NewColumn } from './plan';
+import type { CellChange, NewColumn, Plan } from './plan';
+
+/** The figures that ranks are of. */
+export type RankedField = 'base' | 'target';
+
+/** Where ranks of a figure stand, or will: the table's column of them, or one that a plan adds. */
+export function rankColumnOf(
+  { sheet, columns }: Appendix,
+  newColumns: readonly NewColumn[],
+  field: RankedField,
+): number | undefined {
+  return (
+    columns[field === 'base' ? 'baseRank' : 'targetRank'] ??
+    newColumns.find((one) => one.sheet === sheet && one.likeColumn === columns[field])?.column
+  );
+}
 
 export interface MovedRanks {
   cells: CellChange[];
   newColumns: NewColumn[];
   /** Rows whose rank has found its place, by the figure that it stood behind. */
-  placed: Record<'base' | 'target', Set<number>>;
+  placed: Record<RankedField, Set<number>>;
 }
 
+export const NO_RANKS: MovedRanks = {
+  cells: [],
+  newColumns: [],
+  placed: { base: new Set(), target: new Set() },
+};
+
 /**
- * Ranks that stand behind a figure in its cell, moved to a column of their own: a cell that holds a number has
- * no place for words. Goes to the table's rank columns, or to new ones right of it (SPEC W3), but never over what
+ * Ranks that stand behind a figure in its cell, moved to a column of their own: a cell that formulas follow holds a
+ * number, and no number format says a rank: it would stay when the figure changes. Goes to the table's rank columns, or to new ones right of it (SPEC W3), but never over what
  * stands there.
+ *
+ * @param doubtful what these touch is not written, and keeps its rank
  */
-export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
+export function moveRanks(
+  grid: SheetGrid,
+  appendix: Appendix,
+  doubtful: DoubtfulFamilies,
+): MovedRanks {
   const moved: MovedRanks = {
     cells: [],
     newColumns: [],
@@ -25,7 +53,7 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
   };
   let next = appendix.area.column + appendix.area.columns;
   for (const field of ['base', 'target'] as const) {
-    const rows = rankedRows(appendix, field);
+    const rows = rankedRows(appendix, field, doubtful);
     if (rows.length === 0) continue;
     const existing = appendix.columns[field === 'base' ? 'baseRank' : 'targetRank'];
     const column = existing ?? firstBlankColumn(grid, appendix, next);
@@ -50,22 +78,62 @@ export function moveRanks(grid: SheetGrid, appendix: Appendix): MovedRanks {
   return moved;
 }
 
+/**
+ * Of a plan's ranks and their columns those whose figure becomes a number: the others stand where they stood.
+ *
+ * @param figures the changes of the table's figures that are made
+ */
+export function ranksWith(
+  appendix: Appendix,
+  { cells, newColumns }: Pick<Plan, 'cells' | 'newColumns'>,
+  figures: readonly CellChange[],
+): Pick<Plan, 'cells' | 'newColumns'> {
+  const numbers = new Set(
+    figures.flatMap(({ row, column, after }) =>
+      typeof after === 'string' ? [] : [`${row}:${column}`],
+    ),
+  );
+  const figureColumns = new Map(
+    (['base', 'target'] as const).map((field) => [
+      rankColumnOf(appendix, newColumns, field),
+      appendix.columns[field],
+    ]),
+  );
+  const moving = cells.filter(
+    ({ row, column, why }) =>
+      why.is === 'rank' && numbers.has(`${row}:${figureColumns.get(column) ?? -1}`),
+  );
+  const filled = new Set(moving.map(({ column }) => column));
+  const columns = newColumns.filter(({ column }) => filled.has(column));
+  const headings = cells.filter(
+    ({ row, column }) => row === appendix.area.row && columns.some((one) => one.column === column),
+  );
+  return { cells: [...headings, ...moving], newColumns: columns };
+}
+
 /** Whether the rank in a figure's own cell has to move before a number is written there. */
 export function holdsRank(score: Score | null): boolean {
   if (score === null || score.stored !== 'text' || score.rank === null) return false;
   return /xếp/i.test(normaliseText(score.text));
 }
 
-function rankedRows({ criteria, total }: Appendix, field: 'base' | 'target') {
-  return [...criteria, ...(total ? [total] : [])].flatMap(({ row, scores }) => {
-    const score = scores[field];
+function rankedRows(
+  { criteria, total }: Appendix,
+  field: RankedField,
+  doubtful: DoubtfulFamilies,
+): { row: number; text: string }[] {
+  const ranked = (row: number, score: Score | null) => {
     const moves = holdsRank(score) && score?.state === 'value' && score.relation === '=';
     return moves && score.rank ? [{ row, text: score.rank.text }] : [];
-  });
+  };
+  const certain = criteria.filter((one) => !doubtful.touches(one, field));
+  const rows = certain.flatMap(({ row, scores }) => ranked(row, scores[field]));
+  if (!total || doubtful.touches(null, field)) return rows;
+  return [...rows, ...ranked(total.row, total.scores[field])];
 }
 
 /** In the words that the reader knows as a column of ranks; the plan is a Vietnamese document whatever the pane speaks. */
-function headingOf({ baseYear, targetYear }: Appendix, field: 'base' | 'target'): string {
+function headingOf({ baseYear, targetYear }: Appendix, field: RankedField): string {
   if (field === 'base') return baseYear === null ? 'Xếp thứ' : `Xếp thứ năm ${baseYear}`;
   return targetYear === null ? 'Xếp thứ mục tiêu' : `Xếp thứ mục tiêu năm ${targetYear}`;
 }

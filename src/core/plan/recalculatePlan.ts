@@ -3,29 +3,30 @@ import type {
   Computed,
   ComputedScores,
   Criterion,
-  Score,
   TotalRow,
 } from '../table/appendix';
 import { isBound } from '../table/bound';
-import { cellAt, isSameContent } from '../base/cellContent';
+import { cellAt, isSameContent, TEXT_FORMAT } from '../base/cellContent';
 import { columnLetters, contains, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { isSame } from '../base/decimal';
-import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
+import { isWords } from '../table/noScore';
+import { ROLLED_FIELDS, type RolledField, type ScoreField } from '../table/scoreFields';
 import { traitsOf } from '../table/indexTraits';
 import { topmost } from '../table/topmost';
 import { isOddUnit } from '../table/unit';
 import { changeCell, shownDecimals } from './changeCell';
-import { emptyPlan, type CellChange, type Plan } from './plan';
-import { holdsRank, moveRanks, type MovedRanks } from './rankColumns';
-import type { ReasonKind } from './reason';
+import { showsTheSame } from './formOf';
+import { leftInDoubt } from './leftInDoubt';
+import { emptyPlan, type CellChange, type LeftCell, type Plan } from './plan';
+import { holdsRank, moveRanks, NO_RANKS, ranksWith, type MovedRanks } from './rankColumns';
+import { withValue } from './rankedText';
+import { reasonOf, type Why } from './recalculateReason';
 import { rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
 
 export type RecalculateMode = 'values' | 'formulas';
-
-/** Told to the user with each cell. */
-type Why = Exclude<ReasonKind, 'fix' | 'result'>;
 
 /**
  * Writes what follows from the leaves (SPEC W1–W6): text that is a figure becomes a number that shows the decimals
@@ -41,21 +42,25 @@ export function* recalculatePlan(
   computed: Computed,
   mode: RecalculateMode,
 ): Task<Plan> {
-  const ranks = moveRanks(grid, appendix);
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
+  const ranks = mode === 'formulas' ? moveRanks(grid, appendix, doubtful) : NO_RANKS;
   yield;
-  const writer = new Recalculation(grid, appendix, computed, mode, ranks);
+  const writer = new Recalculation(grid, appendix, computed, mode, ranks, doubtful);
   const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
     writer.row(criterion, partsOf(criterion), computed.of(criterion));
   }
   if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);
-  const { cells, newColumns } = ranks;
-  return { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };
+  const { cells, newColumns } = ranksWith(appendix, ranks, writer.cells);
+  const left = writer.left.concat(yield* leftInDoubt(grid, appendix, computed, doubtful));
+  const plan = { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };
+  return left.length > 0 ? { ...plan, left } : plan;
 }
 
 class Recalculation {
   readonly cells: CellChange[] = [];
+  readonly left: LeftCell[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
@@ -63,6 +68,7 @@ class Recalculation {
     private readonly computed: Computed,
     private readonly mode: RecalculateMode,
     private readonly ranks: MovedRanks,
+    private readonly doubtful: DoubtfulFamilies,
   ) {}
 
   row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
@@ -81,7 +87,7 @@ class Recalculation {
     // A maximum stays what it says, whatever its parts come to.
     const value = field === 'max' ? (score?.value ?? null) : exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
-    if (this.losesRank(row, field)) return;
+    if (this.isTouched(row, field)) return;
     const followsFromParts = this.follows(row, field);
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
@@ -89,6 +95,17 @@ class Recalculation {
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
+    if (isWords(score)) {
+      const change = this.changeOf(row.row, column, cell, 'recalculate');
+      if (change) this.left.push({ ...change, because: 'words' });
+      return;
+    }
+    if (this.keepsRank(row, field)) {
+      if (isRight || showsTheSame(score, value)) return;
+      const text = { value: withValue(score, value, decimals), numberFormat: TEXT_FORMAT };
+      this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
+      return;
+    }
     // What a total holds besides its parts is in no sum of them.
     const isAdjusted = !('id' in row) && this.appendix.adjustments.length > 0;
     const isFormula =
@@ -114,6 +131,7 @@ class Recalculation {
     const { base: from, delta: score, target: goal } = row.scores;
     if (column === undefined || score === null || value === null) return;
     if ([from, goal, score].some(isBound) || score.state === 'unreadable') return;
+    if (this.isTouched(row, 'delta')) return;
     const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
@@ -154,15 +172,21 @@ class Recalculation {
   /** Whether a cell will hold a number of the table's unit once this plan is written: a formula can follow only those. */
   private willBeNumber(row: Criterion | TotalRow, field: RolledField): boolean {
     const score = row.scores[field];
-    if (score === null || score.relation !== '=' || this.losesRank(row, field)) return false;
+    if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
+    if (isWords(score) || this.isTouched(row, field)) return false;
     if (this.follows(row, field)) return true;
     if (score.state !== 'value') return false;
     if (!isOddUnit(this.appendix, score)) return true;
     return score.stored === 'number' && this.hasOneUnit();
   }
 
-  /** A number would take the place of words that have nowhere to go. */
-  private losesRank({ row, scores }: Criterion | TotalRow, field: RolledField): boolean {
+  /** What a doubt is about is not written; maxima count as printed all the same. */
+  private isTouched(row: Criterion | TotalRow, field: ScoreField): boolean {
+    return field !== 'max' && this.doubtful.touches('id' in row ? row : null, field);
+  }
+
+  /** It stays behind its figure where no formula wants the number, or it has nowhere to go (SPEC W3). */
+  private keepsRank({ row, scores }: Criterion | TotalRow, field: RolledField): boolean {
     if (!holdsRank(scores[field])) return false;
     return (field !== 'base' && field !== 'target') || !this.ranks.placed[field].has(row);
   }
@@ -175,31 +199,27 @@ class Recalculation {
   private put(
     row: number,
     column: number,
-    { value, numberFormat }: { value: number | string; numberFormat: string },
+    content: { value: number | string; numberFormat: string },
     why: Why,
     formula?: string,
   ): void {
+    const change = this.changeOf(row, column, content, why, formula);
+    if (change) this.cells.push(change);
+  }
+
+  /** @returns null where it stands there already */
+  private changeOf(
+    row: number,
+    column: number,
+    { value, numberFormat }: { value: number | string; numberFormat: string },
+    why: Why,
+    formula?: string,
+  ): CellChange | null {
     const before = cellAt(this.grid, row, column);
     const after = formula === undefined ? value : { formula };
-    if (isSameContent(before, after)) return;
+    if (isSameContent(before, after)) return null;
     const { sheet } = this.appendix;
     const change = { sheet, row, column, before, after, numberFormat, why: { is: why } };
-    this.cells.push(formula === undefined ? change : { ...change, gives: value });
+    return formula === undefined ? change : { ...change, gives: value };
   }
-}
-
-/**
- * A figure that changes is said before all else; then a rank that leaves the cell: the figure alone would look as if
- * the rank were lost.
- */
-function reasonOf(
-  score: Score,
-  followsFromParts: boolean,
-  isRight: boolean,
-  isFormula: boolean,
-): Why {
-  if (!isRight) return followsFromParts ? 'recalculate' : 'repair';
-  if (holdsRank(score)) return 'split-rank';
-  if (isFormula) return 'to-formula';
-  return score.stored === 'text' ? 'to-number' : 'to-unit';
 }

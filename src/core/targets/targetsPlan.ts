@@ -5,6 +5,7 @@ import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
 import { type CellChange, type Plan, emptyPlan } from '../plan/plan';
 import type { Reason } from '../plan/reason';
+import { withValue } from '../plan/rankedText';
 import { scoreCell } from '../plan/scoreCell';
 import { isWords } from '../table/noScore';
 import { titleOf } from '../table/shownCode';
@@ -81,7 +82,7 @@ function figureChange(
   const change = { sheet: appendix.sheet, row, column, before, why, about };
   if (value === null) return before === '' ? [] : [{ ...change, after: '' }];
   if (printed?.rank && printed.stored === 'text') {
-    return [{ ...change, after: withNewFigure(printed, value), numberFormat: '@' }];
+    return [{ ...change, after: withValue(printed, value), numberFormat: '@' }];
   }
   const isSigned = field === 'delta' && printed?.text.trim().startsWith('+') === true;
   const decimals = printed?.decimals ?? 0;
@@ -115,11 +116,4 @@ function boundChange(
 
 function markOf(printed: Score | null): ',' | '.' {
   return printed?.stored === 'text' && /\d\.\d/.test(printed.text) ? '.' : ',';
-}
-
-/** "93,157 (Xếp thứ 1/63)" with another figure before the rank, in the same decimal mark. */
-function withNewFigure(printed: Score, value: Decimal): string {
-  return printed.text.replace(/[+-]?\d+(?:([.,])\d+)?/, (_, mark?: string) =>
-    formatDecimal(value, mark === '.' ? '.' : ','),
-  );
 }

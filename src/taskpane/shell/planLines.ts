@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/base/grid';
-import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, LeftCell, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { calendarDay } from '../../strings/moment';
@@ -32,13 +32,20 @@ function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
   return [words.strings.write.columns(newColumns.length, names.join(', '))];
 }
 
+/** Words that stay, and what waits for an answer; figures are a choice of their own. */
 function leftLines({ left = [] }: Plan, words: Words): string[] {
-  if (left.length === 0) return [];
-  const named = left.map(
-    ({ sheet, row, column, after, about = '' }) =>
-      `${words.strings.app.cell(sheet, cellAddress(row, column))} (${about}: ${contentText(after, words)})`,
-  );
-  return [words.strings.write.left(left.length, firstOf(named))];
+  const { left: ofWords, leftInDoubt } = words.strings.write;
+  const lineOf = (because: LeftCell['because'], say: typeof ofWords) => {
+    const named = left
+      .filter((cell) => cell.because === because)
+      .map(({ sheet, row, column, after, about }) => {
+        const figure = contentText(after, words);
+        const said = about === undefined ? figure : `${about}: ${figure}`;
+        return `${words.strings.app.cell(sheet, cellAddress(row, column))} (${said})`;
+      });
+    return named.length === 0 ? [] : [say(named.length, firstOf(named))];
+  };
+  return [...lineOf('words', ofWords), ...lineOf('doubt', leftInDoubt)];
 }
 
 /** As many as there is room for. */

@@ -13,7 +13,7 @@ import { plainContent } from '../../core/base/cellContent';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import type { ReasonKind } from '../../core/plan/reason';
-import type { CellChange } from '../../core/plan/plan';
+import type { LeftCell } from '../../core/plan/plan';
 import type { DoubtStrings } from '../../strings/doubts';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 import { readingReport } from './readingReport';
@@ -51,7 +51,7 @@ export interface RunRecord {
   reading: Reading;
   changes: ShownCell[];
   /** What recalculating would have changed besides form. */
-  left: CellChange[];
+  left: LeftCell[];
   /** Sheet names of the agencies that have one. */
   agencySheets: ReadonlyMap<string, string>;
   hasHighlighted: boolean;
@@ -97,12 +97,12 @@ export function reportOf(
         ...(value !== null && { value }),
       }),
     ),
-    left: run.left.map(({ sheet, row, column, before, after }) => ({
+    left: run.left.map(({ sheet, row, column, before, after, because }) => ({
       sheet,
       cell: cellAddress(row, column),
       before: plainContent(before),
       after: plainContent(after),
-      why: 'figure',
+      why: because,
     })),
     ...(run.exported && { forms: run.exported.forms }),
     ...(run.collected && { collected: collectedReport(run.collected, reading) }),
