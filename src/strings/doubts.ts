@@ -14,12 +14,15 @@ export interface DoubtStrings {
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
+  maximum: (family: string | null, printed: string, parts: string) => string;
   fields: Record<ScoreField, string>;
   answers: {
     rows: Record<'criterion' | 'rule' | 'counted' | 'apart', string>;
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
     parents: Record<'as-printed' | 'as-standing', string>;
+    maximum: (code: string, text: string) => string;
+    asPrinted: string;
   };
 }
 
@@ -46,6 +49,8 @@ function questionText(question: Doubt['question'], words: DoubtStrings): string 
       return words[question.about](question.rows.length);
     case 'rollup':
       return words[question.about];
+    case 'maximum':
+      return words.maximum(question.family, question.printed, question.parts);
   }
 }
 
@@ -67,6 +72,10 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.rollup[answer.rollup];
     case 'parents':
       return answers.parents[answer.as];
+    case 'maximum':
+      return answers.maximum(answer.code, answer.text);
+    case 'as-printed':
+      return answers.asPrinted;
   }
 }
 
@@ -83,6 +92,8 @@ export const doubtsVi: DoubtStrings = {
   agreement: ({ families, sum, mean, weighted }) =>
     `Trong ${families} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${mean}` +
     (weighted > 0 ? `, trung bình có trọng số khớp ${weighted}` : ''),
+  maximum: (family, printed, parts) =>
+    `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${printed}, nhưng các phần cộng lại là ${parts}. Điểm tối đa nào đúng?`,
   fields: {
     max: 'điểm tối đa',
     base: 'điểm đạt được',
@@ -108,6 +119,8 @@ export const doubtsVi: DoubtStrings = {
       'as-printed': 'Theo mã đã in',
       'as-standing': 'Theo chỗ đang đứng',
     },
+    maximum: (code, text) => `Điểm tối đa của ${code} là ${text}`,
+    asPrinted: 'Đúng như đã in',
   },
 };
 
@@ -125,6 +138,8 @@ export const doubtsEn: DoubtStrings = {
   agreement: ({ families, sum, mean, weighted }) =>
     `Of ${families} groups with all figures, ${sum} are sums, ${mean} are means` +
     (weighted > 0 ? `, ${weighted} are weighted means` : ''),
+  maximum: (family, printed, parts) =>
+    `The maximum of ${family?.replaceAll('/', '.') ?? 'the total'} is ${printed}, but its parts come to ${parts}. Which maximum is right?`,
   fields: {
     max: 'maximum',
     base: 'score',
@@ -150,5 +165,7 @@ export const doubtsEn: DoubtStrings = {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',
     },
+    maximum: (code, text) => `The maximum of ${code} is ${text}`,
+    asPrinted: 'As printed',
   },
 };

@@ -5,17 +5,19 @@ import { finding, type Finding } from '../table/finding';
 import { auditChange } from './changes';
 import { expectedIn, figureFix, figureFinding, idOf, type FigureRow } from './figures';
 import { judgeMaxima, type MaxJudgement } from './maxima';
+import { isSettled, maxDoubts } from './maxDoubts';
 import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
 import { roundingIn, type Rounding } from './rounding';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { isSliceEnd, type Task } from '../base/task';
-import type { Doubt } from '../table/doubt';
 import { topmost } from '../table/topmost';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 
 export interface Audit {
+  /** With what the audit doubts besides the reader. */
+  appendix: Appendix;
   /** With the figures that the audit put right. */
   computed: Computed;
   findings: Finding[];
@@ -26,10 +28,12 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   const maxOf = (criterion: Criterion): Decimal | null => figureMeant(appendix, criterion, 'max');
   const maxima: MaxJudgement =
     appendix.rollup === 'sum' ? yield* judgeMaxima(appendix, maxOf) : { repairs: [], doubts: [] };
+  const doubts = maxDoubts(appendix, maxima);
   const computed = yield* computeScores(appendix, yield* repairsOf(appendix), [
     ...appendix.doubts,
-    ...maxDoubts(maxima),
+    ...doubts,
   ]);
+  const open = doubts.filter((doubt) => !isSettled(appendix, doubt));
   const findings = auditMaxima(appendix, maxima);
   const rounding = roundingIn(appendix);
   for (const criterion of appendix.criteria) {
@@ -39,14 +43,7 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   findings.push(...auditTotal(appendix, computed, rounding));
   for (const found of yield* auditMissing(appendix)) findings.push(found);
   for (const found of yield* auditStorage(appendix)) findings.push(found);
-  return { computed, findings };
-}
-
-/** Maxima are set by the ministry: where they disagree the printed ones count, and nothing follows from either. */
-function maxDoubts({ repairs, doubts }: MaxJudgement): Pick<Doubt, 'scope'>[] {
-  return [...repairs, ...doubts].map(({ parent }) => ({
-    scope: [{ field: 'max', family: parent?.id ?? null }],
-  }));
+  return { appendix: { ...appendix, doubts: [...appendix.doubts, ...open] }, computed, findings };
 }
 
 function* repairsOf(appendix: Appendix): Task<Repairs> {

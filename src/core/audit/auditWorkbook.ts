@@ -17,9 +17,9 @@ export interface AuditedWorkbook {
 export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWorkbook> {
   const tables: ScoredTable[] = [];
   const findings: Finding[][] = [];
-  for (const appendix of appendices) {
+  for (const read of appendices) {
     yield;
-    const { computed, findings: found } = yield* auditAppendix(appendix);
+    const { appendix, computed, findings: found } = yield* auditAppendix(read);
     const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
     tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
     findings.push(found);

@@ -10,6 +10,8 @@ export interface MaxRepair {
   max: Decimal;
   /** The criterion whose sum disagreed; null for the total. */
   parent: Criterion | null;
+  /** What its parts come to as they are. */
+  sum: Decimal;
 }
 
 /** What disagrees and cannot be pinned on one cell. */
@@ -47,6 +49,8 @@ export function* judgeMaxima(
   return { repairs: judge.repairs, doubts: judge.doubts };
 }
 
+type Change = Pick<MaxRepair, 'criterion' | 'max'>;
+
 class Judge {
   readonly repairs: MaxRepair[] = [];
   readonly doubts: MaxDoubt[] = [];
@@ -73,7 +77,7 @@ class Judge {
     const own = parent === null ? [] : this.withParent(parent, parts);
     const [only, ...others] = own.length > 0 ? own : candidates;
     if (only && others.length === 0) {
-      this.repairs.push({ ...only, parent });
+      this.repairs.push({ ...only, parent, sum: parts });
       this.settled.set(only.criterion, only.max);
     } else {
       this.doubts.push({ parent, sum: parts });
@@ -81,7 +85,7 @@ class Judge {
   }
 
   /** A child that could take the whole difference: only leaves, whose own parts cannot contradict it. */
-  private withChange(criterion: Criterion, difference: Decimal): Omit<MaxRepair, 'parent'>[] {
+  private withChange(criterion: Criterion, difference: Decimal): Change[] {
     const max = this.maximum(criterion);
     if (max === null || criterion.children.length > 0) return [];
     const changed = add(max, difference);
@@ -89,7 +93,7 @@ class Judge {
   }
 
   /** The parent itself, where its siblings and it then add up to the level above. */
-  private withParent(criterion: Criterion, parts: Decimal): Omit<MaxRepair, 'parent'>[] {
+  private withParent(criterion: Criterion, parts: Decimal): Change[] {
     if (!holds(criterion, parts)) return [];
     const above = this.maximum(criterion.parent);
     const siblings = this.partsOf(criterion.parent).filter((one) => one !== criterion);

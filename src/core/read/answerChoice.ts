@@ -1,7 +1,7 @@
 import type { Appendix, ColumnMeaning } from '../table/appendix';
 import type { SheetGrid } from '../base/grid';
 import { finish } from '../base/task';
-import type { Choice, KeptChoice } from '../table/choice';
+import { maximumChoice, type Choice, type KeptChoice } from '../table/choice';
 import type { Answer, Doubt } from '../table/doubt';
 import { rowKeys } from './headingKeys';
 
@@ -39,6 +39,10 @@ export function answerChoice(
       return { about: 'rollup', is: answer.rollup };
     case 'parents':
       return { about: 'parents', is: answer.as };
+    case 'maximum':
+      return question.about === 'maximum' ? maximumChoice(question, 'suggested') : null;
+    case 'as-printed':
+      return question.about === 'maximum' ? maximumChoice(question, 'as-printed') : null;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Criterion, TotalRow } from '../table/appendix';
 import type { CellRef, SheetGrid } from '../base/grid';
 import { cellText } from '../base/cellText';
-import { doubtId, MOST_DOUBTS, type Doubt, type DoubtScope, type Evidence } from '../table/doubt';
+import { doubtId, type Doubt, type DoubtScope, type Evidence } from '../table/doubt';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import type { Agreement } from './rollupRule';
 import type { RollupRule } from '../table/indexTraits';
@@ -14,18 +14,14 @@ type Named = Pick<TotalRow, 'row' | 'name' | 'scores'>;
 const WHOLE_TABLE: readonly DoubtScope[] = [{ field: null, family: 'table' }];
 const OF_THE_TOTAL: readonly DoubtScope[] = [{ field: null, family: null }];
 
-/** What a table leaves open, and is asked; the first three, because more at once are not read. */
+/** What a table leaves open. */
 export class Doubts {
-  private readonly all: Doubt[] = [];
+  readonly all: Doubt[] = [];
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
   ) {}
-
-  get asked(): readonly Doubt[] {
-    return this.all.slice(0, MOST_DOUBTS);
-  }
 
   columns({ undecided }: Pick<TableHeader, 'undecided'>): void {
     for (const { field, columns } of undecided) {

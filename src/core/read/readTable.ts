@@ -1,7 +1,6 @@
 import { traitsOf } from '../table/indexTraits';
 import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix } from '../table/appendix';
-import { MOST_DOUBTS } from '../table/doubt';
 import { assumption, type Finding } from '../table/finding';
 import type { TableChoices } from '../table/choice';
 import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
@@ -45,7 +44,7 @@ export function* readTable(
   reader.end();
   if (reader.criteria.length === 0) return null;
   const { appendix, assumed } = yield* appendixOf(grid, header, reader, chosen);
-  appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))].slice(0, MOST_DOUBTS);
+  appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
   return { appendix, findings: [...findings, ...agencies], end };
@@ -134,7 +133,7 @@ function* appendixOf(
     unread: unreadOf(grid, header),
     rowsPassedOver: settled.passedOver,
     adjustments,
-    doubts: doubts.asked,
+    doubts: doubts.all,
     heading: header.heading,
     choices: choices.all,
     saidYears: header.saidYears,

@@ -59,5 +59,10 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
       const isPrinted = choice.is === 'as-printed';
       return { about: 'Dòng đứng khác chỗ so với mã', is: isPrinted ? 'Theo mã' : 'Theo chỗ đứng' };
     }
+    case 'maximum': {
+      const of = choice.of === '' ? 'dòng tổng' : choice.of.replaceAll('/', '.');
+      const is = choice.is === 'as-printed' ? 'Đúng như đã in' : 'Sửa theo gợi ý';
+      return { about: `Điểm tối đa của ${of} (${choice.said})`, is };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from './appendix';
+import type { Question } from './doubt';
 import type { IndexKind, RollupRule } from './indexTraits';
 
 /** What a column is for: a meaning, or nothing that is read. */
@@ -26,7 +27,12 @@ export type Choice =
   /** @property said the years that headings and title name, to which alone it applies */
   | { about: 'year'; of: 'base' | 'target'; is: number; said: string }
   /** Whether rows whose codes put them elsewhere are parts of what their codes say, or of what they stand under. */
-  | { about: 'parents'; is: 'as-printed' | 'as-standing' };
+  | { about: 'parents'; is: 'as-printed' | 'as-standing' }
+  /**
+   * Of maxima that disagree: those printed, or what one of them probably should be, which its fix writes. @property of
+   * the family: an id, '' for the total @property said the maxima to which alone it applies: the whole's and the parts'
+   */
+  | { about: 'maximum'; of: string; said: string; is: 'as-printed' | 'suggested' };
 
 /** A choice with the heading of the tables that it is about. */
 export interface KeptChoice {
@@ -69,6 +75,14 @@ function lookUp(all: readonly Choice[]): TableChoices {
   };
 }
 
+/** What an answer about maxima that disagree decides; it holds while these are printed. */
+export function maximumChoice(
+  { family, printed, parts }: Extract<Question, { about: 'maximum' }>,
+  is: 'as-printed' | 'suggested',
+): Extract<Choice, { about: 'maximum' }> {
+  return { about: 'maximum', of: family ?? '', said: `${printed} / ${parts}`, is };
+}
+
 function isAbout<A extends Choice['about']>(
   choice: Choice,
   about: A,
@@ -98,5 +112,6 @@ function contradict(one: Choice, other: Choice): boolean {
   if (one.about === 'year' && other.about === 'year') {
     return one.of === other.of && one.said === other.said;
   }
+  if (one.about === 'maximum' && other.about === 'maximum') return one.of === other.of;
   return one.about === other.about;
 }

@@ -26,7 +26,12 @@ export type Question =
   /** How parts make their parent. */
   | { about: 'rollup' }
   /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
-  | { about: 'parent'; rows: readonly number[] };
+  | { about: 'parent'; rows: readonly number[] }
+  /**
+   * Which maximum is right, where a row's own disagrees with its parts'. @property family whose parts: an id, null for
+   * the total @property printed, parts as printed, and as the parts come to
+   */
+  | { about: 'maximum'; family: string | null; printed: string; parts: string };
 
 /** One of the readings that a question leaves open. */
 export type Answer =
@@ -35,7 +40,10 @@ export type Answer =
   | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
-  | { is: 'parents'; as: 'as-printed' | 'as-standing' };
+  | { is: 'parents'; as: 'as-printed' | 'as-standing' }
+  /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
+  | { is: 'maximum'; code: string; text: string }
+  | { is: 'as-printed' };
 
 /** What speaks for and against the answers. */
 export type Evidence =
@@ -52,12 +60,17 @@ export interface Doubt {
   scope: readonly DoubtScope[];
   question: Question;
   evidence: readonly Evidence[];
-  /** Two to four, the likeliest first. */
+  /** One to four, the likeliest first. */
   answers: readonly Answer[];
 }
 
-/** So many are asked of a table at once; nothing that a further one touches is written either. */
-export const MOST_DOUBTS = 3;
+/** So many are asked of a table at once: more are not read. What a further one touches waits all the same. */
+const MOST_ASKED = 3;
+
+/** Of a table's doubts those that are asked now. */
+export function askedOf(doubts: readonly Doubt[]): readonly Doubt[] {
+  return doubts.slice(0, MOST_ASKED);
+}
 
 /** The same at every reading of the same table. */
 export function doubtId(about: Question['about'], { sheet, row, column }: CellRef): string {

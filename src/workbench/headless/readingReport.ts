@@ -1,5 +1,6 @@
 import type { Appendix } from '../../core/table/appendix';
 import { cellAddress, columnLetters } from '../../core/base/grid';
+import { askedOf } from '../../core/table/doubt';
 import { doubtTexts, type DoubtStrings } from '../../strings/doubts';
 
 /** What was understood of a table's columns and rows, and what was not. */
@@ -15,7 +16,7 @@ export function readingReport(appendix: Appendix, words: DoubtStrings) {
     },
     unread: unread.map(({ column, heading }) => ({ column: columnLetters(column), heading })),
     rowsPassedOver: rowsPassedOver.map(({ row, as }) => ({ row: row + 1, as })),
-    doubts: doubts.map((doubt) => ({
+    doubts: askedOf(doubts).map((doubt) => ({
       id: doubt.id,
       cell: cellAddress(doubt.place.row, doubt.place.column),
       ...doubtTexts(doubt, words),

@@ -112,7 +112,7 @@ function planOf(
 ): GuardedPlan {
   switch (step) {
     case 'fix':
-      return finish(fixTask(reading, reading.findings.filter(isCertain)));
+      return finish(fixTask(reading, reading.findings.filter((one) => isCertain(one, reading))));
     case 'collect':
       return finish(
         collectTask(reading, collected?.collected.accepted ?? [], collected?.reports ?? []),
@@ -126,9 +126,17 @@ function planOf(
   }
 }
 
-/** A maximum that probably should be another is a suggestion: nobody takes it unnamed. */
-function isCertain(finding: Finding): boolean {
-  return fixOf(finding) !== null && finding.rule !== 'max-mismatch';
+/** A maximum that probably should be another is a suggestion: it is taken where an answer names it. */
+function isCertain(finding: Finding, { tables }: Reading): boolean {
+  if (finding.rule !== 'max-mismatch') return fixOf(finding) !== null;
+  return tables.some(
+    ({ appendix: { sheet, choices } }) =>
+      sheet === finding.sheet &&
+      choices.some(
+        (one) =>
+          one.about === 'maximum' && one.is === 'suggested' && one.of === (finding.parent ?? ''),
+      ),
+  );
 }
 
 /** A plan that changes nothing is done already. */

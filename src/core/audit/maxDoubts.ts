@@ -1,0 +1,58 @@
+import type { Decimal } from '../base/decimal';
+import type { Appendix, Criterion } from '../table/appendix';
+import { maximumChoice } from '../table/choice';
+import { doubtId, type Doubt } from '../table/doubt';
+import { expectedIn, placeOf } from './figures';
+import type { MaxJudgement } from './maxima';
+
+/**
+ * Maxima are set by the ministry: where they disagree the printed ones count, nothing rolls up from either (SPEC A3, K2),
+ * and what one of them probably should be is asked.
+ *
+ * @returns one for each family
+ */
+export function maxDoubts(appendix: Appendix, { repairs, doubts }: MaxJudgement): Doubt[] {
+  const pinned = repairs.flatMap(({ criterion, max, parent, sum }) => {
+    const text = expectedIn(criterion, 'max', max);
+    const suggested = { is: 'maximum', code: criterion.code, text } as const;
+    const doubt = doubtOf(appendix, parent, criterion.row, sum);
+    return doubt ? [{ ...doubt, answers: [suggested, { is: 'as-printed' } as const] }] : [];
+  });
+  const unpinned = doubts.flatMap(({ parent, sum }) => {
+    const doubt = doubtOf(appendix, parent, parent?.row ?? appendix.total?.row ?? 0, sum);
+    return doubt ? [{ ...doubt, answers: [{ is: 'as-printed' } as const] }] : [];
+  });
+  return [...pinned, ...unpinned];
+}
+
+/** @param parent whose maximum disagrees with its parts'; null for the total @param row of the cell that is asked about */
+function doubtOf(
+  appendix: Appendix,
+  parent: Criterion | null,
+  row: number,
+  sum: Decimal,
+): Omit<Doubt, 'answers'> | null {
+  const whole = parent ?? appendix.total;
+  if (!whole) return null;
+  const place = placeOf(appendix, row, 'max');
+  const printed = whole.scores.max?.text ?? '';
+  return {
+    id: doubtId('maximum', place),
+    place,
+    evidence: [],
+    scope: [{ field: 'max', family: parent?.id ?? null }],
+    question: {
+      about: 'maximum',
+      family: parent?.id ?? null,
+      printed,
+      parts: expectedIn(whole, 'max', sum),
+    },
+  };
+}
+
+/** Whether a person said which of the maxima is right. */
+export function isSettled({ choices }: Appendix, { question }: Doubt): boolean {
+  if (question.about !== 'maximum') return false;
+  const { of, said } = maximumChoice(question, 'as-printed');
+  return choices.some((one) => one.about === 'maximum' && one.of === of && one.said === said);
+}
