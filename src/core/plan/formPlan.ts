@@ -95,7 +95,7 @@ class Form {
         this.cells.push({
           ...placeIn(change),
           after: change.after,
-          why: isParted ? { is: 'split-rank' } : change.why,
+          why: { is: isParted ? 'split-rank' : 'to-formula' },
           gives,
           ...(cell ? { numberFormat: cell.numberFormat } : {}),
         });
