@@ -70,7 +70,8 @@ function* addTable(
         if (part && dependsOn(cell, part)) needs.add(cellLine(cell), cellLine(part));
       }
       const rank =
-        field === 'base' || field === 'target' ? at(row, rankColumnOf(appendix, plan.newColumns, field))
+        field === 'base' || field === 'target'
+          ? at(row, rankColumnOf(appendix, plan.newColumns, field))
           : undefined;
       if (rank) {
         needs.add(cellLine(cell), cellLine(rank));

@@ -1,10 +1,4 @@
-import type {
-  Appendix,
-  Computed,
-  ComputedScores,
-  Criterion,
-  TotalRow,
-} from '../table/appendix';
+import type { Appendix, Computed, ComputedScores, Criterion, TotalRow } from '../table/appendix';
 import { isBound } from '../table/bound';
 import { cellAt, isSameContent, TEXT_FORMAT } from '../base/cellContent';
 import { columnLetters, contains, type SheetGrid } from '../base/grid';

@@ -1,10 +1,12 @@
 import type { Appendix } from '../../../src/core/table/appendix';
 import { fixOf, type Rule } from '../../../src/core/table/finding';
 import { auditAppendix } from '../../../src/core/audit/audit';
-import { toNumber } from '../../../src/core/base/decimal';
+import { toNumber, ZERO } from '../../../src/core/base/decimal';
 import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { readAppendices } from '../../../src/core/read/readAppendices';
 import { finish } from '../../../src/core/base/task';
+import type { Answer } from '../../../src/core/table/doubt';
+import { doubtsEn, doubtTexts } from '../../../src/strings/doubts';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
@@ -44,6 +46,33 @@ describe('A3 max-mismatch', () => {
   test('the repaired maximum is computed with', () => {
     const { computed } = finish(auditAppendix(family(7, 0.5)));
     expect(toNumber(computed.total.max ?? (0 as never))).toBe(3);
+  });
+  test('the family is asked about at the cell, and its maximum stays the printed one', () => {
+    const { appendix, computed } = finish(auditAppendix(family(7, 0.5)));
+    const [doubt, ...others] = appendix.doubts;
+    if (!doubt) throw new Error('nothing is in doubt');
+    expect(others).toEqual([]);
+    expect(cellAddress(doubt.place.row, doubt.place.column)).toBe('C3');
+    expect(doubtTexts(doubt, doubtsEn)).toEqual({
+      question: 'The maximum of 1 is 3, but its parts come to 9. Which maximum is right?',
+      answers: ['The maximum of 1.1 is 1', 'As printed'],
+    });
+    expect(doubt.scope).toEqual([{ field: 'max', family: '1' }]);
+    const [field, leaf] = appendix.criteria;
+    if (!field || !leaf) throw new Error('no criteria');
+    expect(
+      [computed.of(field).max, computed.of(leaf).max].map((max) => toNumber(max ?? ZERO)),
+    ).toEqual([3, 7]);
+    // Its scores roll up as ever.
+    expect(computed.follows(field, 'max')).toBe(false);
+    expect(computed.follows(field, 'base')).toBe(true);
+  });
+  test('an answer settles it; the printed maxima count all the same', () => {
+    const answers = new Map<string, Answer>([['maximum:S!C3', { is: 'as-printed' }]]);
+    const { appendix, computed, findings } = finish(auditAppendix(family(7, 0.5), answers));
+    expect(appendix.doubts).toEqual([]);
+    expect(toNumber(computed.total.max ?? ZERO)).toBe(3);
+    expect(findings.map(({ rule }) => rule)).toContain('max-mismatch');
   });
   test('nobody is accused where several children could take it', () => {
     const doubtful = read(PAR, [

@@ -84,12 +84,49 @@ test('[W10] a percent sign stays, and words around a figure are not lost', () =>
   expect(Object.keys(written)).not.toContain('D2');
 });
 
-test('[W10] a rank and its figure stay where they are', () => {
-  const rows = TABLE.map((row, nth) =>
-    nth === 1 ? ['1', 'x', '3', '2,43 (Xếp thứ 5/63)', '2,95', '+0,5155'] : row,
-  );
-  const { written } = form(rows, 'formulas');
+const RANKED = TABLE.map((row, nth) =>
+  nth === 1 ? ['1', 'x', '3', '2,43 (Xếp thứ 5/63)', '2,95', '+0,5155'] : row,
+);
+
+test('[W10] a rank and its figure stay where they are among values', () => {
+  const { written } = form(RANKED, 'values');
   expect(Object.keys(written).filter((cell) => cell === 'D2' || cell.startsWith('G'))).toEqual([]);
-  // A sum of a cell of text would be nought.
-  expect(Object.keys(written)).not.toContain('D5');
+});
+
+test('[W3, W10] a rank leaves the cell whose number formulas want', () => {
+  const { written } = form(RANKED, 'formulas');
+  expect(written.G1).toEqual(['Xếp thứ năm 2021', '@']);
+  expect(written.G2).toEqual(['Xếp thứ 5/63', '@']);
+  expect(written.D2).toEqual(['=SUM(D3:D4)', '0.00']);
+  expect(written.D5?.[0]).toBe('=SUM(D2)');
+});
+
+test('[W10] a rank stays where the figure before it would be another', () => {
+  const rows = RANKED.map((row, nth) =>
+    nth === 1 ? ['1', 'x', '3', 'đạt 2,6 (Xếp thứ 5/63)'] : row,
+  );
+  const { written, left } = form(rows, 'formulas');
+  expect(Object.keys(written).filter((cell) => cell === 'D2' || cell.startsWith('G'))).toEqual([]);
+  expect(left).toContainEqual(['D2', '=SUM(D3:D4)']);
+});
+
+test('[W10] a dash in the place of a change becomes the formula that shows it', () => {
+  const rows: CellValue[][] = [PAR, ['1', 'x', 1, 1, 1, '-'], ['2', 'y', 1, 0.5, 1, '-']];
+  const { written, left } = form(rows, 'formulas');
+  expect(written.F2).toEqual(['=E2-D2', '+0.00##;-0.00##;"-"']);
+  expect(Object.keys(written)).not.toContain('F3');
+  expect(left).toEqual([['F3', '=E3-D3']]);
+  expect(form(rows, 'values').written).toEqual({});
+});
+
+test('[W10] what agrees within rounding either way is no figure to decide', () => {
+  const rows: CellValue[][] = [
+    PAR,
+    ['1', 'x', 2, '1,26', 2, ''],
+    ['1.1', 'a', 1, 0.6, 1, 0.4],
+    ['1.2', 'b', 1, 0.665, 1, 0.335],
+  ];
+  // 1.265 would show as 1.27.
+  expect(form(rows, 'values').left.map(([cell]) => cell)).toEqual(['F2']);
+  expect(form(rows, 'formulas').written.D2?.[0]).toBe(1.26);
 });

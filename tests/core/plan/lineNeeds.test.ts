@@ -68,7 +68,7 @@ test('a change needs both its years; taking a line in again takes in what it nee
 });
 
 describe('ranks of the published plan', () => {
-  const { plan, needs } = planned('values', seedPlan());
+  const { plan, needs } = planned('formulas', seedPlan());
   const ranks = plan.cells.filter(
     ({ why, row }) =>
       why.is === 'rank' && !plan.newColumns.some(({ firstRow }) => firstRow === row),

@@ -20,7 +20,7 @@ describe('W1 text becomes numbers that show the decimals printed', () => {
 describe('W2 rollups and changes', () => {
   test('as values', () => {
     const { byCell } = changes(tableOf(TABLE), 'values');
-    expect(byCell.get('D2')?.[0]).toBe(2.4345);
+    expect(byCell.get('D5')?.[0]).toBe(2.4345);
     expect(byCell.get('F4')?.[0]).toBe(0.3);
     expect(byCell.get('F5')?.[0]).toBe(0.5155);
   });
@@ -55,29 +55,118 @@ describe('W2 rollups and changes', () => {
   });
 });
 
-test('W3 a rank moves to a column of its own', () => {
-  const { plan, byCell } = changes(tableOf(TABLE), 'values');
-  expect(plan.newColumns).toEqual([{ sheet: 'S', column: 6, likeColumn: 3, firstRow: 0, rows: 5 }]);
-  expect(byCell.get('G1')).toEqual(['Xếp thứ năm 2021', '@']);
-  expect(byCell.get('G2')).toEqual(['Xếp thứ 5/63', '@']);
+describe('W3 a rank in a figure’s cell', () => {
+  test('stays there where figures are written as values, behind the new one', () => {
+    const rows = TABLE.map((row, nth) =>
+      nth === 1 ? ['1', 'Lĩnh vực', '3', '2.63\n(Xếp thứ 5/63)', '2.95', '+0,5'] : row,
+    );
+    const { plan, byCell } = changes(tableOf(rows), 'values');
+    expect(byCell.get('D2')).toEqual(['2.4345\n(Xếp thứ 5/63)', '@']);
+    expect(plan.newColumns).toEqual([]);
+  });
+  test('keeps a figure that shows what it is', () => {
+    expect(changes(tableOf(TABLE), 'values').byCell.has('D2')).toBe(false);
+  });
+  test('moves to a column of its own where a formula wants the number', () => {
+    const { plan, byCell } = changes(tableOf(TABLE), 'formulas');
+    const column = { sheet: 'S', column: 6, likeColumn: 3, firstRow: 0, rows: 5 };
+    expect(plan.newColumns).toEqual([column]);
+    expect(byCell.get('G1')).toEqual(['Xếp thứ năm 2021', '@']);
+    expect(byCell.get('G2')).toEqual(['Xếp thứ 5/63', '@']);
+    expect(byCell.get('D2')?.[0]).toBe('=SUM(D3:D4)');
+  });
+  test('stays where it has nowhere to go', () => {
+    const ranked = [...PAR, 'Xếp thứ năm 2021', 'Điểm thẩm định năm 2022'];
+    const rows = [
+      ranked,
+      ['1', 'x', 3, 3, 3, 0, '', 2.75],
+      ['1.1', 'a', 1.5, '1 (Xếp thứ 7/63)', 1.5, '', 'đồng hạng', 1.5],
+      ['1.2', 'b', 1.5, '1 (Xếp thứ 8/63)'.normalize('NFD'), 1.5, '', '', '1,25 (Xếp thứ 5/63)'],
+    ];
+    const live = changes(tableOf(rows), 'formulas').byCell;
+    expect(live.get('D4')?.[0]).toBe(1);
+    expect(live.get('G4')?.[0]).toBe('Xếp thứ 8/63');
+    for (const byCell of [live, changes(tableOf(rows), 'values').byCell]) {
+      expect(byCell.has('D3')).toBe(false);
+      expect(byCell.has('H4')).toBe(false);
+      expect(byCell.get('D2')?.[0]).toBe(2);
+    }
+    expect(live.get('F3')?.[0]).toBe(0.5);
+  });
 });
 
-describe('W3 a rank that has nowhere to go stays in its cell', () => {
-  const ranked = [...PAR, 'Xếp thứ năm 2021', 'Điểm thẩm định năm 2022'];
+describe('W4 words in a parent or the total stay, whatever their parts come to', () => {
+  const words = 'Bộ Nội vụ chưa công bố';
   const rows = [
-    ranked,
-    ['1', 'x', 3, 3, 3, 0, '', 2.75],
-    ['1.1', 'a', 1.5, '1 (Xếp thứ 7/63)', 1.5, '', 'đồng hạng', 1.5],
-    ['1.2', 'b', 1.5, '1 (Xếp thứ 8/63)'.normalize('NFD'), 1.5, '', '', '1,25 (Xếp thứ 5/63)'],
+    PAR,
+    ['1', 'x', 2, words, 2, ''],
+    ['1.1', 'a', 1, 1, 1, 0],
+    ['1.2', 'b', 1, '1', 1, 0],
+    ['', 'Tổng điểm', 2, words, 2, ''],
   ];
   test.each(['values', 'formulas'] as const)('%s', (mode) => {
-    const { byCell } = changes(tableOf(rows), mode);
-    expect(byCell.has('D3')).toBe(false);
-    expect(byCell.has('H4')).toBe(false);
+    const { plan, byCell } = changes(tableOf(rows), mode);
+    expect(byCell.has('D2') || byCell.has('D5')).toBe(false);
     expect(byCell.get('D4')?.[0]).toBe(1);
-    expect(byCell.get('G4')?.[0]).toBe('Xếp thứ 8/63');
-    expect(byCell.get('D2')?.[0]).toBe(2);
-    expect(byCell.get('F3')?.[0]).toBe(0.5);
+    expect(
+      plan.left?.map(({ row, column, after, because }) => [
+        cellAddress(row, column),
+        after,
+        because,
+      ]),
+    ).toEqual([
+      ['D2', 2, 'words'],
+      ['D5', 2, 'words'],
+    ]);
+  });
+});
+
+describe('[K2] what a doubt touches is not written, and said with what it would be', () => {
+  const left = (rows: (string | number)[][], mode: 'values' | 'formulas') => {
+    const { plan, byCell } = changes(tableOf(rows), mode);
+    const found = (plan.left ?? []).map(({ row, column, after, because }) => [
+      cellAddress(row, column),
+      after,
+      because,
+    ]);
+    return { byCell, found };
+  };
+  test.each(['values', 'formulas'] as const)('a family whose rows are in doubt, %s', (mode) => {
+    // 2.1 has no field above it: neither field 1 nor the total is surely the sum of what stands there.
+    const { byCell, found } = left(
+      [
+        PAR,
+        ['1', 'x', 3, 9, 3, ''],
+        ['1.1', 'a', 1, 1, 1, 0],
+        ['1.2', 'b', 1, 1, 1, 0],
+        ['2.1', 'c', 1, '1', 1, 0],
+        ['', 'Tổng điểm', 3, 9, 3, ''],
+      ],
+      mode,
+    );
+    expect(byCell.get('D5')?.[0]).toBe(1);
+    expect(byCell.has('D6')).toBe(false);
+    expect(found.filter(([, , because]) => because === 'doubt')).toContainEqual(['D6', 3, 'doubt']);
+  });
+  test('a column of which nobody knows whether it is the right one', () => {
+    const rows = [
+      [
+        'STT',
+        'Tiêu chí',
+        'Điểm tối đa',
+        'Kết quả năm 2021',
+        'Kết quả năm 2021',
+        'Mục tiêu năm 2022',
+        'Tăng/giảm',
+      ],
+      ['1', 'x', 2, '9', '8', 2, ''],
+      ['1.1', 'a', 1, '1', '0,5', 1, ''],
+      ['1.2', 'b', 1, '1', '0,5', '1', ''],
+    ];
+    const { byCell } = left(rows, 'values');
+    const columns = [...byCell.keys()].map((cell) => String(cell).charAt(0));
+    expect(tableOf(rows).appendix.doubts.map(({ question }) => question.about)).toEqual(['column']);
+    expect(columns).toEqual(['F']);
   });
 });
 

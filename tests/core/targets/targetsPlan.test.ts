@@ -71,7 +71,9 @@ test('formulas of parents, of the total and of changes are left to follow by the
 
 test('a typed target replaces even a formula, whose text is kept in the change', () => {
   const { cells } = plan([['1.2', 0.5]], { '7,4': '=D8+0.1' });
-  expect(cells.find(({ row, column }) => row === 7 && column === 4)?.before).toBe('=D8+0.1');
+  expect(cells.find(({ row, column }) => row === 7 && column === 4)?.before).toEqual({
+    formula: '=D8+0.1',
+  });
 });
 
 test('a bound set for a group stands; an emptied target is blanked', () => {
