@@ -1,5 +1,5 @@
 import type { SheetChange } from '../../app/workbookPort';
-import { LAST_COLUMN, LAST_ROW, parseAddress } from '../../core/base/address';
+import { MOST_COLUMNS, MOST_ROWS, parseAddress } from '../../core/base/address';
 import type { Moved } from '../../core/base/moveMerges';
 
 /** A change before its sheet has a name. */
@@ -26,7 +26,7 @@ export function changeOf({
     const along = move.along ?? (isSideways ? 'columns' : 'rows');
     return { is: 'sheet', moved: { area, by: move.by, along } };
   }
-  const isBounded = area !== null && area.rows <= LAST_ROW && area.columns <= LAST_COLUMN;
+  const isBounded = area !== null && area.rows < MOST_ROWS && area.columns < MOST_COLUMNS;
   return changeType === 'RangeEdited' && isBounded ? { is: 'edited', address } : { is: 'sheet' };
 }
 

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../core/base/address';
+import { MOST_COLUMNS, MOST_ROWS } from '../../core/base/address';
 import { isFar } from '../../core/base/far';
 import type { Area } from '../../core/base/grid';
 import { newContext } from '../requests/host';
@@ -12,8 +12,8 @@ export interface Extent {
 }
 
 /** Where a sheet is asked what it holds above and left of: what comes beyond a wide gap is far. */
-const ROW_BOUNDS = powers(10, LAST_ROW + 1);
-const COLUMN_BOUNDS = powers(6, LAST_COLUMN + 1);
+const ROW_BOUNDS = powers(10, MOST_ROWS);
+const COLUMN_BOUNDS = powers(6, MOST_COLUMNS);
 
 /** Smaller than this a sheet is read as it is: no gap in it matters. */
 const PLAIN: Pick<Area, 'rows' | 'columns'> = { rows: 4096, columns: 256 };
@@ -61,14 +61,14 @@ export async function extentsOf(sheets: ReadonlyMap<string, Area>): Promise<Map<
       const area = {
         ...used,
         rows: (below?.end ?? bottom) - used.row,
-        columns: Math.min((beside?.end ?? right) - used.column, LAST_COLUMN),
+        columns: Math.min((beside?.end ?? right) - used.column, MOST_COLUMNS - 1),
       };
       return [name, { area, far: below?.last ?? beside?.last ?? null }];
     }),
   );
 }
 
-const SHEET: Area = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
+const SHEET: Area = { row: 0, column: 0, rows: MOST_ROWS, columns: MOST_COLUMNS };
 
 interface Part {
   bound: number;

@@ -1,6 +1,6 @@
 import { type Area, areaAddress, type CellValue, cellAddress } from '../../core/base/grid';
 import { isSliceEnd, type Task } from '../../core/base/task';
-import { MOST_COLUMNS } from '../limits';
+import { MOST_COLUMNS } from '../../core/base/address';
 import { pageXml, sheetPropertiesXml } from './pageXml';
 import type { StyleBook, WrittenStyle } from './styleBook';
 import type { TextTable } from './textTable';
