@@ -2,7 +2,7 @@ import type { Outcome } from '../core/base/outcome';
 import type { Plan, PlanKind } from '../core/plan/plan';
 import type { Reason } from '../core/plan/reason';
 import type { Moved } from '../core/base/moveMerges';
-import type { Area, CellValue, WorkbookSnapshot } from '../core/base/grid';
+import type { Area, WorkbookSnapshot } from '../core/base/grid';
 import type { CellContent } from '../core/base/cellContent';
 
 declare const guarded: unique symbol;

@@ -1,3 +1,4 @@
+import { isFormula } from '../../core/base/cellContent';
 import { cellAddress } from '../../core/base/grid';
 import { changesTitle } from '../../strings/changes';
 import type { Words } from '../session/WordsContext';
@@ -11,7 +12,7 @@ const NAMED = 4;
 export function groupTitle(group: ChangeGroup, words: Words): string {
   const { cells } = group;
   if (group.of === 'form') {
-    const formulas = cells.filter(({ isFormula }) => isFormula).length;
+    const formulas = cells.filter(({ after }) => isFormula(after)).length;
     return words.strings.write.form(cells.length - formulas, formulas);
   }
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
