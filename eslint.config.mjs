@@ -5,11 +5,21 @@ import tseslint from 'typescript-eslint';
 /** Names of Excel's and Office's global objects: only src/excel speaks of them. */
 const HOST_NAMES = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 
+/**
+ * What a browser may refuse to a framed page of another site, which Excel on the web makes of the pane: they throw where
+ * they are refused, and nothing of ours is kept in the browser.
+ */
+const REFUSABLE = ['BroadcastChannel', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+
+const namesOf = (names, message) => names.map((name) => ({ name, message }));
+const refusable = namesOf(REFUSABLE, 'A browser may refuse it to the pane; do without.');
+const hostNames = namesOf(HOST_NAMES, 'Only src/excel names Excel or Office.');
+
 /** The entries put the parts together, and so may import src/excel and name Office. */
-const ENTRIES = ['src/taskpane/index.tsx', 'src/commands/index.ts'];
+const ENTRIES = ['src/taskpane/index.tsx', 'src/fieldcheck/index.ts'];
 
 /**
- * What each folder of src may import of the others. Imports go one way: taskpane, commands → app → core, xlsx;
+ * What each folder of src may import of the others. Imports go one way: taskpane → app → core, xlsx;
  * xlsx → core/base; excel → core, and the port's type; strings → core's types; whoever speaks to the user → strings.
  */
 const ALLOWED = {
@@ -19,7 +29,7 @@ const ALLOWED = {
   app: ['core', 'xlsx'],
   excel: ['core', 'app/workbookPort'],
   taskpane: ['app', 'core', 'strings'],
-  commands: ['app', 'core', 'strings'],
+  fieldcheck: ['excel/fieldCheck', 'strings'],
 };
 
 /** The entries put the parts together. */
@@ -91,12 +101,24 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/workbench/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...refusable],
+      'no-restricted-properties': [
+        'error',
+        ...['locks', 'storage', 'serviceWorker'].map((property) => ({
+          object: 'navigator',
+          property,
+          message: 'A browser may refuse it to the pane; do without.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/excel/**', 'src/workbench/**', ...ENTRIES],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...HOST_NAMES.map((name) => ({ name, message: 'Only src/excel names Excel or Office.' })),
-      ],
+      'no-restricted-globals': ['error', ...hostNames, ...refusable],
       // Types are no references to a global, so their names are looked for by themselves.
       'no-restricted-syntax': [
         'error',
@@ -113,11 +135,7 @@ export default tseslint.config(
     rules: importsOnly('taskpane', [...ALLOWED.taskpane, ...OF_ENTRIES]),
   },
   {
-    files: ['src/commands/index.ts'],
-    rules: importsOnly('commands', [...ALLOWED.commands, ...OF_ENTRIES]),
-  },
-  {
-    files: ['src/{app,excel,commands,taskpane}/**/*.{ts,tsx}'],
+    files: ['src/{app,excel,fieldcheck,taskpane}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),

@@ -1,19 +1,23 @@
 /**
  * The production build. Settings, from the environment:
  * - DEPLOY_URL: where dist/ will be served from, an https address (default: the development address).
- * - OFFICE_JS=cdn: take office.js from Microsoft's CDN instead of from dist/office.
+ * - OFFICE_JS: where office.js comes from. Not set: the npm package, copied to dist/office. "cdn": Microsoft's CDN, when
+ *   the pane is opened. Else a folder of files taken from that CDN, with a SHA256SUMS of them, copied to dist/office.
  */
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
 
 /** The address that manifest.xml names, replaced by DEPLOY_URL. */
 const DEV_URL = 'https://localhost:3000';
 const CDN = 'https://appsforoffice.microsoft.com';
-const OFFICE_FOLDER = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+const OFFICE_PACKAGE = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
- * What office.js loads from beside itself for Excel on the web, on Windows and on a Mac, its words in
+ * What office.js loads from beside itself for Excel on the web, on Windows, on a Mac and on an iPad, its words in
  * our two languages, and the table that it asks for in a browser without Excel. Its telemetry
  * scripts are left out: it does without them.
  */
@@ -22,6 +26,7 @@ const OFFICE_FILES = [
   'excel-web-16.00.js',
   'excel-win32-16.01.js',
   'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
   'o15apptofilemappingtable.js',
   'vi-vn/office_strings.js',
   'en-us/office_strings.js',
@@ -53,6 +58,31 @@ function deployUrl() {
   return address;
 }
 
+/**
+ * A folder that holds office.js whole. The package's files are npm's to check; those taken by hand are compared with the
+ * sums that were made when they were taken.
+ */
+function officeJsFolder(folder) {
+  if (folder === OFFICE_PACKAGE) return folder;
+  const sums = path.join(folder, 'SHA256SUMS');
+  if (!fs.existsSync(sums)) throw new Error(`OFFICE_JS: "${folder}" has no SHA256SUMS.`);
+  const wanted = new Map(
+    [...fs.readFileSync(sums, 'utf8').matchAll(/^([0-9a-f]{64}) [ *](?:\.\/)?(.+)$/gm)].map(
+      ([, sum, file]) => [file, sum],
+    ),
+  );
+  for (const file of OFFICE_FILES) {
+    const at = path.join(folder, file);
+    const sum = fs.existsSync(at)
+      ? createHash('sha256').update(fs.readFileSync(at)).digest('hex')
+      : null;
+    if (sum === null || sum !== wanted.get(file)) {
+      throw new Error(`OFFICE_JS: "${at}" is missing, or not what SHA256SUMS says.`);
+    }
+  }
+  return path.resolve(folder);
+}
+
 function contentSecurityPolicy(isCdn) {
   const scripts = isCdn ? `'self' ${CDN}` : "'self'";
   return [
@@ -69,23 +99,22 @@ function contentSecurityPolicy(isCdn) {
 module.exports = (_env, argv) => {
   const isProduction = argv.mode !== 'development';
   const isCdn = process.env.OFFICE_JS === 'cdn';
+  const officeFolder = isCdn ? null : officeJsFolder(process.env.OFFICE_JS || OFFICE_PACKAGE);
   const address = deployUrl();
-  const page = (name, folder = name, options = {}) =>
+  const page = (name) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: `./src/${folder}/${name}.html`,
+      template: `./src/${name}/${name}.html`,
       chunks: [name],
       contentSecurityPolicy: contentSecurityPolicy(isCdn),
       officeJs: isCdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js',
-      ...options,
     });
   return {
     mode: isProduction ? 'production' : 'development',
     context: __dirname,
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/index.ts',
-      message: './src/commands/message.ts',
+      fieldcheck: './src/fieldcheck/index.ts',
     },
     output: {
       path: path.join(__dirname, 'dist'),
@@ -99,7 +128,7 @@ module.exports = (_env, argv) => {
     cache: {
       type: 'filesystem',
       buildDependencies: { config: [__filename] },
-      version: JSON.stringify([address, isCdn]),
+      version: JSON.stringify([address, isCdn, officeFolder, version]),
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -125,17 +154,18 @@ module.exports = (_env, argv) => {
     },
     plugins: [
       page('taskpane'),
-      // Its template says where its script goes.
-      page('commands', 'commands', { inject: false }),
-      page('message', 'commands'),
+      page('fieldcheck'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: '*', context: 'src/help' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEV_URL, address),
+            transform: (content) => manifestOf(content.toString(), address),
           },
-          ...(isCdn ? [] : OFFICE_FILES.map((file) => officeFile(file))),
+          ...(officeFolder === null
+            ? []
+            : OFFICE_FILES.map((file) => officeFile(officeFolder, file))),
         ],
       }),
     ],
@@ -144,7 +174,14 @@ module.exports = (_env, argv) => {
   };
 };
 
+/** The manifest of a deployment: its address, and the version of package.json, which Excel wants in four parts. */
+function manifestOf(xml, address) {
+  return xml
+    .replaceAll(DEV_URL, address)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+}
+
 /** Copied as Microsoft made it: unchanged, and not minified once more. */
-function officeFile(file) {
-  return { from: file, to: `office/${file}`, context: OFFICE_FOLDER, info: { minimized: true } };
+function officeFile(folder, file) {
+  return { from: file, to: `office/${file}`, context: folder, info: { minimized: true } };
 }

@@ -1,6 +1,5 @@
-import { inTurn } from './requests/inTurn';
 import type { WorkbookPort } from '../app/workbookPort';
-import { failure, success, type Outcome } from '../core/base/outcome';
+import { failure, success } from '../core/base/outcome';
 import { requestOf, send } from './requests/batch';
 import { OBJECT_BYTES } from './requests/bytes';
 import { asOutcome } from './requests/errors';
@@ -38,10 +37,10 @@ export function createExcelWorkbook(): WorkbookPort {
         return success(undefined);
       }),
     apply: (plan, options = {}) =>
-      write(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
+      asOutcome(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
     revert: (options = {}) =>
-      write(async () => (await loadWriting()).revertNewest(options, echoFilter)),
-    recover: () => write(async () => (await loadWriting()).recoverTyped()),
+      asOutcome(async () => (await loadWriting()).revertNewest(options, echoFilter)),
+    recover: () => asOutcome(async () => (await loadWriting()).recoverTyped()),
     lastWrite: () =>
       asOutcome(async () => {
         const head = newestRecord(await readHeads());
@@ -64,11 +63,6 @@ export function createExcelWorkbook(): WorkbookPort {
       }),
     watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
   };
-}
-
-/** The pane and the ribbon's buttons write one after the other: each prechecks what the one before has made. */
-function write<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  return asOutcome(() => inTurn(`cchc-write ${Office.context.document.url}`, work));
 }
 
 async function readHeads(): Promise<JournalHeads> {

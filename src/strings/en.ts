@@ -29,8 +29,24 @@ export const en: Strings = {
     all: (count) => `Show all ${count}`,
     none: 'None',
     close: 'Close',
+    newVersion:
+      'There is a new version, or the network is down: this part of the pane could not be loaded. What was written is in the workbook; reload to open the new version.',
+    stopped: (what: string) =>
+      `The pane met an error and had to stop (${what}). What was written is in the workbook; reload to open the pane again.`,
+    reload: 'Reload',
+    noOffice:
+      'office.js, which connects this pane to Excel, could not be loaded. Check the network and open the pane again; if that does not help, tell whoever runs the server.',
+    notInExcel: 'This pane runs in Excel: open a workbook, and choose PAR scores on the ribbon.',
     others: (count) => ` and ${count} more`,
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
+  },
+  help: {
+    title: 'Help',
+    guide: 'How to use it',
+    version: (version: string) => `Version ${version}`,
+    fieldCheck: 'Check Excel on this computer',
+    fieldCheckNote:
+      'Tries what the add-in needs of Excel on two sheets of its own, and deletes them. Best done in an empty workbook.',
   },
   write: writeEn,
   overview: {
@@ -162,9 +178,5 @@ export const en: Strings = {
   forms: formsEn,
   collect: collectEn,
   doubts: doubtsEn,
-  commands: {
-    check: (errors, warnings) =>
-      `Checked: ${counted(errors, 'error')}, ${counted(warnings, 'place')} to look at. The pane’s tab “Check” shows each cell.`,
-  },
   problems: problemsEn,
 };

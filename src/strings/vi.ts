@@ -28,8 +28,24 @@ export const vi = {
     all: (count: number) => `Xem tất cả ${count}`,
     none: 'Không có',
     close: 'Đóng',
+    newVersion:
+      'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần này của ngăn. Những gì đã ghi vẫn ở trong sổ tính; bấm “Tải lại” để mở ngăn theo bản mới.',
+    stopped: (what: string) =>
+      `Ngăn gặp lỗi và phải dừng (${what}). Những gì đã ghi vẫn ở trong sổ tính; bấm “Tải lại” để mở lại ngăn.`,
+    reload: 'Tải lại',
+    noOffice:
+      'Chưa tải được office.js, phần nối ngăn này với Excel. Hãy kiểm tra kết nối mạng rồi mở lại ngăn; nếu vẫn vậy, báo cho người quản trị máy chủ.',
+    notInExcel: 'Ngăn này chạy trong Excel: mở sổ tính, chọn thẻ Điểm CCHC trên dải lệnh.',
     others: (count: number) => ` và ${count} chỗ khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+  },
+  help: {
+    title: 'Trợ giúp',
+    guide: 'Hướng dẫn sử dụng',
+    version: (version: string) => `Phiên bản ${version}`,
+    fieldCheck: 'Kiểm tra Excel trên máy này',
+    fieldCheckNote:
+      'Thử những gì phần bổ trợ cần ở Excel, trên hai trang tính tạm, rồi xóa hai trang đó. Nên mở một sổ tính trống để thử.',
   },
   write: writeVi,
   overview: {
@@ -162,10 +178,6 @@ export const vi = {
   forms: formsVi,
   collect: collectVi,
   doubts: doubtsVi,
-  commands: {
-    check: (errors: number, warnings: number) =>
-      `Kiểm tra xong: ${errors} lỗi, ${warnings} chỗ cần xem. Xem từng ô ở thẻ Kiểm tra của ngăn Điểm CCHC.`,
-  },
   problems: problemsVi,
 };
 

@@ -11,8 +11,8 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { hearButtons } from '../app/paneMessages';
 import type { Reading } from '../app/reading';
+import { wishedTask, type Wish } from '../app/wish';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Language } from '../strings/stringsFor';
@@ -21,15 +21,20 @@ import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { loadWhenIdle } from './shell/loadWhenIdle';
 import { PreviewPanel } from './shell/PreviewPanel';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
+import { useStayAsked } from './shell/useStayAsked';
 
-const CheckTab = lazy(() => import('./check/CheckTab'));
-const TargetsTab = lazy(() => import('./targets/TargetsTab'));
-const AssignTab = lazy(() => import('./assign/AssignTab'));
-const CollectTab = lazy(() => import('./collect/CollectTab'));
+const LOAD = {
+  check: () => import('./check/CheckTab'),
+  targets: () => import('./targets/TargetsTab'),
+  assign: () => import('./assign/AssignTab'),
+  collect: () => import('./collect/CollectTab'),
+};
 
 /** The page around the pane, and headings as Fluent's scale has them. */
 const useStaticStyles = makeStaticStyles({
@@ -75,34 +80,38 @@ const useStyles = makeStyles({
 export interface AppProps {
   port: WorkbookPort;
   files: FilePort;
-  /** The workbook's address, by which buttons of the ribbon find its pane. */
-  workbook: string;
+  /** What the button of the ribbon asked for that opened the pane; null for the pane alone. */
+  wish: Wish | null;
   language: Language;
   isDark: boolean;
 }
 
 /** The task pane. */
-export function App({ port, files, workbook, language, isDark }: AppProps) {
+export function App({ port, files, wish, language, isDark }: AppProps) {
   useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {
-    void session.start();
-    const stopHearing = hearButtons(workbook, session.hear);
+    void session.start().then(() => {
+      const { reading } = session.getState();
+      const task = wish && reading && wishedTask(wish, reading);
+      if (task) void session.prepare(task);
+    });
     window.addEventListener('focus', session.comeBack);
     return () => {
       window.removeEventListener('focus', session.comeBack);
-      stopHearing();
       void session.stop();
     };
-  }, [session, workbook]);
+  }, [session, wish]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <WordsProvider value={words}>
         <SessionProvider value={session}>
-          <FilesProvider value={files}>
-            <Pane session={session} />
-          </FilesProvider>
+          <ErrorBoundary>
+            <FilesProvider value={files}>
+              <Pane session={session} wish={wish} />
+            </FilesProvider>
+          </ErrorBoundary>
         </SessionProvider>
       </WordsProvider>
     </FluentProvider>
@@ -110,10 +119,10 @@ export function App({ port, files, workbook, language, isDark }: AppProps) {
 }
 
 const TABS = {
-  check: CheckTab,
-  targets: TargetsTab,
-  assign: AssignTab,
-  collect: CollectTab,
+  check: lazy(LOAD.check),
+  targets: lazy(LOAD.targets),
+  assign: lazy(LOAD.assign),
+  collect: lazy(LOAD.collect),
 };
 
 /** Drawn again for another reading only, and not with every step of progress that the bars below show. */
@@ -124,15 +133,26 @@ const Tab = memo(function Tab(props: { name: TabName; reading: Reading; onCheck:
   return <Content reading={reading} />;
 });
 
-function Pane({ session }: { session: Session }) {
+/** Where each wish is at home; what it writes is shown as a preview over that. */
+const TAB_OF: Record<Wish, TabName> = {
+  check: 'check',
+  recalculate: 'overview',
+  highlight: 'overview',
+  assign: 'assign',
+};
+
+function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const styles = useStyles();
   const { strings } = useWords();
-  const [tab, setTab] = useState<TabName>('overview');
+  const [tab, setTab] = useState<TabName>(wish ? TAB_OF[wish] : 'overview');
+  useStayAsked();
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
   useEffect(() => {
+    if (!isReady) return;
     // For whoever measures the start.
-    if (isReady) performance.mark('pane-ready');
+    performance.mark('pane-ready');
+    void loadWhenIdle(Object.values(LOAD));
   }, [isReady]);
   const select = (chosen: TabName) => {
     setTab(chosen);
@@ -165,9 +185,11 @@ function Pane({ session }: { session: Session }) {
           <ReadingLine />
           {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
-            <Suspense fallback={<Spinner />}>
-              <Tab name={tab} reading={reading} onCheck={showFindings} />
-            </Suspense>
+            <ErrorBoundary key={tab}>
+              <Suspense fallback={<Spinner />}>
+                <Tab name={tab} reading={reading} onCheck={showFindings} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </div>
       </main>

@@ -1,24 +1,44 @@
 import { createRoot } from 'react-dom/client';
+import { wishIn } from '../app/wish';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { createExcelFiles } from '../excel/files';
-import { languageOf } from '../strings/stringsFor';
+import { languageOf, stringsFor } from '../strings/stringsFor';
 import { App } from './App';
 
-void Office.onReady(() => {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('taskpane.html has no #root');
-  const language = languageOf(Office.context.displayLanguage);
+const place = document.getElementById('root');
+if (!place) throw new Error('taskpane.html has no #root');
+
+// The script before this one may not have come: nothing else would say so.
+if (typeof Office === 'undefined') say('noOffice');
+else {
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) return say('notInExcel');
+    const language = languageOf(Office.context.displayLanguage);
+    document.documentElement.lang = language;
+    createRoot(place).render(
+      <App
+        port={createExcelWorkbook()}
+        files={createExcelFiles()}
+        wish={wishIn(window.location.search)}
+        language={language}
+        isDark={isDark()}
+      />,
+    );
+  });
+}
+
+/** Says why there is no pane, with the way to the guide, in the browser's language: Office's is not known. */
+function say(why: 'noOffice' | 'notInExcel'): void {
+  const language = languageOf(navigator.language);
+  const { app, help } = stringsFor(language);
+  const text = document.createElement('p');
+  text.textContent = app[why];
+  const guide = document.createElement('a');
+  guide.href = 'help.html';
+  guide.textContent = help.guide;
   document.documentElement.lang = language;
-  createRoot(root).render(
-    <App
-      port={createExcelWorkbook()}
-      files={createExcelFiles()}
-      workbook={Office.context.document.url}
-      language={language}
-      isDark={isDark()}
-    />,
-  );
-});
+  place?.replaceChildren(text, guide);
+}
 
 /** Whether Office shows its dark theme; Excel on the web does not say, and the browser does. */
 function isDark(): boolean {

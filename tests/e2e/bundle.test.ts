@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { version } from '../../package.json';
 import { DEPLOYED, shared } from './shared';
 
 /** What the configuration is here: a function that gives the plugins, with what they were made with. */
@@ -11,10 +14,26 @@ interface Plugin {
   /** Of a page. */
   userOptions?: Record<string, unknown>;
   /** Of what is copied. */
-  patterns?: { from: string; transform?: (content: Buffer) => string }[];
+  patterns?: {
+    from: string;
+    to?: string;
+    context?: string;
+    transform?: (content: Buffer) => string;
+  }[];
 }
 
 const root = join(__dirname, '../..');
+/** Those that an Excel of ours asks for: the web's, Windows', the Mac's and the iPad's. */
+const OFFICE_FILES = [
+  'en-us/office_strings.js',
+  'excel-ios-16.00.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'o15apptofilemappingtable.js',
+  'office.js',
+  'vi-vn/office_strings.js',
+];
 /** Compressed bytes of JavaScript that the pane loads before it shows, office.js apart. */
 const BUDGET = 250 * 1024;
 
@@ -32,7 +51,7 @@ function configured(settings: Record<string, string>): Plugin[] {
 describe('the production build', () => {
   let dist: string;
   const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
-  const pages = ['taskpane.html', 'commands.html'];
+  const pages = ['taskpane.html', 'fieldcheck.html'];
 
   beforeAll(async () => {
     dist = (await shared()).bundle;
@@ -67,9 +86,7 @@ describe('the production build', () => {
     expect(html).toMatch(/<html lang="?vi"?>/);
     expect(html).not.toMatch(/<style|style=|\son\w+=|(?:src|href)="?(?:https?:)?\/\//);
     const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
-    const first = page === 'commands.html' ? /src=commands\./ : /src=office\/office\.js/;
-    expect(scripts[0]?.[1]).toMatch(first);
-    expect(html).toMatch(/src=office\/office\.js/);
+    expect(scripts[0]?.[1]).toMatch(/src=office\/office\.js/);
     for (const script of scripts)
       expect([script[1]?.includes('src='), script[2]]).toEqual([true, '']);
   });
@@ -80,15 +97,7 @@ describe('the production build', () => {
       .filter((name) => name.endsWith('.js'))
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
-    expect(files).toEqual([
-      'en-us/office_strings.js',
-      'excel-mac-16.00.js',
-      'excel-web-16.00.js',
-      'excel-win32-16.01.js',
-      'o15apptofilemappingtable.js',
-      'office.js',
-      'vi-vn/office_strings.js',
-    ]);
+    expect(files).toEqual(OFFICE_FILES);
     for (const file of files) {
       const source = readFileSync(join(root, 'node_modules/@microsoft/office-js/dist', file));
       expect([file, source.equals(readFileSync(join(dist, 'office', file)))]).toEqual([file, true]);
@@ -99,6 +108,7 @@ describe('the production build', () => {
     const manifest = join(dist, 'manifest.xml');
     const info = await OfficeAddinManifest.readManifestFile(manifest);
     expect(info.defaultSettings?.sourceLocation).toBe(`${DEPLOYED}/taskpane.html`);
+    expect(info.version).toBe(`${version}.0`);
     expect(info.iconUrl).toBe(`${DEPLOYED}/assets/icon-32.png`);
     expect(read('manifest.xml')).not.toContain('localhost');
     const addresses = [...read('manifest.xml').matchAll(/DefaultValue="(https:[^"]*)"/g)].map(
@@ -108,7 +118,8 @@ describe('the production build', () => {
       readdirSync(dist, { recursive: true }).map((name) => String(name).replaceAll('\\', '/')),
     );
     for (const address of addresses) {
-      expect([address, here.has(address.replace(`${DEPLOYED}/`, ''))]).toEqual([address, true]);
+      const { origin, pathname } = new URL(address);
+      expect([origin, here.has(pathname.slice(1))]).toEqual([DEPLOYED, true]);
     }
   });
 });
@@ -130,15 +141,55 @@ test('OFFICE_JS=cdn takes office.js from Microsoft’s CDN, and the policy allow
   const pages = configured({ OFFICE_JS: 'cdn' }).flatMap(({ userOptions }) =>
     userOptions ? [userOptions] : [],
   );
-  expect(pages.map((page) => page['filename'])).toEqual([
-    'taskpane.html',
-    'commands.html',
-    'message.html',
-  ]);
+  expect(pages.map((page) => page['filename'])).toEqual(['taskpane.html', 'fieldcheck.html']);
   for (const page of pages) {
     expect(page['officeJs']).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     expect(page['contentSecurityPolicy']).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com;",
     );
   }
+});
+
+describe('OFFICE_JS names a folder of files taken from the CDN', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  const write = (file: string, content: Buffer | string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  const shipped = () =>
+    configured({ OFFICE_JS: folder })
+      .flatMap(({ patterns = [] }) => patterns)
+      .filter(({ to }) => to?.startsWith('office/'));
+  beforeAll(() => {
+    const sums = OFFICE_FILES.map((file) => {
+      const content = readFileSync(join(root, 'node_modules/@microsoft/office-js/dist', file));
+      write(file, content);
+      return `${createHash('sha256').update(content).digest('hex')}  ${file}`;
+    });
+    write('SHA256SUMS', sums.join('\n'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('they are what is shipped', () => {
+    expect(
+      shipped()
+        .map(({ from }) => from)
+        .sort(),
+    ).toEqual(OFFICE_FILES);
+    for (const { context } of shipped()) expect(context).toBe(folder);
+  });
+
+  test('one that is changed, missing or unknown to the sums ends the build', () => {
+    const file = 'excel-web-16.00.js';
+    const content = readFileSync(join(folder, file));
+    write(file, `${content.toString()}\n`);
+    expect(shipped).toThrow(/excel-web-16\.00\.js" is missing, or not what SHA256SUMS says/);
+    rmSync(join(folder, file));
+    expect(shipped).toThrow(/excel-web-16\.00\.js" is missing/);
+    write(file, content);
+    write('SHA256SUMS', '');
+    expect(shipped).toThrow(/is missing, or not what SHA256SUMS says/);
+    rmSync(join(folder, 'SHA256SUMS'));
+    expect(shipped).toThrow(/has no SHA256SUMS/);
+  });
 });

@@ -59,12 +59,17 @@ export interface OpenPage {
 }
 
 /** What to ask of the workbench ("?lang=en"), and how the browser shows it. */
-type PageOptions = [search?: string, options?: Parameters<Browser['newPage']>[0]];
+type PageOptions = [
+  search?: string,
+  options?: Parameters<Browser['newPage']>[0],
+  /** What is done to the page before it goes anywhere. */
+  prepare?: (page: Page) => Promise<unknown>,
+];
 
 /** Opens the workbench with the published plan, and waits until the pane has read it. */
 export async function openPage(
   { address, browser }: Pick<Workbench, 'address' | 'browser'>,
-  ...[search = '', options = {}]: PageOptions
+  ...[search = '', options = {}, prepare]: PageOptions
 ): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, ...options });
   page.setDefaultTimeout(TIME_LIMITS.wait);
@@ -75,6 +80,7 @@ export async function openPage(
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url)) strangers.push(url);
   });
+  await prepare?.(page);
   await page.goto(`${address}/${search}`);
   await page.waitForSelector('body[data-ready=yes]');
   const pane = page.frameLocator('#pane');

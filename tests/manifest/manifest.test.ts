@@ -1,13 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { wishIn } from '../../src/app/wish';
 import { runNode } from '../runProgram';
 
 const root = join(__dirname, '../..');
 const file = join(root, 'manifest.xml');
 const xml = readFileSync(file, 'utf8');
 const DEV_URL = 'https://localhost:3000';
+const PANE = /<TaskpaneId>([^<]*)</g;
+const SOURCE = /<SourceLocation resid="([^"]*)"/g;
 
 const all = (pattern: RegExp, text = xml): string[][] =>
   [...text.matchAll(pattern)].map((match) => match.slice(1).map((group) => group ?? ''));
@@ -115,20 +118,28 @@ test('every text is short enough, in Vietnamese and in English', () => {
   }
 });
 
-test('every function that a button calls is there in src/commands', () => {
-  const functions = all(/<FunctionName>([^<]*)<\/FunctionName>/g).flat();
-  expect(functions).toEqual(['runCheck', 'runRecalculate', 'runHighlight', 'runAssign']);
-  const folder = join(root, 'src', 'commands');
-  const sources = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /\.tsx?$/.test(name))
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
-    : [];
-  expect(sources.some((source) => source.includes('Object.assign(window'))).toBe(true);
-  for (const name of functions) {
-    expect([name, sources.some((source) => new RegExp(`\\b${name}\\b`).test(source))]).toEqual([
-      name,
-      true,
-    ]);
-  }
+test('every button opens the one pane, at a job that the pane knows', () => {
+  expect(xml).not.toMatch(/ExecuteFunction|FunctionFile/);
+  const [actions, panes, addresses] = [/<Action xsi:type="([^"]*)"/g, PANE, SOURCE].map((one) =>
+    all(one).flat(),
+  );
+  expect(actions).toHaveLength(5);
+  expect(new Set(actions)).toEqual(new Set(['ShowTaskpane']));
+  expect(panes).toEqual(actions?.map(() => 'Scores.Pane'));
+  const opened = addresses?.map((resid) => {
+    const [[address = ''] = []] = all(
+      new RegExp(`<bt:Url id="${resid}" DefaultValue="([^"]*)"`, 'g'),
+    );
+    const { pathname, search } = new URL(address);
+    return [pathname, wishIn(search)];
+  });
+  const wishes = [null, 'check', 'recalculate', 'highlight', 'assign'];
+  expect(opened).toEqual(wishes.map((wish) => ['/taskpane.html', wish]));
+});
+
+test('the pane takes a wish for what it is, whatever Excel adds to the address, and nothing else for one', () => {
+  const host = '_host_Info=Excel$Win32$16.01$vi-VN$$$$0';
+  expect(wishIn(`?go=assign&${host}`)).toBe('assign');
+  for (const search of ['', `?${host}`, '?go=', '?go=toString', '?go=Check'])
+    expect([search, wishIn(search)]).toEqual([search, null]);
 });

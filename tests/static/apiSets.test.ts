@@ -15,8 +15,6 @@ const NEWER: Record<string, string> = {
   'Excel.WorksheetCollection.onNameChanged': 'listened to only where isSetSupported says 1.17',
   'Excel.WorksheetNameChangedEventArgs.source': 'of that event',
   'Excel.WorksheetNameChangedEventArgs.worksheetId': 'of that event',
-  'Office.AddinCommands.Event.completed':
-    'its typings name the set of Outlook; Excel has it with add-in commands',
 };
 
 /** Read as if it stood among the sources: each way of using something newer. */

@@ -64,6 +64,21 @@ const CASES: { file: string; code: string; rule: string | null }[] = [
   },
   { file: 'src/excel/requests/host.ts', code: 'export type Sheet = Excel.Worksheet;', rule: null },
   {
+    file: 'src/excel/requests/host.ts',
+    code: "export const channel = new BroadcastChannel('a');",
+    rule: NAMES,
+  },
+  {
+    file: 'src/taskpane/App.tsx',
+    code: "export const kept = localStorage.getItem('a');",
+    rule: NAMES,
+  },
+  {
+    file: 'src/app/workbookPort.ts',
+    code: 'export const { locks } = navigator;',
+    rule: 'no-restricted-properties',
+  },
+  {
     file: 'src/app/workbookPort.ts',
     code: 'export let x: any;',
     rule: '@typescript-eslint/no-explicit-any',

@@ -108,13 +108,6 @@ export class Session {
     this.set({ preview: null });
   };
 
-  /** Shows what a button of the ribbon says, and reads what it changed: it works beside this pane. */
-  readonly hear = (text: string): void => {
-    this.set({ notice: { kind: 'said', text } });
-    void this.lookBack();
-    void this.follower.readAfterWrite([]);
-  };
-
   readonly dismiss = (): void => {
     this.set({ notice: null });
   };

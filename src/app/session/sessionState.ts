@@ -12,8 +12,6 @@ export type Notice =
   | { kind: 'nothing' }
   /** A preview was closed, because the workbook changed under it. */
   | { kind: 'outdated' }
-  /** What a button of the ribbon did. */
-  | { kind: 'said'; text: string }
   /** `of`: what went wrong, where that asks for other advice. */
   | { kind: 'problem'; problem: Problem; of?: 'undo' };
 

@@ -5,6 +5,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
+import { Help } from './Help';
 import { Jobs } from './Jobs';
 import { MostRoom } from './MostRoom';
 import { printedOtherwise } from './printedOtherwise';
@@ -72,6 +73,7 @@ export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: (
         <TableOverview key={`${table.appendix.kind}${table.nth}`} table={table} />
       ))}
       {more}
+      <Help />
     </>
   );
 }

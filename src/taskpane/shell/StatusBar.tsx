@@ -33,8 +33,7 @@ export function StatusBar() {
   const undoable = progress || preview ? null : lastWrite;
   const offersUndo = undoable !== null && notice !== null && isAbout(notice, undoable);
   const isUnfinished = undoable?.isUnfinished === true && !offersUndo;
-  const isIdle = notice === null || notice.kind === 'said';
-  const hasLastWrite = undoable !== null && !isUnfinished && isIdle;
+  const hasLastWrite = undoable !== null && !isUnfinished && notice === null;
   const isQuiet = !progress && !notice && !isUnfinished && !hasLastWrite;
   return (
     <div className={isQuiet ? undefined : styles.bar} role="status" aria-live="polite">

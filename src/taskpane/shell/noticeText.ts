@@ -16,8 +16,6 @@ export function noticeText(notice: Notice, strings: Strings): string {
       return write.outdated;
     case 'recovered':
       return write.recovered(placesText(notice.places, strings));
-    case 'said':
-      return notice.text;
     case 'problem':
       return problemText(notice, strings);
     case 'reverted':

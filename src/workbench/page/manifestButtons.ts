@@ -4,8 +4,10 @@ export interface ManifestButton {
   label: string;
   tip: string;
   icon: string;
-  /** The function of the commands page; null for the button that opens the pane. */
-  command: string | null;
+  /** The page that it opens in the pane, as from here: path and query. */
+  page: string;
+  /** Buttons of one id share a pane. */
+  pane: string;
 }
 
 /** Reads the ribbon's buttons. @param language two letters; texts without an override are in the default language */
@@ -17,12 +19,15 @@ export function manifestButtons(xml: string, language: string): ManifestButton[]
   return find(manifest.documentElement, 'Control').map((control) => {
     const resid = (name: string) => find(control, name)[0]?.getAttribute('resid');
     const icon = find(control, 'Image').find((image) => image.getAttribute('size') === '32');
+    // What stands before the last slash is where the add-in is deployed; here it is served beside the workbench.
+    const address = text(resid('SourceLocation'));
     return {
       id: control.getAttribute('id') ?? '',
       label: text(resid('Label')),
       tip: text(resid('Description')),
       icon: new URL(text(icon?.getAttribute('resid'))).pathname,
-      command: find(control, 'FunctionName')[0]?.textContent ?? null,
+      page: address.slice(address.lastIndexOf('/') + 1),
+      pane: find(control, 'TaskpaneId')[0]?.textContent ?? '',
     };
   });
 }

@@ -18,16 +18,12 @@ interface OfficeMessage {
     DdaMethod?: { DispatchId: number };
     ArrayData?: unknown[];
     eventDispId?: number;
-    /** Of a command that is over: 0, or the number of office.js's error. */
-    1?: number;
   };
 }
 
 /** Dispatch ids of methods and events, as office.js numbers them. */
 const RICH_API = 93;
-const COMMAND_COMPLETED = 94;
 const RICH_API_EVENT = 33;
-const COMMAND_INVOKED = 39;
 const REGISTER = 1;
 
 /**
@@ -38,7 +34,8 @@ export class PaneBridge {
   private readonly conversation = `workbench-${Math.random().toString(36).slice(2)}`;
   /** Where to send events of a kind, by its number. */
   private readonly listeners = new Map<number, OfficeMessage>();
-  private command: { name: string; onCompleted: (error: number) => void } | null = null;
+  /** How many pages have started in the frame. What one asked for is done, but not answered to the next. */
+  private pages = 0;
 
   constructor(
     private frame: HTMLIFrameElement,
@@ -48,21 +45,18 @@ export class PaneBridge {
     private readonly delay: number,
   ) {
     window.addEventListener('message', this.receive);
-    this.stopEvents = host.onEvent((event) => {
+    host.onEvent((event) => {
       setTimeout(() => {
         this.tell(event);
       });
     });
   }
 
-  private readonly stopEvents: () => void;
-
   /**
    * Loads a page of the add-in, in a frame made anew: office.js starts from the frame's name, which a browser
    * reads when the frame is made.
    */
   open(address: string, language: string): void {
-    this.listeners.clear();
     const frame = this.frame.cloneNode() as HTMLIFrameElement;
     frame.name = JSON.stringify({
       baseFrameName: 'f',
@@ -77,19 +71,11 @@ export class PaneBridge {
   }
 
   /**
-   * Loads the commands page and calls one of its functions, as a button of the ribbon does.
-   * @param onCompleted hears 0, or the error of office.js where it found no such function
+   * Replaces the page of the pane that is open, in the frame that is there, as a button of the ribbon does: the page
+   * may ask whether to stay.
    */
-  run(name: string, language: string, onCompleted: (error: number) => void): void {
-    this.command = { name, onCompleted };
-    this.open('commands.html', language);
-  }
-
-  /** Takes the frame away. */
-  close(): void {
-    this.frame.remove();
-    window.removeEventListener('message', this.receive);
-    this.stopEvents();
+  replace(address: string): void {
+    this.frame.src = address;
   }
 
   private readonly receive = (event: MessageEvent): void => {
@@ -99,6 +85,9 @@ export class PaneBridge {
     if (message._conversationId !== this.conversation) return;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        // What office.js asks first.
+        this.pages += 1;
+        this.listeners.clear();
         return this.answer(message, appContext(this.host.settings));
       case 'ContextActivationManager_notifyHost':
         return this.answer(message, null);
@@ -112,33 +101,28 @@ export class PaneBridge {
     if (message._actionType === REGISTER) {
       this.listeners.set(Number(event), message);
       this.answer(message, { Error: 0 });
-      if (event === COMMAND_INVOKED && this.command) this.invoke(this.command.name);
       return;
     }
     if (method?.DispatchId === RICH_API) return this.batch(message);
     this.answer(message, { Error: 0, Version: 1, Data: [] });
-    if (method?.DispatchId === COMMAND_COMPLETED)
-      this.command?.onCompleted(Number(message._data[1] ?? 0));
-  }
-
-  private invoke(name: string): void {
-    this.fire(COMMAND_INVOKED, { 0: 'workbench', 1: name, 2: '{}' });
   }
 
   private batch(message: OfficeMessage): void {
     const body = String(message._data.ArrayData?.[4] ?? '');
+    const { pages } = this;
     setTimeout(() => {
-      this.process(message, body);
+      this.process(message, body, pages);
     }, this.delay);
   }
 
-  private process(message: OfficeMessage, body: string): void {
+  private process(message: OfficeMessage, body: string, pages: number): void {
     const started = performance.now();
     const answer = this.host.processBatch(body);
     const milliseconds = performance.now() - started;
     const error = answer === null ? 'connection lost' : errorIn(answer);
     const responseBytes = answer === null ? 0 : new Blob([answer]).size;
     this.log({ requestBytes: new Blob([body]).size, responseBytes, milliseconds, error });
+    if (pages !== this.pages) return;
     if (answer === null) {
       this.answer(message, { Error: 0, Version: 1, Data: [503, [], ''] });
     } else {

@@ -42,12 +42,8 @@ async function start(): Promise<void> {
   };
   openPane();
   const manifest = await (await fetch('manifest.xml')).text();
-  addRibbon(manifest, settings, openPane, (command) => {
-    const bridgeTo = (frame: HTMLIFrameElement) =>
-      new PaneBridge(frame, host, log.add, settings.delay);
-    runCommand(command, language, bridgeTo, (error) => {
-      toast(`${command}: office.js ${error}`);
-    });
+  addRibbon(manifest, settings, (address) => {
+    pane.replace(address);
   });
   settingsMenu(element('settings'), settings, {
     protectSheet: (isOn) => {
@@ -113,10 +109,13 @@ async function start(): Promise<void> {
 function addRibbon(
   manifest: string,
   { language }: WorkbenchSettings,
-  openPane: () => void,
-  run: (command: string) => void,
+  show: (page: string) => void,
 ): void {
-  for (const { id, label, tip, icon, command } of manifestButtons(manifest, language)) {
+  const buttons = manifestButtons(manifest, language);
+  // There is one pane here: buttons of several would need several.
+  const [shared] = new Set(buttons.map(({ pane }) => pane));
+  for (const { id, label, tip, icon, page, pane } of buttons) {
+    if (pane !== shared) throw new Error(`${id}: a TaskpaneId of its own`);
     const button = document.createElement('button');
     const image = document.createElement('img');
     image.src = icon;
@@ -125,28 +124,10 @@ function addRibbon(
     button.title = tip;
     button.append(image, label);
     button.addEventListener('click', () => {
-      if (command === null) openPane();
-      else run(command);
+      show(page);
     });
     element('ribbon').append(button);
   }
-}
-
-/** Loads the commands page out of sight, and calls its function as the ribbon of Excel would. */
-function runCommand(
-  command: string,
-  language: string,
-  bridgeTo: (frame: HTMLIFrameElement) => PaneBridge,
-  onError: (error: number) => void,
-): void {
-  const frame = document.createElement('iframe');
-  frame.className = 'hidden';
-  document.body.append(frame);
-  const bridge = bridgeTo(frame);
-  bridge.run(command, language, (error) => {
-    bridge.close();
-    if (error !== 0) onError(error);
-  });
 }
 
 start().catch((error: unknown) => {

@@ -1,0 +1,104 @@
+import { isExcelApiSupported, newContext } from '../requests/host';
+import type { FieldCheck, TrialSheets } from './fieldCheck';
+
+/** Within which an event of a write is heard, or never. */
+const EVENT_MILLISECONDS = 1500;
+
+/** Whole sheets, links, protection, and what is heard of a write. In order: the second sheet is made, then deleted. */
+export const sheetChecks = {
+  copyToHidden: {
+    run: async ({ first, second }) => {
+      const context = newContext();
+      const { worksheets } = context.workbook;
+      const from = worksheets.getItem(first);
+      from.getRange('A30:A32').values = [[9], [2], ['x']];
+      const hidden = worksheets.add(second);
+      hidden.visibility = 'VeryHidden';
+      hidden.getRange().copyFrom(from.getRange(), 'All');
+      await context.sync();
+      const asking = newContext();
+      const copy = asking.workbook.worksheets.getItem(second);
+      const cells = copy.getRange('A30:A32').load('values');
+      copy.load('visibility');
+      await asking.sync();
+      return [cells.values.flat(), copy.visibility];
+    },
+    expected: [[9, 2, 'x'], 'VeryHidden'],
+  },
+  linkKeepsText: {
+    run: async (sheets) => {
+      const context = newContext();
+      cellsOf(context, sheets, 'B30').hyperlink = {
+        documentReference: `'${sheets.first}'!A1`,
+        textToDisplay: '=x',
+        screenTip: 's',
+      };
+      await context.sync();
+      const asking = newContext();
+      const cell = cellsOf(asking, sheets, 'B30').load('values,hyperlink');
+      await asking.sync();
+      const place = cell.hyperlink.documentReference?.replace(/^.*!/, '');
+      return [cell.values[0]?.[0], place];
+    },
+    expected: ['=x', 'A1'],
+  },
+  protectionRefuses: {
+    run: async (sheets) => {
+      const context = newContext();
+      context.workbook.worksheets.getItem(sheets.first).protection.protect();
+      await context.sync();
+      const writing = newContext();
+      cellsOf(writing, sheets, 'C30').values = [[1]];
+      const refusal = await writing.sync().then(
+        () => 'written',
+        (error: unknown) => (error as { code?: string }).code,
+      );
+      const opening = newContext();
+      opening.workbook.worksheets.getItem(sheets.first).protection.unprotect();
+      await opening.sync();
+      return refusal;
+    },
+    expected: 'AccessDenied',
+  },
+  ownWriteHeard: {
+    run: async (sheets) => {
+      const heard: string[][] = [];
+      const context = newContext();
+      const handler = context.workbook.worksheets
+        .getItem(sheets.first)
+        .onChanged.add(({ address, changeType, source, triggerSource }) => {
+          // Told since 1.14 only.
+          const by = isExcelApiSupported('1.14') ? triggerSource : 'ThisLocalAddin';
+          heard.push([address, changeType, source, by]);
+          return Promise.resolve();
+        });
+      await context.sync();
+      const writing = newContext();
+      cellsOf(writing, sheets, 'D30').values = [[1]];
+      await writing.sync();
+      await new Promise((resolve) => setTimeout(resolve, EVENT_MILLISECONDS));
+      handler.remove();
+      await handler.context.sync();
+      return heard;
+    },
+    expected: [['D30', 'RangeEdited', 'Local', 'ThisLocalAddin']],
+  },
+  hiddenIsDeleted: {
+    run: async ({ second }) => {
+      const context = newContext();
+      const hidden = context.workbook.worksheets.getItem(second);
+      hidden.visibility = 'Hidden';
+      hidden.delete();
+      await context.sync();
+      const asking = newContext();
+      const gone = asking.workbook.worksheets.getItemOrNullObject(second).load('name');
+      await asking.sync();
+      return gone.isNullObject;
+    },
+    expected: true,
+  },
+} satisfies Record<string, FieldCheck>;
+
+function cellsOf(context: Excel.RequestContext, { first }: TrialSheets, address: string) {
+  return context.workbook.worksheets.getItem(first).getRange(address);
+}

@@ -1,0 +1,69 @@
+import { version } from '../../package.json';
+import { ALL_CHECKS, type CheckId } from '../excel/fieldCheck/allChecks';
+import { environment } from '../excel/fieldCheck/environment';
+import { runFieldChecks, type FieldResult } from '../excel/fieldCheck/fieldCheck';
+import { fieldCheckEn } from '../strings/fieldCheck.en';
+import { fieldCheckVi } from '../strings/fieldCheck.vi';
+import { languageOf, stringsFor } from '../strings/stringsFor';
+import { reportText } from './reportText';
+
+/** The page that tries what the add-in rests on: it takes the pane's place, because it needs the pane's way to Excel. */
+const element = <T extends HTMLElement>(id: string): T => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`fieldcheck.html has no #${id}`);
+  return found as T;
+};
+
+const status = element('status');
+
+if (typeof Office === 'undefined') {
+  status.textContent = stringsFor(languageOf(navigator.language)).app.noOffice;
+} else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) void start();
+    else status.textContent = stringsFor(languageOf(navigator.language)).app.notInExcel;
+  });
+}
+
+async function start(): Promise<void> {
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const words = language === 'en' ? fieldCheckEn : fieldCheckVi;
+  const report = element<HTMLTextAreaElement>('report');
+  const back = element<HTMLAnchorElement>('back');
+  element('title').textContent = words.title;
+  report.setAttribute('aria-label', words.title);
+  back.textContent = words.back;
+  // What Excel has put behind the address is wanted there, too.
+  back.href = `taskpane.html${window.location.search}`;
+  offerCopy(report, words);
+  const of = Object.keys(ALL_CHECKS).length;
+  const results: FieldResult<CheckId>[] = [];
+  status.textContent = words.running(0, of);
+  try {
+    await runFieldChecks(ALL_CHECKS, (result) => {
+      results.push(result);
+      status.textContent = words.running(results.length, of);
+      report.value = reportText(version, environment(), navigator.userAgent, results, words);
+    });
+    const differing = results.filter(({ holds }) => !holds).length;
+    const outcome = differing === 0 ? words.allHold(of) : words.someDiffer(differing, of);
+    status.textContent = `${outcome} ${words.cleared}`;
+  } catch (error) {
+    status.textContent = words.stopped(error instanceof Error ? error.message : String(error));
+  }
+  document.body.dataset.done = 'yes';
+}
+
+function offerCopy(report: HTMLTextAreaElement, words: typeof fieldCheckVi): void {
+  const copy = element('copy');
+  copy.textContent = words.copy;
+  copy.hidden = false;
+  copy.addEventListener('click', () => {
+    report.select();
+    void navigator.clipboard.writeText(report.value).then(
+      () => (status.textContent = words.copied),
+      () => (status.textContent = words.notCopied),
+    );
+  });
+}

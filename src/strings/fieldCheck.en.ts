@@ -1,0 +1,43 @@
+import type { fieldCheckVi } from './fieldCheck.vi';
+
+export const fieldCheckEn: typeof fieldCheckVi = {
+  title: 'Check Excel on this computer',
+  running: (done, of) => `Trying ${done} of ${of}…`,
+  allHold: (count) => `All ${count} are as the add-in needs them.`,
+  someDiffer: (count, of) =>
+    `${count} of ${of} differ from what the add-in needs. Copy the result below and send it to whoever looks after the add-in.`,
+  stopped: (what) => `Could not be tried: ${what}`,
+  cleared: 'The two sheets made for it are deleted.',
+  copy: 'Copy the result',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying: select all text in the box and press Ctrl+C.',
+  back: 'Back to the pane',
+  pass: 'PASS',
+  fail: 'FAIL',
+  got: 'got',
+  expected: 'expected',
+  checks: {
+    numbersExact: 'numbers are read back to the last digit',
+    nullLeavesCell: 'null in a block that is written leaves the cell alone',
+    textStaysText: 'text under a text format, or behind an apostrophe, stays text',
+    formatForAll: 'one number format for a whole range',
+    formatsOfLocale: 'Vietnamese formats of dates and numbers are read back as written',
+    longText: '32,000 characters in one cell survive',
+    manyCells: '4,000 rows of 22 columns are written at once',
+    formulaReadBack:
+      'a conditional format’s formula is read back as written, through the whole sheet',
+    formatsPaged: 'conditional formats are read page by page',
+    formatRemovedById: 'a conditional format is removed by its id',
+    pageSetup: 'page setup is read back as set, fit to one page wide',
+    printArea: 'the print area is read back as set',
+    emptyRowProperties: 'a row without properties is left alone',
+    columnWidths: 'column widths in points, within a pixel',
+    mergesByRow: 'cells are merged row by row, and merged areas counted',
+    freezeLeavesActive: 'freezing panes of another sheet leaves the active sheet',
+    copyToHidden: 'a whole sheet is copied to a hidden one',
+    linkKeepsText: 'a link inside the workbook keeps the cell’s text',
+    protectionRefuses: 'a protected sheet refuses a write',
+    ownWriteHeard: 'a write of our own is heard exactly once',
+    hiddenIsDeleted: 'a very hidden sheet can be deleted once it is hidden',
+  },
+};

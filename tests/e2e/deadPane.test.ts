@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { confirm, eventually, textOf, useWorkbench } from './workbench';
+
+const openPage = useWorkbench();
+
+const TABS = ['Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả'];
+/** Scripts of tabs, as webpack names them. */
+const CHUNK = /\/\d+\.[0-9a-f]{20}\.js$/;
+/** Of office.js: not shipped, and not missed. */
+const TELEMETRY = /\/office\/telemetry\//;
+
+/** As a browser refuses storage and what goes with it to the page of another site in a frame. */
+const refuse = () => {
+  if (window.top === window) return;
+  const refusal = () => new DOMException('The operation is insecure.', 'SecurityError');
+  const get = () => {
+    throw refusal();
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+    Object.defineProperty(window, name, { get });
+  }
+  class Refused {
+    constructor() {
+      throw refusal();
+    }
+  }
+  Object.defineProperty(window, 'BroadcastChannel', { value: Refused });
+  const locks = { request: () => Promise.reject(refusal()) };
+  Object.defineProperty(navigator, 'locks', { value: locks });
+};
+
+/** As in Safari before 15.4. */
+const takeAway = () => {
+  Reflect.deleteProperty(window, 'BroadcastChannel');
+  Object.defineProperty(navigator, 'locks', { value: undefined });
+};
+
+test.each([
+  ['refused', refuse],
+  ['missing', takeAway],
+] as const)(
+  'storage, channels and locks %s: the pane reads, writes and undoes',
+  async (_, init) => {
+    const { page, pane, errors } = await openPage('', {}, (fresh) => fresh.addInitScript(init));
+    await page.getByRole('button', { name: 'Tính lại' }).click();
+    await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
+    await confirm(pane);
+    await pane.getByText(/Đã ghi \d+ ô/).waitFor();
+    expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
+    await pane.getByRole('button', { name: 'Hoàn tác' }).click();
+    await pane.getByText(/^Đã hoàn tác/).waitFor();
+    expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93.157');
+    expect(errors).toEqual([]);
+  },
+);
+
+test('a tab whose script is gone after an update says so, and is there when the pane is loaded anew', async () => {
+  const gone = (fresh: Page) => fresh.route(CHUNK, (route) => route.fulfill({ status: 404 }));
+  const { page, pane } = await openPage('', {}, gone);
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByText(/Có bản mới/).waitFor();
+  await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+  await pane.getByRole('heading', { name: /PAR INDEX/ }).waitFor();
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await page.unroute(CHUNK);
+  await pane.getByRole('button', { name: 'Tải lại' }).click();
+  await pane.getByRole('heading', { name: /PAR INDEX/ }).waitFor();
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).waitFor();
+});
+
+test('a pane that has been open for a while needs nothing more of the server for its tabs', async () => {
+  const loaded = new Set<string>();
+  const { page, pane, errors } = await openPage('', {}, async (fresh) => {
+    fresh.on('requestfinished', (request) => {
+      if (CHUNK.test(request.url())) loaded.add(request.url());
+    });
+  });
+  await eventually(async () => loaded.size >= TABS.length, true);
+  await page.route(CHUNK, (route) => route.fulfill({ status: 404 }));
+  for (const tab of TABS) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.getByRole('tabpanel', { name: tab }).getByRole('button').first().waitFor();
+  }
+  expect(await pane.getByText(/Có bản mới/).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('every file that office.js asks for is there, on every platform', async () => {
+  const { page } = await openPage();
+  const { origin } = new URL(page.url());
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !TELEMETRY.test(response.url())) missing.push(response.url());
+  });
+  for (const platform of ['Win32', 'Mac', 'iOS', 'Web']) {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(
+      `${origin}/taskpane.html?_host_Info=Excel$${platform}$16.01$vi-VN$telemetry$$$0`,
+    );
+    await eventually(async () => asked.some((url) => /\/office\/excel-/.test(url)), true);
+    await page.waitForLoadState('networkidle');
+    expect([platform, missing]).toEqual([platform, []]);
+  }
+});
+
+test('every page that the manifest names shows text in a browser, and the pane without office.js too', async () => {
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const addresses = [...manifest.matchAll(/DefaultValue="https:\/\/[^/]*(\/[^"]*\.html[^"]*)"/g)];
+  const paths = new Set(addresses.map(([, path = '']) => path));
+  expect(paths.size).toBeGreaterThan(5);
+  const { page } = await openPage();
+  const { origin } = new URL(page.url());
+  for (const path of paths) {
+    await page.goto(`${origin}${path}`);
+    const said = path.startsWith('/help') ? /Bắt đầu/ : /Ngăn này chạy trong Excel/;
+    await page.getByText(said).first().waitFor();
+  }
+  await page.route(/\/office\/office\.js/, (route) => route.abort());
+  await page.goto(`${origin}/taskpane.html`);
+  await page.getByText(/Chưa tải được office\.js/).waitFor();
+});
