@@ -20,6 +20,8 @@ const SYSTEM_NEEDS = [
   { package: 'chromium', commands: ['chromium', 'chromium-browser', 'google-chrome'] },
   { package: 'libreoffice-calc', commands: ['soffice', 'libreoffice'] },
   { package: 'poppler-utils', commands: ['pdftoppm'] },
+  { package: 'nginx-light', commands: ['nginx'] },
+  { package: 'openssl', commands: ['openssl'] },
   { package: 'fonts-noto-core', folder: '/usr/share/fonts/truetype/noto' },
   {
     package: 'fonts-liberation',

@@ -22,6 +22,10 @@ export interface HostSettings {
   isChartSelected: boolean;
   /** Whether Range.find looks on hidden sheets; nobody here has seen whether Excel's does. */
   findsOnHiddenSheets: boolean;
+  /** Freezing a sheet's panes brings it to the front, as on desktops (#3148). */
+  freezingActivates: boolean;
+  /** Fitting pages to a width is not taken, without a word, as on desktops (#1860). */
+  ignoresFitToPages: boolean;
   /** Ids of conditional formats of which Excel gives no more than id and type, as of some that users make. */
   unreadableFormats: readonly string[];
 }
@@ -61,6 +65,8 @@ const DEFAULT_SETTINGS: HostSettings = {
   isReadOnly: false,
   isChartSelected: false,
   findsOnHiddenSheets: true,
+  freezingActivates: false,
+  ignoresFitToPages: false,
   unreadableFormats: [],
 };
 

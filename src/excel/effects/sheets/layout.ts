@@ -17,7 +17,7 @@ export function layoutRequests(model: SheetModel): BatchRequest[] {
         sheet
           .getRangeByIndexes(0, 0, 1, model.columnWidths.length)
           .setColumnProperties(model.columnWidths.map(columnOf));
-        freeze(sheet, model.frozenRows, model.frozenColumns);
+        freeze(context, sheet, model.frozenRows, model.frozenColumns);
         sheet.showGridlines = model.showGridlines;
         if (model.tabColor !== undefined) sheet.tabColor = model.tabColor;
       },
@@ -46,11 +46,20 @@ function columnOf(width: number): Excel.SettableColumnProperties {
   return { format: { columnWidth: columnWidthInPoints(width) } };
 }
 
-function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+/** Excel may bring a sheet to the front whose panes are frozen (#3148): the one that the user looks at comes back. */
+function freeze(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: number,
+  columns: number,
+): void {
+  if (rows === 0 && columns === 0) return;
+  const active = context.workbook.worksheets.getActiveWorksheet();
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.freezeColumns(columns);
+  active.activate();
 }
 
 /**

@@ -37,4 +37,5 @@ export function freezePanesObject(target: SheetTarget): HostObject {
 function freeze({ context, sheet }: SheetTarget, rows: number, columns: number): void {
   requireWritable(context);
   sheet.layout.freeze(rows, columns);
+  if (context.settings.freezingActivates && rows + columns > 0) context.engine.activate(sheet);
 }

@@ -76,7 +76,9 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
       if (found === undefined) throw notImplemented(`PageLayout.paperSize "${String(size)}"`);
       change(target, (page) => (page.paperSize = PAPER_SIZES[found] ?? null));
     },
-    Zoom: (target, zoom) => setZoom(target, zoom),
+    Zoom: (target, zoom) => {
+      if (!target.context.settings.ignoresFitToPages) setZoom(target, zoom);
+    },
     FirstPageNumber: (target, number) => {
       if (number !== '' && !(Number.isInteger(number) && Number(number) > 0)) {
         throw invalidArgument('firstPageNumber');
