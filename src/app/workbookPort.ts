@@ -102,6 +102,8 @@ export interface Applied {
   sheetsUpdated: string[];
   /** Cells ("Sheet!A1") and sheets into which somebody typed while it was being written: they hold what was typed. */
   kept: string[];
+  /** Sheets that Excel did not fit to the width of a page, as it was asked to. */
+  unfitted?: string[];
 }
 
 export interface Reverted {

@@ -10,6 +10,7 @@ export interface Written {
   sheetsUpdated: readonly string[];
   /** Where somebody typed meanwhile. */
   kept: readonly string[];
+  unfitted?: readonly string[];
 }
 
 /** What was written, in a sentence: only what there was. */
@@ -41,5 +42,7 @@ function writtenMessage(plan: Plan, applied: Written, { write }: Strings): strin
     added > 0 && write.doneParts.added(added),
     updated > 0 && write.doneParts.updated(updated),
   ];
-  return write.done(parts.filter((part) => part !== false));
+  const done = write.done(parts.filter((part) => part !== false));
+  const { unfitted = [] } = applied;
+  return unfitted.length === 0 ? done : `${done} ${write.unfitted(unfitted)}`;
 }

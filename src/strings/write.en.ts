@@ -23,6 +23,8 @@ export const writeEn: WriteStrings = {
     `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them: ${cells}`,
   leftInDoubt: (count, cells) =>
     `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table: ${cells}`,
+  unfitted: (sheets) =>
+    `Excel did not take “one page wide” on ${counted(sheets.length, 'sheet')} (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): before printing choose Page Layout, Width: 1 page.`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",

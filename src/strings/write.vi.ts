@@ -22,6 +22,8 @@ export const writeVi = {
     `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,
   leftInDoubt: (count: number, cells: string) =>
     `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng: ${cells}`,
+  unfitted: (sheets: readonly string[]) =>
+    `Excel chưa nhận “vừa một trang ngang” ở ${sheets.length} trang tính (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): trước khi in, ở thẻ Bố trí trang chọn Chiều rộng: 1 trang.`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',

@@ -82,7 +82,7 @@ async function writeOnce(
   const asPlanned = check.outcome();
   // Excel made something else of what was written: that looks like typing, and is not.
   if (!asPlanned.ok) return undoAfter(asPlanned.problem, record, { discardTyped: true });
-  return success({ ...appliedOf(changes), ...(await giveBack(changes, record, check)) });
+  return success({ ...appliedOf(changes, check), ...(await giveBack(changes, record, check)) });
 }
 
 /** Gives back what somebody typed while it was being written over. @throws what Excel answers */
@@ -235,8 +235,12 @@ async function undoAfter(
   return failure('partly-written', { sheets: sheetsOf(record) });
 }
 
-function appliedOf({ written, marks, added, rewritten, patched }: ChangeSet): Applied {
+function appliedOf(
+  { written, marks, added, rewritten, patched }: ChangeSet,
+  { unfitted }: Pick<WriteCheck, 'unfitted'> = { unfitted: [] },
+): Applied {
   return {
+    ...(unfitted.length > 0 ? { unfitted } : {}),
     cells: written,
     highlights: marks.reduce((sum, { wanted }) => sum + wanted.length, 0),
     sheetsAdded: added.map(({ model }) => model.name),

@@ -16,6 +16,8 @@ export class WriteCheck {
   typed: Placed<RestoredCell & { now: CellContent }>[] = [];
   /** By sheetKey, own sheets on which somebody typed between the precheck and the write. */
   readonly typedSheets = new Set<string>();
+  /** Sheets that are not fitted to the width of a page: desktops may take no notice of it, without a word (#1860). */
+  readonly unfitted: string[] = [];
   /** Backup sheets that an undo made of sheets that it gave something back. */
   readonly undoCopies = new Set<string>();
 

@@ -1,6 +1,7 @@
 import type { PageSetup, SheetModel } from '../../../core/ownSheets/sheetModel';
-import type { BatchRequest } from '../../requests/batch';
+import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
+import type { WriteCheck } from '../writeCheck';
 import { mergeBlocks } from './mergeBlocks';
 import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import { rowPropertyRequests } from './rowBlocks';
@@ -71,10 +72,14 @@ function columnWidthInPoints(characters: number): number {
 }
 
 /** A request that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
-export function pageSetupRequest(sheetName: string, setup: PageSetup): BatchRequest {
-  return {
-    bytes: OBJECT_BYTES * 4,
-    queue: (context) => {
+export function pageSetupRequest(
+  sheetName: string,
+  setup: PageSetup,
+  check: WriteCheck,
+): BatchRequest {
+  return requestOf(
+    OBJECT_BYTES * 4,
+    (context) => {
       const sheet = sheetInBatch(context, sheetName);
       const layout = sheet.pageLayout;
       layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -94,6 +99,10 @@ export function pageSetupRequest(sheetName: string, setup: PageSetup): BatchRequ
         const { first, last } = setup.titleRows;
         layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
       }
+      return layout.load('zoom');
     },
-  };
+    ({ zoom }) => {
+      if (zoom.horizontalFitToPages !== 1) check.unfitted.push(sheetName);
+    },
+  );
 }

@@ -28,7 +28,7 @@ export function fillSheet(model: SheetModel, check: WriteCheck): BatchRequest[] 
     ...linkRequests(model),
     ...styleRequests(model),
     ...layoutRequests(model),
-    ...(model.pageSetup === null ? [] : [pageSetupRequest(model.name, model.pageSetup)]),
+    ...(model.pageSetup === null ? [] : [pageSetupRequest(model.name, model.pageSetup, check)]),
   ];
 }
 

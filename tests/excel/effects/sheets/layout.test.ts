@@ -1,0 +1,39 @@
+import { appliedMessage } from '../../../../src/strings/appliedMessage';
+import { stringsFor } from '../../../../src/strings/stringsFor';
+import type { HostSettings } from '../../../../src/workbench/host/host';
+import { assignPlanOf } from '../../agencyBench';
+import { openSeed, type Bench } from '../../../workbench/bench';
+
+const AGENCIES = ['Sở Nội vụ', 'Sở Tư pháp'];
+
+let bench: Bench | undefined;
+afterEach(() => bench?.close());
+
+async function assign(settings: Partial<HostSettings>) {
+  bench = await openSeed(settings);
+  const plan = await assignPlanOf(bench, AGENCIES);
+  const applied = await bench.port.apply(plan);
+  if (!applied.ok) throw new Error(applied.problem.code);
+  return { bench, plan, applied: applied.value };
+}
+
+test('the sheet that the user looks at stays in front, where freezing panes brings another there', async () => {
+  const { bench: open } = await assign({ freezingActivates: true });
+  expect(open.engine.activeSheet.name).toBe('Phụ lục I');
+  const frozen = open.engine.sheets.filter(({ name }) => AGENCIES.includes(name));
+  expect(frozen.map(({ layout }) => layout.frozen.rows > 0)).toEqual([true, true]);
+});
+
+test('pages that Excel does not fit to a width are told; nothing is said where it does', async () => {
+  const { plan, applied } = await assign({ ignoresFitToPages: true });
+  expect(applied.unfitted).toEqual(plan.sheets.map(({ model }) => model.name));
+  const said = appliedMessage(plan, applied, stringsFor('vi'));
+  expect(said).toMatch(
+    /^Đã thêm 3 trang tính\. Excel chưa nhận “vừa một trang ngang” ở 3 trang tính/,
+  );
+  expect(said).toContain('Sở Nội vụ');
+  bench?.close();
+  const other = await assign({});
+  expect(other.applied.unfitted).toBeUndefined();
+  expect(appliedMessage(other.plan, other.applied, stringsFor('vi'))).not.toContain('trang ngang');
+});
