@@ -50,7 +50,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.(?:units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|collect\.(?:doubts|unmatchedWhy|gapWhy))\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.(?:units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|collect\.(?:doubts|unmatchedWhy|gapWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)
