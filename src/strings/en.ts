@@ -14,6 +14,9 @@ export const en: Strings = {
     reading: 'Reading the workbook…',
     readRows: (done, of) => `${done} of ${counted(of, 'row')} read`,
     readAgain: 'Read again',
+    notCalculated:
+      'Excel calculates only when asked, and some formulas wait: figures in this pane may be old ones.',
+    calculate: 'Calculate',
     tabs: {
       overview: 'Overview',
       check: 'Check',

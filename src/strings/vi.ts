@@ -13,6 +13,9 @@ export const vi = {
     reading: 'Đang đọc sổ tính…',
     readRows: (done: number, of: number) => `Đã đọc ${done}/${of} dòng`,
     readAgain: 'Đọc lại',
+    notCalculated:
+      'Excel đang để chế độ tính thủ công và còn công thức chưa tính, nên số trong ngăn này có thể là số cũ.',
+    calculate: 'Tính công thức',
     tabs: {
       overview: 'Tổng quan',
       check: 'Kiểm tra',

@@ -21,7 +21,9 @@ import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
+import { CalculationBar } from './shell/CalculationBar';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { KeptTabs } from './shell/KeptTabs';
 import { loadWhenIdle } from './shell/loadWhenIdle';
 import { PreviewPanel } from './shell/PreviewPanel';
 import { ReadingLine } from './shell/ReadingLine';
@@ -182,14 +184,19 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
               <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
             </MessageBar>
           )}
+          <CalculationBar />
           <ReadingLine />
           {!reading && !isReading && <NothingRead session={session} />}
           {reading && (
-            <ErrorBoundary key={tab}>
-              <Suspense fallback={<Spinner />}>
-                <Tab name={tab} reading={reading} onCheck={showFindings} />
-              </Suspense>
-            </ErrorBoundary>
+            <Suspense fallback={<Spinner />}>
+              <KeptTabs selected={tab}>
+                {(name) => (
+                  <ErrorBoundary>
+                    <Tab name={name} reading={reading} onCheck={showFindings} />
+                  </ErrorBoundary>
+                )}
+              </KeptTabs>
+            </Suspense>
           )}
         </div>
       </main>

@@ -1,0 +1,22 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useSession, useSessionState } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+
+/** Says that formulas wait to be calculated, so that figures may be old ones, and has them calculated. */
+export function CalculationBar() {
+  const session = useSession();
+  const { app } = useWords().strings;
+  const { reading } = useSessionState();
+  const calculation = reading?.snapshot.calculation;
+  if (calculation?.isManual !== true || calculation.isDone) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{app.notCalculated}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.calculate()}>
+          {app.calculate}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
