@@ -1,6 +1,7 @@
+import { coveredCells } from '../core/base/coveredCells';
 import { preconditionsOf } from '../core/plan/preconditions';
 import { rowIdentitiesOf } from '../core/plan/rowIdentities';
-import type { ColumnPrecondition, Plan, RowIdentities } from '../core/plan/plan';
+import type { CellChange, ColumnPrecondition, Plan, RowIdentities } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { changedSheets } from './changedSheets';
 import { gridOf, type Reading } from './reading';
@@ -34,8 +35,10 @@ export function* withPreconditions(
     }
     if (columns) identities.push(rowIdentitiesOf(grid, appendix, columns.keys()));
   }
+  const { cells, covered } = yield* withoutCovered(reading, plan.cells);
   const sheets = yield* changedSheets(plan.sheets);
-  return { ...plan, sheets, preconditions, identities } as GuardedPlan;
+  const left = covered.length > 0 ? { covered } : {};
+  return { ...plan, ...left, cells, sheets, preconditions, identities } as GuardedPlan;
 }
 
 /** By sheet and column, the rows in which cells are written. */
@@ -47,4 +50,32 @@ function* writtenCells({ cells }: Plan): Task<Map<string, Map<number, Set<number
     written.set(sheet, columns.set(column, (columns.get(column) ?? new Set<number>()).add(row)));
   }
   return written;
+}
+
+/** What would be written to cells that hold nothing of their own is said and not written. */
+function* withoutCovered(
+  reading: Pick<Reading, 'snapshot' | 'tables'>,
+  changes: readonly CellChange[],
+): Task<{ cells: CellChange[]; covered: CellChange[] }> {
+  const isCovered = new Map<string, (row: number, column: number) => boolean>();
+  for (const grid of reading.snapshot.sheets) {
+    const own = new Set<number>();
+    for (const { appendix } of reading.tables) {
+      if (appendix.sheet !== grid.sheet) continue;
+      for (const { row } of appendix.criteria) own.add(row);
+      if (appendix.total) own.add(appendix.total.row);
+    }
+    if (own.size > 0)
+      isCovered.set(
+        grid.sheet,
+        coveredCells(grid, (row) => own.has(row)),
+      );
+  }
+  const [cells, covered]: [CellChange[], CellChange[]] = [[], []];
+  for (const [nth, change] of changes.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const { sheet, row, column } = change;
+    (isCovered.get(sheet)?.(row, column) === true ? covered : cells).push(change);
+  }
+  return { cells, covered };
 }

@@ -25,6 +25,8 @@ export const writeEn: WriteStrings = {
     `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table: ${cells}`,
   unfitted: (sheets) =>
     `Excel did not take “one page wide” on ${counted(sheets.length, 'sheet')} (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): before printing choose Page Layout, Width: 1 page.`,
+  covered: (count, cells) =>
+    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or spilled from another formula, and not written: ${cells}`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",

@@ -24,6 +24,8 @@ export const writeVi = {
     `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng: ${cells}`,
   unfitted: (sheets: readonly string[]) =>
     `Excel chưa nhận “vừa một trang ngang” ở ${sheets.length} trang tính (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): trước khi in, ở thẻ Bố trí trang chọn Chiều rộng: 1 trang.`,
+  covered: (count: number, cells: string) =>
+    `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác: ${cells}`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',

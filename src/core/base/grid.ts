@@ -32,6 +32,8 @@ export interface SheetGrid {
   numberFormats: string[][];
   /** Merged areas in sheet coordinates; only the first cell of each holds a value. */
   merges: Area[];
+  /** Where the results of dynamic arrays stand, with the cell of the formula as their first; absent where there are none. */
+  spills?: Area[];
   /** Excel's own tables (Ctrl+T). It puts a formula that is written into one of their columns into all of it. */
   excelTables: Area[];
   /** Cells that stand far from all others, which are not read, reach to this one; absent where there are none. */

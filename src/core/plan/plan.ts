@@ -21,6 +21,8 @@ export interface Plan {
   cells: CellChange[];
   /** What the plan does not change, and why: said in the preview. */
   left?: LeftCell[];
+  /** Cells that cannot be written: merged over several rows, hidden by a merge, or spilled from a formula elsewhere. */
+  covered?: CellChange[];
   /** Formats copied from a neighbouring column when a new column is added to a table (for ranks, results). */
   newColumns: NewColumn[];
   highlights: SheetHighlights[];

@@ -8,6 +8,7 @@ import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
 import { judgeAdjustments } from './adjustments';
 import { CriteriaIndex } from './criteriaIndex';
+import { dropCovered } from './dropCovered';
 import { Doubts } from './doubts';
 import { printedHeading, type TableHeader } from './header';
 import { kindOf } from './kind';
@@ -92,6 +93,7 @@ function* appendixOf(
       );
   yield;
   const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
+  yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   yield;
   const agreed = yield* agreementOf(settled.criteria, settled.total, adjustments.length > 0);

@@ -13,6 +13,7 @@ export function planLines(plan: Plan, words: Words): string[] {
   return [
     ...columnLines(plan, words),
     ...leftLines(plan, words),
+    ...coveredLines(plan, words),
     ...markLines(plan, words),
     ...sheetLines(plan, words),
   ];
@@ -46,6 +47,14 @@ function leftLines({ left = [] }: Plan, words: Words): string[] {
     return named.length === 0 ? [] : [say(named.length, firstOf(named))];
   };
   return [...lineOf('words', ofWords), ...lineOf('doubt', leftInDoubt)];
+}
+
+function coveredLines({ covered = [] }: Plan, { strings }: Words): string[] {
+  if (covered.length === 0) return [];
+  const named = covered.map(({ sheet, row, column }) =>
+    strings.app.cell(sheet, cellAddress(row, column)),
+  );
+  return [strings.write.covered(covered.length, firstOf(named))];
 }
 
 /** As many as there is room for. */
