@@ -4,27 +4,19 @@ import { foldText } from '../base/text';
  * Older and newer ways to place the tone mark at a word's end: "uỷ" is "ủy", "hoá" is "hóa"; "đoàn" and "quý" have but
  * one. The accent itself stays.
  */
-const TONES: readonly (readonly [RegExp, string])[] = [
-  [/oà(?!\p{L})/gu, 'òa'],
-  [/oá(?!\p{L})/gu, 'óa'],
-  [/oả(?!\p{L})/gu, 'ỏa'],
-  [/oã(?!\p{L})/gu, 'õa'],
-  [/oạ(?!\p{L})/gu, 'ọa'],
-  [/(^|[^q])uỳ(?!\p{L})/gu, '$1ùy'],
-  [/(^|[^q])uý(?!\p{L})/gu, '$1úy'],
-  [/(^|[^q])uỷ(?!\p{L})/gu, '$1ủy'],
-  [/(^|[^q])uỹ(?!\p{L})/gu, '$1ũy'],
-  [/(^|[^q])uỵ(?!\p{L})/gu, '$1ụy'],
-];
+const NEWER: Readonly<Record<string, string>> = {
+  ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
+  ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
+};
+const OLDER = /(?:o[àáảãạ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
  * A name as it is compared (SPEC S1): in lower case, composed, without the punctuation that writers vary
  * ("Sở KH&ĐT", "Sở KH-ĐT", "Các cơ quan đơn vị địa phương"), never without its accents.
  */
 export function agencyKey(name: string): string {
-  let key = foldText(name);
-  for (const [older, newer] of TONES) key = key.replace(older, newer);
-  return key
+  return foldText(name)
+    .replace(OLDER, (older) => NEWER[older] ?? older)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/ & /g, ' và ')
     .replace(/(\p{L})\s?[&.]\s?(?=\p{L})/gu, '$1')

@@ -41,7 +41,9 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
     if (same) same.push(key);
     else byLength.set(key.length, [key]);
   }
-  const nearestKey = createSuggester([...names.keys()]);
+  // Made when a name is first asked about: most tables name known agencies only.
+  let suggester: ReturnType<typeof createSuggester> | null = null;
+  const nearestKey = (key: string) => (suggester ??= createSuggester([...names.keys()]))(key);
   return {
     longest: Math.max(0, ...byLength.keys()),
     exact,

@@ -31,30 +31,40 @@ export function* computeScores(
   // The total stands behind the last criterion, as the parent of the topmost.
   const whole = criteria.length;
   const scoresOf = (row: Criterion | null) => (row === null ? total?.scores : row.scores);
-  const own = (row: Criterion | null, field: RolledField) =>
-    ownFigure(repairs.get(row === null ? null : row.id), scoresOf(row), field);
+  // Nearly every table is without a repair.
+  const repairOf = (row: Criterion | null) =>
+    repairs.size === 0 ? undefined : repairs.get(row === null ? null : row.id);
   const doubtful = new DoubtfulFamilies(doubts);
-  const table = new TableFigures(appendix, doubtful, own);
+  const table = new TableFigures(appendix, doubtful);
   // From the end, so that every part is known before its parent.
   for (let at = criteria.length - 1; at >= 0; at -= 1) {
     if (isSliceEnd(at)) yield;
     const criterion = criteria[at];
     if (!criterion) continue;
-    const { parent, weight } = criterion;
-    table.put(at, parent?.index ?? whole, weightIn(rollup, weight), criterion);
+    const { parent, weight, scores } = criterion;
+    const own = { criterion, scores, repair: repairOf(criterion) };
+    table.put(at, parent?.index ?? whole, weightIn(rollup, weight), own);
   }
   for (const field of ROLLED_FIELDS) table[field].add(whole, adjustmentOf(appendix, field));
-  table.put(whole, null, 0, null);
+  table.put(whole, null, 0, { criterion: null, scores: total?.scores, repair: repairOf(null) });
   const rowOf = (row: Criterion | null) => (row === null ? whole : row.index);
   return {
     of: ({ index }) => table.get(index),
     total: table.get(whole),
-    own,
+    own: (row, field) => figureOf(scoresOf(row)?.[field], repairOf(row)?.[field]),
     follows: (row, field) => table[field].follows(rowOf(row)),
   };
 }
 
-type OwnFigure = (row: Criterion | null, field: RolledField) => Decimal | null;
+type Scores = Record<RolledField, Score | null>;
+
+/** What a row says of itself. */
+interface OwnRow {
+  /** null: the whole table. */
+  criterion: Criterion | null;
+  scores: Scores | undefined;
+  repair: Repair | undefined;
+}
 
 class TableFigures implements Record<RolledField, FigureColumn> {
   readonly max: FigureColumn;
@@ -67,7 +77,6 @@ class TableFigures implements Record<RolledField, FigureColumn> {
   constructor(
     { rollup, criteria }: Appendix,
     private readonly doubtful: DoubtfulFamilies,
-    private readonly own: OwnFigure,
   ) {
     const rows = criteria.length + 1;
     this.max = new FigureColumn(rollup, rows);
@@ -77,25 +86,22 @@ class TableFigures implements Record<RolledField, FigureColumn> {
     this.weights = new Float64Array(rows);
   }
 
-  put(row: number, above: number | null, weight: number, criterion: Criterion | null): void {
+  put(row: number, above: number | null, weight: number, own: OwnRow): void {
+    const { criterion, scores, repair } = own;
     const parts = this.weights[row] ?? 0;
-    this.column('max', row, above, weight, parts, criterion);
-    this.column('base', row, above, weight, parts, criterion);
-    this.column('target', row, above, weight, parts, criterion);
-    this.column('result', row, above, weight, parts, criterion);
+    const max = figureOf(scores?.max, repair?.max);
+    this.max.put(row, above, weight, this.counted(parts, criterion, 'max'), max);
+    const base = figureOf(scores?.base, repair?.base);
+    this.base.put(row, above, weight, this.counted(parts, criterion, 'base'), base);
+    const target = figureOf(scores?.target, repair?.target);
+    this.target.put(row, above, weight, this.counted(parts, criterion, 'target'), target);
+    const result = figureOf(scores?.result, repair?.result);
+    this.result.put(row, above, weight, this.counted(parts, criterion, 'result'), result);
     if (above !== null) this.weights[above] = (this.weights[above] ?? 0) + weight;
   }
 
-  private column(
-    field: RolledField,
-    row: number,
-    above: number | null,
-    weight: number,
-    parts: number,
-    criterion: Criterion | null,
-  ): void {
-    const known = parts === 0 || this.doubtful.has(criterion, field) ? 0 : parts;
-    this[field].put(row, above, weight, known, this.own(criterion, field));
+  private counted(parts: number, criterion: Criterion | null, field: RolledField): number {
+    return this.doubtful.has(criterion, field) ? 0 : parts;
   }
 
   get(row: number): ComputedScores {
@@ -106,11 +112,9 @@ class TableFigures implements Record<RolledField, FigureColumn> {
   }
 }
 
-function ownFigure(
-  repair: Repair | undefined,
-  scores: Record<RolledField, Score | null> | undefined,
-  field: RolledField,
+function figureOf(
+  score: Score | null | undefined,
+  repaired: Decimal | null | undefined,
 ): Decimal | null {
-  const repaired = repair?.[field];
-  return repaired === undefined ? (scores?.[field]?.value ?? null) : repaired;
+  return repaired === undefined ? (score?.value ?? null) : repaired;
 }

@@ -21,9 +21,9 @@ export class DoubtfulFamilies {
 
   /** @param family the criterion whose parts are meant; null for the topmost and their total */
   has(family: Criterion | null, field: ScoreField): boolean {
-    if (isAbout(this.everywhere, field)) return true;
     // Nearly every table is without a doubt.
-    if (this.byFamily.size === 0) return false;
+    if (this.everywhere.size === 0 && this.byFamily.size === 0) return false;
+    if (isAbout(this.everywhere, field)) return true;
     const fields = this.byFamily.get(family === null ? null : family.id);
     return fields !== undefined && isAbout(fields, field);
   }

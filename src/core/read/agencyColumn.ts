@@ -34,6 +34,10 @@ export function agencyColumn(grid: SheetGrid, column: number): AgencyColumn {
 
 const LONGEST_DITTO = 12;
 
+/** Cheap, and asked of every cell. */
+const MAY_BE_DITTO = /["”“'’]|^[\s-]*n/i;
+const DITTO = /^(?:["”“'’]{1,2}|-?\s?nt\s?-?|như trên|-?["”“]-?)$/i;
+
 function isDitto(text: string): boolean {
-  return /^(?:["”“'’]{1,2}|-?\s?nt\s?-?|như trên|-?["”“]-?)$/i.test(normaliseText(text));
+  return MAY_BE_DITTO.test(text) && DITTO.test(normaliseText(text));
 }

@@ -36,7 +36,7 @@ export class CodeTree {
   private open: OpenRow[] = [];
   private readonly uses = new Map<string, number>();
   /** Every row so far continued an open one: no code can have been used before. */
-  private isInOrder = true;
+  isInOrder = true;
   /** What stands before the ids of a section whose codes begin again under a heading without a code. */
   private section = '';
 
@@ -75,7 +75,7 @@ export class CodeTree {
     const before = this.open[sibling];
     const id = (before?.context ?? '') + token.code;
     if (!before || this.isUsed(id)) return this.add(token, false);
-    this.open.length = sibling;
+    while (this.open.length > sibling) this.open.pop();
     return this.put(id, token, before.context, NOTHING_WRONG);
   }
 

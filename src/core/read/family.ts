@@ -31,7 +31,9 @@ function isLetterOrDash({ code }: Criterion): boolean {
 
 /** A leaf of which a figure's cell says that it does not count here. */
 export function leavesTheTable({ scores, children }: Criterion): boolean {
-  return children.length === 0 && ROLLED_FIELDS.some((field) => saysSo(scores[field]));
+  if (children.length > 0) return false;
+  for (const field of ROLLED_FIELDS) if (saysSo(scores[field])) return true;
+  return false;
 }
 
 function saysSo(score: Score | null): boolean {

@@ -33,14 +33,30 @@ export function parseScore(value: CellValue, numberFormat: string, isFormula: bo
 
 const PLAIN_NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
 
-function blankScore(text: string, stored: Score['stored']): Score {
-  const [relation, state, isFraction] = ['=', 'blank', false] as const;
-  const nothing = { value: null, decimals: 0, rank: null, unreadable: null };
-  return { text, relation, state, stored, isFraction, ...nothing };
+/** Made in one place, so that all scores have one shape: a table has very many. */
+function scoreOf(
+  text: string,
+  stored: Score['stored'],
+  state: Score['state'],
+  {
+    value = null,
+    decimals = 0,
+    relation = '=',
+    rank = null,
+    unreadable = null,
+    isFraction = false,
+  }: Partial<Score> = {},
+): Score {
+  return { text, value, decimals, relation, rank, state, unreadable, stored, isFraction };
 }
 
-function unreadableScore(text: string, stored: Score['stored'], unreadable: Unreadable): Score {
-  return { ...blankScore(text, stored), state: 'unreadable', unreadable };
+function unreadableScore(
+  text: string,
+  stored: Score['stored'],
+  unreadable: Unreadable,
+  rank: Rank | null = null,
+): Score {
+  return scoreOf(text, stored, 'unreadable', { unreadable, rank });
 }
 
 function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean): Score {
@@ -54,17 +70,8 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   if (points === null) return unreadableScore(String(value), stored, 'too-large');
   const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
   const digits = formatDecimal(points, '.', shown);
-  return {
-    text: isPercent ? `${digits}%` : digits,
-    value: points,
-    decimals: shown,
-    relation: '=',
-    rank: null,
-    state: 'value',
-    unreadable: null,
-    stored,
-    isFraction: isPercent,
-  };
+  const text = isPercent ? `${digits}%` : digits;
+  return scoreOf(text, stored, 'value', { value: points, decimals: shown, isFraction: isPercent });
 }
 
 /** @returns decimals that a number format prints for this value; null where it leaves them to the value */
@@ -92,22 +99,20 @@ function scoreOfDigits(
     fraction.length <= DECIMAL_PLACES
       ? decimalFromNumber(Number(`${whole}.${fraction || '0'}`))
       : null;
-  if (value === null) return { ...unreadableScore(text, stored, 'too-large'), rank };
-  const decimals = fraction.length;
-  const known = { value, decimals, relation, rank, state: 'value' } as const;
-  return { ...blankScore(text, stored), ...known };
+  if (value === null) return unreadableScore(text, stored, 'too-large', rank);
+  return scoreOf(text, stored, 'value', { value, decimals: fraction.length, relation, rank });
 }
 
 function scoreOfWords(text: string, stored: Score['stored']): Score {
   const clean = normaliseText(text).replace(/\s+/g, ' ');
-  if (clean === '') return blankScore(text, stored);
-  if (/^-+$/.test(clean)) return { ...blankScore(text, stored), value: ZERO, state: 'dash' };
+  if (clean === '') return scoreOf(text, stored, 'blank');
+  if (/^-+$/.test(clean)) return scoreOf(text, stored, 'dash', { value: ZERO });
 
   const { rank, rest } = takeRank(clean);
   const { relation, rest: words } = takeRelation(rest.toLowerCase());
   const match = FIGURE.exec(words);
   const parts = match ? splitFigure(match[1] ?? '', match[2] ?? '') : null;
-  if (!parts) return { ...unreadableScore(text, stored, 'words'), rank };
+  if (!parts) return unreadableScore(text, stored, 'words', rank);
   return scoreOfDigits(text, parts.whole, parts.fraction, relation, rank, stored);
 }
 

@@ -25,29 +25,31 @@ export function* readAgencies(
   appendix: Appendix,
   readAgency: AgencyReader,
 ): Task<Finding[]> {
-  const findings: Finding[] = [];
-  for (const role of ['leads', 'supports'] as const) {
-    const own = appendix.columns[role];
-    const column = own ?? appendix.columns.leads;
-    if (column === undefined) continue;
-    const isOwnColumn = own !== undefined;
-    for (const one of yield* readRole(grid, appendix, role, column, isOwnColumn, readAgency)) {
-      findings.push(one);
-    }
-    yield* inherit(appendix, role);
-  }
-  return findings;
+  const { leads, supports } = appendix.columns;
+  const ofLeads = yield* readRole(grid, appendix, 'leads', leads, readAgency);
+  const both = ofLeads.areLabelled ? leads : undefined;
+  const ofSupports = yield* readRole(grid, appendix, 'supports', supports ?? both, readAgency);
+  return [...ofLeads.findings, ...ofSupports.findings];
+}
+
+interface RoleRead {
+  findings: Finding[];
+  /** Cells of the column name who cooperates as well. */
+  areLabelled: boolean;
 }
 
 function* readRole(
   grid: SheetGrid,
-  { sheet, criteria, targetYear }: Appendix,
+  appendix: Appendix,
   role: Role,
-  column: number,
-  isOwnColumn: boolean,
+  column: number | undefined,
   readAgency: AgencyReader,
-): Task<Finding[]> {
+): Task<RoleRead> {
   const findings: Finding[] = [];
+  let areLabelled = false;
+  if (column === undefined) return { findings, areLabelled };
+  const { sheet, criteria, targetYear } = appendix;
+  const isOwnColumn = appendix.columns[role] === column;
   const { sourceOf, dittos } = agencyColumn(grid, column);
   const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
   const judged = new Set<number>();
@@ -57,6 +59,7 @@ function* readRole(
     const source = sourceOf(row);
     const whole = String(valueAt(grid, source, column));
     const labelled = mayBeLabelled(whole) ? splitLabels(whole) : null;
+    areLabelled ||= labelled !== null;
     const text = labelled?.[role] ?? (isOwnColumn ? whole : '');
     if (text === '') continue;
     let cell = understood.get(text);
@@ -73,7 +76,8 @@ function* readRole(
       findings.push(...misnamed(cell.doubtful, { sheet, row: source, column }, id));
     }
   }
-  return findings;
+  if (understood.size > 0) yield* inherit(appendix, role);
+  return { findings, areLabelled };
 }
 
 /** Cheap, and asked of every cell. */

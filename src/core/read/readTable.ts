@@ -3,7 +3,6 @@ import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix } from '../table/appendix';
 import { assumption, type Finding } from '../table/finding';
 import type { TableChoices } from '../table/choice';
-import { DECIMAL_PLACES, type Decimal } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import type { Task } from '../base/task';
 import { judgeAdjustments } from './adjustments';
@@ -45,7 +44,9 @@ export function* readTable(
   reader.end();
   if (reader.criteria.length === 0) return null;
   const { appendix, assumed } = yield* appendixOf(grid, header, reader, chosen);
-  appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
+  if (!reader.isInOrder) {
+    appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
+  }
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
   return { appendix, findings: [...findings, ...agencies], end };
@@ -96,7 +97,7 @@ function* appendixOf(
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   yield;
-  const agreed = yield* agreementOf(settled.criteria, settled.total, adjustments.length > 0);
+  const agreed = yield* agreementOf(settled, adjustments.length > 0);
   const isFixed = kind === 'pci' || kind === 'pgi';
   const { rollup, asked } = chooseRollup(
     traitsOf(kind).rollup,
@@ -127,7 +128,7 @@ function* appendixOf(
     targetYear,
     columns,
     asFraction: reader.scores.asFraction,
-    scale: scaleOf(rows),
+    scale: reader.scores.scale,
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),
     total: settled.total,
@@ -143,30 +144,12 @@ function* appendixOf(
   return { appendix, assumed };
 }
 
-/** One maximum from a thousand may be a dot that Excel took for thousands; several are a scale. */
-function scaleOf(
-  rows: readonly { scores: Appendix['criteria'][number]['scores'] }[],
-): Decimal | null {
-  let scale: Decimal | null = null;
-  let found = 0;
-  for (const { scores } of rows) {
-    const max = scores.max?.value ?? null;
-    if (max === null || max < THOUSAND) continue;
-    found += 1;
-    if (scale === null || max > scale) scale = max;
-  }
-  return found > 1 ? scale : null;
-}
-
-const THOUSAND = 1000 * 10 ** DECIMAL_PLACES;
-
 function adjustmentsOf(
-  { adjustments, total, criteria }: SettledRows,
+  { adjustments, total, top }: SettledRows,
   doubts: Doubts,
   choices: TableChoices,
 ): Appendix['adjustments'] {
   if (adjustments.length === 0) return [];
-  const top = criteria.filter(({ parent }) => parent === null);
   const found = judgeAdjustments(adjustments, total, top);
   const answer = choices.of('adjustments');
   if (answer) return answer.is === 'apart' ? [] : found.adjustments;
@@ -174,8 +157,8 @@ function adjustmentsOf(
   return found.adjustments;
 }
 
-function isFlat({ criteria, total }: SettledRows): boolean {
-  return total === null && criteria.every(({ parent }) => parent === null);
+function isFlat({ criteria, top, total }: SettledRows): boolean {
+  return total === null && top.length === criteria.length;
 }
 
 /** What headings among the rows, and the total, say of the index. */

@@ -1,17 +1,10 @@
-import { YEAR_FIELDS } from '../table/scoreFields';
-import type { Criterion, Score, TotalRow } from '../table/appendix';
-import {
-  abs,
-  divide,
-  halfUnit,
-  mean,
-  multiply,
-  subtract,
-  sum,
-  type Decimal,
-} from '../base/decimal';
+import { YEAR_FIELDS, type RolledField, type YearField } from '../table/scoreFields';
+import type { Criterion, Score } from '../table/appendix';
+import { halfUnit, ZERO, type Decimal } from '../base/decimal';
+import { NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
 import { isSliceEnd, type Task } from '../base/task';
 import type { RollupRule } from '../table/indexTraits';
+import type { SettledRows } from './settleRows';
 
 type Rule = Exclude<RollupRule, 'none'>;
 
@@ -29,8 +22,7 @@ export interface Agreement extends Record<Rule, number> {
  * alone, is the table's rule.
  */
 export function* agreementOf(
-  criteria: readonly Criterion[],
-  total: TotalRow | null,
+  { criteria, top, total }: Pick<SettledRows, 'criteria' | 'top' | 'total'>,
   hasAdjustments: boolean,
 ): Task<Agreement> {
   const found: Agreement = {
@@ -45,7 +37,6 @@ export function* agreementOf(
     if (isSliceEnd(criterion.index)) yield;
     if (criterion.children.length > 1) compare(found, criterion.scores, criterion.children);
   }
-  const top = criteria.filter(({ parent }) => parent === null);
   if (total && top.length > 1 && !hasAdjustments) compare(found, total.scores, top);
   return found;
 }
@@ -56,64 +47,59 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   let compared = 0;
   for (const field of YEAR_FIELDS) {
     const printed = whole[field];
-    const values = parts.map(({ scores }) => scores[field]?.value ?? null);
-    const known = values.filter((value) => value !== null);
-    if (
-      !printed ||
-      printed.value === null ||
-      printed.relation !== '=' ||
-      known.length < parts.length
-    )
-      continue;
-    // Where all is nought, every rule agrees.
-    if (known.every((value) => value === 0)) continue;
-    compared += 1;
+    if (!printed || printed.value === null || printed.relation !== '=') continue;
     const near = roundingOf(printed, parts, field);
-    const isNear = (value: Decimal | null) =>
-      value !== null && printed.value !== null && abs(subtract(value, printed.value)) <= near;
-    if (isNear(sum(known))) agree.sum += 1;
-    if (isNear(mean(known))) agree.mean += 1;
-    if (isNear(weighted(parts, known))) agree.weighted += 1;
+    if (near === null) continue;
+    compared += 1;
+    for (const rule of RULES) {
+      if (Math.abs(wholeBy(rule, parts, field) - printed.value) <= near) agree[rule] += 1;
+    }
   }
   if (compared === 0) return;
   found.families += 1;
-  for (const rule of ['sum', 'mean', 'weighted'] as const) {
-    if (agree[rule] * 2 > compared) found[rule] += 1;
-  }
+  for (const rule of RULES) if (agree[rule] * 2 > compared) found[rule] += 1;
 }
+
+const RULES = ['sum', 'mean', 'weighted'] as const satisfies Rule[];
 
 function compareMaxima(
   found: Agreement,
   { max }: Criterion['scores'],
   parts: readonly Criterion[],
 ): void {
-  const known = parts
-    .map(({ scores }) => scores.max?.value ?? null)
-    .filter((value) => value !== null);
-  if (!max || max.value === null || known.length < parts.length) return;
+  const all = wholeBy('sum', parts, 'max');
+  if (!max || max.value === null || Number.isNaN(all)) return;
   found.maxima += 1;
-  if (sum(known) === max.value) found.addingMaxima += 1;
+  if (all === max.value) found.addingMaxima += 1;
 }
 
-/** Half a unit of the last decimal printed, of the parent and of its parts. */
-function roundingOf(
-  printed: Score,
-  parts: readonly Criterion[],
-  field: (typeof YEAR_FIELDS)[number],
-): Decimal {
-  const decimals = parts.map(({ scores }) => scores[field]?.decimals ?? 0);
-  return halfUnit(Math.min(printed.decimals, Math.max(...decimals)));
+/** What the printed figures of a family come to; NONE where a part has none. */
+function wholeBy(rule: Rule, parts: readonly Criterion[], field: RolledField): number {
+  let sum = 0;
+  let weights = 0;
+  for (const { scores, weight } of parts) {
+    const counts = weightIn(rule, weight);
+    sum += shareOf(scores[field]?.value ?? NONE, counts);
+    weights += counts;
+  }
+  return wholeOf(rule, sum, weights);
 }
 
-function weighted(parts: readonly Criterion[], values: readonly Decimal[]): Decimal | null {
-  const weights = parts.map(({ weight }) => weight ?? null).filter((weight) => weight !== null);
-  const all = sum(weights);
-  if (weights.length < parts.length || all <= 0) return null;
-  const products = values.map((value, at) => multiply(value, weights[at] ?? all));
-  return divide(sum(products), all / ONE);
+/**
+ * Half a unit of the last decimal printed, of the parent and of its parts.
+ * @returns null where a part has no figure, or all are nought: every rule agrees there
+ */
+function roundingOf(printed: Score, parts: readonly Criterion[], field: YearField): Decimal | null {
+  let decimals = 0;
+  let areNought = true;
+  for (const { scores } of parts) {
+    const score = scores[field];
+    if (!score || score.value === null) return null;
+    decimals = Math.max(decimals, score.decimals);
+    areNought &&= score.value === ZERO;
+  }
+  return areNought ? null : halfUnit(Math.min(printed.decimals, decimals));
 }
-
-const ONE = 10 ** 8;
 
 export interface ChosenRollup {
   rollup: RollupRule;

@@ -1,7 +1,7 @@
 import type { Score } from '../table/appendix';
-import { contentOf, isFormula } from '../base/cellContent';
-import { sum, type Decimal } from '../base/decimal';
-import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
+import { GENERAL_FORMAT, hasFormula } from '../base/cellContent';
+import { ONE, sum, ZERO, type Decimal } from '../base/decimal';
+import { valueAt, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
 import type { IndexKind } from '../table/indexTraits';
@@ -9,13 +9,19 @@ import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 
 type Scores = Record<ScoreField, Score | null>;
+type ScoresOfTexts = Map<string, Score>;
 
 /** Reads the figures of a table's rows. Equal texts are read once: a table holds few different ones. */
 export class ScoreReader {
   /** Figures kept as fractions with a percent format, and figures kept as what they say. */
   private fractions = 0;
   private plain = 0;
-  private readonly ofText = new Map<string, Score>();
+  /** Maxima of a thousand and more: one may be a dot that Excel took for thousands, several are a scale. */
+  private thousands = 0;
+  private highest: Decimal = ZERO;
+  private readonly asWritten: ScoresOfTexts = new Map();
+  /** Where by how much something changes is no figure. */
+  private readonly asFigure: ScoresOfTexts = new Map();
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
 
@@ -29,9 +35,15 @@ export class ScoreReader {
     return this.fractions > 0 && this.fractions >= this.plain;
   }
 
-  /** The figures of a row of the table, whose unit counts. */
+  /** The highest maximum, where more than one is a thousand and more (SPEC R16); else null. */
+  get scale(): Decimal | null {
+    return this.thousands > 1 ? this.highest : null;
+  }
+
+  /** The figures of a row of the table, whose unit and scale count. */
   scoresOf(row: number): Scores {
     const scores = this.figuresAt(row);
+    this.countScale(scores.max?.value ?? null);
     this.countUnit(scores.base);
     this.countUnit(scores.target);
     this.countUnit(scores.result);
@@ -52,30 +64,29 @@ export class ScoreReader {
   /** @returns undefined where the table prints no weights */
   weightOf(row: number): Decimal | null | undefined {
     const { weight } = this.header.columns;
-    return weight === undefined ? undefined : (this.at(row, weight)?.value ?? null);
+    return weight === undefined
+      ? undefined
+      : (this.scoreAt(row, weight, this.asWritten)?.value ?? null);
   }
 
   /** The figures of any row. */
   figuresAt(row: number): Scores {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
-    const line = row - this.grid.row;
-    const values = this.grid.values[line] ?? [];
-    const formulas = this.grid.formulas[line] ?? [];
-    const figureAt = (column: number | undefined) =>
-      withoutChange(this.scoreAt(line, values, formulas, column));
     return {
-      max: figureAt(max),
-      base: this.withRank(row, baseRank, this.fromParts(row) ?? figureAt(base)),
-      target: this.withRank(row, targetRank, figureAt(target)),
-      delta: this.scoreAt(line, values, formulas, delta),
-      result: figureAt(result),
+      max: this.figureAt(row, max),
+      base: this.withRank(row, baseRank, this.fromParts(row) ?? this.figureAt(row, base)),
+      target: this.withRank(row, targetRank, this.figureAt(row, target)),
+      delta: this.scoreAt(row, delta, this.asWritten),
+      result: this.figureAt(row, result),
     };
   }
 
   /** A criterion is scored by appraisal or by survey; what is made of both has both. */
   private fromParts(row: number): Score | null {
     if (this.header.partsOfBase.length === 0) return null;
-    const parts = this.header.partsOfBase.map((column) => this.at(row, column));
+    const parts = this.header.partsOfBase.map((column) =>
+      this.scoreAt(row, column, this.asWritten),
+    );
     const known = parts.filter((part) => part?.state === 'value' && part.value !== null);
     const [first = parts[0] ?? null] = known;
     if (known.length < 2 || first === null) return first;
@@ -84,9 +95,10 @@ export class ScoreReader {
     return { ...first, value, decimals, text: known.map((part) => part?.text).join(' + ') };
   }
 
-  private at(row: number, column: number): Score | null {
-    const line = row - this.grid.row;
-    return this.scoreAt(line, this.grid.values[line] ?? [], this.grid.formulas[line] ?? [], column);
+  private countScale(max: Decimal | null): void {
+    if (max === null || max < THOUSAND) return;
+    this.thousands += 1;
+    if (max > this.highest) this.highest = max;
   }
 
   /** Text that says "94%" can become either; bounds stay text. */
@@ -96,27 +108,26 @@ export class ScoreReader {
     else if (!score.text.includes('%')) this.plain += 1;
   }
 
-  private scoreAt(
-    line: number,
-    values: readonly CellValue[],
-    formulas: readonly CellValue[],
-    column: number | undefined,
-  ): Score | null {
-    if (column === undefined) return null;
-    const at = column - this.grid.column;
-    const value = values[at] ?? '';
-    const hasFormula = isFormula(contentOf(formulas[at] ?? '', value));
-    if (typeof value === 'string' && !hasFormula) return this.scoreOfText(value);
-    const format = this.grid.numberFormats[line]?.[at] ?? 'General';
-    return parseScore(value, format, hasFormula);
+  private figureAt(row: number, column: number | undefined): Score | null {
+    return this.scoreAt(row, column, this.asFigure);
   }
 
-  private scoreOfText(text: string): Score {
-    const known = this.ofText.get(text);
-    if (known) return known;
-    const score = parseScore(text, 'General', false);
-    this.ofText.set(text, score);
-    if (score.state === 'value' && text.includes('%')) this.percents.add(text);
+  private scoreAt(row: number, column: number | undefined, known: ScoresOfTexts): Score | null {
+    if (column === undefined) return null;
+    const value = valueAt(this.grid, row, column);
+    const isByFormula = hasFormula(this.grid, row, column);
+    if (typeof value === 'string' && !isByFormula) return this.scoreOfText(value, known);
+    const format = this.grid.numberFormats[row - this.grid.row]?.[column - this.grid.column];
+    return parseScore(value, format ?? GENERAL_FORMAT, isByFormula);
+  }
+
+  private scoreOfText(text: string, known: ScoresOfTexts): Score {
+    const before = known.get(text);
+    if (before) return before;
+    const read = parseScore(text, GENERAL_FORMAT, false);
+    if (read.state === 'value' && text.includes('%')) this.percents.add(text);
+    const score = known === this.asFigure ? withoutChange(read) : read;
+    known.set(text, score);
     return score;
   }
 
@@ -136,10 +147,11 @@ export class ScoreReader {
   }
 }
 
+const THOUSAND = 1000 * ONE;
+
 /** "tăng 0,5" is by how much a figure changes: what it is itself is not said (SPEC R9). */
-function withoutChange(score: Score | null): Score | null {
-  const isChange = score?.stored === 'text' && score.state === 'value' && saysChange(score.text);
-  return isChange ? unknown(score) : score;
+function withoutChange(score: Score): Score {
+  return score.state === 'value' && saysChange(score.text) ? unknown(score) : score;
 }
 
 function unknown(score: Score): Score {

@@ -13,6 +13,8 @@ import type { TableReader, TotalCandidate } from './tableReader';
 /** The rows of a table once all of them are known. */
 export interface SettledRows {
   criteria: Criterion[];
+  /** The topmost among them. */
+  top: Criterion[];
   total: TotalRow | null;
   /** Totals between which nothing tells. */
   openTotals: TotalRow[];
@@ -40,12 +42,14 @@ export function* settleRows(
     gone.add(criterion);
     passedOver.push({ row: criterion.row, as });
   };
+  const topmost: Criterion[] = [];
   for (const criterion of reader.criteria) {
     if (isSliceEnd(criterion.index)) yield;
+    if (criterion.parent === null) topmost.push(criterion);
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
     else if (leavesTheTable(criterion)) drop(criterion, 'note');
   }
-  const top = () => reader.criteria.filter((one) => one.parent === null && !gone.has(one));
+  const top = () => topmost.filter((one) => !gone.has(one));
   const { total, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
   yield;
   const openRows = settleBeside(reader.beside, total, top(), drop, choices);
@@ -61,6 +65,7 @@ export function* settleRows(
   }
   return {
     criteria: gone.size === 0 ? reader.criteria : without(reader.criteria, gone),
+    top: top(),
     total,
     openTotals,
     adjustments,

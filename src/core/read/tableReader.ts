@@ -94,6 +94,11 @@ export class TableReader {
     this.lastRow = row.row;
   }
 
+  /** Every row stands where its code puts it. */
+  get isInOrder(): boolean {
+    return this.tree.isInOrder;
+  }
+
   end(): void {
     this.endRun(null);
   }
