@@ -8,7 +8,7 @@ export const TIME_LIMITS = {
   /** For something to appear in a browser, or to become so. */
   wait: 2 * MINUTE,
   /** For a program that a test runs: a build, LibreOffice, the headless command. */
-  program: 8 * MINUTE,
+  program: 12 * MINUTE,
   /** For one test, and for what is done before and after all of a file's: above all that they wait for. */
   test: 15 * MINUTE,
   /** For one operation hit at every fault point. */

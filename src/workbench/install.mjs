@@ -30,6 +30,15 @@ const SYSTEM_NEEDS = [
   },
 ];
 
+/** What the tests in other browsers than Chromium need: without it they are skipped. */
+const OTHER_BROWSERS = [
+  { package: 'firefox-esr', commands: ['firefox-esr'] },
+  { package: 'webkit2gtk-driver', commands: ['WebKitWebDriver'] },
+  { package: 'xvfb', commands: ['xvfb-run'] },
+  { package: 'xauth', commands: ['xauth'] },
+  { package: 'dbus', commands: ['dbus-run-session'] },
+];
+
 function say(message) {
   process.stderr.write(`${message}\n`);
 }
@@ -95,23 +104,26 @@ function isMet(need) {
   return existsSync(need.folder) || (need.orFolder !== undefined && existsSync(need.orFolder));
 }
 
-function installSystemNeeds() {
-  const missing = SYSTEM_NEEDS.filter((need) => !isMet(need)).map((need) => need.package);
-  if (missing.length === 0) return;
+/** @returns whether all is there now; where it is not, what to do has been said */
+function installSystemNeeds(needs) {
+  const missing = needs.filter((need) => !isMet(need)).map((need) => need.package);
+  if (missing.length === 0) return true;
   const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid?.() !== 0 || !isOnPath('apt-get')) {
     say(`The tests need ${missing.join(', ')}. On Debian, run as root:\n  ${command}`);
-    process.exit(1);
+    return false;
   }
   say(`Installing ${missing.join(', ')} (apt-get)…`);
   const isDone =
     run('apt-get', ['update', '-q']) &&
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing]);
-  if (!isDone) {
-    say(`Installing failed. Run as root:\n  ${command}`);
-    process.exit(1);
-  }
+  if (!isDone) say(`Installing failed. Run as root:\n  ${command}`);
+  return isDone;
 }
 
 installPackages();
-if (process.argv.includes('--browser')) installSystemNeeds();
+if (process.argv.includes('--browser')) {
+  if (!installSystemNeeds(SYSTEM_NEEDS)) process.exit(1);
+  if (!installSystemNeeds(OTHER_BROWSERS))
+    say('Without them, tests in Firefox or WebKit are skipped.');
+}

@@ -1,0 +1,17 @@
+import { shared } from '../shared';
+import { Browser } from './driver';
+import { testWhere } from './testWhere';
+import { startWebKit } from './webKit';
+import { wholeFlow } from './wholeFlow';
+
+const test = testWhere('WebKitWebDriver', 'xvfb-run', 'dbus-run-session');
+
+test('in WebKit: read, checked, recalculated, undone, assigned, and a file collected', async () => {
+  const { address } = await shared();
+  const browser = new Browser(await startWebKit());
+  try {
+    await wholeFlow(browser, `${address}/`);
+  } finally {
+    await browser.close();
+  }
+});
