@@ -32,6 +32,23 @@ export const headerLayouts: Layout[] = [
     name: 'Bảng',
     rows: [HEADER, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(5)-(4)', '(7)'], ...ROWS, TOTAL],
   }),
+  layout(
+    'final-scores-under-a-foreign-heading',
+    'The final scores stand under a word that is no score.',
+    {
+      name: 'Bảng',
+      rows: [
+        ['TT', 'Tiêu chí', 'Điểm tối đa', 'Điểm sơ bộ', 'Chốt', 'Mục tiêu năm 2026'],
+        ['1', 'Chỉ đạo điều hành', 2, 1.5, 1.25, 2],
+        ['1.1', 'Kế hoạch cải cách hành chính', 1, 1, 0.75, 1],
+        ['1.2', 'Kiểm tra cải cách hành chính', 1, 0.5, 0.5, 1],
+        ['2', 'Thể chế', 3, 3, 2.5, 3],
+        ['2.1', 'Theo dõi thi hành pháp luật', 2, 2, 1.5, 2],
+        ['2.2', 'Xử lý văn bản', 1, 1, 1, 1],
+        ['', 'Tổng điểm', 5, 4.5, 3.75, 5],
+      ],
+    },
+  ),
   layout('header-repeated', 'The header stands again at a page break.', {
     name: 'Bảng',
     rows: [HEADER, ...ROWS.slice(0, 3), HEADER, ...ROWS.slice(3), TOTAL],

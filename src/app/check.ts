@@ -7,7 +7,7 @@ import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
-import { readChoices } from '../core/structure/structureSheet';
+import { readChoices } from '../core/structure/readChoices';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { cellAddress, type SheetGrid, type WorkbookSnapshot } from '../core/base/grid';
@@ -68,10 +68,7 @@ export function* readingTask(
     snapshot,
     directory,
     tables,
-    findings: yield* inSheetOrder(
-      snapshot.sheets,
-      findings.concat(audited, farCells(snapshot)),
-    ),
+    findings: yield* inSheetOrder(snapshot.sheets, findings.concat(audited, farCells(snapshot))),
     tasks,
     duties,
     ...(yield* assignments(tables, tasks, duties, directory, inTime.of)),

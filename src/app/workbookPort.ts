@@ -43,8 +43,10 @@ export interface WorkbookPort {
   recover(): Promise<Outcome<string[]>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
   lastWrite(): Promise<Outcome<LastWrite | null>>;
-  /** Shows a cell to the user. */
-  select(sheet: string, row: number, column: number): Promise<Outcome<void>>;
+  /** Shows cells to the user. */
+  select(sheet: string, area: Area): Promise<Outcome<void>>;
+  /** What the user has selected in the grid. */
+  selection(): Promise<Outcome<SelectedArea>>;
   /**
    * Calls back when somebody else than the add-in changes cells or sheets: once for what comes close together, a paste
    * or a fill among it, so that the listener need not wait any more.
@@ -52,6 +54,11 @@ export interface WorkbookPort {
    * @returns stops watching
    */
   watch(listener: (changes: SheetChange[]) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+export interface SelectedArea {
+  sheet: string;
+  area: Area;
 }
 
 export interface ReadOptions extends RunOptions {

@@ -48,7 +48,7 @@ export function createExcelWorkbook(): WorkbookPort {
         const { kind, at, state } = head;
         return success({ kind, at, isUnfinished: state !== 'done' });
       }),
-    select: (sheetName, row, column) =>
+    select: (sheetName, { row, column, rows, columns }) =>
       asOutcome(async () => {
         const context = newContext();
         const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
@@ -57,9 +57,17 @@ export function createExcelWorkbook(): WorkbookPort {
         if (sheet.isNullObject) return failure('sheet-gone', { sheet: sheetName });
         if (sheet.visibility !== 'Visible') return failure('sheet-hidden', { sheet: sheetName });
         sheet.activate();
-        sheet.getRangeByIndexes(row, column, 1, 1).select();
+        sheet.getRangeByIndexes(row, column, rows, columns).select();
         await context.sync();
         return success(undefined);
+      }),
+    selection: () =>
+      asOutcome(async () => {
+        const range = newContext().workbook.getSelectedRange();
+        range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+        await range.context.sync();
+        const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+        return success({ sheet: range.worksheet.name, area: { row, column, rows, columns } });
       }),
     watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
   };

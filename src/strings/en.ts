@@ -25,6 +25,9 @@ export const en: Strings = {
       collect: 'Collect',
     },
     noTable: 'No scoring table was found in this workbook.',
+    pointAtTable: 'Make it a scoring table',
+    pointHint:
+      'If there is a scoring table, select its headings in the grid, and press the button below.',
     noTableHint:
       "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
     units: { points: 'points', percent: '%' },
@@ -58,6 +61,11 @@ export const en: Strings = {
     change: 'Change',
     max: 'Maximum',
     result: 'Result',
+    structure: 'Structure of the table',
+    chosen: (columns, others) =>
+      [columns > 0 && counted(columns, 'column'), others > 0 && counted(others, 'other choice')]
+        .filter((part) => part !== false)
+        .join(', ') + ' chosen by the user',
     inTable: (printed) => `the table says ${printed}`,
     belowByBase: (base, target) => `Score of ${base} below the target of ${target}`,
     belowByResult: (year) => `Result of ${year} below target`,

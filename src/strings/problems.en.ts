@@ -18,6 +18,8 @@ export const problemsEn: ProblemStrings = {
   undone: 'Everything was put back as it was.',
   sentences: {
     'no-table': () => 'No scoring table was found in the workbook.',
+    'no-table-there': ({ sheet }) =>
+      `No scoring table can be read under the selected row on ${sheet}. Select its headings (with a column of names and one of figures), and try again.`,
     'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc, then try again.',
     'sheet-protected': ({ sheet }) =>
       `${sheet === null ? 'This sheet' : `The sheet ${sheet}`} is protected. Unprotect it and try again; nothing was written.`,

@@ -19,6 +19,8 @@ export const problemsVi: ProblemStrings = {
   undone: 'Đã tự trả lại như trước khi ghi.',
   sentences: {
     'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
+    'no-table-there': ({ sheet }) =>
+      `Dưới dòng được chọn ở ${sheet} không đọc được bảng điểm nào. Chọn các ô tiêu đề (có cột tên tiêu chí và cột điểm) rồi bấm lại.`,
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': ({ sheet }) =>
       `Trang tính ${sheet ?? 'này'} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,

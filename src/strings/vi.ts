@@ -24,6 +24,9 @@ export const vi = {
       collect: 'Thu kết quả',
     },
     noTable: 'Chưa thấy bảng điểm nào trong sổ tính này.',
+    pointAtTable: 'Chọn làm bảng chấm điểm',
+    pointHint:
+      'Nếu sổ tính có bảng điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
     noTableHint:
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
     units: { points: 'điểm', percent: '%' },
@@ -57,6 +60,12 @@ export const vi = {
     change: 'Tăng/giảm',
     max: 'Tối đa',
     result: 'Kết quả',
+    structure: 'Cấu trúc bảng',
+    /** @param columns how many columns, and how many other choices */
+    chosen: (columns: number, others: number) =>
+      [columns > 0 && `${columns} cột`, others > 0 && `${others} lựa chọn khác`]
+        .filter((part) => part !== false)
+        .join(', ') + ' do người dùng chọn',
     inTable: (printed: string) => `trong bảng ghi: ${printed}`,
     belowByBase: (base: string, target: string) => `Điểm ${base} thấp hơn mục tiêu ${target}`,
     belowByResult: (year: string) => `Kết quả ${year} thấp hơn mục tiêu`,

@@ -10,7 +10,17 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Activity,
+  lazy,
+  memo,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Reading } from '../app/reading';
 import { wishedTask, type Wish } from '../app/wish';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
@@ -20,6 +30,8 @@ import { OverviewTab } from './overview/OverviewTab';
 import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
+import { QuestionProvider } from './session/QuestionContext';
+import { StructureProvider, type StructureAt } from './session/StructureContext';
 import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
 import { CalculationBar } from './shell/CalculationBar';
 import { ErrorBoundary } from './shell/ErrorBoundary';
@@ -31,6 +43,7 @@ import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 import { useStayAsked } from './shell/useStayAsked';
 
+const StructureView = lazy(() => import('./structure/StructureView'));
 const LOAD = {
   check: () => import('./check/CheckTab'),
   targets: () => import('./targets/TargetsTab'),
@@ -148,6 +161,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const { strings } = useWords();
   const [tab, setTab] = useState<TabName>(wish ? TAB_OF[wish] : 'overview');
   useStayAsked();
+  const [structure, setStructure] = useState<StructureAt | null>(null);
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
   useEffect(() => {
@@ -158,11 +172,15 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   }, [isReady]);
   const select = (chosen: TabName) => {
     setTab(chosen);
+    setStructure(null);
     // A message about another tab's work takes room; "Undo" stays in one line.
     if (notice && notice.kind !== 'problem') session.dismiss();
   };
   const showFindings = useCallback(() => {
     setTab('check');
+  }, []);
+  const showQuestion = useCallback((doubt: string) => {
+    setStructure({ doubt });
   }, []);
   const panel = useRef<HTMLDivElement>(null);
   const hadPreview = useRef(false);
@@ -172,39 +190,56 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
     hadPreview.current = preview !== null;
   }, [preview]);
   return (
-    <div className={styles.pane}>
-      <header>
-        <h1 className={styles.title}>{strings.app.title}</h1>
-        <Tabs selected={tab} onSelect={select} />
-      </header>
-      <main className={styles.main}>
-        <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
-          {readProblem && readProblem.code !== 'no-table' && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
-            </MessageBar>
-          )}
-          <CalculationBar />
-          <ReadingLine />
-          {!reading && !isReading && <NothingRead session={session} />}
-          {reading && (
-            <Suspense fallback={<Spinner />}>
-              <KeptTabs selected={tab}>
-                {(name) => (
-                  <ErrorBoundary>
-                    <Tab name={name} reading={reading} onCheck={showFindings} />
-                  </ErrorBoundary>
-                )}
-              </KeptTabs>
-            </Suspense>
-          )}
+    <QuestionProvider value={showQuestion}>
+      <StructureProvider value={setStructure}>
+        <div className={styles.pane}>
+          <header>
+            <h1 className={styles.title}>{strings.app.title}</h1>
+            <Tabs selected={tab} onSelect={select} />
+          </header>
+          <main className={styles.main}>
+            <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
+              {readProblem && readProblem.code !== 'no-table' && (
+                <MessageBar intent="error" layout="multiline">
+                  <MessageBarBody>{problemMessage(readProblem, strings)}</MessageBarBody>
+                </MessageBar>
+              )}
+              <CalculationBar />
+              <ReadingLine />
+              {!reading && !isReading && <NothingRead session={session} />}
+              {reading && (
+                <Suspense fallback={<Spinner />}>
+                  {structure && (
+                    <ErrorBoundary>
+                      <StructureView
+                        reading={reading}
+                        at={structure}
+                        onClose={() => {
+                          setStructure(null);
+                        }}
+                      />
+                    </ErrorBoundary>
+                  )}
+                  <Activity mode={structure ? 'hidden' : 'visible'}>
+                    <KeptTabs selected={tab}>
+                      {(name) => (
+                        <ErrorBoundary>
+                          <Tab name={name} reading={reading} onCheck={showFindings} />
+                        </ErrorBoundary>
+                      )}
+                    </KeptTabs>
+                  </Activity>
+                </Suspense>
+              )}
+            </div>
+          </main>
+          {preview && <PreviewPanel preview={preview} />}
+          <footer>
+            <StatusBar />
+          </footer>
         </div>
-      </main>
-      {preview && <PreviewPanel preview={preview} />}
-      <footer>
-        <StatusBar />
-      </footer>
-    </div>
+      </StructureProvider>
+    </QuestionProvider>
   );
 }
 
@@ -218,6 +253,10 @@ function NothingRead({ session }: { session: Session }) {
         <>
           <p>{app.noTable}</p>
           <p>{app.noTableHint}</p>
+          <p>{app.pointHint}</p>
+          <p>
+            <Button onClick={() => void session.choosing.pointAtTable()}>{app.pointAtTable}</Button>
+          </p>
         </>
       )}
       <Button onClick={() => void session.read()}>{app.readAgain}</Button>

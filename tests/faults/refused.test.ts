@@ -130,7 +130,12 @@ describe.each(['hidden', 'veryHidden'] as const)('a %s sheet', (visibility) => {
   test('is said to be hidden where a cell of it was to be shown', async () => {
     await begin('recalculate as values');
     sheet('PAR INDEX').visibility = visibility;
-    const selected = await bench.port.select('PAR INDEX', 1, 1);
+    const selected = await bench.port.select('PAR INDEX', {
+      row: 1,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
     expect(selected).toMatchObject({ problem: { code: 'sheet-hidden' } });
     if (!selected.ok)
       expect(problemMessage(selected.problem, vi)).toContain('Trang tính PAR INDEX đang ẩn');

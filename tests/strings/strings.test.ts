@@ -65,6 +65,7 @@ test('every word is used', () => {
 describe('problems', () => {
   /** Whatever may be known of each. */
   const KNOWN: { [C in ProblemCode]: readonly ProblemDetails<C>[] } = {
+    'no-table-there': [{ sheet: 'Bảng' }],
     'no-table': [{ sheets: ['A'] }],
     'cell-edit-mode': [{}],
     'sheet-protected': [{ sheet: null }, { sheet: 'Phụ lục I' }],

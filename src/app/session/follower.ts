@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
 import { areaAddress } from '../../core/base/grid';
 import { type Outcome, success } from '../../core/base/outcome';
+import type { Choices } from '../../core/table/choice';
 import { ChangesHeard } from './changesHeard';
 
 /** Larger tables are read whole on demand only. */
@@ -14,6 +15,8 @@ const RETRY_MILLISECONDS = 700;
 export interface Shown {
   /** What is shown now. */
   reading(): Reading | null;
+  /** What was decided about tables and is not kept in the workbook yet; null where nothing is. */
+  choices(): Choices | null;
   /** The add-in is writing or undoing: it reads everything afterwards. */
   isWriting(): boolean;
   /** All is going to be read. */
@@ -89,10 +92,20 @@ export class Follower {
     const isSame = fresh.value === snapshot;
     const read = isSame
       ? success(reading)
-      : await inSlices(readingTask(fresh.value), () => turn !== this.turn);
+      : await inSlices(readingTask(fresh.value, this.choices.choices), () => turn !== this.turn);
     if (!read || turn !== this.turn) return;
     this.heard.clearEdits();
     this.shown.take(read, isSame);
+  }
+
+  /** Reads what is there already again, as was decided about tables. */
+  async readAgain(): Promise<void> {
+    const reading = this.shown.reading();
+    if (!reading) return;
+    const turn = this.nextTurn();
+    const task = readingTask(reading.snapshot, this.choices.choices);
+    const read = await inSlices(task, () => turn !== this.turn);
+    if (read && turn === this.turn) this.shown.take(read, false);
   }
 
   /** Drops the reading that is under way. */
@@ -115,7 +128,7 @@ export class Follower {
     this.shown.begin();
     this.isReadingWhole = true;
     const finish = this.heard.beginWhole();
-    const read = await check(this.port, { onProgress, isCancelled, ...known });
+    const read = await check(this.port, { onProgress, isCancelled, ...known, ...this.choices });
     if (isCancelled()) return;
     this.isReadingWhole = false;
     if (read.ok) finish();
@@ -127,6 +140,11 @@ export class Follower {
   /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */
   private followLater(): void {
     this.retry = setTimeout(() => void this.follow(), RETRY_MILLISECONDS);
+  }
+
+  private get choices(): { choices?: Choices } {
+    const choices = this.shown.choices();
+    return choices === null ? {} : { choices };
   }
 
   private nextTurn(): number {

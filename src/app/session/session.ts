@@ -1,6 +1,8 @@
 import { inSlices } from '../inSlices';
 import type { Reading } from '../reading';
 import type { GuardedPlan, WorkbookPort } from '../workbookPort';
+import type { Area } from '../../core/base/grid';
+import { Choosing } from './choosing';
 import { failure, type Outcome } from '../../core/base/outcome';
 import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
@@ -9,6 +11,9 @@ import { Follower } from './follower';
 import { choose, previewTask, type Remake } from './preview';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 import { Trials } from './trials';
+
+/** More rows are no selection by hand: whole columns among them. */
+const MOST_ROWS_SELECTED = 200;
 
 /**
  * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a time
@@ -19,11 +24,25 @@ export class Session {
   readonly trials = new Trials();
   private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
+  /** What the user decides about the structure of tables. */
+  readonly choosing: Choosing;
   private readonly follower: Follower;
   private stopWatching: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: WorkbookPort) {
+    this.choosing = new Choosing(port, {
+      snapshot: () => this.state.reading?.snapshot ?? null,
+      followAtOnce: () => this.follower.readAgain(),
+      afterWriting: async (written) => {
+        await this.lookBack();
+        await this.follower.readAfterWrite(written);
+      },
+      tell: (problem) => {
+        this.set({ notice: { kind: 'problem', problem } });
+      },
+    });
     this.follower = new Follower(port, {
+      choices: () => this.choosing.unkept,
       reading: () => this.state.reading,
       isWriting: () => this.state.progress !== null && this.state.progress.task !== 'plan',
       begin: () => {
@@ -156,9 +175,26 @@ export class Session {
     await this.follower.readAfterWrite(reverted.ok ? reverted.value.sheetsRestored : []);
   };
 
-  readonly select = async (sheet: string, row: number, column: number): Promise<void> => {
-    const selected = await this.port.select(sheet, row, column);
+  readonly select = async (
+    sheet: string,
+    { row, column, rows = 1, columns = 1 }: Pick<Area, 'row' | 'column'> & Partial<Area>,
+  ): Promise<void> => {
+    const selected = await this.port.select(sheet, { row, column, rows, columns });
     if (!selected.ok) this.set({ notice: { kind: 'problem', problem: selected.problem } });
+  };
+
+  /** @returns sheet rows, from 0, that are selected on a sheet; none where another sheet is shown */
+  readonly selectedRows = async (sheet: string): Promise<number[]> => {
+    const selected = await this.port.selection();
+    if (!selected.ok) this.set({ notice: { kind: 'problem', problem: selected.problem } });
+    if (!selected.ok || selected.value.sheet !== sheet) return [];
+    const { row, rows } = selected.value.area;
+    return Array.from({ length: Math.min(rows, MOST_ROWS_SELECTED) }, (_, nth) => row + nth);
+  };
+
+  /** A question that is to be asked later: it stays open. */
+  readonly postpone = (doubt: string): void => {
+    this.set({ postponed: new Set([...this.state.postponed, doubt]) });
   };
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;

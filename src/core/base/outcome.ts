@@ -5,6 +5,8 @@ type Nothing = Record<never, never>;
 interface ProblemFacts {
   /** The sheets that were looked through. */
   'no-table': { sheets: readonly string[] };
+  /** Nothing can be read under the rows that were pointed at. */
+  'no-table-there': { sheet: string };
   'cell-edit-mode': Nothing;
   /** Null where Excel does not say which. */
   'sheet-protected': { sheet: string | null };

@@ -5,7 +5,8 @@ import { doubtId, type Doubt, type DoubtScope, type Evidence } from '../table/do
 import { SCORE_FIELDS } from '../table/scoreFields';
 import type { Agreement } from './rollupRule';
 import type { RollupRule } from '../table/indexTraits';
-import { printedHeading, type TableHeader } from './header';
+import type { TableHeader } from './header';
+import { printedHeading } from './headerRows';
 import { likelierFirst } from './settleRows';
 
 type Open = Pick<Doubt, 'question' | 'evidence' | 'answers' | 'scope'> & { place: CellRef };

@@ -1,12 +1,11 @@
-import { type SheetGrid, valueAt } from '../base/grid';
-import { oneLine } from '../base/text';
+import type { SheetGrid } from '../base/grid';
 import { choicesOf, type Choices, type TableChoices } from '../table/choice';
 import { chooseColumns, type ChosenColumns } from './chooseColumns';
 import { asChosen, chosenMeanings } from './chosenColumns';
 import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
 import { guessRoles } from './guessRoles';
-import { readHeaderRows, type HeaderRows } from './headerRows';
+import { printedHeading, readHeaderRows, type HeaderRows } from './headerRows';
 import { tableHeading } from './headingKeys';
 import type { TableHeading } from '../table/appendix';
 import { readHeading, yearsIn } from './headingWords';
@@ -126,13 +125,4 @@ function isOfTasks(judged: readonly Column[], name: number): boolean {
   return judged.some(({ column, words }) =>
     column === name ? isTask(words) : /thời gian|thời hạn|tiến độ|hoàn thành|sản phẩm/.test(words),
   );
-}
-
-/** A column's heading as printed, on one line. */
-export function printedHeading(grid: SheetGrid, { row, rows }: HeaderRows, column: number): string {
-  for (let at = row + rows - 1; at >= row; at -= 1) {
-    const text = oneLine(String(valueAt(grid, at, column)));
-    if (text !== '') return text;
-  }
-  return '';
 }

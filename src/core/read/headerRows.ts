@@ -1,5 +1,5 @@
-import { type CellValue, contains, type SheetGrid } from '../base/grid';
-import { foldText } from '../base/text';
+import { type CellValue, contains, type SheetGrid, valueAt } from '../base/grid';
+import { foldText, oneLine } from '../base/text';
 import { LONGEST_HEADING, readHeading, type Heading } from './headingWords';
 
 /** Rows that head a table, by their words alone. */
@@ -139,4 +139,13 @@ function spansBelow(grid: SheetGrid, headerRow: number, row: number): boolean {
 
 function cell(grid: SheetGrid, row: number, column: number): CellValue {
   return grid.values[row - grid.row]?.[column - grid.column] ?? '';
+}
+
+/** A column's heading as printed, on one line. */
+export function printedHeading(grid: SheetGrid, { row, rows }: HeaderRows, column: number): string {
+  for (let at = row + rows - 1; at >= row; at -= 1) {
+    const text = oneLine(String(valueAt(grid, at, column)));
+    if (text !== '') return text;
+  }
+  return '';
 }

@@ -1,4 +1,4 @@
-import type { ColumnChoice, Choice } from '../table/choice';
+import type { Choice, ColumnChoice, RowChoice } from '../table/choice';
 import { traitsOf, type RollupRule } from '../table/indexTraits';
 
 /** What columns are for, as the sheet of choices and the Vietnamese pane call it. */
@@ -28,7 +28,10 @@ export const ROLLUP_WORDS: Readonly<Record<RollupRule, string>> = {
   none: 'Không tính từ các dòng con',
 };
 
-export const ROW_WORDS = { criterion: 'Là tiêu chí', rule: 'Không phải tiêu chí' } as const;
+export const ROW_WORDS: Readonly<Record<RowChoice, string>> = {
+  criterion: 'Là tiêu chí',
+  rule: 'Không phải tiêu chí',
+};
 
 /** What a choice is about, and what was chosen, for people. */
 export function choiceWords(choice: Choice): { about: string; is: string } {

@@ -1,9 +1,10 @@
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { emptyPlan, type EntryChange, type Plan, type SheetWrite } from '../plan/plan';
-import { readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
+import { sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
 import type { Choices, KeptChoice } from '../table/choice';
 import { parseChoice, printChoice } from './choiceText';
+import { readChoices, structureSheetOf } from './readChoices';
 import { choiceWords } from './choiceWords';
 
 /** Where the workbook keeps what people decided about the structure of its tables. */
@@ -19,21 +20,9 @@ const COLUMNS = WIDTHS.length;
 const HEADER_ROW = 3;
 const LEAST_HEIGHT = 20;
 
-/** @returns what the workbook keeps; rows that are not as the add-in writes them are left out */
-export function readChoices(snapshot: WorkbookSnapshot): Choices {
-  const grid = sheetOf(snapshot);
-  const choices: KeptChoice[] = [];
-  if (!grid) return choices;
-  for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
-    const keyed = parseChoice(String(valueAt(grid, row, 0)));
-    if (keyed) choices.push({ ...keyed, heading: String(valueAt(grid, row, 2)) });
-  }
-  return choices;
-}
-
 /** Keeps exactly these choices in the workbook. What somebody put below them or beside them stays. */
 export function structurePlan(snapshot: WorkbookSnapshot, choices: Choices): Plan {
-  const existing = sheetOf(snapshot);
+  const existing = structureSheetOf(snapshot);
   const name = existing?.sheet ?? freeName(snapshot);
   const model = structureModel(choices, name, existing);
   const entries = entryChanges(readChoices(snapshot), choices);
@@ -41,10 +30,6 @@ export function structurePlan(snapshot: WorkbookSnapshot, choices: Choices): Pla
     ? { model, entries, replaces: existing.sheet, asRead: existing }
     : { model, entries };
   return { ...emptyPlan('structure'), sheets: [write] };
-}
-
-function sheetOf({ sheets }: WorkbookSnapshot): SheetGrid | undefined {
-  return sheets.find((grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'structure');
 }
 
 function freeName({ sheets }: WorkbookSnapshot): string {

@@ -104,7 +104,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
       <Button
         appearance="subtle"
         className={styles.place}
-        onClick={() => void session.select(sheet, row, column)}
+        onClick={() => void session.select(sheet, { row, column })}
       >
         <span>
           <span className={styles.rule}>{strings.findings.rules[rule]}</span>

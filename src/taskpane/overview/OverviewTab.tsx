@@ -1,7 +1,9 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Reading } from '../../app/reading';
+import type { Appendix } from '../../core/table/appendix';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { useOpenStructure } from '../session/StructureContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
@@ -13,6 +15,8 @@ import { resultCounts } from './resultCounts';
 import { roomOf } from './tableCounts';
 import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoreField } from '../../core/table/scoreFields';
+
+const Questions = lazy(() => import('../structure/Questions'));
 
 const useStyles = makeStyles({
   table: {
@@ -68,6 +72,11 @@ export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: (
   const { shown, more } = usePaged(reading.tables, TABLES_SHOWN);
   return (
     <>
+      {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
+        <Suspense fallback={null}>
+          <Questions reading={reading} />
+        </Suspense>
+      )}
       <Jobs reading={reading} onCheck={onCheck} />
       {shown.map((table) => (
         <TableOverview key={`${table.appendix.kind}${table.nth}`} table={table} />
@@ -142,6 +151,7 @@ function TableOverview({ table }: { table: ScoredTable }) {
         {traitsOf(appendix.kind).name}
         <span className={styles.sheet}>{appendix.sheet}</span>
       </h2>
+      <StructureLine choices={appendix.choices} />
       <dl className={styles.figures}>
         {figures
           .filter((one) => one !== false)
@@ -170,5 +180,26 @@ function TableOverview({ table }: { table: ScoredTable }) {
       <FieldBars table={table} />
       <MostRoom table={table} most={most} />
     </section>
+  );
+}
+
+/** The way to how the table was understood, and what of that the user chose. */
+function StructureLine({ choices }: Pick<Appendix, 'choices'>) {
+  const styles = useStyles();
+  const open = useOpenStructure();
+  const { overview } = useWords().strings;
+  const columns = choices.filter(({ about }) => about === 'column').length;
+  return (
+    <div className={styles.sheet}>
+      <Link
+        as="button"
+        onClick={() => {
+          open({ doubt: null });
+        }}
+      >
+        {overview.structure}
+      </Link>
+      {choices.length > 0 && ` · ${overview.chosen(columns, choices.length - columns)}`}
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
           const { id, place } = doubt;
           const show = () => {
             if (onQuestion) onQuestion(id);
-            else void session.select(place.sheet, place.row, place.column);
+            else void session.select(place.sheet, place);
           };
           const where = strings.app.cell(place.sheet, cellAddress(place.row, place.column));
           return (

@@ -31,7 +31,7 @@ export function PlaceLink(props: {
       as="button"
       className={styles.link}
       title={app.cell(sheet, cellAddress(row, column))}
-      onClick={() => void session.select(sheet, row, column)}
+      onClick={() => void session.select(sheet, { row, column })}
     >
       {children}
     </Link>

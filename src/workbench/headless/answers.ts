@@ -3,7 +3,7 @@ import { gridOf, type Reading } from '../../app/reading';
 import type { WorkbookPort } from '../../app/workbookPort';
 import type { Outcome } from '../../core/base/outcome';
 import { answerChoice, kept } from '../../core/read/answerChoice';
-import { readChoices } from '../../core/structure/structureSheet';
+import { readChoices } from '../../core/structure/readChoices';
 import { withChoice, type Choices } from '../../core/table/choice';
 import { doubtTexts, type DoubtStrings } from '../../strings/doubts';
 

@@ -1,6 +1,7 @@
 import { readingOf } from '../../../src/app/check';
 import type { WorkbookSnapshot } from '../../../src/core/base/grid';
-import { readChoices, structurePlan } from '../../../src/core/structure/structureSheet';
+import { readChoices } from '../../../src/core/structure/readChoices';
+import { structurePlan } from '../../../src/core/structure/structureSheet';
 import type { Choice, Choices } from '../../../src/core/table/choice';
 import { sheetOf, workbookOf } from '../../snapshot';
 import { gridOf } from '../agencies/modelGrid';

@@ -1,0 +1,118 @@
+import type { Choice } from '../core/table/choice';
+import { traitsOf } from '../core/table/indexTraits';
+import { counted } from './plural.en';
+import type { StructureStrings } from './structure.vi';
+
+const columnWords: StructureStrings['columnWords'] = {
+  code: 'Code, number',
+  name: 'Name of the criterion',
+  max: 'Maximum',
+  weight: 'Weight',
+  base: 'Official score (last year)',
+  target: 'Target',
+  delta: 'Change',
+  result: 'Result of the target year',
+  selfAssessed: 'Self-assessed score',
+  appraised: 'Appraised score',
+  survey: 'Score from a survey',
+  leads: 'Lead agency',
+  supports: 'Cooperating agency',
+  baseRank: 'Rank last year',
+  targetRank: 'Rank aimed at',
+  none: 'Not used',
+};
+
+const rollupWords: StructureStrings['rollupWords'] = {
+  sum: 'The sum of their parts',
+  mean: 'The mean of their parts',
+  weighted: 'The weighted mean',
+  none: 'They do not follow from parts',
+};
+
+const rowChoices = { criterion: 'A criterion', rule: 'No criterion' };
+
+function choice(of: Choice): { about: string; is: string } {
+  switch (of.about) {
+    case 'table':
+      return { about: 'Table', is: `Headed by ${counted(of.headerRows, 'row')}` };
+    case 'column':
+      return { about: `Column “${of.column}”`, is: columnWords[of.is] };
+    case 'row':
+      return { about: `Row “${of.row}”`, is: rowChoices[of.is] };
+    case 'rows':
+      return { about: 'Rows without a code', is: rowChoices[of.is] };
+    case 'adjustments':
+      return {
+        about: 'Bonus and penalty points',
+        is: of.is === 'counted' ? 'In the total' : 'Apart',
+      };
+    case 'total':
+      return { about: 'Total', is: `“${of.row}”` };
+    case 'rollup':
+      return { about: 'Parents', is: rollupWords[of.is] };
+    case 'maximum':
+      return {
+        about: `Maximum of ${of.of === '' ? 'the total' : of.of} (${of.said})`,
+        is: of.is === 'as-printed' ? 'Right as printed' : 'As suggested',
+      };
+    case 'index':
+      return { about: 'Index', is: traitsOf(of.is).name };
+    case 'year':
+      return {
+        about: of.of === 'base' ? 'Year of the score' : 'Year of the target',
+        is: String(of.is),
+      };
+    case 'parents':
+      return {
+        about: 'Rows elsewhere than their codes say',
+        is: of.is === 'as-printed' ? 'By their codes' : 'By their places',
+      };
+  }
+}
+
+export const structureEn: StructureStrings = {
+  back: 'Back',
+  title: 'Structure of the tables',
+  intro:
+    'What was understood can be put right here: all figures follow, and the workbook remembers.',
+  questions: (count) => counted(count, 'question'),
+  later: 'Later',
+  postponed: (count) => `${counted(count, 'question')} for later`,
+  openStructure: 'Show the structure',
+  untilThen: 'Until it is answered nothing that it touches is written; everything else goes on.',
+  columns: 'Columns',
+  meaning: (heading) => `Column “${heading}” is`,
+  column: (letters) => `Column ${letters}`,
+  noHeading: '(no heading)',
+  isChosen: 'chosen by the user',
+  blank: 'blank',
+  columnWords,
+  rows: (count) => `Rows that are no criteria (${count})`,
+  uncoded: (count) => `Criteria without a code (${count})`,
+  rowWords: {
+    rule: 'hint for scoring',
+    subtotal: 'subtotal',
+    bonus: 'bonus or penalty',
+    heading: 'heading',
+    'column-numbers': 'column numbers',
+    header: 'header repeated',
+    index: 'index below the total',
+    rank: 'rank',
+    note: 'note',
+  },
+  rowChoices,
+  asRow: (said, row) => `${said}: ${row}`,
+  selectedRows: 'Rows selected in the grid',
+  table: 'The whole table',
+  index: 'Index',
+  rollup: 'Parents follow as',
+  rollupWords,
+  baseYear: 'Year of the score',
+  targetYear: 'Year of the target',
+  noYear: 'Unknown',
+  choices: (count) => `Chosen (${count})`,
+  choice,
+  takeBack: 'Take back',
+  takeAllBack: 'Take back all choices of this table',
+  pointHint: 'A scoring table is missing here? Select its headings in the grid, and press:',
+};

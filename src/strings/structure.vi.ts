@@ -1,0 +1,53 @@
+import { choiceWords, COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from '../core/structure/choiceWords';
+import type { OtherRow } from '../core/table/appendix';
+
+const ROWS: Record<OtherRow, string> = {
+  rule: 'gợi ý chấm điểm',
+  subtotal: 'cộng từng phần',
+  bonus: 'điểm thưởng, phạt',
+  heading: 'tên phần',
+  'column-numbers': 'số thứ tự cột',
+  header: 'tiêu đề lặp lại',
+  index: 'chỉ số dưới tổng',
+  rank: 'xếp hạng',
+  note: 'ghi chú',
+};
+
+/** Words of "Cấu trúc bảng" and of the questions, in Vietnamese: every other language has the same keys. */
+export const structureVi = {
+  back: 'Quay lại',
+  title: 'Cấu trúc bảng',
+  intro: 'Sửa cách hiểu bảng ở đây: mọi số liệu theo ngay, và được nhớ trong sổ tính.',
+  questions: (count: number) => `Cần hỏi ${count} điểm`,
+  later: 'Để sau',
+  postponed: (count: number) => `${count} câu hỏi để sau`,
+  openStructure: 'Xem cấu trúc bảng',
+  untilThen: 'Chưa trả lời thì phần này chưa được ghi; các phần khác vẫn làm bình thường.',
+  columns: 'Các cột',
+  meaning: (heading: string) => `Cột “${heading}” là`,
+  column: (letters: string) => `Cột ${letters}`,
+  noHeading: '(không có tiêu đề)',
+  isChosen: 'do người dùng chọn',
+  blank: 'cột trống',
+  columnWords: COLUMN_WORDS,
+  rows: (count: number) => `Dòng không tính là tiêu chí (${count})`,
+  uncoded: (count: number) => `Tiêu chí không có mã (${count})`,
+  rowWords: ROWS,
+  rowChoices: ROW_WORDS,
+  asRow: (choice: string, row: string) => `${choice}: ${row}`,
+  selectedRows: 'Dòng đang chọn trong trang tính',
+  table: 'Cả bảng',
+  index: 'Chỉ số',
+  rollup: 'Dòng cha tính bằng',
+  rollupWords: ROLLUP_WORDS,
+  baseYear: 'Năm của điểm chính thức',
+  targetYear: 'Năm của mục tiêu',
+  noYear: 'Chưa rõ',
+  choices: (count: number) => `Đã chọn (${count})`,
+  choice: choiceWords,
+  takeBack: 'Bỏ',
+  takeAllBack: 'Bỏ mọi lựa chọn của bảng này',
+  pointHint: 'Có bảng điểm chưa thấy ở đây? Chọn các ô tiêu đề của bảng trong trang tính rồi bấm:',
+};
+
+export type StructureStrings = typeof structureVi;

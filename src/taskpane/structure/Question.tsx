@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { gridOf, type Reading } from '../../app/reading';
+import { answerChoice, kept } from '../../core/read/answerChoice';
+import type { Appendix } from '../../core/table/appendix';
+import { withChoice } from '../../core/table/choice';
+import type { Answer, Doubt } from '../../core/table/doubt';
+import { doubtTexts } from '../../strings/doubts';
+import { useSession } from '../session/SessionContext';
+import { useStructureWords } from './structureWords';
+import { useShowCells } from './useShowCells';
+
+const useStyles = makeStyles({
+  question: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  words: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  evidence: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  /** An answer may be a long heading. */
+  answer: { textAlign: 'start', whiteSpace: 'normal' },
+});
+
+/** A question with its place, what speaks for and against, and its answers; an answer is followed and kept at once. */
+export function Question(props: {
+  reading: Reading;
+  appendix: Appendix;
+  doubt: Doubt;
+  /** It was led to. */
+  isWanted?: boolean;
+}) {
+  const { reading, appendix, doubt, isWanted = false } = props;
+  const styles = useStyles();
+  const session = useSession();
+  const { words, doubts } = useStructureWords();
+  const show = useShowCells();
+  const texts = doubtTexts(doubt, doubts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) box.current?.focus();
+  }, [isWanted]);
+  const { sheet, row, column } = doubt.place;
+  const give = (answer: Answer) => {
+    const grid = gridOf(reading, appendix.sheet);
+    const choice = grid && answerChoice(grid, appendix, doubt, answer);
+    if (!choice) return;
+    void session.choosing.decide((choices) => withChoice(choices, kept(appendix, choice)));
+  };
+  return (
+    <div
+      ref={box}
+      className={styles.question}
+      role="group"
+      aria-label={texts.question}
+      tabIndex={-1}
+      {...show(sheet, { row, column, rows: 1, columns: 1 })}
+    >
+      <p className={styles.words}>
+        {appendix.sheet}: {texts.question}
+      </p>
+      <ul className={styles.evidence}>
+        {texts.evidence.map((text, nth) => {
+          const one = doubt.evidence[nth];
+          const place = one?.is === 'cells' ? one : doubt.place;
+          const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
+          return (
+            <li key={text} {...show(sheet, area)}>
+              {text}
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.answers}>
+        {doubt.answers.map((answer, nth) => (
+          <Button
+            key={texts.answers[nth] ?? nth}
+            size="small"
+            className={styles.answer}
+            appearance={nth === 0 ? 'primary' : 'secondary'}
+            onClick={() => {
+              give(answer);
+            }}
+          >
+            {texts.answers[nth]}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            session.postpone(doubt.id);
+          }}
+        >
+          {words.later}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { doubtsEn, doubtsVi, type DoubtStrings } from '../../strings/doubts';
+import { structureEn } from '../../strings/structure.en';
+import { structureVi, type StructureStrings } from '../../strings/structure.vi';
+import { useWords } from '../session/WordsContext';
+
+/** Words that only what is loaded later needs. */
+export function useStructureWords(): { words: StructureStrings; doubts: DoubtStrings } {
+  const { language } = useWords();
+  return language === 'en'
+    ? { words: structureEn, doubts: doubtsEn }
+    : { words: structureVi, doubts: doubtsVi };
+}
