@@ -52,7 +52,7 @@ test('a heading in other words is still known, and evidence that begins like one
   cells().enter(rowOf(KEY), SELF, '1');
   cells().enter(rowOf(KEY), EVIDENCE, 'Tự đánh giá theo BC 45');
   const found = await rowsRead();
-  expect(found?.score.text).toBe('1');
+  expect(found?.score.text).toBe('1.00');
   expect(found?.texts.evidence).toBe('Tự đánh giá theo BC 45');
   await assign(['score', 'evidence']);
   expect(cells().value(rowOf(KEY), SELF + 2)).toBe('Tự đánh giá theo BC 45');

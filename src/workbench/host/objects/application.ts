@@ -1,5 +1,4 @@
 import type { HostContext } from '../context';
-import { invalidArgument } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
 
 const NUMBER_FORMAT: ObjectType<HostContext> = {
@@ -16,16 +15,6 @@ const CULTURE: ObjectType<HostContext> = {
   children: { NumberFormat: (context) => objectOf(NUMBER_FORMAT, context) },
 };
 
-/** A workbook that was made of a file, and is open once that is asked for. */
-const WORKBOOK_CREATED: ObjectType<{ context: HostContext; file: string }> = {
-  name: 'WorkbookCreated',
-  methods: {
-    Open: ({ context, file }) => {
-      context.openNew(file);
-    },
-  },
-};
-
 const APPLICATION: ObjectType<HostContext> = {
   name: 'Application',
   get: {
@@ -36,13 +25,7 @@ const APPLICATION: ObjectType<HostContext> = {
     ThousandsSeparator: ({ settings }) => partOf(settings.locale, 'group'),
   },
   children: { CultureInfo: (context) => objectOf(CULTURE, context) },
-  methods: {
-    Calculate: ({ engine }) => engine.calculate(),
-    CreateWorkbook: (context, [file]) => {
-      if (typeof file !== 'string' || file === '') throw invalidArgument('base64File');
-      return objectOf(WORKBOOK_CREATED, { context, file });
-    },
-  },
+  methods: { Calculate: ({ engine }) => engine.calculate() },
 };
 
 export function applicationObject(context: HostContext): HostObject {

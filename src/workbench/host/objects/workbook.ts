@@ -3,7 +3,7 @@ import { worksheetsObject } from './worksheets';
 import { applicationObject } from './application';
 import type { HostContext } from '../context';
 import { NULL_OBJECT, objectOf, type HostObject, type ObjectType } from '../hostObject';
-import { accessDenied } from '../hostError';
+import { accessDenied, invalidArgument } from '../hostError';
 
 const PROTECTION: ObjectType<HostContext> = {
   name: 'WorkbookProtection',
@@ -34,6 +34,11 @@ const WORKBOOK: ObjectType<HostContext> = {
     Worksheets: worksheetsObject,
   },
   methods: {
+    /** What the client for the web makes of Excel.createWorkbook. */
+    CreateAndOpenWorkbook: ({ openNew }, [file]) => {
+      if (typeof file !== 'string' || file === '') throw invalidArgument('base64File');
+      openNew(file);
+    },
     GetActiveChartOrNullObject: ({ settings }) =>
       settings.isChartSelected ? objectOf(CHART, null) : NULL_OBJECT,
     GetSelectedRange: (context) => {
