@@ -22,7 +22,7 @@ export const fieldCheckVi = {
     formatForAll: 'Một định dạng số đặt cho cả vùng',
     formatsOfLocale: 'Định dạng ngày và số theo tiếng Việt đọc lại như đã ghi',
     longText: '32.000 ký tự trong một ô còn nguyên',
-    manyCells: '4.000 dòng × 22 cột ghi một lần',
+    manyCells: '12.000 ô ghi một lần, đọc lại đúng',
     formulaReadBack: 'Công thức của định dạng có điều kiện đọc lại như đã ghi, qua cả trang tính',
     formatsPaged: 'Định dạng có điều kiện đọc được từng phần',
     formatRemovedById: 'Định dạng có điều kiện xóa được từng cái theo mã',

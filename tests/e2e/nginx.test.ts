@@ -146,7 +146,7 @@ test('every address of the manifest is served, and what it is', async () => {
 
 test('the pane starts there, in a browser', async () => {
   browser = await chromium.launch(chromiumOptions());
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'vi-VN' });
   page.setDefaultTimeout(TIME_LIMITS.wait);
   await page.goto(`https://localhost:${port}/cchc/taskpane.html?go=check`);
   // Its own script and office.js have come and have run: nothing else says that there is no Excel around it.

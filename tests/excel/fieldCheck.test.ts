@@ -49,7 +49,7 @@ const PLANTS: Record<CheckId, (batch: Batch) => void> = {
   formatsOfLocale: ignore('NumberFormat'),
   longText: changeValues((value) => (typeof value === 'string' ? value.slice(0, 8192) : value)),
   formulaReadBack: ignore('Formula'),
-  formatsPaged: forget('Top'),
+  formatsPaged: forget('Skip'),
   formatRemovedById: ignore('Delete'),
   pageSetup: ignore('Zoom'),
   printArea: ignore('SetPrintArea'),
@@ -62,7 +62,7 @@ const PLANTS: Record<CheckId, (batch: Batch) => void> = {
   protectionRefuses: ignore('Protect'),
   ownWriteHeard: ignore('_RegisterDataChangedEvent'),
   hiddenIsDeleted: ignore('Delete'),
-  manyCells: changeValues((value, row) => (row < 3999 ? value : 0)),
+  manyCells: ignore('Values'),
 };
 
 /** @param name of a property that is set, or of a method */
@@ -78,7 +78,7 @@ function ignore(name: string): (batch: Batch) => void {
 
 function forget(part: 'Top' | 'Skip'): (batch: Batch) => void {
   return ({ Actions }) => {
-    for (const { QueryInfo } of Actions) if (QueryInfo) delete QueryInfo[part];
+    for (const { QueryInfo } of Actions) if (QueryInfo) Reflect.deleteProperty(QueryInfo, part);
   };
 }
 

@@ -73,7 +73,7 @@ export const layoutChecks = {
       const context = newContext();
       const sheet = sheetOf(context, sheets);
       sheet.getRange('G10:H11').merge(true);
-      sheet.getRange('G10').values = [['x']];
+      sheet.getRange('G10:G11').values = [['x'], ['y']];
       await context.sync();
       // Asked for where it is there, as by the add-in.
       if (!isExcelApiSupported('1.13')) return 2;

@@ -17,11 +17,10 @@ export const sheetChecks = {
       hidden.getRange().copyFrom(from.getRange(), 'All');
       await context.sync();
       const asking = newContext();
-      const copy = asking.workbook.worksheets.getItem(second);
-      const cells = copy.getRange('A30:A32').load('values');
-      copy.load('visibility');
+      const copied = asking.workbook.worksheets.getItem(second).load('visibility');
+      const cells = asking.workbook.worksheets.getItem(second).getRange('A30:A32').load('values');
       await asking.sync();
-      return [cells.values.flat(), copy.visibility];
+      return [cells.values.flat(), copied.visibility];
     },
     expected: [[9, 2, 'x'], 'VeryHidden'],
   },

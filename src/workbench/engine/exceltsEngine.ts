@@ -1,4 +1,5 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Area } from '../../core/base/grid';
 import { calculate, installFormulas, lacksResults } from './calculate';
 import { ChangeLog } from './changeLog';
@@ -7,10 +8,14 @@ import { ExceltsSheet } from './exceltsSheet';
 import { fileOf } from './fileOf';
 import { changedAreas, resultsOf, type Result } from './results';
 import type { Book } from './sheetCore';
-import { columnCount } from './sheetFormats';
+import { mendCopy } from './mendCopy';
 import { mendFills } from './mendFills';
+import { withPrefixedDrawings } from './prefixedDrawings';
 import { mendPage } from './sheetPage';
 import { mendTheme, themeColors } from './theme';
+
+// Without it a workbook with a chart is not read at all.
+installChartSupport();
 
 /** Office's default, for files that do not name one. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -43,7 +48,7 @@ class ExceltsEngine implements Engine {
   async load(bytes: Uint8Array): Promise<void> {
     const workbook = new Workbook();
     installFormulas(workbook);
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(withPrefixedDrawings(bytes));
     mendTheme(workbook);
     this.workbook = workbook;
     this.list = [];
@@ -223,20 +228,6 @@ class ExceltsEngine implements Engine {
   private calculateNow(): void {
     this.isStale = false;
     calculate(this.workbook);
-  }
-}
-
-/** The library's copies give hidden columns a width of their own, and take the looks off merged cells. */
-function mendCopy(source: Worksheet, copy: Worksheet): void {
-  for (let column = 1; column <= columnCount(source); column += 1) {
-    if (source.getColumn(column).width === undefined) delete copy.getColumn(column).width;
-  }
-  for (const { top, left, bottom, right } of source.mergedRegions) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        copy.getCell(row, column).style = source.getCell(row, column).style;
-      }
-    }
   }
 }
 

@@ -7,6 +7,7 @@ import { en } from '../../strings/en';
 import { problemMessage } from '../../strings/problemMessage';
 import { vi } from '../../strings/vi';
 import { readInOneGo } from '../../xlsx/readWorkbook';
+import { lossesOf } from '../engine/losses';
 import { openWorkbook } from '../node/openWorkbook';
 import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
     throw new Refusal(CANNOT_READ, `${headlessVi.usage}${USAGE} (${args.wrong})`);
   const words = args.lang === 'vi' ? headlessVi : headlessEn;
   const bytes = await inputBytes(args.input, words);
+  const losses = args.out === null ? [] : await lossesOf(bytes);
+  if (losses.includes('macros')) throw new Refusal(CANNOT_READ, words.hasMacros(args.input));
   const workbook = await openWorkbook(bytes, {
     excelApi: args.excelApi,
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
@@ -51,7 +54,12 @@ async function main(): Promise<void> {
   const { run } = result;
   const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;
   const findingWords = args.lang === 'vi' ? findingsVi : findingsEn;
-  if (args.out !== null) await write(args.out, await workbook.save(), words);
+  if (args.out !== null) {
+    if (losses.length > 0) {
+      process.stderr.write(`${words.loses(losses.map((kind) => words.losses[kind]))}\n`);
+    }
+    await write(args.out, await workbook.save(), words);
+  }
   const { forms } = args;
   if (run.exported && forms !== null) {
     await saveFiles(run.exported, forms).catch(() => {

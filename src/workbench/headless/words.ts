@@ -1,3 +1,4 @@
+import type { Loss } from '../engine/losses';
 import type { Severity } from '../../core/table/finding';
 import { counted } from '../../strings/plural.en';
 
@@ -22,6 +23,10 @@ export interface HeadlessWords {
   sheets: (added: number, updated: number) => string;
   exported: (forms: number) => string;
   saved: (path: string) => string;
+  /** Of what the workbook holds and cannot be kept. */
+  losses: Record<Loss, string>;
+  loses: (what: readonly string[]) => string;
+  hasMacros: (path: string) => string;
   stepFailed: (step: string, message: string) => string;
   wroteNothing: string;
 }
@@ -53,6 +58,28 @@ export const headlessVi: HeadlessWords = {
   sheets: (added, updated) => `Phiếu giao việc: ${added} trang mới, ${updated} trang cập nhật`,
   exported: (forms) => `Đã xuất ${forms} phiếu gửi các cơ quan`,
   saved: (path) => `Đã lưu ${path}`,
+  losses: {
+    macros: 'macro',
+    charts: 'biểu đồ',
+    pictures: 'hình ảnh',
+    textBoxes: 'hộp văn bản',
+    sparklines: 'biểu đồ nhỏ trong ô',
+    newerValidation: 'danh sách chọn lấy từ trang khác',
+    validation: 'kiểm tra dữ liệu nhập',
+    filterCriteria: 'điều kiện lọc',
+    sheetPasswords: 'mật khẩu bảo vệ trang (trang vẫn được bảo vệ)',
+    notes: 'ghi chú của ô',
+    threadedComments: 'bình luận',
+    dynamicArrays: 'công thức trải ra nhiều ô (còn lại ở ô đầu)',
+    externalLinks: 'liên kết đến sổ tính khác',
+    pivotTables: 'bảng tổng hợp (PivotTable)',
+    conditionalFormats: 'định dạng có điều kiện',
+    tables: 'bảng của Excel',
+    links: 'siêu liên kết',
+  },
+  loses: (what) => `Tệp lưu ra sẽ mất: ${what.join(', ')}. Tệp gốc còn nguyên.`,
+  hasMacros: (path) =>
+    `${path}: sổ tính có macro, lưu ra sẽ mất. Hãy lưu thành .xlsx rồi chạy lại, hoặc dùng phần bổ trợ trong Excel.`,
   stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
   wroteNothing: 'Không ghi gì ra đĩa.',
 };
@@ -83,6 +110,29 @@ export const headlessEn: HeadlessWords = {
   sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
   exported: (forms) => `Exported ${counted(forms, 'form')} for agencies`,
   saved: (path) => `Saved ${path}`,
+  losses: {
+    macros: 'macros',
+    charts: 'charts',
+    pictures: 'pictures',
+    textBoxes: 'text boxes',
+    sparklines: 'sparklines',
+    newerValidation: 'lists taken from another sheet',
+    validation: 'data validation',
+    filterCriteria: 'filter criteria',
+    sheetPasswords: 'passwords of protected sheets (they stay protected)',
+    notes: 'notes',
+    threadedComments: 'comments',
+    dynamicArrays: 'formulas that spill (kept in their first cell)',
+    externalLinks: 'links to other workbooks',
+    pivotTables: 'pivot tables',
+    conditionalFormats: 'conditional formats',
+    tables: 'tables',
+    links: 'hyperlinks',
+  },
+  loses: (what) =>
+    `The file that is saved will lack: ${what.join(', ')}. The original stays as it is.`,
+  hasMacros: (path) =>
+    `${path}: the workbook has macros, which would be lost. Save it as .xlsx and run again, or use the add-in in Excel.`,
   stepFailed: (step, message) => `The step ${step} failed: ${message}`,
   wroteNothing: 'Nothing was written to disk.',
 };

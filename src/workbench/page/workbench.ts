@@ -1,4 +1,6 @@
 import { createEngine } from '../engine/exceltsEngine';
+import { lossesOf } from '../engine/losses';
+import { headlessEn, headlessVi } from '../headless/words';
 import { createHost } from '../host/host';
 import { BatchLog } from './batchLog';
 import { GridView } from './gridView';
@@ -93,6 +95,9 @@ async function start(): Promise<void> {
   element('reset').addEventListener('click', () => void load(original, name));
   element('save').addEventListener('click', () => void download());
   const download = async () => {
+    const words = settings.language === 'vi' ? headlessVi : headlessEn;
+    const losses = await lossesOf(original);
+    if (losses.length > 0) toast(words.loses(losses.map((kind) => words.losses[kind])));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(
       new Blob([(await engine.save()) as BlobPart], { type: WORKBOOK }),
