@@ -23,7 +23,7 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
     if (isSliceEnd(nth)) yield;
     const place = placeOf(cell);
     const same = figures.has(place) ? undefined : byPlace.get(place);
-    if (same) cells.push({ ...same, isForm: true });
+    if (same) cells.push(movesRank(same) ? same : { ...same, isForm: true });
     // A dash stays one: what it follows from becomes a number once its rank has moved.
     else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
     else cells.push({ ...cell, ...ranked.get(place) });
@@ -51,6 +51,11 @@ function rankedFigures(
     }
   }
   return ranked;
+}
+
+/** That a rank leaves its cell is said by itself: whoever does not want it leaves it out. */
+function movesRank({ why }: CellChange): boolean {
+  return why.is === 'rank' || why.is === 'split-rank';
 }
 
 function isDash({ before }: CellChange): boolean {
