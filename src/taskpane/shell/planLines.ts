@@ -35,8 +35,8 @@ function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
 
 /** Words that stay, and what waits for an answer; figures are a choice of their own. */
 function leftLines({ left = [] }: Plan, words: Words): string[] {
-  const { left: ofWords, leftInDoubt } = words.strings.write;
-  const lineOf = (because: LeftCell['because'], say: typeof ofWords) => {
+  const { write } = words.strings;
+  const lineOf = (because: LeftCell['because'], say: typeof write.left) => {
     const named = left
       .filter((cell) => cell.because === because)
       .map(({ sheet, row, column, after, about }) => {
@@ -46,7 +46,7 @@ function leftLines({ left = [] }: Plan, words: Words): string[] {
       });
     return named.length === 0 ? [] : [say(named.length, firstOf(named))];
   };
-  return [...lineOf('words', ofWords), ...lineOf('doubt', leftInDoubt)];
+  return [...lineOf('words', write.left), ...lineOf('doubt', write.leftInDoubt)];
 }
 
 function coveredLines({ covered = [] }: Plan, { strings }: Words): string[] {

@@ -112,7 +112,12 @@ function planOf(
 ): GuardedPlan {
   switch (step) {
     case 'fix':
-      return finish(fixTask(reading, reading.findings.filter((one) => isCertain(one, reading))));
+      return finish(
+        fixTask(
+          reading,
+          reading.findings.filter((one) => isCertain(one, reading)),
+        ),
+      );
     case 'collect':
       return finish(
         collectTask(reading, collected?.collected.accepted ?? [], collected?.reports ?? []),

@@ -52,7 +52,7 @@ describe('A3 max-mismatch', () => {
     if (!doubt) throw new Error('nothing is in doubt');
     expect(others).toEqual([]);
     expect(cellAddress(doubt.place.row, doubt.place.column)).toBe('C3');
-    expect(doubtTexts(doubt, doubtsEn)).toEqual({
+    expect(doubtTexts(doubt, doubtsEn)).toMatchObject({
       question: 'The maximum of 1 is 3, but its parts come to 9. Which maximum is right?',
       answers: ['The maximum of 1.1 is 1', 'As printed'],
     });
