@@ -36,6 +36,8 @@ export const problemsEn: ProblemStrings = {
       `What stands at ${cell === undefined ? sheet : cellName(sheet, cell)} changed after it was read. Nothing was written; press the same button again to work with the new figures.`,
     'being-written': ({ at: began }) =>
       `Another write, begun at ${clockTime(began, 'en')}, is not finished; nothing more was written. If somebody is writing, wait and try again; if that write was cut off, undo it in the pane first.`,
+    'rows-filtered': ({ sheet, filter }) =>
+      `The sheet ${sheet} is filtered (${filter}): some rows to be written are hidden, and Excel may write into other rows. Clear the filter, then do it again; nothing was written.`,
     'sheet-gone': ({ sheet }) =>
       `${sheet === null ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",

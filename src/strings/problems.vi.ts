@@ -35,6 +35,8 @@ export const problemsVi: ProblemStrings = {
       `Nội dung ở ${cell === undefined ? sheet : cellName(sheet, cell)} đã thay đổi sau khi đọc. Chưa ghi gì; hãy bấm lại nút vừa chọn để làm với số mới.`,
     'being-written': ({ at: began }) =>
       `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
+    'rows-filtered': ({ sheet, filter }) =>
+      `Trang tính ${sheet} đang lọc (${filter}) nên có hàng cần ghi đang bị ẩn, và Excel có thể ghi nhầm sang hàng khác. Bỏ lọc rồi làm lại; chưa ghi gì.`,
     'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại sổ tính.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
     'not-as-written': ({ sheet, cell }, cellName) =>

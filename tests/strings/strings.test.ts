@@ -81,6 +81,7 @@ describe('problems', () => {
     'not-as-written': [{ sheet: 'Phụ lục I', cell: 'F121' }],
     'journal-damaged': [{}],
     'journal-newer': [{}],
+    'rows-filtered': [{ sheet: 'Phụ lục I', filter: 'A4:H154' }],
     'host-failed': [
       { hostCode: 'X', hostMessage: '' },
       { hostCode: 'X', hostMessage: 'It failed.' },

@@ -20,6 +20,8 @@ interface ProblemFacts {
   'changed-under-us': { sheet: string; cell?: string };
   /** When the other write began: ISO date and time. */
   'being-written': { at: string };
+  /** What hides rows that would be written: the range of a filter, or the name of a table. */
+  'rows-filtered': { sheet: string; filter: string };
   /** Null where Excel does not say which. */
   'sheet-gone': { sheet: string | null };
   'too-large': Nothing;

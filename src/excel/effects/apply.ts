@@ -122,7 +122,13 @@ async function precheck(
   { isCancelled }: RunOptions,
 ): Promise<{ current: Current; preconditions: ReadPrecondition[] } | null> {
   const found: { state?: WorkbookState } = {};
-  const read = { cells: [], columns: new Map(), marks: new Map(), sheets: new Map() };
+  const read = {
+    filters: new Map(),
+    cells: [],
+    columns: new Map(),
+    marks: new Map(),
+    sheets: new Map(),
+  };
   const preconditions = plan.preconditions.map((wanted): ReadPrecondition => ({
     wanted,
     found: null,

@@ -24,6 +24,7 @@ import { readIdentities, tableToRead } from './cells/readIdentities';
 import { cellsToRestore } from './cells/restoredCells';
 import { rowPlaces } from './cells/rowPlaces';
 import type { EffectKind } from './effect';
+import { filteredRows, readFilters } from './filters';
 
 /** Contents of single cells, with their number formats. */
 export const cells: EffectKind = {
@@ -32,18 +33,22 @@ export const cells: EffectKind = {
   *read(plan, current) {
     const runs = yield* groupIntoRuns(plan.cells.map((item) => ({ ...item, item })));
     current.cells = runs.map((run): ReadRun<CellChange> => ({ run, cells: null }));
-    return current.cells.map(readRun);
+    const sheets = runs.map(({ sheet }) => sheet);
+    return [...current.cells.map(readRun), ...readFilters(sheets, current.filters)];
   },
 
   *diff(plan, current, changes) {
-    for (const { run, cells: found } of current.cells) {
+    for (const read of current.cells) {
       yield;
+      const { run, cells: found } = read;
       for (const { sheet, row, column, item } of cellsOfRun(run)) {
         const now = found?.[row - run.row];
         if (now === undefined) return { code: 'sheet-gone', details: { sheet } };
         const patch = patchOf(item, now);
         if (patch === 'changed') return changedCell(item);
         if (patch === 'done') continue;
+        const filtered = filteredRows(read, current.filters);
+        if (filtered) return filtered;
         changes.cells.push({ sheet, row, column, item: patch });
         const { before, after, why } = item;
         changes.written.push({ sheet, row, column, before, after, why });
@@ -78,6 +83,10 @@ export const cells: EffectKind = {
     const places = new CopyPlaces(record);
     return [
       ...standing.cells.filter(({ run }) => isThere(run.sheet)).map(readRun),
+      ...readFilters(
+        record.cells.map(({ sheet }) => sheet),
+        standing.filters,
+      ),
       ...standing.tables.filter(({ written }) => isThere(written.sheet)).flatMap(readIdentities),
       ...(isThere(places.sheet) ? places.read(standing.copies) : []),
     ];

@@ -16,6 +16,7 @@ import type { Placed } from '../requests/runs';
 import type { ReadRun } from './cells/cellRequests';
 import type { ReadTable } from './cells/readIdentities';
 import type { CurrentMarks } from './marks/readMarks';
+import type { Filters } from './filters';
 import type { WriteCheck } from './writeCheck';
 import type { ReadCopies } from './cells/cellCopies';
 import type { ReadRequest } from './readTogether';
@@ -26,6 +27,8 @@ import type { WorkbookState } from './workbookState';
 /** What stands where a plan is to write. */
 export interface Current {
   state: WorkbookState;
+  /** Of sheets in which cells are written. */
+  filters: Filters;
   cells: ReadRun<CellChange>[];
   columns: Map<NewColumn, CurrentColumn>;
   /** By the sheet's name; none where it is gone. */
@@ -59,6 +62,7 @@ export interface ChangeSet {
 /** What stands now where a record's write was. */
 export interface Standing {
   state: WorkbookState;
+  filters: Filters;
   cells: ReadRun<CellPatch>[];
   /** Made before writing: somebody may have typed in between. */
   copies: ReadCopies;

@@ -11,6 +11,7 @@ import { BACKUP_MARK, backupSheetName, isBackupOf, sheetKey } from '../journal/s
 import { requestOf, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import type { Current, EffectKind, Standing, UndoWish } from './effect';
+import { readFilters } from './filters';
 import { type CurrentSheet, readSheet } from './sheets/currentSheet';
 import { hideSheet, restoreSheet, showSheet } from './sheets/restoreSheet';
 import { contentsOf } from './sheets/sheetContent';
@@ -26,9 +27,11 @@ export const ownSheets: EffectKind = {
 
   *read(plan, current) {
     yield;
-    return plan.sheets
-      .filter(({ replaces }) => replaces !== undefined)
-      .map((write) => readInto(current, write));
+    const made = plan.sheets.filter(({ replaces }) => replaces !== undefined);
+    return [
+      ...made.map((write) => readInto(current, write)),
+      ...readFilters(made.map(nameNow), current.filters),
+    ];
   },
 
   /** Sheets of the name of one that the plan takes for new. */
@@ -40,7 +43,7 @@ export const ownSheets: EffectKind = {
       .map((write) => readInto(current, write));
   },
 
-  *diff(plan, { state, sheets }, changes) {
+  *diff(plan, { state, sheets, filters }, changes) {
     for (const write of plan.sheets) {
       yield;
       const name = nameNow(write);
@@ -56,6 +59,11 @@ export const ownSheets: EffectKind = {
       if (isRenamed && state.sheets.has(sheetKey(wanted))) return changedUnderUs(wanted);
       const diff = yield* diffSheet(write, current);
       if (diff.how === 'typed') return changedUnderUs(name, diff.cell);
+      const filter = filters.get(sheetKey(name));
+      const isWritten = diff.how === 'rewrite' || diff.cells.length > 0;
+      if (isWritten && filter !== undefined) {
+        return { code: 'rows-filtered', details: { sheet: name, filter } };
+      }
       if (diff.how === 'rewrite') changes.rewritten.push({ write, current });
       else if (diff.cells.length > 0) {
         changes.patched.push(wanted);

@@ -6,6 +6,7 @@ import type { WorkbookState } from './workbookState';
 export function standingOf(state: WorkbookState): Standing {
   return {
     state,
+    filters: new Map(),
     cells: [],
     copies: new ReadCopies(),
     tables: [],

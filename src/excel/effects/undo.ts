@@ -20,6 +20,7 @@ import { fromEach, type Place, type Standing, type UndoWish } from './effect';
 import { standingOf } from './standing';
 import { giveBackCells } from './giveBack';
 import { WriteCheck } from './writeCheck';
+import { filteredRows } from './filters';
 import { failedGuard, guarded, type Overtaken } from './guarded';
 import { placesOf, RESTORE_ORDER } from './order';
 import { readTogether } from './readTogether';
@@ -165,7 +166,7 @@ async function readStanding(record: JournalRecord, state: WorkbookState): Promis
 
 function checkAllowed(
   places: readonly Place[],
-  { state, sheets }: Standing,
+  { state, sheets, cells, filters }: Standing,
   { mayDiscard }: UndoWish,
 ): Outcome<void> {
   if (state.isReadOnly) return failure('read-only');
@@ -173,6 +174,10 @@ function checkAllowed(
   const present = touched.filter((name) => state.sheets.has(sheetKey(name)));
   const checked = checkSheets(state, mayDiscard ? present : touched);
   if (!checked.ok) return checked;
+  for (const read of cells) {
+    const filtered = filteredRows(read, filters);
+    if (filtered) return { ok: false, problem: filtered };
+  }
   const rewritten = places
     .filter(({ area, sheetBefore }) => area === null && sheetBefore !== null)
     .flatMap(({ sheet }) => sheets.get(sheetKey(sheet))?.name ?? []);

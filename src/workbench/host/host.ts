@@ -26,6 +26,8 @@ export interface HostSettings {
   freezingActivates: boolean;
   /** Fitting pages to a width is not taken, without a word, as on desktops (#1860). */
   ignoresFitToPages: boolean;
+  /** By sheet, its filter's range or the name of the table that is filtered. Blocks over rows that it hides go astray. */
+  filters: Readonly<Record<string, string>>;
   /** Ids of conditional formats of which Excel gives no more than id and type, as of some that users make. */
   unreadableFormats: readonly string[];
 }
@@ -65,6 +67,7 @@ const DEFAULT_SETTINGS: HostSettings = {
   isReadOnly: false,
   isChartSelected: false,
   findsOnHiddenSheets: true,
+  filters: {},
   freezingActivates: false,
   ignoresFitToPages: false,
   unreadableFormats: [],

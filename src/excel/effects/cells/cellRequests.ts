@@ -26,6 +26,8 @@ export interface ReadRun<T> {
   run: ColumnRun<T>;
   /** One for each cell of the run, gaps included; null when its sheet is gone. */
   cells: CurrentCell[] | null;
+  /** Some of its rows are hidden. */
+  hasHiddenRows?: boolean;
 }
 
 /** Where a run is copied before it is written. */
@@ -46,12 +48,14 @@ export function readRun<T>(read: ReadRun<T>): BatchRequest {
     (context) => {
       const sheet = sheetOrNullInBatch(context, run.sheet);
       const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
-      range.load('formulas,values,numberFormat');
+      range.load('formulas,values,numberFormat,rowHidden');
       return range;
     },
     (range) => {
       if (range.isNullObject) return;
       const { formulas, values, numberFormat } = range;
+      // Null where some are and some are not, whatever its type says.
+      read.hasHiddenRows = range.rowHidden !== false;
       read.cells = run.items.map((_, index) => ({
         content: contentOf(at(formulas, index), at(values, index)),
         format: numberFormat[index]?.[0] ?? '',

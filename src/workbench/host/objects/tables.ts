@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/base/grid';
+import { autoFilterObject } from './autoFilter';
 import { itemNotFound } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
 import { rangeObject } from './range';
@@ -10,6 +11,7 @@ const TABLE: ObjectType<TableTarget> = {
   name: 'Table',
   id: ({ name }) => name,
   get: { Id: ({ name }) => name, Name: ({ name }) => name },
+  children: { AutoFilter: ({ name, ...target }) => autoFilterObject({ ...target, table: name }) },
   methods: { GetRange: (target) => rangeObject(target) },
 };
 

@@ -13,6 +13,7 @@ import {
   type ObjectType,
 } from '../hostObject';
 import { requireStructure, requireWritable } from '../permissions';
+import { autoFilterObject } from './autoFilter';
 import { freezePanesObject } from './freezePanes';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
@@ -74,6 +75,7 @@ const WORKSHEET: ObjectType<SheetTarget> = {
     },
   },
   children: {
+    AutoFilter: autoFilterObject,
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     Protection: sheetProtectionObject,

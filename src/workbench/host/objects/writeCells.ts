@@ -64,7 +64,7 @@ function textWrite({ sheet }: RangeTarget, row: number, column: number, text: st
 }
 
 function eachOf(
-  { area }: RangeTarget,
+  { context, sheet, area }: RangeTarget,
   block: unknown,
   write: (row: number, column: number, value: unknown) => void,
 ): void {
@@ -72,6 +72,7 @@ function eachOf(
     throw notImplemented('Writing whole rows or columns');
   }
   const isBlock = Array.isArray(block);
+  const isFiltered = context.settings.filters[sheet.name] !== undefined;
   if (isBlock && !hasSize(block, area.rows, area.columns)) {
     throw new HostError(
       'InvalidArgument',
@@ -80,10 +81,19 @@ function eachOf(
   }
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
-      const value = isBlock ? (block as CellValue[][])[row]?.[column] : block;
+      // As reported: rows that a filter hides take nothing, and the others the first of what is written.
+      const isAstray = isFiltered && hidesRow(sheet, area);
+      if (isAstray && sheet.layout.isRowHidden(area.row + row)) continue;
+      const value = isBlock ? (block as CellValue[][])[isAstray ? 0 : row]?.[column] : block;
       if (value !== null && value !== undefined) write(area.row + row, area.column + column, value);
     }
   }
+}
+
+function hidesRow({ layout }: RangeTarget['sheet'], { row, rows }: RangeTarget['area']): boolean {
+  return Array.from({ length: rows }, (_, nth) => row + nth).some((each) =>
+    layout.isRowHidden(each),
+  );
 }
 
 function hasSize(block: unknown[], rows: number, columns: number): boolean {
