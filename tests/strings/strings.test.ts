@@ -45,12 +45,14 @@ test('no word is the same in both, but for names and figures', () => {
   const same = Object.keys(vietnamese).filter(
     (key) => typeof vietnamese[key] === 'string' && vietnamese[key] === english[key],
   );
-  expect(same).toEqual(['app.units.percent']);
+  // What stands in a Vietnamese document is an example of itself.
+  const examples = ['forms.hints.number', 'forms.hints.date', 'forms.hints.signer'];
+  expect(same).toEqual(['app.units.percent', ...examples]);
 });
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.(?:units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|collect\.(?:doubts|unmatchedWhy|gapWhy))\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.(?:units|tabs)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

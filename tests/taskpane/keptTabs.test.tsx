@@ -3,8 +3,9 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import { Session } from '../../src/app/session/session';
-import type { WorkbookPort } from '../../src/app/workbookPort';
+import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
+import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { KeptTabs } from '../../src/taskpane/shell/KeptTabs';
 import { sheetOf, workbookOf } from '../snapshot';
@@ -27,9 +28,11 @@ test('agencies that were left out stay so while another tab is shown', () => {
   const pane = (selected: 'assign' | 'other') => (
     <FluentProvider theme={webLightTheme}>
       <SessionProvider value={session}>
-        <KeptTabs selected={selected}>
-          {(name) => (name === 'assign' ? <AssignTab reading={reading.value} /> : <p>khác</p>)}
-        </KeptTabs>
+        <FilesProvider value={{} as FilePort}>
+          <KeptTabs selected={selected}>
+            {(name) => (name === 'assign' ? <AssignTab reading={reading.value} /> : <p>khác</p>)}
+          </KeptTabs>
+        </FilesProvider>
       </SessionProvider>
     </FluentProvider>
   );
