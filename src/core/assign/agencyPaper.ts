@@ -1,3 +1,5 @@
+import type { Block, BlockPlaces } from '../ownSheets/fixedTexts';
+import type { RowKey } from '../ownSheets/rowKey';
 import type { Assignment } from './assignment';
 import type { HeadingText } from './heading';
 import { assignersLetterhead, reportersLetterhead } from './letterhead';
@@ -77,8 +79,18 @@ export function agencyPaper(
 const LETTERHEAD_LINES: ReadonlySet<string> = new Set(['issuer', 'body', 'line', 'number']);
 const ANNEX_LINES: ReadonlySet<string> = new Set(['annex']);
 
-/** Which papers have a line of a heading. */
-export function lineBelongsTo(line: string): 'letterhead' | 'annex' | 'both' {
-  if (LETTERHEAD_LINES.has(line)) return 'letterhead';
-  return ANNEX_LINES.has(line) ? 'annex' : 'both';
+/**
+ * Whether what was typed into a block of an earlier heading or signature has its place on a paper.
+ *
+ * @param signatures the places of its signatures; none for an annex
+ */
+export function homesOn(
+  hasLetterhead: boolean,
+  signatures: BlockPlaces,
+): (key: RowKey, block: Block) => boolean {
+  const foreign = hasLetterhead ? ANNEX_LINES : LETTERHEAD_LINES;
+  return (key, block) => {
+    if (key.kind === 'signature') return signatures[block] !== undefined;
+    return key.kind !== 'heading' || !foreign.has(key.line);
+  };
 }

@@ -1,6 +1,5 @@
 import type { Task } from '../base/task';
-import type { Block, BlockPlaces } from '../ownSheets/fixedTexts';
-import { printRowKey, type RowKey } from '../ownSheets/rowKey';
+import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import {
   BASE,
@@ -15,7 +14,7 @@ import {
   TARGET,
 } from '../ownSheets/sheetColumns';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
-import { agencyPaper, lineBelongsTo, type PaperKind } from './agencyPaper';
+import { agencyPaper, homesOn, type PaperKind } from './agencyPaper';
 import type { Assignment } from './assignment';
 import { addCriteria } from './criteriaSections';
 import { addHeading, rightHalf } from './heading';
@@ -68,7 +67,8 @@ export function* agencySheet(
     cells: headings,
     style: 'header',
   });
-  const hasHome = homesOf(paper, paper.signers === null ? {} : signatureBlocks(places));
+  const signatures = paper.signers === null ? {} : signatureBlocks(places);
+  const hasHome = homesOn(paper.letterhead !== null, signatures);
   const inputs = new InputRows(builder, withHomeless(typed, hasHome));
   const numbers = new SectionNumbers();
   yield* addCriteria(builder, inputs, numbers, assignment, setting);
@@ -95,17 +95,4 @@ function headingsOf(
     ...[...inputs].map(([input, column]) => [column, INPUT_HEADINGS[input]] as const),
     ...(share === null ? [] : [[share, SHARE_HEADING] as const]),
   ];
-}
-
-/** Whether what was typed into a block of an earlier heading or signature has its place on this paper. */
-function homesOf(
-  paper: ReturnType<typeof agencyPaper>,
-  signatures: BlockPlaces,
-): (key: RowKey, block: Block) => boolean {
-  return (key, block) => {
-    if (key.kind === 'signature') return signatures[block] !== undefined;
-    if (key.kind !== 'heading') return true;
-    const owner = lineBelongsTo(key.line);
-    return owner === 'both' || owner === (paper.letterhead === null ? 'annex' : 'letterhead');
-  };
 }

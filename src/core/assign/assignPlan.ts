@@ -10,6 +10,7 @@ import type { Assignment, CriterionRef } from './assignment';
 import { type AssignOptions, defaultAssignOptions } from './assignOptions';
 import { collectiveNames } from '../agencies/collectiveNames';
 import { choicesWrite } from './choicesSheet';
+import { homesOn } from './agencyPaper';
 import { criteriaByRef } from './criteriaByRef';
 import { isRequested } from './requested';
 import { scorersOf } from './scorers';
@@ -74,8 +75,10 @@ export function* assignPlan(
     writes.push(writeOf(model, existing, typed.moved));
     entries.push({ assignment, sheet: name });
   }
+  const isSigned = setting.facts.choices.form === 'signed';
+  const hasHome = homesOn(isSigned, isSigned ? INDEX_PLACES.signatures : {});
   const preserved = own.index
-    ? yield* preservedIndex(own.index, indexHeadings(setting), INDEX_PLACES)
+    ? yield* preservedIndex(own.index, indexHeadings(setting), INDEX_PLACES, hasHome)
     : NOTHING_ON_INDEX;
   const model = yield* indexSheet(index, entries, unassigned, setting, preserved);
   const write = writeOf(model, own.index, preserved.moved);

@@ -36,9 +36,21 @@ export function rightHalf({ inputs }: SheetColumns): number {
   return inputs.size < 3 ? MAX + 1 : TARGET;
 }
 
-/** @param split the first column of the right half */
-export function headingPlaces(split: number): BlockPlaces {
-  return { left: CODE, right: split };
+/** Lines that go across the sheet. */
+const WHOLE_LINES: ReadonlySet<string> = new Set(['annex', 'title', 'subject', 'attached']);
+/** Lines of two halves. */
+const HALVED_LINES: ReadonlySet<string> = new Set(['issuer', 'body', 'number']);
+
+/**
+ * Where the blocks of a heading's lines stand: what is typed elsewhere in a line has no place there.
+ *
+ * @param split the first column of the right half
+ */
+export function headingPlaces(split: number): (line: string) => BlockPlaces {
+  return (line) => {
+    if (WHOLE_LINES.has(line)) return { left: CODE };
+    return HALVED_LINES.has(line) ? { left: CODE, right: split } : {};
+  };
 }
 
 /**
@@ -152,7 +164,7 @@ class HeadingLines {
     const row = builder.add({
       key,
       cells,
-      typed: columnsTyped(old, headingPlaces(split)),
+      typed: columnsTyped(old, headingPlaces(split)(line)),
       height: Math.max(...heights),
       merges: [
         [CODE, split - 2],

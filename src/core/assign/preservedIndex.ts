@@ -5,13 +5,14 @@ import { cellText } from '../base/cellText';
 import type { MovedText, ReplacedText } from '../plan/plan';
 import { isSliceEnd, type Task } from '../base/task';
 import {
+  type Block,
   type BlockTexts,
   NO_TEXTS,
   readFixedTexts,
   type FixedPlaces,
 } from '../ownSheets/fixedTexts';
 import { PrintedCells } from '../ownSheets/printedCells';
-import { parseRowKey } from '../ownSheets/rowKey';
+import { parseRowKey, type RowKey } from '../ownSheets/rowKey';
 import { KEY, NAME } from '../ownSheets/sheetColumns';
 import type { Content } from '../ownSheets/sheetBuilder';
 
@@ -51,11 +52,13 @@ export const NOTHING_ON_INDEX: PreservedIndex = {
  *
  * @param headings those of the index's own columns, by column
  * @param places where the blocks of its heading and its signatures stand
+ * @param hasHome whether a block has its place on the index that is made: an annex has no signatures
  */
 export function* preservedIndex(
   grid: SheetGrid,
   headings: ReadonlyMap<number, string>,
   places: FixedPlaces,
+  hasHome: (key: RowKey, block: Block) => boolean,
 ): Task<PreservedIndex> {
   const end = grid.row + grid.values.length;
   const keyIn = (row: number) => String(valueAt(grid, row, KEY));
@@ -76,6 +79,11 @@ export function* preservedIndex(
     moved.push({ about, text });
   };
   for (const { text } of fixed.over) move('', text);
+  for (const [line, texts] of fixed.blocks) {
+    for (const [block, text] of texts) {
+      if (text !== '' && !hasHome(parseRowKey(line), block)) move('', String(text));
+    }
+  }
   for (let row = 1; row < end; row += 1) {
     if (isSliceEnd(row)) yield;
     const key = keyIn(row);

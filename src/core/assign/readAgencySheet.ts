@@ -164,7 +164,7 @@ class RowReader {
     const { grid, headings } = this;
     const isAdded = about.kind === 'subject' && about.subject.kind === 'added';
     const isPutIn = about.kind === 'put-in' || isAdded;
-    const label = this.wordsIn(row, isPutIn ? ANY_WORDS : [CODE, NAME]);
+    const label = this.wordsIn(row, isPutIn ? this.anyWords(row) : [CODE, NAME]);
     const cells = this.cellsIn(row, about);
     const users = wordsIn(grid, row, headings.others);
     const hasMore = [...headings.inputs.values()].some((column) => this.hasMore(row, column));
@@ -172,10 +172,20 @@ class RowReader {
     if (isBlank && about.kind === 'own') return [];
     if (isBlank && key === '' && (!this.isKeyed || label.length === 0)) return [];
     const code = this.wordsIn(row, [CODE]).join('');
-    const name = this.wordsIn(row, isPutIn ? ANY_WORDS.slice(1) : [NAME]).join('; ');
+    const name = this.wordsIn(row, isPutIn ? this.anyWords(row).slice(1) : [NAME]).join('; ');
     const over = about.kind === 'subject' && !isPutIn ? this.overIn(row, key) : [];
     const words = { code, name, label: label.map(oneLine).join(' ') };
     return [{ key, isPutIn, row, columns: headings.inputs, ...words, cells, users, over }];
+  }
+
+  /** Where a row that somebody put in may say something; a share worked out beside a score is the add-in's. */
+  private anyWords(row: number): number[] {
+    const column = this.headings.printed.get(SHARE);
+    const isTyped =
+      column !== undefined &&
+      !hasFormula(this.grid, row, column) &&
+      typeof valueAt(this.grid, row, column) !== 'number';
+    return isTyped ? [...ANY_WORDS, SHARE] : ANY_WORDS;
   }
 
   private wordsIn(row: number, printed: readonly number[]): string[] {
@@ -211,7 +221,6 @@ class RowReader {
   }
 }
 
-/** Where a row that somebody put in may say something. */
 const ANY_WORDS = [CODE, NAME, MAX, BASE, TARGET, CHANGE];
 /** Before what was typed over a column. */
 const PRINTED_NAMES: Readonly<Record<number, string>> = {

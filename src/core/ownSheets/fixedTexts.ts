@@ -2,7 +2,7 @@ import { cellText } from '../base/cellText';
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { PrintedCells } from './printedCells';
-import { parseRowKey } from './rowKey';
+import { parseRowKey, type RowKey } from './rowKey';
 
 /** The blocks of a heading, or of the signatures, beside each other. */
 export type Block = 'left' | 'middle' | 'right';
@@ -27,9 +27,19 @@ export interface FixedTexts {
   over: TypedOver[];
 }
 
+const OWN: RowKey = { kind: 'own' };
+const FIXED: ReadonlySet<RowKey['kind']> = new Set([
+  'own',
+  'section',
+  'heading',
+  'signature',
+  'printed',
+]);
+
 /** Where the blocks of the sheet that is read stand: columns, from 0. */
 export interface FixedPlaces {
-  heading: BlockPlaces;
+  /** By the line of the heading: some go across the sheet, and have one block. */
+  heading: (line: string) => BlockPlaces;
   signatures: BlockPlaces;
 }
 
@@ -51,12 +61,13 @@ export function* readFixedTexts(
   for (let row = 0; row < grid.row + grid.values.length; row += 1) {
     if (isSliceEnd(row)) yield;
     const text = String(valueAt(grid, row, 0));
-    const { kind } = row === 0 ? { kind: 'own' } : parseRowKey(text);
-    if (!['own', 'section', 'heading', 'signature', 'printed'].includes(kind)) continue;
-    const places = kind === 'heading' ? heading : kind === 'signature' ? signatures : {};
+    const key = row === 0 ? OWN : parseRowKey(text);
+    if (!FIXED.has(key.kind)) continue;
+    const places =
+      key.kind === 'heading' ? heading(key.line) : key.kind === 'signature' ? signatures : null;
     const line = new FixedRow(grid, row, text, printed);
-    if (kind === 'heading' || kind === 'signature') blocks.set(text, line.blocks(places));
-    const taken = new Set(Object.values(places));
+    if (places) blocks.set(text, line.blocks(places));
+    const taken = new Set(Object.values(places ?? {}));
     for (const column of line.typed) {
       if (taken.has(column) || (row >= header && isUsers(column))) continue;
       if (printed.isKnown) over.push({ row, column, text: cellText(grid, row, column) });
