@@ -8,6 +8,7 @@ import { formsRow } from './forms';
 import { busyRows } from './pane/busyRows';
 import { responseRows } from './pane/responseRows';
 import { readingRows } from './reading';
+import { rolesRows } from './roles';
 import { planTraffic, type Traffic } from './traffic';
 
 const ROOT = join(__dirname, '../..');
@@ -19,6 +20,7 @@ const END = '<!-- bench:end -->';
 async function main(): Promise<void> {
   const rows = [
     ...readingRows(),
+    ...rolesRows(),
     ...(await planTraffic()).map(({ name, ours, cellByCell, leastBytes }) => [
       `${name}, the published plan`,
       `${traffic(ours)}; what is ${name === 'read' ? 'read' : 'written'} is ${kilobytes(leastBytes)}`,

@@ -5,7 +5,8 @@ import { readingOf } from '../../src/app/check';
 import { finish } from '../../src/core/base/task';
 import { toNumber } from '../../src/core/base/decimal';
 import { workbookOf } from '../snapshot';
-import { rightTable } from './rightTables';
+import { readingQuality } from './readingQuality';
+import { rightTable, strangeTable } from './rightTables';
 
 const RUNS = { numRuns: 300 };
 
@@ -33,6 +34,16 @@ test('[R3] of any right table the roles that figures depend on are read, or aske
       expect(appendix.doubts).toEqual([]);
     }),
     RUNS,
+  );
+});
+
+test('[R3, R15] under headings with strange words nothing is taken for what it is not, unless it is asked', () => {
+  fc.assert(
+    fc.property(strangeTable, (table) => {
+      expect(readingQuality([table]).wrong).toEqual([]);
+    }),
+    // The same tables every time: words are strange without end, and a run is no search for new ones.
+    { ...RUNS, seed: 1 },
   );
 });
 

@@ -38,6 +38,21 @@ const WORDINGS: Record<string, readonly string[]> = {
   others: ['Bình quân cả nước năm 2024', 'Tỉnh cao nhất năm 2024'],
 };
 
+/** Words that the reader's lists do not hold, or hold for something else; what stands under them has to tell. */
+const STRANGE: Record<string, readonly string[]> = {
+  code: ['T.T', 'Số', 'Ký mã', 'Thứ tự mục', 'ID'],
+  name: ['Mặt công tác', 'Đầu việc', 'Phương diện', 'Nhóm việc', 'Diễn tả', 'Nội hàm'],
+  max: ['Barem', 'Ba-rem điểm', 'Mức trần', 'Điểm kịch trần', 'Điểm cao nhất có thể đạt', 'Điểm'],
+  self: ['Tự cho điểm năm 2024', 'Cơ sở tự nhận năm 2024', 'Điểm khai năm 2024'],
+  base: ['Năm 2024', 'Ghi điểm năm 2024', 'Điểm số 2024', 'Thực đạt 2024', 'Đã có năm 2024'],
+  target: ['Đích năm 2025', 'Mức cần đạt năm 2025', 'Kỳ vọng năm 2025', 'Phải đạt 2025'],
+  delta: ['+/-', 'Số điểm tăng thêm', 'Hơn năm trước', 'Cần thêm'],
+  leads: ['CQ chủ trì', 'Nơi thực hiện', 'Giao cho', 'Sở, ngành', 'Chịu trách nhiệm chính'],
+  lost: ['Điểm hụt', 'Còn thiếu', 'Mất', 'Khoảng cách tới điểm tối đa', 'Chưa ghi được'],
+  note: ['Bằng chứng', 'Lý do chưa đạt điểm', 'Việc phải làm để tăng điểm', 'Cách chấm điểm'],
+  others: ['Trung bình 63 tỉnh năm 2024', 'Cao nhất toàn quốc năm 2024', 'Tỉnh đứng đầu năm 2024'],
+};
+
 const CODES = [
   (field: number) => String(field + 1),
   (field: number) => ['I', 'II', 'III', 'IV'][field] ?? '',
@@ -48,6 +63,8 @@ interface Shape {
   optional: string[];
   order: number[];
   words: number;
+  /** Roles whose columns are headed with strange words. */
+  strange: string[];
   /** Scores of criteria, in hundredths, by field. */
   fields: number[][];
   codes: number;
@@ -59,7 +76,7 @@ interface Shape {
   hasNumbers: boolean;
 }
 
-const shape: fc.Arbitrary<Shape> = fc.record({
+const anyShape = {
   optional: fc.subarray(['self', 'delta', 'leads', 'lost', 'note', 'others']),
   order: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
   words: fc.nat(1000),
@@ -74,9 +91,17 @@ const shape: fc.Arbitrary<Shape> = fc.record({
   hasTotal: fc.boolean(),
   asText: fc.boolean(),
   hasNumbers: fc.boolean(),
-});
+};
 
-export const rightTable: fc.Arbitrary<RightTable> = shape.map(build);
+/** Headed with words that offices use. */
+export const rightTable: fc.Arbitrary<RightTable> = fc
+  .record<Shape>({ ...anyShape, strange: fc.constant([]) })
+  .map(build);
+
+/** Headed with words of which any number are strange to the reader. */
+export const strangeTable: fc.Arbitrary<RightTable> = fc
+  .record<Shape>({ ...anyShape, strange: fc.subarray(Object.keys(STRANGE)) })
+  .map(build);
 
 type Figures = Record<string, number>;
 
@@ -117,8 +142,8 @@ function rankOf({ order }: Shape, roles: string[], role: string): number {
   return order[roles.indexOf(role)] ?? 0;
 }
 
-function wordsOf(role: string, { words }: Shape): string {
-  const list = WORDINGS[role] ?? [];
+function wordsOf(role: string, { words, strange }: Shape): string {
+  const list = (strange.includes(role) ? STRANGE : WORDINGS)[role] ?? [];
   return list[(words + role.length * 7) % list.length] ?? '';
 }
 

@@ -25,10 +25,14 @@ export function chooseScores(
   meant: ChosenMeanings,
 ): ChosenScores {
   const chosen = (meaning: ColumnMeaning) => meant.columnOf(meaning, all);
-  const maxima = all.filter(({ role }) => role === 'max');
+  const maxima = maximaOf(all);
   const scores = scoresOf(all, maxima.length > 0, meant);
   const max = chosen('max') ?? newest(maxima) ?? barePoints(all, scores);
-  const candidates = scores.filter((one) => one !== max && (meant.has(one) || !one.isPeriod));
+  const candidates = scores.filter(
+    (one) =>
+      one !== max &&
+      (meant.has(one) || (!one.isPeriod && !(one.isByYearAlone && isAbove(one, max)))),
+  );
   const target = chosen('target') ?? targetOf(all);
   const older = candidates.flatMap(({ year }) => year ?? []);
   const targetYear = target ? (target.year ?? yearWithout(titleYear, older)) : null;
@@ -36,8 +40,10 @@ export function chooseScores(
   const isResult = (one: Column) =>
     meant.is(one, 'result') || (!meant.is(one, 'base') && follows(one));
   const ofBase = candidates.filter((one) => !isResult(one));
-  const results = candidates.filter((one) => isResult(one) && (target || meant.is(one, 'result')));
-  const base = chosen('base') ?? final(ofBase);
+  const results = candidates.filter(
+    (one) => isResult(one) && (meant.is(one, 'result') || (target && !one.isByYearAlone)),
+  );
+  const base = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
   const baseYear = base?.year ?? (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
   const ofYear = target ? results : ofBase.filter(({ year }) => year === null || year === baseYear);
   const partsOfBase = chosen('base') ? [] : partsIn(ofBase, base);
@@ -166,6 +172,30 @@ function partsIn(ofBase: readonly Column[], base: Column | undefined): number[] 
   return isApart ? [base.column, survey.column] : [];
 }
 
+/** Of several, what scores or the others mostly exceed holds none, whatever it is called. */
+function maximaOf(all: readonly Column[]): Column[] {
+  const known = all.filter(
+    ({ role, isByYearAlone }) =>
+      !isByYearAlone && (role === 'max' || role === 'score' || role === 'target'),
+  );
+  const called = known.filter(({ role }) => role === 'max');
+  const held = called.filter((one) => !known.some((other) => isAbove(other, one)));
+  return held.length > 0 ? held : called;
+}
+
+/** Whether more figures of a column are above those of another in their rows than not. */
+function isAbove(one: Column, other: Column | undefined): boolean {
+  let above = 0;
+  let within = 0;
+  one.contents.values.forEach((value, row) => {
+    const limit = other?.contents.values[row] ?? null;
+    if (value === null || limit === null) return;
+    if (value > limit) above += 1;
+    else within += 1;
+  });
+  return above > within;
+}
+
 /** Whether another column says as much for itself, and other figures. */
 function undecidedAmong(
   ofBase: readonly Column[],
@@ -175,11 +205,20 @@ function undecidedAmong(
   const rivals = ofBase.filter(
     (one) =>
       one !== base &&
-      one.year === base.year &&
-      one.source === base.source &&
-      one.round === base.round &&
+      (one.isByYearAlone ? mayBeMeant(one, base) : saysTheSame(one, base)) &&
       one.contents.figures > 0 &&
       one.contents.values.some((value, row) => value !== base.contents.values[row]),
   );
   return rivals.length === 0 ? [] : [{ field: 'base', columns: [base, ...rivals] }];
+}
+
+function saysTheSame(one: Column, base: Column): boolean {
+  return one.year === base.year && one.source === base.source && one.round === base.round;
+}
+
+/** What nothing is known of but the year: a newer score than the base, or the final one where the base may not be it. */
+function mayBeMeant(one: Column, base: Column): boolean {
+  const [year, baseYear] = [one.year ?? 0, base.year ?? 0];
+  if (base.isByYearAlone || year > baseYear) return true;
+  return year === baseYear && (base.source === 'selfAssessed' || base.source === null);
 }

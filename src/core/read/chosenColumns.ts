@@ -57,7 +57,7 @@ const SOURCES: Partial<Record<ColumnMeaning, SourceKind>> = {
 /** A column with the role that a person gave it, whatever its words and contents say. */
 export function asChosen(column: Column, meant: ChosenMeanings): Column {
   if (!meant.has(column)) return column;
-  const chosen = { ...column, second: null, margin: WORDS.CERTAIN };
+  const chosen = { ...column, second: null, margin: WORDS.CERTAIN, isByYearAlone: false };
   for (const meaning of Object.keys(ROLES) as ColumnMeaning[]) {
     if (!meant.is(column, meaning)) continue;
     return { ...chosen, role: ROLES[meaning], source: SOURCES[meaning] ?? column.source };

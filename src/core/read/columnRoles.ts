@@ -10,6 +10,8 @@ export interface Column extends Heading {
   /** The role that is second best, and how much less speaks for it. */
   second: ColumnRole | null;
   margin: number;
+  /** Figures under a heading of which nothing is understood but the year. */
+  isByYearAlone: boolean;
 }
 
 /** What contents say for or against a role that words name, on the scale of WORDS. */
@@ -41,11 +43,14 @@ export function judgeColumn(column: number, heading: Heading, contents: Contents
     .sort((a, b) => b.weight - a.weight);
   const [best, next] = weighed;
   const isAny = best !== undefined && best.weight > 0;
+  const isByYearAlone =
+    !heading.ownSays && heading.year !== null && share(contents, 'figures') >= MOST_CELLS;
   return {
     ...heading,
     column,
     contents,
-    role: isAny ? best.role : null,
+    isByYearAlone,
+    role: isAny ? best.role : isByYearAlone ? 'score' : null,
     second: next && next.weight > 0 ? next.role : null,
     margin: isAny ? best.weight - Math.max(0, next?.weight ?? 0) : 0,
   };

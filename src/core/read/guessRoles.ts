@@ -9,7 +9,10 @@ const MOST_CELLS = 0.5;
  * person sees it, and puts it right.
  */
 export function guessRoles(judged: readonly Column[]): Column[] {
-  let guessed = [...judged];
+  // What only a year spoke for is open here: contents say more.
+  let guessed = judged.map((one): Column =>
+    one.isByYearAlone ? { ...one, role: null, isByYearAlone: false } : one,
+  );
   const has = (role: Column['role']) => guessed.some((one) => one.role === role);
   const give = (role: Column['role'], to: (one: Column) => boolean) => {
     guessed = guessed.map((one) => (one.role === null && to(one) ? { ...one, role } : one));

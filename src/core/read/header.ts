@@ -88,15 +88,18 @@ function isScoringTable(
 
 const LEAST_KNOWN = 3;
 
-/** Codes often stand under a blank heading left of the names. */
+/** Codes often stand under a blank heading left of the names, or under one that says nothing. */
 function withCodes(
   grid: SheetGrid,
   { row, rows, headings, firstColumn }: HeaderRows,
   judged: Column[],
 ): Column[] {
+  if (judged.some(({ role }) => role === 'code')) return judged;
+  const [first] = judged;
+  if (first?.evidence.size === 0 && areCodes(first.contents))
+    return [{ ...first, role: 'code' }, ...judged.slice(1)];
   const left = firstColumn - 1;
-  if (left < grid.column || headings.has(left) || judged.some(({ role }) => role === 'code'))
-    return judged;
+  if (left < grid.column || headings.has(left)) return judged;
   const contents = contentsOf(grid, left, row + rows);
   if (!areCodes(contents)) return judged;
   const codes = judgeColumn(left, readHeading('', ''), contents);

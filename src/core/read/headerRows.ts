@@ -39,7 +39,8 @@ function mayBeHeader(cells: readonly CellValue[]): boolean {
       if (!isYear(cell)) return false;
       words += 1;
     } else if (typeof cell === 'string' && cell.length <= LONGEST_HEADING) {
-      if (/^[\d+\-–<>≥≤,.]/.test(cell) && !/^20\d\d$/.test(cell)) continue;
+      if (FIGURE.test(cell) && !isYear(cell)) return false;
+      if (/^[\d+\-–<>≥≤,.]/.test(cell) && !isYear(cell)) continue;
       words += 1;
     }
   }
@@ -50,6 +51,9 @@ function mayBeHeader(cells: readonly CellValue[]): boolean {
 export function hasFigures(cells: readonly CellValue[]): boolean {
   return cells.some((cell) => typeof cell === 'number' && !isYear(cell));
 }
+
+/** As text, too. */
+const FIGURE = /^[+-]?\d+(?:[.,]\d+)?%?$/;
 
 function isYear(value: CellValue): boolean {
   return /^20\d\d$/.test(String(value).trim());
@@ -107,24 +111,27 @@ function spanningText(grid: SheetGrid, row: number, column: number, lastRow: num
     : '';
 }
 
-/** A row under a heading that names columns further: words or years, and none where the code and the name stand. */
+/**
+ * A row under a heading that names columns further: words or years, of which at least one has a meaning, and none where
+ * the code and the name stand.
+ */
 function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
   const cells = grid.values[row - grid.row] ?? [];
   const texts = cells.flatMap((value, index) =>
     value === '' ? [] : [{ value, column: grid.column + index }],
   );
   if (texts.length === 0) return spansBelow(grid, headerRow, row);
-  return texts.every(({ value, column }) => {
+  let isKnown = false;
+  const areUnder = texts.every(({ value, column }) => {
     if (typeof value === 'number' && !isYear(value)) return false;
     const above = grid.merges.find((area) => contains(area, row - 1, column));
     // A heading that spans rows ends with its merge.
     if (above && above.rows > 1 && above.columns === 1) return false;
     const words = foldText(String(value));
-    return (
-      isUnderSpan(grid, row, column, above?.columns ?? 1) &&
-      readHeading(words, words).evidence.size > 0
-    );
+    isKnown ||= readHeading(words, words).evidence.size > 0;
+    return isUnderSpan(grid, row, column, above?.columns ?? 1);
   });
+  return areUnder && isKnown;
 }
 
 function isUnderSpan(grid: SheetGrid, row: number, column: number, span: number): boolean {

@@ -67,7 +67,7 @@ const PATTERNS: readonly Pattern[] = [
   ['lost', /điểm (?:cộng|thưởng|phạt)/, STRONG],
   [
     'lost',
-    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa đạt|không đạt)|mất điểm|trừ điểm|hụt điểm|chưa đạt điểm/,
+    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa đạt|không đạt)|mất điểm|trừ điểm|hụt điểm|chưa đạt điểm|khoảng cách/,
     CERTAIN - 1,
   ],
   ['words', /nguyên nhân|lý do|lí do/, CERTAIN],
@@ -92,7 +92,7 @@ const PATTERNS: readonly Pattern[] = [
   ['delta', /tăng|giảm|chênh lệch|so với|so sánh|thay đổi|biến động|cải thiện/, STRONG],
   [
     'others',
-    /cả nước|toàn quốc|cao nhất|thấp nhất|đứng đầu|dẫn đầu|trung vị|các tỉnh|(?:bình quân|trung bình) (?:chung|các|cả|toàn|khu|vùng|tỉnh)|toàn tỉnh/,
+    /cả nước|toàn quốc|cao nhất|thấp nhất|đứng đầu|dẫn đầu|trung vị|các tỉnh|(?:bình quân|trung bình) (?:chung|các|cả|toàn|khu|vùng|tỉnh|\d+ (?:tỉnh|đơn vị|địa phương))|toàn tỉnh/,
     CERTAIN - 2,
   ],
   ['others', /bình quân|trung bình|của vùng|khu vực/, USUAL - 1],
@@ -127,6 +127,8 @@ export interface Heading {
   own: string;
   /** By role, the heaviest pattern. */
   evidence: ReadonlyMap<ColumnRole, number>;
+  /** The lowest row says something by itself, and not only the heading above it. */
+  ownSays: boolean;
   year: number | null;
   /** For a change: between which years, where it names them. */
   from: number | null;
@@ -153,8 +155,11 @@ export const LONGEST_HEADING = 160;
 export function readHeading(words: string, own: string): Heading {
   const evidence = new Map<ColumnRole, number>();
   const isLong = words.length > LONGEST_HEADING;
+  let ownSays = false;
   for (const [role, pattern, weight] of isLong ? [] : PATTERNS) {
-    const says = pattern.test(own) ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
+    const isOwn = pattern.test(own);
+    ownSays ||= isOwn;
+    const says = isOwn ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
     if (says > (evidence.get(role) ?? 0)) evidence.set(role, says);
   }
   const years = yearsIn(words);
@@ -165,6 +170,7 @@ export function readHeading(words: string, own: string): Heading {
     words,
     own,
     evidence,
+    ownSays,
     year: first,
     from: from === undefined ? (years.length > 1 ? Math.min(...years) : null) : Number(from),
     to: from === undefined ? (years.length > 0 ? Math.max(...years) : null) : (others[0] ?? null),

@@ -45,7 +45,7 @@ export function* readTable(
   reader.end();
   if (reader.criteria.length === 0) return null;
   const { appendix, assumed } = yield* appendixOf(grid, header, reader, chosen);
-  if (!reader.isInOrder) {
+  if (!reader.tree.isInOrder) {
     appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
   }
   const agencies = yield* readAgencies(grid, appendix, readAgency);

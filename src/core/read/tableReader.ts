@@ -36,7 +36,7 @@ export class TableReader {
   hasCodes = false;
   lastRow: number;
   private readonly byId = new CriteriaIndex(this.criteria);
-  private readonly tree = new CodeTree(this.byId);
+  readonly tree = new CodeTree(this.byId);
   private readonly orphans = new Set<string>();
   /** The newest criterion of each level: a row's parent is nearly always among them. */
   private readonly newest: Criterion[] = [];
@@ -92,11 +92,6 @@ export class TableReader {
         return;
     }
     this.lastRow = row.row;
-  }
-
-  /** Every row stands where its code puts it. */
-  get isInOrder(): boolean {
-    return this.tree.isInOrder;
   }
 
   end(): void {

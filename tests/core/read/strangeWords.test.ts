@@ -1,0 +1,71 @@
+import { readingOf } from '../../../src/app/check';
+import type { CellValue } from '../../../src/core/base/grid';
+import { sheetOf, workbookOf } from '../../snapshot';
+
+function read(rows: CellValue[][]) {
+  const outcome = readingOf(workbookOf(sheetOf('Bảng', rows)));
+  const [table] = outcome.ok ? outcome.value.tables : [];
+  if (!table) throw new Error('no table');
+  return table.appendix;
+}
+
+const line = (code: string, ...cells: CellValue[]): CellValue[] => [
+  code,
+  `Công việc ${code}`,
+  ...cells,
+];
+
+describe('[R2, R3] what headings do not say, contents do', () => {
+  test('figures as text are no header, whatever words stand beside them', () => {
+    const { criteria, headerRows } = read([
+      ['TT', 'Lĩnh vực', 'Điểm tối đa', 'Điểm đạt được', 'Đơn vị phụ trách', 'Ghi chú'],
+      ['1', 'Lĩnh vực thể chế', '5', '4,5', 'Sở Tư pháp', 'Kết quả tốt'],
+      ['2', 'Lĩnh vực tài chính', '5', '3,5', 'Sở Tài chính', 'Chỉ tiêu đạt'],
+    ]);
+    expect([headerRows, criteria.length]).toEqual([1, 2]);
+  });
+
+  test('codes are known by what they are, whatever stands over them', () => {
+    const table = read([
+      ['Ký mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024'],
+      ['I', 'Công tác chỉ đạo', '5', '4,5'],
+      ['1', 'Ban hành kế hoạch', '2', '2'],
+      ['2', 'Kiểm tra', '3', '2,5'],
+    ]);
+    expect(table.columns.code).toBe(0);
+    expect(table.criteria.map(({ id }) => id)).toEqual(['I', 'I/1', 'I/2']);
+  });
+
+  test('what scores exceed is no maximum, where another column is', () => {
+    const { columns } = read([
+      ['TT', 'Tiêu chí', 'Còn cách điểm tối đa', 'Điểm chuẩn', 'Điểm năm 2024'],
+      line('1', 1, 5, 4),
+      line('2', 2, 5, 3),
+    ]);
+    expect([columns.max, columns.base]).toEqual([3, 4]);
+  });
+
+  test('figures of which only the year is understood are the base where nothing else is', () => {
+    const headings = ['TT', 'Tiêu chí', 'Điểm tối đa', 'Thực đạt 2024', 'Mục tiêu 2025'];
+    const only = read([headings, line('1', 5, 3, 4), line('2', 5, 3, 4)]);
+    expect([only.columns.base, only.baseYear, only.doubts]).toEqual([3, 2024, []]);
+    const counts = read([headings, line('1', 5, 312, 4), line('2', 5, 40, 4)]);
+    expect(counts.columns.base).toBeUndefined();
+  });
+
+  test.each([
+    ['newer than the base', 'Điểm thẩm định năm 2024', 'Đích năm 2025'],
+    ['final, perhaps, of the year that was assessed', 'Điểm tự chấm năm 2024', 'Thực đạt 2024'],
+  ])(
+    '[R15] figures of which only the year is understood are asked about: %s',
+    (_, known, strange) => {
+      const { doubts, columns } = read([
+        ['TT', 'Tiêu chí', 'Điểm tối đa', known, strange],
+        line('1', 5, 3, 4),
+        line('2', 5, 3, 3.5),
+      ]);
+      expect(columns.base).toBe(3);
+      expect(doubts.map(({ question }) => question)).toEqual([{ about: 'column', field: 'base' }]);
+    },
+  );
+});
