@@ -63,11 +63,14 @@ export function createExcelWorkbook(): WorkbookPort {
       }),
     selection: () =>
       asOutcome(async () => {
-        const range = newContext().workbook.getSelectedRange();
-        range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
-        await range.context.sync();
+        const context = newContext();
+        const range = context.workbook.getSelectedRange();
+        const sheet = range.worksheet;
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
+        sheet.load('name');
+        await context.sync();
         const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-        return success({ sheet: range.worksheet.name, area: { row, column, rows, columns } });
+        return success({ sheet: sheet.name, area: { row, column, rows, columns } });
       }),
     watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
   };

@@ -1,5 +1,4 @@
 import {
-  Button,
   FluentProvider,
   makeStaticStyles,
   makeStyles,
@@ -37,19 +36,21 @@ import { CalculationBar } from './shell/CalculationBar';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { KeptTabs } from './shell/KeptTabs';
 import { loadWhenIdle } from './shell/loadWhenIdle';
+import { NothingRead } from './shell/NothingRead';
 import { PreviewPanel } from './shell/PreviewPanel';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 import { useStayAsked } from './shell/useStayAsked';
 
-const StructureView = lazy(() => import('./structure/StructureView'));
 const LOAD = {
   check: () => import('./check/CheckTab'),
   targets: () => import('./targets/TargetsTab'),
   assign: () => import('./assign/AssignTab'),
   collect: () => import('./collect/CollectTab'),
+  structure: () => import('./structure/StructureView'),
 };
+const StructureView = lazy(LOAD.structure);
 
 /** The page around the pane, and headings as Fluent's scale has them. */
 const useStaticStyles = makeStaticStyles({
@@ -240,26 +241,5 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
         </div>
       </StructureProvider>
     </QuestionProvider>
-  );
-}
-
-/** Nothing to show: no table, or a reading that failed or was stopped, which the bar above says. */
-function NothingRead({ session }: { session: Session }) {
-  const { app } = useWords().strings;
-  const { readProblem } = useSessionState();
-  return (
-    <>
-      {readProblem?.code === 'no-table' && (
-        <>
-          <p>{app.noTable}</p>
-          <p>{app.noTableHint}</p>
-          <p>{app.pointHint}</p>
-          <p>
-            <Button onClick={() => void session.choosing.pointAtTable()}>{app.pointAtTable}</Button>
-          </p>
-        </>
-      )}
-      <Button onClick={() => void session.read()}>{app.readAgain}</Button>
-    </>
   );
 }

@@ -46,7 +46,7 @@ test.each([
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
     await confirm(pane);
     await pane.getByText(/Đã ghi \d+ ô/).waitFor();
-    expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,1572');
+    expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93,157');
     await pane.getByRole('button', { name: 'Hoàn tác' }).click();
     await pane.getByText(/^Đã hoàn tác/).waitFor();
     expect(await textOf(page, 'Phụ lục I', 'E154')).toBe('93.157');
@@ -58,7 +58,11 @@ test('a tab whose script is gone after an update says so, and is there when the 
   const gone = (fresh: Page) => fresh.route(CHUNK, (route) => route.fulfill({ status: 404 }));
   const { page, pane } = await openPage('', {}, gone);
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await pane.getByText(/Có bản mới/).waitFor();
+  await pane
+    .getByRole('tabpanel')
+    .getByText(/Có bản mới/)
+    .filter({ visible: true })
+    .waitFor();
   await pane.getByRole('tab', { name: 'Tổng quan' }).click();
   await pane.getByRole('heading', { name: /PAR INDEX/ }).waitFor();
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
@@ -112,8 +116,10 @@ test('every page that the manifest names shows text in a browser, and the pane w
   const addresses = [...manifest.matchAll(/DefaultValue="https:\/\/[^/]*(\/[^"]*\.html[^"]*)"/g)];
   const paths = new Set(addresses.map(([, path = '']) => path));
   expect(paths.size).toBeGreaterThan(5);
-  const { page } = await openPage('', { locale: 'vi-VN' });
-  const { origin } = new URL(page.url());
+  const { page: workbench } = await openPage('', { locale: 'vi-VN' });
+  const { origin } = new URL(workbench.url());
+  // Another tab: in the workbench's own office.js has noted that its host is Excel.
+  const page = await workbench.context().newPage();
   for (const path of paths) {
     await page.goto(`${origin}${path}`);
     const said = path.startsWith('/help') ? /Bắt đầu/ : /Ngăn này chạy trong Excel/;

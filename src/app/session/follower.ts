@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
 import { areaAddress } from '../../core/base/grid';
 import { type Outcome, success } from '../../core/base/outcome';
+import { isSameSnapshot } from '../../core/base/sameSnapshot';
 import type { Choices } from '../../core/table/choice';
 import { ChangesHeard } from './changesHeard';
 
@@ -130,10 +131,17 @@ export class Follower {
     const finish = this.heard.beginWhole();
     const read = await check(this.port, { onProgress, isCancelled, ...known, ...this.choices });
     if (isCancelled()) return;
+    const before = this.shown.reading();
+    const isSame =
+      before !== null && read.ok && this.shown.choices() === null
+        ? await inSlices(isSameSnapshot(before.snapshot, read.value.snapshot), isCancelled)
+        : false;
+    if (isCancelled()) return;
     this.isReadingWhole = false;
     if (read.ok) finish();
     else this.heard.needsWhole = true;
-    this.shown.take(read, false);
+    // What says the same changes nothing: a preview that was made meanwhile stays.
+    this.shown.take(isSame && before ? success(before) : read, isSame === true);
     if (read.ok && this.heard.hasAny) await this.follow();
   }
 

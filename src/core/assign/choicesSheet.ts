@@ -3,7 +3,7 @@ import { cellText } from '../base/cellText';
 import { foldText } from '../base/text';
 import { readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import type { SheetWrite } from '../plan/plan';
-import { SheetNames } from './agencySheetNames';
+import type { SheetNames } from './agencySheetNames';
 import {
   DEFAULT_CHOICES,
   type FormChoices,

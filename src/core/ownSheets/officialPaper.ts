@@ -1,3 +1,5 @@
+import type { PageSetup } from './sheetModel';
+
 /**
  * Sizes of official documents by Nghị định 30/2020/NĐ-CP, Phụ lục I, in points and millimetres. Where the decree gives a
  * span the larger size is taken, so that a page that a printer makes a little smaller keeps to it.
@@ -66,3 +68,13 @@ export function widthLeft(others: readonly number[], most: number): number {
   const left = Math.floor(((PRINTED_WIDTH - taken - ROOM) / DIGIT) * 10) / 10;
   return Math.min(most, left);
 }
+
+/** In points, as Excel takes them. */
+export const MARGINS: PageSetup['margins'] = {
+  top: points(PAPER.margins.top),
+  right: points(PAPER.margins.right),
+  bottom: points(PAPER.margins.bottom),
+  left: points(PAPER.margins.left),
+  // The page's number stands in the middle of the upper margin.
+  header: points(PAPER.margins.top / 2) - PAPER.pageNumber / 2,
+};

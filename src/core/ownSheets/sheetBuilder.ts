@@ -10,25 +10,24 @@ import {
   type NewRow,
 } from './rowContent';
 import { printRowKey } from './rowKey';
-import { PAPER, points, SIZES } from './officialPaper';
-import type { CellStyle, PageSetup, SheetModel } from './sheetModel';
-import { CLOSED_FILL, FONT, styleParts, type RowStyle } from './rowStyles';
-import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './sheetColumns';
-import { runs, stretches } from './runs';
+import { MARGINS, PAPER, SIZES } from './officialPaper';
+import type { CellStyle, SheetModel } from './sheetModel';
+import { FONT, type RowStyle } from './rowStyles';
+import { NAME, type SheetColumns } from './sheetColumns';
+import {
+  bodyStyles,
+  closedStyles,
+  type FigureRun,
+  figureStyles,
+  inputAreas,
+  stylesOfRows,
+} from './gatheredStyles';
 import { textHeight } from './textHeight';
 
 const LEAST_HEIGHT = 20;
 /** The key of the row that is to hold the record of what was printed. */
 export const RECORD = printRowKey({ kind: 'printed', cells: '' });
 const PAGE_NUMBER = `&"${FONT},Regular"&${PAPER.pageNumber}&P`;
-const MARGINS: PageSetup['margins'] = {
-  top: points(PAPER.margins.top),
-  right: points(PAPER.margins.right),
-  bottom: points(PAPER.margins.bottom),
-  left: points(PAPER.margins.left),
-  // The page's number stands in the middle of the upper margin.
-  header: points(PAPER.margins.top / 2) - PAPER.pageNumber / 2,
-};
 /** The row of headings that stays on the screen: the mark's, so that nothing else is frozen. */
 const SCREEN_HEADINGS = 1;
 
@@ -61,7 +60,7 @@ export class SheetBuilder {
   /** The last one of each column. */
   private readonly validated = new Map<number, Validation>();
   private readonly printed = new PrintedRecord();
-  private readonly figureRuns: { first: number; last: number; formats: FigureFormats }[] = [];
+  private readonly figureRuns: FigureRun[] = [];
 
   constructor(readonly columns: SheetColumns) {}
 
@@ -194,15 +193,15 @@ export class SheetBuilder {
       merges: this.merges,
       styles: [
         { area: { row: 0, column: 0, rows, columns: last + 1 }, style: base },
-        ...this.bodyStyles(headerRow),
-        ...this.stylesOfRows(),
-        ...this.closedStyles(),
-        ...this.figureStyles(),
+        ...bodyStyles(this.rowStyles, this.columns, headerRow),
+        ...stylesOfRows(this.rowStyles, this.columns),
+        ...closedStyles(this.inputs, this.columns),
+        ...figureStyles(this.figureRuns),
         ...this.bounds,
         ...this.styles,
       ],
       links: this.links,
-      inputs: this.inputAreas(),
+      inputs: inputAreas(this.inputs),
       validations: this.validations,
       frozenRows: SCREEN_HEADINGS,
       frozenColumns: NAME + 1,
@@ -236,74 +235,6 @@ export class SheetBuilder {
   private rowHeights(): SheetModel['rowHeights'] {
     return [...this.heights].map(([row, height]) =>
       this.fitting.has(row) ? { row, height, fits: true } : { row, height },
-    );
-  }
-
-  private stylesOfRows(): SheetModel['styles'] {
-    return runs(this.rowStyles).flatMap(({ value, first, rows }) =>
-      value === null
-        ? []
-        : styleParts(value, this.columns).map(({ from, to, style }) => ({
-            area: { row: first, column: from, rows, columns: to - from + 1 },
-            style,
-          })),
-    );
-  }
-
-  /** Codes and figures are centred; the styles of single rows come after. */
-  private bodyStyles(headerRow: number): SheetModel['styles'] {
-    const body = {
-      row: headerRow + 1,
-      rows: this.rowStyles.map((style) => style !== null).lastIndexOf(true),
-    };
-    const area = { ...body, rows: body.rows - headerRow };
-    if (area.rows <= 0) return [];
-    const lastFigure = this.columns.share ?? this.columns.inputs.get('score') ?? CHANGE;
-    return [
-      { area: { ...area, column: CODE, columns: 1 }, style: { horizontal: 'center' } },
-      {
-        area: { ...area, column: MAX, columns: lastFigure - MAX + 1 },
-        style: { horizontal: 'center' },
-      },
-    ];
-  }
-
-  private figureStyles(): SheetModel['styles'] {
-    return this.figureRuns.flatMap(({ first, last, formats: { figure, change } }) => {
-      const rows = { row: first, rows: last - first + 1 };
-      return [
-        {
-          area: { ...rows, column: MAX, columns: TARGET - MAX + 1 },
-          style: { numberFormat: figure },
-        },
-        { area: { ...rows, column: CHANGE, columns: 1 }, style: { numberFormat: change } },
-      ];
-    });
-  }
-
-  /** Where a row that is filled in takes no score, its cell does not look as if it did. */
-  private closedStyles(): SheetModel['styles'] {
-    const column = this.columns.inputs.get('score');
-    if (column === undefined) return [];
-    return runs(this.inputs.map((open) => open.length > 0 && !open.includes(column))).flatMap(
-      ({ value: isClosed, first, rows }) =>
-        isClosed
-          ? [{ area: { row: first, column, rows, columns: 1 }, style: { fill: CLOSED_FILL } }]
-          : [],
-    );
-  }
-
-  private inputAreas(): Area[] {
-    return runs(this.inputs.map((columns) => columns.join(','))).flatMap(
-      ({ value, first, rows }) =>
-        value === ''
-          ? []
-          : stretches(value.split(',').map(Number)).map(({ column, columns }) => ({
-              row: first,
-              column,
-              rows,
-              columns,
-            })),
     );
   }
 }

@@ -3,6 +3,13 @@ import { abs, add, sum, ZERO, type Decimal } from '../base/decimal';
 import { ROLLED_FIELDS, YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
 import type { Scores } from './uncodedRows';
 
+/** A total, of which a table may print several. */
+export interface TotalCandidate extends TotalRow {
+  /** Of one source or kind of points alone, by its words. */
+  isPartial: boolean;
+  isMean: boolean;
+}
+
 /** A row of bonus or penalty points as it was read. */
 export interface AdjustmentRow {
   row: number;

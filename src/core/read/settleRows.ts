@@ -8,7 +8,8 @@ import { rollUp } from '../compute/rollUp';
 import type { AdjustmentRow } from './adjustments';
 import { agreement, areAlternatives, leavesTheTable } from './family';
 import { isBonusOrPenalty, isOption } from './rowWords';
-import type { TableReader, TotalCandidate } from './tableReader';
+import type { TotalCandidate } from './adjustments';
+import type { TableReader } from './tableReader';
 
 /** The rows of a table once all of them are known. */
 export interface SettledRows {

@@ -1,21 +1,14 @@
-import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
+import type { Criterion, PassedOverRow } from '../table/appendix';
 import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
 import type { SheetGrid } from '../base/grid';
 import { oneLine } from '../base/text';
-import type { AdjustmentRow } from './adjustments';
+import type { AdjustmentRow, TotalCandidate } from './adjustments';
 import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
 import type { TableHeader } from './header';
 import type { CriterionRow, TableRow } from './tableRow';
 import { ScoreReader } from './scoreReader';
 import { runAs } from './uncodedRows';
-
-/** A total, of which a table may print several. */
-export interface TotalCandidate extends TotalRow {
-  /** Of one source or kind of points alone, by its words. */
-  isPartial: boolean;
-  isMean: boolean;
-}
 
 /** Of the many rows without children or agencies; replaced and never filled. */
 const NO_AGENCIES: string[] = [];

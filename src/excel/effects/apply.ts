@@ -20,10 +20,10 @@ import { failedGuard, guarded, type Overtaken } from './guarded';
 import { inSlices } from '../requests/inSlices';
 import { type ChangeSet, type Current, fromEach } from './effect';
 import { DIFF_ORDER, placesOf, WRITE_ORDER } from './order';
-import { brokenPrecondition, readPrecondition, type ReadPrecondition } from './preconditions';
-import { readTogether } from './readTogether';
+import { brokenPrecondition, type ReadPrecondition } from './preconditions';
+import { precheck } from './precheck';
 import { rollBack } from './undo';
-import { checkSheets, checkWritable, readState, type WorkbookState } from './workbookState';
+import { checkSheets, checkWritable, type WorkbookState } from './workbookState';
 
 /**
  * Writes a plan: a precheck, then the journal's record, the changes and their reading back, all in one
@@ -109,48 +109,6 @@ function giveBackSheet(sheet: RewrittenSheet): BatchRequest[] {
     restoreSheet({ sheet, nameNow: name, copyAs: null }, null, [], () => undefined),
     { bytes: OBJECT_BYTES, queue: (context) => deleteSheet(context, backupSheet) },
   ];
-}
-
-/**
- * Reads everything that a plan will overwrite: one sync, and a second only where the add-in's own
- * marks or sheets are there already.
- * @returns null when it was cancelled
- * @throws what Excel answers
- */
-async function precheck(
-  plan: Plan,
-  { isCancelled }: RunOptions,
-): Promise<{ current: Current; preconditions: ReadPrecondition[] } | null> {
-  const found: { state?: WorkbookState } = {};
-  const read = {
-    filters: new Map(),
-    cells: [],
-    columns: new Map(),
-    marks: new Map(),
-    sheets: new Map(),
-  };
-  const preconditions = plan.preconditions.map((wanted): ReadPrecondition => ({
-    wanted,
-    found: null,
-  }));
-  const requests = await inSlices(
-    fromEach(WRITE_ORDER, (kind) => kind.read(plan, read)),
-    isCancelled,
-  );
-  if (requests === null) return null;
-  const all = [
-    readState((state) => {
-      found.state = state;
-    }),
-    ...preconditions.map(readPrecondition),
-    ...requests,
-  ];
-  if (!(await readTogether(all, isCancelled ? { isCancelled } : {}))) return null;
-  const { state } = found;
-  if (state === undefined) throw new Error('Excel did not answer with the list of sheets');
-  const current = { ...read, state };
-  await send(await inSlices(fromEach(WRITE_ORDER, (kind) => kind.readOn?.(plan, current))));
-  return { current, preconditions };
 }
 
 /** @returns the work left to do; a problem where a cell or a sheet is not what the plan was made for */

@@ -3,14 +3,10 @@ import { plainContent } from '../../core/base/cellContent';
 import type { Problem } from '../../core/base/outcome';
 import type { RowIdentities, SheetWrite } from '../../core/plan/plan';
 import { readSheetMark, type SheetModel } from '../../core/ownSheets/sheetModel';
-import type { Reverted } from '../../app/workbookPort';
-import { askMark, deleteSheet } from '../journal/backup';
-import type { JournalRecord, RewrittenSheet } from '../journal/record';
 import { rowFingerprints } from '../journal/fingerprints';
-import { BACKUP_MARK, backupSheetName, isBackupOf, sheetKey } from '../journal/sheetNames';
-import { requestOf, type BatchRequest } from '../requests/batch';
-import { OBJECT_BYTES } from '../requests/bytes';
-import type { Current, EffectKind, Standing, UndoWish } from './effect';
+import { backupSheetName, sheetKey } from '../journal/sheetNames';
+import type { BatchRequest } from '../requests/batch';
+import type { Current, EffectKind } from './effect';
 import { readFilters } from './filters';
 import { type CurrentSheet, readSheet } from './sheets/currentSheet';
 import { hideSheet, restoreSheet, showSheet } from './sheets/restoreSheet';
@@ -19,7 +15,7 @@ import { diffSheet } from './sheets/sheetDiff';
 import { addSheet, fillSheet, setAside } from './sheets/sheetFill';
 import { isSameSheet, readSheetNow } from './sheets/sheetNow';
 import { freeName, sheetsToUndo } from './sheets/sheetsToUndo';
-import type { WorkbookState } from './workbookState';
+import { afterCutUndo, backupsOf, readBackup, remove, undoCopyOf } from './sheets/undoCopies';
 
 /** Whole sheets that belong to the add-in. */
 export const ownSheets: EffectKind = {
@@ -229,57 +225,6 @@ function markOf(cells: readonly (readonly CellValue[])[]): string {
 
 function rowsOf(model: SheetModel): string[] {
   return rowFingerprints(contentsOf(model).map((row) => row.map(plainContent)));
-}
-
-/** Names of all backups of a write, whole or not. */
-function backupsOf(recordId: string, { sheets }: WorkbookState): string[] {
-  return [...sheets.values()].map(({ name }) => name).filter((name) => isBackupOf(recordId, name));
-}
-
-/** Where a sheet is copied before an undo gives it back what it held. */
-function undoCopyOf({ backupSheet }: RewrittenSheet): string {
-  return `${backupSheet}u`;
-}
-
-/** What an undo that was cut off left: copies that it made, and sheets out of sight on which somebody had typed. */
-function afterCutUndo(
-  { added, rewritten }: JournalRecord,
-  { state, sheets, backups }: Standing,
-  { mayDiscard }: UndoWish,
-  undone: Reverted,
-): BatchRequest[] {
-  const requests: BatchRequest[] = [];
-  for (const { name, isVisible } of added) {
-    const isHidden = state.sheets.get(sheetKey(name))?.isVisible === false;
-    if (isVisible && isHidden && undone.kept.includes(name)) requests.push(showSheet(name));
-  }
-  for (const sheet of rewritten) {
-    const copy = undoCopyOf(sheet);
-    const key = sheetKey(copy);
-    if (!state.sheets.has(key)) continue;
-    const isTyped = !mayDiscard && backups.has(key) && sheets.get(key)?.isTypedIn === true;
-    if (!isTyped) requests.push(remove(copy));
-    else {
-      const name = freeName(sheet.nameBefore, { state });
-      requests.push(showSheet(copy, name));
-      undone.kept = [...undone.kept, name];
-    }
-  }
-  return requests;
-}
-
-function readBackup(name: string, whole: Set<string>): BatchRequest {
-  return requestOf(
-    OBJECT_BYTES,
-    (context) => askMark(context, name),
-    ({ values }) => {
-      if (values[0]?.[0] === BACKUP_MARK) whole.add(sheetKey(name));
-    },
-  );
-}
-
-function remove(name: string): BatchRequest {
-  return { bytes: OBJECT_BYTES, queue: (context) => deleteSheet(context, name) };
 }
 
 function place(

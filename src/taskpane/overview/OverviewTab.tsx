@@ -5,6 +5,7 @@ import type { Appendix } from '../../core/table/appendix';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { useOpenStructure } from '../session/StructureContext';
 import { useWords } from '../session/WordsContext';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
 import { Help } from './Help';
@@ -73,9 +74,11 @@ export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: (
   return (
     <>
       {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
-        <Suspense fallback={null}>
-          <Questions reading={reading} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Questions reading={reading} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <Jobs reading={reading} onCheck={onCheck} />
       {shown.map((table) => (

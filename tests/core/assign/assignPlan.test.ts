@@ -1,72 +1,24 @@
 import fc from 'fast-check';
-import type { Reading } from '../../../src/app/reading';
 import { SheetNames, shortName } from '../../../src/core/assign/agencySheetNames';
-import {
-  assignPlan,
-  type AssignOptions,
-  defaultAssignOptions,
-} from '../../../src/core/assign/assignPlan';
-import { DEFAULT_CHOICES, type FormChoices } from '../../../src/core/assign/formChoices';
+import { assignPlan, defaultAssignOptions } from '../../../src/core/assign/assignPlan';
+import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';
-import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { gridOf } from '../agencies/modelGrid';
 import { planReading } from './planReading';
 import { parSheet, read, workbook } from './tables';
 import { finish } from '../../../src/core/base/task';
-
-const SIGNED: FormChoices = { ...DEFAULT_CHOICES, form: 'signed' };
-const VALUES: AssignOptions = { ...defaultAssignOptions, live: false };
-const ROWS: CellValue[][] = [
-  ['1', 'Lĩnh vực', 2, 1, 2, 1, 'Sở Y tế'],
-  ['1.1', 'Một', 1, 0, 1, 1, 'Sở Y tế'],
-  ['1.2', 'Hai', 1, 1, 1, 0, 'Sở Y tế, Sở Nội vụ'],
-];
-const HEADER_KEY = 'columns:score+share+status+evidence+measures+deadline+note[par:2022:Phụ lục I]';
-
-/** The workbook after the plan was carried out. */
-function after(snapshot: WorkbookSnapshot, reading: Reading, options = VALUES): WorkbookSnapshot {
-  const { sheets } = finish(assignPlan(reading, options));
-  const replaced = new Set(sheets.flatMap(({ replaces }) => replaces ?? []));
-  const kept = snapshot.sheets.filter(({ sheet }) => !replaced.has(sheet));
-  return workbook(...kept, ...sheets.map(({ model }) => gridOf(model)));
-}
-
-function type(grid: SheetGrid, key: string, heading: string, value: CellValue, format?: string) {
-  const column = grid.values.find((row) => row[0] === HEADER_KEY)?.indexOf(heading) ?? -1;
-  const row = grid.values.findIndex((each) => each[0] === key);
-  const [values, formulas, formats] = [grid.values, grid.formulas, grid.numberFormats].map(
-    (cells) => cells[row],
-  );
-  if (!values || !formulas || !formats || column < 0) throw new Error(`no cell ${key}/${heading}`);
-  values[column] = value;
-  formulas[column] = value;
-  if (format !== undefined) formats[column] = format;
-}
-
-const sheetOf = (snapshot: WorkbookSnapshot, name: string): SheetGrid => {
-  const grid = snapshot.sheets.find(({ sheet }) => sheet === name);
-  if (!grid) throw new Error(`no sheet ${name}`);
-  return grid;
-};
-const modelOf = (reading: Reading, name: string, options = VALUES): SheetModel => {
-  const model = finish(assignPlan(reading, options)).sheets.find(
-    (write) => write.model.name === name,
-  );
-  if (!model) throw new Error(`no sheet ${name}`);
-  return model.model;
-};
-const rowWith = (model: SheetModel, key: string) =>
-  model.values.find((row) => row[0] === key)?.slice(1) ?? null;
-
-/** A workbook with its sheets made, something typed, and then other rows in the appendix. */
-function madeAgain(typed: (grid: SheetGrid) => void, rows = ROWS, options = VALUES): SheetModel {
-  const before = workbook(parSheet('Phụ lục I', ROWS));
-  const made = after(before, read(before));
-  typed(sheetOf(made, 'Sở Y tế'));
-  const own = made.sheets.filter(({ sheet }) => sheet !== 'Phụ lục I');
-  return modelOf(read(workbook(parSheet('Phụ lục I', rows), ...own)), 'Sở Y tế', options);
-}
+import {
+  SIGNED,
+  VALUES,
+  ROWS,
+  after,
+  type,
+  sheetOf,
+  modelOf,
+  rowWith,
+  madeAgain,
+} from './madeAgain';
 
 describe('names of sheets', () => {
   it('[G8] are legal, and unique without regard to case, whatever the agencies are called', () => {
@@ -227,47 +179,5 @@ describe('sheets made again', () => {
     expect(rowWith(annex, 'sign:6')).toBeNull();
     const kept = annex.values.filter(([key]) => String(key).startsWith('kept:')).flat();
     expect(kept).toEqual(expect.arrayContaining(['SỞ NỘI VỤ', 'Số: 12/PGV-SNV', 'Nguyễn Văn A']));
-  });
-});
-
-describe('the plan in steps', () => {
-  it('is made row by row, the same as in one go', () => {
-    const reading = planReading();
-    const steps = assignPlan(reading, VALUES);
-    let pauses = 0;
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) pauses += 1;
-    const led = reading.assignments.flatMap(({ lead, shared }) => [...lead, ...shared]);
-    expect(pauses).toBeGreaterThan(led.length);
-    expect(step.value).toEqual(finish(assignPlan(reading, VALUES)));
-  });
-});
-
-describe('the index sheet', () => {
-  it('[G4] lists every agency with its counts, its points and the way to its sheet', () => {
-    const model = modelOf(planReading(), 'Tổng hợp giao việc');
-    expect(rowWith(model, 'agency:Sở Tài chính')).toEqual([
-      ...[6, 'Sở Tài chính', 16, 29, 16, 19, 11.7747, 11.94, 0.1653, 7.2253, 13, 6, ''],
-    ]);
-    expect(model.links).toHaveLength(28);
-    expect(model.links[6]?.sheet).toBe('Trung tâm hành chính công tỉnh');
-    expect(rowWith(model, 'unassigned:par:1.2')?.slice(0, 3)).toEqual([
-      '1.2',
-      'Thực hiện chế độ báo cáo cải cách hành chính định kỳ',
-      'Các cơ quan, đơn vị được giao nhiệm vụ',
-    ]);
-  });
-
-  it('[G4] lists agencies that were not chosen too, with links only to sheets that are there', () => {
-    const before = workbook(parSheet('Phụ lục I', ROWS));
-    const only = (...agencies: string[]) => ({ ...VALUES, agencies });
-    const { sheets } = finish(assignPlan(read(before), only('Sở Y tế')));
-    expect(sheets.map(({ model }) => model.name)).toEqual(['Tổng hợp giao việc', 'Sở Y tế']);
-    const index = sheets[0]?.model;
-    expect(index?.values.map((row) => row[0])).toContain('agency:Sở Nội vụ');
-    expect(index?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế']);
-    const made = after(before, read(before), only('Sở Y tế'));
-    const other = finish(assignPlan(read(made), only('Sở Nội vụ'))).sheets[0]?.model;
-    expect(other?.links.map(({ sheet }) => sheet)).toEqual(['Sở Y tế', 'Sở Nội vụ']);
   });
 });

@@ -1,0 +1,39 @@
+import type { SheetGrid, WorkbookSnapshot } from './grid';
+import { isSliceEnd, type Task } from './task';
+
+/** Whether two readings of a workbook say the same, to the last cell. */
+export function* isSameSnapshot(one: WorkbookSnapshot, other: WorkbookSnapshot): Task<boolean> {
+  const { sheets, ...rest } = one;
+  const { sheets: others, ...otherRest } = other;
+  if (sheets.length !== others.length || !isSameData(rest, otherRest)) return false;
+  for (const [nth, grid] of sheets.entries()) {
+    yield;
+    const against = others[nth];
+    if (!against || !(yield* isSameGrid(grid, against))) return false;
+  }
+  return true;
+}
+
+function* isSameGrid(one: SheetGrid, other: SheetGrid): Task<boolean> {
+  const { values, formulas, numberFormats, ...rest } = one;
+  const { values: _values, formulas: _formulas, numberFormats: _formats, ...otherRest } = other;
+  if (values.length !== other.values.length || !isSameData(rest, otherRest)) return false;
+  for (let row = 0; row < values.length; row += 1) {
+    if (isSliceEnd(row)) yield;
+    const isSame =
+      isSameRow(formulas[row], other.formulas[row]) &&
+      isSameRow(values[row], other.values[row]) &&
+      isSameRow(numberFormats[row], other.numberFormats[row]);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+function isSameRow(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+  return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+
+/** Of small plain data whose fields stand in one order. */
+function isSameData(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
