@@ -58,19 +58,27 @@ function* withoutCovered(
   changes: readonly CellChange[],
 ): Task<{ cells: CellChange[]; covered: CellChange[] }> {
   const isCovered = new Map<string, (row: number, column: number) => boolean>();
-  for (const grid of reading.snapshot.sheets) {
-    const own = new Set<number>();
-    for (const { appendix } of reading.tables) {
-      if (appendix.sheet !== grid.sheet) continue;
-      for (const { row } of appendix.criteria) own.add(row);
-      if (appendix.total) own.add(appendix.total.row);
+  const rowsOf = new Map<string, Set<number>>();
+  for (const { appendix } of reading.tables) {
+    yield;
+    const own = rowsOf.get(appendix.sheet) ?? new Set<number>();
+    rowsOf.set(appendix.sheet, own);
+    for (const { row, index } of appendix.criteria) {
+      if (isSliceEnd(index)) yield;
+      own.add(row);
     }
-    if (own.size > 0)
-      isCovered.set(
-        grid.sheet,
-        coveredCells(grid, (row) => own.has(row)),
-      );
+    if (appendix.total) own.add(appendix.total.row);
   }
+  for (const [sheet, own] of rowsOf) {
+    yield;
+    const grid = gridOf(reading, sheet);
+    if (!grid) continue;
+    isCovered.set(
+      sheet,
+      coveredCells(grid, (row) => own.has(row)),
+    );
+  }
+  yield;
   const [cells, covered]: [CellChange[], CellChange[]] = [[], []];
   for (const [nth, change] of changes.entries()) {
     if (isSliceEnd(nth)) yield;

@@ -65,7 +65,7 @@ export function createExcelWorkbook(): WorkbookPort {
       asOutcome(async () => {
         const context = newContext();
         const range = context.workbook.getSelectedRange();
-        const sheet = range.worksheet;
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         sheet.load('name');
         await context.sync();

@@ -81,6 +81,11 @@ test('a pane that has been open for a while needs nothing more of the server for
     });
   });
   await eventually(async () => loaded.size >= TABS.length, true);
+  // All that the pane will want, and not the tabs' alone: as long as something still comes.
+  for (let before = 0; before < loaded.size;) {
+    before = loaded.size;
+    await page.waitForTimeout(2000);
+  }
   await page.route(CHUNK, (route) => route.fulfill({ status: 404 }));
   for (const tab of TABS) {
     await pane.getByRole('tab', { name: tab }).click();
@@ -119,7 +124,8 @@ test('every page that the manifest names shows text in a browser, and the pane w
   const { page: workbench } = await openPage('', { locale: 'vi-VN' });
   const { origin } = new URL(workbench.url());
   // Another tab: in the workbench's own office.js has noted that its host is Excel.
-  const page = await workbench.context().newPage();
+  const page = await workbench.context().browser()?.newPage({ locale: 'vi-VN' });
+  if (!page) throw new Error('the browser is gone');
   for (const path of paths) {
     await page.goto(`${origin}${path}`);
     const said = path.startsWith('/help') ? /Bắt đầu/ : /Ngăn này chạy trong Excel/;
