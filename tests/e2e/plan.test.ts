@@ -1,4 +1,3 @@
-import { EVIDENCE } from '../../src/core/collect/resultsColumns';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,7 +140,8 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
     const cells = engine.sheets.find(({ name }) => name === 'Tổng hợp kết quả')?.cells;
     const rows = Array.from({ length: cells?.used(true)?.rows ?? 0 }, (_, row) => row);
     const row = rows.find((each) => cells?.value(each, 0) === 'par:2.1.1|sở tư pháp') ?? 0;
-    return cells?.value(row, EVIDENCE);
+    // The column of evidence: this runs in the page.
+    return cells?.value(row, 9);
   });
   expect(evidence).toBe('Báo cáo số 45/BC-STP');
 
