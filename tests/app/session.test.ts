@@ -1,7 +1,7 @@
 import { recalculateTask } from '../../src/app/recalculate';
 import { Session } from '../../src/app/session/session';
 import type { RunOptions, WorkbookPort } from '../../src/app/workbookPort';
-import type { WorkbookSnapshot } from '../../src/core/base/grid';
+import type { SheetGrid, WorkbookSnapshot } from '../../src/core/base/grid';
 import { failure, success, type Outcome } from '../../src/core/base/outcome';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
@@ -54,6 +54,33 @@ test('a reading tells how far it is, and can be stopped', async () => {
   asked[0]?.answer(workbook('Bảng'));
   await reading;
   expect(session.getState()).toMatchObject({ reading: null, readProgress: null });
+});
+
+test('a preview outlives that a sheet is protected, and no edit of a cell', async () => {
+  let snapshot = workbook('S');
+  const refreshed: Partial<WorkbookPort> = {
+    read: async () => success(snapshot),
+    refresh: async () => success(snapshot),
+  };
+  const session = new Session(refreshed as WorkbookPort);
+  await session.read();
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(recalculateTask(reading, 'formulas'));
+  const isShown = () => session.getState().preview !== null;
+  expect(isShown()).toBe(true);
+  const [grid] = snapshot.sheets;
+  if (!grid) throw new Error('no sheet');
+  const isNow = async (now: SheetGrid) => {
+    snapshot = { ...snapshot, sheets: [now] };
+    session.comeBack();
+    await until(() => session.getState().reading?.snapshot === snapshot);
+  };
+  await isNow({ ...grid, isProtected: true });
+  expect(isShown()).toBe(true);
+  await isNow({ ...grid, isProtected: true, values: structuredClone(grid.values) });
+  expect(isShown()).toBe(false);
+  expect(session.getState().notice).toEqual({ kind: 'outdated' });
 });
 
 test('an edit that is read while another comes is not lost', async () => {

@@ -53,7 +53,8 @@ test('files that agencies sent back are collected: accepted, doubted, refused, a
     { id: 'par:1.1', agency: 'Sở Nội vụ', score: 1.5, source: 'selfAssessed' },
     { id: 'par:1.3.1', agency: 'Sở Nội vụ', score: 0.9, source: 'selfAssessed' },
   ]);
-  expect(collected.doubts).toMatchObject([{ id: 'par:2.1.1', printed: '99', why: 'over-max' }]);
+  // The cell's own text: forms show points with two decimals.
+  expect(collected.doubts).toMatchObject([{ id: 'par:2.1.1', printed: '99.00', why: 'over-max' }]);
   expect(collected.refused).toEqual([{ file: 'scan.xlsx', reason: 'not-a-spreadsheet' }]);
   expect(collected.missing.find(({ agency }) => agency === 'Sở Nội vụ')?.ids).toContain(
     'par:1.3.2',

@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
 import { areaAddress } from '../../core/base/grid';
 import { type Outcome, success } from '../../core/base/outcome';
-import { isSameSnapshot } from '../../core/base/sameSnapshot';
+import { hasSameCells, isSameSnapshot } from '../../core/base/sameSnapshot';
 import type { Choices } from '../../core/table/choice';
 import { ChangesHeard } from './changesHeard';
 
@@ -24,7 +24,7 @@ export interface Shown {
   begin(): void;
   /** Rows read and to be read. */
   progress(done: number, of: number): void;
-  /** @param isSame nothing was found changed */
+  /** @param isSame nothing was found changed that a plan is made from */
   take(read: Outcome<Reading>, isSame: boolean): void;
 }
 
@@ -96,7 +96,7 @@ export class Follower {
       : await inSlices(readingTask(fresh.value, this.choices.choices), () => turn !== this.turn);
     if (!read || turn !== this.turn) return;
     this.heard.clearEdits();
-    this.shown.take(read, isSame);
+    this.shown.take(read, hasSameCells(snapshot, fresh.value));
   }
 
   /** Reads what is there already again, as was decided about tables. */

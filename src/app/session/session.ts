@@ -214,7 +214,7 @@ export class Session {
     else this.set({ lastWrite: null, notice: { kind: 'problem', problem: last.problem } });
   }
 
-  /** @param isSame nothing was found changed: what is shown stays, a preview among it */
+  /** @param isSame nothing was found changed that a plan is made from: a preview stays */
   private take(read: Outcome<Reading>, isSame: boolean): void {
     if (read.ok && this.state.preview && !isSame) {
       this.set({ preview: null, notice: this.state.notice ?? { kind: 'outdated' } });

@@ -2,13 +2,13 @@ import { foldText } from '../base/text';
 
 /**
  * Older and newer ways to place the tone mark at a word's end: "uỷ" is "ủy", "hoá" is "hóa"; "đoàn" and "quý" have but
- * one. The accent itself stays.
+ * one (with its "q" it is no older writing). The accent itself stays.
  */
 const NEWER: Readonly<Record<string, string>> = {
   ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa' },
   ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
 };
-const OLDER = /(?:o[àáảãạ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
+const OLDER = /(?:o[àáảãạ]|q?u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
  * A name as it is compared (SPEC S1): in lower case, composed, without the punctuation that writers vary

@@ -14,6 +14,29 @@ export function* isSameSnapshot(one: WorkbookSnapshot, other: WorkbookSnapshot):
   return true;
 }
 
+/**
+ * Whether a snapshot that was brought up to date differs from the one before in protection at the most: what is planned
+ * stays as it was planned, and the look before a write says what is protected.
+ */
+export function hasSameCells(one: WorkbookSnapshot, other: WorkbookSnapshot): boolean {
+  const { sheets, isStructureProtected: _is, ...rest } = one;
+  const { sheets: others, isStructureProtected: _was, ...otherRest } = other;
+  return (
+    sheets.length === others.length &&
+    isSameData(rest, otherRest) &&
+    sheets.every((grid, nth) => {
+      const against = others[nth];
+      return (
+        grid.values === against?.values &&
+        grid.formulas === against.formulas &&
+        grid.numberFormats === against.numberFormats &&
+        grid.visibility === against.visibility &&
+        grid.far === against.far
+      );
+    })
+  );
+}
+
 function* isSameGrid(one: SheetGrid, other: SheetGrid): Task<boolean> {
   const { values, formulas, numberFormats, ...rest } = one;
   const { values: _values, formulas: _formulas, numberFormats: _formats, ...otherRest } = other;

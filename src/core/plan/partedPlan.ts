@@ -1,5 +1,6 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { normaliseText } from '../base/text';
+import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
 import { formPlan } from './formPlan';
@@ -18,6 +19,8 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
   const byPlace = new Map(form.cells.map((cell): [string, CellChange] => [placeOf(cell), cell]));
   const figures = new Set((form.left ?? []).map(placeOf));
   const ranked = rankedFigures(appendix, computed);
+  const scored = new Set(SCORE_FIELDS.map((field) => appendix.columns[field]));
+  const isScore = ({ column }: CellChange) => scored.has(column);
   const cells: CellChange[] = [];
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -26,7 +29,10 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
     if (same) cells.push(movesRank(same) ? same : { ...same, isForm: true });
     // A dash stays one: what it follows from becomes a number once its rank has moved.
     else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
-    else cells.push({ ...cell, ...ranked.get(place) });
+    else if (figures.has(place) || ranked.has(place) || !isScore(cell)) {
+      cells.push({ ...cell, ...ranked.get(place) });
+    }
+    // What is left is right as printed: neither its form changes nor its figure (W6: nor does a second run say so).
   }
   return { ...plan, cells };
 }

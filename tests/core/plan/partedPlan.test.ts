@@ -1,0 +1,45 @@
+import { auditAppendix } from '../../../src/core/audit/audit';
+import { plainContent } from '../../../src/core/base/cellContent';
+import { cellAddress, type CellValue } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
+import { partedPlan } from '../../../src/core/plan/partedPlan';
+import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
+import { PAR, tableOf } from './recalculated';
+
+/** What is written to each cell, and whether only its form changes. */
+function parted(rows: CellValue[][], mode: RecalculateMode) {
+  const { grid, appendix } = tableOf(rows);
+  const { computed } = finish(auditAppendix(appendix));
+  const whole = finish(recalculatePlan(grid, appendix, computed, mode));
+  const { cells } = finish(partedPlan(appendix, computed, whole));
+  return Object.fromEntries(
+    cells.map(({ row, column, after, isForm = false }) => [
+      cellAddress(row, column),
+      [plainContent(after), isForm ? 'form' : 'figure'],
+    ]),
+  );
+}
+
+/** 1.26 stands for the 1.265 of its parts, which would show as 1.27: right as printed, rounded the other way. */
+const roundedOtherwise = (parent: CellValue): CellValue[][] => [
+  PAR,
+  ['1', 'x', 2, parent, 2, 0.74],
+  ['1.1', 'a', 1, 0.6, 1, 0.4],
+  ['1.2', 'b', 1, 0.665, 1, 0.335],
+];
+
+test.each(['values', 'formulas'] as const)(
+  '[W6, W10] %s: text right within rounding becomes its number, and that is all',
+  (mode) => {
+    expect(parted(roundedOtherwise('1,26'), mode).D2).toEqual([1.26, 'form']);
+    expect(Object.keys(parted(roundedOtherwise(1.26), mode))).not.toContain('D2');
+  },
+);
+
+test('[W10] what is wrong is a figure, and so is a blank that is filled', () => {
+  const rows = roundedOtherwise('1,5');
+  rows[3] = ['1.2', 'b', 1, 0.665, 1, ''];
+  const written = parted(rows, 'values');
+  expect(written.D2).toEqual([1.265, 'figure']);
+  expect(written.F4).toEqual([0.335, 'figure']);
+});
