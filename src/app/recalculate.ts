@@ -20,6 +20,7 @@ export function* recalculateTask(
     if (!grid) continue;
     yield;
     const all = yield* recalculatePlan(grid, appendix, computed, mode);
+    yield;
     const part = changes === 'all' ? partedPlan : formPlan;
     const wanted = yield* part(appendix, computed, all);
     const { cells, newColumns, left = [] } = wanted;

@@ -33,6 +33,7 @@ export function* withPreconditions(
     for (const one of yield* preconditionsOf(grid, appendix, withWords, isChanged)) {
       preconditions.push(one);
     }
+    yield;
     if (columns) identities.push(rowIdentitiesOf(grid, appendix, columns.keys()));
   }
   const { cells, covered } = yield* withoutCovered(reading, plan.cells);

@@ -3,9 +3,9 @@ import { planTraffic, type OperationTraffic } from './traffic';
 /** Syncs, and bytes out and in, on the published plan: they do not depend on the machine. A tenth above what was measured. */
 const LIMITS: Record<string, [number, number, number]> = {
   read: [2, 7_700, 105_000],
-  recalculate: [2, 64_800, 51_600],
-  highlight: [2, 76_000, 19_700],
-  'agency sheets': [4, 2_500_000, 1_410_000],
+  recalculate: [2, 74_200, 99_000],
+  highlight: [2, 76_000, 50_000],
+  'agency sheets': [4, 2_500_000, 1_560_000],
 };
 
 let operations: OperationTraffic[];
@@ -21,11 +21,12 @@ test.each(Object.keys(LIMITS))('%s stays within its round trips and bytes', (nam
   expect(found?.responseBytes).toBeLessThanOrEqual(back);
 });
 
+/** Number formats as they were come back as well, for undoing. */
 test.each(['read', 'recalculate', 'agency sheets'])(
-  '%s sends, and gets, at most twice what the values themselves need',
+  '%s sends at most twice, and gets at most two and a half times what the values themselves need',
   (name) => {
     const { ours, leastBytes = 0 } = operations.find((one) => one.name === name) ?? {};
     expect(ours?.requestBytes).toBeLessThanOrEqual(2 * leastBytes);
-    expect(ours?.responseBytes).toBeLessThanOrEqual(2 * leastBytes);
+    expect(ours?.responseBytes).toBeLessThanOrEqual(2.5 * leastBytes);
   },
 );

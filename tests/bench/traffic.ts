@@ -22,7 +22,8 @@ export interface OperationTraffic {
   cellByCell: Traffic;
   /**
    * What is read itself, or written with its number formats and with what undoing needs (the cells as they were and as
-   * they became), as JSON: the least that any way must send.
+   * they became), what it was planned from, which is looked at again before (SPEC W8), and what stands there when it is
+   * written (SPEC W11), as JSON: the least that any way must send and get.
    */
   leastBytes: number;
 }
@@ -67,8 +68,10 @@ export async function planTraffic(): Promise<OperationTraffic[]> {
 }
 
 /** What a plan puts into cells and into the journal, without where and how it looks. */
-function contentOf({ cells, highlights, sheets }: Plan): unknown {
+function contentOf({ cells, highlights, sheets, preconditions }: Plan): unknown {
   return [
+    preconditions.map(({ contents, numberFormats }) => [contents, numberFormats]),
+    cells.map(({ before }) => plainContent(before)),
     cells.map(({ after, numberFormat }) => [plainContent(after), numberFormat]),
     cells.map(({ before, after }) => [plainContent(before), plainContent(after)]),
     highlights.flatMap(({ rules }) => rules.map(({ formula }) => formula)),

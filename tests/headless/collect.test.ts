@@ -60,7 +60,7 @@ test('files that agencies sent back are collected: accepted, doubted, refused, a
     'par:1.3.2',
   );
   const written = changes.filter(({ sheet, after }) => sheet === 'Phụ lục I' && after === 1.5);
-  expect(written).toMatchObject([{ shows: '1,5', form: false }]);
+  expect(written).toMatchObject([{ shows: '1,50', form: false }]);
 });
 
 test('a folder that is not there is said in one line', () => {

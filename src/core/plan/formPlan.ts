@@ -27,13 +27,27 @@ export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): T
     form.row(criterion, criterion.children);
   }
   if (appendix.total) form.row(appendix.total, topmost(appendix));
-  const left = [...(plan.left ?? []), ...form.left];
-  const { cells, newColumns } = ranksWith(appendix, plan, form.cells);
-  return { ...plan, newColumns, cells: inOrder([...form.cells, ...cells]), left: inOrder(left) };
+  yield;
+  const ranks = ranksWith(appendix, plan, form.cells);
+  const cells = yield* inOrder([...form.cells, ...ranks.cells]);
+  const left = yield* inOrder([...(plan.left ?? []), ...form.left]);
+  return { ...plan, newColumns: ranks.newColumns, cells, left };
 }
 
-function inOrder<C extends CellChange>(cells: C[]): C[] {
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+/** By row and column; comparing all cells with each other would hold up the pane. */
+function* inOrder<C extends CellChange>(cells: readonly C[]): Task<C[]> {
+  const rows: C[][] = [];
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    (rows[cell.row] ??= []).push(cell);
+  }
+  const ordered: C[] = [];
+  for (const [nth, row] of rows.entries()) {
+    if (isSliceEnd(nth)) yield;
+    // No cell changes in most rows of a sheet.
+    if (row as C[] | undefined) ordered.push(...row.sort((a, b) => a.column - b.column));
+  }
+  return ordered;
 }
 
 type Row = Criterion | TotalRow;

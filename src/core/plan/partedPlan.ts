@@ -16,9 +16,9 @@ import { holdsRank } from './rankColumns';
  */
 export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
   const form = yield* formPlan(appendix, computed, plan);
-  const byPlace = new Map(form.cells.map((cell): [string, CellChange] => [placeOf(cell), cell]));
-  const figures = new Set((form.left ?? []).map(placeOf));
-  const ranked = rankedFigures(appendix, computed);
+  const byPlace = yield* byPlaceOf(form.cells);
+  const figures = yield* byPlaceOf(form.left ?? []);
+  const ranked = yield* rankedFigures(appendix, computed);
   const scored = new Set(SCORE_FIELDS.map((field) => appendix.columns[field]));
   const isScore = ({ column }: CellChange) => scored.has(column);
   const cells: CellChange[] = [];
@@ -38,13 +38,14 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
 }
 
 /** Figures that show the same once the rank behind them has moved: what of their change differs then. */
-function rankedFigures(
+function* rankedFigures(
   { criteria, total, columns, asFraction }: Appendix,
   computed: Computed,
-): Map<string, Pick<CellChange, 'numberFormat' | 'why'>> {
+): Task<Map<string, Pick<CellChange, 'numberFormat' | 'why'>>> {
   const ranked = new Map<string, Pick<CellChange, 'numberFormat' | 'why'>>();
   const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
-  for (const row of rows) {
+  for (const [nth, row] of rows.entries()) {
+    if (isSliceEnd(nth)) yield;
     const exact = 'code' in row ? computed.of(row) : computed.total;
     for (const field of ['base', 'target'] as const) {
       const score: Score | null = row.scores[field];
@@ -57,6 +58,15 @@ function rankedFigures(
     }
   }
   return ranked;
+}
+
+function* byPlaceOf(cells: readonly CellChange[]): Task<Map<string, CellChange>> {
+  const byPlace = new Map<string, CellChange>();
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    byPlace.set(placeOf(cell), cell);
+  }
+  return byPlace;
 }
 
 /** That a rank leaves its cell is said by itself: whoever does not want it leaves it out. */

@@ -26,6 +26,7 @@ export function* preconditionsOf(
   const all = new Set([key, ...figures, ...words.filter((column) => column !== undefined)]);
   const preconditions: ColumnPrecondition[] = [];
   for (const column of all) {
+    yield;
     const isFigure = figures.has(column);
     preconditions.push(yield* columnOf(grid, appendix, column, isFigure, isChanged));
   }

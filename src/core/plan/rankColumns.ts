@@ -3,6 +3,7 @@ import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
 import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { normaliseText } from '../base/text';
+import { isSliceEnd, type Task } from '../base/task';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn, Plan } from './plan';
 
@@ -41,11 +42,11 @@ export const NO_RANKS: MovedRanks = {
  *
  * @param doubtful what these touch is not written, and keeps its rank
  */
-export function moveRanks(
+export function* moveRanks(
   grid: SheetGrid,
   appendix: Appendix,
   doubtful: DoubtfulFamilies,
-): MovedRanks {
+): Task<MovedRanks> {
   const moved: MovedRanks = {
     cells: [],
     newColumns: [],
@@ -53,7 +54,7 @@ export function moveRanks(
   };
   let next = appendix.area.column + appendix.area.columns;
   for (const field of ['base', 'target'] as const) {
-    const rows = rankedRows(appendix, field, doubtful);
+    const rows = yield* rankedRows(appendix, field, doubtful);
     if (rows.length === 0) continue;
     const existing = appendix.columns[field === 'base' ? 'baseRank' : 'targetRank'];
     const column = existing ?? firstBlankColumn(grid, appendix, next);
@@ -88,6 +89,8 @@ export function ranksWith(
   { cells, newColumns }: Pick<Plan, 'cells' | 'newColumns'>,
   figures: readonly CellChange[],
 ): Pick<Plan, 'cells' | 'newColumns'> {
+  const ranks = cells.filter(({ why }) => why.is === 'rank');
+  if (ranks.length === 0) return { cells: [], newColumns: [] };
   const numbers = new Set(
     figures.flatMap(({ row, column, after }) =>
       typeof after === 'string' ? [] : [`${row}:${column}`],
@@ -99,9 +102,8 @@ export function ranksWith(
       appendix.columns[field],
     ]),
   );
-  const moving = cells.filter(
-    ({ row, column, why }) =>
-      why.is === 'rank' && numbers.has(`${row}:${figureColumns.get(column) ?? -1}`),
+  const moving = ranks.filter(({ row, column }) =>
+    numbers.has(`${row}:${figureColumns.get(column) ?? -1}`),
   );
   const filled = new Set(moving.map(({ column }) => column));
   const columns = newColumns.filter(({ column }) => filled.has(column));
@@ -117,19 +119,22 @@ export function holdsRank(score: Score | null): boolean {
   return /xếp/i.test(normaliseText(score.text));
 }
 
-function rankedRows(
+function* rankedRows(
   { criteria, total }: Appendix,
   field: RankedField,
   doubtful: DoubtfulFamilies,
-): { row: number; text: string }[] {
-  const ranked = (row: number, score: Score | null) => {
+): Task<{ row: number; text: string }[]> {
+  const ranked: { row: number; text: string }[] = [];
+  const take = (row: number, score: Score | null) => {
     const moves = holdsRank(score) && score?.state === 'value' && score.relation === '=';
-    return moves && score.rank ? [{ row, text: score.rank.text }] : [];
+    if (moves && score.rank) ranked.push({ row, text: score.rank.text });
   };
-  const certain = criteria.filter((one) => !doubtful.touches(one, field));
-  const rows = certain.flatMap(({ row, scores }) => ranked(row, scores[field]));
-  if (!total || doubtful.touches(null, field)) return rows;
-  return [...rows, ...ranked(total.row, total.scores[field])];
+  for (const criterion of criteria) {
+    if (isSliceEnd(criterion.index)) yield;
+    if (!doubtful.touches(criterion, field)) take(criterion.row, criterion.scores[field]);
+  }
+  if (total && !doubtful.touches(null, field)) take(total.row, total.scores[field]);
+  return ranked;
 }
 
 /** In the words that the reader knows as a column of ranks; the plan is a Vietnamese document whatever the pane speaks. */

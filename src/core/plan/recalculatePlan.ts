@@ -37,7 +37,7 @@ export function* recalculatePlan(
   mode: RecalculateMode,
 ): Task<Plan> {
   const doubtful = new DoubtfulFamilies(appendix.doubts);
-  const ranks = mode === 'formulas' ? moveRanks(grid, appendix, doubtful) : NO_RANKS;
+  const ranks = mode === 'formulas' ? yield* moveRanks(grid, appendix, doubtful) : NO_RANKS;
   yield;
   const writer = new Recalculation(grid, appendix, computed, mode, ranks, doubtful);
   const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
