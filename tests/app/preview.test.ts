@@ -53,21 +53,23 @@ test('a plan that would write nothing is not shown, and that is said', async () 
 });
 
 test('a preview is closed, and said to be, when the workbook is read anew under it', async () => {
-  const { session } = await openSession();
+  const { session, edit } = await openSession();
   await session.prepare(marking(session));
   expect(session.getState().preview).not.toBeNull();
+  edit('E2', 9);
   await session.read();
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
 });
 
 test('a plan made of what was read before is not shown', async () => {
-  const { session } = await openSession();
+  const { session, edit } = await openSession();
   const plan = marking(session);
   function* slow(): Task<GuardedPlan> {
     for (const until = performance.now() + 100; performance.now() < until;) yield;
     return yield* plan;
   }
   const preparing = session.prepare(slow());
+  edit('E2', 9);
   await Promise.all([preparing, session.read()]);
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
 });

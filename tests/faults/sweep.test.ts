@@ -1,10 +1,10 @@
 import { TIME_LIMITS } from '../timeLimits';
 import { faultWorkbook, OPERATIONS } from './operations';
 import { prepare, sweep, type Verdict } from './sweep';
+import { IS_WHOLE } from '../whole';
 
-/** Enough for every operation to be hit all along its way; SWEEP=whole is every point. */
-const IS_WHOLE = process.env.SWEEP === 'whole';
-const SAMPLES = IS_WHOLE ? Infinity : 40;
+/** Enough for every operation to be hit all along its way; the whole sweep is every point. */
+const SAMPLES = IS_WHOLE ? Infinity : 16;
 
 let tried = 0;
 let held = 0;

@@ -10,6 +10,7 @@ import { parseScore } from '../../src/core/read/parseScore';
 import { HEADER, ROWS, TOTAL } from '../../seeds/layouts/layout';
 import { seedPlan } from '../seedPlan';
 import { sheetOf, workbookOf } from '../snapshot';
+import { runs } from '../whole';
 
 /** Letters, marks and words that tables are made of, put together at random. */
 const scrap = fc
@@ -46,7 +47,7 @@ describe('scores', () => {
         expect(['value', 'blank', 'dash', 'unreadable']).toContain(score.state);
         if (score.state === 'value') expect(score.value).not.toBeNull();
       }),
-      { numRuns: 2000 },
+      runs(250),
     );
   });
 
@@ -55,7 +56,7 @@ describe('scores', () => {
       fc.property(decimal, fc.constantFrom(',' as const, '.' as const), (value, mark) => {
         expect(parseScore(formatDecimal(value, mark), 'General', false).value).toBe(value);
       }),
-      { numRuns: 2000 },
+      runs(250),
     );
   });
 
@@ -84,7 +85,7 @@ describe('codes', () => {
   test('any text is a code or none, without an error', () => {
     fc.assert(
       fc.property(cell, (value) => void parseCode(value)),
-      { numRuns: 2000 },
+      runs(250),
     );
   });
 
@@ -106,7 +107,7 @@ describe('codes', () => {
         for (let at = 1; at < times && code !== null; at += 1) code = nextCode(code) ?? code;
         expect(parseCode(code)).not.toBeNull();
       }),
-      { numRuns: 20 },
+      runs(5),
     );
   });
 
@@ -123,7 +124,7 @@ describe('codes', () => {
           placed.set(place.id, place);
         });
       }),
-      { numRuns: 500 },
+      runs(80),
     );
   });
 });
@@ -134,7 +135,7 @@ describe('agencies', () => {
   test('any cell is taken apart without an error', () => {
     fc.assert(
       fc.property(scrap, (text) => void read(text)),
-      { numRuns: 2000 },
+      runs(250),
     );
   });
 
@@ -158,7 +159,7 @@ describe('workbooks', () => {
         const outcome = readingOf(workbookOf(sheetOf('S', [HEADER, ...rows])));
         if (!outcome.ok) expect(outcome.problem.code).toBe('no-table');
       }),
-      { numRuns: 500 },
+      runs(80),
     );
   });
 
@@ -174,7 +175,7 @@ describe('workbooks', () => {
           expect(row >= 0 && column >= 0).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      runs(80),
     );
   });
 
@@ -185,7 +186,7 @@ describe('workbooks', () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), (changes) => {
         expect(() => readingOf(withChanges(plan, changes))).not.toThrow();
       }),
-      { numRuns: 60 },
+      runs(12),
     );
   });
 });

@@ -7,8 +7,9 @@ import { toNumber } from '../../src/core/base/decimal';
 import { workbookOf } from '../snapshot';
 import { readingQuality } from './readingQuality';
 import { rightTable, strangeTable } from './rightTables';
+import { runs } from '../whole';
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(40);
 
 function readingIn(grid: Parameters<typeof workbookOf>[0]) {
   const outcome = readingOf(workbookOf(grid));

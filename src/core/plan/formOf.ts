@@ -1,5 +1,7 @@
 import type { Score } from '../table/appendix';
-import { type Decimal, roundTo } from '../base/decimal';
+import { abs, type Decimal, roundTo, subtract } from '../base/decimal';
+import type { Rounding } from '../audit/rounding';
+import type { ScoreField } from '../table/scoreFields';
 import { takeRank } from '../read/parseScore';
 import { normaliseText } from '../base/text';
 import type { ScoreCell } from './scoreCell';
@@ -8,10 +10,39 @@ import { scoreCell } from './scoreCell';
 /** What recalculating may change: how a cell holds what it shows, or what it shows as well (SPEC W10). */
 export type Changes = 'form' | 'all';
 
-/** Whether a figure would show as what stands in the cell, in the decimals printed there. */
-export function showsTheSame(score: Score, value: Decimal): boolean {
+/**
+ * Whether a figure would show as what stands in the cell, in the decimals that the cell would show of it; a whole number
+ * among decimals is exact (SPEC, Audit), and shows no other figure.
+ */
+export function showsTheSame(
+  rounding: Rounding,
+  field: ScoreField,
+  score: Score,
+  value: Decimal,
+): boolean {
+  return isSameWith(score.mostDecimals, rounding, field, score, value);
+}
+
+/** Whether it would where a cell without a number format got one of the decimals that are printed. */
+export function showsTheSameInFormat(
+  rounding: Rounding,
+  field: ScoreField,
+  score: Score,
+  value: Decimal,
+): boolean {
+  return score.stored === 'number' && isSameWith(score.decimals, rounding, field, score, value);
+}
+
+function isSameWith(
+  decimals: number,
+  rounding: Rounding,
+  field: ScoreField,
+  score: Score,
+  value: Decimal,
+): boolean {
   if (score.value === null || score.state !== 'value') return false;
-  return roundTo(value, score.decimals) === roundTo(score.value, score.decimals);
+  if (abs(subtract(value, score.value)) > rounding(field, score)) return false;
+  return roundTo(value, decimals) === roundTo(score.value, decimals);
 }
 
 /** A figure alone, with its sign and its percent sign; words around it ("8,5 điểm") would be lost in a number. */

@@ -7,7 +7,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
-import { sameAsNumber, showsTheSame } from './formOf';
+import { sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
 import type { CellChange, LeftCell, Plan } from './plan';
 import { holdsRank, rankColumnOf, ranksWith } from './rankColumns';
 import { scoreCell, type ScoreCell } from './scoreCell';
@@ -101,10 +101,11 @@ class Form {
       this.cells.push(change);
       return value;
     }
-    if (value !== null && showsTheSame(score, value)) {
-      const cell = score.stored === 'text' ? sameAsNumber(score, value, asFraction) : null;
-      if (cell || score.stored !== 'text') {
-        // A number keeps its format: it shows what is to be shown.
+    if (value !== null && this.isShown(field, score, value)) {
+      const keepsFormat = score.stored !== 'text' && this.showsTheSame(field, score, value);
+      const cell = keepsFormat ? null : sameAsNumber(score, value, asFraction);
+      if (cell || keepsFormat) {
+        // A number keeps its format where that shows what is to be shown.
         const gives = scoreCell(value, score.decimals, asFraction).value;
         this.cells.push({
           ...placeIn(change),
@@ -132,9 +133,20 @@ class Form {
   private staysAsPrinted(field: ScoreField, score: Score, exact: Decimal | null): boolean {
     if (exact === null) return false;
     if (exact === ZERO && isDashOfNone(field, score)) return true;
-    if (showsTheSame(score, exact)) return true;
+    if (this.showsTheSame(field, score, exact)) return true;
     if (field === 'delta' || score.state !== 'value' || score.value === null) return false;
     return abs(subtract(exact, score.value)) <= this.rounding(field, score);
+  }
+
+  private showsTheSame(field: ScoreField, score: Score, value: Decimal): boolean {
+    return showsTheSame(this.rounding, field, score, value);
+  }
+
+  private isShown(field: ScoreField, score: Score, value: Decimal): boolean {
+    return (
+      this.showsTheSame(field, score, value) ||
+      showsTheSameInFormat(this.rounding, field, score, value)
+    );
   }
 
   private movesRank({ row }: Row, field: ScoreField): boolean {
@@ -172,7 +184,7 @@ class Form {
       const score = other?.scores[its] ?? null;
       if (!other || score?.stored !== 'formula') return true;
       const exact = this.exact(other, its);
-      return exact !== null && showsTheSame(score, exact);
+      return exact !== null && this.showsTheSame(its, score, exact);
     });
   }
 }

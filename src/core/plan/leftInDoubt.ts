@@ -9,6 +9,7 @@ import type { Appendix, Computed, Criterion } from '../table/appendix';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { shownDecimals } from './changeCell';
+import { roundingIn } from '../audit/rounding';
 import { showsTheSame } from './formOf';
 import type { LeftCell } from './plan';
 import { scoreCell } from './scoreCell';
@@ -28,6 +29,7 @@ export function* leftInDoubt(
   const left: LeftCell[] = [];
   const { sheet, asFraction, rollup, total, doubts } = appendix;
   if (doubts.length === 0) return left;
+  const rounding = roundingIn(appendix);
   const look = (row: Criterion | null, field: YearField) => {
     const column = appendix.columns[field];
     const line = row ?? total;
@@ -35,7 +37,12 @@ export function* leftInDoubt(
     if (!line || !score || column === undefined || score.relation !== '=') return;
     if (!doubtful.touches(row, field)) return;
     const value = comesTo(row, field);
-    if (value === null || score.state === 'unreadable' || showsTheSame(score, value)) return;
+    if (
+      value === null ||
+      score.state === 'unreadable' ||
+      showsTheSame(rounding, field, score, value)
+    )
+      return;
     const cell = scoreCell(value, shownDecimals(value, score.decimals), asFraction);
     const before = cellAt(grid, line.row, column);
     const change = { sheet, row: line.row, column, before, after: cell.value };

@@ -1,4 +1,5 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
+import { roundingIn } from '../audit/rounding';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
@@ -39,10 +40,12 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
 
 /** Figures that show the same once the rank behind them has moved: what of their change differs then. */
 function* rankedFigures(
-  { criteria, total, columns, asFraction }: Appendix,
+  appendix: Appendix,
   computed: Computed,
 ): Task<Map<string, Pick<CellChange, 'numberFormat' | 'why'>>> {
   const ranked = new Map<string, Pick<CellChange, 'numberFormat' | 'why'>>();
+  const { criteria, total, columns, asFraction } = appendix;
+  const rounding = roundingIn(appendix);
   const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -51,7 +54,9 @@ function* rankedFigures(
       const score: Score | null = row.scores[field];
       const [column, value] = [columns[field], exact[field]];
       if (score === null || column === undefined || value === null || !holdsRank(score)) continue;
-      const cell = showsTheSame(score, value) ? sameAsNumber(score, value, asFraction) : null;
+      const cell = showsTheSame(rounding, field, score, value)
+        ? sameAsNumber(score, value, asFraction)
+        : null;
       if (!cell) continue;
       const { numberFormat } = cell;
       ranked.set(placeOf({ row: row.row, column }), { numberFormat, why: { is: 'split-rank' } });

@@ -11,6 +11,7 @@ import { traitsOf } from '../table/indexTraits';
 import { topmost } from '../table/topmost';
 import { isOddUnit } from '../table/unit';
 import { changeCell, shownDecimals } from './changeCell';
+import { type Rounding, roundingIn } from '../audit/rounding';
 import { showsTheSame } from './formOf';
 import { leftInDoubt } from './leftInDoubt';
 import { emptyPlan, type CellChange, type LeftCell, type Plan } from './plan';
@@ -55,6 +56,7 @@ export function* recalculatePlan(
 class Recalculation {
   readonly cells: CellChange[] = [];
   readonly left: LeftCell[] = [];
+  private readonly rounding: Rounding;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -63,7 +65,9 @@ class Recalculation {
     private readonly mode: RecalculateMode,
     private readonly ranks: MovedRanks,
     private readonly doubtful: DoubtfulFamilies,
-  ) {}
+  ) {
+    this.rounding = roundingIn(appendix);
+  }
 
   row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
     for (const field of ROLLED_FIELDS) this.figure(row, children, exact, field);
@@ -95,7 +99,7 @@ class Recalculation {
       return;
     }
     if (this.keepsRank(row, field)) {
-      if (isRight || showsTheSame(score, value)) return;
+      if (isRight || showsTheSame(this.rounding, field, score, value)) return;
       const text = { value: withValue(score, value, decimals), numberFormat: TEXT_FORMAT };
       this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
       return;

@@ -7,7 +7,6 @@ import {
   decimalFromNumber,
   decimalsOf,
   formatDecimal,
-  type Decimal,
 } from '../base/decimal';
 import type { CellValue } from '../base/grid';
 import { normaliseText } from '../base/text';
@@ -41,13 +40,15 @@ function scoreOf(
   {
     value = null,
     decimals = 0,
+    mostDecimals = decimals,
     relation = '=',
     rank = null,
     unreadable = null,
     isFraction = false,
   }: Partial<Score> = {},
 ): Score {
-  return { text, value, decimals, relation, rank, state, unreadable, stored, isFraction };
+  const shown = { text, value, decimals, mostDecimals, relation, rank };
+  return { ...shown, state, unreadable, stored, isFraction };
 }
 
 function unreadableScore(
@@ -68,18 +69,19 @@ function scoreOfNumber(value: number, numberFormat: string, isFormula: boolean):
   if (isDateFormat(format)) return unreadableScore(dayText(value), stored, 'date');
   if (isTimeFormat(format)) return unreadableScore(timeText(value), stored, 'time');
   if (points === null) return unreadableScore(String(value), stored, 'too-large');
-  const shown = decimalsOfFormat(format, points) ?? decimalsOf(points);
+  const { always, most } = decimalsOfFormat(format);
+  const shown = Math.max(always, Math.min(most, decimalsOf(points)));
   const digits = formatDecimal(points, '.', shown);
   const text = isPercent ? `${digits}%` : digits;
-  return scoreOf(text, stored, 'value', { value: points, decimals: shown, isFraction: isPercent });
+  const decimals = { decimals: shown, mostDecimals: most };
+  return scoreOf(text, stored, 'value', { value: points, ...decimals, isFraction: isPercent });
 }
 
-/** @returns decimals that a number format prints for this value; null where it leaves them to the value */
-function decimalsOfFormat(format: string, value: Decimal): number | null {
-  if (!/[0#]/.test(format)) return null;
+/** @returns decimals that a number format prints of any figure, and at the most; all of them where it leaves that open */
+function decimalsOfFormat(format: string): { always: number; most: number } {
+  if (!/[0#]/.test(format)) return { always: 0, most: DECIMAL_PLACES };
   const digits = /\.([0#?]+)/.exec(format)?.[1] ?? '';
-  const always = digits.replace(/[^0]/g, '').length;
-  return Math.max(always, Math.min(digits.length, decimalsOf(value)));
+  return { always: digits.replace(/[^0]/g, '').length, most: digits.length };
 }
 
 /** Without what is only shown: text in quotes, and a character behind a backslash ("0.00\%" makes no hundredths). */

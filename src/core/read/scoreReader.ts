@@ -92,7 +92,8 @@ export class ScoreReader {
     if (known.length < 2 || first === null) return first;
     const value = sum(known.flatMap((part) => part?.value ?? []));
     const decimals = Math.max(...known.map((part) => part?.decimals ?? 0));
-    return { ...first, value, decimals, text: known.map((part) => part?.text).join(' + ') };
+    const shown = { decimals, mostDecimals: decimals };
+    return { ...first, value, ...shown, text: known.map((part) => part?.text).join(' + ') };
   }
 
   private countScale(max: Decimal | null): void {

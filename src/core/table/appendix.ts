@@ -25,6 +25,8 @@ export interface Score {
   value: Decimal | null;
   /** Decimals printed; 0 where there is no value. */
   decimals: number;
+  /** Decimals that the cell shows of any figure: a number without a format of its own shows all that it has. */
+  mostDecimals: number;
   relation: Relation;
   rank: Rank | null;
   state: 'value' | 'blank' | 'dash' | 'unreadable';

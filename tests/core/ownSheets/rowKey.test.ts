@@ -18,6 +18,7 @@ import {
   type Subject,
 } from '../../../src/core/ownSheets/rowSubject';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
+import { runs } from '../../whole';
 
 /** What people call things, with all that the grammar itself uses. */
 const hostile = fc.oneof(
@@ -84,7 +85,7 @@ test('a key comes back from its cell, whatever things are called', () => {
     fc.property(rowKey, (key) => {
       expect(parseRowKey(printRowKey(key))).toEqual(key);
     }),
-    { numRuns: 1000 },
+    runs(200),
   );
 });
 
@@ -99,7 +100,7 @@ test('any text in the hidden column stays what it is', () => {
     fc.property(text, (typed) => {
       expect(printRowKey(parseRowKey(typed))).toBe(typed);
     }),
-    { numRuns: 1000 },
+    runs(200),
   );
 });
 

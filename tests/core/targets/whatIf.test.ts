@@ -8,6 +8,7 @@ import { whatIfTask } from '../../../src/core/targets/whatIf';
 import { bigTable, computeAll, decimal, table, type Line } from './tables';
 import { randomTable } from './randomTables';
 import { finish } from '../../../src/core/base/task';
+import { runs } from '../../whole';
 
 const PAR: Line[] = [
   ['1', 3, 2, 2.5],
@@ -168,7 +169,7 @@ test.each([
       expect(whatIf.total).toBe(anew.total.target);
       expect(whatIf.change(null)).toBe(anew.total.delta);
     }),
-    { numRuns: 300 },
+    runs(60),
   );
 });
 

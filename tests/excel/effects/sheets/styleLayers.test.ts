@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../../../src/core/base/grid';
 import type { CellStyle, SheetModel } from '../../../../src/core/ownSheets/sheetModel';
 import { styleLayers } from '../../../../src/excel/effects/sheets/styleLayers';
+import { runs } from '../../../whole';
 
 const SIZE = 8;
 
@@ -56,7 +57,7 @@ test('layers look as the styles did, in any order and however they overlap', () 
       expect(looksOf(asStyles(layers))).toEqual(looksOf(styles));
       expect(layers.length).toBeLessThanOrEqual(styles.length);
     }),
-    { numRuns: 2000 },
+    runs(200),
   );
 });
 
