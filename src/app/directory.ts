@@ -1,5 +1,5 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
-import { directoryPlan } from '../core/agencies/directorySheet';
+import { directoryPlan } from '../core/directory/directorySheet';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import type { Reading } from './reading';

@@ -1,5 +1,5 @@
 import { clearHighlightPlan, highlightPlan } from '../core/plan/highlightPlan';
-import { isOwnSheet } from '../core/read/readAppendices';
+import { isOwnSheet } from '../core/ownSheets/sheetModel';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import type { EndedAgency } from '../core/agencies/agency';
+import type { EndedAgency } from '../core/table/finding';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import {

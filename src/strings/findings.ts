@@ -1,4 +1,5 @@
-import type { Assumption, Finding, Rule, Unreadable } from '../core/table/finding';
+import type { Unreadable } from '../core/table/appendix';
+import type { Assumption, Finding, Rule } from '../core/table/finding';
 import type { ScoreField } from '../core/table/scoreFields';
 
 /** The words of the audit, in one language. */

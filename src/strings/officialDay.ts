@@ -1,4 +1,4 @@
-import type { Day } from '../core/agencies/agency';
+import type { Day } from '../core/base/day';
 
 /**
  * A day as official documents write it: the day, and January and February, with two digits (Nghị định 30/2020/NĐ-CP,

@@ -1,15 +1,6 @@
-import type { Problem, ProblemCode, ProblemDetails } from '../core/base/outcome';
+import type { Problem, ProblemCode } from '../core/base/outcome';
 import { placesText } from './placeText';
 import type { Strings } from './vi';
-
-/** What problems say, in one language. */
-export interface ProblemStrings {
-  /** What went wrong and what to do next. @param cell names a cell of a sheet */
-  sentences: {
-    [C in ProblemCode]: (details: ProblemDetails<C>, cell: Strings['app']['cell']) => string;
-  };
-  undone: string;
-}
 
 /** What went wrong and what to do next, in a sentence; then what was put back, and what was left alone. */
 export function problemMessage<C extends ProblemCode>(

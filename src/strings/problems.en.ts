@@ -1,6 +1,6 @@
 import { clockTime } from './moment';
 import { counted } from './plural.en';
-import type { ProblemStrings } from './problemMessage';
+import type { ProblemStrings } from './problems';
 
 const MOST_NAMED = 3;
 

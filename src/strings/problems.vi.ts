@@ -1,5 +1,5 @@
 import { clockTime } from './moment';
-import type { ProblemStrings } from './problemMessage';
+import type { ProblemStrings } from './problems';
 
 /** Of so many sheets the names are said; of more, the first and how many others. */
 const MOST_NAMED = 3;

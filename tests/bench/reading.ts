@@ -4,7 +4,7 @@ import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
 import { computeScores } from '../../src/core/compute/computeScores';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import { readAppendices } from '../../src/core/read/readAppendices';
-import { whatIfTask } from '../../src/core/targets/whatIf';
+import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { finish } from '../../src/core/base/task';
 import { workbookOf } from '../snapshot';
 import { said, short, time } from './measure';

@@ -4,7 +4,7 @@ import { targetsTask } from '../../src/app/targets';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import type { Area, CellValue } from '../../src/core/base/grid';
 import { finish } from '../../src/core/base/task';
-import { whatIfTask } from '../../src/core/targets/whatIf';
+import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { openSheets, type Bench } from '../workbench/bench';
 
 const SHEET = 'Bảng điểm';

@@ -20,7 +20,7 @@ import type { Outcome } from '../../src/core/base/outcome';
 import { finish } from '../../src/core/base/task';
 import { scenarioOf } from '../../src/core/targets/scenarios';
 import { scenariosTask, targetsTask } from '../../src/app/targets';
-import { whatIfTask } from '../../src/core/targets/whatIf';
+import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { layout, rowsWith, table } from '../../seeds/layouts/layout';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import type { Engine } from '../../src/workbench/engine/engine';

@@ -6,7 +6,7 @@ import type { Reading } from '../../src/app/reading';
 import { readingOf } from '../../src/app/check';
 import { decimalFromNumber } from '../../src/core/base/decimal';
 import { finish } from '../../src/core/base/task';
-import { whatIfTask } from '../../src/core/targets/whatIf';
+import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { previewTask } from '../../src/app/session/preview';
 import { cellAddress } from '../../src/core/base/grid';
 import { type CellChange, emptyPlan } from '../../src/core/plan/plan';

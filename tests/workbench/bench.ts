@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import type { CellValue, Engine } from '../../src/workbench/engine/engine';
-import type { HostSettings } from '../../src/workbench/host/host';
+import type { HostSettings } from '../../src/workbench/host/hostSettings';
 import type { AnyPlanPort } from '../anyPlanPort';
 import { openEngine, openWorkbook, type OpenWorkbook } from '../../src/workbench/node/openWorkbook';
 

@@ -1,4 +1,4 @@
-import { isOwnSheet } from '../../core/read/readAppendices';
+import { isOwnSheet } from '../../core/ownSheets/sheetModel';
 import type { Area, WorkbookSnapshot } from '../../core/base/grid';
 import { moveMerges } from '../../core/base/moveMerges';
 import type { CellsEdited, SheetChange } from '../workbookPort';

@@ -4,7 +4,8 @@ import type { Decimal } from '../../core/base/decimal';
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
 import { tableRef } from '../../core/targets/scenarios';
-import { whatIfTask, type Goal, type WhatIf } from '../../core/targets/whatIf';
+import type { Goal, WhatIf } from '../../core/targets/whatIf';
+import { whatIfTask } from '../../core/targets/whatIfTree';
 
 /** The id of no criterion. */
 const GONE = '';

@@ -1,4 +1,5 @@
-import type { AgencyDirectory, AgencyMatch, Day } from './agency';
+import type { Day } from '../base/day';
+import type { AgencyDirectory, AgencyMatch } from './agency';
 import { createAgencyReader } from './agencyReader';
 import { type DirectoryInTime, directoryInTime } from './agencyTime';
 import { planTime } from './planTime';

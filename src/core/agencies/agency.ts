@@ -1,5 +1,5 @@
-/** A day as it sorts: "2025-03-01". */
-export type Day = string;
+import type { Day } from '../base/day';
+import type { EndedAgency } from '../table/finding';
 
 /**
  * One entry of the directory of agencies (danh bạ cơ quan). The directory ships with defaults and is
@@ -44,15 +44,4 @@ export interface AgencyMatch {
   suggestion: string | null;
   /** Where the words mean an agency that the plan's year outlives; `name` is then who took over, if anybody did. */
   ended?: EndedAgency;
-}
-
-/** A name that was right once: its agency has ended, or ends before the plan's year does. */
-export interface EndedAgency {
-  name: string;
-  /** The first day without it. */
-  until: Day;
-  /** Canonical name of who took over; null where nobody did. */
-  successor: string | null;
-  /** Whether it was still there on the plan's day: then nobody made a mistake. */
-  wasThere: boolean;
 }

@@ -1,4 +1,6 @@
-import type { Agency, AgencyDirectory, Day, EndedAgency } from './agency';
+import type { Day } from '../base/day';
+import type { EndedAgency } from '../table/finding';
+import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 
 /** The day that a plan is of, and the last day on which its work is reported. */

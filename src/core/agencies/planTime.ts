@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
-import { isOwnSheet } from '../read/readAppendices';
-import type { Day } from './agency';
+import { isOwnSheet } from '../ownSheets/sheetModel';
+import type { Day } from '../base/day';
 import { DISTRICTS_ENDED, type PlanTime } from './agencyTime';
 
 /** "(Kèm theo Kế hoạch số 205/KH-UBND ngày 14/9/2022 …)": the words that date a plan, up to the day. */

@@ -1,6 +1,6 @@
 import { keptChoices } from './choicesSheet';
 import type { FormChoices } from './formChoices';
-import { isOwnSheet } from '../read/readAppendices';
+import { isOwnSheet } from '../ownSheets/sheetModel';
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
 import type { ScoredTable } from '../table/scoredTable';

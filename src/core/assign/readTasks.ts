@@ -1,5 +1,5 @@
 import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
-import { isOwnSheet } from '../read/readAppendices';
+import { isOwnSheet } from '../ownSheets/sheetModel';
 import type { AgencyMatch } from '../agencies/agency';
 import { valueAt, type Area, type SheetGrid, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';

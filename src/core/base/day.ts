@@ -1,3 +1,6 @@
+/** A day as it sorts: "2025-03-01". */
+export type Day = string;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of the workbook's calendar, such that every day from 1 March 1900 on is right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

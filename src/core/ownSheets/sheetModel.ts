@@ -41,6 +41,12 @@ export function readSheetMark(a1: CellValue): SheetMark | null {
   return KINDS.includes(kind) ? { kind: kind as OwnSheetKind, subject } : null;
 }
 
+/** Whether the add-in made the sheet: its mark stands in A1. */
+export function isOwnSheet(grid: SheetGrid): boolean {
+  const isFirstCellRead = grid.row === 0 && grid.column === 0;
+  return isFirstCellRead && readSheetMark(grid.values[0]?.[0] ?? '') !== null;
+}
+
 /** Rows that stay where they are keep what stands in them: only a sheet made anew does not. */
 export function hasSameKeys({ values }: SheetModel, grid: SheetGrid): boolean {
   return values.every(([key = ''], row) => isSameRow(String(key), String(valueAt(grid, row, 0))));

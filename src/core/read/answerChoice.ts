@@ -1,4 +1,5 @@
-import type { Appendix, ColumnMeaning } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
+import type { ColumnMeaning } from '../table/columnMeaning';
 import type { SheetGrid } from '../base/grid';
 import { finish } from '../base/task';
 import { maximumChoice, type Choice, type KeptChoice } from '../table/choice';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, ScoreSource } from '../table/appendix';
+import type { ColumnMeaning, ScoreSource } from '../table/columnMeaning';
 import { isChangeOf } from './changeColumn';
 import type { Column } from './columnRoles';
 import type { ColumnRole } from './headingWords';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, ScoreSource, SourceKind } from '../table/appendix';
+import type { ColumnMeaning, ScoreSource, SourceKind } from '../table/columnMeaning';
 import type { ChosenMeanings } from './chosenColumns';
 import type { Column } from './columnRoles';
 

@@ -1,4 +1,5 @@
-import type { ColumnMeaning, SourceKind, TableHeading } from '../table/appendix';
+import type { TableHeading } from '../table/appendix';
+import type { ColumnMeaning, SourceKind } from '../table/columnMeaning';
 import type { ColumnChoice, TableChoices } from '../table/choice';
 import type { Column } from './columnRoles';
 import { WORDS, type ColumnRole } from './headingWords';

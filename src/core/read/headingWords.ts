@@ -1,4 +1,4 @@
-import type { SourceKind } from '../table/appendix';
+import type { SourceKind } from '../table/columnMeaning';
 
 /** What a column may be for. Those from "lost" on are told apart only so that they are not taken for scores. */
 export type ColumnRole =

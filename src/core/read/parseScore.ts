@@ -1,6 +1,5 @@
 import { dayText, isDateFormat, isTimeFormat, timeText } from '../base/day';
-import type { Rank, Relation, Score } from '../table/appendix';
-import type { Unreadable } from '../table/finding';
+import type { Rank, Relation, Score, Unreadable } from '../table/appendix';
 import {
   DECIMAL_PLACES,
   ZERO,

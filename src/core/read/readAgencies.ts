@@ -1,5 +1,5 @@
 import type { AgencyReader } from '../agencies/agenciesInTime';
-import type { AgencyMatch, EndedAgency } from '../agencies/agency';
+import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
@@ -12,6 +12,7 @@ import {
   type Finding,
   type Fix,
   type Place,
+  type EndedAgency,
 } from '../table/finding';
 
 type Role = 'leads' | 'supports';

@@ -1,8 +1,8 @@
 import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
-import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
+import type { WorkbookSnapshot } from '../base/grid';
 import type { Choices } from '../table/choice';
-import { readSheetMark } from '../ownSheets/sheetModel';
+import { isOwnSheet } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
 import { readHeader } from './header';
 import type { AgencyReader } from '../agencies/agenciesInTime';
@@ -41,10 +41,4 @@ export function* readAppendices(
     }
   }
   return { appendices, findings };
-}
-
-/** Whether the add-in made the sheet: its mark stands in A1. */
-export function isOwnSheet(grid: SheetGrid): boolean {
-  const isFirstCellRead = grid.row === 0 && grid.column === 0;
-  return isFirstCellRead && readSheetMark(grid.values[0]?.[0] ?? '') !== null;
 }

@@ -1,4 +1,5 @@
-import type { Appendix, ColumnMeaning } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
+import type { ColumnMeaning } from '../table/columnMeaning';
 import { cellText } from '../base/cellText';
 import { oneLine } from '../base/text';
 import type { SheetGrid } from '../base/grid';

@@ -1,8 +1,8 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
 import type { Choice } from './choice';
+import type { ColumnMeaning, ScoreSource } from './columnMeaning';
 import type { Doubt } from './doubt';
-import type { Unreadable } from './finding';
 import type { IndexKind, RollupRule } from './indexTraits';
 import type { RolledField, ScoreField } from './scoreFields';
 
@@ -16,6 +16,9 @@ export interface Rank {
   /** The words as printed, without the brackets around them. */
   text: string;
 }
+
+/** Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score. */
+export type Unreadable = 'date' | 'time' | 'words' | 'too-large';
 
 /** One figure as it stands in a cell. */
 export interface Score {
@@ -36,34 +39,6 @@ export interface Score {
   stored: 'text' | 'number' | 'formula';
   /** A number that the cell's format shows a hundredfold: 0.94 as 94%. */
   isFraction: boolean;
-}
-
-/**
- * What a column holds that something is read from. "selfAssessed", "appraised" and "survey": the scores of the year
- * worked on (the target year; in a table without targets the newest) by the agencies themselves, by those who appraise
- * them and from surveys, whether or not they are its result.
- */
-export type ColumnMeaning =
-  | 'code'
-  | 'name'
-  | ScoreField
-  | 'weight'
-  | 'selfAssessed'
-  | 'appraised'
-  | 'survey'
-  | 'leads'
-  | 'supports'
-  | 'baseRank'
-  | 'targetRank';
-
-/** Who gave the scores of a column; "final": what counts in the end. */
-export type SourceKind = 'selfAssessed' | 'appraised' | 'survey' | 'final';
-
-/** One of several columns of scores of a year. */
-export interface ScoreSource {
-  column: number;
-  source: SourceKind;
-  year: number | null;
 }
 
 /** A column that nothing is read from. */

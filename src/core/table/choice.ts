@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from './appendix';
+import type { ColumnMeaning } from './columnMeaning';
 import type { Question } from './doubt';
 import type { IndexKind, RollupRule } from './indexTraits';
 

@@ -1,6 +1,6 @@
-import type { EndedAgency } from '../agencies/agency';
+import type { Day } from '../base/day';
 import type { Decimal } from '../base/decimal';
-import type { Score } from './appendix';
+import type { Score, Unreadable } from './appendix';
 import type { RolledField, ScoreField, YearField } from './scoreFields';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -44,8 +44,16 @@ export type Assumption<W extends keyof Assumptions = keyof Assumptions> = {
   [K in W]: { what: K } & Assumptions[K];
 }[W];
 
-/** Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score. */
-export type Unreadable = 'date' | 'time' | 'words' | 'too-large';
+/** A name that was right once: its agency has ended, or ends before the plan's year does. */
+export interface EndedAgency {
+  name: string;
+  /** The first day without it. */
+  until: Day;
+  /** Canonical name of who took over; null where nobody did. */
+  successor: string | null;
+  /** Whether it was still there on the plan's day: then nobody made a mistake. */
+  wasThere: boolean;
+}
 
 /**
  * The rules of the audit (SPEC A1–A17), and what each knows beyond the place: figures and names, of which strings/

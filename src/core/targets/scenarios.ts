@@ -3,7 +3,8 @@ import { type Decimal, decimalFromNumber, toNumber } from '../base/decimal';
 import { finish } from '../base/task';
 import { foldText } from '../base/text';
 import { leavesNow } from './leavesNow';
-import { type Goal, type TargetEdit, type WhatIf, whatIfTask } from './whatIf';
+import type { Goal, TargetEdit, WhatIf } from './whatIf';
+import { whatIfTask } from './whatIfTree';
 import type { IndexKind } from '../table/indexTraits';
 
 /** A set of targets for one table, kept under a name. */

@@ -1,8 +1,5 @@
-import type { Appendix, Computed, Relation } from '../table/appendix';
-import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
+import type { Relation } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
-import { isSliceEnd, type Task } from '../base/task';
-import { WhatIfTree } from './whatIfTree';
 
 /** A leaf's target to try; null empties it. The relation (">95") stays what it is where none is given. */
 export type Goal = readonly [id: string, value: Decimal | null, relation?: Relation];
@@ -59,16 +56,4 @@ export interface WhatIf {
   changed(): TargetEdit[];
   /** The leaves' targets as they are now; a copy. */
   leafTargets(): Map<string, Decimal | null>;
-}
-
-/** @param computed the appendix's exact figures after the audit's repairs */
-export function* whatIfTask(appendix: Appendix, computed: Computed): Task<WhatIf> {
-  const doubtful = new DoubtfulFamilies(appendix.doubts);
-  const tree = new WhatIfTree(appendix, computed, doubtful.has(null, 'target'));
-  for (const criterion of appendix.criteria) {
-    if (isSliceEnd(criterion.index)) yield;
-    tree.grow(criterion, computed, doubtful.has(criterion, 'target'));
-  }
-  yield* tree.fill();
-  return tree;
 }

@@ -1,11 +1,24 @@
 import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
 import { adjustmentOf } from '../compute/adjustments';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { figureOf, NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
 import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
 import { newNode, type Node } from './whatIfNode';
 import type { RollupRule } from '../table/indexTraits';
+
+/** @param computed the appendix's exact figures after the audit's repairs */
+export function* whatIfTask(appendix: Appendix, computed: Computed): Task<WhatIf> {
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
+  const tree = new WhatIfTree(appendix, computed, doubtful.has(null, 'target'));
+  for (const criterion of appendix.criteria) {
+    if (isSliceEnd(criterion.index)) yield;
+    tree.grow(criterion, computed, doubtful.has(criterion, 'target'));
+  }
+  yield* tree.fill();
+  return tree;
+}
 
 type CriterionNode = Node & { readonly id: string };
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { EventSwitch } from './events';
-import type { HostSettings } from './host';
+import type { HostSettings } from './hostSettings';
 
 /** What every object of the API works on. */
 export interface HostContext {

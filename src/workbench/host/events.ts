@@ -1,5 +1,5 @@
 import type { Editor, Engine, EngineChange } from '../engine/engine';
-import type { HostEvent, HostSettings } from './host';
+import type { HostEvent, HostSettings } from './hostSettings';
 import { isApiAtLeast } from './newerMembers';
 import { rangeAddress } from './rangeAddress';
 

@@ -1,6 +1,7 @@
 import { createEngine } from '../engine/exceltsEngine';
 import type { Engine } from '../engine/engine';
-import { createHost, type Host, type HostSettings } from '../host/host';
+import { createHost, type Host } from '../host/host';
+import type { HostSettings } from '../host/hostSettings';
 import { openClient, type Client } from './client';
 
 /** A workbook open in the stand-in for Excel, with the add-in's globals in place. */

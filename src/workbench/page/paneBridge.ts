@@ -1,4 +1,5 @@
-import type { Host, HostEvent, HostSettings } from '../host/host';
+import type { Host } from '../host/host';
+import type { HostEvent, HostSettings } from '../host/hostSettings';
 
 /** One batch that the add-in sent, for the log. */
 export interface BatchRecord {

@@ -1,7 +1,7 @@
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
-import { readDirectory } from '../../../src/core/agencies/readDirectory';
+import { readDirectory } from '../../../src/core/directory/readDirectory';
 import { readingOf } from '../../../src/app/check';
 import type { Reading } from '../../../src/app/reading';
 import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../../../src/core/base/grid';

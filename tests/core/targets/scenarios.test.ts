@@ -9,7 +9,7 @@ import {
   tableRef,
   takeScenario,
 } from '../../../src/core/targets/scenarios';
-import { whatIfTask } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { computeAll, decimal, table } from './tables';
 import { finish } from '../../../src/core/base/task';
 

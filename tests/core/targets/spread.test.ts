@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Appendix } from '../../../src/core/table/appendix';
 import { type SpreadScope, spread } from '../../../src/core/targets/spread';
-import { whatIfTask } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { type Line, computeAll, decimal, table } from './tables';
 import { finish } from '../../../src/core/base/task';
 

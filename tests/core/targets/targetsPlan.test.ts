@@ -2,7 +2,7 @@ import { isFormula } from '../../../src/core/base/cellContent';
 import type { CellValue } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 import { targetsPlan } from '../../../src/core/targets/targetsPlan';
-import { whatIfTask } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { type Line, computeAll, decimal, gridOf, table } from './tables';
 import { finish } from '../../../src/core/base/task';
 

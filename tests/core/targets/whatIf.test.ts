@@ -4,7 +4,7 @@ import { sheetOf, workbookOf } from '../../snapshot';
 import { computeScores } from '../../../src/core/compute/computeScores';
 import { parseScore } from '../../../src/core/read/parseScore';
 import type { Appendix } from '../../../src/core/table/appendix';
-import { whatIfTask } from '../../../src/core/targets/whatIf';
+import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { bigTable, computeAll, decimal, table, type Line } from './tables';
 import { randomTable } from './randomTables';
 import { finish } from '../../../src/core/base/task';

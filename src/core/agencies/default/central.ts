@@ -1,4 +1,5 @@
-import type { Agency, Day } from '../agency';
+import type { Day } from '../../base/day';
+import type { Agency } from '../agency';
 import { DEPARTMENTS_REORGANISED, DISTRICTS_ENDED } from '../agencyTime';
 import { agency } from './entry';
 

@@ -1,6 +1,6 @@
 import { appliedMessage } from '../../../../src/strings/appliedMessage';
 import { stringsFor } from '../../../../src/strings/stringsFor';
-import type { HostSettings } from '../../../../src/workbench/host/host';
+import type { HostSettings } from '../../../../src/workbench/host/hostSettings';
 import { assignPlanOf } from '../../agencyBench';
 import { openSeed, type Bench } from '../../../workbench/bench';
 

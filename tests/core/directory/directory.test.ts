@@ -1,12 +1,12 @@
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
-import { directoryPlan, directorySheet } from '../../../src/core/agencies/directorySheet';
+import { directoryPlan, directorySheet } from '../../../src/core/directory/directorySheet';
 import { addAgency, addAlias } from '../../../src/core/agencies/editDirectory';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
-import { readDirectory } from '../../../src/core/agencies/readDirectory';
+import { readDirectory } from '../../../src/core/directory/readDirectory';
 import type { AgencyDirectory } from '../../../src/core/agencies/agency';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
-import { gridOf } from './modelGrid';
+import { gridOf } from '../agencies/modelGrid';
 
 const workbook = (...sheets: SheetGrid[]) => ({ sheets, isStructureProtected: false });
 const entry = (directory: AgencyDirectory, name: string) =>

@@ -5,7 +5,7 @@ import { cellText } from '../base/cellText';
 import { cellAddress, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { ReplacedText } from '../plan/plan';
 import { foldText, oneLine } from '../base/text';
-import { agencyKey } from './agencyKey';
+import { agencyKey } from '../agencies/agencyKey';
 import { type Field, headingsIn } from './readDirectory';
 
 /** The columns of the directory's sheet, from 0; the hidden first one holds the keys. */

@@ -1,8 +1,8 @@
 import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { foldText, oneLine } from '../base/text';
-import type { Agency, AgencyDirectory } from './agency';
-import { agencyKey } from './agencyKey';
+import type { Agency, AgencyDirectory } from '../agencies/agency';
+import { agencyKey } from '../agencies/agencyKey';
 
 export type Field = 'name' | 'aliases' | 'isCollective' | 'members';
 

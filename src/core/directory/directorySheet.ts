@@ -5,8 +5,8 @@ import { valueAt, type CellValue, type WorkbookSnapshot } from '../base/grid';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
-import type { Agency, AgencyDirectory } from './agency';
-import { agencyKey } from './agencyKey';
+import type { Agency, AgencyDirectory } from '../agencies/agency';
+import { agencyKey } from '../agencies/agencyKey';
 import {
   COLUMNS,
   preservedDirectory,
