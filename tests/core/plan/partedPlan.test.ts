@@ -43,3 +43,18 @@ test('[W10] what is wrong is a figure, and so is a blank that is filled', () => 
   expect(written.D2).toEqual([1.265, 'figure']);
   expect(written.F4).toEqual([0.335, 'figure']);
 });
+
+test.each([3, '3', '3 (Xếp thứ 1/63)'])(
+  '[W10] a whole number in a column of decimals (%p) is exact: what its parts come to is a figure',
+  (parent) => {
+    const rows: CellValue[][] = [
+      PAR,
+      ['1', 'x', 4, parent, 3.5, 0.5],
+      ['1.1', 'a', 2, 1.25, 2, 0.75],
+      ['1.2', 'b', 2, 1.25, 1.5, 0.25],
+    ];
+    expect(parted(rows, 'values').D2?.[1]).toBe('figure');
+    expect(parted(rows, 'formulas').D2?.[1]).toBe('figure');
+    expect(String(parted(rows, 'values').D2?.[0])).toMatch(/^2[.,]5/);
+  },
+);
