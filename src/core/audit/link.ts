@@ -1,5 +1,5 @@
 import type { Appendix, Score } from '../table/appendix';
-import { abs, divide, halfUnit, HUNDRED, multiply, subtract, type Decimal } from '../base/decimal';
+import { abs, divide, halfUnit, multiply, subtract, type Decimal } from '../base/decimal';
 import { foldText } from '../base/text';
 import type { Finding } from '../table/finding';
 import { YEAR_FIELDS } from '../table/scoreFields';
@@ -38,5 +38,5 @@ export function auditLink(par: Appendix, sipas: Appendix, words: RegExp): Findin
 function agrees(here: Score, there: Score, value: Decimal, expected: Decimal): boolean {
   if (abs(subtract(value, expected)) <= halfUnit(here.decimals)) return true;
   const isLowerBound = there.relation === '>' || there.relation === '≥';
-  return isLowerBound && value >= expected && value <= HUNDRED;
+  return isLowerBound && value >= expected;
 }

@@ -15,6 +15,11 @@ describe('A4, A5 rollups', () => {
   test('half a unit of the last decimal printed, inclusive, is rounding', () => {
     expect(found(parent('2,43'), 'rollup-rounded')).toEqual(['D2 2,4345']);
     expect(found(parent('2,43'), 'rollup-mismatch')).toEqual([]);
+    // Exactly half a unit below and above.
+    for (const printed of ['2,434', '2,435']) {
+      expect(found(parent(printed), 'rollup-rounded')).toEqual(['D2 2,4345']);
+      expect(found(parent(printed), 'rollup-mismatch')).toEqual([]);
+    }
   });
   test('beyond it is a mismatch', () => {
     expect(found(parent('2,42'), 'rollup-mismatch')).toEqual(['D2 2,4345']);
@@ -96,6 +101,15 @@ describe('A9–A13 scores', () => {
     expect(toNumber(finish(auditAppendix(misread)).computed.total.target ?? (0 as never))).toBe(
       93.157,
     );
+  });
+  test('A9 maxima of a scale of thousands are none, the highest neither (R16)', () => {
+    const scale = read(PAR, [
+      ['1', 'a', 1000, 850, 900, 50],
+      ['2', 'b', 1500, 1200, 1500, 300],
+      ['3', 'c', 400, 300, 350, 50],
+    ]);
+    const { findings } = finish(auditAppendix(scale));
+    expect(findings.map(({ rule }) => rule)).toEqual([]);
   });
   test('A9 a number in a cell of percentages is no thousandth, and unknown', () => {
     const formats = ['General', 'General', '0.00%', '0.00%', '0.00%'];

@@ -66,6 +66,7 @@ describe('A3 max-mismatch', () => {
   });
   test.each([
     ['it has no siblings, as after a row was deleted', [['2.2', 'b', 1, 0.5, 1, 0.5]]],
+    ['it has no siblings, and more than its parent', [['2.2', 'b', 3, 1, 1, 0]]],
     [
       'its maximum would have to grow',
       [

@@ -86,6 +86,14 @@ test('[T1] a score of another year is doubted, and may be taken; its evidence is
   expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
 });
 
+test('[T1] a score of another year speaks against none of this year’s', () => {
+  const now = type(agencySheet(tableFor('PL1', 2023)), 'par:1.1', 0.75, 'BC 46');
+  const old = { ...filled(), sheet: 'Phiếu năm trước' };
+  const { accepted, doubtful } = collected([tableFor('PL1', 2023), now, old]);
+  expect(doubtful.map(({ why }) => why)).toEqual(['other-year']);
+  expect(accepted).toMatchObject([{ ref: 'par:1.1', value: decimal(0.75), isDecided: false }]);
+});
+
 test('[G12] what was typed for another year is kept by itself, year by year', () => {
   const next = agencySheet(tableFor('PL1', 2023), filled());
   const now = rowWith(next, 'par:1.1');

@@ -61,5 +61,8 @@ describe('[K5] below target', () => {
     expect(below(sipas, ['1', 'Tiếp cận', 95, '>95,00'], ['2', 'Thủ tục', 95, '≥95,00'])).toEqual([
       '1',
     ]);
+    expect(below(sipas, ['1', 'Tiếp cận', 95, '<95,00'], ['2', 'Thủ tục', 95, '≤95,00'])).toEqual([
+      '1',
+    ]);
   });
 });

@@ -66,6 +66,18 @@ describe('columns known by meaning', () => {
     expect([chosen.columns.base, chosen.passedOver]).toEqual([2, [1]]);
   });
 
+  it('[R3] takes of one year the final score before the appraised, that before an unknown, that before one’s own', () => {
+    const words = ['Điểm tự đánh giá', 'Điểm', 'Điểm thẩm định', 'Điểm đạt được'];
+    for (const nth of [1, 2, 3]) {
+      const [less = '', more = ''] = words
+        .slice(nth - 1, nth + 1)
+        .map((each) => `${each} năm 2021`);
+      const goal = 'Mục tiêu năm 2022';
+      expect(choose('Tiêu chí', less, more, goal).columns.base).toBe(2);
+      expect(choose('Tiêu chí', more, less, goal).columns.base).toBe(1);
+    }
+  });
+
   it('takes a score of the target year for its result', () => {
     const { columns } = choose('Tiêu chí', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Điểm năm 2022');
     expect([columns.base, columns.result]).toEqual([1, 3]);
