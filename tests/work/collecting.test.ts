@@ -45,7 +45,7 @@ function filled(model: SheetModel): SheetGrid {
 
 /** What the tab does. */
 function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan {
-  const { sheets } = expectSlices(30 * ROWS, readReturned([{ file: null, snapshot }], tables));
+  const { sheets } = expectSlices(150_000 + 25 * ROWS, readReturned([{ file: null, snapshot }], tables));
   const criteria = expectSlices(2_400, criteriaByRef(tables));
   const names = canonicalNames(directory);
   const reports = expectSlices(2.75 * ROWS, reportsOf(sheets, criteria, names));

@@ -1,7 +1,5 @@
 import type { Score } from '../table/appendix';
 import { abs, type Decimal, roundTo, subtract } from '../base/decimal';
-import type { Rounding } from '../audit/rounding';
-import type { ScoreField } from '../table/scoreFields';
 import { takeRank } from '../read/parseScore';
 import { normaliseText } from '../base/text';
 import type { ScoreCell } from './scoreCell';
@@ -11,37 +9,23 @@ import { scoreCell } from './scoreCell';
 export type Changes = 'form' | 'all';
 
 /**
- * Whether a figure would show as what stands in the cell, in the decimals that the cell would show of it; a whole number
- * among decimals is exact (SPEC, Audit), and shows no other figure.
+ * Whether a figure would show as what stands in the cell, in the decimals that the cell would show of it.
+ *
+ * @param within how far it may be from the printed one (see roundingIn): where a column prints decimals a whole number is
+ *   exact, and 3 is not what 2.5 shows as
  */
-export function showsTheSame(
-  rounding: Rounding,
-  field: ScoreField,
-  score: Score,
-  value: Decimal,
-): boolean {
-  return isSameWith(score.mostDecimals, rounding, field, score, value);
+export function showsTheSame(score: Score, value: Decimal, within: Decimal): boolean {
+  return isSameWith(score.mostDecimals, score, value, within);
 }
 
-/** Whether it would where a cell without a number format got one of the decimals that are printed. */
-export function showsTheSameInFormat(
-  rounding: Rounding,
-  field: ScoreField,
-  score: Score,
-  value: Decimal,
-): boolean {
-  return score.stored === 'number' && isSameWith(score.decimals, rounding, field, score, value);
+/** Whether it would where a number without a format of its own got one of the decimals that are printed. */
+export function showsTheSameInFormat(score: Score, value: Decimal, within: Decimal): boolean {
+  return score.stored === 'number' && isSameWith(score.decimals, score, value, within);
 }
 
-function isSameWith(
-  decimals: number,
-  rounding: Rounding,
-  field: ScoreField,
-  score: Score,
-  value: Decimal,
-): boolean {
+function isSameWith(decimals: number, score: Score, value: Decimal, within: Decimal): boolean {
   if (score.value === null || score.state !== 'value') return false;
-  if (abs(subtract(value, score.value)) > rounding(field, score)) return false;
+  if (abs(subtract(value, score.value)) > within) return false;
   return roundTo(value, decimals) === roundTo(score.value, decimals);
 }
 

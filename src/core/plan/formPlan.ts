@@ -139,13 +139,13 @@ class Form {
   }
 
   private showsTheSame(field: ScoreField, score: Score, value: Decimal): boolean {
-    return showsTheSame(this.rounding, field, score, value);
+    return showsTheSame(score, value, this.rounding(field, score));
   }
 
   private isShown(field: ScoreField, score: Score, value: Decimal): boolean {
     return (
       this.showsTheSame(field, score, value) ||
-      showsTheSameInFormat(this.rounding, field, score, value)
+      showsTheSameInFormat(score, value, this.rounding(field, score))
     );
   }
 

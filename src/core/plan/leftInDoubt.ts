@@ -40,7 +40,7 @@ export function* leftInDoubt(
     if (
       value === null ||
       score.state === 'unreadable' ||
-      showsTheSame(rounding, field, score, value)
+      showsTheSame(score, value, rounding(field, score))
     )
       return;
     const cell = scoreCell(value, shownDecimals(value, score.decimals), asFraction);

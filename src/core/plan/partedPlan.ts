@@ -54,7 +54,7 @@ function* rankedFigures(
       const score: Score | null = row.scores[field];
       const [column, value] = [columns[field], exact[field]];
       if (score === null || column === undefined || value === null || !holdsRank(score)) continue;
-      const cell = showsTheSame(rounding, field, score, value)
+      const cell = showsTheSame(score, value, rounding(field, score))
         ? sameAsNumber(score, value, asFraction)
         : null;
       if (!cell) continue;

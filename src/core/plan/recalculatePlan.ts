@@ -99,7 +99,7 @@ class Recalculation {
       return;
     }
     if (this.keepsRank(row, field)) {
-      if (isRight || showsTheSame(this.rounding, field, score, value)) return;
+      if (isRight || showsTheSame(score, value, this.rounding(field, score))) return;
       const text = { value: withValue(score, value, decimals), numberFormat: TEXT_FORMAT };
       this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
       return;
