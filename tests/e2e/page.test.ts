@@ -27,7 +27,8 @@ test('a workbook is opened, typed into as in a spreadsheet, undone and put back'
   await pane.getByText('5', { exact: true }).first().waitFor();
   await page.keyboard.press('Control+z');
   await eventually(() => textOf(page, 'PAR INDEX', 'E4'), '1,25');
-  await page.getByRole('button', { name: 'Đặt lại' }).click();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Khôi phục tệp ban đầu' }).click();
   await pane.getByText('4,75', { exact: true }).first().waitFor();
 });
 
@@ -74,7 +75,7 @@ test('a protected sheet, a cell being edited and a workbook for reading are each
 
 test('the log has every batch; the pane is as wide as it is pulled', async () => {
   const { page } = await openPage();
-  await page.getByText(/^Batches: \d+$/).click();
+  await page.getByText(/^Yêu cầu gửi Excel: \d+$/).click();
   expect(await page.locator('#log li').count()).toBeGreaterThan(2);
   const width = async () => (await page.locator('#pane').boundingBox())?.width;
   await page.locator('#splitter').focus();

@@ -148,7 +148,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lưu…' }).click(),
+    page.getByRole('button', { name: 'Lưu bản sao' }).click(),
   ]);
   const path = join(folder, 'saved.xlsx');
   await download.saveAs(path);

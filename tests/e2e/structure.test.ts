@@ -37,7 +37,7 @@ test('a table read wrongly is put right in three clicks, recalculated, saved, an
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lưu…' }).click(),
+    page.getByRole('button', { name: 'Lưu bản sao' }).click(),
   ]);
   const saved = join(mkdtempSync(join(tmpdir(), 'structure-')), 'saved.xlsx');
   await download.saveAs(saved);

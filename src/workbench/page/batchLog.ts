@@ -6,18 +6,22 @@ export class BatchLog {
   private readonly total: HTMLElement;
   private readonly rows: HTMLElement;
 
-  constructor(place: HTMLElement) {
+  /** @param heading of so many requests */
+  constructor(
+    place: HTMLElement,
+    private readonly heading: (count: number) => string,
+  ) {
     const details = document.createElement('details');
     this.total = document.createElement('summary');
     this.rows = document.createElement('ol');
     details.append(this.total, this.rows);
     place.append(details);
-    this.total.textContent = 'Batches: 0';
+    this.total.textContent = heading(0);
   }
 
   readonly add = ({ requestBytes, responseBytes, milliseconds, error }: BatchRecord): void => {
     this.count += 1;
-    this.total.textContent = `Batches: ${this.count}`;
+    this.total.textContent = this.heading(this.count);
     const row = document.createElement('li');
     row.textContent = `${kilobytes(requestBytes)} → ${kilobytes(responseBytes)}, ${milliseconds.toFixed(0)} ms${error === null ? '' : `, ${error}`}`;
     if (error !== null) row.className = 'error';

@@ -1,3 +1,5 @@
+import type { PageWords } from './words';
+
 /** What the workbench imitates. Language, requirement set and locale stand in the address, and begin anew. */
 export interface WorkbenchSettings {
   language: 'vi' | 'en';
@@ -17,27 +19,30 @@ export function readSettings(search: string): WorkbenchSettings {
   };
 }
 
+const SWITCHES = [
+  'protectSheet',
+  'editCell',
+  'readOnly',
+  'selectChart',
+  'calculateManually',
+] as const;
+
 /** What changes while everything runs. */
-export interface Switches {
-  protectSheet: (isOn: boolean) => void;
-  editCell: (isOn: boolean) => void;
-  readOnly: (isOn: boolean) => void;
-  selectChart: (isOn: boolean) => void;
-  calculateManually: (isOn: boolean) => void;
-}
+export type Switches = Record<(typeof SWITCHES)[number], (isOn: boolean) => void>;
 
 export function settingsMenu(
   place: HTMLElement,
   settings: WorkbenchSettings,
   switches: Switches,
+  words: PageWords,
 ): void {
-  const choices: [keyof WorkbenchSettings, string, string, string[]][] = [
-    ['language', 'lang', 'Ngôn ngữ', ['vi', 'en']],
-    ['excelApi', 'api', 'ExcelApi', ['1.9', '1.14', '1.17']],
-    ['locale', 'locale', 'Dấu thập phân', ['vi-VN', 'en-US']],
-    ['delay', 'delay', 'Độ trễ (ms)', ['0', '200', '1000']],
+  const choices: [keyof WorkbenchSettings, string, string[]][] = [
+    ['language', 'lang', ['vi', 'en']],
+    ['excelApi', 'api', ['1.9', '1.14', '1.17']],
+    ['locale', 'locale', ['vi-VN', 'en-US']],
+    ['delay', 'delay', ['0', '200', '1000']],
   ];
-  for (const [key, parameter, title, options] of choices) {
+  for (const [key, parameter, options] of choices) {
     const label = document.createElement('label');
     const select = document.createElement('select');
     for (const option of options) select.add(new Option(option));
@@ -47,24 +52,20 @@ export function settingsMenu(
       address.searchParams.set(parameter, select.value);
       window.location.href = address.href;
     });
-    label.append(title, select);
+    label.append(words.settings[key], select);
     place.append(label);
   }
-  const toggles: [string, (isOn: boolean) => void][] = [
-    ['Bảo vệ trang', switches.protectSheet],
-    ['Đang sửa ô', switches.editCell],
-    ['Chỉ đọc', switches.readOnly],
-    ['Đang chọn biểu đồ', switches.selectChart],
-    ['Tính thủ công', switches.calculateManually],
-  ];
-  for (const [title, change] of toggles) {
+  for (const key of SWITCHES) {
+    const { name, does } = words.switches[key];
     const label = document.createElement('label');
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.addEventListener('change', () => {
-      change(box.checked);
+      switches[key](box.checked);
     });
-    label.append(box, title);
+    const explanation = document.createElement('small');
+    explanation.textContent = does;
+    label.append(box, name, explanation);
     place.append(label);
   }
 }

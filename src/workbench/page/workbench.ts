@@ -8,6 +8,7 @@ import { manifestButtons } from './manifestButtons';
 import { PaneBridge } from './paneBridge';
 import { readSettings, settingsMenu, type WorkbenchSettings } from './settingsMenu';
 import { Splitter } from './splitter';
+import { PAGE_WORDS } from './words';
 import './workbench.css';
 
 const PLAN = 'seeds/phu-luc-205-kh-ubnd-2022.xlsx';
@@ -21,21 +22,35 @@ function element<T extends HTMLElement>(id: string): T {
 
 async function start(): Promise<void> {
   const settings = readSettings(window.location.search);
+  const words = PAGE_WORDS[settings.language];
+  const texts = {
+    'page-title': words.title,
+    tab: words.tab,
+    open: words.open,
+    save: words.save,
+    reset: words.restore,
+    imitate: words.imitate,
+    'too-narrow': words.tooNarrow,
+  };
+  for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
+  document.documentElement.lang = settings.language;
+  element('ribbon').ariaLabel = words.tab;
   const engine = createEngine({ locale: settings.locale });
   let original: Uint8Array = new Uint8Array(await (await fetch(PLAN)).arrayBuffer());
   let name = PLAN.split('/').at(-1) ?? 'workbook.xlsx';
+  element('file-name').textContent = name;
   await engine.load(original);
   const host = createHost(engine, {
     excelApi: settings.excelApi,
     locale: settings.language === 'vi' ? 'vi-VN' : 'en-US',
   });
-  const log = new BatchLog(element('log'));
+  const log = new BatchLog(element('log'), words.requests);
   const toast = (text: string) => {
     element('toast').textContent = text;
   };
   const grid = new GridView(element('grid'), engine);
   grid.onRefused = () => {
-    toast('Trang đang được bảo vệ.');
+    toast(words.isProtected);
   };
   const pane = new PaneBridge(element('pane'), host, log.add, settings.delay);
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
@@ -47,29 +62,35 @@ async function start(): Promise<void> {
   addRibbon(manifest, settings, (address) => {
     pane.replace(address);
   });
-  settingsMenu(element('settings'), settings, {
-    protectSheet: (isOn) => {
-      engine.activeSheet.isProtected = isOn;
+  settingsMenu(
+    element('settings'),
+    settings,
+    {
+      protectSheet: (isOn) => {
+        engine.activeSheet.isProtected = isOn;
+      },
+      editCell: (isOn) => {
+        host.settings.isCellBeingEdited = isOn;
+      },
+      readOnly: (isOn) => {
+        host.settings.isReadOnly = isOn;
+      },
+      selectChart: (isOn) => {
+        host.settings.isChartSelected = isOn;
+      },
+      calculateManually: (isOn) => {
+        engine.isCalculationManual = isOn;
+        if (!isOn) engine.calculate();
+      },
     },
-    editCell: (isOn) => {
-      host.settings.isCellBeingEdited = isOn;
-    },
-    readOnly: (isOn) => {
-      host.settings.isReadOnly = isOn;
-    },
-    selectChart: (isOn) => {
-      host.settings.isChartSelected = isOn;
-    },
-    calculateManually: (isOn) => {
-      engine.isCalculationManual = isOn;
-      if (!isOn) engine.calculate();
-    },
-  });
+    words,
+  );
   new Splitter(element('splitter'), () => element('pane'));
 
   const load = async (bytes: Uint8Array, title: string) => {
     original = bytes;
     name = title;
+    element('file-name').textContent = title;
     await engine.load(bytes);
     grid.draw();
     openPane();
@@ -92,12 +113,14 @@ async function start(): Promise<void> {
     event.preventDefault();
     void open(event.dataTransfer?.files[0]);
   });
-  element('reset').addEventListener('click', () => void load(original, name));
+  element('reset').addEventListener('click', () => {
+    if (window.confirm(words.confirmRestore)) void load(original, name);
+  });
   element('save').addEventListener('click', () => void download());
   const download = async () => {
-    const words = settings.language === 'vi' ? headlessVi : headlessEn;
+    const said = settings.language === 'vi' ? headlessVi : headlessEn;
     const losses = await lossesOf(original);
-    if (losses.length > 0) toast(words.loses(losses.map((kind) => words.losses[kind])));
+    if (losses.length > 0) toast(said.loses(losses.map((kind) => said.losses[kind])));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(
       new Blob([(await engine.save()) as BlobPart], { type: WORKBOOK }),
