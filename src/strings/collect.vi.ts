@@ -5,7 +5,7 @@ import { unreadableVi } from './unreadable.vi';
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
   intro:
-    'Đọc phiếu các cơ quan đã điền, trong sổ tính này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
+    'Đọc phiếu các cơ quan đã điền, trong tệp Excel này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Thả tệp gửi về vào đây hoặc bấm để chọn',
   removeFile: (file: string) => `Bỏ tệp ${file}`,
   sheets: (count: number) => `${count} phiếu`,
@@ -14,17 +14,17 @@ export const collectVi = {
   oldFonts: (files: readonly string[]) =>
     `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: readonly string[]) =>
-    `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Giao việc”.`,
+    `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Phân công”.`,
   newerSheet: (sheet: string) =>
     `Phiếu ${sheet} do phiên bản mới hơn của tiện ích lập nên chưa đọc. Hãy mở lại tiện ích để cập nhật, rồi thu lại.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
-  conflicts: (count: number) => `${count} mâu thuẫn`,
+  conflicts: (count: number) => `${count} số liệu chưa thống nhất`,
   doubtful: (count: number) => `${count} cần xem lại`,
   gaps: (count: number) => `${count} tiêu chí chưa có kết quả`,
   unmatched: (count: number) => `${count} dòng không lấy được điểm`,
   says: (agency: string, score: string) => `${agency}: ${score}`,
-  choose: (score: string) => `Lấy ${score}`,
+  choose: (score: string) => `Chọn ${score}`,
   perhaps: (scores: readonly string[]) => `có thể là ${scores.join(' hoặc ')}`,
   decided: (score: string) => `Đã chọn ${score}`,
   undecide: 'Chọn lại',

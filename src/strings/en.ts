@@ -82,6 +82,7 @@ export const en: Strings = {
       `${name}: last year ${base}, target ${target}, maximum ${max}`,
     room: 'Most room left',
     roomOf: (points) => `${points} left`,
+    roomUnits: { points: 'points', percent: 'percentage points' },
     jobs: 'Jobs',
     recalculateValues: 'Recalculate, write figures',
     valuesNote: 'Rollups hold figures; they stay when scores are edited.',
@@ -160,7 +161,7 @@ export const en: Strings = {
   assign: {
     agencies: (count) => counted(count, 'agency', 'agencies'),
     all: 'Select all',
-    led: (counts) => `leads ${counts}`,
+    led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),
     shared: (count) => `${count} with a collective`,
     supported: (count) => `supports ${count}`,
     tasks: (count) => counted(count, 'task'),

@@ -33,7 +33,7 @@ export const fieldCheckVi = {
     mergesByRow: 'Gộp ô theo từng dòng, và đếm được vùng gộp',
     freezeLeavesActive: 'Cố định dòng và cột ở trang khác không đổi trang đang mở',
     copyToHidden: 'Chép cả trang tính sang trang ẩn',
-    linkKeepsText: 'Liên kết trong sổ tính giữ nguyên chữ của ô',
+    linkKeepsText: 'Liên kết trong tệp Excel giữ nguyên chữ của ô',
     protectionRefuses: 'Trang được bảo vệ từ chối ghi',
     ownWriteHeard: 'Nghe được đúng một lần về ô chính phần bổ trợ ghi',
     hiddenIsDeleted: 'Trang ẩn kỹ xóa được sau khi cho hiện lại trong danh sách',

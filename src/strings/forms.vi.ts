@@ -4,9 +4,9 @@ export const formsVi = {
   howSave:
     'Mỗi cơ quan một tệp Excel đã khóa, chỉ mở ô điền; kèm danh sách phiếu, nén thành một tệp.',
   howOpen:
-    'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một sổ tính mới, hãy lưu từng sổ bằng Excel.',
+    'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một tệp Excel mới, hãy lưu từng tệp bằng Excel.',
   noWay:
-    'Thiết bị này không xuất được phiếu thành tệp. Hãy mở sổ tính bằng Excel trên máy tính hoặc Excel trên web.',
+    'Thiết bị này không xuất được phiếu thành tệp. Hãy mở tệp Excel bằng Excel trên máy tính hoặc Excel trên web.',
   writing: (done: number, of: number) => `Đang lập tệp ${done}/${of}…`,
   stop: 'Dừng',
   saved: (count: number, archive: string) =>

@@ -18,15 +18,15 @@ const sentence = (text: string): string => text.replace(/\.$/, '');
 export const problemsVi: ProblemStrings = {
   undone: 'Đã tự trả lại như trước khi ghi.',
   sentences: {
-    'no-table': () => 'Không thấy bảng điểm nào trong sổ tính.',
+    'no-table': () => 'Không thấy bảng điểm nào trong tệp Excel.',
     'no-table-there': ({ sheet }) =>
       `Dưới dòng được chọn ở ${sheet} không đọc được bảng điểm nào. Chọn các ô tiêu đề (có cột tên tiêu chí và cột điểm) rồi bấm lại.`,
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': ({ sheet }) =>
       `Trang tính ${sheet ?? 'này'} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,
     'structure-protected': () =>
-      'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
-    'read-only': () => 'Sổ tính chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
+      'Cấu trúc tệp Excel đang được bảo vệ nên không thêm được trang tính. Bỏ bảo vệ rồi làm lại; chưa ghi gì.',
+    'read-only': () => 'Tệp Excel chỉ mở để đọc. Mở lại ở chế độ chỉnh sửa; chưa ghi gì.',
     'chart-selected': () => 'Đang chọn một biểu đồ. Bấm vào một ô rồi làm lại; chưa ghi gì.',
     'not-calculated': () =>
       'Excel đang để chế độ tính thủ công và còn công thức chưa tính. Nhấn F9 (hoặc “Tính công thức” trong ngăn này) rồi làm lại; chưa ghi gì.',
@@ -37,28 +37,28 @@ export const problemsVi: ProblemStrings = {
       `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
     'rows-filtered': ({ sheet, filter }) =>
       `Trang tính ${sheet} đang lọc (${filter}) nên có hàng cần ghi đang bị ẩn, và Excel có thể ghi nhầm sang hàng khác. Bỏ lọc rồi làm lại; chưa ghi gì.`,
-    'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại sổ tính.`,
-    'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ sổ tính.',
+    'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại tệp Excel.`,
+    'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ tệp Excel.',
     'not-as-written': ({ sheet, cell }, cellName) =>
       `Excel không giữ đúng nội dung vừa ghi vào ${cellName(sheet, cell)}. Xem lại ô đó (độ dài, định dạng) rồi làm lại.`,
     'journal-damaged': () =>
-      'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; sổ tính giữ nguyên như đang có.',
+      'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; tệp Excel giữ nguyên như đang có.',
     'journal-newer': () =>
-      'Lần ghi gần nhất do phiên bản mới hơn của tiện ích ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; sổ tính giữ nguyên như đang có.',
+      'Lần ghi gần nhất do phiên bản mới hơn của tiện ích ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; tệp Excel giữ nguyên như đang có.',
     'host-failed': ({ hostMessage }) =>
       hostMessage === ''
         ? 'Excel báo lỗi không rõ. Hãy làm lại.'
         : `Excel báo lỗi: ${sentence(hostMessage)}.`,
-    'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại sổ tính.',
+    'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại tệp Excel.',
     'partly-written': ({ sheets }) =>
-      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
+      `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả tệp Excel về như trước.`,
     'partly-reverted': ({ sheets }) =>
       `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     cancelled: ({ sheets }) =>
       sheets.length === 0
         ? 'Đã dừng; chưa ghi gì.'
-        : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả sổ tính về như trước.`,
+        : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả tệp Excel về như trước.`,
     unsupported: ({ hostMessage }) =>
       `Excel này không làm được việc đó${hostMessage === '' ? '' : `: ${sentence(hostMessage)}`}.`,
   },

@@ -17,7 +17,7 @@ const ROWS: Record<OtherRow, string> = {
 export const structureVi = {
   back: 'Quay lại',
   title: 'Cấu trúc bảng',
-  intro: 'Sửa cách hiểu bảng ở đây: mọi số liệu theo ngay, và được nhớ trong sổ tính.',
+  intro: 'Sửa cách hiểu bảng ở đây: mọi số liệu theo ngay, và được nhớ trong tệp Excel.',
   questions: (count: number) => `Cần hỏi ${count} điểm`,
   later: 'Để sau',
   postponed: (count: number) => `${count} câu hỏi để sau`,

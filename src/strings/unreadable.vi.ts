@@ -38,7 +38,7 @@ export function unreadableVi(reason: UnreadableFile): string {
       return 'tệp bị hỏng hoặc chưa tải về đủ. Hãy tải lại hoặc đề nghị cơ quan gửi lại.';
     case 'too-large':
       return reason.cell === null
-        ? 'tệp quá lớn so với một phiếu. Hãy chép riêng trang phiếu sang sổ tính mới rồi chọn lại.'
+        ? 'tệp quá lớn so với một phiếu. Hãy chép riêng trang phiếu sang tệp Excel mới rồi chọn lại.'
         : `trang tính quá rộng vì có nội dung ở ô ${reason.cell}. Hãy xóa ô ấy, lưu lại rồi chọn lại.`;
     case 'not-a-spreadsheet':
       return `${KINDS[reason.is]}, không phải bảng tính. ${NEXT[reason.is]}`;
@@ -49,7 +49,7 @@ export function unreadableVi(reason: UnreadableFile): string {
     case 'needs-worker':
       return `tệp dạng .xls, .xlsb hoặc .ods không đọc được ở máy này. ${SAVE_AS}`;
     case 'took-too-long':
-      return `đọc quá ${reason.seconds} giây chưa xong nên đã dừng. Hãy chép riêng trang phiếu sang sổ tính mới rồi chọn lại.`;
+      return `đọc quá ${reason.seconds} giây chưa xong nên đã dừng. Hãy chép riêng trang phiếu sang tệp Excel mới rồi chọn lại.`;
     case 'not-given':
       return 'máy không cho đọc tệp này: tệp đang được mở ở chương trình khác, hoặc đã thay đổi từ lúc chọn. Hãy đóng tệp rồi chọn lại.';
     case 'no-reader':

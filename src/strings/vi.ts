@@ -10,7 +10,7 @@ export const vi = {
   findings: findingsVi,
   app: {
     title: 'Điểm cải cách hành chính',
-    reading: 'Đang đọc sổ tính…',
+    reading: 'Đang đọc tệp Excel…',
     readRows: (done: number, of: number) => `Đã đọc ${done}/${of} dòng`,
     readAgain: 'Đọc lại',
     notCalculated:
@@ -20,13 +20,13 @@ export const vi = {
       overview: 'Tổng quan',
       check: 'Kiểm tra',
       targets: 'Mục tiêu',
-      assign: 'Giao việc',
-      collect: 'Thu kết quả',
+      assign: 'Phân công',
+      collect: 'Tổng hợp kết quả',
     },
-    noTable: 'Chưa thấy bảng điểm nào trong sổ tính này.',
+    noTable: 'Chưa thấy bảng điểm nào trong tệp Excel này.',
     pointAtTable: 'Chọn làm bảng chấm điểm',
     pointHint:
-      'Nếu sổ tính có bảng điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
+      'Nếu tệp Excel có bảng điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
     noTableHint:
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
     units: { points: 'điểm', percent: '%' },
@@ -35,13 +35,13 @@ export const vi = {
     none: 'Không có',
     close: 'Đóng',
     newVersion:
-      'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần này của ngăn. Những gì đã ghi vẫn ở trong sổ tính; bấm “Tải lại” để mở ngăn theo bản mới.',
+      'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần này của ngăn. Những gì đã ghi vẫn ở trong tệp Excel; bấm “Tải lại” để mở ngăn theo bản mới.',
     stopped: (what: string) =>
-      `Ngăn gặp lỗi và phải dừng (${what}). Những gì đã ghi vẫn ở trong sổ tính; bấm “Tải lại” để mở lại ngăn.`,
+      `Ngăn gặp lỗi và phải dừng (${what}). Những gì đã ghi vẫn ở trong tệp Excel; bấm “Tải lại” để mở lại ngăn.`,
     reload: 'Tải lại',
     noOffice:
       'Chưa tải được office.js, phần nối ngăn này với Excel. Hãy kiểm tra kết nối mạng rồi mở lại ngăn; nếu vẫn vậy, báo cho người quản trị máy chủ.',
-    notInExcel: 'Ngăn này chạy trong Excel: mở sổ tính, chọn thẻ Điểm CCHC trên dải lệnh.',
+    notInExcel: 'Ngăn này chạy trong Excel: mở tệp Excel, chọn thẻ Điểm CCHC trên dải lệnh.',
     others: (count: number) => ` và ${count} chỗ khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
@@ -51,7 +51,7 @@ export const vi = {
     version: (version: string) => `Phiên bản ${version}`,
     fieldCheck: 'Kiểm tra Excel trên máy này',
     fieldCheckNote:
-      'Thử những gì phần bổ trợ cần ở Excel, trên hai trang tính tạm, rồi xóa hai trang đó. Nên mở một sổ tính trống để thử.',
+      'Thử những gì phần bổ trợ cần ở Excel, trên hai trang tính tạm, rồi xóa hai trang đó. Nên mở một tệp Excel trống để thử.',
   },
   write: writeVi,
   overview: {
@@ -80,7 +80,8 @@ export const vi = {
     bar: (name: string, base: string, target: string, max: string) =>
       `${name}: năm trước ${base}, mục tiêu ${target}, tối đa ${max}`,
     room: 'Nhiều dư địa nhất',
-    roomOf: (points: string) => `còn ${points}`,
+    roomOf: (points: string) => `còn dư địa ${points}`,
+    roomUnits: { points: 'điểm', percent: 'điểm phần trăm' },
     jobs: 'Việc cần làm',
     recalculateValues: 'Tính lại và ghi số',
     valuesNote: 'Ô điểm tổng chứa con số; không tự đổi khi sửa điểm.',
@@ -90,22 +91,22 @@ export const vi = {
     clearHighlight: 'Bỏ tô màu',
     findings: (errors: number, warnings: number) =>
       errors > 0
-        ? `Xem ${errors} lỗi, ${warnings} chỗ cần xem`
+        ? `Xem ${errors} lỗi, ${warnings} nội dung cần rà soát`
         : warnings > 0
-          ? `Không có lỗi; xem ${warnings} chỗ`
-          : 'Không có lỗi, không có gì cần xem',
+          ? `Không có lỗi; xem ${warnings} nội dung cần rà soát`
+          : 'Không có lỗi, không có nội dung cần rà soát',
   },
   check: {
-    severities: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi nhận' },
+    severities: { error: 'Lỗi', warning: 'Cần rà soát', info: 'Lưu ý' },
     search: 'Tìm theo mã, ô hoặc nội dung',
     allRules: 'Mọi loại',
-    rule: 'Loại phát hiện',
+    rule: 'Loại nội dung',
     fix: 'Sửa',
-    fixAll: (count: number) => `Sửa ${count} chỗ sửa được`,
-    none: 'Không có phát hiện nào.',
-    noMatch: 'Không có phát hiện nào khớp.',
-    group: (rule: string, count: number) => `${rule}: ${count} chỗ`,
-    count: (shown: number, all: number) => `${shown}/${all} phát hiện`,
+    fixAll: (count: number) => `Sửa ${count} mục (xem trước)`,
+    none: 'Không có nội dung nào cần xem.',
+    noMatch: 'Không có nội dung nào khớp.',
+    group: (rule: string, count: number) => `${rule}: ${count} nội dung`,
+    count: (shown: number, all: number) => `${shown}/${all} nội dung`,
   },
   targets: {
     table: 'Bảng',
@@ -117,7 +118,7 @@ export const vi = {
     warnings: {
       'over-max': (limit: string) => `cao hơn tối đa ${limit}`,
       'below-base': (limit: string) => `thấp hơn năm trước ${limit}`,
-      'off-step': (limit: string) => `thang điểm này thường chia ${limit}`,
+      'off-step': (limit: string) => `tiêu chí này thường chấm theo mức ${limit} điểm`,
     },
     refusals: {
       unreadable: 'không phải là số',
@@ -127,27 +128,27 @@ export const vi = {
       percent: 'bảng này tính bằng điểm, không phải phần trăm',
     },
     refused: (why: string, kept: string) => `Chưa nhận: ${why}; vẫn dùng ${kept}`,
-    changeRank: (place: number, of: number) => `tăng nhiều thứ ${place} trong ${of}`,
+    changeRank: (place: number, of: number) => `mức tăng xếp thứ ${place}/${of} lĩnh vực`,
     changed: (count: number) => `${count} mục tiêu đã đổi`,
-    reset: 'Trả về như bảng',
+    reset: 'Bỏ mục tiêu đang thử',
     write: 'Ghi vào cột mục tiêu',
     expand: (name: string) => `Mở ${name}`,
     collapse: (name: string) => `Thu ${name}`,
-    expandAll: 'Mở hết',
-    collapseAll: 'Thu hết',
+    expandAll: 'Mở rộng tất cả',
+    collapseAll: 'Thu gọn tất cả',
     reach: 'Phân bổ để đạt điểm đề ra',
     goal: 'Điểm cần đạt',
     scope: 'Phân bổ cho',
     scopeAll: 'mọi tiêu chí còn dư địa',
     scopeField: (name: string) => `lĩnh vực ${name}`,
     scopeLead: (name: string) => `cơ quan ${name}`,
-    propose: 'Phân bổ thử',
-    take: 'Nhận phân bổ này',
+    propose: 'Xem phương án phân bổ',
+    take: 'Áp dụng phương án này',
     proposal: (missing: string, added: string, count: number) =>
       `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí.`,
     leftOver: (points: string) =>
       `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,
-    stale: 'Mục tiêu đã đổi; bấm “Phân bổ thử” lại.',
+    stale: 'Mục tiêu đã đổi; bấm lại “Xem phương án phân bổ”.',
     reached: 'Mục tiêu hiện tại đã đạt mức này.',
     scenarios: 'Phương án',
     scenarioName: 'Tên phương án',
@@ -162,8 +163,8 @@ export const vi = {
     agencies: (count: number) => `${count} cơ quan`,
     all: 'Chọn tất cả',
     /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
-    led: (counts: string) => `chủ trì ${counts}`,
-    shared: (count: number) => `${count} cùng tập thể`,
+    led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),
+    shared: (count: number) => `cùng thực hiện ${count} tiêu chí`,
     supported: (count: number) => `${count} phối hợp`,
     tasks: (count: number) => `${count} nhiệm vụ`,
     atStake: (points: string) => `cần tăng ${points}`,
@@ -181,7 +182,7 @@ export const vi = {
     },
     make: (count: number) => `Lập phiếu cho ${count} cơ quan`,
     unknown: 'Tên chưa có trong danh bạ',
-    isAlias: (name: string) => `Là ${name}`,
+    isAlias: (name: string) => `Ghi nhận là tên khác của ${name}`,
     isNew: 'Cơ quan mới',
     chooseAgency: 'Chọn cơ quan đã có',
     unassigned: 'Chưa giao được cho cơ quan cụ thể',

@@ -5,7 +5,7 @@ import { calendarDay, clockTime } from './moment';
 export const writeVi = {
   kinds: {
     recalculate: 'Tính lại',
-    fix: 'Sửa phát hiện',
+    fix: 'Sửa theo kết quả kiểm tra',
     highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
     'clear-highlight': 'Bỏ tô màu',
     assign: 'Phiếu giao việc',
@@ -40,7 +40,7 @@ export const writeVi = {
   forms: (count: number) => `${count} phiếu`,
   and: ' và ',
   entries: {
-    added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của sổ tính`,
+    added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của tệp Excel`,
     replaced: (name: string, day: string) =>
       `Ghi đè phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
     removed: (name: string, day: string) =>
@@ -60,9 +60,9 @@ export const writeVi = {
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   blank: '(trống)',
-  apply: 'Ghi vào sổ tính',
+  apply: 'Ghi vào tệp Excel',
   applyParts: (figures: number, form: number) =>
-    `Ghi vào sổ tính: ${figures} số thay đổi, ${form} ô chỉ đổi dạng`,
+    `Ghi vào tệp Excel: ${figures} số thay đổi, ${form} ô chỉ đổi dạng`,
   cancel: 'Hủy',
   stop: 'Dừng',
   preparing: 'Đang chuẩn bị…',
@@ -89,7 +89,7 @@ export const writeVi = {
       : `Đã tô màu ${cells} ô mục tiêu chưa đạt.`,
   cleared: 'Đã bỏ tô màu.',
   outdated:
-    'Sổ tính vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
+    'Tệp Excel vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
   undo: 'Hoàn tác',
   lastWrite: (kind: string) => `Lần ghi gần nhất: ${kind}`,
   undone: (parts: string[]) => `Đã hoàn tác ${parts.join(', ')}.`,
@@ -108,10 +108,10 @@ export const writeVi = {
   recovered: (places: string) =>
     `Lần trước ngăn bị đóng trong lúc ghi; đã trả lại nội dung có người gõ lúc đó: ${places}.`,
   lastVisible: (sheet: string) =>
-    `Giữ lại trang tính ${sheet} vì sổ tính phải còn ít nhất một trang đang hiện.`,
+    `Giữ lại trang tính ${sheet} vì tệp Excel phải còn ít nhất một trang đang hiện.`,
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: ${places}.`,
   unfinished: (kind: string, at: string) =>
-    `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả sổ tính về như trước.`,
+    `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả tệp Excel về như trước.`,
 };
 
 export type WriteStrings = typeof writeVi;

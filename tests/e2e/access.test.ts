@@ -34,7 +34,7 @@ async function violations(page: Page): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
   test('on any tab, with everything opened, and on the preview', async () => {
     const { page, pane } = await openPage('', { colorScheme });
-    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
       // Tabs that were shown stay in the page, hidden.
@@ -60,7 +60,7 @@ test('the keyboard alone: to a tab, to a finding’s fix, through the preview, a
   await tabTo(page, 'Sửa: Phụ lục I, ô F121');
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
-  await tabTo(page, 'Ghi vào sổ tính');
+  await tabTo(page, 'Ghi vào tệp Excel');
   await page.keyboard.press('Enter');
   await pane.getByText(/Đã ghi 1 ô/).waitFor();
   await tabTo(page, 'Hoàn tác');
@@ -70,7 +70,7 @@ test('the keyboard alone: to a tab, to a finding’s fix, through the preview, a
 
 test('everything that can be used is reached by the Tab key, on every tab', async () => {
   const { page, pane } = await openPage();
-  for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+  for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
     const unreached = await paneFrame(page).evaluate(() => {
@@ -90,7 +90,7 @@ test('nothing overflows at 300 px, and at half of that: what is left at 200 % zo
     await page.locator('#pane').evaluate((frame, px) => {
       frame.style.width = `${px}px`;
     }, width);
-    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả']) {
+    for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
       const overflow = await paneFrame(page).evaluate(() => {

@@ -5,7 +5,7 @@ import { confirm, eventually, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
-const TABS = ['Kiểm tra', 'Mục tiêu', 'Giao việc', 'Thu kết quả'];
+const TABS = ['Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả'];
 /** Scripts of tabs, as webpack names them. */
 const CHUNK = /\/\d+\.[0-9a-f]{20}\.js$/;
 /** Of office.js: not shipped, and not missed. */

@@ -28,7 +28,7 @@ test('forms go out as one archive and come back, written and read in workers und
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text());
   });
-  await pane.getByRole('tab', { name: 'Giao việc' }).click();
+  await pane.getByRole('tab', { name: 'Phân công' }).click();
   const saving = page.waitForEvent('download');
   await pane.getByRole('button', { name: 'Xuất phiếu gửi 28 cơ quan' }).click();
   const download = await saving;
@@ -45,7 +45,7 @@ test('forms go out as one archive and come back, written and read in workers und
   // The older format, as an office program saves it: read by another reader, which only the worker loads.
   const filled = await fillIn(form('Phieu_SoTuPhap_2022.xlsx'), 'par:2.1.1', 0.75);
   writeFileSync(second, write(read(filled), { bookType: 'biff8', type: 'buffer' }) as Buffer);
-  await pane.getByRole('tab', { name: 'Thu kết quả' }).click();
+  await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
   await pane.locator('input[type=file]').setInputFiles([first, second]);
   await pane.getByText('2 phiếu · 2 kết quả nhận được').waitFor();
   expect(workers.map((url) => /(writer|reader)/.exec(url)?.[1])).toEqual(

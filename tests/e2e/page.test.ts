@@ -58,7 +58,7 @@ test('a protected sheet, a cell being edited and a workbook for reading are each
   const cases = [
     ['Bảo vệ trang', /Trang tính Phụ lục I đang được bảo vệ/],
     ['Đang sửa ô', /Đang có ô được sửa/],
-    ['Chỉ đọc', /Sổ tính chỉ mở để đọc/],
+    ['Chỉ đọc', /Tệp Excel chỉ mở để đọc/],
   ] as const;
   for (const [toggle, said] of cases) {
     await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();

@@ -68,9 +68,9 @@ test('targets: what is tried runs up to the total; 94 points are spread; a scena
 
   await pane.getByText('Phân bổ để đạt điểm đề ra', { exact: true }).click();
   await pane.getByLabel('Điểm cần đạt').fill('94');
-  await pane.getByRole('button', { name: 'Phân bổ thử' }).click();
+  await pane.getByRole('button', { name: 'Xem phương án phân bổ' }).click();
   await pane.getByText(/Thiếu 0,9428/).waitFor();
-  await pane.getByRole('button', { name: 'Nhận phân bổ này' }).click();
+  await pane.getByRole('button', { name: 'Áp dụng phương án này' }).click();
   await pane.getByTestId('trial-total').getByText('94', { exact: true }).waitFor();
 
   await pane.getByText(/^Phương án/).click();
@@ -87,9 +87,9 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
       engine.sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(({ name }) => name),
     );
   const before = await names();
-  await pane.getByRole('tab', { name: 'Giao việc' }).click();
+  await pane.getByRole('tab', { name: 'Phân công' }).click();
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
-  await pane.getByRole('button', { name: 'Ghi vào sổ tính' }).click();
+  await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();
   await pane.getByRole('button', { name: 'Dừng' }).click();
   await pane.getByText(/Đã dừng/).waitFor();
   const undo = pane.getByRole('button', { name: 'Hoàn tác' });
@@ -126,9 +126,9 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
     type('Sở Tư pháp', 'par:2.1.1', '1');
     type('Sở Tư pháp', 'par:2.1.1', 'Báo cáo số 45/BC-STP', 'Tài liệu kiểm chứng');
   });
-  await pane.getByRole('tab', { name: 'Thu kết quả' }).click();
-  await pane.getByText('1 mâu thuẫn').click();
-  await pane.getByRole('button', { name: 'Lấy 9,4' }).click();
+  await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
+  await pane.getByText('1 số liệu chưa thống nhất').click();
+  await pane.getByRole('button', { name: 'Chọn 9,4' }).click();
   await pane.getByText(/^\d+ tiêu chí chưa có kết quả$/).click();
   await pane.getByText(/^Sở Nội vụ: \d+ tiêu chí/).click();
   await pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
@@ -160,14 +160,14 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
 
   // The same sheets, sent back as a file, on the plan as it was.
   const other = await openPage();
-  await other.pane.getByRole('tab', { name: 'Thu kết quả' }).click();
+  await other.pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
   await other.pane.locator('input[type=file]').setInputFiles(path);
-  await other.pane.getByText('1 mâu thuẫn').click();
+  await other.pane.getByText('1 số liệu chưa thống nhất').click();
   await other.pane
     .getByText(/saved\.xlsx/)
     .first()
     .waitFor();
-  await other.pane.getByRole('button', { name: 'Lấy 9,3' }).click();
+  await other.pane.getByRole('button', { name: 'Chọn 9,3' }).click();
   await other.pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
   await confirm(other.pane);
   await other.pane.getByText(/Đã ghi \d+ ô/).waitFor();

@@ -22,8 +22,8 @@ test('each button of the ribbon loads the pane at its job, and writes nothing by
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
   await pane.getByRole('tabpanel', { name: 'Kiểm tra' }).waitFor();
   await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).waitFor();
-  await page.getByRole('button', { name: 'Giao việc' }).click();
-  await pane.getByRole('tabpanel', { name: 'Giao việc' }).waitFor();
+  await page.getByRole('button', { name: 'Phân công' }).click();
+  await pane.getByRole('tabpanel', { name: 'Phân công' }).waitFor();
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).waitFor();
   await page.getByRole('button', { name: 'Tô màu' }).click();
   await preview(pane).waitFor();
@@ -45,9 +45,9 @@ test('each button of the ribbon loads the pane at its job, and writes nothing by
 
 test('a button clicked while the pane writes asks first; who stays loses nothing', async () => {
   const { page, pane } = await openPage('?delay=400');
-  await pane.getByRole('tab', { name: 'Giao việc' }).click();
+  await pane.getByRole('tab', { name: 'Phân công' }).click();
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
-  await pane.getByRole('button', { name: 'Ghi vào sổ tính' }).click();
+  await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();
   await pane.getByRole('button', { name: 'Dừng' }).waitFor();
   const asked = page.waitForEvent('dialog').then(async (dialog) => {
     await dialog.dismiss();

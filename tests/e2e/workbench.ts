@@ -124,7 +124,7 @@ export async function eventually<T>(probe: () => Promise<T>, expected: T): Promi
 }
 
 /** Confirms the preview, and waits for what the pane says was done. */
-export async function confirm(pane: FrameLocator, label = 'Ghi vào sổ tính'): Promise<void> {
+export async function confirm(pane: FrameLocator, label = 'Ghi vào tệp Excel'): Promise<void> {
   await pane.getByRole('button', { name: label }).click();
   await pane.getByRole('button', { name: label }).waitFor({ state: 'detached' });
 }

@@ -77,7 +77,7 @@ describe.each([
     'a protected structure',
     protectStructure,
     'structure-protected',
-    'Cấu trúc sổ tính',
+    'Cấu trúc tệp Excel',
     NEW_SHEETS,
   ],
   ['a workbook open for reading', set('isReadOnly'), 'read-only', 'chỉ mở để đọc', ALL],

@@ -187,7 +187,7 @@ describe('what cannot be done is said in one line', () => {
 
   test('no file, an empty file, a text file, an encrypted file', () => {
     writeFileSync(at('empty.xlsx'), '');
-    writeFileSync(at('text.xlsx'), 'Đây không phải sổ tính.');
+    writeFileSync(at('text.xlsx'), 'Đây không phải tệp Excel.');
     const compound = Buffer.concat([
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       Buffer.alloc(1024),
@@ -197,7 +197,7 @@ describe('what cannot be done is said in one line', () => {
     writeFileSync(at('locked.xlsx'), compound);
     fails(2, /không có tệp này/, at('missing.xlsx'));
     fails(2, /tệp rỗng/, at('empty.xlsx'));
-    fails(2, /không phải sổ tính/, at('text.xlsx'));
+    fails(2, /không phải tệp Excel/, at('text.xlsx'));
     fails(2, /mật khẩu/, at('locked.xlsx'));
   });
 

@@ -77,7 +77,7 @@ describe('what was taken back', () => {
     expect(said('fix', { cells: 1 })).toBe('Đã hoàn tác 1 ô.');
     expect(said('fix', { sheetsRemoved: ['A'] })).toBe('Đã hoàn tác 1 trang tính đã thêm.');
     expect(said('fix', { lastVisible: 'A' })).toBe(
-      'Giữ lại trang tính A vì sổ tính phải còn ít nhất một trang đang hiện.',
+      'Giữ lại trang tính A vì tệp Excel phải còn ít nhất một trang đang hiện.',
     );
     expect(said('highlight', {})).toBe('Đã hoàn tác việc tô màu.');
   });

@@ -147,7 +147,7 @@ test('a scenario is said to be kept, overwritten or deleted', () => {
   };
   const first = scenario('B', '2026-11-25T05:00:00.000Z');
   const again = scenario('B', '2026-11-26T05:00:00.000Z');
-  expect(linesOf([], [first])).toEqual(['Lưu phương án “B” vào một trang tính ẩn của sổ tính']);
+  expect(linesOf([], [first])).toEqual(['Lưu phương án “B” vào một trang tính ẩn của tệp Excel']);
   expect(linesOf([first], [again])).toEqual(['Ghi đè phương án “B” đã lưu ngày 25/11/2026']);
   expect(linesOf([first], [])).toEqual(['Xóa phương án “B” đã lưu ngày 25/11/2026']);
 });

@@ -16,14 +16,14 @@ async function propose() {
   const { rerender } = render(<ReachPanel trial={trial} />);
   fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: '1,8' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Phân bổ thử' }));
-  expect(screen.queryByRole('button', { name: 'Nhận phân bổ này' })).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Xem phương án phân bổ' }));
+  expect(screen.queryByRole('button', { name: 'Áp dụng phương án này' })).not.toBeNull();
   return { trial, read, redraw: () => rerender(<ReachPanel trial={trial} />) };
 }
 
 const isStale = () =>
   screen.queryByText(/Mục tiêu đã đổi/) !== null &&
-  screen.queryByRole('button', { name: 'Nhận phân bổ này' }) === null;
+  screen.queryByRole('button', { name: 'Áp dụng phương án này' }) === null;
 
 afterEach(cleanup);
 

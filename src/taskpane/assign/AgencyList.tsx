@@ -81,7 +81,7 @@ function countsSaid(
     return count > 0 ? [`${count} ${traitsOf(kind).name}`] : [];
   });
   return [
-    words.led(led.length > 0 ? led.join(', ') : '0'),
+    words.led(led.join(', ')),
     sharing > 0 && words.shared(sharing),
     supporting > 0 && words.supported(supporting),
     tasks > 0 && words.tasks(tasks),

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function MostRoom({ table, most }: { table: ScoredTable; most: readonly Room[] }) {
   const styles = useStyles();
   const { strings, figure } = useWords();
-  const { overview, app } = strings;
+  const { overview } = strings;
   const { sheet, columns, kind } = table.appendix;
   const column = columns.target ?? columns.base ?? 0;
   return (
@@ -36,7 +36,7 @@ export function MostRoom({ table, most }: { table: ScoredTable; most: readonly R
               {titleOf(criterion)}
             </PlaceLink>
             <span className={styles.room}>
-              {overview.roomOf(`${figure(room)} ${app.units[traitsOf(kind).unit]}`)}
+              {overview.roomOf(`${figure(room)} ${overview.roomUnits[traitsOf(kind).unit]}`)}
             </span>
           </li>
         ))}

@@ -37,7 +37,7 @@ export const headlessVi: HeadlessWords = {
     missing: 'không có tệp này',
     empty: 'tệp rỗng',
     encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại',
-    'not-a-workbook': 'không phải sổ tính .xlsx',
+    'not-a-workbook': 'không phải tệp Excel .xlsx',
     damaged: 'tệp .xlsx bị hỏng',
     'too-large': 'tệp quá lớn',
   },
@@ -51,8 +51,8 @@ export const headlessVi: HeadlessWords = {
   totals: (base, target, change) =>
     `  điểm năm trước ${base}, mục tiêu ${target}, tăng/giảm ${change}`,
   below: (count) => `  ${count} tiêu chí dưới mục tiêu`,
-  findings: (count) => `${count} phát hiện`,
-  severities: { error: 'lỗi', warning: 'cần xem', info: 'ghi nhận' },
+  findings: (count) => `Kết quả kiểm tra: ${count} nội dung`,
+  severities: { error: 'lỗi', warning: 'cần rà soát', info: 'lưu ý' },
   changed: (cells) => `Đã tính lại: ${cells} ô`,
   highlighted: (cells) => `Đã tô ${cells} ô dưới mục tiêu`,
   sheets: (added, updated) => `Phiếu giao việc: ${added} trang mới, ${updated} trang cập nhật`,
@@ -71,7 +71,7 @@ export const headlessVi: HeadlessWords = {
     notes: 'ghi chú của ô',
     threadedComments: 'bình luận',
     dynamicArrays: 'công thức trải ra nhiều ô (còn lại ở ô đầu)',
-    externalLinks: 'liên kết đến sổ tính khác',
+    externalLinks: 'liên kết đến tệp Excel khác',
     pivotTables: 'bảng tổng hợp (PivotTable)',
     conditionalFormats: 'định dạng có điều kiện',
     tables: 'bảng của Excel',
@@ -79,7 +79,7 @@ export const headlessVi: HeadlessWords = {
   },
   loses: (what) => `Tệp lưu ra sẽ mất: ${what.join(', ')}. Tệp gốc còn nguyên.`,
   hasMacros: (path) =>
-    `${path}: sổ tính có macro, lưu ra sẽ mất. Hãy lưu thành .xlsx rồi chạy lại, hoặc dùng phần bổ trợ trong Excel.`,
+    `${path}: tệp Excel có macro, lưu ra sẽ mất. Hãy lưu thành .xlsx rồi chạy lại, hoặc dùng phần bổ trợ trong Excel.`,
   stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
   wroteNothing: 'Không ghi gì ra đĩa.',
 };

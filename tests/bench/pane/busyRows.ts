@@ -28,12 +28,12 @@ async function provinces(workbench: Workbench): Promise<LargeWorkbook> {
   const rows: CellValue[][] = seedPlan().sheets[0]?.values.map((cells) => [...cells]) ?? [];
   const sheets = Array.from({ length: 63 }, (_, nth) => [`Tỉnh ${nth + 1}`, rows] as const);
   const large = await LargeWorkbook.open(workbench, Object.fromEntries(sheets));
-  await large.openTab('Kiểm tra', /phát hiện/);
-  await large.openTab('Mục tiêu', 'Mở hết');
-  await large.openTab('Giao việc', 'Chọn tất cả');
+  await large.openTab('Kiểm tra', /\d+ nội dung/);
+  await large.openTab('Mục tiêu', 'Mở rộng tất cả');
+  await large.openTab('Phân công', 'Chọn tất cả');
   await large.preview('Lập phiếu');
   await large.button('Hủy').click();
-  await large.openTab('Thu kết quả', 'Đọc phiếu');
+  await large.openTab('Tổng hợp kết quả', 'Đọc phiếu');
   await large.openTab('Tổng quan', 'Tỉnh 1');
   await large.writeAndUndo('Tính lại và ghi số');
   await large.writeAndUndo('Tô màu');
@@ -42,7 +42,7 @@ async function provinces(workbench: Workbench): Promise<LargeWorkbook> {
 
 async function agencies(workbench: Workbench): Promise<LargeWorkbook> {
   const large = await LargeWorkbook.open(workbench, { Bảng: tableOfAgencies() });
-  await large.openTab('Giao việc', 'Chọn tất cả');
+  await large.openTab('Phân công', 'Chọn tất cả');
   await large.writeAndUndo('Lập phiếu');
   return large;
 }
@@ -50,21 +50,21 @@ async function agencies(workbench: Workbench): Promise<LargeWorkbook> {
 /** Writing it is left out: the stand-in draws its own page for minutes. */
 async function longTable(workbench: Workbench): Promise<LargeWorkbook> {
   const large = await LargeWorkbook.open(workbench, { Bảng: tableOf(100_000).values });
-  await large.openTab('Kiểm tra', /phát hiện/);
-  await large.openTab('Mục tiêu', 'Mở hết');
+  await large.openTab('Kiểm tra', /\d+ nội dung/);
+  await large.openTab('Mục tiêu', 'Mở rộng tất cả');
   await large.watch('all criteria', async () => {
-    await large.button('Mở hết').click();
-    await large.button('Thu hết').waitFor();
+    await large.button('Mở rộng tất cả').click();
+    await large.button('Thu gọn tất cả').waitFor();
   });
   await large.watch('a target tried', async () => {
     await large.pane.locator('input[inputmode=decimal]').nth(3).fill('0,05');
-    await large.button('Trả về như bảng').click();
+    await large.button('Bỏ mục tiêu đang thử').click();
   });
   await large.watch('a search', async () => {
     await large.pane.getByRole('searchbox').fill('7.1');
   });
-  await large.openTab('Giao việc', 'Chọn tất cả');
-  await large.openTab('Thu kết quả', 'Đọc phiếu');
+  await large.openTab('Phân công', 'Chọn tất cả');
+  await large.openTab('Tổng hợp kết quả', 'Đọc phiếu');
   await large.openTab('Tổng quan', 'Bảng');
   await large.preview('Tính lại và ghi số');
   await large.button('Hủy').click();

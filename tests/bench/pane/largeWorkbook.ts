@@ -62,14 +62,14 @@ export class LargeWorkbook {
   async preview(name: string): Promise<void> {
     await this.watch(`preview of "${name}"`, async () => {
       await this.button(name).click();
-      await this.button('Ghi vào sổ tính').waitFor();
+      await this.button('Ghi vào tệp Excel').waitFor();
     });
   }
 
   async writeAndUndo(name: string): Promise<void> {
     await this.preview(name);
     await this.watch(`writing of "${name}"`, async () => {
-      await this.button('Ghi vào sổ tính').click();
+      await this.button('Ghi vào tệp Excel').click();
       await this.button('Hoàn tác').waitFor();
     });
     await this.watch(`undoing of "${name}"`, async () => {

@@ -8,7 +8,7 @@ export async function responseRows(workbench: Workbench): Promise<string[][]> {
   const { page, pane } = await openPage(workbench);
   const ready = await startOf(page);
   await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
-  await pane.getByRole('button', { name: 'Mở hết' }).click();
+  await pane.getByRole('button', { name: 'Mở rộng tất cả' }).click();
   const few = await keystroke(pane.getByRole('textbox', { name: /^Mục tiêu của 7\.1\.2 / }));
   const buffer = Buffer.from(await fileOf({ Bảng: tableOf(9400).values }));
   await page.locator('#file').setInputFiles({ name: 'large.xlsx', mimeType: '', buffer });

@@ -26,25 +26,25 @@ export async function wholeFlow(browser: Browser, address: string): Promise<void
 
   await click(browser, 'Tổng quan');
   await click(browser, 'Tính lại và ghi công thức');
-  await click(browser, 'Ghi vào sổ tính');
+  await click(browser, 'Ghi vào tệp Excel');
   await shows(browser, 'Đã ghi \\d+ ô');
   await cellShows(browser, 'E154', '93,157');
   await click(browser, 'Hoàn tác');
   await shows(browser, 'Đã hoàn tác \\d+ ô');
   await cellShows(browser, 'E154', '93.157');
 
-  await click(browser, 'Giao việc');
+  await click(browser, 'Phân công');
   await click(browser, 'Lập phiếu cho');
-  await click(browser, 'Ghi vào sổ tính');
+  await click(browser, 'Ghi vào tệp Excel');
   await shows(browser, 'Đã thêm 29 trang tính');
 
   const file = await filledIn(browser);
   await browser.run('page', () => document.getElementById('reset')?.click(), null);
-  await click(browser, 'Thu kết quả');
+  await click(browser, 'Tổng hợp kết quả');
   await drop(browser, file);
   await shows(browser, FILE.replace('.', '\\.'));
   await click(browser, 'Ghi 1 kết quả');
-  await click(browser, 'Ghi vào sổ tính');
+  await click(browser, 'Ghi vào tệp Excel');
   await shows(browser, 'Đã ghi \\d+ ô');
   await cellShows(browser, 'H5', 'Kết quả tự đánh giá năm 2022');
 }
