@@ -5,6 +5,7 @@ import { runFieldChecks, type FieldResult } from '../excel/fieldCheck/fieldCheck
 import { fieldCheckEn } from '../strings/fieldCheck.en';
 import { fieldCheckVi } from '../strings/fieldCheck.vi';
 import { languageOf, stringsFor } from '../strings/stringsFor';
+import type { Strings } from '../strings/vi';
 import { reportText } from './reportText';
 
 /** The page that tries what the add-in rests on: it takes the pane's place, because it needs the pane's way to Excel. */
@@ -17,12 +18,18 @@ const element = <T extends HTMLElement>(id: string): T => {
 const status = element('status');
 
 if (typeof Office === 'undefined') {
-  status.textContent = stringsFor(languageOf(navigator.language)).app.noOffice;
+  void say((app) => app.noOffice);
 } else {
   void Office.onReady(({ host }) => {
     if (host === Office.HostType.Excel) void start();
-    else status.textContent = stringsFor(languageOf(navigator.language)).app.notInExcel;
+    else void say((app) => app.notInExcel);
   });
+}
+
+/** Says why nothing is tried, in the browser's language: Office's is not known. */
+async function say(text: (app: Strings['app']) => string): Promise<void> {
+  const { strings } = await stringsFor(languageOf(navigator.language));
+  status.textContent = text(strings.app);
 }
 
 async function start(): Promise<void> {

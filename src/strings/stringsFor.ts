@@ -1,4 +1,3 @@
-import { en } from './en';
 import { vi, type Strings } from './vi';
 
 export type Language = 'vi' | 'en';
@@ -8,6 +7,17 @@ export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
 }
 
-export function stringsFor(language: Language): Strings {
-  return language === 'en' ? en : vi;
+/** What is said, and in which language. */
+export interface Said {
+  language: Language;
+  strings: Strings;
+}
+
+/** @returns the words of a language. English is loaded by those who read it; where it does not come, they read Vietnamese */
+export async function stringsFor(language: Language): Promise<Said> {
+  if (language === 'en') {
+    const loaded = await import('./en').catch(() => null);
+    if (loaded) return { language, strings: loaded.en };
+  }
+  return { language: 'vi', strings: vi };
 }

@@ -24,7 +24,7 @@ import type { Reading } from '../app/reading';
 import { wishedTask, type Wish } from '../app/wish';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
-import type { Language } from '../strings/stringsFor';
+import type { Said } from '../strings/stringsFor';
 import { OverviewTab } from './overview/OverviewTab';
 import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
@@ -98,15 +98,15 @@ export interface AppProps {
   files: FilePort;
   /** What the button of the ribbon asked for that opened the pane; null for the pane alone. */
   wish: Wish | null;
-  language: Language;
+  said: Said;
   isDark: boolean;
 }
 
 /** The task pane. */
-export function App({ port, files, wish, language, isDark }: AppProps) {
+export function App({ port, files, wish, said, isDark }: AppProps) {
   useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
-  const words = useMemo(() => wordsOf(language), [language]);
+  const words = useMemo(() => wordsOf(said), [said]);
   useEffect(() => {
     void session.start().then(() => {
       const { reading } = session.getState();

@@ -9,18 +9,18 @@ const place = document.getElementById('root');
 if (!place) throw new Error('taskpane.html has no #root');
 
 // The script before this one may not have come: nothing else would say so.
-if (typeof Office === 'undefined') say('noOffice');
+if (typeof Office === 'undefined') void say('noOffice');
 else {
-  void Office.onReady(({ host }) => {
+  void Office.onReady(async ({ host }) => {
     if (host !== Office.HostType.Excel) return say('notInExcel');
-    const language = languageOf(Office.context.displayLanguage);
-    document.documentElement.lang = language;
+    const said = await stringsFor(languageOf(Office.context.displayLanguage));
+    document.documentElement.lang = said.language;
     createRoot(place).render(
       <App
         port={createExcelWorkbook()}
         files={createExcelFiles()}
         wish={wishIn(window.location.search)}
-        language={language}
+        said={said}
         isDark={isDark()}
       />,
     );
@@ -28,9 +28,9 @@ else {
 }
 
 /** Says why there is no pane, with the way to the guide, in the browser's language: Office's is not known. */
-function say(why: 'noOffice' | 'notInExcel'): void {
-  const language = languageOf(navigator.language);
-  const { app, help } = stringsFor(language);
+async function say(why: 'noOffice' | 'notInExcel'): Promise<void> {
+  const { language, strings } = await stringsFor(languageOf(navigator.language));
+  const { app, help } = strings;
   const text = document.createElement('p');
   text.textContent = app[why];
   const guide = document.createElement('a');

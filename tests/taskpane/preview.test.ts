@@ -12,6 +12,7 @@ import { cellAddress } from '../../src/core/base/grid';
 import { type CellChange, emptyPlan } from '../../src/core/plan/plan';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
+import { vi as strings } from '../../src/strings/vi';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
 import { changeGroups } from '../../src/taskpane/shell/changeGroups';
 import { groupTitle } from '../../src/taskpane/shell/groupTitle';
@@ -19,7 +20,7 @@ import { planLines } from '../../src/taskpane/shell/planLines';
 import { seedPlan } from '../seedPlan';
 import { sheetOf, workbookOf } from '../snapshot';
 
-const vi = wordsOf('vi');
+const vi = wordsOf({ language: 'vi', strings });
 
 function published(): Reading {
   const reading = readingOf(seedPlan());

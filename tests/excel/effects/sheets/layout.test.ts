@@ -1,5 +1,5 @@
 import { appliedMessage } from '../../../../src/strings/appliedMessage';
-import { stringsFor } from '../../../../src/strings/stringsFor';
+import { vi } from '../../../../src/strings/vi';
 import type { HostSettings } from '../../../../src/workbench/host/hostSettings';
 import { assignPlanOf } from '../../agencyBench';
 import { openSeed, type Bench } from '../../../workbench/bench';
@@ -27,7 +27,7 @@ test('the sheet that the user looks at stays in front, where freezing panes brin
 test('pages that Excel does not fit to a width are told; nothing is said where it does', async () => {
   const { plan, applied } = await assign({ ignoresFitToPages: true });
   expect(applied.unfitted).toEqual(plan.sheets.map(({ model }) => model.name));
-  const said = appliedMessage(plan, applied, stringsFor('vi'));
+  const said = appliedMessage(plan, applied, vi);
   expect(said).toMatch(
     /^Đã thêm 3 trang tính\. Excel chưa nhận “vừa một trang ngang” ở 3 trang tính/,
   );
@@ -35,5 +35,5 @@ test('pages that Excel does not fit to a width are told; nothing is said where i
   bench?.close();
   const other = await assign({});
   expect(other.applied.unfitted).toBeUndefined();
-  expect(appliedMessage(other.plan, other.applied, stringsFor('vi'))).not.toContain('trang ngang');
+  expect(appliedMessage(other.plan, other.applied, vi)).not.toContain('trang ngang');
 });
