@@ -1,7 +1,5 @@
 import type { Task } from '../core/base/task';
-import { highlightTask } from './highlight';
 import type { Reading } from './reading';
-import { recalculateTask } from './recalculate';
 import type { GuardedPlan } from './workbookPort';
 
 /** What a button of the ribbon opens the pane at; manifest.xml writes it into the pane's address. */
@@ -16,12 +14,12 @@ export function wishIn(search: string): Wish | null {
 }
 
 /** @returns what is shown to be written; null where the wish is to see a list, and choose there */
-export function wishedTask(wish: Wish, reading: Reading): Task<GuardedPlan> | null {
+export function wishedTask(wish: Wish, reading: Reading): Promise<Task<GuardedPlan>> | null {
   switch (wish) {
     case 'recalculate':
-      return recalculateTask(reading, 'formulas');
+      return import('./jobs').then((jobs) => jobs.recalculateTask(reading, 'formulas'));
     case 'highlight':
-      return highlightTask(reading);
+      return import('./jobs').then((jobs) => jobs.highlightTask(reading));
     case 'check':
     case 'assign':
       return null;

@@ -50,6 +50,8 @@ export const problemsVi: ProblemStrings = {
         ? 'Excel báo lỗi không rõ. Hãy làm lại.'
         : `Excel báo lỗi: ${sentence(hostMessage)}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại tệp Excel.',
+    'part-missing': () =>
+      'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần cần cho việc này nên chưa làm gì. Bấm “Tải lại” để mở ngăn theo bản mới.',
     'partly-written': ({ sheets }) =>
       `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả tệp Excel về như trước.`,
     'partly-reverted': ({ sheets }) =>

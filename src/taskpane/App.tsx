@@ -37,7 +37,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import { KeptTabs } from './shell/KeptTabs';
 import { loadWhenIdle } from './shell/loadWhenIdle';
 import { NothingRead } from './shell/NothingRead';
-import { PreviewPanel } from './shell/PreviewPanel';
+import { LOAD_PLANS, Preview } from './shell/Preview';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
@@ -166,10 +166,14 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
   useEffect(() => {
+    // While Excel is asked for its cells.
+    if (wish) void loadWhenIdle(LOAD_PLANS);
+  }, [wish]);
+  useEffect(() => {
     if (!isReady) return;
     // For whoever measures the start.
     performance.mark('pane-ready');
-    void loadWhenIdle(Object.values(LOAD));
+    void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD)]);
   }, [isReady]);
   const select = (chosen: TabName) => {
     setTab(chosen);
@@ -234,7 +238,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
               )}
             </div>
           </main>
-          {preview && <PreviewPanel preview={preview} />}
+          <Preview />
           <footer>
             <StatusBar />
           </footer>

@@ -89,6 +89,7 @@ describe('problems', () => {
       { hostCode: 'X', hostMessage: 'It failed.' },
     ],
     'connection-lost': [{}],
+    'part-missing': [{}],
     'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],
     'partly-reverted': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D', 'E'] }],
     'nothing-to-revert': [{}],

@@ -1,5 +1,6 @@
 import { inSlices } from '../inSlices';
 import { readingTask } from '../check';
+import { loaded } from '../loaded';
 import { gridOf } from '../reading';
 import type { SelectedArea, WorkbookPort } from '../workbookPort';
 import { failure, type Problem } from '../../core/base/outcome';
@@ -91,8 +92,12 @@ export class Choosing {
     this.isWriting = true;
     while (this.wanted !== null && snapshot !== null) {
       const choices = this.wanted;
-      const { structureTask } = await import('../structure');
-      const plan = await inSlices(structureTask(snapshot, choices));
+      const structure = await loaded(import('../structure'));
+      if (!structure.ok) {
+        this.host.tell(structure.problem);
+        break;
+      }
+      const plan = await inSlices(structure.value.structureTask(snapshot, choices));
       const applied = plan && (await this.port.apply(plan));
       if (!applied?.ok) {
         if (applied) this.host.tell(applied.problem);

@@ -1,4 +1,5 @@
 import { inSlices } from '../inSlices';
+import { loaded } from '../loaded';
 import type { Reading } from '../reading';
 import type { GuardedPlan, WorkbookPort } from '../workbookPort';
 import type { Area } from '../../core/base/grid';
@@ -103,13 +104,22 @@ export class Session {
   /**
    * Makes a plan without holding up the pane, and shows what it will change; `confirm` writes it.
    *
+   * @param making may have to be loaded first
    * @param remake where what is left out changes what the other lines write
    */
-  readonly prepare = async (making: Task<GuardedPlan>, remake?: Remake): Promise<void> => {
+  readonly prepare = async (
+    making: Task<GuardedPlan> | Promise<Task<GuardedPlan>>,
+    remake?: Remake,
+  ): Promise<void> => {
     const { reading } = this.state;
     if (this.state.progress || !reading) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
-    const preview = await inSlices(previewTask(reading, making, remake), this.isStopping);
+    const task = await loaded(making);
+    if (!task.ok) {
+      this.set({ progress: null, notice: { kind: 'problem', problem: task.problem } });
+      return;
+    }
+    const preview = await inSlices(previewTask(reading, task.value, remake), this.isStopping);
     this.set({ progress: null });
     if (!preview) return;
     if (reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });

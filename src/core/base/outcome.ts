@@ -33,6 +33,8 @@ interface ProblemFacts {
   /** In Excel's own words. */
   'host-failed': { hostCode: string; hostMessage: string };
   'connection-lost': Nothing;
+  /** A script of the add-in did not come: it is gone from the server, or the network is. */
+  'part-missing': Nothing;
   /** The sheets that may have been written to. */
   'partly-written': { sheets: readonly string[] };
   'partly-reverted': { sheets: readonly string[] };

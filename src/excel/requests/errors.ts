@@ -7,7 +7,8 @@ type HostProblem =
   | 'too-large'
   | 'unsupported'
   | 'read-only'
-  | 'connection-lost';
+  | 'connection-lost'
+  | 'part-missing';
 
 /** What Office's error codes mean to the user. Codes that are not here are "host-failed", with the code named. */
 const PROBLEM_OF_CODE: Record<string, HostProblem> = {
@@ -30,7 +31,7 @@ const PROBLEM_OF_CODE: Record<string, HostProblem> = {
   HostRestartNeeded: 'connection-lost',
   RequestAborted: 'connection-lost',
   // A part of the add-in itself that could not be loaded.
-  ChunkLoadError: 'connection-lost',
+  ChunkLoadError: 'part-missing',
 };
 
 /** @param error whatever was thrown while talking to Excel */

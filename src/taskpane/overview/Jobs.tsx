@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { highlightTask, clearHighlightTask } from '../../app/highlight';
+import type * as Plans from '../../app/jobs';
 import type { Reading } from '../../app/reading';
-import { recalculateTask } from '../../app/recalculate';
+import type { GuardedPlan } from '../../app/workbookPort';
+import type { Task } from '../../core/base/task';
 import type { Severity } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -22,6 +23,9 @@ export function Jobs({ reading, onCheck }: { reading: Reading; onCheck: () => vo
   const styles = useStyles();
   const session = useSession();
   const { overview } = useWords().strings;
+  const prepare = (making: (jobs: typeof Plans) => Task<GuardedPlan>) => {
+    void session.prepare(import('../../app/jobs').then(making));
+  };
   const count = (severity: Severity) =>
     reading.findings.filter((finding) => finding.severity === severity).length;
   return (
@@ -34,21 +38,21 @@ export function Jobs({ reading, onCheck }: { reading: Reading; onCheck: () => vo
       <Job
         label={overview.recalculateFormulas}
         note={overview.formulasNote}
-        onClick={() => void session.prepare(recalculateTask(reading, 'formulas'))}
+        onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'formulas'))}
       />
       <Job
         label={overview.recalculateValues}
         note={overview.valuesNote}
-        onClick={() => void session.prepare(recalculateTask(reading, 'values'))}
+        onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'values'))}
       />
       <div className={styles.row}>
-        <Button size="small" onClick={() => void session.prepare(highlightTask(reading))}>
+        <Button size="small" onClick={() => prepare((jobs) => jobs.highlightTask(reading))}>
           {overview.highlight}
         </Button>
         <Button
           size="small"
           onClick={() => {
-            void session.prepare(clearHighlightTask(reading));
+            prepare((jobs) => jobs.clearHighlightTask(reading));
           }}
         >
           {overview.clearHighlight}

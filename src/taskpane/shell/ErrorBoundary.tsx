@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { isPartMissing } from '../../app/loaded';
 import { useWords } from '../session/WordsContext';
 
 /**
@@ -21,8 +22,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
 function Failure({ error }: { error: unknown }) {
   const { app } = useWords().strings;
-  // What webpack calls the error of a script that did not come.
-  const isGone = error instanceof Error && error.name === 'ChunkLoadError';
+  const isGone = isPartMissing(error);
   const what = error instanceof Error ? error.message : String(error);
   return (
     <MessageBar intent={isGone ? 'warning' : 'error'} layout="multiline">

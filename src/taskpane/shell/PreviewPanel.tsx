@@ -43,7 +43,7 @@ const textOf = ({ model }: SheetWrite) => model.name;
 const SHOWN = 10;
 
 /** What a plan will change, by reason and line by line, before anything is written; any line can be left out. */
-export function PreviewPanel({ preview }: { preview: Preview }) {
+export default function PreviewPanel({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();

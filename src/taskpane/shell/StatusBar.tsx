@@ -10,7 +10,7 @@ import {
 import type { Notice, SessionState } from '../../app/session/sessionState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
-import { intentOf, isAbout, isOutOfDate, noticeText } from './noticeText';
+import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText } from './noticeText';
 
 const useStyles = makeStyles({
   bar: {
@@ -93,6 +93,16 @@ function NoticeBar({ notice, canUndo }: { notice: Notice; canUndo: boolean }) {
       <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions>
         {canUndo && <UndoButton />}
+        {isReloaded(notice) && (
+          <Button
+            size="small"
+            onClick={() => {
+              window.location.reload();
+            }}
+          >
+            {strings.app.reload}
+          </Button>
+        )}
         {isOutOfDate(notice) && (
           <Button
             size="small"

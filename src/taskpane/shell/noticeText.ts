@@ -64,6 +64,11 @@ export function isAbout(notice: Notice, lastWrite: LastWrite): boolean {
   return problem.code === 'partly-written';
 }
 
+/** Whether the pane itself is to be loaded anew. */
+export function isReloaded(notice: Notice): boolean {
+  return notice.kind === 'problem' && notice.problem.code === 'part-missing';
+}
+
 /** Whether what the pane shows may differ from the workbook, so that reading again helps. */
 export function isOutOfDate(notice: Notice): boolean {
   const codes = ['changed-under-us', 'sheet-gone', 'connection-lost'];

@@ -16,6 +16,11 @@ describe('Office errors in our words', () => {
     expect(problemOf(hostError(code)).code).toBe(problem);
   });
 
+  it('knows a script that did not come from Excel’s own errors', () => {
+    const error = Object.assign(new Error('Loading chunk 1 failed.'), { name: 'ChunkLoadError' });
+    expect(problemOf(error).code).toBe('part-missing');
+  });
+
   it('names what it does not know in the words of Excel, and never takes them for a sheet', () => {
     const said = (code: string) => problemMessage(problemOf(hostError(code)), vi);
     expect(said('SomethingNew')).toContain('said SomethingNew');
