@@ -43,17 +43,17 @@ test('arrows go round, Home and End to the ends; nothing is shown before it is c
     return focused();
   });
   expect(seen).toEqual([
-    'Giao việc',
-    'Thu kết quả',
+    'Phân công',
+    'Tổng hợp kết quả',
     'Tổng quan',
-    'Thu kết quả',
+    'Tổng hợp kết quả',
     'Tổng quan',
-    'Thu kết quả',
+    'Tổng hợp kết quả',
   ]);
   expect(selected()).toBe('Mục tiêu');
-  expect(stops()).toEqual(['Thu kết quả']);
+  expect(stops()).toEqual(['Tổng hợp kết quả']);
   fireEvent.click(document.activeElement ?? document.body);
-  expect(selected()).toBe('Thu kết quả');
+  expect(selected()).toBe('Tổng hợp kết quả');
 });
 
 test('a list that was left is entered again at the tab that is shown', () => {

@@ -68,6 +68,16 @@ describe('[K1] what parts come to', () => {
     );
     expect(formulas).toEqual(['=SUM(C7:C8,C10)', '=AVERAGE(C7:C8,C10)', null, null]);
   });
+
+  test('of more parts than a function takes a formula adds up groups, and a mean divides by all parts', () => {
+    // 300 pairs of rows, each a range of its own.
+    const rows = Array.from({ length: 600 }, (_, nth) => 3 * Math.floor(nth / 2) + (nth % 2));
+    const [sum, mean] = (['sum', 'mean'] as const).map((rule) => rollupFormula(rule, 0, rows));
+    expect(mean).toBe(`${sum}/600`);
+    const calls = sum?.match(/SUM\([^()]*\)/g) ?? [];
+    expect(calls.map((call) => call.split(',').length)).toEqual([200, 100]);
+    expect(calls.flatMap((call) => call.slice(4, -1).split(','))[299]).toBe('A898:A899');
+  });
 });
 
 const LINES: Line[] = [

@@ -144,3 +144,16 @@ test('[W10] a whole number among decimals is exact: another figure is no change 
   expect(Object.keys(written)).not.toContain('F2');
   expect(left.map(([cell]) => cell)).toEqual(['D2', 'F2']);
 });
+
+test('[W10] in a table of fractions text without its percent sign stays: no number shows "95" there', () => {
+  const rows: CellValue[][] = [
+    SIPAS,
+    ['I', 'Nhóm', 0.94, 0.955, 0.015],
+    ['1', 'a', 0.94, '95', ''],
+    ['2', 'b', 0.94, '96%', ''],
+  ];
+  const formats = ['General', 'General', '0.00%', '0.00%', '0.00%'];
+  const { written } = form(rows, 'values', { formats });
+  expect(Object.keys(written)).not.toContain('D3');
+  expect(written.D4).toEqual([0.96, '0%']);
+});

@@ -83,6 +83,9 @@ test.each([
   [-1.005, '0.00', '-1.01'],
   [0.93425, '0.00%', '93.43%'],
   [93.157, '0.00##', '93.157'],
+  [2.5, '0.00', '2.50'],
+  [8, '0.0#', '8.0'],
+  [0.9, '0.00%', '90.00%'],
 ])('[R9] %d under %s reads as Excel shows it: %s', (value, format, text) => {
   expect(parseScore(value, format, false).text).toBe(text);
 });

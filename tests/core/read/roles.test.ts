@@ -218,6 +218,17 @@ describe('[R11, R12] index and rollup', () => {
     expect(of(91).doubts.map(({ question }) => question.about)).toEqual(['rollup']);
   });
 
+  test('families that are nought say nothing of the rule: they agree with every one', () => {
+    const nought = (code: string) => [line(code, 0), line(`${code}.1`, 0), line(`${code}.2`, 0)];
+    const { kind, rollup } = read([
+      ['Chỉ số hài lòng'],
+      ['TT', 'Nội dung', 'Kết quả năm 2024'],
+      ...[line('1', 30), line('1.1', 10), line('1.2', 20)],
+      ...[nought('2'), nought('3'), nought('4')].flat(),
+    ]);
+    expect([kind, rollup]).toEqual(['sipas', 'sum']);
+  });
+
   test('a flat list of percentages adds up to nothing', () => {
     const { kind, rollup } = read([
       ['TT', 'Chỉ tiêu', 'Thực hiện năm 2024', 'Kế hoạch năm 2025'],

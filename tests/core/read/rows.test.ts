@@ -1,5 +1,5 @@
 import { readingOf } from '../../../src/app/check';
-import { toNumber } from '../../../src/core/base/decimal';
+import { toNumber, ZERO } from '../../../src/core/base/decimal';
 import type { CellValue } from '../../../src/core/base/grid';
 import { sheetOf, workbookOf, type GridOptions } from '../../snapshot';
 
@@ -183,10 +183,14 @@ describe('[R14] bonus and penalty points', () => {
   ];
 
   test.each([-2, 2])('count for the total alone, a penalty printed as %d', (penalty) => {
-    const { ids, max, base, passed } = read(
+    const { ids, max, base, passed, appendix } = read(
       rows(['', 'Điểm cộng', 5, 3], ['', 'Điểm trừ', '', penalty], ['', 'Tổng cộng', 100, 81]),
     );
     expect([ids, max, base]).toEqual([['1', '2'], 100, 81]);
+    // What the total holds is no question, and a minus that is printed is not taken twice.
+    expect(appendix.doubts).toEqual([]);
+    const counted = appendix.adjustments.map(({ scores }) => toNumber(scores.base?.value ?? ZERO));
+    expect(counted).toEqual([3, -2]);
     expect(passed).toEqual(['3 bonus', '4 bonus']);
   });
 
