@@ -75,20 +75,6 @@ describe('W3 a rank in a figure’s cell', () => {
     expect(byCell.get('G2')).toEqual(['Xếp thứ 5/63', '@']);
     expect(byCell.get('D2')?.[0]).toBe('=SUM(D3:D4)');
   });
-  test('ranks of both years move to columns of their own, beside each other', () => {
-    const rows = TABLE.map((row, nth) =>
-      nth === 1 ? ['1', 'x', '3', '2,43 (Xếp thứ 5/63)', '2,95 (Xếp thứ 3/63)', '+0,5'] : row,
-    );
-    const { plan, byCell } = changes(tableOf(rows), 'formulas');
-    expect(plan.newColumns.map(({ column, likeColumn }) => [column, likeColumn])).toEqual([
-      [6, 3],
-      [7, 4],
-    ]);
-    expect(['G1', 'G2', 'H1', 'H2'].map((cell) => byCell.get(cell)?.[0])).toEqual([
-      ...['Xếp thứ năm 2021', 'Xếp thứ 5/63'],
-      ...['Xếp thứ mục tiêu năm 2022', 'Xếp thứ 3/63'],
-    ]);
-  });
   test('stays where it has nowhere to go', () => {
     const ranked = [...PAR, 'Xếp thứ năm 2021', 'Điểm thẩm định năm 2022'];
     const rows = [
