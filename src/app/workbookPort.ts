@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/base/outcome';
-import type { Plan, PlanKind } from '../core/plan/plan';
-import type { Reason } from '../core/plan/reason';
+import type { Plan } from '../core/plan/plan';
+import type { PlanKind, Reason } from '../core/plan/reason';
 import type { Moved } from '../core/base/moveMerges';
 import type { Area, WorkbookSnapshot } from '../core/base/grid';
 import type { CellContent } from '../core/base/cellContent';

@@ -1,4 +1,7 @@
-import type { Reason, ReasonKind } from '../core/plan/reason';
+import type { PlanKind, Reason, ReasonKind } from '../core/plan/reason';
+
+/** What each plan is called, in one language. */
+export type KindStrings = Record<PlanKind, string>;
 
 /** Cells that change for one reason. */
 export interface SaidChanges {

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../core/plan/plan';
+import type { PlanKind } from '../core/plan/reason';
 import { placesText } from './placeText';
 import type { Strings } from './vi';
 

@@ -1,21 +1,10 @@
-import { changesEn } from './changes.en';
+import { changesEn, kindsEn } from './changes.en';
 import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
 import { counted, plural } from './plural.en';
 
 export const writeEn: WriteStrings = {
-  kinds: {
-    recalculate: 'Recalculate',
-    fix: 'Fix findings',
-    highlight: 'Mark what is below target',
-    'clear-highlight': 'Clear marks',
-    assign: 'Agency sheets',
-    collect: 'Write results',
-    targets: 'Write targets',
-    directory: 'Directory of agencies',
-    scenario: 'Scenario',
-    structure: 'Structure of tables',
-  },
+  kinds: kindsEn,
   preview: 'What will change',
   changes: changesEn,
   columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,

@@ -1,20 +1,9 @@
-import { changesVi } from './changes.vi';
+import { changesVi, kindsVi } from './changes.vi';
 import { calendarDay, clockTime } from './moment';
 
 /** What is said before, while and after something is written. */
 export const writeVi = {
-  kinds: {
-    recalculate: 'Tính lại',
-    fix: 'Sửa theo kết quả kiểm tra',
-    highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
-    'clear-highlight': 'Bỏ tô màu',
-    assign: 'Phiếu giao việc',
-    collect: 'Ghi kết quả',
-    targets: 'Ghi mục tiêu',
-    directory: 'Danh bạ cơ quan',
-    scenario: 'Phương án',
-    structure: 'Cấu trúc bảng',
-  },
+  kinds: kindsVi,
   preview: 'Xem trước thay đổi',
   changes: changesVi,
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,

@@ -1,19 +1,7 @@
 import type { CellContent } from '../base/cellContent';
 import type { Area, CellValue, SheetGrid } from '../base/grid';
 import type { SheetModel } from '../ownSheets/sheetModel';
-import type { Reason } from './reason';
-
-export type PlanKind =
-  | 'recalculate'
-  | 'fix'
-  | 'highlight'
-  | 'clear-highlight'
-  | 'assign'
-  | 'collect'
-  | 'targets'
-  | 'directory'
-  | 'scenario'
-  | 'structure';
+import type { PlanKind, Reason } from './reason';
 
 /** Everything the add-in does to a workbook, as data: shown first, then written by one function and undone by one. */
 export interface Plan {

@@ -1,5 +1,18 @@
 import type { Rule } from '../table/finding';
 
+/** What the user wants done: a plan's heading, and what the journal calls it. */
+export type PlanKind =
+  | 'recalculate'
+  | 'fix'
+  | 'highlight'
+  | 'clear-highlight'
+  | 'assign'
+  | 'collect'
+  | 'targets'
+  | 'directory'
+  | 'scenario'
+  | 'structure';
+
 type Nothing = Record<never, never>;
 
 /** Why a cell changes, and what is known of it: strings/ has the words. */

@@ -1,7 +1,8 @@
 import type { Applied, RevertOptions, RunOptions } from '../../app/workbookPort';
 import { failure, success, type Outcome, type Problem } from '../../core/base/outcome';
 import type { Task } from '../../core/base/task';
-import type { Plan, PlanKind } from '../../core/plan/plan';
+import type { Plan } from '../../core/plan/plan';
+import type { PlanKind } from '../../core/plan/reason';
 import type { EchoFilter } from '../events/echoFilter';
 import { eventRequest, guardRequest, recordRequests } from '../journal/journalRequests';
 import { checkNobodyWrites } from '../journal/otherWriter';

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../../core/plan/plan';
+import type { PlanKind } from '../../core/plan/reason';
 
 /**
  * The journal is a very hidden sheet: its mark in A1, and below it one row for each thing that happened, the newest on

@@ -1,4 +1,4 @@
-import type { PlanKind } from '../../core/plan/plan';
+import type { PlanKind } from '../../core/plan/reason';
 import { sheetMark } from '../../core/ownSheets/sheetModel';
 import { parseRow, type ReadRow, type RecordFacts } from './journalRows';
 import { JOURNAL_SHEET } from './sheetNames';

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/base/grid';
-import type { HighlightRule, PlanKind, RowIdentities } from '../../core/plan/plan';
+import type { HighlightRule, RowIdentities } from '../../core/plan/plan';
+import type { PlanKind } from '../../core/plan/reason';
 import type { CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
 import { newStamp } from './journalRows';
