@@ -30,7 +30,7 @@ export const en: Strings = {
       'If there is a scoring table, select its headings in the grid, and press the button below.',
     noTableHint:
       "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
-    units: { points: 'points', percent: '%' },
+    points: 'points',
     more: (count) => `Show ${count} more`,
     all: (count) => `Show all ${count}`,
     none: 'None',

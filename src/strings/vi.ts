@@ -29,7 +29,7 @@ export const vi = {
       'Nếu tệp Excel có bảng điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
     noTableHint:
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
-    units: { points: 'điểm', percent: '%' },
+    points: 'điểm',
     more: (count: number) => `Xem thêm ${count}`,
     all: (count: number) => `Xem tất cả ${count}`,
     none: 'Không có',

@@ -42,7 +42,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const adding = useInSlices(useCallback(() => pointsAtStake(reading), [reading]));
   const stakes = adding?.value;
   const stakeSaid = (stake: Decimal) =>
-    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.units.points}`)];
+    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.points}`)];
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
