@@ -41,6 +41,30 @@ interface Reasons {
 
 export type ReasonKind = keyof Reasons;
 
+/** What is to be known of each reason, wherever changes are grouped or told of. */
+interface ReasonTraits {
+  /** What a reader has to look at first: a figure put right is a judgement, text made a number is none. */
+  place: number;
+  /** What of the cell changes, in the report's word. */
+  changes: 'number' | 'formula' | 'rank' | 'figure' | 'fix' | 'target' | 'result';
+}
+
+export const REASON_TRAITS: Readonly<Record<ReasonKind, ReasonTraits>> = {
+  repair: { place: 0, changes: 'figure' },
+  'over-max': { place: 1, changes: 'target' },
+  'blank-target': { place: 2, changes: 'target' },
+  'split-rank': { place: 3, changes: 'rank' },
+  recalculate: { place: 4, changes: 'figure' },
+  'figure-in-table': { place: 5, changes: 'figure' },
+  'to-formula': { place: 6, changes: 'formula' },
+  'to-unit': { place: 7, changes: 'number' },
+  'to-number': { place: 8, changes: 'number' },
+  rank: { place: 9, changes: 'rank' },
+  fix: { place: 10, changes: 'fix' },
+  target: { place: 10, changes: 'target' },
+  result: { place: 10, changes: 'result' },
+};
+
 export type Reason<K extends ReasonKind = ReasonKind> = { [I in K]: { is: I } & Reasons[I] }[K];
 
 /** @returns the same for the same reason */

@@ -1,5 +1,5 @@
 import type { CellChange } from '../../core/plan/plan';
-import { reasonKey, type Reason, type ReasonKind } from '../../core/plan/reason';
+import { REASON_TRAITS, reasonKey, type Reason } from '../../core/plan/reason';
 
 /** Changes that are made for one reason; those that change form alone are one group, whatever their reasons. */
 export type ChangeGroup = { cells: CellChange[] } & (
@@ -10,27 +10,11 @@ export function groupKey(group: ChangeGroup): string {
   return group.of === 'form' ? 'form' : reasonKey(group.why);
 }
 
-/** What a reader has to look at first: a figure put right is a judgement, text made a number is none. */
-const PLACE: Record<ReasonKind, number> = {
-  repair: 0,
-  'over-max': 1,
-  'blank-target': 2,
-  'split-rank': 3,
-  recalculate: 4,
-  'figure-in-table': 5,
-  'to-formula': 6,
-  'to-unit': 7,
-  'to-number': 8,
-  rank: 9,
-  fix: 10,
-  target: 10,
-  result: 10,
-};
-
-const LAST = 11;
+/** Behind all figures: nothing in it is to be judged. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 function placeOf(group: ChangeGroup): number {
-  return group.of === 'form' ? LAST : PLACE[group.why.is];
+  return group.of === 'form' ? LAST : REASON_TRAITS[group.why.is].place;
 }
 
 /** A plan's changes by their reason, the most sensitive first; those of one place in the order in which they come. */

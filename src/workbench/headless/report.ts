@@ -12,32 +12,12 @@ import type { Finding } from '../../core/table/finding';
 import { plainContent } from '../../core/base/cellContent';
 import { toNumber, type Decimal } from '../../core/base/decimal';
 import { areaAddress, cellAddress } from '../../core/base/grid';
-import type { ReasonKind } from '../../core/plan/reason';
+import { REASON_TRAITS } from '../../core/plan/reason';
 import type { LeftCell } from '../../core/plan/plan';
 import type { DoubtStrings } from '../../strings/doubts';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 import { readingReport } from './readingReport';
 import type { ScoreField } from '../../core/table/scoreFields';
-
-/** The contract's word for each reason; a blank that is filled has one of its own. */
-const REPORTED: Record<
-  ReasonKind,
-  'number' | 'formula' | 'rank' | 'figure' | 'fix' | 'target' | 'result'
-> = {
-  recalculate: 'figure',
-  'figure-in-table': 'figure',
-  repair: 'figure',
-  'to-formula': 'formula',
-  'to-number': 'number',
-  'to-unit': 'number',
-  'split-rank': 'rank',
-  rank: 'rank',
-  fix: 'fix',
-  target: 'target',
-  'over-max': 'target',
-  'blank-target': 'target',
-  result: 'result',
-};
 
 export interface Traffic {
   syncs: number;
@@ -91,7 +71,7 @@ export function reportOf(
         cell: cellAddress(row, column),
         before: plainContent(before),
         after: plainContent(after),
-        why: before === '' && why.is === 'recalculate' ? 'fill' : REPORTED[why.is],
+        why: before === '' && why.is === 'recalculate' ? 'fill' : REASON_TRAITS[why.is].changes,
         form: isForm,
         shows,
         ...(value !== null && { value }),
