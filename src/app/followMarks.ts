@@ -1,4 +1,5 @@
 import { isFormula, plainContent } from '../core/base/cellContent';
+import { formatAt } from '../core/base/cellText';
 import {
   type CellValue,
   contentAt,
@@ -58,9 +59,7 @@ function columnAfter(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid
     values: lines.map((row) => [valueAfter(byRow.get(row)) ?? valueAt(grid, row, column)]),
     formulas: lines.map((row) => [formulaAfter(byRow.get(row)) ?? contentAt(grid, row, column)]),
     numberFormats: lines.map((row) => [
-      byRow.get(row)?.numberFormat ??
-        grid.numberFormats[row - grid.row]?.[column - grid.column] ??
-        'General',
+      byRow.get(row)?.numberFormat ?? formatAt(grid, row, column),
     ]),
   };
 }

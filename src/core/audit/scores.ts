@@ -1,7 +1,7 @@
 import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
 import type { Task } from '../base/task';
 import { finding, type Finding } from '../table/finding';
-import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { PLAN_FIELDS, type PlanField, SCORE_FIELDS } from '../table/scoreFields';
 import { highestScore } from '../table/limit';
 import { figureFinding, placeOf, type FigureRow } from './figures';
 import { misreadOf } from './misread';
@@ -40,9 +40,8 @@ export function auditImprovement(
  * blank from top to bottom.
  */
 export function* auditMissing(appendix: Appendix): Task<Finding[]> {
-  const fields: readonly ScoreField[] = ['max', 'base', 'target'];
   const findings: Finding[] = [];
-  for (const field of fields) {
+  for (const field of PLAN_FIELDS) {
     if (appendix.columns[field] === undefined) continue;
     for (const found of missingIn(appendix, field)) findings.push(found);
     yield;
@@ -50,7 +49,7 @@ export function* auditMissing(appendix: Appendix): Task<Finding[]> {
   return findings;
 }
 
-function missingIn(appendix: Appendix, field: ScoreField): Finding[] {
+function missingIn(appendix: Appendix, field: PlanField): Finding[] {
   const { criteria, total } = appendix;
   const isBlank = ({ scores }: FigureRow) => scores[field]?.state === 'blank';
   if (criteria.every(isBlank) && (total === null || isBlank(total))) {

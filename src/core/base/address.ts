@@ -22,7 +22,7 @@ export function parseCell(address: string): { row: number; column: number } | nu
  * @returns null for anything else ("#REF!"), and for what lies beyond a sheet
  */
 export function parseAddress(address: string): Area | null {
-  const [first = '', last = first] = address.replace(/^.*!/s, '').split(':');
+  const [first = '', last = first] = withoutSheet(address).split(':');
   const from = parseCorner(first);
   const to = parseCorner(last);
   if (from === null || to === null) return null;
@@ -31,6 +31,11 @@ export function parseAddress(address: string): Area | null {
   const [top, bottom] = inOrder(from.row ?? 0, to.row ?? MOST_ROWS - 1);
   const [left, right] = inOrder(from.column ?? 0, to.column ?? MOST_COLUMNS - 1);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** @returns an address as Excel gives it, without the sheet before it */
+export function withoutSheet(address: string): string {
+  return address.replace(/^.*!/s, '');
 }
 
 function inOrder(a: number, b: number): [number, number] {

@@ -2,7 +2,6 @@ import type { Appendix, Score } from '../table/appendix';
 import type { InputColumn } from '../ownSheets/sheetColumns';
 import { type FilledRow, PARENT_SCORE, readAgencySheet } from '../assign/readAgencySheet';
 import { type Follow, followNotes, type Years } from '../assign/tableNotes';
-import { hasFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
 import {
   type CellExtras,
@@ -13,6 +12,7 @@ import {
 } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
+import { scoreAt } from '../read/scoreAt';
 import { isSliceEnd, type Task } from '../base/task';
 import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
 
@@ -197,7 +197,7 @@ function readScore(
   if (extras?.unknown === 'no-result') return unknownScore(String(content), 'formula');
   if (extras?.unknown === 'no-number') return unknownScore(String(value), 'text');
   if (extras?.hasPicture && value === '') return unknownScore(HAS_PICTURE, 'text');
-  return parseScore(value, formatAt(grid, row, column), hasFormula(grid, row, column));
+  return scoreAt(grid, row, column);
 }
 
 /** A score of which nobody knows what it is: neither a blank nor 0. */

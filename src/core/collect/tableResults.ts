@@ -1,9 +1,8 @@
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
-import { hasFormula } from '../base/cellContent';
 import { type Decimal, decimalsOf } from '../base/decimal';
-import { type SheetGrid, valueAt } from '../base/grid';
-import { parseScore } from '../read/parseScore';
+import type { SheetGrid } from '../base/grid';
+import { scoreAt } from '../read/scoreAt';
 import { isSliceEnd, type Task } from '../base/task';
 import { isWords } from '../table/noScore';
 import { topmost } from '../table/topmost';
@@ -37,7 +36,7 @@ export function* tableResults(
 ): Task<TableResults> {
   const { kind, criteria, rollup } = appendix;
   const column = appendix.columns.selfAssessed;
-  const printedIn = (row: number) => (column === undefined ? null : scoreIn(grid, row, column));
+  const printedIn = (row: number) => (column === undefined ? null : scoreAt(grid, row, column));
   const results = new Map<string | null, Result>();
   const roll = (id: string | null, parts: readonly Criterion[]) => {
     const value = rollUp(
@@ -70,10 +69,4 @@ export function* tableResults(
   }
   if (rollsUp(null)) roll(null, topmost(appendix));
   return { results, printedIn };
-}
-
-function scoreIn(grid: SheetGrid, row: number, column: number): Score {
-  const value = valueAt(grid, row, column);
-  const format = grid.numberFormats[row - grid.row]?.[column - grid.column] ?? 'General';
-  return parseScore(value, format, hasFormula(grid, row, column));
 }

@@ -1,5 +1,6 @@
 import type { Score } from '../table/appendix';
 import { GENERAL_FORMAT, hasFormula } from '../base/cellContent';
+import { formatAt } from '../base/cellText';
 import { ONE, sum, ZERO, type Decimal } from '../base/decimal';
 import { valueAt, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
@@ -118,8 +119,8 @@ export class ScoreReader {
     const value = valueAt(this.grid, row, column);
     const isByFormula = hasFormula(this.grid, row, column);
     if (typeof value === 'string' && !isByFormula) return this.scoreOfText(value, known);
-    const format = this.grid.numberFormats[row - this.grid.row]?.[column - this.grid.column];
-    return parseScore(value, format ?? GENERAL_FORMAT, isByFormula);
+    // As scoreAt does; but a table has very many cells, and what is known of this one is not looked up again.
+    return parseScore(value, formatAt(this.grid, row, column), isByFormula);
   }
 
   private scoreOfText(text: string, known: ScoresOfTexts): Score {

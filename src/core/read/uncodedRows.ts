@@ -1,6 +1,6 @@
 import type { Criterion, Score } from '../table/appendix';
 import { sum, ZERO, type Decimal } from '../base/decimal';
-import { YEAR_FIELDS, type ScoreField } from '../table/scoreFields';
+import { ROLLED_FIELDS, type ScoreField, YEAR_FIELDS } from '../table/scoreFields';
 import { prefixOf } from './codes';
 
 export type Scores = Record<ScoreField, Score | null>;
@@ -10,8 +10,6 @@ export type Scores = Record<ScoreField, Score | null>;
  * its parts, or perhaps criteria beside it, which only the family's sums can tell (SPEC R8).
  */
 export type UncodedAs = 'rule' | 'part' | 'beside';
-
-const FIELDS = ['max', 'base', 'target', 'result'] as const;
 
 /** Rows with figures and no code that follow each other. */
 export interface UncodedRun {
@@ -47,7 +45,7 @@ function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): U
 
 /** Several rows that add up to the criterion above in most of its figures, none of them being all of it. */
 function areParts(above: Scores, rows: readonly Scores[]): boolean {
-  const fields = FIELDS.filter((field) => isFilled(above, field));
+  const fields = ROLLED_FIELDS.filter((field) => isFilled(above, field));
   const adding = fields.filter((field) => {
     const parts = rows.map((row) => row[field]?.value ?? ZERO);
     return sum(parts) === above[field]?.value;
@@ -59,7 +57,7 @@ function areParts(above: Scores, rows: readonly Scores[]): boolean {
 }
 
 function repeats(above: Scores, row: Scores): boolean {
-  return FIELDS.every(
+  return ROLLED_FIELDS.every(
     (field) => !isFilled(row, field) || row[field]?.value === above[field]?.value,
   );
 }

@@ -9,6 +9,11 @@ export const ROLLED_FIELDS = ['max', 'base', 'target', 'result'] as const satisf
 
 export type RolledField = (typeof ROLLED_FIELDS)[number];
 
+/** What is planned with: a plan's table has no results yet. */
+export const PLAN_FIELDS = ['max', 'base', 'target'] as const satisfies ScoreField[];
+
+export type PlanField = (typeof PLAN_FIELDS)[number];
+
 /** Those that are scores of a year, and so can be compared with the maximum and with each other. */
 export const YEAR_FIELDS = ['base', 'target', 'result'] as const satisfies ScoreField[];
 

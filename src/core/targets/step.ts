@@ -1,6 +1,7 @@
 import type { Appendix, ComputedScores, Criterion } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
 import { type Decimal, ZERO, decimalFromNumber } from '../base/decimal';
+import { PLAN_FIELDS, type PlanField } from '../table/scoreFields';
 
 /** The parts of a point in which scales are commonly graded, coarsest first. */
 const GRADES: readonly Decimal[] = [0.5, 0.25].map((grade) => decimalFromNumber(grade) ?? ZERO);
@@ -26,8 +27,8 @@ export function printedStep(leaf: Criterion): Decimal {
   return stepOfPlaces(Math.max(COARSEST_PLACES, placesOf(leaf)));
 }
 
-function placesOf({ scores: { max, base, target } }: Criterion): number {
-  return Math.max(0, ...[max, base, target].map((score) => score?.decimals ?? 0));
+function placesOf({ scores }: Criterion): number {
+  return Math.max(0, ...PLAN_FIELDS.map((field) => scores[field]?.decimals ?? 0));
 }
 
 function stepOfPlaces(places: number): Decimal {
@@ -43,14 +44,15 @@ export function stepOf(kind: Appendix['kind'], figures: Figures, finest: Decimal
   return gradeOf(kind, figures) ?? finest;
 }
 
-type Figures = Pick<ComputedScores, 'max' | 'base' | 'target'>;
+type Figures = Pick<ComputedScores, PlanField>;
 
 /** @returns the grade of a scale, null where none is proved */
-export function gradeOf(kind: Appendix['kind'], { max, base, target }: Figures): Decimal | null {
+export function gradeOf(kind: Appendix['kind'], figures: Figures): Decimal | null {
+  const { max, base, target } = figures;
   if (traitsOf(kind).unit === 'percent' || max === null) return null;
   const isPart = (score: Decimal | null) => score !== null && score > 0 && score < max;
   if (!isPart(base) && !isPart(target)) return null;
   const isOn = (grade: Decimal) =>
-    [max, base, target].every((score) => score === null || score % grade === 0);
+    PLAN_FIELDS.every((field) => (figures[field] ?? ZERO) % grade === 0);
   return GRADES.find(isOn) ?? null;
 }

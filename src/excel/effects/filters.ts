@@ -1,3 +1,4 @@
+import { withoutSheet } from '../../core/base/address';
 import type { Problem } from '../../core/base/outcome';
 import type { ReadRun } from './cells/cellRequests';
 import { sheetKey } from '../journal/sheetNames';
@@ -39,7 +40,7 @@ export function readFilters(sheets: Iterable<string>, into: Filters): BatchReque
       ({ sheet, autoFilter, range, tables }) => {
         if (sheet.isNullObject) return;
         const table = tables.items.find((each) => each.autoFilter.isDataFiltered);
-        const address = range.isNullObject ? '' : range.address.replace(/^.*!/s, '');
+        const address = range.isNullObject ? '' : withoutSheet(range.address);
         if (autoFilter.isDataFiltered) into.set(sheetKey(name), address);
         else if (table !== undefined) into.set(sheetKey(name), table.name);
       },

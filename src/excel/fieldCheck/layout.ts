@@ -1,3 +1,4 @@
+import { withoutSheet } from '../../core/base/address';
 import { isExcelApiSupported, newContext } from '../requests/host';
 import type { FieldCheck, TrialSheets } from './fieldCheck';
 
@@ -36,7 +37,7 @@ export const layoutChecks = {
       const asking = newContext();
       const area = sheetOf(asking, sheets).pageLayout.getPrintAreaOrNullObject().load('address');
       await asking.sync();
-      return area.isNullObject ? null : area.address.replace(/^.*!/, '');
+      return area.isNullObject ? null : withoutSheet(area.address);
     },
     expected: 'A1:F20',
   },

@@ -1,3 +1,4 @@
+import { withoutSheet } from '../../core/base/address';
 import { isExcelApiSupported, newContext } from '../requests/host';
 import type { FieldCheck, TrialSheets } from './fieldCheck';
 
@@ -36,7 +37,7 @@ export const sheetChecks = {
       const asking = newContext();
       const cell = cellsOf(asking, sheets, 'B30').load('values,hyperlink');
       await asking.sync();
-      const place = cell.hyperlink.documentReference?.replace(/^.*!/, '');
+      const place = withoutSheet(cell.hyperlink.documentReference ?? '');
       return [cell.values[0]?.[0], place];
     },
     expected: ['=x', 'A1'],

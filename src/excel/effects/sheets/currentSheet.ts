@@ -1,3 +1,4 @@
+import { withoutSheet } from '../../../core/base/address';
 import type { CellValue } from '../../../core/base/grid';
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
 import { requestOf, type BatchRequest } from '../../requests/batch';
@@ -37,7 +38,7 @@ export function readSheet(
         fromFirstCell(cells, used.rowIndex, used.columnIndex, blank);
       const formulas = used.isNullObject ? [] : fromA1<CellValue>(used.formulas, '');
       const numberFormats = used.isNullObject ? [] : fromA1<string>(used.numberFormat, '');
-      const address = printArea.isNullObject ? null : printArea.address.replace(/^.*!/s, '');
+      const address = printArea.isNullObject ? null : withoutSheet(printArea.address);
       into({ name: sheet.name, formulas, numberFormats, printArea: address });
     },
   );
