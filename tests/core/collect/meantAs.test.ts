@@ -25,6 +25,8 @@ test.each([
   [125, 1, [0.125]],
   [95, null, [95, 9.5, 0.95]],
   [1125, 2, [1.125]],
+  // Of a thousand and more the parted thousands are right.
+  [1000, null, []],
   [0, 2, []],
   [0.5, 2, []],
 ] as const)('%d of at most %s, its thousands parted, may be meant as %j', (value, max, meant) => {

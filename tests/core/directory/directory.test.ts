@@ -73,6 +73,16 @@ describe('the directory of agencies', () => {
     ]);
   });
 
+  it('[S6, S9] knows of the shipped entries when an agency ended, where the workbook says nothing of it', () => {
+    const ended = { ...blank('Sở A'), until: '2025-03-01', successor: 'Sở B' };
+    const merged = mergeDirectory(
+      { agencies: [ended] },
+      { agencies: [blank('Sở A'), blank('Sở C')] },
+    );
+    expect(entry(merged, 'Sở A')).toMatchObject({ until: '2025-03-01', successor: 'Sở B' });
+    expect(entry(merged, 'Sở C')).not.toHaveProperty('until');
+  });
+
   it('[S6] takes whom the user took off the sheet out of its collectives', () => {
     const own = {
       agencies: defaultDirectory.agencies.filter(({ name }) => name !== 'Ban Dân tộc'),
