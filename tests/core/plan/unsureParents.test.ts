@@ -13,6 +13,12 @@ describe('C6 no sum is written over a row whose parts are not surely its own', (
     expect(byCell.get('D3')).toEqual([2.5, '0.0###']);
     expect(byCell.get('F4')?.[0]).toBe(mode === 'values' ? 0.5 : '=E4-D4');
   });
+  test('rows sorted: what is asked is asked of those that stand before their parent, too', () => {
+    const { appendix } = tableOf([PAR, FIRST, SECOND, FIELD, TOTAL]);
+    expect(appendix.doubts.map(({ question }) => question)).toMatchObject([
+      { about: 'parent', rows: expect.arrayContaining([1, 2]) },
+    ]);
+  });
   test('a field without its row keeps the total; other fields roll up', () => {
     const rows = [PAR, FIELD, FIRST, SECOND, ['2.1', 'c', 1, 1, 1, 0], ['', 'Tổng', 9, 9, 9, 0]];
     const { byCell } = changes(tableOf(rows), 'formulas');
