@@ -11,6 +11,7 @@ export interface DoubtStrings {
   total: (count: number) => string;
   rollup: string;
   parent: (count: number) => string;
+  year: (heading: number, title: number) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
@@ -20,6 +21,7 @@ export interface DoubtStrings {
     rows: Record<'criterion' | 'rule' | 'counted' | 'apart', string>;
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
+    year: (year: number) => string;
     parents: Record<'as-printed' | 'as-standing', string>;
     maximum: (code: string, text: string) => string;
     asPrinted: string;
@@ -49,6 +51,8 @@ function questionText(question: Doubt['question'], words: DoubtStrings): string 
       return words[question.about](question.rows.length);
     case 'rollup':
       return words[question.about];
+    case 'year':
+      return words.year(question.heading, question.title);
     case 'maximum':
       return words.maximum(question.family, question.printed, question.parts);
   }
@@ -70,6 +74,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.total(answer.row + 1);
     case 'rollup':
       return answers.rollup[answer.rollup];
+    case 'year':
+      return answers.year(answer.year);
     case 'parents':
       return answers.parents[answer.as];
     case 'maximum':
@@ -87,6 +93,8 @@ export const doubtsVi: DoubtStrings = {
   total: (count) => `Bảng có ${count} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
   rollup: 'Điểm in ở các dòng cha không khớp cách tính nào. Điểm cha được tính thế nào?',
   parent: (count) => `${count} dòng đứng khác chỗ so với mã. Tính theo mã hay theo chỗ đang đứng?`,
+  year: (heading, title) =>
+    `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -115,6 +123,7 @@ export const doubtsVi: DoubtStrings = {
       weighted: 'Trung bình có trọng số',
       none: 'Không tính từ các dòng con',
     },
+    year: (year) => `Năm ${year}`,
     parents: {
       'as-printed': 'Theo mã đã in',
       'as-standing': 'Theo chỗ đang đứng',
@@ -133,6 +142,8 @@ export const doubtsEn: DoubtStrings = {
   rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
   parent: (count) =>
     `${count} rows stand elsewhere than their codes say. Do codes or places count?`,
+  year: (heading, title) =>
+    `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -161,6 +172,7 @@ export const doubtsEn: DoubtStrings = {
       weighted: 'The weighted mean',
       none: 'They do not follow from parts',
     },
+    year: (year) => String(year),
     parents: {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',

@@ -14,6 +14,7 @@ import { changeCell, shownDecimals } from './changeCell';
 import { type Rounding, roundingIn } from '../audit/rounding';
 import { showsTheSame } from './formOf';
 import { leftInDoubt } from './leftInDoubt';
+import { Subtotals } from './subtotals';
 import { emptyPlan, type CellChange, type LeftCell, type Plan } from './plan';
 import { holdsRank, moveRanks, NO_RANKS, ranksWith, type MovedRanks } from './rankColumns';
 import { withValue } from './rankedText';
@@ -57,6 +58,7 @@ class Recalculation {
   readonly cells: CellChange[] = [];
   readonly left: LeftCell[] = [];
   private readonly rounding: Rounding;
+  private readonly subtotals: Subtotals;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -67,6 +69,7 @@ class Recalculation {
     private readonly doubtful: DoubtfulFamilies,
   ) {
     this.rounding = roundingIn(appendix);
+    this.subtotals = new Subtotals(appendix);
   }
 
   row(row: Criterion | TotalRow, children: readonly Criterion[], exact: ComputedScores): void {
@@ -87,6 +90,7 @@ class Recalculation {
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
     if (this.isTouched(row, field)) return;
     const followsFromParts = this.follows(row, field);
+    if (score.state === 'blank' && 'id' in row && this.subtotals.standsBelow(row)) return;
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);

@@ -38,6 +38,10 @@ export function answerChoice(
     }
     case 'rollup':
       return { about: 'rollup', is: answer.rollup };
+    case 'year': {
+      const { saidYears: said } = appendix;
+      return { about: 'year', of: 'target', is: answer.year, said };
+    }
     case 'parents':
       return { about: 'parents', is: answer.as };
     case 'maximum':

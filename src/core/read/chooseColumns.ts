@@ -39,9 +39,9 @@ export function chooseColumns(
     const wanted = meant.columnOf(meaning, all) ?? chosen;
     if (wanted) columns[meaning] = wanted.column;
   };
-  const code = of('code')[0];
+  const code = codeOf(of('code'));
   take('code', code);
-  const name = nameOf(all);
+  const name = nameOf(all, code);
   take('name', name);
   take('weight', of('weight')[0]);
 
@@ -83,16 +83,35 @@ export function chooseColumns(
   };
 }
 
+/** Beside a running number ("STT": 1, 2, 3 …) the codes that say what is part of what ("Mã số": 1, 1.1, 1.2 …). */
+function codeOf(codes: readonly Column[]): Column | undefined {
+  const [first] = codes;
+  const dotted = codes.find(({ contents }) => contents.dotted > 0);
+  return first?.contents.dotted === 0 && dotted ? dotted : first;
+}
+
 /** The words of a row: a column named so, else the first one of words that is for nothing else. */
-function nameOf(all: readonly Column[]): Column | undefined {
+function nameOf(all: readonly Column[], code: Column | undefined): Column | undefined {
   const named = all.filter(({ role }) => role === 'name');
-  if (named.length > 0) return named[0];
+  if (named.length > 0) return fullest(named, all);
   const isFree = ({ role, contents }: Column) =>
     (role === null || role === 'words') && contents.words > 0 && contents.agencies < contents.words;
-  const code = all.find(({ role }) => role === 'code');
   const beside = all.find(({ column }) => code !== undefined && column === code.column + 1);
   if (beside && isFree(beside)) return beside;
   return all.find((one) => one !== code && mayBeNames(one) && one.evidence.has('name'));
+}
+
+/** Of several columns of names ("Lĩnh vực", merged over its rows, beside "Tiêu chí") the one that names most figures. */
+function fullest(named: readonly Column[], all: readonly Column[]): Column | undefined {
+  const figures = all.filter(({ role }) => role === 'max' || role === 'score' || role === 'target');
+  const namedIn = ({ contents }: Column) =>
+    contents.hasWords.filter(
+      (has, row) => has && figures.some((one) => (one.contents.values[row] ?? null) !== null),
+    ).length;
+  return named.reduce<Column | undefined>(
+    (best, one) => (best === undefined || namedIn(one) > namedIn(best) ? one : best),
+    undefined,
+  );
 }
 
 /** Words that look like codes, such as "a" and "b", and no figures. */

@@ -85,17 +85,34 @@ function namesPlace({ own }: Column): boolean {
   );
 }
 
-/** "Điểm" by itself beside scores with words of their own is what can be reached. */
+/**
+ * "Điểm" by itself beside scores with words of their own is what can be reached, and so is "Tổng điểm" left of them,
+ * unless it is what they add up to.
+ */
 function barePoints(all: readonly Column[], scores: readonly Column[]): Column | undefined {
-  const bare = all.find(({ own, role }) => role === 'score' && /^(?:số )?điểm$/.test(own));
+  const figures = all.filter(({ role }) => role === 'score' || role === 'target');
+  const bare =
+    all.find(({ own, role }) => role === 'score' && /^(?:số )?điểm$/.test(own)) ??
+    figures.find((one, nth) => nth === 0 && /^tổng (?:số )?điểm$/.test(one.own));
   const others = scores.filter((one) => one !== bare);
   if (!bare || others.length === 0) return undefined;
-  const holds = others.every(({ contents }) =>
+  const isHeld = others.every(({ contents }) =>
     contents.values.every(
       (value, row) => value === null || value <= (bare.contents.values[row] ?? Infinity),
     ),
   );
-  return holds ? bare : undefined;
+  return isHeld && !isSumOf(bare, others) ? bare : undefined;
+}
+
+/** Whether a column holds what others add up to, in most rows in which it has a figure. */
+function isSumOf(one: Column, parts: readonly Column[]): boolean {
+  if (parts.length < 2) return false;
+  const rows = one.contents.values.flatMap((value, row) => (value === null ? [] : [row]));
+  const adding = rows.filter((row) => {
+    const all = parts.map(({ contents }) => contents.values[row] ?? 0);
+    return all.reduce((sum, part) => sum + part, 0) === one.contents.values[row];
+  });
+  return adding.length * 2 > rows.length;
 }
 
 function newest(columns: readonly Column[]): Column | undefined {
@@ -128,9 +145,11 @@ function resultTest(
 ): (one: Column) => boolean {
   const hasYears = scores.some(({ year }) => year !== null);
   const hasUnknown = scores.some(({ source }) => source === null);
-  return ({ year, source }) => {
+  return ({ year, source, own }) => {
     if (!target) return false;
     if (targetYear !== null && year !== null) return year >= targetYear;
+    // "Kế hoạch | Thực hiện": what came of the plan.
+    if (year === null && target.year === null && /^thực hiện/.test(own)) return true;
     if (year !== null || source === null) return false;
     return hasYears || (source === 'selfAssessed' && hasUnknown);
   };

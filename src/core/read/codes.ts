@@ -1,4 +1,5 @@
 import type { CellValue } from '../base/grid';
+import { withoutNoteMark } from '../base/noteMark';
 import { normaliseText } from '../base/text';
 
 /** One way of numbering rows; those of one system count on, those of another restart under a parent. */
@@ -22,7 +23,9 @@ export function parseCode(value: CellValue): CodeToken | null {
   if (PLAIN_CODE.test(value)) return numberToken(value);
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
   if (/^[-+•*]$/.test(text)) return { code: text, system: 'bullet' };
-  const stem = text.replace(/[.)/:]+$/, '').replace(/\s+/g, '');
+  const stem = withoutNoteMark(text)
+    .replace(/[.)/:]+$/, '')
+    .replace(/\s+/g, '');
   const parts = stem.split(/[.,]/);
   if (parts.some((part) => !PART.test(part))) return null;
   if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts.join('.'));

@@ -12,6 +12,8 @@ export interface Contents {
   /** Of these, text of two letters and more that is no figure. */
   words: number;
   codes: number;
+  /** Of these, of several parts ("1.2"). */
+  dotted: number;
   /** Words that name an agency first. */
   agencies: number;
   /** "12/34", or a rank in words. */
@@ -20,6 +22,8 @@ export interface Contents {
   wholes: number;
   /** The figures as read, in the order of the rows; null for what is none. */
   values: (number | null)[];
+  /** Which of these rows hold words. */
+  hasWords: boolean[];
 }
 
 /** Enough to tell what a column is for, however long the table. */
@@ -32,21 +36,25 @@ const AGENCY =
 export function contentsOf(grid: SheetGrid, column: number, from: number): Contents {
   const at = column - grid.column;
   const found: Contents = {
-    ...{ filled: 0, figures: 0, words: 0, codes: 0, agencies: 0, ranks: 0, wholes: 0 },
-    values: [],
+    ...{ filled: 0, figures: 0, words: 0, codes: 0, dotted: 0, agencies: 0, ranks: 0, wholes: 0 },
+    ...{ values: [], hasWords: [] },
   };
   const last = Math.min(grid.values.length, from - grid.row + ROWS_SAMPLED);
   for (let line = from - grid.row; line < last; line += 1) {
     const value = grid.values[line]?.[at] ?? '';
+    const before = found.words;
     const figure = value === '' ? null : count(found, value);
     found.values.push(figure);
+    found.hasWords.push(found.words > before);
   }
   return found;
 }
 
 function count(found: Contents, value: CellValue): number | null {
   found.filled += 1;
-  if (parseCode(value)) found.codes += 1;
+  const code = parseCode(value)?.code;
+  if (code !== undefined) found.codes += 1;
+  if (code?.includes('.')) found.dotted += 1;
   const score = parseScore(value, 'General', false);
   if (typeof value === 'string' && /^\(?\d{1,3} ?\/ ?\d{2,3}\)?$/.test(value.trim())) {
     found.ranks += 1;

@@ -42,6 +42,18 @@ export class Doubts {
     }
   }
 
+  years({ titleYearBeyond: title, targetYear: heading, columns: { target } }: TableHeader): void {
+    if (title === null || heading === null || target === undefined) return;
+    this.add({
+      place: this.at(this.header.row + this.header.rows - 1, target),
+      // No figure is another one for it: the sheets are made for another year.
+      scope: [],
+      question: { about: 'year', heading, title },
+      evidence: [this.samplesOf(target)],
+      answers: [heading, title].map((year) => ({ is: 'year', year }) as const),
+    });
+  }
+
   totals(rows: readonly TotalRow[]): void {
     const [first] = rows;
     if (!first) return;

@@ -4,13 +4,14 @@ import { chooseColumns, type ChosenColumns } from './chooseColumns';
 import { asChosen, chosenMeanings } from './chosenColumns';
 import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
+import { withExpected } from './expectedScores';
 import { guessRoles } from './guessRoles';
 import { printedHeading, readHeaderRows, type HeaderRows } from './headerRows';
 import { tableHeading } from './headingKeys';
 import type { TableHeading } from '../table/appendix';
 import { readHeading, yearsIn } from './headingWords';
 import { pointedHeader } from './pointedHeader';
-import { titleOf } from './title';
+import { titleOf, type Title } from './title';
 
 /** The header of a scoring table: where it stands and what its columns hold. */
 export interface TableHeader extends ChosenColumns, HeaderRows {
@@ -22,6 +23,8 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
   choices: TableChoices;
   /** The years that headings and title name, as a choice of a year remembers them. */
   saidYears: string;
+  /** A later year than that of the targets, which the title names; null where the years fit. */
+  titleYearBeyond: number | null;
 }
 
 /**
@@ -43,19 +46,28 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
     asChosen(judgeColumn(column, words, contentsOf(grid, column, below)), chosen),
   );
   const judged = choices.isTable ? guessRoles(byWords) : byWords;
-  const { year } = titleOf(grid, rows.row);
-  const columns = chooseColumns(withCodes(grid, rows, judged), year, chosen);
+  const title = titleOf(grid, rows.row);
+  const { year } = title;
+  const known = withExpected(withCodes(grid, rows, judged), title);
+  const columns = chooseColumns(known, year, chosen);
   const { code } = columns.columns;
   if (!isScoringTable(judged, columns, choices.isTable)) return null;
   const saidYears = yearsSaid(rows, year);
+  const chosenYear = choices.year('target', saidYears);
   return {
     ...rows,
     ...columns,
     baseYear: choices.year('base', saidYears) ?? columns.baseYear,
-    targetYear: choices.year('target', saidYears) ?? columns.targetYear,
+    targetYear: chosenYear ?? columns.targetYear,
+    titleYearBeyond: chosenYear === null ? yearBeyond(columns, title) : null,
     ...{ judged, heading, choices, saidYears },
     firstColumn: Math.min(rows.firstColumn, code ?? Infinity),
   };
+}
+
+/** The heading of last year's table is easily kept under the title of this year's. */
+function yearBeyond({ targetYear }: ChosenColumns, { ownYear }: Title): number | null {
+  return targetYear !== null && ownYear !== null && ownYear > targetYear ? ownYear : null;
 }
 
 function yearsSaid({ headings }: HeaderRows, titleYear: number | null): string {

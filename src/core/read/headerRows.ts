@@ -1,6 +1,8 @@
 import { type CellValue, contains, type SheetGrid, valueAt } from '../base/grid';
 import { foldText, oneLine } from '../base/text';
-import { LONGEST_HEADING, readHeading, type Heading } from './headingWords';
+import { contentsOf, share } from './columnContents';
+import { areCodes } from './columnRoles';
+import { LONGEST_HEADING, readHeading, type ColumnRole, type Heading } from './headingWords';
 
 /** Rows that head a table, by their words alone. */
 export interface HeaderRows {
@@ -68,8 +70,22 @@ function headerOf(grid: SheetGrid, row: number, rows: number): HeaderRows | null
     all.some(({ evidence }) => roles.some((role) => evidence.has(role)));
   const meant = all.filter(({ evidence }) => evidence.size > 0).length;
   if (meant < LEAST_COLUMNS) return null;
-  return isOf('name', 'code') && isOf('max', 'score', 'target', 'percentIndex') ? header : null;
+  if (!isOf('max', 'score', 'target', 'percentIndex')) return null;
+  return isOf('name', 'code') || beginsWithCodes(grid, header) ? header : null;
 }
+
+/** Codes and names stand under whatever words: known by what they hold. */
+function beginsWithCodes(grid: SheetGrid, { row, rows, headings }: HeaderRows): boolean {
+  const [code, name] = [...headings.keys()];
+  if (code === undefined || name === undefined) return false;
+  const below = row + rows;
+  return (
+    areCodes(contentsOf(grid, code, below)) &&
+    share(contentsOf(grid, name, below), 'words') >= MOST_ARE_WORDS
+  );
+}
+
+const MOST_ARE_WORDS = 0.5;
 
 /** Rows as the header of a table, whatever they say; null where they are blank. */
 export function rowsAsHeader(grid: SheetGrid, row: number, rows: number): HeaderRows | null {
@@ -85,7 +101,7 @@ export function rowsAsHeader(grid: SheetGrid, row: number, rows: number): Header
 
 /** The words above each column: those of the cell, or of the merged or unmerged heading that spans it. */
 function headingsOf(grid: SheetGrid, row: number, rows: number): Map<number, Heading> {
-  const headings = new Map<number, Heading>();
+  const found = new Map<number, { above: string; heading: Heading }>();
   const width = grid.values[row - grid.row]?.length ?? 0;
   for (let column = grid.column; column < grid.column + width; column += 1) {
     const parts: string[] = [];
@@ -94,9 +110,34 @@ function headingsOf(grid: SheetGrid, row: number, rows: number): Map<number, Hea
       if (text !== '' && text !== parts.at(-1)) parts.push(text);
     }
     const own = parts.at(-1);
-    if (own !== undefined) headings.set(column, readHeading(parts.join(' '), own));
+    if (own === undefined) continue;
+    const above = parts.slice(0, -1).join(' ');
+    found.set(column, { above, heading: readHeading(parts.join(' '), own) });
   }
-  return headings;
+  const all = [...found.values()];
+  return new Map(
+    [...found].map(([column, { above, heading }]) => {
+      const beside = above === '' ? [] : all.filter((one) => one.above === above);
+      return [column, withoutOthers(heading, beside)];
+    }),
+  );
+}
+
+/**
+ * What a heading above several columns says of one of them is not said of the others, where these say something
+ * themselves: under "Thang điểm, kết quả" stand "Điểm tối đa" and "Năm 2024", under "Chỉ số năm 2025" scores and no
+ * names. Only parts of a maximum ("Thẩm định", "Điều tra") stay maxima.
+ *
+ * @param beside the columns under the same heading
+ */
+function withoutOthers(heading: Heading, beside: readonly { heading: Heading }[]): Heading {
+  const { evidence, says, source } = heading;
+  if (beside.length === 0 || says.size === 0) return heading;
+  const isOthers = (role: ColumnRole) =>
+    !says.has(role) &&
+    (role === 'name' || role === 'code' || beside.some((one) => one.heading.says.has(role))) &&
+    (role !== 'max' || source === null);
+  return { ...heading, evidence: new Map([...evidence].filter(([role]) => !isOthers(role))) };
 }
 
 function spanningText(grid: SheetGrid, row: number, column: number, lastRow: number): CellValue {
@@ -112,8 +153,8 @@ function spanningText(grid: SheetGrid, row: number, column: number, lastRow: num
 }
 
 /**
- * A row under a heading that names columns further: words or years, of which at least one has a meaning, and none where
- * the code and the name stand.
+ * A row under a heading that names columns further: words or years, none where the code and the name stand, of which at
+ * least one has a meaning or stands under a heading that spans columns of figures.
  */
 function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
   const cells = grid.values[row - grid.row] ?? [];
@@ -128,10 +169,25 @@ function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
     // A heading that spans rows ends with its merge.
     if (above && above.rows > 1 && above.columns === 1) return false;
     const words = foldText(String(value));
-    isKnown ||= readHeading(words, words).evidence.size > 0;
-    return isUnderSpan(grid, row, column, above?.columns ?? 1);
+    const isSpanned = above !== undefined && above.columns > 1;
+    const says = readHeading(words, words).evidence;
+    isKnown ||= says.size > 0 || (isSpanned && !namesRows(grid, headerRow, row, column));
+    if (isUnderSpan(grid, row, column, above?.columns ?? 1)) return true;
+    // "2025" alone under "Mục tiêu", beside years under a heading that spans them.
+    return (isYear(value) || says.size > 0) && !namesRows(grid, headerRow, row, column);
   });
   return areUnder && isKnown;
+}
+
+/** Whether the code or the name of rows stands in a column, by the words above it. */
+function namesRows(grid: SheetGrid, headerRow: number, row: number, column: number): boolean {
+  for (let at = row - 1; at >= headerRow; at -= 1) {
+    const words = foldText(String(spanningText(grid, at, column, at)));
+    if (words === '') continue;
+    const { evidence } = readHeading(words, words);
+    return evidence.has('code') || evidence.has('name');
+  }
+  return true;
 }
 
 function isUnderSpan(grid: SheetGrid, row: number, column: number, span: number): boolean {

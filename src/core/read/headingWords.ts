@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
   ['words', /^(?:nhiệm vụ|công việc|hoạt động)/, WEAK],
   [
     'max',
-    /tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|điểm max/,
+    /tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|^(?:điểm )?max$|ba-?rem/,
     STRONG,
   ],
   ['max', /^(?:số )?điểm$/, HINT],
@@ -114,7 +114,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|hiện trạng|điều tra|khảo sát|xã hội học|xhh|thực hiện năm|^năm 20\d\d$|^20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^năm 20\d\d$|^20\d\d$/,
     USUAL - 0.5,
   ],
 ];
@@ -127,6 +127,8 @@ export interface Heading {
   own: string;
   /** By role, the heaviest pattern. */
   evidence: ReadonlyMap<ColumnRole, number>;
+  /** Roles that the lowest row says by itself. */
+  says: ReadonlySet<ColumnRole>;
   /** The lowest row says something by itself, and not only the heading above it. */
   ownSays: boolean;
   year: number | null;
@@ -155,14 +157,17 @@ export const LONGEST_HEADING = 160;
 export function readHeading(words: string, own: string): Heading {
   const evidence = new Map<ColumnRole, number>();
   const isLong = words.length > LONGEST_HEADING;
-  let ownSays = false;
+  const says = new Set<ColumnRole>();
   for (const [role, pattern, weight] of isLong ? [] : PATTERNS) {
     const isOwn = pattern.test(own);
-    ownSays ||= isOwn;
-    const says = isOwn ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
-    if (says > (evidence.get(role) ?? 0)) evidence.set(role, says);
+    if (isOwn) says.add(role);
+    const weighs = isOwn ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
+    if (weighs > (evidence.get(role) ?? 0)) evidence.set(role, weighs);
   }
-  const years = yearsIn(words);
+  const round = roundIn(own);
+  // "Kết quả 2024" under "Năm 2025" is of 2024.
+  const ownYears = yearsIn(own);
+  const years = ownYears.length > 0 ? ownYears : yearsIn(words);
   const from = /so (?:với|sánh với)[^]*?(20\d\d)/.exec(words)?.[1];
   const others = years.filter((year) => String(year) !== from);
   const [first = null] = others.length > 0 ? others : years;
@@ -170,19 +175,23 @@ export function readHeading(words: string, own: string): Heading {
     words,
     own,
     evidence,
-    ownSays,
+    says,
+    ownSays: says.size > 0 || round > 0,
     year: first,
     from: from === undefined ? (years.length > 1 ? Math.min(...years) : null) : Number(from),
     to: from === undefined ? (years.length > 0 ? Math.max(...years) : null) : (others[0] ?? null),
     source: sourceOf(own) ?? sourceOf(words),
-    round: Number(
-      /(?:lần|vòng|đợt) ?(\d|i{1,3})\b/.exec(own)?.[1]?.replace(/^i+$/, (i) => String(i.length)) ??
-        0,
-    ),
+    round,
     isPeriod: /(?:^| )quý(?: |$)|tháng \d|[369] tháng|nửa (?:đầu )?năm/.test(words),
     isBothAgencies: /chủ trì|tham mưu|phụ trách/.test(words) && /phối hợp/.test(words),
     rankedOf: Number(/\/ ?(\d{2,3})\b/.exec(words)?.[1] ?? 0) || null,
   };
+}
+
+/** "Lần 2", "vòng II"; 0 where a heading names none. */
+function roundIn(words: string): number {
+  const said = /(?:lần|vòng|đợt) ?(\d|i{1,3})\b/.exec(words)?.[1];
+  return Number(said?.replace(/^i+$/, (i) => String(i.length)) ?? 0);
 }
 
 /** The lowest row says more of a column than what stands over several. */
@@ -199,15 +208,15 @@ const SOURCES: readonly (readonly [SourceKind, RegExp])[] = [
   ['survey', /điều tra|khảo sát|xã hội học|xhh/],
   [
     'final',
-    /sau (?:khi )?(?:thẩm định|phúc tra|rà soát|giải trình|thẩm tra)|chính thức|cuối cùng|kết luận|thống nhất/,
+    /sau (?:khi )?(?:thẩm định|phúc tra|rà soát|giải trình|thẩm tra|điều chỉnh)|chính thức|cuối cùng|kết luận|thống nhất/,
   ],
   [
     'selfAssessed',
-    /tự (?:đánh giá|chấm|xác định|tính|cho)|(?:đơn vị|xã|phường|địa phương|cơ quan) (?:chấm|đánh giá|đề nghị)|đề nghị/,
+    /tự (?:đánh giá|chấm|xác định|tính|cho)|(?:^| )tđg(?= |$|\.)|(?:đơn vị|xã|phường|địa phương|cơ quan) (?:chấm|đánh giá|đề nghị)|đề nghị/,
   ],
   [
     'appraised',
-    /thẩm định|phúc tra|(?:bộ|sở|tổ|ban|snv|bnv|huyện|ubnd|tỉnh)[^]*(?:chấm|đánh giá|kiểm tra)|hội đồng|cấp trên|công bố|bộ nội vụ|bnv|snv/,
+    /thẩm định|phúc tra|(?:^| )(?:hđtđ|hđ|tđ)(?= |$|\.)|(?:bộ|sở|tổ|ban|snv|bnv|huyện|ubnd|tỉnh)[^]*(?:chấm|đánh giá|kiểm tra)|hội đồng|cấp trên|công bố|bộ nội vụ|bnv|snv/,
   ],
   ['final', /đạt được|tổng điểm|công nhận|được duyệt|phê duyệt|thực tế/],
 ];

@@ -8,6 +8,7 @@ import {
   formatDecimal,
 } from '../base/decimal';
 import type { CellValue } from '../base/grid';
+import { withoutNoteMark } from '../base/noteMark';
 import { normaliseText } from '../base/text';
 
 /**
@@ -110,16 +111,16 @@ function scoreOfWords(text: string, stored: Score['stored']): Score {
   if (/^-+$/.test(clean)) return scoreOf(text, stored, 'dash', { value: ZERO });
 
   const { rank, rest } = takeRank(clean);
-  const { relation, rest: words } = takeRelation(rest.toLowerCase());
+  const { relation, rest: words } = takeRelation(withoutNoteMark(rest).toLowerCase());
   const match = FIGURE.exec(words);
   const parts = match ? splitFigure(match[1] ?? '', match[2] ?? '') : null;
   if (!parts) return unreadableScore(text, stored, 'words', rank);
   return scoreOfDigits(text, parts.whole, parts.fraction, relation, rank, stored);
 }
 
-/** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm", or "/100" behind it. */
+/** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm" or "đ", or "/100" behind it. */
 const FIGURE =
-  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d[\d.,]*)(?: ?%| ?điểm)?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
+  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d[\d.,]*)(?: ?%| ?(?:điểm|đ))?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
 
 /** @returns whole and fraction digits, the last of two different marks being the decimal one; null when unclear */
 function splitFigure(sign: string, figure: string): { whole: string; fraction: string } | null {

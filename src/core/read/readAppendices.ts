@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../base/grid';
 import type { Choices } from '../table/choice';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
+import { leaveSharedTotal } from './continuedTable';
 import { readHeader } from './header';
 import type { AgencyReader } from '../agencies/agenciesInTime';
 import { readTable } from './readTable';
@@ -33,8 +34,9 @@ export function* readAppendices(
       const header = readHeader(grid, row, choices);
       const table = header && (yield* readTable(grid, header, readAgency));
       if (table) {
-        appendices.push(table.appendix);
         for (const one of table.findings) findings.push(one);
+        findings.push(...leaveSharedTotal(table.appendix, appendices));
+        appendices.push(table.appendix);
       }
       if (isSliceEnd(row)) yield;
       row = table ? Math.max(table.end, row + 1) : row + 1;

@@ -81,6 +81,7 @@ function* appendixOf(
   const { baseYear, targetYear, columns, firstColumn, lastColumn, sources, choices } = header;
   const doubts = new Doubts(grid, header);
   doubts.columns(header);
+  doubts.years(header);
   const settled = yield* settleRows(reader, choices, chosen.total);
   yield;
   doubts.totals(settled.openTotals);

@@ -10,6 +10,8 @@ type Rule = Exclude<RollupRule, 'none'>;
 
 /** How many families' printed parents agree with each rule. */
 export interface Agreement extends Record<Rule, number> {
+  /** No row is a part of another: only the total tells, of which there is one. */
+  isFlat: boolean;
   /** Families whose scores are all there. */
   families: number;
   /** Families whose maxima are all there, and those of them that add up. */
@@ -22,10 +24,16 @@ export interface Agreement extends Record<Rule, number> {
  * alone, is the table's rule.
  */
 export function* agreementOf(
-  { criteria, top, total }: Pick<SettledRows, 'criteria' | 'top' | 'total'>,
+  {
+    criteria,
+    top,
+    total,
+    openTotals,
+  }: Pick<SettledRows, 'criteria' | 'top' | 'total' | 'openTotals'>,
   hasAdjustments: boolean,
 ): Task<Agreement> {
   const found: Agreement = {
+    isFlat: top.length === criteria.length && openTotals.length === 0,
     families: 0,
     maxima: 0,
     addingMaxima: 0,
@@ -131,7 +139,11 @@ export function chooseRollup(
   if (better) return sure(better);
   // Figures multiplied by weights add up to what no rule here says.
   if (hasWeights) return { rollup: 'none', asked: ['none', ...rules] };
-  if (expected === 'none' || found.families < FEW_FAMILIES) return sure(expected);
+  if (expected === 'none') return sure(expected);
+  if (found.isFlat && found.maxima > 0 && found.addingMaxima === 0) {
+    return { rollup: 'none', asked: ['none', expected, ...others] };
+  }
+  if (found.families < FEW_FAMILIES) return sure(expected);
   if (agreeing(expected) * 2 === found.families) return sure(expected);
   return { rollup: expected, asked: [expected, ...others, 'none'] };
 }

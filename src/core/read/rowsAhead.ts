@@ -1,6 +1,7 @@
 import { contains, type CellValue, type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import { parseCode } from './codes';
+import { isColumnNumbers } from './columnNumbers';
 import { readHeaderRows } from './headerRows';
 import { isOption } from './rowWords';
 
@@ -27,13 +28,14 @@ export class RowsAhead {
     return this.at.scores.some((at) => (cells[at] ?? '') !== '');
   }
 
-  /** The next code, with or without figures, in a few rows. @param from sheet row */
+  /** The next code, with or without figures, in a few rows, column numbers left out. @param from sheet row */
   codeNear(from: number): string | null {
     const { code } = this.at;
     if (code === null) return null;
     for (let row = from; row < from + NEAR; row += 1) {
-      const token = parseCode(this.cells(row)[code] ?? '');
-      if (token) return token.code;
+      const cells = this.cells(row);
+      const token = parseCode(cells[code] ?? '');
+      if (token && !isColumnNumbers(cells, this.at.name)) return token.code;
     }
     return null;
   }

@@ -8,6 +8,7 @@ import { rollUp } from '../compute/rollUp';
 import type { AdjustmentRow } from './adjustments';
 import { agreement, areAlternatives, leavesTheTable } from './family';
 import { isBonusOrPenalty, isOption } from './rowWords';
+import { findLevels } from './flatLevels';
 import type { TotalCandidate } from './adjustments';
 import type { TableReader } from './tableReader';
 
@@ -50,8 +51,10 @@ export function* settleRows(
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
     else if (leavesTheTable(criterion)) drop(criterion, 'note');
   }
-  const top = () => topmost.filter((one) => !gone.has(one));
-  const { total, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
+  const top = () => topmost.filter((one) => one.parent === null && !gone.has(one));
+  const { total: named, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
+  const total = named ?? indexTotal(reader, top());
+  if (total && gone.size === 0) findLevels(reader.criteria, total);
   yield;
   const openRows = settleBeside(reader.beside, total, top(), drop, choices);
   yield;
@@ -70,7 +73,7 @@ export function* settleRows(
     total,
     openTotals,
     adjustments,
-    passedOver: passedOver.sort((a, b) => a.row - b.row),
+    passedOver: passedOver.filter(({ row }) => row !== total?.row).sort((a, b) => a.row - b.row),
     openRows,
   };
 }
@@ -97,6 +100,17 @@ function chooseTotal(
     total: best?.row ?? first,
     open: isOpen ? [best.row, ...rivals.map(({ row }) => row)] : [],
   };
+}
+
+/** "Chỉ số CCHC" under the fields is their total where all that it prints is their sum. */
+function indexTotal(reader: TableReader, top: readonly Criterion[]): TotalRow | null {
+  const total = reader.indexRows.find((row) => {
+    const { agree, differ } = agreement(row, top);
+    return agree > 0 && differ === 0;
+  });
+  if (top.length < 2 || !total) return null;
+  reader.takeAsTotal(total);
+  return total;
 }
 
 /** In a list without levels the mean of its rows is the whole's figure. */

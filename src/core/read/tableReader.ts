@@ -1,9 +1,10 @@
-import type { Criterion, PassedOverRow } from '../table/appendix';
-import { assumption, finding, type Assumption, type Finding, type Place } from '../table/finding';
-import type { SheetGrid } from '../base/grid';
+import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
+import { assumption, type Assumption, type Finding, type Place } from '../table/finding';
+import { valueAt, type SheetGrid } from '../base/grid';
 import { oneLine } from '../base/text';
 import type { AdjustmentRow, TotalCandidate } from './adjustments';
-import { CodeTree, NOTHING_WRONG, type CodePlace, type Judged } from './codeTree';
+import { CodeFindings } from './codeFindings';
+import { CodeTree, NOTHING_WRONG, type CodePlace } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
 import type { TableHeader } from './header';
 import type { CriterionRow, TableRow } from './tableRow';
@@ -21,6 +22,8 @@ export class TableReader {
   readonly totals: TotalCandidate[] = [];
   readonly adjustments: AdjustmentRow[] = [];
   readonly passedOver: PassedOverRow[] = [];
+  /** "Chỉ số CCHC": rows that are the total where no other row is, and the figures say so. */
+  readonly indexRows: TotalRow[] = [];
   /** What headings among the rows say. */
   readonly headingRows: number[] = [];
   /** Rows without codes that are criteria only if the sums of their family say so. */
@@ -30,7 +33,7 @@ export class TableReader {
   lastRow: number;
   private readonly byId = new CriteriaIndex(this.criteria);
   readonly tree = new CodeTree(this.byId);
-  private readonly orphans = new Set<string>();
+  private readonly codes: CodeFindings;
   /** The newest criterion of each level: a row's parent is nearly always among them. */
   private readonly newest: Criterion[] = [];
   private newestCoded: Criterion | null = null;
@@ -43,6 +46,7 @@ export class TableReader {
     private readonly header: TableHeader,
   ) {
     this.scores = new ScoreReader(grid, header);
+    this.codes = new CodeFindings(grid, header);
     this.lastRow = header.row + header.rows - 1;
   }
 
@@ -91,12 +95,27 @@ export class TableReader {
     this.endRun(null);
   }
 
+  /** A row that was passed over is the total after all. */
+  takeAsTotal({ row }: TotalRow): void {
+    this.lastRow = Math.max(this.lastRow, row);
+    const said = this.findings.findIndex(
+      (one) => one.row === row && one.rule === 'reading-assumption',
+    );
+    if (said >= 0) this.findings.splice(said, 1);
+  }
+
+  private nameAt(row: number): string {
+    const { name } = this.header.columns;
+    return name === undefined ? '' : String(valueAt(this.grid, row, name));
+  }
+
   private rowOf({ row, name }: { row: number; name: string }) {
     return { row, name: oneLine(name), scores: this.scores.scoresOf(row) };
   }
 
   private pass(row: number, as: PassedOverRow['as']): void {
     this.passedOver.push({ row, as });
+    if (as === 'index') this.indexRows.push(this.rowOf({ row, name: this.nameAt(row) }));
     if (as === 'heading') {
       this.headingRows.push(row);
       this.isAfterHeading = true;
@@ -145,7 +164,8 @@ export class TableReader {
     this.newest[place.level] = criterion;
     this.newestCoded = criterion;
     if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
-      this.judgeCode(row, criterion, place.judged);
+      const found = this.codes.judge(row, criterion, place.judged);
+      for (const one of found) this.findings.push(one);
     }
   }
 
@@ -196,32 +216,6 @@ export class TableReader {
     if (parent === null) return null;
     const above = this.newest[level - 1];
     return above?.id === parent ? above : (this.byId.get(parent) ?? null);
-  }
-
-  private judgeCode(row: CriterionRow, { id, code }: Criterion, judged: Judged): void {
-    const { code: codeColumn, name: nameColumn } = this.header.columns;
-    const at = this.at(row.row, codeColumn ?? nameColumn ?? this.header.firstColumn);
-    const printed = row.codeText;
-    if (row.codeInName !== null && nameColumn !== undefined) {
-      const words = String(
-        this.grid.values[row.row - this.grid.row]?.[nameColumn - this.grid.column],
-      );
-      const fix = { puts: 'name', name: row.name } as const;
-      const fact = { rule: 'code-in-name', expected: row.name, fix } as const;
-      this.findings.push(finding(fact, this.at(row.row, nameColumn), { id, printed: words }));
-    }
-    if (judged.isRepaired && codeColumn !== undefined) {
-      const fix = { puts: 'code', code } as const;
-      this.findings.push(finding({ rule: 'code-typo', expected: code, fix }, at, { id, printed }));
-    }
-    if (judged.isDuplicate) {
-      this.findings.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
-    }
-    if (judged.missingParent !== null && !this.orphans.has(judged.missingParent)) {
-      this.orphans.add(judged.missingParent);
-      const parent = judged.missingParent;
-      this.findings.push(finding({ rule: 'orphan-code', parent }, at, { id, printed }));
-    }
   }
 
   private continueName(row: { row: number; name: string }): void {

@@ -8,6 +8,8 @@ export interface Title {
   words: string;
   /** The newest year that it speaks of, days of documents left out. */
   year: number | null;
+  /** The newest that it names by itself, and not as the end of a span ("giai đoạn 2021-2030"). */
+  ownYear: number | null;
 }
 
 const TITLE_ROWS = 5;
@@ -21,8 +23,15 @@ export function titleOf(grid: SheetGrid, header: number): Title {
     .filter((value) => value !== '')
     .map((value) => foldText(String(value)));
   const words = [...lines, foldText(grid.sheet)].join(' ');
-  const years = yearsIn(words.replace(DAYS, ' '));
-  return { words, year: years.length === 0 ? null : Math.max(...years) };
+  const said = words.replace(DAYS, ' ');
+  return { words, year: newest(said), ownYear: newest(said.replace(SPAN, ' ')) };
 }
+
+function newest(words: string): number | null {
+  const years = yearsIn(words);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+const SPAN = /20\d\d ?- ?20\d\d/g;
 
 const DAYS = /ngày [^ ]+ tháng [^ ]+ năm 20\d\d|\d{1,2}[/-]\d{1,2}[/-]20\d\d|\d+\/20\d\d/g;

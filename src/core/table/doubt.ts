@@ -25,6 +25,8 @@ export type Question =
   | { about: 'total'; rows: readonly number[] }
   /** How parts make their parent. */
   | { about: 'rollup' }
+  /** Which year the targets are of, where the title names a later one than their heading. */
+  | { about: 'year'; heading: number; title: number }
   /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
   | { about: 'parent'; rows: readonly number[] }
   /**
@@ -40,6 +42,7 @@ export type Answer =
   | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
+  | { is: 'year'; year: number }
   | { is: 'parents'; as: 'as-printed' | 'as-standing' }
   /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
   | { is: 'maximum'; code: string; text: string }

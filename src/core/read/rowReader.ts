@@ -1,0 +1,236 @@
+import type { OtherRow } from '../table/appendix';
+import type { CellValue, SheetGrid } from '../base/grid';
+import { foldText } from '../base/text';
+import { codeBeforeName, parseCode, type CodeToken } from './codes';
+import type { TableRow } from './tableRow';
+import { isColumnNumbers } from './columnNumbers';
+import type { ChosenRows } from './chosenRows';
+import type { TableHeader } from './header';
+import { readHeaderRows, type HeaderRows } from './headerRows';
+import { isMergedAcross, RowsAhead } from './rowsAhead';
+import { isBonusOrPenalty, isTotalOnly, readRowWords } from './rowWords';
+
+const LONGEST_TOTAL_NAME = 60;
+
+/** Gives one row after the other its role. */
+export class RowReader {
+  next: number;
+  private waiting: TableRow | null = null;
+  private isTotalFirst = false;
+  private firstCode: string | null = null;
+  private readonly codes = new Set<string>();
+  private hasTotal = false;
+  private hasCriteria = false;
+  private hasNoCodes = false;
+  private isInBonus = false;
+  private readonly codeAt: number | null;
+  private readonly nameAt: number;
+  private readonly ahead: RowsAhead;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: TableHeader,
+    private readonly chosen: ChosenRows,
+    private readonly onRow: (row: TableRow, below: TableRow | null) => void,
+  ) {
+    const { code, name, max, base, target, delta, result } = header.columns;
+    this.next = header.row;
+    this.codeAt = code === undefined ? null : code - grid.column;
+    this.nameAt = (name ?? grid.column) - grid.column;
+    const scores = [max, base, target, delta, result, ...header.partsOfBase]
+      .filter((column) => column !== undefined)
+      .map((column) => column - grid.column);
+    this.ahead = new RowsAhead(grid, { code: this.codeAt, name: this.nameAt, scores });
+  }
+
+  finish(): void {
+    if (this.waiting) this.onRow(this.waiting, null);
+  }
+
+  private put(row: TableRow): true {
+    if (this.waiting) this.onRow(this.waiting, row);
+    this.waiting = row;
+    return true;
+  }
+
+  /** @returns false where the table ends before this row */
+  take(row: number): boolean {
+    this.next = row + 1;
+    const cells = this.grid.values[row - this.grid.row] ?? [];
+    const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
+    const nameCell = cells[this.nameAt] ?? '';
+    const token = parseCode(codeCell);
+    const said = this.chosen.of(row);
+    if (said === 'rule') return this.pass(row, 'rule');
+    if (said === 'criterion') {
+      if (token) return this.takeCriterion(row, token, codeCell, String(nameCell));
+      return this.put({ kind: 'uncoded', row, name: String(nameCell || codeCell), isChosen: true });
+    }
+    const isBonus = token?.system === 'bullet' && this.isOfBonus(String(nameCell));
+    const isCriterion =
+      token !== null && !isBonus && (nameCell !== '' || this.ahead.hasScores(cells));
+    const areNumbers = this.mayBeNumbers && isColumnNumbers(cells, this.nameAt);
+    if (isCriterion && !areNumbers) {
+      return this.takeCriterion(row, token, codeCell, String(nameCell));
+    }
+    const hasScores = this.ahead.hasScores(cells);
+    if (codeCell === '' && nameCell === '' && !hasScores) return true;
+    if (areNumbers) return this.put({ kind: 'column-numbers', row });
+    return this.takeOther(row, cells, codeCell, String(nameCell), hasScores);
+  }
+
+  private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
+    const isRestart = this.isOver && token.code === this.firstCode;
+    if (isRestart) return false;
+    if (this.hasCriteria && isTotalOnly(name)) return this.takeTotal(row, name, false);
+    this.firstCode ??= token.code;
+    if (token.system !== 'bullet') this.isInBonus = isBonusOrPenalty(foldText(name)) !== null;
+    if (!token.code.includes('.')) this.codes.add(token.code.toLowerCase());
+    const doubled = codeBeforeName(name.trim());
+    const codeInName =
+      doubled && parseCode(doubled.code)?.code === token.code ? doubled.code : null;
+    this.hasCriteria = true;
+    return this.put({
+      kind: 'criterion',
+      row,
+      token,
+      codeText: String(code),
+      name: codeInName === null ? name : (doubled?.rest ?? name),
+      codeInName: code === '' ? null : codeInName,
+      isNumberCell: typeof code === 'number',
+    });
+  }
+
+  /** Column numbers stand under a header, the first one or one that is repeated. */
+  private get mayBeNumbers(): boolean {
+    return this.firstCode === null || this.waiting?.kind === 'repeated-header';
+  }
+
+  /** "* Điểm thưởng" outside of a section of such points is a row of its own, whatever stands above it. */
+  private isOfBonus(name: string): boolean {
+    return !this.isInBonus && isBonusOrPenalty(foldText(name)) !== null;
+  }
+
+  /** Below the total nothing but another table can begin with the first code. */
+  private get isOver(): boolean {
+    return this.hasTotal && !this.isTotalFirst;
+  }
+
+  private takeOther(
+    row: number,
+    cells: readonly CellValue[],
+    codeCell: CellValue,
+    name: string,
+    hasScores: boolean,
+  ): boolean {
+    const words = foldText(name === '' ? String(codeCell) : name);
+    const said = this.takeWords(row, words, name === '' ? String(codeCell) : name, hasScores);
+    if (said !== null) return said;
+    const nested = readHeaderRows(this.grid, row);
+    if (nested) return this.takeHeader(nested);
+    if (cells.every((cell) => cell === '' || /^[-–—_=.*\s]+$/.test(String(cell)))) {
+      return this.pass(row, 'rule');
+    }
+    const inName = this.codeAt === null || codeCell === '' ? codeBeforeName(name.trim()) : null;
+    const token = inName && parseCode(inName.code);
+    if (inName && token) return this.takeCriterion(row, token, '', name);
+    if (
+      !hasScores &&
+      (codeCell !== '' || isMergedAcross(this.grid, row, this.grid.column + this.nameAt))
+    ) {
+      return this.continuesBelow(row) && this.pass(row, 'heading');
+    }
+    if (hasScores) return this.takeFigures(row, codeCell, name);
+    return this.takeContinuation(row, name);
+  }
+
+  /** @returns null where the words say nothing */
+  private takeWords(row: number, words: string, name: string, hasScores: boolean): boolean | null {
+    const said = readRowWords(words, (code) => this.codes.has(code));
+    switch (said) {
+      case 'total':
+      case 'partial-total':
+        if (!hasScores && words.length >= LONGEST_TOTAL_NAME) return null;
+        return this.takeTotal(row, name, said === 'partial-total');
+      case 'subtotal':
+        return hasScores ? this.pass(row, said) : null;
+      case 'bonus':
+      case 'penalty':
+        if (!hasScores || this.firstCode === null) return null;
+        return this.put({ kind: 'adjustment', row, name, isPenalty: said === 'penalty' });
+      case 'note':
+        return this.continuesBelow(row) && this.pass(row, 'note');
+      case 'mean':
+        return hasScores && this.hasCriteria ? this.put({ kind: 'mean', row, name }) : null;
+      case 'rank':
+      case 'index':
+        if (!hasScores) return null;
+        if (!this.hasCriteria && this.ahead.codeScored(row) !== null)
+          return this.takeTotal(row, name, false);
+        return this.isOver || this.firstCode !== null ? this.pass(row, said) : null;
+      case null:
+        return null;
+    }
+  }
+
+  private takeTotal(row: number, name: string, isPartial: boolean): boolean {
+    if (!isPartial) {
+      this.isTotalFirst = !this.hasCriteria;
+      this.hasTotal = true;
+    }
+    return this.put({ kind: 'total', row, name, isPartial });
+  }
+
+  /** Figures without a code: a criterion where no row has one; else what stands above and the sums say what. */
+  private takeFigures(row: number, codeCell: CellValue, name: string): boolean {
+    // Once one row had none, and none followed, all are without.
+    this.hasNoCodes ||= this.firstCode === null && this.ahead.codeScored(row) === null;
+    if (codeCell === '' && !this.hasNoCodes) {
+      return this.isOver
+        ? this.pass(row, 'index')
+        : this.put({ kind: 'uncoded', row, name, isChosen: false });
+    }
+    this.hasCriteria = true;
+    return this.put({
+      kind: 'criterion',
+      row,
+      token: parseCode(codeCell),
+      codeText: String(codeCell),
+      name,
+      codeInName: null,
+      isNumberCell: false,
+    });
+  }
+
+  /** The same header again is a page break, another one is another table; so is the same one over codes that restart. */
+  private takeHeader(nested: HeaderRows): boolean {
+    const same = [...nested.headings].every(
+      ([column, { words }]) => this.header.headings.get(column)?.words === words,
+    );
+    const below = this.ahead.codeNear(nested.row + nested.rows);
+    if (!same || (below !== null && below === this.firstCode)) return false;
+    this.next = nested.row + nested.rows;
+    return this.put({ kind: 'repeated-header', row: nested.row });
+  }
+
+  /** A heading or a note between criteria does not end the table: more coded rows with scores follow. */
+  private continuesBelow(row: number): boolean {
+    const code = this.ahead.codeScored(row);
+    return code !== null && !(this.isOver && code === this.firstCode);
+  }
+
+  /** The rest of a name that a page break split; else what is said of the criterion above. */
+  private takeContinuation(row: number, name: string): boolean {
+    const before = this.waiting;
+    const isSplit =
+      before?.kind === 'repeated-header' ||
+      (before?.kind === 'criterion' && this.ahead.isRestOfName(row, name));
+    if (isSplit && !this.isOver) return this.put({ kind: 'continuation', row, name });
+    if (before?.kind === 'criterion' && !this.isOver) return this.pass(row, 'rule');
+    return this.continuesBelow(row) && this.pass(row, 'rule');
+  }
+
+  private pass(row: number, as: OtherRow): boolean {
+    return this.put({ kind: 'other', row, as });
+  }
+}
