@@ -1,4 +1,4 @@
-import type { Switches, WorkbenchSettings } from './settingsMenu';
+import type { Switches, WorkbenchSettings } from './settings';
 
 /** What stands on the page around the grid and the pane, in one language at a time. */
 export interface PageWords {
