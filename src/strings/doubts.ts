@@ -85,6 +85,11 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
   }
 }
 
+/** Figures are said with the language's decimal mark, whichever the table uses. */
+function withComma(figure: string): string {
+  return figure.replace('.', ',');
+}
+
 export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
   rows: (count) => `${count} dòng không có mã: gợi ý chấm điểm hay tiêu chí?`,
@@ -101,7 +106,7 @@ export const doubtsVi: DoubtStrings = {
     `Trong ${families} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${mean}` +
     (weighted > 0 ? `, trung bình có trọng số khớp ${weighted}` : ''),
   maximum: (family, printed, parts) =>
-    `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${printed}, nhưng các phần cộng lại là ${parts}. Điểm tối đa nào đúng?`,
+    `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${withComma(printed)}, nhưng các phần cộng lại là ${withComma(parts)}. Điểm tối đa nào đúng?`,
   fields: {
     max: 'điểm tối đa',
     base: 'điểm đạt được',
@@ -128,7 +133,7 @@ export const doubtsVi: DoubtStrings = {
       'as-printed': 'Theo mã đã in',
       'as-standing': 'Theo chỗ đang đứng',
     },
-    maximum: (code, text) => `Điểm tối đa của ${code} là ${text}`,
+    maximum: (code, text) => `Điểm tối đa của ${code} là ${withComma(text)}`,
     asPrinted: 'Đúng như đã in',
   },
 };

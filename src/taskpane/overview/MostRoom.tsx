@@ -11,12 +11,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) fit-content(60%)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     paddingTop: tokens.spacingVerticalXXS,
   },
-  room: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  room: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
 });
 
 /** Where the points are: the leaves that could gain most. */

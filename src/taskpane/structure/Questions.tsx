@@ -8,6 +8,7 @@ import { useStructureWords } from './structureWords';
 const useStyles = makeStyles({
   questions: { marginBottom: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  structure: { display: 'block', marginTop: tokens.spacingVerticalS },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,6 +36,7 @@ export default function Questions({ reading }: { reading: Reading }) {
       ))}
       <Link
         as="button"
+        className={styles.structure}
         onClick={() => {
           open({ doubt: null });
         }}
