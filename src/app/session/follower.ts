@@ -99,6 +99,11 @@ export class Follower {
     this.shown.take(read, hasSameCells(snapshot, fresh.value));
   }
 
+  /** Reads what was heard while the add-in wrote, and not read since. */
+  async followHeard(): Promise<void> {
+    if (this.heard.hasAny) await this.follow();
+  }
+
   /** Reads what is there already again, as was decided about tables. */
   async readAgain(): Promise<void> {
     const reading = this.shown.reading();

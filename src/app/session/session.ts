@@ -161,28 +161,24 @@ export class Session {
       },
       isCancelled: this.isStopping,
     });
-    this.set({
-      progress: null,
-      notice: applied.ok
+    await this.settle(
+      applied.ok
         ? { kind: 'applied', plan, applied: applied.value }
         : { kind: 'problem', problem: applied.problem },
-    });
-    await this.lookBack();
-    await this.follower.readAfterWrite(plan.sheets.map(({ model }) => model.name));
+      plan.sheets.map(({ model }) => model.name),
+    );
   };
 
   readonly undo = async (): Promise<void> => {
     if (this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert();
-    this.set({
-      progress: null,
-      notice: reverted.ok
+    await this.settle(
+      reverted.ok
         ? { kind: 'reverted', reverted: reverted.value }
         : { kind: 'problem', problem: reverted.problem, of: 'undo' },
-    });
-    await this.lookBack();
-    await this.follower.readAfterWrite(reverted.ok ? reverted.value.sheetsRestored : []);
+      reverted.ok ? reverted.value.sheetsRestored : [],
+    );
   };
 
   readonly select = async (
@@ -216,6 +212,18 @@ export class Session {
     else if (recovered.value.length > 0) {
       this.set({ notice: { kind: 'recovered', places: recovered.value } });
     }
+  }
+
+  /**
+   * Says what was done once it is read: what is asked for before would be planned from what stood there before, and be
+   * outdated at once.
+   */
+  private async settle(notice: SessionState['notice'], written: readonly string[]): Promise<void> {
+    await this.follower.readAfterWrite(written);
+    this.set({ progress: null, notice });
+    await this.lookBack();
+    // What was heard meanwhile.
+    await this.follower.followHeard();
   }
 
   private async lookBack(): Promise<void> {
