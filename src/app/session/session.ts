@@ -161,24 +161,19 @@ export class Session {
       },
       isCancelled: this.isStopping,
     });
-    await this.settle(
-      applied.ok
-        ? { kind: 'applied', plan, applied: applied.value }
-        : { kind: 'problem', problem: applied.problem },
-      plan.sheets.map(({ model }) => model.name),
-    );
+    const written = plan.sheets.map(({ model }) => model.name);
+    if (applied.ok) await this.settle({ kind: 'applied', plan, applied: applied.value }, written);
+    else await this.settle({ kind: 'problem', problem: applied.problem }, written);
   };
 
   readonly undo = async (): Promise<void> => {
     if (this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert();
-    await this.settle(
-      reverted.ok
-        ? { kind: 'reverted', reverted: reverted.value }
-        : { kind: 'problem', problem: reverted.problem, of: 'undo' },
-      reverted.ok ? reverted.value.sheetsRestored : [],
-    );
+    if (reverted.ok) {
+      const { value } = reverted;
+      await this.settle({ kind: 'reverted', reverted: value }, value.sheetsRestored);
+    } else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
   };
 
   readonly select = async (
