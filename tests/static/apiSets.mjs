@@ -29,7 +29,7 @@ const files = [
   ...readdirSync(join(root, 'src/excel'), { recursive: true })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(root, 'src/excel', name)),
-  ...['src/taskpane/index.tsx', 'src/commands/index.ts'].map((name) => join(root, name)),
+  ...['src/taskpane/index.tsx', 'src/fieldcheck/index.ts'].map((name) => join(root, name)),
   ...extra.keys(),
 ];
 

@@ -45,14 +45,17 @@ function filled(model: SheetModel): SheetGrid {
 
 /** What the tab does. */
 function collecting({ snapshot, tables, directory, ...reading }: Reading): Plan {
-  const { sheets } = expectSlices(150_000 + 25 * ROWS, readReturned([{ file: null, snapshot }], tables));
+  const { sheets } = expectSlices(
+    150_000 + 25 * ROWS,
+    readReturned([{ file: null, snapshot }], tables),
+  );
   const criteria = expectSlices(2_400, criteriaByRef(tables));
   const names = canonicalNames(directory);
-  const reports = expectSlices(2.75 * ROWS, reportsOf(sheets, criteria, names));
-  const { accepted } = expectSlices(4.5 * ROWS, collect(tables, sheets));
+  const reports = expectSlices(45_000 + 0.6 * ROWS, reportsOf(sheets, criteria, names));
+  const { accepted } = expectSlices(40_000 + 2.5 * ROWS, collect(tables, sheets));
   // The most is the sheet of results, of which rows with several texts are put together without a pause.
   const whole = { snapshot, tables, directory, ...reading };
-  return expectSlices(75 * ROWS, collectTask(whole, accepted, reports));
+  return expectSlices(150_000 + 67 * ROWS, collectTask(whole, accepted, reports));
 }
 
 test('collected from sheets of thousands of rows, and once more over the results that are kept', () => {

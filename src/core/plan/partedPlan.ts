@@ -19,9 +19,7 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
   const form = yield* formPlan(appendix, computed, plan);
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
-  const ranked = yield* rankedFigures(appendix, computed);
-  const scored = new Set(SCORE_FIELDS.map((field) => appendix.columns[field]));
-  const isScore = ({ column }: CellChange) => scored.has(column);
+  const { ranked, otherwise } = yield* printedFigures(appendix, computed);
   const cells: CellChange[] = [];
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -30,39 +28,44 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
     if (same) cells.push(movesRank(same) ? same : { ...same, isForm: true });
     // A dash stays one: what it follows from becomes a number once its rank has moved.
     else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
-    else if (figures.has(place) || ranked.has(place) || !isScore(cell)) {
+    // What is right as printed, if rounded the other way, changes neither form nor figure (W6).
+    else if (figures.has(place) || !otherwise.has(place)) {
       cells.push({ ...cell, ...ranked.get(place) });
     }
-    // What is left is right as printed: neither its form changes nor its figure (W6: nor does a second run say so).
   }
   return { ...plan, cells };
 }
 
-/** Figures that show the same once the rank behind them has moved: what of their change differs then. */
-function* rankedFigures(
-  appendix: Appendix,
-  computed: Computed,
-): Task<Map<string, Pick<CellChange, 'numberFormat' | 'why'>>> {
-  const ranked = new Map<string, Pick<CellChange, 'numberFormat' | 'why'>>();
+interface Printed {
+  /** Figures that show the same once the rank behind them has moved: what of their change differs then. */
+  ranked: Map<string, Pick<CellChange, 'numberFormat' | 'why'>>;
+  /** Figures that what they come to would show otherwise. */
+  otherwise: Set<string>;
+}
+
+function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> {
+  const printed: Printed = { ranked: new Map(), otherwise: new Set() };
   const { criteria, total, columns, asFraction } = appendix;
   const rounding = roundingIn(appendix);
   const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
     const exact = 'code' in row ? computed.of(row) : computed.total;
-    for (const field of ['base', 'target'] as const) {
+    for (const field of SCORE_FIELDS) {
       const score: Score | null = row.scores[field];
       const [column, value] = [columns[field], exact[field]];
-      if (score === null || column === undefined || value === null || !holdsRank(score)) continue;
-      const cell = showsTheSame(score, value, rounding(field, score))
-        ? sameAsNumber(score, value, asFraction)
-        : null;
+      if (score === null || column === undefined || value === null) continue;
+      const place = placeOf({ row: row.row, column });
+      const isSame = showsTheSame(score, value, rounding(field, score));
+      if (!isSame) printed.otherwise.add(place);
+      const movesRank = isSame && (field === 'base' || field === 'target') && holdsRank(score);
+      const cell = movesRank ? sameAsNumber(score, value, asFraction) : null;
       if (!cell) continue;
       const { numberFormat } = cell;
-      ranked.set(placeOf({ row: row.row, column }), { numberFormat, why: { is: 'split-rank' } });
+      printed.ranked.set(place, { numberFormat, why: { is: 'split-rank' } });
     }
   }
-  return ranked;
+  return printed;
 }
 
 function* byPlaceOf(cells: readonly CellChange[]): Task<Map<string, CellChange>> {
