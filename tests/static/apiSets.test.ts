@@ -9,12 +9,17 @@ interface Used {
 
 /** What is used although the oldest Excel that the manifest takes lacks it, and why that is no harm there. */
 const NEWER: Record<string, string> = {
+  'Excel.ChangeDirectionState.deleteShiftDirection': 'absent in events of an older Excel',
+  'Excel.ChangeDirectionState.insertShiftDirection': 'absent in events of an older Excel',
   'Excel.Range.getMergedAreasOrNullObject': 'asked for only where isSetSupported says 1.13',
   'Excel.WorksheetChangedEventArgs.triggerSource':
     'absent in events of an older Excel, and then not asked for',
   'Excel.WorksheetCollection.onNameChanged': 'listened to only where isSetSupported says 1.17',
-  'Excel.WorksheetNameChangedEventArgs.source': 'of that event',
-  'Excel.WorksheetNameChangedEventArgs.worksheetId': 'of that event',
+  'Excel.WorksheetCollection.onMoved': 'listened to only where isSetSupported says 1.17',
+  'Excel.WorksheetCollection.onProtectionChanged':
+    'listened to only where isSetSupported says 1.14',
+  'Excel.WorksheetCollection.onVisibilityChanged':
+    'listened to only where isSetSupported says 1.17',
 };
 
 /** Read as if it stood among the sources: each way of using something newer. */
