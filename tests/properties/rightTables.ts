@@ -42,7 +42,14 @@ const WORDINGS: Record<string, readonly string[]> = {
 const STRANGE: Record<string, readonly string[]> = {
   code: ['T.T', 'Số', 'Ký mã', 'Thứ tự mục', 'ID'],
   name: ['Mặt công tác', 'Đầu việc', 'Phương diện', 'Nhóm việc', 'Diễn tả', 'Nội hàm'],
-  max: ['Cận trên', 'Ngưỡng điểm', 'Mức trần', 'Điểm kịch trần', 'Điểm cao nhất có thể đạt', 'Điểm'],
+  max: [
+    'Cận trên',
+    'Ngưỡng điểm',
+    'Mức trần',
+    'Điểm kịch trần',
+    'Điểm cao nhất có thể đạt',
+    'Điểm',
+  ],
   self: ['Tự cho điểm năm 2024', 'Cơ sở tự nhận năm 2024', 'Điểm khai năm 2024'],
   base: ['Năm 2024', 'Ghi điểm năm 2024', 'Điểm số 2024', 'Thực đạt 2024', 'Đã có năm 2024'],
   target: ['Đích năm 2025', 'Mức cần đạt năm 2025', 'Kỳ vọng năm 2025', 'Phải đạt 2025'],
