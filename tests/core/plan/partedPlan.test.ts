@@ -4,11 +4,12 @@ import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
 import { partedPlan } from '../../../src/core/plan/partedPlan';
 import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
+import type { GridOptions } from '../../snapshot';
 import { PAR, tableOf } from './recalculated';
 
 /** What is written to each cell, and whether only its form changes. */
-function parted(rows: CellValue[][], mode: RecalculateMode) {
-  const { grid, appendix } = tableOf(rows);
+function parted(rows: CellValue[][], mode: RecalculateMode, options: GridOptions = {}) {
+  const { grid, appendix } = tableOf(rows, options);
   const { computed } = finish(auditAppendix(appendix));
   const whole = finish(recalculatePlan(grid, appendix, computed, mode));
   const { cells } = finish(partedPlan(appendix, computed, whole));
@@ -56,5 +57,24 @@ test.each([3, '3', '3 (Xếp thứ 1/63)'])(
     expect(parted(rows, 'values').D2?.[1]).toBe('figure');
     expect(parted(rows, 'formulas').D2?.[1]).toBe('figure');
     expect(String(parted(rows, 'values').D2?.[0])).toMatch(/^2[.,]5/);
+  },
+);
+
+test.each(['values', 'formulas'] as const)(
+  '[W6, W10] %s: a number that its format shows rounded stays, and one that is exact follows its parts',
+  (mode) => {
+    const rows: CellValue[][] = [
+      PAR,
+      ['1', 'x', 2, 1.26, 1.5, 0.24],
+      ['1.1', 'a', 1, 0.6, 0.7, 0.1],
+      ['1.2', 'b', 1, 0.6634, 0.9, 0.2366],
+    ];
+    const written = parted(rows, mode, { formats: ['General', 'General', 'General', '0.00'] });
+    expect(written.D2).toEqual(mode === 'values' ? undefined : ['=SUM(D3:D4)', 'form']);
+    // The change is right once the target beside it is.
+    expect(written.E2?.[1]).toBe('figure');
+    expect(
+      parted([...rows.slice(0, 1), ['1', 'x', 2, 1.2634, 1.5, 0.3366], ...rows.slice(2)], mode).F2,
+    ).toEqual(mode === 'values' ? undefined : ['=E2-D2', 'figure']);
   },
 );
