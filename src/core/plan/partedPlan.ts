@@ -20,7 +20,7 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
   const form = yield* formPlan(appendix, computed, plan);
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
-  const { ranked, inexact } = yield* printedFigures(appendix, computed);
+  const { ranked, staying } = yield* printedFigures(appendix, computed);
   const cells: CellChange[] = [];
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -29,8 +29,8 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
     if (same) cells.push(movesRank(same) ? same : { ...same, isForm: true });
     // A dash stays one: what it follows from becomes a number once its rank has moved.
     else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
-    // What is right as printed, if rounded, changes neither form nor figure (W6).
-    else if (figures.has(place) || ranked.has(place) || !inexact.has(place)) {
+    // What is right as printed changes neither form nor figure (W6); a number may follow from a figure that changes.
+    else if (figures.has(place) || ranked.has(place) || !staying.has(place)) {
       cells.push({ ...cell, ...ranked.get(place) });
     }
   }
@@ -40,12 +40,12 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
 interface Printed {
   /** Figures that show the same once the rank behind them has moved: what of their change differs then. */
   ranked: Map<string, Pick<CellChange, 'numberFormat' | 'why'>>;
-  /** Figures that are not to the last decimal what they come to. */
-  inexact: Set<string>;
+  /** Figures that stay where they are right as printed: rounded, or text with a mark or words around the figure. */
+  staying: Set<string>;
 }
 
 function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> {
-  const printed: Printed = { ranked: new Map(), inexact: new Set() };
+  const printed: Printed = { ranked: new Map(), staying: new Set() };
   const { criteria, total, columns, asFraction } = appendix;
   const rounding = roundingIn(appendix);
   const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
@@ -57,7 +57,8 @@ function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> 
       const [column, value] = [columns[field], exact[field]];
       if (score === null || column === undefined || value === null) continue;
       const place = placeOf({ row: row.row, column });
-      if (score.value === null || !isSame(score.value, value)) printed.inexact.add(place);
+      const isExact = score.value !== null && isSame(score.value, value);
+      if (!isExact || score.stored === 'text') printed.staying.add(place);
       const movesRank = (field === 'base' || field === 'target') && holdsRank(score);
       const isShown = movesRank && showsTheSame(score, value, rounding(field, score));
       const cell = isShown ? sameAsNumber(score, value, asFraction) : null;
