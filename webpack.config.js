@@ -9,6 +9,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { version } = require('./package.json');
 
 /** The address that manifest.xml names, replaced by DEPLOY_URL. */
@@ -125,6 +126,13 @@ module.exports = (_env, argv) => {
       clean: true,
     },
     devtool: isProduction ? false : 'source-map',
+    // A fifth of the time of webpack's own choice, and no more bytes. Licences stay in the scripts: to put them into
+    // files of their own takes this one minutes.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
+    },
     // Kept under node_modules/.cache; settings from the environment are not seen in this file.
     cache: {
       type: 'filesystem',

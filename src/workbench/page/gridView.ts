@@ -5,6 +5,7 @@ import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Area, Engine, EngineChange, EngineSheet } from '../engine/engine';
 import { UndoStack } from './undoStack';
+import { Redraws } from './redraws';
 import { cellAt, UNIT, workbookData } from './sheetData';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -59,8 +60,12 @@ export class GridView {
     });
     this.draw();
     this.followSelection();
-    engine.onChange((changes) => {
-      this.follow(changes);
+    const redraws = new Redraws((changes) => this.follow(changes));
+    engine.onChange((changes, by) => {
+      const isDrawn = ({ what }: EngineChange) => what !== 'selected' && what !== 'activated';
+      const drawn = changes.filter(isDrawn);
+      if (drawn.length > 0) redraws.add(drawn, by);
+      if (drawn.length < changes.length) this.drawing(() => this.showActive());
     });
     // Univer has nothing to undo: what was typed went to the engine.
     document.addEventListener(
@@ -122,26 +127,20 @@ export class GridView {
   }
 
   private follow(changes: readonly EngineChange[]): void {
-    const isLarge = changes.some(
-      ({ what }) => !['cells', 'recalculated', 'selected', 'activated'].includes(what),
-    );
-    if (isLarge) return this.draw();
-    for (const { sheet: id, area, what, rowsShifted } of changes) {
-      const sheet = this.engine.sheets.find((one) => one.id === id);
-      if (!sheet) continue;
-      if (what === 'cells' || what === 'recalculated') {
-        this.drawCells(sheet, area && rowsShifted === undefined ? [area] : []);
-      } else
-        this.drawing(() => {
-          this.showActive();
-        });
+    if (changes.some(({ what }) => what !== 'cells' && what !== 'recalculated')) return this.draw();
+    for (const sheet of this.engine.sheets) {
+      const own = changes.filter((change) => change.sheet === sheet.id);
+      if (own.length === 0) continue;
+      const areas = own.map(({ area, rowsShifted }) => (rowsShifted === undefined ? area : null));
+      const used = sheet.cells.used(false);
+      const isWhole = areas.includes(null);
+      this.drawCells(sheet, isWhole ? (used ? [used] : []) : areas.filter((area) => area !== null));
     }
   }
 
   private drawCells(sheet: EngineSheet, areas: readonly Area[]): void {
-    const used = sheet.cells.used(false);
     const cellValue: Record<number, Record<number, unknown>> = {};
-    for (const area of areas.length > 0 ? areas : used ? [used] : []) {
+    for (const area of areas) {
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         const cells = (cellValue[row] ??= {});
         for (let column = area.column; column < area.column + area.columns; column += 1) {
