@@ -126,8 +126,7 @@ module.exports = (_env, argv) => {
       clean: true,
     },
     devtool: isProduction ? false : 'source-map',
-    // A fifth of the time of webpack's own choice, and no more bytes. Licences stay in the scripts: to put them into
-    // files of their own takes this one minutes.
+    // A fifth of the time of webpack's own choice, and no more bytes.
     optimization: {
       minimizer: [
         new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
