@@ -1,7 +1,7 @@
 import { recalculateTask } from '../../src/app/recalculate';
 import { Session } from '../../src/app/session/session';
 import type { WorkbookPort } from '../../src/app/workbookPort';
-import type { CellValue } from '../../src/core/base/grid';
+import { valueAt, type CellValue } from '../../src/core/base/grid';
 import type { Engine } from '../../src/workbench/engine/engine';
 import { openSheets, type Bench } from '../workbench/bench';
 import { until } from '../app/openSession';
@@ -139,7 +139,12 @@ test('where formulas wait to be calculated nothing is written from what they cam
   bench.engine.isCalculationManual = true;
   bench.engine.batch('user', () => cells().enter(3, TARGET, '2'));
   const calculation = () => session.getState().reading?.snapshot.calculation;
-  await until(() => calculation()?.isDone === false);
+  // What was written before may be read again beside the edit: that says how Excel calculates, and not what was typed.
+  const typed = () => {
+    const [grid] = session.getState().reading?.snapshot.sheets ?? [];
+    return grid && valueAt(grid, 3, TARGET);
+  };
+  await until(() => calculation()?.isDone === false && Number(typed()) === 2);
   expect(calculation()).toEqual({ isManual: true, isDone: false });
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
