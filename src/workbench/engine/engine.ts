@@ -203,8 +203,11 @@ export interface SheetLayout {
   fullRowHeight(row: number): number;
   /** @param points null lets the row fit its content again */
   setRowHeight(row: number, points: number | null): void;
-  /** A height that follows what is in the row: programs find it anew. */
-  fitRowHeight(row: number, points: number): void;
+  /**
+   * Gives a row the height that its texts take: one that follows what is in the row, so that programs find it anew. Put
+   * off until it is asked for or the batch ends: texts may hang on formulas, and all are calculated for each look at one.
+   */
+  fitRow(row: number): void;
   hasOwnHeight(row: number): boolean;
   isRowHidden(row: number): boolean;
   setRowHidden(row: number, isHidden: boolean): void;

@@ -113,6 +113,7 @@ class ExceltsEngine implements Engine {
 
   copySheet(sheet: EngineSheet, name: string, position: number): EngineSheet {
     const source = this.own(sheet);
+    source.layout.settle();
     const worksheet = this.workbook.importSheet(source.worksheet, name);
     worksheet.state = source.worksheet.state;
     worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
@@ -200,6 +201,7 @@ class ExceltsEngine implements Engine {
 
   /** Results may have been calculated before, where they were asked for; listeners still have to hear of them. */
   private settle(): void {
+    for (const { layout } of this.list) layout.settle();
     if (!this.hasUntold) return;
     this.hasUntold = false;
     this.calculateIfStale();

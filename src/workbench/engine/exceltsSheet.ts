@@ -36,10 +36,11 @@ export class ExceltsSheet implements EngineSheet {
       worksheet,
       book: owner.book,
       note: (what, area, more) => this.note(what, area, more),
+      settle: () => this.layout.settle(),
     };
     this.cells = new ExceltsCells(core);
     this.formats = new ExceltsFormats(core);
-    this.layout = new ExceltsLayout(core);
+    this.layout = new ExceltsLayout(core, this);
     this.conditionalFormats = new ExceltsConditionalFormats(core);
     this.page = new ExceltsPage(core);
   }

@@ -9,6 +9,8 @@ export interface SheetCore {
   readonly book: Book;
   /** Tells of a change, and makes formulas be calculated again where contents changed. */
   note(what: EngineChange['what'], area: Area | null, more?: Partial<EngineChange>): void;
+  /** Does what was put off, before rows move. */
+  settle(): void;
 }
 
 /** What the parts of a workbook share. */
@@ -30,7 +32,8 @@ export function findCell(worksheet: Worksheet, row: number, column: number): Cel
 
 /** Makes the cell where there is none. */
 export function cellAt(worksheet: Worksheet, row: number, column: number): Cell {
-  return worksheet.getCell(row + 1, column + 1);
+  // The library spells and parses an address for each cell that it is asked for by its numbers.
+  return findCell(worksheet, row, column) ?? worksheet.getCell(row + 1, column + 1);
 }
 
 /** Calls back for the cells there are in an area; an area may reach over the whole sheet. */

@@ -14,6 +14,9 @@ import {
   type SheetCore,
 } from './sheetCore';
 
+/** New cells have an empty one each: as one, what they are given is made once. */
+const NO_STYLE: LibraryStyle = {};
+
 /** The looks of one sheet's cells over the library's styles. */
 export class ExceltsFormats implements SheetFormats {
   constructor(private readonly core: SheetCore) {}
@@ -26,6 +29,7 @@ export class ExceltsFormats implements SheetFormats {
     const { worksheet } = this.core;
     const isColumns = isWholeColumns(area);
     const isRows = isWholeRows(area);
+    const changed = new Map<LibraryStyle, LibraryStyle>();
     if (isColumns && isRows) throw new NotImplementedError('Formatting a whole sheet at once');
     if (isColumns) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -40,7 +44,10 @@ export class ExceltsFormats implements SheetFormats {
     }
     const apply = isColumns || isRows ? eachCell : everyCell;
     apply(worksheet, area, (cell) => {
-      cell.style = changedStyle(cell.style, change);
+      const style = Object.keys(cell.style).length === 0 ? NO_STYLE : cell.style;
+      const known = changed.get(style) ?? changedStyle(style, change);
+      changed.set(style, known);
+      cell.style = known;
     });
     this.core.note('formats', area);
   }

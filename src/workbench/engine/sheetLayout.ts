@@ -1,7 +1,8 @@
 import type { Area } from '../../core/base/grid';
 import { areaAddress, cellAddress } from '../../core/base/grid';
 import { COLUMNS, intersection, ROWS } from './areas';
-import type { SheetLayout } from './engine';
+import type { EngineSheet, SheetLayout } from './engine';
+import { fitHeights } from './fitHeights';
 import { everyCell, viewOf, type SheetCore } from './sheetCore';
 import { columnCount } from './sheetFormats';
 import { pointsOfWidth, STANDARD_WIDTH, widthOfPoints } from './widths';
@@ -10,7 +11,25 @@ const PANE_PROPERTIES = ['state', 'xSplit', 'ySplit', 'topLeftCell', 'activePane
 
 /** Merges, widths, heights, hidden rows and columns, panes of one sheet. */
 export class ExceltsLayout implements SheetLayout {
-  constructor(private readonly core: SheetCore) {}
+  /** Rows whose height is still to be found. */
+  private unfitted = new Set<number>();
+
+  constructor(
+    private readonly core: SheetCore,
+    private readonly sheet: EngineSheet,
+  ) {}
+
+  /** Finds the heights that were put off. */
+  settle(): void {
+    if (this.unfitted.size === 0) return;
+    const rows = [...this.unfitted];
+    this.unfitted = new Set();
+    for (const row of rows) if (this.hasOwnHeight(row)) this.setRowHeight(row, null);
+    for (const [row, height] of fitHeights(this.sheet, rows)) {
+      this.setRowHeight(row, height);
+      this.core.worksheet.getRow(row + 1).customHeight = false;
+    }
+  }
 
   merges(): Area[] {
     return this.core.worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
@@ -22,6 +41,7 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   merge(area: Area): void {
+    this.settle();
     this.unmerge(area);
     if (area.rows * area.columns === 1) return;
     const { worksheet } = this.core;
@@ -34,6 +54,7 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   unmerge(area: Area): void {
+    this.settle();
     for (const merged of this.merges()) {
       if (intersection(merged, area) === null) continue;
       this.core.worksheet.unMergeCells(areaAddress(merged));
@@ -50,6 +71,7 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   setColumnWidth(column: number, points: number | null): void {
+    this.settle();
     const each = this.core.worksheet.getColumn(column + 1);
     if (points === null) delete each.width;
     else each.width = widthOfPoints(points);
@@ -67,6 +89,7 @@ export class ExceltsLayout implements SheetLayout {
 
   setColumnHidden(column: number, isHidden: boolean): void {
     if (this.isColumnHidden(column) === isHidden) return;
+    this.settle();
     this.core.worksheet.getColumn(column + 1).hidden = isHidden;
     this.noteColumn(column);
   }
@@ -76,11 +99,13 @@ export class ExceltsLayout implements SheetLayout {
   }
 
   fullRowHeight(row: number): number {
+    this.settle();
     const { worksheet } = this.core;
     return worksheet.findRow(row + 1)?.height ?? worksheet.properties.defaultRowHeight ?? 15;
   }
 
   setRowHeight(row: number, points: number | null): void {
+    this.unfitted.delete(row);
     const each = this.core.worksheet.getRow(row + 1);
     if (points === null) {
       delete each.height;
@@ -92,12 +117,13 @@ export class ExceltsLayout implements SheetLayout {
     this.noteRow(row);
   }
 
-  fitRowHeight(row: number, points: number): void {
-    this.setRowHeight(row, points);
-    this.core.worksheet.getRow(row + 1).customHeight = false;
+  fitRow(row: number): void {
+    this.unfitted.add(row);
+    this.noteRow(row);
   }
 
   hasOwnHeight(row: number): boolean {
+    this.settle();
     return this.core.worksheet.findRow(row + 1)?.height !== undefined;
   }
 

@@ -11,6 +11,7 @@ import type { SheetCore } from './sheetCore';
 export function shiftSheetRows(core: SheetCore, row: number, count: number): void {
   const { worksheet } = core;
   refuseFormulas(core);
+  core.settle();
   if (count < 0) {
     for (let left = -count; left > 0; left -= 1) {
       if (row < worksheet.rowCount) worksheet.spliceRows(row + left, 1);

@@ -1,4 +1,3 @@
-import { fitHeight } from '../../engine/fitHeight';
 import { parseColor } from '../../engine/colors';
 import { notImplemented, invalidArgument } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
@@ -122,12 +121,7 @@ const FORMAT: ObjectType<RangeTarget> = {
   methods: {
     AutofitRows: (target) => {
       requireUnprotected(target.context, target.sheet);
-      const { layout } = target.sheet;
-      for (const row of lookedAt(target, 'rows')) {
-        if (layout.hasOwnHeight(row)) layout.setRowHeight(row, null);
-        const height = fitHeight(target.sheet, row);
-        if (height !== null) layout.fitRowHeight(row, height);
-      }
+      for (const row of lookedAt(target, 'rows')) target.sheet.layout.fitRow(row);
     },
   },
 };
