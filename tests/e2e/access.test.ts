@@ -85,7 +85,7 @@ test('everything that can be used is reached by the Tab key, on every tab', asyn
 
 test('nothing overflows at 300 px, and at half of that: what is left at 200 % zoom', async () => {
   const { page, pane } = await openPage();
-  for (const width of [150, 160, 300, 320]) {
+  for (const width of [150, 300]) {
     await page.locator('#pane').evaluate((frame, px) => {
       frame.style.width = `${px}px`;
     }, width);
