@@ -7,6 +7,7 @@ import {
   RECORDED,
   REMARK,
   SCORE,
+  STATUS,
 } from '../../../src/core/collect/resultsColumns';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
@@ -171,4 +172,13 @@ test('words above the headings, and beside the title of a section, are kept (T4)
     ]),
   );
   expect(results([], gridOf(once))).toEqual(once);
+});
+
+test('a state that was reported before stands until another is (T4)', () => {
+  const before = gridOf(results(given));
+  rowIn(before, 'par:1.1')[STATUS] = 'Đang thực hiện';
+  const silent = reports([null, A, [['par:1.1', 0.9, 'QĐ 2']]]);
+  expect(
+    of(body(results(silent, before)), 'par:1.1|sở nội vụ')?.slice(SCORE, EVIDENCE + 1),
+  ).toEqual([0.9, '', A, 'Đang thực hiện', 'QĐ 2']);
 });

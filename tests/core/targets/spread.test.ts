@@ -139,3 +139,16 @@ test('with a leaf that rises in hundredths and has room, every goal in hundredth
     }),
   );
 });
+
+test('a target that somebody put off its grade goes on in hundredths, and leaves the grades to others', () => {
+  const appendix = table('par', [
+    ['1', 1, 0.5, 0.5],
+    ['2', 1, 0.5, 0.5],
+  ]);
+  const computed = computeAll(appendix);
+  const whatIf = finish(whatIfTask(appendix, computed));
+  whatIf.setAll([['1', decimal(0.55)]]);
+  expect(spread(appendix, computed, whatIf, decimal(1.12)).edits).toEqual([
+    { id: '1', before: decimal(0.55), after: decimal(0.62) },
+  ]);
+});

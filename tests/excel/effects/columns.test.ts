@@ -50,3 +50,15 @@ test('a column gets back the width of its own that it had', async () => {
   expect(await bench.port.revert()).toMatchObject({ ok: true });
   expect(await width()).toEqual({ points: 60, isStandard: false });
 });
+
+test('a column takes no mark that speaks of its neighbour', async () => {
+  const formats = bench.engine.sheets[0]?.conditionalFormats;
+  const { id } = formats?.add({ row: 0, column: 1, rows: 1, columns: 1 }) ?? { id: '' };
+  formats?.setFormula(id, '=B1<1');
+  formats?.setLook(id, { fill: '#FFC7CE' });
+  const marks = () => formats?.all().map(({ areas }) => areas);
+  const before = marks();
+  expect(before).toHaveLength(1);
+  await addColumn();
+  expect(marks()).toEqual(before);
+});
