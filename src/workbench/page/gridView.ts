@@ -127,14 +127,20 @@ export class GridView {
   }
 
   private follow(changes: readonly EngineChange[]): void {
-    if (changes.some(({ what }) => what !== 'cells' && what !== 'recalculated')) return this.draw();
+    const cells: (EngineChange & { area: Area })[] = [];
+    for (const change of changes) {
+      const { what, area, rowsShifted } = change;
+      const isOfCells = what === 'cells' || what === 'recalculated';
+      if (!isOfCells || area === null || rowsShifted !== undefined) return this.draw();
+      cells.push({ ...change, area });
+    }
     for (const sheet of this.engine.sheets) {
-      const own = changes.filter((change) => change.sheet === sheet.id);
+      const own = cells.filter((change) => change.sheet === sheet.id);
       if (own.length === 0) continue;
-      const areas = own.map(({ area, rowsShifted }) => (rowsShifted === undefined ? area : null));
-      const used = sheet.cells.used(false);
-      const isWhole = areas.includes(null);
-      this.drawCells(sheet, isWhole ? (used ? [used] : []) : areas.filter((area) => area !== null));
+      this.drawCells(
+        sheet,
+        own.map(({ area }) => area),
+      );
     }
   }
 
