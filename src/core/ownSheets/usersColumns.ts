@@ -83,7 +83,7 @@ function addedColumns(grid: SheetGrid, from: number, own: ReadonlySet<number>): 
  * Where each of a sheet's own columns stands now, by where it belongs: found by its heading, or at its own place where
  * that has another name.
  *
- * @param headings as the add-in writes them, by column
+ * @param headings as the add-in writes them, by column; no two are alike
  */
 export function ownColumnsOf(
   grid: SheetGrid,
@@ -92,14 +92,13 @@ export function ownColumnsOf(
 ): Map<number, number> {
   const columns = new Map<number, number>();
   const last = grid.column + (grid.values[0]?.length ?? 0);
-  const claimed = new Set<number>();
+  const placeOf = new Map<string, number>();
+  for (let at = last - 1; at >= 1; at -= 1) placeOf.set(foldText(cellText(grid, header, at)), at);
   for (const [own, heading] of headings) {
-    for (let at = 1; at < last && !columns.has(own); at += 1) {
-      if (claimed.has(at) || foldText(cellText(grid, header, at)) !== foldText(heading)) continue;
-      columns.set(own, at);
-      claimed.add(at);
-    }
+    const at = placeOf.get(foldText(heading));
+    if (at !== undefined) columns.set(own, at);
   }
+  const claimed = new Set(columns.values());
   for (const own of headings.keys()) {
     if (columns.has(own) || claimed.has(own)) continue;
     columns.set(own, own);
