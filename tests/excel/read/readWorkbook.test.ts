@@ -146,6 +146,20 @@ describe('a stray cell far from the table', () => {
     );
   });
 
+  test.each([
+    ['the last row', 1_048_575, 3],
+    ['the last column', 1500, 16_383],
+  ])('in %s takes nothing of a table that begins far down', async (_, row, column) => {
+    const rows = Array.from({ length: 30 }, (__, nth) => [`${nth}`, `ô ${nth}`, nth]);
+    bench = await openSheets({ Thấp: [...Array.from({ length: 1500 }, () => []), ...rows] });
+    bench.engine.sheets[0]?.cells.setValue(row, column, 1);
+    const read = await bench.port.read();
+    const [grid] = read.ok ? read.value.sheets : [];
+    expect(grid?.far).toEqual({ row, column });
+    expect(grid?.row).toBe(1500);
+    expect(grid?.values.map((cells) => cells.slice(0, 3))).toEqual(rows);
+  });
+
   test('that is typed while the pane is open is said as well', async () => {
     bench = await openSeed();
     const read = await bench.port.read();
