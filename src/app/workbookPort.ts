@@ -37,6 +37,11 @@ export interface WorkbookPort {
   /** Undoes the newest write of the add-in that the workbook remembers. */
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
   /**
+   * Settles when Excel has answered a write or an undo that was given up with "no-answer", however it answers. Until the
+   * workbook is read after that, and after "no-answer" itself, nothing is written or undone: "no-answer" again.
+   */
+  lateAnswer(): Promise<void>;
+  /**
    * Gives back what somebody typed while the newest write, or its undo, was under way, where the pane was gone before it
    * could: cells ("Sheet!A1") and sheets.
    */

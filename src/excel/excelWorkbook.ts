@@ -3,6 +3,7 @@ import { failure, success } from '../core/base/outcome';
 import { requestOf, send } from './requests/batch';
 import { OBJECT_BYTES } from './requests/bytes';
 import { asOutcome } from './requests/errors';
+import { Unanswered } from './requests/unanswered';
 import { newContext } from './requests/host';
 import {
   askHeads,
@@ -22,11 +23,12 @@ const loadWriting = () => import('./effects/writing');
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
 export function createExcelWorkbook(): WorkbookPort {
   const echoFilter = new EchoFilter();
+  const unanswered = new Unanswered();
   return {
     read: (options = {}) => {
       // Loaded while there is time for it. Where that fails, it is tried again when something is written, and said then.
       loadWriting().catch(() => undefined);
-      return asOutcome(() => readWorkbook(options));
+      return unanswered.reading(() => asOutcome(() => readWorkbook(options)));
     },
     refresh: (snapshot, edits) => asOutcome(() => refresh(snapshot, edits)),
     calculate: () =>
@@ -37,10 +39,11 @@ export function createExcelWorkbook(): WorkbookPort {
         return success(undefined);
       }),
     apply: (plan, options = {}) =>
-      asOutcome(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
+      unanswered.writing(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
     revert: (options = {}) =>
-      asOutcome(async () => (await loadWriting()).revertNewest(options, echoFilter)),
-    recover: () => asOutcome(async () => (await loadWriting()).recoverTyped()),
+      unanswered.writing(async () => (await loadWriting()).revertNewest(options, echoFilter)),
+    lateAnswer: () => unanswered.answer(),
+    recover: () => unanswered.writing(async () => (await loadWriting()).recoverTyped()),
     lastWrite: () =>
       asOutcome(async () => {
         const head = newestRecord(await readHeads());

@@ -50,6 +50,8 @@ export const problemsVi: ProblemStrings = {
         ? 'Excel báo lỗi không rõ. Hãy làm lại.'
         : `Excel báo lỗi: ${sentence(hostMessage)}.`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại tệp Excel.',
+    'no-answer': () =>
+      'Quá lâu chưa thấy Excel trả lời, nên chưa biết đã ghi xong hay chưa. Chưa ghi hay hoàn tác tiếp cho đến khi đọc lại được tệp Excel; nếu Excel đang mở một hộp thoại thì đóng hộp thoại đó.',
     'part-missing': () =>
       'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần cần cho việc này nên chưa làm gì. Bấm “Tải lại” để mở ngăn theo bản mới.',
     'partly-written': ({ sheets }) =>

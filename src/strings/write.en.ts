@@ -99,6 +99,16 @@ export const writeEn: WriteStrings = {
     `While it was being written somebody typed into ${places}: what was typed stays. Have a look, and do it again if it is still wanted.`,
   recovered: (places) =>
     `Last time the pane was closed while writing; what somebody typed at that moment is back: ${places}.`,
+  judged: (of, isDone) =>
+    `Excel was slow to answer; the workbook was read again: ${
+      of === 'write'
+        ? isDone
+          ? 'it was written.'
+          : 'nothing was written. You can do it again.'
+        : isDone
+          ? 'it was undone.'
+          : 'nothing was undone. You can do it again.'
+    }`,
   lastVisible: (sheet) =>
     `The sheet ${sheet} stays, because a workbook must keep at least one that can be seen.`,
   kept: (places) => `Left alone, because somebody typed there or moved rows or columns: ${places}.`,

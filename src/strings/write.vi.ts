@@ -96,6 +96,14 @@ export const writeVi = {
     `Trong lúc ghi có người gõ vào ${places}: giữ nguyên nội dung vừa gõ. Hãy xem lại; nếu vẫn cần ghi thì làm lại.`,
   recovered: (places: string) =>
     `Lần trước ngăn bị đóng trong lúc ghi; đã trả lại nội dung có người gõ lúc đó: ${places}.`,
+  judged: (of: 'write' | 'undo', isDone: boolean): string =>
+    of === 'write'
+      ? isDone
+        ? 'Excel trả lời chậm; đã đọc lại tệp Excel: lần ghi này đã xong.'
+        : 'Excel trả lời chậm; đã đọc lại tệp Excel: chưa ghi gì. Có thể làm lại.'
+      : isDone
+        ? 'Excel trả lời chậm; đã đọc lại tệp Excel: đã hoàn tác xong.'
+        : 'Excel trả lời chậm; đã đọc lại tệp Excel: chưa hoàn tác gì. Có thể làm lại.',
   lastVisible: (sheet: string) =>
     `Giữ lại trang tính ${sheet} vì tệp Excel phải còn ít nhất một trang đang hiện.`,
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: ${places}.`,

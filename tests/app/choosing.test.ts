@@ -25,6 +25,7 @@ async function open(table: SheetGrid, isRefused = false) {
     read: async () => success(workbookOf(...structuredClone(sheets))),
     recover: async () => success([]),
     lastWrite: async () => success(null),
+    lateAnswer: () => Promise.resolve(),
     watch: async () => success(async () => undefined),
     selection: async () =>
       success({ sheet: table.sheet, area: { row: 0, column: 0, rows: 1, columns: 2 } }),

@@ -21,6 +21,7 @@ export async function openSession() {
     },
     recover: async () => success([]),
     lastWrite: async () => success(null),
+    lateAnswer: () => Promise.resolve(),
     watch: async (hear) => {
       listener = hear;
       return success(async () => undefined);

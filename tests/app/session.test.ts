@@ -154,6 +154,7 @@ test('an undo that does not find its sheet is known to be one', async () => {
     read: () => Promise.resolve(success(workbook('Tên mới'))),
     revert: () => Promise.resolve(gone),
     lastWrite: () => Promise.resolve(success(null)),
+    lateAnswer: () => Promise.resolve(),
   };
   const session = new Session(port as WorkbookPort);
   await session.undo();

@@ -88,6 +88,7 @@ describe('problems', () => {
       { hostCode: 'X', hostMessage: '' },
       { hostCode: 'X', hostMessage: 'It failed.' },
     ],
+    'no-answer': [{}],
     'connection-lost': [{}],
     'part-missing': [{}],
     'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],

@@ -10,11 +10,11 @@ import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
 import { choose, previewTask, type Remake } from './preview';
+import { recovered } from './recovered';
+import { selectedRows } from './selectedRows';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 import { Trials } from './trials';
-
-/** More rows are no selection by hand: whole columns among them. */
-const MOST_ROWS_SELECTED = 200;
+import { UnansweredWrite } from './unansweredWrite';
 
 /**
  * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a time
@@ -28,20 +28,23 @@ export class Session {
   /** What the user decides about the structure of tables. */
   readonly choosing: Choosing;
   private readonly follower: Follower;
+  private readonly unanswered: UnansweredWrite;
   private stopWatching: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: WorkbookPort) {
+    const read = (written: readonly string[]) => this.follower.readAfterWrite(written);
     this.choosing = new Choosing(port, {
       snapshot: () => this.state.reading?.snapshot ?? null,
       followAtOnce: () => this.follower.readAgain(),
       afterWriting: async (written) => {
         await this.lookBack();
-        await this.follower.readAfterWrite(written);
+        await read(written);
       },
       tell: (problem) => {
         this.set({ notice: { kind: 'problem', problem } });
       },
     });
+    this.unanswered = new UnansweredWrite(port, { read, state: this.getState, set: this.set });
     this.follower = new Follower(port, {
       choices: () => this.choosing.unkept,
       reading: () => this.state.reading,
@@ -67,7 +70,7 @@ export class Session {
 
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
   async start(): Promise<void> {
-    await this.recover();
+    this.set(await recovered(this.port));
     await this.read();
     await this.lookBack();
     const watching = await this.port.watch(this.follower.note);
@@ -147,8 +150,9 @@ export class Session {
   };
 
   readonly confirm = async (): Promise<void> => {
-    const { preview } = this.state;
+    const { preview, lastWrite } = this.state;
     if (!preview || this.state.progress) return;
+    this.unanswered.forget();
     this.set({ preview: null, notice: null, progress: progressOf('write') });
     const plan = await inSlices(preview.finish(preview.leftOut), this.isStopping);
     if (!plan || isEmptyPlan(plan)) {
@@ -163,17 +167,22 @@ export class Session {
     });
     const written = plan.sheets.map(({ model }) => model.name);
     if (applied.ok) await this.settle({ kind: 'applied', plan, applied: applied.value }, written);
+    else if (applied.problem.code === 'no-answer')
+      this.unanswered.judge('write', lastWrite, written);
     else await this.settle({ kind: 'problem', problem: applied.problem }, written);
   };
 
   readonly undo = async (): Promise<void> => {
-    if (this.state.progress) return;
+    const { progress, lastWrite } = this.state;
+    if (progress) return;
+    this.unanswered.forget();
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert();
     if (reverted.ok) {
       const { value } = reverted;
       await this.settle({ kind: 'reverted', reverted: value }, value.sheetsRestored);
-    } else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
+    } else if (reverted.problem.code === 'no-answer') this.unanswered.judge('undo', lastWrite, []);
+    else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
   };
 
   readonly select = async (
@@ -186,11 +195,10 @@ export class Session {
 
   /** @returns sheet rows, from 0, that are selected on a sheet; none where another sheet is shown */
   readonly selectedRows = async (sheet: string): Promise<number[]> => {
-    const selected = await this.port.selection();
-    if (!selected.ok) this.set({ notice: { kind: 'problem', problem: selected.problem } });
-    if (!selected.ok || selected.value.sheet !== sheet) return [];
-    const { row, rows } = selected.value.area;
-    return Array.from({ length: Math.min(rows, MOST_ROWS_SELECTED) }, (_, nth) => row + nth);
+    const rows = await selectedRows(this.port, sheet);
+    if (rows.ok) return rows.value;
+    this.set({ notice: { kind: 'problem', problem: rows.problem } });
+    return [];
   };
 
   /** A question that is to be asked later: it stays open. */
@@ -199,15 +207,6 @@ export class Session {
   };
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
-
-  /** Before anything is read: what was typed while an earlier pane was closed in the middle of writing. */
-  private async recover(): Promise<void> {
-    const recovered = await this.port.recover();
-    if (!recovered.ok) this.set({ notice: { kind: 'problem', problem: recovered.problem } });
-    else if (recovered.value.length > 0) {
-      this.set({ notice: { kind: 'recovered', places: recovered.value } });
-    }
-  }
 
   /**
    * Says what was done once it is read: what is asked for before would be planned from what stood there before, and be
@@ -240,8 +239,8 @@ export class Session {
     });
   }
 
-  private set(change: Partial<SessionState>): void {
+  private readonly set = (change: Partial<SessionState>): void => {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
-  }
+  };
 }

@@ -9,6 +9,8 @@ export type Notice =
   | { kind: 'reverted'; reverted: Reverted }
   /** What somebody typed while an earlier pane wrote is back. */
   | { kind: 'recovered'; places: readonly string[] }
+  /** What became of a write or an undo that Excel did not answer in time. */
+  | { kind: 'judged'; of: 'write' | 'undo'; isDone: boolean }
   | { kind: 'nothing' }
   /** A preview was closed, because the workbook changed under it. */
   | { kind: 'outdated' }

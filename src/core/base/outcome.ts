@@ -33,6 +33,8 @@ interface ProblemFacts {
   /** In Excel's own words. */
   'host-failed': { hostCode: string; hostMessage: string };
   'connection-lost': Nothing;
+  /** Excel has not answered in time: nobody knows yet whether it was written. */
+  'no-answer': Nothing;
   /** A script of the add-in did not come: it is gone from the server, or the network is. */
   'part-missing': Nothing;
   /** The sheets that may have been written to. */

@@ -13,6 +13,7 @@ import { emptyRecord, type JournalRecord, type RewrittenSheet } from '../journal
 import { sheetKey } from '../journal/sheetNames';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { send, type BatchRequest } from '../requests/batch';
+import { NoAnswerError } from '../requests/answered';
 import { problemOf } from '../requests/errors';
 import { giveBackCells } from './giveBack';
 import { restoreSheet } from './sheets/restoreSheet';
@@ -29,7 +30,7 @@ import { checkSheets, checkWritable, type WorkbookState } from './workbookState'
 /**
  * Writes a plan: a precheck, then the journal's record, the changes and their reading back, all in one
  * batch unless they are too large for one. What fails half-way is undone.
- * @throws what Excel answers while nothing is written yet
+ * @throws what Excel answers while nothing is written yet; NoAnswerError where nobody knows what is written
  */
 export function applyPlan(
   plan: Plan,
@@ -75,6 +76,8 @@ async function writeOnce(
       return failure('cancelled', { sheets: done === 0 ? [] : sheetsOf(record) });
     }
   } catch (error) {
+    // Undoing would come before or after a write that may still land.
+    if (error instanceof NoAnswerError) throw error;
     const overtaken = isGuarded ? await failedGuard(error, journal, record.id) : null;
     return overtaken ?? (await undoAfter(problemOf(error), record));
   } finally {

@@ -13,6 +13,7 @@ import { newestRecord, type RecordHead } from '../journal/journalSheet';
 import { readPieces } from '../journal/pieces';
 import type { JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
+import { NoAnswerError } from '../requests/answered';
 import { send, type BatchRequest } from '../requests/batch';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
@@ -47,6 +48,7 @@ export function revertNewest(
 /**
  * Undoes what a write that failed has left.
  * @returns what somebody typed on while it was being written, which is kept; null where the write stands half-done
+ * @throws NoAnswerError where nobody knows
  */
 export async function rollBack(recordId: string, options: RevertOptions): Promise<string[] | null> {
   try {
@@ -61,8 +63,9 @@ export async function rollBack(recordId: string, options: RevertOptions): Promis
       return 'overtaken' in reverted || !reverted.ok ? reverted : success(reverted.value.kept);
     });
     return undone.ok ? [...undone.value] : null;
-  } catch {
-    // Excel does not answer or refuses; the caller says that the write stands half-done.
+  } catch (error) {
+    if (error instanceof NoAnswerError) throw error;
+    // Excel refuses; the caller says that the write stands half-done.
     return null;
   }
 }
@@ -144,13 +147,14 @@ async function takeBack(
   }
 }
 
-/** @throws the error where nothing was undone yet */
+/** @throws the error where nothing was undone yet, or nobody knows */
 async function afterFailure(
   error: unknown,
   { id }: RecordHead,
   sheets: readonly string[],
   undone: Reverted,
 ): Promise<Outcome<Reverted>> {
+  if (error instanceof NoAnswerError) throw error;
   const after = await stateAfterFailure(id);
   if (after === 'forgotten') return success(undone);
   if (after === 'untouched') throw error;

@@ -1,3 +1,4 @@
+import { answered } from './answered';
 import { inSlices } from './inSlices';
 import type { RunOptions } from '../../app/workbookPort';
 import type { Task } from '../../core/base/task';
@@ -46,7 +47,7 @@ export async function send(
     const batch = batchFrom(requests, next);
     await inSlices(queueAll(batch, context));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request holds no more than BATCH_BYTES
-    await context.sync();
+    await answered(context.sync());
     await inSlices(harvestAll(batch));
     next += batch.length;
     options.onProgress?.(next, requests.length);

@@ -8,6 +8,7 @@ type HostProblem =
   | 'unsupported'
   | 'read-only'
   | 'connection-lost'
+  | 'no-answer'
   | 'part-missing';
 
 /** What Office's error codes mean to the user. Codes that are not here are "host-failed", with the code named. */
@@ -30,6 +31,7 @@ const PROBLEM_OF_CODE: Record<string, HostProblem> = {
   ServiceUnavailable: 'connection-lost',
   HostRestartNeeded: 'connection-lost',
   RequestAborted: 'connection-lost',
+  NoAnswer: 'no-answer',
   // A part of the add-in itself that could not be loaded.
   ChunkLoadError: 'part-missing',
 };

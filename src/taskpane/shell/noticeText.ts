@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, strings: Strings): string {
       return write.nothing;
     case 'outdated':
       return write.outdated;
+    case 'judged':
+      return write.judged(notice.of, notice.isDone);
     case 'recovered':
       return write.recovered(placesText(notice.places, strings));
     case 'problem':
@@ -43,6 +45,8 @@ export function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'erro
       return 'warning';
     case 'applied':
       return notice.applied.kept.length > 0 ? 'warning' : 'success';
+    case 'judged':
+      return notice.isDone ? 'success' : 'warning';
     case 'nothing':
       return 'info';
     default:
@@ -71,6 +75,6 @@ export function isReloaded(notice: Notice): boolean {
 
 /** Whether what the pane shows may differ from the workbook, so that reading again helps. */
 export function isOutOfDate(notice: Notice): boolean {
-  const codes = ['changed-under-us', 'sheet-gone', 'connection-lost'];
+  const codes = ['changed-under-us', 'sheet-gone', 'connection-lost', 'no-answer'];
   return notice.kind === 'problem' && codes.includes(notice.problem.code);
 }

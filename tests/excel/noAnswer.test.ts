@@ -1,0 +1,122 @@
+import { recalculateTask } from '../../src/app/recalculate';
+import { Session } from '../../src/app/session/session';
+import { ANSWER_LIMIT } from '../../src/excel/requests/answered';
+import { until } from '../app/openSession';
+import { openSeed, type Bench } from '../workbench/bench';
+import { describeWorkbook } from '../workbench/describe';
+
+/** What becomes of a request: it is done and answered; done, and answered later; lost without a word. */
+type Fate = 'answered' | 'late' | 'lost';
+
+let bench: Bench;
+let session: Session;
+/** Of the requests to come, in their order; all after them are answered. */
+let fates: Fate[];
+let requests: number;
+let release: (() => void)[];
+const limit = ANSWER_LIMIT.milliseconds;
+
+beforeEach(async () => {
+  ANSWER_LIMIT.milliseconds = 300;
+  bench = await openSeed();
+  session = new Session(bench.port);
+  await session.start();
+  fates = [];
+  release = [];
+  requests = 0;
+  const send = Excel.RequestContext.prototype.sync;
+  jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(async function (
+    this: Excel.RequestContext,
+  ) {
+    requests += 1;
+    const fate = fates.shift() ?? 'answered';
+    if (fate !== 'lost') await send.call(this);
+    if (fate !== 'answered') await new Promise<void>((resolve) => release.push(resolve));
+  });
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  ANSWER_LIMIT.milliseconds = limit;
+  await session.stop();
+  bench.close();
+});
+
+const notice = () => session.getState().notice;
+const workbook = () => describeWorkbook(bench.engine);
+const isJudged = () => notice()?.kind === 'judged';
+
+/** Recalculates; the first request looks, the second writes. */
+async function write(...fate: Fate[]): Promise<void> {
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(recalculateTask(reading, 'values'));
+  fates = ['answered', ...fate];
+  await session.confirm();
+}
+
+test('a write whose answer is late is said to be unknown, then found done; its undo is offered then (W14)', async () => {
+  const before = workbook();
+  await write('late');
+  expect(session.getState()).toMatchObject({
+    progress: null,
+    lastWrite: null,
+    notice: { problem: { code: 'no-answer' } },
+  });
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'write', isDone: true });
+  expect(session.getState().lastWrite).toMatchObject({ kind: 'recalculate', isUnfinished: false });
+  release.forEach((answer) => answer());
+  await session.undo();
+  expect(notice()).toMatchObject({ kind: 'reverted' });
+  expect(workbook()).toEqual(before);
+});
+
+test('a write that is lost without a word is found not done, and can be done again (W14)', async () => {
+  const before = workbook();
+  await write('lost');
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'write', isDone: false });
+  expect(workbook()).toEqual(before);
+  await write('answered');
+  expect(notice()).toMatchObject({ kind: 'applied' });
+});
+
+test('while Excel answers nothing, nothing more is asked of it to be written or undone, until it was read again (W14)', async () => {
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await write('late', 'late', 'late', 'late');
+  await until(() => session.getState().isReading);
+  const sent = requests;
+  await session.undo();
+  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  await session.prepare(recalculateTask(reading, 'values'));
+  await session.confirm();
+  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  // Each of them has only had the workbook read again.
+  expect(bench.engine.sheets.length).toBeGreaterThan(0);
+  expect(requests).toBeLessThanOrEqual(sent + 2);
+  fates = [];
+  release.forEach((answer) => answer());
+  await until(() => session.getState().lastWrite !== null);
+  expect(session.getState().lastWrite).toMatchObject({ kind: 'recalculate', isUnfinished: false });
+  await session.undo();
+  expect(notice()).toMatchObject({ kind: 'reverted' });
+});
+
+test('an undo without an answer is judged by what is there (W14)', async () => {
+  const before = workbook();
+  await write('answered');
+  const written = workbook();
+  // It looks, reads the record and what stands there, and writes.
+  fates = ['answered', 'answered', 'answered', 'lost'];
+  await session.undo();
+  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'undo', isDone: false });
+  expect(workbook()).toEqual(written);
+  fates = ['answered', 'answered', 'answered', 'answered', 'late'];
+  await session.undo();
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'undo', isDone: true });
+  expect(workbook()).toEqual(before);
+});
