@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import type { Engine } from '../../src/workbench/engine/engine';
 
@@ -120,4 +121,33 @@ test.each([
     cells.setFormula(0, 1, formula);
   });
   expect(cells.value(0, 1)).toBe(wanted);
+});
+
+test('what a macro’s function, or a cell of another file, came to stands, and what hangs on it follows from that', async () => {
+  const made = createEngine();
+  const { cells } = sheetOf(made);
+  const formulas = ['=DiemCCHC(1)', "='C:\\so\\[Kỳ trước.xlsx]Bảng (1)'!$B$2", '=[1]Bảng!B3+1'];
+  made.batch('user', () => {
+    formulas.forEach((formula, row) => cells.setFormula(row, 0, formula));
+    cells.setFormula(3, 0, '=SUM(A1:A3)');
+    cells.setFormula(4, 0, '=IF("x(1)"="x(1)",A4,0)');
+    cells.setFormula(5, 0, '=MOI(1)');
+  });
+  // What Excel would have saved with them.
+  const file = unzipSync(await made.save());
+  const path = 'xl/worksheets/sheet1.xml';
+  const results = ['0.5', '8', '2.25'];
+  let nth = 0;
+  const sheet = strFromU8(file[path] ?? new Uint8Array()).replace(
+    /<c r="A[1-3]"[^>]*>(<f>.*?<\/f>)<v>.*?<\/v><\/c>/g,
+    (_, formula: string) => `<c r="A${nth + 1}">${formula}<v>${results[nth++]}</v></c>`,
+  );
+  expect(nth).toBe(3);
+  const engine = createEngine();
+  await engine.load(zipSync({ ...file, [path]: strToU8(sheet) }));
+  const now = () => Array.from({ length: 6 }, (_, row) => sheetOf(engine).cells.value(row, 0));
+  engine.calculate();
+  expect(now()).toEqual([0.5, 8, 2.25, 10.75, 10.75, '#NAME?']);
+  engine.batch('user', () => sheetOf(engine).cells.enter(0, 0, '1'));
+  expect(now().slice(0, 5)).toEqual([1, 8, 2.25, 11.25, 11.25]);
 });

@@ -1,7 +1,8 @@
-import type { Cell, Workbook } from '@cj-tech-master/excelts';
+import { Workbook, type Cell } from '@cj-tech-master/excelts';
 import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { AGGREGATES } from './aggregates';
 import { valueOf } from './cellContent';
+import { ForeignFormulas } from './foreignFormulas';
 import { partialWorkbook } from './partialWorkbook';
 import { ROUNDING } from './rounding';
 
@@ -16,6 +17,24 @@ const MOST_ARGUMENTS = 255;
 /** So many formulas may hang on one another across parts before it is given up. */
 const MOST_ROUNDS = 50;
 
+const hasFunction = new Map<string, boolean>();
+
+/** The library says of a function that it does not have "#NAME?", whatever it is given. */
+function isKnown(name: string): boolean {
+  const known = hasFunction.get(name);
+  if (known !== undefined) return known;
+  const workbook = new Workbook();
+  installFormulas(workbook);
+  const cell = workbook.addWorksheet('A').getCell(1, 1);
+  cell.value = { formula: `${name}(1)` };
+  workbook.calculateFormulas();
+  const isThere = valueOf(cell) !== '#NAME?';
+  hasFunction.set(name, isThere);
+  return isThere;
+}
+
+const foreign = new ForeignFormulas(isKnown);
+
 /** Gives every formula of a workbook its result. @throws when results do not come to rest */
 export function calculate(workbook: Workbook): void {
   const cells = formulaCells(workbook);
@@ -24,7 +43,8 @@ export function calculate(workbook: Workbook): void {
     if (!parts.has(formula)) parts.set(formula, Math.floor(parts.size / MOST_FORMULAS));
   }
   if (parts.size === 0) return;
-  if (parts.size <= MOST_FORMULAS) workbook.calculateFormulas();
+  const hasForeign = cells.some((cell) => foreign.stands(cell));
+  if (parts.size <= MOST_FORMULAS && !hasForeign) workbook.calculateFormulas();
   else calculateInParts(workbook, cells, parts);
 }
 
@@ -39,9 +59,13 @@ function calculateInParts(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     for (let part = 0; part < count; part += 1) {
       calculateFormulas(
-        partialWorkbook(workbook, ({ formula = '' }) => parts.get(formula) === part),
+        partialWorkbook(
+          workbook,
+          (cell) => parts.get(cell.formula ?? '') === part && !foreign.stands(cell),
+        ),
       );
     }
+    if (count === 1) return;
     const after = JSON.stringify(cells.map(valueOf));
     if (after === before) return;
     before = after;

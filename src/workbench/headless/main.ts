@@ -101,6 +101,10 @@ async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Arra
   const reading = await readInOneGo(bytes);
   // The engine that opens it knows this format alone.
   if (reading.ok && reading.content.format === 'ooxml') return bytes;
+  // Cells far from all others: the engine holds them one by one, and the add-in says them and reads the rest.
+  if (!reading.ok && reading.unreadable.why === 'too-large' && reading.unreadable.cell !== null) {
+    return bytes;
+  }
   const why = reading.ok ? 'not-a-workbook' : reading.unreadable.why;
   throw refuse(CAN_BE_SAID.find((one) => one === why) ?? 'not-a-workbook');
 }
