@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../src/app/check';
 import { recalculateTask } from '../../src/app/recalculate';
 import { targetsTask } from '../../src/app/targets';
@@ -5,7 +6,7 @@ import { decimalFromNumber } from '../../src/core/base/decimal';
 import type { Area, CellValue } from '../../src/core/base/grid';
 import { finish } from '../../src/core/base/task';
 import { whatIfTask } from '../../src/core/targets/whatIfTree';
-import { openSheets, type Bench } from '../workbench/bench';
+import { openBytes, openSheets, type Bench } from '../workbench/bench';
 
 const SHEET = 'Bảng điểm';
 const [TARGET, DELTA] = [4, 5];
@@ -89,3 +90,44 @@ test('[W12] a target tried for a row that shares its cell is said and not writte
   expect(plan.cells.map(({ row, column }) => [row, column])).toContainEqual([3, TARGET]);
   expect(await bench.port.apply(plan)).toMatchObject({ ok: true });
 });
+
+test.each(['values', 'formulas'] as const)(
+  '[W12] a dynamic array, its formula too, is neither written nor in the way of recalculating %s',
+  async (mode) => {
+    bench = await openBytes(await withArray());
+    const reading = await again();
+    expect(reading.snapshot.sheets[0]?.spills).toEqual([
+      { row: 2, column: DELTA, rows: 2, columns: 1 },
+    ]);
+    const plan = finish(recalculateTask(reading, mode));
+    const changed = plan.cells.map(({ row, column }) => [row, column].join());
+    expect(changed).toEqual(expect.arrayContaining([`4,${TARGET}`]));
+    expect(changed).not.toEqual(expect.arrayContaining([`2,${DELTA}`]));
+    expect(changed).not.toEqual(expect.arrayContaining([`3,${DELTA}`]));
+    expect(await bench.port.apply(plan)).toMatchObject({ ok: true });
+    expect(bench.engine.sheets[0]?.cells.formula(2, DELTA)).toBe('=E3:E4-D3:D4');
+    expect(finish(recalculateTask(await again(), mode)).cells).toEqual([]);
+  },
+);
+
+test('in an Excel that knows no dynamic arrays nothing is asked about them', async () => {
+  bench = await openBytes(await withArray(), { excelApi: '1.9' });
+  expect((await again()).snapshot.sheets[0]?.spills).toBeUndefined();
+});
+
+/** The changes of the first two criteria, both wrong, come from one formula, as Excel saves it. */
+async function withArray(): Promise<Uint8Array> {
+  const made = await openSheets({ [SHEET]: ROWS });
+  const file = unzipSync(await made.save());
+  made.close();
+  const path = 'xl/worksheets/sheet1.xml';
+  const sheet = strFromU8(file[path] ?? new Uint8Array());
+  const array = '<f t="array" ref="F3:F4" cm="1">E3:E4-D3:D4</f><v>0.75</v>';
+  const first = sheet.replace(/<c r="F3"([^>]*)>.*?<\/c>/, `<c r="F3"$1>${array}</c>`);
+  const both = first.replace(
+    /<c r="F4"[^>]*\/>|(?=<\/row><row r="5")/,
+    '<c r="F4"><v>0.75</v></c>',
+  );
+  expect(both).not.toBe(first);
+  return zipSync({ ...file, [path]: strToU8(both) });
+}

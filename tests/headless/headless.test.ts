@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import { layout } from '../../seeds/layouts/layout';
+import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import { convertToCsv } from '../libreOffice';
 import { runNode, type Run } from '../runProgram';
 import { PLAN_PATH } from '../seedPlan';
@@ -153,6 +154,21 @@ describe('the published plan', () => {
     expect(second.sheets).toEqual({ added: [], updated: [] });
     expect(second.appendices[0]?.total.computed).toEqual(report.appendices[0]?.total.computed);
   });
+});
+
+test('a stray cell in the last row and column is said, and the plan read as it is', async () => {
+  const engine = createEngine();
+  await engine.load(readFileSync(PLAN_PATH));
+  engine.sheets[0]?.cells.setValue(1_048_575, 16_383, 1);
+  writeFileSync(at('stray.xlsx'), await engine.save());
+  const run = headless(at('stray.xlsx'), '--steps', 'check', '--report', at('stray.json'));
+  expect([run.status, run.err]).toEqual([0, '']);
+  const { appendices, findings } = reportOf('stray.json');
+  expect(appendices.map(({ criteria }) => criteria.length)).toEqual([148, 29]);
+  expect(findings.map(({ rule, cell }) => [rule, cell])).toContainEqual([
+    'reading-assumption',
+    'XFD1048576',
+  ]);
 });
 
 describe('what cannot be done is said in one line', () => {

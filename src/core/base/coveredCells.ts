@@ -1,8 +1,8 @@
 import { type Area, contains, type SheetGrid } from './grid';
 
 /**
- * Cells that hold nothing of their own: what a merge hides, what spilled from a dynamic array, and a cell merged over
- * several rows, which is not one row's. They are never written: Excel lets go of it, or breaks the array.
+ * Cells that are never written: what a merge hides, of which Excel lets go; a cell merged over several rows, which is not one
+ * row's; and a dynamic array, what spilled from it as well as its formula, without which all of it would be gone.
  *
  * @param grid as it was read
  * @param isRow whether a sheet row is one of the table's own: notes under a criterion may share its cell
@@ -22,7 +22,7 @@ export function coveredCells(
     const inside = (area: Area) =>
       contains(area, row, column) && (area.row !== row || area.column !== column);
     return (
-      spills.some(inside) ||
+      spills.some((spill) => contains(spill, row, column)) ||
       merges.some((merge) => (shared.has(merge) ? contains(merge, row, column) : inside(merge)))
     );
   };

@@ -17,6 +17,8 @@ export interface BegunGrid {
   done: number;
   rows: number;
   columns: number;
+  /** Something on it may have spilled from a dynamic array. */
+  mayHaveSpilled: boolean;
 }
 
 /** What a cell costs in an answer, value and number format, before any was weighed. */
@@ -51,10 +53,12 @@ async function readBegun(
 ): Promise<BegunGrid[]> {
   const context = newContext();
   const canAskForMerges = isExcelApiSupported('1.13');
+  const canAskForSpills = isExcelApiSupported('1.12');
   const parts = heads.map((head) => {
     const sheet = context.workbook.worksheets.getItem(head.name);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    if (canAskForSpills) used.load('hasSpill');
     const isAsked = canAskForMerges && !merges.has(head.name);
     const merged = isAsked ? queueMergedAreas(used) : null;
     return { head, used, merged, top: rows > 0 ? queueTop(sheet, used, rows) : null };
@@ -64,7 +68,7 @@ async function readBegun(
   const tables = await tableAreas(heads);
   return parts.map(({ head, used, merged, top }, nth) => {
     const grid = emptyGrid(head);
-    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0 };
+    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0, mayHaveSpilled: false };
     const { area, far } = extents.get(head.name) ?? { area: areaOfRange(used), far: null };
     grid.row = area.row;
     grid.column = area.column;
@@ -86,6 +90,8 @@ async function readBegun(
       done: grid.formulas.length,
       rows: area.rows,
       columns: area.columns,
+      // Null where some cells have and others have not.
+      mayHaveSpilled: canAskForSpills && used.hasSpill !== false,
     };
   });
 }

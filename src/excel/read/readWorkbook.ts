@@ -4,12 +4,13 @@ import { failure, success, type Outcome } from '../../core/base/outcome';
 import { fillInResults } from './formulaValues';
 import { newContext } from '../requests/host';
 import { readInChunks } from './readInChunks';
+import { readSpills } from './readSpills';
 import { readTops } from './readTops';
 import { askSheets, sheetsNow } from './sheetsNow';
 
 /**
  * Reads all sheets but the add-in's journal: one sync for the list, one for what stands in them, one for the results
- * of formulas where there are any; more only for what exceeds one answer.
+ * of formulas where there are any, one for dynamic arrays; more only for what exceeds one answer.
  * @returns "cancelled" where the options said so in between
  * @throws what Excel answers
  */
@@ -23,5 +24,6 @@ export async function readWorkbook(options: ReadOptions): Promise<Outcome<Workbo
   const sheets = begun.map(({ grid }) => grid);
   for (const grid of sheets) grid.values = [...grid.formulas];
   if (!(await fillInResults(sheets, options))) return failure('cancelled', { sheets: [] });
+  await readSpills(begun.flatMap(({ grid, mayHaveSpilled }) => (mayHaveSpilled ? [grid] : [])));
   return success({ sheets, isStructureProtected, calculation });
 }

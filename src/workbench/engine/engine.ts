@@ -111,6 +111,10 @@ export interface SheetCells {
   setFormula(row: number, column: number, formula: string): void;
   /** As if typed by the user in the engine's locale: "93,5" is a number in vi-VN, "=A1" a formula. */
   enter(row: number, column: number, text: string): void;
+  /** Where the array that its formula comes to stands, this cell first; null for a formula of one result, and others. */
+  spill(row: number, column: number): Area | null;
+  /** All of those. */
+  spills(): Area[];
   link(row: number, column: number): CellLink | null;
   /** Leaves the value; null takes the link away. */
   setLink(row: number, column: number, link: CellLink | null): void;

@@ -1,6 +1,7 @@
 import type { Cell, CellHyperlinkValue } from '@cj-tech-master/excelts';
 import type { Area, CellValue } from '../../core/base/grid';
-import { COLUMNS, union } from './areas';
+import { parseAddress } from '../../core/base/address';
+import { COLUMNS, ROWS, union } from './areas';
 import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
 import { numberFormatOf } from './cellFormat';
 import { displayedText } from './displayedText';
@@ -8,6 +9,8 @@ import type { CellLink, SheetCells } from './engine';
 import { parseInput } from './parseInput';
 import { cellAt, eachCell, findCell, type SheetCore } from './sheetCore';
 import { shiftSheetRows } from './shiftRows';
+
+const EVERYWHERE: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 /** The cells of one sheet over the library's. */
 export class ExceltsCells implements SheetCells {
@@ -58,6 +61,19 @@ export class ExceltsCells implements SheetCells {
     });
   }
 
+  spill(row: number, column: number): Area | null {
+    return spillOf(this.find(row, column));
+  }
+
+  spills(): Area[] {
+    const all: Area[] = [];
+    eachCell(this.core.worksheet, EVERYWHERE, (cell) => {
+      const spill = spillOf(cell);
+      if (spill) all.push(spill);
+    });
+    return all;
+  }
+
   link(row: number, column: number): CellLink | null {
     const cell = this.find(row, column);
     if (cell?.hyperlink === undefined || isHiddenByMerge(cell)) return null;
@@ -90,8 +106,7 @@ export class ExceltsCells implements SheetCells {
   used(valuesOnly: boolean, within?: Area): Area | null {
     const { worksheet } = this.core;
     let used: Area | null = null;
-    const everywhere = { row: 0, column: 0, rows: worksheet.rowCount, columns: COLUMNS };
-    eachCell(worksheet, within ?? everywhere, (cell, row, column) => {
+    eachCell(worksheet, within ?? EVERYWHERE, (cell, row, column) => {
       const hasLook = !valuesOnly && Object.keys(cell.style).length > 0;
       if (hasLook || formulaOf(cell) !== '') {
         used = union(used, { row, column, rows: 1, columns: 1 });
@@ -119,4 +134,11 @@ export class ExceltsCells implements SheetCells {
     write(cell);
     this.core.note('cells', { row, column, rows: 1, columns: 1 });
   }
+}
+
+function spillOf(cell: Cell | undefined): Area | null {
+  if (cell === undefined || !hasFormula(cell)) return null;
+  const { shareType, ref } = cell.model;
+  const area = shareType === 'array' && ref !== undefined ? parseAddress(ref) : null;
+  return area === null || area.rows * area.columns === 1 ? null : area;
 }

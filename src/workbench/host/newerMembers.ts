@@ -8,6 +8,8 @@ import { HostError } from './hostError';
 const SINCE: Record<string, string> = {
   'Application.CultureInfo': '1.11',
   'Range.GetMergedAreasOrNullObject': '1.13',
+  'Range.GetSpillingToRangeOrNullObject': '1.12',
+  'Range.HasSpill': '1.12',
   'WorksheetCollection._RegisterEventNameChanged': '1.17',
   'WorksheetCollection._RegisterEventVisibilityChanged': '1.17',
   'WorksheetCollection._RegisterEventMoved': '1.17',

@@ -6,6 +6,7 @@ import { fullAddress } from '../rangeAddress';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { rangeFormatObject } from './rangeFormat';
 import { getHyperlink, setHyperlink } from './hyperlink';
+import { hasSpill } from './hasSpill';
 import { isHidden, setHidden } from './rangeHidden';
 import { RANGE_METHODS } from './rangeMethods';
 import { RELATED_RANGES } from './relatedRanges';
@@ -31,6 +32,7 @@ const RANGE: ObjectType<RangeTarget> = {
     ColumnHidden: (target) => isHidden(target, 'columns'),
     ColumnIndex: ({ area }) => area.column,
     Formulas: (target) => readCells(target, (cells, row, column) => cells.formula(row, column)),
+    HasSpill: hasSpill,
     Hidden: (target) => isHidden(target, 'columns') === true || isHidden(target, 'rows') === true,
     Hyperlink: getHyperlink,
     IsEntireColumn: ({ area }) => area.rows >= ROWS,

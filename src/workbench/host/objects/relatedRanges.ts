@@ -52,6 +52,11 @@ export const RELATED_RANGES: NonNullable<ObjectType<RangeTarget>['methods']> = {
       .filter(({ row, column }) => intersection(target.area, { row, column, rows: 1, columns: 1 }));
     return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ ...target, areas });
   },
+  GetSpillingToRangeOrNullObject: (target) => {
+    const { row, column } = target.area;
+    const spill = target.sheet.cells.spill(row, column);
+    return spill === null ? NULL_OBJECT : at(target, spill);
+  },
   GetUsedRange: (target, [valuesOnly]) => {
     const area = target.sheet.cells.used(valuesOnly === true, target.area);
     if (area === null) throw itemNotFound('used range');
