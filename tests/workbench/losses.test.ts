@@ -83,3 +83,30 @@ test('a chart whose parts have a default namespace is kept, with what it refers 
   const charts = Object.entries(saved).filter(([name]) => /^xl\/charts\/chart\d*\.xml$/.test(name));
   expect(charts.map(([, part]) => strFromU8(part)).join('')).toMatch(/'?A'?!\$A\$2:\$B\$2/);
 });
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+test('what programs attach to a workbook is named where it would be lost: data, labels, properties, views, ranges', async () => {
+  const file = await fileWith((parts) => {
+    parts['customXml/item1.xml'] = '<a xmlns="urn:x">1</a>';
+    parts['customXml/itemProps1.xml'] =
+      `<ds:datastoreItem ds:itemID="{1}" xmlns:ds="${OFFICE}/customXml"/>`;
+    parts['docMetadata/LabelInfo.xml'] =
+      '<clbl:labelList xmlns:clbl="http://schemas.microsoft.com/office/2020/mipLabelMetadata"><clbl:label id="{3}"/></clbl:labelList>';
+    parts['xl/connections.xml'] =
+      '<connections xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><connection id="1" name="Nguồn" type="5"/></connections>';
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
+      '</workbook>',
+      '<customWorkbookViews><customWorkbookView name="In" guid="{00000000-0000-0000-0000-000000000001}" windowWidth="1" windowHeight="1" activeSheetId="1"/></customWorkbookViews></workbook>',
+    );
+    inSheet(
+      parts,
+      '<pageMargins',
+      '<protectedRanges><protectedRange sqref="A1" name="Nhập"/></protectedRanges>',
+    );
+  });
+  const lost = await lossesOf(file);
+  const attached = ['connections', 'customViews', 'customData', 'sensitivityLabels'];
+  expect(lost).toEqual(expect.arrayContaining(attached));
+  expect(lost.filter((one) => !attached.includes(one))).toEqual(['protectedRanges']);
+});

@@ -20,6 +20,15 @@ const MARKS = {
   conditionalFormats: /<cfRule\s/g,
   tables: /<table\s/g,
   links: /<hyperlink\s/g,
+  controls: /<(?:control|oleObject)\s/g,
+  slicers: /<slicer\s/g,
+  connections: /<connection\s/g,
+  protectedRanges: /<protectedRange\s/g,
+  customViews: /<customWorkbookView\s/g,
+  headerPictures: /<legacyDrawingHF\s/g,
+  customProperties: /<property\s[^>]*fmtid=/g,
+  customData: /<ds:datastoreItem\s/g,
+  sensitivityLabels: /<clbl:label\s/g,
 } satisfies Record<string, RegExp>;
 
 export type Loss = keyof typeof MARKS;
