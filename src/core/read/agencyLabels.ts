@@ -10,12 +10,53 @@ export interface LabelledAgencies {
 const LABEL =
   /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi)(?:\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
 
+/** "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp": before and after. */
+const VERBS =
+  /(?<leads>\S[^:]*?)[\s,]+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s*(?<supports>\S[^]*)/iu;
+
+/** "Sở Nội vụ (chủ trì)", behind the names. */
+const BEHIND = /\((?:cơ quan|đơn vị)?\s*(chủ trì|phối hợp)[^():]*\)/giu;
+
+/** "Chủ trì Sở Nội vụ, phối hợp Sở Tư pháp": a label without its colon. */
+const WITHOUT_COLON =
+  /(^|[\n;.,])([-+•*\s]*(?:chủ trì|phối hợp))\s+(?:với\s+|là\s+)?(?=(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s)/giu;
+
 /**
  * Takes a cell apart that names by labels who leads and who cooperates (SPEC R10).
- * @returns null where it has no label of who cooperates
+ * @returns null where it has no label of who cooperates, or who leads among others
  */
 export function splitLabels(cell: string): LabelledAgencies | null {
   const text = normaliseText(cell);
+  return (
+    splitBehind(text) ?? splitVerbs(text) ?? splitBefore(text.replace(WITHOUT_COLON, '$1$2: '))
+  );
+}
+
+function splitVerbs(text: string): LabelledAgencies | null {
+  const { leads, supports } = VERBS.exec(text)?.groups ?? {};
+  return leads === undefined || supports === undefined ? null : { leads, supports };
+}
+
+/** Whoever stands beside one who is marked as leading, and is not marked, cooperates. */
+function splitBehind(text: string): LabelledAgencies | null {
+  const labels = [...text.matchAll(BEHIND)];
+  if (labels.length === 0) return null;
+  const found: LabelledAgencies = { leads: '', supports: '' };
+  let from = 0;
+  for (const label of labels) {
+    put(found, isSupport(label[1]) ? 'supports' : 'leads', text.slice(from, label.index));
+    from = label.index + label[0].length;
+  }
+  put(found, 'supports', text.slice(from));
+  return found.supports === '' ? null : found;
+}
+
+function put(found: LabelledAgencies, role: keyof LabelledAgencies, names: string): void {
+  const said = names.replace(/^[\s,;.]+|[\s,;.]+$/g, '');
+  found[role] = [found[role], said].filter((part) => part !== '').join('; ');
+}
+
+function splitBefore(text: string): LabelledAgencies | null {
   const labels = [...text.matchAll(LABEL)];
   if (!labels.some(([, who]) => isSupport(who))) return null;
   const found: LabelledAgencies = {

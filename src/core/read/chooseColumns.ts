@@ -128,11 +128,20 @@ function takeAgencies(
   const both = all.find(
     ({ isBothAgencies, role }) => isBothAgencies && (role === 'leads' || role === 'supports'),
   );
-  const leads = both ?? of('leads')[0];
+  const leads = both ?? leadsAmong(of('leads'));
   const [carriesOut] = of('carriesOut');
   const [supports] = of('supports').filter((one) => one !== both);
   take('leads', leads ?? carriesOut);
   take('supports', supports ?? (leads ? carriesOut : undefined));
+}
+
+/** Of several ("Lãnh đạo phụ trách | Phòng tham mưu | Cơ quan chủ trì") who is said to lead, then who is an agency. */
+function leadsAmong(columns: readonly Column[]): Column | undefined {
+  return (
+    columns.find(({ own }) => own.includes('chủ trì')) ??
+    columns.find(({ contents }) => contents.agencies > 0) ??
+    columns[0]
+  );
 }
 
 /** The rank of a score says its year, or stands right of it. */

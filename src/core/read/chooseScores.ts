@@ -1,6 +1,7 @@
 import type { ColumnMeaning, ScoreSource, SourceKind } from '../table/columnMeaning';
 import type { ChosenMeanings } from './chosenColumns';
 import type { Column } from './columnRoles';
+import { barePoints, isAbove, maximaOf, newest } from './maxima';
 
 export interface ChosenScores {
   max: Column | undefined;
@@ -85,43 +86,6 @@ function namesPlace({ own }: Column): boolean {
   );
 }
 
-/**
- * "Điểm" by itself beside scores with words of their own is what can be reached, and so is "Tổng điểm" left of them,
- * unless it is what they add up to.
- */
-function barePoints(all: readonly Column[], scores: readonly Column[]): Column | undefined {
-  const figures = all.filter(({ role }) => role === 'score' || role === 'target');
-  const bare =
-    all.find(({ own, role }) => role === 'score' && /^(?:số )?điểm$/.test(own)) ??
-    figures.find((one, nth) => nth === 0 && /^tổng (?:số )?điểm$/.test(one.own));
-  const others = scores.filter((one) => one !== bare);
-  if (!bare || others.length === 0) return undefined;
-  const isHeld = others.every(({ contents }) =>
-    contents.values.every(
-      (value, row) => value === null || value <= (bare.contents.values[row] ?? Infinity),
-    ),
-  );
-  return isHeld && !isSumOf(bare, others) ? bare : undefined;
-}
-
-/** Whether a column holds what others add up to, in most rows in which it has a figure. */
-function isSumOf(one: Column, parts: readonly Column[]): boolean {
-  if (parts.length < 2) return false;
-  const rows = one.contents.values.flatMap((value, row) => (value === null ? [] : [row]));
-  const adding = rows.filter((row) => {
-    const all = parts.map(({ contents }) => contents.values[row] ?? 0);
-    return all.reduce((sum, part) => sum + part, 0) === one.contents.values[row];
-  });
-  return adding.length * 2 > rows.length;
-}
-
-function newest(columns: readonly Column[]): Column | undefined {
-  return columns.reduce<Column | undefined>(
-    (top, one) => (top === undefined || (one.year ?? 0) > (top.year ?? 0) ? one : top),
-    undefined,
-  );
-}
-
 /** The first year of several; a whole year before its parts. */
 function targetOf(all: readonly Column[]): Column | undefined {
   const targets = all.filter(({ role }) => role === 'target');
@@ -167,7 +131,7 @@ const FINALITY: Record<SourceKind | 'unknown', number> = {
 /** The newest; of one year the most final; of several rounds the last; one that holds figures before a blank one. */
 function final(candidates: readonly Column[]): Column | undefined {
   const order = (one: Column) =>
-    (one.year ?? 0) * 1000 +
+    (one.year ?? one.relativeYear) * 1000 +
     (one.contents.figures > 0 ? 500 : 0) +
     FINALITY[one.source ?? 'unknown'] * 50 +
     one.round;
@@ -191,30 +155,6 @@ function partsIn(ofBase: readonly Column[], base: Column | undefined): number[] 
   return isApart ? [base.column, survey.column] : [];
 }
 
-/** Of several, what scores or the others mostly exceed holds none, whatever it is called. */
-function maximaOf(all: readonly Column[]): Column[] {
-  const known = all.filter(
-    ({ role, isByYearAlone }) =>
-      !isByYearAlone && (role === 'max' || role === 'score' || role === 'target'),
-  );
-  const called = known.filter(({ role }) => role === 'max');
-  const held = called.filter((one) => !known.some((other) => isAbove(other, one)));
-  return held.length > 0 ? held : called;
-}
-
-/** Whether more figures of a column are above those of another in their rows than not. */
-function isAbove(one: Column, other: Column | undefined): boolean {
-  let above = 0;
-  let within = 0;
-  one.contents.values.forEach((value, row) => {
-    const limit = other?.contents.values[row] ?? null;
-    if (value === null || limit === null) return;
-    if (value > limit) above += 1;
-    else within += 1;
-  });
-  return above > within;
-}
-
 /** Whether another column says as much for itself, and other figures. */
 function undecidedAmong(
   ofBase: readonly Column[],
@@ -232,12 +172,23 @@ function undecidedAmong(
 }
 
 function saysTheSame(one: Column, base: Column): boolean {
-  return one.year === base.year && one.source === base.source && one.round === base.round;
+  return (
+    one.year === base.year &&
+    one.relativeYear === base.relativeYear &&
+    one.source === base.source &&
+    one.round === base.round
+  );
 }
 
 /** What nothing is known of but the year: a newer score than the base, or the final one where the base may not be it. */
 function mayBeMeant(one: Column, base: Column): boolean {
   const [year, baseYear] = [one.year ?? 0, base.year ?? 0];
-  if (base.isByYearAlone || year > baseYear) return true;
+  if (year > baseYear) return true;
+  if (base.isByYearAlone) return year === baseYear || withoutYears(one) !== withoutYears(base);
   return year === baseYear && (base.source === 'selfAssessed' || base.source === null);
+}
+
+/** "PAPI 2023" and "PAPI 2024" are of one series. */
+function withoutYears({ words }: Column): string {
+  return words.replace(/20\d\d/g, '');
 }

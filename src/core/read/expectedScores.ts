@@ -1,32 +1,74 @@
 import type { Column } from './columnRoles';
+import { readHeading } from './headingWords';
 import type { Title } from './title';
 
 /**
- * Where no column is called a target, the newest score is one if its heading says so beside other words ("Điểm dự kiến
- * năm 2025"), or if nothing is known of it but the year of which the title gives targets ("MỤC TIÊU … NĂM 2025" over
- * "Năm 2024 | Năm 2025", SPEC R3). Every other score must be of a year before it.
+ * Scores that may be none, because they are of a time to come (SPEC R3). Where no column is called a target, the
+ * newest scores are targets if a heading says so beside other words ("Điểm dự kiến năm 2025"), or if nothing is known
+ * of them but the year, from that on of which the title gives targets ("MỤC TIÊU … NĂM 2025" over "Năm 2024 | Năm
+ * 2025"); every other score must be of a year before them. Where the title gives targets of a span of years, or newer
+ * years stand under a heading that nothing is known of, the year is all that is known.
  */
 export function withExpected(all: readonly Column[], title: Title): readonly Column[] {
-  if (all.some(({ role }) => role === 'target')) return all;
   const scores = all.filter(({ role }) => role === 'score');
-  const target = scores.find(
+  if (scores.length < 2) return all;
+  const hasTarget = all.some(({ role }) => role === 'target');
+  const expected = hasTarget ? [] : expectedAmong(scores, title);
+  if (expected.length > 0) {
+    return all.map((one) =>
+      expected.includes(one) ? { ...one, role: 'target', isByYearAlone: false } : one,
+    );
+  }
+  const open = scores.filter(
     (one) =>
-      isExpected(one, title) && scores.every((other) => other === one || isOlder(other, one)),
+      saysYear(one.own) && ((!hasTarget && isOfSpan(one, title)) || isUnderUnknown(one, scores)),
   );
-  if (!target || scores.length === 1) return all;
-  return all.map((one) =>
-    one === target ? { ...one, role: 'target', isByYearAlone: false } : one,
-  );
+  if (open.length === 0 || open.length === scores.length) return all;
+  return all.map((one) => (open.includes(one) ? { ...one, isByYearAlone: true } : one));
 }
 
-function isExpected({ evidence, own, year }: Column, title: Title): boolean {
+function expectedAmong(scores: readonly Column[], title: Title): Column[] {
+  const expected = scores.filter((one) => isExpected(one, title));
+  const others = scores.filter((one) => !expected.includes(one));
+  const areNewest = expected.every((one) => others.every((other) => isOlder(other, one)));
+  return areNewest && others.length > 0 ? expected : [];
+}
+
+function isExpected({ evidence, own, words, year }: Column, { targetYear }: Title): boolean {
   if (year === null) return false;
   if (evidence.has('target')) return true;
-  return year === title.year && isOfTargets(title) && /^(?:năm )?20\d\d$/.test(own);
+  return targetYear !== null && year >= targetYear && saysYear(own) && !isOfResults(words);
 }
 
-function isOfTargets({ words }: Title): boolean {
-  return /mục tiêu|phấn đấu|chỉ tiêu/.test(words) && !/kết quả/.test(words);
+function isOfSpan({ words, year }: Column, { targetsFrom }: Title): boolean {
+  return year !== null && targetsFrom !== null && year >= targetsFrom && !isOfResults(words);
+}
+
+/** "Kỳ vọng" over newer years than those under "Kết quả". */
+function isUnderUnknown(one: Column, scores: readonly Column[]): boolean {
+  const above = aboveOf(one);
+  if (above === '' || readHeading(above, above).evidence.size > 0) return false;
+  return scores
+    .filter((other) => aboveOf(other) !== above)
+    .some((other) => isOlder(other, one) && saysResult(other.words));
+}
+
+function aboveOf({ words, own }: Column): string {
+  return words.endsWith(own) ? words.slice(0, -own.length).trim() : '';
+}
+
+function saysResult(words: string): boolean {
+  return isOfResults(words) || /điểm/.test(words);
+}
+
+/** What was reached, and so is past. */
+function isOfResults(words: string): boolean {
+  return /kết quả|đạt|thực hiện/.test(words);
+}
+
+/** @param words folded */
+function saysYear(words: string): boolean {
+  return /^(?:năm )?20\d\d$/.test(words);
 }
 
 function isOlder(other: Column, { year }: Column): boolean {

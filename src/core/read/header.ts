@@ -6,6 +6,7 @@ import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
 import { withExpected } from './expectedScores';
 import { guessRoles } from './guessRoles';
+import { withoutMeasures } from './measuredColumns';
 import { printedHeading, readHeaderRows, type HeaderRows } from './headerRows';
 import { tableHeading } from './headingKeys';
 import type { TableHeading } from '../table/appendix';
@@ -48,7 +49,7 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
   const judged = choices.isTable ? guessRoles(byWords) : byWords;
   const title = titleOf(grid, rows.row);
   const { year } = title;
-  const known = withExpected(withCodes(grid, rows, judged), title);
+  const known = withExpected(withoutMeasures(withCodes(grid, rows, judged), chosen), title);
   const columns = chooseColumns(known, year, chosen);
   const { code } = columns.columns;
   if (!isScoringTable(judged, columns, choices.isTable)) return null;
@@ -66,7 +67,9 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
 }
 
 /** The heading of last year's table is easily kept under the title of this year's. */
-function yearBeyond({ targetYear }: ChosenColumns, { ownYear }: Title): number | null {
+function yearBeyond({ targetYear }: ChosenColumns, { ownYear, ...title }: Title): number | null {
+  // "MỤC TIÊU NĂM 2025, NĂM 2026": the first is meant.
+  if (title.targetYear === targetYear) return null;
   return targetYear !== null && ownYear !== null && ownYear > targetYear ? ownYear : null;
 }
 

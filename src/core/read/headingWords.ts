@@ -63,7 +63,12 @@ const PATTERNS: readonly Pattern[] = [
     STRONG,
   ],
   ['max', /^(?:số )?điểm$/, HINT],
-  ['weight', /trọng số|hệ số|tỷ trọng|tỉ trọng|quyền số/, CERTAIN],
+  // "Điểm nhân hệ số" is what weights make of points.
+  [
+    'weight',
+    /^(?![^]*(?:điểm|kết quả)[^]*(?:nhân|theo|có|sau|tính|x) )[^]*(?:trọng số|hệ số|tỷ trọng|tỉ trọng|quyền số)/,
+    CERTAIN,
+  ],
   ['lost', /điểm (?:cộng|thưởng|phạt)/, STRONG],
   [
     'lost',
@@ -87,7 +92,10 @@ const PATTERNS: readonly Pattern[] = [
     /giải pháp|biện pháp|khắc phục|hướng cải thiện|việc (?:cần|phải) làm|nhiệm vụ trọng tâm|cách thức thực hiện/,
     CERTAIN - 1,
   ],
-  ['words', /thời gian|thời hạn|tiến độ|hạn (?:hoàn thành|chót|cuối)|lộ trình/, CERTAIN - 1],
+  ['words', /thời gian|thời hạn|tiến độ|hạn (?:hoàn thành|chót|cuối)/, CERTAIN - 1],
+  // Days by which something is to be done, or figures that are to be reached: what stands there tells.
+  ['words', /lộ trình/, USUAL],
+  ['target', /lộ trình|định hướng/, USUAL + 0.5],
   ['words', /sản phẩm|đầu ra|kết quả cần đạt|kinh phí|nguồn vốn/, STRONG],
   ['delta', /tăng|giảm|chênh lệch|so với|so sánh|thay đổi|biến động|cải thiện/, STRONG],
   [
@@ -96,6 +104,8 @@ const PATTERNS: readonly Pattern[] = [
     CERTAIN - 2,
   ],
   ['others', /bình quân|trung bình|của vùng|khu vực/, USUAL - 1],
+  // Of a part of those who were asked, beside "Chung".
+  ['others', /^(?:người dân|tổ chức|doanh nghiệp|hộ kinh doanh|cán bộ)$/, USUAL],
   ['rank', /xếp (?:thứ|hạng)|thứ hạng|vị thứ|thứ bậc|vị trí|^hạng(?! mục)|^xếp$/, CERTAIN - 1],
   ['supports', /phối hợp/, STRONG],
   ['carriesOut', /(?:đơn vị|cơ quan|tổ chức|sở|ngành|nơi)[^]*thực hiện|^thực hiện$/, USUAL],
@@ -109,12 +119,12 @@ const PATTERNS: readonly Pattern[] = [
   ['target', /dự kiến|kế hoạch|đăng ký/, WEAK],
   [
     'percentIndex',
-    /(?:chỉ số|tỷ lệ|tỉ lệ|mức)[^]*(?:%|đạt được\/|so với (?:điểm )?tối đa)|^(?:tỷ lệ|tỉ lệ) (?:đạt|điểm|hoàn thành)|% (?:đạt|điểm)|quy đổi|^%$/,
+    /(?:chỉ số|tỷ lệ|tỉ lệ|mức)[^]*(?:%|đạt được\/|so với (?:điểm )?tối đa)|^(?:tỷ lệ|tỉ lệ) (?:đạt|điểm|hoàn thành)|% (?:đạt|điểm)|quy đổi|(?:nhân|theo|có|sau|tính) (?:trọng số|hệ số)|^%$/,
     USUAL,
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^năm 20\d\d$|^20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
     USUAL - 0.5,
   ],
 ];
@@ -138,6 +148,8 @@ export interface Heading {
   source: SourceKind | null;
   /** Of several rounds of appraisal, which. */
   round: number;
+  /** Of a time that is told from where the table stands ("Kỳ trước", "Năm nay"), how many years after this one. */
+  relativeYear: number;
   /** A quarter or a month: a part of the year. */
   isPeriod: boolean;
   /** Says both who leads and who cooperates. */
@@ -164,7 +176,7 @@ export function readHeading(words: string, own: string): Heading {
     const weighs = isOwn ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
     if (weighs > (evidence.get(role) ?? 0)) evidence.set(role, weighs);
   }
-  const round = roundIn(own);
+  const round = roundIn(own) || roundIn(words);
   // "Kết quả 2024" under "Năm 2025" is of 2024.
   const ownYears = yearsIn(own);
   const years = ownYears.length > 0 ? ownYears : yearsIn(words);
@@ -176,12 +188,13 @@ export function readHeading(words: string, own: string): Heading {
     own,
     evidence,
     says,
-    ownSays: says.size > 0 || round > 0,
+    ownSays: says.size > 0 || roundIn(own) > 0,
     year: first,
     from: from === undefined ? (years.length > 1 ? Math.min(...years) : null) : Number(from),
     to: from === undefined ? (years.length > 0 ? Math.max(...years) : null) : (others[0] ?? null),
     source: sourceOf(own) ?? sourceOf(words),
     round,
+    relativeYear: /(?:kỳ|năm|đợt) trước/.test(own) ? -1 : 0,
     isPeriod: /(?:^| )quý(?: |$)|tháng \d|[369] tháng|nửa (?:đầu )?năm/.test(words),
     isBothAgencies: /chủ trì|tham mưu|phụ trách/.test(words) && /phối hợp/.test(words),
     rankedOf: Number(/\/ ?(\d{2,3})\b/.exec(words)?.[1] ?? 0) || null,
@@ -218,7 +231,10 @@ const SOURCES: readonly (readonly [SourceKind, RegExp])[] = [
     'appraised',
     /thẩm định|phúc tra|(?:^| )(?:hđtđ|hđ|tđ)(?= |$|\.)|(?:bộ|sở|tổ|ban|snv|bnv|huyện|ubnd|tỉnh)[^]*(?:chấm|đánh giá|kiểm tra)|hội đồng|cấp trên|công bố|bộ nội vụ|bnv|snv/,
   ],
-  ['final', /đạt được|tổng điểm|công nhận|được duyệt|phê duyệt|thực tế/],
+  [
+    'final',
+    /đạt được|tổng điểm|công nhận|được duyệt|phê duyệt|thực tế|(?:^|hài lòng |sipas )chung$/,
+  ],
 ];
 
 function sourceOf(words: string): SourceKind | null {

@@ -4,7 +4,7 @@ import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
-import { splitLabels } from './agencyLabels';
+import { splitLabels, type LabelledAgencies } from './agencyLabels';
 import {
   assumption,
   type Fact,
@@ -54,12 +54,20 @@ function* readRole(
   const { sourceOf, dittos } = agencyColumn(grid, column);
   const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
   const judged = new Set<number>();
+  const split = new Map<string, LabelledAgencies | null>();
+  const labelsOf = (whole: string) => {
+    const before = split.get(whole);
+    if (before !== undefined) return before;
+    const labels = splitLabels(whole);
+    split.set(whole, labels);
+    return labels;
+  };
   for (const criterion of criteria) {
     const { id, index, row } = criterion;
     if (isSliceEnd(index)) yield;
     const source = sourceOf(row);
     const whole = String(valueAt(grid, source, column));
-    const labelled = mayBeLabelled(whole) ? splitLabels(whole) : null;
+    const labelled = mayBeLabelled(whole) ? labelsOf(whole) : null;
     areLabelled ||= labelled !== null;
     const text = labelled?.[role] ?? (isOwnColumn ? whole : '');
     if (text === '') continue;
@@ -83,7 +91,7 @@ function* readRole(
 
 /** Cheap, and asked of every cell. */
 function mayBeLabelled(text: string): boolean {
-  return text.includes(':');
+  return /[:(]|ph/i.test(text);
 }
 
 function assign(criterion: Criterion, role: Role, text: string, names: string[]): void {

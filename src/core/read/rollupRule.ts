@@ -1,6 +1,6 @@
 import { YEAR_FIELDS, type RolledField, type YearField } from '../table/scoreFields';
 import type { Criterion, Score } from '../table/appendix';
-import { halfUnit, ZERO, type Decimal } from '../base/decimal';
+import { halfUnit, HUNDRED, ONE, ZERO, type Decimal } from '../base/decimal';
 import { NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
 import { isSliceEnd, type Task } from '../base/task';
 import type { RollupRule } from '../table/indexTraits';
@@ -14,6 +14,8 @@ export interface Agreement extends Record<Rule, number> {
   isFlat: boolean;
   /** Families whose scores are all there. */
   families: number;
+  /** Families without a figure of their own whose parts have theirs, and weights that are no shares of a whole. */
+  unshared: number;
   /** Families whose maxima are all there, and those of them that add up. */
   maxima: number;
   addingMaxima: number;
@@ -35,6 +37,7 @@ export function* agreementOf(
   const found: Agreement = {
     isFlat: top.length === criteria.length && openTotals.length === 0,
     families: 0,
+    unshared: 0,
     maxima: 0,
     addingMaxima: 0,
     sum: 0,
@@ -53,8 +56,10 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   compareMaxima(found, whole, parts);
   const agree = { sum: 0, mean: 0, weighted: 0 };
   let compared = 0;
+  let isBlank = false;
   for (const field of YEAR_FIELDS) {
     const printed = whole[field];
+    if (printed?.state === 'blank') isBlank ||= parts.every(({ scores }) => isKnown(scores[field]));
     if (!printed || printed.value === null || printed.relation !== '=') continue;
     const near = roundingOf(printed, parts, field);
     if (near === null) continue;
@@ -63,9 +68,20 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
       if (Math.abs(wholeBy(rule, parts, field) - printed.value) <= near) agree[rule] += 1;
     }
   }
+  if (isBlank && !areShares(parts)) found.unshared += 1;
   if (compared === 0) return;
   found.families += 1;
   for (const rule of RULES) if (agree[rule] * 2 > compared) found[rule] += 1;
+}
+
+function isKnown(score: Score | null): boolean {
+  return score?.state === 'value';
+}
+
+/** Weights that come to 1 or to 100, and so are of a mean. */
+function areShares(parts: readonly Criterion[]): boolean {
+  const weights = parts.reduce((all, { weight }) => all + (weight ?? 0), 0);
+  return weights === ONE || weights === HUNDRED;
 }
 
 const RULES = ['sum', 'mean', 'weighted'] as const satisfies Rule[];
@@ -133,8 +149,12 @@ export function chooseRollup(
   const expected: RollupRule = hasWeights ? 'weighted' : usual;
   const agreeing = (rule: RollupRule) => (rule === 'none' ? 0 : found[rule]);
   const isMost = (rule: RollupRule) => agreeing(rule) * 2 > found.families;
-  if (found.families === 0 || isMost(expected)) return sure(expected);
   const others = rules.filter((rule) => rule !== expected);
+  // Points times their factors, or a mean of them: no printed figure tells.
+  if (hasWeights && found.families === 0 && found.unshared > 0) {
+    return { rollup: expected, asked: [expected, ...others, 'none'] };
+  }
+  if (found.families === 0 || isMost(expected)) return sure(expected);
   const better = others.find((rule) => isMost(rule));
   if (better) return sure(better);
   // Figures multiplied by weights add up to what no rule here says.

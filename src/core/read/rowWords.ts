@@ -2,7 +2,7 @@ import type { OtherRow } from '../table/appendix';
 import { foldText } from '../base/text';
 
 const TOTAL =
-  /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:| chung)|điểm tổng|(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)* chung|chỉ số sipas$|chung$|toàn bộ$)/;
+  /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:| chung)|điểm tổng|(?:(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)*|sipas|mức hài lòng) chung|chỉ số sipas$|chung$|toàn bộ$)/;
 /** "Cộng I", "Tổng điểm mục II", "Tổng lĩnh vực 1": of one part; "Tổng cộng (I+II)" is of all. */
 const SUBTOTAL_CODE =
   /^(?:tổng|cộng)[^+]*?(?:^cộng|[ (.])(?:mục |phần |lĩnh vực |nhóm |tiêu chí )?\(?([ivx]{1,5}|\d{1,2}|[a-e])[).:]?$/;
@@ -12,7 +12,7 @@ const SUBTOTAL_OF =
 const PARTIAL =
   /thẩm định|tự (?:chấm|đánh giá)|điều tra|khảo sát|xã hội học|xhh|thưởng|phạt|trừ|cộng thêm/;
 const BONUS =
-  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:tổng )?(?:điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$/;
+  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:(?:tổng )?điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$/;
 const PENALTY =
   /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$/;
 const RANK = /^(?:xếp|thứ hạng|vị thứ|hạng(?: |$)|vị trí)/;

@@ -9,6 +9,7 @@ import type { AdjustmentRow } from './adjustments';
 import { agreement, areAlternatives, leavesTheTable } from './family';
 import { isBonusOrPenalty, isOption } from './rowWords';
 import { findLevels } from './flatLevels';
+import { liftGroups } from './groupRows';
 import type { TotalCandidate } from './adjustments';
 import type { TableReader } from './tableReader';
 
@@ -51,12 +52,16 @@ export function* settleRows(
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
     else if (leavesTheTable(criterion)) drop(criterion, 'note');
   }
-  const top = () => topmost.filter((one) => one.parent === null && !gone.has(one));
+  const all = liftGroups(reader.beside, reader.criteria, topmost, (parent) =>
+    reader.tree.uncoded(parent),
+  );
+  const top = () => all.filter((one) => one.parent === null && !gone.has(one));
   const { total: named, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
   const total = named ?? indexTotal(reader, top());
-  if (total && gone.size === 0) findLevels(reader.criteria, total);
+  findLevels(top(), total);
   yield;
-  const openRows = settleBeside(reader.beside, total, top(), drop, choices);
+  const single = reader.beside.filter(({ children }) => children.length === 0);
+  const openRows = settleBeside(single, total, top(), drop, choices);
   yield;
   const adjustments = [...reader.adjustments];
   for (const one of codedAdjustments(top(), total)) {

@@ -37,6 +37,7 @@ export class TableReader {
   /** The newest criterion of each level: a row's parent is nearly always among them. */
   private readonly newest: Criterion[] = [];
   private newestCoded: Criterion | null = null;
+  private firstCode: string | null = null;
   private isAfterHeading = false;
   /** Rows with figures and no code, as long as they follow each other. */
   private run: { row: number; name: string; isChosen: boolean }[] = [];
@@ -142,6 +143,11 @@ export class TableReader {
       return;
     }
     const parent = as === 'part' ? above : (above?.parent ?? null);
+    // Codes may begin again under a group that has figures and no code, as they do under a heading.
+    if (as === 'beside' && parent === null && below?.kind === 'criterion') {
+      this.isAfterHeading = true;
+      this.headingRows.push(run.at(-1)?.row ?? first.row);
+    }
     for (const row of run) {
       const id = this.tree.uncoded(parent?.id ?? null);
       const criterion = this.add(
@@ -163,6 +169,7 @@ export class TableReader {
     const criterion = this.add(place, this.parentOf(place), row, row.codeText);
     this.newest[place.level] = criterion;
     this.newestCoded = criterion;
+    this.firstCode ??= criterion.code;
     if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
       const found = this.codes.judge(row, criterion, place.judged);
       for (const one of found) this.findings.push(one);
@@ -172,8 +179,7 @@ export class TableReader {
   /** Under a heading without a code the codes may begin again: then they are others. */
   private afterHeading({ token }: CriterionRow): void {
     this.isAfterHeading = false;
-    const [first] = this.criteria;
-    if (!first || token?.code !== first.code) return;
+    if (this.firstCode === null || token?.code !== this.firstCode) return;
     const row = this.headingRows.at(-1) ?? 0;
     const words = (this.grid.values[row - this.grid.row] ?? []).find((value) => value !== '');
     const said = /(?:phần|mục|nhóm|bảng)\s+([A-ZĐ]|[IVX]+|\d+)(?=[\s.:)]|$)/iu.exec(

@@ -10,6 +10,10 @@ export interface Title {
   year: number | null;
   /** The newest that it names by itself, and not as the end of a span ("giai đoạn 2021-2030"). */
   ownYear: number | null;
+  /** The first year that it gives targets of ("KẾT QUẢ NĂM 2024 VÀ MỤC TIÊU NĂM 2025"). */
+  targetYear: number | null;
+  /** Where it gives them of a span of years, in which of them targets begin at the earliest. */
+  targetsFrom: number | null;
 }
 
 const TITLE_ROWS = 5;
@@ -24,7 +28,26 @@ export function titleOf(grid: SheetGrid, header: number): Title {
     .map((value) => foldText(String(value)));
   const words = [...lines, foldText(grid.sheet)].join(' ');
   const said = words.replace(DAYS, ' ');
-  return { words, year: newest(said), ownYear: newest(said.replace(SPAN, ' ')) };
+  return {
+    ...{ words, year: newest(said), ownYear: newest(said.replace(SPAN, ' ')) },
+    ...targetsIn(said),
+  };
+}
+
+/** What is said of targets, unless it is what came of them ("Kết quả thực hiện mục tiêu năm 2024"). */
+function targetsIn(said: string): Pick<Title, 'targetYear' | 'targetsFrom'> {
+  const none = { targetYear: null, targetsFrom: null };
+  const words = /mục tiêu|phấn đấu|chỉ tiêu|nâng cao|cải thiện|lộ trình/.exec(said);
+  if (!words) return none;
+  const before = said.slice(0, words.index);
+  if (/kết quả/.test(before) && yearsIn(before.slice(before.lastIndexOf('kết quả'))).length === 0) {
+    return none;
+  }
+  const [of = ''] = said.slice(words.index).split('kết quả');
+  const years = yearsIn(of.replace(SPAN, ' '));
+  if (years.length > 0) return { ...none, targetYear: Math.min(...years) };
+  const [span] = of.match(SPAN) ?? [];
+  return { ...none, targetsFrom: span === undefined ? null : Number(span.slice(0, 4)) };
 }
 
 function newest(words: string): number | null {

@@ -27,15 +27,20 @@ export function runAs(
   above: Pick<Criterion, 'code' | 'scores'> | null,
   { figures, hasYears, isChosen, nextCode }: UncodedRun,
 ): UncodedAs {
-  if (above === null) return isChosen ? 'beside' : 'rule';
+  if (above === null) return isChosen || areFigured(figures) ? 'beside' : 'rule';
   const as = uncodedAs(above.scores, figures, hasYears);
   if (!isChosen || as === 'part') return as;
   return prefixOf(nextCode) === above.code ? 'part' : 'beside';
 }
 
+/** A group's own figures above its coded rows; ways of earning points have no scores. */
+function areFigured(rows: readonly Scores[]): boolean {
+  return rows.some((row) => YEAR_FIELDS.some((field) => isFilled(row, field)));
+}
+
 /** @param rows those that follow each other under the criterion */
 function uncodedAs(above: Scores, rows: readonly Scores[], hasYears: boolean): UncodedAs {
-  const areScored = rows.some((row) => YEAR_FIELDS.some((field) => isFilled(row, field)));
+  const areScored = areFigured(rows);
   const isScored = YEAR_FIELDS.some((field) => isFilled(above, field));
   if (areParts(above, rows) && (areScored || !isScored || !hasYears)) return 'part';
   if (!areScored) return 'rule';
