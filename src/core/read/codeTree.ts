@@ -1,3 +1,4 @@
+import { differInOnePart, sayTheSame } from './codeSlips';
 import { nextCode, parseCode, prefixOf, type CodeSystem, type CodeToken } from './codes';
 
 /** Where a row's code puts it in the tree. */
@@ -140,7 +141,8 @@ export class CodeTree {
       if (at < 0 && !elsewhere) kept = this.nearest(code);
     } else {
       const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
-      kept = at < 0 ? [...this.open] : this.open.slice(0, at);
+      const isUnder = at < 0 && !this.goesOnFromElsewhere(code, system);
+      kept = isUnder ? [...this.open] : this.open.slice(0, Math.max(0, at));
     }
     const parent = kept.at(-1);
     const continuesNumbers = parent !== undefined && prefix !== '';
@@ -151,6 +153,16 @@ export class CodeTree {
       context,
       isParentMissing: prefix !== '' && parent?.code !== prefix,
     };
+  }
+
+  /** "II" below "3", where no "I" stood: the table is the rest of another one, and what is above ends with it. */
+  private goesOnFromElsewhere(code: string, system: CodeSystem): boolean {
+    const rank = RANKS.indexOf(system);
+    return (
+      rank >= 0 &&
+      !FIRST_CODES.has(code) &&
+      this.open.every((row) => RANKS.indexOf(row.system) > rank || RANKS.indexOf(row.system) < 0)
+    );
   }
 
   /** The rows from the root to one that is no longer open. */
@@ -223,22 +235,7 @@ export class CodeTree {
 /** Of nearly every row. */
 export const NOTHING_WRONG: Judged = { isRepaired: false, isDuplicate: false, missingParent: null };
 
+/** Kinds of codes in the order in which they are nested. */
+const RANKS: readonly CodeSystem[] = ['upperLetter', 'roman', 'number', 'letter'];
+
 const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
-
-/** The same digits without their dots ("22", 2.2), the same number (1.1 for "1.10"), or look-alike letters ("l.2"). */
-function sayTheSame(candidate: CodeToken, printed: CodeToken, isNumberCell: boolean): boolean {
-  const digits = ({ code }: CodeToken) => code.replaceAll('.', '');
-  if (digits(candidate) === digits(printed)) return true;
-  if (isNumberCell && candidate.code.split('.').length === 2) {
-    return Number(candidate.code) === Number(printed.code);
-  }
-  return candidate.code === printed.code.replace(/[lIi]/g, '1').replace(/[Oo]/g, '0');
-}
-
-/** One slip of the finger: "1.7" for 1.2, but not "1.1" for 2.1.1. */
-function differInOnePart(candidate: CodeToken, printed: CodeToken): boolean {
-  const parts = candidate.code.split('.');
-  const others = printed.code.split('.');
-  const different = parts.filter((part, at) => part !== others[at]);
-  return parts.length === others.length && different.length === 1;
-}

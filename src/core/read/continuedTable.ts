@@ -1,39 +1,68 @@
 import type { Appendix, Criterion } from '../table/appendix';
+import { doubtId, type DoubtScope } from '../table/doubt';
 import { assumption, type Finding } from '../table/finding';
 import { topmost } from '../table/topmost';
 import { nextCode } from './codes';
 import { agreement } from './family';
 
 /**
- * Leaves out the total of a table that goes on from one before it, on another sheet or further down (SPEC R4): it is of
- * both, and no sum of what stands here.
+ * A table that goes on from one before it, on another sheet or further down (SPEC R4), by its heading and codes: its
+ * total is of both, and no sum of what stands here, and so are the criteria above in the middle of which it was parted.
  *
- * @param before the tables before it, in the order of the workbook
- * @returns what is said of the row
+ * @param before the tables before it, in the order of the workbook; what is parted there gets a doubt
+ * @returns what is said of the total's row
  */
-export function leaveSharedTotal(appendix: Appendix, before: readonly Appendix[]): Finding[] {
+export function joinContinued(appendix: Appendix, before: readonly Appendix[]): Finding[] {
+  const earlier = [...before]
+    .reverse()
+    .find(({ heading }) => heading.fingerprint === appendix.heading.fingerprint);
+  const last = earlier?.total === null ? continuedRow(earlier, appendix) : undefined;
+  if (!earlier || !last) return [];
+  askOfParted(earlier, last.parent);
+  return leaveSharedTotal(appendix);
+}
+
+/** The row above which the first code here follows: the last one there, or one that it is a part of. */
+function continuedRow(earlier: Appendix, { criteria }: Appendix): Criterion | undefined {
+  const first = criteria[0]?.code ?? '';
+  let row: Criterion | null | undefined = earlier.criteria.at(-1);
+  while (row && (first === '' || nextCode(row.code) !== first)) row = row.parent;
+  return row ?? undefined;
+}
+
+/** Criteria of which some parts stand elsewhere do not follow from those that stand here, unless they print just that. */
+function askOfParted(earlier: Appendix, from: Criterion | null): void {
+  const parted: Criterion[] = [];
+  for (let row = from; row; row = row.parent) {
+    const { agree, differ } = agreement(row, row.children);
+    if (agree === 0 || differ > 0) parted.push(row);
+  }
+  const [first] = parted;
+  if (!first || earlier.choices.some(({ about }) => about === 'rollup')) return;
+  const { sheet, columns, area, rollup } = earlier;
+  if (rollup === 'none') return;
+  const place = { sheet, row: first.row, column: columns.name ?? area.column };
+  const scope = parted.map(({ id }): DoubtScope => ({ field: null, family: id }));
+  earlier.doubts = [
+    ...earlier.doubts,
+    {
+      ...{ id: doubtId('rollup', place), place, scope, question: { about: 'rollup' } },
+      evidence: [{ is: 'agreement', families: parted.length, sum: 0, mean: 0, weighted: 0 }],
+      answers: [
+        { is: 'rollup', rollup: 'none' },
+        { is: 'rollup', rollup },
+      ],
+    },
+  ];
+}
+
+function leaveSharedTotal(appendix: Appendix): Finding[] {
   const { total, sheet, columns, area } = appendix;
-  const top = topmost(appendix);
-  if (total === null || !goesOn(appendix, top, before)) return [];
-  const own = agreement(total, top);
+  if (total === null) return [];
+  const own = agreement(total, topmost(appendix));
   if (own.agree > 0 && own.differ === 0) return [];
   appendix.total = null;
   appendix.rowsPassedOver = [...appendix.rowsPassedOver, { row: total.row, as: 'subtotal' }];
   const place = { sheet, row: total.row, column: columns.name ?? area.column };
   return [assumption({ what: 'row-left-out' }, place)];
-}
-
-/** The same heading, no total above, and the first code follows the last one there. */
-function goesOn(
-  { heading }: Appendix,
-  top: readonly Criterion[],
-  before: readonly Appendix[],
-): boolean {
-  const earlier = [...before]
-    .reverse()
-    .find((one) => one.heading.fingerprint === heading.fingerprint);
-  const last = earlier && topmost(earlier).at(-1);
-  if (!last || earlier.total !== null) return false;
-  const first = top[0]?.code ?? '';
-  return first !== '' && nextCode(last.code) === first;
 }

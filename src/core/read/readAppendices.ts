@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../base/grid';
 import type { Choices } from '../table/choice';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
-import { leaveSharedTotal } from './continuedTable';
+import { joinContinued } from './continuedTable';
 import { readHeader } from './header';
 import type { AgencyReader } from '../agencies/agenciesInTime';
 import { readTable } from './readTable';
@@ -35,7 +35,7 @@ export function* readAppendices(
       const table = header && (yield* readTable(grid, header, readAgency));
       if (table) {
         for (const one of table.findings) findings.push(one);
-        findings.push(...leaveSharedTotal(table.appendix, appendices));
+        findings.push(...joinContinued(table.appendix, appendices));
         appendices.push(table.appendix);
       }
       if (isSliceEnd(row)) yield;

@@ -146,3 +146,37 @@ describe('[R10] who leads', () => {
     ]);
   });
 });
+
+describe('[R4] a table that goes on in the middle of a field on another sheet', () => {
+  const first = `${HEADING}
+    I | Chỉ đạo | 7 | 5.5 | 6.5
+    1 | Kế hoạch | 3 | 2.5 | 2.5
+    2 | Kiểm tra | 2 | 1.5 | 2`;
+  const second = (code: string) => `${HEADING}
+    ${code} | Tuyên truyền | 2 | 1.5 | 2
+    II | Thể chế | 4 | 3 | 3.5
+    1 | Văn bản | 4 | 3 | 3.5
+     | Tổng | 11 | 8.5 | 10`;
+
+  test('[R15] no figure follows from the part that stands on one of them', () => {
+    const reading = readingIn(grid('Phần 1', first), grid('Phần 2', second('3')));
+    const [one, other] = reading.tables.map(({ appendix }) => appendix);
+    expect(written(reading)).toEqual([]);
+    expect(one?.doubts.map(({ scope }) => scope)).toEqual([[{ field: null, family: 'I' }]]);
+    expect(other?.criteria.map(({ level }) => level)).toEqual([1, 1, 2]);
+    expect([other?.total, other?.doubts]).toEqual([null, []]);
+    expect(reading.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a field that prints what its own parts come to is whole', () => {
+    const whole = first.replace('7 | 5.5 | 6.5', '5 | 4 | 4.5');
+    const reading = readingIn(grid('Phần 1', whole), grid('Phần 2', second('3')));
+    expect(reading.tables.flatMap(({ appendix }) => appendix.doubts)).toEqual([]);
+  });
+
+  test('codes of another table that follow nothing leave it alone', () => {
+    const reading = readingIn(grid('Phần 1', first), grid('Phần 2', second('5')));
+    const [one] = reading.tables.map(({ appendix }) => appendix);
+    expect(one?.doubts.filter(({ question }) => question.about === 'rollup')).toEqual([]);
+  });
+});
