@@ -11,7 +11,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
 import type { Claim, Returned } from './returned';
-import { type Decisions, rowName, saidBy, type Settled } from './settlement';
+import { type Decisions, rowName, saidBy, type Settled, type UnmatchedReason } from './settlement';
 import { titleOf } from '../table/shownCode';
 
 export interface AcceptedResult {
@@ -46,7 +46,7 @@ export interface Unmatched {
    * A row without a key, a criterion that no table holds, a parent, whose score follows from its parts, or a row of a
    * table that is not there any more, or that could be one of several.
    */
-  why: 'no-key' | 'unknown' | 'parent' | 'no-table';
+  why: UnmatchedReason;
 }
 
 /** All that came back, sorted into what can be written and what a person must look at. Nothing is dropped. */
@@ -86,6 +86,9 @@ export function* collect(
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isSliceEnd(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
+    const max = limitOf({ appendix, computed }, criterion);
+    const doubtsOf = (claim: Claim) =>
+      doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion));
     const decision = decisions.get(ref);
     if (typeof decision === 'object' && all.length > 0 && decision.of === saidBy(all)) {
       if (decision.is === 'score') {
@@ -94,20 +97,21 @@ export function* collect(
         collected.accepted.push({ ref, value, decimals, claims: all, isDecided: true });
       } else {
         const { is } = decision;
-        collected.settled.push({ key: ref, claims: all, is, label: titleOf(criterion) });
+        const why = all.map((claim) => {
+          const [doubt] = doubtsOf(claim);
+          return doubt ? { is: doubt.why, max } : null;
+        });
+        collected.settled.push({ key: ref, claims: all, is, label: titleOf(criterion), why });
       }
       continue;
     }
     const decided = typeof decision === 'number' ? decision : undefined;
-    const max = limitOf({ appendix, computed }, criterion);
     if (decided !== undefined && all.some((claim) => isMeant(appendix.kind, claim, decided, max))) {
       const decimals = decimalsOf(decided);
       collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
-    const doubts = all.flatMap((claim) =>
-      doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion)),
-    );
+    const doubts = all.flatMap(doubtsOf);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
     collected.doubtful.push(...doubts);
     settle(ref, sound, doubts, collected);
@@ -129,8 +133,9 @@ function sortUnmatched(
     const decision = decisions.get(key);
     const isSettled = typeof decision === 'object' && decision.of === saidBy([one.claim]);
     if (isSettled && decision.is !== 'score') {
-      const { claim, label } = one;
-      collected.settled.push({ key, claims: [claim], is: decision.is, label });
+      const { claim, label, why } = one;
+      const reason = { is: why, max: null };
+      collected.settled.push({ key, claims: [claim], is: decision.is, label, why: [reason] });
     } else collected.unmatched.push(one);
   }
 }
@@ -185,7 +190,7 @@ function* claimsOf(
   return claims;
 }
 
-function whyUnmatched(text: string, tables: readonly ScoredTable[]): Unmatched['why'] {
+function whyUnmatched(text: string, tables: readonly ScoredTable[]): UnmatchedReason {
   const key = parseRowKey(text);
   if (key.kind === 'put-in') return 'no-key';
   if (key.kind !== 'subject' || key.roles.length > 0) return 'unknown';

@@ -5,22 +5,30 @@ import type { Claim } from './returned';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 import type { IndexKind } from '../table/indexTraits';
 
+/**
+ * Why a score is not accepted as it stands. "disputed": sound by itself, but another doubtful one differs. "percent": a
+ * percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the
+ * sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's.
+ * "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955
+ * for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew.
+ */
+export type DoubtReason =
+  | 'over-max'
+  | 'below-zero'
+  | 'not-a-score'
+  | 'no-result'
+  | 'fraction'
+  | 'other-words'
+  | 'other-year'
+  | 'grouped'
+  | 'percent'
+  | 'disputed';
+
 /** A score that is not accepted as it stands. */
 export interface Doubtful {
   ref: CriterionRef;
   claim: Claim;
-  /** "disputed": sound by itself, but another doubtful one differs. "percent": a percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955 for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew. */
-  why:
-    | 'over-max'
-    | 'below-zero'
-    | 'not-a-score'
-    | 'no-result'
-    | 'fraction'
-    | 'other-words'
-    | 'other-year'
-    | 'grouped'
-    | 'percent'
-    | 'disputed';
+  why: DoubtReason;
   max: Decimal | null;
   /** What it may have been meant as; none where nobody should take it as it stands. */
   meant: readonly Decimal[];
@@ -41,7 +49,7 @@ export function doubtOf(
   const { value, state, relation, stored, text } = claim.score;
   const meant = value === null ? [] : meantAs(kind, value, max, claim.isGrouped);
   const given = value === null ? [] : [value];
-  const doubt = (why: Doubtful['why'], as = meant) => [{ ref, claim, why, max, meant: as }];
+  const doubt = (why: DoubtReason, as = meant) => [{ ref, claim, why, max, meant: as }];
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
   if (claim.hasNoResult) return doubt('no-result', []);

@@ -1,5 +1,6 @@
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { titleOf } from '../table/shownCode';
+import { saidGiven, whyAsked } from './askedWords';
 import type { AgencyGaps } from './gapsByAgency';
 import type { Settled } from './settlement';
 
@@ -9,7 +10,7 @@ interface Owed {
   /** Nothing came of it. */
   isSilent: boolean;
   missing: string[];
-  /** To be added to, or explained: what it gave, by criterion. */
+  /** To be added to, or explained: what it gave, by criterion, and what speaks against it. */
   asked: string[];
 }
 
@@ -42,10 +43,13 @@ export function reminderText(
     one.isSilent = why === 'no-sheet';
     one.missing.push(...refs.map((ref) => named(ref, ref)));
   }
-  for (const { key, claims, is, label } of settled) {
-    if (is !== 'asked') continue;
-    for (const { agency, score } of claims)
-      of(agency).asked.push(`${named(key, label)}: “${score.text}”`);
+  for (const one of settled) {
+    if (one.is !== 'asked') continue;
+    for (const [nth, { agency, score }] of one.claims.entries()) {
+      const why = whyAsked(one, nth);
+      const said = `${named(one.key, one.label)}: “${saidGiven(score)}”`;
+      of(agency).asked.push(why === '' ? said : `${said} (${why})`);
+    }
   }
   const ofYear = year === null ? '' : ` năm ${year}`;
   return [...owed.values()].map((one) => paragraph(one, ofYear)).join('\n\n');

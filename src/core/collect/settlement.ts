@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal';
+import type { DoubtReason } from './doubts';
 import type { Claim } from './returned';
 
 /**
@@ -21,8 +22,19 @@ export interface Settled {
   key: string;
   claims: Claim[];
   is: 'ignored' | 'asked';
-  /** Why it was in doubt: for the words that ask. */
+  /** What the claims stand beside: for the words that ask, where no table holds the key. */
   label: string;
+  /** What speaks against each claim, in their order; null where it is one of several that differ. */
+  why: readonly (SettledReason | null)[];
+}
+
+/** Why a row belongs to no leaf criterion: see Unmatched. */
+export type UnmatchedReason = 'no-key' | 'unknown' | 'parent' | 'no-table';
+
+/** What speaks against taking a claim, with the highest score of its criterion where that is known. */
+export interface SettledReason {
+  is: DoubtReason | UnmatchedReason;
+  max: Decimal | null;
 }
 
 /** What claims say, so that a settlement is known to be about the same. */

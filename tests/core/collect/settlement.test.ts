@@ -69,6 +69,41 @@ test('[T5] the reminder names, by agency, what is missing and what is to be expl
   expect(first).toContain(`Kính gửi: ${B}`);
   expect(first).toContain('chưa nhận được phiếu báo cáo kết quả cải cách hành chính năm 2022');
   expect(second).toContain(`Kính gửi: ${A}`);
-  expect(second).toContain('bổ sung, giải trình nội dung đã ghi:\n- 2 Tiêu chí 2: “99”.');
+  expect(second).toContain(
+    'bổ sung, giải trình nội dung đã ghi:\n- 2 Tiêu chí 2: “99” (cao hơn điểm tối đa (1)).',
+  );
   expect(text).not.toContain('undefined');
+});
+
+/** What each agency is asked about criterion 2, or about a row that belongs to none. */
+function askedOf(...sheets: [string, Filled[]][]): string[] {
+  const { settled: list } = settled(sheets, (of) => ({ is: 'asked', of }));
+  return reminderText([], list, criteria, null)
+    .split('\n\n')
+    .map((paragraph) => paragraph.split('\n').at(-1) ?? '');
+}
+
+test.each<[string, Filled, string]>([
+  ['words', ['par:2', 'đạt'], '“đạt” (chưa phải là điểm số)'],
+  ['a figure below zero', ['par:2', -1], '“-1” (nhỏ hơn 0)'],
+  [
+    'a percentage of points',
+    ['par:2', '80%'],
+    '(ghi bằng tỷ lệ phần trăm, tiêu chí này chấm bằng điểm)',
+  ],
+  ['an unknown criterion', ['par:9.9', 1], '“1” (không có trong bảng tiêu chí)'],
+  [
+    'a parent',
+    ['par:1', 1],
+    '(điểm ghi ở dòng tổng hợp, đề nghị ghi điểm của từng tiêu chí thành phần)',
+  ],
+  ['a row put in', ['', 1], '(dòng do cơ quan tự thêm, chưa gắn với tiêu chí nào)'],
+])('[T5] the reminder says why %s is asked about', (_, filled, said) => {
+  expect(askedOf([A, [filled]])[0]).toContain(said);
+});
+
+test('[T5] of scores that differ each agency reads the other one', () => {
+  const lines = askedOf([A, [['par:2', 0.5]]], [B, [['par:2', 0.75]]]);
+  expect(lines[0]).toMatch(/“0,5” \(chưa thống nhất với Sở Tài chính: “0,75”\)\.$/);
+  expect(lines[1]).toMatch(/“0,75” \(chưa thống nhất với Sở Nội vụ: “0,5”\)\.$/);
 });
