@@ -48,7 +48,7 @@ export function* resultsWrites(
 }
 
 /** The first sheet of results that can be understood: one that has lost its headings is left as it is. */
-function* existingResults(
+export function* existingResults(
   { sheets }: WorkbookSnapshot,
   nameOf: (agency: string) => string,
   tables: Reading['tables'],

@@ -70,6 +70,7 @@ export const collectEn: CollectStrings = {
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${counted(count, 'result')}`),
   reports: (count) =>
     `What agencies filled in on ${counted(count, 'row')} (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
+  evidence: 'Make the register of evidence',
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
   nothing: 'There is no result yet.',
 };

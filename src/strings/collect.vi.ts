@@ -71,6 +71,7 @@ export const collectVi = {
   write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
   reports: (count: number) =>
     `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
+  evidence: 'Lập danh mục tài liệu kiểm chứng',
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
   nothing: 'Chưa có kết quả nào.',
 };

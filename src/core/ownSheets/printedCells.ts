@@ -66,5 +66,5 @@ export class PrintedCells {
 }
 
 function isOfTable(key: string): boolean {
-  return ['subject', 'agency', 'unassigned'].includes(parseRowKey(key).kind);
+  return ['subject', 'agency', 'unassigned', 'entry'].includes(parseRowKey(key).kind);
 }

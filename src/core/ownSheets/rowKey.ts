@@ -39,6 +39,8 @@ export type RowKey =
   | { kind: 'section'; title: string }
   | { kind: 'agency'; agency: string }
   | { kind: 'unassigned'; criterion: CriterionRef }
+  /** A row of a register, by what it is about. */
+  | { kind: 'entry'; of: string }
   | { kind: 'subject'; roles: readonly Role[]; subject: Subject }
   | { kind: 'unknown'; text: string };
 
@@ -67,6 +69,8 @@ export function printRowKey(key: RowKey): string {
       return `agency:${key.agency}`;
     case 'unassigned':
       return `unassigned:${key.criterion}`;
+    case 'entry':
+      return `entry:${key.of}`;
     case 'subject':
       return key.roles.map((role) => `${role}:`).join('') + printSubject(key.subject);
     case 'unknown':
@@ -120,6 +124,8 @@ function rowKeyIn(text: string): RowKey | null {
       return { kind: 'agency', agency: rest };
     case 'unassigned':
       return { kind: 'unassigned', criterion: rest };
+    case 'entry':
+      return { kind: 'entry', of: rest };
     default:
       return aboutSubject(text);
   }

@@ -6,7 +6,18 @@ export type { CellStyle, PageSetup, SheetModel } from '../base/sheetModel';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
 export type OwnSheetKind =
-  'agency' | 'index' | 'results' | 'directory' | 'scenarios' | 'structure' | 'choices' | 'journal';
+  | 'agency'
+  | 'index'
+  | 'results'
+  | 'evidence'
+  | 'periods'
+  | 'progress'
+  | 'period'
+  | 'directory'
+  | 'scenarios'
+  | 'structure'
+  | 'choices'
+  | 'journal';
 
 /** The layout and the grammar of row keys that this version writes; a change that older ones would misread raises it. */
 const FORMAT_VERSION = 1;
@@ -16,6 +27,10 @@ const KINDS: readonly string[] = [
   'agency',
   'index',
   'results',
+  'evidence',
+  'periods',
+  'progress',
+  'period',
   'directory',
   'scenarios',
   'structure',

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { acceptedWithout, collectTask } from '../../app/collect';
+import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
 import { returnedTask, type FilesRead } from '../../app/returned';
 import { collect } from '../../core/collect/collect';
@@ -96,6 +97,14 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           }}
         >
           {words.write(accepted.length)}
+        </Button>
+        <Button
+          disabled={reports.length === 0 || !isCurrent}
+          onClick={() => {
+            void session.prepare(evidenceTask(reading, reports));
+          }}
+        >
+          {words.evidence}
         </Button>
         <span>{reports.length === 0 ? words.nothing : words.reports(reports.length)}</span>
       </div>

@@ -69,6 +69,7 @@ const rowKey: fc.Arbitrary<RowKey> = fc.oneof(
   fc.record({ kind: fc.constant('printed' as const), cells: hostile }),
   fc.record({ kind: fc.constant('section' as const), title: hostile }),
   fc.record({ kind: fc.constant('agency' as const), agency: hostile }),
+  fc.record({ kind: fc.constant('entry' as const), of: hostile }),
   fc.record({
     kind: fc.constant('unassigned' as const),
     criterion: fc.tuple(index, id, nth).map((each) => criterionRef(...each)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { resultsWrites } from '../../../src/app/resultsWrites';
 import { assignPlan, defaultAssignOptions } from '../../../src/core/assign/assignPlan';
 import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
+import { evidenceWrite } from '../../../src/core/collect/evidenceSheet';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { readReturned } from '../../../src/core/collect/returned';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
@@ -133,4 +134,14 @@ test('[T4] whatever is typed into whatever cell of the results stands on it when
     }),
     runs(4),
   );
+});
+
+test('[T6] whatever is typed into whatever cell of the register of evidence stands on it when it is made again', () => {
+  const criteria = finish(criteriaByRef(reading.tables));
+  const source = own(filled);
+  const returned = finish(readReturned([{ file: null, snapshot: source.snapshot }], source.tables));
+  const reports = finish(reportsOf(returned.sheets, criteria, (name) => name));
+  const write = (...sheets: SheetGrid[]) =>
+    finish(evidenceWrite(own(...sheets).snapshot, criteria, reports));
+  expectPreserved(gridOf(write().model), (grid) => write(grid));
 });
