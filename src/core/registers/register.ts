@@ -1,12 +1,12 @@
 import type { CellValue } from '../base/grid';
-import { MARGINS, PAPER, SIZES, widthLeft } from './officialPaper';
-import { PrintedRecord } from './printedCells';
-import { clip, type Content } from './rowContent';
-import { inRow } from './rowFormula';
-import { printRowKey } from './rowKey';
-import { FONT } from './rowStyles';
-import type { SheetModel } from './sheetModel';
-import { textHeight } from './textHeight';
+import { MARGINS, PAPER, SIZES, widthLeft } from '../ownSheets/officialPaper';
+import { PrintedRecord } from '../ownSheets/printedCells';
+import { clip, type Content } from '../ownSheets/rowContent';
+import { inRow } from '../ownSheets/rowFormula';
+import { printRowKey } from '../ownSheets/rowKey';
+import { FONT } from '../ownSheets/rowStyles';
+import type { SheetModel } from '../ownSheets/sheetModel';
+import { textHeight } from '../ownSheets/textHeight';
 
 /** A column of a register. */
 export interface RegisterColumn {

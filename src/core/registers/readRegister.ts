@@ -2,13 +2,13 @@ import { cellText } from '../base/cellText';
 import { type CellValue, type SheetGrid, valueAt, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { MovedText, ReplacedText } from '../plan/plan';
-import { PrintedCells } from './printedCells';
+import { PrintedCells } from '../ownSheets/printedCells';
 import type { RegisterForm, RegisterFrame, RegisterRow } from './register';
-import type { Content } from './rowContent';
-import { parseRowKey } from './rowKey';
-import { KEY } from './sheetColumns';
-import { columnsOf, wordsIn } from './sheetWords';
-import { ownColumnsOf, UsersColumns } from './usersColumns';
+import type { Content } from '../ownSheets/rowContent';
+import { parseRowKey } from '../ownSheets/rowKey';
+import { KEY } from '../ownSheets/sheetColumns';
+import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
+import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
 
 /** A row as it stands on a register. */
 export interface KeptRow extends RegisterRow {
