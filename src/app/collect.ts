@@ -13,12 +13,18 @@ import { followMarks } from './followMarks';
 import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 import { resultsWrites } from './resultsWrites';
+import { type RoundNow, roundWrites } from './rounds';
 
-/** Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own. */
+/**
+ * Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own.
+ *
+ * @param round in which it is reported, and is kept; null: in none
+ */
 export function* collectTask(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
+  round: RoundNow | null = null,
 ): Task<GuardedPlan> {
   const plan = emptyPlan('collect');
   const left: LeftCell[] = [];
@@ -36,6 +42,7 @@ export function* collectTask(
     for (const [ref, value] of one.recorded) recorded.set(ref, value);
   }
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, recorded, reports);
+  if (round) plan.sheets.push(...(yield* roundWrites(reading, round, accepted)));
   if (left.length > 0) plan.left = left;
   return yield* withPreconditions(reading, yield* followMarks(reading, plan));
 }

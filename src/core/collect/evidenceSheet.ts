@@ -3,12 +3,18 @@ import { SheetNames } from '../assign/agencySheetNames';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
-import { giveWay, type KeptRegister, readRegister } from '../registers/readRegister';
-import { type RegisterForm, type RegisterRow, registerSheet } from '../registers/register';
+import { overRegister } from '../registers/overRegister';
+import { readRegister } from '../registers/readRegister';
+import {
+  type RegisterForm,
+  type RegisterRow,
+  registerSheet,
+  sectionRow,
+} from '../registers/register';
 import { printRowKey } from '../ownSheets/rowKey';
-import { hasSameKeys, sheetMark } from '../ownSheets/sheetModel';
+import { sheetMark } from '../ownSheets/sheetModel';
 import { shortHash } from '../ownSheets/shortHash';
-import type { ReplacedText, SheetWrite } from '../plan/plan';
+import type { SheetWrite } from '../plan/plan';
 import { shownCode } from '../table/shownCode';
 import { isSurveyed } from '../table/surveyed';
 import { documentsIn } from './documents';
@@ -16,9 +22,8 @@ import { type Report, saidScore } from './report';
 
 export const EVIDENCE_SHEET = 'Tài liệu kiểm chứng';
 
-const CODE = 0;
+/** Which column says what a row is about. */
 const NAME = 1;
-const REMARK = 7;
 
 const FORM: RegisterForm = {
   mark: sheetMark('evidence'),
@@ -41,12 +46,6 @@ const DOCUMENTS = 'I. TÀI LIỆU KIỂM CHỨNG THEO NỘI DUNG';
 const WITHOUT = 'II. TIÊU CHÍ CHƯA CÓ TÀI LIỆU KIỂM CHỨNG';
 const GONE = 'III. KHÔNG CÒN TRONG BÁO CÁO, DO NGƯỜI TỔNG HỢP GHI';
 
-const section = (title: string): RegisterRow => ({
-  key: printRowKey({ kind: 'section', title }),
-  isSection: true,
-  cells: [title],
-});
-
 /**
  * The register of evidence (SPEC T6): each document that an agency named, in the order of the criteria, then the leaf
  * criteria for which nobody named any. Remarks go with their documents; where a document is reported no more, its row
@@ -59,16 +58,16 @@ export function* evidenceWrite(
 ): Task<SheetWrite> {
   const kept = yield* readRegister(snapshot, FORM, NAME);
   const rows = [
-    section(DOCUMENTS),
+    sectionRow(DOCUMENTS),
     ...(yield* documentRows(criteria, reports)),
-    section(WITHOUT),
+    sectionRow(WITHOUT),
     ...(yield* rowsWithout(criteria, reports)),
   ];
   if (!kept) {
     const name = new SheetNames(snapshot).take(EVIDENCE_SHEET);
     return { model: registerSheet(FORM, name, rows) };
   }
-  return yield* over(kept, rows);
+  return yield* overRegister(FORM, kept, rows, { about: NAME, theirs: sectionRow(GONE) });
 }
 
 function* documentRows(criteria: CriteriaByRef, reports: readonly Report[]): Task<RegisterRow[]> {
@@ -131,38 +130,4 @@ function* rowsWithout(criteria: CriteriaByRef, reports: readonly Report[]): Task
     });
   }
   return rows;
-}
-
-/** The register made again over what stands on it. */
-function* over(kept: KeptRegister, now: readonly RegisterRow[]): Task<SheetWrite> {
-  const { grid, byKey, others, frame, flattened, moved } = kept;
-  const replaced: ReplacedText[] = [];
-  const left = new Map(byKey);
-  const rows: RegisterRow[] = [];
-  for (const [nth, row] of now.entries()) {
-    if (isSliceEnd(nth)) yield;
-    const before = left.get(row.key);
-    left.delete(row.key);
-    if (!before) {
-      rows.push(row);
-      continue;
-    }
-    const cells = Array.from({ length: REMARK }, (_, at) => row.cells[at] ?? '');
-    const remark = row.isSection ? [] : [before.cells[REMARK] ?? ''];
-    if (!row.isSection) replaced.push(...giveWay(FORM, before, [...cells, ...remark], NAME));
-    rows.push({ ...row, cells: [...cells, ...remark], beside: before.beside });
-  }
-  const theirs: RegisterRow[] = [...others];
-  for (const [nth, gone] of [...left.values()].entries()) {
-    if (isSliceEnd(nth)) yield;
-    const isTheirs = [gone.cells[REMARK] ?? '', ...gone.beside].some((cell) => cell !== '');
-    // A section that is empty now comes and goes.
-    if (gone.key === section(GONE).key && !isTheirs) continue;
-    if (isTheirs) theirs.push({ ...gone, key: '' });
-    else replaced.push(...giveWay(FORM, gone, [], CODE));
-  }
-  if (theirs.length > 0) rows.push(section(GONE), ...theirs);
-  const model = registerSheet(FORM, grid.sheet, rows, frame);
-  if (!hasSameKeys(model, grid)) replaced.push(...flattened);
-  return { model, replaces: grid.sheet, asRead: grid, replaced, moved: [...moved] };
 }

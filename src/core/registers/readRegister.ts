@@ -12,7 +12,8 @@ import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
 
 /** A row as it stands on a register. */
 export interface KeptRow extends RegisterRow {
-  cells: readonly string[];
+  /** Texts as they are said; numbers in columns of figures. */
+  cells: readonly CellValue[];
   beside: readonly Content[];
   /** Where it stands, from 0. */
   row: number;
@@ -77,8 +78,12 @@ export function* readRegister(
     const key = String(valueAt(grid, row, KEY));
     const { kind } = parseRowKey(key);
     if (kind === 'printed' && wordsIn(grid, row, columnsOf(grid)).length === 0) continue;
-    const cells = form.columns.map((_, at) => textAt(grid, row, columns.get(at + 1)));
-    const label = cells[about] ?? '';
+    const cells = form.columns.map(({ isFigure }, at) => {
+      const column = columns.get(at + 1);
+      const value = isFigure && column !== undefined ? valueAt(grid, row, column) : '';
+      return typeof value === 'number' ? value : textAt(grid, row, column);
+    });
+    const label = String(cells[about] ?? '');
     if (row > header && kind !== 'printed') {
       const beside = users.cellsIn(row);
       for (const each of beside)
@@ -142,8 +147,8 @@ export function giveWay(
   about: number,
 ): ReplacedText[] {
   return form.columns.flatMap(({ heading }, at) => {
-    const [before, after] = [kept.cells[at] ?? '', String(now[at] ?? '')];
+    const [before, after] = [String(kept.cells[at] ?? ''), String(now[at] ?? '')];
     if (before === '' || before === after) return [];
-    return [{ about: `${kept.cells[about] ?? ''} · ${heading}`, before, after }];
+    return [{ about: `${String(kept.cells[about] ?? '')} · ${heading}`, before, after }];
   });
 }

@@ -16,6 +16,8 @@ export interface RegisterColumn {
   /** People write there, and the add-in may have: it is theirs. */
   isTyped?: true;
   isCentred?: true;
+  /** Scores, which are numbers; everything else is text, whatever it looks like. */
+  isFigure?: true;
 }
 
 /** A plain table on a sheet of the add-in's, which people read and go on writing in. Its columns stand from B on. */
@@ -25,6 +27,8 @@ export interface RegisterForm {
   note: string;
   columns: readonly RegisterColumn[];
   tabColor: string;
+  /** For what is wide, and part of no document. A4 where absent. */
+  paper?: 'A3';
 }
 
 /** A row of a register. */
@@ -36,6 +40,11 @@ export interface RegisterRow {
   cells: readonly CellValue[];
   /** What stands in columns that somebody added; formulas as they would stand in the first row. */
   beside?: readonly Content[];
+}
+
+/** A heading among the rows. */
+export function sectionRow(title: string): RegisterRow {
+  return { key: printRowKey({ kind: 'section', title }), isSection: true, cells: [title] };
 }
 
 /** What is around the rows. */
@@ -105,7 +114,7 @@ export function registerSheet(
   for (const key of record.keys()) values.push([key, ...Array.from({ length: last }, () => '')]);
   const body = { row: HEADER_ROW + 1, column: 1, rows: end - HEADER_ROW - 1, columns: last };
   const at = (row: number, rows = 1) => ({ row, column: 1, rows, columns: last });
-  const columnStyles = form.columns.flatMap(({ isTyped: typed, isCentred }, column) => [
+  const columnStyles = form.columns.flatMap(({ isTyped: typed, isCentred, isFigure }, column) => [
     ...(isCentred
       ? [
           {
@@ -113,6 +122,9 @@ export function registerSheet(
             style: { horizontal: 'center' },
           } as const,
         ]
+      : []),
+    ...(isFigure
+      ? [{ area: { ...body, column: column + 1, columns: 1 }, style: { numberFormat: 'General' } }]
       : []),
     ...(typed
       ? [{ area: { ...body, column: column + 1, columns: 1 }, style: { fill: TYPED_FILL } }]
@@ -169,6 +181,7 @@ export function registerSheet(
       area: { row: 1, column: 1, rows: end - 1, columns: last },
       margins: MARGINS,
       header: `&"${FONT},Regular"&${PAPER.pageNumber}&P`,
+      ...(form.paper === undefined ? {} : { paper: form.paper }),
     },
   };
 }

@@ -1,0 +1,148 @@
+import { agencyKey } from '../core/agencies/agencyKey';
+import { canonicalNames } from '../core/agencies/namesByKey';
+import { newestYear } from '../core/assign/assignments';
+import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
+import { isRequested } from '../core/assign/requested';
+import type { Day } from '../core/base/day';
+import type { Decimal } from '../core/base/decimal';
+import type { Task } from '../core/base/task';
+import type { AcceptedResult, Collected } from '../core/collect/collect';
+import type { Report } from '../core/collect/report';
+import { reportsOf } from '../core/collect/reports';
+import type { Returned } from '../core/collect/returned';
+import { type AgencyProgress, roundProgress, sheetsOfRound } from '../core/periods/agencyProgress';
+import { owedBy } from '../core/periods/owed';
+import type { Period } from '../core/periods/period';
+import { type KeptPeriod, periodWrite, readKeptPeriods } from '../core/periods/periodSheet';
+import { planPeriods, type PlannedPeriod } from '../core/periods/planPeriods';
+import { periodsWrite, readPeriods } from '../core/periods/periodsSheet';
+import { progressWrite, readNoted } from '../core/periods/progressSheet';
+import { whoReports } from '../core/periods/whoReports';
+import { emptyPlan, type SheetWrite } from '../core/plan/plan';
+import type { Reading } from './reading';
+import { withPreconditions } from './withPreconditions';
+import type { GuardedPlan } from './workbookPort';
+
+/** The rounds of reporting that a workbook knows. */
+export interface Rounds {
+  periods: Period[];
+  /** What each round that was collected keeps. */
+  kept: KeptPeriod[];
+  /** What the plan says of rounds: for the table, where there is none. */
+  planned: PlannedPeriod[];
+}
+
+export function* roundsTask({ snapshot, duties, tables }: Reading): Task<Rounds> {
+  return {
+    periods: yield* readPeriods(snapshot),
+    kept: yield* readKeptPeriods(snapshot),
+    planned: planPeriods(duties, newestYear(tables)),
+  };
+}
+
+/** One round, with what agencies sent now. */
+export interface RoundNow {
+  period: Period;
+  progress: AgencyProgress[];
+  /** What is reported in this round now. */
+  reports: Report[];
+  /** Agencies whose sheets in the workbook say what an earlier round keeps, and nothing else. */
+  unchanged: { agency: string; since: string }[];
+  /** Names in the round's words that stand for nobody who reports. */
+  unknown: string[];
+  criteria: CriteriaByRef;
+  today: Day;
+}
+
+/**
+ * How far a round is.
+ *
+ * @param returned everything that was read, of any round
+ */
+export function* roundTask(
+  reading: Reading,
+  { kept }: Pick<Rounds, 'kept'>,
+  period: Period,
+  returned: readonly Returned[],
+  { accepted, settled }: Pick<Collected, 'accepted' | 'settled'>,
+  today: Day,
+): Task<RoundNow> {
+  const { snapshot, directory, tables, assignments } = reading;
+  const criteria = yield* criteriaByRef(tables);
+  const nameOf = canonicalNames(directory);
+  const own = new Map<Returned, Report[]>();
+  for (const sheet of returned) {
+    if (sheet.file === null) own.set(sheet, yield* reportsOf([sheet], criteria, nameOf));
+  }
+  const earlier = kept.filter((one) => one.period !== period.name);
+  const { counted, unchanged } = sheetsOfRound(returned, earlier, (sheet) => own.get(sheet) ?? []);
+  const reports = yield* reportsOf(counted, criteria, nameOf);
+  const all = assignments.map(({ agency }) => agency).filter((agency) => !isRequested(agency));
+  const { agencies, unknown } = whoReports(period.who, all, directory);
+  const progress = roundProgress({
+    agencies,
+    owed: yield* owedBy(assignments, criteria, directory),
+    sheets: counted,
+    reports,
+    kept: kept.find((one) => one.period === period.name),
+    ...{ settled, accepted },
+    noted: yield* readNoted(snapshot, period.name),
+    due: period.due.day,
+    today,
+    nameOf,
+  });
+  return {
+    ...{ period, progress, reports, unknown, criteria, today },
+    unchanged: unchanged.map(({ sheet, since }) => ({ agency: sheet.agency, since })),
+  };
+}
+
+/** Makes the table of rounds, with what the plan says. */
+export function* periodsTask(reading: Reading, { planned }: Rounds): Task<GuardedPlan> {
+  const write = periodsWrite(reading.snapshot, planned);
+  const plan = { ...emptyPlan('collect'), sheets: write ? [write] : [] };
+  return yield* withPreconditions(reading, plan);
+}
+
+/** Notes that forms go out today, to those to whom none went yet. */
+export function* sentTask(
+  reading: Reading,
+  { period, progress, today }: RoundNow,
+): Task<GuardedPlan> {
+  const sent = new Set(
+    progress.filter(({ state }) => state === 'not-sent').map(({ agency }) => agency),
+  );
+  const notes = { period, progress: progress.map((one) => noted(one, sent)), sent, today };
+  const plan = {
+    ...emptyPlan('collect'),
+    sheets: [yield* progressWrite(reading.snapshot, notes)],
+  };
+  return yield* withPreconditions(reading, plan);
+}
+
+function noted(one: AgencyProgress, sent: ReadonlySet<string>): AgencyProgress {
+  return sent.has(one.agency) ? { ...one, state: 'sent' } : one;
+}
+
+/** Keeps what is reported in a round, and how far each agency is. */
+export function* roundWrites(
+  { snapshot }: Pick<Reading, 'snapshot'>,
+  { period, progress, reports, criteria, today }: RoundNow,
+  accepted: readonly AcceptedResult[],
+): Task<SheetWrite[]> {
+  const recorded = new Map<string, Decimal>(accepted.map(({ ref, value }) => [ref, value]));
+  const setting = { period: period.name, criteria, recorded, today };
+  const notes = { period, progress, sent: new Set<string>(), today };
+  const writes: SheetWrite[] = [];
+  if (reports.length > 0) writes.push(yield* periodWrite(snapshot, reports, setting));
+  writes.push(yield* progressWrite(snapshot, notes));
+  return writes;
+}
+
+/** Whether an agency is to be reminded: nothing came of it, or something is lacking. */
+export function remindedIn({ progress }: RoundNow): (agency: string) => boolean {
+  const keys = new Set(
+    progress.filter(({ state }) => state !== 'received').map(({ agency }) => agencyKey(agency)),
+  );
+  return (agency) => keys.has(agencyKey(agency));
+}
