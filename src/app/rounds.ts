@@ -1,4 +1,3 @@
-import { agencyKey } from '../core/agencies/agencyKey';
 import { canonicalNames } from '../core/agencies/namesByKey';
 import { newestYear } from '../core/assign/assignments';
 import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
@@ -15,7 +14,7 @@ import { owedBy } from '../core/periods/owed';
 import type { Period } from '../core/periods/period';
 import { type KeptPeriod, periodWrite, readKeptPeriods } from '../core/periods/periodSheet';
 import { planPeriods, type PlannedPeriod } from '../core/periods/planPeriods';
-import { periodsWrite, readPeriods } from '../core/periods/periodsSheet';
+import { hasPeriods, periodsWrite, readPeriods } from '../core/periods/periodsSheet';
 import { progressWrite, readNoted } from '../core/periods/progressSheet';
 import { whoReports } from '../core/periods/whoReports';
 import { emptyPlan, type SheetWrite } from '../core/plan/plan';
@@ -30,6 +29,8 @@ export interface Rounds {
   kept: KeptPeriod[];
   /** What the plan says of rounds: for the table, where there is none. */
   planned: PlannedPeriod[];
+  /** The workbook has its table of rounds. */
+  hasTable: boolean;
 }
 
 export function* roundsTask({ snapshot, duties, tables }: Reading): Task<Rounds> {
@@ -37,6 +38,7 @@ export function* roundsTask({ snapshot, duties, tables }: Reading): Task<Rounds>
     periods: yield* readPeriods(snapshot),
     kept: yield* readKeptPeriods(snapshot),
     planned: planPeriods(duties, newestYear(tables)),
+    hasTable: hasPeriods(snapshot),
   };
 }
 
@@ -137,12 +139,4 @@ export function* roundWrites(
   if (reports.length > 0) writes.push(yield* periodWrite(snapshot, reports, setting));
   writes.push(yield* progressWrite(snapshot, notes));
   return writes;
-}
-
-/** Whether an agency is to be reminded: nothing came of it, or something is lacking. */
-export function remindedIn({ progress }: RoundNow): (agency: string) => boolean {
-  const keys = new Set(
-    progress.filter(({ state }) => state !== 'received').map(({ agency }) => agencyKey(agency)),
-  );
-  return (agency) => keys.has(agencyKey(agency));
 }

@@ -3,6 +3,7 @@ import { doubtsEn } from './doubts';
 import { formsEn } from './forms.en';
 import { findingsEn } from './findings.en';
 import { problemsEn } from './problems.en';
+import { roundsEn } from './rounds.en';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
 import { counted, plural } from './plural.en';
@@ -188,6 +189,7 @@ export const en: Strings = {
     unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
   forms: formsEn,
+  rounds: roundsEn,
   collect: collectEn,
   doubts: doubtsEn,
   problems: problemsEn,

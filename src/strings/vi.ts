@@ -3,6 +3,7 @@ import { doubtsVi } from './doubts';
 import { formsVi } from './forms.vi';
 import { findingsVi } from './findings.vi';
 import { problemsVi } from './problems.vi';
+import { roundsVi } from './rounds.vi';
 import { writeVi } from './write.vi';
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
@@ -189,6 +190,7 @@ export const vi = {
     unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
   forms: formsVi,
+  rounds: roundsVi,
   collect: collectVi,
   doubts: doubtsVi,
   problems: problemsVi,

@@ -18,14 +18,14 @@ interface Owed {
  * The text of a reminder, by agency, in official words: who has sent nothing is asked for the form, others for what is
  * missing in it, and for explanations. Collectives, and what nobody leads, are reminded of nothing.
  *
- * @param year that the forms are of; null where nobody knows
+ * @param ofWhat the year or the round that the forms are of: see ofYear and ofRound
  * @returns '' where nobody is to be reminded
  */
 export function reminderText(
   gaps: readonly AgencyGaps[],
   settled: readonly Settled[],
   criteria: CriteriaByRef,
-  year: number | null,
+  ofWhat: string,
 ): string {
   const owed = new Map<string, Owed>();
   const of = (agency: string): Owed => {
@@ -51,13 +51,22 @@ export function reminderText(
       of(agency).asked.push(why === '' ? said : `${said} (${why})`);
     }
   }
-  const ofYear = year === null ? '' : ` năm ${year}`;
-  return [...owed.values()].map((one) => paragraph(one, ofYear)).join('\n\n');
+  return [...owed.values()].map((one) => paragraph(one, ofWhat)).join('\n\n');
 }
 
-function paragraph({ agency, isSilent, missing, asked }: Owed, ofYear: string): string {
+/** @param year null where nobody knows */
+export function ofYear(year: number | null): string {
+  return year === null ? '' : ` năm ${year}`;
+}
+
+/** @param due in words; '' where nobody knows */
+export function ofRound(name: string, due: string): string {
+  return ` kỳ ${name}${due === '' ? '' : ` (thời hạn gửi: ${due})`}`;
+}
+
+function paragraph({ agency, isSilent, missing, asked }: Owed, ofWhat: string): string {
   const lines = [`Kính gửi: ${agency}`];
-  const form = `phiếu báo cáo kết quả cải cách hành chính${ofYear}`;
+  const form = `phiếu báo cáo kết quả cải cách hành chính${ofWhat}`;
   if (isSilent) {
     lines.push(
       `Đến nay chưa nhận được ${form} của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,

@@ -36,6 +36,11 @@ const FORM: RegisterForm = {
   ],
 };
 
+/** Whether the workbook has its table of rounds. */
+export function hasPeriods(snapshot: WorkbookSnapshot): boolean {
+  return registerIn(snapshot, FORM) !== undefined;
+}
+
 /** The rounds that the workbook's own table names, in its order; of several with one name the first. */
 export function* readPeriods(snapshot: WorkbookSnapshot): Task<Period[]> {
   const kept = yield* readRegister(snapshot, FORM, NAME);
@@ -61,7 +66,7 @@ export function periodsWrite(
   snapshot: WorkbookSnapshot,
   planned: readonly PlannedPeriod[],
 ): SheetWrite | null {
-  if (registerIn(snapshot, FORM)) return null;
+  if (hasPeriods(snapshot)) return null;
   const rows = planned.map(({ name, due, who, basis }, nth) => ({
     key: printRowKey({ kind: 'entry', of: String(nth + 1) }),
     cells: [name, '', due, who, basis],

@@ -3,8 +3,11 @@ import { useCallback, useState } from 'react';
 import { acceptedWithout, collectTask } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
+import { type RoundNow, type Rounds, roundsTask, roundTask } from '../../app/rounds';
 import { returnedTask, type FilesRead } from '../../app/returned';
-import { collect } from '../../core/collect/collect';
+import type { Task } from '../../core/base/task';
+import { collect, type Collected } from '../../core/collect/collect';
+import type { Returned } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import type { Decisions } from '../../core/collect/settlement';
 import { useSession } from '../session/SessionContext';
@@ -13,10 +16,13 @@ import { useInSlices } from '../shell/useInSlices';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { newestYear } from '../../core/assign/assignments';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
-import { reminderText } from '../../core/collect/reminder';
+import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
+import { roundGaps } from '../../core/periods/roundGaps';
 import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
 import { ReturnedFiles } from './ReturnedFiles';
+import { RoundPanel } from './RoundPanel';
+import { today } from './today';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
@@ -40,17 +46,35 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       [reading, sheets, decisions],
     ),
   );
-  if (!found || !collected) return <Spinner />;
+  const [chosen, setChosen] = useState('');
+  const rounds = useInSlices(useCallback(() => roundsTask(reading), [reading]));
+  const known = rounds?.value;
+  const results = collected?.value;
+  const round = useInSlices(
+    useCallback(
+      () => chosenRound(reading, known, chosen, sheets ?? [], results),
+      [reading, known, chosen, sheets, results],
+    ),
+  );
+  if (!found || !collected || !rounds || !round) return <Spinner />;
   const { returned, criteria, reports } = found.value;
   const { accepted, gaps, settled } = collected.value;
   const { directory, tables } = reading;
-  const reminder = reminderText(
-    gapsByAgency(gaps, collectiveNames(directory)),
-    settled,
-    criteria,
-    newestYear(tables),
-  );
-  const isCurrent = found.isCurrent && collected.isCurrent;
+  const now = round.value;
+  const reminder = now
+    ? reminderText(
+        roundGaps(now.progress),
+        settled,
+        criteria,
+        ofRound(now.period.name, now.period.due.text),
+      )
+    : reminderText(
+        gapsByAgency(gaps, collectiveNames(directory)),
+        settled,
+        criteria,
+        ofYear(newestYear(tables)),
+      );
+  const isCurrent = [found, collected, rounds, round].every((one) => one.isCurrent);
   return (
     <>
       <p>{words.intro}</p>
@@ -63,6 +87,14 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           setFiles((before) => withFiles(before, latest.read));
           setBatch(latest);
         }}
+      />
+      <RoundPanel
+        reading={reading}
+        rounds={rounds.value}
+        chosen={chosen}
+        round={now}
+        isCurrent={isCurrent}
+        onChoose={setChosen}
       />
       <div role="status">
         {batch.failed.map(({ file, why }) => (
@@ -88,10 +120,10 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
             void session.prepare(
-              collectTask(reading, accepted, reports),
+              collectTask(reading, accepted, reports, now),
               function* (plan, leftOut) {
                 const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
-                return yield* collectTask(reading, rest, reports);
+                return yield* collectTask(reading, rest, reports, now);
               },
             );
           }}
@@ -122,4 +154,17 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       />
     </>
   );
+}
+
+/** @param name of a round; '' for none @returns null where there is none of that name */
+function* chosenRound(
+  reading: Reading,
+  rounds: Rounds | undefined,
+  name: string,
+  sheets: readonly Returned[],
+  collected: Collected | undefined,
+): Task<RoundNow | null> {
+  const period = rounds?.periods.find((one) => one.name === name);
+  if (!rounds || !period || !collected) return null;
+  return yield* roundTask(reading, rounds, period, sheets, collected, today());
 }

@@ -10,12 +10,13 @@ export function ReminderText({ text }: { text: string }) {
   if (text === '') return null;
   const copy = async () => {
     setIsShown(true);
-    // A pane in a frame of another site may not be allowed to.
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setIsCopied(copied);
+    try {
+      await navigator.clipboard.writeText(text);
+      setIsCopied(true);
+    } catch {
+      // A pane in a frame of another site may not be allowed to, and older web views have no clipboard: it is said.
+      setIsCopied(false);
+    }
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { collect as collectTask } from '../../../src/core/collect/collect';
 import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
-import { reminderText } from '../../../src/core/collect/reminder';
+import { ofRound, ofYear, reminderText } from '../../../src/core/collect/reminder';
 import { type Decision, rowName, saidBy } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import { decimal } from '../targets/tables';
@@ -63,7 +63,7 @@ test('[T5] the reminder names, by agency, what is missing and what is to be expl
     gapsByAgency(gaps, () => false),
     list,
     criteria,
-    2022,
+    ofYear(2022),
   );
   const [first = '', second = ''] = text.split('\n\n');
   expect(first).toContain(`Kính gửi: ${B}`);
@@ -78,7 +78,7 @@ test('[T5] the reminder names, by agency, what is missing and what is to be expl
 /** What each agency is asked about criterion 2, or about a row that belongs to none. */
 function askedOf(...sheets: [string, Filled[]][]): string[] {
   const { settled: list } = settled(sheets, (of) => ({ is: 'asked', of }));
-  return reminderText([], list, criteria, null)
+  return reminderText([], list, criteria, ofYear(null))
     .split('\n\n')
     .map((paragraph) => paragraph.split('\n').at(-1) ?? '');
 }
@@ -106,4 +106,12 @@ test('[T5] of scores that differ each agency reads the other one', () => {
   const lines = askedOf([A, [['par:2', 0.5]]], [B, [['par:2', 0.75]]]);
   expect(lines[0]).toMatch(/“0,5” \(chưa thống nhất với Sở Tài chính: “0,75”\)\.$/);
   expect(lines[1]).toMatch(/“0,75” \(chưa thống nhất với Sở Nội vụ: “0,5”\)\.$/);
+});
+
+test('[T7] the reminder of a round says which, and by when', () => {
+  const silent = [{ agency: B, why: 'no-sheet' as const, refs: [] }];
+  expect(reminderText(silent, [], criteria, ofRound('09 tháng năm 2022', '15/9/2022'))).toBe(
+    `Kính gửi: ${B}\nĐến nay chưa nhận được phiếu báo cáo kết quả cải cách hành chính kỳ 09 tháng năm 2022 (thời hạn gửi: 15/9/2022) của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,
+  );
+  expect(ofRound('Năm 2022', '')).toBe(' kỳ Năm 2022');
 });

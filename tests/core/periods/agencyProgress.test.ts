@@ -1,7 +1,13 @@
 import { finish } from '../../../src/core/base/task';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { readReturned, type Returned } from '../../../src/core/collect/returned';
-import { type Round, roundProgress, sheetsOfRound } from '../../../src/core/periods/agencyProgress';
+import {
+  type AgencyProgress,
+  type Round,
+  roundProgress,
+  sheetsOfRound,
+} from '../../../src/core/periods/agencyProgress';
+import { roundGaps } from '../../../src/core/periods/roundGaps';
 import type { KeptPeriod } from '../../../src/core/periods/periodSheet';
 import { scored, table } from '../targets/tables';
 import { agencySheet, type Filled, workbook } from '../collect/agencySheets';
@@ -200,4 +206,23 @@ test('[T8] what stands in the workbook since an earlier round is no report of th
     ],
   ]);
   expect(sheetsOfRound(file, [kept], reportsOn).unchanged).toEqual([]);
+});
+
+test('[T7] reminded are those who sent nothing, then those who left something out; nobody who is through', () => {
+  const of = (agency: string, state: AgencyProgress['state'], missing: string[]) => ({
+    ...{ agency, state, missing, isLate: false, owed: 3, asked: 0, isUnreadable: false },
+  });
+  expect(
+    roundGaps([
+      of('A', 'received', []),
+      of('B', 'lacking', ['par:1']),
+      of('C', 'lacking', []),
+      of('D', 'sent', ['par:1', 'par:2']),
+      of('E', 'not-sent', []),
+    ]),
+  ).toEqual([
+    { agency: 'D', why: 'no-sheet', refs: ['par:1', 'par:2'] },
+    { agency: 'E', why: 'no-sheet', refs: [] },
+    { agency: 'B', why: 'left-blank', refs: ['par:1'] },
+  ]);
 });

@@ -1,0 +1,41 @@
+import { counted } from './plural.en';
+import type { RoundsStrings } from './rounds.vi';
+
+export const roundsEn: RoundsStrings = {
+  title: 'Round of reporting',
+  make: 'Make the table of rounds',
+  makeHint: (names) =>
+    names.length === 0
+      ? 'The plan names no round: the table is made blank, for names, closing days, days due and who reports.'
+      : `The plan names: ${names.join('; ')}. Days that it does not name stay blank, to be written on the sheet “Kỳ báo cáo”.`,
+  none: 'In no round',
+  noneNamed: 'The sheet “Kỳ báo cáo” names no round yet: write one into its first column.',
+  chooseHint: 'Choose a round to follow it; what is collected is kept for that round by itself.',
+  received: (count, of) => `${count} of ${counted(of, 'form')} received`,
+  lacking: (count) => `${count} with something lacking`,
+  late: (count) => `${counted(count, 'agency', 'agencies')} late`,
+  due: (day) => `due on ${day}`,
+  noDue: 'No day is noted for this round, so nobody is late.',
+  notOneDay: (due) => `“${due}” is no single day, so nobody is late.`,
+  states: {
+    'not-sent': 'Form not sent',
+    sent: 'Sent, not received',
+    received: 'Received in full',
+    lacking: 'Received, something lacking',
+  },
+  group: (state, count) => `${state}: ${counted(count, 'agency', 'agencies')}`,
+  isLate: 'late',
+  answered: (count, of) => `${count} of ${counted(of, 'criterion', 'criteria')} answered`,
+  asked: (count) => `${counted(count, 'explanation')} asked for`,
+  unreadable: 'the form has lost its headings',
+  markSent: (count) =>
+    `Note today as the day of sending for ${counted(count, 'agency', 'agencies')}`,
+  unknown: (names) =>
+    `Nobody in this workbook is known as: ${names.join('; ')}. Change it on the sheet “Kỳ báo cáo”.`,
+  unchanged: (agency, since) =>
+    `${agency}: its sheet in this workbook says what it said in ${since}, and counts for no report of this round.`,
+  kept: 'Rounds against targets',
+  progress: (got, target, criteria) =>
+    `${got} of ${target} points aimed at, in ${counted(criteria, 'criterion', 'criteria')}`,
+  nothingTaken: 'no score was taken',
+};

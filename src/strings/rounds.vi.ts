@@ -1,0 +1,43 @@
+import type { AgencyState } from '../core/periods/agencyProgress';
+
+/** Words about rounds of reporting. */
+export const roundsVi = {
+  title: 'Kỳ báo cáo',
+  make: 'Lập bảng kỳ báo cáo',
+  makeHint: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Kế hoạch không nêu kỳ báo cáo nào: bảng được lập trống để ghi tên kỳ, ngày chốt số liệu, thời hạn, cơ quan báo cáo.'
+      : `Kế hoạch nêu: ${names.join('; ')}. Ngày nào kế hoạch không nêu thì để trống, sửa trực tiếp trên trang “Kỳ báo cáo”.`,
+  none: 'Không ghi theo kỳ',
+  noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
+  chooseHint: 'Chọn kỳ để theo dõi; kết quả thu về được giữ riêng cho kỳ đó.',
+  received: (count: number, of: number) => `Đã nhận ${count}/${of} phiếu`,
+  lacking: (count: number) => `${count} phiếu còn thiếu`,
+  late: (count: number) => `${count} cơ quan quá hạn`,
+  due: (day: string) => `thời hạn gửi ${day}`,
+  noDue: 'Kỳ này chưa ghi thời hạn gửi nên không tính quá hạn.',
+  notOneDay: (due: string) =>
+    `Thời hạn “${due}” không phải một ngày cụ thể nên không tính quá hạn.`,
+  states: {
+    'not-sent': 'Chưa gửi phiếu',
+    sent: 'Đã gửi phiếu, chưa nhận',
+    received: 'Đã nhận đủ',
+    lacking: 'Đã nhận, còn thiếu',
+  } satisfies Record<AgencyState, string>,
+  group: (state: string, count: number) => `${state}: ${count} cơ quan`,
+  isLate: 'quá hạn',
+  answered: (count: number, of: number) => `trả lời ${count}/${of} tiêu chí`,
+  asked: (count: number) => `đề nghị giải trình ${count} nội dung`,
+  unreadable: 'phiếu mất tiêu đề cột',
+  markSent: (count: number) => `Ghi ngày gửi phiếu hôm nay cho ${count} cơ quan`,
+  unknown: (names: readonly string[]) =>
+    `Chưa rõ cơ quan nào trong tệp này là: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
+  unchanged: (agency: string, since: string) =>
+    `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${since}, chưa tính là báo cáo kỳ này.`,
+  kept: 'Kết quả các kỳ so với mục tiêu',
+  progress: (got: string, target: string, criteria: number) =>
+    `${got}/${target} điểm mục tiêu của ${criteria} tiêu chí đã ghi nhận`,
+  nothingTaken: 'chưa ghi nhận điểm nào',
+};
+
+export type RoundsStrings = typeof roundsVi;

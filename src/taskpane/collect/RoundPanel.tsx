@@ -1,0 +1,173 @@
+import { Button, Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Reading } from '../../app/reading';
+import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rounds';
+import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
+import { sayDay } from '../../core/periods/dueDay';
+import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { CheckLines } from '../shell/CheckList';
+import { Disclosure } from '../shell/Disclosure';
+import { CriterionName } from './CriterionName';
+import { KeptRounds } from './KeptRounds';
+
+interface RoundPanelProps {
+  reading: Reading;
+  rounds: Rounds;
+  /** The name of the chosen one; '' for none. */
+  chosen: string;
+  /** What is known of it; null: nothing yet. */
+  round: RoundNow | null;
+  /** It is of what was read last. */
+  isCurrent: boolean;
+  /** @param name '' for none */
+  onChoose: (name: string) => void;
+}
+
+/** Which round is collected, and how far every agency is in it. */
+export function RoundPanel({
+  reading,
+  rounds,
+  chosen,
+  round,
+  isCurrent,
+  onChoose,
+}: RoundPanelProps) {
+  const { rounds: words } = useWords().strings;
+  const session = useSession();
+  const id = useId();
+  const { periods, planned, kept, hasTable } = rounds;
+  return (
+    <section>
+      <h2 id={id}>{words.title}</h2>
+      {hasTable ? (
+        <>
+          <Select
+            aria-labelledby={id}
+            value={periods.some(({ name }) => name === chosen) ? chosen : ''}
+            onChange={(_, { value }) => {
+              onChoose(value);
+            }}
+          >
+            <option value="">{words.none}</option>
+            {periods.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          {periods.length === 0 ? (
+            <p>{words.noneNamed}</p>
+          ) : (
+            round === null && <p>{words.chooseHint}</p>
+          )}
+        </>
+      ) : (
+        <>
+          <p>{words.makeHint(planned.map(({ name }) => name))}</p>
+          <Button
+            onClick={() => {
+              void session.prepare(periodsTask(reading, rounds));
+            }}
+          >
+            {words.make}
+          </Button>
+        </>
+      )}
+      {round && <RoundState reading={reading} round={round} isCurrent={isCurrent} />}
+      <KeptRounds kept={kept} />
+    </section>
+  );
+}
+
+/** In the order of how much there is to do. */
+const STATES: readonly AgencyState[] = ['lacking', 'sent', 'not-sent', 'received'];
+
+function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boolean }) {
+  const { reading, round, isCurrent } = props;
+  const { rounds: words } = useWords().strings;
+  const session = useSession();
+  const { progress, period, unknown, unchanged } = round;
+  const count = (isOne: (one: AgencyProgress) => boolean) => progress.filter(isOne).length;
+  const notSent = count(({ state }) => state === 'not-sent');
+  const lacking = count(({ state }) => state === 'lacking');
+  const late = count(({ isLate }) => isLate);
+  const { due } = period;
+  const parts = [
+    words.received(
+      count(({ state }) => state === 'received' || state === 'lacking'),
+      progress.length,
+    ),
+    ...(lacking > 0 ? [words.lacking(lacking)] : []),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(due.day === null ? [] : [words.due(sayDay(due.day))]),
+  ];
+  return (
+    <>
+      <p role="status">{parts.join(' · ')}</p>
+      {due.day === null && <p>{due.text === '' ? words.noDue : words.notOneDay(due.text)}</p>}
+      {unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
+      {unchanged.map(({ agency, since }) => (
+        <p key={`${agency}|${since}`}>{words.unchanged(agency, since)}</p>
+      ))}
+      {notSent > 0 && (
+        <Button
+          size="small"
+          disabled={!isCurrent}
+          onClick={() => {
+            void session.prepare(sentTask(reading, round));
+          }}
+        >
+          {words.markSent(notSent)}
+        </Button>
+      )}
+      {STATES.map((state) => (
+        <StateGroup
+          key={state}
+          title={words.states[state]}
+          agencies={progress.filter((one) => one.state === state)}
+          criteria={round.criteria}
+        />
+      ))}
+    </>
+  );
+}
+
+function StateGroup(props: {
+  title: string;
+  agencies: readonly AgencyProgress[];
+  criteria: CriteriaByRef;
+}) {
+  const { title, agencies, criteria } = props;
+  const { rounds: words } = useWords().strings;
+  if (agencies.length === 0) return null;
+  return (
+    <Disclosure title={words.group(title, agencies.length)}>
+      <CheckLines lines={agencies} keyOf={({ agency }) => agency} isSeparated>
+        {(one) => (
+          <>
+            {[one.agency, ...factsOf(one, words)].join(' · ')}
+            {one.state === 'lacking' && (
+              <CheckLines lines={one.missing} keyOf={(ref) => ref} shown={10}>
+                {(ref) => <CriterionName criterion={ref} criteria={criteria} />}
+              </CheckLines>
+            )}
+          </>
+        )}
+      </CheckLines>
+    </Disclosure>
+  );
+}
+
+function factsOf(
+  { isLate, owed, missing, asked, isUnreadable }: AgencyProgress,
+  words: ReturnType<typeof useWords>['strings']['rounds'],
+): string[] {
+  return [
+    ...(isLate ? [words.isLate] : []),
+    ...(owed > 0 ? [words.answered(owed - missing.length, owed)] : []),
+    ...(asked > 0 ? [words.asked(asked)] : []),
+    ...(isUnreadable ? [words.unreadable] : []),
+  ];
+}
