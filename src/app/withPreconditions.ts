@@ -1,5 +1,6 @@
 import { coveredCells } from '../core/base/coveredCells';
 import { preconditionsOf } from '../core/plan/preconditions';
+import type { PlanKind } from '../core/plan/reason';
 import { rowIdentitiesOf } from '../core/plan/rowIdentities';
 import type { CellChange, ColumnPrecondition, Plan, RowIdentities } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
@@ -7,9 +8,12 @@ import { changedSheets } from './changedSheets';
 import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
+/** Their sheets tell of tables that they do not write to. */
+const MADE_FROM_ALL: ReadonlySet<PlanKind> = new Set<PlanKind>(['assign', 'next-year']);
+
 /**
  * A plan that is written only where the tables that it touches still stand as they were read, and those that an
- * agency's sheet tells of and refers to; and that knows what the rows are called whose cells it changes.
+ * agency's sheet or next year's appendix tells of; and that knows what the rows are called whose cells it changes.
  */
 export function* withPreconditions(
   reading: Pick<Reading, 'snapshot' | 'tables'>,
@@ -19,7 +23,7 @@ export function* withPreconditions(
   const written = yield* writtenCells(plan);
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
   const tables = reading.tables.filter(
-    ({ appendix }) => plan.kind === 'assign' || touched.has(appendix.sheet),
+    ({ appendix }) => MADE_FROM_ALL.has(plan.kind) || touched.has(appendix.sheet),
   );
   const preconditions: ColumnPrecondition[] = [];
   const identities: RowIdentities[] = [];

@@ -21,6 +21,7 @@ export const kindsEn: KindStrings = {
   directory: 'Directory of agencies',
   scenario: 'Scenario',
   structure: 'Structure of tables',
+  'next-year': 'Next year’s plan',
 };
 
 export const changesEn: ChangeStrings = {

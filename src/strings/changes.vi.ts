@@ -18,6 +18,7 @@ export const kindsVi: KindStrings = {
   directory: 'Danh bạ cơ quan',
   scenario: 'Phương án',
   structure: 'Cấu trúc bảng',
+  'next-year': 'Kế hoạch năm sau',
 };
 
 export const changesVi: ChangeStrings = {

@@ -27,7 +27,8 @@ import { textHeight } from './textHeight';
 const LEAST_HEIGHT = 20;
 /** The key of the row that is to hold the record of what was printed. */
 export const RECORD = printRowKey({ kind: 'printed', cells: '' });
-const PAGE_NUMBER = `&"${FONT},Regular"&${PAPER.pageNumber}&P`;
+/** The header of every page but the first. */
+export const PAGE_NUMBER = `&"${FONT},Regular"&${PAPER.pageNumber}&P`;
 /** The row of headings that stays on the screen: the mark's, so that nothing else is frozen. */
 const SCREEN_HEADINGS = 1;
 

@@ -11,7 +11,8 @@ export type PlanKind =
   | 'targets'
   | 'directory'
   | 'scenario'
-  | 'structure';
+  | 'structure'
+  | 'next-year';
 
 type Nothing = Record<never, never>;
 

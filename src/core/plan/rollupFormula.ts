@@ -23,17 +23,43 @@ export function rollupFormula(
 ): string | null {
   const name = rollupFunction(rule);
   if (name === null) return null;
+  const ranges = rangesOf(column, rows);
+  if (ranges.length <= MOST_ARGUMENTS) return `=${name}(${ranges.join(',')})`;
+  const sum = inGroups('SUM', ranges);
+  return name === 'SUM' ? `=${sum}` : `=${sum}/${rows.length}`;
+}
+
+/**
+ * The same for cells of which some are to be filled yet: nothing until all of them hold a number (SPEC K2).
+ *
+ * @example rollupWhenWhole('sum', 2, [6, 7]) === '=IF(COUNT(C7:C8)=2,SUM(C7:C8),"")'
+ */
+export function rollupWhenWhole(
+  rule: RollupRule,
+  column: number,
+  rows: readonly number[],
+): string | null {
+  const formula = rollupFormula(rule, column, rows);
+  if (formula === null) return null;
+  const count = inGroups('COUNT', rangesOf(column, rows));
+  return `=IF(${count}=${rows.length},${formula.slice(1)},"")`;
+}
+
+function rangesOf(column: number, rows: readonly number[]): string[] {
   const letters = columnLetters(column);
-  const ranges = runsOf(rows).map(({ first, last }) =>
+  return runsOf(rows).map(({ first, last }) =>
     first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`,
   );
-  if (ranges.length <= MOST_ARGUMENTS) return `=${name}(${ranges.join(',')})`;
+}
+
+/** The numbers of all groups are added up: a group's number is one argument. */
+function inGroups(name: 'SUM' | 'COUNT', ranges: readonly string[]): string {
+  if (ranges.length <= MOST_ARGUMENTS) return `${name}(${ranges.join(',')})`;
   const groups: string[] = [];
   for (let at = 0; at < ranges.length; at += MOST_ARGUMENTS) {
-    groups.push(`SUM(${ranges.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+    groups.push(`${name}(${ranges.slice(at, at + MOST_ARGUMENTS).join(',')})`);
   }
-  const sum = `SUM(${groups.join(',')})`;
-  return name === 'SUM' ? `=${sum}` : `=${sum}/${rows.length}`;
+  return `SUM(${groups.join(',')})`;
 }
 
 /** Rows that follow each other, as runs. @param rows rising */

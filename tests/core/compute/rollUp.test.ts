@@ -1,6 +1,6 @@
 import { computeScores } from '../../../src/core/compute/computeScores';
 import { rollUp } from '../../../src/core/compute/rollUp';
-import { rollupFormula } from '../../../src/core/plan/rollupFormula';
+import { rollupFormula, rollupWhenWhole } from '../../../src/core/plan/rollupFormula';
 import { finish } from '../../../src/core/base/task';
 import type { Appendix } from '../../../src/core/table/appendix';
 import type { Doubt, DoubtScope } from '../../../src/core/table/doubt';
@@ -77,6 +77,19 @@ describe('[K1] what parts come to', () => {
     const calls = sum?.match(/SUM\([^()]*\)/g) ?? [];
     expect(calls.map((call) => call.split(',').length)).toEqual([200, 100]);
     expect(calls.flatMap((call) => call.slice(4, -1).split(','))[299]).toBe('A898:A899');
+    const whole = rollupWhenWhole('sum', 0, rows) ?? '';
+    const counts = whole.match(/COUNT\([^()]*\)/g) ?? [];
+    expect(counts.map((call) => call.split(',').length)).toEqual([200, 100]);
+    expect(whole.startsWith('=IF(SUM(COUNT(') && whole.includes(`)=600,${sum?.slice(1)},"")`)).toBe(
+      true,
+    );
+  });
+
+  test('where figures are to come a formula waits for all of them', () => {
+    expect(rollupWhenWhole('mean', 2, [6, 7, 9])).toBe(
+      '=IF(COUNT(C7:C8,C10)=3,AVERAGE(C7:C8,C10),"")',
+    );
+    expect(rollupWhenWhole('weighted', 2, [6, 7])).toBeNull();
   });
 });
 

@@ -1,0 +1,76 @@
+import type { AgencyDirectory } from '../agencies/agency';
+import { SheetNames } from '../assign/agencySheetNames';
+import type { WorkbookSnapshot } from '../base/grid';
+import type { Task } from '../base/task';
+import { emptyPlan, type Plan } from '../plan/plan';
+import type { ScoredTable } from '../table/scoredTable';
+import type { TargetRule } from './nextYear';
+import { type NextYearTable, nextYearTable, type TableChoices } from './nextYearTable';
+import { Successions, type SuccessorChoices } from './successions';
+
+/** What is known of the workbook. */
+export interface NextYearSource {
+  snapshot: WorkbookSnapshot;
+  directory: AgencyDirectory;
+  tables: readonly ScoredTable[];
+}
+
+export interface NextYearChoices {
+  year: number;
+  targets: TargetRule;
+  successors: SuccessorChoices;
+  tables: readonly TableChoices[];
+}
+
+/** The next year's plan, as it is shown before it is made. */
+export interface NextYear {
+  year: number;
+  tables: readonly NextYearTable[];
+  /** Agencies that have ended and of which nobody knows who takes over, by canonical name: asked. */
+  asked: readonly string[];
+}
+
+/** Tables of the newest year that the workbook plans: what a next year follows on. */
+export function plannedTables(tables: readonly ScoredTable[]): ScoredTable[] {
+  const planned = tables.filter(
+    ({ appendix }) => appendix.targetYear !== null && appendix.columns.target !== undefined,
+  );
+  const newest = Math.max(...planned.map(({ appendix }) => appendix.targetYear ?? 0));
+  return planned.filter(({ appendix }) => appendix.targetYear === newest);
+}
+
+/** Makes the next year's appendices (SPEC N1–N3). */
+export function* nextYear(source: NextYearSource, choices: NextYearChoices): Task<NextYear> {
+  const names = new SheetNames(source.snapshot);
+  const successions = new Successions(source.directory, choices.year, choices.successors);
+  const tables: NextYearTable[] = [];
+  for (const one of choices.tables) {
+    const { sheet } = one.was.table.appendix;
+    const others = source.tables.filter(({ appendix }) => appendix.sheet === sheet).length > 1;
+    const name = names.take(nameForward(one.was.table, choices.year));
+    const { year, targets } = choices;
+    tables.push(yield* nextYearTable(one, { year, targets, successions, others, name }));
+  }
+  const asked = new Set(
+    tables
+      .flatMap(({ agencies }) => agencies.flatMap(({ ended }) => ended))
+      .flatMap(({ ended, successor }) => (successor === null ? [ended.name] : [])),
+  );
+  return { year: choices.year, tables, asked: [...asked] };
+}
+
+/** Whether something has to be answered before the sheets can be made. */
+export function isOpen({ tables, asked }: NextYear): boolean {
+  return asked.length > 0 || tables.some(({ doubts }) => doubts.length > 0);
+}
+
+/** @returns the new sheets; none where something has to be answered before */
+export function nextYearPlan(next: NextYear): Plan {
+  const sheets = isOpen(next) ? [] : next.tables.map(({ model }) => ({ model }));
+  return { ...emptyPlan('next-year'), sheets };
+}
+
+function nameForward({ appendix: { sheet, targetYear } }: ScoredTable, year: number): string {
+  const before = String(targetYear);
+  return sheet.includes(before) ? sheet.replace(before, String(year)) : `${sheet} năm ${year}`;
+}

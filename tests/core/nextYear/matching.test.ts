@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ADDED,
+  DROPPED,
+  makeNewCriteria,
+  MAXIMA,
+  MISPRINTED_MAXIMA,
+  MOVED,
+  newSetOf,
+  publishedRows,
+  RENAMED,
+} from '../../../seeds/newCriteria2023';
+import { nextYearOf, placed, readSeed } from './plans';
+
+const SEEDS = join(__dirname, '../../../seeds');
+const plan = readFileSync(join(SEEDS, 'phu-luc-205-kh-ubnd-2022.xlsx'));
+
+const reading = readSeed('phu-luc-205-kh-ubnd-2022.xlsx');
+const ministry = readSeed('bo-tieu-chi-2023.xlsx');
+const set = placed(ministry, ministry.tables[0]);
+
+test('the set of criteria is the same to the byte whenever it is made', async () => {
+  const committed = readFileSync(join(SEEDS, 'bo-tieu-chi-2023.xlsx'));
+  expect(Buffer.compare(Buffer.from(await makeNewCriteria(plan)), committed)).toBe(0);
+});
+
+describe('[N3] the published plan’s criteria in a changed set', () => {
+  const next = nextYearOf(reading, { sets: { 'Phụ lục I': set } });
+  const par = next.tables[0];
+  if (!par) throw new Error('no table');
+  const { pairs, added, dropped } = par.settled;
+
+  test('each is what it was, none is another, and what is not certain is only proposed', async () => {
+    const truth = new Map(
+      newSetOf(await publishedRows(plan)).map(({ code, was }) => [code, was] as const),
+    );
+    expect(truth.size).toBe(set.table.appendix.criteria.length);
+    for (const { now, before } of pairs)
+      expect([now.code, before.code]).toEqual([now.code, truth.get(now.code)]);
+    // The one that has another name and another code at once is asked.
+    const proposed = par.matching.matches.filter(({ isCertain }) => !isCertain);
+    expect(proposed.map(({ now, before }) => [now.code, before.code])).toEqual([
+      ['7.2.1', '7.2.2'],
+    ]);
+    const missing = [...truth].filter(
+      ([code, was]) => was !== null && !pairs.some(({ now }) => now.code === code),
+    );
+    expect(missing).toEqual([['7.2.1', '7.2.2']]);
+  });
+
+  test('ten renamed, five moved, three new, three dropped, two maxima changed', () => {
+    const answered = nextYearOf(reading, {
+      sets: { 'Phụ lục I': set },
+      matches: new Map([['7.2.1', '7.2.2']]),
+    }).tables[0];
+    if (!answered) throw new Error('no table');
+    const { settled } = answered;
+    const were = (fates: readonly string[]) =>
+      settled.pairs.flatMap(({ fate, before }) => (fates.includes(fate) ? [before.code] : []));
+    expect(were(['renamed'])).toEqual(Object.keys(RENAMED).sort());
+    expect(were(['moved']).sort()).toEqual(Object.keys(MOVED).sort());
+    expect(were(['moved-renamed'])).toEqual([]);
+    expect(settled.added.map(({ name }) => name).sort()).toEqual(
+      ADDED.map(({ name }) => name).sort(),
+    );
+    expect(settled.dropped.map(({ code }) => code)).toEqual(DROPPED);
+    expect(answered.maxima.map(({ before }) => before.code)).toEqual(
+      Object.keys({ ...MAXIMA, ...MISPRINTED_MAXIMA }).sort(),
+    );
+  });
+
+  test('without the answer the proposed one is new, and last year’s is gone', () => {
+    expect(added).toHaveLength(ADDED.length + 1);
+    expect(dropped.map(({ code }) => code)).toEqual([...DROPPED, '7.2.2']);
+  });
+});
