@@ -57,6 +57,7 @@ export const en: Strings = {
   },
   write: writeEn,
   overview: {
+    nextYear: 'Plan the next year',
     base: (year) => `Year ${year}`,
     target: (year) => `Target ${year}`,
     change: 'Change',

@@ -56,6 +56,7 @@ export const vi = {
   },
   write: writeVi,
   overview: {
+    nextYear: 'Lập kế hoạch năm sau',
     base: (year: string) => `Năm ${year}`,
     target: (year: string) => `Mục tiêu ${year}`,
     change: 'Tăng/giảm',

@@ -6,7 +6,7 @@ import { emptyPlan, type Plan } from '../plan/plan';
 import type { ScoredTable } from '../table/scoredTable';
 import type { TargetRule } from './nextYear';
 import { type NextYearTable, nextYearTable, type TableChoices } from './nextYearTable';
-import { Successions, type SuccessorChoices } from './successions';
+import { type EndedName, Successions, type SuccessorChoices } from './successions';
 
 /** What is known of the workbook. */
 export interface NextYearSource {
@@ -26,7 +26,9 @@ export interface NextYearChoices {
 export interface NextYear {
   year: number;
   tables: readonly NextYearTable[];
-  /** Agencies that have ended and of which nobody knows who takes over, by canonical name: asked. */
+  /** Agencies that have ended, with who is named in their place. */
+  ended: readonly EndedName[];
+  /** Those of which nobody knows who takes over, by canonical name: asked. */
   asked: readonly string[];
 }
 
@@ -51,12 +53,13 @@ export function* nextYear(source: NextYearSource, choices: NextYearChoices): Tas
     const { year, targets } = choices;
     tables.push(yield* nextYearTable(one, { year, targets, successions, others, name }));
   }
-  const asked = new Set(
+  const ended = new Map(
     tables
-      .flatMap(({ agencies }) => agencies.flatMap(({ ended }) => ended))
-      .flatMap(({ ended, successor }) => (successor === null ? [ended.name] : [])),
+      .flatMap(({ agencies }) => agencies.flatMap((change) => change.ended))
+      .map((one) => [one.ended.name, one]),
   );
-  return { year: choices.year, tables, asked: [...asked] };
+  const asked = [...ended].flatMap(([name, { successor }]) => (successor === null ? [name] : []));
+  return { year: choices.year, tables, ended: [...ended.values()], asked };
 }
 
 /** Whether something has to be answered before the sheets can be made. */

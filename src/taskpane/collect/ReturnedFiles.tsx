@@ -29,13 +29,15 @@ interface ReturnedFilesProps {
   files: readonly string[];
   onRemove: (file: string) => void;
   onFiles: (batch: FilesRead) => void;
+  /** What is to be dropped; absent: what agencies sent back. */
+  label?: string;
 }
 
 /** The formats that are read; a file's content decides, whatever its name says. */
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv';
 
-/** Where returned files are dropped or chosen. They are read here, and kept nowhere. */
-export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) {
+/** Where returned files, or others to be read, are dropped or chosen. They are read here, and kept nowhere. */
+export function ReturnedFiles({ files, onRemove, onFiles, label }: ReturnedFilesProps) {
   const styles = useStyles();
   const input = useId();
   const { collect: words } = useWords().strings;
@@ -74,7 +76,7 @@ export function ReturnedFiles({ files, onRemove, onFiles }: ReturnedFilesProps) 
           void read(event.dataTransfer.files);
         }}
       >
-        {progress ? words.readingFiles(progress.nth, progress.all) : words.drop}
+        {progress ? words.readingFiles(progress.nth, progress.all) : (label ?? words.drop)}
         <input
           id={input}
           className={styles.input}

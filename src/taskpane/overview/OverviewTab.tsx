@@ -1,10 +1,11 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Appendix } from '../../core/table/appendix';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { useOpenStructure } from '../session/StructureContext';
 import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
@@ -18,6 +19,7 @@ import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoreField } from '../../core/table/scoreFields';
 
 const Questions = lazy(() => import('../structure/Questions'));
+const NextYearPanel = lazy(() => import('../nextYear/NextYearPanel'));
 
 const useStyles = makeStyles({
   table: {
@@ -71,6 +73,7 @@ const MOST_SHOWN = 10;
 /** The jobs, and both scores at a glance: where they stand and where their points are. */
 export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: () => void }) {
   const { shown, more } = usePaged(reading.tables, TABLES_SHOWN);
+  const { overview } = useWords().strings;
   return (
     <>
       {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
@@ -85,9 +88,23 @@ export function OverviewTab({ reading, onCheck }: { reading: Reading; onCheck: (
         <TableOverview key={`${table.appendix.kind}${table.nth}`} table={table} />
       ))}
       {more}
+      {reading.tables.some(isPlanned) && (
+        <Disclosure title={overview.nextYear}>
+          <ErrorBoundary>
+            <Suspense fallback={<Spinner />}>
+              <NextYearPanel reading={reading} />
+            </Suspense>
+          </ErrorBoundary>
+        </Disclosure>
+      )}
       <Help />
     </>
   );
+}
+
+/** A next year follows only on targets whose year is known. */
+function isPlanned({ appendix }: ScoredTable): boolean {
+  return appendix.targetYear !== null && appendix.columns.target !== undefined;
 }
 
 interface Figure {

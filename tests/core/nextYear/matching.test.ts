@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeNewCriteria, publishedRows } from '../../../seeds/newCriteria2023';
 import {
   ADDED,
   DROPPED,
-  makeNewCriteria,
   MAXIMA,
   MISPRINTED_MAXIMA,
   MOVED,
   newSetOf,
-  publishedRows,
   RENAMED,
-} from '../../../seeds/newCriteria2023';
+} from '../../../seeds/newSet2023';
 import { nextYearOf, placed, readSeed } from './plans';
 
 const SEEDS = join(__dirname, '../../../seeds');

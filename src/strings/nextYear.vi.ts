@@ -1,0 +1,111 @@
+import type { Fate } from '../core/nextYear/matching';
+import type { Basis, Remark, RescaledBase, TargetRule } from '../core/nextYear/nextYear';
+import type { OtherRow } from '../core/table/appendix';
+
+const basis = (year: string, from: Basis): string => {
+  if (from.is === 'target') {
+    return `Điểm năm ${year} lấy từ mục tiêu năm ${year}, vì bảng chưa có kết quả. Dưới bảng mới có ghi chú điều này.`;
+  }
+  if (from.source === 'selfAssessed') {
+    return `Điểm năm ${year} lấy từ điểm tự đánh giá, chưa qua thẩm định. Dưới bảng mới có ghi chú điều này.`;
+  }
+  return from.source === 'appraised'
+    ? `Điểm năm ${year} lấy từ điểm thẩm định.`
+    : `Điểm năm ${year} lấy từ kết quả trong bảng.`;
+};
+
+/** Words of the panel that makes next year's plan; loaded with it. */
+export const nextYearVi = {
+  intro: (year: string, before: string) =>
+    `Lập phụ lục năm ${year} thành trang tính mới, dựa trên phụ lục năm ${before}. Các trang hiện có giữ nguyên.`,
+  targets: (year: string) => `Mục tiêu năm ${year}`,
+  rules: (before: string): Record<TargetRule['is'], string> => ({
+    empty: 'Để trống',
+    'last-year': `Giữ mục tiêu năm ${before}`,
+    maximum: 'Bằng điểm tối đa',
+    share: 'Tăng thêm một phần dư địa',
+  }),
+  percent: 'Bao nhiêu % dư địa',
+  percentWrong: 'Nhập một số lớn hơn 0, không quá 100.',
+  set: 'Bộ tiêu chí',
+  sameSet: (before: string) => `Như năm ${before}`,
+  inFile: (sheet: string, file: string) => `${sheet} (tệp ${file})`,
+  dropSet: 'Thả tệp bộ tiêu chí mới vào đây hoặc bấm để chọn',
+  noSetIn: (file: string) => `Không thấy bảng tiêu chí trong tệp ${file}.`,
+  becomes: (sheet: string, now: string) => `${sheet} → ${now}`,
+  basis,
+  unanswered: 'Trả lời các câu hỏi này rồi mới lập được phụ lục mới:',
+  matched: (same: number, of: number) => `${same}/${of} tiêu chí giữ nguyên mã và tên.`,
+  unsure: (count: number) => `${count} tiêu chí có thể là một, cần xác nhận`,
+  fates: {
+    same: (count: number) => `${count} tiêu chí giữ nguyên`,
+    recoded: (count: number) => `${count} tiêu chí đổi mã`,
+    renamed: (count: number) => `${count} tiêu chí đổi tên`,
+    moved: (count: number) => `${count} tiêu chí chuyển sang mục khác`,
+    'moved-renamed': (count: number) => `${count} tiêu chí đổi tên và chuyển sang mục khác`,
+  } satisfies Record<Fate, (count: number) => string>,
+  byHand: (count: number) => `${count} tiêu chí ghép bằng tay`,
+  matchNote:
+    'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: tiêu chí mới sẽ chưa có điểm năm trước.',
+  added: (count: number) => `${count} tiêu chí mới`,
+  isNew: 'Tiêu chí mới',
+  pair: (title: string) => `Tiêu chí năm trước của ${title}`,
+  dropped: (count: number) => `${count} tiêu chí không còn`,
+  maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
+  maximum: (before: string, now: string) => `tối đa ${before} → ${now}`,
+  rescaledOf: (title: string) => `Điểm năm trước của ${title}`,
+  rescaled: {
+    'as-is': 'Giữ điểm năm trước',
+    scaled: 'Quy đổi theo điểm tối đa mới',
+    blank: 'Để trống',
+  } satisfies Record<RescaledBase, string>,
+  wholes: (count: number) => `${count} mục có điểm tính lại khác số đã ghi`,
+  total: 'Tổng điểm',
+  remarks: {
+    'base-from-target': (count: number) => `${count} tiêu chí chưa có kết quả: lấy mục tiêu`,
+    'base-new': (count: number) => `${count} tiêu chí mới chưa có điểm năm trước`,
+    'base-bound': (count: number) =>
+      `${count} tiêu chí để trống điểm năm trước: bảng chỉ ghi mức phải đạt (>, ≥), không ghi điểm`,
+    'base-missing': (count: number) =>
+      `${count} tiêu chí để trống điểm năm trước: bảng không có số`,
+    'base-above-max': (count: number) =>
+      `${count} tiêu chí để trống điểm năm trước: chưa rõ theo điểm tối đa mới là bao nhiêu`,
+    'base-published': (count: number) =>
+      `${count} mục giữ điểm đã ghi của năm trước: có tiêu chí chưa có điểm`,
+    'base-unknown': (count: number) =>
+      `${count} mục chưa có điểm năm trước: có tiêu chí chưa có điểm và tiêu chí chuyển mục`,
+    'target-max-unknown': (count: number) =>
+      `${count} tiêu chí để trống mục tiêu: điểm tối đa còn chưa rõ`,
+    'target-base-unknown': (count: number) =>
+      `${count} tiêu chí để trống mục tiêu: chưa có điểm năm trước`,
+    'target-above-max': (count: number) =>
+      `${count} tiêu chí để trống mục tiêu: mục tiêu năm trước cao hơn điểm tối đa mới`,
+  } satisfies Record<Remark, (count: number) => string>,
+  ended: (count: number) => `${count} cơ quan không còn, ghi tên cơ quan thay thế`,
+  endedAsked: (count: number) => `Còn ${count} cơ quan chưa rõ cơ quan thay thế: hãy chọn.`,
+  replaces: (name: string) => `Thay cho ${name}`,
+  chooseAgency: 'Chọn cơ quan…',
+  keepName: 'Giữ tên cũ',
+  fullName: (name: string) => `Tên đầy đủ, ví dụ: ${name} II`,
+  agencies: (count: number) => `${count} ô cơ quan đổi chữ`,
+  withoutLead: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
+  texts: (count: number) => `${count} tiêu đề đổi năm`,
+  kept: (count: number) => `${count} chỗ khác có ghi năm, giữ nguyên: cần xem lại`,
+  left: (count: number) => `${count} cột, dòng không mang nội dung sang`,
+  leftColumn: (heading: string) => `Cột “${heading}”: chỉ giữ tiêu đề`,
+  leftRows: {
+    rule: 'quy định chấm điểm',
+    heading: 'tiêu đề mục',
+    subtotal: 'dòng cộng',
+    bonus: 'điểm cộng, điểm trừ',
+    'column-numbers': 'số thứ tự cột',
+    header: 'tiêu đề lặp lại',
+    index: 'dòng chỉ số',
+    rank: 'dòng xếp hạng',
+    note: 'ghi chú',
+  } satisfies Record<OtherRow, string>,
+  leftRow: (row: number, what: string) => `Dòng ${row}: ${what}`,
+  make: (sheets: number) => `Xem trước ${sheets} trang tính mới`,
+};
+
+export type NextYearStrings = typeof nextYearVi;

@@ -1,0 +1,68 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { RescaledBase } from '../../core/nextYear/nextYear';
+import type { NextYearTable } from '../../core/nextYear/nextYearTable';
+import type { Criterion } from '../../core/table/appendix';
+import { titleOf } from '../../core/table/shownCode';
+import { useWords } from '../session/WordsContext';
+import { CheckLines } from '../shell/CheckList';
+import { Disclosure } from '../shell/Disclosure';
+import { useNextYearWords } from './nextYearWords';
+
+const useStyles = makeStyles({
+  word: { overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const CHOICES: readonly RescaledBase[] = ['as-is', 'scaled', 'blank'];
+const keyOf = ({ now }: { now: Criterion }) => now.id;
+
+interface ChangedMaximaProps {
+  next: NextYearTable;
+  rescaled: ReadonlyMap<string, RescaledBase>;
+  onChoose: (rescaled: ReadonlyMap<string, RescaledBase>) => void;
+}
+
+/** Criteria with another maximum, and what last year's score is by it. */
+export function ChangedMaxima({ next, rescaled, onChoose }: ChangedMaximaProps) {
+  const styles = useStyles();
+  const words = useNextYearWords();
+  const { figure } = useWords();
+  if (next.maxima.length === 0) return null;
+  const max = ({ scores }: Criterion) => figure(scores.max?.value ?? null);
+  return (
+    <Disclosure title={words.maxima(next.maxima.length)} isOpen>
+      <CheckLines lines={next.maxima} keyOf={keyOf} isSeparated>
+        {({ now, before }) => {
+          const { base } = next.figures.of(now);
+          const isAbove = next.figures.remarks.some(
+            ({ of, remark }) => of === now && remark === 'base-above-max',
+          );
+          return (
+            <>
+              <div className={styles.word}>{titleOf(now)}</div>
+              <div className={styles.note}>
+                {words.maximum(max(before), max(now))}
+                {base.is === 'number' && ` (${figure(base.value)})`}
+              </div>
+              <Select
+                size="small"
+                aria-label={words.rescaledOf(titleOf(now))}
+                value={isAbove ? 'blank' : (rescaled.get(now.id) ?? 'as-is')}
+                onChange={(_, { value }) => {
+                  const chosen = CHOICES.find((one) => one === value);
+                  if (chosen) onChoose(new Map(rescaled).set(now.id, chosen));
+                }}
+              >
+                {CHOICES.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {words.rescaled[choice]}
+                  </option>
+                ))}
+              </Select>
+            </>
+          );
+        }}
+      </CheckLines>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, Field, Select, tokens } from '@fluentui/react-components';
+import { traitsOf } from '../../core/table/indexTraits';
+import type { NextYearTable } from '../../core/nextYear/nextYearTable';
+import { OpenQuestions } from '../shell/OpenQuestions';
+import { ChangedMaxima } from './ChangedMaxima';
+import { Matches } from './Matches';
+import { useNextYearWords } from './nextYearWords';
+import { NO_CHOICES, type OfferedSet, type TableState } from './panelState';
+import { TableChanges } from './TableChanges';
+
+const useStyles = makeStyles({
+  table: {
+    marginTop: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface NextTableProps {
+  next: NextYearTable;
+  year: number;
+  sets: readonly OfferedSet[];
+  state: TableState;
+  onChange: (change: Partial<TableState>) => void;
+}
+
+/** One appendix of the next year: its criteria, and all that is another than last year. */
+export function NextTable({ next, year, sets, state, onChange }: NextTableProps) {
+  const styles = useStyles();
+  const words = useNextYearWords();
+  const { appendix } = next.choices.was.table;
+  const before = String(appendix.targetYear ?? year - 1);
+  const title = words.becomes(appendix.sheet, next.model.name);
+  return (
+    <section className={styles.table} aria-label={title}>
+      <h3 className={styles.heading}>{`${traitsOf(appendix.kind).name}: ${title}`}</h3>
+      <Field label={words.set} size="small">
+        <Select
+          size="small"
+          value={next.choices.set === null ? '' : (state.set ?? '')}
+          onChange={(_, { value }) => {
+            // What was decided about another set says nothing of this one.
+            onChange({ ...NO_CHOICES, set: value === '' ? null : value });
+          }}
+        >
+          <option value="">{words.sameSet(before)}</option>
+          {sets.map(({ key, file, placed }) => {
+            const { sheet } = placed.table.appendix;
+            return (
+              <option key={key} value={key}>
+                {file === null ? sheet : words.inFile(sheet, file)}
+              </option>
+            );
+          })}
+        </Select>
+      </Field>
+      <p className={styles.note}>{words.basis(before, next.basis)}</p>
+      {next.doubts.length > 0 && (
+        <>
+          <p role="alert">{words.unanswered}</p>
+          <OpenQuestions doubts={next.doubts} />
+        </>
+      )}
+      {next.choices.set !== null && (
+        <>
+          <Matches
+            next={next}
+            choices={state.matches}
+            onChoose={(matches) => {
+              onChange({ matches });
+            }}
+          />
+          <ChangedMaxima
+            next={next}
+            rescaled={state.rescaled}
+            onChoose={(rescaled) => {
+              onChange({ rescaled });
+            }}
+          />
+        </>
+      )}
+      <TableChanges next={next} />
+    </section>
+  );
+}

@@ -1,0 +1,198 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { inSlices } from '../../app/inSlices';
+import { nextYearSheetsTask, nextYearTask } from '../../app/nextYear';
+import { readingTask } from '../../app/check';
+import type { Reading } from '../../app/reading';
+import type { FilesRead } from '../../app/returned';
+import type { TargetRule } from '../../core/nextYear/nextYear';
+import { isOpen, type NextYear, type NextYearChoices } from '../../core/nextYear/nextYearPlan';
+import { ReturnedFiles } from '../collect/ReturnedFiles';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { useInSlices } from '../shell/useInSlices';
+import { EndedAgencies } from './EndedAgencies';
+import { NextTable } from './NextTable';
+import { useNextYearWords } from './nextYearWords';
+import {
+  choicesOf,
+  FIRST_STATE,
+  NO_CHOICES,
+  type OfferedSet,
+  offeredSets,
+  type PanelState,
+  readPercent,
+  tableKey,
+  type TableState,
+} from './panelState';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  rules: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+  },
+});
+
+const RULES: readonly TargetRule['is'][] = ['empty', 'last-year', 'maximum', 'share'];
+
+/** "Lập kế hoạch năm sau": everything that the new appendices take over, and what changes, before they are made. */
+export default function NextYearPanel({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const words = useNextYearWords();
+  const [state, setState] = useState<PanelState>(FIRST_STATE);
+  const [files, setFiles] = useState<readonly OfferedSet[]>([]);
+  const [failed, setFailed] = useState<readonly string[]>([]);
+  const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
+  const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
+  const { collect } = useWords().strings;
+  const take = async ({ read, failed: unread }: FilesRead) => {
+    const said = unread.map(({ file, why }) => collect.unreadable(file, why));
+    let all = files;
+    for (const { file, snapshot } of read) {
+      const found = await inSlices(readingTask(snapshot));
+      const offered = found?.ok ? offeredSets(found.value, file) : [];
+      if (offered.length === 0) said.push(words.noSetIn(file));
+      else all = [...all.filter((one) => one.file !== file), ...offered];
+    }
+    setFiles(all);
+    setFailed(said);
+  };
+  const planned = choices?.tables[0]?.was.table.appendix.targetYear ?? null;
+  return (
+    <>
+      {choices && planned !== null && (
+        <p className={styles.note}>{words.intro(String(choices.year), String(planned))}</p>
+      )}
+      <Rules state={state} onChange={setState} year={choices?.year} planned={planned} />
+      <ReturnedFiles
+        label={words.dropSet}
+        files={[...new Set(files.flatMap(({ file }) => file ?? []))]}
+        onRemove={(gone) => {
+          setFiles(files.filter(({ file }) => file !== gone));
+        }}
+        onFiles={(batch) => void take(batch)}
+      />
+      {failed.map((text) => (
+        <p key={text} role="alert">
+          {text}
+        </p>
+      ))}
+      {choices && <Shown {...{ reading, choices, sets, state }} onChange={setState} />}
+    </>
+  );
+}
+
+function Rules(props: {
+  state: PanelState;
+  onChange: (state: PanelState) => void;
+  year: number | undefined;
+  planned: number | null;
+}) {
+  const { state, onChange, year, planned } = props;
+  const styles = useStyles();
+  const words = useNextYearWords();
+  const rules = words.rules(String(planned ?? ''));
+  const isWrong = state.rule === 'share' && readPercent(state.percent) === null;
+  return (
+    <div className={styles.rules}>
+      <Field label={words.targets(String(year ?? ''))} size="small">
+        <Select
+          size="small"
+          value={state.rule}
+          onChange={(_, { value }) => {
+            const rule = RULES.find((one) => one === value);
+            if (rule) onChange({ ...state, rule });
+          }}
+        >
+          {RULES.map((rule) => (
+            <option key={rule} value={rule}>
+              {rules[rule]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {state.rule === 'share' && (
+        <Field
+          label={words.percent}
+          size="small"
+          {...(isWrong ? { validationMessage: words.percentWrong } : {})}
+        >
+          <Input
+            size="small"
+            value={state.percent}
+            onChange={(_, { value }) => {
+              onChange({ ...state, percent: value });
+            }}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+interface ShownProps {
+  reading: Reading;
+  choices: NextYearChoices;
+  sets: readonly OfferedSet[];
+  state: PanelState;
+  onChange: (state: PanelState) => void;
+}
+
+/** What comes of the choices, a table after the other. */
+function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
+  const session = useSession();
+  const words = useNextYearWords();
+  const made = useInSlices<NextYear>(
+    useCallback(() => nextYearTask(reading, choices), [reading, choices]),
+  );
+  if (!made) return <Spinner />;
+  const { value: next, isCurrent } = made;
+  return (
+    <>
+      <EndedAgencies
+        reading={reading}
+        next={next}
+        onChoose={(name, successor) => {
+          const successors = new Map(state.successors).set(name, successor);
+          if (successor === '') successors.delete(name);
+          onChange({ ...state, successors });
+        }}
+      />
+      {next.tables.map((table) => {
+        const key = tableKey(table.choices.was.table);
+        const own = state.tables.get(key) ?? NO_CHOICES;
+        return (
+          <NextTable
+            key={key}
+            next={table}
+            year={next.year}
+            sets={sets}
+            state={own}
+            onChange={(change: Partial<TableState>) => {
+              const tables = new Map(state.tables).set(key, { ...own, ...change });
+              onChange({ ...state, tables });
+            }}
+          />
+        );
+      })}
+      <Button
+        appearance="primary"
+        disabled={!isCurrent || isOpen(next)}
+        onClick={() => void session.prepare(nextYearSheetsTask(reading, choices))}
+      >
+        {words.make(next.tables.length)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Reading } from '../../app/reading';
+import { gridOf } from '../../app/reading';
+import { type Decimal, decimalFromNumber } from '../../core/base/decimal';
+import type { PlacedTable, RescaledBase, TargetRule } from '../../core/nextYear/nextYear';
+import type { MatchChoices } from '../../core/nextYear/matching';
+import { type NextYearChoices, plannedTables } from '../../core/nextYear/nextYearPlan';
+import type { ScoredTable } from '../../core/table/scoredTable';
+
+/** A set of criteria that can be chosen. @property file null: a sheet of the workbook */
+export interface OfferedSet {
+  key: string;
+  file: string | null;
+  placed: PlacedTable;
+}
+
+/** What is chosen for one table. */
+export interface TableState {
+  /** Of the set; null: the criteria stay. */
+  set: string | null;
+  matches: MatchChoices;
+  rescaled: ReadonlyMap<string, RescaledBase>;
+}
+
+/** What is chosen in the panel; it outlives a new reading of the workbook. */
+export interface PanelState {
+  rule: TargetRule['is'];
+  percent: string;
+  successors: ReadonlyMap<string, string>;
+  /** By tableKey. */
+  tables: ReadonlyMap<string, TableState>;
+}
+
+export const FIRST_STATE: PanelState = {
+  rule: 'empty',
+  percent: '30',
+  successors: new Map(),
+  tables: new Map(),
+};
+
+export const NO_CHOICES: TableState = { set: null, matches: new Map(), rescaled: new Map() };
+
+export function tableKey({ appendix: { sheet, area } }: ScoredTable): string {
+  return `${sheet}!${area.row}`;
+}
+
+/** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
+export function offeredSets(reading: Reading, file: string | null): OfferedSet[] {
+  const planned = file === null ? new Set(plannedTables(reading.tables)) : new Set<ScoredTable>();
+  return reading.tables.flatMap((table) => {
+    const grid = gridOf(reading, table.appendix.sheet);
+    if (planned.has(table) || !grid) return [];
+    return [{ key: `${file ?? ''}|${tableKey(table)}`, file, placed: { table, grid } }];
+  });
+}
+
+/** @returns null where it is no share: a number above 0, at most 100 */
+export function readPercent(text: string): Decimal | null {
+  const value = Number(text.trim().replace(',', '.').replace(/\s*%$/, ''));
+  return value > 0 && value <= 100 ? decimalFromNumber(value) : null;
+}
+
+/** @returns null where a target cannot be made of what is typed */
+export function choicesOf(
+  reading: Reading,
+  state: PanelState,
+  sets: readonly OfferedSet[],
+): NextYearChoices | null {
+  const targets = targetsOf(state);
+  if (targets === null) return null;
+  const planned = plannedTables(reading.tables);
+  const year = (planned[0]?.appendix.targetYear ?? 0) + 1;
+  const tables = planned.flatMap((table) => {
+    const grid = gridOf(reading, table.appendix.sheet);
+    if (!grid) return [];
+    const { set, matches, rescaled } = state.tables.get(tableKey(table)) ?? NO_CHOICES;
+    const placed = sets.find(({ key }) => key === set)?.placed ?? null;
+    return [{ was: { table, grid }, set: placed, matches, rescaled }];
+  });
+  return { year, targets, successors: state.successors, tables };
+}
+
+function targetsOf({ rule, percent }: PanelState): TargetRule | null {
+  if (rule !== 'share') return { is: rule };
+  const share = readPercent(percent);
+  return share === null ? null : { is: rule, percent: share };
+}

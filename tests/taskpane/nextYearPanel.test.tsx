@@ -1,0 +1,178 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { ADDED, DROPPED, MOVED, RENAMED } from '../../seeds/newSet2023';
+import type { Session } from '../../src/app/session/session';
+import type { GuardedPlan } from '../../src/app/workbookPort';
+import type { Reading } from '../../src/app/reading';
+import { finish, type Task } from '../../src/core/base/task';
+import NextYearPanel from '../../src/taskpane/nextYear/NextYearPanel';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { TIME_LIMITS } from '../timeLimits';
+import { HEADER, parSheet, sheet, workbook } from '../core/assign/tables';
+import { at, readingOfSnapshot, readSeed } from '../core/nextYear/plans';
+
+jest.mock('../../src/taskpane/collect/startWorker', () => ({
+  startWorker: () => {
+    throw new Error('no worker here');
+  },
+}));
+
+// The page of the tests has none, and files are read with it.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+afterEach(cleanup);
+
+const plans: GuardedPlan[] = [];
+beforeEach(() => plans.splice(0));
+
+async function show(reading: Reading) {
+  const session: Partial<Session> = {
+    prepare: async (making) => {
+      plans.push(finish((await making)));
+    },
+  };
+  render(
+    <SessionProvider value={session as Session}>
+      <NextYearPanel reading={reading} />
+    </SessionProvider>,
+  );
+  await screen.findByRole('button', { name: /^Xem trước/ });
+}
+
+const canMake = () =>
+  screen.queryByRole<HTMLButtonElement>('button', { name: /^Xem trước/ })?.disabled === false;
+
+/** What is chosen takes some turns of the event loop to be worked out; until then nothing can be made. */
+const settle = () =>
+  waitFor(
+    () => {
+      if (!canMake()) throw new Error('not worked out yet');
+    },
+    { timeout: TIME_LIMITS.wait },
+  );
+
+async function choose(label: string, option: string, nth = 0) {
+  const select = screen.getAllByLabelText<HTMLSelectElement>(label)[nth];
+  if (!select) throw new Error(label);
+  const { value } = within(select).getByText<HTMLOptionElement>(option);
+  fireEvent.change(select, { target: { value } });
+  await settle();
+}
+
+async function press() {
+  await settle();
+  const before = plans.length;
+  fireEvent.click(screen.getByRole('button', { name: /^Xem trước/ }));
+  await waitFor(() => expect(plans.length).toBe(before + 1), { timeout: TIME_LIMITS.wait });
+  return plans.at(-1);
+}
+
+describe('the published plan with a new set of criteria on a sheet of its own', () => {
+  const plan = readSeed('phu-luc-205-kh-ubnd-2022.xlsx');
+  const set = readSeed('bo-tieu-chi-2023.xlsx').snapshot.sheets;
+  const { snapshot } = plan;
+  const both = readingOfSnapshot({ ...snapshot, sheets: [...snapshot.sheets, ...set] });
+
+  test('lists what is called otherwise, moved, new and gone, and asks what is not certain', async () => {
+    await show(both);
+    expect(screen.queryByText(/tiêu chí đổi tên/)).toBeNull();
+    await choose('Bộ tiêu chí', 'Bộ tiêu chí 2023');
+    const asked = screen.getByRole('group', { name: /có thể là một, cần xác nhận/ });
+    const ticks = within(asked).getAllByRole<HTMLInputElement>('checkbox');
+    expect(ticks.map(({ checked }) => checked)).toEqual([false, false]);
+    const [, tick] = ticks;
+    expect(tick?.getAttribute('aria-label')).toMatch(
+      /^7\.2\.2 Tỷ lệ hồ sơ.* → 7\.2\.1 Tỷ lệ hồ sơ/,
+    );
+    for (const title of [
+      `${Object.keys(RENAMED).length - 1} tiêu chí đổi tên`,
+      `${Object.keys(MOVED).length} tiêu chí chuyển sang mục khác`,
+      `${ADDED.length + 1} tiêu chí mới`,
+      `${DROPPED.length + 1} tiêu chí không còn`,
+    ]) {
+      expect(screen.queryByText(title)).not.toBeNull();
+    }
+    if (tick) fireEvent.click(tick);
+    await settle();
+    expect(screen.queryByText(`${ADDED.length} tiêu chí mới`)).not.toBeNull();
+    expect(screen.queryByText(`${DROPPED.length} tiêu chí không còn`)).not.toBeNull();
+    const made = await press();
+    expect(made?.sheets.map(({ model }) => model.name)).toEqual([
+      'Phụ lục I năm 2023',
+      'Phụ lục II năm 2023',
+    ]);
+    // 7.2.1, with the target of last year's 7.2.2.
+    expect(at(made?.sheets[0]?.model, 'D130')).toBe(1);
+  });
+
+  test('a pair whose tick is cleared is none, and a new one can be paired by hand', async () => {
+    await show(both);
+    await choose('Bộ tiêu chí', 'Bộ tiêu chí 2023');
+    const group = screen.getByRole('group', { name: /tiêu chí đổi tên/ });
+    fireEvent.click(within(group).getByRole('checkbox', { name: /^1\.2 / }));
+    await settle();
+    expect(screen.queryByText(`${ADDED.length + 2} tiêu chí mới`)).not.toBeNull();
+    const name = 'Tiêu chí năm trước của 1.4 Kết nối, chia sẻ dữ liệu phục vụ chỉ đạo, điều hành';
+    await choose(name, '1.4 Công tác tuyên truyền CCHC');
+    expect(screen.queryByText('1 tiêu chí ghép bằng tay')).not.toBeNull();
+    const made = await press();
+    expect([at(made?.sheets[0]?.model, 'D8'), at(made?.sheets[0]?.model, 'D13')]).toEqual(['', 1]);
+  });
+});
+
+test('a set of criteria comes from a file that is dropped; a file without one is said', async () => {
+  await show(readSeed('phu-luc-205-kh-ubnd-2022.xlsx'));
+  const drop = (name: string, bytes: Uint8Array) => {
+    const file = {
+      name,
+      size: bytes.length,
+      arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    };
+    const input = screen.getByLabelText(/^Thả tệp bộ tiêu chí mới/);
+    fireEvent.change(input, { target: { files: [file] } });
+  };
+  const wait = { timeout: TIME_LIMITS.wait };
+  drop('trong.csv', new TextEncoder().encode('a;b\n1;2\n'));
+  await screen.findByText('Không thấy bảng tiêu chí trong tệp trong.csv.', {}, wait);
+  drop('bo.xlsx', readFileSync(join(__dirname, '../../seeds/bo-tieu-chi-2023.xlsx')));
+  await screen.findAllByText('Bộ tiêu chí 2023 (tệp bo.xlsx)', {}, wait);
+  await choose('Bộ tiêu chí', 'Bộ tiêu chí 2023 (tệp bo.xlsx)');
+  expect(screen.queryByText(`${ADDED.length + 1} tiêu chí mới`)).not.toBeNull();
+});
+
+test('targets follow the rule that is chosen; a share that is none is said, and nothing can be made', async () => {
+  const rows = [
+    ['1', 'Cải cách', 2, 1, 1.5, 0.5, ''],
+    ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, 0.5, 'Sở Nội vụ'],
+  ];
+  await show(readingOfSnapshot(workbook(parSheet('Phụ lục I', rows))));
+  await choose('Mục tiêu năm 2023', 'Tăng thêm một phần dư địa');
+  const percent = screen.getByLabelText('Bao nhiêu % dư địa');
+  fireEvent.change(percent, { target: { value: '130' } });
+  expect(screen.queryByText('Nhập một số lớn hơn 0, không quá 100.')).not.toBeNull();
+  expect(screen.queryByRole('button', { name: /^Xem trước/ })).toBeNull();
+  fireEvent.change(percent, { target: { value: '50' } });
+  await settle();
+  // 1.5 and half of the 0.5 that are missing.
+  expect(at((await press())?.sheets[0]?.model, 'E4')).toBe(1.75);
+});
+
+test('who takes over from an agency that has ended is asked where nobody is known, before anything is made', async () => {
+  const header = HEADER.map((text) => text.replace('2022', '2024').replace('2021', '2023'));
+  const rows = [
+    ['1', 'Cải cách', 2, 1, 1.5, 0.5, ''],
+    ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, 0.5, 'UBND cấp huyện'],
+  ];
+  const grid = sheet('Phụ lục I', [['PAR INDEX'], header, ...rows]);
+  await show(readingOfSnapshot(workbook(grid)));
+  expect(canMake()).toBe(false);
+  expect(screen.getByRole('alert').textContent).toBe(
+    'Còn 1 cơ quan chưa rõ cơ quan thay thế: hãy chọn.',
+  );
+  await choose('Thay cho UBND cấp huyện', 'UBND cấp xã');
+  expect(canMake()).toBe(true);
+  expect(at((await press())?.sheets[0]?.model, 'G4')).toBe('UBND cấp xã');
+});
