@@ -87,6 +87,7 @@ export const nextYearEn: NextYearStrings = {
   chooseAgency: 'Choose an agency…',
   keepName: 'Keep the old name',
   fullName: (name) => `In full, such as: ${name} II`,
+  codes: (count) => `${counted(count, 'misprinted code', 'misprinted codes')} put right`,
   agencies: (count) => `${counted(count, 'cell', 'cells')} of agencies with other words`,
   withoutLead: (count) => `${criteria(count)} without a lead agency`,
   texts: (count) => `${counted(count, 'heading', 'headings')} with another year`,

@@ -87,6 +87,7 @@ export const nextYearVi = {
   chooseAgency: 'Chọn cơ quan…',
   keepName: 'Giữ tên cũ',
   fullName: (name: string) => `Tên đầy đủ, ví dụ: ${name} II`,
+  codes: (count: number) => `${count} mã ghi sai được ghi lại cho đúng`,
   agencies: (count: number) => `${count} ô cơ quan đổi chữ`,
   withoutLead: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
   texts: (count: number) => `${count} tiêu đề đổi năm`,

@@ -7,7 +7,7 @@ import { ADDED, DROPPED, MOVED, RENAMED } from '../../seeds/newSet2023';
 import type { Session } from '../../src/app/session/session';
 import type { GuardedPlan } from '../../src/app/workbookPort';
 import type { Reading } from '../../src/app/reading';
-import { finish, type Task } from '../../src/core/base/task';
+import { finish } from '../../src/core/base/task';
 import NextYearPanel from '../../src/taskpane/nextYear/NextYearPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
@@ -31,7 +31,7 @@ beforeEach(() => plans.splice(0));
 async function show(reading: Reading) {
   const session: Partial<Session> = {
     prepare: async (making) => {
-      plans.push(finish((await making)));
+      plans.push(finish(await making));
     },
   };
   render(

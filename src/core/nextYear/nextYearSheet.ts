@@ -1,17 +1,14 @@
-import { ZERO } from '../base/decimal';
-import { columnLetters } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import { changeCell } from '../plan/changeCell';
-import { rollupFormula, rollupWhenWhole } from '../plan/rollupFormula';
-import { scoreCell } from '../plan/scoreCell';
-import type { Appendix, Criterion } from '../table/appendix';
+import type { Criterion } from '../table/appendix';
 import { topmost } from '../table/topmost';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import type { AgencyCells } from './agencyCells';
 import type { AroundTable, WordsRow } from './aroundTable';
 import { type NextColumns } from './nextColumns';
 import type { NextTable } from './nextFigures';
-import type { NextFigure } from './nextYear';
+import { FigureCells } from './figureCells';
+import type { PlacedTable } from './nextYear';
+import { codeWords, nameWords } from './rowWords';
 import { finishSheet, type LineKind } from './sheetLayout';
 import { SheetCells } from './sheetCells';
 import type { TableLine } from './tableLines';
@@ -22,9 +19,9 @@ const TEXT = '@';
 export interface SheetParts {
   name: string;
   year: number;
-  was: Appendix;
+  was: PlacedTable;
   /** Whose criteria the lines are. */
-  set: Appendix;
+  set: PlacedTable;
   lines: readonly TableLine[];
   around: AroundTable;
   columns: NextColumns;
@@ -61,6 +58,7 @@ interface AgencyRun {
 
 class NextSheet {
   readonly cells: SheetCells;
+  private readonly figures: FigureCells;
   readonly kinds: { row: number; kind: LineKind }[] = [];
   /** null: the total's. */
   private readonly rows = new Map<Criterion | null, number>();
@@ -70,6 +68,7 @@ class NextSheet {
 
   constructor(private readonly parts: SheetParts) {
     this.cells = new SheetCells(parts.columns.all.length);
+    this.figures = new FigureCells(this.cells, parts, this.rows);
   }
 
   words(rows: readonly WordsRow[]): void {
@@ -77,7 +76,7 @@ class NextSheet {
     for (const { cells, merges } of rows) {
       const row = this.cells.add(cells);
       for (const merge of merges) {
-        const isWhole = merge.column === 0 && merge.columns === was.area.columns;
+        const isWhole = merge.column === 0 && merge.columns === was.table.appendix.area.columns;
         const width = isWhole ? columns.all.length : merge.columns;
         this.cells.merges.push({ ...merge, row, columns: width });
       }
@@ -99,11 +98,11 @@ class NextSheet {
       for (const merge of merges) this.cells.merges.push({ ...merge, row });
     }
     const { all } = this.parts.columns;
-    for (let at = this.parts.was.area.columns; at < all.length; at += 1) {
+    for (let at = this.parts.was.table.appendix.area.columns; at < all.length; at += 1) {
       const { was, year } = this.parts;
       const heading =
         all[at] === 'baseRank'
-          ? `Xếp thứ năm ${was.targetYear ?? ''}`
+          ? `Xếp thứ năm ${was.table.appendix.targetYear ?? ''}`
           : `Xếp thứ mục tiêu năm ${year}`;
       this.cells.put(first, at, heading);
       if (rows.length > 1) {
@@ -138,9 +137,11 @@ class NextSheet {
       return;
     }
     const criterion = line.is === 'total' ? null : line.criterion;
-    put(columns.of('code'), criterion?.printedCode === '' ? '' : (criterion?.code ?? ''), TEXT);
-    put(columns.of('name'), criterion?.name ?? was.total?.name ?? '');
-    this.figures(row, criterion, criterion === null ? topmost(set) : criterion.children);
+    const hasCodes = columns.of('code') !== undefined;
+    put(columns.of('code'), criterion ? codeWords(criterion) : '', TEXT);
+    const total = was.table.appendix.total?.name ?? '';
+    put(columns.of('name'), criterion ? nameWords(set, criterion, hasCodes) : total);
+    this.figures.put(row, criterion, criterion?.children ?? topmost(set.table.appendix));
     if (criterion) this.agencies(row, criterion);
     this.kinds.push({ row, kind: kindOf(criterion) });
   }
@@ -152,71 +153,6 @@ class NextSheet {
         this.cells.merges.push({ row: first, column, rows: last - first + 1, columns: 1 });
       }
     }
-  }
-
-  private figures(row: number, of: Criterion | null, parts: readonly Criterion[]): void {
-    const { figures, columns } = this.parts;
-    const { max, base, target } = figures.of(of);
-    this.figure(row, columns.of('max'), max, parts);
-    this.figure(row, columns.of('base'), base, parts);
-    this.figure(row, columns.of('target'), target, parts);
-    this.change(row, base, target);
-    const ranks = figures.ranksOf(of);
-    for (const [meaning, rank] of [
-      ['baseRank', ranks.base],
-      ['targetRank', ranks.target],
-    ] as const) {
-      const at = columns.of(meaning);
-      if (at !== undefined && rank) this.cells.put(row, at, rank.text, TEXT);
-    }
-    const weight = columns.of('weight');
-    const value = of?.weight ?? null;
-    if (weight !== undefined && value !== null) {
-      const cell = scoreCell(value, 0, false);
-      this.cells.put(row, weight, cell.value, cell.numberFormat);
-    }
-  }
-
-  private figure(
-    row: number,
-    column: number | undefined,
-    figure: NextFigure,
-    parts: readonly Criterion[],
-  ): void {
-    if (column === undefined || figure.is === 'blank') return;
-    if (figure.is === 'bound') {
-      this.cells.put(row, column, figure.text, TEXT);
-      return;
-    }
-    const { rollup, asFraction } = this.parts.was;
-    const rows = parts.flatMap((part) => this.rows.get(part) ?? []).sort((a, b) => a - b);
-    const { value, decimals } = figure;
-    const cell = value === null ? null : scoreCell(value, decimals, asFraction);
-    const numberFormat = cell?.numberFormat ?? emptyFormat(decimals, asFraction);
-    if (figure.is === 'rollup') {
-      const make = value === null ? rollupWhenWhole : rollupFormula;
-      const formula = make(rollup, column, rows);
-      if (formula !== null) {
-        this.cells.formula(row, column, formula, numberFormat);
-        return;
-      }
-    }
-    if (cell) this.cells.put(row, column, cell.value, numberFormat);
-  }
-
-  /** Of a bound no difference is taken; where a figure is to come, the change waits for it. */
-  private change(row: number, base: NextFigure, target: NextFigure): void {
-    const { columns, was } = this.parts;
-    const [at, from, to] = [columns.of('delta'), columns.of('base'), columns.of('target')];
-    if (at === undefined || from === undefined || to === undefined) return;
-    if (base.is === 'bound' || target.is === 'bound') return;
-    const [old, goal] = [from, to].map((column) => `${columnLetters(column)}${row + 1}`);
-    const isKnown = [base, target].every((one) => one.is !== 'blank' && one.value !== null);
-    const difference = `${goal}-${old}`;
-    const formula = isKnown ? `=${difference}` : `=IF(COUNT(${old},${goal})=2,${difference},"")`;
-    const decimals = [base, target].map((one) => (one.is === 'blank' ? 0 : one.decimals));
-    const { numberFormat } = changeCell(ZERO, Math.max(...decimals), was.asFraction);
-    this.cells.formula(row, at, formula, numberFormat);
   }
 
   private agencies(row: number, criterion: Criterion): void {
@@ -236,10 +172,6 @@ class NextSheet {
       this.runs.push(next);
     }
   }
-}
-
-function emptyFormat(decimals: number, asFraction: boolean): string {
-  return scoreCell(ZERO, decimals, asFraction).numberFormat;
 }
 
 function kindOf(criterion: Criterion | null): LineKind {

@@ -14,6 +14,7 @@ import { nextColumns } from './nextColumns';
 import { nextFigures, type NextTable } from './nextFigures';
 import type { Basis, PlacedTable, RescaledBase, TargetRule } from './nextYear';
 import { nextYearSheet } from './nextYearSheet';
+import { isMendedCode } from './rowWords';
 import type { Successions } from './successions';
 import { tableLines } from './tableLines';
 import { namesYear } from './yearsForward';
@@ -48,6 +49,8 @@ export interface NextYearTable {
   maxima: readonly { now: Criterion; before: Criterion }[];
   wholes: readonly ChangedWhole[];
   agencies: readonly AgencyChange[];
+  /** Criteria whose code was printed as another than it is, and is put right. */
+  mendedCodes: readonly Criterion[];
   /** Leaf criteria that nobody leads. */
   withoutLead: readonly Criterion[];
   texts: readonly YearText[];
@@ -96,7 +99,7 @@ export function* nextYearTable(choices: TableChoices, wanted: Wanted): Task<Next
   const { lines, left } = tableLines(was, set);
   const columns = nextColumns(before, hasRanks);
   const model = yield* nextYearSheet({
-    ...{ name: wanted.name, year: wanted.year, was: before, set: now, lines, around, columns },
+    ...{ name: wanted.name, year: wanted.year, was, set, lines, around, columns },
     ...{ figures, agencies, baseNotes: baseNotes(was.table, basis, figures.remarks) },
   });
   const plansYear = (year: number) =>
@@ -105,6 +108,7 @@ export function* nextYearTable(choices: TableChoices, wanted: Wanted): Task<Next
     ...{ choices, matching, settled, basis, figures, model },
     maxima: settled.pairs.filter((pair) => isLeaf(pair.now) && hasOtherMax(pair.now, pair.before)),
     wholes: changedWholes(was.table, now.criteria, settled, basis, figures),
+    mendedCodes: now.criteria.filter(isMendedCode),
     agencies: agencies.changes,
     withoutLead: withoutLead(now.criteria, settled, agencies),
     texts: around.changed,

@@ -46,6 +46,11 @@ export function TableChanges({ next }: { next: NextYearTable }) {
     before: `${codes.join(', ')}: ${before}`,
     now: after,
   }));
+  const codes = next.mendedCodes.map(({ printedCode, code, name }, nth) => ({
+    key: `${nth}`,
+    before: `${printedCode} ${name}`,
+    now: code,
+  }));
   const texts = next.texts.map(({ before, after }, nth) => ({
     key: `${nth}`,
     before,
@@ -65,6 +70,7 @@ export function TableChanges({ next }: { next: NextYearTable }) {
         return <Lines key={remark} title={words.remarks[remark](lines.length)} lines={lines} />;
       })}
       <Lines title={words.wholes(wholes.length)} lines={wholes} />
+      <Lines title={words.codes(codes.length)} lines={codes} />
       <Lines title={words.agencies(agencies.length)} lines={agencies} />
       <Lines
         title={words.withoutLead(next.withoutLead.length)}

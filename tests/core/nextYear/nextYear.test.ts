@@ -2,7 +2,7 @@ import { decimalFromNumber } from '../../../src/core/base/decimal';
 import type { CellValue } from '../../../src/core/base/grid';
 import type { NextYear } from '../../../src/core/nextYear/nextYearPlan';
 import { HEADER, parSheet, sheet, workbook } from '../assign/tables';
-import { at, nextYearOf, placed, readingOfSnapshot, sheetOf } from './plans';
+import { at, nextYearOf, placed, readingOfSnapshot, readSeed, sheetOf } from './plans';
 
 const remarks = (next: NextYear) =>
   next.tables[0]?.figures.remarks.map(({ of, remark }) => `${of?.code ?? 'total'} ${remark}`);
@@ -120,6 +120,21 @@ test('[N1] ranks move to a column of their own, and stand for the year that they
   ]);
   const kept = sheetOf(nextYearOf(reading, { targets: { is: 'last-year' } }));
   expect([at(kept, 'I2'), at(kept, 'I3')]).toEqual(['Xếp thứ mục tiêu năm 2023', 'Xếp thứ 2/63']);
+});
+
+test('[N1] codes that the plan prints wrong are put right, and listed; others stay as printed', () => {
+  const [par, sipas] = nextYearOf(readSeed('phu-luc-205-kh-ubnd-2022.xlsx')).tables;
+  const codes = par?.mendedCodes.map(({ printedCode, code }) => [printedCode, code]);
+  expect(codes).toEqual([
+    ['22', '2.2'],
+    ['3.3\n1', '3.3.1'],
+  ]);
+  expect([at(par?.model, 'A19'), at(par?.model, 'A40')]).toEqual(['2.2', '3.3.1']);
+  expect([sipas?.mendedCodes, at(sipas?.model, 'A6'), at(sipas?.model, 'A7')]).toEqual([
+    [],
+    'I',
+    '1',
+  ]);
 });
 
 describe('[N3] a maximum that is another', () => {
