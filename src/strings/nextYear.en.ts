@@ -54,6 +54,7 @@ export const nextYearEn: NextYearStrings = {
   dropped: (count) => `${criteria(count)} gone`,
   maxima: (count) => `${criteria(count)} with another maximum`,
   maximum: (before, now) => `maximum ${before} → ${now}`,
+  lastScore: (score) => `last year’s score ${score}`,
   rescaledOf: (title) => `Last year’s score of ${title}`,
   rescaled: {
     'as-is': 'Keep last year’s score',

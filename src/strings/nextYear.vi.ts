@@ -53,6 +53,7 @@ export const nextYearVi = {
   dropped: (count: number) => `${count} tiêu chí không còn`,
   maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
   maximum: (before: string, now: string) => `tối đa ${before} → ${now}`,
+  lastScore: (score: string) => `điểm năm trước ${score}`,
   rescaledOf: (title: string) => `Điểm năm trước của ${title}`,
   rescaled: {
     'as-is': 'Giữ điểm năm trước',

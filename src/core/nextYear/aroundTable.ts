@@ -1,5 +1,6 @@
 import { type Area, type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { Appendix } from '../table/appendix';
+import { isBaseNote } from './baseNotes';
 import { namesYear, titleForward, yearsForward, type YearStep } from './yearsForward';
 
 /** A row of words above or under a table, from its first column on. */
@@ -58,6 +59,7 @@ export function aroundTable(
     return isYear ? put(cell, anyYear(cell) ?? cell) : cell;
   };
   const note = (cell: CellValue): CellValue => {
+    if (typeof cell === 'string' && isBaseNote(cell)) return '';
     if (typeof cell === 'string' && namesYear(cell, plansYear)) kept.push(cell);
     return cell;
   };
@@ -69,9 +71,16 @@ export function aroundTable(
   return {
     titles: rows(first, area.row, title),
     header: rows(area.row, area.row + headerRows, heading),
-    notes: rows(area.row + area.rows, last, note),
+    notes: withoutBlankEnd(rows(area.row + area.rows, last, note)),
     ...{ changed, kept },
   };
+}
+
+/** Lines that said something of last year's bases leave nothing behind. */
+function withoutBlankEnd(rows: readonly WordsRow[]): WordsRow[] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.cells.every((cell) => cell === '') === true) end -= 1;
+  return rows.slice(0, end);
 }
 
 function wordsRow(

@@ -33,3 +33,8 @@ export function baseNotes(
   }
   return notes;
 }
+
+/** Whether a line under a table is such a note: it is of its own year, and says nothing of the next. */
+export function isBaseNote(text: string): boolean {
+  return /^\* Số liệu năm \d{4} /.test(text);
+}

@@ -94,14 +94,17 @@ export function* nextYearTable(choices: TableChoices, wanted: Wanted): Task<Next
     base: rows.some((row) => figures.ranksOf(row).base !== null),
     target: rows.some((row) => figures.ranksOf(row).target !== null),
   };
+  yield;
   const agencies = new AgencyCells(was, set, settled, wanted.successions);
   const around = aroundTable(was.grid, before, wanted.year, wanted.others);
+  yield;
   const { lines, left } = tableLines(was, set);
   const columns = nextColumns(before, hasRanks);
   const model = yield* nextYearSheet({
     ...{ name: wanted.name, year: wanted.year, was, set, lines, around, columns },
     ...{ figures, agencies, baseNotes: baseNotes(was.table, basis, figures.remarks) },
   });
+  yield;
   const plansYear = (year: number) =>
     year === before.baseYear || year === before.targetYear ? year : null;
   return {
@@ -172,13 +175,12 @@ function withoutLead(
   agencies: AgencyCells,
 ): Criterion[] {
   const hasOwn = (one: Criterion) => agencies.of(one, 'leads').text !== '';
+  const named = new Set(criteria.filter(hasOwn).map(({ parent }) => parent));
   return criteria.filter((one) => {
     if (!isLeaf(one) || hasOwn(one)) return false;
     const before = settled.before.get(one.id);
-    if (before && before.leads.length > 0 && one.parent?.children.every((part) => !hasOwn(part))) {
-      return false;
-    }
-    return true;
+    const inherits = one.parent !== null && !named.has(one.parent);
+    return !inherits || !before || before.leads.length === 0;
   });
 }
 

@@ -42,7 +42,7 @@ export function ChangedMaxima({ next, rescaled, onChoose }: ChangedMaximaProps) 
               <div className={styles.word}>{titleOf(now)}</div>
               <div className={styles.note}>
                 {words.maximum(max(before), max(now))}
-                {base.is === 'number' && ` (${figure(base.value)})`}
+                {base.is === 'number' && `; ${words.lastScore(figure(base.value))}`}
               </div>
               <Select
                 size="small"

@@ -68,6 +68,16 @@ describe('[N1] the base of next year', () => {
   });
 });
 
+test('[N1] what was said of last year’s bases is not said of the next', () => {
+  const note = '* Số liệu năm 2021 trong bảng là mục tiêu của năm 2021: chưa có kết quả.';
+  const grid = sheet('Phụ lục I', [...RESULTS, ['* Ghi chú: theo quy định.'], [note]]);
+  const model = sheetOf(nextYearOf(readingOfSnapshot(workbook(grid))));
+  expect(model?.values.slice(7).map(([cell]) => cell)).toEqual([
+    '* Ghi chú: theo quy định.',
+    '* Số liệu năm 2022 của 1.2 là mục tiêu năm 2022: chưa có kết quả.',
+  ]);
+});
+
 describe('[N1] the targets of next year', () => {
   const reading = readingOfSnapshot(workbook(sheet('Phụ lục I', RESULTS)));
   const percent = decimalFromNumber(40);
