@@ -2,6 +2,7 @@ import { collectEn } from './collect.en';
 import { doubtsEn } from './doubts';
 import { formsEn } from './forms.en';
 import { findingsEn } from './findings.en';
+import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
 import { roundsEn } from './rounds.en';
 import type { Strings } from './vi';
@@ -25,7 +26,15 @@ export const en: Strings = {
       assign: 'Assign',
       collect: 'Collect',
     },
-    noTable: 'No scoring table was found in this workbook.',
+    purposes: {
+      overview: 'Scores, targets, and what to do next',
+      check: 'What is wrong or doubtful in the tables',
+      targets: 'Try targets before they are written',
+      assign: 'A sheet of work for every agency',
+      collect: 'What agencies sent back, into the tables',
+    },
+    helpWith: (tab) => `Help: ${tab}`,
+    noTable: 'No scoring table in this workbook yet',
     pointAtTable: 'Make it a scoring table',
     pointHint:
       'If there is a scoring table, select its headings in the grid, and press the button below.',
@@ -48,57 +57,10 @@ export const en: Strings = {
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
   help: {
-    title: 'Help',
     guide: 'How to use it',
-    version: (version: string) => `Version ${version}`,
-    fieldCheck: 'Check Excel on this computer',
-    fieldCheckNote:
-      'Tries what the add-in needs of Excel on two sheets of its own, and deletes them. Best done in an empty workbook.',
   },
   write: writeEn,
-  overview: {
-    nextYear: 'Plan the next year',
-    base: (year) => `Year ${year}`,
-    target: (year) => `Target ${year}`,
-    change: 'Change',
-    max: 'Maximum',
-    result: 'Result',
-    structure: 'Structure of the table',
-    chosen: (columns, others) =>
-      [columns > 0 && counted(columns, 'column'), others > 0 && counted(others, 'other choice')]
-        .filter((part) => part !== false)
-        .join(', ') + ' chosen by the user',
-    inTable: (printed) => `the table says ${printed}`,
-    belowByBase: (base, target) => `Score of ${base} below the target of ${target}`,
-    belowByResult: (year) => `Result of ${year} below target`,
-    waiting: (base) => `No result yet, score of ${base} below target`,
-    resultSoFar: (given, of) =>
-      `${plural(of, 'Result')} of ${given}/${counted(of, 'criterion', 'criteria')}`,
-    targetSoFar: (points) => `their targets: ${points}`,
-    atMax: 'At maximum',
-    withRoom: 'With room left',
-    fields: 'Fields',
-    groups: 'Groups',
-    rank: (from, to) => `rank ${from} → ${to}`,
-    bar: (name, base, target, max) =>
-      `${name}: last year ${base}, target ${target}, maximum ${max}`,
-    room: 'Most room left',
-    roomOf: (points) => `${points} left`,
-    roomUnits: { points: 'points', percent: 'percentage points' },
-    jobs: 'Jobs',
-    recalculateValues: 'Recalculate, write figures',
-    valuesNote: 'Rollups hold figures; they stay when scores are edited.',
-    recalculateFormulas: 'Recalculate, write formulas',
-    formulasNote: 'Rollups hold formulas; they follow when scores are edited.',
-    highlight: 'Mark below target',
-    clearHighlight: 'Clear marks',
-    findings: (errors, warnings) =>
-      errors > 0
-        ? `See ${counted(errors, 'error')}, ${warnings} to look at`
-        : warnings > 0
-          ? `No errors; ${warnings} to look at`
-          : 'No errors, nothing to look at',
-  },
+  overview: overviewEn,
   check: {
     severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
     search: 'Search code, cell or text',

@@ -2,6 +2,7 @@ import { collectVi } from './collect.vi';
 import { doubtsVi } from './doubts';
 import { formsVi } from './forms.vi';
 import { findingsVi } from './findings.vi';
+import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
 import { roundsVi } from './rounds.vi';
 import { writeVi } from './write.vi';
@@ -24,7 +25,16 @@ export const vi = {
       assign: 'Phân công',
       collect: 'Tổng hợp kết quả',
     },
-    noTable: 'Chưa thấy bảng điểm nào trong tệp Excel này.',
+    /** What each tab is for, in a line. */
+    purposes: {
+      overview: 'Điểm, mục tiêu và việc cần làm tiếp',
+      check: 'Chỗ sai, chỗ cần rà soát trong bảng',
+      targets: 'Thử mục tiêu trước khi ghi vào bảng',
+      assign: 'Lập phiếu giao việc cho từng cơ quan',
+      collect: 'Đưa kết quả cơ quan gửi về vào bảng',
+    },
+    helpWith: (tab: string) => `Trợ giúp: ${tab}`,
+    noTable: 'Chưa có bảng chấm điểm trong tệp Excel này',
     pointAtTable: 'Chọn làm bảng chấm điểm',
     pointHint:
       'Nếu tệp Excel có bảng điểm: chọn các ô tiêu đề của bảng trong trang tính rồi bấm nút dưới đây.',
@@ -47,57 +57,10 @@ export const vi = {
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
   help: {
-    title: 'Trợ giúp',
     guide: 'Hướng dẫn sử dụng',
-    version: (version: string) => `Phiên bản ${version}`,
-    fieldCheck: 'Kiểm tra Excel trên máy này',
-    fieldCheckNote:
-      'Thử những gì phần bổ trợ cần ở Excel, trên hai trang tính tạm, rồi xóa hai trang đó. Nên mở một tệp Excel trống để thử.',
   },
   write: writeVi,
-  overview: {
-    nextYear: 'Lập kế hoạch năm sau',
-    base: (year: string) => `Năm ${year}`,
-    target: (year: string) => `Mục tiêu ${year}`,
-    change: 'Tăng/giảm',
-    max: 'Tối đa',
-    result: 'Kết quả',
-    structure: 'Cấu trúc bảng',
-    /** @param columns how many columns, and how many other choices */
-    chosen: (columns: number, others: number) =>
-      [columns > 0 && `${columns} cột`, others > 0 && `${others} lựa chọn khác`]
-        .filter((part) => part !== false)
-        .join(', ') + ' do người dùng chọn',
-    inTable: (printed: string) => `trong bảng ghi: ${printed}`,
-    belowByBase: (base: string, target: string) => `Điểm ${base} thấp hơn mục tiêu ${target}`,
-    belowByResult: (year: string) => `Kết quả ${year} thấp hơn mục tiêu`,
-    waiting: (base: string) => `Chưa có kết quả, điểm ${base} thấp hơn mục tiêu`,
-    resultSoFar: (given: number, of: number) => `Kết quả của ${given}/${of} tiêu chí`,
-    targetSoFar: (points: string) => `mục tiêu của các tiêu chí đó: ${points}`,
-    atMax: 'Đạt tối đa',
-    withRoom: 'Còn dư địa',
-    fields: 'Các lĩnh vực',
-    groups: 'Các nhóm tiêu chí',
-    rank: (from: string, to: string) => `hạng ${from} → ${to}`,
-    bar: (name: string, base: string, target: string, max: string) =>
-      `${name}: năm trước ${base}, mục tiêu ${target}, tối đa ${max}`,
-    room: 'Nhiều dư địa nhất',
-    roomOf: (points: string) => `còn dư địa ${points}`,
-    roomUnits: { points: 'điểm', percent: 'điểm phần trăm' },
-    jobs: 'Việc cần làm',
-    recalculateValues: 'Tính lại và ghi số',
-    valuesNote: 'Ô điểm tổng chứa con số; không tự đổi khi sửa điểm.',
-    recalculateFormulas: 'Tính lại và ghi công thức',
-    formulasNote: 'Ô điểm tổng chứa công thức; tự đổi khi sửa điểm.',
-    highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
-    clearHighlight: 'Bỏ tô màu',
-    findings: (errors: number, warnings: number) =>
-      errors > 0
-        ? `Xem ${errors} lỗi, ${warnings} nội dung cần rà soát`
-        : warnings > 0
-          ? `Không có lỗi; xem ${warnings} nội dung cần rà soát`
-          : 'Không có lỗi, không có nội dung cần rà soát',
-  },
+  overview: overviewVi,
   check: {
     severities: { error: 'Lỗi', warning: 'Cần rà soát', info: 'Lưu ý' },
     search: 'Tìm theo mã, ô hoặc nội dung',

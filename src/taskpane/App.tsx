@@ -9,23 +9,12 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import {
-  Activity,
-  lazy,
-  memo,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '../app/reading';
 import { wishedTask, type Wish } from '../app/wish';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Said } from '../strings/stringsFor';
-import { OverviewTab } from './overview/OverviewTab';
 import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
@@ -41,16 +30,12 @@ import { LOAD_PLANS, Preview } from './shell/Preview';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
+import { LOAD_TABS, TabContent } from './TabContent';
+import { TabHead } from './shell/TabHead';
 import { useStayAsked } from './shell/useStayAsked';
 
-const LOAD = {
-  check: () => import('./check/CheckTab'),
-  targets: () => import('./targets/TargetsTab'),
-  assign: () => import('./assign/AssignTab'),
-  collect: () => import('./collect/CollectTab'),
-  structure: () => import('./structure/StructureView'),
-};
-const StructureView = lazy(LOAD.structure);
+const loadStructure = () => import('./structure/StructureView');
+const StructureView = lazy(loadStructure);
 
 /** The page around the pane, and headings as Fluent's scale has them. */
 const useStaticStyles = makeStaticStyles({
@@ -59,6 +44,7 @@ const useStaticStyles = makeStaticStyles({
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
   },
   '@media (prefers-reduced-motion: reduce)': {
     '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
@@ -89,7 +75,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
 });
 
@@ -134,21 +120,6 @@ export function App({ port, files, wish, said, isDark }: AppProps) {
   );
 }
 
-const TABS = {
-  check: lazy(LOAD.check),
-  targets: lazy(LOAD.targets),
-  assign: lazy(LOAD.assign),
-  collect: lazy(LOAD.collect),
-};
-
-/** Drawn again for another reading only, and not with every step of progress that the bars below show. */
-const Tab = memo(function Tab(props: { name: TabName; reading: Reading; onCheck: () => void }) {
-  const { name, reading, onCheck } = props;
-  if (name === 'overview') return <OverviewTab reading={reading} onCheck={onCheck} />;
-  const Content = TABS[name];
-  return <Content reading={reading} />;
-});
-
 /** Where each wish is at home; what it writes is shown as a preview over that. */
 const TAB_OF: Record<Wish, TabName> = {
   check: 'check',
@@ -156,6 +127,11 @@ const TAB_OF: Record<Wish, TabName> = {
   highlight: 'overview',
   assign: 'assign',
 };
+
+/** @returns how many errors the check tab shows; none while nothing is read */
+function errorsOf(reading: Reading | null): number {
+  return reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+}
 
 function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const styles = useStyles();
@@ -173,7 +149,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
     if (!isReady) return;
     // For whoever measures the start.
     performance.mark('pane-ready');
-    void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD)]);
+    void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD_TABS), loadStructure]);
   }, [isReady]);
   const select = (chosen: TabName) => {
     setTab(chosen);
@@ -181,9 +157,6 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
     // A message about another tab's work takes room; "Undo" stays in one line.
     if (notice && notice.kind !== 'problem') session.dismiss();
   };
-  const showFindings = useCallback(() => {
-    setTab('check');
-  }, []);
   const showQuestion = useCallback((doubt: string) => {
     setStructure({ doubt });
   }, []);
@@ -200,9 +173,10 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
         <div className={styles.pane}>
           <header>
             <h1 className={styles.title}>{strings.app.title}</h1>
-            <Tabs selected={tab} onSelect={select} />
+            <Tabs selected={tab} onSelect={select} counts={{ check: errorsOf(reading) }} />
           </header>
           <main className={styles.main}>
+            <TabHead tab={tab} />
             <div ref={panel} role="tabpanel" aria-label={strings.app.tabs[tab]} tabIndex={0}>
               {readProblem && readProblem.code !== 'no-table' && (
                 <MessageBar intent="error" layout="multiline">
@@ -229,7 +203,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
                     <KeptTabs selected={tab}>
                       {(name) => (
                         <ErrorBoundary>
-                          <Tab name={name} reading={reading} onCheck={showFindings} />
+                          <TabContent name={name} reading={reading} onTab={setTab} />
                         </ErrorBoundary>
                       )}
                     </KeptTabs>

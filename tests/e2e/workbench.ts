@@ -85,7 +85,10 @@ export async function openPage(
   await page.waitForSelector('body[data-ready=yes]');
   const pane = page.frameLocator('#pane');
   await pane.getByRole('tab').first().waitFor();
-  await pane.getByRole('heading', { name: /PAR INDEX/ }).waitFor();
+  await pane
+    .getByRole('heading', { name: /PAR INDEX/ })
+    .first()
+    .waitFor();
   return { page, pane, errors, strangers };
 }
 

@@ -58,10 +58,14 @@ test('no English phrase speaks of one thing as several', () => {
     ...Object.values(write.doneParts),
     ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],
     ...[write.addSheets, write.updateSheets, write.columns, write.left, write.marks, write.marked],
-    ...[write.forms, overview.findings, check.group, check.count, check.fixAll, targets.changed],
+    ...[write.forms, check.group, check.count, check.fixAll, targets.changed],
     ...[assign.agencies, assign.tasks, assign.make, assign.unassignedOf],
     ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
     ...[collect.gapsOf, collect.write, collect.reports],
+    ...[overview.chosen, overview.belowByBase, overview.belowByResult, overview.resultSoFar],
+    ...[overview.summary.belowByBase],
+    ...[overview.unchanged, overview.agencyNote, overview.resultOf, overview.summary.below],
+    ...Object.values(overview.stepState),
   ];
   const said = phrases.map((phrase) => String(Reflect.apply(phrase, null, [1, 1])));
   const plural =

@@ -52,7 +52,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.tabs|overview\.roomUnits|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy))\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.tabs|overview\.(?:roomUnits|summary\.inUnit)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy))\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

@@ -1,107 +1,174 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ScoredTable } from '../../core/table/scoredTable';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { barsBeginAt, onBar } from '../../core/overview/barScale';
+import type { ShownFigures } from '../../core/overview/shownFigure';
+import { type Decimal, ZERO } from '../../core/base/decimal';
+import { cellAddress } from '../../core/base/grid';
 import type { Criterion } from '../../core/table/appendix';
-import type { Decimal } from '../../core/base/decimal';
 import { traitsOf } from '../../core/table/indexTraits';
+import { limitOf } from '../../core/table/limit';
+import type { ScoredTable } from '../../core/table/scoredTable';
 import { topmost } from '../../core/table/topmost';
+import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
-import { limitOf } from '../../core/table/limit';
+import { Bullet, BulletLegend } from './Bullet';
+import { useFigureText } from './useFigureText';
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingTop: tokens.spacingVerticalS },
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+    marginBottom: tokens.spacingVerticalXXS,
+  },
   name: {
-    flexGrow: 1,
-    minWidth: 0,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    whiteSpace: 'normal',
+  },
+  figures: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    lineHeight: tokens.lineHeightBase200,
+  },
+  target: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  rank: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  track: {
-    position: 'relative',
-    height: '10px',
-    marginTop: tokens.spacingVerticalXXS,
-    backgroundColor: tokens.colorNeutralStroke2,
-    borderRadius: tokens.borderRadiusSmall,
-    overflow: 'hidden',
+  scale: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
   },
-  fill: { position: 'absolute', top: 0, bottom: 0, left: 0 },
-  target: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  base: { backgroundColor: tokens.colorBrandBackground },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
-
-/** Percentages are all near the top: their bars begin here, so that differences can be seen. */
-const SIPAS_FROM = 80;
 
 /** As many fields as any index has, and some more. */
 const FIELDS_SHOWN = 20;
 
-/** The top level as bars: last year's score, the target on top of it, the maximum as the whole. */
-export function FieldBars({ table }: { table: ScoredTable }) {
+/** The top level as bullet bars: last year's score, the target, the result, and the maximum as the whole. */
+export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigures }) {
   const styles = useStyles();
-  const { overview } = useWords().strings;
+  const { figure, strings } = useWords();
+  const { overview } = strings;
   const { appendix } = table;
   const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
+  const from = useMemo(() => barsBeginAt(table), [table]);
+  const { unit, ceiling } = traitsOf(appendix.kind);
+  const hasResults = topmost(appendix).some(
+    (criterion) => table.computed.of(criterion).result !== null,
+  );
+  const percent = (value: Decimal | null) => `${figure(value)}%`;
   return (
     <>
-      <h3 className={styles.heading}>
-        {traitsOf(appendix.kind).unit === 'points' ? overview.fields : overview.groups}
-      </h3>
+      <BulletLegend
+        labels={overview.legend}
+        result={hasResults ? overview.legend.result : null}
+        max={overview.legend.max}
+      />
       <ul className={styles.list}>
         {shown.map((criterion) => (
-          <FieldBar key={criterion.id} table={table} criterion={criterion} />
+          <FieldBar key={criterion.id} {...{ table, criterion, from, show }} />
         ))}
       </ul>
       {more}
+      {unit === 'percent' && (
+        <div className={styles.scale} aria-hidden>
+          <span>{percent(from)}</span>
+          <span>{percent(ceiling)}</span>
+        </div>
+      )}
+      <p className={styles.note}>
+        {unit === 'points'
+          ? overview.scaleOwn
+          : from > 0
+            ? overview.scaleFrom(percent(from), percent(ceiling))
+            : overview.scaleWhole(percent(ceiling))}
+      </p>
     </>
   );
 }
 
-function FieldBar({ table, criterion }: { table: ScoredTable; criterion: Criterion }) {
+function FieldBar(props: {
+  table: ScoredTable;
+  criterion: Criterion;
+  from: Decimal;
+  show: ShownFigures;
+}) {
+  const { table, criterion, from, show } = props;
   const styles = useStyles();
+  const session = useSession();
   const { strings, figure } = useWords();
-  const { base, target } = table.computed.of(criterion);
-  const limit = limitOf(table, criterion);
-  const from = traitsOf(table.appendix.kind).unit === 'percent' ? SIPAS_FROM : 0;
+  const { overview, app } = strings;
+  const text = useFigureText();
+  const { sheet, columns, area } = table.appendix;
+  const { base, target, result } = table.computed.of(criterion);
+  const place = onBar(table, criterion, from);
   const { base: baseScore, target: targetScore } = criterion.scores;
   const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));
   const hasRank = Boolean(baseScore?.rank ?? targetScore?.rank);
-  const said = strings.overview.bar(criterion.name, figure(base), figure(target), figure(limit));
+  const resultText = result === null ? '' : text.of(show(criterion, 'result'));
+  const said = overview.bar(
+    criterion.name,
+    text.of(show(criterion, 'base')),
+    text.of(show(criterion, 'target')),
+    figure(limitOf(table, criterion)),
+    resultText,
+  );
+  const column = columns.target ?? columns.base ?? area.column;
+  const change = show(criterion, 'delta');
   return (
     <li className={styles.item}>
       <div className={styles.line}>
-        <span className={styles.name} title={criterion.name}>
+        <Link
+          as="button"
+          className={styles.name}
+          title={`${criterion.name} (${app.cell(sheet, cellAddress(criterion.row, column))})`}
+          onClick={() => void session.select(sheet, { row: criterion.row, column })}
+        >
           {criterion.code}. {criterion.name}
-        </span>
+        </Link>
         <span className={styles.figures}>
-          {figure(base)} → {figure(target)}
+          {text.of(show(criterion, 'base'))} →{' '}
+          <span className={styles.target}>{text.of(show(criterion, 'target'))}</span>
+          <span className={styles.small}>
+            {[
+              change?.value === ZERO ? '' : text.change(change),
+              resultText === '' ? '' : `${overview.legend.result} ${resultText}`,
+              hasRank ? overview.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
         </span>
       </div>
-      {hasRank && (
-        <span className={styles.rank}>{strings.overview.rank(ranks[0] ?? '', ranks[1] ?? '')}</span>
-      )}
-      <div className={styles.track} role="img" aria-label={said} title={said}>
-        <div
-          className={mergeClasses(styles.fill, styles.target)}
-          style={{ width: share(target, limit, from) }}
-        />
-        <div
-          className={mergeClasses(styles.fill, styles.base)}
-          style={{ width: share(base, limit, from) }}
-        />
-      </div>
+      <Bullet
+        base={place(base)}
+        target={place(target)}
+        result={place(result)}
+        isCut={from > 0}
+        said={said}
+      />
     </li>
   );
-}
-
-function share(value: Decimal | null, limit: Decimal | null, from: number): string {
-  if (value === null || limit === null || limit === 0) return '0';
-  const part = ((value / limit) * 100 - from) / (100 - from);
-  return `${Math.max(0, Math.min(1, part)) * 100}%`;
 }

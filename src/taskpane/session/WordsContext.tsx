@@ -5,6 +5,8 @@ import type { Said } from '../../strings/stringsFor';
 import { vi } from '../../strings/vi';
 
 export interface Words extends Said {
+  /** The language's decimal mark. */
+  mark: ',' | '.';
   /** A figure in the language's decimal mark; a dash for none. */
   figure: (value: Decimal | null, places?: number) => string;
   /** A change with its sign. */
@@ -18,6 +20,7 @@ export function wordsOf({ language, strings }: Said): Words {
   return {
     language,
     strings,
+    mark,
     figure,
     change: (value, places) =>
       value !== null && value > 0 ? `+${figure(value, places)}` : figure(value, places),

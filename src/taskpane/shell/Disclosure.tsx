@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -6,12 +7,30 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: tokens.spacingVerticalXS,
+    '&[open] > summary > span > svg': { transform: 'rotate(90deg)' },
   },
   summary: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    alignItems: 'start',
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderRadius: tokens.borderRadiusMedium,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  chevron: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground3,
+    '& svg': {
+      transitionProperty: 'transform',
+      transitionDuration: tokens.durationFast,
+    },
   },
   note: {
     display: 'block',
@@ -43,8 +62,13 @@ export function Disclosure(props: {
       }}
     >
       <summary className={styles.summary}>
-        {props.title}
-        {props.note !== undefined && <span className={styles.note}>{props.note}</span>}
+        <span className={styles.chevron} aria-hidden>
+          <ChevronRightRegular fontSize={16} />
+        </span>
+        <span>
+          {props.title}
+          {props.note !== undefined && <span className={styles.note}>{props.note}</span>}
+        </span>
       </summary>
       {wasOpened && props.children}
     </details>

@@ -3,11 +3,17 @@ import { Component, type ReactNode } from 'react';
 import { isPartMissing } from '../../app/loaded';
 import { useWords } from '../session/WordsContext';
 
+interface Props {
+  children: ReactNode;
+  /** Another part beside it says already that scripts are missing. */
+  isQuiet?: boolean;
+}
+
 /**
  * Shows why a part of the pane cannot be drawn, in place of a blank pane. Above all a tab whose script is gone: after an
  * update the server may have scripts of the new version only.
  */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+export class ErrorBoundary extends Component<Props, { error: unknown }> {
   override state = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
@@ -16,7 +22,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === null ? this.props.children : <Failure error={error} />;
+    if (error === null) return this.props.children;
+    return this.props.isQuiet === true && isPartMissing(error) ? null : <Failure error={error} />;
   }
 }
 

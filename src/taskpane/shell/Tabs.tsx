@@ -58,8 +58,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     // A long name takes two lines where the pane is narrow.
     textAlign: 'center',
     textWrap: 'balance',
@@ -83,7 +83,23 @@ const useStyles = makeStyles({
     '::after': { ...indicator, backgroundColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { '::after': { backgroundColor: 'ButtonText' } },
   },
-  icon: { display: 'inline-flex', fontSize: '20px', height: '20px' },
+  icon: { position: 'relative', display: 'inline-flex', fontSize: '20px', height: '20px' },
+  /** How many things wait there: to be seen; the overview says it in words. */
+  count: {
+    position: 'absolute',
+    top: '-5px',
+    left: '14px',
+    minWidth: '16px',
+    boxSizing: 'border-box',
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': { content: 'attr(data-count)' },
+  },
 });
 
 /**
@@ -93,9 +109,12 @@ const useStyles = makeStyles({
 export function Tabs({
   selected,
   onSelect,
+  counts = {},
 }: {
   selected: TabName;
   onSelect: (tab: TabName) => void;
+  /** What waits at a tab; 0 is not shown. */
+  counts?: Partial<Record<TabName, number>>;
 }) {
   const styles = useStyles();
   const { tabs } = useWords().strings.app;
@@ -125,7 +144,12 @@ export function Tabs({
             onSelect(name);
           }}
         >
-          <span className={styles.icon}>{ICONS[name]}</span>
+          <span className={styles.icon}>
+            {ICONS[name]}
+            {(counts[name] ?? 0) > 0 && (
+              <span className={styles.count} aria-hidden data-count={counts[name]} />
+            )}
+          </span>
           {tabs[name]}
         </button>
       ))}

@@ -84,7 +84,6 @@ export function Question(props: {
             key={texts.answers[nth] ?? nth}
             size="small"
             className={styles.answer}
-            appearance={nth === 0 ? 'primary' : 'secondary'}
             onClick={() => {
               give(answer);
             }}

@@ -1,8 +1,8 @@
-import { readingOf } from '../../src/app/check';
-import type { ScoredTable } from '../../src/core/table/scoredTable';
-import { decimalFromNumber } from '../../src/core/base/decimal';
-import { resultCounts } from '../../src/taskpane/overview/resultCounts';
-import { sheetOf, workbookOf } from '../snapshot';
+import { readingOf } from '../../../src/app/check';
+import type { ScoredTable } from '../../../src/core/table/scoredTable';
+import { decimalFromNumber } from '../../../src/core/base/decimal';
+import { resultCounts, resultsByField } from '../../../src/core/overview/resultCounts';
+import { sheetOf, workbookOf } from '../../snapshot';
 
 function tableWith(results: readonly (number | string)[]): ScoredTable {
   const [first = '', second = '', third = ''] = results;
@@ -32,4 +32,15 @@ test('results and what is still judged by last year are counted apart', () => {
 
 test('a target above which the score of last year is already waits for nothing', () => {
   expect(resultCounts(tableWith([0.5, 0.5, '']))).toMatchObject({ given: 2, below: 2, waiting: 0 });
+});
+
+test('[O4] results field by field, once one is there', () => {
+  expect(resultsByField(tableWith(['', '', '']))).toEqual([]);
+  const [field, ...others] = resultsByField(tableWith([0.95, '', 0.75]));
+  expect(others).toEqual([]);
+  expect(field).toMatchObject({
+    ...{ leaves: 3, given: 2, below: 1, waiting: 1 },
+    ...{ points: decimalFromNumber(1.7), targets: decimalFromNumber(1.9) },
+  });
+  expect(field?.criterion.name).toBe('Lĩnh vực');
 });

@@ -1,15 +1,16 @@
-import type { ScoredTable } from '../../core/table/scoredTable';
-import type { Criterion } from '../../core/table/appendix';
-import { subtract, type Decimal } from '../../core/base/decimal';
-import { newestOf } from '../../core/table/newest';
-import { limitOf } from '../../core/table/limit';
+import type { ScoredTable } from '../table/scoredTable';
+import type { Criterion } from '../table/appendix';
+import { subtract, type Decimal } from '../base/decimal';
+import { newestOf } from '../table/newest';
+import { limitOf } from '../table/limit';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 
 /** Where a table's points are. */
 export interface TableRoom {
   /** Leaves at their limit, by the newest result. */
   atMax: number;
   withRoom: number;
-  /** Those that could still gain most, the most first. */
+  /** Those that could still gain most, the most first; without those whose maximum is in doubt (SPEC O6). */
   most: Room[];
 }
 
@@ -21,6 +22,7 @@ export interface Room {
 /** @param count how many of the leaves with most room are wanted */
 export function roomOf(table: ScoredTable, count: number): TableRoom {
   const { appendix, computed } = table;
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
   const found: TableRoom = { atMax: 0, withRoom: 0, most: [] };
   for (const criterion of appendix.criteria) {
     if (criterion.children.length > 0) continue;
@@ -30,7 +32,8 @@ export function roomOf(table: ScoredTable, count: number): TableRoom {
     const room = subtract(limit, newest);
     if (room > 0) {
       found.withRoom += 1;
-      keepMost(found.most, { criterion, room }, count);
+      const isCertain = !doubtful.has(criterion.parent, 'max');
+      if (isCertain) keepMost(found.most, { criterion, room }, count);
     } else found.atMax += 1;
   }
   return found;

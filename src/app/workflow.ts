@@ -1,0 +1,77 @@
+import { agencyKey } from '../core/agencies/agencyKey';
+import type { Task } from '../core/base/task';
+import { valueAt } from '../core/base/grid';
+import { readSheetMark } from '../core/ownSheets/sheetModel';
+import { heldReports } from './heldReports';
+import { recalculateTask } from './recalculate';
+import type { Reading } from './reading';
+
+/** The year's work in its order, and how far each step is. */
+export interface Workflow {
+  check: { errors: number; warnings: number };
+  /** Cells whose figure is not what it should be. */
+  recalculate: { outdated: number };
+  /** Leaf criteria that have a target. */
+  targets: { given: number; of: number };
+  /** Agencies that have their sheet. */
+  assign: { made: number; of: number };
+  /** Agencies of whose reports the workbook holds something. */
+  collect: { answered: number; of: number };
+}
+
+export type Step = keyof Workflow;
+
+export const STEPS: readonly Step[] = ['check', 'recalculate', 'targets', 'assign', 'collect'];
+
+/** How far the workbook's year is. Nothing is kept of it: all of it is seen in the workbook. */
+export function* workflowTask(reading: Reading): Task<Workflow> {
+  const count = (severity: 'error' | 'warning') =>
+    reading.findings.filter((finding) => finding.severity === severity).length;
+  const { cells } = yield* recalculateTask(reading, 'values');
+  const leaves = reading.tables.flatMap(({ appendix }) =>
+    appendix.criteria.filter(({ children }) => children.length === 0),
+  );
+  yield;
+  const made = formsIn(reading);
+  const answered = new Set((yield* heldReports(reading)).map(({ agency }) => agencyKey(agency)));
+  answered.delete('');
+  const given = leaves.filter(({ scores }) => (scores.target?.value ?? null) !== null);
+  const agencies = reading.assignments.length;
+  return {
+    check: { errors: count('error'), warnings: count('warning') },
+    recalculate: { outdated: cells.filter(({ isForm }) => isForm !== true).length },
+    targets: { given: given.length, of: leaves.length },
+    assign: { made, of: Math.max(made, agencies) },
+    collect: { answered: answered.size, of: Math.max(answered.size, made === 0 ? agencies : made) },
+  };
+}
+
+/** Agencies that have a sheet in the workbook. */
+function formsIn({ snapshot }: Reading): number {
+  const agencies = snapshot.sheets.flatMap((grid) => {
+    const mark = readSheetMark(valueAt(grid, 0, 0));
+    return mark?.kind === 'agency' ? [agencyKey(mark.subject)] : [];
+  });
+  return new Set(agencies).size;
+}
+
+/** Whether a step asks for nothing more. Sheets may be for some agencies only: then those are all. */
+export function isDone(workflow: Workflow, step: Step): boolean {
+  switch (step) {
+    case 'check':
+      return workflow.check.errors === 0;
+    case 'recalculate':
+      return workflow.recalculate.outdated === 0;
+    case 'targets':
+      return workflow.targets.given === workflow.targets.of;
+    case 'assign':
+      return workflow.assign.made > 0;
+    case 'collect':
+      return workflow.collect.answered >= workflow.collect.of;
+  }
+}
+
+/** @returns the first step that asks for something; null where the year's work is done */
+export function nextStep(workflow: Workflow): Step | null {
+  return STEPS.find((step) => !isDone(workflow, step)) ?? null;
+}

@@ -1,0 +1,31 @@
+import { agencyPoints } from '../assign/agencyPoints';
+import type { Assignment } from '../assign/assignment';
+import { newestYear } from '../assign/assignments';
+import { criteriaByRef } from '../assign/criteriaByRef';
+import type { Points } from '../assign/figures';
+import type { Task } from '../base/task';
+import type { ScoredTable } from '../table/scoredTable';
+
+/** What hangs on one agency. */
+export interface AgencyStake extends Points {
+  agency: string;
+}
+
+/**
+ * The agencies that lead criteria scored in points, by the points that the targets ask of them beyond last year's
+ * (SPEC O5, G6); of those with as many, the one with more room first.
+ */
+export function* agencyStakes(
+  tables: readonly ScoredTable[],
+  assignments: readonly Assignment[],
+): Task<AgencyStake[]> {
+  const criteria = yield* criteriaByRef(tables);
+  const year = newestYear(tables);
+  const stakes: AgencyStake[] = [];
+  for (const { agency, lead } of assignments) {
+    yield;
+    const points = agencyPoints(lead, criteria, year);
+    if (points.criteria > 0) stakes.push({ agency, ...points });
+  }
+  return stakes.sort((a, b) => b.stake - a.stake || b.room - a.room);
+}

@@ -1,0 +1,63 @@
+import type { Criterion } from '../table/appendix';
+import type { ScoredTable } from '../table/scoredTable';
+import { sum, type Decimal } from '../base/decimal';
+import { topmost } from '../table/topmost';
+
+/** How far the results of the target year have come in. */
+export interface ResultCounts {
+  leaves: number;
+  /** Leaves that have a result, and those of them that miss their target. */
+  given: number;
+  below: number;
+  /** Leaves without one whose score of last year misses the target. */
+  waiting: number;
+  /** Points that the results given add up to, and the targets of the same leaves. */
+  points: Decimal;
+  targets: Decimal;
+}
+
+/** Counts the leaves of a table that has a column of results. */
+export function resultCounts(table: ScoredTable): ResultCounts {
+  const { criteria } = table.appendix;
+  return countsOf(
+    table,
+    criteria.filter(({ children }) => children.length === 0),
+  );
+}
+
+/** The results of one field. */
+export interface FieldResults extends ResultCounts {
+  criterion: Criterion;
+}
+
+/** The same field by field (SPEC O4). @returns none where the table has no column of results, or nothing in it yet */
+export function resultsByField(table: ScoredTable): FieldResults[] {
+  const { appendix } = table;
+  if (appendix.columns.result === undefined) return [];
+  const fields = topmost(appendix).map((criterion) => ({
+    criterion,
+    ...countsOf(table, leavesUnder(criterion)),
+  }));
+  return fields.some(({ given }) => given > 0) ? fields : [];
+}
+
+function countsOf(
+  { computed, belowTarget }: ScoredTable,
+  leaves: readonly Criterion[],
+): ResultCounts {
+  const given = leaves.filter((leaf) => computed.of(leaf).result !== null);
+  const below = given.filter(({ id }) => belowTarget.has(id)).length;
+  return {
+    leaves: leaves.length,
+    given: given.length,
+    below,
+    waiting: leaves.filter(({ id }) => belowTarget.has(id)).length - below,
+    points: sum(given.flatMap((leaf) => computed.of(leaf).result ?? [])),
+    targets: sum(given.flatMap((leaf) => computed.of(leaf).target ?? [])),
+  };
+}
+
+function leavesUnder(criterion: Criterion): Criterion[] {
+  const { children } = criterion;
+  return children.length === 0 ? [criterion] : children.flatMap(leavesUnder);
+}

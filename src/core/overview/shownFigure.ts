@@ -1,0 +1,81 @@
+import { abs, decimalsOf, type Decimal, subtract } from '../base/decimal';
+import { roundingIn } from '../audit/rounding';
+import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
+import { isBound } from '../table/bound';
+import type { ScoreField } from '../table/scoreFields';
+
+/** A figure that no document prints has no more decimals than any that one does. */
+const MOST_PLACES = 4;
+
+/** A figure with the decimals that are shown of it, and its relation where it is a bound. */
+export interface PrintedFigure {
+  value: Decimal;
+  places: number;
+  relation: Relation;
+}
+
+/** A figure as people are shown it (SPEC O1). */
+export interface ShownFigure extends PrintedFigure {
+  /**
+   * The figure that speaks against it: what the table prints beside what its parts come to, or what the parts come to beside
+   * a bound that the table commits to; null where there is one figure.
+   */
+  other: ({ is: 'printed' | 'computed' } & PrintedFigure) | null;
+}
+
+/** A table's figures as they are shown. @property of a criterion; null: the total */
+export type ShownFigures = (of: Criterion | null, field: ScoreField) => ShownFigure | null;
+
+/**
+ * How a table's figures are shown (SPEC O1): exact, with as many decimals as the document prints.
+ *
+ * @returns null for a figure that is neither printed nor computed
+ */
+export function shownFigures(appendix: Appendix, computed: Computed): ShownFigures {
+  const rounding = roundingIn(appendix);
+  const show: ShownFigures = (criterion, field) => {
+    const scores = criterion === null ? appendix.total?.scores : criterion.scores;
+    const exacts = criterion === null ? computed.total : computed.of(criterion);
+    const score = scores?.[field] ?? null;
+    const exact = exacts[field];
+    if (score?.state !== 'value' || score.value === null) {
+      if (exact === null) return null;
+      const places = field === 'delta' ? placesOfChange(show, criterion) : null;
+      return plain(exact, places ?? placesOf(exact, 0));
+    }
+    return besidePrinted(score, score.value, exact, rounding(field, score));
+  };
+  return show;
+}
+
+function besidePrinted(
+  score: Score,
+  value: Decimal,
+  exact: Decimal | null,
+  rounding: Decimal,
+): ShownFigure {
+  const { decimals, relation } = score;
+  const printed: PrintedFigure = { value, places: decimals, relation };
+  if (exact === null) return { ...printed, other: null };
+  if (isBound(score)) {
+    if (exact === value) return { ...printed, other: null };
+    return { ...printed, other: { is: 'computed', value: exact, places: decimals, relation: '=' } };
+  }
+  if (abs(subtract(exact, value)) <= rounding) return plain(exact, decimals);
+  const places = placesOf(exact, decimals);
+  return { ...plain(exact, places), other: { is: 'printed', ...printed } };
+}
+
+function plain(value: Decimal, places: number): ShownFigure {
+  return { value, places, relation: '=', other: null };
+}
+
+function placesOf(exact: Decimal, printed: number): number {
+  return Math.max(printed, Math.min(decimalsOf(exact), MOST_PLACES));
+}
+
+/** A change that no cell prints has the decimals of what it is the difference of. */
+function placesOfChange(show: ShownFigures, criterion: Criterion | null): number | null {
+  const [base, target] = [show(criterion, 'base'), show(criterion, 'target')];
+  return base && target && Math.max(base.places, target.places);
+}

@@ -1,0 +1,49 @@
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { Reading } from '../../app/reading';
+import { agencyStakes } from '../../core/overview/agencyStakes';
+import { shareOfLargest } from '../../core/overview/shareOfLargest';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { useWords } from '../session/WordsContext';
+import { useInSlices } from '../shell/useInSlices';
+import { usePaged } from '../shell/usePaged';
+import { FigureList } from './FigureList';
+
+const useStyles = makeStyles({
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+const SHOWN = 10;
+
+/** The agencies by the points that the targets ask of them. */
+export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: Reading }) {
+  const styles = useStyles();
+  const { strings, figure, change } = useWords();
+  const { overview } = strings;
+  const made = useInSlices(
+    useCallback(() => agencyStakes([table], reading.assignments), [table, reading]),
+  );
+  const stakes = made?.value ?? [];
+  const { shown, more } = usePaged(stakes, SHOWN);
+  if (!made) return <Spinner size="tiny" />;
+  const part = shareOfLargest(stakes.map(({ stake }) => stake));
+  return (
+    <>
+      <FigureList
+        lines={shown.map(({ agency, stake, room, criteria }) => ({
+          key: agency,
+          name: agency,
+          figure: change(stake),
+          note: overview.agencyNote(criteria, figure(room)),
+          part: part(stake),
+        }))}
+      />
+      {more}
+      <p className={styles.note}>{overview.agencyShared}</p>
+    </>
+  );
+}

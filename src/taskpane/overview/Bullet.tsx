@@ -1,0 +1,137 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  track: {
+    position: 'relative',
+    height: '14px',
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  /** A bar that does not begin at nought. */
+  cut: {
+    borderTopLeftRadius: 0,
+    borderBottomLeftRadius: 0,
+    borderLeft: `3px double ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  fill: { position: 'absolute', top: 0, bottom: 0, left: 0, forcedColorAdjust: 'none' },
+  rise: {
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteMarigoldBorderActive} 0 2px, transparent 2px 5px)`,
+  },
+  base: { backgroundColor: tokens.colorBrandBackground },
+  result: { top: '5px', bottom: '5px', backgroundColor: tokens.colorNeutralForeground1 },
+  target: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    width: '3px',
+    marginLeft: '-3px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
+    forcedColorAdjust: 'none',
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: {
+    position: 'relative',
+    width: '18px',
+    height: '12px',
+    flexShrink: 0,
+    overflow: 'hidden',
+    borderRadius: tokens.borderRadiusSmall,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Places on a bar, from 0 to 1; null: there is no such figure. */
+export interface BulletPlaces {
+  base: number | null;
+  target: number | null;
+  result: number | null;
+}
+
+/**
+ * A bullet bar: last year's score as the bar, what the target asks beyond it, the target as a stroke, the result as a line
+ * inside, and the whole as the maximum.
+ *
+ * @param isCut the bar does not begin at nought
+ */
+export function Bullet(props: BulletPlaces & { isCut: boolean; said: string }) {
+  const { base, target, result, isCut, said } = props;
+  const styles = useStyles();
+  return (
+    <div
+      className={mergeClasses(styles.track, isCut && styles.cut)}
+      role="img"
+      aria-label={said}
+      title={said}
+    >
+      {target !== null && (
+        <div
+          className={mergeClasses(styles.fill, styles.rise)}
+          style={{ width: percent(target) }}
+        />
+      )}
+      {base !== null && (
+        <div className={mergeClasses(styles.fill, styles.base)} style={{ width: percent(base) }} />
+      )}
+      {result !== null && (
+        <div
+          className={mergeClasses(styles.fill, styles.result)}
+          style={{ width: percent(result) }}
+        />
+      )}
+      {target !== null && <div className={styles.target} style={{ left: percent(target) }} />}
+    </div>
+  );
+}
+
+function percent(place: number): string {
+  return `${place * 100}%`;
+}
+
+/** What the parts of the bars mean. */
+export function BulletLegend(props: {
+  labels: Record<'base' | 'rise' | 'target', string>;
+  result: string | null;
+  max: string;
+}) {
+  const { labels, result, max } = props;
+  const styles = useStyles();
+  const entry = (label: string, part: string | undefined) => (
+    <li className={styles.entry}>
+      <span className={styles.swatch} aria-hidden>
+        {part !== undefined && <span className={part} style={{ width: '100%', left: 0 }} />}
+      </span>
+      {label}
+    </li>
+  );
+  return (
+    <ul className={styles.legend}>
+      {entry(labels.base, mergeClasses(styles.fill, styles.base))}
+      {entry(labels.rise, mergeClasses(styles.fill, styles.rise))}
+      <li className={styles.entry}>
+        <span className={styles.swatch} aria-hidden>
+          <span className={styles.target} style={{ left: '60%' }} />
+        </span>
+        {labels.target}
+      </li>
+      {result !== null && entry(result, mergeClasses(styles.fill, styles.result))}
+      {entry(max, undefined)}
+    </ul>
+  );
+}

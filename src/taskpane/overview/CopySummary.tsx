@@ -1,0 +1,59 @@
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { inSlices } from '../../app/inSlices';
+import type { Reading } from '../../app/reading';
+import { agencyStakes } from '../../core/overview/agencyStakes';
+import { summaryOf } from '../../core/overview/tableSummary';
+import { summaryText } from '../../strings/summaryText';
+import { useWords } from '../session/WordsContext';
+
+const useStyles = makeStyles({
+  copy: { marginBottom: tokens.spacingVerticalM },
+  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  text: { width: '100%', marginTop: tokens.spacingVerticalXS },
+});
+
+/** Agencies that a message can name. */
+const AGENCIES = 5;
+
+/** The overview as text for a message: copied, and shown, so that it can be taken along even where nothing may be copied. */
+export default function CopySummary({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { strings, mark } = useWords();
+  const { overview } = strings;
+  const [text, setText] = useState<string | null>(null);
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    const ofPoints = reading.tables.filter(({ computed }) => computed.total.max !== null);
+    const stakes = await inSlices(agencyStakes(ofPoints, reading.assignments));
+    const asked = (stakes ?? []).filter(({ stake }) => stake > 0).slice(0, AGENCIES);
+    const made = summaryText(reading.tables.map(summaryOf), asked, strings, mark);
+    setText(made);
+    // A pane in a frame of another site may not be allowed to.
+    const copied = await navigator.clipboard.writeText(made).then(
+      () => true,
+      () => false,
+    );
+    setIsCopied(copied);
+  };
+  return (
+    <div className={styles.copy}>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        {overview.copy}
+      </Button>
+      <div role="status" className={styles.said}>
+        {text !== null && (isCopied ? overview.copied : overview.copyByHand)}
+      </div>
+      {text !== null && (
+        <Textarea
+          className={styles.text}
+          readOnly
+          value={text}
+          rows={10}
+          aria-label={overview.copy}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircleFilled,
+  ChevronRightRegular,
+  CircleRegular,
+  ArrowCircleRightFilled,
+} from '@fluentui/react-icons';
+import { useCallback } from 'react';
+import type { Reading } from '../../app/reading';
+import {
+  isDone,
+  nextStep,
+  type Step,
+  STEPS,
+  type Workflow,
+  workflowTask,
+} from '../../app/workflow';
+import { wishedTask } from '../../app/wish';
+import type { Strings } from '../../strings/vi';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import type { TabName } from '../shell/Tabs';
+import { useInSlices } from '../shell/useInSlices';
+
+const useStyles = makeStyles({
+  section: {
+    marginTop: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: 'hidden',
+  },
+  item: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  next: { backgroundColor: tokens.colorBrandBackground2 },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '36px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  icon: { display: 'inline-flex', fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  now: { color: tokens.colorBrandForeground1 },
+  action: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 36px` },
+});
+
+/** The steps of the year with their state, and what is to be done next as the view's one primary action. */
+export default function NextSteps(props: { reading: Reading; onTab: (tab: TabName) => void }) {
+  const { reading, onTab } = props;
+  const styles = useStyles();
+  const session = useSession();
+  const { overview } = useWords().strings;
+  const made = useInSlices(useCallback(() => workflowTask(reading), [reading]));
+  if (!made) return <Spinner size="tiny" />;
+  const workflow = made.value;
+  const next = nextStep(workflow);
+  const go = (step: Step) => {
+    if (step !== 'recalculate') return onTab(step);
+    const task = wishedTask('recalculate', reading);
+    if (task) void session.prepare(task);
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{overview.steps}</h2>
+      <ol className={styles.list}>
+        {STEPS.map((step) => {
+          const isNext = step === next;
+          return (
+            <li key={step} className={mergeClasses(styles.item, isNext && styles.next)}>
+              <button
+                type="button"
+                className={styles.step}
+                onClick={() => {
+                  go(step);
+                }}
+              >
+                <StepIcon isDone={isDone(workflow, step)} isNext={isNext} />
+                <span className={styles.words}>
+                  <span className={styles.name}>{overview.step[step]}</span>
+                  <span className={styles.state}>{stateOf(workflow, step, overview)}</span>
+                </span>
+                <span className={styles.icon} aria-hidden>
+                  <ChevronRightRegular fontSize={16} />
+                </span>
+              </button>
+              {isNext && (
+                <div className={styles.action}>
+                  <Button
+                    appearance="primary"
+                    onClick={() => {
+                      go(step);
+                    }}
+                  >
+                    {doOf(workflow, step, overview)}
+                  </Button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {next === null && <p>{overview.allDone}</p>}
+    </section>
+  );
+}
+
+function StepIcon(props: { isDone: boolean; isNext: boolean }) {
+  const styles = useStyles();
+  const { overview } = useWords().strings;
+  const look = props.isDone ? styles.done : props.isNext ? styles.now : undefined;
+  const icon = props.isDone ? (
+    <CheckmarkCircleFilled aria-label={overview.stepDone} />
+  ) : props.isNext ? (
+    <ArrowCircleRightFilled aria-label={overview.next} />
+  ) : (
+    <CircleRegular aria-hidden />
+  );
+  return <span className={mergeClasses(styles.icon, look)}>{icon}</span>;
+}
+
+function stateOf(workflow: Workflow, step: Step, { stepState }: Strings['overview']): string {
+  const { check, recalculate, targets, assign, collect } = workflow;
+  switch (step) {
+    case 'check':
+      return stepState.errors(check.errors, check.warnings);
+    case 'recalculate':
+      return stepState.outdated(recalculate.outdated);
+    case 'targets':
+      return stepState.targets(targets.given, targets.of);
+    case 'assign':
+      return stepState.forms(assign.made, assign.of);
+    case 'collect':
+      return stepState.answers(collect.answered, collect.of);
+  }
+}
+
+function doOf({ check }: Workflow, step: Step, { stepDo }: Strings['overview']): string {
+  return step === 'check' ? stepDo.check(check.errors) : stepDo[step];
+}

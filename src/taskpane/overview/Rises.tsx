@@ -1,0 +1,48 @@
+import { shareOfLargest } from '../../core/overview/shareOfLargest';
+import { type Contributions } from '../../core/overview/contributions';
+import type { ShownFigures } from '../../core/overview/shownFigure';
+import { ZERO } from '../../core/base/decimal';
+import { titleOf } from '../../core/table/shownCode';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { useWords } from '../session/WordsContext';
+import { PlaceLink } from '../shell/PlaceLink';
+import { FigureList } from './FigureList';
+
+/** What raises the total, field by field, the largest rise first. */
+export function Rises(props: {
+  table: ScoredTable;
+  contributions: Contributions;
+  show: ShownFigures;
+}) {
+  const { table, contributions, show } = props;
+  const { strings, change } = useWords();
+  const { overview } = strings;
+  const { sheet, columns, area, rollup } = table.appendix;
+  const column = columns.delta ?? columns.target ?? area.column;
+  // A field's part in a mean is printed nowhere: it has the total's decimals.
+  const places = show(null, 'delta')?.places;
+  const part = shareOfLargest(contributions.fields.map((one) => one.change));
+  const lines = contributions.fields.map(({ criterion, change: by }) => ({
+    key: criterion.id,
+    name: (
+      <PlaceLink sheet={sheet} row={criterion.row} column={column}>
+        {titleOf(criterion)}
+      </PlaceLink>
+    ),
+    figure: change(by, rollup === 'sum' ? show(criterion, 'delta')?.places : places),
+    part: part(by),
+  }));
+  const others = [
+    contributions.unchanged > 0 && {
+      key: 'unchanged',
+      name: overview.unchanged(contributions.unchanged),
+      figure: '0',
+    },
+    contributions.rest !== ZERO && {
+      key: 'rest',
+      name: overview.rest,
+      figure: change(contributions.rest, places),
+    },
+  ].filter((line) => line !== false);
+  return <FigureList lines={[...lines, ...others]} />;
+}

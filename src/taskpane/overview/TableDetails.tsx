@@ -1,0 +1,60 @@
+import type { Reading } from '../../app/reading';
+import { contributionsOf } from '../../core/overview/contributions';
+import { resultsByField } from '../../core/overview/resultCounts';
+import type { ShownFigures } from '../../core/overview/shownFigure';
+import { roomOf } from '../../core/overview/tableRoom';
+import { traitsOf } from '../../core/table/indexTraits';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { useMemo } from 'react';
+import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
+import { AgencyStakes } from './AgencyStakes';
+import { MostRoom } from './MostRoom';
+import { ResultsByField } from './ResultsByField';
+import { Rises } from './Rises';
+import { useFigureText } from './useFigureText';
+
+const MOST_SHOWN = 10;
+
+/** Where a table's points are: what raises its total, who has to, what came in, and where more could. */
+export default function TableDetails(props: {
+  table: ScoredTable;
+  show: ShownFigures;
+  reading: Reading;
+}) {
+  const { table, show, reading } = props;
+  const { overview } = useWords().strings;
+  const text = useFigureText();
+  const contributions = useMemo(() => contributionsOf(table), [table]);
+  const results = useMemo(() => resultsByField(table), [table]);
+  const room = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
+  const { kind } = table.appendix;
+  return (
+    <>
+      {results.length > 0 && (
+        <Disclosure title={overview.results} isOpen>
+          <ResultsByField table={table} results={results} />
+        </Disclosure>
+      )}
+      {contributions !== null && contributions.fields.length > 0 && (
+        <Disclosure
+          title={overview.rises(text.of(show(null, 'base')), text.of(show(null, 'target')))}
+          isOpen
+        >
+          <Rises table={table} contributions={contributions} show={show} />
+        </Disclosure>
+      )}
+      {traitsOf(kind).unit === 'points' && (
+        <Disclosure title={overview.agencies}>
+          <AgencyStakes table={table} reading={reading} />
+        </Disclosure>
+      )}
+      <Disclosure
+        title={overview.room}
+        note={[overview.atMax(room.atMax), overview.withRoom(room.withRoom)].join(' · ')}
+      >
+        <MostRoom table={table} most={room.most} />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { onBar } from '../../core/overview/barScale';
+import { ZERO } from '../../core/base/decimal';
+import { resultCounts } from '../../core/overview/resultCounts';
+import type { ShownFigure, ShownFigures } from '../../core/overview/shownFigure';
+import { barsBeginAt } from '../../core/overview/barScale';
+import type { Appendix, Rank } from '../../core/table/appendix';
+import { highestScore } from '../../core/table/limit';
+import { traitsOf } from '../../core/table/indexTraits';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { useOpenStructure } from '../session/StructureContext';
+import { useWords } from '../session/WordsContext';
+import { Bullet } from './Bullet';
+import { useFigureText } from './useFigureText';
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  structure: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200 },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+  figure: { margin: 0, minWidth: 0, maxWidth: '112px' },
+  value: {
+    margin: 0,
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    whiteSpace: 'nowrap',
+  },
+  large: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  /** On the line of the larger ones. */
+  beside: { lineHeight: tokens.lineHeightBase600 },
+  rise: { color: tokens.colorStatusSuccessForeground1 },
+  note: { margin: 0, overflowWrap: 'anywhere' },
+  counts: { marginTop: tokens.spacingVerticalS },
+});
+
+/** Where one index stands, to be read in a few seconds: score, target, change, rank. */
+export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigures }) {
+  const styles = useStyles();
+  const { strings, figure } = useWords();
+  const { overview } = strings;
+  const text = useFigureText();
+  const { appendix, computed } = table;
+  const { total } = computed;
+  const { name, unit } = traitsOf(appendix.kind);
+  const results = useMemo(
+    () => (appendix.columns.result === undefined ? null : resultCounts(table)),
+    [appendix, table],
+  );
+  const year = (value: number | null) => String(value ?? '');
+  const baseYear = year(appendix.baseYear);
+  const targetYear = year(appendix.targetYear);
+  const sign = unit === 'percent' ? '%' : '';
+  const scores = appendix.total?.scores;
+  const place = onBar(
+    table,
+    null,
+    useMemo(() => barsBeginAt(table), [table]),
+  );
+  const max = highestScore(appendix.kind, total.max);
+  const [base, target, delta, result] = [
+    show(null, 'base'),
+    show(null, 'target'),
+    show(null, 'delta'),
+    show(null, 'result'),
+  ];
+  const isSoFar =
+    result === null && results !== null && results.given > 0 && appendix.rollup === 'sum';
+  return (
+    <section className={styles.card}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{name}</h2>
+        <span className={styles.small}>{appendix.sheet}</span>
+        <StructureLink choices={appendix.choices} />
+      </div>
+      <dl className={styles.figures}>
+        <Figure
+          isLarge
+          label={overview.base(baseYear)}
+          value={text.of(base) + sign}
+          {...{ shown: base, rank: scores?.base?.rank ?? null }}
+          {...(unit === 'points' && max !== null ? { note: overview.ofMax(figure(max)) } : {})}
+        />
+        <Figure
+          isLarge
+          label={overview.target(targetYear)}
+          value={text.of(target) + sign}
+          {...{ shown: target, rank: scores?.target?.rank ?? null }}
+        />
+        <Figure
+          isRise={delta !== null && delta.value > ZERO}
+          label={overview.change}
+          value={text.change(delta)}
+          {...{ shown: delta, rank: null }}
+        />
+        {result !== null && (
+          <Figure
+            isLarge
+            label={overview.result(targetYear)}
+            value={text.of(result) + sign}
+            {...{ shown: result, rank: scores?.result?.rank ?? null }}
+          />
+        )}
+        {isSoFar && (
+          <Figure
+            label={overview.resultSoFar(results.given, results.leaves)}
+            value={figure(results.points)}
+            {...{ shown: null, rank: null }}
+            note={overview.targetSoFar(figure(results.targets))}
+          />
+        )}
+      </dl>
+      <Bullet
+        base={place(total.base)}
+        target={place(total.target)}
+        result={place(total.result)}
+        isCut={barsBeginAt(table) > ZERO}
+        said={overview.bar(
+          name,
+          text.of(base),
+          text.of(target),
+          figure(max),
+          result === null ? '' : text.of(result),
+        )}
+      />
+      <Counts table={table} results={results} />
+    </section>
+  );
+}
+
+function Figure(props: {
+  label: string;
+  value: string;
+  shown: ShownFigure | null;
+  rank: Rank | null;
+  note?: string;
+  isLarge?: boolean;
+  isRise?: boolean;
+}) {
+  const { label, value, shown, rank, note, isLarge = false, isRise = false } = props;
+  const styles = useStyles();
+  const { overview } = useWords().strings;
+  const text = useFigureText();
+  const other = shown?.other ?? null;
+  const notes = [
+    rank && overview.ranked(String(rank.place), String(rank.of ?? '')),
+    other && overview[other.is](text.of(other)),
+    note,
+  ].filter((one) => typeof one === 'string');
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.small}>{label}</dt>
+      <dd
+        className={mergeClasses(
+          styles.value,
+          isLarge ? styles.large : styles.beside,
+          isRise && styles.rise,
+        )}
+      >
+        {value}
+      </dd>
+      {notes.map((one) => (
+        <dd key={one} className={mergeClasses(styles.small, styles.note)}>
+          {one}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCounts> | null }) {
+  const { table, results } = props;
+  const styles = useStyles();
+  const { overview } = useWords().strings;
+  const baseYear = String(table.appendix.baseYear ?? '');
+  const said =
+    results === null
+      ? [overview.belowByBase(table.belowTarget.size, baseYear)]
+      : [
+          overview.belowByResult(results.below, results.given),
+          overview.waiting(results.waiting, baseYear),
+        ];
+  return <div className={mergeClasses(styles.small, styles.counts)}>{said.join(' · ')}</div>;
+}
+
+/** The way to how the table was understood, and what of that the user chose. */
+function StructureLink({ choices }: Pick<Appendix, 'choices'>) {
+  const styles = useStyles();
+  const open = useOpenStructure();
+  const { overview } = useWords().strings;
+  const columns = choices.filter(({ about }) => about === 'column').length;
+  return (
+    <>
+      <Link
+        as="button"
+        className={styles.structure}
+        onClick={() => {
+          open({ doubt: null });
+        }}
+      >
+        {overview.structure}
+      </Link>
+      {choices.length > 0 && (
+        <span className={styles.small}>{overview.chosen(columns, choices.length - columns)}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { readingOf } from '../../src/app/check';
+import { finish } from '../../src/core/base/task';
+import { agencyStakes } from '../../src/core/overview/agencyStakes';
+import { summaryOf } from '../../src/core/overview/tableSummary';
+import { en } from '../../src/strings/en';
+import { guideIn } from '../../src/strings/guide';
+import { summaryText } from '../../src/strings/summaryText';
+import { vi } from '../../src/strings/vi';
+import { seedPlan } from '../seedPlan';
+
+const plan = () => {
+  const reading = readingOf(seedPlan());
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const { tables, assignments } = reading.value;
+  const [first] = finish(agencyStakes(tables, assignments));
+  return { summaries: tables.map(summaryOf), agencies: first ? [first] : [] };
+};
+
+test('the plan as published, in a message that can be sent on', () => {
+  const { summaries, agencies } = plan();
+  const [par, sipas, named] = summaryText(summaries, agencies, vi, ',').split('\n\n');
+  expect(par).toContain(
+    'PAR INDEX: năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 93,157 điểm (+2,017).',
+  );
+  expect(par).toContain('Điểm 2021 dưới mục tiêu: 32/110 tiêu chí.');
+  expect(par).toContain('Tăng nhiều nhất: HIỆN ĐẠI HÓA HÀNH CHÍNH +1,253; ');
+  expect(par).toMatch(/Còn nhiều dư địa nhất: 8\.3\.1 .+ \(0,8\); 8\.1 /);
+  // A bound stays the bound that the document commits to.
+  expect(sipas).toContain('SIPAS: năm 2021 đạt 94,07%; mục tiêu năm 2022 >94,50% (>0,43).');
+  expect(named).toMatch(/^Cơ quan có nhiều điểm cần tăng nhất: .+ \d+(?:,\d+)?\.$/);
+});
+
+test('in English figures have points', () => {
+  const { summaries } = plan();
+  expect(summaryText(summaries, [], en, '.')).toContain(
+    'PAR INDEX: 91.14 points in 2021; target of 2022 93.157 points (+2.017).',
+  );
+});
+
+test('help has three steps for every tab, in both languages', () => {
+  for (const language of ['vi', 'en'] as const) {
+    const { tabs } = guideIn(language);
+    expect(Object.keys(tabs)).toEqual(Object.keys(vi.app.tabs));
+    const steps = Object.values(tabs).flat();
+    expect(new Set(steps).size).toBe(15);
+    expect(steps.filter((step) => /(?:^|\s)bạn(?:\s|$)/i.test(step))).toEqual([]);
+  }
+});
