@@ -59,6 +59,19 @@ export interface WorkbookPort {
    * @returns stops watching
    */
   watch(listener: (changes: SheetChange[]) => void): Promise<Outcome<() => Promise<void>>>;
+  /**
+   * Calls back with the active cell, first with the one that is active now: once for a drag or a run of arrow keys.
+   *
+   * @returns stops watching
+   */
+  watchSelection(listener: (cell: SelectedCell) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+/** One cell, at sheet coordinates from 0. */
+export interface SelectedCell {
+  sheet: string;
+  row: number;
+  column: number;
 }
 
 export interface SelectedArea {

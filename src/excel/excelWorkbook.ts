@@ -16,6 +16,7 @@ import { EchoFilter } from './events/echoFilter';
 import { readWorkbook } from './read/readWorkbook';
 import { refresh } from './read/refresh';
 import { watchWorkbook } from './events/watch';
+import { watchSelection } from './events/watchSelection';
 
 /** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
 const loadWriting = () => import('./effects/writing');
@@ -76,6 +77,7 @@ export function createExcelWorkbook(): WorkbookPort {
         return success({ sheet: sheet.name, area: { row, column, rows, columns } });
       }),
     watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
+    watchSelection: (listener) => asOutcome(async () => success(await watchSelection(listener))),
   };
 }
 

@@ -27,6 +27,7 @@ async function open(table: SheetGrid, isRefused = false) {
     lastWrite: async () => success(null),
     lateAnswer: () => Promise.resolve(),
     watch: async () => success(async () => undefined),
+    watchSelection: async () => success(async () => undefined),
     selection: async () =>
       success({ sheet: table.sheet, area: { row: 0, column: 0, rows: 1, columns: 2 } }),
     apply: async (plan) => {

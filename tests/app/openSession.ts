@@ -26,6 +26,7 @@ export async function openSession() {
       listener = hear;
       return success(async () => undefined);
     },
+    watchSelection: async () => success(async () => undefined),
     refresh: (snapshot, edits) =>
       new Promise((resolve) => {
         const fresh = edits.reduce((patched, { sheet, address }) => {

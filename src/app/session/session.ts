@@ -29,7 +29,7 @@ export class Session {
   readonly choosing: Choosing;
   private readonly follower: Follower;
   private readonly unanswered: UnansweredWrite;
-  private stopWatching: (() => Promise<void>) | null = null;
+  private readonly stopWatching: (() => Promise<void>)[] = [];
 
   constructor(private readonly port: WorkbookPort) {
     const read = (written: readonly string[]) => this.follower.readAfterWrite(written);
@@ -73,14 +73,21 @@ export class Session {
     this.set(await recovered(this.port));
     await this.read();
     await this.lookBack();
-    const watching = await this.port.watch(this.follower.note);
-    if (watching.ok) this.stopWatching = watching.value;
+    this.keepWatch(await this.port.watch(this.follower.note));
+    const following = await this.port.watchSelection((selected) => {
+      this.set({ selected });
+    });
+    this.keepWatch(following);
+  }
+
+  private keepWatch(watching: Outcome<() => Promise<void>>): void {
+    if (watching.ok) this.stopWatching.push(watching.value);
     else this.set({ notice: { kind: 'problem', problem: watching.problem } });
   }
 
   async stop(): Promise<void> {
     this.follower.stop();
-    await this.stopWatching?.();
+    for (const stop of this.stopWatching) await stop();
   }
 
   /** Reads everything, merged areas among it: what "Đọc lại" does. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import type { Applied, LastWrite, Reverted } from '../workbookPort';
+import type { Applied, LastWrite, Reverted, SelectedCell } from '../workbookPort';
 import type { Problem } from '../../core/base/outcome';
 import type { Plan } from '../../core/plan/plan';
 import type { Preview } from './preview';
@@ -40,6 +40,8 @@ export interface SessionState {
   notice: Notice | null;
   /** What "Undo" takes back. */
   lastWrite: LastWrite | null;
+  /** The cell that is active in the grid; null while nobody knows. */
+  selected: SelectedCell | null;
 }
 
 /** As a session begins. */
@@ -53,6 +55,7 @@ export const NOTHING_READ: SessionState = {
   progress: null,
   notice: null,
   lastWrite: null,
+  selected: null,
 };
 
 export function progressOf(task: Progress['task']): Progress {

@@ -42,7 +42,7 @@ export default function CopySummary({ reading }: { reading: Reading }) {
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {overview.copy}
       </Button>
-      <div role="status" className={styles.said}>
+      <div aria-live="polite" className={styles.said}>
         {text !== null && (isCopied ? overview.copied : overview.copyByHand)}
       </div>
       {text !== null && (
