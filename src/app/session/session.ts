@@ -49,9 +49,7 @@ export class Session {
       choices: () => this.choosing.unkept,
       reading: () => this.state.reading,
       isWriting: () => this.state.progress !== null && this.state.progress.task !== 'plan',
-      begin: () => {
-        this.set({ isReading: true });
-      },
+      begin: () => this.set({ isReading: true }),
       progress: (done, of) => {
         this.set({ readProgress: { done, of } });
       },
@@ -73,14 +71,12 @@ export class Session {
     this.set(await recovered(this.port));
     await this.read();
     await this.lookBack();
-    this.keepWatch(await this.port.watch(this.follower.note));
-    const following = await this.port.watchSelection((selected) => {
-      this.set({ selected });
-    });
-    this.keepWatch(following);
+    await this.keepWatch(this.port.watch(this.follower.note));
+    await this.keepWatch(this.port.watchSelection((selected) => this.set({ selected })));
   }
 
-  private keepWatch(watching: Outcome<() => Promise<void>>): void {
+  private async keepWatch(begun: ReturnType<WorkbookPort['watch']>): Promise<void> {
+    const watching = await begun;
     if (watching.ok) this.stopWatching.push(watching.value);
     else this.set({ notice: { kind: 'problem', problem: watching.problem } });
   }
