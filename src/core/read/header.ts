@@ -6,6 +6,7 @@ import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
 import { withExpected } from './expectedScores';
 import { guessRoles } from './guessRoles';
+import { levelColumns, type LevelColumns } from './levelColumns';
 import { withoutMeasures } from './measuredColumns';
 import { printedHeading, readHeaderRows, type HeaderRows } from './headerRows';
 import { tableHeading } from './headingKeys';
@@ -16,6 +17,8 @@ import { titleOf, type Title } from './title';
 
 /** The header of a scoring table: where it stands and what its columns hold. */
 export interface TableHeader extends ChosenColumns, HeaderRows {
+  /** Where codes and names stand: in one column each, or in one for each level. */
+  levels: LevelColumns;
   /** All columns with a heading, from left to right. */
   judged: readonly Column[];
   /** By what the table's form is known again. */
@@ -62,6 +65,7 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
     targetYear: chosenYear ?? columns.targetYear,
     titleYearBeyond: chosenYear === null ? yearBeyond(columns, title) : null,
     ...{ judged, heading, choices, saidYears },
+    levels: levelColumns(grid, below, judged, columns.columns),
     firstColumn: Math.min(rows.firstColumn, code ?? Infinity),
   };
 }

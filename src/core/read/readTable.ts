@@ -170,7 +170,11 @@ function othersOf(grid: SheetGrid, { headingRows }: TableReader, { total }: Sett
 }
 
 function unreadOf(grid: SheetGrid, header: TableHeader): Appendix['unread'] {
-  const read = new Set([...Object.values(header.columns), ...header.partsOfBase]);
+  const { codes, names } = header.levels;
+  const read = new Set([
+    ...Object.values(header.columns),
+    ...[...header.partsOfBase, ...codes, ...names],
+  ]);
   const sources = new Set(header.sources.map(({ column }) => column));
   return [...header.headings.keys()]
     .filter((column) => !read.has(column) && !sources.has(column))

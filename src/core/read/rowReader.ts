@@ -7,6 +7,7 @@ import { isColumnNumbers } from './columnNumbers';
 import type { ChosenRows } from './chosenRows';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
+import { firstFilled } from './levelColumns';
 import { isMergedAcross, RowsAhead } from './rowsAhead';
 import { isBonusOrPenalty, isTotalOnly, readRowWords } from './rowWords';
 
@@ -23,7 +24,8 @@ export class RowReader {
   private hasCriteria = false;
   private hasNoCodes = false;
   private isInBonus = false;
-  private readonly codeAt: number | null;
+  private readonly codesAt: readonly number[];
+  private readonly namesAt: readonly number[];
   private readonly nameAt: number;
   private readonly ahead: RowsAhead;
 
@@ -33,14 +35,15 @@ export class RowReader {
     private readonly chosen: ChosenRows,
     private readonly onRow: (row: TableRow, below: TableRow | null) => void,
   ) {
-    const { code, name, max, base, target, delta, result } = header.columns;
+    const { name, max, base, target, delta, result } = header.columns;
     this.next = header.row;
-    this.codeAt = code === undefined ? null : code - grid.column;
+    this.codesAt = header.levels.codes.map((column) => column - grid.column);
     this.nameAt = (name ?? grid.column) - grid.column;
+    this.namesAt = header.levels.names.map((column) => column - grid.column);
     const scores = [max, base, target, delta, result, ...header.partsOfBase]
       .filter((column) => column !== undefined)
       .map((column) => column - grid.column);
-    this.ahead = new RowsAhead(grid, { code: this.codeAt, name: this.nameAt, scores });
+    this.ahead = new RowsAhead(grid, { codes: this.codesAt, name: this.nameAt, scores });
   }
 
   finish(): void {
@@ -57,8 +60,8 @@ export class RowReader {
   take(row: number): boolean {
     this.next = row + 1;
     const cells = this.grid.values[row - this.grid.row] ?? [];
-    const codeCell = this.codeAt === null ? '' : (cells[this.codeAt] ?? '');
-    const nameCell = cells[this.nameAt] ?? '';
+    const codeCell = firstFilled(cells, this.codesAt);
+    const nameCell = firstFilled(cells, this.namesAt);
     const token = parseCode(codeCell);
     const said = this.chosen.of(row);
     if (said === 'rule') return this.pass(row, 'rule');
@@ -131,7 +134,7 @@ export class RowReader {
     if (cells.every((cell) => cell === '' || /^[-–—_=.*\s]+$/.test(String(cell)))) {
       return this.pass(row, 'rule');
     }
-    const inName = this.codeAt === null || codeCell === '' ? codeBeforeName(name.trim()) : null;
+    const inName = codeCell === '' ? codeBeforeName(name.trim()) : null;
     const token = inName && parseCode(inName.code);
     if (inName && token) return this.takeCriterion(row, token, '', name);
     if (

@@ -3,6 +3,7 @@ import { foldText } from '../base/text';
 import { parseCode } from './codes';
 import { isColumnNumbers } from './columnNumbers';
 import { readHeaderRows } from './headerRows';
+import { firstFilled } from './levelColumns';
 import { isOption } from './rowWords';
 
 /** Rules and headings between two criteria are rarely more. */
@@ -12,7 +13,8 @@ const NEAR = 3;
 
 /** Where the columns that tell rows apart stand in a grid's lines, from 0. */
 export interface RowColumns {
-  code: number | null;
+  /** None where the table has no codes. */
+  codes: readonly number[];
   name: number;
   scores: readonly number[];
 }
@@ -30,11 +32,11 @@ export class RowsAhead {
 
   /** The next code, with or without figures, in a few rows, column numbers left out. @param from sheet row */
   codeNear(from: number): string | null {
-    const { code } = this.at;
-    if (code === null) return null;
+    const { codes } = this.at;
+    if (codes.length === 0) return null;
     for (let row = from; row < from + NEAR; row += 1) {
       const cells = this.cells(row);
-      const token = parseCode(cells[code] ?? '');
+      const token = parseCode(firstFilled(cells, codes));
       if (token && !isColumnNumbers(cells, this.at.name)) return token.code;
     }
     return null;
@@ -42,12 +44,12 @@ export class RowsAhead {
 
   /** The code of the next row that has one and figures, before another header. */
   codeScored(above: number): string | null {
-    const { code } = this.at;
-    if (code === null) return null;
+    const { codes } = this.at;
+    if (codes.length === 0) return null;
     const end = Math.min(above + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
     for (let row = above + 1; row <= end; row += 1) {
       const cells = this.cells(row);
-      const token = parseCode(cells[code] ?? '');
+      const token = parseCode(firstFilled(cells, codes));
       if (token && this.hasScores(cells)) return token.code;
       if (readHeaderRows(this.grid, row)) return null;
     }
@@ -57,7 +59,7 @@ export class RowsAhead {
   /** A name that goes on in a row begins with a small letter, alone, and does not say what earns points. */
   isRestOfName(row: number, name: string): boolean {
     const below = this.cells(row + 1);
-    const hasCode = this.at.code !== null && (below[this.at.code] ?? '') !== '';
+    const hasCode = firstFilled(below, this.at.codes) !== '';
     const isAlone = (below[this.at.name] ?? '') === '' || hasCode || this.hasScores(below);
     return isAlone && /^\p{Ll}/u.test(name.trim()) && !isOption(foldText(name));
   }

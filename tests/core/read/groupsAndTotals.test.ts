@@ -180,3 +180,41 @@ describe('[R4] a table that goes on in the middle of a field on another sheet', 
     expect(one?.doubts.filter(({ question }) => question.about === 'rollup')).toEqual([]);
   });
 });
+
+describe('[R3] codes and names in a column for each level', () => {
+  const outline = ({ criteria, unread }: ReturnType<typeof read>) => ({
+    rows: criteria.map(({ id, name, level }) => `${id} ${name} ${level}`),
+    unread: unread.length,
+  });
+  const expected = {
+    rows: ['1 Chỉ đạo 1', '1.1 Kế hoạch 2', '1.1.1 Ban hành 3', '1.2 Kiểm tra 2'],
+    unread: 0,
+  };
+
+  test('codes', () => {
+    const table = read(`LV | TC | TCTP | Nội dung | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+      1 | | | Chỉ đạo | 5 | 4 | 4.5
+       | 1.1 | | Kế hoạch | 3 | 2.5 | 2.5
+       | | 1.1.1 | Ban hành | 3 | 2.5 | 2.5
+       | 1.2 | | Kiểm tra | 2 | 1.5 | 2`);
+    expect(outline(table)).toEqual(expected);
+    expect(table.doubts).toEqual([]);
+  });
+
+  test('names', () => {
+    const table =
+      read(`STT | Lĩnh vực | Tiêu chí | Tiêu chí thành phần | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+      1 | Chỉ đạo | | | 5 | 4 | 4.5
+      1.1 | | Kế hoạch | | 3 | 2.5 | 2.5
+      1.1.1 | | | Ban hành | 3 | 2.5 | 2.5
+      1.2 | | Kiểm tra | | 2 | 1.5 | 2`);
+    expect(outline(table)).toEqual(expected);
+  });
+
+  test('a field beside its first criterion is none of them', () => {
+    const { criteria } = read(`TT | Lĩnh vực | Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+      1 | Chỉ đạo | Kế hoạch | 3 | 2.5 | 2.5
+      2 | | Kiểm tra | 2 | 1.5 | 2`);
+    expect(criteria.map(({ name }) => name)).toEqual(['Kế hoạch', 'Kiểm tra']);
+  });
+});
