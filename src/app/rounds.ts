@@ -111,19 +111,18 @@ export function* sentTask(
   reading: Reading,
   { period, progress, today }: RoundNow,
 ): Task<GuardedPlan> {
-  const sent = new Set(
-    progress.filter(({ state }) => state === 'not-sent').map(({ agency }) => agency),
-  );
-  const notes = { period, progress: progress.map((one) => noted(one, sent)), sent, today };
+  const goingOut = progress.filter(({ state }) => state === 'not-sent');
+  const sent = new Set(goingOut.map(({ agency }) => agency));
+  // What came back meanwhile is noted with what is kept of it.
+  const notes = {
+    ...{ period, sent, today },
+    progress: goingOut.map((one) => ({ ...one, state: 'sent' as const })),
+  };
   const plan = {
     ...emptyPlan('collect'),
     sheets: [yield* progressWrite(reading.snapshot, notes)],
   };
   return yield* withPreconditions(reading, plan);
-}
-
-function noted(one: AgencyProgress, sent: ReadonlySet<string>): AgencyProgress {
-  return sent.has(one.agency) ? { ...one, state: 'sent' } : one;
 }
 
 /** Keeps what is reported in a round, and how far each agency is. */
