@@ -35,6 +35,12 @@ import { TabHead } from './shell/TabHead';
 import { useStayAsked } from './shell/useStayAsked';
 
 const loadStructure = () => import('./structure/StructureView');
+/** What the first tab and the help open. */
+const LOAD_PANELS = [
+  loadStructure,
+  () => import('./nextYear/NextYearPanel'),
+  () => import('./shell/TabGuide'),
+];
 const StructureView = lazy(loadStructure);
 
 /** The page around the pane, and headings as Fluent's scale has them. */
@@ -149,7 +155,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
     if (!isReady) return;
     // For whoever measures the start.
     performance.mark('pane-ready');
-    void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD_TABS), loadStructure]);
+    void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD_TABS), ...LOAD_PANELS]);
   }, [isReady]);
   const select = (chosen: TabName) => {
     setTab(chosen);

@@ -10,7 +10,8 @@ import {
   newSetOf,
   RENAMED,
 } from '../../../seeds/newSet2023';
-import { nextYearOf, placed, readSeed } from './plans';
+import { parSheet, workbook } from '../assign/tables';
+import { nextYearOf, placed, readingOfSnapshot, readSeed } from './plans';
 
 const SEEDS = join(__dirname, '../../../seeds');
 const plan = readFileSync(join(SEEDS, 'phu-luc-205-kh-ubnd-2022.xlsx'));
@@ -72,5 +73,46 @@ describe('[N3] the published plan’s criteria in a changed set', () => {
   test('without the answer the proposed one is new, and last year’s is gone', () => {
     expect(added).toHaveLength(ADDED.length + 1);
     expect(dropped.map(({ code }) => code)).toEqual([...DROPPED, '7.2.2']);
+  });
+});
+
+describe('[N3] names that are nearly alike', () => {
+  const DISTRICT = 'Tỷ lệ hồ sơ do UBND cấp huyện tiếp nhận được giải quyết đúng hạn';
+  const COMMUNE = 'Tỷ lệ hồ sơ do UBND cấp xã tiếp nhận được giải quyết đúng hạn';
+  const table = (names: readonly string[]) => {
+    const rows = names.map((name, nth) => [`1.${nth + 1}`, name, 1, 1, 1, 0, 'Sở Nội vụ']);
+    const whole = ['1', 'Cải cách thủ tục', names.length, names.length, names.length, 0, ''];
+    return readingOfSnapshot(workbook(parSheet('Phụ lục I', [whole, ...rows])));
+  };
+  /** What is found of the new set: the code in it, last year's, and whether it is certain. */
+  const found = (was: readonly string[], is: readonly string[]) => {
+    const [{ matching } = { matching: { matches: [] } }] = nextYearOf(table(was), {
+      sets: { 'Phụ lục I': placed(table(is), table(is).tables[0]) },
+    }).tables;
+    return matching.matches
+      .filter(({ now }) => now.parent !== null)
+      .map(({ now, before, isCertain }) => [now.code, before.code, isCertain]);
+  };
+
+  test('are certain only in their own place, and with nobody who is as near', () => {
+    const reworded = COMMUNE.replace('tiếp nhận', 'tiếp nhận, xử lý');
+    expect(found([DISTRICT, COMMUNE], [DISTRICT, reworded])).toEqual([
+      ['1.1', '1.1', true],
+      ['1.2', '1.2', true],
+    ]);
+    // One is gone, and the other stands where it stood.
+    expect(found([DISTRICT, COMMUNE], [reworded])).toEqual([['1.1', '1.2', false]]);
+    // Both are as near to one that names neither, and two new ones to one of last year.
+    const neither = 'Tỷ lệ hồ sơ do UBND tiếp nhận được giải quyết đúng hạn';
+    expect(found([DISTRICT, COMMUNE], [neither])).toEqual([['1.1', '1.1', false]]);
+    expect(found([neither], [DISTRICT, COMMUNE])).toEqual([['1.1', '1.1', false]]);
+  });
+
+  test('of those called the same the code says which, and the parent', () => {
+    expect(found(['Báo cáo', 'Kiểm tra', 'Báo cáo'], ['Báo cáo', 'Kiểm tra', 'Báo cáo'])).toEqual([
+      ['1.1', '1.1', true],
+      ['1.2', '1.2', true],
+      ['1.3', '1.3', true],
+    ]);
   });
 });
