@@ -63,7 +63,10 @@ export const en: Strings = {
   overview: overviewEn,
   check: {
     severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
-    search: 'Search code, cell or text',
+    search: 'Search code, name, agency, cell',
+    textNumbers: (cells, columns) =>
+      `${counted(cells, 'cell')} in ${counted(columns, 'column')} hold text that Excel cannot add up. Bounds such as “>95.00” stay.`,
+    makeNumbers: 'Make them numbers',
     allRules: 'All kinds',
     rule: 'Kind of finding',
     fix: 'Fix',

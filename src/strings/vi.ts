@@ -63,7 +63,10 @@ export const vi = {
   overview: overviewVi,
   check: {
     severities: { error: 'Lỗi', warning: 'Cần rà soát', info: 'Lưu ý' },
-    search: 'Tìm theo mã, ô hoặc nội dung',
+    search: 'Tìm mã, tên tiêu chí, cơ quan, ô',
+    textNumbers: (cells: number, columns: number) =>
+      `${cells} ô ở ${columns} cột là chữ, Excel không cộng được. Ô ghi mức như “>95,00” được giữ nguyên.`,
+    makeNumbers: 'Chuyển thành số',
     allRules: 'Mọi loại',
     rule: 'Loại nội dung',
     fix: 'Sửa',

@@ -42,6 +42,7 @@ const LOAD_PANELS = [
   () => import('./shell/TabGuide'),
 ];
 const StructureView = lazy(loadStructure);
+const SelectedCriterion = lazy(() => import('./criterion/SelectedCriterion'));
 
 /** The page around the pane, and headings as Fluent's scale has them. */
 const useStaticStyles = makeStaticStyles({
@@ -218,6 +219,13 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
               )}
             </div>
           </main>
+          {reading && (
+            <ErrorBoundary isQuiet>
+              <Suspense fallback={null}>
+                <SelectedCriterion reading={reading} isHidden={preview !== null} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           <Preview />
           <footer>
             <StatusBar />

@@ -23,7 +23,16 @@ test('a code is found by its beginning, with what it is part of', () => {
   expect([...found('5.7.1')]).toEqual(['5.7.1', '5.7', '5']);
 });
 
-test('a name is found by any part of it', () => {
-  expect(found('thể chế').size).toBe(6);
-  expect(found('tài chính').size).toBe(0);
+test('a name is found by any part of it, without accents', () => {
+  expect(found('the che').size).toBe(6);
+  expect(found('tai chinh').size).toBe(0);
+});
+
+test('an agency finds what it leads, by itself or through what that is part of', () => {
+  const led = table('par', [
+    ['1', 2, 1, 1, ['Sở Tài chính']],
+    ['1.1', 2, 1, 1],
+    ['2', 2, 1, 1, ['Sở Nội vụ']],
+  ]);
+  expect([...finish(searchCriteria(led, 'so tai chinh'))]).toEqual(['1', '1.1']);
 });

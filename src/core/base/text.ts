@@ -23,6 +23,17 @@ export function foldText(text: string): string {
   return normaliseText(text).replace(/\s+/g, ' ').toLowerCase();
 }
 
+/**
+ * Folded text without accents, as people type when they search: "de dang" finds "Dễ dàng". Only for searching: distinct
+ * agencies have names that differ in accents alone.
+ */
+export function foldAccents(text: string): string {
+  return foldText(text)
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '');
+}
+
 /** Text on one line, for showing and for names. */
 export function oneLine(text: string): string {
   return ONE_LINE.test(text) ? text : normaliseText(text).replace(/\s+/g, ' ');

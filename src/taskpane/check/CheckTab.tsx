@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { fixOf, type Finding, type Rule, type Severity } from '../../core/table/finding';
-import { cellAddress } from '../../core/base/grid';
-import { foldText } from '../../core/base/text';
-import { findingMessage } from '../../strings/findings';
+import { foldAccents } from '../../core/base/text';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { criteriaByRow } from './criteriaByRow';
+import { searchText } from './searchText';
 import { SeverityGroup } from './SeverityGroup';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -37,21 +37,19 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const { check, findings: words } = strings;
   const [rule, setRule] = useState<Rule | ''>('');
   const [search, setSearch] = useState('');
-  const sought = useDeferredValue(foldText(search));
+  const sought = useDeferredValue(foldAccents(search));
   const rules = useMemo(
     () => [...new Set(reading.findings.map((finding) => finding.rule))],
     [reading],
   );
+  const rows = useMemo(() => criteriaByRow(reading.tables), [reading]);
   const shown = useMemo(() => {
     const matches = (finding: Finding) => {
       if (rule !== '' && finding.rule !== rule) return false;
-      if (sought === '') return true;
-      const { id, row, column, printed, sheet } = finding;
-      const text = [id ?? '', cellAddress(row, column), printed, sheet];
-      return foldText([...text, findingMessage(finding, words)].join(' ')).includes(sought);
+      return sought === '' || searchText(finding, rows(finding), words).includes(sought);
     };
     return reading.findings.filter(matches);
-  }, [reading, rule, sought, words]);
+  }, [reading, rows, rule, sought, words]);
   const fixable = shown.filter((finding) => fixOf(finding) !== null);
   return (
     <>
@@ -100,6 +98,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           key={severity}
           severity={severity}
           reading={reading}
+          rows={rows}
           findings={shown.filter((finding) => finding.severity === severity)}
         />
       ))}

@@ -3,12 +3,17 @@ import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { fixOf, type Finding, type Severity } from '../../core/table/finding';
 import { cellAddress } from '../../core/base/grid';
+import type { Criterion } from '../../core/table/appendix';
+import { titleOf } from '../../core/table/shownCode';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Disclosure } from '../shell/Disclosure';
 import { byRule } from './byRule';
+import type { CriteriaByRow } from './criteriaByRow';
+import { isOther } from './countTextNumbers';
+import { TextNumbers } from './TextNumbers';
 
 const PAGE = 40;
 
@@ -45,6 +50,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   fix: { alignSelf: 'center' },
 });
 
@@ -52,9 +66,10 @@ const useStyles = makeStyles({
 export function SeverityGroup(props: {
   severity: Severity;
   reading: Reading;
+  rows: CriteriaByRow;
   findings: readonly Finding[];
 }) {
-  const { severity, reading, findings } = props;
+  const { severity, reading, rows, findings } = props;
   const styles = useStyles();
   const { strings } = useWords();
   if (findings.length === 0) return null;
@@ -64,28 +79,40 @@ export function SeverityGroup(props: {
       <h2 className={mergeClasses(styles.heading, styles[severity])}>
         {strings.check.severities[severity]} ({findings.length})
       </h2>
-      {!isNote && <FindingList reading={reading} findings={findings} />}
+      {!isNote && <TextNumbers reading={reading} findings={findings} />}
+      {!isNote && <FindingList reading={reading} rows={rows} findings={findings.filter(isOther)} />}
       {isNote &&
         byRule(findings).map(({ rule, findings: its }) => (
           <Disclosure
             key={rule}
             title={strings.check.group(strings.findings.rules[rule], its.length)}
           >
-            <FindingList reading={reading} findings={its} />
+            <FindingList reading={reading} rows={rows} findings={its} />
           </Disclosure>
         ))}
     </section>
   );
 }
 
-function FindingList({ reading, findings }: { reading: Reading; findings: readonly Finding[] }) {
+interface FindingListProps {
+  reading: Reading;
+  rows: CriteriaByRow;
+  findings: readonly Finding[];
+}
+
+function FindingList({ reading, rows, findings }: FindingListProps) {
   const styles = useStyles();
   const { shown, more } = usePaged(findings, PAGE);
   return (
     <>
       <ul className={styles.list}>
         {shown.map((finding) => (
-          <FindingItem key={keyOf(finding)} reading={reading} finding={finding} />
+          <FindingItem
+            key={keyOf(finding)}
+            reading={reading}
+            criterion={rows(finding)}
+            finding={finding}
+          />
         ))}
       </ul>
       {more}
@@ -93,7 +120,8 @@ function FindingList({ reading, findings }: { reading: Reading; findings: readon
   );
 }
 
-function FindingItem({ reading, finding }: { reading: Reading; finding: Finding }) {
+function FindingItem(props: { reading: Reading; criterion: Criterion | null; finding: Finding }) {
+  const { reading, criterion, finding } = props;
   const styles = useStyles();
   const session = useSession();
   const { strings } = useWords();
@@ -109,6 +137,7 @@ function FindingItem({ reading, finding }: { reading: Reading; finding: Finding 
         <span>
           <span className={styles.rule}>{strings.findings.rules[rule]}</span>
           {findingMessage(finding, strings.findings)}
+          {criterion && <span className={styles.name}>{titleOf(criterion)}</span>}
           <span className={styles.where}>{place}</span>
         </span>
       </Button>

@@ -2,7 +2,7 @@ import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-component
 import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Appendix, Criterion } from '../../core/table/appendix';
 import type { Task } from '../../core/base/task';
-import { foldText } from '../../core/base/text';
+import { foldAccents } from '../../core/base/text';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
@@ -29,7 +29,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
   /** Grows when all is opened or closed. */
   const [turn, setTurn] = useState(0);
   const [search, setSearch] = useState('');
-  const sought = foldText(search);
+  const sought = foldAccents(search);
   const searching = useInSlices(useCallback(() => foundFor(appendix, sought), [appendix, sought]));
   const found = searching?.value.ids ?? null;
   const rows = useMemo(

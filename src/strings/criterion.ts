@@ -1,0 +1,94 @@
+import type { YearScore } from '../core/overview/history';
+import type { Language } from './stringsFor';
+
+export interface CriterionStrings {
+  selected: string;
+  /** Errors and warnings of the row. */
+  findings: (count: number) => string;
+  findingsTitle: string;
+  history: string;
+  year: (year: number | null, is: YearScore['is']) => string;
+  leads: string;
+  supports: string;
+  nobody: string;
+  reports: string;
+  noReports: string;
+  report: {
+    score: (score: string) => string;
+    evidence: string;
+    measures: string;
+    deadline: string;
+    note: string;
+  };
+  max: string;
+  show: string;
+}
+
+const vi: CriterionStrings = {
+  selected: 'Tiêu chí đang chọn',
+  findings: (count) => `${count} nội dung cần xem`,
+  findingsTitle: 'Kết quả kiểm tra',
+  history: 'Điểm qua các năm',
+  year: (year, is) => {
+    const said = {
+      base: 'Điểm',
+      target: 'Mục tiêu',
+      result: 'Kết quả',
+      selfAssessed: 'Tự đánh giá',
+      appraised: 'Thẩm định',
+      survey: 'Điều tra xã hội học',
+    }[is];
+    return year === null ? said : `${said} ${year}`;
+  },
+  leads: 'Chủ trì',
+  supports: 'Phối hợp',
+  nobody: 'chưa ghi',
+  reports: 'Cơ quan báo cáo',
+  noReports: 'Chưa có cơ quan nào báo cáo.',
+  report: {
+    score: (score) => `tự đánh giá ${score}`,
+    evidence: 'Tài liệu kiểm chứng',
+    measures: 'Giải pháp',
+    deadline: 'Thời hạn',
+    note: 'Ghi chú',
+  },
+  max: 'tối đa',
+  show: 'Đến dòng này trong bảng',
+};
+
+const en: CriterionStrings = {
+  selected: 'Selected criterion',
+  findings: (count) => `${count} to look at`,
+  findingsTitle: 'Findings',
+  history: 'Scores of all years',
+  year: (year, is) => {
+    const said = {
+      base: 'Score',
+      target: 'Target',
+      result: 'Result',
+      selfAssessed: 'Self-assessed',
+      appraised: 'Appraised',
+      survey: 'Survey',
+    }[is];
+    return year === null ? said : `${said} ${year}`;
+  },
+  leads: 'Leads',
+  supports: 'Supports',
+  nobody: 'nobody named',
+  reports: 'Reported by agencies',
+  noReports: 'No agency has reported yet.',
+  report: {
+    score: (score) => `self-assessed ${score}`,
+    evidence: 'Evidence',
+    measures: 'Measures',
+    deadline: 'Deadline',
+    note: 'Note',
+  },
+  max: 'maximum',
+  show: 'Go to this row of the table',
+};
+
+/** The words of the selected criterion: loaded with its panel. */
+export function criterionWordsIn(language: Language): CriterionStrings {
+  return language === 'en' ? en : vi;
+}

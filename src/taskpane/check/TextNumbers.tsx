@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../app/reading';
+import type { Finding } from '../../core/table/finding';
+import { useSession } from '../session/SessionContext';
+import { useWords } from '../session/WordsContext';
+import { textNumbers } from './countTextNumbers';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  rule: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Numbers that are kept as text, in all columns together: one line, and one button that makes them numbers. */
+export function TextNumbers(props: { reading: Reading; findings: readonly Finding[] }) {
+  const { reading, findings } = props;
+  const styles = useStyles();
+  const session = useSession();
+  const { check, findings: words } = useWords().strings;
+  const { cells, columns } = textNumbers(findings);
+  if (columns === 0) return null;
+  return (
+    <div className={styles.line}>
+      <span>
+        <span className={styles.rule}>{words.rules['number-as-text']}</span>
+        {check.textNumbers(cells, columns)}
+      </span>
+      <Button
+        size="small"
+        onClick={() => {
+          const jobs = import('../../app/jobs');
+          // Of form alone: nothing that is shown changes.
+          void session.prepare(
+            jobs.then(({ recalculateTask }) => recalculateTask(reading, 'values', 'form')),
+          );
+        }}
+      >
+        {check.makeNumbers}
+      </Button>
+    </div>
+  );
+}
