@@ -14,6 +14,7 @@ export const en: Strings = {
   app: {
     title: 'Administrative reform scores',
     reading: 'Reading the workbook…',
+    waiting: 'Working…',
     readRows: (done, of) => `${done} of ${counted(of, 'row')} read`,
     readAgain: 'Read again',
     notCalculated:

@@ -13,6 +13,7 @@ export const vi = {
   app: {
     title: 'Điểm cải cách hành chính',
     reading: 'Đang đọc tệp Excel…',
+    waiting: 'Đang xử lý…',
     readRows: (done: number, of: number) => `Đã đọc ${done}/${of} dòng`,
     readAgain: 'Đọc lại',
     notCalculated:

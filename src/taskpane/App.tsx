@@ -4,7 +4,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Spinner,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -33,6 +32,7 @@ import { Tabs, type TabName } from './shell/Tabs';
 import { LOAD_TABS, TabContent } from './TabContent';
 import { TabHead } from './shell/TabHead';
 import { useStayAsked } from './shell/useStayAsked';
+import { Waiting } from './shell/Waiting';
 
 const loadStructure = () => import('./structure/StructureView');
 /** What the first tab and the help open. */
@@ -194,7 +194,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
               <ReadingLine />
               {!reading && !isReading && <NothingRead session={session} />}
               {reading && (
-                <Suspense fallback={<Spinner />}>
+                <Suspense fallback={<Waiting />}>
                   {structure && (
                     <ErrorBoundary>
                       <StructureView

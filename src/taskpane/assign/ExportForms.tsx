@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import {
   archiveOf,
@@ -16,6 +16,7 @@ import { useFiles } from '../session/FilesContext';
 import { useWords } from '../session/WordsContext';
 import { saveFile } from './saveFile';
 import { startWriter } from './startWriter';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalS },
@@ -90,7 +91,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
       <div role="status">
         {state.is === 'working' && (
           <div className={styles.working}>
-            <Spinner size="tiny" />
+            <Waiting size="tiny" />
             {words.writing(state.progress.done, state.progress.of)}
             <Button
               size="small"

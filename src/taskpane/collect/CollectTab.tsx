@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { acceptedWithout, collectTask } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
@@ -23,6 +23,7 @@ import { ClaimLists } from './ClaimLists';
 import { ReturnedFiles } from './ReturnedFiles';
 import { RoundPanel } from './RoundPanel';
 import { today } from './today';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
@@ -56,7 +57,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       [reading, known, chosen, sheets, results],
     ),
   );
-  if (!found || !collected || !rounds || !round) return <Spinner />;
+  if (!found || !collected || !rounds || !round) return <Waiting />;
   const { returned, criteria, reports } = found.value;
   const { accepted, gaps, settled } = collected.value;
   const { directory, tables } = reading;

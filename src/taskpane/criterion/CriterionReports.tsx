@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { heldReports } from '../../app/heldReports';
 import type { Reading } from '../../app/reading';
@@ -8,6 +8,7 @@ import type { FoundCriterion } from '../../core/overview/criterionAt';
 import { criterionWordsIn } from '../../strings/criterion';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -28,7 +29,7 @@ export function CriterionReports(props: { reading: Reading; found: FoundCriterio
   const styles = useStyles();
   const words = criterionWordsIn(useWords().language);
   const held = useInSlices(useCallback(() => heldReports(reading), [reading]));
-  if (!held) return <Spinner size="tiny" />;
+  if (!held) return <Waiting size="tiny" />;
   const { table, criterion } = found;
   const ref = criterionRef(table.appendix.kind, criterion.id, table.nth);
   const own = held.value.filter(({ key }) => key === ref);

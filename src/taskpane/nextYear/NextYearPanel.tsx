@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { inSlices } from '../../app/inSlices';
 import { nextYearSheetsTask, nextYearTask } from '../../app/nextYear';
@@ -33,6 +25,7 @@ import {
   tableKey,
   type TableState,
 } from './panelState';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -156,7 +149,7 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
   const made = useInSlices<NextYear>(
     useCallback(() => nextYearTask(reading, choices), [reading, choices]),
   );
-  if (!made) return <Spinner />;
+  if (!made) return <Waiting />;
   const { value: next, isCurrent } = made;
   return (
     <>

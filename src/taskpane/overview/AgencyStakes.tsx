@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import { agencyStakes } from '../../core/overview/agencyStakes';
@@ -8,6 +8,7 @@ import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { usePaged } from '../shell/usePaged';
 import { FigureList } from './FigureList';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   note: {
@@ -29,7 +30,7 @@ export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: 
   );
   const stakes = made?.value ?? [];
   const { shown, more } = usePaged(stakes, SHOWN);
-  if (!made) return <Spinner size="tiny" />;
+  if (!made) return <Waiting size="tiny" />;
   const part = shareOfLargest(stakes.map(({ stake }) => stake));
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   ChevronRightRegular,
@@ -21,6 +21,7 @@ import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import type { TabName } from '../shell/Tabs';
 import { useInSlices } from '../shell/useInSlices';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   section: {
@@ -82,7 +83,7 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const session = useSession();
   const { overview } = useWords().strings;
   const made = useInSlices(useCallback(() => workflowTask(reading), [reading]));
-  if (!made) return <Spinner size="tiny" />;
+  if (!made) return <Waiting size="tiny" />;
   const workflow = made.value;
   const next = nextStep(workflow);
   const go = (step: Step) => {

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Reading } from '../../app/reading';
 import { shownFigures } from '../../core/overview/shownFigure';
@@ -12,6 +12,7 @@ import { usePaged } from '../shell/usePaged';
 import { FieldBars } from './FieldBars';
 import { Jobs } from './Jobs';
 import { TableHero } from './TableHero';
+import { Waiting } from '../shell/Waiting';
 
 const Questions = lazy(() => import('../structure/Questions'));
 const NextSteps = lazy(() => import('./NextSteps'));
@@ -53,7 +54,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary>
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Waiting size="tiny" />}>
           {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
             <Questions reading={reading} />
           )}
@@ -75,7 +76,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
       {reading.tables.some(isPlanned) && (
         <Disclosure title={overview.nextYear}>
           <ErrorBoundary>
-            <Suspense fallback={<Spinner />}>
+            <Suspense fallback={<Waiting />}>
               <NextYearPanel reading={reading} />
             </Suspense>
           </ErrorBoundary>

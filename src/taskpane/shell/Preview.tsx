@@ -1,7 +1,7 @@
-import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useSessionState } from '../session/SessionContext';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Waiting } from './Waiting';
 
 const loadPanel = () => import('./PreviewPanel');
 const PreviewPanel = lazy(loadPanel);
@@ -12,7 +12,7 @@ export function Preview() {
   if (!preview) return null;
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Spinner />}>
+      <Suspense fallback={<Waiting />}>
         <PreviewPanel preview={preview} />
       </Suspense>
     </ErrorBoundary>

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'center',
     justifyContent: 'flex-start',
-    padding: `${tokens.spacingVerticalS} 2px`,
+    padding: `${tokens.spacingVerticalS} 0`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',

@@ -1,5 +1,5 @@
 import { traitsOf } from '../../core/table/indexTraits';
-import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
@@ -11,6 +11,7 @@ import { useInSlices } from '../shell/useInSlices';
 import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
+import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   total: {
@@ -67,7 +68,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
 function TableTargets({ table, reading }: { table: ScoredTable; reading: Reading }) {
   const session = useSession();
   const made = useInSlices(useCallback(() => session.trials.of(table), [session, table]));
-  if (!made) return <Spinner />;
+  if (!made) return <Waiting />;
   const { value: trial, isCurrent } = made;
   return (
     <>
