@@ -9,7 +9,7 @@ const openPage = useWorkbench();
 test('the plan opens: both scores, its findings, a jump to a cell, a fix with preview and undo', async () => {
   const { page, pane, errors, strangers } = await openPage();
   await pane.getByText('91,14', { exact: true }).waitFor();
-  await pane.getByText('93,1572', { exact: true }).first().waitFor();
+  await pane.getByText('93,157', { exact: true }).first().waitFor();
 
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).click();
@@ -53,7 +53,7 @@ test('recalculating as formulas and marking, then an edit in the grid is followe
   await inEngine(page, null, (engine) => {
     engine.batch('user', () => engine.sheets[0]?.cells.enter(23, 4, '0,92'));
   });
-  await pane.getByText('93,2572', { exact: true }).first().waitFor();
+  await pane.getByText('93,257', { exact: true }).first().waitFor();
 });
 
 test('targets: what is tried runs up to the total; 94 points are spread; a scenario is kept', async () => {
@@ -181,7 +181,7 @@ test('in English, and in an older Excel, everything is there', async () => {
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('tabpanel', { name: tab }).waitFor();
   }
-  await pane.getByText('93.1572', { exact: true }).first().waitFor();
+  await pane.getByText('93.157', { exact: true }).first().waitFor();
   await pane.getByRole('button', { name: 'Recalculate, write figures' }).click();
   await confirm(pane, 'Write to the workbook');
   await pane.getByText(/cells written/).waitFor();

@@ -19,7 +19,7 @@ export async function wholeFlow(browser: Browser, address: string): Promise<void
     null,
   );
   await shows(browser, '91,14');
-  await shows(browser, '93,1572');
+  await shows(browser, '93,157');
 
   await click(browser, 'Kiểm tra');
   await shows(browser, '7\\.1\\.3: tăng/giảm ghi \\+0,018');
