@@ -1,10 +1,9 @@
 import { collectEn } from './collect.en';
-import { doubtsEn } from './doubts';
+import { doubtsEn } from './doubts.en';
 import { formsEn } from './forms.en';
 import { findingsEn } from './findings.en';
 import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
-import { roundsEn } from './rounds.en';
 import type { Strings } from './vi';
 import { writeEn } from './write.en';
 import { counted, plural } from './plural.en';
@@ -156,7 +155,6 @@ export const en: Strings = {
     unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
   forms: formsEn,
-  rounds: roundsEn,
   collect: collectEn,
   doubts: doubtsEn,
   problems: problemsEn,

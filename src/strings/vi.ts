@@ -1,10 +1,9 @@
 import { collectVi } from './collect.vi';
-import { doubtsVi } from './doubts';
+import { doubtsVi } from './doubts.vi';
 import { formsVi } from './forms.vi';
 import { findingsVi } from './findings.vi';
 import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
-import { roundsVi } from './rounds.vi';
 import { writeVi } from './write.vi';
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
@@ -158,7 +157,6 @@ export const vi = {
     unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
   forms: formsVi,
-  rounds: roundsVi,
   collect: collectVi,
   doubts: doubtsVi,
   problems: problemsVi,

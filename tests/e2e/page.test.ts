@@ -24,7 +24,7 @@ test('a workbook is opened, typed into as in a spreadsheet, undone and put back'
   await page.keyboard.type('1,5');
   await page.keyboard.press('Enter');
   await eventually(() => textOf(page, 'PAR INDEX', 'E4'), '1,5');
-  await pane.getByText('5', { exact: true }).first().waitFor();
+  await pane.getByText('5,00', { exact: true }).first().waitFor();
   await page.keyboard.press('Control+z');
   await eventually(() => textOf(page, 'PAR INDEX', 'E4'), '1,25');
   page.once('dialog', (dialog) => void dialog.accept());

@@ -3,6 +3,7 @@ import { toNumber } from '../../core/base/decimal';
 import type { KeptPeriod } from '../../core/periods/periodSheet';
 import { targetProgress } from '../../core/periods/targetProgress';
 import { useWords } from '../session/WordsContext';
+import { useRoundsWords } from './roundsWords';
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 /** What each round came to, as bars against the targets of the same criteria. */
 export function KeptRounds({ kept }: { kept: readonly KeptPeriod[] }) {
   const styles = useStyles();
-  const { strings, figure } = useWords();
-  const words = strings.rounds;
+  const { figure } = useWords();
+  const words = useRoundsWords();
   if (kept.length === 0) return null;
   return (
     <>

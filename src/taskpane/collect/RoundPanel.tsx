@@ -6,11 +6,12 @@ import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgr
 import { sayDay } from '../../core/periods/dueDay';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { CriterionName } from './CriterionName';
 import { KeptRounds } from './KeptRounds';
+import type { RoundsStrings } from '../../strings/rounds.vi';
+import { useRoundsWords } from './roundsWords';
 
 interface RoundPanelProps {
   reading: Reading;
@@ -34,7 +35,7 @@ export function RoundPanel({
   isCurrent,
   onChoose,
 }: RoundPanelProps) {
-  const { rounds: words } = useWords().strings;
+  const words = useRoundsWords();
   const session = useSession();
   const id = useId();
   const { periods, planned, kept, hasTable } = rounds;
@@ -86,7 +87,7 @@ const STATES: readonly AgencyState[] = ['lacking', 'sent', 'not-sent', 'received
 
 function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boolean }) {
   const { reading, round, isCurrent } = props;
-  const { rounds: words } = useWords().strings;
+  const words = useRoundsWords();
   const session = useSession();
   const { progress, period, unknown, unchanged } = round;
   const count = (isOne: (one: AgencyProgress) => boolean) => progress.filter(isOne).length;
@@ -140,7 +141,7 @@ function StateGroup(props: {
   criteria: CriteriaByRef;
 }) {
   const { title, agencies, criteria } = props;
-  const { rounds: words } = useWords().strings;
+  const words = useRoundsWords();
   if (agencies.length === 0) return null;
   return (
     <Disclosure title={words.group(title, agencies.length)}>
@@ -162,7 +163,7 @@ function StateGroup(props: {
 
 function factsOf(
   { isLate, owed, missing, asked, isUnreadable }: AgencyProgress,
-  words: ReturnType<typeof useWords>['strings']['rounds'],
+  words: RoundsStrings,
 ): string[] {
   return [
     ...(isLate ? [words.isLate] : []),

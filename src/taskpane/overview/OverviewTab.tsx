@@ -9,7 +9,6 @@ import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import type { TabName } from '../shell/Tabs';
 import { usePaged } from '../shell/usePaged';
-import { FieldBars } from './FieldBars';
 import { Jobs } from './Jobs';
 import { TableHero } from './TableHero';
 import { Waiting } from '../shell/Waiting';
@@ -65,7 +64,6 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
       {tables.map(({ table, show }) => (
         <section key={keyOf(table)} className={styles.table}>
           <TableTitle table={table} isOnly={reading.tables.length === 1} />
-          <FieldBars table={table} show={show} />
           <ErrorBoundary isQuiet>
             <Suspense fallback={null}>
               <TableDetails table={table} show={show} reading={reading} />

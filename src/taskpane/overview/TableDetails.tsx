@@ -9,6 +9,7 @@ import { useMemo } from 'react';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { AgencyStakes } from './AgencyStakes';
+import { FieldBars } from './FieldBars';
 import { MostRoom } from './MostRoom';
 import { ResultsByField } from './ResultsByField';
 import { Rises } from './Rises';
@@ -16,7 +17,7 @@ import { useFigureText } from './useFigureText';
 
 const MOST_SHOWN = 10;
 
-/** Where a table's points are: what raises its total, who has to, what came in, and where more could. */
+/** Where a table's points are: its fields, what raises its total, who has to, what came in, and where more could. */
 export default function TableDetails(props: {
   table: ScoredTable;
   show: ShownFigures;
@@ -31,6 +32,7 @@ export default function TableDetails(props: {
   const { kind } = table.appendix;
   return (
     <>
+      <FieldBars table={table} show={show} />
       {results.length > 0 && (
         <Disclosure title={overview.results} isOpen>
           <ResultsByField table={table} results={results} />

@@ -1,4 +1,6 @@
-import { doubtsEn, doubtsVi, type DoubtStrings } from '../../strings/doubts';
+import type { DoubtStrings } from '../../strings/doubts';
+import { doubtsEn } from '../../strings/doubts.en';
+import { doubtsVi } from '../../strings/doubts.vi';
 import { structureEn } from '../../strings/structure.en';
 import { structureVi, type StructureStrings } from '../../strings/structure.vi';
 import { useWords } from '../session/WordsContext';

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { doubtsEn, doubtsVi } from '../../strings/doubts';
+import { doubtsEn } from '../../strings/doubts.en';
+import { doubtsVi } from '../../strings/doubts.vi';
 import { findingsEn } from '../../strings/findings.en';
 import { findingsVi } from '../../strings/findings.vi';
 import { en } from '../../strings/en';

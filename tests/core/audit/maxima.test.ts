@@ -3,7 +3,8 @@ import { auditAppendix } from '../../../src/core/audit/audit';
 import { toNumber, ZERO } from '../../../src/core/base/decimal';
 import { cellAddress } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
-import { doubtsEn, doubtTexts } from '../../../src/strings/doubts';
+import { doubtTexts } from '../../../src/strings/doubts';
+import { doubtsEn } from '../../../src/strings/doubts.en';
 
 import { found, PAR, read } from './auditTable';
 

@@ -1,0 +1,50 @@
+import type { DoubtStrings } from './doubts';
+
+export const doubtsEn: DoubtStrings = {
+  column: (field) => `Several columns could hold the ${field}. Which one is official?`,
+  rows: (count) => `${count} rows without a code: hints for scoring, or criteria?`,
+  adjustments: (count) =>
+    `${count} rows of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
+  total: (count) => `The table has ${count} totals that differ. Which row is the table's total?`,
+  rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
+  parent: (count) =>
+    `${count} rows stand elsewhere than their codes say. Do codes or places count?`,
+  year: (heading, title) =>
+    `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
+  cells: (cell, said, texts) =>
+    `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
+  agreement: ({ families, sum, mean, weighted }) =>
+    `Of ${families} groups with all figures, ${sum} are sums, ${mean} are means` +
+    (weighted > 0 ? `, ${weighted} are weighted means` : ''),
+  maximum: (family, printed, parts) =>
+    `The maximum of ${family?.replaceAll('/', '.') ?? 'the total'} is ${printed}, but its parts come to ${parts}. Which maximum is right?`,
+  fields: {
+    max: 'maximum',
+    base: 'score',
+    target: 'target',
+    delta: 'change',
+    result: 'result',
+  },
+  answers: {
+    rows: {
+      criterion: 'They are criteria',
+      rule: 'They are hints for scoring, no criteria',
+      counted: 'Yes, bonus and penalty points are in the total',
+      apart: 'No, they stand apart',
+    },
+    total: (row) => `Row ${row}`,
+    rollup: {
+      sum: 'The sum of their parts',
+      mean: 'The mean of their parts',
+      weighted: 'The weighted mean',
+      none: 'They do not follow from parts',
+    },
+    year: (year) => String(year),
+    parents: {
+      'as-printed': 'The codes as printed',
+      'as-standing': 'The places where they stand',
+    },
+    maximum: (code, text) => `The maximum of ${code} is ${text}`,
+    asPrinted: 'As printed',
+  },
+};
