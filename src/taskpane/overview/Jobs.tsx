@@ -16,7 +16,7 @@ import { useWords } from '../session/WordsContext';
 const useStyles = makeStyles({
   jobs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   button: {

@@ -14,7 +14,7 @@ import { useStructureWords } from './structureWords';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });
