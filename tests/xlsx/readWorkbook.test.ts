@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { UnreadableFile } from '../../src/core/base/unreadableFile';
 import { type SheetGrid, contentAt, valueAt } from '../../src/core/base/grid';
 import { readInOneGo } from '../../src/xlsx/readWorkbook';
+import { runs } from '../whole';
 
 /** A workbook of one sheet, with only the parts that matter. */
 function archive(sheetXml: string, more: Record<string, string> = {}): Uint8Array {
@@ -199,6 +200,6 @@ test('any texts and numbers come back as they were written', async () => {
       const asRead = values.map((one) => (one === 0 ? 0 : one));
       expect(read.values[0]?.slice(0, -1).map((one) => (one === 0 ? 0 : one))).toEqual(asRead);
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });

@@ -11,6 +11,8 @@ import { ChangesHeard } from './changesHeard';
 /** Larger tables are read whole on demand only. */
 const MOST_CELLS_AT_FOCUS = 25_000;
 const RETRY_MILLISECONDS = 700;
+/** By then an edit that was read before it was heard has been heard: changes are told 40 ms after the last of a burst. */
+const HEARD_WITHIN_MILLISECONDS = 120;
 
 /** Whoever shows what is read. */
 export interface Shown {
@@ -91,9 +93,14 @@ export class Follower {
     if (!fresh.ok && fresh.problem.code === 'cell-edit-mode') return this.followLater();
     if (!fresh.ok) return this.readAfterWrite([]);
     const isSame = fresh.value === snapshot;
-    const read = isSame
-      ? success(reading)
-      : await inSlices(readingTask(fresh.value, this.choices.choices), () => turn !== this.turn);
+    const isOvertaken = () => turn !== this.turn;
+    // Results may follow from a cell that was typed just now and is not read yet: a total would look wrong beside it.
+    const [read] = isSame
+      ? [success(reading)]
+      : await Promise.all([
+          inSlices(readingTask(fresh.value, this.choices.choices), isOvertaken),
+          new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MILLISECONDS)),
+        ]);
     if (!read || turn !== this.turn) return;
     this.heard.clearEdits();
     this.shown.take(read, hasSameCells(snapshot, fresh.value));

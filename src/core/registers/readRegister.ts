@@ -77,14 +77,17 @@ export function* readRegister(
     if (isSliceEnd(row)) yield;
     const key = String(valueAt(grid, row, KEY));
     const { kind } = parseRowKey(key);
-    if (kind === 'printed' && wordsIn(grid, row, columnsOf(grid)).length === 0) continue;
+    if (kind === 'printed') {
+      for (const words of wordsIn(grid, row, columnsOf(grid))) put(words, row, '');
+      continue;
+    }
     const cells = form.columns.map(({ isFigure }, at) => {
       const column = columns.get(at + 1);
       const value = isFigure && column !== undefined ? valueAt(grid, row, column) : '';
       return typeof value === 'number' ? value : textAt(grid, row, column);
     });
     const label = String(cells[about] ?? '');
-    if (row > header && kind !== 'printed') {
+    if (row > header) {
       const beside = users.cellsIn(row);
       for (const each of beside)
         if (each.flattened) flattened.push({ about: label, ...each.flattened });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { normaliseText } from '../../../src/core/base/text';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { runs } from '../../whole';
 
 const read = createAgencyReader(defaultDirectory);
 const names = (text: string) => read(text).map(({ name }) => name);
@@ -206,6 +207,7 @@ describe('a cell of agencies', () => {
           expect(name).not.toBe('');
         }
       }),
+      runs(100),
     );
   });
 

@@ -19,6 +19,7 @@ import {
   rowWith,
   madeAgain,
 } from './madeAgain';
+import { runs } from '../../whole';
 
 describe('names of sheets', () => {
   it('[G8] are legal, and unique without regard to case, whatever the agencies are called', () => {
@@ -38,6 +39,7 @@ describe('names of sheets', () => {
           expect(each.length).toBeLessThanOrEqual(31);
         }
       }),
+      runs(100),
     );
   });
 

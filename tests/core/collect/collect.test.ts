@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decimal, scored, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
 import { A, B, collect, collected, read, readReturned, tables } from './collected';
+import { runs } from '../../whole';
 
 test('scores are matched by criterion, with what was written beside them', () => {
   const { accepted, gaps } = collected([
@@ -196,5 +197,6 @@ test('whatever was typed is found again exactly once', () => {
       expect(found).toHaveLength(filled.length - formulas.length);
       expect(new Set(found).size).toBe(found.length);
     }),
+    runs(100),
   );
 });

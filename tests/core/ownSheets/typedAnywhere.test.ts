@@ -67,7 +67,19 @@ function expectAll(grid: SheetGrid, typed: readonly Typed[]): void {
   expect(typed.filter((each) => !text.includes(String(each.text)))).toEqual([]);
 }
 
+/** Below all, in each row that the add-in keeps to itself, beside each of its columns and in the first of them. */
+function typedBelow({ values }: SheetGrid): Typed[] {
+  const rows = values.flatMap(([key], row) => (/^printed/.test(String(key)) ? [row] : []));
+  expect(rows).not.toEqual([]);
+  return rows.flatMap((row) =>
+    [1, values[0]?.length ?? 0].map((column) => ({ row, column, text: `dưới ${row} ${column}.` })),
+  );
+}
+
 function expectPreserved(before: SheetGrid, again: (grid: SheetGrid) => SheetWrite): void {
+  const below = structuredClone(before);
+  for (const each of typedBelow(before)) typeInto(below, each);
+  expectAll(gridOf(again(below).model), typedBelow(before));
   fc.assert(
     fc.property(typedInto(before), (typed) => {
       const grid = structuredClone(before);

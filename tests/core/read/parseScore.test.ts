@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatDecimal, toNumber } from '../../../src/core/base/decimal';
 import { parseScore, takeRank } from '../../../src/core/read/parseScore';
+import { runs } from '../../whole';
 
 const read = (text: string) => {
   const score = parseScore(text, 'General', false);
@@ -72,6 +73,7 @@ describe('parseScore', () => {
         if (value === null) return;
         expect(parseScore(formatDecimal(value, ','), 'General', false).value).toBe(value);
       }),
+      runs(100),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { computeAll, decimal, table } from './tables';
 import { finish } from '../../../src/core/base/task';
+import { runs } from '../../whole';
 
 const open = () => {
   const appendix = table('par', [
@@ -122,6 +123,7 @@ test('any scenarios come back from the workbook as they were kept', () => {
       const read = readScenarios(workbook(asGrid(written(plain).model)));
       expect(read).toEqual(plain);
     }),
+    runs(100),
   );
 });
 

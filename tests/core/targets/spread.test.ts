@@ -4,6 +4,7 @@ import { type SpreadScope, spread } from '../../../src/core/targets/spread';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { type Line, computeAll, decimal, table } from './tables';
 import { finish } from '../../../src/core/base/task';
+import { runs } from '../../whole';
 
 const PAR: Line[] = [
   ['1', 4, 2.5, 2.5, ['Sở Nội vụ']],
@@ -125,6 +126,7 @@ test('never above a maximum, never lowered, and the sums agree to the last digit
         expect(proposal.limit === null).toBe(proposal.leftOver === 0);
       }
     }),
+    runs(100),
   );
 });
 
@@ -137,6 +139,7 @@ test('with a leaf that rises in hundredths and has room, every goal in hundredth
       const goal = Math.floor((start + room * part) * 100) / 100;
       expect(reach(table('par', lines), goal).whatIf.total).toBe(decimal(Math.max(goal, start)));
     }),
+    runs(100),
   );
 });
 
