@@ -1,4 +1,4 @@
-import { AGENCY, EVIDENCE, REMARK, SCORE } from '../../src/core/collect/resultsColumns';
+import { AGENCY, REMARK, SCORE, TEXT_COLUMNS } from '../../src/core/collect/resultsColumns';
 import { RESULTS_SHEET } from '../../src/core/collect/resultsSheet';
 import { openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
@@ -39,7 +39,7 @@ test('collected three times, nothing that anybody typed is lost, and each is und
   type('Sở Tư pháp', 'par:2.1.1', DEADLINE, '15/12/2022');
   type('Sở Nội vụ', 'par:1.1', SELF, '1,5');
   await collectNow();
-  expect(shown(JUSTICE, EVIDENCE)).toBe('BC 45');
+  expect(shown(JUSTICE, TEXT_COLUMNS.evidence)).toBe('BC 45');
   expect((await planned()).sheets).toEqual([]);
 
   const results = cells(RESULTS_SHEET);
@@ -53,7 +53,7 @@ test('collected three times, nothing that anybody typed is lost, and each is und
   type('Sở Tư pháp', 'par:2.1.1', SELF, '0,9');
   await collectNow();
   expect(shown(JUSTICE, SCORE)).toBe(0.9);
-  expect(shown(JUSTICE, EVIDENCE)).toBe('BC 45');
+  expect(shown(JUSTICE, TEXT_COLUMNS.evidence)).toBe('BC 45');
   expect(shown(JUSTICE, REMARK)).toBe('đã thẩm tra');
   expect(shown('added:ghi tay|ubnd tỉnh', 2)).toBe('Ghi tay');
   expect(shown('added:|', REMARK)).toBe('chỉ một ý kiến');
@@ -79,7 +79,7 @@ test('what changed on the results between reading and writing is not written ove
   await collectNow();
   type('Sở Tư pháp', 'par:2.1.1', SELF + 3, 'BC 46');
   const patching = await planned();
-  cells(RESULTS_SHEET).enter(rowOf(RESULTS_SHEET, JUSTICE), EVIDENCE, 'sửa tay');
+  cells(RESULTS_SHEET).enter(rowOf(RESULTS_SHEET, JUSTICE), TEXT_COLUMNS.evidence, 'sửa tay');
   expect(await bench.port.apply(patching)).toMatchObject({
     problem: { code: 'changed-under-us', details: { sheet: RESULTS_SHEET } },
   });
@@ -89,7 +89,7 @@ test('what changed on the results between reading and writing is not written ove
   expect(await bench.port.apply(rewriting)).toMatchObject({
     problem: { code: 'changed-under-us', details: { sheet: RESULTS_SHEET } },
   });
-  expect(shown(JUSTICE, EVIDENCE)).toBe('sửa tay');
+  expect(shown(JUSTICE, TEXT_COLUMNS.evidence)).toBe('sửa tay');
 });
 
 test('a sheet of results that has lost its headings stays, and a new one is made', async () => {

@@ -7,6 +7,7 @@ import { ofWords, type RemarkedReport } from './preservedReports';
 import { RESULT_HEADINGS } from './resultsColumns';
 import { otherThanKeyed } from '../assign/otherWords';
 import { addedKey, asLines, numbered, type Report, reportId, saidScore } from './report';
+import { returnedTexts } from './returnedTexts';
 
 /** A report of now, with what stood in its place. */
 export interface MergedReport extends RemarkedReport {
@@ -83,12 +84,9 @@ function ofItsOwnWords(report: RemarkedReport): RemarkedReport {
 
 function updated(kept: RemarkedReport, now: Report): RemarkedReport {
   const texts = {
+    ...returnedTexts((input) => newer(kept.texts[input], now.texts[input])),
     // Of a state only the newest is true.
     status: now.texts.status === '' ? kept.texts.status : now.texts.status,
-    evidence: newer(kept.texts.evidence, now.texts.evidence),
-    measures: newer(kept.texts.measures, now.texts.measures),
-    deadline: newer(kept.texts.deadline, now.texts.deadline),
-    note: newer(kept.texts.note, now.texts.note),
   };
   const score = now.score === '' ? kept.score : now.score;
   const isAllNew =

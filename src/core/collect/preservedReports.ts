@@ -14,19 +14,16 @@ import { parseRowKey } from '../ownSheets/rowKey';
 import { parseReportKey } from '../ownSheets/rowSubject';
 import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
 import { addedKey, type Report, reportId } from './report';
+import { NOTHING_SAID, returnedTexts } from './returnedTexts';
 import {
   AGENCY,
-  DEADLINE,
-  EVIDENCE,
   FROM,
-  MEASURES,
-  NOTE,
   RECORDED,
   REMARK,
   RESULT_HEADINGS,
   RESULT_PLACES,
   SCORE,
-  STATUS,
+  TEXT_COLUMNS,
   TARGET,
 } from './resultsColumns';
 
@@ -166,13 +163,7 @@ function reportIn(
     label,
     agency,
     score: figure(SCORE),
-    texts: {
-      status: text(STATUS),
-      evidence: text(EVIDENCE),
-      measures: text(MEASURES),
-      deadline: text(DEADLINE),
-      note: text(NOTE),
-    },
+    texts: returnedTexts((input) => text(TEXT_COLUMNS[input])),
     from: text(FROM),
     remark: text(REMARK),
     recorded: figure(RECORDED),
@@ -191,7 +182,7 @@ export function ofWords(label: string, users: Content[]): RemarkedReport {
     agency: '',
     score: '',
     from: '',
-    texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
+    texts: NOTHING_SAID,
     remark: '',
     recorded: '',
     users,

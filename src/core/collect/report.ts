@@ -2,7 +2,7 @@ import { agencyKey } from '../agencies/agencyKey';
 import type { CellValue } from '../base/grid';
 import { foldText } from '../base/text';
 import { printReportKey, printSubject } from '../ownSheets/rowSubject';
-import type { ReturnedTexts } from './returned';
+import { type ReturnedTexts, returnedTexts } from './returnedTexts';
 
 /** What one agency reported of one subject: a criterion, a task, a duty, or something that it added. */
 export interface Report {
@@ -73,13 +73,7 @@ function joinAll(first: Report, reports: readonly Report[]): Report {
   return {
     ...first,
     score: scores.size > 1 ? [...scores.keys()].join('; ') : only,
-    texts: {
-      status: lines(({ texts }) => texts.status),
-      evidence: lines(({ texts }) => texts.evidence),
-      measures: lines(({ texts }) => texts.measures),
-      deadline: lines(({ texts }) => texts.deadline),
-      note: lines(({ texts }) => texts.note),
-    },
+    texts: returnedTexts((input) => lines(({ texts }) => texts[input])),
     from: lines(({ from }) => from),
   };
 }

@@ -1,6 +1,7 @@
 import { headingPlaces } from '../assign/heading';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import type { SheetColumns } from '../ownSheets/sheetColumns';
+import type { TextInput } from './returnedTexts';
 import { CODE, MAX, NAME } from '../ownSheets/sheetColumns';
 
 /** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
@@ -9,12 +10,14 @@ export const SCORE = TARGET + 1;
 /** What the table holds of it: a score that was accepted. */
 export const RECORDED = SCORE + 1;
 export const AGENCY = RECORDED + 1;
-export const STATUS = AGENCY + 1;
-export const EVIDENCE = STATUS + 1;
-export const MEASURES = EVIDENCE + 1;
-export const DEADLINE = MEASURES + 1;
-export const NOTE = DEADLINE + 1;
-export const FROM = NOTE + 1;
+export const TEXT_COLUMNS: Readonly<Record<TextInput, number>> = {
+  status: AGENCY + 1,
+  evidence: AGENCY + 2,
+  measures: AGENCY + 3,
+  deadline: AGENCY + 4,
+  note: AGENCY + 5,
+};
+export const FROM = TEXT_COLUMNS.note + 1;
 /** For those who put the results together. */
 export const REMARK = FROM + 1;
 
@@ -27,11 +30,11 @@ export const RESULT_HEADINGS: ReadonlyMap<number, string> = new Map([
   [SCORE, 'Tự đánh giá'],
   [RECORDED, 'Điểm ghi nhận'],
   [AGENCY, 'Cơ quan, đơn vị'],
-  [STATUS, 'Tình trạng'],
-  [EVIDENCE, 'Tài liệu kiểm chứng'],
-  [MEASURES, 'Giải pháp'],
-  [DEADLINE, 'Thời hạn'],
-  [NOTE, 'Ghi chú'],
+  [TEXT_COLUMNS.status, 'Tình trạng'],
+  [TEXT_COLUMNS.evidence, 'Tài liệu kiểm chứng'],
+  [TEXT_COLUMNS.measures, 'Giải pháp'],
+  [TEXT_COLUMNS.deadline, 'Thời hạn'],
+  [TEXT_COLUMNS.note, 'Ghi chú'],
   [FROM, 'Nhận từ'],
   [REMARK, 'Ý kiến tổng hợp'],
 ]);

@@ -21,17 +21,13 @@ import { printRowKey } from '../ownSheets/rowKey';
 import { parseSubject } from '../ownSheets/rowSubject';
 import {
   AGENCY,
-  DEADLINE,
-  EVIDENCE,
   FROM,
-  MEASURES,
-  NOTE,
   RECORDED,
   REMARK,
   RESULT_COLUMNS,
   RESULT_HEADINGS,
   SCORE,
-  STATUS,
+  TEXT_COLUMNS,
   TARGET,
 } from './resultsColumns';
 
@@ -192,11 +188,11 @@ function addReport(builder: SheetBuilder, report: RemarkedReport, setting: Resul
     [SCORE, score],
     [RECORDED, recordedOf(key, setting)],
     [AGENCY, agency],
-    [STATUS, texts.status],
-    [EVIDENCE, texts.evidence],
-    [MEASURES, texts.measures],
-    [DEADLINE, texts.deadline],
-    [NOTE, texts.note],
+    [TEXT_COLUMNS.status, texts.status],
+    [TEXT_COLUMNS.evidence, texts.evidence],
+    [TEXT_COLUMNS.measures, texts.measures],
+    [TEXT_COLUMNS.deadline, texts.deadline],
+    [TEXT_COLUMNS.note, texts.note],
     [FROM, from],
   ];
   const typed = cells.flatMap(([column, value]) =>

@@ -14,6 +14,7 @@ import { readSheetMark } from '../ownSheets/sheetModel';
 import { parseScore } from '../read/parseScore';
 import { scoreAt } from '../read/scoreAt';
 import { isSliceEnd, type Task } from '../base/task';
+import { NOTHING_SAID, type ReturnedTexts } from './returnedTexts';
 import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
@@ -21,15 +22,6 @@ export interface ReturnedSource {
   /** The file's name; null for the workbook itself. */
   file: string | null;
   snapshot: WorkbookSnapshot;
-}
-
-/** What an agency wrote beside its score. */
-export interface ReturnedTexts {
-  status: string;
-  evidence: string;
-  measures: string;
-  deadline: string;
-  note: string;
 }
 
 export interface ReturnedRow {
@@ -181,7 +173,7 @@ const NOTHING_GIVEN = {
   score: NO_SCORE,
   isGrouped: false,
   hasNoResult: false,
-  texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
+  texts: NOTHING_SAID,
 };
 
 function readScore(

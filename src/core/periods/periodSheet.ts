@@ -7,6 +7,7 @@ import type { Decimal } from '../base/decimal';
 import { type CellValue, valueAt, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Report } from '../collect/report';
+import { returnedTexts, type TextInput } from '../collect/returnedTexts';
 import { isBoundNumber } from '../ownSheets/rowContent';
 import { parseRowKey, printRowKey } from '../ownSheets/rowKey';
 import { parseReportKey } from '../ownSheets/rowSubject';
@@ -26,7 +27,14 @@ import { sayDay } from './dueDay';
 
 /** Columns of the sheet, from 0. */
 const [CODE, NAME, AGENCY, TARGET, SCORE, RECORDED] = [0, 1, 2, 3, 4, 5];
-const [STATUS, EVIDENCE, MEASURES, DEADLINE, NOTE, FROM, RECEIVED] = [6, 7, 8, 9, 10, 11, 12];
+const TEXT_COLUMNS: Readonly<Record<TextInput, number>> = {
+  status: 6,
+  evidence: 7,
+  measures: 8,
+  deadline: 9,
+  note: 10,
+};
+const [FROM, RECEIVED] = [11, 12];
 const THEIRS = sectionRow('NỘI DUNG DO NGƯỜI TỔNG HỢP GHI');
 
 function formOf(period: string): RegisterForm {
@@ -98,13 +106,7 @@ function reportIn({ key, cells }: KeptRow): KeptReport[] {
       label: `${text(CODE)} ${text(NAME)}`.trim(),
       agency: text(AGENCY),
       score: figure(SCORE) ?? text(SCORE),
-      texts: {
-        status: text(STATUS),
-        evidence: text(EVIDENCE),
-        measures: text(MEASURES),
-        deadline: text(DEADLINE),
-        note: text(NOTE),
-      },
+      texts: returnedTexts((input) => text(TEXT_COLUMNS[input])),
       from: text(FROM),
       recorded: figure(RECORDED),
       target: figure(TARGET),

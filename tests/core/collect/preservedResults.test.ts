@@ -3,11 +3,10 @@ import { replacedIn, withPreserved } from '../../../src/core/collect/mergeReport
 import { reportId } from '../../../src/core/collect/report';
 import {
   AGENCY,
-  EVIDENCE,
   RECORDED,
   REMARK,
   SCORE,
-  STATUS,
+  TEXT_COLUMNS,
 } from '../../../src/core/collect/resultsColumns';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
@@ -26,7 +25,11 @@ const of = (rows: CellValue[][], key: string) => rows.find(([id]) => id === key)
 
 test('made again from the same it is the same (T4)', () => {
   const once = results(given);
-  expect(body(once)[1]?.slice(EVIDENCE, EVIDENCE + 3)).toEqual(['=1+1', "'x", '1/2']);
+  expect(body(once)[1]?.slice(TEXT_COLUMNS.evidence, TEXT_COLUMNS.evidence + 3)).toEqual([
+    '=1+1',
+    "'x",
+    '1/2',
+  ]);
   expect(results(given, gridOf(once))).toEqual(once);
   expect(results([], gridOf(once))).toEqual(once);
 });
@@ -49,7 +52,7 @@ test('rows that somebody put in stay: with words of their own, copied, or with n
   const before = gridOf(results(given));
   const line = rowIn(before, 'par:1.1');
   const own = (cells: Record<number, CellValue>) => line.map((_, column) => cells[column] ?? '');
-  const copy = line.map((value, column) => (column === EVIDENCE ? 'Biên bản' : value));
+  const copy = line.map((value, column) => (column === TEXT_COLUMNS.evidence ? 'Biên bản' : value));
   const others = copy.map((value, column) => (column === AGENCY ? 'Đoàn kiểm tra' : value));
   before.values.push(
     copy,
@@ -61,15 +64,15 @@ test('rows that somebody put in stay: with words of their own, copied, or with n
   const anew = reports([null, A, [['par:1.1', 0.9, 'QĐ 2']]]);
   const once = results(anew, before);
   const rows = body(once);
-  expect(of(rows, 'par:1.1|sở nội vụ')?.[EVIDENCE]).toBe('QĐ 2');
-  expect(of(rows, 'par:1.1|sở nội vụ (2)')?.slice(SCORE, EVIDENCE + 1)).toEqual([
+  expect(of(rows, 'par:1.1|sở nội vụ')?.[TEXT_COLUMNS.evidence]).toBe('QĐ 2');
+  expect(of(rows, 'par:1.1|sở nội vụ (2)')?.slice(SCORE, TEXT_COLUMNS.evidence + 1)).toEqual([
     1,
     '',
     A,
     '',
     'Biên bản',
   ]);
-  expect(of(rows, reportId('par:1.1', 'Đoàn kiểm tra'))?.[EVIDENCE]).toBe('Biên bản');
+  expect(of(rows, reportId('par:1.1', 'Đoàn kiểm tra'))?.[TEXT_COLUMNS.evidence]).toBe('Biên bản');
   expect(of(rows, 'added:ghi tay|ubnd')?.[2]).toBe('Ghi tay');
   expect(rows.map((row) => row[REMARK]).filter((remark) => remark !== '')).toEqual(['một', 'hai']);
   expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
@@ -90,13 +93,13 @@ test('columns that somebody moved, renamed or added are known again (T4)', () =>
     row.push(nth === header ? 'Phòng thẩm định' : nth === header + 2 ? 'P. CCHC' : '');
   }
   const headings = before.values[header];
-  if (headings) headings[EVIDENCE] = 'Tài liệu chứng minh';
+  if (headings) headings[TEXT_COLUMNS.evidence] = 'Tài liệu chứng minh';
   const again = results([], before);
   expect(again.values.find(([id]) => String(id).startsWith('columns:'))?.at(-1)).toBe(
     'Phòng thẩm định',
   );
   expect(body(again)[0]?.at(-1)).toBe('P. CCHC');
-  expect(body(again)[0]?.[EVIDENCE]).toBe('QĐ 1');
+  expect(body(again)[0]?.[TEXT_COLUMNS.evidence]).toBe('QĐ 1');
 });
 
 test('days are kept as days', () => {
@@ -127,7 +130,7 @@ test('what gives way to what is reported now is said; words that somebody added 
   const line = rowIn(before, 'par:1.1');
   line[SCORE] = 0.8;
   line[RECORDED] = 0.7;
-  line[EVIDENCE] = 'QĐ 1 (đã gọi điện)';
+  line[TEXT_COLUMNS.evidence] = 'QĐ 1 (đã gọi điện)';
   const { reports: kept } = keptOn(before);
   const { reports: all } = finish(withPreserved(given, kept, criteria));
   expect(finish(replacedIn(all, () => 0.9))).toEqual([
@@ -150,7 +153,7 @@ test.each([
 ])('%j gives way to %j only where somebody put nothing behind it (T4)', (kept, now, then) => {
   const before = gridOf(results(reports([null, A, [['par:1.1', '', kept]]])));
   const anew = reports([null, A, [['par:1.1', '', now]]]);
-  expect(body(results(anew, before))[0]?.[EVIDENCE]).toBe(then);
+  expect(body(results(anew, before))[0]?.[TEXT_COLUMNS.evidence]).toBe(then);
 });
 
 test('words above the headings, and beside the title of a section, are kept (T4)', () => {
@@ -176,9 +179,9 @@ test('words above the headings, and beside the title of a section, are kept (T4)
 
 test('a state that was reported before stands until another is (T4)', () => {
   const before = gridOf(results(given));
-  rowIn(before, 'par:1.1')[STATUS] = 'Đang thực hiện';
+  rowIn(before, 'par:1.1')[TEXT_COLUMNS.status] = 'Đang thực hiện';
   const silent = reports([null, A, [['par:1.1', 0.9, 'QĐ 2']]]);
   expect(
-    of(body(results(silent, before)), 'par:1.1|sở nội vụ')?.slice(SCORE, EVIDENCE + 1),
+    of(body(results(silent, before)), 'par:1.1|sở nội vụ')?.slice(SCORE, TEXT_COLUMNS.evidence + 1),
   ).toEqual([0.9, '', A, 'Đang thực hiện', 'QĐ 2']);
 });
