@@ -15,7 +15,11 @@ type Where = 'page' | 'pane';
 
 /** A browser with the workbench in it. What is done there can use only its argument, and gives what JSON can hold. */
 export class Browser {
-  constructor(private readonly connection: Connection) {}
+  /** @param frames those that the workbench stands in, from the page inwards */
+  constructor(
+    private readonly connection: Connection,
+    private readonly frames: readonly number[] = [],
+  ) {}
 
   open(address: string): Promise<void> {
     return this.connection.navigate(address);
@@ -23,6 +27,7 @@ export class Browser {
 
   async run<A, R>(where: Where, work: (argument: A) => R, argument: A): Promise<R> {
     await this.connection.switchTo(null);
+    for (const frame of this.frames) await this.connection.switchTo(frame);
     if (where === 'pane') await this.connection.switchTo(0);
     const body = `return (${work.toString()})(arguments[0])`;
     return (await this.connection.execute(body, argument)) as R;
