@@ -10,7 +10,9 @@ import { changedAreas, resultsOf, type Result } from './results';
 import type { Book } from './sheetCore';
 import { mendCopy } from './mendCopy';
 import { mendFills } from './mendFills';
-import { withPrefixedDrawings } from './prefixedDrawings';
+import { mendParts } from './mendParts';
+import { PREFIXED_DRAWINGS } from './prefixedDrawings';
+import { ABSOLUTE_TITLES } from './printTitles';
 import { mendPage } from './sheetPage';
 import { mendTheme, themeColors } from './theme';
 
@@ -48,7 +50,7 @@ class ExceltsEngine implements Engine {
   async load(bytes: Uint8Array): Promise<void> {
     const workbook = new Workbook();
     installFormulas(workbook);
-    await workbook.xlsx.load(withPrefixedDrawings(bytes));
+    await workbook.xlsx.load(mendParts(bytes, [...PREFIXED_DRAWINGS, ABSOLUTE_TITLES]));
     mendTheme(workbook);
     this.workbook = workbook;
     this.list = [];

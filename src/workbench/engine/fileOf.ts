@@ -1,4 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
+import { mendParts } from './mendParts';
+import { ORDERED_LINKS, ORDERED_PROPERTIES } from './schemaOrder';
 import { writableFormats } from './writableRules';
 
 /** A workbook as an .xlsx file. */
@@ -9,8 +11,19 @@ export async function fileOf(workbook: Workbook): Promise<Uint8Array> {
     return { worksheet, formats };
   });
   try {
-    return new Uint8Array(await workbook.xlsx.writeBuffer());
+    // The library's own look at what it wrote would find what is mended here, and say so where users read.
+    const written = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
+    const ofSheets = hasBothProperties(workbook) ? [ORDERED_PROPERTIES] : [];
+    return mendParts(written, [ORDERED_LINKS, ...ofSheets]);
   } finally {
     for (const { worksheet, formats } of kept) worksheet.conditionalFormattings = formats;
   }
+}
+
+/** Fit-to-page and outlines on one sheet: few have both, and reading all sheets once more takes long. */
+function hasBothProperties({ worksheets }: Workbook): boolean {
+  return worksheets.some(
+    ({ pageSetup, properties }) =>
+      pageSetup.fitToPage === true && properties.outlineProperties !== undefined,
+  );
 }

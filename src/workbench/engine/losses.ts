@@ -26,6 +26,8 @@ const MARKS = {
   protectedRanges: /<protectedRange\s/g,
   customViews: /<customWorkbookView\s/g,
   headerPictures: /<legacyDrawingHF\s/g,
+  names: /<definedName\s/g,
+  pageBreaks: /<brk\s/g,
   customProperties: /<property\s[^>]*fmtid=/g,
   customData: /<ds:datastoreItem\s/g,
   sensitivityLabels: /<clbl:label\s/g,
