@@ -26,8 +26,9 @@ export function dueDay(text: string): DueDay {
   const [, day, month, year] = DAY.exec(said) ?? DAY_IN_WORDS.exec(said) ?? [];
   if (day === undefined) return { text, day: null };
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // 31/02 is a slip, and no day in March.
-  if (date.getUTCDate() !== Number(day)) return { text, day: null };
+  // 31/02 is a slip, and no day in March; 15/13 none in January.
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1)
+    return { text, day: null };
   if (isBefore) date.setUTCDate(date.getUTCDate() - 1);
   return { text, day: date.toISOString().slice(0, 10) };
 }

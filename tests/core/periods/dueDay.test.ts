@@ -11,6 +11,9 @@ test.each([
   ['Quý IV/2025', null],
   ['31/02/2025', null],
   ['31/9/2025', null],
+  ['15/13/2025', null],
+  ['9/25/2025', null],
+  ['0/9/2025', null],
   ['', null],
 ])('[T7] “%s” is due on %s', (text, day) => {
   expect(dueDay(text)).toEqual({ text, day });
