@@ -13,14 +13,25 @@ function paneFrame(page: Page): Frame {
   return frame;
 }
 
+interface Axe {
+  /** Ids of rules; all of them where it is not given. */
+  runOnly?: string[];
+}
+
+/** What another theme changes. */
+const OF_COLOURS: Axe = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** @returns what axe finds wrong in the pane, a line for each */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, { runOnly }: Axe = {}): Promise<string[]> {
   const frame = paneFrame(page);
   await frame.evaluate(AXE);
-  const { violations: found } = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (what: object) => Promise<AxeResults> } };
-    return axe.run({});
-  });
+  const { violations: found } = await frame.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: { run(options: Axe): Promise<AxeResults> } };
+      return axe.run(options);
+    },
+    runOnly ? { runOnly } : {},
+  );
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -30,7 +41,10 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+describe.each([
+  ['light', {}],
+  ['dark', OF_COLOURS],
+] as const)('axe finds nothing in the %s theme', (colorScheme, rules) => {
   test('on any tab, with everything opened, and on the preview', async () => {
     const { page, pane } = await openPage('', { colorScheme });
     for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
@@ -39,12 +53,12 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
       // Tabs that were shown stay in the page, hidden.
       const summaries = pane.locator('summary').filter({ visible: true });
       for (const summary of await summaries.all()) await summary.click();
-      expect([tab, await violations(page)]).toEqual([tab, []]);
+      expect([tab, await violations(page, rules)]).toEqual([tab, []]);
     }
     await pane.getByRole('tab', { name: 'Tổng quan' }).click();
     await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, rules)).toEqual([]);
   });
 });
 
