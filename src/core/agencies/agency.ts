@@ -14,12 +14,19 @@ export interface Agency {
   isCollective: boolean;
   /** Canonical names of who belongs to a collective; empty when that is not known. */
   members: string[];
+  /**
+   * Its members have one sheet together, under its name, and a file each: "UBND cấp xã" of a hundred communes. It is no
+   * collective then: what it leads is its own.
+   */
+  sharesSheet?: true;
   /** The first day on which it works; absent: as long as anybody asks. */
   from?: Day;
   /** The first day on which it works no more. Its name stays known. */
   until?: Day;
   /** Canonical name of who took over most of its work; absent where nobody did. */
   successor?: string;
+  /** What somebody wrote in the place of a day and is none: it is kept, asked about, and says nothing. */
+  unreadDays?: { from?: string; until?: string };
   /**
    * When every province has one; outside of that time, and where it is "never", it belongs to collectives only where
    * the workbook names it (SPEC S10). Absent: every province, always.

@@ -29,6 +29,14 @@ export interface DirectoryInTime {
 /** The directory of one plan's time. */
 export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): DirectoryInTime {
   const byKey = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
+  /** Who took over may have ended as well, and somebody from them; a circle leads to nobody. */
+  const successorOf = (agency: Agency, seen: ReadonlySet<string>): string | null => {
+    const { successor } = agency;
+    if (successor === undefined || seen.has(agencyKey(successor))) return null;
+    const next = byKey.get(agencyKey(successor));
+    if (next?.until === undefined || next.until > time.lastDay) return successor;
+    return successorOf(next, new Set(seen).add(agencyKey(next.name)));
+  };
   return {
     ended: (name) => {
       const agency = byKey.get(agencyKey(name));
@@ -37,7 +45,7 @@ export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): 
       return {
         name: agency.name,
         until,
-        successor: agency.successor ?? null,
+        successor: successorOf(agency, new Set([agencyKey(agency.name)])),
         wasThere: isWithin(agency, time.day),
       };
     },

@@ -1,6 +1,12 @@
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 
+/** What a workbook's own sheet says of agencies. */
+export interface OwnDirectory extends AgencyDirectory {
+  /** It has a column for when agencies ended: what it leaves blank there has not. */
+  saysTimes?: boolean;
+}
+
 /**
  * The directory in force (SPEC S6): the workbook's own entries, then the shipped ones that it does not hold.
  * An entry taken off the workbook's sheet stays known by name, but belongs to none of that sheet's collectives. When an
@@ -8,7 +14,7 @@ import { agencyKey } from './agencyKey';
  */
 export function mergeDirectory(
   shipped: AgencyDirectory,
-  own: AgencyDirectory | null,
+  own: OwnDirectory | null,
 ): AgencyDirectory {
   if (!own) return shipped;
   const held = new Set(
@@ -16,11 +22,12 @@ export function mergeDirectory(
   );
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
-  const entries = own.agencies.map((entry) => ({
-    ...times.get(agencyKey(entry.name)),
-    ...within(entry, own.agencies),
+  const names = namesOf(own.agencies);
+  const entries = own.agencies.map((entry): Agency => ({
+    ...(own.saysTimes === true ? null : times.get(agencyKey(entry.name))),
+    ...within(entry, names),
   }));
-  return { agencies: [...entries, ...rest] };
+  return { agencies: [...entries, ...unlisted(entries, names), ...rest] };
 }
 
 function timeOf({ from, until, successor }: Agency): Pick<Agency, 'from' | 'until' | 'successor'> {
@@ -31,15 +38,44 @@ function timeOf({ from, until, successor }: Agency): Pick<Agency, 'from' | 'unti
   };
 }
 
-/** Members by their canonical names, those of a collective among them in its place; names that no row holds are dropped. */
-function within(entry: Agency, agencies: readonly Agency[]): Agency {
-  if (!entry.isCollective) return entry;
+/** Entries by the keys of all of their names; the first row that has one counts. */
+function namesOf(agencies: readonly Agency[]): ReadonlyMap<string, Agency> {
   const byKey = new Map<string, Agency>();
   for (const agency of agencies) {
     for (const each of [agency.name, ...agency.aliases]) {
       if (!byKey.has(agencyKey(each))) byKey.set(agencyKey(each), agency);
     }
   }
+  return byKey;
+}
+
+/** Localities need no rows of their own: who is named as a member of those that share a sheet is known (SPEC S12). */
+function unlisted(entries: readonly Agency[], byKey: ReadonlyMap<string, Agency>): Agency[] {
+  const added = new Map<string, Agency>();
+  for (const { sharesSheet, members } of entries) {
+    if (sharesSheet !== true) continue;
+    for (const name of members) {
+      const key = agencyKey(name);
+      if (byKey.has(key) || added.has(key)) continue;
+      added.set(key, { name, aliases: [], isCollective: false, members: [] });
+    }
+  }
+  return [...added.values()];
+}
+
+/**
+ * Names by their canonical ones: who took over, and members, those of a collective among them in its place. Members
+ * that no row holds are dropped from a collective, and stay with those that share a sheet.
+ */
+function within(agency: Agency, byKey: ReadonlyMap<string, Agency>): Agency {
+  const { successor } = agency;
+  const known = successor === undefined ? undefined : byKey.get(agencyKey(successor))?.name;
+  const entry = known === undefined ? agency : { ...agency, successor: known };
+  if (entry.sharesSheet === true) {
+    const members = entry.members.map((name) => byKey.get(agencyKey(name))?.name ?? name);
+    return { ...entry, members: [...new Set(members)] };
+  }
+  if (!entry.isCollective) return entry;
   const members = new Set<string>();
   const seen = new Set<Agency>();
   const take = (names: readonly string[]): void => {
@@ -51,7 +87,7 @@ function within(entry: Agency, agencies: readonly Agency[]): Agency {
       else members.add(member.name);
     }
   };
-  seen.add(entry);
+  seen.add(agency);
   take(entry.members);
   return { ...entry, members: [...members] };
 }

@@ -134,9 +134,11 @@ class Roll {
     const key = agencyKey(name);
     const entry = this.entries.get(key);
     // What ended and left no successor answers for nothing, and gets no sheet.
-    const isCollective = this.isCollective(name) || (this.time?.ended(name) ?? null) !== null;
+    const hasEnded = (this.time?.ended(name) ?? null) !== null;
+    const isCollective = this.isCollective(name) || hasEnded;
+    const among = hasEnded ? [] : (entry?.members ?? []);
     const members = isCollective
-      ? this.working(entry?.members ?? []).map((member) => this.agency(member))
+      ? this.working(among).map((member) => this.agency(member))
       : [this.agency(entry?.name ?? name)];
     if (!isCollective) for (const member of members) this.named.add(member);
     const isOpen = isCollective && members.length === 0;

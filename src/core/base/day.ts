@@ -1,6 +1,35 @@
 /** A day as it sorts: "2025-03-01". */
 export type Day = string;
 
+const WRITTEN = /^(?:ngày )?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/;
+
+/**
+ * Reads a day as people write it, and nothing else.
+ *
+ * @param text on one line, in lower case
+ * @returns null for what is no single day of the calendar
+ * @example readDay('1/3/2025') === '2025-03-01'
+ */
+export function readDay(text: string): Day | null {
+  const [, day, month, year] = WRITTEN.exec(text) ?? IN_WORDS.exec(text) ?? [];
+  if (day === undefined) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // 31/02 is a slip, and no day in March; neither is month 13 one of the next year.
+  const isThere = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+  return isThere ? date.toISOString().slice(0, 10) : null;
+}
+
+/** @example dayBefore('2025-03-01') === '2025-02-28' */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** @example sayDay('2025-09-15') === '15/09/2025' */
+export function sayDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of the workbook's calendar, such that every day from 1 March 1900 on is right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

@@ -2,18 +2,20 @@ import { printRowKey } from '../ownSheets/rowKey';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { inRow } from '../ownSheets/rowFormula';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../base/grid';
-import { emptyPlan, type Plan } from '../plan/plan';
+import { emptyPlan, type Plan, type ReplacedText } from '../plan/plan';
 import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
 import type { Agency, AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
+import { namesByKey } from '../agencies/namesByKey';
+import { type Day, sayDay } from '../base/day';
+import { columnOf, COLUMNS, FIELD_COLUMNS, NUMBER } from './directoryColumns';
 import {
-  COLUMNS,
+  NOTHING_PRESERVED,
   preservedDirectory,
   type PreservedDirectory,
-  NOTHING_PRESERVED,
-  NUMBER,
 } from './preservedDirectory';
+import { readDirectory, SHARES_SHEET } from './readDirectory';
 
 /** Where the workbook keeps its directory; the user edits it there. */
 export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
@@ -21,15 +23,10 @@ export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
 const TITLE = 'DANH BẠ CƠ QUAN';
 const NOTE =
   'Sửa trực tiếp trên bảng này: mỗi dòng một cơ quan; các tên gọi khác và các thành viên cách nhau bởi dấu chấm phẩy. ' +
-  'Dòng ghi “Có” là tập thể, không có phiếu riêng; tập thể không ghi thành viên là tập thể chưa xác định.';
-const HEADINGS = [
-  'TT',
-  'Tên chính thức',
-  'Tên gọi khác',
-  'Là tập thể',
-  'Gồm những cơ quan',
-] as const;
-const WIDTHS = [0, 6, 42, 60, 11, 70];
+  'Dòng ghi “Có” là tập thể, không có phiếu riêng; tập thể không ghi thành viên là tập thể chưa xác định. ' +
+  'Dòng ghi “Phiếu chung”: các thành viên có chung một phiếu và mỗi nơi một tệp. Ngày ghi dạng 01/3/2025.';
+const HEADINGS = ['TT', ...FIELD_COLUMNS.map(({ heading }) => heading)];
+const WIDTHS = [0, 6, ...FIELD_COLUMNS.map(({ width }) => width)];
 const USERS_WIDTH = 16;
 const HEADER_ROW = 3;
 const HEADINGS_KEY = printRowKey({ kind: 'columns', layout: '', tables: [] });
@@ -64,8 +61,8 @@ export function directorySheet(
     rowHeights: [
       { row: 0, height: 6 },
       { row: 1, height: 24 },
-      { row: 2, height: 34 },
-      { row: HEADER_ROW, height: 24 },
+      { row: 2, height: 50 },
+      { row: HEADER_ROW, height: 34 },
       ...rows.map((row, index) => ({ row: HEADER_ROW + 1 + index, height: heightOf(row) })),
     ],
     merges: [1, 2].map((row) => ({ row, column: 1, rows: 1, columns: COLUMNS - 1 })),
@@ -91,14 +88,16 @@ export function directorySheet(
         style: { bold: true, horizontal: 'center', fill: '#DDEBF7' },
       },
       {
-        area: { ...body, column: 2, columns: COLUMNS - 2 },
+        area: { ...body, column: columnOf('name'), columns: FIELD_COLUMNS.length },
         // Names are text whatever they begin with.
         style: { numberFormat: '@' },
       },
-      { area: { ...body, column: 1, columns: 1 }, style: { horizontal: 'center' } },
-      { area: { ...body, column: 4, columns: 1 }, style: { horizontal: 'center' } },
+      ...[NUMBER, columnOf('isCollective'), columnOf('from'), columnOf('until')].map((column) => ({
+        area: { ...body, column, columns: 1 },
+        style: { horizontal: 'center' as const },
+      })),
     ],
-    inputs: [{ ...body, column: 2, columns: width - 2 }],
+    inputs: [{ ...body, column: columnOf('name'), columns: width - columnOf('name') }],
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,
     showGridlines: false,
@@ -140,8 +139,11 @@ function directoryRows(
     index + 1,
     agency.name,
     agency.aliases.join('; '),
-    agency.isCollective ? COLLECTIVE : '',
+    agency.sharesSheet ? SHARES_SHEET : agency.isCollective ? COLLECTIVE : '',
     agency.members.join('; '),
+    daySaid(agency.from, agency.unreadDays?.from),
+    daySaid(agency.until, agency.unreadDays?.until),
+    agency.successor ?? '',
   ]);
   for (const [nth, row] of rows.entries()) {
     add(row, beside.get(agencyKey(agencies[nth]?.name ?? '')));
@@ -149,6 +151,11 @@ function directoryRows(
   for (let nth = 0; nth < SPARE_ROWS; nth += 1) add(blank());
   for (const other of others) add(other.own, other.beside);
   return { values, rows };
+}
+
+/** @param unread what somebody wrote there that is no day */
+function daySaid(day: Day | undefined, unread = ''): string {
+  return day === undefined ? unread : sayDay(day);
 }
 
 function heightOf(row: readonly CellValue[]): number {
@@ -167,11 +174,24 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
     return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
   const kept = preservedDirectory(own, HEADER_ROW);
   const model = directorySheet(directory, name, kept);
-  const replaced = hasSameKeys(model, own) ? [] : kept.replaced;
+  const replaced = [
+    ...(hasSameKeys(model, own) ? [] : kept.replaced),
+    ...unknownMembers(readDirectory(snapshot), directory),
+  ];
   return {
     ...emptyPlan('directory'),
     sheets: [{ model, replaces: own.sheet, asRead: own, replaced }],
   };
+}
+
+/** Members that somebody wrote and nobody is called: a collective cannot keep them. */
+function unknownMembers(own: AgencyDirectory | null, directory: AgencyDirectory): ReplacedText[] {
+  const known = namesByKey(directory);
+  return (own?.agencies ?? []).flatMap(({ name, members }) =>
+    members
+      .filter((member) => !known.has(agencyKey(member)))
+      .map((member) => ({ about: name, before: member, after: '' })),
+  );
 }
 
 function freeName(taken: ReadonlySet<string>): string {

@@ -6,18 +6,9 @@ import { cellAddress, type CellValue, type SheetGrid, valueAt } from '../base/gr
 import type { ReplacedText } from '../plan/plan';
 import { foldText, oneLine } from '../base/text';
 import { agencyKey } from '../agencies/agencyKey';
-import { type Field, headingsIn } from './readDirectory';
+import { columnOf, COLUMNS, FIELD_COLUMNS, headingsIn, NUMBER } from './directoryColumns';
 
-/** The columns of the directory's sheet, from 0; the hidden first one holds the keys. */
-export const NUMBER = 1;
-const NAME = 2;
-const FIELDS: ReadonlyMap<Field, number> = new Map([
-  ['name', NAME],
-  ['aliases', 3],
-  ['isCollective', 4],
-  ['members', 5],
-]);
-export const COLUMNS = 6;
+const NAME = columnOf('name');
 
 /** What stands on a directory's sheet besides the directory: it goes with the names that it stands beside. */
 export interface PreservedDirectory {
@@ -97,9 +88,9 @@ function ownColumns(grid: SheetGrid, header: number): Map<number, number> {
     /^s?tt$/.test(foldText(String(valueAt(grid, header, column))));
   const number = columnsOf(grid).find(isNumber) ?? NUMBER;
   if (![...found.values()].includes(number)) own.set(NUMBER, number);
-  for (const [field, column] of FIELDS) {
+  for (const { field } of FIELD_COLUMNS) {
     const stands = found.get(field);
-    if (stands !== undefined) own.set(column, stands);
+    if (stands !== undefined) own.set(columnOf(field), stands);
   }
   return own;
 }

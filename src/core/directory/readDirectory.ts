@@ -1,28 +1,27 @@
+import { type Day, readDay } from '../base/day';
+import { cellText } from '../base/cellText';
 import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
 import { foldText, oneLine } from '../base/text';
-import type { Agency, AgencyDirectory } from '../agencies/agency';
+import type { Agency } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
+import { COMMUNES, DISTRICTS } from '../agencies/default/localities';
+import type { OwnDirectory } from '../agencies/mergeDirectory';
+import { type Field, headingsIn } from './directoryColumns';
 
-export type Field = 'name' | 'aliases' | 'isCollective' | 'members';
-
-const HEADINGS: readonly (readonly [RegExp, Field])[] = [
-  [/tên chính thức/, 'name'],
-  [/tên gọi khác/, 'aliases'],
-  [/tập thể/, 'isCollective'],
-  [/gồm/, 'members'],
-];
+/** What the sheet says of an entry whose members share a sheet; others say "Có". */
+export const SHARES_SHEET = 'Phiếu chung';
 
 /** @returns the directory that the workbook's own sheet holds; null where it has none, or no names in it */
-export function readDirectory(snapshot: WorkbookSnapshot): AgencyDirectory | null {
+export function readDirectory(snapshot: WorkbookSnapshot): OwnDirectory | null {
   const grid = snapshot.sheets.find(
     (sheet) => readSheetMark(valueAt(sheet, 0, 0))?.kind === 'directory',
   );
-  const agencies = grid ? readRows(grid) : [];
-  return agencies.length === 0 ? null : { agencies };
+  const found = grid && readRows(grid);
+  return found && found.agencies.length > 0 ? found : null;
 }
 
-function readRows(grid: SheetGrid): Agency[] {
+function readRows(grid: SheetGrid): OwnDirectory {
   const agencies = new Map<string, Agency>();
   let columns: ReadonlyMap<Field, number> | null = null;
   for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
@@ -34,31 +33,46 @@ function readRows(grid: SheetGrid): Agency[] {
     const at = columns;
     const text = (field: Field): string => {
       const column = at.get(field);
-      return column === undefined ? '' : String(valueAt(grid, row, column));
+      return column === undefined ? '' : cellText(grid, row, column);
     };
     const name = oneLine(text('name'));
     // The first of two rows with one name counts.
     if (name === '' || agencies.has(agencyKey(name))) continue;
-    const members = listOf(text('members'));
-    agencies.set(agencyKey(name), {
-      name,
-      aliases: listOf(text('aliases')),
-      members,
-      isCollective: members.length > 0 || isYes(text('isCollective')),
-    });
+    agencies.set(agencyKey(name), readEntry(name, text));
   }
-  return [...agencies.values()];
+  return { agencies: [...agencies.values()], saysTimes: columns?.has('until') === true };
 }
 
-/** @returns where a row has the headings of the directory; without "name" it is not the row of headings */
-export function headingsIn(grid: SheetGrid, row: number): Map<Field, number> {
-  const headings = new Map<Field, number>();
-  const values = grid.values[row - grid.row] ?? [];
-  for (const [index, value] of values.entries()) {
-    const field = HEADINGS.find(([words]) => words.test(foldText(String(value))))?.[1];
-    if (field && !headings.has(field)) headings.set(field, grid.column + index);
-  }
-  return headings;
+function readEntry(name: string, text: (field: Field) => string): Agency {
+  const members = listOf(text('members'));
+  const kind = foldText(text('isCollective'));
+  const sharesSheet =
+    kind === foldText(SHARES_SHEET) || (kind === '' && SHARING.has(agencyKey(name)));
+  const [from, until] = [dayIn(text('from')), dayIn(text('until'))];
+  const successor = oneLine(text('successor'));
+  const unread = {
+    ...(from?.day === null && { from: from.text }),
+    ...(until?.day === null && { until: until.text }),
+  };
+  return {
+    name,
+    aliases: listOf(text('aliases')),
+    members,
+    isCollective: !sharesSheet && (members.length > 0 || isYes(kind)),
+    ...(sharesSheet && { sharesSheet }),
+    ...(from?.day && { from: from.day }),
+    ...(until?.day && { until: until.day }),
+    ...(successor !== '' && { successor }),
+    ...(Object.keys(unread).length > 0 && { unreadDays: unread }),
+  };
+}
+
+/** Of these nobody has to say that their members share a sheet. */
+const SHARING = new Set([DISTRICTS, COMMUNES].map(({ name }) => agencyKey(name)));
+
+/** @returns null for a blank cell, and a null day for words that are no day */
+function dayIn(text: string): { text: string; day: Day | null } | null {
+  return text === '' ? null : { text, day: readDay(foldText(text)) };
 }
 
 /** Names apart by semicolons or lines; commas stand inside of names. */
@@ -69,7 +83,6 @@ function listOf(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-function isYes(text: string): boolean {
-  const answer = foldText(text);
+function isYes(answer: string): boolean {
   return answer !== '' && !/^(?:không|0|false|-)$/.test(answer);
 }

@@ -2,7 +2,7 @@ import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { figureContent } from '../assign/figures';
 import { SheetNames } from '../assign/agencySheetNames';
-import type { Day } from '../base/day';
+import { type Day, sayDay } from '../base/day';
 import type { Decimal } from '../base/decimal';
 import { type CellValue, valueAt, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
@@ -23,7 +23,6 @@ import {
   sectionRow,
 } from '../registers/register';
 import { shownCode } from '../table/shownCode';
-import { sayDay } from './dueDay';
 
 /** Columns of the sheet, from 0. */
 const [CODE, NAME, AGENCY, TARGET, SCORE, RECORDED] = [0, 1, 2, 3, 4, 5];

@@ -1,6 +1,6 @@
 import { agencyKey } from '../agencies/agencyKey';
 import { SheetNames } from '../assign/agencySheetNames';
-import type { Day } from '../base/day';
+import { type Day, sayDay } from '../base/day';
 import type { WorkbookSnapshot } from '../base/grid';
 import type { Task } from '../base/task';
 import { foldText } from '../base/text';
@@ -16,7 +16,7 @@ import {
   sectionRow,
 } from '../registers/register';
 import type { AgencyProgress } from './agencyProgress';
-import { dueDay, sayDay } from './dueDay';
+import { dueDay } from './dueDay';
 import type { Period } from './period';
 
 /** Where the workbook notes what went out to whom, and what came back. */

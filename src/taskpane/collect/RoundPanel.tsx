@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rounds';
 import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
-import { sayDay } from '../../core/periods/dueDay';
+import { sayDay } from '../../core/base/day';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';

@@ -1,4 +1,5 @@
-import { dueDay, sayDay } from '../../../src/core/periods/dueDay';
+import { sayDay } from '../../../src/core/base/day';
+import { dueDay } from '../../../src/core/periods/dueDay';
 
 test.each([
   ['15/09/2025', '2025-09-15'],

@@ -4,7 +4,10 @@ import type { Agency } from '../agency';
 export function agency(
   name: string,
   aliases: string[] = [],
-  time: Pick<Agency, 'from' | 'until' | 'successor' | 'everywhere' | 'insteadOf'> = {},
+  traits: Pick<
+    Agency,
+    'from' | 'until' | 'successor' | 'everywhere' | 'insteadOf' | 'sharesSheet'
+  > = {},
 ): Agency {
-  return { name, aliases, isCollective: false, members: [], ...time };
+  return { name, aliases, isCollective: false, members: [], ...traits };
 }

@@ -5,6 +5,8 @@ import { agency } from './entry';
 /** Districts ended on 01/7/2025; nobody took over the whole of their work. */
 const ENDED = { until: DISTRICTS_ENDED };
 const BEGUN = { from: DISTRICTS_ENDED };
+/** All those of a province are one for the plan (SPEC S12). */
+const SHARED = { sharesSheet: true } as const;
 
 export const DISTRICTS = agency(
   'UBND cấp huyện',
@@ -15,16 +17,20 @@ export const DISTRICTS = agency(
     'UBND huyện, thị xã, thành phố',
     'UBND huyện',
   ],
-  ENDED,
+  { ...ENDED, ...SHARED },
 );
 
-export const COMMUNES = agency('UBND cấp xã', [
-  'UBND các xã, phường, thị trấn',
-  'các xã, phường, thị trấn',
-  'cấp xã',
-  'UBND các xã, phường, đặc khu',
-  'UBND xã',
-]);
+export const COMMUNES = agency(
+  'UBND cấp xã',
+  [
+    'UBND các xã, phường, thị trấn',
+    'các xã, phường, thị trấn',
+    'cấp xã',
+    'UBND các xã, phường, đặc khu',
+    'UBND xã',
+  ],
+  SHARED,
+);
 
 /** Of a district. */
 export const DISTRICT_OFFICES: readonly Agency[] = [
