@@ -11,6 +11,9 @@ import type { GuardedPlan } from './workbookPort';
 /** Their sheets tell of tables that they do not write to. */
 const MADE_FROM_ALL: ReadonlySet<PlanKind> = new Set<PlanKind>(['assign', 'next-year']);
 
+/** They change words of a merged cell that speak for every row that it covers (SPEC R10). */
+const SPEAKS_FOR_ROWS: ReadonlySet<PlanKind> = new Set<PlanKind>(['leads']);
+
 /**
  * A plan that is written only where the tables that it touches still stand as they were read, and those that an
  * agency's sheet or next year's appendix tells of; and that knows what the rows are called whose cells it changes.
@@ -40,7 +43,7 @@ export function* withPreconditions(
     yield;
     if (columns) identities.push(rowIdentitiesOf(grid, appendix, columns.keys()));
   }
-  const { cells, covered } = yield* withoutCovered(reading, plan.cells);
+  const { cells, covered } = yield* withoutCovered(reading, plan);
   const sheets = yield* changedSheets(plan.sheets);
   const left = covered.length > 0 ? { covered } : {};
   return { ...plan, ...left, cells, sheets, preconditions, identities } as GuardedPlan;
@@ -60,7 +63,7 @@ function* writtenCells({ cells }: Plan): Task<Map<string, Map<number, Set<number
 /** What would be written to cells that hold nothing of their own is said and not written. */
 function* withoutCovered(
   reading: Pick<Reading, 'snapshot' | 'tables'>,
-  changes: readonly CellChange[],
+  { kind, cells: changes }: Plan,
 ): Task<{ cells: CellChange[]; covered: CellChange[] }> {
   const isCovered = new Map<string, (row: number, column: number) => boolean>();
   const rowsOf = new Map<string, Set<number>>();
@@ -80,7 +83,7 @@ function* withoutCovered(
     if (!grid) continue;
     isCovered.set(
       sheet,
-      coveredCells(grid, (row) => own.has(row)),
+      coveredCells(grid, (row) => !SPEAKS_FOR_ROWS.has(kind) && own.has(row)),
     );
   }
   yield;

@@ -22,6 +22,7 @@ export const kindsEn: KindStrings = {
   scenario: 'Scenario',
   structure: 'Structure of tables',
   'next-year': 'Next year’s plan',
+  leads: 'Assign criteria',
 };
 
 export const changesEn: ChangeStrings = {
@@ -40,6 +41,7 @@ export const changesEn: ChangeStrings = {
     `Turn ${cells(of)} from text into ${plural(of.count, 'a number', 'numbers')}, ${on(of)}`,
   rank: (of) => `Write ${cells(of)} of the rank columns, ${on(of)}`,
   fix: (of, { rule }) => `${findingsEn.rules[rule]}: ${cells(of)}, ${on(of)}`,
+  lead: (of, { agency }) => `Assign to ${agency}: ${cells(of)} of leads, ${on(of)}`,
   target: (of) => `Tried ${plural(of.count, 'target')}: ${cells(of)}, ${on(of)}`,
   'over-max': (of) =>
     `To look at: ${counted(of.count, 'cell with a target', 'cells with targets')} above the maximum, ${on(of)}`,

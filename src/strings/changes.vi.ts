@@ -19,6 +19,7 @@ export const kindsVi: KindStrings = {
   scenario: 'Phương án',
   structure: 'Cấu trúc bảng',
   'next-year': 'Kế hoạch năm sau',
+  leads: 'Giao tiêu chí',
 };
 
 export const changesVi: ChangeStrings = {
@@ -34,6 +35,7 @@ export const changesVi: ChangeStrings = {
   'to-number': (of) => `Chuyển ${of.count} ô từ chữ thành số, ${on(of)}`,
   rank: (of) => `Ghi ${of.count} ô ở cột thứ hạng, ${on(of)}`,
   fix: (of, { rule }) => `${findingsVi.rules[rule]}: ${of.count} ô, ${on(of)}`,
+  lead: (of, { agency }) => `Giao cho ${agency}: ${of.count} ô cơ quan chủ trì, ${on(of)}`,
   target: (of) => `Mục tiêu thử: ${of.count} ô, ${on(of)}`,
   'over-max': (of) => `Cần xem: ${of.count} ô mục tiêu cao hơn điểm tối đa, ${on(of)}`,
   'blank-target': (of) => `Cần xem: xóa mục tiêu ở ${of.count} ô, ${on(of)}`,

@@ -9,6 +9,7 @@ import type { Agency, AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import { namesByKey } from '../agencies/namesByKey';
 import { type Day, sayDay } from '../base/day';
+import { besideAgency, lostBeside } from './besideAgency';
 import { columnOf, COLUMNS, FIELD_COLUMNS, NUMBER } from './directoryColumns';
 import {
   NOTHING_PRESERVED,
@@ -146,7 +147,8 @@ function directoryRows(
     agency.successor ?? '',
   ]);
   for (const [nth, row] of rows.entries()) {
-    add(row, beside.get(agencyKey(agencies[nth]?.name ?? '')));
+    const agency = agencies[nth];
+    add(row, agency && besideAgency(agency, beside));
   }
   for (let nth = 0; nth < SPARE_ROWS; nth += 1) add(blank());
   for (const other of others) add(other.own, other.beside);
@@ -176,6 +178,7 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   const model = directorySheet(directory, name, kept);
   const replaced = [
     ...(hasSameKeys(model, own) ? [] : kept.replaced),
+    ...lostBeside(directory.agencies, kept.beside),
     ...unknownMembers(readDirectory(snapshot), directory),
   ];
   return {

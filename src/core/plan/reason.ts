@@ -12,7 +12,8 @@ export type PlanKind =
   | 'directory'
   | 'scenario'
   | 'structure'
-  | 'next-year';
+  | 'next-year'
+  | 'leads';
 
 type Nothing = Record<never, never>;
 
@@ -36,6 +37,8 @@ interface Reasons {
   /** Targets that have to be looked at: above the maximum, or taken away. */
   'over-max': Nothing;
   'blank-target': Nothing;
+  /** A criterion gets somebody who answers for it. */
+  lead: { agency: string };
   /** A score from agencies. @property heading of its column */
   result: { heading: string };
 }
@@ -47,7 +50,7 @@ interface ReasonTraits {
   /** What a reader has to look at first: a figure put right is a judgement, text made a number is none. */
   place: number;
   /** What of the cell changes, in the report's word. */
-  changes: 'number' | 'formula' | 'rank' | 'figure' | 'fix' | 'target' | 'result';
+  changes: 'number' | 'formula' | 'rank' | 'figure' | 'fix' | 'target' | 'result' | 'agency';
 }
 
 export const REASON_TRAITS: Readonly<Record<ReasonKind, ReasonTraits>> = {
@@ -63,6 +66,7 @@ export const REASON_TRAITS: Readonly<Record<ReasonKind, ReasonTraits>> = {
   rank: { place: 9, changes: 'rank' },
   fix: { place: 10, changes: 'fix' },
   target: { place: 10, changes: 'target' },
+  lead: { place: 10, changes: 'agency' },
   result: { place: 10, changes: 'result' },
 };
 
@@ -75,6 +79,8 @@ export function reasonKey(why: Reason): string {
       return `fix ${why.rule}`;
     case 'result':
       return `result ${why.heading}`;
+    case 'lead':
+      return `lead ${why.agency}`;
     default:
       return why.is;
   }
