@@ -151,8 +151,6 @@ export const en: Strings = {
     isAlias: (name) => `It is ${name}`,
     isNew: 'New agency',
     chooseAgency: 'Choose a known agency',
-    unassigned: 'No agency known',
-    unassignedOf: (agency, count) => `${agency}: ${counted(count, 'criterion', 'criteria')}`,
   },
   forms: formsEn,
   collect: collectEn,

@@ -153,8 +153,6 @@ export const vi = {
     isAlias: (name: string) => `Ghi nhận là tên khác của ${name}`,
     isNew: 'Cơ quan mới',
     chooseAgency: 'Chọn cơ quan đã có',
-    unassigned: 'Chưa giao được cho cơ quan cụ thể',
-    unassignedOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
   },
   forms: formsVi,
   collect: collectVi,

@@ -59,7 +59,7 @@ test('no English phrase speaks of one thing as several', () => {
     ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],
     ...[write.addSheets, write.updateSheets, write.columns, write.left, write.marks, write.marked],
     ...[write.forms, check.group, check.count, check.fixAll, targets.changed],
-    ...[assign.agencies, assign.tasks, assign.make, assign.unassignedOf],
+    ...[assign.agencies, assign.tasks, assign.make],
     ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
     ...[collect.gapsOf, collect.write, collect.reports],
     ...[overview.chosen, overview.belowByBase, overview.belowByResult, overview.resultSoFar],

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
@@ -9,13 +9,19 @@ import {
 } from '../../core/assign/assignOptions';
 import { keptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
+import { useDirectoryWords } from '../directory/directoryWords';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Waiting } from '../shell/Waiting';
 import { AgencyList } from './AgencyList';
 import { ExportForms } from './ExportForms';
 import { PaperChoices } from './PaperChoices';
+import { UnansweredCriteria } from './UnansweredCriteria';
 import { UnknownAgencies } from './UnknownAgencies';
+
+const DirectoryPanel = lazy(() => import('../directory/DirectoryPanel'));
 
 const useStyles = makeStyles({
   make: {
@@ -38,6 +44,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const session = useSession();
   const { strings } = useWords();
   const { assign: words } = strings;
+  const directory = useDirectoryWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
   // Those that are asked and not instructed get a sheet where somebody ticks them.
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(all.filter(isRequested)));
@@ -73,17 +80,15 @@ export default function AssignTab({ reading }: { reading: Reading }) {
         />
       </Disclosure>
       <ExportForms reading={reading} options={options} count={chosen.length} />
+      <Disclosure title={directory.title}>
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <DirectoryPanel reading={reading} />
+          </Suspense>
+        </ErrorBoundary>
+      </Disclosure>
       <UnknownAgencies reading={reading} />
-      {reading.unassigned.length > 0 && (
-        <>
-          <h2>{words.unassigned}</h2>
-          <ul>
-            {reading.unassigned.map(({ agency, refs }) => (
-              <li key={agency}>{words.unassignedOf(agency, refs.length)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <UnansweredCriteria reading={reading} />
       <AgencyList reading={reading} left={left} onLeft={setLeft} />
     </>
   );

@@ -1,0 +1,87 @@
+import type { Agency } from '../core/agencies/agency';
+import type { DirectoryEdit } from '../core/agencies/directoryEdits';
+import type { DirectoryStrings } from './directory.vi';
+import { officialDay } from './officialDay';
+import { counted } from './plural.en';
+
+const edited = (edit: DirectoryEdit): string => {
+  switch (edit.is) {
+    case 'add':
+      return `Add ${edit.name}`;
+    case 'rename':
+      return `Rename ${edit.name} to ${edit.to}`;
+    case 'replace':
+      return `${edit.name}: none from ${officialDay(edit.day)} on, replaced by ${edit.by}`;
+    case 'merge':
+      return `Merge ${edit.name} into ${edit.into}`;
+    case 'alias':
+      return edit.isIts
+        ? `“${edit.alias}” is another name of ${edit.name}`
+        : `“${edit.alias}” is no other name of ${edit.name} any more`;
+    case 'member':
+      return edit.belongs
+        ? `${edit.name}: add ${edit.member}`
+        : `${edit.name}: take off ${edit.member}`;
+    case 'list':
+      return `${edit.name}: add ${counted(edit.members.length, 'member')}`;
+    case 'times':
+      return `When ${edit.name} worked`;
+  }
+};
+
+const about = ({ members, from, until, successor }: Agency): string[] => [
+  ...(members.length > 0 ? [counted(members.length, 'member')] : []),
+  ...(from === undefined ? [] : [`from ${officialDay(from)}`]),
+  ...(until === undefined ? [] : [`none from ${officialDay(until)} on`]),
+  ...(successor === undefined ? [] : [`now ${successor}`]),
+];
+
+export const directoryEn: DirectoryStrings = {
+  title: 'Directory of agencies',
+  intro:
+    'Edit it here, or on the sheet “Danh bạ cơ quan”: they are one. Nothing is written before a preview.',
+  search: 'Search agencies, with or without accents',
+  count: (shown, of) => `${shown} of ${counted(of, 'entry', 'entries')}`,
+  about,
+  newName: 'Name of a new agency',
+  add: 'Add agency',
+  isKnown: (name) => `The directory has that name already: ${name}.`,
+  unreadDay: (text) => `“${text}” on the directory’s sheet is no day: please enter it again.`,
+  name: 'Official name',
+  rename: 'Rename',
+  aliases: 'Other names',
+  newAlias: 'Another name',
+  addAlias: 'Add name',
+  removeAlias: (alias) => `Remove the name “${alias}”`,
+  from: 'Works from',
+  until: 'None from',
+  dayExample: '01/3/2025',
+  dayWrong: 'A day such as 01/3/2025, or nothing.',
+  saveTimes: 'Change days',
+  successor: 'Now',
+  replace: 'Replace',
+  mergeInto: 'Merge into',
+  merge: 'Merge',
+  choose: 'Choose an agency',
+  members: (count) => `Members (${count})`,
+  removeMember: (name) => `Take off ${name}`,
+  addMember: 'Add a member',
+  pasteLabel: 'Paste a list, a commune or ward on each line',
+  pasted: (count) => `Add ${counted(count, 'locality', 'localities')}`,
+  unclear: (lines) =>
+    `Not clear whether xã, phường or đặc khu (${counted(lines.length, 'line')}), not added: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? '; …' : ''}`,
+  repeated: (names) => `Named twice: ${names.slice(0, 5).join('; ')}`,
+  pending: (count) => `${counted(count, 'change')} not written yet`,
+  edited,
+  takeBack: (text) => `Take back: ${text}`,
+  write: 'Preview and write to the directory',
+  unanswered: (count) => `${counted(count, 'criterion', 'criteria')} for which nobody answers`,
+  unansweredNote:
+    'They are on nobody’s sheet. Click to go to the cell; tick, and choose an agency to give them to.',
+  blankCell: 'blank cell',
+  criteria: (names) =>
+    names.slice(0, 3).join('; ') + (names.length > 3 ? ` and ${names.length - 3} more` : ''),
+  allUnanswered: 'Choose all of them',
+  giveTo: 'Give to',
+  give: (count) => `Preview: give ${counted(count, 'cell')}`,
+};

@@ -1,0 +1,89 @@
+import type { Agency } from '../core/agencies/agency';
+import type { DirectoryEdit } from '../core/agencies/directoryEdits';
+import { officialDay } from './officialDay';
+
+const edited = (edit: DirectoryEdit): string => {
+  switch (edit.is) {
+    case 'add':
+      return `Thêm ${edit.name}`;
+    case 'rename':
+      return `Đổi tên ${edit.name} thành ${edit.to}`;
+    case 'replace':
+      return `${edit.name}: không còn từ ${officialDay(edit.day)}, nay là ${edit.by}`;
+    case 'merge':
+      return `Gộp ${edit.name} vào ${edit.into}`;
+    case 'alias':
+      return edit.isIts
+        ? `“${edit.alias}” là tên khác của ${edit.name}`
+        : `“${edit.alias}” không còn là tên khác của ${edit.name}`;
+    case 'member':
+      return edit.belongs
+        ? `${edit.name}: thêm ${edit.member}`
+        : `${edit.name}: bớt ${edit.member}`;
+    case 'list':
+      return `${edit.name}: thêm ${edit.members.length} thành viên`;
+    case 'times':
+      return `Thời gian hoạt động của ${edit.name}`;
+  }
+};
+
+const about = ({ members, from, until, successor }: Agency): string[] => [
+  ...(members.length > 0 ? [`gồm ${members.length} cơ quan`] : []),
+  ...(from === undefined ? [] : [`từ ${officialDay(from)}`]),
+  ...(until === undefined ? [] : [`không còn từ ${officialDay(until)}`]),
+  ...(successor === undefined ? [] : [`nay là ${successor}`]),
+];
+
+/** Words of the directory in the pane, and of criteria for which nobody answers; loaded with the tab of assignment. */
+export const directoryVi = {
+  title: 'Danh bạ cơ quan',
+  intro:
+    'Sửa ở đây hoặc sửa trực tiếp trên trang tính “Danh bạ cơ quan”, hai nơi là một. Thay đổi chỉ được ghi sau khi xem trước.',
+  search: 'Tìm cơ quan, gõ không dấu cũng được',
+  count: (shown: number, of: number) => `${shown}/${of} mục`,
+  about,
+  newName: 'Tên cơ quan mới',
+  add: 'Thêm cơ quan',
+  isKnown: (name: string) => `Danh bạ đã có tên này: ${name}.`,
+  unreadDay: (text: string) => `Chưa hiểu ngày “${text}” ghi trên trang danh bạ: hãy nhập lại.`,
+  name: 'Tên chính thức',
+  rename: 'Đổi tên',
+  aliases: 'Tên gọi khác',
+  newAlias: 'Thêm tên gọi khác',
+  addAlias: 'Thêm tên',
+  removeAlias: (alias: string) => `Bỏ tên “${alias}”`,
+  from: 'Hoạt động từ ngày',
+  until: 'Không còn từ ngày',
+  dayExample: '01/3/2025',
+  dayWrong: 'Nhập ngày dạng 01/3/2025, hoặc để trống.',
+  saveTimes: 'Đổi ngày',
+  successor: 'Nay là',
+  replace: 'Thay bằng cơ quan này',
+  mergeInto: 'Gộp vào',
+  merge: 'Gộp',
+  choose: 'Chọn cơ quan',
+  members: (count: number) => `Thành viên (${count})`,
+  removeMember: (name: string) => `Bớt ${name}`,
+  addMember: 'Thêm thành viên',
+  pasteLabel: 'Dán danh sách, mỗi dòng một xã, phường hoặc đặc khu',
+  pasted: (count: number) => `Thêm ${count} địa phương`,
+  unclear: (lines: readonly string[]) =>
+    `Chưa rõ là xã, phường hay đặc khu (${lines.length} dòng), sẽ không thêm: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? '; …' : ''}`,
+  repeated: (names: readonly string[]) => `Ghi hai lần: ${names.slice(0, 5).join('; ')}`,
+  pending: (count: number) => `${count} thay đổi chưa ghi`,
+  edited,
+  takeBack: (text: string) => `Bỏ thay đổi: ${text}`,
+  write: 'Xem trước và ghi vào danh bạ',
+  unanswered: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
+  unansweredNote:
+    'Không phiếu nào có các tiêu chí này. Bấm để đến ô; đánh dấu rồi chọn cơ quan để giao.',
+  blankCell: 'ô để trống',
+  criteria: (names: readonly string[]) =>
+    names.slice(0, 3).join('; ') +
+    (names.length > 3 ? ` và ${names.length - 3} tiêu chí khác` : ''),
+  allUnanswered: 'Chọn tất cả tiêu chí chưa giao',
+  giveTo: 'Giao cho',
+  give: (count: number) => `Xem trước: giao ${count} ô`,
+};
+
+export type DirectoryStrings = typeof directoryVi;

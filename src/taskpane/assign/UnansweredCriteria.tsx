@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { leadsTask, unansweredTask } from '../../app/leads';
+import type { Reading } from '../../app/reading';
+import type { UnansweredCell } from '../../core/assign/unanswered';
+import { AgencySelect } from '../directory/AgencySelect';
+import { useDirectoryWords } from '../directory/directoryWords';
+import { useSession } from '../session/SessionContext';
+import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
+import { PlaceLink } from '../shell/PlaceLink';
+import { useInSlices } from '../shell/useInSlices';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  give: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+const SHOWN = 10;
+
+const keyOf = ({ sheet, row, column }: UnansweredCell) => `${row}:${column}:${sheet}`;
+
+/** Criteria that are on no sheet: each leads to its cell, and can be given to an agency. */
+export function UnansweredCriteria({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useDirectoryWords();
+  const found = useInSlices(useCallback(() => unansweredTask(reading), [reading]));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [agency, setAgency] = useState('');
+  const cells = found?.value ?? [];
+  if (cells.length === 0) return null;
+  const chosen = cells.filter((cell) => ticked.has(keyOf(cell)));
+  const namesOf = ({ criteria }: UnansweredCell) =>
+    words.criteria(criteria.map(({ code, name }) => `${code} ${name}`.trim()));
+  const ticks: Ticks<UnansweredCell, string> = {
+    nameOf: namesOf,
+    isTicked: (key) => ticked.has(key),
+    isWhole: false,
+    onTick: (keys, isTicked) => {
+      const others = [...ticked].filter((key) => !keys.includes(key));
+      setTicked(new Set(isTicked ? [...others, ...keys] : others));
+    },
+  };
+  const count = cells.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const names = reading.directory.agencies.flatMap(({ name, isCollective }) =>
+    isCollective ? [] : [name],
+  );
+  return (
+    <section aria-label={words.unanswered(count)}>
+      <h2>{words.unanswered(count)}</h2>
+      <p className={styles.note}>{words.unansweredNote}</p>
+      <AllTick lines={cells} keyOf={keyOf} ticks={ticks} name={words.allUnanswered} isLabelled />
+      <CheckLines lines={cells} keyOf={keyOf} ticks={ticks} shown={SHOWN}>
+        {(cell) => (
+          <>
+            <PlaceLink sheet={cell.sheet} row={cell.row} column={cell.column}>
+              {namesOf(cell)}
+            </PlaceLink>
+            <p className={styles.note}>{cell.text === '' ? words.blankCell : cell.text}</p>
+          </>
+        )}
+      </CheckLines>
+      <div className={styles.give}>
+        <AgencySelect label={words.giveTo} names={names} value={agency} onChoose={setAgency} />
+        <Button
+          size="small"
+          disabled={agency === '' || chosen.length === 0}
+          onClick={() => void session.prepare(leadsTask(reading, chosen, agency))}
+        >
+          {words.give(chosen.length)}
+        </Button>
+      </div>
+    </section>
+  );
+}
