@@ -1,7 +1,10 @@
 import { collectPlan } from '../core/collect/collectPlan';
+import { SheetNames } from '../core/assign/agencySheetNames';
 import type { CriterionRef } from '../core/assign/assignment';
 import type { AcceptedResult } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
+import { localityWrite } from '../core/localities/localitySheet';
+import type { LocalityTable } from '../core/localities/localityTable';
 import type { Decimal } from '../core/base/decimal';
 import { emptyPlan, type LeftCell } from '../core/plan/plan';
 import type { Task } from '../core/base/task';
@@ -19,12 +22,14 @@ import { type RoundNow, roundWrites } from './rounds';
  * Writes accepted results to the self-assessed column of their tables, and all that agencies reported to a sheet of its own.
  *
  * @param round in which it is reported, and is kept; null: in none
+ * @param localities what localities answered that share a sheet: their tables are written, too
  */
 export function* collectTask(
   reading: Reading,
   accepted: readonly AcceptedResult[],
   reports: readonly Report[],
   round: RoundNow | null = null,
+  localities: readonly LocalityTable[] = [],
 ): Task<GuardedPlan> {
   const plan = emptyPlan('collect');
   const left: LeftCell[] = [];
@@ -43,6 +48,11 @@ export function* collectTask(
   }
   if (reports.length > 0) plan.sheets = yield* resultsWrites(reading, recorded, reports);
   if (round) plan.sheets.push(...(yield* roundWrites(reading, round, accepted)));
+  const names = new SheetNames(reading.snapshot);
+  for (const table of localities) {
+    if (table.criteria.every(({ scores, rule }) => scores.size === 0 && rule === null)) continue;
+    plan.sheets.push(yield* localityWrite(reading.snapshot, names, table));
+  }
   if (left.length > 0) plan.left = left;
   return yield* withPreconditions(reading, yield* followMarks(reading, plan));
 }

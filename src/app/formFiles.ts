@@ -27,11 +27,14 @@ export function* formFilesTask(reading: Reading, options: AssignOptions): Task<F
   const forms = yield* reportForms(reading, options);
   const year = newestYear(reading.tables);
   const end = year === null ? '' : `_${year}`;
+  const files: FormFile[] = [];
+  for (const { agency, file, criteria, due, model } of forms) {
+    yield;
+    files.push({ agency, file, criteria, due, sheets: [formSheet(model)] });
+  }
+  yield;
   return {
-    forms: forms.map(({ agency, file, criteria, due, model }) => ({
-      ...{ agency, file, criteria, due },
-      sheets: [formSheet(model)],
-    })),
+    forms: files,
     list: {
       file: `Danh_sach_phieu${end}.xlsx`,
       sheets: [{ ...coveringList(forms, year), unlocked: null, results: new Map() }],

@@ -3,8 +3,14 @@ import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef'
 import type { Task } from '../core/base/task';
 import type { UnreadableFile } from '../core/base/unreadableFile';
 import type { Report } from '../core/collect/report';
+import type { LocalityTable } from '../core/localities/localityTable';
+import {
+  type LocalityChoices,
+  localityScores,
+  NO_LOCALITY_CHOICES,
+} from '../core/localities/localityScores';
 import { reportsOf } from '../core/collect/reports';
-import { readReturned, type ReturnedResult } from '../core/collect/returned';
+import { readReturned, type Returned, type ReturnedResult } from '../core/collect/returned';
 import type { ReturnedFile } from '../core/collect/returnedFiles';
 import type { Reading } from './reading';
 import type { ReadableFile, WorkbookReader } from './workbookReader';
@@ -49,15 +55,33 @@ export interface ReturnedReports {
   returned: ReturnedResult;
   criteria: CriteriaByRef;
   reports: Report[];
+  /** What localities answered that share a sheet. */
+  localities: LocalityTable[];
+  /** What criteria are collected from: one answer stands in the place of many localities'. */
+  claimable: readonly Returned[];
+  /** All that came back, and those answers. */
+  said: readonly Returned[];
 }
 
-/** What the agencies filled in, in the workbook itself and in the files that came back. */
+/**
+ * What the agencies filled in, in the workbook itself and in the files that came back.
+ *
+ * @param choices how the scores of many localities make one
+ */
 export function* returnedTask(
-  { tables, directory, snapshot }: Reading,
+  reading: Reading,
   files: readonly ReturnedFile[],
+  choices: LocalityChoices = NO_LOCALITY_CHOICES,
 ): Task<ReturnedReports> {
+  const { tables, directory, snapshot } = reading;
   const returned = yield* readReturned([{ file: null, snapshot }, ...files], tables);
   const criteria = yield* criteriaByRef(tables);
   const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));
-  return { returned, criteria, reports };
+  const found = yield* localityScores(reading, criteria, returned.sheets, choices);
+  const { tables: localities, others, answers } = found;
+  return {
+    ...{ returned, criteria, reports, localities },
+    claimable: [...others, ...answers],
+    said: [...returned.sheets, ...answers],
+  };
 }

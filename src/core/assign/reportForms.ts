@@ -8,9 +8,11 @@ import type { Assignment } from './assignment';
 import type { AssignOptions } from './assignOptions';
 import { assignSetting, type AssignSource, chosenBy, typedNow } from './assignPlan';
 import { formFileNames } from './formFileNames';
+import { addresseesOf, localityGroups } from './localityGroups';
 import { INDEX_SHEET } from './indexSheet';
 import { otherThanKeyed } from './otherWords';
 import { leavesAmong } from './leafRefs';
+import type { SheetSetting } from './sheetSetting';
 import { NOTHING_TYPED } from './typedInputs';
 
 /** The form that goes to one agency, which fills it in, signs it and sends it back. */
@@ -28,8 +30,8 @@ export interface ReportForm {
 }
 
 /**
- * A form for every agency that gets a sheet, with values alone and with what its sheet in the workbook holds already
- * (SPEC G15).
+ * A form for every agency that gets a sheet, with values alone and with what its sheet in the workbook holds already; of
+ * localities that share a sheet, one for each (SPEC G15, S12).
  */
 export function* reportForms(
   source: Omit<AssignSource, 'unassigned'>,
@@ -41,14 +43,19 @@ export function* reportForms(
   const isOther = otherThanKeyed(setting.criteria);
   const own = ownSheets(snapshot).agencies;
   const names = new SheetNames({ ...snapshot, sheets: [] });
-  const chosen = assignments.filter(({ agency }) => chosenBy(options)(agency));
+  const isChosen = chosenBy(options);
+  const addressees = addresseesOf(
+    assignments.filter(({ agency }) => isChosen(agency)),
+    assignments,
+    localityGroups(directory, tables, snapshot),
+  );
   const files = formFileNames(
-    chosen.map(({ agency }) => agency),
+    addressees.map(({ assignment }) => assignment.agency),
     setting.facts.targetYear,
   );
   const isLeaf = leavesAmong(tables);
   const forms: ReportForm[] = [];
-  for (const [nth, assignment] of chosen.entries()) {
+  for (const [nth, { assignment, group }] of addressees.entries()) {
     yield;
     const { agency, lead, shared, leadTasks, supportTasks, duties } = assignment;
     const existing = own.get(agencyKey(agency));
@@ -59,13 +66,25 @@ export function* reportForms(
     forms.push({
       agency,
       file: files[nth] ?? '',
-      model: yield* agencySheet(name, assignment, setting, inputs, 'report'),
+      model: yield* agencySheet(name, assignment, settingOf(setting, group), inputs, 'report'),
       criteria: [...lead, ...shared].filter(isLeaf).length,
       tasks: leadTasks.length + supportTasks.length + duties.length,
       due: dueOf(assignment),
     });
   }
   return forms;
+}
+
+/** A locality is asked for what its group is asked for, and for what it is named for itself. */
+function settingOf(setting: SheetSetting, group: string | undefined): SheetSetting {
+  if (group === undefined) return setting;
+  const { isAsked } = setting.scorers;
+  return {
+    ...setting,
+    scorers: {
+      isAsked: (agency, role, at) => isAsked(group, role, at) || isAsked(agency, role, at),
+    },
+  };
 }
 
 function dueOf({ duties }: Assignment): string {

@@ -106,6 +106,7 @@ export function parseReportKey(text: string): ReportKey | null {
   return end < 0 ? null : { subject: text.slice(0, end), agency: text.slice(end + 1) };
 }
 
-function tableRef({ index, nth }: TableRef): string {
+/** @example tableRef({ index: 'par', nth: 2 }) === 'par#2' */
+export function tableRef({ index, nth }: TableRef): string {
   return nth > 1 ? `${index}#${nth}` : index;
 }

@@ -13,6 +13,7 @@ export type OwnSheetKind =
   | 'periods'
   | 'progress'
   | 'period'
+  | 'localities'
   | 'directory'
   | 'scenarios'
   | 'structure'
@@ -31,6 +32,7 @@ const KINDS: readonly string[] = [
   'periods',
   'progress',
   'period',
+  'localities',
   'directory',
   'scenarios',
   'structure',

@@ -7,6 +7,7 @@ import {
   INPUT_COLUMNS,
   type AssignOptions,
 } from '../../core/assign/assignOptions';
+import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
 import { keptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
 import { useDirectoryWords } from '../directory/directoryWords';
@@ -56,6 +57,20 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   );
   const chosen = all.filter((agency) => !left.has(agency));
   const options = { ...switches, agencies: chosen };
+  const groups = useMemo(
+    () => localityGroups(reading.directory, reading.tables, snapshot),
+    [reading, snapshot],
+  );
+  const { assignments } = reading;
+  const forms = useMemo(
+    () =>
+      addresseesOf(
+        assignments.filter(({ agency }) => !left.has(agency)),
+        assignments,
+        groups,
+      ),
+    [assignments, left, groups],
+  ).length;
   const make = () => {
     void session.prepare(assignTask(reading, options), (plan, leftOut) =>
       assignWithout(reading, options, plan, leftOut),
@@ -79,7 +94,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
           }}
         />
       </Disclosure>
-      <ExportForms reading={reading} options={options} count={chosen.length} />
+      <ExportForms reading={reading} options={options} count={forms} />
       <Disclosure title={directory.title}>
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

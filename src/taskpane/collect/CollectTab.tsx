@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { acceptedWithout, collectTask } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
@@ -12,7 +12,9 @@ import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import type { Decisions } from '../../core/collect/settlement';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useInSlices } from '../shell/useInSlices';
+import { type LocalityChoices, NO_LOCALITY_CHOICES } from '../../core/localities/localityScores';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { newestYear } from '../../core/assign/assignments';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
@@ -29,6 +31,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
+const LocalityResults = lazy(() => import('./LocalityResults'));
+
 const NONE = { failed: [], oldFonts: [] };
 
 /** What the agencies filled in, read back: conflicts and doubts are settled here, the rest is written. */
@@ -39,12 +43,16 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
   const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const found = useInSlices(useCallback(() => returnedTask(reading, files), [reading, files]));
-  const sheets = found?.value.returned.sheets;
+  const [choices, setChoices] = useState<LocalityChoices>(NO_LOCALITY_CHOICES);
+  const found = useInSlices(
+    useCallback(() => returnedTask(reading, files, choices), [reading, files, choices]),
+  );
+  const claimable = found?.value.claimable;
+  const said = found?.value.said;
   const collected = useInSlices(
     useCallback(
-      () => collect(reading.tables, sheets ?? [], decisions),
-      [reading, sheets, decisions],
+      () => collect(reading.tables, claimable ?? [], decisions),
+      [reading, claimable, decisions],
     ),
   );
   const [chosen, setChosen] = useState('');
@@ -53,12 +61,12 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const results = collected?.value;
   const round = useInSlices(
     useCallback(
-      () => chosenRound(reading, known, chosen, sheets ?? [], results),
-      [reading, known, chosen, sheets, results],
+      () => chosenRound(reading, known, chosen, said ?? [], results),
+      [reading, known, chosen, said, results],
     ),
   );
   if (!found || !collected || !rounds || !round) return <Waiting />;
-  const { returned, criteria, reports } = found.value;
+  const { returned, criteria, reports, localities } = found.value;
   const { accepted, gaps, settled } = collected.value;
   const { directory, tables } = reading;
   const now = round.value;
@@ -121,10 +129,10 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           disabled={reports.length + accepted.length === 0 || !isCurrent}
           onClick={() => {
             void session.prepare(
-              collectTask(reading, accepted, reports, now),
+              collectTask(reading, accepted, reports, now, localities),
               function* (plan, leftOut) {
                 const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
-                return yield* collectTask(reading, rest, reports, now);
+                return yield* collectTask(reading, rest, reports, now, localities);
               },
             );
           }}
@@ -141,6 +149,13 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         </Button>
         <span>{reports.length === 0 ? words.nothing : words.reports(reports.length)}</span>
       </div>
+      {localities.length > 0 && (
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <LocalityResults tables={localities} choices={choices} onChange={setChoices} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <ReminderText text={reminder} />
       <ClaimLists
         collected={collected.value}

@@ -30,8 +30,8 @@ export async function collectFiles(
     { read: async (file) => readInOneGo(new Uint8Array(await file.arrayBuffer())) },
     () => undefined,
   );
-  const { returned, reports } = finish(returnedTask(reading, files.read));
-  const collected = finish(collect(reading.tables, returned.sheets));
+  const { returned, reports, claimable } = finish(returnedTask(reading, files.read));
+  const collected = finish(collect(reading.tables, claimable));
   return { files, without: returned.filesWithout, collected, reports };
 }
 

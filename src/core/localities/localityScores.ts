@@ -1,0 +1,181 @@
+import type { AgencyDirectory } from '../agencies/agency';
+import { agencyKey } from '../agencies/agencyKey';
+import { canonicalNames } from '../agencies/namesByKey';
+import type { Assignment, CriterionRef } from '../assign/assignment';
+import { type LocalityGroup, localityGroups } from '../assign/localityGroups';
+import { byTable, type CriteriaByRef, type PlacedCriterion } from '../assign/criteriaByRef';
+import { otherThanKeyed } from '../assign/otherWords';
+import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
+import type { WorkbookSnapshot } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import { type Doubtful, doubtOf } from '../collect/doubts';
+import type { Claim, Returned, ReturnedRow } from '../collect/returned';
+import { criterionRef } from '../ownSheets/rowSubject';
+import { owedBy } from '../periods/owed';
+import { limitOf } from '../table/limit';
+import type { ScoredTable } from '../table/scoredTable';
+import { titleOf } from '../table/shownCode';
+import type { LocalityCriterion, LocalityTable } from './localityTable';
+import { readLocalitySheet } from './localitySheet';
+import { type LocalityRule, wholeOfLocalities } from './wholeOfLocalities';
+
+/** What a person decides about them. */
+export interface LocalityChoices {
+  /** Before what the sheet says. */
+  rules: ReadonlyMap<CriterionRef, LocalityRule>;
+  /** Criteria whose result is taken though localities are missing. */
+  partly: ReadonlySet<CriterionRef>;
+}
+
+export const NO_LOCALITY_CHOICES: LocalityChoices = { rules: new Map(), partly: new Set() };
+
+interface Source {
+  snapshot: WorkbookSnapshot;
+  tables: readonly ScoredTable[];
+  directory: AgencyDirectory;
+  assignments: readonly Assignment[];
+}
+
+/** What localities answered. */
+export interface LocalityAnswers {
+  tables: LocalityTable[];
+  /** What came back of all agencies, without what localities answered together. */
+  others: readonly Returned[];
+  /** The one answer of each group in their place. */
+  answers: readonly Returned[];
+}
+
+/**
+ * Many localities' answers to the criteria that their group leads (SPEC L1, L2).
+ *
+ * @param sheets what came back, of all agencies
+ */
+export function* localityScores(
+  { snapshot, tables, directory, assignments }: Source,
+  criteria: CriteriaByRef,
+  sheets: readonly Returned[],
+  choices: LocalityChoices,
+): Task<LocalityAnswers> {
+  const groups = localityGroups(directory, tables, snapshot);
+  if (groups.length === 0) return { tables: [], others: sheets, answers: [] };
+  const owed = yield* owedBy(assignments, criteria, directory);
+  const nameOf = canonicalNames(directory);
+  const keyOf = ({ agency }: Returned) => agencyKey(nameOf(agency));
+  const found: LocalityTable[] = [];
+  const whole: Returned[] = [];
+  let left = sheets;
+  for (const group of groups) {
+    const refs = new Set(owed.get(group.name) ?? []);
+    const members = new Set(group.members.map(agencyKey));
+    const theirs = left.filter((sheet) => members.has(keyOf(sheet)));
+    const answers: ReturnedRow[] = [];
+    for (const { table, chosen } of byTable(refs, criteria, tables)) {
+      const read = yield* tableScores(group, table, chosen, theirs, { snapshot, choices, keyOf });
+      found.push(read);
+      answers.push(...read.criteria.flatMap((one) => answerOf(one) ?? []));
+    }
+    left = left.map((sheet) =>
+      members.has(keyOf(sheet))
+        ? { ...sheet, rows: sheet.rows.filter(({ key }) => !refs.has(key)) }
+        : sheet,
+    );
+    if (answers.length > 0) {
+      const one = { agency: group.name, file: null, sheet: group.name, isUnreadable: false };
+      whole.push({ ...one, rows: answers });
+    }
+  }
+  return { tables: found, others: left, answers: whole };
+}
+
+function* tableScores(
+  group: LocalityGroup,
+  table: ScoredTable,
+  chosen: readonly PlacedCriterion[],
+  sheets: readonly Returned[],
+  given: {
+    snapshot: WorkbookSnapshot;
+    choices: LocalityChoices;
+    keyOf: (sheet: Returned) => string;
+  },
+): Task<LocalityTable> {
+  const { snapshot, choices, keyOf } = given;
+  const { kind } = table.appendix;
+  const named = chosen.map((placed) => ({
+    ...placed,
+    ref: criterionRef(kind, placed.criterion.id, table.nth),
+  }));
+  const kept = yield* readLocalitySheet(snapshot, { group: group.name, table, criteria: named });
+  const isOther = otherThanKeyed(new Map(named.map((one) => [one.ref, one])));
+  const scores = new Map(named.map(({ ref }) => [ref, new Map(kept.scores.get(ref))]));
+  const words = new Map(named.map(({ ref }) => [ref, new Map(kept.words.get(ref))]));
+  const doubtful = new Map(named.map(({ ref }) => [ref, [] as Doubtful[]]));
+  const limits = new Map(named.map(({ ref, criterion }) => [ref, limitOf(table, criterion)]));
+  for (const sheet of sheets) {
+    yield;
+    const locality = keyOf(sheet);
+    for (const [nth, row] of sheet.rows.entries()) {
+      if (isSliceEnd(nth)) yield;
+      const own = scores.get(row.key);
+      if (!own || row.score.state === 'blank') continue;
+      const { agency, file, sheet: name } = sheet;
+      const claim: Claim = { ...row, agency, file, sheet: name };
+      const doubts = doubtOf(
+        kind,
+        row.key,
+        claim,
+        limits.get(row.key) ?? null,
+        isOther(row.key, row.label),
+      );
+      // What the table has stays, and a person may write it there.
+      if (doubts.length > 0) {
+        doubtful.get(row.key)?.push(...doubts);
+      } else if (row.score.value !== null) {
+        own.set(locality, row.score.value);
+        words.get(row.key)?.delete(locality);
+      }
+    }
+  }
+  const members = group.members.map(agencyKey);
+  return {
+    group,
+    table,
+    criteria: named.map((one): LocalityCriterion => {
+      const { ref } = one;
+      const own = scores.get(ref) ?? new Map<string, Decimal>();
+      const max = limits.get(ref) ?? null;
+      const rule = choices.rules.get(ref) ?? kept.rules.get(ref) ?? null;
+      const answered = members.flatMap((member) => own.get(member) ?? []);
+      const result = rule && wholeOfLocalities(rule, answered, max);
+      const isWhole = answered.length === members.length;
+      return {
+        ...{ ...one, max, rule, result },
+        scores: own,
+        words: words.get(ref) ?? new Map<string, string>(),
+        doubtful: doubtful.get(ref) ?? [],
+        isTaken: result !== null && (isWhole || choices.partly.has(ref)),
+      };
+    }),
+  };
+}
+
+/** The group's one answer. */
+function answerOf({ ref, criterion, result, isTaken }: LocalityCriterion): ReturnedRow | null {
+  if (result === null || !isTaken) return null;
+  const decimals = decimalsOf(result);
+  return {
+    key: ref,
+    years: null,
+    row: 0,
+    column: 0,
+    label: titleOf(criterion),
+    score: {
+      text: formatDecimal(result, ','),
+      value: result,
+      ...{ decimals, mostDecimals: decimals, relation: '=', rank: null },
+      ...{ state: 'value', unreadable: null, stored: 'number', isFraction: false },
+    },
+    isGrouped: false,
+    hasNoResult: false,
+    texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
+  };
+}

@@ -1,0 +1,28 @@
+import type { LocalityRule } from '../core/localities/wholeOfLocalities';
+
+/** Words for the answers of many localities; loaded where a workbook has some. */
+export const localitiesVi = {
+  title: (group: string, index: string) => `Kết quả của ${group} (${index})`,
+  note: 'Chọn cách tính kết quả chung cho từng tiêu chí. Điểm từng nơi và thứ hạng được ghi vào một bảng riêng cùng lúc với kết quả.',
+  rule: (criterion: string) => `Cách tính: ${criterion}`,
+  chooseRule: 'Chọn cách tính',
+  rules: {
+    mean: 'Trung bình các địa phương',
+    sum: 'Tổng các địa phương',
+    reached: 'Điểm tối đa × tỷ lệ địa phương đạt',
+  } satisfies Record<LocalityRule, string> as Record<LocalityRule, string>,
+  given: (count: number, of: number) => `${count}/${of} địa phương có điểm`,
+  between: (least: string, most: string) => `từ ${least} đến ${most}`,
+  result: (figure: string) => `kết quả chung ${figure}`,
+  partly: (count: number, of: number) => `Lấy kết quả theo ${count}/${of} địa phương đã có điểm`,
+  doubtful: (count: number) => `${count} điểm chưa rõ, chưa được tính`,
+  doubt: (agency: string, printed: string, file: string) => `${agency}: “${printed}” (${file})`,
+  doubtNote:
+    'Ghi điểm đúng vào bảng kết quả của các địa phương, hoặc đề nghị địa phương gửi lại phiếu.',
+  missing: (count: number) => `${count} địa phương chưa có điểm`,
+  ranking: 'Xếp hạng địa phương',
+  ranked: (place: number | null, name: string, total: string) =>
+    `${place === null ? '–' : place}. ${name}: ${total}`,
+};
+
+export type LocalitiesStrings = typeof localitiesVi;

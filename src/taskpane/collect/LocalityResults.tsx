@@ -1,0 +1,146 @@
+import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { agencyKey } from '../../core/agencies/agencyKey';
+import type { LocalityChoices } from '../../core/localities/localityScores';
+import type { LocalityCriterion, LocalityTable } from '../../core/localities/localityTable';
+import { LOCALITY_RULES, rankLocalities } from '../../core/localities/wholeOfLocalities';
+import { traitsOf } from '../../core/table/indexTraits';
+import { titleOf } from '../../core/table/shownCode';
+import { useWords } from '../session/WordsContext';
+import { CheckLines } from '../shell/CheckList';
+import { Disclosure } from '../shell/Disclosure';
+import { PlaceLink } from '../shell/PlaceLink';
+import { useLocalitiesWords } from './localitiesWords';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  criterion: { paddingBottom: tokens.spacingVerticalS },
+});
+
+const SHOWN = 20;
+
+interface ChoiceProps {
+  choices: LocalityChoices;
+  onChange: (choices: LocalityChoices) => void;
+}
+
+/** What many localities answered: how it makes one result, what is doubtful or missing, and how they rank. */
+export default function LocalityResults(props: ChoiceProps & { tables: readonly LocalityTable[] }) {
+  const { tables, ...choosing } = props;
+  return (
+    <>
+      {tables.map((table) => (
+        <TableResults
+          key={`${table.group.name}|${table.table.appendix.kind}${table.table.nth}`}
+          of={table}
+          {...choosing}
+        />
+      ))}
+    </>
+  );
+}
+
+function TableResults({ of, ...choosing }: ChoiceProps & { of: LocalityTable }) {
+  const { group, table, criteria } = of;
+  const styles = useStyles();
+  const words = useLocalitiesWords();
+  const { figure } = useWords();
+  const { unit, name } = traitsOf(table.appendix.kind);
+  const ranked = rankLocalities(
+    group.members,
+    (member) => criteria.map(({ scores }) => scores.get(agencyKey(member)) ?? null),
+    unit !== 'points',
+  );
+  return (
+    <Disclosure title={words.title(group.name, name)} isOpen>
+      <p className={styles.note}>{words.note}</p>
+      <CheckLines lines={criteria} keyOf={({ ref }) => ref} shown={SHOWN}>
+        {(one) => <CriterionResult of={of} one={one} {...choosing} />}
+      </CheckLines>
+      <Disclosure title={words.ranking}>
+        <CheckLines lines={ranked} keyOf={(one) => one.name} shown={SHOWN}>
+          {({ name: member, place, total }) =>
+            words.ranked(place, member, total === null ? '–' : figure(total))
+          }
+        </CheckLines>
+      </Disclosure>
+    </Disclosure>
+  );
+}
+
+function CriterionResult(props: ChoiceProps & { of: LocalityTable; one: LocalityCriterion }) {
+  const { of, one, choices, onChange } = props;
+  const { group, table } = of;
+  const { ref, criterion, scores, doubtful, rule, result } = one;
+  const styles = useStyles();
+  const words = useLocalitiesWords();
+  const { figure } = useWords();
+  const { sheet, columns } = table.appendix;
+  const given = group.members.flatMap((member) => scores.get(agencyKey(member)) ?? []);
+  const missing = group.members.filter((member) => !scores.has(agencyKey(member)));
+  const title = titleOf(criterion);
+  const sorted = [...given].sort((a, b) => a - b);
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  const said = [
+    words.given(given.length, group.members.length),
+    ...(least === undefined || most === undefined
+      ? []
+      : [words.between(figure(least), figure(most))]),
+    ...(result === null ? [] : [words.result(figure(result))]),
+  ];
+  return (
+    <div className={styles.criterion}>
+      <PlaceLink sheet={sheet} row={criterion.row} column={columns.name ?? columns.leads ?? 0}>
+        {title}
+      </PlaceLink>
+      <p className={styles.note}>{said.join(' · ')}</p>
+      <Select
+        size="small"
+        aria-label={words.rule(title)}
+        value={rule ?? ''}
+        onChange={(_, { value }) => {
+          const chosen = LOCALITY_RULES.find((each) => each === value);
+          if (chosen) onChange({ ...choices, rules: new Map(choices.rules).set(ref, chosen) });
+        }}
+      >
+        {rule === null && <option value="">{words.chooseRule}</option>}
+        {LOCALITY_RULES.map((each) => (
+          <option key={each} value={each}>
+            {words.rules[each]}
+          </option>
+        ))}
+      </Select>
+      {result !== null && missing.length > 0 && (
+        <Checkbox
+          label={words.partly(given.length, group.members.length)}
+          checked={choices.partly.has(ref)}
+          onChange={(_, { checked }) => {
+            const partly = new Set(choices.partly);
+            if (checked === true) partly.add(ref);
+            else partly.delete(ref);
+            onChange({ ...choices, partly });
+          }}
+        />
+      )}
+      {doubtful.length > 0 && (
+        <Disclosure title={words.doubtful(doubtful.length)}>
+          <p className={styles.note}>{words.doubtNote}</p>
+          <CheckLines
+            lines={doubtful}
+            keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
+            shown={SHOWN}
+          >
+            {({ claim }) => words.doubt(claim.agency, claim.score.text, claim.file ?? claim.sheet)}
+          </CheckLines>
+        </Disclosure>
+      )}
+      {given.length > 0 && missing.length > 0 && (
+        <Disclosure title={words.missing(missing.length)}>
+          <CheckLines lines={missing} keyOf={(member) => member} shown={SHOWN}>
+            {(member) => member}
+          </CheckLines>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import type { Session } from '../../src/app/session/session';
+import { finish } from '../../src/core/base/task';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { readReturned } from '../../src/core/collect/returned';
+import { localityScores, NO_LOCALITY_CHOICES } from '../../src/core/localities/localityScores';
+import LocalityResults from '../../src/taskpane/collect/LocalityResults';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { parSheet, read, sheet, workbook } from '../core/assign/tables';
+import { agencySheet } from '../core/collect/agencySheets';
+
+afterEach(cleanup);
+
+const COMMUNES = ['UBND xã A', 'UBND xã B', 'UBND phường B'];
+const reading = read(
+  workbook(
+    parSheet('Phụ lục I', [
+      ['1', 'Cải cách', 2, 1, 2, 1, ''],
+      ['1.1', 'Tiêu chí 1.1', 2, 1, 2, 1, 'UBND cấp xã'],
+    ]),
+    sheet('Danh bạ cơ quan', [
+      ['cchc:1:directory:'],
+      ['', 'TT', 'Tên chính thức', 'Tên gọi khác', 'Là tập thể', 'Gồm những cơ quan'],
+      ['', 1, 'UBND cấp xã', '', '', COMMUNES.join('; ')],
+    ]),
+  ),
+);
+const criteria = finish(criteriaByRef(reading.tables));
+
+/** @param scores of the communes, in their order */
+function show(...scores: (number | string)[]) {
+  const files = scores.map((score, nth) => {
+    const agency = COMMUNES[nth] ?? '';
+    return { file: `${nth}.xlsx`, snapshot: workbook(agencySheet(agency, [['par:1.1', score]])) };
+  });
+  const { sheets } = finish(readReturned(files, reading.tables));
+  function Panel() {
+    const [choices, setChoices] = useState(NO_LOCALITY_CHOICES);
+    const { tables, answers } = finish(localityScores(reading, criteria, sheets, choices));
+    return (
+      <>
+        <LocalityResults tables={tables} choices={choices} onChange={setChoices} />
+        <output>{answers.flatMap(({ rows }) => rows.map(({ score }) => score.text)).join()}</output>
+      </>
+    );
+  }
+  render(
+    <SessionProvider value={{} as Session}>
+      <Panel />
+    </SessionProvider>,
+  );
+}
+
+const said = () => screen.getByText(/địa phương có điểm/).textContent;
+const answer = () => document.querySelector('output')?.textContent;
+const choose = (value: string) =>
+  fireEvent.change(screen.getByLabelText('Cách tính: 1.1 Tiêu chí 1.1'), { target: { value } });
+
+describe('[L2] the answers of localities in the pane', () => {
+  test('make no result before a rule is chosen, and then the one of that rule', () => {
+    show(2, 1, 0.5);
+    expect([said(), answer()]).toEqual(['3/3 địa phương có điểm · từ 0,5 đến 2', '']);
+    choose('mean');
+    expect(said()).toMatch(/kết quả chung 1,1667$/);
+    expect(answer()).toBe('1,1667');
+    choose('reached');
+    expect(answer()).toBe('0,6667');
+  });
+
+  test('[L1] of some are taken for all only where a person says so; doubtful ones are listed', () => {
+    show(2, 5);
+    choose('mean');
+    expect(answer()).toBe('');
+    expect(screen.queryByText('1 điểm chưa rõ, chưa được tính')).not.toBeNull();
+    expect(screen.queryByText('2 địa phương chưa có điểm')).not.toBeNull();
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(answer()).toBe('2');
+  });
+});
