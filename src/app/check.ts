@@ -1,5 +1,6 @@
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
 import { directoryOfProvince } from '../core/agencies/agencyTime';
+import { cityDirectory } from '../core/agencies/cityDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/directory/readDirectory';
@@ -7,6 +8,7 @@ import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
+import { isOfCity } from '../core/assign/documentFacts';
 import { readChoices } from '../core/structure/readChoices';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
@@ -43,7 +45,9 @@ export function* readingTask(
   snapshot: WorkbookSnapshot,
   choices: Choices = readChoices(snapshot),
 ): Task<Outcome<Reading>> {
-  const known = mergeDirectory(defaultDirectory, readDirectory(snapshot));
+  const own = readDirectory(snapshot);
+  const shipped = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
+  const known = mergeDirectory(shipped, own);
   const issued = documentDay(snapshot);
   const inTime = agenciesInTime(known, issued);
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices);

@@ -15,15 +15,21 @@ const OLDER = /(?:o[àáảãạ]|q?u[ỳýỷỹỵ])(?!\p{L})/gu;
  * ("Sở KH&ĐT", "Sở KH-ĐT", "Các cơ quan đơn vị địa phương"), never without its accents.
  */
 export function agencyKey(name: string): string {
-  return foldText(name)
-    .replace(OLDER, (older) => NEWER[older] ?? older)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/ & /g, ' và ')
-    .replace(/(\p{L})\s?[&.]\s?(?=\p{L})/gu, '$1')
-    .replace(/(sở \p{L}{1,4})-(?=\p{L}{1,5}(?: |$))/gu, '$1')
-    .replace(/[,;:/.*"“”•·+-]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ủy ban nhân dân/g, 'ubnd')
-    .replace(/^văn phòng /, 'vp ');
+  return (
+    foldText(name)
+      .replace(OLDER, (older) => NEWER[older] ?? older)
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/ & /g, ' và ')
+      .replace(/(\p{L})\s?[&.]\s?(?=\p{L})/gu, '$1')
+      .replace(/(sở \p{L}{1,4})-(?=\p{L}{1,5}(?: |$))/gu, '$1')
+      .replace(/[,;:/.*"“”•·+-]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // "Sở TP" is no city.
+      .replace(/(^|\S+ )tp(?= |$)/gu, (all, before: string) =>
+        before === 'sở ' ? all : `${before}thành phố`,
+      )
+      .replace(/ủy ban nhân dân/g, 'ubnd')
+      .replace(/^văn phòng /, 'vp ')
+  );
 }

@@ -1,7 +1,11 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { cityName } from './cityDirectory';
 
-/** Canonical names by the keys of all names: canonical ones first, then aliases, the first entry winning. */
+/**
+ * Canonical names by the keys of all names: canonical ones first, then aliases, then what a city would call them, the
+ * first entry winning.
+ */
 export function namesByKey({ agencies }: AgencyDirectory): Map<string, string> {
   const names = new Map<string, string>();
   const put = (text: string, name: string): void => {
@@ -10,6 +14,9 @@ export function namesByKey({ agencies }: AgencyDirectory): Map<string, string> {
   };
   for (const { name } of agencies) put(name, name);
   for (const { name, aliases } of agencies) for (const alias of aliases) put(alias, name);
+  for (const { name, aliases } of agencies) {
+    for (const each of [name, ...aliases]) if (cityName(each) !== each) put(cityName(each), name);
+  }
   return names;
 }
 

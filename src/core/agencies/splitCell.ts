@@ -25,8 +25,9 @@ const SOFT =
 const CLAUSE =
   /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;
 /** What a shorter reading of a name leaves out: the province's name, or the whole of the province. */
-const PROVINCE_NAME = /\s(?:tỉnh|thành phố)((?:\s+\p{Lu}\p{L}*){1,4})$/u;
-const PROVINCE = /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
+const PROVINCE_NAME = /\s(?:tỉnh|thành phố|TP\.?)((?:\s+\p{Lu}\p{L}*){1,4})$/u;
+const PROVINCE =
+  /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|TP\.?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =

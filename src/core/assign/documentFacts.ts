@@ -35,8 +35,8 @@ export function documentFacts(
   choices = keptChoices(snapshot),
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
-  const attachedTo = titles.flatMap((title) => attachmentIn(title) ?? [])[0];
-  const found = provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
+  const attachedTo = attachmentAmong(titles);
+  const found = placeAmong(titles);
   const years = (pick: 'baseYear' | 'targetYear') =>
     tables.flatMap(({ appendix }) => appendix[pick] ?? []);
   const targetYears = years('targetYear');
@@ -50,6 +50,21 @@ export function documentFacts(
     baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,
     targetYear: targetYears.length > 0 ? Math.max(...targetYears) : null,
   };
+}
+
+/** Whether the titles speak of a city under the central government and not of a province. */
+export function isOfCity(snapshot: WorkbookSnapshot): boolean {
+  return placeAmong(titlesOf(snapshot))?.[0] === 'thành phố';
+}
+
+function attachmentAmong(titles: readonly string[]): string | undefined {
+  return titles.flatMap((title) => attachmentIn(title) ?? [])[0];
+}
+
+/** Whose document it is goes before whatever else the titles name. */
+function placeAmong(titles: readonly string[]): readonly [string, string] | null {
+  const attachedTo = attachmentAmong(titles);
+  return provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
 }
 
 /** @returns the document that a title says its table is attached to, without brackets around the whole */

@@ -63,14 +63,36 @@ export const COMMUNE_OFFICES: readonly Agency[] = [
     ],
     BEGUN,
   ),
-  agency('Văn phòng HĐND và UBND cấp xã', ['VP HĐND và UBND cấp xã'], BEGUN),
+  agency(
+    'Văn phòng HĐND và UBND cấp xã',
+    ['VP HĐND và UBND cấp xã', ...ofCommunes('Văn phòng HĐND và UBND')],
+    BEGUN,
+  ),
   agency(
     'Phòng Kinh tế cấp xã',
     [
       'Phòng Kinh tế, Hạ tầng và Đô thị cấp xã',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
       'Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) cấp xã',
+      ...ofCommunes('Phòng Kinh tế'),
+      ...ofCommunes('Phòng Kinh tế, Hạ tầng và Đô thị'),
     ],
     BEGUN,
   ),
-  agency('Phòng Văn hóa - Xã hội cấp xã', ['Phòng VHXH cấp xã', 'Phòng VH-XH cấp xã'], BEGUN),
+  agency(
+    'Phòng Văn hóa - Xã hội cấp xã',
+    [
+      'Phòng Văn hóa - Xã hội',
+      'Phòng VHXH cấp xã',
+      'Phòng VH-XH cấp xã',
+      ...ofCommunes('Phòng Văn hóa - Xã hội'),
+    ],
+    BEGUN,
+  ),
 ];
+
+/** An office of every commune, as plans call it. */
+function ofCommunes(office: string): string[] {
+  const kinds = ['xã', 'xã, phường', 'các xã, phường', 'các phường, xã', 'các xã, phường, đặc khu'];
+  return kinds.map((kind) => `${office} ${kind}`);
+}

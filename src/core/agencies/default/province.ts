@@ -37,7 +37,7 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency('Sở Y tế', ['SYT']),
   agency(
     'Sở Tài nguyên và Môi trường',
-    ['Sở TNMT', 'Sở TN và MT', 'Sở TN-MT'],
+    ['Sở TNMT', 'Sở TN và MT', 'Sở TN-MT', 'Sở Tài nguyên - Môi trường'],
     mergedInto(NATURE_AND_FARMING),
   ),
   agency(
@@ -153,6 +153,12 @@ export const OTHERS: readonly Agency[] = [
     'Ủy ban MTTQ tỉnh',
     'Ủy ban MTTQ Việt Nam tỉnh',
     'Mặt trận Tổ quốc tỉnh',
+  ]),
+  agency('Văn phòng Đoàn ĐBQH và HĐND tỉnh', [
+    'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
+    'Văn phòng Đoàn ĐBQH và Hội đồng nhân dân tỉnh',
+    'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    'Văn phòng HĐND tỉnh',
   ]),
   agency('Hội Cựu chiến binh tỉnh', ['Hội CCB tỉnh']),
   agency('Trường Chính trị tỉnh'),

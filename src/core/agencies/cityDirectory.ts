@@ -1,0 +1,40 @@
+import type { Agency, AgencyDirectory } from './agency';
+
+/** "tỉnh" as a word of its own. */
+const PROVINCE = /(^|\s)tỉnh(?=[\s,]|$)/gu;
+
+/** What a province's agency is called in a city under the central government: "Công an thành phố". */
+export function cityName(name: string): string {
+  return name.replace(PROVINCE, '$1thành phố');
+}
+
+/**
+ * The directory of a city under the central government (SPEC S15): agencies are called there "… thành phố", and are
+ * still known by what they are called in a province.
+ */
+export function cityDirectory({ agencies }: AgencyDirectory): AgencyDirectory {
+  const taken = new Set(agencies.map(({ name }) => name));
+  // Whoever keeps both names in a workbook's directory tells them apart.
+  const names = new Map(
+    agencies.flatMap(({ name }) => {
+      const own = cityName(name);
+      return own === name || taken.has(own) ? [] : [[name, own] as const];
+    }),
+  );
+  const called = (name: string) => names.get(name) ?? name;
+  return { agencies: agencies.map((agency) => inCity(agency, called)) };
+}
+
+function inCity(agency: Agency, called: (name: string) => string): Agency {
+  const name = called(agency.name);
+  const { successor, insteadOf } = agency;
+  const aliases = agency.aliases.filter((alias) => alias !== name);
+  return {
+    ...agency,
+    name,
+    aliases: name === agency.name ? agency.aliases : [...aliases, agency.name],
+    members: agency.members.map(called),
+    ...(successor !== undefined && { successor: called(successor) }),
+    ...(insteadOf !== undefined && { insteadOf: called(insteadOf) }),
+  };
+}

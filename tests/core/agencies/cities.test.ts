@@ -1,0 +1,68 @@
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import type { CellValue } from '../../../src/core/base/grid';
+import { directorySheet } from '../../../src/core/directory/directorySheet';
+import { read, sheet, workbook } from '../assign/tables';
+import { gridOf } from './modelGrid';
+
+const plan = (title: string, ...leads: string[]) => {
+  const header = [
+    'STT',
+    'Tiêu chí',
+    'Điểm tối đa',
+    'Điểm năm 2025',
+    'Mục tiêu năm 2026',
+    'Chủ trì',
+  ];
+  const rows = leads.map((lead, nth): CellValue[] => [`1.${nth + 1}`, 'Việc', 1, 0, 1, lead]);
+  const whole = ['1', 'Cải cách', leads.length, 0, leads.length, ''];
+  return sheet('Phụ lục I', [['PAR INDEX'], [title], header, whole, ...rows]);
+};
+const CITY = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND thành phố Hải Phòng)';
+const PROVINCE = '(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND tỉnh Quảng Ninh)';
+const LEADS = ['Công an thành phố', 'VP UBND thành phố', 'Thanh tra TP', 'Thuế TP. Hải Phòng'];
+
+describe('[S15] a city under the central government', () => {
+  it('has its agencies called as it calls them', () => {
+    const { assignments, findings } = read(workbook(plan(CITY, ...LEADS)));
+    expect(assignments.map(({ agency }) => agency)).toEqual([
+      ...['Công an thành phố', 'Văn phòng UBND thành phố', 'Thanh tra thành phố', 'Thuế thành phố'],
+    ]);
+    expect(findings.filter(({ rule }) => /^agency-(?:typo|unknown|ended)/.test(rule))).toEqual([]);
+  });
+
+  it('has the same ones under the names of a province, and in collectives', () => {
+    const leads = ['Công an tỉnh', 'Các cơ quan chuyên môn thuộc UBND thành phố'];
+    const { assignments } = read(workbook(plan(CITY, ...leads)));
+    expect(assignments[0]?.agency).toBe('Công an thành phố');
+    expect(assignments.map(({ agency }) => agency)).toContain('Thanh tra thành phố');
+    expect(assignments.filter(({ agency }) => agency.includes('tỉnh'))).toEqual([]);
+  });
+
+  it('leads from what has ended to its own successors', () => {
+    const { assignments } = read(workbook(plan(CITY, 'Cục Thuế thành phố')));
+    expect(assignments.map(({ agency }) => agency)).toEqual(['Thuế thành phố']);
+  });
+
+  it('is none where the titles are a province’s, and nothing that a workbook’s directory calls otherwise', () => {
+    const { assignments } = read(workbook(plan(PROVINCE, 'Công an thành phố')));
+    expect(assignments.map(({ agency }) => agency)).toEqual(['Công an tỉnh']);
+    const own = gridOf(directorySheet(defaultDirectory));
+    const kept = read(workbook(plan(CITY, 'Công an thành phố'), own));
+    expect(kept.assignments.map(({ agency }) => agency)).toEqual(['Công an tỉnh']);
+  });
+});
+
+test.each([
+  ['Công an TP. Đà Nẵng', 'Công an tỉnh'],
+  ['VP UBND TP', 'Văn phòng UBND tỉnh'],
+  ['Ủy ban MTTQ Việt Nam thành phố', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+  ['Các cơ quan chuyên môn thuộc UBND thành phố', 'Các cơ quan chuyên môn thuộc UBND tỉnh'],
+  ['Sở Nội vụ TP Huế', 'Sở Nội vụ'],
+])('[S15] %s is known', (text, name) => {
+  expect(createAgencyReader(defaultDirectory)(text)).toMatchObject([{ name, how: 'known' }]);
+});
+
+test('[S15] "Sở TP" is no city’s department', () => {
+  expect(createAgencyReader(defaultDirectory)('Sở TP')).toMatchObject([{ how: 'unknown' }]);
+});
