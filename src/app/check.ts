@@ -8,7 +8,7 @@ import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments, newestYear } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
-import { isOfCity } from '../core/assign/documentFacts';
+import { isOfCity } from '../core/agencies/documentPlace';
 import { readChoices } from '../core/structure/readChoices';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';

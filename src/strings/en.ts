@@ -1,6 +1,4 @@
-import { collectEn } from './collect.en';
 import { doubtsEn } from './doubts.en';
-import { formsEn } from './forms.en';
 import { findingsEn } from './findings.en';
 import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
@@ -152,8 +150,6 @@ export const en: Strings = {
     isNew: 'New agency',
     chooseAgency: 'Choose a known agency',
   },
-  forms: formsEn,
-  collect: collectEn,
   doubts: doubtsEn,
   problems: problemsEn,
 };

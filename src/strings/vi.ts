@@ -1,6 +1,4 @@
-import { collectVi } from './collect.vi';
 import { doubtsVi } from './doubts.vi';
-import { formsVi } from './forms.vi';
 import { findingsVi } from './findings.vi';
 import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
@@ -154,8 +152,6 @@ export const vi = {
     isNew: 'Cơ quan mới',
     chooseAgency: 'Chọn cơ quan đã có',
   },
-  forms: formsVi,
-  collect: collectVi,
   doubts: doubtsVi,
   problems: problemsVi,
 };

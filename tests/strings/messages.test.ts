@@ -1,5 +1,6 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { appliedMessage } from '../../src/strings/appliedMessage';
+import { collectEn } from '../../src/strings/collect.en';
 import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { revertedMessage } from '../../src/strings/revertedMessage';
@@ -53,7 +54,8 @@ test('what is one is said as one in English', () => {
 });
 
 test('no English phrase speaks of one thing as several', () => {
-  const { write, overview, check, assign, collect, targets } = en;
+  const { write, overview, check, assign, targets } = en;
+  const collect = collectEn;
   const phrases = [
     ...Object.values(write.doneParts),
     ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],

@@ -18,6 +18,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Waiting } from '../shell/Waiting';
 import { AgencyList } from './AgencyList';
 import { ExportForms } from './ExportForms';
+import { useFormsWords } from './formsWords';
 import { PaperChoices } from './PaperChoices';
 import { UnansweredCriteria } from './UnansweredCriteria';
 import { UnknownAgencies } from './UnknownAgencies';
@@ -46,6 +47,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const { strings } = useWords();
   const { assign: words } = strings;
   const directory = useDirectoryWords();
+  const { paper } = useFormsWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
   // Those that are asked and not instructed get a sheet where somebody ticks them.
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(all.filter(isRequested)));
@@ -86,7 +88,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       <Disclosure title={words.options}>
         <Options switches={switches} onChange={setSwitches} />
       </Disclosure>
-      <Disclosure title={strings.forms.paper}>
+      <Disclosure title={paper}>
         <PaperChoices
           choices={choices}
           onChange={(changed) => {

@@ -14,6 +14,7 @@ import type { Problem } from '../../core/base/outcome';
 import { problemMessage } from '../../strings/problemMessage';
 import { useFiles } from '../session/FilesContext';
 import { useWords } from '../session/WordsContext';
+import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
 import { startWriter } from './startWriter';
 import { Waiting } from '../shell/Waiting';
@@ -41,7 +42,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
   const styles = useStyles();
   const files = useFiles();
   const { strings } = useWords();
-  const words = strings.forms;
+  const words = useFormsWords();
   const [state, setState] = useState<State>({ is: 'idle' });
   const [writer] = useState(() => new WorkbookWriter(startWriter));
   const isStopping = useRef(false);

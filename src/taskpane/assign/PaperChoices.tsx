@@ -6,7 +6,7 @@ import {
   SIGNED_BY,
   type SignedBy,
 } from '../../core/assign/formChoices';
-import { useWords } from '../session/WordsContext';
+import { useFormsWords } from './formsWords';
 
 interface PaperChoicesProps {
   choices: FormChoices;
@@ -17,7 +17,7 @@ const SIGNED_TEXTS = ['number', 'place', 'date', 'signer'] as const;
 
 /** How assignments go out: as an annex of a document, or signed by whom. Kept in the workbook when sheets are made. */
 export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
-  const words = useWords().strings.forms;
+  const words = useFormsWords();
   const text = (choice: 'attachedTo' | (typeof SIGNED_TEXTS)[number]) => (
     <Field key={choice} label={words.choices[choice]} size="small">
       <Input

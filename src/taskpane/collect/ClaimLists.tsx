@@ -14,6 +14,7 @@ import { type Decision, rowName } from '../../core/collect/settlement';
 import { SettleClaims } from './SettleClaims';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
+import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   claim: {
@@ -38,8 +39,8 @@ interface ClaimListsProps {
 export function ClaimLists(props: ClaimListsProps) {
   const { collected, criteria, directory, onDecide, onUndecide } = props;
   const styles = useStyles();
-  const { strings, figure } = useWords();
-  const words = strings.collect;
+  const { figure } = useWords();
+  const words = useCollectWords();
   const { accepted, conflicts, doubtful, gaps, unmatched, settled } = collected;
   const scaleOf = (ref: CriterionRef) => {
     const placed = criteria.get(ref);
@@ -171,9 +172,9 @@ function placeOf({ file, sheet, row }: Claim): string {
 
 function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {
   const styles = useStyles();
-  const { strings, figure } = useWords();
+  const { figure } = useWords();
   const { agency, score, file, sheet, row, column } = claim;
-  const said = strings.collect.says(
+  const said = useCollectWords().says(
     agency,
     score.value === null || score.state !== 'value' || score.relation !== '='
       ? score.text
@@ -202,7 +203,8 @@ function DecideButton(props: {
   onDecide: (ref: CriterionRef, value: Decision) => void;
 }) {
   const { value, criterion, onDecide } = props;
-  const { strings, figure } = useWords();
+  const { figure } = useWords();
+  const words = useCollectWords();
   if (value === null) return null;
   return (
     <Button
@@ -211,7 +213,7 @@ function DecideButton(props: {
         onDecide(criterion, value);
       }}
     >
-      {strings.collect.choose(figure(value))}
+      {words.choose(figure(value))}
     </Button>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../session/WordsContext';
 import { CheckGroup, CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { CriterionName } from './CriterionName';
+import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   agencies: { paddingLeft: tokens.spacingHorizontalM },
@@ -23,7 +24,7 @@ interface GapListProps {
 
 /** Criteria without a score, by the agency to be reminded. */
 export function GapList({ gaps, ...others }: GapListProps) {
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   if (gaps.length === 0) return null;
   return (
     <Disclosure title={words.gaps(gaps.length)}>
@@ -34,7 +35,7 @@ export function GapList({ gaps, ...others }: GapListProps) {
 
 function Agencies({ gaps, criteria, directory }: GapListProps) {
   const styles = useStyles();
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   const groups = useMemo(() => gapsByAgency(gaps, collectiveNames(directory)), [gaps, directory]);
   const titleOf = ({ agency, refs }: AgencyGaps) =>
     words.gapsOf(agency || words.ownerless, refs.length);
@@ -63,8 +64,9 @@ function Agencies({ gaps, criteria, directory }: GapListProps) {
 
 /** What the table holds all the same, from an earlier collection or typed there. */
 function Recorded(props: { criterion: CriterionRef; criteria: CriteriaByRef }) {
-  const { strings, figure } = useWords();
+  const { figure } = useWords();
+  const words = useCollectWords();
   const placed = props.criteria.get(props.criterion);
   const result = placed?.table.computed.of(placed.criterion).result ?? null;
-  return result === null ? null : <>{strings.collect.recorded(figure(result))}</>;
+  return result === null ? null : <>{words.recorded(figure(result))}</>;
 }

@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useWords } from '../session/WordsContext';
+import { useCollectWords } from './collectWords';
 
 /** The text that reminds agencies: shown, so that it can be read and taken along even where nothing may be copied. */
 export function ReminderText({ text }: { text: string }) {
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   const [isShown, setIsShown] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
   if (text === '') return null;

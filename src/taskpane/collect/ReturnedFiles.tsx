@@ -3,8 +3,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import { type FilesProgress, type FilesRead, readReturnedFiles } from '../../app/returned';
 import { WorkbookReader } from '../../app/workbookReader';
-import { useWords } from '../session/WordsContext';
 import { startWorker } from './startWorker';
+import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   drop: {
@@ -40,7 +40,7 @@ const ACCEPTED = '.xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv';
 export function ReturnedFiles({ files, onRemove, onFiles, label }: ReturnedFilesProps) {
   const styles = useStyles();
   const input = useId();
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   const [isOver, setIsOver] = useState(false);
   const [progress, setProgress] = useState<FilesProgress | null>(null);
   const [reader] = useState(() => new WorkbookReader(startWorker));

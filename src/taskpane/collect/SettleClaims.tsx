@@ -5,7 +5,7 @@ import type { Claim } from '../../core/collect/returned';
 import { type Decision, saidBy } from '../../core/collect/settlement';
 import type { IndexKind } from '../../core/table/indexTraits';
 import { readTarget } from '../../core/targets/readTarget';
-import { useWords } from '../session/WordsContext';
+import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   settle: {
@@ -27,7 +27,7 @@ interface SettleClaimsProps {
 /** The ways out of any doubt: a score of one's own, leaving it alone, asking whoever gave it. */
 export function SettleClaims({ claims, scale, onSettle }: SettleClaimsProps) {
   const styles = useStyles();
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   const of = saidBy(claims);
   return (
     <div className={styles.settle}>
@@ -66,7 +66,7 @@ function OwnScore(props: {
 }) {
   const { kind, max, onTake } = props;
   const styles = useStyles();
-  const { collect: words } = useWords().strings;
+  const words = useCollectWords();
   const [typed, setTyped] = useState('');
   const read = readTarget(typed, kind, max);
   const value = 'target' in read && read.target.relation === '=' ? read.target.value : null;

@@ -1,0 +1,62 @@
+import type { WorkbookSnapshot } from '../base/grid';
+import { oneLine } from '../base/text';
+import { isOwnSheet } from '../ownSheets/sheetModel';
+
+const REFERENCE = /^(\()?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
+const PROVINCE =
+  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
+const LONGEST_TITLE = 400;
+const TITLE_ROWS = 12;
+
+/** Whether the titles speak of a city under the central government and not of a province. */
+export function isOfCity(snapshot: WorkbookSnapshot): boolean {
+  return placeAmong(titlesOf(snapshot))?.[0] === 'thành phố';
+}
+
+/** The document that the tables say they are attached to. */
+export function attachmentAmong(titles: readonly string[]): string | undefined {
+  return titles.flatMap((title) => attachmentIn(title) ?? [])[0];
+}
+
+/** Whose document it is goes before whatever else the titles name. */
+export function placeAmong(titles: readonly string[]): readonly [string, string] | null {
+  const attachedTo = attachmentAmong(titles);
+  return provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
+}
+
+/** @returns the document that a title says its table is attached to, without brackets around the whole */
+function attachmentIn(title: string): string | null {
+  const [, bracket, document] = REFERENCE.exec(title) ?? [];
+  if (document === undefined) return null;
+  return bracket === undefined ? document : document.replace(/\)\.?$/, '');
+}
+
+/** What stands above the tables of the user's sheets, on one line each. */
+export function titlesOf(snapshot: WorkbookSnapshot): string[] {
+  return snapshot.sheets
+    .filter((grid) => !isOwnSheet(grid))
+    .flatMap((grid) => grid.values.slice(0, TITLE_ROWS).flat())
+    .filter((value): value is string => typeof value === 'string' && value.length < LONGEST_TITLE)
+    .map(oneLine);
+}
+
+/** The province, as "UBND tỉnh Quảng Ninh" names it; names in capitals only are put in ordinary letters. */
+function provinceIn(texts: readonly string[]): readonly [string, string] | null {
+  for (const text of texts) {
+    const match = PROVINCE.exec(text);
+    const [kind, name] = [match?.[1]?.toLowerCase(), match?.[2]];
+    if (kind === undefined || name === undefined) continue;
+    const words = nameWords(name);
+    if (words !== '') return [kind, words];
+  }
+  return null;
+}
+
+/** "QUẢNG NINH NĂM" → "Quảng Ninh": words of a title in capitals that follow the name are cut off. */
+function nameWords(name: string): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((word) => /^(?:năm|về|giai|theo|và)$/i.test(word));
+  return (end < 0 ? words : words.slice(0, end))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ');
+}
