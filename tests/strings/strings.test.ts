@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemCode, ProblemDetails } from '../../src/core/base/outcome';
+import { collectEn } from '../../src/strings/collect.en';
+import { collectVi } from '../../src/strings/collect.vi';
+import { directoryEn } from '../../src/strings/directory.en';
+import { directoryVi } from '../../src/strings/directory.vi';
 import { en } from '../../src/strings/en';
+import { formsEn } from '../../src/strings/forms.en';
+import { formsVi } from '../../src/strings/forms.vi';
+import { localitiesEn } from '../../src/strings/localities.en';
+import { localitiesVi } from '../../src/strings/localities.vi';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { languageOf } from '../../src/strings/stringsFor';
 import { vi } from '../../src/strings/vi';
@@ -19,6 +27,16 @@ function files(folder: string): string[] {
   });
 }
 
+/** With those that come with their tabs. */
+const VI = {
+  ...vi,
+  ...{ forms: formsVi, collect: collectVi, directory: directoryVi, localities: localitiesVi },
+};
+const EN = {
+  ...en,
+  ...{ forms: formsEn, collect: collectEn, directory: directoryEn, localities: localitiesEn },
+};
+
 /** "write.kinds.recalculate", … for every word and every phrase with blanks. */
 function keysOf(words: object, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
@@ -29,7 +47,7 @@ function keysOf(words: object, prefix = ''): string[] {
 }
 
 test('both languages have the same keys', () => {
-  expect(keysOf(en).sort()).toEqual(keysOf(vi).sort());
+  expect(keysOf(EN).sort()).toEqual(keysOf(VI).sort());
 });
 
 test('no word is the same in both, but for names and figures', () => {
@@ -41,24 +59,26 @@ test('no word is the same in both, but for names and figures', () => {
           : [[key, value]],
       ),
     );
-  const [vietnamese, english] = [flat(vi), flat(en)];
+  const [vietnamese, english] = [flat(VI), flat(EN)];
   const same = Object.keys(vietnamese).filter(
     (key) => typeof vietnamese[key] === 'string' && vietnamese[key] === english[key],
   );
   // What stands in a Vietnamese document is an example of itself.
-  const examples = ['forms.hints.number', 'forms.hints.date', 'forms.hints.signer'];
+  const examples = [
+    ...['forms.hints.number', 'forms.hints.date', 'forms.hints.signer', 'directory.dayExample'],
+  ];
   expect(same).toEqual(examples);
 });
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.tabs|overview\.(?:roomUnits|summary\.inUnit)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy))\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.tabs|overview\.(?:roomUnits|summary\.inUnit)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy)|localities\.rules)\./;
 
 test('every word is used', () => {
   const sources = files(SRC)
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const unused = keysOf(vi)
+  const unused = keysOf(VI)
     .filter((key) => !BY_VALUE.test(key))
     .filter((key) => !new RegExp(`\\.${key.split('.').at(-1) ?? ''}\\b`).test(sources));
   expect(unused).toEqual([]);
