@@ -23,6 +23,7 @@ export const kindsEn: KindStrings = {
   structure: 'Structure of tables',
   'next-year': 'Next year’s plan',
   leads: 'Assign criteria',
+  report: 'Report for the leader',
 };
 
 export const changesEn: ChangeStrings = {

@@ -20,6 +20,7 @@ export const kindsVi: KindStrings = {
   structure: 'Cấu trúc bảng',
   'next-year': 'Kế hoạch năm sau',
   leads: 'Giao tiêu chí',
+  report: 'Báo cáo lãnh đạo',
 };
 
 export const changesVi: ChangeStrings = {

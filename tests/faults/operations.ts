@@ -6,6 +6,7 @@ import { fixTask } from '../../src/app/fix';
 import { clearHighlightTask, highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import { recalculateTask } from '../../src/app/recalculate';
+import { reportTask } from '../../src/app/report';
 import type { GuardedPlan, WorkbookPort } from '../../src/app/workbookPort';
 import { addAlias } from '../../src/core/agencies/editDirectory';
 import type { AssignOptions } from '../../src/core/assign/assignPlan';
@@ -69,6 +70,7 @@ const collectTyped = writing((reading) => {
   );
   return finish(collectTask(reading, accepted, reports));
 });
+const makeReport = writing((reading) => finish(reportTask(reading, '2022-10-01')));
 const keepDirectory = (alias: string) =>
   writing((reading) => finish(directoryTask(reading, addAlias(reading.directory, AGENCY, alias))));
 
@@ -103,6 +105,16 @@ const outdated = async (port: WorkbookPort, engine: Engine) => {
   engine.batch('user', () => cells?.enter(6, 4, '0,9'));
 };
 
+/** A report that somebody wrote on, and a target that has changed since. */
+const reported = async (port: WorkbookPort, engine: Engine) => {
+  await done(makeReport(port));
+  const report = engine.sheets.find(({ name }) => name === 'Báo cáo')?.cells;
+  engine.batch('user', () => {
+    report?.enter(20, 12, 'ghi chú của sở');
+    engine.sheets[0]?.cells.enter(6, 5, '1,2');
+  });
+};
+
 const after =
   (...steps: Operation['run'][]) =>
   async (port: WorkbookPort) => {
@@ -135,6 +147,8 @@ export const OPERATIONS: readonly Operation[] = [
     before: after(keepDirectory('Tư pháp tỉnh')),
     run: keepDirectory('Ngành tư pháp'),
   },
+  { name: 'make the report', run: makeReport },
+  { name: 'make the report again', before: reported, run: makeReport },
   { name: 'revert', before: after(recalculateValues), run: revert },
   { name: 'revert the highlights', before: after(highlight), run: revert },
   { name: 'revert agency sheets', before: after(assign), run: revert },
@@ -143,6 +157,15 @@ export const OPERATIONS: readonly Operation[] = [
     before: async (port, engine) => {
       await outdated(port, engine);
       await done(assignAgain(port));
+    },
+    run: revert,
+  },
+  { name: 'revert the report', before: after(makeReport), run: revert },
+  {
+    name: 'revert the report made again',
+    before: async (port, engine) => {
+      await reported(port, engine);
+      await done(makeReport(port));
     },
     run: revert,
   },

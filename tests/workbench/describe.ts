@@ -36,12 +36,13 @@ function describeSheet(sheet: EngineSheet) {
       margins: page.margins,
       centered: [page.centerHorizontally, page.centerVertically],
       texts: [page.centerHeader, page.centerFooter, page.isFirstDifferent, page.firstPageNumber],
-      printArea: page.printArea,
+      printAreas: page.printAreas,
       titleRows: page.titleRows,
     },
     conditionalFormats: sheet.conditionalFormats
       .all()
       .map(({ type, areas, formula, look }) => ({ type, areas: areas.map(place), formula, look })),
+    charts: sheet.charts.all().map(({ name, look }) => ({ name, look })),
     cells: cellsOf(sheet, used),
   };
 }

@@ -14,10 +14,10 @@ async function run(work: (worksheets: Excel.WorksheetCollection) => void): Promi
 }
 
 test('what the host lacks fails by its name', async () => {
-  const chart = run((sheets) => void sheets.getItem('A').charts.load('items/name'));
-  await expect(chart).rejects.toMatchObject({
+  const shapes = run((sheets) => void sheets.getItem('A').shapes.load('items/name'));
+  await expect(shapes).rejects.toMatchObject({
     code: 'NotImplemented',
-    message: 'Worksheet.charts is not implemented by the workbench',
+    message: 'Worksheet.shapes is not implemented by the workbench',
   });
   const insert = run((sheets) => sheets.getItem('A').getRange('A1').insert('Right'));
   await expect(insert).rejects.toMatchObject({ code: 'NotImplemented' });

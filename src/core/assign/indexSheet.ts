@@ -11,9 +11,9 @@ import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import { widthLeft } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { addHeading, headingPlaces } from './heading';
-import { type PreservedIndex, type PreservedRow, NOTHING_ON_INDEX } from './preservedIndex';
-import { inRow } from '../ownSheets/rowFormula';
-import { type Content, SheetBuilder } from '../ownSheets/sheetBuilder';
+import { type PreservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
+import { addPreserved, withUsersColumns } from './preservedRows';
+import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { assignersLetterhead } from './letterhead';
 import {
   addSignatures,
@@ -71,8 +71,6 @@ export interface IndexEntry {
   sheet: string | null;
 }
 
-const USERS_WIDTH = 16;
-
 /** The headings of the index's columns, by column. */
 export function indexHeadings(setting: Pick<SheetSetting, 'facts'>): Map<number, string> {
   const figures = HEADINGS.map((text, index) => [FIRST + index, headingOf(text, setting)] as const);
@@ -92,7 +90,7 @@ export function* indexSheet(
   preserved: PreservedIndex = NOTHING_ON_INDEX,
 ): Task<SheetModel> {
   const { facts, tables, criteria } = setting;
-  const builder = new SheetBuilder(withUsersColumns(preserved.headings.length));
+  const builder = new SheetBuilder(withUsersColumns(COLUMNS, preserved.headings.length));
   const isSigned = facts.choices.form === 'signed';
   const heading = {
     mark: sheetMark('index'),
@@ -135,35 +133,8 @@ export function* indexSheet(
     const signers = assignersSignature(RECIPIENTS, facts.choices);
     addSignatures(builder, SIGNATURES, signers, preserved.blocks);
   }
-  addPreserved(builder, preserved);
+  addPreserved(builder, preserved, LINK);
   return builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
-}
-
-/** The index's own columns, and those that somebody added. */
-function withUsersColumns(count: number): SheetColumns {
-  const widths = [...COLUMNS.widths, ...new Array<number>(count).fill(USERS_WIDTH)];
-  return { ...COLUMNS, widths, last: LINK + count };
-}
-
-/** What was put beside rows goes with them; below all others stand rows that somebody put in, or whose own row is gone. */
-function addPreserved(builder: SheetBuilder, { byKey, rows }: PreservedIndex): void {
-  const put = (row: number, users: readonly Content[]) => {
-    for (const [at, content] of users.entries()) {
-      const isFormula = typeof content === 'object';
-      const typed = isFormula ? { formula: inRow(content.formula, row) } : content;
-      builder.input(row, LINK + 1 + at, typed);
-    }
-  };
-  const gone: PreservedRow[] = [];
-  for (const [key, one] of byKey) {
-    const row = builder.rowOf(key);
-    if (row === null) gone.push(one);
-    else put(row, one.users);
-  }
-  for (const { own, users } of [...gone, ...rows]) {
-    // Without a key, so that it is read as somebody's again.
-    put(builder.add({ key: '', cells: own }), users);
-  }
 }
 
 function headingOf(

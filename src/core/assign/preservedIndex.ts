@@ -38,6 +38,9 @@ export interface PreservedIndex {
   moved: MovedText[];
 }
 
+/** The rows of the index whose columns are those of its headings. */
+const INDEX_KEYS: ReadonlySet<RowKey['kind']> = new Set(['agency', 'unassigned']);
+
 export const NOTHING_ON_INDEX: PreservedIndex = {
   headings: [],
   byKey: new Map(),
@@ -48,17 +51,19 @@ export const NOTHING_ON_INDEX: PreservedIndex = {
 };
 
 /**
- * Reads an index again that is to be made anew.
+ * Reads an index, or a report like it, again that is to be made anew.
  *
  * @param headings those of the index's own columns, by column
  * @param places where the blocks of its heading and its signatures stand
  * @param hasHome whether a block has its place on the index that is made: an annex has no signatures
+ * @param keyed the rows that are about something, and are found again
  */
 export function* preservedIndex(
   grid: SheetGrid,
   headings: ReadonlyMap<number, string>,
   places: FixedPlaces,
   hasHome: (key: RowKey, block: Block) => boolean,
+  keyed = INDEX_KEYS,
 ): Task<PreservedIndex> {
   const end = grid.row + grid.values.length;
   const keyIn = (row: number) => String(valueAt(grid, row, KEY));
@@ -104,11 +109,13 @@ export function* preservedIndex(
     const isPutIn = key === '';
     const words = isPutIn ? wordsOf(grid, row, own, flattened) : [[NAME, name] as const];
     // The heading and the signatures take up their whole width.
-    const isKeyed = ['agency', 'unassigned'].includes(parseRowKey(key).kind);
+    const { kind } = parseRowKey(key);
+    const isKeyed = keyed.has(kind);
     if (isKeyed) {
       for (const { own: at, text } of over) {
-        const heading = headings.get(at) ?? '';
-        move(String(name), at === NAME ? text : `${heading}: ${text}`);
+        // Rows of another table on the same sheet have headings of their own.
+        const heading = at === NAME || kind === 'entry' ? '' : `${headings.get(at) ?? ''}: `;
+        move(String(name), heading + text);
       }
     }
     if (isKeyed && !byKey.has(key) && hasUsers) byKey.set(key, { own: words, users });

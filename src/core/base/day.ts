@@ -30,6 +30,12 @@ export function sayDay(day: Day): string {
   return day.split('-').reverse().join('/');
 }
 
+/** The day that it is where the user is. */
+export function localDay(now: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Day 0 of the workbook's calendar, such that every day from 1 March 1900 on is right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

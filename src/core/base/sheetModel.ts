@@ -25,10 +25,26 @@ export interface SheetModel {
   inputs: Area[];
   /** What may be typed where. */
   validations?: Validation[];
+  /** Drawn from cells of the sheet. */
+  charts?: ChartModel[];
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;
   pageSetup: PageSetup | null;
+}
+
+/** A chart of bars over figures of its own sheet. */
+export interface ChartModel {
+  /** By which it is found again; of another look it is another one. */
+  name: string;
+  /** "bars" lie, each with its name before it; "columns" stand, "stacked" ones upon each other. */
+  kind: 'bars' | 'columns' | 'stacked';
+  title: string;
+  /** The cells that it covers. */
+  place: Area;
+  /** What the bars are called: a column, as long as those of the figures. */
+  categories: Area;
+  series: { name: string; values: Area; color: string }[];
 }
 
 /** What may be typed into cells, and what Excel says of it. */
@@ -56,6 +72,8 @@ export interface PageSetup {
   /** Rows repeated on every page, from 0, inclusive. */
   titleRows: { first: number; last: number } | null;
   area: Area;
+  /** Parts of the area, each printed on a page of its own in this size; absent: one page wide, and as many as it takes. */
+  pages?: { areas: Area[]; percent: number };
   /** Page margins in points. */
   margins: { top: number; right: number; bottom: number; left: number; header?: number };
   /** At the top of every page but the first, centred; "&P" is the page's number, from 1 on. */

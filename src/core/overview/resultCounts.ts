@@ -57,7 +57,8 @@ function countsOf(
   };
 }
 
-function leavesUnder(criterion: Criterion): Criterion[] {
+/** The leaf criteria of a field; of a leaf itself. */
+export function leavesUnder(criterion: Criterion): Criterion[] {
   const { children } = criterion;
   return children.length === 0 ? [criterion] : children.flatMap(leavesUnder);
 }

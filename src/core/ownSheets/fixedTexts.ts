@@ -34,6 +34,7 @@ const FIXED: ReadonlySet<RowKey['kind']> = new Set([
   'heading',
   'signature',
   'printed',
+  'chart',
 ]);
 
 /** Where the blocks of the sheet that is read stand: columns, from 0. */

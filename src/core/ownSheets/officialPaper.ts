@@ -57,16 +57,25 @@ export function points(millimetres: number): number {
 export const PRINTED_WIDTH =
   Math.floor(((PAPER.width - PAPER.margins.left - PAPER.margins.right) / 25.4) * 96) - SPARE;
 
+/** The same of a page that stands. */
+const PORTRAIT_WIDTH =
+  Math.floor(((PAPER.height - PAPER.margins.left - PAPER.margins.right) / 25.4) * 96) - SPARE;
+
 /** @param characters of the default font @returns pixels */
 export function pixels(characters: number): number {
   return characters === 0 ? 0 : Math.round(characters * DIGIT) + ROOM;
 }
 
 /** The width that is left of a page for one column, in characters. */
-export function widthLeft(others: readonly number[], most: number): number {
+export function widthLeft(others: readonly number[], most: number, page = PRINTED_WIDTH): number {
   const taken = others.reduce((sum, width) => sum + pixels(width), 0);
-  const left = Math.floor(((PRINTED_WIDTH - taken - ROOM) / DIGIT) * 10) / 10;
+  const left = Math.floor(((page - taken - ROOM) / DIGIT) * 10) / 10;
   return Math.min(most, left);
+}
+
+/** The same of a page that stands. */
+export function portraitWidthLeft(others: readonly number[], most: number): number {
+  return widthLeft(others, most, PORTRAIT_WIDTH);
 }
 
 /** In points, as Excel takes them. */

@@ -36,6 +36,8 @@ export type RowKey =
   | { kind: 'columns'; layout: string; tables: TableNote[] }
   /** What the add-in printed, as fingerprints: see printedCells. */
   | { kind: 'printed'; cells: string }
+  /** A row over which a chart stands, with its model: see chartKeys. */
+  | { kind: 'chart'; model: string }
   | { kind: 'section'; title: string }
   | { kind: 'agency'; agency: string }
   | { kind: 'unassigned'; criterion: CriterionRef }
@@ -63,6 +65,8 @@ export function printRowKey(key: RowKey): string {
       return `columns:${key.layout}${key.tables.map(printNote).join('')}`;
     case 'printed':
       return `printed:${key.cells}`;
+    case 'chart':
+      return `chart:${key.model}`;
     case 'section':
       return `section:${key.title}`;
     case 'agency':
@@ -118,6 +122,8 @@ function rowKeyIn(text: string): RowKey | null {
       return columnsIn(text);
     case 'printed':
       return { kind: 'printed', cells: rest };
+    case 'chart':
+      return { kind: 'chart', model: rest };
     case 'section':
       return { kind: 'section', title: rest };
     case 'agency':

@@ -2,7 +2,7 @@ import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import type { SheetModel } from '../base/sheetModel';
 import { isSameRow } from './rowKey';
 
-export type { CellStyle, PageSetup, SheetModel } from '../base/sheetModel';
+export type { CellStyle, ChartModel, PageSetup, SheetModel } from '../base/sheetModel';
 
 /** The kinds of sheet that the add-in makes. The mark in A1 (a hidden column) tells them from the user's. */
 export type OwnSheetKind =
@@ -14,6 +14,7 @@ export type OwnSheetKind =
   | 'progress'
   | 'period'
   | 'localities'
+  | 'report'
   | 'directory'
   | 'scenarios'
   | 'structure'
@@ -33,6 +34,7 @@ const KINDS: readonly string[] = [
   'progress',
   'period',
   'localities',
+  'report',
   'directory',
   'scenarios',
   'structure',

@@ -13,7 +13,8 @@ export type PlanKind =
   | 'scenario'
   | 'structure'
   | 'next-year'
-  | 'leads';
+  | 'leads'
+  | 'report';
 
 type Nothing = Record<never, never>;
 

@@ -15,6 +15,7 @@ import { OBJECT_BYTES } from '../requests/bytes';
 import { send, type BatchRequest } from '../requests/batch';
 import { NoAnswerError } from '../requests/answered';
 import { problemOf } from '../requests/errors';
+import { giveBackCharts } from './charts/chartRequests';
 import { giveBackCells } from './giveBack';
 import { restoreSheet } from './sheets/restoreSheet';
 import { WriteCheck } from './writeCheck';
@@ -99,7 +100,9 @@ async function giveBack(
   const isTyped = ({ name }: { name: string }): boolean => check.typedSheets.has(sheetKey(name));
   const sheets = record.rewritten.filter(isTyped);
   const cells = await giveBackCells(record, 'write', check);
-  await send(sheets.flatMap(giveBackSheet));
+  await send(
+    sheets.flatMap((sheet) => [...giveBackSheet(sheet), ...giveBackCharts(record, sheet)]),
+  );
   return {
     kept: [...cells, ...sheets.map(({ nameBefore }) => nameBefore)],
     sheetsUpdated: sheetsUpdated.filter((name) => !isTyped({ name })),
@@ -134,6 +137,7 @@ function* changeSetOf(
     added: [],
     rewritten: [],
     patched: [],
+    charts: [],
   };
   for (const kind of DIFF_ORDER) {
     const problem = yield* kind.diff(plan, current, changes);
@@ -143,8 +147,8 @@ function* changeSetOf(
 }
 
 /** Columns do not count: they go with cells. */
-function isEmpty({ cells, marks, added, rewritten }: ChangeSet): boolean {
-  return [cells, marks, added, rewritten].every(({ length }) => length === 0);
+function isEmpty({ cells, marks, added, rewritten, charts }: ChangeSet): boolean {
+  return [cells, marks, added, rewritten, charts].every(({ length }) => length === 0);
 }
 
 /** What the journal has to hold before a change set is written. */

@@ -10,7 +10,7 @@ import type {
   RowIdentities,
   SheetWrite,
 } from '../../core/plan/plan';
-import type { CellPatch, JournalRecord } from '../journal/record';
+import type { CellPatch, ChartBackup, JournalRecord } from '../journal/record';
 import type { BatchRequest } from '../requests/batch';
 import type { Placed } from '../requests/runs';
 import type { ReadRun } from './cells/cellRequests';
@@ -35,6 +35,8 @@ export interface Current {
   marks: Map<string, CurrentMarks>;
   /** Existing sheets that the plan writes, by sheetKey. */
   sheets: Map<string, CurrentSheet>;
+  /** Names of the charts on them, by sheetKey, where the plan has charts. */
+  charts: Map<string, string[]>;
 }
 
 /** Widths of a column, in points, and of the one that it is to take its formats from. */
@@ -57,6 +59,7 @@ export interface ChangeSet {
   rewritten: { write: SheetWrite; current: CurrentSheet }[];
   /** Own sheets of which single cells change. */
   patched: string[];
+  charts: ChartBackup[];
 }
 
 /** What stands now where a record's write was. */
@@ -73,6 +76,8 @@ export interface Standing {
   sheets: Map<string, SheetNow>;
   /** By sheetKey, the backups that keep all that they are to keep. */
   backups: Set<string>;
+  /** Names of charts, by sheetKey of the name written, where the write had to do with some. */
+  charts: Map<string, string[]>;
 }
 
 /** How an undo is to go about it. */
@@ -101,7 +106,7 @@ export interface Place {
  * its own part to what is read, to the change set, to the record and to what is undone.
  */
 export interface EffectKind {
-  name: 'cells' | 'columns' | 'marks' | 'own sheets';
+  name: 'cells' | 'columns' | 'marks' | 'own sheets' | 'charts';
   /** Requests that read what stands where a plan is to write; they may be sent twice. */
   read(plan: Plan, current: Omit<Current, 'state'>): Task<ReadRequest[]>;
   /** Requests for what the first answers left open. */

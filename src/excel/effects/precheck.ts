@@ -25,6 +25,7 @@ export async function precheck(
     columns: new Map(),
     marks: new Map(),
     sheets: new Map(),
+    charts: new Map(),
   };
   const preconditions = plan.preconditions.map((wanted): ReadPrecondition => ({
     wanted,

@@ -13,5 +13,6 @@ export function standingOf(state: WorkbookState): Standing {
     marks: new Map(),
     sheets: new Map(),
     backups: new Set(),
+    charts: new Map(),
   };
 }

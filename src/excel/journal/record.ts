@@ -1,4 +1,5 @@
 import type { Area } from '../../core/base/grid';
+import type { ChartModel } from '../../core/base/sheetModel';
 import type { HighlightRule, RowIdentities } from '../../core/plan/plan';
 import type { PlanKind } from '../../core/plan/reason';
 import type { CellContent } from '../../core/base/cellContent';
@@ -24,6 +25,8 @@ export interface JournalRecord {
   highlights: MarkBackup[];
   added: AddedSheet[];
   rewritten: RewrittenSheet[];
+  /** Absent in records of versions that made none. */
+  charts?: ChartBackup[];
 }
 
 /** @returns the record of a write that does nothing yet */
@@ -81,6 +84,16 @@ export interface MarkBackup {
 export interface OwnMark extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
   /** More than one after somebody cut and pasted inside it; the formula is for the corner around all of them. */
   areas: Area[];
+}
+
+/**
+ * Charts that were taken off an own sheet, and put on it. They are kept as they were modelled: Excel does not say what a
+ * chart is drawn from before ExcelApi 1.15.
+ */
+export interface ChartBackup {
+  sheet: string;
+  removed: ChartModel[];
+  added: ChartModel[];
 }
 
 export interface AddedSheet {

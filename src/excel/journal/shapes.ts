@@ -10,6 +10,10 @@ export function nullOr(test: Test): Test {
   return (value) => value === null || test(value);
 }
 
+export function absentOr(test: Test): Test {
+  return (value) => value === undefined || test(value);
+}
+
 export function arrayOf(test: Test): Test {
   return (value) => Array.isArray(value) && value.every(test);
 }

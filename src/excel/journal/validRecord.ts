@@ -2,6 +2,7 @@ import type { Task } from '../../core/base/task';
 import { type PackedFormats, type PackedRun, unpackRun } from './packRecord';
 import { type JournalRecord, RECORD_VERSION } from './record';
 import {
+  absentOr,
   arrayOf,
   isBoolean,
   isInteger,
@@ -25,6 +26,15 @@ const isMark = withFields({
   fill: isText,
   font: isText,
   bold: isBoolean,
+});
+
+const isChart = withFields({
+  name: isText,
+  kind: isText,
+  title: isText,
+  place: isArea,
+  categories: isArea,
+  series: arrayOf(withFields({ name: isText, values: isArea, color: isText })),
 });
 
 const HEAD: Readonly<Record<keyof Omit<JournalRecord, 'cells'> | 'sheets' | 'runs', Test>> = {
@@ -68,6 +78,9 @@ const HEAD: Readonly<Record<keyof Omit<JournalRecord, 'cells'> | 'sheets' | 'run
       rows: arrayOf(isText),
       rowsBefore: arrayOf(isText),
     }),
+  ),
+  charts: absentOr(
+    arrayOf(withFields({ sheet: isText, removed: arrayOf(isChart), added: arrayOf(isChart) })),
   ),
   sheets: arrayOf(isText),
   runs: isInteger,

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../core/base/grid';
-import type { PageSetup, SheetConditionalFormats } from './sheetExtras';
+import type { PageSetup, SheetCharts, SheetConditionalFormats } from './sheetExtras';
 
 export type { Area, CellValue };
 export type * from './sheetExtras';
@@ -58,6 +58,7 @@ export interface EngineChange {
     /** Widths, heights, hidden rows and columns, merges, panes, grid lines, tab colour, page setup. */
     | 'layout'
     | 'conditionalFormats'
+    | 'charts'
     | 'sheetAdded'
     | 'sheetDeleted'
     | 'sheetRenamed'
@@ -93,6 +94,7 @@ export interface EngineSheet {
   readonly layout: SheetLayout;
   readonly conditionalFormats: SheetConditionalFormats;
   readonly page: PageSetup;
+  readonly charts: SheetCharts;
   /** Excel's own tables (Ctrl+T), which calculate whole columns; nothing of that is done here. */
   readonly tables: readonly { name: string; area: Area }[];
 }

@@ -121,6 +121,7 @@ class ExceltsEngine implements Engine {
     worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
     mendCopy(source.worksheet, worksheet);
     const copy = this.adopt(worksheet);
+    for (const { look } of source.charts.all()) if (look !== null) copy.charts.add(look);
     this.list.splice(this.list.indexOf(copy), 1);
     this.list.splice(position, 0, copy);
     this.renumber();

@@ -5,6 +5,7 @@ import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
 import { renameReferences } from './renameReferences';
 import { ExceltsCells } from './sheetCells';
+import { ExceltsCharts } from './sheetCharts';
 import { ExceltsConditionalFormats } from './sheetConditionalFormats';
 import { viewOf, type Book, type SheetCore } from './sheetCore';
 import { ExceltsFormats } from './sheetFormats';
@@ -26,6 +27,7 @@ export class ExceltsSheet implements EngineSheet {
   readonly layout: ExceltsLayout;
   readonly conditionalFormats: ExceltsConditionalFormats;
   readonly page: ExceltsPage;
+  readonly charts: ExceltsCharts;
 
   constructor(
     readonly worksheet: Worksheet,
@@ -43,6 +45,7 @@ export class ExceltsSheet implements EngineSheet {
     this.layout = new ExceltsLayout(core, this);
     this.conditionalFormats = new ExceltsConditionalFormats(core);
     this.page = new ExceltsPage(core);
+    this.charts = new ExceltsCharts(core);
   }
 
   get name(): string {

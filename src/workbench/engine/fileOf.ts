@@ -1,6 +1,8 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { mendParts } from './mendParts';
+import { withChartNames } from './namedCharts';
 import { ORDERED_LINKS, ORDERED_PROPERTIES } from './schemaOrder';
+import { chartName } from './sheetCharts';
 import { writableFormats } from './writableRules';
 
 /** A workbook as an .xlsx file. */
@@ -14,7 +16,9 @@ export async function fileOf(workbook: Workbook): Promise<Uint8Array> {
     // The library's own look at what it wrote would find what is mended here, and say so where users read.
     const written = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
     const ofSheets = hasBothProperties(workbook) ? [ORDERED_PROPERTIES] : [];
-    return mendParts(written, [ORDERED_LINKS, ...ofSheets]);
+    const charts = workbook.worksheets.flatMap((worksheet) => worksheet.getCharts());
+    const names = charts.map((chart) => [chart.chartNumber, chartName(chart)] as const);
+    return withChartNames(mendParts(written, [ORDERED_LINKS, ...ofSheets]), new Map(names));
   } finally {
     for (const { worksheet, formats } of kept) worksheet.conditionalFormattings = formats;
   }

@@ -1,4 +1,5 @@
 import type { CellFormulaValue, Workbook } from '@cj-tech-master/excelts';
+import type { Chart } from '@cj-tech-master/excelts/chart';
 
 /** Lets formulas that point to a sheet go on pointing to it under its new name, as Excel does. */
 export function renameReferences(workbook: Workbook, before: string, after: string): void {
@@ -14,6 +15,7 @@ export function renameReferences(workbook: Workbook, before: string, after: stri
         if (formula !== value.formula) cell.value = { ...value, formula };
       }),
     );
+    for (const chart of worksheet.getCharts()) renameInChart(chart, renamed);
     for (const { rules } of worksheet.conditionalFormattings) {
       for (const rule of rules) {
         if (!('formulae' in rule) || rule.formulae === undefined) continue;
@@ -24,6 +26,30 @@ export function renameReferences(workbook: Workbook, before: string, after: stri
       }
     }
   }
+}
+
+function renameInChart(chart: Chart, renamed: (formula: string) => string): void {
+  const { chartModel } = chart;
+  if (chartModel === undefined || !eachFormula(chartModel, renamed, false)) return;
+  chart.mutate((model) => void eachFormula(model, renamed, true));
+}
+
+/** @returns whether any formula of a chart's model is another one by now */
+function eachFormula(
+  part: object,
+  renamed: (formula: string) => string,
+  isWritten: boolean,
+): boolean {
+  let isChanged = false;
+  for (const [key, value] of Object.entries(part)) {
+    if (typeof value === 'object' && value !== null) {
+      if (eachFormula(value as object, renamed, isWritten)) isChanged = true;
+    } else if (key === 'formula' && typeof value === 'string' && renamed(value) !== value) {
+      isChanged = true;
+      if (isWritten) Object.assign(part, { formula: renamed(value) });
+    }
+  }
+  return isChanged;
 }
 
 /** Texts in quotes stay as they are; a name stands with apostrophes or without. */

@@ -33,6 +33,62 @@ export interface SheetConditionalFormats {
   lookOf(row: number, column: number): ConditionalLook;
 }
 
+/** A chart of bars. Figures and words stand on its own sheet. */
+export interface ChartLook {
+  name: string;
+  /** The cells that it covers. */
+  place: Area;
+  /** Bars that lie; else columns that stand. */
+  isHorizontal: boolean;
+  isStacked: boolean;
+  /** '' for none. */
+  title: string;
+  /** In points; 0 as it comes. */
+  titleSize: number;
+  isTitleBold: boolean;
+  /** Of everything in it; '' and 0 as it comes. */
+  fontName: string;
+  fontSize: number;
+  /** Below the bars. */
+  hasLegend: boolean;
+  /** In hundredths of a bar. */
+  gapWidth: number;
+  /** The first category is the last. */
+  isReversed: boolean;
+  hasValueAxis: boolean;
+  hasGridlines: boolean;
+  series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  name: string;
+  values: Area;
+  categories: Area | null;
+  /** '' as it comes. */
+  color: string;
+  /** Figures stand at the bars. */
+  hasLabels: boolean;
+}
+
+export interface SheetChart {
+  /** Stays as long as the workbook is open. */
+  readonly id: string;
+  readonly name: string;
+  /** null for a chart of another kind: it can be named and taken away. */
+  readonly look: ChartLook | null;
+}
+
+export interface SheetCharts {
+  all(): SheetChart[];
+  /** @returns null where there is none of that id */
+  get(id: string): SheetChart | null;
+  add(look: ChartLook): SheetChart;
+  /** Of a chart with a look. */
+  change(id: string, change: Partial<ChartLook>): void;
+  rename(id: string, name: string): void;
+  delete(id: string): void;
+}
+
 export interface PageSetup {
   orientation: 'portrait' | 'landscape';
   /** Number of the paper size as printers know it: 9 is A4; null where none is set. */
@@ -50,7 +106,8 @@ export interface PageSetup {
   isFirstDifferent: boolean;
   /** null: as it comes. */
   firstPageNumber: number | null;
-  printArea: Area | null;
+  /** Each on a page of its own; none: everything. */
+  printAreas: readonly Area[];
   /** Rows repeated on every page. */
   titleRows: { first: number; last: number } | null;
 }

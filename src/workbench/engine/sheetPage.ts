@@ -5,6 +5,8 @@ import type { PageSetup } from './engine';
 import type { SheetCore } from './sheetCore';
 
 const POINTS_AN_INCH = 72;
+/** The library's mark, and a file's. */
+const BETWEEN_AREAS = /&&|,/;
 
 type HeaderFooter = Worksheet['headerFooter'];
 
@@ -128,13 +130,14 @@ export class ExceltsPage implements PageSetup {
     });
   }
 
-  get printArea(): Area | null {
-    return parseAddress(this.setup.printArea ?? '');
+  get printAreas(): Area[] {
+    const areas = (this.setup.printArea ?? '').split(BETWEEN_AREAS).map(parseAddress);
+    return areas.filter((area) => area !== null);
   }
-  set printArea(area: Area | null) {
+  set printAreas(areas: readonly Area[]) {
     this.change(() => {
-      if (area === null) delete this.setup.printArea;
-      else this.setup.printArea = areaAddress(area);
+      if (areas.length === 0) delete this.setup.printArea;
+      else this.setup.printArea = areas.map(areaAddress).join('&&');
     });
   }
 

@@ -11,6 +11,7 @@ import type { SheetCore } from './sheetCore';
 export function shiftSheetRows(core: SheetCore, row: number, count: number): void {
   const { worksheet } = core;
   refuseFormulas(core);
+  if (worksheet.getCharts().length > 0) throw new NotImplementedError('Moving rows under charts');
   core.settle();
   if (count < 0) {
     for (let left = -count; left > 0; left -= 1) {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Changes } from '../../core/plan/formOf';
 
 export type StepName =
-  'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'export' | 'collect';
+  'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'export' | 'collect' | 'report';
 
 export interface HeadlessArguments {
   input: string;
@@ -30,11 +30,12 @@ const STEPS: readonly StepName[] = [
   'assign',
   'export',
   'collect',
+  'report',
 ];
 const DEFAULT_STEPS = 'check,recalculate,highlight,assign';
 
 export const USAGE =
-  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,export,collect] ' +
+  'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,export,collect,report] ' +
   '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] ' +
   '[--lang vi|en] [--excel-api 1.14] [--verbose]';
 

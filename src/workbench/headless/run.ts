@@ -5,8 +5,10 @@ import { fixTask } from '../../app/fix';
 import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
+import { reportTask } from '../../app/report';
 import { structureTask } from '../../app/structure';
 import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
+import { localDay } from '../../core/base/day';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { type Finding, fixOf } from '../../core/table/finding';
@@ -129,6 +131,8 @@ function planOf(
       return finish(highlightTask(reading));
     case 'assign':
       return finish(assignTask(reading));
+    case 'report':
+      return finish(reportTask(reading, localDay(new Date())));
   }
 }
 

@@ -5,7 +5,8 @@ import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { evidenceWrite } from '../../../src/core/collect/evidenceSheet';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { readReturned } from '../../../src/core/collect/returned';
-import type { SheetGrid } from '../../../src/core/base/grid';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { reportTask } from '../../../src/app/report';
 import { finish } from '../../../src/core/base/task';
 import type { Plan, SheetWrite } from '../../../src/core/plan/plan';
 import { gridOf } from '../agencies/modelGrid';
@@ -92,4 +93,19 @@ test('[T6] whatever is typed into whatever cell of the register of evidence stan
   const write = (...sheets: SheetGrid[]) =>
     finish(evidenceWrite(own(...sheets).snapshot, criteria, reports));
   expectPreserved(gridOf(write().model), (grid) => write(grid));
+});
+
+test('[B3] whatever is typed into whatever cell of the report stands on it when it is made again', () => {
+  const write = (...sheets: SheetGrid[]) => {
+    const [made] = finish(reportTask(own(...sheets), '2022-10-01')).sheets;
+    if (made) return made;
+    throw new Error('nothing would be written');
+  };
+  const before = gridOf(write().model);
+  // Nothing is written where the report would be the same.
+  const again = (grid: SheetGrid): SheetWrite => {
+    const [made] = finish(reportTask(own(grid), '2022-10-01')).sheets;
+    return made ?? { model: { ...write().model, values: grid.values } };
+  };
+  expectPreserved(before, again);
 });

@@ -60,9 +60,9 @@ async function apply(given: Plan): Promise<void> {
 
 test('every kind has its place in every order', () => {
   const names = (order: typeof WRITE_ORDER) => order.map(({ name }) => name);
-  expect(names(WRITE_ORDER)).toEqual(['marks', 'columns', 'cells', 'own sheets']);
-  expect(names(DIFF_ORDER)).toEqual(['cells', 'own sheets', 'columns', 'marks']);
-  expect(names(RESTORE_ORDER)).toEqual(['cells', 'columns', 'marks', 'own sheets']);
+  expect(names(WRITE_ORDER)).toEqual(['marks', 'columns', 'cells', 'own sheets', 'charts']);
+  expect(names(DIFF_ORDER)).toEqual(['cells', 'own sheets', 'charts', 'columns', 'marks']);
+  expect(names(RESTORE_ORDER)).toEqual(['cells', 'columns', 'marks', 'own sheets', 'charts']);
 });
 
 test('marks are written before columns, which take the formats of a marked neighbour', async () => {

@@ -38,10 +38,15 @@ export function readSheet(
         fromFirstCell(cells, used.rowIndex, used.columnIndex, blank);
       const formulas = used.isNullObject ? [] : fromA1<CellValue>(used.formulas, '');
       const numberFormats = used.isNullObject ? [] : fromA1<string>(used.numberFormat, '');
-      const address = printArea.isNullObject ? null : withoutSheet(printArea.address);
+      const address = printArea.isNullObject ? null : withoutSheets(printArea.address);
       into({ name: sheet.name, formulas, numberFormats, printArea: address });
     },
   );
+}
+
+/** Of several areas, too. */
+function withoutSheets(address: string): string {
+  return address.replace(/'(?:[^']|'')*'![^,]*|[^,]+/g, withoutSheet);
 }
 
 /** Cells of a used range that begins at `row` and `column`, with the blank ones from A1 on. */

@@ -1,3 +1,4 @@
+import { areaAddress } from '../../../core/base/grid';
 import type { PageSetup, SheetModel } from '../../../core/ownSheets/sheetModel';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
@@ -84,7 +85,8 @@ export function pageSetupRequest(
       const layout = sheet.pageLayout;
       layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = setup.paper ?? 'A4';
-      layout.zoom = { horizontalFitToPages: 1 };
+      const { pages } = setup;
+      layout.zoom = pages === undefined ? { horizontalFitToPages: 1 } : { scale: pages.percent };
       layout.centerHorizontally = true;
       layout.topMargin = setup.margins.top;
       layout.rightMargin = setup.margins.right;
@@ -94,7 +96,9 @@ export function pageSetupRequest(
       layout.firstPageNumber = 1;
       layout.headersFooters.state = 'FirstAndDefault';
       layout.headersFooters.defaultForAllPages.centerHeader = setup.header;
-      layout.setPrintArea(rangeOf(sheet, setup.area));
+      // Areas begin new pages wherever they are printed; page breaks do not where pages are fitted.
+      if (pages === undefined) layout.setPrintArea(rangeOf(sheet, setup.area));
+      else layout.setPrintArea(pages.areas.map(areaAddress).join(','));
       if (setup.titleRows !== null) {
         const { first, last } = setup.titleRows;
         layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
@@ -102,7 +106,8 @@ export function pageSetupRequest(
       return layout.load('zoom');
     },
     ({ zoom }) => {
-      if (zoom.horizontalFitToPages !== 1) check.unfitted.push(sheetName);
+      if (setup.pages === undefined && zoom.horizontalFitToPages !== 1)
+        check.unfitted.push(sheetName);
     },
   );
 }

@@ -98,15 +98,15 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
   children: { HeadersFooters: (target) => objectOf(HEADERS_FOOTERS, target) },
   methods: {
     GetPrintAreaOrNullObject: ({ context, sheet }) => {
-      const area = sheet.page.printArea;
-      return area === null ? NULL_OBJECT : rangeAreasObject({ context, sheet, areas: [area] });
+      const areas = [...sheet.page.printAreas];
+      return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ context, sheet, areas });
     },
     SetPrintArea: (target, [range]) => {
-      const area = isHostObject(range)
-        ? (range.target as RangeTarget).area
-        : parseAddress(String(range));
-      if (area === null) throw invalidArgument('printArea');
-      change(target, (page) => (page.printArea = area));
+      const areas = isHostObject(range)
+        ? [(range.target as RangeTarget).area]
+        : String(range).split(',').map(parseAddress);
+      if (!areas.every((area) => area !== null)) throw invalidArgument('printArea');
+      change(target, (page) => (page.printAreas = areas));
     },
     SetPrintTitleRows: (target, [range]) => {
       const area = isHostObject(range)

@@ -14,6 +14,7 @@ import {
 } from '../hostObject';
 import { requireStructure, requireWritable } from '../permissions';
 import { autoFilterObject } from './autoFilter';
+import { chartsObject } from './charts';
 import { freezePanesObject } from './freezePanes';
 import { pageLayoutObject } from './pageLayout';
 import { rangeObject } from './range';
@@ -76,6 +77,7 @@ const WORKSHEET: ObjectType<SheetTarget> = {
   },
   children: {
     AutoFilter: autoFilterObject,
+    Charts: chartsObject,
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     Protection: sheetProtectionObject,

@@ -1,0 +1,181 @@
+import type { Assignment } from '../assign/assignment';
+import { criterionRef, type CriterionRef } from '../assign/assignment';
+import { type Decimal, subtract, ZERO } from '../base/decimal';
+import type { Day } from '../base/day';
+import { isSliceEnd, type Task } from '../base/task';
+import { agencyStakes, type AgencyStake } from '../overview/agencyStakes';
+import { findingsOf } from '../overview/findingsOf';
+import { type FieldResults, resultsByField } from '../overview/resultCounts';
+import { type TableSummary, summaryOf } from '../overview/tableSummary';
+import type { AgencyProgress, AgencyState } from '../periods/agencyProgress';
+import { dueDay } from '../periods/dueDay';
+import type { Period } from '../periods/period';
+import type { Criterion } from '../table/appendix';
+import type { Finding } from '../table/finding';
+import { traitsOf } from '../table/indexTraits';
+import { newestOf } from '../table/newest';
+import type { ScoredTable } from '../table/scoredTable';
+import { topmost } from '../table/topmost';
+
+/** As many as a page holds, and a head of department reads. */
+const MOST_ITEMS = 10;
+const MOST_AGENCIES = 6;
+
+/** By when something is to be done, and whether that is over. */
+export interface Deadline {
+  /** As it was written. */
+  text: string;
+  /** "unknown": nobody gave a day that can be compared. */
+  state: 'late' | 'in-time' | 'unknown';
+}
+
+/** A criterion that misses its target. */
+export interface DirectionItem {
+  ref: CriterionRef;
+  table: ScoredTable;
+  criterion: Criterion;
+  newest: Decimal;
+  target: Decimal;
+  /** What is missing to its target. */
+  missing: Decimal;
+  agencies: string[];
+  deadline: Deadline;
+  /** How far the forms of its agencies are; none where nobody is asked for one. */
+  forms: AgencyState[];
+  findings: number;
+}
+
+export interface AgencyFigures extends AgencyStake {
+  form: AgencyState | null;
+  /** In the rows of the leaf criteria that it leads. */
+  findings: number;
+}
+
+/** All that the report says, before it is words. */
+export interface LeaderReport {
+  /** The table that it is about: the first one in points. */
+  table: ScoredTable;
+  summaries: TableSummary[];
+  /** All leaf criteria that miss their target, the most missing first: as many as are listed, and how many there are. */
+  items: DirectionItem[];
+  below: number;
+  late: number;
+  fields: Criterion[];
+  /** By the ids of fields; empty where no result has come in. */
+  results: ReadonlyMap<string, FieldResults>;
+  agencies: AgencyFigures[];
+  forms: { round: string; received: number; asked: number };
+  /** Errors of the tables that nobody has put right. */
+  errors: number;
+  /** Questions about the tables that nobody has answered. */
+  doubts: number;
+  today: Day;
+}
+
+/** What is known beside the tables. */
+export interface ReportSources {
+  tables: readonly ScoredTable[];
+  findings: readonly Finding[];
+  assignments: readonly Assignment[];
+  period: Pick<Period, 'name' | 'due'>;
+  progress: readonly AgencyProgress[];
+  /** What agencies wrote of when each criterion will be done. */
+  deadlines: ReadonlyMap<CriterionRef, string>;
+  today: Day;
+}
+
+/** The report on where the targets stand (SPEC B1): facts of the workbook, and nothing besides. @returns null without a table */
+export function* leaderReport(sources: ReportSources): Task<LeaderReport | null> {
+  const { tables, findings, assignments, progress, period, today } = sources;
+  const table =
+    tables.find(({ appendix }) => traitsOf(appendix.kind).unit === 'points') ?? tables[0];
+  if (table === undefined) return null;
+  const { all, late } = yield* missing(table, sources);
+  const inPoints = tables.filter(({ appendix }) => traitsOf(appendix.kind).unit === 'points');
+  const stakes = yield* agencyStakes(inPoints, assignments);
+  const stateOf = new Map(progress.map(({ agency, state }) => [agency, state] as const));
+  const rows = new Map<number, number>();
+  for (const { sheet, row, rule } of findings) {
+    if (sheet !== table.appendix.sheet || rule === 'number-as-text') continue;
+    rows.set(row, (rows.get(row) ?? 0) + 1);
+  }
+  const leadBy = new Map(assignments.map(({ agency, lead }) => [agency, lead] as const));
+  const { kind } = table.appendix;
+  const refs = new Map(
+    table.appendix.criteria.map((one) => [criterionRef(kind, one.id, table.nth), one] as const),
+  );
+  const findingsBy = (agency: string) =>
+    (leadBy.get(agency) ?? []).reduce((sum, ref) => {
+      const criterion = refs.get(ref);
+      const isLeaf = criterion?.children.length === 0;
+      return sum + (isLeaf ? (rows.get(criterion.row) ?? 0) : 0);
+    }, 0);
+  const received = progress.filter(({ state }) => state === 'received').length;
+  return {
+    table,
+    summaries: tables.map(summaryOf),
+    items: all.slice(0, MOST_ITEMS),
+    below: all.length,
+    late,
+    fields: topmost(table.appendix),
+    results: new Map(resultsByField(table).map((one) => [one.criterion.id, one])),
+    agencies: stakes
+      .filter(({ stake }) => stake > ZERO)
+      .slice(0, MOST_AGENCIES)
+      .map((one) => ({
+        ...one,
+        form: stateOf.get(one.agency) ?? null,
+        findings: findingsBy(one.agency),
+      })),
+    forms: { round: period.name, received, asked: progress.length },
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    doubts: tables.reduce((sum, { appendix }) => sum + appendix.doubts.length, 0),
+    today,
+  };
+}
+
+/** The leaf criteria that miss their target, the most missing first; of equal ones the first stays first. */
+function* missing(
+  table: ScoredTable,
+  { findings, progress, period, deadlines, today }: ReportSources,
+): Task<{ all: DirectionItem[]; late: number }> {
+  const { appendix, computed, belowTarget, nth } = table;
+  const progressOf = new Map(progress.map((one) => [one.agency, one] as const));
+  const all: DirectionItem[] = [];
+  for (const criterion of appendix.criteria) {
+    if (isSliceEnd(criterion.index)) yield;
+    if (!belowTarget.has(criterion.id)) continue;
+    const scores = computed.of(criterion);
+    const newest = newestOf(scores);
+    if (newest === null || scores.target === null) continue;
+    const ref = criterionRef(appendix.kind, criterion.id, nth);
+    const its = criterion.leads.flatMap((agency) => progressOf.get(agency) ?? []);
+    all.push({
+      ...{ ref, table, criterion, newest, target: scores.target },
+      missing: subtract(scores.target, newest),
+      agencies: criterion.leads,
+      deadline: deadlineOf(deadlines.get(ref) ?? '', period, its, today),
+      forms: its.map(({ state }) => state),
+      findings: findingsOf(findings, { table, criterion }).length,
+    });
+  }
+  const late = all.filter(({ deadline }) => deadline.state === 'late').length;
+  return { all: all.sort((a, b) => b.missing - a.missing), late };
+}
+
+/** What an agency wrote of this criterion, else the round's last day, which whoever has reported keeps. */
+function deadlineOf(
+  written: string,
+  { due }: Pick<Period, 'due'>,
+  progress: readonly AgencyProgress[],
+  today: Day,
+): Deadline {
+  if (written !== '') {
+    const { day } = dueDay(written);
+    return { text: written, state: day === null ? 'unknown' : day < today ? 'late' : 'in-time' };
+  }
+  if (due.text === '' || progress.length === 0) return { text: due.text, state: 'unknown' };
+  if (due.day === null) return { text: due.text, state: 'unknown' };
+  const isLate = progress.some((one) => one.isLate && one.state !== 'received');
+  return { text: due.text, state: isLate ? 'late' : 'in-time' };
+}

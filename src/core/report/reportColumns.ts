@@ -1,0 +1,41 @@
+import { headingPlaces } from '../assign/heading';
+import { portraitWidthLeft } from '../ownSheets/officialPaper';
+import type { FixedPlaces } from '../ownSheets/fixedTexts';
+import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
+
+/** Beside the names, and nearly nothing: the heading's halves meet there. */
+export const GAP = NAME + 1;
+export const NOW = GAP + 1;
+export const TARGET = NOW + 1;
+export const LEAD = TARGET + 1;
+export const DEADLINE = LEAD + 1;
+export const FORM = DEADLINE + 1;
+export const FINDINGS = FORM + 1;
+
+const CODE_WIDTH = 6;
+/** Right of the names, in characters. */
+const WIDTHS = [1, 7, 7, 14, 11, 8, 6];
+
+export const COLUMNS: SheetColumns = {
+  inputs: new Map(),
+  share: null,
+  widths: [0, CODE_WIDTH, portraitWidthLeft([CODE_WIDTH, ...WIDTHS], 40), ...WIDTHS],
+  last: FINDINGS,
+  layout: 'report',
+};
+
+/** The first column of the right half of the heading. */
+export const SPLIT = NOW;
+export const PLACES: FixedPlaces = { heading: headingPlaces(SPLIT), signatures: {} };
+
+/** Of the list that comes first, by column: by them its columns are found again. */
+export const HEADINGS: ReadonlyMap<number, string> = new Map([
+  [CODE, 'Mã số'],
+  [NAME, 'Tiêu chí'],
+  [NOW, 'Hiện có'],
+  [TARGET, 'Mục tiêu'],
+  [LEAD, 'Cơ quan chủ trì'],
+  [DEADLINE, 'Thời hạn'],
+  [FORM, 'Phiếu báo cáo'],
+  [FINDINGS, 'Nội dung rà soát'],
+]);

@@ -1,0 +1,139 @@
+import { agencyKey } from '../agencies/agencyKey';
+import { type Decimal, toNumber } from '../base/decimal';
+import { leavesUnder } from '../overview/resultCounts';
+import { SIZES } from '../ownSheets/officialPaper';
+import type { Content } from '../ownSheets/rowContent';
+import { printRowKey } from '../ownSheets/rowKey';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { CODE, NAME } from '../ownSheets/sheetColumns';
+import { textHeight } from '../ownSheets/textHeight';
+import { shownCode } from '../table/shownCode';
+import type { LeaderReport } from './leaderReport';
+import { COLUMNS, DEADLINE, FINDINGS, FORM, GAP, LEAD, NOW, TARGET } from './reportColumns';
+import { formsWords } from './reportWords';
+
+export const POINT_FORMAT = '0.00##';
+const CHANGE_FORMAT = '+0.00##;-0.00##;0';
+/** Letters of the tables of figures. */
+const SMALL = 9;
+const LEAST_ROW = 16;
+/** Names stand over the gap beside them, too. */
+export const OVER_GAP = [[NAME, GAP]] as const;
+
+/** The fields, and how they stand. @returns their rows */
+export function addFields(
+  builder: SheetBuilder,
+  { table: { appendix, computed, belowTarget }, fields, results }: LeaderReport,
+): { row: number; rows: number } {
+  const header = builder.add({
+    cells: [
+      [CODE, 'Mã số'],
+      [NAME, 'Lĩnh vực'],
+      [NOW, yearWords('Năm', appendix.baseYear, 'Năm trước')],
+      [TARGET, 'Mục tiêu'],
+      [LEAD, 'Điểm tối đa'],
+      [DEADLINE, 'Tăng/giảm'],
+      [FORM, results.size > 0 ? 'Đạt' : 'Số tiêu chí'],
+      [FINDINGS, results.size > 0 ? 'Chưa đạt' : 'Dưới mục tiêu'],
+    ],
+    style: 'header',
+    height: 2 * LEAST_ROW,
+    merges: OVER_GAP,
+  });
+  for (const field of fields) {
+    const scores = computed.of(field);
+    const counts = results.get(field.id);
+    const leaves = leavesUnder(field);
+    const missed = leaves.filter(({ id }) => belowTarget.has(id)).length;
+    builder.add({
+      key: printRowKey({ kind: 'entry', of: `field ${field.id}` }),
+      cells: [
+        [CODE, shownCode(field)],
+        [NAME, field.name],
+        [NOW, numberOf(scores.base)],
+        [TARGET, numberOf(scores.target)],
+        [LEAD, numberOf(scores.max)],
+        [DEADLINE, numberOf(scores.delta)],
+        [FORM, counts ? counts.given - counts.below : leaves.length],
+        [FINDINGS, counts ? counts.below : missed],
+      ],
+      style: 'entry',
+      height: smallHeight(builder, field.name),
+      merges: OVER_GAP,
+    });
+  }
+  table(builder, header, SMALL);
+  const rows = fields.length;
+  if (rows > 0) {
+    builder.style(header + 1, NOW, 3, { numberFormat: POINT_FORMAT }, rows);
+    builder.style(header + 1, DEADLINE, 1, { numberFormat: CHANGE_FORMAT }, rows);
+  }
+  return { row: header + 1, rows };
+}
+
+/** Who leads most of what is at stake. @returns their rows; null where nobody leads anything */
+export function addAgencies(
+  builder: SheetBuilder,
+  { agencies }: LeaderReport,
+): { row: number; rows: number } | null {
+  if (agencies.length === 0) return null;
+  gap(builder);
+  const header = builder.add({
+    cells: [
+      [CODE, 'TT'],
+      [NAME, 'Cơ quan chủ trì'],
+      [NOW, 'Số tiêu chí'],
+      [TARGET, 'Điểm tăng'],
+      [LEAD, 'Dư địa so với tối đa'],
+      [DEADLINE, 'Phiếu báo cáo'],
+      [FORM, 'Nội dung cần rà soát'],
+    ],
+    style: 'header',
+    height: 2 * LEAST_ROW,
+    merges: [...OVER_GAP, [FORM, FINDINGS]],
+  });
+  for (const [nth, { agency, criteria, stake, room, form, findings }] of agencies.entries()) {
+    builder.add({
+      key: printRowKey({ kind: 'entry', of: `agency ${agencyKey(agency)}` }),
+      cells: [
+        [CODE, nth + 1],
+        [NAME, agency],
+        [NOW, criteria],
+        [TARGET, toNumber(stake)],
+        [LEAD, toNumber(room)],
+        [DEADLINE, formsWords(form === null ? [] : [form])],
+        [FORM, findings === 0 ? '' : findings],
+      ],
+      style: 'entry',
+      height: smallHeight(builder, agency),
+      merges: [...OVER_GAP, [FORM, FINDINGS]],
+    });
+  }
+  table(builder, header, SMALL);
+  builder.style(header + 1, TARGET, 2, { numberFormat: POINT_FORMAT }, agencies.length);
+  return { row: header + 1, rows: agencies.length };
+}
+
+/** Draws the lines of the table that ends here, and centres what is no name. */
+export function table(builder: SheetBuilder, header: number, fontSize: number = SIZES.cell): void {
+  const rows = builder.rows - header;
+  builder.style(header, CODE, COLUMNS.last, { border: true, fontSize }, rows);
+  builder.style(header + 1, NOW, FINDINGS - NOW + 1, { horizontal: 'center' }, rows - 1);
+}
+
+function smallHeight(builder: SheetBuilder, name: string): number {
+  return Math.max(LEAST_ROW, textHeight(name, builder.width(NAME, GAP), SMALL));
+}
+
+/** Between tables. */
+export function gap(builder: SheetBuilder): void {
+  builder.add({ key: printRowKey({ kind: 'own' }), height: 8 });
+}
+
+function numberOf(value: Decimal | null): Content {
+  return value === null ? '' : toNumber(value);
+}
+
+export function yearWords(words: string, year: number | null, without: string): string {
+  return year === null ? without : `${words} ${year}`;
+}

@@ -1,0 +1,115 @@
+import { criterionRef } from '../../../src/core/assign/assignment';
+import { decimalFromNumber } from '../../../src/core/base/decimal';
+import { finish } from '../../../src/core/base/task';
+import { criterionAt } from '../../../src/core/overview/criterionAt';
+import { dueDay } from '../../../src/core/periods/dueDay';
+import type { AgencyProgress } from '../../../src/core/periods/agencyProgress';
+import { leaderReport, type ReportSources } from '../../../src/core/report/leaderReport';
+import { reportPlan } from '../../../src/core/report/reportPlan';
+import { formsWords, reportText } from '../../../src/core/report/reportWords';
+import { gridOf } from '../agencies/modelGrid';
+import { planReading } from '../assign/planReading';
+
+const reading = planReading();
+const { tables, findings, assignments } = reading;
+
+const sources = (more: Partial<ReportSources> = {}): ReportSources => ({
+  ...{ tables, findings, assignments },
+  period: { name: 'Năm 2022', due: dueDay('trước ngày 16/9/2022') },
+  progress: [],
+  deadlines: new Map(),
+  today: '2022-10-01',
+  ...more,
+});
+const reportOf = (more?: Partial<ReportSources>) => {
+  const report = finish(leaderReport(sources(more)));
+  if (!report) throw new Error('no report');
+  return report;
+};
+const progressOf = (agency: string, more: Partial<AgencyProgress> = {}): AgencyProgress => ({
+  ...{ agency, state: 'not-sent', isLate: true, owed: 3, missing: [] },
+  ...{ asked: 0, isUnreadable: false },
+  ...more,
+});
+const points = (value: number) => decimalFromNumber(value);
+
+test('[B1] the ten criteria that miss their targets most stand first, with who leads them', () => {
+  const { items, below } = reportOf();
+  expect(below).toBe(32);
+  expect(items).toHaveLength(10);
+  // Of the published appendix: 0,00 → 0,50; 0,25 → 0,50; 0,00 → 0,25; 0,20 → 0,40; 0,8446 → 1,00.
+  expect(
+    items.slice(0, 5).map(({ criterion, missing, agencies }) => [criterion.id, missing, agencies]),
+  ).toEqual([
+    ['7.3.2', points(0.5), ['Sở Thông tin và Truyền thông']],
+    ['7.1.2', points(0.25), ['Sở Thông tin và Truyền thông']],
+    ['7.3.1', points(0.25), ['Sở Thông tin và Truyền thông']],
+    ['8.3.1', points(0.2), ['Sở Kế hoạch và Đầu tư']],
+    ['7.1.9', points(0.1554), ['Sở Thông tin và Truyền thông']],
+  ]);
+});
+
+test('[B1] late is what its agency said would be done by a day that is over, else whose form is late', () => {
+  const ict = 'Sở Thông tin và Truyền thông';
+  const deadlines = new Map([
+    [criterionRef('par', '7.3.2'), '30/9/2022'],
+    [criterionRef('par', '7.1.2'), '01/10/2022'],
+    [criterionRef('par', '7.3.1'), 'Quý IV'],
+  ]);
+  const progress = [progressOf(ict), progressOf('Sở Kế hoạch và Đầu tư', { isLate: false })];
+  const { items, late } = reportOf({ deadlines, progress });
+  expect(items.slice(0, 5).map(({ deadline }) => deadline)).toEqual([
+    { text: '30/9/2022', state: 'late' },
+    { text: '01/10/2022', state: 'in-time' },
+    { text: 'Quý IV', state: 'unknown' },
+    { text: 'trước ngày 16/9/2022', state: 'in-time' },
+    { text: 'trước ngày 16/9/2022', state: 'late' },
+  ]);
+  expect(late).toBeGreaterThanOrEqual(2);
+  // Nobody has to report: no day of a round is theirs.
+  expect(reportOf().items[0]?.deadline).toEqual({
+    text: 'trước ngày 16/9/2022',
+    state: 'unknown',
+  });
+});
+
+test('[B2] the text says what the figures say, with what is in doubt and left to be put right', () => {
+  const progress = [
+    progressOf('Sở Nội vụ', { state: 'received' }),
+    progressOf('Sở Tư pháp', { state: 'lacking' }),
+  ];
+  const { appendix, belowTarget } = reportOf().table;
+  const missed = appendix.criteria.filter(({ id }) => belowTarget.has(id));
+  const ofJustice = missed.filter(({ leads }) => leads.includes('Sở Tư pháp')).length;
+  expect(ofJustice).toBeGreaterThan(0);
+  expect(reportText(reportOf({ progress }))).toBe(
+    'PAR INDEX năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 là 93,157 điểm; tăng 2,017 điểm. ' +
+      'SIPAS năm 2021 đạt 94,07%; mục tiêu năm 2022 là trên 94,50%; tăng trên 0,43 điểm phần trăm. ' +
+      'Có 32/110 tiêu chí của PAR INDEX thấp hơn mục tiêu; thấp hơn nhiều nhất: tiêu chí 7.3.2 (0,5 điểm); tiêu chí 7.1.2 (0,25 điểm); tiêu chí 7.3.1 (0,25 điểm). ' +
+      // What came late has come.
+      `${ofJustice} tiêu chí trong số đó đã quá thời hạn. ` +
+      'Đến ngày 01/10/2022 đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị. ' +
+      'Bảng chấm điểm còn 5 lỗi số liệu chưa được sửa. ' +
+      'Có 2 nội dung của bảng chấm điểm chưa rõ, cần xác nhận.',
+  );
+});
+
+test('forms of several agencies are counted', () => {
+  expect(formsWords([])).toBe('');
+  expect(formsWords(['lacking'])).toBe('Còn thiếu');
+  expect(formsWords(['received', 'sent', 'received'])).toBe('2/3 đã nhận');
+});
+
+test('[B1] two pages, each an area of its own; a row of the list leads to its criterion', () => {
+  const [write] = finish(reportPlan(reading.snapshot, sources())).sheets;
+  if (!write) throw new Error('no sheet');
+  const { pageSetup, values } = write.model;
+  expect(pageSetup).toMatchObject({ orientation: 'portrait', titleRows: null });
+  const [first, second] = pageSetup?.pages?.areas ?? [];
+  expect((first?.row ?? 0) + (first?.rows ?? 0)).toBe(second?.row);
+  expect(String(values[second?.row ?? 0]?.[1])).toBe('II. SỐ LIỆU');
+  const grid = gridOf(write.model);
+  const snapshot = { ...reading.snapshot, sheets: [...reading.snapshot.sheets, grid] };
+  const row = values.findIndex(([key]) => key === 'par:7.3.2');
+  expect(criterionAt(tables, snapshot, grid.sheet, row)?.criterion.id).toBe('7.3.2');
+});
