@@ -7,9 +7,11 @@ import { agencyStakes } from '../../core/overview/agencyStakes';
 import { summaryOf } from '../../core/overview/tableSummary';
 import { summaryText } from '../../strings/summaryText';
 import { useWords } from '../session/WordsContext';
+import { ReportButton } from './ReportButton';
 
 const useStyles = makeStyles({
   copy: { marginBottom: tokens.spacingVerticalM },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   text: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 /** Agencies that a message can name. */
 const AGENCIES = 5;
 
-/** The overview as text for a message: copied, and shown, so that it can be taken along even where nothing may be copied. */
+/** The overview for others: a report to print, and a text for a message, copied, and shown, so that it can be taken along even where nothing may be copied. */
 export default function CopySummary({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { strings, mark } = useWords();
@@ -39,9 +41,12 @@ export default function CopySummary({ reading }: { reading: Reading }) {
   };
   return (
     <div className={styles.copy}>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-        {overview.copy}
-      </Button>
+      <div className={styles.actions}>
+        <ReportButton reading={reading} />
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+          {overview.copy}
+        </Button>
+      </div>
       <div aria-live="polite" className={styles.said}>
         {text !== null && (isCopied ? overview.copied : overview.copyByHand)}
       </div>
