@@ -1,4 +1,5 @@
-import type { Appendix } from '../table/appendix';
+import { plainFigure } from '../read/plainFigure';
+import type { Appendix, Score } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
 import { isSliceEnd, type Task } from '../base/task';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -22,13 +23,19 @@ export function* auditStorage(appendix: Appendix): Task<Finding[]> {
 function textColumn(appendix: Appendix, rows: readonly FigureRow[], field: ScoreField): Finding[] {
   const texts = rows.filter(({ scores }) => {
     const score = scores[field];
-    return score !== null && score.stored === 'text' && score.state === 'value';
+    return score !== null && isTextOfNumber(score, appendix.asFraction);
   });
   const first = texts[0];
   if (!first) return [];
   return [
     figureFinding(appendix, first, field, { rule: 'number-as-text', field, count: texts.length }),
   ];
+}
+
+/** What recalculating makes a number of; a bound, and a figure with its rank or other words, is text for good. */
+function isTextOfNumber(score: Score, asFraction: boolean): boolean {
+  const isText = score.stored === 'text' && score.rank === null;
+  return isText && plainFigure(score, asFraction) !== null;
 }
 
 function mixedRow(appendix: Appendix, row: FigureRow): Finding[] {

@@ -1,7 +1,6 @@
 import type { Score } from '../table/appendix';
 import { abs, type Decimal, roundTo, subtract } from '../base/decimal';
-import { takeRank } from '../read/parseScore';
-import { normaliseText } from '../base/text';
+import { plainFigure } from '../read/plainFigure';
 import type { ScoreCell } from './scoreCell';
 import { scoreCell } from './scoreCell';
 
@@ -29,9 +28,6 @@ function isSameWith(decimals: number, score: Score, value: Decimal, within: Deci
   return roundTo(value, decimals) === roundTo(score.value, decimals);
 }
 
-/** A figure alone, with its sign and its percent sign; words around it ("8,5 điểm") would be lost in a number. */
-const PLAIN = /^([+-]?)\d+(?:[.,]\d+)?(%?)$/;
-
 /**
  * A figure kept as text, as a number that shows the same: its decimals, its plus and its percent sign.
  *
@@ -39,10 +35,9 @@ const PLAIN = /^([+-]?)\d+(?:[.,]\d+)?(%?)$/;
  * @returns null where no number shows what the text does
  */
 export function sameAsNumber(score: Score, value: Decimal, asFraction: boolean): ScoreCell | null {
-  const [, sign, percent] = PLAIN.exec(takeRank(normaliseText(score.text)).rest) ?? [];
-  if (score.state !== 'value' || sign === undefined) return null;
-  const hasPercent = percent === '%';
-  if (asFraction && !hasPercent) return null;
+  const plain = plainFigure(score, asFraction);
+  if (!plain) return null;
+  const { sign, hasPercent } = plain;
   const digits = score.decimals === 0 ? '0' : `0.${'0'.repeat(score.decimals)}`;
   const shown = hasPercent ? (asFraction ? `${digits}%` : `${digits}"%"`) : digits;
   return {

@@ -18,14 +18,17 @@ import { useFigureText } from './useFigureText';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingTop: tokens.spacingVerticalS },
+  // Figures go below the name where both have no room beside each other.
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
     marginBottom: tokens.spacingVerticalXXS,
   },
   name: {
+    flex: '1 1 120px',
+    minWidth: 0,
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
@@ -37,6 +40,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
   },
   figures: {
+    marginLeft: 'auto',
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
@@ -63,7 +67,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** As many fields as any index has, and some more. */
+/** Drawn at once; a button shows more. */
 const FIELDS_SHOWN = 20;
 
 /** The top level as bullet bars: last year's score, the target, the result, and the maximum as the whole. */

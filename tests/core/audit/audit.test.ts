@@ -163,6 +163,14 @@ test('A14, A15 how figures are kept', () => {
   expect(found(kept, 'mixed-decimals')).toEqual(['D2']);
 });
 
+test('A14 bounds, ranks and words are no numbers: text is what they are for good', () => {
+  const kept = read(PAR, [
+    ['1', 'a', 1.5, '1,4 (Xếp thứ 5/63)', '>1,4', 0],
+    ['2', 'b', 1, '1 điểm', '≥ 1', '0,25'],
+  ]);
+  expect(found(kept, 'number-as-text')).toEqual(['F3']);
+});
+
 test('C6 of a parent whose parts are not surely its own nothing is said, nor put right', () => {
   const sorted = read(PAR, [
     ['1.1', 'a', 1.5, 1.5, 1.5, 0],
