@@ -29,7 +29,7 @@ export const collectVi = {
   decided: (score: string) => `Đã chọn ${score}`,
   undecide: 'Chọn lại',
   ownScore: 'Điểm khác',
-  take: 'Lấy',
+  take: 'Chọn',
   ask: 'Đề nghị bổ sung, giải trình',
   ignore: 'Bỏ qua',
   settled: {

@@ -26,7 +26,7 @@ export const vi = {
     /** What each tab is for, in a line. */
     purposes: {
       overview: 'Điểm, mục tiêu và việc cần làm tiếp',
-      check: 'Chỗ sai, chỗ cần rà soát trong bảng',
+      check: 'Nội dung sai, nội dung cần rà soát trong bảng',
       targets: 'Thử mục tiêu trước khi ghi vào bảng',
       assign: 'Lập phiếu giao việc cho từng cơ quan',
       collect: 'Đưa kết quả cơ quan gửi về vào bảng',

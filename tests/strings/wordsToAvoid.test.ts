@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SRC = join(__dirname, '../../src');
+
+/** What a civil servant would not say, and what stands in its place. */
+const AVOID: readonly (readonly [old: RegExp, now: string])[] = [
+  [/\bbạn\b/i, 'nothing: the pane speaks of the work, not to a person'],
+  [/sổ tính/i, 'tệp Excel'],
+  [/\} phát hiện/i, 'Kết quả kiểm tra: … lỗi, … nội dung cần rà soát, … lưu ý'],
+  [/chỗ sửa được|chỗ sai/i, 'Sửa … mục (xem trước), nội dung sai'],
+  [/cùng tập thể/i, 'cùng thực hiện … tiêu chí'],
+  [/chủ trì 0/i, 'không chủ trì tiêu chí … nào'],
+  [/tăng nhiều thứ/i, 'mức tăng xếp thứ …/… lĩnh vực'],
+  [/thường chia/i, 'thường chấm theo mức … điểm'],
+  [/phân bổ thử|nhận phân bổ/i, 'Xem phương án phân bổ, Áp dụng phương án này'],
+  [/trả về như bảng/i, 'Bỏ mục tiêu đang thử'],
+  [/mở hết|thu hết/i, 'Mở rộng tất cả, Thu gọn tất cả'],
+  [/['`>]Lấy['` ]/, 'Chọn …'],
+  [/mâu thuẫn/i, 'số liệu chưa thống nhất'],
+  [/['`]Là \$\{/, 'Ghi nhận là tên khác của …'],
+  [/còn \$\{[^}]*\} ?%/i, 'còn dư địa … điểm phần trăm'],
+  [/bàn thử|['`>]đặt lại['`<]/i, 'Trang chạy thử, Khôi phục tệp ban đầu'],
+  [/['`>]Thu kết quả['`<]|['`>]Giao việc['`<]/, 'Tổng hợp kết quả, Phân công'],
+];
+
+/** Everything in which the pane, its pages and its sheets speak. */
+function texts(): { path: string; line: string }[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:tsx?|html)$/.test(path))
+    .flatMap((path) => {
+      const source = readFileSync(join(SRC, path), 'utf8').replace(/\/\*.*?\*\//gs, '');
+      return source.split('\n').map((line) => ({ path, line: line.replace(/(^|\s)\/\/.*/, '') }));
+    });
+}
+
+const inWords = (line: string): string[] =>
+  AVOID.flatMap(([old, now]) =>
+    old.test(line.normalize('NFC')) ? [`${line.trim()} → ${now}`] : [],
+  );
+
+test('words to avoid are found where they stand', () => {
+  const said = ["take: 'Lấy',", '`${count} phát hiện`', "tabs: 'Giao việc'", 'Mời bạn chọn tệp'];
+  expect(said.filter((line) => inWords(line).length !== 1)).toEqual([]);
+  expect(inWords("'Không phát hiện lỗi', 'Phiếu giao việc', 'lấy lại'")).toEqual([]);
+});
+
+test('what is said is said in the words of the office', () => {
+  const found = texts().flatMap(({ path, line }) => inWords(line).map((one) => `${path}: ${one}`));
+  expect(found).toEqual([]);
+});
