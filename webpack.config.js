@@ -108,6 +108,8 @@ module.exports = (_env, argv) => {
       filename: `${name}.html`,
       template: `./src/${name}/${name}.html`,
       chunks: [name],
+      // Behind office.js, wherever a page has that.
+      inject: 'body',
       contentSecurityPolicy: contentSecurityPolicy(isCdn),
       officeJs: isCdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js',
     });
@@ -161,6 +163,7 @@ module.exports = (_env, argv) => {
         patterns: [
           { from: 'assets/*.png' },
           { from: '*', context: 'src/help' },
+          { from: 'opening.css', context: 'src/taskpane' },
           {
             from: 'manifest.xml',
             transform: (content) => manifestOf(content.toString(), address),

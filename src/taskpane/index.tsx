@@ -37,7 +37,10 @@ async function say(why: 'noOffice' | 'notInExcel'): Promise<void> {
   guide.href = 'help.html';
   guide.textContent = help.guide;
   document.documentElement.lang = language;
-  place?.replaceChildren(text, guide);
+  const opening = document.createElement('div');
+  opening.className = 'opening';
+  opening.append(text, guide);
+  place?.replaceChildren(opening);
 }
 
 /** Whether Office shows its dark theme; Excel on the web does not say, and the browser does. */

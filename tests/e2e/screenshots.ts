@@ -12,9 +12,11 @@ async function main(): Promise<void> {
   try {
     for (const language of ['vi', 'en']) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [320, 450]) await pictures(workbench, language, colorScheme, width);
+        for (const width of [320, 380]) await pictures(workbench, language, colorScheme, width);
       }
     }
+    await opening(workbench);
+    for (const colorScheme of ['light', 'dark'] as const) await panels(workbench, colorScheme);
     await whole(workbench);
   } finally {
     await workbench.stop();
@@ -39,6 +41,49 @@ async function pictures(
     const path = join(FOLDER, `${tab}-${language}-${colorScheme}-${width}.png`);
     await page.locator('#pane').screenshot({ path, animations: 'disabled' });
   }
+  await page.close();
+}
+
+/** What is shown until the pane's script has come. */
+async function opening({ address, browser }: Workbench): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: 320, height: 400 }, colorScheme });
+    await page.route(/\.js(?:\?|$)/, (route) => route.abort());
+    await page.goto(`${address}/addin/taskpane.html`);
+    await page.screenshot({ path: join(FOLDER, `opening-${colorScheme}.png`) });
+    await page.close();
+  }
+}
+
+/** What opens on the tabs: the selected criterion, next year's panel, the rounds. */
+async function panels(workbench: Workbench, colorScheme: 'light' | 'dark'): Promise<void> {
+  const { page, pane } = await openPage(workbench, '', {
+    colorScheme,
+    viewport: { width: 1400, height: 1400 },
+  });
+  await page.locator('#pane').evaluate((frame) => {
+    frame.style.width = '320px';
+  });
+  const take = async (name: string) => {
+    await page.waitForTimeout(800);
+    const path = join(FOLDER, `${name}-${colorScheme}-320.png`);
+    await page.locator('#pane').screenshot({ path, animations: 'disabled' });
+  };
+  const nextYear = pane.getByRole('button', { name: 'Lập kế hoạch năm sau' });
+  await nextYear.click();
+  await nextYear.scrollIntoViewIfNeeded();
+  await nextYear.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  await take('nextYear');
+  await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
+  await pane.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }).click();
+  await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();
+  await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).waitFor({ state: 'detached' });
+  await take('rounds');
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByText('Phụ lục I, ô A40').first().click();
+  await take('criterion');
   await page.close();
 }
 

@@ -14,7 +14,7 @@ const NAMED = 3;
 /** What the figures say, in the words of an official document, sentence by sentence (SPEC B2). */
 export function reportText(report: LeaderReport): string {
   return [
-    ...report.summaries.flatMap(scoresText),
+    ...report.summaries.flatMap((one) => [...scoresText(one), ...resultsText(one)]),
     ...belowText(report),
     ...formsText(report),
     errorsText(report),
@@ -38,6 +38,13 @@ function scoresText(one: TableSummary): string[] {
     result && `kết quả đến nay là ${figure(result)}`,
   ].filter((part) => part !== null);
   return said.length === 0 ? [] : [`${name} ${said.join('; ')}.`];
+}
+
+function resultsText({ kind, results }: TableSummary): string[] {
+  if (results === null || results.given === 0) return [];
+  const { given, leaves, below } = results;
+  const missed = below === 0 ? 'đều đạt mục tiêu' : `trong đó ${below} tiêu chí chưa đạt mục tiêu`;
+  return [`Đã có kết quả của ${given}/${leaves} tiêu chí ${traitsOf(kind).name}, ${missed}.`];
 }
 
 function belowText({ table, below, items, late }: LeaderReport): string[] {

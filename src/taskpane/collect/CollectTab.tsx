@@ -28,7 +28,13 @@ import { today } from './today';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    alignItems: 'center',
+    marginBottom: tokens.spacingVerticalM,
+  },
 });
 
 const LocalityResults = lazy(() => import('./LocalityResults'));

@@ -1,5 +1,5 @@
 import { criterionRef } from '../../../src/core/assign/assignment';
-import { decimalFromNumber } from '../../../src/core/base/decimal';
+import { decimalFromNumber, ZERO } from '../../../src/core/base/decimal';
 import { finish } from '../../../src/core/base/task';
 import { criterionAt } from '../../../src/core/overview/criterionAt';
 import { dueDay } from '../../../src/core/periods/dueDay';
@@ -92,6 +92,20 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
       'Bảng chấm điểm còn 5 lỗi số liệu chưa được sửa. ' +
       'Có 2 nội dung của bảng chấm điểm chưa rõ, cần xác nhận.',
   );
+});
+
+test('[B2] results that came in are counted, where there are any', () => {
+  const report = reportOf();
+  const withResults = (given: number, below: number) => {
+    const counts = { leaves: 110, given, below, waiting: 0, points: ZERO, targets: ZERO };
+    const summaries = report.summaries.slice(0, 1).map((one) => ({ ...one, results: counts }));
+    return reportText({ ...report, summaries });
+  };
+  expect(withResults(70, 9)).toContain(
+    'Đã có kết quả của 70/110 tiêu chí PAR INDEX, trong đó 9 tiêu chí chưa đạt mục tiêu.',
+  );
+  expect(withResults(70, 0)).toContain('Đã có kết quả của 70/110 tiêu chí PAR INDEX, đều đạt');
+  expect(withResults(0, 0)).not.toContain('kết quả');
 });
 
 test('forms of several agencies are counted', () => {
