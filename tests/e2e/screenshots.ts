@@ -49,7 +49,7 @@ async function opening({ address, browser }: Workbench): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: 320, height: 400 }, colorScheme });
     await page.route(/\.js(?:\?|$)/, (route) => route.abort());
-    await page.goto(`${address}/addin/taskpane.html`);
+    await page.goto(`${address}/taskpane.html`);
     await page.screenshot({ path: join(FOLDER, `opening-${colorScheme}.png`) });
     await page.close();
   }

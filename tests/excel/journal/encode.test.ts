@@ -54,6 +54,26 @@ describe('a journal record as cells of text', () => {
     },
   );
 
+  it('keeps charts; one of a version without them has none, and one of which a chart is damaged is none', () => {
+    const area = { row: 1, column: 2, rows: 3, columns: 1 };
+    const chart = {
+      ...{ name: 'CCHC fields 1', kind: 'columns' as const, title: 'Điểm' },
+      ...{ place: area, categories: area },
+      series: [{ name: 'Mục tiêu', values: area, color: '#2F75B5' }],
+    };
+    const record = {
+      ...recordOf('x'),
+      charts: [{ sheet: 'Báo cáo', removed: [], added: [chart] }],
+    };
+    const pieces = finish(encodeRecord(record));
+    expect(finish(decodeRecord(pieces))).toEqual(record);
+    expect(finish(decodeRecord(encoded('x')))).not.toHaveProperty('charts');
+    const damaged = changed(pieces, (text) =>
+      text.replace('"place":{"row":1', '"place":{"row":""'),
+    );
+    expect(finish(decodeRecord(damaged))).toBeNull();
+  });
+
   it('is deflated JSON with a version', () => {
     const pieces = encoded('ữ'.repeat(70_000));
     expect(pieces.join('').length).toBeLessThan(2000);
