@@ -45,7 +45,7 @@ export const writeVi = {
       : numbers === 0
         ? `${formulas} ô: thay bằng công thức, giá trị không đổi`
         : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${formulas} ô thay bằng công thức; giá trị không đổi`,
-  waiting: (count: number) => `Chưa ghi những chỗ liên quan đến ${count} câu hỏi chưa trả lời:`,
+  waiting: (count: number) => `Chưa ghi các nội dung liên quan đến ${count} câu hỏi chưa trả lời:`,
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   blank: '(trống)',

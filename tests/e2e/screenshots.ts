@@ -69,9 +69,8 @@ async function panels(workbench: Workbench, colorScheme: 'light' | 'dark'): Prom
     const path = join(FOLDER, `${name}-${colorScheme}-320.png`);
     await page.locator('#pane').screenshot({ path, animations: 'disabled' });
   };
-  const nextYear = pane.getByRole('button', { name: 'Lập kế hoạch năm sau' });
+  const nextYear = pane.locator('summary', { hasText: 'Lập kế hoạch năm sau' });
   await nextYear.click();
-  await nextYear.scrollIntoViewIfNeeded();
   await nextYear.evaluate((element) => {
     element.scrollIntoView();
   });
