@@ -2,6 +2,7 @@ import { check } from '../../src/app/check';
 import { reportTask } from '../../src/app/report';
 import type { Applied } from '../../src/app/workbookPort';
 import { finish } from '../../src/core/base/task';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { Bench } from '../workbench/bench';
 import { openBytes, openSeed } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
@@ -68,15 +69,23 @@ test('[B3] made again it follows the tables, and its charts follow it; undoing t
   const first = JSON.stringify(describeWorkbook(bench.engine));
   const charts = chartsOf(bench);
   expect(await report(bench)).toMatchObject({ sheetsAdded: [], sheetsUpdated: [] });
-  // A target is raised, and somebody writes beside the list.
+  // Last year's score of 1.1 is another one, so that it heads the list, and somebody writes beside the list.
   bench.engine.batch('user', () => {
-    sheetIn(bench).cells.enter(10, 10, 'Giao Văn phòng đôn đốc');
-    sheetIn(bench).cells.enter(9, 10, 'Ý kiến chỉ đạo');
+    sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
+    sheetIn(bench).cells.enter(11, 10, 'Giao Văn phòng đôn đốc');
+    sheetIn(bench).cells.enter(10, 10, 'Ý kiến chỉ đạo');
   });
   const typed = JSON.stringify(describeWorkbook(bench.engine));
   expect((await report(bench)).sheetsUpdated).toEqual([REPORT]);
   expect(JSON.stringify(describeWorkbook(bench.engine))).toContain('Giao Văn phòng đôn đốc');
-  expect(chartsOf(bench)).toHaveLength(charts.length);
+  expect([11, 12].map((row) => [words(bench, row, 0), words(bench, row, 10)])).toEqual([
+    ['par:1.1', ''],
+    ['par:7.3.2', 'Giao Văn phòng đôn đốc'],
+  ]);
+  const now = chartsOf(bench);
+  expect(now.map(({ title }) => title)).toEqual(charts.map(({ title }) => title));
+  // Of its field 1.4 points less than before.
+  expect(drawn(bench, 0)[0]?.values[0]).toBeCloseTo(7.1);
   expect((await bench.port.revert()).ok).toBe(true);
   expect(JSON.stringify(describeWorkbook(bench.engine))).toBe(typed);
   expect(chartsOf(bench)).toEqual(charts);
@@ -91,7 +100,8 @@ test('[B4] a chart that somebody put on the report stays', async () => {
   const { name: _, ...look } = own as Required<typeof own>;
   bench.engine.batch('user', () => {
     sheetIn(bench).charts.add({ ...look, name: 'Biểu đồ của tôi' });
-    sheetIn(bench).cells.enter(10, 10, 'ghi chú');
+    // Below everything: the sheet is made anew, with this where it belongs.
+    sheetIn(bench).cells.enter(200, 2, 'ghi chú');
   });
   await report(bench);
   const names = () => chartsOf(bench).map(({ name }) => name);
@@ -109,3 +119,41 @@ test('undoing the first report takes sheet and charts', async () => {
   expect((await bench.port.revert()).ok).toBe(true);
   expect(JSON.stringify(describeWorkbook(bench.engine))).toBe(before);
 });
+
+test.each([
+  ['comes back', false],
+  ['is given back by the next pane, where this one was gone', true],
+])(
+  '[B4] what is typed onto the report while it is made anew %s, and its charts with it (W11)',
+  async (_what, isGone) => {
+    const bench = await openSeed();
+    await report(bench);
+    const charts = chartsOf(bench);
+    bench.engine.batch('user', () => {
+      sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
+    });
+    const reading = await check(bench.port);
+    if (!reading.ok) throw new Error(reading.problem.code);
+    let first: number | null = null;
+    let isTyped = false;
+    bench.host.beforeAction = (batch, action) => {
+      first ??= batch;
+      // Two batches look at what stands there, the third writes.
+      if (batch - first < 2) return null;
+      if (batch - first === 2 && action === 0 && !isTyped) {
+        isTyped = true;
+        bench.engine.batch('user', () => sheetIn(bench).cells.enter(12, 2, 'gõ đúng lúc đó'));
+      }
+      if (!isGone) return null;
+      return batch - first === 2 ? 'drop-after' : 'drop-before';
+    };
+    const applied = await bench.port.apply(finish(reportTask(reading.value, TODAY)));
+    bench.host.beforeAction = null;
+    if (isGone) {
+      expect(words(bench, 12, 2)).not.toBe('gõ đúng lúc đó');
+      expect(await createExcelWorkbook().recover()).toEqual({ ok: true, value: [REPORT] });
+    } else expect(applied).toMatchObject({ ok: true, value: { kept: [REPORT] } });
+    expect(words(bench, 12, 2)).toBe('gõ đúng lúc đó');
+    expect(chartsOf(bench)).toEqual(charts);
+  },
+);

@@ -15,6 +15,7 @@ import { cellsToRestore, nameOf } from './cells/restoredCells';
 import { rowPlaces } from './cells/rowPlaces';
 import type { Standing } from './effect';
 import { standingOf } from './standing';
+import { giveBackCharts, readChartNames } from './charts/chartRequests';
 import { restoreSheet } from './sheets/restoreSheet';
 import { readSheetNow, type SheetNow } from './sheets/sheetNow';
 import { freeName } from './sheets/sheetsToUndo';
@@ -74,11 +75,11 @@ async function recoverCells(record: JournalRecord, standing: Standing): Promise<
 }
 
 async function recoverSheets(
-  { rewritten }: JournalRecord,
+  record: JournalRecord,
   { state }: Standing,
 ): Promise<Outcome<string[]>> {
   const isThere = (name: string): boolean => state.sheets.has(sheetKey(name));
-  const found: { sheet: RewrittenSheet; now?: SheetNow; kept?: SheetNow }[] = rewritten
+  const found: { sheet: RewrittenSheet; now?: SheetNow; kept?: SheetNow }[] = record.rewritten
     .filter(({ name, backupSheet }) => isThere(name) && isThere(backupSheet))
     .map((sheet) => ({ sheet }));
   await send(
@@ -99,11 +100,18 @@ async function recoverSheets(
   const names = typed.map(({ sheet }) => sheet.name);
   const allowed = checkSheets(state, names);
   if (!allowed.ok) return allowed;
+  const charts = new Map<string, string[]>();
+  await send(
+    names
+      .filter((name) => record.charts?.some(({ sheet }) => sheet === name))
+      .map((name) => readChartNames(name, (found) => charts.set(name, found))),
+  );
   await send(
     typed.flatMap(({ sheet, now }) => {
       const copyAs = now?.isTypedIn === true ? freeName(sheet.name, { state }) : null;
       return [
         restoreSheet({ sheet, nameNow: sheet.name, copyAs }, null, [], () => undefined),
+        ...giveBackCharts(record, sheet, charts.get(sheet.name)),
         {
           bytes: OBJECT_BYTES,
           queue: (context: Excel.RequestContext) => deleteSheet(context, sheet.backupSheet),

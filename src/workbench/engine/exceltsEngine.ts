@@ -121,6 +121,8 @@ class ExceltsEngine implements Engine {
     worksheet.conditionalFormattings = structuredClone(source.worksheet.conditionalFormattings);
     mendCopy(source.worksheet, worksheet);
     const copy = this.adopt(worksheet);
+    // The library's copies go on being drawn from the original, under other names.
+    for (const { id, look } of copy.charts.all()) if (look !== null) copy.charts.delete(id);
     for (const { look } of source.charts.all()) if (look !== null) copy.charts.add(look);
     this.list.splice(this.list.indexOf(copy), 1);
     this.list.splice(position, 0, copy);

@@ -44,16 +44,22 @@ export function chartRequests(
   return [...removals, ...added.map((model) => addChart(sheet, model, check))];
 }
 
-/** Requests that give a sheet back its charts, that was made anew over what somebody had just typed. */
+/**
+ * Requests that give a sheet back its charts, that was made anew over what somebody had just typed.
+ *
+ * @param there names of the charts that stand there now; all that were put there where absent
+ */
 export function giveBackCharts(
   { charts = [] }: JournalRecord,
   { name, nameBefore }: RewrittenSheet,
+  there?: readonly string[],
 ): BatchRequest[] {
   return charts
     .filter(({ sheet }) => sheetKey(sheet) === sheetKey(name))
     .flatMap(({ removed, added }) => {
       const names = added.map((chart) => chart.name);
-      return chartRequests(nameBefore, names, removed, null);
+      const standing = there ? names.filter((one) => there.includes(one)) : names;
+      return chartRequests(nameBefore, standing, removed, null);
     });
 }
 

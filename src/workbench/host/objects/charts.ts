@@ -129,11 +129,7 @@ const CHARTS: ObjectType<SheetTarget> = {
   name: 'ChartCollection',
   get: { Count: ({ sheet }) => sheet.charts.all().length },
   items: (target) => target.sheet.charts.all().map(({ id }) => chartObject(target, id)),
-  item: (target, key) => {
-    const found = target.sheet.charts.all().find(({ id, name }) => id === key || name === key);
-    if (found === undefined) throw itemNotFound(`chart "${String(key)}"`);
-    return chartObject(target, found.id);
-  },
+  item: itemOf,
   methods: {
     Add: (target, [type, source, by]) => {
       requireUnprotected(target.context, target.sheet);
@@ -153,6 +149,7 @@ const CHARTS: ObjectType<SheetTarget> = {
       return chartObject(target, charts.add(look).id);
     },
     GetCount: ({ sheet }) => sheet.charts.all().length,
+    GetItem: (target, [name]) => itemOf(target, name),
     GetItemOrNullObject: (target, [name]) => {
       const found = target.sheet.charts.all().find((one) => one.name === name);
       return found === undefined ? NULL_OBJECT : chartObject(target, found.id);
@@ -163,6 +160,12 @@ const CHARTS: ObjectType<SheetTarget> = {
 /** The charts of a sheet; bars and columns can be made here, all others named and taken away. */
 export function chartsObject(target: SheetTarget): HostObject {
   return objectOf(CHARTS, target);
+}
+
+function itemOf(target: SheetTarget, key: unknown): HostObject {
+  const found = target.sheet.charts.all().find(({ id, name }) => id === key || name === key);
+  if (found === undefined) throw itemNotFound(`chart "${String(key)}"`);
+  return chartObject(target, found.id);
 }
 
 function chartObject(target: SheetTarget, chart: string): HostObject {
