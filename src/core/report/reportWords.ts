@@ -1,6 +1,6 @@
 import { abs, formatDecimal } from '../base/decimal';
 import type { AgencyState } from '../periods/agencyProgress';
-import { sayDay } from '../periods/dueDay';
+import { sayDay } from '../base/day';
 import type { PrintedFigure, ShownFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';

@@ -5,7 +5,7 @@ import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { evidenceWrite } from '../../../src/core/collect/evidenceSheet';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { readReturned } from '../../../src/core/collect/returned';
-import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import type { SheetGrid } from '../../../src/core/base/grid';
 import { reportTask } from '../../../src/app/report';
 import { finish } from '../../../src/core/base/task';
 import type { Plan, SheetWrite } from '../../../src/core/plan/plan';
