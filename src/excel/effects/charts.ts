@@ -1,4 +1,6 @@
 import { chartsOn } from '../../core/ownSheets/chartKeys';
+import type { ChartModel } from '../../core/base/sheetModel';
+import type { ChartBackup } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
 import type { BatchRequest } from '../requests/batch';
 import { chartRequests, readChartNames } from './charts/chartRequests';
@@ -33,14 +35,17 @@ export const charts: EffectKind = {
     for (const { model } of changes.added) {
       yield;
       const { charts: added = [] } = model;
-      if (added.length > 0) changes.charts.push({ sheet: model.name, removed: [], added });
+      if (added.length === 0) continue;
+      changes.charts.push({ sheet: model.name, removed: [], added, others: [] });
     }
     for (const { write, current: sheet } of changes.rewritten) {
       yield;
       const there = new Set(current.charts.get(sheetKey(sheet.name)));
       const removed = chartsOn(sheet.formulas).filter(({ name }) => there.has(name));
+      const others = [...there].filter((each) => !removed.some(({ name }) => name === each));
       const { name, charts: added = [] } = write.model;
-      if (removed.length + added.length > 0) changes.charts.push({ sheet: name, removed, added });
+      if (removed.length + added.length === 0) continue;
+      changes.charts.push({ sheet: name, removed, added, others });
     }
     return null;
   },
@@ -75,16 +80,17 @@ export const charts: EffectKind = {
   *restore(record, standing, wish) {
     const requests: BatchRequest[] = [];
     const { restored } = sheetsToUndo(record, standing, wish);
-    for (const { sheet, removed, added } of record.charts ?? []) {
+    for (const backup of record.charts ?? []) {
       yield;
+      const { sheet, removed, added } = backup;
       const one = restored.find((each) => sheetKey(each.sheet.name) === sheetKey(sheet));
       if (one === undefined) continue;
-      const there = new Set(one.nameNow === null ? [] : standing.charts.get(sheetKey(sheet)));
-      const gone = added.filter(({ name }) => there.has(name)).map(({ name }) => name);
+      const there = one.nameNow === null ? [] : (standing.charts.get(sheetKey(sheet)) ?? []);
+      const gone = there.filter((each) => added.some(({ name }) => name === each));
+      const unnamed = wish.isUnfinished ? halfMade(backup, there) : [];
       // Undoing may have been cut off: what stands there already is not made twice.
-      const left = new Set([...there].filter((name) => !gone.includes(name)));
-      const missing = removed.filter(({ name }) => !left.has(name));
-      requests.push(...chartRequests(one.sheet.nameBefore, gone, missing, null));
+      const missing = removed.filter(({ name }) => !there.includes(name) || gone.includes(name));
+      requests.push(...chartRequests(one.sheet.nameBefore, [...gone, ...unnamed], missing, null));
     }
     return requests;
   },
@@ -92,3 +98,14 @@ export const charts: EffectKind = {
   /** Those of their sheets. */
   places: () => [],
 };
+
+/**
+ * A chart that was just made when a write, or an undo, was cut off: Excel gives it a name of its own first. There is none
+ * where all that were to be made have their names.
+ */
+function halfMade({ removed, added, others }: ChartBackup, there: readonly string[]): string[] {
+  const isWhole = (all: readonly ChartModel[]) => all.every(({ name }) => there.includes(name));
+  if (isWhole(added) || (removed.length > 0 && isWhole(removed))) return [];
+  const known = new Set([...others, ...[...removed, ...added].map(({ name }) => name)]);
+  return there.filter((name) => !known.has(name)).slice(0, 1);
+}

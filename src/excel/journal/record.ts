@@ -94,6 +94,8 @@ export interface ChartBackup {
   sheet: string;
   removed: ChartModel[];
   added: ChartModel[];
+  /** Names of the charts there that are nobody's business here. */
+  others: string[];
 }
 
 export interface AddedSheet {

@@ -80,7 +80,14 @@ const HEAD: Readonly<Record<keyof Omit<JournalRecord, 'cells'> | 'sheets' | 'run
     }),
   ),
   charts: absentOr(
-    arrayOf(withFields({ sheet: isText, removed: arrayOf(isChart), added: arrayOf(isChart) })),
+    arrayOf(
+      withFields({
+        sheet: isText,
+        removed: arrayOf(isChart),
+        added: arrayOf(isChart),
+        others: arrayOf(isText),
+      }),
+    ),
   ),
   sheets: arrayOf(isText),
   runs: isInteger,

@@ -63,7 +63,7 @@ describe('a journal record as cells of text', () => {
     };
     const record = {
       ...recordOf('x'),
-      charts: [{ sheet: 'Báo cáo', removed: [], added: [chart] }],
+      charts: [{ sheet: 'Báo cáo', removed: [], added: [chart], others: [] }],
     };
     const pieces = finish(encodeRecord(record));
     expect(finish(decodeRecord(pieces))).toEqual(record);
