@@ -48,6 +48,10 @@ export interface WorkbookPort {
   recover(): Promise<Outcome<string[]>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
   lastWrite(): Promise<Outcome<LastWrite | null>>;
+  /** What an earlier pane kept in the workbook's settings, as text; null where nothing is. */
+  keptChoices(): Promise<Outcome<string | null>>;
+  /** Keeps a text in the workbook's settings: no cell changes, and no event tells of it. */
+  keepChoices(text: string): Promise<Outcome<void>>;
   /** Shows cells to the user. */
   select(sheet: string, area: Area): Promise<Outcome<void>>;
   /** What the user has selected in the grid. */

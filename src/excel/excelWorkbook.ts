@@ -21,6 +21,8 @@ import { watchSelection } from './events/watchSelection';
 /** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
 const loadWriting = () => import('./effects/writing');
 
+const loadSettings = () => import('./settings');
+
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
 export function createExcelWorkbook(): WorkbookPort {
   const echoFilter = new EchoFilter();
@@ -52,6 +54,9 @@ export function createExcelWorkbook(): WorkbookPort {
         const { kind, at, state } = head;
         return success({ kind, at, isUnfinished: state !== 'done' });
       }),
+    keptChoices: () => asOutcome(async () => success(await (await loadSettings()).keptChoices())),
+    keepChoices: (text) =>
+      asOutcome(async () => success(await (await loadSettings()).keepChoices(text))),
     select: (sheetName, { row, column, rows, columns }) =>
       asOutcome(async () => {
         const context = newContext();

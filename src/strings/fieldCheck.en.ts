@@ -23,6 +23,7 @@ export const fieldCheckEn: typeof fieldCheckVi = {
     formatForAll: 'one number format for a whole range',
     formatsOfLocale: 'Vietnamese formats of dates and numbers are read back as written',
     longText: '32,000 characters in one cell survive',
+    settingKept: 'what is kept in the workbook’s settings is read back',
     manyCells: '12,000 cells are written at once, and read back as written',
     formulaReadBack:
       'a conditional format’s formula is read back as written, through the whole sheet',

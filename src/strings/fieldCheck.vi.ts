@@ -22,6 +22,7 @@ export const fieldCheckVi = {
     formatForAll: 'Một định dạng số đặt cho cả vùng',
     formatsOfLocale: 'Định dạng ngày và số theo tiếng Việt đọc lại như đã ghi',
     longText: '32.000 ký tự trong một ô còn nguyên',
+    settingKept: 'Lựa chọn ghi vào thiết đặt của tệp Excel đọc lại đúng',
     manyCells: '12.000 ô ghi một lần, đọc lại đúng',
     formulaReadBack: 'Công thức của định dạng có điều kiện đọc lại như đã ghi, qua cả trang tính',
     formatsPaged: 'Định dạng có điều kiện đọc được từng phần',

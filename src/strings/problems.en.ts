@@ -60,6 +60,8 @@ export const problemsEn: ProblemStrings = {
       `Writing stopped half-way${at(sheets)}. Press Undo to have the workbook as it was.`,
     'partly-reverted': ({ sheets }) =>
       `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
+    'choices-not-kept': () =>
+      'What you chose in the pane could not be kept in the workbook: it is gone when the pane is closed.',
     'nothing-to-revert': () => 'There is no write to undo.',
     cancelled: ({ sheets }) =>
       sheets.length === 0

@@ -58,6 +58,8 @@ export const problemsVi: ProblemStrings = {
       `Việc ghi bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác để trả tệp Excel về như trước.`,
     'partly-reverted': ({ sheets }) =>
       `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
+    'choices-not-kept': () =>
+      'Chưa lưu được các lựa chọn trong ngăn vào tệp Excel: đóng ngăn thì phải chọn lại.',
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     cancelled: ({ sheets }) =>
       sheets.length === 0

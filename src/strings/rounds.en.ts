@@ -34,6 +34,9 @@ export const roundsEn: RoundsStrings = {
     `Nobody in this workbook is known as: ${names.join('; ')}. Change it on the sheet “Kỳ báo cáo”.`,
   unchanged: (agency, since) =>
     `${agency}: its sheet in this workbook says what it said in ${since}, and counts for no report of this round.`,
+  dropAgain: (names) =>
+    `${counted(names.length, 'file')} dropped last time; files are not kept. Where still wanted, drop again: ${names.join('; ')}.`,
+  forgetFiles: 'Not needed any more',
   kept: 'Rounds against targets',
   progress: (got, target, criteria) =>
     `${got} of ${target} points aimed at, in ${counted(criteria, 'criterion', 'criteria')}`,

@@ -1,6 +1,6 @@
 import type { AgencyState } from '../core/periods/agencyProgress';
 
-/** Words about rounds of reporting. */
+/** Words about rounds of reporting, and what they bring in. */
 export const roundsVi = {
   title: 'Kỳ báo cáo',
   make: 'Lập bảng kỳ báo cáo',
@@ -34,6 +34,9 @@ export const roundsVi = {
     `Chưa rõ cơ quan nào trong tệp này là: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
   unchanged: (agency: string, since: string) =>
     `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${since}, chưa tính là báo cáo kỳ này.`,
+  dropAgain: (names: readonly string[]) =>
+    `Lần trước đã thả ${names.length} tệp; tệp không được lưu lại. Nếu còn cần, thả lại ${names.length} tệp: ${names.join('; ')}.`,
+  forgetFiles: 'Không cần nữa',
   kept: 'Kết quả các kỳ so với mục tiêu',
   progress: (got: string, target: string, criteria: number) =>
     `${got}/${target} điểm mục tiêu của ${criteria} tiêu chí đã ghi nhận`,

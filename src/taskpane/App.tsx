@@ -107,7 +107,9 @@ export function App({ port, files, wish, said, isDark }: AppProps) {
       if (task) void session.prepare(task);
     });
     window.addEventListener('focus', session.comeBack);
+    window.addEventListener('pagehide', session.choices.leave);
     return () => {
+      window.removeEventListener('pagehide', session.choices.leave);
       window.removeEventListener('focus', session.comeBack);
       void session.stop();
     };
@@ -148,6 +150,9 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const [structure, setStructure] = useState<StructureAt | null>(null);
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
+  // While no table can be read the tabs wait, hidden, with all that was chosen in them.
+  const [lastRead, setLastRead] = useState(reading);
+  if (reading && reading !== lastRead) setLastRead(reading);
   useEffect(() => {
     // While Excel is asked for its cells.
     if (wish) void loadWhenIdle(LOAD_PLANS);
@@ -193,9 +198,9 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
               <CalculationBar />
               <ReadingLine />
               {!reading && !isReading && <NothingRead session={session} />}
-              {reading && (
+              {lastRead && (
                 <Suspense fallback={<Waiting />}>
-                  {structure && (
+                  {reading && structure && (
                     <ErrorBoundary>
                       <StructureView
                         reading={reading}
@@ -206,11 +211,11 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
                       />
                     </ErrorBoundary>
                   )}
-                  <Activity mode={structure ? 'hidden' : 'visible'}>
+                  <Activity mode={structure || !reading ? 'hidden' : 'visible'}>
                     <KeptTabs selected={tab}>
                       {(name) => (
                         <ErrorBoundary>
-                          <TabContent name={name} reading={reading} onTab={setTab} />
+                          <TabContent name={name} reading={lastRead} onTab={setTab} />
                         </ErrorBoundary>
                       )}
                     </KeptTabs>

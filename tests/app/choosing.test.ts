@@ -24,6 +24,8 @@ async function open(table: SheetGrid, isRefused = false) {
   const port: Partial<WorkbookPort> = {
     read: async () => success(workbookOf(...structuredClone(sheets))),
     recover: async () => success([]),
+    keptChoices: async () => success(null),
+    keepChoices: async () => success(undefined),
     lastWrite: async () => success(null),
     lateAnswer: () => Promise.resolve(),
     watch: async () => success(async () => undefined),

@@ -20,6 +20,8 @@ export async function openSession() {
       return new Promise((resolve) => wholes.push(() => resolve(asked)));
     },
     recover: async () => success([]),
+    keptChoices: async () => success(null),
+    keepChoices: async () => success(undefined),
     lastWrite: async () => success(null),
     lateAnswer: () => Promise.resolve(),
     watch: async (hear) => {

@@ -113,6 +113,7 @@ describe('problems', () => {
     'part-missing': [{}],
     'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],
     'partly-reverted': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D', 'E'] }],
+    'choices-not-kept': [{}],
     'nothing-to-revert': [{}],
     cancelled: [{ sheets: [] }, { sheets: ['A'] }],
     unsupported: [{ hostMessage: '' }, { hostMessage: 'It failed.' }],

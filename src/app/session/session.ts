@@ -4,11 +4,12 @@ import type { Reading } from '../reading';
 import type { GuardedPlan, WorkbookPort } from '../workbookPort';
 import type { Area } from '../../core/base/grid';
 import { Choosing } from './choosing';
-import { failure, type Outcome } from '../../core/base/outcome';
+import { failure, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
+import { ChoicesNow } from './paneChoices';
 import { choose, previewTask, type Remake } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
@@ -23,6 +24,8 @@ import { UnansweredWrite } from './unansweredWrite';
 export class Session {
   /** Targets that are being tried; they outlive a new reading of the workbook. */
   readonly trials = new Trials();
+  /** What else is chosen in the pane and outlives it. */
+  readonly choices: ChoicesNow;
   private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
   /** What the user decides about the structure of tables. */
@@ -33,6 +36,12 @@ export class Session {
 
   constructor(private readonly port: WorkbookPort) {
     const read = (written: readonly string[]) => this.follower.readAfterWrite(written);
+    this.choices = new ChoicesNow({
+      port,
+      trials: this.trials,
+      isBusy: () => this.state.progress !== null,
+      tell: this.tell,
+    });
     this.choosing = new Choosing(port, {
       snapshot: () => this.state.reading?.snapshot ?? null,
       followAtOnce: () => this.follower.readAgain(),
@@ -40,9 +49,7 @@ export class Session {
         await this.lookBack();
         await read(written);
       },
-      tell: (problem) => {
-        this.set({ notice: { kind: 'problem', problem } });
-      },
+      tell: this.tell,
     });
     this.unanswered = new UnansweredWrite(port, { read, state: this.getState, set: this.set });
     this.follower = new Follower(port, {
@@ -50,12 +57,8 @@ export class Session {
       reading: () => this.state.reading,
       isWriting: () => this.state.progress !== null && this.state.progress.task !== 'plan',
       begin: () => this.set({ isReading: true }),
-      progress: (done, of) => {
-        this.set({ readProgress: { done, of } });
-      },
-      take: (read, isSame) => {
-        this.take(read, isSame);
-      },
+      progress: (done, of) => this.set({ readProgress: { done, of } }),
+      take: (read, isSame) => this.take(read, isSame),
     });
   }
 
@@ -69,7 +72,7 @@ export class Session {
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
   async start(): Promise<void> {
     this.set(await recovered(this.port));
-    await this.read();
+    await Promise.all([this.read(), this.choices.begin()]);
     await this.lookBack();
     await this.keepWatch(this.port.watch(this.follower.note));
     await this.keepWatch(this.port.watchSelection((selected) => this.set({ selected })));
@@ -78,11 +81,12 @@ export class Session {
   private async keepWatch(begun: ReturnType<WorkbookPort['watch']>): Promise<void> {
     const watching = await begun;
     if (watching.ok) this.stopWatching.push(watching.value);
-    else this.set({ notice: { kind: 'problem', problem: watching.problem } });
+    else this.tell(watching.problem);
   }
 
   async stop(): Promise<void> {
     this.follower.stop();
+    this.choices.stop();
     for (const stop of this.stopWatching) await stop();
   }
 
@@ -97,7 +101,7 @@ export class Session {
   /** Has Excel give formulas that wait their results. */
   readonly calculate = async (): Promise<void> => {
     const done = await this.port.calculate();
-    if (!done.ok) this.set({ notice: { kind: 'problem', problem: done.problem } });
+    if (!done.ok) this.tell(done.problem);
     await this.follower.follow();
   };
 
@@ -139,13 +143,9 @@ export class Session {
     if (preview) this.set({ preview: choose(preview, lines, isChosen) });
   };
 
-  readonly discard = (): void => {
-    this.set({ preview: null });
-  };
+  readonly discard = (): void => this.set({ preview: null });
 
-  readonly dismiss = (): void => {
-    this.set({ notice: null });
-  };
+  readonly dismiss = (): void => this.set({ notice: null });
 
   readonly stopWriting = (): void => {
     const { progress } = this.state;
@@ -193,20 +193,15 @@ export class Session {
     { row, column, rows = 1, columns = 1 }: Pick<Area, 'row' | 'column'> & Partial<Area>,
   ): Promise<void> => {
     const selected = await this.port.select(sheet, { row, column, rows, columns });
-    if (!selected.ok) this.set({ notice: { kind: 'problem', problem: selected.problem } });
+    if (!selected.ok) this.tell(selected.problem);
   };
 
   /** @returns sheet rows, from 0, that are selected on a sheet; none where another sheet is shown */
   readonly selectedRows = async (sheet: string): Promise<number[]> => {
     const rows = await selectedRows(this.port, sheet);
     if (rows.ok) return rows.value;
-    this.set({ notice: { kind: 'problem', problem: rows.problem } });
+    this.tell(rows.problem);
     return [];
-  };
-
-  /** A question that is to be asked later: it stays open. */
-  readonly postpone = (doubt: string): void => {
-    this.set({ postponed: new Set([...this.state.postponed, doubt]) });
   };
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
@@ -241,6 +236,10 @@ export class Session {
       readProblem: read.ok ? null : read.problem,
     });
   }
+
+  private readonly tell = (problem: Problem): void => {
+    this.set({ notice: { kind: 'problem', problem } });
+  };
 
   private readonly set = (change: Partial<SessionState>): void => {
     this.state = { ...this.state, ...change };

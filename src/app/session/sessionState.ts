@@ -30,8 +30,6 @@ export interface SessionState {
   isReading: boolean;
   /** Rows read and to be read, of a workbook that takes several round trips. */
   readProgress: { done: number; of: number } | null;
-  /** Questions that are to be asked later. */
-  postponed: ReadonlySet<string>;
   /** Why there is no reading, or none that is new. */
   readProblem: Problem | null;
   /** Shown to the user, and not written yet. */
@@ -49,7 +47,6 @@ export const NOTHING_READ: SessionState = {
   reading: null,
   isReading: true,
   readProgress: null,
-  postponed: new Set(),
   readProblem: null,
   preview: null,
   progress: null,

@@ -10,6 +10,14 @@ import { whatIfTask } from '../../core/targets/whatIfTree';
 /** The id of no criterion. */
 const GONE = '';
 
+/** A tried target of a leaf, which is known by its id and its name. */
+export interface TriedTarget {
+  id: string;
+  name: string;
+  value: Decimal | null;
+  relation: Relation;
+}
+
 /** The targets that are being tried for one table; they outlive a new reading of the workbook. */
 export class Trial {
   private readonly listeners = new Set<() => void>();
@@ -40,6 +48,29 @@ export class Trial {
   change(work: (whatIf: WhatIf) => void): void {
     work(this.whatIf);
     this.tell();
+  }
+
+  /** Tries again what was tried before a reload. @returns what the table has no leaf for now */
+  *retry(tried: readonly TriedTarget[]): Task<TriedTarget[]> {
+    const leaves = tried.map(({ id, name }): LeafThen => [id, name]);
+    const now = yield* leavesNow(leaves, this.table.appendix);
+    const goals: Goal[] = [];
+    const left = tried.filter(({ id, value, relation }) => {
+      const leaf = now.get(id);
+      if (leaf !== undefined) goals.push([leaf, value, relation]);
+      return leaf === undefined;
+    });
+    this.setAll(goals);
+    return left;
+  }
+
+  tried(): TriedTarget[] {
+    const { whatIf, table } = this;
+    return whatIf.changed().flatMap(({ id, after }) => {
+      if (id === null || !whatIf.isLeaf(id)) return [];
+      const name = table.appendix.byId.get(id)?.name ?? '';
+      return [{ id, name, value: after, relation: whatIf.relation(id) }];
+    });
   }
 
   /** Takes the table as it was read now, and puts the tried leaves back. */
@@ -82,6 +113,14 @@ export class Trial {
 /** The trials of all tables of a workbook, by the names that scenarios know them by. */
 export class Trials {
   private readonly byTable = new Map<string, Trial>();
+  /** What was tried before a reload, of tables that nobody has opened since, or of leaves that are not there now. */
+  private readonly before = new Map<string, readonly TriedTarget[]>();
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
 
   /** @returns the trial of a table, brought up to what was read */
   *of(table: ScoredTable): Task<Trial> {
@@ -92,7 +131,36 @@ export class Trials {
       return known;
     }
     const trial = new Trial(table, yield* whatIfTask(table.appendix, table.computed));
+    yield* this.retry(ref, trial);
+    trial.subscribe(() => {
+      for (const listener of this.listeners) listener();
+    });
     this.byTable.set(ref, trial);
     return trial;
+  }
+
+  /** Takes what was tried before a reload; it gives way where something is tried already. */
+  *restore(targets: ReadonlyMap<string, readonly TriedTarget[]>): Task<void> {
+    for (const [ref, tried] of targets) {
+      this.before.set(ref, tried);
+      const trial = this.byTable.get(ref);
+      if (trial && trial.tried().length === 0) yield* this.retry(ref, trial);
+    }
+  }
+
+  /** All that is tried now, or was and waits for its table or its leaf. */
+  tried(): ReadonlyMap<string, readonly TriedTarget[]> {
+    const refs = new Set([...this.before.keys(), ...this.byTable.keys()]);
+    return new Map(
+      [...refs].map((ref) => [
+        ref,
+        [...(this.byTable.get(ref)?.tried() ?? []), ...(this.before.get(ref) ?? [])],
+      ]),
+    );
+  }
+
+  private *retry(ref: string, trial: Trial): Task<void> {
+    const left = yield* trial.retry(this.before.get(ref) ?? []);
+    this.before.set(ref, left);
   }
 }

@@ -41,6 +41,8 @@ interface ProblemFacts {
   'partly-written': { sheets: readonly string[] };
   'partly-reverted': { sheets: readonly string[] };
   'nothing-to-revert': Nothing;
+  /** What was chosen in the pane cannot be kept in the workbook's settings. */
+  'choices-not-kept': Nothing;
   /** The sheets that were written to before. */
   cancelled: { sheets: readonly string[] };
   /** In Excel's own words. */

@@ -6,7 +6,8 @@ import type { Doubt } from './doubt';
 import type { IndexKind, RollupRule } from './indexTraits';
 import type { RolledField, ScoreField } from './scoreFields';
 
-export type Relation = '=' | '>' | '≥' | '<' | '≤';
+export const RELATIONS = ['=', '>', '≥', '<', '≤'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** "Xếp thứ 1/63 tỉnh, thành phố". */
 export interface Rank {

@@ -59,6 +59,20 @@ export const valueChecks = {
     },
     expected: true,
   },
+  settingKept: {
+    run: async () => {
+      const text = '{"a":"\u1ec7\n<&>"}';
+      const context = newContext();
+      context.workbook.settings.add('fieldCheck', text);
+      const kept = context.workbook.settings.getItem('fieldCheck').load('value');
+      await context.sync();
+      const value: unknown = kept.value;
+      kept.delete();
+      await context.sync();
+      return value === text;
+    },
+    expected: true,
+  },
 } satisfies Record<string, FieldCheck>;
 
 /** As much as agency sheets of a whole province hold: tried last, because all that comes after would carry it along. */

@@ -11,7 +11,7 @@ import {
   nullOr,
   type Test,
   withFields,
-} from './shapes';
+} from '../../core/base/shapes';
 
 const isArea = withFields({
   row: isInteger,

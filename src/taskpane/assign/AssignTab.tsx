@@ -11,7 +11,7 @@ import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
 import { keptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
 import { useDirectoryWords } from '../directory/directoryWords';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -50,7 +50,16 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const { paper } = useFormsWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
   // Those that are asked and not instructed get a sheet where somebody ticks them.
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(all.filter(isRequested)));
+  const turned = useChoice('agencies');
+  const left = useMemo(
+    () => new Set(all.filter((agency) => isRequested(agency) !== turned.has(agency))),
+    [all, turned],
+  );
+  const setLeft = (now: ReadonlySet<string>) => {
+    const gone = [...turned].filter((agency) => !all.includes(agency));
+    const others = all.filter((agency) => isRequested(agency) !== now.has(agency));
+    session.choices.change({ agencies: new Set([...gone, ...others]) });
+  };
   const [switches, setSwitches] = useState<Switches>(defaultAssignOptions);
   const { snapshot } = reading;
   const choices = useMemo(

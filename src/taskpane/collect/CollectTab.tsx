@@ -9,8 +9,7 @@ import type { Task } from '../../core/base/task';
 import { collect, type Collected } from '../../core/collect/collect';
 import type { Returned } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
-import type { Decisions } from '../../core/collect/settlement';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useInSlices } from '../shell/useInSlices';
 import { type LocalityChoices, NO_LOCALITY_CHOICES } from '../../core/localities/localityScores';
@@ -21,6 +20,7 @@ import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
 import { roundGaps } from '../../core/periods/roundGaps';
 import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
+import { FilesToDrop } from './FilesToDrop';
 import { ReturnedFiles } from './ReturnedFiles';
 import { useCollectWords } from './collectWords';
 import { RoundPanel } from './RoundPanel';
@@ -46,9 +46,12 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useCollectWords();
-  const [files, setFiles] = useState<ReturnedFile[]>([]);
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
-  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const files = useChoice('returned');
+  const decisions = useChoice('decisions');
+  const dropped = useChoice('files');
+  const chosen = useChoice('round');
+  const { change, get } = session.choices;
   const [choices, setChoices] = useState<LocalityChoices>(NO_LOCALITY_CHOICES);
   const found = useInSlices(
     useCallback(() => returnedTask(reading, files, choices), [reading, files, choices]),
@@ -61,7 +64,6 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       [reading, claimable, decisions],
     ),
   );
-  const [chosen, setChosen] = useState('');
   const rounds = useInSlices(useCallback(() => roundsTask(reading), [reading]));
   const known = rounds?.value;
   const results = collected?.value;
@@ -94,13 +96,24 @@ export default function CollectTab({ reading }: { reading: Reading }) {
     <>
       <p>{words.intro}</p>
       <ReturnedFiles
-        files={files.map(({ file }) => file)}
+        files={namesOf(files)}
         onRemove={(name) => {
-          setFiles((before) => before.filter(({ file }) => file !== name));
+          change({
+            returned: get().returned.filter(({ file }) => file !== name),
+            files: get().files.filter((file) => file !== name),
+          });
         }}
         onFiles={(latest) => {
-          setFiles((before) => withFiles(before, latest.read));
+          // Others may have been dropped, or taken away, while these were read.
+          const returned = withFiles(get().returned, latest.read);
+          change({ returned, files: [...new Set([...get().files, ...namesOf(returned)])] });
           setBatch(latest);
+        }}
+      />
+      <FilesToDrop
+        names={dropped.filter((name) => !namesOf(files).includes(name))}
+        onForget={() => {
+          change({ files: namesOf(get().returned) });
         }}
       />
       <RoundPanel
@@ -109,7 +122,9 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         chosen={chosen}
         round={now}
         isCurrent={isCurrent}
-        onChoose={setChosen}
+        onChoose={(name) => {
+          change({ round: name });
+        }}
       />
       <div role="status">
         {batch.failed.map(({ file, why }) => (
@@ -168,14 +183,20 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         criteria={criteria}
         directory={reading.directory}
         onUndecide={(ref) => {
-          setDecisions(new Map([...decisions].filter(([decided]) => decided !== ref)));
+          change({
+            decisions: new Map([...decisions].filter(([decided]) => decided !== ref)),
+          });
         }}
         onDecide={(key, decision) => {
-          setDecisions(new Map(decisions).set(key, decision));
+          change({ decisions: new Map(decisions).set(key, decision) });
         }}
       />
     </>
   );
+}
+
+function namesOf(files: readonly ReturnedFile[]): string[] {
+  return files.map(({ file }) => file);
 }
 
 /** @param name of a round; '' for none @returns null where there is none of that name */

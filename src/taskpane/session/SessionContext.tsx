@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PaneChoices } from '../../app/session/paneChoices';
 import type { Session } from '../../app/session/session';
 import type { SessionState } from '../../app/session/sessionState';
 
@@ -16,4 +17,10 @@ export function useSession(): Session {
 export function useSessionState(): SessionState {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.getState);
+}
+
+/** One kind of the choices that outlive the pane: drawn again for that one only. */
+export function useChoice<K extends keyof PaneChoices>(kind: K): PaneChoices[K] {
+  const { choices } = useSession();
+  return useSyncExternalStore(choices.subscribe, () => choices.get()[kind]);
 }

@@ -95,7 +95,8 @@ export function Question(props: {
           size="small"
           appearance="subtle"
           onClick={() => {
-            session.postpone(doubt.id);
+            const { choices } = session;
+            choices.change({ postponed: new Set([...choices.get().postponed, doubt.id]) });
           }}
         >
           {words.later}

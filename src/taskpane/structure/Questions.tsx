@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../app/reading';
-import { useSessionState } from '../session/SessionContext';
+import { useChoice } from '../session/SessionContext';
 import { useOpenStructure } from '../session/StructureContext';
 import { Question } from './Question';
 import { useStructureWords } from './structureWords';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** What was not understood for certain, before everything else; what is to be asked later takes one line. */
 export default function Questions({ reading }: { reading: Reading }) {
   const styles = useStyles();
-  const { postponed } = useSessionState();
+  const postponed = useChoice('postponed');
   const { words } = useStructureWords();
   const open = useOpenStructure();
   const all = reading.tables.flatMap(({ appendix }) =>

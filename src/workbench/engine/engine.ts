@@ -26,6 +26,8 @@ export interface Engine {
   readonly isStale: boolean;
   /** Gives formulas that wait their results, as F9 does. */
   calculate(): void;
+  /** What the add-in keeps in the workbook beside its cells, by key, as JSON. */
+  readonly settings: Map<string, string>;
   /** Of the user: how typed text is taken, and numbers shown. Such as "vi-VN". */
   locale: string;
   activate(sheet: EngineSheet): void;

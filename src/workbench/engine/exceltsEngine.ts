@@ -15,6 +15,7 @@ import { PREFIXED_DRAWINGS } from './prefixedDrawings';
 import { ABSOLUTE_TITLES } from './printTitles';
 import { mendPage } from './sheetPage';
 import { mendTheme, themeColors } from './theme';
+import { type Settings, settingsIn, withSettings } from './webExtension';
 
 // Without it a workbook with a chart is not read at all.
 installChartSupport();
@@ -41,6 +42,7 @@ class ExceltsEngine implements Engine {
   private told: Result[] = [];
   private revision = 0;
   selection: Area = FIRST_CELL;
+  settings: Settings = new Map();
 
   constructor(public locale: string) {
     installFormulas(this.workbook);
@@ -52,6 +54,7 @@ class ExceltsEngine implements Engine {
     installFormulas(workbook);
     await workbook.xlsx.load(mendParts(bytes, [...PREFIXED_DRAWINGS, ABSOLUTE_TITLES]));
     mendTheme(workbook);
+    this.settings = settingsIn(bytes);
     this.workbook = workbook;
     this.list = [];
     this.active = undefined;
@@ -73,7 +76,7 @@ class ExceltsEngine implements Engine {
     this.book.calculate();
     const view = viewOf(this.workbook);
     if (view !== undefined) view.activeTab = this.activeSheet.position;
-    return fileOf(this.workbook);
+    return withSettings(await fileOf(this.workbook), this.settings);
   }
 
   get sheets(): readonly ExceltsSheet[] {

@@ -1,4 +1,5 @@
 import { rangeObject } from './range';
+import { settingsObject } from './settings';
 import { worksheetsObject } from './worksheets';
 import { applicationObject } from './application';
 import type { HostContext } from '../context';
@@ -31,6 +32,7 @@ const WORKBOOK: ObjectType<HostContext> = {
   children: {
     Application: applicationObject,
     Protection: (context) => objectOf(PROTECTION, context),
+    Settings: settingsObject,
     Worksheets: worksheetsObject,
   },
   methods: {

@@ -1,0 +1,123 @@
+import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
+import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
+import type { Decision, Settlement } from '../../core/collect/settlement';
+import { RELATIONS, type Relation } from '../../core/table/appendix';
+import type { PaneChoices } from './paneChoices';
+import type { TriedTarget } from './trials';
+
+/** Of the form in which choices are kept; a change that older versions would misread raises it. */
+const VERSION = 1;
+
+/** What is kept of the pane. */
+export interface Kept {
+  choices: PaneChoices;
+  /** Tried targets, by the names of their tables (see tableRef). */
+  targets: ReadonlyMap<string, readonly TriedTarget[]>;
+}
+
+type KeptDecision = number | { of: string; is: Settlement['is']; value?: number };
+type KeptTarget = [id: string, name: string, value: number | null, relation: Relation];
+
+/** Choices as one text, the same for the same choices; figures as numbers. */
+export function printChoices({ choices, targets }: Kept): string {
+  const { agencies, decisions, postponed, files, round } = choices;
+  return JSON.stringify({
+    version: VERSION,
+    agencies: [...agencies],
+    decisions: [...decisions].map(([key, decision]) => [key, keptDecision(decision)]),
+    postponed: [...postponed],
+    files,
+    round,
+    targets: [...targets]
+      .filter(([, tried]) => tried.length > 0)
+      .map(([table, tried]) => [table, tried.map(keptTarget)]),
+  });
+}
+
+/** @returns of each kind of choice what can be read; nothing of what another version, or somebody else, wrote */
+export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept, 'targets'> {
+  const found = parsed(text);
+  const { agencies, decisions, postponed, files, round, targets } = found;
+  return {
+    ...(areTexts(agencies) ? { agencies: new Set(agencies as string[]) } : {}),
+    ...(areDecisions(decisions)
+      ? { decisions: new Map((decisions as [string, KeptDecision][]).flatMap(decisionOf)) }
+      : {}),
+    ...(areTexts(postponed) ? { postponed: new Set(postponed as string[]) } : {}),
+    ...(areTexts(files) ? { files: files as string[] } : {}),
+    ...(isText(round) ? { round: round as string } : {}),
+    targets: areTargets(targets)
+      ? new Map(
+          (targets as [string, KeptTarget[]][]).map(([table, tried]) => [
+            table,
+            tried.flatMap(targetOf),
+          ]),
+        )
+      : new Map(),
+  };
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(text);
+    const isOurs = withFields({ version: (version) => version === VERSION })(found);
+    return isOurs ? (found as Record<string, unknown>) : {};
+  } catch {
+    // Not JSON: nothing of ours.
+    return {};
+  }
+}
+
+const areTexts = arrayOf(isText);
+
+const pairOf =
+  (second: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.length === 2 && isText(value[0]) && second(value[1]);
+
+const isSettlement = withFields({
+  of: isText,
+  is: (value) => value === 'score' || value === 'ignored' || value === 'asked',
+});
+
+const areDecisions = arrayOf(pairOf((value) => isNumber(value) || isSettlement(value)));
+
+const isTarget: Test = (value) => {
+  const [id, name, figure, relation] = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    isText(id) &&
+    isText(name) &&
+    nullOr(isNumber)(figure) &&
+    (RELATIONS as readonly unknown[]).includes(relation)
+  );
+};
+
+const areTargets = arrayOf(pairOf(arrayOf(isTarget)));
+
+function keptDecision(decision: Decision): KeptDecision {
+  if (typeof decision === 'number') return toNumber(decision);
+  const { of, is } = decision;
+  return is === 'score' ? { of, is, value: toNumber(decision.value) } : { of, is };
+}
+
+function decisionOf([key, kept]: [string, KeptDecision]): [string, Decision][] {
+  if (typeof kept === 'number') return figureOf(kept).map((score) => [key, score]);
+  const { of, is, value } = kept;
+  if (is !== 'score') return [[key, { of, is }]];
+  return figureOf(value ?? null).map((score) => [key, { of, is, value: score }]);
+}
+
+function keptTarget({ id, name, value, relation }: TriedTarget): KeptTarget {
+  return [id, name, value === null ? null : toNumber(value), relation];
+}
+
+function targetOf([id, name, kept, relation]: KeptTarget): TriedTarget[] {
+  if (kept === null) return [{ id, name, value: null, relation }];
+  return figureOf(kept).map((value) => ({ id, name, value, relation }));
+}
+
+/** @returns nothing for what is no figure */
+function figureOf(value: number | null): Decimal[] {
+  const figure = value === null ? null : decimalFromNumber(value);
+  return figure === null ? [] : [figure];
+}

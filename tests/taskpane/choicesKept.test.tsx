@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { readingOf } from '../../src/app/check';
+import { Session } from '../../src/app/session/session';
+import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
+import { success } from '../../src/core/base/outcome';
+import AssignTab from '../../src/taskpane/assign/AssignTab';
+import CollectTab from '../../src/taskpane/collect/CollectTab';
+import { FilesProvider } from '../../src/taskpane/session/FilesContext';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { HEADER } from '../../seeds/layouts/layout';
+import { sheetOf, workbookOf } from '../snapshot';
+
+const SNAPSHOT = workbookOf(
+  sheetOf('Bảng', [
+    HEADER,
+    ['1', 'Lĩnh vực', 2, 1, 2, 1, ''],
+    ['1.1', 'Ban hành kế hoạch', 1, 0.5, 1, 0.5, 'Sở Nội vụ'],
+    ['1.2', 'Phối hợp', 1, 0.5, 1, 0.5, 'Hội Nông dân tỉnh'],
+  ]),
+);
+
+/** A pane on a workbook that keeps what panes before it have kept. */
+async function open(settings: { kept: string | null }): Promise<Session> {
+  const port: Partial<WorkbookPort> = {
+    read: async () => success(SNAPSHOT),
+    recover: async () => success([]),
+    lastWrite: async () => success(null),
+    watch: async () => success(async () => undefined),
+    watchSelection: async () => success(async () => undefined),
+    keptChoices: async () => success(settings.kept),
+    keepChoices: async (text) => {
+      settings.kept = text;
+      return success(undefined);
+    },
+  };
+  const session = new Session(port as WorkbookPort);
+  await session.start();
+  return session;
+}
+
+const until = async (isSo: () => boolean) => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+/** The pane goes, and is opened again. */
+async function reload(session: Session, settings: { kept: string | null }): Promise<Session> {
+  const before = settings.kept;
+  session.choices.leave();
+  await until(() => settings.kept !== before);
+  await session.stop();
+  cleanup();
+  return open(settings);
+}
+
+/** A file that came back, or another one; jsdom's give no bytes. */
+function fileNamed(name: string): File {
+  const bytes = Uint8Array.from('TT;X\n1;x', (letter) => letter.charCodeAt(0));
+  return Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.buffer });
+}
+
+const readingNow = () => {
+  const reading = readingOf(SNAPSHOT);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+};
+
+const show = (session: Session, tab: 'assign' | 'collect') =>
+  render(
+    <SessionProvider value={session}>
+      <FilesProvider value={{} as FilePort}>
+        {tab === 'assign' ? (
+          <AssignTab reading={readingNow()} />
+        ) : (
+          <CollectTab reading={readingNow()} />
+        )}
+      </FilesProvider>
+    </SessionProvider>,
+  );
+
+// jsdom has none.
+Object.assign(globalThis, { TextDecoder });
+afterEach(cleanup);
+
+test('[W15] ticked agencies outlive a reload, those that begin without a tick among them', async () => {
+  const settings = { kept: null };
+  const session = await open(settings);
+  show(session, 'assign');
+  const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  expect([box(/Sở Nội vụ/).checked, box(/Hội Nông dân/).checked]).toEqual([true, false]);
+  fireEvent.click(box(/Sở Nội vụ/));
+  fireEvent.click(box(/Hội Nông dân/));
+  const again = await reload(session, settings);
+  show(again, 'assign');
+  expect([box(/Sở Nội vụ/).checked, box(/Hội Nông dân/).checked]).toEqual([false, true]);
+  await again.stop();
+});
+
+test('[W15] of dropped files the names outlive a reload: which to drop again is said until it is done or not wanted', async () => {
+  const settings = { kept: null };
+  const session = await open(settings);
+  session.choices.change({ files: ['a.xlsx', 'b.xlsx', 'c.xlsx'] });
+  const again = await reload(session, settings);
+  show(again, 'collect');
+  expect(await screen.findByText(/thả lại 3 tệp: a\.xlsx; b\.xlsx; c\.xlsx/)).toBeDefined();
+  fireEvent.change(screen.getByLabelText(/Thả/i), { target: { files: [fileNamed('b.xlsx')] } });
+  expect(await screen.findByText(/thả lại 2 tệp: a\.xlsx; c\.xlsx/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Không cần nữa' }));
+  expect(screen.queryByText(/thả lại/)).toBeNull();
+  expect(again.choices.get().files).toEqual(['b.xlsx']);
+  await again.stop();
+});
+
+test('[W15] dropped files and settled conflicts stay while no table can be read', async () => {
+  const settings = { kept: null };
+  const session = await open(settings);
+  const { unmount } = show(session, 'collect');
+  fireEvent.change(await screen.findByLabelText(/Thả/i), {
+    target: { files: [fileNamed('phiếu.csv')] },
+  });
+  await screen.findByText('phiếu.csv');
+  unmount();
+  show(session, 'collect');
+  expect(await screen.findByText('phiếu.csv')).toBeDefined();
+  expect(screen.queryByText(/thả lại/)).toBeNull();
+  await session.stop();
+});
