@@ -1,3 +1,4 @@
+import type { Barred } from '../core/log/barred';
 import type { Outcome } from '../core/base/outcome';
 import type { Plan } from '../core/plan/plan';
 import type { PlanKind, Reason } from '../core/plan/reason';
@@ -34,7 +35,7 @@ export interface WorkbookPort {
    * and reads back. Nothing is written where anything changed since it was read.
    */
   apply(plan: GuardedPlan, options?: RunOptions): Promise<Outcome<Applied>>;
-  /** Undoes the newest write of the add-in that the workbook remembers. */
+  /** Undoes a write of the add-in that the workbook remembers: the newest, where none is named. */
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
   /**
    * Settles when Excel has answered a write or an undo that was given up with "no-answer", however it answers. Until the
@@ -48,6 +49,10 @@ export interface WorkbookPort {
   recover(): Promise<Outcome<string[]>>;
   /** The newest write that can be reverted, and whether it was cut off half-way; null when there is none. */
   lastWrite(): Promise<Outcome<LastWrite | null>>;
+  /** All writes that the workbook remembers and that were not undone, the newest first. */
+  writes(): Promise<Outcome<LoggedWrite[]>>;
+  /** Which cells a write changed; of older writes nothing is kept but what `writes` says of them. */
+  contentsOf(id: string): Promise<Outcome<LoggedCell[]>>;
   /** What an earlier pane kept in the workbook's settings, as text; null where nothing is. */
   keptChoices(): Promise<Outcome<string | null>>;
   /** Keeps a text in the workbook's settings: no cell changes, and no event tells of it. */
@@ -111,6 +116,8 @@ export interface RunOptions {
 }
 
 export interface RevertOptions {
+  /** Of an older write that nothing bars from being undone (see LoggedWrite). */
+  id?: string;
   /** Also give up what somebody typed into written cells or sheets since; without it such cells are kept and named. */
   discardTyped?: boolean;
 }
@@ -152,6 +159,22 @@ export interface LastWrite {
   at: string;
   isUnfinished: boolean;
 }
+
+/** A write as the log tells of it. */
+export interface LoggedWrite extends LastWrite {
+  id: string;
+  /** How many cells of the user's sheets were written. */
+  cells: number;
+  /** Of how many sheets something was written, and the names of the first of them. */
+  sheets: number;
+  names: readonly string[];
+  /** What its cells held is still kept. */
+  hasContents: boolean;
+  barred: Barred | null;
+}
+
+/** A cell that a write changed, where it stood then. */
+export type LoggedCell = Omit<WrittenCell, 'why'>;
 
 /** Cells whose contents or number formats somebody changed. */
 export interface CellsEdited {

@@ -21,6 +21,7 @@ import { watchSelection } from './events/watchSelection';
 /** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
 const loadWriting = () => import('./effects/writing');
 
+const loadLog = () => import('./journal/writeLog');
 const loadSettings = () => import('./settings');
 
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
@@ -44,7 +45,7 @@ export function createExcelWorkbook(): WorkbookPort {
     apply: (plan, options = {}) =>
       unanswered.writing(async () => (await loadWriting()).applyPlan(plan, options, echoFilter)),
     revert: (options = {}) =>
-      unanswered.writing(async () => (await loadWriting()).revertNewest(options, echoFilter)),
+      unanswered.writing(async () => (await loadWriting()).revertWrite(options, echoFilter)),
     lateAnswer: () => unanswered.answer(),
     recover: () => unanswered.writing(async () => (await loadWriting()).recoverTyped()),
     lastWrite: () =>
@@ -54,6 +55,8 @@ export function createExcelWorkbook(): WorkbookPort {
         const { kind, at, state } = head;
         return success({ kind, at, isUnfinished: state !== 'done' });
       }),
+    writes: () => asOutcome(async () => success(await (await loadLog()).writesOf())),
+    contentsOf: (id) => asOutcome(async () => (await loadLog()).contentsOf(id)),
     keptChoices: () => asOutcome(async () => success(await (await loadSettings()).keptChoices())),
     keepChoices: (text) =>
       asOutcome(async () => success(await (await loadSettings()).keepChoices(text))),

@@ -24,6 +24,7 @@ export const kindsEn: KindStrings = {
   'next-year': 'Next year’s plan',
   leads: 'Assign criteria',
   report: 'Report for the leader',
+  log: 'Sheet of the log',
 };
 
 export const changesEn: ChangeStrings = {

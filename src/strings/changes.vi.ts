@@ -21,6 +21,7 @@ export const kindsVi: KindStrings = {
   'next-year': 'Kế hoạch năm sau',
   leads: 'Giao tiêu chí',
   report: 'Báo cáo lãnh đạo',
+  log: 'Trang nhật ký ghi',
 };
 
 export const changesVi: ChangeStrings = {

@@ -1,5 +1,6 @@
 import { Keeping } from '../../src/app/session/keeping';
-import { ChoicesNow, NO_CHOICES } from '../../src/app/session/paneChoices';
+import { ChoicesNow } from '../../src/app/session/choicesNow';
+import { NO_CHOICES } from '../../src/app/session/paneChoices';
 import { Trials } from '../../src/app/session/trials';
 import { readingOf } from '../../src/app/check';
 import type { Decision } from '../../src/core/collect/settlement';

@@ -2,7 +2,7 @@ import { inSlices } from '../inSlices';
 import type { WorkbookPort } from '../workbookPort';
 import type { Problem } from '../../core/base/outcome';
 import { printChoices, readChoicesText } from './choicesText';
-import { type ChoicesNow, NO_CHOICES, type PaneChoices } from './paneChoices';
+import { type ChoiceStore, NO_CHOICES, type PaneChoices } from './paneChoices';
 import type { Trials } from './trials';
 
 /** After the last of several choices: each writing may cost the user's own undo a step. */
@@ -11,7 +11,7 @@ const QUIET_MILLISECONDS = 4000;
 /** Whose choices are kept. */
 export interface KeepingHost {
   port: Pick<WorkbookPort, 'keptChoices' | 'keepChoices'>;
-  choices: Pick<ChoicesNow, 'get' | 'change' | 'subscribe'>;
+  choices: ChoiceStore;
   trials: Trials;
   /** The add-in writes or undoes: what is chosen waits. */
   isBusy: () => boolean;

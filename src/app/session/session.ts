@@ -9,7 +9,7 @@ import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
-import { ChoicesNow } from './paneChoices';
+import { ChoicesNow } from './choicesNow';
 import { choose, previewTask, type Remake } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
@@ -26,6 +26,7 @@ export class Session {
   readonly trials = new Trials();
   /** What else is chosen in the pane and outlives it. */
   readonly choices: ChoicesNow;
+  readonly log: Pick<WorkbookPort, 'writes' | 'contentsOf'>;
   private state: SessionState = NOTHING_READ;
   private readonly listeners = new Set<() => void>();
   /** What the user decides about the structure of tables. */
@@ -36,6 +37,7 @@ export class Session {
 
   constructor(private readonly port: WorkbookPort) {
     const read = (written: readonly string[]) => this.follower.readAfterWrite(written);
+    this.log = port;
     this.choices = new ChoicesNow({
       port,
       trials: this.trials,
@@ -144,7 +146,6 @@ export class Session {
   };
 
   readonly discard = (): void => this.set({ preview: null });
-
   readonly dismiss = (): void => this.set({ notice: null });
 
   readonly stopWriting = (): void => {
@@ -175,16 +176,17 @@ export class Session {
     else await this.settle({ kind: 'problem', problem: applied.problem }, written);
   };
 
-  readonly undo = async (): Promise<void> => {
+  readonly undo = async (id?: string): Promise<void> => {
     const { progress, lastWrite } = this.state;
     if (progress) return;
     this.unanswered.forget();
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
-    const reverted = await this.port.revert();
+    const reverted = await this.port.revert(id === undefined ? {} : { id });
     if (reverted.ok) {
       const { value } = reverted;
       await this.settle({ kind: 'reverted', reverted: value }, value.sheetsRestored);
-    } else if (reverted.problem.code === 'no-answer') this.unanswered.judge('undo', lastWrite, []);
+    } else if (reverted.problem.code === 'no-answer')
+      this.unanswered.judge('undo', lastWrite, [], id);
     else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
   };
 

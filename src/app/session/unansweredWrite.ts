@@ -31,18 +31,24 @@ export class UnansweredWrite {
   /**
    * @param before the newest write as it was before the task
    * @param written sheets that the task was to make or make again
+   * @param id of the write that was to be undone, where it is not the newest
    */
-  judge(of: 'write' | 'undo', before: LastWrite | null, written: readonly string[]): void {
+  judge(
+    of: 'write' | 'undo',
+    before: LastWrite | null,
+    written: readonly string[],
+    id?: string,
+  ): void {
     this.forget();
     const { turn } = this;
     const problem = failure('no-answer').problem;
     this.shown.set({ progress: null, lastWrite: null, notice: { kind: 'problem', problem } });
-    const look = () => this.look({ of, before, written, turn });
+    const look = () => this.look({ of, before, written, turn, id });
     void look();
     void this.port.lateAnswer().then(look);
   }
 
-  private async look({ of, before, written, turn }: Unknown): Promise<void> {
+  private async look({ of, before, written, turn, id }: Unknown): Promise<void> {
     await this.shown.read(written);
     if (this.shown.state().readProblem) return;
     const last = await this.port.lastWrite();
@@ -53,11 +59,18 @@ export class UnansweredWrite {
     const { value: lastWrite } = last;
     this.shown.set({ lastWrite });
     if (turn !== this.turn) return;
-    const isDone = lastWrite?.at !== before?.at;
+    const isDone = id === undefined ? lastWrite?.at !== before?.at : await this.isForgotten(id);
+    if (turn !== this.turn) return;
     // Of a task that was cut off the pane says so by itself.
     const notice =
       lastWrite?.isUnfinished === true ? null : ({ kind: 'judged', of, isDone } as const);
     this.shown.set({ notice });
+  }
+
+  /** Whether a write is undone: the log tells of it no more. */
+  private async isForgotten(id: string): Promise<boolean> {
+    const log = await this.port.writes();
+    return log.ok && !log.value.some((write) => write.id === id);
   }
 }
 
@@ -66,4 +79,5 @@ interface Unknown {
   before: LastWrite | null;
   written: readonly string[];
   turn: number;
+  id: string | undefined;
 }

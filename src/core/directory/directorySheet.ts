@@ -1,3 +1,4 @@
+import { freeSheetName } from '../ownSheets/freeSheetName';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { inRow } from '../ownSheets/rowFormula';
@@ -170,8 +171,8 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   const own = snapshot.sheets.find(
     (grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'directory',
   );
-  const taken = new Set(snapshot.sheets.map(({ sheet }) => sheet.toUpperCase()));
-  const name = own?.sheet ?? freeName(taken);
+  const taken = snapshot.sheets.map(({ sheet }) => sheet);
+  const name = own?.sheet ?? freeSheetName(DIRECTORY_SHEET, taken);
   if (!own)
     return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
   const kept = preservedDirectory(own, HEADER_ROW);
@@ -195,11 +196,4 @@ function unknownMembers(own: AgencyDirectory | null, directory: AgencyDirectory)
       .filter((member) => !known.has(agencyKey(member)))
       .map((member) => ({ about: name, before: member, after: '' })),
   );
-}
-
-function freeName(taken: ReadonlySet<string>): string {
-  for (let nth = 1; ; nth += 1) {
-    const name = nth === 1 ? DIRECTORY_SHEET : `${DIRECTORY_SHEET} (${nth})`;
-    if (!taken.has(name.toUpperCase())) return name;
-  }
 }

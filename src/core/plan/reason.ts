@@ -14,7 +14,8 @@ export type PlanKind =
   | 'structure'
   | 'next-year'
   | 'leads'
-  | 'report';
+  | 'report'
+  | 'log';
 
 type Nothing = Record<never, never>;
 

@@ -1,3 +1,4 @@
+import { freeSheetName } from '../ownSheets/freeSheetName';
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { emptyPlan, type EntryChange, type Plan, type SheetWrite } from '../plan/plan';
 import { sheetMark, type SheetModel } from '../ownSheets/sheetModel';
@@ -23,7 +24,7 @@ const LEAST_HEIGHT = 20;
 /** Keeps exactly these choices in the workbook. What somebody put below them or beside them stays. */
 export function structurePlan(snapshot: WorkbookSnapshot, choices: Choices): Plan {
   const existing = structureSheetOf(snapshot);
-  const name = existing?.sheet ?? freeName(snapshot);
+  const name = existing?.sheet ?? freeSheetName(STRUCTURE_SHEET, namesOf(snapshot));
   const model = structureModel(choices, name, existing);
   const entries = entryChanges(readChoices(snapshot), choices);
   const write: SheetWrite = existing
@@ -32,13 +33,7 @@ export function structurePlan(snapshot: WorkbookSnapshot, choices: Choices): Pla
   return { ...emptyPlan('structure'), sheets: [write] };
 }
 
-function freeName({ sheets }: WorkbookSnapshot): string {
-  const taken = new Set(sheets.map(({ sheet }) => sheet.toUpperCase()));
-  for (let nth = 1; ; nth += 1) {
-    const name = nth === 1 ? STRUCTURE_SHEET : `${STRUCTURE_SHEET} (${nth})`;
-    if (!taken.has(name.toUpperCase())) return name;
-  }
-}
+const namesOf = ({ sheets }: WorkbookSnapshot): string[] => sheets.map(({ sheet }) => sheet);
 
 function entryChanges(kept: Choices, wanted: Choices): EntryChange[] {
   const has = (all: Choices, one: KeptChoice) =>

@@ -9,7 +9,8 @@ import {
   removeJournal,
 } from '../journal/journalRequests';
 import { newStamp } from '../journal/journalRows';
-import { newestRecord, type RecordHead } from '../journal/journalSheet';
+import { type JournalHeads, newestRecord, type RecordHead } from '../journal/journalSheet';
+import { barredFor } from '../journal/barred';
 import { readPieces } from '../journal/pieces';
 import type { JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
@@ -29,20 +30,28 @@ import { stateNow } from './stateNow';
 import { checkSheets, type WorkbookState } from './workbookState';
 
 /**
- * Undoes the newest write that the journal remembers.
+ * Undoes a write that the journal remembers: the newest, or an older one of cells alone, which is judged as the newest
+ * is: cells that hold something else by now, newer writes' among them, are kept and named.
  * @throws what Excel answers; the record stays until everything of it is undone, so it can be tried again
  */
-export function revertNewest(
+export function revertWrite(
   options: RevertOptions,
   echoFilter: EchoFilter,
 ): Promise<Outcome<Reverted>> {
   return guarded(async (isGuarded) => {
     const state = await stateNow();
     if (state.journal.isForeign) return failure('nothing-to-revert');
-    const head = newestRecord(state.journal);
+    const head = headToUndo(state.journal, options.id);
     if (head === null) return failure('nothing-to-revert');
     return undoRecord(head, state, options, isGuarded, echoFilter);
   });
+}
+
+/** @returns null where there is none, or something bars it from being undone */
+function headToUndo(journal: JournalHeads, id: string | undefined): RecordHead | null {
+  if (id === undefined) return newestRecord(journal);
+  const head = journal.records.find((record) => record.id === id);
+  return head !== undefined && barredFor(head, journal) === null ? head : null;
 }
 
 /**

@@ -1,3 +1,3 @@
 export { applyPlan } from './apply';
-export { revertNewest } from './undo';
+export { revertWrite } from './undo';
 export { recoverTyped } from './recover';

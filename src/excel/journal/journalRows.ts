@@ -25,6 +25,8 @@ export interface RecordFacts {
   /** Of how many sheets something was written, and the names of the first of them. */
   sheets: number;
   names: string[];
+  /** Nothing but contents of cells: no column, no mark, no sheet. */
+  onlyCells: boolean;
 }
 
 export type JournalRow =
@@ -83,7 +85,8 @@ function factsOf(text: string): RecordFacts | null {
     const facts = JSON.parse(text) as Partial<RecordFacts> | null;
     const { pieces, cells, sheets, names } = facts ?? {};
     const isWhole = [pieces, cells, sheets].every(Number.isInteger) && Array.isArray(names);
-    return isWhole ? (facts as RecordFacts) : null;
+    // An older version did not note whether it wrote only cells: then nothing is built upon that.
+    return isWhole ? { ...(facts as RecordFacts), onlyCells: facts?.onlyCells === true } : null;
   } catch {
     // Not JSON: a cell that somebody, or another version of the add-in, wrote. The row means nothing here.
     return null;

@@ -90,9 +90,10 @@ function stateOf(rows: readonly ReadRow[]): RecordState {
   return 'preparing';
 }
 
-/** The newest record whose changes may have reached the workbook. */
-export function newestRecord(heads: JournalHeads): RecordHead | null {
-  return heads.records.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
+/** The record that is undone first: one whose undo was cut off, else the newest whose changes may have reached the workbook. */
+export function newestRecord({ records }: JournalHeads): RecordHead | null {
+  const cut = records.find(({ state }) => state === 'reverting');
+  return cut ?? records.filter(({ state }) => state !== 'preparing').at(-1) ?? null;
 }
 
 /** Whether the newest write was cut off, or its undo. */

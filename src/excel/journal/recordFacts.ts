@@ -6,7 +6,7 @@ const MOST_NAMES = 20;
 
 /** What the log says of a write. @param places where it does something */
 export function factsOf(
-  { cells }: JournalRecord,
+  { cells, columns, highlights, added, rewritten }: JournalRecord,
   pieces: number,
   places: readonly { sheet: string }[],
 ): RecordFacts {
@@ -16,5 +16,6 @@ export function factsOf(
     cells: cells.reduce((sum, { items }) => sum + items.filter((item) => item !== null).length, 0),
     sheets: names.length,
     names: names.slice(0, MOST_NAMES),
+    onlyCells: [columns, highlights, added, rewritten].every(({ length }) => length === 0),
   };
 }

@@ -17,6 +17,7 @@ const Questions = lazy(() => import('../structure/Questions'));
 const NextSteps = lazy(() => import('./NextSteps'));
 const TableDetails = lazy(() => import('./TableDetails'));
 const NextYearPanel = lazy(() => import('../nextYear/NextYearPanel'));
+const WriteLog = lazy(() => import('../log/WriteLog'));
 const CopySummary = lazy(() => import('./CopySummary'));
 
 const useStyles = makeStyles({
@@ -80,6 +81,11 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
           </ErrorBoundary>
         </Disclosure>
       )}
+      <ErrorBoundary isQuiet>
+        <Suspense fallback={null}>
+          <WriteLog reading={reading} />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

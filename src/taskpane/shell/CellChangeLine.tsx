@@ -32,7 +32,11 @@ const useStyles = makeStyles({
 });
 
 /** One cell's change: what it is about, where it stands, what stands there and what will. */
-export function CellChangeLine({ change, name }: { change: CellChange; name: string | null }) {
+export function CellChangeLine(props: {
+  change: Pick<CellChange, 'sheet' | 'row' | 'column' | 'before' | 'after' | 'gives'>;
+  name: string | null;
+}) {
+  const { change, name } = props;
   const styles = useStyles();
   const words = useWords();
   const { sheet, row, column, before, after, gives } = change;

@@ -1,0 +1,23 @@
+import { counted } from './plural.en';
+import type { LogStrings } from './log.vi';
+
+export const logEn: LogStrings = {
+  title: 'Log of writes',
+  none: 'The add-in has not written to this workbook yet.',
+  intro:
+    'What the add-in has written to this workbook, the newest first; what was undone is not here any more.',
+  extent: (cells, sheets, names) =>
+    `${counted(cells, 'cell')} · ${counted(sheets, 'sheet')}: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
+  unfinished: 'cut off half-way',
+  undo: 'Undo this write',
+  undoOlder:
+    'Only cells that are still as this write left them are given back; what changed since is kept and named.',
+  barred: {
+    'let-go': 'Cannot be undone: only the ten newest writes are backed up.',
+    'more-than-cells':
+      'Cannot be undone by itself: it also added columns, marks or sheets. Undo from the newest write on.',
+    'other-unfinished': 'Cannot be undone yet: another write is half done. Undo that one first.',
+  },
+  noCells: 'No cell of a table was written.',
+  copyOut: 'Copy the log to a sheet',
+};

@@ -1,0 +1,25 @@
+import type { Barred } from '../core/log/barred';
+
+/** Words about the log of writes. */
+export const logVi = {
+  title: 'Nhật ký ghi',
+  none: 'Chưa có lần ghi nào trong tệp Excel này.',
+  intro:
+    'Những lần tiện ích đã ghi vào tệp Excel này, mới nhất trước; lần nào đã hoàn tác thì không còn ở đây.',
+  extent: (cells: number, sheets: number, names: readonly string[]) =>
+    `${cells} ô · ${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
+  unfinished: 'bị ngắt giữa chừng',
+  undo: 'Hoàn tác lần ghi này',
+  undoOlder:
+    'Chỉ trả lại những ô vẫn đúng như lần ghi này để lại; ô đã đổi sau đó được giữ nguyên và nêu tên.',
+  barred: {
+    'let-go': 'Không hoàn tác được: chỉ 10 lần ghi gần nhất còn bản sao lưu.',
+    'more-than-cells':
+      'Không hoàn tác riêng được: lần này còn thêm cột, tô màu hoặc lập trang tính. Muốn trả lại, hoàn tác lần lượt từ lần mới nhất.',
+    'other-unfinished': 'Chưa hoàn tác được: một lần ghi khác đang dở dang, hoàn tác lần đó trước.',
+  } satisfies Record<Barred, string>,
+  noCells: 'Lần này không ghi ô nào của bảng.',
+  copyOut: 'Chép nhật ký ra trang tính',
+};
+
+export type LogStrings = typeof logVi;

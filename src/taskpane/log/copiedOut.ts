@@ -1,0 +1,34 @@
+import { logTask } from '../../app/log';
+import type { Reading } from '../../app/reading';
+import type { GuardedPlan, WorkbookPort } from '../../app/workbookPort';
+import { type Outcome, success } from '../../core/base/outcome';
+import { cellAddress } from '../../core/base/grid';
+import type { Task } from '../../core/base/task';
+import type { LogCell, LogRow } from '../../core/log/logSheet';
+import { kindsVi } from '../../strings/changes.vi';
+import { calendarDay, clockTime } from '../../strings/moment';
+
+/** The log as a sheet; it is a Vietnamese document, whatever language the pane speaks. */
+export async function copiedOut(
+  reading: Reading,
+  log: Pick<WorkbookPort, 'writes' | 'contentsOf'>,
+): Promise<Outcome<Task<GuardedPlan>>> {
+  const writes = await log.writes();
+  if (!writes.ok) return writes;
+  const rows: LogRow[] = [];
+  const cells: LogCell[] = [];
+  for (const write of writes.value) {
+    const { id, kind, at, cells: count, sheets, names, hasContents } = write;
+    const when = `${calendarDay(at, 'vi')} ${clockTime(at, 'vi')}`;
+    const what = kindsVi[kind];
+    const contents = hasContents ? await log.contentsOf(id) : success([]);
+    const said = names.join('; ') + (sheets > names.length ? '; …' : '');
+    const isLost = contents.ok ? '' : ' (nội dung các ô không đọc lại được)';
+    rows.push({ at: when, what, cells: count, sheets, names: said + isLost });
+    for (const { sheet, row, column, before, after } of contents.ok ? contents.value : []) {
+      const place = `${sheet}!${cellAddress(row, column)}`;
+      cells.push({ at: when, what, place, before, after });
+    }
+  }
+  return success(logTask(reading, rows, cells));
+}
