@@ -158,6 +158,8 @@ export interface LastWrite {
   /** ISO date and time. */
   at: string;
   isUnfinished: boolean;
+  /** Nothing of it stands any more: Ctrl+Z took it back, or it was cut off at its very start. */
+  isGone?: true;
 }
 
 /** A write as the log tells of it. */

@@ -21,7 +21,7 @@ import { watchSelection } from './events/watchSelection';
 /** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
 const loadWriting = () => import('./effects/writing');
 
-const loadLog = () => import('./journal/writeLog');
+const loadLog = () => import('./effects/writeLog');
 const loadSettings = () => import('./settings');
 
 /** The open workbook, through Office.js's Excel API (ExcelApi 1.9; newer sets are used where they are there). */
@@ -53,7 +53,8 @@ export function createExcelWorkbook(): WorkbookPort {
         const head = newestRecord(await readHeads());
         if (head === null) return success(null);
         const { kind, at, state } = head;
-        return success({ kind, at, isUnfinished: state !== 'done' });
+        if (state === 'done') return success({ kind, at, isUnfinished: false });
+        return success(await (await loadWriting()).lastWriteOf());
       }),
     writes: () => asOutcome(async () => success(await (await loadLog()).writesOf())),
     contentsOf: (id) => asOutcome(async () => (await loadLog()).contentsOf(id)),

@@ -38,6 +38,7 @@ function workbook() {
   let kept: string | null = null;
   const open = async () => {
     const trials = new Trials();
+    const session = { trials };
     const port = {
       keptChoices: async () => success(kept),
       keepChoices: async (text: string) => {
@@ -49,7 +50,7 @@ function workbook() {
     };
     const host = {
       port,
-      trials,
+      session,
       isBusy: () => isBusy,
       tell: (problem: Problem) => told.push(problem),
     };

@@ -7,6 +7,7 @@ import { ZERO } from '../../src/core/base/decimal';
 import type { SheetGrid, WorkbookSnapshot } from '../../src/core/base/grid';
 import { pointsAtStake } from '../../src/taskpane/assign/agencyFigures';
 import { Session } from '../../src/app/session/session';
+import { trialsOf } from '../../src/app/session/trials';
 import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
 import { tableOf } from '../bench/tables';
 import { sheetOf, workbookOf } from '../snapshot';
@@ -64,7 +65,7 @@ test('what each agency has at stake', () => {
 
 test('targets tried, and taken along to another reading', () => {
   const session = new Session({} as WorkbookPort);
-  const trial = expectSlices(20_000, session.trials.of(tableIn(reading)));
+  const trial = expectSlices(20_000, trialsOf(session).of(tableIn(reading)));
   counted.begin();
   trial.set('1.1.1', ZERO);
   // The path to the root, and nothing else.
@@ -73,6 +74,6 @@ test('targets tried, and taken along to another reading', () => {
   const [header = [], ...lines] = grid.values;
   const more = ['0', 'Tiêu chí mới', '1', '1', '1', '', 'Sở Nội vụ'];
   const later = read(workbookOf(sheetOf(grid.sheet, [header, more, ...lines])));
-  expect(expectSlices(turnsARow(2.3), session.trials.of(tableIn(later)))).toBe(trial);
+  expect(expectSlices(turnsARow(2.3), trialsOf(session).of(tableIn(later)))).toBe(trial);
   expect(trial.whatIf.target('1.1.1')).toBe(ZERO);
 });

@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../workbookPort';
 import type { Problem } from '../../core/base/outcome';
 import { printChoices, readChoicesText } from './choicesText';
 import { type ChoiceStore, NO_CHOICES, type PaneChoices } from './paneChoices';
-import type { Trials } from './trials';
+import { type Trials, trialsOf } from './trials';
 
 /** After the last of several choices: each writing may cost the user's own undo a step. */
 const QUIET_MILLISECONDS = 4000;
@@ -12,7 +12,7 @@ const QUIET_MILLISECONDS = 4000;
 export interface KeepingHost {
   port: Pick<WorkbookPort, 'keptChoices' | 'keepChoices'>;
   choices: ChoiceStore;
-  trials: Trials;
+  session: { trials: Trials | null };
   /** The add-in writes or undoes: what is chosen waits. */
   isBusy: () => boolean;
   /** Said once: what is chosen outlives no reload. */
@@ -39,7 +39,8 @@ export class Keeping {
 
   /** Takes what an earlier pane kept; what was chosen in this one already stays. */
   async begin(): Promise<void> {
-    const { port, choices, trials } = this.host;
+    const { port, choices, session } = this.host;
+    const trials = trialsOf(session);
     const found = await port.keptChoices();
     if (!found.ok) {
       this.tell();
@@ -86,8 +87,8 @@ export class Keeping {
   };
 
   private text(): string {
-    const { choices, trials } = this.host;
-    return printChoices({ choices: choices.get(), targets: trials.tried() });
+    const { choices, session } = this.host;
+    return printChoices({ choices: choices.get(), targets: trialsOf(session).tried() });
   }
 
   private tell(): void {

@@ -14,7 +14,7 @@ import { choose, previewTask, type Remake } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
-import { Trials } from './trials';
+import type { Trials } from './trials';
 import { UnansweredWrite } from './unansweredWrite';
 
 /**
@@ -22,8 +22,8 @@ import { UnansweredWrite } from './unansweredWrite';
  * writes.
  */
 export class Session {
-  /** Targets that are being tried; they outlive a new reading of the workbook. */
-  readonly trials = new Trials();
+  /** Targets that are being tried; see trialsOf. */
+  trials: Trials | null = null;
   /** What else is chosen in the pane and outlives it. */
   readonly choices: ChoicesNow;
   readonly log: Pick<WorkbookPort, 'writes' | 'contentsOf'>;
@@ -40,7 +40,7 @@ export class Session {
     this.log = port;
     this.choices = new ChoicesNow({
       port,
-      trials: this.trials,
+      session: this,
       isBusy: () => this.state.progress !== null,
       tell: this.tell,
     });

@@ -110,6 +110,11 @@ export class Trial {
   }
 }
 
+/** A session's trials: they are made, and what they need is loaded, where they are asked for first. */
+export function trialsOf(session: { trials: Trials | null }): Trials {
+  return (session.trials ??= new Trials());
+}
+
 /** The trials of all tables of a workbook, by the names that scenarios know them by. */
 export class Trials {
   private readonly byTable = new Map<string, Trial>();

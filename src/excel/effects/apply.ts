@@ -5,7 +5,6 @@ import type { Plan } from '../../core/plan/plan';
 import type { PlanKind } from '../../core/plan/reason';
 import type { EchoFilter } from '../events/echoFilter';
 import { eventRequest, guardRequest, recordRequests } from '../journal/journalRequests';
-import { checkNobodyWrites } from '../journal/otherWriter';
 import { factsOf } from '../journal/recordFacts';
 import { encodeRecord } from '../journal/encode';
 import { deleteSheet } from '../journal/backup';
@@ -25,6 +24,7 @@ import { type ChangeSet, type Current, fromEach } from './effect';
 import { DIFF_ORDER, placesOf, WRITE_ORDER } from './order';
 import { brokenPrecondition, type ReadPrecondition } from './preconditions';
 import { precheck } from './precheck';
+import { checkNobodyWrites } from './otherWriter';
 import { rollBack } from './undo';
 import { checkSheets, checkWritable, type WorkbookState } from './workbookState';
 
@@ -59,7 +59,7 @@ async function writeOnce(
   const now = new Date();
   const { journal } = current.state;
   const isOwn = (id: string): boolean => echoFilter.hasBegun(id);
-  const alone = checkNobodyWrites(journal, isOwn, now);
+  const alone = await checkNobodyWrites(current.state, isOwn);
   if (!alone.ok) return alone;
 
   const record = await inSlices(recordOf(plan.kind, changes, now), isCancelled);

@@ -12,20 +12,19 @@ import { newStamp } from '../journal/journalRows';
 import { type JournalHeads, newestRecord, type RecordHead } from '../journal/journalSheet';
 import { barredFor } from '../journal/barred';
 import { readPieces } from '../journal/pieces';
-import type { JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
 import { NoAnswerError } from '../requests/answered';
 import { send, type BatchRequest } from '../requests/batch';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
 import { fromEach, type Place, type Standing, type UndoWish } from './effect';
-import { standingOf } from './standing';
 import { giveBackCells } from './giveBack';
 import { WriteCheck } from './writeCheck';
 import { filteredRows } from './filters';
+import { judgedJournal } from './judged';
 import { failedGuard, guarded, type Overtaken } from './guarded';
 import { placesOf, RESTORE_ORDER } from './order';
-import { readTogether } from './readTogether';
+import { readStanding } from './readStanding';
 import { stateNow } from './stateNow';
 import { checkSheets, type WorkbookState } from './workbookState';
 
@@ -41,7 +40,7 @@ export function revertWrite(
   return guarded(async (isGuarded) => {
     const state = await stateNow();
     if (state.journal.isForeign) return failure('nothing-to-revert');
-    const head = headToUndo(state.journal, options.id);
+    const head = headToUndo(await judgedJournal(state), options.id);
     if (head === null) return failure('nothing-to-revert');
     return undoRecord(head, state, options, isGuarded, echoFilter);
   });
@@ -168,13 +167,6 @@ async function afterFailure(
   if (after === 'forgotten') return success(undone);
   if (after === 'untouched') throw error;
   return failure('partly-reverted', { sheets });
-}
-
-/** @throws what Excel answers */
-async function readStanding(record: JournalRecord, state: WorkbookState): Promise<Standing> {
-  const standing = standingOf(state);
-  await readTogether(RESTORE_ORDER.flatMap((kind) => kind.readWritten(record, standing)));
-  return standing;
 }
 
 function checkAllowed(

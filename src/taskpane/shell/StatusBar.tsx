@@ -41,7 +41,9 @@ export function StatusBar() {
       {isUnfinished && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {write.unfinished(write.kinds[undoable.kind], undoable.at)}
+            {undoable.isGone
+              ? write.gone(write.kinds[undoable.kind])
+              : write.unfinished(write.kinds[undoable.kind], undoable.at)}
           </MessageBarBody>
           <MessageBarActions>
             <UndoButton />

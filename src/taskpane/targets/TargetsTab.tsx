@@ -3,7 +3,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import type { Trial } from '../../app/session/trials';
+import { type Trial, trialsOf } from '../../app/session/trials';
 import { targetsTask } from '../../app/targets';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
@@ -67,7 +67,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
 
 function TableTargets({ table, reading }: { table: ScoredTable; reading: Reading }) {
   const session = useSession();
-  const made = useInSlices(useCallback(() => session.trials.of(table), [session, table]));
+  const made = useInSlices(useCallback(() => trialsOf(session).of(table), [session, table]));
   if (!made) return <Waiting />;
   const { value: trial, isCurrent } = made;
   return (

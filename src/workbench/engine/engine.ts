@@ -84,6 +84,10 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 export interface EngineSheet {
   /** Stays as long as the workbook is open. */
   readonly id: string;
+  /** Goes up with each change to the sheet. */
+  readonly revision: number;
+  /** Keeps all that is on the sheet. @returns puts it back */
+  capture(): () => void;
   name: string;
   readonly position: number;
   visibility: Visibility;

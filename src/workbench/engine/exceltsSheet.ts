@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/base/grid';
 import { parseAddress } from '../../core/base/address';
+import { captureSheet } from './captureSheet';
 import { cssColor, libraryColor } from './colors';
 import type { EngineChange, EngineSheet, Visibility } from './engine';
 import { renameReferences } from './renameReferences';
@@ -22,6 +23,8 @@ export interface SheetOwner {
 /** One sheet over the library's worksheet. */
 export class ExceltsSheet implements EngineSheet {
   readonly id: string;
+  revision = 0;
+  readonly capture: () => () => void;
   readonly cells: ExceltsCells;
   readonly formats: ExceltsFormats;
   readonly layout: ExceltsLayout;
@@ -40,6 +43,7 @@ export class ExceltsSheet implements EngineSheet {
       note: (what, area, more) => this.note(what, area, more),
       settle: () => this.layout.settle(),
     };
+    this.capture = () => captureSheet(core);
     this.cells = new ExceltsCells(core);
     this.formats = new ExceltsFormats(core);
     this.layout = new ExceltsLayout(core, this);
@@ -108,6 +112,7 @@ export class ExceltsSheet implements EngineSheet {
     area: Area | null,
     more: Partial<EngineChange> = {},
   ): void {
+    this.revision += 1;
     this.owner.note({ sheet: this.id, what, area, ...more });
   }
 }

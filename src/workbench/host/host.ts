@@ -1,5 +1,6 @@
 import { utf8Length } from '../../excel/requests/bytes';
 import type { Engine } from '../engine/engine';
+import { CommandUndo } from './commandUndo';
 import type { HostContext } from './context';
 import { EventSwitch } from './events';
 import { HostError } from './hostError';
@@ -26,6 +27,8 @@ export interface Host {
   /** @returns the answer as JSON; null where it was dropped on the way */
   processBatch(body: string): string | null;
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Excel's own undo of what the add-in did. */
+  readonly commands: Pick<CommandUndo, 'press' | 'depth'>;
 }
 
 const DEFAULT_SETTINGS: HostSettings = {
@@ -38,6 +41,7 @@ const DEFAULT_SETTINGS: HostSettings = {
   filters: {},
   freezingActivates: false,
   ignoresFitToPages: false,
+  ctrlZ: 'none',
   unreadableFormats: [],
 };
 
@@ -54,6 +58,7 @@ class EngineHost implements Host {
   onNewWorkbook: ((file: string) => void) | null = null;
   private readonly context: HostContext;
   private readonly kept = new KeptObjects();
+  readonly commands: CommandUndo;
   private batches = 0;
 
   constructor(
@@ -61,6 +66,7 @@ class EngineHost implements Host {
     readonly settings: HostSettings,
   ) {
     engine.locale = settings.locale;
+    this.commands = new CommandUndo(engine, settings);
     this.context = {
       engine,
       settings,
@@ -83,7 +89,9 @@ class EngineHost implements Host {
       return this.answer(requestBytes, refusal('InvalidOperationInCellEditMode'));
     }
     let isDropped = false;
+    const called = this.commands.begin();
     const before = (index: number): void => {
+      called();
       const fault = this.beforeAction?.(batchIndex, index) ?? null;
       if (fault === 'drop-after') isDropped = true;
       else if (fault === 'drop-before') {
@@ -95,6 +103,7 @@ class EngineHost implements Host {
     const answer = this.engine.batch('addin', () =>
       runBatch(batch, workbookObject(this.context), this.kept, before, this.settings.excelApi),
     );
+    called();
     return isDropped ? null : this.answer(requestBytes, answer);
   }
 

@@ -18,6 +18,8 @@ export interface HostSettings {
   ignoresFitToPages: boolean;
   /** By sheet, its filter's range or the name of the table that is filtered. Blocks over rows that it hides go astray. */
   filters: Readonly<Record<string, string>>;
+  /** What Excel's own Ctrl+Z does with the add-in's commands: see CommandUndo. */
+  ctrlZ: 'none' | 'emptied' | 'call' | 'batch';
   /** Ids of conditional formats of which Excel gives no more than id and type, as of some that users make. */
   unreadableFormats: readonly string[];
 }

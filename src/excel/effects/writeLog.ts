@@ -3,10 +3,18 @@ import { failure, success, type Outcome } from '../../core/base/outcome';
 import { inSlices } from '../requests/inSlices';
 import { requestOf, send } from '../requests/batch';
 import { cellsOfRun } from '../requests/runs';
-import { barredFor } from './barred';
-import { decodeRecord } from './encode';
-import { askHeads, headsOf, type JournalHeads, NO_JOURNAL } from './journalSheet';
-import { readPieces } from './pieces';
+import { barredFor } from '../journal/barred';
+import { decodeRecord } from '../journal/encode';
+import {
+  askHeads,
+  headsOf,
+  type JournalHeads,
+  newestRecord,
+  NO_JOURNAL,
+} from '../journal/journalSheet';
+import { readPieces } from '../journal/pieces';
+import { judgedJournal } from './judged';
+import { stateNow } from './stateNow';
 
 /** Of a write that can be undone no more two rows are left: so far down stand the writes of years. */
 const ROWS_OF_LOG = 4000;
@@ -70,5 +78,8 @@ async function readJournal(): Promise<JournalHeads> {
       },
     ),
   ]);
-  return heads;
+  const newest = newestRecord(heads);
+  return newest === null || newest.state === 'done'
+    ? heads
+    : judgedJournal({ ...(await stateNow()), journal: heads });
 }
