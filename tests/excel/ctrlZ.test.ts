@@ -5,6 +5,7 @@ import type { HostSettings } from '../../src/workbench/host/hostSettings';
 import { faultWorkbook, OPERATIONS, type Operation } from '../faults/operations';
 import { isSameState, shows, stateOf, type State } from '../faults/state';
 import { openBytes, type Bench } from '../workbench/bench';
+import type { AnyPlanPort } from '../anyPlanPort';
 import { IS_WHOLE } from '../whole';
 
 const NAMES = [
@@ -110,13 +111,13 @@ test('[W17] after Ctrl+Z nobody is refused: the next write is written, by anothe
   await begin(operation, 'call');
   // The note that the write is done, and nothing else.
   press(3);
-  const port = createExcelWorkbook();
+  const port: AnyPlanPort = createExcelWorkbook();
   const began = performance.now();
   const cells = [
     { sheet: 'Sổ tay', row: 3, column: 3, before: '', after: 7, why: { is: 'target' } as const },
   ];
   const plan: Plan = { ...emptyPlan('fix'), cells };
-  expect(await (port).apply(plan)).toMatchObject({ ok: true });
+  expect(await port.apply(plan)).toMatchObject({ ok: true });
   expect(performance.now() - began).toBeLessThan(2500);
   const log = await port.writes();
   expect(log.ok && log.value.map(({ kind }) => kind)).toEqual(['fix', 'recalculate']);

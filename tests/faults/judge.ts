@@ -18,7 +18,7 @@ export interface Struck {
   planned: State;
   /** What could be reverted before. */
   revertible: LastWrite | null;
-  /** Whether the host could be asked after the failure how far the operation got. */
+  /** Whether the host could be asked after the failure how far the operation got: not where it was gone, or unheard. */
   canAsk: boolean;
   /** Whether the user types on what was left half-written before it is reverted; elsewhere in any case. */
   isTypedOn: boolean;
@@ -71,6 +71,8 @@ function saidWrongly(problem: Problem, left: State, { before, planned }: Struck)
   const { code, details } = problem;
   if (problemMessage(problem, vi) === '') return `nothing is said of ${code}`;
   if (isSameState(left, before)) return '';
+  // Nobody knows, and that is said: the record tells when the workbook is read.
+  if (code === 'no-answer') return '';
   if (problem.undone !== undefined) return 'said to be undone, and is not as before';
   if (isSameState(left, planned)) return '';
   const named = 'sheets' in details ? details.sheets : [];

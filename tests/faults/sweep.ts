@@ -1,13 +1,14 @@
 import type { LastWrite } from '../../src/app/workbookPort';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { ANSWER_LIMIT } from '../../src/excel/requests/answered';
 import { openBytes, type Bench } from '../workbench/bench';
 import { judge } from './judge';
 import type { Operation } from './operations';
 import { isUntouched, stateOf, type State } from './state';
 
 /**
- * What the host does at a point: fails the action, loses the batch or its answer, or is gone until the
- * next start, before which the user may type on what was left.
+ * What the host does at a point: fails the action, loses the batch or its answer, lets nothing be heard of either, answers
+ * when nobody waits for it any more, or is gone until the next start, before which the user may type on what was left.
  */
 export const FAULTS = [
   'AccessDenied',
@@ -17,6 +18,9 @@ export const FAULTS = [
   'RequestPayloadSizeLimitExceeded',
   'drop-before',
   'drop-after',
+  'silent-before',
+  'silent-after',
+  'late',
   'killed',
   'killed-and-typed-on',
 ] as const;
@@ -60,8 +64,21 @@ export async function prepare(bytes: Uint8Array, operation: Operation): Promise<
   const points: FaultPoint[] = [];
   const batchOf = countBatches();
   unhurt.host.beforeAction = (batch, action) => {
-    for (const fault of FAULTS) points.push({ batch: batchOf(batch), action, fault });
+    const at = batchOf(batch);
+    for (const fault of FAULTS) {
+      // Reading waits as long as the user does, and is stopped by hand.
+      if (isReading && isUnheard(fault)) continue;
+      points.push({ batch: at, action, fault });
+    }
     return null;
+  };
+  let isReading = false;
+  const { read } = unhurt.port;
+  unhurt.port.read = async (options) => {
+    isReading = true;
+    const answer = await read(options);
+    isReading = false;
+    return answer;
   };
   const outcome = await operation.run(unhurt.port);
   const planned = stateOf(unhurt.engine);
@@ -98,8 +115,11 @@ async function hit(
   const { engine, host } = bench;
   const isKilled = point.fault.startsWith('killed');
   strike(bench, point, isKilled);
+  const patience = losePatience(point);
   const outcome = await operation.run(bench.port);
   host.beforeAction = null;
+  patience.end();
+  if (point.fault === 'late') await bench.port.lateAnswer();
   const port = isKilled ? createExcelWorkbook() : bench.port;
   return judge({
     engine,
@@ -108,7 +128,7 @@ async function hit(
     before,
     planned,
     revertible,
-    canAsk: !isKilled,
+    canAsk: !isKilled && !isUnheard(point.fault),
     isTypedOn: point.fault === 'killed-and-typed-on',
   });
 }
@@ -121,9 +141,43 @@ function strike({ host }: Bench, { batch, action, fault }: FaultPoint, isKilled:
     const isNow = batchOf(nowBatch) === batch && nowAction === action;
     if (hasStruck ? !isKilled : !isNow) return null;
     hasStruck = true;
+    // A late answer is only kept back.
+    if (fault === 'late') return null;
     return isKilled ? 'drop-before' : fault;
   };
 }
+
+/** The answers of a batch that is hit so are waited for shortly: all others may take what they take. */
+function losePatience({ batch, fault }: FaultPoint): { end: () => void } {
+  const limit = ANSWER_LIMIT.milliseconds;
+  if (!isUnheard(fault)) return { end: () => undefined };
+  const { prototype } = Excel.RequestContext;
+  const { sync } = prototype;
+  let syncs = 0;
+  prototype.sync = async function (this: Excel.RequestContext): Promise<unknown> {
+    const isHit = syncs === batch;
+    syncs += 1;
+    // Whoever waits begins right after this.
+    ANSWER_LIMIT.milliseconds = isHit ? PATIENCE : limit;
+    await sync.call(this);
+    if (isHit) await new Promise((resolve) => setTimeout(resolve, 2 * PATIENCE));
+    return undefined;
+  } as typeof sync;
+  return {
+    end: () => {
+      prototype.sync = sync;
+      ANSWER_LIMIT.milliseconds = limit;
+    },
+  };
+}
+
+/** Nothing is heard of what becomes of the batch, or too late. */
+function isUnheard(fault: FaultKind): boolean {
+  return fault === 'late' || fault.startsWith('silent');
+}
+
+/** In milliseconds. */
+const PATIENCE = 25;
 
 /** Turns the host's numbers of batches into such that begin at 0 with the first that is asked for. */
 function countBatches(): (batch: number) => number {

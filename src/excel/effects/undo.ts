@@ -13,7 +13,7 @@ import { type JournalHeads, newestRecord, type RecordHead } from '../journal/jou
 import { barredFor } from '../journal/barred';
 import { readPieces } from '../journal/pieces';
 import { sheetKey } from '../journal/sheetNames';
-import { NoAnswerError } from '../requests/answered';
+import { answered, NoAnswerError } from '../requests/answered';
 import { send, type BatchRequest } from '../requests/batch';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
@@ -212,5 +212,5 @@ async function removeEmptyJournal(state: WorkbookState): Promise<void> {
   if (!exists || isForeign || rows.length > 0) return;
   const context = newContext();
   removeJournal(context);
-  await context.sync();
+  await answered(context.sync());
 }

@@ -12,7 +12,8 @@ import type { Answer, Batch } from './wire';
 
 /**
  * Called before each action of each batch, both counted from 0. A code makes the action fail with it;
- * "drop-before" loses the batch as it stands then, "drop-after" its answer once all of it is done.
+ * "drop-before" loses the batch as it stands then, "drop-after" its answer once all of it is done; with "silent-before" and
+ * "silent-after" the client does not even hear that there is none.
  */
 export type Fault = (batch: number, action: number) => string | null;
 
@@ -24,8 +25,8 @@ export interface Host {
   beforeAction: Fault | null;
   /** Is given what the client opens as a workbook of its own: a file, in base64. */
   onNewWorkbook: ((file: string) => void) | null;
-  /** @returns the answer as JSON; null where it was dropped on the way */
-  processBatch(body: string): string | null;
+  /** @returns the answer as JSON; null where it was dropped on the way, undefined where nothing is heard of it */
+  processBatch(body: string): string | null | undefined;
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** Excel's own undo of what the add-in did. */
   readonly commands: Pick<CommandUndo, 'press' | 'depth'>;
@@ -79,7 +80,7 @@ class EngineHost implements Host {
     return this.context.events.listen(listener);
   }
 
-  processBatch(body: string): string | null {
+  processBatch(body: string): string | null | undefined {
     const batchIndex = this.batches++;
     const requestBytes = utf8Length(body);
     if (requestBytes > MOST_BYTES) {
@@ -88,23 +89,26 @@ class EngineHost implements Host {
     if (this.settings.isCellBeingEdited) {
       return this.answer(requestBytes, refusal('InvalidOperationInCellEditMode'));
     }
-    let isDropped = false;
+    const lost: { how?: 'drop' | 'silent' } = {};
     const called = this.commands.begin();
     const before = (index: number): void => {
       called();
       const fault = this.beforeAction?.(batchIndex, index) ?? null;
-      if (fault === 'drop-after') isDropped = true;
-      else if (fault === 'drop-before') {
-        isDropped = true;
-        throw new HostError('ConnectionFailure', 'The connection was lost');
-      } else if (fault !== null) throw new HostError(fault, `${fault} (asked for by a test)`);
+      if (fault === null) return;
+      const [how, when] = fault.split('-');
+      if (how !== 'drop' && how !== 'silent') {
+        throw new HostError(fault, `${fault} (asked for by a test)`);
+      }
+      lost.how = how;
+      if (when === 'before') throw new HostError('ConnectionFailure', 'The connection was lost');
     };
     const batch = JSON.parse(body) as Batch;
     const answer = this.engine.batch('addin', () =>
       runBatch(batch, workbookObject(this.context), this.kept, before, this.settings.excelApi),
     );
     called();
-    return isDropped ? null : this.answer(requestBytes, answer);
+    if (lost.how === undefined) return this.answer(requestBytes, answer);
+    return lost.how === 'drop' ? null : undefined;
   }
 
   private answer(requestBytes: number, answer: Answer): string {

@@ -56,7 +56,10 @@ export function openClient(host: Host): Client {
     sendMessageToHost: (text) => {
       const request = JSON.parse(text) as BridgeMessage;
       // Later, as an answer over a network would be.
-      setImmediate(() => bridge.onMessageFromHost?.(answerTo(host, request)));
+      setImmediate(() => {
+        const answer = answerTo(host, request);
+        if (answer !== undefined) bridge.onMessageFromHost?.(answer);
+      });
     },
   };
   const stopListening = host.onEvent(({ messageType, targetId, message }) => {
@@ -81,8 +84,10 @@ export function openClient(host: Host): Client {
   };
 }
 
-function answerTo(host: Host, { id, message }: BridgeMessage): string {
+/** @returns undefined where the client hears nothing */
+function answerTo(host: Host, { id, message }: BridgeMessage): string | undefined {
   const body = host.processBatch(JSON.stringify(message.body));
+  if (body === undefined) return undefined;
   const answer =
     body === null
       ? { statusCode: 503, headers: {}, body: '' }

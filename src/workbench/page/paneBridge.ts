@@ -119,6 +119,7 @@ export class PaneBridge {
   private process(message: OfficeMessage, body: string, pages: number): void {
     const started = performance.now();
     const answer = this.host.processBatch(body);
+    if (answer === undefined) return;
     const milliseconds = performance.now() - started;
     const error = answer === null ? 'connection lost' : errorIn(answer);
     const responseBytes = answer === null ? 0 : new Blob([answer]).size;
