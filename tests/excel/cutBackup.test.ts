@@ -33,6 +33,7 @@ const sheetsOf = ({ engine }: Bench): { name: string }[] =>
 async function cutAt(plan: Plan, cut: number) {
   const bench = await start();
   const before = sheetsOf(bench);
+  const earlier = await bench.port.lastWrite();
   let first: number | null = null;
   let isOver = true;
   bench.host.beforeAction = (batch, action) => {
@@ -47,7 +48,9 @@ async function cutAt(plan: Plan, cut: number) {
   const unnamed = now.filter(({ name }) => !before.some((each) => each.name === name));
   const port = createExcelWorkbook();
   const last = await port.lastWrite();
-  if (last.ok && last.value?.isUnfinished === true) await port.revert();
+  const atOf = (one: typeof last) => (one.ok ? one.value?.at : undefined);
+  // One of which only the note is lacking that it is done stands whole, and is undone like any other.
+  if (atOf(last) !== atOf(earlier)) await port.revert();
   const after = sheetsOf(bench);
   const backups = bench.engine.sheets.filter(({ name }) => name.startsWith('_CCHC_sao_'));
   bench.close();
