@@ -28,7 +28,7 @@ function filledIn(): Reading {
 }
 
 function read(sheets: SheetGrid[]): Reading {
-  const reading = expectSlices(40_000 + 5.5 * ROWS, readingTask(workbookOf(...sheets)));
+  const reading = expectSlices(40_000 + 5 * ROWS, readingTask(workbookOf(...sheets)));
   if (!reading.ok) throw new Error(reading.problem.code);
   return reading.value;
 }

@@ -21,6 +21,7 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
   levels: LevelColumns;
   /** All columns with a heading, from left to right. */
   judged: readonly Column[];
+  title: Title;
   /** By what the table's form is known again. */
   heading: TableHeading;
   /** What a person decided about tables of this form. */
@@ -34,14 +35,27 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
 /**
  * Looks for the header of a scoring table in one row and those under it (SPEC R2, R3), by its words and by what stands
  * under them.
+ * @param whole the sheet, where the grid is columns of it
  * @returns null where the row is no header, or that of a ranking or a list of tasks
  */
-export function readHeader(grid: SheetGrid, row: number, choices: Choices): TableHeader | null {
+export function readHeader(
+  grid: SheetGrid,
+  row: number,
+  choices: Choices,
+  whole = grid,
+): TableHeader | null {
   const rows = pointedHeader(grid, row, choices) ?? readHeaderRows(grid, row);
-  return rows && judgeHeader(grid, rows, choices);
+  if (!rows) return null;
+  const own = titleOf(grid, row);
+  return judgeHeader(grid, rows, choices, own.isBlank ? titleOf(whole, row) : own);
 }
 
-function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHeader | null {
+function judgeHeader(
+  grid: SheetGrid,
+  rows: HeaderRows,
+  all: Choices,
+  title: Title,
+): TableHeader | null {
   const below = rows.row + rows.rows;
   const heading = tableHeading(rows.headings, (column) => printedHeading(grid, rows, column));
   const choices = choicesOf(all, heading.fingerprint);
@@ -50,7 +64,6 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
     asChosen(judgeColumn(column, words, contentsOf(grid, column, below)), chosen),
   );
   const judged = choices.isTable ? guessRoles(byWords) : byWords;
-  const title = titleOf(grid, rows.row);
   const { year } = title;
   const known = withExpected(withoutMeasures(withCodes(grid, rows, judged), chosen), title);
   const columns = chooseColumns(known, year, chosen);
@@ -64,7 +77,7 @@ function judgeHeader(grid: SheetGrid, rows: HeaderRows, all: Choices): TableHead
     baseYear: choices.year('base', saidYears) ?? columns.baseYear,
     targetYear: chosenYear ?? columns.targetYear,
     titleYearBeyond: chosenYear === null ? yearBeyond(columns, title) : null,
-    ...{ judged, heading, choices, saidYears },
+    ...{ judged, heading, choices, saidYears, title },
     levels: levelColumns(grid, below, judged, columns.columns),
     firstColumn: Math.min(rows.firstColumn, code ?? Infinity),
   };

@@ -19,7 +19,6 @@ import { agreementOf, chooseRollup } from './rollupRule';
 import { sortRows } from './rows';
 import { settleRows, type SettledRows } from './settleRows';
 import { TableReader } from './tableReader';
-import { titleOf } from './title';
 
 export interface ReadTableResult {
   appendix: Appendix;
@@ -90,7 +89,7 @@ function* appendixOf(
   const { kind, isGuessed } = index
     ? { kind: index.is, isGuessed: false }
     : kindOf(
-        { title: titleOf(grid, header.row), header, others: othersOf(grid, reader, settled) },
+        { title: header.title, header, others: othersOf(grid, reader, settled) },
         settled.criteria,
         isFlat(settled),
       );

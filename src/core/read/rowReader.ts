@@ -23,7 +23,8 @@ export class RowReader {
   private hasTotal = false;
   private hasCriteria = false;
   private hasNoCodes = false;
-  private isInBonus = false;
+  /** The name of the newest row with a code that is no bullet. */
+  private section = '';
   private readonly codesAt: readonly number[];
   private readonly namesAt: readonly number[];
   private readonly nameAt: number;
@@ -87,7 +88,7 @@ export class RowReader {
     if (isRestart) return false;
     if (this.hasCriteria && isTotalOnly(name)) return this.takeTotal(row, name, false);
     this.firstCode ??= token.code;
-    if (token.system !== 'bullet') this.isInBonus = isBonusOrPenalty(foldText(name)) !== null;
+    if (token.system !== 'bullet') this.section = name;
     if (!token.code.includes('.')) this.codes.add(token.code.toLowerCase());
     const doubled = codeBeforeName(name.trim());
     const codeInName =
@@ -111,7 +112,8 @@ export class RowReader {
 
   /** "* Điểm thưởng" outside of a section of such points is a row of its own, whatever stands above it. */
   private isOfBonus(name: string): boolean {
-    return !this.isInBonus && isBonusOrPenalty(foldText(name)) !== null;
+    const saysSo = (words: string) => isBonusOrPenalty(foldText(words)) !== null;
+    return saysSo(name) && !saysSo(this.section);
   }
 
   /** Below the total nothing but another table can begin with the first code. */

@@ -6,6 +6,8 @@ import { yearsIn } from './headingWords';
 export interface Title {
   /** Folded, with the sheet's name. */
   words: string;
+  /** Nothing stands above the table. */
+  isBlank: boolean;
   /** The newest year that it speaks of, days of documents left out. */
   year: number | null;
   /** The newest that it names by itself, and not as the end of a span ("giai đoạn 2021-2030"). */
@@ -29,7 +31,12 @@ export function titleOf(grid: SheetGrid, header: number): Title {
   const words = [...lines, foldText(grid.sheet)].join(' ');
   const said = words.replace(DAYS, ' ');
   return {
-    ...{ words, year: newest(said), ownYear: newest(said.replace(SPAN, ' ')) },
+    ...{
+      words,
+      isBlank: lines.length === 0,
+      year: newest(said),
+      ownYear: newest(said.replace(SPAN, ' ')),
+    },
     ...targetsIn(said),
   };
 }
