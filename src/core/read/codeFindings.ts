@@ -1,6 +1,7 @@
 import type { Criterion } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
 import { valueAt, type SheetGrid } from '../base/grid';
+import { labelOf } from './codes';
 import type { Judged } from './codeTree';
 import type { TableHeader } from './header';
 import type { CriterionRow } from './tableRow';
@@ -31,8 +32,9 @@ export class CodeFindings {
       found.push(finding(fact, this.at(row.row, nameColumn), { id, printed: words }));
     }
     if (judged.isRepaired && codeColumn !== undefined) {
-      const fix = { puts: 'code', code } as const;
-      found.push(finding({ rule: 'code-typo', expected: code, fix }, at, { id, printed }));
+      const expected = labelOf(printed) + code;
+      const fix = { puts: 'code', code: expected } as const;
+      found.push(finding({ rule: 'code-typo', expected, fix }, at, { id, printed }));
     }
     if (judged.isDuplicate) found.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
     const { missingParent: parent } = judged;

@@ -22,6 +22,7 @@ interface OpenRow {
   id: string;
   code: string;
   system: CodeSystem;
+  label: string | undefined;
   level: number;
   /** The code of its next sibling; null where codes of its kind have no order. */
   next: string | null;
@@ -48,14 +49,23 @@ export class CodeTree {
 
   /** @param next the code of the row below, which can tell a slip from a gap */
   place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
+    if (printed?.others) return this.placeDay(printed, next);
     const token = printed && this.inContext(printed);
-    const sibling = token ? this.open.findIndex((row) => row.next === token.code) : -1;
+    const sibling = token ? this.open.findIndex((row) => follows(row, token)) : -1;
     if (token && sibling >= 0) return this.follow(token, sibling);
-    if (token && this.continues(token)) return this.add(token, false);
+    if (token && this.continues(token, next)) return this.add(token, false);
     this.isInOrder = false;
     const repaired = this.repair(token, next, isNumberCell);
-    if (repaired) return this.add(repaired, true);
+    if (repaired) return this.add(withLabel(repaired, token?.label), true);
     return token ? this.add(token, false) : this.add(this.unnumbered(), true);
+  }
+
+  /** Of the codes that Excel may have made a day of, the one that goes on from what stands above. */
+  private placeDay({ code, others = [] }: CodeToken, next: CodeToken | null): CodePlace {
+    this.isInOrder = false;
+    const tokens = [code, ...others].map((one): CodeToken => ({ code: one, system: 'number' }));
+    const meant = tokens.find((token) => this.successors().includes(token.code));
+    return meant ? this.add(meant, true) : this.place(null, next, false);
   }
 
   /** Codes begin again. @param name told in the ids of the rows that follow */
@@ -83,16 +93,22 @@ export class CodeTree {
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
   private inContext(token: CodeToken): CodeToken {
     if (token.system !== 'roman' || token.code.includes('.')) return token;
-    const continued = this.open.find(({ next }) => next === token.code);
+    const continued = this.open.find((row) => follows(row, token));
     return continued ? { ...token, system: continued.system } : token;
   }
 
-  private continues(token: CodeToken): boolean {
+  private continues(token: CodeToken, next: CodeToken | null): boolean {
     if (token.system === 'bullet') return this.open.length > 0;
     const newest = this.open.at(-1);
-    if (token.code.endsWith('.1') && newest?.code === prefixOf(token.code)) return true;
-    const isFirst = FIRST_CODES.has(token.code);
-    return isFirst && !this.open.some(({ system }) => system === token.system);
+    const prefix = prefixOf(token.code);
+    if (prefix !== '' && newest?.code === prefix) {
+      if (token.code.endsWith('.1')) return true;
+      // "A.I" is the first part of A where "A.II" or "A.I.1" follows, as "1.a" is of 1.
+      const isFirst = FIRST_CODES.has(token.code.slice(prefix.length + 1));
+      const goesOn = next?.code.startsWith(`${token.code}.`) || next?.code === nextCode(token.code);
+      return isFirst && goesOn;
+    }
+    return FIRST_CODES.has(token.code) && !this.open.some((row) => isOfSystem(row, token));
   }
 
   /** What could stand in the next row: the first child of the newest, or the next sibling of any open row. */
@@ -125,13 +141,14 @@ export class CodeTree {
   /** Whether `next` would continue the table if `token` stood in this row. */
   private leadsTo(token: CodeToken, next: CodeToken): boolean {
     const { kept, level, context } = this.positionOf(token);
-    const { code, system } = token;
-    const row = { id: '', code, system, level, next: nextCode(code), context };
+    const { code, system, label } = token;
+    const row = { id: '', code, system, label, level, next: nextCode(code), context };
     return this.successors([...kept, row]).includes(next.code);
   }
 
   /** The open rows that stay open above a row with this code. */
-  private positionOf({ code, system }: CodeToken) {
+  private positionOf(token: CodeToken) {
+    const { code, system } = token;
     const prefix = prefixOf(code);
     let kept: OpenRow[];
     if (prefix !== '') {
@@ -140,7 +157,7 @@ export class CodeTree {
       kept = elsewhere ? this.pathTo(elsewhere.code) : this.open.slice(0, at + 1);
       if (at < 0 && !elsewhere) kept = this.nearest(code);
     } else {
-      const at = this.open.findIndex((row) => row.system === system && !row.code.includes('.'));
+      const at = this.open.findIndex((row) => isOfSystem(row, token) && !row.code.includes('.'));
       const isUnder = at < 0 && !this.goesOnFromElsewhere(code, system);
       kept = isUnder ? [...this.open] : this.open.slice(0, Math.max(0, at));
     }
@@ -172,7 +189,8 @@ export class CodeTree {
       const row = this.placed.get(parts.slice(0, index + 1).join('.'));
       if (!row) return [];
       const level = index + 1;
-      return [{ ...row, system: 'number', level, next: nextCode(row.code), context: '' }];
+      const ofNumbers = { system: 'number', label: undefined, context: '' } as const;
+      return [{ ...row, ...ofNumbers, level, next: nextCode(row.code) }];
     });
   }
 
@@ -224,12 +242,25 @@ export class CodeTree {
 
   /** Puts a row under those that are still open. */
   private put(id: string, token: CodeToken, context: string, judged: Judged): CodePlace {
-    const { code, system } = token;
+    const { code, system, label } = token;
     const parent = this.open.at(-1)?.id ?? null;
     const level = this.open.length + 1;
-    this.open.push({ id, code, system, level, next: nextCode(code), context });
+    this.open.push({ id, code, system, label, level, next: nextCode(code), context });
     return { id, code, parent, level, judged };
   }
+}
+
+/** Whether a code is the next one after an open row's. Only codes of one part have words of their level before them. */
+function follows(row: OpenRow, { code, label }: CodeToken): boolean {
+  return row.next === code && row.label === label;
+}
+
+function isOfSystem(row: OpenRow, { system, label }: CodeToken): boolean {
+  return row.system === system && row.label === label;
+}
+
+function withLabel(token: CodeToken, label: string | undefined): CodeToken {
+  return label === undefined || token.code.includes('.') ? token : { ...token, label };
 }
 
 /** Of nearly every row. */

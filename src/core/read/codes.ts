@@ -1,6 +1,7 @@
+import { dayText } from '../base/day';
 import type { CellValue } from '../base/grid';
 import { withoutNoteMark } from '../base/noteMark';
-import { normaliseText } from '../base/text';
+import { foldText, normaliseText } from '../base/text';
 
 /** One way of numbering rows; those of one system count on, those of another restart under a parent. */
 export type CodeSystem = 'number' | 'roman' | 'letter' | 'upperLetter' | 'bullet';
@@ -11,33 +12,82 @@ export interface CodeToken {
   code: string;
   /** The system of a code of one part; codes of several parts always count as numbers. */
   system: CodeSystem;
+  /** Folded, the word before a code of one part: "Tiêu chí 1" goes on from no "Lĩnh vực 1", and "A1" from no "B1". */
+  label?: string;
+  /** What Excel made a day of: other codes that somebody may have typed, the likeliest first. */
+  others?: readonly string[];
 }
 
 /**
- * Reads a code as tables print it: "1", "1.1", "1.1.", "II", "a)", "(2)", "1.1.a", a number that Excel made of "1.1".
+ * Reads a code as tables print it: "1", "1.1", "1.1.", "II", "a)", "(2)", "1.1.a", "1.1a", "1-1", "TC1.1",
+ * "Tiêu chí 1.1", "A1", a number that Excel made of "1.1", a day that it made of "1-2".
  * @returns null for text that is no code
  */
 export function parseCode(value: CellValue): CodeToken | null {
-  if (typeof value === 'number') return value > 0 ? numberToken(String(value)) : null;
+  if (typeof value === 'number') {
+    if (value <= 0) return null;
+    return value < LEAST_DAY ? numberToken(String(value)) : dayToken(dayText(value));
+  }
   if (typeof value !== 'string') return null;
   if (PLAIN_CODE.test(value)) return numberToken(value);
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
   if (/^[-+•*]$/.test(text)) return { code: text, system: 'bullet' };
-  const stem = withoutNoteMark(text)
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const stem = withoutNoteMark(text.slice(label.length))
     .replace(/[.)/:]+$/, '')
     .replace(/\s+/g, '');
-  const parts = stem.split(/[.,]/);
+  if (/[/-]/.test(stem)) return RANGED.test(stem) ? numberToken(parted(stem)) : dayToken(stem);
+  const parts = parted(stem).split(/[.,]/);
   if (parts.some((part) => !PART.test(part))) return null;
-  if (parts.length > 1 || /^\d/.test(stem)) return numberToken(parts.join('.'));
-  return { code: stem, system: systemOf(stem) };
+  if (parts.length > 1) return numberToken(parts.join('.'));
+  const code = /^\d/.test(stem) ? numberToken(stem) : { code: stem, system: systemOf(stem) };
+  return label === '' ? code : { ...code, label: foldText(label).replace(/[^\p{L}]+$/u, '') };
+}
+
+/** "1.1a" is 1.1.a, and "1-1" 1.1. */
+function parted(stem: string): string {
+  return stem.replace(/(\d)-(?=\d)/g, '$1.').replace(/(\d)([a-zđ])(?=$|[.,])/g, '$1.$2');
+}
+
+/** @returns the word that a printed code begins with, and what parts it from the code; blank where there is none */
+export function labelOf(printed: string): string {
+  return LABEL.exec(normaliseText(printed))?.[0] ?? '';
+}
+
+/** What offices put before a code, by the level that it is of. A capital before a number is of the part with that letter. */
+const LABEL =
+  /^(?:(?:tiêu chí thành phần|tc thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|chỉ số|chỉ tiêu|nội dung|nhóm|phần|mục|câu hỏi|câu)(?: số)?[ .:]*(?=[\dIVXA-ZĐ]|[a-zđ]$)|(?:tctp|cstp|tc|lv|cs|ct|nd|qs)[ .:-]*(?=[\dIVX])|[A-ZĐ](?=\d))/i;
+const RANGED = /^\d{1,2}(?:-\d{1,2})+$/;
+
+/** From here on a number is a day: 1950. Codes are far below. */
+const LEAST_DAY = 18_264;
+const DAY = /^(\d{1,2})[/-](\d{1,2})[/-](?:19|20)?(\d\d)$/;
+const DAY_OF_MONTH = /^(\d{1,2})-([a-z]{3}|thg\d{1,2})(?:-(?:\d\d)?(\d\d))?$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Excel makes the first of February of "1-2" and "1.2", and, where months come first, the second of January. */
+function dayToken(text: string): CodeToken | null {
+  const [, day, month, year] = DAY.exec(text) ?? DAY_OF_MONTH.exec(text) ?? [];
+  if (day === undefined || month === undefined) return null;
+  const named = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const [a, b, c] = [day, named || month.replace(/\D/g, ''), year ?? ''].map(Number);
+  const [code = '', ...others] = [`${a}.${b}`, `${b}.${a}`, `${a}.${b}.${c}`, `${b}.${a}.${c}`];
+  return { ...numberToken(code), others };
 }
 
 const PLAIN_CODE = /^\d{1,3}(?:\.\d{1,3})*$/;
 const PART = /^(?:\d{1,3}|[IVXLC]{1,12}|[A-ZĐ]|[a-zđ])$/;
 const ROMAN = /^[IVXLC]+$/;
 
-function numberToken(code: string): CodeToken {
+function numberToken(printed: string): CodeToken {
+  const code =
+    printed.startsWith('0') || printed.includes('.0') ? withoutNoughts(printed) : printed;
   return { code, system: 'number' };
+}
+
+/** "01.02" is 1.2. */
+function withoutNoughts(code: string): string {
+  return code.replace(/(^|\.)0+(?=\d)/g, '$1');
 }
 
 /** @returns what stands before a code's last dot: '' for a code of one part, such as "II" and "a" */
@@ -103,11 +153,14 @@ function fromRoman(roman: string): number {
 }
 
 const CODE_BEFORE_NAME = /^((?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})*)[.)]?\s+(?=\S)/;
+const LABELLED_CODE =
+  /^((?:tiêu chí thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|tctp|cstp|tc|lv) ?(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})*)[.):]* *[-–:.)]? +(?=\S)/i;
 
 /** "2.4.1. Tính đồng bộ" → the code and the rest; null where the name does not begin with a code of its own */
 export function codeBeforeName(name: string): { code: string; rest: string } | null {
   const first = name.charCodeAt(0);
-  const mayBegin = (first >= 48 && first <= 57) || first === 73 || first === 86 || first === 88;
-  const match = mayBegin ? CODE_BEFORE_NAME.exec(name) : null;
+  const isPlain = (first >= 48 && first <= 57) || first === 73 || first === 86 || first === 88;
+  const mayBegin = isPlain || /^[tlc]/i.test(name);
+  const match = mayBegin ? (isPlain ? CODE_BEFORE_NAME : LABELLED_CODE).exec(name) : null;
   return match ? { code: match[1] ?? '', rest: name.slice(match[0].length) } : null;
 }

@@ -68,10 +68,17 @@ function count(found: Contents, value: CellValue): number | null {
   }
   if (score.rank !== null) found.ranks += 1;
   const words = foldText(String(value));
-  if (/\p{L}{2}/u.test(words)) found.words += 1;
+  if (/\p{L}{2}/u.test(words) && !isShortCode(words, code)) found.words += 1;
   if (AGENCY.test(words)) found.agencies += 1;
   return null;
 }
+
+/** "TC1.1", "Mục I"; a name may begin like one. */
+function isShortCode(words: string, code: string | undefined): boolean {
+  return code !== undefined && words.length <= LONGEST_CODE;
+}
+
+const LONGEST_CODE = 8;
 
 /** @returns a share of the filled cells, from 0 to 1; 0 where the column is blank */
 export function share(

@@ -26,7 +26,7 @@ export function areAlternatives({ scores: whole, children }: Criterion): boolean
 }
 
 function isLetterOrDash({ code }: Criterion): boolean {
-  return /^(?:[a-zđ]|[-+•*])$/.test(code) || code === '';
+  return /^(?:(?:[\d.]+\.)?[a-zđ]|[-+•*])$/.test(code) || code === '';
 }
 
 /** A leaf of which a figure's cell says that it does not count here. */
