@@ -3,6 +3,7 @@ import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
 import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { normaliseText } from '../base/text';
+import { takeRank } from '../read/parseScore';
 import { isSliceEnd, type Task } from '../base/task';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn, Plan } from './plan';
@@ -116,7 +117,7 @@ export function ranksWith(
 /** Whether the rank in a figure's own cell has to move before a number is written there. */
 export function holdsRank(score: Score | null): boolean {
   if (score === null || score.stored !== 'text' || score.rank === null) return false;
-  return /xếp/i.test(normaliseText(score.text));
+  return takeRank(normaliseText(score.text)).rank !== null;
 }
 
 function* rankedRows(

@@ -1,5 +1,13 @@
 import { differInOnePart, sayTheSame } from './codeSlips';
-import { nextCode, parseCode, prefixOf, type CodeSystem, type CodeToken } from './codes';
+import { nextCode, parseCode, prefixOf, type CodeToken } from './codes';
+import {
+  FIRST_CODES,
+  follows,
+  goesOnFromElsewhere,
+  isOfSystem,
+  withLabel,
+  type OpenRow,
+} from './openRows';
 
 /** Where a row's code puts it in the tree. */
 export interface CodePlace {
@@ -16,18 +24,6 @@ export interface Judged {
   isDuplicate: boolean;
   /** The code of the parent that the table does not have; null when nothing is missing. */
   missingParent: string | null;
-}
-
-interface OpenRow {
-  id: string;
-  code: string;
-  system: CodeSystem;
-  label: string | undefined;
-  level: number;
-  /** The code of its next sibling; null where codes of its kind have no order. */
-  next: string | null;
-  /** What stands before codes of this system in an id: '' or the id of the row that they restart under, and "/". */
-  context: string;
 }
 
 /**
@@ -148,7 +144,7 @@ export class CodeTree {
 
   /** The open rows that stay open above a row with this code. */
   private positionOf(token: CodeToken) {
-    const { code, system } = token;
+    const { code } = token;
     const prefix = prefixOf(code);
     let kept: OpenRow[];
     if (prefix !== '') {
@@ -158,7 +154,7 @@ export class CodeTree {
       if (at < 0 && !elsewhere) kept = this.nearest(code);
     } else {
       const at = this.open.findIndex((row) => isOfSystem(row, token) && !row.code.includes('.'));
-      const isUnder = at < 0 && !this.goesOnFromElsewhere(code, system);
+      const isUnder = at < 0 && !goesOnFromElsewhere(this.open, token);
       kept = isUnder ? [...this.open] : this.open.slice(0, Math.max(0, at));
     }
     const parent = kept.at(-1);
@@ -170,16 +166,6 @@ export class CodeTree {
       context,
       isParentMissing: prefix !== '' && parent?.code !== prefix,
     };
-  }
-
-  /** "II" below "3", where no "I" stood: the table is the rest of another one, and what is above ends with it. */
-  private goesOnFromElsewhere(code: string, system: CodeSystem): boolean {
-    const rank = RANKS.indexOf(system);
-    return (
-      rank >= 0 &&
-      !FIRST_CODES.has(code) &&
-      this.open.every((row) => RANKS.indexOf(row.system) > rank || RANKS.indexOf(row.system) < 0)
-    );
   }
 
   /** The rows from the root to one that is no longer open. */
@@ -250,23 +236,5 @@ export class CodeTree {
   }
 }
 
-/** Whether a code is the next one after an open row's. Only codes of one part have words of their level before them. */
-function follows(row: OpenRow, { code, label }: CodeToken): boolean {
-  return row.next === code && row.label === label;
-}
-
-function isOfSystem(row: OpenRow, { system, label }: CodeToken): boolean {
-  return row.system === system && row.label === label;
-}
-
-function withLabel(token: CodeToken, label: string | undefined): CodeToken {
-  return label === undefined || token.code.includes('.') ? token : { ...token, label };
-}
-
 /** Of nearly every row. */
 export const NOTHING_WRONG: Judged = { isRepaired: false, isDuplicate: false, missingParent: null };
-
-/** Kinds of codes in the order in which they are nested. */
-const RANKS: readonly CodeSystem[] = ['upperLetter', 'roman', 'number', 'letter'];
-
-const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);

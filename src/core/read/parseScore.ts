@@ -136,19 +136,17 @@ function splitFigure(sign: string, figure: string): { whole: string; fraction: s
   return { whole: minus + thousands.replace(/[.,]/g, ''), fraction };
 }
 
-const RANK = /[(;,]? ?(xếp (?:thứ|hạng)(?: thứ)? ?:? ?(\d+)(?: ?\/ ?(\d+))?[^()]*)\)?$/iu;
+/** "(Xếp thứ 1/63 …)", "; hạng 10", "đứng thứ 12/34", or "(12/63)": a place among so many that none is a score. */
+const RANK =
+  /[(;,:-]? ?((?:(?:xếp|đứng)(?: vị)? (?:thứ|hạng)(?: thứ)?|xếp|(?:thứ |vị )?(?:hạng|thứ|trí)(?: thứ)?) ?:? ?(\d+)(?: ?\/ ?(\d+))?(?=$|[ ),.;])[^()]*)\)?$|\((\d{1,3}) ?\/ ?(\d{2,3})(?: [^()]*)?\)$/iu;
 
 /** @returns "Xếp thứ 1/63 …" apart from the figure before it */
 export function takeRank(text: string): { rank: Rank | null; rest: string } {
   const match = RANK.exec(text);
   if (!match) return { rank: null, rest: text };
-  const of = match[3];
+  const [all, words = all.slice(1, -1), place = match[4], of = match[5]] = match;
   return {
-    rank: {
-      place: Number(match[2]),
-      of: of === undefined ? null : Number(of),
-      text: (match[1] ?? '').trim(),
-    },
+    rank: { place: Number(place), of: of === undefined ? null : Number(of), text: words.trim() },
     rest: text.slice(0, match.index).trim(),
   };
 }

@@ -1,5 +1,5 @@
 import type { OtherRow } from '../table/appendix';
-import type { CellValue, SheetGrid } from '../base/grid';
+import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import { codeBeforeName, parseCode, type CodeToken } from './codes';
 import type { TableRow } from './tableRow';
@@ -9,7 +9,7 @@ import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
 import { isMergedAcross, RowsAhead } from './rowsAhead';
-import { isBonusOrPenalty, isTotalOnly, readRowWords } from './rowWords';
+import { isBonusOrPenalty, isTotalOnly, readRowWords, saysUnscored } from './rowWords';
 
 const LONGEST_TOTAL_NAME = 60;
 
@@ -84,15 +84,16 @@ export class RowReader {
   }
 
   private takeCriterion(row: number, token: CodeToken, code: CellValue, name: string): boolean {
-    const isRestart = this.isOver && token.code === this.firstCode;
-    if (isRestart) return false;
+    if (this.isOver && token.code === this.firstCode) return false;
     if (this.hasCriteria && isTotalOnly(name)) return this.takeTotal(row, name, false);
+    const unscored = this.hasCriteria && this.unscored(row, name);
+    if (unscored) return this.pass(row, unscored);
     this.firstCode ??= token.code;
     if (token.system !== 'bullet') this.section = name;
     if (!token.code.includes('.')) this.codes.add(token.code.toLowerCase());
     const doubled = codeBeforeName(name.trim());
-    const codeInName =
-      doubled && parseCode(doubled.code)?.code === token.code ? doubled.code : null;
+    const isSame = doubled && parseCode(doubled.code)?.code === token.code;
+    const codeInName = isSame ? doubled.code : null;
     this.hasCriteria = true;
     return this.put({
       kind: 'criterion',
@@ -103,6 +104,13 @@ export class RowReader {
       codeInName: code === '' ? null : codeInName,
       isNumberCell: typeof code === 'number',
     });
+  }
+
+  /** "4 | Xếp hạng", and "5 | Chỉ số (%)" below the total: numbered on, but nothing that earns points. */
+  private unscored(row: number, name: string): 'rank' | 'index' | null {
+    const { max } = this.header.columns;
+    if (max !== undefined && valueAt(this.grid, row, max) !== '') return null;
+    return saysUnscored(name, this.isOver, max !== undefined);
   }
 
   /** Column numbers stand under a header, the first one or one that is repeated. */
@@ -212,9 +220,10 @@ export class RowReader {
     const same = [...nested.headings].every(
       ([column, { words }]) => this.header.headings.get(column)?.words === words,
     );
-    const below = this.ahead.codeNear(nested.row + nested.rows);
+    const end = nested.row + nested.rows;
+    const below = this.ahead.codeNear(end);
     if (!same || (below !== null && below === this.firstCode)) return false;
-    this.next = nested.row + nested.rows;
+    this.next = end;
     return this.put({ kind: 'repeated-header', row: nested.row });
   }
 
@@ -226,7 +235,7 @@ export class RowReader {
 
   /** The rest of a name that a page break split; else what is said of the criterion above. */
   private takeContinuation(row: number, name: string): boolean {
-    const before = this.waiting;
+    const { waiting: before } = this;
     const isSplit =
       before?.kind === 'repeated-header' ||
       (before?.kind === 'criterion' && this.ahead.isRestOfName(row, name));

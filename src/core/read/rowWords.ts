@@ -15,9 +15,9 @@ const BONUS =
   /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:(?:tổng )?điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$/;
 const PENALTY =
   /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$/;
-const RANK = /^(?:xếp|thứ hạng|vị thứ|hạng(?: |$)|vị trí)/;
+const RANK = /^(?:xếp|thứ (?:hạng|tự xếp)|vị thứ|hạng(?: |$)|vị trí)/;
 const INDEX =
-  /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|kết quả (?:chỉ số|chung)|điểm (?:số )?(?:pci|papi|pgi|par|sipas|ddci|tổng hợp|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
+  /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|pgi|ddci|kết quả (?:chỉ số|chung)|điểm (?:số )?(?:pci|papi|pgi|par|sipas|ddci|tổng hợp|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
 const MEAN = /^(?:điểm )?(?:bình quân|trung bình)/;
 const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người (?:lập|tổng hợp))/;
 const NOT_APPLICABLE =
@@ -59,6 +59,18 @@ export function isTotalOnly(name: string): boolean {
   if (!/^\s*[tc][oổộ]/iu.test(name)) return false;
   const words = foldText(name);
   return /^(?:tổng (?:cộng|điểm|số điểm|số)|cộng)(?: ?[:(].*)?$/.test(words);
+}
+
+/** Whether a row with a code and no maximum is a rank all the same, or an index below the total. */
+export function saysUnscored(
+  name: string,
+  isBelowTotal: boolean,
+  hasMaxima: boolean,
+): 'rank' | 'index' | null {
+  // Cheap, and asked of every such row.
+  if (!isBelowTotal && !(hasMaxima && /^\s*(?:x|h|v|th)/i.test(name))) return null;
+  const said = readRowWords(foldText(name), () => false);
+  return said === 'rank' || (said === 'index' && isBelowTotal) ? said : null;
 }
 
 /** Whether words say what earns points, and not what is judged. */

@@ -1,0 +1,45 @@
+import type { CodeSystem, CodeToken } from './codes';
+
+/** A row of the path from the root to the newest row, below which others may stand. */
+export interface OpenRow {
+  id: string;
+  code: string;
+  system: CodeSystem;
+  label: string | undefined;
+  level: number;
+  /** The code of its next sibling; null where codes of its kind have no order. */
+  next: string | null;
+  /** What stands before codes of this system in an id: '' or the id of the row that they restart under, and "/". */
+  context: string;
+}
+
+/** Whether a code is the next one after an open row's. Only codes of one part have words of their level before them. */
+export function follows(row: OpenRow, { code, label }: CodeToken): boolean {
+  return row.next === code && row.label === label;
+}
+
+export function isOfSystem(row: OpenRow, { system, label }: CodeToken): boolean {
+  return row.system === system && row.label === label;
+}
+
+export function withLabel(token: CodeToken, label: string | undefined): CodeToken {
+  return label === undefined || token.code.includes('.') ? token : { ...token, label };
+}
+
+/** "II" below "3", where no "I" stood: the table is the rest of another one, and what is above ends with it. */
+export function goesOnFromElsewhere(
+  open: readonly OpenRow[],
+  { code, system }: CodeToken,
+): boolean {
+  const rank = RANKS.indexOf(system);
+  return (
+    rank >= 0 &&
+    !FIRST_CODES.has(code) &&
+    open.every((row) => RANKS.indexOf(row.system) > rank || RANKS.indexOf(row.system) < 0)
+  );
+}
+
+/** Kinds of codes in the order in which they are nested. */
+const RANKS: readonly CodeSystem[] = ['upperLetter', 'roman', 'number', 'letter'];
+
+export const FIRST_CODES = new Set(['1', 'I', 'A', 'a', 'i']);
