@@ -3,6 +3,7 @@ import { isChangeOf } from './changeColumn';
 import type { Column } from './columnRoles';
 import type { ColumnRole } from './headingWords';
 import { NOTHING_MEANT, type ChosenMeanings } from './chosenColumns';
+import { newest } from './maxima';
 import { chooseScores, type ChosenScores } from './chooseScores';
 
 export interface ChosenColumns {
@@ -43,10 +44,10 @@ export function chooseColumns(
   take('code', code);
   const name = nameOf(all, code);
   take('name', name);
-  take('weight', of('weight')[0]);
 
   const scores = chooseScores(all, titleYear, meant);
   const { base, target, targetYear } = scores;
+  take('weight', weightOf(of('weight'), targetYear ?? scores.baseYear));
   take('max', scores.max);
   take('base', base);
   take('target', target);
@@ -81,6 +82,11 @@ export function chooseColumns(
     undecided: scores.undecided,
     rankedOf: baseRank?.rankedOf ?? null,
   };
+}
+
+/** Of several years the weights of the one that is worked on, else the newest. */
+function weightOf(weights: readonly Column[], year: number | null): Column | undefined {
+  return weights.find((one) => one.year !== null && one.year === year) ?? newest(weights);
 }
 
 /** Beside a running number ("STT": 1, 2, 3 …) the codes that say what is part of what ("Mã số": 1, 1.1, 1.2 …). */

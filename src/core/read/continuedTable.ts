@@ -1,9 +1,9 @@
 import type { Appendix, Criterion } from '../table/appendix';
-import { doubtId, type DoubtScope } from '../table/doubt';
 import { assumption, type Finding } from '../table/finding';
 import { topmost } from '../table/topmost';
 import { nextCode } from './codes';
 import { agreement } from './family';
+import { rollupDoubt } from './rollupDoubt';
 
 /**
  * A table that goes on from one before it, on another sheet or further down (SPEC R4), by its heading and codes: its
@@ -37,23 +37,7 @@ function askOfParted(earlier: Appendix, from: Criterion | null): void {
     const { agree, differ } = agreement(row, row.children);
     if (agree === 0 || differ > 0) parted.push(row);
   }
-  const [first] = parted;
-  if (!first || earlier.choices.some(({ about }) => about === 'rollup')) return;
-  const { sheet, columns, area, rollup } = earlier;
-  if (rollup === 'none') return;
-  const place = { sheet, row: first.row, column: columns.name ?? area.column };
-  const scope = parted.map(({ id }): DoubtScope => ({ field: null, family: id }));
-  earlier.doubts = [
-    ...earlier.doubts,
-    {
-      ...{ id: doubtId('rollup', place), place, scope, question: { about: 'rollup' } },
-      evidence: [{ is: 'agreement', families: parted.length, sum: 0, mean: 0, weighted: 0 }],
-      answers: [
-        { is: 'rollup', rollup: 'none' },
-        { is: 'rollup', rollup },
-      ],
-    },
-  ];
+  earlier.doubts = [...earlier.doubts, ...rollupDoubt(earlier, parted)];
 }
 
 function leaveSharedTotal(appendix: Appendix): Finding[] {

@@ -29,9 +29,15 @@ function isLetterOrDash({ code }: Criterion): boolean {
   return /^(?:(?:[\d.]+\.)?[a-zđ]|[-+•*])$/.test(code) || code === '';
 }
 
-/** A leaf of which a figure's cell says that it does not count here. */
-export function leavesTheTable({ scores, children }: Criterion): boolean {
-  if (children.length > 0) return false;
+/**
+ * A leaf of which a figure's cell says that it does not count here, or a criterion all of whose parts leave.
+ * @param gone what has left already
+ */
+export function leavesTheTable(
+  { scores, children }: Criterion,
+  gone: ReadonlySet<Criterion>,
+): boolean {
+  for (const child of children) if (!gone.has(child)) return false;
   for (const field of ROLLED_FIELDS) if (saysSo(scores[field])) return true;
   return false;
 }

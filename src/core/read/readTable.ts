@@ -16,9 +16,11 @@ import { parentDoubts } from './parentDoubts';
 import { ChosenRows } from './chosenRows';
 import { readAgencies } from './readAgencies';
 import { agreementOf, chooseRollup } from './rollupRule';
+import { rollupDoubt } from './rollupDoubt';
 import { sortRows } from './rows';
 import { settleRows, type SettledRows } from './settleRows';
 import { TableReader } from './tableReader';
+import { unsureFamilies } from './unsureFamilies';
 
 export interface ReadTableResult {
   appendix: Appendix;
@@ -47,6 +49,8 @@ export function* readTable(
   if (!reader.tree.isInOrder) {
     appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
   }
+  const unsure = unsureFamilies(appendix.criteria, reader.mended, reader.adjustments);
+  appendix.doubts = [...appendix.doubts, ...rollupDoubt(appendix, unsure)];
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
   return { appendix, findings: [...findings, ...agencies], end };
@@ -98,14 +102,10 @@ function* appendixOf(
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   yield;
-  const agreed = yield* agreementOf(settled, adjustments.length > 0);
+  const hasWeights = settled.criteria.some(({ weight }) => typeof weight === 'number');
+  const agreed = yield* agreementOf(settled, adjustments.length > 0, hasWeights);
   const isFixed = kind === 'pci' || kind === 'pgi';
-  const { rollup, asked } = chooseRollup(
-    traitsOf(kind).rollup,
-    agreed,
-    columns.weight !== undefined,
-    isFixed,
-  );
+  const { rollup, asked } = chooseRollup(traitsOf(kind).rollup, agreed, hasWeights, isFixed);
   const answer = choices.of('rollup');
   if (!answer) doubts.rollup(asked, agreed);
   // Where nothing follows from parts, nothing depends on what they are.

@@ -12,6 +12,8 @@ type Rule = Exclude<RollupRule, 'none'>;
 export interface Agreement extends Record<Rule, number> {
   /** No row is a part of another: only the total tells, of which there is one. */
   isFlat: boolean;
+  /** Single figures that are the sum of their parts. */
+  sums: number;
   /** Families whose scores are all there. */
   families: number;
   /** Families without a figure of their own whose parts have theirs, and weights that are no shares of a whole. */
@@ -33,10 +35,11 @@ export function* agreementOf(
     openTotals,
   }: Pick<SettledRows, 'criteria' | 'top' | 'total' | 'openTotals'>,
   hasAdjustments: boolean,
+  hasWeights: boolean,
 ): Task<Agreement> {
   const found: Agreement = {
     isFlat: top.length === criteria.length && openTotals.length === 0,
-    families: 0,
+    ...{ sums: 0, families: 0 },
     unshared: 0,
     maxima: 0,
     addingMaxima: 0,
@@ -46,10 +49,18 @@ export function* agreementOf(
   };
   for (const criterion of criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    if (criterion.children.length > 1) compare(found, criterion.scores, criterion.children);
+    const { scores, children } = criterion;
+    if (children.length > 1 && tells(children, hasWeights)) compare(found, scores, children);
   }
-  if (total && top.length > 1 && !hasAdjustments) compare(found, total.scores, top);
+  if (total && top.length > 1 && !hasAdjustments && tells(top, hasWeights)) {
+    compare(found, total.scores, top);
+  }
   return found;
+}
+
+/** Where some families print weights, the others do not tell how these count. */
+function tells(parts: readonly Criterion[], hasWeights: boolean): boolean {
+  return !hasWeights || parts.some(({ weight }) => typeof weight === 'number');
 }
 
 function compare(found: Agreement, whole: Criterion['scores'], parts: readonly Criterion[]): void {
@@ -70,6 +81,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   }
   if (isBlank && !areShares(parts)) found.unshared += 1;
   if (compared === 0) return;
+  found.sums += agree.sum;
   found.families += 1;
   for (const rule of RULES) if (agree[rule] * 2 > compared) found[rule] += 1;
 }
@@ -160,7 +172,7 @@ export function chooseRollup(
   // Figures multiplied by weights add up to what no rule here says.
   if (hasWeights) return { rollup: 'none', asked: ['none', ...rules] };
   if (expected === 'none') return sure(expected);
-  if (found.isFlat && found.maxima > 0 && found.addingMaxima === 0) {
+  if (found.isFlat && found.sums === 0 && found.addingMaxima === 0) {
     return { rollup: 'none', asked: ['none', expected, ...others] };
   }
   if (found.families < FEW_FAMILIES) return sure(expected);

@@ -45,12 +45,16 @@ export function* settleRows(
     gone.add(criterion);
     passedOver.push({ row: criterion.row, as });
   };
+  const leave = (criterion: Criterion) => {
+    drop(criterion, 'note');
+    if (criterion.parent && leavesTheTable(criterion.parent, gone)) leave(criterion.parent);
+  };
   const topmost: Criterion[] = [];
   for (const criterion of reader.criteria) {
     if (isSliceEnd(criterion.index)) yield;
     if (criterion.parent === null) topmost.push(criterion);
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
-    else if (leavesTheTable(criterion)) drop(criterion, 'note');
+    else if (leavesTheTable(criterion, gone)) leave(criterion);
   }
   const all = liftGroups(reader.beside, reader.criteria, topmost, (parent) =>
     reader.tree.uncoded(parent),

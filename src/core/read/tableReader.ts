@@ -28,6 +28,8 @@ export class TableReader {
   readonly headingRows: number[] = [];
   /** Rows without codes that are criteria only if the sums of their family say so. */
   readonly beside: Criterion[] = [];
+  /** Rows whose code was mended, or guessed from where they stand. */
+  readonly mended: Criterion[] = [];
   readonly scores: ScoreReader;
   hasCodes = false;
   lastRow: number;
@@ -170,6 +172,7 @@ export class TableReader {
     this.newest[place.level] = criterion;
     this.newestCoded = criterion;
     this.firstCode ??= criterion.code;
+    if (place.judged.isRepaired) this.mended.push(criterion);
     if (place.judged !== NOTHING_WRONG || row.codeInName !== null) {
       const found = this.codes.judge(row, criterion, place.judged);
       for (const one of found) this.findings.push(one);
