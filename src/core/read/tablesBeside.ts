@@ -1,7 +1,7 @@
 import type { SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { contentsOf, share } from './columnContents';
-import { areCodes, judgeColumn, type Column } from './columnRoles';
+import { judgeColumn, type Column } from './columnRoles';
 import type { HeaderRows } from './headerRows';
 import type { Heading } from './headingWords';
 
@@ -45,7 +45,8 @@ function beginsRows(all: readonly Column[], nth: number, before: readonly Column
   const [one, next] = [all[nth], all[nth + 1]];
   const beside = all.slice(nth + 1);
   if (!one || !beside.some(isFigure)) return false;
-  if (one.role === 'code' && areCodes(one.contents)) return next?.role === 'name';
+  const areCodes = one.role === 'code' && share(one.contents, 'codes') >= MOST_CELLS;
+  if (areCodes) return next?.role === 'name';
   const isApart = one.column > (before.at(-1)?.column ?? one.column) + 1;
   if (one.role === 'name') {
     return isApart || before.some(({ role, own }) => role === 'name' && own === one.own);
