@@ -14,6 +14,7 @@ import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { cellAddress, type SheetGrid, type WorkbookSnapshot } from '../core/base/grid';
 import { failure, success, type Outcome } from '../core/base/outcome';
+import { oldFontCell } from '../core/base/oldFonts';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet } from '../core/ownSheets/sheetModel';
 import { readAppendices } from '../core/read/readAppendices';
@@ -52,8 +53,10 @@ export function* readingTask(
   const inTime = agenciesInTime(known, issued);
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices);
   if (appendices.length === 0) {
-    const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
-    return failure('no-table', { sheets });
+    const grids = snapshot.sheets.filter((grid) => !isOwnSheet(grid));
+    const sheets = grids.map(({ sheet }) => sheet);
+    const isOldFont = grids.some((grid) => oldFontCell(grid) !== null);
+    return failure('no-table', isOldFont ? { sheets, isOldFont } : { sheets });
   }
   const { tables, findings: audited } = yield* auditWorkbook(appendices);
   const year = newestYear(tables);
@@ -73,7 +76,10 @@ export function* readingTask(
     snapshot,
     directory,
     tables,
-    findings: yield* inSheetOrder(snapshot.sheets, findings.concat(audited, farCells(snapshot))),
+    findings: yield* inSheetOrder(
+      snapshot.sheets,
+      findings.concat(audited, farCells(snapshot), oldFonts(snapshot)),
+    ),
     tasks,
     duties,
     ...(yield* assignments(tables, tasks, duties, directory, inTime.of)),
@@ -85,6 +91,13 @@ function farCells({ sheets }: WorkbookSnapshot): Finding[] {
     if (!far) return [];
     const last = cellAddress(far.row, far.column);
     return assumption({ what: 'far-cells', last }, { sheet, ...far });
+  });
+}
+
+function oldFonts({ sheets }: WorkbookSnapshot): Finding[] {
+  return sheets.flatMap((grid) => {
+    const cell = isOwnSheet(grid) ? null : oldFontCell(grid);
+    return cell ? [assumption({ what: 'old-font' }, cell)] : [];
   });
 }
 

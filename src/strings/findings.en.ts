@@ -31,6 +31,8 @@ const ASSUMED: AssumptionSentences = {
   'column-numbers': () => 'A row of column numbers; passed over.',
   'far-cells': ({ last }) =>
     `Cells stand very far from the tables (as far as ${last}), as other tools leave them; they were not read.`,
+  'old-font': () =>
+    'From this cell on words were typed in an old font (TCVN3 or VNI): headings, criteria and agencies are not recognised. Convert them to Unicode and read again.',
   'row-left-out': () => 'This row is no criterion; passed over.',
   ditto: ({ text }) => `The ditto mark was taken for the row above: ${text}.`,
   'no-codes': () => 'The table has no codes; its rows were numbered in order.',

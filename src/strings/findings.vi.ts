@@ -30,6 +30,8 @@ const ASSUMED: AssumptionSentences = {
   'column-numbers': () => 'Dòng đánh số cột; đã bỏ qua.',
   'far-cells': ({ last }) =>
     `Có ô nằm rất xa các bảng (đến ô ${last}), thường do công cụ khác để lại; không đọc các ô đó.`,
+  'old-font': () =>
+    'Chữ từ ô này gõ bằng bảng mã cũ (TCVN3 hoặc VNI): tiêu đề, tên tiêu chí và cơ quan không nhận ra được. Hãy chuyển sang Unicode rồi đọc lại.',
   'row-left-out': () => 'Dòng này không phải tiêu chí; đã bỏ qua.',
   ditto: ({ text }) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
   'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',

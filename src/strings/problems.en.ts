@@ -17,7 +17,10 @@ const sentence = (text: string): string => text.replace(/\.$/, '');
 export const problemsEn: ProblemStrings = {
   undone: 'Everything was put back as it was.',
   sentences: {
-    'no-table': () => 'No scoring table was found in the workbook.',
+    'no-table': ({ isOldFont }) =>
+      isOldFont
+        ? 'No scoring table can be read: words were typed in an old font (TCVN3 or VNI). Convert them to Unicode and read again.'
+        : 'No scoring table was found in the workbook.',
     'no-table-there': ({ sheet }) =>
       `No scoring table can be read under the selected row on ${sheet}. Select its headings (with a column of names and one of figures), and try again.`,
     'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc, then try again.',

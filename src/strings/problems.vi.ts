@@ -18,7 +18,10 @@ const sentence = (text: string): string => text.replace(/\.$/, '');
 export const problemsVi: ProblemStrings = {
   undone: 'Đã tự trả lại như trước khi ghi.',
   sentences: {
-    'no-table': () => 'Không thấy bảng điểm nào trong tệp Excel.',
+    'no-table': ({ isOldFont }) =>
+      isOldFont
+        ? 'Không đọc được bảng điểm: chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode rồi đọc lại.'
+        : 'Không thấy bảng điểm nào trong tệp Excel.',
     'no-table-there': ({ sheet }) =>
       `Dưới dòng được chọn ở ${sheet} không đọc được bảng điểm nào. Chọn các ô tiêu đề (có cột tên tiêu chí và cột điểm) rồi bấm lại.`,
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',

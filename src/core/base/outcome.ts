@@ -3,8 +3,8 @@ type Nothing = Record<never, never>;
 
 /** What can be expected to go wrong, and what is known of it: strings/ makes sentences of it. */
 interface ProblemFacts {
-  /** The sheets that were looked through. */
-  'no-table': { sheets: readonly string[] };
+  /** The sheets that were looked through. Where one was typed in a font of old (TCVN3, VNI), its words say nothing. */
+  'no-table': { sheets: readonly string[]; isOldFont?: true };
   /** Nothing can be read under the rows that were pointed at. */
   'no-table-there': { sheet: string };
   'cell-edit-mode': Nothing;

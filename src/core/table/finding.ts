@@ -35,6 +35,8 @@ interface Assumptions {
   'row-left-out': object;
   /** Cells far from all others on a sheet, up to this one, were not read. */
   'far-cells': { last: string };
+  /** From this cell on words of the sheet were typed in a font of old (TCVN3, VNI), and cannot be known. */
+  'old-font': object;
   'no-codes': object;
   'kind-by-sums': object;
 }

@@ -6,6 +6,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Session } from '../../app/session/session';
 import { useSessionState } from '../session/SessionContext';
+import { problemMessage } from '../../strings/problemMessage';
 import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** Nothing to show: no table, or a reading that failed or was stopped, which the bar above says. */
 export function NothingRead({ session }: { session: Session }) {
   const styles = useStyles();
-  const { app } = useWords().strings;
+  const { strings } = useWords();
+  const { app } = strings;
   const { readProblem } = useSessionState();
   const again = (
     <Button icon={<ArrowSyncRegular />} onClick={() => void session.read()}>
@@ -46,7 +48,9 @@ export function NothingRead({ session }: { session: Session }) {
         <TableSearchRegular />
       </span>
       <h2 className={styles.title}>{app.noTable}</h2>
-      <p className={styles.hint}>{app.noTableHint}</p>
+      <p className={styles.hint}>
+        {readProblem.details.isOldFont ? problemMessage(readProblem, strings) : app.noTableHint}
+      </p>
       <p className={styles.hint}>{app.pointHint}</p>
       <div className={styles.buttons}>
         <Button

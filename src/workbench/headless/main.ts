@@ -115,10 +115,11 @@ function refusalOf(
   { lang }: HeadlessArguments,
   words: HeadlessWords,
 ): Refusal {
-  if (problem.code === 'no-table') {
-    return new Refusal(NO_TABLE, words.noTable(problem.details.sheets));
-  }
   const message = problemMessage(problem, lang === 'vi' ? vi : en);
+  if (problem.code === 'no-table') {
+    const { sheets, isOldFont } = problem.details;
+    return new Refusal(NO_TABLE, isOldFont ? message : words.noTable(sheets));
+  }
   return new Refusal(STEP_FAILED, `${words.stepFailed(step, message)} ${words.wroteNothing}`);
 }
 
