@@ -1,5 +1,5 @@
 import type { ChangeStrings, KindStrings, SaidChanges } from './changes';
-import { findingsEn } from './findings.en';
+import { findingRulesEn } from './findingRules.en';
 import { counted, plural } from './plural.en';
 
 const on = ({ sheets }: SaidChanges): string => sheets.join(', ');
@@ -42,7 +42,7 @@ export const changesEn: ChangeStrings = {
   'to-number': (of) =>
     `Turn ${cells(of)} from text into ${plural(of.count, 'a number', 'numbers')}, ${on(of)}`,
   rank: (of) => `Write ${cells(of)} of the rank columns, ${on(of)}`,
-  fix: (of, { rule }) => `${findingsEn.rules[rule]}: ${cells(of)}, ${on(of)}`,
+  fix: (of, { rule }) => `${findingRulesEn[rule]}: ${cells(of)}, ${on(of)}`,
   lead: (of, { agency }) => `Assign to ${agency}: ${cells(of)} of leads, ${on(of)}`,
   target: (of) => `Tried ${plural(of.count, 'target')}: ${cells(of)}, ${on(of)}`,
   'over-max': (of) =>

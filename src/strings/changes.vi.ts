@@ -1,5 +1,5 @@
 import type { ChangeStrings, KindStrings, SaidChanges } from './changes';
-import { findingsVi } from './findings.vi';
+import { findingRulesVi } from './findingRules.vi';
 
 const on = ({ sheets }: SaidChanges): string => sheets.join(', ');
 
@@ -36,7 +36,7 @@ export const changesVi: ChangeStrings = {
     `Ghi lại ${of.count} ô theo cùng cách ghi phần trăm với cả bảng, giá trị không đổi, ${on(of)}`,
   'to-number': (of) => `Chuyển ${of.count} ô từ chữ thành số, ${on(of)}`,
   rank: (of) => `Ghi ${of.count} ô ở cột thứ hạng, ${on(of)}`,
-  fix: (of, { rule }) => `${findingsVi.rules[rule]}: ${of.count} ô, ${on(of)}`,
+  fix: (of, { rule }) => `${findingRulesVi[rule]}: ${of.count} ô, ${on(of)}`,
   lead: (of, { agency }) => `Giao cho ${agency}: ${of.count} ô cơ quan chủ trì, ${on(of)}`,
   target: (of) => `Mục tiêu thử: ${of.count} ô, ${on(of)}`,
   'over-max': (of) => `Cần xem: ${of.count} ô mục tiêu cao hơn điểm tối đa, ${on(of)}`,

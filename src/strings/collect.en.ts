@@ -1,5 +1,4 @@
 import type { CollectStrings } from './collect.vi';
-import { unreadableEn } from './unreadable.en';
 import { counted } from './plural.en';
 
 export const collectEn: CollectStrings = {
@@ -9,7 +8,6 @@ export const collectEn: CollectStrings = {
   removeFile: (file) => `Take ${file} away`,
   sheets: (count) => counted(count, 'sheet'),
   readingFiles: (done, all) => `Reading file ${done} of ${all}…`,
-  unreadable: (file, why) => `${file}: ${unreadableEn(why)}`,
   oldFonts: (files) =>
     `Text in ${files.join(', ')} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
   without: (files) =>

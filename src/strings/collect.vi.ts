@@ -1,6 +1,4 @@
 import type { Years } from '../core/assign/tableNotes';
-import type { UnreadableFile } from '../core/base/unreadableFile';
-import { unreadableVi } from './unreadable.vi';
 
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
@@ -10,7 +8,6 @@ export const collectVi = {
   removeFile: (file: string) => `Bỏ tệp ${file}`,
   sheets: (count: number) => `${count} phiếu`,
   readingFiles: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
-  unreadable: (file: string, why: UnreadableFile) => `${file}: ${unreadableVi(why)}`,
   oldFonts: (files: readonly string[]) =>
     `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: readonly string[]) =>

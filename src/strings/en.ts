@@ -1,5 +1,4 @@
 import { doubtsEn } from './doubts.en';
-import { findingsEn } from './findings.en';
 import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
@@ -7,7 +6,6 @@ import { writeEn } from './write.en';
 import { counted, plural } from './plural.en';
 
 export const en: Strings = {
-  findings: findingsEn,
   app: {
     title: 'Administrative reform scores',
     reading: 'Reading the workbook…',

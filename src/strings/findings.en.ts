@@ -1,6 +1,7 @@
 import type { EndedAgency } from '../core/table/finding';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
+import { findingRulesEn } from './findingRules.en';
 import {
   assumptionMessage,
   codeLines,
@@ -50,33 +51,7 @@ const UNREADABLE: UnreadableSentences = {
 };
 
 export const findingsEn: FindingStrings = {
-  rules: {
-    'code-typo': 'Wrong code',
-    'code-in-name': 'Code repeated in the name',
-    'max-mismatch': 'Maximum does not add up',
-    'rollup-mismatch': 'Rollup does not agree',
-    'rollup-rounded': 'Rollup is rounded',
-    'delta-mismatch': 'Wrong change',
-    'delta-rounded': 'Change is rounded',
-    'delta-missing': 'Change is missing',
-    'bound-not-met': 'Target not reached by its parts',
-    'link-mismatch': 'PAR INDEX and SIPAS disagree',
-    'no-improvement': 'No rise planned',
-    'agency-missing': 'No lead agency',
-    'agency-typo': 'Misspelt agency',
-    'agency-unknown': 'Agency not in the directory',
-    'agency-ended': 'Agency that is no more',
-    'agency-ending': 'Agency that ends within the year',
-    'number-as-text': 'Numbers kept as text',
-    'mixed-decimals': 'Comma and dot mixed',
-    'locale-misread': 'Decimal point read as thousands',
-    'score-over-max': 'Above the maximum',
-    'duplicate-code': 'Duplicate code',
-    'orphan-code': 'Parent row is missing',
-    'score-missing': 'Score is missing',
-    'score-unreadable': 'Score cannot be read',
-    'reading-assumption': 'Assumed while reading',
-  },
+  rules: findingRulesEn,
   fields: FIELDS,
   total: TOTAL,
   sentences: {

@@ -1,6 +1,7 @@
 import type { EndedAgency } from '../core/table/finding';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
+import { findingRulesVi } from './findingRules.vi';
 import {
   assumptionMessage,
   codeLines,
@@ -49,33 +50,7 @@ const UNREADABLE: UnreadableSentences = {
 };
 
 export const findingsVi: FindingStrings = {
-  rules: {
-    'code-typo': 'Mã số ghi sai',
-    'code-in-name': 'Mã số lặp lại trong tên',
-    'max-mismatch': 'Điểm tối đa không khớp',
-    'rollup-mismatch': 'Điểm tổng hợp không khớp',
-    'rollup-rounded': 'Điểm tổng hợp đã làm tròn',
-    'delta-mismatch': 'Tăng/giảm tính sai',
-    'delta-rounded': 'Tăng/giảm đã làm tròn',
-    'delta-missing': 'Thiếu tăng/giảm',
-    'bound-not-met': 'Mục tiêu không đạt từ các thành phần',
-    'link-mismatch': 'Lệch giữa PAR INDEX và SIPAS',
-    'no-improvement': 'Chưa có mục tiêu tăng điểm',
-    'agency-missing': 'Chưa có cơ quan chủ trì',
-    'agency-typo': 'Tên cơ quan ghi sai',
-    'agency-unknown': 'Cơ quan chưa có trong danh bạ',
-    'agency-ended': 'Cơ quan không còn',
-    'agency-ending': 'Cơ quan kết thúc hoạt động trong năm',
-    'number-as-text': 'Số lưu dạng chữ',
-    'mixed-decimals': 'Lẫn dấu phẩy và dấu chấm',
-    'locale-misread': 'Số bị hiểu sai phần nghìn',
-    'score-over-max': 'Vượt điểm tối đa',
-    'duplicate-code': 'Mã số trùng',
-    'orphan-code': 'Thiếu dòng cấp trên',
-    'score-missing': 'Thiếu điểm',
-    'score-unreadable': 'Không đọc được điểm',
-    'reading-assumption': 'Cách hiểu khi đọc bảng',
-  },
+  rules: findingRulesVi,
   fields: FIELDS,
   total: TOTAL,
   sentences: {

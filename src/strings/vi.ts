@@ -1,12 +1,10 @@
 import { doubtsVi } from './doubts.vi';
-import { findingsVi } from './findings.vi';
 import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
 
 /** Vietnamese, the language of the users: every other language has the same keys. */
 export const vi = {
-  findings: findingsVi,
   app: {
     title: 'Điểm cải cách hành chính',
     reading: 'Đang đọc tệp Excel…',

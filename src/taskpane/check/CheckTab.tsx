@@ -5,6 +5,7 @@ import type { Reading } from '../../app/reading';
 import { fixOf, type Finding, type Rule, type Severity } from '../../core/table/finding';
 import { foldAccents } from '../../core/base/text';
 import { useSession } from '../session/SessionContext';
+import { useFindingWords } from './findingWords';
 import { useWords } from '../session/WordsContext';
 import { criteriaByRow } from './criteriaByRow';
 import { searchText } from './searchText';
@@ -34,7 +35,8 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const { strings } = useWords();
-  const { check, findings: words } = strings;
+  const { check } = strings;
+  const words = useFindingWords();
   const [rule, setRule] = useState<Rule | ''>('');
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldAccents(search));

@@ -7,6 +7,7 @@ import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
 import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
+import { useFindingWords } from './findingWords';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Disclosure } from '../shell/Disclosure';
@@ -72,6 +73,7 @@ export function SeverityGroup(props: {
   const { severity, reading, rows, findings } = props;
   const styles = useStyles();
   const { strings } = useWords();
+  const words = useFindingWords();
   if (findings.length === 0) return null;
   const isNote = severity === 'info';
   return (
@@ -83,10 +85,7 @@ export function SeverityGroup(props: {
       {!isNote && <FindingList reading={reading} rows={rows} findings={findings.filter(isOther)} />}
       {isNote &&
         byRule(findings).map(({ rule, findings: its }) => (
-          <Disclosure
-            key={rule}
-            title={strings.check.group(strings.findings.rules[rule], its.length)}
-          >
+          <Disclosure key={rule} title={strings.check.group(words.rules[rule], its.length)}>
             <FindingList reading={reading} rows={rows} findings={its} />
           </Disclosure>
         ))}
@@ -125,6 +124,7 @@ function FindingItem(props: { reading: Reading; criterion: Criterion | null; fin
   const styles = useStyles();
   const session = useSession();
   const { strings } = useWords();
+  const words = useFindingWords();
   const { rule, sheet, row, column } = finding;
   const place = strings.app.cell(sheet, cellAddress(row, column));
   return (
@@ -135,8 +135,8 @@ function FindingItem(props: { reading: Reading; criterion: Criterion | null; fin
         onClick={() => void session.select(sheet, { row, column })}
       >
         <span>
-          <span className={styles.rule}>{strings.findings.rules[rule]}</span>
-          {findingMessage(finding, strings.findings)}
+          <span className={styles.rule}>{words.rules[rule]}</span>
+          {findingMessage(finding, words)}
           {criterion && <span className={styles.name}>{titleOf(criterion)}</span>}
           <span className={styles.where}>{place}</span>
         </span>

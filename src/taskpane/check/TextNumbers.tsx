@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../app/reading';
 import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
+import { useFindingWords } from './findingWords';
 import { useWords } from '../session/WordsContext';
 import { textNumbers } from './countTextNumbers';
 
@@ -22,7 +23,8 @@ export function TextNumbers(props: { reading: Reading; findings: readonly Findin
   const { reading, findings } = props;
   const styles = useStyles();
   const session = useSession();
-  const { check, findings: words } = useWords().strings;
+  const { check } = useWords().strings;
+  const words = useFindingWords();
   const { cells, columns } = textNumbers(findings);
   if (columns === 0) return null;
   return (

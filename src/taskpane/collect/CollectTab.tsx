@@ -11,6 +11,7 @@ import type { Returned } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
 import { type LocalityChoices, NO_LOCALITY_CHOICES } from '../../core/localities/localityScores';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
@@ -46,6 +47,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useCollectWords();
+  const unreadable = useUnreadableWords();
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
   const files = useChoice('returned');
   const decisions = useChoice('decisions');
@@ -128,7 +130,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       />
       <div role="status">
         {batch.failed.map(({ file, why }) => (
-          <p key={file}>{words.unreadable(file, why)}</p>
+          <p key={file}>{unreadable(file, why)}</p>
         ))}
         {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts)}</p>}
         {returned.filesWithout.length > 0 && <p>{words.without(returned.filesWithout)}</p>}

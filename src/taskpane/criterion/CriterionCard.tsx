@@ -16,6 +16,7 @@ import { Bullet } from '../overview/Bullet';
 import { FigureList } from '../overview/FigureList';
 import { useFigureText } from '../overview/useFigureText';
 import { useSession } from '../session/SessionContext';
+import { useFindingWords } from '../check/findingWords';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { CriterionReports } from './CriterionReports';
@@ -150,13 +151,14 @@ function FindingLine({ reading, finding }: { reading: Reading; finding: Finding 
   const styles = useStyles();
   const session = useSession();
   const { strings } = useWords();
+  const words = useFindingWords();
   const { rule, severity } = finding;
-  const name = strings.findings.rules[rule];
+  const name = words.rules[rule];
   return (
     <li className={mergeClasses(styles.finding, styles[severity])}>
       <span>
         {name}
-        <span className={styles.small}> {findingMessage(finding, strings.findings)}</span>
+        <span className={styles.small}> {findingMessage(finding, words)}</span>
       </span>
       {fixOf(finding) !== null && (
         <Button

@@ -7,9 +7,9 @@ import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
 import type { TargetRule } from '../../core/nextYear/nextYear';
 import { isOpen, type NextYear, type NextYearChoices } from '../../core/nextYear/nextYearPlan';
-import { useCollectWords } from '../collect/collectWords';
 import { ReturnedFiles } from '../collect/ReturnedFiles';
 import { useSession } from '../session/SessionContext';
+import { useUnreadableWords } from '../collect/unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
 import { EndedAgencies } from './EndedAgencies';
 import { NextTable } from './NextTable';
@@ -48,9 +48,9 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
   const [failed, setFailed] = useState<readonly string[]>([]);
   const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
   const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
-  const collect = useCollectWords();
+  const unreadable = useUnreadableWords();
   const take = async ({ read, failed: unread }: FilesRead) => {
-    const said = unread.map(({ file, why }) => collect.unreadable(file, why));
+    const said = unread.map(({ file, why }) => unreadable(file, why));
     let all = files;
     for (const { file, snapshot } of read) {
       const found = await inSlices(readingTask(snapshot));

@@ -1,8 +1,8 @@
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { fixOf } from '../../../src/core/table/finding';
-import { en } from '../../../src/strings/en';
+import { findingsEn } from '../../../src/strings/findings.en';
 import { findingMessage } from '../../../src/strings/findings';
-import { vi } from '../../../src/strings/vi';
+import { findingsVi } from '../../../src/strings/findings.vi';
 import { read, sheet, workbook } from '../assign/tables';
 
 /** A plan of a year, with who leads each of its criteria; @param title a line above it */
@@ -87,7 +87,7 @@ describe('[S9] a name that has ended', () => {
   const said = (table: SheetGrid) =>
     read(workbook(table)).findings.flatMap((finding) => {
       if (finding.rule !== 'agency-ended' && finding.rule !== 'agency-ending') return [];
-      const texts = [vi, en].map((words) => findingMessage(finding, words.findings));
+      const texts = [findingsVi, findingsEn].map((words) => findingMessage(finding, words));
       return [{ rule: finding.rule, fix: fixOf(finding), texts }];
     });
 
