@@ -14,7 +14,7 @@ export const localitiesVi = {
   given: (count: number, of: number) => `${count}/${of} địa phương có điểm`,
   between: (least: string, most: string) => `từ ${least} đến ${most}`,
   result: (figure: string) => `kết quả chung ${figure}`,
-  partly: (count: number, of: number) => `Lấy kết quả theo ${count}/${of} địa phương đã có điểm`,
+  partly: (count: number, of: number) => `Tính kết quả theo ${count}/${of} địa phương đã có điểm`,
   doubtful: (count: number) => `${count} điểm chưa rõ, chưa được tính`,
   doubt: (agency: string, printed: string, file: string) => `${agency}: “${printed}” (${file})`,
   doubtNote:

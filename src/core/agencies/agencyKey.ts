@@ -26,8 +26,8 @@ export function agencyKey(name: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       // "Sở TP" is no city.
-      .replace(/(^|\S+ )tp(?= |$)/gu, (all, before: string) =>
-        before === 'sở ' ? all : `${before}thành phố`,
+      .replace(/(^| )(sở )?tp(?= |$)/gu, (all, before: string, department?: string) =>
+        department === undefined ? `${before}thành phố` : all,
       )
       .replace(/ủy ban nhân dân/g, 'ubnd')
       .replace(/^văn phòng /, 'vp ')

@@ -1,3 +1,4 @@
+import { holdsRank } from '../read/holdsRank';
 import { plainFigure } from '../read/plainFigure';
 import type { Appendix, Score } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
@@ -12,29 +13,43 @@ import { figureFinding, idOf, placeOf, type FigureRow } from './figures';
 export function* auditStorage(appendix: Appendix): Task<Finding[]> {
   const { criteria, total } = appendix;
   const rows: FigureRow[] = total ? [...criteria, total] : criteria;
-  const findings = SCORE_FIELDS.flatMap((field) => textColumn(appendix, rows, field));
+  const columns = new Map<ScoreField, TextColumn>();
+  const mixed: Finding[] = [];
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
-    findings.push(...mixedRow(appendix, row));
+    for (const field of SCORE_FIELDS) countText(columns, row, field, appendix.asFraction);
+    mixed.push(...mixedRow(appendix, row));
   }
-  return findings;
+  const ofColumns = SCORE_FIELDS.flatMap((field) => {
+    const { first, count } = columns.get(field) ?? {};
+    if (!first || !count) return [];
+    return [figureFinding(appendix, first, field, { rule: 'number-as-text', field, count })];
+  });
+  return [...ofColumns, ...mixed];
 }
 
-function textColumn(appendix: Appendix, rows: readonly FigureRow[], field: ScoreField): Finding[] {
-  const texts = rows.filter(({ scores }) => {
-    const score = scores[field];
-    return score !== null && isTextOfNumber(score, appendix.asFraction);
-  });
-  const first = texts[0];
-  if (!first) return [];
-  return [
-    figureFinding(appendix, first, field, { rule: 'number-as-text', field, count: texts.length }),
-  ];
+/** Figures of a column that are kept as text. */
+interface TextColumn {
+  first: FigureRow;
+  count: number;
+}
+
+function countText(
+  columns: Map<ScoreField, TextColumn>,
+  row: FigureRow,
+  field: ScoreField,
+  asFraction: boolean,
+): void {
+  const score = row.scores[field];
+  if (score === null || !isTextOfNumber(score, asFraction)) return;
+  const column = columns.get(field);
+  if (column) column.count += 1;
+  else columns.set(field, { first: row, count: 1 });
 }
 
 /** What recalculating makes a number of; a bound, and a figure with its rank or other words, is text for good. */
 function isTextOfNumber(score: Score, asFraction: boolean): boolean {
-  const isText = score.stored === 'text' && score.rank === null;
+  const isText = score.stored === 'text' && !holdsRank(score);
   return isText && plainFigure(score, asFraction) !== null;
 }
 

@@ -37,9 +37,9 @@ function isSameWith(decimals: number, score: Score, value: Decimal, within: Deci
 export function sameAsNumber(score: Score, value: Decimal, asFraction: boolean): ScoreCell | null {
   const plain = plainFigure(score, asFraction);
   if (!plain) return null;
-  const { sign, hasPercent } = plain;
+  const { sign, percent } = plain;
   const digits = score.decimals === 0 ? '0' : `0.${'0'.repeat(score.decimals)}`;
-  const shown = hasPercent ? (asFraction ? `${digits}%` : `${digits}"%"`) : digits;
+  const shown = percent === '' || asFraction ? `${digits}${percent}` : `${digits}"${percent}"`;
   return {
     value: scoreCell(value, score.decimals, asFraction).value,
     numberFormat: sign === '+' ? `+${shown};-${shown};${shown}` : shown,

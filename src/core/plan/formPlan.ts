@@ -9,7 +9,8 @@ import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
 import type { CellChange, LeftCell, Plan } from './plan';
-import { holdsRank, rankColumnOf, ranksWith } from './rankColumns';
+import { rankColumnOf, ranksWith } from './rankColumns';
+import { holdsRank } from '../read/holdsRank';
 import { scoreCell, type ScoreCell } from './scoreCell';
 
 /**

@@ -7,7 +7,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
 import { formPlan } from './formPlan';
 import type { CellChange, Plan } from './plan';
-import { holdsRank } from './rankColumns';
+import { holdsRank } from '../read/holdsRank';
 
 /**
  * A table's recalculation with form and figures apart (SPEC W10): a cell that goes on showing what it shows changes its

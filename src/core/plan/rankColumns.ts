@@ -2,8 +2,7 @@ import type { Appendix, Score } from '../table/appendix';
 import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
 import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
-import { normaliseText } from '../base/text';
-import { takeRank } from '../read/parseScore';
+import { holdsRank } from '../read/holdsRank';
 import { isSliceEnd, type Task } from '../base/task';
 import { firstBlankColumn } from './blankColumn';
 import type { CellChange, NewColumn, Plan } from './plan';
@@ -112,12 +111,6 @@ export function ranksWith(
     ({ row, column }) => row === appendix.area.row && columns.some((one) => one.column === column),
   );
   return { cells: [...headings, ...moving], newColumns: columns };
-}
-
-/** Whether the rank in a figure's own cell has to move before a number is written there. */
-export function holdsRank(score: Score | null): boolean {
-  if (score === null || score.stored !== 'text' || score.rank === null) return false;
-  return takeRank(normaliseText(score.text)).rank !== null;
 }
 
 function* rankedRows(

@@ -1,5 +1,5 @@
 import type { Score } from '../table/appendix';
-import { holdsRank } from './rankColumns';
+import { holdsRank } from '../read/holdsRank';
 import type { ReasonKind } from './reason';
 
 /** Told to the user with each cell. */

@@ -3,20 +3,19 @@ import type { Score } from '../table/appendix';
 import { takeRank } from './parseScore';
 
 /** A figure alone, with its sign and its percent sign; words around it ("8,5 điểm") would be lost in a number. */
-const PLAIN = /^([+-]?)\d+(?:[.,]\d+)?(%?)$/;
+const PLAIN = /^([+-]?)\d+(?:[.,]\d+)?( ?%)?$/;
 
 /**
  * A figure kept as text that a number can show as it is.
  *
  * @param asFraction the table holds percentages as fractions
- * @returns null where no number shows what the text does: a bound, words around it
+ * @returns its sign, and its percent sign with the space before it; null where no number shows what the text does: a bound, words around it
  */
 export function plainFigure(
   { text, state }: Pick<Score, 'text' | 'state'>,
   asFraction: boolean,
-): { sign: string; hasPercent: boolean } | null {
-  const [, sign, percent] = PLAIN.exec(takeRank(normaliseText(text)).rest) ?? [];
+): { sign: string; percent: string } | null {
+  const [, sign, percent = ''] = PLAIN.exec(takeRank(normaliseText(text)).rest) ?? [];
   if (state !== 'value' || sign === undefined) return null;
-  const hasPercent = percent === '%';
-  return asFraction && !hasPercent ? null : { sign, hasPercent };
+  return asFraction && percent === '' ? null : { sign, percent };
 }
