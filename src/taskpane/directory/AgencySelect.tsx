@@ -1,5 +1,10 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import { useDirectoryWords } from './directoryWords';
+
+const useStyles = makeStyles({
+  // A long name is cut where the pane ends.
+  root: { minWidth: 0, maxWidth: '100%' },
+});
 
 /** One of the directory's agencies. */
 export function AgencySelect(props: {
@@ -10,9 +15,11 @@ export function AgencySelect(props: {
   onChoose: (name: string) => void;
 }) {
   const { label, names, value, onChoose } = props;
+  const styles = useStyles();
   const words = useDirectoryWords();
   return (
     <Select
+      root={{ className: styles.root }}
       size="small"
       aria-label={label}
       value={value}
