@@ -14,7 +14,6 @@ let session: Session;
 let fates: Fate[];
 /** Excel does what it is asked, and answers nothing. */
 let isSilent: boolean;
-let requests: number;
 let release: (() => void)[];
 const limit = ANSWER_LIMIT.milliseconds;
 
@@ -25,12 +24,10 @@ beforeEach(async () => {
   fates = [];
   isSilent = false;
   release = [];
-  requests = 0;
   const send = Excel.RequestContext.prototype.sync;
   jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(async function (
     this: Excel.RequestContext,
   ) {
-    requests += 1;
     const fate = isSilent ? 'late' : (writes(this) && fates.shift()) || 'answered';
     // Whoever has sent it begins to wait right after this: what is answered may take its time.
     ANSWER_LIMIT.milliseconds = fate === 'answered' ? limit : 300;
@@ -102,15 +99,14 @@ test('while Excel answers nothing, nothing more is asked of it to be written or 
   isSilent = true;
   await confirming;
   await until(() => session.getState().isReading);
-  const sent = requests;
+  // What is asked is done, whether it is answered or not: it would be seen.
+  const standing = workbook();
   await session.undo();
   expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
   await session.prepare(recalculateTask(reading, 'values'));
   await session.confirm();
   expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
-  // Each of them has only had the workbook read again.
-  expect(bench.engine.sheets.length).toBeGreaterThan(0);
-  expect(requests).toBeLessThanOrEqual(sent + 2);
+  expect(workbook()).toEqual(standing);
   isSilent = false;
   release.forEach((answer) => answer());
   await until(() => session.getState().lastWrite !== null);
