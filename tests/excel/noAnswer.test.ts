@@ -89,7 +89,7 @@ test('a write that is lost without a word is found not done, and can be done aga
   expect(notice()).toMatchObject({ kind: 'applied' });
 });
 
-test('while Excel answers nothing, nothing more is asked of it to be written or undone, until it was read again (W14)', async () => {
+test('while Excel answers nothing, undoing and writing say so and change nothing, and go on when it answers (W14)', async () => {
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
   await session.prepare(recalculateTask(reading, 'values'));
