@@ -41,7 +41,7 @@ export function* withPreconditions(
       preconditions.push(one);
     }
     yield;
-    if (columns) identities.push(rowIdentitiesOf(grid, appendix, columns.keys()));
+    if (columns) identities.push(yield* rowIdentitiesOf(grid, appendix, columns.keys()));
   }
   const { cells, covered } = yield* withoutCovered(reading, plan);
   const sheets = yield* changedSheets(plan.sheets);

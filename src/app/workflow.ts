@@ -1,5 +1,5 @@
 import { agencyKey } from '../core/agencies/agencyKey';
-import type { Task } from '../core/base/task';
+import { isSliceEnd, type Task } from '../core/base/task';
 import { valueAt } from '../core/base/grid';
 import { readSheetMark } from '../core/ownSheets/sheetModel';
 import { heldReports } from './heldReports';
@@ -25,25 +25,38 @@ export const STEPS: readonly Step[] = ['check', 'recalculate', 'targets', 'assig
 
 /** How far the workbook's year is. Nothing is kept of it: all of it is seen in the workbook. */
 export function* workflowTask(reading: Reading): Task<Workflow> {
-  const count = (severity: 'error' | 'warning') =>
-    reading.findings.filter((finding) => finding.severity === severity).length;
-  const { cells } = yield* recalculateTask(reading, 'values');
-  const leaves = reading.tables.flatMap(({ appendix }) =>
-    appendix.criteria.filter(({ children }) => children.length === 0),
-  );
   yield;
+  const { cells } = yield* recalculateTask(reading, 'values');
+  const outdated = cells.reduce((count, { isForm }) => count + (isForm === true ? 0 : 1), 0);
+  yield;
+  const bySeverity = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of reading.findings) bySeverity[severity] += 1;
+  const targets = yield* targetsOf(reading);
   const made = formsIn(reading);
   const answered = new Set((yield* heldReports(reading)).map(({ agency }) => agencyKey(agency)));
   answered.delete('');
-  const given = leaves.filter(({ scores }) => (scores.target?.value ?? null) !== null);
   const agencies = reading.assignments.length;
   return {
-    check: { errors: count('error'), warnings: count('warning') },
-    recalculate: { outdated: cells.filter(({ isForm }) => isForm !== true).length },
-    targets: { given: given.length, of: leaves.length },
+    check: { errors: bySeverity.error, warnings: bySeverity.warning },
+    recalculate: { outdated },
+    targets,
     assign: { made, of: Math.max(made, agencies) },
     collect: { answered: answered.size, of: Math.max(answered.size, made === 0 ? agencies : made) },
   };
+}
+
+function* targetsOf({ tables }: Reading): Task<Workflow['targets']> {
+  const targets = { given: 0, of: 0 };
+  for (const { appendix } of tables) {
+    yield;
+    for (const { index, children, scores } of appendix.criteria) {
+      if (isSliceEnd(index)) yield;
+      if (children.length > 0) continue;
+      targets.of += 1;
+      if ((scores.target?.value ?? null) !== null) targets.given += 1;
+    }
+  }
+  return targets;
 }
 
 /** Agencies that have a sheet in the workbook. */

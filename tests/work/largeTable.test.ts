@@ -1,11 +1,12 @@
 import { readingOf, readingTask } from '../../src/app/check';
+import { agencyStakes } from '../../src/core/overview/agencyStakes';
+import { workflowTask } from '../../src/app/workflow';
 import { highlightTask } from '../../src/app/highlight';
 import { recalculateTask } from '../../src/app/recalculate';
 import type { Reading } from '../../src/app/reading';
 import type { WorkbookPort } from '../../src/app/workbookPort';
 import { ZERO } from '../../src/core/base/decimal';
 import type { SheetGrid, WorkbookSnapshot } from '../../src/core/base/grid';
-import { pointsAtStake } from '../../src/taskpane/assign/agencyFigures';
 import { Session } from '../../src/app/session/session';
 import { trialsOf } from '../../src/app/session/trials';
 import { searchCriteria } from '../../src/taskpane/targets/searchCriteria';
@@ -46,7 +47,7 @@ test('read, and looked through', () => {
 });
 
 test.each(['values', 'formulas'] as const)('recalculated as %s', (mode) => {
-  const { cells } = expectSlices(turnsARow(7), recalculateTask(reading, mode));
+  const { cells } = expectSlices(turnsARow(5), recalculateTask(reading, mode));
   expect(cells.length).toBeGreaterThan(0.3 * ROWS);
 });
 
@@ -60,7 +61,13 @@ test('searched', () => {
 });
 
 test('what each agency has at stake', () => {
-  expect(expectSlices(10_000, pointsAtStake(reading)).size).toBe(2);
+  const { tables, assignments } = reading;
+  expect(expectSlices(40_000, agencyStakes(tables, assignments))).toHaveLength(1);
+});
+
+test('how far the year is', () => {
+  const { targets } = expectSlices(turnsARow(4), workflowTask(reading));
+  expect(targets.of).toBeGreaterThan(0.8 * ROWS);
 });
 
 test('targets tried, and taken along to another reading', () => {

@@ -1,6 +1,7 @@
 import { traitsOf } from '../table/indexTraits';
 import type { CriterionRef } from './assignment';
-import type { CriteriaByRef } from './criteriaByRef';
+import { isSliceEnd, type Task } from '../base/task';
+import type { CriteriaByRef, PlacedCriterion } from './criteriaByRef';
 import { ofYear, type Points, pointsOf } from './figures';
 
 /**
@@ -9,15 +10,18 @@ import { ofYear, type Points, pointsOf } from './figures';
  * @param lead what it leads
  * @param year the target year worked on; null where no table has one
  */
-export function agencyPoints(
+export function* agencyPoints(
   lead: readonly CriterionRef[],
   criteria: CriteriaByRef,
   year: number | null,
-): Points {
-  const leaves = lead.flatMap((ref) => {
+): Task<Points> {
+  const leaves: PlacedCriterion[] = [];
+  for (const [nth, ref] of lead.entries()) {
+    if (isSliceEnd(nth)) yield;
     const found = criteria.get(ref);
-    if (!found || found.criterion.children.length > 0) return [];
-    return traitsOf(found.table.appendix.kind).unit === 'points' ? [found] : [];
-  });
-  return pointsOf(ofYear(leaves, year));
+    if (!found || found.criterion.children.length > 0) continue;
+    if (traitsOf(found.table.appendix.kind).unit === 'points') leaves.push(found);
+  }
+  yield;
+  return yield* pointsOf(ofYear(leaves, year));
 }

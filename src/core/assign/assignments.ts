@@ -15,8 +15,6 @@ import {
   criterionRef,
 } from './assignment';
 
-/** A table with its number among those of its kind. */
-
 export interface Assigned {
   /** By agency: those that the PAR tables name in their order, then the others. */
   assignments: Assignment[];

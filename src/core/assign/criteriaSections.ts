@@ -76,7 +76,7 @@ export function* addCriteria(
       addLine(builder, `${numbers.next()}. ${TITLES[role](traits)}`, 'section');
       const leaves = ofYear(yield* add(parts, role), setting.facts.targetYear);
       if (role === 'support' || kind !== totalled) continue;
-      addTotals(builder, role, pointsOf(leaves), leaves, setting);
+      addTotals(builder, role, yield* pointsOf(leaves), leaves, setting);
     }
   }
 }

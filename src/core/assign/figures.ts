@@ -3,15 +3,16 @@ import type { ScoredTable } from '../table/scoredTable';
 import { isBound } from '../table/bound';
 import {
   abs,
+  add,
   decimalsOf,
   halfUnit,
   subtract,
-  sum,
   toNumber,
   type Decimal,
   ZERO,
 } from '../base/decimal';
 import { cellAddress } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
 import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
@@ -128,10 +129,18 @@ export function ofYear<Leaf extends { table: ScoredTable }>(
   });
 }
 
-export function pointsOf(leaves: readonly { table: ScoredTable; criterion: Criterion }[]): Points {
-  const total = (figure: Figure): Decimal =>
-    sum(leaves.flatMap(({ table, criterion }) => table.computed.of(criterion)[figure] ?? []));
-  const [max, base, target] = [total('max'), total('base'), total('target')];
+/** Adds up what leaf criteria of indices of points have (SPEC G6). */
+export function* pointsOf(
+  leaves: readonly { table: ScoredTable; criterion: Criterion }[],
+): Task<Points> {
+  let [max, base, target] = [ZERO, ZERO, ZERO];
+  for (const [nth, { table, criterion }] of leaves.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const scores = table.computed.of(criterion);
+    max = add(max, scores.max ?? ZERO);
+    base = add(base, scores.base ?? ZERO);
+    target = add(target, scores.target ?? ZERO);
+  }
   const [stake, room] = [subtract(target, base), subtract(max, base)];
   return { criteria: leaves.length, max, base, target, stake, room };
 }

@@ -162,7 +162,7 @@ function* addEntry(
   const [led, sharing] = [lead.filter(isLeaf), shared.filter(isLeaf)];
   const [parLead, parShared] = [led.filter(isPar), sharing.filter(isPar)];
   yield;
-  const points = agencyPoints(parLead, criteria, year);
+  const points = yield* agencyPoints(parLead, criteria, year);
   const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
   const row = builder.add({
     key: printRowKey({ kind: 'agency', agency: assignment.agency }),

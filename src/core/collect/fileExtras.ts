@@ -1,4 +1,5 @@
 import { cellText } from '../base/cellText';
+import { placeOf } from '../base/place';
 import { type CellExtras, contentAt, type SheetGrid } from '../base/grid';
 
 /** Words for a picture, among an agency's own on the sheet of results. */
@@ -9,8 +10,8 @@ export type ExtrasAt = (row: number, column: number) => CellExtras | undefined;
 
 /** @returns the look-up by sheet coordinates */
 export function extrasOf({ extras = [] }: SheetGrid): ExtrasAt {
-  const byPlace = new Map(extras.map((one) => [`${one.row}:${one.column}`, one]));
-  return (row, column) => byPlace.get(`${row}:${column}`);
+  const byPlace = new Map(extras.map((one) => [placeOf(one), one]));
+  return (row, column) => byPlace.get(placeOf({ row, column }));
 }
 
 /** What a cell says: its value; a formula without a result says itself, rather than nothing. */

@@ -24,7 +24,7 @@ export function* agencyStakes(
   const stakes: AgencyStake[] = [];
   for (const { agency, lead } of assignments) {
     yield;
-    const points = agencyPoints(lead, criteria, year);
+    const points = yield* agencyPoints(lead, criteria, year);
     if (points.criteria > 0) stakes.push({ agency, ...points });
   }
   return stakes.sort((a, b) => b.stake - a.stake || b.room - a.room);

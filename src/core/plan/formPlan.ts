@@ -2,6 +2,7 @@ import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/ap
 import { isFormula } from '../base/cellContent';
 import { abs, type Decimal, subtract, ZERO } from '../base/decimal';
 import { roundingIn, type Rounding } from '../audit/rounding';
+import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
 import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
@@ -21,7 +22,7 @@ import { scoreCell, type ScoreCell } from './scoreCell';
  * @param plan what recalculatePlan would write to this table
  */
 export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
-  const form = new Form(appendix, computed, plan);
+  const form = new Form(appendix, computed, plan, yield* byPlaceOf(plan.cells));
   // From the end, so that what a formula comes to is known from its parts.
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
@@ -33,6 +34,16 @@ export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): T
   const cells = yield* inOrder([...form.cells, ...ranks.cells]);
   const left = yield* inOrder([...(plan.left ?? []), ...form.left]);
   return { ...plan, newColumns: ranks.newColumns, cells, left };
+}
+
+/** A plan's changes by their cell. @param cells of one sheet */
+export function* byPlaceOf(cells: readonly CellChange[]): Task<Map<Place, CellChange>> {
+  const byPlace = new Map<Place, CellChange>();
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    byPlace.set(placeOf(cell), cell);
+  }
+  return byPlace;
 }
 
 /** By row and column; comparing all cells with each other would hold up the pane. */
@@ -52,12 +63,18 @@ function* inOrder<C extends CellChange>(cells: readonly C[]): Task<C[]> {
 }
 
 type Row = Criterion | TotalRow;
+
+/** A change follows from the other two. */
+const CHANGE_LAST: readonly ScoreField[] = [
+  ...SCORE_FIELDS.filter((field) => field !== 'delta'),
+  'delta',
+];
+
 type Numbers = Partial<Record<ScoreField, Decimal>>;
 
 class Form {
   readonly cells: CellChange[] = [];
   readonly left: LeftCell[] = [];
-  private readonly wanted: ReadonlyMap<string, CellChange>;
   /** The numbers that cells will hold. */
   private readonly numbers = new Map<Row, Numbers>();
   private readonly rounding: Rounding;
@@ -66,20 +83,19 @@ class Form {
     private readonly appendix: Appendix,
     private readonly computed: Computed,
     private readonly plan: Plan,
+    private readonly wanted: ReadonlyMap<Place, CellChange>,
   ) {
     this.rounding = roundingIn(appendix);
-    this.wanted = new Map(plan.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   }
 
   row(row: Row, parts: readonly Criterion[]): void {
     const numbers: Numbers = {};
     this.numbers.set(row, numbers);
-    // The change comes last: it follows from the other two.
-    for (const field of [...SCORE_FIELDS].sort((a, b) => rank(a) - rank(b))) {
+    for (const field of CHANGE_LAST) {
       const score = row.scores[field];
       const column = this.appendix.columns[field];
       if (score === null || column === undefined) continue;
-      const change = this.wanted.get(`${row.row}:${column}`);
+      const change = this.wanted.get(placeOf({ row: row.row, column }));
       const number = change ? this.change(change, row, field, score, parts) : numberIn(score);
       if (number !== null) numbers[field] = number;
     }
@@ -153,7 +169,7 @@ class Form {
   private movesRank({ row }: Row, field: ScoreField): boolean {
     if (field !== 'base' && field !== 'target') return false;
     const column = rankColumnOf(this.appendix, this.plan.newColumns, field);
-    return column !== undefined && this.wanted.get(`${row}:${column}`)?.why.is === 'rank';
+    return column !== undefined && this.wanted.get(placeOf({ row, column }))?.why.is === 'rank';
   }
 
   private exact(row: Row, field: ScoreField): Decimal | null {
@@ -193,10 +209,6 @@ class Form {
 /** "-" says that nothing changes, and a formula of a change shows the same dash for none. */
 function isDashOfNone(field: ScoreField, { state, text }: Score): boolean {
   return field === 'delta' && state === 'dash' && normaliseText(text) === '-';
-}
-
-function rank(field: ScoreField): number {
-  return field === 'delta' ? 1 : 0;
 }
 
 function numberIn({ stored, value, state }: Score): Decimal | null {

@@ -1,11 +1,12 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { roundingIn } from '../audit/rounding';
 import { isSame } from '../base/decimal';
+import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
-import { formPlan } from './formPlan';
+import { byPlaceOf, formPlan } from './formPlan';
 import type { CellChange, Plan } from './plan';
 import { holdsRank } from '../read/holdsRank';
 
@@ -39,9 +40,9 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
 
 interface Printed {
   /** Figures that show the same once the rank behind them has moved: what of their change differs then. */
-  ranked: Map<string, Pick<CellChange, 'numberFormat' | 'why'>>;
+  ranked: Map<Place, Pick<CellChange, 'numberFormat' | 'why'>>;
   /** Figures that stay where they are right as printed: rounded, or text with a mark or words around the figure. */
-  staying: Set<string>;
+  staying: Set<Place>;
 }
 
 function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> {
@@ -70,15 +71,6 @@ function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> 
   return printed;
 }
 
-function* byPlaceOf(cells: readonly CellChange[]): Task<Map<string, CellChange>> {
-  const byPlace = new Map<string, CellChange>();
-  for (const [nth, cell] of cells.entries()) {
-    if (isSliceEnd(nth)) yield;
-    byPlace.set(placeOf(cell), cell);
-  }
-  return byPlace;
-}
-
 /** That a rank leaves its cell is said by itself: whoever does not want it leaves it out. */
 function movesRank({ why }: CellChange): boolean {
   return why.is === 'rank' || why.is === 'split-rank';
@@ -86,8 +78,4 @@ function movesRank({ why }: CellChange): boolean {
 
 function isDash({ before }: CellChange): boolean {
   return normaliseText(String(before)) === '-';
-}
-
-function placeOf({ row, column }: Pick<CellChange, 'row' | 'column'>): string {
-  return `${row}:${column}`;
 }

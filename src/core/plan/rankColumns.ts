@@ -1,6 +1,7 @@
 import type { Appendix, Score } from '../table/appendix';
 import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
+import { placeOf } from '../base/place';
 import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { holdsRank } from '../read/holdsRank';
 import { isSliceEnd, type Task } from '../base/task';
@@ -92,9 +93,7 @@ export function ranksWith(
   const ranks = cells.filter(({ why }) => why.is === 'rank');
   if (ranks.length === 0) return { cells: [], newColumns: [] };
   const numbers = new Set(
-    figures.flatMap(({ row, column, after }) =>
-      typeof after === 'string' ? [] : [`${row}:${column}`],
-    ),
+    figures.flatMap((figure) => (typeof figure.after === 'string' ? [] : [placeOf(figure)])),
   );
   const figureColumns = new Map(
     (['base', 'target'] as const).map((field) => [
@@ -102,9 +101,10 @@ export function ranksWith(
       appendix.columns[field],
     ]),
   );
-  const moving = ranks.filter(({ row, column }) =>
-    numbers.has(`${row}:${figureColumns.get(column) ?? -1}`),
-  );
+  const moving = ranks.filter(({ row, column: rankColumn }) => {
+    const column = figureColumns.get(rankColumn);
+    return column !== undefined && numbers.has(placeOf({ row, column }));
+  });
   const filled = new Set(moving.map(({ column }) => column));
   const columns = newColumns.filter(({ column }) => filled.has(column));
   const headings = cells.filter(

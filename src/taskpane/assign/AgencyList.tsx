@@ -5,12 +5,13 @@ import { useCallback, useMemo } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { type Decimal, ZERO } from '../../core/base/decimal';
+import type { Task } from '../../core/base/task';
+import { agencyStakes } from '../../core/overview/agencyStakes';
 import { useWords } from '../session/WordsContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useInSlices } from '../shell/useInSlices';
-import { pointsAtStake } from './agencyFigures';
 
 /** As many as a province has. */
 const AGENCIES_SHOWN = 60;
@@ -39,7 +40,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
     },
   };
   const isLeaf = useMemo(() => leavesAmong(reading.tables), [reading]);
-  const adding = useInSlices(useCallback(() => pointsAtStake(reading), [reading]));
+  const adding = useInSlices(useCallback(() => stakesByAgency(reading), [reading]));
   const stakes = adding?.value;
   const stakeSaid = (stake: Decimal) =>
     stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.points}`)];
@@ -64,6 +65,12 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
       </CheckLines>
     </>
   );
+}
+
+/** What the targets ask of each agency that leads criteria scored in points, by its name. */
+function* stakesByAgency({ tables, assignments }: Reading): Task<ReadonlyMap<string, Decimal>> {
+  const stakes = yield* agencyStakes(tables, assignments);
+  return new Map(stakes.map(({ agency, stake }) => [agency, stake]));
 }
 
 function countsSaid(

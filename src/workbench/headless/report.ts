@@ -95,7 +95,7 @@ function assignmentsReport({ reading, agencySheets }: RunRecord) {
   const criteria = finish(criteriaByRef(reading.tables));
   const year = newestYear(reading.tables);
   return reading.assignments.map(({ agency, lead, shared, support }) => {
-    const { max, base, target } = agencyPoints(lead, criteria, year);
+    const { max, base, target } = finish(agencyPoints(lead, criteria, year));
     return {
       agency,
       sheet: agencySheets.get(agency) ?? null,

@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '../../../core/base/place';
 import type { CellPatch, TableFingerprints } from '../../journal/record';
 import { cellsOfRun, type ColumnRun } from '../../requests/runs';
 
@@ -14,15 +15,15 @@ export function identityPatches(
     else bySheet.set(run.sheet, [run]);
   }
   return ({ sheet, row: top, headerRows, columns }) => {
-    const patches = new Map<string, CellPatch>();
+    const patches = new Map<Place, CellPatch>();
     for (const run of bySheet.get(sheet) ?? []) {
       const isKeys = columns.includes(run.column);
       if (!isKeys && run.row >= top + headerRows) continue;
       for (const { row, column, item } of cellsOfRun(run)) {
         const isHeader = row >= top && row < top + headerRows;
-        if (isKeys || isHeader) patches.set(`${row}:${column}`, item);
+        if (isKeys || isHeader) patches.set(placeOf({ row, column }), item);
       }
     }
-    return (row, column) => patches.get(`${row}:${column}`);
+    return (row, column) => patches.get(placeOf({ row, column }));
   };
 }
