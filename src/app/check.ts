@@ -47,10 +47,13 @@ export function* readingTask(
   choices: Choices = readChoices(snapshot),
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
+  yield;
   const shipped = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
   const known = mergeDirectory(shipped, own);
+  yield;
   const issued = documentDay(snapshot);
   const inTime = agenciesInTime(known, issued);
+  yield;
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices);
   if (appendices.length === 0) {
     const grids = snapshot.sheets.filter((grid) => !isOwnSheet(grid));
@@ -63,6 +66,7 @@ export function* readingTask(
   const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
     inTime.read(text, year),
   );
+  yield;
   const named = new Set([
     ...appendices.flatMap(({ criteria }) =>
       criteria.flatMap(({ leads, supports }) => [...leads, ...supports]),
@@ -78,7 +82,7 @@ export function* readingTask(
     tables,
     findings: yield* inSheetOrder(
       snapshot.sheets,
-      findings.concat(audited, farCells(snapshot), oldFonts(snapshot)),
+      findings.concat(audited, farCells(snapshot), yield* oldFonts(snapshot)),
     ),
     tasks,
     duties,
@@ -94,11 +98,15 @@ function farCells({ sheets }: WorkbookSnapshot): Finding[] {
   });
 }
 
-function oldFonts({ sheets }: WorkbookSnapshot): Finding[] {
-  return sheets.flatMap((grid) => {
-    const cell = isOwnSheet(grid) ? null : oldFontCell(grid);
-    return cell ? [assumption({ what: 'old-font' }, cell)] : [];
-  });
+function* oldFonts({ sheets }: WorkbookSnapshot): Task<Finding[]> {
+  const found: Finding[] = [];
+  for (const grid of sheets) {
+    if (isOwnSheet(grid)) continue;
+    yield;
+    const cell = oldFontCell(grid);
+    if (cell) found.push(assumption({ what: 'old-font' }, cell));
+  }
+  return found;
 }
 
 function* inSheetOrder(

@@ -30,6 +30,7 @@ export function* highlightPlan(
     let marked = 0;
     for (const table of tables) {
       if (table.appendix.sheet !== sheet) continue;
+      yield;
       for (const rule of yield* rulesOf(table)) rules.push(rule);
       marked += table.belowTarget.size;
     }

@@ -42,7 +42,11 @@ export function* lineNeeds(plan: Plan, appendices: readonly Appendix[]): Task<Li
     if (isSliceEnd(nth)) yield;
     planned.set(cellLine(cell), cell);
   }
-  for (const appendix of appendices) yield* addTable(needs, plan, planned, appendix);
+  for (const appendix of appendices) {
+    // A workbook may hold many small tables.
+    yield;
+    yield* addTable(needs, plan, planned, appendix);
+  }
   return needs;
 }
 

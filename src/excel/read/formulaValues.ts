@@ -45,6 +45,7 @@ export async function fillInResults(
 function* formulaRuns(grids: readonly SheetGrid[]): Task<ColumnRun<SheetGrid>[]> {
   const found: Placed<SheetGrid>[] = [];
   for (const grid of grids) {
+    yield;
     for (const [line, cells] of grid.formulas.entries()) {
       if (isSliceEnd(line)) yield;
       for (const [at, formula] of cells.entries()) {

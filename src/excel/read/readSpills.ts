@@ -22,6 +22,7 @@ export async function readSpills(grids: readonly SheetGrid[]): Promise<void> {
 function* spillRequests(grids: readonly SheetGrid[]): Task<BatchRequest[]> {
   const requests: BatchRequest[] = [];
   for (const grid of grids) {
+    yield;
     for (const [line, cells] of grid.formulas.entries()) {
       if (isSliceEnd(line)) yield;
       for (const [at, content] of cells.entries()) {
