@@ -1,4 +1,7 @@
 import { readingOf, readingTask } from '../../src/app/check';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { criteriaCounts } from '../../src/core/assign/criteriaCounts';
+import { finish } from '../../src/core/base/task';
 import { agencyStakes } from '../../src/core/overview/agencyStakes';
 import { workflowTask } from '../../src/app/workflow';
 import { highlightTask } from '../../src/app/highlight';
@@ -63,6 +66,12 @@ test('searched', () => {
 test('what each agency has at stake', () => {
   const { tables, assignments } = reading;
   expect(expectSlices(40_000, agencyStakes(tables, assignments))).toHaveLength(1);
+});
+
+test('how many criteria each agency has', () => {
+  const criteria = finish(criteriaByRef(reading.tables));
+  const counts = expectSlices(10_000, criteriaCounts(reading.assignments, criteria));
+  expect(counts.size).toBe(reading.assignments.length);
 });
 
 test('how far the year is', () => {

@@ -4,14 +4,13 @@ import type { SheetModel } from '../ownSheets/sheetModel';
 import { agencyKey } from '../agencies/agencyKey';
 import { agencySheet } from './agencySheet';
 import { ownSheets, SheetNames, shortName } from './agencySheetNames';
-import type { Assignment } from './assignment';
+import type { Assignment, CriterionRef } from './assignment';
 import type { AssignOptions } from './assignOptions';
 import { assignSetting, type AssignSource, chosenBy, typedNow } from './assignPlan';
 import { formFileNames } from './formFileNames';
 import { addresseesOf, localityGroups } from './localityGroups';
 import { INDEX_SHEET } from './indexSheet';
 import { otherThanKeyed } from './otherWords';
-import { leavesAmong } from './leafRefs';
 import type { SheetSetting } from './sheetSetting';
 import { NOTHING_TYPED } from './typedInputs';
 
@@ -53,7 +52,7 @@ export function* reportForms(
     addressees.map(({ assignment }) => assignment.agency),
     setting.facts.targetYear,
   );
-  const isLeaf = leavesAmong(tables);
+  const isLeaf = (ref: CriterionRef) => setting.criteria.get(ref)?.criterion.children.length === 0;
   const forms: ReportForm[] = [];
   for (const [nth, { assignment, group }] of addressees.entries()) {
     yield;

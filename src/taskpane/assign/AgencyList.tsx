@@ -1,7 +1,8 @@
 import { readCriterionRef } from '../../core/ownSheets/rowSubject';
 import { indexKinds, traitsOf } from '../../core/table/indexTraits';
-import { leavesAmong } from '../../core/assign/leafRefs';
-import { useCallback, useMemo } from 'react';
+import { type CriteriaCounts, criteriaCounts } from '../../core/assign/criteriaCounts';
+import { criteriaByRef } from '../../core/assign/criteriaByRef';
+import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { type Decimal, ZERO } from '../../core/base/decimal';
@@ -39,24 +40,21 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
       onLeft(new Set(isTicked ? others : [...others, ...agencies]));
     },
   };
-  const isLeaf = useMemo(() => leavesAmong(reading.tables), [reading]);
-  const adding = useInSlices(useCallback(() => stakesByAgency(reading), [reading]));
-  const stakes = adding?.value;
-  const stakeSaid = (stake: Decimal) =>
-    stake === ZERO ? [] : [words.atStake(`${figure(stake)} ${app.points}`)];
+  const counting = useInSlices(useCallback(() => figuresByAgency(reading), [reading]));
+  const said = (one: Assignment): string[] => {
+    const figures = counting?.value.get(one.agency);
+    if (!figures) return [];
+    const { counts, stake } = figures;
+    const atStake = words.atStake(`${figure(stake)} ${app.points}`);
+    return [...countsSaid(one, counts, words), ...(stake === ZERO ? [] : [atStake])];
+  };
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
       <AllTick lines={assignments} keyOf={nameOf} ticks={ticks} name={words.all} isLabelled />
       <CheckLines lines={assignments} keyOf={nameOf} ticks={ticks} shown={AGENCIES_SHOWN}>
         {(one) => (
-          <Disclosure
-            title={one.agency}
-            note={[
-              ...countsSaid(one, words, isLeaf),
-              ...stakeSaid(stakes?.get(one.agency) ?? ZERO),
-            ].join(' · ')}
-          >
+          <Disclosure title={one.agency} note={said(one).join(' · ')}>
             <CheckLines lines={one.lead} keyOf={(ref) => ref}>
               {(ref) => <CriterionLine reading={reading} criterion={ref} />}
             </CheckLines>
@@ -67,30 +65,41 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   );
 }
 
-/** What the targets ask of each agency that leads criteria scored in points, by its name. */
-function* stakesByAgency({ tables, assignments }: Reading): Task<ReadonlyMap<string, Decimal>> {
+interface AgencyFigures {
+  counts: CriteriaCounts;
+  /** What the targets ask of the criteria scored in points that it leads. */
+  stake: Decimal;
+}
+
+function* figuresByAgency({
+  tables,
+  assignments,
+}: Reading): Task<ReadonlyMap<string, AgencyFigures>> {
+  const counts = yield* criteriaCounts(assignments, yield* criteriaByRef(tables));
   const stakes = yield* agencyStakes(tables, assignments);
-  return new Map(stakes.map(({ agency, stake }) => [agency, stake]));
+  const byAgency = new Map(stakes.map(({ agency, stake }) => [agency, stake]));
+  return new Map(
+    [...counts].map(([agency, counted]) => [
+      agency,
+      { counts: counted, stake: byAgency.get(agency) ?? ZERO },
+    ]),
+  );
 }
 
 function countsSaid(
-  { lead, shared, support, leadTasks, supportTasks, duties }: Assignment,
+  { leadTasks, supportTasks, duties }: Assignment,
+  { led, shared, supported }: CriteriaCounts,
   words: ReturnType<typeof useWords>['strings']['assign'],
-  isLeaf: (ref: CriterionRef) => boolean,
 ): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
-  const sharing = shared.filter(isLeaf).length;
-  const supporting = support.filter(isLeaf).length;
-  const led = indexKinds().flatMap((kind) => {
-    const count = lead.filter(
-      (ref) => readCriterionRef(ref)?.table.index === kind && isLeaf(ref),
-    ).length;
+  const leading = indexKinds().flatMap((kind) => {
+    const count = led.get(kind) ?? 0;
     return count > 0 ? [`${count} ${traitsOf(kind).name}`] : [];
   });
   return [
-    words.led(led.join(', ')),
-    sharing > 0 && words.shared(sharing),
-    supporting > 0 && words.supported(supporting),
+    words.led(leading.join(', ')),
+    shared > 0 && words.shared(shared),
+    supported > 0 && words.supported(supported),
     tasks > 0 && words.tasks(tasks),
   ].filter((part) => part !== false);
 }
