@@ -1,5 +1,6 @@
 import type { CellValue } from '../base/grid';
-import { points, PAPER, SIZES, widthLeft } from '../ownSheets/officialPaper';
+import { officialPage } from '../ownSheets/officialPage';
+import { SIZES, widthLeft } from '../ownSheets/officialPaper';
 import { FONT } from '../ownSheets/rowStyles';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import type { ReportForm } from './reportForms';
@@ -23,7 +24,6 @@ export function coveringList(forms: readonly ReportForm[], year: number | null):
     ),
   ];
   const rows = values.length;
-  const { margins } = PAPER;
   const all = { row: 0, column: 0, rows, columns };
   const table = { ...all, row: TITLES, rows: rows - TITLES };
   return {
@@ -50,17 +50,6 @@ export function coveringList(forms: readonly ReportForm[], year: number | null):
     frozenRows: TITLES + 1,
     frozenColumns: 0,
     showGridlines: false,
-    pageSetup: {
-      orientation: 'landscape',
-      titleRows: { first: TITLES, last: TITLES },
-      area: all,
-      margins: {
-        top: points(margins.top),
-        right: points(margins.right),
-        bottom: points(margins.bottom),
-        left: points(margins.left),
-      },
-      header: `&"${FONT},Regular"&${PAPER.pageNumber}&P`,
-    },
+    pageSetup: officialPage(all, { first: TITLES, last: TITLES }),
   };
 }

@@ -1,3 +1,4 @@
+import { officialPage } from '../ownSheets/officialPage';
 import { freeSheetName } from '../ownSheets/freeSheetName';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { Content } from '../ownSheets/sheetBuilder';
@@ -103,13 +104,10 @@ export function directorySheet(
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 0,
     showGridlines: false,
-    pageSetup: {
-      orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { row: 1, column: 1, rows: values.length - 1, columns: width - 1 },
-      margins: { top: 43, right: 36, bottom: 43, left: 36 },
-      header: '&P',
-    },
+    pageSetup: officialPage(
+      { row: 1, column: 1, rows: values.length - 1, columns: width - 1 },
+      { first: HEADER_ROW, last: HEADER_ROW },
+    ),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { CellValue, WorkbookSnapshot } from '../base/grid';
 import { isFormula, type CellContent } from '../base/cellContent';
 import { freeSheetName } from '../ownSheets/freeSheetName';
-import { MARGINS } from '../ownSheets/officialPaper';
 import type { SheetModel } from '../ownSheets/sheetModel';
-import { PAGE_NUMBER } from '../ownSheets/sheetBuilder';
+import { officialPage } from '../ownSheets/officialPage';
 import { FONT } from '../ownSheets/rowStyles';
 import { emptyPlan, type Plan } from '../plan/plan';
 
@@ -97,13 +96,7 @@ function logSheet(name: string, writes: readonly LogRow[], cells: readonly LogCe
     frozenRows: 2,
     frozenColumns: 0,
     showGridlines: true,
-    pageSetup: {
-      orientation: 'landscape',
-      titleRows: null,
-      area: whole,
-      margins: MARGINS,
-      header: PAGE_NUMBER,
-    },
+    pageSetup: officialPage(whole, null),
   };
 }
 

@@ -1,6 +1,6 @@
-import { MARGINS, PAPER, SIZES } from '../ownSheets/officialPaper';
+import { officialPage } from '../ownSheets/officialPage';
+import { SIZES } from '../ownSheets/officialPaper';
 import { FONT } from '../ownSheets/rowStyles';
-import { PAGE_NUMBER } from '../ownSheets/sheetBuilder';
 import type { CellStyle, SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
 import type { NextColumns } from './nextColumns';
@@ -80,13 +80,10 @@ export function finishSheet(
     styles: [...looks, ...cells.styles],
     ...{ links: [], inputs: [] },
     ...{ frozenRows: body, frozenColumns: 0, showGridlines: false },
-    pageSetup: {
-      orientation: PAPER.width > PAPER.height ? 'landscape' : 'portrait',
-      titleRows: { first: header.row, last: body - 1 },
-      area: { row: 0, column: 0, rows, columns: width },
-      margins: MARGINS,
-      header: PAGE_NUMBER,
-    },
+    pageSetup: officialPage(
+      { row: 0, column: 0, rows, columns: width },
+      { first: header.row, last: body - 1 },
+    ),
   };
 }
 

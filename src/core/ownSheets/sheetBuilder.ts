@@ -10,7 +10,8 @@ import {
   type NewRow,
 } from './rowContent';
 import { printRowKey } from './rowKey';
-import { MARGINS, PAPER, SIZES } from './officialPaper';
+import { officialPage } from './officialPage';
+import { SIZES } from './officialPaper';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { FONT, type RowStyle } from './rowStyles';
 import { NAME, type SheetColumns } from './sheetColumns';
@@ -27,8 +28,6 @@ import { textHeight } from './textHeight';
 const LEAST_HEIGHT = 20;
 /** The key of the row that is to hold the record of what was printed. */
 export const RECORD = printRowKey({ kind: 'printed', cells: '' });
-/** The header of every page but the first. */
-export const PAGE_NUMBER = `&"${FONT},Regular"&${PAPER.pageNumber}&P`;
 /** The row of headings that stays on the screen: the mark's, so that nothing else is frozen. */
 const SCREEN_HEADINGS = 1;
 
@@ -208,11 +207,10 @@ export class SheetBuilder {
       frozenColumns: NAME + 1,
       showGridlines: false,
       pageSetup: {
-        orientation: 'landscape',
-        titleRows: { first: headerRow, last: headerRow },
-        area: { row: printedFrom, column: 1, rows: rows - printedFrom, columns: last },
-        margins: MARGINS,
-        header: PAGE_NUMBER,
+        ...officialPage(
+          { row: printedFrom, column: 1, rows: rows - printedFrom, columns: last },
+          { first: headerRow, last: headerRow },
+        ),
         ...(paper === undefined ? {} : { paper }),
       },
     };

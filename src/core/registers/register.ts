@@ -1,5 +1,6 @@
 import type { CellValue } from '../base/grid';
-import { MARGINS, PAPER, SIZES, widthLeft } from '../ownSheets/officialPaper';
+import { officialPage } from '../ownSheets/officialPage';
+import { SIZES, widthLeft } from '../ownSheets/officialPaper';
 import { PrintedRecord } from '../ownSheets/printedCells';
 import { clip, type Content } from '../ownSheets/rowContent';
 import { inRow } from '../ownSheets/rowFormula';
@@ -176,11 +177,10 @@ export function registerSheet(
     frozenColumns: 0,
     showGridlines: false,
     pageSetup: {
-      orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { row: 1, column: 1, rows: end - 1, columns: last },
-      margins: MARGINS,
-      header: `&"${FONT},Regular"&${PAPER.pageNumber}&P`,
+      ...officialPage(
+        { row: 1, column: 1, rows: end - 1, columns: last },
+        { first: HEADER_ROW, last: HEADER_ROW },
+      ),
       ...(form.paper === undefined ? {} : { paper: form.paper }),
     },
   };

@@ -1,3 +1,4 @@
+import { officialPage } from '../ownSheets/officialPage';
 import { freeSheetName } from '../ownSheets/freeSheetName';
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { emptyPlan, type EntryChange, type Plan, type SheetWrite } from '../plan/plan';
@@ -105,13 +106,10 @@ function structureModel(
     ],
     inputs: [],
     ...{ frozenRows: HEADER_ROW + 1, frozenColumns: 0, showGridlines: false },
-    pageSetup: {
-      orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { row: 1, column: 1, rows: values.length - 1, columns: COLUMNS - 1 },
-      margins: { top: 43, right: 36, bottom: 43, left: 36 },
-      header: '&P',
-    },
+    pageSetup: officialPage(
+      { row: 1, column: 1, rows: values.length - 1, columns: COLUMNS - 1 },
+      { first: HEADER_ROW, last: HEADER_ROW },
+    ),
   };
 }
 
