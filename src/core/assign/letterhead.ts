@@ -21,23 +21,30 @@ export function assignersLetterhead(facts: DocumentFacts): Letterhead {
     above: isDepartment ? `${committee} ${province}` : committee,
     issuer: isDepartment ? COORDINATOR.toUpperCase() : province,
     number: choices.number === '' ? NO_NUMBER : `Số: ${choices.number}`,
-    placeAndDate: placeAndDate(facts, choices.date),
+    placeAndDate: placeAndDate(facts, facts.targetYear, choices.date),
   };
 }
 
-/** Of an agency that reports: number and day are for it to fill in. */
-export function reportersLetterhead(agency: string, facts: DocumentFacts): Letterhead {
+/** Of an agency that reports: number and day are for it to fill in. @param year in which it does */
+export function reportersLetterhead(
+  agency: string,
+  facts: DocumentFacts,
+  year = facts.targetYear,
+): Letterhead {
   const [committee, province] = facts.issuer;
   return {
     above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : `${committee} ${province}`,
     issuer: agency.toUpperCase(),
     number: NO_NUMBER,
-    placeAndDate: placeAndDate(facts, ''),
+    placeAndDate: placeAndDate(facts, year, ''),
   };
 }
 
-function placeAndDate({ place, choices, targetYear }: DocumentFacts, date: string): string {
+function placeAndDate(
+  { place, choices }: Pick<DocumentFacts, 'place' | 'choices'>,
+  year: number | null,
+  date: string,
+): string {
   const where = choices.place === '' ? place : choices.place;
-  const year = targetYear === null ? '20……' : String(targetYear);
-  return `${where}, ngày ${date === '' ? `……… tháng ……… năm ${year}` : date}`;
+  return `${where}, ngày ${date === '' ? `……… tháng ……… năm ${String(year ?? '20……')}` : date}`;
 }

@@ -66,7 +66,7 @@ export function reportSheet(
       headings: [...HEADINGS],
       back: null,
       howTo: '',
-      letterhead: reportersLetterhead(COORDINATOR, facts),
+      letterhead: reportersLetterhead(COORDINATOR, facts, Number(report.today.slice(0, 4))),
       title: 'BÁO CÁO',
       subtitle: `Tình hình thực hiện ${title}${year === null ? '' : ` năm ${year}`}`,
       attachedTo: '',

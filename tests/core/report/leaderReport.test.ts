@@ -127,3 +127,11 @@ test('[B1] two pages, each an area of its own; a row of the list leads to its cr
   const row = values.findIndex(([key]) => key === 'par:7.3.2');
   expect(criterionAt(tables, snapshot, grid.sheet, row)?.criterion.id).toBe('7.3.2');
 });
+
+test('[B1] the report is dated in the year in which it is made, and not in the plan’s', () => {
+  const [write] = finish(reportPlan(reading.snapshot, sources({ today: '2023-01-12' }))).sheets;
+  const texts = write?.model.values.flat().map(String) ?? [];
+  const [dated, ...others] = texts.filter((text) => /ngày …+ tháng/.test(text));
+  expect(dated).toMatch(/ năm 2023$/);
+  expect(others).toEqual([]);
+});
