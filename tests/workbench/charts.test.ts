@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { planWithEverything } from '../headless/planWithEverything';
 import { openBytes, openSheets, type Bench } from './bench';
 
 let bench: Bench;
@@ -90,4 +92,26 @@ test('rows do not move under a chart: what it is drawn from would be lost', asyn
   await makeChart();
   const [sheet] = bench.engine.sheets;
   expect(() => sheet?.cells.insertRows(0, 1)).toThrow(/charts/);
+});
+
+test('every chart and picture of a drawing has a number of its own', async () => {
+  const given = await openBytes(planWithEverything());
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('Phụ lục I');
+  for (const name of ['Trong $1', 'Ngoài']) {
+    sheet.charts.add('ColumnClustered', sheet.getRange('D6:D13'), 'Columns').name = name;
+  }
+  await context.sync();
+  const parts = unzipSync(await given.save());
+  const drawings = Object.entries(parts).filter(([name]) =>
+    /drawings\/drawing\d+\.xml$/.test(name),
+  );
+  expect(drawings).toHaveLength(1);
+  const objects = drawings.flatMap(([, xml]) => [
+    ...strFromU8(xml).matchAll(/<xdr:cNvPr id="(\d+)" name="([^"]*)"/g),
+  ]);
+  const names = objects.map(([, , name]) => name);
+  expect(names).toHaveLength(4);
+  expect(names).toEqual(expect.arrayContaining(['Biểu đồ 1', 'Ngoài', 'Trong $1']));
+  expect(new Set(objects.map(([, id]) => id)).size).toBe(4);
 });

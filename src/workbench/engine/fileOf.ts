@@ -1,6 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { mendParts } from './mendParts';
-import { withChartNames } from './namedCharts';
+import { namedCharts } from './namedCharts';
 import { ORDERED_LINKS, ORDERED_PROPERTIES } from './schemaOrder';
 import { chartName } from './sheetCharts';
 import { writableFormats } from './writableRules';
@@ -18,7 +18,8 @@ export async function fileOf(workbook: Workbook): Promise<Uint8Array> {
     const ofSheets = hasBothProperties(workbook) ? [ORDERED_PROPERTIES] : [];
     const charts = workbook.worksheets.flatMap((worksheet) => worksheet.getCharts());
     const names = charts.map((chart) => [chart.chartNumber, chartName(chart)] as const);
-    return withChartNames(mendParts(written, [ORDERED_LINKS, ...ofSheets]), new Map(names));
+    const ofDrawings = names.length > 0 ? [namedCharts(new Map(names))] : [];
+    return mendParts(written, [ORDERED_LINKS, ...ofSheets, ...ofDrawings]);
   } finally {
     for (const { worksheet, formats } of kept) worksheet.conditionalFormattings = formats;
   }

@@ -5,19 +5,31 @@ export interface Mend {
   /** By name. */
   parts: RegExp;
   /** @returns the part's text, changed or as it is */
-  mend(xml: string): string;
+  mend(xml: string, part: Part): string;
+}
+
+/** A part that is looked at, and those beside it. */
+interface Part {
+  name: string;
+  /** @returns another part's text as it was; null where there is none of that name */
+  other(name: string): string | null;
 }
 
 /** @returns the file with its parts mended; the same bytes where nothing was to be mended */
 export function mendParts(file: Uint8Array, mends: readonly Mend[]): Uint8Array {
-  const wanted = unzipSync(file, {
-    filter: ({ name }) => mends.some(({ parts }) => parts.test(name)),
-  });
+  const read = (isWanted: (name: string) => boolean) =>
+    unzipSync(file, { filter: ({ name }) => isWanted(name) });
+  const other = (name: string) => {
+    const part = read((one) => one === name)[name];
+    return part === undefined ? null : strFromU8(part);
+  };
   const mended: Record<string, Uint8Array> = {};
-  for (const [name, part] of Object.entries(wanted)) {
+  for (const [name, part] of Object.entries(
+    read((one) => mends.some(({ parts }) => parts.test(one))),
+  )) {
     const xml = strFromU8(part);
     const changed = mends.reduce(
-      (text, { parts, mend }) => (parts.test(name) ? mend(text) : text),
+      (text, { parts, mend }) => (parts.test(name) ? mend(text, { name, other }) : text),
       xml,
     );
     if (changed !== xml) mended[name] = strToU8(changed);

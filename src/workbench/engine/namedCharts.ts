@@ -1,22 +1,22 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Mend } from './mendParts';
+
+const DRAWING = /^xl\/drawings\/(drawing\d+\.xml)$/;
+const FRAME = /<xdr:graphicFrame\b.*?<\/xdr:graphicFrame>/gs;
 
 /**
  * The library writes every chart that it made as "Chart 1", "Chart 2" …: gives the frames the names of their charts, and
- * each its own number.
+ * each a number that nothing else in its drawing has.
  *
  * @param names by the number of the chart's part
  */
-export function withChartNames(file: Uint8Array, names: ReadonlyMap<number, string>): Uint8Array {
-  if (names.size === 0) return file;
-  const parts = unzipSync(file);
-  for (const [path, part] of Object.entries(parts)) {
-    const drawing = /^xl\/drawings\/(drawing\d+\.xml)$/.exec(path)?.[1];
-    const relations =
-      drawing === undefined ? undefined : parts[`xl/drawings/_rels/${drawing}.rels`];
-    if (relations === undefined) continue;
-    parts[path] = strToU8(named(strFromU8(part), chartsIn(strFromU8(relations)), names));
-  }
-  return zipSync(parts);
+export function namedCharts(names: ReadonlyMap<number, string>): Mend {
+  return {
+    parts: DRAWING,
+    mend: (xml, { name, other }) => {
+      const relations = other(name.replace(DRAWING, 'xl/drawings/_rels/$1.rels'));
+      return relations === null ? xml : named(xml, chartsIn(relations), names);
+    },
+  };
 }
 
 function named(
@@ -24,15 +24,29 @@ function named(
   charts: ReadonlyMap<string, number>,
   names: ReadonlyMap<number, string>,
 ): string {
-  let nth = 1;
-  return xml.replace(/<xdr:graphicFrame\b.*?<\/xdr:graphicFrame>/gs, (frame) => {
-    nth += 1;
+  const nextId = unusedIds(xml.replace(FRAME, ''));
+  return xml.replace(FRAME, (frame) => {
     const id = /<c:chart\b[^>]*r:id="([^"]+)"/.exec(frame)?.[1] ?? '';
-    const name = names.get(charts.get(id) ?? 0);
-    if (name === undefined) return frame;
-    const attributes = `id="${nth}" name="${escaped(name)}"`;
-    return frame.replace(/<xdr:cNvPr id="\d+" name="[^"]*"/, () => `<xdr:cNvPr ${attributes}`);
+    const given = names.get(charts.get(id) ?? 0);
+    const name = given === undefined ? '$2' : escaped(given).replaceAll('$', '$$$$');
+    return frame.replace(
+      /<xdr:cNvPr id="(\d+)" name="([^"]*)"/,
+      `<xdr:cNvPr id="${nextId()}" name="${name}"`,
+    );
   });
+}
+
+/** Numbers that neither a picture nor a shape of the drawing has; 1 is the drawing's own. */
+function unusedIds(others: string): () => number {
+  const taken = new Set(
+    [...others.matchAll(/<xdr:cNvPr\b[^>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id)),
+  );
+  let last = 1;
+  return () => {
+    do last += 1;
+    while (taken.has(last));
+    return last;
+  };
 }
 
 /** Numbers of the charts of a drawing, by the ids of its relations. */
