@@ -7,7 +7,7 @@ export const logEn: LogStrings = {
   intro:
     'What the add-in has written to this workbook, the newest first; what was undone is not here any more.',
   extent: (cells, sheets, names) =>
-    `${counted(cells, 'cell')} · ${counted(sheets, 'sheet')}: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
+    `${cells > 0 ? `${counted(cells, 'cell')} · ` : ''}${counted(sheets, 'sheet')}: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'cut off half-way',
   undo: 'Undo this write',
   undoOlder:

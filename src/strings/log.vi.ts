@@ -7,7 +7,7 @@ export const logVi = {
   intro:
     'Những lần tiện ích đã ghi vào tệp Excel này, mới nhất trước; lần nào đã hoàn tác thì không còn ở đây.',
   extent: (cells: number, sheets: number, names: readonly string[]) =>
-    `${cells} ô · ${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
+    `${cells > 0 ? `${cells} ô · ` : ''}${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'bị ngắt giữa chừng',
   undo: 'Hoàn tác lần ghi này',
   undoOlder:

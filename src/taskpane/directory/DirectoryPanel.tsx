@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
+  search: { width: '100%', maxWidth: 'none', marginTop: tokens.spacingVerticalS },
   pending: {
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
@@ -96,6 +97,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
       <NewAgency agencies={agencies} onAdd={add} />
       <SearchBox
         size="small"
+        className={styles.search}
         placeholder={words.search}
         aria-label={words.search}
         value={search}

@@ -16,6 +16,7 @@ import { LoggedCells } from './LoggedCells';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  copy: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
 });
 
 /** What was written to this workbook, when and where; each can be looked into, and undone where nothing bars it. */
@@ -54,7 +55,7 @@ function Log({ reading }: { reading: Reading }) {
         <Write key={write.id} write={write} isNewest={write === writes[0]} />
       ))}
       {more}
-      <Button size="small" onClick={() => void copyOut()}>
+      <Button size="small" className={styles.copy} onClick={() => void copyOut()}>
         {words.copyOut}
       </Button>
       {problem && <p role="alert">{problemMessage(problem, strings)}</p>}
