@@ -25,7 +25,7 @@ export function looksLikeFormula(formula: CellValue | undefined): formula is `=$
  * @param value the cell's value; text that only looks like a formula is equal to its "formula"
  */
 export function contentOf(formula: CellValue, value: CellValue): CellContent {
-  return looksLikeFormula(formula) && formula !== value ? { formula } : value;
+  return formula !== value && looksLikeFormula(formula) ? { formula } : value;
 }
 
 /** @returns what stands at sheet coordinates; '' outside of what was read */

@@ -71,8 +71,16 @@ export function roundTo(value: Decimal, places: number): Decimal {
 
 /** Half a unit of the last of `places` decimals: how far a figure printed with them may be from the exact one. */
 export function halfUnit(places: number): Decimal {
+  return HALF_UNITS[places] ?? halfOf(places);
+}
+
+function halfOf(places: number): Decimal {
   return brand(Math.ceil(10 ** (DECIMAL_PLACES - places) / 2));
 }
+
+const HALF_UNITS: readonly Decimal[] = Array.from({ length: DECIMAL_PLACES + 1 }, (_, places) =>
+  halfOf(places),
+);
 
 /** Whether two figures differ by no more than how means are rounded on their way up. */
 export function isSame(a: Decimal, b: Decimal): boolean {

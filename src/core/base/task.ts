@@ -12,6 +12,18 @@ export function isSliceEnd(nth: number): boolean {
   return nth % ROWS_A_SLICE === ROWS_A_SLICE - 1;
 }
 
+/**
+ * Does something with each item, in order, pausing now and then. A loop over items in a task of its own makes an object
+ * for each of them; this makes none.
+ */
+export function* forEach<T>(items: readonly T[], work: (item: T) => void): Task<void> {
+  for (let at = 0; at < items.length; at += 1) {
+    if (isSliceEnd(at)) yield;
+    const item = items[at];
+    if (item !== undefined) work(item);
+  }
+}
+
 /** Runs work to its end without a pause. */
 export function finish<T>(steps: Task<T>): T {
   for (;;) {

@@ -41,12 +41,11 @@ export function* computeScores(
     if (isSliceEnd(at)) yield;
     const criterion = criteria[at];
     if (!criterion) continue;
-    const { parent, weight, scores } = criterion;
-    const own = { criterion, scores, repair: repairOf(criterion) };
-    table.put(at, parent?.index ?? whole, weightIn(rollup, weight), own);
+    const { parent, weight } = criterion;
+    table.put(criterion, parent?.index ?? whole, weightIn(rollup, weight), repairOf(criterion));
   }
   for (const field of ROLLED_FIELDS) table[field].add(whole, adjustmentOf(appendix, field));
-  table.put(whole, null, 0, { criterion: null, scores: total?.scores, repair: repairOf(null) });
+  table.put(null, null, 0, repairOf(null));
   const rowOf = (row: Criterion | null) => (row === null ? whole : row.index);
   return {
     of: ({ index }) => table.get(index),
@@ -54,16 +53,6 @@ export function* computeScores(
     own: (row, field) => figureOf(scoresOf(row)?.[field], repairOf(row)?.[field]),
     follows: (row, field) => table[field].follows(rowOf(row)),
   };
-}
-
-type Scores = Record<RolledField, Score | null>;
-
-/** What a row says of itself. */
-interface OwnRow {
-  /** null: the whole table. */
-  criterion: Criterion | null;
-  scores: Scores | undefined;
-  repair: Repair | undefined;
 }
 
 class TableFigures implements Record<RolledField, FigureColumn> {
@@ -75,9 +64,10 @@ class TableFigures implements Record<RolledField, FigureColumn> {
   private readonly weights: Float64Array;
 
   constructor(
-    { rollup, criteria }: Appendix,
+    private readonly appendix: Appendix,
     private readonly doubtful: DoubtfulFamilies,
   ) {
+    const { rollup, criteria } = appendix;
     const rows = criteria.length + 1;
     this.max = new FigureColumn(rollup, rows);
     this.base = new FigureColumn(rollup, rows);
@@ -86,8 +76,19 @@ class TableFigures implements Record<RolledField, FigureColumn> {
     this.weights = new Float64Array(rows);
   }
 
-  put(row: number, above: number | null, weight: number, own: OwnRow): void {
-    const { criterion, scores, repair } = own;
+  /**
+   * Takes a row whose parts were all taken before.
+   * @param criterion null: the whole table
+   */
+  put(
+    criterion: Criterion | null,
+    above: number | null,
+    weight: number,
+    repair: Repair | undefined,
+  ): void {
+    const { total, criteria } = this.appendix;
+    const row = criterion === null ? criteria.length : criterion.index;
+    const scores = criterion === null ? total?.scores : criterion.scores;
     const parts = this.weights[row] ?? 0;
     const max = figureOf(scores?.max, repair?.max);
     this.max.put(row, above, weight, this.counted(parts, criterion, 'max'), max);

@@ -21,11 +21,18 @@ export function agencyColumn(grid: SheetGrid, column: number): AgencyColumn {
     if (!covers || merge.columns > 1 || merge.rows === 1) continue;
     for (let row = merge.row; row < merge.row + merge.rows; row += 1) sources.set(row, merge.row);
   }
-  const sourceOf = (row: number) => sources.get(row) ?? row;
+  // Nearly every table is without either.
+  const sourceOf = (row: number) => (sources.size === 0 ? row : (sources.get(row) ?? row));
+  let newest = '';
   for (let row = grid.row + 1; row < grid.row + grid.values.length; row += 1) {
     const text = sourceOf(row) === row ? valueAt(grid, row, column) : '';
     if (typeof text !== 'string' || text.length === 0 || text.length > LONGEST_DITTO) continue;
-    if (!isDitto(text)) continue;
+    // The same text stands in many rows, one below the other.
+    if (text === newest) continue;
+    if (!isDitto(text)) {
+      newest = text;
+      continue;
+    }
     dittos.add(row);
     sources.set(row, sourceOf(row - 1));
   }

@@ -79,11 +79,19 @@ export class CodeTree {
 
   /** The next sibling of an open row, as nearly all rows are: found without weighing anything. */
   private follow(token: CodeToken, sibling: number): CodePlace {
-    const before = this.open[sibling];
-    const id = (before?.context ?? '') + token.code;
-    if (!before || this.isUsed(id)) return this.add(token, false);
-    while (this.open.length > sibling) this.open.pop();
-    return this.put(id, token, before.context, NOTHING_WRONG);
+    const row = this.open[sibling];
+    const id = (row?.context ?? '') + token.code;
+    if (!row || this.isUsed(id)) return this.add(token, false);
+    while (this.open.length > sibling + 1) this.open.pop();
+    // It takes the place of the one before it: a table has very many such rows.
+    const { code } = token;
+    row.id = id;
+    row.code = code;
+    row.system = token.system;
+    row.label = token.label;
+    row.next = nextCode(code);
+    const parent = this.open[sibling - 1]?.id ?? null;
+    return { id, code, parent, level: row.level, judged: NOTHING_WRONG };
   }
 
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */

@@ -102,6 +102,9 @@ function systemOf(part: string): CodeSystem {
 
 /** @returns the code that follows in its own system, "1.9" → "1.10", "II" → "III"; null where the system has no order */
 export function nextCode(code: string): string | null {
+  // Of nearly all numbers only the last digit changes.
+  const digit = code.charCodeAt(code.length - 1) - 48;
+  if (digit >= 0 && digit < 9) return code.slice(0, -1) + DIGITS.charAt(digit + 1);
   const dot = code.lastIndexOf('.') + 1;
   const last = code.slice(dot);
   const first = last.charCodeAt(0);
@@ -112,6 +115,8 @@ export function nextCode(code: string): string | null {
   if (letter < 0 || next === undefined) return null;
   return code.slice(0, dot) + (last === last.toLowerCase() ? next : next.toUpperCase());
 }
+
+const DIGITS = '0123456789';
 
 /** Vietnamese lists count a, b, c, d, đ, e. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
@@ -160,7 +165,29 @@ const LABELLED_CODE =
 export function codeBeforeName(name: string): { code: string; rest: string } | null {
   const first = name.charCodeAt(0);
   const isPlain = (first >= 48 && first <= 57) || first === 73 || first === 86 || first === 88;
-  const mayBegin = isPlain || /^[tlc]/i.test(name);
-  const match = mayBegin ? (isPlain ? CODE_BEFORE_NAME : LABELLED_CODE).exec(name) : null;
+  if (!isPlain && !mayBeLabelled(name)) return null;
+  const match = (isPlain ? CODE_BEFORE_NAME : LABELLED_CODE).exec(name);
   return match ? { code: match[1] ?? '', rest: name.slice(match[0].length) } : null;
+}
+
+/** Cheap, and asked of very many names: a digit or a Roman numeral near the beginning, and more words behind it. */
+function mayBeLabelled(name: string): boolean {
+  if (!'tTlLcC'.includes(name.charAt(0))) return false;
+  const end = Math.min(name.length, LONGEST_LABEL);
+  let hasNumeral = false;
+  for (let at = 2; at < end; at += 1) {
+    const char = name.charCodeAt(at);
+    if (char === SPACE && hasNumeral) return true;
+    hasNumeral ||= (char >= 48 && char <= 57) || isOneOfIVX(char);
+  }
+  return false;
+}
+
+const SPACE = 32;
+/** "Tiêu chí thành phần 12.1.1" ends before here. */
+const LONGEST_LABEL = 40;
+
+function isOneOfIVX(char: number): boolean {
+  const upper = char & ~32;
+  return upper === 73 || upper === 86 || upper === 88;
 }

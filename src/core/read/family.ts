@@ -1,7 +1,6 @@
 import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
 import type { Criterion, Score, TotalRow } from '../table/appendix';
 import { sum, ZERO } from '../base/decimal';
-import { foldText } from '../base/text';
 import { isNotApplicable } from './rowWords';
 
 /**
@@ -43,7 +42,7 @@ export function leavesTheTable(
 }
 
 function saysSo(score: Score | null): boolean {
-  return score?.state === 'unreadable' && isNotApplicable(foldText(score.text));
+  return score?.state === 'unreadable' && isNotApplicable(score.text);
 }
 
 /** Of the figures that a row and its parts have, how many agree and how many do not. */

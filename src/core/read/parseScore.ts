@@ -47,8 +47,18 @@ function scoreOf(
     isFraction = false,
   }: Partial<Score> = {},
 ): Score {
-  const shown = { text, value, decimals, mostDecimals, relation, rank };
-  return { ...shown, state, unreadable, stored, isFraction };
+  return {
+    text,
+    value,
+    decimals,
+    mostDecimals,
+    relation,
+    rank,
+    state,
+    unreadable,
+    stored,
+    isFraction,
+  };
 }
 
 function unreadableScore(

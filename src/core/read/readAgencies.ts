@@ -2,9 +2,9 @@ import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
-import { isSliceEnd, type Task } from '../base/task';
+import { forEach, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
-import { splitLabels, type LabelledAgencies } from './agencyLabels';
+import { splitLabels } from './agencyLabels';
 import {
   assumption,
   type Fact,
@@ -52,44 +52,52 @@ function* readRole(
   const { sheet, criteria, targetYear } = appendix;
   const isOwnColumn = appendix.columns[role] === column;
   const { sourceOf, dittos } = agencyColumn(grid, column);
-  const understood = new Map<string, { names: string[]; doubtful: AgencyMatch[] }>();
+  const understood = new Map<string, UnderstoodCell>();
   const judged = new Set<number>();
-  const split = new Map<string, LabelledAgencies | null>();
-  const labelsOf = (whole: string) => {
-    const before = split.get(whole);
-    if (before !== undefined) return before;
-    const labels = splitLabels(whole);
-    split.set(whole, labels);
-    return labels;
-  };
-  for (const criterion of criteria) {
-    const { id, index, row } = criterion;
-    if (isSliceEnd(index)) yield;
-    const source = sourceOf(row);
-    const whole = String(valueAt(grid, source, column));
-    const labelled = mayBeLabelled(whole) ? labelsOf(whole) : null;
+  const understand = (whole: string): UnderstoodCell => {
+    const labelled = mayBeLabelled(whole) ? splitLabels(whole) : null;
     areLabelled ||= labelled !== null;
     const text = labelled?.[role] ?? (isOwnColumn ? whole : '');
-    if (text === '') continue;
-    let cell = understood.get(text);
-    if (!cell) {
-      const matches = readAgency(text, targetYear);
-      const names = [...new Set(matches.map(({ name }) => name))];
-      cell = { names, doubtful: matches.filter(({ how, ended }) => how !== 'known' || ended) };
-      understood.set(text, cell);
-    }
+    const matches = text === '' ? [] : readAgency(text, targetYear);
+    const names = [...new Set(matches.map(({ name }) => name))];
+    const cell = {
+      text,
+      names,
+      doubtful: matches.filter(({ how, ended }) => how !== 'known' || ended),
+    };
+    understood.set(whole, cell);
+    return cell;
+  };
+  let named = 0;
+  yield* forEach(criteria, (criterion) => {
+    const { id, row } = criterion;
+    const source = sourceOf(row);
+    const whole = String(valueAt(grid, source, column));
+    if (whole === '') return;
+    const cell = understood.get(whole) ?? understand(whole);
+    const { text } = cell;
+    if (text === '') return;
+    if (cell.names.length > 0) named += 1;
     assign(criterion, role, text, cell.names);
     if (dittos.has(row)) findings.push(assumption({ what: 'ditto', text }, { sheet, row, column }));
     else if (cell.doubtful.length > 0 && !judged.has(source)) {
       judged.add(source);
       findings.push(...misnamed(cell.doubtful, { sheet, row: source, column }, id));
     }
-  }
-  if (understood.size > 0) yield* inherit(appendix, role);
+  });
+  if (named > 0 && named < criteria.length) yield* inherit(appendix, role);
   return { findings, areLabelled };
 }
 
-/** Cheap, and asked of every cell. */
+/** What a cell of the column says, read once: a table names few different ones. */
+interface UnderstoodCell {
+  /** Who leads, or who cooperates; blank where it says nothing of that. */
+  text: string;
+  names: string[];
+  doubtful: AgencyMatch[];
+}
+
+/** Cheap, and asked of every text. */
 function mayBeLabelled(text: string): boolean {
   return /[:(]|ph/i.test(text);
 }
@@ -122,11 +130,10 @@ function endedFact(ended: EndedAgency, printed: string): Fact {
 
 /** A group's agencies are its items' where none of the items names any, as under a cell that was merged before. */
 function* inherit({ criteria }: Appendix, role: Role): Task<void> {
-  for (const parent of criteria) {
-    if (isSliceEnd(parent.index)) yield;
-    if (parent.children.length === 0 || parent[role].length === 0) continue;
-    if (parent.children.some((child) => child[role].length > 0)) continue;
+  yield* forEach(criteria, (parent) => {
+    if (parent.children.length === 0 || parent[role].length === 0) return;
+    if (parent.children.some((child) => child[role].length > 0)) return;
     const text = role === 'leads' ? parent.leadText : parent.supportText;
     for (const child of parent.children) assign(child, role, text, parent[role]);
-  }
+  });
 }

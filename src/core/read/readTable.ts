@@ -102,7 +102,9 @@ function* appendixOf(
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   yield;
-  const hasWeights = settled.criteria.some(({ weight }) => typeof weight === 'number');
+  const hasWeights =
+    columns.weight !== undefined &&
+    settled.criteria.some(({ weight }) => typeof weight === 'number');
   const agreed = yield* agreementOf(settled, adjustments.length > 0, hasWeights);
   const isFixed = kind === 'pci' || kind === 'pgi';
   const { rollup, asked } = chooseRollup(traitsOf(kind).rollup, agreed, hasWeights, isFixed);

@@ -1,8 +1,8 @@
-import { YEAR_FIELDS, type RolledField, type YearField } from '../table/scoreFields';
+import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import type { Criterion, Score } from '../table/appendix';
-import { halfUnit, HUNDRED, ONE, ZERO, type Decimal } from '../base/decimal';
+import { halfUnit, HUNDRED, ONE, ZERO } from '../base/decimal';
 import { NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
-import { isSliceEnd, type Task } from '../base/task';
+import { forEach, type Task } from '../base/task';
 import type { RollupRule } from '../table/indexTraits';
 import type { SettledRows } from './settleRows';
 
@@ -47,11 +47,9 @@ export function* agreementOf(
     mean: 0,
     weighted: 0,
   };
-  for (const criterion of criteria) {
-    if (isSliceEnd(criterion.index)) yield;
-    const { scores, children } = criterion;
+  yield* forEach(criteria, ({ scores, children }) => {
     if (children.length > 1 && tells(children, hasWeights)) compare(found, scores, children);
-  }
+  });
   if (total && top.length > 1 && !hasAdjustments && tells(top, hasWeights)) {
     compare(found, total.scores, top);
   }
@@ -72,11 +70,14 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
     const printed = whole[field];
     if (printed?.state === 'blank') isBlank ||= parts.every(({ scores }) => isKnown(scores[field]));
     if (!printed || printed.value === null || printed.relation !== '=') continue;
-    const near = roundingOf(printed, parts, field);
-    if (near === null) continue;
+    const figures = figuresOf(parts, field);
+    if (figures === null) continue;
     compared += 1;
+    const near = halfUnit(Math.min(printed.decimals, figures.decimals));
     for (const rule of RULES) {
-      if (Math.abs(wholeBy(rule, parts, field) - printed.value) <= near) agree[rule] += 1;
+      const sum = rule === 'weighted' ? figures.weighted : figures.sum;
+      const weights = rule === 'weighted' ? figures.weights : parts.length;
+      if (Math.abs(wholeOf(rule, sum, weights) - printed.value) <= near) agree[rule] += 1;
     }
   }
   if (isBlank && !areShares(parts)) found.unshared += 1;
@@ -103,38 +104,39 @@ function compareMaxima(
   { max }: Criterion['scores'],
   parts: readonly Criterion[],
 ): void {
-  const all = wholeBy('sum', parts, 'max');
-  if (!max || max.value === null || Number.isNaN(all)) return;
+  if (!max || max.value === null) return;
+  let all = 0;
+  for (const { scores } of parts) all += scores.max?.value ?? NONE;
+  if (Number.isNaN(all)) return;
   found.maxima += 1;
   if (all === max.value) found.addingMaxima += 1;
 }
 
-/** What the printed figures of a family come to; NONE where a part has none. */
-function wholeBy(rule: Rule, parts: readonly Criterion[], field: RolledField): number {
-  let sum = 0;
-  let weights = 0;
-  for (const { scores, weight } of parts) {
-    const counts = weightIn(rule, weight);
-    sum += shareOf(scores[field]?.value ?? NONE, counts);
-    weights += counts;
-  }
-  return wholeOf(rule, sum, weights);
+/** What the figures of a family come to, added up once for all rules. */
+interface FamilyFigures {
+  sum: number;
+  /** Each as often as its weight says, and the weights; NONE where a part prints none. */
+  weighted: number;
+  weights: number;
+  /** The most that are printed of a part. */
+  decimals: number;
 }
 
-/**
- * Half a unit of the last decimal printed, of the parent and of its parts.
- * @returns null where a part has no figure, or all are nought: every rule agrees there
- */
-function roundingOf(printed: Score, parts: readonly Criterion[], field: YearField): Decimal | null {
-  let decimals = 0;
+/** @returns null where a part has no figure, or all are nought: every rule agrees there */
+function figuresOf(parts: readonly Criterion[], field: YearField): FamilyFigures | null {
+  const all: FamilyFigures = { sum: 0, weighted: 0, weights: 0, decimals: 0 };
   let areNought = true;
-  for (const { scores } of parts) {
+  for (const { scores, weight } of parts) {
     const score = scores[field];
     if (!score || score.value === null) return null;
-    decimals = Math.max(decimals, score.decimals);
+    const counts = weightIn('weighted', weight);
+    all.sum += score.value;
+    all.weighted += shareOf(score.value, counts);
+    all.weights += counts;
+    all.decimals = Math.max(all.decimals, score.decimals);
     areNought &&= score.value === ZERO;
   }
-  return areNought ? null : halfUnit(Math.min(printed.decimals, decimals));
+  return areNought ? null : all;
 }
 
 export interface ChosenRollup {

@@ -55,10 +55,19 @@ export function readRowWords(words: string, hasCode: (code: string) => boolean):
 
 /** Whether a row with a code is the total all the same: "III | TỔNG CỘNG (I+II)". */
 export function isTotalOnly(name: string): boolean {
-  // Cheap, and asked of every criterion.
-  if (!/^\s*[tc][oổộ]/iu.test(name)) return false;
+  if (!beginsAsTotal(name)) return false;
   const words = foldText(name);
   return /^(?:tổng (?:cộng|điểm|số điểm|số)|cộng)(?: ?[:(].*)?$/.test(words);
+}
+
+const SPACE = 0x20;
+const HARD_SPACE = 0xa0;
+
+/** Cheap, and asked of every criterion: "to", "tổ", "co", "cộ", composed or not. */
+function beginsAsTotal(name: string): boolean {
+  const first = name.charCodeAt(0);
+  const words = first > SPACE && first < HARD_SPACE ? name : name.trimStart();
+  return 'tTcC'.includes(words.charAt(0)) && 'oOổỔộỘ'.includes(words.charAt(1));
 }
 
 /** Whether a row with a code and no maximum is a rank all the same, or an index below the total. */
@@ -79,8 +88,8 @@ export function isOption(words: string): boolean {
 }
 
 /** Whether a cell of a figure says that the criterion does not count here. */
-export function isNotApplicable(words: string): boolean {
-  return NOT_APPLICABLE.test(words);
+export function isNotApplicable(text: string): boolean {
+  return NOT_APPLICABLE.test(foldText(text));
 }
 
 export function isBonusOrPenalty(words: string): 'bonus' | 'penalty' | null {

@@ -5,6 +5,7 @@ import { ONE, sum, ZERO, type Decimal } from '../base/decimal';
 import { valueAt, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
+import { isNotApplicable } from './rowWords';
 import type { IndexKind } from '../table/indexTraits';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -20,6 +21,10 @@ export class ScoreReader {
   /** Maxima of a thousand and more: one may be a dot that Excel took for thousands, several are a scale. */
   private thousands = 0;
   private highest: Decimal = ZERO;
+  /** Whether any text among the figures has a percent sign. */
+  private saysPercent = false;
+  /** Whether a figure's cell says that its criterion does not count here. */
+  saysNotApplicable = false;
   private readonly asWritten: ScoresOfTexts = new Map();
   /** Where by how much something changes is no figure. */
   private readonly asFigure: ScoresOfTexts = new Map();
@@ -107,7 +112,7 @@ export class ScoreReader {
   private countUnit(score: Score | null): void {
     if (score?.state !== 'value' || score.relation !== '=') return;
     if (score.isFraction) this.fractions += 1;
-    else if (!score.text.includes('%')) this.plain += 1;
+    else if (!this.saysPercent || !score.text.includes('%')) this.plain += 1;
   }
 
   private figureAt(row: number, column: number | undefined): Score | null {
@@ -120,13 +125,20 @@ export class ScoreReader {
     const isByFormula = hasFormula(this.grid, row, column);
     if (typeof value === 'string' && !isByFormula) return this.scoreOfText(value, known);
     // As scoreAt does; but a table has very many cells, and what is known of this one is not looked up again.
-    return parseScore(value, formatAt(this.grid, row, column), isByFormula);
+    return this.noted(parseScore(value, formatAt(this.grid, row, column), isByFormula));
+  }
+
+  private noted(score: Score): Score {
+    if (score.stored !== 'number') this.saysPercent ||= score.text.includes('%');
+    if (score.state === 'unreadable') this.saysNotApplicable ||= isNotApplicable(score.text);
+    return score;
   }
 
   private scoreOfText(text: string, known: ScoresOfTexts): Score {
     const before = known.get(text);
     if (before) return before;
     const read = parseScore(text, GENERAL_FORMAT, false);
+    this.noted(read);
     if (read.state === 'value' && text.includes('%')) this.percents.add(text);
     const score = known === this.asFigure ? withoutChange(read) : read;
     known.set(text, score);

@@ -1,7 +1,7 @@
 import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
 import type { TableChoices } from '../table/choice';
 import { abs, halfUnit, subtract } from '../base/decimal';
-import { isSliceEnd, type Task } from '../base/task';
+import { forEach, type Task } from '../base/task';
 import { foldText } from '../base/text';
 import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
 import { rollUp } from '../compute/rollUp';
@@ -50,12 +50,12 @@ export function* settleRows(
     if (criterion.parent && leavesTheTable(criterion.parent, gone)) leave(criterion.parent);
   };
   const topmost: Criterion[] = [];
-  for (const criterion of reader.criteria) {
-    if (isSliceEnd(criterion.index)) yield;
+  const { saysNotApplicable } = reader.scores;
+  yield* forEach(reader.criteria, (criterion) => {
     if (criterion.parent === null) topmost.push(criterion);
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
-    else if (leavesTheTable(criterion, gone)) leave(criterion);
-  }
+    else if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
+  });
   const all = liftGroups(reader.beside, reader.criteria, topmost, (parent) =>
     reader.tree.uncoded(parent),
   );

@@ -129,6 +129,8 @@ export class TableReader {
 
   /** Rows with figures and no code that followed each other are judged together. @param below the row that ends them */
   private endRun(below: TableRow | null): void {
+    // Before nearly every row.
+    if (this.run.length === 0) return;
     const { run, newestCoded: above } = this;
     const [first] = run;
     if (!first) return;
