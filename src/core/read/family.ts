@@ -1,6 +1,7 @@
 import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
 import type { Criterion, Score, TotalRow } from '../table/appendix';
-import { sum, ZERO } from '../base/decimal';
+import { abs, halfUnit, subtract, sum, ZERO } from '../base/decimal';
+import { rollUp } from '../compute/rollUp';
 import { isNotApplicable } from './rowWords';
 
 /**
@@ -57,6 +58,29 @@ export function agreement(
     const known = parts.flatMap(({ scores }) => scores[field]?.value ?? []);
     if (printed === null || known.length === 0) continue;
     if (sum(known) === printed) agree += 1;
+    else differ += 1;
+  }
+  return { agree, differ };
+}
+
+/** The same of scores, held against the mean of the parts, or their weighted one where weights are printed. */
+export function meanAgreement(
+  whole: Pick<TotalRow, 'scores'>,
+  parts: readonly Pick<Criterion, 'scores' | 'weight'>[],
+): { agree: number; differ: number } {
+  const rule = parts.some(({ weight }) => typeof weight === 'number') ? 'weighted' : 'mean';
+  let agree = 0;
+  let differ = 0;
+  for (const field of YEAR_FIELDS) {
+    const printed = whole.scores[field];
+    if (!printed || printed.value === null) continue;
+    const figures = parts.map(({ scores, weight }) => ({
+      figure: scores[field]?.value ?? null,
+      weight,
+    }));
+    const mean = rollUp(rule, figures);
+    if (mean === null) continue;
+    if (abs(subtract(mean, printed.value)) <= halfUnit(printed.decimals)) agree += 1;
     else differ += 1;
   }
   return { agree, differ };

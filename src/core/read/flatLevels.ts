@@ -1,7 +1,7 @@
 import { ROLLED_FIELDS } from '../table/scoreFields';
 import type { Criterion, TotalRow } from '../table/appendix';
 import { add, ZERO, type Decimal } from '../base/decimal';
-import { agreement } from './family';
+import { agreement, meanAgreement } from './family';
 
 /** So many parts are looked at: more than any field has. */
 const MOST_PARTS = 200;
@@ -17,7 +17,9 @@ const MOST_PARTS = 200;
 export function findLevels(rows: readonly Criterion[], total: TotalRow | null): void {
   const haveLevels = rows.some(({ children }) => children.length > 0);
   if ((haveLevels || !total) && rows.every(({ code }) => code !== '')) return;
-  if (total && agreement(total, rows).agree > 0) return;
+  if (total && (agreement(total, rows).agree > 0 || meanAgreement(total, rows).agree > 0)) {
+    return;
+  }
   const families: Family[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];

@@ -23,8 +23,7 @@ export class RowReader {
   private hasTotal = false;
   private hasCriteria = false;
   private hasNoCodes = false;
-  /** The name of the newest row with a code that is no bullet. */
-  private section = '';
+  private section = ''; // The name of the newest row with a code that is no bullet.
   private readonly codesAt: readonly number[];
   private readonly namesAt: readonly number[];
   private readonly nameAt: number;
@@ -227,10 +226,11 @@ export class RowReader {
     return this.put({ kind: 'repeated-header', row: nested.row });
   }
 
-  /** A heading or a note between criteria does not end the table: more coded rows with scores follow. */
+  /** A heading or a note between criteria does not end the table: more coded rows with scores follow, or the total. */
   private continuesBelow(row: number): boolean {
     const code = this.ahead.codeScored(row);
-    return code !== null && !(this.isOver && code === this.firstCode);
+    if (code === null) return !this.hasTotal && this.hasCriteria && this.ahead.totalScored(row);
+    return !(this.isOver && code === this.firstCode);
   }
 
   /** The rest of a name that a page break split; else what is said of the criterion above. */

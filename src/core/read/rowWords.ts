@@ -53,6 +53,11 @@ export function readRowWords(words: string, hasCode: (code: string) => boolean):
   return INDEX.test(words) ? 'index' : null;
 }
 
+/** @param words folded */
+export function saysTotal(words: string): boolean {
+  return readRowWords(words, () => true) === 'total';
+}
+
 /** Whether a row with a code is the total all the same: "III | TỔNG CỘNG (I+II)". */
 export function isTotalOnly(name: string): boolean {
   if (!beginsAsTotal(name)) return false;

@@ -4,7 +4,7 @@ import { parseCode } from './codes';
 import { isColumnNumbers } from './columnNumbers';
 import { readHeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
-import { isOption } from './rowWords';
+import { isOption, saysTotal } from './rowWords';
 
 /** Rules and headings between two criteria are rarely more. */
 const LOOK_AHEAD = 100;
@@ -54,6 +54,19 @@ export class RowsAhead {
       if (readHeaderRows(this.grid, row)) return null;
     }
     return null;
+  }
+
+  /** Whether a total with figures follows, before another header: rules under the last criterion do not end a table. */
+  totalScored(above: number): boolean {
+    const end = Math.min(above + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
+    for (let row = above + 1; row <= end; row += 1) {
+      const cells = this.cells(row);
+      const words = firstFilled(cells, [...this.at.codes, this.at.name]);
+      const isTotal = saysTotal(foldText(String(words)));
+      if (isTotal && this.hasScores(cells)) return true;
+      if (readHeaderRows(this.grid, row)) return false;
+    }
+    return false;
   }
 
   /** A name that goes on in a row begins with a small letter, alone, and does not say what earns points. */

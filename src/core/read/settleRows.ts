@@ -1,12 +1,10 @@
 import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
 import type { TableChoices } from '../table/choice';
-import { abs, halfUnit, subtract } from '../base/decimal';
 import { forEach, type Task } from '../base/task';
 import { foldText } from '../base/text';
-import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
-import { rollUp } from '../compute/rollUp';
+import { ROLLED_FIELDS } from '../table/scoreFields';
 import type { AdjustmentRow } from './adjustments';
-import { agreement, areAlternatives, leavesTheTable } from './family';
+import { agreement, areAlternatives, leavesTheTable, meanAgreement } from './family';
 import { isBonusOrPenalty, isOption } from './rowWords';
 import { findLevels } from './flatLevels';
 import { liftGroups } from './groupRows';
@@ -111,10 +109,11 @@ function chooseTotal(
   };
 }
 
-/** "Chỉ số CCHC" under the fields is their total where all that it prints is their sum. */
+/** "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, or their weighted mean. */
 function indexTotal(reader: TableReader, top: readonly Criterion[]): TotalRow | null {
+  const areWeighted = top.every(({ weight }) => typeof weight === 'number');
   const total = reader.indexRows.find((row) => {
-    const { agree, differ } = agreement(row, top);
+    const { agree, differ } = areWeighted ? meanAgreement(row, top) : agreement(row, top);
     return agree > 0 && differ === 0;
   });
   if (top.length < 2 || !total) return null;
@@ -125,17 +124,7 @@ function indexTotal(reader: TableReader, top: readonly Criterion[]): TotalRow | 
 /** In a list without levels the mean of its rows is the whole's figure. */
 function meanOf(all: readonly TotalCandidate[], top: readonly Criterion[]): TotalRow | null {
   if (top.some(({ children }) => children.length > 0)) return null;
-  return all.find(({ isMean, scores }) => isMean && isMeanOf(scores, top)) ?? null;
-}
-
-function isMeanOf(scores: TotalRow['scores'], top: readonly Criterion[]): boolean {
-  return YEAR_FIELDS.some((field) => {
-    const printed = scores[field];
-    const parts = top.map((one) => ({ figure: one.scores[field]?.value ?? null, weight: null }));
-    const whole = rollUp('mean', parts);
-    if (!printed || printed.value === null || whole === null) return false;
-    return abs(subtract(whole, printed.value)) <= halfUnit(printed.decimals);
-  });
+  return all.find((row) => row.isMean && meanAgreement(row, top).agree > 0) ?? null;
 }
 
 function differs(a: TotalRow, b: TotalRow): boolean {
