@@ -34,7 +34,7 @@ export function chooseScores(
       one !== max &&
       (meant.has(one) || (!one.isPeriod && !(one.isByYearAlone && isAbove(one, max)))),
   );
-  const target = chosen('target') ?? targetOf(all);
+  const target = chosen('target') ?? targetOf(all, candidates);
   const older = candidates.flatMap(({ year }) => year ?? []);
   const targetYear = target ? (target.year ?? yearWithout(titleYear, older)) : null;
   const follows = resultTest(candidates, target, targetYear);
@@ -86,13 +86,21 @@ function namesPlace({ own }: Column): boolean {
   );
 }
 
-/** The first year of several; a whole year before its parts. */
-function targetOf(all: readonly Column[]): Column | undefined {
+/** The first year of several that is not over; a whole year before its parts. */
+function targetOf(all: readonly Column[], scores: readonly Column[]): Column | undefined {
   const targets = all.filter(({ role }) => role === 'target');
   const certain = targets.filter(({ words }) => !/dự kiến|đăng ký/.test(words));
   const named = certain.length > 0 ? certain : targets;
   const whole = named.filter(({ isPeriod }) => !isPeriod);
-  return [...(whole.length > 0 ? whole : named)].sort((a, b) => (a.year ?? 0) - (b.year ?? 0))[0];
+  const inOrder = [...(whole.length > 0 ? whole : named)].sort(
+    (a, b) => (a.year ?? 0) - (b.year ?? 0),
+  );
+  return inOrder.find((one) => !scores.some((score) => isResultOf(score, one))) ?? inOrder[0];
+}
+
+/** "Kế hoạch 2025 | Ước thực hiện 2025 | Kế hoạch 2026": what came of a year stands in as many rows as was aimed at. */
+function isResultOf({ year, contents }: Column, target: Column): boolean {
+  return year !== null && year === target.year && contents.figures >= target.contents.figures;
 }
 
 /** The title's year, where it comes after the scores; else the year after the newest of them. */

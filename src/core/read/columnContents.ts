@@ -18,7 +18,7 @@ export interface Contents {
   agencies: number;
   /** "12/34", or a rank in words. */
   ranks: number;
-  /** Whole numbers that are no fraction of anything. */
+  /** Whole numbers that are no fraction of anything, with no rank behind them. */
   wholes: number;
   /** The figures as read, in the order of the rows; null for what is none. */
   values: (number | null)[];
@@ -63,7 +63,8 @@ function count(found: Contents, value: CellValue): number | null {
   if (score.state === 'value' || score.state === 'dash') {
     found.figures += 1;
     const number = score.value === null ? null : score.value;
-    if (score.decimals === 0 && score.state === 'value') found.wholes += 1;
+    const isWhole = score.decimals === 0 && score.state === 'value' && score.rank === null;
+    if (isWhole) found.wholes += 1;
     return score.relation === '=' ? number : null;
   }
   if (score.rank !== null) found.ranks += 1;

@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   ['leads', /^(?:cơ quan|đơn vị|sở|phòng|bộ phận|người)(?! tính| chấm| tự| đánh giá)/, WEAK],
   ['target', /mục tiêu|chỉ tiêu (?!phát)|phấn đấu|kế hoạch năm|cam kết|đề ra/, USUAL + 0.5],
-  ['target', /dự kiến|kế hoạch|đăng ký/, WEAK],
+  ['target', /dự kiến|kế hoạch|đăng ký|^(?:kh|ct|mt) (?:năm )?20\d\d$/, WEAK],
   [
     'percentIndex',
     /(?:chỉ số|tỷ lệ|tỉ lệ|mức)[^]*(?:%|đạt được\/|so với (?:điểm )?tối đa)|^(?:tỷ lệ|tỉ lệ) (?:đạt|điểm|hoàn thành)|% (?:đạt|điểm)|quy đổi|(?:nhân|theo|có|sau|tính) (?:trọng số|hệ số)|^%$/,
@@ -124,7 +124,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^(?:ước |u)?th (?:năm )?20\d\d$|ước thực hiện|^tỉnh (?:nhà|ta)$|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
     USUAL - 0.5,
   ],
 ];
@@ -176,6 +176,11 @@ export function readHeading(words: string, own: string): Heading {
     const weighs = isOwn ? weight + OF_THE_LOWEST_ROW : pattern.test(words) ? weight : 0;
     if (weighs > (evidence.get(role) ?? 0)) evidence.set(role, weighs);
   }
+  const ownSource = sourceOf(own);
+  const source = ownSource ?? sourceOf(words);
+  // "Bộ Nội vụ công bố": whose figures they are, and so that they are scores.
+  if (source !== null && !isLong && !evidence.has('score')) evidence.set('score', WEAK);
+  if (ownSource !== null && !isLong) says.add('score');
   const round = roundIn(own) || roundIn(words);
   // "Kết quả 2024" under "Năm 2025" is of 2024.
   const ownYears = yearsIn(own);
@@ -192,7 +197,7 @@ export function readHeading(words: string, own: string): Heading {
     year: first,
     from: from === undefined ? (years.length > 1 ? Math.min(...years) : null) : Number(from),
     to: from === undefined ? (years.length > 0 ? Math.max(...years) : null) : (others[0] ?? null),
-    source: sourceOf(own) ?? sourceOf(words),
+    source,
     round,
     relativeYear: /(?:kỳ|năm|đợt) trước/.test(own) ? -1 : 0,
     isPeriod: /(?:^| )quý(?: |$)|tháng \d|[369] tháng|nửa (?:đầu )?năm/.test(words),

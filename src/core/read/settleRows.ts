@@ -121,10 +121,14 @@ function indexTotal(reader: TableReader, top: readonly Criterion[]): TotalRow | 
   return total;
 }
 
-/** In a list without levels the mean of its rows is the whole's figure. */
+/** In a list without levels the mean of its rows is the whole's figure; with levels, where it is in all figures. */
 function meanOf(all: readonly TotalCandidate[], top: readonly Criterion[]): TotalRow | null {
-  if (top.some(({ children }) => children.length > 0)) return null;
-  return all.find((row) => row.isMean && meanAgreement(row, top).agree > 0) ?? null;
+  const hasLevels = top.some(({ children }) => children.length > 0);
+  const found = all.find((row) => {
+    const { agree, differ } = meanAgreement(row, top);
+    return row.isMean && agree > 0 && !(hasLevels && differ > 0);
+  });
+  return found ?? null;
 }
 
 function differs(a: TotalRow, b: TotalRow): boolean {
