@@ -16,7 +16,19 @@ export function isColumnNumbers(cells: readonly CellValue[], nameAt: number): bo
     const number = NUMBER.exec(text)?.[1] ?? '';
     return /\d/.test(number) ? Number(number) : [];
   });
+  if (rising.length < 2) return false;
+  if (isRising(rising)) return true;
+  // "(3) (4) (4) (6)": the misprint is a number itself.
   return (
-    rising.length > 1 && rising.every((number, at) => at === 0 || number > (rising[at - 1] ?? 0))
+    slips.length === 0 &&
+    rising.length >= LEAST_WITH_SLIP &&
+    rising.some((_, at) => isRising([...rising.slice(0, at), ...rising.slice(at + 1)]))
   );
+}
+
+/** Of fewer numbers one that does not fit is half of them. */
+const LEAST_WITH_SLIP = 4;
+
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 }

@@ -101,6 +101,7 @@ function* appendixOf(
   const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
+  reader.scores.takeRisesOutOf(rows);
   yield;
   const hasWeights =
     columns.weight !== undefined &&

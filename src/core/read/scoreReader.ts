@@ -28,6 +28,7 @@ export class ScoreReader {
   private readonly asWritten: ScoresOfTexts = new Map();
   /** Where by how much something changes is no figure. */
   private readonly asFigure: ScoresOfTexts = new Map();
+  private saysRises = false;
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
 
@@ -64,6 +65,16 @@ export class ScoreReader {
         const score = scores[field];
         if (score && this.percents.has(score.text)) scores[field] = unknown(score);
       }
+    }
+  }
+
+  /** Where some targets say by how much a score is to rise, smaller figures than the base are such rises (SPEC R9). */
+  takeRisesOutOf(rows: readonly { scores: Scores }[]): void {
+    if (!this.saysRises) return;
+    for (const { scores } of rows) {
+      const { base, target } = scores;
+      const isLess = target?.state !== 'unreadable' && (target?.value ?? 0) < (base?.value ?? 0);
+      if (target && target.state !== 'blank' && isLess) scores.target = unknown(target);
     }
   }
 
@@ -141,6 +152,7 @@ export class ScoreReader {
     this.noted(read);
     if (read.state === 'value' && text.includes('%')) this.percents.add(text);
     const score = known === this.asFigure ? withoutChange(read) : read;
+    this.saysRises ||= score !== read;
     known.set(text, score);
     return score;
   }
