@@ -84,11 +84,50 @@ test('rows deleted move what is below, and leave no copy at the end', () => {
   expect([0, 1, 2].map((row) => cells.value(row, 0))).toEqual(['a', '', '']);
 });
 
-test('rows under formulas are not moved, and that is said', () => {
+test('formulas of all sheets follow rows that are put in or taken out, wherever they stand themselves', () => {
   const engine = createEngine();
-  const { cells } = sheetOf(engine);
-  cells.setFormula(3, 0, '=A1');
-  expect(() => cells.insertRows(0, 1)).toThrow(/not implemented/);
+  const sheet = sheetOf(engine);
+  const other = engine.addSheet('Khác 2');
+  [5, 6, 7, 8].forEach((value, row) => sheet.cells.setValue(row, 0, value));
+  sheet.cells.setFormula(4, 0, '=SUM(A2:$A$4)+A1');
+  other.cells.setFormula(0, 0, '=Sheet1!A3&"Sheet1!A3"&A3&\'Sheet1\'!$A$4');
+  other.cells.setFormula(1, 0, '=SUM(Sheet1!2:3)');
+  sheet.cells.insertRows(2, 2);
+  expect(sheet.cells.formula(6, 0)).toBe('=SUM(A2:$A$6)+A1');
+  expect(sheet.cells.value(6, 0)).toBe(26);
+  expect(other.cells.formula(0, 0)).toBe('=Sheet1!A5&"Sheet1!A3"&A3&\'Sheet1\'!$A$6');
+  expect(other.cells.formula(1, 0)).toBe('=SUM(Sheet1!2:5)');
+  other.cells.insertRows(0, 1);
+  expect(other.cells.formula(1, 0)).toBe('=Sheet1!A5&"Sheet1!A3"&A4&\'Sheet1\'!$A$6');
+  sheet.cells.deleteRows(4, 1);
+  expect(sheet.cells.formula(5, 0)).toBe('=SUM(A2:$A$5)+A1');
+  expect(other.cells.formula(1, 0)).toBe('=#REF!&"Sheet1!A3"&A4&\'Sheet1\'!$A$5');
+  expect(other.cells.value(1, 0)).toBe('#REF!');
+});
+
+test('formulas of a sheet that is gone point nowhere, also where another gets its name', () => {
+  const engine = createEngine();
+  const other = engine.addSheet('Khác');
+  sheetOf(engine).cells.setFormula(0, 0, '=Khác!A1+1');
+  engine.deleteSheet(other);
+  engine.addSheet('Khác').cells.setValue(0, 0, 3);
+  expect(sheetOf(engine).cells.formula(0, 0)).toBe('=#REF!+1');
+  expect(sheetOf(engine).cells.value(0, 0)).toBe('#REF!');
+});
+
+test('a conditional format follows the rows that it is about', () => {
+  const engine = createEngine();
+  const { cells, conditionalFormats } = sheetOf(engine);
+  const area = { row: 1, column: 1, rows: 3, columns: 1 };
+  const { id } = conditionalFormats.add(area);
+  conditionalFormats.setFormula(id, '=$A2<$B2');
+  cells.insertRows(0, 1);
+  cells.insertRows(3, 1);
+  const [format] = conditionalFormats.all();
+  expect(format).toMatchObject({
+    formula: expect.stringMatching(/^=?\$A3<\$B3$/) as string,
+    areas: [{ ...area, row: 2, rows: 4 }],
+  });
 });
 
 test('formulas follow a sheet that is renamed', () => {

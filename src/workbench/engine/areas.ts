@@ -58,7 +58,8 @@ export function cornerOf(areas: readonly Area[]): Pick<Area, 'row' | 'column'> {
 export function shiftRows(area: Area, at: number, count: number): Area | null {
   const move = (edge: number): number =>
     edge <= at ? edge : count < 0 ? Math.max(at, edge + count) : edge + count;
-  const row = area.row < at ? area.row : move(area.row);
+  const isPushed = count > 0 && area.row >= at;
+  const row = area.row < at ? area.row : isPushed ? area.row + count : move(area.row);
   const end = move(area.row + area.rows);
   return end > row ? { ...area, row, rows: Math.min(end, ROWS) - row } : null;
 }

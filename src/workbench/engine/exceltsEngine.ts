@@ -7,6 +7,7 @@ import type { Editor, Engine, EngineChange, EngineSheet } from './engine';
 import { ExceltsSheet } from './exceltsSheet';
 import { fileOf } from './fileOf';
 import { changedAreas, resultsOf, type Result } from './results';
+import { loseReferences } from './renameReferences';
 import type { Book } from './sheetCore';
 import { mendCopy } from './mendCopy';
 import { mendFills } from './mendFills';
@@ -139,6 +140,7 @@ class ExceltsEngine implements Engine {
     const { id, name: nameBefore, position } = own;
     this.list.splice(position, 1);
     this.workbook.removeWorksheet(own.worksheet.id);
+    loseReferences(this.workbook, nameBefore);
     this.renumber();
     this.note({ sheet: id, what: 'sheetDeleted', area: null, nameBefore });
     if (this.active !== own) return;

@@ -1,9 +1,18 @@
 import type { CellFormulaValue, Workbook } from '@cj-tech-master/excelts';
 import type { Chart } from '@cj-tech-master/excelts/chart';
+import { lostReferences } from './movedReferences';
 
 /** Lets formulas that point to a sheet go on pointing to it under its new name, as Excel does. */
 export function renameReferences(workbook: Workbook, before: string, after: string): void {
-  const renamed = (formula: string): string => renameIn(formula, before, after);
+  rewriteFormulas(workbook, (formula) => renameIn(formula, before, after));
+}
+
+/** Formulas that pointed to a sheet that is gone point nowhere, and do so too when another gets its name. */
+export function loseReferences(workbook: Workbook, name: string): void {
+  rewriteFormulas(workbook, (formula) => lostReferences(formula, name));
+}
+
+function rewriteFormulas(workbook: Workbook, renamed: (formula: string) => string): void {
   for (const worksheet of workbook.worksheets) {
     worksheet.eachRow((row) =>
       row.eachCell((cell) => {
