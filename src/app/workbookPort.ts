@@ -149,8 +149,17 @@ export interface Reverted {
   sheetsRestored: string[];
   /** Cells and sheets left alone because somebody typed there since. */
   kept: string[];
+  /** Cells among these ("Sheet!A1") whose former formulas cannot be put back: what they refer to has moved, or is gone. */
+  lostFormulas?: LostFormula[];
   /** A sheet left alone because the workbook would have no other visible one. */
   lastVisible: string | null;
+}
+
+/** A formula that a cell held once. */
+export interface LostFormula {
+  /** "Sheet!A1". */
+  cell: string;
+  formula: string;
 }
 
 export interface LastWrite {

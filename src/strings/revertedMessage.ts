@@ -1,5 +1,5 @@
 import type { PlanKind } from '../core/plan/reason';
-import { placesText } from './placeText';
+import { placesText, placeText } from './placeText';
 import type { Strings } from './vi';
 
 /** What was taken back, as a workbook says it. */
@@ -9,6 +9,7 @@ export interface TakenBack {
   sheetsRemoved: readonly string[];
   sheetsRestored: readonly string[];
   kept: readonly string[];
+  lostFormulas?: readonly { cell: string; formula: string }[];
   lastVisible: string | null;
 }
 
@@ -16,6 +17,7 @@ export interface TakenBack {
 export function revertedMessage(reverted: TakenBack, strings: Strings): string {
   const { write } = strings;
   const { kind, cells, sheetsRemoved, sheetsRestored, kept, lastVisible } = reverted;
+  const { lostFormulas = [] } = reverted;
   const parts = [
     kind === 'highlight' && write.undoneParts.marking,
     kind === 'clear-highlight' && write.undoneParts.clearing,
@@ -25,8 +27,23 @@ export function revertedMessage(reverted: TakenBack, strings: Strings): string {
   ].filter((part) => part !== false);
   const left = [
     kept.length > 0 && write.kept(placesText(kept, strings)),
+    lostFormulas.length > 0 && write.lostFormulas(formulasText(lostFormulas, strings)),
     lastVisible !== null && write.lastVisible(lastVisible),
   ].filter((part) => part !== false);
   if (parts.length > 0) return [write.undone(parts), ...left].join(' ');
   return left.length > 0 ? left.join(' ') : write.undoneNothing;
+}
+
+/** So many are said in full: a formula is long. */
+const NAMED = 3;
+
+function formulasText(
+  formulas: readonly { cell: string; formula: string }[],
+  strings: Strings,
+): string {
+  const named = formulas
+    .slice(0, NAMED)
+    .map(({ cell, formula }) => `${placeText(cell, strings)}: ${formula}`);
+  const rest = formulas.length - named.length;
+  return named.join('; ') + (rest > 0 ? strings.app.others(rest) : '');
 }

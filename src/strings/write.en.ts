@@ -112,6 +112,8 @@ export const writeEn: WriteStrings = {
   lastVisible: (sheet) =>
     `The sheet ${sheet} stays, because a workbook must keep at least one that can be seen.`,
   kept: (places) => `Left alone, because somebody typed there or moved rows or columns: ${places}.`,
+  lostFormulas: (formulas) =>
+    `Former formulas cannot be put back, because what they refer to has moved or is gone; type them again where wanted. ${formulas}.`,
   gone: (kind) =>
     `Nothing is left of the write “${kind}”: Ctrl+Z took it back, or it was cut off at its start. Undo clears its backup away.`,
   unfinished: (kind, at) =>

@@ -107,6 +107,8 @@ export const writeVi = {
   lastVisible: (sheet: string) =>
     `Giữ lại trang tính ${sheet} vì tệp Excel phải còn ít nhất một trang đang hiện.`,
   kept: (places: string) => `Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: ${places}.`,
+  lostFormulas: (formulas: string) =>
+    `Công thức cũ không trả lại được vì ô mà nó chỉ tới đã dời hoặc không còn; nếu cần thì gõ lại. ${formulas}.`,
   gone: (kind: string) =>
     `Không còn ô nào như lần ghi “${kind}” để lại: đã trả lại bằng Ctrl+Z hoặc bị ngắt lúc đầu. Bấm Hoàn tác để dọn bản sao lưu.`,
   unfinished: (kind: string, at: string) =>

@@ -140,23 +140,6 @@ test('a column put in: the looks of the column that stands there now are its own
   expect([...before, sheet.cells.value(1, 5)]).toEqual([...asShown(), '']);
 });
 
-test('a formula is not put back once rows have moved: it would point to others', async () => {
-  bench = await openSheets({ [PAR]: tableOf((field) => (field === 2 ? ['=D6+D24', 8] : [1, 2])) });
-  const { identities } = finish(recalculateTask(await readingOf(bench), 'values'));
-  const value = {
-    sheet: PAR,
-    row: rowOf(2),
-    column: BASE,
-    before: { formula: '=D6+D24' },
-    after: 1,
-  };
-  const cell = { ...value, why: { is: 'rank' } as const };
-  await apply({ ...emptyPlan('recalculate'), cells: [cell], identities });
-  expect(cells().hasFormula(rowOf(2), BASE)).toBe(false);
-  cells().insertRows(rowOf(7), 1);
-  expect(await undo()).toEqual([inBase(2)]);
-  expect(cells().value(rowOf(2), BASE)).toBe(1);
-});
 
 test('what an own sheet says of a row is not put back into another', async () => {
   const agency = 'Sở Tư pháp';

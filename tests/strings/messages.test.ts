@@ -87,6 +87,13 @@ describe('what was taken back', () => {
     );
     expect(said('highlight', {})).toBe('Đã hoàn tác việc tô màu.');
   });
+  test('formulas that cannot be put back are said with their texts', () => {
+    const lostFormulas = [{ cell: 'Phụ lục I!E24', formula: "='Nhập liệu'!B2/50" }];
+    const undone = { kind: 'fix' as const, ...none, kept: ['Phụ lục I!E24'], lostFormulas };
+    expect(revertedMessage(undone, vi)).toContain("Phụ lục I, ô E24: ='Nhập liệu'!B2/50.");
+    const many = ['A1', 'A2', 'A3', 'A4'].map((at) => ({ cell: `P!${at}`, formula: '=B1' }));
+    expect(revertedMessage({ ...undone, lostFormulas: many }, en)).toContain('=B1 and 1 more.');
+  });
   test('what was left is named by sheet and cell, a few of many', () => {
     const kept = ['Phụ lục I!E24', 'Sở Nội vụ', ...Array.from({ length: 5 }, (_, n) => `S!A${n}`)];
     expect(revertedMessage({ kind: 'fix', ...none, kept }, vi)).toBe(

@@ -136,6 +136,7 @@ function* changeSetOf(
     marks: [],
     added: [],
     rewritten: [],
+    sheetNames: [...current.state.sheets.values()].map(({ name }) => name),
     patched: [],
     charts: [],
   };

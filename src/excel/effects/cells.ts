@@ -21,8 +21,10 @@ import {
 import { addCopySheet, CopyPlaces } from './cells/cellCopies';
 import { fingerprintsOf } from './cells/identityFingerprints';
 import { readIdentities, tableToRead } from './cells/readIdentities';
+import { FormulaCopies } from './cells/formulaCopies';
 import { cellsToRestore } from './cells/restoredCells';
 import { rowPlaces } from './cells/rowPlaces';
+import { witnessedSheets } from './cells/witnesses';
 import type { EffectKind } from './effect';
 import { filteredRows, readFilters } from './filters';
 
@@ -65,10 +67,12 @@ export const cells: EffectKind = {
     record.tables = yield* fingerprintsOf(identities, record.cells);
   },
 
-  *write(_changes, record, check) {
+  *write(changes, record, check) {
     if (record.cells.length === 0) return [];
     const places = new CopyPlaces(record);
-    const requests = [addCopySheet(record)];
+    const witnessed = yield* witnessedSheets(record.cells, changes.sheetNames);
+    const formulas = yield* new FormulaCopies(record).write();
+    const requests = [...addCopySheet(record, witnessed), ...formulas];
     for (const [nth, run] of record.cells.entries()) {
       yield;
       requests.push(writeRun(run, { places, nth }, check));
@@ -81,6 +85,7 @@ export const cells: EffectKind = {
     standing.cells = record.cells.map((run): ReadRun<CellPatch> => ({ run, cells: null }));
     standing.tables = record.tables.map(tableToRead);
     const places = new CopyPlaces(record);
+    const formulas = new FormulaCopies(record);
     return [
       ...standing.cells.filter(({ run }) => isThere(run.sheet)).map(readRun),
       ...readFilters(
@@ -89,15 +94,17 @@ export const cells: EffectKind = {
       ),
       ...standing.tables.filter(({ written }) => isThere(written.sheet)).flatMap(readIdentities),
       ...(isThere(places.sheet) ? places.read(standing.copies) : []),
+      ...(isThere(formulas.sheet) ? formulas.read(standing.formulas) : []),
     ];
   },
 
   *restore(record, standing, wish, undone, check) {
     const rows = yield* rowPlaces(record.cells, standing.tables, wish);
-    const { cells: found, copies, state } = standing;
-    const { runs, count, kept } = yield* cellsToRestore(found, copies, rows, wish);
+    const { state } = standing;
+    const { runs, count, kept, lost } = yield* cellsToRestore(standing, rows, wish);
     undone.cells = count;
     undone.kept = undone.kept.concat(kept);
+    if (lost.length > 0) undone.lostFormulas = lost;
     const places = new CopyPlaces(record);
     const hasCopies = state.sheets.has(sheetKey(places.sheet));
     const requests: BatchRequest[] = [];

@@ -19,6 +19,7 @@ import type { CurrentMarks } from './marks/readMarks';
 import type { Filters } from './filters';
 import type { WriteCheck } from './writeCheck';
 import type { ReadCopies } from './cells/cellCopies';
+import type { ReadFormulas } from './cells/formulaCopies';
 import type { ReadRequest } from './readTogether';
 import type { CurrentSheet } from './sheets/currentSheet';
 import type { SheetNow } from './sheets/sheetNow';
@@ -57,6 +58,8 @@ export interface ChangeSet {
   marks: { current: CurrentMarks; wanted: HighlightRule[] }[];
   added: SheetWrite[];
   rewritten: { write: SheetWrite; current: CurrentSheet }[];
+  /** Of all sheets that there are. */
+  sheetNames: readonly string[];
   /** Own sheets of which single cells change. */
   patched: string[];
   charts: ChartBackup[];
@@ -69,6 +72,7 @@ export interface Standing {
   cells: ReadRun<CellPatch>[];
   /** Made before writing: somebody may have typed in between. */
   copies: ReadCopies;
+  formulas: ReadFormulas;
   /** What the rows are called now that the cells were written in. */
   tables: ReadTable[];
   marks: Map<string, CurrentMarks>;

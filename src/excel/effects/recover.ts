@@ -56,7 +56,7 @@ async function recoverCells(record: JournalRecord, standing: Standing): Promise<
   await send(cells.readWritten(record, standing));
   if (!copies.isOpen) return success([]);
   const rows = await inSlices(rowPlaces(record.cells, standing.tables, WISH));
-  const { typed } = await inSlices(cellsToRestore(standing.cells, copies, rows, WISH));
+  const { typed } = await inSlices(cellsToRestore(standing, rows, WISH));
   if (typed.runs.size === 0) return success([]);
   const runs = [...typed.runs.values()];
   const allowed = checkSheets(

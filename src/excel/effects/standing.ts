@@ -1,4 +1,5 @@
 import { ReadCopies } from './cells/cellCopies';
+import { ReadFormulas } from './cells/formulaCopies';
 import type { Standing } from './effect';
 import type { WorkbookState } from './workbookState';
 
@@ -9,6 +10,7 @@ export function standingOf(state: WorkbookState): Standing {
     filters: new Map(),
     cells: [],
     copies: new ReadCopies(),
+    formulas: new ReadFormulas(),
     tables: [],
     marks: new Map(),
     sheets: new Map(),

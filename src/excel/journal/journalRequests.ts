@@ -18,7 +18,7 @@ import {
 } from './journalRows';
 import type { JournalHeads } from './journalSheet';
 import type { JournalRecord } from './record';
-import { backupSheetName, JOURNAL_SHEET } from './sheetNames';
+import { isBackupOf, isFormulaSheet, JOURNAL_SHEET } from './sheetNames';
 
 /** More than anybody undoes; each keeps what it overwrote, so the file grows with them. */
 const MOST_RECORDS = 10;
@@ -140,9 +140,11 @@ function letGoOfOverdue(
     context,
     gone.map(({ row }) => row),
   );
+  // Those of the newest write alone are kept: each is calculated with what it speaks of.
+  for (const name of sheets.filter(isFormulaSheet)) deleteSheet(context, name);
   for (const id of old) {
     for (const name of sheets) {
-      if (name.startsWith(backupSheetName(id, ''))) deleteSheet(context, name);
+      if (isBackupOf(id, name) && !isFormulaSheet(name)) deleteSheet(context, name);
     }
   }
 }

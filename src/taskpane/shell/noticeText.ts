@@ -47,6 +47,8 @@ export function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'erro
       return notice.applied.kept.length > 0 ? 'warning' : 'success';
     case 'judged':
       return notice.isDone ? 'success' : 'warning';
+    case 'reverted':
+      return notice.reverted.lostFormulas ? 'warning' : 'success';
     case 'nothing':
       return 'info';
     default:

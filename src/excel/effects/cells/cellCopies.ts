@@ -5,6 +5,7 @@ import {
   isSameContent,
 } from '../../../core/base/cellContent';
 import { sheetMark } from '../../../core/ownSheets/sheetModel';
+import { withoutReferences } from '../../cells/plainFormula';
 import { shiftFormula } from '../../cells/shiftFormula';
 import { addBackup } from '../../journal/backup';
 import type { CellPatch, JournalRecord } from '../../journal/record';
@@ -13,6 +14,7 @@ import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import type { ColumnRun } from '../../requests/runs';
+import { readWitnesses, Witnesses, writeWitnesses } from './witnesses';
 
 /**
  * Before cells are written, and before they are given back, Excel itself copies them to a hidden sheet, in the same batch:
@@ -22,6 +24,7 @@ import type { ColumnRun } from '../../requests/runs';
  *     mark    | undo
  *     settled | settled      once what was typed was given back
  *     1       | 1            for each run: it was copied
+ *     witness | sheet        for each sheet on which formulas stand, or that they speak of (witnesses.ts)
  *
  * To the right, in the rows where they stand, the copies: a column for each that is written, and as many for the undo.
  */
@@ -46,15 +49,28 @@ export function isCopySheet(name: string): boolean {
   return name.endsWith(backupSheetName('', 'o').slice(-2));
 }
 
-/** A request that adds the sheet for a record's copies. */
-export function addCopySheet(record: JournalRecord): BatchRequest {
-  return {
+/**
+ * Requests that add the sheet for a record's copies.
+ *
+ * @param witnessed sheets whose rows and columns are to be told moved
+ */
+export function addCopySheet(record: JournalRecord, witnessed: readonly string[]): BatchRequest[] {
+  const name = copySheetOf(record);
+  const add: BatchRequest = {
     bytes: OBJECT_BYTES,
     queue: (context) => {
-      const sheet = addBackup(context, copySheetOf(record));
+      const sheet = addBackup(context, name);
       sheet.getRangeByIndexes(0, 0, 1, 1).values = [[COPIES_MARK]];
     },
   };
+  return witnessed.length === 0
+    ? [add]
+    : [add, writeWitnesses(name, witnessRow(record), witnessed)];
+}
+
+/** Below the runs. */
+function witnessRow({ cells }: Pick<JournalRecord, 'cells'>): number {
+  return FIRST_RUN_ROW + cells.length;
 }
 
 /** Where the runs of a record are copied to. */
@@ -127,7 +143,7 @@ export class CopyPlaces {
     const copies = cells.flatMap((run, nth) =>
       STEPS.map((step) => this.readRun(run, nth, step, into)),
     );
-    return [marks, ...copies];
+    return [marks, readWitnesses(this.sheet, witnessRow(this.record), into.witnesses), ...copies];
   }
 
   private readRun(
@@ -166,6 +182,7 @@ export class ReadCopies {
   isWhole = false;
   isSettled: (step: CopyStep) => boolean = () => false;
   isCopied: (nth: number, step: CopyStep) => boolean = () => false;
+  readonly witnesses = new Witnesses();
   readonly contents = new Map<string, CellContent[]>();
 
   /** Whether something may stand there that nobody has looked for. */
@@ -180,13 +197,21 @@ export class ReadCopies {
    * @param at of the run's cells
    * @returns undefined where nobody did
    */
-  typedIn(nth: number, at: number, { before, after }: CellPatch): CellContent | undefined {
+  typedIn(nth: number, at: number, sheet: string, patch: CellPatch): CellContent | undefined {
     for (const step of ['undo', 'write'] as const) {
       if (!this.isWhole || this.isSettled(step) || !this.isCopied(nth, step)) continue;
       const copy = this.contents.get(`${nth} ${step}`)?.[at];
-      if (copy === undefined || isSameContent(copy, before) || isSameContent(copy, after)) continue;
-      return copy;
+      if (copy === undefined || this.isCopyOf(copy, patch.before, sheet)) continue;
+      if (!this.isCopyOf(copy, patch.after, sheet)) return copy;
     }
     return undefined;
+  }
+
+  /** Of a formula Excel moves what it says of other sheets with these: then only the rest of it tells. */
+  private isCopyOf(copy: CellContent, content: CellContent, sheet: string): boolean {
+    if (isSameContent(copy, content)) return true;
+    if (!isFormula(copy) || !isFormula(content)) return false;
+    const isStill = this.witnesses.isStill(content.formula, sheet);
+    return !isStill && withoutReferences(copy.formula) === withoutReferences(content.formula);
   }
 }

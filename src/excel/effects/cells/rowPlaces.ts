@@ -3,6 +3,7 @@ import { isSameContent, plainContent } from '../../../core/base/cellContent';
 import { isSliceEnd, type Task } from '../../../core/base/task';
 import { FINGERPRINT_LENGTH, shortFingerprint } from '../../journal/fingerprints';
 import type { JournalRecord, TableFingerprints } from '../../journal/record';
+import { sheetKey } from '../../journal/sheetNames';
 import type { UndoWish } from '../effect';
 import { identityPatches, type IdentityPatches } from './identityPatches';
 import type { ReadTable } from './readIdentities';
@@ -12,11 +13,15 @@ export interface RowPlaces {
   /** Some row or column is another than it was: formulas as they were may point to others. */
   hasMoved: boolean;
   isInPlace(sheet: string, row: number, column: number): boolean;
+  /** Whether what is called as a row was now stands in another: false only where both are known to be other ones. */
+  isSameRow(sheet: string, before: number, now: number): boolean;
 }
 
 interface TableNow {
   written: TableFingerprints;
   rows: number;
+  /** Fingerprints of its rows. */
+  called: string[];
   /** Rows and columns that are, or may be, others than they were. */
   rowsOut: Set<number>;
   columnsOut: Set<number>;
@@ -46,6 +51,14 @@ export function* rowPlaces(
           if (row < written.row || row >= written.row + rows) return !isOut(table);
           return !rowsOut.has(row) && !columnsOut.has(column);
         }),
+    isSameRow: (sheet, before, now) =>
+      tables
+        .filter(({ written }) => sheetKey(written.sheet) === sheetKey(sheet))
+        .every(({ written, called }) => {
+          const was = fingerprintAt(written, before - written.row);
+          const is = called[now - written.row];
+          return was === '' || is === undefined || was === is;
+        }),
   };
 }
 
@@ -62,16 +75,16 @@ function* tableNow(
     return isOurs ? plainContent(patch.after) : now;
   };
   const rowsOut = new Set<number>();
+  const fingerprints: string[] = [];
   const rowsOf = new Map<string, number[]>();
   for (const [nth, names] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
     const row = written.row + nth;
-    const fingerprint = written.rows.slice(
-      nth * FINGERPRINT_LENGTH,
-      (nth + 1) * FINGERPRINT_LENGTH,
-    );
+    const fingerprint = fingerprintAt(written, nth);
     const called = names.map((name, at) => asWritten(row, written.columns[at] ?? 0, name));
-    if (shortFingerprint(called) !== fingerprint) rowsOut.add(row);
+    const now = shortFingerprint(called);
+    fingerprints.push(now);
+    if (now !== fingerprint) rowsOut.add(row);
     const same = rowsOf.get(fingerprint);
     if (same) same.push(row);
     else rowsOf.set(fingerprint, [row]);
@@ -86,5 +99,11 @@ function* tableNow(
     const called = contents.map((each, at) => asWritten(written.row + at, column, each));
     return shortFingerprint(called) === fingerprint ? [] : [column];
   });
-  return { written, rows: rows.length, rowsOut, columnsOut: new Set(columnsOut) };
+  const out = { rowsOut, columnsOut: new Set(columnsOut) };
+  return { written, rows: rows.length, called: fingerprints, ...out };
+}
+
+/** @returns '' beyond the table */
+function fingerprintAt({ rows }: TableFingerprints, nth: number): string {
+  return nth < 0 ? '' : rows.slice(nth * FINGERPRINT_LENGTH, (nth + 1) * FINGERPRINT_LENGTH);
 }
