@@ -1,0 +1,168 @@
+import { check } from '../../src/app/check';
+import type { GuardedPlan } from '../../src/app/workbookPort';
+import type { Outcome } from '../../src/core/base/outcome';
+import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import { isSameState, stateOf } from '../faults/state';
+import { openSheets, type Bench } from '../workbench/bench';
+import { contentsOf, differences } from './contents';
+import { edit, TABLE, type Draw } from './edits';
+import { JOBS } from './jobs';
+import { goneTexts, unplanned, wrongSums } from './oracle';
+
+/** One thing that happens: an edit of the user's, a job of the add-in's, its undo, presses of Ctrl+Z, or the pane opened anew. */
+export interface Step extends Draw {
+  what: string;
+}
+
+export const UNDO = 'undo';
+export const PRESS = 'press Ctrl+Z';
+export const REOPEN = 'open the pane anew';
+
+/** What Excel is right to refuse. */
+const REFUSALS = new Set(['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone']);
+
+/** What is put right leaves other findings: of changes that follow from it. */
+const LEAVES_MORE = 'fix findings';
+
+const LEAD = 'Sở Tư pháp';
+const WORKBOOK = {
+  [TABLE]: [
+    [
+      ...['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022'],
+      ...['Tăng/giảm', 'Cơ quan chủ trì'],
+    ],
+    ['1', 'Cải cách thể chế', 4, 1.5, '2,0', '+0,5', LEAD],
+    ['1.1', 'Ban hành văn bản', 2, '0,5', '1,0', 0.5, LEAD],
+    ['1.2', 'Kiểm tra văn bản', 2, 1, 1, 0, LEAD],
+    ['2', 'Cải cách thủ tục', 4, 3, 9, 1, 'Sở Nội vụ'],
+    ['2.1', 'Rà soát thủ tục', 2, 1, '1.5', '0,5', LEAD],
+    ['2.2', 'Công khai thủ tục', 2, 2, 2, '', 'Sở Nội vụ'],
+    ['', 'TỔNG ĐIỂM', 8, '=D2+D5', '4,5', 0, ''],
+  ],
+  'Nhập liệu': [
+    ['Số liệu', ''],
+    [50, 'của người dùng'],
+    [100, ''],
+    [150, ''],
+  ],
+};
+
+/**
+ * Plays a sequence from the start. After each step that writes, nobody's text is gone, nothing changed that was not
+ * planned, sums are right, an undo at once gives back all, and a second run changes nothing.
+ *
+ * @throws what is wrong
+ */
+export async function play(steps: readonly Step[]): Promise<void> {
+  const game = new Game(await openSheets(WORKBOOK, { ctrlZ: 'call' }));
+  try {
+    for (const [nth, step] of steps.entries()) await game.take(step, nth);
+  } finally {
+    game.bench.close();
+  }
+}
+
+class Game {
+  /** Nobody has moved anything of the table, or typed words among its figures. */
+  private isPlain = true;
+  /** Nothing was done since the last write that Ctrl+Z would take back first. */
+  private mayPress = false;
+
+  constructor(readonly bench: Bench) {}
+
+  async take(step: Step, nth: number): Promise<void> {
+    const job = JOBS[step.what];
+    if (job) await this.run(step.what, job, step);
+    else if (step.what === UNDO) await this.undo();
+    else if (step.what === PRESS) this.press(1 + (step.other % 6));
+    else if (step.what === REOPEN) await this.reopen();
+    else {
+      this.isPlain = edit(this.bench, step.what, step, nth) && this.isPlain;
+      this.mayPress = false;
+    }
+  }
+
+  private async run(name: string, job: (typeof JOBS)[string], { other }: Step): Promise<void> {
+    const { bench } = this;
+    const reading = await check(bench.port);
+    if (!reading.ok) return this.refused(reading, name);
+    const plan = job(reading.value);
+    const before = contentsOf(bench.engine);
+    const wasState = stateOf(bench.engine);
+    const applied = await bench.port.apply(plan);
+    const after = contentsOf(bench.engine);
+    if (!applied.ok) {
+      this.refused(applied, name);
+      none(`${name} was refused, and changed`, differences(before, after));
+      return;
+    }
+    none(`${name}: typed and gone`, goneTexts(before, after, plan));
+    none(`${name}: changed and not planned`, unplanned(before, after, plan));
+    if (this.isPlain && name.startsWith('recalculate')) none(name, this.wrongSums());
+    this.mayPress = true;
+    const isWritten = differences(before, after).length > 0;
+    if (other % 3 === 0 && name !== LEAVES_MORE) await this.again(name, job);
+    else if (other % 3 === 1 && isWritten) {
+      await this.undo();
+      if (!isSameState({ ...stateOf(bench.engine), backups: 0 }, { ...wasState, backups: 0 })) {
+        none(`${name}, undone at once, is not as before`, [
+          ...differences(before, contentsOf(bench.engine)),
+          'or in its looks',
+        ]);
+      }
+    }
+  }
+
+  /** A second run changes nothing. */
+  private async again(name: string, job: (reading: never) => GuardedPlan): Promise<void> {
+    const { bench } = this;
+    const before = contentsOf(bench.engine);
+    const reading = await check(bench.port);
+    if (!reading.ok) return this.refused(reading, name);
+    const applied = await bench.port.apply(job(reading.value as never));
+    if (!applied.ok) return this.refused(applied, `${name} again`);
+    none(`${name} again changes`, differences(before, contentsOf(bench.engine)));
+  }
+
+  private async undo(): Promise<void> {
+    const before = contentsOf(this.bench.engine);
+    const undone = await this.bench.port.revert();
+    const after = contentsOf(this.bench.engine);
+    this.mayPress = false;
+    if (!undone.ok) {
+      this.refused(undone, UNDO);
+      none('undo was refused, and changed', differences(before, after));
+      return;
+    }
+    none('undo: typed and gone', goneTexts(before, after));
+    this.isPlain = this.isPlain && undone.value.kept.length === 0;
+  }
+
+  private press(times: number): void {
+    if (!this.mayPress) return;
+    for (let nth = 0; nth < times; nth += 1) this.bench.host.commands.press();
+    this.isPlain = false;
+  }
+
+  /** The next pane gives back what the last one could not. */
+  private async reopen(): Promise<void> {
+    const before = contentsOf(this.bench.engine);
+    this.bench.port = createExcelWorkbook();
+    await this.bench.port.recover();
+    none('opened anew: typed and gone', goneTexts(before, contentsOf(this.bench.engine)));
+  }
+
+  private wrongSums(): string[] {
+    const table = this.bench.engine.sheets.find(({ name }) => name === TABLE);
+    return table ? wrongSums((row, column) => table.cells.value(row, column)) : [];
+  }
+
+  private refused(outcome: Outcome<unknown>, name: string): void {
+    if (outcome.ok || REFUSALS.has(outcome.problem.code)) return;
+    throw new Error(`${name}: ${JSON.stringify(outcome.problem)}`);
+  }
+}
+
+function none(what: string, wrong: readonly string[]): void {
+  if (wrong.length > 0) throw new Error(`${what}: ${wrong.join('; ')}`);
+}
