@@ -50,9 +50,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     cells.clear({ row: draw.row % ROWS, column: draw.column % COLUMNS, rows: 1, columns: 1 });
     return name !== TABLE;
   },
-  'insert rows': (_, { cells }, draw) => {
+  'insert rows': (_, { cells, name }, draw) => {
     cells.insertRows(draw.row % ROWS, 1 + (draw.other % 3));
-    return false;
+    return name !== TABLE;
   },
   'insert rows below': (_, { cells }, draw) => {
     cells.insertRows(20 + (draw.row % 5), 1);
@@ -91,8 +91,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     return name !== TABLE;
   },
   'rename a sheet': ({ engine }, sheet, _, nth) => {
+    const isTable = sheet.name === TABLE;
     if (engine.sheets.every(({ name }) => name !== `Tên ${nth}`)) sheet.name = `Tên ${nth}`;
-    return false;
+    return !isTable;
   },
   'move a sheet': ({ engine }, sheet, draw) => {
     engine.moveSheet(sheet, draw.other % engine.sheets.length);
@@ -139,6 +140,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     return true;
   },
 };
+
+/** They leave every formula at the figure that it came to. */
+export const MOVES_ONLY: ReadonlySet<string> = new Set([
+  'type far below',
+  'insert rows below',
+  'rename a sheet',
+  'move a sheet',
+  'hide a row',
+]);
 
 /** Does one of them. @returns see Edit; what the stand-in cannot do is not done */
 export function edit(bench: Bench, what: string, draw: Draw, nth: number): boolean {

@@ -1,11 +1,13 @@
 import { check } from '../../src/app/check';
 import type { GuardedPlan } from '../../src/app/workbookPort';
+import type { CellValue } from '../../src/core/base/grid';
 import type { Outcome } from '../../src/core/base/outcome';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
+import type { EngineSheet } from '../../src/workbench/engine/engine';
 import { isSameState, stateOf } from '../faults/state';
 import { openSheets, type Bench } from '../workbench/bench';
-import { contentsOf, differences } from './contents';
-import { edit, TABLE, type Draw } from './edits';
+import { contentsOf, differences, sheetsOf } from './contents';
+import { edit, MOVES_ONLY, TABLE, type Draw } from './edits';
 import { JOBS } from './jobs';
 import { goneTexts, unplanned, wrongSums } from './oracle';
 
@@ -17,6 +19,9 @@ export interface Step extends Draw {
 export const UNDO = 'undo';
 export const PRESS = 'press Ctrl+Z';
 export const REOPEN = 'open the pane anew';
+
+const ROWS = Array.from({ length: 12 }, (_, row) => row);
+const COLUMNS = [3, 4, 5];
 
 /** What Excel is right to refuse. */
 const REFUSALS = new Set(['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone']);
@@ -33,8 +38,8 @@ const WORKBOOK = {
     ],
     ['1', 'Cải cách thể chế', 4, 1.5, '2,0', '+0,5', LEAD],
     ['1.1', 'Ban hành văn bản', 2, '0,5', '1,0', 0.5, LEAD],
-    ['1.2', 'Kiểm tra văn bản', 2, 1, 1, 0, LEAD],
-    ['2', 'Cải cách thủ tục', 4, 3, 9, 1, 'Sở Nội vụ'],
+    ['1.2', 'Kiểm tra văn bản', 2, "='Nhập liệu'!A3/100", 1, 0, LEAD],
+    ['2', 'Cải cách thủ tục', 4, 3, "='Nhập liệu'!A4/50+6", 1, 'Sở Nội vụ'],
     ['2.1', 'Rà soát thủ tục', 2, 1, '1.5', '0,5', LEAD],
     ['2.2', 'Công khai thủ tục', 2, 2, 2, '', 'Sở Nội vụ'],
     ['', 'TỔNG ĐIỂM', 8, '=D2+D5', '4,5', 0, ''],
@@ -68,6 +73,9 @@ class Game {
   /** Nothing was done since the last write that Ctrl+Z would take back first. */
   private mayPress = false;
 
+  /** What cells showed that the last write took a formula from; null where an edit since may have changed it. */
+  private shown: { row: number; column: number; value: CellValue }[] | null = null;
+
   constructor(readonly bench: Bench) {}
 
   async take(step: Step, nth: number): Promise<void> {
@@ -79,7 +87,14 @@ class Game {
     else {
       this.isPlain = edit(this.bench, step.what, step, nth) && this.isPlain;
       this.mayPress = false;
+      const isElsewhere = step.what === 'insert rows' && !this.isTable(step.sheet);
+      if (!MOVES_ONLY.has(step.what) && !isElsewhere) this.shown = null;
     }
+  }
+
+  private isTable(nth: number): boolean {
+    const sheets = sheetsOf(this.bench.engine);
+    return sheets[nth % sheets.length]?.name === TABLE;
   }
 
   private async run(name: string, job: (typeof JOBS)[string], { other }: Step): Promise<void> {
@@ -89,6 +104,7 @@ class Game {
     const plan = job(reading.value);
     const before = contentsOf(bench.engine);
     const wasState = stateOf(bench.engine);
+    const shown = this.formulasShown();
     const applied = await bench.port.apply(plan);
     const after = contentsOf(bench.engine);
     if (!applied.ok) {
@@ -100,6 +116,10 @@ class Game {
     none(`${name}: changed and not planned`, unplanned(before, after, plan));
     if (this.isPlain && name.startsWith('recalculate')) none(name, this.wrongSums());
     this.mayPress = true;
+    const now = after.get(this.table?.id ?? '')?.cells;
+    this.shown = shown.filter(
+      ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
+    );
     const isWritten = differences(before, after).length > 0;
     if (other % 3 === 0 && name !== LEAVES_MORE) await this.again(name, job);
     else if (other % 3 === 1 && isWritten) {
@@ -135,6 +155,9 @@ class Game {
       return;
     }
     none('undo: typed and gone', goneTexts(before, after));
+    if (this.isPlain && undone.value.kept.length === 0)
+      none('undo: formulas', this.otherwiseShown());
+    this.shown = null;
     this.isPlain = this.isPlain && undone.value.kept.length === 0;
   }
 
@@ -152,8 +175,34 @@ class Game {
     none('opened anew: typed and gone', goneTexts(before, contentsOf(this.bench.engine)));
   }
 
+  private get table(): EngineSheet | undefined {
+    return this.bench.engine.sheets.find(({ name }) => name === TABLE);
+  }
+
+  private formulasShown() {
+    const { table } = this;
+    return ROWS.flatMap((row) =>
+      COLUMNS.flatMap((column) => {
+        if (!table?.cells.hasFormula(row, column)) return [];
+        const { cells } = table;
+        return [
+          { row, column, formula: cells.formula(row, column), value: cells.value(row, column) },
+        ];
+      }),
+    );
+  }
+
+  /** Formulas that came back and show something else than before the write. */
+  private otherwiseShown(): string[] {
+    const { table } = this;
+    return (this.shown ?? []).flatMap(({ row, column, value }) => {
+      const is = table?.cells.value(row, column);
+      return is === value ? [] : [`${row}:${column} shows ${is} and not ${value}`];
+    });
+  }
+
   private wrongSums(): string[] {
-    const table = this.bench.engine.sheets.find(({ name }) => name === TABLE);
+    const { table } = this;
     return table ? wrongSums((row, column) => table.cells.value(row, column)) : [];
   }
 

@@ -8,7 +8,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
-import { sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
+import { type Changes, sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
 import type { CellChange, LeftCell, Plan } from './plan';
 import { rankColumnOf, ranksWith } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
@@ -20,9 +20,15 @@ import { scoreCell, type ScoreCell } from './scoreCell';
  * else, or fill a blank, is `left`. A rank stays behind its figure, but where a formula wants the number (SPEC W3).
  *
  * @param plan what recalculatePlan would write to this table
+ * @param changes "all": formulas that show a wrong figure are written over, and hold nothing back
  */
-export function* formPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
-  const form = new Form(appendix, computed, plan, yield* byPlaceOf(plan.cells));
+export function* formPlan(
+  appendix: Appendix,
+  computed: Computed,
+  plan: Plan,
+  changes: Changes = 'form',
+): Task<Plan> {
+  const form = new Form(appendix, computed, plan, yield* byPlaceOf(plan.cells), changes);
   // From the end, so that what a formula comes to is known from its parts.
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
@@ -84,6 +90,7 @@ class Form {
     private readonly computed: Computed,
     private readonly plan: Plan,
     private readonly wanted: ReadonlyMap<Place, CellChange>,
+    private readonly changes: Changes,
   ) {
     this.rounding = roundingIn(appendix);
   }
@@ -190,7 +197,7 @@ class Form {
     );
   }
 
-  /** Formulas of somebody's own that follow from the cell show what they show afterwards, too. */
+  /** Formulas of somebody's own that follow from the cell, and stay, show what they show afterwards, too. */
   private keepsFormulas(row: Row, field: ScoreField): boolean {
     const above = 'id' in row ? (row.parent ?? this.appendix.total) : null;
     const others: [Row | null, ScoreField][] = [
@@ -200,6 +207,10 @@ class Form {
     return others.every(([other, its]) => {
       const score = other?.scores[its] ?? null;
       if (!other || score?.stored !== 'formula') return true;
+      const column = this.appendix.columns[its];
+      const isWritten =
+        column !== undefined && this.wanted.has(placeOf({ row: other.row, column }));
+      if (this.changes === 'all' && isWritten) return true;
       const exact = this.exact(other, its);
       return exact !== null && this.showsTheSame(its, score, exact);
     });

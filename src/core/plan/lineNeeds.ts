@@ -72,6 +72,8 @@ function* addTable(
           : partsIn(field, parts);
       for (const part of needed) {
         if (part && dependsOn(cell, part)) needs.add(cellLine(cell), cellLine(part));
+        // A formula that stays would show something else once its parts are numbers.
+        if (part?.isForm && isFormula(cell.before)) needs.add(cellLine(part), cellLine(cell));
       }
       const rank =
         field === 'base' || field === 'target'

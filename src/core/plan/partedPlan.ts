@@ -18,7 +18,7 @@ import { holdsRank } from '../read/holdsRank';
  * @param plan what recalculatePlan would write to this table
  */
 export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
-  const form = yield* formPlan(appendix, computed, plan);
+  const form = yield* formPlan(appendix, computed, plan, 'all');
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
   const { ranked, staying } = yield* printedFigures(appendix, computed);

@@ -96,3 +96,16 @@ describe('ranks of the published plan', () => {
     expect(rest.cells.length).toBeGreaterThan(50);
   });
 });
+
+test('[W6, W10] text becomes a number at once where the formula above it is written over, and with that alone', () => {
+  const sums = ROWS.map((row, nth) =>
+    nth === 1 ? [...row.slice(0, 3), 9.25, ...row.slice(4)] : row,
+  );
+  const formulas = { '1,3': '=D3+7.75' };
+  const { plan, needs } = planned('values', workbookOf(sheetOf('S', sums, { formulas })));
+  expect(addresses(plan.cells)).toEqual(expect.arrayContaining(['D2', 'D3']));
+  expect(plan.cells.find(({ row, column }) => row === 2 && column === 3)?.isForm).toBe(true);
+  const rest = addresses(planWithout(plan, needs.leaveOut(new Set(), [at('D2')])).cells);
+  for (const gone of ['D2', 'D3']) expect(rest).not.toContain(gone);
+  expect([...needs.takeIn(new Set([at('D2'), at('D3')]), [at('D3')])]).toEqual([]);
+});
