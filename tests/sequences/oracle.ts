@@ -27,6 +27,7 @@ const FIELDS = [
   { row: 4, leaves: [5, 6] },
 ];
 const TOTAL = 7;
+const MAXIMUM = 2;
 const [BASE, TARGET, CHANGE] = [3, 4, 5];
 
 /**
@@ -35,6 +36,10 @@ const [BASE, TARGET, CHANGE] = [3, 4, 5];
  * @param valueAt what a cell shows, as Excel has it
  */
 export function wrongSums(valueAt: (row: number, column: number) => CellValue): string[] {
+  const leaves = FIELDS.flatMap((field) => field.leaves);
+  const figures = leaves.flatMap((row) => [BASE, TARGET].map((at) => numberIn(valueAt(row, at))));
+  // Nobody can add up what an error, or a score over its maximum, stands among.
+  if (!figures.every((figure) => figure >= 0 && figure <= MAXIMUM)) return [];
   const wrong: string[] = [];
   const expect = (row: number, column: number, sum: number): void => {
     const is = valueAt(row, column);
@@ -44,8 +49,8 @@ export function wrongSums(valueAt: (row: number, column: number) => CellValue): 
   for (const column of [BASE, TARGET]) {
     const sumOf = (rows: readonly number[]): number =>
       rows.reduce((sum, row) => sum + numberIn(valueAt(row, column)), 0);
-    for (const { row, leaves } of FIELDS) expect(row, column, sumOf(leaves));
-    expect(TOTAL, column, sumOf(FIELDS.flatMap(({ leaves }) => leaves)));
+    for (const field of FIELDS) expect(field.row, column, sumOf(field.leaves));
+    expect(TOTAL, column, sumOf(leaves));
   }
   for (let row = 1; row <= TOTAL; row += 1) {
     const change = numberIn(valueAt(row, TARGET)) - numberIn(valueAt(row, BASE));
