@@ -9,7 +9,12 @@ import { gridOf, type Reading } from './reading';
 import type { GuardedPlan } from './workbookPort';
 
 /** Their sheets tell of tables that they do not write to. */
-const MADE_FROM_ALL: ReadonlySet<PlanKind> = new Set<PlanKind>(['assign', 'next-year', 'report']);
+const MADE_FROM_ALL: ReadonlySet<PlanKind> = new Set<PlanKind>([
+  'assign',
+  'next-year',
+  'report',
+  'appraisal',
+]);
 
 /** They change words of a merged cell that speak for every row that it covers (SPEC R10). */
 const SPEAKS_FOR_ROWS: ReadonlySet<PlanKind> = new Set<PlanKind>(['leads']);

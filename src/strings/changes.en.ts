@@ -24,6 +24,7 @@ export const kindsEn: KindStrings = {
   'next-year': 'Next year’s plan',
   leads: 'Assign criteria',
   report: 'Report for the leader',
+  appraisal: 'Appraised scores',
   log: 'Sheet of the log',
 };
 
@@ -51,4 +52,6 @@ export const changesEn: ChangeStrings = {
     `To look at: ${plural(of.count, 'target')} taken away in ${cells(of)}, ${on(of)}`,
   result: (of, { heading }) =>
     `Results from agencies, written to the column “${heading}”: ${cells(of)}, ${on(of)}`,
+  appraised: (of, { heading, from }) =>
+    `Scores from the table “${from}”, written to the column “${heading}”: ${cells(of)}, ${on(of)}`,
 };

@@ -21,6 +21,7 @@ export const kindsVi: KindStrings = {
   'next-year': 'Kế hoạch năm sau',
   leads: 'Giao tiêu chí',
   report: 'Báo cáo lãnh đạo',
+  appraisal: 'Nhập điểm thẩm định',
   log: 'Trang nhật ký ghi',
 };
 
@@ -43,4 +44,6 @@ export const changesVi: ChangeStrings = {
   'blank-target': (of) => `Cần xem: xóa mục tiêu ở ${of.count} ô, ${on(of)}`,
   result: (of, { heading }) =>
     `Kết quả cơ quan gửi, ghi vào cột “${heading}”: ${of.count} ô, ${on(of)}`,
+  appraised: (of, { heading, from }) =>
+    `Điểm từ bảng “${from}”, ghi vào cột “${heading}”: ${of.count} ô, ${on(of)}`,
 };

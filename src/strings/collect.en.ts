@@ -69,6 +69,7 @@ export const collectEn: CollectStrings = {
   reports: (count) =>
     `What agencies filled in on ${counted(count, 'row')} (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
   evidence: 'Make the register of evidence',
+  appraisal: 'Appraised, surveyed and final scores',
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
   nothing: 'There is no result yet.',
 };

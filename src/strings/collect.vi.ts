@@ -69,6 +69,7 @@ export const collectVi = {
   reports: (count: number) =>
     `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   evidence: 'Lập danh mục tài liệu kiểm chứng',
+  appraisal: 'Điểm thẩm định, điều tra, điểm chính thức',
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
   nothing: 'Chưa có kết quả nào.',
 };

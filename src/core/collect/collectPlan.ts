@@ -2,13 +2,13 @@ import type { Appendix } from '../table/appendix';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { cellAt, hasFormula } from '../base/cellContent';
 import type { Decimal } from '../base/decimal';
-import { type SheetGrid, valueAt } from '../base/grid';
+import type { SheetGrid } from '../base/grid';
 import { firstBlankColumn } from '../plan/blankColumn';
 import { type CellChange, type LeftCell, type Plan, emptyPlan } from '../plan/plan';
+import { columnHeading } from '../plan/columnHeading';
 import { scoreCell } from '../plan/scoreCell';
 import { titleOf } from '../table/shownCode';
 import { isSliceEnd, type Task } from '../base/task';
-import { oneLine } from '../base/text';
 import type { AcceptedResult } from './collect';
 import { isWords } from '../table/noScore';
 import { type Result, tableResults } from './tableResults';
@@ -48,7 +48,7 @@ export function* collectPlan(
   const existing = appendix.columns.selfAssessed;
   const column = existing ?? firstBlankColumn(grid, appendix);
   const { sheet, area } = appendix;
-  const of = existing === undefined ? heading : headingOf(grid, appendix, existing);
+  const of = existing === undefined ? heading : columnHeading(grid, appendix, existing);
   const why = { is: 'result', heading: of } as const;
   const change = (row: number, about = '') => ({
     sheet,
@@ -93,14 +93,6 @@ export function* collectPlan(
   const { total } = appendix;
   if (total) put(total.row, results.get(null), false, total.name);
   return { plan: left.length > 0 ? { ...plan, left } : plan, recorded };
-}
-
-/** The words above a column, those of all rows of the header. */
-function headingOf(grid: SheetGrid, { area, headerRows }: Appendix, column: number): string {
-  const words = Array.from({ length: headerRows }, (_, at) =>
-    oneLine(String(valueAt(grid, area.row + at, column))),
-  );
-  return words.filter((word) => word !== '').join(' ');
 }
 
 function resultChange(

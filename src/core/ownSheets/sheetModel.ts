@@ -10,6 +10,7 @@ export type OwnSheetKind =
   | 'index'
   | 'results'
   | 'evidence'
+  | 'lost'
   | 'periods'
   | 'progress'
   | 'period'
@@ -30,6 +31,7 @@ const KINDS: readonly string[] = [
   'index',
   'results',
   'evidence',
+  'lost',
   'periods',
   'progress',
   'period',

@@ -15,6 +15,7 @@ export type PlanKind =
   | 'next-year'
   | 'leads'
   | 'report'
+  | 'appraisal'
   | 'log';
 
 type Nothing = Record<never, never>;
@@ -43,6 +44,8 @@ interface Reasons {
   lead: { agency: string };
   /** A score from agencies. @property heading of its column */
   result: { heading: string };
+  /** A score that others gave, from their table. @property heading of its column @property from the sheet or file */
+  appraised: { heading: string; from: string };
 }
 
 export type ReasonKind = keyof Reasons;
@@ -70,6 +73,7 @@ export const REASON_TRAITS: Readonly<Record<ReasonKind, ReasonTraits>> = {
   target: { place: 10, changes: 'target' },
   lead: { place: 10, changes: 'agency' },
   result: { place: 10, changes: 'result' },
+  appraised: { place: 10, changes: 'result' },
 };
 
 export type Reason<K extends ReasonKind = ReasonKind> = { [I in K]: { is: I } & Reasons[I] }[K];
@@ -81,6 +85,8 @@ export function reasonKey(why: Reason): string {
       return `fix ${why.rule}`;
     case 'result':
       return `result ${why.heading}`;
+    case 'appraised':
+      return `appraised ${why.heading} ${why.from}`;
     case 'lead':
       return `lead ${why.agency}`;
     default:

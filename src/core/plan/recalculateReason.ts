@@ -3,7 +3,7 @@ import { holdsRank } from '../read/holdsRank';
 import type { ReasonKind } from './reason';
 
 /** Told to the user with each cell. */
-export type Why = Exclude<ReasonKind, 'fix' | 'lead' | 'result'>;
+export type Why = Exclude<ReasonKind, 'fix' | 'lead' | 'result' | 'appraised'>;
 
 /**
  * A figure that changes is said before all else; then a rank that leaves the cell: the figure alone would look as if

@@ -47,6 +47,7 @@ export function chooseScores(
   const base = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
   const baseYear = base?.year ?? (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
   const ofYear = target ? results : ofBase.filter(({ year }) => year === null || year === baseYear);
+  const current = new Set(ofYear.map(({ column }) => column));
   const partsOfBase = chosen('base') ? [] : partsIn(ofBase, base);
   const by = (source: SourceKind, from: readonly Column[]) =>
     from.filter((one) => one.source === source).at(-1);
@@ -61,7 +62,7 @@ export function chooseScores(
     appraised: by('appraised', ofYear) ?? by('appraised', candidates),
     survey: by('survey', ofYear) ?? by('survey', candidates),
     sources: candidates.flatMap(({ column, source, year }) =>
-      source === null ? [] : [{ column, source, year }],
+      source === null ? [] : [{ column, source, year, isCurrent: current.has(column) }],
     ),
     undecided: chosen('base') ? [] : undecidedAmong(ofBase, base),
   };

@@ -26,4 +26,6 @@ export interface ScoreSource {
   column: number;
   source: SourceKind;
   year: number | null;
+  /** Of the year worked on. */
+  isCurrent: boolean;
 }

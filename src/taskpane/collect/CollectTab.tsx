@@ -10,6 +10,7 @@ import { collect, type Collected } from '../../core/collect/collect';
 import type { Returned } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
+import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 });
 
 const LocalityResults = lazy(() => import('./LocalityResults'));
+const AppraisalPanel = lazy(() => import('./AppraisalPanel'));
 
 const NONE = { failed: [], oldFonts: [] };
 
@@ -179,6 +181,13 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <Disclosure title={words.appraisal}>
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <AppraisalPanel reading={reading} />
+          </Suspense>
+        </ErrorBoundary>
+      </Disclosure>
       <ReminderText text={reminder} />
       <ClaimLists
         collected={collected.value}

@@ -1,11 +1,16 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { fateOf, type Fate, type MatchChoices } from '../../core/nextYear/matching';
-import type { NextYearTable } from '../../core/nextYear/nextYearTable';
+import {
+  fateOf,
+  type Fate,
+  type MatchChoices,
+  type Matching,
+  type SettledMatching,
+} from '../../core/nextYear/matching';
+import type { NextYearStrings } from '../../strings/nextYear.vi';
 import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
 import { CheckGroup, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
-import { useNextYearWords } from './nextYearWords';
 import { SideBySide } from './SideBySide';
 
 const useStyles = makeStyles({
@@ -22,16 +27,22 @@ const LISTED: readonly Fate[] = ['moved-renamed', 'moved', 'renamed', 'recoded']
 const keyOf = ({ now }: Pair) => now.id;
 const idOf = ({ id }: Criterion) => id;
 
+/** What is said of the pairs: of last year's criteria and a new set's, or of a plan's and of another table's. */
+export type MatchWords = Pick<
+  NextYearStrings,
+  'matched' | 'matchNote' | 'unsure' | 'fates' | 'byHand' | 'added' | 'isNew' | 'pair' | 'dropped'
+>;
+
 interface MatchesProps {
-  next: NextYearTable;
+  next: { settled: SettledMatching; matching: Matching };
+  words: MatchWords;
   choices: MatchChoices;
   onChoose: (choices: MatchChoices) => void;
 }
 
-/** Last year's criteria beside those of the new set: what is not the same is listed, and each pair has its tick. */
-export function Matches({ next, choices, onChoose }: MatchesProps) {
+/** The criteria of two tables side by side: what is not the same is listed, and each pair has its tick. */
+export function Matches({ next, words, choices, onChoose }: MatchesProps) {
   const styles = useStyles();
-  const words = useNextYearWords();
   const { settled, matching } = next;
   const same = settled.pairs.filter(({ fate }) => fate === 'same').length;
   const unsure = matching.matches.filter(({ isCertain }) => !isCertain);
@@ -71,7 +82,7 @@ export function Matches({ next, choices, onChoose }: MatchesProps) {
   return (
     <>
       <p className={styles.note}>
-        {words.matched(same, next.settled.pairs.length + settled.added.length)}
+        {words.matched(same, settled.pairs.length + settled.added.length)}
       </p>
       <p className={styles.note}>{words.matchNote}</p>
       {group(words.unsure(unsure.length), unsure, true)}

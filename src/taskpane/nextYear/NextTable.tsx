@@ -68,6 +68,7 @@ export function NextTable({ next, year, sets, state, onChange }: NextTableProps)
         <>
           <Matches
             next={next}
+            words={words}
             choices={state.matches}
             onChoose={(matches) => {
               onChange({ matches });

@@ -1,0 +1,73 @@
+import type { AppraisalDoubt } from '../core/appraisal/appraisal';
+import type { AppraisedKind } from '../core/appraisal/appraisedKinds';
+import type { Fate } from '../core/nextYear/matching';
+
+/** Words of the panel that takes appraised, surveyed and final scores; loaded with it. */
+export const appraisalVi = {
+  intro:
+    'Nhập điểm từ bảng của Bộ hoặc của Hội đồng thẩm định: chọn một bảng trong tệp Excel này, hoặc thả tệp nhận được. Tiêu chí được ghép theo mã và tên; xem lại rồi mới ghi.',
+  drop: 'Thả tệp có bảng điểm vào đây hoặc bấm để chọn',
+  noTableIn: (file: string) => `Không thấy bảng điểm trong tệp ${file}.`,
+  from: (name: string) => `Bảng điểm cho ${name}`,
+  none: 'Chưa chọn',
+  inFile: (sheet: string, file: string) => `${sheet} (tệp ${file})`,
+  kinds: {
+    appraised: 'Điểm thẩm định',
+    survey: 'Điểm điều tra xã hội học',
+    final: 'Điểm chính thức',
+  } satisfies Record<AppraisedKind, string>,
+  takeFrom: (kind: string) => `${kind}: lấy từ cột`,
+  goTo: (kind: string) => `${kind}: ghi vào cột`,
+  notTaken: 'Không nhập',
+  column: (letters: string, heading: string) => `${letters}: ${heading}`,
+  ownSheet: 'Chỉ ghi trang “Điểm bị trừ”',
+  noColumn: (kinds: string) =>
+    `Bảng chưa có cột cho: ${kinds}. Tiện ích không tự thêm cột vào phụ lục; số liệu này ghi ở trang “Điểm bị trừ”.`,
+  otherYear: (its: string, own: string) =>
+    `Bảng điểm là của năm ${its}, phụ lục là của năm ${own}: xem lại trước khi ghi.`,
+  chooseColumns:
+    'Chọn cột để nhập: tiêu đề các cột chưa cho biết điểm của năm nào hoặc do ai chấm.',
+  matched: (same: number, of: number) => `${same}/${of} tiêu chí trùng mã và tên.`,
+  matchNote: 'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: điểm sẽ không được nhập.',
+  unsure: (count: number) => `${count} tiêu chí có thể là một, cần xác nhận`,
+  fates: {
+    same: (count: number) => `${count} tiêu chí trùng mã và tên`,
+    recoded: (count: number) => `${count} tiêu chí khác mã`,
+    renamed: (count: number) => `${count} tiêu chí khác tên`,
+    moved: (count: number) => `${count} tiêu chí nằm ở mục khác`,
+    'moved-renamed': (count: number) => `${count} tiêu chí khác tên, nằm ở mục khác`,
+  } satisfies Record<Fate, (count: number) => string>,
+  byHand: (count: number) => `${count} tiêu chí ghép bằng tay`,
+  added: (count: number) => `${count} tiêu chí chưa có điểm trong bảng nhận được`,
+  isNew: 'Không có trong bảng nhận được',
+  pair: (title: string) => `Tiêu chí trong bảng nhận được của ${title}`,
+  dropped: (count: number) => `${count} tiêu chí của bảng nhận được chưa ghép`,
+  doubtful: (count: number) => `${count} điểm cần xem lại, chỉ nhập khi đánh dấu`,
+  refused: (count: number) => `${count} điểm không nhập được`,
+  doubt: (kind: string, text: string, why: string) => `${kind} “${text}”: ${why}`,
+  whys: {
+    'not-a-score': () => 'không phải là điểm',
+    percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
+    fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
+    'over-max': (limit: string) => `cao hơn điểm tối đa ${limit}`,
+    'below-zero': () => 'nhỏ hơn 0',
+    'other-max': (limit: string, other: string) =>
+      `điểm tối đa ở bảng nhận được là ${other}, ở phụ lục là ${limit}`,
+    'parts-differ': () => 'khác số cộng các tiêu chí thành phần trong bảng nhận được',
+  } satisfies Record<AppraisalDoubt, (limit: string, other: string) => string>,
+  formulas: (count: number) => `${count} ô có công thức, giữ nguyên`,
+  formula: (shows: string, value: string) => `đang cho ${shows}, bảng nhận được ghi ${value}`,
+  figures: (count: number) => `${count} điểm đọc được`,
+  figure: (kind: string, before: string, after: string) => `${kind}: ${before} → ${after}`,
+  blank: 'trống',
+  same: (value: string) => `${value} (như đang ghi)`,
+  gaps: (count: number) => `${count} tiêu chí khác điểm tự đánh giá`,
+  gap: (self: string, now: string, gap: string) => `tự đánh giá ${self} → ${now} (${gap})`,
+  total: 'Tổng điểm',
+  sheetNote:
+    'Trang “Điểm bị trừ” ghi từng tiêu chí bị trừ: điểm bị trừ, nguyên nhân, cơ quan chịu trách nhiệm, giải trình, biện pháp khắc phục. Nội dung đã ghi trên trang được giữ khi lập lại.',
+  write: (count: number) =>
+    count === 0 ? 'Lập trang “Điểm bị trừ”' : `Xem trước ${count} điểm và trang “Điểm bị trừ”`,
+};
+
+export type AppraisalStrings = typeof appraisalVi;

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import { appraisalPlanTask, appraisalTask } from '../../app/appraisal';
+import { readingTask } from '../../app/check';
+import { inSlices } from '../../app/inSlices';
+import type { Reading } from '../../app/reading';
+import type { FilesRead } from '../../app/returned';
+import { type OfferedSet, offeredSets } from '../nextYear/panelState';
+import { useSession } from '../session/SessionContext';
+import { useInSlices } from '../shell/useInSlices';
+import { AppraisalTable } from './AppraisalTable';
+import { appraisedOf, type PanelChoices, withDropped } from './appraisalState';
+import { useAppraisalWords } from './appraisalWords';
+import { ReturnedFiles } from './ReturnedFiles';
+import { useUnreadableWords } from './unreadableWords';
+
+const useStyles = makeStyles({
+  note: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Scores that others gave: taken from the table of the ministry or the council, looked through, and written. */
+export default function AppraisalPanel({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useAppraisalWords();
+  const unreadable = useUnreadableWords();
+  const [files, setFiles] = useState<readonly OfferedSet[]>([]);
+  const [failed, setFailed] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<PanelChoices>(new Map());
+  const tables = useMemo(() => appraisedOf(reading, files, chosen), [reading, files, chosen]);
+  const made = useInSlices(
+    useCallback(() => appraisalTask(tables.flatMap(({ choices }) => choices ?? [])), [tables]),
+  );
+  const take = async ({ read, failed: unread }: FilesRead) => {
+    const said = unread.map(({ file, why }) => unreadable(file, why));
+    let all = files;
+    for (const { file, snapshot } of read) {
+      const found = await inSlices(readingTask(snapshot));
+      const offered = found?.ok ? offeredSets(found.value, file) : [];
+      if (offered.length === 0) said.push(words.noTableIn(file));
+      else all = [...all.filter((one) => one.file !== file), ...offered];
+    }
+    const dropped = all.filter((one) => !files.includes(one));
+    setFiles(all);
+    setFailed(said);
+    setChosen((before) => withDropped(appraisedOf(reading, all, before), dropped, before));
+  };
+  const shown = made?.value ?? [];
+  const count = shown.reduce((sum, { appraisal }) => sum + appraisal.figures.length, 0);
+  return (
+    <>
+      <p className={styles.note}>{words.intro}</p>
+      <ReturnedFiles
+        label={words.drop}
+        files={[...new Set(files.flatMap(({ file }) => file ?? []))]}
+        onRemove={(gone) => {
+          setFiles(files.filter(({ file }) => file !== gone));
+        }}
+        onFiles={(batch) => void take(batch)}
+      />
+      {failed.map((text) => (
+        <p key={text} role="alert">
+          {text}
+        </p>
+      ))}
+      {tables.map((table) => (
+        <AppraisalTable
+          key={table.key}
+          table={table}
+          shown={shown.find(({ appraisal }) => appraisal.choices.to.table === table.to.table)}
+          onChange={(change) => {
+            setChosen(new Map(chosen).set(table.key, { ...table.own, ...change }));
+          }}
+        />
+      ))}
+      <p className={styles.note}>{words.sheetNote}</p>
+      <Button
+        appearance="primary"
+        disabled={made?.isCurrent !== true}
+        onClick={() => {
+          void session.prepare(appraisalPlanTask(reading, shown), (_, leftOut) =>
+            appraisalPlanTask(reading, shown, leftOut),
+          );
+        }}
+      >
+        {words.write(count)}
+      </Button>
+    </>
+  );
+}
