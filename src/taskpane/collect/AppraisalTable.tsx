@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalXS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: `${tokens.spacingVerticalXS} 0`,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
