@@ -5,7 +5,7 @@ import { readingTask } from '../../app/check';
 import { inSlices } from '../../app/inSlices';
 import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
-import { type OfferedSet, offeredSets } from '../nextYear/panelState';
+import { type OfferedSet, offeredSets } from '../matching/offeredSets';
 import { useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';

@@ -12,7 +12,7 @@ import {
 import type { AppraisalChoices } from '../../core/appraisal/appraisal';
 import { columnLetters } from '../../core/base/grid';
 import { traitsOf } from '../../core/table/indexTraits';
-import { Matches } from '../nextYear/Matches';
+import { Matches } from '../matching/Matches';
 import { AppraisalFigures } from './AppraisalFigures';
 import { type AppraisedTable, NOTHING_CHOSEN, type TableChoices } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';

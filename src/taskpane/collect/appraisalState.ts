@@ -4,7 +4,7 @@ import type { AppraisalChoices } from '../../core/appraisal/appraisal';
 import { type ColumnChoices, offeredColumns } from '../../core/appraisal/appraisedKinds';
 import type { MatchChoices } from '../../core/nextYear/matching';
 import type { PlacedTable } from '../../core/nextYear/nextYear';
-import { type OfferedSet, offeredSets, tableKey } from '../nextYear/panelState';
+import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
 
 /** What is chosen for one table of the workbook. */
 export interface TableChoices {

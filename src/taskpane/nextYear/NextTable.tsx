@@ -3,9 +3,10 @@ import { traitsOf } from '../../core/table/indexTraits';
 import type { NextYearTable } from '../../core/nextYear/nextYearTable';
 import { OpenQuestions } from '../shell/OpenQuestions';
 import { ChangedMaxima } from './ChangedMaxima';
-import { Matches } from './Matches';
+import { Matches } from '../matching/Matches';
 import { useNextYearWords } from './nextYearWords';
-import { NO_CHOICES, type OfferedSet, type TableState } from './panelState';
+import type { OfferedSet } from '../matching/offeredSets';
+import { NO_CHOICES, type TableState } from './panelState';
 import { TableChanges } from './TableChanges';
 
 const useStyles = makeStyles({

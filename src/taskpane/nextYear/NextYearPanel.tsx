@@ -18,13 +18,11 @@ import {
   choicesOf,
   FIRST_STATE,
   NO_CHOICES,
-  type OfferedSet,
-  offeredSets,
   type PanelState,
   readPercent,
-  tableKey,
   type TableState,
 } from './panelState';
+import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({

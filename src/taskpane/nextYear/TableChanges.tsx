@@ -6,7 +6,7 @@ import { useWords } from '../session/WordsContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { useNextYearWords } from './nextYearWords';
-import { SideBySide } from './SideBySide';
+import { SideBySide } from '../matching/SideBySide';
 
 /** A line that says what was, and what is; or one thing alone. */
 interface Line {

@@ -1,17 +1,10 @@
 import type { Reading } from '../../app/reading';
 import { gridOf } from '../../app/reading';
 import { type Decimal, decimalFromNumber } from '../../core/base/decimal';
-import type { PlacedTable, RescaledBase, TargetRule } from '../../core/nextYear/nextYear';
+import type { RescaledBase, TargetRule } from '../../core/nextYear/nextYear';
 import type { MatchChoices } from '../../core/nextYear/matching';
 import { type NextYearChoices, plannedTables } from '../../core/nextYear/nextYearPlan';
-import type { ScoredTable } from '../../core/table/scoredTable';
-
-/** A set of criteria that can be chosen. @property file null: a sheet of the workbook */
-export interface OfferedSet {
-  key: string;
-  file: string | null;
-  placed: PlacedTable;
-}
+import { type OfferedSet, tableKey } from '../matching/offeredSets';
 
 /** What is chosen for one table. */
 export interface TableState {
@@ -38,20 +31,6 @@ export const FIRST_STATE: PanelState = {
 };
 
 export const NO_CHOICES: TableState = { set: null, matches: new Map(), rescaled: new Map() };
-
-export function tableKey({ appendix: { sheet, area } }: ScoredTable): string {
-  return `${sheet}!${area.row}`;
-}
-
-/** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
-export function offeredSets(reading: Reading, file: string | null): OfferedSet[] {
-  const planned = file === null ? new Set(plannedTables(reading.tables)) : new Set<ScoredTable>();
-  return reading.tables.flatMap((table) => {
-    const grid = gridOf(reading, table.appendix.sheet);
-    if (planned.has(table) || !grid) return [];
-    return [{ key: `${file ?? ''}|${tableKey(table)}`, file, placed: { table, grid } }];
-  });
-}
 
 /** @returns null where it is no share: a number above 0, at most 100 */
 export function readPercent(text: string): Decimal | null {

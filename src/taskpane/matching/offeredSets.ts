@@ -1,0 +1,25 @@
+import { gridOf, type Reading } from '../../app/reading';
+import type { PlacedTable } from '../../core/nextYear/nextYear';
+import { plannedTables } from '../../core/nextYear/nextYearPlan';
+import type { ScoredTable } from '../../core/table/scoredTable';
+
+/** A table that can be chosen: a set of criteria, or one with their scores. @property file null: a sheet of the workbook */
+export interface OfferedSet {
+  key: string;
+  file: string | null;
+  placed: PlacedTable;
+}
+
+export function tableKey({ appendix: { sheet, area } }: ScoredTable): string {
+  return `${sheet}!${area.row}`;
+}
+
+/** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
+export function offeredSets(reading: Reading, file: string | null): OfferedSet[] {
+  const planned = file === null ? new Set(plannedTables(reading.tables)) : new Set<ScoredTable>();
+  return reading.tables.flatMap((table) => {
+    const grid = gridOf(reading, table.appendix.sheet);
+    if (planned.has(table) || !grid) return [];
+    return [{ key: `${file ?? ''}|${tableKey(table)}`, file, placed: { table, grid } }];
+  });
+}
