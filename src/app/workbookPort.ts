@@ -105,6 +105,8 @@ export interface FilePort {
   readonly way: 'download' | 'open' | 'none';
   /** Opens an .xlsx file as a new workbook beside this one. */
   open(bytes: Uint8Array): Promise<Outcome<void>>;
+  /** The open workbook as an .xlsx file, with what is not saved yet. */
+  copy(): Promise<Outcome<Uint8Array>>;
 }
 
 /** For work that takes several round trips. */

@@ -22,19 +22,24 @@ export function* gapsIn({ choices: { to }, figures, selfAssessed }: Appraisal): 
     if (of?.children.length === 0) taken.set(of.id, { ...taken.get(of.id), [kind]: value });
   }
   const gaps: ScoreGap[] = [];
-  for (const of of to.table.appendix.criteria) {
-    if (isSliceEnd(of.index)) yield;
-    const now = taken.get(of.id);
+  for (const criterion of to.table.appendix.criteria) {
+    if (isSliceEnd(criterion.index)) yield;
+    const now = taken.get(criterion.id);
     if (!now) continue;
     const scores: GivenScores = {
-      selfAssessed: inTable.of(of, 'selfAssessed') ?? selfAssessed.get(of.id) ?? null,
-      appraised: now.appraised ?? inTable.of(of, 'appraised'),
-      survey: now.survey ?? inTable.of(of, 'survey'),
-      final: now.final ?? inTable.of(of, 'final'),
+      selfAssessed: inTable.of(criterion, 'selfAssessed') ?? selfAssessed.get(criterion.id) ?? null,
+      appraised: now.appraised ?? inTable.of(criterion, 'appraised'),
+      survey: now.survey ?? inTable.of(criterion, 'survey'),
+      final: now.final ?? inTable.of(criterion, 'final'),
     };
     const [counted, gap] = [countedOf(scores), gapOf(scores)];
     if (counted === null || gap === null || gap === ZERO) continue;
-    gaps.push({ of, selfAssessed: scores.selfAssessed ?? ZERO, counted, gap });
+    gaps.push({
+      of: criterion,
+      selfAssessed: scores.selfAssessed ?? ZERO,
+      counted,
+      gap,
+    });
   }
   return gaps;
 }

@@ -5,10 +5,13 @@ import { decodeEntities } from './entities';
 
 /** What is done on the way. Names come without their prefix. */
 export interface XmlHandler {
-  /** @returns "skip" to pass over all that is in this element, and its end */
-  open?: (name: string, attributes: Attributes) => unknown;
-  /** @param text the characters since the tag before */
-  close?: (name: string, text: string) => void;
+  /**
+   * @param from where its tag begins in the text @param end the place behind the tag
+   * @returns "skip" to pass over all that is in this element, and its end
+   */
+  open?: (name: string, attributes: Attributes, from: number, end: number) => unknown;
+  /** @param text the characters since the tag before @param end the place behind the element */
+  close?: (name: string, text: string, end: number) => void;
 }
 
 /**
@@ -41,7 +44,7 @@ export function* walkXml(xml: string, handler: XmlHandler): Task<void> {
       const name = xml.slice(tag + 2, at - 1).trimEnd();
       if (open.pop() !== name) throw damaged(`</${name.slice(0, 40)}> closes nothing`);
       if (open.length < skippedFrom) {
-        if (skippedFrom === Infinity) handler.close?.(localName(name), text);
+        if (skippedFrom === Infinity) handler.close?.(localName(name), text, at);
         skippedFrom = Infinity;
       }
       text = '';
@@ -52,8 +55,9 @@ export function* walkXml(xml: string, handler: XmlHandler): Task<void> {
       text = '';
       if (open.length < skippedFrom) {
         const source = xml.slice(tag + 1 + name.length, isEmpty ? at - 2 : at - 1);
-        const isSkipped = handler.open?.(localName(name), new Attributes(source)) === 'skip';
-        if (isEmpty && !isSkipped) handler.close?.(localName(name), '');
+        const isSkipped =
+          handler.open?.(localName(name), new Attributes(source), tag, at) === 'skip';
+        if (isEmpty && !isSkipped) handler.close?.(localName(name), '', at);
         if (!isEmpty && isSkipped) skippedFrom = open.length + 1;
       }
       if (!isEmpty) open.push(name);
