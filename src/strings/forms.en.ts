@@ -1,5 +1,5 @@
 import type { FormsStrings } from './forms.vi';
-import { counted } from './plural.en';
+import { counted, plural } from './plural.en';
 
 export const formsEn: FormsStrings = {
   export: (count) => `Export forms for ${counted(count, 'agency', 'agencies')}`,
@@ -16,6 +16,17 @@ export const formsEn: FormsStrings = {
   open: (agency) => `Open: ${agency}`,
   list: 'List of forms',
   opened: (file) => `opened, save it as ${file}`,
+  issue: 'Copy to issue (without working data)',
+  issueNote:
+    'A copy of this workbook with the sheets of the appendices and the plan alone: without forms, summaries, scenarios, the log of writes and marks of the add-in. The open workbook stays as it is.',
+  issueMake: 'Make the copy to issue',
+  issueMaking: 'Making the copy to issue…',
+  issued: (file, sheets) => `${file} is made, with: ${sheets.join(', ')}.`,
+  issuedWhere: 'See the Downloads folder.',
+  issuedOpened: 'It is open as a new workbook; save it with Excel.',
+  issuedHidden: (sheets) => `Hidden sheets of the workbook are in it, too: ${sheets.join(', ')}.`,
+  issuedFrozen: (count) =>
+    `${counted(count, 'formula')} over sheets that are not in it became ${plural(count, 'a value', 'values')}.`,
   paper: 'How assignments go out',
   form: 'Form',
   paperForms: { annex: 'Annex of a document', signed: 'A signed document of its own' },

@@ -14,6 +14,18 @@ export const formsVi = {
   open: (agency: string) => `Mở: ${agency}`,
   list: 'Danh sách phiếu',
   opened: (file: string) => `đã mở, lưu với tên ${file}`,
+  issue: 'Bản để ban hành (không kèm dữ liệu làm việc)',
+  issueNote:
+    'Bản sao của tệp Excel này, chỉ gồm các trang của phụ lục, kế hoạch; không kèm phiếu, trang tổng hợp, phương án, nhật ký ghi và tô màu của tiện ích. Tệp đang mở giữ nguyên.',
+  issueMake: 'Lập bản để ban hành',
+  issueMaking: 'Đang lập bản để ban hành…',
+  issued: (file: string, sheets: readonly string[]) => `Đã lập ${file}, gồm: ${sheets.join(', ')}.`,
+  issuedWhere: 'Xem thư mục Tải xuống (Downloads).',
+  issuedOpened: 'Đã mở thành một tệp Excel mới, hãy lưu bằng Excel.',
+  issuedHidden: (sheets: readonly string[]) =>
+    `Trang đang ẩn của tệp vẫn nằm trong bản này: ${sheets.join(', ')}.`,
+  issuedFrozen: (count: number) =>
+    `${count} công thức lấy số từ trang không kèm theo được thay bằng giá trị.`,
   paper: 'Hình thức văn bản giao',
   form: 'Hình thức',
   paperForms: {

@@ -23,6 +23,7 @@ import { PaperChoices } from './PaperChoices';
 import { UnansweredCriteria } from './UnansweredCriteria';
 import { UnknownAgencies } from './UnknownAgencies';
 
+const IssueCopy = lazy(() => import('./IssueCopy'));
 const DirectoryPanel = lazy(() => import('../directory/DirectoryPanel'));
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const { strings } = useWords();
   const { assign: words } = strings;
   const directory = useDirectoryWords();
-  const { paper } = useFormsWords();
+  const { paper, issue } = useFormsWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
   // Those that are asked and not instructed get a sheet where somebody ticks them.
   const turned = useChoice('agencies');
@@ -106,6 +107,13 @@ export default function AssignTab({ reading }: { reading: Reading }) {
         />
       </Disclosure>
       <ExportForms reading={reading} options={options} count={forms} />
+      <Disclosure title={issue}>
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <IssueCopy reading={reading} />
+          </Suspense>
+        </ErrorBoundary>
+      </Disclosure>
       <Disclosure title={directory.title}>
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

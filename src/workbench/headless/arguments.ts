@@ -17,6 +17,8 @@ export interface HeadlessArguments {
   forms: string | null;
   /** A folder of files that agencies sent back. */
   returned: string | null;
+  /** A file for the copy to issue. */
+  issue: string | null;
   lang: 'vi' | 'en';
   excelApi: string;
   isVerbose: boolean;
@@ -36,7 +38,7 @@ const DEFAULT_STEPS = 'check,recalculate,highlight,assign';
 
 export const USAGE =
   'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,export,collect,report] ' +
-  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] ' +
+  '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] [--issue COPY.xlsx] ' +
   '[--lang vi|en] [--excel-api 1.14] [--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
@@ -50,6 +52,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
         out: { type: 'string' },
         report: { type: 'string' },
         answers: { type: 'string' },
+        issue: { type: 'string' },
         forms: { type: 'string' },
         returned: { type: 'string' },
         steps: { type: 'string', default: DEFAULT_STEPS },
@@ -83,6 +86,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     answers: values.answers ?? null,
     forms: values.forms ?? null,
     returned: values.returned ?? null,
+    issue: values.issue ?? null,
     steps,
     write,
     changes,

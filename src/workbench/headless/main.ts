@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { issue } from '../../app/issue';
 import { doubtsEn } from '../../strings/doubts.en';
 import { doubtsVi } from '../../strings/doubts.vi';
 import { findingsEn } from '../../strings/findings.en';
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
     throw new Refusal(CANNOT_READ, `${headlessVi.usage}${USAGE} (${args.wrong})`);
   const words = args.lang === 'vi' ? headlessVi : headlessEn;
   const bytes = await inputBytes(args.input, words);
-  const losses = args.out === null ? [] : await lossesOf(bytes);
+  const isSaved = args.out !== null || args.issue !== null;
+  const losses = isSaved ? await lossesOf(bytes) : [];
   if (losses.includes('macros')) throw new Refusal(CANNOT_READ, words.hasMacros(args.input));
   const workbook = await openWorkbook(bytes, {
     excelApi: args.excelApi,
@@ -55,13 +57,15 @@ async function main(): Promise<void> {
   const { run } = result;
   const doubtWords = args.lang === 'vi' ? doubtsVi : doubtsEn;
   const findingWords = args.lang === 'vi' ? findingsVi : findingsEn;
-  if (args.out !== null) {
-    if (losses.length > 0) {
-      process.stderr.write(`${words.loses(losses.map((kind) => words.losses[kind]))}\n`);
-    }
-    await write(args.out, await workbook.save(), words);
+  if (losses.length > 0) {
+    process.stderr.write(`${words.loses(losses.map((kind) => words.losses[kind]))}\n`);
   }
-  const { forms } = args;
+  if (args.out !== null) await write(args.out, await workbook.save(), words);
+  const { forms, issue: copy } = args;
+  if (copy !== null) {
+    // What the steps add are sheets of the add-in's: the users' own are those that were there.
+    await write(copy, (await issue(run.reading, await workbook.save())).bytes, words);
+  }
   if (run.exported && forms !== null) {
     await saveFiles(run.exported, forms).catch(() => {
       throw new Refusal(STEP_FAILED, words.cannotWrite(forms));
@@ -75,7 +79,7 @@ async function main(): Promise<void> {
     );
   }
   const lines = [summaryOf(run, words, args.lang === 'vi' ? ',' : '.')];
-  if (args.out !== null) lines.push(words.saved(args.out));
+  for (const path of [args.out, args.issue]) if (path !== null) lines.push(words.saved(path));
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 

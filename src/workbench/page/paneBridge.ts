@@ -19,12 +19,18 @@ interface OfficeMessage {
     DdaMethod?: { DispatchId: number };
     ArrayData?: unknown[];
     eventDispId?: number;
+    /** Arguments of methods that are not Excel's own. */
+    [argument: number]: unknown;
   };
 }
 
 /** Dispatch ids of methods and events, as office.js numbers them. */
 const RICH_API = 93;
+const GET_FILE = 77;
+const GET_SLICE = 80;
 const RICH_API_EVENT = 33;
+/** Of arguments and answers when the workbook is asked for as a file, as office.js numbers them. */
+const FILE = { sliceSize: 1, sliceIndex: 3, handle: 0, data: 0, size: 1 } as const;
 const REGISTER = 1;
 
 /**
@@ -37,6 +43,8 @@ export class PaneBridge {
   private readonly listeners = new Map<number, OfficeMessage>();
   /** How many pages have started in the frame. What one asked for is done, but not answered to the next. */
   private pages = 0;
+  /** The file that was asked for last. */
+  private lent: { bytes: Uint8Array; size: number } = { bytes: new Uint8Array(), size: 1 };
 
   constructor(
     private frame: HTMLIFrameElement,
@@ -44,6 +52,8 @@ export class PaneBridge {
     private readonly log: (record: BatchRecord) => void,
     /** Milliseconds that an answer takes on its way, as over a network. */
     private readonly delay: number,
+    /** The workbook as an .xlsx file. */
+    private readonly save: () => Promise<Uint8Array>,
   ) {
     window.addEventListener('message', this.receive);
     host.onEvent((event) => {
@@ -105,7 +115,23 @@ export class PaneBridge {
       return;
     }
     if (method?.DispatchId === RICH_API) return this.batch(message);
+    if (method?.DispatchId === GET_FILE) return void this.lendFile(message);
+    if (method?.DispatchId === GET_SLICE) return this.lendSlice(message);
     this.answer(message, { Error: 0, Version: 1, Data: [] });
+  }
+
+  /** The workbook as a file, in slices of the size that is asked for. */
+  private async lendFile(message: OfficeMessage): Promise<void> {
+    this.lent = { bytes: await this.save(), size: Number(message._data[FILE.sliceSize]) };
+    const { length } = this.lent.bytes;
+    this.answer(message, { Error: 0, Version: 1, [FILE.handle]: 1, [FILE.size]: length });
+  }
+
+  private lendSlice(message: OfficeMessage): void {
+    const { bytes, size } = this.lent;
+    const nth = Number(message._data[FILE.sliceIndex]);
+    const data = [...bytes.subarray(nth * size, (nth + 1) * size)];
+    this.answer(message, { Error: 0, Version: 1, [FILE.data]: data, [FILE.size]: data.length });
   }
 
   private batch(message: OfficeMessage): void {

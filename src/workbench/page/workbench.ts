@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   grid.onRefused = () => {
     toast(words.isProtected);
   };
-  const pane = new PaneBridge(element('pane'), host, log.add, settings.delay);
+  const pane = new PaneBridge(element('pane'), host, log.add, settings.delay, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
     pane.open('taskpane.html', language);
