@@ -12,10 +12,7 @@ const PICTURES = process.env.PICTURES;
 test('the copy to issue is saved from the open workbook, with what is not saved yet, and has no sheet of the add-in’s', async () => {
   const { page, pane, errors, strangers } = await open();
   await pane.getByRole('tab', { name: 'Phân công' }).click();
-  await pane
-    .getByRole('button', { name: /^Lập 28 phiếu|^Tạo 28|28 phiếu/ })
-    .first()
-    .click();
+  await pane.getByRole('button', { name: 'Lập phiếu cho 28 cơ quan' }).click();
   await confirm(pane);
   await pane.getByText('Bản để ban hành (không kèm dữ liệu làm việc)').click();
   const saving = page.waitForEvent('download');

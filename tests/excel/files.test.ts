@@ -42,3 +42,57 @@ test('a form is opened as a workbook of its own, whole', async () => {
   const [sheet] = readSnapshot(Buffer.from(opened[0] ?? '', 'base64')).sheets;
   expect(sheet?.values[0]?.[0]).toBe(`cchc:1:agency:${form?.agency ?? ''}`);
 });
+
+/** A document that Office lends in slices of two bytes. @param fails which slice does not come */
+function lend(bytes: readonly number[], fails?: number): { closed: () => boolean } {
+  let isClosed = false;
+  // Of Office the stand-in in Node has what Excel's own client brings along.
+  Object.assign(Office, {
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+  });
+  const done = <T>(value: T) => ({ status: Office.AsyncResultStatus.Succeeded, value });
+  const file = {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / 2),
+    getSliceAsync: (nth: number, answer: (result: unknown) => void) => {
+      answer(
+        nth === fails
+          ? {
+              status: Office.AsyncResultStatus.Failed,
+              error: { code: 5001, message: 'Internal Error' },
+            }
+          : done({ data: bytes.slice(nth * 2, nth * 2 + 2) }),
+      );
+    },
+    closeAsync: () => {
+      isClosed = true;
+    },
+  };
+  const document = {
+    getFileAsync: (_: unknown, answer: (result: unknown) => void) => {
+      answer(done(file));
+    },
+  };
+  Object.defineProperty(Office.context, 'document', { value: document, configurable: true });
+  return { closed: () => isClosed };
+}
+
+test('the open workbook is taken slice by slice, and given back whether or not it came', async () => {
+  const bench = await openSheets({ Trang: [[1]] });
+  const whole = lend([1, 2, 3, 4, 5]);
+  expect(await createExcelFiles().copy()).toEqual({
+    ok: true,
+    value: new Uint8Array([1, 2, 3, 4, 5]),
+  });
+  const broken = lend([1, 2, 3, 4, 5], 1);
+  expect(await createExcelFiles().copy()).toEqual({
+    ok: false,
+    problem: {
+      code: 'host-failed',
+      details: { hostCode: '5001', hostMessage: 'Internal Error' },
+    },
+  });
+  bench.close();
+  expect([whole.closed(), broken.closed()]).toEqual([true, true]);
+});
