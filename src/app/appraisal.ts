@@ -21,9 +21,9 @@ export interface ShownAppraisal {
   gaps: readonly ScoreGap[];
 }
 
-/** Tables whose scores are appraised: those of the newest plan; where nothing is planned, those of the newest year. */
-export function appraisedTables({ tables }: Pick<Reading, 'tables'>): ScoredTable[] {
-  const planned = plannedTables(tables);
+/** Tables whose scores are appraised: those of the plan worked on; where nothing is planned, those of the newest year. */
+export function appraisedTables({ tables, year }: Pick<Reading, 'tables' | 'year'>): ScoredTable[] {
+  const planned = plannedTables(tables, year);
   if (planned.length > 0) return planned;
   const years = tables.flatMap(({ appendix }) => yearWorkedOn(appendix) ?? []);
   const newest = years.length === 0 ? null : Math.max(...years);

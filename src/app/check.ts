@@ -6,7 +6,7 @@ import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
-import { assignments, newestYear } from '../core/assign/assignments';
+import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
 import { isOfCity } from '../core/agencies/documentPlace';
 import { readChoices } from '../core/structure/readChoices';
@@ -18,6 +18,7 @@ import { oldFontCell } from '../core/base/oldFonts';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet } from '../core/ownSheets/sheetModel';
 import { readAppendices } from '../core/read/readAppendices';
+import { tablesOfYear, workedYear, yearsIn } from '../core/years/workedOn';
 import { inSlices } from './inSlices';
 import type { Reading } from './reading';
 import type { ReadOptions, WorkbookPort } from './workbookPort';
@@ -25,11 +26,12 @@ import type { ReadOptions, WorkbookPort } from './workbookPort';
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
   port: WorkbookPort,
-  options: ReadOptions & { choices?: Choices } = {},
+  options: ReadOptions & { choices?: Choices; year?: number | null } = {},
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);
   if (!snapshot.ok) return snapshot;
-  const reading = await inSlices(readingTask(snapshot.value, options.choices), options.isCancelled);
+  const { choices, year, isCancelled } = options;
+  const reading = await inSlices(readingTask(snapshot.value, choices, year), isCancelled);
   return reading ?? failure('cancelled', { sheets: [] });
 }
 
@@ -40,11 +42,13 @@ export function readingOf(snapshot: WorkbookSnapshot, choices?: Choices): Outcom
 
 /**
  * @param choices what a person decided about the structure of tables, in place of what the workbook keeps
+ * @param chosen the year that a person works on; null: the newest that the workbook plans
  * @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table
  */
 export function* readingTask(
   snapshot: WorkbookSnapshot,
   choices: Choices = readChoices(snapshot),
+  chosen: number | null = null,
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
@@ -54,7 +58,7 @@ export function* readingTask(
   const issued = documentDay(snapshot);
   const inTime = agenciesInTime(known, issued);
   yield;
-  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices);
+  const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices, chosen);
   if (appendices.length === 0) {
     const grids = snapshot.sheets.filter((grid) => !isOwnSheet(grid));
     const sheets = grids.map(({ sheet }) => sheet);
@@ -62,7 +66,7 @@ export function* readingTask(
     return failure('no-table', isOldFont ? { sheets, isOldFont } : { sheets });
   }
   const { tables, findings: audited } = yield* auditWorkbook(appendices);
-  const year = newestYear(tables);
+  const year = workedYear(tables, chosen);
   const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
     inTime.read(text, year),
   );
@@ -79,14 +83,14 @@ export function* readingTask(
   return success({
     snapshot,
     directory,
-    tables,
+    ...{ tables, year, years: yearsIn(tables) },
     findings: yield* inSheetOrder(
       snapshot.sheets,
       findings.concat(audited, farCells(snapshot), yield* oldFonts(snapshot)),
     ),
     tasks,
     duties,
-    ...(yield* assignments(tables, tasks, duties, directory, inTime.of)),
+    ...(yield* assignments(tablesOfYear(tables, year), tasks, duties, directory, inTime.of, year)),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { AssignOptions } from '../core/assign/assignOptions';
 import { coveringList } from '../core/assign/coveringList';
-import { newestYear } from '../core/assign/assignments';
 import { type ReportForm, reportForms } from '../core/assign/reportForms';
 import type { Area, CellValue } from '../core/base/grid';
 import type { SheetModel } from '../core/base/sheetModel';
@@ -25,7 +24,7 @@ export interface FormFiles {
 /** @param options which agencies, and which columns they fill in */
 export function* formFilesTask(reading: Reading, options: AssignOptions): Task<FormFiles> {
   const forms = yield* reportForms(reading, options);
-  const year = newestYear(reading.tables);
+  const { year } = reading;
   const end = year === null ? '' : `_${year}`;
   const files: FormFile[] = [];
   for (const { agency, file, criteria, due, model } of forms) {

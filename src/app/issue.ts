@@ -1,7 +1,6 @@
 import { type Outcome, success } from '../core/base/outcome';
 import type { UnreadableFile } from '../core/base/unreadableFile';
 import { isOwnSheet } from '../core/ownSheets/sheetModel';
-import { newestYear } from '../core/assign/assignments';
 import { HIGHLIGHT_MARK } from '../core/plan/plan';
 import { type IssuedCopy, issuedCopy } from '../xlsx/issue/issuedCopy';
 import { Refused } from '../xlsx/refused';
@@ -40,7 +39,7 @@ export async function issueOpen(
 
 /** @param bytes of the workbook that was read @throws Refused for what is no workbook of Office Open XML */
 export async function issue(reading: Reading, bytes: Uint8Array): Promise<IssuedFile> {
-  const year = newestYear(reading.tables);
+  const { year } = reading;
   const copy = await inSlices(
     issuedCopy(bytes, { sheets: officialSheets(reading), mark: HIGHLIGHT_MARK }),
   );

@@ -10,6 +10,10 @@ export interface Reading {
   /** The shipped directory with what the workbook's own sheet adds or changes. */
   directory: AgencyDirectory;
   tables: ScoredTable[];
+  /** The year that is worked on (SPEC Y1); null where no table says one. */
+  year: number | null;
+  /** Those among which a person can choose, the oldest first. */
+  years: readonly number[];
   findings: Finding[];
   tasks: AreaTask[];
   duties: Duty[];

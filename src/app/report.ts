@@ -20,9 +20,9 @@ const NO_PERIOD: Period = {
 
 /** The report for the leader (SPEC B1), of the round of reporting that is now. */
 export function* reportTask(reading: Reading, today: Day): Task<GuardedPlan> {
-  const { snapshot, tables, findings, assignments } = reading;
+  const { snapshot, tables, year, findings, assignments } = reading;
   const { sheets } = yield* readReturned([{ file: null, snapshot }], tables);
-  const collected = yield* collect(tables, sheets);
+  const collected = yield* collect(tables, sheets, undefined, year);
   const rounds = yield* roundsTask(reading);
   const period = currentPeriod(rounds.periods, today);
   const round = yield* roundTask(reading, rounds, period, sheets, collected, today);
@@ -32,7 +32,7 @@ export function* reportTask(reading: Reading, today: Day): Task<GuardedPlan> {
     if (texts.deadline !== '') deadlines.set(key, texts.deadline);
   }
   const plan = yield* reportPlan(snapshot, {
-    ...{ tables, findings, assignments, period, deadlines, today },
+    ...{ tables, year, findings, assignments, period, deadlines, today },
     progress: round.progress,
   });
   return yield* withPreconditions(reading, plan);

@@ -24,7 +24,7 @@ import type { Reading } from './reading';
  * @param recorded what the tables' self-assessed columns hold, or are to hold
  */
 export function* resultsWrites(
-  { snapshot, tables, directory }: Reading,
+  { snapshot, tables, year, directory }: Reading,
   recorded: ReadonlyMap<CriterionRef, Decimal>,
   reports: readonly Report[],
 ): Task<SheetWrite[]> {
@@ -36,7 +36,7 @@ export function* resultsWrites(
   const setting = {
     tables,
     criteria,
-    facts: documentFacts(snapshot, tables),
+    facts: documentFacts(snapshot, tables, year),
     recorded,
   };
   const model = yield* resultsSheet(name, { ...preserved, reports: rows }, setting);

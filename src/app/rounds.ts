@@ -1,5 +1,4 @@
 import { canonicalNames } from '../core/agencies/namesByKey';
-import { newestYear } from '../core/assign/assignments';
 import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
 import { isRequested } from '../core/assign/requested';
 import type { Day } from '../core/base/day';
@@ -33,11 +32,11 @@ export interface Rounds {
   hasTable: boolean;
 }
 
-export function* roundsTask({ snapshot, duties, tables }: Reading): Task<Rounds> {
+export function* roundsTask({ snapshot, duties, year }: Reading): Task<Rounds> {
   return {
     periods: yield* readPeriods(snapshot),
     kept: yield* readKeptPeriods(snapshot),
-    planned: planPeriods(duties, newestYear(tables)),
+    planned: planPeriods(duties, year),
     hasTable: hasPeriods(snapshot),
   };
 }

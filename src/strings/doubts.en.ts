@@ -2,6 +2,8 @@ import type { DoubtStrings } from './doubts';
 
 export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
+  former: (year, provinces) =>
+    `The table prints scores${year === null ? '' : ` of ${year}`} of ${provinces} provinces that were merged, and none of the whole. Which are last year's?`,
   rows: (count) => `${count} rows without a code: hints for scoring, or criteria?`,
   adjustments: (count) =>
     `${count} rows of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
@@ -26,6 +28,7 @@ export const doubtsEn: DoubtStrings = {
     result: 'result',
   },
   answers: {
+    mean: 'The mean of these provinces',
     rows: {
       criterion: 'They are criteria',
       rule: 'They are hints for scoring, no criteria',

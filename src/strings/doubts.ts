@@ -6,6 +6,7 @@ import type { ScoreField } from '../core/table/scoreFields';
 /** The words of questions and their answers, in one language. */
 export interface DoubtStrings {
   column: (field: string) => string;
+  former: (year: number | null, provinces: number) => string;
   rows: (count: number) => string;
   adjustments: (count: number) => string;
   total: (count: number) => string;
@@ -18,6 +19,7 @@ export interface DoubtStrings {
   maximum: (family: string | null, printed: string, parts: string) => string;
   fields: Record<ScoreField, string>;
   answers: {
+    mean: string;
     rows: Record<'criterion' | 'rule' | 'counted' | 'apart', string>;
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
@@ -34,14 +36,19 @@ export function doubtTexts(
   words: DoubtStrings,
 ): { question: string; evidence: string[]; answers: string[] } {
   return {
-    question: questionText(question, words),
+    question: questionText({ question, evidence }, words),
     evidence: evidence.map((one) => evidenceText(one, words)),
     answers: answers.map((answer) => answerText(answer, words)),
   };
 }
 
-function questionText(question: Doubt['question'], words: DoubtStrings): string {
+function questionText(
+  { question, evidence }: Pick<Doubt, 'question' | 'evidence'>,
+  words: DoubtStrings,
+): string {
   switch (question.about) {
+    case 'former':
+      return words.former(question.year, evidence.length);
     case 'column':
       return words.column(words.fields[question.field]);
     case 'rows':
@@ -68,6 +75,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
   switch (answer.is) {
     case 'column':
       return answer.heading;
+    case 'mean':
+      return answers.mean;
     case 'rows':
       return answers.rows[answer.as];
     case 'total':

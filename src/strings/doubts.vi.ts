@@ -7,6 +7,8 @@ function withComma(figure: string): string {
 
 export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
+  former: (year, provinces) =>
+    `Bảng in điểm${year === null ? '' : ` năm ${year}`} của ${provinces} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
   rows: (count) => `${count} dòng không có mã: gợi ý chấm điểm hay tiêu chí?`,
   adjustments: (count) =>
     `${count} dòng điểm thưởng, điểm phạt: dòng tổng không khớp dù có tính hay không. Tổng điểm có gồm các điểm này không?`,
@@ -30,6 +32,7 @@ export const doubtsVi: DoubtStrings = {
     result: 'kết quả',
   },
   answers: {
+    mean: 'Trung bình điểm các tỉnh, thành phố đó',
     rows: {
       criterion: 'Là tiêu chí',
       rule: 'Là gợi ý chấm điểm, không phải tiêu chí',

@@ -39,6 +39,8 @@ function choice(of: Choice): { about: string; is: string } {
       return { about: `Column “${of.column}”`, is: columnWords[of.is] };
     case 'row':
       return { about: `Row “${of.row}”`, is: rowChoices[of.is] };
+    case 'former':
+      return { about: 'Last year’s score', is: 'The mean of the provinces that were merged' };
     case 'rows':
       return { about: 'Rows without a code', is: rowChoices[of.is] };
     case 'adjustments':

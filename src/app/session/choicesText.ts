@@ -20,7 +20,7 @@ type KeptTarget = [id: string, name: string, value: number | null, relation: Rel
 
 /** Choices as one text, the same for the same choices; figures as numbers. */
 export function printChoices({ choices, targets }: Kept): string {
-  const { agencies, decisions, postponed, files, round } = choices;
+  const { agencies, decisions, postponed, files, round, year } = choices;
   return JSON.stringify({
     version: VERSION,
     agencies: [...agencies],
@@ -28,6 +28,7 @@ export function printChoices({ choices, targets }: Kept): string {
     postponed: [...postponed],
     files,
     round,
+    year,
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -37,7 +38,7 @@ export function printChoices({ choices, targets }: Kept): string {
 /** @returns of each kind of choice what can be read; nothing of what another version, or somebody else, wrote */
 export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept, 'targets'> {
   const found = parsed(text);
-  const { agencies, decisions, postponed, files, round, targets } = found;
+  const { agencies, decisions, postponed, files, round, year, targets } = found;
   return {
     ...(areTexts(agencies) ? { agencies: new Set(agencies as string[]) } : {}),
     ...(areDecisions(decisions)
@@ -46,6 +47,7 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...(areTexts(postponed) ? { postponed: new Set(postponed as string[]) } : {}),
     ...(areTexts(files) ? { files: files as string[] } : {}),
     ...(isText(round) ? { round: round as string } : {}),
+    ...(isNumber(year) ? { year: year as number } : {}),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [

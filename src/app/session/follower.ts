@@ -2,7 +2,7 @@ import { check, readingTask } from '../check';
 import { inSlices } from '../inSlices';
 import type { Reading } from '../reading';
 import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
-import { areaAddress } from '../../core/base/grid';
+import { areaAddress, type WorkbookSnapshot } from '../../core/base/grid';
 import { type Outcome, success } from '../../core/base/outcome';
 import { hasSameCells, isSameSnapshot } from '../../core/base/sameSnapshot';
 import type { Choices } from '../../core/table/choice';
@@ -20,6 +20,8 @@ export interface Shown {
   reading(): Reading | null;
   /** What was decided about tables and is not kept in the workbook yet; null where nothing is. */
   choices(): Choices | null;
+  /** The year that is worked on; null: the newest. */
+  year(): number | null;
   /** The add-in is writing or undoing: it reads everything afterwards. */
   isWriting(): boolean;
   /** All is going to be read. */
@@ -41,6 +43,8 @@ export class Follower {
   /** All of the workbook is being read: what is heard meanwhile is read when that is done. */
   private isReadingWhole = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** For which year the newest reading was begun. */
+  private year: number | null = null;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -98,7 +102,7 @@ export class Follower {
     const [read] = isSame
       ? [success(reading)]
       : await Promise.all([
-          inSlices(readingTask(fresh.value, this.choices.choices), isOvertaken),
+          inSlices(this.readingOf(fresh.value), isOvertaken),
           new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MILLISECONDS)),
         ]);
     if (!read || turn !== this.turn) return;
@@ -116,9 +120,16 @@ export class Follower {
     const reading = this.shown.reading();
     if (!reading) return;
     const turn = this.nextTurn();
-    const task = readingTask(reading.snapshot, this.choices.choices);
-    const read = await inSlices(task, () => turn !== this.turn);
+    const read = await inSlices(this.readingOf(reading.snapshot), () => turn !== this.turn);
     if (read && turn === this.turn) this.shown.take(read, false);
+  }
+
+  /** Reads what is there already again, where another year is worked on than it was read for. */
+  async followYear(): Promise<void> {
+    // What is being read now is taken first.
+    if (this.isReadingWhole || this.year === this.shown.year()) return;
+    await this.readAgain();
+    await this.followHeard();
   }
 
   /** Drops the reading that is under way. */
@@ -141,11 +152,14 @@ export class Follower {
     this.shown.begin();
     this.isReadingWhole = true;
     const finish = this.heard.beginWhole();
-    const read = await check(this.port, { onProgress, isCancelled, ...known, ...this.choices });
+    const yearBefore = this.year;
+    this.year = this.shown.year();
+    const options = { onProgress, isCancelled, year: this.year };
+    const read = await check(this.port, { ...options, ...known, ...this.choices });
     if (isCancelled()) return;
     const before = this.shown.reading();
     const isSame =
-      before !== null && read.ok && this.shown.choices() === null
+      before !== null && read.ok && this.shown.choices() === null && this.year === yearBefore
         ? await inSlices(isSameSnapshot(before.snapshot, read.value.snapshot), isCancelled)
         : false;
     if (isCancelled()) return;
@@ -155,6 +169,12 @@ export class Follower {
     // What says the same changes nothing: a preview that was made meanwhile stays.
     this.shown.take(isSame && before ? success(before) : read, isSame === true);
     if (read.ok && this.heard.hasAny) await this.follow();
+    await this.followYear();
+  }
+
+  private readingOf(snapshot: WorkbookSnapshot): ReturnType<typeof readingTask> {
+    this.year = this.shown.year();
+    return readingTask(snapshot, this.choices.choices, this.year);
   }
 
   /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */

@@ -15,6 +15,8 @@ export interface PaneChoices {
   files: readonly string[];
   /** The round that is collected, by its name; '' for none. */
   round: string;
+  /** The year that is worked on; null: the newest that the workbook plans. */
+  year: number | null;
 }
 
 export const NO_CHOICES: PaneChoices = {
@@ -24,6 +26,7 @@ export const NO_CHOICES: PaneChoices = {
   returned: [],
   files: [],
   round: '',
+  year: null,
 };
 
 /** Where they are held. */

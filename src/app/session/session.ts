@@ -56,12 +56,14 @@ export class Session {
     this.unanswered = new UnansweredWrite(port, { read, state: this.getState, set: this.set });
     this.follower = new Follower(port, {
       choices: () => this.choosing.unkept,
+      year: () => this.choices.get().year,
       reading: () => this.state.reading,
       isWriting: () => this.state.progress !== null && this.state.progress.task !== 'plan',
       begin: () => this.set({ isReading: true }),
       progress: (done, of) => this.set({ readProgress: { done, of } }),
       take: (read, isSame) => this.take(read, isSame),
     });
+    this.choices.subscribe(() => void this.follower.followYear());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -128,8 +130,7 @@ export class Session {
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
     const task = await loaded(making);
     if (!task.ok) {
-      this.set({ progress: null, notice: { kind: 'problem', problem: task.problem } });
-      return;
+      return this.set({ progress: null, notice: { kind: 'problem', problem: task.problem } });
     }
     const preview = await inSlices(previewTask(reading, task.value, remake), this.isStopping);
     this.set({ progress: null });
@@ -160,8 +161,7 @@ export class Session {
     this.set({ preview: null, notice: null, progress: progressOf('write') });
     const plan = await inSlices(preview.finish(preview.leftOut), this.isStopping);
     if (!plan || isEmptyPlan(plan)) {
-      this.set({ progress: null, notice: plan && { kind: 'nothing' } });
-      return;
+      return this.set({ progress: null, notice: plan && { kind: 'nothing' } });
     }
     const applied = await this.port.apply(plan, {
       onProgress: (done, of) => {

@@ -37,6 +37,8 @@ export interface AssignSource {
   snapshot: WorkbookSnapshot;
   directory: AgencyDirectory;
   tables: readonly ScoredTable[];
+  /** The year worked on. */
+  year: number | null;
   assignments: readonly Assignment[];
   unassigned: readonly { agency: string; refs: CriterionRef[] }[];
 }
@@ -46,14 +48,14 @@ export interface AssignSource {
  * index of them all (SPEC G3–G9). Sheets of the user, and of agencies that were not chosen, are left alone.
  */
 export function* assignPlan(
-  { snapshot, directory, tables, assignments, unassigned }: AssignSource,
+  { snapshot, directory, tables, year, assignments, unassigned }: AssignSource,
   options: AssignOptions = defaultAssignOptions,
 ): Task<Plan> {
   const own = ownSheets(snapshot);
   const names = new SheetNames(snapshot);
   const index = own.index?.sheet ?? names.take(INDEX_SHEET);
   const setting = yield* assignSetting(
-    { snapshot, directory, tables, assignments },
+    { snapshot, directory, tables, year, assignments },
     options,
     index,
   );
@@ -89,11 +91,11 @@ export function* assignPlan(
 
 /** What every sheet of one run has in common. */
 export function* assignSetting(
-  { snapshot, directory, tables, assignments }: Omit<AssignSource, 'unassigned'>,
+  { snapshot, directory, tables, year, assignments }: Omit<AssignSource, 'unassigned'>,
   options: AssignOptions,
   index: string,
 ): Task<SheetSetting> {
-  const facts = documentFacts(snapshot, tables, options.choices);
+  const facts = documentFacts(snapshot, tables, year, options.choices);
   const criteria = yield* criteriaByRef(tables);
   const scorers = scorersOf(assignments, collectiveNames(directory));
   return { tables, criteria, facts, options, index, scorers };

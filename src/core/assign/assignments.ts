@@ -3,7 +3,6 @@ import type { AgenciesInTime } from '../agencies/agenciesInTime';
 import type { DirectoryInTime } from '../agencies/agencyTime';
 import { agencyKey } from '../agencies/agencyKey';
 import { collectiveNames } from '../agencies/collectiveNames';
-import type { Appendix } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
 import type { ScoredTable } from '../table/scoredTable';
 import { isSliceEnd, type Task } from '../base/task';
@@ -25,7 +24,9 @@ export interface Assigned {
 /**
  * Who answers for what (SPEC G2–G5).
  *
+ * @param tables of the year worked on (SPEC Y2)
  * @param inTime what the directory says of each table's year: who belonged to a collective then
+ * @param year the one worked on, of which tasks and duties are
  */
 export function* assignments(
   tables: readonly ScoredTable[],
@@ -33,6 +34,7 @@ export function* assignments(
   duties: readonly Duty[],
   directory: AgencyDirectory,
   inTime: AgenciesInTime['of'],
+  year: number | null,
 ): Task<Assigned> {
   const roll = new Roll(directory);
   const unassigned = new Map<string, CriterionRef[]>();
@@ -59,7 +61,7 @@ export function* assignments(
       for (const agency of roll.all(supports)) agency.support.push(ref);
     }
   }
-  roll.turnTo(inTime(newestYear(tables)));
+  roll.turnTo(inTime(year));
   for (const task of tasks) {
     const leads = roll.all(task.leads);
     for (const agency of leads) agency.leadTasks.push(task);
@@ -74,12 +76,6 @@ export function* assignments(
     assignments: roll.assignments(),
     unassigned: [...unassigned].map(([agency, refs]) => ({ agency, refs })),
   };
-}
-
-/** Tasks and duties are of the workbook's newest plan. */
-export function newestYear(tables: readonly { appendix: Appendix }[]): number | null {
-  const years = tables.flatMap(({ appendix }) => appendix.targetYear ?? []);
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 function rank({ appendix }: ScoredTable): number {

@@ -3,6 +3,7 @@ import type { FormChoices } from './formChoices';
 import type { WorkbookSnapshot } from '../base/grid';
 import { attachmentAmong, placeAmong, titlesOf } from '../agencies/documentPlace';
 import type { ScoredTable } from '../table/scoredTable';
+import { yearOf } from '../years/workedOn';
 
 /** What the workbook itself says of the plan that its tables belong to; blanks to fill in where it says nothing. */
 export interface DocumentFacts {
@@ -20,18 +21,21 @@ export interface DocumentFacts {
 /**
  * Finds the plan's number and the province in the titles of the user's sheets.
  *
+ * @param year the one worked on: base and target are those of its tables
  * @param choices those kept in the workbook, where none are given
  */
 export function documentFacts(
   snapshot: WorkbookSnapshot,
   tables: readonly ScoredTable[],
+  year: number | null,
   choices = keptChoices(snapshot),
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
   const attachedTo = attachmentAmong(titles);
   const found = placeAmong(titles);
+  const own = tables.filter((table) => yearOf(table) === year);
   const years = (pick: 'baseYear' | 'targetYear') =>
-    tables.flatMap(({ appendix }) => appendix[pick] ?? []);
+    (own.length > 0 ? own : tables).flatMap(({ appendix }) => appendix[pick] ?? []);
   const targetYears = years('targetYear');
   const baseYears = years('baseYear');
   const [kind, name] = found ?? ['tỉnh', '……………'];

@@ -3,9 +3,7 @@ import { agencyKey } from '../agencies/agencyKey';
 import { directoryInTime } from '../agencies/agencyTime';
 import { documentDay, planTime } from '../agencies/planTime';
 import type { WorkbookSnapshot } from '../base/grid';
-import type { ScoredTable } from '../table/scoredTable';
 import type { Assignment } from './assignment';
-import { newestYear } from './assignments';
 
 /** Localities that share a sheet (SPEC S12): "UBND cấp xã" and the communes that the directory names. */
 export interface LocalityGroup {
@@ -14,17 +12,21 @@ export interface LocalityGroup {
   members: readonly string[];
 }
 
-/** The groups of which the directory names somebody. */
+/**
+ * The groups of which the directory names somebody.
+ *
+ * @param year the one worked on
+ */
 export function localityGroups(
   directory: AgencyDirectory,
-  tables: readonly ScoredTable[],
+  year: number | null,
   snapshot: WorkbookSnapshot,
 ): LocalityGroup[] {
   const groups = directory.agencies.filter(
     ({ sharesSheet, members }) => sharesSheet === true && members.length > 0,
   );
   if (groups.length === 0) return [];
-  const time = planTime(newestYear(tables), documentDay(snapshot));
+  const time = planTime(year, documentDay(snapshot));
   const inTime = time && directoryInTime(directory, time);
   return groups.flatMap(({ name, members }) => {
     const working = inTime ? inTime.working(members) : members;

@@ -46,7 +46,7 @@ export function* reportForms(
   const addressees = addresseesOf(
     assignments.filter(({ agency }) => isChosen(agency)),
     assignments,
-    localityGroups(directory, tables, snapshot),
+    localityGroups(directory, source.year, snapshot),
   );
   const files = formFileNames(
     addressees.map(({ assignment }) => assignment.agency),

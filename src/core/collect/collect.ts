@@ -13,6 +13,7 @@ import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
 import type { Claim, Returned } from './returned';
 import { type Decisions, rowName, saidBy, type Settled, type UnmatchedReason } from './settlement';
 import { titleOf } from '../table/shownCode';
+import { tablesOfYear } from '../years/workedOn';
 
 export interface AcceptedResult {
   ref: CriterionRef;
@@ -65,13 +66,18 @@ export interface Collected {
  *
  * @param tables every appendix of the workbook, in its order, with its repaired figures
  * @param decisions what the user settled: it wins over every claim
+ * @param year the one worked on: of other years nothing is missing from anybody
  */
 export function* collect(
   tables: readonly ScoredTable[],
   returned: readonly Returned[],
   decisions: Decisions = new Map(),
+  year: number | null = null,
 ): Task<Collected> {
   const leaves = yield* leavesOf(tables);
+  const worked = new Set(
+    (year === null ? tables : tablesOfYear(tables, year)).map(({ appendix }) => appendix),
+  );
   const collected: Collected = {
     accepted: [],
     conflicts: [],
@@ -116,7 +122,7 @@ export function* collect(
     collected.doubtful.push(...doubts);
     settle(ref, sound, doubts, collected);
     // A survey's score comes from nobody's form.
-    const isOwed = all.length === 0 && !isSurveyed(appendix, criterion);
+    const isOwed = all.length === 0 && worked.has(appendix) && !isSurveyed(appendix, criterion);
     if (isOwed) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
   }
   return collected;

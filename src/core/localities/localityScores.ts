@@ -32,6 +32,8 @@ export const NO_LOCALITY_CHOICES: LocalityChoices = { rules: new Map(), partly: 
 interface Source {
   snapshot: WorkbookSnapshot;
   tables: readonly ScoredTable[];
+  /** The year worked on. */
+  year: number | null;
   directory: AgencyDirectory;
   assignments: readonly Assignment[];
 }
@@ -51,12 +53,12 @@ export interface LocalityAnswers {
  * @param sheets what came back, of all agencies
  */
 export function* localityScores(
-  { snapshot, tables, directory, assignments }: Source,
+  { snapshot, tables, year, directory, assignments }: Source,
   criteria: CriteriaByRef,
   sheets: readonly Returned[],
   choices: LocalityChoices,
 ): Task<LocalityAnswers> {
-  const groups = localityGroups(directory, tables, snapshot);
+  const groups = localityGroups(directory, year, snapshot);
   if (groups.length === 0) return { tables: [], others: sheets, answers: [] };
   const owed = yield* owedBy(assignments, criteria, directory);
   const nameOf = canonicalNames(directory);

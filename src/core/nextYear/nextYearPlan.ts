@@ -32,13 +32,21 @@ export interface NextYear {
   asked: readonly string[];
 }
 
-/** Tables of the newest year that the workbook plans: what a next year follows on. */
-export function plannedTables(tables: readonly ScoredTable[]): ScoredTable[] {
+/**
+ * What a next year follows on: tables with targets of the year worked on, or where it has none of the newest year.
+ *
+ * @param worked the year that is worked on; null: the newest
+ */
+export function plannedTables(
+  tables: readonly ScoredTable[],
+  worked: number | null = null,
+): ScoredTable[] {
   const planned = tables.filter(
     ({ appendix }) => appendix.targetYear !== null && appendix.columns.target !== undefined,
   );
-  const newest = Math.max(...planned.map(({ appendix }) => appendix.targetYear ?? 0));
-  return planned.filter(({ appendix }) => appendix.targetYear === newest);
+  const years = planned.map(({ appendix }) => appendix.targetYear ?? 0);
+  const year = worked !== null && years.includes(worked) ? worked : Math.max(...years);
+  return planned.filter(({ appendix }) => appendix.targetYear === year);
 }
 
 /** Makes the next year's appendices (SPEC N1–N3). */

@@ -1,9 +1,9 @@
 import { agencyPoints } from '../assign/agencyPoints';
 import type { Assignment } from '../assign/assignment';
-import { newestYear } from '../assign/assignments';
 import { criteriaByRef } from '../assign/criteriaByRef';
 import type { Points } from '../assign/figures';
 import type { Task } from '../base/task';
+import { workedYear } from '../years/workedOn';
 import type { ScoredTable } from '../table/scoredTable';
 
 /** What hangs on one agency. */
@@ -14,13 +14,15 @@ export interface AgencyStake extends Points {
 /**
  * The agencies that lead criteria scored in points, by the points that the targets ask of them beyond last year's
  * (SPEC O5, G6); of those with as many, the one with more room first.
+ *
+ * @param tables of the year worked on
  */
 export function* agencyStakes(
   tables: readonly ScoredTable[],
   assignments: readonly Assignment[],
 ): Task<AgencyStake[]> {
   const criteria = yield* criteriaByRef(tables);
-  const year = newestYear(tables);
+  const year = workedYear(tables, null);
   const stakes: AgencyStake[] = [];
   for (const { agency, lead } of assignments) {
     yield;

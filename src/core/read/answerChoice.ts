@@ -24,9 +24,12 @@ export function answerChoice(
 ): Choice | null {
   switch (answer.is) {
     case 'column':
+      if (question.about === 'former') return columnChoice(appendix, answer.column, 'base');
       return question.about === 'column'
         ? columnChoice(appendix, answer.column, question.field)
         : null;
+    case 'mean':
+      return { about: 'former', is: 'mean' };
     case 'rows':
       if (answer.as === 'counted' || answer.as === 'apart') {
         return { about: 'adjustments', is: answer.as };

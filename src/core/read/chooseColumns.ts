@@ -13,10 +13,14 @@ export interface ChosenColumns {
   sources: ScoreSource[];
   /** Columns of which each row's score is the sum, where no column holds the final one. */
   partsOfBase: number[];
+  baseIs: ChosenScores['baseIs'];
+  /** Columns of provinces that were merged, of which none is the base by itself. */
+  formers: number[];
   /** Columns that could have been meant as well: said to the user as an assumption. */
   passedOver: number[];
   /** Columns between which nothing tells which one is meant. */
   undecided: ChosenScores['undecided'];
+  others: ChosenScores['others'];
   /** How many are ranked, where the heading says so. */
   rankedOf: number | null;
 }
@@ -69,13 +73,17 @@ export function chooseColumns(
   take('targetRank', targetRank);
   take('baseRank', baseRank);
 
-  const chosen = new Set(Object.values(columns));
+  const formers = scores.formers.map(({ column }) => column);
+  const chosen = new Set([...Object.values(columns), ...formers]);
   return {
     columns,
     baseYear: scores.baseYear,
     targetYear,
     sources: scores.sources,
     partsOfBase: scores.partsOfBase,
+    baseIs: scores.baseIs,
+    formers,
+    others: scores.others,
     passedOver: [...of('score'), ...of('target'), ...of('delta')]
       .map(({ column }) => column)
       .filter((column) => !chosen.has(column)),

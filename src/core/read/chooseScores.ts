@@ -1,6 +1,8 @@
 import type { ColumnMeaning, ScoreSource, SourceKind } from '../table/columnMeaning';
 import type { ChosenMeanings } from './chosenColumns';
 import type { Column } from './columnRoles';
+import { FINALITY } from './finality';
+import { formerProvinces } from './formerProvinces';
 import { barePoints, isAbove, maximaOf, newest } from './maxima';
 
 export interface ChosenScores {
@@ -15,8 +17,14 @@ export interface ChosenScores {
   targetYear: number | null;
   sources: ScoreSource[];
   partsOfBase: number[];
+  /** What the parts come to. */
+  baseIs: 'sum' | 'mean';
+  /** Scores of provinces that were merged, of the base's year: none of them is the base by itself. */
+  formers: Column[];
   /** Two columns that could be the base alike, with different figures. */
-  undecided: { field: 'base' | 'max'; columns: Column[] }[];
+  undecided: { field: 'base' | 'max'; columns: Column[]; isFormer?: true }[];
+  /** Whose scores a column holds, where they are not the table's own. */
+  others: ReadonlyMap<Column, 'former' | 'others'>;
 }
 
 /** Finds the maxima, the target and the newest final scores among the columns that hold figures. */
@@ -27,7 +35,9 @@ export function chooseScores(
 ): ChosenScores {
   const chosen = (meaning: ColumnMeaning) => meant.columnOf(meaning, all);
   const maxima = maximaOf(all);
-  const scores = scoresOf(all, maxima.length > 0, meant);
+  const groups = formerProvinces(all.filter(({ role }) => role === 'score'));
+  const ofFormers = new Set(groups.flat());
+  const scores = scoresOf(all, maxima.length > 0, meant, ofFormers);
   const max = chosen('max') ?? newest(maxima) ?? barePoints(all, scores);
   const candidates = scores.filter(
     (one) =>
@@ -37,22 +47,30 @@ export function chooseScores(
   const target = chosen('target') ?? targetOf(all, candidates);
   const older = candidates.flatMap(({ year }) => year ?? []);
   const targetYear = target ? (target.year ?? yearWithout(titleYear, older)) : null;
-  const follows = resultTest(candidates, target, targetYear);
+  const follows = resultTest([...candidates, ...ofFormers], target, targetYear);
   const isResult = (one: Column) =>
     meant.is(one, 'result') || (!meant.is(one, 'base') && follows(one));
   const ofBase = candidates.filter((one) => !isResult(one));
   const results = candidates.filter(
     (one) => isResult(one) && (meant.is(one, 'result') || (target && !one.isByYearAlone)),
   );
-  const base = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
-  const baseYear = base?.year ?? (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
+  const formers = chosen('base') ? [] : openFormers(groups, ofBase);
+  const isOpen = formers.length > 0;
+  const own = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
+  const base = isOpen ? undefined : own;
+  const baseYear =
+    (base ?? formers[0])?.year ??
+    (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
   const ofYear = target ? results : ofBase.filter(({ year }) => year === null || year === baseYear);
   const current = new Set(ofYear.map(({ column }) => column));
-  const partsOfBase = chosen('base') ? [] : partsIn(ofBase, base);
+  const isMean = isOpen && meant.isMeanOfFormers;
+  const parts = chosen('base') ? [] : partsIn(ofBase, base);
+  const partsOfBase = isMean ? formers.map(({ column }) => column) : parts;
   const by = (source: SourceKind, from: readonly Column[]) =>
     from.filter((one) => one.source === source).at(-1);
   return {
     ...{ max, target, baseYear, targetYear, partsOfBase },
+    ...{ baseIs: isMean ? 'mean' : 'sum', formers },
     base: partsOfBase.length > 0 ? undefined : base,
     result: final(results),
     selfAssessed: by(
@@ -64,7 +82,8 @@ export function chooseScores(
     sources: candidates.flatMap(({ column, source, year }) =>
       source === null ? [] : [{ column, source, year, isCurrent: current.has(column) }],
     ),
-    undecided: chosen('base') ? [] : undecidedAmong(ofBase, base),
+    undecided: chosen('base') || isMean ? [] : undecidedAmong(ofBase, base, formers),
+    others: othersAmong(all, scores, ofFormers),
   };
 }
 
@@ -72,12 +91,45 @@ export function chooseScores(
  * Columns of scores. A share of the maximum, or others' scores, is one only where a table has no better; what all
  * the country reached is none at all.
  */
-function scoresOf(all: readonly Column[], hasMaxima: boolean, meant: ChosenMeanings): Column[] {
-  const scores = all.filter(({ role }) => role === 'score');
+function scoresOf(
+  all: readonly Column[],
+  hasMaxima: boolean,
+  meant: ChosenMeanings,
+  ofFormers: ReadonlySet<Column>,
+): Column[] {
+  const scores = all.filter(
+    (one) => one.role === 'score' && (meant.has(one) || !ofFormers.has(one)),
+  );
   const own = scores.filter((one) => meant.has(one) || !namesPlace(one));
   const better = own.length > 0 ? own : scores;
   if (better.length > 0 || hasMaxima) return better;
   return all.filter(({ role }) => role === 'percentIndex');
+}
+
+/** Of provinces that were merged the newest scores, unless the table has a score of its own that is as new. */
+function openFormers(groups: readonly Column[][], own: readonly Column[]): Column[] {
+  const [newestOnes = []] = groups;
+  const year = newestOnes[0]?.year ?? null;
+  const isKnown = own.some(
+    (one) => one.contents.figures > 0 && (one.year ?? year ?? 0) >= (year ?? 0),
+  );
+  return isKnown ? [] : newestOnes;
+}
+
+/** Scores that are not the table's own, and whose. */
+function othersAmong(
+  all: readonly Column[],
+  own: readonly Column[],
+  ofFormers: ReadonlySet<Column>,
+): ChosenScores['others'] {
+  const others = new Map<Column, 'former' | 'others'>();
+  for (const one of all) {
+    if (ofFormers.has(one)) others.set(one, 'former');
+    else if (one.role === 'others' || (one.role === 'score' && !own.includes(one))) {
+      others.set(one, 'others');
+    }
+  }
+  return others;
 }
 
 /** "Tỉnh Bắc Ninh", "TP. Huế": a proper name, which folded words do not show. */
@@ -128,15 +180,6 @@ function resultTest(
   };
 }
 
-/** Of one year, what counts in the end before what leads to it. */
-const FINALITY: Record<SourceKind | 'unknown', number> = {
-  final: 4,
-  appraised: 3,
-  unknown: 2,
-  selfAssessed: 1,
-  survey: 0,
-};
-
 /** The newest; of one year the most final; of several rounds the last; one that holds figures before a blank one. */
 function final(candidates: readonly Column[]): Column | undefined {
   const order = (one: Column) =>
@@ -168,7 +211,9 @@ function partsIn(ofBase: readonly Column[], base: Column | undefined): number[] 
 function undecidedAmong(
   ofBase: readonly Column[],
   base: Column | undefined,
+  formers: Column[],
 ): ChosenScores['undecided'] {
+  if (formers.length > 0) return [{ field: 'base', columns: formers, isFormer: true }];
   if (!base) return [];
   const rivals = ofBase.filter(
     (one) =>

@@ -8,23 +8,28 @@ import { WORDS, type ColumnRole } from './headingWords';
 export interface ChosenMeanings {
   has: (column: Pick<Column, 'column'>) => boolean;
   is: (column: Pick<Column, 'column'>, meaning: ColumnChoice) => boolean;
+  /** The scores of provinces that were merged make the base by their mean. */
+  isMeanOfFormers: boolean;
   columnOf: (meaning: ColumnMeaning, among: readonly Column[]) => Column | undefined;
 }
 
 export const NOTHING_MEANT: ChosenMeanings = {
   has: () => false,
   is: () => false,
+  isMeanOfFormers: false,
   columnOf: () => undefined,
 };
 
 export function chosenMeanings(heading: TableHeading, choices: TableChoices): ChosenMeanings {
-  if (choices.columns.size === 0) return NOTHING_MEANT;
+  const isMeanOfFormers = choices.of('former') !== undefined;
+  if (choices.columns.size === 0) return { ...NOTHING_MEANT, isMeanOfFormers };
   const byColumn = new Map<number, ColumnChoice>();
   for (const [column, key] of heading.keys) {
     const choice = choices.columns.get(key);
     if (choice !== undefined) byColumn.set(column, choice);
   }
   return {
+    isMeanOfFormers,
     has: ({ column }) => byColumn.has(column),
     is: ({ column }, meaning) => byColumn.get(column) === meaning,
     columnOf: (meaning, among) => among.find(({ column }) => byColumn.get(column) === meaning),

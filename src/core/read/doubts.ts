@@ -25,19 +25,19 @@ export class Doubts {
   ) {}
 
   columns({ undecided }: Pick<TableHeader, 'undecided'>): void {
-    for (const { field, columns } of undecided) {
+    for (const { field, columns, isFormer } of undecided) {
       const [first] = columns;
       if (!first) continue;
-      const answers = columns.slice(0, MOST_ANSWERS).map(({ column }) => {
+      const named = columns.slice(0, MOST_ANSWERS).map(({ column }) => {
         const heading = printedHeading(this.grid, this.header, column);
         return { is: 'column', column, heading } as const;
       });
       this.add({
         place: this.at(this.header.row + this.header.rows - 1, first.column),
         scope: [{ field, family: 'table' }],
-        question: { about: 'column', field },
+        question: isFormer ? { about: 'former', year: first.year } : { about: 'column', field },
         evidence: columns.slice(0, MOST_ANSWERS).map(({ column }) => this.samplesOf(column)),
-        answers,
+        answers: isFormer ? [...named, { is: 'mean' }] : named,
       });
     }
   }

@@ -11,6 +11,8 @@ import { withoutMeasures } from './measuredColumns';
 import { printedHeading, readHeaderRows, type HeaderRows } from './headerRows';
 import { tableHeading } from './headingKeys';
 import type { TableHeading } from '../table/appendix';
+import type { TimedColumn } from '../table/columnMeaning';
+import { columnsOfYear, timeline, yearsOf } from './columnsOfYear';
 import { readHeading, yearsIn } from './headingWords';
 import { pointedHeader } from './pointedHeader';
 import { titleOf, type Title } from './title';
@@ -28,6 +30,9 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
   choices: TableChoices;
   /** The years that headings and title name, as a choice of a year remembers them. */
   saidYears: string;
+  timeline: readonly TimedColumn[];
+  /** The years that it can be read for, besides its own. */
+  years: readonly number[];
   /** A later year than that of the targets, which the title names; null where the years fit. */
   titleYearBeyond: number | null;
 }
@@ -36,6 +41,7 @@ export interface TableHeader extends ChosenColumns, HeaderRows {
  * Looks for the header of a scoring table in one row and those under it (SPEC R2, R3), by its words and by what stands
  * under them.
  * @param whole the sheet, where the grid is columns of it
+ * @param worked the year that a person works on, where the table has it (SPEC Y1)
  * @returns null where the row is no header, or that of a ranking or a list of tasks
  */
 export function readHeader(
@@ -43,11 +49,12 @@ export function readHeader(
   row: number,
   choices: Choices,
   whole = grid,
+  worked: number | null = null,
 ): TableHeader | null {
   const rows = pointedHeader(grid, row, choices) ?? readHeaderRows(grid, row);
   if (!rows) return null;
   const own = titleOf(grid, row);
-  return judgeHeader(grid, rows, choices, own.isBlank ? titleOf(whole, row) : own);
+  return judgeHeader(grid, rows, choices, own.isBlank ? titleOf(whole, row) : own, worked);
 }
 
 function judgeHeader(
@@ -55,6 +62,7 @@ function judgeHeader(
   rows: HeaderRows,
   all: Choices,
   title: Title,
+  worked: number | null,
 ): TableHeader | null {
   const below = rows.row + rows.rows;
   const heading = tableHeading(rows.headings, (column) => printedHeading(grid, rows, column));
@@ -66,21 +74,44 @@ function judgeHeader(
   const judged = choices.isTable ? guessRoles(byWords) : byWords;
   const { year } = title;
   const known = withExpected(withoutMeasures(withCodes(grid, rows, judged), chosen), title);
-  const columns = chooseColumns(known, year, chosen);
-  const { code } = columns.columns;
-  if (!isScoringTable(judged, columns, choices.isTable)) return null;
+  const usual = chooseColumns(known, year, chosen);
+  if (!isScoringTable(judged, usual, choices.isTable)) return null;
   const saidYears = yearsSaid(rows, year);
   const chosenYear = choices.year('target', saidYears);
+  const said = {
+    baseYear: choices.year('base', saidYears) ?? usual.baseYear,
+    targetYear: chosenYear ?? usual.targetYear,
+  };
+  const times = timeline(
+    known,
+    ({ column }) => whoseOf(usual, column),
+    (column) => printedHeading(grid, rows, column),
+  );
+  // Where a person said of which year the figures are, headings do not tell.
+  const isByHeadings = said.targetYear === usual.targetYear && said.baseYear === usual.baseYear;
+  const years = isByHeadings ? yearsOf(times) : [];
+  const own = usual.targetYear ?? usual.baseYear;
+  const isOther = worked !== null && worked !== own && years.includes(worked);
+  const columns = isOther
+    ? chooseColumns(columnsOfYear(known, worked, own), worked, chosen)
+    : { ...usual, ...said };
+  const { code } = columns.columns;
   return {
     ...rows,
     ...columns,
-    baseYear: choices.year('base', saidYears) ?? columns.baseYear,
-    targetYear: chosenYear ?? columns.targetYear,
-    titleYearBeyond: chosenYear === null ? yearBeyond(columns, title) : null,
+    sources: usual.sources,
+    timeline: times,
+    years,
+    titleYearBeyond: isOther || chosenYear !== null ? null : yearBeyond(usual, title),
     ...{ judged, heading, choices, saidYears, title },
     levels: levelColumns(grid, below, judged, columns.columns),
     firstColumn: Math.min(rows.firstColumn, code ?? Infinity),
   };
+}
+
+function whoseOf({ others }: ChosenColumns, column: number): 'former' | 'others' | null {
+  for (const [one, whose] of others) if (one.column === column) return whose;
+  return null;
 }
 
 /** The heading of last year's table is easily kept under the title of this year's. */
@@ -98,11 +129,12 @@ function yearsSaid({ headings }: HeaderRows, titleYear: number | null): string {
 /** @param isChosen a person said that it is one */
 function isScoringTable(
   judged: readonly Column[],
-  { columns, partsOfBase }: ChosenColumns,
+  { columns, partsOfBase, formers }: ChosenColumns,
   isChosen: boolean,
 ): boolean {
   const { name, max, base, target, code } = columns;
-  const hasScores = base !== undefined || target !== undefined || partsOfBase.length > 0;
+  const hasScores =
+    base !== undefined || target !== undefined || partsOfBase.length + formers.length > 0;
   if (name === undefined || (max === undefined && !hasScores)) return false;
   if (isChosen) return true;
   const known = judged.filter(({ role }) => role !== null && role !== 'words').length;

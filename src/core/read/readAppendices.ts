@@ -20,13 +20,15 @@ export interface ReadAppendices {
 /**
  * Finds and reads every scoring table of a workbook; the add-in's own sheets are passed over (SPEC R1).
  * @param choices what a person decided about the structure of tables
+ * @param worked the year that a person works on; tables that do not have it are read for their own
  */
 export function* readAppendices(
   snapshot: WorkbookSnapshot,
   readAgency: AgencyReader,
   choices: Choices = [],
+  worked: number | null = null,
 ): Task<ReadAppendices> {
-  const reader = new AppendixReader(readAgency, choices);
+  const reader = new AppendixReader(readAgency, choices, worked);
   for (const grid of snapshot.sheets) {
     if (isOwnSheet(grid)) continue;
     yield;
@@ -48,6 +50,7 @@ class AppendixReader implements ReadAppendices {
   constructor(
     private readonly readAgency: AgencyReader,
     private readonly choices: Choices,
+    private readonly worked: number | null,
   ) {}
 
   *readSheet(grid: SheetGrid): Task<void> {
@@ -67,7 +70,7 @@ class AppendixReader implements ReadAppendices {
     const rows = readHeaderRows(grid, row);
     const starts = rows ? tablesBeside(grid, rows) : [];
     if (starts.length > 0) return yield* this.readParted(grid, row, starts, whole);
-    const header = readHeader(grid, row, this.choices, whole);
+    const header = readHeader(grid, row, this.choices, whole, this.worked);
     if (!header) return row + 1;
     // Columns were looked at in hundreds of rows.
     yield;

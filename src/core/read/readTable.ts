@@ -137,6 +137,8 @@ function* appendixOf(
     byId: new CriteriaIndex(settled.criteria),
     total: settled.total,
     sources,
+    timeline: header.timeline,
+    years: header.years,
     unread: unreadOf(grid, header),
     rowsPassedOver: settled.passedOver,
     adjustments,
@@ -175,7 +177,7 @@ function unreadOf(grid: SheetGrid, header: TableHeader): Appendix['unread'] {
   const { codes, names } = header.levels;
   const read = new Set([
     ...Object.values(header.columns),
-    ...[...header.partsOfBase, ...codes, ...names],
+    ...[...header.partsOfBase, ...header.formers, ...codes, ...names],
   ]);
   const sources = new Set(header.sources.map(({ column }) => column));
   return [...header.headings.keys()]

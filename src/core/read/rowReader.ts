@@ -40,7 +40,7 @@ export class RowReader {
     this.codesAt = header.levels.codes.map((column) => column - grid.column);
     this.nameAt = (name ?? grid.column) - grid.column;
     this.namesAt = header.levels.names.map((column) => column - grid.column);
-    const scores = [max, base, target, delta, result, ...header.partsOfBase]
+    const scores = [max, base, target, delta, result, ...header.partsOfBase, ...header.formers]
       .filter((column) => column !== undefined)
       .map((column) => column - grid.column);
     this.ahead = new RowsAhead(grid, { codes: this.codesAt, name: this.nameAt, scores });

@@ -1,7 +1,7 @@
 import type { Score } from '../table/appendix';
 import { GENERAL_FORMAT, hasFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
-import { ONE, sum, ZERO, type Decimal } from '../base/decimal';
+import { decimalsOf, mean, ONE, roundTo, sum, ZERO, type Decimal } from '../base/decimal';
 import { valueAt, type SheetGrid } from '../base/grid';
 import type { TableHeader } from './header';
 import { parseScore } from './parseScore';
@@ -98,19 +98,11 @@ export class ScoreReader {
     };
   }
 
-  /** A criterion is scored by appraisal or by survey; what is made of both has both. */
   private fromParts(row: number): Score | null {
-    if (this.header.partsOfBase.length === 0) return null;
-    const parts = this.header.partsOfBase.map((column) =>
-      this.scoreAt(row, column, this.asWritten),
-    );
-    const known = parts.filter((part) => part?.state === 'value' && part.value !== null);
-    const [first = parts[0] ?? null] = known;
-    if (known.length < 2 || first === null) return first;
-    const value = sum(known.flatMap((part) => part?.value ?? []));
-    const decimals = Math.max(...known.map((part) => part?.decimals ?? 0));
-    const shown = { decimals, mostDecimals: decimals };
-    return { ...first, value, ...shown, text: known.map((part) => part?.text).join(' + ') };
+    const { partsOfBase, baseIs } = this.header;
+    if (partsOfBase.length === 0) return null;
+    const parts = partsOfBase.map((column) => this.scoreAt(row, column, this.asWritten));
+    return baseIs === 'mean' ? meanOf(parts) : sumOf(parts);
   }
 
   private countScale(max: Decimal | null): void {
@@ -171,6 +163,40 @@ export class ScoreReader {
     };
     return { ...score, rank };
   }
+}
+
+type Parts = readonly (Score | null)[];
+
+const areKnown = (parts: Parts) =>
+  parts.filter((part): part is Score => part?.state === 'value' && part.value !== null);
+
+/** A criterion is scored by appraisal or by survey; what is made of both has both. */
+function sumOf(parts: Parts): Score | null {
+  const known = areKnown(parts);
+  const [first = parts[0] ?? null] = known;
+  if (known.length < 2 || first === null) return first;
+  return madeOf(known, first, sum(known.flatMap(({ value }) => value ?? [])), ' + ');
+}
+
+/** Decimals of scores (SPEC L2). */
+const PLACES = 4;
+
+/** Of provinces that were merged (SPEC Y3): of some of them alone it would read as the mean of all. */
+function meanOf(parts: Parts): Score | null {
+  const known = areKnown(parts).filter(({ relation }) => relation === '=');
+  const blank = parts.find((part) => part?.state !== 'value');
+  const [first] = known;
+  if (known.length < parts.length || first === undefined) {
+    return blank ?? (first ? unknown(first) : null);
+  }
+  const value = mean(known.flatMap((part) => part.value ?? []));
+  return value === null ? null : madeOf(known, first, roundTo(value, PLACES), '; ');
+}
+
+function madeOf(known: readonly Score[], first: Score, value: Decimal, between: string): Score {
+  const decimals = Math.max(decimalsOf(value), ...known.map((part) => part.decimals));
+  const text = known.map((part) => part.text).join(between);
+  return { ...first, value, decimals, mostDecimals: decimals, text };
 }
 
 const THOUSAND = 1000 * ONE;

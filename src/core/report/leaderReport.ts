@@ -15,6 +15,7 @@ import type { Finding } from '../table/finding';
 import { traitsOf } from '../table/indexTraits';
 import { newestOf } from '../table/newest';
 import type { ScoredTable } from '../table/scoredTable';
+import { tablesOfYear } from '../years/workedOn';
 import { topmost } from '../table/topmost';
 
 /** As many as a page holds, and a head of department reads. */
@@ -75,6 +76,7 @@ export interface LeaderReport {
 /** What is known beside the tables. */
 export interface ReportSources {
   tables: readonly ScoredTable[];
+  year: number | null;
   findings: readonly Finding[];
   assignments: readonly Assignment[];
   period: Pick<Period, 'name' | 'due'>;
@@ -86,7 +88,8 @@ export interface ReportSources {
 
 /** The report on where the targets stand (SPEC B1): facts of the workbook, and nothing besides. @returns null without a table */
 export function* leaderReport(sources: ReportSources): Task<LeaderReport | null> {
-  const { tables, findings, assignments, progress, period, today } = sources;
+  const { findings, assignments, progress, period, today } = sources;
+  const tables = tablesOfYear(sources.tables, sources.year);
   const table =
     tables.find(({ appendix }) => traitsOf(appendix.kind).unit === 'points') ?? tables[0];
   if (table === undefined) return null;

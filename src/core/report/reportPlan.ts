@@ -18,7 +18,7 @@ export function* reportPlan(snapshot: WorkbookSnapshot, sources: ReportSources):
   const plan = emptyPlan('report');
   const report = yield* leaderReport(sources);
   if (report === null) return plan;
-  const facts = documentFacts(snapshot, sources.tables);
+  const facts = documentFacts(snapshot, sources.tables, sources.year);
   const own = snapshot.sheets.find((grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'report');
   if (own === undefined) {
     const name = new SheetNames(snapshot).take(REPORT_SHEET);

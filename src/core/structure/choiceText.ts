@@ -37,6 +37,7 @@ const KINDS: Record<Choice['about'], Fields> = {
   table: { headerRows: isCount },
   column: { column: isText, is: oneOf(COLUMN_WORDS) },
   row: { row: isText, is: oneOf(ROW_WORDS) },
+  former: { is: oneOf({ mean: 0 }) },
   rows: { is: oneOf(ROW_WORDS) },
   adjustments: { is: oneOf({ counted: 0, apart: 0 }) },
   total: { row: isText },

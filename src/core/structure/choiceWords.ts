@@ -42,6 +42,8 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
       return { about: `Cột “${choice.column}”`, is: COLUMN_WORDS[choice.is] };
     case 'row':
       return { about: `Dòng “${choice.row}”`, is: ROW_WORDS[choice.is] };
+    case 'former':
+      return { about: 'Điểm năm trước', is: 'Trung bình điểm các tỉnh trước sáp nhập' };
     case 'rows':
       return { about: 'Các dòng không có mã', is: ROW_WORDS[choice.is] };
     case 'adjustments': {

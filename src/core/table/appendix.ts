@@ -1,7 +1,7 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
 import type { Choice } from './choice';
-import type { ColumnMeaning, ScoreSource } from './columnMeaning';
+import type { ColumnMeaning, ScoreSource, TimedColumn } from './columnMeaning';
 import type { Doubt } from './doubt';
 import type { IndexKind, RollupRule } from './indexTraits';
 import type { RolledField, ScoreField } from './scoreFields';
@@ -134,6 +134,10 @@ export interface Appendix {
   total: TotalRow | null;
   /** All columns of scores by their sources, those of the base year among them. */
   sources: readonly ScoreSource[];
+  /** All columns of scores and targets, of every year and of others, from left to right. */
+  timeline: readonly TimedColumn[];
+  /** The years that it can be read for, besides its own: the oldest first. */
+  years: readonly number[];
   unread: readonly UnreadColumn[];
   rowsPassedOver: readonly PassedOverRow[];
   /** What the total holds besides the topmost criteria. */

@@ -17,6 +17,8 @@ export type Choice =
   | { about: 'table'; headerRows: number }
   | { about: 'column'; column: string; is: ColumnChoice }
   | { about: 'row'; row: string; is: RowChoice }
+  /** Of the scores of provinces that were merged their mean is the base. */
+  | { about: 'former'; is: 'mean' }
   /** All rows without codes that sums do not decide. */
   | { about: 'rows'; is: RowChoice }
   /** Whether the total holds bonus and penalty points. */
@@ -83,6 +85,11 @@ export function maximumChoice(
   return { about: 'maximum', of: family ?? '', said: `${printed} / ${parts}`, is };
 }
 
+/** Which figures are the base. */
+function saysBase(choice: Choice): boolean {
+  return choice.about === 'former' || (choice.about === 'column' && choice.is === 'base');
+}
+
 function isAbout<A extends Choice['about']>(
   choice: Choice,
   about: A,
@@ -105,6 +112,7 @@ export function withoutChoice(choices: Choices, gone: KeptChoice): Choices {
 }
 
 function contradict(one: Choice, other: Choice): boolean {
+  if (one.about === 'former' || other.about === 'former') return saysBase(one) && saysBase(other);
   if (one.about === 'column' && other.about === 'column') {
     return one.column === other.column || (one.is === other.is && one.is !== 'none');
   }

@@ -17,6 +17,8 @@ export interface DoubtScope {
 export type Question =
   /** Which of several columns holds a figure. */
   | { about: 'column'; field: ScoreField }
+  /** Which score of provinces that were merged counts as the base. @property year of the scores */
+  | { about: 'former'; year: number | null }
   /** What rows are that have figures and no code: sheet rows from 0. */
   | { about: 'rows'; rows: readonly number[] }
   /** Whether the total holds bonus and penalty points. */
@@ -39,6 +41,8 @@ export type Question =
 export type Answer =
   /** @property heading as printed */
   | { is: 'column'; column: number; heading: string }
+  /** The mean of the columns that the other answers name. */
+  | { is: 'mean' }
   | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }

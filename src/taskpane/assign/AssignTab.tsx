@@ -70,7 +70,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const chosen = all.filter((agency) => !left.has(agency));
   const options = { ...switches, agencies: chosen };
   const groups = useMemo(
-    () => localityGroups(reading.directory, reading.tables, snapshot),
+    () => localityGroups(reading.directory, reading.year, snapshot),
     [reading, snapshot],
   );
   const { assignments } = reading;

@@ -16,7 +16,6 @@ import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
 import { type LocalityChoices, NO_LOCALITY_CHOICES } from '../../core/localities/localityScores';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
-import { newestYear } from '../../core/assign/assignments';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
 import { roundGaps } from '../../core/periods/roundGaps';
@@ -64,7 +63,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const said = found?.value.said;
   const collected = useInSlices(
     useCallback(
-      () => collect(reading.tables, claimable ?? [], decisions),
+      () => collect(reading.tables, claimable ?? [], decisions, reading.year),
       [reading, claimable, decisions],
     ),
   );
@@ -80,7 +79,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   if (!found || !collected || !rounds || !round) return <Waiting />;
   const { returned, criteria, reports, localities } = found.value;
   const { accepted, gaps, settled } = collected.value;
-  const { directory, tables } = reading;
+  const { directory, year } = reading;
   const now = round.value;
   const reminder = now
     ? reminderText(
@@ -89,12 +88,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         criteria,
         ofRound(now.period.name, now.period.due.text),
       )
-    : reminderText(
-        gapsByAgency(gaps, collectiveNames(directory)),
-        settled,
-        criteria,
-        ofYear(newestYear(tables)),
-      );
+    : reminderText(gapsByAgency(gaps, collectiveNames(directory)), settled, criteria, ofYear(year));
   const isCurrent = [found, collected, rounds, round].every((one) => one.isCurrent);
   return (
     <>

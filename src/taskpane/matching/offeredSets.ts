@@ -16,7 +16,8 @@ export function tableKey({ appendix: { sheet, area } }: ScoredTable): string {
 
 /** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
 export function offeredSets(reading: Reading, file: string | null): OfferedSet[] {
-  const planned = file === null ? new Set(plannedTables(reading.tables)) : new Set<ScoredTable>();
+  const planned =
+    file === null ? new Set(plannedTables(reading.tables, reading.year)) : new Set<ScoredTable>();
   return reading.tables.flatMap((table) => {
     const grid = gridOf(reading, table.appendix.sheet);
     if (planned.has(table) || !grid) return [];

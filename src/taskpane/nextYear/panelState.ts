@@ -46,7 +46,7 @@ export function choicesOf(
 ): NextYearChoices | null {
   const targets = targetsOf(state);
   if (targets === null) return null;
-  const planned = plannedTables(reading.tables);
+  const planned = plannedTables(reading.tables, reading.year);
   const year = (planned[0]?.appendix.targetYear ?? 0) + 1;
   const tables = planned.flatMap((table) => {
     const grid = gridOf(reading, table.appendix.sheet);

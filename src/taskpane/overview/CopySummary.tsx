@@ -3,6 +3,7 @@ import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { inSlices } from '../../app/inSlices';
 import type { Reading } from '../../app/reading';
+import { tablesOfYear } from '../../core/years/workedOn';
 import { agencyStakes } from '../../core/overview/agencyStakes';
 import { summaryOf } from '../../core/overview/tableSummary';
 import { summaryText } from '../../strings/summaryText';
@@ -27,10 +28,11 @@ export default function CopySummary({ reading }: { reading: Reading }) {
   const [text, setText] = useState<string | null>(null);
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
-    const ofPoints = reading.tables.filter(({ computed }) => computed.total.max !== null);
+    const tables = tablesOfYear(reading.tables, reading.year);
+    const ofPoints = tables.filter(({ computed }) => computed.total.max !== null);
     const stakes = await inSlices(agencyStakes(ofPoints, reading.assignments));
     const asked = (stakes ?? []).filter(({ stake }) => stake > 0).slice(0, AGENCIES);
-    const made = summaryText(reading.tables.map(summaryOf), asked, strings, mark);
+    const made = summaryText(tables.map(summaryOf), asked, strings, mark);
     setText(made);
     // A pane in a frame of another site may not be allowed to.
     const copied = await navigator.clipboard.writeText(made).then(

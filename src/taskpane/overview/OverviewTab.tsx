@@ -4,6 +4,7 @@ import type { Reading } from '../../app/reading';
 import { shownFigures } from '../../core/overview/shownFigure';
 import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { tablesOfYear } from '../../core/years/workedOn';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -17,6 +18,7 @@ const Questions = lazy(() => import('../structure/Questions'));
 const NextSteps = lazy(() => import('./NextSteps'));
 const TableDetails = lazy(() => import('./TableDetails'));
 const NextYearPanel = lazy(() => import('../nextYear/NextYearPanel'));
+const YearChoice = lazy(() => import('../years/YearChoice'));
 const WriteLog = lazy(() => import('../log/WriteLog'));
 const CopySummary = lazy(() => import('./CopySummary'));
 
@@ -36,7 +38,8 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
   const { reading, onTab } = props;
   const styles = useStyles();
   const { overview } = useWords().strings;
-  const { shown, more } = usePaged(reading.tables, TABLES_SHOWN);
+  const worked = useMemo(() => tablesOfYear(reading.tables, reading.year), [reading]);
+  const { shown, more } = usePaged(worked, TABLES_SHOWN);
   const tables = useMemo(
     () => shown.map((table) => ({ table, show: shownFigures(table.appendix, table.computed) })),
     [shown],
@@ -44,6 +47,13 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
   const keyOf = ({ appendix, nth }: ScoredTable) => `${appendix.kind}${nth}`;
   return (
     <>
+      {reading.years.length > 1 && (
+        <ErrorBoundary isQuiet>
+          <Suspense fallback={null}>
+            <YearChoice reading={reading} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {tables.map(({ table, show }) => (
         <TableHero key={keyOf(table)} table={table} show={show} />
       ))}
@@ -64,7 +74,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
       <Jobs reading={reading} />
       {tables.map(({ table, show }) => (
         <section key={keyOf(table)} className={styles.table}>
-          <TableTitle table={table} isOnly={reading.tables.length === 1} />
+          <TableTitle table={table} isOnly={worked.length === 1} />
           <ErrorBoundary isQuiet>
             <Suspense fallback={null}>
               <TableDetails table={table} show={show} reading={reading} />

@@ -38,11 +38,12 @@ export async function readAnswered(
   port: WorkbookPort,
   answered: readonly Answered[],
   words: DoubtStrings,
+  year: number | null,
 ): Promise<{ reading: Outcome<Reading>; added: Choices | null }> {
   let added: Choices | null = null;
   const open = new Set(answered);
   for (;;) {
-    const reading = await check(port, added === null ? {} : { choices: added });
+    const reading = await check(port, { year, ...(added === null ? {} : { choices: added }) });
     if (!reading.ok) return { reading, added };
     const more = answersTo(
       reading.value,

@@ -21,6 +21,8 @@ export interface HeadlessArguments {
   issue: string | null;
   lang: 'vi' | 'en';
   excelApi: string;
+  /** The year that is worked on; null: the newest that the workbook plans. */
+  year: number | null;
   isVerbose: boolean;
 }
 
@@ -39,7 +41,7 @@ const DEFAULT_STEPS = 'check,recalculate,highlight,assign';
 export const USAGE =
   'headless INPUT.xlsx [--out OUTPUT.xlsx] [--report REPORT.json] [--steps check,fix,recalculate,highlight,assign,export,collect,report] ' +
   '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] [--issue COPY.xlsx] ' +
-  '[--lang vi|en] [--excel-api 1.14] [--verbose]';
+  '[--year 2025] [--lang vi|en] [--excel-api 1.14] [--verbose]';
 
 /** @returns what was asked for, or in a few words what is wrong with it */
 export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
@@ -58,6 +60,7 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
         steps: { type: 'string', default: DEFAULT_STEPS },
         write: { type: 'string', default: 'values' },
         changes: { type: 'string', default: 'form' },
+        year: { type: 'string' },
         lang: { type: 'string', default: 'vi' },
         'excel-api': { type: 'string', default: '1.14' },
         verbose: { type: 'boolean', default: false },
@@ -79,8 +82,12 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
   if (lang !== 'vi' && lang !== 'en') return { wrong: `--lang ${lang}` };
   if (!/^1\.\d{1,2}$/.test(values['excel-api']))
     return { wrong: `--excel-api ${values['excel-api']}` };
+  if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
+    return { wrong: `--year ${values.year}` };
+  }
   return {
     input,
+    year: values.year === undefined ? null : Number(values.year),
     out: values.out ?? null,
     report: values.report ?? null,
     answers: values.answers ?? null,

@@ -31,7 +31,7 @@ export async function collectFiles(
     () => undefined,
   );
   const { returned, reports, claimable } = finish(returnedTask(reading, files.read));
-  const collected = finish(collect(reading.tables, claimable));
+  const collected = finish(collect(reading.tables, claimable, undefined, reading.year));
   return { files, without: returned.filesWithout, collected, reports };
 }
 

@@ -1,5 +1,4 @@
 import { agencyPoints } from '../../core/assign/agencyPoints';
-import { newestYear } from '../../core/assign/assignments';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
@@ -93,7 +92,7 @@ export function reportOf(
 
 function assignmentsReport({ reading, agencySheets }: RunRecord) {
   const criteria = finish(criteriaByRef(reading.tables));
-  const year = newestYear(reading.tables);
+  const { year } = reading;
   return reading.assignments.map(({ agency, lead, shared, support }) => {
     const { max, base, target } = finish(agencyPoints(lead, criteria, year));
     return {

@@ -38,7 +38,7 @@ export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: Ste
  * @param workbook open in the stand-in, with the client's globals in place
  */
 export async function runSteps(
-  { steps, write, changes, returned, lang }: HeadlessArguments,
+  { steps, write, changes, returned, lang, year }: HeadlessArguments,
   answered: readonly Answered[],
   input: string,
   { engine, host }: OpenWorkbook,
@@ -51,7 +51,7 @@ export async function runSteps(
   };
 
   const words = lang === 'vi' ? doubtsVi : doubtsEn;
-  const first = await counted(() => readAnswered(port, answered, words));
+  const first = await counted(() => readAnswered(port, answered, words, year));
   const { reading: firstReading, added } = first.value;
   if (!firstReading.ok) return failed('read', firstReading.problem);
   let reading = firstReading.value;
@@ -81,7 +81,7 @@ export async function runSteps(
   for (const step of steps) {
     if (step === 'check') continue;
     if (hasWritten) {
-      const again = await check(port);
+      const again = await check(port, { year });
       if (!again.ok) return failed('read', again.problem);
       reading = again.value;
     }

@@ -1,3 +1,5 @@
+import { readingTask } from '../../../src/app/check';
+import { finish } from '../../../src/core/base/task';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { fixOf } from '../../../src/core/table/finding';
 import { findingsEn } from '../../../src/strings/findings.en';
@@ -78,8 +80,12 @@ describe('[S9] agencies have a time', () => {
   });
 
   it('is each table’s own where plans of several years stand in one workbook', () => {
-    const names = sheetsFor(plan(2024, ['Sở KH&ĐT']), plan(2026, ['Sở KH&ĐT']));
-    expect(names).toEqual(['Sở Kế hoạch và Đầu tư', 'Sở Tài chính']);
+    const both = [plan(2024, ['Sở KH&ĐT']), plan(2026, ['Sở KH&ĐT'])];
+    expect(sheetsFor(...both)).toEqual(['Sở Tài chính']);
+    const earlier = finish(readingTask(workbook(...both), [], 2024));
+    expect(earlier.ok && earlier.value.assignments.map(({ agency }) => agency)).toEqual([
+      'Sở Kế hoạch và Đầu tư',
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ const reading = planReading();
 const { tables, findings, assignments } = reading;
 
 const sources = (more: Partial<ReportSources> = {}): ReportSources => ({
-  ...{ tables, findings, assignments },
+  ...{ tables, year: 2022, findings, assignments },
   period: { name: 'Năm 2022', due: dueDay('trước ngày 16/9/2022') },
   progress: [],
   deadlines: new Map(),

@@ -76,6 +76,8 @@ export function table(kind: IndexKind, lines: Line[], total: Line | null = null)
     rollup: traitsOf(kind).rollup,
     scale: null,
     sources: [],
+    timeline: [],
+    years: [],
     unread: [],
     rowsPassedOver: [],
     adjustments: [],
