@@ -14,6 +14,7 @@ const MADE_FROM_ALL: ReadonlySet<PlanKind> = new Set<PlanKind>([
   'next-year',
   'report',
   'appraisal',
+  'history',
 ]);
 
 /** They change words of a merged cell that speak for every row that it covers (SPEC R10). */
@@ -41,8 +42,9 @@ export function* withPreconditions(
     yield;
     const columns = written.get(appendix.sheet);
     const isChanged = (row: number, column: number) => columns?.get(column)?.has(row) === true;
+    const told = plan.kind === 'history' ? appendix.timeline.map(({ column }) => column) : [];
     const withWords = plan.sheets.length > 0;
-    for (const one of yield* preconditionsOf(grid, appendix, withWords, isChanged)) {
+    for (const one of yield* preconditionsOf(grid, appendix, withWords, isChanged, told)) {
       preconditions.push(one);
     }
     yield;

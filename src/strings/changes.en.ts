@@ -25,6 +25,7 @@ export const kindsEn: KindStrings = {
   leads: 'Assign criteria',
   report: 'Report for the leader',
   appraisal: 'Appraised scores',
+  history: 'Scores of all years',
   log: 'Sheet of the log',
 };
 

@@ -22,6 +22,7 @@ export const kindsVi: KindStrings = {
   leads: 'Giao tiêu chí',
   report: 'Báo cáo lãnh đạo',
   appraisal: 'Nhập điểm thẩm định',
+  history: 'Điểm qua các năm',
   log: 'Trang nhật ký ghi',
 };
 

@@ -1,4 +1,4 @@
-import type { YearScore } from '../core/overview/history';
+import type { YearScore } from '../core/history/history';
 import type { Language } from './stringsFor';
 
 export interface CriterionStrings {
@@ -8,6 +8,17 @@ export interface CriterionStrings {
   findingsTitle: string;
   history: string;
   year: (year: number | null, is: YearScore['is']) => string;
+  /** What the criterion was called in another table. */
+  changed: {
+    code: (code: string) => string;
+    name: (name: string) => string;
+    parent: (name: string) => string;
+    max: (max: string) => string;
+  };
+  /** Others' scores of the same. */
+  compared: string;
+  /** A small line of scores and targets. @param from, to years */
+  line: (from: number, to: number, scores: string) => string;
   leads: string;
   supports: string;
   nobody: string;
@@ -40,6 +51,14 @@ const vi: CriterionStrings = {
     }[is];
     return year === null ? said : `${said} ${year}`;
   },
+  changed: {
+    code: (code) => `khi đó mã ${code}`,
+    name: (name) => `khi đó tên là “${name}”`,
+    parent: (name) => `khi đó thuộc “${name}”`,
+    max: (max) => `khi đó tối đa ${max}`,
+  },
+  compared: 'So sánh',
+  line: (from, to, scores) => `Điểm từ năm ${from} đến năm ${to}: ${scores}`,
   leads: 'Chủ trì',
   supports: 'Phối hợp',
   nobody: 'chưa ghi',
@@ -72,6 +91,14 @@ const en: CriterionStrings = {
     }[is];
     return year === null ? said : `${said} ${year}`;
   },
+  changed: {
+    code: (code) => `was ${code}`,
+    name: (name) => `was called “${name}”`,
+    parent: (name) => `was a part of “${name}”`,
+    max: (max) => `the maximum was ${max}`,
+  },
+  compared: 'Compared',
+  line: (from, to, scores) => `Scores from ${from} to ${to}: ${scores}`,
   leads: 'Leads',
   supports: 'Supports',
   nobody: 'nobody named',

@@ -16,6 +16,7 @@ export type OwnSheetKind =
   | 'period'
   | 'localities'
   | 'report'
+  | 'history'
   | 'directory'
   | 'scenarios'
   | 'structure'
@@ -37,6 +38,7 @@ const KINDS: readonly string[] = [
   'period',
   'localities',
   'report',
+  'history',
   'directory',
   'scenarios',
   'structure',

@@ -12,14 +12,16 @@ import type { ColumnPrecondition } from './plan';
  *
  * @param withWords names and agencies as well, which are printed elsewhere
  * @param isChanged cells that the plan itself puts right
+ * @param told other columns whose figures the plan tells of
  */
 export function* preconditionsOf(
   grid: SheetGrid,
   appendix: Appendix,
   withWords: boolean,
   isChanged: (row: number, column: number) => boolean,
+  told: readonly number[] = [],
 ): Task<ColumnPrecondition[]> {
-  const figures = figureColumns(appendix);
+  const figures = new Set([...figureColumns(appendix), ...told]);
   const { columns, area } = appendix;
   const key = columns.code ?? columns.name ?? area.column;
   const words = withWords ? [columns.name, columns.leads, columns.supports] : [];

@@ -16,6 +16,7 @@ export type PlanKind =
   | 'leads'
   | 'report'
   | 'appraisal'
+  | 'history'
   | 'log';
 
 type Nothing = Record<never, never>;

@@ -4,7 +4,6 @@ import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
-import { historyOf } from '../../core/overview/history';
 import { shownFigures } from '../../core/overview/shownFigure';
 import { ZERO } from '../../core/base/decimal';
 import { fixOf, type Finding } from '../../core/table/finding';
@@ -13,12 +12,12 @@ import { leadsOf } from '../../core/targets/leads';
 import { criterionWordsIn } from '../../strings/criterion';
 import { findingMessage } from '../../strings/findings';
 import { Bullet } from '../overview/Bullet';
-import { FigureList } from '../overview/FigureList';
 import { useFigureText } from '../overview/useFigureText';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from '../check/findingWords';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
+import { CriterionHistory } from './CriterionHistory';
 import { CriterionReports } from './CriterionReports';
 
 const useStyles = makeStyles({
@@ -67,10 +66,6 @@ export function CriterionCard(props: {
   const words = criterionWordsIn(language);
   const text = useFigureText();
   const show = useMemo(() => shownFigures(appendix, computed), [appendix, computed]);
-  const history = useMemo(
-    () => historyOf(reading.tables, reading.snapshot, found),
-    [reading, found],
-  );
   const { base, target, result } = computed.of(criterion);
   const from = useMemo(() => barsBeginAt(table), [table]);
   const place = onBar(table, criterion, from);
@@ -123,17 +118,7 @@ export function CriterionCard(props: {
         </>
       )}
       <h3 className={styles.heading}>{words.history}</h3>
-      <FigureList
-        lines={history.map((one) => ({
-          key: `${one.row}:${one.column}:${one.sheet}`,
-          name: (
-            <PlaceLink sheet={one.sheet} row={one.row} column={one.column}>
-              {words.year(one.year, one.is)}
-            </PlaceLink>
-          ),
-          figure: text.of(one),
-        }))}
-      />
+      <CriterionHistory reading={reading} found={found} />
       <h3 className={styles.heading}>{words.leads}</h3>
       <div>{agencies(leadsOf(criterion))}</div>
       {criterion.supports.length > 0 && (

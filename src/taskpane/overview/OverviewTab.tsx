@@ -18,7 +18,7 @@ const Questions = lazy(() => import('../structure/Questions'));
 const NextSteps = lazy(() => import('./NextSteps'));
 const TableDetails = lazy(() => import('./TableDetails'));
 const NextYearPanel = lazy(() => import('../nextYear/NextYearPanel'));
-const YearChoice = lazy(() => import('../years/YearChoice'));
+const YearChoice = lazy(() => import('./YearChoice'));
 const WriteLog = lazy(() => import('../log/WriteLog'));
 const CopySummary = lazy(() => import('./CopySummary'));
 

@@ -5,15 +5,19 @@ import type { ShownFigures } from '../../core/overview/shownFigure';
 import { roomOf } from '../../core/overview/tableRoom';
 import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import { useMemo } from 'react';
+import { hasHistory } from '../../core/history/hasHistory';
+import { lazy, Suspense, useMemo } from 'react';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
+import { useYearsWords } from './yearsWords';
 import { AgencyStakes } from './AgencyStakes';
 import { FieldBars } from './FieldBars';
 import { MostRoom } from './MostRoom';
 import { ResultsByField } from './ResultsByField';
 import { Rises } from './Rises';
 import { useFigureText } from './useFigureText';
+
+const AllYears = lazy(() => import('./AllYears'));
 
 const MOST_SHOWN = 10;
 
@@ -29,6 +33,8 @@ export default function TableDetails(props: {
   const contributions = useMemo(() => contributionsOf(table), [table]);
   const results = useMemo(() => resultsByField(table), [table]);
   const room = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
+  const isOfYears = useMemo(() => hasHistory(table, reading.tables), [table, reading]);
+  const { all } = useYearsWords();
   const { kind } = table.appendix;
   return (
     <>
@@ -49,6 +55,13 @@ export default function TableDetails(props: {
       {traitsOf(kind).unit === 'points' && (
         <Disclosure title={overview.agencies}>
           <AgencyStakes table={table} reading={reading} />
+        </Disclosure>
+      )}
+      {isOfYears && (
+        <Disclosure title={all}>
+          <Suspense fallback={null}>
+            <AllYears table={table} reading={reading} />
+          </Suspense>
         </Disclosure>
       )}
       <Disclosure
