@@ -18,7 +18,8 @@ export interface Preview {
   leftOut: ReadonlySet<LineKey>;
   /** Some lines were left out to begin with: nobody can be certain of them. */
   hasUncertain: boolean;
-  needs: LineNeeds;
+  /** Leaves lines out, or takes them in again, with those that they go with. */
+  choose: (lines: Iterable<LineKey>, isChosen: boolean) => Preview;
   /** @returns what is to be written, with what must hold for it */
   finish: (leftOut: ReadonlySet<LineKey>) => Task<GuardedPlan>;
 }
@@ -34,13 +35,29 @@ export function* previewTask(
   const needs = yield* lineNeeds(plan, appendices);
   // What nobody is certain of is shown without a tick.
   const leftOut = needs.leaveOut(new Set(), yield* uncertainLines(reading, plan));
-  return {
+  const shown = {
     plan,
-    chosen: planWithout(plan, leftOut),
-    leftOut,
     hasUncertain: leftOut.size > 0,
-    needs,
-    finish: (leftOut) => chosenTask(reading, plan, leftOut, remake),
+    finish: (without: ReadonlySet<LineKey>) => chosenTask(reading, plan, without, remake),
+  };
+  return without(shown, needs, leftOut);
+}
+
+function without(
+  shown: Pick<Preview, 'plan' | 'hasUncertain' | 'finish'>,
+  needs: LineNeeds,
+  leftOut: ReadonlySet<LineKey>,
+): Preview {
+  return {
+    ...shown,
+    leftOut,
+    chosen: planWithout(shown.plan, leftOut),
+    choose: (lines, isChosen) =>
+      without(
+        shown,
+        needs,
+        isChosen ? needs.takeIn(leftOut, lines) : needs.leaveOut(leftOut, lines),
+      ),
   };
 }
 
@@ -53,11 +70,4 @@ function* chosenTask(
   if (leftOut.size === 0) return plan;
   const made = remake ? yield* remake(plan, leftOut) : plan;
   return yield* withPreconditions(reading, planWithout(made, leftOut));
-}
-
-/** Leaves lines out, or takes them in again, with those that they go with. */
-export function choose(preview: Preview, lines: Iterable<LineKey>, isChosen: boolean): Preview {
-  const { plan, needs, leftOut: before } = preview;
-  const leftOut = isChosen ? needs.takeIn(before, lines) : needs.leaveOut(before, lines);
-  return { ...preview, leftOut, chosen: planWithout(plan, leftOut) };
 }

@@ -10,7 +10,7 @@ import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
 import { ChoicesNow } from './choicesNow';
-import { choose, previewTask, type Remake } from './preview';
+import type { Remake } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
@@ -128,11 +128,12 @@ export class Session {
     const { reading } = this.state;
     if (this.state.progress || !reading) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
-    const task = await loaded(making);
+    const task = await loaded(Promise.all([making, import('./preview')]));
     if (!task.ok) {
       return this.set({ progress: null, notice: { kind: 'problem', problem: task.problem } });
     }
-    const preview = await inSlices(previewTask(reading, task.value, remake), this.isStopping);
+    const [made, part] = task.value;
+    const preview = await inSlices(part.previewTask(reading, made, remake), this.isStopping);
     this.set({ progress: null });
     if (!preview) return;
     if (reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
@@ -143,7 +144,7 @@ export class Session {
   /** Leaves lines of the preview out, or takes them in again. */
   readonly choose = (lines: Iterable<LineKey>, isChosen: boolean): void => {
     const { preview } = this.state;
-    if (preview) this.set({ preview: choose(preview, lines, isChosen) });
+    if (preview) this.set({ preview: preview.choose(lines, isChosen) });
   };
 
   readonly discard = (): void => this.set({ preview: null });
@@ -183,8 +184,8 @@ export class Session {
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert(id === undefined ? {} : { id });
     if (reverted.ok) {
-      const { value } = reverted;
-      await this.settle({ kind: 'reverted', reverted: value }, value.sheetsRestored);
+      const { value: done } = reverted;
+      await this.settle({ kind: 'reverted', reverted: done }, done.sheetsRestored);
     } else if (reverted.problem.code === 'no-answer')
       this.unanswered.judge('undo', lastWrite, [], id);
     else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
@@ -239,9 +240,8 @@ export class Session {
     });
   }
 
-  private readonly tell = (problem: Problem): void => {
+  private readonly tell = (problem: Problem): void =>
     this.set({ notice: { kind: 'problem', problem } });
-  };
 
   private readonly set = (change: Partial<SessionState>): void => {
     this.state = { ...this.state, ...change };

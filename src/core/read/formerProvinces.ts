@@ -3,51 +3,48 @@ import type { Column } from './columnRoles';
 import { FINALITY } from './finality';
 
 /**
- * Provinces and cities that have become one on 01/7/2025, by the name that it has now (Nghị quyết 202/2025/QH15): of the
- * others a heading names none that was merged.
+ * Provinces and cities that have become one on 01/7/2025 (Nghị quyết 202/2025/QH15), a group a line: of the others a
+ * heading names none that was merged. One text, because the pane waits for it.
  */
-const MERGED: Readonly<Record<string, readonly string[]>> = {
-  'Tuyên Quang': ['Hà Giang', 'Tuyên Quang'],
-  'Lào Cai': ['Yên Bái', 'Lào Cai'],
-  'Thái Nguyên': ['Bắc Kạn', 'Thái Nguyên'],
-  'Phú Thọ': ['Vĩnh Phúc', 'Hòa Bình', 'Phú Thọ'],
-  'Bắc Ninh': ['Bắc Giang', 'Bắc Ninh'],
-  'Hưng Yên': ['Thái Bình', 'Hưng Yên'],
-  'Hải Phòng': ['Hải Dương', 'Hải Phòng'],
-  'Ninh Bình': ['Hà Nam', 'Nam Định', 'Ninh Bình'],
-  'Quảng Trị': ['Quảng Bình', 'Quảng Trị'],
-  'Đà Nẵng': ['Quảng Nam', 'Đà Nẵng'],
-  'Quảng Ngãi': ['Kon Tum', 'Quảng Ngãi'],
-  'Gia Lai': ['Bình Định', 'Gia Lai'],
-  'Khánh Hòa': ['Ninh Thuận', 'Khánh Hòa'],
-  'Lâm Đồng': ['Đắk Nông', 'Bình Thuận', 'Lâm Đồng'],
-  'Đắk Lắk': ['Phú Yên', 'Đắk Lắk'],
-  'Hồ Chí Minh': ['Bà Rịa - Vũng Tàu', 'Bình Dương', 'Hồ Chí Minh'],
-  'Đồng Nai': ['Bình Phước', 'Đồng Nai'],
-  'Tây Ninh': ['Long An', 'Tây Ninh'],
-  'Cần Thơ': ['Sóc Trăng', 'Hậu Giang', 'Cần Thơ'],
-  'Vĩnh Long': ['Bến Tre', 'Trà Vinh', 'Vĩnh Long'],
-  'Đồng Tháp': ['Tiền Giang', 'Đồng Tháp'],
-  'Cà Mau': ['Bạc Liêu', 'Cà Mau'],
-  'An Giang': ['Kiên Giang', 'An Giang'],
-};
+const MERGED = `Hà Giang,Tuyên Quang
+Yên Bái,Lào Cai
+Bắc Kạn,Thái Nguyên
+Vĩnh Phúc,Hòa Bình,Phú Thọ
+Bắc Giang,Bắc Ninh
+Thái Bình,Hưng Yên
+Hải Dương,Hải Phòng
+Hà Nam,Nam Định,Ninh Bình
+Quảng Bình,Quảng Trị
+Quảng Nam,Đà Nẵng
+Kon Tum,Quảng Ngãi
+Bình Định,Gia Lai
+Ninh Thuận,Khánh Hòa
+Đắk Nông,Bình Thuận,Lâm Đồng
+Phú Yên,Đắk Lắk
+Bà Rịa Vũng Tàu,Bình Dương,Hồ Chí Minh
+Bình Phước,Đồng Nai
+Long An,Tây Ninh
+Sóc Trăng,Hậu Giang,Cần Thơ
+Bến Tre,Trà Vinh,Vĩnh Long
+Tiền Giang,Đồng Tháp
+Bạc Liêu,Cà Mau
+Kiên Giang,An Giang`;
 
-/** How people shorten names, or spell them otherwise. */
+/** How people spell some of them otherwise. */
 const OTHER_SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/hcm/g, 'hồ chí minh'],
-  [/br ?vt|bà rịa vũng tàu/g, 'bà rịa vũng tàu'],
-  [/đăk|đắc/g, 'đắk'],
-  [/lăk|lắc/g, 'lắk'],
+  [/hcm/, 'hồ chí minh'],
+  [/đăk|đắc/, 'đắk'],
+  [/lăk|lắc/, 'lắk'],
 ];
 
 interface Former {
   name: string;
-  /** The name of what it belongs to now. */
-  now: string;
+  /** Which of them it belongs to. */
+  group: number;
 }
 
-const ALL: readonly Former[] = Object.entries(MERGED).flatMap(([now, names]) =>
-  names.map((name) => ({ name: agencyKey(name), now })),
+const ALL: readonly Former[] = MERGED.split('\n').flatMap((names, group) =>
+  names.split(',').map((name) => ({ name: agencyKey(name), group })),
 );
 
 /** The merged province that a heading names; of its lowest row before what stands over several. */
@@ -76,7 +73,7 @@ export function formerProvinces(scores: readonly Column[]): Column[][] {
   for (const one of scores) {
     const former = formerIn(one);
     if (!former) continue;
-    const key = `${one.year ?? ''}|${one.source ?? ''}|${one.round}|${former.now}`;
+    const key = `${one.year ?? ''}|${one.source ?? ''}|${one.round}|${former.group}`;
     const group = groups.get(key) ?? new Map<string, Column>();
     groups.set(key, group);
     if (!group.has(former.name)) group.set(former.name, one);
