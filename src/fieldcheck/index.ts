@@ -4,7 +4,7 @@ import { environment } from '../excel/fieldCheck/environment';
 import { runFieldChecks, type FieldResult } from '../excel/fieldCheck/fieldCheck';
 import { fieldCheckEn } from '../strings/fieldCheck.en';
 import { fieldCheckVi } from '../strings/fieldCheck.vi';
-import { languageOf, stringsFor } from '../strings/stringsFor';
+import { languageIn, stringsFor } from '../strings/stringsFor';
 import type { Strings } from '../strings/vi';
 import { reportText } from './reportText';
 
@@ -26,14 +26,15 @@ if (typeof Office === 'undefined') {
   });
 }
 
-/** Says why nothing is tried, in the browser's language: Office's is not known. */
+/** Says why nothing is tried. */
 async function say(text: (app: Strings['app']) => string): Promise<void> {
-  const { strings } = await stringsFor(languageOf(navigator.language));
+  const { strings } = await stringsFor(languageIn(window.location.search));
   status.textContent = text(strings.app);
 }
 
 async function start(): Promise<void> {
-  const language = languageOf(Office.context.displayLanguage);
+  // The pane says in the address what it speaks.
+  const language = languageIn(window.location.search);
   document.documentElement.lang = language;
   const words = language === 'en' ? fieldCheckEn : fieldCheckVi;
   const report = element<HTMLTextAreaElement>('report');

@@ -1,5 +1,5 @@
 import type { YearScore } from '../core/history/history';
-import type { Language } from './stringsFor';
+import type { Language } from '../core/base/language';
 
 export interface CriterionStrings {
   selected: string;

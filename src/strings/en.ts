@@ -48,7 +48,7 @@ export const en: Strings = {
     reload: 'Reload',
     noOffice:
       'office.js, which connects this pane to Excel, could not be loaded. Check the network and open the pane again; if that does not help, tell whoever runs the server.',
-    notInExcel: 'This pane runs in Excel: open a workbook, and choose PAR scores on the ribbon.',
+    notInExcel: 'This pane runs in Excel: open a workbook, and choose “Điểm CCHC” on the ribbon.',
     others: (count) => ` and ${count} more`,
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },

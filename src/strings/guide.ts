@@ -1,4 +1,4 @@
-import type { Language } from './stringsFor';
+import type { Language } from '../core/base/language';
 
 /** What help says of one tab: the three steps that matter there. */
 type TabSteps = readonly [string, string, string];
@@ -12,6 +12,9 @@ export interface Guide {
   version: (version: string) => string;
   /** What the add-in may touch, and what it may not. */
   touches: readonly string[];
+  /** Of the choice between languages; said in both, because whoever looks for it may not read the one that is spoken. */
+  language: string;
+  languageNote: string;
   fieldCheck: string;
   fieldCheckNote: string;
 }
@@ -54,6 +57,8 @@ const vi: Guide = {
     'Chỉ ghi những gì phần xem trước nêu ra và được chọn; mỗi lần ghi đều hoàn tác được.',
     'Không gửi gì ra ngoài máy chủ đặt phần bổ trợ, không lưu gì trong trình duyệt.',
   ],
+  language: 'Ngôn ngữ (Language)',
+  languageNote: 'Được giữ trong tệp Excel này.',
   fieldCheck: 'Kiểm tra Excel trên máy này',
   fieldCheckNote:
     'Thử những gì phần bổ trợ cần ở Excel, trên hai trang tính tạm, rồi xóa hai trang đó. Nên mở một tệp Excel trống để thử.',
@@ -97,10 +102,15 @@ const en: Guide = {
     'It writes only what a preview shows and is chosen there; every write can be undone.',
     'It sends nothing anywhere but to its own server, and keeps nothing in the browser.',
   ],
+  language: 'Language (Ngôn ngữ)',
+  languageNote: 'Kept in this workbook.',
   fieldCheck: 'Check Excel on this computer',
   fieldCheckNote:
     'Tries what the add-in needs of Excel on two sheets of its own, and deletes them. Best done in an empty workbook.',
 };
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** The help of the pane: loaded when somebody asks for it, and so no part of the words that it begins with. */
 export function guideIn(language: Language): Guide {

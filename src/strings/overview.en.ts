@@ -52,6 +52,10 @@ export const overviewEn: typeof overviewVi = {
   room: 'Criteria with most room left',
   roomUnits: { points: 'points', percent: 'percentage points' },
   jobs: 'Actions',
+  report: {
+    make: 'Report for the leader (2 pages)',
+    note: 'Makes the sheet “Báo cáo”: what needs directing, figures and charts. Made again it follows the tables; what was written on it is kept.',
+  },
   recalculateValues: 'Recalculate, write figures',
   valuesNote: 'Rollups hold figures; they stay when scores are edited.',
   recalculateFormulas: 'Recalculate, write formulas',

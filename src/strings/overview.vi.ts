@@ -53,6 +53,10 @@ export const overviewVi = {
   room: 'Tiêu chí còn nhiều dư địa nhất',
   roomUnits: { points: 'điểm', percent: 'điểm phần trăm' },
   jobs: 'Thao tác',
+  report: {
+    make: 'Báo cáo lãnh đạo (2 trang)',
+    note: 'Tạo trang “Báo cáo”: nội dung cần chỉ đạo, số liệu và biểu đồ. Làm lại sẽ cập nhật theo bảng; nội dung đã ghi thêm được giữ lại.',
+  },
   recalculateValues: 'Tính lại và ghi số',
   valuesNote: 'Ô điểm tổng chứa con số; không tự đổi khi sửa điểm.',
   recalculateFormulas: 'Tính lại và ghi công thức',

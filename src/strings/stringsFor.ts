@@ -1,10 +1,21 @@
+import { type Language, LANGUAGES } from '../core/base/language';
 import { vi, type Strings } from './vi';
 
-export type Language = 'vi' | 'en';
+/**
+ * The language that a page begins in, until the workbook says what was chosen in it: Vietnamese, whatever Office speaks.
+ *
+ * @param search of the page's address, such as "?lang=en"
+ */
+export function languageIn(search: string): Language {
+  const asked = new URLSearchParams(search).get('lang');
+  return LANGUAGES.find((language) => language === asked) ?? 'vi';
+}
 
-/** @param displayLanguage of Office, such as "vi-VN"; whatever is not English is answered in Vietnamese */
-export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
+/** @returns a page's search with the language that the page is to begin in, and all else as it was, which is Excel's */
+export function withLanguage(search: string, language: Language): string {
+  const others = search.replace(/^\?/, '').split('&');
+  const kept = others.filter((part) => part !== '' && !part.startsWith('lang='));
+  return `?${[`lang=${language}`, ...kept].join('&')}`;
 }
 
 /** What is said, and in which language. */

@@ -17,9 +17,10 @@ import type { Said } from '../strings/stringsFor';
 import { Session } from '../app/session/session';
 import { FilesProvider } from './session/FilesContext';
 import { SessionProvider, useSessionState } from './session/SessionContext';
+import { useSpoken } from './session/useSpoken';
 import { QuestionProvider } from './session/QuestionContext';
 import { StructureProvider, type StructureAt } from './session/StructureContext';
-import { useWords, wordsOf, WordsProvider } from './session/WordsContext';
+import { useWords, WordsProvider } from './session/WordsContext';
 import { CalculationBar } from './shell/CalculationBar';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { KeptTabs } from './shell/KeptTabs';
@@ -91,6 +92,7 @@ export interface AppProps {
   files: FilePort;
   /** What the button of the ribbon asked for that opened the pane; null for the pane alone. */
   wish: Wish | null;
+  /** What the pane begins with. */
   said: Said;
   isDark: boolean;
 }
@@ -99,7 +101,7 @@ export interface AppProps {
 export function App({ port, files, wish, said, isDark }: AppProps) {
   useStaticStyles();
   const session = useMemo(() => new Session(port), [port]);
-  const words = useMemo(() => wordsOf(said), [said]);
+  const words = useSpoken(session, said);
   useEffect(() => {
     void session.start().then(() => {
       const { reading } = session.getState();

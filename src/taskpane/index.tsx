@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { wishIn } from '../app/wish';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { createExcelFiles } from '../excel/files';
-import { languageOf, stringsFor } from '../strings/stringsFor';
+import { languageIn, stringsFor } from '../strings/stringsFor';
 import { App } from './App';
 
 const place = document.getElementById('root');
@@ -13,8 +13,7 @@ if (typeof Office === 'undefined') void say('noOffice');
 else {
   void Office.onReady(async ({ host }) => {
     if (host !== Office.HostType.Excel) return say('notInExcel');
-    const said = await stringsFor(languageOf(Office.context.displayLanguage));
-    document.documentElement.lang = said.language;
+    const said = await stringsFor(languageIn(window.location.search));
     createRoot(place).render(
       <App
         port={createExcelWorkbook()}
@@ -27,9 +26,9 @@ else {
   });
 }
 
-/** Says why there is no pane, with the way to the guide, in the browser's language: Office's is not known. */
+/** Says why there is no pane, with the way to the guide: no workbook says in which language. */
 async function say(why: 'noOffice' | 'notInExcel'): Promise<void> {
-  const { language, strings } = await stringsFor(languageOf(navigator.language));
+  const { language, strings } = await stringsFor(languageIn(window.location.search));
   const { app, help } = strings;
   const text = document.createElement('p');
   text.textContent = app[why];

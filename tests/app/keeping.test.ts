@@ -88,6 +88,7 @@ test('[W15] what is chosen in the pane is there when the pane is opened again', 
     postponed: new Set(['doubt']),
     files: ['phiếu 1.xlsx', 'phiếu 2.xlsx'],
     round: 'Quý I',
+    language: 'en' as const,
   };
   first.choices.change(settled);
   const trial = finish(first.trials.of(tableOf(LEAVES)));
@@ -125,6 +126,26 @@ test('[W15] nothing is written where nothing was chosen, or what is chosen is wh
   await quiet();
   expect(book.written).toHaveLength(1);
   keeping.stop();
+});
+
+test('[W15] what a pane kept that knew of no languages is not written again; a language that nobody knows is none', async () => {
+  const book = workbook();
+  const first = await book.open();
+  await first.keeping.begin();
+  first.choices.change({ round: 'Quý I' });
+  await first.keeping.keep();
+  first.keeping.stop();
+  expect(book.written[0]).not.toContain('language');
+  const second = await book.open();
+  await second.keeping.begin();
+  await quiet();
+  expect(book.written).toHaveLength(1);
+  second.keeping.stop();
+  book.setKept(JSON.stringify({ version: 1, round: 'Quý II', language: 'fr' }));
+  const third = await book.open();
+  await third.keeping.begin();
+  expect(third.choices.get()).toMatchObject({ round: 'Quý II', language: null });
+  third.keeping.stop();
 });
 
 test('[W15] the pane that goes writes at once', async () => {

@@ -187,3 +187,20 @@ test('in English, and in an older Excel, everything is there', async () => {
   await pane.getByText(/cells written/).waitFor();
   expect(errors).toEqual([]);
 });
+
+test('the language is chosen in the pane: figures follow it, and the workbook keeps it', async () => {
+  const { page, pane, errors } = await openPage();
+  await pane.getByText('93,157', { exact: true }).first().waitFor();
+  await pane.getByRole('button', { name: /^Trợ giúp/ }).click();
+  await pane.getByRole('button', { name: 'English' }).click();
+  await pane.getByRole('tab', { name: 'Collect' }).waitFor();
+  await pane.getByText('93.157', { exact: true }).first().waitFor();
+  expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  const isKept = () =>
+    inEngine(page, null, ({ settings }) => settings.get('choices')?.includes('language') ?? false);
+  await eventually(isKept, true);
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('tabpanel', { name: 'Check' }).waitFor();
+  expect(await pane.locator('html').evaluate(() => window.location.search)).toContain('lang=vi');
+  expect(errors).toEqual([]);
+});

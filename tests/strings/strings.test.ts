@@ -11,7 +11,7 @@ import { formsVi } from '../../src/strings/forms.vi';
 import { localitiesEn } from '../../src/strings/localities.en';
 import { localitiesVi } from '../../src/strings/localities.vi';
 import { problemMessage } from '../../src/strings/problemMessage';
-import { languageOf } from '../../src/strings/stringsFor';
+import { languageIn, withLanguage } from '../../src/strings/stringsFor';
 import { vi } from '../../src/strings/vi';
 
 const SRC = join(__dirname, '../../src');
@@ -136,6 +136,15 @@ describe('problems', () => {
   });
 });
 
-test('whoever reads no English reads Vietnamese', () => {
-  expect(['vi-VN', 'en-US', 'fr-FR', ''].map(languageOf)).toEqual(['vi', 'en', 'vi', 'vi']);
+test('the pane begins in Vietnamese, unless its address asks for English', () => {
+  const host = '_host_Info=Excel$Win32$16.01$en-US$$$$0';
+  expect(
+    ['', '?lang=en', '?lang=fr', `?${host}`, `?go=check&lang=en&${host}`].map(languageIn),
+  ).toEqual(['vi', 'en', 'vi', 'vi', 'en']);
+});
+
+test('what Excel has put into the address stays as it was beside the language', () => {
+  const host = '_host_Info=Excel$Win32$16.01$en-US$$$$0';
+  expect(withLanguage('', 'en')).toBe('?lang=en');
+  expect(withLanguage(`?lang=vi&go=check&${host}`, 'en')).toBe(`?lang=en&go=check&${host}`);
 });

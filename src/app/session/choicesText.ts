@@ -1,4 +1,5 @@
 import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
+import { LANGUAGES } from '../../core/base/language';
 import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
 import type { Decision, Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
@@ -20,7 +21,7 @@ type KeptTarget = [id: string, name: string, value: number | null, relation: Rel
 
 /** Choices as one text, the same for the same choices; figures as numbers. */
 export function printChoices({ choices, targets }: Kept): string {
-  const { agencies, decisions, postponed, files, round, year } = choices;
+  const { agencies, decisions, postponed, files, round, year, language } = choices;
   return JSON.stringify({
     version: VERSION,
     agencies: [...agencies],
@@ -29,6 +30,7 @@ export function printChoices({ choices, targets }: Kept): string {
     files,
     round,
     year,
+    ...(language === null ? {} : { language }),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -39,6 +41,7 @@ export function printChoices({ choices, targets }: Kept): string {
 export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept, 'targets'> {
   const found = parsed(text);
   const { agencies, decisions, postponed, files, round, year, targets } = found;
+  const language = LANGUAGES.find((one) => one === found.language);
   return {
     ...(areTexts(agencies) ? { agencies: new Set(agencies as string[]) } : {}),
     ...(areDecisions(decisions)
@@ -48,6 +51,7 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...(areTexts(files) ? { files: files as string[] } : {}),
     ...(isText(round) ? { round: round as string } : {}),
     ...(isNumber(year) ? { year: year as number } : {}),
+    ...(language === undefined ? {} : { language }),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/base/language';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import type { Decisions } from '../../core/collect/settlement';
 
@@ -17,6 +18,8 @@ export interface PaneChoices {
   round: string;
   /** The year that is worked on; null: the newest that the workbook plans. */
   year: number | null;
+  /** What the pane speaks in this workbook; null where nobody has chosen. */
+  language: Language | null;
 }
 
 export const NO_CHOICES: PaneChoices = {
@@ -27,6 +30,7 @@ export const NO_CHOICES: PaneChoices = {
   files: [],
   round: '',
   year: null,
+  language: null,
 };
 
 /** Where they are held. */

@@ -3,12 +3,12 @@ import { DocumentDataRegular } from '@fluentui/react-icons';
 import type { Reading } from '../../app/reading';
 import { localDay } from '../../core/base/day';
 import { useSession } from '../session/SessionContext';
-import { useReportWords } from './reportWords';
+import { useWords } from '../session/WordsContext';
 
 /** Makes the report for the leader, after the usual preview. */
 export function ReportButton({ reading }: { reading: Reading }) {
   const session = useSession();
-  const words = useReportWords();
+  const words = useWords().strings.overview.report;
   const make = () => {
     const making = import('../../app/report').then(({ reportTask }) =>
       reportTask(reading, localDay(new Date())),

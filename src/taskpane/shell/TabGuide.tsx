@@ -3,7 +3,9 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { version } from '../../../package.json';
 import { guideIn } from '../../strings/guide';
 import { useWords } from '../session/WordsContext';
+import { withLanguage } from '../../strings/stringsFor';
 import { Disclosure } from './Disclosure';
+import { LanguageSwitch } from './LanguageSwitch';
 import type { TabName } from './Tabs';
 
 const useStyles = makeStyles({
@@ -28,7 +30,8 @@ const useStyles = makeStyles({
 /** The three steps that matter on a tab; and which add-in this is, and what it may touch. */
 export default function TabGuide({ tab, onClose }: { tab: TabName; onClose: () => void }) {
   const styles = useStyles();
-  const guide = guideIn(useWords().language);
+  const { language } = useWords();
+  const guide = guideIn(language);
   return (
     <section className={styles.card} aria-label={guide.title}>
       <div className={styles.head}>
@@ -51,6 +54,7 @@ export default function TabGuide({ tab, onClose }: { tab: TabName; onClose: () =
       <Link href="help.html" target="_blank" rel="noreferrer" inline>
         {guide.guide}
       </Link>
+      <LanguageSwitch />
       <Disclosure title={guide.about}>
         <p className={styles.note}>{guide.version(version)}</p>
         <ul className={styles.list}>
@@ -65,7 +69,9 @@ export default function TabGuide({ tab, onClose }: { tab: TabName; onClose: () =
           size="small"
           onClick={() => {
             // In this frame, with what Excel has put behind the address: elsewhere there is no workbook.
-            window.location.assign(`fieldcheck.html${window.location.search}`);
+            window.location.assign(
+              `fieldcheck.html${withLanguage(window.location.search, language)}`,
+            );
           }}
         >
           {guide.fieldCheck}

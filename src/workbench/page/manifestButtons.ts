@@ -10,34 +10,31 @@ export interface ManifestButton {
   pane: string;
 }
 
-/** Reads the ribbon's buttons. @param language two letters; texts without an override are in the default language */
-export function manifestButtons(xml: string, language: string): ManifestButton[] {
+/** Reads the ribbon's buttons. */
+export function manifestButtons(xml: string): ManifestButton[] {
   const manifest = new DOMParser().parseFromString(xml, 'text/xml');
   const find = (parent: Element, name: string) =>
     [...parent.getElementsByTagName('*')].filter(({ localName }) => localName === name);
-  const text = (id: string | null | undefined) => resource(manifest, id ?? '', language);
+  const text = (id: string | null | undefined) => resource(manifest, id ?? '');
   return find(manifest.documentElement, 'Control').map((control) => {
     const resid = (name: string) => find(control, name)[0]?.getAttribute('resid');
     const icon = find(control, 'Image').find((image) => image.getAttribute('size') === '32');
-    // What stands before the last slash is where the add-in is deployed; here it is served beside the workbench.
-    const address = text(resid('SourceLocation'));
+    // Where the add-in is deployed is none of the workbench's: here it is served beside it.
+    const fromHere = (address: string, parts: number) => address.split('/').slice(-parts).join('/');
     return {
       id: control.getAttribute('id') ?? '',
       label: text(resid('Label')),
       tip: text(resid('Description')),
-      icon: new URL(text(icon?.getAttribute('resid'))).pathname,
-      page: address.slice(address.lastIndexOf('/') + 1),
+      icon: fromHere(text(icon?.getAttribute('resid')), 2),
+      page: fromHere(text(resid('SourceLocation')), 1),
       pane: find(control, 'TaskpaneId')[0]?.textContent ?? '',
     };
   });
 }
 
-function resource(manifest: Document, id: string, language: string): string {
+function resource(manifest: Document, id: string): string {
   const entry = [...manifest.getElementsByTagName('*')].find(
     (element) => element.getAttribute('id') === id && element.hasAttribute('DefaultValue'),
   );
-  const override = [...(entry?.children ?? [])].find((child) =>
-    (child.getAttribute('Locale') ?? '').startsWith(language),
-  );
-  return override?.getAttribute('Value') ?? entry?.getAttribute('DefaultValue') ?? '';
+  return entry?.getAttribute('DefaultValue') ?? '';
 }

@@ -45,7 +45,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
   },
   en: {
     title: 'Workbench',
-    tab: 'PAR scores',
+    tab: 'Điểm CCHC',
     open: 'Open…',
     save: 'Save a copy',
     restore: 'Restore the file',

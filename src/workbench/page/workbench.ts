@@ -1,3 +1,4 @@
+import { withLanguage } from '../../strings/stringsFor';
 import { createEngine } from '../engine/exceltsEngine';
 import { lossesOf } from '../engine/losses';
 import { headlessEn, headlessVi } from '../headless/words';
@@ -56,12 +57,12 @@ async function start(): Promise<void> {
   const pane = new PaneBridge(element('pane'), host, log.add, settings.delay, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
-    pane.open('taskpane.html', language);
+    pane.open(inLanguage('taskpane.html', settings), language);
   };
   openPane();
   const manifest = await (await fetch('manifest.xml')).text();
-  addRibbon(manifest, settings, (address) => {
-    pane.replace(address);
+  addRibbon(manifest, (address) => {
+    pane.replace(inLanguage(address, settings));
   });
   settingsMenu(
     element('settings'),
@@ -135,12 +136,14 @@ async function start(): Promise<void> {
   document.body.dataset.ready = 'yes';
 }
 
-function addRibbon(
-  manifest: string,
-  { language }: WorkbenchSettings,
-  show: (page: string) => void,
-): void {
-  const buttons = manifestButtons(manifest, language);
+/** A page of the pane that begins in the workbench's language. */
+function inLanguage(address: string, { language }: WorkbenchSettings): string {
+  const [page = '', search = ''] = address.split('?');
+  return `${page}${withLanguage(search, language)}`;
+}
+
+function addRibbon(manifest: string, show: (page: string) => void): void {
+  const buttons = manifestButtons(manifest);
   // There is one pane here: buttons of several would need several.
   const [shared] = new Set(buttons.map(({ pane }) => pane));
   for (const { id, label, tip, icon, page, pane } of buttons) {
