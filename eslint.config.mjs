@@ -60,7 +60,7 @@ const oneWay = Object.entries(ALLOWED).map(([folder, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'screenshots', 'tests/manifest/schema'] },
+  { ignores: ['dist', 'dist-page', 'coverage', 'screenshots', 'tests/manifest/schema'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -11,13 +11,6 @@ export function languageIn(search: string): Language {
   return LANGUAGES.find((language) => language === asked) ?? 'vi';
 }
 
-/** @returns a page's search with the language that the page is to begin in, and all else as it was, which is Excel's */
-export function withLanguage(search: string, language: Language): string {
-  const others = search.replace(/^\?/, '').split('&');
-  const kept = others.filter((part) => part !== '' && !part.startsWith('lang='));
-  return `?${[`lang=${language}`, ...kept].join('&')}`;
-}
-
 /** What is said, and in which language. */
 export interface Said {
   language: Language;

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import { layout } from '../../seeds/layouts/layout';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
@@ -217,9 +218,18 @@ describe('what cannot be done is said in one line', () => {
     fails(2, /mật khẩu/, at('locked.xlsx'));
   });
 
+  test('a workbook with macros is read, and refused where it would be saved without them', () => {
+    const parts = unzipSync(new Uint8Array(readFileSync(PLAN_PATH)));
+    writeFileSync(at('macros.xlsm'), zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('x') }));
+    fails(2, /có macro, lưu ra sẽ mất/, at('macros.xlsm'), '--out', at('none.xlsx'));
+    expect(existsSync(at('none.xlsx'))).toBe(false);
+    expect(headless(at('macros.xlsm'), '--steps', 'check').status).toBe(0);
+  });
+
   test('wrong usage', () => {
     fails(2, /--steps dance/, PLAN_PATH, '--steps', 'dance');
     fails(2, /INPUT\.xlsx/);
+    fails(2, /OUTPUT\.xlsx/, PLAN_PATH, '--out', at('out.xlsm'));
   });
 
   test('in English too', () => {

@@ -11,7 +11,8 @@ import { formsVi } from '../../src/strings/forms.vi';
 import { localitiesEn } from '../../src/strings/localities.en';
 import { localitiesVi } from '../../src/strings/localities.vi';
 import { problemMessage } from '../../src/strings/problemMessage';
-import { languageIn, withLanguage } from '../../src/strings/stringsFor';
+import { languageIn } from '../../src/strings/stringsFor';
+import { withLanguage } from '../../src/strings/withLanguage';
 import { vi } from '../../src/strings/vi';
 
 const SRC = join(__dirname, '../../src');

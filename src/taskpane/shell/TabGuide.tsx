@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { version } from '../../../package.json';
 import { guideIn } from '../../strings/guide';
 import { useWords } from '../session/WordsContext';
-import { withLanguage } from '../../strings/stringsFor';
+import { withLanguage } from '../../strings/withLanguage';
 import { Disclosure } from './Disclosure';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { TabName } from './Tabs';

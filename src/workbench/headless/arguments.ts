@@ -76,6 +76,9 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
   const steps = asked.flatMap((name) => STEPS.find((step) => step === name) ?? []);
   if (steps.length < asked.length) return { wrong: `--steps ${values.steps}` };
   if (steps.includes('export') && values.forms === undefined) return { wrong: '--forms FOLDER' };
+  // Under another name, as one of a workbook with macros, Excel does not open what is saved.
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+    return { wrong: '--out OUTPUT.xlsx' };
   const { write, changes, lang } = values;
   if (write !== 'values' && write !== 'formulas') return { wrong: `--write ${write}` };
   if (changes !== 'form' && changes !== 'all') return { wrong: `--changes ${changes}` };

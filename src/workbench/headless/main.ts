@@ -8,7 +8,7 @@ import { findingsVi } from '../../strings/findings.vi';
 import { en } from '../../strings/en';
 import { problemMessage } from '../../strings/problemMessage';
 import { vi } from '../../strings/vi';
-import { readInOneGo } from '../../xlsx/readWorkbook';
+import { hasMacros, inputRefusal } from '../engine/inputFile';
 import { lossesOf } from '../engine/losses';
 import { openWorkbook } from '../node/openWorkbook';
 import { parseAnswers, type Answered } from './answers';
@@ -24,9 +24,6 @@ const DONE = 0;
 const NO_TABLE = 1;
 const CANNOT_READ = 2;
 const STEP_FAILED = 3;
-
-/** Reasons that the contract has words for. */
-const CAN_BE_SAID = ['encrypted', 'damaged', 'too-large'] as const;
 
 class Refusal extends Error {
   constructor(
@@ -44,8 +41,8 @@ async function main(): Promise<void> {
   const words = args.lang === 'vi' ? headlessVi : headlessEn;
   const bytes = await inputBytes(args.input, words);
   const isSaved = args.out !== null || args.issue !== null;
+  if (isSaved && hasMacros(bytes)) throw new Refusal(CANNOT_READ, words.hasMacros(args.input));
   const losses = isSaved ? await lossesOf(bytes) : [];
-  if (losses.includes('macros')) throw new Refusal(CANNOT_READ, words.hasMacros(args.input));
   const workbook = await openWorkbook(bytes, {
     excelApi: args.excelApi,
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
@@ -102,16 +99,9 @@ async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Arra
   const bytes = await readFile(path).catch(() => {
     throw refuse('missing');
   });
-  if (bytes.length === 0) throw refuse('empty');
-  const reading = await readInOneGo(bytes);
-  // The engine that opens it knows this format alone.
-  if (reading.ok && reading.content.format === 'ooxml') return bytes;
-  // Cells far from all others: the engine holds them one by one, and the add-in says them and reads the rest.
-  if (!reading.ok && reading.unreadable.why === 'too-large' && reading.unreadable.cell !== null) {
-    return bytes;
-  }
-  const why = reading.ok ? 'not-a-workbook' : reading.unreadable.why;
-  throw refuse(CAN_BE_SAID.find((one) => one === why) ?? 'not-a-workbook');
+  const why = await inputRefusal(bytes);
+  if (why !== null) throw refuse(why);
+  return bytes;
 }
 
 function refusalOf(

@@ -1,12 +1,14 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Area, Engine, EngineChange, EngineSheet } from '../engine/engine';
 import { UndoStack } from './undoStack';
 import { Redraws } from './redraws';
 import { cellAt, UNIT, workbookData } from './sheetData';
+import { plainText, typedIn, type TypedCells } from './typedCells';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
 /** What the view may do by itself; everything else that would change the workbook is refused. */
@@ -26,16 +28,24 @@ export class GridView {
   private readonly undoStack: UndoStack;
   /** The view itself is writing what the engine has. */
   private isDrawing = false;
-  onRefused: (reason: 'protected') => void = () => undefined;
+  /** What the cell editor held, while it ends. */
+  private edited: string | null = null;
+  onRefused: (reason: 'protected' | 'unsupported') => void = () => undefined;
 
   constructor(
     container: HTMLElement,
     private readonly engine: Engine,
+    language: 'vi' | 'en',
   ) {
+    const isDark = window.matchMedia('(prefers-color-scheme: dark)');
     this.undoStack = new UndoStack(engine);
     this.univer = new Univer({
-      locale: LocaleType.VI_VN,
-      locales: { [LocaleType.VI_VN]: mergeLocales(viVN) },
+      locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
+      locales: {
+        [LocaleType.VI_VN]: mergeLocales(viVN),
+        [LocaleType.EN_US]: mergeLocales(enUS),
+      },
+      darkMode: isDark.matches,
       logLevel: LogLevel.ERROR,
     });
     const { plugins } = UniverSheetsCorePreset({
@@ -55,6 +65,16 @@ export class GridView {
       this.univer.registerPlugin(type as never, options as never);
     }
     this.api = FUniver.newAPI(this.univer);
+    isDark.addEventListener('change', ({ matches }) => {
+      this.api.toggleDarkMode(matches);
+    });
+    // The grid makes a number of "98%" by rules of its own, and says only that; what was typed is the engine's to take.
+    this.api.addEvent(this.api.Event.BeforeSheetEditEnd, ({ value, isConfirm }) => {
+      this.edited = isConfirm ? plainText(value.toPlainText()) : null;
+    });
+    this.api.addEvent(this.api.Event.SheetEditEnded, () => {
+      this.edited = null;
+    });
     this.api.addEvent(this.api.Event.BeforeCommandExecute, (command: Command) => {
       this.judge(command);
     });
@@ -98,6 +118,7 @@ export class GridView {
       this.takeTyped(command.params as TypedCells);
     } else if (/^sheet\.mutation\./.test(command.id) && !OWN_MUTATIONS.test(command.id)) {
       command.cancel = true;
+      this.onRefused('unsupported');
     }
   }
 
@@ -105,11 +126,7 @@ export class GridView {
   private takeTyped({ subUnitId, cellValue }: TypedCells): void {
     const sheet = this.engine.sheets.find(({ id }) => id === subUnitId);
     if (!sheet || !cellValue) return;
-    const typed = Object.entries(cellValue).flatMap(([row, cells]) =>
-      Object.entries(cells ?? {}).flatMap(([column, cell]) =>
-        isTyped(cell) ? [{ row: Number(row), column: Number(column), text: textOf(cell) }] : [],
-      ),
-    );
+    const typed = typedIn(cellValue, this.edited);
     const isLocked = ({ row, column }: { row: number; column: number }) =>
       sheet.isProtected && sheet.formats.get(row, column).locked;
     if (typed.some(isLocked)) {
@@ -201,25 +218,4 @@ export class GridView {
       this.isDrawing = false;
     }
   }
-}
-
-interface TypedCells {
-  subUnitId: string;
-  cellValue?: Record<string, Record<string, TypedCell | null> | null>;
-}
-
-interface TypedCell {
-  v?: string | number | boolean | null;
-  f?: string | null;
-  p?: { body?: { dataStream?: string } } | null;
-}
-
-/** Looks alone are not typed. */
-function isTyped(cell: TypedCell | null): boolean {
-  return cell === null || 'v' in cell || 'f' in cell || 'p' in cell;
-}
-
-function textOf(cell: TypedCell | null): string {
-  const rich = cell?.p?.body?.dataStream?.replace(/\r\n$/, '').replace(/\r/g, '\n');
-  return cell?.f ?? rich ?? String(cell?.v ?? '');
 }

@@ -23,7 +23,8 @@ export function settingsMenu(
       address.searchParams.set(parameter, select.value);
       window.location.href = address.href;
     });
-    label.append(words.settings[key], select);
+    const { name, does } = words.settings[key];
+    label.append(name, explained(does), select);
     place.append(label);
   }
   for (const key of SWITCHES) {
@@ -34,9 +35,13 @@ export function settingsMenu(
     box.addEventListener('change', () => {
       switches[key](box.checked);
     });
-    const explanation = document.createElement('small');
-    explanation.textContent = does;
-    label.append(box, name, explanation);
+    label.append(box, name, explained(does));
     place.append(label);
   }
+}
+
+function explained(does: string): HTMLElement {
+  const explanation = document.createElement('small');
+  explanation.textContent = does;
+  return explanation;
 }

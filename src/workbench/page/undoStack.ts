@@ -9,7 +9,15 @@ interface Edit {
 export class UndoStack {
   private readonly edits: Edit[] = [];
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    engine.onChange((changes) => {
+      // What was typed stands in other rows now, or in another file.
+      const isMoved = changes.some(
+        ({ what, rowsShifted }) => rowsShifted !== undefined || what === 'loaded',
+      );
+      if (isMoved) this.edits.length = 0;
+    });
+  }
 
   remember(sheet: EngineSheet, places: readonly { row: number; column: number }[]): void {
     const cells = places.map(({ row, column }) => ({

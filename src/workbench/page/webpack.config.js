@@ -1,17 +1,31 @@
 /** The workbench's page: never a part of the production build. */
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 
-/** @param {string} output the folder that it is put into */
-module.exports = (output) => ({
-  mode: 'development',
+/**
+ * @param {string} output the folder that it is put into
+ * @param {'development' | 'production'} mode
+ */
+module.exports = (output, mode) => ({
+  mode,
   context: __dirname,
   entry: './workbench.ts',
-  output: { path: output, filename: 'workbench.js', publicPath: '' },
+  output: {
+    path: output,
+    filename: 'workbench.[contenthash].js',
+    chunkFilename: 'workbench.[contenthash].js',
+    // Found from the page's own address, whatever path it is served under.
+    publicPath: '',
+    clean: true,
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   devtool: false,
   cache: {
     type: 'filesystem',
-    name: 'workbench',
+    name: `workbench-${mode}`,
     cacheDirectory: path.join(__dirname, '../../../node_modules/.cache/webpack'),
     buildDependencies: { config: [__filename] },
   },

@@ -1,3 +1,5 @@
+import { counted } from '../../strings/plural.en';
+import type { Sample } from './samples';
 import type { Switches, WorkbenchSettings } from './settings';
 
 /** What stands on the page around the grid and the pane, in one language at a time. */
@@ -5,15 +7,37 @@ export interface PageWords {
   title: string;
   tab: string;
   open: string;
+  samples: string;
+  sample: Record<Sample, { name: string; shows: string }>;
   save: string;
+  /** What a copy is called in its file's name. */
+  copy: string;
+  /** Before what is listed. */
+  willLose: string;
+  saveAnyway: string;
+  saved: (name: string) => string;
   restore: string;
   /** Asked before what was done since the file was opened is dropped. */
   confirmRestore: string;
+  drop: string;
+  cancel: string;
+  /** The library failed over a file that the reader took. */
+  cannotOpen: (name: string) => string;
+  rows: {
+    insert: string;
+    delete: string;
+    inserted: (row: number, rows: number) => string;
+    deleted: (row: number, rows: number) => string;
+    confirm: (row: number, rows: number) => string;
+    barred: string;
+    tooMany: string;
+  };
   imitate: string;
   requests: (count: number) => string;
   isProtected: string;
+  isUnsupported: string;
   tooNarrow: string;
-  settings: Record<keyof WorkbenchSettings, string>;
+  settings: Record<keyof WorkbenchSettings, { name: string; does: string }>;
   switches: Record<keyof Switches, { name: string; does: string }>;
 }
 
@@ -22,18 +46,53 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     title: 'Trang chạy thử',
     tab: 'Điểm CCHC',
     open: 'Mở tệp…',
+    samples: 'Tệp mẫu',
+    sample: {
+      plan: { name: 'Kế hoạch năm 2022', shows: 'Hai phụ lục như đã ban hành, còn nguyên các lỗi' },
+      newNames: { name: 'Kế hoạch, tên năm 2025', shows: 'Tên cơ quan từ tháng 7/2025' },
+      otherLayout: {
+        name: 'Bảng trình bày khác',
+        shows: 'Điểm tự đánh giá và điểm thẩm định ở hai cột',
+      },
+      returned: {
+        name: 'Phiếu cơ quan gửi về (tải xuống)',
+        shows: 'Thả tệp này vào thẻ “Tổng hợp kết quả” của kế hoạch năm 2022',
+      },
+    },
     save: 'Lưu bản sao',
+    copy: 'bản sao',
+    willLose: 'Trang chạy thử không giữ được những nội dung sau; bản sao lưu ra sẽ không còn:',
+    saveAnyway: 'Vẫn lưu bản sao',
+    saved: (name) => `Đã lưu ${name} vào thư mục tải xuống; tệp đã mở còn nguyên.`,
     restore: 'Khôi phục tệp ban đầu',
     confirmRestore: 'Bỏ mọi thay đổi từ khi mở tệp?',
+    drop: 'Bỏ thay đổi',
+    cancel: 'Hủy',
+    cannotOpen: (name) =>
+      `${name}: trang chạy thử không đọc được tệp này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lại.`,
+    rows: {
+      insert: 'Chèn dòng',
+      delete: 'Xóa dòng',
+      inserted: (row, rows) =>
+        `Đã chèn ${rows} dòng tại dòng ${row}; nếu nhầm, dùng “Xóa dòng” (Ctrl+Z không hoàn tác việc này).`,
+      deleted: (row, rows) => `Đã xóa ${rows} dòng từ dòng ${row}.`,
+      confirm: (row, rows) =>
+        `Xóa ${rows} dòng từ dòng ${row}? Ctrl+Z không hoàn tác được việc này.`,
+      barred:
+        'Trang chạy thử không chèn, xóa được dòng ở trang tính có công thức hoặc biểu đồ; hãy làm việc này trong Excel.',
+      tooMany: 'Hãy chọn ít dòng hơn (nhiều nhất 500).',
+    },
     imitate: 'Giả lập',
     requests: (count) => `Yêu cầu gửi Excel: ${count}`,
+    isUnsupported:
+      'Trang chạy thử không làm được việc này; chỉ gõ vào ô, chèn và xóa dòng. Việc khác hãy làm trong Excel.',
     isProtected: 'Trang tính đang được bảo vệ: không ghi được vào ô này.',
     tooNarrow: 'Trang chạy thử cần màn hình rộng từ 1.024 điểm ảnh.',
     settings: {
-      language: 'Ngôn ngữ',
-      excelApi: 'Phiên bản ExcelApi',
-      locale: 'Dấu thập phân',
-      delay: 'Độ trễ (ms)',
+      language: { name: 'Ngôn ngữ', does: 'Của trang này và của ngăn khi mở' },
+      excelApi: { name: 'Phiên bản ExcelApi', does: '1.9 là của Excel 2021' },
+      locale: { name: 'Dấu thập phân', does: 'Dấu phẩy (vi-VN) hoặc dấu chấm (en-US)' },
+      delay: { name: 'Độ trễ (ms)', does: 'Excel trả lời chậm, như qua mạng' },
     },
     switches: {
       protectSheet: { name: 'Bảo vệ trang', does: 'Trang đang xem được bảo vệ' },
@@ -47,18 +106,53 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     title: 'Workbench',
     tab: 'Điểm CCHC',
     open: 'Open…',
+    samples: 'Samples',
+    sample: {
+      plan: { name: 'The plan of 2022', shows: 'Both appendices as published, errors and all' },
+      newNames: { name: 'The plan, names of 2025', shows: 'Agencies as they are since July 2025' },
+      otherLayout: {
+        name: 'A table of another layout',
+        shows: 'Self-assessed and appraised scores in two columns',
+      },
+      returned: {
+        name: 'A returned form (download)',
+        shows: 'Drop it on the tab “Collect” of the plan of 2022',
+      },
+    },
     save: 'Save a copy',
+    copy: 'copy',
+    willLose: 'The workbench cannot keep the following; the copy that is saved will lack:',
+    saveAnyway: 'Save a copy anyway',
+    saved: (name) => `${name} is saved among the downloads; the file that was opened is as it was.`,
     restore: 'Restore the file',
     confirmRestore: 'Drop every change since the file was opened?',
+    drop: 'Drop the changes',
+    cancel: 'Cancel',
+    cannotOpen: (name) =>
+      `${name}: the workbench cannot read this file. Open it in Excel, save it as .xlsx, and try again.`,
+    rows: {
+      insert: 'Insert rows',
+      delete: 'Delete rows',
+      inserted: (row, rows) =>
+        `${counted(rows, 'row')} inserted at row ${row}; to take that back, delete them (Ctrl+Z does not).`,
+      deleted: (row, rows) => `${counted(rows, 'row')} deleted from row ${row}.`,
+      confirm: (row, rows) =>
+        `Delete ${counted(rows, 'row')} from row ${row}? Ctrl+Z does not bring them back.`,
+      barred:
+        'The workbench cannot insert or delete rows on a sheet with formulas or charts; do that in Excel.',
+      tooMany: 'Select fewer rows (500 at most).',
+    },
     imitate: 'Imitate',
     requests: (count) => `Requests to Excel: ${count}`,
+    isUnsupported:
+      'The workbench cannot do this: it types into cells, and inserts and deletes rows. Do the rest in Excel.',
     isProtected: 'The sheet is protected: this cell cannot be written.',
     tooNarrow: 'The workbench needs a screen of 1,024 pixels or more.',
     settings: {
-      language: 'Language',
-      excelApi: 'ExcelApi version',
-      locale: 'Decimal mark',
-      delay: 'Delay (ms)',
+      language: { name: 'Language', does: 'Of this page, and of the pane as it opens' },
+      excelApi: { name: 'ExcelApi version', does: '1.9 is Excel 2021’s' },
+      locale: { name: 'Decimal mark', does: 'A comma (vi-VN) or a point (en-US)' },
+      delay: { name: 'Delay (ms)', does: 'Excel answers late, as over a network' },
     },
     switches: {
       protectSheet: { name: 'Protected sheet', does: 'The active sheet is protected' },

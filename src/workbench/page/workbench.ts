@@ -1,58 +1,68 @@
-import { withLanguage } from '../../strings/stringsFor';
+import { withLanguage } from '../../strings/withLanguage';
 import { createEngine } from '../engine/exceltsEngine';
 import { lossesOf } from '../engine/losses';
 import { headlessEn, headlessVi } from '../headless/words';
 import { createHost } from '../host/host';
+import { ask } from './ask';
 import { BatchLog } from './batchLog';
+import { copyName } from './copyName';
+import { element } from './element';
 import { GridView } from './gridView';
 import { manifestButtons } from './manifestButtons';
+import { barred, type OpenFile } from './openFile';
 import { PaneBridge } from './paneBridge';
+import { rowButtons } from './rowButtons';
+import { sampleFile } from './samples';
+import { sampleMenu } from './sampleMenu';
 import { readSettings, type WorkbenchSettings } from './settings';
 import { settingsMenu } from './settingsMenu';
 import { Splitter } from './splitter';
 import { PAGE_WORDS } from './words';
 import './workbench.css';
 
-const PLAN = 'seeds/phu-luc-205-kh-ubnd-2022.xlsx';
+/** What is no change to what a file holds. */
+const OF_THE_VIEW = new Set(['activated', 'selected', 'loaded', 'recalculated']);
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-function element<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`workbench.html has no #${id}`);
-  return found as T;
-}
 
 async function start(): Promise<void> {
   const settings = readSettings(window.location.search);
   const words = PAGE_WORDS[settings.language];
+  const said = settings.language === 'vi' ? headlessVi : headlessEn;
   const texts = {
     'page-title': words.title,
     tab: words.tab,
     open: words.open,
+    'samples-title': words.samples,
     save: words.save,
     reset: words.restore,
     imitate: words.imitate,
+    'insert-row': words.rows.insert,
+    'delete-row': words.rows.delete,
     'too-narrow': words.tooNarrow,
   };
   for (const [id, text] of Object.entries(texts)) element(id).textContent = text;
   document.documentElement.lang = settings.language;
   element('ribbon').ariaLabel = words.tab;
+  const tell = (text: string) => {
+    element('toast').textContent = text;
+  };
   const engine = createEngine({ locale: settings.locale });
-  let original: Uint8Array = new Uint8Array(await (await fetch(PLAN)).arrayBuffer());
-  let name = PLAN.split('/').at(-1) ?? 'workbook.xlsx';
-  element('file-name').textContent = name;
-  await engine.load(original);
+  let opened = await fetched(sampleFile('plan'));
+  element('file-name').textContent = opened.name;
+  await engine.load(opened.bytes);
+  /** Whether the workbook holds what no file does. */
+  let isChanged = false;
+  engine.onChange((changes) => {
+    isChanged ||= changes.some(({ what }) => !OF_THE_VIEW.has(what));
+  });
   const host = createHost(engine, {
     excelApi: settings.excelApi,
     locale: settings.language === 'vi' ? 'vi-VN' : 'en-US',
   });
   const log = new BatchLog(element('log'), words.requests);
-  const toast = (text: string) => {
-    element('toast').textContent = text;
-  };
-  const grid = new GridView(element('grid'), engine);
-  grid.onRefused = () => {
-    toast(words.isProtected);
+  const grid = new GridView(element('grid'), engine, settings.language);
+  grid.onRefused = (reason) => {
+    tell(reason === 'protected' ? words.isProtected : words.isUnsupported);
   };
   const pane = new PaneBridge(element('pane'), host, log.add, settings.delay, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
@@ -64,6 +74,7 @@ async function start(): Promise<void> {
   addRibbon(manifest, (address) => {
     pane.replace(inLanguage(address, settings));
   });
+  rowButtons(engine, words, tell);
   settingsMenu(
     element('settings'),
     settings,
@@ -89,51 +100,92 @@ async function start(): Promise<void> {
   );
   new Splitter(element('splitter'), () => element('pane'));
 
-  const load = async (bytes: Uint8Array, title: string) => {
-    original = bytes;
-    name = title;
-    element('file-name').textContent = title;
-    await engine.load(bytes);
+  const mayDrop = () =>
+    isChanged
+      ? ask({ text: words.confirmRestore, yes: words.drop, no: words.cancel })
+      : Promise.resolve(true);
+  const load = async (file: OpenFile) => {
+    await engine.load(file.bytes);
+    opened = file;
+    isChanged = false;
+    element('file-name').textContent = file.name;
+    tell('');
     grid.draw();
     openPane();
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    await load(new Uint8Array(await file.arrayBuffer()), file.name).catch((error: unknown) => {
-      toast(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+  const open = async (file: OpenFile) => {
+    const why = await barred(file, said);
+    if (why !== null) {
+      tell(why);
+      return;
+    }
+    if (!(await mayDrop())) return;
+    await load(file).catch(async (error: unknown) => {
+      // What was open is there again: the engine may have taken a half of the other.
+      await load(opened);
+      tell(words.cannotOpen(file.name));
+      // For whoever looks into the browser's console.
+      throw error;
     });
+  };
+  const openChosen = async (file: File | undefined) => {
+    if (file) await open({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
   };
   const input = element<HTMLInputElement>('file');
   element('open').addEventListener('click', () => {
     input.click();
   });
-  input.addEventListener('change', () => void open(input.files?.[0]));
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    void openChosen(file);
+    // So that the same file can be opened once more.
+    input.value = '';
+  });
+  sampleMenu(words, (file) => void fetched(file).then(open));
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
   });
   document.addEventListener('drop', (event) => {
     event.preventDefault();
-    void open(event.dataTransfer?.files[0]);
+    void openChosen(event.dataTransfer?.files[0]);
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (isChanged) event.preventDefault();
   });
   element('reset').addEventListener('click', () => {
-    if (window.confirm(words.confirmRestore)) void load(original, name);
+    void ask({ text: words.confirmRestore, yes: words.drop, no: words.cancel }).then((isMeant) =>
+      isMeant ? load(opened) : undefined,
+    );
   });
-  element('save').addEventListener('click', () => void download());
-  const download = async () => {
-    const said = settings.language === 'vi' ? headlessVi : headlessEn;
-    const losses = await lossesOf(original);
-    if (losses.length > 0) toast(said.loses(losses.map((kind) => said.losses[kind])));
+  element('save').addEventListener('click', () => void save());
+  const save = async () => {
+    const losses = await lossesOf(opened.bytes);
+    const items = losses.map((kind) => said.losses[kind]);
+    const question = { text: words.willLose, items, yes: words.saveAnyway, no: words.cancel };
+    if (losses.length > 0 && !(await ask(question))) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(
       new Blob([(await engine.save()) as BlobPart], { type: WORKBOOK }),
     );
-    link.download = name;
+    link.download = copyName(opened.name, words.copy);
     link.click();
     URL.revokeObjectURL(link.href);
+    isChanged = false;
+    tell(words.saved(link.download));
   };
   // For whoever wants to look inside from the browser's console, and for the tests.
   Object.assign(window, { workbench: { engine, host } });
   document.body.dataset.ready = 'yes';
+}
+
+/** A file that lies beside the page. */
+async function fetched(address: string): Promise<OpenFile> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return {
+    bytes: new Uint8Array(await answer.arrayBuffer()),
+    name: address.split('/').at(-1) ?? address,
+  };
 }
 
 /** A page of the pane that begins in the workbench's language. */

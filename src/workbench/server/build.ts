@@ -27,15 +27,24 @@ export function buildFolders(folder?: string): BuildFolders {
 }
 
 type Production = (env: unknown, argv: { mode: string }) => Configuration;
-type Page = (output: string) => Configuration;
+type Mode = 'development' | 'production';
+type Page = (output: string, mode: Mode) => Configuration;
 
-/** Builds the production bundle, exactly as it is deployed, and the workbench's page. @throws what webpack found wrong */
-export async function buildAll({ bundle, page: folder }: BuildFolders): Promise<void> {
+/**
+ * Builds the production bundle, exactly as it is deployed, and the workbench's page.
+ *
+ * @param mode of the page: made small takes much longer
+ * @throws what webpack found wrong
+ */
+export async function buildAll(
+  { bundle, page: folder }: BuildFolders,
+  mode: Mode = 'development',
+): Promise<void> {
   const production = load(join(root, 'webpack.config.js')) as Production;
   const page = load(join(root, 'src/workbench/page/webpack.config.js')) as Page;
   const { output, ...others } = production({}, { mode: 'production' });
   await run({ ...others, output: { ...output, path: bundle } });
-  await run(page(folder));
+  await run(page(folder, mode));
 }
 
 function run(configuration: Configuration): Promise<void> {

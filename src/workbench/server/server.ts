@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { TRUST, TRUST_PAGE } from './trust';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,12 +15,6 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Where office.js asks whether the host may be trusted; a host that is no Microsoft domain is asked about. */
-const TRUST_PAGE = '/office/AgaveErrorUX/index.html';
-const TRUST =
-  '<!doctype html><title>trust</title><script>addEventListener("message",()=>parent.postMessage(' +
-  'JSON.stringify({hostUserTrusted:true}),"*"))</script>';
-
 /**
  * Serves the workbench: its own page, and the production bundle as it is.
  *
@@ -28,7 +23,7 @@ const TRUST =
 export function createWorkbenchServer(folders: readonly string[]): Server {
   return createServer((request, response) => {
     const pathname = pathOf(request.url ?? '/');
-    if (pathname === TRUST_PAGE) {
+    if (pathname === `/${TRUST_PAGE}`) {
       response.setHeader('Content-Type', TYPES['.html'] ?? '');
       response.end(TRUST);
       return;
