@@ -162,7 +162,7 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: '*', context: 'src/help' },
+          { from: '**/*', context: 'src/help' },
           { from: 'opening.css', context: 'src/taskpane' },
           {
             from: 'manifest.xml',

@@ -8,6 +8,8 @@ export interface Guide {
   close: string;
   tabs: Record<'overview' | 'check' | 'targets' | 'assign' | 'collect', TabSteps>;
   guide: string;
+  /** The page for those who fill forms in. */
+  forAgencies: string;
   about: string;
   version: (version: string) => string;
   /** What the add-in may touch, and what it may not. */
@@ -50,6 +52,7 @@ const vi: Guide = {
     ],
   },
   guide: 'Hướng dẫn sử dụng',
+  forAgencies: 'Cách điền phiếu (gửi cơ quan)',
   about: 'Giới thiệu',
   version: (version) => `Điểm CCHC, phiên bản ${version}`,
   touches: [
@@ -94,7 +97,8 @@ const en: Guide = {
       'Write the results; copy the reminder for agencies that sent nothing.',
     ],
   },
-  guide: 'How to use it',
+  guide: 'How to use it (Vietnamese)',
+  forAgencies: 'How to fill in a form (Vietnamese, for agencies)',
   about: 'About',
   version: (version) => `PAR scores, version ${version}`,
   touches: [

@@ -1,15 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPage, startWorkbench, type Workbench } from './workbench';
+import { inEngine, openPage, startWorkbench, type Workbench } from './workbench';
 
 /** Pictures of every tab, to be looked at: not kept in the repository. */
 const FOLDER = join(__dirname, '../../screenshots');
+/** Pictures of the user's pages: kept, and served with the add-in. */
+const MANUAL = join(__dirname, '../../src/help/pictures');
+const FORM = join(__dirname, '../../seeds/phieu-gui-ve-so-noi-vu.xlsx');
 const TABS = ['overview', 'check', 'targets', 'assign', 'collect'];
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(MANUAL, { recursive: true });
   const workbench = await startWorkbench();
   try {
+    await manual(workbench);
+    if (process.argv.includes('--manual')) return;
     for (const language of ['vi', 'en']) {
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of [320, 380]) await pictures(workbench, language, colorScheme, width);
@@ -83,6 +89,42 @@ async function panels(workbench: Workbench, colorScheme: 'light' | 'dark'): Prom
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane.getByText('Phụ lục I, ô A40').first().click();
   await take('criterion');
+  await page.close();
+}
+
+/** What the user's pages show: each tab, a preview, and a form as an agency sees it. */
+async function manual(workbench: Workbench): Promise<void> {
+  const { page, pane } = await openPage(workbench, '', { viewport: { width: 1100, height: 780 } });
+  const take = async (name: string, what = '#pane') => {
+    // Lists are drawn a few lines at a time.
+    await page.waitForTimeout(800);
+    const path = join(MANUAL, `${name}.png`);
+    await page.locator(what).screenshot({ path, animations: 'disabled' });
+  };
+  await take('tong-quan');
+  await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
+  await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
+  await take('xem-truoc');
+  await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+  for (const [index, name] of ['kiem-tra', 'muc-tieu', 'phan-cong', 'tong-hop'].entries()) {
+    await pane
+      .getByRole('tab')
+      .nth(index + 1)
+      .click();
+    await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+    if (name === 'tong-hop') {
+      await pane.locator('input[type=file]').first().setInputFiles(FORM);
+      await pane.getByText('1 phiếu').first().waitFor();
+    }
+    await take(name);
+  }
+  await page.locator('#file').setInputFiles(FORM);
+  await page.locator('#file-name').getByText('phieu').waitFor();
+  await page.setViewportSize({ width: 1500, height: 640 });
+  await inEngine(page, null, (engine) => {
+    engine.select(engine.activeSheet, { row: 18, column: 7, rows: 1, columns: 1 });
+  });
+  await take('phieu', '#grid');
   await page.close();
 }
 

@@ -51,8 +51,12 @@ export default function TabGuide({ tab, onClose }: { tab: TabName; onClose: () =
           </li>
         ))}
       </ol>
-      <Link href="help.html" target="_blank" rel="noreferrer" inline>
+      <Link href={`help.html#${tab}`} target="_blank" rel="noreferrer" inline>
         {guide.guide}
+      </Link>
+      {' · '}
+      <Link href="dien-phieu.html" target="_blank" rel="noreferrer" inline>
+        {guide.forAgencies}
       </Link>
       <LanguageSwitch />
       <Disclosure title={guide.about}>
