@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import { parseCode } from './codes';
-import { parseScore } from './parseScore';
+import { parseScore, splitBracketed } from './parseScore';
 
 /** What stands in a column, counted over the first rows under a header. */
 export interface Contents {
@@ -66,6 +66,11 @@ function count(found: Contents, value: CellValue): number | null {
     const isWhole = score.decimals === 0 && score.state === 'value' && score.rank === null;
     if (isWhole) found.wholes += 1;
     return score.relation === '=' ? number : null;
+  }
+  const bracketed = splitBracketed(String(value));
+  if (bracketed) {
+    found.figures += 1;
+    return parseScore(bracketed.figure, 'General', false).value;
   }
   if (score.rank !== null) found.ranks += 1;
   const words = foldText(String(value));

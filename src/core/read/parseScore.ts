@@ -161,6 +161,15 @@ export function takeRank(text: string): { rank: Rank | null; rest: string } {
   };
 }
 
+/** "8,5 (20)": a figure, and a whole number in brackets behind it. */
+const BRACKETED = /^\s*([^()]*\d)\s*\((\d{1,3})\)\s*$/;
+
+/** @returns the figure as printed, and the number behind it: its rank, or of a note; null where a text is made otherwise */
+export function splitBracketed(text: string): { figure: string; number: number } | null {
+  const [, figure, number] = BRACKETED.exec(text) ?? [];
+  return figure === undefined ? null : { figure, number: Number(number) };
+}
+
 const RELATION_WORDS: readonly (readonly [RegExp, Relation])[] = [
   [/^(?:>=|≥|=>|từ|ít nhất|tối thiểu|không thấp hơn|không dưới) ?/, '≥'],
   [/^(?:<=|≤|=<|tối đa|không quá|không trên|không vượt quá) ?/, '≤'],

@@ -3,8 +3,9 @@ import { GENERAL_FORMAT, hasFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
 import { decimalsOf, mean, ONE, roundTo, sum, ZERO, type Decimal } from '../base/decimal';
 import { valueAt, type SheetGrid } from '../base/grid';
+import { BracketedNumbers } from './bracketed';
 import type { TableHeader } from './header';
-import { parseScore } from './parseScore';
+import { parseScore, splitBracketed } from './parseScore';
 import { isNotApplicable } from './rowWords';
 import type { IndexKind } from '../table/indexTraits';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
@@ -31,11 +32,14 @@ export class ScoreReader {
   private saysRises = false;
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
+  private readonly bracketed: BracketedNumbers;
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
-  ) {}
+  ) {
+    this.bracketed = new BracketedNumbers(grid, header);
+  }
 
   /** Whether most figures are kept as fractions (SPEC R13). */
   get asFraction(): boolean {
@@ -126,9 +130,25 @@ export class ScoreReader {
     if (column === undefined) return null;
     const value = valueAt(this.grid, row, column);
     const isByFormula = hasFormula(this.grid, row, column);
-    if (typeof value === 'string' && !isByFormula) return this.scoreOfText(value, known);
+    if (typeof value === 'string' && !isByFormula) {
+      const score = this.scoreOfText(value, known);
+      return score.state === 'unreadable' ? this.withBracketed(score, column, known) : score;
+    }
     // As scoreAt does; but a table has very many cells, and what is known of this one is not looked up again.
     return this.noted(parseScore(value, formatAt(this.grid, row, column), isByFormula));
+  }
+
+  /** "8,5 (20)": the figure, with its rank where the heading says so, or a mark that leads to a note. */
+  private withBracketed(score: Score, column: number, known: ScoresOfTexts): Score {
+    const parts = splitBracketed(score.text);
+    const meaning = parts && this.bracketed.meaningOf(parts.number, column);
+    if (!parts || meaning === null) return score;
+    const { text } = score;
+    const figure = this.scoreOfText(parts.figure, known);
+    if (figure.state !== 'value') return score;
+    if (meaning === 'note') return { ...figure, text };
+    const of = this.header.headings.get(column)?.rankedOf ?? null;
+    return { ...figure, text, rank: { place: parts.number, of, text: String(parts.number) } };
   }
 
   private noted(score: Score): Score {
