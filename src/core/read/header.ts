@@ -15,6 +15,7 @@ import type { TimedColumn } from '../table/columnMeaning';
 import { columnsOfYear, timeline, yearsOf } from './columnsOfYear';
 import { readHeading, yearsIn } from './headingWords';
 import { pointedHeader } from './pointedHeader';
+import { withSums } from './sumColumns';
 import { titleOf, type Title } from './title';
 
 /** The header of a scoring table: where it stands and what its columns hold. */
@@ -71,7 +72,7 @@ function judgeHeader(
   const byWords = [...rows.headings].map(([column, words]) =>
     asChosen(judgeColumn(column, words, contentsOf(grid, column, below)), chosen),
   );
-  const judged = choices.isTable ? guessRoles(byWords) : byWords;
+  const judged = choices.isTable ? guessRoles(byWords) : withSums(byWords);
   const { year } = title;
   const known = withExpected(withoutMeasures(withCodes(grid, rows, judged), chosen), title);
   const usual = chooseColumns(known, year, chosen);

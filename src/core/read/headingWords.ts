@@ -72,7 +72,7 @@ const PATTERNS: readonly Pattern[] = [
   ['lost', /điểm (?:cộng|thưởng|phạt)/, STRONG],
   [
     'lost',
-    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa đạt|không đạt)|mất điểm|trừ điểm|hụt điểm|chưa đạt điểm|khoảng cách/,
+    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa đạt|không đạt)|^(?:mất|trừ)$|mất điểm|trừ điểm|hụt điểm|chưa đạt điểm|khoảng cách/,
     CERTAIN - 1,
   ],
   ['words', /nguyên nhân|lý do|lí do/, CERTAIN],
@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   ['leads', /^(?:cơ quan|đơn vị|sở|phòng|bộ phận|người)(?! tính| chấm| tự| đánh giá)/, WEAK],
   ['target', /mục tiêu|chỉ tiêu (?!phát)|phấn đấu|kế hoạch năm|cam kết|đề ra/, USUAL + 0.5],
-  ['target', /dự kiến|kế hoạch|đăng ký|^(?:kh|ct|mt) (?:năm )?20\d\d$/, WEAK],
+  ['target', /dự kiến|kế hoạch|đăng ký|^(?:kh|ct|mt) (?:năm )?(?:20)?\d\d$/, WEAK],
   [
     'percentIndex',
     /(?:chỉ số|tỷ lệ|tỉ lệ|mức)[^]*(?:%|đạt được\/|so với (?:điểm )?tối đa)|^(?:tỷ lệ|tỉ lệ) (?:đạt|điểm|hoàn thành)|% (?:đạt|điểm)|quy đổi|(?:nhân|theo|có|sau|tính) (?:trọng số|hệ số)|^%$/,
@@ -124,7 +124,7 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^(?:ước |u)?th (?:năm )?20\d\d$|ước thực hiện|^tỉnh (?:nhà|ta)$|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^(?:(?:ước |u)?th|kq) (?:năm )?(?:20)?\d\d$|ước thực hiện|^đạt$|^còn lại$|^tỉnh (?:nhà|ta)$|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
     USUAL - 0.5,
   ],
 ];
@@ -215,9 +215,11 @@ function roundIn(words: string): number {
 /** The lowest row says more of a column than what stands over several. */
 const OF_THE_LOWEST_ROW = 0.4;
 
-/** Years in the order in which they are said; a span of years ("2021-2025") is its last. */
+/** Years in the order in which they are said, "năm 25" too; a span of years ("2021-2025") is its last. */
 export function yearsIn(words: string): number[] {
-  const spans = words.replace(/20\d\d ?- ?(20\d\d)/g, '$1');
+  const spans = words
+    .replace(/20\d\d ?- ?(20\d\d)/g, '$1')
+    .replace(/(?<=năm |kq |th |kh |mt |ct )([123]\d)(?=$| )/g, '20$1');
   const numbers = [...spans.matchAll(/\d+/g)].map(([number]) => number);
   return numbers.filter((number) => /^20\d\d$/.test(number)).map(Number);
 }

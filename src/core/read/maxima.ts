@@ -51,7 +51,7 @@ export function barePoints(all: readonly Column[], scores: readonly Column[]): C
 }
 
 /** Whether a column holds what others add up to, in most rows in which it has a figure. */
-function isSumOf(one: Column, parts: readonly Column[]): boolean {
+export function isSumOf(one: Column, parts: readonly Column[]): boolean {
   if (parts.length < 2) return false;
   const rows = one.contents.values.flatMap((value, row) => (value === null ? [] : [row]));
   const adding = rows.filter((row) => {
