@@ -61,12 +61,17 @@ function signedAreas({ values, columnWidths }: SheetModel): Area[] {
   });
 }
 
+/** A score, or numbers that one is counted from. */
+function isCounted(value: CellValue): boolean {
+  return typeof value === 'number' || /^\s*\d[^/]*\/\s*\d/.test(String(value));
+}
+
 /** Nothing comes of a form's formulas until a score is there; where one is, programs calculate them anew. */
 function resultsOf({ formulas, inputs, values }: SheetModel): ReadonlyMap<string, CellValue> {
   const hasScore = inputs.some(({ row, column, rows, columns }) =>
     values
       .slice(row, row + rows)
-      .some((line) => line.slice(column, column + columns).some((v) => typeof v === 'number')),
+      .some((line) => line.slice(column, column + columns).some(isCounted)),
   );
   if (hasScore) return new Map();
   return new Map(formulas.map(({ row, column }) => [placeKey(row, column), '']));

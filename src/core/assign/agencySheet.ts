@@ -15,7 +15,7 @@ import {
 } from '../ownSheets/sheetColumns';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import { agencyPaper, homesOn, type PaperKind } from './agencyPaper';
-import type { Assignment } from './assignment';
+import type { Assignment, CriterionRef } from './assignment';
 import { addCriteria } from './criteriaSections';
 import { addHeading, rightHalf } from './heading';
 import { InputRows } from './inputRows';
@@ -41,8 +41,12 @@ export function* agencySheet(
   typed: TypedSheet = NOTHING_TYPED,
   kind: PaperKind = 'assignment',
 ): Task<SheetModel> {
-  const { options, index } = setting;
-  const columns = sheetColumns(new Set([...options.inputs, ...typed.used]));
+  const { options, index, counted } = setting;
+  const isDeclared = (ref: CriterionRef) => counted.has(ref);
+  const { lead, shared } = assignment;
+  const isCounted = options.inputs.includes('score') && [...lead, ...shared].some(isDeclared);
+  const declared = isCounted ? (['declared'] as const) : [];
+  const columns = sheetColumns(new Set([...options.inputs, ...declared, ...typed.used]));
   const places = agencySignatures(columns);
   const paper = agencyPaper(kind, assignment, setting);
   const builder = new SheetBuilder(columns);

@@ -1,7 +1,7 @@
 import type { FormChoices } from './formChoices';
-import { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
+import { type InputColumn, OFFERED_INPUTS } from '../ownSheets/sheetColumns';
 
-export { INPUT_COLUMNS, type InputColumn } from '../ownSheets/sheetColumns';
+export { type InputColumn, OFFERED_INPUTS } from '../ownSheets/sheetColumns';
 
 export interface AssignOptions {
   /** Only these agencies' sheets are made; all of them when absent. */
@@ -18,5 +18,5 @@ export interface AssignOptions {
 export const defaultAssignOptions: AssignOptions = {
   live: true,
   includeShared: true,
-  inputs: [...INPUT_COLUMNS],
+  inputs: [...OFFERED_INPUTS],
 };

@@ -11,6 +11,7 @@ import { type AssignOptions, defaultAssignOptions } from './assignOptions';
 import { collectiveNames } from '../agencies/collectiveNames';
 import { choicesWrite } from './choicesSheet';
 import { homesOn } from './agencyPaper';
+import { countedScores } from './countedScores';
 import { criteriaByRef } from './criteriaByRef';
 import { isRequested } from './requested';
 import { scorersOf } from './scorers';
@@ -98,7 +99,8 @@ export function* assignSetting(
   const facts = documentFacts(snapshot, tables, year, options.choices);
   const criteria = yield* criteriaByRef(tables);
   const scorers = scorersOf(assignments, collectiveNames(directory));
-  return { tables, criteria, facts, options, index, scorers };
+  const counted = yield* countedScores(snapshot, tables);
+  return { tables, criteria, facts, options, index, scorers, counted };
 }
 
 /** What is typed into an agency's sheet, by what its rows are about now. */

@@ -40,7 +40,7 @@ export class CriterionRows {
     chosen: readonly PlacedCriterion[],
     private readonly role: RoleInTable,
     private readonly agency: string,
-    private readonly setting: Pick<SheetSetting, 'options' | 'scorers'>,
+    private readonly setting: Pick<SheetSetting, 'options' | 'scorers' | 'counted'>,
   ) {
     this.doubtful = new DoubtfulFamilies(table.appendix.doubts);
     this.chosen = new Set(chosen.map(({ criterion }) => criterion));
@@ -122,6 +122,7 @@ export class CriterionRows {
       most: limit !== null && limit > ZERO ? inCell(limit) : null,
       grade: inCell(gradeOf(appendix.kind, figures)),
       numberFormat: figureFormats(table).figure,
+      counted: this.setting.counted.get(ref) ?? null,
     };
   }
 

@@ -1,7 +1,8 @@
 import { GENERAL_FORMAT } from '../base/cellContent';
 import { cellAddress } from '../base/grid';
-import { scoreRule, shareFormula, TEXT_RULES } from './inputRules';
+import { declaredRule, declaredWorth, scoreRule, shareFormula, TEXT_RULES } from './inputRules';
 import { CHANGE, CODE, NAME } from '../ownSheets/sheetColumns';
+import type { CountedScore } from './countedScores';
 import type { SectionNumbers } from './sheetSetting';
 import { stretches } from '../ownSheets/runs';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -17,11 +18,18 @@ export interface AskedScore {
   /** Of the scale, as the cell holds it; null where it has none. */
   grade: number | null;
   numberFormat: string;
+  /** How it is counted; null where no rule counts it. */
+  counted: CountedScore | null;
 }
 
 const SHARE_FORMAT = '0%';
 /** Of what is not this agency's any more: whatever was typed. */
-const KEPT_SCORE: AskedScore = { most: null, grade: null, numberFormat: GENERAL_FORMAT };
+const KEPT_SCORE: AskedScore = {
+  most: null,
+  grade: null,
+  numberFormat: GENERAL_FORMAT,
+  counted: null,
+};
 
 /** Makes rows to type into, with what was typed before, and keeps track of what found no row (SPEC G9). */
 export class InputRows {
@@ -46,9 +54,16 @@ export class InputRows {
     for (const [input, column] of this.builder.columns.inputs) {
       if (input === 'score' && asked === null) continue;
       const cell = left.get(input);
+      const counted = asked?.counted ?? null;
+      if (input === 'declared' && counted === null && cell === undefined) continue;
       left.delete(input);
       this.builder.input(row, column, cell?.value);
-      const rule = input === 'score' ? scoreRule(asked?.most ?? null) : TEXT_RULES[input];
+      const rule =
+        input === 'score'
+          ? scoreRule(asked?.most ?? null)
+          : input === 'declared'
+            ? declaredRule(counted?.rule ?? null)
+            : TEXT_RULES[input];
       if (rule) this.builder.validate(row, column, rule);
       // Text stays text as it is typed: dates in words, "1/2", a path that begins with "=".
       const format = input === 'score' ? (asked?.numberFormat ?? '') : TEXT_FORMAT;
@@ -67,12 +82,17 @@ export class InputRows {
     else this.left.set(subject, { ...typed, cells: left });
   }
 
-  private addShare(row: number, { most, grade }: AskedScore): void {
+  private addShare(row: number, { most, grade, counted }: AskedScore): void {
     const { columns } = this.builder;
     const score = columns.inputs.get('score');
     if (score === undefined || columns.share === null) return;
     const figure = most === null ? null : String(most);
-    const formula = shareFormula(cellAddress(row, score), figure, grade);
+    const at = columns.inputs.get('declared');
+    const declared =
+      counted === null || at === undefined
+        ? null
+        : declaredWorth(cellAddress(row, at), counted.isPlain ? figure : null);
+    const formula = shareFormula(cellAddress(row, score), figure, grade, declared);
     this.builder.formula(row, columns.share, formula);
     this.builder.style(row, columns.share, 1, { numberFormat: SHARE_FORMAT });
   }

@@ -66,15 +66,60 @@ export const TEXT_RULES: Readonly<Partial<Record<InputColumn, InputRule>>> = {
  * @param score address of the score
  * @param most the highest: an address, or a figure in US notation; null where nobody knows
  * @param grade of the scale; null where it has none
+ * @param declared what to say as long as there is no score: a formula without "="; null: nothing
  */
-export function shareFormula(score: string, most: string | null, grade: number | null): string {
+export function shareFormula(
+  score: string,
+  most: string | null,
+  grade: number | null,
+  declared: string | null = null,
+): string {
   const share = most === null ? '""' : `${score}/${most}`;
   const said =
     most === null || grade === null
       ? share
       : `IF(ABS(${score}/${grade}-ROUND(${score}/${grade},0))>0.000001,ROUND(100*${share},0)&"% (lẻ thang)",${share})`;
-  return `=IF(${score}="","",IF(ISNUMBER(${score}),${said},"không phải số"))`;
+  return `=IF(${score}="",${declared ?? '""'},IF(ISNUMBER(${score}),${said},"không phải số"))`;
 }
 
+/**
+ * What two declared numbers "b/a" come to: b/a of the maximum, or the share alone. The figures that it shows have the
+ * decimal mark of the machine, as those beside them have.
+ *
+ * @param declared address of the text
+ * @param most the maximum in US notation, where the score is b/a of it; null where the rule says more
+ * @returns a formula without "="
+ */
+export function declaredWorth(declared: string, most: string | null): string {
+  const slash = `FIND("/",${declared})`;
+  const b = `VALUE(LEFT(${declared},${slash}-1))`;
+  const a = `VALUE(MID(${declared},${slash}+1,30))`;
+  const worth =
+    most === null ? `"${WORTH}"&ROUND(100*${b}/${a},0)&"%"` : `"${WORTH}"&ROUND(${b}/${a}*${most},4)`;
+  const checked = `IF(AND(${b}>=0,${a}>0,${b}<=${a}),${worth},"${WORTH}b > a?")`;
+  return `IF(${declared}="","",IFERROR(${checked},"${WORTH}b/a?"))`;
+}
+
+/** Stands before what declared numbers come to. */
+const WORTH = '→ ';
+
+/** Whether a text beside a score is one that the add-in works out, in a file that keeps values only. */
+export function isWorkedOut(text: string): boolean {
+  return text.startsWith(WORTH);
+}
+
+/** Numbers from which a score is counted. @param rule in the table's words; null where it has none any more */
+export function declaredRule(rule: string | null): InputRule {
+  const how =
+    'Ghi hai số dạng b/a, ví dụ 45/50 (b: số đạt yêu cầu; a: tổng số). Cột “Tỷ lệ đạt” cho biết kết quả tính.';
+  const room = MOST_LETTERS - how.length - 1;
+  const said = rule === null || rule.length > room ? how : `${how} ${rule}`;
+  return { rule: { kind: 'any' }, prompt: { title: 'Số liệu kê khai', text: said }, refusal: null };
+}
+
+/** Excel takes no longer message. */
+const MOST_LETTERS = 255;
+
 /** The formulas of shares that the add-in prints. */
-export const SHARE_FORMULA = /^=IF\([A-Z]+\d+="","",IF\(ISNUMBER\(/;
+export const SHARE_FORMULA =
+  /^=IF\([A-Z]+\d+="",(?:""|IF\([A-Z]+\d+="","",IFERROR\(.*\)),IF\(ISNUMBER\(/;

@@ -24,7 +24,7 @@ import {
   SHARE_HEADING,
   TARGET,
 } from '../ownSheets/sheetColumns';
-import { SHARE_FORMULA } from './inputRules';
+import { isWorkedOut, SHARE_FORMULA } from './inputRules';
 import { headingPlaces, rightHalf } from './heading';
 import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import { headingsAt, type SheetHeadings } from './sheetHeadings';
@@ -215,7 +215,7 @@ class RowReader {
         (PRINTED_FORMULA.test(content) || SHARE_FORMULA.test(content));
       if (value === '' || isOurs || this.printed.has(key, own, value)) return [];
       // What the formula came to, in a file that keeps values only.
-      if (own === SHARE && typeof value === 'number') return [];
+      if (own === SHARE && (typeof value === 'number' || isWorkedOut(String(value)))) return [];
       return [`${PRINTED_NAMES[own] ?? ''}: ${cellText(this.grid, row, column)}`];
     });
   }

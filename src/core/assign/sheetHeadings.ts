@@ -24,6 +24,7 @@ export interface SheetHeadings {
 /** The columns that are filled in, by the words that tell them apart. */
 const INPUTS: readonly (readonly [RegExp, InputColumn])[] = [
   [/^(điểm )?tự (đánh giá|chấm)/, 'score'],
+  [/^số liệu kê khai/, 'declared'],
   [/^tình trạng/, 'status'],
   [/kiểm chứng/, 'evidence'],
   [/^giải pháp/, 'measures'],

@@ -1,5 +1,6 @@
 import { indexKinds, traitsOf } from '../table/indexTraits';
 import type { AssignOptions } from './assignOptions';
+import type { CountedScores } from './countedScores';
 import type { CriteriaByRef } from './criteriaByRef';
 import type { DocumentFacts } from './documentFacts';
 import type { ScoredTable } from '../table/scoredTable';
@@ -12,6 +13,8 @@ export interface SheetSetting {
   facts: DocumentFacts;
   options: AssignOptions;
   scorers: Scorers;
+  /** Scores that a rule counts. */
+  counted: CountedScores;
   /** Name of the index sheet, to link back to. */
   index: string;
 }

@@ -1,5 +1,5 @@
 import type { Appendix, Score } from '../table/appendix';
-import type { InputColumn } from '../ownSheets/sheetColumns';
+import { INPUT_HEADINGS, type InputColumn } from '../ownSheets/sheetColumns';
 import { type FilledRow, PARENT_SCORE, readAgencySheet } from '../assign/readAgencySheet';
 import { type Follow, followNotes, type Years } from '../assign/tableNotes';
 import { formatAt } from '../base/cellText';
@@ -149,13 +149,31 @@ function returnedRow(
       evidence: joined([text('evidence'), ...extrasBeside('evidence')]),
       measures: text('measures'),
       deadline: text('deadline'),
-      note: joined([text('note'), ...users, ...NOTED.flatMap(extrasBeside), ...over]),
+      note: joined([
+        declaredText(text('declared')),
+        text('note'),
+        ...users,
+        ...NOTED.flatMap(extrasBeside),
+        ...over,
+      ]),
     },
   };
 }
 
 /** The inputs whose links, notes and pictures go to the note; those of evidence are evidence. */
-const NOTED: readonly InputColumn[] = ['score', 'status', 'measures', 'deadline', 'note'];
+const NOTED: readonly InputColumn[] = [
+  'score',
+  'declared',
+  'status',
+  'measures',
+  'deadline',
+  'note',
+];
+
+/** With the heading, because it stands among other words. */
+function declaredText(text: string): string {
+  return text === '' ? '' : `${INPUT_HEADINGS.declared}: ${text}`;
+}
 
 function joined(texts: readonly string[]): string {
   return texts.filter((each) => each !== '').join('; ');

@@ -1,7 +1,7 @@
 import type { InputColumn } from '../ownSheets/sheetColumns';
 
-/** What an agency writes in words. */
-export type TextInput = Exclude<InputColumn, 'score'>;
+/** What an agency writes in words; what a score was counted from goes with its note. */
+export type TextInput = Exclude<InputColumn, 'score' | 'declared'>;
 
 /** What an agency wrote beside its score. */
 export type ReturnedTexts = Readonly<Record<TextInput, string>>;

@@ -1,16 +1,25 @@
 import { widthLeft } from './officialPaper';
 
 /** The columns that an agency fills in. */
-export type InputColumn = 'score' | 'status' | 'evidence' | 'measures' | 'deadline' | 'note';
+export type InputColumn =
+  'score' | 'declared' | 'status' | 'evidence' | 'measures' | 'deadline' | 'note';
 
 export const INPUT_COLUMNS: readonly InputColumn[] = [
   'score',
+  'declared',
   'status',
   'evidence',
   'measures',
   'deadline',
   'note',
 ];
+
+/** Those that a person chooses among; what a score is counted from is asked for wherever a rule counts. */
+export type OfferedInput = Exclude<InputColumn, 'declared'>;
+
+export const OFFERED_INPUTS: readonly OfferedInput[] = INPUT_COLUMNS.filter(
+  (input) => input !== 'declared',
+);
 
 /** The columns of an agency's sheet, from 0; the hidden first one holds the keys. */
 export const KEY = 0;
@@ -27,6 +36,7 @@ export const SHARE = FIRST_INPUT + 1;
 /** Texts are matched by what collects the sheets again, by the words that tell them apart. */
 export const INPUT_HEADINGS: Readonly<Record<InputColumn, string>> = {
   score: 'Tự đánh giá',
+  declared: 'Số liệu kê khai (b/a)',
   status: 'Tình trạng',
   evidence: 'Tài liệu kiểm chứng',
   measures: 'Giải pháp',
@@ -37,6 +47,7 @@ export const SHARE_HEADING = 'Tỷ lệ đạt';
 
 const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
   score: 6.4,
+  declared: 8,
   status: 9,
   evidence: 16,
   measures: 13,

@@ -4,7 +4,7 @@ import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
   defaultAssignOptions,
-  INPUT_COLUMNS,
+  OFFERED_INPUTS,
   type AssignOptions,
 } from '../../core/assign/assignOptions';
 import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
@@ -150,13 +150,13 @@ function Options(props: { switches: Switches; onChange: (switches: Switches) => 
       />
       <fieldset className={styles.group}>
         <legend>{words.inputs}</legend>
-        {INPUT_COLUMNS.map((input) => (
+        {OFFERED_INPUTS.map((input) => (
           <Checkbox
             key={input}
             label={words.inputNames[input]}
             checked={switches.inputs.includes(input)}
             onChange={(_, { checked }) => {
-              const inputs = INPUT_COLUMNS.filter((one) =>
+              const inputs = OFFERED_INPUTS.filter((one) =>
                 one === input ? checked === true : switches.inputs.includes(one),
               );
               onChange({ ...switches, inputs });
