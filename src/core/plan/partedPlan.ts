@@ -1,7 +1,10 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { roundingIn } from '../audit/rounding';
+import { parseAddress } from '../base/address';
+import { isFormula } from '../base/cellContent';
 import { isSame } from '../base/decimal';
 import { type Place, placeOf } from '../base/place';
+import type { Area } from '../base/grid';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
@@ -23,6 +26,7 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
   const figures = yield* byPlaceOf(form.left ?? []);
   const { ranked, staying } = yield* printedFigures(appendix, computed);
   const cells: CellChange[] = [];
+  const texts = new Set<Place>();
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
     const place = placeOf(cell);
@@ -33,9 +37,40 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
     // What is right as printed changes neither form nor figure (W6); a number may follow from a figure that changes.
     else if (figures.has(place) || ranked.has(place) || !staying.has(place)) {
       cells.push({ ...cell, ...ranked.get(place) });
-    }
+    } else if (typeof cell.before === 'string') texts.add(place);
   }
-  return { ...plan, cells };
+  return { ...plan, cells: texts.size === 0 ? cells : yield* overNumbers(cells, texts) };
+}
+
+/**
+ * Where text has to stay, because a formula of somebody's own would show something else, no formula is written that refers
+ * to it (SPEC W2): its figure takes its place.
+ */
+function* overNumbers(
+  cells: readonly CellChange[],
+  texts: ReadonlySet<Place>,
+): Task<CellChange[]> {
+  const isOfText = (formula: string): boolean =>
+    (formula.match(REFERENCES) ?? []).some((reference) => {
+      const area = parseAddress(reference);
+      return area !== null && placesIn(area).some((place) => texts.has(place));
+    });
+  const numbers: CellChange[] = [];
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const { before, after, gives } = cell;
+    if (!isFormula(after) || !isOfText(after.formula)) numbers.push(cell);
+    else if (gives !== undefined && gives !== before) numbers.push({ ...cell, after: gives });
+  }
+  return numbers;
+}
+
+const REFERENCES = /[A-Z]+\d+(?::[A-Z]+\d+)?/g;
+
+function placesIn({ row, column, rows, columns }: Area): Place[] {
+  return Array.from({ length: rows * columns }, (_, nth) =>
+    placeOf({ row: row + Math.floor(nth / columns), column: column + (nth % columns) }),
+  );
 }
 
 interface Printed {

@@ -78,3 +78,16 @@ test.each(['values', 'formulas'] as const)(
     ).toEqual(mode === 'values' ? undefined : ['=E2-D2', 'figure']);
   },
 );
+
+test('[W2, W6] no formula refers to text that stays, because a formula above it would show something else', () => {
+  const rows: CellValue[][] = [
+    PAR,
+    ['1', 'x', 4, 2.5, '#REF!', 0.5],
+    ['1.1', 'a', 2, 1.25, '1.5', 0.25],
+    ['1.2', 'b', 2, 1.25, 1.5, 0.5],
+  ];
+  const written = parted(rows, 'formulas', { formulas: { '1,4': '=#REF!A4/50' } });
+  expect(Object.keys(written)).not.toContain('E3');
+  expect(Object.keys(written)).not.toContain('F3');
+  expect(written.F4).toEqual(['=E4-D4', 'figure']);
+});
