@@ -46,10 +46,7 @@ export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan):
  * Where text has to stay, because a formula of somebody's own would show something else, no formula is written that refers
  * to it (SPEC W2): its figure takes its place.
  */
-function* overNumbers(
-  cells: readonly CellChange[],
-  texts: ReadonlySet<Place>,
-): Task<CellChange[]> {
+function* overNumbers(cells: readonly CellChange[], texts: ReadonlySet<Place>): Task<CellChange[]> {
   const isOfText = (formula: string): boolean =>
     (formula.match(REFERENCES) ?? []).some((reference) => {
       const area = parseAddress(reference);
