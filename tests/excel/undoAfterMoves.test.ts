@@ -140,7 +140,6 @@ test('a column put in: the looks of the column that stands there now are its own
   expect([...before, sheet.cells.value(1, 5)]).toEqual([...asShown(), '']);
 });
 
-
 test('what an own sheet says of a row is not put back into another', async () => {
   const agency = 'Sở Tư pháp';
   const table = tableOf(printedFigures).map((row, nth) => [

@@ -95,7 +95,9 @@ export function declaredWorth(declared: string, most: string | null): string {
   const b = `VALUE(LEFT(${declared},${slash}-1))`;
   const a = `VALUE(MID(${declared},${slash}+1,30))`;
   const worth =
-    most === null ? `"${WORTH}"&ROUND(100*${b}/${a},0)&"%"` : `"${WORTH}"&ROUND(${b}/${a}*${most},4)`;
+    most === null
+      ? `"${WORTH}"&ROUND(100*${b}/${a},0)&"%"`
+      : `"${WORTH}"&ROUND(${b}/${a}*${most},4)`;
   const checked = `IF(AND(${b}>=0,${a}>0,${b}<=${a}),${worth},"${WORTH}b > a?")`;
   return `IF(${declared}="","",IFERROR(${checked},"${WORTH}b/a?"))`;
 }
