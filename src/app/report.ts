@@ -34,6 +34,7 @@ export function* reportTask(reading: Reading, today: Day): Task<GuardedPlan> {
   const plan = yield* reportPlan(snapshot, {
     ...{ tables, year, findings, assignments, period, deadlines, today },
     progress: round.progress,
+    groups: round.groups,
   });
   return yield* withPreconditions(reading, plan);
 }

@@ -1,5 +1,6 @@
 import { canonicalNames } from '../core/agencies/namesByKey';
 import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
+import { addresseesOf, localityGroups, type LocalityGroup } from '../core/assign/localityGroups';
 import { isRequested } from '../core/assign/requested';
 import type { Day } from '../core/base/day';
 import type { Decimal } from '../core/base/decimal';
@@ -9,7 +10,7 @@ import type { Report } from '../core/collect/report';
 import { reportsOf } from '../core/collect/reports';
 import type { Returned } from '../core/collect/returned';
 import { type AgencyProgress, roundProgress, sheetsOfRound } from '../core/periods/agencyProgress';
-import { owedBy } from '../core/periods/owed';
+import { owedBy, owedByEach } from '../core/periods/owed';
 import type { Period } from '../core/periods/period';
 import { type KeptPeriod, periodWrite, readKeptPeriods } from '../core/periods/periodSheet';
 import { planPeriods, type PlannedPeriod } from '../core/periods/planPeriods';
@@ -52,6 +53,8 @@ export interface RoundNow {
   /** Names in the round's words that stand for nobody who reports. */
   unknown: string[];
   criteria: CriteriaByRef;
+  /** Localities that share a sheet: each of them stands in the progress by itself. */
+  groups: readonly LocalityGroup[];
   today: Day;
 }
 
@@ -68,7 +71,7 @@ export function* roundTask(
   { accepted, settled }: Pick<Collected, 'accepted' | 'settled'>,
   today: Day,
 ): Task<RoundNow> {
-  const { snapshot, directory, tables, assignments } = reading;
+  const { snapshot, directory, tables, year, assignments } = reading;
   const criteria = yield* criteriaByRef(tables);
   const nameOf = canonicalNames(directory);
   const own = new Map<Returned, Report[]>();
@@ -76,14 +79,22 @@ export function* roundTask(
     if (sheet.file === null) own.set(sheet, yield* reportsOf([sheet], criteria, nameOf));
   }
   const earlier = kept.filter((one) => one.period !== period.name);
-  const { counted, unchanged } = sheetsOfRound(returned, earlier, (sheet) => own.get(sheet) ?? []);
-  const reports = yield* reportsOf(counted, criteria, nameOf);
-  const all = assignments.map(({ agency }) => agency).filter((agency) => !isRequested(agency));
+  const { counted: reporting, unchanged } = sheetsOfRound(
+    returned,
+    earlier,
+    (sheet) => own.get(sheet) ?? [],
+  );
+  const reports = yield* reportsOf(reporting, criteria, nameOf);
+  const groups = localityGroups(directory, year, snapshot);
+  const instructed = assignments.filter(({ agency }) => !isRequested(agency));
+  const addressees = addresseesOf(instructed, assignments, groups);
+  const all = addressees.map(({ assignment }) => assignment.agency);
   const { agencies, unknown } = whoReports(period.who, all, directory);
+  const owed = yield* owedBy(assignments, criteria, directory);
   const progress = roundProgress({
     agencies,
-    owed: yield* owedBy(assignments, criteria, directory),
-    sheets: counted,
+    owed: owedByEach(addressees, owed),
+    sheets: reporting,
     reports,
     kept: kept.find((one) => one.period === period.name),
     ...{ settled, accepted },
@@ -93,14 +104,14 @@ export function* roundTask(
     nameOf,
   });
   return {
-    ...{ period, progress, reports, unknown, criteria, today },
+    ...{ period, progress, reports, unknown, criteria, groups, today },
     unchanged: unchanged.map(({ sheet, since }) => ({ agency: sheet.agency, since })),
   };
 }
 
 /** Makes the table of rounds, with what the plan says. */
 export function* periodsTask(reading: Reading, { planned }: Rounds): Task<GuardedPlan> {
-  const write = periodsWrite(reading.snapshot, planned);
+  const write = yield* periodsWrite(reading.snapshot, planned);
   const plan = { ...emptyPlan('collect'), sheets: write ? [write] : [] };
   return yield* withPreconditions(reading, plan);
 }

@@ -3,6 +3,8 @@ import { collectTask } from '../../src/app/collect';
 import { formFilesTask } from '../../src/app/formFiles';
 import type { Reading } from '../../src/app/reading';
 import { returnedTask } from '../../src/app/returned';
+import { roundTask, roundWrites } from '../../src/app/rounds';
+import { finish } from '../../src/core/base/task';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import type { CellValue, SheetGrid } from '../../src/core/base/grid';
 import type { SheetModel } from '../../src/core/base/sheetModel';
@@ -82,6 +84,8 @@ const MOST = {
   returned: 14_000,
   collect: 22_000,
   collecting: 400_000,
+  round: 30_000,
+  noting: 400_000,
 };
 
 test('[L1] a plan of 168 communes and 15 departments goes out, comes back and is written in slices', () => {
@@ -114,4 +118,58 @@ test('[L1] a plan of 168 communes and 15 departments goes out, comes back and is
   const table = written.sheets.find(({ model }) => model.name === 'Kết quả UBND cấp xã 2026');
   const rows = table?.model.values.filter(([key]) => String(key).startsWith('entry:locality'));
   expect(rows).toHaveLength(COMMUNES);
+});
+
+test('[T7] in a round each of 168 communes is sent, received or late by itself, and noted in slices', () => {
+  const found = expectSlices(MOST.reading, readingTask(workbook(plan(), directory)));
+  if (!found.ok) throw new Error(found.problem.code);
+  const reading: Reading = found.value;
+  const { forms } = finish(formFilesTask(reading, defaultAssignOptions));
+  // All but the last three answer; the first of them leaves one criterion blank.
+  const files = forms.slice(-COMMUNES, -3).map(({ file, sheets: [model] }, nth) => {
+    if (!model) throw new Error(file);
+    const grid = filled(model, nth);
+    const line = grid.values.find(([key]) => key === 'par:1.2');
+    if (nth === 0 && line) line.splice(3, line.length, ...line.slice(3).map(() => ''));
+    return { file, snapshot: workbook(grid) };
+  });
+  const back = finish(returnedTask(reading, files));
+  const collected = finish(collect(reading.tables, back.claimable));
+  const due = { text: '15/9/2026', day: '2026-09-15' };
+  const period = { name: 'Quý III', closes: due, due, who: '' };
+  const rounds = { kept: [] };
+  const now = expectSlices(
+    MOST.round,
+    roundTask(reading, rounds, period, back.said, collected, '2026-09-20'),
+  );
+  const states = new Map<string, string[]>();
+  for (const { agency, state, isLate, owed, missing } of now.progress) {
+    const said = `${state} ${missing.length}/${owed}${isLate ? ' late' : ''}`;
+    states.set(said, [...(states.get(said) ?? []), agency]);
+  }
+  expect([...states].map(([said, who]) => [said, who.length])).toEqual([
+    ['not-sent 6/6 late', DEPARTMENTS.length],
+    ['lacking 1/10 late', 1],
+    ['received 0/10 late', COMMUNES - 4],
+    ['not-sent 10/10 late', 3],
+  ]);
+  expect(states.get('not-sent 10/10 late')).toEqual(names.slice(-3));
+  expect(now.progress.map(({ agency }) => agency)).not.toContain('UBND cấp xã');
+  const writes = expectSlices(MOST.noting, roundWrites(reading, now, []));
+  const noted = writes.at(-1)?.model.values.filter(([, round]) => round === 'Quý III');
+  expect(noted).toHaveLength(COMMUNES + DEPARTMENTS.length);
+});
+
+test('[T7] a round of localities alone is of each of them, or of the one that is named', () => {
+  const found = finish(readingTask(workbook(plan(), directory)));
+  if (!found.ok) throw new Error(found.problem.code);
+  const due = { text: '', day: null };
+  const whoIn = (who: string) => {
+    const period = { name: 'Tháng 9', closes: due, due, who };
+    const nothing = { accepted: [], settled: [] };
+    const now = finish(roundTask(found.value, { kept: [] }, period, [], nothing, '2026-09-20'));
+    return [now.progress.map(({ agency }) => agency), now.unknown];
+  };
+  expect(whoIn('UBND cấp xã')).toEqual([names, []]);
+  expect(whoIn('UBND xã Số 2; Sở Nội vụ')).toEqual([['Sở Nội vụ', 'UBND xã Số 2'], []]);
 });

@@ -91,7 +91,7 @@ export function* lostWrite(
   if (rows.length === 0 && !kept) return null;
   if (!kept) {
     const name = new SheetNames(snapshot).take(`${LOST_SHEET}${year === null ? '' : ` ${year}`}`);
-    return { model: registerSheet(form, name, rows) };
+    return { model: yield* registerSheet(form, name, rows) };
   }
   const { over, replaced } = withNewScores(form, kept, rows);
   const write = yield* overRegister(form, over, rows, { about: NAME, theirs: GONE });

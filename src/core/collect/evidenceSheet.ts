@@ -65,7 +65,7 @@ export function* evidenceWrite(
   ];
   if (!kept) {
     const name = new SheetNames(snapshot).take(EVIDENCE_SHEET);
-    return { model: registerSheet(FORM, name, rows) };
+    return { model: yield* registerSheet(FORM, name, rows) };
   }
   return yield* overRegister(FORM, kept, rows, { about: NAME, theirs: sectionRow(GONE) });
 }

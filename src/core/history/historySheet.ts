@@ -114,7 +114,7 @@ export function* historyWrite(
   const now = [...lines, CHART, ...chartRows(chart === null ? [] : [chartKey(chart)])];
   const write = kept
     ? yield* overRegister(form, kept, now, { about: NAME, theirs: THEIRS })
-    : { model: registerSheet(form, names.take(`Qua các năm ${traitsOf(kind).name}`), now) };
+    : { model: yield* registerSheet(form, names.take(`Qua các năm ${traitsOf(kind).name}`), now) };
   return chart === null ? write : { ...write, model: { ...write.model, charts: [chart] } };
 }
 

@@ -157,7 +157,7 @@ export function* localityWrite(
   ];
   if (!kept) {
     const year = table.appendix.targetYear ?? '';
-    return { model: registerSheet(form, names.take(`Kết quả ${group.name} ${year}`), rows) };
+    return { model: yield* registerSheet(form, names.take(`Kết quả ${group.name} ${year}`), rows) };
   }
   const { over, replaced } = withNewScores(form, kept, rows);
   const write = yield* overRegister(form, over, rows, { about: ABOUT, theirs: THEIRS });

@@ -61,9 +61,9 @@ export function roundProgress(round: Round): AgencyProgress[] {
     const refs = said(agency);
     if (score !== '' || texts.status !== '') refs.add(key);
   }
-  const counted = new Set(round.sheets.map(placeOf));
+  const places = new Set(round.sheets.map(placeOf));
   for (const { ref, claims } of round.accepted) {
-    for (const claim of claims) if (counted.has(placeOf(claim))) said(claim.agency).add(ref);
+    for (const claim of claims) if (places.has(placeOf(claim))) said(claim.agency).add(ref);
   }
   const unreadable = new Set<string>();
   for (const { agency, file, isUnreadable } of round.sheets) {
@@ -119,7 +119,7 @@ export function sheetsOfRound(
     period,
     said: new Map(reports.map((report) => [report.id, saidIn(report)])),
   }));
-  const counted: Returned[] = [];
+  const reporting: Returned[] = [];
   const unchanged: { sheet: Returned; since: string }[] = [];
   for (const sheet of sheets) {
     const reports = sheet.file === null ? reportsOn(sheet) : [];
@@ -130,9 +130,9 @@ export function sheetsOfRound(
             reports.every((report) => said.get(report.id) === saidIn(report)),
           );
     if (since) unchanged.push({ sheet, since: since.period });
-    else counted.push(sheet);
+    else reporting.push(sheet);
   }
-  return { counted, unchanged };
+  return { counted: reporting, unchanged };
 }
 
 function saidIn({ score, texts }: Report): string {

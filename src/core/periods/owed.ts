@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { collectiveNames } from '../agencies/collectiveNames';
 import type { Assignment, CriterionRef } from '../assign/assignment';
+import type { Addressee } from '../assign/localityGroups';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { scorersOf } from '../assign/scorers';
 import { isSliceEnd, type Task } from '../base/task';
@@ -27,4 +28,22 @@ export function* owedBy(
     owed.set(agency, refs);
   }
   return owed;
+}
+
+/**
+ * The same by who gets a form: a locality owes what its group owes, and what it is named for itself (SPEC L1, T7).
+ *
+ * @param owed by the names of assignments
+ */
+export function owedByEach(
+  addressees: readonly Addressee[],
+  owed: ReadonlyMap<string, readonly CriterionRef[]>,
+): Map<string, readonly CriterionRef[]> {
+  const of = (agency: string) => owed.get(agency) ?? [];
+  return new Map(
+    addressees.map(({ assignment: { agency }, group }) => [
+      agency,
+      group === undefined ? of(agency) : [...new Set([...of(group), ...of(agency)])],
+    ]),
+  );
 }

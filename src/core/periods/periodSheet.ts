@@ -136,7 +136,7 @@ export function* periodWrite(
   const rows = yield* rowsOf(reports, kept, setting);
   if (kept) return yield* overRegister(form, kept, rows, { about: NAME, theirs: THEIRS });
   const name = new SheetNames(snapshot).take(`Kỳ ${setting.period}`);
-  return { model: registerSheet(form, name, rows) };
+  return { model: yield* registerSheet(form, name, rows) };
 }
 
 function* rowsOf(

@@ -62,15 +62,15 @@ export function* readPeriods(snapshot: WorkbookSnapshot): Task<Period[]> {
  *
  * @returns null where there is one: it is people's own from then on
  */
-export function periodsWrite(
+export function* periodsWrite(
   snapshot: WorkbookSnapshot,
   planned: readonly PlannedPeriod[],
-): SheetWrite | null {
+): Task<SheetWrite | null> {
   if (hasPeriods(snapshot)) return null;
   const rows = planned.map(({ name, due, who, basis }, nth) => ({
     key: printRowKey({ kind: 'entry', of: String(nth + 1) }),
     cells: [name, '', due, who, basis],
   }));
   const name = new SheetNames(snapshot).take(PERIODS_SHEET);
-  return { model: registerSheet(FORM, name, rows, { headings: [] }, SPARE_ROWS) };
+  return { model: yield* registerSheet(FORM, name, rows, { headings: [] }, SPARE_ROWS) };
 }

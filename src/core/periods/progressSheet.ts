@@ -110,7 +110,7 @@ export function* progressWrite(
   });
   if (!kept) {
     const name = new SheetNames(snapshot).take(PROGRESS_SHEET);
-    return { model: registerSheet(FORM, name, now) };
+    return { model: yield* registerSheet(FORM, name, now) };
   }
   const own = new Set(now.map(({ key }) => key));
   const others = [...kept.byKey.values()].filter(

@@ -48,7 +48,7 @@ export function* overRegister(
     else replaced.push(...giveWay(form, gone, [], about));
   }
   if (own.length > 0) rows.push({ ...theirs, beside: byKey.get(theirs.key)?.beside ?? [] }, ...own);
-  const model = registerSheet(form, grid.sheet, rows, frame, spare);
+  const model = yield* registerSheet(form, grid.sheet, rows, frame, spare);
   if (!hasSameKeys(model, grid)) replaced.push(...flattened);
   return { model, replaces: grid.sheet, asRead: grid, replaced, moved: [...moved] };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../base/grid';
+import type { Task } from '../base/task';
 import { officialPage } from '../ownSheets/officialPage';
 import { SIZES, widthLeft } from '../ownSheets/officialPaper';
 import { PrintedRecord } from '../ownSheets/printedCells';
@@ -70,13 +71,13 @@ const TYPED_FILL = '#FFF2CC';
  *
  * @param spare rows that are left blank to write in
  */
-export function registerSheet(
+export function* registerSheet(
   form: RegisterForm,
   name: string,
   rows: readonly RegisterRow[],
   frame: RegisterFrame = { headings: [] },
   spare = 0,
-): SheetModel {
+): Task<SheetModel> {
   const own = form.columns.length;
   const last = own + frame.headings.length;
   const widths = widthsOf(form, frame.headings.length);
@@ -105,14 +106,24 @@ export function registerSheet(
   const headings = [...form.columns.map(({ heading }) => heading), ...frame.headings];
   line(HEADER_KEY, headings, () => false);
   const sections: number[] = [];
-  for (const { key, isSection, cells, beside = [] } of rows) {
+  for (const [nth, { key, isSection, cells, beside = [] }] of rows.entries()) {
+    if (isRegisterSliceEnd(nth)) yield;
     if (isSection) sections.push(values.length);
     const padded = Array.from({ length: own }, (_, at) => cells[at] ?? '');
     line(key, [...padded, ...beside], isTyped);
   }
   for (let nth = 0; nth < spare; nth += 1) line('', [], isTyped);
   const end = values.length;
+  yield;
   for (const key of record.keys()) values.push([key, ...Array.from({ length: last }, () => '')]);
+  yield;
+  const heights: SheetModel['rowHeights'] = [];
+  for (const [nth, cells] of values.slice(HEADER_ROW, end).entries()) {
+    if (isRegisterSliceEnd(nth)) yield;
+    const row = HEADER_ROW + nth;
+    const height = heightOf(cells.slice(1), widths.slice(1));
+    heights.push({ row, height, ...(sections.includes(row) ? {} : { fits: true as const }) });
+  }
   const body = { row: HEADER_ROW + 1, column: 1, rows: end - HEADER_ROW - 1, columns: last };
   const at = (row: number, rows = 1) => ({ row, column: 1, rows, columns: last });
   const columnStyles = form.columns.flatMap(({ isTyped: typed, isCentred, isFigure }, column) => [
@@ -142,11 +153,7 @@ export function registerSheet(
       { row: 0, height: 6 },
       { row: 1, height: 24 },
       { row: 2, height: heightOf([frame.note ?? form.note], [MOST_WIDTH * 1.5]) },
-      ...values.slice(HEADER_ROW, end).map((cells, nth) => ({
-        row: HEADER_ROW + nth,
-        height: heightOf(cells.slice(1), widths.slice(1)),
-        ...(sections.includes(HEADER_ROW + nth) ? {} : { fits: true as const }),
-      })),
+      ...heights,
     ],
     merges: [1, 2, ...sections].map((row) => ({ row, column: 1, rows: 1, columns: own })),
     styles: [
@@ -185,6 +192,13 @@ export function registerSheet(
     },
   };
 }
+
+/** A row of a register is a dozen texts, each of which is measured and remembered. */
+function isRegisterSliceEnd(nth: number): boolean {
+  return nth % ROWS_IN_SLICE === ROWS_IN_SLICE - 1;
+}
+
+const ROWS_IN_SLICE = 64;
 
 /** The hidden column of keys, the form's own, and those that somebody added. */
 function widthsOf({ columns }: RegisterForm, added: number): number[] {

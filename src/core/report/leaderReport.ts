@@ -1,4 +1,6 @@
+import { agencyKey } from '../agencies/agencyKey';
 import type { Assignment } from '../assign/assignment';
+import type { LocalityGroup } from '../assign/localityGroups';
 import { criterionRef, type CriterionRef } from '../assign/assignment';
 import { type Decimal, subtract, ZERO } from '../base/decimal';
 import type { Day } from '../base/day';
@@ -47,7 +49,8 @@ export interface DirectionItem {
 }
 
 export interface AgencyFigures extends AgencyStake {
-  form: AgencyState | null;
+  /** Of its own, or of each of the localities that share its sheet; none where nobody is asked for one. */
+  forms: AgencyState[];
   /** In the rows of the leaf criteria that it leads. */
   findings: number;
 }
@@ -81,6 +84,8 @@ export interface ReportSources {
   assignments: readonly Assignment[];
   period: Pick<Period, 'name' | 'due'>;
   progress: readonly AgencyProgress[];
+  /** Localities that share a sheet, each of which has its own progress. */
+  groups: readonly LocalityGroup[];
   /** What agencies wrote of when each criterion will be done. */
   deadlines: ReadonlyMap<CriterionRef, string>;
   today: Day;
@@ -96,7 +101,7 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
   const { all, late } = yield* missing(table, sources);
   const inPoints = tables.filter(({ appendix }) => traitsOf(appendix.kind).unit === 'points');
   const stakes = yield* agencyStakes(inPoints, assignments);
-  const stateOf = new Map(progress.map(({ agency, state }) => [agency, state] as const));
+  const its = progressBy(sources);
   const rows = new Map<number, number>();
   for (const { sheet, row, rule } of findings) {
     if (sheet !== table.appendix.sheet || rule === 'number-as-text') continue;
@@ -127,7 +132,7 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
       .slice(0, MOST_AGENCIES)
       .map((one) => ({
         ...one,
-        form: stateOf.get(one.agency) ?? null,
+        forms: its(one.agency).map(({ state }) => state),
         findings: findingsBy(one.agency),
       })),
     forms: { round: period.name, received, asked: progress.length },
@@ -140,10 +145,11 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
 /** The leaf criteria that miss their target, the most missing first; of equal ones the first stays first. */
 function* missing(
   table: ScoredTable,
-  { findings, progress, period, deadlines, today }: ReportSources,
+  sources: ReportSources,
 ): Task<{ all: DirectionItem[]; late: number }> {
   const { appendix, computed, belowTarget, nth } = table;
-  const progressOf = new Map(progress.map((one) => [one.agency, one] as const));
+  const { findings, period, deadlines, today } = sources;
+  const progressOf = progressBy(sources);
   const all: DirectionItem[] = [];
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
@@ -152,7 +158,7 @@ function* missing(
     const newest = newestOf(scores);
     if (newest === null || scores.target === null) continue;
     const ref = criterionRef(appendix.kind, criterion.id, nth);
-    const its = criterion.leads.flatMap((agency) => progressOf.get(agency) ?? []);
+    const its = criterion.leads.flatMap(progressOf);
     all.push({
       ...{ ref, table, criterion, newest, target: scores.target },
       missing: subtract(scores.target, newest),
@@ -164,6 +170,17 @@ function* missing(
   }
   const late = all.filter(({ deadline }) => deadline.state === 'late').length;
   return { all: all.sort((a, b) => b.missing - a.missing), late };
+}
+
+/** How far an agency is; of a group of localities, how far each of them is. */
+function progressBy({
+  progress,
+  groups,
+}: Pick<ReportSources, 'progress' | 'groups'>): (agency: string) => AgencyProgress[] {
+  const byKey = new Map(progress.map((one) => [agencyKey(one.agency), one] as const));
+  const members = new Map(groups.map((one) => [agencyKey(one.name), one.members] as const));
+  return (agency) =>
+    (members.get(agencyKey(agency)) ?? [agency]).flatMap((one) => byKey.get(agencyKey(one)) ?? []);
 }
 
 /** What an agency wrote of this criterion, else the round's last day, which whoever has reported keeps. */

@@ -92,7 +92,7 @@ export function addAgencies(
     height: 2 * LEAST_ROW,
     merges: [...OVER_GAP, [FORM, FINDINGS]],
   });
-  for (const [nth, { agency, criteria, stake, room, form, findings }] of agencies.entries()) {
+  for (const [nth, { agency, criteria, stake, room, forms, findings }] of agencies.entries()) {
     builder.add({
       key: printRowKey({ kind: 'entry', of: `agency ${agencyKey(agency)}` }),
       cells: [
@@ -101,7 +101,7 @@ export function addAgencies(
         [NOW, criteria],
         [TARGET, toNumber(stake)],
         [LEAD, toNumber(room)],
-        [DEADLINE, formsWords(form === null ? [] : [form])],
+        [DEADLINE, formsWords(forms)],
         [FORM, findings === 0 ? '' : findings],
       ],
       style: 'entry',

@@ -9,7 +9,7 @@ const PLANNED = [
 ];
 
 function made() {
-  const write = periodsWrite(workbook(), PLANNED);
+  const write = finish(periodsWrite(workbook(), PLANNED));
   if (!write) throw new Error('no sheet');
   return gridOf(write.model);
 }
@@ -59,6 +59,6 @@ test('[T7] of two rounds of one name the first counts, and a table that is there
     '09 tháng năm 2025',
     'Hằng tháng',
   ]);
-  expect(periodsWrite(workbook(grid), PLANNED)).toBeNull();
+  expect(finish(periodsWrite(workbook(grid), PLANNED))).toBeNull();
   expect(finish(readPeriods(workbook()))).toEqual([]);
 });

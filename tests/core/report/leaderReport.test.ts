@@ -17,6 +17,7 @@ const sources = (more: Partial<ReportSources> = {}): ReportSources => ({
   ...{ tables, year: 2022, findings, assignments },
   period: { name: 'Năm 2022', due: dueDay('trước ngày 16/9/2022') },
   progress: [],
+  groups: [],
   deadlines: new Map(),
   today: '2022-10-01',
   ...more,
