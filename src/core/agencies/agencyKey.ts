@@ -20,6 +20,8 @@ export function agencyKey(name: string): string {
       .replace(OLDER, (older) => NEWER[older] ?? older)
       .replace(/\([^()]*\)/g, ' ')
       .replace(/ & /g, ' và ')
+      // "Tp. Hạ Long" is no one word.
+      .replace(/(^|[^\p{L}.])tp\.\s*(?=\p{L})/gu, '$1tp ')
       .replace(/(\p{L})\s?[&.]\s?(?=\p{L})/gu, '$1')
       .replace(/(sở \p{L}{1,4})-(?=\p{L}{1,5}(?: |$))/gu, '$1')
       .replace(/[,;:/.*"“”•·+-]/g, ' ')

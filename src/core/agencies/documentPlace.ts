@@ -4,7 +4,7 @@ import { isOwnSheet } from '../ownSheets/sheetModel';
 
 const REFERENCE = /^(\()?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
 const PROVINCE =
-  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ)\s+(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
+  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ|T[Pp](?=\.|\s))(?:\s|\.\s*)\s*(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
 const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 
@@ -44,7 +44,8 @@ export function titlesOf(snapshot: WorkbookSnapshot): string[] {
 function provinceIn(texts: readonly string[]): readonly [string, string] | null {
   for (const text of texts) {
     const match = PROVINCE.exec(text);
-    const [kind, name] = [match?.[1]?.toLowerCase(), match?.[2]];
+    const said = match?.[1]?.toLowerCase();
+    const [kind, name] = [said === 'tp' ? 'thành phố' : said, match?.[2]];
     if (kind === undefined || name === undefined) continue;
     const words = nameWords(name);
     if (words !== '') return [kind, words];

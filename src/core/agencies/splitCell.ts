@@ -16,6 +16,8 @@ export interface Atom {
 /** What separates agencies for certain: semicolons, sentences, and lines that begin with a bullet or number. */
 const HARD =
   /;|(?<before>\p{Ll}\s?)\.\s+(?=[\p{Lu}*])|\s(?=\d{1,2}[.)]\s\p{Lu})|\n\s*(?=[-+*•·●–—]|\d{1,2}[.)]\s|[a-zđ]\)\s)/gu;
+/** Short for what a place is, before its name: "UBND Tp. Hạ Long", "Tx. Quảng Yên", "P. Hồng Hải". */
+const SHORT = /(?:^|[^\p{L}])(?:tp|tx|tt|p|q|h|x)$/iu;
 const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]\)\s|v(?:à|à)\s)+/u;
 const LABEL =
   /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối)(?:\s+(?:thực hiện|tham mưu|theo dõi))?\s*:\s*/iu;
@@ -25,9 +27,10 @@ const SOFT =
 const CLAUSE =
   /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;
 /** What a shorter reading of a name leaves out: the province's name, or the whole of the province. */
-const PROVINCE_NAME = /\s(?:tỉnh|thành phố|TP\.?)((?:\s+\p{Lu}\p{L}*){1,4})$/u;
+const PROVINCE_NAME =
+  /\s(?:(?:tỉnh|thành phố|[Tt][Pp])(?=\s)|[Tt][Pp]\.)(\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})$/u;
 const PROVINCE =
-  /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|TP\.?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
+  /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|[Tt][Pp](?:\.(?:\p{Lu}\p{L}*)?)?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =
@@ -46,7 +49,9 @@ export function hardParts(text: string): Span[] {
   let from = 0;
   for (const match of text.matchAll(HARD)) {
     const end = match.index + (match.groups?.['before']?.length ?? 0);
-    if (isInBrackets(text.slice(from, end))) continue;
+    const before = text.slice(from, end);
+    const isSentence = match[0].includes('.') && match.groups?.['before'] !== undefined;
+    if (isInBrackets(before) || (isSentence && SHORT.test(before))) continue;
     put(from, end);
     from = match.index + match[0].length;
   }

@@ -1,3 +1,5 @@
+import { agencyKey } from '../../../src/core/agencies/agencyKey';
+import { isOfCity } from '../../../src/core/agencies/documentPlace';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 import type { CellValue } from '../../../src/core/base/grid';
@@ -55,12 +57,39 @@ describe('[S15] a city under the central government', () => {
 
 test.each([
   ['Công an TP. Đà Nẵng', 'Công an tỉnh'],
+  ['Công an Tp. Đà Nẵng', 'Công an tỉnh'],
+  ['Công an Tp.Đà Nẵng', 'Công an tỉnh'],
+  ['Thanh tra tp. Huế', 'Thanh tra tỉnh'],
+  ['VP UBND Tp.', 'Văn phòng UBND tỉnh'],
   ['VP UBND TP', 'Văn phòng UBND tỉnh'],
   ['Ủy ban MTTQ Việt Nam thành phố', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
   ['Các cơ quan chuyên môn thuộc UBND thành phố', 'Các cơ quan chuyên môn thuộc UBND tỉnh'],
   ['Sở Nội vụ TP Huế', 'Sở Nội vụ'],
 ])('[S15] %s is known', (text, name) => {
   expect(createAgencyReader(defaultDirectory)(text)).toMatchObject([{ name, how: 'known' }]);
+});
+
+test('[S15] a place’s short word before its name ends no sentence, and is what it stands for', () => {
+  const names = (text: string) =>
+    createAgencyReader(defaultDirectory)(text).map(({ printed, name }) => [printed, name]);
+  expect(names('UBND Tp. Hạ Long; Sở Nội vụ')).toEqual([
+    ['UBND Tp. Hạ Long', 'UBND Tp. Hạ Long'],
+    ['Sở Nội vụ', 'Sở Nội vụ'],
+  ]);
+  expect(names('UBND Tx. Quảng Yên').map(([printed]) => printed)).toEqual(['UBND Tx. Quảng Yên']);
+  expect(names('Sở Nội vụ. Sở Tài chính').map(([printed]) => printed)).toEqual([
+    ...['Sở Nội vụ', 'Sở Tài chính'],
+  ]);
+  const same = ['UBND Tp. Hạ Long', 'UBND TP.Hạ Long', 'UBND thành phố Hạ Long'].map(agencyKey);
+  expect(new Set(same).size).toBe(1);
+});
+
+test('[S15] titles name a city as "TP." and "Tp." too', () => {
+  const title = (kind: string) => CITY.replace('thành phố', kind);
+  for (const kind of ['TP.', 'Tp.', 'Tp']) {
+    expect(isOfCity(workbook(plan(title(kind), 'Công an')))).toBe(true);
+  }
+  expect(isOfCity(workbook(plan(PROVINCE, 'Công an')))).toBe(false);
 });
 
 test('[S15] "Sở TP" is no city’s department', () => {
