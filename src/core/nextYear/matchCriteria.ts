@@ -23,7 +23,8 @@ export function* matchCriteria(
   was: readonly Criterion[],
   is: readonly Criterion[],
 ): Task<Matching> {
-  const matcher = new Matcher(was, is);
+  const likeness = yield* NameLikeness.of([...was, ...is].map(({ name }) => name));
+  const matcher = new Matcher(was, is, likeness);
   yield* matcher.byName();
   yield* matcher.byLikeness();
   return { matches: is.flatMap(({ id }) => matcher.matches.get(id) ?? []) };
@@ -34,20 +35,19 @@ class Matcher {
   readonly matches = new Map<string, Match>();
   /** By last year's id, of certain pairs and proposals. */
   private readonly taken = new Map<string, Criterion>();
-  private readonly likeness: NameLikeness;
   private readonly byId: ReadonlyMap<string, Criterion>;
 
   constructor(
     private readonly was: readonly Criterion[],
     private readonly is: readonly Criterion[],
+    private readonly likeness: NameLikeness,
   ) {
-    this.likeness = new NameLikeness([...was, ...is].map(({ name }) => name));
     this.byId = new Map(was.map((one) => [one.id, one]));
   }
 
   /** Those that only one of each set is called, and of those called the same who has the code, then who the parent. */
   *byName(): Task<void> {
-    const named = { was: groups(this.was), is: groups(this.is) };
+    const named = { was: yield* groups(this.was), is: yield* groups(this.is) };
     for (const [nth, [name, now]] of [...named.is].entries()) {
       if (isSliceEnd(nth)) yield;
       const before = named.was.get(name) ?? [];
@@ -193,9 +193,10 @@ class Candidates {
   }
 }
 
-function groups(criteria: readonly Criterion[]): Map<string, Criterion[]> {
+function* groups(criteria: readonly Criterion[]): Task<Map<string, Criterion[]>> {
   const named = new Map<string, Criterion[]>();
-  for (const one of criteria) {
+  for (const [nth, one] of criteria.entries()) {
+    if (isSliceEnd(nth)) yield;
     const key = nameKey(one.name);
     const list = named.get(key);
     if (list) list.push(one);

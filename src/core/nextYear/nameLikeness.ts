@@ -1,3 +1,4 @@
+import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
 
 /** A criterion's name as two of them are compared: in lower case, without punctuation and a code before it. */
@@ -18,15 +19,21 @@ export class NameLikeness {
   private readonly seen = new Map<string, number>();
   private readonly words = new Map<string, ReadonlySet<string>>();
 
+  private constructor(private readonly all: number) {}
+
   /** @param names of all criteria that are compared */
-  constructor(names: readonly string[]) {
-    for (const name of names) {
-      for (const word of this.wordsIn(name)) this.seen.set(word, (this.seen.get(word) ?? 0) + 1);
+  static *of(names: readonly string[]): Task<NameLikeness> {
+    const likeness = new NameLikeness(names.length);
+    for (const [nth, name] of names.entries()) {
+      if (isSliceEnd(nth)) yield;
+      likeness.count(name);
     }
-    this.all = names.length;
+    return likeness;
   }
 
-  private readonly all: number;
+  private count(name: string): void {
+    for (const word of this.wordsIn(name)) this.seen.set(word, (this.seen.get(word) ?? 0) + 1);
+  }
 
   /** @returns 1 for the same words, 0 where they share none */
   of(one: string, other: string): number {

@@ -45,7 +45,8 @@ export function* nextYearSheet(parts: SheetParts): Task<SheetModel> {
   const end = sheet.cells.values.length;
   sheet.words(parts.around.notes);
   for (const note of parts.baseNotes) sheet.words([{ cells: [note], merges: [] }]);
-  return finishSheet(sheet.cells, { ...parts, header, end, kinds: sheet.kinds });
+  yield;
+  return yield* finishSheet(sheet.cells, { ...parts, header, end, kinds: sheet.kinds });
 }
 
 /** Rows under one another whose agencies were one merged cell last year. */

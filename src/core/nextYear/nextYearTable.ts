@@ -105,15 +105,22 @@ export function* nextYearTable(choices: TableChoices, wanted: Wanted): Task<Next
     ...{ figures, agencies, baseNotes: baseNotes(was.table, basis, figures.remarks) },
   });
   yield;
+  const maxima = settled.pairs.filter(
+    (pair) => isLeaf(pair.now) && hasOtherMax(pair.now, pair.before),
+  );
+  yield;
+  const wholes = changedWholes(was.table, now.criteria, settled, basis, figures);
+  yield;
+  const mendedCodes = now.criteria.filter(isMendedCode);
+  const withoutAny = withoutLead(now.criteria, settled, agencies);
+  yield;
   const plansYear = (year: number) =>
     year === before.baseYear || year === before.targetYear ? year : null;
   return {
     ...{ choices, matching, settled, basis, figures, model },
-    maxima: settled.pairs.filter((pair) => isLeaf(pair.now) && hasOtherMax(pair.now, pair.before)),
-    wholes: changedWholes(was.table, now.criteria, settled, basis, figures),
-    mendedCodes: now.criteria.filter(isMendedCode),
+    ...{ maxima, wholes, mendedCodes },
     agencies: agencies.changes,
-    withoutLead: withoutLead(now.criteria, settled, agencies),
+    withoutLead: withoutAny,
     texts: around.changed,
     keptTexts: around.kept,
     keptNames: now.criteria.filter(({ name }) => namesYear(name, plansYear)),

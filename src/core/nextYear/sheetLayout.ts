@@ -1,3 +1,4 @@
+import { isSliceEnd, type Task } from '../base/task';
 import { officialPage } from '../ownSheets/officialPage';
 import { SIZES } from '../ownSheets/officialPaper';
 import { FONT } from '../ownSheets/rowStyles';
@@ -32,10 +33,10 @@ interface Layout {
 }
 
 /** The look of an official appendix: title, head, lines of the table, notes; printed on A4 across. */
-export function finishSheet(
+export function* finishSheet(
   cells: SheetCells,
   { name, columns, header, end, kinds }: Layout,
-): SheetModel {
+): Task<SheetModel> {
   const width = columns.all.length;
   const rows = cells.values.length;
   const looks: SheetModel['styles'] = [];
@@ -72,10 +73,12 @@ export function finishSheet(
     }
   }
   style(end, 0, rows - end, width, { italic: true, horizontal: 'left' });
+  yield;
+  const rowHeights = yield* heightsOf(cells, columns);
   return {
     ...{ name, visibility: 'visible', values: cells.values, formulas: cells.formulas },
     columnWidths: [...columns.widths],
-    rowHeights: heightsOf(cells, columns),
+    rowHeights,
     merges: cells.merges,
     styles: [...looks, ...cells.styles],
     ...{ links: [], inputs: [] },
@@ -88,14 +91,16 @@ export function finishSheet(
 }
 
 /** Rows of titles and notes lie over all columns, which no program fits by itself; others fit what is in them. */
-function heightsOf(cells: SheetCells, { widths }: NextColumns): SheetModel['rowHeights'] {
+function* heightsOf(cells: SheetCells, { widths }: NextColumns): Task<SheetModel['rowHeights']> {
   const across = new Map(
     cells.merges.filter(({ columns }) => columns > 1).map((merge) => [merge.row, merge]),
   );
   const down = new Set(
     cells.merges.filter(({ rows }) => rows > 1).map(({ row, column }) => `${row}:${column}`),
   );
-  return cells.values.map((line, row) => {
+  const found: SheetModel['rowHeights'] = [];
+  for (const [row, line] of cells.values.entries()) {
+    if (isSliceEnd(row)) yield;
     const merge = across.get(row);
     const heights = line.map((value, column) => {
       if (typeof value !== 'string' || value === '' || down.has(`${row}:${column}`)) return 0;
@@ -104,8 +109,9 @@ function heightsOf(cells: SheetCells, { widths }: NextColumns): SheetModel['rowH
       return textHeight(value, width, merge ? SIZES.annexTitle : SIZES.cell);
     });
     const height = Math.max(LEAST_HEIGHT, ...heights);
-    return merge ? { row, height } : { row, height, fits: true };
-  });
+    found.push(merge ? { row, height } : { row, height, fits: true });
+  }
+  return found;
 }
 
 const LEAST_HEIGHT = 18;
