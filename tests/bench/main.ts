@@ -5,6 +5,7 @@ import { PANE_BUDGET, paneSize } from '../paneSize';
 import { startWorkbench } from '../e2e/workbench';
 import { agencyRow } from './agencies';
 import { asShipped } from './asShipped';
+import { communesRow } from './communes';
 import { formsRow } from './forms';
 import { busyRows } from './pane/busyRows';
 import { responseRows } from './pane/responseRows';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     ]),
     await agencyRow(),
     formsRow(),
+    communesRow(),
     sizeRow(),
     ...(await paneRows()),
   ];
