@@ -121,8 +121,9 @@ export function* registerSheet(
   for (const [nth, cells] of values.slice(HEADER_ROW, end).entries()) {
     if (isRegisterSliceEnd(nth)) yield;
     const row = HEADER_ROW + nth;
-    const height = heightOf(cells.slice(1), widths.slice(1));
-    heights.push({ row, height, ...(sections.includes(row) ? {} : { fits: true as const }) });
+    // A heading among the rows stands over all columns.
+    if (sections.includes(row)) heights.push({ row, height: LEAST_HEIGHT });
+    else heights.push({ row, height: heightOf(cells.slice(1), widths.slice(1)), fits: true });
   }
   const body = { row: HEADER_ROW + 1, column: 1, rows: end - HEADER_ROW - 1, columns: last };
   const at = (row: number, rows = 1) => ({ row, column: 1, rows, columns: last });
