@@ -1,8 +1,9 @@
+import { answered } from './requests/answered';
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success } from '../core/base/outcome';
 import { requestOf, send } from './requests/batch';
 import { OBJECT_BYTES } from './requests/bytes';
-import { asOutcome } from './requests/errors';
+import { asked } from './requests/errors';
 import { Unanswered } from './requests/unanswered';
 import { newContext } from './requests/host';
 import {
@@ -32,14 +33,14 @@ export function createExcelWorkbook(): WorkbookPort {
     read: (options = {}) => {
       // Loaded while there is time for it. Where that fails, it is tried again when something is written, and said then.
       loadWriting().catch(() => undefined);
-      return unanswered.reading(() => asOutcome(() => readWorkbook(options)));
+      return unanswered.reading(() => asked(() => readWorkbook(options)));
     },
-    refresh: (snapshot, edits) => asOutcome(() => refresh(snapshot, edits)),
+    refresh: (snapshot, edits) => asked(() => refresh(snapshot, edits)),
     calculate: () =>
-      asOutcome(async () => {
+      asked(async () => {
         const context = newContext();
         context.workbook.application.calculate('Recalculate');
-        await context.sync();
+        await answered(context.sync());
         return success(undefined);
       }),
     apply: (plan, options = {}) =>
@@ -49,44 +50,44 @@ export function createExcelWorkbook(): WorkbookPort {
     lateAnswer: () => unanswered.answer(),
     recover: () => unanswered.writing(async () => (await loadWriting()).recoverTyped()),
     lastWrite: () =>
-      asOutcome(async () => {
+      asked(async () => {
         const head = newestRecord(await readHeads());
         if (head === null) return success(null);
         const { kind, at, state } = head;
         if (state === 'done') return success({ kind, at, isUnfinished: false });
         return success(await (await loadWriting()).lastWriteOf());
       }),
-    writes: () => asOutcome(async () => success(await (await loadLog()).writesOf())),
-    contentsOf: (id) => asOutcome(async () => (await loadLog()).contentsOf(id)),
-    keptChoices: () => asOutcome(async () => success(await (await loadSettings()).keptChoices())),
+    writes: () => asked(async () => success(await (await loadLog()).writesOf())),
+    contentsOf: (id) => asked(async () => (await loadLog()).contentsOf(id)),
+    keptChoices: () => asked(async () => success(await (await loadSettings()).keptChoices())),
     keepChoices: (text) =>
-      asOutcome(async () => success(await (await loadSettings()).keepChoices(text))),
+      asked(async () => success(await (await loadSettings()).keepChoices(text))),
     select: (sheetName, { row, column, rows, columns }) =>
-      asOutcome(async () => {
+      asked(async () => {
         const context = newContext();
         const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
         sheet.load('visibility');
-        await context.sync();
+        await answered(context.sync());
         if (sheet.isNullObject) return failure('sheet-gone', { sheet: sheetName });
         if (sheet.visibility !== 'Visible') return failure('sheet-hidden', { sheet: sheetName });
         sheet.activate();
         sheet.getRangeByIndexes(row, column, rows, columns).select();
-        await context.sync();
+        await answered(context.sync());
         return success(undefined);
       }),
     selection: () =>
-      asOutcome(async () => {
+      asked(async () => {
         const context = newContext();
         const range = context.workbook.getSelectedRange();
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         sheet.load('name');
-        await context.sync();
+        await answered(context.sync());
         const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
         return success({ sheet: sheet.name, area: { row, column, rows, columns } });
       }),
-    watch: (listener) => asOutcome(async () => success(await watchWorkbook(listener, echoFilter))),
-    watchSelection: (listener) => asOutcome(async () => success(await watchSelection(listener))),
+    watch: (listener) => asked(async () => success(await watchWorkbook(listener, echoFilter))),
+    watchSelection: (listener) => asked(async () => success(await watchSelection(listener))),
   };
 }
 

@@ -57,6 +57,8 @@ export const problemsEn: ProblemStrings = {
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'no-answer': () =>
       'Excel has not answered for too long, so nobody knows yet whether it was written. Nothing more is written or undone until the workbook can be read again; if Excel shows a dialog, close it.',
+    'not-read': () =>
+      'Excel has not answered for too long, so it could not be read; nothing was changed. If Excel is busy or shows a dialog, wait or close it, then press “Read again”.',
     'part-missing': () =>
       'There is a new version, or the network is down: the part that does this could not be loaded, so nothing was done. Press “Reload” to open the pane in its new version.',
     'partly-written': ({ sheets }) =>

@@ -55,6 +55,8 @@ export const problemsVi: ProblemStrings = {
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại tệp Excel.',
     'no-answer': () =>
       'Quá lâu chưa thấy Excel trả lời, nên chưa biết đã ghi xong hay chưa. Chưa ghi hay hoàn tác tiếp cho đến khi đọc lại được tệp Excel; nếu Excel đang mở một hộp thoại thì đóng hộp thoại đó.',
+    'not-read': () =>
+      'Quá lâu chưa thấy Excel trả lời, nên chưa đọc được; không có gì bị thay đổi. Nếu Excel đang bận hoặc đang mở một hộp thoại thì chờ hay đóng lại, rồi bấm “Đọc lại”.',
     'part-missing': () =>
       'Có bản mới, hoặc mạng bị ngắt: chưa tải được phần cần cho việc này nên chưa làm gì. Bấm “Tải lại” để mở ngăn theo bản mới.',
     'partly-written': ({ sheets }) =>

@@ -110,6 +110,7 @@ describe('problems', () => {
       { hostCode: 'X', hostMessage: 'It failed.' },
     ],
     'no-answer': [{}],
+    'not-read': [{}],
     'connection-lost': [{}],
     'part-missing': [{}],
     'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],

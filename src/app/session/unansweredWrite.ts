@@ -17,6 +17,8 @@ interface Shown {
 export class UnansweredWrite {
   /** Goes up with each task: what is found of an earlier one is not said any more. */
   private turn = 0;
+  /** Goes up with each look. */
+  private looks = 0;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -49,8 +51,11 @@ export class UnansweredWrite {
   }
 
   private async look({ of, before, written, turn, id }: Unknown): Promise<void> {
+    this.looks += 1;
+    const { looks } = this;
     await this.shown.read(written);
-    if (this.shown.state().readProblem) return;
+    // The look that an answer brought about has overtaken this one: what was read before it tells nothing.
+    if (looks !== this.looks || this.shown.state().readProblem) return;
     const last = await this.port.lastWrite();
     if (!last.ok) {
       this.shown.set({ notice: { kind: 'problem', problem: last.problem } });

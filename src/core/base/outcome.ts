@@ -35,6 +35,8 @@ interface ProblemFacts {
   'connection-lost': Nothing;
   /** Excel has not answered in time: nobody knows yet whether it was written. */
   'no-answer': Nothing;
+  /** Excel has not answered what it was asked; nothing was to be written. */
+  'not-read': Nothing;
   /** A script of the add-in did not come: it is gone from the server, or the network is. */
   'part-missing': Nothing;
   /** The sheets that may have been written to. */

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { SheetChange } from '../../app/workbookPort';
 import { parseAddress } from '../../core/base/address';
 import { isExcelApiSupported, newContext } from '../requests/host';
@@ -29,11 +30,11 @@ export async function watchWorkbook(
   const burst = new Burst(listener, echoFilter, names);
   const context = newContext();
   const handlers = register(context.workbook.worksheets, burst);
-  await context.sync();
+  await answered(context.sync());
   return async () => {
     burst.stop();
     for (const handler of handlers) handler.remove();
-    await context.sync();
+    await answered(context.sync());
   };
 }
 
@@ -135,6 +136,6 @@ async function sheetNames(): Promise<Map<string, string>> {
   const context = newContext();
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  await context.sync();
+  await answered(context.sync());
   return new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { SelectedCell } from '../../app/workbookPort';
 import { newContext } from '../requests/host';
 
@@ -30,13 +31,13 @@ export async function watchSelection(
     worksheets.onSelectionChanged.add(lookSoon),
     worksheets.onActivated.add(lookSoon),
   ];
-  await context.sync();
+  await answered(context.sync());
   await lookSoon();
   return async () => {
     isStopped = true;
     clearTimeout(timer);
     for (const handler of handlers) handler.remove();
-    await context.sync();
+    await answered(context.sync());
   };
 }
 
@@ -45,6 +46,6 @@ async function activeCell(): Promise<SelectedCell> {
   const context = newContext();
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex,worksheet/name');
-  await context.sync();
+  await answered(context.sync());
   return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import { MOST_COLUMNS, MOST_ROWS } from '../../core/base/address';
 import { isFar } from '../../core/base/far';
 import type { Area } from '../../core/base/grid';
@@ -53,7 +54,7 @@ export async function extentsOf(sheets: ReadonlyMap<string, Area>): Promise<Map<
     }));
     return { name, used, bottom, right, rows, columns };
   });
-  await context.sync();
+  await answered(context.sync());
   return new Map(
     asked.map(({ name, used, bottom, right, rows, columns }) => {
       const below = gapIn(rows, 'rows');

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { RunOptions } from '../../app/workbookPort';
 import type { CellValue, SheetGrid } from '../../core/base/grid';
 import { utf8Length } from '../requests/bytes';
@@ -76,7 +77,7 @@ async function readPieces(pieces: Piece[]): Promise<number> {
     range.load('formulas,numberFormat');
     return { grid, range };
   });
-  await context.sync();
+  await answered(context.sync());
   let bytes = 0;
   for (const { grid, range } of ranges) bytes += take(grid, range);
   return bytes;

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { Area, CellValue, SheetGrid } from '../../core/base/grid';
 import { isTooLarge } from '../requests/errors';
 import { BATCH_BYTES, isExcelApiSupported, newContext } from '../requests/host';
@@ -63,7 +64,7 @@ async function readBegun(
     const merged = isAsked ? queueMergedAreas(used) : null;
     return { head, used, merged, top: rows > 0 ? queueTop(sheet, used, rows) : null };
   });
-  await context.sync();
+  await answered(context.sync());
   const extents = await vastExtents(parts);
   const tables = await tableAreas(heads);
   return parts.map(({ head, used, merged, top }, nth) => {

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { ReadOptions } from '../../app/workbookPort';
 import type { WorkbookSnapshot } from '../../core/base/grid';
 import { failure, success, type Outcome } from '../../core/base/outcome';
@@ -17,7 +18,7 @@ import { askSheets, sheetsNow } from './sheetsNow';
 export async function readWorkbook(options: ReadOptions): Promise<Outcome<WorkbookSnapshot>> {
   const context = newContext();
   const asked = askSheets(context);
-  await context.sync();
+  await answered(context.sync());
   const { heads, isStructureProtected, calculation } = sheetsNow(asked);
   const begun = heads.length === 0 ? [] : await readTops(heads, options.merges ?? new Map());
   if (!(await readInChunks(begun, options))) return failure('cancelled', { sheets: [] });

@@ -1,3 +1,4 @@
+import { answered } from '../requests/answered';
 import type { Area } from '../../core/base/grid';
 import { newContext } from '../requests/host';
 import { areaOfRange } from '../requests/ranges';
@@ -20,6 +21,6 @@ export async function tableAreas(heads: readonly SheetHead[]): Promise<Area[][]>
       return range;
     });
   });
-  await context.sync();
+  await answered(context.sync());
   return ranges.map((ofSheet) => ofSheet.map(areaOfRange));
 }

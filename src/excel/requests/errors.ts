@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../core/base/outcome';
+import { failure, type Outcome, type Problem } from '../../core/base/outcome';
 
 type HostProblem =
   | 'cell-edit-mode'
@@ -70,6 +70,13 @@ export async function asOutcome<T>(work: () => Promise<Outcome<T>>): Promise<Out
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
+}
+
+/** The same for work that only asks: where Excel does not answer, nothing is in doubt, and it can be asked again. */
+export async function asked<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const outcome = await asOutcome(work);
+  const isUnanswered = !outcome.ok && outcome.problem.code === 'no-answer';
+  return isUnanswered ? failure('not-read') : outcome;
 }
 
 function errorCode(error: unknown): string {
