@@ -131,3 +131,35 @@ async function withArray(): Promise<Uint8Array> {
   expect(both).not.toBe(first);
   return zipSync({ ...file, [path]: strToU8(both) });
 }
+
+test('[W12] cells that were merged after they were read are seen right before a write: nothing is written', async () => {
+  bench = await openSheets({
+    [SHEET]: [
+      [
+        'STT',
+        'Lĩnh vực/Tiêu chí',
+        'Điểm tối đa',
+        'Điểm năm 2021',
+        'Mục tiêu năm 2022',
+        'Tăng/giảm',
+      ],
+      ['1', 'Lĩnh vực', 4, 2, 3, 1],
+      ['1.1', 'Tiêu chí một', 2, 1, 1.5, ''],
+      ['1.2', 'Tiêu chí hai', 2, 1, 1.5, ''],
+    ],
+  });
+  const reading = await check(bench.port);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const plan = finish(recalculateTask(reading.value, 'values'));
+  expect(plan.cells.map(({ row, column }) => [row, column])).toEqual([
+    [2, DELTA],
+    [3, DELTA],
+  ]);
+  // Both are blank: their contents tell nothing.
+  bench.engine.sheets[0]?.layout.merge({ row: 2, column: DELTA, rows: 2, columns: 1 });
+  expect(await bench.port.apply(plan)).toMatchObject({
+    ok: false,
+    problem: { code: 'changed-under-us', details: { sheet: SHEET, cell: 'F4' } },
+  });
+  expect([value(2, DELTA), value(3, DELTA)]).toEqual(['', '']);
+});

@@ -23,6 +23,7 @@ import { fingerprintsOf } from './cells/identityFingerprints';
 import { readIdentities, tableToRead } from './cells/readIdentities';
 import { FormulaCopies } from './cells/formulaCopies';
 import { cellsToRestore } from './cells/restoredCells';
+import { isHiddenByMerge, readMergedNow } from './cells/mergedNow';
 import { rowPlaces } from './cells/rowPlaces';
 import { witnessedSheets } from './cells/witnesses';
 import type { EffectKind } from './effect';
@@ -36,7 +37,11 @@ export const cells: EffectKind = {
     const runs = yield* groupIntoRuns(plan.cells.map((item) => ({ ...item, item })));
     current.cells = runs.map((run): ReadRun<CellChange> => ({ run, cells: null }));
     const sheets = runs.map(({ sheet }) => sheet);
-    return [...current.cells.map(readRun), ...readFilters(sheets, current.filters)];
+    return [
+      ...current.cells.map(readRun),
+      ...readFilters(sheets, current.filters),
+      ...readMergedNow(runs, current.merged),
+    ];
   },
 
   *diff(plan, current, changes) {
@@ -49,6 +54,7 @@ export const cells: EffectKind = {
         const patch = patchOf(item, now);
         if (patch === 'changed') return changedCell(item);
         if (patch === 'done') continue;
+        if (isHiddenByMerge(current.merged, item)) return changedCell(item);
         const filtered = filteredRows(read, current.filters);
         if (filtered) return filtered;
         changes.cells.push({ sheet, row, column, item: patch });

@@ -14,6 +14,7 @@ import type { CellPatch, ChartBackup, JournalRecord } from '../journal/record';
 import type { BatchRequest } from '../requests/batch';
 import type { Placed } from '../requests/runs';
 import type { ReadRun } from './cells/cellRequests';
+import type { MergedNow } from './cells/mergedNow';
 import type { ReadTable } from './cells/readIdentities';
 import type { CurrentMarks } from './marks/readMarks';
 import type { Filters } from './filters';
@@ -30,6 +31,7 @@ export interface Current {
   state: WorkbookState;
   /** Of sheets in which cells are written. */
   filters: Filters;
+  merged: MergedNow;
   cells: ReadRun<CellChange>[];
   columns: Map<NewColumn, CurrentColumn>;
   /** By the sheet's name; none where it is gone. */
