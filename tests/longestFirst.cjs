@@ -8,6 +8,7 @@ const LONGEST = [
   '/tests/e2e/',
   '/tests/work/',
   '/tests/headless/',
+  '/tests/sequences/',
   '/tests/faults/',
   '/tests/excel/',
   '/tests/properties/',

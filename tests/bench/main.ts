@@ -6,6 +6,7 @@ import { startWorkbench } from '../e2e/workbench';
 import { agencyRow } from './agencies';
 import { asShipped } from './asShipped';
 import { communesRow } from './communes';
+import { editRow } from './edit';
 import { formsRow } from './forms';
 import { busyRows } from './pane/busyRows';
 import { responseRows } from './pane/responseRows';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
       `a cell at a time: ${traffic(cellByCell)}`,
     ]),
     await agencyRow(),
+    await editRow(),
     formsRow(),
     communesRow(),
     sizeRow(),

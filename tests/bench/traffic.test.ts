@@ -1,3 +1,4 @@
+import { editCost } from './edit';
 import { planTraffic, type OperationTraffic } from './traffic';
 
 /** Syncs, and bytes out and in, on the published plan: they do not depend on the machine. A tenth above what was measured. */
@@ -30,3 +31,7 @@ test.each(['read', 'recalculate', 'agency sheets'])(
     expect(ours?.responseBytes).toBeLessThanOrEqual(2.5 * leastBytes);
   },
 );
+
+test('an edit is followed in one round trip', async () => {
+  expect(await editCost(300, 3)).toMatchObject({ syncs: 1 });
+});

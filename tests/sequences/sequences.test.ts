@@ -34,6 +34,6 @@ const sequence = fc.array(parts, { minLength: 1, maxLength: MOST_PARTS }).map((a
 test('[W6] [W8] [W9] [W12] whatever is edited between jobs and undos, nothing typed is gone, sums are right, and nothing else changes', async () => {
   await fc.assert(
     fc.asyncProperty(sequence, (steps) => play(steps)),
-    { ...runs(400), endOnFailure: false },
+    { ...runs(1000), endOnFailure: false },
   );
 });
