@@ -56,7 +56,7 @@ export class RowsAhead {
     return null;
   }
 
-  /** Whether a total with figures follows, before another header: rules under the last criterion do not end a table. */
+  /** Whether a total with figures follows, before a blank row: rules under the last criterion do not end a table. */
   totalScored(above: number): boolean {
     const end = Math.min(above + LOOK_AHEAD, this.grid.row + this.grid.values.length - 1);
     for (let row = above + 1; row <= end; row += 1) {
@@ -64,7 +64,8 @@ export class RowsAhead {
       const words = firstFilled(cells, [...this.at.codes, this.at.name]);
       const isTotal = saysTotal(foldText(String(words)));
       if (isTotal && this.hasScores(cells)) return true;
-      if (readHeaderRows(this.grid, row)) return false;
+      const isBlank = cells.every((cell) => cell === '');
+      if (isBlank || readHeaderRows(this.grid, row)) return false;
     }
     return false;
   }
