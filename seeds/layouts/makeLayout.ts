@@ -4,6 +4,7 @@ import { codeLayouts } from './codes';
 import { figureLayouts } from './figures';
 import { headerLayouts } from './headers';
 import type { Layout, LayoutCell, LayoutSheet } from './layout';
+import { publishedLayouts } from './published';
 import { wordLayouts } from './words';
 
 export const layouts: Layout[] = [
@@ -11,6 +12,7 @@ export const layouts: Layout[] = [
   ...codeLayouts,
   ...figureLayouts,
   ...wordLayouts,
+  ...publishedLayouts,
 ];
 
 const MADE = new Date(Date.UTC(2022, 7, 24));
