@@ -1,0 +1,30 @@
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { finish } from '../../../src/core/base/task';
+import { readAppendices } from '../../../src/core/read/readAppendices';
+import { workbookOf } from '../../snapshot';
+import { grid, HEADING } from './printedTable';
+
+/** Reads a table of so many rows, whose agencies stand in three ways; counts the texts that agencies are read from. */
+function textsRead(rows: number): string[] {
+  const cells = ['Sở Nội vụ', 'Chủ trì: Sở Tư pháp; phối hợp: Sở Y tế', ''];
+  const lines = Array.from(
+    { length: rows },
+    (_, nth) => `${nth + 1} | Việc ${nth + 1} | 5 | 4 | 4.5 | ${cells[nth % 3] ?? ''}`,
+  );
+  const table = grid('Bảng', `${HEADING} | Cơ quan chủ trì\n${lines.join('\n')}`);
+  const texts: string[] = [];
+  const readAgency = createAgencyReader(defaultDirectory);
+  finish(
+    readAppendices(workbookOf(table), (text, year) => {
+      texts.push(text);
+      return readAgency(text, year);
+    }),
+  );
+  return texts.sort();
+}
+
+test('[C5] agencies are read once from each text, in however many rows it stands', () => {
+  expect(textsRead(3_000)).toEqual(['Sở Nội vụ', 'Sở Tư pháp', 'Sở Y tế']);
+  expect(textsRead(30)).toEqual(textsRead(3_000));
+});
