@@ -14,7 +14,7 @@ export interface Guide {
   version: (version: string) => string;
   /** What the add-in may touch, and what it may not. */
   touches: readonly string[];
-  /** Of the choice between languages; said in both, because whoever looks for it may not read the one that is spoken. */
+  /** Of the choice between languages, which are named in themselves. */
   language: string;
   languageNote: string;
   fieldCheck: string;
@@ -60,7 +60,7 @@ const vi: Guide = {
     'Chỉ ghi những gì phần xem trước nêu ra và được chọn; mỗi lần ghi đều hoàn tác được.',
     'Không gửi gì ra ngoài máy chủ đặt phần bổ trợ, không lưu gì trong trình duyệt.',
   ],
-  language: 'Ngôn ngữ (Language)',
+  language: 'Ngôn ngữ',
   languageNote: 'Được giữ trong tệp Excel này.',
   fieldCheck: 'Kiểm tra Excel trên máy này',
   fieldCheckNote:
@@ -106,7 +106,7 @@ const en: Guide = {
     'It writes only what a preview shows and is chosen there; every write can be undone.',
     'It sends nothing anywhere but to its own server, and keeps nothing in the browser.',
   ],
-  language: 'Language (Ngôn ngữ)',
+  language: 'Language',
   languageNote: 'Kept in this workbook.',
   fieldCheck: 'Check Excel on this computer',
   fieldCheckNote:

@@ -93,6 +93,28 @@ test('a file dropped on the page is opened; one that is no workbook is said', as
   await pane.getByText('4,75', { exact: true }).first().waitFor();
 });
 
+test('charts are drawn over their cells, and go with them', async () => {
+  const { page, pane } = await openPage();
+  await pane.getByRole('button', { name: /Báo cáo lãnh đạo/ }).click();
+  await confirm(pane);
+  await pane.getByText(/Đã thêm 1 trang tính/).waitFor();
+  expect(await page.locator('main > .charts svg').count()).toBe(0);
+  const show = (rowsBelow: number) =>
+    inEngine(page, rowsBelow, (engine, below) => {
+      const sheet = engine.sheets.find(({ charts }) => charts.all().length > 0);
+      const row = sheet?.charts.all()[0]?.look?.place.row ?? 0;
+      if (sheet) engine.select(sheet, { row: row + below, column: 1, rows: 1, columns: 1 });
+    });
+  await show(6);
+  const chart = page.getByRole('img', { name: 'Điểm theo lĩnh vực' });
+  await chart.waitFor();
+  const top = async () => Math.round((await chart.boundingBox())?.y ?? 0);
+  const before = await top();
+  await show(9);
+  // Some rows of 17 points: the grid scrolls to where it sees fit.
+  await eventually(async () => (await top()) < before - 40, true);
+});
+
 test('a protected sheet, a cell being edited and a workbook for reading are each said, and nothing is written', async () => {
   const { page, pane } = await openPage();
   await page.getByText('Giả lập').click();

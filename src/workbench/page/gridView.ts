@@ -5,6 +5,7 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Area, Engine, EngineChange, EngineSheet } from '../engine/engine';
+import { ChartOverlay } from './chartOverlay';
 import { UndoStack } from './undoStack';
 import { Redraws } from './redraws';
 import { cellAt, UNIT, workbookData } from './sheetData';
@@ -79,6 +80,7 @@ export class GridView {
       this.judge(command);
     });
     this.draw();
+    new ChartOverlay(container, engine, this.api).draw();
     this.followSelection();
     const redraws = new Redraws((changes) => this.follow(changes));
     engine.onChange((changes, by) => {
