@@ -8,7 +8,8 @@ import { findingsVi } from '../../strings/findings.vi';
 import { en } from '../../strings/en';
 import { problemMessage } from '../../strings/problemMessage';
 import { vi } from '../../strings/vi';
-import { hasMacros, inputRefusal } from '../engine/inputFile';
+import { unfaithful } from '../engine/faithful';
+import { hasMacros, lookAtInput } from '../engine/inputFile';
 import { lossesOf } from '../engine/losses';
 import { openWorkbook } from '../node/openWorkbook';
 import { parseAnswers, type Answered } from './answers';
@@ -39,14 +40,18 @@ async function main(): Promise<void> {
   if ('wrong' in args)
     throw new Refusal(CANNOT_READ, `${headlessVi.usage}${USAGE} (${args.wrong})`);
   const words = args.lang === 'vi' ? headlessVi : headlessEn;
-  const bytes = await inputBytes(args.input, words);
+  const { bytes, snapshot } = await inputOf(args.input, words);
   const isSaved = args.out !== null || args.issue !== null;
   if (isSaved && hasMacros(bytes)) throw new Refusal(CANNOT_READ, words.hasMacros(args.input));
   const losses = isSaved ? await lossesOf(bytes) : [];
   const workbook = await openWorkbook(bytes, {
     excelApi: args.excelApi,
     locale: args.lang === 'vi' ? 'vi-VN' : 'en-US',
+  }).catch(() => {
+    throw new Refusal(CANNOT_READ, words.notFaithful(args.input, null));
   });
+  const differs = snapshot && unfaithful(workbook.engine, snapshot);
+  if (differs) throw new Refusal(CANNOT_READ, words.notFaithful(args.input, differs));
   const answered = args.answers === null ? [] : await answersIn(args.answers, words);
   if (args.returned !== null) await requireFolder(args.returned, words);
   const result = await runSteps(args, answered, basename(args.input), workbook);
@@ -93,15 +98,15 @@ async function answersIn(path: string, words: HeadlessWords): Promise<Answered[]
   return answered;
 }
 
-async function inputBytes(path: string, words: HeadlessWords): Promise<Uint8Array> {
+async function inputOf(path: string, words: HeadlessWords) {
   const refuse = (why: keyof HeadlessWords['cannotRead']) =>
     new Refusal(CANNOT_READ, `${path}: ${words.cannotRead[why]}`);
   const bytes = await readFile(path).catch(() => {
     throw refuse('missing');
   });
-  const why = await inputRefusal(bytes);
-  if (why !== null) throw refuse(why);
-  return bytes;
+  const look = await lookAtInput(bytes);
+  if (look.refusal) throw refuse(look.refusal);
+  return { bytes, snapshot: look.snapshot };
 }
 
 function refusalOf(

@@ -1,3 +1,4 @@
+import type { Unfaithful } from '../engine/faithful';
 import type { Loss } from '../engine/losses';
 import type { Severity } from '../../core/table/finding';
 import { counted } from '../../strings/plural.en';
@@ -27,6 +28,8 @@ export interface HeadlessWords {
   losses: Record<Loss, string>;
   loses: (what: readonly string[]) => string;
   hasMacros: (path: string) => string;
+  /** The library reads it otherwise than it is, there; null: not at all. */
+  notFaithful: (path: string, at: Unfaithful | null) => string;
   stepFailed: (step: string, message: string) => string;
   wroteNothing: string;
 }
@@ -91,6 +94,8 @@ export const headlessVi: HeadlessWords = {
   loses: (what) => `Tệp lưu ra sẽ mất: ${what.join(', ')}. Tệp gốc còn nguyên.`,
   hasMacros: (path) =>
     `${path}: tệp Excel có macro, lưu ra sẽ mất. Hãy lưu thành .xlsx rồi chạy lại, hoặc dùng phần bổ trợ trong Excel.`,
+  notFaithful: (path, at) =>
+    `${path}: ${at ? `không đọc đúng được ${at.cell === null ? `trang ${at.sheet}` : `ô ${at.cell} của trang ${at.sheet}`}` : 'không mở được tệp này'}. Hãy mở bằng Excel, lưu lại thành .xlsx rồi làm lại.`,
   stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
   wroteNothing: 'Không ghi gì ra đĩa.',
 };
@@ -155,6 +160,8 @@ export const headlessEn: HeadlessWords = {
     `The file that is saved will lack: ${what.join(', ')}. The original stays as it is.`,
   hasMacros: (path) =>
     `${path}: the workbook has macros, which would be lost. Save it as .xlsx and run again, or use the add-in in Excel.`,
+  notFaithful: (path, at) =>
+    `${path}: ${at ? `${at.cell === null ? `the sheet ${at.sheet}` : `cell ${at.cell} of ${at.sheet}`} cannot be read as it is` : 'this file cannot be opened'}. Open it in Excel, save it as .xlsx, and try again.`,
   stepFailed: (step, message) => `The step ${step} failed: ${message}`,
   wroteNothing: 'Nothing was written to disk.',
 };

@@ -1,4 +1,5 @@
-import { hasMacros, inputRefusal } from '../engine/inputFile';
+import type { WorkbookSnapshot } from '../../core/base/grid';
+import { hasMacros, lookAtInput } from '../engine/inputFile';
 import type { HeadlessWords } from '../headless/words';
 
 /** The workbook that the page has open. */
@@ -12,13 +13,13 @@ export interface OpenFile {
  * What bars a file from being opened. Macros do, although they could be left out: what was worked on could not be saved
  * under the file's name, and that is better known before the work than after.
  *
- * @returns null where nothing does
+ * @returns why, or what the file holds
  */
 export async function barred(
   { bytes, name }: OpenFile,
   words: HeadlessWords,
-): Promise<string | null> {
-  const why = await inputRefusal(bytes);
-  if (why !== null) return `${name}: ${words.cannotRead[why]}.`;
-  return hasMacros(bytes) ? words.hasMacros(name) : null;
+): Promise<{ why: string } | { why?: never; snapshot: WorkbookSnapshot | null }> {
+  const look = await lookAtInput(bytes);
+  if (look.refusal) return { why: `${name}: ${words.cannotRead[look.refusal]}.` };
+  return hasMacros(bytes) ? { why: words.hasMacros(name) } : look;
 }

@@ -21,8 +21,6 @@ export interface PageWords {
   confirmRestore: string;
   drop: string;
   cancel: string;
-  /** The library failed over a file that the reader took. */
-  cannotOpen: (name: string) => string;
   rows: {
     insert: string;
     delete: string;
@@ -68,8 +66,6 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     confirmRestore: 'Bỏ mọi thay đổi từ khi mở tệp?',
     drop: 'Bỏ thay đổi',
     cancel: 'Hủy',
-    cannotOpen: (name) =>
-      `${name}: trang chạy thử không đọc được tệp này. Hãy mở bằng Excel, lưu lại thành .xlsx rồi thử lại.`,
     rows: {
       insert: 'Chèn dòng',
       delete: 'Xóa dòng',
@@ -128,8 +124,6 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     confirmRestore: 'Drop every change since the file was opened?',
     drop: 'Drop the changes',
     cancel: 'Cancel',
-    cannotOpen: (name) =>
-      `${name}: the workbench cannot read this file. Open it in Excel, save it as .xlsx, and try again.`,
     rows: {
       insert: 'Insert rows',
       delete: 'Delete rows',

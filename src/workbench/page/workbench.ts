@@ -1,5 +1,6 @@
 import { withLanguage } from '../../strings/withLanguage';
 import { createEngine } from '../engine/exceltsEngine';
+import { type Unfaithful, unfaithful } from '../engine/faithful';
 import { lossesOf } from '../engine/losses';
 import { headlessEn, headlessVi } from '../headless/words';
 import { createHost } from '../host/host';
@@ -114,19 +115,27 @@ async function start(): Promise<void> {
     openPane();
   };
   const open = async (file: OpenFile) => {
-    const why = await barred(file, said);
-    if (why !== null) {
-      tell(why);
+    const look = await barred(file, said);
+    if (look.why !== undefined) {
+      tell(look.why);
       return;
     }
     if (!(await mayDrop())) return;
-    await load(file).catch(async (error: unknown) => {
+    const before = opened;
+    const giveBack = async (at: Unfaithful | null) => {
       // What was open is there again: the engine may have taken a half of the other.
-      await load(opened);
-      tell(words.cannotOpen(file.name));
+      await load(before);
+      tell(said.notFaithful(file.name, at));
+    };
+    try {
+      await load(file);
+    } catch (error) {
+      await giveBack(null);
       // For whoever looks into the browser's console.
       throw error;
-    });
+    }
+    const differs = look.snapshot && unfaithful(engine, look.snapshot);
+    if (differs) await giveBack(differs);
   };
   const openChosen = async (file: File | undefined) => {
     if (file) await open({ bytes: new Uint8Array(await file.arrayBuffer()), name: file.name });
