@@ -3,6 +3,7 @@ import type { SectionNumbers } from './sheetSetting';
 import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { foldText } from '../base/text';
 import { printSubject } from '../ownSheets/rowSubject';
 import { shortHash } from '../ownSheets/shortHash';
 
@@ -11,7 +12,7 @@ export function addTasks(
   builder: SheetBuilder,
   inputs: InputRows,
   numbers: SectionNumbers,
-  { leadTasks, supportTasks }: Assignment,
+  { agency, leadTasks, supportTasks }: Assignment,
 ): void {
   const { last } = builder.columns;
   const line = (text: string, style: 'section' | 'part', height: number) =>
@@ -22,7 +23,13 @@ export function addTasks(
   if (leadTasks.length > 0) line('1. Chủ trì, thực hiện', 'part', 20);
   for (const task of leadTasks) {
     addTask(builder, inputs, task);
-    for (const text of task.text.split('\n')) addContent(builder, text);
+    const lines = task.text.split('\n').filter((text) => text.trim() !== '');
+    const isOwn = lines.map((text) => names(text, agency));
+    // Where every line names it, none is more its own than another.
+    const isMarked = isOwn.includes(true) && isOwn.includes(false);
+    for (const [nth, text] of lines.entries()) {
+      addContent(builder, text, isMarked && isOwn[nth] === true);
+    }
   }
   if (supportTasks.length > 0) {
     line(`${leadTasks.length > 0 ? 2 : 1}. Phối hợp thực hiện`, 'part', 20);
@@ -46,14 +53,25 @@ function addTask(builder: SheetBuilder, inputs: InputRows, task: AreaTask): void
   inputs.open(row, key, null);
 }
 
-function addContent(builder: SheetBuilder, text: string): void {
-  if (text.trim() === '') return;
+/** Whether a text names an agency, and not one whose name begins or ends alike. */
+function names(text: string, agency: string): boolean {
+  const [said, name] = [foldText(text), foldText(agency)];
+  const isLetter = (at: number) => /\p{L}/u.test(said.charAt(at));
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+    if (!isLetter(at - 1) && !isLetter(at + name.length)) return true;
+  }
+  return false;
+}
+
+/** @param isOwn what of the task is this agency's: in bold */
+function addContent(builder: SheetBuilder, text: string, isOwn: boolean): void {
   const { last } = builder.columns;
-  builder.add({
+  const row = builder.add({
     cells: [[NAME, text]],
     style: 'content',
     merges: [[NAME, last]],
   });
+  if (isOwn) builder.style(row, NAME, last - NAME + 1, { bold: true });
 }
 
 /** Duties of organisation, with the time by which each is due (SPEC G6). */
