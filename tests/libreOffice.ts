@@ -22,6 +22,11 @@ export function convertToPdf(workbook: string, folder: string): void {
   convert(workbook, folder, 'pdf');
 }
 
+/** Opens a workbook in LibreOffice and saves it again, as an agency does that has no Excel. @param folder another one */
+export function saveAgain(workbook: string, folder: string): void {
+  convert(workbook, folder, 'xlsx:Calc MS Excel 2007 XML');
+}
+
 function convert(workbook: string, folder: string, format: string): void {
   const profile = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   mkdirSync(join(profile, 'user'));
