@@ -88,6 +88,7 @@ test('a year: forms go out, come back from several programs, are collected round
   await choose(pane, files);
   await pane.getByText('5 phiếu · 4 kết quả nhận được').waitFor();
   await pane.getByText('Đã nhận 5/25 phiếu').waitFor();
+  await pane.getByText('Nội dung các cơ quan đã điền ở 5 dòng').waitFor();
 
   // The one doubt is settled in the pane.
   await pane.getByText('1 cần xem lại').click();

@@ -43,20 +43,23 @@ export class PrintedRecord {
 /** What the add-in printed on a sheet: anything else in a cell of its own was typed by somebody. */
 export class PrintedCells {
   private readonly cells = new Set<string>();
+  /** A program that keeps no more than 255 letters of a text cut the record off: then it says nothing of the rest. */
+  private isCut = false;
 
   constructor(grid: SheetGrid) {
     for (let row = 1; row < grid.row + grid.values.length; row += 1) {
       const key = parseRowKey(String(valueAt(grid, row, 0)));
       if (key.kind !== 'printed') continue;
+      this.isCut ||= key.cells.length % DIGITS !== 0;
       for (let at = 0; at < key.cells.length; at += DIGITS) {
         this.cells.add(key.cells.slice(at, at + DIGITS));
       }
     }
   }
 
-  /** False where the record is gone: what is typed cannot be told from what was printed. */
+  /** False where the record is gone, or a part of it: what is typed cannot be told from what was printed. */
   get isKnown(): boolean {
-    return this.cells.size > 0;
+    return this.cells.size > 0 && !this.isCut;
   }
 
   /** @param column where it belongs */
