@@ -25,7 +25,9 @@ module.exports = {
       transformers: { before: [countWork(relative(config.rootDir, file))] },
     });
     // On the first line, so that the source map stays right.
-    return { code: `var counted = require(${JSON.stringify(COUNTER)}).counted; ${outputText}` };
+    return {
+      code: `var workIsCounted = require(${JSON.stringify(COUNTER)}).counted; ${outputText}`,
+    };
   },
   getCacheKey: (source, file) =>
     createHash('sha256').update(SELF).update(file).update(source).digest('hex'),
@@ -35,7 +37,7 @@ module.exports = {
 function countWork(name) {
   return (context) => (sourceFile) => {
     const { factory } = context;
-    const counted = factory.createIdentifier('counted');
+    const counted = factory.createIdentifier('workIsCounted');
     const countOne = factory.createPostfixIncrement(
       factory.createPropertyAccessExpression(counted, 'work'),
     );

@@ -1,7 +1,7 @@
 import { type Decimal, decimalFromNumber, ZERO } from '../base/decimal';
 import { cellText } from '../base/cellText';
 import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
-import { isSliceEnd, type Task } from '../base/task';
+import type { Task } from '../base/task';
 import { foldText, oneLine } from '../base/text';
 import { criterionRef } from '../ownSheets/rowSubject';
 import type { Criterion } from '../table/appendix';
@@ -22,6 +22,8 @@ export type CountedScores = ReadonlyMap<CriterionRef, CountedScore>;
 /** "(b/a) x điểm tối đa", "b/a*1,5". */
 const COUNTED =
   /\(?\bb\s*\/\s*a\)?\s*\)?\s*(?:[x×*∙]|nhân(?: với)?)\s*\(?(?:(?:số |mức )?điểm tối đa|(\d+(?:[.,]\d+)?))/u;
+/** Each has several texts that are looked through. */
+const CRITERIA_A_SLICE = 16;
 /** What makes a score more than a share: thresholds, other cases, points taken away. */
 const MORE =
   /%|dưới|trở lên|trường hợp|không quá|(?:^|[^\p{L}])(?:nếu|trừ|không (?:tính|chấm) điểm)(?:$|[^\p{L}])/u;
@@ -41,13 +43,14 @@ export function* countedScores(
     if (!grid) continue;
     const rules = rulesBelow(grid, table);
     for (const criterion of criteria) {
-      if (isSliceEnd(criterion.index)) yield;
+      if (criterion.index % CRITERIA_A_SLICE === 0) yield;
       if (criterion.children.length > 0) continue;
-      const texts = [criterion.name, ...rules(criterion), ...textsBeside(grid, table, criterion)];
+      const texts = [criterion.name, ...(rules.get(criterion) ?? []), ...textsBeside(grid, table, criterion)];
       const rule = ruleIn(texts, limitOf(table, criterion));
       if (rule) counted.set(criterionRef(kind, criterion.id, table.nth), rule);
     }
   }
+  yield;
   return counted;
 }
 
@@ -62,21 +65,26 @@ function ruleIn(texts: readonly string[], limit: Decimal | null): CountedScore |
   return { rule: oneLine(rule), isPlain: isOfMaximum && isOnly };
 }
 
-/** Rows of rules between a criterion and the next one are its own. */
+/** Texts of rules by the criterion above them; both stand in the order of their rows. */
 function rulesBelow(
   grid: SheetGrid,
   { appendix }: ScoredTable,
-): (criterion: Criterion) => string[] {
+): ReadonlyMap<Criterion, readonly string[]> {
   const { criteria, rowsPassedOver, columns } = appendix;
-  const rules = rowsPassedOver.flatMap(({ row, as }) => (as === 'rule' ? [row] : []));
+  const rules = new Map<Criterion, string[]>();
   const name = columns.name;
-  return ({ index, row }) => {
-    if (name === undefined) return [];
-    const next = criteria[index + 1]?.row ?? Infinity;
-    return rules
-      .filter((rule) => rule > row && rule < next)
-      .map((rule) => cellText(grid, rule, name));
-  };
+  if (name === undefined) return rules;
+  let at = 0;
+  for (const { row, as } of rowsPassedOver) {
+    if (as !== 'rule') continue;
+    while ((criteria[at + 1]?.row ?? Infinity) < row) at += 1;
+    const above = criteria[at];
+    if (!above || above.row > row) continue;
+    const own = rules.get(above) ?? [];
+    own.push(cellText(grid, row, name));
+    rules.set(above, own);
+  }
+  return rules;
 }
 
 function textsBeside(grid: SheetGrid, { appendix }: ScoredTable, { row }: Criterion): string[] {
