@@ -45,7 +45,11 @@ export function* countedScores(
     for (const criterion of criteria) {
       if (criterion.index % CRITERIA_A_SLICE === 0) yield;
       if (criterion.children.length > 0) continue;
-      const texts = [criterion.name, ...(rules.get(criterion) ?? []), ...textsBeside(grid, table, criterion)];
+      const texts = [
+        criterion.name,
+        ...(rules.get(criterion) ?? []),
+        ...textsBeside(grid, table, criterion),
+      ];
       const rule = ruleIn(texts, limitOf(table, criterion));
       if (rule) counted.set(criterionRef(kind, criterion.id, table.nth), rule);
     }
