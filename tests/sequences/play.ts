@@ -155,6 +155,13 @@ class Game {
       return;
     }
     none('undo: typed and gone', goneTexts(before, after));
+    const { kept } = undone.value;
+    // Nobody typed in the table since: nothing of it is left as it is.
+    if (this.isPlain && this.shown)
+      none(
+        'undo: left',
+        kept.filter((at) => at.startsWith(`${TABLE}!`)),
+      );
     if (this.isPlain && undone.value.kept.length === 0)
       none('undo: formulas', this.otherwiseShown());
     this.shown = null;
