@@ -16,9 +16,9 @@ function textsRead(rows: number): string[] {
   const texts: string[] = [];
   const readAgency = createAgencyReader(defaultDirectory);
   finish(
-    readAppendices(workbookOf(table), (text, year) => {
+    readAppendices(workbookOf(table), (text) => {
       texts.push(text);
-      return readAgency(text, year);
+      return readAgency(text);
     }),
   );
   return texts.sort();
