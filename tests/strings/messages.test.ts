@@ -1,5 +1,7 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { appliedMessage } from '../../src/strings/appliedMessage';
+import { assignEn } from '../../src/strings/assign.en';
+import { targetsEn } from '../../src/strings/targets.en';
 import { collectEn } from '../../src/strings/collect.en';
 import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
@@ -54,14 +56,14 @@ test('what is one is said as one in English', () => {
 });
 
 test('no English phrase speaks of one thing as several', () => {
-  const { write, overview, check, assign, targets } = en;
+  const { write, overview, check } = en;
   const collect = collectEn;
   const phrases = [
     ...Object.values(write.doneParts),
     ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],
     ...[write.addSheets, write.updateSheets, write.columns, write.left, write.marks, write.marked],
-    ...[write.forms, check.group, check.count, check.fixAll, targets.changed],
-    ...[assign.agencies, assign.tasks, assign.make],
+    ...[write.forms, check.group, check.count, check.fixAll, targetsEn.changed],
+    ...[assignEn.agencies, assignEn.tasks, assignEn.make],
     ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
     ...[collect.gapsOf, collect.write, collect.reports],
     ...[overview.chosen, overview.belowByBase, overview.belowByResult, overview.resultSoFar],

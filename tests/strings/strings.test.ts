@@ -2,6 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemCode, ProblemDetails } from '../../src/core/base/outcome';
 import { collectEn } from '../../src/strings/collect.en';
+import { assignEn } from '../../src/strings/assign.en';
+import { assignVi } from '../../src/strings/assign.vi';
+import { targetsEn } from '../../src/strings/targets.en';
+import { targetsVi } from '../../src/strings/targets.vi';
 import { collectVi } from '../../src/strings/collect.vi';
 import { directoryEn } from '../../src/strings/directory.en';
 import { directoryVi } from '../../src/strings/directory.vi';
@@ -32,10 +36,12 @@ function files(folder: string): string[] {
 const VI = {
   ...vi,
   ...{ forms: formsVi, collect: collectVi, directory: directoryVi, localities: localitiesVi },
+  ...{ targets: targetsVi, assign: assignVi },
 };
 const EN = {
   ...en,
   ...{ forms: formsEn, collect: collectEn, directory: directoryEn, localities: localitiesEn },
+  ...{ targets: targetsEn, assign: assignEn },
 };
 
 /** "write.kinds.recalculate", … for every word and every phrase with blanks. */

@@ -219,7 +219,7 @@ const OF_THE_LOWEST_ROW = 0.4;
 export function yearsIn(words: string): number[] {
   const spans = words
     .replace(/20\d\d ?- ?(20\d\d)/g, '$1')
-    .replace(/(?<=năm |kq |th |kh |mt |ct )([123]\d)(?=$| )/g, '20$1');
+    .replace(/(?<of>năm |kq |th |kh |mt |ct )(?<year>[123]\d)(?=$| )/g, '$<of>20$<year>');
   const numbers = [...spans.matchAll(/\d+/g)].map(([number]) => number);
   return numbers.filter((number) => /^20\d\d$/.test(number)).map(Number);
 }

@@ -57,8 +57,10 @@ export function referencesOf(formula: string, sheet: string): (Area & { sheet: s
   });
 }
 
-const ANY_REFERENCES =
-  /("(?:[^"]|"")*")|(?:(?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:#REF!|\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}(?=:\$?[A-Z])|(?<=[A-Z]:)\$?[A-Z]{1,3}|\$?\d+(?=:)|(?<=\d:)\$?\d+):?)+/giu;
+const PLACE =
+  /(?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|#REF)!)?(?:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)|#REF!/u
+    .source;
+const ANY_REFERENCES = new RegExp(`("(?:[^"]|"")*")|(?:${PLACE})(?::(?:${PLACE}))*`, 'giu');
 
 /** A formula with one mark for each cell, range, row or column, wherever it is. */
 export function withoutReferences(formula: string): string {

@@ -13,6 +13,8 @@ import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useInSlices } from '../shell/useInSlices';
+import { useAssignWords } from './assignWords';
+import type { AssignStrings } from '../../strings/assign.vi';
 
 /** As many as a province has. */
 const AGENCIES_SHOWN = 60;
@@ -29,7 +31,8 @@ interface AgencyListProps {
 /** The agencies with what they answer for; each can be chosen, and opened. */
 export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { strings, figure } = useWords();
-  const { assign: words, app } = strings;
+  const { app } = strings;
+  const words = useAssignWords();
   const { assignments } = reading;
   const ticks: Ticks<Assignment, string> = {
     nameOf,
@@ -89,7 +92,7 @@ function* figuresByAgency({
 function countsSaid(
   { leadTasks, supportTasks, duties }: Assignment,
   { led, shared, supported }: CriteriaCounts,
-  words: ReturnType<typeof useWords>['strings']['assign'],
+  words: AssignStrings,
 ): string[] {
   const tasks = leadTasks.length + supportTasks.length + duties.length;
   const leading = indexKinds().flatMap((kind) => {

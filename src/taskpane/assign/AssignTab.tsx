@@ -12,7 +12,6 @@ import { keptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
 import { useDirectoryWords } from '../directory/directoryWords';
 import { useChoice, useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Waiting } from '../shell/Waiting';
@@ -22,6 +21,7 @@ import { useFormsWords } from './formsWords';
 import { PaperChoices } from './PaperChoices';
 import { UnansweredCriteria } from './UnansweredCriteria';
 import { UnknownAgencies } from './UnknownAgencies';
+import { useAssignWords } from './assignWords';
 
 const IssueCopy = lazy(() => import('./IssueCopy'));
 const DirectoryPanel = lazy(() => import('../directory/DirectoryPanel'));
@@ -45,8 +45,7 @@ type Switches = Omit<AssignOptions, 'agencies'>;
 export default function AssignTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
-  const { strings } = useWords();
-  const { assign: words } = strings;
+  const words = useAssignWords();
   const directory = useDirectoryWords();
   const { paper, issue } = useFormsWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
@@ -131,7 +130,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
 function Options(props: { switches: Switches; onChange: (switches: Switches) => void }) {
   const { switches, onChange } = props;
   const styles = useStyles();
-  const { assign: words } = useWords().strings;
+  const words = useAssignWords();
   return (
     <div className={styles.options}>
       <Checkbox

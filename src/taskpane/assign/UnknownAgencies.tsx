@@ -4,9 +4,9 @@ import type { Reading } from '../../app/reading';
 import { addAgency, addAlias } from '../../core/agencies/editDirectory';
 import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
 import { CheckLines } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
+import { useAssignWords } from './assignWords';
 
 const useStyles = makeStyles({
   item: { paddingBottom: tokens.spacingVerticalXS },
@@ -19,7 +19,7 @@ const printedOf = ({ printed }: Finding) => printed;
 
 /** Names that the directory does not hold: another name of an agency, or a new one. Remembered in the workbook. */
 export function UnknownAgencies({ reading }: { reading: Reading }) {
-  const { assign: words } = useWords().strings;
+  const words = useAssignWords();
   const unknown = new Map<string, Finding>();
   for (const finding of reading.findings) {
     const isNew = finding.rule === 'agency-unknown' && !unknown.has(finding.printed);
@@ -39,7 +39,7 @@ export function UnknownAgencies({ reading }: { reading: Reading }) {
 function UnknownAgency({ reading, finding }: { reading: Reading; finding: Finding }) {
   const styles = useStyles();
   const session = useSession();
-  const { assign: words } = useWords().strings;
+  const words = useAssignWords();
   const { printed, expected, sheet, row, column } = finding;
   const { directory } = reading;
   const known = directory.agencies.filter(({ isCollective }) => !isCollective);

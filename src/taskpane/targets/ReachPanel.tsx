@@ -7,6 +7,7 @@ import type { WhatIf } from '../../core/targets/whatIf';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import type { Trial } from '../../app/session/trials';
+import { useTargetsWords } from './targetsWords';
 
 const MOST_SHOWN = 30;
 
@@ -32,8 +33,8 @@ interface Made {
 /** "Reach N points": what is missing, spread over the leaves with room, shown before it is taken. */
 export function ReachPanel({ trial }: { trial: Trial }) {
   const styles = useStyles();
-  const { strings, figure } = useWords();
-  const words = strings.targets;
+  const { figure } = useWords();
+  const words = useTargetsWords();
   const { appendix, computed } = trial.table;
   const [goal, setGoal] = useState('');
   const [scope, setScope] = useState('all');

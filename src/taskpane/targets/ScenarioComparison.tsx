@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { compareScenarios, type Scenario } from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 export function ScenarioComparison(props: { table: ScoredTable; scenarios: readonly Scenario[] }) {
   const { table, scenarios } = props;
   const styles = useStyles();
-  const { strings, figure } = useWords();
+  const { figure } = useWords();
+  const words = useTargetsWords();
   const { names, total, rows } = compareScenarios(table.appendix, table.computed, scenarios);
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={strings.targets.compare}>
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={words.compare}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -37,7 +39,7 @@ export function ScenarioComparison(props: { table: ScoredTable; scenarios: reado
         <tbody>
           <tr>
             <th scope="row" className={styles.code}>
-              {strings.targets.total}
+              {words.total}
             </th>
             {total.map((value, at) => (
               <td key={names[at]} className={styles.cell}>

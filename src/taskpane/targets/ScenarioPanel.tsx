@@ -10,6 +10,7 @@ import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ScenarioComparison } from './ScenarioComparison';
 import type { Trial } from '../../app/session/trials';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'end' },
@@ -23,10 +24,8 @@ const useStyles = makeStyles({
 export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
-  const {
-    strings: { targets: words },
-    language,
-  } = useWords();
+  const { language } = useWords();
+  const words = useTargetsWords();
   const [name, setName] = useState('');
   const [compared, setCompared] = useState<ReadonlySet<string>>(new Set());
   const [unknown, setUnknown] = useState<string[]>([]);

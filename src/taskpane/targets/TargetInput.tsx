@@ -8,6 +8,7 @@ import { stepOf } from '../../core/targets/step';
 import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
 import type { Trial } from '../../app/session/trials';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   input: {
@@ -50,7 +51,8 @@ interface Entry {
 export function TargetInput({ trial, criterion, target, step }: TargetInputProps) {
   const styles = useStyles();
   const warningId = useId();
-  const { strings, figure } = useWords();
+  const { figure } = useWords();
+  const words = useTargetsWords();
   const [entry, setEntry] = useState<Entry | null>(null);
   // A target that was changed elsewhere since, by a scenario or by going back to the table, is what shows.
   const typed = entry?.target === target ? entry.text : null;
@@ -62,10 +64,10 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
   const isChanged = trial.whatIf.isChanged(id);
   const bound = relation === '=' ? '' : relation;
   const warnings = why
-    ? [strings.targets.refused(strings.targets.refusals[why], figure(target))]
+    ? [words.refused(words.refusals[why], figure(target))]
     : target !== null && isChanged
       ? warningsOf(trial, criterion, target, step).map(({ kind, limit }) =>
-          strings.targets.warnings[kind](figure(limit)),
+          words.warnings[kind](figure(limit)),
         )
       : [];
   return (
@@ -73,7 +75,7 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
       <input
         className={mergeClasses(styles.input, warnings.length > 0 && styles.wrong)}
         inputMode="decimal"
-        aria-label={strings.targets.target(`${code} ${name}`)}
+        aria-label={words.target(`${code} ${name}`)}
         aria-invalid={why !== null}
         aria-describedby={warnings.length > 0 ? warningId : undefined}
         value={typed ?? (target === null ? '' : bound + figure(target))}

@@ -8,6 +8,7 @@ import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trials';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   row: {
@@ -54,7 +55,8 @@ interface TargetRowProps {
 export const TargetRow = memo(
   function TargetRow({ trial, table, criterion, step, isOpen, onToggle }: TargetRowProps) {
     const styles = useStyles();
-    const { strings, figure, change } = useWords();
+    const { figure, change } = useWords();
+    const words = useTargetsWords();
     const { whatIf } = trial;
     const { id, code, name, level, children } = criterion;
     const target = useSyncExternalStore(trial.subscribe, () => trial.whatIf.target(id));
@@ -77,7 +79,7 @@ export const TargetRow = memo(
             className={styles.toggle}
             icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
             aria-expanded={isOpen}
-            aria-label={isOpen ? strings.targets.collapse(label) : strings.targets.expand(label)}
+            aria-label={isOpen ? words.collapse(label) : words.expand(label)}
             onClick={() => {
               onToggle(id);
             }}
@@ -88,8 +90,8 @@ export const TargetRow = memo(
         <span className={styles.name}>
           {label}
           <span className={styles.small}>
-            {strings.targets.from(year, figure(whatIf.base(id)), figure(limit))}
-            {rank !== '' && ` · ${rankSaid(rank, strings.targets.changeRank)}`}
+            {words.from(year, figure(whatIf.base(id)), figure(limit))}
+            {rank !== '' && ` · ${rankSaid(rank, words.changeRank)}`}
           </span>
         </span>
         <span className={styles.figure}>
@@ -105,7 +107,7 @@ export const TargetRow = memo(
           </span>
           {isOver && (
             <span className={mergeClasses(styles.small, styles.over)}>
-              {strings.targets.warnings['over-max'](figure(limit))}
+              {words.warnings['over-max'](figure(limit))}
             </span>
           )}
         </span>

@@ -3,11 +3,11 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Appendix, Criterion } from '../../core/table/appendix';
 import type { Task } from '../../core/base/task';
 import { foldAccents } from '../../core/base/text';
-import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
 import { TargetRows } from './TargetRows';
 import type { Trial } from '../../app/session/trials';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   tools: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** The tree of criteria: collapsed to its fields at first, opened one by one, all at once or by searching. */
 export function TargetTree({ trial }: { trial: Trial }) {
   const styles = useStyles();
-  const { targets } = useWords().strings;
+  const words = useTargetsWords();
   const { appendix } = trial.table;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   /** Grows when all is opened or closed. */
@@ -57,15 +57,15 @@ export function TargetTree({ trial }: { trial: Trial }) {
         <SearchBox
           size="small"
           className={styles.search}
-          placeholder={targets.search}
-          aria-label={targets.search}
+          placeholder={words.search}
+          aria-label={words.search}
           value={search}
           onChange={(_, { value }) => {
             setSearch(value);
           }}
         />
         <Button size="small" onClick={toggleAll}>
-          {open.size > 0 ? targets.collapseAll : targets.expandAll}
+          {open.size > 0 ? words.collapseAll : words.expandAll}
         </Button>
       </div>
       <TargetRows

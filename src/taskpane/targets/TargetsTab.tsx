@@ -12,6 +12,7 @@ import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
 import { Waiting } from '../shell/Waiting';
+import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   total: {
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 
 /** Targets tried in the pane: what they do to parents, fields and the total is seen at once. */
 export default function TargetsTab({ reading }: { reading: Reading }) {
-  const { strings } = useWords();
+  const words = useTargetsWords();
   const [chosen, setChosen] = useState(0);
   const table = reading.tables[chosen] ?? reading.tables[0];
   if (!table) return null;
@@ -47,7 +48,7 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
       {reading.tables.length > 1 && (
         <Select
           size="small"
-          aria-label={strings.targets.table}
+          aria-label={words.table}
           value={String(chosen)}
           onChange={(_, { value }) => {
             setChosen(Number(value));
@@ -85,20 +86,21 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
   const { trial, reading, canWrite } = props;
   const styles = useStyles();
   const session = useSession();
-  const { strings, figure, change } = useWords();
+  const { figure, change } = useWords();
+  const words = useTargetsWords();
   useSyncExternalStore(trial.subscribe, trial.version);
   const { whatIf, table } = trial;
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
   return (
     <div className={styles.total} role="status">
-      <span>{strings.targets.total}</span>
+      <span>{words.total}</span>
       <span className={styles.value} data-testid="trial-total">
         {figure(whatIf.total)}
       </span>
       <span className={styles.change}>{change(whatIf.change(null))}</span>
       {count > 0 && (
         <div className={styles.buttons}>
-          <span>{strings.targets.changed(count)}</span>
+          <span>{words.changed(count)}</span>
           <Button
             size="small"
             appearance="primary"
@@ -107,7 +109,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
               void session.prepare(targetsTask(reading, table, whatIf));
             }}
           >
-            {strings.targets.write}
+            {words.write}
           </Button>
           <Button
             size="small"
@@ -115,7 +117,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
               trial.change((one) => one.reset());
             }}
           >
-            {strings.targets.reset}
+            {words.reset}
           </Button>
         </div>
       )}

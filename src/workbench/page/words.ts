@@ -75,7 +75,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       confirm: (row, rows) =>
         `Xóa ${rows} dòng từ dòng ${row}? Ctrl+Z không hoàn tác được việc này.`,
       barred:
-        'Trang chạy thử không chèn, xóa được dòng ở trang tính có công thức hoặc biểu đồ; hãy làm việc này trong Excel.',
+        'Trang chạy thử không chèn, xóa được dòng ở trang tính có biểu đồ hoặc công thức mảng; hãy làm việc này trong Excel.',
       tooMany: 'Hãy chọn ít dòng hơn (nhiều nhất 500).',
     },
     imitate: 'Giả lập',
@@ -133,7 +133,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       confirm: (row, rows) =>
         `Delete ${counted(rows, 'row')} from row ${row}? Ctrl+Z does not bring them back.`,
       barred:
-        'The workbench cannot insert or delete rows on a sheet with formulas or charts; do that in Excel.',
+        'The workbench cannot insert or delete rows on a sheet with charts or array formulas; do that in Excel.',
       tooMany: 'Select fewer rows (500 at most).',
     },
     imitate: 'Imitate',

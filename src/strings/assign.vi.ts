@@ -1,0 +1,30 @@
+/** Words of the tab on which work is assigned: it brings them itself. */
+export const assignVi = {
+  agencies: (count: number) => `${count} cơ quan`,
+  all: 'Chọn tất cả',
+  /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
+  led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),
+  shared: (count: number) => `cùng thực hiện ${count} tiêu chí`,
+  supported: (count: number) => `${count} phối hợp`,
+  tasks: (count: number) => `${count} nhiệm vụ`,
+  atStake: (points: string) => `cần tăng ${points}`,
+  options: 'Tùy chọn',
+  live: 'Số liệu trong phiếu tự đổi theo phụ lục (bỏ chọn nếu gửi phiếu thành tệp riêng)',
+  includeShared: 'Kèm tiêu chí giao chung cho tập thể',
+  inputs: 'Cột để cơ quan điền',
+  inputNames: {
+    score: 'Tự đánh giá',
+    status: 'Tình trạng thực hiện',
+    evidence: 'Tài liệu kiểm chứng',
+    measures: 'Giải pháp',
+    deadline: 'Thời hạn',
+    note: 'Ghi chú',
+  },
+  make: (count: number) => `Lập phiếu cho ${count} cơ quan`,
+  unknown: 'Tên chưa có trong danh bạ',
+  isAlias: (name: string) => `Ghi nhận là tên khác của ${name}`,
+  isNew: 'Cơ quan mới',
+  chooseAgency: 'Chọn cơ quan đã có',
+};
+
+export type AssignStrings = typeof assignVi;
