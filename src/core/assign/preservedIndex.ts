@@ -106,10 +106,12 @@ export function* preservedIndex(
     }
     const users = cells.map(({ content }) => content);
     const hasUsers = users.some((cell) => cell !== '');
-    const isPutIn = key === '';
+    const { kind } = parseRowKey(key);
+    // In the hidden column of keys somebody typed a text of their own.
+    if (kind === 'unknown') move('', key);
+    const isPutIn = kind === 'put-in' || kind === 'unknown';
     const words = isPutIn ? wordsOf(grid, row, own, flattened) : [[NAME, name] as const];
     // The heading and the signatures take up their whole width.
-    const { kind } = parseRowKey(key);
     const isKeyed = keyed.has(kind);
     if (isKeyed) {
       for (const { own: at, text } of over) {

@@ -104,8 +104,15 @@ export function* readAgencySheet(
     const found = isKeyed ? null : headingsAt(grid, row, false);
     if (found?.inputs.has('score') && found.inputs.size > 1)
       reader = new RowReader(grid, found, printed, isKeyed, hasMore);
-    else if (isKeyed && row < header && keyIn(row) === '') loose.push(...wordsOfRow(grid, row));
-    else if (reader) rows.push(...reader.read(row, keyIn(row)));
+    else {
+      const text = keyIn(row);
+      // In the hidden column of keys somebody typed a text of their own.
+      const isOwn = isKeyed && parseRowKey(text).kind === 'unknown';
+      if (isOwn) loose.push({ row, column: KEY, text });
+      const key = isOwn ? '' : text;
+      if (isKeyed && row < header && key === '') loose.push(...wordsOfRow(grid, row));
+      else if (reader) rows.push(...reader.read(row, key));
+    }
   }
   const key = parseRowKey(header === undefined ? '' : keyIn(header));
   const { layout, tables } = key.kind === 'columns' ? key : { layout: '', tables: [] };

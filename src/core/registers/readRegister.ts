@@ -75,8 +75,11 @@ export function* readRegister(
   const end = grid.row + grid.values.length;
   for (let row = header; row < end; row += 1) {
     if (isSliceEnd(row)) yield;
-    const key = String(valueAt(grid, row, KEY));
-    const { kind } = parseRowKey(key);
+    const text = String(valueAt(grid, row, KEY));
+    const { kind } = parseRowKey(text);
+    // In the hidden column of keys somebody typed a text of their own.
+    if (kind === 'unknown') put(text, row, '');
+    const key = kind === 'unknown' ? '' : text;
     if (kind === 'printed') {
       for (const words of wordsIn(grid, row, columnsOf(grid))) put(words, row, '');
       continue;

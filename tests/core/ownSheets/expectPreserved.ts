@@ -53,11 +53,21 @@ function typedBelow({ values }: SheetGrid): Typed[] {
   );
 }
 
+/** In the hidden column, below everything: whoever unhides it, or pastes rows, comes there. */
+function typedAmongKeys({ values }: SheetGrid): Typed[] {
+  return [1, 4].map((below) => ({
+    ...{ row: values.length + below, column: 0 },
+    text: `cột ẩn ${below}.`,
+  }));
+}
+
 /** Whatever is typed into whatever cell of a sheet stands on it when it is made again, and once more. */
 export function expectPreserved(before: SheetGrid, again: (grid: SheetGrid) => SheetWrite): void {
-  const below = structuredClone(before);
-  for (const each of typedBelow(before)) typeInto(below, each);
-  expectAll(gridOf(again(below).model), typedBelow(before));
+  for (const typed of [typedBelow(before), typedAmongKeys(before)]) {
+    const grid = structuredClone(before);
+    for (const each of typed) typeInto(grid, each);
+    expectAll(gridOf(again(grid).model), typed);
+  }
   fc.assert(
     fc.property(typedInto(before), (typed) => {
       const grid = structuredClone(before);
