@@ -1,9 +1,14 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCollectWords } from './collectWords';
 
+const useStyles = makeStyles({
+  button: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
+});
+
 /** The text that reminds agencies: shown, so that it can be read and taken along even where nothing may be copied. */
 export function ReminderText({ text }: { text: string }) {
+  const styles = useStyles();
   const words = useCollectWords();
   const [isShown, setIsShown] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
@@ -20,7 +25,7 @@ export function ReminderText({ text }: { text: string }) {
   };
   return (
     <>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" className={styles.button} onClick={() => void copy()}>
         {words.remind}
       </Button>
       <div role="status">{isShown && (isCopied ? words.copied : words.copyByHand)}</div>

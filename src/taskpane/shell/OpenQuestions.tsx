@@ -8,7 +8,8 @@ import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  question: { overflowWrap: 'anywhere', textAlign: 'left' },
+  // The list's mark stands beside the first line of several.
+  question: { overflowWrap: 'anywhere', textAlign: 'left', verticalAlign: 'top' },
 });
 
 /** What a plan leaves as it is because it was not understood: each leads to its question, and has no tick. */

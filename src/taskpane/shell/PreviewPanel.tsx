@@ -59,6 +59,10 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const groups = useMemo(() => changeGroups(cells), [cells]);
   const sheets = plan.sheets.filter(canBeLeft);
   const forms = chosen.cells.filter(({ isForm }) => isForm).length;
+  // The heading of a new column is no figure: it goes with the column.
+  const figures = chosen.cells.filter(
+    (cell) => !cell.isForm && !isHeading(chosen.newColumns, cell),
+  ).length;
   const doubts = plan.kind === 'recalculate' ? doubtsOf(reading) : [];
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
   const all = cells.length + sheets.length + marks.length;
@@ -146,7 +150,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
           disabled={all > 0 && leftOut.size === all}
           onClick={() => void session.confirm()}
         >
-          {forms > 0 ? write.applyParts(chosen.cells.length - forms, forms) : write.apply}
+          {forms > 0 ? write.applyParts(figures, forms) : write.apply}
         </Button>
         <Button onClick={session.discard}>{write.cancel}</Button>
       </div>
