@@ -10,6 +10,7 @@ import { assign, assignPlanOf, cellsOf, collectPlanOf, rowsOf, rowWith } from '.
 const TEXTS = [
   "=cmd|' /C calc'!A0",
   '=1+1',
+  ' =A1',
   '=',
   '+84 912 345 678',
   '-5 hồ sơ',
