@@ -57,10 +57,17 @@ function tableText(one: TableSummary, strings: Strings, mark: ',' | '.'): string
   );
   return [
     `${name}: ${scores.join('; ')}.`,
-    one.results === null || one.results.given === 0
-      ? words.belowByBase(one.below, one.leaves, year(one.baseYear))
-      : words.below(one.results.below, one.results.given),
+    ...belowSaid(one, words),
     ...(rises.length === 0 ? [] : [`${words.rises}: ${rises.join('; ')}.`]),
     ...(most.length === 0 ? [] : [`${words.most}: ${most.join('; ')}.`]),
   ].join('\n');
+}
+
+/** Nothing where the table does not say what could miss a target. */
+function belowSaid(
+  { results, below, leaves, baseYear }: TableSummary,
+  words: Strings['overview']['summary'],
+): string[] {
+  if (results !== null && results.given > 0) return [words.below(results.below, results.given)];
+  return below === null ? [] : [words.belowByBase(below, leaves, String(baseYear ?? ''))];
 }

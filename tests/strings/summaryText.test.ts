@@ -6,6 +6,7 @@ import { en } from '../../src/strings/en';
 import { guideIn } from '../../src/strings/guide';
 import { summaryText } from '../../src/strings/summaryText';
 import { vi } from '../../src/strings/vi';
+import { sheetOf, workbookOf } from '../snapshot';
 import { seedPlan } from '../seedPlan';
 
 const plan = () => {
@@ -28,6 +29,26 @@ test('the plan as published, in a message that can be sent on', () => {
   // A bound stays the bound that the document commits to.
   expect(sipas).toContain('SIPAS: năm 2021 đạt 94,07%; mục tiêu năm 2022 >94,50% (>0,43).');
   expect(named).toMatch(/^Cơ quan có nhiều điểm cần tăng nhất: .+ \d+(?:,\d+)?\.$/);
+});
+
+test('while nobody says whose score is last year’s, nothing is said to miss its target', () => {
+  const reading = readingOf(
+    workbookOf(
+      sheetOf('Phụ lục', [
+        [
+          ...['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024 tỉnh Hải Dương'],
+          ...['Điểm năm 2024 thành phố Hải Phòng', 'Mục tiêu năm 2025'],
+        ],
+        ['1', 'Lĩnh vực', 4, 2, 3, 3.5],
+        ['1.1', 'Ban hành kế hoạch', 2, 1, 1.25, 1.5],
+        ['1.2', 'Thực hiện kế hoạch', 2, 1, 1.75, 2],
+      ]),
+    ),
+  );
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const said = summaryText(reading.value.tables.map(summaryOf), [], vi, ',');
+  expect(said).toContain('mục tiêu năm 2025 3,5 điểm');
+  expect(said).not.toContain('dưới mục tiêu');
 });
 
 test('in English figures have points', () => {

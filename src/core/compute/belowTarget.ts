@@ -38,3 +38,8 @@ export function meets(value: Decimal, relation: Relation, target: Decimal): bool
       return value >= target;
   }
 }
+
+/** Whether a table says of its criteria what can miss a target: a target, and last year's score. */
+export function comparesYears({ columns }: Pick<Appendix, 'columns'>): boolean {
+  return columns.base !== undefined && columns.target !== undefined;
+}

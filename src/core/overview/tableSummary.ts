@@ -1,4 +1,5 @@
 import type { Rank } from '../table/appendix';
+import { comparesYears } from '../compute/belowTarget';
 import type { IndexKind } from '../table/indexTraits';
 import type { ScoredTable } from '../table/scoredTable';
 import { type Contribution, contributionsOf } from './contributions';
@@ -21,8 +22,8 @@ export interface TableSummary {
   result: ShownFigure | null;
   ranks: { base: Rank | null; target: Rank | null };
   leaves: number;
-  /** Leaves whose newest score misses the target. */
-  below: number;
+  /** Leaves whose newest score misses the target; null where the table has no target, or no score of last year. */
+  below: number | null;
   /** Null where the table has no column of results. */
   results: ResultCounts | null;
   /** The fields that raise the total most. */
@@ -46,7 +47,7 @@ export function summaryOf(table: ScoredTable): TableSummary {
     result: show(null, 'result'),
     ranks: { base: total?.scores.base?.rank ?? null, target: total?.scores.target?.rank ?? null },
     leaves: appendix.criteria.filter(({ children }) => children.length === 0).length,
-    below: belowTarget.size,
+    below: comparesYears(appendix) ? belowTarget.size : null,
     results: appendix.columns.result === undefined ? null : resultCounts(table),
     rises: rises.slice(0, NAMED),
     most: roomOf(table, NAMED).most,

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useMemo } from 'react';
 import { onBar } from '../../core/overview/barScale';
 import { ZERO } from '../../core/base/decimal';
+import { comparesYears } from '../../core/compute/belowTarget';
 import { resultCounts } from '../../core/overview/resultCounts';
 import type { ShownFigure, ShownFigures } from '../../core/overview/shownFigure';
 import { barsBeginAt } from '../../core/overview/barScale';
@@ -200,7 +201,9 @@ function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCo
   const baseYear = String(table.appendix.baseYear ?? '');
   const said =
     results === null
-      ? [overview.belowByBase(table.belowTarget.size, baseYear)]
+      ? comparesYears(table.appendix)
+        ? [overview.belowByBase(table.belowTarget.size, baseYear)]
+        : []
       : [
           overview.belowByResult(results.below, results.given),
           overview.waiting(results.waiting, baseYear),
