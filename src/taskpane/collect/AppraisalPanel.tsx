@@ -11,7 +11,7 @@ import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';
 import { appraisedOf, type PanelChoices, withDropped } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
-import { ReturnedFiles } from './ReturnedFiles';
+import { DroppedSets } from './DroppedSets';
 import { useUnreadableWords } from './unreadableWords';
 
 const useStyles = makeStyles({
@@ -54,19 +54,12 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
   return (
     <>
       <p className={styles.note}>{words.intro}</p>
-      <ReturnedFiles
+      <DroppedSets
         label={words.drop}
-        files={[...new Set(files.flatMap(({ file }) => file ?? []))]}
-        onRemove={(gone) => {
-          setFiles(files.filter(({ file }) => file !== gone));
-        }}
+        {...{ files, failed }}
+        onChange={setFiles}
         onFiles={(batch) => void take(batch)}
       />
-      {failed.map((text) => (
-        <p key={text} role="alert">
-          {text}
-        </p>
-      ))}
       {tables.map((table) => (
         <AppraisalTable
           key={table.key}

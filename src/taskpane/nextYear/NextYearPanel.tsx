@@ -7,7 +7,7 @@ import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
 import type { TargetRule } from '../../core/nextYear/nextYear';
 import { isOpen, type NextYear, type NextYearChoices } from '../../core/nextYear/nextYearPlan';
-import { ReturnedFiles } from '../collect/ReturnedFiles';
+import { DroppedSets } from '../collect/DroppedSets';
 import { useSession } from '../session/SessionContext';
 import { useUnreadableWords } from '../collect/unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
@@ -66,19 +66,12 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
         <p className={styles.note}>{words.intro(String(choices.year), String(planned))}</p>
       )}
       <Rules state={state} onChange={setState} year={choices?.year} planned={planned} />
-      <ReturnedFiles
+      <DroppedSets
         label={words.dropSet}
-        files={[...new Set(files.flatMap(({ file }) => file ?? []))]}
-        onRemove={(gone) => {
-          setFiles(files.filter(({ file }) => file !== gone));
-        }}
+        {...{ files, failed }}
+        onChange={setFiles}
         onFiles={(batch) => void take(batch)}
       />
-      {failed.map((text) => (
-        <p key={text} role="alert">
-          {text}
-        </p>
-      ))}
       {choices && <Shown {...{ reading, choices, sets, state }} onChange={setState} />}
     </>
   );
