@@ -54,7 +54,7 @@ export function judgeAdjustments(
 }
 
 /** What a penalty takes away is printed with and without its minus. */
-function withSigns({ isPenalty, scores }: AdjustmentRow): Scores {
+export function withSigns({ isPenalty, scores }: AdjustmentRow): Scores {
   if (!isPenalty) return scores;
   const signed = { ...scores };
   for (const field of YEAR_FIELDS) signed[field] = negative(scores[field]);

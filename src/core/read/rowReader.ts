@@ -8,7 +8,7 @@ import type { ChosenRows } from './chosenRows';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
-import { isMergedAcross, RowsAhead } from './rowsAhead';
+import { isMergedAcross, type RowColumns, rowColumns, RowsAhead } from './rowsAhead';
 import { isBonusOrPenalty, isTotalOnly, readRowWords, saysUnscored } from './rowWords';
 
 const LONGEST_TOTAL_NAME = 60;
@@ -24,9 +24,7 @@ export class RowReader {
   private hasCriteria = false;
   private hasNoCodes = false;
   private section = ''; // The name of the newest row with a code that is no bullet.
-  private readonly codesAt: readonly number[];
-  private readonly namesAt: readonly number[];
-  private readonly nameAt: number;
+  private readonly columns: RowColumns;
   private readonly ahead: RowsAhead;
 
   constructor(
@@ -35,15 +33,9 @@ export class RowReader {
     private readonly chosen: ChosenRows,
     private readonly onRow: (row: TableRow, below: TableRow | null) => void,
   ) {
-    const { name, max, base, target, delta, result } = header.columns;
     this.next = header.row;
-    this.codesAt = header.levels.codes.map((column) => column - grid.column);
-    this.nameAt = (name ?? grid.column) - grid.column;
-    this.namesAt = header.levels.names.map((column) => column - grid.column);
-    const scores = [max, base, target, delta, result, ...header.partsOfBase, ...header.formers]
-      .filter((column) => column !== undefined)
-      .map((column) => column - grid.column);
-    this.ahead = new RowsAhead(grid, { codes: this.codesAt, name: this.nameAt, scores });
+    this.columns = rowColumns(grid, header);
+    this.ahead = new RowsAhead(grid, this.columns);
   }
 
   finish(): void {
@@ -60,8 +52,8 @@ export class RowReader {
   take(row: number): boolean {
     this.next = row + 1;
     const cells = this.grid.values[row - this.grid.row] ?? [];
-    const codeCell = firstFilled(cells, this.codesAt);
-    const nameCell = firstFilled(cells, this.namesAt);
+    const codeCell = firstFilled(cells, this.columns.codes);
+    const nameCell = firstFilled(cells, this.columns.names);
     const token = parseCode(codeCell);
     const said = this.chosen.of(row);
     if (said === 'rule') return this.pass(row, 'rule');
@@ -72,7 +64,7 @@ export class RowReader {
     const isBonus = token?.system === 'bullet' && this.isOfBonus(String(nameCell));
     const isCriterion =
       token !== null && !isBonus && (nameCell !== '' || this.ahead.hasScores(cells));
-    const areNumbers = this.mayBeNumbers && isColumnNumbers(cells, this.nameAt);
+    const areNumbers = this.mayBeNumbers && isColumnNumbers(cells, this.columns.name);
     if (isCriterion && !areNumbers) {
       return this.takeCriterion(row, token, codeCell, String(nameCell));
     }
@@ -146,9 +138,10 @@ export class RowReader {
     const inName = codeCell === '' ? codeBeforeName(name.trim()) : null;
     const token = inName && parseCode(inName.code);
     if (inName && token) return this.takeCriterion(row, token, '', name);
+    if (!hasScores && this.headsNewCodes(row)) return this.pass(row, 'heading');
     if (
       !hasScores &&
-      (codeCell !== '' || isMergedAcross(this.grid, row, this.grid.column + this.nameAt))
+      (codeCell !== '' || isMergedAcross(this.grid, row, this.grid.column + this.columns.name))
     ) {
       return this.continuesBelow(row) && this.pass(row, 'heading');
     }
@@ -224,6 +217,13 @@ export class RowReader {
     if (!same || (below !== null && below === this.firstCode)) return false;
     this.next = end;
     return this.put({ kind: 'repeated-header', row: nested.row });
+  }
+
+  /** Right above a row with figures whose code begins again: what the total above was of ended there. */
+  private headsNewCodes(row: number): boolean {
+    if (this.firstCode === null || this.ahead.codeBelow(row) !== this.firstCode) return false;
+    this.hasTotal = false;
+    return true;
   }
 
   /** A heading or a note between criteria does not end the table: more coded rows with scores follow, or the total. */

@@ -7,14 +7,21 @@ const TOTAL =
 const SUBTOTAL_CODE =
   /^(?:tổng|cộng)[^+]*?(?:^cộng|[ (.])(?:mục |phần |lĩnh vực |nhóm |tiêu chí )?\(?([ivx]{1,5}|\d{1,2}|[a-e])[).:]?$/;
 const SUBTOTAL_OF =
-  /^(?:tổng(?: cộng| số)?|cộng)(?: điểm)? (?:của )?(?:mục|phần|lĩnh vực|nhóm|tiêu chí) \S/;
+  /^(?:(?:tổng(?: cộng| số)?|cộng)(?: điểm)?|điểm(?: trung bình| bình quân)?) (?:của )?(?:mục|phần|lĩnh vực|nhóm|tiêu chí) (?!chung|cả |toàn |trăm|mềm)\S/;
+/** "A+B", "Cộng (I + II)", "Tổng phần A và phần B": of several parts. */
+const SUM_OF =
+  /^(?:(?:tổng|cộng|điểm)[^+]*?)?[(= ]*(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2})(?: ?(?:\+|,|và) ?(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2}))+\)?$/;
+/** Of what a total holds besides, and not of these points alone. */
+const AFTER =
+  /sau (?:khi )?(?:cộng|trừ|tính|thưởng)|gồm(?: cả)? (?:điểm|cả)|(?:đã|cả|và) (?:cộng|trừ|tính|điểm|thưởng)/;
 /** A total of one column's source alone. */
 const PARTIAL =
   /thẩm định|tự (?:chấm|đánh giá)|điều tra|khảo sát|xã hội học|xhh|thưởng|phạt|trừ|cộng thêm/;
 const BONUS =
-  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:(?:tổng )?điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$/;
+  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:thưởng|cộng thêm|khuyến khích|ưu tiên)|^[-+*( ]*(?:(?:tổng )?điểm cộng|cộng điểm)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:cộng|thưởng)(?: điểm)?$|^(?:(?:các|nhóm|nội dung|tiêu chí|phần|mục) )+(?:được )?(?:(?:điểm )?thưởng|cộng điểm|điểm cộng)(?: |$|:|\))/;
 const PENALTY =
-  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$/;
+  /^[-+*( ]*(?:tổng )?(?:điểm )?(?:phạt|(?:bị )?trừ)(?: |$|\)|:)|^các (?:nội dung|tiêu chí|trường hợp)[^]*(?:trừ|phạt)(?: điểm)?$|^(?:(?:các|nhóm|nội dung|tiêu chí|phần|mục) )+(?:bị )?(?:trừ điểm|điểm trừ|(?:điểm )?phạt)(?: |$|:|\))/;
+const ADDED = /thưởng|phạt|trừ|cộng thêm/;
 const RANK = /^(?:xếp|thứ (?:hạng|tự xếp)|vị thứ|hạng(?: |$)|vị trí)/;
 const INDEX =
   /^(?:chỉ số|tỷ lệ|tỉ lệ|par ?index|sipas|papi|pci|pgi|ddci|kết quả (?:chỉ số|chung)|điểm (?:số )?(?:pci|papi|pgi|par|sipas|ddci|tổng hợp|chung)|điểm (?:quy đổi|chỉ số|sau)|quy đổi|mức độ hoàn thành)/;
@@ -41,12 +48,16 @@ export type RowWords =
  * @param hasCode whether the table has a row of that code
  */
 export function readRowWords(words: string, hasCode: (code: string) => boolean): RowWords {
+  if (SUM_OF.test(words)) return 'total';
+  if (SUBTOTAL_OF.test(words) && !ADDED.test(words)) return 'subtotal';
   if (BONUS.test(words)) return 'bonus';
   if (PENALTY.test(words)) return 'penalty';
   const [, part] = SUBTOTAL_CODE.exec(words) ?? [];
   if (part !== undefined && hasCode(part)) return 'subtotal';
   if (SUBTOTAL_OF.test(words)) return 'subtotal';
-  if (TOTAL.test(words)) return PARTIAL.test(words) ? 'partial-total' : 'total';
+  if (TOTAL.test(words)) {
+    return PARTIAL.test(words) && !AFTER.test(words) ? 'partial-total' : 'total';
+  }
   if (NOTE.test(words)) return 'note';
   if (RANK.test(words)) return 'rank';
   if (MEAN.test(words)) return 'mean';

@@ -2,6 +2,7 @@ import { contains, type CellValue, type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 import { parseCode } from './codes';
 import { isColumnNumbers } from './columnNumbers';
+import type { TableHeader } from './header';
 import { readHeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
 import { isOption, saysTotal } from './rowWords';
@@ -16,7 +17,20 @@ export interface RowColumns {
   /** None where the table has no codes. */
   codes: readonly number[];
   name: number;
+  /** Of each level, where names stand in several columns. */
+  names: readonly number[];
   scores: readonly number[];
+}
+
+export function rowColumns({ column: first }: SheetGrid, header: TableHeader): RowColumns {
+  const { name, max, base, target, delta, result } = header.columns;
+  const scores = [max, base, target, delta, result, ...header.partsOfBase, ...header.formers];
+  return {
+    codes: header.levels.codes.map((column) => column - first),
+    name: (name ?? first) - first,
+    names: header.levels.names.map((column) => column - first),
+    scores: scores.filter((column) => column !== undefined).map((column) => column - first),
+  };
 }
 
 /** Looks at the rows below one, to tell what it is. */
@@ -40,6 +54,13 @@ export class RowsAhead {
       if (token && !isColumnNumbers(cells, this.at.name)) return token.code;
     }
     return null;
+  }
+
+  /** The code of the row right below, if it has figures. */
+  codeBelow(row: number): string | null {
+    const cells = this.cells(row + 1);
+    const token = parseCode(firstFilled(cells, this.at.codes));
+    return token && this.hasScores(cells) ? token.code : null;
   }
 
   /** The code of the next row that has one and figures, before another header. */

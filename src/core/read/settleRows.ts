@@ -2,14 +2,14 @@ import type { Criterion, PassedOverRow, TotalRow } from '../table/appendix';
 import type { TableChoices } from '../table/choice';
 import { forEach, type Task } from '../base/task';
 import { foldText } from '../base/text';
-import { ROLLED_FIELDS } from '../table/scoreFields';
 import type { AdjustmentRow } from './adjustments';
-import { agreement, areAlternatives, leavesTheTable, meanAgreement } from './family';
-import { isBonusOrPenalty, isOption } from './rowWords';
+import { codedAdjustments, leaveBonusOut, withParts } from './codedAdjustments';
+import { agreement, areAlternatives, leavesTheTable } from './family';
+import { isOption } from './rowWords';
 import { findLevels } from './flatLevels';
 import { liftGroups } from './groupRows';
-import type { TotalCandidate } from './adjustments';
 import type { TableReader } from './tableReader';
+import { chooseTotal, indexTotal, lastRowAsTotal } from './totals';
 
 /** The rows of a table once all of them are known. */
 export interface SettledRows {
@@ -58,11 +58,22 @@ export function* settleRows(
     reader.tree.uncoded(parent),
   );
   const top = () => all.filter((one) => one.parent === null && !gone.has(one));
-  const { total: named, open: openTotals } = chooseTotal(reader.totals, top(), chosenTotal);
-  const total = named ?? indexTotal(reader, top());
+  for (const part of breakdowns(reader.parts)) drop(part, 'rule');
+  const { total: named, open: openTotals } = chooseTotal(
+    reader.totals,
+    top(),
+    reader.adjustments,
+    chosenTotal,
+  );
+  let total = named ?? indexTotal(reader, top());
+  const last = total ? null : lastRowAsTotal(reader.criteria.at(-1), top());
+  if (last) {
+    gone.add(last);
+    total = last;
+  }
   findLevels(top(), total);
   yield;
-  const single = reader.beside.filter(({ children }) => children.length === 0);
+  const single = reader.beside.filter((one) => one.children.length === 0 && !gone.has(one));
   const openRows = settleBeside(single, total, top(), drop, choices);
   yield;
   const adjustments = [...reader.adjustments];
@@ -70,6 +81,7 @@ export function* settleRows(
     adjustments.push({ ...one.criterion, isPenalty: one.isPenalty });
     for (const part of withParts(one.criterion)) drop(part, 'bonus');
   }
+  yield* forEach(reader.criteria, leaveBonusOut);
   for (const other of reader.totals) {
     if (other.row !== total?.row)
       passedOver.push({ row: other.row, as: other.isMean ? 'index' : 'subtotal' });
@@ -83,58 +95,6 @@ export function* settleRows(
     passedOver: passedOver.filter(({ row }) => row !== total?.row).sort((a, b) => a.row - b.row),
     openRows,
   };
-}
-
-/** Of several the one whose figures the topmost criteria come to; of equals the last. */
-function chooseTotal(
-  all: readonly TotalCandidate[],
-  top: readonly Criterion[],
-  chosenTotal: number | null,
-): { total: TotalRow | null; open: TotalRow[] } {
-  const whole = all.filter(({ isPartial, isMean }) => !isPartial && !isMean);
-  const candidates = whole.length > 0 ? whole : all.filter(({ isMean }) => !isMean);
-  const [first = null] = candidates;
-  if (first === null) return { total: meanOf(all, top), open: [] };
-  const ranked = candidates
-    .map((row, nth) => ({ row, nth, agree: agreement(row, top).agree }))
-    .sort((a, b) => b.agree - a.agree || b.nth - a.nth);
-  const [best] = ranked;
-  const rivals = ranked.filter(({ row, agree }) => agree === best?.agree && differs(row, best.row));
-  const chosen = all.find(({ row }) => row === chosenTotal);
-  if (chosen) return { total: chosen, open: [] };
-  const isOpen = rivals.length > 0 && best !== undefined;
-  return {
-    total: best?.row ?? first,
-    open: isOpen ? [best.row, ...rivals.map(({ row }) => row)] : [],
-  };
-}
-
-/** "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, or their weighted mean. */
-function indexTotal(reader: TableReader, top: readonly Criterion[]): TotalRow | null {
-  const areWeighted = top.every(({ weight }) => typeof weight === 'number');
-  const total = reader.indexRows.find((row) => {
-    const { agree, differ } = areWeighted ? meanAgreement(row, top) : agreement(row, top);
-    return agree > 0 && differ === 0;
-  });
-  if (top.length < 2 || !total) return null;
-  reader.takeAsTotal(total);
-  return total;
-}
-
-/** In a list without levels the mean of its rows is the whole's figure; with levels, where it is in all figures. */
-function meanOf(all: readonly TotalCandidate[], top: readonly Criterion[]): TotalRow | null {
-  const hasLevels = top.some(({ children }) => children.length > 0);
-  const found = all.find((row) => {
-    const { agree, differ } = meanAgreement(row, top);
-    return row.isMean && agree > 0 && !(hasLevels && differ > 0);
-  });
-  return found ?? null;
-}
-
-function differs(a: TotalRow, b: TotalRow): boolean {
-  return ROLLED_FIELDS.some(
-    (field) => (a.scores[field]?.value ?? null) !== (b.scores[field]?.value ?? null),
-  );
 }
 
 /** @returns those that the sums of their family do not decide */
@@ -162,26 +122,22 @@ function settleBeside(
   return [];
 }
 
+/**
+ * Rows without codes that add up to the criterion above them, as its parts below them do as well: what it is made of by
+ * source ("Trong đó: điểm thẩm định"), and no parts.
+ */
+function breakdowns(rows: readonly Criterion[]): Criterion[] {
+  return [...byParent(rows)].flatMap(([parent, own]) => {
+    const others = parent?.children.filter((one) => !own.includes(one)) ?? [];
+    if (!parent || others.length === 0) return [];
+    return agreement(parent, others).agree > agreement(parent, parent.children).agree ? own : [];
+  });
+}
+
 function byParent(rows: readonly Criterion[]): Map<Criterion | null, Criterion[]> {
   const families = new Map<Criterion | null, Criterion[]>();
   for (const row of rows) families.set(row.parent, [...(families.get(row.parent) ?? []), row]);
   return families;
-}
-
-/** Sections of bonus and penalty points that the total's maximum does not hold. */
-function codedAdjustments(top: readonly Criterion[], total: TotalRow | null) {
-  const named = top.flatMap((criterion) => {
-    const said = isBonusOrPenalty(foldText(criterion.name));
-    return said ? [{ criterion, isPenalty: said === 'penalty' }] : [];
-  });
-  if (!total || named.length === 0 || named.length === top.length) return [];
-  const others = top.filter((one) => named.every(({ criterion }) => criterion !== one));
-  const max = { scores: { ...total.scores, base: null, target: null, result: null } };
-  return agreement(max, others).agree > 0 ? named : [];
-}
-
-function withParts(criterion: Criterion): Criterion[] {
-  return [criterion, ...criterion.children.flatMap(withParts)];
 }
 
 function without(criteria: readonly Criterion[], gone: ReadonlySet<Criterion>): Criterion[] {

@@ -28,6 +28,8 @@ export class TableReader {
   readonly headingRows: number[] = [];
   /** Rows without codes that are criteria only if the sums of their family say so. */
   readonly beside: Criterion[] = [];
+  /** Rows without codes that add up to the criterion above them. */
+  readonly parts: Criterion[] = [];
   /** Rows whose code was mended, or guessed from where they stand. */
   readonly mended: Criterion[] = [];
   readonly scores: ScoreReader;
@@ -161,7 +163,7 @@ export class TableReader {
         '',
       );
       this.lastRow = row.row;
-      if (as === 'beside' && !first.isChosen) this.beside.push(criterion);
+      if (!first.isChosen) this[as === 'part' ? 'parts' : 'beside'].push(criterion);
     }
   }
 

@@ -1,0 +1,61 @@
+import { sum } from '../base/decimal';
+import { foldText } from '../base/text';
+import type { Criterion, TotalRow } from '../table/appendix';
+import { agreement } from './family';
+import { isBonusOrPenalty } from './rowWords';
+
+interface CodedAdjustment {
+  criterion: Criterion;
+  isPenalty: boolean;
+}
+
+/**
+ * Sections of bonus and penalty points that the total's maximum does not hold (SPEC R14): all of them, or only those that
+ * are taken away, or only those that are added.
+ *
+ * @param top the topmost criteria
+ */
+export function codedAdjustments(
+  top: readonly Criterion[],
+  total: TotalRow | null,
+): CodedAdjustment[] {
+  const named = top.flatMap((criterion): CodedAdjustment[] => {
+    const said = isBonusOrPenalty(foldText(criterion.name));
+    return said ? [{ criterion, isPenalty: said === 'penalty' }] : [];
+  });
+  if (!total || named.length === 0 || named.length === top.length) return [];
+  const max = { scores: { ...total.scores, base: null, target: null, result: null } };
+  const penalties = named.filter(({ isPenalty }) => isPenalty);
+  const bonuses = named.filter(({ isPenalty }) => !isPenalty);
+  const isApart = (apart: readonly CodedAdjustment[]) =>
+    agreement(
+      max,
+      top.filter((one) => apart.every(({ criterion }) => criterion !== one)),
+    ).agree > 0;
+  // Where the maximum holds all of them they are criteria.
+  if (isApart([]) && penalties.every(({ criterion }) => !isTakenAway(criterion))) return [];
+  return [named, penalties, bonuses].find((some) => some.length > 0 && isApart(some)) ?? [];
+}
+
+/** A penalty without a maximum, or with one below nought, is in no sum of maxima. */
+function isTakenAway({ scores }: Criterion): boolean {
+  return (scores.max?.value ?? 0) <= 0;
+}
+
+/** "1.3 Điểm thưởng" among the parts of a criterion whose maximum is that of the others: it has none of its own. */
+export function leaveBonusOut({ scores, children }: Criterion): void {
+  const max = scores.max?.value ?? null;
+  if (max === null || children.length < 2) return;
+  const known = children.flatMap((child) => child.scores.max?.value ?? []);
+  if (known.length < children.length || sum(known) <= max) return;
+  const others = children.filter(({ name }) => isBonusOrPenalty(foldText(name)) === null);
+  if (others.length === children.length) return;
+  if (sum(others.flatMap((child) => child.scores.max?.value ?? [])) !== max) return;
+  for (const child of children) {
+    if (!others.includes(child)) child.scores = { ...child.scores, max: null };
+  }
+}
+
+export function withParts(criterion: Criterion): Criterion[] {
+  return [criterion, ...criterion.children.flatMap(withParts)];
+}
