@@ -52,7 +52,7 @@ const STRANGE: Record<string, readonly string[]> = {
   ],
   self: ['Tự cho điểm năm 2024', 'Cơ sở tự nhận năm 2024', 'Điểm khai năm 2024'],
   base: ['Năm 2024', 'Ghi điểm năm 2024', 'Điểm số 2024', 'Thực đạt 2024', 'Đã có năm 2024'],
-  target: ['Đích năm 2025', 'Mức cần đạt năm 2025', 'Kỳ vọng năm 2025', 'Phải đạt 2025'],
+  target: ['Đích năm 2025', 'Vươn tới năm 2025', 'Ngưỡng năm 2025', 'Tiến đến 2025'],
   delta: ['+/-', 'Số điểm tăng thêm', 'Hơn năm trước', 'Cần thêm'],
   leads: ['CQ chủ trì', 'Nơi thực hiện', 'Giao cho', 'Sở, ngành', 'Chịu trách nhiệm chính'],
   lost: ['Điểm hụt', 'Còn thiếu', 'Mất', 'Khoảng cách tới điểm tối đa', 'Chưa ghi được'],

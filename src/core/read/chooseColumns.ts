@@ -1,7 +1,7 @@
 import type { ColumnMeaning, ScoreSource } from '../table/columnMeaning';
 import { isChangeOf } from './changeColumn';
 import type { Column } from './columnRoles';
-import type { ColumnRole } from './headingWords';
+import type { ColumnRole } from './rolePatterns';
 import { NOTHING_MEANT, type ChosenMeanings } from './chosenColumns';
 import { newest } from './maxima';
 import { chooseScores, type ChosenScores } from './chooseScores';

@@ -3,7 +3,10 @@ import type { ChosenMeanings } from './chosenColumns';
 import type { Column } from './columnRoles';
 import { FINALITY } from './finality';
 import { formerProvinces } from './formerProvinces';
+import { timeOf } from './chainYears';
 import { barePoints, isAbove, maximaOf, newest } from './maxima';
+import { ofWholeTime } from './scorePeriods';
+import { undecidedAmong, type Undecided } from './undecidedScores';
 
 export interface ChosenScores {
   max: Column | undefined;
@@ -21,8 +24,8 @@ export interface ChosenScores {
   baseIs: 'sum' | 'mean';
   /** Scores of provinces that were merged, of the base's year: none of them is the base by itself. */
   formers: Column[];
-  /** Two columns that could be the base alike, with different figures. */
-  undecided: { field: 'base' | 'max'; columns: Column[]; isFormer?: true }[];
+  /** Columns that could be the base alike, with different figures. */
+  undecided: Undecided[];
   /** Whose scores a column holds, where they are not the table's own. */
   others: ReadonlyMap<Column, 'former' | 'others'>;
 }
@@ -39,10 +42,11 @@ export function chooseScores(
   const ofFormers = new Set(groups.flat());
   const scores = scoresOf(all, maxima.length > 0, meant, ofFormers);
   const max = chosen('max') ?? newest(maxima) ?? barePoints(all, scores);
-  const candidates = scores.filter(
-    (one) =>
-      one !== max &&
-      (meant.has(one) || (!one.isPeriod && !(one.isByYearAlone && isAbove(one, max)))),
+  const candidates = ofWholeTime(
+    scores.filter(
+      (one) => one !== max && (meant.has(one) || !(one.isByYearAlone && isAbove(one, max))),
+    ),
+    meant,
   );
   const target = chosen('target') ?? targetOf(all, candidates);
   const older = candidates.flatMap(({ year }) => year ?? []);
@@ -168,11 +172,15 @@ function resultTest(
   target: Column | undefined,
   targetYear: number | null,
 ): (one: Column) => boolean {
-  const hasYears = scores.some(({ year }) => year !== null);
+  const years = scores.flatMap(({ year }) => year ?? []);
+  const hasYears = years.length > 0;
+  const newestYear = hasYears ? Math.max(...years) : Infinity;
   const hasUnknown = scores.some(({ source }) => source === null);
   return ({ year, source, own }) => {
     if (!target) return false;
     if (targetYear !== null && year !== null) return year >= targetYear;
+    // "Điểm năm 2023 | Tự chấm | Thẩm định | Mục tiêu 2025": of the year between.
+    if (year === null && targetYear !== null && newestYear < targetYear - 1) return false;
     // "Kế hoạch | Thực hiện": what came of the plan.
     if (year === null && target.year === null && /^thực hiện/.test(own)) return true;
     if (year !== null || source === null) return false;
@@ -183,7 +191,7 @@ function resultTest(
 /** The newest; of one year the most final; of several rounds the last; one that holds figures before a blank one. */
 function final(candidates: readonly Column[]): Column | undefined {
   const order = (one: Column) =>
-    (one.year ?? one.relativeYear) * 1000 +
+    timeOf(one, candidates) * 1000 +
     (one.contents.figures > 0 ? 500 : 0) +
     FINALITY[one.source ?? 'unknown'] * 50 +
     one.round;
@@ -205,44 +213,4 @@ function partsIn(ofBase: readonly Column[], base: Column | undefined): number[] 
     (value, row) => value !== null && (base.contents.values[row] ?? null) === null,
   );
   return isApart ? [base.column, survey.column] : [];
-}
-
-/** Whether another column says as much for itself, and other figures. */
-function undecidedAmong(
-  ofBase: readonly Column[],
-  base: Column | undefined,
-  formers: Column[],
-): ChosenScores['undecided'] {
-  if (formers.length > 0) return [{ field: 'base', columns: formers, isFormer: true }];
-  if (!base) return [];
-  const rivals = ofBase.filter(
-    (one) =>
-      one !== base &&
-      (one.isByYearAlone ? mayBeMeant(one, base) : saysTheSame(one, base)) &&
-      one.contents.figures > 0 &&
-      one.contents.values.some((value, row) => value !== base.contents.values[row]),
-  );
-  return rivals.length === 0 ? [] : [{ field: 'base', columns: [base, ...rivals] }];
-}
-
-function saysTheSame(one: Column, base: Column): boolean {
-  return (
-    one.year === base.year &&
-    one.relativeYear === base.relativeYear &&
-    one.source === base.source &&
-    one.round === base.round
-  );
-}
-
-/** What nothing is known of but the year: a newer score than the base, or the final one where the base may not be it. */
-function mayBeMeant(one: Column, base: Column): boolean {
-  const [year, baseYear] = [one.year ?? 0, base.year ?? 0];
-  if (year > baseYear) return true;
-  if (base.isByYearAlone) return year === baseYear || withoutYears(one) !== withoutYears(base);
-  return year === baseYear && (base.source === 'selfAssessed' || base.source === null);
-}
-
-/** "PAPI 2023" and "PAPI 2024" are of one series. */
-function withoutYears({ words }: Column): string {
-  return words.replace(/20\d\d/g, '');
 }

@@ -2,7 +2,7 @@ import type { TableHeading } from '../table/appendix';
 import type { ColumnMeaning, SourceKind } from '../table/columnMeaning';
 import type { ColumnChoice, TableChoices } from '../table/choice';
 import type { Column } from './columnRoles';
-import { WORDS, type ColumnRole } from './headingWords';
+import { WORDS, type ColumnRole } from './rolePatterns';
 
 /** What a person chose columns to be. */
 export interface ChosenMeanings {

@@ -1,5 +1,6 @@
 import { share, type Contents } from './columnContents';
-import { WORDS, type ColumnRole, type Heading } from './headingWords';
+import type { Heading } from './headingWords';
+import { WORDS, type ColumnRole } from './rolePatterns';
 
 /** A column with what was found out about it. */
 export interface Column extends Heading {
@@ -37,7 +38,9 @@ const AGENCIES: ReadonlySet<ColumnRole> = new Set(['leads', 'supports', 'carries
 /** The role for which words and contents together say most (SPEC R3). */
 export function judgeColumn(column: number, heading: Heading, contents: Contents): Column {
   const evidence = new Map(heading.evidence);
-  if (evidence.has('name') && areCodes(contents)) evidence.set('code', WORDS.USUAL);
+  // "Tiêu chí" over codes; points look like codes, too.
+  const mayBeCodes = heading.year === null && !heading.own.includes('điểm');
+  if (evidence.has('name') && mayBeCodes && areCodes(contents)) evidence.set('code', WORDS.USUAL);
   const weighed = [...evidence]
     .map(([role, words]) => ({ role, weight: words + fits(role, contents) }))
     .sort((a, b) => b.weight - a.weight);

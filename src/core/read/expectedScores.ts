@@ -1,5 +1,5 @@
 import type { Column } from './columnRoles';
-import { readHeading } from './headingWords';
+import { readHeading, saysBoth } from './headingWords';
 import type { Title } from './title';
 
 /**
@@ -21,23 +21,37 @@ export function withExpected(all: readonly Column[], title: Title): readonly Col
   }
   const open = scores.filter(
     (one) =>
-      saysYear(one.own) && ((!hasTarget && isOfSpan(one, title)) || isUnderUnknown(one, scores)),
+      saysYear(one.own) &&
+      ((!hasTarget && (isOfSpan(one, title) || isBesideResults(one, scores, title))) ||
+        isUnderUnknown(one, scores)),
   );
   if (open.length === 0 || open.length === scores.length) return all;
   return all.map((one) => (open.includes(one) ? { ...one, isByYearAlone: true } : one));
 }
 
 function expectedAmong(scores: readonly Column[], title: Title): Column[] {
-  const expected = scores.filter((one) => isExpected(one, title));
+  const expected = scores.filter((one) => isExpected(one, title) || isNewestOfBoth(one, scores));
   const others = scores.filter((one) => !expected.includes(one));
   const areNewest = expected.every((one) => others.every((other) => isOlder(other, one)));
   return areNewest && others.length > 0 ? expected : [];
+}
+
+/** "Kết quả năm 2024 | Năm 2025", which no title explains. */
+function isBesideResults(one: Column, scores: readonly Column[], title: Title): boolean {
+  if (one.words !== one.own || title.year === one.year) return false;
+  return scores.some((other) => isOlder(other, one) && isOfResults(other.own));
 }
 
 function isExpected({ evidence, own, words, year }: Column, { targetYear }: Title): boolean {
   if (year === null) return false;
   if (evidence.has('target')) return true;
   return targetYear !== null && year >= targetYear && saysYear(own) && !isOfResults(words);
+}
+
+/** "Kết quả và mục tiêu" over years: the newest of them is the target's. */
+function isNewestOfBoth(one: Column, scores: readonly Column[]): boolean {
+  if (!saysYear(one.own) || scores.some((other) => isOlder(one, other))) return false;
+  return saysBoth(aboveOf(one)) && scores.some((other) => isOlder(other, one));
 }
 
 function isOfSpan({ words, year }: Column, { targetsFrom }: Title): boolean {

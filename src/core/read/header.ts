@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../base/grid';
 import { choicesOf, type Choices, type TableChoices } from '../table/choice';
 import { chooseColumns, type ChosenColumns } from './chooseColumns';
+import { withChainYears } from './chainYears';
 import { asChosen, chosenMeanings } from './chosenColumns';
 import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
@@ -74,7 +75,10 @@ function judgeHeader(
   );
   const judged = choices.isTable ? guessRoles(byWords) : withSums(byWords);
   const { year } = title;
-  const known = withExpected(withoutMeasures(withCodes(grid, rows, judged), chosen), title);
+  const known = withExpected(
+    withoutMeasures(withChainYears(withCodes(grid, rows, judged)), chosen),
+    title,
+  );
   const usual = chooseColumns(known, year, chosen);
   if (!isScoringTable(judged, usual, choices.isTable)) return null;
   const saidYears = yearsSaid(rows, year);
@@ -181,7 +185,7 @@ function isRanking(judged: readonly Column[], name: number): boolean {
 
 const MOST_ARE_AGENCIES = 0.6;
 const PLACES =
-  /^(?:tên |các )*(?:cơ quan|đơn vị|tỉnh|địa phương|sở|huyện|quận|thị xã|thành phố|xã|phường|bộ)(?= |,|\/|$)/;
+  /^(?:tên |các )*(?:cơ quan|đơn vị|tỉnh|địa phương|sở|huyện|quận|thị xã|thành phố|xã|phường|bộ(?! tiêu chí| chỉ số))(?= |,|\/|$)/;
 
 /** What is to be done by when, without a figure: a list of tasks, whatever its columns are called. */
 function isOfTasks(judged: readonly Column[], name: number): boolean {

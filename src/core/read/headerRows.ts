@@ -2,7 +2,8 @@ import { type CellValue, contains, type SheetGrid, valueAt } from '../base/grid'
 import { foldText, oneLine } from '../base/text';
 import { contentsOf, share } from './columnContents';
 import { areCodes } from './columnRoles';
-import { LONGEST_HEADING, readHeading, type ColumnRole, type Heading } from './headingWords';
+import { LONGEST_HEADING, readHeading, saysBoth, type Heading } from './headingWords';
+import type { ColumnRole } from './rolePatterns';
 
 /** Rows that head a table, by their words alone. */
 export interface HeaderRows {
@@ -112,7 +113,9 @@ function headingsOf(grid: SheetGrid, row: number, rows: number): Map<number, Hea
     const own = parts.at(-1);
     if (own === undefined) continue;
     const above = parts.slice(0, -1).join(' ');
-    found.set(column, { above, heading: readHeading(parts.join(' '), own) });
+    const meant = parts.filter((part, nth) => nth === parts.length - 1 || !saysBoth(part));
+    const heading = readHeading(parts.join(' '), own, meant.join(' '));
+    found.set(column, { above, heading });
   }
   const all = [...found.values()];
   return new Map(

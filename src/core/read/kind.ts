@@ -11,6 +11,10 @@ const COMPONENTS: readonly (readonly [kind: IndexKind, words: RegExp])[] = [
     /gia nhập thị trường|tiếp cận đất đai|chi phí không chính thức|thiết chế pháp lý|đào tạo lao động/,
   ],
   [
+    'pgi',
+    /giảm thiểu ô nhiễm|bảo đảm tuân thủ|đảm bảo tuân thủ|thực hành xanh|chính sách khuyến khích/,
+  ],
+  [
     'papi',
     /tham gia của người dân|kiểm soát tham nhũng|cung ứng dịch vụ công|quản trị môi trường|quản trị điện tử/,
   ],
@@ -35,6 +39,8 @@ export function kindOf(
   isFlat: boolean,
 ): { kind: IndexKind; isGuessed: boolean } {
   const sure = (kind: IndexKind) => ({ kind, isGuessed: false });
+  // "PAR INDEX", "SIPAS", "PCI" as rows: nothing adds up.
+  if (isFlat && areIndices(criteria)) return sure('other');
   const hasMaxima = header.columns.max !== undefined;
   const kinds = indexKinds().filter((kind) => !hasMaxima || traitsOf(kind).ceiling === null);
   const namedIn = (words: string) =>
@@ -53,6 +59,15 @@ export function kindOf(
   if (component) return sure(component[0]);
   if (named !== undefined) return sure(named);
   return { kind: isFlat ? 'other' : usual, isGuessed: true };
+}
+
+const INDICES =
+  /par ?index|sipas|papi|pci|pgi|ddci|chỉ số (?:cải cách|cchc|hài lòng|hiệu quả|năng lực|xanh|chuyển đổi số)/;
+
+/** More than half of the rows are indices, and more than one of them. */
+function areIndices(criteria: readonly Criterion[]): boolean {
+  const named = criteria.flatMap(({ name }) => INDICES.exec(foldText(name))?.[0] ?? []);
+  return named.length * 2 > criteria.length && new Set(named).size > 1;
 }
 
 function countNames(criteria: readonly Criterion[], pattern: RegExp): number {

@@ -7,8 +7,15 @@ export function maximaOf(all: readonly Column[]): Column[] {
       !isByYearAlone && (role === 'max' || role === 'score' || role === 'target'),
   );
   const called = known.filter(({ role }) => role === 'max');
+  if (areInParts(called)) return [];
   const held = called.filter((one) => !known.some((other) => isAbove(other, one)));
   return held.length > 0 ? held : called;
+}
+
+/** "Điểm tối đa: Thẩm định | Điều tra": what each of them can give, and no column says what all can. */
+function areInParts(maxima: readonly Column[]): boolean {
+  const sources = new Set(maxima.map(({ source }) => source));
+  return sources.size > 1 && sources.has('survey') && !sources.has(null) && !sources.has('final');
 }
 
 /** Whether more figures of a column are above those of another in their rows than not. */
@@ -36,10 +43,12 @@ export function newest(columns: readonly Column[]): Column | undefined {
  * unless it is what they add up to.
  */
 export function barePoints(all: readonly Column[], scores: readonly Column[]): Column | undefined {
-  const figures = all.filter(({ role }) => role === 'score' || role === 'target');
+  const figures = all.filter(
+    ({ role }) => role === 'score' || role === 'target' || role === 'others',
+  );
   const bare =
     all.find(({ own, role }) => role === 'score' && /^(?:số )?điểm$/.test(own)) ??
-    figures.find((one, nth) => nth === 0 && /^(?:tổng (?:số )?điểm|điểm tđ|tđ)$/.test(one.own));
+    figures.find((one, nth) => nth === 0 && FIRST_POINTS.test(one.own));
   const others = scores.filter((one) => one !== bare);
   if (!bare || others.length === 0) return undefined;
   const isHeld = others.every(({ contents }) =>
@@ -49,6 +58,10 @@ export function barePoints(all: readonly Column[], scores: readonly Column[]): C
   );
   return isHeld && !isSumOf(bare, others) ? bare : undefined;
 }
+
+/** Of what stands left of all scores: what can be reached. */
+const FIRST_POINTS =
+  /^(?:tổng (?:số )?điểm|điểm tđ|tđ|điểm cao nhất|điểm (?:theo )?(?:quy định|bộ (?:tiêu chí|chỉ số)|giao))$/;
 
 /** Whether a column holds what others add up to, in most rows in which it has a figure. */
 export function isSumOf(one: Column, parts: readonly Column[]): boolean {

@@ -1,0 +1,64 @@
+import type { Column } from './columnRoles';
+
+/** Columns that could be the base, or the maximum, alike, with different figures; the likeliest first. */
+export interface Undecided {
+  field: 'base' | 'max';
+  columns: Column[];
+  isFormer?: true;
+}
+
+/**
+ * Whether another column says as much for itself as the base, and other figures (SPEC R15).
+ * @param ofBase all scores before the target
+ */
+export function undecidedAmong(
+  ofBase: readonly Column[],
+  base: Column | undefined,
+  formers: Column[],
+): Undecided[] {
+  if (formers.length > 0) return [{ field: 'base', columns: formers, isFormer: true }];
+  if (!base) return [];
+  const behind = ofBase.filter((one) => concludes(one, base));
+  const rivals = ofBase.filter(
+    (one) =>
+      one !== base &&
+      (one.isByYearAlone ? mayBeMeant(one, base) : saysTheSame(one, base)) &&
+      one.contents.figures > 0 &&
+      one.contents.values.some((value, row) => value !== base.contents.values[row]),
+  );
+  const columns = [...behind, base, ...rivals];
+  return columns.length === 1 ? [] : [{ field: 'base', columns }];
+}
+
+/** "Tự chấm | Thẩm định | Điểm": nobody says whose the last one is, and it may be what came of the others. */
+function concludes(one: Column, base: Column): boolean {
+  if (one.source !== null || one.isByYearAlone || base.source !== 'appraised') return false;
+  if (one.column < base.column || one.relativeYear !== base.relativeYear) return false;
+  if (one.year !== null && one.year !== base.year) return false;
+  return one.contents.values.some((value, row) => {
+    const appraised = base.contents.values[row] ?? null;
+    return value !== null && appraised !== null && value !== appraised;
+  });
+}
+
+function saysTheSame(one: Column, base: Column): boolean {
+  return (
+    one.year === base.year &&
+    one.relativeYear === base.relativeYear &&
+    one.source === base.source &&
+    one.round === base.round
+  );
+}
+
+/** What nothing is known of but the year: a newer score than the base, or the final one where the base may not be it. */
+function mayBeMeant(one: Column, base: Column): boolean {
+  const [year, baseYear] = [one.year ?? 0, base.year ?? 0];
+  if (year > baseYear) return true;
+  if (base.isByYearAlone) return year === baseYear || withoutYears(one) !== withoutYears(base);
+  return year === baseYear && (base.source === 'selfAssessed' || base.source === null);
+}
+
+/** "PAPI 2023" and "PAPI 2024" are of one series. */
+function withoutYears({ words }: Column): string {
+  return words.replace(/20\d\d/g, '');
+}
