@@ -10,7 +10,12 @@ const MAGIC: readonly [ForeignKind, readonly (number | null)[]][] = [
   ['image', ascii('II*\0')],
   ['image', ascii('MM\0*')],
   ['image', [...ascii('RIFF'), null, null, null, null, ...ascii('WEBP')]],
-  ['image', [null, null, null, null, ...ascii('ftyp')]],
+  ...['heic', 'heix', 'heif', 'hevc', 'mif1', 'msf1', 'avif'].map(
+    (brand): [ForeignKind, (number | null)[]] => [
+      'image',
+      [null, null, null, null, ...ascii('ftyp'), ...ascii(brand)],
+    ],
+  ),
   ['archive', ascii('Rar!')],
   ['archive', [...ascii('7z'), 0xbc, 0xaf]],
   ['archive', [0x1f, 0x8b]],

@@ -27,7 +27,9 @@ export function* openFile(bytes: Uint8Array): Task<OpenedFile> {
   }
   const archive = Archive.open(bytes);
   if (archive) return yield* openArchive(archive);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw damaged('an archive without its directory');
+  if (isBrokenArchive(bytes)) throw damaged('an archive without its directory');
+  // What a download leaves that was cut off before its first byte.
+  if (bytes.subarray(0, 4096).every((byte) => byte === 0)) throw damaged('zeros');
   const is = foreignKind(bytes);
   if (is !== null) throw new Refused({ why: 'not-a-spreadsheet', is });
   const text = plainText(bytes);
@@ -58,8 +60,25 @@ function* openArchive(archive: Archive): Task<OpenedFile> {
   const is = /opendocument\.(text|presentation)/.exec(mimetype)?.[1];
   if (is === 'text') throw new Refused({ why: 'not-a-spreadsheet', is: 'word' });
   if (is === 'presentation') throw new Refused({ why: 'not-a-spreadsheet', is });
-  throw new Refused({ why: 'not-a-spreadsheet', is: 'archive' });
+  // Documents of other programs are archives, too: nobody is to unpack them.
+  const isDocument = mimetype !== '' || archive.has('[Content_Types].xml') || isOfApple(archive);
+  throw new Refused({ why: 'not-a-spreadsheet', is: isDocument ? 'unknown' : 'archive' });
 }
+
+/** Documents of Apple's office programs. */
+function isOfApple({ names }: Archive): boolean {
+  return names.some((name) => /\.iwa$|^Index\.zip$/i.test(name));
+}
+
+/** Begins as an archive does, or ends as one. */
+function isBrokenArchive(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return true;
+  const end = [0x50, 0x4b, 0x05, 0x06];
+  return end.every((byte, at) => bytes[bytes.length - END_BYTES + at] === byte);
+}
+
+/** The record that an archive without a comment ends with. */
+const END_BYTES = 22;
 
 /** The archive's texts and tables, checked and put together anew: the other reader checks nothing. */
 function* repacked(archive: Archive): Task<Uint8Array> {

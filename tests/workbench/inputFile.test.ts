@@ -25,6 +25,12 @@ test('a workbook with macros is known by its parts, or by the kind that it says 
     { ...parts, '[Content_Types].xml': strToU8(ofTheKind) },
   ].map((each) => zipSync(each));
   expect(files.map(hasMacros)).toEqual([false, true, true]);
+  // SheetJS lists this kind for parts that its files do not have.
+  const listed = types.replace(
+    '</Types>',
+    '<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+  );
+  expect(hasMacros(zipSync({ ...parts, '[Content_Types].xml': strToU8(listed) }))).toBe(false);
   // Both are read as any workbook: what bars them is that they cannot be saved.
   expect(await Promise.all(files.map(refusalOf))).toEqual([null, null, null]);
 });
@@ -37,13 +43,29 @@ test('what is no workbook of this kind is refused for its reason', async () => {
     strToU8('TT;Tiêu chí\n1;Kế hoạch'),
     whole.subarray(0, whole.length - 30),
     compound,
+    strToU8('%PDF-1.7'),
+    zipSync({ 'a.txt': strToU8('x') }),
   ];
   expect(await Promise.all(files.map(refusalOf))).toEqual([
-    'empty',
-    'not-a-workbook',
-    'damaged',
-    'damaged',
+    ...['empty', 'other-format', 'damaged', 'damaged', 'pdf', 'archive'],
   ]);
+});
+
+test('what nobody reads, and what would fill the memory, is not unpacked: a part without use, merged areas over whole rows', async () => {
+  const parts = await plain();
+  const unused = zipSync({ ...parts, 'xl/media/a.bin': new Uint8Array(140 * 1024 * 1024) });
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const merges = Array.from(
+    { length: 400 },
+    (_, row) => `<mergeCell ref="A${row + 9}:XFD${row + 9}"/>`,
+  );
+  const merged = sheet.replace(
+    '</sheetData>',
+    `</sheetData><mergeCells>${merges.join('')}</mergeCells>`,
+  );
+  expect(merged).not.toBe(sheet);
+  const wide = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(merged) });
+  expect(await Promise.all([unused, wide].map(refusalOf))).toEqual(['too-large', 'too-large']);
 });
 
 test('a copy never has the name of what was opened', () => {

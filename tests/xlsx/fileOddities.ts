@@ -34,6 +34,29 @@ const rewritten = (form: Form, change: (xml: string) => string | Uint8Array) =>
     ),
   );
 
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** As Microsoft's own SDK spells elements. */
+function prefixed(xml: string): string {
+  if (!xml.includes(`xmlns="${MAIN}"`)) return xml;
+  return xml
+    .replace(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`)
+    .replace(/<(\/?)(?=[a-zA-Z]\w*[\s/>])/g, '<$1x:');
+}
+
+function strict(xml: string): string {
+  return xml
+    .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+    .replaceAll(
+      `${OFFICE}/relationships`,
+      'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    );
+}
+
+/** The form's parts with its sheet under another name. */
+const unpackedAt = (form: Form, part: string) => unzipSync(moved(form, part, `/${part}`));
+
 /** The archive streamed: no sizes in the local headers, but behind the content. */
 function streamed({ parts }: Form): Uint8Array {
   const files = Object.entries(parts).map(([name, content]) => ({
@@ -99,6 +122,43 @@ export const fileOddities: readonly Oddity[] = [
           .replaceAll('</Relationship', '</p:Relationship')
           .replace(/xmlns=/g, 'xmlns:p='),
       }),
+  ],
+  ['elements with a prefix', (form) => rewritten(form, prefixed)],
+  [
+    'ids of relations with another prefix, declared on each',
+    (form) =>
+      packed({
+        ...form.parts,
+        'xl/workbook.xml': (form.parts['xl/workbook.xml'] ?? '')
+          .replace(/ xmlns:r="[^"]*"/, '')
+          .replace(/ r:id=/g, ` xmlns:d3p1="${OFFICE}/relationships" d3p1:id=`),
+      }),
+  ],
+  ['the words of the strict standard', (form) => rewritten(form, strict)],
+  [
+    'the workbook’s part at the root',
+    (form) => {
+      const { 'xl/workbook.xml': book = '', [WORKBOOK_RELS]: rels, ...parts } = form.parts;
+      return packed({
+        ...parts,
+        'book.xml': book,
+        '_rels/book.xml.rels': (rels ?? '').replace(/Target="(?!\/|https?:)/g, 'Target="xl/'),
+        '_rels/.rels': replaced(
+          parts['_rels/.rels'],
+          /Target="\/?xl\/workbook.xml"/,
+          'Target="book.xml"',
+        ),
+      });
+    },
+  ],
+  [
+    'a part that no relation leads to in the usual place',
+    (form) =>
+      packed({ ...unpackedAt(form, 'xl/worksheets/own.xml'), [form.sheet]: '<worksheet/>' }),
+  ],
+  [
+    'switches in words',
+    (form) => rewritten(form, (xml) => xml.replace(/( hidden=| date1904=)"1"/g, '$1"true"')),
   ],
   ['a streamed archive', streamed],
   ['bytes before the archive', ({ bytes }) => bytesOf(strToU8('mail header\r\n\r\n'), bytes)],

@@ -141,7 +141,7 @@ test('a small file that unpacks to something huge is refused before it is unpack
   expect(await readInOneGo(bytes)).toEqual(unreadable({ why: 'too-large', cell: null }));
 });
 
-test('links, notes, conversations and pictures are kept with the cells that they stand on', async () => {
+test('links, notes, conversations, pictures and words in text boxes are kept with the cells that they stand on', async () => {
   const relation = (id: string, type: string, target: string, mode = '') =>
     `<Relationship Id="${id}" Type="t/${type}" Target="${target}" ${mode}/>`;
   const more = {
@@ -156,7 +156,9 @@ test('links, notes, conversations and pictures are kept with the cells that they
     'xl/threaded.xml':
       '<x><threadedComment ref="C1"><text>Hỏi</text></threadedComment><threadedComment ref="C1"><text>Đáp</text></threadedComment></x>',
     'xl/drawing.xml':
-      '<xdr:wsDr><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:pic/></xdr:oneCellAnchor></xdr:wsDr>',
+      '<xdr:wsDr><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:pic/></xdr:oneCellAnchor>' +
+      '<xdr:oneCellAnchor><xdr:from><xdr:col>4</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:sp><xdr:txBody><a:p><a:r><a:t>Đã </a:t></a:r><a:r><a:t>nộp</a:t></a:r></a:p><a:p><a:r><a:t>BC 15</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:oneCellAnchor>' +
+      '<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:pic/></xdr:absoluteAnchor></xdr:wsDr>',
   };
   const xml =
     '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><hyperlinks><hyperlink ref="A1" r:id="a"/></hyperlinks></worksheet>';
@@ -166,6 +168,7 @@ test('links, notes, conversations and pictures are kept with the cells that they
     { row: 0, column: 1, note: 'Ghi chú' },
     { row: 0, column: 2, note: 'Hỏi\nĐáp' },
     { row: 0, column: 3, hasPicture: true },
+    { row: 0, column: 4, note: 'Đã nộp\nBC 15' },
   ]);
 });
 

@@ -5,6 +5,8 @@ import {
   type SheetGrid,
   type WorkbookSnapshot,
 } from '../../core/base/grid';
+import { formatAt } from '../../core/base/cellText';
+import { isDateFormat } from '../../core/base/day';
 import type { Engine, EngineSheet } from './engine';
 
 /** What the library took for something else than it is. */
@@ -40,7 +42,8 @@ function differingCell({ cells }: EngineSheet, grid: SheetGrid): string | null {
     for (const [x, value] of values.entries()) {
       const [row, column] = [top + y, left + x];
       const theirs = cells.value(row, column);
-      if (isSame(theirs, value) || cells.hasFormula(row, column)) continue;
+      const isMoment = isDateFormat(formatAt(grid, row, column));
+      if (isSame(theirs, value, isMoment) || cells.hasFormula(row, column)) continue;
       const isCovered = [...merges, ...spills].some((area) => contains(area, row, column));
       if (isCovered || passed.has(`${row},${column}`)) continue;
       return cellAddress(row, column);
@@ -49,8 +52,13 @@ function differingCell({ cells }: EngineSheet, grid: SheetGrid): string | null {
   return null;
 }
 
+/** Half a millisecond, in days: times of day go through the library's dates. */
+const SAME_MOMENT = 0.5 / 86_400_000;
+
 /** Line breaks are spelt in more than one way, and mean the same. */
-function isSame(one: CellValue, other: CellValue): boolean {
+function isSame(one: CellValue, other: CellValue, isMoment: boolean): boolean {
+  if (isMoment && typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= SAME_MOMENT;
   if (typeof one !== 'string' || typeof other !== 'string') return one === other;
   return one === other || plain(one) === plain(other);
 }

@@ -106,7 +106,7 @@ async function inputOf(path: string, words: HeadlessWords) {
   });
   const look = await lookAtInput(bytes);
   if (look.refusal) throw refuse(look.refusal);
-  return { bytes, snapshot: look.snapshot };
+  return look;
 }
 
 function refusalOf(

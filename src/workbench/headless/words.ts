@@ -1,4 +1,5 @@
 import type { Unfaithful } from '../engine/faithful';
+import type { InputRefusal } from '../engine/inputFile';
 import type { Loss } from '../engine/losses';
 import type { Severity } from '../../core/table/finding';
 import { counted } from '../../strings/plural.en';
@@ -6,10 +7,7 @@ import { counted } from '../../strings/plural.en';
 /** What the headless command says, in one language. */
 export interface HeadlessWords {
   usage: string;
-  cannotRead: Record<
-    'missing' | 'empty' | 'encrypted' | 'not-a-workbook' | 'damaged' | 'too-large',
-    string
-  >;
+  cannotRead: Record<'missing' | InputRefusal, string>;
   cannotWrite: (path: string) => string;
   noAnswers: (path: string) => string;
   noFolder: (path: string) => string;
@@ -40,9 +38,22 @@ export const headlessVi: HeadlessWords = {
     missing: 'không có tệp này',
     empty: 'tệp rỗng',
     encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại',
-    'not-a-workbook': 'không phải tệp Excel .xlsx',
-    damaged: 'tệp .xlsx bị hỏng',
+    damaged: 'tệp .xlsx bị hỏng hoặc chưa tải về đủ',
     'too-large': 'tệp quá lớn',
+    'packed-otherwise':
+      'tệp được nén theo cách không đọc được ở đây; hãy mở bằng Excel, lưu lại thành .xlsx',
+    'other-format':
+      'bảng tính loại khác (.xls, .xlsb, .ods, .csv), không phải tệp Excel .xlsx; hãy mở bằng Excel, lưu lại thành .xlsx',
+    pdf: 'đây là tệp PDF, không phải tệp Excel .xlsx',
+    word: 'đây là văn bản Word, không phải tệp Excel .xlsx',
+    presentation: 'đây là bài trình chiếu, không phải tệp Excel .xlsx',
+    image: 'đây là tệp ảnh, không phải tệp Excel .xlsx',
+    'web-page':
+      'đây là trang web lưu lại, không phải tệp Excel .xlsx; hãy mở bằng Excel, lưu lại thành .xlsx',
+    xml: 'đây là tệp XML, không phải tệp Excel .xlsx; hãy mở bằng Excel, lưu lại thành .xlsx',
+    archive: 'đây là tệp nén, không phải tệp Excel .xlsx; hãy giải nén trước',
+    text: 'đây là tệp văn bản, không phải tệp Excel .xlsx',
+    unknown: 'đây là tệp loại khác, không phải tệp Excel .xlsx',
   },
   noAnswers: (path) =>
     `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
@@ -106,9 +117,22 @@ export const headlessEn: HeadlessWords = {
     missing: 'there is no such file',
     empty: 'the file is empty',
     encrypted: 'the file is encrypted; take the password off and run again',
-    'not-a-workbook': 'not an .xlsx workbook',
-    damaged: 'the .xlsx file is damaged',
+    damaged: 'the .xlsx file is damaged or incomplete',
     'too-large': 'the file is too large',
+    'packed-otherwise':
+      'the file is compressed in a way that cannot be read here; open it in Excel and save it as .xlsx',
+    'other-format':
+      'a spreadsheet of another format (.xls, .xlsb, .ods, .csv), not an .xlsx workbook; open it in Excel and save it as .xlsx',
+    pdf: 'this is a PDF, not an .xlsx workbook',
+    word: 'this is a Word document, not an .xlsx workbook',
+    presentation: 'this is a presentation, not an .xlsx workbook',
+    image: 'this is a picture, not an .xlsx workbook',
+    'web-page':
+      'this is a saved web page, not an .xlsx workbook; open it in Excel and save it as .xlsx',
+    xml: 'this is an XML file, not an .xlsx workbook; open it in Excel and save it as .xlsx',
+    archive: 'this is an archive, not an .xlsx workbook; unpack it first',
+    text: 'this is a text, not an .xlsx workbook',
+    unknown: 'this is a file of another kind, not an .xlsx workbook',
   },
   noAnswers: (path) =>
     `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,

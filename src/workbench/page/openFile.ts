@@ -1,10 +1,9 @@
-import type { WorkbookSnapshot } from '../../core/base/grid';
-import { hasMacros, lookAtInput } from '../engine/inputFile';
+import { hasMacros, lookAtInput, type PlainInput } from '../engine/inputFile';
 import type { HeadlessWords } from '../headless/words';
 
 /** The workbook that the page has open. */
 export interface OpenFile {
-  /** As it came: what is worked on is a copy in memory. */
+  /** As it came, or in the one spelling that the library knows: what is worked on is a copy in memory. */
   bytes: Uint8Array;
   name: string;
 }
@@ -18,8 +17,8 @@ export interface OpenFile {
 export async function barred(
   { bytes, name }: OpenFile,
   words: HeadlessWords,
-): Promise<{ why: string } | { why?: never; snapshot: WorkbookSnapshot | null }> {
+): Promise<{ why: string } | ({ why?: never } & PlainInput)> {
   const look = await lookAtInput(bytes);
   if (look.refusal) return { why: `${name}: ${words.cannotRead[look.refusal]}.` };
-  return hasMacros(bytes) ? { why: words.hasMacros(name) } : look;
+  return hasMacros(look.bytes) ? { why: words.hasMacros(name) } : look;
 }

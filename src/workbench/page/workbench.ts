@@ -128,7 +128,7 @@ async function start(): Promise<void> {
       tell(said.notFaithful(file.name, at));
     };
     try {
-      await load(file);
+      await load({ name: file.name, bytes: look.bytes });
     } catch (error) {
       await giveBack(null);
       // For whoever looks into the browser's console.
