@@ -25,7 +25,7 @@ import type { ReadOptions, WorkbookPort } from './workbookPort';
 
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, 'read'>,
   options: ReadOptions & { choices?: Choices; year?: number | null } = {},
 ): Promise<Outcome<Reading>> {
   const snapshot = await port.read(options);

@@ -7,6 +7,7 @@ import { type Outcome, success } from '../../core/base/outcome';
 import { hasSameCells, isSameSnapshot } from '../../core/base/sameSnapshot';
 import type { Choices } from '../../core/table/choice';
 import { ChangesHeard } from './changesHeard';
+import { mayBeAhead } from './mayBeAhead';
 
 /** Larger tables are read whole on demand only. */
 const MOST_CELLS_AT_FOCUS = 25_000;
@@ -46,9 +47,11 @@ export class Follower {
   /** For which year the newest reading was begun. */
   private year: number | null = null;
 
+  /** @param untilHeard waits until an edit that may have been read before it was heard has been heard */
   constructor(
-    private readonly port: WorkbookPort,
+    private readonly port: Pick<WorkbookPort, 'read' | 'refresh'>,
     private readonly shown: Shown,
+    private readonly untilHeard = () => pause(HEARD_WITHIN_MILLISECONDS),
   ) {}
 
   /** Reads everything, merged areas among it. */
@@ -97,17 +100,30 @@ export class Follower {
     if (!fresh.ok && fresh.problem.code === 'cell-edit-mode') return this.followLater();
     if (!fresh.ok) return this.readAfterWrite([]);
     const isSame = fresh.value === snapshot;
-    const isOvertaken = () => turn !== this.turn;
-    // Results may follow from a cell that was typed just now and is not read yet: a total would look wrong beside it.
-    const [read] = isSame
-      ? [success(reading)]
-      : await Promise.all([
-          inSlices(this.readingOf(fresh.value), isOvertaken),
-          new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MILLISECONDS)),
-        ]);
+    const read = isSame ? success(reading) : await this.readFresh(reading, fresh.value, turn);
     if (!read || turn !== this.turn) return;
     this.heard.clearEdits();
     this.shown.take(read, hasSameCells(snapshot, fresh.value));
+  }
+
+  /**
+   * Reads what was brought up to date. Results may follow from a cell that was typed just now and is not read yet: a total
+   * would look wrong beside it. So what is found or asked for the first time waits until that cell would have been heard.
+   *
+   * @returns null where another reading overtook this one
+   */
+  private async readFresh(
+    before: Reading,
+    fresh: WorkbookSnapshot,
+    turn: number,
+  ): Promise<Outcome<Reading> | null> {
+    const isOvertaken = () => turn !== this.turn;
+    const heard = this.untilHeard();
+    const read = await inSlices(this.readingOf(fresh), isOvertaken);
+    if (!read) return null;
+    const isAhead = read.ok ? await inSlices(mayBeAhead(before, read.value), isOvertaken) : true;
+    if (isAhead !== false) await heard;
+    return read;
   }
 
   /** Reads what was heard while the add-in wrote, and not read since. */
@@ -191,4 +207,8 @@ export class Follower {
     this.turn += 1;
     return this.turn;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,5 @@
 import type { SheetGrid, WorkbookSnapshot } from './grid';
+import { isSameData } from './sameData';
 import { isSliceEnd, type Task } from './task';
 
 /** Whether two readings of a workbook say the same, to the last cell. */
@@ -54,9 +55,4 @@ function* isSameGrid(one: SheetGrid, other: SheetGrid): Task<boolean> {
 
 function isSameRow(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
   return one.length === other.length && one.every((cell, at) => cell === other[at]);
-}
-
-/** Of small plain data whose fields stand in one order. */
-function isSameData(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
