@@ -2,7 +2,7 @@ import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { AgencyMatch } from '../agencies/agency';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
-import { forEach, type Task } from '../base/task';
+import { forEach, isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
 import { splitLabels } from './agencyLabels';
 import {
@@ -69,14 +69,22 @@ function* readRole(
     return cell;
   };
   let named = 0;
-  yield* forEach(criteria, (criterion) => {
+  for (let at = 0; at < criteria.length; at += 1) {
+    if (isSliceEnd(at)) yield;
+    const criterion = criteria[at];
+    if (!criterion) continue;
     const { id, row } = criterion;
     const source = sourceOf(row);
     const whole = String(valueAt(grid, source, column));
-    if (whole === '') return;
-    const cell = understood.get(whole) ?? understand(whole);
+    if (whole === '') continue;
+    let cell = understood.get(whole);
+    if (!cell) {
+      // A name that is looked for among all others costs as much as hundreds of rows.
+      yield;
+      cell = understand(whole);
+    }
     const { text } = cell;
-    if (text === '') return;
+    if (text === '') continue;
     if (cell.names.length > 0) named += 1;
     assign(criterion, role, text, cell.names);
     if (dittos.has(row)) findings.push(assumption({ what: 'ditto', text }, { sheet, row, column }));
@@ -84,7 +92,7 @@ function* readRole(
       judged.add(source);
       findings.push(...misnamed(cell.doubtful, { sheet, row: source, column }, id));
     }
-  });
+  }
   if (named > 0 && named < criteria.length) yield* inherit(appendix, role);
   return { findings, areLabelled };
 }
