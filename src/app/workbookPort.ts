@@ -171,6 +171,11 @@ export interface LastWrite {
   isUnfinished: boolean;
   /** Nothing of it stands any more: Ctrl+Z took it back, or it was cut off at its very start. */
   isGone?: true;
+  /**
+   * Writes that were made at the same time on copies of the workbook that were merged since, as long as no newer write
+   * knew of them all; on the log, those beside this one.
+   */
+  beside?: readonly Pick<LastWrite, 'kind' | 'at'>[];
 }
 
 /** A write as the log tells of it. */

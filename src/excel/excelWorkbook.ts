@@ -1,18 +1,9 @@
 import { answered } from './requests/answered';
 import type { WorkbookPort } from '../app/workbookPort';
 import { failure, success } from '../core/base/outcome';
-import { requestOf, send } from './requests/batch';
-import { OBJECT_BYTES } from './requests/bytes';
 import { asked } from './requests/errors';
 import { Unanswered } from './requests/unanswered';
 import { newContext } from './requests/host';
-import {
-  askHeads,
-  headsOf,
-  newestRecord,
-  NO_JOURNAL,
-  type JournalHeads,
-} from './journal/journalSheet';
 import { EchoFilter } from './events/echoFilter';
 import { readWorkbook } from './read/readWorkbook';
 import { refresh } from './read/refresh';
@@ -49,14 +40,7 @@ export function createExcelWorkbook(): WorkbookPort {
       unanswered.writing(async () => (await loadWriting()).revertWrite(options, echoFilter)),
     lateAnswer: () => unanswered.answer(),
     recover: () => unanswered.writing(async () => (await loadWriting()).recoverTyped()),
-    lastWrite: () =>
-      asked(async () => {
-        const head = newestRecord(await readHeads());
-        if (head === null) return success(null);
-        const { kind, at, state } = head;
-        if (state === 'done') return success({ kind, at, isUnfinished: false });
-        return success(await (await loadWriting()).lastWriteOf());
-      }),
+    lastWrite: () => asked(async () => success(await (await loadWriting()).lastWriteOf())),
     writes: () => asked(async () => success(await (await loadLog()).writesOf())),
     contentsOf: (id) => asked(async () => (await loadLog()).contentsOf(id)),
     keptChoices: () => asked(async () => success(await (await loadSettings()).keptChoices())),
@@ -89,14 +73,4 @@ export function createExcelWorkbook(): WorkbookPort {
     watch: (listener) => asked(async () => success(await watchWorkbook(listener, echoFilter))),
     watchSelection: (listener) => asked(async () => success(await watchSelection(listener))),
   };
-}
-
-async function readHeads(): Promise<JournalHeads> {
-  let heads: JournalHeads = NO_JOURNAL;
-  await send([
-    requestOf(OBJECT_BYTES, askHeads, (asked) => {
-      heads = headsOf(asked);
-    }),
-  ]);
-  return heads;
 }

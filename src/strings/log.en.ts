@@ -9,6 +9,9 @@ export const logEn: LogStrings = {
   extent: (cells, sheets, names) =>
     `${cells > 0 ? `${counted(cells, 'cell')} · ` : ''}${counted(sheets, 'sheet')}: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'cut off half-way',
+  beside: (writes) => `Made at the same time, on another copy of the workbook: ${writes}.`,
+  merged: (writes) =>
+    `These were written at the same time on copies of the workbook that are merged now: ${writes}. Each is in the log and can be undone; a cell that several wrote holds one of their values, so look at it again.`,
   undo: 'Undo this write',
   undoOlder:
     'Only cells that are still as this write left them are given back; what changed since is kept and named.',

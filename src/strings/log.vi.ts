@@ -9,6 +9,9 @@ export const logVi = {
   extent: (cells: number, sheets: number, names: readonly string[]) =>
     `${cells > 0 ? `${cells} ô · ` : ''}${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'bị ngắt giữa chừng',
+  beside: (writes: string) => `Làm cùng lúc, trên một bản khác của tệp: ${writes}.`,
+  merged: (writes: string) =>
+    `Các lần ghi này được làm cùng lúc trên những bản khác nhau của tệp, nay đã gộp lại: ${writes}. Lần nào cũng còn trong nhật ký và hoàn tác được; ô mà nhiều lần cùng ghi chỉ giữ một giá trị, hãy xem lại.`,
   undo: 'Hoàn tác lần ghi này',
   undoOlder:
     'Chỉ trả lại những ô vẫn đúng như lần ghi này để lại; ô đã đổi sau đó được giữ nguyên và nêu tên.',

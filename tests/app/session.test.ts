@@ -16,6 +16,7 @@ interface Asked {
 function sessionWith(): { session: Session; asked: Asked[] } {
   const asked: Asked[] = [];
   const port: Partial<WorkbookPort> = {
+    lastWrite: () => Promise.resolve(success(null)),
     read: (options = {}) =>
       new Promise<Outcome<WorkbookSnapshot>>((resolve) => {
         asked.push({ options, answer: (snapshot) => resolve(success(snapshot)) });
@@ -59,6 +60,7 @@ test('a reading tells how far it is, and can be stopped', async () => {
 test('a preview outlives that a sheet is protected, and no edit of a cell', async () => {
   let snapshot = workbook('S');
   const refreshed: Partial<WorkbookPort> = {
+    lastWrite: () => Promise.resolve(success(null)),
     read: async () => success(snapshot),
     refresh: async () => success(snapshot),
   };

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import { Session } from '../../src/app/session/session';
 import type { LoggedWrite, WorkbookPort } from '../../src/app/workbookPort';
 import { failure, success } from '../../src/core/base/outcome';
 import WriteLog from '../../src/taskpane/log/WriteLog';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { StatusBar } from '../../src/taskpane/shell/StatusBar';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
 
@@ -83,4 +84,32 @@ test('[W16] without writes, or where Excel does not answer, that is said', async
   cleanup();
   await show({ writes: async () => failure('cell-edit-mode') });
   expect(await screen.findByText(/Đang có ô được sửa/)).toBeDefined();
+});
+
+test('[W18] writes on copies that were merged are said in the bar below at the next reading, and beside each other in the log', async () => {
+  const both = [write(3, {}), write(2, { kind: 'collect' })].map(({ kind, at }) => ({ kind, at }));
+  const now: Pick<LoggedWrite, 'beside'> = {};
+  const session = new Session({
+    read: async () => success(SNAPSHOT),
+    lastWrite: async () => success(write(3, now)),
+    writes: async () => success([write(3, { beside: both.slice(1), hasContents: false })]),
+  } as Partial<WorkbookPort> as WorkbookPort);
+  const reading = readingOf(SNAPSHOT);
+  if (!reading.ok) throw new Error(reading.problem.code);
+  render(
+    <SessionProvider value={session}>
+      <WriteLog reading={reading.value} />
+      <StatusBar />
+    </SessionProvider>,
+  );
+  await act(session.read);
+  expect(await screen.findByText('Lần ghi gần nhất: Ghi mục tiêu')).toBeDefined();
+  expect(screen.queryByText(/nay đã gộp lại/)).toBeNull();
+  now.beside = both;
+  await act(session.read);
+  const said = await screen.findByText(/nay đã gộp lại: Ghi mục tiêu \(.*2026\); .*2026\)\./);
+  expect(said.textContent).toContain('hoàn tác được');
+  open(screen.getByText('Nhật ký ghi'));
+  const newest = open(await screen.findByText(/23\/11\/2026.* – Ghi mục tiêu/));
+  expect(within(newest).getByText(/^Làm cùng lúc.*22\/11\/2026/)).toBeDefined();
 });

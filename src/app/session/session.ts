@@ -76,7 +76,7 @@ export class Session {
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
   async start(): Promise<void> {
     this.set(await recovered(this.port));
-    await Promise.all([this.read(), this.choices.begin()]);
+    await Promise.all([this.follower.read(), this.choices.begin()]);
     await this.lookBack();
     await this.keepWatch(this.port.watch(this.follower.note));
     await this.keepWatch(this.port.watchSelection((selected) => this.set({ selected })));
@@ -94,8 +94,11 @@ export class Session {
     for (const stop of this.stopWatching) await stop();
   }
 
-  /** Reads everything, merged areas among it: what "Đọc lại" does. */
-  readonly read = (): Promise<void> => this.follower.read();
+  /** Reads everything, merged areas and what a merged copy brought among it: what "Đọc lại" does. */
+  readonly read = async (): Promise<void> => {
+    await this.follower.read();
+    if (!this.state.progress && !this.state.readProblem) await this.lookBack();
+  };
 
   /** The pane has the focus again: what Excel tells nobody, as a protected sheet in older versions, is seen now. */
   readonly comeBack = (): void => {
@@ -202,17 +205,13 @@ export class Session {
   /** @returns sheet rows, from 0, that are selected on a sheet; none where another sheet is shown */
   readonly selectedRows = async (sheet: string): Promise<number[]> => {
     const rows = await selectedRows(this.port, sheet);
-    if (rows.ok) return rows.value;
-    this.tell(rows.problem);
-    return [];
+    if (!rows.ok) this.tell(rows.problem);
+    return rows.ok ? rows.value : [];
   };
 
   private readonly isStopping = (): boolean => this.state.progress?.isStopping ?? false;
 
-  /**
-   * Says what was done once it is read: what is asked for before would be planned from what stood there before, and be
-   * outdated at once.
-   */
+  /** Says what was done once it is read: before, a plan would be made from what stood there, and be outdated at once. */
   private async settle(notice: SessionState['notice'], written: readonly string[]): Promise<void> {
     await this.follower.readAfterWrite(written);
     this.set({ progress: null, notice });

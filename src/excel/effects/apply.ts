@@ -5,6 +5,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { PlanKind } from '../../core/plan/reason';
 import type { EchoFilter } from '../events/echoFilter';
 import { eventRequest, guardRequest, recordRequests } from '../journal/journalRequests';
+import { writtenOn } from '../journal/beside';
 import { factsOf } from '../journal/recordFacts';
 import { encodeRecord } from '../journal/encode';
 import { deleteSheet } from '../journal/backup';
@@ -189,7 +190,7 @@ function* writeRequests(
 ): Task<BatchRequest[]> {
   const names = [...sheets.values()].map(({ name }) => name);
   const pieces = yield* encodeRecord(record);
-  const facts = factsOf(record, pieces.length, placesOf(record));
+  const facts = factsOf(record, pieces.length, placesOf(record), writtenOn(journal.records));
   return [
     ...(isGuarded ? [guardRequest(journal)] : []),
     ...(yield* recordRequests(record, facts, pieces, journal, names, isGuarded)),

@@ -4,6 +4,7 @@ import { inSlices } from '../requests/inSlices';
 import { requestOf, send } from '../requests/batch';
 import { cellsOfRun } from '../requests/runs';
 import { barredFor } from '../journal/barred';
+import { besideEachOther } from '../journal/beside';
 import { decodeRecord } from '../journal/encode';
 import {
   askHeads,
@@ -24,6 +25,7 @@ const ROW_BYTES = 250;
 /** All writes that the journal remembers, the newest first. @throws what Excel answers */
 export async function writesOf(): Promise<LoggedWrite[]> {
   const journal = await readJournal();
+  const groups = besideEachOther(journal.records);
   return journal.records
     .filter(({ state }) => state !== 'preparing')
     .map((head): LoggedWrite => {
@@ -31,6 +33,8 @@ export async function writesOf(): Promise<LoggedWrite[]> {
       const { cells, sheets, names } = facts;
       const isUnfinished = state !== 'done';
       const barred = barredFor(head, journal);
+      const others = groups.find((group) => group.includes(head))?.filter((one) => one !== head);
+      const beside = others?.map((one) => ({ kind: one.kind, at: one.at }));
       return {
         id,
         kind,
@@ -41,6 +45,7 @@ export async function writesOf(): Promise<LoggedWrite[]> {
         names,
         hasContents: pieces.length > 0,
         barred,
+        ...(beside ? { beside } : {}),
       };
     })
     .reverse();

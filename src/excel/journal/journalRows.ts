@@ -27,6 +27,8 @@ export interface RecordFacts {
   names: string[];
   /** Nothing but contents of cells: no column, no mark, no sheet. */
   onlyCells: boolean;
+  /** Ids of the records on which it was written: the newest, and those beside it. Absent: an older version wrote it. */
+  after?: readonly string[];
 }
 
 export type JournalRow =
@@ -86,7 +88,10 @@ function factsOf(text: string): RecordFacts | null {
     const { pieces, cells, sheets, names } = facts ?? {};
     const isWhole = [pieces, cells, sheets].every(Number.isInteger) && Array.isArray(names);
     // An older version did not note whether it wrote only cells: then nothing is built upon that.
-    return isWhole ? { ...(facts as RecordFacts), onlyCells: facts?.onlyCells === true } : null;
+    if (!isWhole) return null;
+    const { after, ...rest } = facts as RecordFacts;
+    const isKnown = Array.isArray(after) && after.every((id) => typeof id === 'string');
+    return { ...rest, onlyCells: rest.onlyCells === true, ...(isKnown ? { after } : {}) };
   } catch {
     // Not JSON: a cell that somebody, or another version of the add-in, wrote. The row means nothing here.
     return null;

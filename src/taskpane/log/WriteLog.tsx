@@ -86,15 +86,17 @@ function Write({ write, isNewest }: { write: LoggedWrite; isNewest: boolean }) {
   const { strings, language } = useWords();
   const session = useSession();
   const { progress, preview } = useSessionState();
-  const { id, at, kind, cells, sheets, names, isUnfinished, hasContents, barred } = write;
-  const when = `${calendarDay(at, language)} ${clockTime(at, language)}`;
+  const { id, cells, sheets, names, isUnfinished, hasContents, barred, beside } = write;
+  const nameOf = ({ at, kind }: Pick<LoggedWrite, 'at' | 'kind'>) =>
+    `${calendarDay(at, language)} ${clockTime(at, language)} – ${strings.write.kinds[kind]}`;
   const extent = words.extent(cells, sheets, names);
   const isBusy = progress !== null || preview !== null;
   return (
     <Disclosure
-      title={`${when} – ${strings.write.kinds[kind]}`}
+      title={nameOf(write)}
       note={isUnfinished ? `${extent} · ${words.unfinished}` : extent}
     >
+      {beside && <p className={styles.note}>{words.beside(beside.map(nameOf).join('; '))}</p>}
       {hasContents && <LoggedCells id={id} />}
       <Button
         size="small"

@@ -7,10 +7,14 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Notice, SessionState } from '../../app/session/sessionState';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { ErrorBoundary } from './ErrorBoundary';
 import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText } from './noticeText';
+
+const MergedWrites = lazy(() => import('../log/MergedWrites'));
 
 const useStyles = makeStyles({
   bar: {
@@ -51,6 +55,15 @@ export function StatusBar() {
         </MessageBar>
       )}
       {notice && <NoticeBar notice={notice} canUndo={offersUndo} />}
+      {hasLastWrite && undoable.beside && (
+        <ErrorBoundary isQuiet>
+          <Suspense fallback={null}>
+            <MessageBar intent="warning" layout="multiline">
+              <MergedWrites writes={undoable.beside} />
+            </MessageBar>
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {hasLastWrite && (
         <div className={styles.progress}>
           <span className={styles.label}>{write.lastWrite(write.kinds[undoable.kind])}</span>
