@@ -2,15 +2,15 @@
 import { TextDecoder } from 'node:util';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
-import { Session } from '../../src/app/session/session';
-import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
-import { success } from '../../src/core/base/outcome';
+import type { Session } from '../../src/app/session/session';
+import type { FilePort } from '../../src/app/workbookPort';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
 import CollectTab from '../../src/taskpane/collect/CollectTab';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
+import { leave, openPane, type Settings } from './keptPane';
 
 const SNAPSHOT = workbookOf(
   sheetOf('Bảng', [
@@ -21,35 +21,11 @@ const SNAPSHOT = workbookOf(
   ]),
 );
 
-/** A pane on a workbook that keeps what panes before it have kept. */
-async function open(settings: { kept: string | null }): Promise<Session> {
-  const port: Partial<WorkbookPort> = {
-    read: async () => success(SNAPSHOT),
-    recover: async () => success([]),
-    lastWrite: async () => success(null),
-    watch: async () => success(async () => undefined),
-    watchSelection: async () => success(async () => undefined),
-    keptChoices: async () => success(settings.kept),
-    keepChoices: async (text) => {
-      settings.kept = text;
-      return success(undefined);
-    },
-  };
-  const session = new Session(port as WorkbookPort);
-  await session.start();
-  return session;
-}
-
-const until = async (isSo: () => boolean) => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
+const open = (settings: Settings) => openPane(SNAPSHOT, settings);
 
 /** The pane goes, and is opened again. */
-async function reload(session: Session, settings: { kept: string | null }): Promise<Session> {
-  const before = settings.kept;
-  session.choices.leave();
-  await until(() => settings.kept !== before);
-  await session.stop();
+async function reload(session: Session, settings: Settings): Promise<Session> {
+  await leave(session, settings);
   cleanup();
   return open(settings);
 }

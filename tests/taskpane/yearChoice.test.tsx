@@ -1,14 +1,13 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
-import { Session } from '../../src/app/session/session';
-import type { WorkbookPort } from '../../src/app/workbookPort';
-import { success } from '../../src/core/base/outcome';
+import type { Session } from '../../src/app/session/session';
 import { OverviewTab } from '../../src/taskpane/overview/OverviewTab';
 import { CriterionHistory } from '../../src/taskpane/criterion/CriterionHistory';
 import { SessionProvider, useSessionState } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { sheetOf, workbookOf } from '../snapshot';
+import { leave, openPane, type Settings, until } from './keptPane';
 
 const plan = (sheet: string, year: number, target: number) =>
   sheetOf(sheet, [
@@ -18,28 +17,7 @@ const plan = (sheet: string, year: number, target: number) =>
   ]);
 const SNAPSHOT = workbookOf(plan('PL 2022', 2022, 1.5), plan('PL 2023', 2023, 1.75));
 
-async function open(settings: { kept: string | null }): Promise<Session> {
-  const port: Partial<WorkbookPort> = {
-    read: async () => success(SNAPSHOT),
-    recover: async () => success([]),
-    lastWrite: async () => success(null),
-    watch: async () => success(async () => undefined),
-    watchSelection: async () => success(async () => undefined),
-    keptChoices: async () => success(settings.kept),
-    keepChoices: async (text) => {
-      settings.kept = text;
-      return success(undefined);
-    },
-    writes: async () => success([]),
-  };
-  const session = new Session(port as WorkbookPort);
-  await session.start();
-  return session;
-}
-
-const until = async (isSo: () => boolean) => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
+const open = (settings: Settings) => openPane(SNAPSHOT, settings);
 
 function Overview() {
   const { reading } = useSessionState();
@@ -75,9 +53,7 @@ test('[Y1] the year is said and chosen; its table is shown, the other one can be
   fireEvent.change(choice, { target: { value: '2022' } });
   await screen.findByText('PL 2023 (năm 2023)', {}, wait);
   expect([heads(), yearOf(session)]).toEqual([['PL 2022'], 2022]);
-  session.choices.leave();
-  await until(() => settings.kept !== null);
-  await session.stop();
+  await leave(session, settings);
   const again = await open(settings);
   await until(() => yearOf(again) === 2022);
   await again.stop();

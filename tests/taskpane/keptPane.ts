@@ -1,0 +1,41 @@
+import { Session } from '../../src/app/session/session';
+import type { WorkbookPort } from '../../src/app/workbookPort';
+import type { WorkbookSnapshot } from '../../src/core/base/grid';
+import { success } from '../../src/core/base/outcome';
+
+/** What panes before have kept in a workbook. */
+export interface Settings {
+  kept: string | null;
+}
+
+/** A pane's session on a workbook that keeps what panes before it have kept. */
+export async function openPane(snapshot: WorkbookSnapshot, settings: Settings): Promise<Session> {
+  const port: Partial<WorkbookPort> = {
+    read: async () => success(snapshot),
+    recover: async () => success([]),
+    lastWrite: async () => success(null),
+    watch: async () => success(async () => undefined),
+    watchSelection: async () => success(async () => undefined),
+    keptChoices: async () => success(settings.kept),
+    keepChoices: async (text) => {
+      settings.kept = text;
+      return success(undefined);
+    },
+    writes: async () => success([]),
+  };
+  const session = new Session(port as WorkbookPort);
+  await session.start();
+  return session;
+}
+
+export const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+/** The pane goes, once what it keeps is kept. */
+export async function leave(session: Session, settings: Settings): Promise<void> {
+  const before = settings.kept;
+  session.choices.leave();
+  await until(() => settings.kept !== before);
+  await session.stop();
+}
