@@ -10,6 +10,8 @@ import {
 import { highlightPlan } from '../core/plan/highlightPlan';
 import type { CellChange, Plan } from '../core/plan/plan';
 import { isSliceEnd, type Task } from '../core/base/task';
+import type { ScoredTable } from '../core/table/scoredTable';
+import { tablesOfYear } from '../core/years/workedOn';
 import { readingTask } from './check';
 import { patchSnapshot } from './patchSnapshot';
 import { gridOf, type Reading } from './reading';
@@ -20,11 +22,19 @@ import { gridOf, type Reading } from './reading';
  */
 export function* followMarks(reading: Reading, plan: Plan): Task<Plan> {
   if (plan.cells.length === 0) return plan;
-  const after = yield* readingTask(yield* snapshotAfter(reading, plan.cells));
+  const snapshot = yield* snapshotAfter(reading, plan.cells);
+  const after = yield* readingTask(snapshot, undefined, reading.year);
   if (!after.ok) return plan;
   const sheets = [...new Set(plan.cells.map(({ sheet }) => sheet))];
-  const { highlights } = yield* highlightPlan(after.value.tables, sheets);
+  const { highlights } = yield* highlightPlan(tablesMarked(after.value), sheets);
   return { ...plan, highlights: highlights.map((one) => ({ ...one, onlyWhereMarked: true })) };
+}
+
+/** Those of the year worked on; of a sheet that holds none of these all: its marks were made when that was the year. */
+function tablesMarked({ tables, year }: Reading): ScoredTable[] {
+  const worked = new Set(tablesOfYear(tables, year));
+  const sheets = new Set([...worked].map(({ appendix }) => appendix.sheet));
+  return tables.filter((table) => worked.has(table) || !sheets.has(table.appendix.sheet));
 }
 
 function* snapshotAfter(reading: Reading, changes: readonly CellChange[]): Task<WorkbookSnapshot> {

@@ -2,6 +2,8 @@ import { agencyKey } from '../core/agencies/agencyKey';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { valueAt } from '../core/base/grid';
 import { readSheetMark } from '../core/ownSheets/sheetModel';
+import { findingsOfYear } from '../core/years/findingsOfYear';
+import { tablesOfYear } from '../core/years/workedOn';
 import { heldReports } from './heldReports';
 import { recalculateTask } from './recalculate';
 import type { Reading } from './reading';
@@ -30,7 +32,10 @@ export function* workflowTask(reading: Reading): Task<Workflow> {
   const outdated = cells.reduce((count, { isForm }) => count + (isForm === true ? 0 : 1), 0);
   yield;
   const bySeverity = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of reading.findings) bySeverity[severity] += 1;
+  const { tables, year } = reading;
+  for (const { severity } of findingsOfYear(reading.findings, tables, year)) {
+    bySeverity[severity] += 1;
+  }
   const targets = yield* targetsOf(reading);
   const made = formsIn(reading);
   const answered = new Set((yield* heldReports(reading)).map(({ agency }) => agencyKey(agency)));
@@ -45,9 +50,9 @@ export function* workflowTask(reading: Reading): Task<Workflow> {
   };
 }
 
-function* targetsOf({ tables }: Reading): Task<Workflow['targets']> {
+function* targetsOf({ tables, year }: Reading): Task<Workflow['targets']> {
   const targets = { given: 0, of: 0 };
-  for (const { appendix } of tables) {
+  for (const { appendix } of tablesOfYear(tables, year)) {
     yield;
     for (const { index, children, scores } of appendix.criteria) {
       if (isSliceEnd(index)) yield;

@@ -11,6 +11,7 @@ import {
 import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '../app/reading';
 import { wishedTask, type Wish } from '../app/wish';
+import { findingsOfYear } from '../core/years/findingsOfYear';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
 import type { Said } from '../strings/stringsFor';
@@ -141,7 +142,9 @@ const TAB_OF: Record<Wish, TabName> = {
 
 /** @returns how many errors the check tab shows; none while nothing is read */
 function errorsOf(reading: Reading | null): number {
-  return reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  if (!reading) return 0;
+  const findings = findingsOfYear(reading.findings, reading.tables, reading.year);
+  return findings.filter(({ severity }) => severity === 'error').length;
 }
 
 function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
@@ -152,6 +155,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const [structure, setStructure] = useState<StructureAt | null>(null);
   const { reading, isReading, readProblem, preview, notice } = useSessionState();
   const isReady = reading !== null;
+  const errors = useMemo(() => errorsOf(reading), [reading]);
   // While no table can be read the tabs wait, hidden, with all that was chosen in them.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
@@ -187,7 +191,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
         <div className={styles.pane}>
           <header>
             <h1 className={styles.title}>{strings.app.title}</h1>
-            <Tabs selected={tab} onSelect={select} counts={{ check: errorsOf(reading) }} />
+            <Tabs selected={tab} onSelect={select} counts={{ check: errors }} />
           </header>
           <main className={styles.main}>
             <TabHead tab={tab} />

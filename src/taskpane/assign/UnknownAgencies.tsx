@@ -3,6 +3,7 @@ import { directoryTask } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import { addAgency, addAlias } from '../../core/agencies/editDirectory';
 import type { Finding } from '../../core/table/finding';
+import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
@@ -21,7 +22,8 @@ const printedOf = ({ printed }: Finding) => printed;
 export function UnknownAgencies({ reading }: { reading: Reading }) {
   const words = useAssignWords();
   const unknown = new Map<string, Finding>();
-  for (const finding of reading.findings) {
+  const { tables, year } = reading;
+  for (const finding of findingsOfYear(reading.findings, tables, year)) {
     const isNew = finding.rule === 'agency-unknown' && !unknown.has(finding.printed);
     if (isNew) unknown.set(finding.printed, finding);
   }

@@ -4,6 +4,9 @@ import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { fixOf, type Finding, type Rule, type Severity } from '../../core/table/finding';
 import { foldAccents } from '../../core/base/text';
+import { findingsOfYear } from '../../core/years/findingsOfYear';
+import { OtherYears } from '../overview/OtherYears';
+import { useYearsWords } from '../overview/yearsWords';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from './findingWords';
 import { useWords } from '../session/WordsContext';
@@ -37,21 +40,24 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const { strings } = useWords();
   const { check } = strings;
   const words = useFindingWords();
+  const years = useYearsWords();
   const [rule, setRule] = useState<Rule | ''>('');
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldAccents(search));
-  const rules = useMemo(
-    () => [...new Set(reading.findings.map((finding) => finding.rule))],
+  const findings = useMemo(
+    () => findingsOfYear(reading.findings, reading.tables, reading.year),
     [reading],
   );
+  const elsewhere = reading.findings.length - findings.length;
+  const rules = useMemo(() => [...new Set(findings.map(({ rule: one }) => one))], [findings]);
   const rows = useMemo(() => criteriaByRow(reading.tables), [reading]);
   const shown = useMemo(() => {
     const matches = (finding: Finding) => {
       if (rule !== '' && finding.rule !== rule) return false;
       return sought === '' || searchText(finding, rows(finding), words).includes(sought);
     };
-    return reading.findings.filter(matches);
-  }, [reading, rows, rule, sought, words]);
+    return findings.filter(matches);
+  }, [findings, rows, rule, sought, words]);
   const fixable = shown.filter((finding) => fixOf(finding) !== null);
   return (
     <>
@@ -82,7 +88,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
         </Select>
       </div>
       <div className={styles.count}>
-        <span className={styles.grow}>{check.count(shown.length, reading.findings.length)}</span>
+        <span className={styles.grow}>{check.count(shown.length, findings.length)}</span>
         {fixable.length > 1 && (
           <Button
             size="small"
@@ -94,7 +100,10 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           </Button>
         )}
       </div>
-      {shown.length === 0 && <p>{reading.findings.length === 0 ? check.none : check.noMatch}</p>}
+      {elsewhere > 0 && (
+        <OtherYears reading={reading} said={years.findingsElsewhere(elsewhere)} isWayThere />
+      )}
+      {shown.length === 0 && <p>{findings.length === 0 ? check.none : check.noMatch}</p>}
       {SEVERITIES.map((severity) => (
         <SeverityGroup
           key={severity}

@@ -1,9 +1,8 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Reading } from '../../app/reading';
-import { tablesOfYear, yearOf } from '../../core/years/workedOn';
 import { useSession } from '../session/SessionContext';
-import { PlaceLink } from '../shell/PlaceLink';
+import { OtherYears } from './OtherYears';
 import { useYearsWords } from './yearsWords';
 
 const useStyles = makeStyles({
@@ -28,9 +27,7 @@ export default function YearChoice({ reading }: { reading: Reading }) {
   const words = useYearsWords();
   const session = useSession();
   const id = useId();
-  const { tables, year, years } = reading;
-  const worked = new Set(tablesOfYear(tables, year));
-  const others = tables.filter((table) => !worked.has(table));
+  const { year, years } = reading;
   return (
     <div>
       <div className={styles.choice}>
@@ -52,22 +49,7 @@ export default function YearChoice({ reading }: { reading: Reading }) {
         </Select>
       </div>
       <div className={styles.note}>{words.note}</div>
-      {others.length > 0 && (
-        <div className={styles.note}>
-          {words.others}:
-          {others.map((table) => {
-            const { sheet, area } = table.appendix;
-            return (
-              <PlaceLink
-                key={`${sheet}!${area.row}:${area.column}`}
-                {...{ sheet, row: area.row, column: area.column }}
-              >
-                {words.table(sheet, yearOf(table))}
-              </PlaceLink>
-            );
-          })}
-        </div>
-      )}
+      <OtherYears reading={reading} said={words.others} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
 import type { Doubt } from '../../core/table/doubt';
 import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
+import { OtherYears } from '../overview/OtherYears';
+import { useYearsWords } from '../overview/yearsWords';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { CellChangeLine } from './CellChangeLine';
@@ -46,6 +48,7 @@ const SHOWN = 10;
 export default function PreviewPanel({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const words = useWords();
+  const years = useYearsWords();
   const session = useSession();
   const { reading } = useSessionState();
   const panel = useRef<HTMLElement>(null);
@@ -99,6 +102,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
+        )}
+        {plan.kind === 'highlight' && reading && (
+          <OtherYears reading={reading} said={years.notMarked} />
         )}
         <OpenQuestions doubts={doubts} />
         {sheets.length > 1 && (

@@ -1,10 +1,13 @@
 import { traitsOf } from '../../core/table/indexTraits';
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { type Trial, trialsOf } from '../../app/session/trials';
 import { targetsTask } from '../../app/targets';
+import { tablesOfYear } from '../../core/years/workedOn';
+import { OtherYears } from '../overview/OtherYears';
+import { useYearsWords } from '../overview/yearsWords';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
@@ -40,12 +43,15 @@ const useStyles = makeStyles({
 /** Targets tried in the pane: what they do to parents, fields and the total is seen at once. */
 export default function TargetsTab({ reading }: { reading: Reading }) {
   const words = useTargetsWords();
+  const years = useYearsWords();
   const [chosen, setChosen] = useState(0);
-  const table = reading.tables[chosen] ?? reading.tables[0];
+  const tables = useMemo(() => tablesOfYear(reading.tables, reading.year), [reading]);
+  const table = tables[chosen] ?? tables[0];
   if (!table) return null;
   return (
     <>
-      {reading.tables.length > 1 && (
+      <OtherYears reading={reading} said={years.leftOut} isWayThere />
+      {tables.length > 1 && (
         <Select
           size="small"
           aria-label={words.table}
@@ -54,14 +60,14 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
             setChosen(Number(value));
           }}
         >
-          {reading.tables.map(({ appendix, nth }, at) => (
+          {tables.map(({ appendix, nth }, at) => (
             <option key={`${appendix.kind}${nth}`} value={at}>
               {traitsOf(appendix.kind).name} – {appendix.sheet}
             </option>
           ))}
         </Select>
       )}
-      <TableTargets key={chosen} table={table} reading={reading} />
+      <TableTargets key={`${table.appendix.kind}${table.nth}`} table={table} reading={reading} />
     </>
   );
 }

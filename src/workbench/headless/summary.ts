@@ -1,6 +1,7 @@
 import { formatDecimal, type Decimal } from '../../core/base/decimal';
 import { traitsOf } from '../../core/table/indexTraits';
 import { areaAddress } from '../../core/base/grid';
+import { tablesOfYear } from '../../core/years/workedOn';
 import type { RunRecord } from './report';
 import type { HeadlessWords } from './words';
 
@@ -26,7 +27,8 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
   const { recalculate, highlight, assign } = run.traffic;
   if (recalculate) lines.push(words.changed(run.changes.length));
   if (highlight) {
-    lines.push(words.highlighted(tables.reduce((sum, one) => sum + one.belowTarget.size, 0)));
+    const marked = tablesOfYear(tables, run.reading.year);
+    lines.push(words.highlighted(marked.reduce((sum, one) => sum + one.belowTarget.size, 0)));
   }
   if (assign) lines.push(words.sheets(run.sheetsAdded.length, run.sheetsUpdated.length));
   if (run.exported) lines.push(words.exported(run.exported.forms.length));
