@@ -2,6 +2,7 @@ import { type CellValue, type SheetGrid, valueAt, type WorkbookSnapshot } from '
 import { cellText } from '../base/cellText';
 import { foldText } from '../base/text';
 import { readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
+import { withTyped } from '../ownSheets/withTyped';
 import type { SheetWrite } from '../plan/plan';
 import type { SheetNames } from './agencySheetNames';
 import {
@@ -28,6 +29,8 @@ const LABELS: Readonly<Record<Choice, string>> = {
   place: 'Địa danh',
   date: 'Ngày, tháng, năm',
 };
+
+const LINES = Object.keys(LABELS) as Choice[];
 
 const FORM_WORDS: Readonly<Record<PaperForm, string>> = {
   annex: 'Phụ lục kèm theo văn bản',
@@ -72,20 +75,31 @@ export function choicesWrite(
 ): SheetWrite | null {
   if (isSame(choices, keptChoices(snapshot))) return null;
   const asRead = snapshot.sheets.find(isChoices);
-  const model = choicesSheet(choices, asRead?.sheet ?? names.take(CHOICES_SHEET));
-  return asRead ? { model, replaces: asRead.sheet, asRead } : { model };
+  const name = asRead?.sheet ?? names.take(CHOICES_SHEET);
+  const [own, printed] = [choices, keptChoices(snapshot)].map(rowsOf);
+  const typed = withTyped({ own: own ?? [], printed: printed ?? [], existing: asRead, keysOf });
+  const model = choicesSheet(typed.values, name);
+  return asRead ? { model, replaces: asRead.sheet, asRead, moved: typed.moved } : { model };
 }
 
-function choicesSheet(choices: FormChoices, name: string): SheetModel {
+function rowsOf(choices: FormChoices): CellValue[][] {
   const line = (choice: Choice): CellValue[] => [
     `${KEY_PREFIX}${choice}`,
     LABELS[choice],
     wordsOf(choices, choice),
   ];
-  const rows = (Object.keys(LABELS) as Choice[]).map(line);
-  const values: CellValue[][] = [[sheetMark('choices'), TITLE, ''], ...rows];
-  const all = { row: 0, column: 1, rows: values.length, columns: 2 };
-  const inputs = [{ row: 1, column: VALUE, rows: rows.length, columns: 1 }];
+  return [[sheetMark('choices'), TITLE, ''], ...LINES.map(line)];
+}
+
+function keysOf(rows: readonly CellValue[][]): (string | null)[] {
+  const own = new Set([sheetMark('choices'), ...LINES.map((choice) => `${KEY_PREFIX}${choice}`)]);
+  return rows.map(([first = '']) => (own.has(String(first)) ? String(first) : null));
+}
+
+/** @param values its rows, with what people have typed on it */
+function choicesSheet(values: CellValue[][], name: string): SheetModel {
+  const all = { row: 0, column: 1, rows: 1 + LINES.length, columns: 2 };
+  const inputs = [{ row: 1, column: VALUE, rows: LINES.length, columns: 1 }];
   return {
     name,
     visibility: 'visible',
@@ -97,7 +111,7 @@ function choicesSheet(choices: FormChoices, name: string): SheetModel {
     merges: [],
     styles: [
       { area: all, style: { fontName: 'Times New Roman', fontSize: 12, wrap: true } },
-      { area: { ...all, row: 1, rows: rows.length }, style: { border: true, vertical: 'center' } },
+      { area: { ...all, row: 1, rows: LINES.length }, style: { border: true, vertical: 'center' } },
       { area: { ...all, rows: 1 }, style: { bold: true, wrap: false } },
       // A number such as "1/2" stays what it is.
       ...inputs.map((area) => ({ area, style: { numberFormat: '@', fill: '#FFF2CC' } })),
@@ -125,7 +139,7 @@ function meant<T extends string>(
 }
 
 function isSame(choices: FormChoices, kept: FormChoices): boolean {
-  return (Object.keys(LABELS) as Choice[]).every((choice) => choices[choice] === kept[choice]);
+  return LINES.every((choice) => choices[choice] === kept[choice]);
 }
 
 function isChoices(grid: SheetGrid): boolean {

@@ -173,7 +173,7 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   const name = own?.sheet ?? freeSheetName(DIRECTORY_SHEET, taken);
   if (!own)
     return { ...emptyPlan('directory'), sheets: [{ model: directorySheet(directory, name) }] };
-  const kept = preservedDirectory(own, HEADER_ROW);
+  const kept = preservedDirectory(own, HEADER_ROW, [TITLE, NOTE, ...HEADINGS]);
   const model = directorySheet(directory, name, kept);
   const replaced = [
     ...(hasSameKeys(model, own) ? [] : kept.replaced),

@@ -1,7 +1,14 @@
 import { officialPage } from '../ownSheets/officialPage';
 import { freeSheetName } from '../ownSheets/freeSheetName';
-import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
-import { emptyPlan, type EntryChange, type Plan, type SheetWrite } from '../plan/plan';
+import { withTyped } from '../ownSheets/withTyped';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../base/grid';
+import {
+  emptyPlan,
+  type EntryChange,
+  type MovedText,
+  type Plan,
+  type SheetWrite,
+} from '../plan/plan';
 import { sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
 import type { Choices, KeptChoice } from '../table/choice';
@@ -26,10 +33,11 @@ const LEAST_HEIGHT = 20;
 export function structurePlan(snapshot: WorkbookSnapshot, choices: Choices): Plan {
   const existing = structureSheetOf(snapshot);
   const name = existing?.sheet ?? freeSheetName(STRUCTURE_SHEET, namesOf(snapshot));
-  const model = structureModel(choices, name, existing);
-  const entries = entryChanges(readChoices(snapshot), choices);
+  const kept = readChoices(snapshot);
+  const { model, moved } = structureModel(choices, kept, name, existing);
+  const entries = entryChanges(kept, choices);
   const write: SheetWrite = existing
-    ? { model, entries, replaces: existing.sheet, asRead: existing }
+    ? { model, entries, replaces: existing.sheet, asRead: existing, moved }
     : { model, entries };
   return { ...emptyPlan('structure'), sheets: [write] };
 }
@@ -49,14 +57,10 @@ function entryChanges(kept: Choices, wanted: Choices): EntryChange[] {
   ];
 }
 
-function structureModel(
-  choices: Choices,
-  name: string,
-  existing: SheetGrid | undefined,
-): SheetModel {
+function rowsOf(choices: Choices): CellValue[][] {
   const line = (...cells: CellValue[]): CellValue[] =>
     Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? '');
-  const own = [
+  return [
     line(sheetMark('structure')),
     line('', TITLE),
     line('', NOTE),
@@ -66,9 +70,20 @@ function structureModel(
       return line(printChoice(one), index + 1, one.heading, about, is);
     }),
   ];
-  const { values, width } = withOthers(own, existing);
+}
+
+/** @param kept choices that the existing sheet says */
+function structureModel(
+  choices: Choices,
+  kept: Choices,
+  name: string,
+  existing: SheetGrid | undefined,
+): { model: SheetModel; moved: MovedText[] } {
+  const own = rowsOf(choices);
+  const printed = rowsOf(kept);
+  const { values, width, moved } = withTyped({ own, printed, existing, keysOf });
   const body = { row: HEADER_ROW, rows: choices.length + 1 };
-  return {
+  const model: SheetModel = {
     ...{ name, visibility: 'visible', tabColor: '#7F7F7F', values, formulas: [], links: [] },
     columnWidths: Array.from({ length: width }, (_, column) => WIDTHS[column] ?? WIDTHS[1] ?? 6),
     rowHeights: [
@@ -111,36 +126,15 @@ function structureModel(
       { first: HEADER_ROW, last: HEADER_ROW },
     ),
   };
+  return { model, moved };
 }
 
-/** What somebody wrote on the sheet: right of a choice it stays with it, elsewhere it goes below all of them. */
-function withOthers(
-  own: readonly CellValue[][],
-  existing: SheetGrid | undefined,
-): { values: CellValue[][]; width: number } {
-  const width = Math.max(
-    COLUMNS,
-    existing ? existing.column + (existing.values[0]?.length ?? 0) : 0,
-  );
-  const values = own.map((cells) => padded(cells, width));
-  const rowOf = new Map(own.map(([key], row): [string, number] => [String(key), row]));
-  const end = existing ? existing.row + existing.values.length : 0;
-  for (let row = 1; existing && row < end; row += 1) {
-    const cells = Array.from({ length: width }, (_, column) => valueAt(existing, row, column));
-    const key = String(cells[0]);
-    const isOwn = row <= HEADER_ROW || parseChoice(key) !== null;
-    const others = isOwn ? cells.map((cell, at) => (at < COLUMNS ? '' : cell)) : cells;
-    if (others.every((cell) => cell === '')) continue;
-    const stays = row <= HEADER_ROW ? row : isOwn ? rowOf.get(key) : undefined;
-    if (stays === undefined) values.push(others.map((cell, at) => (at === 0 ? '' : cell)));
-    else
-      values[stays] = padded(own[stays] ?? [], width).map((cell, at) =>
-        at < COLUMNS ? cell : (others[at] ?? ''),
-      );
-  }
-  return { values, width };
-}
-
-function padded(cells: readonly CellValue[], width: number): CellValue[] {
-  return Array.from({ length: width }, (_, column) => cells[column] ?? '');
+/** Titles and headings are known by their words, choices by their keys. */
+function keysOf(rows: readonly CellValue[][]): (string | null)[] {
+  return rows.map(([first = '', second = '']) => {
+    const key = String(first);
+    if (key === sheetMark('structure') || parseChoice(key) !== null) return key;
+    const isHead = key === '' && [TITLE, NOTE, HEADINGS[0]].includes(String(second));
+    return isHead ? String(second) : null;
+  });
 }

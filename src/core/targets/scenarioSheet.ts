@@ -1,6 +1,7 @@
 import { type CellValue, type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { type EntryChange, type Plan, type SheetWrite, emptyPlan } from '../plan/plan';
 import type { Relation } from '../table/appendix';
+import { withTyped } from '../ownSheets/withTyped';
 import { type SheetModel, readSheetMark, sheetMark } from '../ownSheets/sheetModel';
 import type { Scenario } from './scenarios';
 
@@ -23,13 +24,17 @@ export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
   const grid = sheetOf(snapshot);
   const scenarios: Scenario[] = [];
   if (!grid) return scenarios;
+  let scenario: Scenario | undefined;
   for (let row = 1; row < grid.row + grid.values.length; row += 1) {
     const text = (column: number) => String(valueAt(grid, row, column));
-    const scenario = scenarios.at(-1);
     const target = valueAt(grid, row, 2);
     if (text(0) === SCENARIO) {
-      scenarios.push({ table: text(1), name: text(2), note: text(3), at: text(4), targets: {} });
-    } else if (text(0) === TARGET && scenario && typeof target === 'number') {
+      scenario = { table: text(1), name: text(2), note: text(3), at: text(4), targets: {} };
+      scenarios.push(scenario);
+    } else if (text(0) !== TARGET) {
+      // Somebody typed over the key of a scenario: what stands below it is none of the one before.
+      if (text(0) !== '') scenario = undefined;
+    } else if (scenario && typeof target === 'number' && text(1).startsWith(ID_PREFIX)) {
       const id = text(1).slice(ID_PREFIX.length);
       scenario.targets[id] = target;
       if (text(3) !== '') (scenario.names ??= {})[id] = text(3);
@@ -43,10 +48,15 @@ export function readScenarios(snapshot: WorkbookSnapshot): Scenario[] {
 /** Keeps exactly these scenarios in the workbook, in the add-in's own hidden sheet. */
 export function scenariosPlan(snapshot: WorkbookSnapshot, scenarios: readonly Scenario[]): Plan {
   const existing = sheetOf(snapshot);
-  const model = scenarioModel(scenarios);
-  const entries = entryChanges(readScenarios(snapshot), scenarios);
+  const kept = readScenarios(snapshot);
+  const made = scenarioModel(scenarios);
+  const printed = scenarioModel(kept).values;
+  const own = made.values;
+  const { values, moved } = withTyped({ own, printed, existing, keysOf });
+  const model = { ...made, values };
+  const entries = entryChanges(kept, scenarios);
   const write: SheetWrite = existing
-    ? { model, entries, replaces: existing.sheet, asRead: existing }
+    ? { model, entries, replaces: existing.sheet, asRead: existing, moved }
     : { model, entries };
   return { ...emptyPlan('scenario'), sheets: [write] };
 }
@@ -69,6 +79,21 @@ function entryChanges(kept: readonly Scenario[], wanted: readonly Scenario[]): E
 
 function sheetOf(snapshot: WorkbookSnapshot): SheetGrid | undefined {
   return snapshot.sheets.find((grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'scenarios');
+}
+
+/** Targets are known by their ids and the scenario above them. */
+function keysOf(rows: readonly CellValue[][]): (string | null)[] {
+  let scenario: string | null = null;
+  return rows.map(([first = '', second = '', third = '']) => {
+    const key = String(first);
+    if (key === sheetMark('scenarios')) return key;
+    if (key === SCENARIO) return (scenario = JSON.stringify([second, third]));
+    if (key !== TARGET) {
+      if (key !== '') scenario = null;
+      return null;
+    }
+    return scenario === null || typeof third !== 'number' ? null : `${scenario} ${String(second)}`;
+  });
 }
 
 function scenarioModel(scenarios: readonly Scenario[]): SheetModel {
