@@ -47,9 +47,9 @@ export const appraisalEn: AppraisalStrings = {
   refused: (count) => `${counted(count, 'score')} that cannot be taken`,
   doubt: (kind, text, why) => `${kind} “${text}”: ${why}`,
   whys: {
-    'not-a-score': () => 'is no score',
+    'not-a-score': () => 'is not a score',
     percent: () => 'is a percentage, and this table is in points',
-    fraction: () => 'is below 1 %, as if it were a fraction',
+    fraction: () => 'is below 1%, perhaps given as a fraction (0.95 for 95%)',
     'over-max': (limit) => `is above the maximum of ${limit}`,
     'below-zero': () => 'is below 0',
     'other-max': (limit, other) =>

@@ -22,7 +22,7 @@ export const appraisalVi = {
   column: (letters: string, heading: string) => `${letters}: ${heading}`,
   ownSheet: 'Chỉ ghi trang “Điểm bị trừ”',
   noColumn: (kinds: string) =>
-    `Bảng chưa có cột cho: ${kinds}. Tiện ích không tự thêm cột vào phụ lục; số liệu này ghi ở trang “Điểm bị trừ”.`,
+    `Bảng chưa có cột cho: ${kinds}. Phần bổ trợ không tự thêm cột vào phụ lục; số liệu này ghi ở trang “Điểm bị trừ”.`,
   otherYear: (its: string, own: string) =>
     `Bảng điểm là của năm ${its}, phụ lục là của năm ${own}: xem lại trước khi ghi.`,
   chooseColumns:
@@ -37,7 +37,7 @@ export const appraisalVi = {
     moved: (count: number) => `${count} tiêu chí nằm ở mục khác`,
     'moved-renamed': (count: number) => `${count} tiêu chí khác tên, nằm ở mục khác`,
   } satisfies Record<Fate, (count: number) => string>,
-  byHand: (count: number) => `${count} tiêu chí ghép bằng tay`,
+  byHand: (count: number) => `${count} tiêu chí ghép thủ công`,
   added: (count: number) => `${count} tiêu chí chưa có điểm trong bảng nhận được`,
   isNew: 'Không có trong bảng nhận được',
   pair: (title: string) => `Tiêu chí trong bảng nhận được của ${title}`,
@@ -48,7 +48,7 @@ export const appraisalVi = {
   whys: {
     'not-a-score': () => 'không phải là điểm',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
-    fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
+    fraction: () => 'nhỏ hơn 1%, có thể ghi theo tỷ lệ (0,95 thay cho 95%)',
     'over-max': (limit: string) => `cao hơn điểm tối đa ${limit}`,
     'below-zero': () => 'nhỏ hơn 0',
     'other-max': (limit: string, other: string) =>

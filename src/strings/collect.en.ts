@@ -27,11 +27,11 @@ export const collectEn: CollectStrings = {
   undecide: 'Choose again',
   ownScore: 'Another score',
   take: 'Take',
-  ask: 'Ask for more, or why',
-  ignore: 'Leave alone',
+  ask: 'Ask for more, or for an explanation',
+  ignore: 'Ignore',
   settled: {
-    asked: 'Among what is asked',
-    ignored: 'Left alone',
+    asked: 'Added to the reminder',
+    ignored: 'Ignored',
   },
   remind: 'Copy the reminder',
   copied: 'Copied.',
@@ -48,7 +48,7 @@ export const collectEn: CollectStrings = {
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     percent: () => 'a percentage, in a table of points',
     disputed: () => 'another report of this criterion differs, and is doubtful itself',
-    fraction: () => 'below 1 %, as if given as a part of 1',
+    fraction: () => 'below 1%, perhaps given as a fraction (0.95 for 95%)',
   },
   unmatchedWhy: {
     'no-key': 'the agency added this row; it belongs to no criterion',
@@ -64,7 +64,7 @@ export const collectEn: CollectStrings = {
     collective: 'Led by several together; none of them gave a score',
   },
   recorded: (score) => `the table holds ${score}`,
-  ownerless: 'Nobody leads them',
+  ownerless: 'No lead agency',
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${counted(count, 'result')}`),
   reports: (count) =>
     `What agencies filled in on ${counted(count, 'row')} (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,

@@ -13,7 +13,7 @@ export const collectVi = {
   without: (files: readonly string[]) =>
     `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Phân công”.`,
   newerSheet: (sheet: string) =>
-    `Phiếu ${sheet} do phiên bản mới hơn của tiện ích lập nên chưa đọc. Hãy mở lại tiện ích để cập nhật, rồi thu lại.`,
+    `Phiếu ${sheet} do phiên bản mới hơn của phần bổ trợ lập nên chưa đọc. Hãy mở lại phần bổ trợ để cập nhật, rồi tổng hợp lại.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
   conflicts: (count: number) => `${count} số liệu chưa thống nhất`,
@@ -42,19 +42,19 @@ export const collectVi = {
     'not-a-score': () => 'không phải là điểm',
     'no-result': () =>
       'công thức chưa có kết quả trong tệp; mở tệp bằng Excel, lưu lại rồi chọn lại',
-    'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi lấy',
+    'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi chọn',
     'other-year': (_: string, years: Years | null) =>
-      `phiếu lập cho năm ${years?.made ?? ''}, bảng bây giờ là năm ${years?.now ?? ''}`,
+      `phiếu lập cho năm ${years?.made ?? ''}, bảng hiện là năm ${years?.now ?? ''}`,
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
-    disputed: () => 'nơi khác ghi khác cho tiêu chí này, còn phải xem lại',
-    fraction: () => 'nhỏ hơn 1 %, như là ghi bằng phần của 1',
+    disputed: () => 'nơi khác ghi điểm khác cho tiêu chí này, cần xem lại',
+    fraction: () => 'nhỏ hơn 1%, có thể ghi theo tỷ lệ (0,95 thay cho 95%)',
   },
   unmatchedWhy: {
     'no-key': 'dòng này do cơ quan tự thêm, không gắn với tiêu chí nào',
     unknown: 'bảng không có tiêu chí này',
     'no-table':
-      'không rõ thuộc bảng nào: trang tính mà phiếu lập theo đã đổi tên hoặc không còn; đặt lại tên cũ rồi thu lại',
+      'không rõ thuộc bảng nào: trang tính mà phiếu lập theo đã đổi tên hoặc không còn; đặt lại tên cũ rồi tổng hợp lại',
     parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
   },
   gapsOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,

@@ -11,13 +11,13 @@ const edited = (edit: DirectoryEdit): string => {
     case 'rename':
       return `Rename ${edit.name} to ${edit.to}`;
     case 'replace':
-      return `${edit.name}: none from ${officialDay(edit.day)} on, replaced by ${edit.by}`;
+      return `${edit.name}: closed from ${officialDay(edit.day)}, replaced by ${edit.by}`;
     case 'merge':
       return `Merge ${edit.name} into ${edit.into}`;
     case 'alias':
       return edit.isIts
         ? `“${edit.alias}” is another name of ${edit.name}`
-        : `“${edit.alias}” is no other name of ${edit.name} any more`;
+        : `“${edit.alias}” is no longer another name of ${edit.name}`;
     case 'member':
       return edit.belongs
         ? `${edit.name}: add ${edit.member}`
@@ -25,36 +25,36 @@ const edited = (edit: DirectoryEdit): string => {
     case 'list':
       return `${edit.name}: add ${counted(edit.members.length, 'member')}`;
     case 'times':
-      return `When ${edit.name} worked`;
+      return `Period of activity of ${edit.name}`;
   }
 };
 
 const about = ({ members, from, until, successor }: Agency): string[] => [
   ...(members.length > 0 ? [counted(members.length, 'member')] : []),
   ...(from === undefined ? [] : [`from ${officialDay(from)}`]),
-  ...(until === undefined ? [] : [`none from ${officialDay(until)} on`]),
+  ...(until === undefined ? [] : [`closed from ${officialDay(until)}`]),
   ...(successor === undefined ? [] : [`now ${successor}`]),
 ];
 
 export const directoryEn: DirectoryStrings = {
   title: 'Directory of agencies',
   intro:
-    'Edit it here, or on the sheet “Danh bạ cơ quan”: they are one. Nothing is written before a preview.',
+    'Edit it here, or on the sheet “Danh bạ cơ quan”: both are the same list. Nothing is written before a preview.',
   search: 'Search agencies, with or without accents',
   count: (shown, of) => `${shown} of ${counted(of, 'entry', 'entries')}`,
   about,
   newName: 'Name of a new agency',
   add: 'Add agency',
   isKnown: (name) => `The directory has that name already: ${name}.`,
-  unreadDay: (text) => `“${text}” on the directory’s sheet is no day: please enter it again.`,
+  unreadDay: (text) => `“${text}” on the directory’s sheet is not a day: please enter it again.`,
   name: 'Official name',
   rename: 'Rename',
   aliases: 'Other names',
   newAlias: 'Another name',
   addAlias: 'Add name',
   removeAlias: (alias) => `Remove the name “${alias}”`,
-  from: 'Works from',
-  until: 'None from',
+  from: 'Active from',
+  until: 'Closed from',
   dayExample: '01/3/2025',
   dayWrong: 'A day such as 01/3/2025, or nothing.',
   saveTimes: 'Change days',

@@ -38,14 +38,15 @@ const about = ({ members, from, until, successor }: Agency): string[] => [
 export const directoryVi = {
   title: 'Danh bạ cơ quan',
   intro:
-    'Sửa ở đây hoặc sửa trực tiếp trên trang tính “Danh bạ cơ quan”, hai nơi là một. Thay đổi chỉ được ghi sau khi xem trước.',
+    'Sửa ở đây hoặc sửa trực tiếp trên trang tính “Danh bạ cơ quan”, hai nơi cùng một nội dung. Thay đổi chỉ được ghi sau khi xem trước.',
   search: 'Tìm cơ quan, gõ không dấu cũng được',
   count: (shown: number, of: number) => `${shown}/${of} mục`,
   about,
   newName: 'Tên cơ quan mới',
   add: 'Thêm cơ quan',
   isKnown: (name: string) => `Danh bạ đã có tên này: ${name}.`,
-  unreadDay: (text: string) => `Chưa hiểu ngày “${text}” ghi trên trang danh bạ: hãy nhập lại.`,
+  unreadDay: (text: string) =>
+    `Không đọc được ngày “${text}” ghi trên trang danh bạ: hãy nhập lại.`,
   name: 'Tên chính thức',
   rename: 'Đổi tên',
   aliases: 'Tên gọi khác',

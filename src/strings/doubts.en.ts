@@ -1,16 +1,18 @@
 import type { DoubtStrings } from './doubts';
+import { counted, plural } from './plural.en';
 
 export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
   former: (year, provinces) =>
     `The table prints scores${year === null ? '' : ` of ${year}`} of ${provinces} provinces that were merged, and none of the whole. Which are last year's?`,
-  rows: (count) => `${count} rows without a code: hints for scoring, or criteria?`,
+  rows: (count) =>
+    `${counted(count, 'row')} without a code: ${plural(count, 'a hint for scoring, or a criterion', 'hints for scoring, or criteria')}?`,
   adjustments: (count) =>
-    `${count} rows of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
+    `${counted(count, 'row')} of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
   total: (count) => `The table has ${count} totals that differ. Which row is the table's total?`,
   rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
   parent: (count) =>
-    `${count} rows stand elsewhere than their codes say. Do codes or places count?`,
+    `${counted(count, 'row')} ${plural(count, 'stands', 'stand')} elsewhere than ${plural(count, 'its code says', 'their codes say')}. Do codes or places count?`,
   year: (heading, title) =>
     `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
   cells: (cell, said, texts) =>

@@ -8,13 +8,14 @@ function withComma(figure: string): string {
 export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
   former: (year, provinces) =>
-    `Bảng in điểm${year === null ? '' : ` năm ${year}`} của ${provinces} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
-  rows: (count) => `${count} dòng không có mã: gợi ý chấm điểm hay tiêu chí?`,
+    `Bảng ghi riêng điểm${year === null ? '' : ` năm ${year}`} của ${provinces} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
+  rows: (count) => `${count} dòng không có mã: hướng dẫn chấm điểm hay tiêu chí?`,
   adjustments: (count) =>
-    `${count} dòng điểm thưởng, điểm phạt: dòng tổng không khớp dù có tính hay không. Tổng điểm có gồm các điểm này không?`,
+    `${count} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
   total: (count) => `Bảng có ${count} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
-  rollup: 'Điểm in ở các dòng cha không khớp cách tính nào. Điểm cha được tính thế nào?',
-  parent: (count) => `${count} dòng đứng khác chỗ so với mã. Tính theo mã hay theo chỗ đang đứng?`,
+  rollup: 'Điểm ghi ở các dòng tổng hợp không khớp cách tính nào. Điểm tổng hợp được tính thế nào?',
+  parent: (count) =>
+    `${count} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
   year: (heading, title) =>
     `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
   cells: (cell, said, texts) =>
@@ -23,7 +24,7 @@ export const doubtsVi: DoubtStrings = {
     `Trong ${families} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${mean}` +
     (weighted > 0 ? `, trung bình có trọng số khớp ${weighted}` : ''),
   maximum: (family, printed, parts) =>
-    `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${withComma(printed)}, nhưng các phần cộng lại là ${withComma(parts)}. Điểm tối đa nào đúng?`,
+    `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${withComma(printed)}, nhưng các thành phần cộng lại là ${withComma(parts)}. Điểm tối đa nào đúng?`,
   fields: {
     max: 'điểm tối đa',
     base: 'điểm đạt được',
@@ -35,23 +36,23 @@ export const doubtsVi: DoubtStrings = {
     mean: 'Trung bình điểm các tỉnh, thành phố đó',
     rows: {
       criterion: 'Là tiêu chí',
-      rule: 'Là gợi ý chấm điểm, không phải tiêu chí',
-      counted: 'Có, tổng điểm gồm cả điểm thưởng, phạt',
+      rule: 'Là hướng dẫn chấm điểm, không phải tiêu chí',
+      counted: 'Có, tổng điểm gồm cả điểm thưởng, điểm trừ',
       apart: 'Không, để riêng',
     },
     total: (row) => `Dòng ${row}`,
     rollup: {
-      sum: 'Cộng các dòng con',
-      mean: 'Trung bình các dòng con',
+      sum: 'Cộng các tiêu chí thành phần',
+      mean: 'Trung bình các tiêu chí thành phần',
       weighted: 'Trung bình có trọng số',
-      none: 'Không tính từ các dòng con',
+      none: 'Không tính từ các tiêu chí thành phần',
     },
     year: (year) => `Năm ${year}`,
     parents: {
-      'as-printed': 'Theo mã đã in',
-      'as-standing': 'Theo chỗ đang đứng',
+      'as-printed': 'Theo mã số đã ghi',
+      'as-standing': 'Theo vị trí trong bảng',
     },
     maximum: (code, text) => `Điểm tối đa của ${code} là ${withComma(text)}`,
-    asPrinted: 'Đúng như đã in',
+    asPrinted: 'Đúng như bảng đã ghi',
   },
 };

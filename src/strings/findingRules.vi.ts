@@ -16,7 +16,7 @@ export const findingRulesVi: Record<Rule, string> = {
   'agency-missing': 'Chưa có cơ quan chủ trì',
   'agency-typo': 'Tên cơ quan ghi sai',
   'agency-unknown': 'Cơ quan chưa có trong danh bạ',
-  'agency-ended': 'Cơ quan không còn',
+  'agency-ended': 'Cơ quan đã kết thúc hoạt động',
   'agency-ending': 'Cơ quan kết thúc hoạt động trong năm',
   'number-as-text': 'Số lưu dạng chữ',
   'mixed-decimals': 'Lẫn dấu phẩy và dấu chấm',

@@ -89,7 +89,7 @@ export const findingsEn: FindingStrings = {
     'agency-ending': ({ ended }) =>
       `${endedSentence(ended)} The plan was made before that day; nothing is wrong.`,
     'number-as-text': ({ field, count }) =>
-      `${counted(count, 'cell')} of the column ${FIELDS[field]} ${plural(count, 'is', 'are')} text, which Excel cannot add up. “Recalculate” turns text into numbers; bounds such as “>95,00” stay.`,
+      `${counted(count, 'cell')} of the column ${FIELDS[field]} ${plural(count, 'is', 'are')} text, which Excel cannot add up. “Recalculate” turns text into numbers; bounds such as “>95.00” stay.`,
     'mixed-decimals': () =>
       'Comma and dot stand in one row as decimal marks; both were read as such.',
     'locale-misread': ({ field, expected }, { who, printed }) =>

@@ -16,7 +16,7 @@ export const formsVi = {
   opened: (file: string) => `đã mở, lưu với tên ${file}`,
   issue: 'Bản để ban hành (không kèm dữ liệu làm việc)',
   issueNote:
-    'Bản sao của tệp Excel này, chỉ gồm các trang của phụ lục, kế hoạch; không kèm phiếu, trang tổng hợp, phương án, nhật ký ghi và tô màu của tiện ích. Tệp đang mở giữ nguyên.',
+    'Bản sao của tệp Excel này, chỉ gồm các trang của phụ lục, kế hoạch; không kèm phiếu, trang tổng hợp, phương án, nhật ký ghi và tô màu của phần bổ trợ. Tệp đang mở giữ nguyên.',
   issueMake: 'Lập bản để ban hành',
   issueMaking: 'Đang lập bản để ban hành…',
   issued: (file: string, sheets: readonly string[]) => `Đã lập ${file}, gồm: ${sheets.join(', ')}.`,

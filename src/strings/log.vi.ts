@@ -5,7 +5,7 @@ export const logVi = {
   title: 'Nhật ký ghi',
   none: 'Chưa có lần ghi nào trong tệp Excel này.',
   intro:
-    'Những lần tiện ích đã ghi vào tệp Excel này, mới nhất trước; lần nào đã hoàn tác thì không còn ở đây.',
+    'Những lần phần bổ trợ đã ghi vào tệp Excel này, mới nhất trước; lần nào đã hoàn tác thì không còn ở đây.',
   extent: (cells: number, sheets: number, names: readonly string[]) =>
     `${cells > 0 ? `${cells} ô · ` : ''}${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'bị ngắt giữa chừng',
@@ -22,7 +22,7 @@ export const logVi = {
     'other-unfinished': 'Chưa hoàn tác được: một lần ghi khác đang dở dang, hoàn tác lần đó trước.',
   } satisfies Record<Barred, string>,
   noCells: 'Lần này không ghi ô nào của bảng.',
-  copyOut: 'Chép nhật ký ra trang tính',
+  copyOut: 'Sao chép nhật ký ra trang tính',
 };
 
 export type LogStrings = typeof logVi;

@@ -39,7 +39,7 @@ export const overviewEn: typeof overviewVi = {
   scaleOwn: 'Each bar runs from 0 to the maximum of its field.',
   scaleFrom: (from, to) => `Bars begin at ${from} (not at 0) and end at ${to}.`,
   scaleWhole: (to) => `Bars run from 0 to ${to}.`,
-  rises: (from, to) => `What takes ${from} to ${to}`,
+  rises: (from, to) => `From ${from} to ${to}, field by field`,
   unchanged: (count) => `${counted(count, 'field')} unchanged`,
   rest: 'Bonus, penalty and other points',
   agencies: 'Agencies with most points to gain',

@@ -40,7 +40,7 @@ export const overviewVi = {
   scaleFrom: (from: string, to: string) =>
     `Thanh bắt đầu từ ${from} (không phải từ 0), kết thúc ở ${to}.`,
   scaleWhole: (to: string) => `Thanh dài từ 0 đến ${to}.`,
-  rises: (from: string, to: string) => `Từ ${from} lên ${to} nhờ đâu`,
+  rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
   unchanged: (count: number) => `${count} lĩnh vực giữ nguyên`,
   rest: 'Điểm thưởng, điểm trừ và phần khác',
   agencies: 'Cơ quan có nhiều điểm cần tăng nhất',

@@ -47,7 +47,7 @@ export const problemsVi: ProblemStrings = {
     'journal-damaged': () =>
       'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; tệp Excel giữ nguyên như đang có.',
     'journal-newer': () =>
-      'Lần ghi gần nhất do phiên bản mới hơn của tiện ích ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; tệp Excel giữ nguyên như đang có.',
+      'Lần ghi gần nhất do phiên bản mới hơn của phần bổ trợ ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; tệp Excel giữ nguyên như đang có.',
     'host-failed': ({ hostMessage }) =>
       hostMessage === ''
         ? 'Excel báo lỗi không rõ. Hãy làm lại.'

@@ -31,7 +31,7 @@ export const roundsEn: RoundsStrings = {
   markSent: (count) =>
     `Note today as the day of sending for ${counted(count, 'agency', 'agencies')}`,
   unknown: (names) =>
-    `Nobody in this workbook is known as: ${names.join('; ')}. Change it on the sheet “Kỳ báo cáo”.`,
+    `Not in the directory: ${names.join('; ')}. Change the column “Cơ quan, đơn vị báo cáo” on the sheet “Kỳ báo cáo”.`,
   unchanged: (agency, since) =>
     `${agency}: its sheet in this workbook says what it said in ${since}, and counts for no report of this round.`,
   dropAgain: (names) =>

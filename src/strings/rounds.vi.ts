@@ -10,7 +10,7 @@ export const roundsVi = {
       : `Kế hoạch nêu: ${names.join('; ')}. Ngày nào kế hoạch không nêu thì để trống, sửa trực tiếp trên trang “Kỳ báo cáo”.`,
   none: 'Không ghi theo kỳ',
   noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
-  chooseHint: 'Chọn kỳ để theo dõi; kết quả thu về được giữ riêng cho kỳ đó.',
+  chooseHint: 'Chọn kỳ để theo dõi; kết quả nhận về được giữ riêng cho kỳ đó.',
   received: (count: number, of: number) => `Đã nhận ${count}/${of} phiếu`,
   lacking: (count: number) => `${count} phiếu còn thiếu`,
   late: (count: number) => `${count} cơ quan quá hạn`,
@@ -31,7 +31,7 @@ export const roundsVi = {
   unreadable: 'phiếu mất tiêu đề cột',
   markSent: (count: number) => `Ghi ngày gửi phiếu hôm nay cho ${count} cơ quan`,
   unknown: (names: readonly string[]) =>
-    `Chưa rõ cơ quan nào trong tệp này là: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
+    `Chưa xác định được cơ quan: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
   unchanged: (agency: string, since: string) =>
     `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${since}, chưa tính là báo cáo kỳ này.`,
   dropAgain: (names: readonly string[]) =>

@@ -2,9 +2,9 @@ import { choiceWords, COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from '../core/stru
 import type { OtherRow } from '../core/table/appendix';
 
 const ROWS: Record<OtherRow, string> = {
-  rule: 'gợi ý chấm điểm',
+  rule: 'hướng dẫn chấm điểm',
   subtotal: 'cộng từng phần',
-  bonus: 'điểm thưởng, phạt',
+  bonus: 'điểm thưởng, điểm trừ',
   heading: 'tên phần',
   'column-numbers': 'số thứ tự cột',
   header: 'tiêu đề lặp lại',
@@ -18,7 +18,7 @@ export const structureVi = {
   back: 'Quay lại',
   title: 'Cấu trúc bảng',
   intro: 'Sửa cách hiểu bảng ở đây: mọi số liệu theo ngay, và được nhớ trong tệp Excel.',
-  questions: (count: number) => `Cần hỏi ${count} điểm`,
+  questions: (count: number) => `${count} nội dung cần xác nhận`,
   later: 'Để sau',
   postponed: (count: number) => `${count} câu hỏi để sau`,
   openStructure: 'Xem cấu trúc bảng',
@@ -38,7 +38,7 @@ export const structureVi = {
   selectedRows: 'Dòng đang chọn trong trang tính',
   table: 'Cả bảng',
   index: 'Chỉ số',
-  rollup: 'Dòng cha tính bằng',
+  rollup: 'Điểm tổng hợp tính bằng',
   rollupWords: ROLLUP_WORDS,
   baseYear: 'Năm của điểm chính thức',
   targetYear: 'Năm của mục tiêu',

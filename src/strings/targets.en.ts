@@ -48,5 +48,5 @@ export const targetsEn: TargetsStrings = {
   remove: 'Delete',
   noScenarios: 'There is no scenario yet.',
   compare: 'Compare',
-  unknown: (codes) => `The table no longer has the criteria ${codes}.`,
+  unknown: (codes) => `The table no longer has the criteria ${codes.join(', ')}.`,
 };

@@ -53,6 +53,6 @@ export function unreadableVi(reason: UnreadableFile): string {
     case 'not-given':
       return 'máy không cho đọc tệp này: tệp đang được mở ở chương trình khác, hoặc đã thay đổi từ lúc chọn. Hãy đóng tệp rồi chọn lại.';
     case 'no-reader':
-      return 'phần đọc tệp không tải được hoặc gặp lỗi. Hãy kiểm tra mạng, đóng và mở lại khung này rồi thử lại.';
+      return 'phần đọc tệp không tải được hoặc gặp lỗi. Hãy kiểm tra mạng, đóng và mở lại ngăn này rồi thử lại.';
   }
 }

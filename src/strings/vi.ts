@@ -49,7 +49,7 @@ export const vi = {
     noOffice:
       'Chưa tải được office.js, phần nối ngăn này với Excel. Hãy kiểm tra kết nối mạng rồi mở lại ngăn; nếu vẫn vậy, báo cho người quản trị máy chủ.',
     notInExcel: 'Ngăn này chạy trong Excel: mở tệp Excel, chọn thẻ Điểm CCHC trên dải lệnh.',
-    others: (count: number) => ` và ${count} chỗ khác`,
+    others: (count: number) => ` và ${count} nơi khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
   help: {
@@ -63,7 +63,7 @@ export const vi = {
     textNumbers: (cells: number, columns: number) =>
       `${cells} ô ở ${columns} cột là chữ, Excel không cộng được. Ô ghi mức như “>95,00” được giữ nguyên.`,
     makeNumbers: 'Chuyển thành số',
-    allRules: 'Mọi loại',
+    allRules: 'Tất cả các loại',
     rule: 'Loại nội dung',
     fix: 'Sửa',
     fixAll: (count: number) => `Sửa ${count} mục (xem trước)`,

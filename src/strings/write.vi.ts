@@ -17,7 +17,7 @@ export const writeVi = {
     `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác: ${cells}`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
-  clearMarks: 'Bỏ màu do tiện ích đã tô; màu do người dùng tô được giữ nguyên',
+  clearMarks: 'Bỏ màu do phần bổ trợ đã tô; màu do người dùng tô được giữ nguyên',
   addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
   updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
   replaces: (count: number, texts: string) =>

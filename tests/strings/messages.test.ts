@@ -99,7 +99,7 @@ describe('what was taken back', () => {
   test('what was left is named by sheet and cell, a few of many', () => {
     const kept = ['Phụ lục I!E24', 'Sở Nội vụ', ...Array.from({ length: 5 }, (_, n) => `S!A${n}`)];
     expect(revertedMessage({ kind: 'fix', ...none, kept }, vi)).toBe(
-      'Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: Phụ lục I, ô E24; Sở Nội vụ; S, ô A0; S, ô A1; S, ô A2 và 2 chỗ khác.',
+      'Giữ nguyên vì đã có người gõ vào hoặc dời hàng, cột: Phụ lục I, ô E24; Sở Nội vụ; S, ô A0; S, ô A1; S, ô A2 và 2 nơi khác.',
     );
   });
 });

@@ -156,3 +156,12 @@ test('what Excel has put into the address stays as it was beside the language', 
   expect(withLanguage('', 'en')).toBe('?lang=en');
   expect(withLanguage(`?lang=vi&go=check&${host}`, 'en')).toBe(`?lang=en&go=check&${host}`);
 });
+
+test('English counts one as one, and parts what it lists', () => {
+  const { rows, adjustments, parent } = en.doubts;
+  expect([rows(1), adjustments(1), parent(1)].filter((said) => !said.startsWith('1 row '))).toEqual(
+    [],
+  );
+  expect(rows(2)).toBe('2 rows without a code: hints for scoring, or criteria?');
+  expect(EN.targets.unknown(['1.1', '2.3'])).toBe('The table no longer has the criteria 1.1, 2.3.');
+});

@@ -22,6 +22,19 @@ const AVOID: readonly (readonly [old: RegExp, now: string])[] = [
   [/còn \$\{[^}]*\} ?%/i, 'còn dư địa … điểm phần trăm'],
   [/bàn thử|['`>]đặt lại['`<]/i, 'Trang chạy thử, Khôi phục tệp ban đầu'],
   [/['`>]Thu kết quả['`<]|['`>]Giao việc['`<]/, 'Tổng hợp kết quả, Phân công'],
+  [/tiện ích/i, 'phần bổ trợ, as Excel calls it'],
+  [/điểm phạt|thưởng, phạt|điểm cộng, điểm trừ/i, 'điểm thưởng, điểm trừ'],
+  [/(?:dòng|điểm) (?:cha|con)(?!\p{L})/iu, 'dòng tổng hợp, tiêu chí thành phần'],
+  [/khác chỗ|chỗ (?:đang )?đứng/i, 'vị trí trong bảng'],
+  [/(?:bảng|điểm|đã) in(?!\p{L})(?! sẵn)/iu, 'bảng ghi, đã ghi'],
+  [/cần hỏi/i, '… nội dung cần xác nhận: “điểm” is a score'],
+  [/nhờ đâu/i, 'tăng/giảm theo lĩnh vực'],
+  [/bằng tay/i, 'thủ công'],
+  [/(?:^|[^\p{L}])thu (?:lại|về|kỳ)/iu, 'tổng hợp lại, nhận về'],
+  [/khung này/i, 'ngăn này'],
+  [/['`>]Chép /, 'Sao chép …'],
+  [/(?:gợi ý|quy định) chấm điểm/i, 'hướng dẫn chấm điểm'],
+  [/phần của 1/i, 'ghi theo tỷ lệ (0,95 thay cho 95%)'],
 ];
 
 /** Everything in which the pane, its pages and its sheets speak. */
@@ -40,9 +53,14 @@ const inWords = (line: string): string[] =>
   );
 
 test('words to avoid are found where they stand', () => {
-  const said = ["take: 'Lấy',", '`${count} phát hiện`', "tabs: 'Giao việc'", 'Mời bạn chọn tệp'];
+  const said = [
+    ...["take: 'Lấy',", '`${count} phát hiện`', "tabs: 'Giao việc'", 'Mời bạn chọn tệp'],
+    ...['Cách tính dòng cha', "'Theo mã đã in'", '`Cần hỏi ${count} điểm`', "'Chép nhật ký ra'"],
+    'đặt lại tên cũ rồi thu lại',
+  ];
   expect(said.filter((line) => inWords(line).length !== 1)).toEqual([]);
   expect(inWords("'Không phát hiện lỗi', 'Phiếu giao việc', 'lấy lại'")).toEqual([]);
+  expect(inWords("'Sao chép', 'dòng còn lại', 'phần in sẵn', 'tiêu chí thành phần'")).toEqual([]);
 });
 
 test('what is said is said in the words of the office', () => {

@@ -117,7 +117,7 @@ describe('the published plan with a new set of criteria on a sheet of its own', 
     expect(screen.queryByText(`${ADDED.length + 2} tiêu chí mới`)).not.toBeNull();
     const name = 'Tiêu chí năm trước của 1.4 Kết nối, chia sẻ dữ liệu phục vụ chỉ đạo, điều hành';
     await choose(name, '1.4 Công tác tuyên truyền CCHC');
-    expect(screen.queryByText('1 tiêu chí ghép bằng tay')).not.toBeNull();
+    expect(screen.queryByText('1 tiêu chí ghép thủ công')).not.toBeNull();
     const made = await press();
     expect([at(made?.sheets[0]?.model, 'D8'), at(made?.sheets[0]?.model, 'D13')]).toEqual(['', 1]);
   });

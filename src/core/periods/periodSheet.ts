@@ -40,7 +40,7 @@ function formOf(period: string): RegisterForm {
   return {
     mark: sheetMark('period', period),
     title: `KẾT QUẢ BÁO CÁO KỲ ${period.toUpperCase()}`,
-    note: 'Nội dung các cơ quan đã báo cáo trong kỳ này, giữ nguyên khi thu kỳ sau; cột “Ý kiến” để người tổng hợp ghi.',
+    note: 'Nội dung các cơ quan đã báo cáo trong kỳ này, giữ nguyên khi tổng hợp kỳ sau; cột “Ý kiến” để người tổng hợp ghi.',
     tabColor: '#548235',
     paper: 'A3',
     columns: [

@@ -22,10 +22,10 @@ export const COLUMN_WORDS: Readonly<Record<ColumnChoice, string>> = {
 };
 
 export const ROLLUP_WORDS: Readonly<Record<RollupRule, string>> = {
-  sum: 'Cộng các dòng con',
-  mean: 'Trung bình các dòng con',
+  sum: 'Cộng các tiêu chí thành phần',
+  mean: 'Trung bình các tiêu chí thành phần',
   weighted: 'Trung bình có trọng số',
-  none: 'Không tính từ các dòng con',
+  none: 'Không tính từ các tiêu chí thành phần',
 };
 
 export const ROW_WORDS: Readonly<Record<RowChoice, string>> = {
@@ -48,12 +48,12 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
       return { about: 'Các dòng không có mã', is: ROW_WORDS[choice.is] };
     case 'adjustments': {
       const isCounted = choice.is === 'counted';
-      return { about: 'Điểm thưởng, điểm phạt', is: isCounted ? 'Tính vào tổng' : 'Để riêng' };
+      return { about: 'Điểm thưởng, điểm trừ', is: isCounted ? 'Tính vào tổng' : 'Để riêng' };
     }
     case 'total':
       return { about: 'Dòng tổng', is: `“${choice.row}”` };
     case 'rollup':
-      return { about: 'Cách tính dòng cha', is: ROLLUP_WORDS[choice.is] };
+      return { about: 'Cách tính điểm tổng hợp', is: ROLLUP_WORDS[choice.is] };
     case 'index':
       return { about: 'Chỉ số', is: traitsOf(choice.is).name };
     case 'year': {
@@ -62,11 +62,14 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
     }
     case 'parents': {
       const isPrinted = choice.is === 'as-printed';
-      return { about: 'Dòng đứng khác chỗ so với mã', is: isPrinted ? 'Theo mã' : 'Theo chỗ đứng' };
+      return {
+        about: 'Dòng có vị trí không khớp với mã số',
+        is: isPrinted ? 'Theo mã số' : 'Theo vị trí trong bảng',
+      };
     }
     case 'maximum': {
       const of = choice.of === '' ? 'dòng tổng' : choice.of.replaceAll('/', '.');
-      const is = choice.is === 'as-printed' ? 'Đúng như đã in' : 'Sửa theo gợi ý';
+      const is = choice.is === 'as-printed' ? 'Đúng như bảng đã ghi' : 'Sửa theo gợi ý';
       return { about: `Điểm tối đa của ${of} (${choice.said})`, is };
     }
   }
