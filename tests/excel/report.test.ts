@@ -112,6 +112,26 @@ test('[B4] a chart that somebody put on the report stays', async () => {
   expect(names()).toHaveLength(4);
 });
 
+test('[B4] what somebody made of a chart by hand stays where it is drawn from the same cells', async () => {
+  const bench = await openSeed();
+  await report(bench);
+  const titles = () => chartsOf(bench).map(({ title }) => title);
+  const [first] = sheetIn(bench).charts.all();
+  if (first === undefined) throw new Error('no chart');
+  bench.engine.batch('user', () => {
+    sheetIn(bench).charts.change(first.id, { title: 'Điểm các lĩnh vực, Sở Nội vụ' });
+    // Another score of last year: another criterion heads the list, and the sheet is made anew.
+    sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
+  });
+  const byHand = titles();
+  expect(byHand).toContain('Điểm các lĩnh vực, Sở Nội vụ');
+  await report(bench);
+  expect(words(bench, 11, 0)).toBe('par:1.1');
+  expect(titles().sort()).toEqual([...byHand].sort());
+  expect((await bench.port.revert()).ok).toBe(true);
+  expect(titles().sort()).toEqual([...byHand].sort());
+});
+
 test('undoing the first report takes sheet and charts', async () => {
   const bench = await openSeed();
   const before = JSON.stringify(describeWorkbook(bench.engine));

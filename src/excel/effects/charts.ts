@@ -41,9 +41,13 @@ export const charts: EffectKind = {
     for (const { write, current: sheet } of changes.rewritten) {
       yield;
       const there = new Set(current.charts.get(sheetKey(sheet.name)));
-      const removed = chartsOn(sheet.formulas).filter(({ name }) => there.has(name));
-      const others = [...there].filter((each) => !removed.some(({ name }) => name === each));
-      const { name, charts: added = [] } = write.model;
+      const stood = chartsOn(sheet.formulas).filter(({ name }) => there.has(name));
+      const { name, charts: wanted = [] } = write.model;
+      // A name says all of its chart: where it is wanted as it stands, what somebody made of it by hand stays.
+      const kept = new Set(stood.map((one) => one.name).filter(among(wanted)));
+      const removed = stood.filter((one) => !kept.has(one.name));
+      const added = wanted.filter((one) => !kept.has(one.name));
+      const others = [...there].filter((each) => !removed.some((one) => one.name === each));
       if (removed.length + added.length === 0) continue;
       changes.charts.push({ sheet: name, removed, added, others });
     }
@@ -98,6 +102,10 @@ export const charts: EffectKind = {
   /** Those of their sheets. */
   places: () => [],
 };
+
+function among(charts: readonly ChartModel[]): (name: string) => boolean {
+  return (name) => charts.some((one) => one.name === name);
+}
 
 /**
  * A chart that was just made when a write, or an undo, was cut off: Excel gives it a name of its own first. There is none
