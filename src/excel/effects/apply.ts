@@ -173,9 +173,9 @@ function checkAllowed(
     places.flatMap(({ sheetBefore }) => sheetBefore ?? []),
   );
   if (!sheets.ok) return sheets;
-  if (state.isStructureProtected && places.some(({ changesStructure }) => changesStructure)) {
-    return failure('structure-protected');
-  }
+  // Cells are copied to a sheet of their own before they are written.
+  const addsSheets = record.cells.length > 0 || places.some((place) => place.changesStructure);
+  if (state.isStructureProtected && addsSheets) return failure('structure-protected');
   const models = [...added, ...rewritten.map(({ write }) => write)].map(({ model }) => model);
   const merges = models.some((model) => model.merges.length > 0);
   return state.isChartSelected && merges ? failure('chart-selected') : success(undefined);
@@ -184,11 +184,12 @@ function checkAllowed(
 function* writeRequests(
   changes: ChangeSet,
   record: JournalRecord,
-  { journal, sheets }: WorkbookState,
+  { journal, sheets, isStructureProtected }: WorkbookState,
   check: WriteCheck,
   isGuarded: boolean,
 ): Task<BatchRequest[]> {
-  const names = [...sheets.values()].map(({ name }) => name);
+  // Where Excel deletes no sheet, backups that are overdue wait for a write that may.
+  const names = isStructureProtected ? [] : [...sheets.values()].map(({ name }) => name);
   const pieces = yield* encodeRecord(record);
   const facts = factsOf(record, pieces.length, placesOf(record), writtenOn(journal.records));
   return [
