@@ -23,6 +23,8 @@ export const appraisalEn: AppraisalStrings = {
     `The table has no column for: ${kinds}. The add-in adds none to an appendix; these scores go to the sheet “Điểm bị trừ”.`,
   otherYear: (its, own) =>
     `The table of scores is of ${its}, the appendix of ${own}: check before writing.`,
+  sourceDoubts: (questions) =>
+    `The table received is not clear in these points; look at them before writing: ${questions}`,
   chooseColumns:
     'Choose the columns to take: their headings do not say of which year the scores are, or who gave them.',
   matched: (same, of) => `${same} of ${of} criteria have the same code and name.`,
@@ -54,6 +56,7 @@ export const appraisalEn: AppraisalStrings = {
     'below-zero': () => 'is below 0',
     'other-max': (limit, other) =>
       `the maximum is ${other} in the table that came, and ${limit} in the appendix`,
+    'source-doubt': () => 'the table received is not clear about this column or row',
     'parts-differ': () => 'is not what its own parts come to in the table that came',
   },
   formulas: (count) => `${counted(count, 'cell')} with a formula, left alone`,

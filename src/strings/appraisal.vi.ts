@@ -25,6 +25,8 @@ export const appraisalVi = {
     `Bảng chưa có cột cho: ${kinds}. Phần bổ trợ không tự thêm cột vào phụ lục; số liệu này ghi ở trang “Điểm bị trừ”.`,
   otherYear: (its: string, own: string) =>
     `Bảng điểm là của năm ${its}, phụ lục là của năm ${own}: xem lại trước khi ghi.`,
+  sourceDoubts: (questions: string) =>
+    `Bảng nhận được có điểm chưa rõ, xem lại trước khi ghi: ${questions}`,
   chooseColumns:
     'Chọn cột để nhập: tiêu đề các cột chưa cho biết điểm của năm nào hoặc do ai chấm.',
   matched: (same: number, of: number) => `${same}/${of} tiêu chí trùng mã và tên.`,
@@ -53,6 +55,7 @@ export const appraisalVi = {
     'below-zero': () => 'nhỏ hơn 0',
     'other-max': (limit: string, other: string) =>
       `điểm tối đa ở bảng nhận được là ${other}, ở phụ lục là ${limit}`,
+    'source-doubt': () => 'bảng nhận được chưa rõ cột hoặc dòng này',
     'parts-differ': () => 'khác số cộng các tiêu chí thành phần trong bảng nhận được',
   } satisfies Record<AppraisalDoubt, (limit: string, other: string) => string>,
   formulas: (count: number) => `${count} ô có công thức, giữ nguyên`,

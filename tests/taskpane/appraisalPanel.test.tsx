@@ -92,6 +92,10 @@ test('a score out of another maximum is taken where it is ticked', async () => {
     COUNCIL_ROWS.map((row) => row.map((cell, at) => (row[0] === '1.1' && at === 2 ? 2.5 : cell))),
   );
   await choose(TABLE, 'Kết quả Bộ');
+  // What is not clear of the table itself is said.
+  expect((await screen.findByText(/^Bảng nhận được có điểm chưa rõ/)).textContent).toMatch(
+    /tối đa/,
+  );
   const asked = await screen.findByRole('group', { name: /cần xem lại, chỉ nhập khi đánh dấu/ });
   const tick = within(asked)
     .getAllByRole<HTMLInputElement>('checkbox')

@@ -1,5 +1,6 @@
 import { ZERO, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { isFraction } from '../collect/meantAs';
 import { matchCriteria } from '../nextYear/matchCriteria';
 import {
@@ -32,14 +33,23 @@ export interface AppraisalChoices {
 
 /**
  * Why a figure waits. Of these can be taken as they stand: "other-max", the maximum is another one in the two tables;
- * "parts-differ", a parent or the total that its own parts do not come to.
+ * "parts-differ", a parent or the total that its own parts do not come to; "source-doubt", the other table does not say for
+ * certain which figure it is.
  */
 export type AppraisalDoubt =
-  'not-a-score' | 'percent' | 'fraction' | 'over-max' | 'below-zero' | 'other-max' | 'parts-differ';
+  | 'not-a-score'
+  | 'percent'
+  | 'fraction'
+  | 'over-max'
+  | 'below-zero'
+  | 'other-max'
+  | 'parts-differ'
+  | 'source-doubt';
 
 const CAN_BE_TAKEN: ReadonlySet<AppraisalDoubt> = new Set<AppraisalDoubt>([
   'other-max',
   'parts-differ',
+  'source-doubt',
 ]);
 
 /** A score that others gave. */
@@ -84,6 +94,7 @@ export function* appraise(choices: AppraisalChoices): Task<Appraisal> {
   const [now, before] = [to.table.appendix, from.table.appendix];
   const matching = yield* matchCriteria(before.criteria, now.criteria);
   const settled = settleMatching(before.criteria, now.criteria, matching, matches);
+  const unclear = new DoubtfulFamilies(before.doubts);
   const figures: AppraisedFigure[] = [];
   const doubtful: DoubtfulFigure[] = [];
   const take = (kind: AppraisedKind, column: number, of: Criterion | null, its: Row) => {
@@ -94,6 +105,7 @@ export function* appraise(choices: AppraisalChoices): Task<Appraisal> {
     const otherMax = its.of ? from.table.computed.of(its.of).max : from.table.computed.total.max;
     const why =
       doubtOfScore(choices, score, limit) ??
+      (isDoubted(from, unclear, its.of, column) ? 'source-doubt' : null) ??
       (isOtherMax(to, of, otherMax) ? 'other-max' : null) ??
       (agreesWithParts(from, its.of, column, score) ? null : 'parts-differ');
     const key = `${kind}|${of?.id ?? ''}|${score.text}`;
@@ -138,6 +150,19 @@ function doubtOfScore(
   if (limit !== null && value > limit) return 'over-max';
   // A criterion that only takes points away has no maximum above zero.
   return value < ZERO && (limit === null || limit > ZERO) ? 'below-zero' : null;
+}
+
+/** Whether a doubt of the other table is about a figure in one of its columns; @param of null: its total */
+function isDoubted(
+  { table }: PlacedTable,
+  unclear: DoubtfulFamilies,
+  of: Criterion | null,
+  column: number,
+): boolean {
+  const { columns, sources } = table.appendix;
+  if (column === columns.base) return unclear.touches(of, 'base');
+  const isResult = column === columns.result || sources.some((one) => one.column === column);
+  return isResult && unclear.touches(of, 'result');
 }
 
 /** A score out of another maximum is another score. */

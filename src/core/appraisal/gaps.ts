@@ -32,6 +32,7 @@ export function* gapsIn({ choices: { to }, figures, selfAssessed }: Appraisal): 
       survey: now.survey ?? inTable.of(criterion, 'survey'),
       final: now.final ?? inTable.of(criterion, 'final'),
     };
+    if (inTable.awaitsSurvey(criterion, scores)) continue;
     const [counted, gap] = [countedOf(scores), gapOf(scores)];
     if (counted === null || gap === null || gap === ZERO) continue;
     gaps.push({

@@ -5,6 +5,7 @@ import type { Criterion } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
 import { limitOf } from '../table/limit';
 import type { ScoredTable } from '../table/scoredTable';
+import { isSurveyed } from '../table/surveyed';
 import { APPRAISED_KINDS, type AppraisedKind, currentColumn } from './appraisedKinds';
 
 /** The scores that one criterion has in a year. */
@@ -13,11 +14,17 @@ export type GivenScores = Readonly<Record<AppraisedKind | 'selfAssessed', Decima
 /** Whose scores a table holds in columns of its own, of the year that it is worked on for. */
 export class ScoresInTable {
   private readonly columns: Readonly<Record<AppraisedKind | 'selfAssessed', number | null>>;
+  /** Of surveyed scores, of whatever year. */
+  private readonly surveys: readonly number[];
 
   constructor(
-    { appendix }: ScoredTable,
+    private readonly table: ScoredTable,
     private readonly grid: SheetGrid,
   ) {
+    const { appendix } = table;
+    this.surveys = appendix.sources.flatMap(({ source, column }) =>
+      source === 'survey' ? column : [],
+    );
     const of = (kind: AppraisedKind | 'selfAssessed') => currentColumn(appendix, kind);
     this.columns = {
       selfAssessed: of('selfAssessed'),
@@ -30,7 +37,20 @@ export class ScoresInTable {
   /** @returns null where there is no such column, or no figure in it */
   of({ row }: Criterion, kind: AppraisedKind | 'selfAssessed'): Decimal | null {
     const column = this.columns[kind];
-    if (column === null) return null;
+    return column === null ? null : this.figureAt(row, column);
+  }
+
+  /**
+   * Whether the surveyed part of a score is still to come (SPEC T10): the criterion says that it is surveyed, or it had
+   * such a part in another year, and neither that nor the final score is known.
+   */
+  awaitsSurvey(criterion: Criterion, { survey, final }: GivenScores): boolean {
+    if (survey !== null || final !== null) return false;
+    const hadOne = this.surveys.some((column) => this.figureAt(criterion.row, column) !== null);
+    return hadOne || isSurveyed(this.table.appendix, criterion);
+  }
+
+  private figureAt(row: number, column: number): Decimal | null {
     const { value, state, relation } = scoreAt(this.grid, row, column);
     return state === 'value' && relation === '=' ? value : null;
   }

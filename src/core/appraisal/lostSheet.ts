@@ -119,6 +119,7 @@ class TableRows {
     const { table } = this.source;
     const lost: RegisterRow[] = [];
     const others: RegisterRow[] = [];
+    const waiting: RegisterRow[] = [];
     const points: Decimal[] = [];
     for (const criterion of table.appendix.criteria) {
       if (isSliceEnd(criterion.index)) yield;
@@ -126,21 +127,29 @@ class TableRows {
       const key = this.key(criterion.id);
       const scores = this.scoresOf(criterion, this.kept?.byKey.get(key));
       if (!isGiven(scores)) continue;
-      const row = { key, cells: this.cellsOf(criterion, scores) };
+      if (this.inTable.awaitsSurvey(criterion, scores)) {
+        waiting.push({ key, cells: this.cellsOf(criterion, scores, null, null) });
+        continue;
+      }
       const its = lostOf(table, criterion, scores);
       if (its !== null) points.push(its);
-      const isLess = (its ?? ZERO) > ZERO || (gapOf(scores) ?? ZERO) !== ZERO;
+      const gap = gapOf(scores);
+      const row = { key, cells: this.cellsOf(criterion, scores, gap, its) };
+      const isLess = (its ?? ZERO) > ZERO || (gap ?? ZERO) !== ZERO;
       if (isLess) lost.push(row);
       else if ([...this.homeless].some((kind) => scores[kind] !== null)) others.push(row);
     }
     const { name } = traitsOf(table.appendix.kind);
     const title = `${name}${this.ref.includes('#') ? ` (${table.appendix.sheet})` : ''}`;
-    if (lost.length + others.length === 0) return [];
+    if (lost.length + others.length + waiting.length === 0) return [];
     const all = ['', 'Cộng', '', '', '', '', '', '', cell(sum(points))];
     return [
       sectionRow(`${title}: TIÊU CHÍ BỊ TRỪ ĐIỂM HOẶC KHÁC ĐIỂM TỰ ĐÁNH GIÁ`),
       ...lost,
       ...(points.length > 0 ? [{ key: this.key('sum|'), cells: all }] : []),
+      ...(waiting.length > 0
+        ? [sectionRow(`${title}: TIÊU CHÍ CHỜ ĐIỂM ĐIỀU TRA XÃ HỘI HỌC`), ...waiting]
+        : []),
       ...(others.length > 0
         ? [sectionRow(`${title}: TIÊU CHÍ KHÁC, BẢNG CHƯA CÓ CỘT GHI ĐIỂM`), ...others]
         : []),
@@ -169,7 +178,13 @@ class TableRows {
     };
   }
 
-  private cellsOf(criterion: Criterion, scores: GivenScores): CellValue[] {
+  /** @param gap and @param lost null: nobody knows yet */
+  private cellsOf(
+    criterion: Criterion,
+    scores: GivenScores,
+    gap: Decimal | null,
+    lost: Decimal | null,
+  ): CellValue[] {
     const { table } = this.source;
     return [
       shownCode(criterion),
@@ -177,8 +192,8 @@ class TableRows {
       cell(limitOf(table, criterion)),
       cell(scores.selfAssessed),
       ...APPRAISED_KINDS.map((kind) => cell(scores[kind])),
-      cell(gapOf(scores)),
-      cell(lostOf(table, criterion, scores)),
+      cell(gap),
+      cell(lost),
       '',
       criterion.leads.join('; '),
     ];

@@ -12,7 +12,10 @@ import {
 import type { AppraisalChoices } from '../../core/appraisal/appraisal';
 import { columnLetters } from '../../core/base/grid';
 import { traitsOf } from '../../core/table/indexTraits';
+import { askedOf } from '../../core/table/doubt';
+import { doubtTexts } from '../../strings/doubts';
 import { Matches } from '../matching/Matches';
+import { useStructureWords } from '../structure/structureWords';
 import { AppraisalFigures } from './AppraisalFigures';
 import { type AppraisedTable, NOTHING_CHOSEN, type TableChoices } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
@@ -107,6 +110,10 @@ function Columns(props: { choices: AppraisalChoices; onChange: (columns: ColumnC
   const words = useAppraisalWords();
   const its = yearWorkedOn(from.table.appendix);
   const year = yearWorkedOn(to.table.appendix);
+  const { doubts } = useStructureWords();
+  const unclear = askedOf(from.table.appendix.doubts).map(
+    (doubt) => doubtTexts(doubt, doubts).question,
+  );
   const taken = APPRAISED_KINDS.filter((kind) => columns[kind].from !== null);
   const homeless = taken.filter((kind) => columns[kind].to === null);
   const change = (kind: AppraisedKind, one: Partial<ColumnChoices[AppraisedKind]>) => {
@@ -117,6 +124,7 @@ function Columns(props: { choices: AppraisalChoices; onChange: (columns: ColumnC
       {its !== null && year !== null && its !== year && (
         <p role="alert">{words.otherYear(String(its), String(year))}</p>
       )}
+      {unclear.length > 0 && <p role="alert">{words.sourceDoubts(unclear.join(' '))}</p>}
       {taken.length === 0 && <p role="alert">{words.chooseColumns}</p>}
       {APPRAISED_KINDS.map((kind) => (
         <div key={kind} className={styles.columns}>

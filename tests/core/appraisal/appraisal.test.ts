@@ -1,5 +1,8 @@
+import { appraisedTables } from '../../../src/app/appraisal';
+import { offeredColumns } from '../../../src/core/appraisal/appraisedKinds';
 import type { CellValue } from '../../../src/core/base/grid';
 import { read, sheet, workbook } from '../assign/tables';
+import { placed } from '../nextYear/plans';
 import {
   appraised,
   COUNCIL_HEADER,
@@ -215,4 +218,23 @@ test('[T9] what a doubt of the workbook’s own table is about waits', () => {
     [total, APPRAISED, 'doubt'],
     [total, FINAL, 'doubt'],
   ]);
+});
+
+test('[T9] a score from a column that the table itself leaves in doubt is taken by a person’s word alone', () => {
+  const header = [...COUNCIL_HEADER.slice(0, 4), 'Điểm đạt được', 'Điểm đạt được'];
+  const rows = COUNCIL_ROWS.map((row) => [...row.slice(0, 4), row[6] ?? '', 0.25]);
+  const reading = read(workbook(planSheet()));
+  const from = readTable(workbook(councilSheet(rows, header)), 'Kết quả Bộ');
+  expect(from.table.appendix.doubts.map(({ question }) => question.about)).toContain('column');
+  const columns = {
+    ...offeredColumns(from, placed(reading, appraisedTables(reading)[0])),
+    final: { from: 4, to: 8 },
+  };
+  const [shown] = appraised(reading, from, { columns });
+  const of = (id: string) => shown?.appraisal.doubtful.find((one) => one.of?.id === id);
+  expect(of('1.2')).toMatchObject({ why: 'source-doubt', canBeTaken: true });
+  expect(shown?.appraisal.figures).toEqual([]);
+  const key = of('1.2')?.key ?? '';
+  const [taken] = appraised(reading, from, { columns, taken: new Set([key]) });
+  expect(taken?.appraisal.figures.map((one) => one.of?.id)).toEqual(['1.2']);
 });

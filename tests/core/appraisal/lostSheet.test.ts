@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { read, workbook } from '../assign/tables';
 import {
   appraised,
+  COUNCIL_HEADER,
   COUNCIL_ROWS,
   councilSheet,
   planOf,
@@ -74,6 +75,35 @@ test('[T10] appraised and surveyed points together count where no final score is
     ...[2, 2, 1, 0.75, ''],
     ...[-0.25, 0.25],
   ]);
+});
+
+describe('[T10] where a survey part follows, of the appraised part alone nothing is said to be lost', () => {
+  const APPRAISED = COUNCIL_HEADER.map((text, at) => (at === 5 ? 'Ghi chú' : text)).slice(0, 6);
+  const rows = (own: Record<string, CellValue>) =>
+    COUNCIL_ROWS.map((row) => [...row.slice(0, 4), own[String(row[0])] ?? '', '']);
+  const alone = (own: Record<string, CellValue>) =>
+    readTable(workbook(councilSheet(rows(own), APPRAISED)), COUNCIL);
+
+  test('it had one in an earlier year’s column', () => {
+    const columns = ['Điểm điều tra xã hội học năm 2021', 'Tự đánh giá năm 2022'];
+    const scores = { '1.1': [0.75, 2], '1.2': ['', 2] };
+    const reading = read(workbook(planSheet(columns, scores)));
+    const shown = appraised(reading, alone({ '1.1': 1, '1.2': 1.5 }));
+    const lost = rowsOf(planOf(reading, shown));
+    expect(lost['1.1']?.slice(2, 9)).toEqual([2, 2, 1, '', '', '', '']);
+    expect(lost['1.2']?.slice(2, 9)).toEqual([2, 2, 1.5, '', '', -0.5, 0.5]);
+    expect(lost['Cộng']?.[8]).toBe(0.5);
+    expect(shown[0]?.gaps.map(({ of }) => of.id)).toEqual(['1.2']);
+    const titles = planOf(reading, shown).sheets[0]?.model.values.map(([, first]) => first);
+    expect(titles).toContain('PAR INDEX: TIÊU CHÍ CHỜ ĐIỂM ĐIỀU TRA XÃ HỘI HỌC');
+  });
+
+  test('and as soon as the final score is known that is what counts', () => {
+    const columns = ['Điểm điều tra xã hội học năm 2021', 'Điểm đạt được năm 2022'];
+    const reading = read(workbook(planSheet(columns, { '1.1': [0.75, 1.75] })));
+    const lost = rowsOf(planOf(reading, appraised(reading, alone({ '1.1': 1 }))));
+    expect(lost['1.1']?.slice(4, 9)).toEqual([1, '', 1.75, -0.25, 0.25]);
+  });
 });
 
 describe('[T10] made again', () => {
