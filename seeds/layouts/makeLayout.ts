@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { withFixedDates } from '../fixedZip';
+import { clerksRowLayouts } from './clerksRows';
 import { codeLayouts } from './codes';
 import { figureLayouts } from './figures';
 import { headerLayouts } from './headers';
@@ -13,6 +14,7 @@ export const layouts: Layout[] = [
   ...figureLayouts,
   ...wordLayouts,
   ...publishedLayouts,
+  ...clerksRowLayouts,
 ];
 
 const MADE = new Date(Date.UTC(2022, 7, 24));

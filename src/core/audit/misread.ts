@@ -32,11 +32,19 @@ export function misreadOf(appendix: Appendix, row: FigureRow, field: ScoreField)
   return value > limit && meant <= limit ? { value: meant, isSure: !score.isFraction } : null;
 }
 
-/** A figure as it was meant: put right where that is sure, null where it is not. */
+/** A figure as it was meant: put right where that is sure, null where it is not, and where it is above its maximum. */
 export function figureMeant(appendix: Appendix, row: FigureRow, field: ScoreField): Decimal | null {
   const misread = misreadOf(appendix, row, field);
   if (misread) return misread.isSure ? misread.value : null;
-  return row.scores[field]?.value ?? null;
+  return isAboveOwnMaximum(row, field) ? null : (row.scores[field]?.value ?? null);
+}
+
+/** A leaf's score above the maximum beside it: one of the two is wrong, and nobody knows which. */
+function isAboveOwnMaximum(row: FigureRow, field: ScoreField): boolean {
+  if (field === 'max' || field === 'delta' || !('children' in row)) return false;
+  const max = row.scores.max?.value ?? null;
+  const value = row.scores[field]?.value ?? null;
+  return row.children.length === 0 && max !== null && max >= 0 && value !== null && value > max;
 }
 
 /** `locale-misread`, and `score-over-max` where only a person can say what was meant (SPEC A9, A11). */

@@ -1,11 +1,12 @@
 import type { Appendix, Computed, Relation } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
+import { isLowerBetter } from '../table/lowerIsBetter';
 import { newestOf } from '../table/newest';
 import { isSliceEnd, type Task } from '../base/task';
 
 /**
  * Leaf criteria whose newest result misses the target (SPEC K5): a result of the target year where the table
- * holds one, else last year's score. A strict target is met only strictly.
+ * holds one, else last year's score. A strict target is met only strictly, and one that is to fall from above.
  *
  * @returns ids in no order
  */
@@ -17,7 +18,8 @@ export function* belowTarget(appendix: Appendix, computed: Computed): Task<Reado
     const exact = computed.of(criterion);
     const { target } = exact;
     const newest = newestOf(exact);
-    const relation = criterion.scores.target?.relation ?? '=';
+    const printed = criterion.scores.target?.relation ?? '=';
+    const relation = isLowerBetter(appendix, criterion) ? '≤' : printed;
     if (newest !== null && target !== null && !meets(newest, relation, target)) {
       below.add(criterion.id);
     }

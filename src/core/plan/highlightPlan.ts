@@ -5,6 +5,7 @@ import { emptyPlan, HIGHLIGHT_MARK, type HighlightRule, type Plan } from './plan
 import { runsOf } from './rollupFormula';
 import type { ScoredTable } from '../table/scoredTable';
 import { isSliceEnd, type Task } from '../base/task';
+import { isLowerBetter } from '../table/lowerIsBetter';
 import { newestField } from '../table/newest';
 import { isOddUnit } from '../table/unit';
 import type { ScoreField } from '../table/scoreFields';
@@ -64,12 +65,17 @@ function* rulesOf(table: ScoredTable): Task<HighlightRule[]> {
     font: FONT,
     bold: true,
   });
-  const { comparable, inWords, misleading } = yield* sortLeaves(table);
+  const { comparable, falling, inWords, misleading } = yield* sortLeaves(table);
   const rules: HighlightRule[] = [];
   for (const [nth, run] of runsOf(comparable).entries()) {
     if (isSliceEnd(nth)) yield;
     const { target: goal, score, all } = areNumbers(run.first);
     rules.push(rule(run, `=AND(${all},${score}<${goal},${HIGHLIGHT_MARK})`));
+  }
+  for (const [nth, run] of runsOf(falling).entries()) {
+    if (isSliceEnd(nth)) yield;
+    const { target: goal, score, all } = areNumbers(run.first);
+    rules.push(rule(run, `=AND(${all},${score}>${goal},${HIGHLIGHT_MARK})`));
   }
   for (const [nth, run] of runsOf(inWords).entries()) {
     if (isSliceEnd(nth)) yield;
@@ -86,6 +92,8 @@ function* rulesOf(table: ScoredTable): Task<HighlightRule[]> {
 interface Leaves {
   /** All that a live rule judges rightly, or leaves alone. */
   comparable: number[];
+  /** The same, of which less is better. */
+  falling: number[];
   /** Below target where a cell may be text. */
   inWords: number[];
   /** Below target where a live rule would take a number for what it does not mean. */
@@ -94,7 +102,7 @@ interface Leaves {
 
 /** Sheet rows of leaf criteria, by the rule that can mark them. */
 function* sortLeaves({ appendix, computed, belowTarget }: ScoredTable): Task<Leaves> {
-  const leaves: Leaves = { comparable: [], inWords: [], misleading: [] };
+  const leaves: Leaves = { comparable: [], falling: [], inWords: [], misleading: [] };
   for (const criterion of appendix.criteria) {
     const { id, index, row, children, scores } = criterion;
     if (isSliceEnd(index)) yield;
@@ -107,7 +115,7 @@ function* sortLeaves({ appendix, computed, belowTarget }: ScoredTable): Task<Lea
       if (isBelow) leaves.misleading.push(row);
       continue;
     }
-    leaves.comparable.push(row);
+    (isLowerBetter(appendix, criterion) ? leaves.falling : leaves.comparable).push(row);
     const areNumbers = scores.target?.stored === 'number' && scores[newest]?.stored === 'number';
     if (isBelow && !areNumbers) leaves.inWords.push(row);
   }

@@ -3,7 +3,7 @@ import { isBound } from '../table/bound';
 import { cellAt, isSameContent, TEXT_FORMAT } from '../base/cellContent';
 import { columnLetters, contains, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import { isSame } from '../base/decimal';
+import { isSame, ZERO } from '../base/decimal';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { isWords } from '../table/noScore';
 import { ROLLED_FIELDS, type RolledField, type ScoreField } from '../table/scoreFields';
@@ -95,6 +95,7 @@ class Recalculation {
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);
+    if (score.state === 'dash' && isRight) return;
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
@@ -177,7 +178,7 @@ class Recalculation {
     const score = row.scores[field];
     if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
     if (isWords(score) || this.isTouched(row, field)) return false;
-    if (this.follows(row, field)) return true;
+    if (this.follows(row, field)) return score.state !== 'dash' || !this.isNone(row, field);
     if (score.state !== 'value') return false;
     if (!isOddUnit(this.appendix, score)) return true;
     return score.stored === 'number' && this.hasOneUnit();
@@ -186,6 +187,12 @@ class Recalculation {
   /** What a doubt is about is not written; maxima count as printed all the same. */
   private isTouched(row: Criterion | TotalRow, field: ScoreField): boolean {
     return field !== 'max' && this.doubtful.touches('id' in row ? row : null, field);
+  }
+
+  /** Nothing at all is what a dash says already: it stays. */
+  private isNone(row: Criterion | TotalRow, field: RolledField): boolean {
+    const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
+    return exact[field] === ZERO;
   }
 
   /** It stays behind its figure where no formula wants the number, or it has nowhere to go (SPEC W3). */

@@ -32,6 +32,9 @@ export const ROWS_SAMPLED = 200;
 const AGENCY =
   /^[-+•* ]*(?:các )?(?:cơ quan )?(?:chủ trì ?: ?)?(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp |thanh tra|công an|bộ chỉ huy|huyện|thành phố|tp\.? |thị xã|xã|phường|phòng|cục|chi cục|trung tâm|trường|bệnh viện|thị trấn|đặc khu|kho bạc|thuế|bảo hiểm|bhxh|tỉnh |viện|hội |đoàn |mặt trận|báo |đài |cơ quan|đơn vị)/;
 
+/** "4,5/5": points out of their maximum, and no place among others or count of tasks. */
+const OUT_OF = /^(\d{1,3}[.,]\d{1,2}) ?\/ ?\d{1,4}(?:[.,]\d{1,2})?(?: ?điểm)?$/;
+
 /** @param from the first row under the header, from 0 on the sheet */
 export function contentsOf(grid: SheetGrid, column: number, from: number): Contents {
   const at = column - grid.column;
@@ -56,6 +59,11 @@ function count(found: Contents, value: CellValue): number | null {
   if (code !== undefined) found.codes += 1;
   if (code?.includes('.')) found.dotted += 1;
   const score = parseScore(value, 'General', false);
+  const outOf = typeof value === 'string' ? OUT_OF.exec(value.trim())?.[1] : undefined;
+  if (outOf !== undefined) {
+    found.figures += 1;
+    return parseScore(outOf, 'General', false).value;
+  }
   if (typeof value === 'string' && /^\(?\d{1,3} ?\/ ?\d{2,3}\)?$/.test(value.trim())) {
     found.ranks += 1;
     return null;

@@ -33,7 +33,9 @@ function continuedRow(earlier: Appendix, { criteria }: Appendix): Criterion | un
 /** Criteria of which some parts stand elsewhere do not follow from those that stand here, unless they print just that. */
 function askOfParted(earlier: Appendix, from: Criterion | null): void {
   const parted: Criterion[] = [];
+  const asked = new Set(earlier.doubts.flatMap(({ scope }) => scope.map(({ family }) => family)));
   for (let row = from; row; row = row.parent) {
+    if (asked.has(row.id)) continue;
     const { agree, differ } = agreement(row, row.children);
     if (agree === 0 || differ > 0) parted.push(row);
   }

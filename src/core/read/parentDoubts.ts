@@ -1,7 +1,10 @@
 import type { Appendix, Criterion } from '../table/appendix';
 import { doubtId, type Doubt } from '../table/doubt';
 import type { Task } from '../base/task';
+import { topmost } from '../table/topmost';
+import { prefixOf } from './codes';
 import { CriteriaIndex } from './criteriaIndex';
+import { agreement } from './family';
 import { misplacedRows, underOwnParents } from './ownParents';
 
 const MOST_SHOWN = 3;
@@ -14,7 +17,10 @@ const MOST_SHOWN = 3;
  * @returns one doubt for all of them, asked of the first; none where every row stands under its own
  */
 export function* parentDoubts(appendix: Appendix): Task<Doubt[]> {
-  const misplaced = yield* misplacedRows(appendix);
+  const all = yield* misplacedRows(appendix);
+  const codes = new Set(appendix.criteria.map(({ code }) => code));
+  const isAlone = ({ code, parent }: Criterion) => parent === null && !codes.has(prefixOf(code));
+  const misplaced = isList(appendix) ? all.filter((one) => !isAlone(one)) : all;
   const [first] = misplaced;
   if (!first) return [];
   const answer = appendix.choices.find((choice) => choice.about === 'parents')?.is;
@@ -46,6 +52,15 @@ export function* parentDoubts(appendix: Appendix): Task<Doubt[]> {
       ],
     },
   ];
+}
+
+/**
+ * Whether the topmost rows are what the total says, or no total stands there, as in a list of the criteria that lost
+ * points: nothing hangs on parents that the table does not have.
+ */
+function isList(appendix: Appendix): boolean {
+  const { total } = appendix;
+  return total === null || agreement(total, topmost(appendix)).differ === 0;
 }
 
 /** The families that the rows stand in, and whatever these are a part of. */

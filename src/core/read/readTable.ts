@@ -49,7 +49,7 @@ export function* readTable(
   if (!reader.tree.isInOrder) {
     appendix.doubts = [...appendix.doubts, ...(yield* parentDoubts(appendix))];
   }
-  const unsure = unsureFamilies(appendix.criteria, reader.mended, reader.adjustments);
+  const unsure = yield* unsureFamilies(appendix, reader.mended, reader.adjustments);
   appendix.doubts = [...appendix.doubts, ...rollupDoubt(appendix, unsure)];
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];

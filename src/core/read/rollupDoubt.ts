@@ -1,4 +1,4 @@
-import type { Appendix, Criterion } from '../table/appendix';
+import type { Appendix, Criterion, TotalRow } from '../table/appendix';
 import { doubtId, type Doubt } from '../table/doubt';
 
 /**
@@ -8,7 +8,7 @@ import { doubtId, type Doubt } from '../table/doubt';
  */
 export function rollupDoubt(
   { sheet, columns, area, rollup, choices }: Appendix,
-  unsure: readonly Criterion[],
+  unsure: readonly (Criterion | TotalRow)[],
 ): Doubt[] {
   const [first] = unsure;
   const isSettled = rollup === 'none' || choices.some(({ about }) => about === 'rollup');
@@ -17,7 +17,7 @@ export function rollupDoubt(
   return [
     {
       ...{ id: doubtId('rollup', place), place, question: { about: 'rollup' } },
-      scope: unsure.map(({ id }) => ({ field: null, family: id })),
+      scope: unsure.map((row) => ({ field: null, family: 'id' in row ? row.id : null })),
       evidence: [{ is: 'agreement', families: unsure.length, sum: 0, mean: 0, weighted: 0 }],
       answers: [
         { is: 'rollup', rollup: 'none' },

@@ -10,7 +10,7 @@ const SUBTOTAL_OF =
   /^(?:(?:tổng(?: cộng| số)?|cộng)(?: điểm)?|điểm(?: trung bình| bình quân)?) (?:của )?(?:mục|phần|lĩnh vực|nhóm|tiêu chí) (?!chung|cả |toàn |trăm|mềm)\S/;
 /** "A+B", "Cộng (I + II)", "Tổng phần A và phần B": of several parts. */
 const SUM_OF =
-  /^(?:(?:tổng|cộng|điểm)[^+]*?)?[(= ]*(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2})(?: ?(?:\+|,|và) ?(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2}))+\)?$/;
+  /^(?:tổng|cộng|điểm)?(?: (?:cộng|điểm|số))*[(=: ]*(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2})(?: ?(?:\+|và(?= (?:mục|phần|lĩnh vực|nhóm))) ?(?:(?:mục|phần|lĩnh vực|nhóm) )?(?:[a-hđ]|[ivx]{1,5}|\d{1,2}))+\)?$/;
 /** Of what a total holds besides, and not of these points alone. */
 const AFTER =
   /sau (?:khi )?(?:cộng|trừ|tính|thưởng)|gồm(?: cả)? (?:điểm|cả)|(?:đã|cả|và) (?:cộng|trừ|tính|điểm|thưởng)/;

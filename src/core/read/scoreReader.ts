@@ -6,7 +6,10 @@ import { valueAt, type SheetGrid } from '../base/grid';
 import { BracketedNumbers } from './bracketed';
 import type { TableHeader } from './header';
 import { parseScore, splitBracketed } from './parseScore';
+import { ofMaximum } from './outOfMaximum';
 import { isNotApplicable } from './rowWords';
+import { asThousands, countInThousands, THOUSANDS } from './thousands';
+import { unknown } from './unknownScore';
 import type { IndexKind } from '../table/indexTraits';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -30,6 +33,7 @@ export class ScoreReader {
   /** Where by how much something changes is no figure. */
   private readonly asFigure: ScoresOfTexts = new Map();
   private saysRises = false;
+  private saysThousands = false;
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
   private readonly bracketed: BracketedNumbers;
@@ -82,6 +86,15 @@ export class ScoreReader {
     }
   }
 
+  /** Makes a thousand of "1.000" where that is what rows say (SPEC R16), once all of them are read. */
+  takeThousands(rows: readonly { scores: Scores }[]): void {
+    if (!this.saysThousands || !countInThousands(rows)) return;
+    for (const { scores } of rows) {
+      for (const field of SCORE_FIELDS) scores[field] = asThousands(scores[field]);
+      this.countScale(scores.max?.value ?? null);
+    }
+  }
+
   /** @returns undefined where the table prints no weights */
   weightOf(row: number): Decimal | null | undefined {
     const { weight } = this.header.columns;
@@ -93,12 +106,14 @@ export class ScoreReader {
   /** The figures of any row. */
   figuresAt(row: number): Scores {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
+    const most = this.figureAt(row, max);
+    const figure = (column: number | undefined) => ofMaximum(this.figureAt(row, column), most);
     return {
-      max: this.figureAt(row, max),
-      base: this.withRank(row, baseRank, this.fromParts(row) ?? this.figureAt(row, base)),
-      target: this.withRank(row, targetRank, this.figureAt(row, target)),
+      max: most,
+      base: this.withRank(row, baseRank, this.fromParts(row) ?? figure(base)),
+      target: this.withRank(row, targetRank, figure(target)),
       delta: this.scoreAt(row, delta, this.asWritten),
-      result: this.figureAt(row, result),
+      result: figure(result),
     };
   }
 
@@ -153,6 +168,7 @@ export class ScoreReader {
 
   private noted(score: Score): Score {
     if (score.stored !== 'number') this.saysPercent ||= score.text.includes('%');
+    if (score.stored === 'text') this.saysThousands ||= THOUSANDS.test(score.text);
     if (score.state === 'unreadable') this.saysNotApplicable ||= isNotApplicable(score.text);
     return score;
   }
@@ -224,15 +240,4 @@ const THOUSAND = 1000 * ONE;
 /** "tăng 0,5" is by how much a figure changes: what it is itself is not said (SPEC R9). */
 function withoutChange(score: Score): Score {
   return score.state === 'value' && saysChange(score.text) ? unknown(score) : score;
-}
-
-function unknown(score: Score): Score {
-  return {
-    ...score,
-    value: null,
-    decimals: 0,
-    relation: '=',
-    state: 'unreadable',
-    unreadable: 'words',
-  };
 }

@@ -4,7 +4,8 @@ import { forEach, type Task } from '../base/task';
 import { foldText } from '../base/text';
 import type { AdjustmentRow } from './adjustments';
 import { codedAdjustments, leaveBonusOut, withParts } from './codedAdjustments';
-import { agreement, areAlternatives, leavesTheTable } from './family';
+import { areAlternatives, unusedAlternatives } from './alternatives';
+import { agreement, leavesTheTable } from './family';
 import { isOption } from './rowWords';
 import { findLevels } from './flatLevels';
 import { liftGroups } from './groupRows';
@@ -44,6 +45,7 @@ export function* settleRows(
     passedOver.push({ row: criterion.row, as });
   };
   const leave = (criterion: Criterion) => {
+    if (gone.has(criterion)) return;
     drop(criterion, 'note');
     if (criterion.parent && leavesTheTable(criterion.parent, gone)) leave(criterion.parent);
   };
@@ -52,7 +54,8 @@ export function* settleRows(
   yield* forEach(reader.criteria, (criterion) => {
     if (criterion.parent === null) topmost.push(criterion);
     if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
-    else if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
+    else for (const child of unusedAlternatives(criterion)) drop(child, 'rule');
+    if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });
   const all = liftGroups(reader.beside, reader.criteria, topmost, (parent) =>
     reader.tree.uncoded(parent),
@@ -69,7 +72,7 @@ export function* settleRows(
   const last = total ? null : lastRowAsTotal(reader.criteria.at(-1), top());
   if (last) {
     gone.add(last);
-    total = last;
+    total = { row: last.row, name: last.name, scores: last.scores };
   }
   findLevels(top(), total);
   yield;
@@ -128,9 +131,9 @@ function settleBeside(
  */
 function breakdowns(rows: readonly Criterion[]): Criterion[] {
   return [...byParent(rows)].flatMap(([parent, own]) => {
-    const others = parent?.children.filter((one) => !own.includes(one)) ?? [];
-    if (!parent || others.length === 0) return [];
-    return agreement(parent, others).agree > agreement(parent, parent.children).agree ? own : [];
+    const coded = parent?.children.filter(({ code }) => code !== '') ?? [];
+    if (!parent || coded.length === 0) return [];
+    return agreement(parent, coded).agree > agreement(parent, parent.children).agree ? own : [];
   });
 }
 

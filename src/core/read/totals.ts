@@ -103,7 +103,8 @@ const LEAST_FIGURES = 2;
 export function lastRowAsTotal(last: Criterion | undefined, top: Rows): Criterion | null {
   if (last === undefined || last.children.length > 0) return null;
   const others = top.filter((one) => one !== last);
-  if (others.length < 2) return null;
+  const isOfOneField = last.code === '' && others.some(({ children }) => children.length > 0);
+  if (others.length < 2 && !isOfOneField) return null;
   const said = readRowWords(foldText(last.name), () => false);
   if (last.code !== '' && !(said !== null && CALLED_SO.includes(said))) return null;
   if (last.code !== '' && last.parent !== null) return null;

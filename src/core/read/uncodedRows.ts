@@ -1,5 +1,5 @@
 import type { Criterion, Score } from '../table/appendix';
-import { sum, ZERO, type Decimal } from '../base/decimal';
+import { sum, ZERO } from '../base/decimal';
 import { ROLLED_FIELDS, type ScoreField, YEAR_FIELDS } from '../table/scoreFields';
 import { prefixOf } from './codes';
 
@@ -71,14 +71,19 @@ function repeats(above: Scores, row: Scores): boolean {
 function areOptions(above: Scores, rows: readonly Scores[]): boolean {
   const most = rows.map((row) => row.max?.value ?? null);
   const isMost = most.every((max) => max === null) || most.includes(above.max?.value ?? null);
+  // What was reached may stand in the row of the way alone, if maxima say that these are ways.
+  const isOwnLeftOut = most.length > 1 && most.every((max) => max !== null);
   return (
-    isMost && YEAR_FIELDS.every((field) => isReachedOnce(above[field]?.value ?? null, rows, field))
+    isMost &&
+    YEAR_FIELDS.every((field) => {
+      const own = above[field]?.value ?? null;
+      const reached = rows
+        .map((row) => row[field]?.value ?? ZERO)
+        .filter((value) => value !== ZERO);
+      const [first = own] = reached;
+      return reached.length < 2 && (own === null ? isOwnLeftOut || first === null : first === own);
+    })
   );
-}
-
-function isReachedOnce(own: Decimal | null, rows: readonly Scores[], field: ScoreField): boolean {
-  const reached = rows.map((row) => row[field]?.value ?? ZERO).filter((value) => value !== ZERO);
-  return reached.length === 0 || (reached.length === 1 && reached[0] === own);
 }
 
 function isFilled(row: Scores, field: ScoreField): boolean {

@@ -1,22 +1,37 @@
-import type { Criterion } from '../table/appendix';
-import { add, type Decimal, sum } from '../base/decimal';
+import type { Appendix, Criterion, TotalRow } from '../table/appendix';
+import { abs, add, type Decimal, halfUnit, subtract, sum } from '../base/decimal';
+import { forEach, type Task } from '../base/task';
+import { rollUp } from '../compute/rollUp';
 import { YEAR_FIELDS } from '../table/scoreFields';
+import { topmost } from '../table/topmost';
 import type { AdjustmentRow } from './adjustments';
+import { nextCode } from './codes';
 import { agreement } from './family';
+import { FIRST_CODES } from './openRows';
 
 /**
  * Criteria of which it is not known whether they follow from their parts (SPEC R15): no printed figure agrees with the
  * parts, and the place of one of these was mended or guessed; or a bonus or penalty that stands among the parts
- * explains what is printed.
+ * explains what is printed; or parts that are less than a criterion in every figure; or a whole that is the mean of its
+ * parts in none.
  *
  * @param mended criteria whose printed code says something else than what was made of it
  */
-export function unsureFamilies(
-  criteria: readonly Criterion[],
+export function* unsureFamilies(
+  appendix: Pick<Appendix, 'criteria' | 'total' | 'rollup'>,
   mended: readonly Criterion[],
   adjustments: readonly AdjustmentRow[],
-): Criterion[] {
-  const unsure = new Set<Criterion>();
+): Task<(Criterion | TotalRow)[]> {
+  const { criteria } = appendix;
+  const unsure = new Set<Criterion | TotalRow>();
+  const parted: Criterion[] = [];
+  yield* forEach(criteria, (criterion) => {
+    if (hasPartsElsewhere(criterion)) parted.push(criterion);
+  });
+  // One alone, with its numbers in order, may have lost a part to the new set of criteria, or be wrong.
+  const areListed = parted.length > 1 || parted.some(({ children }) => areNumbersMissing(children));
+  if (areListed) for (const criterion of parted) unsure.add(criterion);
+  if (isOfAnotherMean(appendix) && appendix.total) unsure.add(appendix.total);
   for (const { parent } of mended) {
     if (!parent) continue;
     const { agree, differ } = agreement(parent, parent.children);
@@ -30,6 +45,60 @@ export function unsureFamilies(
     }
   }
   return [...unsure].sort((a, b) => a.row - b.row);
+}
+
+/** A plan that lists some parts of a criterion only: these are less than it in maximum and score. */
+function hasPartsElsewhere(criterion: Criterion): boolean {
+  const { scores, children } = criterion;
+  const max = scores.max?.value ?? null;
+  if (max === null || children.length === 0) return false;
+  const known = children.flatMap((child) => child.scores.max?.value ?? []);
+  if (known.length < children.length || sum(known) >= max) return false;
+  let less = 0;
+  for (const field of YEAR_FIELDS) {
+    const printed = scores[field]?.value ?? null;
+    const parts = children.flatMap((child) => child.scores[field]?.value ?? []);
+    if (printed === null || parts.length === 0) continue;
+    if (sum(parts) >= printed) return false;
+    less += 1;
+  }
+  return less > 0;
+}
+
+const LEAST_FIGURES = 2;
+
+/** "1.1", "1.4": some were left out. */
+function areNumbersMissing(rows: readonly Criterion[]): boolean {
+  return rows.some(({ code }, at) => {
+    const above = rows[at - 1];
+    return above ? nextCode(above.code) !== code : !FIRST_CODES.has(code.split('.').at(-1) ?? '');
+  });
+}
+
+/** A whole with levels that is the mean of its parts in none of its figures: of all who were asked, for one. */
+function isOfAnotherMean({
+  criteria,
+  total,
+  rollup,
+}: Pick<Appendix, 'criteria' | 'total' | 'rollup'>): boolean {
+  const top = topmost({ criteria });
+  if (rollup !== 'mean' || total === null || top.length === criteria.length) return false;
+  let compared = 0;
+  for (const field of YEAR_FIELDS) {
+    const printed = total.scores[field];
+    if (!printed || printed.value === null || printed.relation !== '=') continue;
+    const parts = top.map(({ scores, weight }) => ({
+      figure: scores[field]?.value ?? null,
+      weight,
+    }));
+    const mean = rollUp('mean', parts);
+    if (mean === null) continue;
+    const decimals = Math.max(...top.map(({ scores }) => scores[field]?.decimals ?? 0));
+    const within = add(halfUnit(printed.decimals), halfUnit(decimals));
+    if (abs(subtract(mean, printed.value)) <= within) return false;
+    compared += 1;
+  }
+  return compared >= LEAST_FIGURES;
 }
 
 function isExplainedBy({ scores, isPenalty }: AdjustmentRow, parent: Criterion): boolean {

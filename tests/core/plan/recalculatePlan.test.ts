@@ -136,7 +136,7 @@ describe('[K2] what a doubt touches is not written, and said with what it would 
     const { byCell, found } = left(
       [
         PAR,
-        ['1', 'x', 3, 9, 3, ''],
+        ['1', 'x', 2, 9, 2, ''],
         ['1.1', 'a', 1, 1, 1, 0],
         ['1.2', 'b', 1, 1, 1, 0],
         ['2.1', 'c', 1, '1', 1, 0],

@@ -1,0 +1,37 @@
+import type { Decimal } from '../base/decimal';
+import type { Score } from '../table/appendix';
+import { type ScoreField, YEAR_FIELDS } from '../table/scoreFields';
+
+type Scores = Record<ScoreField, Score | null>;
+
+/** "1.000": a thousand, or one with three decimals. */
+export const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+
+/**
+ * Whether a table writes its thousands with a mark (SPEC R16): a maximum is so written that scores beside it are above
+ * as it stands, and are not where it is a thousand times that; and none beside it says otherwise.
+ */
+export function countInThousands(rows: readonly { scores: Scores }[]): boolean {
+  let speaksFor = false;
+  for (const { scores } of rows) {
+    const max = scores.max?.value ?? null;
+    if (max === null || !isWrittenSo(scores.max)) continue;
+    for (const field of YEAR_FIELDS) {
+      const score = scores[field];
+      if (!score || score.value === null || score.value === 0 || isWrittenSo(score)) continue;
+      if (score.value <= max || score.value > max * 1000) return false;
+      speaksFor = true;
+    }
+  }
+  return speaksFor;
+}
+
+/** Such a text as what it says in a table that counts so. */
+export function asThousands(score: Score | null): Score | null {
+  if (score === null || score.value === null || !isWrittenSo(score)) return score;
+  return { ...score, value: (score.value * 1000) as Decimal, decimals: 0, mostDecimals: 0 };
+}
+
+function isWrittenSo(score: Score | null): boolean {
+  return score?.stored === 'text' && THOUSANDS.test(score.text);
+}
