@@ -110,9 +110,11 @@ export function App({ port, files, wish, said, isDark }: AppProps) {
       if (task) void session.prepare(task);
     });
     window.addEventListener('focus', session.comeBack);
-    window.addEventListener('pagehide', session.choices.leave);
+    // What is asked of Excel as the page goes may never reach it: who closes the pane, or loads it anew, leaves it first.
+    const leaving = ['blur', 'pagehide'];
+    for (const event of leaving) window.addEventListener(event, session.choices.leave);
     return () => {
-      window.removeEventListener('pagehide', session.choices.leave);
+      for (const event of leaving) window.removeEventListener(event, session.choices.leave);
       window.removeEventListener('focus', session.comeBack);
       void session.stop();
     };
