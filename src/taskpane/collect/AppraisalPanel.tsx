@@ -1,18 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { appraisalPlanTask, appraisalTask } from '../../app/appraisal';
-import { readingTask } from '../../app/check';
-import { inSlices } from '../../app/inSlices';
 import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
-import { type OfferedSet, offeredSets } from '../matching/offeredSets';
+import { useDroppedSets } from '../matching/useDroppedSets';
 import { useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';
 import { appraisedOf, type PanelChoices, withDropped } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
 import { DroppedSets } from './DroppedSets';
-import { useUnreadableWords } from './unreadableWords';
 
 const useStyles = makeStyles({
   note: {
@@ -27,26 +24,14 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useAppraisalWords();
-  const unreadable = useUnreadableWords();
-  const [files, setFiles] = useState<readonly OfferedSet[]>([]);
-  const [failed, setFailed] = useState<readonly string[]>([]);
+  const { files, failed, setFiles, take } = useDroppedSets(words.noTableIn);
   const [chosen, setChosen] = useState<PanelChoices>(new Map());
   const tables = useMemo(() => appraisedOf(reading, files, chosen), [reading, files, chosen]);
   const made = useInSlices(
     useCallback(() => appraisalTask(tables.flatMap(({ choices }) => choices ?? [])), [tables]),
   );
-  const take = async ({ read, failed: unread }: FilesRead) => {
-    const said = unread.map(({ file, why }) => unreadable(file, why));
-    let all = files;
-    for (const { file, snapshot } of read) {
-      const found = await inSlices(readingTask(snapshot));
-      const offered = found?.ok ? offeredSets(found.value, file) : [];
-      if (offered.length === 0) said.push(words.noTableIn(file));
-      else all = [...all.filter((one) => one.file !== file), ...offered];
-    }
-    const dropped = all.filter((one) => !files.includes(one));
-    setFiles(all);
-    setFailed(said);
+  const onFiles = async (batch: FilesRead) => {
+    const { all, dropped } = await take(batch);
     setChosen((before) => withDropped(appraisedOf(reading, all, before), dropped, before));
   };
   const shown = made?.value ?? [];
@@ -58,7 +43,7 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
         label={words.drop}
         {...{ files, failed }}
         onChange={setFiles}
-        onFiles={(batch) => void take(batch)}
+        onFiles={(batch) => void onFiles(batch)}
       />
       {tables.map((table) => (
         <AppraisalTable

@@ -1,15 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import { inSlices } from '../../app/inSlices';
 import { nextYearSheetsTask, nextYearTask } from '../../app/nextYear';
-import { readingTask } from '../../app/check';
 import type { Reading } from '../../app/reading';
-import type { FilesRead } from '../../app/returned';
 import type { TargetRule } from '../../core/nextYear/nextYear';
 import { isOpen, type NextYear, type NextYearChoices } from '../../core/nextYear/nextYearPlan';
 import { DroppedSets } from '../collect/DroppedSets';
 import { useSession } from '../session/SessionContext';
-import { useUnreadableWords } from '../collect/unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
 import { EndedAgencies } from './EndedAgencies';
 import { NextTable } from './NextTable';
@@ -23,6 +19,7 @@ import {
   type TableState,
 } from './panelState';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
+import { useDroppedSets } from '../matching/useDroppedSets';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
@@ -42,23 +39,9 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const words = useNextYearWords();
   const [state, setState] = useState<PanelState>(FIRST_STATE);
-  const [files, setFiles] = useState<readonly OfferedSet[]>([]);
-  const [failed, setFailed] = useState<readonly string[]>([]);
+  const { files, failed, setFiles, take } = useDroppedSets(words.noSetIn);
   const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
   const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
-  const unreadable = useUnreadableWords();
-  const take = async ({ read, failed: unread }: FilesRead) => {
-    const said = unread.map(({ file, why }) => unreadable(file, why));
-    let all = files;
-    for (const { file, snapshot } of read) {
-      const found = await inSlices(readingTask(snapshot));
-      const offered = found?.ok ? offeredSets(found.value, file) : [];
-      if (offered.length === 0) said.push(words.noSetIn(file));
-      else all = [...all.filter((one) => one.file !== file), ...offered];
-    }
-    setFiles(all);
-    setFailed(said);
-  };
   const planned = choices?.tables[0]?.was.table.appendix.targetYear ?? null;
   return (
     <>
