@@ -7,10 +7,11 @@ import { localityWrite } from '../core/localities/localitySheet';
 import type { LocalityTable } from '../core/localities/localityTable';
 import type { Decimal } from '../core/base/decimal';
 import { emptyPlan, type LeftCell } from '../core/plan/plan';
-import type { Task } from '../core/base/task';
+import { isSliceEnd, type Task } from '../core/base/task';
 import type { Plan } from '../core/plan/plan';
 import { cellLine, type LineKey } from '../core/plan/planLines';
 import { criteriaByRef } from '../core/assign/criteriaByRef';
+import { scoreAt } from '../core/read/scoreAt';
 import { withPreconditions } from './withPreconditions';
 import { followMarks } from './followMarks';
 import { gridOf, type Reading } from './reading';
@@ -75,4 +76,25 @@ export function* acceptedWithout(
     const placed = criteria.get(ref);
     return !placed || !rows.has(rowOf(placed.table.appendix.sheet, placed.criterion.row));
   });
+}
+
+/** Of the accepted results those that the self-assessed column of their table does not hold: what is left to write. */
+export function* unwritten(
+  reading: Reading,
+  accepted: readonly AcceptedResult[],
+): Task<AcceptedResult[]> {
+  const criteria = yield* criteriaByRef(reading.tables);
+  const left: AcceptedResult[] = [];
+  for (const [nth, one] of accepted.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const placed = criteria.get(one.ref);
+    const { columns, sheet } = placed?.table.appendix ?? {};
+    const grid = sheet === undefined ? null : gridOf(reading, sheet);
+    const held =
+      placed && grid && columns?.selfAssessed !== undefined
+        ? scoreAt(grid, placed.criterion.row, columns.selfAssessed).value
+        : null;
+    if (held !== one.value) left.push(one);
+  }
+  return left;
 }

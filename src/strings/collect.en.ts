@@ -16,6 +16,7 @@ export const collectEn: CollectStrings = {
     `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${counted(count, 'result')} received`,
+  held: (count) => (count === 0 ? 'none in the table yet' : `${count} in the table already`),
   conflicts: (count) => counted(count, 'conflict'),
   doubtful: (count) => `${count} to look at`,
   gaps: (count) => `${counted(count, 'criterion', 'criteria')} without a result`,

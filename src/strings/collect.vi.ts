@@ -16,6 +16,7 @@ export const collectVi = {
     `Phiếu ${sheet} do phiên bản mới hơn của phần bổ trợ lập nên chưa đọc. Hãy mở lại phần bổ trợ để cập nhật, rồi tổng hợp lại.`,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
+  held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${count}`),
   conflicts: (count: number) => `${count} số liệu chưa thống nhất`,
   doubtful: (count: number) => `${count} cần xem lại`,
   gaps: (count: number) => `${count} tiêu chí chưa có kết quả`,

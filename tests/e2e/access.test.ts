@@ -41,18 +41,40 @@ async function violations(page: Page, { runOnly }: Axe = {}): Promise<string[]> 
   );
 }
 
+/**
+ * Opens three of each kind of thing that can be opened, and of what that brings to light: thirty agencies are thirty times
+ * the same parts, and axe takes seconds to look at each. Of one kind are those that stand in the same elements.
+ */
+async function openSome(page: Page): Promise<void> {
+  await paneFrame(page).evaluate(async () => {
+    const opened = new Map<string, number>();
+    const kindOf = (one: Element | null): string =>
+      one === null ? '' : `${kindOf(one.parentElement)}/${one.tagName}`;
+    for (;;) {
+      const closed = [...document.querySelectorAll('details')].filter((one) => {
+        const kind = kindOf(one);
+        if (one.open || !one.checkVisibility() || (opened.get(kind) ?? 0) >= 3) return false;
+        opened.set(kind, (opened.get(kind) ?? 0) + 1);
+        return true;
+      });
+      if (closed.length === 0) return;
+      for (const one of closed) one.querySelector('summary')?.click();
+      // Their contents are drawn when the browser has told of them.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+}
+
 describe.each([
   ['light', {}],
   ['dark', OF_COLOURS],
 ] as const)('axe finds nothing in the %s theme', (colorScheme, rules) => {
-  test('on any tab, with everything opened, and on the preview', async () => {
+  test('on any tab, with what can be opened opened, and on the preview', async () => {
     const { page, pane } = await openPage('', { colorScheme });
     for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
-      // Tabs that were shown stay in the page, hidden.
-      const summaries = pane.locator('summary').filter({ visible: true });
-      for (const summary of await summaries.all()) await summary.click();
+      await openSome(page);
       expect([tab, await violations(page, rules)]).toEqual([tab, []]);
     }
     await pane.getByRole('tab', { name: 'Tổng quan' }).click();

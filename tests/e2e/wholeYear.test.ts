@@ -98,6 +98,8 @@ test('a year: forms go out, come back from several programs, are collected round
   await pane.getByText('5 phiếu · 5 kết quả nhận được').waitFor();
   await pane.getByRole('button', { name: 'Ghi 5 kết quả' }).click();
   await confirm(pane);
+  await pane.getByText('5 phiếu · 5 kết quả nhận được · bảng đã có 5').waitFor();
+  await pane.getByRole('button', { name: 'Ghi trang tổng hợp' }).waitFor();
   expect(await textOf(page, 'Phụ lục I', 'H5')).toBe('Kết quả tự đánh giá năm 2022');
 
   // Who sent nothing is reminded, and who left something out.

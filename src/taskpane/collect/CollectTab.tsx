@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { acceptedWithout, collectTask } from '../../app/collect';
+import { acceptedWithout, collectTask, unwritten } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
 import { type RoundNow, type Rounds, roundsTask, roundTask } from '../../app/rounds';
@@ -70,13 +70,16 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const rounds = useInSlices(useCallback(() => roundsTask(reading), [reading]));
   const known = rounds?.value;
   const results = collected?.value;
+  const left = useInSlices(
+    useCallback(() => unwritten(reading, results?.accepted ?? []), [reading, results]),
+  );
   const round = useInSlices(
     useCallback(
       () => chosenRound(reading, known, chosen, said ?? [], results),
       [reading, known, chosen, said, results],
     ),
   );
-  if (!found || !collected || !rounds || !round) return <Waiting />;
+  if (!found || !collected || !left || !rounds || !round) return <Waiting />;
   const { returned, criteria, reports, localities } = found.value;
   const { accepted, gaps, settled } = collected.value;
   const { directory, year } = reading;
@@ -89,7 +92,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         ofRound(now.period.name, now.period.due.text),
       )
     : reminderText(gapsByAgency(gaps, collectiveNames(directory)), settled, criteria, ofYear(year));
-  const isCurrent = [found, collected, rounds, round].every((one) => one.isCurrent);
+  const isCurrent = [found, collected, left, rounds, round].every((one) => one.isCurrent);
   return (
     <>
       <p>{words.intro}</p>
@@ -140,6 +143,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           ))}
         <p>
           {words.sheets(returned.sheets.length)} · {words.accepted(accepted.length)}
+          {accepted.length > 0 && ` · ${words.held(accepted.length - left.value.length)}`}
         </p>
       </div>
       <div className={styles.bar}>
@@ -156,7 +160,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
             );
           }}
         >
-          {words.write(accepted.length)}
+          {words.write(left.value.length)}
         </Button>
         <Button
           disabled={reports.length === 0 || !isCurrent}
