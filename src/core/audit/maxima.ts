@@ -1,5 +1,6 @@
 import type { Appendix, Criterion } from '../table/appendix';
-import { add, subtract, sum, type Decimal } from '../base/decimal';
+import { add, subtract, sum, ZERO, type Decimal } from '../base/decimal';
+import { adjustmentOf } from '../compute/adjustments';
 import { isSliceEnd, type Task } from '../base/task';
 import { topmost } from '../table/topmost';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
@@ -68,14 +69,16 @@ class Judge {
   family(parent: Criterion | null): void {
     const children = this.partsOf(parent);
     const whole = this.maximum(parent);
-    const parts = this.sumOf(children);
+    const own = this.sumOf(children);
+    const held = parent === null ? adjustmentOf(this.appendix, 'max') : ZERO;
+    const parts = own === null ? null : add(own, held);
     if (children.length === 0 || whole === null || parts === null || whole === parts) return;
     const isTooMuch = parts > whole && children.length > 1;
     const candidates = isTooMuch
       ? children.flatMap((child) => this.withChange(child, subtract(whole, parts)))
       : [];
-    const own = parent === null ? [] : this.withParent(parent, parts);
-    const [only, ...others] = own.length > 0 ? own : candidates;
+    const ofParent = parent === null ? [] : this.withParent(parent, parts);
+    const [only, ...others] = ofParent.length > 0 ? ofParent : candidates;
     if (only && others.length === 0) {
       this.repairs.push({ ...only, parent, sum: parts });
       this.settled.set(only.criterion, only.max);

@@ -6,14 +6,19 @@ import { ROLLED_FIELDS, YEAR_FIELDS, type YearField } from '../table/scoreFields
  * Rows with codes that are the ways of earning their parent's points, of which one is taken (SPEC R8): letters or dashes
  * of which the best gives all, together more, and no more than one was reached, or which have no figure at all; numbers
  * that are each as large as their parent, one of which alone is scored, as it is.
+ *
+ * @param saysAgency whether a row says who answers for it, as no way of earning points does
  */
-export function areAlternatives(criterion: Criterion): boolean {
+export function areAlternatives(
+  criterion: Criterion,
+  saysAgency: (row: number) => boolean,
+): boolean {
   const { scores: whole, children } = criterion;
   const max = whole.max?.value ?? null;
   if (max === null || children.length === 0) return false;
   if (children.some((child) => child.children.length > 0)) return false;
   if (!children.every(isLetterOrDash)) return isOneOf(max, criterion);
-  if (children.every(isBlank)) return true;
+  if (children.every(isBlank)) return !children.some(({ row }) => saysAgency(row));
   if (children.length < 2 || !areWaysOfEarning(max, children)) return false;
   return YEAR_FIELDS.every((field) => {
     const reached = reachedIn(children, field);

@@ -33,13 +33,13 @@ export function codedAdjustments(
       top.filter((one) => apart.every(({ criterion }) => criterion !== one)),
     ).agree > 0;
   // Where the maximum holds all of them they are criteria.
-  if (isApart([]) && penalties.every(({ criterion }) => !isTakenAway(criterion))) return [];
+  if (isApart([]) && named.every(({ criterion }) => isHeld(criterion))) return [];
   return [named, penalties, bonuses].find((some) => some.length > 0 && isApart(some)) ?? [];
 }
 
-/** A penalty without a maximum, or with one below nought, is in no sum of maxima. */
-function isTakenAway({ scores }: Criterion): boolean {
-  return (scores.max?.value ?? 0) <= 0;
+/** One without a maximum, or with one below nought, is in no sum of maxima. */
+function isHeld({ scores }: Criterion): boolean {
+  return (scores.max?.value ?? 0) > 0;
 }
 
 /** "1.3 Điểm thưởng" among the parts of a criterion whose maximum is that of the others: it has none of its own. */

@@ -3,7 +3,7 @@ import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { Appendix } from '../table/appendix';
 import { assumption, type Finding } from '../table/finding';
 import type { TableChoices } from '../table/choice';
-import type { SheetGrid } from '../base/grid';
+import { type SheetGrid, valueAt } from '../base/grid';
 import type { Task } from '../base/task';
 import { judgeAdjustments } from './adjustments';
 import { CriteriaIndex } from './criteriaIndex';
@@ -85,7 +85,10 @@ function* appendixOf(
   const doubts = new Doubts(grid, header);
   doubts.columns(header);
   doubts.years(header);
-  const settled = yield* settleRows(reader, choices, chosen.total);
+  const agencies = [columns.leads, columns.supports].filter((column) => column !== undefined);
+  const settled = yield* settleRows(reader, choices, chosen.total, (row) =>
+    agencies.some((column) => valueAt(grid, row, column) !== ''),
+  );
   yield;
   doubts.totals(settled.openTotals);
   const adjustments = adjustmentsOf(settled, doubts, choices);

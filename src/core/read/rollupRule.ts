@@ -18,6 +18,8 @@ export interface Agreement extends Record<Rule, number> {
   families: number;
   /** Families without a figure of their own whose parts have theirs, and weights that are no shares of a whole. */
   unshared: number;
+  /** Families that are their parts times their weights in every figure, and so no mean. */
+  factors: number;
   /** Families whose maxima are all there, and those of them that add up. */
   maxima: number;
   addingMaxima: number;
@@ -41,6 +43,7 @@ export function* agreementOf(
     isFlat: top.length === criteria.length && openTotals.length === 0,
     ...{ sums: 0, families: 0 },
     unshared: 0,
+    factors: 0,
     maxima: 0,
     addingMaxima: 0,
     sum: 0,
@@ -65,6 +68,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   compareMaxima(found, whole, parts);
   const agree = { sum: 0, mean: 0, weighted: 0 };
   let compared = 0;
+  let byFactors = 0;
   let isBlank = false;
   for (const field of YEAR_FIELDS) {
     const printed = whole[field];
@@ -74,6 +78,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
     if (figures === null) continue;
     compared += 1;
     const near = halfUnit(Math.min(printed.decimals, figures.decimals));
+    if (Math.abs(figures.weighted - printed.value) <= near) byFactors += 1;
     for (const rule of RULES) {
       const sum = rule === 'weighted' ? figures.weighted : figures.sum;
       const weights = rule === 'weighted' ? figures.weights : parts.length;
@@ -84,6 +89,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
   if (compared === 0) return;
   found.sums += agree.sum;
   found.families += 1;
+  if (byFactors === compared) found.factors += 1;
   for (const rule of RULES) if (agree[rule] * 2 > compared) found[rule] += 1;
 }
 
@@ -171,7 +177,8 @@ export function chooseRollup(
   if (found.families === 0 || isMost(expected)) return sure(expected);
   const better = others.find((rule) => isMost(rule));
   if (better) return sure(better);
-  // Figures multiplied by weights add up to what no rule here says.
+  // Figures multiplied by weights add up to what no rule here says; where they do in all families nothing is unclear.
+  if (hasWeights && found.factors === found.families) return sure('none');
   if (hasWeights) return { rollup: 'none', asked: ['none', ...rules] };
   if (expected === 'none') return sure(expected);
   if (found.isFlat && found.sums === 0 && found.addingMaxima === 0) {

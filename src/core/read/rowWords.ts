@@ -28,7 +28,7 @@ const INDEX =
 const MEAN = /^(?:điểm )?(?:bình quân|trung bình)/;
 const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người (?:lập|tổng hợp))/;
 const NOT_APPLICABLE =
-  /^(?:không (?:áp dụng|đánh giá|chấm(?: điểm)?|thuộc (?:phạm vi|đối tượng)|phát sinh)|kad|k\.a\.d|k áp dụng|n\/a|miễn (?:đánh giá|chấm))/;
+  /^(?:chưa áp dụng|không (?:áp dụng|đánh giá|chấm(?: điểm)?|tính(?: điểm)?|xét|thuộc (?:phạm vi|đối tượng)|phát sinh)|kad|k\.a\.d|k áp dụng|n\/a|miễn (?:đánh giá|chấm))/;
 /** What criteria are seldom called, and what earns them points is. */
 const OPTION =
   /^(?:[-+•*] ?)?(?:nếu|trường hợp|từ \d|dưới|trên \d|không|đạt (?:từ|dưới|trên|\d)|trong đó|cứ|mỗi|đúng|trễ|chậm|quá hạn|công thức|tính)|:$|\d ?%|điểm[.;]?$|[<>≥≤=×]/;

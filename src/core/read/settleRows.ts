@@ -32,11 +32,13 @@ export interface SettledRows {
  *
  * @param choices what a person decided
  * @param chosenTotal the row of the total that a person chose
+ * @param saysAgency whether a row says who answers for it
  */
 export function* settleRows(
   reader: TableReader,
   choices: TableChoices,
   chosenTotal: number | null,
+  saysAgency: (row: number) => boolean,
 ): Task<SettledRows> {
   const passedOver = [...reader.passedOver];
   const gone = new Set<Criterion>();
@@ -53,7 +55,8 @@ export function* settleRows(
   const { saysNotApplicable } = reader.scores;
   yield* forEach(reader.criteria, (criterion) => {
     if (criterion.parent === null) topmost.push(criterion);
-    if (areAlternatives(criterion)) for (const child of criterion.children) drop(child, 'rule');
+    if (areAlternatives(criterion, saysAgency))
+      for (const child of criterion.children) drop(child, 'rule');
     else for (const child of unusedAlternatives(criterion)) drop(child, 'rule');
     if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });

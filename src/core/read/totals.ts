@@ -95,8 +95,8 @@ export function indexTotal(reader: TableReader, top: Rows): TotalRow | null {
 const LEAST_FIGURES = 2;
 
 /**
- * The last row, read as a criterion, is the total of all others where no row is called so and it is their sum in all
- * figures: without a code, or with one and called as totals or indices are (SPEC R4).
+ * The last row, read as a criterion, is the total of all others where no row is called so and it is their sum or their
+ * mean in all figures: without a code, or with one and called as totals or indices are (SPEC R4).
  *
  * @param last the last criterion of the table
  */
@@ -108,9 +108,10 @@ export function lastRowAsTotal(last: Criterion | undefined, top: Rows): Criterio
   const said = readRowWords(foldText(last.name), () => false);
   if (last.code !== '' && !(said !== null && CALLED_SO.includes(said))) return null;
   if (last.code !== '' && last.parent !== null) return null;
-  const { agree, differ } =
-    said === 'mean' ? meanAgreement(last, others) : agreement(last, others.flatMap(figured));
-  return agree >= LEAST_FIGURES && differ === 0 ? last : null;
+  const isWhole = ({ agree, differ }: { agree: number; differ: number }) =>
+    agree >= LEAST_FIGURES && differ === 0;
+  const isSum = said !== 'mean' && isWhole(agreement(last, others.flatMap(figured)));
+  return isSum || isWhole(meanAgreement(last, others)) ? last : null;
 }
 
 const CALLED_SO = ['total', 'partial-total', 'index', 'mean'];

@@ -6,7 +6,7 @@ import { YEAR_FIELDS } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import type { AdjustmentRow } from './adjustments';
 import { nextCode } from './codes';
-import { agreement } from './family';
+import { agreement, meanAgreement } from './family';
 import { FIRST_CODES } from './openRows';
 
 /**
@@ -27,6 +27,7 @@ export function* unsureFamilies(
   const parted: Criterion[] = [];
   yield* forEach(criteria, (criterion) => {
     if (hasPartsElsewhere(criterion)) parted.push(criterion);
+    else if (appendix.rollup === 'sum' && isMeanOfParts(criterion)) unsure.add(criterion);
   });
   // One alone, with its numbers in order, may have lost a part to the new set of criteria, or be wrong.
   const areListed = parted.length > 1 || parted.some(({ children }) => areNumbersMissing(children));
@@ -66,6 +67,16 @@ function hasPartsElsewhere(criterion: Criterion): boolean {
 }
 
 const LEAST_FIGURES = 2;
+
+/** Among points that add up one criterion may be the mean of parts that are each as large as it. */
+function isMeanOfParts(criterion: Criterion): boolean {
+  const { scores, children } = criterion;
+  const max = scores.max?.value ?? null;
+  if (max === null || children.length < 2) return false;
+  if (children.some((child) => child.scores.max?.value !== max)) return false;
+  const { agree, differ } = meanAgreement(criterion, children);
+  return agree > 0 && differ === 0 && agreement(criterion, children).agree === 0;
+}
 
 /** "1.1", "1.4": some were left out. */
 function areNumbersMissing(rows: readonly Criterion[]): boolean {

@@ -164,6 +164,47 @@ describe('[R15] wholes that do not follow from what stands below them', () => {
     expect(outline(groups('86 | 90')).rules).toEqual(['rollup-mismatch']);
   });
 
+  test('points of which one criterion is the mean of its parts', () => {
+    const found = outline(`${HEADING}
+      1 | Chỉ đạo | 5 | 4 | 4.5
+      1.1 | Kế hoạch | 3 | 2.5 | 2.5
+      1.2 | Kiểm tra | 2 | 1.5 | 2
+      2 | Hài lòng | 10 | 8 | 9
+      2.1 | Thái độ | 10 | 7.5 | 8.5
+      2.2 | Kết quả | 10 | 8.5 | 9.5
+      3 | Thể chế | 3 | 2 | 3
+      3.1 | Văn bản | 3 | 2 | 3
+       | Tổng | 18 | 14 | 16.5`);
+    expect([found.doubts, found.written, found.rules]).toEqual([['rollup'], [], []]);
+  });
+
+  test('[R12] points times factors are their total: nothing rolls up, and nothing is asked', () => {
+    const factors = (total: string) =>
+      outline(`TT | Tiêu chí | Hệ số | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+        1 | Chỉ đạo | 2 | 5 | 4 | 4.5
+        2 | Thể chế | 1 | 3 | 2 | 3
+        3 | Tài chính | 3 | 2 | 1 | 2
+         | Tổng | | 19 | ${total}`);
+    expect(factors('13 | 18')).toMatchObject({ doubts: [], written: [], rules: [] });
+    expect(factors('13 | 19')).toMatchObject({ doubts: ['rollup'], written: [] });
+  });
+
+  test.each(['Không tính điểm', 'Chưa áp dụng', 'Không xét'])(
+    '[R8] “%s” leaves the table',
+    (text) => {
+      const { rows } = {
+        rows: read(
+          fields(
+            '5 | 4 | 4.5',
+            `1.1 | Kế hoạch | 5 | 4 | 4.5\n1.2 | Kiểm tra | 1 | ${text} | ${text}`,
+            '8 | 6 | 7.5',
+          ),
+        ).rows,
+      };
+      expect(rows).toEqual([1, 2, 4, 5]);
+    },
+  );
+
   test('a list of the criteria that lost points has no parents, and its total is what it says', () => {
     const found = outline(`${HEADING}
       1.1 | Kế hoạch | 3 | 2 | 2.5

@@ -176,3 +176,35 @@ describe('[R14] bonus and penalty points', () => {
     expect(found).toMatchObject({ ...NOTHING_ASKED, rows: [1, 2, 3, 4, 5, 6] });
   });
 });
+
+describe('[R4] a whole of percentages below all others', () => {
+  test.each(['3 | Mức độ hài lòng chung', ' | Toàn tỉnh'])('%s', (row) => {
+    const found = outline(`TT | Tiêu chí | Kết quả SIPAS 2024 (%) | Mục tiêu 2025 (%)
+      1 | Tiếp cận | 82 | 84
+      2 | Thủ tục | 90 | 91
+      ${row} | 86 | 87.5`);
+    expect(found).toMatchObject({ ...NOTHING_ASKED, total: 3, rows: [1, 2] });
+  });
+});
+
+describe('[R14] what the maximum holds', () => {
+  test('a row of bonus points that it holds is no disagreement', () => {
+    const found = outline(`${HEADING}
+      1 | Chỉ đạo | 50 | 40 | 45
+      2 | Thể chế | 50 | 42 | 44
+       | Điểm thưởng (tối đa 5 điểm) | 5 | 3 | 4
+       | Tổng điểm | 105 | 85 | 93`);
+    expect(found).toMatchObject({ ...NOTHING_ASKED, total: 4, rows: [1, 2] });
+  });
+
+  test('a section of bonus points without a maximum is no criterion', () => {
+    const found = outline(`${HEADING}
+      I | Chỉ đạo | 50 | 40 | 45
+      II | Thể chế | 50 | 42 | 44
+      III | Điểm thưởng, điểm trừ | | 2 | 3
+      1 | Điểm thưởng | | 3 | 4
+      2 | Điểm trừ | | -1 | -1
+       | Tổng cộng (I+II+III) | 100 | 84 | 92`);
+    expect(found).toMatchObject({ ...NOTHING_ASKED, total: 6, rows: [1, 2] });
+  });
+});

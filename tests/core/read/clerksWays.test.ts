@@ -32,6 +32,16 @@ describe('[R8] ways of earning a criterion’s points', () => {
     expect(found).toMatchObject({ ...NOTHING_ASKED, rows: [1, 2, 5] });
   });
 
+  test('letters that agencies answer for are criteria, with figures or without', () => {
+    const { rows } = outline(`${HEADING} | Cơ quan chủ trì
+      1 | Chỉ đạo | 5 | 4 | 4.5 |
+      1.1 | Kế hoạch | 3 | 2.5 | 2.5 |
+      a | Xây dựng | | | | Sở Nội vụ
+      b | Thực hiện | | | | Sở Tài chính
+      1.2 | Kiểm tra | 2 | 1.5 | 2 | Sở Nội vụ`);
+    expect(rows).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test('without codes, where what was reached stands in the row of one alone', () => {
     const found = outline(ways(' | ', ' | Đúng hạn | 3 | | 2.5\n | Chậm | 2.5 | 2.5 |'));
     expect(found).toMatchObject({ doubts: [], written: [], rows: [1, 2, 5] });
