@@ -38,15 +38,18 @@ test('a plain workbook loses nothing', async () => {
   expect(await lossesOf(await fileWith(() => undefined))).toEqual([]);
 });
 
-test('what is lost is named: a filter’s criteria, a sheet’s password, macros', async () => {
+test('what is lost is named: a filter’s criteria, a sheet’s password, where rules stop, macros', async () => {
   const filter =
     '<autoFilter ref="A1:B2"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
   const protection = '<sheetProtection sheet="1" password="83AF"/>';
+  const rule =
+    '<conditionalFormatting sqref="A1:B2"><cfRule type="expression" priority="1" stopIfTrue="1"><formula>$A1&gt;5</formula></cfRule></conditionalFormatting>';
   const file = await fileWith((parts) => {
-    inSheet(parts, '<pageMargins', protection + filter);
+    inSheet(parts, '<pageMargins', protection + filter + rule);
     parts['xl/vbaProject.bin'] = 'macros';
   });
-  expect(await lossesOf(file)).toEqual(['macros', 'filterCriteria', 'sheetPasswords']);
+  const lost = ['macros', 'filterCriteria', 'sheetPasswords', 'stoppingRules'];
+  expect(await lossesOf(file)).toEqual(lost);
 });
 
 test('a chart whose parts have a default namespace is kept, with what it refers to', async () => {
@@ -82,6 +85,9 @@ test('a chart whose parts have a default namespace is kept, with what it refers 
   const saved = unzipSync(await engine.save());
   const charts = Object.entries(saved).filter(([name]) => /^xl\/charts\/chart\d*\.xml$/.test(name));
   expect(charts.map(([, part]) => strFromU8(part)).join('')).toMatch(/'?A'?!\$A\$2:\$B\$2/);
+  // ECMA-376 part 1, 20.5.2.24: this anchor has no attributes.
+  const drawing = strFromU8(saved['xl/drawings/drawing1.xml'] ?? new Uint8Array());
+  expect(drawing).toMatch(/<xdr:oneCellAnchor>/);
 });
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

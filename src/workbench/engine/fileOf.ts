@@ -1,7 +1,7 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { mendParts } from './mendParts';
 import { namedCharts } from './namedCharts';
-import { ORDERED_LINKS, ORDERED_PROPERTIES } from './schemaOrder';
+import { ORDERED_LINKS, ORDERED_PROPERTIES, PLAIN_ANCHORS } from './schemaOrder';
 import { chartName } from './sheetCharts';
 import { writableFormats } from './writableRules';
 
@@ -19,7 +19,7 @@ export async function fileOf(workbook: Workbook): Promise<Uint8Array> {
     const charts = workbook.worksheets.flatMap((worksheet) => worksheet.getCharts());
     const names = charts.map((chart) => [chart.chartNumber, chartName(chart)] as const);
     const ofDrawings = names.length > 0 ? [namedCharts(new Map(names))] : [];
-    return mendParts(written, [ORDERED_LINKS, ...ofSheets, ...ofDrawings]);
+    return mendParts(written, [ORDERED_LINKS, PLAIN_ANCHORS, ...ofSheets, ...ofDrawings]);
   } finally {
     for (const { worksheet, formats } of kept) worksheet.conditionalFormattings = formats;
   }

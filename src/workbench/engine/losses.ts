@@ -18,6 +18,7 @@ const MARKS = {
   externalLinks: /<externalReference\s/g,
   pivotTables: /<pivotTableDefinition\s/g,
   conditionalFormats: /<cfRule\s/g,
+  stoppingRules: /<cfRule\s[^>]*\bstopIfTrue="(?:1|true)"/g,
   tables: /<table\s/g,
   links: /<hyperlink\s/g,
   controls: /<(?:control|oleObject)\s/g,

@@ -9,6 +9,15 @@ export const ORDERED_PROPERTIES: Mend = {
   mend: (xml) => xml.replace(/(<pageSetUpPr\b[^>]*\/>)(<outlinePr\b[^>]*\/>)/, '$2$1'),
 };
 
+/**
+ * Anchors of one cell without the word how they move with cells, which they may not have (CT_OneCellAnchor): the library gives
+ * it to all, and other readers then find no chart and no picture.
+ */
+export const PLAIN_ANCHORS: Mend = {
+  parts: /^xl\/drawings\/drawing\d+\.xml$/,
+  mend: (xml) => xml.replace(/(<xdr:(?:oneCell|absolute)Anchor)\s+editAs="[^"]*"/g, '$1'),
+};
+
 /** Links to other files before the names, as CT_Workbook has them: the library writes them after. */
 export const ORDERED_LINKS: Mend = {
   parts: /^xl\/workbook\.xml$/,
