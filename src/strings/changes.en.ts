@@ -1,4 +1,4 @@
-import type { ChangeStrings, KindStrings, SaidChanges } from './changes';
+import type { ChangeStrings, SaidChanges } from './changes';
 import { findingRulesEn } from './findingRules.en';
 import { counted, plural } from './plural.en';
 
@@ -9,25 +9,6 @@ const values = ({ count }: SaidChanges): string =>
 
 const first = ({ count, named }: SaidChanges): string =>
   named.join(', ') + (count > named.length ? ', …' : '');
-
-export const kindsEn: KindStrings = {
-  recalculate: 'Recalculate',
-  fix: 'Fix findings',
-  highlight: 'Mark what is below target',
-  'clear-highlight': 'Clear marks',
-  assign: 'Agency sheets',
-  collect: 'Write results',
-  targets: 'Write targets',
-  directory: 'Directory of agencies',
-  scenario: 'Scenario',
-  structure: 'Structure of tables',
-  'next-year': 'Next year’s plan',
-  leads: 'Assign criteria',
-  report: 'Report for the leader',
-  appraisal: 'Appraised scores',
-  history: 'Scores of all years',
-  log: 'Sheet of the log',
-};
 
 export const changesEn: ChangeStrings = {
   repair: (of) => `Correct ${counted(of.count, 'wrong score')}: ${first(of)}, ${on(of)}`,

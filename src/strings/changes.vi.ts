@@ -1,4 +1,4 @@
-import type { ChangeStrings, KindStrings, SaidChanges } from './changes';
+import type { ChangeStrings, SaidChanges } from './changes';
 import { findingRulesVi } from './findingRules.vi';
 
 const on = ({ sheets }: SaidChanges): string => sheets.join(', ');
@@ -6,25 +6,6 @@ const on = ({ sheets }: SaidChanges): string => sheets.join(', ');
 /** As many as were named, and a mark where there are more. */
 const first = ({ count, named }: SaidChanges): string =>
   named.join(', ') + (count > named.length ? ', …' : '');
-
-export const kindsVi: KindStrings = {
-  recalculate: 'Tính lại',
-  fix: 'Sửa theo kết quả kiểm tra',
-  highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
-  'clear-highlight': 'Bỏ tô màu',
-  assign: 'Phiếu giao việc',
-  collect: 'Ghi kết quả',
-  targets: 'Ghi mục tiêu',
-  directory: 'Danh bạ cơ quan',
-  scenario: 'Phương án',
-  structure: 'Cấu trúc bảng',
-  'next-year': 'Kế hoạch năm sau',
-  leads: 'Giao tiêu chí',
-  report: 'Báo cáo lãnh đạo',
-  appraisal: 'Nhập điểm thẩm định',
-  history: 'Điểm qua các năm',
-  log: 'Trang nhật ký ghi',
-};
 
 export const changesVi: ChangeStrings = {
   repair: (of) => `Sửa ${of.count} điểm ghi sai: ${first(of)}, ${on(of)}`,

@@ -1,4 +1,3 @@
-import { doubtsEn } from './doubts.en';
 import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
@@ -57,21 +56,5 @@ export const en: Strings = {
   },
   write: writeEn,
   overview: overviewEn,
-  check: {
-    severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
-    search: 'Search code, name, agency, cell',
-    textNumbers: (cells, columns) =>
-      `${counted(cells, 'cell')} in ${counted(columns, 'column')} hold text that Excel cannot add up. Bounds such as “>95.00” stay.`,
-    makeNumbers: 'Make them numbers',
-    allRules: 'All kinds',
-    rule: 'Kind of finding',
-    fix: 'Fix',
-    fixAll: (count) => `Fix the ${counted(count, 'finding')} that can be fixed`,
-    none: 'Nothing was found.',
-    noMatch: 'No finding matches.',
-    group: (rule, count) => `${rule}: ${counted(count, 'place')}`,
-    count: (shown, all) => `${shown} of ${counted(all, 'finding')}`,
-  },
-  doubts: doubtsEn,
   problems: problemsEn,
 };

@@ -5,7 +5,14 @@ import { formatDecimal } from '../core/base/decimal';
 import { traitsOf } from '../core/table/indexTraits';
 import { shownCode } from '../core/table/shownCode';
 import { changeText, printedText } from './printedText';
+import type { SummaryStrings } from './summary.vi';
 import type { Strings } from './vi';
+
+/** The words of the overview, and those of the text. */
+export interface SaidOfTables {
+  overview: Pick<Strings['overview'], 'ranked'>;
+  summary: SummaryStrings;
+}
 
 /**
  * A text for a message: where each index stands, what raises it, and where points are left. It says what the figures say,
@@ -16,10 +23,10 @@ import type { Strings } from './vi';
 export function summaryText(
   summaries: readonly TableSummary[],
   agencies: readonly AgencyStake[],
-  strings: Strings,
+  strings: SaidOfTables,
   mark: ',' | '.',
 ): string {
-  const { summary: words } = strings.overview;
+  const { text: words } = strings.summary;
   const tables = summaries.map((one) => tableText(one, strings, mark));
   const named = agencies.map(
     ({ agency, stake }) => `${agency} ${formatDecimal(stake, mark, undefined)}`,
@@ -28,9 +35,9 @@ export function summaryText(
   return [...tables, ...last].join('\n\n');
 }
 
-function tableText(one: TableSummary, strings: Strings, mark: ',' | '.'): string {
-  const { overview } = strings;
-  const { summary: words } = overview;
+function tableText(one: TableSummary, strings: SaidOfTables, mark: ',' | '.'): string {
+  const { overview, summary } = strings;
+  const { text: words } = summary;
   const { name, unit } = traitsOf(one.kind);
   const figure = (shown: ShownFigure) => words.inUnit[unit](printedText(shown, mark));
   const rank = (of: TableSummary['ranks']['base']) =>
@@ -66,7 +73,7 @@ function tableText(one: TableSummary, strings: Strings, mark: ',' | '.'): string
 /** Nothing where the table does not say what could miss a target. */
 function belowSaid(
   { results, below, leaves, baseYear }: TableSummary,
-  words: Strings['overview']['summary'],
+  words: SummaryStrings['text'],
 ): string[] {
   if (results !== null && results.given > 0) return [words.below(results.below, results.given)];
   return below === null ? [] : [words.belowByBase(below, leaves, String(baseYear ?? ''))];

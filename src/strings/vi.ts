@@ -1,4 +1,3 @@
-import { doubtsVi } from './doubts.vi';
 import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
@@ -57,22 +56,6 @@ export const vi = {
   },
   write: writeVi,
   overview: overviewVi,
-  check: {
-    severities: { error: 'Lỗi', warning: 'Cần rà soát', info: 'Lưu ý' },
-    search: 'Tìm mã, tên tiêu chí, cơ quan, ô',
-    textNumbers: (cells: number, columns: number) =>
-      `${cells} ô ở ${columns} cột là chữ, Excel không cộng được. Ô ghi mức như “>95,00” được giữ nguyên.`,
-    makeNumbers: 'Chuyển thành số',
-    allRules: 'Tất cả các loại',
-    rule: 'Loại nội dung',
-    fix: 'Sửa',
-    fixAll: (count: number) => `Sửa ${count} mục (xem trước)`,
-    none: 'Không có nội dung nào cần xem.',
-    noMatch: 'Không có nội dung nào khớp.',
-    group: (rule: string, count: number) => `${rule}: ${count} nội dung`,
-    count: (shown: number, all: number) => `${shown}/${all} nội dung`,
-  },
-  doubts: doubtsVi,
   problems: problemsVi,
 };
 

@@ -1,61 +1,13 @@
-import { changesEn, kindsEn } from './changes.en';
+import { kindsEn } from './kinds.en';
 import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
 import { counted, plural } from './plural.en';
 
 export const writeEn: WriteStrings = {
   kinds: kindsEn,
-  preview: 'What will change',
-  changes: changesEn,
-  columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
-  left: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them: ${cells}`,
-  leftInDoubt: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table: ${cells}`,
   unfitted: (sheets) =>
     `Excel did not take “one page wide” on ${counted(sheets.length, 'sheet')} (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): before printing choose Page Layout, Width: 1 page.`,
-  covered: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or spilled from another formula, and not written: ${cells}`,
-  marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
-  marksFollow: 'Where marks are: mark again by the new results',
-  clearMarks: "Take away the add-in's marks; your own colours stay",
-  addSheets: (count, names) => `Add ${counted(count, 'sheet')}: ${names}`,
-  updateSheets: (count, names) => `Make ${counted(count, 'sheet')} again: ${names}`,
-  moves: (count, texts) =>
-    `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end: ${texts}`,
-  replaces: (count, texts) => `Replaces ${counted(count, 'content')} by what came now: ${texts}`,
-  keepsTyped: 'What agencies filled in is kept',
-  noAppendixChange: 'No cell of the appendices changes',
-  forms: (count) => counted(count, 'agency sheet'),
-  and: ' and ',
-  entries: {
-    added: (name) => `Keep the scenario “${name}” on a hidden sheet of the workbook`,
-    replaced: (name, day) =>
-      `Overwrite the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
-    removed: (name, day) => `Delete the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
-  },
-  chooseSheets: (count: number) => `Sheets to write (${count})`,
-  chooseMarks: (count: number) => `Sheets to mark (${count})`,
-  chosen: (chosen: number, all: number) =>
-    chosen === all
-      ? `${plural(all, 'The only line', `All ${all} lines`)} will be written`
-      : `${chosen} of ${counted(all, 'line')} will be written`,
-  form: (numbers, formulas) =>
-    formulas === 0
-      ? `${counted(numbers, 'cell')}: text becomes a number, ${plural(numbers, 'its value', 'their values')} unchanged`
-      : numbers === 0
-        ? `${counted(formulas, 'cell')}: formulas, ${plural(formulas, 'its value', 'their values')} unchanged`
-        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${numbers}, formulas in ${formulas}; values unchanged`,
-  waiting: (count) =>
-    `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
-  unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',
-  goTogether:
-    'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   blank: '(blank)',
-  apply: 'Write to the workbook',
-  applyParts: (figures, form) =>
-    `Write to the workbook: ${counted(figures, 'figure')}, ${counted(form, 'cell')} in form only`,
-  cancel: 'Cancel',
   stop: 'Stop',
   preparing: 'Getting ready…',
   stopping: 'Stopping after the part being written…',

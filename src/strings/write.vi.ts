@@ -1,58 +1,12 @@
-import { changesVi, kindsVi } from './changes.vi';
+import { kindsVi } from './kinds.vi';
 import { calendarDay, clockTime } from './moment';
 
-/** What is said before, while and after something is written. */
+/** What is said while and after something is written. */
 export const writeVi = {
   kinds: kindsVi,
-  preview: 'Xem trước thay đổi',
-  changes: changesVi,
-  columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
-  left: (count: number, cells: string) =>
-    `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,
-  leftInDoubt: (count: number, cells: string) =>
-    `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng: ${cells}`,
   unfitted: (sheets: readonly string[]) =>
     `Excel chưa nhận “vừa một trang ngang” ở ${sheets.length} trang tính (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): trước khi in, ở thẻ Bố trí trang chọn Chiều rộng: 1 trang.`,
-  covered: (count: number, cells: string) =>
-    `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác: ${cells}`,
-  marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
-  marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
-  clearMarks: 'Bỏ màu do phần bổ trợ đã tô; màu do người dùng tô được giữ nguyên',
-  addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
-  updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
-  replaces: (count: number, texts: string) =>
-    `Thay ${count} nội dung đã có bằng nội dung mới nhận: ${texts}`,
-  moves: (count: number, texts: string) =>
-    `Giữ lại ${count} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang: ${texts}`,
-  keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',
-  noAppendixChange: 'Không sửa ô nào trong các phụ lục',
-  forms: (count: number) => `${count} phiếu`,
-  and: ' và ',
-  entries: {
-    added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của tệp Excel`,
-    replaced: (name: string, day: string) =>
-      `Ghi đè phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
-    removed: (name: string, day: string) =>
-      `Xóa phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
-  },
-  chooseSheets: (count: number) => `Chọn trang tính để ghi (${count})`,
-  chooseMarks: (count: number) => `Chọn trang tính để tô màu (${count})`,
-  chosen: (chosen: number, all: number) =>
-    chosen === all ? `Sẽ ghi cả ${all} mục` : `Sẽ ghi ${chosen}/${all} mục, bỏ qua ${all - chosen}`,
-  form: (numbers: number, formulas: number) =>
-    formulas === 0
-      ? `${numbers} ô: chuyển chữ thành số, giá trị không đổi`
-      : numbers === 0
-        ? `${formulas} ô: thay bằng công thức, giá trị không đổi`
-        : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${formulas} ô thay bằng công thức; giá trị không đổi`,
-  waiting: (count: number) => `Chưa ghi các nội dung liên quan đến ${count} câu hỏi chưa trả lời:`,
-  unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
-  goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   blank: '(trống)',
-  apply: 'Ghi vào tệp Excel',
-  applyParts: (figures: number, form: number) =>
-    `Ghi vào tệp Excel: ${figures} số thay đổi, ${form} ô chỉ đổi dạng`,
-  cancel: 'Hủy',
   stop: 'Dừng',
   preparing: 'Đang chuẩn bị…',
   stopping: 'Đang dừng sau phần đang ghi…',

@@ -4,6 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { version } from '../../package.json';
+import { checkVi } from '../../src/strings/check.vi';
+import { doubtsVi } from '../../src/strings/doubts.vi';
+import { nextStepsVi } from '../../src/strings/nextSteps.vi';
+import { previewVi } from '../../src/strings/preview.vi';
+import { summaryVi } from '../../src/strings/summary.vi';
+import { tableDetailsVi } from '../../src/strings/tableDetails.vi';
+import { vi } from '../../src/strings/vi';
 import { initialScripts, PANE_BUDGET, paneSize } from '../paneSize';
 import { DEPLOYED, shared } from './shared';
 
@@ -61,6 +68,16 @@ describe('the production build', () => {
     const bytes = paneSize(dist);
     expect(bytes).toBeGreaterThan(50_000);
     expect(bytes).toBeLessThanOrEqual(PANE_BUDGET);
+  });
+
+  test('words of what is loaded later come with it', () => {
+    const first = initialScripts(dist).map(read).join('\n');
+    expect(first).toContain(vi.overview.valuesNote);
+    const later = [
+      ...[checkVi.noMatch, doubtsVi.rollup, nextStepsVi.allDone, previewVi.goTogether],
+      ...[summaryVi.copied, tableDetailsVi.agencyShared],
+    ];
+    expect(later.filter((words) => first.includes(words))).toEqual([]);
   });
 
   test('scripts have their content’s hash in their name, and no source map', () => {

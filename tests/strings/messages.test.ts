@@ -1,8 +1,13 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { appliedMessage } from '../../src/strings/appliedMessage';
 import { assignEn } from '../../src/strings/assign.en';
+import { checkEn } from '../../src/strings/check.en';
 import { targetsEn } from '../../src/strings/targets.en';
 import { collectEn } from '../../src/strings/collect.en';
+import { nextStepsEn } from '../../src/strings/nextSteps.en';
+import { previewEn } from '../../src/strings/preview.en';
+import { summaryEn } from '../../src/strings/summary.en';
+import { tableDetailsEn } from '../../src/strings/tableDetails.en';
 import { en } from '../../src/strings/en';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { revertedMessage } from '../../src/strings/revertedMessage';
@@ -56,20 +61,27 @@ test('what is one is said as one in English', () => {
 });
 
 test('no English phrase speaks of one thing as several', () => {
-  const { write, overview, check } = en;
-  const collect = collectEn;
+  const { write, overview } = en;
+  const [collect, preview, details] = [collectEn, previewEn, tableDetailsEn];
   const phrases = [
     ...Object.values(write.doneParts),
     ...[write.undoneParts.cells, write.undoneParts.removed, write.undoneParts.restored],
-    ...[write.addSheets, write.updateSheets, write.columns, write.left, write.marks, write.marked],
-    ...[write.forms, check.group, check.count, check.fixAll, targetsEn.changed],
+    ...[preview.addSheets, preview.updateSheets, preview.columns, preview.left, preview.marks],
+    ...[
+      write.marked,
+      preview.forms,
+      checkEn.group,
+      checkEn.count,
+      checkEn.fixAll,
+      targetsEn.changed,
+    ],
     ...[assignEn.agencies, assignEn.tasks, assignEn.make],
     ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
     ...[collect.gapsOf, collect.write, collect.reports],
     ...[overview.chosen, overview.belowByBase, overview.belowByResult, overview.resultSoFar],
-    ...[overview.summary.belowByBase],
-    ...[overview.unchanged, overview.agencyNote, overview.resultOf, overview.summary.below],
-    ...Object.values(overview.stepState),
+    ...[summaryEn.text.belowByBase],
+    ...[details.unchanged, details.agencyNote, details.resultOf, summaryEn.text.below],
+    ...Object.values(nextStepsEn.stepState),
   ];
   const said = phrases.map((phrase) => String(Reflect.apply(phrase, null, [1, 1])));
   const plural =

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemCode, ProblemDetails } from '../../src/core/base/outcome';
+import { checkEn } from '../../src/strings/check.en';
+import { checkVi } from '../../src/strings/check.vi';
 import { collectEn } from '../../src/strings/collect.en';
 import { assignEn } from '../../src/strings/assign.en';
 import { assignVi } from '../../src/strings/assign.vi';
@@ -14,6 +16,16 @@ import { formsEn } from '../../src/strings/forms.en';
 import { formsVi } from '../../src/strings/forms.vi';
 import { localitiesEn } from '../../src/strings/localities.en';
 import { localitiesVi } from '../../src/strings/localities.vi';
+import { doubtsEn } from '../../src/strings/doubts.en';
+import { doubtsVi } from '../../src/strings/doubts.vi';
+import { nextStepsEn } from '../../src/strings/nextSteps.en';
+import { nextStepsVi } from '../../src/strings/nextSteps.vi';
+import { previewEn } from '../../src/strings/preview.en';
+import { previewVi } from '../../src/strings/preview.vi';
+import { summaryEn } from '../../src/strings/summary.en';
+import { summaryVi } from '../../src/strings/summary.vi';
+import { tableDetailsEn } from '../../src/strings/tableDetails.en';
+import { tableDetailsVi } from '../../src/strings/tableDetails.vi';
 import { problemMessage } from '../../src/strings/problemMessage';
 import { languageIn } from '../../src/strings/stringsFor';
 import { withLanguage } from '../../src/strings/withLanguage';
@@ -26,7 +38,9 @@ function files(folder: string): string[] {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return files(path);
     return /\.tsx?$/.test(name) &&
-      !/strings\/(?:vi|en|(?:findings|changes|problems|write|collect)\.(?:vi|en))\.ts$/.test(path)
+      !/strings\/(?:vi|en|(?:findings|changes|kinds|problems|write|preview|collect)\.(?:vi|en))\.ts$/.test(
+        path,
+      )
       ? [path]
       : [];
   });
@@ -36,12 +50,14 @@ function files(folder: string): string[] {
 const VI = {
   ...vi,
   ...{ forms: formsVi, collect: collectVi, directory: directoryVi, localities: localitiesVi },
-  ...{ targets: targetsVi, assign: assignVi },
+  ...{ targets: targetsVi, assign: assignVi, doubts: doubtsVi, preview: previewVi },
+  ...{ check: checkVi, nextSteps: nextStepsVi, summary: summaryVi, tableDetails: tableDetailsVi },
 };
 const EN = {
   ...en,
   ...{ forms: formsEn, collect: collectEn, directory: directoryEn, localities: localitiesEn },
-  ...{ targets: targetsEn, assign: assignEn },
+  ...{ targets: targetsEn, assign: assignEn, doubts: doubtsEn, preview: previewEn },
+  ...{ check: checkEn, nextSteps: nextStepsEn, summary: summaryEn, tableDetails: tableDetailsEn },
 };
 
 /** "write.kinds.recalculate", … for every word and every phrase with blanks. */
@@ -79,7 +95,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|changes|entries|doneEntries)|problems\.sentences|app\.tabs|overview\.(?:roomUnits|summary\.inUnit)|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy)|localities\.rules)\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|doneEntries)|preview\.(?:changes|entries)|problems\.sentences|app\.tabs|tableDetails\.roomUnits|summary\.text\.inUnit|check\.severities|targets\.(?:warnings|refusals)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy)|localities\.rules)\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

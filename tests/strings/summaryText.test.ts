@@ -4,10 +4,15 @@ import { agencyStakes } from '../../src/core/overview/agencyStakes';
 import { summaryOf } from '../../src/core/overview/tableSummary';
 import { en } from '../../src/strings/en';
 import { guideIn } from '../../src/strings/guide';
+import { summaryEn } from '../../src/strings/summary.en';
 import { summaryText } from '../../src/strings/summaryText';
+import { summaryVi } from '../../src/strings/summary.vi';
 import { vi } from '../../src/strings/vi';
 import { sheetOf, workbookOf } from '../snapshot';
 import { seedPlan } from '../seedPlan';
+
+const VI = { overview: vi.overview, summary: summaryVi };
+const EN = { overview: en.overview, summary: summaryEn };
 
 const plan = () => {
   const reading = readingOf(seedPlan());
@@ -19,7 +24,7 @@ const plan = () => {
 
 test('the plan as published, in a message that can be sent on', () => {
   const { summaries, agencies } = plan();
-  const [par, sipas, named] = summaryText(summaries, agencies, vi, ',').split('\n\n');
+  const [par, sipas, named] = summaryText(summaries, agencies, VI, ',').split('\n\n');
   expect(par).toContain(
     'PAR INDEX: năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 93,157 điểm (+2,017).',
   );
@@ -46,14 +51,14 @@ test('while nobody says whose score is last year’s, nothing is said to miss it
     ),
   );
   if (!reading.ok) throw new Error(reading.problem.code);
-  const said = summaryText(reading.value.tables.map(summaryOf), [], vi, ',');
+  const said = summaryText(reading.value.tables.map(summaryOf), [], VI, ',');
   expect(said).toContain('mục tiêu năm 2025 3,5 điểm');
   expect(said).not.toContain('dưới mục tiêu');
 });
 
 test('in English figures have points', () => {
   const { summaries } = plan();
-  expect(summaryText(summaries, [], en, '.')).toContain(
+  expect(summaryText(summaries, [], EN, '.')).toContain(
     'PAR INDEX: 91.14 points in 2021; target of 2022 93.157 points (+2.017).',
   );
 });

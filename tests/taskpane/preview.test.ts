@@ -17,10 +17,11 @@ import { wordsOf } from '../../src/taskpane/session/WordsContext';
 import { changeGroups } from '../../src/taskpane/shell/changeGroups';
 import { groupTitle } from '../../src/taskpane/shell/groupTitle';
 import { planLines } from '../../src/taskpane/shell/planLines';
+import { withPreview } from '../../src/taskpane/shell/previewWords';
 import { seedPlan } from '../seedPlan';
 import { sheetOf, workbookOf } from '../snapshot';
 
-const vi = wordsOf({ language: 'vi', strings });
+const vi = withPreview(wordsOf({ language: 'vi', strings }));
 
 function published(): Reading {
   const reading = readingOf(seedPlan());

@@ -9,7 +9,7 @@ import { OtherYears } from '../overview/OtherYears';
 import { useYearsWords } from '../overview/yearsWords';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from './findingWords';
-import { useWords } from '../session/WordsContext';
+import { useCheckWords } from './checkWords';
 import { criteriaByRow } from './criteriaByRow';
 import { searchText } from './searchText';
 import { SeverityGroup } from './SeverityGroup';
@@ -37,8 +37,7 @@ const useStyles = makeStyles({
 export default function CheckTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
-  const { strings } = useWords();
-  const { check } = strings;
+  const check = useCheckWords();
   const words = useFindingWords();
   const years = useYearsWords();
   const [rule, setRule] = useState<Rule | ''>('');

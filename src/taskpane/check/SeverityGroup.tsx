@@ -12,6 +12,7 @@ import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Disclosure } from '../shell/Disclosure';
 import { byRule } from './byRule';
+import { useCheckWords } from './checkWords';
 import type { CriteriaByRow } from './criteriaByRow';
 import { isOther } from './countTextNumbers';
 import { TextNumbers } from './TextNumbers';
@@ -72,20 +73,20 @@ export function SeverityGroup(props: {
 }) {
   const { severity, reading, rows, findings } = props;
   const styles = useStyles();
-  const { strings } = useWords();
+  const check = useCheckWords();
   const words = useFindingWords();
   if (findings.length === 0) return null;
   const isNote = severity === 'info';
   return (
     <section>
       <h2 className={mergeClasses(styles.heading, styles[severity])}>
-        {strings.check.severities[severity]} ({findings.length})
+        {check.severities[severity]} ({findings.length})
       </h2>
       {!isNote && <TextNumbers reading={reading} findings={findings} />}
       {!isNote && <FindingList reading={reading} rows={rows} findings={findings.filter(isOther)} />}
       {isNote &&
         byRule(findings).map(({ rule, findings: its }) => (
-          <Disclosure key={rule} title={strings.check.group(words.rules[rule], its.length)}>
+          <Disclosure key={rule} title={check.group(words.rules[rule], its.length)}>
             <FindingList reading={reading} rows={rows} findings={its} />
           </Disclosure>
         ))}
@@ -123,10 +124,11 @@ function FindingItem(props: { reading: Reading; criterion: Criterion | null; fin
   const { reading, criterion, finding } = props;
   const styles = useStyles();
   const session = useSession();
-  const { strings } = useWords();
+  const { app } = useWords().strings;
+  const check = useCheckWords();
   const words = useFindingWords();
   const { rule, sheet, row, column } = finding;
-  const place = strings.app.cell(sheet, cellAddress(row, column));
+  const place = app.cell(sheet, cellAddress(row, column));
   return (
     <li className={styles.item}>
       <Button
@@ -145,12 +147,12 @@ function FindingItem(props: { reading: Reading; criterion: Criterion | null; fin
         <Button
           size="small"
           className={styles.fix}
-          aria-label={`${strings.check.fix}: ${place}`}
+          aria-label={`${check.fix}: ${place}`}
           onClick={() => {
             void session.prepare(fixTask(reading, [finding]));
           }}
         >
-          {strings.check.fix}
+          {check.fix}
         </Button>
       )}
     </li>

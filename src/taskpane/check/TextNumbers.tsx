@@ -3,7 +3,7 @@ import type { Reading } from '../../app/reading';
 import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from './findingWords';
-import { useWords } from '../session/WordsContext';
+import { useCheckWords } from './checkWords';
 import { textNumbers } from './countTextNumbers';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function TextNumbers(props: { reading: Reading; findings: readonly Findin
   const { reading, findings } = props;
   const styles = useStyles();
   const session = useSession();
-  const { check } = useWords().strings;
+  const check = useCheckWords();
   const words = useFindingWords();
   const { cells, columns } = textNumbers(findings);
   if (columns === 0) return null;

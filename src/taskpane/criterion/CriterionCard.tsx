@@ -15,6 +15,7 @@ import { Bullet } from '../overview/Bullet';
 import { useFigureText } from '../overview/useFigureText';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from '../check/findingWords';
+import { useCheckWords } from '../check/checkWords';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { CriterionHistory } from './CriterionHistory';
@@ -135,7 +136,7 @@ export function CriterionCard(props: {
 function FindingLine({ reading, finding }: { reading: Reading; finding: Finding }) {
   const styles = useStyles();
   const session = useSession();
-  const { strings } = useWords();
+  const { fix } = useCheckWords();
   const words = useFindingWords();
   const { rule, severity } = finding;
   const name = words.rules[rule];
@@ -148,12 +149,12 @@ function FindingLine({ reading, finding }: { reading: Reading; finding: Finding 
       {fixOf(finding) !== null && (
         <Button
           size="small"
-          aria-label={`${strings.check.fix}: ${name}`}
+          aria-label={`${fix}: ${name}`}
           onClick={() => {
             void session.prepare(fixTask(reading, [finding]));
           }}
         >
-          {strings.check.fix}
+          {fix}
         </Button>
       )}
     </li>

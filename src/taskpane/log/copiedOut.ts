@@ -5,7 +5,7 @@ import { type Outcome, success } from '../../core/base/outcome';
 import { cellAddress } from '../../core/base/grid';
 import type { Task } from '../../core/base/task';
 import type { LogCell, LogRow } from '../../core/log/logSheet';
-import { kindsVi } from '../../strings/changes.vi';
+import { kindsVi } from '../../strings/kinds.vi';
 import { calendarDay, clockTime } from '../../strings/moment';
 
 /** The log as a sheet; it is a Vietnamese document, whatever language the pane speaks. */

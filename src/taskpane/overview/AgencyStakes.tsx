@@ -8,6 +8,7 @@ import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { usePaged } from '../shell/usePaged';
 import { FigureList } from './FigureList';
+import { useTableDetailsWords } from './tableDetailsWords';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
@@ -23,8 +24,8 @@ const SHOWN = 10;
 /** The agencies by the points that the targets ask of them. */
 export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: Reading }) {
   const styles = useStyles();
-  const { strings, figure, change } = useWords();
-  const { overview } = strings;
+  const { figure, change } = useWords();
+  const words = useTableDetailsWords();
   const made = useInSlices(
     useCallback(() => agencyStakes([table], reading.assignments), [table, reading]),
   );
@@ -39,12 +40,12 @@ export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: 
           key: agency,
           name: agency,
           figure: change(stake),
-          note: overview.agencyNote(criteria, figure(room)),
+          note: words.agencyNote(criteria, figure(room)),
           part: part(stake),
         }))}
       />
       {more}
-      <p className={styles.note}>{overview.agencyShared}</p>
+      <p className={styles.note}>{words.agencyShared}</p>
     </>
   );
 }

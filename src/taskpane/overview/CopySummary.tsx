@@ -9,6 +9,7 @@ import { summaryOf } from '../../core/overview/tableSummary';
 import { summaryText } from '../../strings/summaryText';
 import { useWords } from '../session/WordsContext';
 import { ReportButton } from './ReportButton';
+import { useSummaryWords } from './summaryWords';
 
 const useStyles = makeStyles({
   copy: { marginBottom: tokens.spacingVerticalM },
@@ -24,7 +25,7 @@ const AGENCIES = 5;
 export default function CopySummary({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { strings, mark } = useWords();
-  const { overview } = strings;
+  const words = useSummaryWords();
   const [text, setText] = useState<string | null>(null);
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
@@ -32,7 +33,7 @@ export default function CopySummary({ reading }: { reading: Reading }) {
     const ofPoints = tables.filter(({ computed }) => computed.total.max !== null);
     const stakes = await inSlices(agencyStakes(ofPoints, reading.assignments));
     const asked = (stakes ?? []).filter(({ stake }) => stake > 0).slice(0, AGENCIES);
-    const made = summaryText(tables.map(summaryOf), asked, strings, mark);
+    const made = summaryText(tables.map(summaryOf), asked, { ...strings, summary: words }, mark);
     setText(made);
     // A pane in a frame of another site may not be allowed to.
     const copied = await navigator.clipboard.writeText(made).then(
@@ -46,20 +47,14 @@ export default function CopySummary({ reading }: { reading: Reading }) {
       <div className={styles.actions}>
         <ReportButton reading={reading} />
         <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
-          {overview.copy}
+          {words.copy}
         </Button>
       </div>
       <div aria-live="polite" className={styles.said}>
-        {text !== null && (isCopied ? overview.copied : overview.copyByHand)}
+        {text !== null && (isCopied ? words.copied : words.copyByHand)}
       </div>
       {text !== null && (
-        <Textarea
-          className={styles.text}
-          readOnly
-          value={text}
-          rows={10}
-          aria-label={overview.copy}
-        />
+        <Textarea className={styles.text} readOnly value={text} rows={10} aria-label={words.copy} />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Bullet, BulletLegend } from './Bullet';
+import { useTableDetailsWords } from './tableDetailsWords';
 import { useFigureText } from './useFigureText';
 
 const useStyles = makeStyles({
@@ -73,8 +74,8 @@ const FIELDS_SHOWN = 20;
 /** The top level as bullet bars: last year's score, the target, the result, and the maximum as the whole. */
 export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigures }) {
   const styles = useStyles();
-  const { figure, strings } = useWords();
-  const { overview } = strings;
+  const { figure } = useWords();
+  const words = useTableDetailsWords();
   const { appendix } = table;
   const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
   const from = useMemo(() => barsBeginAt(table), [table]);
@@ -86,9 +87,9 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
   return (
     <>
       <BulletLegend
-        labels={overview.legend}
-        result={hasResults ? overview.legend.result : null}
-        max={overview.legend.max}
+        labels={words.legend}
+        result={hasResults ? words.legend.result : null}
+        max={words.legend.max}
       />
       <ul className={styles.list}>
         {shown.map((criterion) => (
@@ -104,10 +105,10 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
       )}
       <p className={styles.note}>
         {unit === 'points'
-          ? overview.scaleOwn
+          ? words.scaleOwn
           : from > 0
-            ? overview.scaleFrom(percent(from), percent(ceiling))
-            : overview.scaleWhole(percent(ceiling))}
+            ? words.scaleFrom(percent(from), percent(ceiling))
+            : words.scaleWhole(percent(ceiling))}
       </p>
     </>
   );
@@ -124,6 +125,7 @@ function FieldBar(props: {
   const session = useSession();
   const { strings, figure } = useWords();
   const { overview, app } = strings;
+  const words = useTableDetailsWords();
   const text = useFigureText();
   const { sheet, columns, area } = table.appendix;
   const { base, target, result } = table.computed.of(criterion);
@@ -158,8 +160,8 @@ function FieldBar(props: {
           <span className={styles.small}>
             {[
               change?.value === ZERO ? '' : text.change(change),
-              resultText === '' ? '' : `${overview.legend.result} ${resultText}`,
-              hasRank ? overview.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
+              resultText === '' ? '' : `${words.legend.result} ${resultText}`,
+              hasRank ? words.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
             ]
               .filter((part) => part !== '')
               .join(' · ')}

@@ -6,11 +6,12 @@ import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { FigureList } from './FigureList';
+import { useTableDetailsWords } from './tableDetailsWords';
 
 /** Where the points are: the leaves that could gain most. */
 export function MostRoom({ table, most }: { table: ScoredTable; most: readonly Room[] }) {
-  const { strings, figure } = useWords();
-  const { overview } = strings;
+  const { figure } = useWords();
+  const words = useTableDetailsWords();
   const { sheet, columns, kind } = table.appendix;
   const column = columns.target ?? columns.base ?? 0;
   const part = shareOfLargest(most.map(({ room }) => room));
@@ -23,7 +24,7 @@ export function MostRoom({ table, most }: { table: ScoredTable; most: readonly R
             {titleOf(criterion)}
           </PlaceLink>
         ),
-        figure: `${figure(room)} ${overview.roomUnits[traitsOf(kind).unit]}`,
+        figure: `${figure(room)} ${words.roomUnits[traitsOf(kind).unit]}`,
         part: part(room),
       }))}
     />

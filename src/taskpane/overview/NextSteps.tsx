@@ -16,12 +16,12 @@ import {
   workflowTask,
 } from '../../app/workflow';
 import { wishedTask } from '../../app/wish';
-import type { Strings } from '../../strings/vi';
+import type { NextStepsStrings } from '../../strings/nextSteps.vi';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
 import type { TabName } from '../shell/Tabs';
 import { useInSlices } from '../shell/useInSlices';
 import { Waiting } from '../shell/Waiting';
+import { useNextStepsWords } from './nextStepsWords';
 
 const useStyles = makeStyles({
   section: {
@@ -81,7 +81,7 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const { reading, onTab } = props;
   const styles = useStyles();
   const session = useSession();
-  const { overview } = useWords().strings;
+  const words = useNextStepsWords();
   const made = useInSlices(useCallback(() => workflowTask(reading), [reading]));
   if (!made) return <Waiting size="tiny" />;
   const workflow = made.value;
@@ -93,7 +93,7 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   };
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{overview.steps}</h2>
+      <h2 className={styles.title}>{words.steps}</h2>
       <ol className={styles.list}>
         {STEPS.map((step) => {
           const isNext = step === next;
@@ -108,8 +108,8 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
               >
                 <StepIcon isDone={isDone(workflow, step)} isNext={isNext} />
                 <span className={styles.words}>
-                  <span className={styles.name}>{overview.step[step]}</span>
-                  <span className={styles.state}>{stateOf(workflow, step, overview)}</span>
+                  <span className={styles.name}>{words.step[step]}</span>
+                  <span className={styles.state}>{stateOf(workflow, step, words)}</span>
                 </span>
                 <span className={styles.icon} aria-hidden>
                   <ChevronRightRegular fontSize={16} />
@@ -123,7 +123,7 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
                       go(step);
                     }}
                   >
-                    {doOf(workflow, step, overview)}
+                    {doOf(workflow, step, words)}
                   </Button>
                 </div>
               )}
@@ -131,26 +131,26 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
           );
         })}
       </ol>
-      {next === null && <p>{overview.allDone}</p>}
+      {next === null && <p>{words.allDone}</p>}
     </section>
   );
 }
 
 function StepIcon(props: { isDone: boolean; isNext: boolean }) {
   const styles = useStyles();
-  const { overview } = useWords().strings;
+  const words = useNextStepsWords();
   const look = props.isDone ? styles.done : props.isNext ? styles.now : undefined;
   const icon = props.isDone ? (
-    <CheckmarkCircleFilled aria-label={overview.stepDone} />
+    <CheckmarkCircleFilled aria-label={words.stepDone} />
   ) : props.isNext ? (
-    <ArrowCircleRightFilled aria-label={overview.next} />
+    <ArrowCircleRightFilled aria-label={words.next} />
   ) : (
     <CircleRegular aria-hidden />
   );
   return <span className={mergeClasses(styles.icon, look)}>{icon}</span>;
 }
 
-function stateOf(workflow: Workflow, step: Step, { stepState }: Strings['overview']): string {
+function stateOf(workflow: Workflow, step: Step, { stepState }: NextStepsStrings): string {
   const { check, recalculate, targets, assign, collect } = workflow;
   switch (step) {
     case 'check':
@@ -166,6 +166,6 @@ function stateOf(workflow: Workflow, step: Step, { stepState }: Strings['overvie
   }
 }
 
-function doOf({ check }: Workflow, step: Step, { stepDo }: Strings['overview']): string {
+function doOf({ check }: Workflow, step: Step, { stepDo }: NextStepsStrings): string {
   return step === 'check' ? stepDo.check(check.errors) : stepDo[step];
 }

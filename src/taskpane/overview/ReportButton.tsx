@@ -3,12 +3,12 @@ import { DocumentDataRegular } from '@fluentui/react-icons';
 import type { Reading } from '../../app/reading';
 import { localDay } from '../../core/base/day';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
+import { useSummaryWords } from './summaryWords';
 
 /** Makes the report for the leader, after the usual preview. */
 export function ReportButton({ reading }: { reading: Reading }) {
   const session = useSession();
-  const words = useWords().strings.overview.report;
+  const words = useSummaryWords().report;
   const make = () => {
     const making = import('../../app/report').then(({ reportTask }) =>
       reportTask(reading, localDay(new Date())),

@@ -4,12 +4,13 @@ import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { FigureList } from './FigureList';
+import { useTableDetailsWords } from './tableDetailsWords';
 
 /** How many results of each field are in, and what they come to beside their targets. */
 export function ResultsByField(props: { table: ScoredTable; results: readonly FieldResults[] }) {
   const { table, results } = props;
-  const { strings, figure } = useWords();
-  const { overview } = strings;
+  const { figure } = useWords();
+  const words = useTableDetailsWords();
   const { sheet, columns, area, rollup } = table.appendix;
   const column = columns.result ?? area.column;
   return (
@@ -23,8 +24,8 @@ export function ResultsByField(props: { table: ScoredTable; results: readonly Fi
         ),
         figure: given === 0 || rollup !== 'sum' ? '–' : `${figure(points)} / ${figure(targets)}`,
         note: [
-          overview.resultOf(given, leaves),
-          ...(given === 0 ? [] : [overview.resultBelow(below)]),
+          words.resultOf(given, leaves),
+          ...(given === 0 ? [] : [words.resultBelow(below)]),
         ].join(' · '),
         part: leaves === 0 ? 0 : given / leaves,
       }))}

@@ -7,6 +7,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { FigureList } from './FigureList';
+import { useTableDetailsWords } from './tableDetailsWords';
 
 /** What raises the total, field by field, the largest rise first. */
 export function Rises(props: {
@@ -15,8 +16,8 @@ export function Rises(props: {
   show: ShownFigures;
 }) {
   const { table, contributions, show } = props;
-  const { strings, change } = useWords();
-  const { overview } = strings;
+  const { change } = useWords();
+  const words = useTableDetailsWords();
   const { sheet, columns, area, rollup } = table.appendix;
   const column = columns.delta ?? columns.target ?? area.column;
   // A field's part in a mean is printed nowhere: it has the total's decimals.
@@ -35,12 +36,12 @@ export function Rises(props: {
   const others = [
     contributions.unchanged > 0 && {
       key: 'unchanged',
-      name: overview.unchanged(contributions.unchanged),
+      name: words.unchanged(contributions.unchanged),
       figure: '0',
     },
     contributions.rest !== ZERO && {
       key: 'rest',
-      name: overview.rest,
+      name: words.rest,
       figure: change(contributions.rest, places),
     },
   ].filter((line) => line !== false);

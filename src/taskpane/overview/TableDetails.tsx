@@ -7,7 +7,6 @@ import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { hasHistory } from '../../core/history/hasHistory';
 import { lazy, Suspense, useMemo } from 'react';
-import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { useYearsWords } from './yearsWords';
 import { AgencyStakes } from './AgencyStakes';
@@ -15,6 +14,7 @@ import { FieldBars } from './FieldBars';
 import { MostRoom } from './MostRoom';
 import { ResultsByField } from './ResultsByField';
 import { Rises } from './Rises';
+import { useTableDetailsWords } from './tableDetailsWords';
 import { useFigureText } from './useFigureText';
 
 const AllYears = lazy(() => import('./AllYears'));
@@ -28,7 +28,7 @@ export default function TableDetails(props: {
   reading: Reading;
 }) {
   const { table, show, reading } = props;
-  const { overview } = useWords().strings;
+  const words = useTableDetailsWords();
   const text = useFigureText();
   const contributions = useMemo(() => contributionsOf(table), [table]);
   const results = useMemo(() => resultsByField(table), [table]);
@@ -40,20 +40,20 @@ export default function TableDetails(props: {
     <>
       <FieldBars table={table} show={show} />
       {results.length > 0 && (
-        <Disclosure title={overview.results} isOpen>
+        <Disclosure title={words.results} isOpen>
           <ResultsByField table={table} results={results} />
         </Disclosure>
       )}
       {contributions !== null && contributions.fields.length > 0 && (
         <Disclosure
-          title={overview.rises(text.of(show(null, 'base')), text.of(show(null, 'target')))}
+          title={words.rises(text.of(show(null, 'base')), text.of(show(null, 'target')))}
           isOpen
         >
           <Rises table={table} contributions={contributions} show={show} />
         </Disclosure>
       )}
       {traitsOf(kind).unit === 'points' && (
-        <Disclosure title={overview.agencies}>
+        <Disclosure title={words.agencies}>
           <AgencyStakes table={table} reading={reading} />
         </Disclosure>
       )}
@@ -65,8 +65,8 @@ export default function TableDetails(props: {
         </Disclosure>
       )}
       <Disclosure
-        title={overview.room}
-        note={[overview.atMax(room.atMax), overview.withRoom(room.withRoom)].join(' · ')}
+        title={words.room}
+        note={[words.atMax(room.atMax), words.withRoom(room.withRoom)].join(' · ')}
       >
         <MostRoom table={table} most={room.most} />
       </Disclosure>

@@ -5,6 +5,8 @@ import { doubtTexts } from '../../strings/doubts';
 import { useQuestion } from '../session/QuestionContext';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { useDoubtWords } from './doubtWords';
+import { usePreviewWords } from './previewWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -17,11 +19,13 @@ export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
   const styles = useStyles();
   const session = useSession();
   const onQuestion = useQuestion();
-  const { strings } = useWords();
+  const { app } = useWords().strings;
+  const { preview } = usePreviewWords();
+  const words = useDoubtWords();
   if (doubts.length === 0) return null;
   return (
-    <section aria-label={strings.write.waiting(doubts.length)}>
-      <div>{strings.write.waiting(doubts.length)}</div>
+    <section aria-label={preview.waiting(doubts.length)}>
+      <div>{preview.waiting(doubts.length)}</div>
       <ul className={styles.list}>
         {doubts.map((doubt) => {
           const { id, place } = doubt;
@@ -29,11 +33,11 @@ export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
             if (onQuestion) onQuestion(id);
             else void session.select(place.sheet, place);
           };
-          const where = strings.app.cell(place.sheet, cellAddress(place.row, place.column));
+          const where = app.cell(place.sheet, cellAddress(place.row, place.column));
           return (
             <li key={id}>
               <Link as="button" className={styles.question} onClick={show}>
-                {`${where}: ${doubtTexts(doubt, strings.doubts).question}`}
+                {`${where}: ${doubtTexts(doubt, words).question}`}
               </Link>
             </li>
           );

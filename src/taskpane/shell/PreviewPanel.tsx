@@ -11,13 +11,13 @@ import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../c
 import { OtherYears } from '../overview/OtherYears';
 import { useYearsWords } from '../overview/yearsWords';
 import { useSession, useSessionState } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
 import { CellChangeLine } from './CellChangeLine';
 import { type ChangeGroup, changeGroups, groupKey } from './changeGroups';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
 import { planLines } from './planLines';
+import { usePreviewWords } from './previewWords';
 
 const useStyles = makeStyles({
   panel: {
@@ -47,7 +47,7 @@ const SHOWN = 10;
 /** What a plan will change, by reason and line by line, before anything is written; any line can be left out. */
 export default function PreviewPanel({ preview }: { preview: Preview }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePreviewWords();
   const years = useYearsWords();
   const session = useSession();
   const { reading } = useSessionState();
@@ -72,6 +72,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const { write, app } = words.strings;
+  const { preview: said } = words;
   const ticks = <T,>(nameOfLine: (line: T) => string): Ticks<T, LineKey> => ({
     nameOf: nameOfLine,
     isTicked: (key) => !leftOut.has(key),
@@ -85,16 +86,16 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
     return name === null ? place : `${name}, ${place}`;
   };
   return (
-    <section className={styles.panel} ref={panel} aria-label={write.preview}>
+    <section className={styles.panel} ref={panel} aria-label={said.preview}>
       <h2 className={styles.heading}>
-        {write.preview}: {write.kinds[plan.kind]}
+        {said.preview}: {write.kinds[plan.kind]}
       </h2>
       <div
         className={styles.changes}
         data-first-focus
         tabIndex={0}
         role="group"
-        aria-label={write.preview}
+        aria-label={said.preview}
       >
         {lines.length > 0 && (
           <ul className={styles.lines}>
@@ -109,7 +110,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
         <OpenQuestions doubts={doubts} />
         {sheets.length > 1 && (
           <CheckGroup
-            title={write.chooseSheets(sheets.length)}
+            title={said.chooseSheets(sheets.length)}
             lines={sheets}
             keyOf={sheetLine}
             ticks={ticks(textOf)}
@@ -119,7 +120,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
         )}
         {marks.length > 1 && (
           <CheckGroup
-            title={write.chooseMarks(marks.length)}
+            title={said.chooseMarks(marks.length)}
             lines={marks}
             keyOf={marksLine}
             ticks={ticks(({ sheet }: SheetHighlights) => sheet)}
@@ -145,9 +146,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
       </div>
       {all > 0 && (
         <div className={styles.count} role="status">
-          {write.chosen(all - leftOut.size, all)}
-          {leftOut.size > 0 && cells.length > 1 && `. ${write.goTogether}`}
-          {preview.hasUncertain && ` ${write.unticked}`}
+          {said.chosen(all - leftOut.size, all)}
+          {leftOut.size > 0 && cells.length > 1 && `. ${said.goTogether}`}
+          {preview.hasUncertain && ` ${said.unticked}`}
         </div>
       )}
       <div className={styles.buttons}>
@@ -156,9 +157,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
           disabled={all > 0 && leftOut.size === all}
           onClick={() => void session.confirm()}
         >
-          {forms > 0 ? write.applyParts(figures, forms) : write.apply}
+          {forms > 0 ? said.applyParts(figures, forms) : said.apply}
         </Button>
-        <Button onClick={session.discard}>{write.cancel}</Button>
+        <Button onClick={session.discard}>{said.cancel}</Button>
       </div>
     </section>
   );

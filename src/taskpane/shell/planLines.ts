@@ -3,13 +3,13 @@ import type { CellChange, LeftCell, NewColumn, Plan, SheetWrite } from '../../co
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { calendarDay } from '../../strings/moment';
-import type { Words } from '../session/WordsContext';
+import type { PreviewWords } from './previewWords';
 
 /** Contents that give way to others, or stay, are named as far as there is room. */
 const MOST_NAMED = 5;
 
 /** What a plan does besides changing cells, a line for each: columns, marks, sheets and what they keep. */
-export function planLines(plan: Plan, words: Words): string[] {
+export function planLines(plan: Plan, words: PreviewWords): string[] {
   return [
     ...columnLines(plan, words),
     ...leftLines(plan, words),
@@ -19,7 +19,7 @@ export function planLines(plan: Plan, words: Words): string[] {
   ];
 }
 
-function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
+function columnLines({ newColumns, cells }: Plan, words: PreviewWords): string[] {
   if (newColumns.length === 0) return [];
   const bySheet = new Map<string, NewColumn[]>();
   for (const one of newColumns) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
@@ -30,13 +30,13 @@ function columnLines({ newColumns, cells }: Plan, words: Words): string[] {
     const name = `“${contentText(after, words)}”`;
     return isOneSheet ? name : `${name} (${sheet})`;
   });
-  return [words.strings.write.columns(newColumns.length, names.join(', '))];
+  return [words.preview.columns(newColumns.length, names.join(', '))];
 }
 
 /** Words that stay, and what waits for an answer; figures are a choice of their own. */
-function leftLines({ left = [] }: Plan, words: Words): string[] {
-  const { write } = words.strings;
-  const lineOf = (because: LeftCell['because'], say: typeof write.left) => {
+function leftLines({ left = [] }: Plan, words: PreviewWords): string[] {
+  const { preview } = words;
+  const lineOf = (because: LeftCell['because'], say: typeof preview.left) => {
     const named = left
       .filter((cell) => cell.because === because)
       .map(({ sheet, row, column, after, about }) => {
@@ -46,15 +46,15 @@ function leftLines({ left = [] }: Plan, words: Words): string[] {
       });
     return named.length === 0 ? [] : [say(named.length, firstOf(named))];
   };
-  return [...lineOf('words', write.left), ...lineOf('doubt', write.leftInDoubt)];
+  return [...lineOf('words', preview.left), ...lineOf('doubt', preview.leftInDoubt)];
 }
 
-function coveredLines({ covered = [] }: Plan, { strings }: Words): string[] {
+function coveredLines({ covered = [] }: Plan, { strings, preview }: PreviewWords): string[] {
   if (covered.length === 0) return [];
   const named = covered.map(({ sheet, row, column }) =>
     strings.app.cell(sheet, cellAddress(row, column)),
   );
-  return [strings.write.covered(covered.length, firstOf(named))];
+  return [preview.covered(covered.length, firstOf(named))];
 }
 
 /** As many as there is room for. */
@@ -63,52 +63,52 @@ function firstOf(named: readonly string[]): string {
   return [...named.slice(0, MOST_NAMED), ...rest].join('; ');
 }
 
-function markLines({ kind, highlights }: Plan, { strings: { write } }: Words): string[] {
-  if (kind === 'clear-highlight') return [write.clearMarks];
+function markLines({ kind, highlights }: Plan, { preview }: PreviewWords): string[] {
+  if (kind === 'clear-highlight') return [preview.clearMarks];
   const marking = highlights.filter(({ rules }) => rules.length > 0);
-  if (marking.length === 0) return highlights.length === 0 ? [] : [write.clearMarks];
-  if (marking.some(({ onlyWhereMarked }) => onlyWhereMarked)) return [write.marksFollow];
+  if (marking.length === 0) return highlights.length === 0 ? [] : [preview.clearMarks];
+  if (marking.some(({ onlyWhereMarked }) => onlyWhereMarked)) return [preview.marksFollow];
   const cells = marking.reduce((sum, { marked = 0 }) => sum + marked, 0);
-  return [write.marks(cells, marking.map(({ sheet }) => sheet).join(', '))];
+  return [preview.marks(cells, marking.map(({ sheet }) => sheet).join(', '))];
 }
 
-function sheetLines({ kind, sheets }: Plan, { strings: { write }, language }: Words): string[] {
+function sheetLines({ kind, sheets }: Plan, { preview, language }: PreviewWords): string[] {
   const entries = sheets.flatMap(({ entries: changed = [] }) => changed);
   if (entries.length > 0) {
     return entries.map(({ change, name, keptAt = '' }) =>
-      write.entries[change](name, calendarDay(keptAt, language)),
+      preview.entries[change](name, calendarDay(keptAt, language)),
     );
   }
   const added = sheets.filter(({ replaces }) => replaces === undefined);
   const updated = sheets.filter(({ replaces }) => replaces !== undefined);
   const lines: string[] = [];
-  if (added.length > 0) lines.push(write.addSheets(added.length, namesOf(added, write)));
+  if (added.length > 0) lines.push(preview.addSheets(added.length, namesOf(added, preview)));
   if (updated.length > 0) {
-    const names = namesOf(updated, write);
+    const names = namesOf(updated, preview);
     const isFilledIn = updated.some(({ model }) => model.inputs.length > 0);
-    lines.push(write.updateSheets(updated.length, names));
-    if (isFilledIn) lines.push(write.keepsTyped);
+    lines.push(preview.updateSheets(updated.length, names));
+    if (isFilledIn) lines.push(preview.keepsTyped);
   }
   const replaced = sheets.flatMap(({ replaced: texts = [] }) => texts);
   if (replaced.length > 0) {
     const named = replaced.map(({ about, before, after }) => `${about} (${before} → ${after})`);
-    lines.push(write.replaces(replaced.length, firstOf(named)));
+    lines.push(preview.replaces(replaced.length, firstOf(named)));
   }
   const moved = sheets.flatMap(({ moved: texts = [] }) => texts);
   if (moved.length > 0) {
     const named = moved.map(({ about, text }) => (about === '' ? text : `${about}: ${text}`));
-    lines.push(write.moves(moved.length, firstOf(named)));
+    lines.push(preview.moves(moved.length, firstOf(named)));
   }
-  return kind === 'assign' ? [...lines, write.noAppendixChange] : lines;
+  return kind === 'assign' ? [...lines, preview.noAppendixChange] : lines;
 }
 
 /** The forms for agencies are counted; every other sheet has its name. */
-function namesOf(sheets: readonly SheetWrite[], write: Words['strings']['write']): string {
+function namesOf(sheets: readonly SheetWrite[], preview: PreviewWords['preview']): string {
   const isForm = ({ model }: SheetWrite) =>
     readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'agency';
   const forms = sheets.filter(isForm).length;
   const others = sheets.filter((sheet) => !isForm(sheet)).map(({ model }) => model.name);
-  return [others.join(', '), forms > 0 ? write.forms(forms) : '']
+  return [others.join(', '), forms > 0 ? preview.forms(forms) : '']
     .filter((part) => part !== '')
-    .join(write.and);
+    .join(preview.and);
 }

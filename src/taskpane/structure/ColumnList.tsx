@@ -45,7 +45,7 @@ export function ColumnList({ grid, appendix }: { grid: SheetGrid; appendix: Appe
 function ColumnItem({ appendix, column: one }: { appendix: Appendix; column: TableColumn }) {
   const styles = useStyles();
   const session = useSession();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const show = useShowCells();
   const { column, heading, is, isChosen, samples } = one;
   const { sheet, area } = appendix;

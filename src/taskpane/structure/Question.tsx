@@ -7,6 +7,7 @@ import { withChoice } from '../../core/table/choice';
 import type { Answer, Doubt } from '../../core/table/doubt';
 import { doubtTexts } from '../../strings/doubts';
 import { useSession } from '../session/SessionContext';
+import { useDoubtWords } from '../shell/doubtWords';
 import { useStructureWords } from './structureWords';
 import { useShowCells } from './useShowCells';
 
@@ -40,7 +41,8 @@ export function Question(props: {
   const { reading, appendix, doubt, isWanted = false } = props;
   const styles = useStyles();
   const session = useSession();
-  const { words, doubts } = useStructureWords();
+  const words = useStructureWords();
+  const doubts = useDoubtWords();
   const show = useShowCells();
   const texts = doubtTexts(doubt, doubts);
   const box = useRef<HTMLDivElement>(null);

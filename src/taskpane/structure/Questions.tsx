@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export default function Questions({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const postponed = useChoice('postponed');
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const open = useOpenStructure();
   const all = reading.tables.flatMap(({ appendix }) =>
     appendix.doubts.map((doubt) => ({ appendix, doubt })),

@@ -32,7 +32,7 @@ const ROWS_SHOWN = 10;
 export function RowLists({ grid, appendix }: { grid: SheetGrid; appendix: Appendix }) {
   const styles = useStyles();
   const session = useSession();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const { sheet, area, headerRows } = appendix;
   const choose = (rows: readonly number[], is: RowChoice) => {
     const added = rows.flatMap((row) => rowKeyAt(grid, appendix, row) ?? []);
@@ -100,7 +100,7 @@ function Rows(props: {
 }) {
   const { grid, appendix, rows, is, onChoose } = props;
   const styles = useStyles();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const show = useShowCells();
   const { shown, more } = usePaged(rows, ROWS_SHOWN);
   const { sheet, area, columns } = appendix;

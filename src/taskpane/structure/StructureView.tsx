@@ -47,7 +47,7 @@ export default function StructureView(props: {
   const styles = useStyles();
   const session = useSession();
   const { app } = useWords().strings;
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (at.doubt === null) title.current?.focus();
@@ -86,7 +86,7 @@ export default function StructureView(props: {
 function TableStructure(props: { reading: Reading; appendix: Appendix; doubt: string | null }) {
   const { reading, appendix, doubt } = props;
   const styles = useStyles();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const grid = gridOf(reading, appendix.sheet);
   if (!grid) return null;
   return (
@@ -117,7 +117,7 @@ function TableStructure(props: { reading: Reading; appendix: Appendix; doubt: st
 function Chosen({ appendix }: { appendix: Appendix }) {
   const styles = useStyles();
   const session = useSession();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const { choices, heading } = appendix;
   return (
     <Disclosure title={words.choices(choices.length)} isOpen>

@@ -27,7 +27,7 @@ const THIS_YEAR = new Date().getFullYear();
 export function TableFacts({ appendix }: { appendix: Appendix }) {
   const styles = useStyles();
   const session = useSession();
-  const { words } = useStructureWords();
+  const words = useStructureWords();
   const choose = (choice: Choice) => {
     void session.choosing.decide((choices) => withChoice(choices, kept(appendix, choice)));
   };

@@ -1,0 +1,18 @@
+import type { CheckStrings } from './check.vi';
+import { counted } from './plural.en';
+
+export const checkEn: CheckStrings = {
+  severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
+  search: 'Search code, name, agency, cell',
+  textNumbers: (cells, columns) =>
+    `${counted(cells, 'cell')} in ${counted(columns, 'column')} hold text that Excel cannot add up. Bounds such as “>95.00” stay.`,
+  makeNumbers: 'Make them numbers',
+  allRules: 'All kinds',
+  rule: 'Kind of finding',
+  fix: 'Fix',
+  fixAll: (count) => `Fix the ${counted(count, 'finding')} that can be fixed`,
+  none: 'Nothing was found.',
+  noMatch: 'No finding matches.',
+  group: (rule, count) => `${rule}: ${counted(count, 'place')}`,
+  count: (shown, all) => `${shown} of ${counted(all, 'finding')}`,
+};

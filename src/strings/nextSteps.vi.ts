@@ -1,0 +1,35 @@
+/** Words of the steps of the year: they come with them. */
+export const nextStepsVi = {
+  steps: 'Các bước trong năm',
+  next: 'Việc tiếp theo',
+  step: {
+    check: 'Kiểm tra',
+    recalculate: 'Tính lại',
+    targets: 'Mục tiêu',
+    assign: 'Phân công',
+    collect: 'Tổng hợp kết quả',
+  },
+  stepState: {
+    errors: (errors: number, warnings: number) =>
+      errors > 0
+        ? `${errors} lỗi, ${warnings} cần rà soát`
+        : warnings > 0
+          ? `không có lỗi, ${warnings} cần rà soát`
+          : 'không có lỗi',
+    outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${count} ô chưa cập nhật`),
+    targets: (given: number, of: number) => `${given}/${of} tiêu chí có mục tiêu`,
+    forms: (made: number, of: number) => `đã lập ${made}/${of} phiếu`,
+    answers: (answered: number, of: number) => `đã có ${answered}/${of} phiếu`,
+  },
+  stepDo: {
+    check: (errors: number) => `Xem ${errors} lỗi`,
+    recalculate: 'Tính lại (xem trước)',
+    targets: 'Đặt mục tiêu',
+    assign: 'Lập phiếu giao việc',
+    collect: 'Nhận phiếu của cơ quan',
+  },
+  stepDone: 'xong',
+  allDone: 'Các bước trong năm đã xong.',
+};
+
+export type NextStepsStrings = typeof nextStepsVi;

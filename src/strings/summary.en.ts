@@ -1,0 +1,24 @@
+import { counted } from './plural.en';
+import type { SummaryStrings } from './summary.vi';
+
+export const summaryEn: SummaryStrings = {
+  report: {
+    make: 'Report for the leader (2 pages)',
+    note: 'Makes the sheet “Báo cáo”: what needs directing, figures and charts. Made again it follows the tables; what was written on it is kept.',
+  },
+  copy: 'Copy summary',
+  copied: 'Copied. Paste it into a message or a document.',
+  copyByHand: 'It could not be copied: select the text below and press Ctrl+C.',
+  text: {
+    scores: (year, base) => `${base} in ${year}`,
+    targets: (year, target, change) => `target of ${year} ${target} (${change})`,
+    results: (year, result) => `result of ${year} ${result}`,
+    below: (count, of) => `Results below target: ${count} of ${counted(of, 'result')}.`,
+    belowByBase: (count, of, year) =>
+      `Below target in ${year}: ${count} of ${counted(of, 'criterion', 'criteria')}.`,
+    rises: 'Largest rises',
+    most: 'Most room left',
+    agencies: 'Agencies with most points to gain',
+    inUnit: { points: (figure) => `${figure} points`, percent: (figure) => `${figure}%` },
+  },
+};

@@ -1,0 +1,28 @@
+/** Words of what is taken along from the overview, a report or a text; and of that text. */
+export const summaryVi = {
+  report: {
+    make: 'Báo cáo lãnh đạo (2 trang)',
+    note: 'Tạo trang “Báo cáo”: nội dung cần chỉ đạo, số liệu và biểu đồ. Làm lại sẽ cập nhật theo bảng; nội dung đã ghi thêm được giữ lại.',
+  },
+  copy: 'Sao chép tóm tắt',
+  copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',
+  copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
+  text: {
+    scores: (year: string, base: string) => `năm ${year} đạt ${base}`,
+    targets: (year: string, target: string, change: string) =>
+      `mục tiêu năm ${year} ${target} (${change})`,
+    results: (year: string, result: string) => `kết quả năm ${year} ${result}`,
+    below: (count: number, of: number) => `Kết quả chưa đạt mục tiêu: ${count}/${of} tiêu chí.`,
+    belowByBase: (count: number, of: number, year: string) =>
+      `Điểm ${year} dưới mục tiêu: ${count}/${of} tiêu chí.`,
+    rises: 'Tăng nhiều nhất',
+    most: 'Còn nhiều dư địa nhất',
+    agencies: 'Cơ quan có nhiều điểm cần tăng nhất',
+    inUnit: {
+      points: (figure: string) => `${figure} điểm`,
+      percent: (figure: string) => `${figure}%`,
+    },
+  },
+};
+
+export type SummaryStrings = typeof summaryVi;

@@ -1,0 +1,30 @@
+import { counted } from './plural.en';
+import type { TableDetailsStrings } from './tableDetails.vi';
+
+export const tableDetailsEn: TableDetailsStrings = {
+  atMax: (count) => `${count} at maximum`,
+  withRoom: (count) => `${count} with room left`,
+  rank: (from, to) => `rank ${from} → ${to}`,
+  legend: {
+    base: 'last year',
+    rise: 'to gain',
+    target: 'target',
+    result: 'result',
+    max: 'maximum',
+  },
+  scaleOwn: 'Each bar runs from 0 to the maximum of its field.',
+  scaleFrom: (from, to) => `Bars begin at ${from} (not at 0) and end at ${to}.`,
+  scaleWhole: (to) => `Bars run from 0 to ${to}.`,
+  rises: (from, to) => `From ${from} to ${to}, field by field`,
+  unchanged: (count) => `${counted(count, 'field')} unchanged`,
+  rest: 'Bonus, penalty and other points',
+  agencies: 'Agencies with most points to gain',
+  agencyNote: (criteria, room) =>
+    `leads ${counted(criteria, 'criterion', 'criteria')} · ${room} of room`,
+  agencyShared: 'Criteria that several agencies lead together count for each of them.',
+  results: 'Results by field',
+  resultOf: (given, of) => `${given} of ${counted(of, 'criterion', 'criteria')} with a result`,
+  resultBelow: (below) => (below === 0 ? 'all reached' : `${below} below target`),
+  room: 'Criteria with most room left',
+  roomUnits: { points: 'points', percent: 'percentage points' },
+};

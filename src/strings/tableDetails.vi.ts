@@ -1,0 +1,32 @@
+/** Words of where a table’s points are: they come with it. */
+export const tableDetailsVi = {
+  atMax: (count: number) => `${count} đạt tối đa`,
+  withRoom: (count: number) => `${count} còn dư địa`,
+  rank: (from: string, to: string) => `hạng ${from} → ${to}`,
+  legend: {
+    base: 'năm trước',
+    rise: 'phần cần tăng',
+    target: 'mục tiêu',
+    result: 'kết quả',
+    max: 'tối đa',
+  },
+  /** Where the bars begin and end. */
+  scaleOwn: 'Mỗi thanh dài từ 0 đến điểm tối đa của lĩnh vực.',
+  scaleFrom: (from: string, to: string) =>
+    `Thanh bắt đầu từ ${from} (không phải từ 0), kết thúc ở ${to}.`,
+  scaleWhole: (to: string) => `Thanh dài từ 0 đến ${to}.`,
+  rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
+  unchanged: (count: number) => `${count} lĩnh vực giữ nguyên`,
+  rest: 'Điểm thưởng, điểm trừ và phần khác',
+  agencies: 'Cơ quan có nhiều điểm cần tăng nhất',
+  agencyNote: (criteria: number, room: string) =>
+    `${criteria} tiêu chí chủ trì · còn dư địa ${room}`,
+  agencyShared: 'Tiêu chí do nhiều cơ quan cùng chủ trì được tính cho từng cơ quan.',
+  results: 'Kết quả theo lĩnh vực',
+  resultOf: (given: number, of: number) => `${given}/${of} tiêu chí có kết quả`,
+  resultBelow: (below: number) => (below === 0 ? 'đều đạt' : `${below} chưa đạt`),
+  room: 'Tiêu chí còn nhiều dư địa nhất',
+  roomUnits: { points: 'điểm', percent: 'điểm phần trăm' },
+};
+
+export type TableDetailsStrings = typeof tableDetailsVi;
