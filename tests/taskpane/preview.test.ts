@@ -9,12 +9,12 @@ import { finish } from '../../src/core/base/task';
 import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { previewTask } from '../../src/app/session/preview';
 import { cellAddress } from '../../src/core/base/grid';
+import { changeGroups } from '../../src/core/plan/changeGroups';
 import { type CellChange, emptyPlan } from '../../src/core/plan/plan';
 import type { Scenario } from '../../src/core/targets/scenarios';
 import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { vi as strings } from '../../src/strings/vi';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
-import { changeGroups } from '../../src/taskpane/shell/changeGroups';
 import { groupTitle } from '../../src/taskpane/shell/groupTitle';
 import { planLines } from '../../src/taskpane/shell/planLines';
 import { withPreview } from '../../src/taskpane/shell/previewWords';
@@ -31,7 +31,7 @@ function published(): Reading {
 
 test('ranks are said to move, not to go, and their figures stay; maxima that disagree are not among what is written', () => {
   const plan = finish(recalculateTask(published(), 'formulas'));
-  const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
+  const titles = finish(changeGroups(plan.cells)).map((group) => groupTitle(group, vi));
   expect(titles.filter((title) => /C113|C127/.test(title))).toEqual([]);
   expect(titles[0]).toMatch(/^Tách thứ hạng ở \d+ ô điểm sang cột riêng, Phụ lục I/);
   expect(planLines(plan, vi)[0]).toBe(
@@ -46,7 +46,7 @@ test.each(['values', 'formulas'] as const)(
   '[W10] of the published plan %s change two figures and fill two blanks; everything else is one line of form',
   (mode) => {
     const { cells } = finish(recalculateTask(published(), mode));
-    const groups = changeGroups(cells);
+    const groups = finish(changeGroups(cells));
     const figures = groups.flatMap((group) =>
       group.of === 'figures' && !['rank', 'split-rank'].includes(group.why.is) ? group.cells : [],
     );
@@ -72,7 +72,7 @@ test.each(['values', 'formulas'] as const)(
 
 test('the one line of form says how many become numbers and how many formulas', () => {
   const title = (mode: 'values' | 'formulas') => {
-    const groups = changeGroups(finish(recalculateTask(published(), mode)).cells);
+    const groups = finish(changeGroups(finish(recalculateTask(published(), mode)).cells));
     const form = groups.find(({ of }) => of === 'form');
     return form && groupTitle(form, vi);
   };
@@ -113,7 +113,7 @@ test('targets above what can be scored come first, and are said to be', () => {
   ] as const;
   for (const [id, value] of tried) whatIf.set(id, decimalFromNumber(value));
   const plan = finish(targetsTask(reading, table, whatIf));
-  const titles = changeGroups(plan.cells).map((group) => groupTitle(group, vi));
+  const titles = finish(changeGroups(plan.cells)).map((group) => groupTitle(group, vi));
   expect(titles).toEqual([
     expect.stringMatching(/^Cần xem: \d+ ô mục tiêu cao hơn điểm tối đa, Phụ lục I$/),
     expect.stringMatching(/^Mục tiêu thử: \d+ ô, Phụ lục I$/),

@@ -1,7 +1,8 @@
-import type { Task } from '../../core/base/task';
+import { isSliceEnd, type Task } from '../../core/base/task';
+import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
-import type { Plan } from '../../core/plan/plan';
-import { type LineKey, planWithout } from '../../core/plan/planLines';
+import type { CellChange, Plan } from '../../core/plan/plan';
+import { isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
 import { withPreconditions } from '../withPreconditions';
@@ -13,6 +14,9 @@ export type Remake = (plan: Plan, leftOut: ReadonlySet<LineKey>) => Task<Guarded
 /** A plan that is shown, and which of its lines are to be written. */
 export interface Preview {
   plan: GuardedPlan;
+  /** Its changed cells that are lines of their own, and the same by their reasons. */
+  cells: readonly CellChange[];
+  groups: readonly ChangeGroup[];
   /** The plan without what is left out: what is counted and named. */
   chosen: Plan;
   leftOut: ReadonlySet<LineKey>;
@@ -35,16 +39,28 @@ export function* previewTask(
   const needs = yield* lineNeeds(plan, appendices);
   // What nobody is certain of is shown without a tick.
   const leftOut = needs.leaveOut(new Set(), yield* uncertainLines(reading, plan));
+  const cells = yield* ownLines(plan);
   const shown = {
-    plan,
+    ...{ plan, cells, groups: yield* changeGroups(cells) },
     hasUncertain: leftOut.size > 0,
     finish: (without: ReadonlySet<LineKey>) => chosenTask(reading, plan, without, remake),
   };
   return without(shown, needs, leftOut);
 }
 
+/** The heading of a new column goes with the column. */
+function* ownLines({ cells, newColumns }: Plan): Task<CellChange[]> {
+  if (newColumns.length === 0) return cells;
+  const own: CellChange[] = [];
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    if (!isHeading(newColumns, cell)) own.push(cell);
+  }
+  return own;
+}
+
 function without(
-  shown: Pick<Preview, 'plan' | 'hasUncertain' | 'finish'>,
+  shown: Pick<Preview, 'plan' | 'cells' | 'groups' | 'hasUncertain' | 'finish'>,
   needs: LineNeeds,
   leftOut: ReadonlySet<LineKey>,
 ): Preview {

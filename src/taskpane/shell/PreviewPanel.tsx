@@ -5,6 +5,7 @@ import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import { type ChangeGroup, groupKey } from '../../core/plan/changeGroups';
 import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
 import type { Doubt } from '../../core/table/doubt';
 import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
@@ -12,7 +13,6 @@ import { OtherYears } from '../overview/OtherYears';
 import { useYearsWords } from '../overview/yearsWords';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { CellChangeLine } from './CellChangeLine';
-import { type ChangeGroup, changeGroups, groupKey } from './changeGroups';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
@@ -52,14 +52,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const session = useSession();
   const { reading } = useSessionState();
   const panel = useRef<HTMLElement>(null);
-  const { plan, chosen, leftOut } = preview;
+  const { plan, cells, groups, chosen, leftOut } = preview;
   const names = useMemo(() => reading && rowNames(reading), [reading]);
   const lines = useMemo(() => planLines(chosen, words), [chosen, words]);
-  const cells = useMemo(
-    () => plan.cells.filter((cell) => !isHeading(plan.newColumns, cell)),
-    [plan],
-  );
-  const groups = useMemo(() => changeGroups(cells), [cells]);
   const sheets = plan.sheets.filter(canBeLeft);
   const forms = chosen.cells.filter(({ isForm }) => isForm).length;
   // The heading of a new column is no figure: it goes with the column.

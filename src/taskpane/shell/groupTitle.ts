@@ -1,7 +1,7 @@
 import { isFormula } from '../../core/base/cellContent';
 import { cellAddress } from '../../core/base/grid';
+import type { ChangeGroup } from '../../core/plan/changeGroups';
 import { changesTitle } from '../../strings/changes';
-import type { ChangeGroup } from './changeGroups';
 import { contentText } from './contentText';
 import type { PreviewWords } from './previewWords';
 

@@ -1,5 +1,6 @@
-import type { CellChange } from '../../core/plan/plan';
-import { REASON_TRAITS, reasonKey, type Reason } from '../../core/plan/reason';
+import { isSliceEnd, type Task } from '../base/task';
+import type { CellChange } from './plan';
+import { REASON_TRAITS, reasonKey, type Reason } from './reason';
 
 /** Changes that are made for one reason; those that change form alone are one group, whatever their reasons. */
 export type ChangeGroup = { cells: CellChange[] } & (
@@ -18,17 +19,21 @@ function placeOf(group: ChangeGroup): number {
 }
 
 /** A plan's changes by their reason, the most sensitive first; those of one place in the order in which they come. */
-export function changeGroups(cells: readonly CellChange[]): ChangeGroup[] {
+export function* changeGroups(cells: readonly CellChange[]): Task<ChangeGroup[]> {
   const groups = new Map<string, ChangeGroup>();
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at += 1) {
+    if (isSliceEnd(at)) yield;
+    const cell = cells[at];
+    if (!cell) continue;
     const { why, isForm } = cell;
-    const begun: ChangeGroup = isForm
-      ? { of: 'form', cells: [] }
-      : { of: 'figures', why, cells: [] };
-    const key = groupKey(begun);
-    const group = groups.get(key) ?? begun;
-    group.cells.push(cell);
-    groups.set(key, group);
+    const key = isForm === true ? 'form' : reasonKey(why);
+    const group = groups.get(key);
+    if (group) group.cells.push(cell);
+    else
+      groups.set(key, {
+        ...(isForm === true ? { of: 'form' } : { of: 'figures', why }),
+        cells: [cell],
+      });
   }
   return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
