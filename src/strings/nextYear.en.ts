@@ -19,6 +19,8 @@ const basis = (year: string, from: Basis): string => {
 export const nextYearEn: NextYearStrings = {
   intro: (year, before) =>
     `Makes the appendices of ${year} as new sheets, from those of ${before}. Nothing else changes.`,
+  year: 'Plan for the year',
+  yearWrong: (planned) => `Type a year after ${planned}.`,
   targets: (year) => `Targets of ${year}`,
   rules: (before) => ({
     empty: 'Left blank',

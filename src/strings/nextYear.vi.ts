@@ -18,6 +18,8 @@ const basis = (year: string, from: Basis): string => {
 export const nextYearVi = {
   intro: (year: string, before: string) =>
     `Lập phụ lục năm ${year} thành trang tính mới, dựa trên phụ lục năm ${before}. Các trang hiện có giữ nguyên.`,
+  year: 'Lập cho năm',
+  yearWrong: (planned: string) => `Nhập một năm sau năm ${planned}.`,
   targets: (year: string) => `Mục tiêu năm ${year}`,
   rules: (before: string): Record<TargetRule['is'], string> => ({
     empty: 'Để trống',

@@ -160,6 +160,27 @@ test('targets follow the rule that is chosen; a share that is none is said, and 
   expect(at((await press())?.sheets[0]?.model, 'E4')).toBe(1.75);
 });
 
+test('[N1] the year that is planned for is chosen freely; one that is none, or not a later one, is said', async () => {
+  const rows = [
+    ['1', 'Cải cách', 2, 1, 1.5, 0.5, ''],
+    ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, 0.5, 'Sở Nội vụ'],
+  ];
+  await show(readingOfSnapshot(workbook(parSheet('Phụ lục I', rows))));
+  const year = screen.getByLabelText<HTMLInputElement>('Lập cho năm');
+  expect(year.value).toBe('2023');
+  for (const none of ['2022', '20', '', 'năm sau']) {
+    fireEvent.change(year, { target: { value: none } });
+    expect(screen.queryByText('Nhập một năm sau năm 2022.')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: /^Xem trước/ })).toBeNull();
+  }
+  fireEvent.change(year, { target: { value: '2025' } });
+  await settle();
+  const made = (await press())?.sheets[0]?.model;
+  expect(made?.name).toBe('Phụ lục I năm 2025');
+  // The score is last year's, which the plan was of; the target is the chosen year's.
+  expect([at(made, 'D2'), at(made, 'E2')]).toEqual(['Điểm năm 2022', 'Mục tiêu năm 2025']);
+});
+
 test('who takes over from an agency that has ended is asked where nobody is known, before anything is made', async () => {
   const header = HEADER.map((text) => text.replace('2022', '2024').replace('2021', '2023'));
   const rows = [

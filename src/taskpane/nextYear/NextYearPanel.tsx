@@ -15,7 +15,9 @@ import {
   FIRST_STATE,
   NO_CHOICES,
   type PanelState,
+  plannedYear,
   readPercent,
+  readYear,
   type TableState,
 } from './panelState';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
@@ -42,13 +44,13 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
   const { files, failed, setFiles, take } = useDroppedSets(words.noSetIn);
   const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
   const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
-  const planned = choices?.tables[0]?.was.table.appendix.targetYear ?? null;
+  const planned = plannedYear(reading);
   return (
     <>
-      {choices && planned !== null && (
+      {choices && (
         <p className={styles.note}>{words.intro(String(choices.year), String(planned))}</p>
       )}
-      <Rules state={state} onChange={setState} year={choices?.year} planned={planned} />
+      <Rules state={state} onChange={setState} planned={planned} />
       <DroppedSets
         label={words.dropSet}
         {...{ files, failed }}
@@ -63,16 +65,30 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
 function Rules(props: {
   state: PanelState;
   onChange: (state: PanelState) => void;
-  year: number | undefined;
-  planned: number | null;
+  planned: number;
 }) {
-  const { state, onChange, year, planned } = props;
+  const { state, onChange, planned } = props;
   const styles = useStyles();
   const words = useNextYearWords();
-  const rules = words.rules(String(planned ?? ''));
+  const rules = words.rules(String(planned));
+  const year = readYear(state.year, planned);
   const isWrong = state.rule === 'share' && readPercent(state.percent) === null;
   return (
     <div className={styles.rules}>
+      <Field
+        label={words.year}
+        size="small"
+        {...(year === null ? { validationMessage: words.yearWrong(String(planned)) } : {})}
+      >
+        <Input
+          size="small"
+          inputMode="numeric"
+          value={state.year ?? String(planned + 1)}
+          onChange={(_, { value }) => {
+            onChange({ ...state, year: value });
+          }}
+        />
+      </Field>
       <Field label={words.targets(String(year ?? ''))} size="small">
         <Select
           size="small"

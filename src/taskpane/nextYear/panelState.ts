@@ -16,6 +16,8 @@ export interface TableState {
 
 /** What is chosen in the panel; it outlives a new reading of the workbook. */
 export interface PanelState {
+  /** As it is typed; null: the year after the one that is planned. */
+  year: string | null;
   rule: TargetRule['is'];
   percent: string;
   successors: ReadonlyMap<string, string>;
@@ -24,6 +26,7 @@ export interface PanelState {
 }
 
 export const FIRST_STATE: PanelState = {
+  year: null,
   rule: 'empty',
   percent: '30',
   successors: new Map(),
@@ -32,22 +35,34 @@ export const FIRST_STATE: PanelState = {
 
 export const NO_CHOICES: TableState = { set: null, matches: new Map(), rescaled: new Map() };
 
+/** The year that last year's plan is of. */
+export function plannedYear({ tables, year }: Pick<Reading, 'tables' | 'year'>): number {
+  return plannedTables(tables, year)[0]?.appendix.targetYear ?? 0;
+}
+
+/** @returns null where it is no year after the planned one */
+export function readYear(text: string | null, planned: number): number | null {
+  if (text === null) return planned + 1;
+  const year = /^20\d\d$/.test(text.trim()) ? Number(text) : 0;
+  return year > planned ? year : null;
+}
+
 /** @returns null where it is no share: a number above 0, at most 100 */
 export function readPercent(text: string): Decimal | null {
   const value = Number(text.trim().replace(',', '.').replace(/\s*%$/, ''));
   return value > 0 && value <= 100 ? decimalFromNumber(value) : null;
 }
 
-/** @returns null where a target cannot be made of what is typed */
+/** @returns null where no year, or no target, can be made of what is typed */
 export function choicesOf(
   reading: Reading,
   state: PanelState,
   sets: readonly OfferedSet[],
 ): NextYearChoices | null {
   const targets = targetsOf(state);
-  if (targets === null) return null;
+  const year = readYear(state.year, plannedYear(reading));
+  if (targets === null || year === null) return null;
   const planned = plannedTables(reading.tables, reading.year);
-  const year = (planned[0]?.appendix.targetYear ?? 0) + 1;
   const tables = planned.flatMap((table) => {
     const grid = gridOf(reading, table.appendix.sheet);
     if (!grid) return [];
