@@ -32,7 +32,9 @@ export type AssumptionSentences = {
 /** One sentence that says what is wrong and, where it is known, what would be right. */
 export function findingMessage<R extends Rule>(finding: Finding<R>, words: FindingStrings): string {
   const who = finding.id ?? words.total;
-  return words.sentences[finding.rule](finding, { who, printed: firstLine(finding.printed) });
+  const said = words.sentences[finding.rule](finding, { who, printed: firstLine(finding.printed) });
+  // A code keeps its letter as it is.
+  return said.startsWith(words.total) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
 }
 
 export function assumptionMessage<W extends Assumption['what']>(

@@ -6,7 +6,7 @@ export const kindsEn: KindStrings = {
   highlight: 'Mark what is below target',
   'clear-highlight': 'Clear marks',
   assign: 'Agency sheets',
-  collect: 'Write results',
+  collect: 'Collect results',
   targets: 'Write targets',
   directory: 'Directory of agencies',
   scenario: 'Scenario',

@@ -7,7 +7,7 @@ export const kindsVi: KindStrings = {
   highlight: 'Tô màu tiêu chí chưa đạt mục tiêu',
   'clear-highlight': 'Bỏ tô màu',
   assign: 'Phiếu giao việc',
-  collect: 'Ghi kết quả',
+  collect: 'Tổng hợp kết quả',
   targets: 'Ghi mục tiêu',
   directory: 'Danh bạ cơ quan',
   scenario: 'Phương án',

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { trialPlaces } from '../../src/core/targets/trialPlaces';
 import { TargetRow } from '../../src/taskpane/targets/TargetRow';
 import { decimal, table } from '../core/targets/tables';
 import { trialOf } from './trialOf';
@@ -16,7 +17,7 @@ test('a parent that tried targets lift above its maximum says so', () => {
   const [parent] = appendix.criteria;
   if (!parent) throw new Error('no criteria');
   const row = { trial, table: read, criterion: parent, isOpen: true, onToggle: () => undefined };
-  render(<TargetRow {...row} step={decimal(0.01)} />);
+  render(<TargetRow {...row} step={decimal(0.01)} placesOf={trialPlaces(read)} />);
   const isMarked = () => screen.queryByText(/cao hơn tối đa 1$/) !== null;
   act(() => {
     trial.set('1.1', decimal(0.75));

@@ -29,7 +29,7 @@ const DirectoryPanel = lazy(() => import('../directory/DirectoryPanel'));
 const useStyles = makeStyles({
   make: {
     position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    top: `calc(-1 * ${tokens.spacingVerticalXS})`,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     paddingTop: tokens.spacingVerticalXS,

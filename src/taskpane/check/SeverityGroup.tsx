@@ -87,7 +87,7 @@ export function SeverityGroup(props: {
       {isNote &&
         byRule(findings).map(({ rule, findings: its }) => (
           <Disclosure key={rule} title={check.group(words.rules[rule], its.length)}>
-            <FindingList reading={reading} rows={rows} findings={its} />
+            <FindingList reading={reading} rows={rows} findings={its} isNamedAbove />
           </Disclosure>
         ))}
     </section>
@@ -98,9 +98,11 @@ interface FindingListProps {
   reading: Reading;
   rows: CriteriaByRow;
   findings: readonly Finding[];
+  /** The heading of the list says their rule. */
+  isNamedAbove?: boolean;
 }
 
-function FindingList({ reading, rows, findings }: FindingListProps) {
+function FindingList({ reading, rows, findings, isNamedAbove = false }: FindingListProps) {
   const styles = useStyles();
   const { shown, more } = usePaged(findings, PAGE);
   return (
@@ -112,6 +114,7 @@ function FindingList({ reading, rows, findings }: FindingListProps) {
             reading={reading}
             criterion={rows(finding)}
             finding={finding}
+            isNamedAbove={isNamedAbove}
           />
         ))}
       </ul>
@@ -120,8 +123,13 @@ function FindingList({ reading, rows, findings }: FindingListProps) {
   );
 }
 
-function FindingItem(props: { reading: Reading; criterion: Criterion | null; finding: Finding }) {
-  const { reading, criterion, finding } = props;
+function FindingItem(props: {
+  reading: Reading;
+  criterion: Criterion | null;
+  finding: Finding;
+  isNamedAbove: boolean;
+}) {
+  const { reading, criterion, finding, isNamedAbove } = props;
   const styles = useStyles();
   const session = useSession();
   const { app } = useWords().strings;
@@ -137,7 +145,7 @@ function FindingItem(props: { reading: Reading; criterion: Criterion | null; fin
         onClick={() => void session.select(sheet, { row, column })}
       >
         <span>
-          <span className={styles.rule}>{words.rules[rule]}</span>
+          {!isNamedAbove && <span className={styles.rule}>{words.rules[rule]}</span>}
           {findingMessage(finding, words)}
           {criterion && <span className={styles.name}>{titleOf(criterion)}</span>}
           <span className={styles.where}>{place}</span>

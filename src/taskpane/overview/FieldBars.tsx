@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   note: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

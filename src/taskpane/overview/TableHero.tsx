@@ -40,10 +40,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-start',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     margin: `${tokens.spacingVerticalS} 0`,
   },
-  figure: { margin: 0, minWidth: 0, maxWidth: '112px' },
+  /** As wide as its figure, so that three stand beside each other in a narrow pane; words below it wrap. */
+  figure: { margin: 0, width: 'min-content', minWidth: '56px' },
+  sentence: { width: 'auto', maxWidth: '112px' },
   value: {
     margin: 0,
     fontVariantNumeric: 'tabular-nums',
@@ -56,7 +58,8 @@ const useStyles = makeStyles({
   /** On the line of the larger ones. */
   beside: { lineHeight: tokens.lineHeightBase600 },
   rise: { color: tokens.colorStatusSuccessForeground1 },
-  note: { margin: 0, overflowWrap: 'anywhere' },
+  note: { margin: 0 },
+  label: { whiteSpace: 'nowrap' },
   counts: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -105,7 +108,9 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           label={overview.base(baseYear)}
           value={text.of(base) + sign}
           {...{ shown: base, rank: scores?.base?.rank ?? null }}
-          {...(unit === 'points' && max !== null ? { note: overview.ofMax(figure(max)) } : {})}
+          {...(unit === 'points' && max !== null
+            ? { note: overview.ofMax(figure(max)).replaceAll(' ', '\u00A0') }
+            : {})}
         />
         <Figure
           isLarge
@@ -133,6 +138,7 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
             value={figure(results.points)}
             {...{ shown: null, rank: null }}
             note={overview.targetSoFar(figure(results.targets))}
+            isInWords
           />
         )}
       </dl>
@@ -162,8 +168,11 @@ function Figure(props: {
   note?: string;
   isLarge?: boolean;
   isRise?: boolean;
+  /** Its label is a sentence, wider than its figure. */
+  isInWords?: boolean;
 }) {
-  const { label, value, shown, rank, note, isLarge = false, isRise = false } = props;
+  const { label, value, shown, rank, note } = props;
+  const { isLarge = false, isRise = false, isInWords = false } = props;
   const styles = useStyles();
   const { overview } = useWords().strings;
   const text = useFigureText();
@@ -174,8 +183,8 @@ function Figure(props: {
     note,
   ].filter((one) => typeof one === 'string');
   return (
-    <div className={styles.figure}>
-      <dt className={styles.small}>{label}</dt>
+    <div className={mergeClasses(styles.figure, isInWords && styles.sentence)}>
+      <dt className={mergeClasses(styles.small, !isInWords && styles.label)}>{label}</dt>
       <dd
         className={mergeClasses(
           styles.value,

@@ -13,12 +13,16 @@ const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
   form: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     alignItems: 'start',
+    justifyContent: 'start',
   },
-  scope: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%' } },
+  goal: { flex: '1 1 84px', minWidth: 0 },
+  /** Its choices are longer than a score. */
+  scope: { flex: '3 1 190px', minWidth: 0 },
+  control: { minWidth: 0, width: '100%', '& select, & input': { minWidth: 0, width: '100%' } },
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
   edit: { fontVariantNumeric: 'tabular-nums' },
 });
@@ -55,14 +59,14 @@ export function ReachPanel({ trial }: { trial: Trial }) {
         <Field
           label={words.goal}
           size="small"
-          className={styles.scope}
+          className={styles.goal}
           {...(wanted.state === 'unreadable'
             ? { validationMessage: words.refusals.unreadable }
             : {})}
         >
           <Input
             size="small"
-            className={styles.scope}
+            className={styles.control}
             inputMode="decimal"
             value={goal}
             onChange={(_, { value }) => {
@@ -74,7 +78,7 @@ export function ReachPanel({ trial }: { trial: Trial }) {
         <Field label={words.scope} size="small" className={styles.scope}>
           <Select
             size="small"
-            className={styles.scope}
+            className={styles.control}
             value={scope}
             onChange={(_, { value }) => {
               setScope(value);

@@ -5,6 +5,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
 import { limitOf } from '../../core/table/limit';
+import type { trialPlaces } from '../../core/targets/trialPlaces';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trials';
@@ -47,13 +48,15 @@ interface TargetRowProps {
   table: ScoredTable;
   criterion: Criterion;
   step: Decimal;
+  placesOf: ReturnType<typeof trialPlaces>;
   isOpen: boolean;
   onToggle: (id: string) => void;
 }
 
 /** One criterion: a leaf takes a target, a parent shows what follows. Draws again only when its own figures change. */
 export const TargetRow = memo(
-  function TargetRow({ trial, table, criterion, step, isOpen, onToggle }: TargetRowProps) {
+  function TargetRow(props: TargetRowProps) {
+    const { trial, table, criterion, step, placesOf, isOpen, onToggle } = props;
     const styles = useStyles();
     const { figure, change } = useWords();
     const words = useTargetsWords();
@@ -63,6 +66,7 @@ export const TargetRow = memo(
     const rank = useSyncExternalStore(trial.subscribe, () => rankOf(trial, id));
     const isParent = children.length > 0;
     const isChanged = whatIf.isChanged(id);
+    const places = placesOf(criterion, whatIf);
     const label = `${code} ${name}`;
     const limit = limitOf(table, criterion);
     const year = String(table.appendix.baseYear ?? '');
@@ -90,20 +94,20 @@ export const TargetRow = memo(
         <span className={styles.name}>
           {label}
           <span className={styles.small}>
-            {words.from(year, figure(whatIf.base(id)), figure(limit))}
+            {words.from(year, figure(whatIf.base(id), places.base), figure(limit))}
             {rank !== '' && ` · ${rankSaid(rank, words.changeRank)}`}
           </span>
         </span>
         <span className={styles.figure}>
           {isParent ? (
             <span className={mergeClasses(isChanged && styles.changed, isOver && styles.over)}>
-              {figure(target)}
+              {figure(target, places.target)}
             </span>
           ) : (
             <TargetInput trial={trial} criterion={criterion} target={target} step={step} />
           )}
           <span className={mergeClasses(styles.small, isChanged && styles.changed)}>
-            {change(whatIf.change(id))}
+            {change(whatIf.change(id), places.change)}
           </span>
           {isOver && (
             <span className={mergeClasses(styles.small, styles.over)}>
@@ -120,6 +124,7 @@ export const TargetRow = memo(
     before.criterion === after.criterion &&
     before.isOpen === after.isOpen &&
     before.step === after.step &&
+    before.placesOf === after.placesOf &&
     before.onToggle === after.onToggle,
 );
 

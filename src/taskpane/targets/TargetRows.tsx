@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Criterion } from '../../core/table/appendix';
 import { finestStep } from '../../core/targets/step';
+import { trialPlaces } from '../../core/targets/trialPlaces';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
 import type { Trial } from '../../app/session/trials';
@@ -25,6 +26,7 @@ export function TargetRows(props: {
   const styles = useStyles();
   const { table } = trial;
   const step = useMemo(() => finestStep(table.appendix), [table]);
+  const placesOf = useMemo(() => trialPlaces(table), [table]);
   const { shown, more } = usePaged(rows, ROWS_SHOWN);
   return (
     <>
@@ -36,6 +38,7 @@ export function TargetRows(props: {
             table={table}
             criterion={criterion}
             step={step}
+            placesOf={placesOf}
             isOpen={open.has(criterion.id)}
             onToggle={onToggle}
           />

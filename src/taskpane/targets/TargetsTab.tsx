@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { type Trial, trialsOf } from '../../app/session/trials';
+import { trialPlaces } from '../../core/targets/trialPlaces';
 import { targetsTask } from '../../app/targets';
 import { tablesOfYear } from '../../core/years/workedOn';
 import { OtherYears } from '../overview/OtherYears';
@@ -20,7 +21,7 @@ import { useTargetsWords } from './targetsWords';
 const useStyles = makeStyles({
   total: {
     position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    top: `calc(-1 * ${tokens.spacingVerticalXS})`,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -96,14 +97,15 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
   const words = useTargetsWords();
   useSyncExternalStore(trial.subscribe, trial.version);
   const { whatIf, table } = trial;
+  const places = useMemo(() => trialPlaces(table), [table])(null, whatIf);
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
   return (
     <div className={styles.total} role="status">
       <span>{words.total}</span>
       <span className={styles.value} data-testid="trial-total">
-        {figure(whatIf.total)}
+        {figure(whatIf.total, places.target)}
       </span>
-      <span className={styles.change}>{change(whatIf.change(null))}</span>
+      <span className={styles.change}>{change(whatIf.change(null), places.change)}</span>
       {count > 0 && (
         <div className={styles.buttons}>
           <span>{words.changed(count)}</span>

@@ -1,0 +1,55 @@
+import { useWorkbench } from './workbench';
+
+const openPage = useWorkbench();
+
+/** As narrow as Excel makes the pane. */
+const NARROW = 320;
+
+test('in a narrow pane the figures of an index stand beside each other, are the same on all tabs, and what stays at the top is whole', async () => {
+  const { page, pane } = await openPage();
+  await page.locator('#pane').evaluate((frame, px) => {
+    frame.style.width = `${px}px`;
+  }, NARROW);
+  const lines = await pane.locator('dl').evaluateAll((lists) =>
+    lists.map((list) => {
+      const tops = [...list.children].map((one) => one.getBoundingClientRect().top);
+      return { figures: tops.length, lines: new Set(tops).size };
+    }),
+  );
+  expect(lines).toEqual([
+    { figures: 3, lines: 1 },
+    { figures: 3, lines: 1 },
+  ]);
+  const target = await pane.locator('dl').first().locator('dd').nth(2).textContent();
+  expect(target).toBe('93,157');
+
+  await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
+  expect(await pane.getByTestId('trial-total').textContent()).toBe(target);
+
+  await pane.getByRole('tab', { name: 'Phân công' }).click();
+  const button = pane.getByRole('button', { name: 'Lập phiếu cho 28 cơ quan' });
+  await button.waitFor();
+  const hidden = await button.evaluate((element) => {
+    const main = element.closest('main');
+    if (!main) return null;
+    main.scrollTop = 400;
+    return main.scrollTop > 300
+      ? Math.max(0, main.getBoundingClientRect().top - element.getBoundingClientRect().top)
+      : 'not scrolled';
+  });
+  expect(hidden).toBe(0);
+});
+
+test('in a narrow pane nothing of the structure of a table is cut off', async () => {
+  const { page, pane } = await openPage();
+  await page.locator('#pane').evaluate((frame, px) => {
+    frame.style.width = `${px}px`;
+  }, NARROW);
+  await pane.getByRole('button', { name: 'Cấu trúc bảng' }).first().click();
+  await pane.getByLabel('Điểm tổng hợp tính bằng').first().waitFor();
+  const cut = await pane.locator('main select').evaluateAll((selects) => {
+    const right = selects[0]?.closest('main')?.getBoundingClientRect().right ?? 0;
+    return selects.filter((one) => one.getBoundingClientRect().right > right).length;
+  });
+  expect(cut).toBe(0);
+});
