@@ -174,7 +174,7 @@ test('what Excel has put into the address stays as it was beside the language', 
 });
 
 test('English counts one as one, and parts what it lists', () => {
-  const { rows, adjustments, parent } = en.doubts;
+  const { rows, adjustments, parent } = doubtsEn;
   expect([rows(1), adjustments(1), parent(1)].filter((said) => !said.startsWith('1 row '))).toEqual(
     [],
   );

@@ -15,7 +15,7 @@ import { traitsOf } from '../../core/table/indexTraits';
 import { askedOf } from '../../core/table/doubt';
 import { doubtTexts } from '../../strings/doubts';
 import { Matches } from '../matching/Matches';
-import { useStructureWords } from '../structure/structureWords';
+import { useDoubtWords } from '../shell/doubtWords';
 import { AppraisalFigures } from './AppraisalFigures';
 import { type AppraisedTable, NOTHING_CHOSEN, type TableChoices } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
@@ -110,7 +110,7 @@ function Columns(props: { choices: AppraisalChoices; onChange: (columns: ColumnC
   const words = useAppraisalWords();
   const its = yearWorkedOn(from.table.appendix);
   const year = yearWorkedOn(to.table.appendix);
-  const { doubts } = useStructureWords();
+  const doubts = useDoubtWords();
   const unclear = askedOf(from.table.appendix.doubts).map(
     (doubt) => doubtTexts(doubt, doubts).question,
   );
