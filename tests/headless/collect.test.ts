@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../runProgram';
@@ -45,6 +45,11 @@ test('files that agencies sent back are collected: accepted, doubted, refused, a
   await sendBack('Sở Nội vụ', 'snv.xlsx', { 'par:1.1': 1.5, 'par:1.3.1': 0.9 });
   await sendBack('Sở Tư pháp', 'stp.xlsx', { 'par:2.1.1': 99 });
   writeFileSync(at('returned/scan.xlsx'), '%PDF-1.7');
+  // One that cannot be opened loses none of the others, and neither does a folder nor what the system puts there.
+  symlinkSync(at('nowhere'), at('returned/gone.xlsx'));
+  mkdirSync(at('returned/dot 2'));
+  writeFileSync(at('returned/~$snv.xlsx'), 'user');
+  writeFileSync(at('returned/Thumbs.db'), '');
   const files = ['--returned', at('returned'), '--report', at('report.json')];
   const run = headless(at('assigned.xlsx'), '--steps', 'collect', ...files);
   expect(run.err).toBe('');
@@ -55,7 +60,11 @@ test('files that agencies sent back are collected: accepted, doubted, refused, a
   ]);
   // The cell's own text: forms show points with two decimals.
   expect(collected.doubts).toMatchObject([{ id: 'par:2.1.1', printed: '99.00', why: 'over-max' }]);
-  expect(collected.refused).toEqual([{ file: 'scan.xlsx', reason: 'not-a-spreadsheet' }]);
+  expect(collected.refused).toEqual([
+    { file: 'gone.xlsx', reason: 'not-given' },
+    { file: 'scan.xlsx', reason: 'not-a-spreadsheet' },
+    { file: 'dot 2', reason: 'folder' },
+  ]);
   expect(collected.missing.find(({ agency }) => agency === 'Sở Nội vụ')?.ids).toContain(
     'par:1.3.2',
   );

@@ -8,11 +8,15 @@ import { collect, type Collected } from '../../core/collect/collect';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
 import type { Report } from '../../core/collect/report';
 import { toNumber } from '../../core/base/decimal';
+import type { ReadableFile } from '../../app/workbookReader';
+import type { FileReading } from '../../xlsx/fileReading';
 import { readInOneGo } from '../../xlsx/readWorkbook';
 
 /** What agencies reported, in the workbook and in a folder of files. */
 export interface CollectedFiles {
   files: FilesRead;
+  /** Folders within the folder: what lies in them is not read. */
+  folders: readonly string[];
   /** Files that are workbooks without any agency's sheet. */
   without: readonly string[];
   collected: Collected;
@@ -24,15 +28,40 @@ export async function collectFiles(
   reading: Reading,
   folder: string | null,
 ): Promise<CollectedFiles> {
-  const names = folder === null ? [] : (await readdir(folder)).sort();
+  const found = folder === null ? [] : await readdir(folder, { withFileTypes: true });
+  const entries = found
+    .filter(({ name }) => !OF_THE_SYSTEM.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = await readReturnedFiles(
-    names.map((name) => fileAt(join(folder ?? '', name), name)),
-    { read: async (file) => readInOneGo(new Uint8Array(await file.arrayBuffer())) },
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => fileAt(join(folder ?? '', name), name)),
+    { read },
     () => undefined,
   );
   const { returned, reports, claimable } = finish(returnedTask(reading, files.read));
   const collected = finish(collect(reading.tables, claimable, undefined, reading.year));
-  return { files, without: returned.filesWithout, collected, reports };
+  return {
+    files,
+    folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+    without: returned.filesWithout,
+    collected,
+    reports,
+  };
+}
+
+/** What lies in folders without anybody's having put it there; "~$" is of a workbook that is open in Excel. */
+const OF_THE_SYSTEM = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
+
+/** Whatever becomes of one file, the others are read. */
+async function read(file: Pick<ReadableFile, 'arrayBuffer'>): Promise<FileReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { ok: false, unreadable: { why: 'not-given' } };
+  }
+  return readInOneGo(bytes).catch(() => ({ ok: false, unreadable: { why: 'no-reader' } }) as const);
 }
 
 function fileAt(path: string, name: string) {
@@ -49,7 +78,7 @@ function fileAt(path: string, name: string) {
 
 /** The contract's "collected". */
 export function collectedReport(
-  { files, without, collected }: CollectedFiles,
+  { files, folders, without, collected }: CollectedFiles,
   { directory }: Reading,
 ) {
   const { accepted, conflicts, doubtful, unmatched, gaps } = collected;
@@ -89,6 +118,7 @@ export function collectedReport(
     refused: [
       ...files.failed.map(({ file, why }) => ({ file, reason: why.why })),
       ...without.map((file) => ({ file, reason: 'no-form' })),
+      ...folders.map((file) => ({ file, reason: 'folder' })),
     ],
   };
 }
