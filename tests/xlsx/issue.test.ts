@@ -144,6 +144,32 @@ test('rules, lists and links that speak of what goes, and marks of the add-in’
   expect(bodyOf({ kept: `<dimension ref="A1"/>${extension}` })).toBe('<dimension ref="A1"/>');
 });
 
+test('a chart that draws from a sheet that goes is drawn from what stood there, and refers to it no more', () => {
+  const drawing = { type: 'drawing', target: '../drawings/drawing1.xml' };
+  const relation = ({ type, target }: typeof drawing) =>
+    `<Relationships><Relationship Id="rId1" Type="${REL}/${type}" Target="${target}"/></Relationships>`;
+  const own = '<c:val><c:numRef><c:f>Bảng!$A$1</c:f></c:numRef></c:val>';
+  const points = (word: string) => `<c:ptCount val="1"/><c:pt idx="0"><c:v>${word}</c:v></c:pt>`;
+  const chart =
+    `<c:chartSpace xmlns:c="c"><c:ser><c:tx><c:strRef><c:f>'Sở Y tế'!$B$1</c:f><c:strCache>${points('Điểm')}</c:strCache></c:strRef></c:tx>` +
+    `<c:val><c:numRef><c:f>'Sở Y tế'!$B$2</c:f><c:numCache>${points('5')}</c:numCache></c:numRef></c:val></c:ser><c:ser>${own}</c:ser></c:chartSpace>`;
+  const { part } = issued({
+    kept: '<drawing r:id="rId1"/>',
+    parts: {
+      'xl/worksheets/_rels/sheet2.xml.rels': relation(drawing),
+      'xl/drawings/drawing1.xml': '<xdr:wsDr xmlns:xdr="x"/>',
+      'xl/drawings/_rels/drawing1.xml.rels': relation({
+        type: 'chart',
+        target: '../charts/chart1.xml',
+      }),
+      'xl/charts/chart1.xml': chart,
+    },
+  });
+  expect(part('xl/charts/chart1.xml')).toBe(
+    `<c:chartSpace xmlns:c="c"><c:ser><c:tx><c:v>Điểm</c:v></c:tx><c:val><c:numLit>${points('5')}</c:numLit></c:val></c:ser><c:ser>${own}</c:ser></c:chartSpace>`,
+  );
+});
+
 test('it opens on the first sheet that can be seen, and no other tab is chosen with it', () => {
   const { part, hidden } = issued(
     {

@@ -6,6 +6,7 @@ import { damaged } from '../refused';
 import { packed } from '../write/writeWorkbook';
 import { xmlText } from '../xml/xmlText';
 import { type GoneNames, speaksOfGone } from './goneNames';
+import { issueChart } from './issueChart';
 import {
   issueContentTypes,
   issueRelations,
@@ -91,7 +92,7 @@ export function* issuedCopy(bytes: Uint8Array, options: IssuedOptions): Task<Iss
     parts.set(texts, yield* issueTexts(shared, used));
   }
   return {
-    bytes: yield* archiveOf(archive, parts, without),
+    bytes: yield* archiveOf(archive, parts, gone, without),
     sheets: kept.map(({ name }) => name),
     hidden: kept.filter(({ isVisible }) => !isVisible).map(({ name }) => name),
     frozen,
@@ -127,27 +128,31 @@ function relationsOf(part: string): string {
 function* archiveOf(
   archive: Archive,
   parts: ReadonlyMap<string, string>,
+  gone: GoneNames,
   without: (part: string, relation: Pick<Relation, 'id' | 'type'>) => boolean,
 ): Task<Uint8Array<ArrayBuffer>> {
-  const reached = new Set<string>(['']);
-  for (const part of reached) {
+  /** With the type of a relation that leads there. */
+  const reached = new Map([['', '']]);
+  for (const part of reached.keys()) {
     for (const relation of yield* readRelations(archive, part)) {
-      const { part: to } = relation;
-      if (to !== null && archive.has(to) && !without(part, relation)) reached.add(to);
+      const { part: to, type } = relation;
+      if (to !== null && archive.has(to) && !without(part, relation)) reached.set(to, type);
     }
   }
   const lower = new Map([...parts].map(([name, text]) => [name.toLowerCase(), text]));
-  const has = new Set([...reached].map((name) => name.toLowerCase()));
+  const has = new Set([...reached.keys()].map((name) => name.toLowerCase()));
   const files: [string, Uint8Array][] = [];
   const types = yield* archive.part(CONTENT_TYPES);
   if (!types) throw damaged(`no ${CONTENT_TYPES}`);
   const listed = yield* issueContentTypes(xmlText(types), (part) => has.has(part.toLowerCase()));
   files.push([CONTENT_TYPES, utf8(listed)]);
-  for (const part of reached) {
+  for (const [part, type] of reached) {
     for (const name of [relationsOf(part), part]) {
       const text = lower.get(name.toLowerCase());
       const content = text === undefined ? yield* archive.part(name) : utf8(text);
-      if (content && name !== '') files.push([name, content]);
+      const isChart = type === 'chart' && name === part;
+      const issued = content && isChart ? utf8(issueChart(xmlText(content), gone)) : content;
+      if (issued && name !== '') files.push([name, issued]);
       yield;
     }
   }
