@@ -10,6 +10,7 @@ export const summaryEn: SummaryStrings = {
   copied: 'Copied. Paste it into a message or a document.',
   copyByHand: 'It could not be copied: select the text below and press Ctrl+C.',
   text: {
+    nothing: 'the table has no scores and targets yet',
     scores: (year, base) => `${base} in ${year}`,
     targets: (year, target, change) => `target of ${year} ${target} (${change})`,
     results: (year, result) => `result of ${year} ${result}`,

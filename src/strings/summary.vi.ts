@@ -8,6 +8,7 @@ export const summaryVi = {
   copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',
   copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
   text: {
+    nothing: 'bảng chưa có điểm và mục tiêu',
     scores: (year: string, base: string) => `năm ${year} đạt ${base}`,
     targets: (year: string, target: string, change: string) =>
       `mục tiêu năm ${year} ${target} (${change})`,

@@ -63,7 +63,7 @@ function tableText(one: TableSummary, strings: SaidOfTables, mark: ',' | '.'): s
       `${shownCode(criterion)} ${criterion.name} (${formatDecimal(room, mark)})`,
   );
   return [
-    `${name}: ${scores.join('; ')}.`,
+    `${name}: ${scores.length === 0 ? words.nothing : scores.join('; ')}.`,
     ...belowSaid(one, words),
     ...(rises.length === 0 ? [] : [`${words.rises}: ${rises.join('; ')}.`]),
     ...(most.length === 0 ? [] : [`${words.most}: ${most.join('; ')}.`]),

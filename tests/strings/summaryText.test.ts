@@ -2,6 +2,9 @@ import { readingOf } from '../../src/app/check';
 import { finish } from '../../src/core/base/task';
 import { agencyStakes } from '../../src/core/overview/agencyStakes';
 import { summaryOf } from '../../src/core/overview/tableSummary';
+import { dueDay } from '../../src/core/periods/dueDay';
+import { leaderReport } from '../../src/core/report/leaderReport';
+import { reportText } from '../../src/core/report/reportWords';
 import { en } from '../../src/strings/en';
 import { guideIn } from '../../src/strings/guide';
 import { summaryEn } from '../../src/strings/summary.en';
@@ -54,6 +57,33 @@ test('while nobody says whose score is last year’s, nothing is said to miss it
   const said = summaryText(reading.value.tables.map(summaryOf), [], VI, ',');
   expect(said).toContain('mục tiêu năm 2025 3,5 điểm');
   expect(said).not.toContain('dưới mục tiêu');
+});
+
+test('of a table without figures nothing is said to miss its target, nor to reach it, neither to a colleague nor to the leader', () => {
+  const reading = readingOf(
+    workbookOf(
+      sheetOf('Phụ lục', [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025'],
+        ['1', 'Lĩnh vực', 4, '', ''],
+        ['1.1', 'Ban hành kế hoạch', 2, '', ''],
+        ['1.2', 'Thực hiện kế hoạch', 2, '', ''],
+      ]),
+    ),
+  );
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const { tables, findings, assignments } = reading.value;
+  expect(tables).toHaveLength(1);
+  expect(summaryText(tables.map(summaryOf), [], vi, ',')).toBe(
+    'PAR INDEX: bảng chưa có điểm và mục tiêu.',
+  );
+  const report = finish(
+    leaderReport({
+      ...{ tables, year: 2025, findings, assignments, groups: [], progress: [] },
+      ...{ period: { name: '', due: dueDay('') }, deadlines: new Map(), today: '2025-10-01' },
+    }),
+  );
+  if (!report) throw new Error('no report');
+  expect(reportText(report)).not.toContain('thấp hơn mục tiêu');
 });
 
 test('in English figures have points', () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { trialPlaces } from '../../src/core/targets/trialPlaces';
+import { trialPlaces } from '../../src/core/overview/trialPlaces';
 import { TargetRow } from '../../src/taskpane/targets/TargetRow';
 import { decimal, table } from '../core/targets/tables';
 import { trialOf } from './trialOf';

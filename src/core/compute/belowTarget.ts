@@ -41,7 +41,13 @@ export function meets(value: Decimal, relation: Relation, target: Decimal): bool
   }
 }
 
-/** Whether a table says of its criteria what can miss a target: a target, and last year's score. */
-export function comparesYears({ columns }: Pick<Appendix, 'columns'>): boolean {
-  return columns.base !== undefined && columns.target !== undefined;
+/** Whether anything of a table could miss its target: of a leaf criterion stand a score, last year's or newer, and a target. */
+export function comparesYears(appendix: Appendix, computed: Computed): boolean {
+  const { columns, criteria } = appendix;
+  if (columns.base === undefined || columns.target === undefined) return false;
+  return criteria.some((criterion) => {
+    if (criterion.children.length > 0) return false;
+    const exact = computed.of(criterion);
+    return exact.target !== null && newestOf(exact) !== null;
+  });
 }

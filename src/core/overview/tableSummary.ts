@@ -22,7 +22,7 @@ export interface TableSummary {
   result: ShownFigure | null;
   ranks: { base: Rank | null; target: Rank | null };
   leaves: number;
-  /** Leaves whose newest score misses the target; null where the table has no target, or no score of last year. */
+  /** Leaves whose newest score misses the target; null where no leaf has a target and a score to compare it with. */
   below: number | null;
   /** Null where the table has no column of results. */
   results: ResultCounts | null;
@@ -47,7 +47,7 @@ export function summaryOf(table: ScoredTable): TableSummary {
     result: show(null, 'result'),
     ranks: { base: total?.scores.base?.rank ?? null, target: total?.scores.target?.rank ?? null },
     leaves: appendix.criteria.filter(({ children }) => children.length === 0).length,
-    below: comparesYears(appendix) ? belowTarget.size : null,
+    below: comparesYears(appendix, computed) ? belowTarget.size : null,
     results: appendix.columns.result === undefined ? null : resultCounts(table),
     rises: rises.slice(0, NAMED),
     most: roomOf(table, NAMED).most,

@@ -1,4 +1,5 @@
 import { abs, formatDecimal } from '../base/decimal';
+import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
 import { sayDay } from '../base/day';
 import type { PrintedFigure, ShownFigure } from '../overview/shownFigure';
@@ -47,7 +48,9 @@ function resultsText({ kind, results }: TableSummary): string[] {
   return [`Đã có kết quả của ${given}/${leaves} tiêu chí ${traitsOf(kind).name}, ${missed}.`];
 }
 
+/** Nothing where no figures stand that could be compared: none below its target would be no news, and untrue. */
 function belowText({ table, below, items, late }: LeaderReport): string[] {
+  if (below === 0 && !comparesYears(table.appendix, table.computed)) return [];
   const leaves = table.appendix.criteria.filter(({ children }) => children.length === 0).length;
   const name = traitsOf(table.appendix.kind).name;
   if (below === 0) return [`Không có tiêu chí nào của ${name} thấp hơn mục tiêu.`];

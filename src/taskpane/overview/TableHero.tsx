@@ -208,9 +208,10 @@ function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCo
   const styles = useStyles();
   const { overview } = useWords().strings;
   const baseYear = String(table.appendix.baseYear ?? '');
+  const compares = useMemo(() => comparesYears(table.appendix, table.computed), [table]);
   const said =
     results === null
-      ? comparesYears(table.appendix)
+      ? compares
         ? [overview.belowByBase(table.belowTarget.size, baseYear)]
         : []
       : [

@@ -5,7 +5,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
 import type { Decimal } from '../../core/base/decimal';
 import { limitOf } from '../../core/table/limit';
-import type { trialPlaces } from '../../core/targets/trialPlaces';
+import type { trialPlaces } from '../../core/overview/trialPlaces';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trials';

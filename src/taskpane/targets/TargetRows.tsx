@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Criterion } from '../../core/table/appendix';
 import { finestStep } from '../../core/targets/step';
-import { trialPlaces } from '../../core/targets/trialPlaces';
+import { trialPlaces } from '../../core/overview/trialPlaces';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
 import type { Trial } from '../../app/session/trials';

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { type Trial, trialsOf } from '../../app/session/trials';
-import { trialPlaces } from '../../core/targets/trialPlaces';
+import { trialPlaces } from '../../core/overview/trialPlaces';
 import { targetsTask } from '../../app/targets';
 import { tablesOfYear } from '../../core/years/workedOn';
 import { OtherYears } from '../overview/OtherYears';

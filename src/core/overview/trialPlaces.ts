@@ -1,8 +1,8 @@
 import { decimalsOf, subtract, ZERO } from '../base/decimal';
-import { shownFigures } from '../overview/shownFigure';
 import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
-import type { WhatIf } from './whatIf';
+import type { WhatIf } from '../targets/whatIf';
+import { shownFigures } from './shownFigure';
 
 /** What is tried has no more decimals than scores have; a mean of such has as many as a document prints of it. */
 const MOST_PLACES = { sum: 4, mean: 2, weighted: 2, none: 4 } as const;

@@ -1,9 +1,9 @@
 import { type Decimal, formatDecimal } from '../../../src/core/base/decimal';
 import { finish } from '../../../src/core/base/task';
 import { shownFigures } from '../../../src/core/overview/shownFigure';
-import { trialPlaces } from '../../../src/core/targets/trialPlaces';
+import { trialPlaces } from '../../../src/core/overview/trialPlaces';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { computeAll, decimal, type Line, table } from './tables';
+import { computeAll, decimal, type Line, table } from '../targets/tables';
 
 function tried(appendix: ReturnType<typeof table>) {
   const computed = computeAll(appendix);
