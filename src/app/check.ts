@@ -1,6 +1,7 @@
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
 import { directoryOfProvince } from '../core/agencies/agencyTime';
 import { cityDirectory } from '../core/agencies/cityDirectory';
+import { communeDirectory } from '../core/agencies/communeDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/directory/readDirectory';
@@ -8,7 +9,7 @@ import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime } from '../core/agencies/planTime';
 import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
-import { isOfCity } from '../core/agencies/documentPlace';
+import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
 import { readChoices } from '../core/structure/readChoices';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
@@ -52,7 +53,8 @@ export function* readingTask(
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
-  const shipped = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
+  const called = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
+  const shipped = isOfCommune(snapshot) ? communeDirectory(called) : called;
   const known = mergeDirectory(shipped, own);
   yield;
   const issued = documentDay(snapshot);

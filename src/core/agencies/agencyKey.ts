@@ -32,6 +32,7 @@ export function agencyKey(name: string): string {
         department === undefined ? `${before}thành phố` : all,
       )
       .replace(/ủy ban nhân dân/g, 'ubnd')
+      .replace(/hội đồng nhân dân/g, 'hđnd')
       .replace(/^văn phòng /, 'vp ')
   );
 }

@@ -13,6 +13,9 @@ const MOST_ATOMS = 8;
 const HEAD =
   /^(?:các|những|sở|ban|ngành|ubnd|ủy|uỷ|văn phòng|vp|trung tâm|tt|thanh tra|công an|bộ|cục|chi cục|kho bạc|bảo hiểm|trường|viện|bệnh viện|hội|hội đồng|liên đoàn|đoàn|tòa|viện|phòng|chủ tịch|cơ quan|đơn vị|công ty|ngân hàng|bưu điện|báo|đài|quỹ|chi nhánh|mặt trận|hđnd|cảng vụ|điện lực)(?=\s|$)/iu;
 const ELLIPTIC_HEAD = /^(?:các\s+)?(sở|ban|ubnd|trung tâm|phòng|cục)(?=\s|$)/iu;
+/** "Các sở Nội vụ, Tài chính": the first of several. */
+const MANY = /^các (?=(?:sở|ban|trung tâm|phòng|cục) )/;
+const MANY_LENGTH = 'các '.length;
 /** "Riêng việc … giao do Văn phòng UBND tỉnh chủ trì": a sentence, of which only the names count. */
 const ASIDE = /^(?:riêng|trong đó|lưu ý)(?=\s|$)/iu;
 
@@ -33,7 +36,7 @@ export function createAgencyReader(directory: AgencyDirectory): (text: string) =
     const matches =
       text.length > LONGEST_CELL
         ? [unknownMatch(text, known)]
-        : withBareKinds(text, hardParts(text)).flatMap((part) => readPart(text, part, known));
+        : readParts(text, withBareKinds(text, hardParts(text)), known);
     read.set(raw, matches);
     return matches;
   };
@@ -50,12 +53,23 @@ function withBareKinds(text: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
-function readPart(text: string, part: Span, known: KnownNames): AgencyMatch[] {
+/** "Các sở: A; B": what the list is of is said once. */
+function readParts(text: string, parts: readonly Span[], known: KnownNames): AgencyMatch[] {
+  const list = { head: '' };
+  return parts.flatMap((part) => readPart(text, part, known, list));
+}
+
+function readPart(
+  text: string,
+  part: Span,
+  known: KnownNames,
+  list: { head: string },
+): AgencyMatch[] {
   if (ASIDE.test(text.slice(part.start, part.end))) return namesWithin(text, part, known);
   const atoms = atomsOf(text, part);
   const matches: AgencyMatch[] = [];
   const unknown: Span[] = [];
-  let head = '';
+  let { head } = list;
   let isExplained = false;
   const settle = (): void => {
     const [first] = unknown;
@@ -73,6 +87,7 @@ function readPart(text: string, part: Span, known: KnownNames): AgencyMatch[] {
     const ownHead = ELLIPTIC_HEAD.exec(words)?.[1];
     if (ownHead !== undefined && atoms[at + 1]?.separator === 'colon') {
       head = ownHead;
+      list.head = head;
       continue;
     }
     const found = findFrom(text, atoms, at, head, known);
@@ -143,7 +158,9 @@ function findFrom(
       const key = agencyKey(printed);
       if (key.length > known.longest + 1) continue;
       const exact =
-        known.exact(key) ?? (head === '' ? null : known.exact(agencyKey(`${head} ${printed}`)));
+        known.exact(key) ??
+        (head === '' ? null : known.exact(agencyKey(`${head} ${printed}`))) ??
+        (MANY.test(key) ? known.exact(key.slice(MANY_LENGTH)) : null);
       const name = exact ?? known.slip(key);
       if (name === null) continue;
       const how = exact === null ? 'typo' : 'known';

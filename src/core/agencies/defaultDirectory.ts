@@ -75,6 +75,7 @@ export const defaultDirectory: AgencyDirectory = {
     collective('Các cơ quan, đơn vị', UNITS, [
       'Các cơ quan, đơn vị thuộc tỉnh',
       'Các cơ quan, đơn vị trực thuộc UBND tỉnh',
+      'Các cơ quan, đơn vị thuộc và trực thuộc UBND tỉnh',
       'Các đơn vị',
     ]),
     collective('Các địa phương', LOCALITIES, ['UBND các địa phương', 'UBND các cấp']),
@@ -89,7 +90,9 @@ export const defaultDirectory: AgencyDirectory = {
     ),
     collective('Các cơ quan Trung ương đóng trên địa bàn tỉnh', CENTRAL, [
       'Các cơ quan Trung ương trên địa bàn tỉnh',
+      'Các cơ quan Trung ương đóng trên địa bàn',
       'Các cơ quan ngành dọc',
+      'Các cơ quan ngành dọc đóng trên địa bàn tỉnh',
     ]),
     collective(
       'Các cơ quan, đơn vị được giao nhiệm vụ',

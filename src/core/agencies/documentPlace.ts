@@ -13,6 +13,14 @@ export function isOfCity(snapshot: WorkbookSnapshot): boolean {
   return placeAmong(titlesOf(snapshot))?.[0] === 'thành phố';
 }
 
+const COMMUNE =
+  /(?:UBND|[UỦ][Ỷy] ban nhân dân|Ủy ban nhân dân|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:xã|XÃ|phường|PHƯỜNG|đặc khu|ĐẶC KHU)\s+(?!(?:XÃ|PHƯỜNG|ĐẶC|TRÊN|THUỘC|NĂM|VÀ)(?!\p{L}))\p{Lu}/u;
+
+/** Whether the titles speak of one commune by its name. */
+export function isOfCommune(snapshot: WorkbookSnapshot): boolean {
+  return titlesOf(snapshot).some((title) => COMMUNE.test(title));
+}
+
 /** The document that the tables say they are attached to. */
 export function attachmentAmong(titles: readonly string[]): string | undefined {
   return titles.flatMap((title) => attachmentIn(title) ?? [])[0];

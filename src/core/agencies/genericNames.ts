@@ -30,9 +30,22 @@ const LINK = /^(?:và|cùng)(?= |$)/u;
 const TAIL =
   / (?:(?:thuộc|trực thuộc|trên địa bàn|ở|cấp|của|trong) )?(?:toàn )?(?:ubnd )?(?:tỉnh|thành phố|địa phương|địa bàn|tỉnh thành phố)$/u;
 const LINKED = / (?:có )?liên quan$/u;
+const ASSIGNED = / được (?:\S+ ){0,4}(?:giao|phân công)(?: nhiệm vụ| chủ trì)*$/u;
+/** "xã", "các phường, xã", behind the name of an office that every commune has. */
+const OF_COMMUNES = / (?:các )?(?:xã|phường|đặc khu)(?: (?:và )?(?:xã|phường|đặc khu))*$/u;
+
+/** The key of an office of communes as the directory has it; null where a text does not speak of communes. */
+export function communeKey(key: string): string | null {
+  const office = key.replace(OF_COMMUNES, '');
+  return office === key || office.endsWith(' cấp') ? null : `${office} cấp xã`;
+}
 
 /** The key of the name that the directory has for what a text says of kinds; null for any other text. */
 export function genericKey(key: string): string | null {
+  if (ASSIGNED.test(key)) {
+    const kinds = kindsIn(key.replace(ASSIGNED, ''));
+    return kinds !== null && kinds.size > 0 ? 'các cơ quan đơn vị được giao nhiệm vụ' : null;
+  }
   const isLinked = LINKED.test(key);
   const stem = key.replace(LINKED, '').replace(TAIL, '');
   const isMany = /^(?:các|những|tất cả|toàn thể) |(?:^| )ubnd |^cấp | cấp /.test(`${stem} `);

@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
-import { genericKey } from './genericNames';
+import { createAbbreviations } from './abbreviation';
+import { communeKey, genericKey } from './genericNames';
 import { namesByKey } from './namesByKey';
 import { isOneSlip } from './oneSlip';
 import { createSuggester } from './suggest';
@@ -31,9 +32,22 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
     }
   }
 
+  // Made when a name is first asked about: most tables name agencies as the directory does.
+  let abbreviations: ReturnType<typeof createAbbreviations> | null = null;
+  const abbreviated = (key: string) => (abbreviations ??= createAbbreviations(names))(key);
+  const called = (key: string) => names.get(key) ?? abbreviated(key);
+  const asked = new Map<string, string | null>();
   const exact = (key: string): string | null => {
-    const name = names.get(key) ?? names.get(genericKey(key) ?? '');
-    return name ?? ofRegion(key, names);
+    const before = names.get(key) ?? asked.get(key);
+    if (before !== undefined) return before;
+    const ofCommune = communeKey(key);
+    const name =
+      names.get(genericKey(key) ?? '') ??
+      called(key) ??
+      (ofCommune === null ? null : called(ofCommune)) ??
+      ofRegion(key, names);
+    asked.set(key, name);
+    return name;
   };
   const byLength = new Map<number, string[]>();
   for (const key of names.keys()) {
@@ -66,7 +80,8 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
 
 /** "Kho bạc Nhà nước khu vực II" is the branch that the directory has, with its own numeral. */
 function ofRegion(key: string, names: ReadonlyMap<string, string>): string | null {
-  const [, branch = '', numeral = ''] = /^(.+ khu vực) ([ivxl]+|\d{1,2})$/.exec(key) ?? [];
+  const [, branch = '', numeral = ''] =
+    /^(.+ khu vực) ([ivxl]+|\d{1,2})$/.exec(key.replace(/ kv /, ' khu vực ')) ?? [];
   const name = names.get(branch);
   return name === undefined ? null : `${name} ${numeral.toUpperCase()}`;
 }

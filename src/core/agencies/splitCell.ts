@@ -22,7 +22,7 @@ const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]
 const LABEL =
   /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối)(?:\s+(?:thực hiện|tham mưu|theo dõi))?\s*:\s*/iu;
 const SOFT =
-  /\s*(?:(?<comma>,)|(?<slash>\/)|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
+  /\s*(?:(?<comma>,)|(?<slash>[/\\|+]|&(?=\s*(?:Sở|Ban|UBND|Văn phòng|VP|Thanh tra|Công an|Các|các) ))|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
 /** Words that tell what an agency does, after its name. */
 const CLAUSE =
   /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;

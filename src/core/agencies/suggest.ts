@@ -58,6 +58,7 @@ const COMMON_WORDS = new Set(
 
 /** Of which level an agency says that it is; names that say nothing are of the province. */
 function levelOf(key: string): string {
+  if (/(?:tỉnh|thành|đảng) ủy/.test(key)) return 'đảng';
   return / cấp xã$| xã(?: |$)| phường(?: |$)/.test(key)
     ? 'xã'
     : / cấp huyện$| huyện(?: |$)| quận(?: |$)/.test(key)

@@ -8,32 +8,44 @@ export interface LabelledAgencies {
 
 /** "- Chủ trì: …", "Cơ quan phối hợp: …", at the beginning of a cell, a line, a sentence or a bracket. */
 const LABEL =
-  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi)(?:\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
+  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+|cq|đv)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính|phụ|ct|ph)(?:\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
 
 /** "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp": before and after. */
 const VERBS =
   /(?<leads>\S[^:]*?)[\s,]+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s*(?<supports>\S[^]*)/iu;
 
+/** "Sở Nội vụ chủ trì; Sở Tư pháp phối hợp": each behind its names. */
+const BOTH_BEHIND =
+  /^(?<leads>[^:]*?)\s+(?:chủ trì|tham mưu)(?:\s+(?:thực hiện|tham mưu))*\s*[;,.\n]\s*(?<supports>[^:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\.?$/iu;
+
+/** "Sở Nội vụ phối hợp (với) Sở Tư pháp". */
+const WITH =
+  /^(?<leads>[^:;\n]*?)[\s,]+phối hợp\s+(?:với\s+|cùng\s+)?(?<supports>(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s[^]*)/iu;
+
 /** "Sở Nội vụ (chủ trì)", behind the names. */
-const BEHIND = /\((?:cơ quan|đơn vị)?\s*(chủ trì|phối hợp)[^():]*\)/giu;
+const BEHIND = /\((?:cơ quan|đơn vị)?\s*(chủ trì|phối hợp|ct(?=\))|ph(?=\)))[^():]*\)/giu;
 
 /** "Chủ trì Sở Nội vụ, phối hợp Sở Tư pháp": a label without its colon. */
 const WITHOUT_COLON =
-  /(^|[\n;.,])([-+•*\s]*(?:chủ trì|phối hợp))\s+(?:với\s+|là\s+)?(?=(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s)/giu;
+  /(^|[\n;.,])([-+•*\s]*(?:chủ trì|phối hợp))\s+(?:với\s+|là\s+|-\s+)?(?=(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s)/giu;
 
 /**
  * Takes a cell apart that names by labels who leads and who cooperates (SPEC R10).
+ * @param isAlone no other column says who cooperates, so that "A phối hợp với B" tells A from B
  * @returns null where it has no label of who cooperates, or who leads among others
  */
-export function splitLabels(cell: string): LabelledAgencies | null {
+export function splitLabels(cell: string, isAlone = true): LabelledAgencies | null {
   const text = normaliseText(cell);
   return (
-    splitBehind(text) ?? splitVerbs(text) ?? splitBefore(text.replace(WITHOUT_COLON, '$1$2: '))
+    splitBehind(text) ??
+    splitVerbs(text, isAlone) ??
+    splitBefore(text.replace(WITHOUT_COLON, '$1$2: '))
   );
 }
 
-function splitVerbs(text: string): LabelledAgencies | null {
-  const { leads, supports } = VERBS.exec(text)?.groups ?? {};
+function splitVerbs(text: string, isAlone: boolean): LabelledAgencies | null {
+  const found = VERBS.exec(text) ?? BOTH_BEHIND.exec(text) ?? (isAlone ? WITH.exec(text) : null);
+  const { leads, supports } = found?.groups ?? {};
   return leads === undefined || supports === undefined ? null : { leads, supports };
 }
 
@@ -73,5 +85,5 @@ function splitBefore(text: string): LabelledAgencies | null {
 }
 
 function isSupport(who = ''): boolean {
-  return who.toLowerCase() === 'phối hợp';
+  return who.toLowerCase().startsWith('ph');
 }

@@ -68,6 +68,12 @@ function count(found: Contents, value: CellValue): number | null {
     found.ranks += 1;
     return null;
   }
+  // "5,1/10": reached of what can be.
+  const [, reached] = (typeof value === 'string' && OF_MAXIMUM.exec(value.trim())) || [];
+  if (reached !== undefined) {
+    found.figures += 1;
+    return parseScore(reached, 'General', false).value;
+  }
   if (score.state === 'value' || score.state === 'dash') {
     found.figures += 1;
     const number = score.value === null ? null : score.value;
@@ -86,6 +92,8 @@ function count(found: Contents, value: CellValue): number | null {
   if (AGENCY.test(words)) found.agencies += 1;
   return null;
 }
+
+const OF_MAXIMUM = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/;
 
 /** "TC1.1", "Mục I"; a name may begin like one. */
 function isShortCode(words: string, code: string | undefined): boolean {

@@ -58,7 +58,15 @@ export function kindOf(
   );
   if (component) return sure(component[0]);
   if (named !== undefined) return sure(named);
-  return { kind: isFlat ? 'other' : usual, isGuessed: true };
+  const isOther = isFlat || areMostlyPercent(criteria);
+  return { kind: isOther ? 'other' : usual, isGuessed: true };
+}
+
+/** Percent signs in most figures: no points, whatever the headings say. */
+function areMostlyPercent(criteria: readonly Criterion[]): boolean {
+  const figures = criteria.flatMap(({ scores }) => scores.base ?? scores.target ?? []);
+  const percents = figures.filter(({ text }) => text.trim().endsWith('%'));
+  return percents.length * 2 > figures.length;
 }
 
 const INDICES =

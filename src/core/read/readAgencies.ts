@@ -51,11 +51,12 @@ function* readRole(
   if (column === undefined) return { findings, areLabelled };
   const { sheet, criteria, targetYear } = appendix;
   const isOwnColumn = appendix.columns[role] === column;
+  const isAlone = appendix.columns.supports === undefined;
   const { sourceOf, dittos } = agencyColumn(grid, column);
   const understood = new Map<string, UnderstoodCell>();
   const judged = new Set<number>();
   const understand = (whole: string): UnderstoodCell => {
-    const labelled = mayBeLabelled(whole) ? splitLabels(whole) : null;
+    const labelled = mayBeLabelled(whole) ? splitLabels(whole, isAlone) : null;
     areLabelled ||= labelled !== null;
     const text = labelled?.[role] ?? (isOwnColumn ? whole : '');
     const matches = text === '' ? [] : readAgency(text, targetYear);

@@ -93,5 +93,5 @@ test('[S15] titles name a city as "TP." and "Tp." too', () => {
 });
 
 test('[S15] "Sở TP" is no city’s department', () => {
-  expect(createAgencyReader(defaultDirectory)('Sở TP')).toMatchObject([{ how: 'unknown' }]);
+  expect(createAgencyReader(defaultDirectory)('Sở TP')).toMatchObject([{ name: 'Sở Tư pháp' }]);
 });

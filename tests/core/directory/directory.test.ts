@@ -108,7 +108,7 @@ describe('the directory of agencies', () => {
     const once = addAlias(defaultDirectory, 'Sở Nội vụ', 'Cơ quan X');
     const twice = addAlias(once, 'Sở Y tế', 'cơ quan x');
     expect(createAgencyReader(twice)('CƠ QUAN X')[0]?.name).toBe('Sở Y tế');
-    expect(entry(twice, 'Sở Nội vụ')?.aliases).toEqual(['SNV']);
+    expect(entry(twice, 'Sở Nội vụ')?.aliases).toEqual(['SNV', 'Sở NV']);
   });
 
   it('[S7] learns an agency, which joins the collectives of its like', () => {

@@ -238,22 +238,4 @@ describe('[R2, R3] headings that say two things of several columns', () => {
     );
     expect(asked).toEqual(['column']);
   });
-
-  test('maxima in parts, by who gives the points, are none of them the maximum', () => {
-    const { columns, partsOf } = (() => {
-      const found = read(
-        `TT | Tiêu chí | Điểm tối đa | | Điểm đạt được | |
-         | | Thẩm định | Điều tra XHH | Thẩm định | Điều tra XHH | Tổng
-        1 | Chỉ đạo | 7 | 3 | 6 | 2.5 | 8.5
-        1.1 | Kế hoạch | 4 | 1 | 3.5 | 1 | 4.5
-        1.2 | Kiểm tra | 3 | 2 | 2.5 | 1.5 | 4
-        2 | Thể chế | 5 | 2 | 4 | 1.5 | 5.5
-         | Tổng | 12 | 5 | 10 | 4 | 14`,
-        [span(0, 0, 2, 1), span(0, 1, 2, 1), span(0, 2, 1, 2), span(0, 4, 1, 3)],
-      );
-      return { columns: found.columns, partsOf: found.criteria[0]?.scores.base?.value };
-    })();
-    expect([columns.max, columns.base]).toEqual([undefined, 6]);
-    expect(partsOf).toBe(850_000_000);
-  });
 });

@@ -50,49 +50,18 @@ export const COMMUNE_OFFICES: readonly Agency[] = [
     'Bộ phận một cửa cấp xã',
     'Bộ phận TN và TKQ cấp xã',
   ]),
-  agency(
-    'Trung tâm Phục vụ hành chính công cấp xã',
-    [
-      'Trung tâm PVHCC cấp xã',
-      'Trung tâm HCC cấp xã',
-      'TT PVHCC cấp xã',
-      'TTPVHCC cấp xã',
-      'Trung tâm Phục vụ hành chính công xã, phường',
-      'Trung tâm Phục vụ hành chính công các xã, phường',
-      'Trung tâm Phục vụ hành chính công các xã, phường, đặc khu',
-    ],
-    BEGUN,
-  ),
-  agency(
-    'Văn phòng HĐND và UBND cấp xã',
-    ['VP HĐND và UBND cấp xã', ...ofCommunes('Văn phòng HĐND và UBND')],
-    BEGUN,
-  ),
+  agency('Trung tâm Phục vụ hành chính công cấp xã', ['Trung tâm HCC cấp xã'], BEGUN),
+  agency('Văn phòng HĐND và UBND cấp xã', ['Văn phòng HĐND và UBND'], BEGUN),
   agency(
     'Phòng Kinh tế cấp xã',
     [
+      'Phòng Kinh tế',
       'Phòng Kinh tế, Hạ tầng và Đô thị cấp xã',
       'Phòng Kinh tế, Hạ tầng và Đô thị',
       'Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đô thị) cấp xã',
-      ...ofCommunes('Phòng Kinh tế'),
-      ...ofCommunes('Phòng Kinh tế, Hạ tầng và Đô thị'),
     ],
     BEGUN,
   ),
-  agency(
-    'Phòng Văn hóa - Xã hội cấp xã',
-    [
-      'Phòng Văn hóa - Xã hội',
-      'Phòng VHXH cấp xã',
-      'Phòng VH-XH cấp xã',
-      ...ofCommunes('Phòng Văn hóa - Xã hội'),
-    ],
-    BEGUN,
-  ),
+  agency('Phòng Văn hóa - Xã hội cấp xã', ['Phòng Văn hóa - Xã hội'], BEGUN),
+  agency('Công an cấp xã'),
 ];
-
-/** An office of every commune, as plans call it. */
-function ofCommunes(office: string): string[] {
-  const kinds = ['xã', 'xã, phường', 'các xã, phường', 'các phường, xã', 'các xã, phường, đặc khu'];
-  return kinds.map((kind) => `${office} ${kind}`);
-}

@@ -19,7 +19,7 @@ const NATURE_AND_FARMING = 'Sở Nông nghiệp và Môi trường';
 
 /** Sở: the departments of a province. */
 export const DEPARTMENTS: readonly Agency[] = [
-  agency('Sở Nội vụ', ['SNV']),
+  agency('Sở Nội vụ', ['SNV', 'Sở NV']),
   agency('Sở Tư pháp', ['STP']),
   agency('Sở Tài chính', ['STC']),
   agency(

@@ -1,0 +1,123 @@
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { communeDirectory } from '../../../src/core/agencies/communeDirectory';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { isOfCommune } from '../../../src/core/agencies/documentPlace';
+import { splitLabels } from '../../../src/core/read/agencyLabels';
+import { sheetOf, workbookOf } from '../../snapshot';
+
+const read = createAgencyReader(defaultDirectory);
+const named = (text: string) => {
+  const matches = read(text);
+  return [matches.map(({ name }) => name), matches.every(({ how }) => how === 'known')];
+};
+
+const ENVIRONMENT = 'Sở Nông nghiệp và Môi trường';
+const SCIENCE = 'Sở Khoa học và Công nghệ';
+const CULTURE = 'Sở Văn hóa, Thể thao và Du lịch';
+
+test.each([
+  ['Sở VH,TT&DL', [CULTURE]],
+  ['Sở VH, TT & DL; Sở Văn hóa, TT và DL', [CULTURE, CULTURE]],
+  ['Sở NN và Môi trường, SNN&MT, SNNMT', [ENVIRONMENT, ENVIRONMENT, ENVIRONMENT]],
+  ['SKHCN/SGDĐT', [SCIENCE, 'Sở Giáo dục và Đào tạo']],
+  ['Sở Giáo dục - Đào tạo', ['Sở Giáo dục và Đào tạo']],
+  [
+    'Sở XD, Sở TC, Sở TP, Sở NV, Sở YT',
+    ['Sở Xây dựng', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Nội vụ', 'Sở Y tế'],
+  ],
+  ['SVHTTDL, SCT', [CULTURE, 'Sở Công Thương']],
+  ['KBNN KV III', ['Kho bạc Nhà nước khu vực III']],
+])('[S1] knows the abbreviations in %j', (text, expected) => {
+  expect(named(text)).toEqual([expected, true]);
+});
+
+test.each(['Sở NNTM', 'Sở XH', 'Sở Tài chánh và Đầu tư', 'TT', 'Sở Tư pháb'])(
+  '[S1] takes %j for no abbreviation of another name',
+  (text) => {
+    expect(read(text).map(({ how }) => how)).not.toContain('known');
+  },
+);
+
+test.each([
+  ['Sở Tài chính + Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Sở Tài chính & Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Sở Tài chính\\Sở Nội vụ|Sở Y tế', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế']],
+  ['Các sở Nội vụ, Tài chính và Tư pháp', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']],
+  ['Các Sở: Nội vụ; Tài chính; Tư pháp', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']],
+  ['Sở GD & ĐT', ['Sở Giáo dục và Đào tạo']],
+])('[S3, S5] splits %j', (text, expected) => {
+  expect(named(text)).toEqual([expected, true]);
+});
+
+const OFFICE = 'Văn phòng HĐND và UBND cấp xã';
+const SOCIAL = 'Phòng Văn hóa - Xã hội cấp xã';
+const CENTRE = 'Trung tâm Phục vụ hành chính công cấp xã';
+
+test.each([
+  ['Văn phòng HĐND và UBND', [OFFICE]],
+  ['Văn phòng HĐND-UBND xã', [OFFICE]],
+  ['Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân phường', [OFFICE]],
+  ['Phòng Kinh tế; Phòng Kinh tế phường', ['Phòng Kinh tế cấp xã', 'Phòng Kinh tế cấp xã']],
+  ['Phòng Kinh tế, Hạ tầng và Đô thị phường', ['Phòng Kinh tế cấp xã']],
+  ['Phòng VH-XH; Phòng Văn hóa và Xã hội xã', [SOCIAL, SOCIAL]],
+  ['Trung tâm PVHCC xã, Trung tâm Phục vụ hành chính công phường', [CENTRE, CENTRE]],
+  ['Trung tâm Phục vụ hành chính công các phường, xã', [CENTRE]],
+  ['Công an xã; Công an phường', ['Công an cấp xã', 'Công an cấp xã']],
+])('[S11] knows the offices of communes in %j', (text, expected) => {
+  expect(named(text)).toEqual([expected, true]);
+});
+
+test('[S11] in the workbook of a commune the centre is the commune’s', () => {
+  const titled = (title: string) => isOfCommune(workbookOf(sheetOf('Bảng', [[title]])));
+  expect(titled('BẢNG TỰ CHẤM ĐIỂM CỦA UBND XÃ ĐẦM HÀ NĂM 2025')).toBe(true);
+  expect(titled('(Kèm theo Báo cáo số 4/BC-UBND của UBND phường Hồng Gai)')).toBe(true);
+  expect(titled('CHỈ SỐ CCHC CỦA UBND XÃ, PHƯỜNG NĂM 2025')).toBe(false);
+  expect(titled('CHỈ SỐ CCHC CỦA UBND XÃ TRÊN ĐỊA BÀN TỈNH')).toBe(false);
+  const ofCommune = createAgencyReader(communeDirectory(defaultDirectory));
+  expect(ofCommune('Trung tâm Phục vụ hành chính công; Trung tâm PVHCC tỉnh')).toMatchObject([
+    { name: CENTRE, how: 'known' },
+    { name: 'Trung tâm Phục vụ hành chính công tỉnh', how: 'known' },
+  ]);
+});
+
+const ASSIGNED = 'Các cơ quan, đơn vị được giao nhiệm vụ';
+const CENTRAL = 'Các cơ quan Trung ương đóng trên địa bàn tỉnh';
+
+test.each([
+  ['Sở Nội vụ, các sở, ngành được giao', ['Sở Nội vụ', ASSIGNED]],
+  ['Các cơ quan, đơn vị được UBND tỉnh giao', [ASSIGNED]],
+  ['Cơ quan được giao chủ trì', [ASSIGNED]],
+  ['Các cơ quan, đơn vị thuộc và trực thuộc UBND tỉnh', ['Các cơ quan, đơn vị']],
+  ['Các cơ quan Trung ương đóng trên địa bàn', [CENTRAL]],
+  ['Các cơ quan ngành dọc đóng trên địa bàn tỉnh', [CENTRAL]],
+])('[S11] knows whom %j means', (text, expected) => {
+  expect(named(text)).toEqual([expected, true]);
+});
+
+test.each(['Văn phòng Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Tổ chức Thành ủy'])(
+  '[S4] offers no agency of the people’s committee for %j',
+  (text) => {
+    expect(read(text)).toMatchObject([{ how: 'unknown', suggestion: null }]);
+  },
+);
+
+const LEADS = 'Sở Tư pháp';
+const SUPPORTS = 'Sở Nội vụ';
+
+test.each([
+  'Sở Tư pháp (CT); Sở Nội vụ (PH)',
+  'CQCT: Sở Tư pháp\nCQPH: Sở Nội vụ',
+  'Chính: Sở Tư pháp; Phụ: Sở Nội vụ',
+  'Chủ trì - Sở Tư pháp; phối hợp - Sở Nội vụ',
+  'Sở Tư pháp phối hợp Sở Nội vụ',
+  'Sở Tư pháp phối hợp với Sở Nội vụ',
+  'Sở Tư pháp chủ trì; Sở Nội vụ phối hợp',
+  'Sở Tư pháp tham mưu, Sở Nội vụ phối hợp thực hiện',
+  'Sở Tư pháp chủ trì. Sở Nội vụ cùng phối hợp.',
+])('[R10] parts who leads and who cooperates in %j', (cell) => {
+  const { leads, supports } = splitLabels(cell) ?? { leads: '', supports: '' };
+  expect([named(leads), named(supports)]).toEqual([
+    [[LEADS], true],
+    [[SUPPORTS], true],
+  ]);
+});
