@@ -3,8 +3,12 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
+import { usePaged } from '../shell/usePaged';
 import { FigureList } from './FigureList';
 import { useTableDetailsWords } from './tableDetailsWords';
+
+/** Fields shown at first; a button shows more. */
+const SHOWN = 20;
 
 /** How many results of each field are in, and what they come to beside their targets. */
 export function ResultsByField(props: { table: ScoredTable; results: readonly FieldResults[] }) {
@@ -13,22 +17,26 @@ export function ResultsByField(props: { table: ScoredTable; results: readonly Fi
   const words = useTableDetailsWords();
   const { sheet, columns, area, rollup } = table.appendix;
   const column = columns.result ?? area.column;
+  const { shown, more } = usePaged(results, SHOWN);
   return (
-    <FigureList
-      lines={results.map(({ criterion, leaves, given, below, points, targets }) => ({
-        key: criterion.id,
-        name: (
-          <PlaceLink sheet={sheet} row={criterion.row} column={column}>
-            {titleOf(criterion)}
-          </PlaceLink>
-        ),
-        figure: given === 0 || rollup !== 'sum' ? '–' : `${figure(points)} / ${figure(targets)}`,
-        note: [
-          words.resultOf(given, leaves),
-          ...(given === 0 ? [] : [words.resultBelow(below)]),
-        ].join(' · '),
-        part: leaves === 0 ? 0 : given / leaves,
-      }))}
-    />
+    <>
+      <FigureList
+        lines={shown.map(({ criterion, leaves, given, below, points, targets }) => ({
+          key: criterion.id,
+          name: (
+            <PlaceLink sheet={sheet} row={criterion.row} column={column}>
+              {titleOf(criterion)}
+            </PlaceLink>
+          ),
+          figure: given === 0 || rollup !== 'sum' ? '–' : `${figure(points)} / ${figure(targets)}`,
+          note: [
+            words.resultOf(given, leaves),
+            ...(given === 0 ? [] : [words.resultBelow(below)]),
+          ].join(' · '),
+          part: leaves === 0 ? 0 : given / leaves,
+        }))}
+      />
+      {more}
+    </>
   );
 }

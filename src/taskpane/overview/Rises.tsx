@@ -6,8 +6,12 @@ import { titleOf } from '../../core/table/shownCode';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
+import { usePaged } from '../shell/usePaged';
 import { FigureList } from './FigureList';
 import { useTableDetailsWords } from './tableDetailsWords';
+
+/** Fields shown at first; a button shows more. */
+const SHOWN = 20;
 
 /** What raises the total, field by field, the largest rise first. */
 export function Rises(props: {
@@ -23,7 +27,8 @@ export function Rises(props: {
   // A field's part in a mean is printed nowhere: it has the total's decimals.
   const places = show(null, 'delta')?.places;
   const part = shareOfLargest(contributions.fields.map((one) => one.change));
-  const lines = contributions.fields.map(({ criterion, change: by }) => ({
+  const { shown, more } = usePaged(contributions.fields, SHOWN);
+  const lines = shown.map(({ criterion, change: by }) => ({
     key: criterion.id,
     name: (
       <PlaceLink sheet={sheet} row={criterion.row} column={column}>
@@ -45,5 +50,12 @@ export function Rises(props: {
       figure: change(contributions.rest, places),
     },
   ].filter((line) => line !== false);
-  return <FigureList lines={[...lines, ...others]} />;
+  const isWhole = shown.length === contributions.fields.length;
+  return (
+    <>
+      <FigureList lines={isWhole ? [...lines, ...others] : lines} />
+      {more}
+      {!isWhole && others.length > 0 && <FigureList lines={others} />}
+    </>
+  );
 }
