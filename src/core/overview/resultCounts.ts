@@ -1,6 +1,6 @@
 import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
-import { sum, type Decimal } from '../base/decimal';
+import { add, type Decimal, ZERO } from '../base/decimal';
 import { topmost } from '../table/topmost';
 
 /** How far the results of the target year have come in. */
@@ -45,16 +45,24 @@ function countsOf(
   { computed, belowTarget }: ScoredTable,
   leaves: readonly Criterion[],
 ): ResultCounts {
-  const given = leaves.filter((leaf) => computed.of(leaf).result !== null);
-  const below = given.filter(({ id }) => belowTarget.has(id)).length;
-  return {
+  const counts: ResultCounts = {
     leaves: leaves.length,
-    given: given.length,
-    below,
-    waiting: leaves.filter(({ id }) => belowTarget.has(id)).length - below,
-    points: sum(given.flatMap((leaf) => computed.of(leaf).result ?? [])),
-    targets: sum(given.flatMap((leaf) => computed.of(leaf).target ?? [])),
+    ...{ given: 0, below: 0, waiting: 0 },
+    ...{ points: ZERO, targets: ZERO },
   };
+  for (const leaf of leaves) {
+    const isBelow = belowTarget.has(leaf.id);
+    const { result, target } = computed.of(leaf);
+    if (result === null) {
+      if (isBelow) counts.waiting += 1;
+      continue;
+    }
+    counts.given += 1;
+    if (isBelow) counts.below += 1;
+    counts.points = add(counts.points, result);
+    if (target !== null) counts.targets = add(counts.targets, target);
+  }
+  return counts;
 }
 
 /** The leaf criteria of a field; of a leaf itself. */
