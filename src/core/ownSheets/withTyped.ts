@@ -1,6 +1,5 @@
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
 import { cellText } from '../base/cellText';
-import type { MovedText } from '../plan/plan';
 
 /** A small sheet of the add-in's whose rows say what it keeps, made again over what people have typed on it. */
 export interface SmallSheet {
@@ -13,6 +12,12 @@ export interface SmallSheet {
   keysOf(rows: readonly CellValue[][]): (string | null)[];
 }
 
+/** A text of somebody's that stood over the sheet's own words, and stands below now. */
+interface TypedOver {
+  about: '';
+  text: string;
+}
+
 /**
  * Everything that was typed on a small sheet of the add-in's, in whatever cell, stays on it (SPEC G9): right of the
  * columns with its row, as long as there is one; all else below, in the columns where it stood, the hidden one among them.
@@ -22,13 +27,13 @@ export interface SmallSheet {
 export function withTyped({ own, printed, existing, keysOf }: SmallSheet): {
   values: CellValue[][];
   width: number;
-  moved: MovedText[];
+  moved: TypedOver[];
 } {
   const columns = own[0]?.length ?? 0;
   const theirs = existing ? existing.column + (existing.values[0]?.length ?? 0) : 0;
   const width = Math.max(columns, theirs);
   const values = own.map((cells) => padded(cells, width));
-  const moved: MovedText[] = [];
+  const moved: TypedOver[] = [];
   if (!existing) return { values, width, moved };
   const placeOf = new Map(numbered(keysOf(own)).map((key, row) => [key, row]));
   const before = new Map(numbered(keysOf(printed)).map((key, row) => [key, printed[row]]));

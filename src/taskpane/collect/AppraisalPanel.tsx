@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { appraisalPlanTask, appraisalTask } from '../../app/appraisal';
 import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
-import { useDroppedSets } from '../matching/useDroppedSets';
+import { useDroppedSets } from './useDroppedSets';
 import { useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';

@@ -21,7 +21,7 @@ import {
   type TableState,
 } from './panelState';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
-import { useDroppedSets } from '../matching/useDroppedSets';
+import { useDroppedSets } from '../collect/useDroppedSets';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { useFigureText } from './useFigureText';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
-import { useYearsWords } from './yearsWords';
+import { useYearsWords } from '../shell/yearsWords';
 
 const useStyles = makeStyles({
   make: { marginTop: tokens.spacingVerticalXS },

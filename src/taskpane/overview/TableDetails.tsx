@@ -8,7 +8,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { hasHistory } from '../../core/history/hasHistory';
 import { lazy, Suspense, useMemo } from 'react';
 import { Disclosure } from '../shell/Disclosure';
-import { useYearsWords } from './yearsWords';
+import { useYearsWords } from '../shell/yearsWords';
 import { AgencyStakes } from './AgencyStakes';
 import { FieldBars } from './FieldBars';
 import { MostRoom } from './MostRoom';

@@ -2,8 +2,8 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { useSession } from '../session/SessionContext';
-import { OtherYears } from './OtherYears';
-import { useYearsWords } from './yearsWords';
+import { OtherYears } from '../shell/OtherYears';
+import { useYearsWords } from '../shell/yearsWords';
 
 const useStyles = makeStyles({
   choice: {

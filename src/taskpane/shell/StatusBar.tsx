@@ -14,7 +14,7 @@ import { useWords } from '../session/WordsContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText } from './noticeText';
 
-const MergedWrites = lazy(() => import('../log/MergedWrites'));
+const MergedWrites = lazy(() => import('./MergedWrites'));
 
 const useStyles = makeStyles({
   bar: {

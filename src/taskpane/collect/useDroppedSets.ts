@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { readingTask } from '../../app/check';
 import { inSlices } from '../../app/inSlices';
 import type { FilesRead } from '../../app/returned';
-import { useUnreadableWords } from '../collect/unreadableWords';
-import { type OfferedSet, offeredSets } from './offeredSets';
+import { useUnreadableWords } from './unreadableWords';
+import { type OfferedSet, offeredSets } from '../matching/offeredSets';
 
 /** Tables to match with, of files that were dropped. */
 export interface DroppedTables {

@@ -3,7 +3,7 @@ import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { tablesOfYear, yearOf } from '../../core/years/workedOn';
 import { useSession } from '../session/SessionContext';
-import { PlaceLink } from '../shell/PlaceLink';
+import { PlaceLink } from './PlaceLink';
 import { useYearsWords } from './yearsWords';
 
 const useStyles = makeStyles({
