@@ -2,6 +2,7 @@ import type { Day } from '../base/day';
 import type { EndedAgency } from '../table/finding';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { isNamedDistrict } from './level';
 
 /** The day that a plan is of, and the last day on which its work is reported. */
 export interface PlanTime {
@@ -28,18 +29,30 @@ export interface DirectoryInTime {
 
 /** The directory of one plan's time. */
 export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): DirectoryInTime {
-  const byKey = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
+  const listed = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
+  const groups = daysOfGroups(agencies);
+  const times = new Map<string, Times | null>();
+  /** An agency's own days, else those of the localities that it is listed among; null: nothing is known of it. */
+  const timesOf = (name: string): Times | null => {
+    const key = agencyKey(name);
+    const known = times.get(key);
+    if (known !== undefined) return known;
+    const own = listed.get(key);
+    const found = own ? withDays(own, groups.get(key)) : unlisted(name, key);
+    times.set(key, found);
+    return found;
+  };
   /** Who took over may have ended as well, and somebody from them; a circle leads to nobody. */
-  const successorOf = (agency: Agency, seen: ReadonlySet<string>): string | null => {
+  const successorOf = (agency: Times, seen: ReadonlySet<string>): string | null => {
     const { successor } = agency;
     if (successor === undefined || seen.has(agencyKey(successor))) return null;
-    const next = byKey.get(agencyKey(successor));
+    const next = listed.get(agencyKey(successor));
     if (next?.until === undefined || next.until > time.lastDay) return successor;
     return successorOf(next, new Set(seen).add(agencyKey(next.name)));
   };
   return {
     ended: (name) => {
-      const agency = byKey.get(agencyKey(name));
+      const agency = timesOf(name);
       const until = agency?.until;
       if (!agency || until === undefined || until > time.lastDay) return null;
       return {
@@ -51,10 +64,45 @@ export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): 
     },
     working: (members) =>
       members.filter((name) => {
-        const agency = byKey.get(agencyKey(name));
-        return agency === undefined || isWithin(agency, time.day);
+        const agency = timesOf(name);
+        return agency === null || isWithin(agency, time.day);
       }),
   };
+}
+
+type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor'>;
+type Days = Pick<Agency, 'from' | 'until'>;
+
+/**
+ * The days of those that share a sheet, by the keys of their members (SPEC S12): whoever is listed among districts is
+ * one. Of several groups that which goes on counts.
+ */
+function daysOfGroups(agencies: readonly Agency[]): ReadonlyMap<string, Days> {
+  const days = new Map<string, Days>();
+  for (const { sharesSheet, members, from, until } of agencies) {
+    if (sharesSheet !== true) continue;
+    for (const member of members) {
+      const key = agencyKey(member);
+      const before = days.get(key);
+      if (before && !isLater(until, before.until)) continue;
+      days.set(key, { ...(from !== undefined && { from }), ...(until !== undefined && { until }) });
+    }
+  }
+  return days;
+}
+
+function isLater(until: Day | undefined, other: Day | undefined): boolean {
+  return other !== undefined && (until === undefined || until > other);
+}
+
+function withDays(own: Agency, days: Days | undefined): Times {
+  const isTimed = own.from !== undefined || own.until !== undefined || own.unreadDays !== undefined;
+  return !days || isTimed ? own : { ...own, ...days };
+}
+
+/** A district whom nobody holds has ended with all of them. */
+function unlisted(name: string, key: string): Times | null {
+  return isNamedDistrict(key) ? { name, until: DISTRICTS_ENDED } : null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { levelOf } from './level';
+
 /** Share of letter pairs that two names must have in common for one to be offered for the other. */
 const LEAST_LIKENESS = 0.6;
 /** Longer texts are sentences, not names. */
@@ -41,8 +43,8 @@ export function createSuggester(keys: readonly string[]): (text: string) => stri
  * and no name that shares only words which most names have.
  */
 function mayBeMeant(text: string, key: string): boolean {
-  const words = text.split(' ');
-  const others = key.split(' ');
+  const words = wordsOf(text);
+  const others = wordsOf(key);
   if (words[0] !== others[0] || levelOf(text) !== levelOf(key)) return false;
   const own = new Set(others.filter((word) => !COMMON_WORDS.has(word)));
   const telling = words.filter((word) => !COMMON_WORDS.has(word));
@@ -50,20 +52,16 @@ function mayBeMeant(text: string, key: string): boolean {
   return 2 * shared >= Math.min(telling.length, own.size) && (shared > 0 || telling.length <= 1);
 }
 
+/** Of two words; their own say nothing. */
+const KINDS_OF_PLACES = / (?:thị xã|thị trấn|đặc khu)(?= |$)/gu;
 const COMMON_WORDS = new Set(
   'huyện xã phường quận sở và các ban ubnd vp tỉnh thành phố cấp của trung tâm cơ quan đơn vị quản lý phòng cục chi nhà nước việt nam'.split(
     ' ',
   ),
 );
 
-/** Of which level an agency says that it is; names that say nothing are of the province. */
-function levelOf(key: string): string {
-  if (/(?:tỉnh|thành|đảng) ủy/.test(key)) return 'đảng';
-  return / cấp xã$| xã(?: |$)| phường(?: |$)/.test(key)
-    ? 'xã'
-    : / cấp huyện$| huyện(?: |$)| quận(?: |$)/.test(key)
-      ? 'huyện'
-      : 'tỉnh';
+function wordsOf(key: string): string[] {
+  return key.replace(KINDS_OF_PLACES, ' xã').split(' ');
 }
 
 function pairsOf(text: string): Set<string> {

@@ -1,0 +1,151 @@
+import type { Agency } from '../../../src/core/agencies/agency';
+import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { directorySheet } from '../../../src/core/directory/directorySheet';
+import { localityGroups } from '../../../src/core/assign/localityGroups';
+import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
+import { readDirectory } from '../../../src/core/directory/readDirectory';
+import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { fixOf } from '../../../src/core/table/finding';
+import { findingMessage } from '../../../src/strings/findings';
+import { findingsVi } from '../../../src/strings/findings.vi';
+import { read, sheet, workbook } from '../assign/tables';
+import { gridOf } from './modelGrid';
+
+const blank = (name: string): Agency => ({ name, aliases: [], isCollective: false, members: [] });
+
+function plan(year: number, leads: readonly string[], title = ''): SheetGrid {
+  const header = [
+    ...['STT', 'Tiêu chí', 'Điểm tối đa', `Điểm năm ${year - 1}`, `Mục tiêu năm ${year}`],
+    'Cơ quan chủ trì',
+  ];
+  const rows = leads.map((lead, nth): CellValue[] => [`1.${nth + 1}`, 'Việc', 1, 0, 1, lead]);
+  const whole = ['1', 'Cải cách', leads.length, 0, leads.length, ''];
+  return sheet('Phụ lục', [['PAR INDEX', title], header, whole, ...rows]);
+}
+
+/** The workbook's directory with localities in one of the groups, and rows of their own by choice. */
+function listed(group: string, members: readonly string[], haveRows = false): SheetGrid {
+  const agencies = defaultDirectory.agencies.map((agency) =>
+    agency.name === group ? { ...agency, members: [...members] } : agency,
+  );
+  return gridOf(
+    directorySheet({ agencies: [...agencies, ...(haveRows ? members : []).map(blank)] }),
+  );
+}
+
+const DISTRICTS = [
+  'UBND huyện Ba Chẽ',
+  'Ủy ban nhân dân quận Hồng Bàng',
+  'UBND thị xã Quảng Yên',
+  'UBND thành phố Hạ Long',
+  'UBND Tp. Cẩm Phả',
+  'HĐND huyện Tiên Yên',
+  'Phòng Nội vụ huyện Ba Chẽ',
+  'Phòng Tài chính - Kế hoạch thị xã Quảng Yên',
+];
+
+describe('[S9] a district by its name', () => {
+  it.each(DISTRICTS)('%s has ended by a plan of 2026, as all of its kind', (name) => {
+    const { assignments, findings, unassigned } = read(workbook(plan(2026, [name])));
+    expect(assignments).toEqual([]);
+    expect(unassigned.map(({ refs }) => refs)).toEqual([['par:1.1']]);
+    const [found, ...others] = findings.filter(({ rule }) => /^agency-(?!missing)/.test(rule));
+    expect([found?.rule, others]).toEqual(['agency-ended', []]);
+    expect(found && fixOf(found)).toBeNull();
+    expect(found && findingMessage(found, findingsVi)).toBe(
+      `“${name}” kết thúc hoạt động từ 01/7/2025.`,
+    );
+  });
+
+  it.each(DISTRICTS)('%s is an agency of a plan of 2024', (name) => {
+    const { assignments, findings } = read(workbook(plan(2024, [name])));
+    expect(assignments.map(({ agency }) => agency)).toEqual([name]);
+    expect(findings.map(({ rule }) => rule)).not.toContain('agency-ended');
+  });
+
+  it('is no mistake in a plan that was signed before, and has no sheet there either', () => {
+    const title = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh';
+    const { assignments, findings } = read(workbook(plan(2025, ['UBND huyện Ba Chẽ'], title)));
+    expect(assignments).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toContain('agency-ending');
+  });
+
+  it.each([
+    ...['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế', 'Hồ Chí Minh'].map(
+      (city) => `UBND thành phố ${city}`,
+    ),
+    'UBND xã Ba Chẽ',
+    'UBND phường Hạ Long',
+    'Trung tâm Y tế huyện Ba Chẽ',
+    'UBND thành phố trực thuộc Trung ương',
+  ])('%s is none', (name) => {
+    const { findings } = read(workbook(plan(2026, [name])));
+    expect(findings.map(({ rule }) => rule)).not.toContain('agency-ended');
+  });
+
+  it('is an agency where somebody’s directory has it as one', () => {
+    const own = gridOf(
+      directorySheet({ agencies: [...defaultDirectory.agencies, blank('UBND thành phố Thủ Đức')] }),
+    );
+    const { assignments } = read(workbook(plan(2026, ['UBND thành phố Thủ Đức']), own));
+    expect(assignments.map(({ agency }) => agency)).toEqual(['UBND thành phố Thủ Đức']);
+  });
+});
+
+describe.each([false, true])(
+  '[S12] localities listed in a group, with rows of theirs: %s',
+  (rows) => {
+    const districts = listed(
+      'UBND cấp huyện',
+      ['UBND huyện Ba Chẽ', 'UBND thị xã Quảng Yên'],
+      rows,
+    );
+    const communes = listed('UBND cấp xã', ['UBND xã Ba Chẽ'], rows);
+    const inForce = (own: SheetGrid) =>
+      mergeDirectory(defaultDirectory, readDirectory(workbook(own)));
+    const groupsOf = (own: SheetGrid, year: number) =>
+      localityGroups(inForce(own), year, workbook(own)).map(({ members }) => members.length);
+
+    it('end with it', () => {
+      const of2026 = read(workbook(plan(2026, ['UBND huyện Ba Chẽ']), districts));
+      expect(of2026.assignments).toEqual([]);
+      expect(of2026.findings.map(({ rule }) => rule)).toContain('agency-ended');
+      expect([groupsOf(districts, 2024), groupsOf(districts, 2026)]).toEqual([[2], []]);
+      const of2024 = read(workbook(plan(2024, ['UBND huyện Ba Chẽ']), districts));
+      expect(of2024.assignments.map(({ agency }) => agency)).toEqual(['UBND huyện Ba Chẽ']);
+    });
+
+    it('stay where it does', () => {
+      const { assignments } = read(workbook(plan(2026, ['UBND xã Ba Chẽ']), communes));
+      expect(assignments.map(({ agency }) => agency)).toEqual(['UBND xã Ba Chẽ']);
+      expect(groupsOf(communes, 2026)).toEqual([1]);
+    });
+  },
+);
+
+describe('[S4] what is suggested for an unknown name', () => {
+  const known = [
+    ...['UBND phường Quảng Yên', 'UBND xã Quảng Yên', 'UBND đặc khu Vân Đồn', 'UBND xã Vân Đồn'],
+    ...['Công an thành phố', 'Phòng Nội vụ cấp huyện', 'UBND huyện Đầm Hà'],
+    ...['Sở Lao động - Thương binh và Xã hội', 'Liên minh Hợp tác xã tỉnh'],
+  ];
+  const reader = createAgencyReader({ agencies: known.map(blank) });
+
+  it.each([
+    ['UBND thị xã Quảng Yên', null],
+    ['UBND quận Quảng Yên', null],
+    ['UBND thành phố Quảng Yên', null],
+    ['UBND thị trấn Quảng Yên', 'UBND xã Quảng Yên'],
+    ['UBND huyện Vân Đồn', null],
+    ['UBND phường Vân Đồn', 'UBND xã Vân Đồn'],
+    ['UBND đặc khu Cô Tô', null],
+    ['UBND thị xã Đầm Hà', 'UBND huyện Đầm Hà'],
+    ['Phòng Nội vụ phường Đầm Hà', null],
+    // "Xã hội" and "hợp tác xã" are no communes.
+    ['Sở Lao động Thương binh', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Liên minh các Hợp tác xã và doanh nghiệp', 'Liên minh Hợp tác xã tỉnh'],
+  ])('is for %s none of another level: %s', (text, suggestion) => {
+    expect(reader(text)).toMatchObject([{ how: 'unknown', suggestion }]);
+  });
+});
