@@ -73,7 +73,7 @@ test('of a table without figures nothing is said to miss its target, nor to reac
   if (!reading.ok) throw new Error(reading.problem.code);
   const { tables, findings, assignments } = reading.value;
   expect(tables).toHaveLength(1);
-  expect(summaryText(tables.map(summaryOf), [], vi, ',')).toBe(
+  expect(summaryText(tables.map(summaryOf), [], VI, ',')).toBe(
     'PAR INDEX: bảng chưa có điểm và mục tiêu.',
   );
   const report = finish(
