@@ -41,3 +41,14 @@ test.each(['/%E0%A4%A', '//', '//[', '/%00', '/%2e%2e/%2e%2e/etc/passwd', '/../.
     expect(await ask('/')).toBe('HTTP/1.1 200 OK');
   },
 );
+
+test('who opens the page while it is built is told to wait, and gets it as soon as it is there', async () => {
+  let isReady = false;
+  const building = createWorkbenchServer([folder], () => isReady);
+  const address = `http://localhost:${await listen(building, 0)}/`;
+  const first = await fetch(address);
+  expect([first.status, await first.text()]).toEqual([503, expect.stringContaining('xin chờ')]);
+  isReady = true;
+  expect(await (await fetch(address)).text()).toBe('page');
+  building.close();
+});

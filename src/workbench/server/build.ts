@@ -34,16 +34,20 @@ type Page = (output: string, mode: Mode) => Configuration;
  * Builds the production bundle, exactly as it is deployed, and the workbench's page.
  *
  * @param mode of the page: made small takes much longer
+ * @param onPart told of what is built next
  * @throws what webpack found wrong
  */
 export async function buildAll(
   { bundle, page: folder }: BuildFolders,
   mode: Mode = 'development',
+  onPart: (part: 'pane' | 'page') => void = () => undefined,
 ): Promise<void> {
   const production = load(join(root, 'webpack.config.js')) as Production;
   const page = load(join(root, 'src/workbench/page/webpack.config.js')) as Page;
   const { output, ...others } = production({}, { mode: 'production' });
+  onPart('pane');
   await run({ ...others, output: { ...output, path: bundle } });
+  onPart('page');
   await run(page(folder, mode));
 }
 

@@ -15,13 +15,28 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Shown while the workbench is being built; it asks again by itself. */
+const BUILDING = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta http-equiv="refresh" content="1">
+<title>Trang chạy thử</title><body style="font: 16px sans-serif; margin: 3em"><p>Đang dựng gói, xin chờ…</p></body></html>`;
+
 /**
  * Serves the workbench: its own page, and the production bundle as it is.
  *
  * @param folders looked through in turn; nothing outside of them is served
+ * @param isReady whether they hold what is to be served: until then everybody is told to wait
  */
-export function createWorkbenchServer(folders: readonly string[]): Server {
+export function createWorkbenchServer(
+  folders: readonly string[],
+  isReady: () => boolean = () => true,
+): Server {
   return createServer((request, response) => {
+    if (!isReady()) {
+      response.statusCode = 503;
+      response.setHeader('Content-Type', TYPES['.html'] ?? '');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(BUILDING);
+      return;
+    }
     const pathname = pathOf(request.url ?? '/');
     if (pathname === `/${TRUST_PAGE}`) {
       response.setHeader('Content-Type', TYPES['.html'] ?? '');
