@@ -67,6 +67,25 @@ export function* readNoted(snapshot: WorkbookSnapshot, period: string): Task<Map
   return noted;
 }
 
+/**
+ * To whom a form went in any round of a year: a day stands there on which it went out, or came back.
+ *
+ * @param year null where nobody knows it: then all rounds count
+ * @returns their agencyKeys; of a round whose name says other years alone none
+ */
+export function* readSent(snapshot: WorkbookSnapshot, year: number | null): Task<Set<string>> {
+  const kept = yield* readRegister(snapshot, FORM, AGENCY);
+  const sent = new Set<string>();
+  for (const { cells } of kept ? allRows(kept) : []) {
+    const text = (column: number) => String(cells[column] ?? '').trim();
+    const years: readonly string[] = text(PERIOD).match(/\b(?:19|20)\d\d\b/g) ?? [];
+    const isOfYear = year === null || years.length === 0 || years.includes(String(year));
+    if (isOfYear && text(SENT) + text(RECEIVED) !== '') sent.add(agencyKey(text(AGENCY)));
+  }
+  sent.delete('');
+  return sent;
+}
+
 /** Rows that somebody put in are of their rounds, too. */
 function allRows({ byKey, others }: KeptRegister): KeptRow[] {
   return [...byKey.values(), ...others].sort((a, b) => a.row - b.row);

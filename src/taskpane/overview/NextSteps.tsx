@@ -17,7 +17,7 @@ import {
 } from '../../app/workflow';
 import { wishedTask } from '../../app/wish';
 import type { NextStepsStrings } from '../../strings/nextSteps.vi';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import type { TabName } from '../shell/Tabs';
 import { useInSlices } from '../shell/useInSlices';
 import { Waiting } from '../shell/Waiting';
@@ -82,7 +82,8 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const styles = useStyles();
   const session = useSession();
   const words = useNextStepsWords();
-  const made = useInSlices(useCallback(() => workflowTask(reading), [reading]));
+  const round = useChoice('round');
+  const made = useInSlices(useCallback(() => workflowTask(reading, round), [reading, round]));
   if (!made) return <Waiting size="tiny" />;
   const workflow = made.value;
   const next = nextStep(workflow);
