@@ -38,6 +38,7 @@ export const formsEn: FormsStrings = {
     department: 'The director of Home Affairs, in the department’s own name',
   },
   choices: {
+    issuer: 'Issuing body',
     attachedTo: 'Attached to, or carrying out',
     number: 'Number and symbol',
     place: 'Place',
@@ -45,6 +46,7 @@ export const formsEn: FormsStrings = {
     signer: 'Name of who signs',
   },
   hints: {
+    issuer: 'as the titles say; or: UBND tỉnh Quảng Ninh',
     attachedTo: 'as the appendix says',
     number: '12/TB-UBND',
     place: 'the province',

@@ -40,6 +40,7 @@ export const formsVi = {
     department: 'Sở Nội vụ, Giám đốc',
   },
   choices: {
+    issuer: 'Cơ quan ban hành',
     attachedTo: 'Kèm theo, thực hiện văn bản',
     number: 'Số, ký hiệu',
     place: 'Địa danh',
@@ -47,6 +48,7 @@ export const formsVi = {
     signer: 'Họ và tên người ký',
   },
   hints: {
+    issuer: 'theo tên tỉnh ở tiêu đề bảng; hoặc: UBND tỉnh Quảng Ninh',
     attachedTo: 'theo dòng “Kèm theo…” của phụ lục',
     number: '12/TB-UBND',
     place: 'theo tên tỉnh',

@@ -23,6 +23,7 @@ type Choice = keyof FormChoices;
 const LABELS: Readonly<Record<Choice, string>> = {
   form: 'Hình thức',
   signedBy: 'Thẩm quyền ký',
+  issuer: 'Cơ quan ban hành',
   attachedTo: 'Kèm theo văn bản',
   number: 'Số, ký hiệu',
   signer: 'Họ và tên người ký',
@@ -59,6 +60,7 @@ export function keptChoices({ sheets }: WorkbookSnapshot): FormChoices {
   return {
     form: meant(text('form'), PAPER_FORMS, FORM_WORDS) ?? DEFAULT_CHOICES.form,
     signedBy: meant(text('signedBy'), SIGNED_BY, SIGNED_BY_WORDS) ?? DEFAULT_CHOICES.signedBy,
+    issuer: text('issuer'),
     attachedTo: text('attachedTo'),
     number: text('number'),
     signer: text('signer'),

@@ -1,4 +1,5 @@
 import { keptChoices } from './choicesSheet';
+import { issuedBy } from './issuedBy';
 import type { FormChoices } from './formChoices';
 import type { WorkbookSnapshot } from '../base/grid';
 import { attachmentAmong, placeAmong, titlesOf } from '../agencies/documentPlace';
@@ -7,7 +8,7 @@ import { yearOf } from '../years/workedOn';
 
 /** What the workbook itself says of the plan that its tables belong to; blanks to fill in where it says nothing. */
 export interface DocumentFacts {
-  /** The issuing body, in capitals, as two lines. */
+  /** The issuing body, in capitals, as two lines; the first is '' of one that is no people's committee. */
   issuer: readonly [string, string];
   /** Where the document is dated: the province's name. */
   place: string;
@@ -17,6 +18,9 @@ export interface DocumentFacts {
   baseYear: number | null;
   targetYear: number | null;
 }
+
+/** Left to be filled in by hand. */
+const UNKNOWN = '……………';
 
 /**
  * Finds the plan's number and the province in the titles of the user's sheets.
@@ -32,16 +36,17 @@ export function documentFacts(
 ): DocumentFacts {
   const titles = titlesOf(snapshot);
   const attachedTo = attachmentAmong(titles);
-  const found = placeAmong(titles);
   const own = tables.filter((table) => yearOf(table) === year);
   const years = (pick: 'baseYear' | 'targetYear') =>
     (own.length > 0 ? own : tables).flatMap(({ appendix }) => appendix[pick] ?? []);
   const targetYears = years('targetYear');
   const baseYears = years('baseYear');
-  const [kind, name] = found ?? ['tỉnh', '……………'];
+  const found = placeAmong(titles)?.join(' ') ?? `tỉnh ${UNKNOWN}`;
+  const named = issuedBy(`UBND ${found}`);
+  const issuer = choices.issuer === '' ? named : issuedBy(choices.issuer);
   return {
-    issuer: ['ỦY BAN NHÂN DÂN', `${kind} ${name}`.toUpperCase()],
-    place: found ? name : '……………',
+    issuer: issuer.lines,
+    place: issuer.place ?? named.place ?? UNKNOWN,
     attachedTo: choices.attachedTo === '' ? (attachedTo ?? '') : choices.attachedTo,
     choices,
     baseYear: baseYears.length > 0 ? Math.max(...baseYears) : null,

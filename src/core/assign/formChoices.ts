@@ -15,11 +15,14 @@ export const PAPER_FORMS: readonly PaperForm[] = ['annex', 'signed'];
 export interface FormChoices {
   form: PaperForm;
   signedBy: SignedBy;
+  /** Whose document it is: "Ủy ban nhân dân tỉnh …"; '' for the one that the titles name. */
+  issuer: string;
   /** The document that it is an annex of, or carries out: "Kế hoạch số 205/KH-UBND ngày … của …". */
   attachedTo: string;
   /** Number and symbol. */
   number: string;
   signer: string;
+  /** Where papers are dated; '' for the province's name. */
   place: string;
   /** As it is to be printed: "16 tháng 9 năm 2022". */
   date: string;
@@ -28,6 +31,7 @@ export interface FormChoices {
 export const DEFAULT_CHOICES: FormChoices = {
   form: 'annex',
   signedBy: 'chair',
+  issuer: '',
   attachedTo: '',
   number: '',
   signer: '',

@@ -18,7 +18,7 @@ export function assignersLetterhead(facts: DocumentFacts): Letterhead {
   const [committee, province] = issuer;
   const isDepartment = choices.signedBy === 'department';
   return {
-    above: isDepartment ? `${committee} ${province}` : committee,
+    above: isDepartment ? `${committee} ${province}`.trim() : committee,
     issuer: isDepartment ? COORDINATOR.toUpperCase() : province,
     number: choices.number === '' ? NO_NUMBER : `Số: ${choices.number}`,
     placeAndDate: placeAndDate(facts, facts.targetYear, choices.date),
@@ -33,7 +33,7 @@ export function reportersLetterhead(
 ): Letterhead {
   const [committee, province] = facts.issuer;
   return {
-    above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : `${committee} ${province}`,
+    above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : `${committee} ${province}`.trim(),
     issuer: agency.toUpperCase(),
     number: NO_NUMBER,
     placeAndDate: placeAndDate(facts, year, ''),

@@ -13,12 +13,14 @@ interface PaperChoicesProps {
   onChange: (choices: FormChoices) => void;
 }
 
-const SIGNED_TEXTS = ['number', 'place', 'date', 'signer'] as const;
+/** Of the report that comes back, too, whatever the form. */
+const TEXTS = ['issuer', 'place', 'attachedTo'] as const;
+const SIGNED_TEXTS = ['number', 'date', 'signer'] as const;
 
 /** How assignments go out: as an annex of a document, or signed by whom. Kept in the workbook when sheets are made. */
 export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
   const words = useFormsWords();
-  const text = (choice: 'attachedTo' | (typeof SIGNED_TEXTS)[number]) => (
+  const text = (choice: (typeof TEXTS)[number] | (typeof SIGNED_TEXTS)[number]) => (
     <Field key={choice} label={words.choices[choice]} size="small">
       <Input
         size="small"
@@ -48,7 +50,7 @@ export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
           ))}
         </Select>
       </Field>
-      {text('attachedTo')}
+      {TEXTS.map(text)}
       {choices.form === 'signed' && (
         <>
           <Field label={words.signedBy} size="small">
