@@ -64,6 +64,7 @@ export const directoryEn: DirectoryStrings = {
   merge: 'Merge',
   choose: 'Choose an agency',
   members: (count) => `Members (${count})`,
+  unmatched: 'Kept as written: no agency is called so yet',
   removeMember: (name) => `Take off ${name}`,
   addMember: 'Add a member',
   pasteLabel: 'Paste a list, a commune or ward on each line',

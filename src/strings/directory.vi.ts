@@ -64,6 +64,7 @@ export const directoryVi = {
   merge: 'Gộp',
   choose: 'Chọn cơ quan',
   members: (count: number) => `Thành viên (${count})`,
+  unmatched: 'Giữ nguyên, chưa có cơ quan nào tên như vậy',
   removeMember: (name: string) => `Bớt ${name}`,
   addMember: 'Thêm thành viên',
   pasteLabel: 'Dán danh sách, mỗi dòng một xã, phường hoặc đặc khu',

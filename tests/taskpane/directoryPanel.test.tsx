@@ -5,6 +5,7 @@ import type { Session } from '../../src/app/session/session';
 import type { Reading } from '../../src/app/reading';
 import type { GuardedPlan } from '../../src/app/workbookPort';
 import { finish } from '../../src/core/base/task';
+import { directorySheet } from '../../src/core/directory/directorySheet';
 import { readDirectory } from '../../src/core/directory/readDirectory';
 import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
@@ -173,4 +174,26 @@ describe('[S14] the directory in the pane', () => {
       ...{ sharesSheet: true, members: ['UBND xã An Bình', 'UBND phường An Bình'] },
     });
   });
+});
+
+test('[S6] members whom nobody is called are shown as kept, and can be taken off', async () => {
+  const kept = {
+    agencies: [
+      { name: 'Sở Y tế', aliases: [], isCollective: false, members: [] },
+      { name: 'Các khối', aliases: [], isCollective: true, members: ['Sở Y tế', 'Sở Ê', 'Sở Ô'] },
+    ],
+  };
+  show(read(workbook(TABLE, gridOf(directorySheet(kept)))));
+  const entry = await open('Các khối');
+  const group = within(entry).getByRole('group', {
+    name: 'Giữ nguyên, chưa có cơ quan nào tên như vậy',
+  });
+  expect(
+    within(group)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([...['Sở Ê', 'Sở Ô']]);
+  fireEvent.click(button('Bớt Sở Ô', group));
+  await write();
+  expect(ownEntry(written(), 'Các khối')?.members).toEqual(['Sở Y tế', 'Sở Ê']);
 });

@@ -14,6 +14,8 @@ export interface Agency {
   isCollective: boolean;
   /** Canonical names of who belongs to a collective; empty when that is not known. */
   members: string[];
+  /** Members of a collective as somebody wrote them, whom nobody is called: they stay written, and count for nothing. */
+  unmatched?: string[];
   /**
    * Its members have one sheet together, under its name, and a file each: "UBND cấp xã" of a hundred communes. It is no
    * collective then: what it leads is its own.

@@ -72,7 +72,9 @@ function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirector
     }
     case 'member': {
       const others = own.members.filter((member) => member !== edit.member);
-      return change({ members: edit.belongs ? [...others, edit.member] : others });
+      const entry = { ...own, members: edit.belongs ? [...others, edit.member] : others };
+      const unmatched = own.unmatched?.filter((member) => member !== edit.member) ?? [];
+      return withEntry(directory, withUnmatched(entry, unmatched));
     }
     case 'list':
       return listed(directory, own, edit.members, known);
@@ -133,13 +135,21 @@ function replaced(
   };
 }
 
+function withUnmatched({ unmatched: _, ...entry }: Agency, unmatched: string[]): Agency {
+  return unmatched.length === 0 ? entry : { ...entry, unmatched };
+}
+
 function merged(directory: AgencyDirectory, own: Agency, into: Agency): AgencyDirectory {
   const taken = new Set([into.name, ...into.aliases].map(agencyKey));
   const names = [own.name, ...own.aliases].filter((name) => !taken.has(agencyKey(name)));
   const members = [...new Set([...into.members, ...own.members])].filter(
     (member) => member !== own.name && member !== into.name,
   );
-  const entry = { ...into, aliases: [...into.aliases, ...names], members };
+  const unmatched = [...new Set([...(into.unmatched ?? []), ...(own.unmatched ?? [])])];
+  const entry = withUnmatched(
+    { ...into, aliases: [...into.aliases, ...names], members },
+    unmatched,
+  );
   const agencies = directory.agencies.flatMap((each) =>
     each === own ? [] : each === into ? [entry] : [each],
   );

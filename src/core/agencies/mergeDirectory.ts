@@ -23,9 +23,10 @@ export function mergeDirectory(
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
   const names = namesOf(own.agencies);
+  const shippedNames = namesOf(shipped.agencies);
   const entries = own.agencies.map((entry): Agency => ({
     ...(own.saysTimes === true ? null : times.get(agencyKey(entry.name))),
-    ...within(entry, names),
+    ...within(entry, names, shippedNames),
   }));
   return { agencies: [...entries, ...unlisted(entries, names), ...rest] };
 }
@@ -65,9 +66,13 @@ function unlisted(entries: readonly Agency[], byKey: ReadonlyMap<string, Agency>
 
 /**
  * Names by their canonical ones: who took over, and members, those of a collective among them in its place. Members
- * that no row holds are dropped from a collective, and stay with those that share a sheet.
+ * that no row holds leave a collective where they were taken off the sheet, and else stay as they are written.
  */
-function within(agency: Agency, byKey: ReadonlyMap<string, Agency>): Agency {
+function within(
+  agency: Agency,
+  byKey: ReadonlyMap<string, Agency>,
+  shipped: ReadonlyMap<string, Agency>,
+): Agency {
   const { successor } = agency;
   const known = successor === undefined ? undefined : byKey.get(agencyKey(successor))?.name;
   const entry = known === undefined ? agency : { ...agency, successor: known };
@@ -89,5 +94,19 @@ function within(agency: Agency, byKey: ReadonlyMap<string, Agency>): Agency {
   };
   seen.add(agency);
   take(entry.members);
-  return { ...entry, members: [...members] };
+  const unmatched = entry.members.filter((name) => {
+    const key = agencyKey(name);
+    const member = byKey.get(key);
+    return member ? isOpen(member) && member !== agency : !shipped.has(key);
+  });
+  return {
+    ...entry,
+    members: [...members],
+    ...(unmatched.length > 0 && { unmatched: [...new Set(unmatched)] }),
+  };
+}
+
+/** A collective of which nobody knows who belongs to it. */
+function isOpen({ isCollective, members }: Agency): boolean {
+  return isCollective && members.length === 0;
 }

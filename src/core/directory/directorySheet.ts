@@ -4,12 +4,11 @@ import { printRowKey } from '../ownSheets/rowKey';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { inRow } from '../ownSheets/rowFormula';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../base/grid';
-import { emptyPlan, type Plan, type ReplacedText } from '../plan/plan';
+import { emptyPlan, type Plan } from '../plan/plan';
 import { hasSameKeys, readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { textHeight } from '../ownSheets/textHeight';
 import type { Agency, AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
-import { namesByKey } from '../agencies/namesByKey';
 import { type Day, sayDay } from '../base/day';
 import { besideAgency, lostBeside } from './besideAgency';
 import { columnOf, COLUMNS, FIELD_COLUMNS, NUMBER } from './directoryColumns';
@@ -18,7 +17,7 @@ import {
   preservedDirectory,
   type PreservedDirectory,
 } from './preservedDirectory';
-import { readDirectory, SHARES_SHEET } from './readDirectory';
+import { SHARES_SHEET } from './readDirectory';
 
 /** Where the workbook keeps its directory; the user edits it there. */
 export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
@@ -140,7 +139,7 @@ function directoryRows(
     agency.name,
     agency.aliases.join('; '),
     agency.sharesSheet ? SHARES_SHEET : agency.isCollective ? COLLECTIVE : '',
-    agency.members.join('; '),
+    [...new Set([...agency.members, ...(agency.unmatched ?? [])])].join('; '),
     daySaid(agency.from, agency.unreadDays?.from),
     daySaid(agency.until, agency.unreadDays?.until),
     agency.successor ?? '',
@@ -178,20 +177,9 @@ export function directoryPlan(snapshot: WorkbookSnapshot, directory: AgencyDirec
   const replaced = [
     ...(hasSameKeys(model, own) ? [] : kept.replaced),
     ...lostBeside(directory.agencies, kept.beside),
-    ...unknownMembers(readDirectory(snapshot), directory),
   ];
   return {
     ...emptyPlan('directory'),
     sheets: [{ model, replaces: own.sheet, asRead: own, replaced }],
   };
-}
-
-/** Members that somebody wrote and nobody is called: a collective cannot keep them. */
-function unknownMembers(own: AgencyDirectory | null, directory: AgencyDirectory): ReplacedText[] {
-  const known = namesByKey(directory);
-  return (own?.agencies ?? []).flatMap(({ name, members }) =>
-    members
-      .filter((member) => !known.has(agencyKey(member)))
-      .map((member) => ({ about: name, before: member, after: '' })),
-  );
 }

@@ -18,13 +18,23 @@ export function Members(props: {
 }) {
   const { agency, names, onEdit } = props;
   const words = useDirectoryWords();
-  const { name, members } = agency;
+  const { name, members, unmatched = [] } = agency;
   return (
     <>
       {members.length > 0 && (
         <NameTags
           label={words.members(members.length)}
           names={members}
+          removeLabel={words.removeMember}
+          onRemove={(member) => {
+            onEdit({ is: 'member', name, member, belongs: false });
+          }}
+        />
+      )}
+      {unmatched.length > 0 && (
+        <NameTags
+          label={words.unmatched}
+          names={unmatched}
           removeLabel={words.removeMember}
           onRemove={(member) => {
             onEdit({ is: 'member', name, member, belongs: false });

@@ -1,6 +1,7 @@
 import type { Agency } from '../../../src/core/agencies/agency';
 import { directoryInTime } from '../../../src/core/agencies/agencyTime';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { type DirectoryEdit, editedDirectory } from '../../../src/core/agencies/directoryEdits';
 import { mergeDirectory } from '../../../src/core/agencies/mergeDirectory';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { directoryPlan, directorySheet } from '../../../src/core/directory/directorySheet';
@@ -100,11 +101,63 @@ describe('[S8] what a person wrote on the directory’s sheet', () => {
     expect(write?.model.values[4]?.slice(6)).toEqual(['', '', '', '0203 A']);
   });
 
-  it('is named where a collective has a member whom nobody knows', () => {
-    const grid = typed(HEADINGS, [1, 'Sở A'], [2, 'Các sở', '', 'Có', 'Sở A; Sở Â']);
-    const merged = mergeDirectory({ agencies: [] }, readDirectory(workbook(grid)));
-    const [write] = directoryPlan(workbook(grid), merged).sheets;
-    expect(write?.replaced).toEqual([{ about: 'Các sở', before: 'Sở Â', after: '' }]);
+  const withUnknown = typed(
+    HEADINGS,
+    [1, 'Sở A', '', '', ''],
+    [2, 'Các sở', '', 'Có', 'Sở A; Sở Â; Ban chưa có; Khối mở'],
+    [3, 'Khối mở', '', 'Có', ''],
+    [4, 'Các khối', '', 'Có', 'Các sở; Sở Ê'],
+  );
+  const inForce = (grid: SheetGrid) =>
+    mergeDirectory(defaultDirectory, readDirectory(workbook(grid)));
+  const madeAgain = (grid: SheetGrid, directory = inForce(grid)) => {
+    const [write] = directoryPlan(workbook(grid), directory).sheets;
+    if (!write) throw new Error('no sheet');
+    return { replaced: write.replaced, grid: gridOf(write.model) };
+  };
+  const membersOn = (grid: SheetGrid, name: string) =>
+    grid.values.find((cells) => cells[2] === name)?.[5];
+
+  it('stays in a collective where nobody is called so, each time that the sheet is made again', () => {
+    const once = madeAgain(withUnknown);
+    const twice = madeAgain(once.grid);
+    for (const { replaced, grid } of [once, twice]) {
+      expect(replaced).toEqual([]);
+      expect(membersOn(grid, 'Các sở')).toBe('Sở A; Sở Â; Ban chưa có; Khối mở');
+      expect(membersOn(grid, 'Các khối')).toBe('Sở A; Sở Ê');
+    }
+    const collective = inForce(withUnknown).agencies.find(({ name }) => name === 'Các sở');
+    expect(collective?.members).toEqual(['Sở A']);
+    expect(collective?.unmatched).toEqual(['Sở Â', 'Ban chưa có', 'Khối mở']);
+  });
+
+  it('[S6] leaves with a shipped entry that was taken off the sheet', () => {
+    const grid = typed(HEADINGS, [1, 'Sở A'], [2, 'Các sở', '', 'Có', 'Sở A; Ban Dân tộc']);
+    expect(membersOn(madeAgain(grid).grid, 'Các sở')).toBe('Sở A');
+  });
+
+  it.each<[string, DirectoryEdit]>([
+    ['added', { is: 'add', name: 'Ban chưa có' }],
+    ['renamed', { is: 'rename', name: 'Sở A', to: 'Ban chưa có' }],
+    ['called', { is: 'alias', name: 'Sở A', alias: 'ban chưa có', isIts: true }],
+  ])('is who is %s so from then on', (_, edit) => {
+    const { directory } = editedDirectory(inForce(withUnknown), [edit]);
+    const again = inForce(madeAgain(withUnknown, directory).grid);
+    const collective = again.agencies.find(({ name }) => name === 'Các sở');
+    expect(collective?.unmatched).toEqual(['Sở Â', 'Khối mở']);
+    const expected =
+      edit.is === 'add' ? ['Sở A', edit.name] : [edit.is === 'rename' ? edit.to : 'Sở A'];
+    expect(collective?.members).toEqual(expected);
+  });
+
+  it('can be taken off, and goes with its collective into another', () => {
+    const off: DirectoryEdit = { is: 'member', name: 'Các sở', member: 'Sở Â', belongs: false };
+    const { directory } = editedDirectory(inForce(withUnknown), [
+      ...[off, { is: 'merge', name: 'Các sở', into: 'Các khối' } as const],
+    ]);
+    expect(membersOn(madeAgain(withUnknown, directory).grid, 'Các khối')).toBe(
+      'Sở A; Sở Ê; Ban chưa có; Khối mở',
+    );
   });
 });
 
