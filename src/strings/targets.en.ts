@@ -1,4 +1,4 @@
-import { counted } from './plural.en';
+import { counted, plural } from './plural.en';
 import type { TargetsStrings } from './targets.vi';
 
 export const targetsEn: TargetsStrings = {
@@ -23,6 +23,20 @@ export const targetsEn: TargetsStrings = {
   changeRank: (place, of) => `rise ${place} of ${of}`,
   changed: (count) => `${counted(count, 'target')} changed`,
   reset: 'Back to the table',
+  takeBack: {
+    reset: () => 'Restore the dropped targets',
+    scenario: (name) => `Back to before “${name}” was opened`,
+    proposal: () => 'Back to before the proposal was taken',
+  },
+  link: {
+    scoring: ({ index, total, criterion, points }) =>
+      `${index} is tried at ${total}%: ${criterion} is set to ${points} points.`,
+    index: ({ index, total, criterion, points }) =>
+      `${criterion} is tried at ${points} points: all criteria of ${index} move so that it comes to ${total}%.`,
+    off: ({ index, criterion }) => `${index} and ${criterion} are tried apart.`,
+    unfollow: 'Do not follow',
+    follow: 'Follow each other',
+  },
   write: 'Write to the target column',
   expand: (name) => `Expand ${name}`,
   collapse: (name) => `Collapse ${name}`,
@@ -30,15 +44,33 @@ export const targetsEn: TargetsStrings = {
   collapseAll: 'Collapse all',
   reach: 'Spread to reach a score',
   goal: 'Score to reach',
-  scope: 'Spread over',
-  scopeAll: 'every criterion with room',
-  scopeField: (name) => `the field ${name}`,
-  scopeLead: (name) => `the agency ${name}`,
+  manner: 'How',
+  manners: { few: 'as few criteria as can be', even: 'spread evenly' },
+  within: 'Within',
+  wholeTable: 'the whole table',
+  agencies: (count) =>
+    `Lead agencies: ${count === 0 ? 'all' : `${counted(count, 'agency', 'agencies')} chosen`}`,
+  turns: (locked, first) =>
+    `Locks and priorities: ${counted(locked, 'criterion', 'criteria')} locked, ${first} first`,
+  turnOf: (name) => `Lock or priority: ${name}`,
+  turn: { free: 'May rise', first: 'First', locked: 'Locked' },
+  surveyed: (count) =>
+    `${counted(count, 'surveyed criterion is', 'surveyed criteria are')} locked to begin with, since nobody decides what a survey finds; choose “May rise” to count on one.`,
   propose: 'Propose',
   take: 'Take this proposal',
   proposal: (missing, added, count) =>
     `${missing} missing; ${added} spread over ${counted(count, 'criterion', 'criteria')}.`,
-  leftOver: (points) => `${points} still missing: the chosen criteria can rise no further.`,
+  leftOver: {
+    room: (points) => `${points} still missing: the chosen criteria can rise no further.`,
+    steps: (points) =>
+      `${points} still missing: no whole steps of the chosen criteria make just that; enter a higher score to go beyond.`,
+  },
+  leftOut: {
+    blank: (count) =>
+      `${counted(count, 'criterion has', 'criteria have')} no target yet and ${plural(count, 'is', 'are')} left out.`,
+    doubtful: (count) =>
+      `${counted(count, 'criterion has', 'criteria have')} a maximum in doubt and ${plural(count, 'is', 'are')} left out.`,
+  },
   stale: 'The targets have changed; press “Propose” again.',
   reached: 'The targets reach this already.',
   scenarios: 'Scenarios',
@@ -48,5 +80,7 @@ export const targetsEn: TargetsStrings = {
   remove: 'Delete',
   noScenarios: 'There is no scenario yet.',
   compare: 'Compare',
+  asIs: 'The table now',
+  noDifference: 'The chosen scenarios are as the table is.',
   unknown: (codes) => `The table no longer has the criteria ${codes.join(', ')}.`,
 };

@@ -22,6 +22,20 @@ export const targetsVi = {
   changeRank: (place: number, of: number) => `mức tăng xếp thứ ${place}/${of} lĩnh vực`,
   changed: (count: number) => `${count} mục tiêu đã đổi`,
   reset: 'Bỏ mục tiêu đang thử',
+  takeBack: {
+    reset: () => 'Khôi phục mục tiêu vừa bỏ',
+    scenario: (name: string) => `Quay lại trước khi mở “${name}”`,
+    proposal: () => 'Quay lại trước khi áp dụng phương án phân bổ',
+  },
+  link: {
+    scoring: ({ index, total, criterion, points }: LinkFigures) =>
+      `Theo ${index} đang thử ${total} %: ${criterion} được đặt ${points} điểm.`,
+    index: ({ index, total, criterion, points }: LinkFigures) =>
+      `Theo ${criterion} đang thử ${points} điểm: các tiêu chí ${index} cùng thay đổi để đạt ${total} %.`,
+    off: ({ index, criterion }: LinkFigures) => `${index} và ${criterion} đang được thử riêng.`,
+    unfollow: 'Bỏ đặt theo',
+    follow: 'Đặt theo nhau',
+  },
   write: 'Ghi vào cột mục tiêu',
   expand: (name: string) => `Mở ${name}`,
   collapse: (name: string) => `Thu ${name}`,
@@ -29,16 +43,32 @@ export const targetsVi = {
   collapseAll: 'Thu gọn tất cả',
   reach: 'Phân bổ để đạt điểm đề ra',
   goal: 'Điểm cần đạt',
-  scope: 'Phân bổ cho',
-  scopeAll: 'mọi tiêu chí còn dư địa',
-  scopeField: (name: string) => `lĩnh vực ${name}`,
-  scopeLead: (name: string) => `cơ quan ${name}`,
+  manner: 'Cách phân bổ',
+  manners: { few: 'ít tiêu chí nhất', even: 'dàn đều' },
+  within: 'Trong phạm vi',
+  wholeTable: 'cả bảng',
+  agencies: (count: number) =>
+    `Cơ quan chủ trì: ${count === 0 ? 'mọi cơ quan' : `${count} cơ quan đã chọn`}`,
+  turns: (locked: number, first: number) =>
+    `Khóa, ưu tiên: ${locked} tiêu chí khóa, ${first} ưu tiên`,
+  turnOf: (name: string) => `Khóa, ưu tiên: ${name}`,
+  turn: { free: 'Được tăng', first: 'Ưu tiên', locked: 'Khóa' },
+  surveyed: (count: number) =>
+    `${count} tiêu chí điều tra xã hội học được khóa sẵn vì kết quả không tự quyết định được; cần tính đến thì chọn “Được tăng”.`,
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',
   proposal: (missing: string, added: string, count: number) =>
     `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí.`,
-  leftOver: (points: string) =>
-    `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,
+  leftOver: {
+    room: (points: string) =>
+      `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,
+    steps: (points: string) =>
+      `Còn thiếu ${points}: không có mức chấm nào của các tiêu chí được chọn vừa đủ; muốn vượt thì nhập điểm cao hơn.`,
+  },
+  leftOut: {
+    blank: (count: number) => `${count} tiêu chí chưa có mục tiêu nên không đề xuất.`,
+    doubtful: (count: number) => `${count} tiêu chí chưa rõ điểm tối đa nên không đề xuất.`,
+  },
   stale: 'Mục tiêu đã đổi; bấm lại “Xem phương án phân bổ”.',
   reached: 'Mục tiêu hiện tại đã đạt mức này.',
   scenarios: 'Phương án',
@@ -48,7 +78,18 @@ export const targetsVi = {
   remove: 'Xóa',
   noScenarios: 'Chưa có phương án nào.',
   compare: 'So sánh',
+  asIs: 'Bảng hiện tại',
+  noDifference: 'Các phương án đã chọn giống bảng hiện tại.',
   unknown: (codes: readonly string[]) => `Bảng không còn các tiêu chí ${codes.join(', ')}.`,
 };
+
+/** What is said of an index and of the criterion that scores it. */
+export interface LinkFigures {
+  index: string;
+  /** In percent. */
+  total: string;
+  criterion: string;
+  points: string;
+}
 
 export type TargetsStrings = typeof targetsVi;

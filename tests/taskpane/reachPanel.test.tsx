@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Trial } from '../../src/app/session/trial';
 import { finish } from '../../src/core/base/task';
 import { ReachPanel } from '../../src/taskpane/targets/ReachPanel';
-import { decimal, table } from '../core/targets/tables';
+import { decimal, table, type Line } from '../core/targets/tables';
 import { trialOf } from './trialOf';
 
 /** A proposal for a table with room, shown. */
@@ -17,7 +18,7 @@ async function propose() {
   fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: '1,8' } });
   fireEvent.click(screen.getByRole('button', { name: 'Xem phương án phân bổ' }));
-  expect(screen.queryByRole('button', { name: 'Áp dụng phương án này' })).not.toBeNull();
+  await screen.findByRole('button', { name: 'Áp dụng phương án này' });
   return { trial, read, redraw: () => rerender(<ReachPanel trial={trial} />) };
 }
 
@@ -43,4 +44,97 @@ test('nor once the workbook was read again', async () => {
   });
   redraw();
   expect(isStale()).toBe(true);
+});
+
+/** Criteria of a quarter each that are at nothing, and one that a survey scores. */
+function manyCriteria(count: number) {
+  const appendix = table('par', [
+    ['1', count + 1, 0, 0],
+    ...Array.from({ length: count }, (_, nth): Line => [`1.${nth + 1}`, 0.25, 0, 0, [`Sở ${nth}`]]),
+    ['1.99', 1, 0.5, 0.5],
+  ]);
+  const surveyed = appendix.byId.get('1.99');
+  if (surveyed) surveyed.name = 'Kết quả điều tra xã hội học';
+  return trialOf(appendix).trial;
+}
+
+async function openPanel(trial: Trial, goal: string) {
+  render(<ReachPanel trial={trial} />);
+  fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: goal } });
+}
+
+const ask = async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Xem phương án phân bổ' }));
+  await screen.findByText(/^Thiếu/);
+};
+const edits = () => screen.queryAllByText(/ → /).map(({ textContent }) => textContent);
+
+test('[K7] every target that a proposal changes can be seen before it is taken', async () => {
+  const trial = manyCriteria(40);
+  // 0,5 of the survey is there already.
+  await openPanel(trial, '10,5');
+  await ask();
+  await waitFor(() => {
+    expect(edits()).toHaveLength(30);
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Xem thêm 10' }));
+  await waitFor(() => {
+    expect(edits()).toHaveLength(40);
+  });
+  expect(edits().at(-1)).toBe('1.40 Tiêu chí 1.40: 0 → 0,25');
+});
+
+test('[K8] surveyed criteria are locked until one is freed; others can be locked', async () => {
+  const trial = manyCriteria(2);
+  await openPanel(trial, '1,5');
+  await ask();
+  expect(edits()).toHaveLength(2);
+  expect(screen.queryByText(/Còn thiếu 0,5: các tiêu chí được chọn không tăng/)).not.toBeNull();
+
+  fireEvent.click(screen.getByText('Khóa, ưu tiên: 1 tiêu chí khóa, 0 ưu tiên'));
+  fireEvent.click(await screen.findByText('1 Tiêu chí 1', { selector: 'span' }));
+  const turnOf = (name: string) =>
+    screen.findByRole('combobox', { name: `Khóa, ưu tiên: ${name}` });
+  const choose = async (name: string, value: string) => {
+    fireEvent.change(await turnOf(name), { target: { value } });
+  };
+  await choose('1.99 Kết quả điều tra xã hội học', 'free');
+  await choose('1.1 Tiêu chí 1.1', 'locked');
+  await ask();
+  expect(edits()).toEqual([
+    '1.2 Tiêu chí 1.2: 0 → 0,25',
+    '1.99 Kết quả điều tra xã hội học: 0,5 → 1',
+  ]);
+});
+
+test('[K8] several agencies can be asked', async () => {
+  const trial = manyCriteria(4);
+  await openPanel(trial, '1,5');
+  fireEvent.click(screen.getByText('Cơ quan chủ trì: mọi cơ quan'));
+  for (const name of ['Sở 1', 'Sở 3']) {
+    fireEvent.click(await screen.findByRole('checkbox', { name }));
+  }
+  expect(screen.queryByText('Cơ quan chủ trì: 2 cơ quan đã chọn')).not.toBeNull();
+  await ask();
+  expect(edits()).toEqual(['1.2 Tiêu chí 1.2: 0 → 0,25', '1.4 Tiêu chí 1.4: 0 → 0,25']);
+});
+
+test('[K7] few criteria, or all of them evenly', async () => {
+  const { trial } = trialOf(
+    table('par', [
+      ['1', 1, 0.31, 0.31],
+      ['2', 1, 0.41, 0.41],
+    ]),
+  );
+  await openPanel(trial, '1,2');
+  await ask();
+  expect(edits()).toEqual(['1 Tiêu chí 1: 0,31 → 0,79']);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Cách phân bổ' }), {
+    target: { value: 'even' },
+  });
+  expect(edits()).toEqual([]);
+  await ask();
+  // 0,48 by rooms of 0,69 and 0,59.
+  expect(edits()).toEqual(['1 Tiêu chí 1: 0,31 → 0,57', '2 Tiêu chí 2: 0,41 → 0,63']);
 });

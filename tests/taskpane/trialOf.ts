@@ -1,7 +1,7 @@
 import type { ScoredTable } from '../../src/core/table/scoredTable';
 import type { Appendix } from '../../src/core/table/appendix';
 import { whatIfTask } from '../../src/core/targets/whatIfTree';
-import { Trial } from '../../src/app/session/trials';
+import { Trial } from '../../src/app/session/trial';
 import { computeAll } from '../core/targets/tables';
 import { finish } from '../../src/core/base/task';
 

@@ -4,7 +4,7 @@ import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../
 import type { Decision, Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
 import type { PaneChoices } from './paneChoices';
-import type { TriedTarget } from './trials';
+import type { TriedTarget } from './trialStep';
 
 /** Of the form in which choices are kept; a change that older versions would misread raises it. */
 const VERSION = 1;

@@ -1,8 +1,7 @@
-import type { Appendix, Score } from '../table/appendix';
-import { abs, divide, halfUnit, multiply, subtract, type Decimal } from '../base/decimal';
-import { foldText } from '../base/text';
+import type { Appendix } from '../table/appendix';
 import type { Finding } from '../table/finding';
 import { YEAR_FIELDS } from '../table/scoreFields';
+import { pointsFor, saysTheSame, scoringCriterion } from '../table/scoredIn';
 import { expectedIn, figureFinding } from './figures';
 
 /**
@@ -12,17 +11,15 @@ import { expectedIn, figureFinding } from './figures';
  * @param words by which the criterion is known
  */
 export function auditLink(par: Appendix, sipas: Appendix, words: RegExp): Finding[] {
-  const linked = par.criteria.find(
-    ({ children, name }) => children.length === 0 && words.test(foldText(name)),
-  );
-  const max = linked?.scores.max?.value ?? null;
-  if (!linked || max === null || par.targetYear !== sipas.targetYear) return [];
+  const scoring = scoringCriterion(par, words);
+  if (!scoring || par.targetYear !== sipas.targetYear) return [];
+  const linked = scoring.criterion;
   return YEAR_FIELDS.flatMap((field) => {
     const here = linked.scores[field];
     const there = sipas.total?.scores[field] ?? null;
     if (!here || !there || here.value === null || there.value === null) return [];
-    const due = divide(multiply(there.value, max), 100);
-    if (agrees(here, there, here.value, due)) return [];
+    const due = pointsFor(there.value, scoring);
+    if (saysTheSame(here.value, here.decimals, due, there.relation)) return [];
     const expected = expectedIn(linked, field, due);
     return [
       figureFinding(par, linked, field, {
@@ -33,10 +30,4 @@ export function auditLink(par: Appendix, sipas: Appendix, words: RegExp): Findin
       }),
     ];
   });
-}
-
-function agrees(here: Score, there: Score, value: Decimal, expected: Decimal): boolean {
-  if (abs(subtract(value, expected)) <= halfUnit(here.decimals)) return true;
-  const isLowerBound = there.relation === '>' || there.relation === '≥';
-  return isLowerBound && value >= expected;
 }

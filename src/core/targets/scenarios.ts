@@ -1,6 +1,6 @@
-import type { Appendix, Computed, Relation } from '../table/appendix';
+import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
 import { type Decimal, decimalFromNumber, toNumber } from '../base/decimal';
-import { finish } from '../base/task';
+import { finish, forEach, type Task } from '../base/task';
 import { foldText } from '../base/text';
 import { leavesNow } from './leavesNow';
 import type { Goal, TargetEdit, WhatIf } from './whatIf';
@@ -79,30 +79,41 @@ export function takeScenario(
   return { edits: whatIf.setAll(goals.values()), unknown };
 }
 
-/** Scenarios side by side; the values of a row stand in the order of `names`. */
+/** A figure of the table as it is, and of each scenario, in their order. */
+export interface ComparedFigures {
+  asIs: Decimal | null;
+  tried: (Decimal | null)[];
+}
+
+/** Scenarios beside each other and beside the table. */
 export interface ScenarioComparison {
   names: string[];
-  total: (Decimal | null)[];
-  rows: { id: string; values: (Decimal | null)[]; differs: boolean }[];
+  total: ComparedFigures;
+  /** Criteria for which a scenario says something else than the table (SPEC K10), in the table's order. */
+  differences: (ComparedFigures & { criterion: Criterion })[];
 }
 
 /** @param scenarios of this table */
-export function compareScenarios(
+export function* compareScenarios(
   appendix: Appendix,
   computed: Computed,
   scenarios: readonly Scenario[],
-): ScenarioComparison {
-  const trials = scenarios.map((scenario) => {
-    const whatIf = finish(whatIfTask(appendix, computed));
+): Task<ScenarioComparison> {
+  const trials: WhatIf[] = [];
+  for (const scenario of scenarios) {
+    const whatIf = yield* whatIfTask(appendix, computed);
     takeScenario(scenario, whatIf, appendix);
-    return whatIf;
+    trials.push(whatIf);
+  }
+  const table = yield* whatIfTask(appendix, computed);
+  const figures = (id: string | null): ComparedFigures => ({
+    asIs: table.target(id),
+    tried: trials.map((whatIf) => whatIf.target(id)),
   });
-  return {
-    names: scenarios.map(({ name }) => name),
-    total: trials.map((whatIf) => whatIf.total),
-    rows: appendix.criteria.map(({ id }) => {
-      const values = trials.map((whatIf) => whatIf.target(id));
-      return { id, values, differs: values.some((value) => value !== values[0]) };
-    }),
-  };
+  const differences: ScenarioComparison['differences'] = [];
+  yield* forEach(appendix.criteria, (criterion) => {
+    const { asIs, tried } = figures(criterion.id);
+    if (tried.some((one) => one !== asIs)) differences.push({ criterion, asIs, tried });
+  });
+  return { names: scenarios.map(({ name }) => name), total: figures(null), differences };
 }

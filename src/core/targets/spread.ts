@@ -1,26 +1,37 @@
 import type { Appendix, Computed, Criterion } from '../table/appendix';
-import {
-  type Decimal,
-  DECIMAL_PLACES,
-  ZERO,
-  add,
-  decimalFromNumber,
-  subtract,
-} from '../base/decimal';
+import { type Decimal, DECIMAL_PLACES, ZERO, decimalFromNumber, subtract } from '../base/decimal';
+import { forEach, type Task } from '../base/task';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { limitOf } from '../table/limit';
-import { type Taker, handOut } from './handOut';
 import { leadsOf } from './leads';
-import { finestStep, printedStep, stepOf } from './step';
-import { type Weights, weightsOf } from './weights';
+import { madeBy, type Manner, mostOf, type Raisable, targetOn } from './raise';
+import { raiseEvenly } from './raiseEvenly';
+import { raiseFew } from './raiseFew';
+import { HUNDREDTH, proposedStep } from './step';
+import { type Turn, turnsTask } from './turns';
+import { weightsOf } from './weights';
 import type { TargetEdit, WhatIf } from './whatIf';
 
-/** Which leaves may be raised. */
-export type SpreadScope =
-  | { kind: 'all' }
-  /** Leaves below (or among) these criteria. */
-  | { kind: 'fields'; ids: readonly string[] }
-  /** Leaves that this agency (canonical name) leads. */
-  | { kind: 'lead'; agency: string };
+/** As few criteria as can be, or all in proportion to their room. */
+export const MANNERS = { few: raiseFew, even: raiseEvenly } as const satisfies Record<
+  string,
+  Manner
+>;
+
+export type MannerName = keyof typeof MANNERS;
+
+/** What is to be reached, and how. */
+export interface SpreadWish {
+  /** For the table's total. */
+  goal: Decimal;
+  manner: MannerName;
+  /** The criterion whose leaves may be raised; null: those of the whole table. */
+  within: string | null;
+  /** Canonical names, of whom one leads what may be raised; none: whoever leads it. */
+  agencies: ReadonlySet<string>;
+  /** Criteria that are locked, go first, or are freed of their lock, by id. */
+  turns: ReadonlyMap<string, Turn>;
+}
 
 /** How a goal could be reached; nothing is changed until the caller sets the edits. */
 export interface SpreadProposal {
@@ -34,113 +45,109 @@ export interface SpreadProposal {
   limit: 'room' | 'steps' | null;
   /** Leaves only, in the table's order. */
   edits: (TargetEdit & { id: string; before: Decimal; after: Decimal })[];
-  /** Leaves in scope without a target: they were left out. */
+  /** Leaves that could have been meant and were left out, by id. */
+  leftOut: LeftOut;
+}
+
+interface LeftOut {
+  /** Without a target. */
   blank: string[];
+  /** Of a family whose maxima are in doubt: nobody knows their room. */
+  doubtful: string[];
 }
 
 /**
- * Spreads what is missing to a goal for the table's total over the leaves with room, in proportion to
- * their room, within each one's maximum and step, and never lowers a target. Steps are those in which a
- * leaf's own figures are printed; the table's finest only where they do not make the sum. What is added
- * is exactly what was missing wherever steps and room allow.
+ * Proposes targets that reach a goal (SPEC K7, K8): whole steps of each leaf's own scale, up to its maximum, never below
+ * last year's score, and never lower than before. Those that go first have all that they can take before the others.
  */
-export function spread(
+export function* spread(
   appendix: Appendix,
   computed: Computed,
   whatIf: WhatIf,
-  goal: Decimal,
-  scope: SpreadScope = { kind: 'all' },
-): SpreadProposal {
+  wish: SpreadWish,
+): Task<SpreadProposal> {
+  const { goal } = wish;
   const missing = subtract(goal, whatIf.total ?? ZERO);
-  const leaves = appendix.criteria.filter((one) => whatIf.isLeaf(one.id));
-  const inScope = leaves.filter((leaf) => isInScope(leaf, scope));
-  const blank = inScope.filter(({ id }) => whatIf.target(id) === null).map(({ id }) => id);
+  const leftOut: LeftOut = { blank: [], doubtful: [] };
   const proposal: SpreadProposal = {
     ...{ goal, missing, added: ZERO, leftOver: ZERO, limit: null },
-    ...{ edits: [], blank },
+    ...{ edits: [], leftOut },
   };
   if (missing <= 0) return proposal;
 
+  const turns = yield* turnsTask(appendix, wish.turns);
+  const doubtful = new DoubtfulFamilies(appendix.doubts);
   const weights = weightsOf(appendix, whatIf);
+  yield;
+  const first: Raisable[] = [];
+  const others: Raisable[] = [];
+  yield* forEach(appendix.criteria, (leaf) => {
+    const turn = turns.of(leaf);
+    if (leaf.children.length > 0 || turn === 'locked' || !isMeant(leaf, wish)) return;
+    const before = whatIf.target(leaf.id);
+    if (before === null) leftOut.blank.push(leaf.id);
+    else if (doubtful.has(leaf.parent, 'max')) leftOut.doubtful.push(leaf.id);
+    else {
+      const weight = weights.ofLeaf.get(leaf.id) ?? 0;
+      const raisable = raisableOf(leaf, { appendix, computed }, before, weight);
+      if (raisable) (turn === 'first' ? first : others).push(raisable);
+    }
+  });
+
   const amount = goal * weights.scale - weights.total;
-  const finest = finestStep(appendix);
-  const shareIn = (stepOfLeaf: (leaf: Criterion) => Decimal): Share =>
-    share(
-      amount,
-      inScope.flatMap((leaf) =>
-        offerOf(leaf, { appendix, computed }, whatIf, stepOfLeaf(leaf), weights),
-      ),
-    );
-  let best = shareIn(printedStep);
-  if (best.made !== amount) {
-    const finer = shareIn(() => finest);
-    if (finer.made > best.made) best = finer;
+  const raised = new Map<string, number>();
+  let left = amount;
+  let room = 0;
+  for (const leaves of [first, others]) {
+    yield;
+    const rungs = MANNERS[wish.manner](left, leaves);
+    left -= madeBy(leaves, rungs);
+    leaves.forEach((leaf, at) => {
+      room += mostOf(leaf);
+      const rung = rungs[at] ?? 0;
+      if (rung > 0) raised.set(leaf.id, targetOn(leaf, rung));
+    });
   }
-  const { made, room, raised } = best;
-  proposal.edits = raised;
-  proposal.leftOver = toDecimal((amount - made) / weights.scale);
+  yield* forEach(appendix.criteria, ({ id }) => {
+    const after = raised.get(id);
+    const before = whatIf.target(id);
+    if (after !== undefined && before !== null) {
+      proposal.edits.push({ id, before, after: toDecimal(after) });
+    }
+  });
+  proposal.leftOver = toDecimal(left / weights.scale);
   proposal.added = subtract(missing, proposal.leftOver);
-  if (made !== amount) proposal.limit = room < amount ? 'room' : 'steps';
+  if (left !== 0) proposal.limit = room < amount ? 'room' : 'steps';
   return proposal;
 }
 
-/** An amount shared out: how much of it was made, of how much that could be, and by which targets. */
-interface Share {
-  made: number;
-  room: number;
-  raised: SpreadProposal['edits'];
+function isMeant(leaf: Criterion, { within, agencies }: SpreadWish): boolean {
+  if (agencies.size > 0 && !leadsOf(leaf).some((lead) => agencies.has(lead))) return false;
+  let one: Criterion | null = within === null ? null : leaf;
+  while (one && one.id !== within) one = one.parent;
+  return within === null || one !== null;
 }
 
-function share(amount: number, offers: readonly Offer[]): Share {
-  const steps = handOut(amount, offers);
-  const result: Share = { made: 0, room: 0, raised: [] };
-  offers.forEach((offer, index) => {
-    const count = steps[index] ?? 0;
-    result.room += offer.unit * offer.room;
-    result.made += offer.unit * count;
-    const { id, before } = offer;
-    if (count > 0) result.raised.push({ id, before, after: raise(offer, count) });
-  });
-  return result;
-}
-
-interface Offer extends Taker {
-  id: string;
-  before: Decimal;
-  step: Decimal;
-}
-
-function offerOf(
+/** @returns null where the leaf has no room for a whole step, nor counts in the total */
+function raisableOf(
   criterion: Criterion,
   table: { appendix: Appendix; computed: Computed },
-  whatIf: WhatIf,
-  ungraded: Decimal,
-  weights: Weights,
-): Offer[] {
-  const { id } = criterion;
-  const before = whatIf.target(id);
+  before: Decimal,
+  weight: number,
+): Raisable | null {
+  const figures = table.computed.of(criterion);
   const max = limitOf(table, criterion);
-  const weight = weights.ofLeaf.get(id);
-  if (before === null || max === null || weight === undefined || before >= max) return [];
-  const graded = stepOf(table.appendix.kind, table.computed.of(criterion), ungraded);
-  // A target that somebody put off the grid has left it: it goes on in the finer step.
-  const step = before % graded === 0 ? graded : ungraded;
-  return [{ id, before, step, unit: step * weight, room: Math.floor((max - before) / step) }];
-}
-
-function raise({ before, step }: Offer, count: number): Decimal {
-  return add(before, toDecimal(step * count));
+  // Less than a hundredth is no step that anybody would set as a task.
+  if (max === null || weight <= 0 || max - before < HUNDREDTH) return null;
+  const step = proposedStep(table.appendix.kind, { ...figures, max });
+  const base = figures.base ?? before;
+  const next = (Math.floor(before / step) + 1) * step;
+  const lowest = toDecimal(Math.max(next, Math.ceil(base / step) * step));
+  const rungs = lowest > max ? 0 : 1 + Math.floor((max - lowest) / step);
+  return rungs === 0 ? null : { id: criterion.id, before, weight, lowest, step, rungs };
 }
 
 /** @param units hundred-millionths, as a Decimal counts them */
 function toDecimal(units: number): Decimal {
   return decimalFromNumber(units / 10 ** DECIMAL_PLACES) ?? ZERO;
-}
-
-function isInScope(leaf: Criterion, scope: SpreadScope): boolean {
-  if (scope.kind === 'all') return true;
-  if (scope.kind === 'lead') return leadsOf(leaf).includes(scope.agency);
-  let one: Criterion | null = leaf;
-  while (one && !scope.ids.includes(one.id)) one = one.parent;
-  return one !== null;
 }

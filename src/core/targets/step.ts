@@ -9,6 +9,9 @@ const GRADES: readonly Decimal[] = [0.5, 0.25].map((grade) => decimalFromNumber(
 const COARSEST_PLACES = 2;
 const FINEST_PLACES = 4;
 
+/** What a person proposes where no scale is known; further decimals come from surveys and rates. */
+export const HUNDREDTH: Decimal = decimalFromNumber(0.01) ?? ZERO;
+
 /**
  * The finest unit in which the table prints its leaves' scores: 0.0001 where one reads "1.4994".
  * @returns between 0.01 (a table of whole numbers does not prove a scale of whole points) and 0.0001
@@ -20,11 +23,6 @@ export function finestStep(appendix: Appendix): Decimal {
     if (criterion.children.length === 0) places = Math.max(places, placesOf(criterion));
   }
   return stepOfPlaces(places);
-}
-
-/** The unit in which the table prints one leaf's scores: 0.01 where it reads "0,5" or "0.25". */
-export function printedStep(leaf: Criterion): Decimal {
-  return stepOfPlaces(Math.max(COARSEST_PLACES, placesOf(leaf)));
 }
 
 function placesOf({ scores }: Criterion): number {
@@ -49,9 +47,21 @@ type Figures = Pick<ComputedScores, PlanField>;
 /** @returns the grade of a scale, null where none is proved */
 export function gradeOf(kind: Appendix['kind'], figures: Figures): Decimal | null {
   const { max, base, target } = figures;
-  if (traitsOf(kind).unit === 'percent' || max === null) return null;
-  const isPart = (score: Decimal | null) => score !== null && score > 0 && score < max;
-  if (!isPart(base) && !isPart(target)) return null;
+  const isPart = (score: Decimal | null) =>
+    score !== null && max !== null && score > 0 && score < max;
+  return isPart(base) || isPart(target) ? commonGrade(kind, figures) : null;
+}
+
+/**
+ * The step in which a target is proposed (SPEC K7): the coarsest grade that all of the criterion's figures are on,
+ * whether or not a part score proves it; else a hundredth, however finely it is printed.
+ */
+export function proposedStep(kind: Appendix['kind'], figures: Figures): Decimal {
+  return commonGrade(kind, figures) ?? HUNDREDTH;
+}
+
+function commonGrade(kind: Appendix['kind'], figures: Figures): Decimal | null {
+  if (traitsOf(kind).unit === 'percent' || figures.max === null) return null;
   const isOn = (grade: Decimal) =>
     PLAN_FIELDS.every((field) => (figures[field] ?? ZERO) % grade === 0);
   return GRADES.find(isOn) ?? null;

@@ -50,8 +50,8 @@ export interface WhatIf {
   set(id: string, value: Decimal | null, relation?: Relation): TargetEdit[];
   /** Sets several leaves. @returns each figure that changed, once */
   setAll(goals: Iterable<Goal>): TargetEdit[];
-  /** Back to the targets of the table. */
-  reset(): TargetEdit[];
+  /** Back to the targets of the table. @param only these leaves; absent: all */
+  reset(only?: ReadonlySet<string>): TargetEdit[];
   /** What differs from the table: leaves, parents and the total, in the table's order. */
   changed(): TargetEdit[];
   /** The leaves' targets as they are now; a copy. */

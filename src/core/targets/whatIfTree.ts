@@ -158,8 +158,8 @@ export class WhatIfTree implements WhatIf {
     return [...first.values()].filter((edit) => edit.before !== edit.after);
   }
 
-  reset(): TargetEdit[] {
-    const tried = this.leaves().filter(differs);
+  reset(only?: ReadonlySet<string>): TargetEdit[] {
+    const tried = this.leaves().filter((leaf) => differs(leaf) && (only?.has(leaf.id) ?? true));
     return this.setAll(
       tried.map((leaf): Goal => [leaf.id, figureOf(leaf.initial), leaf.initialRelation]),
     );

@@ -1,15 +1,19 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Trial } from '../../app/session/trial';
+import type { Task } from '../../core/base/task';
 import { parseScore } from '../../core/read/parseScore';
+import { titleOf } from '../../core/table/shownCode';
 import { topmost } from '../../core/table/topmost';
-import { spread, type SpreadProposal, type SpreadScope } from '../../core/targets/spread';
+import { MANNERS, spread, type SpreadProposal, type SpreadWish } from '../../core/targets/spread';
+import { turnsTask, withTurn } from '../../core/targets/turns';
 import type { WhatIf } from '../../core/targets/whatIf';
-import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
-import type { Trial } from '../../app/session/trials';
+import { useInSlices } from '../shell/useInSlices';
+import { ReachAgencies } from './ReachAgencies';
+import { ReachProposal } from './ReachProposal';
+import { ReachTurns } from './ReachTurns';
 import { useTargetsWords } from './targetsWords';
-
-const MOST_SHOWN = 30;
 
 const useStyles = makeStyles({
   form: {
@@ -23,38 +27,60 @@ const useStyles = makeStyles({
   /** Its choices are longer than a score. */
   scope: { flex: '3 1 190px', minWidth: 0 },
   control: { minWidth: 0, width: '100%', '& select, & input': { minWidth: 0, width: '100%' } },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
-  edit: { fontVariantNumeric: 'tabular-nums' },
+  button: { marginTop: tokens.spacingVerticalS },
 });
 
-/** A proposal, and the targets that it was made from: another reading of the workbook makes others. */
-interface Made {
-  proposal: SpreadProposal;
+type Wish = Omit<SpreadWish, 'goal'>;
+
+const AT_FIRST: Wish = { manner: 'few', within: null, agencies: new Set(), turns: new Map() };
+
+/** What was asked for, and the targets that it was asked of: another reading of the workbook makes others. */
+interface Asked {
+  wish: SpreadWish;
   whatIf: WhatIf;
   version: number;
 }
 
-/** "Reach N points": what is missing, spread over the leaves with room, shown before it is taken. */
+/** "Reach N points": how, in steps that a person would set, shown before it is taken. */
 export function ReachPanel({ trial }: { trial: Trial }) {
+  const words = useTargetsWords();
+  return (
+    <Disclosure title={words.reach}>
+      <ReachForm trial={trial} />
+    </Disclosure>
+  );
+}
+
+/** Drawn, and worked for, only where the panel is opened. */
+function ReachForm({ trial }: { trial: Trial }) {
   const styles = useStyles();
-  const { figure } = useWords();
   const words = useTargetsWords();
   const { appendix, computed } = trial.table;
   const [goal, setGoal] = useState('');
-  const [scope, setScope] = useState('all');
-  const [made, setMade] = useState<Made | null>(null);
+  const [wish, setWish] = useState(AT_FIRST);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const version = useSyncExternalStore(trial.subscribe, trial.version);
-  // Targets tried since are not in it, and taking it would undo them.
-  const isStale = made !== null && (made.version !== version || made.whatIf !== trial.whatIf);
-  const proposal = isStale ? null : (made?.proposal ?? null);
   const wanted = parseScore(goal, 'General', false);
   const fields = useMemo(() => topmost(appendix), [appendix]);
-  const agencies = useMemo(
-    () => [...new Set(appendix.criteria.flatMap(({ leads }) => leads))],
-    [appendix],
+  const turns = useInSlices(
+    useCallback(() => turnsTask(appendix, wish.turns), [appendix, wish.turns]),
   );
+  const made = useInSlices(
+    useCallback(
+      function* (): Task<SpreadProposal | null> {
+        return asked && (yield* spread(appendix, computed, asked.whatIf, asked.wish));
+      },
+      [appendix, computed, asked],
+    ),
+  );
+  // Targets tried since are not in it, and taking it would undo them.
+  const isStale = asked !== null && (asked.version !== version || asked.whatIf !== trial.whatIf);
+  const change = (changed: Partial<Wish>) => {
+    setWish({ ...wish, ...changed });
+    setAsked(null);
+  };
   return (
-    <Disclosure title={words.reach}>
+    <>
       <div className={styles.form}>
         <Field
           label={words.goal}
@@ -71,89 +97,79 @@ export function ReachPanel({ trial }: { trial: Trial }) {
             value={goal}
             onChange={(_, { value }) => {
               setGoal(value);
-              setMade(null);
+              setAsked(null);
             }}
           />
         </Field>
-        <Field label={words.scope} size="small" className={styles.scope}>
+        <Field label={words.manner} size="small" className={styles.scope}>
           <Select
             size="small"
             className={styles.control}
-            value={scope}
+            value={wish.manner}
             onChange={(_, { value }) => {
-              setScope(value);
-              setMade(null);
+              change({ manner: value === 'even' ? 'even' : 'few' });
             }}
           >
-            <option value="all">{words.scopeAll}</option>
-            {fields.map(({ id, code, name }) => (
-              <option key={id} value={`field:${id}`}>
-                {words.scopeField(`${code}. ${name}`)}
-              </option>
-            ))}
-            {agencies.map((agency) => (
-              <option key={agency} value={`lead:${agency}`}>
-                {words.scopeLead(agency)}
+            {Object.keys(MANNERS).map((manner) => (
+              <option key={manner} value={manner}>
+                {words.manners[manner === 'even' ? 'even' : 'few']}
               </option>
             ))}
           </Select>
         </Field>
-        <Button
-          size="small"
-          disabled={wanted.value === null || wanted.state !== 'value'}
-          onClick={() => {
-            if (wanted.value === null) return;
-            const { whatIf } = trial;
-            setMade({
-              proposal: spread(appendix, computed, whatIf, wanted.value, scopeOf(scope)),
-              whatIf,
-              version,
-            });
-          }}
-        >
-          {words.propose}
-        </Button>
-      </div>
-      {isStale && <p role="status">{words.stale}</p>}
-      {proposal && proposal.missing <= 0 && <p>{words.reached}</p>}
-      {proposal && proposal.missing > 0 && (
-        <>
-          <p role="status">
-            {words.proposal(
-              figure(proposal.missing),
-              figure(proposal.added),
-              proposal.edits.length,
-            )}
-            {proposal.leftOver > 0 && ` ${words.leftOver(figure(proposal.leftOver))}`}
-          </p>
-          <ul className={styles.list}>
-            {proposal.edits.slice(0, MOST_SHOWN).map(({ id, before, after }) => (
-              <li key={id} className={styles.edit}>
-                {id} {appendix.byId.get(id)?.name}: {figure(before)} → {figure(after)}
-              </li>
-            ))}
-          </ul>
-          <Button
+        <Field label={words.within} size="small" className={styles.scope}>
+          <Select
             size="small"
-            appearance="primary"
-            disabled={proposal.edits.length === 0}
-            onClick={() => {
-              trial.setAll(proposal.edits.map(({ id, after }) => [id, after] as const));
-              setMade(null);
+            className={styles.control}
+            value={wish.within ?? ''}
+            onChange={(_, { value }) => {
+              change({ within: value === '' ? null : value });
             }}
           >
-            {words.take}
-          </Button>
-        </>
+            <option value="">{words.wholeTable}</option>
+            {fields.map((field) => (
+              <option key={field.id} value={field.id}>
+                {titleOf(field)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <ReachAgencies
+        appendix={appendix}
+        chosen={wish.agencies}
+        onChoose={(agencies) => {
+          change({ agencies });
+        }}
+      />
+      <ReachTurns
+        appendix={appendix}
+        turns={turns?.value ?? null}
+        onChoose={(criterion, turn) => {
+          change({ turns: withTurn(wish.turns, criterion, turn) });
+        }}
+      />
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={wanted.value === null || wanted.state !== 'value'}
+        onClick={() => {
+          if (wanted.value === null) return;
+          setAsked({ wish: { ...wish, goal: wanted.value }, whatIf: trial.whatIf, version });
+        }}
+      >
+        {words.propose}
+      </Button>
+      {isStale && <p role="status">{words.stale}</p>}
+      {asked && !isStale && made?.isCurrent && made.value && (
+        <ReachProposal
+          trial={trial}
+          proposal={made.value}
+          onTaken={() => {
+            setAsked(null);
+          }}
+        />
       )}
-    </Disclosure>
+    </>
   );
-}
-
-function scopeOf(chosen: string): SpreadScope {
-  const at = chosen.indexOf(':');
-  const rest = chosen.slice(at + 1);
-  if (chosen.startsWith('field:')) return { kind: 'fields', ids: [rest] };
-  if (chosen.startsWith('lead:')) return { kind: 'lead', agency: rest };
-  return { kind: 'all' };
 }

@@ -1,68 +1,97 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { subtract } from '../../core/base/decimal';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import { compareScenarios, type Scenario } from '../../core/targets/scenarios';
+import { titleOf } from '../../core/table/shownCode';
+import {
+  type ComparedFigures,
+  compareScenarios,
+  type Scenario,
+} from '../../core/targets/scenarios';
 import { useWords } from '../session/WordsContext';
+import { useInSlices } from '../shell/useInSlices';
+import { usePaged } from '../shell/usePaged';
+import { Waiting } from '../shell/Waiting';
 import { useTargetsWords } from './targetsWords';
+
+/** Criteria shown at first. */
+const ROWS_SHOWN = 40;
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
     textAlign: 'right',
+    verticalAlign: 'top',
     padding: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: 'tabular-nums',
   },
-  code: { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, minWidth: '96px' },
+  change: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-/** Scenarios side by side, with the criteria in which they differ. */
+/** The table as it is and scenarios beside it, with the criteria in which one differs. */
 export function ScenarioComparison(props: { table: ScoredTable; scenarios: readonly Scenario[] }) {
   const { table, scenarios } = props;
+  const made = useInSlices(
+    useCallback(
+      () => compareScenarios(table.appendix, table.computed, scenarios),
+      [table, scenarios],
+    ),
+  );
   const styles = useStyles();
-  const { figure } = useWords();
   const words = useTargetsWords();
-  const { names, total, rows } = compareScenarios(table.appendix, table.computed, scenarios);
+  const { shown, more } = usePaged(made?.value.differences ?? [], ROWS_SHOWN);
+  if (!made) return <Waiting />;
+  const { names, total, differences } = made.value;
   return (
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={words.compare}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {names.map((name) => (
-              <th key={name} scope="col" className={styles.cell}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row" className={styles.code}>
-              {words.total}
-            </th>
-            {total.map((value, at) => (
-              <td key={names[at]} className={styles.cell}>
-                {figure(value)}
-              </td>
-            ))}
-          </tr>
-          {rows
-            .filter(({ differs }) => differs)
-            .map(({ id, values }) => (
-              <tr key={id}>
-                <th scope="row" className={styles.code}>
-                  {id}
+    <>
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={words.compare}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td />
+              {[words.asIs, ...names].map((name, at) => (
+                <th key={at} scope="col" className={styles.cell}>
+                  {name}
                 </th>
-                {values.map((value, at) => (
-                  <td key={names[at]} className={styles.cell}>
-                    {figure(value)}
-                  </td>
-                ))}
-              </tr>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <ComparisonRow name={words.total} figures={total} />
+            {shown.map(({ criterion, ...figures }) => (
+              <ComparisonRow key={criterion.id} name={titleOf(criterion)} figures={figures} />
             ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+      {more}
+      {differences.length === 0 && <p>{words.noDifference}</p>}
+    </>
+  );
+}
+
+/** A figure of the table and of each scenario, with what that is more or less. */
+function ComparisonRow({ name, figures }: { name: string; figures: ComparedFigures }) {
+  const styles = useStyles();
+  const { figure, change } = useWords();
+  const { asIs, tried } = figures;
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        {name}
+      </th>
+      <td className={styles.cell}>{figure(asIs)}</td>
+      {tried.map((value, at) => (
+        <td key={at} className={styles.cell}>
+          {figure(value)}
+          {value !== null && asIs !== null && value !== asIs && (
+            <span className={styles.change}>{change(subtract(value, asIs))}</span>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Reading } from '../../app/reading';
 import { scenariosTask } from '../../app/targets';
 import { readScenarios } from '../../core/targets/scenarioSheet';
@@ -9,7 +9,7 @@ import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ScenarioComparison } from './ScenarioComparison';
-import type { Trial } from '../../app/session/trials';
+import type { Trial } from '../../app/session/trial';
 import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
@@ -31,8 +31,9 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
   const [unknown, setUnknown] = useState<string[]>([]);
   const { appendix, nth } = trial.table;
   const ref = tableRef(appendix.kind, nth);
-  const all = readScenarios(reading.snapshot);
-  const own = all.filter(({ table }) => table === ref);
+  const all = useMemo(() => readScenarios(reading.snapshot), [reading]);
+  const own = useMemo(() => all.filter(({ table }) => table === ref), [all, ref]);
+  const chosen = useMemo(() => own.filter(({ name: one }) => compared.has(one)), [own, compared]);
   const keep = (scenarios: readonly Scenario[]) => {
     void session.prepare(scenariosTask(reading, scenarios));
   };
@@ -84,7 +85,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
               size="small"
               aria-label={`${words.open}: ${scenario.name}`}
               onClick={() => {
-                trial.change((whatIf) => {
+                trial.do({ is: 'scenario', name: scenario.name }, (whatIf) => {
                   setUnknown(takeScenario(scenario, whatIf, appendix).unknown);
                 });
               }}
@@ -104,12 +105,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
           </li>
         ))}
       </ul>
-      {compared.size > 0 && (
-        <ScenarioComparison
-          table={trial.table}
-          scenarios={own.filter((one) => compared.has(one.name))}
-        />
-      )}
+      {chosen.length > 0 && <ScenarioComparison table={trial.table} scenarios={chosen} />}
     </Disclosure>
   );
 }

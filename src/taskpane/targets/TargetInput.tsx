@@ -7,7 +7,7 @@ import { readTarget, type TargetRefusal } from '../../core/targets/readTarget';
 import { stepOf } from '../../core/targets/step';
 import { limitOf } from '../../core/table/limit';
 import { useWords } from '../session/WordsContext';
-import type { Trial } from '../../app/session/trials';
+import type { Trial } from '../../app/session/trial';
 import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({

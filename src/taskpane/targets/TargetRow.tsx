@@ -8,7 +8,7 @@ import { limitOf } from '../../core/table/limit';
 import type { trialPlaces } from '../../core/overview/trialPlaces';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
-import type { Trial } from '../../app/session/trials';
+import type { Trial } from '../../app/session/trial';
 import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({

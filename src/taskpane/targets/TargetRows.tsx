@@ -5,7 +5,7 @@ import { finestStep } from '../../core/targets/step';
 import { trialPlaces } from '../../core/overview/trialPlaces';
 import { usePaged } from '../shell/usePaged';
 import { TargetRow } from './TargetRow';
-import type { Trial } from '../../app/session/trials';
+import type { Trial } from '../../app/session/trial';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

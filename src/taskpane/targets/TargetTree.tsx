@@ -6,7 +6,7 @@ import { foldAccents } from '../../core/base/text';
 import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
 import { TargetRows } from './TargetRows';
-import type { Trial } from '../../app/session/trials';
+import type { Trial } from '../../app/session/trial';
 import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({

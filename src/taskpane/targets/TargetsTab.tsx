@@ -1,10 +1,12 @@
 import { traitsOf } from '../../core/table/indexTraits';
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import { type Trial, trialsOf } from '../../app/session/trials';
 import { trialPlaces } from '../../core/overview/trialPlaces';
+import type { Trial, TrialDeed } from '../../app/session/trial';
+import { trialsOf } from '../../app/session/trials';
 import { targetsTask } from '../../app/targets';
 import { tablesOfYear } from '../../core/years/workedOn';
 import { OtherYears } from '../shell/OtherYears';
@@ -12,6 +14,8 @@ import { useYearsWords } from '../shell/yearsWords';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
+import type { TargetsStrings } from '../../strings/targets.vi';
+import { LinkLine } from './LinkLine';
 import { ReachPanel } from './ReachPanel';
 import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
@@ -68,19 +72,32 @@ export default function TargetsTab({ reading }: { reading: Reading }) {
           ))}
         </Select>
       )}
-      <TableTargets key={`${table.appendix.kind}${table.nth}`} table={table} reading={reading} />
+      <TableTargets
+        key={`${table.appendix.kind}${table.nth}`}
+        table={table}
+        tables={tables}
+        reading={reading}
+      />
     </>
   );
 }
 
-function TableTargets({ table, reading }: { table: ScoredTable; reading: Reading }) {
+function TableTargets(props: {
+  table: ScoredTable;
+  tables: readonly ScoredTable[];
+  reading: Reading;
+}) {
+  const { table, tables, reading } = props;
   const session = useSession();
-  const made = useInSlices(useCallback(() => trialsOf(session).of(table), [session, table]));
+  const made = useInSlices(
+    useCallback(() => trialsOf(session).withLink(table, tables), [session, table, tables]),
+  );
   if (!made) return <Waiting />;
-  const { value: trial, isCurrent } = made;
+  const { trial, link } = made.value;
   return (
     <>
-      <TotalLine trial={trial} reading={reading} canWrite={isCurrent} />
+      <TotalLine trial={trial} reading={reading} canWrite={made.isCurrent} />
+      {link && <LinkLine link={link} />}
       <ReachPanel trial={trial} />
       <ScenarioPanel trial={trial} reading={reading} />
       <TargetTree trial={trial} />
@@ -98,6 +115,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
   useSyncExternalStore(trial.subscribe, trial.version);
   const { whatIf, table } = trial;
   const places = useMemo(() => trialPlaces(table), [table])(null, whatIf);
+  const last = useSyncExternalStore(trial.subscribe, trial.lastDeed);
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
   return (
     <div className={styles.total} role="status">
@@ -106,29 +124,47 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
         {figure(whatIf.total, places.target)}
       </span>
       <span className={styles.change}>{change(whatIf.change(null), places.change)}</span>
-      {count > 0 && (
-        <div className={styles.buttons}>
-          <span>{words.changed(count)}</span>
+      <div className={styles.buttons}>
+        {count > 0 && (
+          <>
+            <span>{words.changed(count)}</span>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={!canWrite}
+              onClick={() => {
+                void session.prepare(targetsTask(reading, table, whatIf));
+              }}
+            >
+              {words.write}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                trial.do({ is: 'reset' }, (one) => one.reset());
+              }}
+            >
+              {words.reset}
+            </Button>
+          </>
+        )}
+        {last && (
           <Button
             size="small"
-            appearance="primary"
-            disabled={!canWrite}
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
             onClick={() => {
-              void session.prepare(targetsTask(reading, table, whatIf));
+              trial.takeBack();
             }}
           >
-            {words.write}
+            {takenBack(last.deed, words)}
           </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              trial.change((one) => one.reset());
-            }}
-          >
-            {words.reset}
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
+}
+
+function takenBack(deed: TrialDeed, { takeBack }: TargetsStrings): string {
+  return deed.is === 'scenario' ? takeBack.scenario(deed.name) : takeBack[deed.is]();
 }

@@ -93,17 +93,22 @@ test('[K6] a name that several criteria have says nothing without its code', () 
   expect(whatIf.target('1.1')).toBe(decimal(0.25));
 });
 
-test('scenarios are compared row by row, in their order', () => {
+test('[K10] scenarios are compared with the table and each other, where one differs from it', () => {
   const { appendix, computed } = open();
-  const low = { ...ABOUT, name: 'Thấp', table: 'par', targets: { '1.1': 1, '1.10': 0.5 } };
-  const high = { ...low, name: 'Cao', targets: { '1.1': 1, '1.10': 1 } };
-  const { names, total, rows } = compareScenarios(appendix, computed, [low, high]);
-  expect(names).toEqual(['Thấp', 'Cao']);
-  expect(total).toEqual([decimal(1.5), decimal(2)]);
-  expect(rows.map(({ id, differs }) => [id, differs])).toEqual([
-    ['1', true],
-    ['1.1', false],
-    ['1.10', true],
+  const low = { ...ABOUT, name: 'Thấp', table: 'par', targets: { '1.1': 1, '1.10': 0.25 } };
+  const high = { ...low, name: 'Cao', targets: { '1.1': 1, '1.10': 0.25 } };
+  const compared = finish(compareScenarios(appendix, computed, [low, high]));
+  expect(compared.names).toEqual(['Thấp', 'Cao']);
+  expect(compared.total).toEqual({
+    asIs: decimal(1.5),
+    tried: [decimal(1.25), decimal(1.25)],
+  });
+  // Both say the same of 1.10, and the table something else.
+  expect(
+    compared.differences.map(({ criterion, asIs, tried }) => [criterion.name, asIs, tried]),
+  ).toEqual([
+    ['Tiêu chí 1', decimal(1.5), [decimal(1.25), decimal(1.25)]],
+    ['Tiêu chí 1.10', decimal(0.5), [decimal(0.25), decimal(0.25)]],
   ]);
 });
 

@@ -1,30 +1,16 @@
 import fc from 'fast-check';
-import type { Appendix } from '../../../src/core/table/appendix';
-import { type SpreadScope, spread } from '../../../src/core/targets/spread';
+import { limitOf } from '../../../src/core/table/limit';
+import { judgeTarget } from '../../../src/core/targets/judgeTarget';
+import { spread } from '../../../src/core/targets/spread';
+import { finestStep, stepOf } from '../../../src/core/targets/step';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { type Line, computeAll, decimal, table } from './tables';
+import { EVENLY, FEW, PAR, reach } from './reach';
+import { randomTable } from './randomTables';
 import { finish } from '../../../src/core/base/task';
 import { runs } from '../../whole';
 
-const PAR: Line[] = [
-  ['1', 4, 2.5, 2.5, ['Sở Nội vụ']],
-  ['1.1', 2, 1, 1],
-  ['1.2', 2, 1.5, 1.5, ['Sở Tài chính']],
-  ['2', 3, 1.2345, 1.2345],
-  ['2.1', 2, 0.2345, 0.2345],
-  ['2.2', 1, 1, 1],
-];
-
-function reach(appendix: Appendix, goal: number, scope?: SpreadScope) {
-  const computed = computeAll(appendix);
-  const whatIf = finish(whatIfTask(appendix, computed));
-  const proposal = spread(appendix, computed, whatIf, decimal(goal), scope);
-  const version = whatIf.version;
-  whatIf.setAll(proposal.edits.map(({ id, after }) => [id, after]));
-  return { proposal, version, whatIf };
-}
-
-test('a goal is met exactly: part scores in their grades, the rest in the finest unit', () => {
+test('[K7] a goal is met exactly: part scores in their grades, the rest in hundredths', () => {
   const { proposal, version, whatIf } = reach(table('par', PAR), 5.1);
   expect(version).toBe(0);
   expect(whatIf.total).toBe(decimal(5.1));
@@ -36,17 +22,15 @@ test('a goal is met exactly: part scores in their grades, the rest in the finest
   ]);
 });
 
-test('only the chosen fields are raised', () => {
-  const { proposal, whatIf } = reach(table('par', PAR), 4, { kind: 'fields', ids: ['2'] });
-  expect(proposal.edits.map(({ id }) => id)).toEqual(['2.1']);
-  expect(whatIf.total).toBe(decimal(4));
-});
-
-test('only what an agency leads is raised: its own, and what it leads from above', () => {
-  const lead = (agency: string) => reach(table('par', PAR), 7, { kind: 'lead', agency }).proposal;
-  expect(lead('Sở Nội vụ').edits.map(({ id }) => id)).toEqual(['1.1']);
-  expect(lead('Sở Tài chính').edits.map(({ id }) => id)).toEqual(['1.2']);
-  expect(lead('Sở Khác').edits).toEqual([]);
+test('[K7] few criteria: the one with most room takes what it can, before a second is touched', () => {
+  expect(reach(table('par', PAR), 5.1, FEW).proposal.edits).toEqual([
+    { id: '2.1', before: decimal(0.2345), after: decimal(1.6) },
+  ]);
+  // 1.7655 are there; the two halves that are still missing are the first that 1.1 has.
+  expect(reach(table('par', PAR), 6.5, FEW).proposal.edits).toEqual([
+    { id: '1.1', before: decimal(1), after: decimal(2) },
+    { id: '2.1', before: decimal(0.2345), after: decimal(2) },
+  ]);
 });
 
 test('beyond the room everything goes to its maximum and the rest is said', () => {
@@ -56,12 +40,12 @@ test('beyond the room everything goes to its maximum and the rest is said', () =
 });
 
 test('what the grades cannot make up is left over and said', () => {
-  const { proposal } = reach(table('par', PAR), 4, { kind: 'fields', ids: ['1'] });
+  const { proposal } = reach(table('par', PAR), 4, { ...EVENLY, within: '1' });
   expect(proposal).toMatchObject({ missing: decimal(0.2655), added: decimal(0), limit: 'steps' });
   expect(proposal.edits).toEqual([]);
 });
 
-test('each leaf rises in the decimals that its own figures show, and only as finely as the sum needs', () => {
+test('[K7] targets are whole hundredths, however finely figures are printed; the rest is left and said', () => {
   const lines: Line[] = [
     ['1', 1, 0.77, 0.77],
     ['2', 1, 0.82, 0.82],
@@ -69,11 +53,40 @@ test('each leaf rises in the decimals that its own figures show, and only as fin
   ];
   const { proposal, whatIf } = reach(table('par', lines), 3.2);
   expect(whatIf.total).toBe(decimal(3.2));
-  const [first, second] = proposal.edits.map(({ after }) => after % decimal(0.01));
-  expect([first, second]).toEqual([0, 0]);
-  // Where no leaf shows ten-thousandths and has room, all may take them.
+  expect(proposal.edits.map(({ after }) => after % decimal(0.01))).toEqual([0, 0, 0]);
+  // What shows ten-thousandths is at its maximum: nobody proposes them to the others.
   const full: Line[] = [...lines.slice(0, 2), ['3', 1.5, 1.4715, 1.5]];
-  expect(reach(table('par', full), 3.2001).whatIf.total).toBe(decimal(3.2001));
+  for (const how of [EVENLY, FEW]) {
+    const short = reach(table('par', full), 3.2001, how);
+    expect(short.whatIf.total).toBe(decimal(3.2));
+    expect(short.proposal).toMatchObject({ leftOver: decimal(0.0001), limit: 'steps' });
+  }
+});
+
+test('[K7] 0.999 does not become 0.9992', () => {
+  const lines: Line[] = [
+    ['1', 1, 0.999, 0.999],
+    ['2', 1, 0.5, 0.5],
+  ];
+  for (const how of [EVENLY, FEW]) {
+    expect(reach(table('par', lines), 1.4992, how).proposal).toMatchObject({
+      ...{ edits: [], leftOver: decimal(0.0002) },
+    });
+  }
+});
+
+test('[K7] what nothing is known of but its maximum rises by a half or a quarter; none stops below last year', () => {
+  const lines: Line[] = [
+    ['1', 1, 0, 0],
+    ['2', 0.25, 0, 0],
+    ['3', 1, 0.83, 0.4],
+  ];
+  const raised = (goal: number) =>
+    reach(table('par', lines), goal, FEW).proposal.edits.map(({ id, after }) => [id, after]);
+  expect(raised(1.4)).toEqual([['1', decimal(1)]]);
+  expect(raised(0.65)).toEqual([['2', decimal(0.25)]]);
+  expect(raised(0.9)).toEqual([['1', decimal(0.5)]]);
+  expect(raised(0.85)).toEqual([['3', decimal(0.85)]]);
 });
 
 test('a goal already reached asks for nothing', () => {
@@ -83,7 +96,7 @@ test('a goal already reached asks for nothing', () => {
 
 test('leaves without a target are left out and named', () => {
   const { proposal } = reach(table('par', [...PAR, ['3', 5, 1, '']]), 5);
-  expect(proposal.blank).toEqual(['3']);
+  expect(proposal.leftOut.blank).toEqual(['3']);
 });
 
 test('an overall mean of groups of different sizes is met exactly', () => {
@@ -143,7 +156,7 @@ test('with a leaf that rises in hundredths and has room, every goal in hundredth
   );
 });
 
-test('a target that somebody put off its grade goes on in hundredths, and leaves the grades to others', () => {
+test('a target that somebody put off its grade goes on to the next one', () => {
   const appendix = table('par', [
     ['1', 1, 0.5, 0.5],
     ['2', 1, 0.5, 0.5],
@@ -151,7 +164,60 @@ test('a target that somebody put off its grade goes on in hundredths, and leaves
   const computed = computeAll(appendix);
   const whatIf = finish(whatIfTask(appendix, computed));
   whatIf.setAll([['1', decimal(0.55)]]);
-  expect(spread(appendix, computed, whatIf, decimal(1.12)).edits).toEqual([
-    { id: '1', before: decimal(0.55), after: decimal(0.62) },
-  ]);
+  const edits = (goal: number) =>
+    finish(spread(appendix, computed, whatIf, { ...FEW, goal: decimal(goal) })).edits;
+  expect(edits(1.12)).toEqual([]);
+  expect(edits(1.5)).toEqual([{ id: '1', before: decimal(0.55), after: decimal(1) }]);
+});
+
+test('[K7] no proposal is one that the pane warns of', () => {
+  fc.assert(
+    fc.property(
+      ...[randomTable, fc.integer({ min: 0, max: 400 }), fc.constantFrom(EVENLY, FEW)],
+      (appendix, goal, how) => {
+        const scale = appendix.kind === 'par' ? 10 : 100;
+        const { proposal } = reach(appendix, goal / scale, how);
+        const computed = computeAll(appendix);
+        for (const { id, before, after } of proposal.edits) {
+          const leaf = appendix.byId.get(id);
+          if (!leaf) throw new Error(`no ${id}`);
+          const max = limitOf({ appendix, computed }, leaf);
+          const { base, target } = computed.of(leaf);
+          const step = stepOf(appendix.kind, { max, base, target }, finestStep(appendix));
+          expect(judgeTarget({ max, base }, step, after)).toEqual([]);
+          expect(after).toBeGreaterThan(before);
+        }
+      },
+    ),
+    runs(200),
+  );
+});
+
+test('[K7] few criteria are as few as can be, where every step is a half', () => {
+  const halves = fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5 })),
+    {
+      minLength: 1,
+      maxLength: 7,
+    },
+  );
+  fc.assert(
+    fc.property(halves, fc.integer({ min: 1, max: 30 }), (leaves, missing) => {
+      const lines = leaves.map(([max, target], at): Line => {
+        const figure = Math.min(max, target) / 2;
+        return [String(at + 1), max / 2, figure, figure];
+      });
+      const rooms = leaves.map(([max, target]) => Math.max(0, max - target)).sort((a, b) => b - a);
+      const start = leaves.reduce((sum, [max, target]) => sum + Math.min(max, target), 0);
+      const appendix = table('par', lines);
+      // A maximum of a half proves no step, and is one itself.
+      const { proposal } = reach(appendix, (start + missing) / 2, FEW);
+      const most = rooms.reduce((sum, room) => sum + room, 0);
+      let needed = 0;
+      for (let sum = 0; sum < Math.min(missing, most); needed += 1) sum += rooms[needed] ?? 0;
+      expect(proposal.edits).toHaveLength(needed);
+      expect(proposal.added).toBe(decimal(Math.min(missing, most) / 2));
+    }),
+    runs(200),
+  );
 });

@@ -1,0 +1,158 @@
+import type { Relation } from '../../core/table/appendix';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import type { Decimal } from '../../core/base/decimal';
+import { finish, isSliceEnd, type Task } from '../../core/base/task';
+import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
+import type { Goal, WhatIf } from '../../core/targets/whatIf';
+import { whatIfTask } from '../../core/targets/whatIfTree';
+import { isSameTry, stepBetween, type TriedTarget, type TrialStep } from './trialStep';
+
+/** The id of no criterion. */
+const GONE = '';
+
+/** What changes many targets at once. */
+export type TrialDeed = { is: 'proposal' | 'reset' } | { is: 'scenario'; name: string };
+
+/** A deed, and what is to be done to take it back. */
+export interface DoneDeed {
+  deed: TrialDeed;
+  step: TrialStep;
+}
+
+/** The targets that are being tried for one table; they outlive a new reading of the workbook. */
+export class Trial {
+  private readonly listeners = new Set<() => void>();
+  /** What can be taken back, the newest last. */
+  private readonly done: DoneDeed[] = [];
+
+  constructor(
+    public table: ScoredTable,
+    public whatIf: WhatIf,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly version = (): number => this.whatIf.version;
+
+  set(id: string, value: Decimal | null, relation?: Relation): void {
+    this.whatIf.set(id, value, relation);
+    this.tell();
+  }
+
+  setAll(goals: Iterable<Goal>): void {
+    this.whatIf.setAll(goals);
+    this.tell();
+  }
+
+  /** Does something to many targets at once, which can be taken back (SPEC K10). */
+  do(deed: TrialDeed, work: (whatIf: WhatIf) => void): void {
+    const step = this.changed(work);
+    if (step.leaves.length > 0) this.done.push({ deed, step });
+    this.tell();
+  }
+
+  /** What takeBack would take back; null: nothing. */
+  readonly lastDeed = (): DoneDeed | null => this.done.at(-1) ?? null;
+
+  takeBack(): void {
+    const last = this.done.pop();
+    if (last) this.revert(last.step);
+  }
+
+  /** Changes the what-if by any of its own means. @returns what became of the targets */
+  change(work: (whatIf: WhatIf) => void): TrialStep {
+    const step = this.changed(work);
+    this.tell();
+    return step;
+  }
+
+  /** Gives leaves back what was tried before a step; those that were tried again since stay (SPEC K10). */
+  revert({ leaves }: TrialStep): void {
+    const now = finish(
+      leavesNow(
+        leaves.map(({ id, name }): LeafThen => [id, name]),
+        this.table.appendix,
+      ),
+    );
+    const tried = new Map(this.tried().map((one) => [one.id, one]));
+    const untried = new Set<string>();
+    const goals: Goal[] = [];
+    for (const { id, before, after } of leaves) {
+      const leaf = now.get(id);
+      if (leaf === undefined || !isSameTry(tried.get(leaf) ?? null, after)) continue;
+      if (before === null) untried.add(leaf);
+      else goals.push([leaf, before.value, before.relation]);
+    }
+    this.whatIf.setAll(goals);
+    this.whatIf.reset(untried);
+    this.tell();
+  }
+
+  /** Tries again what was tried before a reload. @returns what the table has no leaf for now */
+  *retry(tried: readonly TriedTarget[]): Task<TriedTarget[]> {
+    const leaves = tried.map(({ id, name }): LeafThen => [id, name]);
+    const now = yield* leavesNow(leaves, this.table.appendix);
+    const goals: Goal[] = [];
+    const left = tried.filter(({ id, value, relation }) => {
+      const leaf = now.get(id);
+      if (leaf !== undefined) goals.push([leaf, value, relation]);
+      return leaf === undefined;
+    });
+    this.setAll(goals);
+    return left;
+  }
+
+  tried(): TriedTarget[] {
+    const { whatIf, table } = this;
+    return whatIf.changed().flatMap(({ id, after }) => {
+      if (id === null || !whatIf.isLeaf(id)) return [];
+      const name = table.appendix.byId.get(id)?.name ?? '';
+      return [{ id, name, value: after, relation: whatIf.relation(id) }];
+    });
+  }
+
+  /** Takes the table as it was read now, and puts the tried leaves back. */
+  *follow(table: ScoredTable): Task<void> {
+    if (table === this.table) return;
+    const whatIf = yield* whatIfTask(table.appendix, table.computed);
+    const leafOf = yield* this.leavesIn(table);
+    // Asked for at the end: targets may have been tried in between.
+    const tried = this.whatIf
+      .changed()
+      .flatMap(({ id, after }) =>
+        id !== null && this.whatIf.isLeaf(id)
+          ? [[leafOf(id), after, this.whatIf.relation(id)] satisfies Goal]
+          : [],
+      );
+    whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
+    this.table = table;
+    this.whatIf = whatIf;
+    this.tell();
+  }
+
+  /** Where each leaf stands in another reading; one whose words are new stays with its code, where no other has it. */
+  private *leavesIn({ appendix }: ScoredTable): Task<(id: string) => string> {
+    const leaves: LeafThen[] = [];
+    for (const { id, index, name, children } of this.table.appendix.criteria) {
+      if (isSliceEnd(index)) yield;
+      if (children.length === 0) leaves.push([id, name]);
+    }
+    const now = yield* leavesNow(leaves, appendix);
+    yield;
+    const taken = new Set(now.values());
+    return (id) => now.get(id) ?? (taken.has(id) ? GONE : id);
+  }
+
+  private changed(work: (whatIf: WhatIf) => void): TrialStep {
+    const before = this.tried();
+    work(this.whatIf);
+    return stepBetween(before, this.tried());
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
