@@ -18,9 +18,9 @@ const VERBS =
 const BOTH_BEHIND =
   /^(?<leads>[^:]*?)\s+(?:chủ trì|tham mưu)(?:\s+(?:thực hiện|tham mưu))*\s*[;,.\n]\s*(?<supports>[^:]*?)\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\.?$/iu;
 
-/** "Sở Nội vụ phối hợp (với) Sở Tư pháp". */
+/** "Sở Nội vụ phối hợp (với) Sở Tư pháp", without a label of who leads ahead of it. */
 const WITH =
-  /^(?<leads>[^:;\n]*?)[\s,]+phối hợp\s+(?:với\s+|cùng\s+)?(?<supports>(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s[^]*)/iu;
+  /^(?![-+•*\s]*chủ trì\s)(?<leads>[^:;\n]*?)[\s,]+phối hợp\s+(?:với\s+|cùng\s+)?(?<supports>(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s[^]*)/iu;
 
 /** "Sở Nội vụ (chủ trì)", behind the names. */
 const BEHIND = /\((?:cơ quan|đơn vị)?\s*(chủ trì|phối hợp|ct(?=\))|ph(?=\)))[^():]*\)/giu;
