@@ -1,3 +1,4 @@
+import type { AgencyDirectory } from '../core/agencies/agency';
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
 import { directoryOfProvince } from '../core/agencies/agencyTime';
 import { cityDirectory } from '../core/agencies/cityDirectory';
@@ -6,7 +7,8 @@ import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
-import { documentDay, planTime } from '../core/agencies/planTime';
+import { documentDay, planTime, signedIn } from '../core/agencies/planTime';
+import { signedDoubt } from '../core/assign/signedDoubt';
 import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
 import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
@@ -18,6 +20,8 @@ import { failure, success, type Outcome } from '../core/base/outcome';
 import { oldFontCell } from '../core/base/oldFonts';
 import { finish, type Task } from '../core/base/task';
 import { isOwnSheet } from '../core/ownSheets/sheetModel';
+import type { Day } from '../core/base/day';
+import type { ScoredTable } from '../core/table/scoredTable';
 import { readAppendices } from '../core/read/readAppendices';
 import { tablesOfYear, workedYear, yearsIn } from '../core/years/workedOn';
 import { inSlices } from './inSlices';
@@ -58,7 +62,8 @@ export function* readingTask(
   const known = mergeDirectory(shipped, own);
   yield;
   const issued = documentDay(snapshot);
-  const inTime = agenciesInTime(known, issued);
+  const signed = signedIn(choices);
+  const inTime = agenciesInTime(known, issued, signed);
   yield;
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices, chosen);
   if (appendices.length === 0) {
@@ -80,7 +85,8 @@ export function* readingTask(
     ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
     ...duties.flatMap(({ agencies }) => agencies),
   ]);
-  const day = planTime(year, issued)?.day;
+  const day = planTime(year, issued, signed)?.day;
+  if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
   const directory = day === undefined ? known : directoryOfProvince(known, named, day);
   return success({
     snapshot,
@@ -94,6 +100,21 @@ export function* readingTask(
     duties,
     ...(yield* assignments(tablesOfYear(tables, year), tasks, duties, directory, inTime.of, year)),
   });
+}
+
+/** Who belongs to collectives is known where all is read; the first table that it matters to asks. */
+function askWhenSigned(
+  tables: readonly ScoredTable[],
+  directory: AgencyDirectory,
+  named: ReadonlySet<string>,
+  issued: Day | null,
+): void {
+  for (const { appendix } of tables) {
+    const doubt = signedDoubt(appendix, directory, named, issued);
+    if (!doubt) continue;
+    appendix.doubts = [...appendix.doubts, doubt];
+    return;
+  }
 }
 
 function farCells({ sheets }: WorkbookSnapshot): Finding[] {

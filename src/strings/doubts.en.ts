@@ -15,6 +15,8 @@ export const doubtsEn: DoubtStrings = {
     `${counted(count, 'row')} ${plural(count, 'stands', 'stand')} elsewhere than ${plural(count, 'its code says', 'their codes say')}. Do codes or places count?`,
   year: (heading, title) =>
     `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
+  signed: (year) =>
+    `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -45,6 +47,11 @@ export const doubtsEn: DoubtStrings = {
       none: 'They do not follow from parts',
     },
     year: (year) => String(year),
+    signed: {
+      'since-july': 'Since 01/7/2025',
+      'before-july': 'From 01/3 to 30/6/2025',
+      'before-march': 'Before 01/3/2025',
+    },
     parents: {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',

@@ -1,5 +1,6 @@
 import { cellAddress } from '../core/base/grid';
 import type { Answer, Doubt, Evidence } from '../core/table/doubt';
+import type { Signed } from '../core/table/signed';
 import type { RollupRule } from '../core/table/indexTraits';
 import type { ScoreField } from '../core/table/scoreFields';
 
@@ -13,6 +14,7 @@ export interface DoubtStrings {
   rollup: string;
   parent: (count: number) => string;
   year: (heading: number, title: number) => string;
+  signed: (year: number) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
@@ -24,6 +26,7 @@ export interface DoubtStrings {
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
     year: (year: number) => string;
+    signed: Record<Signed, string>;
     parents: Record<'as-printed' | 'as-standing', string>;
     maximum: (code: string, text: string) => string;
     asPrinted: string;
@@ -60,6 +63,8 @@ function questionText(
       return words[question.about];
     case 'year':
       return words.year(question.heading, question.title);
+    case 'signed':
+      return words.signed(question.year);
     case 'maximum':
       return words.maximum(question.family, question.printed, question.parts);
   }
@@ -85,6 +90,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.rollup[answer.rollup];
     case 'year':
       return answers.year(answer.year);
+    case 'signed':
+      return answers.signed[answer.when];
     case 'parents':
       return answers.parents[answer.as];
     case 'maximum':

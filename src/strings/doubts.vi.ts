@@ -18,6 +18,8 @@ export const doubtsVi: DoubtStrings = {
     `${count} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
   year: (heading, title) =>
     `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
+  signed: (year) =>
+    `Kế hoạch năm ${year} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -48,6 +50,11 @@ export const doubtsVi: DoubtStrings = {
       none: 'Không tính từ các tiêu chí thành phần',
     },
     year: (year) => `Năm ${year}`,
+    signed: {
+      'since-july': 'Từ 01/7/2025',
+      'before-july': 'Từ 01/3 đến 30/6/2025',
+      'before-march': 'Trước 01/3/2025',
+    },
     parents: {
       'as-printed': 'Theo mã số đã ghi',
       'as-standing': 'Theo vị trí trong bảng',

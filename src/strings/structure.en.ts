@@ -1,7 +1,14 @@
 import type { Choice } from '../core/table/choice';
+import type { Signed } from '../core/table/signed';
 import { traitsOf } from '../core/table/indexTraits';
 import { counted } from './plural.en';
 import type { StructureStrings } from './structure.vi';
+
+const signedWords: Readonly<Record<Signed, string>> = {
+  'since-july': 'Since 01/7/2025',
+  'before-july': 'From 01/3 to 30/6/2025',
+  'before-march': 'Before 01/3/2025',
+};
 
 const columnWords: StructureStrings['columnWords'] = {
   code: 'Code, number',
@@ -64,6 +71,8 @@ function choice(of: Choice): { about: string; is: string } {
         about: of.of === 'base' ? 'Year of the score' : 'Year of the target',
         is: String(of.is),
       };
+    case 'signed':
+      return { about: 'When the plan of 2025 was issued', is: signedWords[of.is] };
     case 'parents':
       return {
         about: 'Rows elsewhere than their codes say',

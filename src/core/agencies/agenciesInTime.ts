@@ -2,6 +2,7 @@ import type { Day } from '../base/day';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { createAgencyReader } from './agencyReader';
 import { type DirectoryInTime, directoryInTime } from './agencyTime';
+import type { Signed } from '../table/signed';
 import { planTime } from './planTime';
 
 /** Reads the agencies of a cell of a plan. @param targetYear of the cell's table; null where it has none */
@@ -14,14 +15,21 @@ export interface AgenciesInTime {
   of(targetYear: number | null): DirectoryInTime | null;
 }
 
-/** @param issued the day of the document that the workbook's tables are attached to, where they say so */
-export function agenciesInTime(directory: AgencyDirectory, issued: Day | null): AgenciesInTime {
+/**
+ * @param issued the day of the document that the workbook's tables are attached to, where they say so
+ * @param signed what a person said of a plan that does not
+ */
+export function agenciesInTime(
+  directory: AgencyDirectory,
+  issued: Day | null,
+  signed: Signed | null = null,
+): AgenciesInTime {
   const readAnyTime = createAgencyReader(directory);
   const times = new Map<number | null, DirectoryInTime | null>();
   const of = (targetYear: number | null): DirectoryInTime | null => {
     const known = times.get(targetYear);
     if (known !== undefined) return known;
-    const time = planTime(targetYear, issued);
+    const time = planTime(targetYear, issued, signed);
     const found = time && directoryInTime(directory, time);
     times.set(targetYear, found);
     return found;

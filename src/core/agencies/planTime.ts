@@ -2,7 +2,9 @@ import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import type { Day } from '../base/day';
-import { DISTRICTS_ENDED, type PlanTime } from './agencyTime';
+import type { Choices } from '../table/choice';
+import type { Signed } from '../table/signed';
+import { DEPARTMENTS_REORGANISED, DISTRICTS_ENDED, type PlanTime } from './agencyTime';
 
 /** "(Kèm theo Kế hoạch số 205/KH-UBND ngày 14/9/2022 …)": the words that date a plan, up to the day. */
 const ATTACHED =
@@ -25,19 +27,42 @@ export function documentDay({ sheets }: WorkbookSnapshot): Day | null {
 
 /**
  * Of what time a table's names are (SPEC S9): of the plan's own day where the workbook says it and it fits the
- * table's year; else of that year. A plan of 2025 without a day speaks of the state since July.
+ * table's year; else of that year. When a plan of 2025 without a day was issued is asked (undatedPlan); until
+ * it is answered it speaks of the state since July.
  *
  * @param targetYear of the table; null where it has none
  * @param issued the day of the document that the workbook's tables are attached to
+ * @param signed what a person said of a plan of 2025 without a day
  */
-export function planTime(targetYear: number | null, issued: Day | null): PlanTime | null {
+export function planTime(
+  targetYear: number | null,
+  issued: Day | null,
+  signed: Signed | null = null,
+): PlanTime | null {
   const issuedYear = issued === null ? null : Number(issued.slice(0, 4));
   const year = targetYear ?? issuedYear;
   if (year === null) return null;
   const lastDay = `${year}-12-31`;
-  // A plan is issued in its year or in the one before.
-  const fits =
-    issued !== null && issuedYear !== null && issuedYear <= year && issuedYear >= year - 1;
-  if (fits) return { day: issued, lastDay };
-  return { day: year === 2025 ? DISTRICTS_ENDED : `${year}-01-01`, lastDay };
+  if (issued !== null && isDayOf(year, issued)) return { day: issued, lastDay };
+  return { day: year === DIVIDED_YEAR ? SIGNED[signed ?? 'since-july'] : `${year}-01-01`, lastDay };
+}
+
+/** The year within which departments and districts changed. */
+export const DIVIDED_YEAR = 2025;
+/** A day in each part of that year, the likeliest part first. */
+export const SIGNED: Readonly<Record<Signed, Day>> = {
+  'since-july': DISTRICTS_ENDED,
+  'before-july': DEPARTMENTS_REORGANISED,
+  'before-march': '2025-01-01',
+};
+
+/** Whether a plan of a year can be issued on a day: in its year or in the one before. */
+export function isDayOf(year: number, issued: Day): boolean {
+  const issuedYear = Number(issued.slice(0, 4));
+  return issuedYear <= year && issuedYear >= year - 1;
+}
+
+/** What a person said of when the plan was issued; null where nobody did. */
+export function signedIn(choices: Choices): Signed | null {
+  return choices.flatMap(({ choice }) => (choice.about === 'signed' ? [choice.is] : []))[0] ?? null;
 }

@@ -1,8 +1,9 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import { directoryInTime } from '../agencies/agencyTime';
-import { documentDay, planTime } from '../agencies/planTime';
+import { documentDay, planTime, signedIn } from '../agencies/planTime';
 import type { WorkbookSnapshot } from '../base/grid';
+import { readChoices } from '../structure/readChoices';
 import type { Assignment } from './assignment';
 
 /** Localities that share a sheet (SPEC S12): "UBND cấp xã" and the communes that the directory names. */
@@ -26,7 +27,7 @@ export function localityGroups(
     ({ sharesSheet, members }) => sharesSheet === true && members.length > 0,
   );
   if (groups.length === 0) return [];
-  const time = planTime(year, documentDay(snapshot));
+  const time = planTime(year, documentDay(snapshot), signedIn(readChoices(snapshot)));
   const inTime = time && directoryInTime(directory, time);
   return groups.flatMap(({ name, members }) => {
     const working = inTime ? inTime.working(members) : members;

@@ -45,6 +45,8 @@ export function answerChoice(
       const { saidYears: said } = appendix;
       return { about: 'year', of: 'target', is: answer.year, said };
     }
+    case 'signed':
+      return { about: 'signed', is: answer.when };
     case 'parents':
       return { about: 'parents', is: answer.as };
     case 'maximum':

@@ -1,5 +1,5 @@
 import { INDEX_TRAITS } from '../table/indexTraits';
-import { COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from './choiceWords';
+import { COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS, SIGNED_WORDS } from './choiceWords';
 import type { Choice } from '../table/choice';
 
 /** What a row of the sheet of choices says for the program: the fingerprint of a heading, and a choice. */
@@ -44,6 +44,7 @@ const KINDS: Record<Choice['about'], Fields> = {
   rollup: { is: oneOf(ROLLUP_WORDS) },
   index: { is: oneOf(INDEX_TRAITS) },
   year: { of: oneOf({ base: 0, target: 0 }), is: isCount, said: isText },
+  signed: { is: oneOf(SIGNED_WORDS) },
   parents: { is: oneOf({ 'as-printed': 0, 'as-standing': 0 }) },
   maximum: { of: isText, said: isText, is: oneOf({ 'as-printed': 0, suggested: 0 }) },
 };

@@ -1,4 +1,5 @@
 import type { Choice, ColumnChoice, RowChoice } from '../table/choice';
+import type { Signed } from '../table/signed';
 import { traitsOf, type RollupRule } from '../table/indexTraits';
 
 /** What columns are for, as the sheet of choices and the Vietnamese pane call it. */
@@ -33,6 +34,12 @@ export const ROW_WORDS: Readonly<Record<RowChoice, string>> = {
   rule: 'Không phải tiêu chí',
 };
 
+export const SIGNED_WORDS: Readonly<Record<Signed, string>> = {
+  'since-july': 'Từ 01/7/2025',
+  'before-july': 'Từ 01/3 đến 30/6/2025',
+  'before-march': 'Trước 01/3/2025',
+};
+
 /** What a choice is about, and what was chosen, for people. */
 export function choiceWords(choice: Choice): { about: string; is: string } {
   switch (choice.about) {
@@ -60,6 +67,8 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
       const about = choice.of === 'base' ? 'Năm của điểm chính thức' : 'Năm của mục tiêu';
       return { about, is: String(choice.is) };
     }
+    case 'signed':
+      return { about: 'Thời gian ban hành kế hoạch năm 2025', is: SIGNED_WORDS[choice.is] };
     case 'parents': {
       const isPrinted = choice.is === 'as-printed';
       return {

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from './columnMeaning';
 import type { Question } from './doubt';
+import type { Signed } from './signed';
 import type { IndexKind, RollupRule } from './indexTraits';
 
 /** What a column is for: a meaning, or nothing that is read. */
@@ -28,6 +29,8 @@ export type Choice =
   | { about: 'index'; is: IndexKind }
   /** @property said the years that headings and title name, to which alone it applies */
   | { about: 'year'; of: 'base' | 'target'; is: number; said: string }
+  /** When the plan was issued, of a year within which agencies changed. */
+  | { about: 'signed'; is: Signed }
   /** Whether rows whose codes put them elsewhere are parts of what their codes say, or of what they stand under. */
   | { about: 'parents'; is: 'as-printed' | 'as-standing' }
   /**

@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from '../base/grid';
+import type { Signed } from './signed';
 import type { RollupRule } from './indexTraits';
 import type { ScoreField } from './scoreFields';
 
@@ -29,6 +30,8 @@ export type Question =
   | { about: 'rollup' }
   /** Which year the targets are of, where the title names a later one than their heading. */
   | { about: 'year'; heading: number; title: number }
+  /** When the plan was issued, where its year has agencies of several times and no title says the day. */
+  | { about: 'signed'; year: number }
   /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
   | { about: 'parent'; rows: readonly number[] }
   /**
@@ -47,6 +50,7 @@ export type Answer =
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
   | { is: 'year'; year: number }
+  | { is: 'signed'; when: Signed }
   | { is: 'parents'; as: 'as-printed' | 'as-standing' }
   /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
   | { is: 'maximum'; code: string; text: string }

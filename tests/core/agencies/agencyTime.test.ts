@@ -60,7 +60,7 @@ describe('[S9] agencies have a time', () => {
     expect(sheetsFor(plan(2025, leads, title))).toContain('Sở Kế hoạch và Đầu tư');
     const after = title.replace('15 tháng 01', '05 tháng 8');
     expect(sheetsFor(plan(2025, leads, after))).not.toContain('Sở Kế hoạch và Đầu tư');
-    // Without a day a plan of 2025 is read as of the state since July.
+    // Without a day a plan of 2025 is read as of the state since July until it is answered (undatedPlan).
     expect(sheetsFor(plan(2025, leads))).not.toContain('Sở Kế hoạch và Đầu tư');
   });
 
