@@ -54,12 +54,14 @@ export function* appraisalPlanTask(
   const left: LeftCell[] = [];
   for (const { cells } of shown) {
     plan.cells = plan.cells.concat(cells.cells);
+    plan.newColumns.push(...cells.newColumns);
     for (const cell of cells.left) left.push(cell);
   }
   const sources = appraisedTables(reading).flatMap((table): LostSource[] => {
     const grid = gridOf(reading, table.appendix.sheet);
     const own = shown.filter(({ appraisal }) => appraisal.choices.to.table === table);
-    return grid ? [{ table, grid, given: givenBy(own, left, leftOut) }] : [];
+    const added = new Set(own.flatMap(({ appraisal }) => [...appraisal.added.keys()]));
+    return grid ? [{ table, grid, added, given: givenBy(own, left, leftOut) }] : [];
   });
   const sheet = yield* lostWrite(reading.snapshot, sources);
   if (sheet) plan.sheets = [sheet];

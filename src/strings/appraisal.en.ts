@@ -18,9 +18,10 @@ export const appraisalEn: AppraisalStrings = {
   goTo: (kind) => `${kind}: written to column`,
   notTaken: 'Not taken',
   column: (letters, heading) => `${letters}: ${heading}`,
+  newColumn: 'Add a column to the table',
   ownSheet: 'Only the sheet “Điểm bị trừ”',
   noColumn: (kinds) =>
-    `The table has no column for: ${kinds}. The add-in adds none to an appendix; these scores go to the sheet “Điểm bị trừ”.`,
+    `The table has no column for: ${kinds}. Choose “Add a column to the table” to write scores of fields and the total, too; else the scores of single criteria go to the sheet “Điểm bị trừ” alone.`,
   otherYear: (its, own) =>
     `The table of scores is of ${its}, the appendix of ${own}: check before writing.`,
   sourceDoubts: (questions) =>

@@ -20,9 +20,10 @@ export const appraisalVi = {
   goTo: (kind: string) => `${kind}: ghi vào cột`,
   notTaken: 'Không nhập',
   column: (letters: string, heading: string) => `${letters}: ${heading}`,
+  newColumn: 'Thêm cột vào bảng',
   ownSheet: 'Chỉ ghi trang “Điểm bị trừ”',
   noColumn: (kinds: string) =>
-    `Bảng chưa có cột cho: ${kinds}. Phần bổ trợ không tự thêm cột vào phụ lục; số liệu này ghi ở trang “Điểm bị trừ”.`,
+    `Bảng chưa có cột cho: ${kinds}. Chọn “Thêm cột vào bảng” để ghi cả điểm lĩnh vực và tổng điểm; nếu không, điểm từng tiêu chí chỉ ghi ở trang “Điểm bị trừ”.`,
   otherYear: (its: string, own: string) =>
     `Bảng điểm là của năm ${its}, phụ lục là của năm ${own}: xem lại trước khi ghi.`,
   sourceDoubts: (questions: string) =>

@@ -70,6 +70,19 @@ test('that the table has no column for them is said', async () => {
   expect(new Set(plan?.cells.map(({ column }) => column))).toEqual(new Set([7]));
 });
 
+test('a column is added where somebody chooses it', async () => {
+  show(['Tự đánh giá năm 2022', 'Điểm thẩm định năm 2022']);
+  await choose(TABLE, 'Kết quả Bộ');
+  await choose('Điểm chính thức: ghi vào cột', 'Thêm cột vào bảng');
+  await screen.findByText(/^Bảng chưa có cột cho: điểm điều tra xã hội học\./);
+  const plan = await press(/^Xem trước/);
+  expect(plan?.newColumns.map(({ column }) => column)).toEqual([9]);
+  const cells = plan?.cells.filter(({ column }) => column === 9).map(({ after }) => after);
+  expect(cells).toEqual(['Điểm chính thức năm 2022', 3.25, 1.75, 1.5, 2.25, 1, 1.25, 5.5]);
+  const own = await screen.findByLabelText<HTMLSelectElement>('Điểm thẩm định: ghi vào cột');
+  expect(within(own).queryByText('Thêm cột vào bảng')).toBeNull();
+});
+
 test('a column that does not say whose scores it holds is a person’s choice', async () => {
   show(['Tự đánh giá năm 2022', 'Thực hiện năm 2022']);
   await choose(TABLE, 'Kết quả Bộ');

@@ -14,6 +14,7 @@ import { scoreAt } from '../read/scoreAt';
 import type { Criterion, Score } from '../table/appendix';
 import { limitOf } from '../table/limit';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
+import { type AddedColumn, addedColumns } from './addedColumns';
 import { APPRAISED_KINDS, type AppraisedKind, type ColumnChoices } from './appraisedKinds';
 import { agreesWithParts } from './agreesWithParts';
 
@@ -84,6 +85,8 @@ export interface Appraisal {
   /** In the order of the table, of each kind by itself. */
   figures: readonly AppraisedFigure[];
   doubtful: readonly DoubtfulFigure[];
+  /** Columns that the workbook's table is to get. */
+  added: ReadonlyMap<AppraisedKind, AddedColumn>;
   /** What the other table says that agencies gave themselves, by the id in the workbook's table. */
   selfAssessed: ReadonlyMap<string, Decimal>;
 }
@@ -128,7 +131,8 @@ export function* appraise(choices: AppraisalChoices): Task<Appraisal> {
     if (now.total && before.total) take(kind, column, null, { of: null, row: before.total.row });
   }
   const selfAssessed = yield* selfAssessedIn(from, settled);
-  return { choices, matching, settled, figures, doubtful, selfAssessed };
+  const added = addedColumns(to, columns);
+  return { choices, matching, settled, figures, doubtful, added, selfAssessed };
 }
 
 /** A row of the other table. @property of null: its total */

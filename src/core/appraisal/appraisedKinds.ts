@@ -23,8 +23,11 @@ export interface OfferedColumn {
 export interface KindColumns {
   /** Column of the other table; null: none are taken. */
   from: number | null;
-  /** Column of the workbook's table; null: it has none, and the scores go to the sheet of lost points alone. */
-  to: number | null;
+  /**
+   * Column of the workbook's table; "new": one that is added to it; null: none, and the scores go to the sheet of lost
+   * points alone.
+   */
+  to: number | 'new' | null;
 }
 
 export type ColumnChoices = Readonly<Record<AppraisedKind, KindColumns>>;
@@ -80,6 +83,15 @@ export function offeredColumns(from: PlacedTable, to: PlacedTable): ColumnChoice
     from: columnOf(kind),
     to: currentColumn(to.table.appendix, kind),
   });
+  return { appraised: of('appraised'), survey: of('survey'), final: of('final') };
+}
+
+/** What is chosen, as it is to be understood once the columns that were wanted are there. */
+export function settledColumns(columns: ColumnChoices, { table }: PlacedTable): ColumnChoices {
+  const of = (kind: AppraisedKind): KindColumns => {
+    const { from, to } = columns[kind];
+    return { from, to: to === 'new' ? (currentColumn(table.appendix, kind) ?? 'new') : to };
+  };
   return { appraised: of('appraised'), survey: of('survey'), final: of('final') };
 }
 

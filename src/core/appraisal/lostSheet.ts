@@ -29,6 +29,8 @@ export const LOST_SHEET = 'Điểm bị trừ';
 export interface LostSource {
   table: ScoredTable;
   grid: SheetGrid;
+  /** Kinds of scores for which the table gets a column now. */
+  added: ReadonlySet<AppraisedKind>;
   /** By kind and the id of the criterion. */
   given: ReadonlyMap<AppraisedKind | 'selfAssessed', ReadonlyMap<string, Decimal>>;
 }
@@ -111,7 +113,9 @@ class TableRows {
     const { table, grid } = source;
     this.inTable = new ScoresInTable(table, grid);
     this.homeless = new Set(
-      APPRAISED_KINDS.filter((kind) => currentColumn(table.appendix, kind) === null),
+      APPRAISED_KINDS.filter(
+        (kind) => currentColumn(table.appendix, kind) === null && !source.added.has(kind),
+      ),
     );
   }
 

@@ -6,6 +6,7 @@ import {
   type ColumnChoices,
   columnsToFill,
   columnsToTake,
+  currentColumn,
   type OfferedColumn,
   yearWorkedOn,
 } from '../../core/appraisal/appraisedKinds';
@@ -134,7 +135,7 @@ function Columns(props: { choices: AppraisalChoices; onChange: (columns: ColumnC
             offered={columnsToTake(from)}
             chosen={columns[kind].from}
             onChoose={(column) => {
-              change(kind, { from: column });
+              if (column !== 'new') change(kind, { from: column });
             }}
           />
           {columns[kind].from !== null && (
@@ -142,6 +143,7 @@ function Columns(props: { choices: AppraisalChoices; onChange: (columns: ColumnC
               label={words.goTo(words.kinds[kind])}
               none={words.ownSheet}
               offered={columnsToFill(to, kind)}
+              {...(currentColumn(to.table.appendix, kind) === null && { added: words.newColumn })}
               chosen={columns[kind].to}
               onChoose={(column) => {
                 change(kind, { to: column });
@@ -163,10 +165,12 @@ function ColumnSelect(props: {
   label: string;
   none: string;
   offered: readonly OfferedColumn[];
-  chosen: number | null;
-  onChoose: (column: number | null) => void;
+  /** What a column that is added to the table is called; absent where none can be. */
+  added?: string;
+  chosen: number | 'new' | null;
+  onChoose: (column: number | 'new' | null) => void;
 }) {
-  const { label, none, offered, chosen, onChoose } = props;
+  const { label, none, offered, added, chosen, onChoose } = props;
   const words = useAppraisalWords();
   return (
     <Field label={label} size="small">
@@ -174,7 +178,7 @@ function ColumnSelect(props: {
         size="small"
         value={chosen === null ? '' : String(chosen)}
         onChange={(_, { value }) => {
-          onChoose(value === '' ? null : Number(value));
+          onChoose(value === '' ? null : value === 'new' ? 'new' : Number(value));
         }}
       >
         <option value="">{none}</option>
@@ -183,6 +187,7 @@ function ColumnSelect(props: {
             {words.column(columnLetters(column), heading)}
           </option>
         ))}
+        {added !== undefined && <option value="new">{added}</option>}
       </Select>
     </Field>
   );

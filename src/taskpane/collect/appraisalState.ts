@@ -1,7 +1,11 @@
 import { appraisedTables } from '../../app/appraisal';
 import { gridOf, type Reading } from '../../app/reading';
 import type { AppraisalChoices } from '../../core/appraisal/appraisal';
-import { type ColumnChoices, offeredColumns } from '../../core/appraisal/appraisedKinds';
+import {
+  type ColumnChoices,
+  offeredColumns,
+  settledColumns,
+} from '../../core/appraisal/appraisedKinds';
 import type { MatchChoices } from '../../core/nextYear/matching';
 import type { PlacedTable } from '../../core/nextYear/nextYear';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
@@ -56,7 +60,7 @@ export function appraisedOf(
 
 function choicesOf(to: PlacedTable, { file, placed }: OfferedSet, own: TableChoices) {
   const { matches, taken } = own;
-  const columns = own.columns ?? offeredColumns(placed, to);
+  const columns = own.columns ? settledColumns(own.columns, to) : offeredColumns(placed, to);
   const name = file ?? placed.table.appendix.sheet;
   return { to, from: placed, name, matches, columns, taken };
 }

@@ -112,6 +112,7 @@ export function written({ snapshot }: Reading, plan: Plan): WorkbookSnapshot {
     for (const { sheet: name, row, column, after } of plan.cells) {
       if (name !== grid.sheet) continue;
       for (const all of [values, formulas]) {
+        for (const line of all ?? []) while (line.length <= column - grid.column) line.push('');
         const line = all?.[row - grid.row];
         if (line && typeof after !== 'object') line[column - grid.column] = after;
       }
