@@ -2,7 +2,13 @@ import type { CellsEdited } from '../../app/workbookPort';
 import { parseAddress } from '../../core/base/address';
 import { looksLikeFormula } from '../../core/base/cellContent';
 import { isFarFrom } from '../../core/base/far';
-import type { Area, CellValue, SheetGrid, WorkbookSnapshot } from '../../core/base/grid';
+import {
+  type Area,
+  type CellValue,
+  contains,
+  type SheetGrid,
+  type WorkbookSnapshot,
+} from '../../core/base/grid';
 import { failure, success, type Outcome } from '../../core/base/outcome';
 import { patchGrid } from '../../core/base/patchGrid';
 import { isSliceEnd, type Task } from '../../core/base/task';
@@ -10,6 +16,7 @@ import { requestOf, send, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { inSlices } from '../requests/inSlices';
 import { rangeOf, sheetOrNullInBatch } from '../requests/ranges';
+import { ArraysNow } from './arraysNow';
 import { formulaAreas } from './formulaAreas';
 import { askSheets, sheetsNow, type SheetsNow } from './sheetsNow';
 
@@ -29,8 +36,9 @@ type Edited = Pick<SheetGrid, 'values' | 'formulas' | 'numberFormats'>;
 
 /**
  * Brings a snapshot up to what the workbook holds after edits, in one round trip: the edited cells, and what the formulas
- * of all sheets come to now, for an edit in one place changes results in others. Merged areas stay as they were read:
- * asking for them empties the user's undo on desktops (office-js #5918).
+ * and dynamic arrays of all sheets come to now, for an edit in one place changes results in others. One more where an array
+ * became another size by itself. Merged areas stay as they were read: asking for them empties the user's undo on desktops
+ * (office-js #5918).
  *
  * @returns the snapshot that was given where nothing in it is another; "sheet-gone" where sheets came, went, moved or
  *   were renamed, and "too-large" where whole rows or columns were edited: all has to be read again then
@@ -52,6 +60,7 @@ export async function refresh(
     else edited.push({ grid, area, found: null });
   }
   const results = await inSlices(resultsToRead(snapshot));
+  const arrays = new ArraysNow();
   const state: { now?: SheetsNow } = {};
   await send([
     requestOf(LIST_BYTES, askSheets, (asked) => {
@@ -59,17 +68,20 @@ export async function refresh(
     }),
     ...edited.map(readEdited),
     ...results.map(readResults),
+    ...arrays.requests(snapshot.sheets, edited),
   ]);
   const { now } = state;
   if (!now || !isSameList(snapshot, now)) return failure('sheet-gone', { sheet: null });
-  return success(await inSlices(refreshed(snapshot, now, { edited, results, far })));
+  await arrays.readFurther();
+  return success(await inSlices(refreshed(snapshot, now, { edited, results, arrays, far })));
 }
 
 function* resultsToRead({ sheets }: WorkbookSnapshot): Task<ReadArea<CellValue[][]>[]> {
   const all: ReadArea<CellValue[][]>[] = [];
   for (const grid of sheets) {
     yield;
-    for (const area of yield* formulaAreas(grid)) all.push({ grid, area, found: null });
+    const areas = [...(yield* formulaAreas(grid)), ...(grid.spills ?? [])];
+    for (const area of areas) all.push({ grid, area, found: null });
   }
   return all;
 }
@@ -115,13 +127,14 @@ function isSameList({ sheets }: WorkbookSnapshot, { heads }: SheetsNow): boolean
 interface Refreshed {
   edited: readonly ReadArea<Edited>[];
   results: readonly ReadArea<CellValue[][]>[];
+  arrays: ArraysNow;
   far: ReadonlyMap<SheetGrid, Area>;
 }
 
 function* refreshed(
   snapshot: WorkbookSnapshot,
   { heads, isStructureProtected, calculation }: SheetsNow,
-  { edited, results, far }: Refreshed,
+  { edited, results, arrays, far }: Refreshed,
 ): Task<WorkbookSnapshot> {
   const sheets: SheetGrid[] = [];
   for (const [nth, before] of snapshot.sheets.entries()) {
@@ -133,6 +146,9 @@ function* refreshed(
     for (const { area, found, grid: of } of results) {
       if (of === before && found) grid = yield* withResults(grid, area, found);
     }
+    for (const cells of arrays.cellsOn(before)) grid = patchGrid(grid, cells);
+    const spills = arrays.spillsOn(before);
+    if (spills !== before.spills) grid = withSpills(grid, spills);
     const { visibility = grid.visibility, isProtected = grid.isProtected } = heads[nth] ?? {};
     const last = far.get(before);
     if (last && !grid.far) grid = { ...grid, far: { row: last.row, column: last.column } };
@@ -147,25 +163,45 @@ function* refreshed(
   return isSame ? snapshot : { ...snapshot, sheets, isStructureProtected, calculation };
 }
 
-/** @returns the same grid where every formula of an area comes to what it came to before */
+/**
+ * Of an area's cells those that follow from others: formulas, and what spilled from one, which Excel gives as values.
+ *
+ * @returns the same grid where all of them come to what they came to before
+ */
 function* withResults(grid: SheetGrid, area: Area, found: readonly CellValue[][]): Task<SheetGrid> {
-  let values: CellValue[][] | null = null;
+  const spills = grid.spills ?? [];
+  let after: Pick<SheetGrid, 'values' | 'formulas'> | null = null;
   for (const [nth, row] of found.entries()) {
     if (isSliceEnd(nth)) yield;
     const line = area.row + nth - grid.row;
     const contents = grid.formulas[line];
     const before = grid.values[line];
     if (!contents || !before) continue;
-    let after: CellValue[] | null = null;
+    let values: CellValue[] | null = null;
+    let formulas: CellValue[] | null = null;
     for (const [at, value] of row.entries()) {
       const column = area.column + at - grid.column;
-      if (!looksLikeFormula(contents[column]) || value === before[column]) continue;
-      after ??= [...before];
-      after[column] = value;
+      if (value === before[column]) continue;
+      const isResult = looksLikeFormula(contents[column]);
+      if (!isResult && !spills.some((one) => contains(one, area.row + nth, area.column + at))) {
+        continue;
+      }
+      values ??= [...before];
+      values[column] = value;
+      if (isResult) continue;
+      formulas ??= [...contents];
+      formulas[column] = value;
     }
-    if (!after) continue;
-    values ??= [...grid.values];
-    values[line] = after;
+    if (!values) continue;
+    after ??= { values: [...grid.values], formulas: grid.formulas };
+    after.values[line] = values;
+    if (!formulas) continue;
+    if (after.formulas === grid.formulas) after.formulas = [...grid.formulas];
+    after.formulas[line] = formulas;
   }
-  return values ? { ...grid, values } : grid;
+  return after ? { ...grid, ...after } : grid;
+}
+
+function withSpills({ spills: _, ...grid }: SheetGrid, spills: Area[] | undefined): SheetGrid {
+  return spills ? { ...grid, spills } : grid;
 }

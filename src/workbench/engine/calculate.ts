@@ -1,6 +1,7 @@
 import { Workbook, type Cell } from '@cj-tech-master/excelts';
 import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { AGGREGATES } from './aggregates';
+import { arrayOf, fillArrays } from './arrays';
 import { valueOf } from './cellContent';
 import { ForeignFormulas } from './foreignFormulas';
 import { partialWorkbook } from './partialWorkbook';
@@ -38,6 +39,16 @@ const foreign = new ForeignFormulas(isKnown);
 /** Gives every formula of a workbook its result. @throws when results do not come to rest */
 export function calculate(workbook: Workbook): void {
   const cells = formulaCells(workbook);
+  calculateCells(workbook, cells);
+  if (!cells.some((cell) => arrayOf(cell))) return;
+  // What spilled is what other formulas may follow from.
+  for (let round = 0; fillArrays(workbook); round += 1) {
+    if (round === MOST_ROUNDS) throw new Error('What spills does not come to rest');
+    calculateCells(workbook, cells);
+  }
+}
+
+function calculateCells(workbook: Workbook, cells: readonly Cell[]): void {
   const parts = new Map<string, number>();
   for (const { formula = '' } of cells) {
     if (!parts.has(formula)) parts.set(formula, Math.floor(parts.size / MOST_FORMULAS));

@@ -1,6 +1,11 @@
-import type { Cell, CellHyperlinkValue } from '@cj-tech-master/excelts';
-import type { Area, CellValue } from '../../core/base/grid';
-import { parseAddress } from '../../core/base/address';
+import type {
+  Cell,
+  CellArrayFormulaValue,
+  CellFormulaValue,
+  CellHyperlinkValue,
+} from '@cj-tech-master/excelts';
+import { areaAddress, type Area, type CellValue } from '../../core/base/grid';
+import { arrayOf, sizeOf } from './arrays';
 import { COLUMNS, ROWS, union } from './areas';
 import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
 import { numberFormatOf } from './cellFormat';
@@ -56,19 +61,20 @@ export class ExceltsCells implements SheetCells {
     this.put(row, column, (target) => {
       if (input.numberFormat !== null)
         target.style = { ...target.style, numFmt: input.numberFormat };
-      if (input.formula !== null) target.value = { formula: input.formula.slice(1) };
+      if (input.formula !== null)
+        target.value = this.typedFormula(row, column, input.formula.slice(1));
       else target.value = input.value === '' ? null : input.value;
     });
   }
 
   spill(row: number, column: number): Area | null {
-    return spillOf(this.find(row, column));
+    return arrayOf(this.find(row, column));
   }
 
   spills(): Area[] {
     const all: Area[] = [];
     eachCell(this.core.worksheet, EVERYWHERE, (cell) => {
-      const spill = spillOf(cell);
+      const spill = arrayOf(cell);
       if (spill) all.push(spill);
     });
     return all;
@@ -123,6 +129,19 @@ export class ExceltsCells implements SheetCells {
     shiftSheetRows(this.core, row, rows);
   }
 
+  /** One that gives more than a cell spills. */
+  private typedFormula(
+    row: number,
+    column: number,
+    formula: string,
+  ): CellFormulaValue | CellArrayFormulaValue {
+    const { book, worksheet } = this.core;
+    if (!formula.includes(':')) return { formula };
+    const size = sizeOf(book.workbook, worksheet, formula);
+    const ref = areaAddress({ row, column, ...size });
+    return size.rows * size.columns === 1 ? { formula } : { formula, shareType: 'array', ref };
+  }
+
   private find(row: number, column: number): Cell | undefined {
     return findCell(this.core.worksheet, row, column);
   }
@@ -131,14 +150,10 @@ export class ExceltsCells implements SheetCells {
   private put(row: number, column: number, write: (cell: Cell) => void): void {
     const cell = cellAt(this.core.worksheet, row, column);
     if (isHiddenByMerge(cell)) return;
+    const spilled = arrayOf(cell);
+    // What spilled goes with its formula.
+    if (spilled) eachCell(this.core.worksheet, spilled, (one) => void (one.value = null));
     write(cell);
     this.core.note('cells', { row, column, rows: 1, columns: 1 });
   }
-}
-
-function spillOf(cell: Cell | undefined): Area | null {
-  if (cell === undefined || !hasFormula(cell)) return null;
-  const { shareType, ref } = cell.model;
-  const area = shareType === 'array' && ref !== undefined ? parseAddress(ref) : null;
-  return area === null || area.rows * area.columns === 1 ? null : area;
 }

@@ -1,0 +1,87 @@
+import { Enums, type Cell, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { calculateFormulas, type CellLike } from '@cj-tech-master/excelts/formula';
+import { parseAddress } from '../../core/base/address';
+import type { Area } from '../../core/base/grid';
+import { partialWorkbook } from './partialWorkbook';
+
+/** @returns where a dynamic array stands, its formula's cell first; null where a cell holds no formula that spills */
+export function arrayOf(cell: Cell | undefined): Area | null {
+  if (cell === undefined || cell.formula === undefined) return null;
+  const { shareType, ref } = cell.model;
+  const area = shareType === 'array' && ref !== undefined ? parseAddress(ref) : null;
+  return area === null || area.rows * area.columns === 1 ? null : area;
+}
+
+/** How large what a formula gives is, for a formula that is typed: more than a cell spills. */
+export function sizeOf(workbook: Workbook, worksheet: Worksheet, formula: string) {
+  const [rows, columns] = evaluate(workbook, worksheet, [
+    `ROWS(${formula})`,
+    `COLUMNS(${formula})`,
+  ]);
+  const isSize = typeof rows === 'number' && typeof columns === 'number';
+  return isSize ? { rows, columns } : { rows: 1, columns: 1 };
+}
+
+/**
+ * The library works out what stands in an array's first cell alone: here the others get theirs, as values, which is how
+ * Excel gives them.
+ *
+ * @returns whether any of them is another than before
+ */
+export function fillArrays(workbook: Workbook): boolean {
+  let isChanged = false;
+  for (const worksheet of workbook.worksheets) {
+    for (const { formula, area } of arraysOn(worksheet)) {
+      const cells: Cell[] = [];
+      const formulas: string[] = [];
+      for (let row = 0; row < area.rows; row += 1) {
+        for (let column = 0; column < area.columns; column += 1) {
+          if (row + column === 0) continue;
+          cells.push(worksheet.getCell(area.row + row + 1, area.column + column + 1));
+          formulas.push(`INDEX(${formula},${row + 1},${column + 1})`);
+        }
+      }
+      for (const [nth, value] of evaluate(workbook, worksheet, formulas).entries()) {
+        const cell = cells[nth];
+        if (!cell || cell.value === value) continue;
+        cell.value = value;
+        isChanged = true;
+      }
+    }
+  }
+  return isChanged;
+}
+
+function arraysOn(worksheet: Worksheet): { formula: string; area: Area }[] {
+  const found: { formula: string; area: Area }[] = [];
+  worksheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      const area = arrayOf(cell);
+      if (area) found.push({ formula: cell.formula ?? '', area });
+    }),
+  );
+  return found;
+}
+
+function evaluate(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  formulas: readonly string[],
+): (number | string | boolean | null)[] {
+  const firstRow = worksheet.rowCount + 2;
+  const cells = formulas.map((formula, index): CellLike => ({
+    row: firstRow + index,
+    col: 1,
+    type: Enums.ValueType.Formula,
+    formula,
+    model: { formula },
+    value: { formula },
+    result: undefined,
+  }));
+  calculateFormulas(partialWorkbook(workbook, () => false, { worksheet, firstRow, cells }));
+  return cells.map(({ result }) =>
+    typeof result === 'number' || typeof result === 'string' || typeof result === 'boolean'
+      ? result
+      : null,
+  );
+}
