@@ -11,18 +11,25 @@ const EDITS = 7;
 
 export interface EditCost {
   milliseconds: number[];
-  /** Of an edit; the pane may ask for the selection beside one of them. */
+  /** Of the reading after an edit that took the most. */
   syncs: number;
 }
 
 /** From the event of an edit to true figures in what the pane shows, with the round trips it took. */
 export async function editCost(rows = ROWS, edits = EDITS): Promise<EditCost> {
   const bench = await openSheets({ [SHEET]: tableOf(rows).values });
+  const syncs: number[] = [];
+  const { refresh } = bench.port;
+  bench.port.refresh = async (...asked) => {
+    const before = bench.host.traffic.totals().syncs;
+    const fresh = await refresh(...asked);
+    syncs.push(bench.host.traffic.totals().syncs - before);
+    return fresh;
+  };
   const session = new Session(bench.port);
   await session.start();
   const cells = bench.engine.sheets[0]?.cells;
   const milliseconds: number[] = [];
-  const syncs: number[] = [];
   for (let nth = 1; nth <= edits; nth += 1) {
     const value = nth / 100;
     const before = session.getState().reading;
@@ -33,18 +40,16 @@ export async function editCost(rows = ROWS, edits = EDITS): Promise<EditCost> {
         resolve();
       });
     });
-    bench.host.traffic.reset();
     const started = performance.now();
     bench.engine.batch('user', () => cells?.setValue(LEAF.row, LEAF.column, value));
     await shown;
     milliseconds.push(performance.now() - started);
-    syncs.push(bench.host.traffic.totals().syncs);
     const grid = session.getState().reading?.snapshot.sheets[0];
     if (grid?.values[LEAF.row]?.[LEAF.column] !== value) throw new Error('not what was typed');
   }
   await session.stop();
   bench.close();
-  return { milliseconds: milliseconds.sort((a, b) => a - b), syncs: Math.min(...syncs) };
+  return { milliseconds: milliseconds.sort((a, b) => a - b), syncs: Math.max(...syncs) };
 }
 
 /** (6): an edit in a table of 10,000 rows. */

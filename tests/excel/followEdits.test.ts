@@ -65,10 +65,7 @@ async function open(excelApi = '1.14') {
   await session.start();
 }
 
-/**
- * Round trips of each time that something was heard and read again: where the machine is slow, events of one edit are not
- * heard together, and names of new sheets are asked for beside it.
- */
+/** Round trips of each time that something was heard and read again. */
 let costs: number[] = [];
 
 /** Typed once, as the next reading asks. */
@@ -105,7 +102,8 @@ test('ten leaves typed after formulas were written never raise a false finding, 
     await until(() => session.getState().reading !== before);
     sum += 0.25;
     expect(Number(total()) / 1e8).toBeCloseTo(sum, 9);
-    expect(Math.min(...costs)).toBe(1);
+    expect(costs.length).toBeGreaterThan(0);
+    expect(costs.filter((cost) => cost !== 1)).toEqual([]);
   }
   const before = session.getState().reading;
   bench.engine.batch('user', () => cells(INPUT).enter(1, 1, '90'));
