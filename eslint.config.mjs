@@ -29,7 +29,7 @@ const ALLOWED = {
   app: ['core', 'xlsx'],
   excel: ['core', 'app/workbookPort'],
   taskpane: ['app', 'core', 'strings'],
-  fieldcheck: ['excel/fieldCheck', 'strings'],
+  fieldcheck: ['core/base', 'excel/fieldCheck', 'strings'],
 };
 
 /** The entries put the parts together. */

@@ -1,3 +1,4 @@
+import '../core/base/olderEngines';
 import { version } from '../../package.json';
 import { ALL_CHECKS, type CheckId } from '../excel/fieldCheck/allChecks';
 import { environment } from '../excel/fieldCheck/environment';

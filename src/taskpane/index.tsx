@@ -1,3 +1,4 @@
+import '../core/base/olderEngines';
 import { createRoot } from 'react-dom/client';
 import { wishIn } from '../app/wish';
 import { createExcelWorkbook } from '../excel/excelWorkbook';

@@ -1,4 +1,5 @@
 /** Reads files in a thread of its own, so that the pane is free meanwhile. It is sent bytes, and answers by WorkerMessages. */
+import '../core/base/olderEngines';
 import { messagesOf, type WorkerMessage } from './messages';
 import { readInOneGo } from './readWorkbook';
 

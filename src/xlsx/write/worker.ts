@@ -1,3 +1,4 @@
+import '../../core/base/olderEngines';
 import { finish } from '../../core/base/task';
 import { writeWorkbook } from './writeWorkbook';
 import type { WrittenSheet } from './writtenSheet';
