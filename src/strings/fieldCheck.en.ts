@@ -28,6 +28,7 @@ export const fieldCheckEn: typeof fieldCheckVi = {
     formulaReadBack:
       'a conditional format’s formula is read back as written, through the whole sheet',
     formatsPaged: 'conditional formats are read page by page',
+    formatSaysItsCells: 'a conditional format says which cells it applies to',
     formatRemovedById: 'a conditional format is removed by its id',
     pageSetup: 'page setup is read back as set, fit to one page wide',
     printArea: 'the print area is read back as set',
@@ -39,6 +40,11 @@ export const fieldCheckEn: typeof fieldCheckVi = {
     linkKeepsText: 'a link inside the workbook keeps the cell’s text',
     protectionRefuses: 'a protected sheet refuses a write',
     ownWriteHeard: 'a write of our own is heard exactly once',
+    workbookCanBeOpened:
+      'a new workbook can be opened from the add-in (only whether the command is there; none is opened)',
+    chartAsAsked: 'a chart has the name, title and series that were asked for',
+    chartNotCopied: 'copying a whole sheet brings no chart along',
+    chartTakenOff: 'a chart is removed by its name',
     hiddenIsDeleted: 'a very hidden sheet can be deleted once it is hidden',
   },
 };

@@ -26,6 +26,7 @@ export const fieldCheckVi = {
     manyCells: '12.000 ô ghi một lần, đọc lại đúng',
     formulaReadBack: 'Công thức của định dạng có điều kiện đọc lại như đã ghi, qua cả trang tính',
     formatsPaged: 'Định dạng có điều kiện đọc được từng phần',
+    formatSaysItsCells: 'Định dạng có điều kiện cho biết nó áp cho những ô nào',
     formatRemovedById: 'Định dạng có điều kiện xóa được từng cái theo mã',
     pageSetup: 'Thiết lập trang in đọc lại như đã đặt, vừa một trang ngang',
     printArea: 'Vùng in đọc lại như đã đặt',
@@ -37,6 +38,10 @@ export const fieldCheckVi = {
     linkKeepsText: 'Liên kết trong tệp Excel giữ nguyên chữ của ô',
     protectionRefuses: 'Trang được bảo vệ từ chối ghi',
     ownWriteHeard: 'Excel báo đúng một lần về ô do phần bổ trợ ghi',
+    workbookCanBeOpened: 'Mở được tệp Excel mới từ phần bổ trợ (chỉ xem có lệnh này, không mở thử)',
+    chartAsAsked: 'Biểu đồ vẽ đúng tên, tiêu đề và các dãy số đã đặt',
+    chartNotCopied: 'Sao chép cả trang tính không kéo theo biểu đồ',
+    chartTakenOff: 'Biểu đồ xóa được theo tên',
     hiddenIsDeleted: 'Trang ẩn hẳn (very hidden) xóa được sau khi cho hiện lại trong danh sách',
   },
 };

@@ -35,11 +35,20 @@ test.each(['1.9', '1.14'])('every assumption holds in the stand-in (ExcelApi %s)
   expect(engine.sheets.map(({ name }) => name)).toEqual(before);
 });
 
+/** What nothing is sent for: the client itself lacks it. Each takes it away, and gives what puts it back. */
+const CLIENTS = {
+  workbookCanBeOpened: () => {
+    const { createWorkbook } = Excel;
+    Reflect.deleteProperty(Excel, 'createWorkbook');
+    return () => Object.assign(Excel, { createWorkbook });
+  },
+};
+
 /**
  * What Excel would do otherwise: it takes no notice of something, without a word, as it is reported to for page setup; or
  * does a little more than was asked for. Each is planted in what the client sends.
  */
-const PLANTS: Record<CheckId, (batch: Batch) => void> = {
+const PLANTS: Record<Exclude<CheckId, keyof typeof CLIENTS>, (batch: Batch) => void> = {
   numbersExact: changeValues((value) =>
     typeof value === 'number' ? Number(value.toPrecision(4)) : value,
   ),
@@ -56,6 +65,7 @@ const PLANTS: Record<CheckId, (batch: Batch) => void> = {
   },
   formulaReadBack: ignore('Formula'),
   formatsPaged: forget('Skip'),
+  formatSaysItsCells: changeArgument('Range', 'F10:F12', 'F10:F13'),
   formatRemovedById: ignore('Delete'),
   pageSetup: ignore('Zoom'),
   printArea: ignore('SetPrintArea'),
@@ -67,9 +77,24 @@ const PLANTS: Record<CheckId, (batch: Batch) => void> = {
   linkKeepsText: ignore('Hyperlink'),
   protectionRefuses: ignore('Protect'),
   ownWriteHeard: ignore('_RegisterDataChangedEvent'),
+  chartAsAsked: ignore('Name'),
+  // As if the copy had what the first sheet has.
+  chartNotCopied: changeArgument('', '_kiem_tra_2', '_kiem_tra_1'),
+  chartTakenOff: ignore('Delete'),
   hiddenIsDeleted: ignore('Delete'),
   manyCells: ignore('Values'),
 };
+
+/** Changes what something is asked for by. @param name how the member's name ends; an item of a collection has none */
+function changeArgument(name: string, from: string, to: string): (batch: Batch) => void {
+  return ({ ObjectPaths }) => {
+    for (const { Name, ArgumentInfo } of Object.values(ObjectPaths)) {
+      const [first] = ArgumentInfo?.Arguments ?? [];
+      if (ArgumentInfo?.Arguments && Name.endsWith(name) && first === from)
+        ArgumentInfo.Arguments[0] = to;
+    }
+  };
+}
 
 /** @param name of a property that is set, or of a method */
 function ignore(name: string): (batch: Batch) => void {
@@ -121,9 +146,22 @@ test.each(Object.entries(PLANTS))('%s is told where Excel does otherwise', async
   expect(results.filter(({ holds }) => !holds).map((result) => result.id)).toEqual([id]);
 });
 
+test.each(Object.entries(CLIENTS))('%s is told where the client lacks it', async (id, take) => {
+  open('1.14');
+  const giveBack = take();
+  const results: FieldResult[] = [];
+  await runFieldChecks<string>({ [id]: ALL_CHECKS[id as CheckId] }, (result) =>
+    results.push(result),
+  );
+  giveBack();
+  expect(results.map(({ id: tried, holds }) => [tried, holds])).toEqual([[id, false]]);
+});
+
 /** The checks whose sheets and formats another is tried on. */
 function before(id: CheckId): Record<string, FieldCheck> {
-  const { formulaReadBack, formatsPaged, copyToHidden } = ALL_CHECKS;
+  const { formulaReadBack, formatsPaged, copyToHidden, chartAsAsked } = ALL_CHECKS;
+  if (id === 'chartNotCopied') return { copyToHidden, chartAsAsked };
+  if (id === 'chartTakenOff') return { chartAsAsked };
   if (id === 'formatsPaged') return { formulaReadBack };
   if (id === 'formatRemovedById') return { formulaReadBack, formatsPaged };
   return id === 'hiddenIsDeleted' ? { copyToHidden } : {};

@@ -31,6 +31,26 @@ export const formatChecks = {
     },
     expected: [3, 1],
   },
+  formatSaysItsCells: {
+    run: async (sheets) => {
+      const context = newContext();
+      const format = add(context, sheets, 'F10:F12', '=TRUE').load('id');
+      await context.sync();
+      const asking = newContext();
+      const { areas } = onSheet(asking, sheets).getItem(format.id).getRanges();
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      await asking.sync();
+      // So that what follows counts what was there before.
+      const clearing = newContext();
+      onSheet(clearing, sheets).getItem(format.id).delete();
+      await clearing.sync();
+      return areas.items.map((one) => [
+        ...[one.rowIndex, one.columnIndex],
+        ...[one.rowCount, one.columnCount],
+      ]);
+    },
+    expected: [[9, 5, 3, 1]],
+  },
   formatRemovedById: {
     run: async (sheets) => {
       const asking = newContext();

@@ -1,5 +1,6 @@
 import { withoutSheet } from '../../core/base/address';
 import { isExcelApiSupported, newContext } from '../requests/host';
+import { chartChecks } from './charts';
 import type { FieldCheck, TrialSheets } from './fieldCheck';
 
 /** Within which an event of a write is heard, or never. */
@@ -83,6 +84,12 @@ export const sheetChecks = {
     },
     expected: [['D30', 'RangeEdited', 'Local', 'ThisLocalAddin']],
   },
+  /** Only whether it is there: what it does, opening a window, cannot be taken back. */
+  workbookCanBeOpened: {
+    run: () => Promise.resolve([isExcelApiSupported('1.8'), typeof Excel.createWorkbook]),
+    expected: [true, 'function'],
+  },
+  ...chartChecks,
   hiddenIsDeleted: {
     run: async ({ second }) => {
       const context = newContext();
