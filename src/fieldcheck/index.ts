@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   element('title').textContent = words.title;
   report.setAttribute('aria-label', words.title);
   back.textContent = words.back;
+  element('by-hand').textContent = words.byHand;
   // What Excel has put behind the address is wanted there, too.
   back.href = `taskpane.html${window.location.search}`;
   offerCopy(report, words);

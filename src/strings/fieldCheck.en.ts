@@ -9,6 +9,7 @@ export const fieldCheckEn: typeof fieldCheckVi = {
   stopped: (what) => `Could not be tried: ${what}`,
   cleared: 'The two sheets made for it are deleted.',
   copy: 'Copy the result',
+  byHand: 'Ten things to check by hand (in Vietnamese, opens another page)',
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying: select all text in the box and press Ctrl+C.',
   back: 'Back to the pane',

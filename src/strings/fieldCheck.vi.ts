@@ -11,6 +11,7 @@ export const fieldCheckVi = {
   copied: 'Đã sao chép.',
   notCopied: 'Trình duyệt không cho sao chép: hãy chọn hết chữ trong khung rồi nhấn Ctrl+C.',
   back: 'Quay lại ngăn',
+  byHand: 'Mười việc kiểm tra thủ công (mở trang khác)',
   pass: 'ĐÚNG',
   fail: 'KHÁC',
   got: 'nhận được',

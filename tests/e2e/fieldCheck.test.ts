@@ -15,6 +15,12 @@ test('the check of Excel: from the pane’s help and back, all holds, and nothin
   expect(report.match(/^ĐÚNG /gm)?.length).toBeGreaterThan(20);
   expect(report).not.toMatch(/^KHÁC /m);
   expect(await names()).toEqual(before);
+  const opening = page.waitForEvent('popup');
+  await pane.getByRole('link', { name: /^Mười việc kiểm tra thủ công/ }).click();
+  const byHand = await opening;
+  await byHand.getByRole('heading', { name: 'Mười việc kiểm tra thủ công' }).waitFor();
+  expect(await byHand.getByText('Phải thấy', { exact: true }).count()).toBe(11);
+  await byHand.close();
   await pane.getByRole('link', { name: 'Quay lại ngăn' }).click();
   await pane
     .getByRole('heading', { name: /PAR INDEX/ })
