@@ -92,4 +92,33 @@ export const clerksRowLayouts: Layout[] = [
       ['4', 'Phản ánh được trả lời', '%', 100, 100],
     ),
   ),
+  layout(
+    'scores-counted-by-share',
+    'Rules that count scores: b/a of the maximum, with a threshold, and in a column beside.',
+    {
+      name: 'PAR INDEX',
+      rows: [
+        [
+          ...['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022'],
+          ...['Cơ quan chủ trì', 'Hướng dẫn chấm điểm'],
+        ],
+        ['1', 'Thủ tục hành chính', 4.5, 3.4, 4, 'Sở Nội vụ', ''],
+        ['1.1', 'Hồ sơ trả đúng hạn', 2, 1.8, 2, 'Sở Nội vụ', ''],
+        [
+          '',
+          'Tính điểm: (b/a) x điểm tối đa; a là tổng số hồ sơ, b là số đúng hạn',
+          '',
+          '',
+          '',
+          '',
+          '',
+        ],
+        ['1.2', 'Thủ tục được công khai', 1, 0.6, 1, 'Sở Tư pháp', ''],
+        ['', 'Từ 70% trở lên: (b/a) x điểm tối đa', '', '', '', '', ''],
+        ['', 'Dưới 70%: 0 điểm', '', '', '', '', ''],
+        ['1.3', 'Hồ sơ nộp trực tuyến', 1.5, 1, 1, 'Sở Tài chính', 'b/a*1,5'],
+        ['', 'Tổng điểm', 4.5, 3.4, 4, '', ''],
+      ],
+    },
+  ),
 ];

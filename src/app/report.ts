@@ -1,11 +1,11 @@
 import type { CriterionRef } from '../core/assign/assignment';
 import type { Day } from '../core/base/day';
 import type { Task } from '../core/base/task';
-import { collect } from '../core/collect/collect';
 import { readReturned } from '../core/collect/returned';
 import type { Period } from '../core/periods/period';
 import { reportPlan } from '../core/report/reportPlan';
 import type { Reading } from './reading';
+import { collectedTask } from './returned';
 import { roundsTask, roundTask } from './rounds';
 import { withPreconditions } from './withPreconditions';
 import type { GuardedPlan } from './workbookPort';
@@ -22,7 +22,7 @@ const NO_PERIOD: Period = {
 export function* reportTask(reading: Reading, today: Day): Task<GuardedPlan> {
   const { snapshot, tables, year, findings, assignments } = reading;
   const { sheets } = yield* readReturned([{ file: null, snapshot }], tables);
-  const collected = yield* collect(tables, sheets, undefined, year);
+  const collected = yield* collectedTask(reading, sheets);
   const rounds = yield* roundsTask(reading);
   const period = currentPeriod(rounds.periods, today);
   const round = yield* roundTask(reading, rounds, period, sheets, collected, today);

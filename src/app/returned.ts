@@ -9,6 +9,9 @@ import {
   localityScores,
   NO_LOCALITY_CHOICES,
 } from '../core/localities/localityScores';
+import { collect, type Collected } from '../core/collect/collect';
+import { countedWhereDeclared } from '../core/collect/declared';
+import type { Decisions } from '../core/collect/settlement';
 import { reportsOf } from '../core/collect/reports';
 import { readReturned, type Returned, type ReturnedResult } from '../core/collect/returned';
 import type { ReturnedFile } from '../core/collect/returnedFiles';
@@ -84,4 +87,18 @@ export function* returnedTask(
     claimable: [...others, ...answers],
     said: [...returned.sheets, ...answers],
   };
+}
+
+/**
+ * What came back, sorted (SPEC T1), and held against the numbers that were declared where a rule counts (T11).
+ *
+ * @param decisions what the user settled: it wins over every claim
+ */
+export function* collectedTask(
+  { snapshot, tables, year }: Pick<Reading, 'snapshot' | 'tables' | 'year'>,
+  claimable: readonly Returned[],
+  decisions: Decisions = new Map(),
+): Task<Collected> {
+  const counted = yield* countedWhereDeclared(snapshot, tables, claimable);
+  return yield* collect(tables, claimable, decisions, year, counted);
 }

@@ -48,6 +48,10 @@ export const collectEn: CollectStrings = {
       `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     percent: () => 'a percentage, in a table of points',
+    declared: (_, _years, { numbers, worth, given }) =>
+      `the declared ${numbers} gives ${worth}, the form says ${given}`,
+    'only-declared': (_, _years, { numbers, worth }) =>
+      `only ${numbers} was declared, which gives ${worth}`,
     disputed: () => 'another report of this criterion differs, and is doubtful itself',
     fraction: () => 'below 1%, perhaps given as a fraction (0.95 for 95%)',
   },

@@ -1,5 +1,14 @@
 import type { Years } from '../core/assign/tableNotes';
 
+/** What a score was declared to be counted from. */
+interface DeclaredText {
+  /** "b/a". */
+  numbers: string;
+  /** What they give. */
+  worth: string;
+  given: string;
+}
+
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
   intro:
@@ -48,6 +57,10 @@ export const collectVi = {
       `phiếu lập cho năm ${years?.made ?? ''}, bảng hiện là năm ${years?.now ?? ''}`,
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
+    declared: (_: string, _years: Years | null, { numbers, worth, given }: DeclaredText) =>
+      `số liệu kê khai ${numbers} cho ${worth} điểm, phiếu ghi ${given}`,
+    'only-declared': (_: string, _years: Years | null, { numbers, worth }: DeclaredText) =>
+      `chỉ có số liệu kê khai ${numbers}, cho ${worth} điểm`,
     disputed: () => 'nơi khác ghi điểm khác cho tiêu chí này, cần xem lại',
     fraction: () => 'nhỏ hơn 1%, có thể ghi theo tỷ lệ (0,95 thay cho 95%)',
   },

@@ -1,9 +1,12 @@
 import type { Reading } from '../../src/app/reading';
+import { countedScores } from '../../src/core/assign/countedScores';
 import { toNumber, type Decimal } from '../../src/core/base/decimal';
 import { areaAddress, cellAddress } from '../../src/core/base/grid';
+import { finish } from '../../src/core/base/task';
 
 /** What was understood of a workbook, in short: what a layout's expected report holds. */
-export function outlineOf({ tables, findings }: Reading) {
+export function outlineOf({ snapshot, tables, findings }: Reading) {
+  const counted = [...finish(countedScores(snapshot, tables))];
   return {
     tables: tables.map(({ appendix, computed, belowTarget }) => {
       const { kind, sheet, area, baseYear, targetYear, criteria, total } = appendix;
@@ -37,6 +40,8 @@ export function outlineOf({ tables, findings }: Reading) {
         .join(' ')
         .trim(),
     ),
+    // Of tables in which a rule counts: the criterion, and whether it says nothing else.
+    ...(counted.length > 0 && { counted: counted.map(([ref, { isPlain }]) => [ref, isPlain]) }),
   };
 }
 

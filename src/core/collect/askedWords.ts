@@ -1,29 +1,36 @@
-import { type Decimal, formatDecimal } from '../base/decimal';
+import { type Decimal, formatDecimal, ZERO } from '../base/decimal';
 import type { Score } from '../table/appendix';
 import type { Claim } from './returned';
 import type { Settled, SettledReason } from './settlement';
 
-const WORDS: Readonly<
-  Record<SettledReason['is'], (max: Decimal | null, { years }: Claim) => string>
-> = {
-  'over-max': (max) => `cao hơn điểm tối đa${max === null ? '' : ` (${formatDecimal(max, ',')})`}`,
-  'below-zero': () => 'nhỏ hơn 0',
-  'not-a-score': () => 'chưa phải là điểm số',
-  'no-result': () => 'công thức chưa có kết quả, đề nghị ghi điểm số',
-  fraction: () => 'nhỏ hơn 1%, đề nghị xác nhận tỷ lệ phần trăm',
-  'other-words': () => 'tên tiêu chí trên phiếu khác với tên trong bảng tiêu chí',
-  'other-year': (_, { years }) =>
-    years === null
-      ? 'phiếu lập cho năm khác'
-      : `phiếu lập cho năm ${years.made}, không phải năm ${years.now}`,
-  grouped: () => 'chưa rõ phần thập phân',
-  percent: () => 'ghi bằng tỷ lệ phần trăm, tiêu chí này chấm bằng điểm',
-  disputed: () => 'chưa thống nhất giữa các cơ quan',
-  'no-key': () => 'dòng do cơ quan tự thêm, chưa gắn với tiêu chí nào',
-  unknown: () => 'không có trong bảng tiêu chí',
-  parent: () => 'điểm ghi ở dòng tổng hợp, đề nghị ghi điểm của từng tiêu chí thành phần',
-  'no-table': () => 'không xác định được bảng tiêu chí của phiếu',
-};
+const WORDS: Readonly<Record<SettledReason['is'], (max: Decimal | null, claim: Claim) => string>> =
+  {
+    'over-max': (max) =>
+      `cao hơn điểm tối đa${max === null ? '' : ` (${formatDecimal(max, ',')})`}`,
+    'below-zero': () => 'nhỏ hơn 0',
+    'not-a-score': () => 'chưa phải là điểm số',
+    'no-result': () => 'công thức chưa có kết quả, đề nghị ghi điểm số',
+    fraction: () => 'nhỏ hơn 1%, đề nghị xác nhận tỷ lệ phần trăm',
+    'other-words': () => 'tên tiêu chí trên phiếu khác với tên trong bảng tiêu chí',
+    'other-year': (_, { years }) =>
+      years === null
+        ? 'phiếu lập cho năm khác'
+        : `phiếu lập cho năm ${years.made}, không phải năm ${years.now}`,
+    grouped: () => 'chưa rõ phần thập phân',
+    percent: () => 'ghi bằng tỷ lệ phần trăm, tiêu chí này chấm bằng điểm',
+    declared: (_, claim) => `${declaredGives(claim)}, phiếu ghi ${saidGiven(claim.score)}`,
+    'only-declared': (_, claim) => `${declaredGives(claim)}, phiếu chưa ghi điểm`,
+    disputed: () => 'chưa thống nhất giữa các cơ quan',
+    'no-key': () => 'dòng do cơ quan tự thêm, chưa gắn với tiêu chí nào',
+    unknown: () => 'không có trong bảng tiêu chí',
+    parent: () => 'điểm ghi ở dòng tổng hợp, đề nghị ghi điểm của từng tiêu chí thành phần',
+    'no-table': () => 'không xác định được bảng tiêu chí của phiếu',
+  };
+
+function declaredGives({ declared }: Claim): string {
+  const { text, worth } = declared ?? { text: '', worth: ZERO };
+  return `số liệu kê khai ${text} cho ${formatDecimal(worth, ',')} điểm`;
+}
 
 /** What an agency gave, as a Vietnamese document says it: words as they are, figures with a decimal comma. */
 export function saidGiven({ stored, text, value }: Score): string {

@@ -9,7 +9,9 @@ import { limitOf } from '../table/limit';
 import type { IndexKind } from '../table/indexTraits';
 import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
-import { type Doubtful, doubtOf, isDispute, isMeant } from './doubts';
+import type { CountedScores } from '../assign/countedScores';
+import { declaredScore, isSaid } from './declared';
+import { type Doubtful, doubtOf, isAnswered, isDispute, isMeant } from './doubts';
 import type { Claim, Returned } from './returned';
 import { type Decisions, rowName, saidBy, type Settled, type UnmatchedReason } from './settlement';
 import { titleOf } from '../table/shownCode';
@@ -67,12 +69,14 @@ export interface Collected {
  * @param tables every appendix of the workbook, in its order, with its repaired figures
  * @param decisions what the user settled: it wins over every claim
  * @param year the one worked on: of other years nothing is missing from anybody
+ * @param counted scores that rules of the tables count: what was declared is held against them (SPEC T11)
  */
 export function* collect(
   tables: readonly ScoredTable[],
   returned: readonly Returned[],
   decisions: Decisions = new Map(),
   year: number | null = null,
+  counted: CountedScores = new Map(),
 ): Task<Collected> {
   const leaves = yield* leavesOf(tables);
   const worked = new Set(
@@ -87,7 +91,7 @@ export function* collect(
     settled: [],
   };
   const unmatched: Unmatched[] = [];
-  const claims = yield* claimsOf(tables, leaves, returned, unmatched);
+  const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted);
   sortUnmatched(unmatched, decisions, collected);
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isSliceEnd(criterion.index)) yield;
@@ -119,7 +123,7 @@ export function* collect(
     }
     const doubts = all.flatMap(doubtsOf);
     const sound = all.filter((claim) => !doubts.some((doubt) => doubt.claim === claim));
-    collected.doubtful.push(...doubts);
+    collected.doubtful.push(...doubts.filter((doubt) => !isAnswered(doubt, sound)));
     settle(ref, sound, doubts, collected);
     // A survey's score comes from nobody's form.
     const isOwed = all.length === 0 && worked.has(appendix) && !isSurveyed(appendix, criterion);
@@ -176,14 +180,20 @@ function* claimsOf(
   leaves: Leaves,
   returned: readonly Returned[],
   unmatched: Unmatched[],
+  counted: CountedScores,
 ): Task<Map<CriterionRef, Claim[]>> {
   const claims = new Map<CriterionRef, Claim[]>();
   for (const sheet of returned) {
     yield;
     for (const row of sheet.rows) {
-      if (row.score.state === 'blank') continue;
-      const claim = { ...row, agency: sheet.agency, file: sheet.file, sheet: sheet.sheet };
-      if (leaves.has(row.key)) {
+      const leaf = leaves.get(row.key);
+      const declared = leaf
+        ? declaredScore(counted, row.key, row.declared, limitOf(leaf, leaf.criterion))
+        : null;
+      if (!isSaid(row, declared)) continue;
+      const { agency, file, sheet: name } = sheet;
+      const claim = { ...row, agency, file, sheet: name, declared };
+      if (leaf) {
         claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
         continue;
       }

@@ -1,6 +1,7 @@
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../base/decimal';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
+import { isWorth } from './declared';
 import type { Claim } from './returned';
 import { isFraction, isRegrouped, meantAs } from './meantAs';
 import type { IndexKind } from '../table/indexTraits';
@@ -10,7 +11,8 @@ import type { IndexKind } from '../table/indexTraits';
  * percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the
  * sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's.
  * "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955
- * for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew.
+ * for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew. "declared": the numbers that
+ * it is counted from give another one. "only-declared": they came alone.
  */
 export type DoubtReason =
   | 'over-max'
@@ -22,6 +24,8 @@ export type DoubtReason =
   | 'other-year'
   | 'grouped'
   | 'percent'
+  | 'declared'
+  | 'only-declared'
   | 'disputed';
 
 /** A score that is not accepted as it stands. */
@@ -53,6 +57,8 @@ export function doubtOf(
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
   if (claim.hasNoResult) return doubt('no-result', []);
+  const { declared } = claim;
+  if (state === 'blank' && declared) return doubt('only-declared', [declared.worth]);
   const isChange = stored === 'text' && saysChange(text);
   if (value === null || state !== 'value' || relation !== '=' || isChange) {
     return doubt('not-a-score');
@@ -63,21 +69,30 @@ export function doubtOf(
   if (max !== null && value > max) return doubt('over-max');
   // A criterion that only takes points away has no maximum above zero.
   if (value < 0 && (max === null || max > 0)) return doubt('below-zero');
-  return isRegrouped(value, claim.isGrouped) ? doubt('grouped') : [];
+  if (declared && !isWorth(value, declared)) return doubt('declared', [value, declared.worth]);
+  return isRegrouped(value, claim.isGrouped) && !declared ? doubt('grouped') : [];
 }
 
 /** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
 export function isMeant(
   kind: IndexKind,
-  { score: { value }, isGrouped }: Claim,
+  { score: { value }, isGrouped, declared }: Claim,
   decided: Decimal,
   max: Decimal | null,
 ): boolean {
+  if (declared?.worth === decided) return true;
   if (value === null) return false;
   return value === decided || meantAs(kind, value, max, isGrouped).includes(decided);
 }
 
 /** Whether a doubtful score speaks against another one of the same criterion. A dash, and another year's, say nothing. */
-export function isDispute({ why, claim: { score } }: Doubtful, value: Decimal): boolean {
+export function isDispute({ why, claim: { score, declared } }: Doubtful, value: Decimal): boolean {
+  if (why === 'only-declared' && declared) return !isWorth(value, declared);
   return why !== 'other-year' && score.state !== 'dash' && score.value !== value;
+}
+
+/** Whether numbers that came alone give the score that somebody else wrote: then nothing is to be asked. */
+export function isAnswered(doubt: Doubtful, sound: readonly Claim[]): boolean {
+  if (doubt.why !== 'only-declared' || sound.length === 0) return false;
+  return sound.every(({ score: { value } }) => value !== null && !isDispute(doubt, value));
 }

@@ -2,6 +2,7 @@ import type { Appendix, Score } from '../table/appendix';
 import { INPUT_HEADINGS, type InputColumn } from '../ownSheets/sheetColumns';
 import { type FilledRow, PARENT_SCORE, readAgencySheet } from '../assign/readAgencySheet';
 import { type Follow, followNotes, type Years } from '../assign/tableNotes';
+import type { Decimal } from '../base/decimal';
 import { formatAt } from '../base/cellText';
 import {
   type CellExtras,
@@ -42,6 +43,8 @@ export interface ReturnedRow {
   isGrouped: boolean;
   /** The score is a formula whose result the file does not hold. */
   hasNoResult: boolean;
+  /** The numbers that the score is counted from, as they were written; '' where none were. */
+  declared: string;
   texts: ReturnedTexts;
 }
 
@@ -56,8 +59,18 @@ export interface Returned {
   isUnreadable: boolean;
 }
 
+/** Two numbers from which a rule of the table counts a score, and the score that they give. */
+export interface Declared {
+  /** As the agency wrote them. */
+  text: string;
+  /** Points, or percent, with four decimals at most. */
+  worth: Decimal;
+}
+
 /** One score as an agency gave it, and where it stands. */
-export interface Claim extends Omit<ReturnedRow, 'key'> {
+export interface Claim extends Omit<ReturnedRow, 'key' | 'declared'> {
+  /** Null where nothing was declared that gives a score. */
+  declared: Declared | null;
   agency: string;
   file: string | null;
   sheet: string;
@@ -144,6 +157,7 @@ function returnedRow(
     score: isGiven ? readScore(grid, row, column, extrasAt(row, column)) : NO_SCORE,
     isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
     hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
+    declared: text('declared'),
     texts: {
       status: text('status'),
       evidence: joined([text('evidence'), ...extrasBeside('evidence')]),
@@ -191,6 +205,7 @@ const NOTHING_GIVEN = {
   score: NO_SCORE,
   isGrouped: false,
   hasNoResult: false,
+  declared: '',
   texts: NOTHING_SAID,
 };
 

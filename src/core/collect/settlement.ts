@@ -40,7 +40,10 @@ export interface SettledReason {
 /** What claims say, so that a settlement is known to be about the same. */
 export function saidBy(claims: readonly Claim[]): string {
   return claims
-    .map(({ agency, file, score }) => `${agency}|${file ?? ''}|${score.text}`)
+    .map(
+      ({ agency, file, score, declared }) =>
+        `${agency}|${file ?? ''}|${score.text}${declared ? `|${declared.text}` : ''}`,
+    )
     .sort()
     .join('\n');
 }

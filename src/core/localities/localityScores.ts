@@ -8,6 +8,8 @@ import { otherThanKeyed } from '../assign/otherWords';
 import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
+import type { CountedScores } from '../assign/countedScores';
+import { countedWhereDeclared, declaredScore, isSaid } from '../collect/declared';
 import { type Doubtful, doubtOf } from '../collect/doubts';
 import type { Claim, Returned, ReturnedRow } from '../collect/returned';
 import { criterionRef } from '../ownSheets/rowSubject';
@@ -61,6 +63,7 @@ export function* localityScores(
   const groups = localityGroups(directory, year, snapshot);
   if (groups.length === 0) return { tables: [], others: sheets, answers: [] };
   const owed = yield* owedBy(assignments, criteria, directory);
+  const counted = yield* countedWhereDeclared(snapshot, tables, sheets);
   const nameOf = canonicalNames(directory);
   const keyOf = ({ agency }: Returned) => agencyKey(nameOf(agency));
   const found: LocalityTable[] = [];
@@ -72,7 +75,8 @@ export function* localityScores(
     const theirs = left.filter((sheet) => members.has(keyOf(sheet)));
     const answers: ReturnedRow[] = [];
     for (const { table, chosen } of byTable(refs, criteria, tables)) {
-      const read = yield* tableScores(group, table, chosen, theirs, { snapshot, choices, keyOf });
+      const given = { snapshot, choices, counted, keyOf };
+      const read = yield* tableScores(group, table, chosen, theirs, given);
       found.push(read);
       answers.push(...read.criteria.flatMap((one) => answerOf(one) ?? []));
     }
@@ -97,10 +101,11 @@ function* tableScores(
   given: {
     snapshot: WorkbookSnapshot;
     choices: LocalityChoices;
+    counted: CountedScores;
     keyOf: (sheet: Returned) => string;
   },
 ): Task<LocalityTable> {
-  const { snapshot, choices, keyOf } = given;
+  const { snapshot, choices, counted, keyOf } = given;
   const { kind } = table.appendix;
   const named = chosen.map((placed) => ({
     ...placed,
@@ -118,16 +123,13 @@ function* tableScores(
     for (const [nth, row] of sheet.rows.entries()) {
       if (isSliceEnd(nth)) yield;
       const own = scores.get(row.key);
-      if (!own || row.score.state === 'blank') continue;
+      if (!own) continue;
+      const max = limits.get(row.key) ?? null;
+      const declared = declaredScore(counted, row.key, row.declared, max);
+      if (!isSaid(row, declared)) continue;
       const { agency, file, sheet: name } = sheet;
-      const claim: Claim = { ...row, agency, file, sheet: name };
-      const doubts = doubtOf(
-        kind,
-        row.key,
-        claim,
-        limits.get(row.key) ?? null,
-        isOther(row.key, row.label),
-      );
+      const claim: Claim = { ...row, agency, file, sheet: name, declared };
+      const doubts = doubtOf(kind, row.key, claim, max, isOther(row.key, row.label));
       // What the table has stays, and a person may write it there.
       if (doubts.length > 0) {
         doubtful.get(row.key)?.push(...doubts);
@@ -178,6 +180,7 @@ function answerOf({ ref, criterion, result, isTaken }: LocalityCriterion): Retur
     },
     isGrouped: false,
     hasNoResult: false,
+    declared: '',
     texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },
   };
 }

@@ -57,6 +57,11 @@ export function ClaimLists(props: ClaimListsProps) {
   const settle = (key: string) => (decision: Decision) => {
     onDecide(key, decision);
   };
+  const declaredOf = ({ declared, score }: Claim) => ({
+    numbers: declared?.text ?? '',
+    worth: figure(declared?.worth ?? null),
+    given: figure(score.value),
+  });
   const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
@@ -120,7 +125,7 @@ export function ClaimLists(props: ClaimListsProps) {
           <>
             {named(ref)}
             <div>
-              {words.doubts[why](figure(max), claim.years)}
+              {words.doubts[why](figure(max), claim.years, declaredOf(claim))}
               {meant.length > 0 && `; ${words.perhaps(meant.map(figure))}`}
             </div>
             <ClaimLine claim={claim}>
@@ -173,11 +178,11 @@ function placeOf({ file, sheet, row }: Claim): string {
 function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {
   const styles = useStyles();
   const { figure } = useWords();
-  const { agency, score, file, sheet, row, column } = claim;
+  const { agency, score, declared, file, sheet, row, column } = claim;
   const said = useCollectWords().says(
     agency,
     score.value === null || score.state !== 'value' || score.relation !== '='
-      ? score.text
+      ? score.text || (declared?.text ?? '')
       : figure(score.value),
   );
   return (

@@ -4,9 +4,9 @@ import { acceptedWithout, collectTask, unwritten } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
 import { type RoundNow, type Rounds, roundsTask, roundTask } from '../../app/rounds';
-import { returnedTask, type FilesRead } from '../../app/returned';
+import { collectedTask, returnedTask, type FilesRead } from '../../app/returned';
 import type { Task } from '../../core/base/task';
-import { collect, type Collected } from '../../core/collect/collect';
+import type { Collected } from '../../core/collect/collect';
 import type { Returned } from '../../core/collect/returned';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
@@ -63,7 +63,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const said = found?.value.said;
   const collected = useInSlices(
     useCallback(
-      () => collect(reading.tables, claimable ?? [], decisions, reading.year),
+      () => collectedTask(reading, claimable ?? [], decisions),
       [reading, claimable, decisions],
     ),
   );

@@ -130,7 +130,9 @@ function CriterionResult(props: ChoiceProps & { of: LocalityTable; one: Locality
             keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
             shown={SHOWN}
           >
-            {({ claim }) => words.doubt(claim.agency, claim.score.text, claim.file ?? claim.sheet)}
+            {({ claim: { agency, score, declared, file, sheet } }) =>
+              words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet)
+            }
           </CheckLines>
         </Disclosure>
       )}

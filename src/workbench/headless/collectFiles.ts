@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reading } from '../../app/reading';
-import { type FilesRead, readReturnedFiles, returnedTask } from '../../app/returned';
+import { type FilesRead, collectedTask, readReturnedFiles, returnedTask } from '../../app/returned';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { finish } from '../../core/base/task';
-import { collect, type Collected } from '../../core/collect/collect';
+import type { Collected } from '../../core/collect/collect';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
 import type { Report } from '../../core/collect/report';
 import { toNumber } from '../../core/base/decimal';
@@ -40,7 +40,7 @@ export async function collectFiles(
     () => undefined,
   );
   const { returned, reports, claimable } = finish(returnedTask(reading, files.read));
-  const collected = finish(collect(reading.tables, claimable, undefined, reading.year));
+  const collected = finish(collectedTask(reading, claimable));
   return {
     files,
     folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
@@ -93,7 +93,7 @@ export function collectedReport(
       ...doubtful.map(({ ref, claim, why }) => ({
         id: ref,
         agency: claim.agency,
-        printed: claim.score.text,
+        printed: claim.score.text || (claim.declared?.text ?? ''),
         why,
       })),
       ...conflicts.flatMap(({ ref, claims }) =>
