@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePlanOf2025 } from '../../seeds/planOf2025';
+import { assignTask } from '../../src/app/assign';
 import { readingOf } from '../../src/app/check';
+import { finish } from '../../src/core/base/task';
+import { fixOf } from '../../src/core/table/finding';
 import { readSnapshot } from '../readSnapshot';
 
 const folder = join(__dirname, '../../seeds');
@@ -43,6 +46,38 @@ describe('[S9] the published plan with the names and years of 2025', () => {
         'Trung tâm Phục vụ hành chính công cấp xã',
       ]),
     );
+  });
+});
+
+describe('[S9] the published plan with the names and years of 2025, as a whole', () => {
+  const reading = read(committed);
+
+  test('has the one old name that was left in it found, with who it is now as the fix', () => {
+    const found = reading.findings.filter(({ rule }) => /^agency-end/.test(rule));
+    expect(found.map((one) => [one.rule, one.sheet, one.row, one.column, fixOf(one)])).toEqual([
+      [
+        ...['agency-ended', 'Phụ lục I', 144, 6],
+        { puts: 'agency', printed: 'Sở Kế hoạch và Đầu tư', name: 'Sở Tài chính' },
+      ],
+    ]);
+  });
+
+  test('has sheets for these and nobody else', () => {
+    const sheets = finish(assignTask(reading)).sheets.flatMap(
+      ({ model }) => /^cchc:1:agency:(.+)$/.exec(String(model.values[0]?.[0]))?.[1] ?? [],
+    );
+    // What stands in every province since March 2025, and what the plan itself names.
+    const everywhere = [
+      ...['Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính', 'Sở Công Thương', 'Sở Xây dựng', 'Sở Y tế'],
+      ...['Sở Khoa học và Công nghệ', 'Sở Giáo dục và Đào tạo', 'Sở Nông nghiệp và Môi trường'],
+      ...['Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra tỉnh', 'Văn phòng UBND tỉnh'],
+    ];
+    const named = [
+      ...['Ban Quản lý Khu kinh tế', 'Ban Xúc tiến và Hỗ trợ đầu tư', 'UBND cấp xã'],
+      ...['Trung tâm Phục vụ hành chính công tỉnh', 'Trung tâm Truyền thông tỉnh'],
+      ...['Trung tâm Phục vụ hành chính công cấp xã', 'Bộ phận Tiếp nhận và Trả kết quả cấp xã'],
+    ];
+    expect([...sheets].sort()).toEqual([...everywhere, ...named].sort());
   });
 });
 
