@@ -29,17 +29,19 @@ export interface ExportProgress {
 /**
  * Writes a form for every agency, and the list that goes along with them, without holding up the pane.
  *
+ * @param round the name of the one that is worked on; '' for none
  * @param isCancelled asked between files
  * @returns null when it was cancelled
  */
 export async function exportForms(
   reading: Reading,
   options: AssignOptions,
+  round: string,
   writer: Pick<WorkbookWriter, 'write'>,
   onProgress: (progress: ExportProgress) => void,
   isCancelled: () => boolean,
 ): Promise<ExportedForms | null> {
-  const made = await inSlices(formFilesTask(reading, options), isCancelled);
+  const made = await inSlices(formFilesTask(reading, options, round), isCancelled);
   if (!made) return null;
   const list: Pick<FormFile, 'agency' | 'file' | 'sheets'> = { agency: '', ...made.list };
   const all = [list, ...made.forms];

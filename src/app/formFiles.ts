@@ -1,10 +1,12 @@
 import type { AssignOptions } from '../core/assign/assignOptions';
 import { coveringList } from '../core/assign/coveringList';
-import { type ReportForm, reportForms } from '../core/assign/reportForms';
+import { type ReportForm, reportForms, type RoundOfForms } from '../core/assign/reportForms';
 import type { Area, CellValue } from '../core/base/grid';
 import type { SheetModel } from '../core/base/sheetModel';
 import type { Task } from '../core/base/task';
 import { parseRowKey } from '../core/ownSheets/rowKey';
+import { readPeriods } from '../core/periods/periodsSheet';
+import { whoReports } from '../core/periods/whoReports';
 import { placeKey, type WrittenSheet } from '../xlsx/write/writtenSheet';
 import type { Reading } from './reading';
 
@@ -21,9 +23,16 @@ export interface FormFiles {
   archive: string;
 }
 
-/** @param options which agencies, and which columns they fill in */
-export function* formFilesTask(reading: Reading, options: AssignOptions): Task<FormFiles> {
-  const forms = yield* reportForms(reading, options);
+/**
+ * @param options which agencies, and which columns they fill in
+ * @param round the name of the one that is worked on; '' for none
+ */
+export function* formFilesTask(
+  reading: Reading,
+  options: AssignOptions,
+  round = '',
+): Task<FormFiles> {
+  const forms = yield* reportForms(reading, options, yield* roundOf(reading, round));
   const { year } = reading;
   const end = year === null ? '' : `_${year}`;
   const files: FormFile[] = [];
@@ -39,6 +48,17 @@ export function* formFilesTask(reading: Reading, options: AssignOptions): Task<F
       sheets: [{ ...coveringList(forms, year), unlocked: null, results: new Map() }],
     },
     archive: `Phieu_gui_cac_co_quan${end}.zip`,
+  };
+}
+
+/** @returns null where the workbook has no round of that name */
+function* roundOf({ snapshot, directory }: Reading, name: string): Task<RoundOfForms | null> {
+  const period = (yield* readPeriods(snapshot)).find((one) => one.name === name);
+  if (!period) return null;
+  return {
+    name,
+    due: period.due.text,
+    reporters: (agencies) => whoReports(period.who, agencies, directory).agencies,
   };
 }
 

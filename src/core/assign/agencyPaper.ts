@@ -45,7 +45,7 @@ export function agencyPaper(
       howTo,
       letterhead: reportersLetterhead(agency, facts),
       title: 'BÁO CÁO',
-      subtitle: `Kết quả thực hiện nhiệm vụ cải thiện, nâng cao ${subject}`,
+      subtitle: `Kết quả thực hiện nhiệm vụ cải thiện, nâng cao ${subject}${roundWords(setting)}`,
       attachedTo: under('Thực hiện'),
       signers: reportersSignature(agency),
     };
@@ -74,6 +74,11 @@ export function agencyPaper(
     attachedTo: under('Kèm theo'),
     signers: null,
   };
+}
+
+function roundWords({ round }: Pick<SheetSetting, 'round'>): string {
+  if (!round) return '';
+  return `, kỳ báo cáo ${round.name}${round.due === '' ? '' : ` (thời hạn gửi: ${round.due})`}`;
 }
 
 const LETTERHEAD_LINES: ReadonlySet<string> = new Set(['issuer', 'body', 'line', 'number']);

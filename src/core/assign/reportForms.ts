@@ -11,7 +11,7 @@ import { formFileNames } from './formFileNames';
 import { addresseesOf, localityGroups } from './localityGroups';
 import { INDEX_SHEET } from './indexSheet';
 import { otherThanKeyed } from './otherWords';
-import type { SheetSetting } from './sheetSetting';
+import type { FormRound, SheetSetting } from './sheetSetting';
 import { NOTHING_TYPED } from './typedInputs';
 
 /** The form that goes to one agency, which fills it in, signs it and sends it back. */
@@ -24,17 +24,26 @@ export interface ReportForm {
   criteria: number;
   /** Area tasks and duties. */
   tasks: number;
-  /** When its reports are due, in the plan's words; '' where it says nothing. */
+  /** When its report is due, in the words of its round, else of the plan; '' where they say nothing. */
   due: string;
+}
+
+/** The round in which forms go out. */
+export interface RoundOfForms extends FormRound {
+  /** @returns those of the given agencies that report in it */
+  reporters: (agencies: readonly string[]) => readonly string[];
 }
 
 /**
  * A form for every agency that gets a sheet, with values alone and with what its sheet in the workbook holds already; of
  * localities that share a sheet, one for each (SPEC G15, S12).
+ *
+ * @param round null where none is chosen
  */
 export function* reportForms(
   source: Omit<AssignSource, 'unassigned'>,
   options: AssignOptions,
+  round: RoundOfForms | null = null,
 ): Task<ReportForm[]> {
   const { snapshot, directory, tables, assignments } = source;
   const valuesOnly = { ...options, live: false };
@@ -48,10 +57,9 @@ export function* reportForms(
     assignments,
     localityGroups(directory, source.year, snapshot),
   );
-  const files = formFileNames(
-    addressees.map(({ assignment }) => assignment.agency),
-    setting.facts.targetYear,
-  );
+  const agencies = addressees.map(({ assignment }) => assignment.agency);
+  const files = formFileNames(agencies, setting.facts.targetYear);
+  const reporters = new Set(round?.reporters(agencies));
   const isLeaf = (ref: CriterionRef) => setting.criteria.get(ref)?.criterion.children.length === 0;
   const forms: ReportForm[] = [];
   for (const [nth, { assignment, group }] of addressees.entries()) {
@@ -62,13 +70,15 @@ export function* reportForms(
     const name = existing?.sheet ?? names.take(shortName(agency, directory));
     // The heading and the signatures of an assignment are not those of a report.
     const inputs = { ...typed, blocks: NO_TEXTS };
+    const current = reporters.has(agency) ? round : null;
+    const its = { ...settingOf(setting, group), ...(current && { round: current }) };
     forms.push({
       agency,
       file: files[nth] ?? '',
-      model: yield* agencySheet(name, assignment, settingOf(setting, group), inputs, 'report'),
+      model: yield* agencySheet(name, assignment, its, inputs, 'report'),
       criteria: [...lead, ...shared].filter(isLeaf).length,
       tasks: leadTasks.length + supportTasks.length + duties.length,
-      due: dueOf(assignment),
+      due: dueOf(assignment, current),
     });
   }
   return forms;
@@ -86,6 +96,7 @@ function settingOf(setting: SheetSetting, group: string | undefined): SheetSetti
   };
 }
 
-function dueOf({ duties }: Assignment): string {
+function dueOf({ duties }: Assignment, round: FormRound | null): string {
+  if (round !== null && round.due !== '') return round.due;
   return [...new Set(duties.flatMap(({ due }) => (due === '' ? [] : [due])))].join('; ');
 }

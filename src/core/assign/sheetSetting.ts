@@ -6,6 +6,13 @@ import type { DocumentFacts } from './documentFacts';
 import type { ScoredTable } from '../table/scoredTable';
 import type { Scorers } from './scorers';
 
+/** The round of reporting in which a form goes out, in the words of the workbook's table of rounds. */
+export interface FormRound {
+  name: string;
+  /** When the report is due; '' where nobody says. */
+  due: string;
+}
+
 /** What every sheet of one run has in common. */
 export interface SheetSetting {
   tables: readonly ScoredTable[];
@@ -15,6 +22,8 @@ export interface SheetSetting {
   scorers: Scorers;
   /** Scores that a rule counts. */
   counted: CountedScores;
+  /** Absent of sheets that are of no round, and of forms of those who do not report in it. */
+  round?: FormRound;
   /** Name of the index sheet, to link back to. */
   index: string;
 }

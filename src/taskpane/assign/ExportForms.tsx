@@ -13,6 +13,7 @@ import type { AssignOptions } from '../../core/assign/assignOptions';
 import type { Problem } from '../../core/base/outcome';
 import { problemMessage } from '../../strings/problemMessage';
 import { useFiles } from '../session/FilesContext';
+import { useChoice } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
@@ -43,6 +44,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
   const files = useFiles();
   const { strings } = useWords();
   const words = useFormsWords();
+  const round = useChoice('round');
   const [state, setState] = useState<State>({ is: 'idle' });
   const [writer] = useState(() => new WorkbookWriter(startWriter));
   const isStopping = useRef(false);
@@ -59,6 +61,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
     const exported = await exportForms(
       reading,
       options,
+      round,
       writer,
       (progress) => {
         setState({ is: 'working', progress });
