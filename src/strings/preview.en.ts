@@ -6,20 +6,22 @@ export const previewEn: PreviewStrings = {
   preview: 'What will change',
   changes: changesEn,
   columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
-  left: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them: ${cells}`,
-  leftInDoubt: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table: ${cells}`,
-  covered: (count, cells) =>
-    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or spilled from another formula, and not written: ${cells}`,
+  left: (count) =>
+    `${counted(count, 'cell')} ${plural(count, 'holds', 'hold')} words that are no score, and ${plural(count, 'keeps', 'keep')} them; no score is written over them`,
+  leftInDoubt: (count) =>
+    `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table`,
+  covered: (count) =>
+    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or spilled from another formula, and not written`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",
   addSheets: (count, names) => `Add ${counted(count, 'sheet')}: ${names}`,
   updateSheets: (count, names) => `Make ${counted(count, 'sheet')} again: ${names}`,
-  replaces: (count, texts) => `Replaces ${counted(count, 'content')} by what came now: ${texts}`,
-  moves: (count, texts) =>
-    `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end: ${texts}`,
+  replaces: (count) => `Replaces ${counted(count, 'content')} by what came now`,
+  moves: (count) =>
+    `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end`,
+  wouldBe: (figure) => `computed: ${figure}`,
+  toQuestion: 'Show the question',
   keepsTyped: 'What agencies filled in is kept',
   noAppendixChange: 'No cell of the appendices changes',
   forms: (count) => counted(count, 'agency sheet'),

@@ -5,21 +5,21 @@ export const previewVi = {
   preview: 'Xem trước thay đổi',
   changes: changesVi,
   columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
-  left: (count: number, cells: string) =>
-    `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên: ${cells}`,
-  leftInDoubt: (count: number, cells: string) =>
-    `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng: ${cells}`,
-  covered: (count: number, cells: string) =>
-    `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác: ${cells}`,
+  left: (count: number) =>
+    `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên`,
+  leftInDoubt: (count: number) => `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng`,
+  covered: (count: number) =>
+    `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác`,
   marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do phần bổ trợ đã tô; màu do người dùng tô được giữ nguyên',
   addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
   updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
-  replaces: (count: number, texts: string) =>
-    `Thay ${count} nội dung đã có bằng nội dung mới nhận: ${texts}`,
-  moves: (count: number, texts: string) =>
-    `Giữ lại ${count} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang: ${texts}`,
+  replaces: (count: number) => `Thay ${count} nội dung đã có bằng nội dung mới nhận`,
+  moves: (count: number) =>
+    `Giữ lại ${count} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang`,
+  wouldBe: (figure: string) => `điểm tính ra: ${figure}`,
+  toQuestion: 'Xem câu hỏi',
   keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',
   noAppendixChange: 'Không sửa ô nào trong các phụ lục',
   forms: (count: number) => `${count} phiếu`,

@@ -17,6 +17,7 @@ import { vi as strings } from '../../src/strings/vi';
 import { wordsOf } from '../../src/taskpane/session/WordsContext';
 import { groupTitle } from '../../src/taskpane/shell/groupTitle';
 import { planLines } from '../../src/taskpane/shell/planLines';
+import { stayingGroups } from '../../src/taskpane/shell/staying';
 import { withPreview } from '../../src/taskpane/shell/previewWords';
 import { seedPlan } from '../seedPlan';
 import { sheetOf, workbookOf } from '../snapshot';
@@ -175,19 +176,21 @@ test('new columns of one name are told apart by their sheets; what gives way is 
   ]).sheets;
   if (!write) throw new Error('no sheet');
   const replaced = [{ about: '1.1 Một · Sở A', before: '0,8', after: '1' }];
-  const lines = planLines(
-    {
-      ...emptyPlan('collect'),
-      cells: [heading('Phụ lục I'), heading('Phụ lục II')],
-      newColumns: [column('Phụ lục I'), column('Phụ lục II')],
-      sheets: [{ model: { ...write.model, name: 'Tổng hợp' }, replaces: 'Tổng hợp', replaced }],
-    },
-    vi,
-  );
-  expect(lines).toEqual([
+  const plan = {
+    ...emptyPlan('collect'),
+    cells: [heading('Phụ lục I'), heading('Phụ lục II')],
+    newColumns: [column('Phụ lục I'), column('Phụ lục II')],
+    sheets: [{ model: { ...write.model, name: 'Tổng hợp' }, replaces: 'Tổng hợp', replaced }],
+  };
+  expect(planLines(plan, vi)).toEqual([
     'Thêm 2 cột bên phải bảng: “Kết quả” (Phụ lục I), “Kết quả” (Phụ lục II)',
     'Lập lại 1 trang tính: Tổng hợp',
-    'Thay 1 nội dung đã có bằng nội dung mới nhận: 1.1 Một · Sở A (0,8 → 1)',
+  ]);
+  expect(stayingGroups(plan, vi, () => null)).toMatchObject([
+    {
+      title: 'Thay 1 nội dung đã có bằng nội dung mới nhận',
+      lines: [{ name: '1.1 Một · Sở A', text: '0,8 → 1', place: null }],
+    },
   ]);
 });
 
@@ -199,8 +202,16 @@ test('cells that keep their words are named with what they would have taken', ()
     { ...one, row: 6, because: 'doubt' as const },
     { ...one, row: 7, because: 'figure' as const },
   ];
-  expect(planLines({ ...emptyPlan('collect'), left }, vi)).toEqual([
-    'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên: Phụ lục I, ô H6 (2.1 Một · Sở A: 0,9)',
-    'Chưa tính 1 ô vì còn điểm chưa rõ trong bảng: Phụ lục I, ô H7 (2.1 Một · Sở A: 0,9)',
+  const nameOf = ({ about }: CellChange) => about ?? null;
+  const text = 'Đã ban hành; điểm tính ra: 0,9';
+  expect(stayingGroups({ ...emptyPlan('collect'), left }, vi, nameOf)).toMatchObject([
+    {
+      title: 'Giữ nguyên 1 ô đang có chữ không phải là điểm, không ghi điểm đè lên',
+      lines: [{ name: '2.1 Một · Sở A', text, place: { row: 5, column: 7 } }],
+    },
+    {
+      title: 'Chưa tính 1 ô vì còn điểm chưa rõ trong bảng',
+      lines: [{ name: '2.1 Một · Sở A', text, place: { row: 6, column: 7 } }],
+    },
   ]);
 });

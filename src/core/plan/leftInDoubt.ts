@@ -3,7 +3,7 @@ import { add, type Decimal } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { adjustmentOf } from '../compute/adjustments';
-import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
+import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { rollUp } from '../compute/rollUp';
 import type { Appendix, Computed, Criterion } from '../table/appendix';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
@@ -30,6 +30,7 @@ export function* leftInDoubt(
   const { sheet, asFraction, rollup, total, doubts } = appendix;
   if (doubts.length === 0) return left;
   const rounding = roundingIn(appendix);
+  const single = doubts.map((one) => ({ id: one.id, of: new DoubtfulFamilies([one]) }));
   const look = (row: Criterion | null, field: YearField) => {
     const column = appendix.columns[field];
     const line = row ?? total;
@@ -47,7 +48,11 @@ export function* leftInDoubt(
     const before = cellAt(grid, line.row, column);
     const change = { sheet, row: line.row, column, before, after: cell.value };
     const { numberFormat } = cell;
-    left.push({ ...change, numberFormat, why: { is: 'recalculate' }, because: 'doubt' });
+    const [doubt] = single.flatMap(({ id, of }) => (of.touches(row, field) ? [id] : []));
+    left.push({
+      ...{ ...change, numberFormat, why: { is: 'recalculate' }, because: 'doubt' },
+      ...(doubt === undefined ? {} : { doubt }),
+    });
   };
   const comesTo = (row: Criterion | null, field: YearField): Decimal | null => {
     const parts = (row?.children ?? topmost(appendix)).map((part) => ({

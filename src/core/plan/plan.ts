@@ -78,6 +78,8 @@ export interface CellChange {
  */
 export interface LeftCell extends CellChange {
   because: 'words' | 'figure' | 'doubt';
+  /** Id of the doubt, where it is one of the table's. */
+  doubt?: string;
 }
 
 export interface NewColumn {

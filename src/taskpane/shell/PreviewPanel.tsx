@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Reading } from '../../app/reading';
 import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
@@ -18,6 +18,8 @@ import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
 import { planLines } from './planLines';
 import { usePreviewWords } from './previewWords';
+import { Staying } from './Staying';
+import { stayingGroups } from './staying';
 
 const useStyles = makeStyles({
   panel: {
@@ -54,7 +56,12 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const panel = useRef<HTMLElement>(null);
   const { plan, cells, groups, chosen, leftOut } = preview;
   const names = useMemo(() => reading && rowNames(reading), [reading]);
+  const nameOf = useCallback(
+    ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null,
+    [names],
+  );
   const lines = useMemo(() => planLines(chosen, words), [chosen, words]);
+  const staying = useMemo(() => stayingGroups(chosen, words, nameOf), [chosen, words, nameOf]);
   const sheets = plan.sheets.filter(canBeLeft);
   const forms = chosen.cells.filter(({ isForm }) => isForm).length;
   // The heading of a new column is no figure: it goes with the column.
@@ -74,7 +81,6 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
     isWhole: leftOut.size === 0,
     onTick: session.choose,
   });
-  const nameOf = ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null;
   const placedName = (cell: CellChange) => {
     const place = app.cell(cell.sheet, cellAddress(cell.row, cell.column));
     const name = nameOf(cell);
@@ -103,6 +109,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
           <OtherYears reading={reading} said={years.notMarked} />
         )}
         <OpenQuestions doubts={doubts} />
+        <Staying groups={staying} />
         {sheets.length > 1 && (
           <CheckGroup
             title={said.chooseSheets(sheets.length)}

@@ -1,22 +1,12 @@
-import { cellAddress } from '../../core/base/grid';
-import type { CellChange, LeftCell, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, NewColumn, Plan, SheetWrite } from '../../core/plan/plan';
 import { contentText } from './contentText';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { calendarDay } from '../../strings/moment';
 import type { PreviewWords } from './previewWords';
 
-/** Contents that give way to others, or stay, are named as far as there is room. */
-const MOST_NAMED = 5;
-
-/** What a plan does besides changing cells, a line for each: columns, marks, sheets and what they keep. */
+/** What a plan does besides changing cells, a line for each: columns, marks and sheets. */
 export function planLines(plan: Plan, words: PreviewWords): string[] {
-  return [
-    ...columnLines(plan, words),
-    ...leftLines(plan, words),
-    ...coveredLines(plan, words),
-    ...markLines(plan, words),
-    ...sheetLines(plan, words),
-  ];
+  return [...columnLines(plan, words), ...markLines(plan, words), ...sheetLines(plan, words)];
 }
 
 function columnLines({ newColumns, cells }: Plan, words: PreviewWords): string[] {
@@ -31,36 +21,6 @@ function columnLines({ newColumns, cells }: Plan, words: PreviewWords): string[]
     return isOneSheet ? name : `${name} (${sheet})`;
   });
   return [words.preview.columns(newColumns.length, names.join(', '))];
-}
-
-/** Words that stay, and what waits for an answer; figures are a choice of their own. */
-function leftLines({ left = [] }: Plan, words: PreviewWords): string[] {
-  const { preview } = words;
-  const lineOf = (because: LeftCell['because'], say: typeof preview.left) => {
-    const named = left
-      .filter((cell) => cell.because === because)
-      .map(({ sheet, row, column, after, about }) => {
-        const figure = contentText(after, words);
-        const said = about === undefined ? figure : `${about}: ${figure}`;
-        return `${words.strings.app.cell(sheet, cellAddress(row, column))} (${said})`;
-      });
-    return named.length === 0 ? [] : [say(named.length, firstOf(named))];
-  };
-  return [...lineOf('words', preview.left), ...lineOf('doubt', preview.leftInDoubt)];
-}
-
-function coveredLines({ covered = [] }: Plan, { strings, preview }: PreviewWords): string[] {
-  if (covered.length === 0) return [];
-  const named = covered.map(({ sheet, row, column }) =>
-    strings.app.cell(sheet, cellAddress(row, column)),
-  );
-  return [preview.covered(covered.length, firstOf(named))];
-}
-
-/** As many as there is room for. */
-function firstOf(named: readonly string[]): string {
-  const rest = named.length > MOST_NAMED ? ['…'] : [];
-  return [...named.slice(0, MOST_NAMED), ...rest].join('; ');
 }
 
 function markLines({ kind, highlights }: Plan, { preview }: PreviewWords): string[] {
@@ -88,16 +48,6 @@ function sheetLines({ kind, sheets }: Plan, { preview, language }: PreviewWords)
     const isFilledIn = updated.some(({ model }) => model.inputs.length > 0);
     lines.push(preview.updateSheets(updated.length, names));
     if (isFilledIn) lines.push(preview.keepsTyped);
-  }
-  const replaced = sheets.flatMap(({ replaced: texts = [] }) => texts);
-  if (replaced.length > 0) {
-    const named = replaced.map(({ about, before, after }) => `${about} (${before} → ${after})`);
-    lines.push(preview.replaces(replaced.length, firstOf(named)));
-  }
-  const moved = sheets.flatMap(({ moved: texts = [] }) => texts);
-  if (moved.length > 0) {
-    const named = moved.map(({ about, text }) => (about === '' ? text : `${about}: ${text}`));
-    lines.push(preview.moves(moved.length, firstOf(named)));
   }
   return kind === 'assign' ? [...lines, preview.noAppendixChange] : lines;
 }

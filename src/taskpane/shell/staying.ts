@@ -1,0 +1,74 @@
+import { type CellRef, cellAddress } from '../../core/base/grid';
+import type { CellChange, LeftCell, Plan } from '../../core/plan/plan';
+import { contentText } from './contentText';
+import type { PreviewWords } from './previewWords';
+
+/** Something that a plan leaves as it is, puts elsewhere, or lets give way to something else: named, and not chosen. */
+export interface StayingLine {
+  key: string;
+  /** Leads to the place, where there is one. */
+  name: string;
+  place: CellRef | null;
+  /** What stands there, and what would. */
+  text: string;
+  /** The doubt that it waits for. */
+  doubt: string | null;
+}
+
+export interface StayingGroup {
+  title: string;
+  lines: StayingLine[];
+}
+
+/** What is said of a row by name; null where no table has it. */
+type NameOf = (cell: CellChange) => string | null;
+
+/**
+ * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt or
+ * because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
+ */
+export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
+  const { preview } = words;
+  const { left = [], covered = [], sheets } = plan;
+  const cells = (from: readonly LeftCell[], text: (cell: LeftCell) => string) =>
+    from.map((cell) => ({
+      ...placed(cell, words, nameOf),
+      text: text(cell),
+      doubt: cell.doubt ?? null,
+    }));
+  const because = (reason: LeftCell['because']) => left.filter((cell) => cell.because === reason);
+  const both = ({ before, after }: LeftCell) =>
+    `${contentText(before, words)}; ${preview.wouldBe(contentText(after, words))}`;
+  const gone = sheets.flatMap(({ replaced = [] }) => replaced);
+  const moved = sheets.flatMap(({ moved: texts = [] }) => texts);
+  const groups: [(count: number) => string, StayingLine[]][] = [
+    [
+      preview.replaces,
+      gone.map(({ about, before, after }, nth) => unplaced(nth, about, `${before} → ${after}`)),
+    ],
+    [preview.moves, moved.map(({ about, text }, nth) => unplaced(nth, about, text))],
+    [preview.left, cells(because('words'), both)],
+    [preview.leftInDoubt, cells(because('doubt'), both)],
+    [
+      preview.covered,
+      covered.map((cell) => ({ ...placed(cell, words, nameOf), text: '', doubt: null })),
+    ],
+  ];
+  return groups.flatMap(([title, lines]) =>
+    lines.length === 0 ? [] : { title: title(lines.length), lines },
+  );
+}
+
+function placed(cell: CellChange, { strings }: PreviewWords, nameOf: NameOf) {
+  const { sheet, row, column } = cell;
+  const place = strings.app.cell(sheet, cellAddress(row, column));
+  return {
+    key: place,
+    name: nameOf(cell) ?? place,
+    place: { sheet, row, column },
+  };
+}
+
+function unplaced(nth: number, name: string, text: string): StayingLine {
+  return { key: `${nth}`, name, place: null, text, doubt: null };
+}
