@@ -101,3 +101,35 @@ describe('A3 max-mismatch', () => {
     expect(found(parent, 'max-mismatch')).toEqual(['C2 4']);
   });
 });
+
+describe('A11 score-over-max where the maxima of a family are in doubt', () => {
+  /** The field's maximum is printed as 5, and its parts come to 4. */
+  const doubtful = (target: number) =>
+    read(PAR, [
+      ['1', 'Lĩnh vực', 5, 2, target, target - 2],
+      ['1.1', 'a', 2, 1, 1, 0],
+      ['1.2', 'b', 2, 1, 1, 0],
+      ['', 'Tổng điểm', 5, 2, target, target - 2],
+    ]);
+  test('a score between both maxima is not over its own: the printed one counts', () => {
+    const { appendix } = finish(auditAppendix(doubtful(4.5)));
+    expect(appendix.doubts.map(({ scope }) => scope)).toEqual([[{ field: 'max', family: '1' }]]);
+    expect(found(doubtful(4.5), 'score-over-max')).toEqual([]);
+  });
+  test('one above both is', () => {
+    expect(found(doubtful(5.5), 'score-over-max')).toContain('E2');
+  });
+});
+
+test('[A4] 94 printed over parts that are printed as 94 and come to 4 is an error, not rounded', () => {
+  const table = read(PAR, [
+    ['1', 'Lĩnh vực', 100, 94, 94, 0],
+    ['1.1', 'Nhóm', 100, 94, 94, 0],
+    ['1.1.1', 'a', 50, 2, 2, 0],
+    ['1.1.2', 'b', 50, 2, 2, 0],
+    ['', 'Tổng điểm', 100, 94, 94, 0],
+  ]);
+  const wrong = ['D2 4', 'E2 4', 'D3 4', 'E3 4', 'D6 4', 'E6 4'];
+  expect(found(table, 'rollup-mismatch')).toEqual(wrong);
+  expect(found(table, 'rollup-rounded')).toEqual([]);
+});
