@@ -9,6 +9,7 @@ import {
   roundTo,
   toNumber,
 } from '../base/decimal';
+import { finish } from '../base/task';
 import { limitOf } from '../table/limit';
 import { pointsFor, saysTheSame, type ScoringCriterion } from '../table/scoredIn';
 import type { ScoredTable } from '../table/scoredTable';
@@ -84,7 +85,7 @@ function movablesOf({ table, whatIf }: ScoredPair['index']): {
   scale: number;
   sum: number;
 } {
-  const { scale, ofLeaf, total } = weightsOf(table.appendix, whatIf);
+  const { scale, ofLeaf, total } = finish(weightsOf(table.appendix, whatIf));
   const leaves = table.appendix.criteria.flatMap((criterion) => {
     const target = whatIf.target(criterion.id);
     const weight = ofLeaf.get(criterion.id);

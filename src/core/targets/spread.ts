@@ -77,8 +77,7 @@ export function* spread(
 
   const turns = yield* turnsTask(appendix, wish.turns);
   const doubtful = new DoubtfulFamilies(appendix.doubts);
-  const weights = weightsOf(appendix, whatIf);
-  yield;
+  const weights = yield* weightsOf(appendix, whatIf);
   const first: Raisable[] = [];
   const others: Raisable[] = [];
   yield* forEach(appendix.criteria, (leaf) => {
