@@ -5,6 +5,7 @@ import { cityDirectory } from '../core/agencies/cityDirectory';
 import { communeDirectory } from '../core/agencies/communeDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
+import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, planTime, signedIn } from '../core/agencies/planTime';
@@ -48,18 +49,24 @@ export function readingOf(snapshot: WorkbookSnapshot, choices?: Choices): Outcom
 /**
  * @param choices what a person decided about the structure of tables, in place of what the workbook keeps
  * @param chosen the year that a person works on; null: the newest that the workbook plans
+ * @param namedBefore canonical names that the workbook's cells hold, where they were read
  * @returns "no-table", with the sheets that were looked through, where no sheet holds a scoring table
  */
 export function* readingTask(
   snapshot: WorkbookSnapshot,
   choices: Choices = readChoices(snapshot),
   chosen: number | null = null,
+  namedBefore: ReadonlySet<string> = new Set(),
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
   const called = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
   const shipped = isOfCommune(snapshot) ? communeDirectory(called) : called;
-  const known = mergeDirectory(shipped, own);
+  const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
+  const known = settleSuccessors(
+    mergeDirectory(shipped, own),
+    new Set([...namedBefore, ...members]),
+  );
   yield;
   const issued = documentDay(snapshot);
   const signed = signedIn(choices);
@@ -85,9 +92,15 @@ export function* readingTask(
     ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
     ...duties.flatMap(({ agencies }) => agencies),
   ]);
+  const settled = settleSuccessors(known, named);
+  const isSettledNow = settled.agencies.some(
+    ({ name }, at) => settled.agencies[at] !== known.agencies[at] && inTime.met.has(name),
+  );
+  // Who took over is known where all is read: cells that name those who ended are read again.
+  if (isSettledNow) return yield* readingTask(snapshot, choices, chosen, named);
   const day = planTime(year, issued, signed)?.day;
   if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
-  const directory = day === undefined ? known : directoryOfProvince(known, named, day);
+  const directory = day === undefined ? settled : directoryOfProvince(settled, named, day);
   return success({
     snapshot,
     directory,

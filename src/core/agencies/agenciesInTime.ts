@@ -11,6 +11,8 @@ export type AgencyReader = (text: string, targetYear: number | null) => AgencyMa
 /** What a directory says of plans of several years (SPEC S9). */
 export interface AgenciesInTime {
   read: AgencyReader;
+  /** Canonical names of those read so far that have ended. */
+  met: ReadonlySet<string>;
   /** @returns the directory in the time of a plan; null where nothing says of which time it is */
   of(targetYear: number | null): DirectoryInTime | null;
 }
@@ -34,14 +36,17 @@ export function agenciesInTime(
     times.set(targetYear, found);
     return found;
   };
+  const met = new Set<string>();
   return {
     of,
+    met,
     read: (text, targetYear) => {
       const time = of(targetYear);
       const matches = readAnyTime(text);
       if (!time || matches.every(({ name }) => time.ended(name) === null)) return matches;
       return matches.map((match) => {
         const ended = time.ended(match.name);
+        if (ended) met.add(ended.name);
         return ended ? { ...match, name: ended.successor ?? ended.name, ended } : match;
       });
     },

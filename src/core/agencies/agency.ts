@@ -27,6 +27,8 @@ export interface Agency {
   until?: Day;
   /** Canonical name of who took over most of its work; absent where nobody did. */
   successor?: string;
+  /** Canonical name of who took over in provinces that have no `successor`; absent where that is settled. */
+  otherwise?: string;
   /** What somebody wrote in the place of a day and is none: it is kept, asked about, and says nothing. */
   unreadDays?: { from?: string; until?: string };
   /**

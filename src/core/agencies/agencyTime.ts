@@ -44,7 +44,7 @@ export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): 
   };
   /** Who took over may have ended as well, and somebody from them; a circle leads to nobody. */
   const successorOf = (agency: Times, seen: ReadonlySet<string>): string | null => {
-    const { successor } = agency;
+    const successor = agency.otherwise ?? agency.successor;
     if (successor === undefined || seen.has(agencyKey(successor))) return null;
     const next = listed.get(agencyKey(successor));
     if (next?.until === undefined || next.until > time.lastDay) return successor;
@@ -60,6 +60,7 @@ export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): 
         until,
         successor: successorOf(agency, new Set([agencyKey(agency.name)])),
         wasThere: isWithin(agency, time.day),
+        ...(agency.otherwise !== undefined && { isUnsettled: true }),
       };
     },
     working: (members) =>
@@ -70,7 +71,7 @@ export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): 
   };
 }
 
-type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor'>;
+type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor' | 'otherwise'>;
 type Days = Pick<Agency, 'from' | 'until'>;
 
 /**

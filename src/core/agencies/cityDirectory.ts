@@ -27,7 +27,7 @@ export function cityDirectory({ agencies }: AgencyDirectory): AgencyDirectory {
 
 function inCity(agency: Agency, called: (name: string) => string): Agency {
   const name = called(agency.name);
-  const { successor, insteadOf } = agency;
+  const { successor, otherwise, insteadOf } = agency;
   const aliases = agency.aliases.filter((alias) => alias !== name);
   return {
     ...agency,
@@ -35,6 +35,7 @@ function inCity(agency: Agency, called: (name: string) => string): Agency {
     aliases: name === agency.name ? agency.aliases : [...aliases, agency.name],
     members: agency.members.map(called),
     ...(successor !== undefined && { successor: called(successor) }),
+    ...(otherwise !== undefined && { otherwise: called(otherwise) }),
     ...(insteadOf !== undefined && { insteadOf: called(insteadOf) }),
   };
 }

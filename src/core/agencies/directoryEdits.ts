@@ -79,12 +79,13 @@ function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirector
     case 'list':
       return listed(directory, own, edit.members, known);
     case 'times': {
-      const { from: _, until: __, successor: ___, unreadDays: ____, ...rest } = own;
+      const { from: _, until: __, successor, otherwise, unreadDays: ___, ...rest } = own;
       return withEntry(directory, {
         ...rest,
         ...(edit.from !== null && { from: edit.from }),
         ...(edit.until !== null && { until: edit.until }),
         ...(edit.successor !== null && { successor: edit.successor }),
+        ...(otherwise !== undefined && edit.successor === successor && { otherwise }),
       });
     }
   }
@@ -106,12 +107,13 @@ function renamed(directory: AgencyDirectory, own: Agency, to: string): AgencyDir
 /** Whoever names an agency names it by its other name; nobody twice. */
 function renamedIn(entry: Agency, from: string, to: string): Agency {
   const isMember = entry.members.includes(from);
-  if (!isMember && entry.successor !== from) return entry;
+  if (!isMember && entry.successor !== from && entry.otherwise !== from) return entry;
   const members = entry.members.map((member) => (member === from ? to : member));
   return {
     ...entry,
     members: [...new Set(members)],
     ...(entry.successor === from && { successor: to }),
+    ...(entry.otherwise === from && { otherwise: to }),
   };
 }
 
@@ -120,7 +122,7 @@ function replaced(
   own: Agency,
   { by, day }: DirectoryEdit & { is: 'replace' },
 ): AgencyDirectory {
-  const { unreadDays: _, ...rest } = own;
+  const { unreadDays: _, otherwise: __, ...rest } = own;
   const before = namesByKey(directory).get(agencyKey(by));
   if (before === own.name) return directory;
   const name = before ?? by;

@@ -31,11 +31,17 @@ export function mergeDirectory(
   return { agencies: [...entries, ...unlisted(entries, names), ...rest] };
 }
 
-function timeOf({ from, until, successor }: Agency): Pick<Agency, 'from' | 'until' | 'successor'> {
+function timeOf({
+  from,
+  until,
+  successor,
+  otherwise,
+}: Agency): Pick<Agency, 'from' | 'until' | 'successor' | 'otherwise'> {
   return {
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(successor !== undefined && { successor }),
+    ...(otherwise !== undefined && { otherwise }),
   };
 }
 
@@ -73,9 +79,13 @@ function within(
   byKey: ReadonlyMap<string, Agency>,
   shipped: ReadonlyMap<string, Agency>,
 ): Agency {
-  const { successor } = agency;
-  const known = successor === undefined ? undefined : byKey.get(agencyKey(successor))?.name;
-  const entry = known === undefined ? agency : { ...agency, successor: known };
+  const { successor, otherwise } = agency;
+  const called = (name: string) => byKey.get(agencyKey(name))?.name ?? name;
+  const entry = {
+    ...agency,
+    ...(successor !== undefined && { successor: called(successor) }),
+    ...(otherwise !== undefined && { otherwise: called(otherwise) }),
+  };
   if (entry.sharesSheet === true) {
     const members = entry.members.map((name) => byKey.get(agencyKey(name))?.name ?? name);
     return { ...entry, members: [...new Set(members)] };

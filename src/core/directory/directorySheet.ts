@@ -17,7 +17,7 @@ import {
   preservedDirectory,
   type PreservedDirectory,
 } from './preservedDirectory';
-import { SHARES_SHEET } from './readDirectory';
+import { OR, SHARES_SHEET } from './readDirectory';
 
 /** Where the workbook keeps its directory; the user edits it there. */
 export const DIRECTORY_SHEET = 'Danh bạ cơ quan';
@@ -142,7 +142,7 @@ function directoryRows(
     [...new Set([...agency.members, ...(agency.unmatched ?? [])])].join('; '),
     daySaid(agency.from, agency.unreadDays?.from),
     daySaid(agency.until, agency.unreadDays?.until),
-    agency.successor ?? '',
+    successorSaid(agency),
   ]);
   for (const [nth, row] of rows.entries()) {
     const agency = agencies[nth];
@@ -151,6 +151,11 @@ function directoryRows(
   for (let nth = 0; nth < SPARE_ROWS; nth += 1) add(blank());
   for (const other of others) add(other.own, other.beside);
   return { values, rows };
+}
+
+/** Where nothing tells which of two it is, both stand there. */
+function successorSaid({ successor = '', otherwise }: Agency): string {
+  return otherwise === undefined ? successor : `${successor}${OR}${otherwise}`;
 }
 
 /** @param unread what somebody wrote there that is no day */

@@ -11,6 +11,8 @@ import { type Field, headingsIn } from './directoryColumns';
 
 /** What the sheet says of an entry whose members share a sheet; others say "Có". */
 export const SHARES_SHEET = 'Phiếu chung';
+/** Between two of whom one took over, the other where a province has not the first. */
+export const OR = ' hoặc ';
 
 /** @returns the directory that the workbook's own sheet holds; null where it has none, or no names in it */
 export function readDirectory(snapshot: WorkbookSnapshot): OwnDirectory | null {
@@ -49,7 +51,8 @@ function readEntry(name: string, text: (field: Field) => string): Agency {
   const sharesSheet =
     kind === foldText(SHARES_SHEET) || (kind === '' && SHARING.has(agencyKey(name)));
   const [from, until] = [dayIn(text('from')), dayIn(text('until'))];
-  const successor = oneLine(text('successor'));
+  const [successor = '', ...others] = oneLine(text('successor')).split(OR);
+  const otherwise = others.join(OR);
   const unread = {
     ...(from?.day === null && { from: from.text }),
     ...(until?.day === null && { until: until.text }),
@@ -63,6 +66,7 @@ function readEntry(name: string, text: (field: Field) => string): Agency {
     ...(from?.day && { from: from.day }),
     ...(until?.day && { until: until.day }),
     ...(successor !== '' && { successor }),
+    ...(otherwise !== '' && { otherwise }),
     ...(Object.keys(unread).length > 0 && { unreadDays: unread }),
   };
 }

@@ -76,9 +76,10 @@ export class Successions {
   }
 
   /** Of a region's branch the numeral would be missing: nobody knows it but those who ask. */
-  private successorOf({ name, successor }: EndedAgency): string | null {
+  private successorOf({ name, successor, isUnsettled }: EndedAgency): string | null {
     const chosen = this.choices.get(name);
     if (chosen !== undefined) return chosen;
+    if (isUnsettled === true) return null;
     return successor === null || successor.endsWith(' khu vực') ? null : successor;
   }
 }

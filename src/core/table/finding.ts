@@ -53,6 +53,8 @@ export interface EndedAgency {
   until: Day;
   /** Canonical name of who took over; null where nobody did. */
   successor: string | null;
+  /** Another one took over in some provinces, and nothing tells whether in this one. */
+  isUnsettled?: true;
   /** Whether it was still there on the plan's day: then nobody made a mistake. */
   wasThere: boolean;
 }

@@ -41,7 +41,8 @@ const MERGED: readonly [now: string, ...before: string[]][] = [
     ...['Sở Lao động - Thương binh và Xã hội', 'Sở LĐTBXH', 'Sở LĐ-TB&XH', 'Sở LĐTB&XH'],
     'Sở Lao động, Thương binh và Xã hội',
   ],
-  ['Sở Dân tộc và Tôn giáo', 'Ban Dân tộc', 'Ban Dân tộc tỉnh'],
+  // Where the workbook names no Sở Dân tộc và Tôn giáo (conditionalSuccessors).
+  ['Sở Nội vụ', 'Ban Dân tộc', 'Ban Dân tộc tỉnh'],
   ['Thuế tỉnh', 'Cục Thuế tỉnh', 'Cục Thuế', 'Cục Thuế tỉnh Quảng Ninh', 'Chi cục Thuế khu vực'],
   ['Thống kê tỉnh', 'Cục Thống kê tỉnh', 'Cục Thống kê', 'Chi cục Thống kê tỉnh'],
   ['Kho bạc Nhà nước khu vực', 'Kho bạc Nhà nước tỉnh', 'KBNN tỉnh', 'Kho bạc Nhà nước'],

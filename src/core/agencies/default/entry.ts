@@ -6,7 +6,7 @@ export function agency(
   aliases: string[] = [],
   traits: Pick<
     Agency,
-    'from' | 'until' | 'successor' | 'everywhere' | 'insteadOf' | 'sharesSheet'
+    'from' | 'until' | 'successor' | 'otherwise' | 'everywhere' | 'insteadOf' | 'sharesSheet'
   > = {},
 ): Agency {
   return { name, aliases, isCollective: false, members: [], ...traits };

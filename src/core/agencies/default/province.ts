@@ -103,6 +103,7 @@ export const OFFICES: readonly Agency[] = [
   agency('Ban Dân tộc', ['Ban Dân tộc tỉnh', 'Ban Dân tộc thành phố', 'Ban Dân tộc và Tôn giáo'], {
     until: DEPARTMENTS_REORGANISED,
     successor: 'Sở Dân tộc và Tôn giáo',
+    otherwise: 'Sở Nội vụ',
   }),
 ];
 
