@@ -2,6 +2,8 @@ import { counted, plural } from './plural.en';
 import type { AssignStrings } from './assign.vi';
 
 export const assignEn: AssignStrings = {
+  search: 'Search agencies',
+  noneFound: 'Nothing found.',
   agencies: (count) => counted(count, 'agency', 'agencies'),
   all: 'Select all',
   led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),

@@ -1,5 +1,7 @@
 /** Words of the tab on which work is assigned: it brings them itself. */
 export const assignVi = {
+  search: 'Tìm cơ quan',
+  noneFound: 'Không tìm thấy.',
   agencies: (count: number) => `${count} cơ quan`,
   all: 'Chọn tất cả',
   /** @param counts such as "3 PAR INDEX, 1 SIPAS" */

@@ -2,6 +2,8 @@ import type { CollectStrings } from './collect.vi';
 import { counted } from './plural.en';
 
 export const collectEn: CollectStrings = {
+  search: 'Search agencies, codes and names',
+  noneFound: 'Nothing found.',
   intro:
     'Read the sheets that agencies filled in, in this workbook or from returned files (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Drop returned files here, or click to choose',

@@ -11,6 +11,8 @@ interface DeclaredText {
 
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
+  search: 'Tìm cơ quan, mã, tên tiêu chí',
+  noneFound: 'Không tìm thấy.',
   intro:
     'Đọc phiếu các cơ quan đã điền, trong tệp Excel này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Thả tệp gửi về vào đây hoặc bấm để chọn',

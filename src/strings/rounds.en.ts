@@ -2,6 +2,8 @@ import { counted } from './plural.en';
 import type { RoundsStrings } from './rounds.vi';
 
 export const roundsEn: RoundsStrings = {
+  search: 'Search agencies',
+  noneFound: 'Nothing found.',
   title: 'Round of reporting',
   make: 'Make the table of rounds',
   makeHint: (names) =>

@@ -2,6 +2,8 @@ import type { AgencyState } from '../core/periods/agencyProgress';
 
 /** Words about rounds of reporting, and what they bring in. */
 export const roundsVi = {
+  search: 'Tìm cơ quan',
+  noneFound: 'Không tìm thấy.',
   title: 'Kỳ báo cáo',
   make: 'Lập bảng kỳ báo cáo',
   makeHint: (names: readonly string[]) =>

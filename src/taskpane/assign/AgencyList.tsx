@@ -13,6 +13,7 @@ import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useInSlices } from '../shell/useInSlices';
+import { useSearch } from '../shell/useSearch';
 import { useAssignWords } from './assignWords';
 import type { AssignStrings } from '../../strings/assign.vi';
 
@@ -34,6 +35,8 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   const { app } = strings;
   const words = useAssignWords();
   const { assignments } = reading;
+  const { box, isFound } = useSearch(words.search, assignments.length);
+  const found = assignments.filter(({ agency }) => isFound(agency));
   const ticks: Ticks<Assignment, string> = {
     nameOf,
     isTicked: (agency) => !left.has(agency),
@@ -54,8 +57,13 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   return (
     <>
       <h2>{words.agencies(assignments.length)}</h2>
-      <AllTick lines={assignments} keyOf={nameOf} ticks={ticks} name={words.all} isLabelled />
-      <CheckLines lines={assignments} keyOf={nameOf} ticks={ticks} shown={AGENCIES_SHOWN}>
+      {box}
+      {found.length > 0 ? (
+        <AllTick lines={found} keyOf={nameOf} ticks={ticks} name={words.all} isLabelled />
+      ) : (
+        <p>{words.noneFound}</p>
+      )}
+      <CheckLines lines={found} keyOf={nameOf} ticks={ticks} shown={AGENCIES_SHOWN}>
         {(one) => (
           <Disclosure title={one.agency} note={said(one).join(' · ')}>
             <CheckLines lines={one.lead} keyOf={(ref) => ref}>

@@ -8,7 +8,9 @@ import type { Gap } from '../../core/collect/collect';
 import { gapsByAgency, type AgencyGaps } from '../../core/collect/gapsByAgency';
 import { useWords } from '../session/WordsContext';
 import { CheckGroup, CheckLines } from '../shell/CheckList';
+import { titleOf } from '../../core/table/shownCode';
 import { Disclosure } from '../shell/Disclosure';
+import { useSearch } from '../shell/useSearch';
 import { CriterionName } from './CriterionName';
 import { useCollectWords } from './collectWords';
 
@@ -37,14 +39,28 @@ function Agencies({ gaps, criteria, directory }: GapListProps) {
   const styles = useStyles();
   const words = useCollectWords();
   const groups = useMemo(() => gapsByAgency(gaps, collectiveNames(directory)), [gaps, directory]);
-  const titleOf = ({ agency, refs }: AgencyGaps) =>
+  const { box, isFound } = useSearch(words.search, gaps.length);
+  const found = useMemo(() => {
+    const isNamed = (ref: CriterionRef) => {
+      const placed = criteria.get(ref);
+      return isFound(placed ? titleOf(placed.criterion) : ref);
+    };
+    return groups.flatMap((group): AgencyGaps[] => {
+      if (isFound(group.agency)) return [group];
+      const refs = group.refs.filter(isNamed);
+      return refs.length > 0 ? [{ ...group, refs }] : [];
+    });
+  }, [groups, criteria, isFound]);
+  const headOf = ({ agency, refs }: AgencyGaps) =>
     words.gapsOf(agency || words.ownerless, refs.length);
   return (
     <div className={styles.agencies}>
-      <CheckLines lines={groups} keyOf={({ agency }) => agency}>
+      {box}
+      {found.length === 0 && <p>{words.noneFound}</p>}
+      <CheckLines lines={found} keyOf={({ agency }) => agency}>
         {(group) => (
           <CheckGroup
-            title={titleOf(group)}
+            title={headOf(group)}
             {...(group.why === 'nobody' ? {} : { note: words.gapWhy[group.why] })}
             lines={group.refs}
             keyOf={(ref) => ref}

@@ -8,6 +8,7 @@ import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
+import { useSearch } from '../shell/useSearch';
 import { CriterionName } from './CriterionName';
 import { KeptRounds } from './KeptRounds';
 import type { RoundsStrings } from '../../strings/rounds.vi';
@@ -90,6 +91,8 @@ function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boole
   const words = useRoundsWords();
   const session = useSession();
   const { progress, period, unknown, unchanged } = round;
+  const { box, isFound } = useSearch(words.search, progress.length);
+  const found = progress.filter(({ agency }) => isFound(agency));
   const count = (isOne: (one: AgencyProgress) => boolean) => progress.filter(isOne).length;
   const notSent = count(({ state }) => state === 'not-sent');
   const lacking = count(({ state }) => state === 'lacking');
@@ -123,11 +126,13 @@ function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boole
           {words.markSent(notSent)}
         </Button>
       )}
+      {box}
+      {found.length === 0 && progress.length > 0 && <p>{words.noneFound}</p>}
       {STATES.map((state) => (
         <StateGroup
           key={state}
           title={words.states[state]}
-          agencies={progress.filter((one) => one.state === state)}
+          agencies={found.filter((one) => one.state === state)}
           criteria={round.criteria}
         />
       ))}

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { readingOf } from '../../src/app/check';
+import type { Session } from '../../src/app/session/session';
+import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
+import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { finish } from '../../src/core/base/task';
+import type { Gap } from '../../src/core/collect/collect';
+import type { AgencyProgress } from '../../src/core/periods/agencyProgress';
+import { AgencyList } from '../../src/taskpane/assign/AgencyList';
+import { GapList } from '../../src/taskpane/collect/GapList';
+import { RoundPanel } from '../../src/taskpane/collect/RoundPanel';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { HEADER } from '../../seeds/layouts/layout';
+import { sheetOf, workbookOf } from '../snapshot';
+
+afterEach(cleanup);
+
+const AGENCIES = [
+  ...['Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính', 'Sở Y tế', 'Sở Giáo dục và Đào tạo'],
+  ...['Sở Công Thương', 'Sở Xây dựng', 'Sở Du lịch', 'Sở Ngoại vụ', 'Thanh tra tỉnh'],
+];
+const read = readingOf(
+  workbookOf(
+    sheetOf('S', [
+      HEADER,
+      ['1', 'Lĩnh vực', 20, 10, 12, 2, ''],
+      ...AGENCIES.map((agency, nth) => {
+        const name = nth === 1 ? 'Xử lý kết quả theo dõi' : `Nội dung ${nth + 1}`;
+        return [`1.${nth + 1}`, name, 2, 1, 1.5, 0.5, agency];
+      }),
+    ]),
+  ),
+);
+if (!read.ok) throw new Error(read.problem.code);
+const reading = read.value;
+const criteria = finish(criteriaByRef(reading.tables));
+const show = (shown: React.ReactNode) =>
+  render(<SessionProvider value={{} as Session}>{shown}</SessionProvider>);
+
+async function search(name: string, text: string) {
+  fireEvent.change(await screen.findByRole('searchbox', { name }), { target: { value: text } });
+}
+
+const isShown = async (text: RegExp, is: boolean) => {
+  await waitFor(() => expect(screen.queryAllByText(text).length > 0).toBe(is));
+};
+
+test('agencies are found without accents, and all that are found are ticked at once', async () => {
+  const left: ReadonlySet<string>[] = [];
+  show(<AgencyList reading={reading} left={new Set()} onLeft={(now) => left.push(now)} />);
+  await search('Tìm cơ quan', 'giao duc');
+  await isShown(/^Sở Tư pháp/, false);
+  await isShown(/^Sở Giáo dục và Đào tạo/, true);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Sở Giáo dục và Đào tạo' }));
+  expect(left).toEqual([new Set(['Sở Giáo dục và Đào tạo'])]);
+  await search('Tìm cơ quan', 'zzz');
+  await isShown(/^Không tìm thấy/, true);
+});
+
+test('agencies of a round are found in whatever state they are', async () => {
+  const names = ['Sở Y tế', 'Sở Tư pháp', ...Array.from({ length: 8 }, (_, nth) => `Sở ${nth}`)];
+  const progress = names.map((agency, nth): AgencyProgress => {
+    const state = nth % 2 === 0 ? 'sent' : 'not-sent';
+    return { agency, state, isLate: false, owed: 0, missing: [], asked: 0, isUnreadable: false };
+  });
+  const period = {
+    ...{ name: 'Quý I', who: '' },
+    closes: { text: '', day: null },
+    due: { text: '', day: null },
+  };
+  show(
+    <RoundPanel
+      reading={reading}
+      rounds={{ periods: [period], kept: [], planned: [], hasTable: true }}
+      chosen="Quý I"
+      round={{
+        ...{ period, progress, reports: [], unchanged: [], unknown: [], criteria, groups: [] },
+        today: '2022-09-01',
+      }}
+      isCurrent
+      onChoose={() => undefined}
+    />,
+  );
+  await isShown(/^Chưa gửi phiếu.*5/, true);
+  await search('Tìm cơ quan', 'tu phap');
+  await isShown(/^Chưa gửi phiếu.*1/, true);
+  await isShown(/^Đã gửi/, false);
+  // How far the round is stays what it is.
+  await isShown(/0\/10/, true);
+});
+
+test('criteria without a score are found by code, name and agency', async () => {
+  const gaps = AGENCIES.map((agency, nth): Gap => {
+    return { ref: `par:1.${nth + 1}`, leads: [nth < 2 ? 'Sở Tư pháp' : agency], answered: [] };
+  });
+  show(<GapList gaps={gaps} criteria={criteria} directory={defaultDirectory} />);
+  fireEvent.click(screen.getByText(/^10 tiêu chí/));
+  await search('Tìm cơ quan, mã, tên tiêu chí', 'tu phap');
+  await isShown(/^Sở Y tế/, false);
+  await isShown(/^Sở Tư pháp.*2/, true);
+  await search('Tìm cơ quan, mã, tên tiêu chí', 'xu ly ket qua');
+  await isShown(/^Sở Tư pháp.*1/, true);
+  await isShown(/^Sở Tài chính/, false);
+});
