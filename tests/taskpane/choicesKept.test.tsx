@@ -6,6 +6,7 @@ import type { Session } from '../../src/app/session/session';
 import type { FilePort } from '../../src/app/workbookPort';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
 import CollectTab from '../../src/taskpane/collect/CollectTab';
+import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
@@ -42,15 +43,13 @@ const readingNow = () => {
   return reading.value;
 };
 
-const show = (session: Session, tab: 'assign' | 'collect') =>
+const show = (session: Session, tab: 'assign' | 'collect' | 'directory') =>
   render(
     <SessionProvider value={session}>
       <FilesProvider value={{} as FilePort}>
-        {tab === 'assign' ? (
-          <AssignTab reading={readingNow()} />
-        ) : (
-          <CollectTab reading={readingNow()} />
-        )}
+        {tab === 'assign' && <AssignTab reading={readingNow()} />}
+        {tab === 'collect' && <CollectTab reading={readingNow()} />}
+        {tab === 'directory' && <DirectoryPanel reading={readingNow()} />}
       </FilesProvider>
     </SessionProvider>,
   );
@@ -101,4 +100,17 @@ test('[W15] dropped files and settled conflicts stay while no table can be read'
   expect(await screen.findByText('phiếu.csv')).toBeDefined();
   expect(screen.queryByText(/thả lại/)).toBeNull();
   await session.stop();
+});
+
+test('[W15] changes of the directory that are not written yet outlive a reload', async () => {
+  const settings = { kept: null };
+  const session = await open(settings);
+  show(session, 'directory');
+  const name = screen.getByLabelText('Tên cơ quan mới');
+  fireEvent.change(name, { target: { value: 'Sở Khí tượng' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm cơ quan' }));
+  const again = await reload(session, settings);
+  show(again, 'directory');
+  expect(screen.getByRole('group', { name: /1 thay đổi/ }).textContent).toContain('Sở Khí tượng');
+  await again.stop();
 });

@@ -11,6 +11,7 @@ import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { parSheet, read, workbook } from '../core/assign/tables';
+import { choicesHeld } from './keptPane';
 import { TIME_LIMITS } from '../timeLimits';
 
 afterEach(cleanup);
@@ -37,6 +38,7 @@ let turnTo: (reading: Reading) => void = () => undefined;
 
 function show(reading = read(workbook(TABLE))) {
   const session: Partial<Session> = {
+    choices: choicesHeld(),
     prepare: async (making) => {
       plans.push(finish(await making));
     },

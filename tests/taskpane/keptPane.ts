@@ -1,3 +1,5 @@
+import { ChoicesNow } from '../../src/app/session/choicesNow';
+import type { KeepingHost } from '../../src/app/session/keeping';
 import { Session } from '../../src/app/session/session';
 import type { WorkbookPort } from '../../src/app/workbookPort';
 import type { WorkbookSnapshot } from '../../src/core/base/grid';
@@ -39,3 +41,6 @@ export async function leave(session: Session, settings: Settings): Promise<void>
   await until(() => settings.kept !== before);
   await session.stop();
 }
+
+/** Choices of a pane that keeps none in its workbook. */
+export const choicesHeld = (): ChoicesNow => new ChoicesNow({} as KeepingHost);

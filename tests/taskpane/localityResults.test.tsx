@@ -6,6 +6,7 @@ import { finish } from '../../src/core/base/task';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { readReturned } from '../../src/core/collect/returned';
 import { localityScores, NO_LOCALITY_CHOICES } from '../../src/core/localities/localityScores';
+import type { LocalityRule } from '../../src/core/localities/wholeOfLocalities';
 import LocalityResults from '../../src/taskpane/collect/LocalityResults';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, sheet, workbook } from '../core/assign/tables';
@@ -77,5 +78,31 @@ describe('[L2] the answers of localities in the pane', () => {
     expect(screen.queryByText('2 địa phương chưa có điểm')).not.toBeNull();
     fireEvent.click(screen.getByRole('checkbox'));
     expect(answer()).toBe('2');
+  });
+
+  test('[W15] a rule that their sheet says is no choice any more: it is corrected there', () => {
+    const { tables } = finish(
+      localityScores(reading, criteria, [], {
+        rules: new Map([['par:1.1', 'mean']]),
+        partly: new Set(),
+      }),
+    );
+    const kept: unknown[] = [];
+    const shown = (keptRule: LocalityRule) => (
+      <SessionProvider value={{} as Session}>
+        <LocalityResults
+          tables={tables.map((table) => ({
+            ...table,
+            criteria: table.criteria.map((one) => ({ ...one, keptRule })),
+          }))}
+          choices={{ rules: new Map([['par:1.1', 'mean']]), partly: new Set() }}
+          onChange={({ rules }) => kept.push([...rules])}
+        />
+      </SessionProvider>
+    );
+    const { rerender } = render(shown('sum'));
+    expect(kept).toEqual([]);
+    rerender(shown('mean'));
+    expect(kept).toEqual([[]]);
   });
 });

@@ -4,6 +4,7 @@ import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../
 import type { Decision, Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
 import type { PaneChoices } from './paneChoices';
+import { printLocalities, readDirectoryEdits, readLocalities } from './panelsText';
 import type { TriedTarget } from './trialStep';
 
 /** Of the form in which choices are kept; a change that older versions would misread raises it. */
@@ -21,7 +22,8 @@ type KeptTarget = [id: string, name: string, value: number | null, relation: Rel
 
 /** Choices as one text, the same for the same choices; figures as numbers. */
 export function printChoices({ choices, targets }: Kept): string {
-  const { agencies, decisions, postponed, files, round, year, language } = choices;
+  const { agencies, decisions, postponed, files, round, year, language, directory, localities } =
+    choices;
   return JSON.stringify({
     version: VERSION,
     agencies: [...agencies],
@@ -31,6 +33,8 @@ export function printChoices({ choices, targets }: Kept): string {
     round,
     year,
     ...(language === null ? {} : { language }),
+    ...(directory.length === 0 ? {} : { directory }),
+    ...printLocalities(localities),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -52,6 +56,8 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...(isText(round) ? { round: round as string } : {}),
     ...(isNumber(year) ? { year: year as number } : {}),
     ...(language === undefined ? {} : { language }),
+    ...readDirectoryEdits(found.directory),
+    ...readLocalities(found.localities),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [

@@ -1,6 +1,8 @@
+import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
 import type { Language } from '../../core/base/language';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import type { Decisions } from '../../core/collect/settlement';
+import type { LocalityChoices } from '../../core/localities/localityScores';
 
 /** Small choices of the pane: with tried targets what outlives a reload of it (SPEC W15). */
 export interface PaneChoices {
@@ -20,6 +22,10 @@ export interface PaneChoices {
   year: number | null;
   /** What the pane speaks in this workbook; null where nobody has chosen. */
   language: Language | null;
+  /** What is to be changed in the directory, and is not written yet. */
+  directory: readonly DirectoryEdit[];
+  /** How the scores of many localities make one, as long as their sheet does not say it. */
+  localities: LocalityChoices;
 }
 
 export const NO_CHOICES: PaneChoices = {
@@ -31,6 +37,8 @@ export const NO_CHOICES: PaneChoices = {
   round: '',
   year: null,
   language: null,
+  directory: [],
+  localities: { rules: new Map(), partly: new Set() },
 };
 
 /** Where they are held. */

@@ -152,7 +152,7 @@ function* tableScores(
       const result = rule && wholeOfLocalities(rule, answered, max);
       const isWhole = answered.length === members.length;
       return {
-        ...{ ...one, max, rule, result },
+        ...{ ...one, max, rule, result, keptRule: kept.rules.get(ref) ?? null },
         scores: own,
         words: words.get(ref) ?? new Map<string, string>(),
         doubtful: doubtful.get(ref) ?? [],

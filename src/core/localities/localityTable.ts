@@ -18,6 +18,8 @@ export interface LocalityCriterion extends PlacedCriterion {
   doubtful: readonly Doubtful[];
   /** Null: not chosen yet. */
   rule: LocalityRule | null;
+  /** What their sheet says; null where it says nothing. */
+  keptRule: LocalityRule | null;
   /** What the rule makes of the scores that are there; null where nothing follows. */
   result: Decimal | null;
   /** The result goes to the table: every locality has a score, or a person takes those that are there for all. */

@@ -14,7 +14,6 @@ import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
-import { type LocalityChoices, NO_LOCALITY_CHOICES } from '../../core/localities/localityScores';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
@@ -55,7 +54,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const dropped = useChoice('files');
   const chosen = useChoice('round');
   const { change, get } = session.choices;
-  const [choices, setChoices] = useState<LocalityChoices>(NO_LOCALITY_CHOICES);
+  const choices = useChoice('localities');
   const found = useInSlices(
     useCallback(() => returnedTask(reading, files, choices), [reading, files, choices]),
   );
@@ -175,7 +174,13 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       {localities.length > 0 && (
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
-            <LocalityResults tables={localities} choices={choices} onChange={setChoices} />
+            <LocalityResults
+              tables={localities}
+              choices={choices}
+              onChange={(now) => {
+                change({ localities: now });
+              }}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { agencyKey } from '../../core/agencies/agencyKey';
 import type { LocalityChoices } from '../../core/localities/localityScores';
@@ -26,6 +27,16 @@ interface ChoiceProps {
 /** What many localities answered: how it makes one result, what is doubtful or missing, and how they rank. */
 export default function LocalityResults(props: ChoiceProps & { tables: readonly LocalityTable[] }) {
   const { tables, ...choosing } = props;
+  const { choices, onChange } = choosing;
+  useEffect(() => {
+    if (choices.rules.size === 0) return;
+    // What the sheet says is no choice any more: people may correct it there.
+    const written = new Map(
+      tables.flatMap(({ criteria }) => criteria.map(({ ref, keptRule }) => [ref, keptRule])),
+    );
+    const open = [...choices.rules].filter(([ref, rule]) => written.get(ref) !== rule);
+    if (open.length < choices.rules.size) onChange({ ...choices, rules: new Map(open) });
+  }, [tables, choices, onChange]);
   return (
     <>
       {tables.map((table) => (

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { directoryTask } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import type { Agency } from '../../core/agencies/agency';
@@ -8,7 +8,7 @@ import { agencyKey } from '../../core/agencies/agencyKey';
 import { type DirectoryEdit, editedDirectory } from '../../core/agencies/directoryEdits';
 import { namesByKey } from '../../core/agencies/namesByKey';
 import { foldAccents, oneLine } from '../../core/base/text';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { AgencyEntry } from './AgencyEntry';
@@ -42,19 +42,18 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useDirectoryWords();
-  const [edits, setEdits] = useState<readonly DirectoryEdit[]>([]);
+  const edits = useChoice('directory');
+  const { change } = session.choices;
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldAccents(search));
   const { directory, done } = useMemo(
     () => editedDirectory(reading.directory, edits),
     [reading.directory, edits],
   );
-  const [read, setRead] = useState(reading.directory);
-  if (read !== reading.directory) {
+  useEffect(() => {
     // What stands there now, by a write or by hand on the sheet, is no change any more, and stays none once undone.
-    setRead(reading.directory);
-    setEdits(done);
-  }
+    if (done.length < edits.length) change({ directory: done });
+  }, [done, edits, change]);
   const { agencies } = directory;
   const shown = useMemo(
     () =>
@@ -64,7 +63,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
     [agencies, sought],
   );
   const add = (edit: DirectoryEdit) => {
-    setEdits([...done, edit]);
+    change({ directory: [...done, edit] });
   };
   return (
     <>
@@ -81,7 +80,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
                 icon={<DismissRegular />}
                 aria-label={words.takeBack(words.edited(edit))}
                 onClick={() => {
-                  setEdits(done.filter((_, at) => at !== nth));
+                  change({ directory: done.filter((_, at) => at !== nth) });
                 }}
               />
             </div>

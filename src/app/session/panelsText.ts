@@ -1,0 +1,57 @@
+import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
+import { arrayOf, isBoolean, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
+import { LOCALITY_RULES, type LocalityRule } from '../../core/localities/wholeOfLocalities';
+import type { PaneChoices } from './paneChoices';
+
+const areTexts = arrayOf(isText);
+const textOrNone = nullOr(isText);
+
+/** What each kind of edit says beside the agency's name. */
+const EDITS: Readonly<Record<DirectoryEdit['is'], Test>> = {
+  add: withFields({}),
+  rename: withFields({ to: isText }),
+  replace: withFields({ by: isText, day: isText }),
+  merge: withFields({ into: isText }),
+  alias: withFields({ alias: isText, isIts: isBoolean }),
+  member: withFields({ member: isText, belongs: isBoolean }),
+  list: withFields({ members: areTexts }),
+  times: withFields({ from: textOrNone, until: textOrNone, successor: textOrNone }),
+};
+
+const isEdit: Test = (value) => {
+  if (!withFields({ name: isText, is: isText })(value)) return false;
+  const { is } = value as { is: string };
+  return Object.entries(EDITS).some(([kind, fits]) => kind === is && fits(value));
+};
+
+/** @returns gathered edits of the directory that can be read; nothing where none can */
+export function readDirectoryEdits(found: unknown): Partial<Pick<PaneChoices, 'directory'>> {
+  const edits = Array.isArray(found) ? found.filter(isEdit) : [];
+  return edits.length > 0 ? { directory: edits as DirectoryEdit[] } : {};
+}
+
+interface KeptLocalities {
+  rules: [ref: string, rule: LocalityRule][];
+  partly: string[];
+}
+
+/** Nothing where nothing is chosen. */
+export function printLocalities({ rules, partly }: PaneChoices['localities']): {
+  localities?: KeptLocalities;
+} {
+  if (rules.size === 0 && partly.size === 0) return {};
+  return { localities: { rules: [...rules], partly: [...partly] } };
+}
+
+const isRule: Test = (value) => {
+  const [ref, rule] = Array.isArray(value) ? (value as unknown[]) : [];
+  return isText(ref) && (LOCALITY_RULES as readonly unknown[]).includes(rule);
+};
+
+const areLocalities = withFields({ rules: arrayOf(isRule), partly: areTexts });
+
+export function readLocalities(found: unknown): Partial<Pick<PaneChoices, 'localities'>> {
+  if (!areLocalities(found)) return {};
+  const { rules, partly } = found as KeptLocalities;
+  return { localities: { rules: new Map(rules), partly: new Set(partly) } };
+}
