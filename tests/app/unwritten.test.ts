@@ -6,8 +6,8 @@ import { decimal } from '../core/targets/tables';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
 
-const accepted = (ref: string, figure: number): AcceptedResult => ({
-  ref: ref as AcceptedResult['ref'],
+const accepted = (ref: AcceptedResult['ref'], figure: number): AcceptedResult => ({
+  ref,
   value: decimal(figure),
   decimals: 2,
   claims: [],

@@ -85,6 +85,8 @@ test('a bound is taken as a bound, and shows as one', () => {
   fireEvent.blur(input);
   expect(trial.whatIf.relation('1.1')).toBe('>');
   expect(input.value).toBe('>0,45');
-  act(() => trial.change((whatIf) => whatIf.reset()));
+  act(() => {
+    trial.change((whatIf) => whatIf.reset());
+  });
   expect(input.value).toBe('0,4');
 });
