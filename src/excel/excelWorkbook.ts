@@ -6,13 +6,12 @@ import { Unanswered } from './requests/unanswered';
 import { newContext } from './requests/host';
 import { EchoFilter } from './events/echoFilter';
 import { readWorkbook } from './read/readWorkbook';
-import { refresh } from './read/refresh';
-import { watchWorkbook } from './events/watch';
-import { watchSelection } from './events/watchSelection';
 
 /** What writes and undoes: the pane shows before it is there. @throws where it cannot be loaded */
 const loadWriting = () => import('./effects/writing');
 
+/** What follows edits: it comes while the first figures are shown. */
+const loadFollowing = () => import('./events/following');
 const loadLog = () => import('./effects/writeLog');
 const loadSettings = () => import('./settings');
 
@@ -26,7 +25,8 @@ export function createExcelWorkbook(): WorkbookPort {
       loadWriting().catch(() => undefined);
       return unanswered.reading(() => asked(() => readWorkbook(options)));
     },
-    refresh: (snapshot, edits) => asked(() => refresh(snapshot, edits)),
+    refresh: (snapshot, edits) =>
+      asked(async () => (await loadFollowing()).refresh(snapshot, edits)),
     calculate: () =>
       asked(async () => {
         const context = newContext();
@@ -70,7 +70,9 @@ export function createExcelWorkbook(): WorkbookPort {
         const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
         return success({ sheet: sheet.name, area: { row, column, rows, columns } });
       }),
-    watch: (listener) => asked(async () => success(await watchWorkbook(listener, echoFilter))),
-    watchSelection: (listener) => asked(async () => success(await watchSelection(listener))),
+    watch: (listener) =>
+      asked(async () => success(await (await loadFollowing()).watchWorkbook(listener, echoFilter))),
+    watchSelection: (listener) =>
+      asked(async () => success(await (await loadFollowing()).watchSelection(listener))),
   };
 }

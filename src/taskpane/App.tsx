@@ -26,7 +26,7 @@ import { CalculationBar } from './shell/CalculationBar';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { KeptTabs } from './shell/KeptTabs';
 import { loadWhenIdle } from './shell/loadWhenIdle';
-import { NothingRead } from './shell/NothingRead';
+import { loadNoTable, NothingRead } from './shell/NothingRead';
 import { LOAD_PLANS, Preview } from './shell/Preview';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
@@ -39,6 +39,7 @@ import { Waiting } from './shell/Waiting';
 const loadStructure = () => import('./structure/StructureView');
 /** What the first tab and the help open. */
 const LOAD_PANELS = [
+  loadNoTable,
   loadStructure,
   () => import('./nextYear/NextYearPanel'),
   () => import('./shell/TabGuide'),
@@ -167,8 +168,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   }, [wish]);
   useEffect(() => {
     if (!isReady) return;
-    // For whoever measures the start.
-    performance.mark('pane-ready');
+    performance.mark('pane-ready'); // for whoever measures the start
     void loadWhenIdle([...LOAD_PLANS, ...Object.values(LOAD_TABS), ...LOAD_PANELS]);
   }, [isReady]);
   const select = (chosen: TabName) => {
