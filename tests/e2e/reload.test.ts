@@ -28,11 +28,11 @@ test('[W15] small choices outlive a reload that comes right after them; of dropp
   await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
   await pane.getByRole('searchbox').fill('7.1.2');
   await target(pane).fill('0,4');
-  await pane.getByTestId('trial-total').getByText('93,0572').waitFor();
+  await pane.getByTestId('trial-total').getByText('93,057', { exact: true }).waitFor();
   await reload(page, pane);
 
   await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
-  await pane.getByTestId('trial-total').getByText('93,0572').waitFor();
+  await pane.getByTestId('trial-total').getByText('93,057', { exact: true }).waitFor();
   await pane.getByRole('searchbox').fill('7.1.2');
   expect(await target(pane).inputValue()).toBe('0,4');
   await pane.getByRole('tab', { name: 'Phân công' }).click();
