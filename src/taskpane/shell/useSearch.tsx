@@ -1,6 +1,11 @@
-import { SearchBox } from '@fluentui/react-components';
+import { makeStyles, SearchBox } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react';
 import { foldAccents } from '../../core/base/text';
+
+const useStyles = makeStyles({
+  /** Fluent's box is as wide as its words, in however narrow a pane. */
+  box: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+});
 
 /** Lists that fit on a screen need no search. */
 const LONG = 8;
@@ -15,6 +20,7 @@ export function useSearch(
   name: string,
   lines: number,
 ): { box: ReactNode; isFound: (...texts: readonly string[]) => boolean } {
+  const styles = useStyles();
   const [typed, setTyped] = useState('');
   const isLong = lines > LONG;
   const sought = useDeferredValue(isLong ? foldAccents(typed) : '');
@@ -24,6 +30,7 @@ export function useSearch(
   );
   const box = isLong ? (
     <SearchBox
+      className={styles.box}
       size="small"
       placeholder={name}
       aria-label={name}
