@@ -185,7 +185,8 @@ function* claimsOf(
   const claims = new Map<CriterionRef, Claim[]>();
   for (const sheet of returned) {
     yield;
-    for (const row of sheet.rows) {
+    for (const [nth, row] of sheet.rows.entries()) {
+      if (isSliceEnd(nth)) yield;
       const leaf = leaves.get(row.key);
       const declared = leaf
         ? declaredScore(counted, row.key, row.declared, limitOf(leaf, leaf.criterion))

@@ -67,6 +67,9 @@ export function* countedWhereDeclared(
   tables: readonly ScoredTable[],
   sheets: readonly Returned[],
 ): Task<CountedScores> {
-  const isDeclared = sheets.some(({ rows }) => rows.some(({ declared }) => declared !== ''));
-  return isDeclared ? yield* countedScores(snapshot, tables) : new Map();
+  for (const { rows } of sheets) {
+    yield;
+    if (rows.some(({ declared }) => declared !== '')) return yield* countedScores(snapshot, tables);
+  }
+  return new Map();
 }

@@ -112,6 +112,7 @@ function* tableScores(
     ref: criterionRef(kind, placed.criterion.id, table.nth),
   }));
   const kept = yield* readLocalitySheet(snapshot, { group: group.name, table, criteria: named });
+  yield;
   const isOther = otherThanKeyed(new Map(named.map((one) => [one.ref, one])));
   const scores = new Map(named.map(({ ref }) => [ref, new Map(kept.scores.get(ref))]));
   const words = new Map(named.map(({ ref }) => [ref, new Map(kept.words.get(ref))]));
