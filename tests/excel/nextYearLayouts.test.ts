@@ -12,8 +12,8 @@ import { openBytes, type Bench } from '../workbench/bench';
 
 const FOLDER = join(__dirname, '../../seeds/layouts');
 const LAYOUTS = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
-/** Asked before: whose parts rows are whose field is missing. */
-const ASKED: readonly string[] = ['parent-missing.xlsx'];
+/** Scores of one year, and no targets: there is nothing that a next year's plan could follow on. */
+const WITHOUT_TARGETS: readonly string[] = ['bonus-held-and-penalty-not-held-by-the-maximum.xlsx'];
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -41,7 +41,8 @@ test.each(LAYOUTS)('[N1] next year’s appendix of %s is read as the same table'
   bench = await openBytes(readFileSync(join(FOLDER, layout)));
   const before = await read();
   const planned = plannedTables(before.tables);
-  expect(planned.length).toBeGreaterThan(0);
+  expect(planned.length > 0).toBe(!WITHOUT_TARGETS.includes(layout));
+  if (planned.length === 0) return;
   const tables = planned.map((table) => ({
     ...{ was: placed(before, table), set: null, matches: new Map(), rescaled: new Map() },
   }));
@@ -49,8 +50,7 @@ test.each(LAYOUTS)('[N1] next year’s appendix of %s is read as the same table'
   const targets = { is: 'last-year' } as const;
   const choices = { year, targets, successors: new Map(), tables };
   const plan = finish(nextYearSheetsTask(before, choices));
-  expect(plan.sheets.length).toBe(ASKED.includes(layout) ? 0 : planned.length);
-  if (plan.sheets.length === 0) return;
+  expect(plan.sheets.length).toBe(planned.length);
   expect(await bench.port.apply(plan)).toMatchObject({ ok: true });
 
   const after = await read();

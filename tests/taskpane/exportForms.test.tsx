@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { FilePort } from '../../src/app/workbookPort';
+import { Session } from '../../src/app/session/session';
+import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { failure, success } from '../../src/core/base/outcome';
 import { ExportForms } from '../../src/taskpane/assign/ExportForms';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, workbook } from '../core/assign/tables';
 import { TIME_LIMITS } from '../timeLimits';
 
@@ -35,9 +37,11 @@ function show(open: FilePort['open']): void {
     copy: () => Promise.reject(new Error('not asked for')),
   };
   render(
-    <FilesProvider value={files}>
-      <ExportForms reading={reading} options={defaultAssignOptions} count={AGENCIES.length} />
-    </FilesProvider>,
+    <SessionProvider value={new Session({} as WorkbookPort)}>
+      <FilesProvider value={files}>
+        <ExportForms reading={reading} options={defaultAssignOptions} count={AGENCIES.length} />
+      </FilesProvider>
+    </SessionProvider>,
   );
 }
 
