@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
-import { confirm, eventually, textOf, useWorkbench } from './workbench';
+import { confirm, eventually, PANE_ALONE, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
@@ -41,7 +41,9 @@ test.each([
 ] as const)(
   'storage, channels and locks %s: the pane reads, writes and undoes',
   async (_, init) => {
-    const { page, pane, errors } = await openPage('', {}, (fresh) => fresh.addInitScript(init));
+    const { page, pane, errors } = await openPage(PANE_ALONE, {}, (fresh) =>
+      fresh.addInitScript(init),
+    );
     await page.getByRole('button', { name: 'Tính lại' }).click();
     await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
     await confirm(pane);
@@ -56,7 +58,7 @@ test.each([
 
 test('a tab or a plan whose script is gone after an update says so, and is there when the pane is loaded anew', async () => {
   const gone = (fresh: Page) => fresh.route(CHUNK, (route) => route.fulfill({ status: 404 }));
-  const { page, pane } = await openPage('', {}, gone);
+  const { page, pane } = await openPage(PANE_ALONE, {}, gone);
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane
     .getByRole('tabpanel')
@@ -91,7 +93,7 @@ test('a tab or a plan whose script is gone after an update says so, and is there
 
 test('a pane that has been open for a while needs nothing more of the server for its tabs and plans', async () => {
   const loaded = new Set<string>();
-  const { page, pane, errors } = await openPage('', {}, async (fresh) => {
+  const { page, pane, errors } = await openPage(PANE_ALONE, {}, async (fresh) => {
     fresh.on('requestfinished', (request) => {
       if (CHUNK.test(request.url())) loaded.add(request.url());
     });
@@ -147,7 +149,7 @@ test('every page that the manifest names shows text in a browser, and the pane w
   const addresses = [...manifest.matchAll(/DefaultValue="https:\/\/[^/]*(\/[^"]*\.html[^"]*)"/g)];
   const paths = new Set(addresses.map(([, path = '']) => path));
   expect(paths.size).toBeGreaterThan(5);
-  const { page: workbench } = await openPage('', { locale: 'vi-VN' });
+  const { page: workbench } = await openPage(PANE_ALONE, { locale: 'vi-VN' });
   const { origin } = new URL(workbench.url());
   // Another tab: in the workbench's own office.js has noted that its host is Excel.
   const page = await workbench.context().browser()?.newPage({ locale: 'vi-VN' });

@@ -1,9 +1,9 @@
-import { useWorkbench } from './workbench';
+import { DRAWN, useWorkbench } from './workbench';
 
 const open = useWorkbench();
 
 test('next year’s appendices are shown, made, worked on as the newer year, and the year before can be chosen again', async () => {
-  const { page, pane, errors } = await open();
+  const { page, pane, errors } = await open(DRAWN);
   await pane.getByText('Lập kế hoạch năm sau').click();
   const make = pane.getByRole('button', { name: /^Xem trước/ });
   await make.waitFor();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { confirm, eventually, inEngine, textOf, useWorkbench } from './workbench';
+import { confirm, DRAWN, eventually, inEngine, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
 const LAYOUTS = join(__dirname, '../../seeds/layouts');
 
 test('a workbook is opened, typed into as in a spreadsheet, undone and put back', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   await page.locator('#file').setInputFiles(join(LAYOUTS, 'roman-codes-restart.xlsx'));
   await pane.getByText('4,75', { exact: true }).first().waitFor();
   await inEngine(page, null, (engine) => {
@@ -45,7 +45,7 @@ test('a workbook is opened, typed into as in a spreadsheet, undone and put back'
 });
 
 test('rows are put in and taken out, after a question; where the page cannot, it says so', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   const codes = () =>
     inEngine(page, null, ({ sheets }) =>
       [6, 7, 8, 9].map((row) => sheets[0]?.cells.text(row, 0) ?? ''),
@@ -93,7 +93,7 @@ test('rows are put in and taken out, after a question; where the page cannot, it
 });
 
 test('a file dropped on the page is opened; one that is no workbook is said', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   const drop = (name: string, bytes: number[]) =>
     page.evaluate(
       ([title, content]) => {
@@ -113,7 +113,7 @@ test('a file dropped on the page is opened; one that is no workbook is said', as
 });
 
 test('charts are drawn over their cells, and go with them', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   await pane.getByRole('button', { name: /Báo cáo lãnh đạo/ }).click();
   await confirm(pane);
   await pane.getByText(/Đã thêm 1 trang tính/).waitFor();
@@ -135,7 +135,7 @@ test('charts are drawn over their cells, and go with them', async () => {
 });
 
 test('a protected sheet, a cell being edited and a workbook for reading are each said, and nothing is written', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   await page.getByText('Giả lập').click();
   const cases = [
     ['Bảo vệ trang', /Trang tính Phụ lục I đang được bảo vệ/],
@@ -156,7 +156,7 @@ test('a protected sheet, a cell being edited and a workbook for reading are each
 });
 
 test('the log has every batch; the pane is as wide as it is pulled', async () => {
-  const { page } = await openPage();
+  const { page } = await openPage(DRAWN);
   await page.getByText(/^Yêu cầu gửi Excel: \d+$/).click();
   expect(await page.locator('#log li').count()).toBeGreaterThan(2);
   const width = async () => (await page.locator('#pane').boundingBox())?.width;

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertToCsv } from '../libreOffice';
-import { confirm, eventually, inEngine, textOf, useWorkbench } from './workbench';
+import { confirm, DRAWN, eventually, inEngine, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
 test('the plan opens: both scores, its findings, a jump to a cell, a fix with preview and undo', async () => {
-  const { page, pane, errors, strangers } = await openPage();
+  const { page, pane, errors, strangers } = await openPage(DRAWN);
   await pane.getByText('91,14', { exact: true }).waitFor();
   await pane.getByText('93,157', { exact: true }).first().waitFor();
 
@@ -35,7 +35,7 @@ test('the plan opens: both scores, its findings, a jump to a cell, a fix with pr
 });
 
 test('recalculating as formulas and marking, then an edit in the grid is followed by the pane', async () => {
-  const { page, pane } = await openPage();
+  const { page, pane } = await openPage(DRAWN);
   await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   // Headings of new columns go with them: the button counts what the line above it counts.
   const all = await pane.getByText(/^Sẽ ghi cả \d+ mục/).textContent();
@@ -88,7 +88,7 @@ test('targets: what is tried runs up to the total; what 94 points take is propos
 });
 
 test('agency sheets: stopped half-way and taken back; made; filled in; collected with a conflict; saved', async () => {
-  const { page, pane } = await openPage('?delay=400');
+  const { page, pane } = await openPage('?delay=400&grid=none');
   const names = () =>
     inEngine(page, null, (engine) =>
       engine.sheets.filter(({ visibility }) => visibility !== 'veryHidden').map(({ name }) => name),
@@ -183,7 +183,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
 });
 
 test('in English, and in an older Excel, everything is there', async () => {
-  const { pane, errors } = await openPage('?lang=en&api=1.9');
+  const { pane, errors } = await openPage('?lang=en&api=1.9&grid=none');
   for (const tab of ['Check', 'Targets', 'Assign', 'Collect', 'Overview']) {
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('tabpanel', { name: tab }).waitFor();

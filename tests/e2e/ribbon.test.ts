@@ -44,7 +44,7 @@ test('each button of the ribbon loads the pane at its job, and writes nothing by
 });
 
 test('a button clicked while the pane writes asks first; who stays loses nothing', async () => {
-  const { page, pane } = await openPage('?delay=400');
+  const { page, pane } = await openPage('?delay=400&grid=none');
   await pane.getByRole('tab', { name: 'Phân công' }).click();
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
   await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();

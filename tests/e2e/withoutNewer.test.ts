@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { confirm, textOf, useWorkbench } from './workbench';
+import { confirm, PANE_ALONE, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
@@ -37,7 +37,7 @@ const takeAway = () => {
 
 test('in an engine of 2021 the pane opens, reads, recalculates, writes forms and reads one that came back', async () => {
   const workers: string[] = [];
-  const { page, pane, errors } = await openPage('', {}, async (fresh) => {
+  const { page, pane, errors } = await openPage(PANE_ALONE, {}, async (fresh) => {
     await fresh.addInitScript(takeAway);
     await fresh.route(/\/(?:reader|writer)\.[0-9a-f]{20}\.js$/, async (route) => {
       workers.push(/(\w+)\.[0-9a-f]{20}/.exec(route.request().url())?.[1] ?? '');

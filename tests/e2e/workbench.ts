@@ -11,25 +11,50 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
+/** The pane and what answers it, without a spreadsheet drawn: that takes longer than all the rest. */
+export const PANE_ALONE = '?grid=none';
+/** As anybody opens it. */
+export const DRAWN = '';
+
 /**
  * What every file of tests in a browser begins with: takes the workbench and the browser that all share, closes what a test
- * has opened after each, and lets go of the browser after the last, whether they hold or not.
+ * has opened after each, and lets go of the browser after the last, whether they hold or not. A page that was opened as
+ * anybody would is kept from test to test, and begins anew there.
  *
- * @returns opens a page as `openPage` does
+ * @returns opens a page as `openPage` does; where nothing is asked of the workbench, without its grid
  */
 export function useWorkbench(): (...page: PageOptions) => Promise<OpenPage> {
   let workbench: Pick<Workbench, 'address' | 'browser'> | undefined;
+  const kept = new Map<string, OpenPage & { isFree: boolean }>();
   beforeAll(async () => {
     const { address, chromium: driven } = await shared();
     workbench = { address, browser: await chromium.connect(driven) };
   });
   afterEach(async () => {
-    for (const context of workbench?.browser.contexts() ?? []) await context.close();
+    for (const [search, one] of kept) {
+      // A test may have closed it, or gone elsewhere.
+      const isThere = !one.page.isClosed() && one.page.url() === `${workbench?.address}/${search}`;
+      if (isThere) one.isFree = true;
+      else kept.delete(search);
+    }
+    const contexts = [...kept.values()].map(({ page }) => page.context());
+    for (const context of workbench?.browser.contexts() ?? []) {
+      if (!contexts.includes(context)) await context.close();
+    }
   });
   afterAll(() => workbench?.browser.close());
-  return (...page) => {
+  return async (search = PANE_ALONE, ...page) => {
     if (!workbench) throw new Error('the workbench has not started');
-    return openPage(workbench, ...page);
+    if (page.length > 0) return openPage(workbench, search, ...page);
+    const used = kept.get(search);
+    if (used?.isFree) {
+      used.isFree = false;
+      await beginAnew(used);
+      return used;
+    }
+    const opened = { ...(await openPage(workbench, search)), isFree: false };
+    if (!used) kept.set(search, opened);
+    return opened;
   };
 }
 
@@ -84,12 +109,29 @@ export async function openPage(
   await page.goto(`${address}/${search}`);
   await page.waitForSelector('body[data-ready=yes]');
   const pane = page.frameLocator('#pane');
+  await hasRead(pane);
+  return { page, pane, errors, strangers };
+}
+
+async function hasRead(pane: FrameLocator): Promise<void> {
   await pane.getByRole('tab').first().waitFor();
   await pane
     .getByRole('heading', { name: /PAR INDEX/ })
     .first()
     .waitFor();
-  return { page, pane, errors, strangers };
+}
+
+/** Opens the published plan in a page where another test has worked. */
+async function beginAnew({ page, pane, errors, strangers }: OpenPage): Promise<void> {
+  await page.locator('#pane').evaluate((frame) => {
+    frame.removeAttribute('style');
+  });
+  await page.evaluate(() =>
+    (window as unknown as { workbench: { restart(): Promise<void> } }).workbench.restart(),
+  );
+  errors.length = 0;
+  strangers.length = 0;
+  await hasRead(pane);
 }
 
 /** What a cell shows, in the workbench's model. @param address such as "F121" */

@@ -4,7 +4,17 @@ import type { SheetCore } from './sheetCore';
 export function captureSheet(core: SheetCore): () => void {
   const { worksheet } = core;
   core.settle();
-  const model = structuredClone(worksheet.model);
+  const { rows = [], ...others } = worksheet.model;
+  // A sheet is captured after each call, and its cells are nearly all that it has: what the library changes in place is one
+  // level deep in them.
+  const model = {
+    ...structuredClone(others),
+    rows: rows.map((row) => ({
+      ...row,
+      style: { ...row.style },
+      cells: row.cells.map((cell) => ({ ...cell, style: { ...cell.style } })),
+    })),
+  };
   return () => {
     core.settle();
     const { name, state } = worksheet;

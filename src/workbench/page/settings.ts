@@ -1,10 +1,12 @@
-/** What the workbench imitates. Language, requirement set and locale stand in the address, and begin anew. */
+/** What the workbench imitates. Settings stand in the address, and begin anew; switches do not. */
 export interface WorkbenchSettings {
   language: 'vi' | 'en';
   excelApi: string;
   locale: string;
   /** Milliseconds between a request and its answer. */
   delay: number;
+  /** Whoever only looks at the pane need not wait until the workbook is drawn. */
+  grid: 'drawn' | 'none';
 }
 
 export function readSettings(search: string): WorkbenchSettings {
@@ -14,6 +16,7 @@ export function readSettings(search: string): WorkbenchSettings {
     excelApi: asked.get('api') ?? '1.14',
     locale: asked.get('locale') ?? 'vi-VN',
     delay: Number(asked.get('delay') ?? 0),
+    grid: asked.get('grid') === 'none' ? 'none' : 'drawn',
   };
 }
 

@@ -12,6 +12,7 @@ export function settingsMenu(
     ['excelApi', 'api', ['1.9', '1.14', '1.17']],
     ['locale', 'locale', ['vi-VN', 'en-US']],
     ['delay', 'delay', ['0', '200', '1000']],
+    ['grid', 'grid', ['drawn', 'none']],
   ];
   for (const [key, parameter, options] of choices) {
     const label = document.createElement('label');

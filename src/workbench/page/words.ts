@@ -89,6 +89,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       excelApi: { name: 'Phiên bản ExcelApi', does: '1.9 là của Excel 2021' },
       locale: { name: 'Dấu thập phân', does: 'Dấu phẩy (vi-VN) hoặc dấu chấm (en-US)' },
       delay: { name: 'Độ trễ (ms)', does: 'Excel trả lời chậm, như qua mạng' },
+      grid: { name: 'Bảng tính', does: 'Không vẽ (none) thì mở nhanh hơn, chỉ có ngăn bên cạnh' },
     },
     switches: {
       protectSheet: { name: 'Bảo vệ trang', does: 'Trang đang xem được bảo vệ' },
@@ -147,6 +148,7 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       excelApi: { name: 'ExcelApi version', does: '1.9 is Excel 2021’s' },
       locale: { name: 'Decimal mark', does: 'A comma (vi-VN) or a point (en-US)' },
       delay: { name: 'Delay (ms)', does: 'Excel answers late, as over a network' },
+      grid: { name: 'Grid', does: 'Where it is not drawn (none), the pane alone opens sooner' },
     },
     switches: {
       protectSheet: { name: 'Protected sheet', does: 'The active sheet is protected' },

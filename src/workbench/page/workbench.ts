@@ -1,4 +1,5 @@
 import { withLanguage } from '../../strings/withLanguage';
+import type { Engine } from '../engine/engine';
 import { createEngine } from '../engine/exceltsEngine';
 import { type Unfaithful, unfaithful } from '../engine/faithful';
 import { lossesOf } from '../engine/losses';
@@ -8,7 +9,7 @@ import { ask } from './ask';
 import { BatchLog } from './batchLog';
 import { copyName } from './copyName';
 import { element } from './element';
-import { GridView } from './gridView';
+import type { GridView } from './gridView';
 import { manifestButtons } from './manifestButtons';
 import { barred, type OpenFile } from './openFile';
 import { PaneBridge } from './paneBridge';
@@ -61,16 +62,18 @@ async function start(): Promise<void> {
     locale: settings.language === 'vi' ? 'vi-VN' : 'en-US',
   });
   const log = new BatchLog(element('log'), words.requests);
-  const grid = new GridView(element('grid'), engine, settings.language);
-  grid.onRefused = (reason) => {
-    tell(reason === 'protected' ? words.isProtected : words.isUnsupported);
-  };
   const pane = new PaneBridge(element('pane'), host, log.add, settings.delay, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
     pane.open(inLanguage('taskpane.html', settings), language);
   };
   openPane();
+  const grid = settings.grid === 'drawn' ? await gridOf(engine, settings) : null;
+  if (grid) {
+    grid.onRefused = (reason) => {
+      tell(reason === 'protected' ? words.isProtected : words.isUnsupported);
+    };
+  }
   const manifest = await (await fetch('manifest.xml')).text();
   addRibbon(manifest, (address) => {
     pane.replace(inLanguage(address, settings));
@@ -111,7 +114,7 @@ async function start(): Promise<void> {
     isChanged = false;
     element('file-name').textContent = file.name;
     tell('');
-    grid.draw();
+    grid?.draw();
     openPane();
   };
   const open = async (file: OpenFile) => {
@@ -182,9 +185,18 @@ async function start(): Promise<void> {
     isChanged = false;
     tell(words.saved(link.download));
   };
+  const restart = async () => {
+    await load(await fetched(sampleFile('plan')));
+  };
   // For whoever wants to look inside from the browser's console, and for the tests.
-  Object.assign(window, { workbench: { engine, host } });
+  Object.assign(window, { workbench: { engine, host, restart } });
   document.body.dataset.ready = 'yes';
+}
+
+/** The pane has what it needs before the grid, whose scripts are by far the most. */
+async function gridOf(engine: Engine, { language }: WorkbenchSettings): Promise<GridView> {
+  const { GridView } = await import('./gridView');
+  return new GridView(element('grid'), engine, language);
 }
 
 /** A file that lies beside the page. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { shared } from '../shared';
+import { PANE_ALONE } from '../workbench';
 import { Browser } from './driver';
 import { startFirefox } from './firefox';
 import { testWhere } from './testWhere';
@@ -12,7 +13,7 @@ test('in Firefox: read, checked, recalculated, undone, assigned, and a file coll
   const { address } = await shared();
   const browser = new Browser(await startFirefox());
   try {
-    await wholeFlow(browser, `${address}/`);
+    await wholeFlow(browser, `${address}/${PANE_ALONE}`);
   } finally {
     await browser.close();
   }

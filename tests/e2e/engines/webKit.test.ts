@@ -1,4 +1,5 @@
 import { shared } from '../shared';
+import { PANE_ALONE } from '../workbench';
 import { Browser } from './driver';
 import { testWhere } from './testWhere';
 import { startWebKit } from './webKit';
@@ -10,7 +11,7 @@ test('in WebKit: read, checked, recalculated, undone, assigned, and a file colle
   const { address } = await shared();
   const browser = new Browser(await startWebKit());
   try {
-    await wholeFlow(browser, `${address}/`);
+    await wholeFlow(browser, `${address}/${PANE_ALONE}`);
   } finally {
     await browser.close();
   }
