@@ -77,7 +77,7 @@ function columnAfter(grid: SheetGrid, changes: readonly CellChange[]): SheetGrid
 /** What a changed cell will show; null where it is not changed. */
 function valueAfter(change: CellChange | undefined): CellValue | null {
   if (change === undefined) return null;
-  return isFormula(change.after) ? (change.gives ?? '') : change.after;
+  return isFormula(change.after) ? (change.gives ?? '') : plainContent(change.after);
 }
 
 function formulaAfter(change: CellChange | undefined): CellValue | null {

@@ -21,6 +21,7 @@ export const fieldCheckEn: typeof fieldCheckVi = {
     numbersExact: 'numbers are read back to the last digit',
     nullLeavesCell: 'null in a block that is written leaves the cell alone',
     textStaysText: 'text under a text format, or behind an apostrophe, stays text',
+    errorIsError: '#N/A becomes an error where it is written, and stays text behind an apostrophe',
     formatForAll: 'one number format for a whole range',
     formatsOfLocale: 'Vietnamese formats of dates and numbers are read back as written',
     longText: '32,000 characters in one cell survive',

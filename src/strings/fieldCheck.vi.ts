@@ -20,6 +20,7 @@ export const fieldCheckVi = {
     numbersExact: 'Số ghi vào ô đọc lại đúng từng chữ số',
     nullLeavesCell: 'null trong một khối ghi để nguyên ô',
     textStaysText: 'Chữ ở ô định dạng văn bản, hoặc sau dấu nháy đơn, vẫn là chữ',
+    errorIsError: 'Chữ #N/A ghi vào ô thành giá trị lỗi, sau dấu nháy đơn thì vẫn là chữ',
     formatForAll: 'Một định dạng số đặt cho cả vùng',
     formatsOfLocale: 'Định dạng ngày và số theo tiếng Việt đọc lại như đã ghi',
     longText: '32.000 ký tự trong một ô còn nguyên',

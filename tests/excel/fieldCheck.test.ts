@@ -54,6 +54,7 @@ const PLANTS: Record<Exclude<CheckId, keyof typeof CLIENTS>, (batch: Batch) => v
   ),
   nullLeavesCell: changeValues((value) => value ?? ''),
   textStaysText: ignore('NumberFormat'),
+  errorIsError: ignore('Values'),
   formatForAll: ignore('NumberFormat'),
   formatsOfLocale: ignore('NumberFormat'),
   longText: changeValues((value) => (typeof value === 'string' ? value.slice(0, 8192) : value)),

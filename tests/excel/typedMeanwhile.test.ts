@@ -24,6 +24,8 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 const at = (row: number, column: number, sheet = PAR) => cellOf(bench.engine, sheet, row, column);
+const isError = (row: number, column: number) =>
+  bench.engine.sheets.find(({ name }) => name === PAR)?.cells.isError(row, column);
 const type = (row: number, column: number, text: string, sheet = PAR) => {
   bench.engine.batch('user', () => {
     bench.engine.sheets.find(({ name }) => name === sheet)?.cells.enter(row, column, text);
@@ -55,6 +57,7 @@ test.each([
   ['a figure', '7,25', 7.25],
   ['nothing at all', '', ''],
   ['a formula', '=C10', '9.2'],
+  ['an error', '#N/A', '#N/A'],
 ])(
   '%s typed between the precheck and the write comes back, and is named (W11)',
   async (_what, text, value) => {
@@ -64,6 +67,7 @@ test.each([
     expect(applied).toMatchObject({ ok: true, value: { kept: [`${PAR}!C7`] } });
     expect(bench.host.traffic.totals().syncs).toBe(3);
     expect([at(5, 2), at(6, 2), at(8, 3)]).toEqual([8.5, value, 3]);
+    expect(isError(6, 2)).toBe(text === '#N/A');
     // It is the user's now, and no undo takes it.
     expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [`${PAR}!C7`] } });
     expect([at(5, 2), at(6, 2), at(8, 3)]).toEqual(['8.5', value, '8.3']);
@@ -89,7 +93,7 @@ test('what is typed while that is given back stays as well', async () => {
   expect(at(6, 2)).toBe('ba');
 });
 
-test.each(['Chờ thẩm định', '7', '', '=C10'])(
+test.each(['Chờ thẩm định', '7', '', '=C10', '#N/A'])(
   'where the pane is gone before it hears of it, the next gives back "%s"',
   async (text) => {
     before(1, () => type(6, 2, text), true);
@@ -100,6 +104,7 @@ test.each(['Chờ thẩm định', '7', '', '=C10'])(
     expect(await next.recover()).toEqual({ ok: true, value: [`${PAR}!C7`] });
     const cells = bench.engine.sheets.find(({ name }) => name === PAR)?.cells;
     expect(String(cells?.formula(6, 2))).toBe(text);
+    expect(isError(6, 2)).toBe(text === '#N/A');
     expect(await next.recover()).toEqual({ ok: true, value: [] });
     // Whatever the user makes of it afterwards is left alone.
     type(6, 2, '1,25');

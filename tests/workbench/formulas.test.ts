@@ -156,7 +156,7 @@ test.each([
   engine.batch('user', () => {
     [1, 'chữ', 3].forEach((value, row) => cells.setValue(row, 0, value));
     cells.setFormula(3, 0, '=IF(A1=1,"","")');
-    cells.setValue(5, 0, '#N/A');
+    cells.enter(5, 0, '#N/A');
     cells.setFormula(0, 1, formula);
   });
   expect(cells.value(0, 1)).toBe(wanted);

@@ -45,6 +45,26 @@ test('under the text format everything stays text, and goes on being text under 
   expect(again.values.flat()).toEqual(['12.5', '1/63']);
 });
 
+test('what spells an error is one, as when it is typed; with an apostrophe, or under the text format, it is a text', async () => {
+  const range = await write('F1:F4', [['#N/A'], ['#div/0!'], ["'#N/A"], ['#N/A!']]);
+  expect(range.values.flat()).toEqual(['#N/A', '#DIV/0!', '#N/A', '#N/A!']);
+  expect(range.valueTypes.flat()).toEqual(['Error', 'Error', 'String', 'String']);
+  expect((await write('F1', [['#N/A']], '@')).valueTypes.flat()).toEqual(['String']);
+  // A formula's, and a copy of one that stands by itself.
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('Bảng 1');
+  sheet.getRange('H1').copyFrom('F2');
+  sheet.getRange('H2').values = [['=ISERROR(F2)']];
+  sheet.getRange('H3').values = [['=ISERROR(F3)']];
+  sheet.getRange('H4').values = [['=1/0']];
+  const copied = sheet.getRange('H1:H4');
+  copied.load('values,formulas,valueTypes');
+  await context.sync();
+  expect(copied.values.flat()).toEqual(['#DIV/0!', true, false, '#DIV/0!']);
+  expect(copied.formulas.flat()[0]).toBe('#DIV/0!');
+  expect(copied.valueTypes.flat()).toEqual(['Error', 'Boolean', 'Boolean', 'Error']);
+});
+
 test('null leaves a cell alone and an empty string clears it', async () => {
   const range = await write('A1:D1', [[null, '', null, 'khác']]);
   expect(range.values).toEqual([[1, '', 1, 'khác']]);

@@ -5,14 +5,40 @@ export interface Formula {
   formula: string;
 }
 
-/** What stands in a cell: a value, or a formula. Text that begins with "=" is a value. */
-export type CellContent = CellValue | Formula;
+/** An error that stands in a cell by itself, as typing "#N/A" makes it: no text, and no formula's result. */
+export interface ErrorValue {
+  /** As Excel spells it: "#DIV/0!". */
+  error: string;
+}
+
+/**
+ * What stands in a cell: a value, a formula, or an error. Text that begins with "=", or is spelt as an error is, is a
+ * value. A grid says errors as their texts (`isAsRead`).
+ */
+export type CellContent = CellValue | Formula | ErrorValue;
 
 export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
 
 export function isFormula(content: CellContent): content is Formula {
-  return typeof content === 'object';
+  return typeof content === 'object' && 'formula' in content;
+}
+
+/** Excel's own, as they can be typed. */
+const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
+
+/** Whether what a cell holds is an error, or a text that spells one. */
+export function maybeError(content: CellContent): boolean {
+  return isError(content) || (typeof content === 'string' && ERRORS.includes(content));
+}
+
+/** What is taken for an error where Excel was not asked: what spells one, but under the format of texts. */
+export function spellsError(value: CellValue, numberFormat: string): boolean {
+  return numberFormat !== TEXT_FORMAT && maybeError(value);
+}
+
+export function isError(content: CellContent): content is ErrorValue {
+  return typeof content === 'object' && 'error' in content;
 }
 
 /** Whether a cell's "formula", as Excel gives it, may be one: text can begin with "=" as well. */
@@ -23,9 +49,11 @@ export function looksLikeFormula(formula: CellValue | undefined): formula is `=$
 /**
  * @param formula what Excel gives as the cell's formula: the value where there is none
  * @param value the cell's value; text that only looks like a formula is equal to its "formula"
+ * @param holdsError what Excel calls its value an error; where it was not asked, one is taken for the text that spells it
  */
-export function contentOf(formula: CellValue, value: CellValue): CellContent {
-  return formula !== value && looksLikeFormula(formula) ? { formula } : value;
+export function contentOf(formula: CellValue, value: CellValue, holdsError = false): CellContent {
+  if (formula !== value && looksLikeFormula(formula)) return { formula };
+  return holdsError ? { error: String(value) } : value;
 }
 
 /** @returns what stands at sheet coordinates; '' outside of what was read */
@@ -38,9 +66,15 @@ export function hasFormula(grid: SheetGrid, row: number, column: number): boolea
   return isFormula(cellAt(grid, row, column));
 }
 
-/** The formula or the value, as plans and reports carry them. */
+/** The formula or the value, as Excel's lists of formulas have them, and plans and reports carry them. */
 export function plainContent(content: CellContent): CellValue {
-  return isFormula(content) ? content.formula : content;
+  if (isFormula(content)) return content.formula;
+  return isError(content) ? content.error : content;
+}
+
+/** Equal as far as a grid tells, which says errors as their texts. */
+export function isAsRead(a: CellContent, b: CellContent): boolean {
+  return isSameContent(isError(a) ? a.error : a, isError(b) ? b.error : b);
 }
 
 /** Equal as far as Excel keeps them: formulas without regard to case and spacing, line ends of either kind. */
@@ -48,6 +82,7 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (isFormula(a) || isFormula(b)) {
     return isFormula(a) && isFormula(b) && comparable(a.formula) === comparable(b.formula);
   }
+  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
   }

@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookSnapshot } from '../base/grid';
-import { isFormula, type CellContent } from '../base/cellContent';
+import { plainContent, type CellContent } from '../base/cellContent';
 import { freeSheetName } from '../ownSheets/freeSheetName';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import { officialPage } from '../ownSheets/officialPage';
@@ -106,5 +106,5 @@ function row(first: string): CellValue[] {
 
 /** As text: a number would be shown as the sheet's format has it. */
 function said(content: CellContent): string {
-  return isFormula(content) ? content.formula : String(content);
+  return String(plainContent(content));
 }

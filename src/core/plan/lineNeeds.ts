@@ -1,4 +1,4 @@
-import { type CellContent, isFormula } from '../base/cellContent';
+import { type CellContent, isError, isFormula } from '../base/cellContent';
 import { isSliceEnd, type Task } from '../base/task';
 import { parseScore } from '../read/parseScore';
 import type { Appendix, Criterion } from '../table/appendix';
@@ -104,7 +104,7 @@ function dependsOn(
 }
 
 function figureOf(value: CellContent, numberFormat: string): number | null {
-  if (isFormula(value)) return null;
+  if (isFormula(value) || isError(value)) return null;
   const { state, relation, value: figure } = parseScore(value, numberFormat, false);
   return state === 'value' && relation === '=' ? figure : null;
 }

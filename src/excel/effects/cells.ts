@@ -2,6 +2,7 @@ import { cellAddress } from '../../core/base/grid';
 import {
   type CellContent,
   GENERAL_FORMAT,
+  isAsRead,
   isSameContent,
   TEXT_FORMAT,
 } from '../../core/base/cellContent';
@@ -135,7 +136,7 @@ function patchOf(change: CellChange, now: CurrentCell): CellPatch | 'done' | 'ch
   const isSame = isSameContent(now.content, after);
   const formatAfter = change.numberFormat ?? formatForContent(after, now.format);
   if (isSame && (change.numberFormat ?? now.format) === now.format) return 'done';
-  const isUntouched = isSameContent(now.content, change.before);
+  const isUntouched = isAsRead(now.content, change.before);
   if (!isSame && !isUntouched) return 'changed';
   return { before: now.content, after, formatBefore: now.format, formatAfter };
 }

@@ -32,6 +32,17 @@ export const valueChecks = {
       ['0,5', '=1+1', '1/2', '0,5'],
     ],
   },
+  errorIsError: {
+    run: async (sheets) => {
+      await write(sheets, 'G1:G2', [['#N/A'], ["'#N/A"]]);
+      const { values, valueTypes } = await read(sheets, 'G1:G2');
+      return [values.flat(), valueTypes.flat()];
+    },
+    expected: [
+      ['#N/A', '#N/A'],
+      ['Error', 'String'],
+    ],
+  },
   formatForAll: {
     run: async (sheets) => {
       const context = newContext();
@@ -108,7 +119,9 @@ async function write(
 
 async function read(sheets: TrialSheets, address: string): Promise<Excel.Range> {
   const context = newContext();
-  const cells = range(context, sheets, address).load('values,formulas,numberFormat,text');
+  const cells = range(context, sheets, address).load(
+    'values,valueTypes,formulas,numberFormat,text',
+  );
   await context.sync();
   return cells;
 }

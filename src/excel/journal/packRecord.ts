@@ -1,4 +1,4 @@
-import { isFormula, type CellContent } from '../../core/base/cellContent';
+import { isFormula, type CellContent, type ErrorValue } from '../../core/base/cellContent';
 import type { CellValue } from '../../core/base/grid';
 import type { ColumnRun } from '../requests/runs';
 import type { CellPatch } from './record';
@@ -21,8 +21,8 @@ export interface PackedFormats {
   at?: number[];
 }
 
-/** A formula stands in brackets. */
-export type PackedContent = CellValue | [string];
+/** A formula stands in brackets, an error with its name. */
+export type PackedContent = CellValue | [string] | ErrorValue;
 
 /** @param sheets names that runs are to say by their place */
 export function packRun(run: ColumnRun<CellPatch>, sheets: readonly string[]): PackedRun {

@@ -94,12 +94,15 @@ const HEAD: Readonly<Record<keyof Omit<JournalRecord, 'cells'> | 'sheets' | 'run
 };
 const isHead = withFields(HEAD);
 
-/** A value, or a formula in brackets. */
+const isErrorValue = withFields({ error: isText });
+
+/** A value, a formula in brackets, or an error. */
 const isPackedContent: Test = (value) =>
   isText(value) ||
   isNumber(value) ||
   isBoolean(value) ||
-  (Array.isArray(value) && value.length === 1 && isText(value[0]));
+  (Array.isArray(value) && value.length === 1 && isText(value[0])) ||
+  isErrorValue(value);
 
 const isFormats: Test = (value) => {
   const isShaped = withFields({ of: arrayOf(nullOr(isText)) })(value);

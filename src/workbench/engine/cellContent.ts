@@ -1,5 +1,6 @@
 import type { Cell } from '@cj-tech-master/excelts';
 import { Enums } from '@cj-tech-master/excelts';
+import type { CellContent } from '../../core/base/cellContent';
 import type { CellValue } from '../../core/base/grid';
 
 /** A cell that a merge hides shows nothing of its own. */
@@ -21,6 +22,20 @@ export function formulaOf(cell: Cell | undefined): CellValue {
   return formula === undefined
     ? plain(cell.value)
     : `=${formula.replace(/_xlfn\.(_xlws\.)?/g, '')}`;
+}
+
+/** What a cell holds, with errors told from the texts that spell them. */
+export function contentOf(cell: Cell | undefined): CellContent {
+  if (hasFormula(cell)) return { formula: String(formulaOf(cell)) };
+  const value = valueOf(cell);
+  return typeof value === 'string' && holdsError(cell) ? { error: value } : value;
+}
+
+/** Whether what a cell shows is an error, its own or its formula's. */
+export function holdsError(cell: Cell | undefined): boolean {
+  if (cell === undefined || isHiddenByMerge(cell)) return false;
+  const value: unknown = cell.formula === undefined ? cell.value : cell.result;
+  return typeof value === 'object' && value !== null && 'error' in value;
 }
 
 export function hasFormula(cell: Cell | undefined): boolean {
@@ -49,10 +64,4 @@ const DAY = 86_400_000;
 /** Days since 1899-12-30, which is how Excel counts from March 1900 on. */
 function serialOf(date: Date): number {
   return (date.getTime() - Date.UTC(1899, 11, 30)) / DAY;
-}
-
-const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!'];
-
-export function isErrorText(text: string): boolean {
-  return ERRORS.includes(text);
 }

@@ -1,3 +1,4 @@
+import type { CellContent } from '../../core/base/cellContent';
 import type { Area, CellValue } from '../../core/base/grid';
 import type { PageSetup, SheetCharts, SheetConditionalFormats } from './sheetExtras';
 
@@ -111,10 +112,15 @@ export interface SheetCells {
   /** The formula with its "=", or the value. */
   formula(row: number, column: number): CellValue;
   hasFormula(row: number, column: number): boolean;
+  /** The formula, the value, or the error that stands there by itself. */
+  content(row: number, column: number): CellContent;
+  /** Whether the value is an error, its own or its formula's, and not the text that spells one. */
+  isError(row: number, column: number): boolean;
   /** What the cell shows, as the number format has it, in the engine's locale. */
   text(row: number, column: number): string;
-  /** Puts a value in as it is: no string is taken for a number or a formula. */
+  /** Puts a value in as it is: no string is taken for a number, a formula or an error. */
   setValue(row: number, column: number, value: CellValue): void;
+  setContent(row: number, column: number, content: CellContent): void;
   /** @param formula with its "=", in US-English notation */
   setFormula(row: number, column: number, formula: string): void;
   /** As if typed by the user in the engine's locale: "93,5" is a number in vi-VN, "=A1" a formula. */

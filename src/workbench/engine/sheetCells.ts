@@ -4,10 +4,18 @@ import type {
   CellFormulaValue,
   CellHyperlinkValue,
 } from '@cj-tech-master/excelts';
+import { type CellContent, isError, isFormula } from '../../core/base/cellContent';
 import { areaAddress, type Area, type CellValue } from '../../core/base/grid';
 import { arrayOf, sizeOf } from './arrays';
 import { COLUMNS, ROWS, union } from './areas';
-import { formulaOf, hasFormula, isErrorText, isHiddenByMerge, valueOf } from './cellContent';
+import {
+  contentOf,
+  formulaOf,
+  hasFormula,
+  holdsError,
+  isHiddenByMerge,
+  valueOf,
+} from './cellContent';
 import { numberFormatOf } from './cellFormat';
 import { displayedText } from './displayedText';
 import type { CellLink, SheetCells } from './engine';
@@ -35,6 +43,16 @@ export class ExceltsCells implements SheetCells {
     return hasFormula(this.find(row, column));
   }
 
+  content(row: number, column: number): CellContent {
+    return contentOf(this.find(row, column));
+  }
+
+  isError(row: number, column: number): boolean {
+    const cell = this.find(row, column);
+    if (hasFormula(cell)) this.core.book.calculate();
+    return holdsError(cell);
+  }
+
   text(row: number, column: number): string {
     const cell = this.find(row, column);
     const format = numberFormatOf(cell?.style ?? {});
@@ -43,9 +61,17 @@ export class ExceltsCells implements SheetCells {
 
   setValue(row: number, column: number, value: CellValue): void {
     this.put(row, column, (cell) => {
-      const error = typeof value === 'string' && isErrorText(value);
-      cell.value = value === '' ? null : error ? { error: value as '#N/A' } : value;
+      cell.value = value === '' ? null : value;
     });
+  }
+
+  setContent(row: number, column: number, content: CellContent): void {
+    if (isFormula(content)) this.setFormula(row, column, content.formula);
+    else if (isError(content)) {
+      this.put(row, column, (cell) => {
+        cell.value = { error: content.error as '#N/A' };
+      });
+    } else this.setValue(row, column, content);
   }
 
   setFormula(row: number, column: number, formula: string): void {
@@ -61,9 +87,11 @@ export class ExceltsCells implements SheetCells {
     this.put(row, column, (target) => {
       if (input.numberFormat !== null)
         target.style = { ...target.style, numFmt: input.numberFormat };
-      if (input.formula !== null)
-        target.value = this.typedFormula(row, column, input.formula.slice(1));
-      else target.value = input.value === '' ? null : input.value;
+      const { content } = input;
+      if (isFormula(content))
+        target.value = this.typedFormula(row, column, content.formula.slice(1));
+      else if (isError(content)) target.value = { error: content.error as '#N/A' };
+      else target.value = content === '' ? null : content;
     });
   }
 

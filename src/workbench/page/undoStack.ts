@@ -1,8 +1,9 @@
+import type { CellContent } from '../../core/base/cellContent';
 import type { Engine, EngineSheet } from '../engine/engine';
 
 interface Edit {
   sheet: EngineSheet;
-  cells: { row: number; column: number; before: ReturnType<EngineSheet['cells']['formula']> }[];
+  cells: { row: number; column: number; before: CellContent }[];
 }
 
 /** Takes back what the user typed, the newest first. What the add-in wrote is the add-in's to revert. */
@@ -23,7 +24,7 @@ export class UndoStack {
     const cells = places.map(({ row, column }) => ({
       row,
       column,
-      before: sheet.cells.formula(row, column),
+      before: sheet.cells.content(row, column),
     }));
     this.edits.push({ sheet, cells });
   }
@@ -33,9 +34,7 @@ export class UndoStack {
     if (!edit || !this.engine.sheets.includes(edit.sheet)) return;
     this.engine.batch('user', () => {
       for (const { row, column, before } of edit.cells) {
-        const isFormula = typeof before === 'string' && before.startsWith('=');
-        if (isFormula) edit.sheet.cells.setFormula(row, column, before);
-        else edit.sheet.cells.setValue(row, column, before);
+        edit.sheet.cells.setContent(row, column, before);
       }
     });
   }

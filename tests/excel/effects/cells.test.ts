@@ -48,6 +48,28 @@ test('a number goes into a cell of the text format as a number, and the format c
   expect(sheet().formats.get(0, 0).numberFormat).toBe('@');
 });
 
+/** Of errors and of texts that spell them, as a formula tells them apart. */
+const errorsIn = (rows: number) =>
+  Array.from({ length: rows }, (_, row) => sheet().cells.isError(row, 0));
+
+test('[W9] an error that stands by itself comes back as that error, and a text that spells it as a text', async () => {
+  await open('', '', 'văn bản', '', '#N/A');
+  for (const [row, text] of ['#N/A', '#DIV/0!', 'văn bản', '#REF!'].entries()) {
+    sheet().cells.enter(row, 0, text);
+  }
+  // One whose format says text, though it was typed before.
+  const cell = { row: 3, column: 0, rows: 1, columns: 1 };
+  sheet().formats.set(cell, { numberFormat: '@' });
+  const before = column(5);
+  expect(errorsIn(5)).toEqual([true, true, false, true, false]);
+  await write(before.map((value, row) => [row, value, row + 0.5]));
+  expect(column(5)).toEqual([0.5, 1.5, 2.5, 3.5, 4.5]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { cells: 5, kept: [] } });
+  expect(column(5)).toEqual(before);
+  expect(errorsIn(5)).toEqual([true, true, false, true, false]);
+  expect(sheet().formats.get(3, 0).numberFormat).toBe('@');
+});
+
 test('where most of a sheet is neither as written nor as before, it was moved about: nothing goes to old addresses', async () => {
   await open(1, 2, 3, 4, 5);
   await write([

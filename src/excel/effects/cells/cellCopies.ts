@@ -1,9 +1,4 @@
-import {
-  type CellContent,
-  contentOf,
-  isFormula,
-  isSameContent,
-} from '../../../core/base/cellContent';
+import { type CellContent, isFormula, isSameContent } from '../../../core/base/cellContent';
 import { sheetMark } from '../../../core/ownSheets/sheetModel';
 import { withoutReferences } from '../../cells/plainFormula';
 import { shiftFormula } from '../../cells/shiftFormula';
@@ -14,6 +9,7 @@ import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { rangeOf, sheetInBatch } from '../../requests/ranges';
 import type { ColumnRun } from '../../requests/runs';
+import { contentAt } from './columnContents';
 import { readWitnesses, Witnesses, writeWitnesses } from './witnesses';
 
 /**
@@ -158,12 +154,12 @@ export class CopyPlaces {
       (context) => {
         const sheet = sheetInBatch(context, this.sheet);
         const range = sheet.getRangeByIndexes(run.row, column, run.items.length, 1);
-        range.load('formulas,values');
+        range.load('formulas,values,valueTypes');
         return range;
       },
-      ({ formulas, values }) => {
+      (range) => {
         const contents = run.items.map((_, at): CellContent => {
-          const copy = contentOf(formulas[at]?.[0] ?? '', values[at]?.[0] ?? '');
+          const copy = contentAt(range, at, ',valueTypes');
           if (!isFormula(copy)) return copy;
           return { formula: shiftFormula(copy.formula, 0, run.column - column) };
         });

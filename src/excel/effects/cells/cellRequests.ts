@@ -1,8 +1,6 @@
-import type { CellValue } from '../../../core/base/grid';
 import {
   type CellContent,
-  contentOf,
-  isSameContent,
+  isAsRead,
   GENERAL_FORMAT,
   TEXT_FORMAT,
 } from '../../../core/base/cellContent';
@@ -14,6 +12,7 @@ import type { ColumnRun } from '../../requests/runs';
 import { sheetInBatch, sheetOrNullInBatch } from '../../requests/ranges';
 import type { RestoredCell, WriteCheck } from '../writeCheck';
 import type { CopyPlaces, CopyStep } from './cellCopies';
+import { contentAt, stoodAt, typesFor } from './columnContents';
 import { setFormat } from '../sheets/numberFormats';
 
 export interface CurrentCell {
@@ -41,23 +40,25 @@ export interface CopyOf {
 const CELL_BYTES = 100;
 
 /** A request that reads what stands in a run now. */
-export function readRun<T>(read: ReadRun<T>): BatchRequest {
+export function readRun<T extends Pick<CellPatch, 'before' | 'after'>>(
+  read: ReadRun<T>,
+): BatchRequest {
   const { run } = read;
+  const types = typesFor(run.items.flatMap((item) => (item ? [item.before, item.after] : [])));
   return requestOf(
     OBJECT_BYTES + run.items.length * CELL_BYTES,
     (context) => {
-      const sheet = sheetOrNullInBatch(context, run.sheet);
-      const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
-      range.load('formulas,values,numberFormat,rowHidden');
+      const range = rangeOfRun(sheetOrNullInBatch(context, run.sheet), run);
+      range.load(`numberFormat,rowHidden,formulas,values${types}` as const);
       return range;
     },
     (range) => {
       if (range.isNullObject) return;
-      const { formulas, values, numberFormat } = range;
+      const { numberFormat } = range;
       // Null where some are and some are not, whatever its type says.
       read.hasHiddenRows = range.rowHidden !== false;
       read.cells = run.items.map((_, index) => ({
-        content: contentOf(at(formulas, index), at(values, index)),
+        content: contentAt(range, index, types),
         format: numberFormat[index]?.[0] ?? '',
       }));
     },
@@ -131,28 +132,30 @@ function overwrite<T>(
     write: (range: Excel.Range) => void;
   },
 ): BatchRequest {
+  const types = typesFor(run.items.flatMap((item) => (item === null ? [] : [how.wanted(item)])));
   return requestOf(
     0,
     (context) => {
       copy?.places.copy(context, run, copy.nth, step);
       // A range of its own: what is loaded of one that is written to, is what was written.
-      const stood = rangeOfRun(context, run);
+      const sheet = sheetInBatch(context, run.sheet);
+      const stood = rangeOfRun(sheet, run);
       stood.load('formulas,values,numberFormat');
-      const range = rangeOfRun(context, run);
+      const range = rangeOfRun(sheet, run);
       how.write(range);
-      range.load('formulas,values');
+      range.load(`formulas,values${types}` as const);
       return { stood, range };
     },
     ({ stood, range }) =>
       run.items.forEach((item, index) => {
         if (item === null) return;
         const place = { sheet: run.sheet, row: run.row + index, column: run.column };
-        const content = contentOf(at(stood.formulas, index), at(stood.values, index));
-        if (!isSameContent(content, how.expected(item))) {
-          const format = stood.numberFormat[index]?.[0] ?? '';
+        const format = stood.numberFormat[index]?.[0] ?? '';
+        const content = stoodAt(stood, index, format);
+        if (!isAsRead(content, how.expected(item))) {
           check.typed.push({ ...place, item: { content, format, now: how.wanted(item) } });
         }
-        const found = contentOf(at(range.formulas, index), at(range.values, index));
+        const found = contentAt(range, index, types);
         check.compare(place.sheet, place.row, place.column, how.wanted(item), found);
       }),
   );
@@ -168,9 +171,8 @@ function passingFormat(content: CellContent): string {
   return isText ? TEXT_FORMAT : GENERAL_FORMAT;
 }
 
-function rangeOfRun<T>(context: Excel.RequestContext, run: ColumnRun<T>): Excel.Range {
-  const sheet = sheetInBatch(context, run.sheet);
-  return sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
+function rangeOfRun<T>(sheet: Excel.Worksheet, { row, column, items }: ColumnRun<T>): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, items.length, 1);
 }
 
 /** Sets number formats of a column; null leaves a cell's own. The most frequent one goes once, for all cells. */
@@ -190,8 +192,4 @@ function mostFrequent(formats: readonly (string | null)[]): string | null {
 
 function asColumn<T>(items: T[]): T[][] {
   return items.map((item) => [item]);
-}
-
-function at(cells: CellValue[][], index: number): CellValue {
-  return cells[index]?.[0] ?? '';
 }

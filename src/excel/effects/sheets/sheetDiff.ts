@@ -11,10 +11,12 @@ import type { SheetWrite } from '../../../core/plan/plan';
 import { readSheetMark } from '../../../core/ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../../../core/base/task';
 import {
+  contentOf,
   isFormula,
   isSameContent,
   looksLikeFormula,
   plainContent,
+  spellsError,
   type CellContent,
 } from '../../../core/base/cellContent';
 import type { CellPatch } from '../../journal/record';
@@ -51,14 +53,14 @@ export function* diffSheet(write: SheetWrite, current: CurrentSheet): Task<Sheet
     for (const [column, after] of row.entries()) {
       const now = current.formulas[r]?.[column] ?? '';
       if (isSameContent(plainContent(after), now)) continue;
-      const before = currentContent(now, asRead, r, column);
+      const formatBefore = current.numberFormats[r]?.[column] ?? '';
+      const before = currentContent(now, formatBefore, asRead && valueAt(asRead, r, column));
       const isInput = model.inputs.some((area) => contains(area, r, column));
       // What people typed stays, and a formula of theirs goes on being one.
       if (isInput && (holdsTyping ? now !== '' : isFormula(before))) continue;
       if (asRead && !isSameContent(contentAt(asRead, r, column), now)) {
         return { how: 'typed', cell: cellAddress(r, column) };
       }
-      const formatBefore = current.numberFormats[r]?.[column] ?? '';
       const wanted = formatAt(r, column);
       // A cell that was never used has the model's format; one whose format somebody changed gets it back.
       const isSet = formatBefore === '' || formatBefore === wanted;
@@ -114,13 +116,17 @@ function* findChanged(asRead: SheetGrid, current: CellValue[][]): Task<string | 
   return null;
 }
 
-/** Values are not asked for again: what was read tells text that begins with "=" from a formula. */
+/**
+ * Values are not asked for again, nor their types: what was read tells text that begins with "=" from a formula, and what
+ * spells an error is one, but under the format of texts.
+ *
+ * @param valueRead of the same cell; absent where it was not read
+ */
 function currentContent(
   formula: CellValue,
-  asRead: SheetGrid | undefined,
-  row: number,
-  column: number,
+  numberFormat: string,
+  valueRead: CellValue | undefined,
 ): CellContent {
-  const isText = asRead !== undefined && valueAt(asRead, row, column) === formula;
-  return looksLikeFormula(formula) && !isText ? { formula } : formula;
+  if (looksLikeFormula(formula)) return valueRead === formula ? formula : { formula };
+  return contentOf(formula, formula, spellsError(formula, numberFormat));
 }

@@ -1,5 +1,6 @@
 import { intersection, ROWS, union } from '../../engine/areas';
-import type { Area } from '../../engine/engine';
+import { type CellContent, isFormula } from '../../../core/base/cellContent';
+import type { Area, SheetCells } from '../../engine/engine';
 import { offsetFormula } from '../../engine/offsetFormula';
 import { isWholeColumns, isWholeRows } from '../../engine/sheetCore';
 import type { RangeTarget } from './range';
@@ -61,20 +62,25 @@ function copyContents(from: RangeTarget, to: RangeTarget, what: CopyWhat): void 
   const cells = Array.from({ length: rows * columns }, (_, index) => {
     const row = from.area.row + Math.floor(index / columns);
     const column = from.area.column + (index % columns);
-    const isFormula = what !== 'Values' && from.sheet.cells.hasFormula(row, column);
     const link = what === 'All' ? from.sheet.cells.link(row, column) : null;
-    return { value: from.sheet.cells.value(row, column), row, column, isFormula, link };
+    return { content: takenFrom(from.sheet.cells, row, column, what), row, column, link };
   });
-  const formulas = cells.map(({ row, column }) => String(from.sheet.cells.formula(row, column)));
-  cells.forEach(({ value, row, column, isFormula, link }, index) => {
+  cells.forEach(({ content, row, column, link }) => {
     const down = to.area.row - from.area.row;
     const across = to.area.column - from.area.column;
     const [r, c] = [row + down, column + across];
-    if (isFormula)
-      to.sheet.cells.setFormula(r, c, offsetFormula(formulas[index] ?? '', down, across));
-    else to.sheet.cells.setValue(r, c, value);
+    const copy = isFormula(content)
+      ? { formula: offsetFormula(content.formula, down, across) }
+      : content;
+    to.sheet.cells.setContent(r, c, copy);
     if (link !== null) to.sheet.cells.setLink(r, c, link);
   });
+}
+
+function takenFrom(cells: SheetCells, row: number, column: number, what: CopyWhat): CellContent {
+  if (what !== 'Values') return cells.content(row, column);
+  const value = cells.value(row, column);
+  return cells.isError(row, column) ? { error: String(value) } : value;
 }
 
 function copyConditionalFormats(source: RangeTarget, target: RangeTarget): void {

@@ -43,8 +43,7 @@ const RANGE: ObjectType<RangeTarget> = {
     RowHidden: (target) => isHidden(target, 'rows'),
     RowIndex: ({ area }) => area.row,
     Text: (target) => readCells(target, (cells, row, column) => cells.text(row, column)),
-    ValueTypes: (target) =>
-      readCells(target, (cells, row, column) => valueTypeOf(cells.value(row, column))),
+    ValueTypes: (target) => readCells(target, valueTypeOf),
     Values: (target) => readCells(target, (cells, row, column) => cells.value(row, column)),
   },
   set: {

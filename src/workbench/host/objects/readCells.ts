@@ -1,5 +1,4 @@
 import type { CellValue, SheetCells } from '../../engine/engine';
-import { isErrorText } from '../../engine/cellContent';
 import { isWholeColumns, isWholeRows } from '../../engine/sheetCore';
 import type { RangeTarget } from './range';
 
@@ -20,9 +19,10 @@ export function readCells<T>(
   );
 }
 
-export function valueTypeOf(value: CellValue): string {
+export function valueTypeOf(cells: SheetCells, row: number, column: number): string {
+  const value: CellValue = cells.value(row, column);
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return isErrorText(value) ? 'Error' : 'String';
+  return cells.isError(row, column) ? 'Error' : 'String';
 }

@@ -1,4 +1,5 @@
 import { createFormulaSyntaxProbe } from '@cj-tech-master/excelts/formula';
+import { isFormula } from '../../../core/base/cellContent';
 import { isWholeColumns, isWholeRows } from '../../engine/sheetCore';
 import type { CellValue } from '../../engine/engine';
 import { parseInput } from '../../engine/parseInput';
@@ -6,7 +7,7 @@ import { HostError, invalidArgument, notImplemented } from '../hostError';
 import { requireUnlocked, requireUnprotected } from '../permissions';
 import type { RangeTarget } from './range';
 
-const isFormula = createFormulaSyntaxProbe();
+const isWellFormed = createFormulaSyntaxProbe();
 
 /** A cell's text holds so many characters. */
 const MOST_CHARACTERS = 32_767;
@@ -45,19 +46,16 @@ export function writeNumberFormats(target: RangeTarget, block: unknown): void {
 /** @returns what puts the text in, once all others of its block are found to be fit */
 function textWrite({ sheet }: RangeTarget, row: number, column: number, text: string): () => void {
   if (text.length > MOST_CHARACTERS) throw invalidArgument(`${text.length} characters`);
-  const { formula, value, numberFormat } = parseInput(
+  const { content, numberFormat } = parseInput(
     text,
     sheet.formats.get(row, column).numberFormat,
     'en-US',
   );
-  if (formula !== null) {
-    if (!isFormula(formula.slice(1))) throw invalidArgument(`formula "${formula}"`);
-    return () => {
-      sheet.cells.setFormula(row, column, formula);
-    };
+  if (isFormula(content) && !isWellFormed(content.formula.slice(1))) {
+    throw invalidArgument(`formula "${content.formula}"`);
   }
   return () => {
-    sheet.cells.setValue(row, column, value);
+    sheet.cells.setContent(row, column, content);
     if (numberFormat === null) return;
     sheet.formats.set({ row, column, rows: 1, columns: 1 }, { numberFormat });
   };

@@ -1,0 +1,34 @@
+import type { CellValue } from '../../../core/base/grid';
+import {
+  type CellContent,
+  contentOf,
+  maybeError,
+  spellsError,
+} from '../../../core/base/cellContent';
+
+type Column = Pick<Excel.Range, 'formulas' | 'values' | 'valueTypes'>;
+
+/** Types of values are asked for where they tell something: they cost more than most figures. */
+export function typesFor(contents: readonly CellContent[]): ',valueTypes' | '' {
+  return contents.some(maybeError) ? ',valueTypes' : '';
+}
+
+/** What a cell of a column holds. @param types of values, where they were asked for */
+export function contentAt(range: Column, index: number, types: ',valueTypes' | ''): CellContent {
+  const holdsError = types !== '' && range.valueTypes[index]?.[0] === 'Error';
+  return contentOf(at(range.formulas, index), at(range.values, index), holdsError);
+}
+
+/** What somebody may have typed just now; types of values are not asked for, they would cost more than the figures. */
+export function stoodAt(
+  { formulas, values }: Pick<Column, 'formulas' | 'values'>,
+  index: number,
+  format: string,
+): CellContent {
+  const value = at(values, index);
+  return contentOf(at(formulas, index), value, spellsError(value, format));
+}
+
+function at(cells: CellValue[][], index: number): CellValue {
+  return cells[index]?.[0] ?? '';
+}
