@@ -79,15 +79,17 @@ export function isAsRead(a: CellContent, b: CellContent): boolean {
 
 /** Equal as far as Excel keeps them: formulas without regard to case and spacing, line ends of either kind. */
 export function isSameContent(a: CellContent, b: CellContent): boolean {
-  if (isFormula(a) || isFormula(b)) {
-    return isFormula(a) && isFormula(b) && comparable(a.formula) === comparable(b.formula);
-  }
-  if (isError(a) || isError(b)) return isError(a) && isError(b) && a.error === b.error;
+  if (typeof a === 'object' || typeof b === 'object') return isSameObject(a, b);
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
   }
   if (typeof a === 'string' && typeof b === 'string') return unixLines(a) === unixLines(b);
   return a === b;
+}
+
+function isSameObject(a: CellContent, b: CellContent): boolean {
+  if (isFormula(a) && isFormula(b)) return comparable(a.formula) === comparable(b.formula);
+  return isError(a) && isError(b) && a.error === b.error;
 }
 
 function comparable(formula: string): string {

@@ -1,6 +1,7 @@
 import {
   type CellContent,
   isAsRead,
+  maybeError,
   GENERAL_FORMAT,
   TEXT_FORMAT,
 } from '../../../core/base/cellContent';
@@ -44,15 +45,18 @@ export function readRun<T extends Pick<CellPatch, 'before' | 'after'>>(
   read: ReadRun<T>,
 ): BatchRequest {
   const { run } = read;
-  const types = typesFor(run.items.flatMap((item) => (item ? [item.before, item.after] : [])));
   return requestOf(
     OBJECT_BYTES + run.items.length * CELL_BYTES,
     (context) => {
       const range = rangeOfRun(sheetOrNullInBatch(context, run.sheet), run);
+      const types = typesFor(
+        run.items,
+        ({ before, after }) => maybeError(before) || maybeError(after),
+      );
       range.load(`numberFormat,rowHidden,formulas,values${types}` as const);
-      return range;
+      return { range, types };
     },
-    (range) => {
+    ({ range, types }) => {
       if (range.isNullObject) return;
       const { numberFormat } = range;
       // Null where some are and some are not, whatever its type says.
@@ -132,7 +136,6 @@ function overwrite<T>(
     write: (range: Excel.Range) => void;
   },
 ): BatchRequest {
-  const types = typesFor(run.items.flatMap((item) => (item === null ? [] : [how.wanted(item)])));
   return requestOf(
     0,
     (context) => {
@@ -143,10 +146,11 @@ function overwrite<T>(
       stood.load('formulas,values,numberFormat');
       const range = rangeOfRun(sheet, run);
       how.write(range);
+      const types = typesFor(run.items, (item) => maybeError(how.wanted(item)));
       range.load(`formulas,values${types}` as const);
-      return { stood, range };
+      return { stood, range, types };
     },
-    ({ stood, range }) =>
+    ({ stood, range, types }) =>
       run.items.forEach((item, index) => {
         if (item === null) return;
         const place = { sheet: run.sheet, row: run.row + index, column: run.column };

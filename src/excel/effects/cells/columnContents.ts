@@ -1,16 +1,14 @@
 import type { CellValue } from '../../../core/base/grid';
-import {
-  type CellContent,
-  contentOf,
-  maybeError,
-  spellsError,
-} from '../../../core/base/cellContent';
+import { type CellContent, contentOf, spellsError } from '../../../core/base/cellContent';
 
 type Column = Pick<Excel.Range, 'formulas' | 'values' | 'valueTypes'>;
 
 /** Types of values are asked for where they tell something: they cost more than most figures. */
-export function typesFor(contents: readonly CellContent[]): ',valueTypes' | '' {
-  return contents.some(maybeError) ? ',valueTypes' : '';
+export function typesFor<T>(
+  items: readonly (T | null)[],
+  mayBeError: (item: T) => boolean,
+): ',valueTypes' | '' {
+  return items.some((item) => item !== null && mayBeError(item)) ? ',valueTypes' : '';
 }
 
 /** What a cell of a column holds. @param types of values, where they were asked for */
