@@ -2,7 +2,7 @@ import { isSliceEnd, type Task } from '../../core/base/task';
 import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
 import type { CellChange, Plan } from '../../core/plan/plan';
-import { isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
+import { cellLine, isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
 import { withPreconditions } from '../withPreconditions';
@@ -25,7 +25,7 @@ export interface Preview {
   /** Leaves lines out, or takes them in again, with those that they go with. */
   choose: (lines: Iterable<LineKey>, isChosen: boolean) => Preview;
   /** @returns what is to be written, with what must hold for it */
-  finish: (leftOut: ReadonlySet<LineKey>) => Task<GuardedPlan>;
+  finish: () => Task<GuardedPlan>;
 }
 
 /** @param remake absent where the plan's lines, taken one by one, stay what they are */
@@ -40,12 +40,24 @@ export function* previewTask(
   // What nobody is certain of is shown without a tick.
   const leftOut = needs.leaveOut(new Set(), yield* uncertainLines(reading, plan));
   const cells = yield* ownLines(plan);
-  const shown = {
-    ...{ plan, cells, groups: yield* changeGroups(cells) },
+  const shown: Shown = {
+    ...{ reading, plan, remake, needs, cells },
+    groups: yield* changeGroups(cells),
     hasUncertain: leftOut.size > 0,
-    finish: (without: ReadonlySet<LineKey>) => chosenTask(reading, plan, without, remake),
+    figures: yield* byLine(plan.figures ?? []),
+    planned: plan.figures ? yield* byLine(plan.cells) : new Map<LineKey, CellChange>(),
   };
-  return without(shown, needs, leftOut);
+  return without(shown, leftOut);
+}
+
+/** What stays the same whatever is left out. */
+interface Shown extends Pick<Preview, 'plan' | 'cells' | 'groups' | 'hasUncertain'> {
+  reading: Reading;
+  remake: Remake | undefined;
+  needs: LineNeeds;
+  /** Figures that take the place of formulas, and the plan's cells where there are some. */
+  figures: ReadonlyMap<LineKey, CellChange>;
+  planned: ReadonlyMap<LineKey, CellChange>;
 }
 
 /** The heading of a new column goes with the column. */
@@ -59,31 +71,58 @@ function* ownLines({ cells, newColumns }: Plan): Task<CellChange[]> {
   return own;
 }
 
-function without(
-  shown: Pick<Preview, 'plan' | 'cells' | 'groups' | 'hasUncertain' | 'finish'>,
-  needs: LineNeeds,
-  leftOut: ReadonlySet<LineKey>,
-): Preview {
-  return {
-    ...shown,
+function* byLine(cells: readonly CellChange[]): Task<Map<LineKey, CellChange>> {
+  const lines = new Map<LineKey, CellChange>();
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    lines.set(cellLine(cell), cell);
+  }
+  return lines;
+}
+
+/** @param leftOut by the user, with what needs it; formulas that want it as a number stay figures, or as they are */
+function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
+  const { plan, needs, figures, planned, hasUncertain } = shown;
+  const formulas = needs.overText(
     leftOut,
-    chosen: planWithout(shown.plan, leftOut),
-    choose: (lines, isChosen) =>
-      without(
-        shown,
-        needs,
-        isChosen ? needs.takeIn(leftOut, lines) : needs.leaveOut(leftOut, lines),
-      ),
+    (line) => !figures.has(line) && typeof planned.get(line)?.before === 'string',
+  );
+  const staying = new Set([...formulas].filter((line) => !figures.has(line)));
+  const all = staying.size === 0 ? leftOut : new Set([...leftOut, ...staying]);
+  const asWritten = (cells: readonly CellChange[]): CellChange[] =>
+    cells.map((cell) => {
+      const line = cellLine(cell);
+      return (formulas.has(line) ? figures.get(line) : undefined) ?? cell;
+    });
+  const written =
+    formulas.size === 0
+      ? { plan, cells: shown.cells, groups: shown.groups }
+      : {
+          plan: { ...plan, cells: asWritten(plan.cells) },
+          cells: asWritten(shown.cells),
+          groups: shown.groups.map((group) => ({ ...group, cells: asWritten(group.cells) })),
+        };
+  const { figures: _, ...chosen } = planWithout(written.plan, all);
+  return {
+    ...{ plan, hasUncertain, chosen, leftOut: all },
+    ...{ cells: written.cells, groups: written.groups },
+    choose: (lines, isChosen) => {
+      const chosenLines = [...lines];
+      if (!isChosen) return without(shown, needs.leaveOut(leftOut, chosenLines));
+      // A formula that has no figure to give way to comes with all that it wants as numbers.
+      const wanted = needs.numbersFor(chosenLines.filter((line) => staying.has(line)));
+      return without(shown, needs.takeIn(leftOut, [...chosenLines, ...wanted]));
+    },
+    finish: () => chosenTask(shown, chosen, all),
   };
 }
 
 function* chosenTask(
-  reading: Reading,
-  plan: GuardedPlan,
+  { reading, plan, remake }: Shown,
+  chosen: Plan,
   leftOut: ReadonlySet<LineKey>,
-  remake: Remake | undefined,
 ): Task<GuardedPlan> {
   if (leftOut.size === 0) return plan;
-  const made = remake ? yield* remake(plan, leftOut) : plan;
-  return yield* withPreconditions(reading, planWithout(made, leftOut));
+  const made = remake ? planWithout(yield* remake(plan, leftOut), leftOut) : chosen;
+  return yield* withPreconditions(reading, made);
 }

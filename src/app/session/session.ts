@@ -163,7 +163,7 @@ export class Session {
     if (!preview || this.state.progress) return;
     this.unanswered.forget();
     this.set({ preview: null, notice: null, progress: progressOf('write') });
-    const plan = await inSlices(preview.finish(preview.leftOut), this.isStopping);
+    const plan = await inSlices(preview.finish(), this.isStopping);
     if (!plan || isEmptyPlan(plan)) {
       return this.set({ progress: null, notice: plan && { kind: 'nothing' } });
     }

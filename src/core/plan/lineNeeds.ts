@@ -11,15 +11,48 @@ import { cellLine, type LineKey } from './planLines';
 /**
  * What a plan's lines need of each other. A parent's new figure is right only with its parts' new figures, a change
  * only with both its years, and a figure without its rank only where the rank has its new place: whoever leaves one
- * out leaves out what was computed from it, or a figure that nothing adds up to would go into the record.
+ * out leaves out what was computed from it, or a figure that nothing adds up to would go into the record. A formula that
+ * wants no more of a part than that its figure becomes a number gives way to its figure instead (SPEC W3).
  */
 export class LineNeeds {
   private readonly needs = new Map<LineKey, LineKey[]>();
   private readonly neededBy = new Map<LineKey, LineKey[]>();
+  /** Formulas, by what they want as a number. */
+  private readonly formulasOf = new Map<LineKey, LineKey[]>();
+  private readonly numbersOf = new Map<LineKey, LineKey[]>();
 
   add(line: LineKey, needed: LineKey): void {
     push(this.needs, line, needed);
     push(this.neededBy, needed, line);
+  }
+
+  addNumber(formula: LineKey, wanted: LineKey): void {
+    push(this.formulasOf, wanted, formula);
+    push(this.numbersOf, formula, wanted);
+  }
+
+  /** What formulas want as numbers. */
+  numbersFor(formulas: Iterable<LineKey>): LineKey[] {
+    return [...formulas].flatMap((formula) => this.numbersOf.get(formula) ?? []);
+  }
+
+  /**
+   * Formulas that would refer to text once `leftOut` are left out.
+   *
+   * @param staysText whether the cell of such a formula is text without it
+   */
+  overText(leftOut: ReadonlySet<LineKey>, staysText: (line: LineKey) => boolean): Set<LineKey> {
+    const texts = new Set(leftOut);
+    const formulas = new Set<LineKey>();
+    // A set is walked in the order in which it grows.
+    for (const text of texts) {
+      for (const formula of this.formulasOf.get(text) ?? []) {
+        if (leftOut.has(formula)) continue;
+        formulas.add(formula);
+        if (staysText(formula)) texts.add(formula);
+      }
+    }
+    return formulas;
   }
 
   /** The lines left out once `lines` are, too. */
@@ -62,23 +95,29 @@ function* addTable(
   /** The nearest of its parts, and of theirs, that the plan changes. */
   const partsIn = (field: ScoreField, parts: readonly Criterion[]): CellChange[] =>
     parts.flatMap(({ row, children }) => at(row, columns[field]) ?? partsIn(field, children));
+  const rankOf = (row: number, field: ScoreField) =>
+    field === 'base' || field === 'target'
+      ? at(row, rankColumnOf(appendix, plan.newColumns, field))
+      : undefined;
   const addRow = (row: number, parts: readonly Criterion[]) => {
     for (const field of SCORE_FIELDS) {
       const cell = at(row, columns[field]);
       if (!cell) continue;
+      const rank = rankOf(row, field);
+      // A figure without its formula keeps the rank that the plan puts elsewhere.
+      const mayBeFigure = plan.figures !== undefined && rank === undefined;
       const needed =
         field === 'delta'
           ? [at(row, columns.base), at(row, columns.target)]
           : partsIn(field, parts);
       for (const part of needed) {
-        if (part && dependsOn(cell, part)) needs.add(cellLine(cell), cellLine(part));
+        if (part && dependsOn(cell, part)) {
+          const add = mayBeFigure && wantsNumber(cell, part) ? needs.addNumber : needs.add;
+          add.call(needs, cellLine(cell), cellLine(part));
+        }
         // A formula that stays would show something else once its parts are numbers.
         if (part?.isForm && isFormula(cell.before)) needs.add(cellLine(part), cellLine(cell));
       }
-      const rank =
-        field === 'base' || field === 'target'
-          ? at(row, rankColumnOf(appendix, plan.newColumns, field))
-          : undefined;
       if (rank) {
         needs.add(cellLine(cell), cellLine(rank));
         needs.add(cellLine(rank), cellLine(cell));
@@ -101,6 +140,11 @@ function dependsOn(
   if (typeof before === 'number' && before === figure) return false;
   const was = figureOf(before, 'General');
   return isFormula(formula) || was === null || was !== figureOf(figure, numberFormat);
+}
+
+/** Whether a formula wants no more of one of its parts than a number: the part goes on showing what it shows. */
+function wantsNumber({ after }: CellChange, { isForm, why }: CellChange): boolean {
+  return isFormula(after) && (isForm === true || why.is === 'split-rank');
 }
 
 function figureOf(value: CellContent, numberFormat: string): number | null {

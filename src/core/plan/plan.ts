@@ -7,6 +7,8 @@ import type { PlanKind, Reason } from './reason';
 export interface Plan {
   kind: PlanKind;
   cells: CellChange[];
+  /** What cells get that are to hold a formula, where something stays text that the formula wants as a number. */
+  figures?: CellChange[];
   /** What the plan does not change, and why: said in the preview. */
   left?: LeftCell[];
   /** Cells that cannot be written: merged over several rows, hidden by a merge, or spilled from a formula elsewhere. */

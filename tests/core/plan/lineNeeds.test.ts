@@ -1,5 +1,7 @@
 import { recalculateTask } from '../../../src/app/recalculate';
 import { readingOf } from '../../../src/app/check';
+import { previewTask, type Preview } from '../../../src/app/session/preview';
+import { plainContent } from '../../../src/core/base/cellContent';
 import { finish } from '../../../src/core/base/task';
 import { lineNeeds } from '../../../src/core/plan/lineNeeds';
 import type { CellChange, Plan } from '../../../src/core/plan/plan';
@@ -42,14 +44,53 @@ const addresses = (cells: readonly CellChange[]) =>
 
 test('what is computed from a line that is left out is left out; what is not stays', () => {
   const { plan, needs } = planned('formulas');
-  const leftOut = needs.leaveOut(new Set(), [at('D3')]);
+  const leftOut = needs.leaveOut(new Set(), [at('D2')]);
   const rest = addresses(planWithout(plan, leftOut).cells);
-  // The field's base is a sum over D3, and its change follows from that base.
+  // The change follows from that base.
   expect(addresses(plan.cells)).toEqual(
     expect.arrayContaining(['D2', 'D3', 'E2', 'F2', 'D5', 'F5']),
   );
-  expect(rest).toEqual(expect.arrayContaining(['E2', 'D5', 'E5', 'F5']));
-  for (const gone of ['D2', 'D3', 'F2']) expect(rest).not.toContain(gone);
+  expect(rest).toEqual(expect.arrayContaining(['D3', 'E2', 'D5', 'E5', 'F5']));
+  for (const gone of ['D2', 'F2']) expect(rest).not.toContain(gone);
+});
+
+/** Of live formulas, where the first field is printed within its maximum. */
+function previewOf(first: Row[] = ROWS.slice(2, 3)): Preview {
+  const head: Row[] = [HEADER, ['1', 'Lĩnh vực một', 4, 3.5, 3.5, 0, '']];
+  const reading = readingOf(workbookOf(sheetOf('S', [...head, ...first, ...ROWS.slice(3)])));
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return finish(previewTask(reading.value, recalculateTask(reading.value, 'formulas')));
+}
+
+test('[W2] where a figure stays text, the formula that wants it as a number is a figure, and what follows from that a formula', () => {
+  const preview = previewOf();
+  const written = ({ chosen, cells }: Preview) =>
+    ['D3', 'D2', 'F2', 'E2'].map((address) => {
+      const [shown, now] = [cells, chosen.cells].map((all) =>
+        all.find((cell) => cellLine(cell) === at(address)),
+      );
+      expect(now === undefined || now === shown).toBe(true);
+      return now && plainContent(now.after);
+    });
+  const [sums, change] = [['=SUM(D3:D4)', '=SUM(E3:E4)'], '=E2-D2'];
+  expect(written(preview)).toEqual([1.5, sums[0], change, sums[1]]);
+  const without = preview.choose([at('D3')], false);
+  expect(written(without)).toEqual([undefined, 2.5, change, sums[1]]);
+  // Left out as well, and taken in again: nobody asked for the number.
+  const again = without.choose([at('D2')], false).choose([at('D2')], true);
+  expect(written(again)).toEqual([undefined, 2.5, undefined, sums[1]]);
+  expect(written(without.choose([at('D3')], true))).toEqual(written(preview));
+});
+
+test('[W3] a figure that changes and stays behind its rank takes along what was computed from it', () => {
+  const preview = previewOf([
+    ['1.1', 'Tiêu chí', 2, '1,5 (Xếp thứ 5/63)', 2, 0.5, ''],
+    ['1.1.1', 'Tiêu chí', 1, 1, 1, 0, ''],
+    ['1.1.2', 'Tiêu chí', 1, 0.25, 1, 0.75, ''],
+  ]);
+  expect(addresses(preview.chosen.cells)).toEqual(expect.arrayContaining(['D2', 'D3']));
+  const rest = addresses(preview.choose([at('D3')], false).chosen.cells);
+  expect(rest).not.toContain('D2');
 });
 
 test('a figure that is only written in another form changes no sum of values', () => {
