@@ -6,13 +6,17 @@ import type { Title } from './title';
  * Scores that may be none, because they are of a time to come (SPEC R3). Where no column is called a target, the
  * newest scores are targets if a heading says so beside other words ("Điểm dự kiến năm 2025"), or if nothing is known
  * of them but the year, from that on of which the title gives targets ("MỤC TIÊU … NĂM 2025" over "Năm 2024 | Năm
- * 2025"); every other score must be of a year before them. Where the title gives targets of a span of years, or newer
+ * 2025", or over "Năm 2025" alone); every other score must be of a year before them. Where the title gives targets of a span of years, or newer
  * years stand under a heading that nothing is known of, the year is all that is known.
  */
 export function withExpected(all: readonly Column[], title: Title): readonly Column[] {
   const scores = all.filter(({ role }) => role === 'score');
-  if (scores.length < 2) return all;
   const hasTarget = all.some(({ role }) => role === 'target');
+  if (scores.length < 2) {
+    const isTarget = (one: Column) =>
+      !hasTarget && one.role === 'score' && isExpected(one, title) && AIMS.test(title.words);
+    return all.map((one) => (isTarget(one) ? { ...one, role: 'target' } : one));
+  }
   const expected = hasTarget ? [] : expectedAmong(scores, title);
   if (expected.length > 0) {
     return all.map((one) =>
@@ -28,6 +32,9 @@ export function withExpected(all: readonly Column[], title: Title): readonly Col
   if (open.length === 0 || open.length === scores.length) return all;
   return all.map((one) => (open.includes(one) ? { ...one, isByYearAlone: true } : one));
 }
+
+/** Of what is to be reached, and not only of what is to become better. */
+const AIMS = /mục tiêu|chỉ tiêu|phấn đấu/;
 
 function expectedAmong(scores: readonly Column[], title: Title): Column[] {
   const expected = scores.filter((one) => isExpected(one, title) || isNewestOfBoth(one, scores));

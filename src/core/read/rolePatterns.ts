@@ -121,7 +121,7 @@ export const PATTERNS: readonly Pattern[] = [
   ['leads', /^(?:cơ quan|đơn vị|sở|phòng|bộ phận|người)(?! tính| chấm| tự| đánh giá)/, WEAK],
   [
     'target',
-    /mục tiêu|chỉ tiêu (?!phát)|phấn đấu|kế hoạch năm|cam kết|đề ra|kỳ vọng|(?:cần|phải|yêu cầu) đạt(?! được)|kịch bản/,
+    /mục tiêu|chỉ tiêu(?= (?!phát)|$)|phấn đấu|kế hoạch năm|cam kết|đề ra|kỳ vọng|(?:cần|phải|yêu cầu) đạt(?! được)|kịch bản/,
     USUAL + 0.5,
   ],
   ['target', /dự kiến|kế hoạch|đăng ký|^(?:kh|ct|mt) (?:năm )?(?:20)?\d\d$/, WEAK],

@@ -147,3 +147,29 @@ describe('[R9] targets that are rises', () => {
     ]);
   });
 });
+
+describe('[R3] targets alone', () => {
+  const table = (heading: string, title = '') => `${title}
+    TT | Tiêu chí | Điểm tối đa | ${heading} | Cơ quan chủ trì
+    1 | Chỉ đạo | 5 | 4.5 | Sở Nội vụ
+    2 | Thể chế | 4 | 3 | Sở Tư pháp
+     | Tổng | 9 | 7.5 |`;
+
+  test.each([
+    ['Chỉ tiêu', ''],
+    ['Năm 2025', 'BẢNG CHỈ TIÊU NĂM 2025'],
+    ['2025', 'Mục tiêu điểm số các tiêu chí năm 2025'],
+  ])('%s beside maxima, under the title %s', (heading, title) => {
+    expect(read(table(heading, title)).columns).toMatchObject({ max: 2, target: 3, leads: 4 });
+  });
+
+  test.each([
+    ['Năm 2025', ''],
+    ['Năm 2024', 'BẢNG CHỈ TIÊU NĂM 2025'],
+    ['Năm 2024', 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024'],
+    ['Năm 2024', 'CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
+  ])('%s is a score under the title %s', (heading, title) => {
+    const { columns } = read(table(heading, title));
+    expect([columns.base, columns.target]).toEqual([3, undefined]);
+  });
+});
