@@ -10,9 +10,13 @@ export function idOf(row: FigureRow): string | null {
   return 'id' in row ? row.id : null;
 }
 
-/** The cell of a figure; the table's first cell where the table has no such column. */
+/**
+ * The cell of a figure: of a score that appraised and surveyed points make together the first of them; the table's
+ * first cell where the table has no such column.
+ */
 export function placeOf({ sheet, area, columns }: Appendix, row: number, field: ScoreField): Place {
-  return { sheet, row, column: columns[field] ?? area.column };
+  const part = field === 'base' ? (columns.appraised ?? columns.survey) : undefined;
+  return { sheet, row, column: columns[field] ?? part ?? area.column };
 }
 
 /** A figure as it would be printed where `like` stands: with its decimal mark, its relation and its sign. */

@@ -38,7 +38,7 @@ export class CodeFindings {
     }
     if (judged.isDuplicate) found.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
     const { missingParent: parent } = judged;
-    if (parent !== null && !this.orphans.has(parent)) {
+    if (parent !== null && !this.orphans.has(parent) && !isVariant(printed)) {
       this.orphans.add(parent);
       found.push(finding({ rule: 'orphan-code', parent }, at, { id, printed }));
     }
@@ -48,4 +48,9 @@ export class CodeFindings {
   private at(row: number, column: number) {
     return { sheet: this.grid.sheet, row, column };
   }
+}
+
+/** "1.1a" beside "1.1b": nobody expects a 1.1 of its own above them. */
+function isVariant(printed: string): boolean {
+  return /\d[a-zđ][.)]?$/i.test(printed.trim());
 }

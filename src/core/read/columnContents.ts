@@ -16,6 +16,8 @@ export interface Contents {
   dotted: number;
   /** Words that name an agency first. */
   agencies: number;
+  /** "4,5/5": points out of what can be reached, and no place among others. */
+  outOf: number;
   /** "12/34", or a rank in words. */
   ranks: number;
   /** Whole numbers that are no fraction of anything, with no rank behind them. */
@@ -39,7 +41,17 @@ const OUT_OF = /^(\d{1,3}[.,]\d{1,2}) ?\/ ?\d{1,4}(?:[.,]\d{1,2})?(?: ?điểm)?
 export function contentsOf(grid: SheetGrid, column: number, from: number): Contents {
   const at = column - grid.column;
   const found: Contents = {
-    ...{ filled: 0, figures: 0, words: 0, codes: 0, dotted: 0, agencies: 0, ranks: 0, wholes: 0 },
+    ...{
+      filled: 0,
+      figures: 0,
+      words: 0,
+      codes: 0,
+      dotted: 0,
+      agencies: 0,
+      outOf: 0,
+      ranks: 0,
+      wholes: 0,
+    },
     ...{ values: [], hasWords: [] },
   };
   const last = Math.min(grid.values.length, from - grid.row + ROWS_SAMPLED);
@@ -62,6 +74,7 @@ function count(found: Contents, value: CellValue): number | null {
   const outOf = typeof value === 'string' ? OUT_OF.exec(value.trim())?.[1] : undefined;
   if (outOf !== undefined) {
     found.figures += 1;
+    found.outOf += 1;
     return parseScore(outOf, 'General', false).value;
   }
   if (typeof value === 'string' && /^\(?\d{1,3} ?\/ ?\d{2,3}\)?$/.test(value.trim())) {

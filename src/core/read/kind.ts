@@ -21,6 +21,9 @@ const COMPONENTS: readonly (readonly [kind: IndexKind, words: RegExp])[] = [
 ];
 const LEAST_COMPONENTS = 2;
 
+/** "(Kèm theo Kế hoạch số 15/KH-STP của Sở Tư pháp)": whose document it is, and not whose index. */
+const ATTACHED = /\((?:ban hành )?kèm theo [^)]*\)/g;
+
 /** What a table says of its index beside its rows. */
 export interface KindWords {
   title: Title;
@@ -48,7 +51,7 @@ export function kindOf(
   const [usual = 'par'] = kinds;
   const said = [...header.headings.values()].map(({ words }) => words).join(' ');
   // The first index has the most common words, and maxima where nothing else is said.
-  const named = namedIn(`${said} ${title.words}`);
+  const named = namedIn(`${said} ${title.words.replace(ATTACHED, ' ')}`);
   if (named !== undefined && named !== usual) return sure(named);
   if (hasMaxima) return sure(usual);
   const among = namedIn(others.map(foldText).join(' '));

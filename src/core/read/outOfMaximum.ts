@@ -15,10 +15,11 @@ const SPACED = /^(\d+) ?([.,]) ?(\d+)$/;
  * out of anything else counts tasks.
  *
  * @param max null where the table prints none
+ * @param areOutOf whether others of the column are points out of their maximum for certain ("4,5/5")
  *
  * @returns the score as it was where nothing explains it
  */
-export function ofMaximum(score: Score | null, max: Score | null): Score | null {
+export function ofMaximum(score: Score | null, max: Score | null, areOutOf: boolean): Score | null {
   if (score?.unreadable !== 'words') return score;
   const text = normaliseText(score.text).replace(/\s+/g, ' ');
   const [, whole, mark, part] = SPACED.exec(text) ?? [];
@@ -26,7 +27,10 @@ export function ofMaximum(score: Score | null, max: Score | null): Score | null 
   const most = max?.value ?? null;
   const [, reached, of] = OUT_OF.exec(text) ?? [];
   // Without maxima: nobody counts tasks by halves.
-  if (max === null && reached !== undefined && /[.,]/.test(reached)) return as(score, reached);
+  if (max === null && reached !== undefined && of !== undefined) {
+    const isWithin = (valueOf(reached)?.value ?? 1) <= (valueOf(of)?.value ?? 0);
+    if (/[.,]/.test(reached) || (areOutOf && isWithin)) return as(score, reached);
+  }
   if (most === null || most <= 0) return score;
   if (reached !== undefined && of !== undefined) {
     const isOfIt = valueOf(of)?.value === most && (valueOf(reached)?.value ?? most + 1) <= most;

@@ -20,6 +20,7 @@ import { rollupDoubt } from './rollupDoubt';
 import { sortRows } from './rows';
 import { settleRows, type SettledRows } from './settleRows';
 import { TableReader } from './tableReader';
+import { scaleOfSum } from './thousands';
 import { unsureFamilies } from './unsureFamilies';
 
 export interface ReadTableResult {
@@ -69,9 +70,19 @@ function judged(
   { row, firstColumn: column }: TableHeader,
   reader: TableReader,
 ): Finding[] {
-  if (reader.hasCodes) return reader.findings;
+  if (reader.hasCodes) {
+    return isExcerpt(reader)
+      ? reader.findings.filter(({ rule }) => rule !== 'orphan-code')
+      : reader.findings;
+  }
   const others = reader.findings.filter(({ rule }) => rule !== 'code-typo');
   return [assumption({ what: 'no-codes' }, { sheet, row, column }), ...others];
+}
+
+/** Criteria of a longer list, without the fields that they are of: what one agency answers for, what lost points. */
+function isExcerpt({ criteria, totals }: TableReader): boolean {
+  const top = criteria.filter(({ parent }) => parent === null);
+  return totals.length === 0 && top.every(({ code }) => code.includes('.'));
 }
 
 function* appendixOf(
@@ -135,7 +146,7 @@ function* appendixOf(
     targetYear,
     columns,
     asFraction: reader.scores.asFraction,
-    scale: reader.scores.scale,
+    scale: reader.scores.scale ?? scaleOfSum(settled.total?.scores.max ?? null, settled.top),
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),
     total: settled.total,

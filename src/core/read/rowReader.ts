@@ -9,7 +9,7 @@ import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
 import { isMergedAcross, type RowColumns, rowColumns, RowsAhead } from './rowsAhead';
-import { isBonusOrPenalty, isTotalOnly, readRowWords, saysUnscored } from './rowWords';
+import { isBonusOrPenalty, isTotalOnly, labelOf, readRowWords, saysUnscored } from './rowWords';
 
 const LONGEST_TOTAL_NAME = 60;
 
@@ -127,8 +127,8 @@ export class RowReader {
     name: string,
     hasScores: boolean,
   ): boolean {
-    const words = foldText(name === '' ? String(codeCell) : name);
-    const said = this.takeWords(row, words, name === '' ? String(codeCell) : name, hasScores);
+    const label = name || String(codeCell) || (hasScores ? labelOf(cells) : '');
+    const said = this.takeWords(row, foldText(label), label, hasScores);
     if (said !== null) return said;
     const nested = readHeaderRows(this.grid, row);
     if (nested) return this.takeHeader(nested);

@@ -1,3 +1,4 @@
+import type { CellValue } from '../base/grid';
 import type { OtherRow } from '../table/appendix';
 import { foldText } from '../base/text';
 
@@ -28,7 +29,7 @@ const INDEX =
 const MEAN = /^(?:điểm )?(?:bình quân|trung bình)/;
 const NOTE = /^(?:\*|\(\*|ghi chú|lưu ý|chú thích|nguồn|nơi nhận|người (?:lập|tổng hợp))/;
 const NOT_APPLICABLE =
-  /^(?:chưa áp dụng|không (?:áp dụng|đánh giá|chấm(?: điểm)?|tính(?: điểm)?|xét|thuộc (?:phạm vi|đối tượng)|phát sinh)|kad|k\.a\.d|k áp dụng|n\/a|miễn (?:đánh giá|chấm))/;
+  /^(?:chưa áp dụng|không (?:áp dụng|đánh giá|chấm(?: điểm)?|tính(?: điểm)?|xét|thuộc (?:phạm vi|đối tượng)|phát sinh)|kad|kđg|k\.a\.d|k áp dụng|n\/a|miễn (?:đánh giá|chấm))/;
 /** What criteria are seldom called, and what earns them points is. */
 const OPTION =
   /^(?:[-+•*] ?)?(?:nếu|trường hợp|từ \d|dưới|trên \d|không|đạt (?:từ|dưới|trên|\d)|trong đó|cứ|mỗi|đúng|trễ|chậm|quá hạn|công thức|tính)|:$|\d ?%|điểm[.;]?$|[<>≥≤=×]/;
@@ -96,6 +97,12 @@ export function saysUnscored(
   if (!isBelowTotal && !(hasMaxima && /^\s*(?:x|h|v|th)/i.test(name))) return null;
   const said = readRowWords(foldText(name), () => false);
   return said === 'rank' || (said === 'index' && isBelowTotal) ? said : null;
+}
+
+/** What a line without a code and a name is called elsewhere: "PAR INDEX | Điểm | 88", and below it " | Hạng | 20". */
+export function labelOf(cells: readonly CellValue[]): string {
+  const isWords = (cell: CellValue) => typeof cell === 'string' && /\p{L}/u.test(cell);
+  return String(cells.find(isWords) ?? '');
 }
 
 /** Whether words say what earns points, and not what is judged. */

@@ -37,12 +37,16 @@ export class ScoreReader {
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
   private readonly bracketed: BracketedNumbers;
+  /** Columns of points out of their maximum. */
+  private readonly outOf: ReadonlySet<number>;
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
   ) {
     this.bracketed = new BracketedNumbers(grid, header);
+    const outOf = header.judged.filter(({ contents }) => contents.outOf > 0);
+    this.outOf = new Set(outOf.map(({ column }) => column));
   }
 
   /** Whether most figures are kept as fractions (SPEC R13). */
@@ -107,7 +111,8 @@ export class ScoreReader {
   figuresAt(row: number): Scores {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
     const most = this.figureAt(row, max);
-    const figure = (column: number | undefined) => ofMaximum(this.figureAt(row, column), most);
+    const figure = (column: number | undefined) =>
+      ofMaximum(this.figureAt(row, column), most, column !== undefined && this.outOf.has(column));
     return {
       max: most,
       base: this.withRank(row, baseRank, this.fromParts(row) ?? figure(base)),

@@ -57,3 +57,88 @@ test('[R3] maxima in parts, by who gives the points, are none of them the maximu
   expect([columns.max, columns.base]).toEqual([undefined, 6]);
   expect(partsOf).toBe(850_000_000);
 });
+
+describe('[R4] lines without a code and a name', () => {
+  test('a line of ranks below a line of points is passed over as ranks', () => {
+    const { rows, rowsPassedOver } = read(`TT | Chỉ số | | 2023 | 2024 | MT 2025
+      1 | PAR INDEX | Điểm | 87.33 | 88.4 | 90
+       | | Hạng | 25 | 20 | 15
+      2 | SIPAS | Điểm | 82.9 | 84.1 | 86
+       | | Thứ hạng | 27 | 25 | 20`);
+    expect(rows).toEqual([1, 3]);
+    expect(rowsPassedOver).toEqual([
+      { row: 2, as: 'rank' },
+      { row: 4, as: 'rank' },
+    ]);
+  });
+});
+
+describe('[C4] criteria without the fields that they are of', () => {
+  const rules = (printed: string) =>
+    read(printed)
+      .reading.findings.map(({ rule }) => rule)
+      .filter((rule) => rule === 'orphan-code');
+
+  test('in a list of what one agency answers for no field is missing', () => {
+    expect(
+      rules(`Mã | Tiêu chí | Điểm tối đa | Điểm 2024 | Mục tiêu 2025
+        2.1 | Theo dõi | 1 | 1 | 1
+        2.1.1 | Kế hoạch | 0.5 | 0.5 | 0.5
+        2.1.2 | Báo cáo | 0.5 | 0.5 | 0.5
+        3.1.2 | Đánh giá tác động | 0.5 | 0.25 | 0.5
+        8.2 | Chất lượng văn bản | 4.5 | 3.6 | 4`),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['1.1a', '1.1b', []],
+    ['2.1', '2.2', ['orphan-code']],
+  ])('beside fields %s and %s are parts of a missing one, or variants', (one, other, found) => {
+    expect(
+      rules(`TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Mục tiêu 2025
+        1 | Chỉ đạo | 5 | 4 | 4.5
+        ${one} | Kế hoạch | 3 | 2.5 | 3
+        ${other} | Kiểm tra | 2 | 1.5 | 1.5`),
+    ).toEqual(found);
+  });
+});
+
+test('[R16] a total of a thousand that its parts come to has lost no dot', () => {
+  const { scale, reading } = read(`TT | Chỉ số chính | Điểm tối đa | DTI 2023 | Mục tiêu 2024
+    1 | Nhận thức số | 400 | 300 | 350
+    2 | Hạ tầng số | 600 | 377 | 408
+     | Tổng điểm | 1000 | 677 | 758`);
+  expect(scale).toBe(1000 * 1e8);
+  expect(reading.findings.map(({ rule }) => rule)).not.toContain('locale-misread');
+});
+
+test('[R11] whose document a table comes with says nothing of its index', () => {
+  const { kind } = read(`Các tiêu chí thuộc Chỉ số CCHC tỉnh năm 2025
+    (Kèm theo Kế hoạch số 15/KH-STP ngày 20/02/2025 của Sở Tư pháp)
+    TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Mục tiêu 2025
+    1 | Theo dõi | 1 | 1 | 1
+    2 | Rà soát | 2 | 1 | 2`);
+  expect(kind).toBe('par');
+});
+
+test('[R9] where one of a column is "4,5/5", whole points out of their maximum are figures', () => {
+  const { criteria } = read(`TT | Tiêu chí | Điểm 2024 | Mục tiêu 2025
+    1 | Chỉ đạo | 4/5 | 4,5/5
+    2 | Thể chế | 3,5/4 | 4/4
+    3 | Thủ tục | 7/6 | 5/6`);
+  const figures = criteria.map(({ scores: { base, target } }) => [base, target]);
+  expect(figures.map((of) => of.map((one) => one?.value ?? null))).toEqual([
+    [4e8, 4.5e8],
+    [3.5e8, 4e8],
+    [null, 5e8],
+  ]);
+});
+
+test('[A10] an unreadable score is shown where its own column stands, though no column holds the sum', () => {
+  const { reading } = read(`TT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Điều tra XHH
+    1 | Chỉ đạo | 5 | 4 | 4 |
+    2 | Thể chế | 4 | 3 | chờ |
+    3 | Hài lòng | 6 | | | 5`);
+  const found = reading.findings.filter(({ rule }) => rule === 'score-unreadable');
+  expect(found.map(({ row, column }) => [row, column])).toEqual([[2, 4]]);
+});
