@@ -19,6 +19,7 @@ export function agencyKey(name: string): string {
     foldText(name)
       .replace(OLDER, (older) => NEWER[older] ?? older)
       .replace(/\([^()]*\)/g, ' ')
+      .replace(/(hđnd|hội đồng nhân dân)\s*[&-]\s*(?=ubnd|[uủ]y)/g, '$1 và ')
       .replace(/ & /g, ' và ')
       // "Tp. Hạ Long" is no one word.
       .replace(/(^|[^\p{L}.])tp\.\s*(?=\p{L})/gu, '$1tp ')

@@ -98,7 +98,7 @@ function readPart(
       head = ownHead ?? head;
       isExplained = found.isCut;
       taken = found.atoms;
-    } else if (unknown.length > 0 && !beginsAgency(atom, words)) {
+    } else if (unknown.length > 0 && !beginsAgency(atom, words, isOfKinds(text, unknown))) {
       unknown.push(piece);
     } else if (!explains(atom, words, isExplained, matches.length > 0)) {
       settle();
@@ -126,11 +126,18 @@ function explains(atom: Atom, words: string, isExplained: boolean, isAfter: bool
 }
 
 /** Whether a piece after an unknown one begins another agency, or goes on with its name. */
-function beginsAgency({ separator }: Atom, words: string): boolean {
+function beginsAgency({ separator }: Atom, words: string, isAfterKinds: boolean): boolean {
   if (separator === 'line' || separator === 'with') return true;
-  if (isBareKind(agencyKey(words))) return false;
+  if (isBareKind(agencyKey(words)) || (isAfterKinds && KIND.test(words))) return false;
   return HEAD.test(words) || (separator === 'comma' && /^\p{Lu}/u.test(words));
 }
+
+/** "Các phòng, ban thuộc UBND xã": a list of kinds has its head, and goes on with small letters. */
+function isOfKinds(text: string, [first]: readonly Span[]): boolean {
+  return first !== undefined && /^các\s/i.test(text.slice(first.start, first.end));
+}
+
+const KIND = /^(?:phòng|ban|ngành|đơn vị|cơ quan|trung tâm|trường|tổ chức|hội)(?=\s|$)/u;
 
 interface Found {
   match: AgencyMatch;

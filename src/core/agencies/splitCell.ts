@@ -31,6 +31,9 @@ const PROVINCE_NAME =
   /\s(?:(?:tỉnh|thành phố|[Tt][Pp])(?=\s)|[Tt][Pp]\.)(\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})$/u;
 const PROVINCE =
   /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|[Tt][Pp](?:\.(?:\p{Lu}\p{L}*)?)?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
+/** "Văn phòng HĐND và UBND huyện" is one office. */
+const OFFICE_OF_BOTH = /(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)$/iu;
+const COMMITTEE = /^(?:ubnd|ủy ban|uỷ ban)(?=\s|$)/iu;
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =
@@ -72,7 +75,10 @@ export function atomsOf(text: string, part: Span): Atom[] {
   let from = 0;
   let separator: Atom['separator'] = 'none';
   for (const match of words.matchAll(SOFT)) {
-    if (isInBrackets(words.slice(from, match.index))) continue;
+    const before = words.slice(from, match.index);
+    if (isInBrackets(before)) continue;
+    if (OFFICE_OF_BOTH.test(before) && COMMITTEE.test(words.slice(match.index + match[0].length)))
+      continue;
     put(from, match.index, separator);
     from = match.index + match[0].length;
     const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];

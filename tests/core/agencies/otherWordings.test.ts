@@ -121,3 +121,23 @@ test.each([
     [[SUPPORTS], true],
   ]);
 });
+
+const OF_BOTH = 'Văn phòng HĐND và UBND cấp huyện';
+
+test.each([
+  ['Văn phòng HĐND và UBND huyện', [OF_BOTH]],
+  ['VP HĐND&UBND thị xã; UBND huyện', [OF_BOTH, 'UBND cấp huyện']],
+  ['Văn phòng HĐND - UBND quận', [OF_BOTH]],
+  ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', ['Văn phòng HĐND và UBND cấp xã']],
+  ['HĐND và UBND các xã, phường', ['HĐND', 'UBND cấp xã']],
+])('[S3] the office of both is one agency in %j', (text, expected) => {
+  expect(read(text).map(({ name, printed }) => name ?? printed)).toEqual(expected);
+});
+
+test.each([
+  ['Các phòng, ban thuộc UBND xã', ['Các phòng, ban thuộc UBND xã']],
+  ['Các phòng, đơn vị; Phòng Kinh tế', ['Các phòng, đơn vị', 'Phòng Kinh tế cấp xã']],
+  ['Các phòng chuyên môn, Công an xã', ['Các phòng chuyên môn', 'Công an cấp xã']],
+])('[S3] kinds after others of a list are no agencies in %j', (text, expected) => {
+  expect(read(text).map(({ name, printed }) => name ?? printed)).toEqual(expected);
+});

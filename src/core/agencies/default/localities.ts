@@ -40,6 +40,16 @@ export const DISTRICT_OFFICES: readonly Agency[] = [
     ENDED,
   ),
   agency('Phòng Nội vụ cấp huyện', ['Phòng Nội vụ các huyện, thị xã, thành phố'], ENDED),
+  agency(
+    'Văn phòng HĐND và UBND cấp huyện',
+    [
+      'Văn phòng HĐND và UBND huyện',
+      'Văn phòng HĐND và UBND quận',
+      'Văn phòng HĐND và UBND thị xã',
+      'Văn phòng HĐND và UBND thành phố',
+    ],
+    ENDED,
+  ),
 ];
 
 /** Of a commune; one kind each, whatever the commune. */
