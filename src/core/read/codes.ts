@@ -161,6 +161,15 @@ const CODE_BEFORE_NAME = /^((?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})*)[.)]?\s+(?=\S)/
 const LABELLED_CODE =
   /^((?:tiêu chí thành phần|tiêu chí|lĩnh vực|chỉ số thành phần|tctp|cstp|tc|lv) ?(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})*)[.):]* *[-–:.)]? +(?=\S)/i;
 
+/** "Phần B", "B. CẢI CÁCH THỂ CHẾ" → "B"; null where a heading has no code. */
+export function headingCode(words: string): string | null {
+  const [, named, own] =
+    /^(?:.*?(?:phần|mục|nhóm|bảng)\s+([A-ZĐ]|[IVX]+|\d+)(?=[\s.:)]|$)|([A-ZĐ]|[IVX]+|\d+)[.):])/iu.exec(
+      words.trim(),
+    ) ?? [];
+  return (named ?? own)?.toUpperCase() ?? null;
+}
+
 /** "2.4.1. Tính đồng bộ" → the code and the rest; null where the name does not begin with a code of its own */
 export function codeBeforeName(name: string): { code: string; rest: string } | null {
   const first = name.charCodeAt(0);

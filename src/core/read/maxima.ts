@@ -8,6 +8,10 @@ export function maximaOf(all: readonly Column[]): Column[] {
   );
   const called = known.filter(({ role }) => role === 'max');
   if (areInParts(called)) return [];
+  // "Thang điểm: Mức 1 | Mức 2", beside "Điểm tối đa": steps on the way to it.
+  const own = called.filter(({ says }) => says.has('max'));
+  if (own.length > 0 && own.length < called.length)
+    return maximaOf(all.filter((one) => one.role !== 'max' || own.includes(one)));
   const held = called.filter((one) => !known.some((other) => isAbove(other, one)));
   return held.length > 0 ? held : called;
 }

@@ -80,9 +80,8 @@ function judged(
 }
 
 /** Criteria of a longer list, without the fields that they are of: what one agency answers for, what lost points. */
-function isExcerpt({ criteria, totals }: TableReader): boolean {
-  const top = criteria.filter(({ parent }) => parent === null);
-  return totals.length === 0 && top.every(({ code }) => code.includes('.'));
+function isExcerpt({ criteria }: TableReader): boolean {
+  return criteria.every(({ parent, code }) => parent !== null || code.includes('.'));
 }
 
 function* appendixOf(

@@ -1,7 +1,7 @@
 import type { OtherRow } from '../table/appendix';
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
-import { codeBeforeName, parseCode, type CodeToken } from './codes';
+import { codeBeforeName, headingCode, parseCode, type CodeToken } from './codes';
 import type { TableRow } from './tableRow';
 import { isColumnNumbers } from './columnNumbers';
 import type { ChosenRows } from './chosenRows';
@@ -9,9 +9,8 @@ import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
 import { firstFilled } from './levelColumns';
 import { isMergedAcross, type RowColumns, rowColumns, RowsAhead } from './rowsAhead';
-import { isBonusOrPenalty, isTotalOnly, labelOf, readRowWords, saysUnscored } from './rowWords';
-
-const LONGEST_TOTAL_NAME = 60;
+import { isRuledLine, isSameHeader, labelOf, opensBonus } from './rowLabels';
+import { isTotalOnly, LONGEST_TOTAL_NAME, readRowWords, saysUnscored } from './rowWords';
 
 /** Gives one row after the other its role. */
 export class RowReader {
@@ -61,7 +60,7 @@ export class RowReader {
       if (token) return this.takeCriterion(row, token, codeCell, String(nameCell));
       return this.put({ kind: 'uncoded', row, name: String(nameCell || codeCell), isChosen: true });
     }
-    const isBonus = token?.system === 'bullet' && this.isOfBonus(String(nameCell));
+    const isBonus = token?.system === 'bullet' && opensBonus(String(nameCell), this.section);
     const isCriterion =
       token !== null && !isBonus && (nameCell !== '' || this.ahead.hasScores(cells));
     const areNumbers = this.mayBeNumbers && isColumnNumbers(cells, this.columns.name);
@@ -109,12 +108,6 @@ export class RowReader {
     return this.firstCode === null || this.waiting?.kind === 'repeated-header';
   }
 
-  /** "* Điểm thưởng" outside of a section of such points is a row of its own, whatever stands above it. */
-  private isOfBonus(name: string): boolean {
-    const saysSo = (words: string) => isBonusOrPenalty(foldText(words)) !== null;
-    return saysSo(name) && !saysSo(this.section);
-  }
-
   /** Below the total nothing but another table can begin with the first code. */
   private get isOver(): boolean {
     return this.hasTotal && !this.isTotalFirst;
@@ -128,24 +121,27 @@ export class RowReader {
     hasScores: boolean,
   ): boolean {
     const label = name || String(codeCell) || (hasScores ? labelOf(cells) : '');
-    const said = this.takeWords(row, foldText(label), label, hasScores);
+    const said =
+      this.takeWords(row, foldText(label), label, hasScores) ??
+      // "Điểm cộng | Sáng kiến cấp tỉnh": what stands in the code's place says what the row is.
+      this.takeWords(row, foldText(String(codeCell)), label, hasScores);
     if (said !== null) return said;
     const nested = readHeaderRows(this.grid, row);
     if (nested) return this.takeHeader(nested);
-    if (cells.every((cell) => cell === '' || /^[-–—_=.*\s]+$/.test(String(cell)))) {
-      return this.pass(row, 'rule');
-    }
-    const inName = codeCell === '' ? codeBeforeName(name.trim()) : null;
+    if (isRuledLine(cells)) return this.pass(row, 'rule');
+    // Words that are merged over the code's column are a name, with its code before it.
+    const inName = codeCell === '' || name === '' ? codeBeforeName(label.trim()) : null;
     const token = inName && parseCode(inName.code);
-    if (inName && token) return this.takeCriterion(row, token, '', name);
-    if (!hasScores && this.headsNewCodes(row)) return this.pass(row, 'heading');
+    if (inName && token && (hasScores || codeCell === ''))
+      return this.takeCriterion(row, token, '', label);
+    if (!hasScores && this.headsNewCodes(row)) return this.takeHeading(row, label);
     if (
       !hasScores &&
       (codeCell !== '' || isMergedAcross(this.grid, row, this.grid.column + this.columns.name))
     ) {
-      return this.continuesBelow(row) && this.pass(row, 'heading');
+      return this.continuesBelow(row) && this.takeHeading(row, label);
     }
-    if (hasScores) return this.takeFigures(row, codeCell, name);
+    if (hasScores) return this.takeFigures(row, name === '' ? '' : codeCell, label);
     return this.takeContinuation(row, name);
   }
 
@@ -209,14 +205,18 @@ export class RowReader {
 
   /** The same header again is a page break, another one is another table; so is the same one over codes that restart. */
   private takeHeader(nested: HeaderRows): boolean {
-    const same = [...nested.headings].every(
-      ([column, { words }]) => this.header.headings.get(column)?.words === words,
-    );
+    const same = isSameHeader(nested, this.header);
     const end = nested.row + nested.rows;
     const below = this.ahead.codeNear(end);
     if (!same || (below !== null && below === this.firstCode)) return false;
     this.next = end;
     return this.put({ kind: 'repeated-header', row: nested.row });
+  }
+
+  private takeHeading(row: number, words: string): boolean {
+    const code = headingCode(words);
+    if (code !== null) this.codes.add(code.toLowerCase());
+    return this.pass(row, 'heading');
   }
 
   /** Right above a row with figures whose code begins again: what the total above was of ended there. */

@@ -1,4 +1,3 @@
-import type { CellValue } from '../base/grid';
 import type { OtherRow } from '../table/appendix';
 import { foldText } from '../base/text';
 
@@ -33,6 +32,9 @@ const NOT_APPLICABLE =
 /** What criteria are seldom called, and what earns them points is. */
 const OPTION =
   /^(?:[-+•*] ?)?(?:nếu|trường hợp|từ \d|dưới|trên \d|không|đạt (?:từ|dưới|trên|\d)|trong đó|cứ|mỗi|đúng|trễ|chậm|quá hạn|công thức|tính)|:$|\d ?%|điểm[.;]?$|[<>≥≤=×]/;
+
+/** Without figures more words say something of the total. */
+export const LONGEST_TOTAL_NAME = 60;
 
 export type RowWords =
   | 'total'
@@ -97,12 +99,6 @@ export function saysUnscored(
   if (!isBelowTotal && !(hasMaxima && /^\s*(?:x|h|v|th)/i.test(name))) return null;
   const said = readRowWords(foldText(name), () => false);
   return said === 'rank' || (said === 'index' && isBelowTotal) ? said : null;
-}
-
-/** What a line without a code and a name is called elsewhere: "PAR INDEX | Điểm | 88", and below it " | Hạng | 20". */
-export function labelOf(cells: readonly CellValue[]): string {
-  const isWords = (cell: CellValue) => typeof cell === 'string' && /\p{L}/u.test(cell);
-  return String(cells.find(isWords) ?? '');
 }
 
 /** Whether words say what earns points, and not what is judged. */

@@ -4,6 +4,7 @@ import { valueAt, type SheetGrid } from '../base/grid';
 import { oneLine } from '../base/text';
 import type { AdjustmentRow, TotalCandidate } from './adjustments';
 import { CodeFindings } from './codeFindings';
+import { headingCode } from './codes';
 import { CodeTree, NOTHING_WRONG, type CodePlace } from './codeTree';
 import { CriteriaIndex } from './criteriaIndex';
 import type { TableHeader } from './header';
@@ -190,10 +191,7 @@ export class TableReader {
     if (this.firstCode === null || token?.code !== this.firstCode) return;
     const row = this.headingRows.at(-1) ?? 0;
     const words = (this.grid.values[row - this.grid.row] ?? []).find((value) => value !== '');
-    const said = /(?:phần|mục|nhóm|bảng)\s+([A-ZĐ]|[IVX]+|\d+)(?=[\s.:)]|$)/iu.exec(
-      String(words),
-    )?.[1];
-    this.tree.beginSection(said?.toUpperCase() ?? String(this.headingRows.length));
+    this.tree.beginSection(headingCode(String(words)) ?? String(this.headingRows.length));
   }
 
   private add(

@@ -1,6 +1,6 @@
 import { recalculateTask } from '../../../src/app/recalculate';
 import { finish } from '../../../src/core/base/task';
-import { read, written } from './printedTable';
+import { read, span, written } from './printedTable';
 
 const PLAN = 'TT | Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025';
 
@@ -171,5 +171,31 @@ describe('[R3] targets alone', () => {
   ])('%s is a score under the title %s', (heading, title) => {
     const { columns } = read(table(heading, title));
     expect([columns.base, columns.target]).toEqual([3, undefined]);
+  });
+});
+
+describe('[R3] several columns under one heading', () => {
+  test('steps on the way to the maximum are no maxima', () => {
+    const { columns } = read(
+      `TT | Tiêu chí | Thang điểm đánh giá | | | Điểm tối đa | Điểm tự chấm
+       | | Mức 1 | Mức 2 | Mức 3 | |
+      I | Chỉ đạo | | | | 10 | 9
+      1 | Kế hoạch | 0 | 2 | 4 | 4 | 4
+      2 | Báo cáo | 0 | 3 | 6 | 6 | 5`,
+      [span(0, 2, 1, 3), ...[0, 1, 5, 6].map((column) => span(0, column, 2, 1))],
+    );
+    expect(columns.max).toBe(5);
+  });
+
+  test('"Tổng" left of its parts is the final score', () => {
+    const { columns } = read(
+      `TT | Tiêu chí | Điểm tối đa | | | Điểm đạt năm 2024 | | | Mục tiêu 2025
+       | | Tổng | Thẩm định | XHH | Tổng | Thẩm định | XHH |
+      1 | Chỉ đạo | 10 | 8 | 2 | 8.7 | 7 | 1.7 | 9.2
+      1.1 | Kế hoạch | 8 | 8 | | 7 | 7 | | 7.5
+      1.2 | Tác động | 2 | | 2 | 1.7 | | 1.7 | 1.7`,
+      [span(0, 2, 1, 3), span(0, 5, 1, 3), ...[0, 1, 8].map((at) => span(0, at, 2, 1))],
+    );
+    expect(columns).toMatchObject({ max: 2, base: 5, appraised: 6, survey: 7, target: 8 });
   });
 });
