@@ -1,10 +1,11 @@
 import type { Appendix, Computed, Criterion } from '../table/appendix';
 import { computeScores, type Repair, type Repairs } from '../compute/computeScores';
 import type { Decimal } from '../base/decimal';
-import { finding, type Finding } from '../table/finding';
+import type { Finding } from '../table/finding';
 import { auditChange } from './changes';
 import { expectedIn, figureFix, figureFinding, idOf, type FigureRow } from './figures';
 import { judgeMaxima, type MaxJudgement } from './maxima';
+import { areWholesLed, auditLeads } from './leads';
 import { isSettled, maxDoubts } from './maxDoubts';
 import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
@@ -36,9 +37,11 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   const open = doubts.filter((doubt) => !isSettled(appendix, doubt));
   const findings = auditMaxima(appendix, maxima);
   const rounding = roundingIn(appendix);
+  const ofWholes = areWholesLed(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
     findings.push(...auditCriterion(appendix, criterion, computed, rounding));
+    findings.push(...auditLeads(appendix, criterion, ofWholes));
   }
   findings.push(...auditTotal(appendix, computed, rounding));
   for (const found of yield* auditMissing(appendix)) findings.push(found);
@@ -78,7 +81,6 @@ function auditCriterion(
     ...auditRollup(appendix, criterion, criterion.children, exact, computed, rounding),
     ...auditChange(appendix, criterion, exact, rounding),
     ...auditImprovement(appendix, criterion, exact),
-    ...auditLeads(appendix, criterion),
   ];
 }
 
@@ -108,12 +110,4 @@ function auditMaxima(appendix: Appendix, { repairs, doubts }: MaxJudgement): Fin
     return [figureFinding(appendix, row, 'max', { rule: 'max-mismatch', ...facts })];
   });
   return [...pinned, ...unsure];
-}
-
-/** `agency-missing` (SPEC A17): a criterion that nobody leads. */
-function auditLeads(appendix: Appendix, { id, row, leads, leadText }: Criterion): Finding[] {
-  const column = appendix.columns.leads;
-  if (column === undefined || leads.length > 0) return [];
-  const at = { sheet: appendix.sheet, row, column };
-  return [finding({ rule: 'agency-missing' }, at, { id, printed: leadText })];
 }

@@ -14,17 +14,21 @@ interface CodedAdjustment {
  * are taken away, or only those that are added.
  *
  * @param top the topmost criteria
+ * @param totals all rows that are called so: one above the total may print the maximum that this leaves out
  */
 export function codedAdjustments(
   top: readonly Criterion[],
   total: TotalRow | null,
+  totals: readonly TotalRow[],
 ): CodedAdjustment[] {
   const named = top.flatMap((criterion): CodedAdjustment[] => {
     const said = isBonusOrPenalty(foldText(criterion.name));
     return said ? [{ criterion, isPenalty: said === 'penalty' }] : [];
   });
   if (!total || named.length === 0 || named.length === top.length) return [];
-  const max = { scores: { ...total.scores, base: null, target: null, result: null } };
+  const hasMaximum = ({ scores: { max } }: TotalRow) => max !== null && max.value !== null;
+  const whole = hasMaximum(total) ? total : (totals.find(hasMaximum) ?? total);
+  const max = { scores: { ...whole.scores, base: null, target: null, result: null } };
   const penalties = named.filter(({ isPenalty }) => isPenalty);
   const bonuses = named.filter(({ isPenalty }) => !isPenalty);
   const isApart = (apart: readonly CodedAdjustment[]) =>

@@ -88,3 +88,33 @@ export function formerProvinces(scores: readonly Column[]): Column[][] {
 function order([one]: readonly Column[]): number {
   return one ? (one.year ?? 0) * 10 + FINALITY[one.source ?? 'unknown'] : 0;
 }
+
+/**
+ * "Tỉnh A (cũ) | Tỉnh B (cũ) | Trung bình 2 tỉnh": a column that holds the mean of these is the new province's own score,
+ * and not that of others.
+ */
+export function withOwnMeans(all: readonly Column[]): readonly Column[] {
+  const groups = formerProvinces(all.filter(({ role }) => role === 'score'));
+  if (groups.length === 0) return all;
+  return all.map((one) => {
+    if (one.role !== 'others' || !/bình quân|trung bình/.test(one.words)) return one;
+    const group = groups.find((columns) => isMeanOf(one, columns));
+    return group ? { ...one, role: 'score', year: one.year ?? group[0]?.year ?? null } : one;
+  });
+}
+
+/** In all rows in which all of them have a figure, as far as it is rounded. */
+function isMeanOf({ contents }: Column, columns: readonly Column[]): boolean {
+  let rows = 0;
+  for (const [row, value] of contents.values.entries()) {
+    const figures = columns.flatMap((one) => one.contents.values[row] ?? []);
+    if (value === null || figures.length < columns.length) continue;
+    const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+    if (Math.abs(mean - value) > ROUNDED) return false;
+    rows += 1;
+  }
+  return rows > 1;
+}
+
+/** A mean of figures with two decimals, as a decimal that is printed with two. */
+const ROUNDED = 0.0051e8;

@@ -6,6 +6,7 @@ import { asChosen, chosenMeanings } from './chosenColumns';
 import { contentsOf, share } from './columnContents';
 import { areCodes, judgeColumn, type Column } from './columnRoles';
 import { withExpected } from './expectedScores';
+import { withOwnMeans } from './formerProvinces';
 import { guessRoles } from './guessRoles';
 import { levelColumns, type LevelColumns } from './levelColumns';
 import { withoutMeasures } from './measuredColumns';
@@ -76,7 +77,7 @@ function judgeHeader(
   const judged = choices.isTable ? guessRoles(byWords) : withSums(byWords);
   const { year } = title;
   const known = withExpected(
-    withoutMeasures(withChainYears(withCodes(grid, rows, judged)), chosen),
+    withoutMeasures(withChainYears(withOwnMeans(withCodes(grid, rows, judged))), chosen),
     title,
   );
   const usual = chooseColumns(known, year, chosen);

@@ -5,7 +5,7 @@ const TOTAL =
   /^(?:tổng(?: cộng| số| điểm|$| \(|:)|cộng(?:$|:| chung)|điểm tổng|(?:(?:chỉ số|mức độ|tỷ lệ)(?: hài lòng| sipas)*|sipas|mức hài lòng) chung|chỉ số sipas$|chung$|toàn bộ$)/;
 /** "Cộng I", "Tổng điểm mục II", "Tổng lĩnh vực 1": of one part; "Tổng cộng (I+II)" is of all. */
 const SUBTOTAL_CODE =
-  /^(?:tổng|cộng)[^+]*?(?:^cộng|[ (.])(?:mục |phần |lĩnh vực |nhóm |tiêu chí )?\(?([ivx]{1,5}|\d{1,2}|[a-e])[).:]?$/;
+  /^(?:tổng|cộng)[^+]*?(?:^cộng|[ (.])(?:mục |phần |lĩnh vực |nhóm |tiêu chí )?\(?([ivx]{1,5}|\d{1,2}|[a-hđ])[).:]?$/;
 const SUBTOTAL_OF =
   /^(?:(?:tổng(?: cộng| số)?|cộng)(?: điểm)?|điểm(?: trung bình| bình quân)?) (?:của )?(?:mục|phần|lĩnh vực|nhóm|tiêu chí) (?!chung|cả |toàn |trăm|mềm)\S/;
 /** "A+B", "Cộng (I + II)", "Tổng phần A và phần B": of several parts. */

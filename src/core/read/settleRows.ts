@@ -83,7 +83,7 @@ export function* settleRows(
   const openRows = settleBeside(single, total, top(), drop, choices);
   yield;
   const adjustments = [...reader.adjustments];
-  for (const one of codedAdjustments(top(), total)) {
+  for (const one of codedAdjustments(top(), total, reader.totals)) {
     adjustments.push({ ...one.criterion, isPenalty: one.isPenalty });
     for (const part of withParts(one.criterion)) drop(part, 'bonus');
   }

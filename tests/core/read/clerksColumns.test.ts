@@ -199,3 +199,28 @@ describe('[R3] several columns under one heading', () => {
     expect(columns).toMatchObject({ max: 2, base: 5, appraised: 6, survey: 7, target: 8 });
   });
 });
+
+describe('[R3, Y3] the mean of provinces that were merged, beside their scores', () => {
+  const table = (means: readonly number[]) =>
+    read(
+      `STT | Tiêu chí | Điểm tối đa | PAR INDEX năm 2024 | | Trung bình 2 tỉnh năm 2024 | Mục tiêu năm 2026
+       | | | Lâm Đồng (cũ) | Bình Thuận (cũ) | |
+      1 | Chỉ đạo | 4 | 3 | 2.5 | ${String(means[0])} | 3
+      2 | Thể chế | 3 | 2 | 2.25 | ${String(means[1])} | 2.5
+       | Tổng | 7 | 5 | 4.75 | ${String(means[2])} | 5.5`,
+      [span(0, 3, 1, 2), ...[0, 1, 2, 5, 6].map((at) => span(0, at, 2, 1))],
+    );
+
+  test('is the new province’s own score', () => {
+    const { columns, doubts } = table([2.75, 2.13, 4.88]);
+    expect([columns.base, doubts]).toEqual([5, []]);
+  });
+
+  test('which other figures are not', () => {
+    const { columns, doubts } = table([3.1, 2.6, 5.7]);
+    expect([columns.base, doubts.map(({ question }) => question.about)]).toEqual([
+      undefined,
+      ['former'],
+    ]);
+  });
+});

@@ -105,3 +105,39 @@ describe('[R4] the total', () => {
     expect(read(groups('88 | 95')).total).toBeNull();
   });
 });
+
+describe('[R4, C2] words in the place of codes', () => {
+  const SECTIONS = `STT | Nội dung | Điểm chuẩn | Kết quả 2024 | Mục tiêu 2025
+    A. CHỈ ĐẠO ĐIỀU HÀNH | | | |
+    1 | Kế hoạch | 3 | 3 | 3
+    2 | Kiểm tra | 4 | 3 | 3.5
+    Cộng A | | 7 | 6 | 6.5
+    B. THỦ TỤC HÀNH CHÍNH | | | |
+    1 | Công khai | 5 | 4.5 | 5
+    2 | Đúng hạn | 10 | 9 | 9.5
+    Cộng B | | 15 | 13.5 | 14.5
+    Tổng cộng (A+B) | | 22 | 19.5 | 21
+    Điểm cộng | Sáng kiến | 2 | 1 | 1
+    Điểm trừ | Bị phê bình | -2 | -0.5 | 0
+    Tổng điểm sau cộng, trừ | | 22 | 20 | 22`;
+
+  test('are subtotals of their headings, bonus and penalty points, and totals', () => {
+    const { rows, total, doubts, rowsPassedOver, reading } = read(SECTIONS);
+    expect([rows, total?.row, doubts, written(reading)]).toEqual([[2, 3, 6, 7], 12, [], []]);
+    expect(rowsPassedOver.map(({ row, as }) => `${row} ${as}`)).toEqual([
+      ...['1 heading', '4 subtotal', '5 heading', '8 subtotal'],
+      ...['9 subtotal', '10 bonus', '11 bonus'],
+    ]);
+    expect(read(SECTIONS).criteria.map(({ id }) => id)).toEqual(['1', '2', 'B/1', 'B/2']);
+  });
+
+  test('with figures they are a criterion with its code before its name', () => {
+    const { criteria } = read(`STT | Nội dung | Điểm tối đa | Kết quả 2024
+      I. Chỉ đạo điều hành | | 7 | 6
+      1 | Kế hoạch | 3 | 3
+      2 | Kiểm tra | 4 | 3
+      II. Thể chế | | 5 | 4
+      1 | Rà soát | 5 | 4`);
+    expect(criteria.map(({ id }) => id)).toEqual(['I', 'I/1', 'I/2', 'II', 'II/1']);
+  });
+});

@@ -142,3 +142,26 @@ test('[A10] an unreadable score is shown where its own column stands, though no 
   const found = reading.findings.filter(({ rule }) => rule === 'score-unreadable');
   expect(found.map(({ row, column }) => [row, column])).toEqual([[2, 4]]);
 });
+
+describe('[A17] who leads where parts are assigned', () => {
+  const missing = (wholes: string, part: string) =>
+    read(`TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Mục tiêu 2025 | Cơ quan chủ trì
+      I | Chỉ đạo | 4 | 3 | 4 | ${wholes}
+      1 | Kế hoạch | 2 | 1 | 2 | Sở Nội vụ
+      2 | Báo cáo | 2 | 2 | 2 | ${part}
+      II | Thể chế | 2 | 1 | 2 | ${wholes}
+      1 | Rà soát | 2 | 1 | 2 | Sở Tư pháp
+      III | Bộ máy | 2 | 1 | 2 |
+      1 | Biên chế | 2 | 1 | 2 | Sở Nội vụ`)
+      .reading.findings.filter(({ rule }) => rule === 'agency-missing')
+      .map(({ row }) => row);
+
+  test('nobody is missing of a whole, where wholes are not assigned', () => {
+    expect(missing('', 'Sở Tài chính')).toEqual([]);
+    expect(missing('', '')).toEqual([3]);
+  });
+
+  test('where most of them are, one that is not is said', () => {
+    expect(missing('Sở Nội vụ', 'Sở Tài chính')).toEqual([6]);
+  });
+});
