@@ -7,6 +7,7 @@ const PROVINCE =
   /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ|T[Pp](?=\.|\s))(?:\s|\.\s*)\s*(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
 const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
+const MOST_TITLES = 2;
 
 /** Whether the titles speak of a city under the central government and not of a province. */
 export function isOfCity(snapshot: WorkbookSnapshot): boolean {
@@ -43,9 +44,15 @@ function attachmentIn(title: string): string | null {
 export function titlesOf(snapshot: WorkbookSnapshot): string[] {
   return snapshot.sheets
     .filter((grid) => !isOwnSheet(grid))
-    .flatMap((grid) => grid.values.slice(0, TITLE_ROWS).flat())
+    .flatMap(({ values }) => aboveTable(values.slice(0, TITLE_ROWS)).flat())
     .filter((value): value is string => typeof value === 'string' && value.length < LONGEST_TITLE)
     .map(oneLine);
+}
+
+/** Rows down to the first that is a table's: titles stand alone, or two side by side; who leads a criterion is none. */
+function aboveTable<Row extends readonly unknown[]>(rows: readonly Row[]): readonly Row[] {
+  const first = rows.findIndex((row) => row.filter((value) => value !== '').length > MOST_TITLES);
+  return first < 0 ? rows : rows.slice(0, first);
 }
 
 /** The province, as "UBND tỉnh Quảng Ninh" names it; names in capitals only are put in ordinary letters. */

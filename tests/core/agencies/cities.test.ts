@@ -95,3 +95,8 @@ test('[S15] titles name a city as "TP." and "Tp." too', () => {
 test('[S15] "Sở TP" is no city’s department', () => {
   expect(createAgencyReader(defaultDirectory)('Sở TP')).toMatchObject([{ name: 'Sở Tư pháp' }]);
 });
+
+test('[S15] who leads a criterion makes no city of a province', () => {
+  expect(isOfCity(workbook(plan('', 'Công an thành phố Hạ Long')))).toBe(false);
+  expect(isOfCity(workbook(plan('', 'Thuế TP. Hải Phòng')))).toBe(false);
+});
