@@ -2,7 +2,8 @@ import type { Day } from '../base/day';
 import type { EndedAgency } from '../table/finding';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
-import { isNamedDistrict } from './level';
+import { districtOffice } from './level';
+import { canonicalNames } from './namesByKey';
 
 /** The day that a plan is of, and the last day on which its work is reported. */
 export interface PlanTime {
@@ -28,10 +29,20 @@ export interface DirectoryInTime {
 }
 
 /** The directory of one plan's time. */
-export function directoryInTime({ agencies }: AgencyDirectory, time: PlanTime): DirectoryInTime {
+export function directoryInTime(directory: AgencyDirectory, time: PlanTime): DirectoryInTime {
+  const { agencies } = directory;
   const listed = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
   const groups = daysOfGroups(agencies);
   const times = new Map<string, Times | null>();
+  const called = canonicalNames(directory);
+  /** Whom nobody holds and who is of a district has ended with all of its kind: the committee with all districts. */
+  const unlisted = (name: string, key: string): Times | null => {
+    const { office, isOfCommittee } = districtOffice(key) ?? {};
+    const kind =
+      office === undefined ? undefined : listed.get(agencyKey(called(`${office} cấp huyện`)));
+    if (kind?.until !== undefined) return { ...kind, name };
+    return isOfCommittee === true ? { name, until: DISTRICTS_ENDED } : null;
+  };
   /** An agency's own days, else those of the localities that it is listed among; null: nothing is known of it. */
   const timesOf = (name: string): Times | null => {
     const key = agencyKey(name);
@@ -99,11 +110,6 @@ function isLater(until: Day | undefined, other: Day | undefined): boolean {
 function withDays(own: Agency, days: Days | undefined): Times {
   const isTimed = own.from !== undefined || own.until !== undefined || own.unreadDays !== undefined;
   return !days || isTimed ? own : { ...own, ...days };
-}
-
-/** A district whom nobody holds has ended with all of them. */
-function unlisted(name: string, key: string): Times | null {
-  return isNamedDistrict(key) ? { name, until: DISTRICTS_ENDED } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Agency, AgencyDirectory } from './agency';
 import { COMMUNE_OFFICES, COMMUNES, DISTRICTS, DISTRICT_OFFICES } from './default/localities';
-import { CENTRAL } from './default/central';
+import { BRANCHES, CENTRAL } from './default/central';
 import {
   BOARDS,
   DEPARTMENTS,
@@ -36,6 +36,7 @@ export const defaultDirectory: AgencyDirectory = {
     ...DISTRICT_OFFICES,
     ...COMMUNE_OFFICES,
     ...CENTRAL,
+    ...BRANCHES,
     collective('Các sở, ban, ngành', SECTORS, [
       'Các sở, ngành',
       'Các sở, ban, ngành tỉnh',

@@ -24,7 +24,8 @@ const WORD = new RegExp(
   'u',
 );
 /** A list has one head: a second "các" begins another list. */
-const HEAD = /^(?:(?:các|những|toàn thể|tất cả|ubnd|cấp(?= xã| huyện| tỉnh))(?: |$))+/u;
+const HEAD =
+  /^(?:(?:các|những|toàn thể|tất cả|(?:hđnd (?:và )?)?ubnd|cấp(?= xã| huyện| tỉnh))(?: |$))+/u;
 const LINK = /^(?:và|cùng)(?= |$)/u;
 /** What may stand behind and adds nothing to who is meant. */
 const TAIL =
@@ -33,6 +34,16 @@ const LINKED = / (?:có )?liên quan$/u;
 const ASSIGNED = / được (?:\S+ ){0,4}(?:giao|phân công)(?: nhiệm vụ| chủ trì)*$/u;
 /** "xã", "các phường, xã", behind the name of an office that every commune has. */
 const OF_COMMUNES = / (?:các )?(?:xã|phường|đặc khu)(?: (?:và )?(?:xã|phường|đặc khu))*$/u;
+
+/** Likewise of districts; "thành phố" alone is a city under the central government. */
+const OF_DISTRICTS =
+  / (?:các )?(?:huyện|quận|thị xã|thành phố(?= (?:và )?(?:huyện|quận|thị xã)))(?: (?:và )?(?:huyện|quận|thị xã|thành phố))*$/u;
+
+/** The key of an office of districts as the directory has it; null where a text does not speak of districts. */
+export function districtKey(key: string): string | null {
+  const office = key.replace(OF_DISTRICTS, '');
+  return office === key || office.endsWith(' cấp') ? null : `${office} cấp huyện`;
+}
 
 /** The key of an office of communes as the directory has it; null where a text does not speak of communes. */
 export function communeKey(key: string): string | null {

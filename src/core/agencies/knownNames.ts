@@ -1,9 +1,10 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { createAbbreviations } from './abbreviation';
-import { communeKey, genericKey } from './genericNames';
+import { communeKey, districtKey, genericKey } from './genericNames';
 import { namesByKey } from './namesByKey';
 import { isOneSlip } from './oneSlip';
+import { branchOf } from './region';
 import { createSuggester } from './suggest';
 
 /** Shorter names are no safe ground for guessing a slip: "Sở CT" is one letter from many things. */
@@ -40,11 +41,11 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
   const exact = (key: string): string | null => {
     const before = names.get(key) ?? asked.get(key);
     if (before !== undefined) return before;
-    const ofCommune = communeKey(key);
+    const ofLocalities = communeKey(key) ?? districtKey(key);
     const name =
       names.get(genericKey(key) ?? '') ??
       called(key) ??
-      (ofCommune === null ? null : called(ofCommune)) ??
+      (ofLocalities === null ? null : called(ofLocalities)) ??
       ofRegion(key, names);
     asked.set(key, name);
     return name;
@@ -78,12 +79,11 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
   };
 }
 
-/** "Kho bạc Nhà nước khu vực II" is the branch that the directory has, with its own numeral. */
+/** A branch that the directory has, with its own numeral. */
 function ofRegion(key: string, names: ReadonlyMap<string, string>): string | null {
-  const [, branch = '', numeral = ''] =
-    /^(.+ khu vực) ([ivxl]+|\d{1,2})$/.exec(key.replace(/ kv /, ' khu vực ')) ?? [];
-  const name = names.get(branch);
-  return name === undefined ? null : `${name} ${numeral.toUpperCase()}`;
+  const found = branchOf(key);
+  const name = names.get(found?.branch ?? '');
+  return found && name !== undefined ? `${name} ${found.numeral}` : null;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Cities under the central government: what is called by one of their names is of a province's level. */
-const CENTRAL_CITY = '(?:hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh)(?= |$)';
+const CENTRAL_CITY = '(?:hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|hcm)(?= |$)';
 /** A city of a province by its name. */
 const CITY = `thành phố (?!${CENTRAL_CITY}|(?:trực )?thuộc |và |hoặc )(?=\\p{L}|\\d)`;
-const KIND_OF_DISTRICT = `(?:(?:huyện|quận|thị xã) (?=\\p{L}|\\d)|${CITY})`;
+const KIND_OF_DISTRICT = `(?:(?:các |cấp )?(?:huyện|quận|thị xã)(?= |$)|${CITY})`;
 
 const OF_COMMUNE = /(?:^| )(?:(?:phường|thị trấn|đặc khu)(?= |$)|xã(?= (?!hội(?: |$))|$))/u;
 const OF_DISTRICT = new RegExp(`(?:^| )(?:(?:huyện|quận|thị xã)(?= |$)|${CITY})`, 'u');
@@ -30,17 +30,34 @@ const FIELDS = [
   ...['nội vụ', 'tư pháp', 'tài chính', 'tài nguyên', 'lao động', 'văn hóa', 'giáo dục', 'y tế'],
   ...['kinh tế', 'quản lý đô thị', 'nông nghiệp', 'dân tộc'],
 ].join('|');
-const NAMED_DISTRICT = new RegExp(
-  `^(?:ubnd|hđnd|hội đồng nhân dân|phòng (?:${FIELDS})(?: \\S+)*?) (?:các )?${KIND_OF_DISTRICT}`,
+const OF_COMMITTEE = new RegExp(
+  `^(?:(?:hđnd )?(?:và )?ubnd|hđnd|phòng (?:${FIELDS})(?: \\S+)*?)$`,
   'u',
 );
+/** What is of districts: "Công an" of "Công an huyện Ba Chẽ". */
+const NAMED_DISTRICT = new RegExp(`^(?:(.+?) )?${KIND_OF_DISTRICT}`, 'u');
+const CITY_OF_PROVINCE = new RegExp(`(?:^| )${CITY}`, 'u');
+
+/** An office of districts: what kind it is of, and whether it is the committee, the council or one of its rooms. */
+export interface DistrictOffice {
+  office: string;
+  isOfCommittee: boolean;
+}
 
 /**
- * Whether a name is that of one district's committee, council or room: "UBND huyện Ba Chẽ". Health centres, schools and
- * the like keep their names longer than their districts did.
+ * The office of districts that a name means: "UBND huyện Ba Chẽ", "Công an thành phố Hạ Long"; null where it is none.
  *
  * @param key of the agency's name
  */
-export function isNamedDistrict(key: string): boolean {
-  return NAMED_DISTRICT.test(key) && levelOf(key) === 'district';
+export function districtOffice(key: string): DistrictOffice | null {
+  const found = NAMED_DISTRICT.exec(key);
+  if (!found || levelOf(key) !== 'district') return null;
+  const [, office = ''] = found;
+  // "Thành phố Thủ Đức" is its committee.
+  return { office, isOfCommittee: office === '' || OF_COMMITTEE.test(office) };
+}
+
+/** Whether words name a city that was one of a province's districts. @param key of the words */
+export function namesCityOfProvince(key: string): boolean {
+  return CITY_OF_PROVINCE.test(key);
 }

@@ -1,3 +1,6 @@
+import { agencyKey } from './agencyKey';
+import { namesCityOfProvince } from './level';
+
 /** A stretch of a text, from its first character to before its last. */
 export interface Span {
   start: number;
@@ -31,9 +34,9 @@ const PROVINCE_NAME =
   /\s(?:(?:tỉnh|thành phố|[Tt][Pp])(?=\s)|[Tt][Pp]\.)(\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})$/u;
 const PROVINCE =
   /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|[Tt][Pp](?:\.(?:\p{Lu}\p{L}*)?)?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
-/** "Văn phòng HĐND và UBND huyện" is one office. */
-const OFFICE_OF_BOTH = /(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)$/iu;
-const COMMITTEE = /^(?:ubnd|ủy ban|uỷ ban)(?=\s|$)/iu;
+/** "HĐND và UBND cấp xã", "Văn phòng HĐND, UBND huyện": both have one name. */
+const COUNCIL = /(?:^|\s)(?:HĐND|hội đồng nhân dân)$/iu;
+const COMMITTEE = /^(?:UBND|[uủ][ỷy] ban nhân dân|ủy ban nhân dân)(?=\s)/iu;
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =
@@ -75,12 +78,12 @@ export function atomsOf(text: string, part: Span): Atom[] {
   let from = 0;
   let separator: Atom['separator'] = 'none';
   for (const match of words.matchAll(SOFT)) {
-    const before = words.slice(from, match.index);
-    if (isInBrackets(before)) continue;
-    if (OFFICE_OF_BOTH.test(before) && COMMITTEE.test(words.slice(match.index + match[0].length)))
+    const after = match.index + match[0].length;
+    if (isInBrackets(words.slice(from, match.index))) continue;
+    if (COUNCIL.test(words.slice(from, match.index)) && COMMITTEE.test(words.slice(after)))
       continue;
     put(from, match.index, separator);
-    from = match.index + match[0].length;
+    from = after;
     const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
     separator = kind as Atom['separator'];
   }
@@ -95,8 +98,11 @@ function endsOf(raw: string, start: number): number[] {
   for (const end of [...ends]) {
     const name = raw.slice(0, end);
     for (const cut of [PROVINCE_NAME, PROVINCE]) {
-      const left = name.length - (cut.exec(name)?.[1]?.length ?? 0);
-      if (left > 0 && left < name.length) ends.push(left);
+      const [place, words = ''] = cut.exec(name) ?? [];
+      // "Công an thành phố Hạ Long" is no agency of the province.
+      if (place === undefined || namesCityOfProvince(agencyKey(place))) continue;
+      const left = name.length - words.length;
+      if (left > 0) ends.push(left);
     }
   }
   return ends.map((end) => start + end);

@@ -1,6 +1,7 @@
 import { agenciesInTime } from '../agencies/agenciesInTime';
 import type { AgencyDirectory } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
+import { lacksNumeral } from '../agencies/region';
 import { normaliseText } from '../base/text';
 import type { EndedAgency } from '../table/finding';
 
@@ -80,7 +81,7 @@ export class Successions {
     const chosen = this.choices.get(name);
     if (chosen !== undefined) return chosen;
     if (isUnsettled === true) return null;
-    return successor === null || successor.endsWith(' khu vực') ? null : successor;
+    return successor === null || lacksNumeral(successor) ? null : successor;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyReader } from '../agencies/agenciesInTime';
 import type { AgencyMatch } from '../agencies/agency';
+import { lacksNumeral } from '../agencies/region';
 import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { forEach, isSliceEnd, type Task } from '../base/task';
@@ -132,7 +133,7 @@ function endedFact(ended: EndedAgency, printed: string): Fact {
   const expected = ended.successor;
   if (ended.wasThere) return { rule: 'agency-ending', expected, ended };
   // Of a regional branch the numeral would be missing.
-  const isWhole = expected !== null && !expected.endsWith(' khu vực');
+  const isWhole = expected !== null && !lacksNumeral(expected);
   const fix: Fix | null = isWhole ? { puts: 'agency', printed, name: expected } : null;
   return { rule: 'agency-ended', expected, ended, fix };
 }

@@ -1,5 +1,6 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../app/reading';
+import { lacksNumeral } from '../../core/agencies/region';
 import type { NextYear } from '../../core/nextYear/nextYearPlan';
 import type { EndedName } from '../../core/nextYear/successions';
 import { Disclosure } from '../shell/Disclosure';
@@ -57,7 +58,7 @@ function Successor(props: {
   const { name, successor: usual } = one.ended;
   const label = words.replaces(name);
   // The region's numeral is in no directory: it is typed.
-  const isRegional = usual?.endsWith(' khu vực') === true;
+  const isRegional = usual !== null && lacksNumeral(usual);
   const value = one.successor ?? '';
   const offered = value === '' || names.includes(value) ? names : [value, ...names];
   return (

@@ -93,6 +93,63 @@ describe('[S9] a district by its name', () => {
   });
 });
 
+describe('[S9] an office of districts', () => {
+  const judged = (year: number, name: string) => {
+    const { assignments, findings } = read(workbook(plan(year, [name])));
+    const ended = findings.flatMap((one) => (one.rule === 'agency-ended' ? [one.ended] : []));
+    return { agencies: assignments.map(({ agency }) => agency), ended };
+  };
+  const CITY = 'thành phố Hạ Long';
+
+  it.each([
+    [`Công an ${CITY}`, '2025-03-01', null],
+    ['Công an huyện Ba Chẽ', '2025-03-01', null],
+    ['Công an TP. Hạ Long', '2025-03-01', null],
+    ['Công an các huyện, thị xã, thành phố', '2025-03-01', null],
+    [`Văn phòng HĐND và UBND ${CITY}`, '2025-07-01', null],
+    [`Văn phòng UBND ${CITY}`, '2025-07-01', null],
+    [`HĐND, UBND ${CITY}`, '2025-07-01', null],
+    ['Trung tâm Hành chính công thành phố Móng Cái', '2025-07-01', null],
+    ['Phòng Tài chính - Kế hoạch các huyện', '2025-07-01', null],
+    ['thành phố Thủ Đức', '2025-07-01', null],
+    [`Chi cục Thuế ${CITY}`, '2025-03-01', 'Thuế cơ sở'],
+    [`Kho bạc Nhà nước ${CITY}`, '2025-03-01', 'Kho bạc Nhà nước khu vực'],
+    [`Bảo hiểm xã hội ${CITY}`, '2025-07-01', 'Bảo hiểm xã hội cơ sở'],
+    [`Thanh tra ${CITY}`, '2025-07-01', 'Thanh tra tỉnh'],
+    ['TAND huyện', '2025-07-01', 'Tòa án nhân dân khu vực'],
+    ['Viện KSND huyện Ba Chẽ', '2025-07-01', 'Viện Kiểm sát nhân dân khu vực'],
+  ])('%s worked until %s, and of a city it is none of the province’s', (name, until, successor) => {
+    const { agencies, ended } = judged(2026, name);
+    expect(ended).toMatchObject([{ until, successor }]);
+    expect(agencies).toEqual(successor === null ? [] : [successor]);
+    const before = judged(2024, name);
+    expect(before.ended).toEqual([]);
+    expect(before.agencies.join()).not.toMatch(/tỉnh|cấp xã/);
+  });
+
+  it.each([
+    ['Công an thành phố', 'Công an tỉnh'],
+    ['Công an thành phố Hải Phòng', 'Công an tỉnh'],
+    ['Văn phòng UBND thành phố Hải Phòng', 'Văn phòng UBND tỉnh'],
+    ['Thanh tra thành phố Đà Nẵng', 'Thanh tra tỉnh'],
+    ['Thuế TP.HCM', 'Thuế tỉnh'],
+    ['BHXH thành phố Cần Thơ', 'Bảo hiểm xã hội tỉnh'],
+  ])('%s is of the province’s level', (name, agency) => {
+    expect(judged(2026, name)).toEqual({ agencies: [agency], ended: [] });
+  });
+
+  it('has a numeral of its own where it became one of several', () => {
+    for (const name of ['Thuế cơ sở 3', 'Tòa án nhân dân khu vực 2', 'VKSND khu vực 2']) {
+      const [match, ...others] = createAgencyReader(defaultDirectory)(name);
+      expect([match?.how, others]).toEqual(['known', []]);
+      expect(match?.name).toMatch(/ (?:cơ sở 3|khu vực 2)$/);
+    }
+    const { findings } = read(workbook(plan(2026, ['Chi cục Thuế huyện Ba Chẽ'])));
+    const found = findings.find(({ rule }) => rule === 'agency-ended');
+    expect(found && fixOf(found)).toBeNull();
+  });
+});
+
 describe.each([false, true])(
   '[S12] localities listed in a group, with rows of theirs: %s',
   (rows) => {
@@ -142,6 +199,7 @@ describe('[S4] what is suggested for an unknown name', () => {
     ['UBND đặc khu Cô Tô', null],
     ['UBND thị xã Đầm Hà', 'UBND huyện Đầm Hà'],
     ['Phòng Nội vụ phường Đầm Hà', null],
+    ['Phòng Nội vụ huyện Đầm Hà', null],
     // "Xã hội" and "hợp tác xã" are no communes.
     ['Sở Lao động Thương binh', 'Sở Lao động - Thương binh và Xã hội'],
     ['Liên minh các Hợp tác xã và doanh nghiệp', 'Liên minh Hợp tác xã tỉnh'],

@@ -8,6 +8,7 @@ const REGIONAL_MONTHS: { from: Day; until: Day } = {
   from: DEPARTMENTS_REORGANISED,
   until: DISTRICTS_ENDED,
 };
+const SINCE_JULY = { from: DISTRICTS_ENDED };
 const SOMEWHERE = 'never';
 
 /** Branches of central bodies in a province (cơ quan Trung ương đóng trên địa bàn). A region's numeral stays with its name. */
@@ -82,4 +83,15 @@ export const CENTRAL: readonly Agency[] = [
     everywhere: SOMEWHERE,
   }),
   agency('Bưu điện tỉnh', ['Bưu điện thành phố']),
+];
+
+/** Of courts, prosecutors and the like: known by name, members of no collective. Where several are, each has its numeral. */
+export const BRANCHES: readonly Agency[] = [
+  agency('Thuế cơ sở', [], SINCE_JULY),
+  agency('Thống kê cơ sở', [], SINCE_JULY),
+  agency('Bảo hiểm xã hội cơ sở', ['BHXH cơ sở'], SINCE_JULY),
+  agency('Tòa án nhân dân khu vực', ['TAND khu vực'], SINCE_JULY),
+  agency('Viện Kiểm sát nhân dân khu vực', ['Viện KSND khu vực', 'VKSND khu vực'], SINCE_JULY),
+  agency('Phòng Thi hành án dân sự khu vực', ['Phòng THADS khu vực'], SINCE_JULY),
+  agency('Ban Chỉ huy Phòng thủ khu vực', ['Ban CHPT khu vực'], SINCE_JULY),
 ];

@@ -1,5 +1,5 @@
 import type { Agency } from '../agency';
-import { DISTRICTS_ENDED } from '../agencyTime';
+import { DEPARTMENTS_REORGANISED, DISTRICTS_ENDED } from '../agencyTime';
 import { agency } from './entry';
 
 /** Districts ended on 01/7/2025; nobody took over the whole of their work. */
@@ -32,24 +32,52 @@ export const COMMUNES = agency(
   SHARED,
 );
 
-/** Of a district. */
+/** Their police ended before them. */
+const POLICE_ENDED = { until: DEPARTMENTS_REORGANISED };
+const now = (successor: string) => ({ ...ENDED, successor });
+const before = (successor: string) => ({ until: DEPARTMENTS_REORGANISED, successor });
+
+/** Of a district; one kind each, whatever the district ("Công an huyện Ba Chẽ"). */
 export const DISTRICT_OFFICES: readonly Agency[] = [
   agency(
     'Trung tâm Hành chính công cấp huyện',
-    ['Trung tâm HCC cấp huyện', 'TT HCC cấp huyện', 'TTHCC cấp huyện'],
-    ENDED,
-  ),
-  agency('Phòng Nội vụ cấp huyện', ['Phòng Nội vụ các huyện, thị xã, thành phố'], ENDED),
-  agency(
-    'Văn phòng HĐND và UBND cấp huyện',
     [
-      'Văn phòng HĐND và UBND huyện',
-      'Văn phòng HĐND và UBND quận',
-      'Văn phòng HĐND và UBND thị xã',
-      'Văn phòng HĐND và UBND thành phố',
+      'Trung tâm HCC cấp huyện',
+      'TT HCC cấp huyện',
+      'TTHCC cấp huyện',
+      'Trung tâm Phục vụ hành chính công cấp huyện',
     ],
     ENDED,
   ),
+  agency(
+    'Bộ phận Tiếp nhận và Trả kết quả cấp huyện',
+    ['Bộ phận Một cửa cấp huyện', 'Bộ phận TN và TKQ cấp huyện'],
+    ENDED,
+  ),
+  agency('Phòng Nội vụ cấp huyện', [], ENDED),
+  agency('Văn phòng HĐND và UBND cấp huyện', ['Văn phòng UBND cấp huyện'], ENDED),
+  agency('Thanh tra cấp huyện', [], now('Thanh tra tỉnh')),
+  agency('Công an cấp huyện', [], POLICE_ENDED),
+  agency(
+    'Ban Chỉ huy Quân sự cấp huyện',
+    ['Ban CHQS cấp huyện'],
+    now('Ban Chỉ huy Phòng thủ khu vực'),
+  ),
+  agency('Tòa án nhân dân cấp huyện', ['TAND cấp huyện'], now('Tòa án nhân dân khu vực')),
+  agency(
+    'Viện Kiểm sát nhân dân cấp huyện',
+    ['Viện KSND cấp huyện', 'VKSND cấp huyện'],
+    now('Viện Kiểm sát nhân dân khu vực'),
+  ),
+  agency(
+    'Chi cục Thi hành án dân sự cấp huyện',
+    ['Chi cục THADS cấp huyện'],
+    now('Phòng Thi hành án dân sự khu vực'),
+  ),
+  agency('Bảo hiểm xã hội cấp huyện', ['BHXH cấp huyện'], now('Bảo hiểm xã hội cơ sở')),
+  agency('Chi cục Thuế cấp huyện', [], before('Thuế cơ sở')),
+  agency('Chi cục Thống kê cấp huyện', [], before('Thống kê cơ sở')),
+  agency('Kho bạc Nhà nước cấp huyện', ['KBNN cấp huyện'], before('Kho bạc Nhà nước khu vực')),
 ];
 
 /** Of a commune; one kind each, whatever the commune. */
