@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
+import { WorkBar } from './WorkBar';
 
 const useStyles = makeStyles({
   line: {
@@ -29,7 +30,7 @@ export function ReadingLine() {
           {write.stop}
         </Button>
       </div>
-      <ProgressBar aria-label={app.reading} value={done} max={of} />
+      <WorkBar label={app.reading} done={done} of={of} />
     </>
   );
 }

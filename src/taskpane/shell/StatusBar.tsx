@@ -4,7 +4,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  ProgressBar,
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
@@ -13,6 +12,7 @@ import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText } from './noticeText';
+import { WorkBar } from './WorkBar';
 
 const MergedWrites = lazy(() => import('./MergedWrites'));
 
@@ -95,7 +95,7 @@ function Progress({ progress }: { progress: NonNullable<SessionState['progress']
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={label} {...(of === 0 ? {} : { value: done, max: of })} />
+      <WorkBar label={label} done={done} of={of} />
     </>
   );
 }

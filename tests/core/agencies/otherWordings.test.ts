@@ -80,6 +80,76 @@ test('[S11] in the workbook of a commune the centre is the commune’s', () => {
   ]);
 });
 
+const COMMITTEES = 'UBND cấp xã';
+const MEDIA = 'Báo và Phát thanh, Truyền hình tỉnh';
+const OF_MINISTRY = 'Các đơn vị thuộc Bộ';
+
+test.each([
+  // Bodies of 2025 and 2026.
+  ['Báo và phát thanh, truyền hình Thanh Hóa', [MEDIA]],
+  ['Báo, Đài Phát thanh và Truyền hình tỉnh', [MEDIA]],
+  ['Đài PT-TH tỉnh; Đài PTTH Nghệ An', Array(2).fill('Đài Phát thanh và Truyền hình tỉnh')],
+  ['Ban Tuyên giáo và Dân vận Tỉnh ủy', ['Ban Tuyên giáo và Dân vận Tỉnh ủy']],
+  ['Ban Nội chính, UBKT Tỉnh ủy', ['Ban Nội chính Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy']],
+  ['Đảng ủy Ủy ban nhân dân tỉnh', ['Đảng ủy UBND tỉnh']],
+  ['Đảng ủy các cơ quan Đảng', ['Đảng ủy các cơ quan Đảng tỉnh']],
+  ['Các cơ quan tham mưu, giúp việc Tỉnh ủy', ['Các ban của Đảng']],
+  ['Thanh tra các sở', ['Thanh tra sở']],
+  ['THADS tỉnh', ['Thi hành án dân sự tỉnh']],
+  ['TAND tỉnh; TAND khu vực 2 - Quảng Ninh', ['Tòa án nhân dân tỉnh', 'Tòa án nhân dân khu vực 2']],
+  [
+    'Viện KSND tỉnh; VKSND khu vực',
+    ['Viện Kiểm sát nhân dân tỉnh', 'Viện Kiểm sát nhân dân khu vực'],
+  ],
+  // Of the province as ever.
+  ['VNPT Quảng Ninh; Viettel Lào Cai', ['Viễn thông tỉnh', 'Viettel tỉnh']],
+  ['Công ty Điện lực Thái Bình', ['Công ty Điện lực tỉnh']],
+  ['Liên minh HTX tỉnh, Hội LHPN tỉnh', ['Liên minh Hợp tác xã tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh']],
+  ['Sở Nội vụ Hà Giang và Công an Đà Nẵng', ['Sở Nội vụ', 'Công an tỉnh']],
+  ['Trường Chính trị Cao Bằng', ['Trường Chính trị tỉnh']],
+  ['Chủ tịch UBND tỉnh', ['UBND tỉnh']],
+  ['BQL các khu công nghiệp và khu chế xuất', ['Ban Quản lý Khu kinh tế']],
+  ['Ban Quản lý Khu kinh tế Hải Phòng', ['Ban Quản lý Khu kinh tế']],
+  ['Văn phòng Đăng ký đất đai tỉnh và các chi nhánh', ['Văn phòng Đăng ký đất đai']],
+  // Communes and their offices.
+  ['Trạm y tế các xã, phường, đặc khu', ['Trạm Y tế cấp xã']],
+  ['Ban CHQS xã, phường', ['Ban Chỉ huy Quân sự cấp xã']],
+  ['UBND 168 phường, xã, đặc khu', [COMMITTEES]],
+  ['54 xã, phường', [COMMITTEES]],
+  ['HĐND, UBND các xã, phường', [COMMITTEES]],
+  ['UBND xã, phường nơi có dự án', [COMMITTEES]],
+  ['UBND các đơn vị hành chính cấp xã', [COMMITTEES]],
+  ['Chính quyền địa phương cấp xã', [COMMITTEES]],
+  // Of ministries.
+  ['Các Vụ, Cục thuộc Bộ', [OF_MINISTRY]],
+  ['Các đơn vị, tổ chức thuộc, trực thuộc Bộ', [OF_MINISTRY]],
+  ['Các bộ, cơ quan ngang bộ; các bộ, ngành Trung ương', Array(2).fill('Các bộ, ngành Trung ương')],
+])('[S2, S11] knows whom plans of 2025 and 2026 mean by %j', (text, expected) => {
+  expect(named(text)).toEqual([expected, true]);
+});
+
+test.each([
+  'Trường học các xã, phường, đặc khu',
+  'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
+  'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
+  'UBND phường Hà Giang',
+  'UBND thành phố Thái Nguyên',
+  'Trường Đại học Hà Tĩnh',
+])('[S3] leaves %j whole, as nobody knows it', (text) => {
+  expect(read(text)).toMatchObject([{ printed: text, how: 'unknown' }]);
+});
+
+test.each([
+  'Trung tâm Thông tin',
+  'Ban Quản lý Khu công nghệ cao',
+  'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
+  'Thanh tra Bộ',
+  'Các đơn vị chức năng của Bộ',
+  'Công ty Cấp nước tỉnh',
+])('[S4] offers nobody for %j', (text) => {
+  expect(read(text)).toMatchObject([{ how: 'unknown', suggestion: null }]);
+});
+
 const ASSIGNED = 'Các cơ quan, đơn vị được giao nhiệm vụ';
 const CENTRAL = 'Các cơ quan Trung ương đóng trên địa bàn tỉnh';
 
@@ -94,7 +164,7 @@ test.each([
   expect(named(text)).toEqual([expected, true]);
 });
 
-test.each(['Văn phòng Tỉnh ủy', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Tổ chức Thành ủy'])(
+test.each(['Ban Kinh tế Tỉnh ủy', 'Ban Tổ chức Huyện ủy', 'Trung tâm Chính trị Thành ủy'])(
   '[S4] offers no agency of the people’s committee for %j',
   (text) => {
     expect(read(text)).toMatchObject([{ how: 'unknown', suggestion: null }]);
