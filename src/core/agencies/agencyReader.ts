@@ -1,7 +1,7 @@
 import { normaliseText } from '../base/text';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { agencyKey } from './agencyKey';
-import { isBareKind } from './genericNames';
+import { endsWithKindOfPlace, isBareKind, isKindOfPlace } from './genericNames';
 import { knownNames, type KnownNames } from './knownNames';
 import { type Atom, type Span, atomsOf, hardParts } from './splitCell';
 
@@ -13,6 +13,8 @@ const MOST_ATOMS = 8;
 const HEAD =
   /^(?:các|những|sở|ban|ngành|ubnd|ủy|uỷ|văn phòng|vp|trung tâm|tt|thanh tra|công an|bộ|cục|chi cục|kho bạc|bảo hiểm|trường|viện|bệnh viện|hội|hội đồng|liên đoàn|đoàn|tòa|viện|phòng|chủ tịch|cơ quan|đơn vị|công ty|ngân hàng|bưu điện|báo|đài|quỹ|chi nhánh|mặt trận|hđnd|cảng vụ|điện lực)(?=\s|$)/iu;
 const ELLIPTIC_HEAD = /^(?:các\s+)?(sở|ban|ubnd|trung tâm|phòng|cục)(?=\s|$)/iu;
+/** No agencies by themselves. */
+const ITS_OWN = /^(?:các\s+)?(?:khu\s|KCN|KCX|KKT|(?:chi nhánh|đơn vị trực thuộc)$)/iu;
 /** "Các sở Nội vụ, Tài chính": the first of several. */
 const MANY = /^các (?=(?:sở|ban|trung tâm|phòng|cục) )/;
 const MANY_LENGTH = 'các '.length;
@@ -90,6 +92,11 @@ function readPart(
       list.head = head;
       continue;
     }
+    const before = unknown.at(-1);
+    if (before && goesOnWith(text.slice(before.start, before.end), atom, words)) {
+      unknown.push(piece);
+      continue;
+    }
     const found = findFrom(text, atoms, at, head, known);
     const next = atoms[at + (found?.atoms ?? 1)];
     if (found && !goesOn(text, next, ownHead ?? head, known)) {
@@ -118,10 +125,18 @@ function goesOn(text: string, next: Atom | undefined, head: string, known: Known
   return findFrom(text, [next], 0, head, known) === null;
 }
 
+/** Whether a piece is the rest of an unknown name: "Trường học các xã, phường", "… và các chi nhánh". */
+function goesOnWith(before: string, { separator }: Atom, words: string): boolean {
+  if (separator === 'and' && ITS_OWN.test(words)) return true;
+  if (separator !== 'comma' && separator !== 'and') return false;
+  return isKindOfPlace(agencyKey(words)) && endsWithKindOfPlace(agencyKey(before));
+}
+
 /** Whether a piece only says more of the agency before it: "… - Cơ quan Thường trực …", "…, nhiệm vụ được giao". */
 function explains(atom: Atom, words: string, isExplained: boolean, isAfter: boolean): boolean {
   if (!isAfter) return false;
-  if (isBareKind(agencyKey(words))) return true;
+  if (isBareKind(agencyKey(words)) || (atom.separator === 'and' && ITS_OWN.test(words)))
+    return true;
   return atom.separator === 'dash' || (isExplained && !HEAD.test(words));
 }
 

@@ -35,13 +35,13 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
   const groups = daysOfGroups(agencies);
   const times = new Map<string, Times | null>();
   const called = canonicalNames(directory);
-  /** Whom nobody holds and who is of a district has ended with all of its kind: the committee with all districts. */
+  /** Whom nobody holds and who is of a kind has ended with all of it: a district's committee with all districts. */
   const unlisted = (name: string, key: string): Times | null => {
-    const { office, isOfCommittee } = districtOffice(key) ?? {};
-    const kind =
-      office === undefined ? undefined : listed.get(agencyKey(called(`${office} cấp huyện`)));
-    if (kind?.until !== undefined) return { ...kind, name };
-    return isOfCommittee === true ? { name, until: DISTRICTS_ENDED } : null;
+    const district = districtOffice(key);
+    const kind = OF_A_DEPARTMENT.exec(key)?.[0] ?? (district && `${district.office} cấp huyện`);
+    const entry = kind === null ? undefined : listed.get(agencyKey(called(kind)));
+    if (entry?.until !== undefined) return { ...entry, name };
+    return district?.isOfCommittee === true ? { name, until: DISTRICTS_ENDED } : null;
   };
   /** An agency's own days, else those of the localities that it is listed among; null: nothing is known of it. */
   const timesOf = (name: string): Times | null => {
@@ -81,6 +81,9 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
       }),
   };
 }
+
+/** "Thanh tra Sở Xây dựng": each department had one. */
+const OF_A_DEPARTMENT = /^thanh tra sở(?= )/u;
 
 type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor' | 'otherwise'>;
 type Days = Pick<Agency, 'from' | 'until'>;

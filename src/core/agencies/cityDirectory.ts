@@ -3,9 +3,12 @@ import type { Agency, AgencyDirectory } from './agency';
 /** "tỉnh" as a word of its own. */
 const PROVINCE = /(^|\s)tỉnh(?=[\s,]|$)/gu;
 
+/** "Tỉnh ủy", "Tỉnh đoàn". */
+const PARTY = /Tỉnh (ủy|đoàn)/u;
+
 /** What a province's agency is called in a city under the central government: "Công an thành phố". */
 export function cityName(name: string): string {
-  return name.replace(PROVINCE, '$1thành phố');
+  return name.replace(PROVINCE, '$1thành phố').replace(PARTY, 'Thành $1');
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   DEPARTMENTS,
   OFFICES,
   OTHERS,
+  PARTY,
   SERVICE_CENTRE,
   MEDIA_CENTRE,
 } from './default/province';
@@ -33,6 +34,7 @@ export const defaultDirectory: AgencyDirectory = {
     ...UNITS,
     ...LOCALITIES,
     ...OTHERS,
+    ...PARTY,
     ...DISTRICT_OFFICES,
     ...COMMUNE_OFFICES,
     ...CENTRAL,
@@ -58,8 +60,7 @@ export const defaultDirectory: AgencyDirectory = {
     ),
     collective('Các cơ quan chuyên môn thuộc UBND tỉnh', SPECIALISED, [
       'Các cơ quan chuyên môn cấp tỉnh',
-      'Các CQCM cấp tỉnh',
-      'Các CQCM thuộc UBND tỉnh',
+
       'Các cơ quan chuyên môn',
     ]),
     collective(
@@ -73,12 +74,7 @@ export const defaultDirectory: AgencyDirectory = {
         'Các cơ quan, đơn vị, các địa phương',
       ],
     ),
-    collective('Các cơ quan, đơn vị', UNITS, [
-      'Các cơ quan, đơn vị thuộc tỉnh',
-      'Các cơ quan, đơn vị trực thuộc UBND tỉnh',
-      'Các cơ quan, đơn vị thuộc và trực thuộc UBND tỉnh',
-      'Các đơn vị',
-    ]),
+    collective('Các cơ quan, đơn vị', UNITS, ['Các cơ quan, đơn vị thuộc và trực thuộc UBND tỉnh']),
     collective('Các địa phương', LOCALITIES, ['UBND các địa phương', 'UBND các cấp']),
     collective(
       'Các đơn vị sự nghiệp thuộc tỉnh',
@@ -95,39 +91,27 @@ export const defaultDirectory: AgencyDirectory = {
       'Các cơ quan ngành dọc',
       'Các cơ quan ngành dọc đóng trên địa bàn tỉnh',
     ]),
-    collective(
-      'Các cơ quan, đơn vị được giao nhiệm vụ',
-      [],
-      [
-        'Các cơ quan, đơn vị được giao',
-        'Các cơ quan được giao nhiệm vụ',
-        'Các đơn vị được giao nhiệm vụ',
-        'Các cơ quan, đơn vị được giao chủ trì',
-      ],
-    ),
-    collective(
-      'Các cơ quan, đơn vị có liên quan',
-      [],
-      [
-        'Các cơ quan, đơn vị liên quan',
-        'Các đơn vị có liên quan',
-        'Các đơn vị liên quan',
-        'Các cơ quan có liên quan',
-        'Các cơ quan liên quan',
-        'Các sở, ngành liên quan',
-        'Các sở, ngành có liên quan',
-        'Các sở, ban, ngành liên quan',
-        'Các sở, ban, ngành có liên quan',
-        'Các cơ quan, đơn vị, địa phương có liên quan',
-        'Các cơ quan, đơn vị, địa phương liên quan',
-      ],
-    ),
+    collective('Các cơ quan, đơn vị được giao nhiệm vụ', [], []),
+    collective('Các cơ quan, đơn vị có liên quan', [], []),
     collective(
       'Các đơn vị sự nghiệp công lập trên địa bàn tỉnh',
       [],
       ['Các đơn vị sự nghiệp công lập'],
     ),
     collective('Các Ban của HĐND tỉnh', [], ['Các Ban HĐND tỉnh']),
-    collective('Các ban của Đảng', [], ['Các ban Đảng', 'Các ban xây dựng Đảng']),
+    collective(
+      'Các ban của Đảng',
+      [],
+      [
+        'Các ban Đảng',
+        'Các ban xây dựng Đảng',
+        'Các cơ quan Đảng',
+        'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
+        'Các cơ quan tham mưu, giúp việc của Tỉnh ủy',
+      ],
+    ),
+    collective('Các tổ chức chính trị - xã hội', [], ['Các tổ chức chính trị - xã hội tỉnh']),
+    collective('Các đơn vị thuộc Bộ', []),
+    collective('Các bộ, ngành Trung ương', [], ['Các bộ, cơ quan ngang bộ', 'Các bộ, ngành']),
   ],
 };

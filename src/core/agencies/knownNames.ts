@@ -2,8 +2,10 @@ import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { createAbbreviations } from './abbreviation';
 import { communeKey, districtKey, genericKey } from './genericNames';
+import { levelOf } from './level';
 import { namesByKey } from './namesByKey';
 import { isOneSlip } from './oneSlip';
+import { withoutProvince } from './provinces';
 import { branchOf } from './region';
 import { createSuggester } from './suggest';
 
@@ -38,15 +40,24 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
   const abbreviated = (key: string) => (abbreviations ??= createAbbreviations(names))(key);
   const called = (key: string) => names.get(key) ?? abbreviated(key);
   const asked = new Map<string, string | null>();
-  const exact = (key: string): string | null => {
-    const before = names.get(key) ?? asked.get(key);
-    if (before !== undefined) return before;
+  const said = (key: string): string | null => {
     const ofLocalities = communeKey(key) ?? districtKey(key);
-    const name =
+    return (
       names.get(genericKey(key) ?? '') ??
       called(key) ??
       (ofLocalities === null ? null : called(ofLocalities)) ??
-      ofRegion(key, names);
+      ofRegion(key, called)
+    );
+  };
+  /** The province's name adds nothing, but a place of that name is another: "UBND phường Hà Giang". */
+  const ofProvince = (key: string): string | null => {
+    const left = levelOf(key) === 'province' ? withoutProvince(key) : null;
+    return left && (said(left) ?? said(`${left} tỉnh`));
+  };
+  const exact = (key: string): string | null => {
+    const before = names.get(key) ?? asked.get(key);
+    if (before !== undefined) return before;
+    const name = said(key) ?? ofProvince(key);
     asked.set(key, name);
     return name;
   };
@@ -80,10 +91,10 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
 }
 
 /** A branch that the directory has, with its own numeral. */
-function ofRegion(key: string, names: ReadonlyMap<string, string>): string | null {
+function ofRegion(key: string, called: (key: string) => string | null): string | null {
   const found = branchOf(key);
-  const name = names.get(found?.branch ?? '');
-  return found && name !== undefined ? `${name} ${found.numeral}` : null;
+  const name = found && called(found.branch);
+  return found && name !== null ? `${name} ${found.numeral}` : null;
 }
 
 /**

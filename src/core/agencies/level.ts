@@ -10,9 +10,14 @@ const OF_DISTRICT = new RegExp(`(?:^| )(?:(?:huyện|quận|thị xã)(?= |$)|${
 const NO_COMMUNE = /(^| )(thị|hợp tác) xã(?= |$)/gu;
 
 /** Bodies of the Party are no agencies of the state of the same name. */
-const OF_PARTY = /(?:^| )(?:tỉnh|thành|đảng) ủy(?= |$)/u;
+const OF_PARTY = /(?:^| )(?:tỉnh|thành|đảng|huyện|quận|thị) ủy(?= |$)|(?:^| )đảng(?= |$)/u;
 
-export type Level = 'party' | 'province' | 'district' | 'commune';
+/** Of ministries; "Bộ Chỉ huy", "Bộ phận" and "Nội vụ" are none. */
+const OF_MINISTRY =
+  /^(?:các )?(?:vụ|tổng cục|bộ(?! (?:chỉ|phận|đội|tư lệnh)))(?= |$)|(?:thuộc|của|thanh tra|vp) (?:bộ|chính phủ)(?= |$)/u;
+
+type Place = 'province' | 'district' | 'commune';
+export type Level = Place | 'ministry' | `party of a ${Place}`;
 
 /**
  * Of which level an agency says that it is; names that say nothing are of the province.
@@ -20,7 +25,12 @@ export type Level = 'party' | 'province' | 'district' | 'commune';
  * @param key of the agency's name
  */
 export function levelOf(key: string): Level {
-  if (OF_PARTY.test(key)) return 'party';
+  if (OF_MINISTRY.test(key)) return 'ministry';
+  const place = placeOf(key);
+  return OF_PARTY.test(key) ? `party of a ${place}` : place;
+}
+
+function placeOf(key: string): Place {
   if (OF_COMMUNE.test(key.replace(NO_COMMUNE, ' '))) return 'commune';
   return OF_DISTRICT.test(key) ? 'district' : 'province';
 }

@@ -1,5 +1,6 @@
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { cityName } from './cityDirectory';
 
 /** What a workbook's own sheet says of agencies. */
 export interface OwnDirectory extends AgencyDirectory {
@@ -18,7 +19,10 @@ export function mergeDirectory(
 ): AgencyDirectory {
   if (!own) return shipped;
   const held = new Set(
-    own.agencies.flatMap(({ name, aliases }) => [name, ...aliases].map(agencyKey)),
+    own.agencies.flatMap(({ name, aliases }) =>
+      // In a city the shipped ones are called so, whatever the workbook calls them.
+      [name, ...aliases].flatMap((each) => [each, cityName(each)].map(agencyKey)),
+    ),
   );
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));

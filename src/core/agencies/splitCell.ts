@@ -28,15 +28,17 @@ const SOFT =
   /\s*(?:(?<comma>,)|(?<slash>[/\\|+]|&(?=\s*(?:Sở|Ban|UBND|Văn phòng|VP|Thanh tra|Công an|Các|các) ))|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
 /** Words that tell what an agency does, after its name. */
 const CLAUSE =
-  /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm)(?=\s|$)/iu;
+  /\s+(?:thực hiện|đối với|theo|chủ trì|phối hợp|tham mưu(?!,? (?:và )?giúp việc)|tổng hợp|chịu trách nhiệm|kiểm tra|triển khai|hướng dẫn|báo cáo|giao do|làm|nơi)(?=\s|$)/iu;
 /** What a shorter reading of a name leaves out: the province's name, or the whole of the province. */
 const PROVINCE_NAME =
   /\s(?:(?:tỉnh|thành phố|[Tt][Pp])(?=\s)|[Tt][Pp]\.)(\s*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})$/u;
 const PROVINCE =
   /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|[Tt][Pp](?:\.(?:\p{Lu}\p{L}*)?)?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
-/** "HĐND và UBND cấp xã", "Văn phòng HĐND, UBND huyện": both have one name. */
-const COUNCIL = /(?:^|\s)(?:HĐND|hội đồng nhân dân)$/iu;
-const COMMITTEE = /^(?:UBND|[uủ][ỷy] ban nhân dân|ủy ban nhân dân)(?=\s)/iu;
+/** What stands before and after a separator that parts nothing: "HĐND, UBND huyện", "các cơ quan tham mưu, giúp việc Tỉnh ủy". */
+const ONE_NAME: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)(?:HĐND|hội đồng nhân dân)$/iu, /^(?:UBND|[uủ][ỷy] ban nhân dân)(?=\s)/iu],
+  [/\stham mưu$/iu, /^giúp việc(?=\s)/iu],
+];
 const TAIL = /[\s.,:]+$/;
 /** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
 const OFFICER =
@@ -80,8 +82,7 @@ export function atomsOf(text: string, part: Span): Atom[] {
   for (const match of words.matchAll(SOFT)) {
     const after = match.index + match[0].length;
     if (isInBrackets(words.slice(from, match.index))) continue;
-    if (COUNCIL.test(words.slice(from, match.index)) && COMMITTEE.test(words.slice(after)))
-      continue;
+    if (isOneName(words.slice(from, match.index), words.slice(after))) continue;
     put(from, match.index, separator);
     from = after;
     const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0];
@@ -106,6 +107,10 @@ function endsOf(raw: string, start: number): number[] {
     }
   }
   return ends.map((end) => start + end);
+}
+
+function isOneName(before: string, after: string): boolean {
+  return ONE_NAME.some(([first, second]) => first.test(before) && second.test(after));
 }
 
 function isInBrackets(text: string): boolean {

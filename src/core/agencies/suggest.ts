@@ -47,19 +47,21 @@ function mayBeMeant(text: string, key: string): boolean {
   const others = wordsOf(key);
   if (words[0] !== others[0] || levelOf(text) !== levelOf(key)) return false;
   // One of a kind is not all of it.
-  if (KIND_OF_LOCALITIES.test(key) && ONE_LOCALITY.test(text)) return false;
+  if (KIND.test(key) && ONE_OF_IT.test(text)) return false;
   const own = new Set(others.filter((word) => !COMMON_WORDS.has(word)));
   const telling = words.filter((word) => !COMMON_WORDS.has(word));
   const shared = telling.filter((word) => own.has(word)).length;
-  return 2 * shared >= Math.min(telling.length, own.size) && (shared > 0 || telling.length <= 1);
+  const least = Math.min(telling.length, own.size);
+  if (least === 0) return telling.length <= 1;
+  return 2 * shared >= least && shared >= Math.min(2, least);
 }
 
-const KIND_OF_LOCALITIES = / cấp (?:xã|huyện)$/u;
-const ONE_LOCALITY = / (?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) (?:\p{L}|\d)/u;
+const KIND = / cấp (?:xã|huyện)$|^thanh tra sở$/u;
+const ONE_OF_IT = / (?:sở|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố) (?:\p{L}|\d)/u;
 /** Of two words; their own say nothing. */
 const KINDS_OF_PLACES = / (?:thị xã|thị trấn|đặc khu)(?= |$)/gu;
 const COMMON_WORDS = new Set(
-  'huyện xã phường quận sở và các ban ubnd vp tỉnh thành phố cấp của trung tâm cơ quan đơn vị quản lý phòng cục chi nhà nước việt nam'.split(
+  'huyện xã phường quận sở và các ban ubnd vp tỉnh thành phố cấp của trung tâm cơ quan đơn vị quản lý phòng cục chi nhà nước việt nam ban khu công ty'.split(
     ' ',
   ),
 );

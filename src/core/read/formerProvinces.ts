@@ -1,34 +1,7 @@
 import { agencyKey } from '../agencies/agencyKey';
+import { MERGED_PROVINCES } from '../agencies/provinces';
 import type { Column } from './columnRoles';
 import { FINALITY } from './finality';
-
-/**
- * Provinces and cities that have become one on 01/7/2025 (Nghị quyết 202/2025/QH15), a group a line: of the others a
- * heading names none that was merged. One text, because the pane waits for it.
- */
-const MERGED = `Hà Giang,Tuyên Quang
-Yên Bái,Lào Cai
-Bắc Kạn,Thái Nguyên
-Vĩnh Phúc,Hòa Bình,Phú Thọ
-Bắc Giang,Bắc Ninh
-Thái Bình,Hưng Yên
-Hải Dương,Hải Phòng
-Hà Nam,Nam Định,Ninh Bình
-Quảng Bình,Quảng Trị
-Quảng Nam,Đà Nẵng
-Kon Tum,Quảng Ngãi
-Bình Định,Gia Lai
-Ninh Thuận,Khánh Hòa
-Đắk Nông,Bình Thuận,Lâm Đồng
-Phú Yên,Đắk Lắk
-Bà Rịa Vũng Tàu,Bình Dương,Hồ Chí Minh
-Bình Phước,Đồng Nai
-Long An,Tây Ninh
-Sóc Trăng,Hậu Giang,Cần Thơ
-Bến Tre,Trà Vinh,Vĩnh Long
-Tiền Giang,Đồng Tháp
-Bạc Liêu,Cà Mau
-Kiên Giang,An Giang`;
 
 /** How people spell some of them otherwise. */
 const OTHER_SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -43,8 +16,8 @@ interface Former {
   group: number;
 }
 
-const ALL: readonly Former[] = MERGED.split('\n').flatMap((names, group) =>
-  names.split(',').map((name) => ({ name: agencyKey(name), group })),
+const ALL: readonly Former[] = MERGED_PROVINCES.flatMap((names, group) =>
+  names.map((name) => ({ name: agencyKey(name), group })),
 );
 
 /** The merged province that a heading names; of its lowest row before what stands over several. */

@@ -28,6 +28,9 @@ export const COMMUNES = agency(
     'cấp xã',
     'UBND các xã, phường, đặc khu',
     'UBND xã',
+    'UBND các đơn vị hành chính cấp xã',
+    'Chính quyền cấp xã',
+    'Chính quyền địa phương cấp xã',
   ],
   SHARED,
 );
@@ -41,19 +44,10 @@ const before = (successor: string) => ({ until: DEPARTMENTS_REORGANISED, success
 export const DISTRICT_OFFICES: readonly Agency[] = [
   agency(
     'Trung tâm Hành chính công cấp huyện',
-    [
-      'Trung tâm HCC cấp huyện',
-      'TT HCC cấp huyện',
-      'TTHCC cấp huyện',
-      'Trung tâm Phục vụ hành chính công cấp huyện',
-    ],
+    ['Trung tâm Phục vụ hành chính công cấp huyện'],
     ENDED,
   ),
-  agency(
-    'Bộ phận Tiếp nhận và Trả kết quả cấp huyện',
-    ['Bộ phận Một cửa cấp huyện', 'Bộ phận TN và TKQ cấp huyện'],
-    ENDED,
-  ),
+  agency('Bộ phận Tiếp nhận và Trả kết quả cấp huyện', ['Bộ phận Một cửa cấp huyện'], ENDED),
   agency('Phòng Nội vụ cấp huyện', [], ENDED),
   agency('Văn phòng HĐND và UBND cấp huyện', ['Văn phòng UBND cấp huyện'], ENDED),
   agency('Thanh tra cấp huyện', [], now('Thanh tra tỉnh')),
@@ -86,7 +80,6 @@ export const COMMUNE_OFFICES: readonly Agency[] = [
     'Bộ phận tiếp nhận và trả kết quả hiện đại cấp xã',
     'Bộ phận một cửa hiện đại cấp xã',
     'Bộ phận một cửa cấp xã',
-    'Bộ phận TN và TKQ cấp xã',
   ]),
   agency('Trung tâm Phục vụ hành chính công cấp xã', ['Trung tâm HCC cấp xã'], BEGUN),
   agency('Văn phòng HĐND và UBND cấp xã', ['Văn phòng HĐND và UBND'], BEGUN),
@@ -102,4 +95,8 @@ export const COMMUNE_OFFICES: readonly Agency[] = [
   ),
   agency('Phòng Văn hóa - Xã hội cấp xã', ['Phòng Văn hóa - Xã hội'], BEGUN),
   agency('Công an cấp xã'),
+  agency('Ban Chỉ huy Quân sự cấp xã'),
+  agency('Trạm Y tế cấp xã'),
+  agency('Đảng ủy cấp xã'),
+  agency('HĐND cấp xã', ['Thường trực HĐND cấp xã']),
 ];

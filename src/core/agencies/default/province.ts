@@ -20,87 +20,36 @@ const NATURE_AND_FARMING = 'Sở Nông nghiệp và Môi trường';
 /** Sở: the departments of a province. */
 export const DEPARTMENTS: readonly Agency[] = [
   agency('Sở Nội vụ', ['SNV', 'Sở NV']),
-  agency('Sở Tư pháp', ['STP']),
-  agency('Sở Tài chính', ['STC']),
-  agency(
-    'Sở Kế hoạch và Đầu tư',
-    ['Sở KHĐT', 'Sở KH và ĐT', 'Sở KH-ĐT', 'Sở Kế hoạch - Đầu tư'],
-    mergedInto('Sở Tài chính'),
-  ),
-  agency(
-    'Sở Thông tin và Truyền thông',
-    ['Sở TTTT', 'Sở TT và TT', 'Sở TT-TT', 'Sở Thông tin - Truyền thông'],
-    mergedInto('Sở Khoa học và Công nghệ'),
-  ),
-  agency('Sở Khoa học và Công nghệ', ['Sở KHCN', 'Sở KH và CN', 'Sở KH-CN']),
-  agency('Sở Giáo dục và Đào tạo', ['Sở GDĐT', 'Sở GD và ĐT', 'Sở GD-ĐT']),
-  agency('Sở Y tế', ['SYT']),
-  agency(
-    'Sở Tài nguyên và Môi trường',
-    ['Sở TNMT', 'Sở TN và MT', 'Sở TN-MT', 'Sở Tài nguyên - Môi trường'],
-    mergedInto(NATURE_AND_FARMING),
-  ),
-  agency(
-    'Sở Nông nghiệp và Phát triển nông thôn',
-    ['Sở NNPTNT', 'Sở NN và PTNT', 'Sở NN-PTNT', 'Sở Nông nghiệp và PTNT'],
-    mergedInto(NATURE_AND_FARMING),
-  ),
-  agency(
-    NATURE_AND_FARMING,
-    ['Sở NNMT', 'Sở NN và MT', 'Sở NN-MT', 'Sở Nông nghiệp - Môi trường', 'Sở Nông nghiệp và MT'],
-    { from: DEPARTMENTS_REORGANISED },
-  ),
-  agency('Sở Công Thương', ['Sở CT']),
-  agency('Sở Xây dựng', ['SXD']),
-  agency(
-    'Sở Giao thông vận tải',
-    ['Sở GTVT', 'Sở Giao thông - Vận tải', 'Sở Giao thông và Vận tải'],
-    mergedInto('Sở Xây dựng'),
-  ),
-  agency(
-    'Sở Lao động - Thương binh và Xã hội',
-    [
-      'Sở LĐTBXH',
-      'Sở LĐ-TBXH',
-      'Sở LĐTB và XH',
-      'Sở LĐ-TB và XH',
-      'Sở Lao động - TBXH',
-      'Sở Lao động, Thương binh và Xã hội',
-    ],
-    mergedInto('Sở Nội vụ'),
-  ),
-  agency('Sở Văn hóa và Thể thao', ['Sở VHTT', 'Sở VH và TT', 'Sở VH-TT'], CULTURE_APART),
-  agency('Sở Du lịch', ['SDL'], CULTURE_APART),
-  agency(
-    CULTURE,
-    ['Sở VHTTDL', 'Sở VH, TT và DL', 'Sở VHTT và DL', 'Sở VH-TT-DL', 'Sở VH-TT và DL'],
-    { everywhere: { from: DEPARTMENTS_REORGANISED } },
-  ),
+  agency('Sở Tư pháp'),
+  agency('Sở Tài chính'),
+  agency('Sở Kế hoạch và Đầu tư', ['Sở KHĐT'], mergedInto('Sở Tài chính')),
+  agency('Sở Thông tin và Truyền thông', ['Sở TTTT'], mergedInto('Sở Khoa học và Công nghệ')),
+  agency('Sở Khoa học và Công nghệ', ['Sở KHCN']),
+  agency('Sở Giáo dục và Đào tạo', ['Sở GDĐT']),
+  agency('Sở Y tế'),
+  agency('Sở Tài nguyên và Môi trường', ['Sở TNMT'], mergedInto(NATURE_AND_FARMING)),
+  agency('Sở Nông nghiệp và Phát triển nông thôn', ['Sở NNPTNT'], mergedInto(NATURE_AND_FARMING)),
+  agency(NATURE_AND_FARMING, ['Sở NNMT'], { from: DEPARTMENTS_REORGANISED }),
+  agency('Sở Công Thương'),
+  agency('Sở Xây dựng'),
+  agency('Sở Giao thông vận tải', ['Sở GTVT'], mergedInto('Sở Xây dựng')),
+  agency('Sở Lao động - Thương binh và Xã hội', ['Sở LĐTBXH'], mergedInto('Sở Nội vụ')),
+  agency('Sở Văn hóa và Thể thao', ['Sở VHTT'], CULTURE_APART),
+  agency('Sở Du lịch', [], CULTURE_APART),
+  agency(CULTURE, ['Sở VHTTDL'], { everywhere: { from: DEPARTMENTS_REORGANISED } }),
   agency('Sở Ngoại vụ', ['SNgV'], UNTIL_2025),
-  agency('Sở Dân tộc và Tôn giáo', ['Sở DTTG', 'Sở DT và TG', 'Sở Dân tộc - Tôn giáo'], {
+  agency('Sở Dân tộc và Tôn giáo', ['Sở DTTG'], {
     from: DEPARTMENTS_REORGANISED,
     everywhere: 'never',
   }),
-  agency(
-    'Sở Quy hoạch - Kiến trúc',
-    ['Sở QHKT', 'Sở QH-KT', 'Sở Quy hoạch và Kiến trúc'],
-    SOMEWHERE,
-  ),
+  agency('Sở Quy hoạch - Kiến trúc', ['Sở QHKT'], SOMEWHERE),
   agency('Sở An toàn thực phẩm', ['Sở ATTP'], SOMEWHERE),
 ];
 
 export const OFFICES: readonly Agency[] = [
-  agency('Văn phòng UBND tỉnh', [
-    'VP UBND tỉnh',
-    'VPUBND tỉnh',
-    'VP UBND',
-    'Văn phòng UBND',
-    'Văn phòng UBND thành phố',
-    'VP UBND thành phố',
-    'VPUBND thành phố',
-  ]),
-  agency('Thanh tra tỉnh', ['Thanh tra thành phố']),
-  agency('Ban Dân tộc', ['Ban Dân tộc tỉnh', 'Ban Dân tộc thành phố', 'Ban Dân tộc và Tôn giáo'], {
+  agency('Văn phòng UBND tỉnh', ['VPUBND tỉnh', 'Văn phòng UBND']),
+  agency('Thanh tra tỉnh'),
+  agency('Ban Dân tộc', ['Ban Dân tộc tỉnh', 'Ban Dân tộc và Tôn giáo'], {
     until: DEPARTMENTS_REORGANISED,
     successor: 'Sở Dân tộc và Tôn giáo',
     otherwise: 'Sở Nội vụ',
@@ -109,42 +58,29 @@ export const OFFICES: readonly Agency[] = [
 
 export const BOARDS: readonly Agency[] = [
   agency('Ban Quản lý Khu kinh tế', [
-    'BQL Khu kinh tế',
     'Ban Quản lý các Khu kinh tế',
     'Ban Quản lý Khu kinh tế tỉnh',
     'Ban Quản lý các khu công nghiệp',
-    'BQL các khu công nghiệp',
+
     'Ban Quản lý các khu công nghiệp tỉnh',
     'Ban Quản lý khu công nghiệp',
     'Ban Quản lý các khu kinh tế và khu công nghiệp',
     'Ban Quản lý Khu kinh tế và các khu công nghiệp',
-    'BQL các KCN',
-    'BQL KKT',
+    'Ban Quản lý các khu chế xuất và công nghiệp',
+    'Ban Quản lý các khu công nghiệp và khu chế xuất',
   ]),
   agency('Ban Xúc tiến và Hỗ trợ đầu tư', ['Ban Xúc tiến và Hỗ trợ Đầu tư tỉnh', 'IPA'], SOMEWHERE),
 ];
 
 export const SERVICE_CENTRE = agency('Trung tâm Phục vụ hành chính công tỉnh', [
   'Trung tâm hành chính công tỉnh',
-  'Trung tâm Phục vụ HCC tỉnh',
-  'Trung tâm PV HCC tỉnh',
-  'Trung tâm HCC tỉnh',
-  'TT PVHCC tỉnh',
-  'TTPVHCC tỉnh',
-  'TT HCC tỉnh',
-  'TTHCC tỉnh',
-  'Trung tâm PVHCC tỉnh',
+
   'Trung tâm Phục vụ hành chính công',
-  'TTPVHCC',
-  'Trung tâm Phục vụ hành chính công thành phố',
-  'Trung tâm PVHCC thành phố',
 ]);
 
-export const MEDIA_CENTRE = agency(
-  'Trung tâm Truyền thông tỉnh',
-  ['TT Truyền thông tỉnh'],
-  SOMEWHERE,
-);
+export const MEDIA_CENTRE = agency('Trung tâm Truyền thông tỉnh', [], SOMEWHERE);
+
+const MEDIA = 'Báo và Phát thanh, Truyền hình tỉnh';
 
 /** Known by name, but members of no collective that a province's plan gives criteria to. */
 export const OTHERS: readonly Agency[] = [
@@ -152,20 +88,50 @@ export const OTHERS: readonly Agency[] = [
     'UBMTTQ tỉnh',
     'UBMTTQ Việt Nam tỉnh',
     'Ủy ban MTTQ tỉnh',
-    'Ủy ban MTTQ Việt Nam tỉnh',
+
     'Mặt trận Tổ quốc tỉnh',
+    'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
   ]),
   agency('Văn phòng Đoàn ĐBQH và HĐND tỉnh', [
-    'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
-    'Văn phòng Đoàn ĐBQH và Hội đồng nhân dân tỉnh',
     'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
     'Văn phòng HĐND tỉnh',
   ]),
-  agency('Hội Cựu chiến binh tỉnh', ['Hội CCB tỉnh']),
   agency('Trường Chính trị tỉnh'),
   agency(
-    'Báo và Phát thanh, Truyền hình tỉnh',
-    ['Báo và Đài Phát thanh, Truyền hình tỉnh'],
+    MEDIA,
+    ['Báo và Đài Phát thanh, Truyền hình tỉnh', 'Báo và Đài Phát thanh và Truyền hình tỉnh'],
     SOMEWHERE,
   ),
+  agency('Đài Phát thanh và Truyền hình tỉnh', [], mergedInto(MEDIA)),
+  agency('Báo tỉnh', [], mergedInto(MEDIA)),
+  agency('Văn phòng Đăng ký đất đai', ['Văn phòng Đăng ký đất đai tỉnh']),
+  agency('Liên minh Hợp tác xã tỉnh'),
+  agency('Liên đoàn Lao động tỉnh'),
+  agency('Hội Liên hiệp Phụ nữ tỉnh'),
+  agency('Hội Nông dân tỉnh'),
+  agency('Hội Cựu chiến binh tỉnh'),
+  agency('Tỉnh đoàn', ['Đoàn TNCS Hồ Chí Minh tỉnh']),
+  agency('Hiệp hội Doanh nghiệp tỉnh'),
+  agency('UBND tỉnh'),
+  agency('HĐND tỉnh', ['Thường trực HĐND tỉnh']),
+];
+
+const BEGUN = { from: DEPARTMENTS_REORGANISED };
+const PROPAGANDA = 'Ban Tuyên giáo và Dân vận Tỉnh ủy';
+
+/** Of the Party (Tỉnh ủy): its committees of 2025 as well. */
+export const PARTY: readonly Agency[] = [
+  agency('Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']),
+  agency('Văn phòng Tỉnh ủy'),
+  agency('Ban Tổ chức Tỉnh ủy'),
+  agency('Ủy ban Kiểm tra Tỉnh ủy', ['UBKT Tỉnh ủy', 'Ủy ban Kiểm tra']),
+  agency('Ban Nội chính Tỉnh ủy', ['Ban Nội chính']),
+  agency(PROPAGANDA, ['Ban Tuyên giáo và Dân vận'], BEGUN),
+  agency('Ban Tuyên giáo Tỉnh ủy', [], mergedInto(PROPAGANDA)),
+  agency('Ban Dân vận Tỉnh ủy', [], mergedInto(PROPAGANDA)),
+  agency('Đảng ủy UBND tỉnh', [], BEGUN),
+  agency('Đảng ủy các cơ quan Đảng tỉnh', ['Đảng ủy các cơ quan Đảng'], BEGUN),
+  agency('Đảng ủy Khối các cơ quan tỉnh', ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'], {
+    until: DEPARTMENTS_REORGANISED,
+  }),
 ];
