@@ -1,15 +1,17 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
-import { directoryOfProvince } from '../core/agencies/agencyTime';
+import { directoryOfProvince, type PlanTime } from '../core/agencies/agencyTime';
 import { cityDirectory } from '../core/agencies/cityDirectory';
 import { communeDirectory } from '../core/agencies/communeDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
+import { withSuccessorChoices } from '../core/agencies/openSuccessions';
 import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
-import { documentDay, planTime, signedIn } from '../core/agencies/planTime';
+import { documentDay, earliestTime, planTime, signedIn } from '../core/agencies/planTime';
 import { signedDoubt } from '../core/assign/signedDoubt';
+import { successorDoubts } from '../core/assign/successorDoubts';
 import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
 import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
@@ -63,10 +65,11 @@ export function* readingTask(
   const called = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
   const shipped = isOfCommune(snapshot) ? communeDirectory(called) : called;
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
-  const known = settleSuccessors(
+  const settledBefore = settleSuccessors(
     mergeDirectory(shipped, own),
     new Set([...namedBefore, ...members]),
   );
+  const known = withSuccessorChoices(settledBefore, choices);
   yield;
   const issued = documentDay(snapshot);
   const signed = signedIn(choices);
@@ -99,6 +102,8 @@ export function* readingTask(
   // Who took over is known where all is read: cells that name those who ended are read again.
   if (isSettledNow) return yield* readingTask(snapshot, choices, chosen, named);
   const day = planTime(year, issued, signed)?.day;
+  const time = earliestTime(year, issued, signed);
+  if (time) askWhoTookOver(tablesOfYear(tables, year), settled, time, findings);
   if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
   const directory = day === undefined ? settled : directoryOfProvince(settled, named, day);
   return success({
@@ -127,6 +132,20 @@ function askWhenSigned(
     if (!doubt) continue;
     appendix.doubts = [...appendix.doubts, doubt];
     return;
+  }
+}
+
+/** Who took over is asked once for each agency, by the first table that names it. */
+function askWhoTookOver(
+  tables: readonly ScoredTable[],
+  directory: AgencyDirectory,
+  time: PlanTime,
+  findings: readonly Finding[],
+): void {
+  const asked = new Set<string>();
+  for (const { appendix } of tables) {
+    const doubts = successorDoubts(appendix, directory, time, findings, asked);
+    if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
   }
 }
 

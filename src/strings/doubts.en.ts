@@ -17,6 +17,8 @@ export const doubtsEn: DoubtStrings = {
     `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
   signed: (year) =>
     `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
+  successor: (agency, day) =>
+    `Departments were merged from ${day} on, in each province otherwise. Who does now what the table gives to ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -52,6 +54,8 @@ export const doubtsEn: DoubtStrings = {
       'before-july': 'From 01/3 to 30/6/2025',
       'before-march': 'Before 01/3/2025',
     },
+    successor: (name) => name,
+    goesOn: (name) => `${name} (goes on)`,
     parents: {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',

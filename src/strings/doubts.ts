@@ -3,6 +3,7 @@ import type { Answer, Doubt, Evidence } from '../core/table/doubt';
 import type { Signed } from '../core/table/signed';
 import type { RollupRule } from '../core/table/indexTraits';
 import type { ScoreField } from '../core/table/scoreFields';
+import { officialDay } from './officialDay';
 
 /** The words of questions and their answers, in one language. */
 export interface DoubtStrings {
@@ -15,6 +16,8 @@ export interface DoubtStrings {
   parent: (count: number) => string;
   year: (heading: number, title: number) => string;
   signed: (year: number) => string;
+  /** @param day as officials write it */
+  successor: (agency: string, day: string) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
@@ -27,6 +30,8 @@ export interface DoubtStrings {
     rollup: Record<RollupRule, string>;
     year: (year: number) => string;
     signed: Record<Signed, string>;
+    successor: (name: string) => string;
+    goesOn: (name: string) => string;
     parents: Record<'as-printed' | 'as-standing', string>;
     maximum: (code: string, text: string) => string;
     asPrinted: string;
@@ -65,6 +70,8 @@ function questionText(
       return words.year(question.heading, question.title);
     case 'signed':
       return words.signed(question.year);
+    case 'successor':
+      return words.successor(question.agency, officialDay(question.until));
     case 'maximum':
       return words.maximum(question.family, question.printed, question.parts);
   }
@@ -92,6 +99,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.year(answer.year);
     case 'signed':
       return answers.signed[answer.when];
+    case 'successor':
+      return answer.goesOn ? answers.goesOn(answer.name) : answers.successor(answer.name);
     case 'parents':
       return answers.parents[answer.as];
     case 'maximum':

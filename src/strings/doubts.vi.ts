@@ -20,6 +20,8 @@ export const doubtsVi: DoubtStrings = {
     `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
   signed: (year) =>
     `Kế hoạch năm ${year} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
+  successor: (agency, day) =>
+    `Từ ${day} các sở được sắp xếp lại, mỗi tỉnh một khác. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -55,6 +57,8 @@ export const doubtsVi: DoubtStrings = {
       'before-july': 'Từ 01/3 đến 30/6/2025',
       'before-march': 'Trước 01/3/2025',
     },
+    successor: (name) => name,
+    goesOn: (name) => `${name} (vẫn hoạt động)`,
     parents: {
       'as-printed': 'Theo mã số đã ghi',
       'as-standing': 'Theo vị trí trong bảng',

@@ -73,6 +73,11 @@ function choice(of: Choice): { about: string; is: string } {
       };
     case 'signed':
       return { about: 'When the plan of 2025 was issued', is: signedWords[of.is] };
+    case 'successor':
+      return {
+        about: `Who took over from ${of.of}`,
+        is: of.is === of.of ? 'It goes on' : of.is,
+      };
     case 'parents':
       return {
         about: 'Rows elsewhere than their codes say',

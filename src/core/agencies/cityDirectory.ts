@@ -30,7 +30,7 @@ export function cityDirectory({ agencies }: AgencyDirectory): AgencyDirectory {
 
 function inCity(agency: Agency, called: (name: string) => string): Agency {
   const name = called(agency.name);
-  const { successor, otherwise, insteadOf } = agency;
+  const { successor, otherwise, insteadOf, mayEnd } = agency;
   const aliases = agency.aliases.filter((alias) => alias !== name);
   return {
     ...agency,
@@ -40,5 +40,6 @@ function inCity(agency: Agency, called: (name: string) => string): Agency {
     ...(successor !== undefined && { successor: called(successor) }),
     ...(otherwise !== undefined && { otherwise: called(otherwise) }),
     ...(insteadOf !== undefined && { insteadOf: called(insteadOf) }),
+    ...(mayEnd && { mayEnd: { ...mayEnd, successor: called(mayEnd.successor) } }),
   };
 }

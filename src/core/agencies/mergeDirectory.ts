@@ -26,13 +26,25 @@ export function mergeDirectory(
   );
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
+  const open = new Map(shipped.agencies.map(({ name, mayEnd }) => [agencyKey(name), mayEnd]));
   const names = namesOf(own.agencies);
   const shippedNames = namesOf(shipped.agencies);
   const entries = own.agencies.map((entry): Agency => ({
     ...(own.saysTimes === true ? null : times.get(agencyKey(entry.name))),
     ...within(entry, names, shippedNames),
+    // A row without an end does not say that it goes on: nobody was asked.
+    ...(entry.until === undefined && mayEndOf(open.get(agencyKey(entry.name)), names)),
   }));
   return { agencies: [...entries, ...unlisted(entries, names), ...rest] };
+}
+
+function mayEndOf(
+  mayEnd: Agency['mayEnd'],
+  names: ReadonlyMap<string, Agency>,
+): Pick<Agency, 'mayEnd'> {
+  if (!mayEnd) return {};
+  const { until, successor } = mayEnd;
+  return { mayEnd: { until, successor: names.get(agencyKey(successor))?.name ?? successor } };
 }
 
 function timeOf({

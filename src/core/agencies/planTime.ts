@@ -47,6 +47,18 @@ export function planTime(
   return { day: year === DIVIDED_YEAR ? SIGNED[signed ?? 'since-july'] : `${year}-01-01`, lastDay };
 }
 
+/**
+ * The same, but of a plan of 2025 of which nobody knows its part of the year the first: whether its agencies were there
+ * before the changes has to be asked.
+ */
+export function earliestTime(
+  targetYear: number | null,
+  issued: Day | null,
+  signed: Signed | null,
+): PlanTime | null {
+  return planTime(targetYear, issued, signed ?? 'before-march');
+}
+
 /** The year within which departments and districts changed. */
 export const DIVIDED_YEAR = 2025;
 /** A day in each part of that year, the likeliest part first. */

@@ -1,8 +1,12 @@
 import type { AgencyDirectory } from '../agencies/agency';
+import { withOpenEnds } from '../agencies/openSuccessions';
+import { documentDay, earliestTime, signedIn } from '../agencies/planTime';
 import { SheetNames } from '../assign/agencySheetNames';
+import type { Day } from '../base/day';
 import type { WorkbookSnapshot } from '../base/grid';
 import type { Task } from '../base/task';
 import { emptyPlan, type Plan } from '../plan/plan';
+import { readChoices } from '../structure/readChoices';
 import type { ScoredTable } from '../table/scoredTable';
 import type { TargetRule } from './nextYear';
 import { type NextYearTable, nextYearTable, type TableChoices } from './nextYearTable';
@@ -52,7 +56,11 @@ export function plannedTables(
 /** Makes the next year's appendices (SPEC N1–N3). */
 export function* nextYear(source: NextYearSource, choices: NextYearChoices): Task<NextYear> {
   const names = new SheetNames(source.snapshot);
-  const successions = new Successions(source.directory, choices.year, choices.successors);
+  const directory = withOpenEnds(source.directory, {
+    day: dayOf(source, choices),
+    lastDay: `${choices.year}-12-31`,
+  });
+  const successions = new Successions(directory, choices.year, choices.successors);
   const tables: NextYearTable[] = [];
   for (const one of choices.tables) {
     const { sheet } = one.was.table.appendix;
@@ -79,6 +87,13 @@ export function isOpen({ tables, asked }: NextYear): boolean {
 export function nextYearPlan(next: NextYear): Plan {
   const sheets = isOpen(next) ? [] : next.tables.map(({ model }) => ({ model }));
   return { ...emptyPlan('next-year'), sheets };
+}
+
+/** The first day that the plan of the year before can be of. */
+function dayOf({ snapshot }: NextYearSource, { tables, year }: NextYearChoices): Day {
+  const before = tables[0]?.was.table.appendix.targetYear ?? year - 1;
+  const time = earliestTime(before, documentDay(snapshot), signedIn(readChoices(snapshot)));
+  return time?.day ?? `${before}-01-01`;
 }
 
 function nameForward({ appendix: { sheet, targetYear } }: ScoredTable, year: number): string {

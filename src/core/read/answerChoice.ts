@@ -47,6 +47,10 @@ export function answerChoice(
     }
     case 'signed':
       return { about: 'signed', is: answer.when };
+    case 'successor':
+      return question.about === 'successor'
+        ? { about: 'successor', of: question.agency, is: answer.name }
+        : null;
     case 'parents':
       return { about: 'parents', is: answer.as };
     case 'maximum':

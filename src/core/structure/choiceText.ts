@@ -45,6 +45,7 @@ const KINDS: Record<Choice['about'], Fields> = {
   index: { is: oneOf(INDEX_TRAITS) },
   year: { of: oneOf({ base: 0, target: 0 }), is: isCount, said: isText },
   signed: { is: oneOf(SIGNED_WORDS) },
+  successor: { of: isText, is: isText },
   parents: { is: oneOf({ 'as-printed': 0, 'as-standing': 0 }) },
   maximum: { of: isText, said: isText, is: oneOf({ 'as-printed': 0, suggested: 0 }) },
 };

@@ -69,6 +69,11 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
     }
     case 'signed':
       return { about: 'Thời gian ban hành kế hoạch năm 2025', is: SIGNED_WORDS[choice.is] };
+    case 'successor':
+      return {
+        about: `Cơ quan thay ${choice.of} sau sắp xếp`,
+        is: choice.is === choice.of ? 'Vẫn hoạt động' : choice.is,
+      };
     case 'parents': {
       const isPrinted = choice.is === 'as-printed';
       return {

@@ -31,6 +31,8 @@ export type Choice =
   | { about: 'year'; of: 'base' | 'target'; is: number; said: string }
   /** When the plan was issued, of a year within which agencies changed. */
   | { about: 'signed'; is: Signed }
+  /** Who took over from an agency; it itself: it goes on. */
+  | { about: 'successor'; of: string; is: string }
   /** Whether rows whose codes put them elsewhere are parts of what their codes say, or of what they stand under. */
   | { about: 'parents'; is: 'as-printed' | 'as-standing' }
   /**
@@ -124,5 +126,6 @@ function contradict(one: Choice, other: Choice): boolean {
     return one.of === other.of && one.said === other.said;
   }
   if (one.about === 'maximum' && other.about === 'maximum') return one.of === other.of;
+  if (one.about === 'successor' && other.about === 'successor') return one.of === other.of;
   return one.about === other.about;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../base/day';
 import { cellAddress, type CellRef } from '../base/grid';
 import type { Signed } from './signed';
 import type { RollupRule } from './indexTraits';
@@ -32,6 +33,8 @@ export type Question =
   | { about: 'year'; heading: number; title: number }
   /** When the plan was issued, where its year has agencies of several times and no title says the day. */
   | { about: 'signed'; year: number }
+  /** Who took over from an agency of the plan on a day within its year, or whether it goes on. */
+  | { about: 'successor'; agency: string; until: Day }
   /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
   | { about: 'parent'; rows: readonly number[] }
   /**
@@ -51,6 +54,8 @@ export type Answer =
   | { is: 'rollup'; rollup: RollupRule }
   | { is: 'year'; year: number }
   | { is: 'signed'; when: Signed }
+  /** @property name who took over @property goesOn nobody: it is that agency still */
+  | { is: 'successor'; name: string; goesOn: boolean }
   | { is: 'parents'; as: 'as-printed' | 'as-standing' }
   /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
   | { is: 'maximum'; code: string; text: string }

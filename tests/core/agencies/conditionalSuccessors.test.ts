@@ -3,7 +3,13 @@ import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { directorySheet } from '../../../src/core/directory/directorySheet';
 import { readDirectory } from '../../../src/core/directory/readDirectory';
 import { Successions } from '../../../src/core/nextYear/successions';
+import type { Reading } from '../../../src/app/reading';
+import { answerChoice, kept } from '../../../src/core/read/answerChoice';
+import { structurePlan } from '../../../src/core/structure/structureSheet';
 import { fixOf } from '../../../src/core/table/finding';
+import { doubtTexts } from '../../../src/strings/doubts';
+import { doubtsEn } from '../../../src/strings/doubts.en';
+import { doubtsVi } from '../../../src/strings/doubts.vi';
 import { read, sheet, workbook } from '../assign/tables';
 import { gridOf } from './modelGrid';
 
@@ -75,5 +81,111 @@ describe('[S9] who took over from Ban Dân tộc', () => {
     };
     expect(successorIn('Ban Dân tộc')).toBeNull();
     expect(successorIn('Ban Dân tộc', NEW)).toBe(NEW);
+  });
+});
+
+describe('[S16] a department that only some provinces kept', () => {
+  const BEFORE = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh';
+  const dated = (title: string, ...leads: string[]) => {
+    const { values, ...grid } = plan(2025, ...leads);
+    return { ...grid, values: [['PAR INDEX', title, '', '', '', ''], ...values.slice(1)] };
+  };
+  const doubtsIn = ({ tables }: Reading) =>
+    tables.flatMap(({ appendix }) => appendix.doubts.map((doubt) => ({ appendix, doubt })));
+  const agenciesIn = ({ assignments }: Reading) => assignments.map(({ agency }) => agency);
+  /** The reading after an answer, which the workbook keeps. */
+  const answered = (reading: Reading, nth: number): Reading => {
+    const [first] = doubtsIn(reading);
+    const grid = reading.snapshot.sheets.find(({ sheet: name }) => name === first?.appendix.sheet);
+    const answer = first?.doubt.answers[nth];
+    const choice =
+      first && grid && answer && answerChoice(grid, first.appendix, first.doubt, answer);
+    const [write] = choice
+      ? structurePlan(reading.snapshot, [kept(first.appendix, choice)]).sheets
+      : [];
+    if (!write) throw new Error('not asked');
+    return read(workbook(...reading.snapshot.sheets, gridOf(write.model)));
+  };
+
+  it.each([
+    ['Sở Ngoại vụ', 'Văn phòng UBND tỉnh'],
+    ['Sở Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở VH&TT', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở QH-KT', 'Sở Xây dựng'],
+  ])('%s is asked about once, and forms follow the answer', (printed, successor) => {
+    const reading = read(
+      workbook(dated(BEFORE, printed, printed), { ...dated(BEFORE, printed), sheet: 'Phụ lục II' }),
+    );
+    const [own = ''] = agenciesIn(reading);
+    const doubts = doubtsIn(reading).map(({ doubt }) => doubt);
+    expect(doubts).toMatchObject([
+      {
+        scope: [],
+        question: { about: 'successor', agency: own, until: '2025-03-01' },
+        answers: [
+          { is: 'successor', name: successor, goesOn: false },
+          { is: 'successor', name: own, goesOn: true },
+        ],
+      },
+    ]);
+    const ended = answered(reading, 0);
+    expect([agenciesIn(ended), doubtsIn(ended)]).toEqual([[successor], []]);
+    const goesOn = answered(reading, 1);
+    expect([agenciesIn(goesOn), doubtsIn(goesOn)]).toEqual([[own], []]);
+  });
+
+  it('is asked in words of an office', () => {
+    const [only] = doubtsIn(read(workbook(dated(BEFORE, 'Sở Ngoại vụ'))));
+    expect(only && doubtTexts(only.doubt, doubtsVi)).toEqual({
+      question:
+        'Từ 01/3/2025 các sở được sắp xếp lại, mỗi tỉnh một khác. Nhiệm vụ của Sở Ngoại vụ trong bảng nay do cơ quan nào thực hiện?',
+      evidence: ['Ô F4: Sở Ngoại vụ'],
+      answers: ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ (vẫn hoạt động)'],
+    });
+    expect(only && doubtTexts(only.doubt, doubtsEn).answers).toEqual([
+      ...['Văn phòng UBND tỉnh', 'Sở Ngoại vụ (goes on)'],
+    ]);
+  });
+
+  it('asks who took over from Ban Dân tộc as well, where forms go out today', () => {
+    const reading = read(workbook(dated(BEFORE, 'Sở Y tế', 'Ban Dân tộc')));
+    expect(doubtsIn(reading).map(({ doubt }) => doubt.question)).toMatchObject([
+      { about: 'successor', agency: 'Ban Dân tộc' },
+    ]);
+    expect(agenciesIn(answered(reading, 1))).toEqual(['Sở Y tế', NEW]);
+    expect(agenciesIn(answered(reading, 0))).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  });
+
+  it('is asked about where nobody knows on which side of the change the plan is', () => {
+    const undated = read(workbook(plan(2025, 'Sở Ngoại vụ')));
+    expect(doubtsIn(undated).map(({ doubt }) => doubt.question.about)).toEqual(['successor']);
+  });
+
+  it('is there where a plan of later names it, and in the years before', () => {
+    const AFTER = BEFORE.replace('15/01/2025', '15/4/2025');
+    for (const grid of [
+      dated(AFTER, 'Sở Ngoại vụ'),
+      plan(2026, 'Sở Du lịch'),
+      plan(2024, 'Sở Du lịch'),
+    ]) {
+      const reading = read(workbook(grid));
+      expect([agenciesIn(reading).length, doubtsIn(reading)]).toEqual([1, []]);
+    }
+  });
+
+  it('is asked about with the workbook’s own directory too, until that says its end', () => {
+    const own = gridOf(directorySheet(defaultDirectory));
+    expect(doubtsIn(read(workbook(dated(BEFORE, 'Sở Ngoại vụ'), own)))).toHaveLength(1);
+    const said = gridOf(
+      directorySheet({
+        agencies: defaultDirectory.agencies.map((agency) =>
+          agency.name === 'Sở Ngoại vụ'
+            ? { ...agency, until: '2025-03-01', successor: 'Sở Nội vụ' }
+            : agency,
+        ),
+      }),
+    );
+    const reading = read(workbook(dated(BEFORE, 'Sở Ngoại vụ'), said));
+    expect([agenciesIn(reading), doubtsIn(reading)]).toEqual([['Sở Nội vụ'], []]);
   });
 });

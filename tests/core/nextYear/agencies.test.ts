@@ -66,6 +66,26 @@ describe('[N2] agencies of a plan of 2024, in that of 2025', () => {
     expect(nextYearPlan(answered).sheets).toHaveLength(1);
   });
 
+  test('are asked where only some provinces kept them', () => {
+    const reading = planOf(2024, ['Sở Ngoại vụ', 'Sở Du lịch', 'Sở Nội vụ', 'Sở QH-KT']);
+    const open = nextYearOf(reading);
+    expect(open.asked).toEqual(['Sở Ngoại vụ', 'Sở Du lịch', 'Sở Quy hoạch - Kiến trúc']);
+    expect(nextYearPlan(open).sheets).toEqual([]);
+    const successors = new Map([
+      ['Sở Ngoại vụ', 'Văn phòng UBND tỉnh'],
+      ['Sở Du lịch', 'Sở Du lịch'],
+      ['Sở Quy hoạch - Kiến trúc', 'Sở Xây dựng'],
+    ]);
+    expect(leadsOf(nextYearOf(reading, { successors }))).toEqual([
+      ...['Văn phòng UBND tỉnh', 'Sở Du lịch', 'Sở Nội vụ', 'Sở Xây dựng'],
+    ]);
+    // Who was not asked in the years before or since is there.
+    expect(nextYearOf(planOf(2023, ['Sở Ngoại vụ', '', '', ''])).asked).toEqual([]);
+    expect(nextYearOf(planOf(2026, ['Sở Ngoại vụ', '', '', ''])).asked).toEqual([]);
+    // A plan of 2025 without a day may be of before.
+    expect(nextYearOf(planOf(2025, ['Sở Ngoại vụ', '', '', ''])).asked).toEqual(['Sở Ngoại vụ']);
+  });
+
   test('of a merged cell speak for the same rows', () => {
     const merge = { row: 3, column: 6, rows: 3, columns: 1 };
     const next = nextYearOf(planOf(2024, ['Sở Kế hoạch và Đầu tư', '', '', 'Sở Nội vụ'], [merge]));

@@ -6,7 +6,14 @@ export function agency(
   aliases: string[] = [],
   traits: Pick<
     Agency,
-    'from' | 'until' | 'successor' | 'otherwise' | 'everywhere' | 'insteadOf' | 'sharesSheet'
+    | 'from'
+    | 'until'
+    | 'successor'
+    | 'otherwise'
+    | 'mayEnd'
+    | 'everywhere'
+    | 'insteadOf'
+    | 'sharesSheet'
   > = {},
 ): Agency {
   return { name, aliases, isCollective: false, members: [], ...traits };

@@ -7,13 +7,17 @@ const mergedInto = (successor: string): Pick<Agency, 'until' | 'successor'> => (
   until: DEPARTMENTS_REORGANISED,
   successor,
 });
+/** Kept in some provinces. */
+const mayBecome = (successor: string): Pick<Agency, 'mayEnd'> => ({
+  mayEnd: { until: DEPARTMENTS_REORGANISED, successor },
+});
 /** Some provinces have one. */
 const SOMEWHERE = { everywhere: 'never' } as const;
 /** Nearly every province had one; since then some have. */
 const UNTIL_2025 = { everywhere: { until: DEPARTMENTS_REORGANISED } };
 /** A province has these two, or the one of all three fields. */
 const CULTURE = 'Sở Văn hóa, Thể thao và Du lịch';
-const CULTURE_APART = { ...UNTIL_2025, insteadOf: CULTURE };
+const CULTURE_APART = { ...UNTIL_2025, ...mayBecome(CULTURE), insteadOf: CULTURE };
 
 const NATURE_AND_FARMING = 'Sở Nông nghiệp và Môi trường';
 
@@ -37,12 +41,12 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency('Sở Văn hóa và Thể thao', ['Sở VHTT'], CULTURE_APART),
   agency('Sở Du lịch', [], CULTURE_APART),
   agency(CULTURE, ['Sở VHTTDL'], { everywhere: { from: DEPARTMENTS_REORGANISED } }),
-  agency('Sở Ngoại vụ', ['SNgV'], UNTIL_2025),
+  agency('Sở Ngoại vụ', ['SNgV'], { ...UNTIL_2025, ...mayBecome('Văn phòng UBND tỉnh') }),
   agency('Sở Dân tộc và Tôn giáo', ['Sở DTTG'], {
     from: DEPARTMENTS_REORGANISED,
     everywhere: 'never',
   }),
-  agency('Sở Quy hoạch - Kiến trúc', ['Sở QHKT'], SOMEWHERE),
+  agency('Sở Quy hoạch - Kiến trúc', ['Sở QHKT'], { ...SOMEWHERE, ...mayBecome('Sở Xây dựng') }),
   agency('Sở An toàn thực phẩm', ['Sở ATTP'], SOMEWHERE),
 ];
 

@@ -1,0 +1,65 @@
+import type { Day } from '../base/day';
+import type { Choices } from '../table/choice';
+import type { Agency, AgencyDirectory } from './agency';
+
+/** What the directory leaves open: whether somebody goes on, or who took over. */
+export interface OpenSuccession {
+  name: string;
+  /** The first day of what is open. */
+  until: Day;
+  /** Who may have taken over, or goes on by its own name; the likeliest first. */
+  perhaps: readonly [string, string];
+}
+
+/** @returns what is open of an agency within a time; null where nothing is */
+export function openSuccession(
+  { name, until, successor, otherwise, mayEnd }: Agency,
+  time: { day: Day; lastDay: Day },
+): OpenSuccession | null {
+  const isWithin = (day: Day) => time.day < day && day <= time.lastDay;
+  if (until !== undefined) {
+    if (successor === undefined || otherwise === undefined || !isWithin(until)) return null;
+    return { name, until, perhaps: [otherwise, successor] };
+  }
+  if (!mayEnd || !isWithin(mayEnd.until)) return null;
+  return { name, until: mayEnd.until, perhaps: [mayEnd.successor, name] };
+}
+
+/** The directory in which what a person said of it is settled (SPEC S16). */
+export function withSuccessorChoices(
+  directory: AgencyDirectory,
+  choices: Choices,
+): AgencyDirectory {
+  const said = new Map(
+    choices.flatMap(({ choice }) =>
+      choice.about === 'successor' ? [[choice.of, choice.is] as const] : [],
+    ),
+  );
+  if (said.size === 0) return directory;
+  return {
+    agencies: directory.agencies.map((agency) => {
+      const is = said.get(agency.name);
+      return is === undefined ? agency : settled(agency, is);
+    }),
+  };
+}
+
+function settled({ mayEnd, otherwise: _, ...agency }: Agency, is: string): Agency {
+  if (is === agency.name) return agency;
+  const until = agency.until ?? mayEnd?.until;
+  return until === undefined ? agency : { ...agency, until, successor: is };
+}
+
+/** The directory in which whoever may have ended within a time has, and nobody is known who took over: who is asked. */
+export function withOpenEnds(
+  { agencies }: AgencyDirectory,
+  time: { day: Day; lastDay: Day },
+): AgencyDirectory {
+  return {
+    agencies: agencies.map((agency) => {
+      if (!agency.mayEnd || !openSuccession(agency, time)) return agency;
+      const { mayEnd, ...entry } = agency;
+      return { ...entry, ...mayEnd, otherwise: agency.name };
+    }),
+  };
+}
