@@ -9,8 +9,10 @@ import {
   localityScores,
   NO_LOCALITY_CHOICES,
 } from '../core/localities/localityScores';
+import { settledDoubts } from '../core/localities/settledDoubts';
 import { collect, type Collected } from '../core/collect/collect';
 import { countedWhereDeclared } from '../core/collect/declared';
+import { type PlacedRow, type Placements, placeRows } from '../core/collect/placements';
 import type { Decisions } from '../core/collect/settlement';
 import { reportsOf } from '../core/collect/reports';
 import { readReturned, type Returned, type ReturnedResult } from '../core/collect/returned';
@@ -57,6 +59,8 @@ export async function readReturnedFiles(
 export interface ReturnedReports {
   returned: ReturnedResult;
   criteria: CriteriaByRef;
+  /** Rows that a person gave to criteria. */
+  placed: PlacedRow[];
   reports: Report[];
   /** What localities answered that share a sheet. */
   localities: LocalityTable[];
@@ -70,20 +74,24 @@ export interface ReturnedReports {
  * What the agencies filled in, in the workbook itself and in the files that came back.
  *
  * @param choices how the scores of many localities make one
+ * @param placements rows that a person gave to criteria
  */
 export function* returnedTask(
   reading: Reading,
   files: readonly ReturnedFile[],
   choices: LocalityChoices = NO_LOCALITY_CHOICES,
+  placements: Placements = new Map(),
 ): Task<ReturnedReports> {
   const { tables, directory, snapshot } = reading;
-  const returned = yield* readReturned([{ file: null, snapshot }, ...files], tables);
+  const read = yield* readReturned([{ file: null, snapshot }, ...files], tables);
   const criteria = yield* criteriaByRef(tables);
+  const { sheets, placed } = yield* placeRows(read.sheets, placements, criteria);
+  const returned = { ...read, sheets };
   const reports = yield* reportsOf(returned.sheets, criteria, canonicalNames(directory));
   const found = yield* localityScores(reading, criteria, returned.sheets, choices);
   const { tables: localities, others, answers } = found;
   return {
-    ...{ returned, criteria, reports, localities },
+    ...{ returned, criteria, placed, reports, localities },
     claimable: [...others, ...answers],
     said: [...returned.sheets, ...answers],
   };
@@ -93,12 +101,16 @@ export function* returnedTask(
  * What came back, sorted (SPEC T1), and held against the numbers that were declared where a rule counts (T11).
  *
  * @param decisions what the user settled: it wins over every claim
+ * @param localities what localities answered that share a sheet: their doubts are settled, too
  */
 export function* collectedTask(
   { snapshot, tables, year }: Pick<Reading, 'snapshot' | 'tables' | 'year'>,
   claimable: readonly Returned[],
   decisions: Decisions = new Map(),
+  localities: readonly LocalityTable[] = [],
 ): Task<Collected> {
   const counted = yield* countedWhereDeclared(snapshot, tables, claimable);
-  return yield* collect(tables, claimable, decisions, year, counted);
+  const collected = yield* collect(tables, claimable, decisions, year, counted);
+  const theirs = yield* settledDoubts(localities, decisions);
+  return { ...collected, settled: [...collected.settled, ...theirs] };
 }

@@ -3,6 +3,7 @@ import { counted } from './plural.en';
 
 export const collectEn: CollectStrings = {
   search: 'Search agencies, codes and names',
+  searchDoubts: 'Search what is to be looked at',
   noneFound: 'Nothing found.',
   intro:
     'Read the sheets that agencies filled in, in this workbook or from returned files (.xlsx, .xls, .xlsb, .ods, .csv).',
@@ -30,6 +31,10 @@ export const collectEn: CollectStrings = {
   undecide: 'Choose again',
   ownScore: 'Another score',
   take: 'Take',
+  place: 'Give it to a criterion',
+  placeSearch: 'Search a criterion for it',
+  placeElsewhere: 'Another criterion',
+  placed: (agency, score) => `${agency}: given to this criterion, ${score}`,
   ask: 'Ask for more, or for an explanation',
   ignore: 'Ignore',
   settled: {

@@ -12,6 +12,7 @@ interface DeclaredText {
 /** Words of the tab that reads returned sheets. */
 export const collectVi = {
   search: 'Tìm cơ quan, mã, tên tiêu chí',
+  searchDoubts: 'Tìm trong nội dung cần xem lại',
   noneFound: 'Không tìm thấy.',
   intro:
     'Đọc phiếu các cơ quan đã điền, trong tệp Excel này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
@@ -39,6 +40,10 @@ export const collectVi = {
   undecide: 'Chọn lại',
   ownScore: 'Điểm khác',
   take: 'Chọn',
+  place: 'Gắn vào tiêu chí',
+  placeSearch: 'Tìm tiêu chí để gắn',
+  placeElsewhere: 'Tiêu chí khác',
+  placed: (agency: string, score: string) => `${agency}: đã gắn vào tiêu chí này, điểm ${score}`,
   ask: 'Đề nghị bổ sung, giải trình',
   ignore: 'Bỏ qua',
   settled: {

@@ -17,7 +17,9 @@ export const localitiesEn: LocalitiesStrings = {
   partly: (count, of) => `Take the result of ${count} of ${of}`,
   doubtful: (count) => `${counted(count, 'doubtful score')}, not counted`,
   doubt: (agency, printed, file) => `${agency}: “${printed}” (${file})`,
-  doubtNote: 'Write the right score into the table of localities, or ask for the form again.',
+  doubtNote:
+    'Type the right score, leave it alone, or ask the locality to explain it. The table of their results can be corrected, too.',
+  searchDoubts: 'Search localities',
   missing: (count) => `${counted(count, 'locality', 'localities')} without a score`,
   ranking: 'Ranking of localities',
   ranked: (place, name, total) => `${place === null ? '–' : place}. ${name}: ${total}`,

@@ -18,7 +18,8 @@ export const localitiesVi = {
   doubtful: (count: number) => `${count} điểm chưa rõ, chưa được tính`,
   doubt: (agency: string, printed: string, file: string) => `${agency}: “${printed}” (${file})`,
   doubtNote:
-    'Ghi điểm đúng vào bảng kết quả của các địa phương, hoặc đề nghị địa phương gửi lại phiếu.',
+    'Ghi điểm đúng, bỏ qua hoặc đề nghị địa phương giải trình. Cũng có thể sửa thẳng trong bảng kết quả của các địa phương.',
+  searchDoubts: 'Tìm địa phương',
   missing: (count: number) => `${count} địa phương chưa có điểm`,
   ranking: 'Xếp hạng địa phương',
   ranked: (place: number | null, name: string, total: string) =>

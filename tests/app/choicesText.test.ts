@@ -1,5 +1,6 @@
 import { printChoices, readChoicesText } from '../../src/app/session/choicesText';
 import { NO_CHOICES } from '../../src/app/session/paneChoices';
+import { decimal } from '../core/targets/tables';
 import type { DirectoryEdit } from '../../src/core/agencies/directoryEdits';
 
 /** One of each kind. */
@@ -32,4 +33,14 @@ test('[W15] of changes that somebody else wrote those that are none are left out
   const localities = { rules: [['par:1.1', 'most']], partly: [] };
   const read = readChoicesText(JSON.stringify({ version: 1, directory, localities }));
   expect([read.directory, read.localities]).toEqual([[EDITS[0]], undefined]);
+});
+
+test('[W15] rows that were given to criteria are kept with their scores; what is no such row is left out', () => {
+  const placements = new Map([
+    ['row:Sở A|a.xlsx|Sở A|7', { ref: 'par:1.1', value: decimal(0.75), of: 'đạt|' }],
+  ]);
+  const text = printChoices({ choices: { ...NO_CHOICES, placements }, targets: new Map() });
+  expect(readChoicesText(text).placements).toEqual(placements);
+  const other = JSON.stringify({ version: 1, placements: [['row', 'par:1.1', 'một', '']] });
+  expect(readChoicesText(other).placements).toBeUndefined();
 });

@@ -4,6 +4,10 @@ import { useState } from 'react';
 import type { Session } from '../../src/app/session/session';
 import { finish } from '../../src/core/base/task';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { type Placements, placeRows } from '../../src/core/collect/placements';
+import { reminderText } from '../../src/core/collect/reminder';
+import type { Decisions, Settled } from '../../src/core/collect/settlement';
+import { settledDoubts } from '../../src/core/localities/settledDoubts';
 import { readReturned } from '../../src/core/collect/returned';
 import { localityScores, NO_LOCALITY_CHOICES } from '../../src/core/localities/localityScores';
 import type { LocalityRule } from '../../src/core/localities/wholeOfLocalities';
@@ -39,11 +43,23 @@ function show(...scores: (number | string)[]) {
   const { sheets } = finish(readReturned(files, reading.tables));
   function Panel() {
     const [choices, setChoices] = useState(NO_LOCALITY_CHOICES);
-    const { tables, answers } = finish(localityScores(reading, criteria, sheets, choices));
+    const [decisions, setDecisions] = useState<Decisions>(new Map());
+    const [placements, setPlacements] = useState<Placements>(new Map());
+    const placed = finish(placeRows(sheets, placements, criteria));
+    const found = finish(localityScores(reading, criteria, placed.sheets, choices));
+    const { tables, answers } = found;
     return (
       <>
-        <LocalityResults tables={tables} choices={choices} onChange={setChoices} />
+        <LocalityResults
+          tables={tables}
+          choices={choices}
+          decisions={decisions}
+          onChange={setChoices}
+          onDecide={(row, decision) => setDecisions(new Map(decisions).set(row, decision))}
+          onPlace={(row, placement) => setPlacements(new Map(placements).set(row, placement))}
+        />
         <output>{answers.flatMap(({ rows }) => rows.map(({ score }) => score.text)).join()}</output>
+        <q>{remindersOf(finish(settledDoubts(tables, decisions)))}</q>
       </>
     );
   }
@@ -54,6 +70,8 @@ function show(...scores: (number | string)[]) {
   );
 }
 
+const remindersOf = (settled: readonly Settled[]) =>
+  reminderText([], settled, new Map(), ' năm 2022');
 const said = () => screen.getByText(/địa phương có điểm/).textContent;
 const answer = () => document.querySelector('output')?.textContent;
 const choose = (value: string) =>
@@ -80,6 +98,22 @@ describe('[L2] the answers of localities in the pane', () => {
     expect(answer()).toBe('2');
   });
 
+  test('[T5] a doubtful one is settled with a score, left alone, or asked about', async () => {
+    show(2, 5, 'tốt');
+    choose('mean');
+    fireEvent.click(screen.getByText('2 điểm chưa rõ, chưa được tính'));
+    const [own] = await screen.findAllByRole('textbox', { name: 'Điểm khác' });
+    if (!own) throw new Error('no field for a score');
+    fireEvent.change(own, { target: { value: '1' } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Chọn' })[0] as HTMLElement);
+    expect(said()).toMatch(/^2\/3 địa phương có điểm · từ 1 đến 2 · kết quả chung 1,5$/);
+    fireEvent.click(screen.getByRole('button', { name: 'Đề nghị bổ sung, giải trình' }));
+    expect(screen.queryByText(/điểm chưa rõ/)).toBeNull();
+    expect(document.querySelector('q')?.textContent).toContain(
+      'Kính gửi: UBND phường B\nĐề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:\n- 1.1 Tiêu chí 1.1: “tốt”',
+    );
+  });
+
   test('[W15] a rule that their sheet says is no choice any more: it is corrected there', () => {
     const { tables } = finish(
       localityScores(reading, criteria, [], {
@@ -96,6 +130,9 @@ describe('[L2] the answers of localities in the pane', () => {
             criteria: table.criteria.map((one) => ({ ...one, keptRule })),
           }))}
           choices={{ rules: new Map([['par:1.1', 'mean']]), partly: new Set() }}
+          decisions={new Map()}
+          onDecide={() => undefined}
+          onPlace={() => undefined}
           onChange={({ rules }) => kept.push([...rules])}
         />
       </SessionProvider>

@@ -4,14 +4,20 @@ import { readingOf } from '../../src/app/check';
 import type { Session } from '../../src/app/session/session';
 import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
+import { collect } from '../../src/core/collect/collect';
+import type { Placement } from '../../src/core/collect/placements';
+import { readReturned } from '../../src/core/collect/returned';
 import { finish } from '../../src/core/base/task';
 import type { Gap } from '../../src/core/collect/collect';
 import type { AgencyProgress } from '../../src/core/periods/agencyProgress';
 import { AgencyList } from '../../src/taskpane/assign/AgencyList';
+import { ClaimLists } from '../../src/taskpane/collect/ClaimLists';
 import { GapList } from '../../src/taskpane/collect/GapList';
 import { RoundPanel } from '../../src/taskpane/collect/RoundPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
+import { agencySheet, type Filled } from '../core/collect/agencySheets';
+import { decimal } from '../core/targets/tables';
 import { sheetOf, workbookOf } from '../snapshot';
 
 afterEach(cleanup);
@@ -102,4 +108,57 @@ test('criteria without a score are found by code, name and agency', async () => 
   await search('Tìm cơ quan, mã, tên tiêu chí', 'xu ly ket qua');
   await isShown(/^Sở Tư pháp.*1/, true);
   await isShown(/^Sở Tài chính/, false);
+});
+
+/** Doubts of what one agency sent, and what is done about its rows that belong to no criterion. */
+function showDoubts(agency: string, rows: Filled[]) {
+  const sent = { file: 'a.xlsx', snapshot: workbookOf(agencySheet(agency, rows)) };
+  const { sheets } = finish(readReturned([sent], reading.tables));
+  const placed: Placement[] = [];
+  show(
+    <ClaimLists
+      collected={finish(collect(reading.tables, sheets))}
+      placed={[]}
+      criteria={criteria}
+      tables={reading.tables}
+      directory={defaultDirectory}
+      onDecide={() => undefined}
+      onUndecide={() => undefined}
+      onPlace={(_, placement) => placed.push(placement)}
+      onUnplace={() => undefined}
+    />,
+  );
+  return placed;
+}
+
+test('doubts are found by criterion, and by what was written', async () => {
+  showDoubts(
+    'Sở Y tế',
+    AGENCIES.map((_, nth) => [`par:1.${nth + 1}`, nth === 3 ? 'chưa đạt' : 99]),
+  );
+  await search('Tìm trong nội dung cần xem lại', 'chua dat');
+  await isShown(/^1 cần xem lại/, true);
+  await search('Tìm trong nội dung cần xem lại', 'noi dung');
+  await isShown(/^9 cần xem lại/, true);
+  await search('Tìm trong nội dung cần xem lại', 'zzz');
+  await isShown(/^Không tìm thấy/, true);
+});
+
+test('[T5] a row that belongs to no criterion is given to one that is searched for, with its score', async () => {
+  const placed = showDoubts('Sở Y tế', [['par:9.9', '1,25']]);
+  fireEvent.click(screen.getByText('1 dòng không lấy được điểm'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Gắn vào tiêu chí' }));
+  // At first those that its agency leads.
+  await isShown(/^1\.4 Nội dung 4$/, true);
+  await isShown(/^1\.1 Nội dung 1$/, false);
+  await search('Tìm tiêu chí để gắn', 'xu ly ket qua');
+  fireEvent.click(await screen.findByRole('button', { name: '1.2 Xử lý kết quả theo dõi' }));
+  const score = screen.getByRole<HTMLInputElement>('textbox', { name: 'Điểm khác' });
+  const take = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Chọn' });
+  expect(score.value).toBe('1,25');
+  fireEvent.change(score, { target: { value: '2,5' } });
+  expect(take().disabled).toBe(true);
+  fireEvent.change(score, { target: { value: '1,5' } });
+  fireEvent.click(take());
+  expect(placed).toMatchObject([{ ref: 'par:1.2', value: decimal(1.5) }]);
 });

@@ -1,10 +1,17 @@
-import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
+import { toNumber } from '../../core/base/decimal';
 import { LANGUAGES } from '../../core/base/language';
 import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
 import type { Decision, Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
 import type { PaneChoices } from './paneChoices';
-import { printLocalities, readDirectoryEdits, readLocalities } from './panelsText';
+import {
+  figureOf,
+  printLocalities,
+  printPlacements,
+  readDirectoryEdits,
+  readLocalities,
+  readPlacements,
+} from './panelsText';
 import type { TriedTarget } from './trialStep';
 
 /** Of the form in which choices are kept; a change that older versions would misread raises it. */
@@ -35,6 +42,7 @@ export function printChoices({ choices, targets }: Kept): string {
     ...(language === null ? {} : { language }),
     ...(directory.length === 0 ? {} : { directory }),
     ...printLocalities(localities),
+    ...printPlacements(choices.placements),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -58,6 +66,7 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...(language === undefined ? {} : { language }),
     ...readDirectoryEdits(found.directory),
     ...readLocalities(found.localities),
+    ...readPlacements(found.placements),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [
@@ -126,10 +135,4 @@ function keptTarget({ id, name, value, relation }: TriedTarget): KeptTarget {
 function targetOf([id, name, kept, relation]: KeptTarget): TriedTarget[] {
   if (kept === null) return [{ id, name, value: null, relation }];
   return figureOf(kept).map((value) => ({ id, name, value, relation }));
-}
-
-/** @returns nothing for what is no figure */
-function figureOf(value: number | null): Decimal[] {
-  const figure = value === null ? null : decimalFromNumber(value);
-  return figure === null ? [] : [figure];
 }

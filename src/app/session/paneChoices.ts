@@ -1,6 +1,7 @@
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
 import type { Language } from '../../core/base/language';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
+import type { Placements } from '../../core/collect/placements';
 import type { Decisions } from '../../core/collect/settlement';
 import type { LocalityChoices } from '../../core/localities/localityScores';
 
@@ -10,6 +11,8 @@ export interface PaneChoices {
   agencies: ReadonlySet<string>;
   /** How what came back was settled. */
   decisions: Decisions;
+  /** Rows of returned forms that were given to criteria. */
+  placements: Placements;
   /** Questions that are to be asked later, by the ids of their doubts. */
   postponed: ReadonlySet<string>;
   /** Returned files that were dropped, as long as the pane is open. */
@@ -31,6 +34,7 @@ export interface PaneChoices {
 export const NO_CHOICES: PaneChoices = {
   agencies: new Set(),
   decisions: new Map(),
+  placements: new Map(),
   postponed: new Set(),
   returned: [],
   files: [],

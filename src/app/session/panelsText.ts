@@ -1,5 +1,15 @@
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
-import { arrayOf, isBoolean, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
+import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
+import {
+  arrayOf,
+  isBoolean,
+  isNumber,
+  isText,
+  nullOr,
+  type Test,
+  withFields,
+} from '../../core/base/shapes';
+import type { Placements } from '../../core/collect/placements';
 import { LOCALITY_RULES, type LocalityRule } from '../../core/localities/wholeOfLocalities';
 import type { PaneChoices } from './paneChoices';
 
@@ -54,4 +64,34 @@ export function readLocalities(found: unknown): Partial<Pick<PaneChoices, 'local
   if (!areLocalities(found)) return {};
   const { rules, partly } = found as KeptLocalities;
   return { localities: { rules: new Map(rules), partly: new Set(partly) } };
+}
+
+/** Of a row: its name, its criterion, its score and what it said. */
+type KeptPlacement = [row: string, ref: string, value: number, of: string];
+
+/** Nothing where no row was given to a criterion. */
+export function printPlacements(placements: Placements): { placements?: KeptPlacement[] } {
+  if (placements.size === 0) return {};
+  return {
+    placements: [...placements].map(([row, { ref, value, of }]) => [row, ref, toNumber(value), of]),
+  };
+}
+
+const isPlacement: Test = (value) => {
+  const [row, ref, score, of] = Array.isArray(value) ? (value as unknown[]) : [];
+  return [row, ref, of].every(isText) && isNumber(score);
+};
+
+export function readPlacements(found: unknown): Partial<Pick<PaneChoices, 'placements'>> {
+  if (!arrayOf(isPlacement)(found)) return {};
+  const kept = (found as KeptPlacement[]).flatMap(([row, ref, score, of]) =>
+    figureOf(score).map((value) => [row, { ref, value, of }] as const),
+  );
+  return { placements: new Map(kept) };
+}
+
+/** @returns nothing for what is no figure */
+export function figureOf(value: number | null): Decimal[] {
+  const figure = value === null ? null : decimalFromNumber(value);
+  return figure === null ? [] : [figure];
 }

@@ -48,7 +48,12 @@ export function saidBy(claims: readonly Claim[]): string {
     .join('\n');
 }
 
-/** By which a row that belongs to no leaf criterion is known. */
-export function rowName({ agency, file, sheet, row }: Claim): string {
+/** By which a row is known that is settled by itself, and not with a criterion. */
+export function rowName({
+  agency,
+  file,
+  sheet,
+  row,
+}: Pick<Claim, 'agency' | 'file' | 'sheet' | 'row'>): string {
   return `row:${agency}|${file ?? ''}|${sheet}|${row}`;
 }

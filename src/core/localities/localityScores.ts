@@ -5,7 +5,7 @@ import type { Assignment, CriterionRef } from '../assign/assignment';
 import { type LocalityGroup, localityGroups } from '../assign/localityGroups';
 import { byTable, type CriteriaByRef, type PlacedCriterion } from '../assign/criteriaByRef';
 import { otherThanKeyed } from '../assign/otherWords';
-import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
+import type { Decimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { CountedScores } from '../assign/countedScores';
@@ -16,6 +16,7 @@ import { criterionRef } from '../ownSheets/rowSubject';
 import { owedBy } from '../periods/owed';
 import { limitOf } from '../table/limit';
 import type { ScoredTable } from '../table/scoredTable';
+import { plainScore } from '../table/plainScore';
 import { titleOf } from '../table/shownCode';
 import type { LocalityCriterion, LocalityTable } from './localityTable';
 import { readLocalitySheet } from './localitySheet';
@@ -166,19 +167,13 @@ function* tableScores(
 /** The group's one answer. */
 function answerOf({ ref, criterion, result, isTaken }: LocalityCriterion): ReturnedRow | null {
   if (result === null || !isTaken) return null;
-  const decimals = decimalsOf(result);
   return {
     key: ref,
     years: null,
     row: 0,
     column: 0,
     label: titleOf(criterion),
-    score: {
-      text: formatDecimal(result, ','),
-      value: result,
-      ...{ decimals, mostDecimals: decimals, relation: '=', rank: null },
-      ...{ state: 'value', unreadable: null, stored: 'number', isFraction: false },
-    },
+    score: plainScore(result),
     isGrouped: false,
     hasNoResult: false,
     declared: '',

@@ -1,47 +1,51 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Claim } from '../../core/collect/returned';
 import type { Collected } from '../../core/collect/collect';
-import type { Decimal } from '../../core/base/decimal';
+import type { PlacedRow, Placement } from '../../core/collect/placements';
 import { useWords } from '../session/WordsContext';
-import { CheckGroup, CheckLines } from '../shell/CheckList';
-import { PlaceLink } from '../shell/PlaceLink';
+import { CheckGroup } from '../shell/CheckList';
+import { useSearch } from '../shell/useSearch';
 import { limitOf } from '../../core/table/limit';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { titleOf } from '../../core/table/shownCode';
 import { type Decision, rowName } from '../../core/collect/settlement';
-import { SettleClaims } from './SettleClaims';
+import { ClaimLine, DecideButton, placeOf } from './ClaimLine';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
+import { PlaceClaim } from './PlaceClaim';
+import { SettleClaims } from './SettleClaims';
+import { SettledLines } from './SettledLines';
 import { useCollectWords } from './collectWords';
-
-const useStyles = makeStyles({
-  claim: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    alignItems: 'center',
-  },
-});
 
 interface ClaimListsProps {
   collected: Collected;
+  /** Rows that were given to criteria. */
+  placed: readonly PlacedRow[];
   criteria: CriteriaByRef;
+  /** Those of the year worked on: a row can be given to a criterion of theirs. */
+  tables: readonly ScoredTable[];
   directory: AgencyDirectory;
   /** @param key a criterion, or the name of a row that belongs to none */
   onDecide: (key: string, decision: Decision) => void;
   /** Takes a decision back. */
   onUndecide: (key: string) => void;
+  /** @param name of the row */
+  onPlace: (name: string, placement: Placement) => void;
+  onUnplace: (name: string) => void;
 }
 
 /** What a person must look at: two agencies with two scores, scores that cannot be right, gaps, lost rows. */
 export function ClaimLists(props: ClaimListsProps) {
-  const { collected, criteria, directory, onDecide, onUndecide } = props;
-  const styles = useStyles();
+  const { collected, placed, criteria, tables, directory } = props;
+  const { onDecide, onUndecide, onPlace, onUnplace } = props;
   const { figure } = useWords();
   const words = useCollectWords();
-  const { accepted, conflicts, doubtful, gaps, unmatched, settled } = collected;
+  const { accepted, gaps } = collected;
+  const { box, found } = useFound(collected, placed, criteria);
+  const { decided, settled, conflicts, doubtful, unmatched } = found;
   const scaleOf = (ref: CriterionRef) => {
     const placed = criteria.get(ref);
     if (!placed) return null;
@@ -50,8 +54,10 @@ export function ClaimLists(props: ClaimListsProps) {
   /** Everything that is said of a criterion: a settlement is about all of it. */
   const claimsOf = (ref: CriterionRef) => [
     ...new Set([
-      ...doubtful.flatMap((one) => (one.ref === ref ? [one.claim] : [])),
-      ...[...conflicts, ...accepted].flatMap((one) => (one.ref === ref ? one.claims : [])),
+      ...collected.doubtful.flatMap((one) => (one.ref === ref ? [one.claim] : [])),
+      ...[...collected.conflicts, ...accepted].flatMap((one) =>
+        one.ref === ref ? one.claims : [],
+      ),
     ]),
   ];
   const settle = (key: string) => (decision: Decision) => {
@@ -65,42 +71,16 @@ export function ClaimLists(props: ClaimListsProps) {
   const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
-      <CheckLines lines={accepted.filter(({ isDecided }) => isDecided)} keyOf={({ ref }) => ref}>
-        {({ ref, value }) => (
-          <>
-            {named(ref)}
-            <div className={styles.claim}>
-              {words.decided(figure(value))}
-              <Button
-                size="small"
-                onClick={() => {
-                  onUndecide(ref);
-                }}
-              >
-                {words.undecide}
-              </Button>
-            </div>
-          </>
-        )}
-      </CheckLines>
-      <CheckLines lines={settled} keyOf={({ key }) => key}>
-        {({ key, is, label }) => (
-          <>
-            {criteria.has(key) ? named(key) : label}
-            <div className={styles.claim}>
-              {words.settled[is]}
-              <Button
-                size="small"
-                onClick={() => {
-                  onUndecide(key);
-                }}
-              >
-                {words.undecide}
-              </Button>
-            </div>
-          </>
-        )}
-      </CheckLines>
+      {box}
+      {found.isNothing && <p>{words.noneFound}</p>}
+      <SettledLines
+        decided={decided}
+        settled={settled}
+        placed={found.placed}
+        criteria={criteria}
+        onUndecide={onUndecide}
+        onUnplace={onUnplace}
+      />
       <Group title={words.conflicts(conflicts.length)} lines={conflicts} keyOf={({ ref }) => ref}>
         {({ ref, claims }) => (
           <>
@@ -108,7 +88,7 @@ export function ClaimLists(props: ClaimListsProps) {
             {claims.map((claim, nth) => (
               <ClaimLine key={placeOf(claim)} claim={claim}>
                 {isFirstToSay(claims, nth) && (
-                  <DecideButton value={claim.score.value} criterion={ref} onDecide={onDecide} />
+                  <DecideButton value={claim.score.value} onDecide={settle(ref)} />
                 )}
               </ClaimLine>
             ))}
@@ -130,7 +110,7 @@ export function ClaimLists(props: ClaimListsProps) {
             </div>
             <ClaimLine claim={claim}>
               {meant.map((value) => (
-                <DecideButton key={value} value={value} criterion={ref} onDecide={onDecide} />
+                <DecideButton key={value} value={value} onDecide={settle(ref)} />
               ))}
             </ClaimLine>
             <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
@@ -146,6 +126,13 @@ export function ClaimLists(props: ClaimListsProps) {
           <>
             {label || key}: {words.unmatchedWhy[why]}
             <ClaimLine claim={claim} />
+            <PlaceClaim
+              claim={claim}
+              tables={tables}
+              onPlace={(placement) => {
+                onPlace(rowName(claim), placement);
+              }}
+            />
             <SettleClaims claims={[claim]} scale={null} onSettle={settle(rowName(claim))} />
           </>
         )}
@@ -170,55 +157,34 @@ function isFirstToSay(claims: readonly Claim[], nth: number): boolean {
   return claims.findIndex(({ score }) => score.value === claims[nth]?.score.value) === nth;
 }
 
-/** No two claims stand in one cell. */
-function placeOf({ file, sheet, row }: Claim): string {
-  return `${file ?? ''}|${sheet}|${row}`;
-}
-
-function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {
-  const styles = useStyles();
-  const { figure } = useWords();
-  const { agency, score, declared, file, sheet, row, column } = claim;
-  const said = useCollectWords().says(
-    agency,
-    score.value === null || score.state !== 'value' || score.relation !== '='
-      ? score.text || (declared?.text ?? '')
-      : figure(score.value),
-  );
-  return (
-    <div className={styles.claim}>
-      {file === null ? (
-        <PlaceLink sheet={sheet} row={row} column={column}>
-          {said}
-        </PlaceLink>
-      ) : (
-        <span>
-          {said} ({file})
-        </span>
-      )}
-      {children}
-    </div>
-  );
-}
-
-/** @param props.value null for a score that nobody should take as it stands */
-function DecideButton(props: {
-  value: Decimal | null;
-  criterion: CriterionRef;
-  onDecide: (ref: CriterionRef, value: Decision) => void;
-}) {
-  const { value, criterion, onDecide } = props;
-  const { figure } = useWords();
+/** Of everything that is listed what a search finds: by code and name, agency, or what was written. */
+function useFound(collected: Collected, placed: readonly PlacedRow[], criteria: CriteriaByRef) {
   const words = useCollectWords();
-  if (value === null) return null;
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        onDecide(criterion, value);
-      }}
-    >
-      {words.choose(figure(value))}
-    </Button>
-  );
+  const { accepted, settled, conflicts, doubtful, unmatched } = collected;
+  const decided = useMemo(() => accepted.filter(({ isDecided }) => isDecided), [accepted]);
+  const lists = [decided, settled, placed, conflicts, doubtful, unmatched];
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  const { box, isFound } = useSearch(words.searchDoubts, all);
+  const found = useMemo(() => {
+    const titled = (ref: string) => {
+      const one = criteria.get(ref);
+      return one ? titleOf(one.criterion) : ref;
+    };
+    const said = (claims: readonly Claim[]) =>
+      claims.flatMap(({ agency, file, score }) => [agency, file ?? '', score.text]);
+    return {
+      decided: decided.filter(({ ref, claims }) => isFound(titled(ref), ...said(claims))),
+      settled: settled.filter(({ key, label, claims }) =>
+        isFound(criteria.has(key) ? titled(key) : label, ...said(claims)),
+      ),
+      placed: placed.filter(({ ref, agency }) => isFound(titled(ref), agency)),
+      conflicts: conflicts.filter(({ ref, claims }) => isFound(titled(ref), ...said(claims))),
+      doubtful: doubtful.filter(({ ref, claim }) => isFound(titled(ref), ...said([claim]))),
+      unmatched: unmatched.filter(({ label, key, claim }) =>
+        isFound(label || key, ...said([claim])),
+      ),
+    };
+  }, [decided, settled, placed, conflicts, doubtful, unmatched, criteria, isFound]);
+  const isNothing = all > 0 && Object.values(found).every(({ length }) => length === 0);
+  return { box, found: { ...found, isNothing } };
 }

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { acceptedWithout, collectTask, unwritten } from '../../app/collect';
 import { evidenceTask } from '../../app/evidence';
 import type { Reading } from '../../app/reading';
-import { type RoundNow, type Rounds, roundsTask, roundTask } from '../../app/rounds';
+import { roundsTask } from '../../app/rounds';
 import { collectedTask, returnedTask, type FilesRead } from '../../app/returned';
-import type { Task } from '../../core/base/task';
-import type { Collected } from '../../core/collect/collect';
-import type { Returned } from '../../core/collect/returned';
+import type { Placement } from '../../core/collect/placements';
+import type { Decision } from '../../core/collect/settlement';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -17,6 +16,7 @@ import { useInSlices } from '../shell/useInSlices';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
+import { tablesOfYear } from '../../core/years/workedOn';
 import { roundGaps } from '../../core/periods/roundGaps';
 import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
@@ -24,7 +24,7 @@ import { FilesToDrop } from './FilesToDrop';
 import { ReturnedFiles } from './ReturnedFiles';
 import { useCollectWords } from './collectWords';
 import { RoundPanel } from './RoundPanel';
-import { today } from './today';
+import { chosenRound } from './chosenRound';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
@@ -51,21 +51,27 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
   const files = useChoice('returned');
   const decisions = useChoice('decisions');
+  const placements = useChoice('placements');
   const dropped = useChoice('files');
   const chosen = useChoice('round');
   const { change, get } = session.choices;
   const choices = useChoice('localities');
   const found = useInSlices(
-    useCallback(() => returnedTask(reading, files, choices), [reading, files, choices]),
+    useCallback(
+      () => returnedTask(reading, files, choices, placements),
+      [reading, files, choices, placements],
+    ),
   );
   const claimable = found?.value.claimable;
+  const theirs = found?.value.localities;
   const said = found?.value.said;
   const collected = useInSlices(
     useCallback(
-      () => collectedTask(reading, claimable ?? [], decisions),
-      [reading, claimable, decisions],
+      () => collectedTask(reading, claimable ?? [], decisions, theirs ?? []),
+      [reading, claimable, decisions, theirs],
     ),
   );
+  const tables = useMemo(() => tablesOfYear(reading.tables, reading.year), [reading]);
   const rounds = useInSlices(useCallback(() => roundsTask(reading), [reading]));
   const known = rounds?.value;
   const results = collected?.value;
@@ -79,7 +85,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
     ),
   );
   if (!found || !collected || !left || !rounds || !round) return <Waiting />;
-  const { returned, criteria, reports, localities } = found.value;
+  const { returned, criteria, placed, reports, localities } = found.value;
   const { accepted, gaps, settled } = collected.value;
   const { directory, year } = reading;
   const now = round.value;
@@ -91,6 +97,12 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         ofRound(now.period.name, now.period.due.text),
       )
     : reminderText(gapsByAgency(gaps, collectiveNames(directory)), settled, criteria, ofYear(year));
+  const decide = (key: string, decision: Decision) => {
+    change({ decisions: new Map(decisions).set(key, decision) });
+  };
+  const place = (name: string, placement: Placement) => {
+    change({ placements: new Map(placements).set(name, placement) });
+  };
   const isCurrent = [found, collected, left, rounds, round].every((one) => one.isCurrent);
   return (
     <>
@@ -177,6 +189,9 @@ export default function CollectTab({ reading }: { reading: Reading }) {
             <LocalityResults
               tables={localities}
               choices={choices}
+              decisions={decisions}
+              onDecide={decide}
+              onPlace={place}
               onChange={(now) => {
                 change({ localities: now });
               }}
@@ -194,16 +209,18 @@ export default function CollectTab({ reading }: { reading: Reading }) {
       <ReminderText text={reminder} />
       <ClaimLists
         collected={collected.value}
+        placed={placed}
         criteria={criteria}
-        directory={reading.directory}
-        onUndecide={(ref) => {
-          change({
-            decisions: new Map([...decisions].filter(([decided]) => decided !== ref)),
-          });
+        tables={tables}
+        directory={directory}
+        onUndecide={(key) => {
+          change({ decisions: without(decisions, key) });
         }}
-        onDecide={(key, decision) => {
-          change({ decisions: new Map(decisions).set(key, decision) });
+        onPlace={place}
+        onUnplace={(name) => {
+          change({ placements: without(placements, name) });
         }}
+        onDecide={decide}
       />
     </>
   );
@@ -213,15 +230,6 @@ function namesOf(files: readonly ReturnedFile[]): string[] {
   return files.map(({ file }) => file);
 }
 
-/** @param name of a round; '' for none @returns null where there is none of that name */
-function* chosenRound(
-  reading: Reading,
-  rounds: Rounds | undefined,
-  name: string,
-  sheets: readonly Returned[],
-  collected: Collected | undefined,
-): Task<RoundNow | null> {
-  const period = rounds?.periods.find((one) => one.name === name);
-  if (!rounds || !period || !collected) return null;
-  return yield* roundTask(reading, rounds, period, sheets, collected, today());
+function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([one]) => one !== key));
 }

@@ -4,12 +4,18 @@ import { agencyKey } from '../../core/agencies/agencyKey';
 import type { LocalityChoices } from '../../core/localities/localityScores';
 import type { LocalityCriterion, LocalityTable } from '../../core/localities/localityTable';
 import { LOCALITY_RULES, rankLocalities } from '../../core/localities/wholeOfLocalities';
+import type { Claim } from '../../core/collect/returned';
+import { type Placement, rowSays } from '../../core/collect/placements';
+import { type Decision, type Decisions, rowName } from '../../core/collect/settlement';
+import { settledAs } from '../../core/localities/settledDoubts';
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
+import { useSearch } from '../shell/useSearch';
 import { PlaceLink } from '../shell/PlaceLink';
+import { SettleClaims } from './SettleClaims';
 import { useLocalitiesWords } from './localitiesWords';
 
 const useStyles = makeStyles({
@@ -21,6 +27,10 @@ const SHOWN = 20;
 
 interface ChoiceProps {
   choices: LocalityChoices;
+  /** What was settled, doubtful answers of single localities by the names of their rows. */
+  decisions: Decisions;
+  onDecide: (row: string, decision: Decision) => void;
+  onPlace: (row: string, placement: Placement) => void;
   onChange: (choices: LocalityChoices) => void;
 }
 
@@ -78,10 +88,15 @@ function TableResults({ of, ...choosing }: ChoiceProps & { of: LocalityTable }) 
   );
 }
 
-function CriterionResult(props: ChoiceProps & { of: LocalityTable; one: LocalityCriterion }) {
+interface CriterionProps extends ChoiceProps {
+  of: LocalityTable;
+  one: LocalityCriterion;
+}
+
+function CriterionResult(props: CriterionProps) {
   const { of, one, choices, onChange } = props;
   const { group, table } = of;
-  const { ref, criterion, scores, doubtful, rule, result } = one;
+  const { ref, criterion, scores, rule, result } = one;
   const styles = useStyles();
   const words = useLocalitiesWords();
   const { figure } = useWords();
@@ -133,20 +148,7 @@ function CriterionResult(props: ChoiceProps & { of: LocalityTable; one: Locality
           }}
         />
       )}
-      {doubtful.length > 0 && (
-        <Disclosure title={words.doubtful(doubtful.length)}>
-          <p className={styles.note}>{words.doubtNote}</p>
-          <CheckLines
-            lines={doubtful}
-            keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
-            shown={SHOWN}
-          >
-            {({ claim: { agency, score, declared, file, sheet } }) =>
-              words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet)
-            }
-          </CheckLines>
-        </Disclosure>
-      )}
+      <LocalityDoubts {...props} />
       {given.length > 0 && missing.length > 0 && (
         <Disclosure title={words.missing(missing.length)}>
           <CheckLines lines={missing} keyOf={(member) => member} shown={SHOWN}>
@@ -155,5 +157,45 @@ function CriterionResult(props: ChoiceProps & { of: LocalityTable; one: Locality
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** Answers that are not taken as they stand, each with a score of one's own, and the ways to leave it or to ask. */
+function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProps) {
+  const { ref, max } = one;
+  const styles = useStyles();
+  const words = useLocalitiesWords();
+  const open = one.doubtful.filter((doubt) => settledAs(doubt, decisions) === null);
+  const saidOf = ({ agency, score, declared, file, sheet }: Claim) =>
+    words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet);
+  const { box, isFound } = useSearch(words.searchDoubts, open.length);
+  if (open.length === 0) return null;
+  const settle = (claim: Claim) => (decision: Decision) => {
+    const row = rowName(claim);
+    if (typeof decision === 'object' && decision.is === 'score') {
+      onPlace(row, { ref, value: decision.value, of: rowSays(claim) });
+    } else onDecide(row, decision);
+  };
+  return (
+    <Disclosure title={words.doubtful(open.length)}>
+      <p className={styles.note}>{words.doubtNote}</p>
+      {box}
+      <CheckLines
+        lines={open.filter(({ claim }) => isFound(saidOf(claim)))}
+        keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
+        shown={SHOWN}
+      >
+        {({ claim }) => (
+          <>
+            {saidOf(claim)}
+            <SettleClaims
+              claims={[claim]}
+              scale={{ kind: of.table.appendix.kind, max }}
+              onSettle={settle(claim)}
+            />
+          </>
+        )}
+      </CheckLines>
+    </Disclosure>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
 import type { Claim } from '../../core/collect/returned';
 import { type Decision, saidBy } from '../../core/collect/settlement';
 import type { IndexKind } from '../../core/table/indexTraits';
-import { readTarget } from '../../core/targets/readTarget';
+import { OwnScore } from './OwnScore';
 import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
@@ -14,7 +13,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     alignItems: 'center',
   },
-  score: { width: '6em', minWidth: 0 },
 });
 
 interface SettleClaimsProps {
@@ -56,42 +54,5 @@ export function SettleClaims({ claims, scale, onSettle }: SettleClaimsProps) {
         {words.ignore}
       </Button>
     </div>
-  );
-}
-
-function OwnScore(props: {
-  kind: IndexKind;
-  max: Decimal | null;
-  onTake: (value: Decimal) => void;
-}) {
-  const { kind, max, onTake } = props;
-  const styles = useStyles();
-  const words = useCollectWords();
-  const [typed, setTyped] = useState('');
-  const read = readTarget(typed, kind, max);
-  const value = 'target' in read && read.target.relation === '=' ? read.target.value : null;
-  const isRight = value !== null && (max === null || value <= max);
-  return (
-    <>
-      <Input
-        size="small"
-        className={styles.score}
-        aria-label={words.ownScore}
-        placeholder={words.ownScore}
-        value={typed}
-        onChange={(_, { value: text }) => {
-          setTyped(text);
-        }}
-      />
-      <Button
-        size="small"
-        disabled={!isRight}
-        onClick={() => {
-          if (isRight) onTake(value);
-        }}
-      >
-        {words.take}
-      </Button>
-    </>
   );
 }

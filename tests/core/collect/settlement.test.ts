@@ -1,6 +1,8 @@
 import { collect as collectTask } from '../../../src/core/collect/collect';
 import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../../src/core/collect/reminder';
+import { placeRows, rowSays } from '../../../src/core/collect/placements';
+import { reportsOf } from '../../../src/core/collect/reports';
 import { type Decision, rowName, saidBy } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import { decimal } from '../targets/tables';
@@ -114,4 +116,35 @@ test('[T7] the reminder of a round says which, and by when', () => {
     `Kính gửi: ${B}\nĐến nay chưa nhận được phiếu báo cáo kết quả cải cách hành chính kỳ 09 tháng năm 2022 (thời hạn gửi: 15/9/2022) của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,
   );
   expect(ofRound('Năm 2022', '')).toBe(' kỳ Năm 2022');
+});
+
+/** What becomes of a row that belongs to no criterion once it was given to 1.2. */
+function placedRow(filled: Filled, value: string, now = filled) {
+  const [sent] = collect(tables, read([B, [filled]])).unmatched;
+  if (!sent) throw new Error('nothing is unmatched');
+  const { claim } = sent;
+  const placement = { ref: 'par:1.2', value: decimal(Number(value)), of: rowSays(claim) };
+  const placements = new Map([[rowName(claim), placement]]);
+  const { sheets, placed } = finish(placeRows(read([B, [now]]), placements, criteria));
+  const [report] = finish(reportsOf(sheets, criteria, (agency) => agency));
+  return { ...collect(tables, sheets), placed, report };
+}
+
+test('[T5] a row that belongs to no criterion is given to one, with its score; its words stay with the note', () => {
+  const given = placedRow(['par:9.9', 'đạt', 'BC số 5'], '0.75');
+  expect(given.unmatched).toEqual([]);
+  expect(given.accepted).toMatchObject([{ ref: 'par:1.2', value: decimal(0.75) }]);
+  expect(given.placed).toMatchObject([{ agency: B, ref: 'par:1.2', value: decimal(0.75) }]);
+  expect(given.report).toMatchObject({
+    key: 'par:1.2',
+    score: 0.75,
+    texts: { evidence: 'BC số 5', note: 'Dòng “9.9 Tiêu chí 9.9” ghi “đạt”' },
+  });
+  expect(given.gaps.map(({ ref }) => ref)).not.toContain('par:1.2');
+});
+
+test('[T5] a row that was given to a criterion is open again where it says something else', () => {
+  const changed = placedRow(['par:9.9', 1], '0.75', ['par:9.9', 0.5]);
+  expect([changed.accepted, changed.placed]).toEqual([[], []]);
+  expect(changed.unmatched).toHaveLength(1);
 });
