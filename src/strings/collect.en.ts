@@ -15,8 +15,14 @@ export const collectEn: CollectStrings = {
     `Text in ${files.join(', ')} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
   without: (files) =>
     `No agency sheet in: ${files.join(', ')}. It must be a sheet that “Assign” has made.`,
-  newerSheet: (sheet) =>
-    `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
+  unread: {
+    newer: (sheet) =>
+      `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
+    'no-mark': (sheet) =>
+      `The sheet ${sheet} has rows of a form, but what stood in A1 is gone: whose it is nobody knows, and it was not read. Ask the agency to fill in the form that it was sent.`,
+    'lost-letters': (sheet) =>
+      `The form ${sheet} lost its accented letters when it was saved (“?” or “_” stand for them) and was not read. Ask the agency to save it as .xlsx and send it again.`,
+  },
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${counted(count, 'result')} received`,
   held: (count) => (count === 0 ? 'none in the table yet' : `${count} in the table already`),
@@ -53,6 +59,7 @@ export const collectEn: CollectStrings = {
     'other-words': () => 'on the sheet this code has another name; look before taking it',
     'other-year': (_, years) =>
       `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
+    merged: () => 'its cell is merged over several rows: whose score it is nobody knows',
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     percent: () => 'a percentage, in a table of points',
     declared: (_, _years, { numbers, worth, given }) =>

@@ -1,3 +1,4 @@
+import type { UnreadSheet } from '../core/collect/unreadSheets';
 import type { Years } from '../core/assign/tableNotes';
 
 /** What a score was declared to be counted from. */
@@ -24,8 +25,14 @@ export const collectVi = {
     `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: readonly string[]) =>
     `Không có phiếu nào trong: ${files.join(', ')}. Cần đúng phiếu đã lập bằng “Phân công”.`,
-  newerSheet: (sheet: string) =>
-    `Phiếu ${sheet} do phiên bản mới hơn của phần bổ trợ lập nên chưa đọc. Hãy mở lại phần bổ trợ để cập nhật, rồi tổng hợp lại.`,
+  unread: {
+    newer: (sheet: string) =>
+      `Phiếu ${sheet} do phiên bản mới hơn của phần bổ trợ lập nên chưa đọc. Hãy mở lại phần bổ trợ để cập nhật, rồi tổng hợp lại.`,
+    'no-mark': (sheet: string) =>
+      `Trang ${sheet} có các dòng của phiếu nhưng dòng đầu (ô A1) không còn nên không rõ của cơ quan nào, chưa đọc. Hãy đề nghị cơ quan điền vào đúng phiếu đã gửi.`,
+    'lost-letters': (sheet: string) =>
+      `Chữ có dấu trong phiếu ${sheet} đã mất khi lưu (thành “?” hoặc “_”), chưa đọc. Hãy đề nghị cơ quan lưu dạng .xlsx rồi gửi lại.`,
+  } satisfies Record<UnreadSheet['why'], (sheet: string) => string>,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,
   held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${count}`),
@@ -62,6 +69,7 @@ export const collectVi = {
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi chọn',
     'other-year': (_: string, years: Years | null) =>
       `phiếu lập cho năm ${years?.made ?? ''}, bảng hiện là năm ${years?.now ?? ''}`,
+    merged: () => 'ô điểm gộp nhiều dòng, chưa rõ là điểm của tiêu chí nào',
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
     declared: (_: string, _years: Years | null, { numbers, worth, given }: DeclaredText) =>

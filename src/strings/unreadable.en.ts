@@ -5,8 +5,9 @@ const KINDS: Record<ForeignKind, string> = {
   word: 'it is a Word document',
   presentation: 'it is a presentation',
   image: 'it is an image (a photograph or a scan)',
-  'web-page': 'it is a saved web page',
-  xml: 'it is an XML file',
+  'web-page': 'it is a saved web page (some are named .xls)',
+  xml: 'it is an XML file (some are named .xls)',
+  'old-excel': 'it is a spreadsheet of an old Excel (before 5.0)',
   archive: 'it is an archive',
   text: 'it is a text file',
   unknown: 'it is another kind of file',
@@ -22,6 +23,7 @@ const NEXT: Record<ForeignKind, string> = {
   image: ASK,
   'web-page': SAVE_AS,
   xml: SAVE_AS,
+  'old-excel': SAVE_AS,
   archive: 'Unpack it, and choose the files in it.',
   text: ASK,
   unknown: ASK,
@@ -34,6 +36,8 @@ export function unreadableEn(reason: UnreadableFile): string {
       return 'the file is empty. Ask the agency to send it again.';
     case 'encrypted':
       return 'the file has a password. Open it in Excel, take the password off, save it, and choose it again.';
+    case 'rights':
+      return 'only persons whom its author named may open it (IRM). Ask the agency for a copy without such a limit.';
     case 'damaged':
       return 'the file is damaged, or was not downloaded whole. Download it again, or ask the agency to send it again.';
     case 'too-large':
@@ -41,7 +45,9 @@ export function unreadableEn(reason: UnreadableFile): string {
         ? 'the file is too large for a sheet to fill in. Copy that sheet into a new workbook and choose that.'
         : `the sheet is too wide because something stands in ${reason.cell}. Clear that cell, save the file, and choose it again.`;
     case 'not-a-spreadsheet':
-      return `${KINDS[reason.is]}, not a spreadsheet. ${NEXT[reason.is]}`;
+      return NEXT[reason.is] === SAVE_AS
+        ? `${KINDS[reason.is]}, and cannot be read as it is. ${SAVE_AS}`
+        : `${KINDS[reason.is]}, not a spreadsheet. ${NEXT[reason.is]}`;
     case 'old-encoding':
       return 'its text is not in Unicode (UTF-8). Open it in Excel, save it as .xlsx, and choose it again.';
     case 'packed-otherwise':

@@ -5,8 +5,9 @@ const KINDS: Record<ForeignKind, string> = {
   word: 'đây là văn bản Word',
   presentation: 'đây là bài trình chiếu',
   image: 'đây là tệp ảnh (ảnh chụp hoặc bản quét)',
-  'web-page': 'đây là trang web lưu lại',
-  xml: 'đây là tệp XML',
+  'web-page': 'nội dung là trang web lưu lại (có khi mang đuôi .xls)',
+  xml: 'nội dung là tệp XML (có khi mang đuôi .xls)',
+  'old-excel': 'đây là bảng tính của Excel đời cũ (trước Excel 5.0)',
   archive: 'đây là tệp nén',
   text: 'đây là tệp văn bản',
   unknown: 'đây là tệp loại khác',
@@ -22,6 +23,7 @@ const NEXT: Record<ForeignKind, string> = {
   image: ASK,
   'web-page': SAVE_AS,
   xml: SAVE_AS,
+  'old-excel': SAVE_AS,
   archive: 'Hãy giải nén rồi chọn các tệp bên trong.',
   text: ASK,
   unknown: ASK,
@@ -34,6 +36,8 @@ export function unreadableVi(reason: UnreadableFile): string {
       return 'tệp rỗng, không có nội dung. Hãy đề nghị cơ quan gửi lại.';
     case 'encrypted':
       return 'tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.';
+    case 'rights':
+      return 'tệp giới hạn quyền (IRM), chỉ người được cấp quyền mới mở được. Hãy đề nghị cơ quan gửi bản không giới hạn quyền.';
     case 'damaged':
       return 'tệp bị hỏng hoặc chưa tải về đủ. Hãy tải lại hoặc đề nghị cơ quan gửi lại.';
     case 'too-large':
@@ -41,7 +45,9 @@ export function unreadableVi(reason: UnreadableFile): string {
         ? 'tệp quá lớn so với một phiếu. Hãy chép riêng trang phiếu sang tệp Excel mới rồi chọn lại.'
         : `trang tính quá rộng vì có nội dung ở ô ${reason.cell}. Hãy xóa ô ấy, lưu lại rồi chọn lại.`;
     case 'not-a-spreadsheet':
-      return `${KINDS[reason.is]}, không phải bảng tính. ${NEXT[reason.is]}`;
+      return NEXT[reason.is] === SAVE_AS
+        ? `${KINDS[reason.is]}, không đọc trực tiếp được. ${SAVE_AS}`
+        : `${KINDS[reason.is]}, không phải bảng tính. ${NEXT[reason.is]}`;
     case 'old-encoding':
       return 'chữ trong tệp không phải Unicode (UTF-8). Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.';
     case 'packed-otherwise':

@@ -7,6 +7,8 @@ const ENTRY_BYTES = 128;
 const NAME_LENGTH_AT = 64;
 const ROOT = 'Root Entry';
 const ENCRYPTED = 'EncryptedPackage';
+/** Of files that are opened with a right and not with a password ([MS-OFFCRYPTO] 2.2). */
+const RIGHTS = ['DRMEncryptedTransform', 'DRMEncryptedDataSpace', '\tDRMContent'];
 
 /** Whether bytes begin as a compound file: what Office wrote before 2007, and still writes for what is encrypted. */
 export function isCompound(bytes: Uint8Array): boolean {
@@ -19,6 +21,7 @@ export function isCompound(bytes: Uint8Array): boolean {
  */
 export function checkCompound(bytes: Uint8Array): void {
   const names = entryNames(bytes);
+  if (RIGHTS.some((name) => names.has(name))) throw new Refused({ why: 'rights' });
   if (names.has(ENCRYPTED) || (!names.has(ROOT) && mentions(bytes, ENCRYPTED))) {
     throw new Refused({ why: 'encrypted' });
   }

@@ -16,6 +16,8 @@ const MAGIC: readonly [ForeignKind, readonly (number | null)[]][] = [
       [null, null, null, null, ...ascii('ftyp'), ...ascii(brand)],
     ],
   ),
+  // Excel 2 to 4, and programs that write as it did.
+  ...[0x00, 0x02, 0x04].map((version): [ForeignKind, number[]] => ['old-excel', [0x09, version]]),
   ['archive', ascii('Rar!')],
   ['archive', [...ascii('7z'), 0xbc, 0xaf]],
   ['archive', [0x1f, 0x8b]],

@@ -95,7 +95,7 @@ test('no word is the same in both, but for names and figures', () => {
 
 /** Looked up by a value, and so never written out: rules, kinds, codes of problems. */
 const BY_VALUE =
-  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|doneEntries)|preview\.(?:changes|entries)|problems\.sentences|app\.tabs|tableDetails\.roomUnits|summary\.text\.inUnit|check\.severities|targets\.(?:warnings|refusals|manners|turn)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy)|localities\.rules)\./;
+  /^(?:findings\.(?:rules|fields|sentences)|write\.(?:kinds|doneEntries)|preview\.(?:changes|entries)|problems\.sentences|app\.tabs|tableDetails\.roomUnits|summary\.text\.inUnit|check\.severities|targets\.(?:warnings|refusals|manners|turn)|assign\.inputNames|doubts\.answers|forms\.(?:signers|choices|hints)|collect\.(?:settled|doubts|unmatchedWhy|gapWhy|unread)|localities\.rules)\./;
 
 test('every word is used', () => {
   const sources = files(SRC)

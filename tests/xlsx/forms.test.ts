@@ -59,8 +59,8 @@ test('[G15] what the files hold equals the sheets cell by cell', () => {
 
 test('[G15] every file comes back as the form of its agency, and nothing in it is in doubt', () => {
   const sources = [...files].map(([file, bytes]) => ({ file, snapshot: readSnapshot(bytes) }));
-  const { sheets, filesWithout, newer } = finish(readReturned(sources, reading.tables));
-  expect([filesWithout, newer]).toEqual([[], []]);
+  const { sheets, filesWithout, unread } = finish(readReturned(sources, reading.tables));
+  expect([filesWithout, unread]).toEqual([[], []]);
   expect(sheets.map(({ agency }) => agency)).toEqual([...files.keys()]);
   expect(sheets.some(({ isUnreadable }) => isUnreadable)).toBe(false);
   const { doubtful, conflicts, unmatched, accepted } = finish(collect(reading.tables, sheets));

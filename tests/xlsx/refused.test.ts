@@ -42,6 +42,12 @@ const workbook = office('xl/workbook.xml', 'workbook');
 test.each<[string, Uint8Array, UnreadableFile]>([
   ['an empty file', new Uint8Array(), { why: 'empty' }],
   ['a workbook with a password', compound('Root Entry', 'EncryptedPackage'), { why: 'encrypted' }],
+  [
+    'a workbook that few may open',
+    compound('Root Entry', 'EncryptedPackage', 'DRMEncryptedTransform'),
+    { why: 'rights' },
+  ],
+  ['a workbook of Excel 4', Uint8Array.from([9, 4, 6, 0, 0, 0, 16, 0]), foreign('old-excel')],
   ['an archive with a password', patched(workbook, 8, 1), { why: 'encrypted' }],
   ['an archive packed by LZMA', patched(workbook, 10, 14), { why: 'packed-otherwise' }],
   ['a Word document of old', compound('Root Entry', 'WordDocument'), foreign('word')],

@@ -79,7 +79,7 @@ export function shareFormula(
     most === null || grade === null
       ? share
       : `IF(ABS(${score}/${grade}-ROUND(${score}/${grade},0))>0.000001,ROUND(100*${share},0)&"% (lẻ thang)",${share})`;
-  return `=IF(${score}="",${declared ?? '""'},IF(ISNUMBER(${score}),${said},"không phải số"))`;
+  return `=IF(${score}="",${declared ?? '""'},IF(ISNUMBER(${score}),${said},"${NO_NUMBER}"))`;
 }
 
 /**
@@ -104,10 +104,14 @@ export function declaredWorth(declared: string, most: string | null): string {
 
 /** Stands before what declared numbers come to. */
 const WORTH = '→ ';
+/** Stands beside what is typed for a score and is none. */
+const NO_NUMBER = 'không phải số';
+/** A share as text in columns has it, and what is said of one off the steps. */
+const SHARE_TEXT = /^\d+(?:[.,]\d+)?%(?: \(lẻ thang\))?$/;
 
 /** Whether a text beside a score is one that the add-in works out, in a file that keeps values only. */
 export function isWorkedOut(text: string): boolean {
-  return text.startsWith(WORTH);
+  return text.startsWith(WORTH) || text === NO_NUMBER || SHARE_TEXT.test(text);
 }
 
 /** Numbers from which a score is counted. @param rule in the table's words; null where it has none any more */

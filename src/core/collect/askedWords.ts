@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<SettledReason['is'], (max: Decimal | null, claim: C
         ? 'phiếu lập cho năm khác'
         : `phiếu lập cho năm ${years.made}, không phải năm ${years.now}`,
     grouped: () => 'chưa rõ phần thập phân',
+    merged: () => 'ô điểm gộp nhiều dòng, đề nghị ghi điểm riêng từng tiêu chí',
     percent: () => 'ghi bằng tỷ lệ phần trăm, tiêu chí này chấm bằng điểm',
     declared: (_, claim) => `${declaredGives(claim)}, phiếu ghi ${saidGiven(claim.score)}`,
     'only-declared': (_, claim) => `${declaredGives(claim)}, phiếu chưa ghi điểm`,

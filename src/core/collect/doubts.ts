@@ -3,13 +3,13 @@ import type { Decimal } from '../base/decimal';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import { isWorth } from './declared';
 import type { Claim } from './returned';
-import { isFraction, isRegrouped, meantAs } from './meantAs';
+import { figuresSaid, isFraction, isRegrouped, meantAs } from './meantAs';
 import type { IndexKind } from '../table/indexTraits';
 
 /**
  * Why a score is not accepted as it stands. "disputed": sound by itself, but another doubtful one differs. "percent": a
  * percentage in a table of points. "grouped": a decimal mark may have been taken for one of thousands. "other-year": the
- * sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's.
+ * sheet was made for another year than the table is for. "other-words": on the sheet this code is something else's. "merged": its cell is one with those of other rows.
  * "not-a-score": words, a dash, an error value, a bound such as ">95", or a change such as "tăng 0,5". "fraction": 0.955
  * for 95.5 %. "no-result": a formula that was not worked out in the file, or must be anew. "declared": the numbers that
  * it is counted from give another one. "only-declared": they came alone.
@@ -23,6 +23,7 @@ export type DoubtReason =
   | 'other-words'
   | 'other-year'
   | 'grouped'
+  | 'merged'
   | 'percent'
   | 'declared'
   | 'only-declared'
@@ -61,8 +62,9 @@ export function doubtOf(
   if (state === 'blank' && declared) return doubt('only-declared', [declared.worth]);
   const isChange = stored === 'text' && saysChange(text);
   if (value === null || state !== 'value' || relation !== '=' || isChange) {
-    return doubt('not-a-score');
+    return doubt('not-a-score', saidIn(claim, max));
   }
+  if (claim.isMerged) return doubt('merged', given);
   // As cells with a percent format read, too.
   if (saysPercentOfPoints(kind, text)) return doubt('percent', []);
   if (isFraction(kind, value)) return doubt('fraction');
@@ -73,14 +75,26 @@ export function doubtOf(
   return isRegrouped(value, claim.isGrouped) && !declared ? doubt('grouped') : [];
 }
 
+/** What words name that are no score as they stand; a change, or a bound, names none. */
+function saidIn({ score: { state, stored, text } }: Claim, max: Decimal | null): Decimal[] {
+  const isWords = state === 'unreadable' && stored === 'text' && !saysChange(text);
+  return isWords ? figuresSaid(text, max) : [];
+}
+
 /** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
 export function isMeant(
   kind: IndexKind,
-  { score: { value }, isGrouped, declared }: Claim,
+  claim: Claim,
   decided: Decimal,
   max: Decimal | null,
 ): boolean {
+  const {
+    score: { value },
+    isGrouped,
+    declared,
+  } = claim;
   if (declared?.worth === decided) return true;
+  if (saidIn(claim, max).includes(decided)) return true;
   if (value === null) return false;
   return value === decided || meantAs(kind, value, max, isGrouped).includes(decided);
 }

@@ -21,7 +21,8 @@ export function saidText(
   column: number,
   extras: CellExtras | undefined,
 ): string {
-  const text = cellText(grid, row, column);
+  // Some programs take letters apart: the same words are one text wherever they come from.
+  const text = cellText(grid, row, column).normalize('NFC');
   return text === '' && extras?.unknown === 'no-result'
     ? String(contentAt(grid, row, column))
     : text;

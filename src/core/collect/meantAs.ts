@@ -1,4 +1,6 @@
 import { ONE, type Decimal } from '../base/decimal';
+import { normaliseText } from '../base/text';
+import { parseScore } from '../read/parseScore';
 import { type IndexKind, traitsOf } from '../table/indexTraits';
 
 const SHIFTS = [10, 100, 1000] as const;
@@ -38,4 +40,38 @@ export function meantAs(
   }
   if (max === null || max <= 0 || value <= max || value % ONE !== 0) return [];
   return shifted.filter((one) => one <= max).slice(0, 1);
+}
+
+/** Longer texts are sentences: figures in them are of something else. */
+const LONGEST_SAID = 60;
+/** No more scores than somebody can choose between. */
+const MOST_SAID = 2;
+/** A figure by itself, in brackets, behind "điểm:" or with "đ"; not what may be a part of another one ("1’5"). */
+const SAID = /(^|[\s(:;~'"“*=±-])(\d+(?:[.,]\d+)?)đ?(?=[\s);"”*±-]|[.,]?(?:\s|$))(?! ?%)/gu;
+const OUT_OF = / ?\/ ?(\d+(?:[.,]\d+)?)/g;
+
+/**
+ * The scores that words in a score's place name, each once: of "1,4/1,5" the first, where the second is the maximum; of
+ * "1,5 (tự chấm) 1,25 (thẩm định)" both. Nothing is taken of them: a person chooses.
+ */
+export function figuresSaid(text: string, max: Decimal | null): Decimal[] {
+  const said = halfWidth(normaliseText(text));
+  if (said.length > LONGEST_SAID || /\d \d|\p{No}|rưỡi/u.test(said)) return [];
+  const of = [...said.matchAll(OUT_OF)].map(([, whole = '']) => scoreIn(whole));
+  if (of.some((whole) => whole === null || whole !== max)) return [];
+  const figures = [...said.replace(OUT_OF, '').matchAll(SAID)].map(([, , one = '']) => one);
+  const scores = figures.flatMap((one) => scoreIn(one) ?? []);
+  const within = [...new Set(scores)].filter((one) => max === null || one <= max);
+  return within.length <= MOST_SAID ? within : [];
+}
+
+function scoreIn(figure: string): Decimal | null {
+  return parseScore(figure, 'General', false).value;
+}
+
+/** Digits and marks as an East Asian keyboard types them, as everybody else does. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }

@@ -77,6 +77,7 @@ function asGiven(row: ReturnedRow, value: Decimal): ReturnedRow {
     years: null,
     score: plainScore(value),
     isGrouped: false,
+    isMerged: false,
     hasNoResult: false,
     declared: '',
     texts: { ...texts, note: note.join('; ') },

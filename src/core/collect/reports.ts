@@ -3,6 +3,7 @@ import { madeFor } from '../assign/tableNotes';
 import { parseRowKey, subjectText } from '../ownSheets/rowKey';
 import { traitsOf } from '../table/indexTraits';
 import { scoreCell } from '../plan/scoreCell';
+import { normaliseText } from '../base/text';
 import { isSliceEnd, type Task } from '../base/task';
 import { otherThanKeyed } from '../assign/otherWords';
 import { addedKey, joinReports, type Report, reportId, saidScore } from './report';
@@ -74,7 +75,8 @@ function contentOf(
   const { value, state, relation, decimals, text } = score;
   const { kind, asFraction } = placed?.table.appendix ?? { kind: null, asFraction: false };
   const isFigure = value !== null && state === 'value' && relation === '=';
-  const isPlain = isFigure && PLAIN[kind === null ? 'points' : traitsOf(kind).unit].test(text);
+  const isPlain =
+    isFigure && PLAIN[kind === null ? 'points' : traitsOf(kind).unit].test(normaliseText(text));
   const figure = isPlain ? scoreCell(value, decimals, asFraction).value : text;
   const said = years === null ? label : `${label} (${madeFor(years)})`;
   return { label: said, texts, score: isBlank ? '' : figure };

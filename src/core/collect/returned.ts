@@ -1,22 +1,16 @@
 import type { Appendix, Score } from '../table/appendix';
 import { INPUT_HEADINGS, type InputColumn } from '../ownSheets/sheetColumns';
-import { type FilledRow, PARENT_SCORE, readAgencySheet } from '../assign/readAgencySheet';
+import { type FilledRow, readAgencySheet } from '../assign/readAgencySheet';
 import { type Follow, followNotes, type Years } from '../assign/tableNotes';
 import type { Decimal } from '../base/decimal';
 import { formatAt } from '../base/cellText';
-import {
-  type CellExtras,
-  type SheetGrid,
-  type WorkbookSnapshot,
-  contentAt,
-  valueAt,
-} from '../base/grid';
+import { type SheetGrid, type WorkbookSnapshot, valueAt } from '../base/grid';
 import { readSheetMark } from '../ownSheets/sheetModel';
-import { parseScore } from '../read/parseScore';
-import { scoreAt } from '../read/scoreAt';
 import { isSliceEnd, type Task } from '../base/task';
 import { NOTHING_SAID, type ReturnedTexts } from './returnedTexts';
-import { type ExtrasAt, extrasOf, HAS_PICTURE, saidBeside, saidText } from './fileExtras';
+import { type ExtrasAt, extrasOf, saidBeside, saidText } from './fileExtras';
+import { isMergedDown, NO_SCORE, readScore } from './returnedScore';
+import { type UnreadSheet, whyUnread } from './unreadSheets';
 
 /** A workbook in which agency sheets may stand: this one, or a file that an agency sent back. */
 export interface ReturnedSource {
@@ -41,6 +35,8 @@ export interface ReturnedRow {
   score: Score;
   /** The score's number format parts thousands. */
   isGrouped: boolean;
+  /** The score's cell is merged with those of other rows. */
+  isMerged: boolean;
   /** The score is a formula whose result the file does not hold. */
   hasNoResult: boolean;
   /** The numbers that the score is counted from, as they were written; '' where none were. */
@@ -78,8 +74,8 @@ export interface Claim extends Omit<ReturnedRow, 'key' | 'declared'> {
 
 export interface ReturnedResult {
   sheets: Returned[];
-  /** Sheets that a later version of the add-in made: nothing was read of them. */
-  newer: { file: string | null; sheet: string }[];
+  /** Sheets that are forms, or were: nothing was read of them. */
+  unread: UnreadSheet[];
   /** Names of files without any agency sheet. */
   filesWithout: string[];
 }
@@ -93,19 +89,18 @@ export function* readReturned(
   sources: readonly ReturnedSource[],
   tables: readonly { appendix: Appendix }[],
 ): Task<ReturnedResult> {
-  const result: ReturnedResult = { sheets: [], newer: [], filesWithout: [] };
+  const result: ReturnedResult = { sheets: [], unread: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
     let found = 0;
     for (const grid of snapshot.sheets) {
       const mark = readSheetMark(valueAt(grid, 0, 0));
-      if (mark?.kind === 'newer') {
-        result.newer.push({ file, sheet: grid.sheet });
-        found += 1;
-      }
-      if (mark?.kind !== 'agency') continue;
+      const why = yield* whyUnread(grid, mark, file);
+      if (why !== null) result.unread.push({ file, sheet: grid.sheet, why });
+      if (why === null && mark?.kind !== 'agency') continue;
+      found += 1;
+      if (why !== null || !mark) continue;
       yield;
       result.sheets.push(yield* readSheet(grid, mark.subject, file, tables));
-      found += 1;
     }
     if (file !== null && found === 0) result.filesWithout.push(file);
   }
@@ -155,6 +150,7 @@ function returnedRow(
     column: column ?? 0,
     label,
     score: isGiven ? readScore(grid, row, column, extrasAt(row, column)) : NO_SCORE,
+    isMerged: isGiven && isMergedDown(grid, row, column),
     isGrouped: column !== undefined && GROUPED.test(formatAt(grid, row, column)),
     hasNoResult: column !== undefined && extrasAt(row, column)?.unknown === 'no-result',
     declared: text('declared'),
@@ -196,36 +192,13 @@ function joined(texts: readonly string[]): string {
 /** "#,##0" and the like. */
 const GROUPED = /[#0],[#0]/;
 
-/** Of sheets that ask for none, and of cells that are blank. */
-const NO_SCORE: Score = parseScore('', 'General', false);
-
 const NOTHING_GIVEN = {
   key: '',
   years: null,
   score: NO_SCORE,
   isGrouped: false,
+  isMerged: false,
   hasNoResult: false,
   declared: '',
   texts: NOTHING_SAID,
 };
-
-function readScore(
-  grid: SheetGrid,
-  row: number,
-  column: number,
-  extras: CellExtras | undefined,
-): Score {
-  const value = valueAt(grid, row, column);
-  const content = contentAt(grid, row, column);
-  // A parent's own formula adds its parts up: nobody typed that.
-  if (String(content).startsWith(PARENT_SCORE)) return NO_SCORE;
-  if (extras?.unknown === 'no-result') return unknownScore(String(content), 'formula');
-  if (extras?.unknown === 'no-number') return unknownScore(String(value), 'text');
-  if (extras?.hasPicture && value === '') return unknownScore(HAS_PICTURE, 'text');
-  return scoreAt(grid, row, column);
-}
-
-/** A score of which nobody knows what it is: neither a blank nor 0. */
-function unknownScore(text: string, stored: Score['stored']): Score {
-  return { ...NO_SCORE, text, stored, state: 'unreadable', unreadable: 'words' };
-}

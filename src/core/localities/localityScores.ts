@@ -175,6 +175,7 @@ function answerOf({ ref, criterion, result, isTaken }: LocalityCriterion): Retur
     label: titleOf(criterion),
     score: plainScore(result),
     isGrouped: false,
+    isMerged: false,
     hasNoResult: false,
     declared: '',
     texts: { status: '', evidence: '', measures: '', deadline: '', note: '' },

@@ -1,4 +1,5 @@
 import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
+import { normaliseText } from '../base/text';
 import { parseRowKey, printRowKey } from './rowKey';
 import { shortHash } from './shortHash';
 
@@ -64,8 +65,21 @@ export class PrintedCells {
 
   /** @param column where it belongs */
   has(key: string, column: number, value: CellValue): boolean {
-    return this.cells.has(printedCell(key, column, value));
+    const composed = normaliseText(key);
+    return spellings(value).some((one) => this.cells.has(printedCell(composed, column, one)));
   }
+}
+
+/** A figure as text in columns has it: "1.50", "1,5", ">95.00", and "-" for a change that is none. */
+const FIGURE = /^[<>≥≤]? ?([+-]?\d+)(?:[.,](\d+))?$/;
+
+/** What may have been printed that a file has in these words: some programs take letters apart, or make text of all. */
+function spellings(value: CellValue): CellValue[] {
+  if (typeof value !== 'string') return [value];
+  const text = normaliseText(value);
+  const [, whole, decimals = '0'] = FIGURE.exec(text) ?? [];
+  const figures = whole === undefined ? [] : [Number(`${whole}.${decimals}`)];
+  return [value, text, ...figures, ...(text === '-' ? [0] : [])];
 }
 
 function isOfTable(key: string): boolean {

@@ -144,8 +144,10 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         ))}
         {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts)}</p>}
         {returned.filesWithout.length > 0 && <p>{words.without(returned.filesWithout)}</p>}
-        {returned.newer.map(({ sheet, file }) => (
-          <p key={`${file ?? ''}${sheet}`}>{words.newerSheet(sheet)}</p>
+        {returned.unread.map(({ sheet, file, why }) => (
+          <p key={`${file ?? ''}${sheet}`}>
+            {words.unread[why](file === null ? sheet : `${sheet} (${file})`)}
+          </p>
         ))}
         {returned.sheets
           .filter(({ isUnreadable }) => isUnreadable)

@@ -12,11 +12,12 @@ import { plainPackage } from './plainPackage';
 export type InputRefusal =
   | 'empty'
   | 'encrypted'
+  | 'rights'
   | 'damaged'
   | 'too-large'
   | 'packed-otherwise'
   | 'other-format'
-  | ForeignKind;
+  | Exclude<ForeignKind, 'old-excel'>;
 
 /** Why a file is not opened, or what the library is to open. */
 export type InputLook = { refusal: InputRefusal } | ({ refusal?: never } & PlainInput);
@@ -64,9 +65,10 @@ function opened(bytes: Uint8Array, snapshot: WorkbookSnapshot | null): InputLook
 function refusalFor(reason: UnreadableFile): InputRefusal {
   switch (reason.why) {
     case 'not-a-spreadsheet':
-      return reason.is;
+      return reason.is === 'old-excel' ? 'other-format' : reason.is;
     case 'empty':
     case 'encrypted':
+    case 'rights':
     case 'damaged':
     case 'too-large':
     case 'packed-otherwise':

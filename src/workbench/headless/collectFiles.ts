@@ -6,6 +6,7 @@ import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { finish } from '../../core/base/task';
 import type { Collected } from '../../core/collect/collect';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
+import type { UnreadSheet } from '../../core/collect/unreadSheets';
 import type { Report } from '../../core/collect/report';
 import { toNumber } from '../../core/base/decimal';
 import type { ReadableFile } from '../../app/workbookReader';
@@ -19,6 +20,8 @@ export interface CollectedFiles {
   folders: readonly string[];
   /** Files that are workbooks without any agency's sheet. */
   without: readonly string[];
+  /** Sheets in files that are forms and were not read all the same. */
+  unread: readonly UnreadSheet[];
   collected: Collected;
   reports: Report[];
 }
@@ -45,6 +48,7 @@ export async function collectFiles(
     files,
     folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
     without: returned.filesWithout,
+    unread: returned.unread,
     collected,
     reports,
   };
@@ -78,7 +82,7 @@ function fileAt(path: string, name: string) {
 
 /** The contract's "collected". */
 export function collectedReport(
-  { files, folders, without, collected }: CollectedFiles,
+  { files, folders, without, unread, collected }: CollectedFiles,
   { directory }: Reading,
 ) {
   const { accepted, conflicts, doubtful, unmatched, gaps } = collected;
@@ -118,6 +122,9 @@ export function collectedReport(
     refused: [
       ...files.failed.map(({ file, why }) => ({ file, reason: why.why })),
       ...without.map((file) => ({ file, reason: 'no-form' })),
+      ...unread.flatMap(({ file, sheet, why }) =>
+        file === null ? [] : [{ file, sheet, reason: why }],
+      ),
       ...folders.map((file) => ({ file, reason: 'folder' })),
     ],
   };

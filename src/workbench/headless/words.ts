@@ -38,6 +38,7 @@ export const headlessVi: HeadlessWords = {
     missing: 'không có tệp này',
     empty: 'tệp rỗng',
     encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại',
+    rights: 'tệp giới hạn quyền (IRM), chỉ người được cấp quyền mới mở được',
     damaged: 'tệp .xlsx bị hỏng hoặc chưa tải về đủ',
     'too-large': 'tệp quá lớn',
     'packed-otherwise':
@@ -118,6 +119,7 @@ export const headlessEn: HeadlessWords = {
     missing: 'there is no such file',
     empty: 'the file is empty',
     encrypted: 'the file is encrypted; take the password off and run again',
+    rights: 'only persons whom its author named may open it (IRM)',
     damaged: 'the .xlsx file is damaged or incomplete',
     'too-large': 'the file is too large',
     'packed-otherwise':

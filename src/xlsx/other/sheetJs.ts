@@ -29,22 +29,37 @@ export function readOther(bytes: Uint8Array): WorkbookSnapshot {
 
 function parse(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      // Without stubs, formulas that have no result are left out.
-      sheetStubs: true,
-      cellFormula: true,
-      cellNF: true,
-      cellDates: false,
-      cellText: false,
-      cellHTML: false,
-    });
+    return withoutNotes(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        // Without stubs, formulas that have no result are left out.
+        sheetStubs: true,
+        cellFormula: true,
+        cellNF: true,
+        cellDates: false,
+        cellText: false,
+        cellHTML: false,
+      }),
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/password|encrypt/i.test(message)) throw new Refused({ why: 'encrypted' });
     throw damaged(message);
   }
+}
+
+/** SheetJS tells the console of each format that it does not understand: a command has one line for what is wrong. */
+function withoutNotes<T>(work: () => T): T {
+  /* eslint-disable no-console -- nothing of ours is said here */
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+  /* eslint-enable no-console */
 }
 
 function gridOf(

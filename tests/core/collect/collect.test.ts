@@ -172,6 +172,31 @@ test('files without an agency sheet, and sheets that lost their headings, are na
   expect(result.sheets).toMatchObject([{ agency: A, isUnreadable: true, rows: [] }]);
 });
 
+test('of forms that are not read it is said why: a mark that is gone, letters that a program had not', () => {
+  const form = agencySheet(A, [
+    ['par:1.1', 1],
+    ['par:1.2', 1],
+    ['par:2', 1],
+  ]);
+  const withMark = (mark: string) => ({
+    ...form,
+    values: form.values.map((row, nth) => (nth === 0 ? [mark, ...row.slice(1)] : row)),
+  });
+  const { sheets, unread, filesWithout } = readReturned([
+    { file: 'a.xlsx', snapshot: workbook(withMark('')) },
+    { file: 'b.csv', snapshot: workbook(withMark('cchc:1:agency:S? N?i v?')) },
+    { file: 'c.xlsx', snapshot: workbook(withMark('cchc:99:agency:Sở Nội vụ')) },
+    // In the workbook itself whatever has no mark is the user's.
+    { file: null, snapshot: workbook(withMark('')) },
+  ]);
+  expect([sheets, filesWithout]).toEqual([[], []]);
+  expect(unread).toEqual([
+    { file: 'a.xlsx', sheet: A, why: 'no-mark' },
+    { file: 'b.csv', sheet: A, why: 'lost-letters' },
+    { file: 'c.xlsx', sheet: A, why: 'newer' },
+  ]);
+});
+
 test('whatever was typed is found again exactly once', () => {
   const key = fc.constantFrom('par:1', 'par:1.1', 'par:1.2', 'par:2', 'par:7', '', 'x');
   const typed = fc.oneof(

@@ -41,6 +41,51 @@ test.each([
   }
 });
 
+test.each<[string, number[]]>([
+  ['0,75/1', [0.75]],
+  ['1,0/4', []],
+  ['0,75 (tự chấm); 0,5 (thẩm định)', [0.75, 0.5]],
+  ['Tự chấm: 0,75', [0.75]],
+  ['0,75đ (có minh chứng)', [0.75]],
+  ['０，７５', [0.75]],
+  ['0,25; 0,5; 0,75', []],
+  ['0,75 rồi 99', [0.75]],
+  ['1 5', []],
+  ['0’5', []],
+  ['1,O', []],
+  ['½', []],
+  ['1 rưỡi', []],
+  ['ngày 01/5', []],
+  ['khoảng 1 %', []],
+  ['theo Văn bản số 1 của Sở Nội vụ gửi kèm Báo cáo quý I và quý II', []],
+])(
+  'of the words “%s” in a score’s place %j can be chosen, and is not taken by itself',
+  (typed, meant) => {
+    const { accepted, doubtful } = collected([A, [['par:1.1', typed]]]);
+    expect(accepted).toEqual([]);
+    expect(doubtful).toMatchObject([{ why: 'not-a-score', meant: meant.map(decimal) }]);
+    for (const one of doubtful.flatMap((doubt) => doubt.meant)) {
+      const chosen = collect(tables, read([A, [['par:1.1', typed]]]), new Map([['par:1.1', one]]));
+      expect(chosen.accepted).toMatchObject([{ ref: 'par:1.1', value: one }]);
+    }
+  },
+);
+
+test('a score whose cell is one with those of other rows is doubted, and may be taken', () => {
+  const grid = agencySheet(A, [
+    ['par:1.1', 0.5],
+    ['par:1.2', ''],
+  ]);
+  const merged = { ...grid, merges: [{ row: 2, column: 3, rows: 2, columns: 1 }] };
+  const { sheets } = readReturned([{ file: null, snapshot: workbook(merged) }]);
+  const { accepted, doubtful } = collect(tables, sheets);
+  expect(accepted).toEqual([]);
+  expect(doubtful).toMatchObject([{ ref: 'par:1.1', why: 'merged', meant: [decimal(0.5)] }]);
+  const wide = { ...grid, merges: [{ row: 2, column: 3, rows: 1, columns: 2 }] };
+  const { sheets: one } = readReturned([{ file: null, snapshot: workbook(wide) }]);
+  expect(collect(tables, one).accepted).toHaveLength(1);
+});
+
 test('a cell with a percent format is doubted in a table of points', () => {
   const snapshot = workbook(agencySheet(A, [['par:1.1', 0.01]], ['0%']));
   const { accepted, doubtful } = collect(tables, readReturned([{ file: null, snapshot }]).sheets);

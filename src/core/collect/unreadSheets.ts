@@ -1,0 +1,38 @@
+import { type SheetGrid, valueAt } from '../base/grid';
+import { isSliceEnd, type Task } from '../base/task';
+import { parseRowKey } from '../ownSheets/rowKey';
+import type { SheetMark } from '../ownSheets/sheetModel';
+
+/**
+ * A form that was not read. "newer": a later version of the add-in made it. "no-mark": it has the keys of rows, and A1
+ * does not say whose it is. "lost-letters": a program wrote "?" or "_" for letters that it had not.
+ */
+export interface UnreadSheet {
+  file: string | null;
+  sheet: string;
+  why: 'newer' | 'no-mark' | 'lost-letters';
+}
+
+/** As many keys of rows as stand on nobody's sheet by chance. */
+const FEW_KEYS = 3;
+
+/** @returns null for a form that can be read, and for what is none */
+export function* whyUnread(
+  grid: SheetGrid,
+  mark: SheetMark | null,
+  file: string | null,
+): Task<UnreadSheet['why'] | null> {
+  if (mark?.kind === 'newer') return 'newer';
+  if (mark)
+    return mark.kind === 'agency' && /[?_\uFFFD]/.test(mark.subject) ? 'lost-letters' : null;
+  // In the workbook itself whatever has no mark is the user's.
+  if (file === null) return null;
+  let keys = 0;
+  for (let row = 0; row < grid.row + grid.values.length; row += 1) {
+    if (isSliceEnd(row)) yield;
+    const key = parseRowKey(String(valueAt(grid, row, 0)).trim());
+    if (key.kind === 'subject' || key.kind === 'columns') keys += 1;
+    if (keys === FEW_KEYS) return 'no-mark';
+  }
+  return null;
+}
