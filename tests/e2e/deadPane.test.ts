@@ -73,13 +73,9 @@ test('a tab or a plan whose script is gone after an update says so, and is there
   // What undoes and recovers is missing, too: that is said at once.
   const status = pane.getByRole('status');
   await status.getByRole('button', { name: 'Đóng' }).click();
-  // So are the buttons that begin a plan: in their place it is said, too.
-  await pane
-    .getByRole('tabpanel')
-    .getByText(/Có bản mới/)
-    .filter({ visible: true })
-    .first()
-    .waitFor();
+  await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
+  await status.getByText(/Có bản mới.*chưa làm gì/).waitFor();
+  expect(await status.getByRole('button', { name: 'Tải lại' }).count()).toBe(1);
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await page.unroute(CHUNK);
   await pane.getByRole('tabpanel').getByRole('button', { name: 'Tải lại' }).click();

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be written at once, each after a preview, and what it means. */
-export default function Jobs({ reading }: { reading: Reading }) {
+export function Jobs({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const { overview } = useWords().strings;

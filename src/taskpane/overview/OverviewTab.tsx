@@ -10,11 +10,11 @@ import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import type { TabName } from '../shell/Tabs';
 import { usePaged } from '../shell/usePaged';
+import { Jobs } from './Jobs';
 import { TableHero } from './TableHero';
 import { Waiting } from '../shell/Waiting';
 
 const Questions = lazy(() => import('../structure/Questions'));
-const Jobs = lazy(() => import('./Jobs'));
 const NextSteps = lazy(() => import('./NextSteps'));
 const TableDetails = lazy(() => import('./TableDetails'));
 const NextYearPanel = lazy(() => import('../nextYear/NextYearPanel'));
@@ -71,11 +71,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
           <NextSteps reading={reading} onTab={onTab} />
         </Suspense>
       </ErrorBoundary>
-      <ErrorBoundary>
-        <Suspense fallback={null}>
-          <Jobs reading={reading} />
-        </Suspense>
-      </ErrorBoundary>
+      <Jobs reading={reading} />
       {tables.map(({ table, show }) => (
         <section key={keyOf(table)} className={styles.table}>
           <TableTitle table={table} isOnly={worked.length === 1} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  bar: { width: '100%', accentColor: tokens.colorBrandBackground },
+  bar: { width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
 });
 
 /**
