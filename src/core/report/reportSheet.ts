@@ -7,6 +7,7 @@ import { addPreserved, withUsersColumns } from '../assign/preservedRows';
 import { tableNotes } from '../assign/tableNotes';
 import { toNumber } from '../base/decimal';
 import type { Area } from '../base/grid';
+import { shownFigures } from '../overview/shownFigure';
 import { PAPER, points, SIZES } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -29,15 +30,7 @@ import {
   SPLIT,
   TARGET,
 } from './reportColumns';
-import {
-  addAgencies,
-  addFields,
-  gap,
-  OVER_GAP,
-  POINT_FORMAT,
-  table,
-  yearWords,
-} from './reportTables';
+import { addAgencies, addFields, asPrinted, gap, OVER_GAP, table, yearWords } from './reportTables';
 import { deadlineWords, formsWords, reportText } from './reportWords';
 
 const TAB = '#C00000';
@@ -111,10 +104,11 @@ function percentOf(areas: readonly Area[], heights: SheetModel['rowHeights']): n
 /** What stands first: the criteria that miss their targets most. @returns the row of headings */
 function addDirections(
   builder: SheetBuilder,
-  { items, below }: LeaderReport,
+  report: LeaderReport,
   tables: readonly ScoredTable[],
   { headings }: PreservedIndex,
 ): number {
+  const { items, below } = report;
   section(builder, 'I. NỘI DUNG CẦN CHỈ ĐẠO');
   const added = headings.map((heading, at) => [COLUMNS.last + 1 + at, heading] as const);
   const headerRow = builder.add({
@@ -123,6 +117,8 @@ function addDirections(
     style: 'header',
     merges: OVER_GAP,
   });
+  const { appendix, computed } = report.table;
+  const show = shownFigures(appendix, computed);
   for (const { ref, criterion, newest, target, agencies, deadline, forms, findings } of items) {
     const row = builder.add({
       key: ref,
@@ -139,12 +135,14 @@ function addDirections(
       style: 'entry',
       merges: OVER_GAP,
     });
+    const hasResult = computed.of(criterion).result !== null;
+    asPrinted(builder, row, NOW, show(criterion, hasResult ? 'result' : 'base'));
+    asPrinted(builder, row, TARGET, show(criterion, 'target'));
     if (deadline.state === 'late') {
       builder.style(row, DEADLINE, 1, { bold: true, fontColor: '#C00000' });
     }
   }
   table(builder, headerRow);
-  builder.style(headerRow + 1, NOW, 2, { numberFormat: POINT_FORMAT }, Math.max(1, items.length));
   const rest = below - items.length;
   if (rest > 0) note(builder, `Còn ${rest} tiêu chí khác thấp hơn mục tiêu.`);
   return headerRow;

@@ -1,6 +1,7 @@
 import { agencyKey } from '../agencies/agencyKey';
 import { type Decimal, toNumber } from '../base/decimal';
 import { leavesUnder } from '../overview/resultCounts';
+import { type ShownFigure, shownFigures } from '../overview/shownFigure';
 import { SIZES } from '../ownSheets/officialPaper';
 import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
@@ -12,8 +13,8 @@ import type { LeaderReport } from './leaderReport';
 import { COLUMNS, DEADLINE, FINDINGS, FORM, GAP, LEAD, NOW, TARGET } from './reportColumns';
 import { formsWords } from './reportWords';
 
-export const POINT_FORMAT = '0.00##';
-const CHANGE_FORMAT = '+0.00##;-0.00##;0';
+/** Of points that no document prints: what criteria of an agency come to. */
+const POINT_FORMAT = '0.00##';
 /** Letters of the tables of figures. */
 const SMALL = 9;
 const LEAST_ROW = 16;
@@ -40,12 +41,13 @@ export function addFields(
     height: 2 * LEAST_ROW,
     merges: OVER_GAP,
   });
+  const show = shownFigures(appendix, computed);
   for (const field of fields) {
     const scores = computed.of(field);
     const counts = results.get(field.id);
     const leaves = leavesUnder(field);
     const missed = leaves.filter(({ id }) => belowTarget.has(id)).length;
-    builder.add({
+    const row = builder.add({
       key: printRowKey({ kind: 'entry', of: `field ${field.id}` }),
       cells: [
         [CODE, shownCode(field)],
@@ -61,14 +63,13 @@ export function addFields(
       height: smallHeight(builder, field.name),
       merges: OVER_GAP,
     });
+    asPrinted(builder, row, NOW, show(field, 'base'));
+    asPrinted(builder, row, TARGET, show(field, 'target'));
+    asPrinted(builder, row, LEAD, show(field, 'max'));
+    asPrinted(builder, row, DEADLINE, show(field, 'delta'), 'change');
   }
   table(builder, header, SMALL);
-  const rows = fields.length;
-  if (rows > 0) {
-    builder.style(header + 1, NOW, 3, { numberFormat: POINT_FORMAT }, rows);
-    builder.style(header + 1, DEADLINE, 1, { numberFormat: CHANGE_FORMAT }, rows);
-  }
-  return { row: header + 1, rows };
+  return { row: header + 1, rows: fields.length };
 }
 
 /** Who leads most of what is at stake. @returns their rows; null where nobody leads anything */
@@ -128,6 +129,20 @@ function smallHeight(builder: SheetBuilder, name: string): number {
 /** Between tables. */
 export function gap(builder: SheetBuilder): void {
   builder.add({ key: printRowKey({ kind: 'own' }), height: 8 });
+}
+
+/** Shows a figure with the decimals that the document prints of it (SPEC O1). */
+export function asPrinted(
+  builder: SheetBuilder,
+  row: number,
+  column: number,
+  shown: ShownFigure | null,
+  what: 'score' | 'change' = 'score',
+): void {
+  const places = shown?.places ?? 0;
+  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  const numberFormat = what === 'score' ? digits : `+${digits};-${digits};0`;
+  builder.style(row, column, 1, { numberFormat });
 }
 
 function numberOf(value: Decimal | null): Content {

@@ -129,6 +129,29 @@ test('[B1] two pages, each an area of its own; a row of the list leads to its cr
   expect(criterionAt(tables, snapshot, grid.sheet, row)?.criterion.id).toBe('7.3.2');
 });
 
+test('[B1] scores have the decimals that the appendix prints, and a change those of what it is the difference of', () => {
+  const [write] = finish(reportPlan(reading.snapshot, sources())).sheets;
+  if (!write) throw new Error('no sheet');
+  const { values, styles } = write.model;
+  const formats = (key: string, first: number, columns: number) => {
+    const row = values.findIndex(([its]) => its === key);
+    return Array.from({ length: columns }, (_, at) =>
+      styles
+        .filter(
+          ({ area, style }) => area.row === row && area.column === first + at && style.numberFormat,
+        )
+        .map(({ style }) => style.numberFormat)
+        .at(-1),
+    );
+  };
+  // 13,47 → 13,4702 of 13,5, and its parts come to 13,4687: what is printed agrees with that.
+  expect(formats('entry:field 3', 4, 3)).toEqual(['0.00', '0.0000', '0.0']);
+  // 8,9 → 9 of 10.
+  expect(formats('entry:field 2', 4, 3)).toEqual(['0.0', '0', '0']);
+  // 0 → 0,5.
+  expect(formats('par:7.3.2', 4, 2)).toEqual(['0', '0.0']);
+});
+
 test('[B1] the report is dated in the year in which it is made, and not in the plan’s', () => {
   const [write] = finish(reportPlan(reading.snapshot, sources({ today: '2023-01-12' }))).sheets;
   const texts = write?.model.values.flat().map(String) ?? [];
