@@ -4,12 +4,13 @@ export const tableDetailsVi = {
   withRoom: (count: number) => `${count} còn dư địa`,
   rank: (from: string, to: string) => `hạng ${from} → ${to}`,
   legend: {
-    base: 'năm trước',
-    rise: 'phần cần tăng',
-    target: 'mục tiêu',
-    result: 'kết quả',
-    max: 'tối đa',
+    base: 'Năm trước',
+    rise: 'Phần cần tăng',
+    target: 'Mục tiêu',
+    result: 'Kết quả',
+    max: 'Tối đa',
   },
+  result: (result: string) => `kết quả ${result}`,
   /** Where the bars begin and end. */
   scaleOwn: 'Mỗi thanh dài từ 0 đến điểm tối đa của lĩnh vực.',
   scaleFrom: (from: string, to: string) =>

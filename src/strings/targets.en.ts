@@ -6,7 +6,7 @@ export const targetsEn: TargetsStrings = {
   search: 'Search code or name',
   total: 'Total',
   target: (name) => `Target of ${name}`,
-  from: (year, base, max) => `${year === '' ? 'last year' : `${year}:`} ${base} · maximum ${max}`,
+  from: (year, base, max) => `${year === '' ? 'Last year' : `${year}:`} ${base} · maximum ${max}`,
   warnings: {
     'over-max': (limit) => `above the maximum ${limit}`,
     'below-base': (limit) => `below last year's ${limit}`,
@@ -45,9 +45,9 @@ export const targetsEn: TargetsStrings = {
   reach: 'Spread to reach a score',
   goal: 'Score to reach',
   manner: 'How',
-  manners: { few: 'as few criteria as can be', even: 'spread evenly' },
+  manners: { few: 'As few criteria as can be', even: 'Spread evenly' },
   within: 'Within',
-  wholeTable: 'the whole table',
+  wholeTable: 'The whole table',
   agencies: (count) =>
     `Lead agencies: ${count === 0 ? 'all' : `${counted(count, 'agency', 'agencies')} chosen`}`,
   turns: (locked, first) =>

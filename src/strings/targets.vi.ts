@@ -5,7 +5,7 @@ export const targetsVi = {
   total: 'Tổng',
   target: (name: string) => `Mục tiêu của ${name}`,
   from: (year: string, base: string, max: string) =>
-    `${year === '' ? 'năm trước' : `năm ${year}:`} ${base} · tối đa ${max}`,
+    `${year === '' ? 'Năm trước' : `Năm ${year}:`} ${base} · tối đa ${max}`,
   warnings: {
     'over-max': (limit: string) => `cao hơn tối đa ${limit}`,
     'below-base': (limit: string) => `thấp hơn năm trước ${limit}`,
@@ -44,9 +44,9 @@ export const targetsVi = {
   reach: 'Phân bổ để đạt điểm đề ra',
   goal: 'Điểm cần đạt',
   manner: 'Cách phân bổ',
-  manners: { few: 'ít tiêu chí nhất', even: 'dàn đều' },
+  manners: { few: 'Ít tiêu chí nhất', even: 'Dàn đều' },
   within: 'Trong phạm vi',
-  wholeTable: 'cả bảng',
+  wholeTable: 'Cả bảng',
   agencies: (count: number) =>
     `Cơ quan chủ trì: ${count === 0 ? 'mọi cơ quan' : `${count} cơ quan đã chọn`}`,
   turns: (locked: number, first: number) =>

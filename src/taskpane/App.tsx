@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -28,6 +27,7 @@ import { KeptTabs } from './shell/KeptTabs';
 import { loadWhenIdle } from './shell/loadWhenIdle';
 import { loadNoTable, NothingRead } from './shell/NothingRead';
 import { LOAD_PLANS, Preview } from './shell/Preview';
+import { usePageStyles } from './shell/pageStyles';
 import { ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
@@ -46,20 +46,6 @@ const LOAD_PANELS = [
 ];
 const StructureView = lazy(loadStructure);
 const SelectedCriterion = lazy(() => import('./criterion/SelectedCriterion'));
-
-/** The page around the pane, and headings as Fluent's scale has them. */
-const useStaticStyles = makeStaticStyles({
-  body: { margin: 0 },
-  h2: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  '@media (prefers-reduced-motion: reduce)': {
-    '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
-  },
-});
 
 const useStyles = makeStyles({
   pane: {
@@ -101,7 +87,7 @@ export interface AppProps {
 
 /** The task pane. */
 export function App({ port, files, wish, said, isDark }: AppProps) {
-  useStaticStyles();
+  usePageStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useSpoken(session, said);
   useEffect(() => {

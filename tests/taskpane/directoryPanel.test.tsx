@@ -92,7 +92,7 @@ describe('[S14] the directory in the pane', () => {
     expect(screen.queryByText('Sở Giao thông vận tải')).not.toBeNull();
     type(screen.getByRole('searchbox'), 'giao thong');
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^1\/\d+ mục/));
-    expect(screen.queryByText('không còn từ 01/3/2025 · nay là Sở Xây dựng')).not.toBeNull();
+    expect(screen.queryByText('Không còn từ 01/3/2025 · nay là Sở Xây dựng')).not.toBeNull();
   });
 
   test('gathers changes, which can be taken back one by one, and writes them to the sheet at once', async () => {

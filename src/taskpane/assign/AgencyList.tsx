@@ -8,6 +8,7 @@ import type { Assignment, CriterionRef } from '../../core/assign/assignment';
 import { type Decimal, ZERO } from '../../core/base/decimal';
 import type { Task } from '../../core/base/task';
 import { agencyStakes } from '../../core/overview/agencyStakes';
+import { beginLine } from '../../strings/beginLine';
 import { useWords } from '../session/WordsContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
@@ -65,7 +66,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
       )}
       <CheckLines lines={found} keyOf={nameOf} ticks={ticks} shown={AGENCIES_SHOWN}>
         {(one) => (
-          <Disclosure title={one.agency} note={said(one).join(' · ')}>
+          <Disclosure title={one.agency} note={beginLine(said(one))}>
             <CheckLines lines={one.lead} keyOf={(ref) => ref}>
               {(ref) => <CriterionLine reading={reading} criterion={ref} />}
             </CheckLines>

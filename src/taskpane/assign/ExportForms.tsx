@@ -18,10 +18,12 @@ import { useWords } from '../session/WordsContext';
 import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
 import { startWriter } from './startWriter';
+import { noteStyle } from '../shell/noteStyle';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalS },
+  note: { ...noteStyle, marginTop: tokens.spacingVerticalXS },
   working: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -91,7 +93,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
       <Button disabled={count === 0 || state.is === 'working'} onClick={() => void run()}>
         {words.export(count)}
       </Button>
-      <p>{files.way === 'open' ? words.howOpen : words.howSave}</p>
+      <p className={styles.note}>{files.way === 'open' ? words.howOpen : words.howSave}</p>
       <div role="status">
         {state.is === 'working' && (
           <div className={styles.working}>

@@ -10,9 +10,10 @@ import { useWords } from '../session/WordsContext';
 import { Waiting } from '../shell/Waiting';
 import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   working: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   button: { margin: `${tokens.spacingVerticalXS} 0` },
 });

@@ -9,9 +9,10 @@ import { useSession } from '../session/SessionContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useInSlices } from '../shell/useInSlices';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   give: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 

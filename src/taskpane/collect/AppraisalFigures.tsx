@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ShownAppraisal } from '../../app/appraisal';
 import type { AppraisedFigure, DoubtfulFigure } from '../../core/appraisal/appraisal';
 import { placeOf } from '../../core/appraisal/appraisalPlan';
@@ -10,9 +10,10 @@ import { CheckGroup, CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useAppraisalWords } from './appraisalWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   word: { overflowWrap: 'anywhere' },
 });
 

@@ -20,6 +20,7 @@ import { useDoubtWords } from '../shell/doubtWords';
 import { AppraisalFigures } from './AppraisalFigures';
 import { type AppraisedTable, NOTHING_CHOSEN, type TableChoices } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
   table: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: `${tokens.spacingVerticalXS} 0`,
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
 });
 
 interface AppraisalTableProps {

@@ -17,9 +17,10 @@ import { useSearch } from '../shell/useSearch';
 import { PlaceLink } from '../shell/PlaceLink';
 import { SettleClaims } from './SettleClaims';
 import { useLocalitiesWords } from './localitiesWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   criterion: { paddingBottom: tokens.spacingVerticalS },
 });
 

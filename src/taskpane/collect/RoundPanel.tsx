@@ -5,6 +5,7 @@ import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rou
 import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
 import { sayDay } from '../../core/base/day';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
+import { beginLine } from '../../strings/beginLine';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
@@ -109,7 +110,7 @@ function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boole
   ];
   return (
     <>
-      <p role="status">{parts.join(' · ')}</p>
+      <p role="status">{beginLine(parts)}</p>
       {due.day === null && <p>{due.text === '' ? words.noDue : words.notOneDay(due.text)}</p>}
       {unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
       {unchanged.map(({ agency, since }) => (

@@ -12,10 +12,12 @@ import { useChoice, useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { AgencyEntry } from './AgencyEntry';
+import { beginLine } from '../../strings/beginLine';
 import { useDirectoryWords } from './directoryWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
   search: { width: '100%', maxWidth: 'none', marginTop: tokens.spacingVerticalS },
@@ -109,7 +111,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
       </p>
       <CheckLines lines={shown} keyOf={nameOf} shown={SHOWN}>
         {(agency) => (
-          <Disclosure title={agency.name} note={words.about(agency).join(' · ')}>
+          <Disclosure title={agency.name} note={beginLine(words.about(agency))}>
             <AgencyEntry agency={agency} agencies={agencies} onEdit={add} />
           </Disclosure>
         )}

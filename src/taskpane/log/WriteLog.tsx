@@ -13,9 +13,10 @@ import { Waiting } from '../shell/Waiting';
 import { copiedOut } from './copiedOut';
 import { useLogWords } from './logWords';
 import { LoggedCells } from './LoggedCells';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   copy: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
 });
 

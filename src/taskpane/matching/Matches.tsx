@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import {
   fateOf,
   type Fate,
@@ -12,9 +12,10 @@ import { titleOf } from '../../core/table/shownCode';
 import { CheckGroup, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { SideBySide } from './SideBySide';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   word: { overflowWrap: 'anywhere' },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
 import type { RescaledBase } from '../../core/nextYear/nextYear';
 import type { NextYearTable } from '../../core/nextYear/nextYearTable';
 import type { Criterion } from '../../core/table/appendix';
@@ -7,10 +7,11 @@ import { useWords } from '../session/WordsContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { useNextYearWords } from './nextYearWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
   word: { overflowWrap: 'anywhere' },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
 });
 
 const CHOICES: readonly RescaledBase[] = ['as-is', 'scaled', 'blank'];

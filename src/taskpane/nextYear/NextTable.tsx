@@ -8,6 +8,7 @@ import { useNextYearWords } from './nextYearWords';
 import type { OfferedSet } from '../matching/offeredSets';
 import { NO_CHOICES, type TableState } from './panelState';
 import { TableChanges } from './TableChanges';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
   table: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
 });
 
 interface NextTableProps {

@@ -23,9 +23,10 @@ import {
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
 import { useDroppedSets } from '../collect/useDroppedSets';
 import { Waiting } from '../shell/Waiting';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   rules: {
     display: 'flex',
     flexWrap: 'wrap',

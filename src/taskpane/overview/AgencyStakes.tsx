@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
+import { ZERO } from '../../core/base/decimal';
 import { agencyStakes } from '../../core/overview/agencyStakes';
 import { shareOfLargest } from '../../core/overview/shareOfLargest';
 import type { ScoredTable } from '../../core/table/scoredTable';
@@ -9,14 +10,11 @@ import { useInSlices } from '../shell/useInSlices';
 import { usePaged } from '../shell/usePaged';
 import { FigureList } from './FigureList';
 import { useTableDetailsWords } from './tableDetailsWords';
+import { noteStyle } from '../shell/noteStyle';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
+  note: noteStyle,
 });
 
 const SHOWN = 10;
@@ -29,7 +27,7 @@ export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: 
   const made = useInSlices(
     useCallback(() => agencyStakes([table], reading.assignments), [table, reading]),
   );
-  const stakes = made?.value ?? [];
+  const stakes = (made?.value ?? []).filter(({ stake }) => stake > ZERO);
   const { shown, more } = usePaged(stakes, SHOWN);
   if (!made) return <Waiting size="tiny" />;
   const part = shareOfLargest(stakes.map(({ stake }) => stake));

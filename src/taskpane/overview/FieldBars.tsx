@@ -8,7 +8,9 @@ import type { Criterion } from '../../core/table/appendix';
 import { traitsOf } from '../../core/table/indexTraits';
 import { limitOf } from '../../core/table/limit';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { titleOf } from '../../core/table/shownCode';
 import { topmost } from '../../core/table/topmost';
+import { beginLine } from '../../strings/beginLine';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    alignItems: 'end',
+    alignItems: 'baseline',
     marginBottom: tokens.spacingVerticalXXS,
   },
   name: {
@@ -36,7 +38,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textAlign: 'left',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    // Accents of capitals of a third line would be seen below the second.
+    lineHeight: '18px',
     color: tokens.colorNeutralForeground1,
     whiteSpace: 'normal',
   },
@@ -152,19 +155,17 @@ function FieldBar(props: {
           title={`${criterion.name} (${app.cell(sheet, cellAddress(criterion.row, column))})`}
           onClick={() => void session.select(sheet, { row: criterion.row, column })}
         >
-          {criterion.code}. {criterion.name}
+          {titleOf(criterion)}
         </Link>
         <span className={styles.figures}>
           {text.of(show(criterion, 'base'))} →{' '}
           <span className={styles.target}>{text.of(show(criterion, 'target'))}</span>
           <span className={styles.small}>
-            {[
+            {beginLine([
               change?.value === ZERO ? '' : text.change(change),
-              resultText === '' ? '' : `${words.legend.result} ${resultText}`,
+              resultText === '' ? '' : words.result(resultText),
               hasRank ? words.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
+            ])}
           </span>
         </span>
       </div>

@@ -5,7 +5,7 @@ import {
   HighlightRegular,
   MathFormulaRegular,
 } from '@fluentui/react-icons';
-import type { JSX } from 'react';
+import { useId, type JSX } from 'react';
 import type * as Plans from '../../app/jobs';
 import type { Reading } from '../../app/reading';
 import type { GuardedPlan } from '../../app/workbookPort';
@@ -16,8 +16,8 @@ import { useWords } from '../session/WordsContext';
 const useStyles = makeStyles({
   jobs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   button: {
     justifyContent: 'flex-start',
@@ -38,35 +38,39 @@ const useStyles = makeStyles({
 export function Jobs({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
+  const title = useId();
   const { overview } = useWords().strings;
   const prepare = (making: (jobs: typeof Plans) => Task<GuardedPlan>) => {
     void session.prepare(import('../../app/jobs').then(making));
   };
   return (
-    <div className={styles.jobs} role="group" aria-label={overview.jobs}>
-      <Job
-        icon={<MathFormulaRegular />}
-        label={overview.recalculateFormulas}
-        note={overview.formulasNote}
-        onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'formulas'))}
-      />
-      <Job
-        icon={<CalculatorRegular />}
-        label={overview.recalculateValues}
-        note={overview.valuesNote}
-        onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'values'))}
-      />
-      <Job
-        icon={<HighlightRegular />}
-        label={overview.highlight}
-        onClick={() => prepare((jobs) => jobs.highlightTask(reading))}
-      />
-      <Job
-        icon={<EraserRegular />}
-        label={overview.clearHighlight}
-        onClick={() => prepare((jobs) => jobs.clearHighlightTask(reading))}
-      />
-    </div>
+    <section aria-labelledby={title}>
+      <h2 id={title}>{overview.jobs}</h2>
+      <div className={styles.jobs}>
+        <Job
+          icon={<MathFormulaRegular />}
+          label={overview.recalculateFormulas}
+          note={overview.formulasNote}
+          onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'formulas'))}
+        />
+        <Job
+          icon={<CalculatorRegular />}
+          label={overview.recalculateValues}
+          note={overview.valuesNote}
+          onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'values'))}
+        />
+        <Job
+          icon={<HighlightRegular />}
+          label={overview.highlight}
+          onClick={() => prepare((jobs) => jobs.highlightTask(reading))}
+        />
+        <Job
+          icon={<EraserRegular />}
+          label={overview.clearHighlight}
+          onClick={() => prepare((jobs) => jobs.clearHighlightTask(reading))}
+        />
+      </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FieldResults } from '../../core/overview/resultCounts';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
+import { beginLine } from '../../strings/beginLine';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { usePaged } from '../shell/usePaged';
@@ -29,10 +30,10 @@ export function ResultsByField(props: { table: ScoredTable; results: readonly Fi
             </PlaceLink>
           ),
           figure: given === 0 || rollup !== 'sum' ? '–' : `${figure(points)} / ${figure(targets)}`,
-          note: [
+          note: beginLine([
             words.resultOf(given, leaves),
-            ...(given === 0 ? [] : [words.resultBelow(below)]),
-          ].join(' · '),
+            given === 0 ? '' : words.resultBelow(below),
+          ]),
           part: leaves === 0 ? 0 : given / leaves,
         }))}
       />

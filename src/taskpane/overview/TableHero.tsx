@@ -1,18 +1,19 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { onBar } from '../../core/overview/barScale';
 import { ZERO } from '../../core/base/decimal';
 import { comparesYears } from '../../core/compute/belowTarget';
 import { resultCounts } from '../../core/overview/resultCounts';
-import type { ShownFigure, ShownFigures } from '../../core/overview/shownFigure';
+import type { ShownFigures } from '../../core/overview/shownFigure';
 import { barsBeginAt } from '../../core/overview/barScale';
-import type { Appendix, Rank } from '../../core/table/appendix';
+import type { Rank } from '../../core/table/appendix';
 import { highestScore } from '../../core/table/limit';
 import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import { useOpenStructure } from '../session/StructureContext';
+import { beginLine } from '../../strings/beginLine';
 import { useWords } from '../session/WordsContext';
 import { Bullet } from './Bullet';
+import { StructureLink } from './StructureLink';
 import { useFigureText } from './useFigureText';
 
 const useStyles = makeStyles({
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  structure: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200 },
   figures: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -61,6 +61,7 @@ const useStyles = makeStyles({
   note: { margin: 0 },
   label: { whiteSpace: 'nowrap' },
   counts: { marginTop: tokens.spacingVerticalS },
+  others: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 /** Where one index stands, to be read in a few seconds: score, target, change, rank. */
@@ -93,6 +94,17 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
     show(null, 'delta'),
     show(null, 'result'),
   ];
+  const others = (
+    [
+      [overview.base(baseYear), base, sign],
+      [overview.target(targetYear), target, sign],
+      [overview.change, delta, ''],
+      [overview.result(targetYear), result, sign],
+    ] as const
+  ).flatMap(([label, shown, unitSign]) => {
+    const other = shown?.other;
+    return other ? [`${label}: ${overview[other.is](text.of(other) + unitSign)}`] : [];
+  });
   const isSoFar =
     result === null && results !== null && results.given > 0 && appendix.rollup === 'sum';
   return (
@@ -107,7 +119,7 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           isLarge
           label={overview.base(baseYear)}
           value={text.of(base) + sign}
-          {...{ shown: base, rank: scores?.base?.rank ?? null }}
+          rank={scores?.base?.rank ?? null}
           {...(unit === 'points' && max !== null
             ? { note: overview.ofMax(figure(max)).replaceAll(' ', '\u00A0') }
             : {})}
@@ -116,32 +128,35 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           isLarge
           label={overview.target(targetYear)}
           value={text.of(target) + sign}
-          {...{ shown: target, rank: scores?.target?.rank ?? null }}
+          rank={scores?.target?.rank ?? null}
         />
         <Figure
           isRise={delta !== null && delta.value > ZERO}
           label={overview.change}
           value={text.change(delta)}
-          {...{ shown: delta, rank: null }}
+          rank={null}
         />
         {result !== null && (
           <Figure
             isLarge
             label={overview.result(targetYear)}
             value={text.of(result) + sign}
-            {...{ shown: result, rank: scores?.result?.rank ?? null }}
+            rank={scores?.result?.rank ?? null}
           />
         )}
         {isSoFar && (
           <Figure
             label={overview.resultSoFar(results.given, results.leaves)}
             value={figure(results.points)}
-            {...{ shown: null, rank: null }}
+            rank={null}
             note={overview.targetSoFar(figure(results.targets))}
             isInWords
           />
         )}
       </dl>
+      {others.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.others)}>{beginLine(others)}</p>
+      )}
       <Bullet
         base={place(total.base)}
         target={place(total.target)}
@@ -163,7 +178,6 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
 function Figure(props: {
   label: string;
   value: string;
-  shown: ShownFigure | null;
   rank: Rank | null;
   note?: string;
   isLarge?: boolean;
@@ -171,17 +185,13 @@ function Figure(props: {
   /** Its label is a sentence, wider than its figure. */
   isInWords?: boolean;
 }) {
-  const { label, value, shown, rank, note } = props;
+  const { label, value, rank, note } = props;
   const { isLarge = false, isRise = false, isInWords = false } = props;
   const styles = useStyles();
   const { overview } = useWords().strings;
-  const text = useFigureText();
-  const other = shown?.other ?? null;
-  const notes = [
-    rank && overview.ranked(String(rank.place), String(rank.of ?? '')),
-    other && overview[other.is](text.of(other)),
-    note,
-  ].filter((one) => typeof one === 'string');
+  const notes = [rank && overview.ranked(String(rank.place), String(rank.of ?? '')), note].filter(
+    (one) => typeof one === 'string',
+  );
   return (
     <div className={mergeClasses(styles.figure, isInWords && styles.sentence)}>
       <dt className={mergeClasses(styles.small, !isInWords && styles.label)}>{label}</dt>
@@ -218,29 +228,5 @@ function Counts(props: { table: ScoredTable; results: ReturnType<typeof resultCo
           overview.belowByResult(results.below, results.given),
           overview.waiting(results.waiting, baseYear),
         ];
-  return <div className={mergeClasses(styles.small, styles.counts)}>{said.join(' · ')}</div>;
-}
-
-/** The way to how the table was understood, and what of that the user chose. */
-function StructureLink({ choices }: Pick<Appendix, 'choices'>) {
-  const styles = useStyles();
-  const open = useOpenStructure();
-  const { overview } = useWords().strings;
-  const columns = choices.filter(({ about }) => about === 'column').length;
-  return (
-    <>
-      <Link
-        as="button"
-        className={styles.structure}
-        onClick={() => {
-          open({ doubt: null });
-        }}
-      >
-        {overview.structure}
-      </Link>
-      {choices.length > 0 && (
-        <span className={styles.small}>{overview.chosen(columns, choices.length - columns)}</span>
-      )}
-    </>
-  );
+  return <div className={mergeClasses(styles.small, styles.counts)}>{beginLine(said)}</div>;
 }

@@ -4,12 +4,13 @@ import { useChoice } from '../session/SessionContext';
 import { useOpenStructure } from '../session/StructureContext';
 import { Question } from './Question';
 import { useStructureWords } from './structureWords';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
   questions: { marginBottom: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   structure: { display: 'block', marginTop: tokens.spacingVerticalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
 });
 
 /** What was not understood for certain, before everything else; what is to be asked later takes one line. */

@@ -16,6 +16,7 @@ import { Question } from './Question';
 import { RowLists } from './RowLists';
 import { useStructureWords } from './structureWords';
 import { TableFacts } from './TableFacts';
+import { noteStyle } from '../shell/noteStyle';
 
 const useStyles = makeStyles({
   table: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   part: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: noteStyle,
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
