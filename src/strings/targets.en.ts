@@ -58,8 +58,8 @@ export const targetsEn: TargetsStrings = {
     `${counted(count, 'surveyed criterion is', 'surveyed criteria are')} locked to begin with, since nobody decides what a survey finds; choose “May rise” to count on one.`,
   propose: 'Propose',
   take: 'Take this proposal',
-  proposal: (missing, added, count) =>
-    `${missing} missing; ${added} spread over ${counted(count, 'criterion', 'criteria')}.`,
+  proposal: (missing, added, count, total) =>
+    `${missing} missing; ${added} spread over ${counted(count, 'criterion', 'criteria')}, so that the total is ${total}.`,
   leftOver: {
     room: (points) => `${points} still missing: the chosen criteria can rise no further.`,
     steps: (points) =>

@@ -57,8 +57,8 @@ export const targetsVi = {
     `${count} tiêu chí điều tra xã hội học được khóa sẵn vì kết quả không tự quyết định được; cần tính đến thì chọn “Được tăng”.`,
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',
-  proposal: (missing: string, added: string, count: number) =>
-    `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí.`,
+  proposal: (missing: string, added: string, count: number, total: string) =>
+    `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí, tổng sẽ là ${total}.`,
   leftOver: {
     room: (points: string) =>
       `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,

@@ -68,7 +68,10 @@ const ask = async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Xem phương án phân bổ' }));
   await screen.findByText(/^Thiếu/);
 };
-const edits = () => screen.queryAllByText(/ → /).map(({ textContent }) => textContent);
+const edits = () =>
+  screen
+    .queryAllByText(/ → /)
+    .map(({ previousSibling, textContent }) => `${previousSibling?.textContent}: ${textContent}`);
 
 test('[K7] every target that a proposal changes can be seen before it is taken', async () => {
   const trial = manyCriteria(40);
@@ -106,6 +109,21 @@ test('[K8] surveyed criteria are locked until one is freed; others can be locked
     '1.2 Tiêu chí 1.2: 0 → 0,25',
     '1.99 Kết quả điều tra xã hội học: 0,5 → 1',
   ]);
+});
+
+test('[K8] goal and locks are there again after a look at another table', async () => {
+  const trial = manyCriteria(2);
+  await openPanel(trial, '0,75');
+  fireEvent.click(screen.getByText('Khóa, ưu tiên: 1 tiêu chí khóa, 0 ưu tiên'));
+  fireEvent.change(await screen.findByRole('combobox', { name: 'Khóa, ưu tiên: 1 Tiêu chí 1' }), {
+    target: { value: 'locked' },
+  });
+  await screen.findByText('Khóa, ưu tiên: 3 tiêu chí khóa, 0 ưu tiên');
+  cleanup();
+  render(<ReachPanel trial={trial} />);
+  fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
+  await screen.findByText('Khóa, ưu tiên: 3 tiêu chí khóa, 0 ưu tiên');
+  expect(screen.getByDisplayValue('0,75')).not.toBeNull();
 });
 
 test('[K8] several agencies can be asked', async () => {

@@ -3,9 +3,19 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Decimal } from '../../core/base/decimal';
 import { finish, isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
+import type { SpreadWish } from '../../core/targets/spread';
 import type { Goal, WhatIf } from '../../core/targets/whatIf';
 import { whatIfTask } from '../../core/targets/whatIfTree';
 import { isSameTry, stepBetween, type TriedTarget, type TrialStep } from './trialStep';
+
+/** What a proposal is to be made of, the goal as it is typed. */
+export type ReachWish = Omit<SpreadWish, 'goal'> & { goal: string };
+
+/** As few criteria as can be, of all of them. */
+const NO_WISH: ReachWish = {
+  ...{ goal: '', manner: 'few', within: null },
+  ...{ agencies: new Set(), turns: new Map() },
+};
 
 /** The id of no criterion. */
 const GONE = '';
@@ -22,6 +32,7 @@ export interface DoneDeed {
 /** The targets that are being tried for one table; they outlive a new reading of the workbook. */
 export class Trial {
   private readonly listeners = new Set<() => void>();
+  private wish: ReachWish = NO_WISH;
   /** What can be taken back, the newest last. */
   private readonly done: DoneDeed[] = [];
 
@@ -34,6 +45,13 @@ export class Trial {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  /** What a proposal was last to be made of: it outlives a look at another table, since locks are work. */
+  readonly wished = (): ReachWish => this.wish;
+
+  keepWish(wish: ReachWish): void {
+    this.wish = wish;
+  }
 
   readonly version = (): number => this.whatIf.version;
 

@@ -1,8 +1,12 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Appendix } from '../../core/table/appendix';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { useTargetsWords } from './targetsWords';
+
+/** One line, as high as its tick. */
+const useStyles = makeStyles({ name: { lineHeight: '32px', overflowWrap: 'anywhere' } });
 
 /** Of which agencies' criteria a proposal is made; where none is ticked, of all. */
 export function ReachAgencies(props: {
@@ -11,6 +15,7 @@ export function ReachAgencies(props: {
   onChoose: (agencies: ReadonlySet<string>) => void;
 }) {
   const { appendix, chosen, onChoose } = props;
+  const styles = useStyles();
   const words = useTargetsWords();
   const agencies = useMemo(
     () => [...new Set(appendix.criteria.flatMap(({ leads }) => leads))],
@@ -32,7 +37,7 @@ export function ReachAgencies(props: {
           },
         }}
       >
-        {(agency) => agency}
+        {(agency) => <span className={styles.name}>{agency}</span>}
       </CheckLines>
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Trial } from '../../app/session/trial';
+import type { ReachWish, Trial } from '../../app/session/trial';
 import type { Task } from '../../core/base/task';
 import { parseScore } from '../../core/read/parseScore';
 import { titleOf } from '../../core/table/shownCode';
@@ -30,10 +30,6 @@ const useStyles = makeStyles({
   button: { marginTop: tokens.spacingVerticalS },
 });
 
-type Wish = Omit<SpreadWish, 'goal'>;
-
-const AT_FIRST: Wish = { manner: 'few', within: null, agencies: new Set(), turns: new Map() };
-
 /** What was asked for, and the targets that it was asked of: another reading of the workbook makes others. */
 interface Asked {
   wish: SpreadWish;
@@ -56,11 +52,10 @@ function ReachForm({ trial }: { trial: Trial }) {
   const styles = useStyles();
   const words = useTargetsWords();
   const { appendix, computed } = trial.table;
-  const [goal, setGoal] = useState('');
-  const [wish, setWish] = useState(AT_FIRST);
+  const [wish, setWish] = useState(trial.wished);
   const [asked, setAsked] = useState<Asked | null>(null);
   const version = useSyncExternalStore(trial.subscribe, trial.version);
-  const wanted = parseScore(goal, 'General', false);
+  const wanted = parseScore(wish.goal, 'General', false);
   const fields = useMemo(() => topmost(appendix), [appendix]);
   const turns = useInSlices(
     useCallback(() => turnsTask(appendix, wish.turns), [appendix, wish.turns]),
@@ -75,8 +70,10 @@ function ReachForm({ trial }: { trial: Trial }) {
   );
   // Targets tried since are not in it, and taking it would undo them.
   const isStale = asked !== null && (asked.version !== version || asked.whatIf !== trial.whatIf);
-  const change = (changed: Partial<Wish>) => {
-    setWish({ ...wish, ...changed });
+  const change = (changed: Partial<ReachWish>) => {
+    const now = { ...wish, ...changed };
+    trial.keepWish(now);
+    setWish(now);
     setAsked(null);
   };
   return (
@@ -94,10 +91,9 @@ function ReachForm({ trial }: { trial: Trial }) {
             size="small"
             className={styles.control}
             inputMode="decimal"
-            value={goal}
+            value={wish.goal}
             onChange={(_, { value }) => {
-              setGoal(value);
-              setAsked(null);
+              change({ goal: value });
             }}
           />
         </Field>
