@@ -17,6 +17,9 @@ export function* evidenceTask(reading: Reading, reports: readonly Report[]): Tas
   const existing = yield* existingResults(snapshot, canonicalNames(directory), tables);
   const kept = existing?.preserved.reports ?? [];
   const { reports: all } = yield* withPreserved(reports, kept, criteria);
-  const plan = { ...emptyPlan('collect'), sheets: [yield* evidenceWrite(snapshot, criteria, all)] };
+  const plan = {
+    ...emptyPlan('evidence'),
+    sheets: [yield* evidenceWrite(snapshot, criteria, all)],
+  };
   return yield* withPreconditions(reading, plan);
 }

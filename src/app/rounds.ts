@@ -112,7 +112,7 @@ export function* roundTask(
 /** Makes the table of rounds, with what the plan says. */
 export function* periodsTask(reading: Reading, { planned }: Rounds): Task<GuardedPlan> {
   const write = yield* periodsWrite(reading.snapshot, planned);
-  const plan = { ...emptyPlan('collect'), sheets: write ? [write] : [] };
+  const plan = { ...emptyPlan('rounds'), sheets: write ? [write] : [] };
   return yield* withPreconditions(reading, plan);
 }
 
@@ -129,7 +129,7 @@ export function* sentTask(
     progress: goingOut.map((one) => ({ ...one, state: 'sent' as const })),
   };
   const plan = {
-    ...emptyPlan('collect'),
+    ...emptyPlan('rounds'),
     sheets: [yield* progressWrite(reading.snapshot, notes)],
   };
   return yield* withPreconditions(reading, plan);

@@ -7,6 +7,8 @@ export const kindsEn: KindStrings = {
   'clear-highlight': 'Clear marks',
   assign: 'Agency sheets',
   collect: 'Collect results',
+  rounds: 'Rounds of reporting',
+  evidence: 'Register of evidence',
   targets: 'Write targets',
   directory: 'Directory of agencies',
   scenario: 'Scenario',

@@ -8,6 +8,8 @@ export const kindsVi: KindStrings = {
   'clear-highlight': 'Bỏ tô màu',
   assign: 'Phiếu giao việc',
   collect: 'Tổng hợp kết quả',
+  rounds: 'Kỳ báo cáo',
+  evidence: 'Danh mục tài liệu kiểm chứng',
   targets: 'Ghi mục tiêu',
   directory: 'Danh bạ cơ quan',
   scenario: 'Phương án',

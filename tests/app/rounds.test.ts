@@ -9,6 +9,7 @@ import type { SheetGrid } from '../../src/core/base/grid';
 import { collect } from '../../src/core/collect/collect';
 import type { Plan } from '../../src/core/plan/plan';
 import { agencySheet, type Filled, workbook } from '../core/collect/agencySheets';
+import { kindsVi } from '../../src/strings/kinds.vi';
 import { gridOf } from '../core/agencies/modelGrid';
 import { seedPlan } from '../seedPlan';
 
@@ -63,7 +64,9 @@ const NINE = '09 tháng năm 2022';
 const TAX = 'Sở Tài chính';
 const withTable = () => {
   const reading = read(seedPlan());
-  return written(reading, finish(periodsTask(reading, finish(roundsTask(reading)))));
+  const plan = finish(periodsTask(reading, finish(roundsTask(reading))));
+  expect(kindsVi[plan.kind]).toBe('Kỳ báo cáo');
+  return written(reading, plan);
 };
 
 test('a year: forms go out, one comes back, is kept; in the next round nothing of it is lost', () => {
@@ -71,7 +74,9 @@ test('a year: forms go out, one comes back, is kept; in the next round nothing o
   const first = round(before, NINE, '2022-09-01');
   expect(first.now.progress.length).toBeGreaterThan(20);
   expect(first.now.progress.every(({ state }) => state === 'not-sent')).toBe(true);
-  const sent = written(before, finish(sentTask(before, first.now)));
+  const noting = finish(sentTask(before, first.now));
+  expect(kindsVi[noting.kind]).toBe('Kỳ báo cáo');
+  const sent = written(before, noting);
   const back = round(sent, NINE, '2022-09-20', [TAX, [['par:6.1.1', 0.5, 'BC 1/BC-STC']]]);
   expect(back.now.progress.filter(({ state }) => state === 'sent')).toHaveLength(
     first.now.progress.length - 1,

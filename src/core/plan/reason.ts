@@ -8,6 +8,8 @@ export type PlanKind =
   | 'clear-highlight'
   | 'assign'
   | 'collect'
+  | 'rounds'
+  | 'evidence'
   | 'targets'
   | 'directory'
   | 'scenario'

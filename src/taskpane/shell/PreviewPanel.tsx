@@ -71,6 +71,8 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const doubts = plan.kind === 'recalculate' ? doubtsOf(reading) : [];
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
   const all = cells.length + sheets.length + marks.length;
+  // One line that is written whole has nothing to count.
+  const isChoice = all > 1 || leftOut.size > 0 || preview.hasUncertain;
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const { write, app } = words.strings;
@@ -146,7 +148,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
           </CheckGroup>
         ))}
       </div>
-      {all > 0 && (
+      {isChoice && (
         <div className={styles.count} role="status">
           {said.chosen(all - leftOut.size, all)}
           {leftOut.size > 0 && cells.length > 1 && `. ${said.goTogether}`}
