@@ -90,5 +90,8 @@ export const collectEn: CollectStrings = {
   evidence: 'Make the register of evidence',
   appraisal: 'Appraised, surveyed and final scores',
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,
-  nothing: 'There is no result yet.',
+  nothing: (forms) =>
+    forms === 0
+      ? 'There is no form yet: make forms on the tab “Assign”, or drop files that agencies sent back above.'
+      : 'No form is filled in yet: drop files that agencies sent back above.',
 };

@@ -100,7 +100,10 @@ export const collectVi = {
   evidence: 'Lập danh mục tài liệu kiểm chứng',
   appraisal: 'Điểm thẩm định, điều tra, điểm chính thức',
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,
-  nothing: 'Chưa có kết quả nào.',
+  nothing: (forms: number): string =>
+    forms === 0
+      ? 'Chưa có phiếu nào: lập phiếu ở thẻ “Phân công”, hoặc thả tệp cơ quan gửi về vào ô trên.'
+      : 'Chưa phiếu nào có nội dung cơ quan điền: thả tệp cơ quan gửi về vào ô trên.',
 };
 
 export type CollectStrings = typeof collectVi;

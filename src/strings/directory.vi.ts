@@ -85,7 +85,7 @@ export const directoryVi = {
     (names.length > 3 ? ` và ${names.length - 3} tiêu chí khác` : ''),
   allUnanswered: 'Chọn tất cả tiêu chí chưa giao',
   giveTo: 'Giao cho',
-  give: (count: number) => `Xem trước: giao ${count} ô`,
+  give: (count: number) => (count === 0 ? 'Xem trước việc giao' : `Xem trước: giao ${count} ô`),
 };
 
 export type DirectoryStrings = typeof directoryVi;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   options: { display: 'flex', flexDirection: 'column' },
-  group: { border: 'none', margin: 0, padding: 0 },
+  group: { border: 'none', margin: 0, padding: 0, '& legend': { padding: 0 } },
 });
 
 type Switches = Omit<AssignOptions, 'agencies'>;

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import {
   type FormChoices,
   PAPER_FORMS,
@@ -7,6 +7,10 @@ import {
   type SignedBy,
 } from '../../core/assign/formChoices';
 import { useFormsWords } from './formsWords';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
 
 interface PaperChoicesProps {
   choices: FormChoices;
@@ -19,6 +23,7 @@ const SIGNED_TEXTS = ['number', 'date', 'signer'] as const;
 
 /** How assignments go out: as an annex of a document, or signed by whom. Kept in the workbook when sheets are made. */
 export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
+  const styles = useStyles();
   const words = useFormsWords();
   const text = (choice: (typeof TEXTS)[number] | (typeof SIGNED_TEXTS)[number]) => (
     <Field key={choice} label={words.choices[choice]} size="small">
@@ -33,7 +38,7 @@ export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
     </Field>
   );
   return (
-    <>
+    <div className={styles.fields}>
       <Field label={words.form} size="small">
         <Select
           size="small"
@@ -72,6 +77,6 @@ export function PaperChoices({ choices, onChange }: PaperChoicesProps) {
           {SIGNED_TEXTS.map(text)}
         </>
       )}
-    </>
+    </div>
   );
 }

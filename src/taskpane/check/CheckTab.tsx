@@ -91,6 +91,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
         {fixable.length > 1 && (
           <Button
             size="small"
+            appearance="primary"
             onClick={() => {
               void session.prepare(fixTask(reading, fixable));
             }}

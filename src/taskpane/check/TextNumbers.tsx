@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 5px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   rule: { display: 'block', fontWeight: tokens.fontWeightSemibold },

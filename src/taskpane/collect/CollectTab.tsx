@@ -22,6 +22,7 @@ import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
 import { FilesToDrop } from './FilesToDrop';
 import { ReturnedFiles } from './ReturnedFiles';
+import { noteStyle } from '../shell/noteStyle';
 import { useCollectWords } from './collectWords';
 import { RoundPanel } from './RoundPanel';
 import { chosenRound } from './chosenRound';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     marginBottom: tokens.spacingVerticalM,
   },
+  note: noteStyle,
 });
 
 const LocalityResults = lazy(() => import('./LocalityResults'));
@@ -103,10 +105,11 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const place = (name: string, placement: Placement) => {
     change({ placements: new Map(placements).set(name, placement) });
   };
+  const hasResults = reports.length + accepted.length > 0;
   const isCurrent = [found, collected, left, rounds, round].every((one) => one.isCurrent);
   return (
     <>
-      <p>{words.intro}</p>
+      <p className={styles.note}>{words.intro}</p>
       <ReturnedFiles
         files={namesOf(files)}
         onRemove={(name) => {
@@ -159,32 +162,38 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           {accepted.length > 0 && ` · ${words.held(accepted.length - left.value.length)}`}
         </p>
       </div>
-      <div className={styles.bar}>
-        <Button
-          appearance="primary"
-          disabled={reports.length + accepted.length === 0 || !isCurrent}
-          onClick={() => {
-            void session.prepare(
-              collectTask(reading, accepted, reports, now, localities),
-              function* (plan, leftOut) {
-                const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
-                return yield* collectTask(reading, rest, reports, now, localities);
-              },
-            );
-          }}
-        >
-          {words.write(left.value.length)}
-        </Button>
-        <Button
-          disabled={reports.length === 0 || !isCurrent}
-          onClick={() => {
-            void session.prepare(evidenceTask(reading, reports));
-          }}
-        >
-          {words.evidence}
-        </Button>
-        <span>{reports.length === 0 ? words.nothing : words.reports(reports.length)}</span>
-      </div>
+      {hasResults ? (
+        <div className={styles.bar}>
+          <Button
+            appearance="primary"
+            disabled={!isCurrent}
+            onClick={() => {
+              void session.prepare(
+                collectTask(reading, accepted, reports, now, localities),
+                function* (plan, leftOut) {
+                  const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
+                  return yield* collectTask(reading, rest, reports, now, localities);
+                },
+              );
+            }}
+          >
+            {words.write(left.value.length)}
+          </Button>
+          <Button
+            disabled={reports.length === 0 || !isCurrent}
+            onClick={() => {
+              void session.prepare(evidenceTask(reading, reports));
+            }}
+          >
+            {words.evidence}
+          </Button>
+          {reports.length > 0 && (
+            <span className={styles.note}>{words.reports(reports.length)}</span>
+          )}
+        </div>
+      ) : (
+        <p className={styles.note}>{words.nothing(returned.sheets.length)}</p>
+      )}
       {localities.length > 0 && (
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

@@ -1,4 +1,4 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rounds';
@@ -9,11 +9,17 @@ import { beginLine } from '../../strings/beginLine';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
+import { noteStyle } from '../shell/noteStyle';
 import { useSearch } from '../shell/useSearch';
 import { CriterionName } from './CriterionName';
 import { KeptRounds } from './KeptRounds';
 import type { RoundsStrings } from '../../strings/rounds.vi';
 import { useRoundsWords } from './roundsWords';
+
+const useStyles = makeStyles({
+  note: { ...noteStyle, marginTop: tokens.spacingVerticalXS },
+  sent: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+});
 
 interface RoundPanelProps {
   reading: Reading;
@@ -37,6 +43,7 @@ export function RoundPanel({
   isCurrent,
   onChoose,
 }: RoundPanelProps) {
+  const styles = useStyles();
   const words = useRoundsWords();
   const session = useSession();
   const id = useId();
@@ -61,14 +68,14 @@ export function RoundPanel({
             ))}
           </Select>
           {periods.length === 0 ? (
-            <p>{words.noneNamed}</p>
+            <p className={styles.note}>{words.noneNamed}</p>
           ) : (
-            round === null && <p>{words.chooseHint}</p>
+            round === null && <p className={styles.note}>{words.chooseHint}</p>
           )}
         </>
       ) : (
         <>
-          <p>{words.makeHint(planned.map(({ name }) => name))}</p>
+          <p className={styles.note}>{words.makeHint(planned.map(({ name }) => name))}</p>
           <Button
             onClick={() => {
               void session.prepare(periodsTask(reading, rounds));
@@ -89,6 +96,7 @@ const STATES: readonly AgencyState[] = ['lacking', 'sent', 'not-sent', 'received
 
 function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boolean }) {
   const { reading, round, isCurrent } = props;
+  const styles = useStyles();
   const words = useRoundsWords();
   const session = useSession();
   const { progress, period, unknown, unchanged } = round;
@@ -111,14 +119,19 @@ function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boole
   return (
     <>
       <p role="status">{beginLine(parts)}</p>
-      {due.day === null && <p>{due.text === '' ? words.noDue : words.notOneDay(due.text)}</p>}
-      {unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
+      {due.day === null && (
+        <p className={styles.note}>{due.text === '' ? words.noDue : words.notOneDay(due.text)}</p>
+      )}
+      {unknown.length > 0 && <p className={styles.note}>{words.unknown(unknown)}</p>}
       {unchanged.map(({ agency, since }) => (
-        <p key={`${agency}|${since}`}>{words.unchanged(agency, since)}</p>
+        <p key={`${agency}|${since}`} className={styles.note}>
+          {words.unchanged(agency, since)}
+        </p>
       ))}
       {notSent > 0 && (
         <Button
           size="small"
+          className={styles.sent}
           disabled={!isCurrent}
           onClick={() => {
             void session.prepare(sentTask(reading, round));

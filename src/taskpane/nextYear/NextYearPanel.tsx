@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     alignItems: 'start',
+    marginBottom: tokens.spacingVerticalS,
   },
 });
 

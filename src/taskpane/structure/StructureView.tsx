@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase400 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   part: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
   note: noteStyle,
@@ -63,7 +64,7 @@ export default function StructureView(props: {
       <Button size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
         {words.back}
       </Button>
-      <h2 ref={title} tabIndex={-1} className={styles.heading}>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
         {words.title}
       </h2>
       <p className={styles.note}>{words.intro}</p>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { subtract } from '../../core/base/decimal';
+import { comparedPlaces } from '../../core/overview/trialPlaces';
+import type { Criterion } from '../../core/table/appendix';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
 import {
@@ -42,6 +44,7 @@ export function ScenarioComparison(props: { table: ScoredTable; scenarios: reado
   );
   const styles = useStyles();
   const words = useTargetsWords();
+  const placesOf = useMemo(() => comparedPlaces(table), [table]);
   const { shown, more } = usePaged(made?.value.differences ?? [], ROWS_SHOWN);
   if (!made) return <Waiting />;
   const { names, total, differences } = made.value;
@@ -60,9 +63,14 @@ export function ScenarioComparison(props: { table: ScoredTable; scenarios: reado
             </tr>
           </thead>
           <tbody>
-            <ComparisonRow name={words.total} figures={total} />
+            <ComparisonRow name={words.total} of={null} figures={total} {...{ placesOf }} />
             {shown.map(({ criterion, ...figures }) => (
-              <ComparisonRow key={criterion.id} name={titleOf(criterion)} figures={figures} />
+              <ComparisonRow
+                key={criterion.id}
+                name={titleOf(criterion)}
+                of={criterion}
+                {...{ figures, placesOf }}
+              />
             ))}
           </tbody>
         </table>
@@ -74,7 +82,14 @@ export function ScenarioComparison(props: { table: ScoredTable; scenarios: reado
 }
 
 /** A figure of the table and of each scenario, with what that is more or less. */
-function ComparisonRow({ name, figures }: { name: string; figures: ComparedFigures }) {
+function ComparisonRow(props: {
+  name: string;
+  /** Null: the total. */
+  of: Criterion | null;
+  figures: ComparedFigures;
+  placesOf: ReturnType<typeof comparedPlaces>;
+}) {
+  const { name, of, figures, placesOf } = props;
   const styles = useStyles();
   const { figure, change } = useWords();
   const { asIs, tried } = figures;
@@ -83,12 +98,14 @@ function ComparisonRow({ name, figures }: { name: string; figures: ComparedFigur
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
         {name}
       </th>
-      <td className={styles.cell}>{figure(asIs)}</td>
+      <td className={styles.cell}>{figure(asIs, placesOf(of, asIs, asIs))}</td>
       {tried.map((value, at) => (
         <td key={at} className={styles.cell}>
-          {figure(value)}
+          {figure(value, placesOf(of, asIs, value))}
           {value !== null && asIs !== null && value !== asIs && (
-            <span className={styles.change}>{change(subtract(value, asIs))}</span>
+            <span className={styles.change}>
+              {change(subtract(value, asIs), placesOf(of, asIs, value))}
+            </span>
           )}
         </td>
       ))}

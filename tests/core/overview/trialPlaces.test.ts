@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../../src/core/base/decimal';
 import { finish } from '../../../src/core/base/task';
 import { shownFigures } from '../../../src/core/overview/shownFigure';
-import { trialPlaces } from '../../../src/core/overview/trialPlaces';
+import { comparedPlaces, trialPlaces } from '../../../src/core/overview/trialPlaces';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { computeAll, decimal, type Line, table } from '../targets/tables';
 
@@ -63,4 +63,17 @@ test('[O1] a mean that is tried does not show all of its decimals', () => {
 test('[O1] no change is 0, whatever is printed', () => {
   const { said } = tried(table('par', [['1', 10, '8,50', '8,50']], ['', 10, '8,50', '8,50']));
   expect(said()).toEqual(['8,50', '0']);
+});
+
+test('[O1] beside what is compared the total has the decimals of the document, and a scenario more where it needs them', () => {
+  const appendix = table('par', LINES, TOTAL);
+  const { whatIf } = tried(appendix);
+  const read = { appendix, computed: computeAll(appendix), nth: 1, belowTarget: new Set<string>() };
+  const placesOf = comparedPlaces(read);
+  const asIs = whatIf.total;
+  whatIf.set('1', decimal(9.25));
+  // 17,568 of exact 17,5681.
+  expect([placesOf(null, asIs, asIs), placesOf(null, asIs, whatIf.total)]).toEqual([3, 3]);
+  whatIf.set('1', decimal(9.0005));
+  expect(placesOf(null, asIs, whatIf.total)).toBe(4);
 });
