@@ -1,9 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { makeLayout } from '../../seeds/layouts/makeLayout';
-import { layout } from '../../seeds/layouts/layout';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import { convertToCsv } from '../libreOffice';
 import { runNode, type Run } from '../runProgram';
@@ -170,69 +167,4 @@ test('a stray cell in the last row and column is said, and the plan read as it i
     'reading-assumption',
     'XFD1048576',
   ]);
-});
-
-describe('what cannot be done is said in one line', () => {
-  const fails = (status: number, line: RegExp, ...args: string[]) => {
-    const run = headless(...args);
-    expect(run.status).toBe(status);
-    expect(run.err.trim()).toMatch(line);
-    expect(run.err.trim().split('\n')).toHaveLength(1);
-    expect(run.out).toBe('');
-  };
-
-  test('a file without a scoring table', async () => {
-    const other = layout('other', '', {
-      name: 'Danh sách',
-      rows: [
-        ['STT', 'Họ và tên'],
-        [1, 'A'],
-      ],
-    });
-    writeFileSync(at('other.xlsx'), await makeLayout(other));
-    fails(1, /Không thấy bảng điểm nào.*Danh sách/, at('other.xlsx'), '--out', at('none.xlsx'));
-    expect(existsSync(at('none.xlsx'))).toBe(false);
-  });
-
-  test('an empty workbook', async () => {
-    writeFileSync(
-      at('blank.xlsx'),
-      await makeLayout(layout('blank', '', { name: 'Sheet1', rows: [] })),
-    );
-    fails(1, /Không thấy bảng điểm nào/, at('blank.xlsx'));
-  });
-
-  test('no file, an empty file, a text file, an encrypted file', () => {
-    writeFileSync(at('empty.xlsx'), '');
-    writeFileSync(at('text.xlsx'), 'Đây không phải tệp Excel.');
-    const compound = Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.alloc(1024),
-      Buffer.from('EncryptedPackage', 'utf16le'),
-      Buffer.alloc(1024),
-    ]);
-    writeFileSync(at('locked.xlsx'), compound);
-    fails(2, /không có tệp này/, at('missing.xlsx'));
-    fails(2, /tệp rỗng/, at('empty.xlsx'));
-    fails(2, /không phải tệp Excel/, at('text.xlsx'));
-    fails(2, /mật khẩu/, at('locked.xlsx'));
-  });
-
-  test('a workbook with macros is read, and refused where it would be saved without them', () => {
-    const parts = unzipSync(new Uint8Array(readFileSync(PLAN_PATH)));
-    writeFileSync(at('macros.xlsm'), zipSync({ ...parts, 'xl/vbaProject.bin': strToU8('x') }));
-    fails(2, /có macro, lưu ra sẽ mất/, at('macros.xlsm'), '--out', at('none.xlsx'));
-    expect(existsSync(at('none.xlsx'))).toBe(false);
-    expect(headless(at('macros.xlsm'), '--steps', 'check').status).toBe(0);
-  });
-
-  test('wrong usage', () => {
-    fails(2, /--steps dance/, PLAN_PATH, '--steps', 'dance');
-    fails(2, /INPUT\.xlsx/);
-    fails(2, /OUTPUT\.xlsx/, PLAN_PATH, '--out', at('out.xlsm'));
-  });
-
-  test('in English too', () => {
-    fails(2, /no such file/, at('missing.xlsx'), '--lang', 'en');
-  });
 });

@@ -17,7 +17,8 @@ export interface Answered {
 export function parseAnswers(text: string): Answered[] | null {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    // Windows' own editor may begin a text with this mark.
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

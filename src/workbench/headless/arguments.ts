@@ -43,50 +43,54 @@ export const USAGE =
   '[--write values|formulas] [--changes form|all] [--answers ANSWERS.json] [--forms FOLDER] [--returned FOLDER] [--issue COPY.xlsx] ' +
   '[--year 2025] [--lang vi|en] [--excel-api 1.14] [--verbose]';
 
-/** @returns what was asked for, or in a few words what is wrong with it */
-export function readArguments(args: readonly string[]): HeadlessArguments | { wrong: string } {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        report: { type: 'string' },
-        answers: { type: 'string' },
-        issue: { type: 'string' },
-        forms: { type: 'string' },
-        returned: { type: 'string' },
-        steps: { type: 'string', default: DEFAULT_STEPS },
-        write: { type: 'string', default: 'values' },
-        changes: { type: 'string', default: 'form' },
-        year: { type: 'string' },
-        lang: { type: 'string', default: 'vi' },
-        'excel-api': { type: 'string', default: '1.14' },
-        verbose: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
+const options = {
+  out: { type: 'string' },
+  report: { type: 'string' },
+  answers: { type: 'string' },
+  issue: { type: 'string' },
+  forms: { type: 'string' },
+  returned: { type: 'string' },
+  steps: { type: 'string', default: DEFAULT_STEPS },
+  write: { type: 'string', default: 'values' },
+  changes: { type: 'string', default: 'form' },
+  year: { type: 'string' },
+  lang: { type: 'string', default: 'vi' },
+  'excel-api': { type: 'string', default: '1.14' },
+  verbose: { type: 'boolean', default: false },
+} as const;
+const common = { options, allowPositionals: true } as const;
+
+/** What is wrong with the arguments, in few words, to be said in the language that they ask for. */
+export interface WrongArguments {
+  wrong: string;
+  lang: HeadlessArguments['lang'];
+}
+
+/** @returns what was asked for, or what is wrong with it */
+export function readArguments(given: readonly string[]): HeadlessArguments | WrongArguments {
+  const loose = parseArgs({ ...common, args: [...given], strict: false, tokens: true });
+  const inWords = loose.values.lang === 'en' ? 'en' : 'vi';
+  const wrong = (what: string): WrongArguments => ({ wrong: what, lang: inWords });
+  const odd = loose.tokens.find((token) => token.kind === 'option' && !isKnown(token));
+  if (odd?.kind === 'option') return wrong(odd.rawName);
+  const parsed = parseArgs({ ...common, args: [...given] });
   const { values, positionals } = parsed;
   const [input, ...others] = positionals;
-  if (input === undefined || others.length > 0) return { wrong: 'one INPUT.xlsx' };
+  if (input === undefined || others.length > 0) return wrong('one INPUT.xlsx');
   const asked = values.steps.split(',');
   const steps = asked.flatMap((name) => STEPS.find((step) => step === name) ?? []);
-  if (steps.length < asked.length) return { wrong: `--steps ${values.steps}` };
-  if (steps.includes('export') && values.forms === undefined) return { wrong: '--forms FOLDER' };
+  if (steps.length < asked.length) return wrong(`--steps ${values.steps}`);
+  if (steps.includes('export') && values.forms === undefined) return wrong('--forms FOLDER');
   // Under another name, as one of a workbook with macros, Excel does not open what is saved.
-  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
-    return { wrong: '--out OUTPUT.xlsx' };
+  if (values.out !== undefined && !WORKBOOK.test(values.out)) return wrong('--out OUTPUT.xlsx');
+  if (values.issue !== undefined && !WORKBOOK.test(values.issue)) return wrong('--issue COPY.xlsx');
   const { write, changes, lang } = values;
-  if (write !== 'values' && write !== 'formulas') return { wrong: `--write ${write}` };
-  if (changes !== 'form' && changes !== 'all') return { wrong: `--changes ${changes}` };
-  if (lang !== 'vi' && lang !== 'en') return { wrong: `--lang ${lang}` };
-  if (!/^1\.\d{1,2}$/.test(values['excel-api']))
-    return { wrong: `--excel-api ${values['excel-api']}` };
+  if (write !== 'values' && write !== 'formulas') return wrong(`--write ${write}`);
+  if (changes !== 'form' && changes !== 'all') return wrong(`--changes ${changes}`);
+  if (lang !== 'vi' && lang !== 'en') return wrong(`--lang ${lang}`);
+  if (!/^1\.\d{1,2}$/.test(values['excel-api'])) return wrong(`--excel-api ${values['excel-api']}`);
   if (values.year !== undefined && !/^20\d\d$/.test(values.year)) {
-    return { wrong: `--year ${values.year}` };
+    return wrong(`--year ${values.year}`);
   }
   return {
     input,
@@ -104,4 +108,23 @@ export function readArguments(args: readonly string[]): HeadlessArguments | { wr
     excelApi: values['excel-api'],
     isVerbose: values.verbose,
   };
+}
+
+const WORKBOOK = /\.xlsx$/i;
+
+/** Whether an option is one of ours, with a value where it takes one: what looks like the next option is none. */
+function isKnown({ name, value, inlineValue }: OptionToken): boolean {
+  if (!isOption(name)) return false;
+  if (options[name].type === 'boolean') return value === undefined;
+  return Boolean(value) && (inlineValue === true || value?.startsWith('-') === false);
+}
+
+interface OptionToken {
+  name: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function isOption(name: string): name is keyof typeof options {
+  return Object.hasOwn(options, name);
 }

@@ -1,13 +1,19 @@
 import type { Unfaithful } from '../engine/faithful';
 import type { InputRefusal } from '../engine/inputFile';
 import type { Loss } from '../engine/losses';
+import type { Bar } from './outputs';
 import type { Severity } from '../../core/table/finding';
 import { counted } from '../../strings/plural.en';
+
+/** Why a file was not even read: it is not there, it is a folder, or the system does not give it. */
+export type Unopened = 'missing' | 'folder' | 'not-allowed' | 'too-large';
 
 /** What the headless command says, in one language. */
 export interface HeadlessWords {
   usage: string;
-  cannotRead: Record<'missing' | InputRefusal, string>;
+  cannotRead: Record<Unopened | InputRefusal, string>;
+  /** Why nothing can be written there. */
+  barred: Record<Bar, (path: string) => string>;
   cannotWrite: (path: string) => string;
   noAnswers: (path: string) => string;
   noFolder: (path: string) => string;
@@ -30,12 +36,17 @@ export interface HeadlessWords {
   notFaithful: (path: string, at: Unfaithful | null) => string;
   stepFailed: (step: string, message: string) => string;
   wroteNothing: string;
+  wroteOnly: (paths: readonly string[]) => string;
+  /** Of what nobody has foreseen. */
+  unexpected: (message: string) => string;
 }
 
 export const headlessVi: HeadlessWords = {
   usage: 'Cách dùng: ',
   cannotRead: {
     missing: 'không có tệp này',
+    folder: 'đây là thư mục, không phải tệp',
+    'not-allowed': 'hệ thống không cho đọc tệp này (quyền truy cập hoặc đường dẫn)',
     empty: 'tệp rỗng',
     encrypted: 'tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại',
     rights: 'tệp giới hạn quyền (IRM), chỉ người được cấp quyền mới mở được',
@@ -55,6 +66,14 @@ export const headlessVi: HeadlessWords = {
     archive: 'đây là tệp nén, không phải tệp Excel .xlsx; hãy giải nén trước',
     text: 'đây là tệp văn bản, không phải tệp Excel .xlsx',
     unknown: 'đây là tệp loại khác, không phải tệp Excel .xlsx',
+  },
+  barred: {
+    input: (path) => `${path}: đây là tệp đang đọc; hãy lưu sang tên khác.`,
+    twice: (path) => `${path}: hai kết quả cùng ghi vào một tệp; hãy đặt tên khác nhau.`,
+    'no-folder': (path) => `${path}: chưa có thư mục để lưu tệp này.`,
+    'is-folder': (path) => `${path}: đây là thư mục, không phải tên tệp để lưu.`,
+    'not-allowed': (path) =>
+      `${path}: hệ thống không cho ghi vào đây (quyền truy cập hoặc đường dẫn).`,
   },
   noAnswers: (path) =>
     `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
@@ -111,12 +130,16 @@ export const headlessVi: HeadlessWords = {
     `${path}: ${at ? `không đọc đúng được ${at.cell === null ? `trang ${at.sheet}` : `ô ${at.cell} của trang ${at.sheet}`}` : 'không mở được tệp này'}. Hãy mở bằng Excel, lưu lại thành .xlsx rồi làm lại.`,
   stepFailed: (step, message) => `Bước ${step} không thực hiện được: ${message}`,
   wroteNothing: 'Không ghi gì ra đĩa.',
+  wroteOnly: (paths) => `Đã ghi: ${paths.join(', ')}; các tệp khác còn như trước.`,
+  unexpected: (message) => `Lỗi ngoài dự kiến, không ghi gì ra đĩa: ${message}`,
 };
 
 export const headlessEn: HeadlessWords = {
   usage: 'Usage: ',
   cannotRead: {
     missing: 'there is no such file',
+    folder: 'this is a folder, not a file',
+    'not-allowed': 'the system does not let this file be read (permission or path)',
     empty: 'the file is empty',
     encrypted: 'the file is encrypted; take the password off and run again',
     rights: 'only persons whom its author named may open it (IRM)',
@@ -136,6 +159,14 @@ export const headlessEn: HeadlessWords = {
     archive: 'this is an archive, not an .xlsx workbook; unpack it first',
     text: 'this is a text, not an .xlsx workbook',
     unknown: 'this is a file of another kind, not an .xlsx workbook',
+  },
+  barred: {
+    input: (path) => `${path}: this is the file that is read; save under another name.`,
+    twice: (path) => `${path}: two results would go into one file; give them different names.`,
+    'no-folder': (path) => `${path}: the folder for this file does not exist.`,
+    'is-folder': (path) => `${path}: this is a folder, not the name of a file to save.`,
+    'not-allowed': (path) =>
+      `${path}: the system lets nothing be written here (permission or path).`,
   },
   noAnswers: (path) =>
     `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,
@@ -192,4 +223,6 @@ export const headlessEn: HeadlessWords = {
     `${path}: ${at ? `${at.cell === null ? `the sheet ${at.sheet}` : `cell ${at.cell} of ${at.sheet}`} cannot be read as it is` : 'this file cannot be opened'}. Open it in Excel, save it as .xlsx, and try again.`,
   stepFailed: (step, message) => `The step ${step} failed: ${message}`,
   wroteNothing: 'Nothing was written to disk.',
+  wroteOnly: (paths) => `Written: ${paths.join(', ')}; the other files are as they were.`,
+  unexpected: (message) => `Unexpected error, nothing was written to disk: ${message}`,
 };
