@@ -39,6 +39,8 @@ export const fieldCheckVi = {
     copyToHidden: 'Sao chép cả trang tính sang trang ẩn',
     linkKeepsText: 'Liên kết trong tệp Excel giữ nguyên chữ của ô',
     protectionRefuses: 'Trang được bảo vệ từ chối ghi',
+    validationKept:
+      'Ô có kiểm tra dữ liệu nhập vẫn ghi được từ phần bổ trợ; ô đó và bản sao giữ nguyên kiểm tra',
     ownWriteHeard: 'Excel báo đúng một lần về ô do phần bổ trợ ghi',
     workbookCanBeOpened: 'Mở được tệp Excel mới từ phần bổ trợ (chỉ xem có lệnh này, không mở thử)',
     chartAsAsked: 'Biểu đồ vẽ đúng tên, tiêu đề và các dãy số đã đặt',

@@ -77,6 +77,8 @@ const PLANTS: Record<Exclude<CheckId, keyof typeof CLIENTS>, (batch: Batch) => v
   copyToHidden: ignore('CopyFrom'),
   linkKeepsText: ignore('Hyperlink'),
   protectionRefuses: ignore('Protect'),
+  // As if each write took the validation away.
+  validationKept: ignore('Rule'),
   ownWriteHeard: ignore('_RegisterDataChangedEvent'),
   chartAsAsked: ignore('Name'),
   // As if the copy had what the first sheet has.

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type DataValidation, Workbook } from '@cj-tech-master/excelts';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
+import { COLUMNS, ROWS } from '../../src/workbench/engine/areas';
 import type { Engine } from '../../src/workbench/engine/engine';
 
 function sheetOf(engine: Engine) {
@@ -113,6 +115,30 @@ test('formulas of a sheet that is gone point nowhere, also where another gets it
   engine.addSheet('Khác').cells.setValue(0, 0, 3);
   expect(sheetOf(engine).cells.formula(0, 0)).toBe('=#REF!+1');
   expect(sheetOf(engine).cells.value(0, 0)).toBe('#REF!');
+});
+
+test('what may be typed follows its rows, too, and goes into copies', async () => {
+  const given = new Workbook();
+  const rule: DataValidation = { type: 'list', formulae: ['"Đạt,Chưa đạt"'], allowBlank: true };
+  for (const at of ['B2', 'B3', 'B4'])
+    given.addWorksheet(`Trang ${at}`).dataValidations.add(at, rule);
+  const engine = createEngine();
+  await engine.load(new Uint8Array(await given.xlsx.writeBuffer()));
+  const [first, second, third] = engine.sheets;
+  if (!first || !second || !third) throw new Error('fewer sheets than were written');
+  first.cells.insertRows(0, 2);
+  second.cells.deleteRows(2, 1);
+  const whole = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
+  third.validations.copy(first, whole, whole);
+  const parts = unzipSync(await engine.save());
+  const saved = [1, 2, 3].map((nth) =>
+    strFromU8(parts[`xl/worksheets/sheet${nth}.xml`] ?? new Uint8Array()),
+  );
+  expect(saved.map((xml) => xml.match(/sqref="([^"]*)"><formula1>/)?.[1])).toEqual([
+    'B4',
+    undefined,
+    'B4',
+  ]);
 });
 
 test('a conditional format follows the rows that it is about', () => {

@@ -61,6 +61,27 @@ export const sheetChecks = {
     },
     expected: 'AccessDenied',
   },
+  validationKept: {
+    run: async (sheets) => {
+      const context = newContext();
+      const validated = cellsOf(context, sheets, 'E30:E32');
+      validated.dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      await context.sync();
+      const writing = newContext();
+      // What a person could not type there; and what is kept for undoing is a copy.
+      cellsOf(writing, sheets, 'E31').values = [['c']];
+      cellsOf(writing, sheets, 'F30:F32').copyFrom(cellsOf(writing, sheets, 'E30:E32'), 'All');
+      await writing.sync();
+      const asking = newContext();
+      const written = cellsOf(asking, sheets, 'E31').load('values');
+      const kinds = ['E31', 'F31'].map((at) =>
+        cellsOf(asking, sheets, at).dataValidation.load('type'),
+      );
+      await asking.sync();
+      return [written.values[0]?.[0], ...kinds.map(({ type }) => type)];
+    },
+    expected: ['c', 'List', 'List'],
+  },
   ownWriteHeard: {
     run: async (sheets) => {
       const heard: string[][] = [];

@@ -1,6 +1,11 @@
 import type { CellContent } from '../../core/base/cellContent';
 import type { Area, CellValue } from '../../core/base/grid';
-import type { PageSetup, SheetCharts, SheetConditionalFormats } from './sheetExtras';
+import type {
+  PageSetup,
+  SheetCharts,
+  SheetConditionalFormats,
+  SheetValidations,
+} from './sheetExtras';
 
 export type { Area, CellValue };
 export type * from './sheetExtras';
@@ -58,7 +63,7 @@ export interface EngineChange {
     /** Results of formulas; the area is around all of the sheet's. */
     | 'recalculated'
     | 'formats'
-    /** Widths, heights, hidden rows and columns, merges, panes, grid lines, tab colour, page setup. */
+    /** Widths, heights, hidden rows and columns, merges, panes, grid lines, tab colour, page setup, validation. */
     | 'layout'
     | 'conditionalFormats'
     | 'charts'
@@ -100,6 +105,7 @@ export interface EngineSheet {
   readonly formats: SheetFormats;
   readonly layout: SheetLayout;
   readonly conditionalFormats: SheetConditionalFormats;
+  readonly validations: SheetValidations;
   readonly page: PageSetup;
   readonly charts: SheetCharts;
   /** Excel's own tables (Ctrl+T), which calculate whole columns; nothing of that is done here. */

@@ -12,6 +12,7 @@ import { viewOf, type Book, type SheetCore } from './sheetCore';
 import { ExceltsFormats } from './sheetFormats';
 import { ExceltsLayout } from './sheetLayout';
 import { ExceltsPage } from './sheetPage';
+import { ExceltsValidations } from './sheetValidations';
 
 /** What a sheet asks of its workbook. */
 export interface SheetOwner {
@@ -29,6 +30,7 @@ export class ExceltsSheet implements EngineSheet {
   readonly formats: ExceltsFormats;
   readonly layout: ExceltsLayout;
   readonly conditionalFormats: ExceltsConditionalFormats;
+  readonly validations: ExceltsValidations;
   readonly page: ExceltsPage;
   readonly charts: ExceltsCharts;
 
@@ -48,6 +50,7 @@ export class ExceltsSheet implements EngineSheet {
     this.formats = new ExceltsFormats(core);
     this.layout = new ExceltsLayout(core, this);
     this.conditionalFormats = new ExceltsConditionalFormats(core);
+    this.validations = new ExceltsValidations(core);
     this.page = new ExceltsPage(core);
     this.charts = new ExceltsCharts(core);
   }

@@ -1,4 +1,5 @@
 import type { Area } from '../../core/base/grid';
+import type { EngineSheet } from './engine';
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -31,6 +32,23 @@ export interface SheetConditionalFormats {
   clear(area: Area): void;
   /** The look that custom formats give a cell now, on top of its own. */
   lookOf(row: number, column: number): ConditionalLook;
+}
+
+/** What may be typed into cells; what an add-in writes is taken all the same. */
+export interface SheetValidations {
+  /** Of a cell; null: anything may be typed. */
+  get(row: number, column: number): ValidationRule | null;
+  /** Only what is in a list. @param source as a file has it: words in quotes, or cells */
+  setList(area: Area, source: string): void;
+  clear(area: Area): void;
+  /** Gives an area what another of the same size has, on any sheet. */
+  copy(from: EngineSheet, source: Area, target: Area): void;
+}
+
+export interface ValidationRule {
+  /** As .xlsx files name it: "list", "decimal", … */
+  readonly type: string;
+  readonly formulas: readonly string[];
 }
 
 /** A chart of bars. Figures and words stand on its own sheet. */

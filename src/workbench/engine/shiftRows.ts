@@ -6,6 +6,7 @@ import { isReferenceTo, movedReferences } from './movedReferences';
 import { NotImplementedError } from './notImplemented';
 import { offsetFormula } from './offsetFormula';
 import type { SheetCore } from './sheetCore';
+import { shiftValidations } from './sheetValidations';
 
 /**
  * Takes whole rows out of a sheet (negative) or puts blank ones in. The library moves cells, merges and names, but leaves
@@ -25,6 +26,7 @@ export function shiftSheetRows(core: SheetCore, row: number, count: number): voi
     worksheet.spliceRows(row + 1, 0, ...Array.from({ length: count }, () => []));
   }
   worksheet.conditionalFormattings = formats;
+  shiftValidations(worksheet, row, count);
   rewrite();
   const area = { row, column: 0, rows: Math.abs(count), columns: COLUMNS };
   core.note('cells', area, { rowsShifted: count });

@@ -40,7 +40,9 @@ function copyOnce(source: RangeTarget, target: RangeTarget, what: CopyWhat): voi
       copyConditionalFormats(source, target);
     }
   }
-  if (what === 'All') copySizes(source, target);
+  if (what !== 'All') return;
+  target.sheet.validations.copy(source.sheet, source.area, target.area);
+  copySizes(source, target);
 }
 
 /** What of a copy needs doing: whole rows and columns go as far as either side is in use. */

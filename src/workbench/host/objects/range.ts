@@ -4,6 +4,7 @@ import type { HostContext } from '../context';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
 import { fullAddress } from '../rangeAddress';
 import { conditionalFormatsObject } from './conditionalFormats';
+import { dataValidationObject } from './dataValidation';
 import { rangeFormatObject } from './rangeFormat';
 import { getHyperlink, setHyperlink } from './hyperlink';
 import { hasSpill } from './hasSpill';
@@ -56,6 +57,7 @@ const RANGE: ObjectType<RangeTarget> = {
   },
   children: {
     ConditionalFormats: conditionalFormatsObject,
+    DataValidation: dataValidationObject,
     Format: rangeFormatObject,
     Worksheet: ({ context, sheet }) => worksheetObject(context, sheet),
   },

@@ -19,7 +19,10 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
       throw notImplemented(`Range.clear("${what}")`);
     if (what !== 'Formats') sheet.cells.clear(area);
     if (what !== 'Contents') {
-      if (what === 'All') sheet.layout.unmerge(area);
+      if (what === 'All') {
+        sheet.layout.unmerge(area);
+        sheet.validations.clear(area);
+      }
       sheet.formats.clear(area);
       sheet.conditionalFormats.clear(area);
     }
