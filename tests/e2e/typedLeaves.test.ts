@@ -9,6 +9,10 @@ test('ten leaves typed after formulas were written bring no false finding, and t
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   const found = () => pane.getByRole('heading', { name: /^Lỗi \(\d+\)$/ }).allTextContents();
+  await pane
+    .getByRole('heading', { name: /^Lỗi \(\d+\)$/ })
+    .first()
+    .waitFor();
   const before = await found();
   const seen = new Set<string>();
   const leaves = await inEngine(page, null, ({ sheets }) => {
