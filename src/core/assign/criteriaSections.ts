@@ -7,6 +7,7 @@ import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import type { ScoredTable } from '../table/scoredTable';
 import { figureFormats, ofYear, pointsOf } from './figures';
 import type { InputRows } from './inputRows';
+import { maximaInDoubt } from './maximaInDoubt';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { addTotals } from './totals';
 import { indexKinds, traitsOf, type IndexKind, type IndexTraits } from '../table/indexTraits';
@@ -122,5 +123,13 @@ function* addTable(
   const rows = new CriterionRows(builder, inputs, table, chosen, role, agency, setting);
   const leaves = yield* rows.add();
   builder.figures(first, builder.rows - first, figureFormats(table));
+  const remark = maximaInDoubt(table, rows.shown);
+  if (remark !== null) {
+    builder.add({
+      cells: [[CODE, remark]],
+      style: 'remark',
+      merges: [[CODE, builder.columns.last]],
+    });
+  }
   return leaves;
 }

@@ -30,6 +30,8 @@ export interface LeafRow {
 /** The rows of one table's criteria on an agency's sheet, with the criteria above them in grey (SPEC G6). */
 export class CriterionRows {
   private readonly chosen: ReadonlySet<Criterion>;
+  /** The chosen ones, with those above them. */
+  readonly shown: readonly Criterion[];
   private readonly doubtful: DoubtfulFamilies;
   private readonly rowOf = new Map<string, number>();
 
@@ -44,18 +46,18 @@ export class CriterionRows {
   ) {
     this.doubtful = new DoubtfulFamilies(table.appendix.doubts);
     this.chosen = new Set(chosen.map(({ criterion }) => criterion));
+    this.shown = this.withContext();
   }
 
   /** @returns the chosen leaf criteria with their rows */
   *add(): Task<LeafRow[]> {
     const leaves: LeafRow[] = [];
-    const inOrder = this.withContext();
-    for (const criterion of inOrder) {
+    for (const criterion of this.shown) {
       yield;
       const row = this.addRow(criterion);
       if (criterion.children.length === 0) leaves.push({ table: this.table, criterion, row });
     }
-    if (this.role !== 'support') for (const criterion of inOrder) this.addParentScore(criterion);
+    if (this.role !== 'support') for (const criterion of this.shown) this.addParentScore(criterion);
     return leaves;
   }
 

@@ -14,6 +14,7 @@ export type RowStyle =
   | 'header'
   | 'section'
   | 'part'
+  | 'remark'
   | 'field'
   | 'criterion'
   | 'leaf'
@@ -45,6 +46,8 @@ export function styleParts(row: RowStyle, { last, inputs }: SheetColumns): Style
       return [all({ bold: true, fill: SECTION_FILL, horizontal: 'left' })];
     case 'part':
       return [all({ bold: true, italic: true, horizontal: 'left' })];
+    case 'remark':
+      return [all({ italic: true, horizontal: 'left' })];
     case 'field':
     case 'total':
       return [all({ bold: true, fill: CLOSED_FILL })];

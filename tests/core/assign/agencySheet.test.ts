@@ -45,6 +45,34 @@ describe('an agency’s sheet', () => {
     expect(all.join()).not.toContain('Ký tên, đóng dấu');
   });
 
+  it.each([
+    ['Sở Tài chính', 'tiêu chí 6.4.1 (in 7, có thể là 1)'],
+    ['Sở Thông tin và Truyền thông', 'tiêu chí 7.1.9 (in 7, có thể là 1)'],
+  ])('[A3, G6] %s gets the printed maximum, and a remark that it is in doubt', (agency, said) => {
+    const model = modelOf(plan, agency);
+    const remarks = texts(model).filter((text) => text.startsWith('Ghi chú:'));
+    expect(remarks).toEqual([expect.stringContaining(said)]);
+    const leaf = model.values.find(([key]) => key === `par:${said.split(' ')[2] ?? ''}`);
+    expect(leaf?.[MAX]).toBe(7);
+    expect(texts(modelOf(plan, 'Sở Tư pháp')).join()).not.toContain('Ghi chú: điểm tối đa');
+  });
+
+  it('[A3, G6] where no one maximum can be told, the remark is about what they come to', () => {
+    const rows = [
+      ['1', 'Lĩnh vực', 4, 2, 3, 1, ''],
+      ['1.1', 'a', 2, 1, 1.5, 0.5, 'Sở Nội vụ'],
+      ['1.2', 'b', 1, 1, 1, 0, 'Sở Tư pháp'],
+      ['', 'TỔNG ĐIỂM', 4, 2, 2.5, 0.5, ''],
+    ];
+    const snapshot = workbook(parSheet('Bảng', rows));
+    const remarks = texts(modelOf(read(snapshot), 'Sở Tư pháp')).filter((text) =>
+      text.startsWith('Ghi chú:'),
+    );
+    expect(remarks).toEqual([
+      expect.stringMatching(/tiêu chí 1 \(in 4, các tiêu chí thành phần cộng lại là 3\)\.$/),
+    ]);
+  });
+
   it('[G13] asks those whom the committee does not instruct, and only where they are chosen', () => {
     const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh';
     const names = (options: AssignOptions) =>
