@@ -16,10 +16,10 @@ const known = new WeakMap<ScoredTable, readonly OtherTable[]>();
 
 /** The other tables of a table's index, as they were read with it. */
 export function* otherTablesTask(
-  { tables }: Pick<Reading, 'tables'>,
+  { tables, snapshot }: Pick<Reading, 'tables' | 'snapshot'>,
   table: ScoredTable,
 ): Task<readonly OtherTable[]> {
-  const found = known.get(table) ?? (yield* otherTables(table, tables));
+  const found = known.get(table) ?? (yield* otherTables(table, tables, snapshot));
   known.set(table, found);
   return found;
 }

@@ -1,7 +1,13 @@
+import type { WorkbookSnapshot } from '../base/grid';
 import type { ScoredTable } from '../table/scoredTable';
+import { formerTotals } from './history';
 
 /** Whether there is more than one score of a year, or one of others, to put side by side. */
-export function hasHistory(table: ScoredTable, tables: readonly ScoredTable[]): boolean {
+export function hasHistory(
+  table: ScoredTable,
+  tables: readonly ScoredTable[],
+  snapshot: Pick<WorkbookSnapshot, 'sheets'>,
+): boolean {
   const years = new Set(
     tables
       .filter(({ appendix }) => appendix.kind === table.appendix.kind)
@@ -11,5 +17,6 @@ export function hasHistory(table: ScoredTable, tables: readonly ScoredTable[]): 
       ]),
   );
   const { timeline } = table.appendix;
+  if (formerTotals(tables, snapshot, table).length > 0) return true;
   return years.size > 1 || timeline.some(({ of }) => of === 'former' || of === 'others');
 }

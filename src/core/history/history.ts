@@ -5,6 +5,7 @@ import { scoreAt } from '../read/scoreAt';
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import type { SourceKind, TimedColumn } from '../table/columnMeaning';
 import type { ScoredTable } from '../table/scoredTable';
+import { formerTables } from './formerTables';
 import { type Changed, changedIn, type OtherTable } from './otherTables';
 
 /** One figure that the workbook holds of a criterion. */
@@ -48,7 +49,7 @@ export function historyOf(
 ): YearScore[] {
   const own = scoresIn(table, snapshot, criterion, null);
   const found = others.flatMap((other) => {
-    const same = other.before.get(criterion.id);
+    const same = other.former === null ? other.before.get(criterion.id) : undefined;
     return same ? scoresIn(other.table, snapshot, same, changedIn(other, criterion)) : [];
   });
   return inOrder([...own, ...found]);
@@ -58,14 +59,73 @@ export function historyOf(
 export function totalHistory(
   tables: readonly ScoredTable[],
   snapshot: Sheets,
-  { appendix: { kind } }: ScoredTable,
+  own: ScoredTable,
 ): YearScore[] {
+  const formers = formerTables(tables, snapshot);
   return inOrder(
     tables.flatMap((table) => {
-      const { total, kind: other } = table.appendix;
-      return total && other === kind ? scoresIn(table, snapshot, total, null) : [];
+      const { total, kind } = table.appendix;
+      const isOwn = !formers.has(table) || formers.get(table) === formers.get(own);
+      return total && isOwn && kind === own.appendix.kind
+        ? scoresIn(table, snapshot, total, null)
+        : [];
     }),
   );
+}
+
+/** The scores of a criterion in tables of provinces that became one, the newest first (SPEC Y3, Y5). */
+export function formerScores(
+  others: readonly OtherTable[],
+  snapshot: Sheets,
+  criterion: Criterion,
+): OthersScore[] {
+  return others.flatMap(({ table, former, before }) => {
+    const same = before.get(criterion.id);
+    return same && former !== null ? asOthers(table, former, snapshot, same) : [];
+  });
+}
+
+/** What others reached in total, those of provinces that became one behind (SPEC Y5). */
+export function othersTotals(
+  tables: readonly ScoredTable[],
+  snapshot: Sheets,
+  own: ScoredTable,
+): OthersScore[] {
+  const { total } = own.appendix;
+  return [
+    ...(total ? othersScores(own, snapshot, total) : []),
+    ...formerTotals(tables, snapshot, own),
+  ];
+}
+
+/** The totals in tables of provinces that became one. */
+export function formerTotals(
+  tables: readonly ScoredTable[],
+  snapshot: Sheets,
+  own: ScoredTable,
+): OthersScore[] {
+  const formers = formerTables(tables, snapshot);
+  return [...formers].flatMap(([table, former]) => {
+    const { total, kind } = table.appendix;
+    const isOthers = former !== formers.get(own) && kind === own.appendix.kind;
+    return total && isOthers ? asOthers(table, former, snapshot, total) : [];
+  });
+}
+
+function asOthers(
+  table: ScoredTable,
+  former: string,
+  snapshot: Sheets,
+  row: ScoredRow,
+): OthersScore[] {
+  const headings = new Map(table.appendix.timeline.map(({ column, heading }) => [column, heading]));
+  return finalScores(scoresIn(table, snapshot, row, null))
+    .map(({ is: _, max: __, changed: ___, ...score }) => ({
+      ...score,
+      is: 'former' as const,
+      heading: `${former}: ${headings.get(score.column) ?? String(score.year)}`,
+    }))
+    .reverse();
 }
 
 /** What others reached of the same, the newest year first, as the table prints them (SPEC Y5). */

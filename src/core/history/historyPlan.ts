@@ -19,7 +19,7 @@ export function* historyPlan(
   const sheets: SheetWrite[] = [];
   for (const table of tablesOfYear(tables, year)) {
     const { kind } = table.appendix;
-    if (made.has(kind) || !hasHistory(table, tables)) continue;
+    if (made.has(kind) || !hasHistory(table, tables, snapshot)) continue;
     made.add(kind);
     sheets.push(yield* historyWrite(snapshot, table, tables, names));
   }

@@ -22,7 +22,9 @@ import type { ScoredTable } from '../table/scoredTable';
 import {
   finalScores,
   historyOf,
+  formerScores,
   othersScores,
+  othersTotals,
   targetsIn,
   totalHistory,
   type OthersScore,
@@ -77,7 +79,7 @@ export function* historyWrite(
   const { kind } = table.appendix;
   const fields: Line[] = [];
   const criteria: Line[] = [];
-  const others = yield* otherTables(table, tables);
+  const others = yield* otherTables(table, tables, snapshot);
   const isField = new Set(topmost(table.appendix));
   for (const criterion of table.appendix.criteria) {
     // Every score of it is looked up, in every table.
@@ -87,6 +89,7 @@ export function* historyWrite(
       snapshot,
       criterion,
       historyOf(others, snapshot, { table, criterion }),
+      formerScores(others, snapshot, criterion),
     );
     (isField.has(criterion) ? fields : criteria).push(line);
   }
@@ -98,7 +101,7 @@ export function* historyWrite(
         {
           ...{ key: 'total', code: '', name: total.name, max: total.scores.max?.value ?? null },
           history: totalHistory(tables, snapshot, table),
-          others: othersScores(table, snapshot, total),
+          others: othersTotals(tables, snapshot, table),
         },
       ]
     : fields;
@@ -126,6 +129,7 @@ function lineOf(
   snapshot: { sheets: readonly SheetGrid[] } & WorkbookSnapshot,
   criterion: Criterion,
   history: readonly YearScore[],
+  formers: readonly OthersScore[],
 ): Line {
   return {
     key: criterion.id,
@@ -133,7 +137,7 @@ function lineOf(
     name: criterion.name,
     max: criterion.scores.max?.value ?? null,
     history,
-    others: othersScores(table, snapshot, criterion),
+    others: [...othersScores(table, snapshot, criterion), ...formers],
   };
 }
 

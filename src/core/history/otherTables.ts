@@ -1,15 +1,19 @@
 import type { Decimal } from '../base/decimal';
+import type { WorkbookSnapshot } from '../base/grid';
 import type { Task } from '../base/task';
 import { matchCriteria } from '../nextYear/matchCriteria';
 import { fateOf, settleMatching } from '../nextYear/matching';
 import type { Criterion } from '../table/appendix';
 import { shownCode } from '../table/shownCode';
 import type { ScoredTable } from '../table/scoredTable';
+import { formerTables } from './formerTables';
 import { nameKey } from '../nextYear/nameLikeness';
 
 /** A table of the same index, with which of its criteria this table's are. */
 export interface OtherTable {
   table: ScoredTable;
+  /** The province whose scores it holds, where that is another than this table's; null: it is of the same one. */
+  former: string | null;
   /** By this table's ids: what is only alike is nobody's (SPEC Y4). */
   before: ReadonlyMap<string, Criterion>;
 }
@@ -27,7 +31,9 @@ export interface Changed {
 export function* otherTables(
   table: ScoredTable,
   tables: readonly ScoredTable[],
+  snapshot: Pick<WorkbookSnapshot, 'sheets'>,
 ): Task<OtherTable[]> {
+  const formers = formerTables(tables, snapshot);
   const { kind, criteria } = table.appendix;
   const found: OtherTable[] = [];
   for (const other of tables) {
@@ -37,7 +43,9 @@ export function* otherTables(
     const matching = yield* matchCriteria(was, criteria);
     yield;
     const { before } = settleMatching(was, criteria, matching, new Map());
-    found.push({ table: other, before });
+    const former = formers.get(other);
+    const isOwn = former === undefined || former === formers.get(table);
+    found.push({ table: other, former: isOwn ? null : former, before });
   }
   return found;
 }

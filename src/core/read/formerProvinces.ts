@@ -10,26 +10,28 @@ const OTHER_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/lăk|lắc/, 'lắk'],
 ];
 
-interface Former {
+export interface Former {
   name: string;
+  key: string;
   /** Which of them it belongs to. */
   group: number;
 }
 
 const ALL: readonly Former[] = MERGED_PROVINCES.flatMap((names, group) =>
-  names.map((name) => ({ name: agencyKey(name), group })),
+  names.map((name) => ({ name, key: agencyKey(name), group })),
 );
 
 /** The merged province that a heading names; of its lowest row before what stands over several. */
 function formerIn({ own, words }: Column): Former | undefined {
-  return named(own) ?? named(words);
+  return mergedProvince(own) ?? mergedProvince(words);
 }
 
-function named(words: string): Former | undefined {
+/** The one province that words name, of those that have become one with others. */
+export function mergedProvince(words: string): Former | undefined {
   // What stands in brackets may be the name; a key leaves it out.
   const open = agencyKey(words.replace(/[()]/g, ' '));
   const key = OTHER_SPELLINGS.reduce((said, [other, usual]) => said.replace(other, usual), open);
-  const found = ALL.filter(({ name }) => ` ${key} `.includes(` ${name} `));
+  const found = ALL.filter((one) => ` ${key} `.includes(` ${one.key} `));
   // "Hải Dương và Hải Phòng" is of both.
   return found.length === 1 ? found[0] : undefined;
 }

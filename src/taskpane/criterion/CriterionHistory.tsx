@@ -3,7 +3,7 @@ import { otherTablesTask } from '../../app/history';
 import type { Reading } from '../../app/reading';
 import { toNumber } from '../../core/base/decimal';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
-import { historyOf, othersScores, type YearScore } from '../../core/history/history';
+import { formerScores, historyOf, othersScores, type YearScore } from '../../core/history/history';
 import { lineOfYears } from '../../core/history/lineOfYears';
 import { traitsOf } from '../../core/table/indexTraits';
 import { criterionWordsIn } from '../../strings/criterion';
@@ -27,8 +27,11 @@ export function CriterionHistory({ reading, found }: { reading: Reading; found: 
     [matched, reading, found],
   );
   const others = useMemo(
-    () => othersScores(table, reading.snapshot, criterion),
-    [table, reading, criterion],
+    () => [
+      ...othersScores(table, reading.snapshot, criterion),
+      ...(matched ? formerScores(matched.value, reading.snapshot, criterion) : []),
+    ],
+    [matched, table, reading, criterion],
   );
   if (!matched) return <Waiting size="tiny" />;
   const { ceiling } = traitsOf(table.appendix.kind);
@@ -62,7 +65,7 @@ export function CriterionHistory({ reading, found }: { reading: Reading; found: 
       {others.length > 0 && <div>{words.compared}</div>}
       <FigureList
         lines={others.map((one) => ({
-          key: `${one.column}`,
+          key: `${one.row}:${one.column}:${one.sheet}`,
           name: (
             <PlaceLink sheet={one.sheet} row={one.row} column={one.column}>
               {one.heading}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { historyTask } from '../../app/history';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
-import { othersScores, totalHistory } from '../../core/history/history';
+import { othersTotals, totalHistory } from '../../core/history/history';
 import { criterionWordsIn } from '../../strings/criterion';
 import { FigureList } from './FigureList';
 import { useFigureText } from './useFigureText';
@@ -31,11 +31,7 @@ export default function AllYears({ table, reading }: { table: ScoredTable; readi
   const text = useFigureText();
   const { tables, snapshot } = reading;
   const history = useMemo(() => totalHistory(tables, snapshot, table), [tables, snapshot, table]);
-  const { total } = table.appendix;
-  const others = useMemo(
-    () => (total ? othersScores(table, snapshot, total) : []),
-    [table, snapshot, total],
-  );
+  const others = useMemo(() => othersTotals(tables, snapshot, table), [tables, snapshot, table]);
   const lines = [
     ...history.map((one) => ({ ...one, said: words.year(one.year, one.is) })),
     ...others.map((one) => ({ ...one, said: one.heading })),

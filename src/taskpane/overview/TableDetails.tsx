@@ -33,7 +33,10 @@ export default function TableDetails(props: {
   const contributions = useMemo(() => contributionsOf(table), [table]);
   const results = useMemo(() => resultsByField(table), [table]);
   const room = useMemo(() => roomOf(table, MOST_SHOWN), [table]);
-  const isOfYears = useMemo(() => hasHistory(table, reading.tables), [table, reading]);
+  const isOfYears = useMemo(
+    () => hasHistory(table, reading.tables, reading.snapshot),
+    [table, reading],
+  );
   const { all } = useYearsWords();
   const { kind } = table.appendix;
   return (

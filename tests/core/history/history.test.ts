@@ -78,7 +78,7 @@ describe('[O8] what the workbook holds of a criterion', () => {
     const table = tables.find(({ appendix }) => appendix.sheet === '2023');
     const criterion = table?.appendix.byId.get(id);
     if (!table || !criterion) throw new Error('no criterion');
-    return historyOf(finish(otherTables(table, tables)), snapshot, { table, criterion });
+    return historyOf(finish(otherTables(table, tables, snapshot)), snapshot, { table, criterion });
   };
 
   test('scores of all years, the oldest first, as they are printed', () => {
@@ -105,7 +105,7 @@ describe('[O8] what the workbook holds of a criterion', () => {
     const table = tables[1];
     const criterion = table?.appendix.byId.get('1');
     if (!table || !criterion) throw new Error('no criterion');
-    const others = finish(otherTables(table, tables));
+    const others = finish(otherTables(table, tables, snapshot));
     expect(historyOf(others, snapshot, { table, criterion }).map(({ sheet }) => sheet)).toEqual([
       '2023',
       '2023',

@@ -44,7 +44,10 @@ function criterionOf(id: string) {
   const { tables, snapshot, table } = read(OLD, NEW);
   const criterion = table.appendix.byId.get(id);
   if (!criterion) throw new Error('no criterion');
-  const history = historyOf(finish(otherTables(table, tables)), snapshot, { table, criterion });
+  const history = historyOf(finish(otherTables(table, tables, snapshot)), snapshot, {
+    table,
+    criterion,
+  });
   return { history, others: othersScores(table, snapshot, criterion) };
 }
 
