@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
-import { useWorkbench } from './workbench';
+import { inEngine, useWorkbench } from './workbench';
 
 const open = useWorkbench();
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
@@ -52,4 +52,21 @@ test('forms go out as one archive and come back, written and read in workers und
     expect.arrayContaining(['writer', 'reader']),
   );
   expect([errors, refused, strangers]).toEqual([[], [], []]);
+});
+
+test('where the pane cannot save files, each form is opened, and stands in a page of its own', async () => {
+  const { page, pane, errors, strangers } = await open('?platform=mac');
+  await pane.getByRole('tab', { name: 'Phân công' }).click();
+  await pane.getByRole('button', { name: 'Xuất phiếu gửi 28 cơ quan' }).click();
+  for (const agency of ['Sở Nội vụ', 'Sở Tư pháp'])
+    await pane.getByRole('button', { name: `Mở: ${agency}`, exact: true }).click();
+  await page.getByText('Tệp Excel mới (2)').click();
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Tệp mới 2' }).click();
+  const other = await opening;
+  await other.waitForSelector('body[data-ready=yes]');
+  const first = (of: typeof page) => inEngine(of, null, (engine) => engine.sheets[0]?.name);
+  expect([await first(page), await first(other)]).toEqual(['Phụ lục I', 'Sở Tư pháp']);
+  expect(await other.locator('#file-name').textContent()).toBe('Tệp mới 2.xlsx');
+  expect([errors, strangers]).toEqual([[], []]);
 });

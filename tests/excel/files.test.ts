@@ -28,20 +28,24 @@ test.each([
   expect(found).toBe(way);
 });
 
-test('a form is opened as a workbook of its own, whole', async () => {
-  const bench = await openSheets({ Trang: [[1]] });
-  const { host } = bench;
-  const opened: string[] = [];
-  host.onNewWorkbook = (file) => opened.push(file);
-  const [form] = finish(formFilesTask(planReading(), defaultAssignOptions)).forms;
-  const bytes = finish(writeWorkbook(form?.sheets ?? []));
-  const outcome = await createExcelFiles().open(bytes);
-  bench.close();
-  expect(outcome).toMatchObject({ ok: true });
-  expect(opened).toHaveLength(1);
-  const [sheet] = readSnapshot(Buffer.from(opened[0] ?? '', 'base64')).sheets;
-  expect(sheet?.values[0]?.[0]).toBe(`cchc:1:agency:${form?.agency ?? ''}`);
-});
+test.each(['OfficeOnline', 'Mac'])(
+  'on %s a form is opened as a workbook of its own, whole',
+  async (platform) => {
+    const bench = await openSheets({ Trang: [[1]] });
+    const { host } = bench;
+    const opened: string[] = [];
+    host.onNewWorkbook = (file) => opened.push(file);
+    const [form] = finish(formFilesTask(planReading(), defaultAssignOptions)).forms;
+    const bytes = finish(writeWorkbook(form?.sheets ?? []));
+    onPlatform(platform);
+    const outcome = await createExcelFiles().open(bytes);
+    bench.close();
+    expect(outcome).toMatchObject({ ok: true });
+    expect(opened).toHaveLength(1);
+    const [sheet] = readSnapshot(Buffer.from(opened[0] ?? '', 'base64')).sheets;
+    expect(sheet?.values[0]?.[0]).toBe(`cchc:1:agency:${form?.agency ?? ''}`);
+  },
+);
 
 /** A document that Office lends in slices of two bytes. @param fails which slice does not come */
 function lend(bytes: readonly number[], fails?: number): { closed: () => boolean } {

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host';
 import type { HostEvent, HostSettings } from '../host/hostSettings';
+import type { WorkbenchSettings } from './settings';
 
 /** One batch that the add-in sent, for the log. */
 export interface BatchRecord {
@@ -22,6 +23,11 @@ interface OfficeMessage {
     /** Arguments of methods that are not Excel's own. */
     [argument: number]: unknown;
   };
+}
+
+/** What of office.js knows the platform, before it makes the context that the pane asks. */
+interface OfficeWindow {
+  OfficeExt: { HostName: { Host: { getInstance(): { getPlatform: () => string } } } };
 }
 
 /** Dispatch ids of methods and events, as office.js numbers them. */
@@ -50,8 +56,8 @@ export class PaneBridge {
     private frame: HTMLIFrameElement,
     private readonly host: Host,
     private readonly log: (record: BatchRecord) => void,
-    /** Milliseconds that an answer takes on its way, as over a network. */
-    private readonly delay: number,
+    /** How long an answer takes on its way, as over a network, and on which platform the pane believes to be. */
+    private readonly imitated: Pick<WorkbenchSettings, 'delay' | 'platform'>,
     /** The workbook as an .xlsx file. */
     private readonly save: () => Promise<Uint8Array>,
   ) {
@@ -99,6 +105,7 @@ export class PaneBridge {
         // What office.js asks first.
         this.pages += 1;
         this.listeners.clear();
+        if (this.imitated.platform === 'mac') this.sayMac();
         return this.answer(message, appContext(this.host.settings));
       case 'ContextActivationManager_notifyHost':
         return this.answer(message, null);
@@ -106,6 +113,15 @@ export class PaneBridge {
         return this.dispatch(message);
     }
   };
+
+  /**
+   * Has office.js tell the pane that it is on a Mac. Excel's own client there talks to Excel in another way, which is not
+   * imitated: only what the add-in itself does otherwise is.
+   */
+  private sayMac(): void {
+    const { OfficeExt } = this.frame.contentWindow as unknown as OfficeWindow;
+    OfficeExt.HostName.Host.getInstance().getPlatform = () => 'Mac';
+  }
 
   private dispatch(message: OfficeMessage): void {
     const { DdaMethod: method, eventDispId: event } = message._data;
@@ -139,7 +155,7 @@ export class PaneBridge {
     const { pages } = this;
     setTimeout(() => {
       this.process(message, body, pages);
-    }, this.delay);
+    }, this.imitated.delay);
   }
 
   private process(message: OfficeMessage, body: string, pages: number): void {

@@ -7,6 +7,8 @@ export interface WorkbenchSettings {
   delay: number;
   /** Whoever only looks at the pane need not wait until the workbook is drawn. */
   grid: 'drawn' | 'none';
+  /** Where the pane believes to run: on a Mac it cannot save files, and has Excel open them. */
+  platform: 'web' | 'mac';
 }
 
 export function readSettings(search: string): WorkbenchSettings {
@@ -17,6 +19,7 @@ export function readSettings(search: string): WorkbenchSettings {
     locale: asked.get('locale') ?? 'vi-VN',
     delay: Number(asked.get('delay') ?? 0),
     grid: asked.get('grid') === 'none' ? 'none' : 'drawn',
+    platform: asked.get('platform') === 'mac' ? 'mac' : 'web',
   };
 }
 

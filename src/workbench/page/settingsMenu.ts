@@ -13,6 +13,7 @@ export function settingsMenu(
     ['locale', 'locale', ['vi-VN', 'en-US']],
     ['delay', 'delay', ['0', '200', '1000']],
     ['grid', 'grid', ['drawn', 'none']],
+    ['platform', 'platform', ['web', 'mac']],
   ];
   for (const [key, parameter, options] of choices) {
     const label = document.createElement('label');

@@ -9,6 +9,8 @@ export interface PageWords {
   open: string;
   samples: string;
   sample: Record<Sample, { name: string; shows: string }>;
+  /** Workbooks that the add-in had Excel open. */
+  opened: { title: (count: number) => string; name: (nth: number) => string; gone: string };
   save: string;
   /** What a copy is called in its file's name. */
   copy: string;
@@ -57,6 +59,11 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
         shows: 'Thả tệp này vào thẻ “Tổng hợp kết quả” của kế hoạch năm 2022',
       },
     },
+    opened: {
+      title: (count) => `Tệp Excel mới (${count})`,
+      name: (nth) => `Tệp mới ${nth}`,
+      gone: 'Tệp Excel mới không còn, vì trang đã mở tệp đó đã đóng; đây là tệp mẫu.',
+    },
     save: 'Lưu bản sao',
     copy: 'bản sao',
     willLose: 'Trang chạy thử không giữ được những nội dung sau; bản sao lưu ra sẽ không còn:',
@@ -90,6 +97,10 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       locale: { name: 'Dấu thập phân', does: 'Dấu phẩy (vi-VN) hoặc dấu chấm (en-US)' },
       delay: { name: 'Độ trễ (ms)', does: 'Excel trả lời chậm, như qua mạng' },
       grid: { name: 'Bảng tính', does: 'Không vẽ (none) thì mở nhanh hơn, chỉ có ngăn bên cạnh' },
+      platform: {
+        name: 'Excel chạy trên',
+        does: 'Máy Mac: ngăn không lưu được tệp, Excel mở từng tệp mới',
+      },
     },
     switches: {
       protectSheet: { name: 'Bảo vệ trang', does: 'Trang đang xem được bảo vệ' },
@@ -115,6 +126,11 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
         name: 'A returned form (download)',
         shows: 'Drop it on the tab “Collect” of the plan of 2022',
       },
+    },
+    opened: {
+      title: (count) => `New workbooks (${count})`,
+      name: (nth) => `New workbook ${nth}`,
+      gone: 'The new workbook is gone, because the page that opened it was closed; this is the sample.',
     },
     save: 'Save a copy',
     copy: 'copy',
@@ -149,6 +165,10 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       locale: { name: 'Decimal mark', does: 'A comma (vi-VN) or a point (en-US)' },
       delay: { name: 'Delay (ms)', does: 'Excel answers late, as over a network' },
       grid: { name: 'Grid', does: 'Where it is not drawn (none), the pane alone opens sooner' },
+      platform: {
+        name: 'Excel runs on',
+        does: 'A Mac: the pane cannot save files, Excel opens each as a new one',
+      },
     },
     switches: {
       protectSheet: { name: 'Protected sheet', does: 'The active sheet is protected' },

@@ -12,6 +12,7 @@ import { element } from './element';
 import type { GridView } from './gridView';
 import { manifestButtons } from './manifestButtons';
 import { barred, type OpenFile } from './openFile';
+import { givenWorkbook, openedWorkbooks } from './openedWorkbooks';
 import { PaneBridge } from './paneBridge';
 import { rowButtons } from './rowButtons';
 import { sampleFile } from './samples';
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
     element('toast').textContent = text;
   };
   const engine = createEngine({ locale: settings.locale });
-  let opened = await fetched(sampleFile('plan'));
+  const given = await givenWorkbook(window.location.search);
+  let opened = given === null || given === 'gone' ? await fetched(sampleFile('plan')) : given;
   element('file-name').textContent = opened.name;
   await engine.load(opened.bytes);
   /** Whether the workbook holds what no file does. */
@@ -61,8 +63,10 @@ async function start(): Promise<void> {
     excelApi: settings.excelApi,
     locale: settings.language === 'vi' ? 'vi-VN' : 'en-US',
   });
+  host.onNewWorkbook = openedWorkbooks(words);
+  if (given === 'gone') tell(words.opened.gone);
   const log = new BatchLog(element('log'), words.requests);
-  const pane = new PaneBridge(element('pane'), host, log.add, settings.delay, () => engine.save());
+  const pane = new PaneBridge(element('pane'), host, log.add, settings, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
     pane.open(inLanguage('taskpane.html', settings), language);

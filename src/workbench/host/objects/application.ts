@@ -1,4 +1,5 @@
 import type { HostContext } from '../context';
+import { invalidArgument } from '../hostError';
 import { objectOf, type HostObject, type ObjectType } from '../hostObject';
 
 const NUMBER_FORMAT: ObjectType<HostContext> = {
@@ -15,6 +16,12 @@ const CULTURE: ObjectType<HostContext> = {
   children: { NumberFormat: (context) => objectOf(NUMBER_FORMAT, context) },
 };
 
+/** A workbook that is made of a file, and opened when it is asked for. */
+const WORKBOOK_CREATED: ObjectType<{ context: HostContext; file: string }> = {
+  name: 'WorkbookCreated',
+  methods: { Open: ({ context, file }) => context.openNew(file) },
+};
+
 const APPLICATION: ObjectType<HostContext> = {
   name: 'Application',
   get: {
@@ -25,7 +32,14 @@ const APPLICATION: ObjectType<HostContext> = {
     ThousandsSeparator: ({ settings }) => partOf(settings.locale, 'group'),
   },
   children: { CultureInfo: (context) => objectOf(CULTURE, context) },
-  methods: { Calculate: ({ engine }) => engine.calculate() },
+  methods: {
+    Calculate: ({ engine }) => engine.calculate(),
+    /** What clients but the one for the web make of Excel.createWorkbook. */
+    CreateWorkbook: (context, [file]) => {
+      if (typeof file !== 'string' || file === '') throw invalidArgument('base64File');
+      return objectOf(WORKBOOK_CREATED, { context, file });
+    },
+  },
 };
 
 export function applicationObject(context: HostContext): HostObject {
