@@ -55,7 +55,7 @@ test('forms go out as one archive and come back, written and read in workers und
 });
 
 test('where the pane cannot save files, each form is opened, and stands in a page of its own', async () => {
-  const { page, pane, errors, strangers } = await open('?platform=mac');
+  const { page, pane, errors, strangers } = await open('?platform=mac&grid=none');
   await pane.getByRole('tab', { name: 'Phân công' }).click();
   await pane.getByRole('button', { name: 'Xuất phiếu gửi 28 cơ quan' }).click();
   for (const agency of ['Sở Nội vụ', 'Sở Tư pháp'])

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Workbook } from '@cj-tech-master/excelts';
 import { hasMacros, lookAtInput } from '../../src/workbench/engine/inputFile';
+import { SheetSize } from '../../src/workbench/engine/sheetSize';
 import { copyName } from '../../src/workbench/page/copyName';
 
 async function plain(): Promise<Record<string, Uint8Array>> {
@@ -51,21 +52,37 @@ test('what is no workbook of this kind is refused for its reason', async () => {
   ]);
 });
 
-test('what nobody reads, and what would fill the memory, is not unpacked: a part without use, merged areas over whole rows', async () => {
+test('what nobody reads, and what would fill the memory, is not opened, and it is said of what there is too much', async () => {
   const parts = await plain();
   const unused = zipSync({ ...parts, 'xl/media/a.bin': new Uint8Array(140 * 1024 * 1024) });
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-  const merges = Array.from(
-    { length: 400 },
-    (_, row) => `<mergeCell ref="A${row + 9}:XFD${row + 9}"/>`,
-  );
-  const merged = sheet.replace(
-    '</sheetData>',
-    `</sheetData><mergeCells>${merges.join('')}</mergeCells>`,
-  );
-  expect(merged).not.toBe(sheet);
-  const wide = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(merged) });
-  expect(await Promise.all([unused, wide].map(refusalOf))).toEqual(['too-large', 'too-large']);
+  const withSheet = (rows: string, merges: readonly string[]) => {
+    const refs = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const filled = sheet.replace(
+      '</sheetData>',
+      `${rows}</sheetData>${refs === '' ? '' : `<mergeCells>${refs}</mergeCells>`}`,
+    );
+    expect(filled).not.toBe(sheet);
+    return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(filled) });
+  };
+  const areas = (count: number, last: string) =>
+    Array.from({ length: count }, (_, row) => `A${row + 9}:${last}${row + 9}`);
+  const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  const files: [file: Uint8Array, refusal: string | null][] = [
+    [unused, 'too-large'],
+    [withSheet('', areas(400, 'XFD')), 'too-many-merged'],
+    // Beside a cell so far away that the reader gives up before the merged areas.
+    [withSheet(far, areas(400, 'XFD')), 'too-many-merged'],
+    [withSheet('', areas(20_001, 'B')), 'too-many-merged'],
+    [withSheet(far, areas(100, 'XFD')), null],
+  ];
+  for (const [file, refusal] of files) expect(await refusalOf(file)).toBe(refusal);
+  // More than a reader should have to go through in a test.
+  const size = new SheetSize();
+  size.add(`<row r="9">${'<c r="A9" s="1"/>'.repeat(2_000_000)}</row><cols><col/></cols>`);
+  expect(size.excess).toBe(null);
+  size.add('<c/>');
+  expect(size.excess).toBe('too-many-cells');
 });
 
 test('a copy never has the name of what was opened', () => {

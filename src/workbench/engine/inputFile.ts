@@ -4,6 +4,7 @@ import type { ForeignKind, UnreadableFile } from '../../core/base/unreadableFile
 import { readInOneGo } from '../../xlsx/readWorkbook';
 import { Refused } from '../../xlsx/refused';
 import { plainPackage } from './plainPackage';
+import { type Excess, SheetSize } from './sheetSize';
 
 /**
  * Why a file is not opened here: "other-format" is a spreadsheet of another kind (.xls, .xlsb, .ods, text in columns), the
@@ -17,6 +18,7 @@ export type InputRefusal =
   | 'too-large'
   | 'packed-otherwise'
   | 'other-format'
+  | Excess
   | Exclude<ForeignKind, 'old-excel'>;
 
 /** Why a file is not opened, or what the library is to open. */
@@ -30,9 +32,6 @@ export interface PlainInput {
   snapshot: WorkbookSnapshot | null;
 }
 
-/** More than this the library would hold one by one, of merged areas. */
-const MOST_MERGED = 5_000_000;
-
 /**
  * Looks at a file before the library does, with the reader that returned files go through: what that refuses is refused in
  * words, and what it bears is given to the library in the spelling that that one knows. The page and the headless command open
@@ -44,7 +43,7 @@ export async function lookAtInput(bytes: Uint8Array): Promise<InputLook> {
   if (reading.ok) {
     const { format, snapshot } = reading.content;
     if (format !== 'ooxml') return { refusal: 'other-format' };
-    return mergedCells(snapshot) > MOST_MERGED ? { refusal: 'too-large' } : opened(bytes, snapshot);
+    return opened(bytes, snapshot);
   }
   const { unreadable } = reading;
   // Cells far from all others: the library holds them one by one, and the add-in says them and reads the rest.
@@ -55,7 +54,9 @@ export async function lookAtInput(bytes: Uint8Array): Promise<InputLook> {
 /** Parts that the reader has no use for are unpacked, too, and may be what is wrong. */
 function opened(bytes: Uint8Array, snapshot: WorkbookSnapshot | null): InputLook {
   try {
-    return { bytes: plainPackage(bytes), snapshot };
+    const size = new SheetSize();
+    const plain = plainPackage(bytes, size);
+    return size.excess ? { refusal: size.excess } : { bytes: plain, snapshot };
   } catch (error) {
     if (error instanceof Refused) return { refusal: refusalFor(error.reason) };
     throw error;
@@ -82,12 +83,6 @@ function refusalFor(reason: UnreadableFile): InputRefusal {
     case 'not-given':
       return 'other-format';
   }
-}
-
-function mergedCells({ sheets }: WorkbookSnapshot): number {
-  return sheets
-    .flatMap(({ merges }) => merges)
-    .reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
 const OF_THE_KIND = /<Override\b[^<>]*macroEnabled\.main\+xml/;

@@ -5,6 +5,7 @@ import { readRelations, type Relation } from '../../xlsx/ooxml/relations';
 import { textXml } from '../../xlsx/write/xmlOf';
 import { placeFor } from './partPlaces';
 import { plainXml } from './plainXml';
+import { SheetSize } from './sheetSize';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Where a workbook is looked for that no relation leads to. */
@@ -15,15 +16,16 @@ const USUAL = 'xl/workbook.xml';
  * the library looks for them, their XML as it knows it. Parts are found through relations, as the standard has it; what they
  * hold is not touched.
  *
+ * @param size is told of each part
  * @returns the same bytes where they are no archive
  * @throws Refused where a part is damaged
  */
-export function plainPackage(bytes: Uint8Array): Uint8Array {
+export function plainPackage(bytes: Uint8Array, size = new SheetSize()): Uint8Array {
   const archive = Archive.open(bytes);
-  return archive ? finish(plainArchive(archive)) : bytes;
+  return archive ? finish(plainArchive(archive, size)) : bytes;
 }
 
-function* plainArchive(archive: Archive): Task<Uint8Array> {
+function* plainArchive(archive: Archive, size: SheetSize): Task<Uint8Array> {
   const spelt = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
   const { places, owners } = yield* walk(archive, spelt);
   const used = new Set(places.values());
@@ -37,7 +39,7 @@ function* plainArchive(archive: Archive): Task<Uint8Array> {
     // A place that a relation leads to is not another part's, which nothing leads to.
     if (!places.has(name.toLowerCase()) && used.has(name)) continue;
     const content = yield* archive.part(name);
-    if (content) put(isTypes(name) ? CONTENT_TYPES : placeOf(name), plainBytes(content));
+    if (content) put(isTypes(name) ? CONTENT_TYPES : placeOf(name), plainBytes(content, size));
   }
   for (const [part, relations] of owners.values()) {
     const content = yield* archive.part(relationsOf(part));
@@ -79,8 +81,9 @@ function isTypes(name: string): boolean {
 }
 
 /** Content that is XML as the library knows it; pictures and the like as they are. */
-function plainBytes(content: Uint8Array): Uint8Array {
+function plainBytes(content: Uint8Array, size: SheetSize): Uint8Array {
   const xml = plainXml(content);
+  if (xml !== null) size.add(xml);
   return xml === null ? content : strToU8(xml);
 }
 

@@ -52,6 +52,10 @@ export const headlessVi: HeadlessWords = {
     rights: 'tệp giới hạn quyền (IRM), chỉ người được cấp quyền mới mở được',
     damaged: 'tệp .xlsx bị hỏng hoặc chưa tải về đủ',
     'too-large': 'tệp quá lớn',
+    'too-many-cells':
+      'tệp có quá nhiều ô, kể cả ô trống mang định dạng (trên 2 triệu); hãy mở bằng Excel, xóa các dòng, cột trống đã định dạng, rồi lưu lại',
+    'too-many-merged':
+      'tệp gộp quá nhiều ô (trên 20.000 vùng hoặc 2 triệu ô, thường do gộp cả dòng, cả cột); hãy mở bằng Excel, bỏ gộp ở chỗ không có dữ liệu, rồi lưu lại',
     'packed-otherwise':
       'tệp được nén theo cách không đọc được ở đây; hãy mở bằng Excel, lưu lại thành .xlsx',
     'other-format':
@@ -145,6 +149,10 @@ export const headlessEn: HeadlessWords = {
     rights: 'only persons whom its author named may open it (IRM)',
     damaged: 'the .xlsx file is damaged or incomplete',
     'too-large': 'the file is too large',
+    'too-many-cells':
+      'the file holds too many cells, blank ones with a format of their own among them (over 2 million); open it in Excel, delete rows and columns that are formatted and blank, and save it',
+    'too-many-merged':
+      'too many cells of the file are merged (over 20,000 areas or 2 million cells, mostly whole rows or columns); open it in Excel, unmerge what holds nothing, and save it',
     'packed-otherwise':
       'the file is compressed in a way that cannot be read here; open it in Excel and save it as .xlsx',
     'other-format':
