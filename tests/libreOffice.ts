@@ -12,9 +12,12 @@ const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 /** Semicolons between cells, UTF-8, values as they are and not as they are shown, a file for every sheet. */
 const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1';
 
-/** Opens a workbook in LibreOffice, calculates it anew, and writes each sheet as "<name>-<sheet>.csv". */
-export function convertToCsv(workbook: string, folder: string): void {
-  convert(workbook, folder, CSV);
+/**
+ * Opens workbooks in LibreOffice, calculates them anew, and writes each sheet as "<name>-<sheet>.csv". Starting it takes
+ * longer than a workbook does.
+ */
+export function convertToCsv(workbooks: string | readonly string[], folder: string): void {
+  convert(workbooks, folder, CSV);
 }
 
 /** Prints a workbook with LibreOffice, as "<name>.pdf". */
@@ -27,12 +30,12 @@ export function saveAgain(workbook: string, folder: string): void {
   convert(workbook, folder, 'xlsx:Calc MS Excel 2007 XML');
 }
 
-function convert(workbook: string, folder: string, format: string): void {
+function convert(workbooks: string | readonly string[], folder: string, format: string): void {
   const profile = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   mkdirSync(join(profile, 'user'));
   writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE_ALWAYS);
   const arguments_ = ['--headless', `-env:UserInstallation=file://${profile}`];
-  const task = ['--convert-to', format, '--outdir', folder, workbook];
+  const task = ['--convert-to', format, '--outdir', folder].concat(workbooks);
   const { status, err } = runProgram('soffice', [...arguments_, ...task]);
   if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${err}`);
 }
