@@ -33,6 +33,7 @@ import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 import { LOAD_TABS, TabContent } from './TabContent';
 import { TabHead } from './shell/TabHead';
+import { useKeptFocus } from './shell/useKeptFocus';
 import { useStayAsked } from './shell/useStayAsked';
 import { Waiting } from './shell/Waiting';
 
@@ -167,6 +168,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
     setStructure({ doubt });
   }, []);
   const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const hadPreview = useRef(false);
   useEffect(() => {
     // The button that had the focus went with the preview; an edit in the grid keeps the focus there.

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useRef } from 'react';
 import { readingOf } from '../../src/app/check';
 import { Session } from '../../src/app/session/session';
 import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
@@ -8,9 +9,13 @@ import AssignTab from '../../src/taskpane/assign/AssignTab';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { KeptTabs } from '../../src/taskpane/shell/KeptTabs';
+import { useKeptFocus } from '../../src/taskpane/shell/useKeptFocus';
 import { sheetOf, workbookOf } from '../snapshot';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
 
 test('agencies that were left out stay so while another tab is shown', () => {
   const reading = readingOf(
@@ -49,4 +54,72 @@ test('agencies that were left out stay so while another tab is shown', () => {
   expect(screen.queryByRole('button', { name: /^Lập phiếu cho/ })).toBeNull();
   rerender(pane('assign'));
   expect(button()).toBe(chosen);
+});
+
+/** A list in the pane, and a message below it. */
+function Shell(props: { names: readonly string[]; isBusy?: boolean; message?: string }) {
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
+  return (
+    <>
+      <main>
+        <div ref={panel} role="tabpanel" tabIndex={0}>
+          <ul>
+            {props.names.map((name) => (
+              <li key={name}>
+                <button disabled={props.isBusy}>{name}</button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main>
+      <footer>{props.message !== undefined && <button>{props.message}</button>}</footer>
+    </>
+  );
+}
+
+describe('the focus is where it was, for whoever works by the keyboard alone', () => {
+  const names = ['a.xlsx', 'b.xlsx'];
+  const focus = (name: string) => {
+    screen.getByRole('button', { name }).focus();
+  };
+  const isAt = (role: string) =>
+    waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role)));
+  beforeEach(() => {
+    // jsdom has no window that could have it.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  });
+
+  test('when a line of a list is gone, and when all are', async () => {
+    const { rerender } = render(<Shell names={names} />);
+    focus('a.xlsx');
+    rerender(<Shell names={['b.xlsx']} />);
+    await isAt('list');
+    focus('b.xlsx');
+    // No further stop of the Tab key comes of it.
+    expect(screen.getByRole('list').hasAttribute('tabindex')).toBe(false);
+  });
+
+  test('when the button that was pressed cannot be pressed now', async () => {
+    const { rerender } = render(<Shell names={['a.xlsx']} />);
+    focus('a.xlsx');
+    rerender(<Shell names={['a.xlsx']} isBusy />);
+    await isAt('listitem');
+  });
+
+  test('when a message is closed', async () => {
+    const { rerender } = render(<Shell names={names} message="Đóng" />);
+    focus('Đóng');
+    rerender(<Shell names={names} />);
+    await isAt('tabpanel');
+  });
+
+  test('and stays in the grid, where that has it', async () => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const { rerender } = render(<Shell names={names} message="Đóng" />);
+    focus('Đóng');
+    rerender(<Shell names={names} />);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(document.activeElement).toBe(document.body);
+  });
 });
