@@ -41,12 +41,12 @@ export function faultWorkbook(): Promise<Uint8Array> {
   );
 }
 
-const writing = (plan: (reading: Reading) => GuardedPlan) => async (port: WorkbookPort) => {
+export const writing = (plan: (reading: Reading) => GuardedPlan) => async (port: WorkbookPort) => {
   const reading = await check(port);
   return reading.ok ? port.apply(plan(reading.value)) : reading;
 };
 
-async function done(work: Promise<Outcome<unknown>>): Promise<void> {
+export async function done(work: Promise<Outcome<unknown>>): Promise<void> {
   const outcome = await work;
   if (!outcome.ok) throw new Error(`a step before failed: ${JSON.stringify(outcome.problem)}`);
 }
@@ -56,7 +56,7 @@ const AGENCY = 'Sở Tư pháp';
 const ONE_AGENCY: AssignOptions = { ...defaultAssignOptions, agencies: [AGENCY] };
 const OTHER_COLUMNS: AssignOptions = { ...ONE_AGENCY, live: false, inputs: ['score', 'note'] };
 
-const recalculateValues = writing((reading) => finish(recalculateTask(reading, 'values')));
+export const recalculateValues = writing((reading) => finish(recalculateTask(reading, 'values')));
 const highlight = writing((reading) => finish(highlightTask(reading)));
 const assign = writing((reading) => finish(assignTask(reading, ONE_AGENCY)));
 const assignAgain = writing((reading) => finish(assignTask(reading, OTHER_COLUMNS)));
@@ -92,10 +92,11 @@ function type(engine: Engine, agency: string, heading: string, text: string): vo
   }
 }
 
-const filledIn = async (port: WorkbookPort, engine: Engine) => {
+export const filledIn = async (port: WorkbookPort, engine: Engine) => {
   await done(assign(port));
   type(engine, AGENCY, 'Tự đánh giá', '0,75');
   type(engine, AGENCY, 'Ghi chú', 'ghi chú của sở');
+  type(engine, AGENCY, 'Tài liệu kiểm chứng', 'BC 12/BC-STP ngày 05/9/2022');
 };
 
 /** An agency has filled in its sheet, and a score has changed in the table since. */
@@ -179,7 +180,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-function tried(reading: Reading): { plan: GuardedPlan; scenario: GuardedPlan } {
+export function tried(reading: Reading): { plan: GuardedPlan; scenario: GuardedPlan } {
   const [first] = reading.tables;
   if (!first) throw new Error('the workbook has no table');
   const whatIf = finish(whatIfTask(first.appendix, first.computed));
