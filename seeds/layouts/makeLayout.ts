@@ -6,6 +6,7 @@ import { figureLayouts } from './figures';
 import { headerLayouts } from './headers';
 import type { Layout, LayoutCell, LayoutSheet } from './layout';
 import { publishedLayouts } from './published';
+import { wholeTableLayouts } from './wholeTables';
 import { wordLayouts } from './words';
 
 export const layouts: Layout[] = [
@@ -15,6 +16,7 @@ export const layouts: Layout[] = [
   ...wordLayouts,
   ...publishedLayouts,
   ...clerksRowLayouts,
+  ...wholeTableLayouts,
 ];
 
 const MADE = new Date(Date.UTC(2022, 7, 24));
