@@ -13,9 +13,14 @@ export const DEPARTMENTS = [
   ...['Văn phòng UBND tỉnh', 'Thanh tra tỉnh', 'Ban Quản lý Khu kinh tế'],
 ];
 
+/** Of one name, in districts that were. */
+export const ALIKE = ['UBND xã Tân Lập, huyện Ba Chẽ', 'UBND xã Tân Lập, huyện Đầm Hà'] as const;
+
+const FIRST_ALIKE = 4;
+
 export const names = Array.from(
   { length: COMMUNES },
-  (_, nth) => `UBND ${nth % 3 === 0 ? 'phường' : 'xã'} Số ${nth + 1}`,
+  (_, nth) => ALIKE[nth - FIRST_ALIKE] ?? `UBND ${nth % 3 === 0 ? 'phường' : 'xã'} Số ${nth + 1}`,
 );
 
 /** What 168 communes share, and six criteria for each of 15 departments. */

@@ -34,7 +34,9 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
   const listed = new Map(agencies.map((agency) => [agencyKey(agency.name), agency]));
   const groups = daysOfGroups(agencies);
   const times = new Map<string, Times | null>();
-  const called = canonicalNames(directory);
+  // Made when somebody whom nobody holds is asked about.
+  let names: ReturnType<typeof canonicalNames> | null = null;
+  const called = (name: string) => (names ??= canonicalNames(directory))(name);
   /** Whom nobody holds and who is of a kind has ended with all of it: a district's committee with all districts. */
   const unlisted = (name: string, key: string): Times | null => {
     const district = districtOffice(key);

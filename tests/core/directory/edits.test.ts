@@ -156,6 +156,24 @@ describe('[S12] a list of localities that was pasted', () => {
     ]);
   });
 
+  it('tells those of one name apart by their district, in a column of its own or behind the name', () => {
+    const list = readLocalities(
+      'Xã Tân Lập\tHuyện Ba Chẽ\nXã Tân Lập\tHuyện Đầm Hà\nPhường Tân Lập\tThành phố Hạ Long\n' +
+        'Xã Hải Sơn (huyện Móng Cái cũ)\nXã Hải Sơn, thị xã Quảng Yên\nXã Tân Lập\tHuyện Ba Chẽ',
+    );
+    expect(list).toEqual({
+      names: [
+        'UBND xã Tân Lập, Huyện Ba Chẽ',
+        'UBND xã Tân Lập, Huyện Đầm Hà',
+        'UBND phường Tân Lập',
+        'UBND xã Hải Sơn, huyện Móng Cái',
+        'UBND xã Hải Sơn, thị xã Quảng Yên',
+      ],
+      unclear: [],
+      repeated: ['UBND xã Tân Lập, Huyện Ba Chẽ'],
+    });
+  });
+
   it('asks where a line does not say xã or phường, and where a name stands twice', () => {
     const list = readLocalities('TT\tTên\n1\tAn Bình\n2\tXã An Bình\n3\txã an bình');
     expect(list).toEqual({
