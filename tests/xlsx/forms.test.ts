@@ -1,7 +1,4 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { assignPlan } from '../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { finish } from '../../src/core/base/task';
@@ -12,9 +9,7 @@ import { readReturned } from '../../src/core/collect/returned';
 import { formFilesTask } from '../../src/app/formFiles';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { planReading } from '../core/assign/planReading';
-import { convertToPdf } from '../libreOffice';
 import { readSnapshot } from '../readSnapshot';
-import { runProgram } from '../runProgram';
 
 const reading = planReading();
 const { forms, list } = finish(formFilesTask(reading, defaultAssignOptions));
@@ -104,85 +99,3 @@ test('[G14] a form asks for scores where the agency alone can know them, and for
   expect(sheet.sheetProtection).toMatchObject({ sheet: true, formatRows: true });
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
 });
-
-test('[G13] on paper a form keeps to the decree: sizes, margins, and no row is cut off', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'form-'));
-  const file = join(folder, 'form.xlsx');
-  writeFileSync(file, files.get('Sở Tư pháp') ?? new Uint8Array());
-  convertToPdf(file, folder);
-  const words = wordsIn(join(folder, 'form.pdf'));
-  // The height of a line of Times New Roman, and of what stands in for it, is 1.11 of its size, give or take.
-  const sizes = words.map(({ top, bottom }) => (bottom - top) / LINE);
-  expect(Math.min(...sizes)).toBeGreaterThan(10);
-  // Words whose letters all stand in one font, so that they are printed in one piece.
-  const sizeOf = (text: string) => sizes[words.findIndex((word) => word.text === text)] ?? 0;
-  expect(sizeOf('NAM')).toBeGreaterThan(12);
-  expect(sizeOf('NAM')).toBeLessThan(13.3);
-  expect(sizeOf('phúc')).toBeGreaterThan(13);
-  expect(sizeOf('phúc')).toBeLessThan(14.3);
-  const millimetres = (points: number) => (points / 72) * 25.4;
-  const body = words.filter(({ top, text }) => !(top < 50 && /^\d+$/.test(text)));
-  expect(millimetres(Math.min(...body.map(({ left }) => left)))).toBeGreaterThanOrEqual(30);
-  expect(297 - millimetres(Math.max(...body.map(({ right }) => right)))).toBeGreaterThanOrEqual(15);
-  expect(millimetres(Math.min(...body.map(({ top }) => top)))).toBeGreaterThanOrEqual(19.5);
-  expect(210 - millimetres(Math.max(...body.map(({ bottom }) => bottom)))).toBeGreaterThanOrEqual(
-    19.5,
-  );
-  // Of a row that is cut off some words are not printed.
-  const names = gridIn(files.get('Sở Tư pháp') ?? new Uint8Array()).values.flatMap((row) =>
-    String(row[2] ?? '').split(/[^\p{L}\p{M}]+/u),
-  );
-  const wanted = countsOf(names.filter((word) => /^[A-Za-z]{2,}$/.test(word)));
-  const printed = countsOf(words.flatMap(({ text }) => text.split(/[^\p{L}\p{M}]+/u)));
-  expect(wanted.size).toBeGreaterThan(50);
-  expect([...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count)).toEqual([]);
-  // The page's number: at the top, not on the first page.
-  const numbers = words.filter(({ top, text }) => top < 50 && /^\d+$/.test(text));
-  expect(numbers.map(({ page }) => page)).not.toContain(1);
-  expect(numbers.length).toBeGreaterThan(1);
-});
-
-const LINE = 1.107;
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-interface Word {
-  page: number;
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function wordsIn(pdf: string): Word[] {
-  const html = `${pdf}.html`;
-  const { status, err } = runProgram('pdftotext', ['-bbox', pdf, html]);
-  if (status !== 0) throw new Error(err);
-  let page = 0;
-  return readFileSync(html, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (line.includes('<page ')) page += 1;
-      const match =
-        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/.exec(
-          line,
-        );
-      if (!match) return [];
-      const [, left, top, right, bottom, text = ''] = match;
-      const place = { left: Number(left), right: Number(right) };
-      return [{ page, text: plain(text), ...place, top: Number(top), bottom: Number(bottom) }];
-    });
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-}

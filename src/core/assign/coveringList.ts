@@ -3,11 +3,12 @@ import { officialPage } from '../ownSheets/officialPage';
 import { SIZES, widthLeft } from '../ownSheets/officialPaper';
 import { FONT } from '../ownSheets/rowStyles';
 import type { SheetModel } from '../ownSheets/sheetModel';
+import { textHeight } from '../ownSheets/textHeight';
 import type { ReportForm } from './reportForms';
 
 export const COVERING_LIST = 'Danh sách phiếu';
 const HEADINGS = ['TT', 'Cơ quan, đơn vị', 'Tệp', 'Số tiêu chí', 'Số nhiệm vụ', 'Thời hạn báo cáo'];
-const WIDTHS = [5, 34, 44, 8, 8];
+const WIDTHS = [5, 28, 34, 9.5, 9.5];
 const TITLES = 1;
 
 /** What goes along with the forms: to whom which file goes, and by when it is to come back. */
@@ -24,6 +25,14 @@ export function coveringList(forms: readonly ReportForm[], year: number | null):
     ),
   ];
   const rows = values.length;
+  const widths = [...WIDTHS, widthLeft(WIDTHS, 40)];
+  const heights = values.slice(TITLES).map((cells, nth) => ({
+    row: TITLES + nth,
+    height: Math.max(
+      ...cells.map((text, at) => textHeight(String(text), widths[at] ?? 0, SIZES.cell)),
+    ),
+    fits: true as const,
+  }));
   const all = { row: 0, column: 0, rows, columns };
   const table = { ...all, row: TITLES, rows: rows - TITLES };
   return {
@@ -31,8 +40,8 @@ export function coveringList(forms: readonly ReportForm[], year: number | null):
     visibility: 'visible',
     values,
     formulas: [],
-    columnWidths: [...WIDTHS, widthLeft(WIDTHS, 40)],
-    rowHeights: [{ row: 0, height: 26 }],
+    columnWidths: widths,
+    rowHeights: [{ row: 0, height: 26 }, ...heights],
     merges: [{ row: 0, column: 0, rows: 1, columns }],
     styles: [
       {

@@ -1,6 +1,5 @@
 import { type Block, type BlockPlaces, type BlockTexts } from '../ownSheets/fixedTexts';
-import { middleColumns } from '../ownSheets/middleColumns';
-import { pixels, SIZES } from '../ownSheets/officialPaper';
+import { SIZES } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
@@ -28,8 +27,10 @@ export interface HeadingText {
 const CENTRE: CellStyle = { horizontal: 'center' };
 const ANNEX = 'Phụ lục';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-/** Pixels of a letter of the motto. */
-const MOTTO_LETTER = (SIZES.motto * 4) / 3 / 2;
+/** How wide letters are, in font sizes: what stands for a line is as long as the decree wants it below words. */
+const LETTERS = { capital: 0.72, space: 0.25, other: 0.5 } as const;
+/** A stroke of such a line, which has no gaps, and joins the next. */
+const STROKE = '_';
 
 /** @returns the first column of the right half of an agency's sheet */
 export function rightHalf({ inputs }: SheetColumns): number {
@@ -99,8 +100,6 @@ class HeadingLines {
   ) {}
 
   addLetterhead({ above, issuer, number, placeAndDate }: Letterhead): void {
-    const { widths, last } = this.builder.columns;
-    const [left, right] = [[CODE, this.split - 2] as const, [this.split, last] as const];
     this.halves('issuer', above, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', [
       { fontSize: SIZES.issuer, bold: issuer === '' },
       { fontSize: SIZES.state, bold: true },
@@ -109,21 +108,33 @@ class HeadingLines {
       { fontSize: SIZES.issuer, bold: true },
       { fontSize: SIZES.motto, bold: true },
     ]);
-    const line = this.builder.add({ key: keyOf('line'), height: 4 });
-    const width = (from: number, to: number) =>
-      widths.slice(from, to + 1).reduce((sum, each) => sum + pixels(each), 0);
-    const ends = [
-      [left, width(...left) * ISSUER_LINE],
-      [right, MOTTO.length * MOTTO_LETTER],
-    ] as const;
-    for (const [half, wanted] of ends) {
-      const { column, columns } = middleColumns(widths, half, wanted);
-      this.builder.style(line, column, columns, { lineBelow: true });
-    }
+    this.lines(
+      strokes(widthOf(issuer === '' ? above : issuer, SIZES.issuer) * ISSUER_LINE),
+      strokes(widthOf(MOTTO, SIZES.motto)),
+    );
     this.halves('number', number, placeAndDate, [
       { fontSize: SIZES.number },
       { fontSize: SIZES.date, italic: true },
     ]);
+  }
+
+  /** The lines below both halves, in the middle of each: edges of cells are where columns are. */
+  private lines(left: string, right: string): void {
+    const { builder, split } = this;
+    const { last } = builder.columns;
+    const row = builder.add({
+      key: keyOf('line'),
+      cells: [
+        [CODE, left],
+        [split, right],
+      ],
+      height: LINE_HEIGHT,
+      merges: [
+        [CODE, split - 2],
+        [split, last],
+      ],
+    });
+    builder.style(row, CODE, last, { ...CENTRE, vertical: 'bottom', wrap: false });
   }
 
   /** A line across the sheet; none where it would be blank. */
@@ -176,8 +187,24 @@ class HeadingLines {
   }
 }
 
-/** Of the width of the issuing body's half: the line below it is a third to a half of the words above it. */
-const ISSUER_LINE = 0.3;
+/** The line below the issuing body is a third to a half of its words. */
+const ISSUER_LINE = 0.42;
+/** Enough for strokes, which stand at the foot of their row. */
+const LINE_HEIGHT = 8;
+
+/** @returns points */
+function widthOf(words: string, size: number): number {
+  const letters = [...words].map((letter) => {
+    if (letter === ' ') return LETTERS.space;
+    return /\p{Lu}/u.test(letter) ? LETTERS.capital : LETTERS.other;
+  });
+  return letters.reduce((sum, each) => sum + each, 0) * size;
+}
+
+/** @param width points @returns a line of about that length */
+function strokes(width: number): string {
+  return STROKE.repeat(Math.round(width / (LETTERS.other * SIZES.cell)));
+}
 
 function keyOf(line: string): string {
   return printRowKey({ kind: 'heading', line });

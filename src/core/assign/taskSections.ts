@@ -92,7 +92,6 @@ export function addDuties(
       [TARGET, 'Thời hạn theo Kế hoạch'],
     ],
     style: 'part',
-    height: 20,
     merges: [
       [NAME, BASE],
       [TARGET, CHANGE],

@@ -94,7 +94,5 @@ export interface CellStyle {
   numberFormat?: string;
   /** Thin lines on all sides of every cell. */
   border?: boolean;
-  /** A thin line below. */
-  lineBelow?: boolean;
   indent?: number;
 }

@@ -43,7 +43,7 @@ export const RESULT_COLUMNS: SheetColumns = {
   inputs: new Map(),
   share: null,
   // For the larger sheet of paper: it is to work with, and never part of a document.
-  widths: [0, 7, 38, 8, 8, 8, 8, 18, 12, 24, 20, 12, 14, 14, 16],
+  widths: [0, 6, 32, 7, 7, 7, 7, 16, 10, 21, 17, 10, 12, 12, 13],
   last: REMARK,
   layout: 'results',
 };

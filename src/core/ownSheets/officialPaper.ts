@@ -45,21 +45,24 @@ const POINTS_A_MILLIMETRE = 72 / 25.4;
 /** A digit of the default font, and the room beside it, in pixels of 96 to the inch. */
 const DIGIT = 7;
 const ROOM = 5;
-/** What a program may take more for a column than its width says. */
-const SPARE = 24;
+/** By how much LibreOffice makes columns wider than Excel, which counts them in digits of whole pixels. */
+const WIDER = 1.065;
 
 /** @returns millimetres as points */
 export function points(millimetres: number): number {
   return Math.round(millimetres * POINTS_A_MILLIMETRE * 100) / 100;
 }
 
-/** How wide columns may be together, across the page, in pixels. */
-export const PRINTED_WIDTH =
-  Math.floor(((PAPER.width - PAPER.margins.left - PAPER.margins.right) / 25.4) * 96) - SPARE;
+/** How wide columns may be together, across the page, in pixels: where they are wider, a page is printed smaller. */
+export const PRINTED_WIDTH = printedWidth(PAPER.width);
 
 /** The same of a page that stands. */
-const PORTRAIT_WIDTH =
-  Math.floor(((PAPER.height - PAPER.margins.left - PAPER.margins.right) / 25.4) * 96) - SPARE;
+const PORTRAIT_WIDTH = printedWidth(PAPER.height);
+
+function printedWidth(side: number): number {
+  const { left, right } = PAPER.margins;
+  return Math.floor(((side - left - right) / 25.4) * (96 / WIDER));
+}
 
 /** @param characters of the default font @returns pixels */
 export function pixels(characters: number): number {

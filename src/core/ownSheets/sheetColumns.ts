@@ -49,9 +49,9 @@ const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
   score: 6.4,
   declared: 8,
   status: 9,
-  evidence: 16,
-  measures: 13,
-  deadline: 9.5,
+  evidence: 14,
+  measures: 11.5,
+  deadline: 9,
   note: 7,
 };
 const SHARE_WIDTH = 6;

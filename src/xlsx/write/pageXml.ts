@@ -5,6 +5,8 @@ const POINTS_AN_INCH = 72;
 /** The numbers by which Excel knows sizes of paper. */
 const PAPER = { A3: 8, A4: 9 } as const;
 const HEADER_MARGIN = 22;
+/** More than any sheet takes: where none is said, LibreOffice prints sheets with repeated rows smaller than they are. */
+const MOST_PAGES = 999;
 
 /** The colour of the tab, and that the sheet is one page wide. */
 export function sheetPropertiesXml({ tabColor, pageSetup }: SheetModel): string {
@@ -35,7 +37,7 @@ export function pageXml(setup: PageSetup | null): string {
       firstPageNumber: 1,
       useFirstPageNumber: 1,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: MOST_PAGES,
     }),
     element('headerFooter', { differentFirst: 1 }, oddHeader(header)),
   ].join('');

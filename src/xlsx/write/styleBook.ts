@@ -9,8 +9,11 @@ export interface WrittenStyle extends CellStyle {
   isQuoted?: true;
 }
 
-/** Of the style of a cell that has none: widths of columns are counted in its digits. */
-const PLAIN_FONT = { fontName: 'Calibri', fontSize: 11 };
+/**
+ * Of the style of a cell that has none: widths of columns are counted in its digits. Every machine has it, or letters that
+ * are as wide; of Calibri a machine without it made columns, and so a page, wider by a fifth, which was printed smaller.
+ */
+const PLAIN_FONT = { fontName: 'Arial', fontSize: 10 };
 /** The first number that formats of a workbook's own may have. */
 const FIRST_FORMAT = 164;
 
@@ -99,7 +102,7 @@ export class StyleBook {
         applyNumberFormat: has(style.numberFormat),
         applyFont: 1,
         applyFill: has(style.fill),
-        applyBorder: style.border === true || style.lineBelow === true ? 1 : undefined,
+        applyBorder: style.border === true ? 1 : undefined,
         applyAlignment: 1,
         applyProtection: has(protection),
       },
@@ -158,16 +161,11 @@ function fillOf({ fill }: CellStyle): string {
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, colour));
 }
 
-function borderOf({ border, lineBelow }: CellStyle): string {
-  const line = (side: string, isDrawn: boolean) =>
-    isDrawn ? element(side, { style: 'thin' }, tag('color', { auto: 1 })) : tag(side, {});
-  const all = border === true;
-  const sides = ['left', 'right', 'top'].map((side) => line(side, all));
-  return element(
-    'border',
-    {},
-    `${sides.join('')}${line('bottom', all || lineBelow === true)}${tag('diagonal', {})}`,
-  );
+function borderOf({ border }: CellStyle): string {
+  const line = (side: string) =>
+    border === true ? element(side, { style: 'thin' }, tag('color', { auto: 1 })) : tag(side, {});
+  const sides = ['left', 'right', 'top', 'bottom'].map(line);
+  return element('border', {}, `${sides.join('')}${tag('diagonal', {})}`);
 }
 
 function argb(colour: string): string {

@@ -48,8 +48,8 @@ function layerFor(layers: (AreaLayer | RowLayer)[], area: Area): RowLayer {
 }
 
 /** Lines are no property of a row. */
-function hasLines({ border, lineBelow }: CellStyle): boolean {
-  return border === true || lineBelow === true;
+function hasLines({ border }: CellStyle): boolean {
+  return border === true;
 }
 
 function isOfColumns(layer: AreaLayer | RowLayer, area: Area): layer is RowLayer {

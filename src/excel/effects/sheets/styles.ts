@@ -36,7 +36,6 @@ function areaRequest(sheetName: string, { area, style }: AreaLayer): BatchReques
       const { format } = rangeOf(sheetInBatch(context, sheetName), area);
       format.set(formatOf(style));
       if (style.border === true) applyBorders(format, area);
-      if (style.lineBelow === true) format.borders.getItem('EdgeBottom').style = 'Continuous';
     },
   };
 }
