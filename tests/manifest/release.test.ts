@@ -39,3 +39,34 @@ test('the version is one for package, lock file and manifest', () => {
     `<Version>${version}.0</Version>`,
   );
 });
+
+describe('what is given to administrators is as their programs read it', () => {
+  const file = (name: string) => readFileSync(join(ROOT, 'assets/deploy', name));
+
+  test('the registry file has the encoding and the line ends that Windows exports, and one share', () => {
+    const bytes = file('danh-muc-tin-cay.reg');
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    const text = bytes.subarray(2).toString('utf16le');
+    expect(text).not.toMatch(/[^\r]\n/);
+    const [header, ...lines] = text.split('\r\n').filter((line) => !/^(?:;|$)/.test(line));
+    expect(header).toBe('Windows Registry Editor Version 5.00');
+    const [id] = /\{[0-9a-f-]{36}\}/.exec(text) ?? [];
+    expect(lines).toEqual([
+      `[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\${id}]`,
+      `"Id"="${id}"`,
+      String.raw`"Url"="\\\\may-chu\\cchc"`,
+      '"Flags"=dword:00000001',
+    ]);
+  });
+
+  test('a block of web.config whose comment marks are taken off leaves no words between the elements', () => {
+    const xml = file('web.config').toString('utf8');
+    const blocks = [...xml.matchAll(/<!--([\s\S]*?)-->/g)].map(([, text = '']) => text.trim());
+    const elements = blocks.filter((text) => text.includes('<'));
+    expect(elements).toHaveLength(1);
+    for (const element of elements) {
+      expect(element).toMatch(/^<(\w+)>[\s\S]*<\/\1>$/);
+      expect(element.replace(/<[^<>]*>/g, '').trim()).toBe('');
+    }
+  });
+});
