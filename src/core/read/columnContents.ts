@@ -32,7 +32,7 @@ export interface Contents {
 export const ROWS_SAMPLED = 200;
 
 const AGENCY =
-  /^[-+•* ]*(?:các )?(?:cơ quan )?(?:chủ trì ?: ?)?(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp |thanh tra|công an|bộ chỉ huy|huyện|thành phố|tp\.? |thị xã|xã|phường|phòng|cục|chi cục|trung tâm|trường|bệnh viện|thị trấn|đặc khu|kho bạc|thuế|bảo hiểm|bhxh|tỉnh |viện|hội |đoàn |mặt trận|báo |đài |cơ quan|đơn vị)/;
+  /^[-+•* ]*(?!ban hành|báo cáo|hội nghị|phòng,? (?:chống|ngừa)|xã hội|đoàn kết|bộ (?:máy|tiêu|chỉ số)|tỉnh giản|viện dẫn)(?:các )?(?:cơ quan )?(?:chủ trì ?: ?)?(?:sở|ban|ubnd|ủy ban|uỷ ban|văn phòng|vp |thanh tra|công an|bộ chỉ huy|huyện|thành phố|tp\.? |thị xã|xã|phường|phòng|cục|chi cục|trung tâm|trường|bệnh viện|thị trấn|đặc khu|kho bạc|thuế|bảo hiểm|bhxh|tỉnh |viện|hội |đoàn |mặt trận|báo |đài |cơ quan|đơn vị)/;
 
 /** "4,5/5": points out of their maximum, and no place among others or count of tasks. */
 const OUT_OF = /^(\d{1,3}[.,]\d{1,2}) ?\/ ?\d{1,4}(?:[.,]\d{1,2})?(?: ?điểm)?$/;

@@ -180,7 +180,9 @@ function withCodes(
 function isRanking(judged: readonly Column[], name: number): boolean {
   const names = judged.find(({ column }) => column === name);
   if (!names) return false;
-  const areAgencies = share(names.contents, 'agencies') >= MOST_ARE_AGENCIES;
+  // Levels of codes are of criteria, whatever their names begin with.
+  const hasLevels = judged.some(({ role, contents }) => role === 'code' && contents.dotted > 0);
+  const areAgencies = !hasLevels && share(names.contents, 'agencies') >= MOST_ARE_AGENCIES;
   return areAgencies || names.evidence.has('leads') || PLACES.test(names.own);
 }
 

@@ -110,7 +110,7 @@ const SOURCES: readonly (readonly [SourceKind, RegExp])[] = [
   ['survey', /điều tra|khảo sát|xã hội học|xhh/],
   [
     'final',
-    /sau (?:khi )?(?:thẩm định|phúc tra|rà soát|giải trình|thẩm tra|điều chỉnh)|chính thức|cuối cùng|kết luận|thống nhất/,
+    /sau (?:khi )?(?:thẩm định|phúc tra|rà soát|giải trình|thẩm tra|điều chỉnh)|chính thức|cuối cùng|kết luận|thống nhất|hội đồng[^]*quyết định/,
   ],
   [
     'selfAssessed',

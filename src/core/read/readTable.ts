@@ -1,8 +1,9 @@
 import { traitsOf } from '../table/indexTraits';
 import type { AgencyReader } from '../agencies/agenciesInTime';
-import type { Appendix } from '../table/appendix';
+import type { Appendix, Criterion } from '../table/appendix';
 import { assumption, type Finding } from '../table/finding';
 import type { TableChoices } from '../table/choice';
+import { YEAR_FIELDS } from '../table/scoreFields';
 import { type SheetGrid, valueAt } from '../base/grid';
 import type { Task } from '../base/task';
 import { judgeAdjustments } from './adjustments';
@@ -81,7 +82,7 @@ function judged(
 
 /** Criteria of a longer list, without the fields that they are of: what one agency answers for, what lost points. */
 function isExcerpt({ criteria }: TableReader): boolean {
-  return criteria.every(({ parent, code }) => parent !== null || code.includes('.'));
+  return criteria.every(({ parent, code }) => parent !== null || code === '' || code.includes('.'));
 }
 
 function* appendixOf(
@@ -176,8 +177,11 @@ function adjustmentsOf(
   return found.adjustments;
 }
 
-function isFlat({ criteria, top, total }: SettledRows): boolean {
-  return total === null && top.length === criteria.length;
+/** No row says what others come to: there are no levels, or only headings that have figures nowhere. */
+function isFlat({ criteria, total }: SettledRows): boolean {
+  const isHeading = ({ scores }: Criterion) =>
+    YEAR_FIELDS.every((field) => (scores[field]?.state ?? 'blank') === 'blank');
+  return total === null && criteria.every((one) => one.children.length === 0 || isHeading(one));
 }
 
 /** What headings among the rows, and the total, say of the index. */

@@ -71,7 +71,9 @@ export function* settleRows(
     reader.adjustments,
     chosenTotal,
   );
-  let total = named ?? indexTotal(reader, top());
+  // "Cộng phần II" before the total of both parts, of which the other stands in a table of its own.
+  const isOfMore = named !== null && openTotals.length === 0 && isOfOthers(named, top());
+  let total = (isOfMore ? null : named) ?? indexTotal(reader, top()) ?? named;
   const last = total ? null : lastRowAsTotal(reader.criteria.at(-1), top());
   if (last) {
     gone.add(last);
@@ -101,6 +103,12 @@ export function* settleRows(
     passedOver: passedOver.filter(({ row }) => row !== total?.row).sort((a, b) => a.row - b.row),
     openRows,
   };
+}
+
+/** A total that its own table comes to in no figure. */
+function isOfOthers(total: TotalRow, top: readonly Criterion[]): boolean {
+  const { agree, differ } = agreement(total, top);
+  return agree === 0 && differ > 0;
 }
 
 /** @returns those that the sums of their family do not decide */

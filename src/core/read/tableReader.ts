@@ -23,7 +23,7 @@ export class TableReader {
   readonly totals: TotalCandidate[] = [];
   readonly adjustments: AdjustmentRow[] = [];
   readonly passedOver: PassedOverRow[] = [];
-  /** "Chỉ số CCHC": rows that are the total where no other row is, and the figures say so. */
+  /** "Chỉ số CCHC", "Cộng phần I": rows that are the total where no other row is, and the figures say so. */
   readonly indexRows: TotalRow[] = [];
   /** What headings among the rows say. */
   readonly headingRows: number[] = [];
@@ -122,7 +122,8 @@ export class TableReader {
 
   private pass(row: number, as: PassedOverRow['as']): void {
     this.passedOver.push({ row, as });
-    if (as === 'index') this.indexRows.push(this.rowOf({ row, name: this.nameAt(row) }));
+    if (as === 'index' || as === 'subtotal')
+      this.indexRows.push(this.rowOf({ row, name: this.nameAt(row) }));
     if (as === 'heading') {
       this.headingRows.push(row);
       this.isAfterHeading = true;

@@ -1,4 +1,4 @@
-import { read, span } from './printedTable';
+import { read, span, written } from './printedTable';
 
 describe('[R11] lists of indices', () => {
   test('points of different indices do not add up', () => {
@@ -164,4 +164,50 @@ describe('[A17] who leads where parts are assigned', () => {
   test('where most of them are, one that is not is said', () => {
     expect(missing('Sở Nội vụ', 'Sở Tài chính')).toEqual([6]);
   });
+});
+
+describe('[R1] criteria whose names begin as agencies’ do', () => {
+  test.each([
+    ['1', ['Ban hành kế hoạch', 'Báo cáo định kỳ', 'Hội nghị đối thoại']],
+    ['1', ['Phòng, chống tham nhũng', 'Xã hội hóa dịch vụ', 'Bộ máy tinh gọn']],
+    ['1.1', ['Trung tâm dữ liệu', 'Văn phòng điện tử', 'Đơn vị tự chủ']],
+  ])('with the code %s: %j', (code, names) => {
+    const rows = names.map((name, nth) => `${nth === 0 ? code : nth + 2} | ${name} | 2 | 1 | 2`);
+    const { criteria } = read(`TT | Nội dung | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+      ${rows.join('\n')}`);
+    expect(criteria).toHaveLength(3);
+  });
+});
+
+test('[R11] counts under headings without any figure are of different things, and are not added up', () => {
+  const { kind, rollup, reading } = read(`TT | Chỉ tiêu | Đơn vị | TH 2024 | KH 2025
+    I | Thể chế | | |
+    1 | Văn bản đúng tiến độ | % | 95 | 100
+    2 | Văn bản được rà soát | văn bản | 120 | 150
+    II | Thủ tục | | |
+    1 | Hồ sơ đúng hạn | % | 97 | 98`);
+  expect([kind, rollup, written(reading)]).toEqual(['other', 'none', []]);
+});
+
+test('[R4] of a total of several parts, and that of its own table, the latter is meant', () => {
+  const part = (
+    code: string,
+    own: string,
+    others = '',
+  ) => `TT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định
+    1 | Kế hoạch ${code} | 30 | 28 | 27
+    2 | Báo cáo ${code} | 40 | 38 | 36
+     | Cộng phần ${code} | 70 | ${own}${others}`;
+  const own = read(part('I', '66 | 63'));
+  expect([own.total?.row, own.doubts]).toEqual([3, []]);
+  const both = read(part('II', '66 | 63', '\n | TỔNG CỘNG (I+II) | 100 | 90 | 88.5'));
+  expect([both.total?.row, both.doubts]).toEqual([3, []]);
+  expect(both.rowsPassedOver).toEqual([{ row: 4, as: 'subtotal' }]);
+});
+
+test('[R3] of several who scored, what the council decided is final', () => {
+  const { columns } = read(`TT | Nội dung | Điểm chuẩn | Tổ 1 chấm | Tổ 2 chấm | Hội đồng quyết định
+    1 | Chỉ đạo | 10 | 8 | 9 | 8.5
+    2 | Thể chế | 6 | 4 | 5 | 5`);
+  expect(columns.base).toBe(5);
 });
