@@ -23,8 +23,8 @@ export const names = Array.from(
   (_, nth) => ALIKE[nth - FIRST_ALIKE] ?? `UBND ${nth % 3 === 0 ? 'phường' : 'xã'} Số ${nth + 1}`,
 );
 
-/** What 168 communes share, and six criteria for each of 15 departments. */
-export function plan(): SheetGrid {
+/** What 168 communes share, and criteria for each of 15 departments. */
+export function plan(common = SHARED, each = 6): SheetGrid {
   const leaf = (code: string, lead: string): CellValue[] => [
     code,
     `Việc ${code}`,
@@ -34,9 +34,9 @@ export function plan(): SheetGrid {
     0.5,
     lead,
   ];
-  const shared = Array.from({ length: SHARED }, (_, nth) => leaf(`1.${nth + 1}`, 'UBND cấp xã'));
+  const shared = Array.from({ length: common }, (_, nth) => leaf(`1.${nth + 1}`, 'UBND cấp xã'));
   const own = DEPARTMENTS.flatMap((lead, at) =>
-    Array.from({ length: 6 }, (_, nth) => leaf(`2.${at * 6 + nth + 1}`, lead)),
+    Array.from({ length: each }, (_, nth) => leaf(`2.${at * each + nth + 1}`, lead)),
   );
   const group = (code: string, count: number): CellValue[] => [
     ...[code, `Lĩnh vực ${code}`, count, count / 2, count, count / 2, ''],

@@ -93,7 +93,7 @@ test('what was typed into an agency’s sheet stays when the sheets are made aga
 
 test('a plan for 168 communes and 15 departments: sheets, a file for each, what came back, and a ranking', async () => {
   bench = await openSheets({
-    'Phụ lục I': plan().values,
+    'Phụ lục I': plan(3, 1).values,
     'Danh bạ cơ quan': directory.values,
   });
   const { applied } = await apply(finish(assignTask(await read())));
@@ -140,7 +140,7 @@ test('a plan for 168 communes and 15 departments: sheets, a file for each, what 
     Array.from({ length: 20 }, (__, column) => results?.cells.value(row, column) ?? ''),
   ).filter(([key]) => String(key).startsWith('entry:locality'));
   expect(rows).toHaveLength(COMMUNES);
-  // 151 gave all ten points, and share the first place; 17 the half of them, and the 152nd.
+  // 151 gave all points, and share the first place; 17 the half of them, and the 152nd.
   const places = rows.map((cells) => cells.filter((cell) => typeof cell === 'number').at(-1));
   expect(places.filter((place) => place === 1)).toHaveLength(151);
   expect(places.filter((place) => place === 152)).toHaveLength(17);
