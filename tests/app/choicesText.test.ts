@@ -44,3 +44,14 @@ test('[W15] rows that were given to criteria are kept with their scores; what is
   const other = JSON.stringify({ version: 1, placements: [['row', 'par:1.1', 'một', '']] });
   expect(readChoicesText(other).placements).toBeUndefined();
 });
+
+test('[W15] how forms look on paper is kept as far as it was chosen; what is no such choice is left out', () => {
+  const paper = { form: 'signed', issuer: 'UBND tỉnh Z' } as const;
+  const text = printChoices({ choices: { ...NO_CHOICES, paper }, targets: new Map() });
+  expect(readChoicesText(text).paper).toEqual(paper);
+  const other = (of: object) => readChoicesText(JSON.stringify({ version: 1, paper: of })).paper;
+  expect([other({ form: 'letter' }), other({ issuer: 'Z', colour: 'red' })]).toEqual([
+    undefined,
+    { issuer: 'Z' },
+  ]);
+});

@@ -4,12 +4,16 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import type { Session } from '../../src/app/session/session';
 import type { FilePort } from '../../src/app/workbookPort';
+import { SheetNames } from '../../src/core/assign/agencySheetNames';
+import { choicesWrite } from '../../src/core/assign/choicesSheet';
+import { DEFAULT_CHOICES } from '../../src/core/assign/formChoices';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
 import CollectTab from '../../src/taskpane/collect/CollectTab';
 import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
+import { gridOf } from '../core/agencies/modelGrid';
 import { sheetOf, workbookOf } from '../snapshot';
 import { leave, openPane, type Settings } from './keptPane';
 
@@ -24,6 +28,13 @@ const SNAPSHOT = workbookOf(
 
 const open = (settings: Settings) => openPane(SNAPSHOT, settings);
 
+/** The workbook once it says whose document the forms belong to. */
+function withIssuer(issuer: string): typeof SNAPSHOT {
+  const write = choicesWrite(SNAPSHOT, { ...DEFAULT_CHOICES, issuer }, new SheetNames(SNAPSHOT));
+  if (!write) throw new Error('nothing to write');
+  return { ...SNAPSHOT, sheets: [...SNAPSHOT.sheets, gridOf(write.model)] };
+}
+
 /** The pane goes, and is opened again. */
 async function reload(session: Session, settings: Settings): Promise<Session> {
   await leave(session, settings);
@@ -37,19 +48,19 @@ function fileNamed(name: string): File {
   return Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.buffer });
 }
 
-const readingNow = () => {
-  const reading = readingOf(SNAPSHOT);
+const readingNow = (snapshot = SNAPSHOT) => {
+  const reading = readingOf(snapshot);
   if (!reading.ok) throw new Error(reading.problem.code);
   return reading.value;
 };
 
-const show = (session: Session, tab: 'assign' | 'collect' | 'directory') =>
+const show = (session: Session, tab: 'assign' | 'collect' | 'directory', reading = readingNow()) =>
   render(
     <SessionProvider value={session}>
       <FilesProvider value={{} as FilePort}>
-        {tab === 'assign' && <AssignTab reading={readingNow()} />}
-        {tab === 'collect' && <CollectTab reading={readingNow()} />}
-        {tab === 'directory' && <DirectoryPanel reading={readingNow()} />}
+        {tab === 'assign' && <AssignTab reading={reading} />}
+        {tab === 'collect' && <CollectTab reading={reading} />}
+        {tab === 'directory' && <DirectoryPanel reading={reading} />}
       </FilesProvider>
     </SessionProvider>,
   );
@@ -112,5 +123,22 @@ test('[W15] changes of the directory that are not written yet outlive a reload',
   const again = await reload(session, settings);
   show(again, 'directory');
   expect(screen.getByRole('group', { name: /1 thay đổi/ }).textContent).toContain('Sở Khí tượng');
+  await again.stop();
+});
+
+test('[W15] how forms look on paper outlives a reload though no sheet was made, until the workbook’s own sheet says it', async () => {
+  const settings = { kept: null };
+  const session = await open(settings);
+  show(session, 'assign');
+  fireEvent.click(screen.getByText('Hình thức văn bản giao'));
+  const issuer = () => screen.findByLabelText<HTMLInputElement>('Cơ quan ban hành');
+  fireEvent.change(await issuer(), { target: { value: 'UBND tỉnh Z' } });
+  const again = await reload(session, settings);
+  const { unmount } = show(again, 'assign');
+  fireEvent.click(screen.getByText('Hình thức văn bản giao'));
+  expect((await issuer()).value).toBe('UBND tỉnh Z');
+  unmount();
+  show(again, 'assign', readingNow(withIssuer('UBND tỉnh Z')));
+  expect(again.choices.get().paper).toEqual({});
   await again.stop();
 });

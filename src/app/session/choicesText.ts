@@ -7,9 +7,11 @@ import type { PaneChoices } from './paneChoices';
 import {
   figureOf,
   printLocalities,
+  printPaper,
   printPlacements,
   readDirectoryEdits,
   readLocalities,
+  readPaper,
   readPlacements,
 } from './panelsText';
 import type { TriedTarget } from './trialStep';
@@ -43,6 +45,7 @@ export function printChoices({ choices, targets }: Kept): string {
     ...(directory.length === 0 ? {} : { directory }),
     ...printLocalities(localities),
     ...printPlacements(choices.placements),
+    ...printPaper(choices.paper),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -67,6 +70,7 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...readDirectoryEdits(found.directory),
     ...readLocalities(found.localities),
     ...readPlacements(found.placements),
+    ...readPaper(found.paper),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [

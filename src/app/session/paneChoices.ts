@@ -1,4 +1,5 @@
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
+import type { FormChoices } from '../../core/assign/formChoices';
 import type { Language } from '../../core/base/language';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import type { Placements } from '../../core/collect/placements';
@@ -27,6 +28,8 @@ export interface PaneChoices {
   language: Language | null;
   /** What is to be changed in the directory, and is not written yet. */
   directory: readonly DirectoryEdit[];
+  /** What was chosen of how forms look on paper, as long as the workbook's own sheet does not say it. */
+  paper: Partial<FormChoices>;
   /** How the scores of many localities make one, as long as their sheet does not say it. */
   localities: LocalityChoices;
 }
@@ -42,6 +45,7 @@ export const NO_CHOICES: PaneChoices = {
   year: null,
   language: null,
   directory: [],
+  paper: {},
   localities: { rules: new Map(), partly: new Set() },
 };
 

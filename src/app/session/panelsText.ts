@@ -1,6 +1,8 @@
+import { type FormChoices, PAPER_FORMS, SIGNED_BY } from '../../core/assign/formChoices';
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
 import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
 import {
+  absentOr,
   arrayOf,
   isBoolean,
   isNumber,
@@ -94,4 +96,35 @@ export function readPlacements(found: unknown): Partial<Pick<PaneChoices, 'place
 export function figureOf(value: number | null): Decimal[] {
   const figure = value === null ? null : decimalFromNumber(value);
   return figure === null ? [] : [figure];
+}
+
+/** Nothing where nothing is chosen. */
+export function printPaper(paper: Partial<FormChoices>): { paper?: Partial<FormChoices> } {
+  return Object.keys(paper).length === 0 ? {} : { paper };
+}
+
+const oneOf =
+  (all: readonly unknown[]): Test =>
+  (value) =>
+    all.includes(value);
+
+const PAPER: Readonly<Record<keyof FormChoices, Test>> = {
+  form: oneOf(PAPER_FORMS),
+  signedBy: oneOf(SIGNED_BY),
+  issuer: isText,
+  attachedTo: isText,
+  number: isText,
+  signer: isText,
+  place: isText,
+  date: isText,
+};
+
+const isPaper = withFields(
+  Object.fromEntries(Object.entries(PAPER).map(([choice, test]) => [choice, absentOr(test)])),
+);
+
+export function readPaper(found: unknown): Partial<Pick<PaneChoices, 'paper'>> {
+  if (!isPaper(found)) return {};
+  const kept = Object.entries(found as Partial<FormChoices>).filter(([choice]) => choice in PAPER);
+  return { paper: Object.fromEntries(kept) };
 }

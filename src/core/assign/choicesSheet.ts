@@ -69,6 +69,16 @@ export function keptChoices({ sheets }: WorkbookSnapshot): FormChoices {
   };
 }
 
+/** Of what was chosen that which the workbook's own sheet does not say yet. */
+export function unkeptChoices(
+  chosen: Partial<FormChoices>,
+  snapshot: WorkbookSnapshot,
+): Partial<FormChoices> {
+  const kept = keptChoices(snapshot);
+  const said = Object.entries(chosen) as [Choice, string][];
+  return Object.fromEntries(said.filter(([choice, value]) => kept[choice] !== value));
+}
+
 /** Writes choices to the sheet that keeps them; null where it says the same already. */
 export function choicesWrite(
   snapshot: WorkbookSnapshot,

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
@@ -8,7 +8,7 @@ import {
   type AssignOptions,
 } from '../../core/assign/assignOptions';
 import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
-import { keptChoices } from '../../core/assign/choicesSheet';
+import { keptChoices, unkeptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
 import { useDirectoryWords } from '../directory/directoryWords';
 import { useChoice, useSession } from '../session/SessionContext';
@@ -39,15 +39,16 @@ const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, '& legend': { padding: 0 } },
 });
 
-type Switches = Omit<AssignOptions, 'agencies'>;
+type Switches = Omit<AssignOptions, 'agencies' | 'choices'>;
 
 /** Who answers for what, and a sheet for each: all of them, or those chosen. */
 export default function AssignTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
+  const { change } = session.choices;
   const words = useAssignWords();
   const directory = useDirectoryWords();
-  const { paper, issue } = useFormsWords();
+  const forms = useFormsWords();
   const all = useMemo(() => reading.assignments.map(({ agency }) => agency), [reading]);
   // Those that are asked and not instructed get a sheet where somebody ticks them.
   const turned = useChoice('agencies');
@@ -58,22 +59,26 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const setLeft = (now: ReadonlySet<string>) => {
     const gone = [...turned].filter((agency) => !all.includes(agency));
     const others = all.filter((agency) => isRequested(agency) !== now.has(agency));
-    session.choices.change({ agencies: new Set([...gone, ...others]) });
+    change({ agencies: new Set([...gone, ...others]) });
   };
   const [switches, setSwitches] = useState<Switches>(defaultAssignOptions);
   const { snapshot } = reading;
-  const choices = useMemo(
-    () => switches.choices ?? keptChoices(snapshot),
-    [switches.choices, snapshot],
-  );
+  const paper = useChoice('paper');
+  const kept = useMemo(() => keptChoices(snapshot), [snapshot]);
+  useEffect(() => {
+    // What the sheet says is no choice any more: people may correct it there.
+    const open = unkeptChoices(paper, snapshot);
+    if (Object.keys(open).length < Object.keys(paper).length) change({ paper: open });
+  }, [paper, snapshot, change]);
   const chosen = all.filter((agency) => !left.has(agency));
-  const options = { ...switches, agencies: chosen };
+  const choices = { ...kept, ...paper };
+  const options = { ...switches, agencies: chosen, choices };
   const groups = useMemo(
     () => localityGroups(reading.directory, reading.year, snapshot),
     [reading, snapshot],
   );
   const { assignments } = reading;
-  const forms = useMemo(
+  const count = useMemo(
     () =>
       addresseesOf(
         assignments.filter(({ agency }) => !left.has(agency)),
@@ -97,16 +102,16 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       <Disclosure title={words.options}>
         <Options switches={switches} onChange={setSwitches} />
       </Disclosure>
-      <Disclosure title={paper}>
+      <Disclosure title={forms.paper}>
         <PaperChoices
           choices={choices}
           onChange={(changed) => {
-            setSwitches({ ...switches, choices: changed });
+            change({ paper: unkeptChoices(changed, snapshot) });
           }}
         />
       </Disclosure>
-      <ExportForms reading={reading} options={options} count={forms} />
-      <Disclosure title={issue}>
+      <ExportForms reading={reading} options={options} count={count} />
+      <Disclosure title={forms.issue}>
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
             <IssueCopy reading={reading} />
