@@ -102,6 +102,10 @@ test('the keyboard alone: to a tab, to a finding’s fix, through the preview, a
   await tabTo(page, 'Hoàn tác');
   await page.keyboard.press('Enter');
   await pane.getByText(/Đã hoàn tác 1 ô/).waitFor();
+  // What opens is a stop of the Tab key, and opens by it.
+  await tabTo(page, 'Mã số lặp lại trong tên: 4 nội dung');
+  await page.keyboard.press('Enter');
+  await pane.locator('details[open] > summary', { hasText: 'Mã số lặp lại' }).waitFor();
 });
 
 test('everything that can be used is reached by the Tab key, on every tab', async () => {

@@ -68,6 +68,8 @@ test('what can be opened is drawn when it is first opened, and stays', async () 
     </Disclosure>,
   );
   expect(screen.queryByText('Bên trong')).toBeNull();
+  // Without it the Tab key passes it over in Chromium.
+  expect(container.querySelector('summary')?.getAttribute('tabindex')).toBe('0');
   fireEvent.click(screen.getByText('Tùy chọn'));
   await screen.findByText('Bên trong');
   fireEvent.click(screen.getByText('Tùy chọn'));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { recalculateTask } from '../../src/app/recalculate';
 import { SessionProvider, useSessionState } from '../../src/taskpane/session/SessionContext';
 import { QuestionProvider } from '../../src/taskpane/session/QuestionContext';
@@ -55,4 +55,14 @@ test('[W10] words that stay are a list by criterion names: ten, then all, each l
   expect(select).toHaveBeenCalledWith('Phụ lục I', { row: 7, column: 4 });
   fireEvent.click(within(list).getByRole('button', { name: 'Xem tất cả 12' }));
   expect(await within(list).findByText(/Lĩnh vực số 12$/, {}, wait)).toBeTruthy();
+});
+
+test('Escape is the way out of a preview for whoever works by the keyboard alone', async () => {
+  const session = await show(rows('9'));
+  const group = await screen.findByRole('group', { name: 'Xem trước thay đổi' }, wait);
+  expect(document.activeElement).toBe(group);
+  fireEvent.keyDown(group, { key: 'a' });
+  expect(session.getState().preview).not.toBeNull();
+  fireEvent.keyDown(group, { key: 'Escape' });
+  await waitFor(() => expect(session.getState().preview).toBeNull());
 });

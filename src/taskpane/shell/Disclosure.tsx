@@ -61,7 +61,8 @@ export function Disclosure(props: {
         if (currentTarget.open) setWasOpened(true);
       }}
     >
-      <summary className={styles.summary}>
+      {/* Said, though it is so anyway: drawn by script, Chromium passes it over as it follows the Tab key. */}
+      <summary className={styles.summary} tabIndex={0}>
         <span className={styles.chevron} aria-hidden>
           <ChevronRightRegular fontSize={16} />
         </span>

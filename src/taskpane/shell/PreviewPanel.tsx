@@ -89,7 +89,14 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
     return name === null ? place : `${name}, ${place}`;
   };
   return (
-    <section className={styles.panel} ref={panel} aria-label={said.preview}>
+    <section
+      className={styles.panel}
+      ref={panel}
+      aria-label={said.preview}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') session.discard();
+      }}
+    >
       <h2 className={styles.heading}>
         {said.preview}: {write.kinds[plan.kind]}
       </h2>

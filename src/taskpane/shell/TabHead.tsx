@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../session/WordsContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { TabName } from './Tabs';
@@ -28,9 +28,10 @@ export function TabHead({ tab }: { tab: TabName }) {
   const styles = useStyles();
   const { app } = useWords().strings;
   const [isOpen, setIsOpen] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.head} ref={head}>
         <span className={styles.purpose}>{app.purposes[tab]}</span>
         <Button
           size="small"
@@ -51,6 +52,8 @@ export function TabHead({ tab }: { tab: TabName }) {
               tab={tab}
               onClose={() => {
                 setIsOpen(false);
+                // The button that closed it is gone with it.
+                head.current?.querySelector('button')?.focus();
               }}
             />
           </Suspense>
