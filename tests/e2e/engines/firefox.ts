@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TIME_LIMITS } from '../../timeLimits';
 import type { Connection } from './driver';
+import { startLeashed } from './leashed';
 
 const QUIET: Record<string, boolean | number> = {
   'app.update.disabledForTesting': true,
@@ -22,16 +22,10 @@ export async function startFirefox(
     ([name, value]) => `user_pref("${name}", ${String(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  // Ends it in any case: nobody else would where the tests are killed.
-  const limit = ['--signal=KILL', String(TIME_LIMITS.program / 1000)];
-  const firefox = spawn(
-    'timeout',
-    [...limit, 'firefox-esr', '--headless', '--no-remote', '--marionette', '--profile', profile],
-    { stdio: 'ignore' },
-  );
+  const options = ['--headless', '--no-remote', '--marionette', '--profile', profile];
+  const end = startLeashed('firefox-esr', options);
   const stop = async () => {
-    const hasEnded = new Promise((resolve) => firefox.once('exit', resolve));
-    if (firefox.exitCode === null && firefox.kill()) await hasEnded;
+    await end();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {

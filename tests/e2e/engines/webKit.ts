@@ -1,28 +1,17 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { TIME_LIMITS } from '../../timeLimits';
 import type { Connection } from './driver';
+import { startLeashed } from './leashed';
 
 const LIBRARIES = '/usr/lib';
 
 /** WebKitGTK's MiniBrowser, driven over WebDriver, on a screen that nobody sees. */
 export async function startWebKit(): Promise<Connection> {
   const port = await freePort();
-  // Ends everything in any case: nobody else would where the tests are killed.
-  const limit = ['--signal=KILL', String(TIME_LIMITS.program / 1000)];
-  const driver = spawn(
-    'timeout',
-    [...limit, 'xvfb-run', '-a', 'dbus-run-session', '--', 'WebKitWebDriver', `--port=${port}`],
-    { stdio: 'ignore' },
-  );
-  const stop = async () => {
-    const hasEnded = new Promise((resolve) => driver.once('exit', resolve));
-    // `timeout` leads a group of its own, with all that it has started.
-    if (driver.exitCode === null && driver.pid !== undefined && process.kill(-driver.pid))
-      await hasEnded;
-  };
+  const driver = ['dbus-run-session', '--', 'WebKitWebDriver', `--port=${port}`];
+  const stop = startLeashed('xvfb-run', ['-a', ...driver]);
   const send = (method: string, path: string, body?: object) =>
     call(`http://127.0.0.1:${port}${path}`, method, body);
   try {
