@@ -38,6 +38,14 @@ interface Report {
   traffic: Record<string, { syncs: number; requestBytes: number; responseBytes: number }>;
 }
 
+/** The places of all plain values, those of a list being one, with what kind they are. */
+function shapeOf(value: unknown, at: string): string[] {
+  if (value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => shapeOf(item, `${at}[]`));
+  if (typeof value !== 'object') return [`${at}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, part]) => shapeOf(part, at ? `${at}.${key}` : key));
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'headless-'));
 const at = (name: string) => join(folder, name);
 const reportOf = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Report;
@@ -97,6 +105,50 @@ describe('the published plan', () => {
       'max-mismatch',
       'max-mismatch',
     ]);
+  });
+
+  test('every field that the contract names for what was done, of the kind that it says', () => {
+    const figures = ['max', 'base', 'target', 'delta'];
+    const scores = (at: string) => [
+      ...figures.map((field) => `${at}.printed.${field}: string`),
+      ...figures.map((field) => `${at}.read.${field}: number`),
+      `${at}.read.targetRelation: string`,
+      ...figures.map((field) => `${at}.computed.${field}: number`),
+    ];
+    const fields = (at: string, kind: string, names: string) =>
+      names.split(' ').map((name) => `${at}.${name}: ${kind}`);
+    const [table, criterion] = ['appendices[]', 'appendices[].criteria[]'];
+    const named = [
+      'version: number',
+      'input: string',
+      ...fields(table, 'string', 'kind sheet address rollup'),
+      ...fields(table, 'number', 'baseYear targetYear'),
+      ...fields(`${table}.columns`, 'string', 'code name max base target delta leads'),
+      ...fields(`${table}.doubts[]`, 'string', 'id cell question answers[]'),
+      ...fields(criterion, 'string', 'id code name leads[]'),
+      ...fields(criterion, 'number', 'row level'),
+      ...fields(criterion, 'boolean', 'leaf belowTarget'),
+      ...scores(criterion),
+      ...fields(`${criterion}.read`, 'number', 'baseRank'),
+      ...fields(criterion, 'number', 'suggested.max'),
+      `${table}.total.row: number`,
+      ...scores(`${table}.total`),
+      ...fields('findings[]', 'string', 'rule severity sheet cell id printed expected message'),
+      ...fields('highlighted[]', 'string', 'sheet ids[] cells[]'),
+      ...fields('assignments[]', 'string', 'agency sheet lead[] shared[] support[]'),
+      ...fields('assignments[].points', 'number', 'max base target'),
+      'tasks[].sheet: string',
+      ...fields('tasks[]', 'string', 'leads[] supports[]'),
+      'tasks[].row: number',
+      ...fields('changes[]', 'string', 'sheet cell before after why shows'),
+      'changes[].form: boolean',
+      'changes[].value: number',
+      ...['read', 'recalculate', 'highlight', 'assign'].flatMap((step) =>
+        fields(`traffic.${step}`, 'number', 'syncs requestBytes responseBytes'),
+      ),
+    ];
+    const found = new Set(shapeOf(report, ''));
+    expect(named.filter((field) => !found.has(field))).toEqual([]);
   });
 
   test('few round trips', () => {
