@@ -27,9 +27,14 @@ export interface PlacedRow {
   value: Decimal;
 }
 
-/** What a row says by itself, so that a placement is known to be about the same. */
-export function rowSays({ score, texts }: Pick<Claim, 'score' | 'texts'>): string {
-  return [score.text, ...Object.values(texts)].join('|');
+/** What a row is and says, so that a placement is known to be about the same: rows move when others are added above. */
+export function rowSays({
+  key,
+  label,
+  score,
+  texts,
+}: Pick<Claim, 'key' | 'label' | 'score' | 'texts'>): string {
+  return [key, label, score.text, ...Object.values(texts)].join('|');
 }
 
 /**

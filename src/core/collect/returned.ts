@@ -64,7 +64,7 @@ export interface Declared {
 }
 
 /** One score as an agency gave it, and where it stands. */
-export interface Claim extends Omit<ReturnedRow, 'key' | 'declared'> {
+export interface Claim extends Omit<ReturnedRow, 'declared'> {
   /** Null where nothing was declared that gives a score. */
   declared: Declared | null;
   agency: string;

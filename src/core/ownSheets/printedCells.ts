@@ -65,8 +65,11 @@ export class PrintedCells {
 
   /** @param column where it belongs */
   has(key: string, column: number, value: CellValue): boolean {
-    const composed = normaliseText(key);
-    return spellings(value).some((one) => this.cells.has(printedCell(composed, column, one)));
+    // A program may have taken its letters apart; nothing else of it is another's to change.
+    const keys = [key, key.normalize('NFC')];
+    return spellings(value).some((one) =>
+      keys.some((as) => this.cells.has(printedCell(as, column, one))),
+    );
   }
 }
 

@@ -148,3 +148,9 @@ test('[T5] a row that was given to a criterion is open again where it says somet
   expect([changed.accepted, changed.placed]).toEqual([[], []]);
   expect(changed.unmatched).toHaveLength(1);
 });
+
+test('[T5] a row that was given to a criterion is another where rows above it came or went', () => {
+  const moved = placedRow(['par:9.9', 1], '0.75', ['par:1.1', 1]);
+  expect(moved.placed).toEqual([]);
+  expect(moved.accepted).toMatchObject([{ ref: 'par:1.1', value: decimal(1) }]);
+});

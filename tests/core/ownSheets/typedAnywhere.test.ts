@@ -10,7 +10,9 @@ import { reportTask } from '../../../src/app/report';
 import { finish } from '../../../src/core/base/task';
 import type { Plan, SheetWrite } from '../../../src/core/plan/plan';
 import { gridOf } from '../agencies/modelGrid';
+import { after, modelOf, ROWS } from '../assign/madeAgain';
 import { planReading } from '../assign/planReading';
+import { parSheet, read, workbook } from '../assign/tables';
 import { runs } from '../../whole';
 import { expectAll, expectPreserved, typedInto, typeInto } from './expectPreserved';
 
@@ -109,3 +111,22 @@ test('[B3] whatever is typed into whatever cell of the report stands on it when 
   };
   expectPreserved(before, again);
 });
+
+test.each(['PL – I', 'Phụ\u00a0lục I', 'Phụ lục I'.normalize('NFD')])(
+  '[G9] what was printed is known where a sheet is called %j: nothing was typed over it',
+  (name) => {
+    const table = parSheet(name, ROWS);
+    const before = workbook(table);
+    const made = after(before, read(before));
+    const sheets = made.sheets.filter(({ sheet }) => sheet !== name);
+    const again = workbook(table, ...sheets);
+    const { tables } = read(again);
+    const sources = [{ file: null, snapshot: again }];
+    const rows = finish(readReturned(sources, tables)).sheets.flatMap((one) => one.rows);
+    expect(rows.filter(({ texts }) => Object.values(texts).join('') !== '')).toEqual([]);
+    for (const { sheet } of sheets) {
+      const now = modelOf(read(again), sheet).values;
+      expect(now).toEqual(modelOf(read(before), sheet).values);
+    }
+  },
+);
