@@ -65,11 +65,11 @@ export function* readingTask(
   const called = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
   const shipped = isOfCommune(snapshot) ? communeDirectory(called) : called;
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
-  const settledBefore = settleSuccessors(
-    mergeDirectory(shipped, own),
+  // What a person said goes before what follows from names.
+  const known = settleSuccessors(
+    withSuccessorChoices(mergeDirectory(shipped, own), choices),
     new Set([...namedBefore, ...members]),
   );
-  const known = withSuccessorChoices(settledBefore, choices);
   yield;
   const issued = documentDay(snapshot);
   const signed = signedIn(choices);

@@ -41,7 +41,8 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
   const called = (key: string) => names.get(key) ?? abbreviated(key);
   const asked = new Map<string, string | null>();
   const said = (key: string): string | null => {
-    const ofLocalities = communeKey(key) ?? districtKey(key);
+    // A "thị xã" ends with "xã".
+    const ofLocalities = districtKey(key) ?? communeKey(key);
     return (
       names.get(genericKey(key) ?? '') ??
       called(key) ??

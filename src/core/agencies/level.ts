@@ -14,7 +14,7 @@ const OF_PARTY = /(?:^| )(?:tỉnh|thành|đảng|huyện|quận|thị) ủy(?= 
 
 /** Of ministries; "Bộ Chỉ huy", "Bộ phận" and "Nội vụ" are none. */
 const OF_MINISTRY =
-  /^(?:các )?(?:vụ|tổng cục|bộ(?! (?:chỉ|phận|đội|tư lệnh)))(?= |$)|(?:thuộc|của|thanh tra|vp) (?:bộ|chính phủ)(?= |$)/u;
+  /^(?:các )?(?:vụ|tổng cục|bộ(?! (?:chỉ|chqs|phận|đội|tư lệnh)))(?= |$)|(?:thuộc|của|thanh tra|vp) (?:bộ|chính phủ)(?= |$)/u;
 
 type Place = 'province' | 'district' | 'commune';
 export type Level = Place | 'ministry' | `party of a ${Place}`;

@@ -25,7 +25,7 @@ export function openSuccession(
   return { name, until: mayEnd.until, perhaps: [mayEnd.successor, name] };
 }
 
-/** The directory in which what a person said of it is settled (SPEC S16). */
+/** The directory in which what a person said of it is settled, where it leaves that open (SPEC S16). */
 export function withSuccessorChoices(
   directory: AgencyDirectory,
   choices: Choices,
@@ -44,7 +44,8 @@ export function withSuccessorChoices(
   };
 }
 
-function settled({ mayEnd, otherwise: _, ...agency }: Agency, is: string): Agency {
+function settled({ mayEnd, otherwise, ...agency }: Agency, is: string): Agency {
+  if (mayEnd === undefined && otherwise === undefined) return agency;
   if (is === agency.name) return agency;
   const until = agency.until ?? mayEnd?.until;
   return until === undefined ? agency : { ...agency, until, successor: is };

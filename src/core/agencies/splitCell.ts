@@ -36,7 +36,12 @@ const PROVINCE =
   /(\s+(?:của\s+|thuộc\s+|cấp\s+)?(?:tỉnh|thành phố|[Tt][Pp](?:\.(?:\p{Lu}\p{L}*)?)?)(?:\s+\p{Lu}\p{L}*){0,4})$/u;
 /** What stands before and after a separator that parts nothing: "HĐND, UBND huyện", "các cơ quan tham mưu, giúp việc Tỉnh ủy". */
 const ONE_NAME: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\s)(?:HĐND|hội đồng nhân dân)$/iu, /^(?:UBND|[uủ][ỷy] ban nhân dân)(?=\s)/iu],
+  [/(?:văn phòng|vp)\s(?:HĐND|hội đồng nhân dân)$/iu, /^(?:UBND|[uủ][ỷy] ban nhân dân)(?=\s|$)/iu],
+  // Council and committee of the province are two.
+  [
+    /(?:^|\s)(?:HĐND|hội đồng nhân dân)$/iu,
+    /^(?:UBND|[uủ][ỷy] ban nhân dân)\s(?!tỉnh(?=[\s.,;]|$)|(?:thành phố|tp)\.?(?=[,;]|$))/iu,
+  ],
   [/\stham mưu$/iu, /^giúp việc(?=\s)/iu],
 ];
 const TAIL = /[\s.,:]+$/;

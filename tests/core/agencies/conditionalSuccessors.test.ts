@@ -187,5 +187,9 @@ describe('[S16] a department that only some provinces kept', () => {
     );
     const reading = read(workbook(dated(BEFORE, 'Sở Ngoại vụ'), said));
     expect([agenciesIn(reading), doubtsIn(reading)]).toEqual([['Sở Nội vụ'], []]);
+    // Whatever was answered before.
+    const before = answered(read(workbook(dated(BEFORE, 'Sở Ngoại vụ'))), 0);
+    const later = read(workbook(...before.snapshot.sheets, said));
+    expect([agenciesIn(later), doubtsIn(later)]).toEqual([['Sở Nội vụ'], []]);
   });
 });

@@ -114,6 +114,7 @@ test.each([
   // Communes and their offices.
   ['Trạm y tế các xã, phường, đặc khu', ['Trạm Y tế cấp xã']],
   ['Ban CHQS xã, phường', ['Ban Chỉ huy Quân sự cấp xã']],
+  ['Bộ CHQS tỉnh; Bộ CHQS Quảng Ninh', Array(2).fill('Bộ Chỉ huy Quân sự tỉnh')],
   ['UBND 168 phường, xã, đặc khu', [COMMITTEES]],
   ['54 xã, phường', [COMMITTEES]],
   ['HĐND, UBND các xã, phường', [COMMITTEES]],
@@ -199,7 +200,9 @@ test.each([
   ['VP HĐND&UBND thị xã; UBND huyện', [OF_BOTH, 'UBND cấp huyện']],
   ['Văn phòng HĐND - UBND quận', [OF_BOTH]],
   ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', ['Văn phòng HĐND và UBND cấp xã']],
-  ['HĐND và UBND các xã, phường', ['HĐND', 'UBND cấp xã']],
+  ['HĐND và UBND các xã, phường', ['UBND cấp xã']],
+  ['HĐND tỉnh và UBND tỉnh', ['HĐND tỉnh', 'UBND tỉnh']],
+  ['HĐND và UBND tỉnh', ['HĐND', 'UBND tỉnh']],
 ])('[S3] the office of both is one agency in %j', (text, expected) => {
   expect(read(text).map(({ name, printed }) => name ?? printed)).toEqual(expected);
 });
