@@ -168,9 +168,10 @@ function addMark(
   const range = rangeOf(sheetInBatch(context, sheet), area);
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = shiftFormula(formula, area.row - top, area.column - left);
-  custom.format.fill.color = fill;
-  custom.format.font.color = font;
-  custom.format.font.bold = bold;
+  // One that was given back says no more than it said.
+  if (fill !== '') custom.format.fill.color = fill;
+  if (font !== '') custom.format.font.color = font;
+  if (bold !== null) custom.format.font.bold = bold;
 }
 
 function asOwnMark({ area, formula, fill, font, bold }: HighlightRule): OwnMark {

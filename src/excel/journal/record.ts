@@ -80,8 +80,9 @@ export interface MarkBackup {
   before: OwnMark[];
 }
 
-/** One of the add-in's own conditional formats as it stands on a sheet. */
-export interface OwnMark extends Pick<HighlightRule, 'formula' | 'fill' | 'font' | 'bold'> {
+/** One of the add-in's own conditional formats as it stands on a sheet; '' and null where its look says nothing. */
+export interface OwnMark extends Pick<HighlightRule, 'formula' | 'fill' | 'font'> {
+  bold: boolean | null;
   /** More than one after somebody cut and pasted inside it; the formula is for the corner around all of them. */
   areas: Area[];
 }

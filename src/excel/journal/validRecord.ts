@@ -25,7 +25,7 @@ const isMark = withFields({
   formula: isText,
   fill: isText,
   font: isText,
-  bold: isBoolean,
+  bold: nullOr(isBoolean),
 });
 
 const isChart = withFields({

@@ -37,3 +37,17 @@ test('of marks that are given back the one that showed shows', async () => {
   await bench.port.revert();
   expect(shown()).toBe(YELLOW);
 });
+
+test('[W9] a mark of which somebody took the look away, or Ctrl+Z did, is given back as it was', async () => {
+  await mark(RED);
+  const formats = bench.engine.sheets[0]?.conditionalFormats;
+  const [kept] = formats?.all() ?? [];
+  if (!formats || !kept) throw new Error('no mark');
+  formats.setLook(kept.id, { bold: null });
+  const [before] = formats.all();
+  await mark();
+  expect(formats.all()).toEqual([]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  const [after] = formats.all();
+  expect(after).toMatchObject({ formula: before?.formula, look: before?.look });
+});

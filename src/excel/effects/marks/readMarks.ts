@@ -111,13 +111,13 @@ export function conditionalFormatsOf(
   return sheetInBatch(context, sheet).getRange().conditionalFormats;
 }
 
+/** Ctrl+Z, or a person, may have taken parts of its look away: Excel says null then, whatever its types say. */
 function describe(format: Excel.ConditionalFormat): OwnMark {
   const { rule, format: style } = format.customOrNullObject;
-  return {
-    areas: [],
-    formula: rule.formula,
-    fill: style.fill.color,
-    font: style.font.color,
-    bold: style.font.bold,
-  };
+  const [fill, font, bold]: [string | null, string | null, boolean | null] = [
+    style.fill.color,
+    style.font.color,
+    style.font.bold,
+  ];
+  return { areas: [], formula: rule.formula, fill: fill ?? '', font: font ?? '', bold };
 }
