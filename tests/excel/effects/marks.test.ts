@@ -43,8 +43,12 @@ test('[W9] a mark of which somebody took the look away, or Ctrl+Z did, is given 
   const formats = bench.engine.sheets[0]?.conditionalFormats;
   const [kept] = formats?.all() ?? [];
   if (!formats || !kept) throw new Error('no mark');
-  formats.setLook(kept.id, { bold: null });
+  formats.delete(kept.id);
+  const half = formats.add({ row: 0, column: 0, rows: 2, columns: 1 });
+  formats.setFormula(half.id, kept.formula);
+  formats.setLook(half.id, { fill: RED });
   const [before] = formats.all();
+  expect(before?.look).toEqual({ fill: RED, fontColor: '', bold: null });
   await mark();
   expect(formats.all()).toEqual([]);
   expect(await bench.port.revert()).toMatchObject({ ok: true });
