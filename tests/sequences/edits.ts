@@ -84,6 +84,20 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     }
     return name !== TABLE;
   },
+  'copy columns to the right, for a new one': (_, { cells, name }, draw) => {
+    const first = draw.column % COLUMNS;
+    for (let row = 0; row < 40; row += 1) {
+      for (let at = COLUMNS; at > first; at -= 1) put(cells, row, at - 1, row, at);
+      cells.clear({ row, column: first, rows: 1, columns: 1 });
+    }
+    return name !== TABLE;
+  },
+  'copy columns to the left, over one': (_, { cells, name }, draw) => {
+    for (let row = 0; row < 40; row += 1) {
+      for (let at = draw.column % COLUMNS; at < COLUMNS; at += 1) put(cells, row, at + 1, row, at);
+    }
+    return name !== TABLE;
+  },
   'cut and paste': (_, { cells, name }, draw) => {
     const [row, column] = [draw.row % ROWS, draw.column % COLUMNS];
     put(cells, row, column, 15 + (draw.other % 5), column);

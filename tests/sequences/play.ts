@@ -9,6 +9,8 @@ import { openSheets, type Bench } from '../workbench/bench';
 import { contentsOf, differences, sheetsOf } from './contents';
 import { edit, MOVES_ONLY, TABLE, type Draw } from './edits';
 import { JOBS } from './jobs';
+import { Typing } from './typing';
+import { WORKBOOK } from './workbook';
 import { goneTexts, unplanned, wrongSums } from './oracle';
 
 /** One thing that happens: an edit of the user's, a job of the add-in's, its undo, presses of Ctrl+Z, or the pane opened anew. */
@@ -19,38 +21,19 @@ export interface Step extends Draw {
 export const UNDO = 'undo';
 export const PRESS = 'press Ctrl+Z';
 export const REOPEN = 'open the pane anew';
+/** Behind a job or an undo: somebody types right before one of its batches. */
+export const TYPED_INTO = ', typed into meanwhile';
 
 const ROWS = Array.from({ length: 12 }, (_, row) => row);
 const COLUMNS = [3, 4, 5];
 
 /** What Excel is right to refuse. */
 const REFUSALS = new Set(['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone']);
+/** The precheck sees what is typed right before it. */
+const CHANGED = 'changed-under-us';
 
 /** What is put right leaves other findings: of changes that follow from it. */
 const LEAVES_MORE = 'fix findings';
-
-const LEAD = 'Sở Tư pháp';
-const WORKBOOK = {
-  [TABLE]: [
-    [
-      ...['STT', 'Lĩnh vực/Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022'],
-      ...['Tăng/giảm', 'Cơ quan chủ trì'],
-    ],
-    ['1', 'Cải cách thể chế', 4, 1.5, '2,0', '+0,5', LEAD],
-    ['1.1', 'Ban hành văn bản', 2, '0,5', '1,0', 0.5, LEAD],
-    ['1.2', 'Kiểm tra văn bản', 2, "='Nhập liệu'!A3/100", 1, 0, LEAD],
-    ['2', 'Cải cách thủ tục', 4, 3, "='Nhập liệu'!A4/50+6", 1, 'Sở Nội vụ'],
-    ['2.1', 'Rà soát thủ tục', 2, 1, '1.5', '0,5', LEAD],
-    ['2.2', 'Công khai thủ tục', 2, 2, 2, '', 'Sở Nội vụ'],
-    ['', 'TỔNG ĐIỂM', 8, '=D2+D5', '4,5', 0, ''],
-  ],
-  'Nhập liệu': [
-    ['Số liệu', ''],
-    [50, 'của người dùng'],
-    [100, ''],
-    [150, ''],
-  ],
-};
 
 /**
  * Plays a sequence from the start. After each step that writes, nobody's text is gone, nothing changed that was not
@@ -79,9 +62,11 @@ class Game {
   constructor(readonly bench: Bench) {}
 
   async take(step: Step, nth: number): Promise<void> {
-    const job = JOBS[step.what];
-    if (job) await this.run(step.what, job, step);
-    else if (step.what === UNDO) await this.undo();
+    const name = step.what.replace(TYPED_INTO, '');
+    const typing = name === step.what ? null : new Typing(this.bench, step, nth);
+    const job = JOBS[name];
+    if (job) await this.run(name, job, step, typing);
+    else if (name === UNDO) await this.undo(typing);
     else if (step.what === PRESS) this.press(1 + (step.other % 6));
     else if (step.what === REOPEN) await this.reopen();
     else {
@@ -97,7 +82,12 @@ class Game {
     return sheets[nth % sheets.length]?.name === TABLE;
   }
 
-  private async run(name: string, job: (typeof JOBS)[string], { other }: Step): Promise<void> {
+  private async run(
+    name: string,
+    job: (typeof JOBS)[string],
+    { other }: Step,
+    typing: Typing | null = null,
+  ): Promise<void> {
     const { bench } = this;
     const reading = await check(bench.port);
     if (!reading.ok) return this.refused(reading, name);
@@ -105,15 +95,24 @@ class Game {
     const before = contentsOf(bench.engine);
     const wasState = stateOf(bench.engine);
     const shown = this.formulasShown();
+    typing?.begin(plan);
     const applied = await bench.port.apply(plan);
     const after = contentsOf(bench.engine);
+    const isTyped = typing?.end(after) === true;
+    const notTyped = (at: string): boolean => at !== typing?.at;
     if (!applied.ok) {
-      this.refused(applied, name);
-      none(`${name} was refused, and changed`, differences(before, after));
+      if (!isTyped || applied.problem.code !== CHANGED) this.refused(applied, name);
+      none(`${name} was refused, and changed`, differences(before, after).filter(notTyped));
+      if (isTyped) this.typedInto(typing);
       return;
     }
     none(`${name}: typed and gone`, goneTexts(before, after, plan));
-    none(`${name}: changed and not planned`, unplanned(before, after, plan));
+    none(`${name}: changed and not planned`, unplanned(before, after, plan).filter(notTyped));
+    if (isTyped) {
+      this.typedInto(typing);
+      if (other % 3 === 1) await this.undo();
+      return;
+    }
     if (this.isPlain && name.startsWith('recalculate')) none(name, this.wrongSums());
     this.mayPress = true;
     const now = after.get(this.table?.id ?? '')?.cells;
@@ -144,14 +143,17 @@ class Game {
     none(`${name} again changes`, differences(before, contentsOf(bench.engine)));
   }
 
-  private async undo(): Promise<void> {
+  private async undo(typing: Typing | null = null): Promise<void> {
     const before = contentsOf(this.bench.engine);
+    typing?.begin(null);
     const undone = await this.bench.port.revert();
     const after = contentsOf(this.bench.engine);
     this.mayPress = false;
+    if (typing?.end(after) === true) this.typedInto(typing);
     if (!undone.ok) {
       this.refused(undone, UNDO);
-      none('undo was refused, and changed', differences(before, after));
+      const changed = differences(before, after).filter((at) => at !== typing?.at);
+      none('undo was refused, and changed', changed);
       return;
     }
     none('undo: typed and gone', goneTexts(before, after));
@@ -166,6 +168,13 @@ class Game {
       none('undo: formulas', this.otherwiseShown());
     this.shown = null;
     this.isPlain = this.isPlain && undone.value.kept.length === 0;
+  }
+
+  /** What somebody typed into the table may be words among its figures, and undo leaves it. */
+  private typedInto(typing: Typing | null): void {
+    this.mayPress = false;
+    this.shown = null;
+    if (typing?.at.startsWith(`${TABLE}!`) !== false) this.isPlain = false;
   }
 
   private press(times: number): void {

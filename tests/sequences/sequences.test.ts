@@ -3,7 +3,7 @@ import { LOOK_AGAIN } from '../../src/excel/effects/otherWriter';
 import { runs } from '../whole';
 import { EDITS, MOVES_ONLY } from './edits';
 import { JOBS } from './jobs';
-import { play, PRESS, REOPEN, UNDO, type Step } from './play';
+import { play, PRESS, REOPEN, TYPED_INTO, UNDO, type Step } from './play';
 
 /** Nobody else writes here: what stands half was taken back by Ctrl+Z. */
 LOOK_AGAIN.milliseconds = 0;
@@ -15,6 +15,7 @@ const places = { sheet: draw, row: draw, column: draw, other: draw };
 const stepOf = (...names: string[]): fc.Arbitrary<Step> =>
   fc.record({ what: fc.constantFrom(...names), ...places });
 const job = stepOf(...Object.keys(JOBS));
+const typedInto = stepOf(...[...Object.keys(JOBS), UNDO].map((what) => what + TYPED_INTO));
 const edit = stepOf(...Object.keys(EDITS));
 /** A write, things that move meanwhile, and its undo: chance would seldom put them together. */
 const undone = fc
@@ -26,6 +27,7 @@ const undone = fc
 const parts = fc.oneof(
   { weight: 4, arbitrary: edit.map((step) => [step]) },
   { weight: 4, arbitrary: job.map((step) => [step]) },
+  { weight: 1, arbitrary: typedInto.map((step) => [step]) },
   { weight: 1, arbitrary: stepOf(UNDO, PRESS, REOPEN).map((step) => [step]) },
   { weight: 2, arbitrary: undone },
 );
