@@ -5,6 +5,7 @@ import type { Appendix, Criterion } from '../table/appendix';
 import { valueAt, type SheetGrid } from '../base/grid';
 import { forEach, isSliceEnd, type Task } from '../base/task';
 import { agencyColumn } from './agencyColumn';
+import { leadsByGroups } from './groupsOfAgencies';
 import { splitLabels } from './agencyLabels';
 import {
   assumption,
@@ -27,6 +28,7 @@ export function* readAgencies(
   appendix: Appendix,
   readAgency: AgencyReader,
 ): Task<Finding[]> {
+  yield* leadsByGroups(appendix, readAgency);
   const { leads, supports } = appendix.columns;
   const ofLeads = yield* readRole(grid, appendix, 'leads', leads, readAgency);
   const both = ofLeads.areLabelled ? leads : undefined;

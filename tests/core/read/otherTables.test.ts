@@ -211,3 +211,24 @@ test('[R3] of several who scored, what the council decided is final', () => {
     2 | Thể chế | 6 | 4 | 5 | 5`);
   expect(columns.base).toBe(5);
 });
+
+describe('[R10] criteria grouped by who answers for them', () => {
+  const leads = (second: string) =>
+    read(`TT | Tiêu chí | Điểm tối đa | Điểm 2023 | Mục tiêu 2024
+      I | Sở Nội vụ | 5 | 4 | 4.5
+      1 | Kế hoạch | 3 | 2.5 | 3
+      2 | Kiểm tra | 2 | 1.5 | 1.5
+      II | ${second} | 2 | 1.5 | 2
+      1 | Rà soát | 2 | 1.5 | 2
+       | Tổng | 7 | 5.5 | 6.5`).criteria.map(({ leads: names }) => names.join());
+
+  test('each group’s name leads it and what is in it', () => {
+    const law = 'Sở Tư pháp';
+    const home = 'Sở Nội vụ';
+    expect(leads('SỞ TƯ PHÁP chủ trì (01 tiêu chí)')).toEqual([home, home, home, law, law]);
+  });
+
+  test('one that is no agency leaves all without', () => {
+    expect(leads('Thể chế')).toEqual(['', '', '', '', '']);
+  });
+});
