@@ -8,6 +8,7 @@ import type { Reading } from './reading';
 import { collectedTask } from './returned';
 import { roundsTask, roundTask } from './rounds';
 import { withPreconditions } from './withPreconditions';
+import { findingsOfYear } from '../core/years/findingsOfYear';
 import type { GuardedPlan } from './workbookPort';
 
 /** Where the workbook knows no rounds all that was reported counts. */
@@ -20,7 +21,8 @@ const NO_PERIOD: Period = {
 
 /** The report for the leader (SPEC B1), of the round of reporting that is now. */
 export function* reportTask(reading: Reading, today: Day): Task<GuardedPlan> {
-  const { snapshot, tables, year, findings, assignments } = reading;
+  const { snapshot, tables, year, assignments } = reading;
+  const findings = findingsOfYear(reading.findings, tables, year);
   const { sheets } = yield* readReturned([{ file: null, snapshot }], tables);
   const collected = yield* collectedTask(reading, sheets);
   const rounds = yield* roundsTask(reading);

@@ -16,7 +16,7 @@ import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
 import { type Output, placesOf, writeTogether } from './outputs';
 import { reportOf, type RunRecord } from './report';
-import { runSteps, type StepFailure } from './run';
+import { runSteps, type NoSuchYear, type StepFailure } from './run';
 import { summaryOf } from './summary';
 import { headlessEn, headlessVi, type HeadlessWords, type Unopened } from './words';
 
@@ -171,10 +171,12 @@ async function answersIn(path: string, words: HeadlessWords): Promise<Answered[]
 }
 
 function refusalOf(
-  { step, problem }: StepFailure,
-  { lang }: HeadlessArguments,
+  failure: StepFailure | NoSuchYear,
+  { lang, year }: HeadlessArguments,
   words: HeadlessWords,
 ): Refusal {
+  if ('years' in failure) return new Refusal(CANNOT_READ, words.noYear(year, failure.years));
+  const { step, problem } = failure;
   const message = problemMessage(problem, lang === 'vi' ? vi : en);
   if (problem.code === 'no-table') {
     const { sheets, isOldFont } = problem.details;

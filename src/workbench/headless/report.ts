@@ -16,6 +16,7 @@ import type { LeftCell } from '../../core/plan/plan';
 import type { DoubtStrings } from '../../strings/doubts';
 import { findingMessage, type FindingStrings } from '../../strings/findings';
 import { readingReport } from './readingReport';
+import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { tablesOfYear } from '../../core/years/workedOn';
 import type { ScoreField } from '../../core/table/scoreFields';
 
@@ -55,7 +56,9 @@ export function reportOf(
     version: 1,
     input: run.input,
     appendices: reading.tables.map((table) => tableReport(table, reading.findings, doubtWords)),
-    findings: reading.findings.map((finding) => findingReport(finding, words)),
+    findings: findingsOfYear(reading.findings, reading.tables, reading.year).map((finding) =>
+      findingReport(finding, words),
+    ),
     highlighted: run.hasHighlighted
       ? tablesOfYear(reading.tables, reading.year).map(highlightReport)
       : [],

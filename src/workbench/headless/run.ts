@@ -12,6 +12,7 @@ import { localDay } from '../../core/base/day';
 import { success, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { type Finding, fixOf } from '../../core/table/finding';
+import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { OpenWorkbook } from '../node/openWorkbook';
@@ -30,7 +31,13 @@ export interface StepFailure {
   problem: Problem;
 }
 
-export type RunResult = { ok: true; run: RunRecord } | { ok: false; failure: StepFailure };
+/** The year to work on is none of the workbook's. */
+export interface NoSuchYear {
+  years: readonly number[];
+}
+
+export type RunResult =
+  { ok: true; run: RunRecord } | { ok: false; failure: StepFailure | NoSuchYear };
 
 /**
  * Takes the steps in their order, each on what the one before it left: the add-in's own use cases, over Office.js.
@@ -55,6 +62,9 @@ export async function runSteps(
   const { reading: firstReading, added } = first.value;
   if (!firstReading.ok) return failed('read', firstReading.problem);
   let reading = firstReading.value;
+  if (year !== null && reading.year !== year) {
+    return { ok: false, failure: { years: reading.years } };
+  }
   const traffic: Record<string, Traffic> = { read: first.traffic };
   const run: RunRecord = {
     input,
@@ -107,6 +117,11 @@ export async function runSteps(
   return { ok: true, run };
 }
 
+/** As in the pane, what is put right is of the year worked on. */
+function findingsNow({ findings, tables, year }: Reading): readonly Finding[] {
+  return findingsOfYear(findings, tables, year);
+}
+
 function planOf(
   step: Exclude<StepName, 'check' | 'export'>,
   reading: Reading,
@@ -118,7 +133,7 @@ function planOf(
       return finish(
         fixTask(
           reading,
-          reading.findings.filter((one) => isCertain(one, reading)),
+          findingsNow(reading).filter((one) => isCertain(one, reading)),
         ),
       );
     case 'collect':

@@ -1,6 +1,7 @@
 import { formatDecimal, type Decimal } from '../../core/base/decimal';
 import { traitsOf } from '../../core/table/indexTraits';
 import { areaAddress } from '../../core/base/grid';
+import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { tablesOfYear } from '../../core/years/workedOn';
 import type { RunRecord } from './report';
 import type { HeadlessWords } from './words';
@@ -8,7 +9,8 @@ import type { HeadlessWords } from './words';
 /** The run in a few lines for people. @param mark the decimal mark of their language */
 export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.'): string {
   const figure = (value: Decimal | null) => (value === null ? '–' : formatDecimal(value, mark));
-  const { tables, findings } = run.reading;
+  const { tables, year } = run.reading;
+  const findings = findingsOfYear(run.reading.findings, tables, year);
   const lines = tables.flatMap(({ appendix, computed: { total }, belowTarget }) => [
     words.table(
       traitsOf(appendix.kind).name,
@@ -27,7 +29,7 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
   const { recalculate, highlight, assign } = run.traffic;
   if (recalculate) lines.push(words.changed(run.changes.length));
   if (highlight) {
-    const marked = tablesOfYear(tables, run.reading.year);
+    const marked = tablesOfYear(tables, year);
     lines.push(words.highlighted(marked.reduce((sum, one) => sum + one.belowTarget.size, 0)));
   }
   if (assign) lines.push(words.sheets(run.sheetsAdded.length, run.sheetsUpdated.length));

@@ -16,6 +16,8 @@ export interface HeadlessWords {
   barred: Record<Bar, (path: string) => string>;
   cannotWrite: (path: string) => string;
   noAnswers: (path: string) => string;
+  /** @param years those that can be worked on */
+  noYear: (year: number | null, years: readonly number[]) => string;
   noFolder: (path: string) => string;
   noTable: (sheets: readonly string[]) => string;
   table: (kind: string, sheet: string, address: string, criteria: number) => string;
@@ -79,6 +81,8 @@ export const headlessVi: HeadlessWords = {
     'not-allowed': (path) =>
       `${path}: hệ thống không cho ghi vào đây (quyền truy cập hoặc đường dẫn).`,
   },
+  noYear: (year, years) =>
+    `Tệp không có kế hoạch năm ${String(year)}; có năm ${years.join(', ')}. Không ghi gì.`,
   noAnswers: (path) =>
     `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
   noFolder: (path) => `${path}: không mở được thư mục này.`,
@@ -176,6 +180,8 @@ export const headlessEn: HeadlessWords = {
     'not-allowed': (path) =>
       `${path}: the system lets nothing be written here (permission or path).`,
   },
+  noYear: (year, years) =>
+    `The workbook has no plan of ${String(year)}, but of ${years.join(', ')}. Nothing was written.`,
   noAnswers: (path) =>
     `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,
   noFolder: (path) => `${path}: this folder cannot be opened.`,

@@ -1,5 +1,7 @@
 import { readingOf } from '../../../src/app/check';
+import { reportTask } from '../../../src/app/report';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
+import { finish } from '../../../src/core/base/task';
 import { findingsOfYear } from '../../../src/core/years/findingsOfYear';
 import { sheetOf, workbookOf } from '../../snapshot';
 
@@ -40,4 +42,15 @@ describe('[Y2] findings of the year worked on', () => {
     expect(places(2022)).toEqual(['PL 3', 'SIPAS 3']);
     expect(placesIn(sheetOf('PL', rows(2022, 0.25)))(null)).toEqual(['PL 3']);
   });
+});
+
+test('[Y2] the leader’s report says nothing of another year’s mistakes', () => {
+  const valuesWith = (change: number) => {
+    const reading = readingOf(
+      workbookOf(sheetOf('2022', rows(2022, change)), sheetOf('2023', rows(2023, 0.5))),
+    );
+    if (!reading.ok) throw new Error(reading.problem.code);
+    return finish(reportTask(reading.value, '2023-05-01')).sheets.map(({ model }) => model.values);
+  };
+  expect(valuesWith(0.25)).toEqual(valuesWith(0.5));
 });
