@@ -2,6 +2,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { doubtsVi } from '../../src/strings/doubts.vi';
+import { findingsVi } from '../../src/strings/findings.vi';
+import { readArguments } from '../../src/workbench/headless/arguments';
+import { reportOf } from '../../src/workbench/headless/report';
+import { runSteps } from '../../src/workbench/headless/run';
+import { headlessVi } from '../../src/workbench/headless/words';
+import { openSheets } from '../workbench/bench';
 import { lossesOf } from '../../src/workbench/engine/losses';
 import { convertToPdf } from '../libreOffice';
 import { runNode, runProgram } from '../runProgram';
@@ -50,4 +57,35 @@ test('[B1] it prints on two pages, upright, and nothing of it stands elsewhere',
   const sides = [...sizes.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) => [w, h]);
   expect(sides).toHaveLength(2);
   for (const [width, height] of sides) expect(Number(height)).toBeGreaterThan(Number(width));
+});
+
+test('[Y2] findings and certain fixes are of the year that is worked on, and another year is none', async () => {
+  const table = (year: number, printed: string) => [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', `Điểm năm ${year - 1}`, `Mục tiêu năm ${year}`, 'Chủ trì'],
+    ['1', 'Lĩnh vực', 2, 1, 1.5, ''],
+    ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, printed],
+  ];
+  const bench = await openSheets({
+    'PL 2023': table(2023, 'Sở Tư pháb'),
+    'PL 2024': table(2024, 'Sở Nội vụu'),
+  });
+  const runFor = (year: string) => {
+    const args = readArguments(['a.xlsx', '--steps', 'fix', '--out', 'b.xlsx', '--year', year]);
+    if ('wrong' in args) throw new Error(args.wrong);
+    return runSteps(args, [], 'a.xlsx', bench);
+  };
+  const other = await runFor('2031');
+  expect(other).toEqual({ ok: false, failure: { years: [2023, 2024] } });
+  expect(headlessVi.noYear(2031, [2023, 2024])).toBe(
+    'Tệp không có kế hoạch năm 2031; có năm 2023, 2024. Không ghi gì.',
+  );
+  const result = await runFor('2023');
+  bench.close();
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  const report = reportOf(result.run, findingsVi, doubtsVi) as {
+    changes: { sheet: string; cell: string }[];
+    findings: { sheet: string }[];
+  };
+  expect(report.changes.map(({ sheet, cell }) => [sheet, cell])).toEqual([['PL 2023', 'F3']]);
+  expect(new Set(report.findings.map(({ sheet }) => sheet))).toEqual(new Set(['PL 2023']));
 });
