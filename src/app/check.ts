@@ -10,6 +10,7 @@ import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, earliestTime, planTime, signedIn } from '../core/agencies/planTime';
+import { keptIssuer } from '../core/assign/choicesSaid';
 import { signedDoubt } from '../core/assign/signedDoubt';
 import { successorDoubts } from '../core/assign/successorDoubts';
 import { assignments } from '../core/assign/assignments';
@@ -62,8 +63,9 @@ export function* readingTask(
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
-  const called = isOfCity(snapshot) ? cityDirectory(defaultDirectory) : defaultDirectory;
-  const shipped = isOfCommune(snapshot) ? communeDirectory(called) : called;
+  const issuer = keptIssuer(snapshot);
+  const called = isOfCity(snapshot, issuer) ? cityDirectory(defaultDirectory) : defaultDirectory;
+  const shipped = isOfCommune(snapshot, issuer) ? communeDirectory(called) : called;
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
   // What a person said goes before what follows from names.
   const known = settleSuccessors(

@@ -9,17 +9,25 @@ const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 const MOST_TITLES = 2;
 
-/** Whether the titles speak of a city under the central government and not of a province. */
-export function isOfCity(snapshot: WorkbookSnapshot): boolean {
-  return placeAmong(titlesOf(snapshot))?.[0] === 'thành phố';
+/**
+ * Whether the titles speak of a city under the central government and not of a province.
+ *
+ * @param issuer who a person said issues the document, which goes before titles; '' where nobody did
+ */
+export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
+  return placeAmong(saidBy(snapshot, issuer))?.[0] === 'thành phố';
+}
+
+function saidBy(snapshot: WorkbookSnapshot, issuer: string): string[] {
+  return issuer === '' ? titlesOf(snapshot) : [oneLine(issuer)];
 }
 
 const COMMUNE =
   /(?:UBND|[UỦ][Ỷy] ban nhân dân|Ủy ban nhân dân|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:xã|XÃ|phường|PHƯỜNG|đặc khu|ĐẶC KHU)\s+(?!(?:XÃ|PHƯỜNG|ĐẶC|TRÊN|THUỘC|NĂM|VÀ)(?!\p{L}))\p{Lu}/u;
 
-/** Whether the titles speak of one commune by its name. */
-export function isOfCommune(snapshot: WorkbookSnapshot): boolean {
-  return titlesOf(snapshot).some((title) => COMMUNE.test(title));
+/** Whether the titles speak of one commune by its name. @param issuer see isOfCity */
+export function isOfCommune(snapshot: WorkbookSnapshot, issuer = ''): boolean {
+  return saidBy(snapshot, issuer).some((title) => COMMUNE.test(title));
 }
 
 /** The document that the tables say they are attached to. */

@@ -1,10 +1,10 @@
-import { type CellValue, type SheetGrid, valueAt, type WorkbookSnapshot } from '../base/grid';
-import { cellText } from '../base/cellText';
+import type { CellValue, WorkbookSnapshot } from '../base/grid';
 import { foldText } from '../base/text';
-import { readSheetMark, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
+import { sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { withTyped } from '../ownSheets/withTyped';
 import type { SheetWrite } from '../plan/plan';
 import type { SheetNames } from './agencySheetNames';
+import { choicesSaid, isChoices, KEY_PREFIX, VALUE } from './choicesSaid';
 import {
   DEFAULT_CHOICES,
   type FormChoices,
@@ -45,17 +45,10 @@ const SIGNED_BY_WORDS: Readonly<Record<SignedBy, string>> = {
   department: 'Sở Nội vụ (Giám đốc)',
 };
 
-const KEY_PREFIX = 'choice:';
-const VALUE = 2;
-
 /** The choices kept in a workbook; what is blank there, or not understood, is as it is by default. */
 export function keptChoices({ sheets }: WorkbookSnapshot): FormChoices {
-  const grid = sheets.find(isChoices);
-  if (!grid) return DEFAULT_CHOICES;
-  const said = new Map<string, string>();
-  for (let row = 1; row < grid.row + grid.values.length; row += 1) {
-    said.set(String(valueAt(grid, row, 0)), cellText(grid, row, VALUE).trim());
-  }
+  const said = choicesSaid(sheets);
+  if (!said) return DEFAULT_CHOICES;
   const text = (choice: Choice) => said.get(`${KEY_PREFIX}${choice}`) ?? '';
   return {
     form: meant(text('form'), PAPER_FORMS, FORM_WORDS) ?? DEFAULT_CHOICES.form,
@@ -152,8 +145,4 @@ function meant<T extends string>(
 
 function isSame(choices: FormChoices, kept: FormChoices): boolean {
   return LINES.every((choice) => choices[choice] === kept[choice]);
-}
-
-function isChoices(grid: SheetGrid): boolean {
-  return readSheetMark(valueAt(grid, 0, 0))?.kind === 'choices';
 }

@@ -2,6 +2,9 @@ import { agencyKey } from '../../../src/core/agencies/agencyKey';
 import { isOfCity } from '../../../src/core/agencies/documentPlace';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { SheetNames } from '../../../src/core/assign/agencySheetNames';
+import { choicesWrite } from '../../../src/core/assign/choicesSheet';
+import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
 import type { CellValue } from '../../../src/core/base/grid';
 import { directorySheet } from '../../../src/core/directory/directorySheet';
 import { read, sheet, workbook } from '../assign/tables';
@@ -99,4 +102,21 @@ test('[S15] "Sở TP" is no city’s department', () => {
 test('[S15] who leads a criterion makes no city of a province', () => {
   expect(isOfCity(workbook(plan('', 'Công an thành phố Hạ Long')))).toBe(false);
   expect(isOfCity(workbook(plan('', 'Thuế TP. Hải Phòng')))).toBe(false);
+});
+
+test('[S15] who was chosen to issue the document says of what place the workbook is, before its titles', () => {
+  const issuedBy = (issuer: string, title: string) => {
+    const own = workbook(plan(title, 'Thanh tra tỉnh', 'Trung tâm Phục vụ hành chính công'));
+    const write = choicesWrite(own, { ...DEFAULT_CHOICES, issuer }, new SheetNames(own));
+    if (!write) throw new Error('not kept');
+    const { assignments } = read(workbook(...own.sheets, gridOf(write.model)));
+    return assignments.map(({ agency }) => agency);
+  };
+  const [inspectorate, centre] = ['Thanh tra thành phố', 'Trung tâm Phục vụ hành chính công'];
+  expect(issuedBy('UBND thành phố Hải Phòng', '')).toEqual([inspectorate, `${centre} thành phố`]);
+  expect(issuedBy('UBND tỉnh Quảng Ninh', CITY)).toEqual(['Thanh tra tỉnh', `${centre} tỉnh`]);
+  expect(issuedBy('UBND phường Hồng Gai', PROVINCE)).toEqual([
+    'Thanh tra tỉnh',
+    `${centre} cấp xã`,
+  ]);
 });
