@@ -1,13 +1,15 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { read, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { saveAgain } from '../libreOffice';
+import { PLAN_PATH } from '../seedPlan';
 import { confirm, inEngine, textOf, useWorkbench } from './workbench';
 
+const PLAN = readFileSync(PLAN_PATH);
 const open = useWorkbench();
 const folder = mkdtempSync(join(tmpdir(), 'year-'));
 /** Pictures to be looked at, where somebody asks for them. */
@@ -33,6 +35,35 @@ async function fillIn(bytes: Uint8Array, { scores, deleted = [] }: Filled): Prom
   });
   for (const nth of gone.reverse()) sheet?.spliceRows(nth, 1);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Who sent a form, each with something left out. */
+const ANSWERED = new Set([
+  ...['Sở Nội vụ', 'Văn phòng UBND tỉnh', 'Sở Tài chính', 'Sở Tư pháp'],
+  'Sở Thông tin và Truyền thông',
+]);
+/**
+ * The others whom the plan has report in this round (III.2: "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố; …"): those
+ * that its tables name, and the other departments that Quảng Ninh had in 2022.
+ */
+const SILENT = new Set([
+  ...['Sở Khoa học và Công nghệ', 'Sở Kế hoạch và Đầu tư', 'Thanh tra tỉnh', 'UBND cấp huyện'],
+  ...['Trung tâm Phục vụ hành chính công tỉnh', 'Trung tâm Truyền thông tỉnh'],
+  ...['Ban Quản lý Khu kinh tế', 'Ban Xúc tiến và Hỗ trợ đầu tư', 'Ban Dân tộc', 'Sở Y tế'],
+  ...['Sở Giáo dục và Đào tạo', 'Sở Tài nguyên và Môi trường', 'Sở Công Thương', 'Sở Xây dựng'],
+  ...['Sở Nông nghiệp và Phát triển nông thôn', 'Sở Giao thông vận tải', 'Sở Du lịch'],
+  ...['Sở Lao động - Thương binh và Xã hội', 'Sở Văn hóa và Thể thao', 'Sở Ngoại vụ'],
+]);
+
+/** Of fields in which nobody is surveyed: criteria whose row of the plan's table names an agency alone and none filled in. */
+function ledAlone(agency: string): string[] {
+  const filled = ['6.1.1', '2.1.1', '7.1.1'];
+  const plan = utils.sheet_to_json<unknown[]>(read(PLAN).Sheets['Phụ lục I'] ?? {}, { header: 1 });
+  return plan.flatMap((row) => {
+    const [code = '', name = ''] = row.map((cell) => String(cell).replace(/\s+/g, ' ').trim());
+    const isAsked = /^(?:2\.[123]|6\.[123]|7\.[1-4])\.\d+$/.test(code) && !filled.includes(code);
+    return isAsked && row[6] === agency ? [`${code} ${name}`] : [];
+  });
 }
 
 const collectTab = (pane: FrameLocator) => pane.getByRole('tabpanel').filter({ visible: true });
@@ -107,9 +138,22 @@ test('a year: forms go out, come back from several programs, are collected round
   const reminder = await pane
     .getByRole('textbox', { name: 'Sao chép nội dung đôn đốc' })
     .inputValue();
-  expect(reminder).toContain('kỳ 09 tháng năm 2022');
-  for (const agency of ['Sở Y tế', 'Sở Ngoại vụ', 'Ban Dân tộc', 'Sở Tài chính']) {
-    expect(reminder).toContain(agency);
+  const letters = reminder.split('\n\n').map((letter) => {
+    const [head = '', first = '', ...rest] = letter.split('\n');
+    return { to: head.replace('Kính gửi: ', ''), first, rest };
+  });
+  const isSilent = ({ first }: { first: string }) => first.startsWith('Đến nay chưa nhận được');
+  expect(new Set(letters.filter(isSilent).map(({ to }) => to))).toEqual(SILENT);
+  // The others left something out.
+  expect(new Set(letters.filter((one) => !isSilent(one)).map(({ to }) => to))).toEqual(ANSWERED);
+  expect(letters).toHaveLength(SILENT.size + ANSWERED.size);
+  for (const { first, rest } of letters) {
+    expect(first).toContain('phiếu báo cáo kết quả cải cách hành chính kỳ 09 tháng năm 2022');
+    expect(rest.filter((line) => /undefined|null|NaN|par:/.test(line))).toEqual([]);
+  }
+  // What each of them leads alone, as the plan's table has it.
+  for (const { to, rest } of letters) {
+    for (const title of ledAlone(to)) expect(rest.join('\n')).toContain(title);
   }
   if (PICTURES !== undefined) {
     mkdirSync(PICTURES, { recursive: true });
