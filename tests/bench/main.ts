@@ -13,6 +13,7 @@ import { responseRows } from './pane/responseRows';
 import type * as Reading from './reading';
 import { rolesRows } from './roles';
 import { planTraffic, type Traffic } from './traffic';
+import { undoRow } from './undo';
 
 const ROOT = join(__dirname, '../..');
 const README = join(ROOT, 'README.md');
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
       `a cell at a time: ${traffic(cellByCell)}`,
     ]),
     await agencyRow(),
+    await undoRow(),
     await editRow(),
     formsRow(),
     communesRow(),

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/core/base/grid';
 import type { Workbench } from '../../e2e/workbench';
 import { seedPlan } from '../../seedPlan';
 import { tableOfAgencies } from '../agencies';
+import { formsOfAgencies } from '../returnedForms';
 import { tableOf } from '../tables';
 import { LargeWorkbook } from './largeWorkbook';
 
@@ -14,6 +15,7 @@ export async function busyRows(workbench: Workbench): Promise<string[][]> {
   for (const [name, use] of [
     ['63 provinces', provinces],
     ['sheets for 300 agencies', agencies],
+    ['300 returned files', returnedFiles],
     ['a table of 100,000 rows', longTable],
   ] as const) {
     const { longest, page } = await use(workbench);
@@ -46,6 +48,24 @@ async function agencies(workbench: Workbench): Promise<LargeWorkbook> {
   await large.writeAndUndo('Lập phiếu');
   return large;
 }
+
+async function returnedFiles(workbench: Workbench): Promise<LargeWorkbook> {
+  const files = formsOfAgencies().map(({ name, bytes }) => ({
+    ...{ name, mimeType: '' },
+    buffer: Buffer.from(bytes),
+  }));
+  const large = await LargeWorkbook.open(workbench, { Bảng: tableOfAgencies() });
+  await large.openTab('Tổng hợp kết quả', 'Đọc phiếu');
+  await large.watch('reading them', async () => {
+    await large.pane.locator('input[type=file]').first().setInputFiles(files);
+    const all = `${files.length} phiếu · ${files.length} kết quả nhận được`;
+    await large.pane.getByText(all).waitFor({ timeout: TWO_MINUTES });
+  });
+  await large.preview(`Ghi ${files.length} kết quả`);
+  return large;
+}
+
+const TWO_MINUTES = 120_000;
 
 /** Writing it is left out: the stand-in draws its own page for minutes. */
 async function longTable(workbench: Workbench): Promise<LargeWorkbook> {
