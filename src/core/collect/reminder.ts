@@ -1,3 +1,4 @@
+import { COORDINATOR } from '../assign/formChoices';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { titleOf } from '../table/shownCode';
 import { saidGiven, whyAsked } from './askedWords';
@@ -67,9 +68,11 @@ export function ofRound(name: string, due: string): string {
 function paragraph({ agency, isSilent, missing, asked }: Owed, ofWhat: string): string {
   const lines = [`Kính gửi: ${agency}`];
   const form = `phiếu báo cáo kết quả cải cách hành chính${ofWhat}`;
+  // Who adds everything up sends it to nobody.
+  const sent = agency === COORDINATOR ? '' : `, gửi về ${COORDINATOR} để tổng hợp`;
   if (isSilent) {
     lines.push(
-      `Đến nay chưa nhận được ${form} của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,
+      `Đến nay chưa nhận được ${form} của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành${sent}.`,
     );
   }
   if (missing.length > 0) {

@@ -115,6 +115,9 @@ test('[T7] the reminder of a round says which, and by when', () => {
   expect(reminderText(silent, [], criteria, ofRound('09 tháng năm 2022', '15/9/2022'))).toBe(
     `Kính gửi: ${B}\nĐến nay chưa nhận được phiếu báo cáo kết quả cải cách hành chính kỳ 09 tháng năm 2022 (thời hạn gửi: 15/9/2022) của quý cơ quan. Đề nghị quý cơ quan khẩn trương hoàn thành, gửi về Sở Nội vụ để tổng hợp.`,
   );
+  // Who adds everything up does not send it to itself.
+  const own = reminderText([{ agency: A, why: 'no-sheet', refs: [] }], [], criteria, ofYear(2022));
+  expect(own).toMatch(/khẩn trương hoàn thành\.$/);
   expect(ofRound('Năm 2022', '')).toBe(' kỳ Năm 2022');
 });
 
