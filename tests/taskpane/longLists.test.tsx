@@ -68,7 +68,7 @@ test('what can be opened is drawn when it is first opened, and stays', async () 
     </Disclosure>,
   );
   expect(screen.queryByText('Bên trong')).toBeNull();
-  // Without it the Tab key passes it over in Chromium.
+  // Without it office.js, which follows the Tab key in Excel on the web, passes it over.
   expect(container.querySelector('summary')?.getAttribute('tabindex')).toBe('0');
   fireEvent.click(screen.getByText('Tùy chọn'));
   await screen.findByText('Bên trong');

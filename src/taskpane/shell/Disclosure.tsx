@@ -61,7 +61,7 @@ export function Disclosure(props: {
         if (currentTarget.open) setWasOpened(true);
       }}
     >
-      {/* Said, though it is so anyway: drawn by script, Chromium passes it over as it follows the Tab key. */}
+      {/* Said, though it is so anyway: in Excel on the web office.js follows the Tab key by its own list of stops. */}
       <summary className={styles.summary} tabIndex={0}>
         <span className={styles.chevron} aria-hidden>
           <ChevronRightRegular fontSize={16} />

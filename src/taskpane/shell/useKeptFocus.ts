@@ -27,7 +27,7 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
       const near = around.find((one) => one.isConnected && isShown(one));
       const isWithin =
         near !== undefined && near.closest('main') !== null && near.tagName !== 'MAIN';
-      focusOn(isWithin ? near : fallback.current);
+      focusOn(isWithin ? near : fallback.current, { preventScroll: true });
     };
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
@@ -59,12 +59,15 @@ function isShown(element: HTMLElement): boolean {
   return element.closest<HTMLElement>('[style*="display: none"]') === null;
 }
 
-/** Whatever it is: no other stop of the Tab key comes of it. */
-function focusOn(element: HTMLElement | null): void {
+/**
+ * Puts the focus on whatever it is, of which no further stop of the Tab key comes. Meanwhile it is one: in Excel on the web
+ * office.js follows the Tab key by its own list of stops, and leaves the pane from what is none.
+ */
+export function focusOn(element: HTMLElement | null, options?: FocusOptions): void {
   if (!element) return;
   if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
+    element.tabIndex = 0;
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   }
-  element.focus({ preventScroll: true });
+  element.focus(options);
 }

@@ -8,6 +8,7 @@ import type { Answer, Doubt } from '../../core/table/doubt';
 import { doubtTexts } from '../../strings/doubts';
 import { useSession } from '../session/SessionContext';
 import { useDoubtWords } from '../shell/doubtWords';
+import { focusOn } from '../shell/useKeptFocus';
 import { useStructureWords } from './structureWords';
 import { useShowCells } from './useShowCells';
 
@@ -47,7 +48,7 @@ export function Question(props: {
   const texts = doubtTexts(doubt, doubts);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isWanted) box.current?.focus();
+    if (isWanted) focusOn(box.current);
   }, [isWanted]);
   const { sheet, row, column } = doubt.place;
   const give = (answer: Answer) => {
@@ -62,7 +63,6 @@ export function Question(props: {
       className={styles.question}
       role="group"
       aria-label={texts.question}
-      tabIndex={-1}
       {...show(sheet, { row, column, rows: 1, columns: 1 })}
     >
       <p className={styles.words}>

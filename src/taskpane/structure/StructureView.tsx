@@ -10,6 +10,7 @@ import { useSession } from '../session/SessionContext';
 import type { StructureAt } from '../session/StructureContext';
 import { useWords } from '../session/WordsContext';
 import { Disclosure } from '../shell/Disclosure';
+import { focusOn } from '../shell/useKeptFocus';
 import { usePaged } from '../shell/usePaged';
 import { ColumnList } from './ColumnList';
 import { Question } from './Question';
@@ -52,7 +53,7 @@ export default function StructureView(props: {
   const words = useStructureWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (at.doubt === null) title.current?.focus();
+    if (at.doubt === null) focusOn(title.current);
   }, [at]);
   // The table that was asked about comes first.
   const isAsked = ({ doubts }: Appendix) => doubts.some(({ id }) => id === at.doubt);
@@ -64,7 +65,7 @@ export default function StructureView(props: {
       <Button size="small" icon={<ArrowLeftRegular />} onClick={onClose}>
         {words.back}
       </Button>
-      <h2 ref={title} tabIndex={-1} className={styles.title}>
+      <h2 ref={title} className={styles.title}>
         {words.title}
       </h2>
       <p className={styles.note}>{words.intro}</p>
