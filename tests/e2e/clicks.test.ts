@@ -66,12 +66,9 @@ test('the jobs of the year take no more clicks than they were promised to', asyn
   await write();
   taken.recalculated = clicks.taken();
 
-  // The preview is what the click makes; it is confirmed like all others.
   await clicks.on(button('Báo cáo lãnh đạo (2 trang)'));
-  await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
-  taken.report = clicks.taken();
   await write();
-  clicks.taken();
+  taken.report = clicks.taken();
 
   await clicks.on(pane.getByRole('tab', { name: 'Phân công' }));
   await clicks.on(button('Lập phiếu cho 28 cơ quan'));
@@ -95,7 +92,9 @@ test('the jobs of the year take no more clicks than they were promised to', asyn
   taken.reminder = clicks.taken();
 
   expect(taken).toEqual({
-    ...{ fixed: 2, recalculated: 2, report: 1 },
+    // One click was promised for the report. The second is its confirmation: nothing is written to the workbook unseen, a
+    // new sheet neither, and what people wrote on the report that is made again stands in that preview.
+    ...{ fixed: 2, recalculated: 2, report: 2 },
     ...{ forms: 4, collected: 4, reminder: 2 },
   });
   expect(errors).toEqual([]);
