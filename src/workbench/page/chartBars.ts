@@ -50,6 +50,22 @@ function ticks([least, most]: [number, number]): number[] {
   return Array.from({ length: count }, (_, at) => (Math.ceil(least / step) + at) * step);
 }
 
+/** Which way the bars go: where a figure and a category stand, and with what attributes each shape is drawn there. */
+interface Direction {
+  at: (value: number) => number;
+  /** Of each category, along its axis. */
+  share: number;
+  placeOf: (index: number) => number;
+  line: (at: number) => Attributes;
+  tick: (at: number) => Attributes;
+  /** @param along from where, and how thick, on the axis of categories; @param ends the lower first */
+  bar: (along: [start: number, thickness: number], ends: [number, number]) => Attributes;
+  label: (along: [start: number, thickness: number], ends: [number, number]) => Attributes;
+  name: (middle: number) => Attributes;
+}
+
+type Attributes = Record<string, string | number>;
+
 /** Bars that stand. */
 export function columns(
   draw: Draw,
@@ -59,54 +75,21 @@ export function columns(
   { x, y, width, height }: Plot,
 ): void {
   const ends = extent(series, look.isStacked, names.length);
-  const at = (value: number) => y + height - ((value - ends[0]) / (ends[1] - ends[0])) * height;
-  for (const tick of ticks(ends)) {
-    if (look.hasGridlines)
-      draw('line', { x1: x, x2: x + width, y1: at(tick), y2: at(tick), stroke: LINE });
-    if (look.hasValueAxis)
-      draw(
-        'text',
-        { x: x - 6, y: at(tick) + 4, 'text-anchor': 'end', 'font-size': TEXT, fill: INK },
-        figure(tick),
-      );
-  }
-  const share = width / Math.max(1, names.length);
-  eachBar(look, series, share, names.length, (one, index, offset, thickness, from, to) => {
-    const place = look.isReversed ? names.length - 1 - index : index;
-    const start = x + share * place + offset;
-    draw('rect', {
-      x: start,
-      y: Math.min(at(from), at(to)),
-      width: thickness,
-      height: Math.abs(at(to) - at(from)),
-      fill: one.color,
-    });
-    if (one.labels)
-      draw(
-        'text',
-        {
-          x: start + thickness / 2,
-          y: Math.min(at(from), at(to)) - 3,
-          'text-anchor': 'middle',
-          'font-size': TEXT - 2,
-          fill: INK,
-        },
-        one.labels[index],
-      );
-  });
-  names.forEach((name, index) => {
-    const place = look.isReversed ? names.length - 1 - index : index;
-    draw(
-      'text',
-      {
-        x: x + share * (place + 0.5),
-        y: y + height + 14,
-        'text-anchor': 'middle',
-        'font-size': TEXT,
-        fill: INK,
-      },
-      name,
-    );
+  drawBars(draw, look, series, names, ends, {
+    at: (value) => y + height - ((value - ends[0]) / (ends[1] - ends[0])) * height,
+    share: width / Math.max(1, names.length),
+    placeOf: (index) => (look.isReversed ? names.length - 1 - index : index),
+    line: (at) => ({ x1: x, x2: x + width, y1: at, y2: at }),
+    tick: (at) => ({ x: x - 6, y: at + 4, 'text-anchor': 'end' }),
+    bar: ([start, thickness], [top, bottom]) => ({
+      ...{ x: x + start, y: top },
+      ...{ width: thickness, height: bottom - top },
+    }),
+    label: ([start, thickness], [top]) => ({
+      ...{ x: x + start + thickness / 2, y: top - 3 },
+      'text-anchor': 'middle',
+    }),
+    name: (middle) => ({ x: x + middle, y: y + height + 14, 'text-anchor': 'middle' }),
   });
 }
 
@@ -119,53 +102,55 @@ export function bars(
   { x, y, width, height }: Plot,
 ): void {
   const ends = extent(series, look.isStacked, names.length);
-  const at = (value: number) => x + ((value - ends[0]) / (ends[1] - ends[0])) * (width - 30);
-  for (const tick of ticks(ends)) {
-    if (look.hasGridlines)
-      draw('line', { x1: at(tick), x2: at(tick), y1: y, y2: y + height, stroke: LINE });
+  drawBars(draw, look, series, names, ends, {
+    at: (value) => x + ((value - ends[0]) / (ends[1] - ends[0])) * (width - 30),
+    share: height / Math.max(1, names.length),
+    // The first stands lowest, unless the axis is turned.
+    placeOf: (index) => (look.isReversed ? index : names.length - 1 - index),
+    line: (at) => ({ x1: at, x2: at, y1: y, y2: y + height }),
+    tick: (at) => ({ x: at, y: y + height + 14, 'text-anchor': 'middle' }),
+    bar: ([start, thickness], [left, right]) => ({
+      ...{ x: left, y: y + start },
+      ...{ width: right - left, height: thickness },
+    }),
+    label: ([start, thickness], [, right]) => ({
+      ...{ x: right + 4, y: y + start + thickness / 2 + 4 },
+    }),
+    name: (middle) => ({ x: x - 6, y: y + middle + 4, 'text-anchor': 'end' }),
+  });
+}
+
+/** The axis of figures, the bars with their figures, and the names of the categories. */
+function drawBars(
+  draw: Draw,
+  look: ChartLook,
+  series: readonly Figures[],
+  names: readonly string[],
+  ends: [number, number],
+  way: Direction,
+): void {
+  for (const value of ticks(ends)) {
+    const at = way.at(value);
+    if (look.hasGridlines) draw('line', { ...way.line(at), stroke: LINE });
     if (look.hasValueAxis)
-      draw(
-        'text',
-        { x: at(tick), y: y + height + 14, 'text-anchor': 'middle', 'font-size': TEXT, fill: INK },
-        figure(tick),
-      );
+      draw('text', { ...way.tick(at), 'font-size': TEXT, fill: INK }, figure(value));
   }
-  const share = height / Math.max(1, names.length);
-  // The first stands lowest, unless the axis is turned.
-  const placeOf = (index: number) => (look.isReversed ? index : names.length - 1 - index);
+  const { share, placeOf } = way;
   eachBar(look, series, share, names.length, (one, index, offset, thickness, from, to) => {
-    const start = y + share * placeOf(index) + offset;
-    draw('rect', {
-      y: start,
-      x: Math.min(at(from), at(to)),
-      height: thickness,
-      width: Math.abs(at(to) - at(from)),
-      fill: one.color,
-    });
+    const along: [number, number] = [share * placeOf(index) + offset, thickness];
+    const [first, second] = [way.at(from), way.at(to)];
+    const between: [number, number] = [Math.min(first, second), Math.max(first, second)];
+    draw('rect', { ...way.bar(along, between), fill: one.color });
     if (one.labels)
       draw(
         'text',
-        {
-          x: Math.max(at(from), at(to)) + 4,
-          y: start + thickness / 2 + 4,
-          'font-size': TEXT - 2,
-          fill: INK,
-        },
+        { ...way.label(along, between), 'font-size': TEXT - 2, fill: INK },
         one.labels[index],
       );
   });
   names.forEach((name, index) => {
-    draw(
-      'text',
-      {
-        x: x - 6,
-        y: y + share * (placeOf(index) + 0.5) + 4,
-        'text-anchor': 'end',
-        'font-size': TEXT,
-        fill: INK,
-      },
-      name,
-    );
+    const middle = share * (placeOf(index) + 0.5);
+    draw('text', { ...way.name(middle), 'font-size': TEXT, fill: INK }, name);
   });
 }
 
