@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { newerMembers } from './newerMembers';
+import { newerStyles, textsIn } from './newerStyles';
 import { shared } from './shared';
 
 /**
@@ -59,6 +60,29 @@ test('what the bundle calls is there in Safari 15 and Chrome 90, or given to the
   const used = new Set((await scriptsOfBundle()).flatMap(newerMembers));
   // What nothing uses any more goes from the list, too.
   expect([...used].sort()).toEqual(GIVEN);
+});
+
+test('no style is newer than Safari 15 and Chrome 90', async () => {
+  const { bundle } = await shared();
+  const sheets = readdirSync(bundle).filter((name) => /\.(?:css|html)$/.test(name));
+  expect(sheets.length).toBeGreaterThan(4);
+  const found = sheets.flatMap((name) =>
+    newerStyles(readFileSync(join(bundle, name), 'utf8'), true),
+  );
+  const texts = (await scriptsOfBundle()).flatMap(textsIn);
+  expect([...found, ...texts.flatMap((text) => newerStyles(text))]).toEqual([]);
+});
+
+test.each([
+  'li:has(> a) { color: red }',
+  '@container (min-width: 9px) { a { color: red } }',
+  '@layer base { a { color: red } }',
+  'a { color: color-mix(in srgb, red, blue) }',
+  'a { height: 100dvh }',
+  'a { text-wrap: balance }',
+  'a { color: red; & b { color: blue } }',
+])('the style "%s" is seen', (css) => {
+  expect(newerStyles(css, true)).toHaveLength(1);
 });
 
 test('every page and worker begins with what older engines are given', () => {
