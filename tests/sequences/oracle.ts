@@ -1,22 +1,14 @@
-import { plainContent } from '../../src/core/base/cellContent';
 import type { Plan } from '../../src/core/plan/plan';
 import type { CellValue } from '../../src/core/base/grid';
 import { differences, typedTexts, type Contents } from './contents';
 import { TABLE } from './edits';
 
-/**
- * Texts that somebody typed and that nothing shows any more; a plan says which give way to newer ones, and a fix is of the
- * cell that it names.
- */
+/** Texts that somebody typed and that nothing shows any more; a plan says which give way to newer ones. */
 export function goneTexts(before: Contents, after: Contents, plan?: Plan): string[] {
   const left = typedTexts(after);
   const replaced = (plan?.sheets ?? []).flatMap((sheet) => sheet.replaced ?? []);
-  const fixed = (plan?.cells ?? []).filter(({ why }) => why.is === 'fix');
-  const givesWay = (text: string): boolean =>
-    replaced.some((one) => one.before.includes(text)) ||
-    fixed.some((cell) => String(plainContent(cell.before)).includes(text));
   return [...typedTexts(before)]
-    .filter(([text]) => !left.has(text) && !givesWay(text))
+    .filter(([text]) => !left.has(text) && !replaced.some((one) => one.before.includes(text)))
     .map(([text, sheet]) => `${text} on ${sheet}`);
 }
 

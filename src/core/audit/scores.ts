@@ -17,8 +17,6 @@ export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedS
       return [figureFinding(appendix, row, field, { rule: 'score-unreadable', field, because })];
     }
     if (field === 'max' || field === 'delta' || score.value === null || limit === null) return [];
-    // What is taken away has no highest score but nought.
-    if (limit < 0 && score.value <= 0) return [];
     if (score.value <= limit || misreadOf(appendix, row, field)) return [];
     return [figureFinding(appendix, row, field, { rule: 'score-over-max', expected: null, field })];
   });

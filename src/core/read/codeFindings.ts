@@ -33,7 +33,7 @@ export class CodeFindings {
     }
     if (judged.isRepaired && codeColumn !== undefined) {
       const expected = labelOf(printed) + code;
-      const fix = { puts: 'code', code: expected } as const;
+      const fix = hasWords(printed) ? null : ({ puts: 'code', code: expected } as const);
       found.push(finding({ rule: 'code-typo', expected, fix }, at, { id, printed }));
     }
     if (judged.isDuplicate) found.push(finding({ rule: 'duplicate-code' }, at, { id, printed }));
@@ -48,6 +48,13 @@ export class CodeFindings {
   private at(row: number, column: number) {
     return { sheet: this.grid.sheet, row, column };
   }
+}
+
+/** Two letters or more that are no number of the Romans, behind what is known to stand before codes ("Tiêu chí"). */
+const WORD = /(?=\p{L}{2})(?![ivxlcdm]+(?!\p{L}))\p{L}+/iu;
+
+function hasWords(printed: string): boolean {
+  return WORD.test(printed.slice(labelOf(printed).length));
 }
 
 /** "1.1a" beside "1.1b": nobody expects a 1.1 of its own above them. */

@@ -64,7 +64,8 @@ export interface EndedAgency {
  * makes sentences. `expected` is what the cell should say, as it would be printed.
  */
 export interface Facts {
-  'code-typo': { expected: string; fix: Fix };
+  /** Without a fix where words stand in the code's place: they are somebody's. */
+  'code-typo': { expected: string; fix: Fix | null };
   'code-in-name': { expected: string; fix: Fix };
   /** `parent` is the id of the criterion whose parts disagree with it; null for the total. */
   'max-mismatch':

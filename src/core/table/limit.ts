@@ -1,9 +1,13 @@
 import type { Appendix, Computed, Criterion } from './appendix';
-import type { Decimal } from '../base/decimal';
+import { type Decimal, ZERO } from '../base/decimal';
 import { type IndexKind, traitsOf } from './indexTraits';
 
-/** The highest possible score of an index: the maximum that the table prints, else the most that the index allows. */
+/**
+ * The highest possible score of an index: the maximum that the table prints, else the most that the index allows. Of
+ * what is taken away, which is printed below zero, nothing.
+ */
 export function highestScore(kind: IndexKind, max: Decimal | null): Decimal | null {
+  if (max !== null && max < ZERO) return ZERO;
   return max ?? traitsOf(kind).ceiling;
 }
 

@@ -53,9 +53,14 @@ export function SettledLines(props: SettledLinesProps) {
         )}
       </CheckLines>
       <CheckLines lines={settled} keyOf={({ key }) => key}>
-        {({ key, is, label }) => (
+        {({ key, is, label, claims }) => (
           <>
-            {criteria.has(key) ? <CriterionName criterion={key} criteria={criteria} /> : label}
+            {criteria.has(key) ? (
+              <CriterionName criterion={key} criteria={criteria} />
+            ) : (
+              // Of a row: many agencies, and localities above all, may have one of the same criterion.
+              [...new Set(claims.map(({ agency }) => agency)), label].join(' · ')
+            )}
             <Said onBack={() => onUndecide(key)}>{words.settled[is]}</Said>
           </>
         )}

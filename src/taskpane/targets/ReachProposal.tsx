@@ -58,7 +58,7 @@ export function ReachProposal(props: {
         <p>
           {words.proposal(
             figure(missing, places),
-            figure(added),
+            figure(added, places),
             edits.length,
             figure(total, places),
           )}

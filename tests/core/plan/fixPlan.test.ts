@@ -25,6 +25,18 @@ describe('W7 a fix changes only what its finding is about', () => {
   test('a code stays text', () => {
     expect(fixes({ '5,0': '22' }, 'code-typo')).toEqual([['A7', '2.2', '@']]);
   });
+  test.each(['gõ 0', 'mới thêm', 'xem lại 2.2'])(
+    'words in the place of a code are nobody’s to replace: %s',
+    (words) => {
+      expect(fixes({ '5,0': words }, 'code-typo')).toEqual([]);
+    },
+  );
+  test.each(['Tiêu chí 22', 'l.2'])(
+    'a code with its label, or of other letters, is: %s',
+    (code) => {
+      expect(fixes({ '5,0': 'Tiêu chí 22' }, 'code-typo')).toHaveLength(1);
+    },
+  );
   test('the other names of the cell stay', () => {
     expect(fixes({ '2,6': 'Sỏ Nội vụ; Sở Tư phap;\nVăn phòng UBND tỉnh' }, 'agency-typo')).toEqual([
       ['G4', 'Sở Nội vụ; Sở Tư pháp;\nVăn phòng UBND tỉnh', undefined],
