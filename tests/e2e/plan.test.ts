@@ -74,9 +74,9 @@ test('targets: what is tried runs up to the total; what 94 points take is propos
   await pane.getByText('Phân bổ để đạt điểm đề ra', { exact: true }).click();
   await pane.getByLabel('Điểm cần đạt').fill('94');
   await pane.getByRole('button', { name: 'Xem phương án phân bổ' }).click();
-  await pane.getByText(/Thiếu 0,9428/).waitFor();
-  // 93,0572 and whole steps: 0,0028 are less than any.
-  await pane.getByText(/Còn thiếu 0,0028/).waitFor();
+  // With the decimals of the total above: 93,0572 and whole steps; 0,0028 are less than any.
+  await pane.getByText(/Thiếu 0,943/).waitFor();
+  await pane.getByText(/Còn thiếu 0,003/).waitFor();
   await pane.getByRole('button', { name: 'Áp dụng phương án này' }).click();
   await pane.getByTestId('trial-total').getByText('93,997', { exact: true }).waitFor();
 

@@ -97,7 +97,7 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
       <div role="status">
         {state.is === 'working' && (
           <div className={styles.working}>
-            <Waiting size="tiny" />
+            <Waiting />
             {words.writing(state.progress.done, state.progress.of)}
             <Button
               size="small"

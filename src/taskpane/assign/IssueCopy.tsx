@@ -62,7 +62,7 @@ export default function IssueCopy({ reading }: { reading: Reading }) {
       <div role="status">
         {state.is === 'working' && (
           <div className={styles.working}>
-            <Waiting size="tiny" />
+            <Waiting />
             {words.issueMaking}
           </div>
         )}

@@ -33,7 +33,7 @@ export function CriterionHistory({ reading, found }: { reading: Reading; found: 
     ],
     [matched, table, reading, criterion],
   );
-  if (!matched) return <Waiting size="tiny" />;
+  if (!matched) return <Waiting />;
   const { ceiling } = traitsOf(table.appendix.kind);
   const line = lineOfYears(history, ceiling === null ? null : toNumber(ceiling));
   const notes = ({ changed }: YearScore) => {

@@ -29,7 +29,7 @@ export function CriterionReports(props: { reading: Reading; found: FoundCriterio
   const styles = useStyles();
   const words = criterionWordsIn(useWords().language);
   const held = useInSlices(useCallback(() => heldReports(reading), [reading]));
-  if (!held) return <Waiting size="tiny" />;
+  if (!held) return <Waiting />;
   const { table, criterion } = found;
   const ref = criterionRef(table.appendix.kind, criterion.id, table.nth);
   const own = held.value.filter(({ key }) => key === ref);

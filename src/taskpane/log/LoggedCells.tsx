@@ -24,7 +24,7 @@ export function LoggedCells({ id }: { id: string }) {
       isDropped = true;
     };
   }, [log, id]);
-  if (!found) return <Waiting size="tiny" />;
+  if (!found) return <Waiting />;
   if (!found.ok) return <p>{problemMessage(found.problem, strings)}</p>;
   if (found.value.length === 0) return <p>{words.noCells}</p>;
   return (

@@ -46,7 +46,7 @@ function Log({ reading }: { reading: Reading }) {
     setProblem(out.ok ? null : out.problem);
     if (out.ok) await session.prepare(out.value);
   };
-  if (!found) return <Waiting size="tiny" />;
+  if (!found) return <Waiting />;
   if (!found.ok) return <p>{problemMessage(found.problem, strings)}</p>;
   if (writes.length === 0) return <p>{words.none}</p>;
   return (

@@ -29,7 +29,7 @@ export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: 
   );
   const stakes = (made?.value ?? []).filter(({ stake }) => stake > ZERO);
   const { shown, more } = usePaged(stakes, SHOWN);
-  if (!made) return <Waiting size="tiny" />;
+  if (!made) return <Waiting />;
   const part = shareOfLargest(stakes.map(({ stake }) => stake));
   return (
     <>

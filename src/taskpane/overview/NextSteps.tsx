@@ -84,7 +84,7 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const words = useNextStepsWords();
   const round = useChoice('round');
   const made = useInSlices(useCallback(() => workflowTask(reading, round), [reading, round]));
-  if (!made) return <Waiting size="tiny" />;
+  if (!made) return <Waiting />;
   const workflow = made.value;
   const next = nextStep(workflow);
   const go = (step: Step) => {

@@ -64,7 +64,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary>
-        <Suspense fallback={<Waiting size="tiny" />}>
+        <Suspense fallback={<Waiting />}>
           {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
             <Questions reading={reading} />
           )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { WorkBar } from './WorkBar';
@@ -20,7 +20,14 @@ export function ReadingLine() {
   const { app, write } = useWords().strings;
   const { reading, isReading, readProgress } = useSessionState();
   if (!isReading || (reading && !readProgress)) return null;
-  if (!readProgress) return <Spinner label={app.reading} />;
+  if (!readProgress) {
+    return (
+      <>
+        <p className={styles.label}>{app.reading}</p>
+        <WorkBar label={app.reading} done={0} of={0} />
+      </>
+    );
+  }
   const { done, of } = readProgress;
   return (
     <>

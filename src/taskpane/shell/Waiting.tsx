@@ -1,7 +1,7 @@
-import { Spinner, type SpinnerProps } from '@fluentui/react-components';
 import { useWords } from '../session/WordsContext';
+import { WorkBar } from './WorkBar';
 
-/** That something is on its way: a spinner that a screen reader can name. */
-export function Waiting({ size = 'medium' }: Pick<SpinnerProps, 'size'>) {
-  return <Spinner size={size} aria-label={useWords().strings.app.waiting} />;
+/** That something is on its way, which a screen reader can name. */
+export function Waiting() {
+  return <WorkBar label={useWords().strings.app.waiting} done={0} of={0} />;
 }

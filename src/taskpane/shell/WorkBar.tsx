@@ -6,7 +6,7 @@ const useStyles = makeStyles({
 
 /**
  * How far work has come; where `of` is 0, that there is some. The browser's own bar: Fluent's costs the pane's first
- * scripts 2 KB.
+ * scripts 2 KB, and its spinner as much.
  */
 export function WorkBar(props: { label: string; done: number; of: number }) {
   const { label, done, of } = props;

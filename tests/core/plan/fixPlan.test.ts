@@ -31,12 +31,9 @@ describe('W7 a fix changes only what its finding is about', () => {
       expect(fixes({ '5,0': words }, 'code-typo')).toEqual([]);
     },
   );
-  test.each(['Tiêu chí 22', 'l.2'])(
-    'a code with its label, or of other letters, is: %s',
-    (code) => {
-      expect(fixes({ '5,0': 'Tiêu chí 22' }, 'code-typo')).toHaveLength(1);
-    },
-  );
+  test('a code with its label is mended', () => {
+    expect(fixes({ '5,0': 'Tiêu chí 22' }, 'code-typo')).toHaveLength(1);
+  });
   test('the other names of the cell stay', () => {
     expect(fixes({ '2,6': 'Sỏ Nội vụ; Sở Tư phap;\nVăn phòng UBND tỉnh' }, 'agency-typo')).toEqual([
       ['G4', 'Sở Nội vụ; Sở Tư pháp;\nVăn phòng UBND tỉnh', undefined],
