@@ -97,6 +97,7 @@ export function* readAgencySheet(
   let reader = headings && new RowReader(grid, headings, printed, isKeyed, hasMore);
   const loose: TypedOver[] = headings ? overHeadings(grid, header ?? 0, headings, printed) : [];
   const rows: FilledRow[] = [];
+  yield;
   for (let row = 1; row < end; row += 1) {
     if (isSliceEnd(row)) yield;
     if (row === header) continue;
