@@ -105,8 +105,9 @@ export function* readingTask(
   if (isSettledNow) return yield* readingTask(snapshot, choices, chosen, named);
   const day = planTime(year, issued, signed)?.day;
   const time = earliestTime(year, issued, signed);
-  if (time) askWhoTookOver(tablesOfYear(tables, year), settled, time, findings);
+  // Of later than the change nobody needs to be asked who took over: that is asked after the day.
   if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
+  if (time) askWhoTookOver(tablesOfYear(tables, year), settled, time, findings);
   const directory = day === undefined ? settled : directoryOfProvince(settled, named, day);
   return success({
     snapshot,

@@ -84,5 +84,6 @@ export const directoryEn: DirectoryStrings = {
     names.slice(0, 3).join('; ') + (names.length > 3 ? ` and ${names.length - 3} more` : ''),
   allUnanswered: 'Choose all of them',
   giveTo: 'Give to',
-  give: (count) => `Preview: give ${counted(count, 'cell')}`,
+  give: (count) =>
+    count === 0 ? 'Preview what is given' : `Preview: give ${counted(count, 'cell')}`,
 };

@@ -18,7 +18,7 @@ export const doubtsEn: DoubtStrings = {
   signed: (year) =>
     `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   successor: (agency, day) =>
-    `Departments were merged from ${day} on, in each province otherwise. Who does now what the table gives to ${agency}?`,
+    `Departments were merged from ${day} on, differently in each province. Who now does what the table gives to ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>

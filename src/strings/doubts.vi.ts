@@ -21,7 +21,7 @@ export const doubtsVi: DoubtStrings = {
   signed: (year) =>
     `Kế hoạch năm ${year} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
   successor: (agency, day) =>
-    `Từ ${day} các sở được sắp xếp lại, mỗi tỉnh một khác. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
+    `Từ ${day} các sở được sắp xếp lại, mỗi tỉnh một cách. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>

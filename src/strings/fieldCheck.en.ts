@@ -42,7 +42,7 @@ export const fieldCheckEn: typeof fieldCheckVi = {
     linkKeepsText: 'a link inside the workbook keeps the cell’s text',
     protectionRefuses: 'a protected sheet refuses a write',
     validationKept:
-      'A cell with data validation takes what the add-in writes; it and its copy keep the validation',
+      'a cell with data validation takes what the add-in writes; it and its copy keep the validation',
     ownWriteHeard: 'a write of our own is heard exactly once',
     workbookCanBeOpened:
       'a new workbook can be opened from the add-in (only whether the command is there; none is opened)',

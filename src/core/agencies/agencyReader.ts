@@ -14,7 +14,8 @@ const HEAD =
   /^(?:các|những|sở|ban|ngành|ubnd|ủy|uỷ|văn phòng|vp|trung tâm|tt|thanh tra|công an|bộ|cục|chi cục|kho bạc|bảo hiểm|trường|viện|bệnh viện|hội|hội đồng|liên đoàn|đoàn|tòa|viện|phòng|chủ tịch|cơ quan|đơn vị|công ty|ngân hàng|bưu điện|báo|đài|quỹ|chi nhánh|mặt trận|hđnd|cảng vụ|điện lực)(?=\s|$)/iu;
 const ELLIPTIC_HEAD = /^(?:các\s+)?(sở|ban|ubnd|trung tâm|phòng|cục)(?=\s|$)/iu;
 /** No agencies by themselves. */
-const ITS_OWN = /^(?:các\s+)?(?:khu\s|KCN|KCX|KKT|(?:chi nhánh|đơn vị trực thuộc)$)/iu;
+const ITS_OWN =
+  /^(?:các\s+)?(?:khu\s+(?:công nghiệp|kinh tế|chế xuất)|KCN|KCX|KKT|(?:chi nhánh|đơn vị trực thuộc)$)/iu;
 /** "Các sở Nội vụ, Tài chính": the first of several. */
 const MANY = /^các (?=(?:sở|ban|trung tâm|phòng|cục) )/;
 const MANY_LENGTH = 'các '.length;

@@ -60,7 +60,6 @@ export const defaultDirectory: AgencyDirectory = {
     ),
     collective('Các cơ quan chuyên môn thuộc UBND tỉnh', SPECIALISED, [
       'Các cơ quan chuyên môn cấp tỉnh',
-
       'Các cơ quan chuyên môn',
     ]),
     collective(

@@ -14,7 +14,7 @@ export interface LocalityCriterion extends PlacedCriterion {
   scores: ReadonlyMap<string, Decimal>;
   /** What stands in a score's place on the sheet and is none, by agencyKey. */
   words: ReadonlyMap<string, string>;
-  /** What came and is not taken as it stands: a person writes the score into the sheet. */
+  /** What came and is not taken as it stands: a person settles it. */
   doubtful: readonly Doubtful[];
   /** Null: not chosen yet. */
   rule: LocalityRule | null;

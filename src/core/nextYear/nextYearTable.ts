@@ -144,10 +144,15 @@ function basisOf({ appendix, computed }: ScoredTable): Basis {
   return { is: 'result', source };
 }
 
-/** A maximum in doubt is taken as printed; anything else that was not understood has to be answered first. */
+/**
+ * A maximum in doubt is taken as printed, and who took over from whom is asked with the plan (N2); anything else that was
+ * not understood has to be answered first.
+ */
 function openDoubts(was: ScoredTable, set: ScoredTable): Doubt[] {
   const all = new Set([...was.appendix.doubts, ...set.appendix.doubts]);
-  return [...all].filter(({ question }) => question.about !== 'maximum');
+  return [...all].filter(
+    ({ question }) => question.about !== 'maximum' && question.about !== 'successor',
+  );
 }
 
 function hasOtherMax(now: Criterion, before: Criterion): boolean {

@@ -57,7 +57,7 @@ function hasWords(printed: string): boolean {
   return WORD.test(printed.slice(labelOf(printed).length));
 }
 
-/** "1.1a" beside "1.1b": nobody expects a 1.1 of its own above them. */
+/** "1.1a", of which there will be others: nobody expects a 1.1 of its own above them. */
 function isVariant(printed: string): boolean {
   return /\d[a-zđ][.)]?$/i.test(printed.trim());
 }

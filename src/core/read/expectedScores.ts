@@ -14,7 +14,7 @@ export function withExpected(all: readonly Column[], title: Title): readonly Col
   const hasTarget = all.some(({ role }) => role === 'target');
   if (scores.length < 2) {
     const isTarget = (one: Column) =>
-      !hasTarget && one.role === 'score' && isExpected(one, title) && AIMS.test(title.words);
+      !hasTarget && one.role === 'score' && isExpected(one, title) && isOfAims(title);
     return all.map((one) => (isTarget(one) ? { ...one, role: 'target' } : one));
   }
   const expected = hasTarget ? [] : expectedAmong(scores, title);
@@ -35,6 +35,12 @@ export function withExpected(all: readonly Column[], title: Title): readonly Col
 
 /** Of what is to be reached, and not only of what is to become better. */
 const AIMS = /mục tiêu|chỉ tiêu|phấn đấu/;
+/** "Báo cáo tự chấm điểm các chỉ tiêu năm 2025": what was reached. */
+const REPORTS = /báo cáo|chấm điểm|tự chấm|tự đánh giá|kết quả/;
+
+function isOfAims({ words }: Title): boolean {
+  return AIMS.test(words) && !REPORTS.test(words);
+}
 
 function expectedAmong(scores: readonly Column[], title: Title): Column[] {
   const expected = scores.filter((one) => isExpected(one, title) || isNewestOfBoth(one, scores));

@@ -81,7 +81,8 @@ function judged(
 }
 
 /** Criteria of a longer list, without the fields that they are of: what one agency answers for, what lost points. */
-function isExcerpt({ criteria }: TableReader): boolean {
+function isExcerpt({ criteria, totals }: TableReader): boolean {
+  if (totals.length > 0) return false;
   return criteria.every(({ parent, code }) => parent !== null || code === '' || code.includes('.'));
 }
 

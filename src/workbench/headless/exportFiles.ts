@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { formFilesTask } from '../../app/formFiles';
 import type { Reading } from '../../app/reading';
 import { defaultAssignOptions } from '../../core/assign/assignOptions';
@@ -21,10 +19,4 @@ export function exportFiles(reading: Reading): ExportedFiles {
       bytes: finish(writeWorkbook(sheets)),
     })),
   };
-}
-
-/** @throws where the folder cannot be made, or a file cannot be written */
-export async function saveFiles({ files }: ExportedFiles, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
 }

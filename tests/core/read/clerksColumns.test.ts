@@ -167,6 +167,7 @@ describe('[R3] targets alone', () => {
     ['Năm 2025', ''],
     ['Năm 2024', 'BẢNG CHỈ TIÊU NĂM 2025'],
     ['Năm 2024', 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2024'],
+    ['Năm 2025', 'BÁO CÁO TỰ CHẤM ĐIỂM CÁC CHỈ TIÊU NĂM 2025'],
     ['Năm 2024', 'CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024'],
   ])('%s is a score under the title %s', (heading, title) => {
     const { columns } = read(table(heading, title));
