@@ -13,7 +13,14 @@ import { openBytes, type Bench } from '../workbench/bench';
 const FOLDER = join(__dirname, '../../seeds/layouts');
 const LAYOUTS = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
 /** Scores of one year, and no targets: there is nothing that a next year's plan could follow on. */
-const WITHOUT_TARGETS: readonly string[] = ['bonus-held-and-penalty-not-held-by-the-maximum.xlsx'];
+const WITHOUT_TARGETS: readonly string[] = [
+  'bonus-held-and-penalty-not-held-by-the-maximum.xlsx',
+  'whole-commune-with-bonus-and-penalty.xlsx',
+  'whole-criteria-with-options-of-2016.xlsx',
+  'whole-districts-in-sections-of-2019.xlsx',
+  'whole-lost-points-and-remedies.xlsx',
+  'whole-self-assessment-of-a-department.xlsx',
+];
 
 let bench: Bench;
 afterEach(() => bench.close());

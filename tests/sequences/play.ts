@@ -115,11 +115,14 @@ class Game {
     }
     if (this.isPlain && name.startsWith('recalculate')) none(name, this.wrongSums());
     this.mayPress = true;
-    const now = after.get(this.table?.id ?? '')?.cells;
-    this.shown = shown.filter(
-      ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
-    );
     const isWritten = differences(before, after).length > 0;
+    const now = after.get(this.table?.id ?? '')?.cells;
+    // Where nothing was written, an undo is of what was written before: formulas of an older record are kept as text.
+    if (isWritten) {
+      this.shown = shown.filter(
+        ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
+      );
+    }
     if (other % 3 === 0 && name !== LEAVES_MORE) await this.again(name, job);
     else if (other % 3 === 1 && isWritten) {
       await this.undo();

@@ -129,7 +129,7 @@ test('what may be typed follows its rows, too, and goes into copies', async () =
   first.cells.insertRows(0, 2);
   second.cells.deleteRows(2, 1);
   const whole = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
-  third.validations.copy(first, whole, whole);
+  third.validations.copy(first.validations, whole, whole);
   const parts = unzipSync(await engine.save());
   const saved = [1, 2, 3].map((nth) =>
     strFromU8(parts[`xl/worksheets/sheet${nth}.xml`] ?? new Uint8Array()),

@@ -1,5 +1,4 @@
 import type { Area } from '../../core/base/grid';
-import type { EngineSheet } from './engine';
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -41,8 +40,8 @@ export interface SheetValidations {
   /** Only what is in a list. @param source as a file has it: words in quotes, or cells */
   setList(area: Area, source: string): void;
   clear(area: Area): void;
-  /** Gives an area what another of the same size has, on any sheet. */
-  copy(from: EngineSheet, source: Area, target: Area): void;
+  /** Gives an area what another of the same size has, on any sheet. @param from that sheet's */
+  copy(from: SheetValidations, source: Area, target: Area): void;
 }
 
 export interface ValidationRule {

@@ -2,7 +2,7 @@ import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { parseAddress } from '../../core/base/address';
 import { areaAddress, contains, type Area } from '../../core/base/grid';
 import { intersection, shiftRows, subtract } from './areas';
-import type { EngineSheet, SheetValidations, ValidationRule } from './engine';
+import type { SheetValidations, ValidationRule } from './engine';
 import type { SheetCore } from './sheetCore';
 
 interface Placed {
@@ -29,9 +29,9 @@ export class ExceltsValidations implements SheetValidations {
     this.put(this.without(area), area);
   }
 
-  copy(from: EngineSheet, source: Area, target: Area): void {
-    if (!(from.validations instanceof ExceltsValidations)) throw new Error('Of another engine');
-    const copies = placed(from.validations.core.worksheet).flatMap(({ area, rule }) => {
+  copy(from: SheetValidations, source: Area, target: Area): void {
+    if (!(from instanceof ExceltsValidations)) throw new Error('Of another engine');
+    const copies = placed(from.core.worksheet).flatMap(({ area, rule }) => {
       const part = intersection(area, source);
       if (part === null) return [];
       const row = part.row - source.row + target.row;

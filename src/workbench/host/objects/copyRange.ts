@@ -41,7 +41,7 @@ function copyOnce(source: RangeTarget, target: RangeTarget, what: CopyWhat): voi
     }
   }
   if (what !== 'All') return;
-  target.sheet.validations.copy(source.sheet, source.area, target.area);
+  target.sheet.validations.copy(source.sheet.validations, source.area, target.area);
   copySizes(source, target);
 }
 
