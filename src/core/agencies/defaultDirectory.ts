@@ -90,8 +90,9 @@ export const defaultDirectory: AgencyDirectory = {
       'Các cơ quan ngành dọc',
       'Các cơ quan ngành dọc đóng trên địa bàn tỉnh',
     ]),
-    collective('Các cơ quan, đơn vị được giao nhiệm vụ', [], []),
-    collective('Các cơ quan, đơn vị có liên quan', [], []),
+    // What their sheets are called: their own names are too long for that.
+    collective('Các cơ quan, đơn vị được giao nhiệm vụ', [], ['Các cơ quan được giao nhiệm vụ']),
+    collective('Các cơ quan, đơn vị có liên quan', [], ['Các sở, ban, ngành có liên quan']),
     collective(
       'Các đơn vị sự nghiệp công lập trên địa bàn tỉnh',
       [],
