@@ -43,11 +43,18 @@ export function agenciesInTime(
     read: (text, targetYear) => {
       const time = of(targetYear);
       const matches = readAnyTime(text);
-      if (!time || matches.every(({ name }) => time.ended(name) === null)) return matches;
+      const isOver = (name: string | null) => name !== null && time?.ended(name) !== null;
+      if (!time || !matches.some(({ name, suggestion }) => isOver(name) || isOver(suggestion)))
+        return matches;
       return matches.map((match) => {
         const ended = time.ended(match.name);
-        if (ended) met.add(ended.name);
-        return ended ? { ...match, name: ended.successor ?? ended.name, ended } : match;
+        if (ended) {
+          met.add(ended.name);
+          return { ...match, name: ended.successor ?? ended.name, ended };
+        }
+        // Whoever is offered for an unknown name is there.
+        const gone = match.suggestion === null ? null : time.ended(match.suggestion);
+        return gone ? { ...match, suggestion: gone.successor } : match;
       });
     },
   };

@@ -81,8 +81,7 @@ function judged(
 }
 
 /** Criteria of a longer list, without the fields that they are of: what one agency answers for, what lost points. */
-function isExcerpt({ criteria, totals }: TableReader): boolean {
-  if (totals.length > 0) return false;
+function isExcerpt({ criteria }: TableReader): boolean {
   return criteria.every(({ parent, code }) => parent !== null || code === '' || code.includes('.'));
 }
 

@@ -148,7 +148,7 @@ describe('a cell of agencies', () => {
         printed: 'Sở Nông nghiệp và Thủy sản',
         name: 'Sở Nông nghiệp và Thủy sản',
         how: 'unknown',
-        suggestion: 'Sở Nông nghiệp và Môi trường',
+        suggestion: 'Sở Nông nghiệp và Phát triển nông thôn',
       },
       { printed: 'Công ty X và Y', name: 'Công ty X và Y', how: 'unknown', suggestion: null },
     ]);
