@@ -2,6 +2,7 @@ import { check } from '../../src/app/check';
 import type { GuardedPlan } from '../../src/app/workbookPort';
 import type { CellValue } from '../../src/core/base/grid';
 import type { Outcome } from '../../src/core/base/outcome';
+import { isEmptyPlan } from '../../src/core/plan/plan';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import type { EngineSheet } from '../../src/workbench/engine/engine';
 import { isSameState, stateOf } from '../faults/state';
@@ -118,7 +119,7 @@ class Game {
     const isWritten = differences(before, after).length > 0;
     const now = after.get(this.table?.id ?? '')?.cells;
     // Where nothing was written, an undo is of what was written before: formulas of an older record are kept as text.
-    if (isWritten) {
+    if (!isEmptyPlan(plan)) {
       this.shown = shown.filter(
         ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
       );
