@@ -12,8 +12,20 @@ import { cellAt, UNIT, workbookData } from './sheetData';
 import { plainText, typedIn, type TypedCells } from './typedCells';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
+const SET_SELECTIONS = 'sheet.operation.set-selections';
+/** The mouse draws a selection that has not ended. */
+const MOVING = 1;
 /** What the view may do by itself; everything else that would change the workbook is refused. */
 const OWN_MUTATIONS = /worksheet-activate|scroll|zoom|selection|row-auto-height|row-height|is-auto/;
+
+/** What SET_SELECTIONS is given. */
+interface Selected {
+  subUnitId: string;
+  selections: {
+    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+  }[];
+  type?: number;
+}
 
 interface Command {
   id: string;
@@ -189,10 +201,13 @@ export class GridView {
   }
 
   private followSelection(): void {
-    this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const range = selections[0];
-      const sheet = this.engine.sheets.find(({ id }) => id === worksheet.getSheetId());
-      if (this.isDrawing || !range || !sheet) return;
+    // The view's own event begins some seconds after it is drawn; its command is there from the start.
+    this.api.addEvent(this.api.Event.CommandExecuted, ({ id, params }: Command) => {
+      if (id !== SET_SELECTIONS || this.isDrawing) return;
+      const { subUnitId, selections, type } = params as Selected;
+      const range = selections[0]?.range;
+      const sheet = this.engine.sheets.find((one) => one.id === subUnitId);
+      if (type === MOVING || !range || !sheet) return;
       this.drawing(() => {
         this.engine.select(sheet, {
           row: range.startRow,
