@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { confirm, DRAWN, eventually, inEngine, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
 const LAYOUTS = join(__dirname, '../../seeds/layouts');
+
+/** Waits until the pane has read what was changed: what it plans before is for the rows as they were. */
+async function hasHeard(page: Page): Promise<void> {
+  const requests = () => page.getByText(/^Yêu cầu gửi Excel: \d+$/).textContent();
+  for (let before: string | null = null; before !== (await requests());) {
+    before = await requests();
+    await page.waitForTimeout(500);
+  }
+}
 
 test('a workbook is opened, typed into as in a spreadsheet, undone and put back', async () => {
   const { page, pane } = await openPage(DRAWN);
@@ -62,6 +72,7 @@ test('rows are put in and taken out, after a question; where the page cannot, it
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa dòng' }).click();
   await eventually(codes, ['1.1', '1.2', '1.3', '1.3.1']);
+  await hasHeard(page);
   await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
