@@ -109,7 +109,7 @@ test('while Excel answers nothing, undoing and writing say so and change nothing
   expect(workbook()).toEqual(standing);
   isSilent = false;
   release.forEach((answer) => answer());
-  await until(() => session.getState().lastWrite !== null);
+  await until(() => session.getState().lastWrite !== null && !session.getState().isReading);
   expect(session.getState().lastWrite).toMatchObject({ kind: 'recalculate', isUnfinished: false });
   await session.undo();
   expect(notice()).toMatchObject({ kind: 'reverted' });
