@@ -51,7 +51,7 @@ export class LargeWorkbook {
   async openTab(name: string, shows: string | RegExp): Promise<void> {
     await this.watch(name, async () => {
       await this.pane.getByRole('tab', { name }).click();
-      await this.pane.getByText(shows).first().waitFor();
+      await this.pane.getByText(shows).filter({ visible: true }).first().waitFor();
     });
   }
 
