@@ -71,13 +71,13 @@ async function start(): Promise<void> {
   const openPane = () => {
     pane.open(inLanguage('taskpane.html', settings), language);
   };
-  openPane();
   const grid = settings.grid === 'drawn' ? await gridOf(engine, settings) : null;
   if (grid) {
     grid.onRefused = (reason) => {
       tell(reason === 'protected' ? words.isProtected : words.isUnsupported);
     };
   }
+  openPane();
   const manifest = await (await fetch('manifest.xml')).text();
   addRibbon(manifest, (address) => {
     pane.replace(inLanguage(address, settings));
@@ -197,7 +197,7 @@ async function start(): Promise<void> {
   document.body.dataset.ready = 'yes';
 }
 
-/** The pane has what it needs before the grid, whose scripts are by far the most. */
+/** A script of its own, which is by far the most of the page: whoever looks at the pane alone need not wait for it. */
 async function gridOf(engine: Engine, { language }: WorkbenchSettings): Promise<GridView> {
   const { GridView } = await import('./gridView');
   return new GridView(element('grid'), engine, language);
