@@ -1,5 +1,8 @@
+/** Folders whose files of tests share a context each (`tests/together`); elsewhere a file has one of its own. */
+const TOGETHER = 'core|app|excel|strings|taskpane|workbench|xlsx';
 /**
- * Jest's configuration. `browser` shares one build, one server and one Chromium. `work` counts what the sources do: they are
+ * Jest's configuration. The whole run takes `together` and `alone`; `tests` has the files of `together` one by one, for whoever
+ * runs some. `browser` shares one build, one server and one Chromium. `work` counts what the sources do: they are
  * made for it by a transform of their own.
  */
 const swc = [
@@ -21,6 +24,7 @@ const BUILT_IN =
   'Array BigInt Boolean DataView Error JSON Map Math Number Object Promise RegExp Set String Uint8Array isFinite isNaN parseFloat parseInt';
 const common = {
   testEnvironment: 'node',
+  restoreMocks: true,
   sandboxInjectedGlobals: BUILT_IN.split(' '),
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   transformIgnorePatterns: [
@@ -35,9 +39,26 @@ module.exports = {
   projects: [
     {
       ...common,
+      displayName: 'together',
+      testMatch: ['<rootDir>/tests/together/*.test.ts'],
+      transform: { '\\.(t|j)sx?$': swc },
+    },
+    {
+      ...common,
       displayName: 'tests',
+      testMatch: [`<rootDir>/tests/(${TOGETHER})/**/*.test.{ts,tsx}`],
+      testPathIgnorePatterns: ['/node_modules/', '\\.alone\\.test\\.'],
+      transform: { '\\.(t|j)sx?$': swc },
+    },
+    {
+      ...common,
+      displayName: 'alone',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(e2e|work)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/(e2e|together|work)/',
+        `<rootDir>/tests/(${TOGETHER})/(?!.*\\.alone\\.test\\.)`,
+      ],
       transform: { '\\.(t|j)sx?$': swc },
     },
     {

@@ -10,7 +10,7 @@ const LONGEST = [
   '/tests/headless/',
   '/tests/sequences/',
   '/tests/faults/',
-  '/tests/excel/',
+  '/tests/together/',
   '/tests/properties/',
 ];
 

@@ -1,0 +1,3 @@
+import { runTogether } from './runTogether';
+
+runTogether('core', { part: 1, of: 2 });

@@ -1,0 +1,3 @@
+import { runTogether } from './runTogether';
+
+runTogether('core', { part: 2, of: 2 });

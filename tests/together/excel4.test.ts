@@ -1,0 +1,3 @@
+import { runTogether } from './runTogether';
+
+runTogether('excel', { part: 4, of: 4 });

@@ -1,0 +1,3 @@
+import { runTogether } from './runTogether';
+
+runTogether('xlsx', { part: 1, of: 1 });
