@@ -10,11 +10,24 @@ const NEWER: Readonly<Record<string, string>> = {
 };
 const OLDER = /(?:o[àáảãạ]|q?u[ỳýỷỹỵ])(?!\p{L})/gu;
 
+/** A workbook names the same few hundred agencies at every reading. */
+const KEPT_AT_MOST = 5000;
+const kept = new Map<string, string>();
+
 /**
  * A name as it is compared (SPEC S1): in lower case, composed, without the punctuation that writers vary
  * ("Sở KH&ĐT", "Sở KH-ĐT", "Các cơ quan đơn vị địa phương"), never without its accents.
  */
 export function agencyKey(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_AT_MOST) kept.clear();
+  const key = keyOf(name);
+  kept.set(name, key);
+  return key;
+}
+
+function keyOf(name: string): string {
   return (
     foldText(name)
       .replace(OLDER, (older) => NEWER[older] ?? older)
