@@ -28,6 +28,16 @@ export function isChangeOf(change: Column, chosen: Chosen, scores: readonly Colu
   return agree * LEAST_AGREEING >= compared && others.every((other) => other <= agree);
 }
 
+/** "Điểm tăng | Điểm giảm": each holds what the other leaves blank, and neither is the change. */
+export function isOneWay({ own }: Column, others: readonly Column[]): boolean {
+  const isUp = (words: string) => /tăng/.test(words) && !/giảm/.test(words);
+  const isDown = (words: string) => /giảm/.test(words) && !/tăng/.test(words);
+  return (
+    (isUp(own) && others.some((other) => isDown(other.own))) ||
+    (isDown(own) && others.some((other) => isUp(other.own)))
+  );
+}
+
 function mayBeOfYears({ from, to }: Column, { baseYear, targetYear }: Chosen): boolean {
   if (to !== null && targetYear !== null && to !== targetYear) return false;
   if (from !== null && to !== null && baseYear !== null && from !== baseYear) return false;

@@ -1,5 +1,5 @@
 import type { ColumnMeaning, ScoreSource } from '../table/columnMeaning';
-import { isChangeOf } from './changeColumn';
+import { isChangeOf, isOneWay } from './changeColumn';
 import type { Column } from './columnRoles';
 import type { ColumnRole } from './rolePatterns';
 import { NOTHING_MEANT, type ChosenMeanings } from './chosenColumns';
@@ -59,7 +59,8 @@ export function chooseColumns(
   take('selfAssessed', scores.selfAssessed);
   take('appraised', scores.appraised);
   take('survey', scores.survey);
-  const delta = target && of('delta').find((one) => isChangeOf(one, scores, of('score')));
+  const changes = of('delta').filter((one) => !isOneWay(one, of('delta')));
+  const delta = target && changes.find((one) => isChangeOf(one, scores, of('score')));
   take('delta', delta);
   takeAgencies(all, take);
 

@@ -5,8 +5,8 @@ import { FINALITY } from './finality';
 import { formerProvinces } from './formerProvinces';
 import { timeOf } from './chainYears';
 import { barePoints, isAbove, maximaOf, newest } from './maxima';
-import { ofWholeTime } from './scorePeriods';
-import { undecidedAmong, type Undecided } from './undecidedScores';
+import { ofWholeTime, periodsAmong } from './scorePeriods';
+import { undecidedAmong, undecidedTargets, type Undecided } from './undecidedScores';
 
 export interface ChosenScores {
   max: Column | undefined;
@@ -61,7 +61,9 @@ export function chooseScores(
   const formers = chosen('base') ? [] : openFormers(groups, ofBase);
   const isOpen = formers.length > 0;
   const own = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
-  const base = isOpen ? undefined : own;
+  const isUnknown = !isOpen && own === undefined;
+  const periods = isUnknown ? periodsAmong(scores, target ? (targetYear ?? 0) : null) : [];
+  const base = isOpen ? undefined : (own ?? periods[0]);
   const baseYear =
     (base ?? formers[0])?.year ??
     (targetYear === null ? (base ? titleYear : null) : targetYear - 1);
@@ -86,7 +88,10 @@ export function chooseScores(
     sources: candidates.flatMap(({ column, source, year }) =>
       source === null ? [] : [{ column, source, year, isCurrent: current.has(column) }],
     ),
-    undecided: chosen('base') || isMean ? [] : undecidedAmong(ofBase, base, formers),
+    undecided: [
+      ...(chosen('base') || isMean ? [] : undecidedAmong(ofBase, base, formers, periods)),
+      ...(chosen('target') ? [] : undecidedTargets(target, targetsAmong(all), max)),
+    ],
     others: othersAmong(all, scores, ofFormers),
   };
 }
@@ -145,14 +150,19 @@ function namesPlace({ own }: Column): boolean {
 
 /** The first year of several that is not over; a whole year before its parts. */
 function targetOf(all: readonly Column[], scores: readonly Column[]): Column | undefined {
-  const targets = all.filter(({ role }) => role === 'target');
-  const certain = targets.filter(({ words }) => !/dự kiến|đăng ký/.test(words));
-  const named = certain.length > 0 ? certain : targets;
+  const named = targetsAmong(all);
   const whole = named.filter(({ isPeriod }) => !isPeriod);
   const inOrder = [...(whole.length > 0 ? whole : named)].sort(
     (a, b) => (a.year ?? 0) - (b.year ?? 0),
   );
   return inOrder.find((one) => !scores.some((score) => isResultOf(score, one))) ?? inOrder[0];
+}
+
+/** What is only expected counts where nothing is certain. */
+function targetsAmong(all: readonly Column[]): Column[] {
+  const targets = all.filter(({ role }) => role === 'target');
+  const certain = targets.filter(({ words }) => !/dự kiến|đăng ký/.test(words));
+  return certain.length > 0 ? certain : targets;
 }
 
 /** "Kế hoạch 2025 | Ước thực hiện 2025 | Kế hoạch 2026": what came of a year stands in as many rows as was aimed at. */

@@ -51,8 +51,11 @@ export function leaveBonusOut({ scores, children }: Criterion): void {
   const max = scores.max?.value ?? null;
   if (max === null || children.length < 2) return;
   const known = children.flatMap((child) => child.scores.max?.value ?? []);
-  if (known.length < children.length || sum(known) <= max) return;
-  const others = children.filter(({ name }) => isBonusOrPenalty(foldText(name)) === null);
+  if (known.length < children.length || sum(known) === max) return;
+  const others = children.filter(
+    ({ name, scores: own }) =>
+      (own.max?.value ?? 0) >= 0 && isBonusOrPenalty(foldText(name)) === null,
+  );
   if (others.length === children.length) return;
   if (sum(others.flatMap((child) => child.scores.max?.value ?? [])) !== max) return;
   for (const child of children) {

@@ -99,6 +99,10 @@ function count(found: Contents, value: CellValue): number | null {
     found.figures += 1;
     return parseScore(bracketed.figure, 'General', false).value;
   }
+  if (typeof value === 'string' && isRange(value)) {
+    found.figures += 1;
+    return null;
+  }
   if (score.rank !== null) found.ranks += 1;
   const words = foldText(String(value));
   if (/\p{L}{2}/u.test(words) && !isShortCode(words, code)) found.words += 1;
@@ -107,6 +111,15 @@ function count(found: Contents, value: CellValue): number | null {
 }
 
 const OF_MAXIMUM = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/;
+
+/** "8,5 - 9": between which figures something is aimed at. "0 - 2" says what can be earned. */
+function isRange(text: string): boolean {
+  const [, from = '0', to = '0'] = RANGE.exec(text.trim()) ?? [];
+  const [low, high] = [from, to].map((figure) => Number(figure.replace(',', '.')));
+  return low !== undefined && high !== undefined && low > 0 && high > low;
+}
+
+const RANGE = /^(?:từ )?(\d+(?:[.,]\d+)?) ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?)(?: ?(?:điểm|%))?$/;
 
 /** "TC1.1", "Mục I"; a name may begin like one. */
 function isShortCode(words: string, code: string | undefined): boolean {

@@ -13,6 +13,8 @@ export interface Column extends Heading {
   margin: number;
   /** Figures under a heading of which nothing is understood but the year. */
   isByYearAlone: boolean;
+  /** The newest of years alone, of which no word tells whether it is over: what is aimed at may stand there. */
+  mayBeAhead?: true;
 }
 
 /** What contents say for or against a role that words name, on the scale of WORDS. */

@@ -1,13 +1,15 @@
 import type { Column } from './columnRoles';
 import { readHeading, saysBoth } from './headingWords';
+import { newest } from './maxima';
 import type { Title } from './title';
 
 /**
  * Scores that may be none, because they are of a time to come (SPEC R3). Where no column is called a target, the
  * newest scores are targets if a heading says so beside other words ("Điểm dự kiến năm 2025"), or if nothing is known
  * of them but the year, from that on of which the title gives targets ("MỤC TIÊU … NĂM 2025" over "Năm 2024 | Năm
- * 2025", or over "Năm 2025" alone); every other score must be of a year before them. Where the title gives targets of a span of years, or newer
- * years stand under a heading that nothing is known of, the year is all that is known.
+ * 2025", or over "Năm 2025" alone); every other score must be of a year before them. Where the title gives targets of a
+ * span of years, or newer years stand under a heading that nothing is known of, the year is all that is known; where
+ * nothing at all is said of years, the newest of them may be ahead.
  */
 export function withExpected(all: readonly Column[], title: Title): readonly Column[] {
   const scores = all.filter(({ role }) => role === 'score');
@@ -29,8 +31,22 @@ export function withExpected(all: readonly Column[], title: Title): readonly Col
       ((!hasTarget && (isOfSpan(one, title) || isBesideResults(one, scores, title))) ||
         isUnderUnknown(one, scores)),
   );
+  if (open.length === 0 && !hasTarget && areOfYearsAlone(scores, title)) {
+    const last = newest(scores);
+    return all.map((one) => (one === last ? { ...one, mayBeAhead: true } : one));
+  }
   if (open.length === 0 || open.length === scores.length) return all;
   return all.map((one) => (open.includes(one) ? { ...one, isByYearAlone: true } : one));
+}
+
+/** "Năm 2024 | Năm 2025" by themselves, where nothing above them says what they are of, or when. */
+function areOfYearsAlone(scores: readonly Column[], { words, year }: Title): boolean {
+  return (
+    year === null &&
+    !isOfResults(words) &&
+    !REPORTS.test(words) &&
+    scores.every((one) => one.words === one.own && saysYear(one.own))
+  );
 }
 
 /** Of what is to be reached, and not only of what is to become better. */

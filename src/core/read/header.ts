@@ -183,7 +183,9 @@ function isRanking(judged: readonly Column[], name: number): boolean {
   // Levels of codes are of criteria, whatever their names begin with.
   const hasLevels = judged.some(({ role, contents }) => role === 'code' && contents.dotted > 0);
   const areAgencies = !hasLevels && share(names.contents, 'agencies') >= MOST_ARE_AGENCIES;
-  return areAgencies || names.evidence.has('leads') || PLACES.test(names.own);
+  // "Cơ quan/Tiêu chí": agencies, and their criteria below them.
+  const areOnly = !/tiêu chí|nội dung|lĩnh vực|chỉ tiêu/.test(names.own);
+  return areAgencies || (areOnly && (names.evidence.has('leads') || PLACES.test(names.own)));
 }
 
 const MOST_ARE_AGENCIES = 0.6;

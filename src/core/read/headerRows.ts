@@ -169,8 +169,8 @@ function isSubHeader(grid: SheetGrid, headerRow: number, row: number): boolean {
   const areUnder = texts.every(({ value, column }) => {
     if (typeof value === 'number' && !isYear(value)) return false;
     const above = grid.merges.find((area) => contains(area, row - 1, column));
-    // A heading that spans rows ends with its merge.
-    if (above && above.rows > 1 && above.columns === 1) return false;
+    // A heading that spans rows ends with its merge; years may stand right below it.
+    if (above && above.rows > 1 && above.columns === 1 && !isYear(value)) return false;
     const words = foldText(String(value));
     const isSpanned = above !== undefined && above.columns > 1;
     const says = readHeading(words, words).evidence;

@@ -73,7 +73,9 @@ export function readHeading(words: string, own: string, meant = words): Heading 
     source,
     round,
     relativeYear: /(?:kỳ|năm|đợt) trước/.test(own) ? -1 : 0,
-    isPeriod: /(?:^| )quý(?: |$)|tháng \d|[369] tháng|nửa (?:đầu )?năm/.test(words),
+    isPeriod: /(?:^| )quý(?: |$)|tháng \d|[369] tháng|nửa (?:đầu )?năm|(?:^| )t\.?\d{1,2}$/.test(
+      words,
+    ),
     isBothAgencies: /chủ trì|tham mưu|phụ trách/.test(words) && /phối hợp/.test(words),
     rankedOf: Number(/\/ ?(\d{2,3})\b/.exec(words)?.[1] ?? 0) || null,
   };

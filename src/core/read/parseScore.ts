@@ -130,7 +130,7 @@ function scoreOfWords(text: string, stored: Score['stored']): Score {
 
 /** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm" or "đ", or "/100" behind it. */
 const FIGURE =
-  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d[\d.,]*)(?: ?%| ?(?:điểm|đ))?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
+  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d(?:[\d.,]*\d)?)(?: ?%| ?(?:điểm|đ))?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
 
 /** @returns whole and fraction digits, the last of two different marks being the decimal one; null when unclear */
 function splitFigure(sign: string, figure: string): { whole: string; fraction: string } | null {

@@ -21,6 +21,7 @@ import { rollupDoubt } from './rollupDoubt';
 import { sortRows } from './rows';
 import { settleRows, type SettledRows } from './settleRows';
 import { TableReader } from './tableReader';
+import { namedIndex } from './totals';
 import { scaleOfSum } from './thousands';
 import { unsureFamilies } from './unsureFamilies';
 
@@ -112,7 +113,9 @@ function* appendixOf(
         isFlat(settled),
       );
   yield;
-  const rows = settled.total ? [...settled.criteria, settled.total] : settled.criteria;
+  const isFixed = kind === 'pci' || kind === 'pgi';
+  const total = settled.total ?? (isFixed ? namedIndex(reader) : null);
+  const rows = total ? [...settled.criteria, total] : settled.criteria;
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   reader.scores.takeRisesOutOf(rows);
@@ -121,7 +124,6 @@ function* appendixOf(
     columns.weight !== undefined &&
     settled.criteria.some(({ weight }) => typeof weight === 'number');
   const agreed = yield* agreementOf(settled, adjustments.length > 0, hasWeights);
-  const isFixed = kind === 'pci' || kind === 'pgi';
   const { rollup, asked } = chooseRollup(traitsOf(kind).rollup, agreed, hasWeights, isFixed);
   const answer = choices.of('rollup');
   if (!answer) doubts.rollup(asked, agreed);
@@ -146,15 +148,15 @@ function* appendixOf(
     targetYear,
     columns,
     asFraction: reader.scores.asFraction,
-    scale: reader.scores.scale ?? scaleOfSum(settled.total?.scores.max ?? null, settled.top),
+    scale: reader.scores.scale ?? scaleOfSum(total?.scores.max ?? null, settled.top),
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),
-    total: settled.total,
+    total,
     sources,
     timeline: header.timeline,
     years: header.years,
     unread: unreadOf(grid, header),
-    rowsPassedOver: settled.passedOver,
+    rowsPassedOver: settled.passedOver.filter((passed) => passed.row !== total?.row),
     adjustments,
     doubts: doubts.all,
     heading: header.heading,

@@ -132,7 +132,7 @@ export const PATTERNS: readonly Pattern[] = [
   ],
   [
     'score',
-    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^(?:(?:ước |u)?th|kq) (?:năm )?(?:20)?\d\d$|ước thực hiện|^đạt$|^còn lại$|^tỉnh (?:nhà|ta)$|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^cả năm(?: 20\d\d)?$|^chỉ số (?:cchc )?(?:năm )?20\d\d$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
+    /điểm|kết quả|đạt được|tỷ lệ|tỉ lệ|chỉ số (?:hài lòng|sipas|par)|mức độ|đánh giá|thẩm định|chấm|giá trị|(?:hiện|thực) trạng|điều tra|khảo sát|xã hội học|xhh|(?:^| )(?:tđg|tđ|hđtđ|đtxhh)(?= |$|\.)|^thực hiện(?: 20\d\d)?$|thực hiện năm|^(?:(?:ước |u)?th|kq) (?:năm )?(?:20)?\d\d$|^(?:dự )?ước(?: |$)|ước thực hiện|^đạt$|^còn lại$|^tỉnh (?:nhà|ta)$|^năm 20\d\d$|^20\d\d$|^(?:kỳ|năm|đợt) (?:trước|này|nay)$|^chung$|^cả năm(?: 20\d\d)?$|^(?:quý (?:[1-4]|i{1,3}|iv)|(?:tháng|t\.?) ?(?:0?[1-9]|1[0-2]))(?:[ /-](?:năm )?20\d\d)?$|^chỉ số (?:cchc )?(?:năm )?20\d\d$|^(?:chỉ số )?(?:par ?index|papi|pci|pgi|ddci) (?:năm )?20\d\d$/,
     USUAL - 0.5,
   ],
 ];

@@ -12,4 +12,16 @@ export function ofWholeTime(scores: readonly Column[], meant: ChosenMeanings): r
   return periods.size === 1 ? scores : wholes;
 }
 
-const PERIOD = /quý (?:\d|[iv]+)|tháng \d+|\d+ tháng|nửa (?:đầu )?năm/;
+/**
+ * Of several quarters or months, where nothing else is the score, those with figures, the newest first.
+ * @param target the year that is planned, of which they may be results
+ */
+export function periodsAmong(scores: readonly Column[], target: number | null): Column[] {
+  const filled = scores.filter(
+    ({ isPeriod, contents, year }) =>
+      isPeriod && contents.figures > 0 && (target === null || (year !== null && year < target)),
+  );
+  return filled.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.column - a.column);
+}
+
+const PERIOD = /quý (?:\d|[iv]+)|tháng \d+|\d+ tháng|nửa (?:đầu )?năm|(?:^| )t\.?\d{1,2}$/;

@@ -91,6 +91,17 @@ export function indexTotal(reader: TableReader, top: Rows): TotalRow | null {
   return total;
 }
 
+/** "Điểm PCI tổng hợp" under components that nothing adds up: the only row that is called as indices are. */
+export function namedIndex(reader: TableReader): TotalRow | null {
+  const named = reader.indexRows.filter(
+    ({ name }) => readRowWords(foldText(name), () => false) === 'index',
+  );
+  const [total] = named;
+  if (named.length !== 1 || !total) return null;
+  reader.takeAsTotal(total);
+  return total;
+}
+
 /** Two figures that are the sum are no accident. */
 const LEAST_FIGURES = 2;
 

@@ -1,8 +1,9 @@
 import type { Column } from './columnRoles';
+import { isAbove, newest } from './maxima';
 
-/** Columns that could be the base, or the maximum, alike, with different figures; the likeliest first. */
+/** Columns that could be the base, the maximum or the target alike, with different figures; the likeliest first. */
 export interface Undecided {
-  field: 'base' | 'max';
+  field: 'base' | 'max' | 'target';
   columns: Column[];
   isFormer?: true;
 }
@@ -10,13 +11,16 @@ export interface Undecided {
 /**
  * Whether another column says as much for itself as the base, and other figures (SPEC R15).
  * @param ofBase all scores before the target
+ * @param periods of the year, of which none is the whole
  */
 export function undecidedAmong(
   ofBase: readonly Column[],
   base: Column | undefined,
   formers: Column[],
+  periods: Column[],
 ): Undecided[] {
   if (formers.length > 0) return [{ field: 'base', columns: formers, isFormer: true }];
+  if (periods.length > 1) return [{ field: 'base', columns: periods }];
   if (!base) return [];
   const behind = ofBase.filter((one) => concludes(one, base));
   const rivals = ofBase.filter(
@@ -26,8 +30,30 @@ export function undecidedAmong(
       one.contents.figures > 0 &&
       one.contents.values.some((value, row) => value !== base.contents.values[row]),
   );
-  const columns = [...behind, base, ...rivals];
+  const before = base.mayBeAhead ? ofBase.filter((one) => (one.year ?? 0) < (base.year ?? 0)) : [];
+  const earlier = newest(before.filter(({ contents }) => contents.figures > 0));
+  const columns = [...behind, base, ...rivals, ...(earlier ? [earlier] : [])];
   return columns.length === 1 ? [] : [{ field: 'base', columns }];
+}
+
+/** "Mục tiêu tối thiểu 2025 | Mục tiêu phấn đấu 2025": of one time, with different figures, and both called so. */
+export function undecidedTargets(
+  target: Column | undefined,
+  targets: readonly Column[],
+  max: Column | undefined,
+): Undecided[] {
+  if (!target?.says.has('target')) return [];
+  const rivals = targets.filter(
+    (one) =>
+      one !== target &&
+      one.says.has('target') &&
+      one.year === target.year &&
+      one.isPeriod === target.isPeriod &&
+      !isAbove(one, max) &&
+      one.contents.figures > 0 &&
+      one.contents.values.some((value, row) => value !== target.contents.values[row]),
+  );
+  return rivals.length === 0 ? [] : [{ field: 'target', columns: [target, ...rivals] }];
 }
 
 /** "Tự chấm | Thẩm định | Điểm": nobody says whose the last one is, and it may be what came of the others. */

@@ -225,3 +225,12 @@ describe('[R3, Y3] the mean of provinces that were merged, beside their scores',
     ]);
   });
 });
+
+test('[R3] "Điểm tăng" beside "Điểm giảm" is no change: what the other holds is blank there', () => {
+  const { columns, written: cells } =
+    columnsOf(`TT | Tiêu chí | Điểm chuẩn | Năm 2023 | Năm 2024 | Điểm tăng | Điểm giảm | Mục tiêu 2025
+    1 | Chỉ đạo | 10 | 7 | 8 | 1 | | 9
+    2 | Thể chế | 10 | 8 | 7 | | 1 | 8
+     | Tổng | 20 | 15 | 15 | 1 | 1 | 17`);
+  expect([columns.base, columns.target, columns.delta, cells]).toEqual([4, 7, undefined, []]);
+});

@@ -1,3 +1,4 @@
+import { read, span } from './printedTable';
 import type { CellValue } from '../../../src/core/base/grid';
 import { readHeader } from '../../../src/core/read/header';
 import { sheetOf } from '../../snapshot';
@@ -100,4 +101,23 @@ describe('columns known by meaning', () => {
     const { columns } = choose('Tiêu chí', 'Điểm tự đánh giá', 'Điểm thẩm định', 'Mục tiêu');
     expect([columns.base, columns.result]).toEqual([2, undefined]);
   });
+});
+
+test('[R2] a year right below a heading that is merged over the rows above', () => {
+  const { columns, baseYear, targetYear } = read(
+    `TT | Tiêu chí | Điểm tối đa | Kết quả | | Mục tiêu
+     | | | Theo công bố | |
+     | | | 2022 | 2023 | 2024
+    1 | Chỉ đạo | 10 | 7 | 8 | 9`,
+    [
+      span(0, 0, 3, 1),
+      span(0, 1, 3, 1),
+      span(0, 2, 3, 1),
+      span(0, 3, 1, 2),
+      span(1, 3, 1, 2),
+      span(0, 5, 2, 1),
+    ],
+  );
+  expect([columns.max, columns.base, columns.target]).toEqual([2, 4, 5]);
+  expect([baseYear, targetYear]).toEqual([2023, 2024]);
 });

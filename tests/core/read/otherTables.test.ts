@@ -228,6 +228,17 @@ describe('[R10] criteria grouped by who answers for them', () => {
     expect(leads('SỞ TƯ PHÁP chủ trì (01 tiêu chí)')).toEqual([home, home, home, law, law]);
   });
 
+  test('under a heading that says both ("Cơ quan/Tiêu chí")', () => {
+    const { criteria } = read(`TT | Cơ quan/Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025
+      I | Sở Nội vụ | 12 | 10 | 11
+      1 | Kế hoạch | 12 | 10 | 11
+      II | Sở Tư pháp | 6 | 5 | 5.5
+      1 | Văn bản | 6 | 5 | 5.5`);
+    expect(criteria.map(({ leads }) => leads)).toEqual([
+      ...[['Sở Nội vụ'], ['Sở Nội vụ'], ['Sở Tư pháp'], ['Sở Tư pháp']],
+    ]);
+  });
+
   test('one that is no agency leaves all without', () => {
     expect(leads('Thể chế')).toEqual(['', '', '', '', '']);
   });

@@ -173,3 +173,71 @@ describe('[R3] rounds and groups under spanning headings', () => {
     expect(doubts).toEqual([]);
   });
 });
+
+describe('[R15] times between which nothing tells', () => {
+  const asked = ({ doubts }: ReturnType<typeof read>) =>
+    doubts.map(({ question, answers }) => [
+      'field' in question ? question.field : question.about,
+      answers.map((answer) => (answer.is === 'column' ? answer.heading : answer.is)),
+    ]);
+
+  test.each(['Năm', ''])(
+    'two years alone (“%s”), under no title: the newest may be ahead',
+    (of) => {
+      const found = read(
+        table(`TT | Tiêu chí | Điểm tối đa | ${of} 2024 | ${of} 2025`, ...[OLD, NEW]),
+      );
+      expect(asked(found)).toEqual([['base', [`${of} 2025`.trim(), `${of} 2024`.trim()]]]);
+      expect(written(found.reading)).toEqual([]);
+    },
+  );
+
+  test('a title that says results asks nothing', () => {
+    const found = read(
+      `KẾT QUẢ CHẤM ĐIỂM\n${table('TT | Tiêu chí | Điểm tối đa | Năm 2024 | Năm 2025', OLD, NEW)}`,
+    );
+    expect(asked(found)).toEqual([]);
+    expect(found.columns.base).toBe(4);
+  });
+
+  test.each([
+    ['T1 | T2 | T3', 'T3'],
+    ['Tháng 4 | Tháng 5 | Tháng 6', 'Tháng 6'],
+    ['Điểm quý I | Điểm quý II | Điểm quý III', 'Điểm quý III'],
+  ])('parts of a year, and no score of the whole (%s): the newest is shown', (words, newest) => {
+    const found = read(table(`TT | Tiêu chí | Điểm tối đa | ${words}`, OLD, NEW, LAST));
+    expect(found.columns.base).toBe(5);
+    expect(asked(found)).toEqual([['base', [newest, ...words.split(' | ').reverse().slice(1)]]]);
+  });
+
+  test('quarters of a year that is planned are no score of the year before', () => {
+    const found = read(
+      table(
+        `TT | Tiêu chí | Điểm tối đa | Quý I 2025 | Quý II 2025 | Mục tiêu 2025`,
+        OLD,
+        NEW,
+        LAST,
+      ),
+    );
+    expect([found.columns.base, asked(found)]).toEqual([undefined, []]);
+  });
+
+  test('two targets of one year', () => {
+    const found = read(
+      table(
+        'TT | Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu tối thiểu 2025 | Mục tiêu phấn đấu 2025',
+        ...[OLD, NEW, LAST],
+      ),
+    );
+    expect(asked(found)).toEqual([
+      ['target', ['Mục tiêu tối thiểu 2025', 'Mục tiêu phấn đấu 2025']],
+    ]);
+  });
+});
+
+test('[R3] what is expected of a year that is not over is its score', () => {
+  const { columns, baseYear, doubts } = read(
+    table('TT | Tiêu chí | Biểu điểm | KQ 2024 | Ước đạt 2025 | Phấn đấu 2026', OLD, NEW, LAST),
+  );
+  expect([columns.base, columns.target, baseYear, doubts]).toEqual([4, 5, 2025, []]);
+});

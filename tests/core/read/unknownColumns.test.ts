@@ -130,3 +130,17 @@ describe('[R3] columns', () => {
     expect(criteria.map(({ name }) => name)).toEqual(['Kế hoạch', 'Kiểm tra', 'Rà soát']);
   });
 });
+
+test('[R3] between which figures something is aimed at is a target, unknown and said', () => {
+  const { columns, criteria, reading } =
+    read(`TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Mục tiêu 2025
+    1 | Chỉ đạo | 10 | 8 | 8,5 - 9
+    2 | Thể chế | 10 | 7 | 7,5 đến 8`);
+  expect(columns.target).toBe(4);
+  expect(criteria.map(({ scores }) => scores.target?.value)).toEqual([null, null]);
+  const said = reading.findings.filter(({ rule }) => rule === 'score-unreadable');
+  expect(said.map(({ row, column }) => [row, column])).toEqual([
+    [1, 4],
+    [2, 4],
+  ]);
+});

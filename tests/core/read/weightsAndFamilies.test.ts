@@ -88,3 +88,24 @@ test('[R8] a criterion all of whose parts do not apply leaves with them', () => 
   expect(rowsPassedOver.map(({ row }) => row)).toEqual([3, 4]);
   expect(written(reading)).toEqual([]);
 });
+
+test('[R4] where nothing adds up, what is called as the index is its total', () => {
+  const { kind, total, rowsPassedOver } = read(`CHỈ SỐ NĂNG LỰC CẠNH TRANH CẤP TỈNH
+    TT | Chỉ số thành phần | Kết quả 2024 | Mục tiêu 2025
+    1 | Gia nhập thị trường | 7.5 | 7.8
+    2 | Tiếp cận đất đai | 6.6 | 7
+     | Điểm PCI tổng hợp | 67.45 | 69`);
+  expect([kind, total?.row, rowsPassedOver]).toEqual(['pci', 4, []]);
+});
+
+test('[R14] a maximum below nought is of a penalty, and in no sum of maxima', () => {
+  const { reading, criteria } = read(`TT | Tiêu chí | Điểm chuẩn | Điểm 2024 | Mục tiêu 2025
+    I | Kỷ luật | 20 | 17 | 18
+    1 | Giờ giấc | 10 | 9 | 9
+    2 | Văn hóa công sở | 10 | 9 | 9
+    3 | Vi phạm bị xử lý | -5 | -1 | 0
+     | Tổng | 20 | 17 | 18`);
+  expect(criteria.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+  expect(reading.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(written(reading)).toEqual([]);
+});
