@@ -91,7 +91,7 @@ class Recalculation {
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
     if (this.isTouched(row, field)) return;
     const followsFromParts = this.follows(row, field);
-    if (score.state === 'blank' && 'id' in row && this.subtotals.standsBelow(row)) return;
+    if (score.state === 'blank' && 'id' in row && this.subtotals.standsFor(row)) return;
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);

@@ -65,7 +65,9 @@ export function chooseColumns(
   takeAgencies(all, take);
 
   const ranks = of('rank').filter(({ evidence }) => !evidence.has('others'));
-  const targetRank = ranks.find((one) => targetYear !== null && one.year === targetYear);
+  const targetRank =
+    ranks.find((one) => targetYear !== null && one.year === targetYear) ??
+    (target && ranks.find((one) => one.year === null && isTargets(one, target)));
   const baseRank = rankOf(
     ranks.filter((one) => one !== targetRank),
     base,
@@ -157,6 +159,11 @@ function leadsAmong(columns: readonly Column[]): Column | undefined {
     columns.find(({ contents }) => contents.agencies > 0) ??
     columns[0]
   );
+}
+
+/** "Phấn đấu hạng", or "Hạng" right of the target. */
+function isTargets({ column, evidence }: Column, target: Column): boolean {
+  return evidence.has('target') || column === target.column + 1;
 }
 
 /** The rank of a score says its year, or stands right of it. */

@@ -110,7 +110,11 @@ export const PATTERNS: readonly Pattern[] = [
   ['others', /bình quân|trung bình|của vùng|khu vực/, USUAL - 1],
   // Of a part of those who were asked, beside "Chung".
   ['others', /^(?:người dân|tổ chức|doanh nghiệp|hộ kinh doanh|cán bộ)$/, USUAL],
-  ['rank', /xếp (?:thứ|hạng)|thứ hạng|vị thứ|thứ bậc|vị trí|^hạng(?! mục)|^xếp$/, CERTAIN - 1],
+  [
+    'rank',
+    /xếp (?:thứ|hạng)|thứ hạng|(?:mục tiêu|chỉ tiêu|phấn đấu) hạng|vị thứ|thứ bậc|vị trí|^hạng(?! mục)|^xếp$/,
+    CERTAIN - 1,
+  ],
   ['supports', /phối hợp/, STRONG],
   ['carriesOut', /(?:đơn vị|cơ quan|tổ chức|sở|ngành|nơi)[^]*thực hiện|^thực hiện$/, USUAL],
   [

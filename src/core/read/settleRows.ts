@@ -9,6 +9,7 @@ import { agreement, leavesTheTable } from './family';
 import { isOption } from './rowWords';
 import { findLevels } from './flatLevels';
 import { liftGroups } from './groupRows';
+import { ownFigures } from './ownFigures';
 import type { TableReader } from './tableReader';
 import { chooseTotal, indexTotal, lastRowAsTotal } from './totals';
 
@@ -60,9 +61,9 @@ export function* settleRows(
     else for (const child of unusedAlternatives(criterion)) drop(child, 'rule');
     if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });
-  const all = liftGroups(reader.beside, reader.criteria, topmost, (parent) =>
-    reader.tree.uncoded(parent),
-  );
+  for (const row of ownFigures(reader.beside, reader.criteria)) drop(row, 'subtotal');
+  const open = reader.beside.filter((one) => !gone.has(one));
+  const all = liftGroups(open, reader.criteria, topmost, (parent) => reader.tree.uncoded(parent));
   const top = () => all.filter((one) => one.parent === null && !gone.has(one));
   for (const part of breakdowns(reader.parts)) drop(part, 'rule');
   const { total: named, open: openTotals } = chooseTotal(
@@ -81,7 +82,7 @@ export function* settleRows(
   }
   findLevels(top(), total);
   yield;
-  const single = reader.beside.filter((one) => one.children.length === 0 && !gone.has(one));
+  const single = open.filter((one) => one.children.length === 0 && !gone.has(one));
   const openRows = settleBeside(single, total, top(), drop, choices);
   yield;
   const adjustments = [...reader.adjustments];

@@ -94,7 +94,9 @@ export function indexTotal(reader: TableReader, top: Rows): TotalRow | null {
 /** "Điểm PCI tổng hợp" under components that nothing adds up: the only row that is called as indices are. */
 export function namedIndex(reader: TableReader): TotalRow | null {
   const named = reader.indexRows.filter(
-    ({ name }) => readRowWords(foldText(name), () => false) === 'index',
+    ({ name, scores }) =>
+      readRowWords(foldText(name), () => false) === 'index' &&
+      YEAR_FIELDS.some((field) => (scores[field]?.value ?? null) !== null),
   );
   const [total] = named;
   if (named.length !== 1 || !total) return null;

@@ -1,4 +1,4 @@
-import { read, written } from './printedTable';
+import { HEADING, read, written } from './printedTable';
 
 const PLAN = 'TT | Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu 2025';
 
@@ -141,3 +141,21 @@ describe('[R4, C2] words in the place of codes', () => {
     expect(criteria.map(({ id }) => id)).toEqual(['I', 'I/1', 'I/2', 'II', 'II/1']);
   });
 });
+
+test.each(['Chỉ đạo', 'Điểm của nhóm'])(
+  '[R8, W1] a blank criterion whose figures stand in the row below it (“%s”), above its parts',
+  (name) => {
+    const { criteria, total, reading } = read(`${HEADING}
+      I | CHỈ ĐẠO | | |
+       | ${name} | 10 | 8 | 9
+      1 | Kế hoạch | 4 | 4 | 4
+      2 | Kiểm tra | 6 | 4 | 5
+      II | THỂ CHẾ | | |
+       | Thể chế | 8 | 6 | 7
+      1 | Văn bản | 8 | 6 | 7
+       | Tổng điểm | 18 | 14 | 16`);
+    expect(criteria.map(({ row }) => row)).toEqual([1, 3, 4, 5, 7]);
+    expect(total?.row).toBe(8);
+    expect(written(reading)).toEqual([]);
+  },
+);

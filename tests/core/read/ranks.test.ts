@@ -68,3 +68,15 @@ describe('[R4] rows of ranks that go on with the codes', () => {
     expect(rowsPassedOver).toEqual([{ row: 4, as: 'index' }]);
   });
 });
+
+describe('[R3] ranks without a year', () => {
+  test.each([
+    ['Kết quả 2024 | Hạng | Mục tiêu 2025 | Hạng', { baseRank: 4, targetRank: 6 }],
+    ['Kết quả 2024 | Hạng | Mục tiêu 2025 | Phấn đấu hạng', { baseRank: 4, targetRank: 6 }],
+  ])('%s', (words, ranks) => {
+    const { columns } = read(`TT | Lĩnh vực | Điểm tối đa | ${words}
+      1 | Chỉ đạo | 10 | 8 | 12 | 9 | 8
+      2 | Thể chế | 10 | 7 | 20 | 8 | 15`);
+    expect(columns).toMatchObject({ base: 3, target: 5, ...ranks });
+  });
+});
