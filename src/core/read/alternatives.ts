@@ -14,8 +14,10 @@ export function areAlternatives(
   saysAgency: (row: number) => boolean,
 ): boolean {
   const { scores: whole, children } = criterion;
+  // Of nearly all rows; their figures are not looked at for it.
+  if (children.length === 0) return false;
   const max = whole.max?.value ?? null;
-  if (max === null || children.length === 0) return false;
+  if (max === null) return false;
   if (children.some((child) => child.children.length > 0)) return false;
   if (!children.every(isLetterOrDash)) return isOneOf(max, criterion);
   if (children.every(isBlank)) return !children.some(({ row }) => saysAgency(row));
@@ -51,7 +53,12 @@ function isOneOf(max: Decimal, { scores: whole, children }: Criterion): boolean 
  * "1.2a" or "1.2b", where no 1.2 stands and the parent's maximum holds one of them: the one that is scored stays.
  * @returns the others
  */
-export function unusedAlternatives({ scores: whole, code, children }: Criterion): Criterion[] {
+export function unusedAlternatives({
+  scores: whole,
+  code,
+  children,
+}: Criterion): readonly Criterion[] {
+  if (children.length < 2) return NONE;
   const max = whole.max?.value ?? null;
   const known = children.flatMap(({ scores }) => scores.max?.value ?? []);
   if (max === null || known.length < children.length || sum(known) <= max) return [];
@@ -65,6 +72,8 @@ export function unusedAlternatives({ scores: whole, code, children }: Criterion)
   const rest = children.filter((child) => !unused.includes(child));
   return sum(rest.flatMap(({ scores }) => scores.max?.value ?? [])) === max ? unused : [];
 }
+
+const NONE: readonly Criterion[] = [];
 
 /** Leaves with a letter behind the same number, which no row between has: "1.2.a", "1.2.b". */
 function lettered(children: readonly Criterion[], parent: string): Map<string, Criterion[]> {

@@ -48,8 +48,9 @@ function isHeld({ scores }: Criterion): boolean {
 
 /** "1.3 Điểm thưởng" among the parts of a criterion whose maximum is that of the others: it has none of its own. */
 export function leaveBonusOut({ scores, children }: Criterion): void {
+  if (children.length < 2) return;
   const max = scores.max?.value ?? null;
-  if (max === null || children.length < 2) return;
+  if (max === null) return;
   const known = children.flatMap((child) => child.scores.max?.value ?? []);
   if (known.length < children.length || sum(known) === max) return;
   const others = children.filter(

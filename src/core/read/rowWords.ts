@@ -85,8 +85,15 @@ const HARD_SPACE = 0xa0;
 /** Cheap, and asked of every criterion: "to", "tổ", "co", "cộ", composed or not. */
 function beginsAsTotal(name: string): boolean {
   const first = name.charCodeAt(0);
-  const words = first > SPACE && first < HARD_SPACE ? name : name.trimStart();
-  return 'tTcC'.includes(words.charAt(0)) && 'oOổỔộỘ'.includes(words.charAt(1));
+  const isPlain = first > SPACE && first < HARD_SPACE;
+  if (isPlain && !isOneOf('tTcC', first)) return false;
+  const words = isPlain ? name : name.trimStart();
+  return isOneOf('tTcC', words.charCodeAt(0)) && isOneOf('oOổỔộỘ', words.charCodeAt(1));
+}
+
+function isOneOf(letters: string, char: number): boolean {
+  for (let at = 0; at < letters.length; at += 1) if (letters.charCodeAt(at) === char) return true;
+  return false;
 }
 
 /** Whether a row with a code and no maximum is a rank all the same, or an index below the total. */

@@ -110,16 +110,21 @@ export class ScoreReader {
   /** The figures of any row. */
   figuresAt(row: number): Scores {
     const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
-    const most = this.figureAt(row, max);
-    const figure = (column: number | undefined) =>
-      ofMaximum(this.figureAt(row, column), most, column !== undefined && this.outOf.has(column));
+    const most = this.scoreAt(row, max, this.asFigure);
+    const reached = this.fromParts(row) ?? this.pointsAt(row, base, most);
     return {
       max: most,
-      base: this.withRank(row, baseRank, this.fromParts(row) ?? figure(base)),
-      target: this.withRank(row, targetRank, figure(target)),
+      base: this.withRank(row, baseRank, reached),
+      target: this.withRank(row, targetRank, this.pointsAt(row, target, most)),
       delta: this.scoreAt(row, delta, this.asWritten),
-      result: figure(result),
+      result: this.pointsAt(row, result, most),
     };
+  }
+
+  private pointsAt(row: number, column: number | undefined, most: Score | null): Score | null {
+    const score = this.scoreAt(row, column, this.asFigure);
+    if (column === undefined || score?.unreadable !== 'words') return score;
+    return ofMaximum(score, most, this.outOf.has(column));
   }
 
   private fromParts(row: number): Score | null {
@@ -140,10 +145,6 @@ export class ScoreReader {
     if (score?.state !== 'value' || score.relation !== '=') return;
     if (score.isFraction) this.fractions += 1;
     else if (!this.saysPercent || !score.text.includes('%')) this.plain += 1;
-  }
-
-  private figureAt(row: number, column: number | undefined): Score | null {
-    return this.scoreAt(row, column, this.asFigure);
   }
 
   private scoreAt(row: number, column: number | undefined, known: ScoresOfTexts): Score | null {

@@ -26,6 +26,7 @@ export function* unsureFamilies(
   const unsure = new Set<Criterion | TotalRow>();
   const parted: Criterion[] = [];
   yield* forEach(criteria, (criterion) => {
+    if (criterion.children.length === 0) return;
     if (hasPartsElsewhere(criterion)) parted.push(criterion);
     else if (appendix.rollup === 'sum' && isMeanOfParts(criterion)) unsure.add(criterion);
   });
@@ -52,7 +53,7 @@ export function* unsureFamilies(
 function hasPartsElsewhere(criterion: Criterion): boolean {
   const { scores, children } = criterion;
   const max = scores.max?.value ?? null;
-  if (max === null || children.length === 0) return false;
+  if (max === null) return false;
   const known = children.flatMap((child) => child.scores.max?.value ?? []);
   if (known.length < children.length || sum(known) >= max) return false;
   let less = 0;
