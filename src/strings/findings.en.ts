@@ -46,6 +46,10 @@ const UNREADABLE: UnreadableSentences = {
   words: (who, field, printed) => `${who}: ${field} “${printed}” cannot be read.`,
   time: (who, field) =>
     `${who}: ${field} is a time; Excel has probably made it of a score. Type the score again.`,
+  several: (who, field) =>
+    `${who}: ${field} holds several figures on lines of their own. Give each criterion a row of the table.`,
+  aim: (who, field, printed) =>
+    `${who}: ${field} “${printed}” is no figure yet and does not count. Type a figure, or a bound such as “≥ 8,5”.`,
   'too-large': (who, field, printed) =>
     `${who}: ${field} ${printed} is too large or has too many decimals. Type the score again.`,
 };
@@ -81,9 +85,9 @@ export const findingsEn: FindingStrings = {
     'no-improvement': (_, { who }) => `${who} is below its maximum, and its target does not rise.`,
     'agency-missing': (_, { who }) => `${who} has no lead agency.`,
     'agency-typo': ({ expected }, { printed }) => `“${printed}” is probably “${expected}”.`,
-    'agency-unknown': ({ expected }, { printed }) =>
+    'agency-unknown': ({ expected, cells }, { printed }) =>
       expected === null
-        ? `“${printed}” is not in the directory of agencies.`
+        ? `“${printed}”${cells > 1 ? ` (${cells} cells)` : ''} is not in the directory of agencies.`
         : `“${printed}” is not in the directory of agencies; the nearest is “${expected}”.`,
     'agency-ended': ({ ended }) => endedSentence(ended),
     'agency-ending': ({ ended }) =>

@@ -45,6 +45,10 @@ const UNREADABLE: UnreadableSentences = {
   words: (who, field, printed) => `${who}: không đọc được ${field} “${printed}”.`,
   time: (who, field) =>
     `${who}: ô ${field} đang là giờ, có lẽ Excel đã đổi điểm thành giờ; hãy gõ lại điểm.`,
+  several: (who, field) =>
+    `${who}: ô ${field} có nhiều số trên nhiều dòng; hãy tách mỗi tiêu chí thành một dòng của bảng.`,
+  aim: (who, field, printed) =>
+    `${who}: ${field} “${printed}” chưa phải là một số nên không được tính; hãy ghi số, hoặc mức như “≥ 8,5”.`,
   'too-large': (who, field, printed) =>
     `${who}: ${field} ${printed} quá lớn hoặc có quá nhiều chữ số thập phân; hãy gõ lại điểm.`,
 };
@@ -80,9 +84,9 @@ export const findingsVi: FindingStrings = {
     'no-improvement': (_, { who }) => `${who} chưa đạt điểm tối đa mà mục tiêu không tăng.`,
     'agency-missing': (_, { who }) => `${who} chưa ghi cơ quan chủ trì.`,
     'agency-typo': ({ expected }, { printed }) => `“${printed}” có lẽ là “${expected}”.`,
-    'agency-unknown': ({ expected }, { printed }) =>
+    'agency-unknown': ({ expected, cells }, { printed }) =>
       expected === null
-        ? `“${printed}” chưa có trong danh bạ cơ quan.`
+        ? `“${printed}”${cells > 1 ? ` (${cells} ô)` : ''} chưa có trong danh bạ cơ quan.`
         : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${expected}”.`,
     'agency-ended': ({ ended }) => endedSentence(ended),
     'agency-ending': ({ ended }) =>

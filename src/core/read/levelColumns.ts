@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type SheetGrid } from '../base/grid';
 import { ROWS_SAMPLED, share } from './columnContents';
 import { areCodes, type Column } from './columnRoles';
+import { holdsSeveral } from './severalInACell';
 
 /** Columns that hold the codes and the names of one level each ("Lĩnh vực | Tiêu chí | Tiêu chí thành phần"). */
 export interface LevelColumns {
@@ -52,4 +53,18 @@ export function firstFilled(cells: readonly CellValue[], places: readonly number
     if (cell !== '') return cell;
   }
   return '';
+}
+
+/**
+ * The code of a row, where several criteria were typed into it: the first of them. "3.3⏎1" beside one figure is one code.
+ * @param scores where figures stand in the row
+ */
+export function codeOfRow(
+  code: CellValue,
+  cells: readonly CellValue[],
+  scores: readonly number[],
+): CellValue {
+  if (typeof code !== 'string' || !code.includes('\n')) return code;
+  const isOfSeveral = scores.some((at) => holdsSeveral(String(cells[at] ?? '')));
+  return isOfSeveral ? (code.trim().split('\n')[0] ?? code) : code;
 }

@@ -10,6 +10,7 @@ import {
 import type { CellValue } from '../base/grid';
 import { withoutNoteMark } from '../base/noteMark';
 import { normaliseText } from '../base/text';
+import { holdsSeveral } from './severalInACell';
 
 /**
  * Reads one score cell. Never throws: what cannot be read has state "unreadable".
@@ -124,9 +125,19 @@ function scoreOfWords(text: string, stored: Score['stored']): Score {
   const { relation, rest: words } = takeRelation(withoutNoteMark(rest).toLowerCase());
   const match = FIGURE.exec(words);
   const parts = match ? splitFigure(match[1] ?? '', match[2] ?? '') : null;
-  if (!parts) return unreadableScore(text, stored, 'words', rank);
+  if (!parts) return unreadableScore(text, stored, whyNot(text, words), rank);
   return scoreOfDigits(text, parts.whole, parts.fraction, relation, rank, stored);
 }
+
+/** @param words folded to one line, without bounds and ranks */
+function whyNot(text: string, words: string): Unreadable {
+  if (holdsSeveral(text)) return 'several';
+  return AIM.test(words) ? 'aim' : 'words';
+}
+
+/** "Duy trì", "Giữ nguyên", "Đạt tối đa", "8,5 - 9": what is aimed at, and no figure of it. */
+const AIM =
+  /^(?:tiếp tục )?(?:duy trì|giữ (?:nguyên|vững|ổn định)|bằng (?:năm|điểm)|(?:đạt )?(?:điểm )?tối đa$|tăng(?: điểm)?$|cải thiện|nâng cao)|^\d+(?:[.,]\d+)? ?(?:-|–|đến) ?\d/;
 
 /** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm" or "đ", or "/100" behind it. */
 const FIGURE =

@@ -33,7 +33,19 @@ export function* readAgencies(
   const ofLeads = yield* readRole(grid, appendix, 'leads', leads, readAgency);
   const both = ofLeads.areLabelled ? leads : undefined;
   const ofSupports = yield* readRole(grid, appendix, 'supports', supports ?? both, readAgency);
-  return [...ofLeads.findings, ...ofSupports.findings];
+  return oncePerName([...ofLeads.findings, ...ofSupports.findings]);
+}
+
+/** Names that nothing known is near: said where they stand first, with how many cells have them. */
+function oncePerName(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Extract<Finding, { rule: 'agency-unknown' }>>();
+  return findings.filter((one) => {
+    if (one.rule !== 'agency-unknown' || one.expected !== null) return true;
+    const before = first.get(one.printed);
+    if (before) before.cells += 1;
+    else first.set(one.printed, one);
+    return before === undefined;
+  });
 }
 
 interface RoleRead {
@@ -124,7 +136,10 @@ function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): F
   return doubtful.map(({ how, printed, name, suggestion, ended }) => {
     if (ended) return finding(endedFact(ended, printed), place, { id, printed });
     if (how === 'unknown') {
-      return finding({ rule: 'agency-unknown', expected: suggestion }, place, { id, printed });
+      return finding({ rule: 'agency-unknown', expected: suggestion, cells: 1 }, place, {
+        id,
+        printed,
+      });
     }
     const fix = { puts: 'agency', printed, name } as const;
     return finding({ rule: 'agency-typo', expected: name, fix }, place, { id, printed });

@@ -7,7 +7,7 @@ import { isColumnNumbers } from './columnNumbers';
 import type { ChosenRows } from './chosenRows';
 import type { TableHeader } from './header';
 import { readHeaderRows, type HeaderRows } from './headerRows';
-import { firstFilled } from './levelColumns';
+import { codeOfRow, firstFilled } from './levelColumns';
 import { isMergedAcross, type RowColumns, rowColumns, RowsAhead } from './rowsAhead';
 import { isRuledLine, isSameHeader, labelOf, opensBonus } from './rowLabels';
 import { isTotalOnly, LONGEST_TOTAL_NAME, readRowWords, saysUnscored } from './rowWords';
@@ -53,7 +53,7 @@ export class RowReader {
     const cells = this.grid.values[row - this.grid.row] ?? [];
     const codeCell = firstFilled(cells, this.columns.codes);
     const nameCell = firstFilled(cells, this.columns.names);
-    const token = parseCode(codeCell);
+    const token = parseCode(codeOfRow(codeCell, cells, this.columns.scores));
     const said = this.chosen.of(row);
     if (said === 'rule') return this.pass(row, 'rule');
     if (said === 'criterion') {

@@ -19,7 +19,7 @@ export interface Rank {
 }
 
 /** Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score. */
-export type Unreadable = 'date' | 'time' | 'words' | 'too-large';
+export type Unreadable = 'date' | 'time' | 'words' | 'too-large' | 'several' | 'aim';
 
 /** One figure as it stands in a cell. */
 export interface Score {

@@ -84,7 +84,8 @@ export interface Facts {
   'agency-missing': object;
   'agency-typo': { expected: string; fix: Fix };
   /** `expected` is the nearest known name. */
-  'agency-unknown': { expected: string | null };
+  /** @property cells that have the name, where no known one is near */
+  'agency-unknown': { expected: string | null; cells: number };
   /** It was gone when the plan was made. Without a fix where nobody took over, or the successor's numeral is not known. */
   'agency-ended': { expected: string | null; ended: EndedAgency; fix: Fix | null };
   /** It was there when the plan was made, and ends within the plan's year. */

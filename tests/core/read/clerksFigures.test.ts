@@ -214,3 +214,34 @@ describe('[R15] wholes that do not follow from what stands below them', () => {
     expect([found.doubts, found.written]).toEqual([[], []]);
   });
 });
+
+describe('[A10] what is no figure is said as what it is', () => {
+  const becauseOf = ({ reading }: ReturnType<typeof read>) =>
+    reading.findings.flatMap((one) => (one.rule === 'score-unreadable' ? [one.because] : []));
+
+  test('several criteria that were typed into one row', () => {
+    const found = readingIn(
+      sheetOf('Bảng', [
+        HEADING.split(' | '),
+        ['1\n1.1\n1.2', 'Chỉ đạo\nKế hoạch\nKiểm tra', '5\n2\n3', '4\n2\n2', '4,5\n2\n2,5'],
+        ['2\n2.1', 'Thể chế\nVăn bản', '4\n4', '3\n3', '3,5\n3,5'],
+        ['', 'Tổng', 9, 7, 8],
+      ]),
+    );
+    const [table] = found.tables;
+    expect(table?.appendix.criteria.map(({ code }) => code)).toEqual(['1', '2']);
+    const said = found.findings.flatMap((one) => ('because' in one ? [one.because] : []));
+    expect(said).toEqual(Array.from({ length: 6 }, () => 'several'));
+    expect(written(found)).toEqual([]);
+  });
+
+  test('targets in words', () => {
+    const found = read(`${HEADING}
+      1 | Chỉ đạo | 5 | 4 | Duy trì
+      2 | Thể chế | 5 | 4 | Đạt tối đa
+      3 | Bộ máy | 5 | 4 | Theo kế hoạch
+      4 | Công vụ | 5 | 4 | 4,5
+      5 | Tài chính | 5 | 4 | 4.5`);
+    expect(becauseOf(found)).toEqual(['aim', 'aim', 'words']);
+  });
+});
