@@ -40,7 +40,7 @@ test('[S4] a name that nothing known is near is said once, with how many cells h
   );
   expect(said).toEqual([
     ['Vụ Tổ chức cán bộ', 3, 2, 5],
-    ['Vụ Pháp chế', 1, 3, 5],
     ['Văn phòng Bộ', 2, 2, 6],
+    ['Vụ Pháp chế', 1, 3, 5],
   ]);
 });
