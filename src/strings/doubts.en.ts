@@ -11,6 +11,7 @@ export const doubtsEn: DoubtStrings = {
     `${counted(count, 'row')} of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
   total: (count) => `The table has ${count} totals that differ. Which row is the table's total?`,
   rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
+  lines: 'Each criterion has a line for each year. Which year’s scores count?',
   parent: (count) =>
     `${counted(count, 'row')} ${plural(count, 'stands', 'stand')} elsewhere than ${plural(count, 'its code says', 'their codes say')}. Do codes or places count?`,
   year: (heading, title) =>

@@ -13,6 +13,7 @@ export interface DoubtStrings {
   adjustments: (count: number) => string;
   total: (count: number) => string;
   rollup: string;
+  lines: string;
   parent: (count: number) => string;
   year: (heading: number, title: number) => string;
   signed: (year: number) => string;
@@ -65,6 +66,7 @@ function questionText(
     case 'parent':
       return words[question.about](question.rows.length);
     case 'rollup':
+    case 'lines':
       return words[question.about];
     case 'year':
       return words.year(question.heading, question.title);

@@ -14,6 +14,7 @@ export const doubtsVi: DoubtStrings = {
     `${count} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
   total: (count) => `Bảng có ${count} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
   rollup: 'Điểm ghi ở các dòng tổng hợp không khớp cách tính nào. Điểm tổng hợp được tính thế nào?',
+  lines: 'Mỗi tiêu chí có một dòng cho từng năm. Lấy điểm của năm nào?',
   parent: (count) =>
     `${count} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
   year: (heading, title) =>

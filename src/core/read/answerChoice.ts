@@ -43,7 +43,8 @@ export function answerChoice(
       return { about: 'rollup', is: answer.rollup };
     case 'year': {
       const { saidYears: said } = appendix;
-      return { about: 'year', of: 'target', is: answer.year, said };
+      const of = question.about === 'lines' ? 'base' : 'target';
+      return { about: 'year', of, is: answer.year, said };
     }
     case 'signed':
       return { about: 'signed', is: answer.when };

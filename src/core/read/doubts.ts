@@ -6,6 +6,7 @@ import { SCORE_FIELDS } from '../table/scoreFields';
 import type { Agreement } from './rollupRule';
 import type { RollupRule } from '../table/indexTraits';
 import type { TableHeader } from './header';
+import type { LinesOfYears } from './linesOfYears';
 import { printedHeading } from './headerRows';
 import { likelierFirst } from './settleRows';
 
@@ -51,6 +52,17 @@ export class Doubts {
       question: { about: 'year', heading, title },
       evidence: [this.samplesOf(target)],
       answers: [heading, title].map((year) => ({ is: 'year', year }) as const),
+    });
+  }
+
+  lines({ column, years, newest }: LinesOfYears): void {
+    const inOrder = [newest, ...years.filter((year) => year !== newest)];
+    this.add({
+      place: this.at(this.header.row + this.header.rows - 1, column),
+      scope: WHOLE_TABLE,
+      question: { about: 'lines' },
+      evidence: [this.samplesOf(column)],
+      answers: inOrder.slice(0, MOST_ANSWERS).map((year) => ({ is: 'year', year }) as const),
     });
   }
 

@@ -13,6 +13,7 @@ import { Doubts } from './doubts';
 import type { TableHeader } from './header';
 import { printedHeading } from './headerRows';
 import { kindOf } from './kind';
+import { linesOfYears, withLinesOf } from './linesOfYears';
 import { parentDoubts } from './parentDoubts';
 import { ChosenRows } from './chosenRows';
 import { readAgencies } from './readAgencies';
@@ -37,6 +38,24 @@ export interface ReadTableResult {
  * @returns null where no criterion stands under it
  */
 export function* readTable(
+  grid: SheetGrid,
+  header: TableHeader,
+  readAgency: AgencyReader,
+): Task<ReadTableResult | null> {
+  const lines = linesOfYears(grid, header);
+  if (lines === null) return yield* readRows(grid, header, readAgency);
+  const chosen = header.choices.year('base', header.saidYears);
+  const year = chosen ?? lines.newest;
+  const ofYear = { ...header, baseYear: header.baseYear ?? year };
+  const read = yield* readRows(withLinesOf(grid, header, lines, year), ofYear, readAgency);
+  if (read === null || chosen !== null) return read;
+  const doubts = new Doubts(grid, header);
+  doubts.lines(lines);
+  const { appendix } = read;
+  return { ...read, appendix: { ...appendix, doubts: [...doubts.all, ...appendix.doubts] } };
+}
+
+function* readRows(
   grid: SheetGrid,
   header: TableHeader,
   readAgency: AgencyReader,

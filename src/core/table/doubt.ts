@@ -31,6 +31,8 @@ export type Question =
   | { about: 'rollup' }
   /** Which year the targets are of, where the title names a later one than their heading. */
   | { about: 'year'; heading: number; title: number }
+  /** Which year a table is read for that prints each criterion once for each of several years. */
+  | { about: 'lines' }
   /** When the plan was issued, where its year has agencies of several times and no title says the day. */
   | { about: 'signed'; year: number }
   /** Who took over from an agency of the plan on a day within its year, or whether it goes on. */

@@ -1,5 +1,7 @@
 import { readingOf } from '../../../src/app/check';
 import { answerChoice, kept } from '../../../src/core/read/answerChoice';
+import type { KeptChoice } from '../../../src/core/table/choice';
+import { sheetOf, workbookOf } from '../../snapshot';
 import { grid, HEADING, read, readingIn, written } from './printedTable';
 
 describe('[R4] totals', () => {
@@ -150,4 +152,59 @@ test('[W1] a field is left blank where "Cộng I" prints what its parts come to'
      | Cộng II | 3 | 2 | 3
      | Tổng điểm | 8 | 6 | 7.5`);
   expect(written(reading)).toEqual([]);
+});
+
+describe('[R8, R15] a line of each criterion for each year', () => {
+  const lines = [
+    ['TT', 'Tiêu chí', 'Năm', 'Điểm tối đa', 'Điểm đạt'],
+    ['1', 'Chỉ đạo', 2023, 10, 8],
+    ['', '', 2024, 10, 8.5],
+    ['2', 'Thể chế', 'Kết quả 2023', 12, 9],
+    ['', '', 'Kết quả 2024', 12, 10],
+    ['', 'Tổng', 2023, 22, 17],
+    ['', '', 2024, 22, 19],
+  ];
+  const sheet = sheetOf('Bảng', lines);
+  const tableWith = (choices: readonly KeptChoice[] = []) => {
+    const outcome = readingOf(workbookOf(sheet), choices);
+    const [table] = outcome.ok ? outcome.value.tables : [];
+    if (!outcome.ok || !table) throw new Error('no table');
+    return { ...table.appendix, cells: written(outcome.value) };
+  };
+  const outline = ({ criteria, total, baseYear, cells }: ReturnType<typeof tableWith>) => ({
+    rows: criteria.map(({ row, name }) => `${row} ${name}`),
+    ...{ total: total?.row, baseYear, cells },
+  });
+
+  test('the newest is shown, and nothing is written before it is asked', () => {
+    const table = tableWith();
+    expect(outline(table)).toEqual({
+      rows: ['2 Chỉ đạo', '4 Thể chế'],
+      ...{ total: 6, baseYear: 2024, cells: [] },
+    });
+    expect(table.doubts.map(({ question }) => question.about)).toEqual(['lines']);
+  });
+
+  test.each([
+    [0, { rows: ['2 Chỉ đạo', '4 Thể chế'], total: 6, baseYear: 2024, cells: ['6,4'] }],
+    [1, { rows: ['1 Chỉ đạo', '3 Thể chế'], total: 5, baseYear: 2023, cells: [] }],
+  ])('answer %i says which', (nth, expected) => {
+    const table = tableWith();
+    const [doubt] = table.doubts;
+    const answer = doubt?.answers[nth];
+    const choice = doubt && answer && answerChoice(sheet, table, doubt, answer);
+    if (!choice) throw new Error('no choice');
+    const answered = tableWith([kept(table, choice)]);
+    expect(answered.doubts).toEqual([]);
+    expect(outline(answered)).toEqual(expected);
+  });
+
+  test('years that documents are of do not follow each other again and again', () => {
+    const { doubts } = read(`TT | Tiêu chí | Năm ban hành | Điểm tối đa | Điểm đạt
+      1 | Chỉ đạo | 2023 | 10 | 8
+      2 | Thể chế | 2024 | 12 | 9
+      3 | Bộ máy | 2024 | 12 | 9
+      4 | Công vụ | 2023 | 12 | 9`);
+    expect(doubts).toEqual([]);
+  });
 });
