@@ -5,6 +5,7 @@ import { codeLayouts } from './codes';
 import { figureLayouts } from './figures';
 import { headerLayouts } from './headers';
 import type { Layout, LayoutCell, LayoutSheet } from './layout';
+import { otherFormLayouts } from './otherForms';
 import { publishedLayouts } from './published';
 import { wholeTableLayouts } from './wholeTables';
 import { wordLayouts } from './words';
@@ -16,6 +17,7 @@ export const layouts: Layout[] = [
   ...wordLayouts,
   ...publishedLayouts,
   ...clerksRowLayouts,
+  ...otherFormLayouts,
   ...wholeTableLayouts,
 ];
 
