@@ -57,7 +57,7 @@ export const PATTERNS: readonly Pattern[] = [
   ['words', /^(?:nhiệm vụ|công việc|hoạt động)/, WEAK],
   [
     'max',
-    /^(?![^]*(?:so với|tỷ lệ|tỉ lệ|% ))[^]*(?:tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|^(?:điểm )?max$|ba-?rem|điểm tiêu chuẩn|cơ cấu điểm|điểm cơ cấu|phân bổ điểm|điểm phân bổ)/,
+    /^(?![^]*(?:so với|tỷ lệ|tỉ lệ|% |đạt ?\/))[^]*(?:tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|^(?:điểm )?max$|ba-?rem|điểm tiêu chuẩn|cơ cấu điểm|điểm cơ cấu|phân bổ điểm|điểm phân bổ)/,
     STRONG,
   ],
   ['max', /^(?:số )?điểm$/, HINT],

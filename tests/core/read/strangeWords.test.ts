@@ -1,3 +1,4 @@
+import { read as readPrinted } from './printedTable';
 import { readingOf } from '../../../src/app/check';
 import type { CellValue } from '../../../src/core/base/grid';
 import { sheetOf, workbookOf } from '../../snapshot';
@@ -68,4 +69,13 @@ describe('[R2, R3] what headings do not say, contents do', () => {
       expect(doubts.map(({ question }) => question)).toEqual([{ about: 'column', field: 'base' }]);
     },
   );
+});
+
+test('[R3] "điểm đạt/điểm tối đa" is what was reached, out of its maximum', () => {
+  const { columns, criteria } =
+    readPrinted(`TT | Tiêu chí | Năm 2024 (điểm đạt/điểm tối đa) | Mục tiêu 2025
+    1 | Chỉ đạo | 8,5/9,5 | 9
+    2 | Thể chế | 7,0/10,0 | 8`);
+  expect([columns.max, columns.base]).toEqual([undefined, 2]);
+  expect(criteria.map(({ scores }) => scores.base?.value)).toEqual([850_000_000, 700_000_000]);
 });
