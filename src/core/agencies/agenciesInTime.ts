@@ -1,6 +1,7 @@
 import type { Day } from '../base/day';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { createAgencyReader } from './agencyReader';
+import { citiesInTime } from './citiesInTime';
 import { type DirectoryInTime, directoryInTime } from './agencyTime';
 import type { Signed } from '../table/signed';
 import { planTime } from './planTime';
@@ -42,7 +43,8 @@ export function agenciesInTime(
     met,
     read: (text, targetYear) => {
       const time = of(targetYear);
-      const matches = readAnyTime(text);
+      const day = planTime(targetYear, issued, signed)?.day ?? null;
+      const matches = citiesInTime(readAnyTime(text), day);
       const isOver = (name: string | null) => name !== null && time?.ended(name) !== null;
       if (!time || !matches.some(({ name, suggestion }) => isOver(name) || isOver(suggestion)))
         return matches;

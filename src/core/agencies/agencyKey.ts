@@ -33,6 +33,7 @@ function keyOf(name: string): string {
       .replace(OLDER, (older) => NEWER[older] ?? older)
       .replace(/\([^()]*\)/g, ' ')
       .replace(/(hđnd|hội đồng nhân dân)\s*[&-]\s*(?=ubnd|[uủ]y)/g, '$1 và ')
+      .replace(/(đbqh|đại biểu quốc hội)\s*[&-]\s*(?=hđnd|hội)/g, '$1 và ')
       .replace(/ & /g, ' và ')
       // "Tp. Hạ Long" is no one word.
       .replace(/(^|[^\p{L}.])tp\.\s*(?=\p{L})/gu, '$1tp ')

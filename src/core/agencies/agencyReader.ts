@@ -1,8 +1,11 @@
 import { normaliseText } from '../base/text';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { agencyKey } from './agencyKey';
+import { boardOfPlace } from './boards';
 import { endsWithKindOfPlace, isBareKind, isKindOfPlace } from './genericNames';
 import { knownNames, type KnownNames } from './knownNames';
+import { namedLocalities } from './namedLocalities';
+import { runTogether } from './runTogether';
 import { type Atom, type Span, atomsOf, hardParts } from './splitCell';
 
 /** Nothing longer is a list of agencies; as one unknown name it is at least said. */
@@ -59,7 +62,9 @@ function withBareKinds(text: string, parts: readonly Span[]): Span[] {
 /** "Các sở: A; B": what the list is of is said once. */
 function readParts(text: string, parts: readonly Span[], known: KnownNames): AgencyMatch[] {
   const list = { head: '' };
-  return parts.flatMap((part) => readPart(text, part, known, list));
+  return parts.flatMap(
+    (part) => namedLocalities(text, part, known.exact) ?? readPart(text, part, known, list),
+  );
 }
 
 function readPart(
@@ -77,7 +82,7 @@ function readPart(
   const settle = (): void => {
     const [first] = unknown;
     const last = unknown.at(-1);
-    if (first && last) matches.push(unknownMatch(text.slice(first.start, last.end), known));
+    if (first && last) matches.push(...unlisted(text.slice(first.start, last.end), known));
     unknown.length = 0;
   };
   let taken = 1;
@@ -183,7 +188,8 @@ function findFrom(
       const exact =
         known.exact(key) ??
         (head === '' ? null : known.exact(agencyKey(`${head} ${printed}`))) ??
-        (MANY.test(key) ? known.exact(key.slice(MANY_LENGTH)) : null);
+        (MANY.test(key) ? known.exact(key.slice(MANY_LENGTH)) : null) ??
+        boardOfPlace(printed);
       const name = exact ?? known.slip(key);
       if (name === null) continue;
       const how = exact === null ? 'typo' : 'known';
@@ -228,6 +234,13 @@ function wordsFrom(
 }
 
 const LONGEST_NAME_WORDS = 14;
+
+/** Known names that only lack what parts them, else one unknown name. */
+function unlisted(printed: string, known: KnownNames): AgencyMatch[] {
+  const several = runTogether(printed, known.exact);
+  if (!several) return [unknownMatch(printed, known)];
+  return several.map((one) => ({ ...one, how: 'known', suggestion: null }));
+}
 
 function unknownMatch(printed: string, known: KnownNames): AgencyMatch {
   const name = printed.replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@ import type { Day } from '../base/day';
 import type { EndedAgency } from '../table/finding';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
+import { closerNames } from './closerNames';
 import { districtOffice } from './level';
 import { canonicalNames } from './namesByKey';
 
@@ -119,7 +120,7 @@ function withDays(own: Agency, days: Days | undefined): Times {
 
 /**
  * The directory of one province: collectives have, of the agencies that not every province has, those that its
- * workbook names (SPEC S10).
+ * workbook names, and whom it names with a numeral or place in place of the bare name (SPEC S10).
  *
  * @param named canonical names that the workbook's cells hold
  * @param day of the newest plan: what stands everywhere is asked of that day
@@ -134,12 +135,15 @@ export function directoryOfProvince(
       .filter((agency) => !named.has(agency.name) && !isEverywhere(agency, named, day))
       .map(({ name }) => name),
   );
-  if (rare.size === 0) return directory;
+  const closer = closerNames(directory, named);
+  if (rare.size === 0 && closer.size === 0) return directory;
+  const members = (entry: Agency) =>
+    entry.members
+      .filter((name) => !rare.has(name))
+      .flatMap((name) => (named.has(name) ? [name] : (closer.get(name) ?? [name])));
   return {
     agencies: directory.agencies.map((entry) =>
-      entry.isCollective
-        ? { ...entry, members: entry.members.filter((name) => !rare.has(name)) }
-        : entry,
+      entry.isCollective ? { ...entry, members: members(entry) } : entry,
     ),
   };
 }

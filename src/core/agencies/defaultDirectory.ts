@@ -82,6 +82,8 @@ export const defaultDirectory: AgencyDirectory = {
         'Các đơn vị sự nghiệp trực thuộc UBND tỉnh',
         'Các đơn vị sự nghiệp thuộc UBND tỉnh',
         'Các đơn vị sự nghiệp công lập thuộc tỉnh',
+        'Các đơn vị sự nghiệp công lập thuộc UBND tỉnh',
+        'Các đơn vị sự nghiệp công lập trực thuộc UBND tỉnh',
       ],
     ),
     collective('Các cơ quan Trung ương đóng trên địa bàn tỉnh', CENTRAL, [
@@ -91,12 +93,16 @@ export const defaultDirectory: AgencyDirectory = {
       'Các cơ quan ngành dọc đóng trên địa bàn tỉnh',
     ]),
     // What their sheets are called: their own names are too long for that.
-    collective('Các cơ quan, đơn vị được giao nhiệm vụ', [], ['Các cơ quan được giao nhiệm vụ']),
+    collective(
+      'Các cơ quan, đơn vị được giao nhiệm vụ',
+      [],
+      ['Các cơ quan được giao nhiệm vụ', 'Theo phân công', 'Theo phân công nhiệm vụ'],
+    ),
     collective('Các cơ quan, đơn vị có liên quan', [], ['Các sở, ban, ngành có liên quan']),
     collective(
       'Các đơn vị sự nghiệp công lập trên địa bàn tỉnh',
       [],
-      ['Các đơn vị sự nghiệp công lập'],
+      ['Các đơn vị sự nghiệp công lập', 'Đơn vị sự nghiệp công lập'],
     ),
     collective('Các Ban của HĐND tỉnh', [], ['Các Ban HĐND tỉnh']),
     collective(

@@ -1,6 +1,7 @@
 import type { AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { createAbbreviations } from './abbreviation';
+import { BOARD_OF_ZONES, isBoardOfZones } from './boards';
 import { communeKey, districtKey, genericKey } from './genericNames';
 import { levelOf } from './level';
 import { namesByKey } from './namesByKey';
@@ -47,6 +48,7 @@ export function knownNames(directory: AgencyDirectory): KnownNames {
       names.get(genericKey(key) ?? '') ??
       called(key) ??
       (ofLocalities === null ? null : called(ofLocalities)) ??
+      (isBoardOfZones(key) ? called(agencyKey(BOARD_OF_ZONES)) : null) ??
       ofRegion(key, called)
     );
   };

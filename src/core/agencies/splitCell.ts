@@ -23,7 +23,7 @@ const HARD =
 const SHORT = /(?:^|[^\p{L}])(?:tp|tx|tt|p|q|h|x)$/iu;
 const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]\)\s|v(?:à|à)\s)+/u;
 const LABEL =
-  /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối)(?:\s+(?:thực hiện|tham mưu|theo dõi))?\s*:\s*/iu;
+  /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|cq|đv)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối|tham mưu)(?:,?\s+(?:và\s+)?(?:chủ trì|thực hiện|tham mưu|theo dõi))*\s*:\s*/iu;
 const SOFT =
   /\s*(?:(?<comma>,)|(?<slash>[/\\|+]|&(?=\s*(?:Sở|Ban|UBND|Văn phòng|VP|Thanh tra|Công an|Các|các) ))|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
 /** Words that tell what an agency does, after its name. */
@@ -45,13 +45,20 @@ const ONE_NAME: readonly (readonly [RegExp, RegExp])[] = [
   [/\stham mưu$/iu, /^giúp việc(?=\s)/iu],
 ];
 const TAIL = /[\s.,:]+$/;
-/** Who heads an agency stands for it: "Giám đốc, Thủ trưởng các sở", "Chủ tịch UBND các xã". */
+/** A cell that is all in brackets. */
+const IN_BRACKETS = /^\(([^()]*)\)$/;
+/** Who heads an agency stands for it, whoever is asked: "Giám đốc, Thủ trưởng các sở", "Đề nghị Chủ tịch UBND các xã". */
 const OFFICER =
-  /^(?:(?:các\s+)?(?:đồng chí\s+)?(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch(?=\s+(?:ubnd|ủy ban|uỷ ban|hđnd))|chánh(?=\s+(?:văn phòng|thanh tra))|trưởng(?=\s+(?:ban|phòng))|cục trưởng|chi cục trưởng)(?:\s+|$))+/iu;
+  /^(?:(?:đề nghị|giao(?=\s+(?:các|sở|ubnd|ban|văn phòng|trung tâm|thanh tra|công an|giám đốc|thủ trưởng|chủ tịch)\s))\s+)?(?:(?:các\s+)?(?:đồng chí\s+)?(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch(?=\s+(?:ubnd|ủy ban|uỷ ban|hđnd))|chánh(?=\s+(?:văn phòng|thanh tra))|trưởng(?=\s+(?:ban|phòng))|cục trưởng|chi cục trưởng)(?:\s+|$))*/iu;
 
 /** Cuts a cell where agencies are separated for certain (SPEC S3). @returns places in the text, without bullets */
 export function hardParts(text: string): Span[] {
   const parts: Span[] = [];
+  const inside = IN_BRACKETS.exec(text);
+  if (inside) {
+    const [, name = ''] = inside;
+    return hardParts(name).map(({ start, end }) => ({ start: start + 1, end: end + 1 }));
+  }
   const put = (from: number, to: number): void => {
     const whole = text.slice(from, to).replace(TAIL, '');
     const bullet = BULLET.exec(whole)?.[0].length ?? 0;

@@ -8,7 +8,7 @@ export interface LabelledAgencies {
 
 /** "- Chủ trì: …", "Cơ quan phối hợp: …", at the beginning of a cell, a line, a sentence or a bracket. */
 const LABEL =
-  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+|cq|đv)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính|phụ|ct|ph)(?:\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
+  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+|(?:cq|đv)\s*)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính|phụ|ct|ph)(?:,?\s+(?:và\s+)?(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
 
 /** "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp": before and after. */
 const VERBS =
@@ -20,7 +20,7 @@ const BOTH_BEHIND =
 
 /** "Sở Nội vụ phối hợp (với) Sở Tư pháp", without a label of who leads ahead of it. */
 const WITH =
-  /^(?![-+•*\s]*chủ trì\s)(?<leads>[^:;\n]*?)[\s,]+phối hợp\s+(?:với\s+|cùng\s+)?(?<supports>(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục)\s[^]*)/iu;
+  /^(?![-+•*\s]*chủ trì\s)(?<leads>[^:;\n]*?)[\s,]+phối hợp\s+(?:với\s+|cùng\s+)?(?<supports>(?:các|sở|ban|ubnd|ủy ban|văn phòng|thanh tra|công an|cục|chi cục|thuế|thống kê|kho bạc|kbnn|bhxh|bảo hiểm|ngân hàng|bưu điện|trung tâm|bộ|hội|đoàn|mặt trận|tòa án|viện|điện lực|công ty|vnpt|vp)\s[^]*)/iu;
 
 /** "Sở Nội vụ (chủ trì)", behind the names. */
 const BEHIND = /\((?:cơ quan|đơn vị)?\s*(chủ trì|phối hợp|ct(?=\))|ph(?=\)))[^():]*\)/giu;

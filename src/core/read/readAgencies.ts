@@ -136,9 +136,10 @@ function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): F
   return doubtful.map(({ how, printed, name, suggestion, ended }) => {
     if (ended) return finding(endedFact(ended, printed), place, { id, printed });
     if (how === 'unknown') {
+      // With what it is, where the cell says that once for several.
       return finding({ rule: 'agency-unknown', expected: suggestion, cells: 1 }, place, {
         id,
-        printed,
+        printed: name,
       });
     }
     const fix = { puts: 'agency', printed, name } as const;

@@ -131,7 +131,6 @@ test.each([
 
 test.each([
   'Trường học các xã, phường, đặc khu',
-  'Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp',
   'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp',
   'UBND phường Hà Giang',
   'UBND thành phố Thái Nguyên',

@@ -1,5 +1,6 @@
 import type { Agency } from '../agency';
 import { DEPARTMENTS_REORGANISED } from '../agencyTime';
+import { BOARD_OF_ZONES } from '../boards';
 import { agency } from './entry';
 
 /** Nghị định 45/2025/NĐ-CP of 28/02/2025 and the provinces' resolutions: departments merged from March 2025 on. */
@@ -69,18 +70,7 @@ export const OFFICES: readonly Agency[] = [
 ];
 
 export const BOARDS: readonly Agency[] = [
-  agency('Ban Quản lý Khu kinh tế', [
-    'Ban Quản lý các Khu kinh tế',
-    'Ban Quản lý Khu kinh tế tỉnh',
-    'Ban Quản lý các khu công nghiệp',
-
-    'Ban Quản lý các khu công nghiệp tỉnh',
-    'Ban Quản lý khu công nghiệp',
-    'Ban Quản lý các khu kinh tế và khu công nghiệp',
-    'Ban Quản lý Khu kinh tế và các khu công nghiệp',
-    'Ban Quản lý các khu chế xuất và công nghiệp',
-    'Ban Quản lý các khu công nghiệp và khu chế xuất',
-  ]),
+  agency(BOARD_OF_ZONES),
   agency('Ban Xúc tiến và Hỗ trợ đầu tư', ['Ban Xúc tiến và Hỗ trợ Đầu tư tỉnh', 'IPA'], SOMEWHERE),
 ];
 
@@ -116,7 +106,7 @@ export const OTHERS: readonly Agency[] = [
   ),
   agency('Đài Phát thanh và Truyền hình tỉnh', [], mergedInto(MEDIA)),
   agency('Báo tỉnh', [], mergedInto(MEDIA)),
-  agency('Văn phòng Đăng ký đất đai', ['Văn phòng Đăng ký đất đai tỉnh']),
+  agency('Văn phòng Đăng ký đất đai', ['Văn phòng Đăng ký đất đai tỉnh', 'VPĐKĐĐ']),
   agency('Liên minh Hợp tác xã tỉnh'),
   agency('Liên đoàn Lao động tỉnh'),
   agency('Hội Liên hiệp Phụ nữ tỉnh'),

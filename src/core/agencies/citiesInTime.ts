@@ -1,0 +1,22 @@
+import type { Day } from '../base/day';
+import { oneLine } from '../base/text';
+import type { AgencyMatch } from './agency';
+
+/** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
+const HUE_CENTRAL: Day = '2025-01-01';
+const HUE = /(?:thành phố|(?<!\p{L})tp\.?)\s*huế(?!\p{L})/iu;
+
+/**
+ * What is called by the name of a city of a province is never the province's (SPEC S9), in the time when it was one:
+ * "UBND thành phố Huế" of a plan of 2023 is a district's.
+ *
+ * @param day of the plan; null where nothing says it
+ */
+export function citiesInTime(matches: AgencyMatch[], day: Day | null): AgencyMatch[] {
+  if (day === null || day >= HUE_CENTRAL) return matches;
+  return matches.map((match) =>
+    match.how === 'unknown' || !HUE.test(match.printed) || HUE.test(match.name)
+      ? match
+      : { ...match, name: oneLine(match.printed), how: 'unknown', suggestion: null },
+  );
+}
