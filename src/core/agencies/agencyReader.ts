@@ -63,7 +63,9 @@ function withBareKinds(text: string, parts: readonly Span[]): Span[] {
 function readParts(text: string, parts: readonly Span[], known: KnownNames): AgencyMatch[] {
   const list = { head: '' };
   return parts.flatMap(
-    (part) => namedLocalities(text, part, known.exact) ?? readPart(text, part, known, list),
+    (part) =>
+      namedLocalities(text.slice(part.start, part.end), known.exact) ??
+      readPart(text, part, known, list),
   );
 }
 
@@ -82,7 +84,10 @@ function readPart(
   const settle = (): void => {
     const [first] = unknown;
     const last = unknown.at(-1);
-    if (first && last) matches.push(...unlisted(text.slice(first.start, last.end), known));
+    if (first && last) {
+      const printed = text.slice(first.start, last.end);
+      matches.push(...(runTogether(printed, known.exact) ?? [unknownMatch(printed, known)]));
+    }
     unknown.length = 0;
   };
   let taken = 1;
@@ -234,13 +239,6 @@ function wordsFrom(
 }
 
 const LONGEST_NAME_WORDS = 14;
-
-/** Known names that only lack what parts them, else one unknown name. */
-function unlisted(printed: string, known: KnownNames): AgencyMatch[] {
-  const several = runTogether(printed, known.exact);
-  if (!several) return [unknownMatch(printed, known)];
-  return several.map((one) => ({ ...one, how: 'known', suggestion: null }));
-}
 
 function unknownMatch(printed: string, known: KnownNames): AgencyMatch {
   const name = printed.replace(/\s+/g, ' ').trim();

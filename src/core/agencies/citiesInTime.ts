@@ -4,7 +4,7 @@ import type { AgencyMatch } from './agency';
 
 /** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
 const HUE_CENTRAL: Day = '2025-01-01';
-const HUE = /(?:thành phố|(?<!\p{L})tp\.?)\s*huế(?!\p{L})/iu;
+const HUE = /(?:thành phố|tp\.?)\s*huế(?!\p{L})/iu;
 
 /**
  * What is called by the name of a city of a province is never the province's (SPEC S9), in the time when it was one:

@@ -1,16 +1,11 @@
 import type { AgencyMatch } from './agency';
 import { agencyKey } from './agencyKey';
-import type { Span } from './splitCell';
 
-const KIND = 'xã|phường|đặc khu|huyện|quận|thị xã|thành phố';
 /** "UBND các phường: …": what those that follow are is said once. */
-const LIST = new RegExp(
-  `^(?:(?:ubnd|[uủ][ỷy] ban nhân dân)\\s+)?các\\s+(${KIND})(?:\\s*:)?\\s+`,
-  'iu',
-);
-const OWN_KIND = new RegExp(`^(${KIND})\\s+`, 'u');
-const NAME = /^\p{Lu}\p{L}*(?:\s+(?:\p{Lu}\p{L}*|\d{1,2})){0,3}$/u;
-const BETWEEN = /\s*,\s*(?:và\s+)?|\s+và\s+/gu;
+const LIST =
+  /^(?:(?:ubnd|[uủ][ỷy] ban nhân dân)\s+)?các\s+(xã|phường|huyện|quận)\s*[:\s]\s*(?=\S)/iu;
+const NAMED =
+  /^(?:(xã|phường|đặc khu|thị xã|thành phố)\s+)?(\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})$/u;
 
 /**
  * Localities that a part of a cell lists by their names, behind the one kind that they are of: "UBND các phường Hạc
@@ -20,28 +15,21 @@ const BETWEEN = /\s*,\s*(?:và\s+)?|\s+và\s+/gu;
  * @returns null of any other part
  */
 export function namedLocalities(
-  text: string,
-  { start, end }: Span,
+  words: string,
   exact: (key: string) => string | null,
 ): AgencyMatch[] | null {
-  const words = text.slice(start, end);
   const [head = '', first = ''] = LIST.exec(words) ?? [];
   if (head === '') return null;
   let kind = first.toLowerCase();
   const matches: AgencyMatch[] = [];
-  for (const printed of words.slice(head.length).split(BETWEEN)) {
-    const own = OWN_KIND.exec(printed);
-    kind = own?.[1] ?? kind;
-    const name = printed.slice(own?.[0].length ?? 0);
-    if (!NAME.test(name) || exact(agencyKey(name)) !== null) return null;
-    const whole = `UBND ${kind} ${name}`;
-    const known = exact(agencyKey(whole)) ?? exact(agencyKey(`${kind} ${name}`));
-    matches.push({
-      printed,
-      name: known ?? whole,
-      how: known === null ? 'unknown' : 'known',
-      suggestion: null,
-    });
+  for (const printed of words.slice(head.length).split(/\s*,\s*|\s+và\s+/u)) {
+    const [, own, place] = NAMED.exec(printed) ?? [];
+    if (place === undefined || exact(agencyKey(place)) !== null) return null;
+    kind = own ?? kind;
+    const whole = `UBND ${kind} ${place}`;
+    const known = exact(agencyKey(whole)) ?? exact(agencyKey(`${kind} ${place}`));
+    const how = known === null ? 'unknown' : 'known';
+    matches.push({ printed, name: known ?? whole, how, suggestion: null });
   }
   return matches;
 }

@@ -127,3 +127,9 @@ test.each([
 ])('[R10] parts who leads and who cooperates in %j', (cell, supports) => {
   expect(splitLabels(cell)).toEqual({ leads: expect.stringMatching(/^Sở Tư pháp\.?$/), supports });
 });
+
+test('[S3] whoever stands behind a board is no place of it', () => {
+  const matches = createAgencyReader(defaultDirectory)('BQL KKT, Sở Y Tế và Sở Tài Chính');
+  const names = matches.map(({ name }) => name);
+  expect(names).toEqual(['Ban Quản lý Khu kinh tế', 'Sở Y tế', 'Sở Tài chính']);
+});
