@@ -8,7 +8,8 @@ import type { ReportForm } from './reportForms';
 
 export const COVERING_LIST = 'Danh sách phiếu';
 const HEADINGS = ['TT', 'Cơ quan, đơn vị', 'Tệp', 'Số tiêu chí', 'Số nhiệm vụ', 'Thời hạn báo cáo'];
-const WIDTHS = [5, 28, 34, 9.5, 9.5];
+/** A file's name is one word, and is cut anywhere where it does not fit. */
+const WIDTHS = [5, 25, 42, 9, 9];
 const TITLES = 1;
 
 /** What goes along with the forms: to whom which file goes, and by when it is to come back. */
@@ -25,7 +26,7 @@ export function coveringList(forms: readonly ReportForm[], year: number | null):
     ),
   ];
   const rows = values.length;
-  const widths = [...WIDTHS, widthLeft(WIDTHS, 40)];
+  const widths = [...WIDTHS, widthLeft(WIDTHS, 35)];
   const heights = values.slice(TITLES).map((cells, nth) => ({
     row: TITLES + nth,
     height: Math.max(

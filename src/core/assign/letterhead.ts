@@ -18,7 +18,7 @@ export function assignersLetterhead(facts: DocumentFacts): Letterhead {
   const [committee, province] = issuer;
   const isDepartment = choices.signedBy === 'department';
   return {
-    above: isDepartment ? `${committee} ${province}`.trim() : committee,
+    above: isDepartment ? wholeName(facts) : committee,
     issuer: isDepartment ? COORDINATOR.toUpperCase() : province,
     number: choices.number === '' ? NO_NUMBER : `Số: ${choices.number}`,
     placeAndDate: placeAndDate(facts, facts.targetYear, choices.date),
@@ -31,13 +31,17 @@ export function reportersLetterhead(
   facts: DocumentFacts,
   year = facts.targetYear,
 ): Letterhead {
-  const [committee, province] = facts.issuer;
   return {
-    above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : `${committee} ${province}`.trim(),
+    above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : wholeName(facts),
     issuer: agency.toUpperCase(),
     number: NO_NUMBER,
     placeAndDate: placeAndDate(facts, year, ''),
   };
+}
+
+/** On two lines: beside the state's name there is no room for it on one, and a province's name is not to be cut. */
+function wholeName({ issuer }: Pick<DocumentFacts, 'issuer'>): string {
+  return issuer.filter((line) => line !== '').join('\n');
 }
 
 function placeAndDate(

@@ -37,7 +37,7 @@ describe('an agency’s sheet', () => {
     ['chair', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
     ['viceChair', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
     ['delegated', ['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ']],
-    ['department', ['GIÁM ĐỐC', 'ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH', 'SỞ NỘI VỤ']],
+    ['department', ['GIÁM ĐỐC', 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH', 'SỞ NỘI VỤ']],
   ] as const)('[G13] signed by %s it is a document of its own', (signedBy, words) => {
     const choices = { ...DEFAULT_CHOICES, form: 'signed', signedBy, signer: 'Người ký' } as const;
     const all = texts(modelOf(plan, 'Sở Tư pháp', { ...VALUES, choices }));

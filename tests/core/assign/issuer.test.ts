@@ -48,7 +48,7 @@ describe('[G13] the issuing body that somebody names', () => {
     for (const { placeAndDate } of papers) expect(placeAndDate).toMatch(/^Hạ Long, ngày /);
     expect(papers.map(({ above, issuer }) => [above, issuer])).toEqual([
       ['ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG NINH'],
-      ['ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH', 'SỞ Y TẾ'],
+      ['ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH', 'SỞ Y TẾ'],
     ]);
     expect([facts('').issuer[1], facts('').place]).toEqual(['TỈNH ……………', '……………']);
   });
@@ -70,6 +70,6 @@ test('[G13] files that go out have the issuing body and the place that were chos
   const choices = { ...DEFAULT_CHOICES, issuer: 'UBND tỉnh Quảng Ninh' };
   const forms = finish(reportForms(reading.value, { ...defaultAssignOptions, choices }));
   const cells = forms.flatMap(({ model }) => model.values.flat());
-  expect(cells).toContain('ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH');
+  expect(cells).toContain('ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH');
   expect(cells.some((cell) => String(cell).startsWith('Quảng Ninh, ngày'))).toBe(true);
 });
