@@ -14,6 +14,7 @@ import { collect, type Collected } from '../core/collect/collect';
 import { countedWhereDeclared } from '../core/collect/declared';
 import { type PlacedRow, type Placements, placeRows } from '../core/collect/placements';
 import type { Decisions } from '../core/collect/settlement';
+import { ownProvince } from '../core/collect/otherProvince';
 import { reportsOf } from '../core/collect/reports';
 import { readReturned, type Returned, type ReturnedResult } from '../core/collect/returned';
 import type { ReturnedFile } from '../core/collect/returnedFiles';
@@ -83,7 +84,8 @@ export function* returnedTask(
   placements: Placements = new Map(),
 ): Task<ReturnedReports> {
   const { tables, directory, snapshot } = reading;
-  const read = yield* readReturned([{ file: null, snapshot }, ...files], tables);
+  const sources = [{ file: null, snapshot }, ...files];
+  const read = yield* readReturned(sources, tables, ownProvince(snapshot));
   const criteria = yield* criteriaByRef(tables);
   const { sheets, placed } = yield* placeRows(read.sheets, placements, criteria);
   const returned = { ...read, sheets };

@@ -20,6 +20,8 @@ export const collectEn: CollectStrings = {
       `The sheet ${sheet} was made by a newer version of the add-in and was not read. Reopen the add-in to update it, then collect again.`,
     'no-mark': (sheet) =>
       `The sheet ${sheet} has rows of a form, but what stood in A1 is gone: whose it is nobody knows, and it was not read. Ask the agency to fill in the form that it was sent.`,
+    'other-province': (sheet) =>
+      `The form ${sheet} names another province and was not read. Check the file, and ask the agency for the right form.`,
     'lost-letters': (sheet) =>
       `The form ${sheet} lost its accented letters when it was saved (“?” or “_” stand for them) and was not read. Ask the agency to save it as .xlsx and send it again.`,
   },

@@ -32,6 +32,8 @@ export const collectVi = {
       `Trang ${sheet} có các dòng của phiếu nhưng dòng đầu (ô A1) không còn nên không rõ của cơ quan nào, chưa đọc. Hãy đề nghị cơ quan điền vào đúng phiếu đã gửi.`,
     'lost-letters': (sheet: string) =>
       `Chữ có dấu trong phiếu ${sheet} đã mất khi lưu (thành “?” hoặc “_”), chưa đọc. Hãy đề nghị cơ quan lưu dạng .xlsx rồi gửi lại.`,
+    'other-province': (sheet: string) =>
+      `Phiếu ${sheet} ghi tên tỉnh, thành phố khác nên chưa đọc. Hãy kiểm tra lại tệp và đề nghị cơ quan gửi đúng phiếu.`,
   } satisfies Record<UnreadSheet['why'], (sheet: string) => string>,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
   accepted: (count: number) => `${count} kết quả nhận được`,

@@ -7,6 +7,7 @@ import { type SheetGrid, valueAt } from '../../src/core/base/grid';
 import { collect } from '../../src/core/collect/collect';
 import { readReturned } from '../../src/core/collect/returned';
 import { formFilesTask } from '../../src/app/formFiles';
+import { returnedTask } from '../../src/app/returned';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { planReading } from '../core/assign/planReading';
 import { readSnapshot } from '../readSnapshot';
@@ -60,6 +61,30 @@ test('[G15] every file comes back as the form of its agency, and nothing in it i
   expect(sheets.some(({ isUnreadable }) => isUnreadable)).toBe(false);
   const { doubtful, conflicts, unmatched, accepted } = finish(collect(reading.tables, sheets));
   expect([doubtful, conflicts, unmatched, accepted]).toEqual([[], [], [], []]);
+});
+
+test('[T1] forms that name another province are not read, and it is said why', () => {
+  const named = (province: string) =>
+    ['Sở Tư pháp', 'UBND cấp xã'].map((agency) => {
+      const grid = gridIn(files.get(agency) ?? new Uint8Array());
+      const renamed = (value: unknown) =>
+        String(value)
+          .replaceAll('Quảng Ninh', province)
+          .replaceAll('QUẢNG NINH', province.toUpperCase());
+      const values = grid.values.map((row, nth) =>
+        nth > 12 ? row : row.map((value) => (value === '' ? value : renamed(value))),
+      );
+      const snapshot = { sheets: [{ ...grid, values }], isStructureProtected: false };
+      return { file: `${agency}.xlsx`, snapshot };
+    });
+  const read = (province: string) => finish(returnedTask(reading, named(province))).returned;
+  expect(read('Cao Bằng').unread).toMatchObject([
+    { file: 'Sở Tư pháp.xlsx', why: 'other-province' },
+    { file: 'UBND cấp xã.xlsx', why: 'other-province' },
+  ]);
+  expect(read('Cao Bằng').sheets).toEqual([]);
+  expect(read('Quảng Ninh').unread).toEqual([]);
+  expect(read('Quảng Ninh').sheets).toHaveLength(2);
 });
 
 test('[G15] files have plain names, and a list goes along with them', () => {

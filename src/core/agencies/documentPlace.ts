@@ -15,7 +15,15 @@ const MOST_TITLES = 2;
  * @param issuer who a person said issues the document, which goes before titles; '' where nobody did
  */
 export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
-  return placeAmong(saidBy(snapshot, issuer))?.[0] === 'thành phố';
+  return placeOfWorkbook(snapshot, issuer)?.[0] === 'thành phố';
+}
+
+/** The province or city that the workbook's document is of, as "tỉnh" and "Quảng Ninh". @param issuer see isOfCity */
+export function placeOfWorkbook(
+  snapshot: WorkbookSnapshot,
+  issuer: string,
+): readonly [string, string] | null {
+  return placeAmong(saidBy(snapshot, issuer));
 }
 
 function saidBy(snapshot: WorkbookSnapshot, issuer: string): string[] {

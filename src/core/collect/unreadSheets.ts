@@ -2,29 +2,38 @@ import { type SheetGrid, valueAt } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { parseRowKey } from '../ownSheets/rowKey';
 import type { SheetMark } from '../ownSheets/sheetModel';
+import { isOfOtherProvince } from './otherProvince';
 
 /**
  * A form that was not read. "newer": a later version of the add-in made it. "no-mark": it has the keys of rows, and A1
- * does not say whose it is. "lost-letters": a program wrote "?" or "_" for letters that it had not.
+ * does not say whose it is. "lost-letters": a program wrote "?" or "_" for letters that it had not. "other-province": it says that
+ * it is of another one.
  */
 export interface UnreadSheet {
   file: string | null;
   sheet: string;
-  why: 'newer' | 'no-mark' | 'lost-letters';
+  why: 'newer' | 'no-mark' | 'lost-letters' | 'other-province';
 }
 
 /** As many keys of rows as stand on nobody's sheet by chance. */
 const FEW_KEYS = 3;
 
-/** @returns null for a form that can be read, and for what is none */
+/**
+ * @param province whose workbook collects; null where that is not known
+ * @returns null for a form that can be read, and for what is none
+ */
 export function* whyUnread(
   grid: SheetGrid,
   mark: SheetMark | null,
   file: string | null,
+  province: string | null,
 ): Task<UnreadSheet['why'] | null> {
   if (mark?.kind === 'newer') return 'newer';
-  if (mark)
-    return mark.kind === 'agency' && /[?_\uFFFD]/.test(mark.subject) ? 'lost-letters' : null;
+  if (mark && mark.kind !== 'agency') return null;
+  if (mark) {
+    if (/[?_\uFFFD]/.test(mark.subject)) return 'lost-letters';
+    return file !== null && (yield* isOfOtherProvince(grid, province)) ? 'other-province' : null;
+  }
   // In the workbook itself whatever has no mark is the user's.
   if (file === null) return null;
   let keys = 0;
