@@ -1,5 +1,9 @@
 import type { CellContent } from '../../src/core/base/cellContent';
 import { isCopySheet } from '../../src/excel/effects/cells/cellCopies';
+import { finish } from '../../src/core/base/task';
+import { decodeRecord, encodeRecord } from '../../src/excel/journal/encode';
+import { HEAD_COLUMNS } from '../../src/excel/journal/journalRows';
+import { JOURNAL_SHEET } from '../../src/excel/journal/sheetNames';
 import { cellOf, openSeed, type Bench } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { agencyModel, assignPlan, PAR } from './samples';
@@ -52,6 +56,23 @@ test('reverting a new sheet takes it away, and leaves the workbook as it was', a
   const reverted = await bench.port.revert();
   expect(reverted).toMatchObject({ ok: true, value: { sheetsRemoved: [NAME] } });
   expect(describeWorkbook(bench.engine)).toEqual(before);
+});
+
+test('a record of an older version, which kept more of each row, is undone as well', async () => {
+  await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
+  const journal = bench.engine.sheets.find(({ name }) => name.startsWith(JOURNAL_SHEET))?.cells;
+  // Below the events of its writing.
+  const [row, column] = [3, HEAD_COLUMNS];
+  if (!journal) throw new Error('no journal');
+  const record = finish(decodeRecord([String(journal.value(row, column))]));
+  if (record === null || record === 'newer') throw new Error('no record');
+  const added = record.added.map((one) => ({
+    ...one,
+    rows: one.rows.map((kept) => kept && `${kept}1zx`),
+  }));
+  journal.setValue(row, column, finish(encodeRecord({ ...record, added }))[0] ?? '');
+  const reverted = await bench.port.revert();
+  expect(reverted).toMatchObject({ ok: true, value: { sheetsRemoved: [NAME] } });
 });
 
 test('with the same keys only what differs is written, and what was typed stays', async () => {

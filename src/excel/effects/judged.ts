@@ -1,5 +1,5 @@
 import { isSameContent } from '../../core/base/cellContent';
-import { rowFingerprints } from '../journal/fingerprints';
+import { isSameRow, rowFingerprints } from '../journal/fingerprints';
 import { decodeRecord } from '../journal/encode';
 import { readPieces } from '../journal/pieces';
 import { type JournalHeads, newestRecord, type RecordHead } from '../journal/journalSheet';
@@ -95,7 +95,7 @@ function sheetsSeen({ added, rewritten }: JournalRecord, { sheets }: Standing): 
       if (now === undefined) return 'before';
       const found = rowFingerprints(now.cells);
       const isAs = (wanted: readonly string[]) =>
-        wanted.every((row, at) => row === (found[at] ?? '')) && found.length >= wanted.length;
+        wanted.every((row, at) => isSameRow(row, found[at] ?? '')) && found.length >= wanted.length;
       if (isAs(rows)) return 'after';
       return now.isBlank || (rowsBefore !== null && isAs(rowsBefore)) ? 'before' : 'other';
     },

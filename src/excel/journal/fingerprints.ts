@@ -4,6 +4,18 @@ import type { CellValue } from '../../core/base/grid';
 /** One in a million and a half is the same by chance; and then the cell must hold what was written there, too. */
 export const FINGERPRINT_LENGTH = 4;
 
+/** Of a row: one in ten billion is the same by chance, and these are most of what a record of sheets weighs. */
+const ROW_LENGTH = 8;
+
+/**
+ * Whether a row is the one that a record keeps the fingerprint of. Older records keep all characters of it.
+ *
+ * @param now as rowFingerprints gives it
+ */
+export function isSameRow(kept: string, now: string): boolean {
+  return kept.slice(0, ROW_LENGTH) === now;
+}
+
 /** Fingerprints of a sheet's rows, from A1 on: without the mark there, which a sheet may hold before all else. */
 export function rowFingerprints(rows: readonly (readonly CellValue[])[]): string[] {
   return rows.map((row, index) => rowFingerprint(index === 0 ? ['', ...row.slice(1)] : row));
@@ -19,7 +31,7 @@ function rowFingerprint(cells: readonly CellValue[]): string {
   while (length > 0 && cells[length - 1] === '') length -= 1;
   if (length === 0) return '';
   const { high, low } = hashes(cells.slice(0, length));
-  return high.toString(36) + low.toString(36);
+  return (high.toString(36) + low.toString(36)).slice(0, ROW_LENGTH);
 }
 
 /** A fingerprint of FINGERPRINT_LENGTH characters, for what one row or column of a table is called. */

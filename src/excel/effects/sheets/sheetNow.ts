@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/base/grid';
 import { isSameContent } from '../../../core/base/cellContent';
-import { rowFingerprints } from '../../journal/fingerprints';
+import { isSameRow, rowFingerprints } from '../../journal/fingerprints';
 import type { RewrittenSheet } from '../../journal/record';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
@@ -49,7 +49,8 @@ export function readSheetNow(
         return into({ name, mark: '', isTypedIn: false, isBlank: true, cells: [] });
       const rows = fromFirstCell<CellValue>(used.formulas, used.rowIndex, used.columnIndex, '');
       const isTypedIn = rowFingerprints(rows).some(
-        (row, nth) => row !== '' && row !== after[nth] && row !== before[nth],
+        (row, nth) =>
+          row !== '' && !isSameRow(after[nth] ?? '', row) && !isSameRow(before[nth] ?? '', row),
       );
       into({ name, mark: rows[0]?.[0] ?? '', isTypedIn, isBlank: false, cells: rows });
     },
