@@ -65,9 +65,20 @@ export function titlesOf(snapshot: WorkbookSnapshot): string[] {
     .map(oneLine);
 }
 
-/** Rows down to the first that is a table's: titles stand alone, or two side by side; who leads a criterion is none. */
+/** What a document's own heading says, and no table's. */
+const HEADING =
+  /^\(?(?:ubnd|[uủ][ỷy] ban nhân dân|cộng h(?:òa|oà) xã hội|(?:ban hành )?kèm theo)(?=\s)/iu;
+
+/**
+ * Rows down to the first that is a table's: titles stand alone, or two side by side, and more beside a document's
+ * heading; who leads a criterion is none.
+ */
 function aboveTable<Row extends readonly unknown[]>(rows: readonly Row[]): readonly Row[] {
-  const first = rows.findIndex((row) => row.filter((value) => value !== '').length > MOST_TITLES);
+  const first = rows.findIndex(
+    (row) =>
+      row.filter((value) => value !== '').length > MOST_TITLES &&
+      !row.some((value) => HEADING.test(String(value).trim())),
+  );
   return first < 0 ? rows : rows.slice(0, first);
 }
 

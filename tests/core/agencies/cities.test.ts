@@ -95,6 +95,19 @@ test('[S15] titles name a city as "TP." and "Tp." too', () => {
   expect(isOfCity(workbook(plan(PROVINCE, 'Công an')))).toBe(false);
 });
 
+test('[S15] three parts of a heading side by side are titles, and no table', () => {
+  const [, , ...table] = plan('', 'Công an thành phố', 'UBND tỉnh').values;
+  const heading = ['UBND THÀNH PHỐ HẢI PHÒNG', 'PHỤ LỤC I', '(Dự thảo)'];
+  const { assignments } = read(workbook(sheet('Phụ lục I', [heading, ...table])));
+  expect(assignments[0]?.agency).toBe('Công an thành phố');
+  // Below the first row of a table nothing is a title.
+  const below = [
+    ['STT', 'Tiêu chí', 'Điểm'],
+    ['1', 'UBND thành phố Huế', 1],
+  ];
+  expect(isOfCity(workbook(sheet('Khác', below)))).toBe(false);
+});
+
 test('[S15] "Sở TP" is no city’s department', () => {
   expect(createAgencyReader(defaultDirectory)('Sở TP')).toMatchObject([{ name: 'Sở Tư pháp' }]);
 });
