@@ -40,7 +40,8 @@ test('a new sheet is filled from its model, looks and print setup included', asy
     orientation: 'landscape',
     paperSize: 9,
     fitToWidth: 1,
-    fitToHeight: 0,
+    // As good as no limit: with none LibreOffice makes what it prints smaller.
+    fitToHeight: 999,
     centerHeader: '&P',
     isFirstDifferent: true,
     firstPageNumber: 1,

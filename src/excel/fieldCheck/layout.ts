@@ -14,7 +14,7 @@ export const layoutChecks = {
       const layout = sheetOf(context, sheets).pageLayout;
       layout.orientation = 'Landscape';
       layout.paperSize = 'A4';
-      layout.zoom = { horizontalFitToPages: 1 };
+      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 999 };
       layout.firstPageNumber = 1;
       await context.sync();
       const asking = newContext();

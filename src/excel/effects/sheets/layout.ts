@@ -72,6 +72,12 @@ function columnWidthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
+/** More pages below each other than any sheet takes: where none are said, LibreOffice prints it smaller than it is. */
+const ONE_PAGE_WIDE: Excel.PageLayoutZoomOptions = {
+  horizontalFitToPages: 1,
+  verticalFitToPages: 999,
+};
+
 /** A request that makes a sheet fit to be printed: A4, one page wide, its header rows on every page. */
 export function pageSetupRequest(
   sheetName: string,
@@ -86,7 +92,7 @@ export function pageSetupRequest(
       layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = setup.paper ?? 'A4';
       const { pages } = setup;
-      layout.zoom = pages === undefined ? { horizontalFitToPages: 1 } : { scale: pages.percent };
+      layout.zoom = pages === undefined ? ONE_PAGE_WIDE : { scale: pages.percent };
       layout.centerHorizontally = true;
       layout.topMargin = setup.margins.top;
       layout.rightMargin = setup.margins.right;
