@@ -55,3 +55,49 @@ test('[W15] how forms look on paper is kept as far as it was chosen; what is no 
     { issuer: 'Z' },
   ]);
 });
+
+test('[W15] what is chosen for next year and of given scores is kept as it is; what is no such choice is left out', () => {
+  const about = { of: 'ban hành|ban hành' };
+  const matches = new Map([
+    ['1.1', { is: '1.2', ...about }],
+    ['1.2', { is: null, of: 'mới|' }],
+  ]);
+  const rescaled = new Map([['1.1', { is: 'scaled' as const, of: 'ban hành|1' }]]);
+  const column = (from: number | null, to: number | 'new' | null) => ({
+    is: { from, to },
+    of: 'a|b',
+  });
+  const columns = {
+    appraised: column(3, 'new'),
+    survey: column(null, null),
+    final: column(4, 7),
+  };
+  const chosen = {
+    nextYear: {
+      ...{ after: 2026, year: null, rule: 'share' as const, percent: '12,5' },
+      successors: new Map([['UBND cấp huyện', 'UBND cấp xã']]),
+      tables: new Map([['Bảng!par', { set: 'bo.xlsx|Bộ!par', matches, rescaled }]]),
+    },
+    appraisal: new Map([
+      ['Bảng!par', { from: '|Bộ!par', matches, columns, taken: new Set(['final|1.1']) }],
+      ['Bảng!sipas', { from: null, matches: new Map(), columns: null, taken: new Set<string>() }],
+    ]),
+    setFiles: ['bo.xlsx'],
+    scoreFiles: ['hdnd.xlsx'],
+  };
+  const text = printChoices({ choices: { ...NO_CHOICES, ...chosen }, targets: new Map() });
+  expect(readChoicesText(text)).toMatchObject(chosen);
+  const other = (of: object) => readChoicesText(JSON.stringify({ version: 1, ...of }));
+  const { nextYear, appraisal } = JSON.parse(text) as { nextYear: object; appraisal: unknown[] };
+  const wrong = other({
+    nextYear: { ...nextYear, rule: 'most' },
+    appraisal: [['x', {}]],
+    setFiles: [1],
+  });
+  expect([wrong.nextYear, wrong.appraisal, wrong.setFiles]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(other({ appraisal }).appraisal).toEqual(chosen.appraisal);
+});

@@ -8,6 +8,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { COUNCIL_ROWS, councilSheet, planSheet } from '../core/appraisal/tables';
 import { read, workbook } from '../core/assign/tables';
+import { choicesHeld } from './keptPane';
 
 jest.mock('../../src/taskpane/collect/startWorker', () => ({
   startWorker: () => {
@@ -23,6 +24,7 @@ beforeEach(() => plans.splice(0));
 function show(columns?: string[], rows = COUNCIL_ROWS) {
   const reading = read(workbook(planSheet(columns), councilSheet(rows)));
   const session: Partial<Session> = {
+    choices: choicesHeld(),
     prepare: async (making) => {
       plans.push(finish(await making));
     },

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import type { Session } from '../../src/app/session/session';
 import type { FilePort } from '../../src/app/workbookPort';
@@ -9,12 +11,18 @@ import { choicesWrite } from '../../src/core/assign/choicesSheet';
 import { DEFAULT_CHOICES } from '../../src/core/assign/formChoices';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
 import CollectTab from '../../src/taskpane/collect/CollectTab';
+import AppraisalPanel from '../../src/taskpane/collect/AppraisalPanel';
 import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
+import NextYearPanel from '../../src/taskpane/nextYear/NextYearPanel';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
 import { gridOf } from '../core/agencies/modelGrid';
+import { COUNCIL_ROWS, councilSheet, planSheet } from '../core/appraisal/tables';
+import { read, workbook } from '../core/assign/tables';
+import { readingOfSnapshot, readSeed } from '../core/nextYear/plans';
 import { sheetOf, workbookOf } from '../snapshot';
+import { TIME_LIMITS } from '../timeLimits';
 import { leave, openPane, type Settings } from './keptPane';
 
 const SNAPSHOT = workbookOf(
@@ -54,13 +62,17 @@ const readingNow = (snapshot = SNAPSHOT) => {
   return reading.value;
 };
 
-const show = (session: Session, tab: 'assign' | 'collect' | 'directory', reading = readingNow()) =>
+type Shown = 'assign' | 'collect' | 'directory' | 'nextYear' | 'appraisal';
+
+const show = (session: Session, tab: Shown, reading = readingNow()) =>
   render(
     <SessionProvider value={session}>
       <FilesProvider value={{} as FilePort}>
         {tab === 'assign' && <AssignTab reading={reading} />}
         {tab === 'collect' && <CollectTab reading={reading} />}
         {tab === 'directory' && <DirectoryPanel reading={reading} />}
+        {tab === 'nextYear' && <NextYearPanel reading={reading} />}
+        {tab === 'appraisal' && <AppraisalPanel reading={reading} />}
       </FilesProvider>
     </SessionProvider>,
   );
@@ -69,17 +81,22 @@ const show = (session: Session, tab: 'assign' | 'collect' | 'directory', reading
 Object.assign(globalThis, { TextDecoder });
 afterEach(cleanup);
 
-test('[W15] ticked agencies outlive a reload, those that begin without a tick among them', async () => {
+test('[W15] ticked agencies and how their sheets are made outlive a reload, those that begin without a tick among them', async () => {
   const settings = { kept: null };
   const session = await open(settings);
   show(session, 'assign');
   const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  const live = () => screen.findByLabelText<HTMLInputElement>(/Số liệu trong phiếu tự đổi/);
   expect([box(/Sở Nội vụ/).checked, box(/Hội Nông dân/).checked]).toEqual([true, false]);
   fireEvent.click(box(/Sở Nội vụ/));
   fireEvent.click(box(/Hội Nông dân/));
+  fireEvent.click(screen.getByText('Tùy chọn'));
+  fireEvent.click(await live());
   const again = await reload(session, settings);
   show(again, 'assign');
   expect([box(/Sở Nội vụ/).checked, box(/Hội Nông dân/).checked]).toEqual([false, true]);
+  fireEvent.click(screen.getByText('Tùy chọn'));
+  expect((await live()).checked).toBe(false);
   await again.stop();
 });
 
@@ -140,5 +157,79 @@ test('[W15] how forms look on paper outlives a reload though no sheet was made, 
   unmount();
   show(again, 'assign', readingNow(withIssuer('UBND tỉnh Z')));
   expect(again.choices.get().paper).toEqual({});
+  await again.stop();
+});
+
+const WAIT = { timeout: TIME_LIMITS.wait };
+
+async function chooseOption(label: string, option: string) {
+  const [select] = await screen.findAllByLabelText<HTMLSelectElement>(label, {}, WAIT);
+  if (!select) throw new Error(label);
+  const { value } = within(select).getByText<HTMLOptionElement>(option);
+  fireEvent.change(select, { target: { value } });
+}
+
+function dropSet(name: string, seed: string) {
+  const bytes = readFileSync(join(__dirname, '../../seeds', seed));
+  const file = Object.assign(new File([bytes], name), {
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  });
+  fireEvent.change(screen.getByLabelText(/^Thả tệp bộ tiêu chí mới/), {
+    target: { files: [file] },
+  });
+}
+
+test('[W15] what was chosen for the next year’s plan outlives a reload; the new set’s file is asked for by its name', async () => {
+  const { snapshot } = readSeed('phu-luc-205-kh-ubnd-2022.xlsx');
+  const reading = readingOfSnapshot(snapshot);
+  const settings = { kept: null };
+  const session = await openPane(snapshot, settings);
+  show(session, 'nextYear', reading);
+  await chooseOption('Mục tiêu năm 2023', 'Tăng thêm một phần dư địa');
+  fireEvent.change(await screen.findByLabelText('Bao nhiêu % dư địa'), { target: { value: '45' } });
+  dropSet('bo.xlsx', 'bo-tieu-chi-2023.xlsx');
+  await screen.findAllByText('Bộ tiêu chí 2023 (tệp bo.xlsx)', {}, WAIT);
+  await chooseOption('Bộ tiêu chí', 'Bộ tiêu chí 2023 (tệp bo.xlsx)');
+  const pair = async () => {
+    const asked = await screen.findByRole('group', { name: /có thể là một, cần xác nhận/ }, WAIT);
+    return within(asked).getByRole<HTMLInputElement>('checkbox', { name: /^7\.2\.2 / });
+  };
+  fireEvent.click(await pair());
+  await waitFor(async () => expect((await pair()).checked).toBe(true), WAIT);
+
+  await leave(session, settings);
+  cleanup();
+  const again = await openPane(snapshot, settings);
+  show(again, 'nextYear', reading);
+  expect((await screen.findByLabelText<HTMLInputElement>('Bao nhiêu % dư địa')).value).toBe('45');
+  expect(await screen.findByText(/thả lại 1 tệp: bo\.xlsx/)).toBeDefined();
+  dropSet('bo.xlsx', 'bo-tieu-chi-2023.xlsx');
+  expect((await pair()).checked).toBe(true);
+  expect(screen.queryByText(/thả lại/)).toBeNull();
+  await again.stop();
+});
+
+test('[W15] what was chosen of the scores that others gave outlives a reload, as long as its columns are headed so', async () => {
+  const columns = ['Tự đánh giá năm 2022', 'Thực hiện năm 2022'];
+  const workbookWith = (headings: string[]) =>
+    workbook(planSheet(headings), councilSheet(COUNCIL_ROWS));
+  const settings = { kept: null };
+  const session = await openPane(workbookWith(columns), settings);
+  show(session, 'appraisal', read(workbookWith(columns)));
+  await chooseOption('Bảng điểm cho PAR INDEX (Phụ lục I)', 'Kết quả Bộ');
+  await chooseOption('Điểm chính thức: ghi vào cột', 'H: Thực hiện năm 2022');
+  const shownNow = () =>
+    screen.findByLabelText<HTMLSelectElement>('Điểm chính thức: ghi vào cột', {}, WAIT);
+  await waitFor(async () => expect((await shownNow()).value).toBe('7'), WAIT);
+
+  await leave(session, settings);
+  cleanup();
+  const again = await openPane(workbookWith(columns), settings);
+  const { unmount } = show(again, 'appraisal', read(workbookWith(columns)));
+  expect((await shownNow()).value).toBe('7');
+  unmount();
+  // Another column stands there by now: nobody chose that one.
+  show(again, 'appraisal', read(workbookWith(['Thực hiện năm 2022', 'Tự đánh giá năm 2022'])));
+  expect((await shownNow()).value).not.toBe('7');
   await again.stop();
 });

@@ -13,6 +13,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { HEADER, parSheet, sheet, workbook } from '../core/assign/tables';
 import { at, readingOfSnapshot, readSeed } from '../core/nextYear/plans';
+import { choicesHeld } from './keptPane';
 
 jest.mock('../../src/taskpane/collect/startWorker', () => ({
   startWorker: () => {
@@ -30,6 +31,7 @@ beforeEach(() => plans.splice(0));
 
 async function show(reading: Reading) {
   const session: Partial<Session> = {
+    choices: choicesHeld(),
     prepare: async (making) => {
       plans.push(finish(await making));
     },

@@ -4,6 +4,7 @@ import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../
 import type { Decision, Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
 import type { PaneChoices } from './paneChoices';
+import { printAppraisal, printNextPlan, readAppraisal, readNextPlan } from './panelChoicesText';
 import {
   figureOf,
   printLocalities,
@@ -13,6 +14,7 @@ import {
   readLocalities,
   readPaper,
   readPlacements,
+  readSwitches,
 } from './panelsText';
 import type { TriedTarget } from './trialStep';
 
@@ -45,7 +47,12 @@ export function printChoices({ choices, targets }: Kept): string {
     ...(directory.length === 0 ? {} : { directory }),
     ...printLocalities(localities),
     ...printPlacements(choices.placements),
+    ...(choices.switches === null ? {} : { switches: choices.switches }),
     ...printPaper(choices.paper),
+    ...printNextPlan(choices.nextYear),
+    ...printAppraisal(choices.appraisal),
+    ...printNames('setFiles', choices.setFiles),
+    ...printNames('scoreFiles', choices.scoreFiles),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -70,7 +77,12 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...readDirectoryEdits(found.directory),
     ...readLocalities(found.localities),
     ...readPlacements(found.placements),
+    ...readSwitches(found.switches),
     ...readPaper(found.paper),
+    ...readNextPlan(found.nextYear),
+    ...readAppraisal(found.appraisal),
+    ...readNames('setFiles', found.setFiles),
+    ...readNames('scoreFiles', found.scoreFiles),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [
@@ -94,6 +106,16 @@ function parsed(text: string): Record<string, unknown> {
 }
 
 const areTexts = arrayOf(isText);
+
+type NamesKind = 'setFiles' | 'scoreFiles';
+
+function printNames(kind: NamesKind, names: readonly string[]): Record<string, readonly string[]> {
+  return names.length === 0 ? {} : { [kind]: names };
+}
+
+function readNames(kind: NamesKind, found: unknown): Partial<Pick<PaneChoices, NamesKind>> {
+  return areTexts(found) ? { [kind]: found as string[] } : {};
+}
 
 const pairOf =
   (second: Test): Test =>

@@ -1,15 +1,19 @@
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
+import type { AssignSwitches } from '../../core/assign/assignOptions';
 import type { FormChoices } from '../../core/assign/formChoices';
 import type { Language } from '../../core/base/language';
 import type { ReturnedFile } from '../../core/collect/returnedFiles';
 import type { Placements } from '../../core/collect/placements';
 import type { Decisions } from '../../core/collect/settlement';
 import type { LocalityChoices } from '../../core/localities/localityScores';
+import type { AppraisedChoices, NextPlanChoices } from './panelChoices';
 
 /** Small choices of the pane: with tried targets what outlives a reload of it (SPEC W15). */
 export interface PaneChoices {
   /** Agencies whose tick is another than the one that they begin with. */
   agencies: ReadonlySet<string>;
+  /** How agencies' sheets are made; null: as they begin. */
+  switches: AssignSwitches | null;
   /** How what came back was settled. */
   decisions: Decisions;
   /** Rows of returned forms that were given to criteria. */
@@ -32,10 +36,18 @@ export interface PaneChoices {
   paper: Partial<FormChoices>;
   /** How the scores of many localities make one, as long as their sheet does not say it. */
   localities: LocalityChoices;
+  /** What is chosen for the next year's plan; null: nothing. */
+  nextYear: NextPlanChoices | null;
+  /** What is chosen of the scores that others gave, by tableKey. */
+  appraisal: ReadonlyMap<string, AppraisedChoices>;
+  /** Names of files with sets of criteria, and with scores that others gave, that were dropped. */
+  setFiles: readonly string[];
+  scoreFiles: readonly string[];
 }
 
 export const NO_CHOICES: PaneChoices = {
   agencies: new Set(),
+  switches: null,
   decisions: new Map(),
   placements: new Map(),
   postponed: new Set(),
@@ -47,6 +59,10 @@ export const NO_CHOICES: PaneChoices = {
   directory: [],
   paper: {},
   localities: { rules: new Map(), partly: new Set() },
+  nextYear: null,
+  appraisal: new Map(),
+  setFiles: [],
+  scoreFiles: [],
 };
 
 /** Where they are held. */

@@ -1,3 +1,4 @@
+import { type AssignSwitches, OFFERED_INPUTS } from '../../core/assign/assignOptions';
 import { type FormChoices, PAPER_FORMS, SIGNED_BY } from '../../core/assign/formChoices';
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
 import { type Decimal, decimalFromNumber, toNumber } from '../../core/base/decimal';
@@ -8,6 +9,7 @@ import {
   isNumber,
   isText,
   nullOr,
+  oneOf,
   type Test,
   withFields,
 } from '../../core/base/shapes';
@@ -103,11 +105,6 @@ export function printPaper(paper: Partial<FormChoices>): { paper?: Partial<FormC
   return Object.keys(paper).length === 0 ? {} : { paper };
 }
 
-const oneOf =
-  (all: readonly unknown[]): Test =>
-  (value) =>
-    all.includes(value);
-
 const PAPER: Readonly<Record<keyof FormChoices, Test>> = {
   form: oneOf(PAPER_FORMS),
   signedBy: oneOf(SIGNED_BY),
@@ -127,4 +124,16 @@ export function readPaper(found: unknown): Partial<Pick<PaneChoices, 'paper'>> {
   if (!isPaper(found)) return {};
   const kept = Object.entries(found as Partial<FormChoices>).filter(([choice]) => choice in PAPER);
   return { paper: Object.fromEntries(kept) };
+}
+
+const areSwitches = withFields({
+  live: isBoolean,
+  includeShared: isBoolean,
+  inputs: arrayOf(oneOf(OFFERED_INPUTS)),
+});
+
+export function readSwitches(found: unknown): Partial<Pick<PaneChoices, 'switches'>> {
+  if (!areSwitches(found)) return {};
+  const { live, includeShared, inputs } = found as AssignSwitches;
+  return { switches: { live, includeShared, inputs } };
 }

@@ -64,7 +64,7 @@ export interface AppraisedFigure {
 
 /** One that waits for a person, or was taken by one as it stands. */
 export interface DoubtfulFigure {
-  /** The same as long as the same stands in the same place. */
+  /** The same as long as the same stands in the same place, and the same speaks against it. */
   key: string;
   kind: AppraisedKind;
   of: Criterion | null;
@@ -111,7 +111,7 @@ export function* appraise(choices: AppraisalChoices): Task<Appraisal> {
       (isDoubted(from, unclear, its.of, column) ? 'source-doubt' : null) ??
       (isOtherMax(to, of, otherMax) ? 'other-max' : null) ??
       (agreesWithParts(from, its.of, column, score) ? null : 'parts-differ');
-    const key = `${kind}|${of?.id ?? ''}|${score.text}`;
+    const key = [kind, of?.id, of?.name, score.text, why, limit, otherMax].join('|');
     const canBeTaken = why !== null && CAN_BE_TAKEN.has(why);
     if (why !== null) {
       doubtful.push({ key, kind, of, text: score.text, why, limit, otherMax, canBeTaken });

@@ -15,7 +15,10 @@ export interface AssignOptions {
   choices?: FormChoices;
 }
 
-export const defaultAssignOptions: AssignOptions = {
+/** How agencies' sheets are made, whoever gets one. */
+export type AssignSwitches = Pick<AssignOptions, 'live' | 'includeShared' | 'inputs'>;
+
+export const defaultAssignOptions: AssignSwitches = {
   live: true,
   includeShared: true,
   inputs: [...OFFERED_INPUTS],

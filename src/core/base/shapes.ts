@@ -14,6 +14,10 @@ export function absentOr(test: Test): Test {
   return (value) => value === undefined || test(value);
 }
 
+export function oneOf(all: readonly unknown[]): Test {
+  return (value) => all.includes(value);
+}
+
 export function arrayOf(test: Test): Test {
   return (value) => Array.isArray(value) && value.every(test);
 }

@@ -27,8 +27,12 @@ export type TargetRule =
   /** So many percent of what is missing to the maximum, on top of the base. */
   | { is: 'share'; percent: Decimal };
 
+/** As they are offered. */
+export const TARGET_RULES: readonly TargetRule['is'][] = ['empty', 'last-year', 'maximum', 'share'];
+
 /** What becomes of a base whose maximum is another now: nobody knows what it would be by the new one. */
-export type RescaledBase = 'as-is' | 'scaled' | 'blank';
+export const RESCALED_BASES = ['as-is', 'scaled', 'blank'] as const;
+export type RescaledBase = (typeof RESCALED_BASES)[number];
 
 /** From which figures of last year the bases come. */
 export type Basis =

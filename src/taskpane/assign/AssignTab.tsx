@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
 import {
   defaultAssignOptions,
   OFFERED_INPUTS,
-  type AssignOptions,
+  type AssignSwitches,
 } from '../../core/assign/assignOptions';
 import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
 import { keptChoices, unkeptChoices } from '../../core/assign/choicesSheet';
@@ -39,8 +39,6 @@ const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, '& legend': { padding: 0 } },
 });
 
-type Switches = Omit<AssignOptions, 'agencies' | 'choices'>;
-
 /** Who answers for what, and a sheet for each: all of them, or those chosen. */
 export default function AssignTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
@@ -61,7 +59,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
     const others = all.filter((agency) => isRequested(agency) !== now.has(agency));
     change({ agencies: new Set([...gone, ...others]) });
   };
-  const [switches, setSwitches] = useState<Switches>(defaultAssignOptions);
+  const switches = useChoice('switches') ?? defaultAssignOptions;
   const { snapshot } = reading;
   const paper = useChoice('paper');
   const kept = useMemo(() => keptChoices(snapshot), [snapshot]);
@@ -100,7 +98,12 @@ export default function AssignTab({ reading }: { reading: Reading }) {
         </Button>
       </div>
       <Disclosure title={words.options}>
-        <Options switches={switches} onChange={setSwitches} />
+        <Options
+          switches={switches}
+          onChange={(now) => {
+            change({ switches: now });
+          }}
+        />
       </Disclosure>
       <Disclosure title={forms.paper}>
         <PaperChoices
@@ -132,7 +135,10 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   );
 }
 
-function Options(props: { switches: Switches; onChange: (switches: Switches) => void }) {
+function Options(props: {
+  switches: AssignSwitches;
+  onChange: (switches: AssignSwitches) => void;
+}) {
   const { switches, onChange } = props;
   const styles = useStyles();
   const words = useAssignWords();

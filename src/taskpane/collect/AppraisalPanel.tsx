@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { appraisalPlanTask, appraisalTask } from '../../app/appraisal';
 import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
 import { useDroppedSets } from './useDroppedSets';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';
-import { appraisedOf, type PanelChoices, withDropped } from './appraisalState';
+import { appraisedOf, withDropped } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
 import { DroppedSets } from './DroppedSets';
 
@@ -24,34 +24,33 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useAppraisalWords();
-  const { files, failed, setFiles, take } = useDroppedSets(words.noTableIn);
-  const [chosen, setChosen] = useState<PanelChoices>(new Map());
+  const { change, get } = session.choices;
+  const dropped = useDroppedSets('scoreFiles', words.noTableIn);
+  const { files } = dropped;
+  const chosen = useChoice('appraisal');
   const tables = useMemo(() => appraisedOf(reading, files, chosen), [reading, files, chosen]);
   const made = useInSlices(
     useCallback(() => appraisalTask(tables.flatMap(({ choices }) => choices ?? [])), [tables]),
   );
   const onFiles = async (batch: FilesRead) => {
-    const { all, dropped } = await take(batch);
-    setChosen((before) => withDropped(appraisedOf(reading, all, before), dropped, before));
+    const { all, dropped: latest } = await dropped.take(batch);
+    const before = get().appraisal;
+    change({ appraisal: withDropped(appraisedOf(reading, all, before), latest, before) });
   };
   const shown = made?.value ?? [];
   const count = shown.reduce((sum, { appraisal }) => sum + appraisal.figures.length, 0);
   return (
     <>
       <p className={styles.note}>{words.intro}</p>
-      <DroppedSets
-        label={words.drop}
-        {...{ files, failed }}
-        onChange={setFiles}
-        onFiles={(batch) => void onFiles(batch)}
-      />
+      <DroppedSets label={words.drop} dropped={dropped} onFiles={(batch) => void onFiles(batch)} />
       {tables.map((table) => (
         <AppraisalTable
           key={table.key}
           table={table}
           shown={shown.find(({ appraisal }) => appraisal.choices.to.table === table.to.table)}
-          onChange={(change) => {
-            setChosen(new Map(chosen).set(table.key, { ...table.own, ...change }));
+          onChange={(changed) => {
+            const own = { ...table.own, ...changed };
+            change({ appraisal: new Map(chosen).set(table.key, own) });
           }}
         />
       ))}

@@ -15,10 +15,12 @@ import { columnLetters } from '../../core/base/grid';
 import { traitsOf } from '../../core/table/indexTraits';
 import { askedOf } from '../../core/table/doubt';
 import { doubtTexts } from '../../strings/doubts';
+import { type AppraisedChoices, decidedNow } from '../../app/session/panelChoices';
+import { aboutPairs } from '../matching/aboutPairs';
 import { Matches } from '../matching/Matches';
 import { useDoubtWords } from '../shell/doubtWords';
 import { AppraisalFigures } from './AppraisalFigures';
-import { type AppraisedTable, NOTHING_CHOSEN, type TableChoices } from './appraisalState';
+import { type AppraisedTable, decidedColumns, NOTHING_CHOSEN } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -41,7 +43,7 @@ interface AppraisalTableProps {
   table: AppraisedTable;
   /** Absent where no other table is chosen, or it is not worked out yet. */
   shown: ShownAppraisal | undefined;
-  onChange: (change: Partial<TableChoices>) => void;
+  onChange: (change: Partial<AppraisedChoices>) => void;
 }
 
 /** One table of the workbook: whose scores it gets, from which columns to which, and what has to be looked at. */
@@ -77,18 +79,19 @@ export function AppraisalTable({ table, shown, onChange }: AppraisalTableProps) 
         <Columns
           choices={choices}
           onChange={(columns) => {
-            onChange({ columns });
+            onChange({ columns: decidedColumns(columns, choices.from, choices.to) });
           }}
         />
       )}
-      {shown && (
+      {shown && choices && (
         <>
           <Matches
             next={shown.appraisal}
             words={words}
-            choices={own.matches}
+            choices={choices.matches}
             onChoose={(matches) => {
-              onChange({ matches });
+              const about = aboutPairs(to.table.appendix, choices.from.table.appendix);
+              onChange({ matches: decidedNow(matches, about) });
             }}
           />
           <AppraisalFigures

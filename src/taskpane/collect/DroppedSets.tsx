@@ -1,28 +1,21 @@
 import type { FilesRead } from '../../app/returned';
+import { FilesToDrop } from './FilesToDrop';
 import { ReturnedFiles } from './ReturnedFiles';
-import type { OfferedSet } from '../matching/offeredSets';
+import { type DroppedTables, namesOf } from './useDroppedSets';
 
 interface DroppedSetsProps {
   label: string;
-  files: readonly OfferedSet[];
-  /** Files of which nothing could be taken, each with its reason. */
-  failed: readonly string[];
-  onChange: (files: OfferedSet[]) => void;
+  dropped: DroppedTables;
   onFiles: (batch: FilesRead) => void;
 }
 
 /** Files with tables to match with, where they are dropped, taken away again, or refused. */
-export function DroppedSets({ label, files, failed, onChange, onFiles }: DroppedSetsProps) {
+export function DroppedSets({ label, dropped, onFiles }: DroppedSetsProps) {
+  const { files, toDrop, failed, remove, forget } = dropped;
   return (
     <>
-      <ReturnedFiles
-        label={label}
-        files={[...new Set(files.flatMap(({ file }) => file ?? []))]}
-        onRemove={(gone) => {
-          onChange(files.filter(({ file }) => file !== gone));
-        }}
-        onFiles={onFiles}
-      />
+      <ReturnedFiles label={label} files={namesOf(files)} onRemove={remove} onFiles={onFiles} />
+      <FilesToDrop names={toDrop} onForget={forget} />
       {failed.map((text) => (
         <p key={text} role="alert">
           {text}

@@ -1,41 +1,39 @@
 import { appraisedTables } from '../../app/appraisal';
 import { gridOf, type Reading } from '../../app/reading';
+import {
+  type AppraisedChoices,
+  type DecidedColumns,
+  stillDecided,
+} from '../../app/session/panelChoices';
+import type { PaneChoices } from '../../app/session/paneChoices';
 import type { AppraisalChoices } from '../../core/appraisal/appraisal';
 import {
+  type AppraisedKind,
   type ColumnChoices,
+  type KindColumns,
   offeredColumns,
   settledColumns,
 } from '../../core/appraisal/appraisedKinds';
-import type { MatchChoices } from '../../core/nextYear/matching';
 import type { PlacedTable } from '../../core/nextYear/nextYear';
+import { columnHeading } from '../../core/plan/columnHeading';
+import { aboutPairs } from '../matching/aboutPairs';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
 
-/** What is chosen for one table of the workbook. */
-export interface TableChoices {
-  /** Of the table that scores are taken from; null: none. */
-  from: string | null;
-  matches: MatchChoices;
-  /** Null: as they are offered. */
-  columns: ColumnChoices | null;
-  taken: ReadonlySet<string>;
-}
-
-export const NOTHING_CHOSEN: TableChoices = {
+export const NOTHING_CHOSEN: AppraisedChoices = {
   from: null,
   matches: new Map(),
   columns: null,
   taken: new Set(),
 };
 
-/** By tableKey; it outlives a new reading of the workbook. */
-export type PanelChoices = ReadonlyMap<string, TableChoices>;
+type PanelChoices = PaneChoices['appraisal'];
 
 /** A table of the workbook, what is offered for it, and what is chosen. */
 export interface AppraisedTable {
   key: string;
   to: PlacedTable;
   offered: readonly OfferedSet[];
-  own: TableChoices;
+  own: AppraisedChoices;
   choices: AppraisalChoices | null;
 }
 
@@ -58,11 +56,51 @@ export function appraisedOf(
   });
 }
 
-function choicesOf(to: PlacedTable, { file, placed }: OfferedSet, own: TableChoices) {
-  const { matches, taken } = own;
-  const columns = own.columns ? settledColumns(own.columns, to) : offeredColumns(placed, to);
-  const name = file ?? placed.table.appendix.sheet;
-  return { to, from: placed, name, matches, columns, taken };
+function choicesOf(
+  to: PlacedTable,
+  { file, placed }: OfferedSet,
+  { matches, columns, taken }: AppraisedChoices,
+): AppraisalChoices {
+  return {
+    to,
+    from: placed,
+    name: file ?? placed.table.appendix.sheet,
+    matches: stillDecided(matches, aboutPairs(to.table.appendix, placed.table.appendix)),
+    columns: columnsNow(columns, placed, to),
+    taken,
+  };
+}
+
+/** What is chosen, where those columns are still headed so; else what is offered. */
+function columnsNow(
+  decided: DecidedColumns | null,
+  from: PlacedTable,
+  to: PlacedTable,
+): ColumnChoices {
+  const offered = offeredColumns(from, to);
+  if (decided === null) return offered;
+  const of = (kind: AppraisedKind) => {
+    const { is, of: about } = decided[kind];
+    return aboutColumns(is, from, to) === about ? is : offered[kind];
+  };
+  const now = { appraised: of('appraised'), survey: of('survey'), final: of('final') };
+  return settledColumns(now, to);
+}
+
+/** @returns columns as they are chosen, with their headings */
+export function decidedColumns(
+  { appraised, survey, final }: ColumnChoices,
+  from: PlacedTable,
+  to: PlacedTable,
+): DecidedColumns {
+  const of = (is: KindColumns) => ({ is, of: aboutColumns(is, from, to) });
+  return { appraised: of(appraised), survey: of(survey), final: of(final) };
+}
+
+function aboutColumns(chosen: KindColumns, from: PlacedTable, to: PlacedTable): string {
+  const headingOf = (column: KindColumns['to'], { grid, table }: PlacedTable) =>
+    typeof column === 'number' ? columnHeading(grid, table.appendix, column) : (column ?? '');
+  return `${headingOf(chosen.from, from)}|${headingOf(chosen.to, to)}`;
 }
 
 /** A file that holds one table of a kind is meant for the table of that kind, which had none so far. */

@@ -1,6 +1,7 @@
 import { gridOf, type Reading } from '../../app/reading';
 import type { PlacedTable } from '../../core/nextYear/nextYear';
 import { plannedTables } from '../../core/nextYear/nextYearPlan';
+import { tableRef } from '../../core/targets/scenarios';
 import type { ScoredTable } from '../../core/table/scoredTable';
 
 /** A table that can be chosen: a set of criteria, or one with their scores. @property file null: a sheet of the workbook */
@@ -10,8 +11,9 @@ export interface OfferedSet {
   placed: PlacedTable;
 }
 
-export function tableKey({ appendix: { sheet, area } }: ScoredTable): string {
-  return `${sheet}!${area.row}`;
+/** By its place among those of its index: rows may be inserted above it. */
+export function tableKey({ appendix: { sheet, kind }, nth }: ScoredTable): string {
+  return `${sheet}!${tableRef(kind, nth)}`;
 }
 
 /** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */

@@ -1,5 +1,5 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import type { RescaledBase } from '../../core/nextYear/nextYear';
+import { RESCALED_BASES, type RescaledBase } from '../../core/nextYear/nextYear';
 import type { NextYearTable } from '../../core/nextYear/nextYearTable';
 import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   note: noteStyle,
 });
 
-const CHOICES: readonly RescaledBase[] = ['as-is', 'scaled', 'blank'];
 const keyOf = ({ now }: { now: Criterion }) => now.id;
 
 interface ChangedMaximaProps {
@@ -50,11 +49,11 @@ export function ChangedMaxima({ next, rescaled, onChoose }: ChangedMaximaProps) 
                 aria-label={words.rescaledOf(titleOf(now))}
                 value={isAbove ? 'blank' : (rescaled.get(now.id) ?? 'as-is')}
                 onChange={(_, { value }) => {
-                  const chosen = CHOICES.find((one) => one === value);
+                  const chosen = RESCALED_BASES.find((one) => one === value);
                   if (chosen) onChoose(new Map(rescaled).set(now.id, chosen));
                 }}
               >
-                {CHOICES.map((choice) => (
+                {RESCALED_BASES.map((choice) => (
                   <option key={choice} value={choice}>
                     {words.rescaled[choice]}
                   </option>

@@ -1,12 +1,14 @@
 import { makeStyles, Field, Select, tokens } from '@fluentui/react-components';
 import { traitsOf } from '../../core/table/indexTraits';
-import type { NextYearTable } from '../../core/nextYear/nextYearTable';
+import { decidedNow, type NextTableChoices } from '../../app/session/panelChoices';
+import type { NextYearTable, TableChoices } from '../../core/nextYear/nextYearTable';
 import { OpenQuestions } from '../shell/OpenQuestions';
 import { ChangedMaxima } from './ChangedMaxima';
+import { aboutPairs } from '../matching/aboutPairs';
 import { Matches } from '../matching/Matches';
 import { useNextYearWords } from './nextYearWords';
 import type { OfferedSet } from '../matching/offeredSets';
-import { NO_CHOICES, type TableState } from './panelState';
+import { aboutMaxima, NO_CHOICES } from './panelState';
 import { TableChanges } from './TableChanges';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -25,14 +27,17 @@ interface NextTableProps {
   next: NextYearTable;
   year: number;
   sets: readonly OfferedSet[];
-  state: TableState;
-  onChange: (change: Partial<TableState>) => void;
+  chosen: NextTableChoices;
+  /** The same as it is to be made; `next` may still be of what was chosen before. */
+  now: TableChoices;
+  onChange: (change: Partial<NextTableChoices>) => void;
 }
 
 /** One appendix of the next year: its criteria, and all that is another than last year. */
-export function NextTable({ next, year, sets, state, onChange }: NextTableProps) {
+export function NextTable({ next, year, sets, chosen, now, onChange }: NextTableProps) {
   const styles = useStyles();
   const words = useNextYearWords();
+  const { set } = next.choices;
   const { appendix } = next.choices.was.table;
   const before = String(appendix.targetYear ?? year - 1);
   const title = words.becomes(appendix.sheet, next.model.name);
@@ -42,7 +47,7 @@ export function NextTable({ next, year, sets, state, onChange }: NextTableProps)
       <Field label={words.set} size="small">
         <Select
           size="small"
-          value={next.choices.set === null ? '' : (state.set ?? '')}
+          value={set === null ? '' : (chosen.set ?? '')}
           onChange={(_, { value }) => {
             // What was decided about another set says nothing of this one.
             onChange({ ...NO_CHOICES, set: value === '' ? null : value });
@@ -66,21 +71,22 @@ export function NextTable({ next, year, sets, state, onChange }: NextTableProps)
           <OpenQuestions doubts={next.doubts} />
         </>
       )}
-      {next.choices.set !== null && (
+      {set !== null && (
         <>
           <Matches
             next={next}
             words={words}
-            choices={state.matches}
+            choices={now.matches}
             onChoose={(matches) => {
-              onChange({ matches });
+              const about = aboutPairs(set.table.appendix, appendix);
+              onChange({ matches: decidedNow(matches, about) });
             }}
           />
           <ChangedMaxima
             next={next}
-            rescaled={state.rescaled}
+            rescaled={now.rescaled}
             onChoose={(rescaled) => {
-              onChange({ rescaled });
+              onChange({ rescaled: decidedNow(rescaled, aboutMaxima(set.table.appendix)) });
             }}
           />
         </>

@@ -1,24 +1,23 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { nextYearSheetsTask, nextYearTask } from '../../app/nextYear';
 import type { Reading } from '../../app/reading';
-import type { TargetRule } from '../../core/nextYear/nextYear';
+import type { NextPlanChoices, NextTableChoices } from '../../app/session/panelChoices';
+import { TARGET_RULES } from '../../core/nextYear/nextYear';
 import { isOpen, type NextYear, type NextYearChoices } from '../../core/nextYear/nextYearPlan';
 import { DroppedSets } from '../collect/DroppedSets';
-import { useSession } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { EndedAgencies } from './EndedAgencies';
 import { NextTable } from './NextTable';
 import { useNextYearWords } from './nextYearWords';
 import {
   choicesOf,
-  FIRST_STATE,
+  firstChoices,
   NO_CHOICES,
-  type PanelState,
   plannedYear,
   readPercent,
   readYear,
-  type TableState,
 } from './panelState';
 import { type OfferedSet, offeredSets, tableKey } from '../matching/offeredSets';
 import { useDroppedSets } from '../collect/useDroppedSets';
@@ -36,17 +35,24 @@ const useStyles = makeStyles({
   },
 });
 
-const RULES: readonly TargetRule['is'][] = ['empty', 'last-year', 'maximum', 'share'];
-
 /** "Lập kế hoạch năm sau": everything that the new appendices take over, and what changes, before they are made. */
 export default function NextYearPanel({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const words = useNextYearWords();
-  const [state, setState] = useState<PanelState>(FIRST_STATE);
-  const { files, failed, setFiles, take } = useDroppedSets(words.noSetIn);
+  const { change } = useSession().choices;
+  const kept = useChoice('nextYear');
+  const planned = plannedYear(reading);
+  const state = useMemo(
+    () => (kept?.after === planned ? kept : firstChoices(planned)),
+    [kept, planned],
+  );
+  const setState = (nextYear: NextPlanChoices) => {
+    change({ nextYear });
+  };
+  const dropped = useDroppedSets('setFiles', words.noSetIn);
+  const { files } = dropped;
   const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
   const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
-  const planned = plannedYear(reading);
   return (
     <>
       {choices && (
@@ -55,9 +61,8 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
       <Rules state={state} onChange={setState} planned={planned} />
       <DroppedSets
         label={words.dropSet}
-        {...{ files, failed }}
-        onChange={setFiles}
-        onFiles={(batch) => void take(batch)}
+        dropped={dropped}
+        onFiles={(batch) => void dropped.take(batch)}
       />
       {choices && <Shown {...{ reading, choices, sets, state }} onChange={setState} />}
     </>
@@ -65,8 +70,8 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
 }
 
 function Rules(props: {
-  state: PanelState;
-  onChange: (state: PanelState) => void;
+  state: NextPlanChoices;
+  onChange: (state: NextPlanChoices) => void;
   planned: number;
 }) {
   const { state, onChange, planned } = props;
@@ -96,11 +101,11 @@ function Rules(props: {
           size="small"
           value={state.rule}
           onChange={(_, { value }) => {
-            const rule = RULES.find((one) => one === value);
+            const rule = TARGET_RULES.find((one) => one === value);
             if (rule) onChange({ ...state, rule });
           }}
         >
-          {RULES.map((rule) => (
+          {TARGET_RULES.map((rule) => (
             <option key={rule} value={rule}>
               {rules[rule]}
             </option>
@@ -130,8 +135,8 @@ interface ShownProps {
   reading: Reading;
   choices: NextYearChoices;
   sets: readonly OfferedSet[];
-  state: PanelState;
-  onChange: (state: PanelState) => void;
+  state: NextPlanChoices;
+  onChange: (state: NextPlanChoices) => void;
 }
 
 /** What comes of the choices, a table after the other. */
@@ -163,8 +168,9 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
             next={table}
             year={next.year}
             sets={sets}
-            state={own}
-            onChange={(change: Partial<TableState>) => {
+            chosen={own}
+            now={choices.tables.find(({ was }) => tableKey(was.table) === key) ?? table.choices}
+            onChange={(change: Partial<NextTableChoices>) => {
               const tables = new Map(state.tables).set(key, { ...own, ...change });
               onChange({ ...state, tables });
             }}

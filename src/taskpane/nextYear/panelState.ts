@@ -1,39 +1,34 @@
 import type { Reading } from '../../app/reading';
 import { gridOf } from '../../app/reading';
 import { type Decimal, decimalFromNumber } from '../../core/base/decimal';
-import type { RescaledBase, TargetRule } from '../../core/nextYear/nextYear';
-import type { MatchChoices } from '../../core/nextYear/matching';
+import {
+  type NextPlanChoices,
+  type NextTableChoices,
+  stillDecided,
+} from '../../app/session/panelChoices';
+import { foldText } from '../../core/base/text';
+import type { TargetRule } from '../../core/nextYear/nextYear';
 import { type NextYearChoices, plannedTables } from '../../core/nextYear/nextYearPlan';
+import type { TableChoices } from '../../core/nextYear/nextYearTable';
+import type { Appendix } from '../../core/table/appendix';
+import { aboutPairs } from '../matching/aboutPairs';
 import { type OfferedSet, tableKey } from '../matching/offeredSets';
 
-/** What is chosen for one table. */
-export interface TableState {
-  /** Of the set; null: the criteria stay. */
-  set: string | null;
-  matches: MatchChoices;
-  rescaled: ReadonlyMap<string, RescaledBase>;
+/** What a pane begins with. @param after the year that the plan carries on */
+export function firstChoices(after: number): NextPlanChoices {
+  const nothing = { successors: new Map(), tables: new Map() };
+  return { after, year: null, rule: 'empty', percent: '30', ...nothing };
 }
 
-/** What is chosen in the panel; it outlives a new reading of the workbook. */
-export interface PanelState {
-  /** As it is typed; null: the year after the one that is planned. */
-  year: string | null;
-  rule: TargetRule['is'];
-  percent: string;
-  successors: ReadonlyMap<string, string>;
-  /** By tableKey. */
-  tables: ReadonlyMap<string, TableState>;
+export const NO_CHOICES: NextTableChoices = { set: null, matches: new Map(), rescaled: new Map() };
+
+/** What the decision is about what becomes of a base: the criterion's name and its highest score now. */
+export function aboutMaxima({ byId }: Pick<Appendix, 'byId'>) {
+  return (id: string): string | null => {
+    const of = byId.get(id);
+    return of ? `${foldText(of.name)}|${String(of.scores.max?.value ?? '')}` : null;
+  };
 }
-
-export const FIRST_STATE: PanelState = {
-  year: null,
-  rule: 'empty',
-  percent: '30',
-  successors: new Map(),
-  tables: new Map(),
-};
-
-export const NO_CHOICES: TableState = { set: null, matches: new Map(), rescaled: new Map() };
 
 /** The year that last year's plan is of. */
 export function plannedYear({ tables, year }: Pick<Reading, 'tables' | 'year'>): number {
@@ -56,24 +51,34 @@ export function readPercent(text: string): Decimal | null {
 /** @returns null where no year, or no target, can be made of what is typed */
 export function choicesOf(
   reading: Reading,
-  state: PanelState,
+  state: NextPlanChoices,
   sets: readonly OfferedSet[],
 ): NextYearChoices | null {
   const targets = targetsOf(state);
   const year = readYear(state.year, plannedYear(reading));
   if (targets === null || year === null) return null;
   const planned = plannedTables(reading.tables, reading.year);
-  const tables = planned.flatMap((table) => {
+  const tables = planned.flatMap((table): TableChoices[] => {
     const grid = gridOf(reading, table.appendix.sheet);
     if (!grid) return [];
     const { set, matches, rescaled } = state.tables.get(tableKey(table)) ?? NO_CHOICES;
-    const placed = sets.find(({ key }) => key === set)?.placed ?? null;
-    return [{ was: { table, grid }, set: placed, matches, rescaled }];
+    const was = { table, grid };
+    const placed = sets.find(({ key }) => key === set)?.placed;
+    if (!placed) return [{ was, set: null, matches: new Map(), rescaled: new Map() }];
+    const { appendix } = placed.table;
+    return [
+      {
+        was,
+        set: placed,
+        matches: stillDecided(matches, aboutPairs(appendix, table.appendix)),
+        rescaled: stillDecided(rescaled, aboutMaxima(appendix)),
+      },
+    ];
   });
   return { year, targets, successors: state.successors, tables };
 }
 
-function targetsOf({ rule, percent }: PanelState): TargetRule | null {
+function targetsOf({ rule, percent }: NextPlanChoices): TargetRule | null {
   if (rule !== 'share') return { is: rule };
   const share = readPercent(percent);
   return share === null ? null : { is: rule, percent: share };
