@@ -40,7 +40,7 @@ function tableRows(): CellValue[][] {
   ];
 }
 
-async function open(excelApi = '1.14') {
+async function open(excelApi = '1.14', prepare?: (opened: Bench) => void) {
   bench = await openSheets(
     {
       [SHEET]: tableRows(),
@@ -51,6 +51,7 @@ async function open(excelApi = '1.14') {
     },
     { excelApi },
   );
+  prepare?.(bench);
   const port = Object.create(bench.port) as WorkbookPort;
   port.refresh = async (...asked) => {
     const typing = typedMeanwhile;
@@ -129,6 +130,34 @@ test('a leaf typed while results are being read is not taken for a wrong total b
   stop();
   expect(typedMeanwhile).toBeNull();
   expect([...seen].filter((rule) => /rollup|delta/.test(rule))).toEqual([]);
+});
+
+test('what is typed while the pane begins is seen, whatever it asks just then', async () => {
+  const unseen: number[] = [];
+  for (let nth = 0, isOver = false; !isOver; nth += 1) {
+    let batches = 0;
+    await open('1.14', ({ host, engine }) => {
+      const answer = host.processBatch.bind(host);
+      host.processBatch = (body) => {
+        if (batches === nth) engine.batch('user', () => cells().enter(8, TARGET, '1,75'));
+        batches += 1;
+        return answer(body);
+      };
+    });
+    isOver = batches <= nth;
+    const isSeen = () => {
+      const { snapshot } = session.getState().reading ?? {};
+      const grid = snapshot?.sheets.find(({ sheet }) => sheet === SHEET);
+      return grid !== undefined && valueAt(grid, 8, TARGET) === 1.75;
+    };
+    for (let wait = 0; wait < 20 && !isSeen(); wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!isOver && !isSeen()) unseen.push(nth);
+    await session.stop();
+    bench.close();
+  }
+  expect(unseen).toEqual([]);
+  await open();
 });
 
 test('after an edit, or rows put in, merged areas are not asked for, and stay where the rows are', async () => {

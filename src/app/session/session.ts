@@ -76,9 +76,10 @@ export class Session {
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
   async start(): Promise<void> {
     this.set(await recovered(this.port));
-    await Promise.all([this.follower.read(), this.choices.begin()]);
+    // Watched from before it is read: what is typed between the two would be heard by nobody.
+    const watching = this.keepWatch(this.port.watch(this.follower.note));
+    await Promise.all([watching, this.follower.read(), this.choices.begin()]);
     await this.lookBack();
-    await this.keepWatch(this.port.watch(this.follower.note));
     await this.keepWatch(this.port.watchSelection((selected) => this.set({ selected })));
   }
 

@@ -26,11 +26,14 @@ export async function watchWorkbook(
   listener: (changes: SheetChange[]) => void,
   echoFilter: EchoFilter,
 ): Promise<() => Promise<void>> {
-  const names = await sheetNames();
-  const burst = new Burst(listener, echoFilter, names);
+  const burst = new Burst(listener, echoFilter);
   const context = newContext();
-  const handlers = register(context.workbook.worksheets, burst);
+  const { worksheets } = context.workbook;
+  // In one round trip: what is typed during another one before it would be heard by nobody.
+  const handlers = register(worksheets, burst);
+  worksheets.load(NAMES);
   await answered(context.sync());
+  burst.names = namesById(worksheets);
   return async () => {
     burst.stop();
     for (const handler of handlers) handler.remove();
@@ -84,11 +87,12 @@ class Burst {
   private heard: Heard[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isStopped = false;
+  /** Of sheets, by id. */
+  names: ReadonlyMap<string, string> = new Map();
 
   constructor(
     private readonly listener: (changes: SheetChange[]) => void,
     private readonly echoFilter: EchoFilter,
-    private names: Map<string, string>,
   ) {}
 
   add(one: Heard): void {
@@ -131,11 +135,17 @@ class Burst {
   }
 }
 
-/** Names of all sheets by id. */
+const NAMES = 'items/id,items/name';
+
 async function sheetNames(): Promise<Map<string, string>> {
   const context = newContext();
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load(NAMES);
   await answered(context.sync());
-  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  return namesById(worksheets);
+}
+
+/** Names of all sheets by id. */
+function namesById({ items }: Excel.WorksheetCollection): Map<string, string> {
+  return new Map(items.map(({ id, name }) => [id, name]));
 }

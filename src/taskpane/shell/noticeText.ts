@@ -64,6 +64,7 @@ export function isAbout(notice: Notice, lastWrite: LastWrite): boolean {
     const { kind } = notice.plan;
     return lastWrite.kind === kind && (count > 0 || kind === 'clear-highlight');
   }
+  if (notice.kind === 'judged') return notice.of === 'write' && notice.isDone;
   if (notice.kind !== 'problem') return false;
   const { problem } = notice;
   if (problem.code === 'cancelled') return problem.details.sheets.length > 0;
