@@ -19,6 +19,14 @@ const CHOSEN = OPERATIONS.filter(({ name }) => NAMES.includes(name));
 /** Presses that are tried for each operation: all of them in the whole sweep. */
 const MOST_PRESSES = IS_WHOLE ? Infinity : 7;
 
+/** One cell beside the tables. */
+const NOTED: Plan = {
+  ...emptyPlan('targets'),
+  cells: [{ sheet: 'Sổ tay', row: 3, column: 3, before: '', after: 7, why: { is: 'target' } }],
+};
+
+/** What was written before the operation, and the presses that would take that back. */
+let earlier = { depth: 0, at: '' };
 let bytes: Uint8Array;
 let bench: Bench;
 beforeAll(async () => {
@@ -26,9 +34,17 @@ beforeAll(async () => {
 });
 afterEach(() => bench.close());
 
-async function begin(operation: Operation, ctrlZ: HostSettings['ctrlZ']): Promise<State> {
+/** @param hasEarlier whether an earlier write stands in the journal, whose sheet an undo leaves then */
+async function begin(
+  operation: Operation,
+  ctrlZ: HostSettings['ctrlZ'],
+  hasEarlier = false,
+): Promise<State> {
   bench = await openBytes(bytes, { ctrlZ });
+  if (hasEarlier) expect(await bench.port.apply(NOTED)).toMatchObject({ ok: true });
   await operation.before?.(bench.port, bench.engine);
+  const last = await bench.port.lastWrite();
+  earlier = { depth: bench.host.commands.depth, at: (last.ok && last.value?.at) || '' };
   const before = stateOf(bench.engine);
   const done = await operation.run(bench.port);
   if (!done.ok) throw new Error(done.problem.code);
@@ -70,6 +86,40 @@ describe.each(['call', 'batch'] as const)('[W17] Ctrl+Z takes back a %s at a tim
   );
 });
 
+describe.each(['call', 'batch'] as const)(
+  '[W17] Ctrl+Z takes back the undo, a %s at a time',
+  (mode) => {
+    test.each(CHOSEN.filter(({ name }) => !name.startsWith('revert')))(
+      '$name: after any number of presses what is said is true, and one more undo gives back all',
+      async (operation) => {
+        const undone = async () => {
+          const before = await begin(operation, mode, true);
+          const whole = stateOf(bench.engine);
+          expect(await bench.port.revert()).toMatchObject({ ok: true });
+          return { before, whole };
+        };
+        await undone();
+        // Where a sheet came or went since, less is left.
+        const depth =
+          bench.host.commands.depth - Math.min(earlier.depth, bench.host.commands.depth - 1);
+        bench.close();
+        const wrong: string[] = [];
+        for (const presses of sampled(depth)) {
+          const { before, whole } = await undone();
+          press(presses);
+          wrong.push(...(await judge(before, whole)).map((what) => `${presses} presses: ${what}`));
+          bench.close();
+        }
+        // That an undo was begun is noted: whether all of the write stands again is not asked.
+        expect(wrong.filter((what) => !what.endsWith(CUT_OFF))).toEqual([]);
+        await begin(operation, mode);
+      },
+    );
+  },
+);
+
+const CUT_OFF = 'whole, and said to be cut off';
+
 /** The pane is opened anew: it knows nothing but the workbook. */
 async function judge(before: State, whole: State): Promise<string[]> {
   const port = createExcelWorkbook();
@@ -80,8 +130,13 @@ async function judge(before: State, whole: State): Promise<string[]> {
   if (last.ok && last.value === null)
     return isSameState(left, before) ? [] : ['something stands, and nothing is said of it'];
   if (!last.ok || last.value === null) return ['Excel does not say'];
+  // Of what was undone and is forgotten nothing may stand.
+  if (last.value.at === earlier.at)
+    return isSameState(left, before)
+      ? []
+      : ['something stands, and only the earlier write is told of'];
   const isWhole = isSameState(left, whole);
-  if (isWhole && last.value.isUnfinished) wrong.push('whole, and said to be cut off');
+  if (isWhole && last.value.isUnfinished) wrong.push(CUT_OFF);
   if (!isWhole && !last.value.isUnfinished) wrong.push('not whole, and said to be done');
   if (last.value.isGone && !isSameState({ ...left, backups: before.backups }, before))
     wrong.push('said to be gone, and something stands');
@@ -113,12 +168,8 @@ test('[W17] after Ctrl+Z nobody is refused: the next write is written, by anothe
   press(3);
   const port: AnyPlanPort = createExcelWorkbook();
   const began = performance.now();
-  const cells = [
-    { sheet: 'Sổ tay', row: 3, column: 3, before: '', after: 7, why: { is: 'target' } as const },
-  ];
-  const plan: Plan = { ...emptyPlan('fix'), cells };
-  expect(await port.apply(plan)).toMatchObject({ ok: true });
+  expect(await port.apply(NOTED)).toMatchObject({ ok: true });
   expect(performance.now() - began).toBeLessThan(2500);
   const log = await port.writes();
-  expect(log.ok && log.value.map(({ kind }) => kind)).toEqual(['fix', 'recalculate']);
+  expect(log.ok && log.value.map(({ kind }) => kind)).toEqual(['targets', 'recalculate']);
 });
