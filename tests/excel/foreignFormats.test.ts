@@ -52,6 +52,25 @@ test('highlights cut apart come back for the rows that they stood on', async () 
   expect(marked()).toEqual(BELOW);
 });
 
+test('marks whose look somebody took away are cleared, and come back as bare as they were', async () => {
+  await bench.port.apply(finish(highlightTask(await reading())));
+  for (const { id, areas, formula } of sheet().conditionalFormats.all()) {
+    sheet().conditionalFormats.delete(id);
+    for (const area of areas)
+      sheet().conditionalFormats.setFormula(sheet().conditionalFormats.add(area).id, `=${formula}`);
+  }
+  const marks = () =>
+    sheet()
+      .conditionalFormats.all()
+      .map(({ areas, formula, look }) => ({ areas, formula, look }));
+  const bare = marks();
+  await bench.port.apply(finish(clearHighlightTask(await reading())));
+  expect(marks()).toEqual([]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(marks()).toEqual(bare);
+  expect(bare).toMatchObject([{ look: { fill: '', fontColor: '', bold: null } }]);
+});
+
 test('a format that cannot be read stands in the way of nothing, and stays', async () => {
   const before = await reading();
   const foreign = sheet().conditionalFormats.add({ row: 2, column: 1, rows: 3, columns: 1 });
