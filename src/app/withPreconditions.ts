@@ -30,6 +30,7 @@ export function* withPreconditions(
 ): Task<GuardedPlan> {
   const marked = plan.highlights.filter(({ rules }) => rules.length > 0);
   const written = yield* writtenCells(plan);
+  const figures = yield* writtenCells({ cells: plan.cells.filter(({ isForm }) => !isForm) });
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
   const tables = reading.tables.filter(
     ({ appendix }) => MADE_FROM_ALL.has(plan.kind) || touched.has(appendix.sheet),
@@ -44,7 +45,8 @@ export function* withPreconditions(
     const isChanged = (row: number, column: number) => columns?.get(column)?.has(row) === true;
     const told = plan.kind === 'history' ? appendix.timeline.map(({ column }) => column) : [];
     const withWords = plan.sheets.length > 0;
-    for (const one of yield* preconditionsOf(grid, appendix, withWords, isChanged, told)) {
+    const named = rowsOf(figures.get(appendix.sheet));
+    for (const one of yield* preconditionsOf(grid, appendix, withWords, isChanged, told, named)) {
       preconditions.push(one);
     }
     yield;
@@ -57,7 +59,9 @@ export function* withPreconditions(
 }
 
 /** By sheet and column, the rows in which cells are written. */
-function* writtenCells({ cells }: Plan): Task<Map<string, Map<number, Set<number>>>> {
+function* writtenCells({
+  cells,
+}: Pick<Plan, 'cells'>): Task<Map<string, Map<number, Set<number>>>> {
   const written = new Map<string, Map<number, Set<number>>>();
   for (const [nth, { sheet, row, column }] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -67,24 +71,30 @@ function* writtenCells({ cells }: Plan): Task<Map<string, Map<number, Set<number
   return written;
 }
 
+/** @returns all rows, in their order */
+function rowsOf(columns: ReadonlyMap<number, ReadonlySet<number>> = new Map()): number[] {
+  const rows = new Set([...columns.values()].flatMap((one) => [...one]));
+  return [...rows].sort((a, b) => a - b);
+}
+
 /** What would be written to cells that hold nothing of their own is said and not written. */
 function* withoutCovered(
   reading: Pick<Reading, 'snapshot' | 'tables'>,
   { kind, cells: changes }: Plan,
 ): Task<{ cells: CellChange[]; covered: CellChange[] }> {
   const isCovered = new Map<string, (row: number, column: number) => boolean>();
-  const rowsOf = new Map<string, Set<number>>();
+  const ofTables = new Map<string, Set<number>>();
   for (const { appendix } of reading.tables) {
     yield;
-    const own = rowsOf.get(appendix.sheet) ?? new Set<number>();
-    rowsOf.set(appendix.sheet, own);
+    const own = ofTables.get(appendix.sheet) ?? new Set<number>();
+    ofTables.set(appendix.sheet, own);
     for (const { row, index } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
       own.add(row);
     }
     if (appendix.total) own.add(appendix.total.row);
   }
-  for (const [sheet, own] of rowsOf) {
+  for (const [sheet, own] of ofTables) {
     yield;
     const grid = gridOf(reading, sheet);
     if (!grid) continue;

@@ -6,10 +6,14 @@ import { contentAt, type SheetGrid, valueAt } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { ColumnPrecondition } from './plan';
 
+/** Names are long: where more rows than these lie between two that count, they are asked for apart. */
+const GAP_OF_NAMES = 10;
+
 /**
  * The cells that a plan for a table was made from (SPEC W8): headings, codes and figures, what formulas among them came
  * to and how they are shown. Rows or columns put in between move them, and a leaf that changed makes other sums.
  *
+ * @param namedRows in their order, those whose figures a person was shown by their names
  * @param withWords names and agencies as well, which are printed elsewhere
  * @param isChanged cells that the plan itself puts right
  * @param told other columns whose figures the plan tells of
@@ -20,6 +24,7 @@ export function* preconditionsOf(
   withWords: boolean,
   isChanged: (row: number, column: number) => boolean,
   told: readonly number[] = [],
+  namedRows: readonly number[] = [],
 ): Task<ColumnPrecondition[]> {
   const figures = new Set([...figureColumns(appendix), ...told]);
   const { columns, area } = appendix;
@@ -32,7 +37,31 @@ export function* preconditionsOf(
     const isFigure = figures.has(column);
     preconditions.push(yield* columnOf(grid, appendix, column, isFigure, isChanged));
   }
-  return preconditions;
+  const { name } = columns;
+  if (name === undefined || all.has(name)) return preconditions;
+  return [...preconditions, ...(yield* namesOf(grid, appendix, name, namedRows, isChanged))];
+}
+
+/** What some of the rows are called. */
+function* namesOf(
+  grid: SheetGrid,
+  { sheet, area }: Appendix,
+  column: number,
+  rows: readonly number[],
+  isChanged: (row: number, column: number) => boolean,
+): Task<ColumnPrecondition[]> {
+  const names: ColumnPrecondition[] = [];
+  for (const [nth, row] of rows.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const isIn = row >= area.row && row < area.row + area.rows;
+    if (!isIn || isChanged(row, column)) continue;
+    const last = names.at(-1);
+    const between = last ? row - last.row - last.contents.length : Infinity;
+    const name = contentAt(grid, row, column);
+    if (!last || between > GAP_OF_NAMES) names.push({ sheet, row, column, contents: [name] });
+    else last.contents.push(...Array.from({ length: between }, () => null), name);
+  }
+  return names;
 }
 
 function figureColumns({ columns, sources }: Appendix): ReadonlySet<number> {

@@ -43,3 +43,28 @@ test('[W8] what a plan itself puts right may be anything', () => {
   expect(base).toMatchObject({ contents: ['Điểm năm 2021', null, 1, 1] });
   expect(base).not.toHaveProperty('results');
 });
+
+test('[W8] of rows whose figures are shown by their names the names count, in as few runs as their places allow', () => {
+  const rows = Array.from({ length: 30 }, (_, nth) => [
+    `1.${nth + 1}`,
+    `tên ${nth + 1}`,
+    1,
+    1,
+    1,
+    0,
+    '',
+  ]);
+  const long = tableOf([
+    [...PAR, 'Cơ quan chủ trì'],
+    ['1', 'Lĩnh vực', 30, 30, 30, 0, ''],
+    ...rows,
+  ]);
+  const isChanged = (row: number, column: number) => column === 1 && row === 5;
+  const named = finish(
+    preconditionsOf(long.grid, long.appendix, false, isChanged, [], [3, 5, 6, 28]),
+  ).filter(({ column }) => column === 1);
+  expect(named).toEqual([
+    { sheet: 'S', row: 3, column: 1, contents: ['tên 2', null, null, 'tên 5'] },
+    { sheet: 'S', row: 28, column: 1, contents: ['tên 27'] },
+  ]);
+});
