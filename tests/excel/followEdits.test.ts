@@ -141,8 +141,7 @@ test('what is typed while the pane begins is seen, whatever it asks just then', 
     await open('1.14', ({ host, engine }) => {
       const answer = host.processBatch.bind(host);
       host.processBatch = (body) => {
-        if (batches === nth) engine.batch('user', () => cells().enter(8, TARGET, '1,75'));
-        batches += 1;
+        if (batches++ === nth) engine.batch('user', () => cells().enter(8, TARGET, '1,75'));
         return answer(body);
       };
     });
@@ -165,11 +164,9 @@ test('[W8] a figure whose row is called otherwise by the time it is written is n
   await until(() => rules()?.includes('rollup-mismatch') === true);
   await recalculate();
   expect(session.getState().preview?.plan.cells).toMatchObject([{ row: 7, column: TARGET }]);
-  let isNamed = false;
   bench.host.beforeAction = () => {
-    if (!isNamed) bench.engine.batch('coauthor', () => cells().enter(7, 1, 'Cải cách bộ máy'));
-    isNamed = true;
-    return null;
+    bench.engine.batch('coauthor', () => cells().enter(7, 1, 'Cải cách bộ máy'));
+    return (bench.host.beforeAction = null);
   };
   await session.confirm();
   expect(session.getState().notice).toMatchObject({
