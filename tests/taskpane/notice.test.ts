@@ -20,6 +20,11 @@ test('undo stands beside a notice only where it takes back what the notice speak
   expect(isAbout({ kind: 'nothing' }, assigned)).toBe(false);
   expect(isAbout(stopped(), assigned)).toBe(false);
   expect(isAbout(stopped('A'), assigned)).toBe(true);
+  const judged = (of: 'write' | 'undo', isDone: boolean) =>
+    isAbout({ kind: 'judged', of, isDone }, assigned);
+  expect([judged('write', true), judged('write', false), judged('undo', true)]).toEqual([
+    ...[true, false, false],
+  ]);
 });
 
 test('whose sheet was renamed is told to give it its name back, where the undo missed it', () => {
