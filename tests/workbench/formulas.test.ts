@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type DataValidation, Workbook } from '@cj-tech-master/excelts';
+import { type DataValidation, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { createEngine } from '../../src/workbench/engine/exceltsEngine';
 import { COLUMNS, ROWS } from '../../src/workbench/engine/areas';
 import type { Engine } from '../../src/workbench/engine/engine';
@@ -215,4 +215,22 @@ test('what a macro’s function, or a cell of another file, came to stands, and 
   expect(now()).toEqual([0.5, 8, 2.25, 10.75, 10.75, '#NAME?']);
   engine.batch('user', () => sheetOf(engine).cells.enter(0, 0, '1'));
   expect(now().slice(0, 5)).toEqual([1, 8, 2.25, 11.25, 11.25]);
+});
+
+test('a stray cell in the last row costs no walk through a million rows, nor any row made', () => {
+  const engine = createEngine();
+  const { cells } = sheetOf(engine);
+  engine.batch('user', () => {
+    [1, 2, 3].forEach((value, row) => cells.setValue(row, 0, value));
+    cells.setFormula(3, 0, '=SUM(A1:A3)');
+    cells.setValue(ROWS - 1, COLUMNS - 1, 1);
+  });
+  const counts = (['getRow', 'findRow'] as const).map((name) =>
+    jest.spyOn(Worksheet.prototype, name),
+  );
+  cells.setValue(0, 0, 5);
+  expect(cells.value(3, 0)).toBe(10);
+  expect(cells.used(true)).toEqual({ row: 0, column: 0, rows: ROWS, columns: COLUMNS });
+  expect(counts.map(({ mock }) => mock.calls.length < 1000)).toEqual([true, true]);
+  for (const count of counts) count.mockRestore();
 });

@@ -3,6 +3,9 @@ import type { Area } from '../../core/base/grid';
 
 export { COLUMNS, ROWS };
 
+/** A whole sheet. */
+export const EVERYWHERE: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
+
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

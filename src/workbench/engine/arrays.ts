@@ -2,7 +2,9 @@ import { Enums, type Cell, type Workbook, type Worksheet } from '@cj-tech-master
 import { calculateFormulas, type CellLike } from '@cj-tech-master/excelts/formula';
 import { parseAddress } from '../../core/base/address';
 import type { Area } from '../../core/base/grid';
+import { EVERYWHERE } from './areas';
 import { partialWorkbook } from './partialWorkbook';
+import { eachCell } from './sheetCore';
 
 /** @returns where a dynamic array stands, its formula's cell first; null where a cell holds no formula that spills */
 export function arrayOf(cell: Cell | undefined): Area | null {
@@ -54,12 +56,10 @@ export function fillArrays(workbook: Workbook): boolean {
 
 function arraysOn(worksheet: Worksheet): { formula: string; area: Area }[] {
   const found: { formula: string; area: Area }[] = [];
-  worksheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      const area = arrayOf(cell);
-      if (area) found.push({ formula: cell.formula ?? '', area });
-    }),
-  );
+  eachCell(worksheet, EVERYWHERE, (cell) => {
+    const area = arrayOf(cell);
+    if (area) found.push({ formula: cell.formula ?? '', area });
+  });
   return found;
 }
 

@@ -1,11 +1,13 @@
 import { Workbook, type Cell } from '@cj-tech-master/excelts';
 import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { AGGREGATES } from './aggregates';
+import { EVERYWHERE } from './areas';
 import { arrayOf, fillArrays } from './arrays';
 import { valueOf } from './cellContent';
 import { ForeignFormulas } from './foreignFormulas';
 import { partialWorkbook } from './partialWorkbook';
 import { ROUNDING } from './rounding';
+import { eachCell } from './sheetCore';
 
 /**
  * The library keeps 10,000 different formulas at a time; of more it leaves some without a result, and
@@ -55,7 +57,9 @@ function calculateCells(workbook: Workbook, cells: readonly Cell[]): void {
   }
   if (parts.size === 0) return;
   const hasForeign = cells.some((cell) => foreign.stands(cell));
-  if (parts.size <= MOST_FORMULAS && !hasForeign) workbook.calculateFormulas();
+  // The library would make every row that there is not yet: a million of them before a stray cell in the last one.
+  if (parts.size <= MOST_FORMULAS && !hasForeign)
+    calculateFormulas(partialWorkbook(workbook, () => true));
   else calculateInParts(workbook, cells, parts);
 }
 
@@ -87,11 +91,9 @@ function calculateInParts(
 function formulaCells(workbook: Workbook): Cell[] {
   const cells: Cell[] = [];
   for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.formula !== undefined) cells.push(cell);
-      }),
-    );
+    eachCell(sheet, EVERYWHERE, (cell) => {
+      if (cell.formula !== undefined) cells.push(cell);
+    });
   }
   return cells;
 }

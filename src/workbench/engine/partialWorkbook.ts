@@ -1,5 +1,7 @@
 import type { CellLike, WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { Enums, type Cell, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { EVERYWHERE } from './areas';
+import { eachRow } from './sheetCore';
 
 /** Formulas to be calculated as if they stood below everything on a sheet, from a row of the library's count. */
 export interface FurtherCells {
@@ -68,8 +70,8 @@ function partialSheet(
     getTables: () => worksheet.getTables(),
     eachRow: (...args: unknown[]) => {
       const each = lastOf<(row: object, number: number) => void>(args);
-      worksheet.eachRow((row, number) => {
-        each({ hidden: row.hidden, eachCell: eachCellOf(row, seen) }, number);
+      eachRow(worksheet, EVERYWHERE, (row, index) => {
+        each({ hidden: row.hidden, eachCell: eachCellOf(row, seen) }, index + 1);
       });
       cells.forEach((cell, index) => {
         each(

@@ -1,7 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../core/base/grid';
-import { union } from './areas';
+import { EVERYWHERE, union } from './areas';
 import { hasFormula, valueOf } from './cellContent';
+import { eachCell } from './sheetCore';
 
 /** What a formula came to. */
 export interface Result {
@@ -15,13 +16,9 @@ export interface Result {
 export function resultsOf(sheets: readonly { id: string; worksheet: Worksheet }[]): Result[] {
   return sheets.flatMap(({ id, worksheet }) => {
     const results: Result[] = [];
-    worksheet.eachRow((row, r) =>
-      row.eachCell((cell, c) => {
-        if (hasFormula(cell)) {
-          results.push({ sheet: id, row: r - 1, column: c - 1, value: String(valueOf(cell)) });
-        }
-      }),
-    );
+    eachCell(worksheet, EVERYWHERE, (cell, row, column) => {
+      if (hasFormula(cell)) results.push({ sheet: id, row, column, value: String(valueOf(cell)) });
+    });
     return results;
   });
 }

@@ -7,7 +7,7 @@ import type {
 import { type CellContent, isError, isFormula } from '../../core/base/cellContent';
 import { areaAddress, type Area, type CellValue } from '../../core/base/grid';
 import { arrayOf, sizeOf } from './arrays';
-import { COLUMNS, ROWS, union } from './areas';
+import { EVERYWHERE, union } from './areas';
 import {
   contentOf,
   formulaOf,
@@ -22,8 +22,6 @@ import type { CellLink, SheetCells } from './engine';
 import { parseInput } from './parseInput';
 import { cellAt, eachCell, findCell, type SheetCore } from './sheetCore';
 import { shiftSheetRows } from './shiftRows';
-
-const EVERYWHERE: Area = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
 
 /** The cells of one sheet over the library's. */
 export class ExceltsCells implements SheetCells {

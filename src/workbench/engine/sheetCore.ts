@@ -58,10 +58,25 @@ export function eachRow(
   callback: (row: Row, index: number) => void,
 ): void {
   const last = Math.min(area.row + area.rows, worksheet.rowCount);
+  if (last - area.row > MOST_LOOKED_THROUGH) {
+    for (const index of rowsThere(worksheet)) {
+      const row = index >= area.row && index < last ? worksheet.findRow(index + 1) : undefined;
+      if (row !== undefined) callback(row, index);
+    }
+    return;
+  }
   for (let index = area.row; index < last; index += 1) {
     const row = worksheet.findRow(index + 1);
     if (row !== undefined) callback(row, index);
   }
+}
+
+/** Of a longer area only the rows that there are: a stray cell in the last row has a million before it that are not. */
+const MOST_LOOKED_THROUGH = 20_000;
+
+/** Their indices from 0, upwards. The library keeps a list with holes, and whatever it offers walks through these. */
+function rowsThere(worksheet: Worksheet): number[] {
+  return Object.keys(worksheet['_rows'] as Row[]).map(Number);
 }
 
 /** Calls back for every cell of an area, making those that are not there. */

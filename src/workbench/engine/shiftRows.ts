@@ -1,11 +1,11 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/base/grid';
 import { parseAddress } from '../../core/base/address';
-import { COLUMNS, shiftRows } from './areas';
+import { COLUMNS, EVERYWHERE, shiftRows } from './areas';
 import { isReferenceTo, movedReferences } from './movedReferences';
 import { NotImplementedError } from './notImplemented';
 import { offsetFormula } from './offsetFormula';
-import type { SheetCore } from './sheetCore';
+import { eachRow, type SheetCore } from './sheetCore';
 import { shiftValidations } from './sheetValidations';
 
 /**
@@ -37,7 +37,8 @@ function movedFormulas({ worksheet, book }: SheetCore, row: number, count: numbe
   const found: { sheet: Worksheet; row: number; column: number; formula: string }[] = [];
   for (const sheet of book.workbook.worksheets) {
     const isOf = isReferenceTo(worksheet.name, sheet === worksheet);
-    sheet.eachRow((line, rowNumber) =>
+    eachRow(sheet, EVERYWHERE, (line, at) => {
+      const rowNumber = at + 1;
       line.eachCell((cell, columnNumber) => {
         const { formula } = cell;
         if (formula === undefined || (sheet !== worksheet && !formula.includes('!'))) return;
@@ -49,8 +50,8 @@ function movedFormulas({ worksheet, book }: SheetCore, row: number, count: numbe
         // What shares a formula with another cell is told by that one's address, which may be about to change.
         cell.value = { formula };
         if (place !== null) found.push({ sheet, row: place, column: columnNumber, formula: moved });
-      }),
-    );
+      });
+    });
   }
   return () => {
     for (const { sheet, row: at, column, formula } of found) {
