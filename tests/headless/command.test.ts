@@ -17,6 +17,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { layout } from '../../seeds/layouts/layout';
 import { makeLayout } from '../../seeds/layouts/makeLayout';
 import { headless } from '../../src/workbench/headless/command';
+import { LEAST_EXCEL_API } from '../../src/workbench/node/requirementSets';
 import { PLAN_PATH } from '../seedPlan';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
@@ -129,6 +130,13 @@ describe('what cannot be done is said in one line', () => {
     await fails(2, /^Usage: .*\(--report\)$/, PLAN_PATH, '--lang', 'en', '--report', '');
     await fails(2, /^Usage: .*\(--verbose\)$/, PLAN_PATH, '--lang', 'en', '--verbose=yes');
   });
+
+  test('an Excel that the manifest does not offer the add-in in', async () => {
+    const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+    expect(manifest).toContain(`<Set Name="ExcelApi" MinVersion="${LEAST_EXCEL_API}" />`);
+    await fails(2, /cần ExcelApi 1\.9 trở lên/, at('table.xlsx'), '--excel-api', '1.8');
+    await fails(2, /needs ExcelApi 1\.9/, at('table.xlsx'), '--excel-api', '1.1', '--lang', 'en');
+  });
 });
 
 describe('what is saved is whole, where it was asked for, or not at all', () => {
@@ -153,8 +161,8 @@ describe('what is saved is whole, where it was asked for, or not at all', () => 
     await fails(2, /chưa có thư mục/, input, '--out', at('nowhere/saved.xlsx'));
     await fails(2, /folder for this file/, input, '--lang=en', '--report', at('text.xlsx/r.json'));
     await fails(2, /đây là thư mục/, input, '--out', at('folder.xlsx'));
-    await fails(2, /không cho ghi/, input, '--out', long);
-    await fails(2, /không cho ghi/, input, '--out', at('loop.xlsx'));
+    await fails(2, /đường dẫn quá dài/, input, '--out', long);
+    await fails(2, /dẫn vòng/, input, '--out', at('loop.xlsx'));
     await fails(
       2,
       /cùng ghi vào một tệp/,
@@ -171,9 +179,20 @@ describe('what is saved is whole, where it was asked for, or not at all', () => 
   test('one file without room leaves the others as they were', async () => {
     writeFileSync(out, 'trước');
     const { status, err } = await checked('--out', out, '--report', '/dev/full');
-    expect([status, err]).toEqual([3, ['Không ghi được /dev/full. Không ghi gì ra đĩa.']]);
+    const line = 'Không ghi được /dev/full: đĩa đã hết chỗ. Không ghi gì ra đĩa.';
+    expect([status, err]).toEqual([3, [line]]);
     expect(readFileSync(out, 'utf8')).toBe('trước');
     expect(leftovers()).toEqual([]);
+  });
+
+  test('what has gone out in a stream is not said to be unwritten', async () => {
+    writeFileSync(out, 'trước');
+    const line = /\/dev\/full: the disk is full\. Written: .*stream\.xlsx; the other files/;
+    const files = ['--report', '/dev/full', '--out', out, '--issue', at('stream.xlsx')];
+    symlinkSync('/dev/null', at('stream.xlsx'));
+    const ended = await checked('--lang', 'en', ...files);
+    expect(ended).toEqual({ status: 3, out: [], err: [expect.stringMatching(line)] });
+    expect(readFileSync(out, 'utf8')).toBe('trước');
   });
 
   test('a link stays one, and who might read the file may read the new one', async () => {
@@ -200,11 +219,4 @@ describe('what is saved is whole, where it was asked for, or not at all', () => 
     expect(readdirSync(forms).map((name) => statSync(join(forms, name)).ino)).toEqual(before);
     expect(existsSync(at('r.json'))).toBe(false);
   });
-});
-
-test('answers may begin with the mark that Windows’ own editor puts there', async () => {
-  writeFileSync(at('answers.json'), '\uFEFF[]');
-  const files = ['--answers', at('answers.json'), '--report', at('answered.json')];
-  expect(await run(at('table.xlsx'), '--steps', 'check', ...files)).toMatchObject({ status: 0 });
-  expect(readFileSync(at('answered.json'), 'utf8')).toContain('"version": 1');
 });

@@ -12,13 +12,15 @@ import { unfaithful } from '../engine/faithful';
 import { hasMacros, lookAtInput, type PlainInput } from '../engine/inputFile';
 import { lossesOf } from '../engine/losses';
 import { openWorkbook, type OpenWorkbook } from '../node/openWorkbook';
+import { isSetSupported, LEAST_EXCEL_API } from '../node/requirementSets';
 import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
 import { type Output, placesOf, writeTogether } from './outputs';
 import { reportOf, type RunRecord } from './report';
-import { runSteps, type NoSuchYear, type StepFailure } from './run';
+import { runSteps, type NoSuchAnswer, type NoSuchYear, type StepFailure } from './run';
 import { summaryOf } from './summary';
-import { headlessEn, headlessVi, type HeadlessWords, type Unopened } from './words';
+import { headlessVi, type HeadlessWords, type Unopened } from './words';
+import { headlessEn } from './words.en';
 
 /** Exit statuses of the contract. */
 const DONE = 0;
@@ -47,6 +49,8 @@ export async function headless(given: readonly string[], voice: Voice): Promise<
   const words = args.lang === 'vi' ? headlessVi : headlessEn;
   try {
     if ('wrong' in args) throw new Refusal(CANNOT_READ, `${words.usage}${USAGE} (${args.wrong})`);
+    if (!isSetSupported('ExcelApi', LEAST_EXCEL_API, args.excelApi))
+      throw new Refusal(CANNOT_READ, words.tooOld(args.excelApi, LEAST_EXCEL_API));
     await run(args, words, voice);
     return DONE;
   } catch (error) {
@@ -70,9 +74,12 @@ async function run(args: HeadlessArguments, words: HeadlessWords, voice: Voice):
     const result = await runSteps(args, answered, basename(args.input), workbook);
     if (!result.ok) throw refusalOf(result.failure, args, words);
     if (losses.length > 0) voice.warn(words.loses(losses.map((kind) => words.losses[kind])));
+    const { notAsked, exported } = result.run;
+    if (notAsked.length > 0) voice.warn(words.notAsked(notAsked.map(({ doubt }) => doubt)));
     const outputs = await outputsOf(args, result.run, workbook);
-    await leave(args, outputs, result.run.exported !== null, words);
-    voice.say(summaryOf(result.run, words, args.lang === 'vi' ? ',' : '.'));
+    const summary = summaryOf(result.run, words, args.lang === 'vi' ? ',' : '.');
+    await leave(args, outputs, exported !== null, words);
+    voice.say(summary);
     for (const path of [args.out, args.issue]) if (path !== null) voice.say(words.saved(path));
   } finally {
     workbook.close();
@@ -152,9 +159,9 @@ async function leave(
 ): Promise<void> {
   const failed = await writeTogether(outputs, input, hasForms ? forms : null);
   if (!failed) return;
-  const { path, written } = failed;
+  const { path, why, written } = failed;
   const rest = written.length === 0 ? words.wroteNothing : words.wroteOnly(written);
-  throw new Refusal(STEP_FAILED, `${words.cannotWrite(path)} ${rest}`);
+  throw new Refusal(STEP_FAILED, `${words.cannotWrite(words.barred[why](path))} ${rest}`);
 }
 
 async function requireFolder(path: string, words: HeadlessWords): Promise<void> {
@@ -171,11 +178,15 @@ async function answersIn(path: string, words: HeadlessWords): Promise<Answered[]
 }
 
 function refusalOf(
-  failure: StepFailure | NoSuchYear,
+  failure: StepFailure | NoSuchYear | NoSuchAnswer,
   { lang, year }: HeadlessArguments,
   words: HeadlessWords,
 ): Refusal {
   if ('years' in failure) return new Refusal(CANNOT_READ, words.noYear(year, failure.years));
+  if ('said' in failure) {
+    const { doubt, answer, answers } = failure.said;
+    return new Refusal(CANNOT_READ, words.noSuchAnswer(doubt, answer, answers));
+  }
   const { step, problem } = failure;
   const message = problemMessage(problem, lang === 'vi' ? vi : en);
   if (problem.code === 'no-table') {

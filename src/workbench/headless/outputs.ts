@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type Unwritable, unwritable } from './unwritable';
 
 /** A file that a run is to leave on disk. */
 export interface Output {
@@ -19,20 +20,18 @@ export interface Output {
   content: Uint8Array | string;
 }
 
-/**
- * Why nothing can be written there: it is the file that is read, another output goes there too, the folder is not there, a
- * folder stands there, or the system does not let it be written.
- */
-export type Bar = 'input' | 'twice' | 'no-folder' | 'is-folder' | 'not-allowed';
+/** Why nothing can be written there: it is the file that is read, another output goes there too, or what the system says. */
+export type Bar = 'input' | 'twice' | Unwritable;
 
 export interface BarredOutput {
   path: string;
   why: Bar;
 }
 
-/** Which file could not be written, and which of the others stand there anew all the same. */
+/** Which file could not be written and why, and which of the others stand there anew all the same. */
 export interface NotWritten {
   path: string;
+  why: Bar;
   written: string[];
 }
 
@@ -65,27 +64,22 @@ export async function placesOf(
 }
 
 async function placeOf(path: string): Promise<Place | Bar> {
-  const entry = await lstat(path).catch(codeOf);
-  if (typeof entry === 'string') {
-    if (entry !== 'ENOENT' && entry !== 'ENOTDIR') return 'not-allowed';
+  const entry = await lstat(path).catch(unwritable);
+  if (entry === 'no-folder') {
     const folder = await realpath(dirname(path)).catch(() => null);
-    if (folder === null || !(await stat(folder)).isDirectory()) return 'no-folder';
-    const place = join(folder, basename(path));
-    return (await isWritable(folder)) ? { place, there: null } : 'not-allowed';
+    if (folder === null || !(await stat(folder)).isDirectory()) return entry;
+    const bar = await barOf(access(folder, constants.W_OK));
+    return bar ?? { place: join(folder, basename(path)), there: null };
   }
-  const there = await stat(path).catch(() => null);
-  if (there?.isDirectory()) return 'is-folder';
-  if (!there || !(await isWritable(path))) return 'not-allowed';
-  return { place: there.isFile() ? await realpath(path) : path, there };
-}
-
-function isWritable(path: string): Promise<boolean> {
-  return isDone(access(path, constants.W_OK));
+  if (typeof entry === 'string') return entry;
+  const there = await stat(path).catch(unwritable);
+  if (typeof there === 'string') return there;
+  if (there.isDirectory()) return 'is-folder';
+  const bar = await barOf(access(path, constants.W_OK));
+  return bar ?? { place: there.isFile() ? await realpath(path) : path, there };
 }
 
 const isSameFile = (one: Stats, other: Stats) => one.dev === other.dev && one.ino === other.ino;
-
-const codeOf = (error: NodeJS.ErrnoException) => error.code ?? '';
 
 /**
  * Writes files so that each is there whole or as it was, and none where one has no room: each is written beside its place
@@ -98,23 +92,32 @@ export async function writeTogether(
   input: string,
   folder: string | null,
 ): Promise<NotWritten | null> {
-  if (folder !== null && !(await isDone(mkdir(folder, { recursive: true }))))
-    return { path: folder, written: [] };
+  const noFolder = folder === null ? null : await barOf(mkdir(folder, { recursive: true }));
+  if (folder !== null && noFolder) return { path: folder, why: noFolder, written: [] };
   const paths = outputs.map(({ path }) => path);
   const found = await placesOf(input, paths);
-  if (found.barred) return { path: found.barred.path, written: [] };
+  if (found.barred) return { ...found.barred, written: [] };
   const files = found.places.map((place, nth) => ({
     ...place,
     path: paths[nth] ?? '',
     content: outputs[nth]?.content ?? '',
     beside: besideOf(place, nth),
   }));
+  const written: string[] = [];
   try {
-    for (const { path, place, beside, content } of files)
-      if (!(await isDone(writeFile(beside ?? place, content)))) return { path, written: [] };
-    for (const [nth, { path, place, there, beside }] of files.entries())
-      if (beside !== null && !(await isDone(takePlace(beside, place, there?.mode))))
-        return { path, written: paths.slice(0, nth) };
+    // What takes bytes as they come has them for good: that waits until all others have room.
+    for (const isPlain of [true, false])
+      for (const { path, place, beside, content } of files) {
+        if ((beside !== null) !== isPlain) continue;
+        const why = await barOf(writeFile(beside ?? place, content));
+        if (why) return { path, why, written };
+        if (!isPlain) written.push(path);
+      }
+    for (const { path, place, there, beside } of files) {
+      const why = beside === null ? null : await barOf(takePlace(beside, place, there?.mode));
+      if (why) return { path, why, written };
+      if (beside !== null) written.push(path);
+    }
     return null;
   } finally {
     for (const { beside } of files) if (beside !== null) await rm(beside, { force: true });
@@ -133,9 +136,7 @@ async function takePlace(beside: string, place: string, mode: number | undefined
   await rename(beside, place);
 }
 
-function isDone(work: Promise<unknown>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
+/** @returns what the system says against it; null where it was done */
+function barOf(work: Promise<unknown>): Promise<Unwritable | null> {
+  return work.then(() => null, unwritable);
 }

@@ -3,6 +3,7 @@ import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import type { Answered } from './answers';
 import { type CollectedFiles, collectedReport } from './collectFiles';
 import type { ExportedFiles } from './exportFiles';
 import type { ShownCell } from './shown';
@@ -39,6 +40,8 @@ export interface RunRecord {
   sheetsAdded: string[];
   sheetsUpdated: string[];
   traffic: Record<string, Traffic>;
+  /** Answers to what the workbook does not ask. */
+  notAsked: readonly Answered[];
   /** Null where nothing was exported. */
   exported: ExportedFiles | null;
   /** Null where nothing was collected. */
@@ -91,6 +94,7 @@ export function reportOf(
     })),
     ...(run.exported && { forms: run.exported.forms }),
     ...(run.collected && { collected: collectedReport(run.collected, reading) }),
+    answersNotAsked: run.notAsked,
     sheets: { added: run.sheetsAdded, updated: run.sheetsUpdated },
     traffic: run.traffic,
   };

@@ -18,7 +18,7 @@ import { createExcelWorkbook } from '../../excel/excelWorkbook';
 import type { OpenWorkbook } from '../node/openWorkbook';
 import { doubtsEn } from '../../strings/doubts.en';
 import { doubtsVi } from '../../strings/doubts.vi';
-import { readAnswered, type Answered } from './answers';
+import { readAnswered, type Answered, type Unused } from './answers';
 import type { HeadlessArguments, StepName } from './arguments';
 import { collectFiles } from './collectFiles';
 import { exportFiles } from './exportFiles';
@@ -36,8 +36,13 @@ export interface NoSuchYear {
   years: readonly number[];
 }
 
+/** An answer that a question of the workbook does not have. */
+export interface NoSuchAnswer {
+  said: Unused['noAnswer'][number];
+}
+
 export type RunResult =
-  { ok: true; run: RunRecord } | { ok: false; failure: StepFailure | NoSuchYear };
+  { ok: true; run: RunRecord } | { ok: false; failure: StepFailure | NoSuchYear | NoSuchAnswer };
 
 /**
  * Takes the steps in their order, each on what the one before it left: the add-in's own use cases, over Office.js.
@@ -57,14 +62,16 @@ export async function runSteps(
     return { value, traffic: host.traffic.totals() };
   };
 
-  const words = lang === 'vi' ? doubtsVi : doubtsEn;
+  const words = lang === 'vi' ? [doubtsVi, doubtsEn] : [doubtsEn, doubtsVi];
   const first = await counted(() => readAnswered(port, answered, words, year));
-  const { reading: firstReading, added } = first.value;
+  const { reading: firstReading, added, unused } = first.value;
   if (!firstReading.ok) return failed('read', firstReading.problem);
   let reading = firstReading.value;
   if (year !== null && reading.year !== year) {
     return { ok: false, failure: { years: reading.years } };
   }
+  const [said] = unused.noAnswer;
+  if (said) return { ok: false, failure: { said } };
   const traffic: Record<string, Traffic> = { read: first.traffic };
   const run: RunRecord = {
     input,
@@ -76,6 +83,7 @@ export async function runSteps(
     sheetsAdded: [],
     sheetsUpdated: [],
     traffic,
+    notAsked: unused.notAsked,
     exported: null,
     collected: null,
   };

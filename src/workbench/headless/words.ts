@@ -3,7 +3,6 @@ import type { InputRefusal } from '../engine/inputFile';
 import type { Loss } from '../engine/losses';
 import type { Bar } from './outputs';
 import type { Severity } from '../../core/table/finding';
-import { counted } from '../../strings/plural.en';
 
 /** Why a file was not even read: it is not there, it is a folder, or the system does not give it. */
 export type Unopened = 'missing' | 'folder' | 'not-allowed' | 'too-large';
@@ -14,8 +13,14 @@ export interface HeadlessWords {
   cannotRead: Record<Unopened | InputRefusal, string>;
   /** Why nothing can be written there. */
   barred: Record<Bar, (path: string) => string>;
-  cannotWrite: (path: string) => string;
+  /** @param why one of `barred` */
+  cannotWrite: (why: string) => string;
   noAnswers: (path: string) => string;
+  /** An answer that a question does not have. */
+  noSuchAnswer: (doubt: string, answer: string, answers: readonly string[]) => string;
+  notAsked: (doubts: readonly string[]) => string;
+  /** Of a version of Excel that the add-in is not offered in. */
+  tooOld: (excelApi: string, least: string) => string;
   /** @param years those that can be worked on */
   noYear: (year: number | null, years: readonly number[]) => string;
   noFolder: (path: string) => string;
@@ -78,15 +83,25 @@ export const headlessVi: HeadlessWords = {
     twice: (path) => `${path}: hai kết quả cùng ghi vào một tệp; hãy đặt tên khác nhau.`,
     'no-folder': (path) => `${path}: chưa có thư mục để lưu tệp này.`,
     'is-folder': (path) => `${path}: đây là thư mục, không phải tên tệp để lưu.`,
-    'not-allowed': (path) =>
-      `${path}: hệ thống không cho ghi vào đây (quyền truy cập hoặc đường dẫn).`,
+    'not-allowed': (path) => `${path}: không có quyền ghi vào đây.`,
+    'no-space': (path) => `${path}: đĩa đã hết chỗ.`,
+    'read-only': (path) => `${path}: đĩa này chỉ cho đọc.`,
+    'too-long': (path) => `${path}: tên tệp hoặc đường dẫn quá dài.`,
+    circle: (path) => `${path}: liên kết này dẫn vòng về chính nó.`,
+    other: (path) => `${path}: hệ thống không ghi được vào đây.`,
   },
   noYear: (year, years) =>
     `Tệp không có kế hoạch năm ${String(year)}; có năm ${years.join(', ')}. Không ghi gì.`,
   noAnswers: (path) =>
     `${path}: không có tệp này, hoặc không phải danh sách [{ "doubt": "…", "answer": "…" }].`,
+  noSuchAnswer: (doubt, answer, answers) =>
+    `Câu hỏi ${doubt} không có câu trả lời “${answer}”; chọn một trong: ${answers.map((one) => `“${one}”`).join(', ')}. Không ghi gì.`,
+  notAsked: (doubts) =>
+    `Câu trả lời không dùng đến, vì tệp không hỏi nội dung này: ${doubts.join(', ')}.`,
+  tooOld: (excelApi, least) =>
+    `--excel-api ${excelApi}: phần bổ trợ cần ExcelApi ${least} trở lên (Excel 2021, Microsoft 365, Excel trên web). Không ghi gì.`,
   noFolder: (path) => `${path}: không mở được thư mục này.`,
-  cannotWrite: (path) => `Không ghi được ${path}.`,
+  cannotWrite: (why) => `Không ghi được ${why}`,
   noTable: (sheets) =>
     `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} tiêu chí`,
@@ -140,103 +155,4 @@ export const headlessVi: HeadlessWords = {
   wroteNothing: 'Không ghi gì ra đĩa.',
   wroteOnly: (paths) => `Đã ghi: ${paths.join(', ')}; các tệp khác còn như trước.`,
   unexpected: (message) => `Lỗi ngoài dự kiến, không ghi gì ra đĩa: ${message}`,
-};
-
-export const headlessEn: HeadlessWords = {
-  usage: 'Usage: ',
-  cannotRead: {
-    missing: 'there is no such file',
-    folder: 'this is a folder, not a file',
-    'not-allowed': 'the system does not let this file be read (permission or path)',
-    empty: 'the file is empty',
-    encrypted: 'the file is encrypted; take the password off and run again',
-    rights: 'only persons whom its author named may open it (IRM)',
-    damaged: 'the .xlsx file is damaged or incomplete',
-    'too-large': 'the file is too large',
-    'too-many-cells':
-      'the file holds too many cells, blank ones with a format of their own among them (over 2 million); open it in Excel, delete rows and columns that are formatted and blank, and save it',
-    'too-many-merged':
-      'too many cells of the file are merged (over 20,000 areas or 2 million cells, mostly whole rows or columns); open it in Excel, unmerge what holds nothing, and save it',
-    'packed-otherwise':
-      'the file is compressed in a way that cannot be read here; open it in Excel and save it as .xlsx',
-    'other-format':
-      'a spreadsheet of another format (.xls, .xlsb, .ods, .csv), not an .xlsx workbook; open it in Excel and save it as .xlsx',
-    pdf: 'this is a PDF, not an .xlsx workbook',
-    word: 'this is a Word document, not an .xlsx workbook',
-    presentation: 'this is a presentation, not an .xlsx workbook',
-    image: 'this is a picture, not an .xlsx workbook',
-    'web-page':
-      'this is a saved web page, not an .xlsx workbook; open it in Excel and save it as .xlsx',
-    xml: 'this is an XML file, not an .xlsx workbook; open it in Excel and save it as .xlsx',
-    archive: 'this is an archive, not an .xlsx workbook; unpack it first',
-    text: 'this is a text, not an .xlsx workbook',
-    unknown: 'this is a file of another kind, not an .xlsx workbook',
-  },
-  barred: {
-    input: (path) => `${path}: this is the file that is read; save under another name.`,
-    twice: (path) => `${path}: two results would go into one file; give them different names.`,
-    'no-folder': (path) => `${path}: the folder for this file does not exist.`,
-    'is-folder': (path) => `${path}: this is a folder, not the name of a file to save.`,
-    'not-allowed': (path) =>
-      `${path}: the system lets nothing be written here (permission or path).`,
-  },
-  noYear: (year, years) =>
-    `The workbook has no plan of ${String(year)}, but of ${years.join(', ')}. Nothing was written.`,
-  noAnswers: (path) =>
-    `${path}: there is no such file, or it is no list [{ "doubt": "…", "answer": "…" }].`,
-  noFolder: (path) => `${path}: this folder cannot be opened.`,
-  cannotWrite: (path) => `Cannot write ${path}.`,
-  noTable: (sheets) =>
-    `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
-  table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
-  totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,
-  below: (count) => `  ${counted(count, 'criterion', 'criteria')} below target`,
-  findings: (count) => counted(count, 'finding'),
-  severities: { error: 'errors', warning: 'warnings', info: 'notes' },
-  changed: (cells) => `Recalculated: ${counted(cells, 'cell')}`,
-  highlighted: (cells) => `Marked ${counted(cells, 'cell')} below target`,
-  sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
-  exported: (forms) => `Exported ${counted(forms, 'form')} for agencies`,
-  saved: (path) => `Saved ${path}`,
-  losses: {
-    macros: 'macros',
-    charts: 'charts',
-    pictures: 'pictures',
-    textBoxes: 'text boxes',
-    sparklines: 'sparklines',
-    newerValidation: 'lists taken from another sheet',
-    validation: 'data validation',
-    filterCriteria: 'filter criteria',
-    sheetPasswords: 'passwords of protected sheets (they stay protected)',
-    notes: 'notes',
-    threadedComments: 'comments',
-    dynamicArrays: 'formulas that spill (kept in their first cell)',
-    externalLinks: 'links to other workbooks',
-    pivotTables: 'pivot tables',
-    conditionalFormats: 'conditional formats',
-    stoppingRules: '“stop if true” of conditional formats',
-    tables: 'tables',
-    links: 'hyperlinks',
-    controls: 'controls and embedded objects',
-    slicers: 'slicers',
-    connections: 'data connections',
-    protectedRanges: 'ranges that may be edited on protected sheets',
-    customViews: 'custom views',
-    headerPictures: 'pictures in headers and footers',
-    names: 'defined names',
-    pageBreaks: 'page breaks',
-    customProperties: 'properties of its own',
-    customData: 'attached XML data',
-    sensitivityLabels: 'sensitivity labels',
-  },
-  loses: (what) =>
-    `The file that is saved will lack: ${what.join(', ')}. The original stays as it is.`,
-  hasMacros: (path) =>
-    `${path}: the workbook has macros, which would be lost. Save it as .xlsx and run again, or use the add-in in Excel.`,
-  notFaithful: (path, at) =>
-    `${path}: ${at ? `${at.cell === null ? `the sheet ${at.sheet}` : `cell ${at.cell} of ${at.sheet}`} cannot be read as it is` : 'this file cannot be opened'}. Open it in Excel, save it as .xlsx, and try again.`,
-  stepFailed: (step, message) => `The step ${step} failed: ${message}`,
-  wroteNothing: 'Nothing was written to disk.',
-  wroteOnly: (paths) => `Written: ${paths.join(', ')}; the other files are as they were.`,
-  unexpected: (message) => `Unexpected error, nothing was written to disk: ${message}`,
 };

@@ -1,3 +1,6 @@
+/** The manifest asks for it: in an older Excel the add-in is not offered. */
+export const LEAST_EXCEL_API = '1.9';
+
 /** Members of Excel on the web alone came with about this set. */
 const ONLINE_SINCE = '1.17';
 
