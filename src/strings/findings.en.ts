@@ -6,6 +6,7 @@ import {
   assumptionMessage,
   codeLines,
   firstLine,
+  inMark,
   type AssumptionSentences,
   type FindingStrings,
   type UnreadableSentences,
@@ -23,6 +24,8 @@ const FIELDS: FindingStrings['fields'] = {
 const TOTAL = 'the total';
 
 const figure = (value: Decimal): string => formatDecimal(value, '.');
+/** What a cell should say, as this language writes it: the cell's own mark is its table's. */
+const should = (text: string | null): string => inMark(text, '.');
 
 const ASSUMED: AssumptionSentences = {
   'column-passed-over': ({ heading }) =>
@@ -65,7 +68,7 @@ export const findingsEn: FindingStrings = {
     'max-mismatch': (finding, { who, printed }) => {
       const parent = finding.parent ?? TOTAL;
       return finding.pinned
-        ? `The maximum of ${who} says ${printed}; only with ${finding.expected} does ${parent} add up.`
+        ? `The maximum of ${who} says ${printed}; only with ${should(finding.expected)} does ${parent} add up.`
         : `The maximum of ${parent} says ${printed}, but its parts add up to ${figure(finding.sum)}. Which cell is wrong is not certain.`;
     },
     'rollup-mismatch': ({ field, computed }, { who, printed }) =>
@@ -73,15 +76,15 @@ export const findingsEn: FindingStrings = {
     'rollup-rounded': ({ field, computed }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ${printed} is ${figure(computed)}, rounded.`,
     'delta-mismatch': ({ expected }, { who, printed }) =>
-      `${who}: the change says ${printed}; target minus last year is ${expected}.`,
+      `${who}: the change says ${printed}; target minus last year is ${should(expected)}.`,
     'delta-rounded': ({ expected }, { who, printed }) =>
-      `${who}: the change says ${printed}; with unrounded figures it is ${expected}.`,
+      `${who}: the change says ${printed}; with unrounded figures it is ${should(expected)}.`,
     'delta-missing': ({ expected }, { who }) =>
-      `${who}: the change is blank; it should be ${expected}.`,
+      `${who}: the change is blank; it should be ${should(expected)}.`,
     'bound-not-met': ({ field, computed }, { who, printed }) =>
       `${who}: the ${FIELDS[field]} is ${printed}, but its parts reach only ${figure(computed)}.`,
     'link-mismatch': ({ field, expected, sipas }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} says ${printed}; SIPAS ${firstLine(sipas)} makes it ${expected}.`,
+      `${who}: ${FIELDS[field]} says ${printed}; SIPAS ${firstLine(sipas)} makes it ${should(expected)}.`,
     'no-improvement': (_, { who }) => `${who} is below its maximum, and its target does not rise.`,
     'agency-missing': (_, { who }) => `${who} has no lead agency.`,
     'agency-typo': ({ expected }, { printed }) => `“${printed}” is probably “${expected}”.`,
@@ -97,7 +100,7 @@ export const findingsEn: FindingStrings = {
     'mixed-decimals': () =>
       'Comma and dot stand in one row as decimal marks; both were read as such.',
     'locale-misread': ({ field, expected }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} is ${printed}: a decimal point seems to have been taken for thousands; it should be ${expected}.`,
+      `${who}: ${FIELDS[field]} is ${printed}: a decimal point seems to have been taken for thousands; it should be ${should(expected)}.`,
     'score-over-max': ({ field }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ${printed} is above the maximum.`,
     'duplicate-code': (_, { printed }) => `Code ${printed} stands in another row too.`,

@@ -49,6 +49,11 @@ export function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? '';
 }
 
+/** A figure that a cell should say, with a language's decimal mark in place of the table's. */
+export function inMark(figure: string | null, mark: ',' | '.'): string {
+  return (figure ?? '').replace(/[.,]/, mark);
+}
+
 /** A code in quotes, in parts where a line break stands inside. */
 export function codeLines(printed: string): string[] {
   return printed

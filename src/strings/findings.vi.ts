@@ -6,6 +6,7 @@ import {
   assumptionMessage,
   codeLines,
   firstLine,
+  inMark,
   type AssumptionSentences,
   type FindingStrings,
   type UnreadableSentences,
@@ -22,6 +23,8 @@ const FIELDS: FindingStrings['fields'] = {
 const TOTAL = 'dòng tổng';
 
 const figure = (value: Decimal): string => formatDecimal(value, ',');
+/** What a cell should say, as this language writes it: the cell's own mark is its table's. */
+const should = (text: string | null): string => inMark(text, ',');
 
 const ASSUMED: AssumptionSentences = {
   'column-passed-over': ({ heading }) =>
@@ -64,7 +67,7 @@ export const findingsVi: FindingStrings = {
     'max-mismatch': (finding, { who, printed }) => {
       const parent = finding.parent ?? TOTAL;
       return finding.pinned
-        ? `Điểm tối đa của ${who} ghi ${printed}; phải là ${finding.expected} thì tổng của ${parent} mới khớp.`
+        ? `Điểm tối đa của ${who} ghi ${printed}; phải là ${should(finding.expected)} thì tổng của ${parent} mới khớp.`
         : `Điểm tối đa của ${parent} ghi ${printed} nhưng các thành phần cộng lại là ${figure(finding.sum)}. Không xác định được ô nào sai.`;
     },
     'rollup-mismatch': ({ field, computed }, { who, printed }) =>
@@ -72,15 +75,15 @@ export const findingsVi: FindingStrings = {
     'rollup-rounded': ({ field, computed }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ghi ${printed} là số làm tròn của ${figure(computed)}.`,
     'delta-mismatch': ({ expected }, { who, printed }) =>
-      `${who}: tăng/giảm ghi ${printed}; mục tiêu trừ điểm năm trước là ${expected}.`,
+      `${who}: tăng/giảm ghi ${printed}; mục tiêu trừ điểm năm trước là ${should(expected)}.`,
     'delta-rounded': ({ expected }, { who, printed }) =>
-      `${who}: tăng/giảm ghi ${printed}, tính trên số chưa làm tròn là ${expected}.`,
+      `${who}: tăng/giảm ghi ${printed}, tính trên số chưa làm tròn là ${should(expected)}.`,
     'delta-missing': ({ expected }, { who }) =>
-      `${who}: ô tăng/giảm để trống; phải là ${expected}.`,
+      `${who}: ô tăng/giảm để trống; phải là ${should(expected)}.`,
     'bound-not-met': ({ field, computed }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ${printed} nhưng tính từ các tiêu chí thành phần chỉ bằng ${figure(computed)}.`,
     'link-mismatch': ({ field, expected, sipas }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} ghi ${printed}; theo SIPAS ${firstLine(sipas)} phải là ${expected}.`,
+      `${who}: ${FIELDS[field]} ghi ${printed}; theo SIPAS ${firstLine(sipas)} phải là ${should(expected)}.`,
     'no-improvement': (_, { who }) => `${who} chưa đạt điểm tối đa mà mục tiêu không tăng.`,
     'agency-missing': (_, { who }) => `${who} chưa ghi cơ quan chủ trì.`,
     'agency-typo': ({ expected }, { printed }) => `“${printed}” có lẽ là “${expected}”.`,
@@ -96,7 +99,7 @@ export const findingsVi: FindingStrings = {
     'mixed-decimals': () =>
       'Trong một dòng có cả dấu phẩy và dấu chấm thập phân; đều được đọc là dấu thập phân.',
     'locale-misread': ({ field, expected }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} là ${printed}, có lẽ dấu chấm thập phân bị hiểu thành phần nghìn; phải là ${expected}.`,
+      `${who}: ${FIELDS[field]} là ${printed}, có lẽ dấu chấm thập phân bị hiểu thành phần nghìn; phải là ${should(expected)}.`,
     'score-over-max': ({ field }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ${printed} lớn hơn điểm tối đa.`,
     'duplicate-code': (_, { printed }) => `Mã ${printed} đã có ở một dòng khác.`,

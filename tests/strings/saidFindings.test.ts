@@ -142,6 +142,30 @@ test('[A16] points for satisfaction are held against SIPAS, as both are printed'
   ]);
 });
 
+test('what should stand there is said with the decimal mark of the language, whatever the table prints', () => {
+  const said = (words: typeof findingsEn, findings: readonly Finding[]) =>
+    findings
+      .filter(({ rule }) => rule === 'delta-mismatch' || rule === 'link-mismatch')
+      .map((one) => findingMessage(one, words));
+  const [commas, dots] = [tableWith({ '2,5': '+0,018' }), tableWith({ '2,5': '+0.018' })];
+  expect(said(findingsEn, findingsOf(LINKED))[0]).toMatch(
+    /score says 3; SIPAS 94 makes it 9\.4\.$/,
+  );
+  for (const findings of [commas, dots]) {
+    const printed = findings === commas ? '\\+0,018' : '\\+0\\.018';
+    expect(said(findingsEn, findings)).toEqual([
+      expect.stringMatching(
+        new RegExp(`says ${printed}; target minus last year is \\+?[0-9]+\\.[0-9]+\\.$`),
+      ),
+    ]);
+    expect(said(findingsVi, findings)).toEqual([
+      expect.stringMatching(
+        new RegExp(`ghi ${printed}; mục tiêu trừ điểm năm trước là \\+?[0-9]+,[0-9]+\\.$`),
+      ),
+    ]);
+  }
+});
+
 test('[A17] nobody leads, or a name is misspelt or unknown', () => {
   const said = [
     ...tableWith({ '5,6': '', '2,6': 'Sỏ Nội vụ' }),
