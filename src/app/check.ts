@@ -32,12 +32,21 @@ import { inSlices } from './inSlices';
 import type { Reading } from './reading';
 import type { ReadOptions, WorkbookPort } from './workbookPort';
 
+export type CheckOptions = ReadOptions & { choices?: Choices; year?: number | null };
+
 /** Reads the workbook and says what is in it and what is wrong; writes nothing. */
 export async function check(
   port: Pick<WorkbookPort, 'read'>,
-  options: ReadOptions & { choices?: Choices; year?: number | null } = {},
+  options: CheckOptions = {},
 ): Promise<Outcome<Reading>> {
-  const snapshot = await port.read(options);
+  return checked(await port.read(options), options);
+}
+
+/** The same for what was read. */
+export async function checked(
+  snapshot: Outcome<WorkbookSnapshot>,
+  options: CheckOptions,
+): Promise<Outcome<Reading>> {
   if (!snapshot.ok) return snapshot;
   const { choices, year, isCancelled } = options;
   const reading = await inSlices(readingTask(snapshot.value, choices, year), isCancelled);

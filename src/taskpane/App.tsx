@@ -4,8 +4,7 @@ import {
   MessageBar,
   MessageBarBody,
   tokens,
-  webDarkTheme,
-  webLightTheme,
+  type Theme,
 } from '@fluentui/react-components';
 import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '../app/reading';
@@ -33,7 +32,7 @@ import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 import { LOAD_TABS, TabContent } from './TabContent';
 import { TabHead } from './shell/TabHead';
-import { useKeptFocus } from './shell/useKeptFocus';
+import { focusOn, useKeptFocus } from './shell/useKeptFocus';
 import { useStayAsked } from './shell/useStayAsked';
 import { Waiting } from './shell/Waiting';
 
@@ -83,11 +82,11 @@ export interface AppProps {
   wish: Wish | null;
   /** What the pane begins with. */
   said: Said;
-  isDark: boolean;
+  theme: Theme;
 }
 
 /** The task pane. */
-export function App({ port, files, wish, said, isDark }: AppProps) {
+export function App({ port, files, wish, said, theme }: AppProps) {
   usePageStyles();
   const session = useMemo(() => new Session(port), [port]);
   const words = useSpoken(session, said);
@@ -108,7 +107,7 @@ export function App({ port, files, wish, said, isDark }: AppProps) {
     };
   }, [session, wish]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={theme}>
       <WordsProvider value={words}>
         <SessionProvider value={session}>
           <ErrorBoundary>
@@ -169,12 +168,15 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   }, []);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
+  const status = useRef<HTMLElement>(null);
   const hadPreview = useRef(false);
   useEffect(() => {
-    // The button that had the focus went with the preview; an edit in the grid keeps the focus there.
-    if (hadPreview.current && !preview && document.hasFocus()) panel.current?.focus();
+    // The button that had the focus went with the preview; an edit in the grid keeps the focus there. Where something is
+    // written, what stops it and then what takes it back are next.
+    if (hadPreview.current && !preview && document.hasFocus())
+      focusOn(session.getState().progress ? status.current : panel.current);
     hadPreview.current = preview !== null;
-  }, [preview]);
+  }, [preview, session]);
   return (
     <QuestionProvider value={showQuestion}>
       <StructureProvider value={setStructure}>
@@ -228,7 +230,7 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
             </ErrorBoundary>
           )}
           <Preview />
-          <footer>
+          <footer ref={status}>
             <StatusBar />
           </footer>
         </div>

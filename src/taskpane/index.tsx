@@ -1,10 +1,14 @@
 import '../core/base/olderEngines';
+import { type Theme, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { wishIn } from '../app/wish';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { createExcelFiles } from '../excel/files';
 import { languageIn, stringsFor } from '../strings/stringsFor';
 import { App } from './App';
+
+// On its way while Excel gets ready; where it does not come, whoever needs it says so.
+import('../app/check').catch(() => undefined);
 
 const place = document.getElementById('root');
 if (!place) throw new Error('taskpane.html has no #root');
@@ -14,14 +18,17 @@ if (typeof Office === 'undefined') void say('noOffice');
 else {
   void Office.onReady(async ({ host }) => {
     if (host !== Office.HostType.Excel) return say('notInExcel');
-    const said = await stringsFor(languageIn(window.location.search));
+    const [said, theme] = await Promise.all([
+      stringsFor(languageIn(window.location.search)),
+      themeNow(),
+    ]);
     createRoot(place).render(
       <App
         port={createExcelWorkbook()}
         files={createExcelFiles()}
         wish={wishIn(window.location.search)}
         said={said}
-        isDark={isDark()}
+        theme={theme}
       />,
     );
   });
@@ -41,6 +48,15 @@ async function say(why: 'noOffice' | 'notInExcel'): Promise<void> {
   opening.className = 'opening';
   opening.append(text, guide);
   place?.replaceChildren(opening);
+}
+
+/** The dark theme is a part of its own; where that does not come, light is better than none. */
+async function themeNow(): Promise<Theme> {
+  if (!isDark()) return webLightTheme;
+  return import('./darkTheme').then(
+    ({ darkTheme }) => darkTheme,
+    () => webLightTheme,
+  );
 }
 
 /** Whether Office shows its dark theme; Excel on the web does not say, and the browser does. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
+import { FIGURES_BUDGET } from '../paneSize';
 import { confirm, eventually, PANE_ALONE, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
@@ -8,8 +10,16 @@ const openPage = useWorkbench();
 const TABS = ['Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả'];
 /** Scripts of tabs, as webpack names them. */
 const CHUNK = /\/\d+\.[0-9a-f]{20}\.js$/;
+/** Of ours, the page's own and those that come later. */
+const SCRIPT = /\.[0-9a-f]{20}\.js$/;
 /** Of office.js: not shipped, and not missed. */
 const TELEMETRY = /\/office\/telemetry\//;
+
+/** Whether the pane has read the workbook. */
+async function showsFigures(page: Page): Promise<boolean> {
+  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
+  return (await frame?.evaluate(() => performance.getEntriesByName('pane-ready').length)) === 1;
+}
 
 /** As a browser refuses storage and what goes with it to the page of another site in a frame. */
 const refuse = () => {
@@ -57,7 +67,10 @@ test.each([
 );
 
 test('a tab or a plan whose script is gone after an update says so, and is there when the pane is loaded anew', async () => {
-  const gone = (fresh: Page) => fresh.route(CHUNK, (route) => route.fulfill({ status: 404 }));
+  const gone = (fresh: Page) =>
+    fresh.route(CHUNK, async (route) =>
+      (await showsFigures(fresh)) ? route.fulfill({ status: 404 }) : route.continue(),
+    );
   const { page, pane } = await openPage(PANE_ALONE, {}, gone);
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane
@@ -84,6 +97,20 @@ test('a tab or a plan whose script is gone after an update says so, and is there
     .first()
     .waitFor();
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).waitFor();
+});
+
+test('a pane whose part that reads is gone says so, and reads when it is loaded anew', async () => {
+  const { page, pane } = await openPage(PANE_ALONE, {});
+  await page.route(CHUNK, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await pane
+    .getByText(/Có bản mới/)
+    .first()
+    .waitFor();
+  await page.unroute(CHUNK);
+  await pane.getByRole('button', { name: 'Tải lại' }).first().click();
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
   await pane.getByRole('button', { name: /7\.1\.3: tăng\/giảm ghi \+0,018/ }).waitFor();
 });
 
@@ -140,7 +167,7 @@ test('every file that office.js asks for is there, on every platform', async () 
   }
 });
 
-test('every page that the manifest names shows text in a browser, and the pane without office.js too', async () => {
+test('every page that the manifest names shows text in a browser, and the pane without office.js too; what it shows figures with keeps to its budget', async () => {
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const addresses = [...manifest.matchAll(/DefaultValue="https:\/\/[^/]*(\/[^"]*\.html[^"]*)"/g)];
   const paths = new Set(addresses.map(([, path = '']) => path));
@@ -150,11 +177,22 @@ test('every page that the manifest names shows text in a browser, and the pane w
   // Another tab: in the workbench's own office.js has noted that its host is Excel.
   const page = await workbench.context().browser()?.newPage({ locale: 'vi-VN' });
   if (!page) throw new Error('the browser is gone');
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (/\/taskpane\.html/.test(page.url()) && SCRIPT.test(request.url()))
+      scripts.add(request.url());
+  });
   for (const path of paths) {
     await page.goto(`${origin}${path}`);
     const said = path.startsWith('/help') ? /Bắt đầu/ : /Ngăn này chạy trong Excel/;
     await page.getByText(said).first().waitFor();
   }
+  // Without Excel the pane loads what it shows figures with, and nothing besides.
+  const sizes = await Promise.all(
+    [...scripts].map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  expect([scripts.size > 1, bytes <= FIGURES_BUDGET ? 'within' : bytes]).toEqual([true, 'within']);
   await page.route(/\/office\/office\.js/, (route) => route.abort());
   await page.goto(`${origin}/taskpane.html`);
   await page.getByText(/Chưa tải được office\.js/).waitFor();

@@ -1,11 +1,11 @@
+import type * as Check from '../check';
 import { inSlices } from '../inSlices';
-import { readingTask } from '../check';
 import { loaded } from '../loaded';
 import { gridOf } from '../reading';
 import type { SelectedArea, WorkbookPort } from '../workbookPort';
 import { failure, type Problem } from '../../core/base/outcome';
 import type { WorkbookSnapshot } from '../../core/base/grid';
-import { headingChoice } from '../../core/read/pointedHeader';
+import type * as PointedHeader from '../../core/read/pointedHeader';
 import { readChoices } from '../../core/structure/readChoices';
 import { withChoice, type Choices } from '../../core/table/choice';
 
@@ -58,7 +58,14 @@ export class Choosing {
       this.host.tell(read.problem);
       return;
     }
-    const choices = await this.withTable(read.value, selected.value);
+    const parts = await loaded(
+      Promise.all([import('../check'), import('../../core/read/pointedHeader')]),
+    );
+    if (!parts.ok) {
+      this.host.tell(parts.problem);
+      return;
+    }
+    const choices = await this.withTable(read.value, selected.value, parts.value);
     if (choices === null) {
       const { sheet } = selected.value;
       this.host.tell(failure('no-table-there', { sheet }).problem);
@@ -72,6 +79,7 @@ export class Choosing {
   private async withTable(
     snapshot: WorkbookSnapshot,
     { sheet, area }: SelectedArea,
+    [{ readingTask }, { headingChoice }]: [typeof Check, typeof PointedHeader],
   ): Promise<Choices | null> {
     const grid = gridOf({ snapshot }, sheet);
     const added = grid && headingChoice(grid, area);

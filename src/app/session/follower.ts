@@ -1,5 +1,6 @@
-import { check, readingTask } from '../check';
+import type { CheckOptions, readingTask } from '../check';
 import { inSlices } from '../inSlices';
+import { loaded } from '../loaded';
 import type { Reading } from '../reading';
 import type { ReadOptions, SheetChange, WorkbookPort } from '../workbookPort';
 import { areaAddress, type WorkbookSnapshot } from '../../core/base/grid';
@@ -44,6 +45,8 @@ export class Follower {
   /** All of the workbook is being read: what is heard meanwhile is read when that is done. */
   private isReadingWhole = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** How cells become tables, once that has come: a part of its own, on its way while Excel is asked for the cells. */
+  private task: typeof readingTask | null = null;
   /** For which year the newest reading was begun. */
   private year: number | null = null;
 
@@ -119,7 +122,8 @@ export class Follower {
   ): Promise<Outcome<Reading> | null> {
     const isOvertaken = () => turn !== this.turn;
     const heard = this.untilHeard();
-    const read = await inSlices(this.readingOf(fresh), isOvertaken);
+    const task = this.readingOf(fresh);
+    const read = task && (await inSlices(task, isOvertaken));
     if (!read) return null;
     const isAhead = read.ok ? await inSlices(mayBeAhead(before, read.value), isOvertaken) : true;
     if (isAhead !== false) await heard;
@@ -136,7 +140,8 @@ export class Follower {
     const reading = this.shown.reading();
     if (!reading) return;
     const turn = this.nextTurn();
-    const read = await inSlices(this.readingOf(reading.snapshot), () => turn !== this.turn);
+    const task = this.readingOf(reading.snapshot);
+    const read = task && (await inSlices(task, () => turn !== this.turn));
     if (read && turn === this.turn) this.shown.take(read, false);
   }
 
@@ -171,7 +176,7 @@ export class Follower {
     const yearBefore = this.year;
     this.year = this.shown.year();
     const options = { onProgress, isCancelled, year: this.year };
-    const read = await check(this.port, { ...options, ...known, ...this.choices });
+    const read = await this.check({ ...options, ...known, ...this.choices });
     if (isCancelled()) return;
     const before = this.shown.reading();
     const isSame =
@@ -188,9 +193,18 @@ export class Follower {
     await this.followYear();
   }
 
-  private readingOf(snapshot: WorkbookSnapshot): ReturnType<typeof readingTask> {
+  private async check(options: CheckOptions): Promise<Outcome<Reading>> {
+    const asked = this.port.read(options);
+    const part = await loaded(import('../check'));
+    if (!part.ok) return part;
+    this.task = part.value.readingTask;
+    return part.value.checked(await asked, options);
+  }
+
+  /** @returns null while nothing was read */
+  private readingOf(snapshot: WorkbookSnapshot): ReturnType<typeof readingTask> | null {
     this.year = this.shown.year();
-    return readingTask(snapshot, this.choices.choices, this.year);
+    return this.task && this.task(snapshot, this.choices.choices, this.year);
   }
 
   /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */
