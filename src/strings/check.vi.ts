@@ -1,7 +1,7 @@
 /** Words of the tab with the findings: it brings them itself. */
 export const checkVi = {
   severities: { error: 'Lỗi', warning: 'Cần rà soát', info: 'Lưu ý' },
-  search: 'Tìm mã, tên tiêu chí, cơ quan, ô',
+  search: 'Tìm mã, tên, cơ quan',
   textNumbers: (cells: number, columns: number) =>
     `${cells} ô ở ${columns} cột là chữ, Excel không cộng được. Ô ghi mức như “>95,00” được giữ nguyên.`,
   makeNumbers: 'Chuyển thành số',

@@ -78,7 +78,7 @@ export const directoryVi = {
   write: 'Xem trước và ghi vào danh bạ',
   unanswered: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
   unansweredNote:
-    'Không phiếu nào có các tiêu chí này. Bấm để đến ô; đánh dấu rồi chọn cơ quan để giao.',
+    'Không phiếu nào có các tiêu chí này. Bấm tên tiêu chí để đến ô trong bảng; đánh dấu rồi chọn cơ quan để giao.',
   blankCell: 'ô để trống',
   criteria: (names: readonly string[]) =>
     names.slice(0, 3).join('; ') +

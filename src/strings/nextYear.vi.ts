@@ -27,7 +27,7 @@ export const nextYearVi = {
     maximum: 'Bằng điểm tối đa',
     share: 'Tăng thêm một phần dư địa',
   }),
-  percent: 'Bao nhiêu % dư địa',
+  percent: 'Tăng thêm bao nhiêu phần trăm dư địa',
   percentWrong: 'Nhập một số lớn hơn 0, không quá 100.',
   set: 'Bộ tiêu chí',
   sameSet: (before: string) => `Như năm ${before}`,
@@ -36,7 +36,7 @@ export const nextYearVi = {
   noSetIn: (file: string) => `Không thấy bảng tiêu chí trong tệp ${file}.`,
   becomes: (sheet: string, now: string) => `${sheet} → ${now}`,
   basis,
-  unanswered: 'Trả lời các câu hỏi này rồi mới lập được phụ lục mới:',
+  unanswered: 'Cần trả lời các câu hỏi sau trước khi lập phụ lục mới:',
   matched: (same: number, of: number) => `${same}/${of} tiêu chí giữ nguyên mã và tên.`,
   unsure: (count: number) => `${count} tiêu chí có thể là một, cần xác nhận`,
   fates: {

@@ -14,10 +14,11 @@ export const overviewVi = {
       .join(', ') + ' do người dùng chọn',
   printed: (printed: string) => `trong bảng ghi ${printed}`,
   computed: (computed: string) => `tính từ thành phần là ${computed}`,
-  belowByBase: (count: number, year: string) => `${count} tiêu chí có điểm ${year} dưới mục tiêu`,
+  belowByBase: (count: number, year: string) =>
+    `${count} tiêu chí có điểm năm ${year} thấp hơn mục tiêu`,
   belowByResult: (count: number, of: number) => `${count}/${of} kết quả chưa đạt mục tiêu`,
   waiting: (count: number, base: string) =>
-    `${count} tiêu chí chưa có kết quả, điểm ${base} dưới mục tiêu`,
+    `${count} tiêu chí chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
   resultSoFar: (given: number, of: number) => `Kết quả của ${given}/${of} tiêu chí`,
   targetSoFar: (points: string) => `mục tiêu của các tiêu chí đó: ${points}`,
   fields: 'Các lĩnh vực',

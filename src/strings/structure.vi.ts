@@ -17,7 +17,8 @@ const ROWS: Record<OtherRow, string> = {
 export const structureVi = {
   back: 'Quay lại',
   title: 'Cấu trúc bảng',
-  intro: 'Sửa cách hiểu bảng ở đây: mọi số liệu theo ngay, và được nhớ trong tệp Excel.',
+  intro:
+    'Bảng được hiểu chưa đúng thì chọn lại ở đây: số liệu tính lại ngay, lựa chọn được lưu trong tệp Excel.',
   questions: (count: number) => `${count} nội dung cần xác nhận`,
   later: 'Để sau',
   postponed: (count: number) => `${count} câu hỏi để sau`,

@@ -29,12 +29,12 @@ export const targetsVi = {
   },
   link: {
     scoring: ({ index, total, criterion, points }: LinkFigures) =>
-      `Theo ${index} đang thử ${total} %: ${criterion} được đặt ${points} điểm.`,
+      `Theo ${index} đang thử ${total}%: ${criterion} được đặt ${points} điểm.`,
     index: ({ index, total, criterion, points }: LinkFigures) =>
-      `Theo ${criterion} đang thử ${points} điểm: các tiêu chí ${index} cùng thay đổi để đạt ${total} %.`,
+      `Theo ${criterion} đang thử ${points} điểm: các tiêu chí ${index} cùng thay đổi để đạt ${total}%.`,
     off: ({ index, criterion }: LinkFigures) => `${index} và ${criterion} đang được thử riêng.`,
-    unfollow: 'Bỏ đặt theo',
-    follow: 'Đặt theo nhau',
+    unfollow: 'Thử riêng',
+    follow: 'Cho cùng thay đổi',
   },
   write: 'Ghi vào cột mục tiêu',
   expand: (name: string) => `Mở ${name}`,
@@ -54,7 +54,7 @@ export const targetsVi = {
   turnOf: (name: string) => `Khóa, ưu tiên: ${name}`,
   turn: { free: 'Được tăng', first: 'Ưu tiên', locked: 'Khóa' },
   surveyed: (count: number) =>
-    `${count} tiêu chí điều tra xã hội học được khóa sẵn vì kết quả không tự quyết định được; cần tính đến thì chọn “Được tăng”.`,
+    `${count} tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.`,
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',
   proposal: (missing: string, added: string, count: number, total: string) =>

@@ -28,7 +28,7 @@ export const writeVi = {
   },
   marked: (cells: number) =>
     cells === 0
-      ? 'Đã đặt tô màu; hiện không có mục tiêu nào chưa đạt.'
+      ? 'Đã bật tô màu; hiện không có mục tiêu nào chưa đạt.'
       : `Đã tô màu ${cells} ô mục tiêu chưa đạt.`,
   cleared: 'Đã bỏ tô màu.',
   outdated:
@@ -64,7 +64,7 @@ export const writeVi = {
   lostFormulas: (formulas: string) =>
     `Công thức cũ không trả lại được vì ô mà nó chỉ tới đã dời hoặc không còn; nếu cần thì gõ lại. ${formulas}.`,
   gone: (kind: string) =>
-    `Không còn ô nào như lần ghi “${kind}” để lại: đã trả lại bằng Ctrl+Z hoặc bị ngắt lúc đầu. Bấm Hoàn tác để dọn bản sao lưu.`,
+    `Lần ghi “${kind}” không còn để lại gì trong bảng: đã trả lại bằng Ctrl+Z, hoặc bị ngắt ngay từ đầu. Bấm Hoàn tác để xóa bản sao lưu của lần đó.`,
   unfinished: (kind: string, at: string) =>
     `Lần ghi “${kind}” lúc ${clockTime(at, 'vi')} ngày ${calendarDay(at, 'vi')} chưa xong. Nếu không có ai đang ghi, nó đã bị ngắt: bấm Hoàn tác để trả tệp Excel về như trước.`,
 };

@@ -34,6 +34,16 @@ const AVOID: readonly (readonly [old: RegExp, now: string])[] = [
   [/khung này/i, 'ngăn này'],
   [/['`>]Chép /, 'Sao chép …'],
   [/(?:gợi ý|quy định) chấm điểm/i, 'hướng dẫn chấm điểm'],
+  [/bỏ đặt theo|đặt theo nhau/i, 'Thử riêng, Cho cùng thay đổi'],
+  [/sửa cách hiểu/i, 'Bảng được hiểu chưa đúng thì chọn lại ở đây'],
+  [/không tự quyết định được/i, 'điểm do người được khảo sát đánh giá'],
+  [/để lại: đã trả|dọn bản sao/i, 'không còn để lại gì trong bảng; xóa bản sao lưu'],
+  [/đặt tô màu/i, 'bật tô màu'],
+  [/bao nhiêu %/i, 'bao nhiêu phần trăm'],
+  [/rồi mới lập được/i, 'Cần trả lời … trước khi lập …'],
+  [/['`>]Bấm để đến/, 'Bấm tên tiêu chí để đến ô trong bảng'],
+  [/có điểm \$\{year\} dưới/i, 'có điểm năm … thấp hơn mục tiêu'],
+  [/\} %/, '…%: no blank, as everywhere else'],
   [/phần của 1/i, 'ghi theo tỷ lệ (0,95 thay cho 95%)'],
 ];
 

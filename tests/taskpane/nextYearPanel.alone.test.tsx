@@ -152,7 +152,7 @@ test('targets follow the rule that is chosen; a share that is none is said, and 
   ];
   await show(readingOfSnapshot(workbook(parSheet('Phụ lục I', rows))));
   await choose('Mục tiêu năm 2023', 'Tăng thêm một phần dư địa');
-  const percent = screen.getByLabelText('Bao nhiêu % dư địa');
+  const percent = screen.getByLabelText('Tăng thêm bao nhiêu phần trăm dư địa');
   fireEvent.change(percent, { target: { value: '130' } });
   expect(screen.queryByText('Nhập một số lớn hơn 0, không quá 100.')).not.toBeNull();
   expect(screen.queryByRole('button', { name: /^Xem trước/ })).toBeNull();

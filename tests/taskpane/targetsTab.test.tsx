@@ -113,23 +113,23 @@ test('[K9] SIPAS and its criterion follow each other; both tables say so, and ei
   show();
   await typeTarget('2.1', '9,5');
   const said =
-    'Theo 2.1 Chỉ số hài lòng (SIPAS) đang thử 9,5 điểm: các tiêu chí SIPAS cùng thay đổi để đạt 95 %.';
+    'Theo 2.1 Chỉ số hài lòng (SIPAS) đang thử 9,5 điểm: các tiêu chí SIPAS cùng thay đổi để đạt 95%.';
   expect(screen.queryByText(said)).not.toBeNull();
   openTable('1');
   await screen.findByText(said);
   await waitFor(() => {
     expect(total()).toBe('95');
   });
-  await press('Bỏ đặt theo');
+  await press('Thử riêng');
   expect(total()).toBe('94');
   expect(
     screen.queryByText('SIPAS và 2.1 Chỉ số hài lòng (SIPAS) đang được thử riêng.'),
   ).not.toBeNull();
-  await press('Đặt theo nhau');
+  await press('Cho cùng thay đổi');
   expect(total()).toBe('95');
 
   await typeTarget('1', '98');
-  const back = 'Theo SIPAS đang thử 96,5 %: 2.1 Chỉ số hài lòng (SIPAS) được đặt 9,65 điểm.';
+  const back = 'Theo SIPAS đang thử 96,5%: 2.1 Chỉ số hài lòng (SIPAS) được đặt 9,65 điểm.';
   expect(screen.queryByText(back)).not.toBeNull();
   openTable('0');
   await screen.findByText(back);

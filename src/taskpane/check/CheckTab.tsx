@@ -18,8 +18,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalS,
   },
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
   },
+  /** Wide enough for its words in a pane of 320 px. */
+  search: { flex: '1.4 1 150px', minWidth: 0, '& input': { minWidth: 0 } },
+  rule: { flex: '1 1 120px' },
   grow: { flexGrow: 1 },
 });
 
@@ -62,6 +65,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
     <>
       <div className={styles.filters}>
         <SearchBox
+          className={styles.search}
           size="small"
           placeholder={check.search}
           aria-label={check.search}
@@ -71,6 +75,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           }}
         />
         <Select
+          className={styles.rule}
           size="small"
           aria-label={check.rule}
           value={rule}

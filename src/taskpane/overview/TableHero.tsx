@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { onBar } from '../../core/overview/barScale';
 import { ZERO } from '../../core/base/decimal';
 import { comparesYears } from '../../core/compute/belowTarget';
 import { resultCounts } from '../../core/overview/resultCounts';
 import type { ShownFigures } from '../../core/overview/shownFigure';
-import { barsBeginAt } from '../../core/overview/barScale';
+import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { Rank } from '../../core/table/appendix';
 import { highestScore } from '../../core/table/limit';
 import { traitsOf } from '../../core/table/indexTraits';
@@ -60,6 +59,8 @@ const useStyles = makeStyles({
   rise: { color: tokens.colorStatusSuccessForeground1 },
   note: { margin: 0 },
   label: { whiteSpace: 'nowrap' },
+  /** Where a bar begins that does not begin at nought, and where it ends. */
+  scale: { display: 'flex', justifyContent: 'space-between', fontVariantNumeric: 'tabular-nums' },
   counts: { marginTop: tokens.spacingVerticalS },
   others: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
@@ -82,11 +83,8 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
   const targetYear = year(appendix.targetYear);
   const sign = unit === 'percent' ? '%' : '';
   const scores = appendix.total?.scores;
-  const place = onBar(
-    table,
-    null,
-    useMemo(() => barsBeginAt(table), [table]),
-  );
+  const begin = useMemo(() => barsBeginAt(table), [table]);
+  const place = onBar(table, null, begin);
   const max = highestScore(appendix.kind, total.max);
   const [base, target, delta, result] = [
     show(null, 'base'),
@@ -161,7 +159,7 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
         base={place(total.base)}
         target={place(total.target)}
         result={place(total.result)}
-        isCut={barsBeginAt(table) > ZERO}
+        isCut={begin > ZERO}
         said={overview.bar(
           name,
           text.of(base),
@@ -170,6 +168,12 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           result === null ? '' : text.of(result),
         )}
       />
+      {begin > ZERO && (
+        <div className={mergeClasses(styles.small, styles.scale)} aria-hidden>
+          <span>{figure(begin)}%</span>
+          <span>{figure(max)}%</span>
+        </div>
+      )}
       <Counts table={table} results={results} />
     </section>
   );
