@@ -148,6 +148,10 @@ test('charts are drawn over their cells, and go with them', async () => {
 test('a protected sheet, a cell being edited and a workbook for reading are each said, and nothing is written', async () => {
   const { page, pane } = await openPage(DRAWN);
   await page.getByText('Giả lập').click();
+  // What is chosen there is said in the page's language.
+  const options = await page.locator('#settings option').allTextContents();
+  expect(options.length).toBeGreaterThan(10);
+  expect(options.filter((text) => /^[a-z]+(?:-[A-Z]+)?$/.test(text))).toEqual([]);
   const cases = [
     ['Bảo vệ trang', /Trang tính Phụ lục I đang được bảo vệ/],
     ['Đang sửa ô', /Đang có ô được sửa/],

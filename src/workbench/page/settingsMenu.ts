@@ -18,7 +18,7 @@ export function settingsMenu(
   for (const [key, parameter, options] of choices) {
     const label = document.createElement('label');
     const select = document.createElement('select');
-    for (const option of options) select.add(new Option(option));
+    for (const option of options) select.add(new Option(words.options[option] ?? option, option));
     select.value = String(settings[key]);
     select.addEventListener('change', () => {
       const address = new URL(window.location.href);

@@ -38,6 +38,8 @@ export interface PageWords {
   isUnsupported: string;
   tooNarrow: string;
   settings: Record<keyof WorkbenchSettings, { name: string; does: string }>;
+  /** What a setting's values are called; others stand for themselves. */
+  options: Readonly<Record<string, string>>;
   switches: Record<keyof Switches, { name: string; does: string }>;
 }
 
@@ -94,13 +96,23 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     settings: {
       language: { name: 'Ngôn ngữ', does: 'Của trang này và của ngăn khi mở' },
       excelApi: { name: 'Phiên bản ExcelApi', does: '1.9 là của Excel 2021' },
-      locale: { name: 'Dấu thập phân', does: 'Dấu phẩy (vi-VN) hoặc dấu chấm (en-US)' },
+      locale: { name: 'Dấu thập phân', does: 'Như Excel đang đặt ở máy' },
       delay: { name: 'Độ trễ (ms)', does: 'Excel trả lời chậm, như qua mạng' },
-      grid: { name: 'Bảng tính', does: 'Không vẽ (none) thì mở nhanh hơn, chỉ có ngăn bên cạnh' },
+      grid: { name: 'Bảng tính', does: 'Không vẽ thì mở nhanh hơn, chỉ có ngăn bên cạnh' },
       platform: {
         name: 'Excel chạy trên',
         does: 'Máy Mac: ngăn không lưu được tệp, Excel mở từng tệp mới',
       },
+    },
+    options: {
+      vi: 'Tiếng Việt',
+      en: 'English',
+      'vi-VN': 'dấu phẩy',
+      'en-US': 'dấu chấm',
+      drawn: 'vẽ',
+      none: 'không vẽ',
+      web: 'trình duyệt',
+      mac: 'máy Mac',
     },
     switches: {
       protectSheet: { name: 'Bảo vệ trang', does: 'Trang đang xem được bảo vệ' },
@@ -162,13 +174,23 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
     settings: {
       language: { name: 'Language', does: 'Of this page, and of the pane as it opens' },
       excelApi: { name: 'ExcelApi version', does: '1.9 is Excel 2021’s' },
-      locale: { name: 'Decimal mark', does: 'A comma (vi-VN) or a point (en-US)' },
+      locale: { name: 'Decimal mark', does: 'As Excel is set on the computer' },
       delay: { name: 'Delay (ms)', does: 'Excel answers late, as over a network' },
-      grid: { name: 'Grid', does: 'Where it is not drawn (none), the pane alone opens sooner' },
+      grid: { name: 'Grid', does: 'Where it is not drawn, the pane alone opens sooner' },
       platform: {
         name: 'Excel runs on',
         does: 'A Mac: the pane cannot save files, Excel opens each as a new one',
       },
+    },
+    options: {
+      vi: 'Tiếng Việt',
+      en: 'English',
+      'vi-VN': 'comma',
+      'en-US': 'point',
+      drawn: 'drawn',
+      none: 'not drawn',
+      web: 'the web',
+      mac: 'a Mac',
     },
     switches: {
       protectSheet: { name: 'Protected sheet', does: 'The active sheet is protected' },
