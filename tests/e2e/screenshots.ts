@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pages, reportPages, states } from './screenshotsOfStates';
 import { inEngine, openPage, startWorkbench, type Workbench } from './workbench';
 
 /** Pictures of every tab, to be looked at: not kept in the repository. */
@@ -14,16 +15,22 @@ async function main(): Promise<void> {
   mkdirSync(MANUAL, { recursive: true });
   const workbench = await startWorkbench();
   try {
-    await manual(workbench);
+    if (!process.argv.includes('--states')) await manual(workbench);
     if (process.argv.includes('--manual')) return;
-    for (const language of ['vi', 'en']) {
+    for (const language of process.argv.includes('--states') ? [] : ['vi', 'en']) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [320, 380]) await pictures(workbench, language, colorScheme, width);
+        for (const width of [320, 380, 450])
+          await pictures(workbench, language, colorScheme, width);
       }
     }
     await opening(workbench);
-    for (const colorScheme of ['light', 'dark'] as const) await panels(workbench, colorScheme);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panels(workbench, colorScheme);
+      await states(workbench, FOLDER, colorScheme);
+      await pages(workbench, FOLDER, colorScheme);
+    }
     await whole(workbench);
+    reportPages(FOLDER);
   } finally {
     await workbench.stop();
   }
