@@ -5,13 +5,14 @@ import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({
-  link: {
-    display: 'block',
-    maxWidth: '100%',
-    textAlign: 'left',
+  link: { display: 'block', maxWidth: '100%', textAlign: 'left' },
+  /** Two lines say which criterion it is, as a rule; one does not in a narrow pane. */
+  words: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
 });
 
@@ -33,7 +34,7 @@ export function PlaceLink(props: {
       title={app.cell(sheet, cellAddress(row, column))}
       onClick={() => void session.select(sheet, { row, column })}
     >
-      {children}
+      <span className={styles.words}>{children}</span>
     </Link>
   );
 }

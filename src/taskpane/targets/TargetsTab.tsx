@@ -118,15 +118,15 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
   const last = useSyncExternalStore(trial.subscribe, trial.lastDeed);
   const count = whatIf.changed().filter(({ id }) => id !== null && whatIf.isLeaf(id)).length;
   return (
-    <div className={styles.total} role="status">
-      <span>{words.total}</span>
-      <span className={styles.value} data-testid="trial-total">
-        {figure(whatIf.total, places.target)}
-      </span>
-      <span className={styles.change}>{change(whatIf.change(null), places.change)}</span>
-      <div className={styles.buttons}>
+    <>
+      <div className={styles.total} role="status">
+        <span>{words.total}</span>
+        <span className={styles.value} data-testid="trial-total">
+          {figure(whatIf.total, places.target)}
+        </span>
+        <span className={styles.change}>{change(whatIf.change(null), places.change)}</span>
         {count > 0 && (
-          <>
+          <div className={styles.buttons}>
             <span>{words.changed(count)}</span>
             <Button
               size="small"
@@ -138,15 +138,20 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
             >
               {words.write}
             </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                trial.do({ is: 'reset' }, (one) => one.reset());
-              }}
-            >
-              {words.reset}
-            </Button>
-          </>
+          </div>
+        )}
+      </div>
+      {/* Not held at the top, where it would take a third row of a narrow pane. */}
+      <div className={styles.buttons}>
+        {count > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              trial.do({ is: 'reset' }, (one) => one.reset());
+            }}
+          >
+            {words.reset}
+          </Button>
         )}
         {last && (
           <Button
@@ -161,7 +166,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
