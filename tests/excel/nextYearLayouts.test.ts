@@ -12,15 +12,19 @@ import { openBytes, type Bench } from '../workbench/bench';
 
 const FOLDER = join(__dirname, '../../seeds/layouts');
 const LAYOUTS = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
-/** Scores of one year, and no targets: there is nothing that a next year's plan could follow on. */
+/** Scores of one year, or several lines a criterion, and no targets: there is nothing that a next year's plan could follow on. */
 const WITHOUT_TARGETS: readonly string[] = [
+  'a-line-for-each-year.xlsx',
   'bonus-held-and-penalty-not-held-by-the-maximum.xlsx',
+  'scores-of-months-and-none-of-the-year.xlsx',
   'whole-commune-with-bonus-and-penalty.xlsx',
   'whole-criteria-with-options-of-2016.xlsx',
   'whole-districts-in-sections-of-2019.xlsx',
   'whole-lost-points-and-remedies.xlsx',
   'whole-self-assessment-of-a-department.xlsx',
 ];
+/** Two targets of the year: which one the next year follows on is to be answered first. */
+const ASKED_FIRST: readonly string[] = ['two-targets-of-one-year.xlsx'];
 
 let bench: Bench;
 afterEach(() => bench.close());
@@ -57,7 +61,9 @@ test.each(LAYOUTS)('[N1] next year’s appendix of %s is read as the same table'
   const targets = { is: 'last-year' } as const;
   const choices = { year, targets, successors: new Map(), tables };
   const plan = finish(nextYearSheetsTask(before, choices));
-  expect(plan.sheets.length).toBe(planned.length);
+  const isAsked = ASKED_FIRST.includes(layout);
+  expect(plan.sheets.length).toBe(isAsked ? 0 : planned.length);
+  if (isAsked) return;
   expect(await bench.port.apply(plan)).toMatchObject({ ok: true });
 
   const after = await read();

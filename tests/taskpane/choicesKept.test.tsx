@@ -186,7 +186,9 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
   const session = await openPane(snapshot, settings);
   show(session, 'nextYear', reading);
   await chooseOption('Mục tiêu năm 2023', 'Tăng thêm một phần dư địa');
-  fireEvent.change(await screen.findByLabelText('Bao nhiêu % dư địa'), { target: { value: '45' } });
+  fireEvent.change(await screen.findByLabelText('Tăng thêm bao nhiêu phần trăm dư địa'), {
+    target: { value: '45' },
+  });
   dropSet('bo.xlsx', 'bo-tieu-chi-2023.xlsx');
   await screen.findAllByText('Bộ tiêu chí 2023 (tệp bo.xlsx)', {}, WAIT);
   await chooseOption('Bộ tiêu chí', 'Bộ tiêu chí 2023 (tệp bo.xlsx)');
@@ -201,7 +203,9 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
   cleanup();
   const again = await openPane(snapshot, settings);
   show(again, 'nextYear', reading);
-  expect((await screen.findByLabelText<HTMLInputElement>('Bao nhiêu % dư địa')).value).toBe('45');
+  expect(
+    (await screen.findByLabelText<HTMLInputElement>('Tăng thêm bao nhiêu phần trăm dư địa')).value,
+  ).toBe('45');
   expect(await screen.findByText(/thả lại 1 tệp: bo\.xlsx/)).toBeDefined();
   dropSet('bo.xlsx', 'bo-tieu-chi-2023.xlsx');
   expect((await pair()).checked).toBe(true);
