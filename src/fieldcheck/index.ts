@@ -1,5 +1,5 @@
 import '../core/base/olderEngines';
-import { version } from '../../package.json';
+import about from '../../package.json';
 import { ALL_CHECKS, type CheckId } from '../excel/fieldCheck/allChecks';
 import { environment } from '../excel/fieldCheck/environment';
 import { runFieldChecks, type FieldResult } from '../excel/fieldCheck/fieldCheck';
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     await runFieldChecks(ALL_CHECKS, (result) => {
       results.push(result);
       status.textContent = words.running(results.length, of);
-      report.value = reportText(version, environment(), navigator.userAgent, results, words);
+      report.value = reportText(about.version, environment(), navigator.userAgent, results, words);
     });
     const differing = results.filter(({ holds }) => !holds).length;
     const outcome = differing === 0 ? words.allHold(of) : words.someDiffer(differing, of);

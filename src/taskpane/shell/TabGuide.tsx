@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { version } from '../../../package.json';
+import about from '../../../package.json';
 import { guideIn } from '../../strings/guide';
 import { useWords } from '../session/WordsContext';
 import { withLanguage } from '../../strings/withLanguage';
@@ -60,7 +60,7 @@ export default function TabGuide({ tab, onClose }: { tab: TabName; onClose: () =
       </Link>
       <LanguageSwitch />
       <Disclosure title={guide.about}>
-        <p className={styles.note}>{guide.version(version)}</p>
+        <p className={styles.note}>{guide.version(about.version)}</p>
         <ul className={styles.list}>
           {guide.touches.map((one) => (
             <li key={one} className={styles.note}>
