@@ -16,7 +16,9 @@ const KINDS =
 const BOARD = new RegExp(`^ban quản lý (?=(?:các )?khu )${KINDS}(?:,? (?:và )?${KINDS})*`, 'iu');
 const MORE = new RegExp(`,? và ${KINDS}`, 'giu');
 /** "Vân Phong", "Đồng Đăng - Lạng Sơn". */
-const PLACE = '\\p{Lu}\\p{L}*(?: (?:- )?\\p{Lu}\\p{L}*)*';
+const WORD =
+  '(?!(?:Sở|UBND|Ủy ban|Ban|Công an|Văn phòng|Cục|Chi cục|Thanh tra|Thuế|Công ty|VNPT)(?!\\p{L}))\\p{Lu}\\p{L}*';
+const PLACE = `${WORD}(?: (?:- )?${WORD})*`;
 const PLACED = new RegExp(`^@ ${PLACE}(?:#*(?: tỉnh)?(?: ${PLACE})?)$`, 'u');
 
 function writtenOut(name: string): string {
@@ -38,6 +40,8 @@ export function isBoardOfZones(key: string): boolean {
  * @returns the name, written out; null of any other
  */
 export function boardOfPlace(printed: string): string | null {
+  // What stands on a line of its own is no place of it.
+  if (printed.includes('\n')) return null;
   const name = writtenOut(printed);
   return PLACED.test(name.replace(BOARD, '@').replace(MORE, '#')) ? name : null;
 }

@@ -24,7 +24,7 @@ export interface ChosenScores {
   baseIs: 'sum' | 'mean';
   /** Scores of provinces that were merged, of the base's year: none of them is the base by itself. */
   formers: Column[];
-  /** Columns that could be the base alike, with different figures. */
+  /** Columns that could be the base, the maximum or the target alike, with different figures. */
   undecided: Undecided[];
   /** Whose scores a column holds, where they are not the table's own. */
   others: ReadonlyMap<Column, 'former' | 'others'>;
@@ -62,7 +62,9 @@ export function chooseScores(
   const isOpen = formers.length > 0;
   const own = chosen('base') ?? final(ofBase.filter((one) => !one.isByYearAlone)) ?? final(ofBase);
   const isUnknown = !isOpen && own === undefined;
-  const periods = isUnknown ? periodsAmong(scores, target ? (targetYear ?? 0) : null) : [];
+  const partsOfYear = isUnknown ? periodsAmong(scores, target ? (targetYear ?? 0) : null) : [];
+  // One quarter is no year, and there is nothing to choose from.
+  const periods = partsOfYear.length > 1 ? partsOfYear : [];
   const base = isOpen ? undefined : (own ?? periods[0]);
   const baseYear =
     (base ?? formers[0])?.year ??

@@ -116,7 +116,12 @@ const OF_MAXIMUM = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/;
 function isRange(text: string): boolean {
   const [, from = '0', to = '0'] = RANGE.exec(text.trim()) ?? [];
   const [low, high] = [from, to].map((figure) => Number(figure.replace(',', '.')));
-  return low !== undefined && high !== undefined && low > 0 && high > low;
+  return low !== undefined && high !== undefined && low > 0 && high > low && !areYears(low, high);
+}
+
+/** "2025-2026" is when. */
+function areYears(low: number, high: number): boolean {
+  return [low, high].every((one) => Number.isInteger(one) && one > 1990 && one < 2100);
 }
 
 const RANGE = /^(?:từ )?(\d+(?:[.,]\d+)?) ?(?:-|–|đến) ?(\d+(?:[.,]\d+)?)(?: ?(?:điểm|%))?$/;

@@ -20,7 +20,9 @@ export function ownFigures(
     const { children } = above;
     if (children.length === 0) return false;
     const { agree, differ } = agreement(row, children);
-    return foldText(row.name) === foldText(above.name) || (agree > 0 && differ === 0);
+    // Where they differ it is asked what the row is. A single part may have the figures of a criterion beside it.
+    const isSum = agree > 0 && children.length > 1;
+    return differ === 0 && (isSum || foldText(row.name) === foldText(above.name));
   });
 }
 

@@ -44,7 +44,9 @@ export function* readTable(
 ): Task<ReadTableResult | null> {
   const lines = linesOfYears(grid, header);
   if (lines === null) return yield* readRows(grid, header, readAgency);
-  const chosen = header.choices.year('base', header.saidYears);
+  const meant = header.choices.year('base', header.saidYears);
+  // Of a year that no line says there is nothing to be read.
+  const chosen = meant !== null && lines.years.includes(meant) ? meant : null;
   const year = chosen ?? lines.newest;
   const ofYear = { ...header, baseYear: header.baseYear ?? year };
   const read = yield* readRows(withLinesOf(grid, header, lines, year), ofYear, readAgency);

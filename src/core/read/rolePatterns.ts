@@ -57,7 +57,7 @@ export const PATTERNS: readonly Pattern[] = [
   ['words', /^(?:nhiệm vụ|công việc|hoạt động)/, WEAK],
   [
     'max',
-    /^(?![^]*(?:so với|tỷ lệ|tỉ lệ|% |đạt ?\/))[^]*(?:tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|^(?:điểm )?max$|ba-?rem|điểm tiêu chuẩn|cơ cấu điểm|điểm cơ cấu|phân bổ điểm|điểm phân bổ)/,
+    /^(?![^]*(?:so với|tỷ lệ|tỉ lệ|% |đạt ?\/ ?(?!không|chưa)))[^]*(?:tối đa|điểm chuẩn|thang điểm|khung điểm|mức điểm|điểm trần|điểm quy định|biểu điểm|^(?:điểm )?max$|ba-?rem|điểm tiêu chuẩn|cơ cấu điểm|điểm cơ cấu|phân bổ điểm|điểm phân bổ)/,
     STRONG,
   ],
   ['max', /^(?:số )?điểm$/, HINT],
@@ -112,7 +112,7 @@ export const PATTERNS: readonly Pattern[] = [
   ['others', /^(?:người dân|tổ chức|doanh nghiệp|hộ kinh doanh|cán bộ)$/, USUAL],
   [
     'rank',
-    /xếp (?:thứ|hạng)|thứ hạng|(?:mục tiêu|chỉ tiêu|phấn đấu) hạng|vị thứ|thứ bậc|vị trí|^hạng(?! mục)|^xếp$/,
+    /xếp (?:thứ|hạng)|thứ hạng|(?:mục tiêu|chỉ tiêu|phấn đấu) hạng(?! mục)|vị thứ|thứ bậc|vị trí|^hạng(?! mục)|^xếp$/,
     CERTAIN - 1,
   ],
   ['supports', /phối hợp/, STRONG],

@@ -18,7 +18,10 @@ export interface Rank {
   text: string;
 }
 
-/** Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score. */
+/**
+ * Why a figure cannot be read: Excel made a day or a time of it; it holds words; it has more digits than any score; it
+ * holds several; it says what is aimed at.
+ */
 export type Unreadable = 'date' | 'time' | 'words' | 'too-large' | 'several' | 'aim';
 
 /** One figure as it stands in a cell. */

@@ -83,8 +83,7 @@ export interface Facts {
   'no-improvement': object;
   'agency-missing': object;
   'agency-typo': { expected: string; fix: Fix };
-  /** `expected` is the nearest known name. */
-  /** @property cells that have the name, where no known one is near */
+  /** `expected` is the nearest known name; `cells` have this one, where no known one is near. */
   'agency-unknown': { expected: string | null; cells: number };
   /** It was gone when the plan was made. Without a fix where nobody took over, or the successor's numeral is not known. */
   'agency-ended': { expected: string | null; ended: EndedAgency; fix: Fix | null };

@@ -128,8 +128,18 @@ test.each([
   expect(splitLabels(cell)).toEqual({ leads: expect.stringMatching(/^Sở Tư pháp\.?$/), supports });
 });
 
-test('[S3] whoever stands behind a board is no place of it', () => {
-  const matches = createAgencyReader(defaultDirectory)('BQL KKT, Sở Y Tế và Sở Tài Chính');
-  const names = matches.map(({ name }) => name);
+test.each([
+  'BQL KKT, Sở Y Tế và Sở Tài Chính',
+  'BQL KKT\nSở Y Tế\nSở Tài Chính',
+  'BQL KKT - Sở Y Tế - Sở Tài Chính',
+])('[S3] whoever stands behind a board is no place of it: %j', (text) => {
+  const names = createAgencyReader(defaultDirectory)(text).map(({ name }) => name);
   expect(names).toEqual(['Ban Quản lý Khu kinh tế', 'Sở Y tế', 'Sở Tài chính']);
+});
+
+test('[S11] a board with a place, and whoever stands on the next line', () => {
+  const names = createAgencyReader(defaultDirectory)('BQL KKT Vân Phong\nSở Nội Vụ').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['Ban Quản lý Khu kinh tế Vân Phong', 'Sở Nội vụ']);
 });

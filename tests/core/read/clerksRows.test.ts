@@ -159,3 +159,23 @@ test.each(['Chỉ đạo', 'Điểm của nhóm'])(
     expect(written(reading)).toEqual([]);
   },
 );
+
+test('[R8, W1] a row without a code that has the figures of the one part below is a criterion, and one that differs from the parts is no sum of them', () => {
+  const beside = read(`${HEADING}
+    I | CHỈ ĐẠO | | |
+     | Ban hành kế hoạch | 5 | 4 | 5
+    1 | Kiểm tra | 5 | 4 | 5
+     | Tổng | 10 | 8 | 10`);
+  // The field's own blanks alone: 4 and 5, and the total is right with both.
+  expect(written(beside.reading)).toEqual(['1,3', '1,4']);
+  expect(beside.reading.findings.map(({ rule }) => rule)).not.toContain('rollup-mismatch');
+  const differs = read(`${HEADING}
+    I | CHỈ ĐẠO | | |
+     | Chỉ đạo | 10 | 8 | 9
+    1 | Kế hoạch | 4 | 4 | 4
+    2 | Kiểm tra | 6 | 4 | 6
+    II | THỂ CHẾ | 8 | 6 | 7
+    1 | Văn bản | 8 | 6 | 7`);
+  expect(differs.rowsPassedOver).not.toContainEqual({ row: 2, as: 'subtotal' });
+  expect(differs.doubts.map(({ question }) => question.about)).toEqual(['rows']);
+});

@@ -199,6 +199,16 @@ describe('[R8, R15] a line of each criterion for each year', () => {
     expect(outline(answered)).toEqual(expected);
   });
 
+  test('a year that no line says blanks nothing, and it is asked again', () => {
+    const table = tableWith();
+    const [doubt] = table.doubts;
+    const choice = doubt && answerChoice(sheet, table, doubt, { is: 'year', year: 2022 });
+    if (!choice) throw new Error('no choice');
+    const { criteria, doubts } = tableWith([kept(table, choice)]);
+    expect(criteria.map(({ row }) => row)).toEqual([2, 4]);
+    expect(doubts).toHaveLength(1);
+  });
+
   test('years that documents are of do not follow each other again and again', () => {
     const { doubts } = read(`TT | Tiêu chí | Năm ban hành | Điểm tối đa | Điểm đạt
       1 | Chỉ đạo | 2023 | 10 | 8
