@@ -1,6 +1,6 @@
 import { foldText } from '../base/text';
 import { ROLLED_FIELDS } from '../table/scoreFields';
-import type { Criterion } from '../table/appendix';
+import type { Criterion, TotalRow } from '../table/appendix';
 import { agreement } from './family';
 
 /**
@@ -9,21 +9,47 @@ import { agreement } from './family';
  *
  * @param beside rows without codes of which nothing but sums can tell what they are
  * @param criteria all rows of the table
+ * @param totals rows that may be its total
  */
 export function ownFigures(
   beside: readonly Criterion[],
   criteria: readonly Criterion[],
+  totals: readonly TotalRow[],
 ): Criterion[] {
-  return beside.filter((row) => {
+  const rows = new Map<Criterion, Criterion>();
+  for (const row of beside) {
     const above = criteria[row.index - 1];
-    if (!above || above.code === '' || above.parent !== row.parent || !isBlank(above)) return false;
-    const { children } = above;
-    if (children.length === 0) return false;
-    const { agree, differ } = agreement(row, children);
-    // Where they differ it is asked what the row is. A single part may have the figures of a criterion beside it.
-    const isSum = agree > 0 && children.length > 1;
-    return differ === 0 && (isSum || foldText(row.name) === foldText(above.name));
-  });
+    if (above && mayBeOf(row, above)) rows.set(row, above);
+  }
+  const areRight = new Map<Criterion | null, boolean>();
+  const isRightWithout = ({ parent }: Criterion): boolean => {
+    const known = areRight.get(parent);
+    if (known !== undefined) return known;
+    const others = criteria.filter((one) => one.parent === parent && !rows.has(one));
+    const parts = others.flatMap((one) => (isBlank(one) ? one.children : [one]));
+    const isRight = (parent ? [parent] : totals).some((whole) => {
+      const { agree, differ } = agreement(whole, parts);
+      return agree > 0 && differ === 0;
+    });
+    areRight.set(parent, isRight);
+    return isRight;
+  };
+  // A single part may have the figures of a criterion beside it: then the sum above them tells.
+  return [...rows].flatMap(([row, above]) =>
+    above.children.length > 1 || isCalled(row, above) || isRightWithout(row) ? [row] : [],
+  );
+}
+
+/** Where its figures differ from those of the parts it is asked what the row is. */
+function mayBeOf(row: Criterion, above: Criterion): boolean {
+  if (above.code === '' || above.parent !== row.parent || !isBlank(above)) return false;
+  if (above.children.length === 0) return false;
+  const { agree, differ } = agreement(row, above.children);
+  return differ === 0 && (agree > 0 || isCalled(row, above));
+}
+
+function isCalled(row: Criterion, above: Criterion): boolean {
+  return foldText(row.name) === foldText(above.name);
 }
 
 function isBlank({ scores }: Criterion): boolean {

@@ -61,7 +61,8 @@ export function* settleRows(
     else for (const child of unusedAlternatives(criterion)) drop(child, 'rule');
     if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });
-  for (const row of ownFigures(reader.beside, reader.criteria)) drop(row, 'subtotal');
+  const { beside, criteria, totals } = reader;
+  for (const row of ownFigures(beside, criteria, totals)) drop(row, 'subtotal');
   const open = reader.beside.filter((one) => !gone.has(one));
   const all = liftGroups(open, reader.criteria, topmost, (parent) => reader.tree.uncoded(parent));
   const top = () => all.filter((one) => one.parent === null && !gone.has(one));

@@ -241,28 +241,3 @@ test('[R3] what is expected of a year that is not over is its score', () => {
   );
   expect([columns.base, columns.target, baseYear, doubts]).toEqual([4, 5, 2025, []]);
 });
-
-test('[R15] one quarter is no year: it is neither the base nor asked about', () => {
-  const { columns, doubts, reading } = read(
-    table('TT | Tiêu chí | Điểm tối đa | Quý IV 2024 | Quý I 2025 | Mục tiêu 2025', OLD, NEW, LAST),
-  );
-  expect(columns).toMatchObject({ max: 2, target: 5 });
-  expect(columns.base).toBeUndefined();
-  expect(doubts).toEqual([]);
-  expect(written(reading)).toEqual([]);
-});
-
-test('[R3] spans of years are when, and no figures', () => {
-  const { columns } = read(`TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Lộ trình
-    1 | Chỉ đạo | 5 | 4 | 2025-2026
-    2 | Thể chế | 5 | 4.5 | 2026 - 2027`);
-  expect(columns).toMatchObject({ max: 2, base: 3 });
-  expect(columns.target).toBeUndefined();
-});
-
-test('[R3] points that are reached or not are a maximum', () => {
-  const { columns } = read(`TT | Tiêu chí | Thang điểm (đạt/không đạt) | Điểm 2024
-    1 | Chỉ đạo | 5 | 4
-    2 | Thể chế | 5 | 4.5`);
-  expect(columns).toMatchObject({ max: 2, base: 3 });
-});

@@ -1,4 +1,4 @@
-import { read, span } from './printedTable';
+import { read, span, written } from './printedTable';
 
 describe('[R2] what stands under headings that span columns', () => {
   test('years, of which one stands under a heading of its own', () => {
@@ -143,4 +143,32 @@ test('[R3] between which figures something is aimed at is a target, unknown and 
     [1, 4],
     [2, 4],
   ]);
+});
+
+test('[R15] one quarter is no year: it is neither the base nor asked about', () => {
+  const { columns, doubts, reading } = read(
+    `TT | Tiêu chí | Điểm tối đa | Quý IV 2024 | Quý I 2025 | Mục tiêu 2025
+    1 | Chỉ đạo | 5 | 4 | 4.5 | 5
+    1.1 | Kế hoạch | 3 | 2.5 | 2.5 | 3
+    1.2 | Kiểm tra | 2 | 1.5 | 2 | 2`,
+  );
+  expect(columns).toMatchObject({ max: 2, target: 5 });
+  expect(columns.base).toBeUndefined();
+  expect(doubts).toEqual([]);
+  expect(written(reading)).toEqual([]);
+});
+
+test('[R3] spans of years are when, and no figures', () => {
+  const { columns } = read(`TT | Tiêu chí | Điểm tối đa | Điểm 2024 | Lộ trình
+    1 | Chỉ đạo | 5 | 4 | 2025-2026
+    2 | Thể chế | 5 | 4.5 | 2026 - 2027`);
+  expect(columns).toMatchObject({ max: 2, base: 3 });
+  expect(columns.target).toBeUndefined();
+});
+
+test('[R3] points that are reached or not are a maximum', () => {
+  const { columns } = read(`TT | Tiêu chí | Thang điểm (đạt/không đạt) | Điểm 2024
+    1 | Chỉ đạo | 5 | 4
+    2 | Thể chế | 5 | 4.5`);
+  expect(columns).toMatchObject({ max: 2, base: 3 });
 });
