@@ -27,6 +27,7 @@ import { isOwnSheet } from '../core/ownSheets/sheetModel';
 import type { Day } from '../core/base/day';
 import type { ScoredTable } from '../core/table/scoredTable';
 import { readAppendices } from '../core/read/readAppendices';
+import { settleFormerBase } from '../core/years/formerBase';
 import { tablesOfYear, workedYear, yearsIn } from '../core/years/workedOn';
 import { inSlices } from './inSlices';
 import type { Reading } from './reading';
@@ -93,6 +94,7 @@ export function* readingTask(
     const isOldFont = grids.some((grid) => oldFontCell(grid) !== null);
     return failure('no-table', isOldFont ? { sheets, isOldFont } : { sheets });
   }
+  yield* settleFormerBase(appendices, snapshot);
   const { tables, findings: audited } = yield* auditWorkbook(appendices);
   const year = workedYear(tables, chosen);
   const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>

@@ -32,8 +32,15 @@ export function* withPreconditions(
   const written = yield* writtenCells(plan);
   const figures = yield* writtenCells({ cells: plan.cells.filter(({ isForm }) => !isForm) });
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
+  // A change is written from a base that may stand on other sheets.
+  const drawn = new Set([
+    ...touched,
+    ...reading.tables.flatMap(({ appendix: { sheet, baseSheets } }) =>
+      touched.has(sheet) ? (baseSheets ?? []) : [],
+    ),
+  ]);
   const tables = reading.tables.filter(
-    ({ appendix }) => MADE_FROM_ALL.has(plan.kind) || touched.has(appendix.sheet),
+    ({ appendix }) => MADE_FROM_ALL.has(plan.kind) || drawn.has(appendix.sheet),
   );
   const preconditions: ColumnPrecondition[] = [];
   const identities: RowIdentities[] = [];

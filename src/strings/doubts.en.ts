@@ -5,6 +5,8 @@ export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
   former: (year, provinces) =>
     `The table prints scores${year === null ? '' : ` of ${year}`} of ${provinces} provinces that were merged, and none of the whole. Which are last year's?`,
+  formerTables: (year, provinces) =>
+    `The table has no scores of last year; those of ${year} of ${provinces} provinces that were merged are in tables of their own. Which are last year’s?`,
   rows: (count) =>
     `${counted(count, 'row')} without a code: ${plural(count, 'a hint for scoring, or a criterion', 'hints for scoring, or criteria')}?`,
   adjustments: (count) =>
@@ -36,6 +38,7 @@ export const doubtsEn: DoubtStrings = {
   },
   answers: {
     mean: 'The mean of these provinces',
+    formerTable: (name, sheet) => `${name} (sheet “${sheet}”)`,
     rows: {
       criterion: 'They are criteria',
       rule: 'They are hints for scoring, no criteria',

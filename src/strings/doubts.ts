@@ -9,6 +9,7 @@ import { officialDay } from './officialDay';
 export interface DoubtStrings {
   column: (field: string) => string;
   former: (year: number | null, provinces: number) => string;
+  formerTables: (year: number, provinces: number) => string;
   rows: (count: number) => string;
   adjustments: (count: number) => string;
   total: (count: number) => string;
@@ -26,6 +27,7 @@ export interface DoubtStrings {
   fields: Record<ScoreField, string>;
   answers: {
     mean: string;
+    formerTable: (name: string, sheet: string) => string;
     rows: Record<'criterion' | 'rule' | 'counted' | 'apart', string>;
     total: (row: number) => string;
     rollup: Record<RollupRule, string>;
@@ -58,6 +60,8 @@ function questionText(
   switch (question.about) {
     case 'former':
       return words.former(question.year, evidence.length);
+    case 'former-tables':
+      return words.formerTables(question.year, question.provinces);
     case 'column':
       return words.column(words.fields[question.field]);
     case 'rows':
@@ -81,8 +85,9 @@ function questionText(
 
 function evidenceText(evidence: Evidence, words: DoubtStrings): string {
   if (evidence.is === 'agreement') return words.agreement(evidence);
-  const { said, texts, row, column } = evidence;
-  return words.cells(cellAddress(row, column), said, texts);
+  const { sheet, said, texts, row, column } = evidence;
+  const cell = cellAddress(row, column);
+  return words.cells(sheet === undefined ? cell : `${sheet}!${cell}`, said, texts);
 }
 
 export function answerText(answer: Answer, { answers }: DoubtStrings): string {
@@ -91,6 +96,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answer.heading;
     case 'mean':
       return answers.mean;
+    case 'former-table':
+      return answers.formerTable(answer.name, answer.sheet);
     case 'rows':
       return answers.rows[answer.as];
     case 'total':

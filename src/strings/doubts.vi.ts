@@ -9,6 +9,8 @@ export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
   former: (year, provinces) =>
     `Bảng ghi riêng điểm${year === null ? '' : ` năm ${year}`} của ${provinces} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
+  formerTables: (year, provinces) =>
+    `Bảng không có điểm năm trước; điểm năm ${year} của ${provinces} tỉnh, thành phố trước sáp nhập ở các bảng riêng. Lấy điểm của bảng nào làm điểm năm trước?`,
   rows: (count) => `${count} dòng không có mã: hướng dẫn chấm điểm hay tiêu chí?`,
   adjustments: (count) =>
     `${count} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
@@ -39,6 +41,7 @@ export const doubtsVi: DoubtStrings = {
   },
   answers: {
     mean: 'Trung bình điểm các tỉnh, thành phố đó',
+    formerTable: (name, sheet) => `${name} (trang tính “${sheet}”)`,
     rows: {
       criterion: 'Là tiêu chí',
       rule: 'Là hướng dẫn chấm điểm, không phải tiêu chí',

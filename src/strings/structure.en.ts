@@ -48,6 +48,11 @@ function choice(of: Choice): { about: string; is: string } {
       return { about: `Row “${of.row}”`, is: rowChoices[of.is] };
     case 'former':
       return { about: 'Last year’s score', is: 'The mean of the provinces that were merged' };
+    case 'former-tables':
+      return {
+        about: 'Last year’s score',
+        is: of.is === 'mean' ? 'The mean of the provinces that were merged' : `That of ${of.is}`,
+      };
     case 'rows':
       return { about: 'Rows without a code', is: rowChoices[of.is] };
     case 'adjustments':

@@ -4,6 +4,7 @@ import { mergedProvince } from '../read/formerProvinces';
 import type { ScoredTable } from '../table/scoredTable';
 
 type Sheets = Pick<WorkbookSnapshot, 'sheets'>;
+type Table = Pick<ScoredTable, 'appendix'>;
 
 /** Scores of later years are those of the whole. */
 const LAST_YEAR_APART = 2024;
@@ -15,18 +16,18 @@ const LONGEST_NAME = 200;
  *
  * @returns the names of these provinces; nothing of any other table
  */
-export function formerTables(
-  tables: readonly ScoredTable[],
+export function formerTables<T extends Table>(
+  tables: readonly T[],
   snapshot: Sheets,
-): ReadonlyMap<ScoredTable, string> {
-  const groups = new Map<string, Map<ScoredTable, string>>();
+): ReadonlyMap<T, string> {
+  const groups = new Map<string, Map<T, string>>();
   for (const table of tables) {
     const { kind, baseYear, columns } = table.appendix;
     const isApart = baseYear !== null && baseYear <= LAST_YEAR_APART && columns.base !== undefined;
     const province = isApart ? provinceOf(table, snapshot) : null;
     if (!province) continue;
     const key = `${kind}|${baseYear ?? ''}|${province.group}`;
-    const group = groups.get(key) ?? new Map<ScoredTable, string>();
+    const group = groups.get(key) ?? new Map<T, string>();
     groups.set(key, group.set(table, province.name));
   }
   const apart = [...groups.values()].filter((group) => new Set(group.values()).size > 1);
@@ -34,7 +35,7 @@ export function formerTables(
 }
 
 /** By the sheet's name, else by what stands above the table; whose document it is attached to says nothing. */
-function provinceOf({ appendix: { sheet, area } }: ScoredTable, { sheets }: Sheets) {
+export function provinceOf({ appendix: { sheet, area } }: Table, { sheets }: Sheets) {
   const own = mergedProvince(sheet);
   if (own) return own;
   const grid = sheets.find((each) => each.sheet === sheet);

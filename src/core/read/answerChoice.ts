@@ -29,7 +29,9 @@ export function answerChoice(
         ? columnChoice(appendix, answer.column, question.field)
         : null;
     case 'mean':
-      return { about: 'former', is: 'mean' };
+      return { about: question.about === 'former-tables' ? question.about : 'former', is: 'mean' };
+    case 'former-table':
+      return { about: 'former-tables', is: answer.name };
     case 'rows':
       if (answer.as === 'counted' || answer.as === 'apart') {
         return { about: 'adjustments', is: answer.as };

@@ -224,7 +224,7 @@ function sumOf(parts: Parts): Score | null {
 const PLACES = 4;
 
 /** Of provinces that were merged (SPEC Y3): of some of them alone it would read as the mean of all. */
-function meanOf(parts: Parts): Score | null {
+export function meanOf(parts: Parts): Score | null {
   const known = areKnown(parts).filter(({ relation }) => relation === '=');
   const blank = parts.find((part) => part?.state !== 'value');
   const [first] = known;

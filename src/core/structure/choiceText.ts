@@ -38,6 +38,7 @@ const KINDS: Record<Choice['about'], Fields> = {
   column: { column: isText, is: oneOf(COLUMN_WORDS) },
   row: { row: isText, is: oneOf(ROW_WORDS) },
   former: { is: oneOf({ mean: 0 }) },
+  'former-tables': { is: isText },
   rows: { is: oneOf(ROW_WORDS) },
   adjustments: { is: oneOf({ counted: 0, apart: 0 }) },
   total: { row: isText },

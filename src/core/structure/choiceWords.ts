@@ -51,6 +51,13 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
       return { about: `Dòng “${choice.row}”`, is: ROW_WORDS[choice.is] };
     case 'former':
       return { about: 'Điểm năm trước', is: 'Trung bình điểm các tỉnh trước sáp nhập' };
+    case 'former-tables': {
+      const isMean = choice.is === 'mean';
+      return {
+        about: 'Điểm năm trước',
+        is: isMean ? 'Trung bình điểm các tỉnh trước sáp nhập' : `Điểm của ${choice.is}`,
+      };
+    }
     case 'rows':
       return { about: 'Các dòng không có mã', is: ROW_WORDS[choice.is] };
     case 'adjustments': {

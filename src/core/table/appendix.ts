@@ -149,6 +149,8 @@ export interface Appendix {
   doubts: readonly Doubt[];
   /** By what a table of the same form is known again. */
   heading: TableHeading;
+  /** The sheets whose tables' scores a person made the base, where no column of this one holds it (SPEC Y3). */
+  baseSheets?: readonly string[];
   /** What a person decided about tables of this form, and was followed. */
   choices: readonly Choice[];
   /** The years that headings and title name, to which a choice of a year belongs. */

@@ -20,6 +20,8 @@ export type Choice =
   | { about: 'row'; row: string; is: RowChoice }
   /** Of the scores of provinces that were merged their mean is the base. */
   | { about: 'former'; is: 'mean' }
+  /** The base is what the table of one of them says. @property is the province's name; "mean": of all of them */
+  | { about: 'former-tables'; is: string }
   /** All rows without codes that sums do not decide. */
   | { about: 'rows'; is: RowChoice }
   /** Whether the total holds bonus and penalty points. */
@@ -92,7 +94,11 @@ export function maximumChoice(
 
 /** Which figures are the base. */
 function saysBase(choice: Choice): boolean {
-  return choice.about === 'former' || (choice.about === 'column' && choice.is === 'base');
+  return isOfFormers(choice) || (choice.about === 'column' && choice.is === 'base');
+}
+
+function isOfFormers({ about }: Choice): boolean {
+  return about === 'former' || about === 'former-tables';
 }
 
 function isAbout<A extends Choice['about']>(
@@ -117,7 +123,7 @@ export function withoutChoice(choices: Choices, gone: KeptChoice): Choices {
 }
 
 function contradict(one: Choice, other: Choice): boolean {
-  if (one.about === 'former' || other.about === 'former') return saysBase(one) && saysBase(other);
+  if (isOfFormers(one) || isOfFormers(other)) return saysBase(one) && saysBase(other);
   if (one.about === 'column' && other.about === 'column') {
     return one.column === other.column || (one.is === other.is && one.is !== 'none');
   }

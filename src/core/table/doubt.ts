@@ -21,6 +21,8 @@ export type Question =
   | { about: 'column'; field: ScoreField }
   /** Which score of provinces that were merged counts as the base. @property year of the scores */
   | { about: 'former'; year: number | null }
+  /** The same where each of them has a table of its own. */
+  | { about: 'former-tables'; year: number; provinces: number }
   /** What rows are that have figures and no code: sheet rows from 0. */
   | { about: 'rows'; rows: readonly number[] }
   /** Whether the total holds bonus and penalty points. */
@@ -49,8 +51,10 @@ export type Question =
 export type Answer =
   /** @property heading as printed */
   | { is: 'column'; column: number; heading: string }
-  /** The mean of the columns that the other answers name. */
+  /** The mean of what the other answers name. */
   | { is: 'mean' }
+  /** @property name of the province @property sheet on which its table stands */
+  | { is: 'former-table'; name: string; sheet: string }
   | { is: 'rows'; as: 'criterion' | 'rule' | 'counted' | 'apart' }
   | { is: 'total'; row: number }
   | { is: 'rollup'; rollup: RollupRule }
@@ -66,7 +70,15 @@ export type Answer =
 /** What speaks for and against the answers. */
 export type Evidence =
   /** What stands at a place. @property said a heading, or what a row is called. @property texts cells beside or under it */
-  | { is: 'cells'; row: number; column: number; said: string; texts: readonly string[] }
+  | {
+      is: 'cells';
+      /** Where it is another than the doubt's. */
+      sheet?: string;
+      row: number;
+      column: number;
+      said: string;
+      texts: readonly string[];
+    }
   /** With how many families of parents and parts, whose figures are all there, each rule agrees. */
   | { is: 'agreement'; families: number; sum: number; mean: number; weighted: number };
 

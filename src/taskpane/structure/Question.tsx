@@ -72,9 +72,10 @@ export function Question(props: {
         {texts.evidence.map((text, nth) => {
           const one = doubt.evidence[nth];
           const place = one?.is === 'cells' ? one : doubt.place;
+          const from = (one?.is === 'cells' ? one.sheet : undefined) ?? sheet;
           const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
           return (
-            <li key={text} {...show(sheet, area)}>
+            <li key={text} {...show(from, area)}>
               {text}
             </li>
           );
