@@ -2,7 +2,7 @@ import type { Decimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
-import { formerTables, provinceOf } from '../history/formerTables';
+import { formerTables, provinceOf } from './formerTables';
 import { matchCriteria } from '../nextYear/matchCriteria';
 import { settleMatching } from '../nextYear/matching';
 import { mergedProvince } from '../read/formerProvinces';
