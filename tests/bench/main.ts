@@ -77,7 +77,7 @@ async function paneRows(): Promise<string[][]> {
 /** (5): what the pane loads before it is there, office.js apart. */
 function sizeRow(): string[] {
   return [
-    'the pane’s first scripts (with what reads tables: held by a test)',
+    'the pane’s first scripts',
     `${kilobytes(paneSize(join(ROOT, 'dist')))} gzip`,
     `budget: ${kilobytes(PANE_BUDGET)}`,
   ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
-import { PANE_BUDGET } from '../paneSize';
+import { FIGURES_BUDGET } from '../paneSize';
 import { confirm, eventually, PANE_ALONE, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
@@ -191,7 +191,7 @@ test('every page that the manifest names shows text in a browser, and the pane w
     [...scripts].map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  expect([scripts.size > 1, bytes <= PANE_BUDGET ? 'within' : bytes]).toEqual([true, 'within']);
+  expect([scripts.size > 1, bytes <= FIGURES_BUDGET ? 'within' : bytes]).toEqual([true, 'within']);
   await page.route(/\/office\/office\.js/, (route) => route.abort());
   await page.goto(`${origin}/taskpane.html`);
   await page.getByText(/Chưa tải được office\.js/).waitFor();
