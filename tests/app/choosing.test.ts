@@ -17,8 +17,11 @@ const FOREIGN = sheetOf('Khác', [
   ['Kiểm tra công vụ', 2.5],
 ]);
 
-/** A workbook in memory: what is applied to it is written, unless it is refused. */
-async function open(table: SheetGrid, isRefused = false) {
+/**
+ * A workbook in memory: what is applied to it is written, unless it is refused.
+ * @param selected of the first row, from which column on and how many
+ */
+async function open(table: SheetGrid, isRefused = false, selected = [0, 2]) {
   let sheets = [table];
   const applied: GuardedPlan[] = [];
   const port: Partial<WorkbookPort> = {
@@ -30,8 +33,10 @@ async function open(table: SheetGrid, isRefused = false) {
     lateAnswer: () => Promise.resolve(),
     watch: async () => success(async () => undefined),
     watchSelection: async () => success(async () => undefined),
-    selection: async () =>
-      success({ sheet: table.sheet, area: { row: 0, column: 0, rows: 1, columns: 2 } }),
+    selection: async () => {
+      const [column = 0, columns = 1] = selected;
+      return success({ sheet: table.sheet, area: { row: 0, column, rows: 1, columns } });
+    },
     apply: async (plan) => {
       if (isRefused) return failure('structure-protected', {});
       applied.push(plan);
@@ -99,4 +104,34 @@ test('a table that was not found is pointed at; where none can be read, that is 
   await blank.session.choosing.pointAtTable();
   expect(blank.session.getState().notice).toMatchObject({ problem: { code: 'no-table-there' } });
   expect(blank.applied).toEqual([]);
+});
+
+describe('[R17] of two tables side by side that were not found', () => {
+  const BESIDE = sheetOf('Cạnh nhau', [
+    ['Việc', 'Được', 'Khâu', 'Mức', 'Nhận'],
+    ['Ban hành kế hoạch', 4, 'Tiếp nhận hồ sơ', 5, 3],
+    ['Kiểm tra công vụ', 2.5, 'Trả kết quả đúng hạn', 10, 8.5],
+  ]);
+  const read = async (...selected: number[]) => {
+    const { session, again } = await open(BESIDE, false, selected);
+    await session.choosing.pointAtTable();
+    return [session, await again()].map((one) =>
+      one.getState().reading?.tables.map(({ appendix: { area, columns, criteria } }) => {
+        const { name, max, base } = columns;
+        return [area.column, area.columns, name, max, base, ...criteria.map((row) => row.name)];
+      }),
+    );
+  };
+
+  test('the one is read whose columns are selected, and again when the workbook is opened', async () => {
+    const right = [2, 3, 2, 3, 4, 'Tiếp nhận hồ sơ', 'Trả kết quả đúng hạn'];
+    expect(await read(2, 3)).toEqual([[right], [right]]);
+    const left = [0, 2, 0, undefined, 1, 'Ban hành kế hoạch', 'Kiểm tra công vụ'];
+    expect(await read(0, 2)).toEqual([[left], [left]]);
+  });
+
+  test('one cell stands for the whole row', async () => {
+    const [[table] = []] = await read(2, 1);
+    expect(table?.slice(0, 3)).toEqual([0, 5, 0]);
+  });
 });

@@ -8,6 +8,7 @@ import { joinContinued } from './continuedTable';
 import { readHeader } from './header';
 import { readHeaderRows } from './headerRows';
 import type { AgencyReader } from '../agencies/agenciesInTime';
+import { pointedColumns } from './pointedHeader';
 import { readTable } from './readTable';
 import { columnsBeside, columnsOf, tablesBeside } from './tablesBeside';
 
@@ -67,8 +68,7 @@ class AppendixReader implements ReadAppendices {
    * @returns the row from which on to go on
    */
   private *readAt(grid: SheetGrid, row: number, whole: SheetGrid): Task<number> {
-    const rows = readHeaderRows(grid, row);
-    const starts = rows ? tablesBeside(grid, rows) : [];
+    const starts = pointedColumns(grid, row, this.choices) ?? startsBeside(grid, row);
     if (starts.length > 0) return yield* this.readParted(grid, row, starts, whole);
     const header = readHeader(grid, row, this.choices, whole, this.worked);
     if (!header) return row + 1;
@@ -114,4 +114,9 @@ class AppendixReader implements ReadAppendices {
       if (this.appendices.length > found) last = Math.max(last, band.row);
     }
   }
+}
+
+function startsBeside(grid: SheetGrid, row: number): number[] {
+  const rows = readHeaderRows(grid, row);
+  return rows ? tablesBeside(grid, rows) : [];
 }

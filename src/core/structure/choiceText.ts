@@ -34,7 +34,7 @@ const isCount = (value: unknown) => typeof value === 'number' && Number.isIntege
 
 /** What each kind of choice holds beside its name. */
 const KINDS: Record<Choice['about'], Fields> = {
-  table: { headerRows: isCount },
+  table: { headerRows: isCount, columns: (value) => value === undefined || isCount(value) },
   column: { column: isText, is: oneOf(COLUMN_WORDS) },
   row: { row: isText, is: oneOf(ROW_WORDS) },
   former: { is: oneOf({ mean: 0 }) },

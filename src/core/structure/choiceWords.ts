@@ -43,8 +43,11 @@ export const SIGNED_WORDS: Readonly<Record<Signed, string>> = {
 /** What a choice is about, and what was chosen, for people. */
 export function choiceWords(choice: Choice): { about: string; is: string } {
   switch (choice.about) {
-    case 'table':
-      return { about: 'Bảng', is: `Là bảng chấm điểm, tiêu đề ${choice.headerRows} dòng` };
+    case 'table': {
+      const within = choice.columns === undefined ? '' : `, chỉ gồm ${choice.columns} cột`;
+      const is = `Là bảng chấm điểm, tiêu đề ${choice.headerRows} dòng${within}`;
+      return { about: 'Bảng', is };
+    }
     case 'column':
       return { about: `Cột “${choice.column}”`, is: COLUMN_WORDS[choice.is] };
     case 'row':

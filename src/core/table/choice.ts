@@ -14,8 +14,11 @@ export type RowChoice = 'criterion' | 'rule';
  * another year, too.
  */
 export type Choice =
-  /** Rows that the reader does not know as a header head a table. */
-  | { about: 'table'; headerRows: number }
+  /**
+   * Rows that the reader does not know as a header head a table. @property columns of how many columns with a heading
+   * it is, where other ones stand beside it; else it is of all that the rows head
+   */
+  | { about: 'table'; headerRows: number; columns?: number }
   | { about: 'column'; column: string; is: ColumnChoice }
   | { about: 'row'; row: string; is: RowChoice }
   /** Of the scores of provinces that were merged their mean is the base. */
