@@ -12,6 +12,7 @@ import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { assignPlan } from '../../src/core/assign/assignPlan';
 import { DEFAULT_CHOICES, type FormChoices } from '../../src/core/assign/formChoices';
 import type { SheetModel } from '../../src/core/base/sheetModel';
+import { registerSheet } from '../../src/core/registers/register';
 import { sheetMark } from '../../src/core/ownSheets/sheetModel';
 import { finish } from '../../src/core/base/task';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
@@ -77,6 +78,15 @@ function lostPoints(): SheetModel[] {
   return finish(appraisalPlanTask(reading, shown)).sheets.map(({ model }) => model);
 }
 
+/** What localities answer to more criteria than stand beside each other on a page. */
+function wide(): SheetModel {
+  const criteria = Array.from({ length: 12 }, (_, nth) => ({ heading: `TC${nth + 1}`, width: 14 }));
+  const form = { mark: 'x', title: 'KẾT QUẢ', note: '', tabColor: '#548235' } as const;
+  const columns = [{ heading: 'Địa phương', width: 34 }, ...criteria];
+  const cells = ['HoaAn', ...criteria.map(({ heading }) => `M${heading}`)];
+  return finish(registerSheet({ ...form, columns, inBlocks: true }, 'Rộng', [{ key: 'a', cells }]));
+}
+
 const SIGNED = {
   ...DEFAULT_CHOICES,
   form: 'signed',
@@ -90,6 +100,7 @@ const PAPERS: SheetModel[] = [
   ...list.sheets,
   ...collected(),
   ...lostPoints(),
+  wide(),
 ];
 
 /** One file, because LibreOffice takes longer to start than to print. */
@@ -114,7 +125,7 @@ const millimetres = (points: number) => (points / 72) * 25.4;
 const isNumber = ({ text, top }: Page['words'][number]) => top < 50 && /^\d+$/.test(text);
 
 test('[G13] nothing is printed smaller than it is: letters have the sizes of the decree, those of cells 11', () => {
-  expect(PAPERS).toHaveLength(9);
+  expect(PAPERS).toHaveLength(10);
   const sizes = new Set(
     pages.flatMap((page) => page.sizes.map((size) => Math.round(size * 10) / 10)),
   );
@@ -203,3 +214,12 @@ function countsOf(texts: readonly string[]): Map<string, number> {
   }
   return counts;
 }
+
+test('[L3] what is wider than a page is printed in blocks of columns, with the names beside each', () => {
+  const blocks = pages.filter(({ words }) => words.some(({ text }) => text.startsWith('MTC')));
+  const said = blocks.map(({ words }) => words.map(({ text }) => text));
+  expect(said.map((words) => words.filter((word) => word.startsWith('MTC')).length)).toEqual([
+    6, 6,
+  ]);
+  for (const words of said) expect(words).toContain('HoaAn');
+});

@@ -71,6 +71,8 @@ export interface PageSetup {
   paper?: 'A3';
   /** Rows repeated on every page, from 0, inclusive. */
   titleRows: { first: number; last: number } | null;
+  /** Columns repeated on every page right of them, from 0, inclusive; absent: none. */
+  titleColumns?: { first: number; last: number };
   area: Area;
   /** Parts of the area, each printed on a page of its own in this size; absent: one page wide, and as many as it takes. */
   pages?: { areas: Area[]; percent: number };

@@ -61,7 +61,7 @@ function formOf({ group, table, criteria }: SheetOf): RegisterForm {
     title: `KẾT QUẢ TỰ ĐÁNH GIÁ CỦA ${group.toUpperCase()}${year} (${name})`,
     note: 'Điểm từng nơi và cách tính sửa được trực tiếp trên bảng này (Trung bình; Tổng; Tỷ lệ đạt điểm tối đa). Kết quả chung, tổng và thứ hạng tính lại mỗi lần ghi kết quả.',
     tabColor: '#548235',
-    paper: 'A3',
+    inBlocks: true,
     columns: [
       { heading: 'Địa phương', width: 34 },
       ...criteria.map(({ criterion }) => ({

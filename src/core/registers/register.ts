@@ -1,3 +1,4 @@
+import { blocksOfColumns, NAMES } from './blocksOfColumns';
 import type { CellValue } from '../base/grid';
 import type { Task } from '../base/task';
 import { officialPage } from '../ownSheets/officialPage';
@@ -31,6 +32,8 @@ export interface RegisterForm {
   tabColor: string;
   /** For what is wide, and part of no document. A4 where absent. */
   paper?: 'A3';
+  /** Printed in blocks of columns where it is wider than a page, with the first column beside each. */
+  inBlocks?: true;
 }
 
 /** A row of a register. */
@@ -143,6 +146,11 @@ export function* registerSheet(
       ? [{ area: { ...body, column: column + 1, columns: 1 }, style: { fill: TYPED_FILL } }]
       : []),
   ]);
+  const area = { row: 1, column: 1, rows: end - 1, columns: last };
+  const areas = form.inBlocks ? blocksOfColumns(area, widths) : [area];
+  const [block = area] = areas;
+  // What is printed in several blocks has its title above the first.
+  const titled = Math.min(own, block.columns);
   return {
     name,
     visibility: 'visible',
@@ -156,7 +164,7 @@ export function* registerSheet(
       { row: 2, height: heightOf([frame.note ?? form.note], [MOST_WIDTH * 1.5]) },
       ...heights,
     ],
-    merges: [1, 2, ...sections].map((row) => ({ row, column: 1, rows: 1, columns: own })),
+    merges: [1, 2, ...sections].map((row) => ({ row, column: 1, rows: 1, columns: titled })),
     styles: [
       {
         area: { row: 0, column: 0, rows: values.length, columns: last + 1 },
@@ -185,10 +193,11 @@ export function* registerSheet(
     frozenColumns: 0,
     showGridlines: false,
     pageSetup: {
-      ...officialPage(
-        { row: 1, column: 1, rows: end - 1, columns: last },
-        { first: HEADER_ROW, last: HEADER_ROW },
-      ),
+      ...officialPage(area, { first: HEADER_ROW, last: HEADER_ROW }),
+      ...(areas.length > 1 && {
+        titleColumns: { first: NAMES, last: NAMES },
+        pages: { areas, percent: 100 },
+      }),
       ...(form.paper === undefined ? {} : { paper: form.paper }),
     },
   };

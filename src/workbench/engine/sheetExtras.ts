@@ -127,4 +127,5 @@ export interface PageSetup {
   printAreas: readonly Area[];
   /** Rows repeated on every page. */
   titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
 }

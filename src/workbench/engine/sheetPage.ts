@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { areaAddress, type Area } from '../../core/base/grid';
+import { areaAddress, columnLetters, type Area } from '../../core/base/grid';
 import { parseAddress } from '../../core/base/address';
 import type { PageSetup } from './engine';
 import type { SheetCore } from './sheetCore';
@@ -149,6 +149,20 @@ export class ExceltsPage implements PageSetup {
     this.change(() => {
       if (rows === null) delete this.setup.printTitlesRow;
       else this.setup.printTitlesRow = `${rows.first + 1}:${rows.last + 1}`;
+    });
+  }
+
+  get titleColumns(): PageSetup['titleColumns'] {
+    const area = parseAddress(this.setup.printTitlesColumn ?? '');
+    return area && { first: area.column, last: area.column + area.columns - 1 };
+  }
+  set titleColumns(columns: PageSetup['titleColumns']) {
+    this.change(() => {
+      if (columns === null) delete this.setup.printTitlesColumn;
+      else {
+        const { first, last } = columns;
+        this.setup.printTitlesColumn = `${columnLetters(first)}:${columnLetters(last)}`;
+      }
     });
   }
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/base/grid';
+import { type Area, columnLetters } from '../../core/base/grid';
 import { element, tag, textXml } from './xmlOf';
 import type { WrittenSheet } from './writtenSheet';
 
@@ -83,15 +83,22 @@ function workbookXml(sheets: readonly WrittenSheet[]): string {
 function namesOf({ name: sheet, pageSetup }: WrittenSheet, localSheetId: number): string[] {
   if (pageSetup === null) return [];
   const quoted = `'${sheet.replaceAll("'", "''")}'!`;
-  const { area, titleRows } = pageSetup;
-  const from = `$${columnLetters(area.column)}$${area.row + 1}`;
-  const to = `$${columnLetters(area.column + area.columns - 1)}$${area.row + area.rows}`;
-  const named = (name: string, place: string) =>
-    element('definedName', { name, localSheetId }, textXml(`${quoted}${place}`));
-  return [
-    named('_xlnm.Print_Area', `${from}:${to}`),
-    ...(titleRows === null
+  const { area, titleRows, titleColumns, pages } = pageSetup;
+  const place = ({ row, column, rows, columns }: Area) => {
+    const from = `$${columnLetters(column)}$${row + 1}`;
+    const to = `$${columnLetters(column + columns - 1)}$${row + rows}`;
+    return `${quoted}${from}:${to}`;
+  };
+  const named = (name: string, places: readonly string[]) =>
+    element('definedName', { name, localSheetId }, textXml(places.join(',')));
+  const titles = [
+    ...(titleColumns === undefined
       ? []
-      : [named('_xlnm.Print_Titles', `$${titleRows.first + 1}:$${titleRows.last + 1}`)]),
+      : [`${quoted}$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`]),
+    ...(titleRows === null ? [] : [`${quoted}$${titleRows.first + 1}:$${titleRows.last + 1}`]),
+  ];
+  return [
+    named('_xlnm.Print_Area', (pages?.areas ?? [area]).map(place)),
+    ...(titles.length === 0 ? [] : [named('_xlnm.Print_Titles', titles)]),
   ];
 }

@@ -11,14 +11,14 @@ const MOST_PAGES = 999;
 /** The colour of the tab, and that the sheet is one page wide. */
 export function sheetPropertiesXml({ tabColor, pageSetup }: SheetModel): string {
   const colour = tabColor === undefined ? '' : tag('tabColor', { rgb: `FF${tabColor.slice(1)}` });
-  const fit = pageSetup === null ? '' : tag('pageSetUpPr', { fitToPage: 1 });
+  const fit = pageSetup === null || pageSetup.pages ? '' : tag('pageSetUpPr', { fitToPage: 1 });
   return element('sheetPr', {}, `${colour}${fit}`);
 }
 
 /** How a sheet is printed. The area and the rows on every page are names of the workbook: see workbookXml. */
 export function pageXml(setup: PageSetup | null): string {
   if (setup === null) return '';
-  const { orientation, paper = 'A4', margins, header } = setup;
+  const { orientation, paper = 'A4', margins, header, pages } = setup;
   const inches = (points: number) => Math.round((points / POINTS_AN_INCH) * 10_000) / 10_000;
   const { left, right, top, bottom, header: above = HEADER_MARGIN } = margins;
   return [
@@ -36,8 +36,7 @@ export function pageXml(setup: PageSetup | null): string {
       orientation,
       firstPageNumber: 1,
       useFirstPageNumber: 1,
-      fitToWidth: 1,
-      fitToHeight: MOST_PAGES,
+      ...(pages ? { scale: pages.percent } : { fitToWidth: 1, fitToHeight: MOST_PAGES }),
     }),
     element('headerFooter', { differentFirst: 1 }, oddHeader(header)),
   ].join('');

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../core/base/grid';
+import { areaAddress, columnLetters } from '../../../core/base/grid';
 import type { PageSetup, SheetModel } from '../../../core/ownSheets/sheetModel';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
@@ -108,6 +108,10 @@ export function pageSetupRequest(
       if (setup.titleRows !== null) {
         const { first, last } = setup.titleRows;
         layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+      }
+      if (setup.titleColumns !== undefined) {
+        const { first, last } = setup.titleColumns;
+        layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
       }
       return layout.load('zoom');
     },

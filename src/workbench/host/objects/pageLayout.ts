@@ -116,6 +116,14 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
       const { row: first, rows } = area;
       change(target, (page) => (page.titleRows = { first, last: first + rows - 1 }));
     },
+    SetPrintTitleColumns: (target, [range]) => {
+      const area = isHostObject(range)
+        ? (range.target as RangeTarget).area
+        : parseAddress(String(range));
+      if (area === null) throw invalidArgument('printTitleColumns');
+      const { column: first, columns } = area;
+      change(target, (page) => (page.titleColumns = { first, last: first + columns - 1 }));
+    },
   },
 };
 
