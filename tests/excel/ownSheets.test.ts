@@ -51,6 +51,21 @@ test('a new sheet is filled from its model, looks and print setup included', asy
   expect(sheet.showGridlines).toBe(false);
 });
 
+test('what is printed in blocks of columns has its own size, and the names beside each', async () => {
+  const plan = assignPlan(agencyModel(['par:1.1']));
+  const areas = [1, 3].map((column) => ({ row: 0, column, rows: 3, columns: 2 }));
+  for (const { model } of plan.sheets) {
+    if (!model.pageSetup) throw new Error('not printed');
+    const titleColumns = { first: 1, last: 1 };
+    model.pageSetup = { ...model.pageSetup, titleColumns, pages: { areas, percent: 100 } };
+  }
+  await bench.port.apply(plan);
+  expect(bench.engine.sheets.find(({ name }) => name === NAME)?.page).toMatchObject({
+    ...{ printAreas: areas, titleColumns: { first: 1, last: 1 }, titleRows: { first: 0, last: 0 } },
+    ...{ scale: 100, fitToWidth: null },
+  });
+});
+
 test('reverting a new sheet takes it away, and leaves the workbook as it was', async () => {
   const before = describeWorkbook(bench.engine);
   await bench.port.apply(assignPlan(agencyModel(['par:1.1'])));
