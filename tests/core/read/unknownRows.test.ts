@@ -238,11 +238,11 @@ describe('[R8, R15] a line of each criterion for each year', () => {
   });
 
   test('a year that no line says blanks nothing, and it is asked again', () => {
-    const table = tableWith();
+    const table = tableIn(sheet);
     const [doubt] = table.doubts;
     const choice = doubt && answerChoice(sheet, table, doubt, { is: 'year', year: 2022 });
     if (!choice) throw new Error('no choice');
-    const { criteria, doubts } = tableWith([kept(table, choice)]);
+    const { criteria, doubts } = tableIn(sheet, [kept(table, choice)]);
     expect(criteria.map(({ row }) => row)).toEqual([2, 4]);
     expect(doubts).toHaveLength(1);
   });
