@@ -23,7 +23,7 @@ const HARD =
 const SHORT = /(?:^|[^\p{L}])(?:tp|tx|tt|p|q|h|x)$/iu;
 const BULLET = /^(?:[\s,.]|[-+*•·●–—]|\d{1,2}[.)]\s|\(\d{1,2}\)|[a-zđ]\)\s|v(?:à|à)\s)+/u;
 const LABEL =
-  /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|cq|đv)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối|tham mưu)(?:,?\s+(?:và\s+)?(?:chủ trì|thực hiện|tham mưu|theo dõi))*\s*:\s*/iu;
+  /^(?:(?:các\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|cq|đv)\s+)?(?:chủ trì|phối hợp|thực hiện|theo dõi|đầu mối|tham mưu)(?:(?:,?\s+(?:và\s+)?|\s*\/\s*)(?:chủ trì|phối hợp|thực hiện|tham mưu|theo dõi))*\s*:\s*/iu;
 const SOFT =
   /\s*(?:(?<comma>,)|(?<slash>[/\\|+]|&(?=\s*(?:Sở|Ban|UBND|Văn phòng|VP|Thanh tra|Công an|Các|các) ))|(?<colon>:))\s*(?:v(?:à|à)\s+)?|\s+(?<dash>[-–—])\s+|\s+(?<and>v(?:à|à))\s+|\s+(?<with>phối hợp\s+(?:với|cùng))\s+|\s*(?<line>\n)\s*(?:v(?:à|à)\s+)?/gu;
 /** Words that tell what an agency does, after its name. */

@@ -8,11 +8,14 @@ export interface LabelledAgencies {
 
 /** "- Chủ trì: …", "Cơ quan phối hợp: …", at the beginning of a cell, a line, a sentence or a bracket. */
 const LABEL =
-  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+|(?:cq|đv)\s*)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính|phụ|ct|ph)(?:,?\s+(?:và\s+)?(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
+  /(?:^|[\n;.(,])[-+•*\s]*(?:(?:cơ quan|đơn vị|các đơn vị)\s+|(?:cq|đv)\s*)?(chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính|phụ|ct|ph)(?:(?:,?\s+(?:và\s+)?|\s*\/\s*)(?:chủ trì|phối hợp|tham mưu|thực hiện|theo dõi|chính))*\s*:/giu;
 
 /** "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp": before and after. */
 const VERBS =
   /(?<leads>\S[^:]*?)[\s,]+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?\s*(?<supports>\S[^]*)/iu;
+
+/** "Cơ quan chủ trì, phối hợp: …" is a label, and names nobody ahead of it. */
+const NOBODY = /^[-+•*\s]*(?:các\s+)?(?:cơ quan|đơn vị|cq|đv)$/iu;
 
 /** "Sở Nội vụ chủ trì; Sở Tư pháp phối hợp": each behind its names. */
 const BOTH_BEHIND =
@@ -46,7 +49,8 @@ export function splitLabels(cell: string, isAlone = true): LabelledAgencies | nu
 function splitVerbs(text: string, isAlone: boolean): LabelledAgencies | null {
   const found = VERBS.exec(text) ?? BOTH_BEHIND.exec(text) ?? (isAlone ? WITH.exec(text) : null);
   const { leads, supports } = found?.groups ?? {};
-  return leads === undefined || supports === undefined ? null : { leads, supports };
+  if (leads === undefined || supports === undefined || NOBODY.test(leads)) return null;
+  return { leads, supports };
 }
 
 /** Whoever stands beside one who is marked as leading, and is not marked, cooperates. */

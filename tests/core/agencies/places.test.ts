@@ -142,4 +142,15 @@ test('[S11] a board with a place, and whoever stands on the next line', () => {
     ({ name }) => name,
   );
   expect(names).toEqual(['Ban Quản lý Khu kinh tế Vân Phong', 'Sở Nội vụ']);
+
+test.each([
+  'Chủ trì, phối hợp: Sở Nội vụ',
+  'Chủ trì và phối hợp: Sở Nội vụ',
+  'Chủ trì, phối hợp thực hiện: Sở Nội vụ',
+  'Cơ quan chủ trì, phối hợp: Sở Nội vụ',
+  '- Đơn vị chủ trì/phối hợp: Sở Nội vụ',
+])('[R10] one label of both is no part of the names: %j', (cell) => {
+  const said = plan('15/01/2026', 2026, cell);
+  expect(said.assignments).toMatchObject([{ agency: 'Sở Nội vụ', lead: ['par:1.1'] }]);
+  expect(unknown(said)).toEqual([]);
 });
