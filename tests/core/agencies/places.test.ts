@@ -102,6 +102,15 @@ test('[S5] localities that are listed behind their kind are each one of it', () 
 });
 
 test.each([
+  ['UBND các xã ĐBKK', ['UBND các xã ĐBKK']],
+  ['các xã ATK', ['các xã ATK']],
+  ['UBND các xã ATK Định Hóa', ['UBND các xã ATK Định Hóa']],
+  ['UBND các phường HẠC THÀNH, QUẢNG PHÚ', ['UBND phường HẠC THÀNH', 'UBND phường QUẢNG PHÚ']],
+])('[S5] a group of localities that is called in short is no locality: %j', (text, expected) => {
+  expect(unknown(plan('15/01/2026', 2026, text))).toEqual(expected);
+});
+
+test.each([
   ['Sở Nội vụ Sở Tài chính Văn phòng UBND tỉnh', 'Sở Nội vụ;Sở Tài chính;Văn phòng UBND tỉnh'],
   ['(Sở Nội vụ, Sở Tài chính)', 'Sở Nội vụ;Sở Tài chính'],
   ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
