@@ -1,6 +1,8 @@
 import type { Day } from '../base/day';
 import { oneLine } from '../base/text';
 import type { AgencyMatch } from './agency';
+import { agencyKey } from './agencyKey';
+import { levelOf } from './level';
 
 /** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
 const HUE_CENTRAL: Day = '2025-01-01';
@@ -15,8 +17,13 @@ const HUE = /(?:thành phố|tp\.?)\s*huế(?!\p{L})/iu;
 export function citiesInTime(matches: AgencyMatch[], day: Day | null): AgencyMatch[] {
   if (day === null || day >= HUE_CENTRAL) return matches;
   return matches.map((match) =>
-    match.how === 'unknown' || !HUE.test(match.printed) || HUE.test(match.name)
-      ? match
-      : { ...match, name: oneLine(match.printed), how: 'unknown', suggestion: null },
+    match.how !== 'unknown' && HUE.test(match.printed) && isOfProvince(match.name)
+      ? { ...match, name: oneLine(match.printed), how: 'unknown', suggestion: null }
+      : match,
   );
+}
+
+/** Whoever is of a district, or called so itself, is what somebody's directory says: that stays. */
+function isOfProvince(name: string): boolean {
+  return !HUE.test(name) && levelOf(agencyKey(name)) === 'province';
 }

@@ -1,23 +1,25 @@
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { addAlias } from '../../../src/core/agencies/editDirectory';
 import type { CellValue } from '../../../src/core/base/grid';
+import { directorySheet } from '../../../src/core/directory/directorySheet';
 import { splitLabels } from '../../../src/core/read/agencyLabels';
 import { read, sheet, workbook } from '../assign/tables';
+import { gridOf } from './modelGrid';
 
 /** A plan issued on a day, with who leads each criterion. */
-const plan = (day: string, year: number, ...leads: string[]) => {
+const plan = (day: string, year: number, ...leads: string[]) =>
+  read(workbook(planSheet(day, year, leads)));
+
+const planSheet = (day: string, year: number, leads: readonly string[]) => {
   const header = ['STT', 'Tiêu chí', 'Điểm tối đa', `Điểm năm ${year - 1}`];
   const rows = leads.map((lead, nth): CellValue[] => [`1.${nth + 1}`, 'Việc', 1, 0, 1, lead]);
-  return read(
-    workbook(
-      sheet('Phụ lục I', [
-        [`(Kèm theo Kế hoạch số 12/KH-UBND ngày ${day} của UBND tỉnh)`],
-        [...header, `Mục tiêu năm ${year}`, 'Chủ trì'],
-        ['1', 'Cải cách', leads.length, 0, leads.length, ''],
-        ...rows,
-      ]),
-    ),
-  );
+  return sheet('Phụ lục I', [
+    [`(Kèm theo Kế hoạch số 12/KH-UBND ngày ${day} của UBND tỉnh)`],
+    [...header, `Mục tiêu năm ${year}`, 'Chủ trì'],
+    ['1', 'Cải cách', leads.length, 0, leads.length, ''],
+    ...rows,
+  ]);
 };
 const unknown = ({ findings }: ReturnType<typeof plan>) =>
   findings.flatMap(({ rule, printed }) => (rule === 'agency-unknown' ? [printed] : []));
@@ -80,6 +82,14 @@ describe('[S9] Huế', () => {
     const said = plan('14/9/2023', 2023, ...LEADS);
     expect(said.assignments.map(({ agency }) => agency)).toEqual(LEADS);
     expect(unknown(said)).toEqual(LEADS.slice(0, 2));
+  });
+
+  test('is then whom somebody says that it is, and asked about no more', () => {
+    const directory = addAlias(defaultDirectory, 'UBND cấp huyện', 'UBND thành phố Huế');
+    const own = gridOf(directorySheet(directory));
+    const said = read(workbook(planSheet('14/9/2023', 2023, LEADS), own));
+    expect(said.assignments.map(({ agency }) => agency)).toContain('UBND cấp huyện');
+    expect(unknown(said)).toEqual(['Công an TP. Huế']);
   });
 
   test('is under the central government since', () => {
