@@ -110,8 +110,9 @@ describe.each(['call', 'batch'] as const)(
           wrong.push(...(await judge(before, whole)).map((what) => `${presses} presses: ${what}`));
           bench.close();
         }
-        // That an undo was begun is noted: whether all of the write stands again is not asked.
-        expect(wrong.filter((what) => !what.endsWith(CUT_OFF))).toEqual([]);
+        // That an undo was begun is noted until the press that takes back that note, the last.
+        const last = `${depth} presses: ${CUT_OFF}`;
+        expect(wrong.filter((what) => what === last || !what.endsWith(CUT_OFF))).toEqual([]);
         await begin(operation, mode);
       },
     );
