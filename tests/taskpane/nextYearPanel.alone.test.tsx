@@ -36,12 +36,18 @@ async function show(reading: Reading) {
       plans.push(finish(await making));
     },
   };
-  render(
+  const pane = (now: Reading) => (
     <SessionProvider value={session as Session}>
-      <NextYearPanel reading={reading} />
-    </SessionProvider>,
+      <NextYearPanel reading={now} />
+    </SessionProvider>
   );
+  const { rerender } = render(pane(reading));
   await screen.findByRole('button', { name: /^Xem trước/ });
+  /** The workbook is read again. */
+  return async (now: Reading) => {
+    rerender(pane(now));
+    await settle();
+  };
 }
 
 const canMake = () =>
@@ -123,6 +129,34 @@ describe('the published plan with a new set of criteria on a sheet of its own', 
     const made = await press();
     expect([at(made?.sheets[0]?.model, 'D8'), at(made?.sheets[0]?.model, 'D13')]).toEqual(['', 1]);
   });
+});
+
+test('[W15] what becomes of a base holds for the maxima and the criterion that it was chosen for', async () => {
+  const reading = (code: string, max: number) => {
+    const rows = [
+      ['1', 'Cải cách', max, 1, 1.5, 0.5, ''],
+      [code, 'Ban hành kế hoạch', max, 1, 1.5, 0.5, 'Sở Nội vụ'],
+    ];
+    const set = sheet('Bộ tiêu chí', [
+      ['STT', 'Tiêu chí', 'Điểm tối đa'],
+      ['1', 'Cải cách', 4],
+      ['1.1', 'Ban hành kế hoạch', 4],
+    ]);
+    return readingOfSnapshot(workbook(parSheet('Phụ lục I', rows), set));
+  };
+  const readAgain = await show(reading('1.1', 2));
+  const base = async () => at((await press())?.sheets[0]?.model, 'D4');
+  await choose('Bộ tiêu chí', 'Bộ tiêu chí');
+  expect(await base()).toBe(1.5);
+  await choose('Điểm năm trước của 1.1 Ban hành kế hoạch', 'Quy đổi theo điểm tối đa mới');
+  // 1.5 of 2 is 3 of 4.
+  expect(await base()).toBe(3);
+  await readAgain(reading('1.1', 8));
+  expect(await base()).toBe(1.5);
+  await readAgain(reading('1.2', 2));
+  expect(await base()).toBe(1.5);
+  await readAgain(reading('1.1', 2));
+  expect(await base()).toBe(3);
 });
 
 test('a set of criteria comes from a file that is dropped; a file without one is said', async () => {

@@ -1,5 +1,6 @@
 import type { AppraisedKind, KindColumns } from '../../core/appraisal/appraisedKinds';
-import type { RescaledBase, TargetRule } from '../../core/nextYear/nextYear';
+import type { TargetRule } from '../../core/nextYear/nextYear';
+import type { RescaledChoices } from '../../core/nextYear/rescaled';
 
 /** What was decided, and what it was about: it holds as long as that is said. */
 export interface Decided<T> {
@@ -18,8 +19,8 @@ export interface NextTableChoices {
   /** The set of criteria, by its key; null: the criteria stay. */
   set: string | null;
   matches: DecidedMatches;
-  /** By the id of the criterion; each is about its name and both maxima. */
-  rescaled: DecidedByKey<RescaledBase>;
+  /** Each is about the criterion's name, last year's criterion, and both maxima. */
+  rescaled: RescaledChoices;
 }
 
 /** What is chosen for the next year's plan. */

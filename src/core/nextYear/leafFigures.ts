@@ -18,6 +18,7 @@ import type { ScoredTable } from '../table/scoredTable';
 import { isOddUnit } from '../table/unit';
 import type { SettledMatching } from './matching';
 import { type FiguresOptions, type NextFigure, NO_FIGURE, type Remark } from './nextYear';
+import { chosenBase } from './rescaled';
 
 /** No published score has more. */
 const MOST_DECIMALS = 4;
@@ -99,7 +100,8 @@ export class LeafFigures {
     const [was, max] = [before.scores.max?.value ?? null, leaf.scores.max?.value ?? null];
     if (was === null || max === null || was <= 0 || isSame(was, max)) return same;
     const isAbove = value > max;
-    const chosen = this.source.options.rescaled.get(leaf.id) ?? (isAbove ? 'blank' : 'as-is');
+    const chosen =
+      chosenBase(this.source.options.rescaled, leaf, before) ?? (isAbove ? 'blank' : 'as-is');
     if (chosen === 'as-is' && !isAbove) return same;
     // Nothing is counted over from a maximum of which nobody knows whether it is right.
     const isUnsure = this.source.wasDoubtful.has(before.parent, 'max');

@@ -3,6 +3,7 @@ import type { SheetGrid } from '../base/grid';
 import type { Criterion, Rank } from '../table/appendix';
 import type { SourceKind } from '../table/columnMeaning';
 import type { ScoredTable } from '../table/scoredTable';
+import type { RescaledChoices } from './rescaled';
 
 /** A table and the sheet that it stands on, of the workbook or of a file. */
 export interface PlacedTable {
@@ -14,7 +15,7 @@ export interface FiguresOptions {
   basis: Basis;
   targets: TargetRule;
   /** By the id in the new set, of criteria whose maximum changed. */
-  rescaled: ReadonlyMap<string, RescaledBase>;
+  rescaled: RescaledChoices;
 }
 
 /** How the next year's targets of leaf criteria are set. */

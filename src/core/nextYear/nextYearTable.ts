@@ -12,11 +12,12 @@ import { matchCriteria } from './matchCriteria';
 import { type MatchChoices, type Matching, type SettledMatching, settleMatching } from './matching';
 import { nextColumns } from './nextColumns';
 import { nextFigures, type NextTable } from './nextFigures';
-import type { Basis, PlacedTable, RescaledBase, TargetRule } from './nextYear';
+import type { Basis, PlacedTable, TargetRule } from './nextYear';
 import { nextYearSheet } from './nextYearSheet';
 import { isMendedCode } from './rowWords';
 import type { Successions } from './successions';
 import { tableLines } from './tableLines';
+import type { RescaledChoices } from './rescaled';
 import { namesYear } from './yearsForward';
 
 /** What is chosen for one table. */
@@ -26,7 +27,7 @@ export interface TableChoices {
   set: PlacedTable | null;
   matches: MatchChoices;
   /** By the id in the new set. */
-  rescaled: ReadonlyMap<string, RescaledBase>;
+  rescaled: RescaledChoices;
 }
 
 /** A whole whose base is not what was published of it. */

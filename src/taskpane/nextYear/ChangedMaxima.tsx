@@ -1,6 +1,7 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import { RESCALED_BASES, type RescaledBase } from '../../core/nextYear/nextYear';
+import { RESCALED_BASES } from '../../core/nextYear/nextYear';
 import type { NextYearTable } from '../../core/nextYear/nextYearTable';
+import { aboutMaxima, chosenBase, type RescaledChoices } from '../../core/nextYear/rescaled';
 import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
@@ -18,8 +19,8 @@ const keyOf = ({ now }: { now: Criterion }) => now.id;
 
 interface ChangedMaximaProps {
   next: NextYearTable;
-  rescaled: ReadonlyMap<string, RescaledBase>;
-  onChoose: (rescaled: ReadonlyMap<string, RescaledBase>) => void;
+  rescaled: RescaledChoices;
+  onChoose: (rescaled: RescaledChoices) => void;
 }
 
 /** Criteria with another maximum, and what last year's score is by it. */
@@ -47,10 +48,12 @@ export function ChangedMaxima({ next, rescaled, onChoose }: ChangedMaximaProps) 
               <Select
                 size="small"
                 aria-label={words.rescaledOf(titleOf(now))}
-                value={isAbove ? 'blank' : (rescaled.get(now.id) ?? 'as-is')}
+                value={isAbove ? 'blank' : (chosenBase(rescaled, now, before) ?? 'as-is')}
                 onChange={(_, { value }) => {
                   const chosen = RESCALED_BASES.find((one) => one === value);
-                  if (chosen) onChoose(new Map(rescaled).set(now.id, chosen));
+                  if (!chosen) return;
+                  const of = aboutMaxima(now, before);
+                  onChoose(new Map(rescaled).set(now.id, { is: chosen, of }));
                 }}
               >
                 {RESCALED_BASES.map((choice) => (

@@ -8,7 +8,7 @@ import { aboutPairs } from '../matching/aboutPairs';
 import { Matches } from '../matching/Matches';
 import { useNextYearWords } from './nextYearWords';
 import type { OfferedSet } from '../matching/offeredSets';
-import { aboutMaxima, NO_CHOICES } from './panelState';
+import { NO_CHOICES } from './panelState';
 import { TableChanges } from './TableChanges';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -86,7 +86,7 @@ export function NextTable({ next, year, sets, chosen, now, onChange }: NextTable
             next={next}
             rescaled={now.rescaled}
             onChoose={(rescaled) => {
-              onChange({ rescaled: decidedNow(rescaled, aboutMaxima(set.table.appendix)) });
+              onChange({ rescaled });
             }}
           />
         </>

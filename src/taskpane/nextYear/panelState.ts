@@ -6,11 +6,9 @@ import {
   type NextTableChoices,
   stillDecided,
 } from '../../app/session/panelChoices';
-import { foldText } from '../../core/base/text';
 import type { TargetRule } from '../../core/nextYear/nextYear';
 import { type NextYearChoices, plannedTables } from '../../core/nextYear/nextYearPlan';
 import type { TableChoices } from '../../core/nextYear/nextYearTable';
-import type { Appendix } from '../../core/table/appendix';
 import { aboutPairs } from '../matching/aboutPairs';
 import { type OfferedSet, tableKey } from '../matching/offeredSets';
 
@@ -21,14 +19,6 @@ export function firstChoices(after: number): NextPlanChoices {
 }
 
 export const NO_CHOICES: NextTableChoices = { set: null, matches: new Map(), rescaled: new Map() };
-
-/** What the decision is about what becomes of a base: the criterion's name and its highest score now. */
-export function aboutMaxima({ byId }: Pick<Appendix, 'byId'>) {
-  return (id: string): string | null => {
-    const of = byId.get(id);
-    return of ? `${foldText(of.name)}|${String(of.scores.max?.value ?? '')}` : null;
-  };
-}
 
 /** The year that last year's plan is of. */
 export function plannedYear({ tables, year }: Pick<Reading, 'tables' | 'year'>): number {
@@ -71,7 +61,7 @@ export function choicesOf(
         was,
         set: placed,
         matches: stillDecided(matches, aboutPairs(appendix, table.appendix)),
-        rescaled: stillDecided(rescaled, aboutMaxima(appendix)),
+        rescaled,
       },
     ];
   });

@@ -184,8 +184,8 @@ describe('[N3] a maximum that is another', () => {
     };
     const both = (is: 'scaled' | 'as-is') =>
       new Map([
-        ['1.1', is],
-        ['1.2', is],
+        ['1.1', { is, of: 'ban hành kế hoạch|1|1.1|2' }],
+        ['1.2', { is, of: 'thực hiện kế hoạch|2|1.2|1' }],
       ] as const);
     // The targets of last year are the bases: 2 of 2, and 1 of 1.
     expect(bases({ sets, rescaled: both('scaled') })).toEqual([1, 2]);

@@ -10,7 +10,8 @@ import {
   type NextYearChoices,
   plannedTables,
 } from '../../../src/core/nextYear/nextYearPlan';
-import type { PlacedTable, RescaledBase } from '../../../src/core/nextYear/nextYear';
+import type { PlacedTable } from '../../../src/core/nextYear/nextYear';
+import type { RescaledChoices } from '../../../src/core/nextYear/rescaled';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import type { ScoredTable } from '../../../src/core/table/scoredTable';
 import { readSnapshot } from '../../readSnapshot';
@@ -39,7 +40,7 @@ export function nextYearOf(
   choices: Partial<Omit<NextYearChoices, 'tables'>> & {
     sets?: Partial<Record<string, PlacedTable>>;
     matches?: ReadonlyMap<string, string | null>;
-    rescaled?: ReadonlyMap<string, RescaledBase>;
+    rescaled?: RescaledChoices;
   } = {},
 ): NextYear {
   const { sets = {}, matches = new Map(), rescaled = new Map(), ...others } = choices;
