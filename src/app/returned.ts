@@ -14,7 +14,7 @@ import { collect, type Collected } from '../core/collect/collect';
 import { countedWhereDeclared } from '../core/collect/declared';
 import { type PlacedRow, type Placements, placeRows } from '../core/collect/placements';
 import type { Decisions } from '../core/collect/settlement';
-import { ownProvince } from '../core/collect/otherProvince';
+import { ownPlaces } from '../core/collect/otherProvince';
 import { reportsOf } from '../core/collect/reports';
 import { readReturned, type Returned, type ReturnedResult } from '../core/collect/returned';
 import type { ReturnedFile } from '../core/collect/returnedFiles';
@@ -85,7 +85,7 @@ export function* returnedTask(
 ): Task<ReturnedReports> {
   const { tables, directory, snapshot } = reading;
   const sources = [{ file: null, snapshot }, ...files];
-  const read = yield* readReturned(sources, tables, ownProvince(snapshot));
+  const read = yield* readReturned(sources, tables, ownPlaces(snapshot));
   const criteria = yield* criteriaByRef(tables);
   const { sheets, placed } = yield* placeRows(read.sheets, placements, criteria);
   const returned = { ...read, sheets };

@@ -1,14 +1,19 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { assignPlan } from '../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
+import { choicesWrite } from '../../src/core/assign/choicesSheet';
+import { DEFAULT_CHOICES } from '../../src/core/assign/formChoices';
+import { SheetNames } from '../../src/core/assign/agencySheetNames';
 import { finish } from '../../src/core/base/task';
 import type { SheetModel } from '../../src/core/base/sheetModel';
 import { type SheetGrid, valueAt } from '../../src/core/base/grid';
 import { collect } from '../../src/core/collect/collect';
 import { readReturned } from '../../src/core/collect/returned';
+import { readingOf } from '../../src/app/check';
 import { formFilesTask } from '../../src/app/formFiles';
 import { returnedTask } from '../../src/app/returned';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { gridOf as modelGrid } from '../core/agencies/modelGrid';
 import { planReading } from '../core/assign/planReading';
 import { readSnapshot } from '../readSnapshot';
 
@@ -86,6 +91,39 @@ test('[T1] forms that name another province are not read, and it is said why', (
   expect(read('Quảng Ninh').unread).toEqual([]);
   expect(read('Quảng Ninh').sheets).toHaveLength(2);
 });
+
+test.each([
+  ['UBND thành phố Hạ Long', 'Quảng Ninh'],
+  ['UBND tỉnh Đăk Lăk', 'Đắk Lắk'],
+  ['UBND thành phố Huế', 'Thừa Thiên Huế'],
+])(
+  '[T1] forms of this very workbook are its own, issued by %s under titles of %s',
+  (issuer, province) => {
+    const titles = reading.snapshot.sheets.map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) =>
+        row.map((value) =>
+          typeof value === 'string' ? value.replaceAll('Quảng Ninh', province) : value,
+        ),
+      ),
+    }));
+    const printed = { ...reading.snapshot, sheets: titles };
+    const names = new SheetNames(printed);
+    const write = choicesWrite(printed, { ...DEFAULT_CHOICES, issuer }, names);
+    if (!write) throw new Error('nothing is kept');
+    const kept = modelGrid(write.model);
+    const own = readingOf({ ...reading.snapshot, sheets: [...titles, kept] });
+    if (!own.ok) throw new Error('no table');
+    const [form] = finish(formFilesTask(own.value, defaultAssignOptions)).forms;
+    const snapshot = readSnapshot(finish(writeWorkbook(form?.sheets ?? [])));
+    const back = { file: 'Phieu.xlsx', snapshot };
+    expect(finish(returnedTask(own.value, [back])).returned.unread).toEqual([]);
+    // The same form, after the issuer was taken back.
+    const before = readingOf(printed);
+    if (!before.ok) throw new Error('no table');
+    expect(finish(returnedTask(before.value, [back])).returned.unread).toEqual([]);
+  },
+);
 
 test('[G15] files have plain names, and a list goes along with them', () => {
   expect(forms[2]).toMatchObject({ agency: 'Sở Tư pháp', file: 'Phieu_SoTuPhap_2022.xlsx' });

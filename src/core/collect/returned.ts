@@ -84,19 +84,19 @@ export interface ReturnedResult {
  * Reads the agency sheets of these workbooks back. Sheets without an agency's mark are not the add-in's to read.
  *
  * @param tables those of the workbook that collects, in its order: rows are theirs (SPEC G12)
- * @param province whose workbook it is; null where that is not known
+ * @param places that the workbook itself names; none where it names none
  */
 export function* readReturned(
   sources: readonly ReturnedSource[],
   tables: readonly { appendix: Appendix }[],
-  province: string | null = null,
+  places: readonly string[] = [],
 ): Task<ReturnedResult> {
   const result: ReturnedResult = { sheets: [], unread: [], filesWithout: [] };
   for (const { file, snapshot } of sources) {
     let found = 0;
     for (const grid of snapshot.sheets) {
       const mark = readSheetMark(valueAt(grid, 0, 0));
-      const why = yield* whyUnread(grid, mark, file, province);
+      const why = yield* whyUnread(grid, mark, file, places);
       if (why !== null) result.unread.push({ file, sheet: grid.sheet, why });
       if (why === null && mark?.kind !== 'agency') continue;
       found += 1;

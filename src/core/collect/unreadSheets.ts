@@ -19,20 +19,20 @@ export interface UnreadSheet {
 const FEW_KEYS = 3;
 
 /**
- * @param province whose workbook collects; null where that is not known
+ * @param places that the workbook which collects names; none where it names none
  * @returns null for a form that can be read, and for what is none
  */
 export function* whyUnread(
   grid: SheetGrid,
   mark: SheetMark | null,
   file: string | null,
-  province: string | null,
+  places: readonly string[],
 ): Task<UnreadSheet['why'] | null> {
   if (mark?.kind === 'newer') return 'newer';
   if (mark && mark.kind !== 'agency') return null;
   if (mark) {
     if (/[?_\uFFFD]/.test(mark.subject)) return 'lost-letters';
-    return file !== null && (yield* isOfOtherProvince(grid, province)) ? 'other-province' : null;
+    return file !== null && (yield* isOfOtherProvince(grid, places)) ? 'other-province' : null;
   }
   // In the workbook itself whatever has no mark is the user's.
   if (file === null) return null;
