@@ -161,6 +161,7 @@ test('[S11] a board with a place, and whoever stands on the next line', () => {
     ({ name }) => name,
   );
   expect(names).toEqual(['Ban Quản lý Khu kinh tế Vân Phong', 'Sở Nội vụ']);
+});
 
 test.each([
   'Chủ trì, phối hợp: Sở Nội vụ',
