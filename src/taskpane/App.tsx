@@ -172,9 +172,10 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
   const hadPreview = useRef(false);
   useEffect(() => {
     // The button that had the focus went with the preview; an edit in the grid keeps the focus there. Where something is
-    // written, what stops it and then what takes it back are next.
+    // written, or has been by now, what stops it and then what takes it back are next.
+    const { progress, notice: told } = session.getState();
     if (hadPreview.current && !preview && document.hasFocus())
-      focusOn(session.getState().progress ? status.current : panel.current);
+      focusOn(progress || told ? status.current : panel.current);
     hadPreview.current = preview !== null;
   }, [preview, session]);
   return (
