@@ -1,5 +1,6 @@
 import type { Fate } from '../core/nextYear/matching';
-import type { Basis, Remark, RescaledBase, TargetRule } from '../core/nextYear/nextYear';
+import type { Basis, Remark, TargetRule } from '../core/nextYear/nextYear';
+import type { RescaledBase } from '../core/nextYear/rescaled';
 import type { OtherRow } from '../core/table/appendix';
 
 const basis = (year: string, from: Basis): string => {

@@ -8,7 +8,8 @@ import {
   type Test,
   withFields,
 } from '../../core/base/shapes';
-import { RESCALED_BASES, type RescaledBase, TARGET_RULES } from '../../core/nextYear/nextYear';
+import { TARGET_RULES } from '../../core/nextYear/nextYear';
+import { RESCALED_BASES, type RescaledBase } from '../../core/nextYear/rescaled';
 import type {
   AppraisedChoices,
   DecidedByKey,

@@ -31,10 +31,6 @@ export type TargetRule =
 /** As they are offered. */
 export const TARGET_RULES: readonly TargetRule['is'][] = ['empty', 'last-year', 'maximum', 'share'];
 
-/** What becomes of a base whose maximum is another now: nobody knows what it would be by the new one. */
-export const RESCALED_BASES = ['as-is', 'scaled', 'blank'] as const;
-export type RescaledBase = (typeof RESCALED_BASES)[number];
-
 /** From which figures of last year the bases come. */
 export type Basis =
   /** @property source whose scores they are; null: the heading does not say */

@@ -1,7 +1,10 @@
 import { toNumber } from '../base/decimal';
 import { foldText } from '../base/text';
 import type { Criterion } from '../table/appendix';
-import type { RescaledBase } from './nextYear';
+
+/** What becomes of a base whose maximum is another now: nobody knows what it would be by the new one. */
+export const RESCALED_BASES = ['as-is', 'scaled', 'blank'] as const;
+export type RescaledBase = (typeof RESCALED_BASES)[number];
 
 /** What becomes of a base by another maximum, and what that was decided about (see aboutMaxima). */
 export interface RescaledChoice {

@@ -1,7 +1,11 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import { RESCALED_BASES } from '../../core/nextYear/nextYear';
 import type { NextYearTable } from '../../core/nextYear/nextYearTable';
-import { aboutMaxima, chosenBase, type RescaledChoices } from '../../core/nextYear/rescaled';
+import {
+  aboutMaxima,
+  chosenBase,
+  RESCALED_BASES,
+  type RescaledChoices,
+} from '../../core/nextYear/rescaled';
 import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
