@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { PANE_ALONE, textOf, useWorkbench } from './workbench';
+import { eventually, PANE_ALONE, textOf, useWorkbench } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -122,7 +122,10 @@ test('the keyboard alone: to a tab, to a finding’s fix, through the preview, a
   await tabTo(page, 'Ghi vào tệp Excel');
   await page.keyboard.press('Enter');
   await pane.getByText(/Đã ghi 1 ô/).waitFor();
-  // What takes it back is the next stop.
+  // What takes it back is the next stop, once it is there.
+  await pane.getByRole('button', { name: 'Hoàn tác' }).first().waitFor();
+  const focused = () => paneFrame(page).evaluate(() => document.activeElement?.tagName);
+  await eventually(focused, 'FOOTER');
   await tabTo(page, 'Hoàn tác', 1);
   await page.keyboard.press('Enter');
   await pane.getByText(/Đã hoàn tác 1 ô/).waitFor();
