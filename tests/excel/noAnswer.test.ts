@@ -1,5 +1,6 @@
 import { recalculateTask } from '../../src/app/recalculate';
 import { Session } from '../../src/app/session/session';
+import { failure } from '../../src/core/base/outcome';
 import { ANSWER_LIMIT } from '../../src/excel/requests/answered';
 import { until } from '../app/openSession';
 import { openSeed, type Bench } from '../workbench/bench';
@@ -28,11 +29,14 @@ beforeEach(async () => {
   jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(async function (
     this: Excel.RequestContext,
   ) {
+    const wasSilent = isSilent;
     const fate = isSilent ? 'late' : (writes(this) && fates.shift()) || 'answered';
     // Whoever has sent it begins to wait right after this: what is answered may take its time.
     ANSWER_LIMIT.milliseconds = fate === 'answered' ? limit : 300;
     if (fate !== 'lost') await send.call(this);
-    if (fate !== 'answered') await new Promise<void>((resolve) => release.push(resolve));
+    // What was begun in the silence and done after it is answered with the others.
+    if (fate === 'lost' || (fate === 'late' && (isSilent || !wasSilent)))
+      await new Promise<void>((resolve) => release.push(resolve));
   });
 });
 afterEach(async () => {
@@ -112,6 +116,24 @@ test('while Excel answers nothing, undoing and writing say so and change nothing
   await until(() => session.getState().lastWrite !== null && !session.getState().isReading);
   expect(session.getState().lastWrite).toMatchObject({ kind: 'recalculate', isUnfinished: false });
   await session.undo();
+  expect(notice()).toMatchObject({ kind: 'reverted' });
+});
+
+test('what an earlier look could not find out does not take the place of what was done since (W14)', async () => {
+  await write('late');
+  const { lastWrite } = bench.port;
+  let fail: () => void = () => undefined;
+  jest
+    .spyOn(bench.port, 'lastWrite')
+    .mockImplementationOnce(
+      () => new Promise((resolve) => (fail = () => resolve(failure('no-answer')))),
+    );
+  await until(() => jest.mocked(bench.port.lastWrite).mock.calls.length > 0);
+  bench.port.lastWrite = lastWrite;
+  await session.undo();
+  expect(notice()).toMatchObject({ kind: 'reverted' });
+  fail();
+  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(notice()).toMatchObject({ kind: 'reverted' });
 });
 

@@ -58,7 +58,8 @@ export class UnansweredWrite {
     if (looks !== this.looks || this.shown.state().readProblem) return;
     const last = await this.port.lastWrite();
     if (!last.ok) {
-      this.shown.set({ notice: { kind: 'problem', problem: last.problem } });
+      if (turn === this.turn)
+        this.shown.set({ notice: { kind: 'problem', problem: last.problem } });
       return;
     }
     const { value: lastWrite } = last;
