@@ -33,7 +33,8 @@ export class Unanswered {
   async reading<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const upTo = this.happened;
     const read = await work();
-    if (read.ok) this.seen = upTo;
+    // One that was begun before the answer may end after one that was begun since.
+    if (read.ok) this.seen = Math.max(this.seen, upTo);
     return read;
   }
 

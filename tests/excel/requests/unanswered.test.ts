@@ -40,3 +40,22 @@ test('a reading that was begun before the late answer came does not count (W14)'
   });
   expect((await unanswered.writing(async () => success('written'))).ok).toBe(false);
 });
+
+test('nor does it take back what a later one has seen, where it ends last (W14)', async () => {
+  const unanswered = new Unanswered();
+  const isRefused = async () => !(await unanswered.writing(async () => success('written'))).ok;
+  const answer = await withoutAnswer(unanswered);
+  let end: () => void = () => undefined;
+  const early = unanswered.reading(async () => {
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    return success('early');
+  });
+  answer();
+  await unanswered.answer();
+  await unanswered.reading(read);
+  end();
+  await early;
+  expect(await isRefused()).toBe(false);
+});
