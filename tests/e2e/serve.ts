@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import { TIME_LIMITS } from '../timeLimits';
@@ -40,9 +40,12 @@ export async function serve(
   }
 }
 
-/** How Chromium is started, always headless. */
+/** How Chromium is started, always headless: by the quicker of the commands that install.mjs looks for. */
 export function chromiumOptions(): LaunchOptions {
-  const executablePath = execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  const commands = ['chromium-headless-shell', 'chromium'];
+  const { stdout } = spawnSync('which', commands, { encoding: 'utf8' });
+  const [executablePath] = stdout.split('\n');
+  if (!executablePath) throw new Error(`None of ${commands.join(', ')} is installed.`);
   return { executablePath, args: FLAGS, timeout: TIME_LIMITS.wait };
 }
 

@@ -29,7 +29,11 @@ export async function startWebKit(): Promise<Connection> {
       execute: (script, argument) =>
         send('POST', `${own}/execute/sync`, { script, args: [argument] }),
       close: async () => {
-        await send('DELETE', own).finally(stop);
+        try {
+          await send('DELETE', own);
+        } finally {
+          await stop();
+        }
       },
     };
   } catch (error) {
