@@ -1,6 +1,9 @@
 /** What a cell of a layout holds: '' is blank; `formula` with the result that a file keeps beside it. */
 export type LayoutCell =
-  string | number | { formula: string; result: number } | { error: '#REF!' | '#DIV/0!' | '#N/A' };
+  | string
+  | number
+  | { formula: string; result: number }
+  | { error: '#REF!' | '#DIV/0!' | '#N/A' };
 
 export interface LayoutSheet {
   name: string;

@@ -15,7 +15,8 @@ export interface IssuedFile extends IssuedCopy {
 
 /** "unreadable": Excel gave something that is no workbook of the usual kind. */
 export type Issuing =
-  { is: 'issued'; file: IssuedFile } | { is: 'unreadable'; why: UnreadableFile };
+  | { is: 'issued'; file: IssuedFile }
+  | { is: 'unreadable'; why: UnreadableFile };
 
 /** Names of the sheets that are the users' own: no other goes along (SPEC G17). */
 export function officialSheets({ snapshot }: Pick<Reading, 'snapshot'>): string[] {

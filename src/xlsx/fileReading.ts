@@ -11,4 +11,5 @@ export interface FileContent {
 }
 
 export type FileReading =
-  { ok: true; content: FileContent } | { ok: false; unreadable: UnreadableFile };
+  | { ok: true; content: FileContent }
+  | { ok: false; unreadable: UnreadableFile };

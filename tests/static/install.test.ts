@@ -18,5 +18,7 @@ test('says nothing where nothing is missing', () => {
 test('without apt-get it names what is missing and the command, on standard error', () => {
   const { status, stdout, stderr } = install(['--browser'], '/nowhere');
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('apt-get install -y --no-install-recommends chromium-headless-shell libreoffice-calc');
+  expect(stderr).toContain(
+    'apt-get install -y --no-install-recommends chromium-headless-shell libreoffice-calc',
+  );
 });

@@ -7,7 +7,9 @@ import type { Claim } from './returned';
  * leaving it alone; or by asking whoever gave it to add to it or explain it. It holds as long as the same is said.
  */
 export type Settlement = { of: string } & (
-  { is: 'score'; value: Decimal } | { is: 'ignored' } | { is: 'asked' }
+  | { is: 'score'; value: Decimal }
+  | { is: 'ignored' }
+  | { is: 'asked' }
 );
 
 /** A score that was chosen among the given ones, or another way out. */

@@ -2,7 +2,13 @@ import { type SheetGrid } from '../base/grid';
 import { foldText } from '../base/text';
 
 export type Field =
-  'name' | 'aliases' | 'isCollective' | 'members' | 'from' | 'until' | 'successor';
+  | 'name'
+  | 'aliases'
+  | 'isCollective'
+  | 'members'
+  | 'from'
+  | 'until'
+  | 'successor';
 
 /** A column of the directory's sheet, as it is written and found again. */
 interface DirectoryColumn {

@@ -2,7 +2,13 @@ import { widthLeft } from './officialPaper';
 
 /** The columns that an agency fills in. */
 export type InputColumn =
-  'score' | 'declared' | 'status' | 'evidence' | 'measures' | 'deadline' | 'note';
+  | 'score'
+  | 'declared'
+  | 'status'
+  | 'evidence'
+  | 'measures'
+  | 'deadline'
+  | 'note';
 
 export const INPUT_COLUMNS: readonly InputColumn[] = [
   'score',

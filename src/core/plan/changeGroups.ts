@@ -4,7 +4,8 @@ import { REASON_TRAITS, reasonKey, type Reason } from './reason';
 
 /** Changes that are made for one reason; those that change form alone are one group, whatever their reasons. */
 export type ChangeGroup = { cells: CellChange[] } & (
-  { of: 'form' } | { of: 'figures'; why: Reason }
+  | { of: 'form' }
+  | { of: 'figures'; why: Reason }
 );
 
 export function groupKey(group: ChangeGroup): string {

@@ -2,7 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Changes } from '../../core/plan/formOf';
 
 export type StepName =
-  'check' | 'fix' | 'recalculate' | 'highlight' | 'assign' | 'export' | 'collect' | 'report';
+  | 'check'
+  | 'fix'
+  | 'recalculate'
+  | 'highlight'
+  | 'assign'
+  | 'export'
+  | 'collect'
+  | 'report';
 
 export interface HeadlessArguments {
   input: string;

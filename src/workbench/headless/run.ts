@@ -42,7 +42,8 @@ export interface NoSuchAnswer {
 }
 
 export type RunResult =
-  { ok: true; run: RunRecord } | { ok: false; failure: StepFailure | NoSuchYear | NoSuchAnswer };
+  | { ok: true; run: RunRecord }
+  | { ok: false; failure: StepFailure | NoSuchYear | NoSuchAnswer };
 
 /**
  * Takes the steps in their order, each on what the one before it left: the add-in's own use cases, over Office.js.
