@@ -1,6 +1,7 @@
 import { sum, ZERO, type Decimal } from '../base/decimal';
 import type { Criterion } from '../table/appendix';
 import { ROLLED_FIELDS, YEAR_FIELDS, type YearField } from '../table/scoreFields';
+import { sumOfAll } from './family';
 
 /**
  * Rows with codes that are the ways of earning their parent's points, of which one is taken (SPEC R8): letters or dashes
@@ -18,8 +19,9 @@ export function areAlternatives(
   if (children.length === 0) return false;
   const max = whole.max?.value ?? null;
   if (max === null) return false;
-  if (children.some((child) => child.children.length > 0)) return false;
-  if (!children.every(isLetterOrDash)) return isOneOf(max, criterion);
+  const haveParts = () => children.some((child) => child.children.length > 0);
+  if (!children.every(isLetterOrDash)) return isOneOf(max, criterion) && !haveParts();
+  if (haveParts()) return false;
   if (children.every(isBlank)) return !children.some(({ row }) => saysAgency(row));
   if (children.length < 2 || !areWaysOfEarning(max, children)) return false;
   return YEAR_FIELDS.every((field) => {
@@ -60,8 +62,8 @@ export function unusedAlternatives({
 }: Criterion): readonly Criterion[] {
   if (children.length < 2) return NONE;
   const max = whole.max?.value ?? null;
-  const known = children.flatMap(({ scores }) => scores.max?.value ?? []);
-  if (max === null || known.length < children.length || sum(known) <= max) return [];
+  const all = sumOfAll(children, 'max');
+  if (max === null || all === null || all <= max) return NONE;
   const unused = [...lettered(children, code).values()].flatMap((rows) => {
     const most = rows[0]?.scores.max?.value;
     const taken = rows.filter(isReached);

@@ -1,7 +1,7 @@
 import { sum } from '../base/decimal';
 import { foldText } from '../base/text';
 import type { Criterion, TotalRow } from '../table/appendix';
-import { agreement } from './family';
+import { agreement, sumOfAll } from './family';
 import { isBonusOrPenalty } from './rowWords';
 
 interface CodedAdjustment {
@@ -51,8 +51,8 @@ export function leaveBonusOut({ scores, children }: Criterion): void {
   if (children.length < 2) return;
   const max = scores.max?.value ?? null;
   if (max === null) return;
-  const known = children.flatMap((child) => child.scores.max?.value ?? []);
-  if (known.length < children.length || sum(known) === max) return;
+  const all = sumOfAll(children, 'max');
+  if (all === null || all === max) return;
   const others = children.filter(
     ({ name, scores: own }) =>
       (own.max?.value ?? 0) >= 0 && isBonusOrPenalty(foldText(name)) === null,

@@ -1,6 +1,6 @@
-import { ROLLED_FIELDS, YEAR_FIELDS } from '../table/scoreFields';
+import { ROLLED_FIELDS, type ScoreField, YEAR_FIELDS } from '../table/scoreFields';
 import type { Criterion, Score, TotalRow } from '../table/appendix';
-import { abs, halfUnit, subtract, sum } from '../base/decimal';
+import { abs, add, type Decimal, halfUnit, subtract, sum } from '../base/decimal';
 import { rollUp } from '../compute/rollUp';
 import { isNotApplicable } from './rowWords';
 
@@ -19,6 +19,20 @@ export function leavesTheTable(
 
 function saysSo(score: Score | null): boolean {
   return score?.state === 'unreadable' && isNotApplicable(score.text);
+}
+
+/** What one figure of rows comes to; null where one of them has none, and of no rows. */
+export function sumOfAll(
+  rows: readonly Pick<Criterion, 'scores'>[],
+  field: ScoreField,
+): Decimal | null {
+  let all: Decimal | null = null;
+  for (const { scores } of rows) {
+    const value = scores[field]?.value ?? null;
+    if (value === null) return null;
+    all = all === null ? value : add(all, value);
+  }
+  return all;
 }
 
 /** Of the figures that a row and its parts have, how many agree and how many do not. */

@@ -4,6 +4,7 @@ import { halfUnit, HUNDRED, ONE, ZERO } from '../base/decimal';
 import { NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
 import { forEach, type Task } from '../base/task';
 import type { RollupRule } from '../table/indexTraits';
+import { sumOfAll } from './family';
 import type { SettledRows } from './settleRows';
 
 type Rule = Exclude<RollupRule, 'none'>;
@@ -51,10 +52,12 @@ export function* agreementOf(
     weighted: 0,
   };
   yield* forEach(criteria, ({ scores, children }) => {
-    if (children.length > 1 && tells(children, hasWeights)) compare(found, scores, children);
+    if (children.length > 1 && tells(children, hasWeights)) {
+      compare(found, scores, children, hasWeights);
+    }
   });
   if (total && top.length > 1 && !hasAdjustments && tells(top, hasWeights)) {
-    compare(found, total.scores, top);
+    compare(found, total.scores, top, hasWeights);
   }
   return found;
 }
@@ -64,7 +67,12 @@ function tells(parts: readonly Criterion[], hasWeights: boolean): boolean {
   return !hasWeights || parts.some(({ weight }) => typeof weight === 'number');
 }
 
-function compare(found: Agreement, whole: Criterion['scores'], parts: readonly Criterion[]): void {
+function compare(
+  found: Agreement,
+  whole: Criterion['scores'],
+  parts: readonly Criterion[],
+  hasWeights: boolean,
+): void {
   compareMaxima(found, whole, parts);
   const agree = { sum: 0, mean: 0, weighted: 0 };
   let compared = 0;
@@ -74,7 +82,7 @@ function compare(found: Agreement, whole: Criterion['scores'], parts: readonly C
     const printed = whole[field];
     if (printed?.state === 'blank') isBlank ||= parts.every(({ scores }) => isKnown(scores[field]));
     if (!printed || printed.value === null || printed.relation !== '=') continue;
-    const figures = figuresOf(parts, field);
+    const figures = figuresOf(parts, field, hasWeights);
     if (figures === null) continue;
     compared += 1;
     const near = halfUnit(Math.min(printed.decimals, figures.decimals));
@@ -111,9 +119,8 @@ function compareMaxima(
   parts: readonly Criterion[],
 ): void {
   if (!max || max.value === null) return;
-  let all = 0;
-  for (const { scores } of parts) all += scores.max?.value ?? NONE;
-  if (Number.isNaN(all)) return;
+  const all = sumOfAll(parts, 'max');
+  if (all === null) return;
   found.maxima += 1;
   if (all === max.value) found.addingMaxima += 1;
 }
@@ -129,20 +136,29 @@ interface FamilyFigures {
 }
 
 /** @returns null where a part has no figure, or all are nought: every rule agrees there */
-function figuresOf(parts: readonly Criterion[], field: YearField): FamilyFigures | null {
-  const all: FamilyFigures = { sum: 0, weighted: 0, weights: 0, decimals: 0 };
+function figuresOf(
+  parts: readonly Criterion[],
+  field: YearField,
+  hasWeights: boolean,
+): FamilyFigures | null {
+  let sum = 0;
+  let weighted = hasWeights ? 0 : NONE;
+  let weights = weighted;
+  let decimals = 0;
   let areNought = true;
   for (const { scores, weight } of parts) {
     const score = scores[field];
     if (!score || score.value === null) return null;
-    const counts = weightIn('weighted', weight);
-    all.sum += score.value;
-    all.weighted += shareOf(score.value, counts);
-    all.weights += counts;
-    all.decimals = Math.max(all.decimals, score.decimals);
+    sum += score.value;
+    if (hasWeights) {
+      const counts = weightIn('weighted', weight);
+      weighted += shareOf(score.value, counts);
+      weights += counts;
+    }
+    decimals = Math.max(decimals, score.decimals);
     areNought &&= score.value === ZERO;
   }
-  return areNought ? null : all;
+  return areNought ? null : { sum, weighted, weights, decimals };
 }
 
 export interface ChosenRollup {

@@ -56,9 +56,11 @@ export function* settleRows(
   const { saysNotApplicable } = reader.scores;
   yield* forEach(reader.criteria, (criterion) => {
     if (criterion.parent === null) topmost.push(criterion);
-    if (areAlternatives(criterion, saysAgency))
-      for (const child of criterion.children) drop(child, 'rule');
-    else for (const child of unusedAlternatives(criterion)) drop(child, 'rule');
+    if (criterion.children.length > 0) {
+      const { children } = criterion;
+      const areUnused = areAlternatives(criterion, saysAgency);
+      for (const child of areUnused ? children : unusedAlternatives(criterion)) drop(child, 'rule');
+    }
     if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });
   const { beside, criteria, totals } = reader;

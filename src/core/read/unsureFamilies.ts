@@ -6,7 +6,7 @@ import { YEAR_FIELDS } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import type { AdjustmentRow } from './adjustments';
 import { nextCode } from './codes';
-import { agreement, meanAgreement } from './family';
+import { agreement, meanAgreement, sumOfAll } from './family';
 import { FIRST_CODES } from './openRows';
 
 /**
@@ -54,8 +54,8 @@ function hasPartsElsewhere(criterion: Criterion): boolean {
   const { scores, children } = criterion;
   const max = scores.max?.value ?? null;
   if (max === null) return false;
-  const known = children.flatMap((child) => child.scores.max?.value ?? []);
-  if (known.length < children.length || sum(known) >= max) return false;
+  const all = sumOfAll(children, 'max');
+  if (all === null || all >= max) return false;
   let less = 0;
   for (const field of YEAR_FIELDS) {
     const printed = scores[field]?.value ?? null;
@@ -93,8 +93,9 @@ function isOfAnotherMean({
   total,
   rollup,
 }: Pick<Appendix, 'criteria' | 'total' | 'rollup'>): boolean {
+  if (rollup !== 'mean' || total === null) return false;
   const top = topmost({ criteria });
-  if (rollup !== 'mean' || total === null || top.length === criteria.length) return false;
+  if (top.length === criteria.length) return false;
   let compared = 0;
   for (const field of YEAR_FIELDS) {
     const printed = total.scores[field];
