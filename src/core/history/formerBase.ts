@@ -6,7 +6,7 @@ import { formerTables, provinceOf } from './formerTables';
 import { matchCriteria } from '../nextYear/matchCriteria';
 import { settleMatching } from '../nextYear/matching';
 import { mergedProvince } from '../read/formerProvinces';
-import { meanOf } from '../read/scoreReader';
+import { meanOf } from '../read/scoreOfParts';
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import { doubtId, type Doubt } from '../table/doubt';
 import { highestScore } from '../table/limit';

@@ -98,9 +98,9 @@ export class RowReader {
 
   /** "4 | Xếp hạng", and "5 | Chỉ số (%)" below the total: numbered on, but nothing that earns points. */
   private unscored(row: number, name: string): 'rank' | 'index' | null {
-    const { max } = this.header.columns;
-    if (max !== undefined && valueAt(this.grid, row, max) !== '') return null;
-    return saysUnscored(name, this.isOver, max !== undefined);
+    const { max } = this.columns;
+    if (max !== null && valueAt(this.grid, row, this.grid.column + max) !== '') return null;
+    return saysUnscored(name, this.isOver, max !== null);
   }
 
   /** Column numbers stand under a header, the first one or one that is repeated. */

@@ -20,6 +20,8 @@ export interface RowColumns {
   /** Of each level, where names stand in several columns. */
   names: readonly number[];
   scores: readonly number[];
+  /** Null where the table prints no maxima. */
+  max: number | null;
 }
 
 export function rowColumns({ column: first }: SheetGrid, header: TableHeader): RowColumns {
@@ -30,6 +32,7 @@ export function rowColumns({ column: first }: SheetGrid, header: TableHeader): R
     name: (name ?? first) - first,
     names: header.levels.names.map((column) => column - first),
     scores: scores.filter((column) => column !== undefined).map((column) => column - first),
+    max: max === undefined ? null : max - first,
   };
 }
 

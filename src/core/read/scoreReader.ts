@@ -1,14 +1,15 @@
 import type { Score } from '../table/appendix';
-import { GENERAL_FORMAT, hasFormula } from '../base/cellContent';
+import { contentOf, GENERAL_FORMAT, isFormula } from '../base/cellContent';
 import { formatAt } from '../base/cellText';
-import { decimalsOf, mean, ONE, roundTo, sum, ZERO, type Decimal } from '../base/decimal';
-import { valueAt, type SheetGrid } from '../base/grid';
+import { ONE, ZERO, type Decimal } from '../base/decimal';
+import { contentAt, valueAt, type SheetGrid } from '../base/grid';
 import { BracketedNumbers } from './bracketed';
 import type { TableHeader } from './header';
 import { parseScore, splitBracketed } from './parseScore';
 import { ofMaximum } from './outOfMaximum';
+import { meanOf, sumOf } from './scoreOfParts';
 import { isNotApplicable } from './rowWords';
-import { asThousands, countInThousands, THOUSANDS } from './thousands';
+import { asThousands, countInThousands, isWrittenSo } from './thousands';
 import { unknown } from './unknownScore';
 import type { IndexKind } from '../table/indexTraits';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
@@ -32,19 +33,24 @@ export class ScoreReader {
   private readonly asWritten: ScoresOfTexts = new Map();
   /** Where by how much something changes is no figure. */
   private readonly asFigure: ScoresOfTexts = new Map();
+  /** The same, of maxima. */
+  private readonly maxima: ScoresOfTexts = new Map();
   private saysRises = false;
-  private saysThousands = false;
   /** Texts that say a percentage. */
   private readonly percents = new Set<string>();
   private readonly bracketed: BracketedNumbers;
   /** Columns of points out of their maximum. */
   private readonly outOf: ReadonlySet<number>;
+  private readonly columns: FigureColumns;
+  private readonly partsOfBase: readonly number[];
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TableHeader,
   ) {
     this.bracketed = new BracketedNumbers(grid, header);
+    this.columns = figureColumns(header);
+    this.partsOfBase = header.partsOfBase;
     const outOf = header.judged.filter(({ contents }) => contents.outOf > 0);
     this.outOf = new Set(outOf.map(({ column }) => column));
   }
@@ -92,7 +98,8 @@ export class ScoreReader {
 
   /** Makes a thousand of "1.000" where that is what rows say (SPEC R16), once all of them are read. */
   takeThousands(rows: readonly { scores: Scores }[]): void {
-    if (!this.saysThousands || !countInThousands(rows)) return;
+    const areWritten = [...this.maxima.values()].some(isWrittenSo);
+    if (!areWritten || !countInThousands(rows)) return;
     for (const { scores } of rows) {
       for (const field of SCORE_FIELDS) scores[field] = asThousands(scores[field]);
       this.countScale(scores.max?.value ?? null);
@@ -101,7 +108,7 @@ export class ScoreReader {
 
   /** @returns undefined where the table prints no weights */
   weightOf(row: number): Decimal | null | undefined {
-    const { weight } = this.header.columns;
+    const { weight } = this.columns;
     return weight === undefined
       ? undefined
       : (this.scoreAt(row, weight, this.asWritten)?.value ?? null);
@@ -109,9 +116,10 @@ export class ScoreReader {
 
   /** The figures of any row. */
   figuresAt(row: number): Scores {
-    const { max, base, target, delta, result, baseRank, targetRank } = this.header.columns;
-    const most = this.scoreAt(row, max, this.asFigure);
-    const reached = this.fromParts(row) ?? this.pointsAt(row, base, most);
+    const { max, base, target, delta, result, baseRank, targetRank } = this.columns;
+    const most = this.scoreAt(row, max, this.maxima);
+    const parts = this.partsOfBase.length === 0 ? null : this.fromParts(row);
+    const reached = parts ?? this.pointsAt(row, base, most);
     return {
       max: most,
       base: this.withRank(row, baseRank, reached),
@@ -128,10 +136,8 @@ export class ScoreReader {
   }
 
   private fromParts(row: number): Score | null {
-    const { partsOfBase, baseIs } = this.header;
-    if (partsOfBase.length === 0) return null;
-    const parts = partsOfBase.map((column) => this.scoreAt(row, column, this.asWritten));
-    return baseIs === 'mean' ? meanOf(parts) : sumOf(parts);
+    const parts = this.partsOfBase.map((column) => this.scoreAt(row, column, this.asWritten));
+    return this.header.baseIs === 'mean' ? meanOf(parts) : sumOf(parts);
   }
 
   private countScale(max: Decimal | null): void {
@@ -150,7 +156,7 @@ export class ScoreReader {
   private scoreAt(row: number, column: number | undefined, known: ScoresOfTexts): Score | null {
     if (column === undefined) return null;
     const value = valueAt(this.grid, row, column);
-    const isByFormula = hasFormula(this.grid, row, column);
+    const isByFormula = isFormula(contentOf(contentAt(this.grid, row, column), value));
     if (typeof value === 'string' && !isByFormula) {
       const score = this.scoreOfText(value, known);
       return score.state === 'unreadable' ? this.withBracketed(score, column, known) : score;
@@ -174,7 +180,6 @@ export class ScoreReader {
 
   private noted(score: Score): Score {
     if (score.stored !== 'number') this.saysPercent ||= score.text.includes('%');
-    if (score.stored === 'text') this.saysThousands ||= THOUSANDS.test(score.text);
     if (score.state === 'unreadable') this.saysNotApplicable ||= isNotApplicable(score.text);
     return score;
   }
@@ -185,7 +190,7 @@ export class ScoreReader {
     const read = parseScore(text, GENERAL_FORMAT, false);
     this.noted(read);
     if (read.state === 'value' && text.includes('%')) this.percents.add(text);
-    const score = known === this.asFigure ? withoutChange(read) : read;
+    const score = known === this.asWritten ? read : withoutChange(read);
     this.saysRises ||= score !== read;
     known.set(text, score);
     return score;
@@ -207,39 +212,13 @@ export class ScoreReader {
   }
 }
 
-type Parts = readonly (Score | null)[];
-
-const areKnown = (parts: Parts) =>
-  parts.filter((part): part is Score => part?.state === 'value' && part.value !== null);
-
-/** A criterion is scored by appraisal or by survey; what is made of both has both. */
-function sumOf(parts: Parts): Score | null {
-  const known = areKnown(parts);
-  const [first = parts[0] ?? null] = known;
-  if (known.length < 2 || first === null) return first;
-  return madeOf(known, first, sum(known.flatMap(({ value }) => value ?? [])), ' + ');
+/** Where figures stand. Each in its place, whatever the table has: every row is read by it. */
+function figureColumns({ columns }: TableHeader) {
+  const { max, base, target, delta, result, weight, baseRank, targetRank } = columns;
+  return { max, base, target, delta, result, weight, baseRank, targetRank };
 }
 
-/** Decimals of scores (SPEC L2). */
-const PLACES = 4;
-
-/** Of provinces that were merged (SPEC Y3): of some of them alone it would read as the mean of all. */
-export function meanOf(parts: Parts): Score | null {
-  const known = areKnown(parts).filter(({ relation }) => relation === '=');
-  const blank = parts.find((part) => part?.state !== 'value');
-  const [first] = known;
-  if (known.length < parts.length || first === undefined) {
-    return blank ?? (first ? unknown(first) : null);
-  }
-  const value = mean(known.flatMap((part) => part.value ?? []));
-  return value === null ? null : madeOf(known, first, roundTo(value, PLACES), '; ');
-}
-
-function madeOf(known: readonly Score[], first: Score, value: Decimal, between: string): Score {
-  const decimals = Math.max(decimalsOf(value), ...known.map((part) => part.decimals));
-  const text = known.map((part) => part.text).join(between);
-  return { ...first, value, decimals, mostDecimals: decimals, text };
-}
+type FigureColumns = ReturnType<typeof figureColumns>;
 
 const THOUSAND = 1000 * ONE;
 

@@ -58,7 +58,8 @@ export class TableReader {
 
   take(row: TableRow, below: TableRow | null): void {
     if (row.kind === 'uncoded') {
-      if (this.run.some(({ isChosen }) => isChosen !== row.isChosen)) this.endRun(null);
+      const [first = row] = this.run;
+      if (first.isChosen !== row.isChosen) this.endRun(null);
       this.run.push(row);
       return;
     }

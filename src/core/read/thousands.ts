@@ -8,7 +8,7 @@ type Rows = readonly { scores: Scores }[];
 const THOUSAND = 1000 * ONE;
 
 /** "1.000": a thousand, or one with three decimals. */
-export const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
+const THOUSANDS = /^\d{1,3}[.,]\d{3}$/;
 
 /**
  * Whether a table writes its thousands with a mark (SPEC R16): a maximum is so written that scores beside it are above
@@ -43,6 +43,7 @@ export function asThousands(score: Score | null): Score | null {
   return { ...score, value: (score.value * 1000) as Decimal, decimals: 0, mostDecimals: 0 };
 }
 
-function isWrittenSo(score: Score | null): boolean {
-  return score?.stored === 'text' && THOUSANDS.test(score.text);
+/** Its decimals are looked at first: of very many figures few have three. */
+export function isWrittenSo(score: Score | null): boolean {
+  return score?.stored === 'text' && score.decimals === 3 && THOUSANDS.test(score.text);
 }
