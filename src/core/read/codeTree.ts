@@ -2,9 +2,9 @@ import { differInOnePart, sayTheSame } from './codeSlips';
 import { nextCode, parseCode, prefixOf, type CodeToken } from './codes';
 import {
   FIRST_CODES,
-  follows,
   goesOnFromElsewhere,
   isOfSystem,
+  siblingIn,
   withLabel,
   type OpenRow,
 } from './openRows';
@@ -47,7 +47,7 @@ export class CodeTree {
   place(printed: CodeToken | null, next: CodeToken | null, isNumberCell: boolean): CodePlace {
     if (printed?.others) return this.placeDay(printed, next);
     const token = printed && this.inContext(printed);
-    const sibling = token ? this.open.findIndex((row) => follows(row, token)) : -1;
+    const sibling = token ? siblingIn(this.open, token) : -1;
     if (token && sibling >= 0) return this.follow(token, sibling);
     if (token && this.continues(token, next)) return this.add(token, false);
     this.isInOrder = false;
@@ -97,7 +97,7 @@ export class CodeTree {
   /** "C" after "B", or "i" after "h", is a letter and no Roman number. */
   private inContext(token: CodeToken): CodeToken {
     if (token.system !== 'roman' || token.code.includes('.')) return token;
-    const continued = this.open.find((row) => follows(row, token));
+    const continued = this.open[siblingIn(this.open, token)];
     return continued ? { ...token, system: continued.system } : token;
   }
 
@@ -229,9 +229,11 @@ export class CodeTree {
         ? `${plain}#${this.nth(plain)}`
         : plain;
     const kept = isDuplicate ? this.whereItStands(position.kept) : position.kept;
-    this.open = [...kept];
+    this.open = kept;
     const missingParent = isParentMissing ? prefixOf(token.code) : null;
-    return this.put(id, token, context, { isRepaired, isDuplicate, missingParent });
+    const isRight = !isRepaired && !isDuplicate && missingParent === null;
+    const judged = isRight ? NOTHING_WRONG : { isRepaired, isDuplicate, missingParent };
+    return this.put(id, token, context, judged);
   }
 
   /** Puts a row under those that are still open. */

@@ -29,7 +29,7 @@ export function parseCode(value: CellValue): CodeToken | null {
     return value < LEAST_DAY ? numberToken(String(value)) : dayToken(dayText(value));
   }
   if (typeof value !== 'string') return null;
-  if (PLAIN_CODE.test(value)) return numberToken(value);
+  if (PLAIN_CODE.test(value)) return { code: value, system: 'number' };
   const text = normaliseText(value).replace(/^\((.*)\)$/, '$1');
   if (/^[-+•*]$/.test(text)) return { code: text, system: 'bullet' };
   const label = LABEL.exec(text)?.[0] ?? '';
@@ -75,7 +75,8 @@ function dayToken(text: string): CodeToken | null {
   return { ...numberToken(code), others };
 }
 
-const PLAIN_CODE = /^\d{1,3}(?:\.\d{1,3})*$/;
+/** Of nearly all rows: without noughts before its numbers. */
+const PLAIN_CODE = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/;
 const PART = /^(?:\d{1,3}|[IVXLC]{1,12}|[A-ZĐ]|[a-zđ])$/;
 const ROMAN = /^[IVXLC]+$/;
 

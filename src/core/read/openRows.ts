@@ -13,9 +13,16 @@ export interface OpenRow {
   context: string;
 }
 
-/** Whether a code is the next one after an open row's. Only codes of one part have words of their level before them. */
-export function follows(row: OpenRow, { code, label }: CodeToken): boolean {
-  return row.next === code && row.label === label;
+/**
+ * Which open row a code is the next one after. Only codes of one part have words of their level before them.
+ * @returns from 0; -1 where it is of none
+ */
+export function siblingIn(open: readonly OpenRow[], { code, label }: CodeToken): number {
+  for (let at = 0; at < open.length; at += 1) {
+    const row = open[at];
+    if (row?.next === code && row.label === label) return at;
+  }
+  return -1;
 }
 
 export function isOfSystem(row: OpenRow, { system, label }: CodeToken): boolean {
