@@ -37,6 +37,15 @@ const AGENCY =
 /** "4,5/5": points out of their maximum, and no place among others or count of tasks. */
 const OUT_OF = /^(\d{1,3}[.,]\d{1,2}) ?\/ ?\d{1,4}(?:[.,]\d{1,2})?(?: ?điểm)?$/;
 
+/** What of a column is counted. */
+type Counted = Exclude<keyof Contents, 'values' | 'hasWords'>;
+
+/** What one cell adds to what is known of its column. */
+interface CellRead {
+  counts: readonly Counted[];
+  figure: number | null;
+}
+
 /** @param from the first row under the header, from 0 on the sheet */
 export function contentsOf(grid: SheetGrid, column: number, from: number): Contents {
   const at = column - grid.column;
@@ -54,60 +63,61 @@ export function contentsOf(grid: SheetGrid, column: number, from: number): Conte
     },
     ...{ values: [], hasWords: [] },
   };
+  // Columns of figures and of agencies say the same again and again.
+  const known = new Map<CellValue, CellRead>([['', { counts: [], figure: null }]]);
   const last = Math.min(grid.values.length, from - grid.row + ROWS_SAMPLED);
   for (let line = from - grid.row; line < last; line += 1) {
     const value = grid.values[line]?.[at] ?? '';
-    const before = found.words;
-    const figure = value === '' ? null : count(found, value);
-    found.values.push(figure);
-    found.hasWords.push(found.words > before);
+    const cell = known.get(value) ?? readCell(value);
+    known.set(value, cell);
+    for (const what of cell.counts) found[what] += 1;
+    found.values.push(cell.figure);
+    found.hasWords.push(cell.counts.includes('words'));
   }
   return found;
 }
 
-function count(found: Contents, value: CellValue): number | null {
-  found.filled += 1;
+function readCell(value: CellValue): CellRead {
   const code = parseCode(value)?.code;
-  if (code !== undefined) found.codes += 1;
-  if (code?.includes('.')) found.dotted += 1;
+  const counts: Counted[] = ['filled'];
+  if (code !== undefined) counts.push('codes');
+  if (code?.includes('.')) counts.push('dotted');
   const score = parseScore(value, 'General', false);
   const outOf = typeof value === 'string' ? OUT_OF.exec(value.trim())?.[1] : undefined;
   if (outOf !== undefined) {
-    found.figures += 1;
-    found.outOf += 1;
-    return parseScore(outOf, 'General', false).value;
+    counts.push('figures', 'outOf');
+    return { counts, figure: parseScore(outOf, 'General', false).value };
   }
   if (typeof value === 'string' && /^\(?\d{1,3} ?\/ ?\d{2,3}\)?$/.test(value.trim())) {
-    found.ranks += 1;
-    return null;
+    counts.push('ranks');
+    return { counts, figure: null };
   }
   // "5,1/10": reached of what can be.
   const [, reached] = (typeof value === 'string' && OF_MAXIMUM.exec(value.trim())) || [];
   if (reached !== undefined) {
-    found.figures += 1;
-    return parseScore(reached, 'General', false).value;
+    counts.push('figures');
+    return { counts, figure: parseScore(reached, 'General', false).value };
   }
   if (score.state === 'value' || score.state === 'dash') {
-    found.figures += 1;
-    const number = score.value === null ? null : score.value;
+    counts.push('figures');
     const isWhole = score.decimals === 0 && score.state === 'value' && score.rank === null;
-    if (isWhole) found.wholes += 1;
-    return score.relation === '=' ? number : null;
+    if (isWhole) counts.push('wholes');
+    return { counts, figure: score.relation === '=' ? score.value : null };
   }
   const bracketed = splitBracketed(String(value));
   if (bracketed) {
-    found.figures += 1;
-    return parseScore(bracketed.figure, 'General', false).value;
+    counts.push('figures');
+    return { counts, figure: parseScore(bracketed.figure, 'General', false).value };
   }
   if (typeof value === 'string' && isRange(value)) {
-    found.figures += 1;
-    return null;
+    counts.push('figures');
+    return { counts, figure: null };
   }
-  if (score.rank !== null) found.ranks += 1;
+  if (score.rank !== null) counts.push('ranks');
   const words = foldText(String(value));
-  if (/\p{L}{2}/u.test(words) && !isShortCode(words, code)) found.words += 1;
-  if (AGENCY.test(words)) found.agencies += 1;
-  return null;
+  if (/\p{L}{2}/u.test(words) && !isShortCode(words, code)) counts.push('words');
+  if (AGENCY.test(words)) counts.push('agencies');
+  return { counts, figure: null };
 }
 
 const OF_MAXIMUM = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)?$/;
