@@ -102,7 +102,7 @@ class TableFigures implements Record<RolledField, FigureColumn> {
   }
 
   private counted(parts: number, criterion: Criterion | null, field: RolledField): number {
-    return this.doubtful.has(criterion, field) ? 0 : parts;
+    return parts === 0 || this.doubtful.has(criterion, field) ? 0 : parts;
   }
 
   get(row: number): ComputedScores {

@@ -7,16 +7,15 @@ import { figureOf, NONE, shareOf, wholeOf } from './rollUp';
  * rows are a few objects.
  */
 export class FigureColumn {
+  /** Of a row that is still to be taken: what its parts come to. */
   private readonly figures: Float64Array;
-  private readonly sums: Float64Array;
   private readonly followed: Uint8Array;
 
   constructor(
     private readonly rule: RollupRule,
     rows: number,
   ) {
-    this.figures = new Float64Array(rows).fill(NONE);
-    this.sums = new Float64Array(rows);
+    this.figures = new Float64Array(rows);
     this.followed = new Uint8Array(rows);
   }
 
@@ -38,16 +37,16 @@ export class FigureColumn {
    * @param own its own figure, which holds where nothing follows from parts, or one of them has none
    */
   put(row: number, above: number | null, weight: number, parts: number, own: Decimal | null): void {
-    const whole = parts === 0 ? NONE : wholeOf(this.rule, this.sums[row] ?? NONE, parts);
+    const whole = parts === 0 ? NONE : wholeOf(this.rule, this.figures[row] ?? NONE, parts);
     const follows = !Number.isNaN(whole);
     const figure = follows ? whole : (own ?? NONE);
     this.figures[row] = figure;
     if (follows) this.followed[row] = 1;
-    if (above !== null) this.sums[above] = (this.sums[above] ?? NONE) + shareOf(figure, weight);
+    if (above !== null) this.add(above, shareOf(figure, weight));
   }
 
   /** Adds to what a row's parts come to, before the row itself is taken. */
-  add(row: number, figure: Decimal): void {
-    this.sums[row] = (this.sums[row] ?? NONE) + figure;
+  add(row: number, figure: number): void {
+    this.figures[row] = (this.figures[row] ?? NONE) + figure;
   }
 }
