@@ -94,13 +94,13 @@ export function columnsBeside(
     [grid.column, firstColumn],
     [lastColumn + 1, after],
   ];
+  const wide = sides.filter(([from, before]) => before - from >= LEAST_CELLS);
+  if (wide.length === 0) return [];
   const lines = grid.values.slice(row - grid.row, end - grid.row);
-  return sides.filter(
-    ([from, before]) =>
-      before - from >= LEAST_CELLS &&
-      lines.some((line) => {
-        const cells = line.slice(from - grid.column, before - grid.column);
-        return cells.filter((cell) => cell !== '').length >= LEAST_CELLS;
-      }),
+  return wide.filter(([from, before]) =>
+    lines.some((line) => {
+      const cells = line.slice(from - grid.column, before - grid.column);
+      return cells.filter((cell) => cell !== '').length >= LEAST_CELLS;
+    }),
   );
 }
