@@ -97,9 +97,10 @@ export class ScoreReader {
   }
 
   /** Makes a thousand of "1.000" where that is what rows say (SPEC R16), once all of them are read. */
-  takeThousands(rows: readonly { scores: Scores }[]): void {
-    const areWritten = [...this.maxima.values()].some(isWrittenSo);
-    if (!areWritten || !countInThousands(rows)) return;
+  takeThousands(all: () => readonly { scores: Scores }[]): void {
+    if (![...this.maxima.values()].some(isWrittenSo)) return;
+    const rows = all();
+    if (!countInThousands(rows)) return;
     for (const { scores } of rows) {
       for (const field of SCORE_FIELDS) scores[field] = asThousands(scores[field]);
       this.countScale(scores.max?.value ?? null);

@@ -58,8 +58,8 @@ export function* settleRows(
     if (criterion.parent === null) topmost.push(criterion);
     if (criterion.children.length > 0) {
       const { children } = criterion;
-      const areUnused = areAlternatives(criterion, saysAgency);
-      for (const child of areUnused ? children : unusedAlternatives(criterion)) drop(child, 'rule');
+      const areRules = areAlternatives(criterion, saysAgency);
+      for (const child of areRules ? children : unusedAlternatives(criterion)) drop(child, 'rule');
     }
     if (saysNotApplicable && leavesTheTable(criterion, gone)) leave(criterion);
   });

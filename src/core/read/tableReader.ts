@@ -100,7 +100,7 @@ export class TableReader {
 
   end(): void {
     this.endRun(null);
-    this.scores.takeThousands([...this.criteria, ...this.totals, ...this.adjustments]);
+    this.scores.takeThousands(() => [...this.criteria, ...this.totals, ...this.adjustments]);
   }
 
   /** A row that was passed over is the total after all. */
