@@ -3,7 +3,7 @@ import { ChoicesNow } from '../../src/app/session/choicesNow';
 import { NO_CHOICES } from '../../src/app/session/paneChoices';
 import { Trials } from '../../src/app/session/trials';
 import { readingOf } from '../../src/app/check';
-import type { Decision } from '../../src/core/collect/settlement';
+import type { Settlement } from '../../src/core/collect/settlement';
 import { failure, success, type Problem } from '../../src/core/base/outcome';
 import type { Decimal } from '../../src/core/base/decimal';
 import { finish } from '../../src/core/base/task';
@@ -80,8 +80,8 @@ test('[W15] what is chosen in the pane is there when the pane is opened again', 
   await first.keeping.begin();
   const settled = {
     agencies: new Set(['Sở Nội vụ']),
-    decisions: new Map<string, Decision>([
-      ['par:1.1', points(0.3)],
+    decisions: new Map<string, Settlement>([
+      ['par:1.1', { is: 'ignored' as const, of: '' }],
       ['par:1.2', { is: 'score' as const, of: 'Sở "A"|tệp.xlsx|≥ 2\nB', value: points(1.25) }],
       ['par:2', { is: 'asked' as const, of: 'x' }],
     ]),

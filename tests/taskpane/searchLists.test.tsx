@@ -5,6 +5,7 @@ import type { Session } from '../../src/app/session/session';
 import { defaultDirectory } from '../../src/core/agencies/defaultDirectory';
 import { criteriaByRef } from '../../src/core/assign/criteriaByRef';
 import { collect } from '../../src/core/collect/collect';
+import type { Settlement } from '../../src/core/collect/settlement';
 import type { Placement } from '../../src/core/collect/placements';
 import { readReturned } from '../../src/core/collect/returned';
 import { finish } from '../../src/core/base/task';
@@ -115,6 +116,7 @@ function showDoubts(agency: string, rows: Filled[]) {
   const sent = { file: 'a.xlsx', snapshot: workbookOf(agencySheet(agency, rows)) };
   const { sheets } = finish(readReturned([sent], reading.tables));
   const placed: Placement[] = [];
+  const decided: Settlement[] = [];
   show(
     <ClaimLists
       collected={finish(collect(reading.tables, sheets))}
@@ -122,13 +124,13 @@ function showDoubts(agency: string, rows: Filled[]) {
       criteria={criteria}
       tables={reading.tables}
       directory={defaultDirectory}
-      onDecide={() => undefined}
+      onDecide={(_, decision) => decided.push(decision)}
       onUndecide={() => undefined}
       onPlace={(_, placement) => placed.push(placement)}
       onUnplace={() => undefined}
     />,
   );
-  return placed;
+  return { placed, decided };
 }
 
 test('doubts are found by criterion, and by what was written', async () => {
@@ -145,7 +147,7 @@ test('doubts are found by criterion, and by what was written', async () => {
 });
 
 test('[T5] a row that belongs to no criterion is given to one that is searched for, with its score', async () => {
-  const placed = showDoubts('Sở Y tế', [['par:9.9', '1,25']]);
+  const { placed } = showDoubts('Sở Y tế', [['par:9.9', '1,25']]);
   fireEvent.click(screen.getByText('1 dòng không lấy được điểm'));
   fireEvent.click(await screen.findByRole('button', { name: 'Gắn vào tiêu chí' }));
   // At first those that its agency leads.
@@ -161,4 +163,12 @@ test('[T5] a row that belongs to no criterion is given to one that is searched f
   fireEvent.change(score, { target: { value: '1,5' } });
   fireEvent.click(take());
   expect(placed).toMatchObject([{ ref: 'par:1.2', value: decimal(1.5) }]);
+});
+
+test('[T5] a figure that is chosen among what was given keeps what it was chosen among', async () => {
+  const { decided } = showDoubts('Sở Y tế', [['par:1.1', '1,25']]);
+  fireEvent.click(screen.getByText(/^1 cần xem lại/));
+  fireEvent.click(await screen.findByRole('button', { name: 'Chọn 1,25' }));
+  const of = 'Sở Y tế|a.xlsx|1,25';
+  expect(decided).toEqual([{ is: 'score', value: decimal(1.25), of }]);
 });

@@ -1,7 +1,7 @@
 import { toNumber } from '../../core/base/decimal';
 import { LANGUAGES } from '../../core/base/language';
 import { arrayOf, isNumber, isText, nullOr, type Test, withFields } from '../../core/base/shapes';
-import type { Decision, Settlement } from '../../core/collect/settlement';
+import type { Settlement } from '../../core/collect/settlement';
 import { RELATIONS, type Relation } from '../../core/table/appendix';
 import type { PaneChoices } from './paneChoices';
 import { printAppraisal, printNextPlan, readAppraisal, readNextPlan } from './panelChoicesText';
@@ -28,6 +28,7 @@ export interface Kept {
   targets: ReadonlyMap<string, readonly TriedTarget[]>;
 }
 
+/** A number is of versions that did not keep what it was chosen among: it is asked again. */
 type KeptDecision = number | { of: string; is: Settlement['is']; value?: number };
 type KeptTarget = [id: string, name: string, value: number | null, relation: Relation];
 
@@ -141,14 +142,13 @@ const isTarget: Test = (value) => {
 
 const areTargets = arrayOf(pairOf(arrayOf(isTarget)));
 
-function keptDecision(decision: Decision): KeptDecision {
-  if (typeof decision === 'number') return toNumber(decision);
+function keptDecision(decision: Settlement): KeptDecision {
   const { of, is } = decision;
   return is === 'score' ? { of, is, value: toNumber(decision.value) } : { of, is };
 }
 
-function decisionOf([key, kept]: [string, KeptDecision]): [string, Decision][] {
-  if (typeof kept === 'number') return figureOf(kept).map((score) => [key, score]);
+function decisionOf([key, kept]: [string, KeptDecision]): [string, Settlement][] {
+  if (typeof kept === 'number') return [];
   const { of, is, value } = kept;
   if (is !== 'score') return [[key, { of, is }]];
   return figureOf(value ?? null).map((score) => [key, { of, is, value: score }]);

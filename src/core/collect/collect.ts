@@ -11,7 +11,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import type { CountedScores } from '../assign/countedScores';
 import { declaredScore, isSaid } from './declared';
-import { type Doubtful, doubtOf, isAnswered, isDispute, isMeant } from './doubts';
+import { type Doubtful, doubtOf, isAnswered, isDispute } from './doubts';
 import type { Claim, Returned } from './returned';
 import { type Decisions, rowName, saidBy, type Settled, type UnmatchedReason } from './settlement';
 import { titleOf } from '../table/shownCode';
@@ -61,6 +61,8 @@ export interface Collected {
   unmatched: Unmatched[];
   /** What a person left alone, or wants to be explained. */
   settled: Settled[];
+  /** All that is said of each leaf criterion: a settlement is about all of it. */
+  claims: ReadonlyMap<CriterionRef, readonly Claim[]>;
 }
 
 /**
@@ -82,7 +84,10 @@ export function* collect(
   const worked = new Set(
     (year === null ? tables : tablesOfYear(tables, year)).map(({ appendix }) => appendix),
   );
+  const unmatched: Unmatched[] = [];
+  const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted);
   const collected: Collected = {
+    claims,
     accepted: [],
     conflicts: [],
     doubtful: [],
@@ -90,8 +95,6 @@ export function* collect(
     unmatched: [],
     settled: [],
   };
-  const unmatched: Unmatched[] = [];
-  const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted);
   sortUnmatched(unmatched, decisions, collected);
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isSliceEnd(criterion.index)) yield;
@@ -100,7 +103,7 @@ export function* collect(
     const doubtsOf = (claim: Claim) =>
       doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion));
     const decision = decisions.get(ref);
-    if (typeof decision === 'object' && all.length > 0 && decision.of === saidBy(all)) {
+    if (decision && all.length > 0 && decision.of === saidBy(all)) {
       if (decision.is === 'score') {
         const { value } = decision;
         const decimals = decimalsOf(value);
@@ -113,12 +116,6 @@ export function* collect(
         });
         collected.settled.push({ key: ref, claims: all, is, label: titleOf(criterion), why });
       }
-      continue;
-    }
-    const decided = typeof decision === 'number' ? decision : undefined;
-    if (decided !== undefined && all.some((claim) => isMeant(appendix.kind, claim, decided, max))) {
-      const decimals = decimalsOf(decided);
-      collected.accepted.push({ ref, value: decided, decimals, claims: all, isDecided: true });
       continue;
     }
     const doubts = all.flatMap(doubtsOf);
@@ -141,8 +138,7 @@ function sortUnmatched(
   for (const one of unmatched) {
     const key = rowName(one.claim);
     const decision = decisions.get(key);
-    const isSettled = typeof decision === 'object' && decision.of === saidBy([one.claim]);
-    if (isSettled && decision.is !== 'score') {
+    if (decision?.of === saidBy([one.claim]) && decision.is !== 'score') {
       const { claim, label, why } = one;
       const reason = { is: why, max: null };
       collected.settled.push({ key, claims: [claim], is: decision.is, label, why: [reason] });
@@ -193,7 +189,7 @@ function* claimsOf(
         : null;
       if (!isSaid(row, declared)) continue;
       const { agency, file, sheet: name } = sheet;
-      const claim = { ...row, agency, file, sheet: name, declared };
+      const claim = { ...row, agency, file, sheet: name, declared, numbers: row.declared };
       if (leaf) {
         claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
         continue;

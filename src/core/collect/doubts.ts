@@ -81,24 +81,6 @@ function saidIn({ score: { state, stored, text } }: Claim, max: Decimal | null):
   return isWords ? figuresSaid(text, max) : [];
 }
 
-/** A decision is between the scores that were given: where a sheet was corrected or taken away, it is open again. */
-export function isMeant(
-  kind: IndexKind,
-  claim: Claim,
-  decided: Decimal,
-  max: Decimal | null,
-): boolean {
-  const {
-    score: { value },
-    isGrouped,
-    declared,
-  } = claim;
-  if (declared?.worth === decided) return true;
-  if (saidIn(claim, max).includes(decided)) return true;
-  if (value === null) return false;
-  return value === decided || meantAs(kind, value, max, isGrouped).includes(decided);
-}
-
 /** Whether a doubtful score speaks against another one of the same criterion. A dash, and another year's, say nothing. */
 export function isDispute({ why, claim: { score, declared } }: Doubtful, value: Decimal): boolean {
   if (why === 'only-declared' && declared) return !isWorth(value, declared);

@@ -5,7 +5,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { plainScore } from '../table/plainScore';
 import { titleOf } from '../table/shownCode';
 import type { Claim, Returned, ReturnedRow } from './returned';
-import { rowName } from './settlement';
+import { exactly, rowName } from './settlement';
 
 /** A row of a returned form that a person gave to a criterion, with the score that it stands for there. */
 export interface Placement {
@@ -28,13 +28,8 @@ export interface PlacedRow {
 }
 
 /** What a row is and says, so that a placement is known to be about the same: rows move when others are added above. */
-export function rowSays({
-  key,
-  label,
-  score,
-  texts,
-}: Pick<Claim, 'key' | 'label' | 'score' | 'texts'>): string {
-  return [key, label, score.text, ...Object.values(texts)].join('|');
+export function rowSays(row: Pick<Claim, 'key' | 'label' | 'score' | 'texts' | 'years'>): string {
+  return [row.key, row.label, exactly(row), ...Object.values(row.texts)].join('|');
 }
 
 /**

@@ -65,6 +65,8 @@ export interface Declared {
 
 /** One score as an agency gave it, and where it stands. */
 export interface Claim extends Omit<ReturnedRow, 'declared'> {
+  /** What was declared, as it was written, whether or not it gives a score. */
+  numbers: string;
   /** Null where nothing was declared that gives a score. */
   declared: Declared | null;
   agency: string;

@@ -1,10 +1,10 @@
-import type { Decimal } from '../base/decimal';
+import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
 import type { DoubtReason } from './doubts';
 import type { Claim } from './returned';
 
 /**
- * How a person settled what came back for a criterion, or in a row that belongs to none: with a score of their own; by
- * leaving it alone; or by asking whoever gave it to add to it or explain it. It holds as long as the same is said.
+ * How a person settled what came back for a criterion, or in a row that belongs to none: with a score, one of those that
+ * were given or their own; by leaving it alone; or by asking whoever gave it to add to it or explain it. It holds as long as the same is said.
  */
 export type Settlement = { of: string } & (
   | { is: 'score'; value: Decimal }
@@ -12,11 +12,8 @@ export type Settlement = { of: string } & (
   | { is: 'asked' }
 );
 
-/** A score that was chosen among the given ones, or another way out. */
-export type Decision = Decimal | Settlement;
-
 /** By criterion, and by rowName of rows that belong to none. */
-export type Decisions = ReadonlyMap<string, Decision>;
+export type Decisions = ReadonlyMap<string, Settlement>;
 
 /** Something that is not to be written, by a person's word. */
 export interface Settled {
@@ -43,11 +40,22 @@ export interface SettledReason {
 export function saidBy(claims: readonly Claim[]): string {
   return claims
     .map(
-      ({ agency, file, score, declared }) =>
-        `${agency}|${file ?? ''}|${score.text}${declared ? `|${declared.text}` : ''}`,
+      (claim) =>
+        `${claim.agency}|${claim.file ?? ''}|${exactly(claim)}${claim.numbers === '' ? '' : `|${claim.numbers}`}`,
     )
     .sort()
     .join('\n');
+}
+
+/**
+ * The score that a row gives, and for which year: two figures may be shown alike, and a form of one year is doubted for
+ * another reason once the table is for a third.
+ */
+export function exactly({ score, years }: Pick<Claim, 'score' | 'years'>): string {
+  const { text, value, decimals } = score;
+  const isRounded = value !== null && decimalsOf(value) > decimals;
+  const said = isRounded ? `${text}=${formatDecimal(value, '.')}` : text;
+  return years === null ? said : `${said}@${years.made}>${years.now}`;
 }
 
 /** By which a row is known that is settled by itself, and not with a criterion. */

@@ -130,7 +130,7 @@ function* tableScores(
       const declared = declaredScore(counted, row.key, row.declared, max);
       if (!isSaid(row, declared)) continue;
       const { agency, file, sheet: name } = sheet;
-      const claim: Claim = { ...row, agency, file, sheet: name, declared };
+      const claim: Claim = { ...row, agency, file, sheet: name, declared, numbers: row.declared };
       const doubts = doubtOf(kind, row.key, claim, max, isOther(row.key, row.label));
       // What the table has stays, and a person may write it there.
       if (doubts.length > 0) {

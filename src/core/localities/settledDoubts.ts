@@ -7,8 +7,8 @@ import type { LocalityTable } from './localityTable';
 /** How a person settled one locality's doubtful answer; null where it is open. */
 export function settledAs({ claim }: Doubtful, decisions: Decisions): Settled['is'] | null {
   const decision = decisions.get(rowName(claim));
-  const isAbout = typeof decision === 'object' && decision.of === saidBy([claim]);
-  return isAbout && decision.is !== 'score' ? decision.is : null;
+  if (decision?.of !== saidBy([claim])) return null;
+  return decision.is === 'score' ? null : decision.is;
 }
 
 /** The doubtful answers of localities that a person left alone, or wants to be explained (SPEC T5). */

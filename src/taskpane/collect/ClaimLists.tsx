@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
+import type { Decimal } from '../../core/base/decimal';
 import type { Claim } from '../../core/collect/returned';
 import type { Collected } from '../../core/collect/collect';
 import type { PlacedRow, Placement } from '../../core/collect/placements';
@@ -11,7 +12,7 @@ import { useSearch } from '../shell/useSearch';
 import { limitOf } from '../../core/table/limit';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
-import { type Decision, rowName } from '../../core/collect/settlement';
+import { rowName, saidBy, type Settlement } from '../../core/collect/settlement';
 import { ClaimLine, DecideButton, placeOf } from './ClaimLine';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
@@ -29,7 +30,7 @@ interface ClaimListsProps {
   tables: readonly ScoredTable[];
   directory: AgencyDirectory;
   /** @param key a criterion, or the name of a row that belongs to none */
-  onDecide: (key: string, decision: Decision) => void;
+  onDecide: (key: string, decision: Settlement) => void;
   /** Takes a decision back. */
   onUndecide: (key: string) => void;
   /** @param name of the row */
@@ -43,7 +44,7 @@ export function ClaimLists(props: ClaimListsProps) {
   const { onDecide, onUndecide, onPlace, onUnplace } = props;
   const { figure } = useWords();
   const words = useCollectWords();
-  const { accepted, gaps } = collected;
+  const { gaps } = collected;
   const { box, found } = useFound(collected, placed, criteria);
   const { decided, settled, conflicts, doubtful, unmatched } = found;
   const scaleOf = (ref: CriterionRef) => {
@@ -51,17 +52,12 @@ export function ClaimLists(props: ClaimListsProps) {
     if (!placed) return null;
     return { kind: placed.table.appendix.kind, max: limitOf(placed.table, placed.criterion) };
   };
-  /** Everything that is said of a criterion: a settlement is about all of it. */
-  const claimsOf = (ref: CriterionRef) => [
-    ...new Set([
-      ...collected.doubtful.flatMap((one) => (one.ref === ref ? [one.claim] : [])),
-      ...[...collected.conflicts, ...accepted].flatMap((one) =>
-        one.ref === ref ? one.claims : [],
-      ),
-    ]),
-  ];
-  const settle = (key: string) => (decision: Decision) => {
+  const claimsOf = (ref: CriterionRef) => collected.claims.get(ref) ?? [];
+  const settle = (key: string) => (decision: Settlement) => {
     onDecide(key, decision);
+  };
+  const choose = (ref: CriterionRef) => (value: Decimal) => {
+    onDecide(ref, { is: 'score', value, of: saidBy(claimsOf(ref)) });
   };
   const declaredOf = ({ declared, score }: Claim) => ({
     numbers: declared?.text ?? '',
@@ -88,7 +84,7 @@ export function ClaimLists(props: ClaimListsProps) {
             {claims.map((claim, nth) => (
               <ClaimLine key={placeOf(claim)} claim={claim}>
                 {isFirstToSay(claims, nth) && (
-                  <DecideButton value={claim.score.value} onDecide={settle(ref)} />
+                  <DecideButton value={claim.score.value} onDecide={choose(ref)} />
                 )}
               </ClaimLine>
             ))}
@@ -110,7 +106,7 @@ export function ClaimLists(props: ClaimListsProps) {
             </div>
             <ClaimLine claim={claim}>
               {meant.map((value) => (
-                <DecideButton key={value} value={value} onDecide={settle(ref)} />
+                <DecideButton key={value} value={value} onDecide={choose(ref)} />
               ))}
             </ClaimLine>
             <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />

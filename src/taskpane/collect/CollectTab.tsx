@@ -6,7 +6,7 @@ import type { Reading } from '../../app/reading';
 import { roundsTask } from '../../app/rounds';
 import { collectedTask, returnedTask, type FilesRead } from '../../app/returned';
 import type { Placement } from '../../core/collect/placements';
-import type { Decision } from '../../core/collect/settlement';
+import type { Settlement } from '../../core/collect/settlement';
 import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
 import { Disclosure } from '../shell/Disclosure';
@@ -99,7 +99,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         ofRound(now.period.name, now.period.due.text),
       )
     : reminderText(gapsByAgency(gaps, collectiveNames(directory)), settled, criteria, ofYear(year));
-  const decide = (key: string, decision: Decision) => {
+  const decide = (key: string, decision: Settlement) => {
     change({ decisions: new Map(decisions).set(key, decision) });
   };
   const place = (name: string, placement: Placement) => {

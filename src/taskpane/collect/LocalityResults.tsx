@@ -6,7 +6,7 @@ import type { LocalityCriterion, LocalityTable } from '../../core/localities/loc
 import { LOCALITY_RULES, rankLocalities } from '../../core/localities/wholeOfLocalities';
 import type { Claim } from '../../core/collect/returned';
 import { type Placement, rowSays } from '../../core/collect/placements';
-import { type Decision, type Decisions, rowName } from '../../core/collect/settlement';
+import { type Settlement, type Decisions, rowName } from '../../core/collect/settlement';
 import { settledAs } from '../../core/localities/settledDoubts';
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
@@ -30,7 +30,7 @@ interface ChoiceProps {
   choices: LocalityChoices;
   /** What was settled, doubtful answers of single localities by the names of their rows. */
   decisions: Decisions;
-  onDecide: (row: string, decision: Decision) => void;
+  onDecide: (row: string, decision: Settlement) => void;
   onPlace: (row: string, placement: Placement) => void;
   onChange: (choices: LocalityChoices) => void;
 }
@@ -171,9 +171,9 @@ function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProp
     words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet);
   const { box, isFound } = useSearch(words.searchDoubts, open.length);
   if (open.length === 0) return null;
-  const settle = (claim: Claim) => (decision: Decision) => {
+  const settle = (claim: Claim) => (decision: Settlement) => {
     const row = rowName(claim);
-    if (typeof decision === 'object' && decision.is === 'score') {
+    if (decision.is === 'score') {
       onPlace(row, { ref, value: decision.value, of: rowSays(claim) });
     } else onDecide(row, decision);
   };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
 import type { Claim } from '../../core/collect/returned';
-import { type Decision, saidBy } from '../../core/collect/settlement';
+import { type Settlement, saidBy } from '../../core/collect/settlement';
 import type { IndexKind } from '../../core/table/indexTraits';
 import { OwnScore } from './OwnScore';
 import { useCollectWords } from './collectWords';
@@ -19,7 +19,7 @@ interface SettleClaimsProps {
   claims: readonly Claim[];
   /** Of the criterion, with its highest score; null of a row that belongs to none: it takes no score. */
   scale: { kind: IndexKind; max: Decimal | null } | null;
-  onSettle: (decision: Decision) => void;
+  onSettle: (decision: Settlement) => void;
 }
 
 /** The ways out of any doubt: a score of one's own, leaving it alone, asking whoever gave it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decimal, scored, table } from '../targets/tables';
 import { type Filled, agencySheet, workbook } from './agencySheets';
-import { A, B, collect, collected, read, readReturned, tables } from './collected';
+import { choose, A, B, collect, collected, read, readReturned, tables } from './collected';
 import { runs } from '../../whole';
 
 test('scores are matched by criterion, with what was written beside them', () => {
@@ -70,7 +70,7 @@ test('two agencies with one score agree; with two they are in conflict, until so
   ]);
   expect(gaps.map(({ ref }) => ref)).toEqual(['par:1.2']);
 
-  const settled = collect(tables, read(...sheets), new Map([['par:2', decimal(0.75)]]));
+  const settled = collect(tables, read(...sheets), choose(read(...sheets), 'par:2', decimal(0.75)));
   expect(settled.conflicts).toEqual([]);
   expect(settled.accepted.at(-1)).toMatchObject({
     ref: 'par:2',
@@ -79,24 +79,21 @@ test('two agencies with one score agree; with two they are in conflict, until so
   });
 });
 
-test('what was decided holds only between the scores that are given', () => {
-  const decided = (value: number, ...scores: (string | number)[]) => {
-    const given = scores.map((score, nth): [string, Filled[]] => [
-      [A, B][nth] ?? '',
-      [['par:2', score]],
-    ]);
-    return collect(tables, read(...given), new Map([['par:2', decimal(value)]]));
-  };
-  expect(decided(0.75, 0.5, 0.75).accepted[0]).toMatchObject({ isDecided: true });
+test('what was decided holds as long as the same is said', () => {
+  const given = (...scores: (string | number)[]) =>
+    read(
+      ...scores.map((score, nth): [string, Filled[]] => [[A, B][nth] ?? '', [['par:2', score]]]),
+    );
+  const chosen = choose(given(0.5, 0.75), 'par:2', decimal(0.75));
+  const decided = (...scores: (string | number)[]) => collect(tables, given(...scores), chosen);
+  expect(decided(0.5, 0.75).accepted).toMatchObject([{ value: decimal(0.75), isDecided: true }]);
   // A sheet was corrected, or taken away.
-  expect(decided(0.75, 0.5, 0.5).accepted[0]).toMatchObject({
-    value: decimal(0.5),
-    isDecided: false,
-  });
-  expect(decided(0.75, 0.5).accepted[0]).toMatchObject({ value: decimal(0.5), isDecided: false });
-  expect(decided(0.75).accepted).toEqual([]);
+  expect(decided(0.5, 0.5).accepted).toMatchObject([{ value: decimal(0.5), isDecided: false }]);
+  expect(decided(0.5).accepted).toMatchObject([{ value: decimal(0.5), isDecided: false }]);
+  expect(decided(1, 0.75).conflicts).toHaveLength(1);
   // Meant with its decimal mark, which Excel took away.
-  expect(decided(0.75, 75).accepted[0]).toMatchObject({ value: decimal(0.75), isDecided: true });
+  const meant = choose(given(75), 'par:2', decimal(0.75));
+  expect(collect(tables, given(75), meant).accepted).toMatchObject([{ value: decimal(0.75) }]);
 });
 
 test('what matches no leaf criterion is listed, with the reason', () => {

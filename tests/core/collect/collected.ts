@@ -1,4 +1,6 @@
 import { collect as collectInSteps } from '../../../src/core/collect/collect';
+import type { Decimal } from '../../../src/core/base/decimal';
+import { type Decisions, saidBy } from '../../../src/core/collect/settlement';
 import { readReturned as readInSteps } from '../../../src/core/collect/returned';
 import { finish } from '../../../src/core/base/task';
 import { scored, table } from '../targets/tables';
@@ -8,6 +10,17 @@ export const readReturned = (sources: Parameters<typeof readInSteps>[0]) =>
   finish(readInSteps(sources, tables));
 export const collect = (...given: Parameters<typeof collectInSteps>) =>
   finish(collectInSteps(...given));
+
+/** A score that somebody chooses, seeing what came back. */
+export function choose(
+  sheets: Parameters<typeof collectInSteps>[1],
+  ref: string,
+  value: Decimal,
+  of: Parameters<typeof collectInSteps>[0] = tables,
+): Decisions {
+  const said = collect(of, sheets).claims.get(ref) ?? [];
+  return new Map([[ref, { is: 'score', value, of: saidBy(said) }]]);
+}
 
 export const A = 'Sở Nội vụ';
 export const B = 'Sở Tài chính';

@@ -1,8 +1,9 @@
 import type { CountedScores } from '../../../src/core/assign/countedScores';
 import { whyAsked } from '../../../src/core/collect/askedWords';
 import { collect as collectTask } from '../../../src/core/collect/collect';
-import { type Decision, saidBy } from '../../../src/core/collect/settlement';
+import { type Decisions, saidBy, type Settlement } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
+import type { Decimal } from '../../../src/core/base/decimal';
 import type { CellValue } from '../../../src/core/base/grid';
 import { decimal } from '../targets/tables';
 import { agencySheet, workbook } from './agencySheets';
@@ -29,11 +30,14 @@ function returned(...forms: [agency: string, lines: Line[]][]) {
   return readReturned([{ file: null, snapshot: workbook(...sheets) }]).sheets;
 }
 
-const collect = (
-  forms: Parameters<typeof returned>,
-  decisions?: ReadonlyMap<string, Decision>,
-  counted = COUNTED,
-) => finish(collectTask(tables, returned(...forms), decisions, null, counted));
+const collect = (forms: Parameters<typeof returned>, decisions?: Decisions, counted = COUNTED) =>
+  finish(collectTask(tables, returned(...forms), decisions, null, counted));
+
+/** A score that somebody chooses for criterion 1.1, seeing what came back. */
+const choose = (forms: Parameters<typeof returned>, value: Decimal): Decisions => {
+  const of = saidBy(collect(forms).claims.get('par:1.1') ?? []);
+  return new Map([['par:1.1', { is: 'score', value, of }]]);
+};
 
 /** What is taken of criterion 1.1, and why it is not, with what it may be. */
 function judged(score: CellValue, declared: string) {
@@ -67,17 +71,22 @@ test('[T11] where the two numbers came alone, what they come to is proposed and 
 
 test('[T11] each of them can be chosen, and holds while the same is declared', () => {
   const forms: Parameters<typeof returned> = [[A, [['par:1.1', 0.95, '45/50']]]];
+  const now: Parameters<typeof returned> = [[A, [['par:1.1', 0.95, '40/50']]]];
   for (const value of [decimal(0.95), decimal(0.9)]) {
-    const { accepted, doubtful } = collect(forms, new Map([['par:1.1', value]]));
+    const chosen = choose(forms, value);
+    const { accepted, doubtful } = collect(forms, chosen);
     expect([accepted, doubtful]).toMatchObject([[{ value, isDecided: true }], []]);
+    const later = collect(now, chosen);
+    expect([later.accepted, later.doubtful.length]).toEqual([[], 1]);
   }
-  const only = collect([[A, [['par:1.1', '', '45/50']]]], new Map([['par:1.1', decimal(0.9)]]));
-  expect(only.accepted).toMatchObject([{ value: decimal(0.9), isDecided: true }]);
+  const only: Parameters<typeof returned> = [[A, [['par:1.1', '', '45/50']]]];
+  const chosen = choose(only, decimal(0.9));
+  expect(collect(only, chosen).accepted).toMatchObject([{ value: decimal(0.9), isDecided: true }]);
 
   const claims = collect(forms).doubtful.map(({ claim }) => claim);
-  const ignored = new Map<string, Decision>([['par:1.1', { is: 'ignored', of: saidBy(claims) }]]);
+  const ignored: Decisions = new Map([['par:1.1', { is: 'ignored', of: saidBy(claims) }]]);
   expect(collect(forms, ignored).doubtful).toEqual([]);
-  expect(collect([[A, [['par:1.1', 0.95, '40/50']]]], ignored).doubtful).toHaveLength(1);
+  expect(collect(now, ignored).doubtful).toHaveLength(1);
 });
 
 test('[T11] what a rule with more in it, or two numbers that give none, say is nothing against a score', () => {
@@ -104,7 +113,7 @@ test('[T11] an agency is asked in official words', () => {
   const asked = (score: CellValue) => {
     const forms: Parameters<typeof returned> = [[A, [['par:1.1', score, '45/50']]]];
     const claims = collect(forms).doubtful.map(({ claim }) => claim);
-    const decision: Decision = { is: 'asked', of: saidBy(claims) };
+    const decision: Settlement = { is: 'asked', of: saidBy(claims) };
     const [one] = collect(forms, new Map([['par:1.1', decision]])).settled;
     return one && whyAsked(one, 0);
   };

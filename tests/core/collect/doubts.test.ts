@@ -1,6 +1,6 @@
 import { decimal } from '../targets/tables';
 import { agencySheet, workbook } from './agencySheets';
-import { A, B, collect, collected, read, readReturned, tables } from './collected';
+import { choose, A, B, collect, collected, read, readReturned, tables } from './collected';
 
 test.each([
   ['1,5', 'over-max'],
@@ -37,7 +37,7 @@ test.each([
     why === undefined ? [] : [{ why, meant: meant.map((one) => decimal(Number(one))) }],
   );
   for (const one of doubtful.flatMap((doubt) => doubt.meant)) {
-    expect(collect(tables, sheets, new Map([['par:1.1', one]])).accepted).toHaveLength(1);
+    expect(collect(tables, sheets, choose(sheets, 'par:1.1', one)).accepted).toHaveLength(1);
   }
 });
 
@@ -65,7 +65,8 @@ test.each<[string, number[]]>([
     expect(accepted).toEqual([]);
     expect(doubtful).toMatchObject([{ why: 'not-a-score', meant: meant.map(decimal) }]);
     for (const one of doubtful.flatMap((doubt) => doubt.meant)) {
-      const chosen = collect(tables, read([A, [['par:1.1', typed]]]), new Map([['par:1.1', one]]));
+      const sheets = read([A, [['par:1.1', typed]]]);
+      const chosen = collect(tables, sheets, choose(sheets, 'par:1.1', one));
       expect(chosen.accepted).toMatchObject([{ ref: 'par:1.1', value: one }]);
     }
   },
@@ -101,7 +102,7 @@ test('a score beside other words than the criterion of its code has is doubted, 
   const { accepted, doubtful } = collect(tables, sheets);
   expect(accepted).toEqual([]);
   expect(doubtful).toMatchObject([{ why: 'other-words', meant: [decimal(0.5)] }]);
-  const taken = collect(tables, sheets, new Map([['par:1.1', decimal(0.5)]]));
+  const taken = collect(tables, sheets, choose(sheets, 'par:1.1', decimal(0.5)));
   expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
 });
 
@@ -114,7 +115,7 @@ test('nothing is accepted while a doubtful score of another agency differs, and 
     [A, 'disputed', [decimal(0.9)]],
   ]);
   for (const score of [0.9, 0.8]) {
-    const settled = collect(tables, sheets, new Map([['par:2', decimal(score)]]));
+    const settled = collect(tables, sheets, choose(sheets, 'par:2', decimal(score)));
     expect(settled.accepted).toMatchObject([{ value: decimal(score), isDecided: true }]);
     expect(settled.doubtful).toEqual([]);
   }

@@ -10,6 +10,7 @@ import { finish } from '../../../src/core/base/task';
 import { gridOf } from '../agencies/modelGrid';
 import { HEADER, read, sheet, workbook } from '../assign/tables';
 import { decimal } from '../targets/tables';
+import { choose } from './collected';
 
 const AGENCY = 'Sở Y tế';
 const SCORE = 7;
@@ -44,11 +45,12 @@ function type(grid: SheetGrid, key: string, score: number, evidence: string): Sh
 
 const rowWith = ({ values }: SheetGrid, key: string) => values.find((row) => row[0] === key);
 
-function collected(sheets: SheetGrid[], decisions?: ReadonlyMap<string, Decimal>) {
+function collected(sheets: SheetGrid[], chosen: Decimal | null = null) {
   const snapshot = workbook(...sheets);
   const { tables } = read(snapshot);
   const { sheets: returned } = finish(readReturned([{ file: null, snapshot }], tables));
   const reports = finish(reportsOf(returned, finish(criteriaByRef(tables)), (name) => name));
+  const decisions = chosen === null ? new Map() : choose(returned, 'par:1.1', chosen, tables);
   return { ...finish(collect(tables, returned, decisions)), reports };
 }
 
@@ -82,7 +84,7 @@ test('[T1] a score of another year is doubted, and may be taken; its evidence is
   expect(reports).toMatchObject([
     { key: 'added:1.1 một (phiếu năm 2022)', label: '1.1 Một (phiếu năm 2022)' },
   ]);
-  const taken = collected(sheets, new Map([['par:1.1', decimal(0.5)]]));
+  const taken = collected(sheets, decimal(0.5));
   expect(taken.accepted).toMatchObject([{ ref: 'par:1.1', isDecided: true }]);
 });
 

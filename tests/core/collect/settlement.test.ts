@@ -3,7 +3,7 @@ import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../../src/core/collect/reminder';
 import { placeRows, rowSays } from '../../../src/core/collect/placements';
 import { reportsOf } from '../../../src/core/collect/reports';
-import { type Decision, rowName, saidBy } from '../../../src/core/collect/settlement';
+import { rowName, saidBy, type Settlement } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import { decimal } from '../targets/tables';
 import { type Filled } from './agencySheets';
@@ -15,7 +15,7 @@ const collect = (...args: Parameters<typeof collectTask>) => finish(collectTask(
 /** What came back, with a decision on what one criterion's claims say. */
 function settled(
   sheets: readonly [string, Filled[]][],
-  decide: (of: string) => Decision,
+  decide: (of: string) => Settlement,
   now: readonly [string, Filled[]][] = sheets,
 ) {
   const { doubtful, conflicts, unmatched } = collect(tables, read(...sheets));
@@ -32,7 +32,7 @@ function settled(
 const OVER: [string, Filled[]][] = [[A, [['par:2', 99]]]];
 
 test('[T5] a doubt is settled with any score within the maximum, and one that changed is open again', () => {
-  const own = (of: string): Decision => ({ is: 'score', value: decimal(0.6), of });
+  const own = (of: string): Settlement => ({ is: 'score', value: decimal(0.6), of });
   expect(settled(OVER, own)).toMatchObject({
     accepted: [{ ref: 'par:2', value: decimal(0.6), isDecided: true }],
     doubtful: [],

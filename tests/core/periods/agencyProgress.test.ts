@@ -123,7 +123,14 @@ test('[T7] what the round keeps from before counts, and what it was asked to exp
   const rest = sheetsIn('b.xlsx', [A, [['par:1.2', 1]]]);
   expect(progress(rest, { kept }).a.state).toBe('received');
   const [claim] = rest.flatMap((sheet) =>
-    sheet.rows.map((row) => ({ ...row, agency: 'SNV', file: 'b.xlsx', sheet: A, declared: null })),
+    sheet.rows.map((row) => ({
+      ...row,
+      agency: 'SNV',
+      file: 'b.xlsx',
+      sheet: A,
+      declared: null,
+      numbers: '',
+    })),
   );
   if (!claim) throw new Error('no claim');
   const asked = { key: 'par:1.2', claims: [claim], is: 'asked', label: '', why: [null] } as const;
@@ -146,7 +153,12 @@ test('[T7] a doubt that somebody settled with a score is an answer, if it is of 
   const [row] = sheets[0]?.rows ?? [];
   if (!row) throw new Error('no row');
   const taken = (file: string) => ({
-    accepted: [{ ref: 'par:1.2', claims: [{ ...row, agency: A, file, sheet: A, declared: null }] }],
+    accepted: [
+      {
+        ref: 'par:1.2',
+        claims: [{ ...row, agency: A, file, sheet: A, declared: null, numbers: '' }],
+      },
+    ],
   });
   expect(progress(sheets, taken('a.xlsx')).a.missing).toEqual([]);
   expect(progress(sheets, taken('old.xlsx')).a.missing).toEqual(['par:1.2']);
