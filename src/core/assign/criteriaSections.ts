@@ -128,7 +128,7 @@ function* addTable(
     builder.add({
       cells: [[CODE, remark]],
       style: 'remark',
-      merges: [[CODE, builder.columns.last]],
+      merges: [[CODE, builder.columns.lastPrinted]],
     });
   }
   return leaves;

@@ -67,7 +67,7 @@ export function addHeading(
   split: number,
   typed: BlockTexts,
 ): number {
-  const { last } = builder.columns;
+  const { lastPrinted: last } = builder.columns;
   builder.add({ key: text.mark, cells: text.headings, style: 'header' });
   builder.style(0, KEY, 1, { fontColor: '#FFFFFF', wrap: false });
   const help = builder.add({
@@ -121,7 +121,7 @@ class HeadingLines {
   /** The lines below both halves, in the middle of each: edges of cells are where columns are. */
   private lines(left: string, right: string): void {
     const { builder, split } = this;
-    const { last } = builder.columns;
+    const { lastPrinted: last } = builder.columns;
     const row = builder.add({
       key: keyOf('line'),
       cells: [
@@ -142,7 +142,7 @@ class HeadingLines {
     const key = keyOf(line);
     const old = this.typed.get(key)?.get('left');
     if (words === '' && old === undefined) return;
-    const { last } = this.builder.columns;
+    const { lastPrinted: last } = this.builder.columns;
     const said = old ?? words;
     const height = textHeight(String(said), this.builder.width(CODE, last), size);
     const row = this.builder.add({
@@ -162,7 +162,7 @@ class HeadingLines {
     [leftStyle, rightStyle]: readonly [CellStyle, CellStyle],
   ): void {
     const { builder, split } = this;
-    const { last } = builder.columns;
+    const { lastPrinted: last } = builder.columns;
     const key = keyOf(line);
     const old = this.typed.get(key);
     const put = (block: Block, column: number, words: string) =>

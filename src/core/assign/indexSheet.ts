@@ -41,6 +41,8 @@ const FIRST = NAME + 1;
 const POINTS = FIRST + 3;
 const LINK = FIRST + HEADINGS.length - 1;
 const SPLIT = FIRST + 2;
+/** On paper the way to a sheet leads nowhere. */
+const LAST_PRINTED = LINK - 1;
 const SIGNATURES: SignaturePlaces = { middle: null, right: LINK - 4 };
 /** Where the blocks of the heading and the signatures stand. */
 export const INDEX_PLACES: FixedPlaces = {
@@ -52,9 +54,16 @@ const FIGURE_WIDTHS = HEADINGS.map(() => 8.4);
 const COLUMNS: SheetColumns = {
   inputs: new Map(),
   share: null,
-  widths: [0, NUMBER_WIDTH, widthLeft([NUMBER_WIDTH, ...FIGURE_WIDTHS], 60), ...FIGURE_WIDTHS],
+  widths: [
+    0,
+    NUMBER_WIDTH,
+    widthLeft([NUMBER_WIDTH, ...FIGURE_WIDTHS.slice(0, -1)], 60),
+    ...FIGURE_WIDTHS,
+  ],
   last: LINK,
-  layout: 'index',
+  lastPrinted: LAST_PRINTED,
+  // What was "index" is laid out anew: the column of links was printed.
+  layout: 'index+screen',
 };
 const NOTES = [
   'Điểm tối đa, điểm năm trước, mục tiêu: cộng các tiêu chí thành phần cơ quan chủ trì; điểm phấn đấu tăng = mục tiêu − điểm năm trước; dư địa = điểm tối đa − điểm năm trước.',
@@ -126,7 +135,7 @@ export function* indexSheet(
   addUnassigned(builder, unassigned, criteria);
   builder.border(header, builder.rows - 1);
   for (const note of NOTES) {
-    const row = builder.add({ cells: [[CODE, note]], merges: [[CODE, LINK]] });
+    const row = builder.add({ cells: [[CODE, note]], merges: [[CODE, LAST_PRINTED]] });
     builder.style(row, CODE, LINK, { italic: true });
   }
   if (isSigned) {
@@ -188,7 +197,12 @@ function addUnassigned(
 ): void {
   if (unassigned.length === 0) return;
   const title = 'Tiêu chí chưa giao được cho cơ quan cụ thể (tập thể chưa xác định thành viên)';
-  builder.add({ cells: [[CODE, title]], style: 'section', height: 24, merges: [[CODE, LINK]] });
+  builder.add({
+    cells: [[CODE, title]],
+    style: 'section',
+    height: 24,
+    merges: [[CODE, LAST_PRINTED]],
+  });
   for (const { agency, refs } of unassigned) {
     for (const ref of refs) {
       const criterion = criteria.get(ref)?.criterion;
@@ -200,7 +214,7 @@ function addUnassigned(
           [FIRST, agency],
         ],
         style: 'entry',
-        merges: [[FIRST, LINK]],
+        merges: [[FIRST, LAST_PRINTED]],
       });
     }
   }

@@ -5,10 +5,11 @@ import type { PreservedIndex, PreservedRow } from './preservedIndex';
 
 const USERS_WIDTH = 16;
 
-/** A sheet's own columns, and those that somebody added. */
+/** A sheet's own columns, and those that somebody added: these are printed, and what is left of them. */
 export function withUsersColumns(columns: SheetColumns, count: number): SheetColumns {
   const widths = [...columns.widths, ...new Array<number>(count).fill(USERS_WIDTH)];
-  return { ...columns, widths, last: columns.last + count };
+  const last = columns.last + count;
+  return { ...columns, widths, last, lastPrinted: count > 0 ? last : columns.lastPrinted };
 }
 
 /**

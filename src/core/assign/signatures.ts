@@ -94,7 +94,7 @@ export function addSignatures(
       merges: [
         [CODE, NAME],
         ...(places.middle ? [[places.middle.from, places.middle.to] as const] : []),
-        [places.right, columns.last],
+        [places.right, columns.lastPrinted],
       ],
     });
     builder.style(row, CODE, NAME, {
@@ -105,7 +105,7 @@ export function addSignatures(
     });
     const ends = [
       ...(places.middle ? [[places.middle.from, places.middle.to, said.middle] as const] : []),
-      [places.right, columns.last, said.right] as const,
+      [places.right, columns.lastPrinted, said.right] as const,
     ];
     for (const [from, to, text] of ends) builder.style(row, from, to - from + 1, signed(text));
   }

@@ -45,6 +45,7 @@ export const RESULT_COLUMNS: SheetColumns = {
   // For the larger sheet of paper: it is to work with, and never part of a document.
   widths: [0, 6, 32, 7, 7, 7, 7, 16, 10, 21, 17, 10, 12, 12, 13],
   last: REMARK,
+  lastPrinted: REMARK,
   layout: 'results',
 };
 

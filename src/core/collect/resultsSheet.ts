@@ -130,7 +130,8 @@ const USERS_WIDTH = 16;
 function withUsersColumns(count: number): SheetColumns {
   const { last, widths } = RESULT_COLUMNS;
   const added = new Array<number>(count).fill(USERS_WIDTH);
-  return { ...RESULT_COLUMNS, last: last + count, widths: [...widths, ...added] };
+  const all = last + count;
+  return { ...RESULT_COLUMNS, last: all, lastPrinted: all, widths: [...widths, ...added] };
 }
 
 interface Section {

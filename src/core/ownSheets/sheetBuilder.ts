@@ -173,7 +173,7 @@ export class SheetBuilder {
 
   /** @param headerRow repeated on every page @param printedFrom the first row that is printed */
   finish(name: string, { headerRow, printedFrom, tabColor, paper }: FinishedSheet): SheetModel {
-    const { last, widths } = this.columns;
+    const { last, lastPrinted, widths } = this.columns;
     const rows = this.values.length;
     this.keepRecord();
     const base: CellStyle = {
@@ -208,7 +208,7 @@ export class SheetBuilder {
       showGridlines: false,
       pageSetup: {
         ...officialPage(
-          { row: printedFrom, column: 1, rows: rows - printedFrom, columns: last },
+          { row: printedFrom, column: 1, rows: rows - printedFrom, columns: lastPrinted },
           { first: headerRow, last: headerRow },
         ),
         ...(paper === undefined ? {} : { paper }),

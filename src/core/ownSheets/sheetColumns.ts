@@ -78,6 +78,8 @@ export interface SheetColumns {
   widths: number[];
   /** The last column, from 0. */
   last: number;
+  /** The last one that is printed: what is right of it is of use on a screen alone. */
+  lastPrinted: number;
   /** For the key of the header row: another set of columns is another layout. */
   layout: string;
 }
@@ -105,6 +107,7 @@ export function sheetColumns(wanted: ReadonlySet<InputColumn>, hasShare = true):
     share,
     widths: [0, CODE_WIDTH, widthLeft(others, WIDEST_NAME), ...others.slice(1)],
     last: CHANGE + columns.length,
+    lastPrinted: CHANGE + columns.length,
     layout: columns.join('+'),
   };
 }

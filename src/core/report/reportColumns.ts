@@ -21,6 +21,7 @@ export const COLUMNS: SheetColumns = {
   share: null,
   widths: [0, CODE_WIDTH, portraitWidthLeft([CODE_WIDTH, ...WIDTHS], 40), ...WIDTHS],
   last: FINDINGS,
+  lastPrinted: FINDINGS,
   layout: 'report',
 };
 

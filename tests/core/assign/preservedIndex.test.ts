@@ -52,13 +52,13 @@ const withKey = ({ model }: SheetWrite, key: string) => model.values.find((row) 
 
 test('[G11] notes beside agencies go with them, and notes below the table stay', () => {
   const write = madeAgain('Sở Tài chính', (index) => {
-    put(index, 'columns:index', RIGHT, 'Theo dõi');
+    put(index, 'columns:index+screen', RIGHT, 'Theo dõi');
     put(index, 'agency:Sở Nội vụ', RIGHT, 'đã nhận 12/5');
     const row = index.values.findIndex(([key]) => key === 'agency:Sở Nội vụ');
     put(index, row, RIGHT + 1, 'Sở Nội vụ!', `=C${row + 1}&"!"`);
     put(index, index.values.length + 5, 2, 'Ghi chú ở dưới');
   });
-  expect(withKey(write, 'columns:index')?.[RIGHT]).toBe('Theo dõi');
+  expect(withKey(write, 'columns:index+screen')?.[RIGHT]).toBe('Theo dõi');
   expect(withKey(write, 'agency:Sở Tài chính')?.[RIGHT]).toBe('');
   expect(withKey(write, 'agency:Sở Nội vụ')?.[RIGHT]).toBe('đã nhận 12/5');
   const place = write.model.values.findIndex(([key]) => key === 'agency:Sở Nội vụ');
