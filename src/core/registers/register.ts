@@ -65,7 +65,9 @@ export const HEADER_ROW = 3;
 const LEAST_HEIGHT = 20;
 const USERS_WIDTH = 16;
 const MOST_WIDTH = 70;
-const HEADER_KEY = printRowKey({ kind: 'columns', layout: '', tables: [] });
+/** Another layout is laid out anew, where rows and headings are the same: what is printed in blocks was on A3. */
+const headerKey = ({ inBlocks }: RegisterForm) =>
+  printRowKey({ kind: 'columns', layout: inBlocks ? 'blocks' : '', tables: [] });
 /** Rows that are left to write in. */
 const TYPED_FILL = '#FFF2CC';
 
@@ -107,7 +109,7 @@ export function* registerSheet(
   line(printRowKey({ kind: 'heading', line: 'title' }), [frame.title ?? form.title], () => true);
   line(printRowKey({ kind: 'heading', line: 'note' }), [frame.note ?? form.note], () => true);
   const headings = [...form.columns.map(({ heading }) => heading), ...frame.headings];
-  line(HEADER_KEY, headings, () => false);
+  line(headerKey(form), headings, () => false);
   const sections: number[] = [];
   for (const [nth, { key, isSection, cells, beside = [] }] of rows.entries()) {
     if (isRegisterSliceEnd(nth)) yield;
