@@ -172,7 +172,7 @@ describe('what is saved is whole, where it was asked for, or not at all', () => 
       '--issue',
       at('./folder.xlsx/../saved.xlsx'),
     );
-    await fails(2, /không mở được thư mục/, input, '--steps', 'export', '--forms', input);
+    await fails(2, /đây là tệp, không phải thư mục/, input, '--steps', 'export', '--forms', input);
     expect(existsSync(out)).toBe(false);
   });
 

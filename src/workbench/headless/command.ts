@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { issue } from '../../app/issue';
 import { doubtsEn } from '../../strings/doubts.en';
@@ -15,7 +15,7 @@ import { openWorkbook, type OpenWorkbook } from '../node/openWorkbook';
 import { isSetSupported, LEAST_EXCEL_API } from '../node/requirementSets';
 import { parseAnswers, type Answered } from './answers';
 import { readArguments, USAGE, type HeadlessArguments } from './arguments';
-import { type Output, placesOf, writeTogether } from './outputs';
+import { folderBar, type Output, placesOf, writeTogether } from './outputs';
 import { reportOf, type RunRecord } from './report';
 import { runSteps, type NoSuchAnswer, type NoSuchYear, type StepFailure } from './run';
 import { summaryOf } from './summary';
@@ -95,8 +95,8 @@ async function lookedAt(args: HeadlessArguments, words: HeadlessWords) {
   const paths = [out, copy, report].filter((one) => one !== null);
   const { barred } = await placesOf(path, paths);
   if (barred) throw new Refusal(CANNOT_READ, words.barred[barred.why](barred.path));
-  const isFile = forms !== null && (await stat(forms).catch(() => null))?.isDirectory() === false;
-  if (isFile) throw new Refusal(CANNOT_READ, words.noFolder(forms));
+  const noFolder = forms === null ? null : await folderBar(forms);
+  if (noFolder) throw new Refusal(CANNOT_READ, words.barred[noFolder.why](noFolder.path));
   const input = await lookAtInput(given);
   if (input.refusal) throw new Refusal(CANNOT_READ, `${path}: ${words.cannotRead[input.refusal]}`);
   const isSaved = out !== null || copy !== null;

@@ -63,6 +63,26 @@ export async function placesOf(
   return { places };
 }
 
+/**
+ * Looks at a folder that files are to go into, or at the nearest one in which it can be made.
+ *
+ * @returns where that cannot be, and why; null where nothing speaks against it
+ */
+export async function folderBar(folder: string): Promise<{ path: string; why: Unwritable } | null> {
+  const there = await stat(folder).catch(unwritable);
+  if (typeof there !== 'string') {
+    const why = there.isDirectory() ? await barOf(access(folder, constants.W_OK)) : 'is-file';
+    return why && { path: folder, why };
+  }
+  const isLink = await lstat(folder).then(
+    () => true,
+    () => false,
+  );
+  const above = dirname(folder);
+  if (there !== 'no-folder' || isLink || above === folder) return { path: folder, why: there };
+  return folderBar(above);
+}
+
 async function placeOf(path: string): Promise<Place | Bar> {
   const entry = await lstat(path).catch(unwritable);
   if (entry === 'no-folder') {
@@ -92,8 +112,12 @@ export async function writeTogether(
   input: string,
   folder: string | null,
 ): Promise<NotWritten | null> {
-  const noFolder = folder === null ? null : await barOf(mkdir(folder, { recursive: true }));
-  if (folder !== null && noFolder) return { path: folder, why: noFolder, written: [] };
+  const why = folder === null ? null : await barOf(mkdir(folder, { recursive: true }));
+  // Of a folder above it the system says only that it is none.
+  if (folder !== null && why) {
+    const bar = await folderBar(folder);
+    return { ...(bar ?? { path: folder, why }), written: [] };
+  }
   const paths = outputs.map(({ path }) => path);
   const found = await placesOf(input, paths);
   if (found.barred) return { ...found.barred, written: [] };

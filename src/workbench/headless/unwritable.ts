@@ -1,9 +1,11 @@
 /**
- * What the system says against writing somewhere: there is no such folder, a folder stands there, nobody lets it, the disk
+ * What the system says against writing somewhere: there is no such folder, a file stands in a folder's place or a folder
+ * in a file's, nobody lets it, the disk
  * is full or only to be read, the name is too long, links lead in a circle; or something else.
  */
 export type Unwritable =
   | 'no-folder'
+  | 'is-file'
   | 'is-folder'
   | 'not-allowed'
   | 'no-space'
@@ -15,7 +17,7 @@ export type Unwritable =
 const OF_CODES: Readonly<Record<string, Unwritable>> = {
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
-  EEXIST: 'no-folder',
+  EEXIST: 'is-file',
   EISDIR: 'is-folder',
   EACCES: 'not-allowed',
   EPERM: 'not-allowed',

@@ -35,6 +35,7 @@ export const headlessEn: HeadlessWords = {
     input: (path) => `${path}: this is the file that is read; save under another name.`,
     twice: (path) => `${path}: two results would go into one file; give them different names.`,
     'no-folder': (path) => `${path}: the folder for this file does not exist.`,
+    'is-file': (path) => `${path}: this is a file, not a folder.`,
     'is-folder': (path) => `${path}: this is a folder, not the name of a file to save.`,
     'not-allowed': (path) => `${path}: there is no permission to write here.`,
     'no-space': (path) => `${path}: the disk is full.`,

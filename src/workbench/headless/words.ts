@@ -82,6 +82,7 @@ export const headlessVi: HeadlessWords = {
     input: (path) => `${path}: đây là tệp đang đọc; hãy lưu sang tên khác.`,
     twice: (path) => `${path}: hai kết quả cùng ghi vào một tệp; hãy đặt tên khác nhau.`,
     'no-folder': (path) => `${path}: chưa có thư mục để lưu tệp này.`,
+    'is-file': (path) => `${path}: đây là tệp, không phải thư mục.`,
     'is-folder': (path) => `${path}: đây là thư mục, không phải tên tệp để lưu.`,
     'not-allowed': (path) => `${path}: không có quyền ghi vào đây.`,
     'no-space': (path) => `${path}: đĩa đã hết chỗ.`,
