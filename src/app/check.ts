@@ -5,14 +5,14 @@ import { cityDirectory } from '../core/agencies/cityDirectory';
 import { communeDirectory } from '../core/agencies/communeDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
-import { withSuccessorChoices } from '../core/agencies/openSuccessions';
+import { settleTogether, withSuccessorChoices } from '../core/agencies/openSuccessions';
 import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
 import { documentDay, earliestTime, planTime, signedIn } from '../core/agencies/planTime';
 import { keptIssuer } from '../core/assign/choicesSaid';
 import { signedDoubt } from '../core/assign/signedDoubt';
-import { successorDoubts } from '../core/assign/successorDoubts';
+import { memberDoubts, successorDoubts } from '../core/assign/successorDoubts';
 import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
 import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
@@ -108,18 +108,27 @@ export function* readingTask(
     ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
     ...duties.flatMap(({ agencies }) => agencies),
   ]);
-  const settled = settleSuccessors(known, named);
-  const isSettledNow = settled.agencies.some(
-    ({ name }, at) => settled.agencies[at] !== known.agencies[at] && inTime.met.has(name),
+  const took = settleSuccessors(known, named);
+  const isSettledNow = took.agencies.some(
+    ({ name }, at) => took.agencies[at] !== known.agencies[at] && inTime.met.has(name),
   );
   // Who took over is known where all is read: cells that name those who ended are read again.
   if (isSettledNow) return yield* readingTask(snapshot, choices, chosen, named);
-  const day = planTime(year, issued, signed)?.day;
+  const settled = settleTogether(took, named);
+  const times = settled === took ? inTime : agenciesInTime(settled, issued, signed);
+  const now = planTime(year, issued, signed);
   const time = earliestTime(year, issued, signed);
   // Of later than the change nobody needs to be asked who took over: that is asked after the day.
   if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
-  if (time) askWhoTookOver(tablesOfYear(tables, year), settled, time, findings);
-  const directory = day === undefined ? settled : directoryOfProvince(settled, named, day);
+  const directory = now === null ? settled : directoryOfProvince(settled, named, now.day);
+  if (time && now) {
+    const worked = tablesOfYear(tables, year);
+    const asked = askWhoTookOver(worked, settled, time, findings);
+    for (const { appendix } of worked) {
+      const doubts = memberDoubts(appendix, directory, named, now, asked);
+      if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
+    }
+  }
   return success({
     snapshot,
     directory,
@@ -130,7 +139,7 @@ export function* readingTask(
     ),
     tasks,
     duties,
-    ...(yield* assignments(tablesOfYear(tables, year), tasks, duties, directory, inTime.of, year)),
+    ...(yield* assignments(tablesOfYear(tables, year), tasks, duties, directory, times.of, year)),
   });
 }
 
@@ -149,18 +158,19 @@ function askWhenSigned(
   }
 }
 
-/** Who took over is asked once for each agency, by the first table that names it. */
+/** Who took over is asked once for each agency, by the first table that names it. @returns whom it is asked of */
 function askWhoTookOver(
   tables: readonly ScoredTable[],
   directory: AgencyDirectory,
   time: PlanTime,
   findings: readonly Finding[],
-): void {
+): Set<string> {
   const asked = new Set<string>();
   for (const { appendix } of tables) {
     const doubts = successorDoubts(appendix, directory, time, findings, asked);
     if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
   }
+  return asked;
 }
 
 function farCells({ sheets }: WorkbookSnapshot): Finding[] {

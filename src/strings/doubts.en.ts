@@ -22,6 +22,8 @@ export const doubtsEn: DoubtStrings = {
     `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   successor: (agency, day) =>
     `Departments were merged from ${day} on, differently in each province. Who now does what the table gives to ${agency}?`,
+  successorAmong: (agency, day, among) =>
+    `The table gives work to “${among}”. Not every province had ${agency}, and departments were reorganised from ${day}. Who gets the form of ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -60,6 +62,7 @@ export const doubtsEn: DoubtStrings = {
     },
     successor: (name) => name,
     goesOn: (name) => `${name} (goes on)`,
+    noAgency: (name) => `The province had no ${name}`,
     parents: {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',

@@ -20,6 +20,8 @@ export interface DoubtStrings {
   signed: (year: number) => string;
   /** @param day as officials write it */
   successor: (agency: string, day: string) => string;
+  /** @param among the collective that it may belong to */
+  successorAmong: (agency: string, day: string, among: string) => string;
   /** What stands at a cell: a heading or a row's name, and figures. */
   cells: (cell: string, said: string, texts: readonly string[]) => string;
   agreement: (found: Extract<Evidence, { is: 'agreement' }>) => string;
@@ -35,6 +37,7 @@ export interface DoubtStrings {
     signed: Record<Signed, string>;
     successor: (name: string) => string;
     goesOn: (name: string) => string;
+    noAgency: (name: string) => string;
     parents: Record<'as-printed' | 'as-standing', string>;
     maximum: (code: string, text: string) => string;
     asPrinted: string;
@@ -77,7 +80,9 @@ function questionText(
     case 'signed':
       return words.signed(question.year);
     case 'successor':
-      return words.successor(question.agency, officialDay(question.until));
+      return question.among === null
+        ? words.successor(question.agency, officialDay(question.until))
+        : words.successorAmong(question.agency, officialDay(question.until), question.among);
     case 'maximum':
       return words.maximum(question.family, question.printed, question.parts);
   }
@@ -110,6 +115,8 @@ export function answerText(answer: Answer, { answers }: DoubtStrings): string {
       return answers.signed[answer.when];
     case 'successor':
       return answer.goesOn ? answers.goesOn(answer.name) : answers.successor(answer.name);
+    case 'no-agency':
+      return answers.noAgency(answer.name);
     case 'parents':
       return answers.parents[answer.as];
     case 'maximum':

@@ -81,7 +81,7 @@ function choice(of: Choice): { about: string; is: string } {
     case 'successor':
       return {
         about: `Who took over from ${of.of}`,
-        is: of.is === of.of ? 'It goes on' : of.is,
+        is: of.is === of.of ? 'It goes on' : (of.is ?? 'The province had none'),
       };
     case 'parents':
       return {

@@ -29,6 +29,8 @@ export interface Agency {
   successor?: string;
   /** Canonical name of who took over in provinces that have no `successor`; absent where that is settled. */
   otherwise?: string;
+  /** A person said who took over: what it has through a collective goes there, too. */
+  isSaid?: true;
   /** In provinces that have none since that day: who took over there. It is asked which of them this one is (SPEC S16). */
   mayEnd?: { until: Day; successor: string };
   /** What somebody wrote in the place of a day and is none: it is kept, asked about, and says nothing. */

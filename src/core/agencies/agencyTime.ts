@@ -25,7 +25,10 @@ function isWithin({ from, until }: { from?: Day; until?: Day }, day: Day): boole
 export interface DirectoryInTime {
   /** An agency that has ended by the plan's last day; null for all others. @param name canonical */
   ended(name: string): EndedAgency | null;
-  /** Of a collective's members those that work on the plan's day. */
+  /**
+   * Of a collective's members those that work on the plan's day; in the place of one that has ended since who took over,
+   * where a person said who did.
+   */
   working(members: readonly string[]): string[];
 }
 
@@ -75,20 +78,25 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
         successor: successorOf(agency, new Set([agencyKey(agency.name)])),
         wasThere: isWithin(agency, time.day),
         ...(agency.otherwise !== undefined && { isUnsettled: true }),
+        ...(agency.isSaid && { isSaid: true }),
       };
     },
-    working: (members) =>
-      members.filter((name) => {
+    working: (members) => {
+      const there = members.flatMap((name) => {
         const agency = timesOf(name);
-        return agency === null || isWithin(agency, time.day);
-      }),
+        if (agency !== null && !isWithin(agency, time.day)) return [];
+        const isOver = agency?.isSaid && agency.until !== undefined && agency.until <= time.lastDay;
+        return isOver ? (successorOf(agency, new Set([agencyKey(name)])) ?? []) : [name];
+      });
+      return [...new Set(there)];
+    },
   };
 }
 
 /** "Thanh tra Sở Xây dựng": each department had one. */
 const OF_A_DEPARTMENT = /^thanh tra sở(?= )/u;
 
-type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor' | 'otherwise'>;
+type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor' | 'otherwise' | 'isSaid'>;
 type Days = Pick<Agency, 'from' | 'until'>;
 
 /**

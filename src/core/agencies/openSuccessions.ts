@@ -44,11 +44,37 @@ export function withSuccessorChoices(
   };
 }
 
-function settled({ mayEnd, otherwise, ...agency }: Agency, is: string): Agency {
+function settled({ mayEnd, otherwise, ...agency }: Agency, is: string | null): Agency {
   if (mayEnd === undefined && otherwise === undefined) return agency;
+  if (is === null) return { ...agency, everywhere: 'never' };
   if (is === agency.name) return agency;
   const until = agency.until ?? mayEnd?.until;
-  return until === undefined ? agency : { ...agency, until, successor: is };
+  return until === undefined ? agency : { ...agency, until, successor: is, isSaid: true };
+}
+
+/**
+ * The directory in which two that a province has together, or neither, are settled alike (SPEC S16): one that no cell
+ * names goes on, or ended, as the other did.
+ *
+ * @param named canonical names that the workbook's cells hold
+ * @returns the same directory where that settles nothing
+ */
+export function settleTogether(
+  directory: AgencyDirectory,
+  named: ReadonlySet<string>,
+): AgencyDirectory {
+  const { agencies } = directory;
+  const settledOf = ({ name, insteadOf }: Agency) =>
+    agencies.find((other) => other.insteadOf === insteadOf && other.name !== name && !other.mayEnd);
+  const isOpen = ({ name, insteadOf, mayEnd }: Agency) =>
+    insteadOf !== undefined && mayEnd !== undefined && !named.has(name);
+  if (!agencies.some((agency) => isOpen(agency) && settledOf(agency))) return directory;
+  return {
+    agencies: agencies.map((agency) => {
+      const other = isOpen(agency) ? settledOf(agency) : undefined;
+      return other ? settled(agency, other.successor ?? agency.name) : agency;
+    }),
+  };
 }
 
 /** The directory in which whoever may have ended within a time has, and nobody is known who took over: who is asked. */

@@ -1,5 +1,5 @@
 import type { AgencyDirectory } from '../agencies/agency';
-import type { PlanTime } from '../agencies/agencyTime';
+import { directoryInTime, type PlanTime } from '../agencies/agencyTime';
 import { type OpenSuccession, openSuccession } from '../agencies/openSuccessions';
 import type { Appendix } from '../table/appendix';
 import { doubtId, type Doubt } from '../table/doubt';
@@ -34,7 +34,50 @@ interface Named {
   text: string;
 }
 
-function doubtOf({ sheet }: Appendix, open: OpenSuccession, { row, column, text }: Named): Doubt {
+/**
+ * The same of those that no cell names and that belong to a collective which leads criteria of the table, where not every
+ * province had them: whether there is a sheet depends on the answer. Of two that a province has together one is asked.
+ *
+ * @param directory of the province, on the plan's day
+ * @param named canonical names that the workbook's cells hold
+ * @param asked canonical names that are asked about; those that this one does are added
+ */
+export function memberDoubts(
+  appendix: Appendix,
+  directory: AgencyDirectory,
+  named: ReadonlySet<string>,
+  time: PlanTime,
+  asked: Set<string>,
+): Doubt[] {
+  const { agencies } = directory;
+  const { working } = directoryInTime(directory, time);
+  const collectives = agencies.flatMap(({ name, isCollective, members }) => {
+    const cell = isCollective ? leadingBy(appendix, name) : null;
+    return cell ? [{ name, cell, members: new Set(working(members)) }] : [];
+  });
+  const isAskedWith = (instead: string | undefined) =>
+    instead !== undefined &&
+    agencies.some(({ name, insteadOf }) => insteadOf === instead && asked.has(name));
+  return agencies.flatMap((agency) => {
+    const { name, mayEnd, insteadOf } = agency;
+    if (!mayEnd || asked.has(name) || named.has(name) || isAskedWith(insteadOf)) return [];
+    const open = openSuccession(agency, time);
+    const among = collectives.find(({ members }) => members.has(name));
+    if (!open || !among) return [];
+    asked.add(name);
+    const doubt = doubtOf(appendix, open, among.cell, among.name);
+    // Who had the one in their place had neither, and it is the other answer.
+    const none = insteadOf === undefined ? [{ is: 'no-agency' as const, name }] : [];
+    return { ...doubt, answers: [...doubt.answers, ...none] };
+  });
+}
+
+function doubtOf(
+  { sheet }: Appendix,
+  open: OpenSuccession,
+  { row, column, text }: Named,
+  among: string | null = null,
+): Doubt {
   const place = { sheet, row, column };
   return {
     // One cell may name several.
@@ -42,7 +85,7 @@ function doubtOf({ sheet }: Appendix, open: OpenSuccession, { row, column, text 
     place,
     // No figure is another one for it: forms go to others.
     scope: [],
-    question: { about: 'successor', agency: open.name, until: open.until },
+    question: { about: 'successor', agency: open.name, until: open.until, among },
     evidence: [{ is: 'cells', row, column, said: '', texts: [text] }],
     answers: open.perhaps.map((name) => ({
       is: 'successor',
@@ -62,6 +105,12 @@ function namedBy({ criteria, columns }: Appendix, name: string): Named | null {
     return { row: found.row, column, text };
   }
   return null;
+}
+
+function leadingBy({ criteria, columns }: Appendix, name: string): Named | null {
+  const found = criteria.find(({ leads }) => leads.includes(name));
+  if (!found || columns.leads === undefined) return null;
+  return { row: found.row, column: columns.leads, text: found.leadText };
 }
 
 /** The first cell at which it was found that somebody ended. */

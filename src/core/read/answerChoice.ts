@@ -54,6 +54,8 @@ export function answerChoice(
       return question.about === 'successor'
         ? { about: 'successor', of: question.agency, is: answer.name }
         : null;
+    case 'no-agency':
+      return { about: 'successor', of: answer.name, is: null };
     case 'parents':
       return { about: 'parents', is: answer.as };
     case 'maximum':

@@ -82,7 +82,7 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
     case 'successor':
       return {
         about: `Cơ quan thay ${choice.of} sau sắp xếp`,
-        is: choice.is === choice.of ? 'Vẫn hoạt động' : choice.is,
+        is: choice.is === choice.of ? 'Vẫn hoạt động' : (choice.is ?? 'Tỉnh không có cơ quan này'),
       };
     case 'parents': {
       const isPrinted = choice.is === 'as-printed';

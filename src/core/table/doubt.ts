@@ -38,7 +38,13 @@ export type Question =
   /** When the plan was issued, where its year has agencies of several times and no title says the day. */
   | { about: 'signed'; year: number }
   /** Who took over from an agency of the plan on a day within its year, or whether it goes on. */
-  | { about: 'successor'; agency: string; until: Day }
+  | {
+      about: 'successor';
+      agency: string;
+      until: Day;
+      /** The collective that it may belong to, where no cell names it; null where one does. */
+      among: string | null;
+    }
   /** Whether rows that stand elsewhere than their codes say are parts of what their codes say. */
   | { about: 'parent'; rows: readonly number[] }
   /**
@@ -62,6 +68,8 @@ export type Answer =
   | { is: 'signed'; when: Signed }
   /** @property name who took over @property goesOn nobody: it is that agency still */
   | { is: 'successor'; name: string; goesOn: boolean }
+  /** The province had no such agency. */
+  | { is: 'no-agency'; name: string }
   | { is: 'parents'; as: 'as-printed' | 'as-standing' }
   /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
   | { is: 'maximum'; code: string; text: string }

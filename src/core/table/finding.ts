@@ -55,6 +55,8 @@ export interface EndedAgency {
   successor: string | null;
   /** Another one took over in some provinces, and nothing tells whether in this one. */
   isUnsettled?: true;
+  /** A person said who took over. */
+  isSaid?: true;
   /** Whether it was still there on the plan's day: then nobody made a mistake. */
   wasThere: boolean;
 }

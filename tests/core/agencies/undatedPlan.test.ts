@@ -22,8 +22,11 @@ function plan(year: number, leads: readonly string[], title = '', name = 'Phụ 
   return sheet(name, [['PAR INDEX', title], header, whole, ...rows]);
 }
 
+/** Whether it is asked when the plan was issued. */
 const asked = ({ tables }: Reading) =>
-  tables.flatMap(({ appendix }) => appendix.doubts.map((doubt) => ({ appendix, doubt })));
+  tables
+    .flatMap(({ appendix }) => appendix.doubts.map((doubt) => ({ appendix, doubt })))
+    .filter(({ doubt }) => doubt.question.about === 'signed');
 
 /** The reading after an answer, which the workbook keeps. */
 function answered(reading: Reading, nth: number): Reading {
