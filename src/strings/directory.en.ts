@@ -22,6 +22,8 @@ const edited = (edit: DirectoryEdit): string => {
       return edit.belongs
         ? `${edit.name}: add ${edit.member}`
         : `${edit.name}: take off ${edit.member}`;
+    case 'there':
+      return edit.isThere ? `The province has ${edit.name}` : `The province has no ${edit.name}`;
     case 'list':
       return `${edit.name}: add ${counted(edit.members.length, 'member')}`;
     case 'times':
@@ -40,6 +42,14 @@ export const directoryEn: DirectoryStrings = {
   title: 'Directory of agencies',
   intro:
     'Edit it here, or on the sheet “Danh bạ cơ quan”: both are the same list. Nothing is written before a preview.',
+  province: 'The province',
+  provinceNote:
+    'What is the province’s own, kept in the workbook: its name is that of the issuing body, or of the titles; its agencies are those of the directory.',
+  place: (kind, name) =>
+    kind === 'thành phố' ? `City of ${name} (under the central government)` : `Province of ${name}`,
+  noPlace:
+    'The province’s name is not known: type the issuing body under “How assignments go out”.',
+  someHave: 'Departments that not every province has. This one has:',
   search: 'Search agencies, with or without accents',
   count: (shown, of) => `${shown} of ${counted(of, 'entry', 'entries')}`,
   about,

@@ -20,6 +20,8 @@ const edited = (edit: DirectoryEdit): string => {
       return edit.belongs
         ? `${edit.name}: thêm ${edit.member}`
         : `${edit.name}: bớt ${edit.member}`;
+    case 'there':
+      return edit.isThere ? `Tỉnh có ${edit.name}` : `Tỉnh không có ${edit.name}`;
     case 'list':
       return `${edit.name}: thêm ${edit.members.length} thành viên`;
     case 'times':
@@ -39,6 +41,14 @@ export const directoryVi = {
   title: 'Danh bạ cơ quan',
   intro:
     'Sửa ở đây hoặc sửa trực tiếp trên trang tính “Danh bạ cơ quan”, hai nơi cùng một nội dung. Thay đổi chỉ được ghi sau khi xem trước.',
+  province: 'Hồ sơ tỉnh',
+  provinceNote:
+    'Các nội dung riêng của tỉnh, lưu trong tệp: tên tỉnh lấy theo cơ quan ban hành, hoặc theo tên bảng; các cơ quan lấy theo danh bạ.',
+  /** @param kind "tỉnh" hoặc "thành phố" */
+  place: (kind: string, name: string) =>
+    kind === 'thành phố' ? `Thành phố ${name} (trực thuộc Trung ương)` : `Tỉnh ${name}`,
+  noPlace: 'Chưa rõ tên tỉnh: ghi cơ quan ban hành ở mục “Hình thức văn bản giao”.',
+  someHave: 'Các sở không phải tỉnh nào cũng có. Tỉnh hiện có:',
   search: 'Tìm cơ quan, gõ không dấu cũng được',
   count: (shown: number, of: number) => `${shown}/${of} mục`,
   about,

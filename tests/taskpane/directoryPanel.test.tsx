@@ -11,6 +11,7 @@ import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { parSheet, read, workbook } from '../core/assign/tables';
+import { sheetOf } from '../snapshot';
 import { choicesHeld } from './keptPane';
 import { TIME_LIMITS } from '../timeLimits';
 
@@ -198,4 +199,30 @@ test('[S6] members whom nobody is called are shown as kept, and can be taken off
   fireEvent.click(button('Bớt Sở Ô', group));
   await write();
   expect(ownEntry(written(), 'Các khối')?.members).toEqual(['Sở Y tế', 'Sở Ê']);
+});
+
+test('[S14] what is the province’s own is said, and which departments it has that only some have', async () => {
+  const titled = sheetOf('Phụ lục I', [
+    ['Kèm theo Kế hoạch số 1/KH-UBND ngày 10/02/2026 của UBND thành phố Hải Phòng'],
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2025', 'Mục tiêu năm 2026', 'Cơ quan chủ trì'],
+    ['1', 'Cải cách', 1, 0, 1, ''],
+    ['1.1', 'Kế hoạch', 1, 0, 1, 'Các sở, ban, ngành'],
+  ]);
+  show(read(workbook(titled)));
+  expect(screen.getByText('Thành phố Hải Phòng (trực thuộc Trung ương)')).toBeTruthy();
+  fireEvent.click(screen.getByText('Hồ sơ tỉnh'));
+  const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Sở Ngoại vụ' });
+  await waitFor(() => expect(box().checked).toBe(false));
+  fireEvent.click(box());
+  await waitFor(() => expect(box().checked).toBe(true));
+  expect(screen.getByText('Tỉnh có Sở Ngoại vụ')).toBeTruthy();
+  await write();
+  const group = plans
+    .at(-1)
+    ?.sheets[0]?.model.values.find((row) => row.includes('Các sở, ban, ngành'));
+  expect(group?.join(' ')).toContain('Sở Ngoại vụ');
+  // Said again the other way it is no change any more.
+  fireEvent.click(box());
+  await waitFor(() => expect(screen.queryByText('Tỉnh có Sở Ngoại vụ')).toBeNull());
+  expect(screen.queryByText('Tỉnh không có Sở Ngoại vụ')).toBeNull();
 });

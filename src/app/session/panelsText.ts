@@ -28,6 +28,7 @@ const EDITS: Readonly<Record<DirectoryEdit['is'], Test>> = {
   merge: withFields({ into: isText }),
   alias: withFields({ alias: isText, isIts: isBoolean }),
   member: withFields({ member: isText, belongs: isBoolean }),
+  there: withFields({ isThere: isBoolean }),
   list: withFields({ members: areTexts }),
   times: withFields({ from: textOrNone, until: textOrNone, successor: textOrNone }),
 };

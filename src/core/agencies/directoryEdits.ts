@@ -1,7 +1,7 @@
 import type { Day } from '../base/day';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
-import { addAgency, addAlias } from './editDirectory';
+import { addAgency, addAlias, join } from './editDirectory';
 import { namesByKey } from './namesByKey';
 
 /** One thing that a person does to the directory (SPEC S14); agencies are named by their canonical names. */
@@ -15,6 +15,8 @@ export type DirectoryEdit =
   | { is: 'merge'; name: string; into: string }
   | { is: 'alias'; name: string; alias: string; isIts: boolean }
   | { is: 'member'; name: string; member: string; belongs: boolean }
+  /** Whether the province has one: it belongs to the collectives of its like, or to none. */
+  | { is: 'there'; name: string; isThere: boolean }
   /** Localities and the like, which join those that share a sheet or a collective. */
   | { is: 'list'; name: string; members: readonly string[] }
   /** Null: it says nothing. */
@@ -76,6 +78,14 @@ function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirector
       const unmatched = own.unmatched?.filter((member) => member !== edit.member) ?? [];
       return withEntry(directory, withUnmatched(entry, unmatched));
     }
+    case 'there':
+      return {
+        agencies: agencies.map((entry) => {
+          if (edit.isThere) return join(entry, own.name, agencies);
+          const members = entry.members.filter((member) => member !== own.name);
+          return entry.isCollective ? { ...entry, members } : entry;
+        }),
+      };
     case 'list':
       return listed(directory, own, edit.members, known);
     case 'times': {

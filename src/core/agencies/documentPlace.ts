@@ -19,7 +19,7 @@ export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
 }
 
 /** The province or city that the workbook's document is of, as "tỉnh" and "Quảng Ninh". @param issuer see isOfCity */
-function placeOfWorkbook(
+export function placeOfWorkbook(
   snapshot: WorkbookSnapshot,
   issuer: string,
 ): readonly [string, string] | null {

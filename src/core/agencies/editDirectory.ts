@@ -36,9 +36,15 @@ export function addAgency({ agencies }: AgencyDirectory, name: string): AgencyDi
 /** Most of its like, not all: a few stand outside of every collective. */
 const MOST = 0.8;
 
-function join(entry: Agency, name: string, agencies: readonly Agency[]): Agency {
+/** The entry with an agency that was not among its members, where it is a collective of its like. */
+export function join(entry: Agency, name: string, agencies: readonly Agency[]): Agency {
+  if (entry.members.includes(name)) return entry;
+  const held = new Set(
+    agencies.flatMap(({ isCollective, members }) => (isCollective ? members : [])),
+  );
+  // Those that the province does not have belong to none.
   const like = agencies.filter(
-    (other) => !other.isCollective && headOf(other.name) === headOf(name) && other.name !== name,
+    (other) => held.has(other.name) && headOf(other.name) === headOf(name) && other.name !== name,
   );
   const inside = like.filter((other) => entry.members.includes(other.name));
   const joins = entry.isCollective && like.length > 1 && inside.length >= MOST * like.length;

@@ -12,6 +12,7 @@ import { useChoice, useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { AgencyEntry } from './AgencyEntry';
+import { ProvinceProfile } from './ProvinceProfile';
 import { beginLine } from '../../strings/beginLine';
 import { useDirectoryWords } from './directoryWords';
 import { noteStyle } from '../shell/noteStyle';
@@ -65,7 +66,10 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
     [agencies, sought],
   );
   const add = (edit: DirectoryEdit) => {
-    change({ directory: [...done, edit] });
+    // Whether the province has somebody is said once.
+    const isSaidBefore = (one: DirectoryEdit) =>
+      edit.is === 'there' && one.is === 'there' && one.name === edit.name;
+    change({ directory: [...done.filter((one) => !isSaidBefore(one)), edit] });
   };
   return (
     <>
@@ -95,6 +99,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
           </Button>
         </div>
       )}
+      <ProvinceProfile snapshot={reading.snapshot} agencies={agencies} onEdit={add} />
       <NewAgency agencies={agencies} onAdd={add} />
       <SearchBox
         size="small"

@@ -59,6 +59,11 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency('Sở An toàn thực phẩm', ['Sở ATTP'], SOMEWHERE),
 ];
 
+/** Those that only some provinces have now: whether one of them does is asked of its people. */
+export const KEPT_SOMEWHERE: readonly string[] = DEPARTMENTS.flatMap(
+  ({ name, everywhere, mayEnd }) => (everywhere === 'never' || mayEnd ? [name] : []),
+);
+
 export const OFFICES: readonly Agency[] = [
   agency('Văn phòng UBND tỉnh', ['VPUBND tỉnh', 'Văn phòng UBND']),
   agency('Thanh tra tỉnh'),

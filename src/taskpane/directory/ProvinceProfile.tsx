@@ -1,0 +1,54 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Agency } from '../../core/agencies/agency';
+import { KEPT_SOMEWHERE } from '../../core/agencies/default/province';
+import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
+import { placeOfWorkbook } from '../../core/agencies/documentPlace';
+import { keptIssuer } from '../../core/assign/choicesSaid';
+import type { WorkbookSnapshot } from '../../core/base/grid';
+import { Disclosure } from '../shell/Disclosure';
+import { noteStyle } from '../shell/noteStyle';
+import { useDirectoryWords } from './directoryWords';
+
+const useStyles = makeStyles({
+  note: noteStyle,
+  list: { display: 'grid', overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalS },
+});
+
+interface ProvinceProfileProps {
+  snapshot: WorkbookSnapshot;
+  /** With what is changed and not written yet. */
+  agencies: readonly Agency[];
+  onEdit: (edit: DirectoryEdit) => void;
+}
+
+/** What is the province's own, in one place: its name, and which of the departments it has that only some have. */
+export function ProvinceProfile({ snapshot, agencies, onEdit }: ProvinceProfileProps) {
+  const styles = useStyles();
+  const words = useDirectoryWords();
+  const place = useMemo(() => placeOfWorkbook(snapshot, keptIssuer(snapshot)), [snapshot]);
+  const named = place === null ? words.noPlace : words.place(...place);
+  const members = new Set(agencies.flatMap((entry) => (entry.isCollective ? entry.members : [])));
+  const some = agencies.filter(
+    ({ name, until }) => KEPT_SOMEWHERE.includes(name) && until === undefined,
+  );
+  return (
+    <Disclosure title={words.province} note={named}>
+      <p className={styles.note}>{words.provinceNote}</p>
+      <p className={styles.note}>{named}</p>
+      <div className={styles.list} role="group" aria-label={words.someHave}>
+        <span className={styles.note}>{words.someHave}</span>
+        {some.map(({ name }) => (
+          <Checkbox
+            key={name}
+            label={name}
+            checked={members.has(name)}
+            onChange={(_, { checked }) => {
+              onEdit({ is: 'there', name, isThere: checked === true });
+            }}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
