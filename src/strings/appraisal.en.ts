@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { AppraisalStrings } from './appraisal.vi';
 import { counted } from './plural.en';
 
@@ -28,7 +29,7 @@ export const appraisalEn: AppraisalStrings = {
     `The table received is not clear in these points; look at them before writing: ${questions}`,
   chooseColumns:
     'Choose the columns to take: their headings do not say of which year the scores are, or who gave them.',
-  matched: (same, of) => `${same} of ${of} criteria have the same code and name.`,
+  matched: (same, of) => `${countEn(same)} of ${countEn(of)} criteria have the same code and name.`,
   matchNote: 'Clear the tick where both are not the same criterion: its score is not taken.',
   unsure: (count) => `${counted(count, 'criterion', 'criteria')} may be the same, to be confirmed`,
   fates: {

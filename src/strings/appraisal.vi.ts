@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { AppraisalDoubt } from '../core/appraisal/appraisal';
 import type { AppraisedKind } from '../core/appraisal/appraisedKinds';
 import type { Fate } from '../core/nextYear/matching';
@@ -30,23 +31,24 @@ export const appraisalVi = {
     `Bảng nhận được có điểm chưa rõ, xem lại trước khi ghi: ${questions}`,
   chooseColumns:
     'Chọn cột để nhập: tiêu đề các cột chưa cho biết điểm của năm nào hoặc do ai chấm.',
-  matched: (same: number, of: number) => `${same}/${of} tiêu chí trùng mã và tên.`,
+  matched: (same: number, of: number) =>
+    `${countVi(same)}/${countVi(of)} tiêu chí trùng mã và tên.`,
   matchNote: 'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: điểm sẽ không được nhập.',
-  unsure: (count: number) => `${count} tiêu chí có thể là một, cần xác nhận`,
+  unsure: (count: number) => `${countVi(count)} tiêu chí có thể là một, cần xác nhận`,
   fates: {
-    same: (count: number) => `${count} tiêu chí trùng mã và tên`,
-    recoded: (count: number) => `${count} tiêu chí khác mã`,
-    renamed: (count: number) => `${count} tiêu chí khác tên`,
-    moved: (count: number) => `${count} tiêu chí nằm ở mục khác`,
-    'moved-renamed': (count: number) => `${count} tiêu chí khác tên, nằm ở mục khác`,
+    same: (count: number) => `${countVi(count)} tiêu chí trùng mã và tên`,
+    recoded: (count: number) => `${countVi(count)} tiêu chí khác mã`,
+    renamed: (count: number) => `${countVi(count)} tiêu chí khác tên`,
+    moved: (count: number) => `${countVi(count)} tiêu chí nằm ở mục khác`,
+    'moved-renamed': (count: number) => `${countVi(count)} tiêu chí khác tên, nằm ở mục khác`,
   } satisfies Record<Fate, (count: number) => string>,
-  byHand: (count: number) => `${count} tiêu chí ghép thủ công`,
-  added: (count: number) => `${count} tiêu chí chưa có điểm trong bảng nhận được`,
+  byHand: (count: number) => `${countVi(count)} tiêu chí ghép thủ công`,
+  added: (count: number) => `${countVi(count)} tiêu chí chưa có điểm trong bảng nhận được`,
   isNew: 'Không có trong bảng nhận được',
   pair: (title: string) => `Tiêu chí trong bảng nhận được của ${title}`,
-  dropped: (count: number) => `${count} tiêu chí của bảng nhận được chưa ghép`,
-  doubtful: (count: number) => `${count} điểm cần xem lại, chỉ nhập khi đánh dấu`,
-  refused: (count: number) => `${count} điểm không nhập được`,
+  dropped: (count: number) => `${countVi(count)} tiêu chí của bảng nhận được chưa ghép`,
+  doubtful: (count: number) => `${countVi(count)} điểm cần xem lại, chỉ nhập khi đánh dấu`,
+  refused: (count: number) => `${countVi(count)} điểm không nhập được`,
   doubt: (kind: string, text: string, why: string) => `${kind} “${text}”: ${why}`,
   whys: {
     'not-a-score': () => 'không phải là điểm',
@@ -59,19 +61,21 @@ export const appraisalVi = {
     'source-doubt': () => 'bảng nhận được chưa rõ cột hoặc dòng này',
     'parts-differ': () => 'khác số cộng các tiêu chí thành phần trong bảng nhận được',
   } satisfies Record<AppraisalDoubt, (limit: string, other: string) => string>,
-  formulas: (count: number) => `${count} ô có công thức, giữ nguyên`,
+  formulas: (count: number) => `${countVi(count)} ô có công thức, giữ nguyên`,
   formula: (shows: string, value: string) => `đang cho ${shows}, bảng nhận được ghi ${value}`,
-  figures: (count: number) => `${count} điểm đọc được`,
+  figures: (count: number) => `${countVi(count)} điểm đọc được`,
   figure: (kind: string, before: string, after: string) => `${kind}: ${before} → ${after}`,
   blank: 'trống',
   same: (value: string) => `${value} (như đang ghi)`,
-  gaps: (count: number) => `${count} tiêu chí khác điểm tự đánh giá`,
+  gaps: (count: number) => `${countVi(count)} tiêu chí khác điểm tự đánh giá`,
   gap: (self: string, now: string, gap: string) => `tự đánh giá ${self} → ${now} (${gap})`,
   total: 'Tổng điểm',
   sheetNote:
     'Trang “Điểm bị trừ” ghi từng tiêu chí bị trừ: điểm bị trừ, nguyên nhân, cơ quan chịu trách nhiệm, giải trình, biện pháp khắc phục. Nội dung đã ghi trên trang được giữ khi lập lại.',
   write: (count: number) =>
-    count === 0 ? 'Lập trang “Điểm bị trừ”' : `Xem trước ${count} điểm và trang “Điểm bị trừ”`,
+    count === 0
+      ? 'Lập trang “Điểm bị trừ”'
+      : `Xem trước ${countVi(count)} điểm và trang “Điểm bị trừ”`,
 };
 
 export type AppraisalStrings = typeof appraisalVi;

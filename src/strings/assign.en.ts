@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { counted, plural } from './plural.en';
 import type { AssignStrings } from './assign.vi';
 
@@ -7,8 +8,8 @@ export const assignEn: AssignStrings = {
   agencies: (count) => counted(count, 'agency', 'agencies'),
   all: 'Select all',
   led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),
-  shared: (count) => `${count} with a collective`,
-  supported: (count) => `supports ${count}`,
+  shared: (count) => `${countEn(count)} with a collective`,
+  supported: (count) => `supports ${countEn(count)}`,
   tasks: (count) => counted(count, 'task'),
   atStake: (points) => `${points} to gain`,
   options: 'Options',

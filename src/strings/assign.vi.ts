@@ -1,14 +1,15 @@
+import { countVi } from './count';
 /** Words of the tab on which work is assigned: it brings them itself. */
 export const assignVi = {
   search: 'Tìm cơ quan',
   noneFound: 'Không tìm thấy.',
-  agencies: (count: number) => `${count} cơ quan`,
+  agencies: (count: number) => `${countVi(count)} cơ quan`,
   all: 'Chọn tất cả',
   /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
   led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),
-  shared: (count: number) => `cùng thực hiện ${count} tiêu chí`,
-  supported: (count: number) => `${count} phối hợp`,
-  tasks: (count: number) => `${count} nhiệm vụ`,
+  shared: (count: number) => `cùng thực hiện ${countVi(count)} tiêu chí`,
+  supported: (count: number) => `${countVi(count)} phối hợp`,
+  tasks: (count: number) => `${countVi(count)} nhiệm vụ`,
   atStake: (points: string) => `cần tăng ${points}`,
   options: 'Tùy chọn',
   live: 'Số liệu trong phiếu tự đổi theo phụ lục (bỏ chọn nếu gửi phiếu thành tệp riêng)',
@@ -22,7 +23,7 @@ export const assignVi = {
     deadline: 'Thời hạn',
     note: 'Ghi chú',
   },
-  make: (count: number) => `Lập phiếu cho ${count} cơ quan`,
+  make: (count: number) => `Lập phiếu cho ${countVi(count)} cơ quan`,
   unknown: 'Tên chưa có trong danh bạ',
   isAlias: (name: string) => `Ghi nhận là tên khác của ${name}`,
   isNew: 'Cơ quan mới',

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { CheckStrings } from './check.vi';
 import { counted } from './plural.en';
 
@@ -14,5 +15,5 @@ export const checkEn: CheckStrings = {
   none: 'Nothing was found.',
   noMatch: 'No finding matches.',
   group: (rule, count) => `${rule}: ${counted(count, 'place')}`,
-  count: (shown, all) => `${shown} of ${counted(all, 'finding')}`,
+  count: (shown, all) => `${countEn(shown)} of ${counted(all, 'finding')}`,
 };

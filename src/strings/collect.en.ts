@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { CollectStrings } from './collect.vi';
 import { counted } from './plural.en';
 
@@ -10,7 +11,7 @@ export const collectEn: CollectStrings = {
   drop: 'Drop returned files here, or click to choose',
   removeFile: (file) => `Take ${file} away`,
   sheets: (count) => counted(count, 'sheet'),
-  readingFiles: (done, all) => `Reading file ${done} of ${all}…`,
+  readingFiles: (done, all) => `Reading file ${countEn(done)} of ${countEn(all)}…`,
   oldFonts: (files) =>
     `Text in ${files.join(', ')} was typed in an old font (TCVN3 or VNI), not in Unicode: headings and words may not be recognised. Ask the agency to convert it to Unicode and send it again.`,
   without: (files) =>
@@ -27,9 +28,10 @@ export const collectEn: CollectStrings = {
   },
   headingsLost: (sheet) => `The sheet ${sheet} has lost its column headings.`,
   accepted: (count) => `${counted(count, 'result')} received`,
-  held: (count) => (count === 0 ? 'none in the table yet' : `${count} in the table already`),
+  held: (count) =>
+    count === 0 ? 'none in the table yet' : `${countEn(count)} in the table already`,
   conflicts: (count) => counted(count, 'conflict'),
-  doubtful: (count) => `${count} to look at`,
+  doubtful: (count) => `${countEn(count)} to look at`,
   gaps: (count) => `${counted(count, 'criterion', 'criteria')} without a result`,
   unmatched: (count) => `${counted(count, 'row')} whose score cannot be taken`,
   says: (agency, score) => `${agency}: ${score}`,

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { UnreadSheet } from '../core/collect/unreadSheets';
 import type { Years } from '../core/assign/tableNotes';
 
@@ -19,8 +20,8 @@ export const collectVi = {
     'Đọc phiếu các cơ quan đã điền, trong tệp Excel này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Thả tệp gửi về vào đây hoặc bấm để chọn',
   removeFile: (file: string) => `Bỏ tệp ${file}`,
-  sheets: (count: number) => `${count} phiếu`,
-  readingFiles: (done: number, all: number) => `Đang đọc tệp ${done}/${all}…`,
+  sheets: (count: number) => `${countVi(count)} phiếu`,
+  readingFiles: (done: number, all: number) => `Đang đọc tệp ${countVi(done)}/${countVi(all)}…`,
   oldFonts: (files: readonly string[]) =>
     `Chữ trong ${files.join(', ')} gõ bằng phông cũ (TCVN3 hoặc VNI), không phải Unicode: tiêu đề và nội dung bằng chữ có thể không nhận ra. Hãy đề nghị cơ quan chuyển sang Unicode rồi gửi lại.`,
   without: (files: readonly string[]) =>
@@ -36,12 +37,12 @@ export const collectVi = {
       `Phiếu ${sheet} ghi tên tỉnh, thành phố khác nên chưa đọc. Hãy kiểm tra lại tệp và đề nghị cơ quan gửi đúng phiếu.`,
   } satisfies Record<UnreadSheet['why'], (sheet: string) => string>,
   headingsLost: (sheet: string) => `Phiếu ${sheet} đã mất tiêu đề cột.`,
-  accepted: (count: number) => `${count} kết quả nhận được`,
-  held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${count}`),
-  conflicts: (count: number) => `${count} số liệu chưa thống nhất`,
-  doubtful: (count: number) => `${count} cần xem lại`,
-  gaps: (count: number) => `${count} tiêu chí chưa có kết quả`,
-  unmatched: (count: number) => `${count} dòng không lấy được điểm`,
+  accepted: (count: number) => `${countVi(count)} kết quả nhận được`,
+  held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${countVi(count)}`),
+  conflicts: (count: number) => `${countVi(count)} số liệu chưa thống nhất`,
+  doubtful: (count: number) => `${countVi(count)} cần xem lại`,
+  gaps: (count: number) => `${countVi(count)} tiêu chí chưa có kết quả`,
+  unmatched: (count: number) => `${countVi(count)} dòng không lấy được điểm`,
   says: (agency: string, score: string) => `${agency}: ${score}`,
   choose: (score: string) => `Chọn ${score}`,
   perhaps: (scores: readonly string[]) => `có thể là ${scores.join(' hoặc ')}`,
@@ -88,7 +89,7 @@ export const collectVi = {
       'không rõ thuộc bảng nào: trang tính mà phiếu lập theo đã đổi tên hoặc không còn; đặt lại tên cũ rồi tổng hợp lại',
     parent: 'điểm ghi ở dòng tổng hợp, được tính từ các thành phần nên không lấy',
   },
-  gapsOf: (agency: string, count: number) => `${agency}: ${count} tiêu chí`,
+  gapsOf: (agency: string, count: number) => `${agency}: ${countVi(count)} tiêu chí`,
   gapWhy: {
     'no-sheet': 'Chưa nhận được phiếu',
     'left-blank': 'Đã có phiếu, để trống điểm',
@@ -96,9 +97,9 @@ export const collectVi = {
   },
   recorded: (score: string) => `bảng đang ghi ${score}`,
   ownerless: 'Chưa có cơ quan chủ trì',
-  write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${count} kết quả`),
+  write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${countVi(count)} kết quả`),
   reports: (count: number) =>
-    `Nội dung các cơ quan đã điền ở ${count} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
+    `Nội dung các cơ quan đã điền ở ${countVi(count)} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
   evidence: 'Lập danh mục tài liệu kiểm chứng',
   appraisal: 'Điểm thẩm định, điều tra, điểm chính thức',
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,

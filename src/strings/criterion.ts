@@ -1,3 +1,4 @@
+import { countEn, countVi } from './count';
 import type { YearScore } from '../core/history/history';
 import type { Language } from '../core/base/language';
 
@@ -37,7 +38,7 @@ export interface CriterionStrings {
 
 const vi: CriterionStrings = {
   selected: 'Tiêu chí đang chọn',
-  findings: (count) => `${count} nội dung cần xem`,
+  findings: (count) => `${countVi(count)} nội dung cần xem`,
   findingsTitle: 'Kết quả kiểm tra',
   history: 'Điểm qua các năm',
   year: (year, is) => {
@@ -77,7 +78,7 @@ const vi: CriterionStrings = {
 
 const en: CriterionStrings = {
   selected: 'Selected criterion',
-  findings: (count) => `${count} to look at`,
+  findings: (count) => `${countEn(count)} to look at`,
   findingsTitle: 'Findings',
   history: 'Scores of all years',
   year: (year, is) => {

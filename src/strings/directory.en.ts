@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { Agency } from '../core/agencies/agency';
 import type { DirectoryEdit } from '../core/agencies/directoryEdits';
 import type { DirectoryStrings } from './directory.vi';
@@ -51,7 +52,7 @@ export const directoryEn: DirectoryStrings = {
     'The province’s name is not known: type the issuing body under “How assignments go out”.',
   someHave: 'Departments that not every province has. This one has:',
   search: 'Search agencies, with or without accents',
-  count: (shown, of) => `${shown} of ${counted(of, 'entry', 'entries')}`,
+  count: (shown, of) => `${countEn(shown)} of ${counted(of, 'entry', 'entries')}`,
   about,
   newName: 'Name of a new agency',
   add: 'Add agency',
@@ -73,7 +74,7 @@ export const directoryEn: DirectoryStrings = {
   mergeInto: 'Merge into',
   merge: 'Merge',
   choose: 'Choose an agency',
-  members: (count) => `Members (${count})`,
+  members: (count) => `Members (${countEn(count)})`,
   unmatched: 'Kept as written: no agency is called so yet',
   removeMember: (name) => `Take off ${name}`,
   addMember: 'Add a member',
@@ -91,7 +92,8 @@ export const directoryEn: DirectoryStrings = {
     'They are on nobody’s sheet. Click to go to the cell; tick, and choose an agency to give them to.',
   blankCell: 'blank cell',
   criteria: (names) =>
-    names.slice(0, 3).join('; ') + (names.length > 3 ? ` and ${names.length - 3} more` : ''),
+    names.slice(0, 3).join('; ') +
+    (names.length > 3 ? ` and ${countEn(names.length - 3)} more` : ''),
   allUnanswered: 'Choose all of them',
   giveTo: 'Give to',
   give: (count) =>

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { Agency } from '../core/agencies/agency';
 import type { DirectoryEdit } from '../core/agencies/directoryEdits';
 import { officialDay } from './officialDay';
@@ -23,14 +24,14 @@ const edited = (edit: DirectoryEdit): string => {
     case 'there':
       return edit.isThere ? `Tỉnh có ${edit.name}` : `Tỉnh không có ${edit.name}`;
     case 'list':
-      return `${edit.name}: thêm ${edit.members.length} thành viên`;
+      return `${edit.name}: thêm ${countVi(edit.members.length)} thành viên`;
     case 'times':
       return `Thời gian hoạt động của ${edit.name}`;
   }
 };
 
 const about = ({ members, from, until, successor }: Agency): string[] => [
-  ...(members.length > 0 ? [`gồm ${members.length} cơ quan`] : []),
+  ...(members.length > 0 ? [`gồm ${countVi(members.length)} cơ quan`] : []),
   ...(from === undefined ? [] : [`từ ${officialDay(from)}`]),
   ...(until === undefined ? [] : [`không còn từ ${officialDay(until)}`]),
   ...(successor === undefined ? [] : [`nay là ${successor}`]),
@@ -50,7 +51,7 @@ export const directoryVi = {
   noPlace: 'Chưa rõ tên tỉnh: ghi cơ quan ban hành ở mục “Hình thức văn bản giao”.',
   someHave: 'Các sở không phải tỉnh nào cũng có. Tỉnh hiện có:',
   search: 'Tìm cơ quan, gõ không dấu cũng được',
-  count: (shown: number, of: number) => `${shown}/${of} mục`,
+  count: (shown: number, of: number) => `${countVi(shown)}/${countVi(of)} mục`,
   about,
   newName: 'Tên cơ quan mới',
   add: 'Thêm cơ quan',
@@ -73,29 +74,30 @@ export const directoryVi = {
   mergeInto: 'Gộp vào',
   merge: 'Gộp',
   choose: 'Chọn cơ quan',
-  members: (count: number) => `Thành viên (${count})`,
+  members: (count: number) => `Thành viên (${countVi(count)})`,
   unmatched: 'Giữ nguyên, chưa có cơ quan nào tên như vậy',
   removeMember: (name: string) => `Bớt ${name}`,
   addMember: 'Thêm thành viên',
   pasteLabel: 'Dán danh sách, mỗi dòng một xã, phường hoặc đặc khu',
-  pasted: (count: number) => `Thêm ${count} địa phương`,
+  pasted: (count: number) => `Thêm ${countVi(count)} địa phương`,
   unclear: (lines: readonly string[]) =>
-    `Chưa rõ là xã, phường hay đặc khu (${lines.length} dòng), sẽ không thêm: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? '; …' : ''}`,
+    `Chưa rõ là xã, phường hay đặc khu (${countVi(lines.length)} dòng), sẽ không thêm: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? '; …' : ''}`,
   repeated: (names: readonly string[]) => `Ghi hai lần: ${names.slice(0, 5).join('; ')}`,
-  pending: (count: number) => `${count} thay đổi chưa ghi`,
+  pending: (count: number) => `${countVi(count)} thay đổi chưa ghi`,
   edited,
   takeBack: (text: string) => `Bỏ thay đổi: ${text}`,
   write: 'Xem trước và ghi vào danh bạ',
-  unanswered: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
+  unanswered: (count: number) => `${countVi(count)} tiêu chí chưa có cơ quan chủ trì`,
   unansweredNote:
     'Không phiếu nào có các tiêu chí này. Bấm tên tiêu chí để đến ô trong bảng; đánh dấu rồi chọn cơ quan để giao.',
   blankCell: 'ô để trống',
   criteria: (names: readonly string[]) =>
     names.slice(0, 3).join('; ') +
-    (names.length > 3 ? ` và ${names.length - 3} tiêu chí khác` : ''),
+    (names.length > 3 ? ` và ${countVi(names.length - 3)} tiêu chí khác` : ''),
   allUnanswered: 'Chọn tất cả tiêu chí chưa giao',
   giveTo: 'Giao cho',
-  give: (count: number) => (count === 0 ? 'Xem trước việc giao' : `Xem trước: giao ${count} ô`),
+  give: (count: number) =>
+    count === 0 ? 'Xem trước việc giao' : `Xem trước: giao ${countVi(count)} ô`,
 };
 
 export type DirectoryStrings = typeof directoryVi;

@@ -1,17 +1,19 @@
+import { countEn } from './count';
 import type { DoubtStrings } from './doubts';
 import { counted, plural } from './plural.en';
 
 export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
   former: (year, provinces) =>
-    `The table prints scores${year === null ? '' : ` of ${year}`} of ${provinces} provinces that were merged, and none of the whole. Which are last year's?`,
+    `The table prints scores${year === null ? '' : ` of ${year}`} of ${countEn(provinces)} provinces that were merged, and none of the whole. Which are last year's?`,
   formerTables: (year, provinces) =>
-    `The table has no scores of last year; those of ${year} of ${provinces} provinces that were merged are in tables of their own. Which are last year’s?`,
+    `The table has no scores of last year; those of ${year} of ${countEn(provinces)} provinces that were merged are in tables of their own. Which are last year’s?`,
   rows: (count) =>
     `${counted(count, 'row')} without a code: ${plural(count, 'a hint for scoring, or a criterion', 'hints for scoring, or criteria')}?`,
   adjustments: (count) =>
     `${counted(count, 'row')} of bonus and penalty points: the total agrees neither with nor without them. Does it include them?`,
-  total: (count) => `The table has ${count} totals that differ. Which row is the table's total?`,
+  total: (count) =>
+    `The table has ${countEn(count)} totals that differ. Which row is the table's total?`,
   rollup: 'The printed parents agree with no rule. How do they follow from their parts?',
   lines: 'Each criterion has a line for each year. Which year’s scores count?',
   parent: (count) =>
@@ -27,8 +29,8 @@ export const doubtsEn: DoubtStrings = {
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
-    `Of ${families} groups with all figures, ${sum} are sums, ${mean} are means` +
-    (weighted > 0 ? `, ${weighted} are weighted means` : ''),
+    `Of ${countEn(families)} groups with all figures, ${sum} are sums, ${countEn(mean)} are means` +
+    (weighted > 0 ? `, ${countEn(weighted)} are weighted means` : ''),
   maximum: (family, printed, parts) =>
     `The maximum of ${family?.replaceAll('/', '.') ?? 'the total'} is ${printed}, but its parts come to ${parts}. Which maximum is right?`,
   fields: {

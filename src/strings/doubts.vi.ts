@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { DoubtStrings } from './doubts';
 
 /** Figures are said with the language's decimal mark, whichever the table uses. */
@@ -8,17 +9,18 @@ function withComma(figure: string): string {
 export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
   former: (year, provinces) =>
-    `Bảng ghi riêng điểm${year === null ? '' : ` năm ${year}`} của ${provinces} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
+    `Bảng ghi riêng điểm${year === null ? '' : ` năm ${year}`} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
   formerTables: (year, provinces) =>
-    `Bảng không có điểm năm trước; điểm năm ${year} của ${provinces} tỉnh, thành phố trước sáp nhập ở các bảng riêng. Lấy điểm của bảng nào làm điểm năm trước?`,
-  rows: (count) => `${count} dòng không có mã: hướng dẫn chấm điểm hay tiêu chí?`,
+    `Bảng không có điểm năm trước; điểm năm ${year} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập ở các bảng riêng. Lấy điểm của bảng nào làm điểm năm trước?`,
+  rows: (count) => `${countVi(count)} dòng không có mã: hướng dẫn chấm điểm hay tiêu chí?`,
   adjustments: (count) =>
-    `${count} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
-  total: (count) => `Bảng có ${count} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
+    `${countVi(count)} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
+  total: (count) =>
+    `Bảng có ${countVi(count)} dòng tổng với số khác nhau. Dòng nào là tổng điểm của bảng?`,
   rollup: 'Điểm ghi ở các dòng tổng hợp không khớp cách tính nào. Điểm tổng hợp được tính thế nào?',
   lines: 'Mỗi tiêu chí có một dòng cho từng năm. Lấy điểm của năm nào?',
   parent: (count) =>
-    `${count} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
+    `${countVi(count)} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
   year: (heading, title) =>
     `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
   signed: (year) =>
@@ -30,8 +32,8 @@ export const doubtsVi: DoubtStrings = {
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
-    `Trong ${families} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${mean}` +
-    (weighted > 0 ? `, trung bình có trọng số khớp ${weighted}` : ''),
+    `Trong ${countVi(families)} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${countVi(mean)}` +
+    (weighted > 0 ? `, trung bình có trọng số khớp ${countVi(weighted)}` : ''),
   maximum: (family, printed, parts) =>
     `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${withComma(printed)}, nhưng các thành phần cộng lại là ${withComma(parts)}. Điểm tối đa nào đúng?`,
   fields: {

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { overviewEn } from './overview.en';
 import { problemsEn } from './problems.en';
 import type { Strings } from './vi';
@@ -9,7 +10,7 @@ export const en: Strings = {
     title: 'Administrative reform scores',
     reading: 'Reading the workbook…',
     waiting: 'Working…',
-    readRows: (done, of) => `${done} of ${counted(of, 'row')} read`,
+    readRows: (done, of) => `${countEn(done)} of ${counted(of, 'row')} read`,
     readAgain: 'Read again',
     notCalculated:
       'Excel calculates only when asked, and some formulas wait: figures in this pane may be old ones.',
@@ -36,8 +37,8 @@ export const en: Strings = {
     noTableHint:
       "A scoring table needs a header row with the criterion's name and a maximum, last year's score or a target.",
     points: 'points',
-    more: (count) => `Show ${count} more`,
-    all: (count) => `Show all ${count}`,
+    more: (count) => `Show ${countEn(count)} more`,
+    all: (count) => `Show all ${countEn(count)}`,
     none: 'None',
     close: 'Close',
     newVersion:
@@ -48,7 +49,7 @@ export const en: Strings = {
     noOffice:
       'office.js, which connects this pane to Excel, could not be loaded. Check the network and open the pane again; if that does not help, tell whoever runs the server.',
     notInExcel: 'This pane runs in Excel: open a workbook, and choose “Điểm CCHC” on the ribbon.',
-    others: (count) => ` and ${count} more`,
+    others: (count) => ` and ${countEn(count)} more`,
     cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
   help: {

@@ -1,11 +1,12 @@
+import { countEn } from './count';
 import type { fieldCheckVi } from './fieldCheck.vi';
 
 export const fieldCheckEn: typeof fieldCheckVi = {
   title: 'Check Excel on this computer',
-  running: (done, of) => `Trying ${done} of ${of}…`,
-  allHold: (count) => `All ${count} are as the add-in needs them.`,
+  running: (done, of) => `Trying ${countEn(done)} of ${countEn(of)}…`,
+  allHold: (count) => `All ${countEn(count)} are as the add-in needs them.`,
   someDiffer: (count, of) =>
-    `${count} of ${of} differ from what the add-in needs. Copy the result below and send it to whoever looks after the add-in.`,
+    `${countEn(count)} of ${countEn(of)} differ from what the add-in needs. Copy the result below and send it to whoever looks after the add-in.`,
   stopped: (what) => `Could not be tried: ${what}`,
   cleared: 'The two sheets made for it are deleted.',
   copy: 'Copy the result',

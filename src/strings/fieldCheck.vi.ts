@@ -1,10 +1,11 @@
+import { countVi } from './count';
 /** What the check of Excel says. Each line: an assumption that the add-in rests on. */
 export const fieldCheckVi = {
   title: 'Kiểm tra Excel trên máy này',
-  running: (done: number, of: number) => `Đang thử ${done}/${of}…`,
-  allHold: (count: number) => `Cả ${count} điều đều đúng như phần bổ trợ cần.`,
+  running: (done: number, of: number) => `Đang thử ${countVi(done)}/${countVi(of)}…`,
+  allHold: (count: number) => `Cả ${countVi(count)} điều đều đúng như phần bổ trợ cần.`,
   someDiffer: (count: number, of: number) =>
-    `${count}/${of} điều khác với phần bổ trợ cần. Hãy sao chép kết quả dưới đây gửi cho người phụ trách phần bổ trợ.`,
+    `${countVi(count)}/${countVi(of)} điều khác với phần bổ trợ cần. Hãy sao chép kết quả dưới đây gửi cho người phụ trách phần bổ trợ.`,
   stopped: (what: string) => `Chưa thử được: ${what}`,
   cleared: 'Hai trang tính tạm đã được xóa.',
   copy: 'Sao chép kết quả',

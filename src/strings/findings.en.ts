@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { EndedAgency } from '../core/table/finding';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
@@ -90,7 +91,7 @@ export const findingsEn: FindingStrings = {
     'agency-typo': ({ expected }, { printed }) => `“${printed}” is probably “${expected}”.`,
     'agency-unknown': ({ expected, cells }, { printed }) =>
       expected === null
-        ? `“${printed}”${cells > 1 ? ` (${cells} cells)` : ''} is not in the directory of agencies.`
+        ? `“${printed}”${cells > 1 ? ` (${countEn(cells)} cells)` : ''} is not in the directory of agencies.`
         : `“${printed}” is not in the directory of agencies; the nearest is “${expected}”.`,
     'agency-ended': ({ ended }) => endedSentence(ended),
     'agency-ending': ({ ended }) =>

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { EndedAgency } from '../core/table/finding';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
@@ -89,13 +90,13 @@ export const findingsVi: FindingStrings = {
     'agency-typo': ({ expected }, { printed }) => `“${printed}” có lẽ là “${expected}”.`,
     'agency-unknown': ({ expected, cells }, { printed }) =>
       expected === null
-        ? `“${printed}”${cells > 1 ? ` (${cells} ô)` : ''} chưa có trong danh bạ cơ quan.`
+        ? `“${printed}”${cells > 1 ? ` (${countVi(cells)} ô)` : ''} chưa có trong danh bạ cơ quan.`
         : `“${printed}” chưa có trong danh bạ cơ quan; gần nhất là “${expected}”.`,
     'agency-ended': ({ ended }) => endedSentence(ended),
     'agency-ending': ({ ended }) =>
       `${endedSentence(ended)} Kế hoạch ban hành trước ngày đó nên không phải lỗi.`,
     'number-as-text': ({ field, count }) =>
-      `${count} ô ở cột ${FIELDS[field]} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
+      `${countVi(count)} ô ở cột ${FIELDS[field]} là chữ, Excel không cộng được. “Tính lại” chuyển thành số; ô ghi mức như “>95,00” được giữ nguyên.`,
     'mixed-decimals': () =>
       'Trong một dòng có cả dấu phẩy và dấu chấm thập phân; đều được đọc là dấu thập phân.',
     'locale-misread': ({ field, expected }, { who, printed }) =>

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { FormsStrings } from './forms.vi';
 import { counted, plural } from './plural.en';
 
@@ -9,7 +10,7 @@ export const formsEn: FormsStrings = {
     'The pane cannot save files on this machine: each form opens as a new workbook, to be saved with Excel.',
   noWay:
     'Forms cannot be exported on this device. Open the workbook in Excel on a computer, or in Excel on the web.',
-  writing: (done, of) => `Writing file ${done}/${of}…`,
+  writing: (done, of) => `Writing file ${countEn(done)}/${countEn(of)}…`,
   stop: 'Stop',
   saved: (count, archive) =>
     `Exported ${counted(count, 'form')} into ${archive}. See the Downloads folder.`,

@@ -1,16 +1,17 @@
+import { countVi } from './count';
 /** Words of forms that go out. */
 export const formsVi = {
-  export: (count: number) => `Xuất phiếu gửi ${count} cơ quan`,
+  export: (count: number) => `Xuất phiếu gửi ${countVi(count)} cơ quan`,
   howSave:
     'Mỗi cơ quan một tệp Excel đã khóa, chỉ mở ô điền; kèm danh sách phiếu, nén thành một tệp.',
   howOpen:
     'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một tệp Excel mới, hãy lưu từng tệp bằng Excel.',
   noWay:
     'Thiết bị này không xuất được phiếu thành tệp. Hãy mở tệp Excel bằng Excel trên máy tính hoặc Excel trên web.',
-  writing: (done: number, of: number) => `Đang lập tệp ${done}/${of}…`,
+  writing: (done: number, of: number) => `Đang lập tệp ${countVi(done)}/${countVi(of)}…`,
   stop: 'Dừng',
   saved: (count: number, archive: string) =>
-    `Đã xuất ${count} phiếu vào tệp ${archive}. Xem thư mục Tải xuống (Downloads).`,
+    `Đã xuất ${countVi(count)} phiếu vào tệp ${archive}. Xem thư mục Tải xuống (Downloads).`,
   open: (agency: string) => `Mở: ${agency}`,
   list: 'Danh sách phiếu',
   opened: (file: string) => `đã mở, lưu với tên ${file}`,
@@ -25,7 +26,7 @@ export const formsVi = {
   issuedHidden: (sheets: readonly string[]) =>
     `Trang đang ẩn của tệp vẫn nằm trong bản này: ${sheets.join(', ')}.`,
   issuedFrozen: (count: number) =>
-    `${count} công thức lấy số từ trang không kèm theo được thay bằng giá trị.`,
+    `${countVi(count)} công thức lấy số từ trang không kèm theo được thay bằng giá trị.`,
   paper: 'Hình thức văn bản giao',
   form: 'Hình thức',
   paperForms: {

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { LocalitiesStrings } from './localities.vi';
 import { counted } from './plural.en';
 
@@ -11,10 +12,11 @@ export const localitiesEn: LocalitiesStrings = {
     sum: 'Sum of the localities',
     reached: 'Maximum × share of localities that reached it',
   },
-  given: (count, of) => `${count} of ${counted(of, 'locality', 'localities')} with a score`,
+  given: (count, of) =>
+    `${countEn(count)} of ${counted(of, 'locality', 'localities')} with a score`,
   between: (least, most) => `from ${least} to ${most}`,
   result: (figure) => `result ${figure}`,
-  partly: (count, of) => `Take the result of ${count} of ${of}`,
+  partly: (count, of) => `Take the result of ${countEn(count)} of ${countEn(of)}`,
   doubtful: (count) => `${counted(count, 'doubtful score')}, not counted`,
   doubt: (agency, printed, file) => `${agency}: “${printed}” (${file})`,
   doubtNote:

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { LocalityRule } from '../core/localities/wholeOfLocalities';
 
 /** Words for the answers of many localities; loaded where a workbook has some. */
@@ -11,16 +12,17 @@ export const localitiesVi = {
     sum: 'Tổng các địa phương',
     reached: 'Điểm tối đa × tỷ lệ địa phương đạt',
   } satisfies Record<LocalityRule, string> as Record<LocalityRule, string>,
-  given: (count: number, of: number) => `${count}/${of} địa phương có điểm`,
+  given: (count: number, of: number) => `${countVi(count)}/${countVi(of)} địa phương có điểm`,
   between: (least: string, most: string) => `từ ${least} đến ${most}`,
   result: (figure: string) => `kết quả chung ${figure}`,
-  partly: (count: number, of: number) => `Tính kết quả theo ${count}/${of} địa phương đã có điểm`,
-  doubtful: (count: number) => `${count} điểm chưa rõ, chưa được tính`,
+  partly: (count: number, of: number) =>
+    `Tính kết quả theo ${countVi(count)}/${countVi(of)} địa phương đã có điểm`,
+  doubtful: (count: number) => `${countVi(count)} điểm chưa rõ, chưa được tính`,
   doubt: (agency: string, printed: string, file: string) => `${agency}: “${printed}” (${file})`,
   doubtNote:
     'Ghi điểm đúng, bỏ qua hoặc đề nghị địa phương giải trình. Cũng có thể sửa thẳng trong bảng kết quả của các địa phương.',
   searchDoubts: 'Tìm địa phương',
-  missing: (count: number) => `${count} địa phương chưa có điểm`,
+  missing: (count: number) => `${countVi(count)} địa phương chưa có điểm`,
   ranking: 'Xếp hạng địa phương',
   ranked: (place: number | null, name: string, total: string) =>
     `${place === null ? '–' : place}. ${name}: ${total}`,

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { Barred } from '../core/log/barred';
 
 /** Words about the log of writes. */
@@ -7,7 +8,7 @@ export const logVi = {
   intro:
     'Những lần phần bổ trợ đã ghi vào tệp Excel này, mới nhất trước; lần nào đã hoàn tác thì không còn ở đây.',
   extent: (cells: number, sheets: number, names: readonly string[]) =>
-    `${cells > 0 ? `${cells} ô · ` : ''}${sheets} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
+    `${cells > 0 ? `${countVi(cells)} ô · ` : ''}${countVi(sheets)} trang tính: ${names.join(', ')}${sheets > names.length ? ', …' : ''}`,
   unfinished: 'bị ngắt giữa chừng',
   beside: (writes: string) => `Làm cùng lúc, trên một bản khác của tệp: ${writes}.`,
   merged: (writes: string) =>

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { NextStepsStrings } from './nextSteps.vi';
 import { counted } from './plural.en';
 
@@ -14,15 +15,16 @@ export const nextStepsEn: NextStepsStrings = {
   stepState: {
     errors: (errors, warnings) =>
       errors > 0
-        ? `${counted(errors, 'error')}, ${warnings} to look at`
+        ? `${counted(errors, 'error')}, ${countEn(warnings)} to look at`
         : warnings > 0
-          ? `no errors, ${warnings} to look at`
+          ? `no errors, ${countEn(warnings)} to look at`
           : 'no errors',
     outdated: (count) =>
       count === 0 ? 'figures are right' : `${counted(count, 'cell')} out of date`,
-    targets: (given, of) => `${given} of ${counted(of, 'criterion', 'criteria')} with a target`,
-    forms: (made, of) => `${made} of ${counted(of, 'sheet')} made`,
-    answers: (answered, of) => `${answered} of ${counted(of, 'sheet')} back`,
+    targets: (given, of) =>
+      `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} with a target`,
+    forms: (made, of) => `${countEn(made)} of ${counted(of, 'sheet')} made`,
+    answers: (answered, of) => `${countEn(answered)} of ${counted(of, 'sheet')} back`,
   },
   stepDo: {
     check: (errors) => `See ${counted(errors, 'error')}`,

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 /** Words of the steps of the year: they come with them. */
 export const nextStepsVi = {
   steps: 'Các bước trong năm',
@@ -12,17 +13,17 @@ export const nextStepsVi = {
   stepState: {
     errors: (errors: number, warnings: number) =>
       errors > 0
-        ? `${errors} lỗi, ${warnings} cần rà soát`
+        ? `${countVi(errors)} lỗi, ${countVi(warnings)} cần rà soát`
         : warnings > 0
-          ? `không có lỗi, ${warnings} cần rà soát`
+          ? `không có lỗi, ${countVi(warnings)} cần rà soát`
           : 'không có lỗi',
-    outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${count} ô chưa cập nhật`),
-    targets: (given: number, of: number) => `${given}/${of} tiêu chí có mục tiêu`,
-    forms: (made: number, of: number) => `đã lập ${made}/${of} phiếu`,
-    answers: (answered: number, of: number) => `đã có ${answered}/${of} phiếu`,
+    outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${countVi(count)} ô chưa cập nhật`),
+    targets: (given: number, of: number) => `${countVi(given)}/${countVi(of)} tiêu chí có mục tiêu`,
+    forms: (made: number, of: number) => `đã lập ${countVi(made)}/${countVi(of)} phiếu`,
+    answers: (answered: number, of: number) => `đã có ${countVi(answered)}/${countVi(of)} phiếu`,
   },
   stepDo: {
-    check: (errors: number) => `Xem ${errors} lỗi`,
+    check: (errors: number) => `Xem ${countVi(errors)} lỗi`,
     recalculate: 'Tính lại (xem trước)',
     targets: 'Đặt mục tiêu',
     assign: 'Lập phiếu giao việc',

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { Basis } from '../core/nextYear/nextYear';
 import type { NextYearStrings } from './nextYear.vi';
 import { counted } from './plural.en';
@@ -38,7 +39,7 @@ export const nextYearEn: NextYearStrings = {
   becomes: (sheet, now) => `${sheet} → ${now}`,
   basis,
   unanswered: 'To be answered before the new appendix can be made:',
-  matched: (same, of) => `${same} of ${of} criteria keep code and name.`,
+  matched: (same, of) => `${countEn(same)} of ${countEn(of)} criteria keep code and name.`,
   unsure: (count) => `${criteria(count)} may be the same: please confirm`,
   fates: {
     same: (count) => `${criteria(count)} unchanged`,

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { Fate } from '../core/nextYear/matching';
 import type { Basis, Remark, TargetRule } from '../core/nextYear/nextYear';
 import type { RescaledBase } from '../core/nextYear/rescaled';
@@ -38,23 +39,25 @@ export const nextYearVi = {
   becomes: (sheet: string, now: string) => `${sheet} → ${now}`,
   basis,
   unanswered: 'Cần trả lời các câu hỏi sau trước khi lập phụ lục mới:',
-  matched: (same: number, of: number) => `${same}/${of} tiêu chí giữ nguyên mã và tên.`,
-  unsure: (count: number) => `${count} tiêu chí có thể là một, cần xác nhận`,
+  matched: (same: number, of: number) =>
+    `${countVi(same)}/${countVi(of)} tiêu chí giữ nguyên mã và tên.`,
+  unsure: (count: number) => `${countVi(count)} tiêu chí có thể là một, cần xác nhận`,
   fates: {
-    same: (count: number) => `${count} tiêu chí giữ nguyên`,
-    recoded: (count: number) => `${count} tiêu chí đổi mã`,
-    renamed: (count: number) => `${count} tiêu chí đổi tên`,
-    moved: (count: number) => `${count} tiêu chí chuyển sang mục khác`,
-    'moved-renamed': (count: number) => `${count} tiêu chí đổi tên và chuyển sang mục khác`,
+    same: (count: number) => `${countVi(count)} tiêu chí giữ nguyên`,
+    recoded: (count: number) => `${countVi(count)} tiêu chí đổi mã`,
+    renamed: (count: number) => `${countVi(count)} tiêu chí đổi tên`,
+    moved: (count: number) => `${countVi(count)} tiêu chí chuyển sang mục khác`,
+    'moved-renamed': (count: number) =>
+      `${countVi(count)} tiêu chí đổi tên và chuyển sang mục khác`,
   } satisfies Record<Fate, (count: number) => string>,
-  byHand: (count: number) => `${count} tiêu chí ghép thủ công`,
+  byHand: (count: number) => `${countVi(count)} tiêu chí ghép thủ công`,
   matchNote:
     'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: tiêu chí mới sẽ chưa có điểm năm trước.',
-  added: (count: number) => `${count} tiêu chí mới`,
+  added: (count: number) => `${countVi(count)} tiêu chí mới`,
   isNew: 'Tiêu chí mới',
   pair: (title: string) => `Tiêu chí năm trước của ${title}`,
-  dropped: (count: number) => `${count} tiêu chí không còn`,
-  maxima: (count: number) => `${count} tiêu chí đổi điểm tối đa`,
+  dropped: (count: number) => `${countVi(count)} tiêu chí không còn`,
+  maxima: (count: number) => `${countVi(count)} tiêu chí đổi điểm tối đa`,
   maximum: (before: string, now: string) => `tối đa ${before} → ${now}`,
   lastScore: (score: string) => `điểm năm trước ${score}`,
   rescaledOf: (title: string) => `Điểm năm trước của ${title}`,
@@ -63,40 +66,42 @@ export const nextYearVi = {
     scaled: 'Quy đổi theo điểm tối đa mới',
     blank: 'Để trống',
   } satisfies Record<RescaledBase, string>,
-  wholes: (count: number) => `${count} mục có điểm tính lại khác số đã ghi`,
+  wholes: (count: number) => `${countVi(count)} mục có điểm tính lại khác số đã ghi`,
   total: 'Tổng điểm',
   remarks: {
-    'base-from-target': (count: number) => `${count} tiêu chí chưa có kết quả: lấy mục tiêu`,
-    'base-new': (count: number) => `${count} tiêu chí mới chưa có điểm năm trước`,
+    'base-from-target': (count: number) =>
+      `${countVi(count)} tiêu chí chưa có kết quả: lấy mục tiêu`,
+    'base-new': (count: number) => `${countVi(count)} tiêu chí mới chưa có điểm năm trước`,
     'base-bound': (count: number) =>
-      `${count} tiêu chí để trống điểm năm trước: bảng chỉ ghi mức phải đạt (>, ≥), không ghi điểm`,
+      `${countVi(count)} tiêu chí để trống điểm năm trước: bảng chỉ ghi mức phải đạt (>, ≥), không ghi điểm`,
     'base-missing': (count: number) =>
-      `${count} tiêu chí để trống điểm năm trước: bảng không có số`,
+      `${countVi(count)} tiêu chí để trống điểm năm trước: bảng không có số`,
     'base-above-max': (count: number) =>
-      `${count} tiêu chí để trống điểm năm trước: chưa rõ theo điểm tối đa mới là bao nhiêu`,
+      `${countVi(count)} tiêu chí để trống điểm năm trước: chưa rõ theo điểm tối đa mới là bao nhiêu`,
     'base-published': (count: number) =>
-      `${count} mục giữ điểm đã ghi của năm trước: có tiêu chí chưa có điểm`,
+      `${countVi(count)} mục giữ điểm đã ghi của năm trước: có tiêu chí chưa có điểm`,
     'base-unknown': (count: number) =>
-      `${count} mục chưa có điểm năm trước: có tiêu chí chưa có điểm và tiêu chí chuyển mục`,
+      `${countVi(count)} mục chưa có điểm năm trước: có tiêu chí chưa có điểm và tiêu chí chuyển mục`,
     'target-max-unknown': (count: number) =>
-      `${count} tiêu chí để trống mục tiêu: điểm tối đa còn chưa rõ`,
+      `${countVi(count)} tiêu chí để trống mục tiêu: điểm tối đa còn chưa rõ`,
     'target-base-unknown': (count: number) =>
-      `${count} tiêu chí để trống mục tiêu: chưa có điểm năm trước`,
+      `${countVi(count)} tiêu chí để trống mục tiêu: chưa có điểm năm trước`,
     'target-above-max': (count: number) =>
-      `${count} tiêu chí để trống mục tiêu: mục tiêu năm trước cao hơn điểm tối đa mới`,
+      `${countVi(count)} tiêu chí để trống mục tiêu: mục tiêu năm trước cao hơn điểm tối đa mới`,
   } satisfies Record<Remark, (count: number) => string>,
-  ended: (count: number) => `${count} cơ quan không còn, ghi tên cơ quan thay thế`,
-  endedAsked: (count: number) => `Còn ${count} cơ quan chưa rõ cơ quan thay thế: hãy chọn.`,
+  ended: (count: number) => `${countVi(count)} cơ quan không còn, ghi tên cơ quan thay thế`,
+  endedAsked: (count: number) =>
+    `Còn ${countVi(count)} cơ quan chưa rõ cơ quan thay thế: hãy chọn.`,
   replaces: (name: string) => `Thay cho ${name}`,
   chooseAgency: 'Chọn cơ quan…',
   keepName: 'Giữ tên cũ',
   fullName: (name: string) => `Tên đầy đủ, ví dụ: ${name} II`,
-  codes: (count: number) => `${count} mã ghi sai được ghi lại cho đúng`,
-  agencies: (count: number) => `${count} ô ghi tên cơ quan thay đổi`,
-  withoutLead: (count: number) => `${count} tiêu chí chưa có cơ quan chủ trì`,
-  texts: (count: number) => `${count} tiêu đề đổi năm`,
-  kept: (count: number) => `${count} nơi khác có ghi năm, giữ nguyên: cần xem lại`,
-  left: (count: number) => `${count} cột, dòng không chuyển nội dung sang`,
+  codes: (count: number) => `${countVi(count)} mã ghi sai được ghi lại cho đúng`,
+  agencies: (count: number) => `${countVi(count)} ô ghi tên cơ quan thay đổi`,
+  withoutLead: (count: number) => `${countVi(count)} tiêu chí chưa có cơ quan chủ trì`,
+  texts: (count: number) => `${countVi(count)} tiêu đề đổi năm`,
+  kept: (count: number) => `${countVi(count)} nơi khác có ghi năm, giữ nguyên: cần xem lại`,
+  left: (count: number) => `${countVi(count)} cột, dòng không chuyển nội dung sang`,
   leftColumn: (heading: string) => `Cột “${heading}”: chỉ giữ tiêu đề`,
   leftRows: {
     rule: 'hướng dẫn chấm điểm',
@@ -110,7 +115,7 @@ export const nextYearVi = {
     note: 'ghi chú',
   } satisfies Record<OtherRow, string>,
   leftRow: (row: number, what: string) => `Dòng ${row}: ${what}`,
-  make: (sheets: number) => `Xem trước ${sheets} trang tính mới`,
+  make: (sheets: number) => `Xem trước ${countVi(sheets)} trang tính mới`,
 };
 
 export type NextYearStrings = typeof nextYearVi;

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { counted } from './plural.en';
 import type { overviewVi } from './overview.vi';
 
@@ -17,9 +18,10 @@ export const overviewEn: typeof overviewVi = {
   computed: (computed) => `its parts come to ${computed}`,
   belowByBase: (count, year) =>
     `${counted(count, 'criterion', 'criteria')} scored below target in ${year}`,
-  belowByResult: (count, of) => `${count} of ${counted(of, 'result')} below target`,
-  waiting: (count, base) => `${count} without a result, below target in ${base}`,
-  resultSoFar: (given, of) => `Results of ${given}/${counted(of, 'criterion', 'criteria')}`,
+  belowByResult: (count, of) => `${countEn(count)} of ${counted(of, 'result')} below target`,
+  waiting: (count, base) => `${countEn(count)} without a result, below target in ${base}`,
+  resultSoFar: (given, of) =>
+    `Results of ${countEn(given)}/${counted(of, 'criterion', 'criteria')}`,
   targetSoFar: (points) => `their targets: ${points}`,
   fields: 'Fields',
   groups: 'Groups',

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 /** The words of the overview. */
 export const overviewVi = {
   nextYear: 'Lập kế hoạch năm sau',
@@ -9,17 +10,19 @@ export const overviewVi = {
   structure: 'Cấu trúc bảng',
   /** @param columns how many columns, and how many other choices */
   chosen: (columns: number, others: number) =>
-    [columns > 0 && `${columns} cột`, others > 0 && `${others} lựa chọn khác`]
+    [columns > 0 && `${columns} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]
       .filter((part) => part !== false)
       .join(', ') + ' do người dùng chọn',
   printed: (printed: string) => `trong bảng ghi ${printed}`,
   computed: (computed: string) => `tính từ thành phần là ${computed}`,
   belowByBase: (count: number, year: string) =>
-    `${count} tiêu chí có điểm năm ${year} thấp hơn mục tiêu`,
-  belowByResult: (count: number, of: number) => `${count}/${of} kết quả chưa đạt mục tiêu`,
+    `${countVi(count)} tiêu chí có điểm năm ${year} thấp hơn mục tiêu`,
+  belowByResult: (count: number, of: number) =>
+    `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu`,
   waiting: (count: number, base: string) =>
-    `${count} tiêu chí chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
-  resultSoFar: (given: number, of: number) => `Kết quả của ${given}/${of} tiêu chí`,
+    `${countVi(count)} tiêu chí chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
+  resultSoFar: (given: number, of: number) =>
+    `Kết quả của ${countVi(given)}/${countVi(of)} tiêu chí`,
   targetSoFar: (points: string) => `mục tiêu của các tiêu chí đó: ${points}`,
   fields: 'Các lĩnh vực',
   groups: 'Các nhóm tiêu chí',

@@ -1,3 +1,5 @@
+import { countEn } from './count';
+
 const RULES = new Intl.PluralRules('en');
 
 /** @returns the form of an English word that goes with a count */
@@ -7,5 +9,5 @@ export function plural(count: number, one: string, other = `${one}s`): string {
 
 /** @example counted(1, 'cell') === '1 cell' */
 export function counted(count: number, one: string, other?: string): string {
-  return `${count} ${plural(count, one, other)}`;
+  return `${countEn(count)} ${plural(count, one, other)}`;
 }

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { changesEn } from './changes.en';
 import { counted, plural } from './plural.en';
 import type { PreviewStrings } from './preview.vi';
@@ -19,7 +20,7 @@ export const previewEn: PreviewStrings = {
   updateSheets: (count, names) => `Make ${counted(count, 'sheet')} again: ${names}`,
   replaces: (count) => `Replaces ${counted(count, 'content')} by what came now`,
   moves: (count) =>
-    `Keeps what was typed over the sheet’s own words (${count}), in rows of its own at the end`,
+    `Keeps what was typed over the sheet’s own words (${countEn(count)}), in rows of its own at the end`,
   wouldBe: (figure) => `computed: ${figure}`,
   toQuestion: 'Show the question',
   keepsTyped: 'What agencies filled in is kept',
@@ -32,18 +33,18 @@ export const previewEn: PreviewStrings = {
       `Overwrite the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
     removed: (name, day) => `Delete the scenario “${name}”${day === '' ? '' : ` kept on ${day}`}`,
   },
-  chooseSheets: (count: number) => `Sheets to write (${count})`,
-  chooseMarks: (count: number) => `Sheets to mark (${count})`,
+  chooseSheets: (count: number) => `Sheets to write (${countEn(count)})`,
+  chooseMarks: (count: number) => `Sheets to mark (${countEn(count)})`,
   chosen: (chosen: number, all: number) =>
     chosen === all
-      ? `${plural(all, 'The only line', `All ${all} lines`)} will be written`
-      : `${chosen} of ${counted(all, 'line')} will be written`,
+      ? `${plural(all, 'The only line', `All ${countEn(all)} lines`)} will be written`
+      : `${countEn(chosen)} of ${counted(all, 'line')} will be written`,
   form: (numbers, formulas) =>
     formulas === 0
       ? `${counted(numbers, 'cell')}: text becomes a number, ${plural(numbers, 'its value', 'their values')} unchanged`
       : numbers === 0
         ? `${counted(formulas, 'cell')}: formulas, ${plural(formulas, 'its value', 'their values')} unchanged`
-        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${numbers}, formulas in ${formulas}; values unchanged`,
+        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${numbers}, formulas in ${countEn(formulas)}; values unchanged`,
   waiting: (count) =>
     `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
   unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',

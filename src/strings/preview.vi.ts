@@ -1,28 +1,30 @@
+import { countVi } from './count';
 import { changesVi } from './changes.vi';
 
 /** Words of a preview: it brings them itself. */
 export const previewVi = {
   preview: 'Xem trước thay đổi',
   changes: changesVi,
-  columns: (count: number, names: string) => `Thêm ${count} cột bên phải bảng: ${names}`,
+  columns: (count: number, names: string) => `Thêm ${countVi(count)} cột bên phải bảng: ${names}`,
   left: (count: number) =>
-    `Giữ nguyên ${count} ô đang có chữ không phải là điểm, không ghi điểm đè lên`,
-  leftInDoubt: (count: number) => `Chưa tính ${count} ô vì còn điểm chưa rõ trong bảng`,
+    `Giữ nguyên ${countVi(count)} ô đang có chữ không phải là điểm, không ghi điểm đè lên`,
+  leftInDoubt: (count: number) => `Chưa tính ${countVi(count)} ô vì còn điểm chưa rõ trong bảng`,
   covered: (count: number) =>
-    `Không ghi ${count} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác`,
-  marks: (cells: number, sheets: string) => `Tô màu ${cells} ô mục tiêu chưa đạt ở ${sheets}`,
+    `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác`,
+  marks: (cells: number, sheets: string) =>
+    `Tô màu ${countVi(cells)} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',
   clearMarks: 'Bỏ màu do phần bổ trợ đã tô; màu do người dùng tô được giữ nguyên',
-  addSheets: (count: number, names: string) => `Thêm ${count} trang tính: ${names}`,
-  updateSheets: (count: number, names: string) => `Lập lại ${count} trang tính: ${names}`,
-  replaces: (count: number) => `Thay ${count} nội dung đã có bằng nội dung mới nhận`,
+  addSheets: (count: number, names: string) => `Thêm ${countVi(count)} trang tính: ${names}`,
+  updateSheets: (count: number, names: string) => `Lập lại ${countVi(count)} trang tính: ${names}`,
+  replaces: (count: number) => `Thay ${countVi(count)} nội dung đã có bằng nội dung mới nhận`,
   moves: (count: number) =>
-    `Giữ lại ${count} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang`,
+    `Giữ lại ${countVi(count)} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang`,
   wouldBe: (figure: string) => `điểm tính ra: ${figure}`,
   toQuestion: 'Xem câu hỏi',
   keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',
   noAppendixChange: 'Không sửa ô nào trong các phụ lục',
-  forms: (count: number) => `${count} phiếu`,
+  forms: (count: number) => `${countVi(count)} phiếu`,
   and: ' và ',
   entries: {
     added: (name: string) => `Lưu phương án “${name}” vào một trang tính ẩn của tệp Excel`,
@@ -31,22 +33,25 @@ export const previewVi = {
     removed: (name: string, day: string) =>
       `Xóa phương án “${name}”${day === '' ? '' : ` đã lưu ngày ${day}`}`,
   },
-  chooseSheets: (count: number) => `Chọn trang tính để ghi (${count})`,
-  chooseMarks: (count: number) => `Chọn trang tính để tô màu (${count})`,
+  chooseSheets: (count: number) => `Chọn trang tính để ghi (${countVi(count)})`,
+  chooseMarks: (count: number) => `Chọn trang tính để tô màu (${countVi(count)})`,
   chosen: (chosen: number, all: number) =>
-    chosen === all ? `Sẽ ghi cả ${all} mục` : `Sẽ ghi ${chosen}/${all} mục, bỏ qua ${all - chosen}`,
+    chosen === all
+      ? `Sẽ ghi cả ${countVi(all)} mục`
+      : `Sẽ ghi ${countVi(chosen)}/${countVi(all)} mục, bỏ qua ${countVi(all - chosen)}`,
   form: (numbers: number, formulas: number) =>
     formulas === 0
       ? `${numbers} ô: chuyển chữ thành số, giá trị không đổi`
       : numbers === 0
-        ? `${formulas} ô: thay bằng công thức, giá trị không đổi`
-        : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${formulas} ô thay bằng công thức; giá trị không đổi`,
-  waiting: (count: number) => `Chưa ghi các nội dung liên quan đến ${count} câu hỏi chưa trả lời:`,
+        ? `${countVi(formulas)} ô: thay bằng công thức, giá trị không đổi`
+        : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức; giá trị không đổi`,
+  waiting: (count: number) =>
+    `Chưa ghi các nội dung liên quan đến ${countVi(count)} câu hỏi chưa trả lời:`,
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
   applyParts: (figures: number, form: number) =>
-    `Ghi vào tệp Excel: ${figures} số thay đổi, ${form} ô chỉ đổi dạng`,
+    `Ghi vào tệp Excel: ${countVi(figures)} số thay đổi, ${form} ô chỉ đổi dạng`,
   cancel: 'Hủy',
 };
 

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import { clockTime } from './moment';
 import type { ProblemStrings } from './problems';
 
@@ -9,7 +10,7 @@ const at = (sheets: readonly string[]): string => {
   const others = sheets.length - MOST_NAMED;
   if (sheets.length === 0) return '';
   const named = sheets.slice(0, MOST_NAMED).join(', ');
-  return others <= 0 ? ` ở ${named}` : ` ở ${named} và ${others} trang tính khác`;
+  return others <= 0 ? ` ở ${named}` : ` ở ${named} và ${countVi(others)} trang tính khác`;
 };
 
 /** The host's words end with a full stop or without one. */

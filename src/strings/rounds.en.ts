@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { counted } from './plural.en';
 import type { RoundsStrings } from './rounds.vi';
 
@@ -13,8 +14,8 @@ export const roundsEn: RoundsStrings = {
   none: 'In no round',
   noneNamed: 'The sheet “Kỳ báo cáo” names no round yet: write one into its first column.',
   chooseHint: 'Choose a round to follow it; what is collected is kept for that round by itself.',
-  received: (count, of) => `${count} of ${counted(of, 'form')} received`,
-  lacking: (count) => `${count} with something lacking`,
+  received: (count, of) => `${countEn(count)} of ${counted(of, 'form')} received`,
+  lacking: (count) => `${countEn(count)} with something lacking`,
   late: (count) => `${counted(count, 'agency', 'agencies')} late`,
   due: (day) => `due on ${day}`,
   noDue: 'No day is noted for this round, so nobody is late.',
@@ -27,7 +28,7 @@ export const roundsEn: RoundsStrings = {
   },
   group: (state, count) => `${state}: ${counted(count, 'agency', 'agencies')}`,
   isLate: 'late',
-  answered: (count, of) => `${count} of ${counted(of, 'criterion', 'criteria')} answered`,
+  answered: (count, of) => `${countEn(count)} of ${counted(of, 'criterion', 'criteria')} answered`,
   asked: (count) => `${counted(count, 'explanation')} asked for`,
   unreadable: 'the form has lost its headings',
   markSent: (count) =>

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { AgencyState } from '../core/periods/agencyProgress';
 
 /** Words about rounds of reporting, and what they bring in. */
@@ -13,9 +14,9 @@ export const roundsVi = {
   none: 'Không ghi theo kỳ',
   noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
   chooseHint: 'Chọn kỳ để theo dõi; kết quả nhận về được giữ riêng cho kỳ đó.',
-  received: (count: number, of: number) => `Đã nhận ${count}/${of} phiếu`,
-  lacking: (count: number) => `${count} phiếu còn thiếu`,
-  late: (count: number) => `${count} cơ quan quá hạn`,
+  received: (count: number, of: number) => `Đã nhận ${countVi(count)}/${countVi(of)} phiếu`,
+  lacking: (count: number) => `${countVi(count)} phiếu còn thiếu`,
+  late: (count: number) => `${countVi(count)} cơ quan quá hạn`,
   due: (day: string) => `thời hạn gửi ${day}`,
   noDue: 'Kỳ này chưa ghi thời hạn gửi nên không tính quá hạn.',
   notOneDay: (due: string) =>
@@ -26,22 +27,22 @@ export const roundsVi = {
     received: 'Đã nhận đủ',
     lacking: 'Đã nhận, còn thiếu',
   } satisfies Record<AgencyState, string>,
-  group: (state: string, count: number) => `${state}: ${count} cơ quan`,
+  group: (state: string, count: number) => `${state}: ${countVi(count)} cơ quan`,
   isLate: 'quá hạn',
-  answered: (count: number, of: number) => `trả lời ${count}/${of} tiêu chí`,
-  asked: (count: number) => `đề nghị giải trình ${count} nội dung`,
+  answered: (count: number, of: number) => `trả lời ${countVi(count)}/${countVi(of)} tiêu chí`,
+  asked: (count: number) => `đề nghị giải trình ${countVi(count)} nội dung`,
   unreadable: 'phiếu mất tiêu đề cột',
-  markSent: (count: number) => `Ghi ngày gửi phiếu hôm nay cho ${count} cơ quan`,
+  markSent: (count: number) => `Ghi ngày gửi phiếu hôm nay cho ${countVi(count)} cơ quan`,
   unknown: (names: readonly string[]) =>
     `Chưa xác định được cơ quan: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
   unchanged: (agency: string, since: string) =>
     `${agency}: phiếu trong tệp Excel này chưa đổi so với kỳ ${since}, chưa tính là báo cáo kỳ này.`,
   dropAgain: (names: readonly string[]) =>
-    `Lần trước đã thả ${names.length} tệp; tệp không được lưu lại. Nếu còn cần, thả lại ${names.length} tệp: ${names.join('; ')}.`,
+    `Lần trước đã thả ${countVi(names.length)} tệp; tệp không được lưu lại. Nếu còn cần, thả lại ${countVi(names.length)} tệp: ${names.join('; ')}.`,
   forgetFiles: 'Không cần nữa',
   kept: 'Kết quả các kỳ so với mục tiêu',
   progress: (got: string, target: string, criteria: number) =>
-    `${got}/${target} điểm mục tiêu của ${criteria} tiêu chí đã ghi nhận`,
+    `${got}/${target} điểm mục tiêu của ${countVi(criteria)} tiêu chí đã ghi nhận`,
   nothingTaken: 'chưa ghi nhận điểm nào',
 };
 

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { Choice } from '../core/table/choice';
 import type { Signed } from '../core/table/signed';
 import { traitsOf } from '../core/table/indexTraits';
@@ -108,8 +109,8 @@ export const structureEn: StructureStrings = {
   isChosen: 'chosen by the user',
   blank: 'blank',
   columnWords,
-  rows: (count) => `Rows that are no criteria (${count})`,
-  uncoded: (count) => `Criteria without a code (${count})`,
+  rows: (count) => `Rows that are no criteria (${countEn(count)})`,
+  uncoded: (count) => `Criteria without a code (${countEn(count)})`,
   rowWords: {
     rule: 'hint for scoring',
     subtotal: 'subtotal',
@@ -131,7 +132,7 @@ export const structureEn: StructureStrings = {
   baseYear: 'Year of the score',
   targetYear: 'Year of the target',
   noYear: 'Unknown',
-  choices: (count) => `Chosen (${count})`,
+  choices: (count) => `Chosen (${countEn(count)})`,
   choice,
   takeBack: 'Take back',
   takeAllBack: 'Take back all choices of this table',

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import { choiceWords, COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from '../core/structure/choiceWords';
 import type { OtherRow } from '../core/table/appendix';
 
@@ -19,9 +20,9 @@ export const structureVi = {
   title: 'Cấu trúc bảng',
   intro:
     'Bảng được hiểu chưa đúng thì chọn lại ở đây: số liệu tính lại ngay, lựa chọn được lưu trong tệp Excel.',
-  questions: (count: number) => `${count} nội dung cần xác nhận`,
+  questions: (count: number) => `${countVi(count)} nội dung cần xác nhận`,
   later: 'Để sau',
-  postponed: (count: number) => `${count} câu hỏi để sau`,
+  postponed: (count: number) => `${countVi(count)} câu hỏi để sau`,
   openStructure: 'Xem cấu trúc bảng',
   untilThen: 'Chưa trả lời thì phần này chưa được ghi; các phần khác vẫn làm bình thường.',
   columns: 'Các cột',
@@ -31,8 +32,8 @@ export const structureVi = {
   isChosen: 'do người dùng chọn',
   blank: 'cột trống',
   columnWords: COLUMN_WORDS,
-  rows: (count: number) => `Dòng không tính là tiêu chí (${count})`,
-  uncoded: (count: number) => `Tiêu chí không có mã (${count})`,
+  rows: (count: number) => `Dòng không tính là tiêu chí (${countVi(count)})`,
+  uncoded: (count: number) => `Tiêu chí không có mã (${countVi(count)})`,
   rowWords: ROWS,
   rowChoices: ROW_WORDS,
   asRow: (choice: string, row: string) => `${choice}: ${row}`,
@@ -44,7 +45,7 @@ export const structureVi = {
   baseYear: 'Năm của điểm chính thức',
   targetYear: 'Năm của mục tiêu',
   noYear: 'Chưa rõ',
-  choices: (count: number) => `Đã chọn (${count})`,
+  choices: (count: number) => `Đã chọn (${countVi(count)})`,
   choice: choiceWords,
   takeBack: 'Bỏ',
   takeAllBack: 'Bỏ mọi lựa chọn của bảng này',

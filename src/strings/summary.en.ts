@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { counted } from './plural.en';
 import type { SummaryStrings } from './summary.vi';
 
@@ -14,9 +15,9 @@ export const summaryEn: SummaryStrings = {
     scores: (year, base) => `${base} in ${year}`,
     targets: (year, target, change) => `target of ${year} ${target} (${change})`,
     results: (year, result) => `result of ${year} ${result}`,
-    below: (count, of) => `Results below target: ${count} of ${counted(of, 'result')}.`,
+    below: (count, of) => `Results below target: ${countEn(count)} of ${counted(of, 'result')}.`,
     belowByBase: (count, of, year) =>
-      `Below target in ${year}: ${count} of ${counted(of, 'criterion', 'criteria')}.`,
+      `Below target in ${year}: ${countEn(count)} of ${counted(of, 'criterion', 'criteria')}.`,
     rises: 'Largest rises',
     most: 'Most room left',
     agencies: 'Agencies with most points to gain',

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 /** Words of what is taken along from the overview, a report or a text; and of that text. */
 export const summaryVi = {
   report: {
@@ -13,9 +14,10 @@ export const summaryVi = {
     targets: (year: string, target: string, change: string) =>
       `mục tiêu năm ${year} ${target} (${change})`,
     results: (year: string, result: string) => `kết quả năm ${year} ${result}`,
-    below: (count: number, of: number) => `Kết quả chưa đạt mục tiêu: ${count}/${of} tiêu chí.`,
+    below: (count: number, of: number) =>
+      `Kết quả chưa đạt mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
     belowByBase: (count: number, of: number, year: string) =>
-      `Điểm ${year} dưới mục tiêu: ${count}/${of} tiêu chí.`,
+      `Điểm ${year} dưới mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
     rises: 'Tăng nhiều nhất',
     most: 'Còn nhiều dư địa nhất',
     agencies: 'Cơ quan có nhiều điểm cần tăng nhất',

@@ -1,9 +1,10 @@
+import { countEn } from './count';
 import { counted } from './plural.en';
 import type { TableDetailsStrings } from './tableDetails.vi';
 
 export const tableDetailsEn: TableDetailsStrings = {
-  atMax: (count) => `${count} at maximum`,
-  withRoom: (count) => `${count} with room left`,
+  atMax: (count) => `${countEn(count)} at maximum`,
+  withRoom: (count) => `${countEn(count)} with room left`,
   rank: (from, to) => `rank ${from} → ${to}`,
   legend: {
     base: 'Last year',
@@ -24,8 +25,9 @@ export const tableDetailsEn: TableDetailsStrings = {
     `Leads ${counted(criteria, 'criterion', 'criteria')} · ${room} of room`,
   agencyShared: 'Criteria that several agencies lead together count for each of them.',
   results: 'Results by field',
-  resultOf: (given, of) => `${given} of ${counted(of, 'criterion', 'criteria')} with a result`,
-  resultBelow: (below) => (below === 0 ? 'all reached' : `${below} below target`),
+  resultOf: (given, of) =>
+    `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} with a result`,
+  resultBelow: (below) => (below === 0 ? 'all reached' : `${countEn(below)} below target`),
   room: 'Criteria with most room left',
   roomUnits: { points: 'points', percent: 'percentage points' },
 };

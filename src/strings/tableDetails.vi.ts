@@ -1,7 +1,8 @@
+import { countVi } from './count';
 /** Words of where a table’s points are: they come with it. */
 export const tableDetailsVi = {
-  atMax: (count: number) => `${count} đạt tối đa`,
-  withRoom: (count: number) => `${count} còn dư địa`,
+  atMax: (count: number) => `${countVi(count)} đạt tối đa`,
+  withRoom: (count: number) => `${countVi(count)} còn dư địa`,
   rank: (from: string, to: string) => `hạng ${from} → ${to}`,
   legend: {
     base: 'Năm trước',
@@ -17,15 +18,15 @@ export const tableDetailsVi = {
     `Thanh bắt đầu từ ${from} (không phải từ 0), kết thúc ở ${to}.`,
   scaleWhole: (to: string) => `Thanh dài từ 0 đến ${to}.`,
   rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
-  unchanged: (count: number) => `${count} lĩnh vực giữ nguyên`,
+  unchanged: (count: number) => `${countVi(count)} lĩnh vực giữ nguyên`,
   rest: 'Điểm thưởng, điểm trừ và phần khác',
   agencies: 'Cơ quan có nhiều điểm cần tăng nhất',
   agencyNote: (criteria: number, room: string) =>
-    `${criteria} tiêu chí chủ trì · còn dư địa ${room}`,
+    `${countVi(criteria)} tiêu chí chủ trì · còn dư địa ${room}`,
   agencyShared: 'Tiêu chí do nhiều cơ quan cùng chủ trì được tính cho từng cơ quan.',
   results: 'Kết quả theo lĩnh vực',
-  resultOf: (given: number, of: number) => `${given}/${of} tiêu chí có kết quả`,
-  resultBelow: (below: number) => (below === 0 ? 'đều đạt' : `${below} chưa đạt`),
+  resultOf: (given: number, of: number) => `${countVi(given)}/${countVi(of)} tiêu chí có kết quả`,
+  resultBelow: (below: number) => (below === 0 ? 'đều đạt' : `${countVi(below)} chưa đạt`),
   room: 'Tiêu chí còn nhiều dư địa nhất',
   roomUnits: { points: 'điểm', percent: 'điểm phần trăm' },
 };

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { counted, plural } from './plural.en';
 import type { TargetsStrings } from './targets.vi';
 
@@ -20,7 +21,7 @@ export const targetsEn: TargetsStrings = {
     percent: 'this table counts points, not percent',
   },
   refused: (why, kept) => `Not taken: ${why}; still ${kept}`,
-  changeRank: (place, of) => `rise ${place} of ${of}`,
+  changeRank: (place, of) => `rise ${place} of ${countEn(of)}`,
   changed: (count) => `${counted(count, 'target')} changed`,
   reset: 'Back to the table',
   takeBack: {
@@ -51,7 +52,7 @@ export const targetsEn: TargetsStrings = {
   agencies: (count) =>
     `Lead agencies: ${count === 0 ? 'all' : `${counted(count, 'agency', 'agencies')} chosen`}`,
   turns: (locked, first) =>
-    `Locks and priorities: ${counted(locked, 'criterion', 'criteria')} locked, ${first} first`,
+    `Locks and priorities: ${counted(locked, 'criterion', 'criteria')} locked, ${countEn(first)} first`,
   turnOf: (name) => `Lock or priority: ${name}`,
   turn: { free: 'May rise', first: 'First', locked: 'Locked' },
   surveyed: (count) =>

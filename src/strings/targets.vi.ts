@@ -1,3 +1,4 @@
+import { countVi } from './count';
 /** Words of the tab on which targets are tried: it brings them itself. */
 export const targetsVi = {
   table: 'Bảng',
@@ -19,8 +20,8 @@ export const targetsVi = {
     percent: 'bảng này tính bằng điểm, không phải phần trăm',
   },
   refused: (why: string, kept: string) => `Chưa nhận: ${why}; vẫn dùng ${kept}`,
-  changeRank: (place: number, of: number) => `mức tăng xếp thứ ${place}/${of} lĩnh vực`,
-  changed: (count: number) => `${count} mục tiêu đã đổi`,
+  changeRank: (place: number, of: number) => `mức tăng xếp thứ ${place}/${countVi(of)} lĩnh vực`,
+  changed: (count: number) => `${countVi(count)} mục tiêu đã đổi`,
   reset: 'Bỏ mục tiêu đang thử',
   takeBack: {
     reset: () => 'Khôi phục mục tiêu vừa bỏ',
@@ -48,17 +49,17 @@ export const targetsVi = {
   within: 'Trong phạm vi',
   wholeTable: 'Cả bảng',
   agencies: (count: number) =>
-    `Cơ quan chủ trì: ${count === 0 ? 'mọi cơ quan' : `${count} cơ quan đã chọn`}`,
+    `Cơ quan chủ trì: ${count === 0 ? 'mọi cơ quan' : `${countVi(count)} cơ quan đã chọn`}`,
   turns: (locked: number, first: number) =>
-    `Khóa, ưu tiên: ${locked} tiêu chí khóa, ${first} ưu tiên`,
+    `Khóa, ưu tiên: ${countVi(locked)} tiêu chí khóa, ${countVi(first)} ưu tiên`,
   turnOf: (name: string) => `Khóa, ưu tiên: ${name}`,
   turn: { free: 'Được tăng', first: 'Ưu tiên', locked: 'Khóa' },
   surveyed: (count: number) =>
-    `${count} tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.`,
+    `${countVi(count)} tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.`,
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',
   proposal: (missing: string, added: string, count: number, total: string) =>
-    `Thiếu ${missing}; phân bổ ${added} cho ${count} tiêu chí, tổng sẽ là ${total}.`,
+    `Thiếu ${missing}; phân bổ ${added} cho ${countVi(count)} tiêu chí, tổng sẽ là ${total}.`,
   leftOver: {
     room: (points: string) =>
       `Còn thiếu ${points}: các tiêu chí được chọn không tăng thêm được nữa.`,
@@ -66,8 +67,9 @@ export const targetsVi = {
       `Còn thiếu ${points}: không có mức chấm nào của các tiêu chí được chọn vừa đủ; muốn vượt thì nhập điểm cao hơn.`,
   },
   leftOut: {
-    blank: (count: number) => `${count} tiêu chí chưa có mục tiêu nên không đề xuất.`,
-    doubtful: (count: number) => `${count} tiêu chí chưa rõ điểm tối đa nên không đề xuất.`,
+    blank: (count: number) => `${countVi(count)} tiêu chí chưa có mục tiêu nên không đề xuất.`,
+    doubtful: (count: number) =>
+      `${countVi(count)} tiêu chí chưa rõ điểm tối đa nên không đề xuất.`,
   },
   stale: 'Mục tiêu đã đổi; bấm lại “Xem phương án phân bổ”.',
   reached: 'Mục tiêu hiện tại đã đạt mức này.',

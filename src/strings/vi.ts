@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import { overviewVi } from './overview.vi';
 import { problemsVi } from './problems.vi';
 import { writeVi } from './write.vi';
@@ -8,7 +9,7 @@ export const vi = {
     title: 'Điểm cải cách hành chính',
     reading: 'Đang đọc tệp Excel…',
     waiting: 'Đang xử lý…',
-    readRows: (done: number, of: number) => `Đã đọc ${done}/${of} dòng`,
+    readRows: (done: number, of: number) => `Đã đọc ${countVi(done)}/${countVi(of)} dòng`,
     readAgain: 'Đọc lại',
     notCalculated:
       'Excel đang để chế độ tính thủ công và còn công thức chưa tính, nên số trong ngăn này có thể là số cũ.',
@@ -36,8 +37,8 @@ export const vi = {
     noTableHint:
       'Bảng điểm cần có một dòng tiêu đề ghi tên tiêu chí cùng điểm tối đa, điểm năm trước hoặc mục tiêu.',
     points: 'điểm',
-    more: (count: number) => `Xem thêm ${count}`,
-    all: (count: number) => `Xem tất cả ${count}`,
+    more: (count: number) => `Xem thêm ${countVi(count)}`,
+    all: (count: number) => `Xem tất cả ${countVi(count)}`,
     none: 'Không có',
     close: 'Đóng',
     newVersion:
@@ -48,7 +49,7 @@ export const vi = {
     noOffice:
       'Chưa tải được office.js, phần nối ngăn này với Excel. Hãy kiểm tra kết nối mạng rồi mở lại ngăn; nếu vẫn vậy, báo cho người quản trị máy chủ.',
     notInExcel: 'Ngăn này chạy trong Excel: mở tệp Excel, chọn thẻ Điểm CCHC trên dải lệnh.',
-    others: (count: number) => ` và ${count} nơi khác`,
+    others: (count: number) => ` và ${countVi(count)} nơi khác`,
     cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   },
   help: {

@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import { kindsEn } from './kinds.en';
 import { calendarDay, clockTime } from './moment';
 import type { WriteStrings } from './write.vi';
@@ -11,7 +12,8 @@ export const writeEn: WriteStrings = {
   stop: 'Stop',
   preparing: 'Getting ready…',
   stopping: 'Stopping after the part being written…',
-  progress: (done, of) => (of > 1 ? `Writing… part ${done} of ${of} done` : 'Writing…'),
+  progress: (done, of) =>
+    of > 1 ? `Writing… part ${countEn(done)} of ${countEn(of)} done` : 'Writing…',
   reverting: 'Undoing…',
   nothing: 'There is nothing to change.',
   done: (parts) => `Done: ${parts.join(', ')}.`,

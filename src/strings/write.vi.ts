@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import { kindsVi } from './kinds.vi';
 import { calendarDay, clockTime } from './moment';
 
@@ -5,21 +6,21 @@ import { calendarDay, clockTime } from './moment';
 export const writeVi = {
   kinds: kindsVi,
   unfitted: (sheets: readonly string[]) =>
-    `Excel chưa nhận “vừa một trang ngang” ở ${sheets.length} trang tính (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): trước khi in, ở thẻ Bố trí trang chọn Chiều rộng: 1 trang.`,
+    `Excel chưa nhận “vừa một trang ngang” ở ${countVi(sheets.length)} trang tính (${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ', …' : ''}): trước khi in, ở thẻ Bố trí trang chọn Chiều rộng: 1 trang.`,
   blank: '(trống)',
   stop: 'Dừng',
   preparing: 'Đang chuẩn bị…',
   stopping: 'Đang dừng sau phần đang ghi…',
   progress: (done: number, of: number) =>
-    of > 1 ? `Đang ghi… xong phần ${done}/${of}` : 'Đang ghi…',
+    of > 1 ? `Đang ghi… xong phần ${countVi(done)}/${countVi(of)}` : 'Đang ghi…',
   reverting: 'Đang hoàn tác…',
   nothing: 'Không có gì cần thay đổi.',
   done: (parts: string[]) => `Đã ${parts.join(', ')}.`,
   doneParts: {
-    cells: (count: number) => `ghi ${count} ô`,
-    columns: (count: number) => `thêm ${count} cột`,
-    added: (count: number) => `thêm ${count} trang tính`,
-    updated: (count: number) => `lập lại ${count} trang tính`,
+    cells: (count: number) => `ghi ${countVi(count)} ô`,
+    columns: (count: number) => `thêm ${countVi(count)} cột`,
+    added: (count: number) => `thêm ${countVi(count)} trang tính`,
+    updated: (count: number) => `lập lại ${countVi(count)} trang tính`,
   },
   doneEntries: {
     added: (name: string) => `lưu phương án “${name}”`,
@@ -29,7 +30,7 @@ export const writeVi = {
   marked: (cells: number) =>
     cells === 0
       ? 'Đã bật tô màu; hiện không có mục tiêu nào chưa đạt.'
-      : `Đã tô màu ${cells} ô mục tiêu chưa đạt.`,
+      : `Đã tô màu ${countVi(cells)} ô mục tiêu chưa đạt.`,
   cleared: 'Đã bỏ tô màu.',
   outdated:
     'Tệp Excel vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
@@ -42,9 +43,9 @@ export const writeVi = {
   undoneParts: {
     marking: 'việc tô màu',
     clearing: 'việc bỏ tô màu',
-    cells: (count: number) => `${count} ô`,
-    removed: (count: number) => `${count} trang tính đã thêm`,
-    restored: (count: number) => `${count} trang tính đã lập lại`,
+    cells: (count: number) => `${countVi(count)} ô`,
+    removed: (count: number) => `${countVi(count)} trang tính đã thêm`,
+    restored: (count: number) => `${countVi(count)} trang tính đã lập lại`,
   },
   keptMeanwhile: (places: string) =>
     `Trong lúc ghi có người gõ vào ${places}: giữ nguyên nội dung vừa gõ. Hãy xem lại; nếu vẫn cần ghi thì làm lại.`,

@@ -1,3 +1,4 @@
+import { countVi } from './count';
 /** The words of what the pane says of several years. */
 export const yearsVi = {
   worked: 'Năm đang làm việc',
@@ -9,7 +10,7 @@ export const yearsVi = {
   others: 'Bảng của năm khác',
   /** Where only tables of the year worked on are shown. */
   leftOut: 'Ở đây chỉ có bảng của năm đang làm việc. Bảng của năm khác',
-  findingsElsewhere: (count: number) => `Không kể ${count} kết quả ở bảng của năm khác`,
+  findingsElsewhere: (count: number) => `Không kể ${countVi(count)} kết quả ở bảng của năm khác`,
   notMarked: 'Chỉ tô màu bảng của năm đang làm việc; dấu tô ở bảng của năm khác, nếu có, được bỏ',
   workOn: (year: number) => `Làm việc với năm ${year}`,
   /** @param year null: the table names none */
