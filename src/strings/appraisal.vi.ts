@@ -22,25 +22,25 @@ export const appraisalVi = {
   notTaken: 'Không nhập',
   column: (letters: string, heading: string) => `${letters}: ${heading}`,
   newColumn: 'Thêm cột vào bảng',
-  ownSheet: 'Chỉ ghi trang “Điểm bị trừ”',
+  ownSheet: 'Chỉ ghi ở trang “Điểm bị trừ”',
   noColumn: (kinds: string) =>
     `Bảng chưa có cột cho: ${kinds}. Chọn “Thêm cột vào bảng” để ghi cả điểm lĩnh vực và tổng điểm; nếu không, điểm từng tiêu chí chỉ ghi ở trang “Điểm bị trừ”.`,
   otherYear: (its: string, own: string) =>
-    `Bảng điểm là của năm ${its}, phụ lục là của năm ${own}: xem lại trước khi ghi.`,
+    `Bảng điểm của năm ${its}, phụ lục của năm ${own}: cần xem lại trước khi ghi.`,
   sourceDoubts: (questions: string) =>
     `Bảng nhận được có điểm chưa rõ, xem lại trước khi ghi: ${questions}`,
   chooseColumns:
     'Chọn cột để nhập: tiêu đề các cột chưa cho biết điểm của năm nào hoặc do ai chấm.',
   matched: (same: number, of: number) =>
     `${countVi(same)}/${countVi(of)} tiêu chí trùng mã và tên.`,
-  matchNote: 'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: điểm sẽ không được nhập.',
-  unsure: (count: number) => `${countVi(count)} tiêu chí có thể là một, cần xác nhận`,
+  matchNote: 'Bỏ chọn nếu hai bên không phải cùng một tiêu chí; khi đó điểm không được nhập.',
+  unsure: (count: number) => `${countVi(count)} tiêu chí có thể trùng nhau, cần xác nhận`,
   fates: {
     same: (count: number) => `${countVi(count)} tiêu chí trùng mã và tên`,
     recoded: (count: number) => `${countVi(count)} tiêu chí khác mã`,
     renamed: (count: number) => `${countVi(count)} tiêu chí khác tên`,
-    moved: (count: number) => `${countVi(count)} tiêu chí nằm ở mục khác`,
-    'moved-renamed': (count: number) => `${countVi(count)} tiêu chí khác tên, nằm ở mục khác`,
+    moved: (count: number) => `${countVi(count)} tiêu chí thuộc mục khác`,
+    'moved-renamed': (count: number) => `${countVi(count)} tiêu chí khác tên, thuộc mục khác`,
   } satisfies Record<Fate, (count: number) => string>,
   byHand: (count: number) => `${countVi(count)} tiêu chí ghép thủ công`,
   added: (count: number) => `${countVi(count)} tiêu chí chưa có điểm trong bảng nhận được`,
@@ -51,27 +51,28 @@ export const appraisalVi = {
   refused: (count: number) => `${countVi(count)} điểm không nhập được`,
   doubt: (kind: string, text: string, why: string) => `${kind} “${text}”: ${why}`,
   whys: {
-    'not-a-score': () => 'không phải là điểm',
-    percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
-    fraction: () => 'nhỏ hơn 1%, có thể ghi theo tỷ lệ (0,95 thay cho 95%)',
+    'not-a-score': () => 'không phải là điểm số',
+    percent: () => 'ghi theo tỷ lệ phần trăm, bảng này chấm bằng điểm',
+    fraction: () => 'nhỏ hơn 1%, có thể đã ghi dạng số thập phân (0,95 thay cho 95%)',
     'over-max': (limit: string) => `cao hơn điểm tối đa ${limit}`,
     'below-zero': () => 'nhỏ hơn 0',
     'other-max': (limit: string, other: string) =>
       `điểm tối đa ở bảng nhận được là ${other}, ở phụ lục là ${limit}`,
     'source-doubt': () => 'bảng nhận được chưa rõ cột hoặc dòng này',
-    'parts-differ': () => 'khác số cộng các tiêu chí thành phần trong bảng nhận được',
+    'parts-differ': () => 'khác tổng điểm các tiêu chí thành phần trong bảng nhận được',
   } satisfies Record<AppraisalDoubt, (limit: string, other: string) => string>,
   formulas: (count: number) => `${countVi(count)} ô có công thức, giữ nguyên`,
-  formula: (shows: string, value: string) => `đang cho ${shows}, bảng nhận được ghi ${value}`,
+  formula: (shows: string, value: string) =>
+    `hiện cho kết quả ${shows}, bảng nhận được ghi ${value}`,
   figures: (count: number) => `${countVi(count)} điểm đọc được`,
   figure: (kind: string, before: string, after: string) => `${kind}: ${before} → ${after}`,
   blank: 'trống',
-  same: (value: string) => `${value} (như đang ghi)`,
+  same: (value: string) => `${value} (không đổi)`,
   gaps: (count: number) => `${countVi(count)} tiêu chí khác điểm tự đánh giá`,
   gap: (self: string, now: string, gap: string) => `tự đánh giá ${self} → ${now} (${gap})`,
   total: 'Tổng điểm',
   sheetNote:
-    'Trang “Điểm bị trừ” ghi từng tiêu chí bị trừ: điểm bị trừ, nguyên nhân, cơ quan chịu trách nhiệm, giải trình, biện pháp khắc phục. Nội dung đã ghi trên trang được giữ khi lập lại.',
+    'Trang “Điểm bị trừ” ghi từng tiêu chí bị trừ: điểm bị trừ, nguyên nhân, cơ quan chịu trách nhiệm, giải trình, biện pháp khắc phục. Nội dung đã ghi trên trang được giữ nguyên khi lập lại.',
   write: (count: number) =>
     count === 0
       ? 'Lập trang “Điểm bị trừ”'

@@ -66,7 +66,7 @@ export const collectVi = {
   doubts: {
     'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
     'below-zero': () => 'nhỏ hơn 0',
-    'not-a-score': () => 'không phải là điểm',
+    'not-a-score': () => 'không phải là điểm số',
     'no-result': () =>
       'công thức chưa có kết quả trong tệp; mở tệp bằng Excel, lưu lại rồi chọn lại',
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi chọn',

@@ -41,7 +41,7 @@ export const nextYearVi = {
   unanswered: 'Cần trả lời các câu hỏi sau trước khi lập phụ lục mới:',
   matched: (same: number, of: number) =>
     `${countVi(same)}/${countVi(of)} tiêu chí giữ nguyên mã và tên.`,
-  unsure: (count: number) => `${countVi(count)} tiêu chí có thể là một, cần xác nhận`,
+  unsure: (count: number) => `${countVi(count)} tiêu chí có thể trùng nhau, cần xác nhận`,
   fates: {
     same: (count: number) => `${countVi(count)} tiêu chí giữ nguyên`,
     recoded: (count: number) => `${countVi(count)} tiêu chí đổi mã`,
@@ -52,7 +52,7 @@ export const nextYearVi = {
   } satisfies Record<Fate, (count: number) => string>,
   byHand: (count: number) => `${countVi(count)} tiêu chí ghép thủ công`,
   matchNote:
-    'Bỏ dấu chọn nếu hai bên không phải là một tiêu chí: tiêu chí mới sẽ chưa có điểm năm trước.',
+    'Bỏ chọn nếu hai bên không phải cùng một tiêu chí; khi đó tiêu chí mới chưa có điểm năm trước.',
   added: (count: number) => `${countVi(count)} tiêu chí mới`,
   isNew: 'Tiêu chí mới',
   pair: (title: string) => `Tiêu chí năm trước của ${title}`,

@@ -3,7 +3,7 @@ import { countVi } from './count';
 export const summaryVi = {
   report: {
     make: 'Báo cáo lãnh đạo (2 trang)',
-    note: 'Tạo trang “Báo cáo”: nội dung cần chỉ đạo, số liệu và biểu đồ. Làm lại sẽ cập nhật theo bảng; nội dung đã ghi thêm được giữ lại.',
+    note: 'Lập trang “Báo cáo” gồm nội dung cần chỉ đạo, số liệu và biểu đồ. Khi lập lại, số liệu được cập nhật theo bảng, nội dung đã ghi thêm được giữ nguyên.',
   },
   copy: 'Sao chép tóm tắt',
   copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',
@@ -12,15 +12,15 @@ export const summaryVi = {
     nothing: 'bảng chưa có điểm và mục tiêu',
     scores: (year: string, base: string) => `năm ${year} đạt ${base}`,
     targets: (year: string, target: string, change: string) =>
-      `mục tiêu năm ${year} ${target} (${change})`,
-    results: (year: string, result: string) => `kết quả năm ${year} ${result}`,
+      `mục tiêu năm ${year} là ${target} (${change})`,
+    results: (year: string, result: string) => `kết quả năm ${year} đạt ${result}`,
     below: (count: number, of: number) =>
       `Kết quả chưa đạt mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
     belowByBase: (count: number, of: number, year: string) =>
-      `Điểm ${year} dưới mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
+      `Điểm năm ${year} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
     rises: 'Tăng nhiều nhất',
     most: 'Còn nhiều dư địa nhất',
-    agencies: 'Cơ quan có nhiều điểm cần tăng nhất',
+    agencies: 'Cơ quan cần tăng nhiều điểm nhất',
     inUnit: {
       points: (figure: string) => `${figure} điểm`,
       percent: (figure: string) => `${figure}%`,

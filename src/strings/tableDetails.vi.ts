@@ -20,7 +20,7 @@ export const tableDetailsVi = {
   rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
   unchanged: (count: number) => `${countVi(count)} lĩnh vực giữ nguyên`,
   rest: 'Điểm thưởng, điểm trừ và phần khác',
-  agencies: 'Cơ quan có nhiều điểm cần tăng nhất',
+  agencies: 'Cơ quan cần tăng nhiều điểm nhất',
   agencyNote: (criteria: number, room: string) =>
     `${countVi(criteria)} tiêu chí chủ trì · còn dư địa ${room}`,
   agencyShared: 'Tiêu chí do nhiều cơ quan cùng chủ trì được tính cho từng cơ quan.',

@@ -29,14 +29,14 @@ test('the plan as published, in a message that can be sent on', () => {
   const { summaries, agencies } = plan();
   const [par, sipas, named] = summaryText(summaries, agencies, VI, ',').split('\n\n');
   expect(par).toContain(
-    'PAR INDEX: năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 93,157 điểm (+2,017).',
+    'PAR INDEX: năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 là 93,157 điểm (+2,017).',
   );
-  expect(par).toContain('Điểm 2021 dưới mục tiêu: 32/110 tiêu chí.');
+  expect(par).toContain('Điểm năm 2021 thấp hơn mục tiêu: 32/110 tiêu chí.');
   expect(par).toContain('Tăng nhiều nhất: HIỆN ĐẠI HÓA HÀNH CHÍNH +1,253; ');
   expect(par).toMatch(/Còn nhiều dư địa nhất: 8\.3\.1 .+ \(0,8\); 8\.1 /);
   // A bound stays the bound that the document commits to.
-  expect(sipas).toContain('SIPAS: năm 2021 đạt 94,07%; mục tiêu năm 2022 >94,50% (>0,43).');
-  expect(named).toMatch(/^Cơ quan có nhiều điểm cần tăng nhất: .+ \d+(?:,\d+)?\.$/);
+  expect(sipas).toContain('SIPAS: năm 2021 đạt 94,07%; mục tiêu năm 2022 là >94,50% (>0,43).');
+  expect(named).toMatch(/^Cơ quan cần tăng nhiều điểm nhất: .+ \d+(?:,\d+)?\.$/);
 });
 
 test('while nobody says whose score is last year’s, nothing is said to miss its target', () => {
@@ -55,8 +55,8 @@ test('while nobody says whose score is last year’s, nothing is said to miss it
   );
   if (!reading.ok) throw new Error(reading.problem.code);
   const said = summaryText(reading.value.tables.map(summaryOf), [], VI, ',');
-  expect(said).toContain('mục tiêu năm 2025 3,5 điểm');
-  expect(said).not.toContain('dưới mục tiêu');
+  expect(said).toContain('mục tiêu năm 2025 là 3,5 điểm');
+  expect(said).not.toContain('thấp hơn mục tiêu');
 });
 
 test('of a table without figures nothing is said to miss its target, nor to reach it, neither to a colleague nor to the leader', () => {

@@ -193,7 +193,11 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
   await screen.findAllByText('Bộ tiêu chí 2023 (tệp bo.xlsx)', {}, WAIT);
   await chooseOption('Bộ tiêu chí', 'Bộ tiêu chí 2023 (tệp bo.xlsx)');
   const pair = async () => {
-    const asked = await screen.findByRole('group', { name: /có thể là một, cần xác nhận/ }, WAIT);
+    const asked = await screen.findByRole(
+      'group',
+      { name: /có thể trùng nhau, cần xác nhận/ },
+      WAIT,
+    );
     return within(asked).getByRole<HTMLInputElement>('checkbox', { name: /^7\.2\.2 / });
   };
   fireEvent.click(await pair());

@@ -88,7 +88,7 @@ describe('the published plan with a new set of criteria on a sheet of its own', 
     await show(both);
     expect(screen.queryByText(/tiêu chí đổi tên/)).toBeNull();
     await choose('Bộ tiêu chí', 'Bộ tiêu chí 2023');
-    const asked = screen.getByRole('group', { name: /có thể là một, cần xác nhận/ });
+    const asked = screen.getByRole('group', { name: /có thể trùng nhau, cần xác nhận/ });
     const ticks = within(asked).getAllByRole<HTMLInputElement>('checkbox');
     expect(ticks.map(({ checked }) => checked)).toEqual([false, false]);
     const [, tick] = ticks;

@@ -59,7 +59,7 @@ function formOf({ group, table, criteria }: SheetOf): RegisterForm {
       [agencyKey(group), tableRef({ index: kind, nth: table.nth }), targetYear ?? ''].join('|'),
     ),
     title: `KẾT QUẢ TỰ ĐÁNH GIÁ CỦA ${group.toUpperCase()}${year} (${name})`,
-    note: 'Điểm từng nơi và cách tính sửa được trực tiếp trên bảng này (Trung bình; Tổng; Tỷ lệ đạt điểm tối đa). Kết quả chung, tổng và thứ hạng tính lại mỗi lần ghi kết quả.',
+    note: 'Điểm của từng địa phương và cách tính có thể sửa trực tiếp trên bảng này (Trung bình; Tổng; Tỷ lệ đạt điểm tối đa). Kết quả chung, tổng và thứ hạng tính lại mỗi lần ghi kết quả.',
     tabColor: '#548235',
     inBlocks: true,
     columns: [
