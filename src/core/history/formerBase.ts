@@ -2,7 +2,7 @@ import type { Decimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
-import { formerTables, provinceOf } from './formerTables';
+import { formerTables, hasNoBase, provinceOf } from './formerTables';
 import { matchCriteria } from '../nextYear/matchCriteria';
 import { settleMatching } from '../nextYear/matching';
 import { mergedProvince } from '../read/formerProvinces';
@@ -48,13 +48,13 @@ export function* settleFormerBase(appendices: readonly Appendix[], snapshot: She
 }
 
 /** What counts for the total alone is in no criterion that would be found in another table. */
-function lacksBase({ columns, targetYear, criteria, timeline, adjustments }: Appendix): boolean {
+function lacksBase(appendix: Appendix): boolean {
+  const { targetYear, timeline, adjustments } = appendix;
   return (
     targetYear !== null &&
-    columns.base === undefined &&
     adjustments.length === 0 &&
     timeline.every(({ of }) => of !== 'former') &&
-    criteria.every(({ scores }) => scores.base === null)
+    hasNoBase(appendix)
   );
 }
 
@@ -85,6 +85,7 @@ function scoresFor(
       one.kind === kind &&
       !ofFormers.has(one) &&
       one.columns.base !== undefined &&
+      !hasNoBase(one) &&
       (one.baseYear ?? 0) >= year,
   );
   return hasOwn ? null : { year, formers };
@@ -154,6 +155,9 @@ function* takeBase(plan: Appendix, formers: readonly Former[], year: number): Ta
   }
   const totals = formers.map(({ appendix }) => appendix.total?.scores.base ?? null);
   if (total) put(total, totals, topmost(plan));
+  // A blank column stays blank: formulas that speak of it would take nothing for the base.
+  const { base: _, ...columns } = plan.columns;
+  plan.columns = columns;
   plan.baseYear = year;
   plan.baseSheets = formers.map(({ appendix }) => appendix.sheet);
 }

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
 import { mergedProvince } from '../read/formerProvinces';
+import type { Appendix } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
 
 type Sheets = Pick<WorkbookSnapshot, 'sheets'>;
@@ -22,8 +23,10 @@ export function formerTables<T extends Table>(
 ): ReadonlyMap<T, string> {
   const groups = new Map<string, Map<T, string>>();
   for (const table of tables) {
-    const { kind, baseYear, columns } = table.appendix;
-    const isApart = baseYear !== null && baseYear <= LAST_YEAR_APART && columns.base !== undefined;
+    const { kind, baseYear, columns, baseSheets } = table.appendix;
+    const isDated = baseYear !== null && baseYear <= LAST_YEAR_APART && columns.base !== undefined;
+    // A plan whose base is still to be filled in has none of its own, whatever was chosen for it.
+    const isApart = isDated && baseSheets === undefined && !hasNoBase(table.appendix);
     const province = isApart ? provinceOf(table, snapshot) : null;
     if (!province) continue;
     const key = `${kind}|${baseYear ?? ''}|${province.group}`;
@@ -32,6 +35,13 @@ export function formerTables<T extends Table>(
   }
   const apart = [...groups.values()].filter((group) => new Set(group.values()).size > 1);
   return new Map(apart.flatMap((group) => [...group]));
+}
+
+/** Whether it has no base, or a column for one that nobody has filled in. */
+export function hasNoBase({ criteria, total }: Appendix): boolean {
+  return [...criteria, ...(total ? [total] : [])].every(
+    ({ scores: { base } }) => base === null || base.state === 'blank',
+  );
 }
 
 /** By the sheet's name, else by what stands above the table; whose document it is attached to says nothing. */
