@@ -1,7 +1,10 @@
 import { printChoices, readChoicesText } from '../../src/app/session/choicesText';
+import type { KeptWish } from '../../src/app/session/reachWish';
 import { NO_CHOICES } from '../../src/app/session/paneChoices';
 import { decimal } from '../core/targets/tables';
 import type { DirectoryEdit } from '../../src/core/agencies/directoryEdits';
+
+const NOTHING_TRIED = { targets: new Map(), wishes: new Map() };
 
 /** One of each kind. */
 const EDITS: DirectoryEdit[] = [
@@ -22,7 +25,7 @@ const LOCALITIES = {
 test('[W15] changes of the directory and how localities make one score are kept as they are', () => {
   const chosen = { ...NO_CHOICES, directory: EDITS, localities: LOCALITIES };
   const { directory, localities } = readChoicesText(
-    printChoices({ choices: chosen, targets: new Map() }),
+    printChoices({ choices: chosen, ...NOTHING_TRIED }),
   );
   expect(directory).toEqual(EDITS);
   expect(localities).toEqual(LOCALITIES);
@@ -39,7 +42,7 @@ test('[W15] rows that were given to criteria are kept with their scores; what is
   const placements = new Map([
     ['row:Sở A|a.xlsx|Sở A|7', { ref: 'par:1.1', value: decimal(0.75), of: 'đạt|' }],
   ]);
-  const text = printChoices({ choices: { ...NO_CHOICES, placements }, targets: new Map() });
+  const text = printChoices({ choices: { ...NO_CHOICES, placements }, ...NOTHING_TRIED });
   expect(readChoicesText(text).placements).toEqual(placements);
   const other = JSON.stringify({ version: 1, placements: [['row', 'par:1.1', 'một', '']] });
   expect(readChoicesText(other).placements).toBeUndefined();
@@ -47,7 +50,7 @@ test('[W15] rows that were given to criteria are kept with their scores; what is
 
 test('[W15] how forms look on paper is kept as far as it was chosen; what is no such choice is left out', () => {
   const paper = { form: 'signed', issuer: 'UBND tỉnh Z' } as const;
-  const text = printChoices({ choices: { ...NO_CHOICES, paper }, targets: new Map() });
+  const text = printChoices({ choices: { ...NO_CHOICES, paper }, ...NOTHING_TRIED });
   expect(readChoicesText(text).paper).toEqual(paper);
   const other = (of: object) => readChoicesText(JSON.stringify({ version: 1, paper: of })).paper;
   expect([other({ form: 'letter' }), other({ issuer: 'Z', colour: 'red' })]).toEqual([
@@ -85,7 +88,7 @@ test('[W15] what is chosen for next year and of given scores is kept as it is; w
     setFiles: ['bo.xlsx'],
     scoreFiles: ['hdnd.xlsx'],
   };
-  const text = printChoices({ choices: { ...NO_CHOICES, ...chosen }, targets: new Map() });
+  const text = printChoices({ choices: { ...NO_CHOICES, ...chosen }, ...NOTHING_TRIED });
   expect(readChoicesText(text)).toMatchObject(chosen);
   const other = (of: object) => readChoicesText(JSON.stringify({ version: 1, ...of }));
   const { nextYear, appraisal } = JSON.parse(text) as { nextYear: object; appraisal: unknown[] };
@@ -100,4 +103,23 @@ test('[W15] what is chosen for next year and of given scores is kept as it is; w
     undefined,
   ]);
   expect(other({ appraisal }).appraisal).toEqual(chosen.appraisal);
+});
+
+test('[W15] what a proposal was to be made of is kept by table; what is no such wish is left out', () => {
+  const wish: KeptWish = {
+    ...{ goal: '94,5', manner: 'even', agencies: ['Sở A'], within: ['1', 'Thể chế'] },
+    turns: [['1.2', 'Kiểm tra', 'locked']],
+  };
+  const wishes = new Map([['par', wish]]);
+  const text = printChoices({ choices: NO_CHOICES, targets: new Map(), wishes });
+  expect(readChoicesText(text).wishes).toEqual(wishes);
+  const of = (found: unknown) =>
+    readChoicesText(JSON.stringify({ version: 1, wishes: found })).wishes;
+  const wrong = [
+    ['par', { ...wish, manner: 'most' }],
+    ['par', { ...wish, turns: [['1.2', 'locked']] }],
+    ['par', { ...wish, within: '1' }],
+    'par',
+  ];
+  expect([of(wrong).size, of('par').size]).toEqual([0, 0]);
 });

@@ -1,78 +1,12 @@
-import { Keeping } from '../../src/app/session/keeping';
-import { ChoicesNow } from '../../src/app/session/choicesNow';
 import { NO_CHOICES } from '../../src/app/session/paneChoices';
-import { Trials } from '../../src/app/session/trials';
-import { readingOf } from '../../src/app/check';
+import type { ReachWish } from '../../src/app/session/reachWish';
 import type { Settlement } from '../../src/core/collect/settlement';
-import { failure, success, type Problem } from '../../src/core/base/outcome';
 import type { Decimal } from '../../src/core/base/decimal';
 import { finish } from '../../src/core/base/task';
-import type { CellValue } from '../../src/core/base/grid';
-import { HEADER } from '../../seeds/layouts/layout';
-import { sheetOf, workbookOf } from '../snapshot';
+import { LEAVES, quiet, tableOf, workbook } from './keptWorkbook';
 
-const QUIET = 5;
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 20 * QUIET));
 /** In hundred-millionths. */
 const points = (value: number) => (value * 1e8) as Decimal;
-
-const LEAVES: CellValue[][] = [
-  ['1.1', 'Ban hành kế hoạch', 5, 2, 3, 1, ''],
-  ['1.2', 'Kiểm tra', 5, 2, 3, 1, ''],
-];
-function tableOf(leaves: CellValue[][]) {
-  const rows = [HEADER, ['1', 'Lĩnh vực', 10, 4, 6, 2, ''], ...leaves];
-  const reading = readingOf(workbookOf(sheetOf('Bảng', rows)));
-  if (!reading.ok) throw new Error(reading.problem.code);
-  const [table] = reading.value.tables;
-  if (!table) throw new Error('no table');
-  return table;
-}
-
-/** A workbook's settings, and panes that are opened on it one after the other. */
-function workbook() {
-  const written: string[] = [];
-  const told: Problem[] = [];
-  let refusal: 'cell-edit-mode' | 'read-only' | null = null;
-  let isBusy = false;
-  let kept: string | null = null;
-  const open = async () => {
-    const trials = new Trials();
-    const session = { trials };
-    const port = {
-      keptChoices: async () => success(kept),
-      keepChoices: async (text: string) => {
-        if (refusal) return failure(refusal);
-        written.push(text);
-        kept = text;
-        return success(undefined);
-      },
-    };
-    const host = {
-      port,
-      session,
-      isBusy: () => isBusy,
-      tell: (problem: Problem) => told.push(problem),
-    };
-    const choices = new ChoicesNow(host);
-    const keeping = new Keeping({ ...host, choices }, QUIET);
-    return { trials, choices, keeping };
-  };
-  return {
-    open,
-    written,
-    told,
-    refuse: (why: typeof refusal) => {
-      refusal = why;
-    },
-    setBusy: (busy: boolean) => {
-      isBusy = busy;
-    },
-    setKept: (text: string) => {
-      kept = text;
-    },
-  };
-}
 
 test('[W15] what is chosen in the pane is there when the pane is opened again', async () => {
   const book = workbook();
@@ -244,4 +178,46 @@ test.each([
   expect(choices.get()).toEqual(NO_CHOICES);
   expect([...trials.tried()]).toEqual([]);
   keeping.stop();
+});
+
+test('[W15] [K8] what a proposal was to be made of outlives a reload, and goes with criteria of other codes', async () => {
+  const book = workbook();
+  const first = await book.open();
+  await first.keeping.begin();
+  const trial = finish(first.trials.of(tableOf(LEAVES)));
+  const wish: ReachWish = {
+    ...{ goal: '8,5', manner: 'even', within: '1', agencies: new Set(['Sở Nội vụ']) },
+    turns: new Map([
+      ['1.1', 'first'],
+      ['1.2', 'locked'],
+    ]),
+  };
+  trial.keepWish(wish);
+  await quiet();
+  first.keeping.stop();
+
+  const second = await book.open();
+  await second.keeping.begin();
+  expect(finish(second.trials.of(tableOf(LEAVES))).wished()).toEqual(wish);
+  await second.keeping.keep();
+  expect(book.written).toHaveLength(1);
+  second.keeping.stop();
+
+  // A criterion was put in before the second: what was chosen for that is not the new one's.
+  const third = await book.open();
+  await third.keeping.begin();
+  const renumbered = [LEAVES[0] ?? [], ['1.2', 'Mới', 5, 2, 3, 1, ''], ['1.3', 'Kiểm tra', 5, 2]];
+  const moved = finish(third.trials.of(tableOf(renumbered)));
+  const turns = [...moved.wished().turns];
+  expect(turns).toEqual([
+    ['1.1', 'first'],
+    ['1.3', 'locked'],
+  ]);
+  // One that is not there waits for its row.
+  finish(moved.follow(tableOf(LEAVES.slice(0, 1))));
+  expect([...moved.wished().turns]).toEqual([['1.1', 'first']]);
+  moved.keepWish({ ...moved.wished(), goal: '9' });
+  finish(moved.follow(tableOf(LEAVES)));
+  expect(moved.wished()).toEqual({ ...wish, goal: '9' });
+  third.keeping.stop();
 });

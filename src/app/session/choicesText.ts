@@ -16,6 +16,7 @@ import {
   readPlacements,
   readSwitches,
 } from './panelsText';
+import { type KeptWish, readWishes } from './reachWish';
 import type { TriedTarget } from './trialStep';
 
 /** Of the form in which choices are kept; a change that older versions would misread raises it. */
@@ -26,6 +27,8 @@ export interface Kept {
   choices: PaneChoices;
   /** Tried targets, by the names of their tables (see tableRef). */
   targets: ReadonlyMap<string, readonly TriedTarget[]>;
+  /** What proposals of targets are to be made of, by the same. */
+  wishes: ReadonlyMap<string, KeptWish>;
 }
 
 /** A number is of versions that did not keep what it was chosen among: it is asked again. */
@@ -33,7 +36,7 @@ type KeptDecision = number | { of: string; is: Settlement['is']; value?: number 
 type KeptTarget = [id: string, name: string, value: number | null, relation: Relation];
 
 /** Choices as one text, the same for the same choices; figures as numbers. */
-export function printChoices({ choices, targets }: Kept): string {
+export function printChoices({ choices, targets, wishes }: Kept): string {
   const { agencies, decisions, postponed, files, round, year, language, directory, localities } =
     choices;
   return JSON.stringify({
@@ -54,6 +57,7 @@ export function printChoices({ choices, targets }: Kept): string {
     ...printAppraisal(choices.appraisal),
     ...printNames('setFiles', choices.setFiles),
     ...printNames('scoreFiles', choices.scoreFiles),
+    ...(wishes.size === 0 ? {} : { wishes: [...wishes] }),
     targets: [...targets]
       .filter(([, tried]) => tried.length > 0)
       .map(([table, tried]) => [table, tried.map(keptTarget)]),
@@ -61,7 +65,9 @@ export function printChoices({ choices, targets }: Kept): string {
 }
 
 /** @returns of each kind of choice what can be read; nothing of what another version, or somebody else, wrote */
-export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept, 'targets'> {
+export function readChoicesText(
+  text: string,
+): Partial<PaneChoices> & Pick<Kept, 'targets' | 'wishes'> {
   const found = parsed(text);
   const { agencies, decisions, postponed, files, round, year, targets } = found;
   const language = LANGUAGES.find((one) => one === found.language);
@@ -84,6 +90,7 @@ export function readChoicesText(text: string): Partial<PaneChoices> & Pick<Kept,
     ...readAppraisal(found.appraisal),
     ...readNames('setFiles', found.setFiles),
     ...readNames('scoreFiles', found.scoreFiles),
+    wishes: readWishes(found.wishes),
     targets: areTargets(targets)
       ? new Map(
           (targets as [string, KeptTarget[]][]).map(([table, tried]) => [

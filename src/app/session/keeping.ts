@@ -34,7 +34,7 @@ export class Keeping {
     private readonly host: KeepingHost,
     private readonly quietMilliseconds = QUIET_MILLISECONDS,
   ) {
-    this.kept = printChoices({ choices: NO_CHOICES, targets: new Map() });
+    this.kept = printChoices({ choices: NO_CHOICES, targets: new Map(), wishes: new Map() });
   }
 
   /** Takes what an earlier pane kept; what was chosen in this one already stays. */
@@ -48,9 +48,9 @@ export class Keeping {
     }
     if (found.value !== null) {
       this.kept = found.value;
-      const { targets, ...earlier } = readChoicesText(found.value);
+      const { targets, wishes, ...earlier } = readChoicesText(found.value);
       choices.change(withoutChosen(earlier, choices.get()));
-      await inSlices(trials.restore(targets));
+      await inSlices(trials.restore({ targets, wishes }));
     }
     this.stopListening = [choices.subscribe(this.keepLater), trials.subscribe(this.keepLater)];
     if (this.text() !== this.kept) this.keepLater();
@@ -88,7 +88,12 @@ export class Keeping {
 
   private text(): string {
     const { choices, session } = this.host;
-    return printChoices({ choices: choices.get(), targets: trialsOf(session).tried() });
+    const trials = trialsOf(session);
+    return printChoices({
+      choices: choices.get(),
+      targets: trials.tried(),
+      wishes: trials.wishes(),
+    });
   }
 
   private tell(): void {

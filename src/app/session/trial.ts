@@ -3,19 +3,10 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Decimal } from '../../core/base/decimal';
 import { finish, isSliceEnd, type Task } from '../../core/base/task';
 import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
-import type { SpreadWish } from '../../core/targets/spread';
 import type { Goal, WhatIf } from '../../core/targets/whatIf';
 import { whatIfTask } from '../../core/targets/whatIfTree';
+import { type KeptWish, keptWish, NO_WISH, type ReachWish, wishNow } from './reachWish';
 import { isSameTry, stepBetween, type TriedTarget, type TrialStep } from './trialStep';
-
-/** What a proposal is to be made of, the goal as it is typed. */
-export type ReachWish = Omit<SpreadWish, 'goal'> & { goal: string };
-
-/** As few criteria as can be, of all of them. */
-const NO_WISH: ReachWish = {
-  ...{ goal: '', manner: 'few', within: null },
-  ...{ agencies: new Set(), turns: new Map() },
-};
 
 /** The id of no criterion. */
 const GONE = '';
@@ -33,6 +24,8 @@ export interface DoneDeed {
 export class Trial {
   private readonly listeners = new Set<() => void>();
   private wish: ReachWish = NO_WISH;
+  /** What was chosen of criteria that the table does not have now. */
+  private waiting: KeptWish['turns'] = [];
   /** What can be taken back, the newest last. */
   private readonly done: DoneDeed[] = [];
 
@@ -46,11 +39,36 @@ export class Trial {
     return () => this.listeners.delete(listener);
   };
 
-  /** What a proposal was last to be made of: it outlives a look at another table, since locks are work. */
+  /** What a proposal was last to be made of; another object with each change. */
   readonly wished = (): ReachWish => this.wish;
 
   keepWish(wish: ReachWish): void {
     this.wish = wish;
+    this.tell();
+  }
+
+  /** The same to be kept: locks are work, and outlive a look at another table and a reload. */
+  keptWish(): KeptWish | null {
+    return keptWish(this.wish, this.table.appendix, this.waiting);
+  }
+
+  /** Takes what was wished before a reload, where nothing is wished yet. */
+  *rewish(kept: KeptWish): Task<void> {
+    if (this.keptWish() !== null) return;
+    const take = yield* this.wishIn(this.table, kept);
+    take();
+    this.tell();
+  }
+
+  /** @returns takes what was wished as it is of another reading, unless somebody wished something else in between */
+  private *wishIn({ appendix }: ScoredTable, kept: KeptWish | null): Task<() => void> {
+    const before = this.wish;
+    const { wish, waiting } = yield* wishNow(kept, appendix);
+    return () => {
+      if (this.wish !== before) return;
+      this.wish = wish;
+      this.waiting = waiting;
+    };
   }
 
   readonly version = (): number => this.whatIf.version;
@@ -137,6 +155,7 @@ export class Trial {
     if (table === this.table) return;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* this.leavesIn(table);
+    const takeWish = yield* this.wishIn(table, this.keptWish());
     // Asked for at the end: targets may have been tried in between.
     const tried = this.whatIf
       .changed()
@@ -146,6 +165,7 @@ export class Trial {
           : [],
       );
     whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
+    takeWish();
     this.table = table;
     this.whatIf = whatIf;
     this.tell();

@@ -2,8 +2,10 @@ import type { Task } from '../../core/base/task';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { tableRef } from '../../core/targets/scenarios';
 import { whatIfTask } from '../../core/targets/whatIfTree';
+import type { Kept } from './choicesText';
 import { Trial } from './trial';
 import { linkedTables, TrialLink } from './trialLink';
+import type { KeptWish } from './reachWish';
 import type { TriedTarget } from './trialStep';
 
 /** A session's trials: they are made, and what they need is loaded, where they are asked for first. */
@@ -16,6 +18,8 @@ export class Trials {
   private readonly byTable = new Map<string, Trial>();
   /** What was tried before a reload, of tables that nobody has opened since, or of leaves that are not there now. */
   private readonly before = new Map<string, readonly TriedTarget[]>();
+  /** What proposals were to be made of before a reload, of tables that nobody has opened since. */
+  private readonly wishesBefore = new Map<string, KeptWish>();
   private readonly listeners = new Set<() => void>();
   /** By the names of both tables. */
   private readonly links = new Map<string, TrialLink>();
@@ -35,6 +39,7 @@ export class Trials {
     }
     const trial = new Trial(table, yield* whatIfTask(table.appendix, table.computed));
     yield* this.retry(ref, trial);
+    yield* this.rewish(ref, trial);
     trial.subscribe(() => {
       for (const listener of this.listeners) listener();
     });
@@ -60,8 +65,13 @@ export class Trials {
     return { trial, link };
   }
 
-  /** Takes what was tried before a reload; it gives way where something is tried already. */
-  *restore(targets: ReadonlyMap<string, readonly TriedTarget[]>): Task<void> {
+  /** Takes what was tried, and wished of proposals, before a reload; it gives way where something is already. */
+  *restore({ targets, wishes }: Pick<Kept, 'targets' | 'wishes'>): Task<void> {
+    for (const [ref, wish] of wishes) {
+      this.wishesBefore.set(ref, wish);
+      const trial = this.byTable.get(ref);
+      if (trial) yield* this.rewish(ref, trial);
+    }
     for (const [ref, tried] of targets) {
       this.before.set(ref, tried);
       const trial = this.byTable.get(ref);
@@ -80,6 +90,18 @@ export class Trials {
     );
   }
 
+  /** What proposals are to be made of, by the names of tables. */
+  wishes(): ReadonlyMap<string, KeptWish> {
+    const refs = new Set([...this.wishesBefore.keys(), ...this.byTable.keys()]);
+    return new Map(
+      [...refs].flatMap((ref) => {
+        const trial = this.byTable.get(ref);
+        const wish = trial ? trial.keptWish() : this.wishesBefore.get(ref);
+        return wish ? [[ref, wish] as const] : [];
+      }),
+    );
+  }
+
   /** Both ends of a link were kept as they were. */
   private *apart(work: () => Task<void>): Task<void> {
     let inner = work;
@@ -88,6 +110,12 @@ export class Trials {
       inner = () => link.apart(around);
     }
     yield* inner();
+  }
+
+  private *rewish(ref: string, trial: Trial): Task<void> {
+    const before = this.wishesBefore.get(ref);
+    if (before) yield* trial.rewish(before);
+    this.wishesBefore.delete(ref);
   }
 
   private *retry(ref: string, trial: Trial): Task<void> {

@@ -1,4 +1,4 @@
-import type { Appendix } from '../table/appendix';
+import type { Appendix, Criterion } from '../table/appendix';
 import { isSliceEnd, type Task } from '../base/task';
 import { foldText } from '../base/text';
 
@@ -11,25 +11,35 @@ export type LeafThen = readonly [id: string, name: string | null];
  *
  * @returns ids of now by ids of then; absent for those that the table no longer has
  */
-export function* leavesNow(
+export function leavesNow(
+  earlier: readonly LeafThen[],
+  table: Pick<Appendix, 'byId' | 'criteria'>,
+): Task<Map<string, string>> {
+  return criteriaNow(earlier, table, ({ children }) => children.length === 0);
+}
+
+/** The same of criteria of any level. @param isMeant those that may be one of earlier */
+export function* criteriaNow(
   earlier: readonly LeafThen[],
   { byId, criteria }: Pick<Appendix, 'byId' | 'criteria'>,
+  isMeant: (criterion: Criterion) => boolean = () => true,
 ): Task<Map<string, string>> {
   const now = new Map<string, string>();
   const moved: LeafThen[] = [];
   for (const [nth, [id, name]] of earlier.entries()) {
     if (isSliceEnd(nth)) yield;
-    const leaf = byId.get(id);
-    const isLeaf = leaf?.children.length === 0;
-    if (isLeaf && (name === null || isSameName(leaf.name, name))) now.set(id, id);
+    const found = byId.get(id);
+    const isOne = found !== undefined && isMeant(found);
+    if (isOne && (name === null || isSameName(found.name, name))) now.set(id, id);
     else if (name !== null) moved.push([id, name]);
   }
   if (moved.length === 0) return now;
   const taken = new Set(now.values());
   const byName = new Map<string, string | null>();
-  for (const { id, index, name, children } of criteria) {
+  for (const criterion of criteria) {
+    const { id, index, name } = criterion;
     if (isSliceEnd(index)) yield;
-    if (children.length > 0) continue;
+    if (!isMeant(criterion)) continue;
     const key = nameKey(name);
     byName.set(key, byName.has(key) ? null : id);
   }

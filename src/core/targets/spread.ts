@@ -8,30 +8,12 @@ import { madeBy, type Manner, mostOf, type Raisable, targetOn } from './raise';
 import { raiseEvenly } from './raiseEvenly';
 import { raiseFew } from './raiseFew';
 import { HUNDREDTH, proposedStep } from './step';
-import { type Turn, turnsTask } from './turns';
+import type { MannerName, SpreadWish } from './spreadWish';
+import { turnsTask } from './turns';
 import { weightsOf } from './weights';
 import type { TargetEdit, WhatIf } from './whatIf';
 
-/** As few criteria as can be, or all in proportion to their room. */
-export const MANNERS = { few: raiseFew, even: raiseEvenly } as const satisfies Record<
-  string,
-  Manner
->;
-
-export type MannerName = keyof typeof MANNERS;
-
-/** What is to be reached, and how. */
-export interface SpreadWish {
-  /** For the table's total. */
-  goal: Decimal;
-  manner: MannerName;
-  /** The criterion whose leaves may be raised; null: those of the whole table. */
-  within: string | null;
-  /** Canonical names, of whom one leads what may be raised; none: whoever leads it. */
-  agencies: ReadonlySet<string>;
-  /** Criteria that are locked, go first, or are freed of their lock, by id. */
-  turns: ReadonlyMap<string, Turn>;
-}
+const MANNERS: Readonly<Record<MannerName, Manner>> = { few: raiseFew, even: raiseEvenly };
 
 /** How a goal could be reached; nothing is changed until the caller sets the edits. */
 export interface SpreadProposal {

@@ -1,11 +1,7 @@
 import type { Appendix, Criterion } from '../table/appendix';
 import { forEach, type Task } from '../base/task';
 import { isSurveyed } from '../table/surveyed';
-
-/** Whether a proposal may raise a criterion: not at all, or before all others. */
-export const TURNS = ['free', 'first', 'locked'] as const;
-
-export type Turn = (typeof TURNS)[number];
+import type { Turn } from './spreadWish';
 
 /** The turns of a table's criteria, with how many leaves are locked and how many go first. */
 export interface Turns {

@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { ReachWish, Trial } from '../../app/session/trial';
+import type { ReachWish } from '../../app/session/reachWish';
+import type { Trial } from '../../app/session/trial';
 import type { Task } from '../../core/base/task';
 import { parseScore } from '../../core/read/parseScore';
 import { titleOf } from '../../core/table/shownCode';
 import { topmost } from '../../core/table/topmost';
-import { MANNERS, spread, type SpreadProposal, type SpreadWish } from '../../core/targets/spread';
+import { spread, type SpreadProposal } from '../../core/targets/spread';
+import { MANNER_NAMES, type SpreadWish } from '../../core/targets/spreadWish';
 import { turnsTask, withTurn } from '../../core/targets/turns';
 import type { WhatIf } from '../../core/targets/whatIf';
 import { Disclosure } from '../shell/Disclosure';
@@ -52,7 +54,7 @@ function ReachForm({ trial }: { trial: Trial }) {
   const styles = useStyles();
   const words = useTargetsWords();
   const { appendix, computed } = trial.table;
-  const [wish, setWish] = useState(trial.wished);
+  const wish = useSyncExternalStore(trial.subscribe, trial.wished);
   const [asked, setAsked] = useState<Asked | null>(null);
   const version = useSyncExternalStore(trial.subscribe, trial.version);
   const wanted = parseScore(wish.goal, 'General', false);
@@ -71,9 +73,7 @@ function ReachForm({ trial }: { trial: Trial }) {
   // Targets tried since are not in it, and taking it would undo them.
   const isStale = asked !== null && (asked.version !== version || asked.whatIf !== trial.whatIf);
   const change = (changed: Partial<ReachWish>) => {
-    const now = { ...wish, ...changed };
-    trial.keepWish(now);
-    setWish(now);
+    trial.keepWish({ ...wish, ...changed });
     setAsked(null);
   };
   return (
@@ -106,9 +106,9 @@ function ReachForm({ trial }: { trial: Trial }) {
               change({ manner: value === 'even' ? 'even' : 'few' });
             }}
           >
-            {Object.keys(MANNERS).map((manner) => (
+            {MANNER_NAMES.map((manner) => (
               <option key={manner} value={manner}>
-                {words.manners[manner === 'even' ? 'even' : 'few']}
+                {words.manners[manner]}
               </option>
             ))}
           </Select>

@@ -1,7 +1,7 @@
 import { finish } from '../../../src/core/base/task';
 import type { Appendix } from '../../../src/core/table/appendix';
-import { spread, type SpreadWish } from '../../../src/core/targets/spread';
-import type { Turn } from '../../../src/core/targets/turns';
+import { spread } from '../../../src/core/targets/spread';
+import type { SpreadWish, Turn } from '../../../src/core/targets/spreadWish';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
 import { computeAll, decimal, type Line } from './tables';
 

@@ -1,5 +1,5 @@
 import type { Appendix } from '../../../src/core/table/appendix';
-import type { SpreadWish } from '../../../src/core/targets/spread';
+import type { SpreadWish } from '../../../src/core/targets/spreadWish';
 import { EVENLY, FEW, PAR, reach } from './reach';
 import { decimal, table } from './tables';
 
