@@ -34,6 +34,10 @@ export const nextYearVi = {
   set: 'Bộ tiêu chí',
   sameSet: (before: string) => `Như năm ${before}`,
   inFile: (sheet: string, file: string) => `${sheet} (tệp ${file})`,
+  setAwaited: (sheet: string, file: string | null) =>
+    file === null
+      ? `Không còn thấy bộ tiêu chí đã chọn (trang “${sheet}”). Hãy chọn lại bộ tiêu chí trước khi lập phụ lục mới.`
+      : `Bộ tiêu chí đã chọn ở trong tệp ${file}, chưa được thả lại. Hãy thả lại tệp này hoặc chọn bộ tiêu chí khác trước khi lập phụ lục mới.`,
   dropSet: 'Thả tệp bộ tiêu chí mới vào đây hoặc bấm để chọn',
   noSetIn: (file: string) => `Không thấy bảng tiêu chí trong tệp ${file}.`,
   becomes: (sheet: string, now: string) => `${sheet} → ${now}`,

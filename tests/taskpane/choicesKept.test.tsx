@@ -211,8 +211,17 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
     (await screen.findByLabelText<HTMLInputElement>('Tăng thêm bao nhiêu phần trăm dư địa')).value,
   ).toBe('45');
   expect(await screen.findByText(/thả lại 1 tệp: bo\.xlsx/)).toBeDefined();
+  const button = () => screen.findByRole<HTMLButtonElement>('button', { name: /^Xem trước/ }, WAIT);
+  expect((await screen.findAllByRole('alert', {}, WAIT)).map((one) => one.textContent)).toEqual([
+    expect.stringMatching(/ở trong tệp bo\.xlsx, chưa được thả lại/),
+  ]);
+  expect((await button()).disabled).toBe(true);
+  // What was chosen is still shown as such; last year's criteria are taken where somebody says so.
+  expect(screen.getAllByLabelText<HTMLSelectElement>('Bộ tiêu chí')[0]?.value).toMatch(/^bo\.xlsx/);
   dropSet('bo.xlsx', 'bo-tieu-chi-2023.xlsx');
   expect((await pair()).checked).toBe(true);
+  expect(screen.queryByRole('alert')).toBeNull();
+  await waitFor(async () => expect((await button()).disabled).toBe(false), WAIT);
   expect(screen.queryByText(/thả lại/)).toBeNull();
   await again.stop();
 });

@@ -16,6 +16,16 @@ export function tableKey({ appendix: { sheet, kind }, nth }: ScoredTable): strin
   return `${sheet}!${tableRef(kind, nth)}`;
 }
 
+/** Where a set that was chosen stood: it may not be there now. @property file null: a sheet of the workbook */
+export function placeOfSet(key: string): { sheet: string; file: string | null } {
+  const bar = key.indexOf('|');
+  const file = key.slice(0, bar);
+  return {
+    sheet: key.slice(bar + 1, key.lastIndexOf('!')),
+    file: file === '' ? null : file,
+  };
+}
+
 /** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
 export function offeredSets(reading: Reading, file: string | null): OfferedSet[] {
   const planned =

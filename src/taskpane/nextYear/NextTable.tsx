@@ -7,8 +7,8 @@ import { ChangedMaxima } from './ChangedMaxima';
 import { aboutPairs } from '../matching/aboutPairs';
 import { Matches } from '../matching/Matches';
 import { useNextYearWords } from './nextYearWords';
-import type { OfferedSet } from '../matching/offeredSets';
-import { NO_CHOICES } from './panelState';
+import { type OfferedSet, placeOfSet } from '../matching/offeredSets';
+import { isSetMissing, NO_CHOICES } from './panelState';
 import { TableChanges } from './TableChanges';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -34,37 +34,55 @@ interface NextTableProps {
 }
 
 /** One appendix of the next year: its criteria, and all that is another than last year. */
-export function NextTable({ next, year, sets, chosen, now, onChange }: NextTableProps) {
+export function NextTable({ sets, chosen, ...shown }: NextTableProps) {
+  const { next, year, onChange } = shown;
   const styles = useStyles();
   const words = useNextYearWords();
-  const { set } = next.choices;
   const { appendix } = next.choices.was.table;
   const before = String(appendix.targetYear ?? year - 1);
   const title = words.becomes(appendix.sheet, next.model.name);
+  const setName = ({ sheet, file }: { sheet: string; file: string | null }) =>
+    file === null ? sheet : words.inFile(sheet, file);
+  const awaited = chosen.set !== null && isSetMissing(chosen, sets) ? placeOfSet(chosen.set) : null;
   return (
     <section className={styles.table} aria-label={title}>
       <h3 className={styles.heading}>{`${traitsOf(appendix.kind).name}: ${title}`}</h3>
       <Field label={words.set} size="small">
         <Select
           size="small"
-          value={set === null ? '' : (chosen.set ?? '')}
+          value={chosen.set ?? ''}
           onChange={(_, { value }) => {
             // What was decided about another set says nothing of this one.
             onChange({ ...NO_CHOICES, set: value === '' ? null : value });
           }}
         >
           <option value="">{words.sameSet(before)}</option>
-          {sets.map(({ key, file, placed }) => {
-            const { sheet } = placed.table.appendix;
-            return (
-              <option key={key} value={key}>
-                {file === null ? sheet : words.inFile(sheet, file)}
-              </option>
-            );
-          })}
+          {awaited && <option value={chosen.set ?? ''}>{setName(awaited)}</option>}
+          {sets.map(({ key, file, placed }) => (
+            <option key={key} value={key}>
+              {setName({ sheet: placed.table.appendix.sheet, file })}
+            </option>
+          ))}
         </Select>
       </Field>
-      <p className={styles.note}>{words.basis(before, next.basis)}</p>
+      {awaited && <p role="alert">{words.setAwaited(awaited.sheet, awaited.file)}</p>}
+      {!awaited && <NextFigures {...shown} />}
+    </section>
+  );
+}
+
+/** What comes of the criteria that are chosen. */
+function NextFigures(props: Omit<NextTableProps, 'sets' | 'chosen'>) {
+  const { next, year, now, onChange } = props;
+  const styles = useStyles();
+  const words = useNextYearWords();
+  const { set } = next.choices;
+  const { appendix } = next.choices.was.table;
+  return (
+    <>
+      <p className={styles.note}>
+        {words.basis(String(appendix.targetYear ?? year - 1), next.basis)}
+      </p>
       {next.doubts.length > 0 && (
         <>
           <p role="alert">{words.unanswered}</p>
@@ -92,6 +110,6 @@ export function NextTable({ next, year, sets, chosen, now, onChange }: NextTable
         </>
       )}
       <TableChanges next={next} />
-    </section>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { useNextYearWords } from './nextYearWords';
 import {
   choicesOf,
   firstChoices,
+  isSetMissing,
   NO_CHOICES,
   plannedYear,
   readPercent,
@@ -148,6 +149,10 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
   );
   if (!made) return <Waiting />;
   const { value: next, isCurrent } = made;
+  // With last year's criteria instead it would be another plan than the one that was chosen.
+  const isSetAwaited = choices.tables.some(({ was }) =>
+    isSetMissing(state.tables.get(tableKey(was.table)) ?? NO_CHOICES, sets),
+  );
   return (
     <>
       <EndedAgencies
@@ -179,7 +184,7 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
       })}
       <Button
         appearance="primary"
-        disabled={!isCurrent || isOpen(next)}
+        disabled={!isCurrent || isOpen(next) || isSetAwaited}
         onClick={() => void session.prepare(nextYearSheetsTask(reading, choices))}
       >
         {words.make(next.tables.length)}

@@ -38,6 +38,11 @@ export function readPercent(text: string): Decimal | null {
   return value > 0 && value <= 100 ? decimalFromNumber(value) : null;
 }
 
+/** Whether a set of criteria was chosen that is not there now: its file was not dropped again, or its sheet is gone. */
+export function isSetMissing({ set }: NextTableChoices, sets: readonly OfferedSet[]): boolean {
+  return set !== null && !sets.some(({ key }) => key === set);
+}
+
 /** @returns null where no year, or no target, can be made of what is typed */
 export function choicesOf(
   reading: Reading,
