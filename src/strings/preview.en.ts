@@ -12,7 +12,7 @@ export const previewEn: PreviewStrings = {
   leftInDoubt: (count) =>
     `${counted(count, 'cell')} ${plural(count, 'waits', 'wait')} for an answer to what is not clear in the table`,
   covered: (count) =>
-    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or spilled from another formula, and not written`,
+    `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or of a formula that fills several cells, and not written`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,
   marksFollow: 'Where marks are: mark again by the new results',
   clearMarks: "Take away the add-in's marks; your own colours stay",

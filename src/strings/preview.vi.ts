@@ -10,7 +10,7 @@ export const previewVi = {
     `Giữ nguyên ${countVi(count)} ô đang có chữ không phải là điểm, không ghi điểm đè lên`,
   leftInDoubt: (count: number) => `Chưa tính ${countVi(count)} ô vì còn điểm chưa rõ trong bảng`,
   covered: (count: number) =>
-    `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc là kết quả tràn của một công thức khác`,
+    `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc thuộc một công thức cho kết quả ở nhiều ô`,
   marks: (cells: number, sheets: string) =>
     `Tô màu ${countVi(cells)} ô mục tiêu chưa đạt ở ${sheets}`,
   marksFollow: 'Nơi đang tô màu: tô lại theo kết quả mới',

@@ -2,7 +2,8 @@ import { type Area, contains, type SheetGrid } from './grid';
 
 /**
  * Cells that are never written: what a merge hides, of which Excel lets go; a cell merged over several rows, which is not one
- * row's; and a dynamic array, what spilled from it as well as its formula, without which all of it would be gone.
+ * row's; and an array of several cells: a dynamic one, what spilled from it as well as its formula, without which all of it would be
+ * gone, and one of Ctrl+Shift+Enter, of which Excel changes no part.
  *
  * @param grid as it was read
  * @param isRow whether a sheet row is one of the table's own: notes under a criterion may share its cell

@@ -32,7 +32,10 @@ export interface SheetGrid {
   numberFormats: string[][];
   /** Merged areas in sheet coordinates; only the first cell of each holds a value. */
   merges: Area[];
-  /** Where the results of dynamic arrays stand, with the cell of the formula as their first; absent where there are none. */
+  /**
+   * Where arrays of several cells stand: what spills from a dynamic one, with the cell of the formula as their first, and
+   * those of Ctrl+Shift+Enter; absent where there are none.
+   */
   spills?: Area[];
   /** Excel's own tables (Ctrl+T). It puts a formula that is written into one of their columns into all of it. */
   excelTables: Area[];

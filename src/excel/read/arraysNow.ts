@@ -1,12 +1,13 @@
 import { looksLikeFormula } from '../../core/base/cellContent';
-import type { Area, SheetGrid } from '../../core/base/grid';
+import { type Area, type CellValue, contains, type SheetGrid } from '../../core/base/grid';
 import type { GridPatch } from '../../core/base/patchGrid';
+import { fixedArrays } from './fixedArrays';
 import { requestOf, send, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { isExcelApiSupported } from '../requests/host';
 import { areaOfRange, rangeOf, sheetOrNullInBatch } from '../requests/ranges';
 
-/** Of an edit of more cells it is asked first whether anything spilled there at all. */
+/** Of an edit of more cells it is asked first whether any array stands there at all. */
 const MOST_ASKED = 50;
 /** About what an array costs in an answer: its place alone, or with what stands in it. */
 const CELLS_BYTES = 3000;
@@ -25,22 +26,26 @@ interface AskedArray {
   /** Where it stood when it was read last; null: it was none, or may have been none. */
   before: Area | null;
   now: Area | null;
+  /** It does not spill, and is an array all the same: one of Ctrl+Shift+Enter. */
+  isFixed: boolean;
   cells: GridPatch | null;
 }
 
 /**
- * Where dynamic arrays stand after edits: of those that are known Excel is asked how far they reach now, and of cells that
+ * Where arrays stand after edits: of those that are known Excel is asked how far they reach now, and of cells that
  * were edited whether they hold one, with what stands in it. None of this empties the user's undo. Needs ExcelApi 1.12;
  * nothing is asked below it.
  */
 export class ArraysNow {
   private readonly asked = new Map<string, AskedArray>();
-  private readonly large: { edited: EditedArea; maySpill: boolean }[] = [];
+  private readonly large: { edited: EditedArea; mayHoldArrays: boolean }[] = [];
+  private edited: readonly EditedArea[] = [];
   private readonly isSupported = isExcelApiSupported('1.12');
 
   /** What belongs into the batch that reads what was edited. */
   requests(sheets: readonly SheetGrid[], edited: readonly EditedArea[]): BatchRequest[] {
     if (!this.isSupported) return [];
+    this.edited = edited;
     const requests: BatchRequest[] = [];
     const ask = (grid: SheetGrid, row: number, column: number, before: Area | null) => {
       const array = this.arrayAt(grid, row, column, before);
@@ -75,9 +80,9 @@ export class ArraysNow {
       const isMoved = array.now && array.before && !isSameArea(array.now, array.before);
       if (isMoved && !array.cells) requests.push(requestFor(array, true));
     }
-    for (const { edited, maySpill } of this.large) {
+    for (const { edited, mayHoldArrays } of this.large) {
       const { grid, area, found } = edited;
-      for (const [line, contents] of maySpill && found ? found.formulas.entries() : []) {
+      for (const [line, contents] of mayHoldArrays && found ? found.formulas.entries() : []) {
         for (const [at, content] of contents.entries()) {
           if (!looksLikeFormula(content)) continue;
           const array = this.arrayAt(grid, area.row + line, area.column + at, null);
@@ -97,12 +102,30 @@ export class ArraysNow {
   spillsOn(grid: SheetGrid): Area[] | undefined {
     if (!this.isSupported) return grid.spills;
     const before = grid.spills ?? [];
-    const now = this.on(grid).flatMap((array) => array.now ?? []);
+    const now = [...this.on(grid).flatMap((array) => array.now ?? []), ...this.fixedOn(grid)];
     const isSame =
       now.length === before.length &&
       now.every((area) => before.some((one) => isSameArea(area, one)));
     if (isSame) return grid.spills;
     return now.length === 0 ? undefined : now;
+  }
+
+  /** Those of Ctrl+Shift+Enter stay as they are until they are entered anew, which edits all of their cells. */
+  private fixedOn(grid: SheetGrid): Area[] {
+    const fixed = this.on(grid).filter(({ isFixed }) => isFixed);
+    const known = fixed.flatMap(({ before }) => before ?? []);
+    const entered = fixed.flatMap(({ row, column, before }) => {
+      const formula = before ? undefined : this.editedFormula(grid, row, column);
+      const isKnown = known.some((area) => contains(area, row, column));
+      return formula === undefined || isKnown ? [] : [{ row, column, formula }];
+    });
+    return [...known, ...fixedArrays(entered)];
+  }
+
+  private editedFormula(grid: SheetGrid, row: number, column: number): CellValue | undefined {
+    const { area, found } =
+      this.edited.find((one) => one.grid === grid && contains(one.area, row, column)) ?? {};
+    return area && found?.formulas[row - area.row]?.[column - area.column];
   }
 
   private on(grid: SheetGrid): AskedArray[] {
@@ -118,7 +141,7 @@ export class ArraysNow {
   ): AskedArray | null {
     const key = `${row}:${column}:${grid.sheet}`;
     if (this.asked.has(key)) return null;
-    const array = { grid, row, column, before, now: null, cells: null };
+    const array = { grid, row, column, before, now: null, isFixed: false, cells: null };
     this.asked.set(key, array);
     return array;
   }
@@ -128,13 +151,14 @@ export class ArraysNow {
       OBJECT_BYTES,
       (context) => {
         const range = rangeOf(sheetOrNullInBatch(context, edited.grid.sheet), edited.area);
-        range.load('hasSpill');
+        range.load('hasSpill,savedAsArray');
         return range;
       },
       // Null where some cells have and others have not.
       (range) => {
         if (range.isNullObject) return;
-        this.large.push({ edited, maySpill: range.hasSpill !== false });
+        const { hasSpill, savedAsArray } = range;
+        this.large.push({ edited, mayHoldArrays: hasSpill !== false || savedAsArray !== false });
       },
     );
   }
@@ -150,9 +174,11 @@ function requestFor(array: AskedArray, withCells: boolean): BatchRequest {
       const spill = cell.getSpillingToRangeOrNullObject();
       spill.load('rowIndex,columnIndex,rowCount,columnCount');
       if (withCells) spill.load('values,formulas,numberFormat');
-      return spill;
+      cell.load('savedAsArray');
+      return { cell, spill };
     },
-    (spill) => {
+    ({ cell, spill }) => {
+      array.isFixed = spill.isNullObject && !cell.isNullObject && cell.savedAsArray;
       array.now = spill.isNullObject ? null : areaOfRange(spill);
       if (!array.now || !withCells) return;
       const { values, formulas, numberFormat: numberFormats } = spill;

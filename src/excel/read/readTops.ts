@@ -18,8 +18,8 @@ export interface BegunGrid {
   done: number;
   rows: number;
   columns: number;
-  /** Something on it may have spilled from a dynamic array. */
-  mayHaveSpilled: boolean;
+  /** There may be dynamic arrays on it, or arrays of Ctrl+Shift+Enter. */
+  mayHaveArrays: boolean;
 }
 
 /** What a cell costs in an answer, value and number format, before any was weighed. */
@@ -59,7 +59,7 @@ async function readBegun(
     const sheet = context.workbook.worksheets.getItem(head.name);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    if (canAskForSpills) used.load('hasSpill');
+    if (canAskForSpills) used.load('hasSpill,savedAsArray');
     const isAsked = canAskForMerges && !merges.has(head.name);
     const merged = isAsked ? queueMergedAreas(used) : null;
     return { head, used, merged, top: rows > 0 ? queueTop(sheet, used, rows) : null };
@@ -69,7 +69,7 @@ async function readBegun(
   const tables = await tableAreas(heads);
   return parts.map(({ head, used, merged, top }, nth) => {
     const grid = emptyGrid(head);
-    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0, mayHaveSpilled: false };
+    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0, mayHaveArrays: false };
     const { area, far } = extents.get(head.name) ?? { area: areaOfRange(used), far: null };
     grid.row = area.row;
     grid.column = area.column;
@@ -92,7 +92,7 @@ async function readBegun(
       rows: area.rows,
       columns: area.columns,
       // Null where some cells have and others have not.
-      mayHaveSpilled: canAskForSpills && used.hasSpill !== false,
+      mayHaveArrays: canAskForSpills && (used.hasSpill !== false || used.savedAsArray !== false),
     };
   });
 }

@@ -25,6 +25,6 @@ export async function readWorkbook(options: ReadOptions): Promise<Outcome<Workbo
   const sheets = begun.map(({ grid }) => grid);
   for (const grid of sheets) grid.values = [...grid.formulas];
   if (!(await fillInResults(sheets, options))) return failure('cancelled', { sheets: [] });
-  await readSpills(begun.flatMap(({ grid, mayHaveSpilled }) => (mayHaveSpilled ? [grid] : [])));
+  await readSpills(begun.flatMap(({ grid, mayHaveArrays }) => (mayHaveArrays ? [grid] : [])));
   return success({ sheets, isStructureProtected, calculation });
 }

@@ -135,6 +135,12 @@ export interface SheetCells {
   spill(row: number, column: number): Area | null;
   /** All of those. */
   spills(): Area[];
+  /** Enters a formula over cells as Ctrl+Shift+Enter does ({=…}): each of them says it, and no part can be changed. */
+  enterArray(area: Area, formula: string): void;
+  /** Cells of an area that belong to arrays of any kind, those of a single cell among them. */
+  arrays(within: Area): Area[];
+  /** Whether a change of these cells would change part of an array of Ctrl+Shift+Enter, which Excel refuses. */
+  breaksArray(area: Area): boolean;
   link(row: number, column: number): CellLink | null;
   /** Leaves the value; null takes the link away. */
   setLink(row: number, column: number, link: CellLink | null): void;

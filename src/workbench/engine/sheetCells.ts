@@ -6,8 +6,8 @@ import type {
 } from '@cj-tech-master/excelts';
 import { type CellContent, isError, isFormula } from '../../core/base/cellContent';
 import { areaAddress, type Area, type CellValue } from '../../core/base/grid';
-import { arrayOf, sizeOf } from './arrays';
-import { EVERYWHERE, union } from './areas';
+import { arrayOf, isFixed, noteFixed, noteSpilling, sizeOf } from './arrays';
+import { EVERYWHERE, intersection, union } from './areas';
 import {
   contentOf,
   formulaOf,
@@ -17,6 +17,7 @@ import {
   valueOf,
 } from './cellContent';
 import { numberFormatOf } from './cellFormat';
+import { breaksFixedArray, fixedArrayAt, fixedArraysOn, noteFixedArray } from './fixedArrays';
 import { displayedText } from './displayedText';
 import type { CellLink, SheetCells } from './engine';
 import { parseInput } from './parseInput';
@@ -34,15 +35,15 @@ export class ExceltsCells implements SheetCells {
   }
 
   formula(row: number, column: number): CellValue {
-    return formulaOf(this.find(row, column));
+    return formulaOf(this.ofFormula(row, column));
   }
 
   hasFormula(row: number, column: number): boolean {
-    return hasFormula(this.find(row, column));
+    return hasFormula(this.ofFormula(row, column));
   }
 
   content(row: number, column: number): CellContent {
-    return contentOf(this.find(row, column));
+    return contentOf(this.ofFormula(row, column));
   }
 
   isError(row: number, column: number): boolean {
@@ -94,16 +95,50 @@ export class ExceltsCells implements SheetCells {
   }
 
   spill(row: number, column: number): Area | null {
-    return arrayOf(this.find(row, column));
+    const cell = this.find(row, column);
+    return cell === undefined || isFixed(cell) ? null : arrayOf(cell);
   }
 
   spills(): Area[] {
     const all: Area[] = [];
     eachCell(this.core.worksheet, EVERYWHERE, (cell) => {
-      const spill = arrayOf(cell);
+      const spill = cell.formula === undefined || isFixed(cell) ? null : arrayOf(cell);
       if (spill) all.push(spill);
     });
     return all;
+  }
+
+  enterArray(area: Area, formula: string): void {
+    const { worksheet } = this.core;
+    this.clear(area);
+    const ref = areaAddress(area);
+    const cell = cellAt(worksheet, area.row, area.column);
+    cell.value = { formula: formula.replace(/^=/, ''), shareType: 'array', ref };
+    noteFixed(cell);
+    noteFixedArray(worksheet, area);
+    this.core.note('cells', area);
+  }
+
+  arrays(within: Area): Area[] {
+    const all = fixedArraysOn(this.core.worksheet).flatMap(
+      (one) => intersection(one, within) ?? [],
+    );
+    eachCell(this.core.worksheet, within, (cell, row, column) => {
+      if (cell.formula === undefined || cell.model.shareType !== 'array' || arrayOf(cell)) return;
+      all.push({ row, column, rows: 1, columns: 1 });
+    });
+    // What spilled has its formula elsewhere: a cell with one of its own needs no search for it.
+    const { row, column, rows, columns } = within;
+    const isOne = rows * columns === 1;
+    if (isOne && (all.length > 0 || this.hasFormula(row, column))) {
+      const spill = this.spill(row, column);
+      return spill ? [within] : all;
+    }
+    return all.concat(this.spills().flatMap((one) => intersection(one, within) ?? []));
+  }
+
+  breaksArray(area: Area): boolean {
+    return breaksFixedArray(this.core.worksheet, area);
   }
 
   link(row: number, column: number): CellLink | null {
@@ -165,7 +200,15 @@ export class ExceltsCells implements SheetCells {
     if (!formula.includes(':')) return { formula };
     const size = sizeOf(book.workbook, worksheet, formula);
     const ref = areaAddress({ row, column, ...size });
-    return size.rows * size.columns === 1 ? { formula } : { formula, shareType: 'array', ref };
+    if (size.rows * size.columns === 1) return { formula };
+    noteSpilling(cellAt(worksheet, row, column));
+    return { formula, shareType: 'array', ref };
+  }
+
+  /** Every cell of an array of Ctrl+Shift+Enter says its formula. */
+  private ofFormula(row: number, column: number): Cell | undefined {
+    const array = fixedArrayAt(this.core.worksheet, row, column);
+    return this.find(array?.row ?? row, array?.column ?? column);
   }
 
   private find(row: number, column: number): Cell | undefined {

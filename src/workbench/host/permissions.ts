@@ -1,6 +1,6 @@
 import type { Area, EngineSheet } from '../engine/engine';
 import type { HostContext } from './context';
-import { accessDenied } from './hostError';
+import { accessDenied, HostError } from './hostError';
 
 /** @throws AccessDenied where the workbook is open for reading only */
 export function requireWritable({ settings }: HostContext): void {
@@ -19,6 +19,12 @@ export function requireStructure(context: HostContext): void {
 export function requireUnprotected(context: HostContext, sheet: EngineSheet): void {
   requireWritable(context);
   if (sheet.isProtected) throw accessDenied(`the sheet "${sheet.name}" is protected`);
+}
+
+/** @throws where part of an array of Ctrl+Shift+Enter would be changed */
+export function requireWholeArrays({ cells }: EngineSheet, area: Area): void {
+  if (!cells.breaksArray(area)) return;
+  throw new HostError('InvalidOperation', "You can't change part of an array.");
 }
 
 /** For contents: unlocked cells of a protected sheet can be written. */

@@ -7,7 +7,7 @@ import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
 import { rangeFormatObject } from './rangeFormat';
 import { getHyperlink, setHyperlink } from './hyperlink';
-import { hasSpill } from './hasSpill';
+import { hasSpill, savedAsArray } from './hasSpill';
 import { isHidden, setHidden } from './rangeHidden';
 import { RANGE_METHODS } from './rangeMethods';
 import { RELATED_RANGES } from './relatedRanges';
@@ -43,6 +43,7 @@ const RANGE: ObjectType<RangeTarget> = {
     RowCount: ({ area }) => area.rows,
     RowHidden: (target) => isHidden(target, 'rows'),
     RowIndex: ({ area }) => area.row,
+    SavedAsArray: savedAsArray,
     Text: (target) => readCells(target, (cells, row, column) => cells.text(row, column)),
     ValueTypes: (target) => readCells(target, valueTypeOf),
     Values: (target) => readCells(target, (cells, row, column) => cells.value(row, column)),

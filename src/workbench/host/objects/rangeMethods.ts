@@ -3,7 +3,7 @@ import type { Area } from '../../engine/engine';
 import { isWholeRows } from '../../engine/sheetCore';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
 import { isHostObject, type ObjectType } from '../hostObject';
-import { requireUnprotected } from '../permissions';
+import { requireUnprotected, requireWholeArrays } from '../permissions';
 import { copyRange, type CopyWhat } from './copyRange';
 import { rangeObject, type RangeTarget } from './range';
 import { setProperties } from './rangeProperties';
@@ -15,6 +15,7 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
   Clear: ({ context, sheet, area }, [applyTo]) => {
     requireUnprotected(context, sheet);
     const what = String(applyTo ?? 'All');
+    if (what !== 'Formats') requireWholeArrays(sheet, area);
     if (!['All', 'Contents', 'Formats'].includes(what))
       throw notImplemented(`Range.clear("${what}")`);
     if (what !== 'Formats') sheet.cells.clear(area);
@@ -34,6 +35,7 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     if (skipBlanks === true || transpose === true) {
       throw notImplemented('Range.copyFrom with skipBlanks or transpose');
     }
+    if (what !== 'Formats') requireWholeArrays(target.sheet, target.area);
     copyRange(sourceOf(target, source), target, what);
   },
   Delete: ({ context, sheet, area }, [shift]) => {

@@ -4,7 +4,7 @@ import { isWholeColumns, isWholeRows } from '../../engine/sheetCore';
 import type { CellValue } from '../../engine/engine';
 import { parseInput } from '../../engine/parseInput';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
-import { requireUnlocked, requireUnprotected } from '../permissions';
+import { requireUnlocked, requireUnprotected, requireWholeArrays } from '../permissions';
 import type { RangeTarget } from './range';
 
 const isWellFormed = createFormulaSyntaxProbe();
@@ -19,6 +19,7 @@ const MOST_CHARACTERS = 32_767;
 export function writeContents(target: RangeTarget, block: unknown): void {
   const { context, sheet, area } = target;
   requireUnlocked(context, sheet, area);
+  requireWholeArrays(sheet, area);
   const writes: (() => void)[] = [];
   eachOf(target, block, (row, column, value) => {
     if (typeof value === 'string') writes.push(textWrite(target, row, column, value));
