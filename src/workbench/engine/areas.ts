@@ -57,6 +57,17 @@ export function cornerOf(areas: readonly Area[]): Pick<Area, 'row' | 'column'> {
   };
 }
 
+/** The same of columns. */
+export function shiftColumns(area: Area, at: number, count: number): Area | null {
+  const turned = turn(area);
+  const moved = shiftRows(turned, at, count);
+  return moved && turn({ ...moved, rows: Math.min(moved.row + moved.rows, COLUMNS) - moved.row });
+}
+
+function turn({ row, column, rows, columns }: Area): Area {
+  return { row: column, column: row, rows: columns, columns: rows };
+}
+
 /** Where an area is after rows went (negative) or came at a row; null when all of it went. */
 export function shiftRows(area: Area, at: number, count: number): Area | null {
   const move = (edge: number): number =>

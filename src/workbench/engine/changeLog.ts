@@ -55,7 +55,9 @@ export class ChangeLog {
  */
 function joinedArea(a: EngineChange, b: EngineChange): Area | null {
   if (a.sheet !== b.sheet || a.what !== b.what || a.area === null || b.area === null) return null;
-  if (a.rowsShifted !== undefined || b.rowsShifted !== undefined) return null;
+  const isShift = (one: EngineChange) =>
+    one.rowsShifted !== undefined || one.columnsShifted !== undefined;
+  if (isShift(a) || isShift(b)) return null;
   const whole = union(a.area, b.area);
   const size = whole.rows * whole.columns;
   const isFilled = size <= a.area.rows * a.area.columns + b.area.rows * b.area.columns;

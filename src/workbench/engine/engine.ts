@@ -1,6 +1,7 @@
 import type { CellContent } from '../../core/base/cellContent';
 import type { Area, CellValue } from '../../core/base/grid';
 import type {
+  CellLink,
   PageSetup,
   SheetCharts,
   SheetConditionalFormats,
@@ -83,6 +84,8 @@ export interface EngineChange {
   nameBefore?: string;
   /** Of whole rows that went or came, which are `area`, cells moving up or down: how many, negative for deleted. */
   rowsShifted?: number;
+  /** The same of whole columns, cells moving left or right. */
+  columnsShifted?: number;
 }
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -154,14 +157,9 @@ export interface SheetCells {
   /** Takes whole rows out; those below move up. */
   deleteRows(row: number, rows: number): void;
   insertRows(row: number, rows: number): void;
-}
-
-export interface CellLink {
-  /** A web or mail address; '' for a place in the workbook. */
-  address: string;
-  /** A place in the workbook such as "'Sheet 1'!A1"; '' for none. */
-  place: string;
-  screenTip: string;
+  /** The same of whole columns: those on the right move. */
+  deleteColumns(column: number, columns: number): void;
+  insertColumns(column: number, columns: number): void;
 }
 
 export interface CellFormat {

@@ -1,34 +1,41 @@
-import { MOST_ROWS as ROWS, parseAddress } from '../../core/base/address';
-import { shiftRows } from './areas';
+import { parseAddress } from '../../core/base/address';
+import { columnLetters } from '../../core/base/grid';
+import { COLUMNS, ROWS, shiftColumns, shiftRows } from './areas';
 
 /** Texts in quotes; and a reference with the sheet before it: cells, or whole rows. */
 const REFERENCES =
   /"[^"]*"|(?<![\p{L}\p{N}_.$:'])((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.!])/gu;
 const GONE = '#REF!';
 
-/** Where rows of a sheet came (or, negative, went), and how a formula that stands on some sheet names that one. */
-export interface MovedRows {
-  row: number;
+/** Where rows or columns of a sheet came (or, negative, went), and how a formula that stands on some sheet names that one. */
+export interface MovedCells {
+  along: 'rows' | 'columns';
+  at: number;
   count: number;
   isOf: (prefix: string | undefined) => boolean;
 }
 
 /**
- * A formula after rows of a sheet came or went, as Excel rewrites it: what stood in rows that are gone is "#REF!". Excel
+ * A formula after rows or columns of a sheet came or went, as Excel rewrites it: what stood in those that are gone is "#REF!". Excel
  * leaves the sheet's name before that, which the library could not calculate.
  */
-export function movedReferences(formula: string, { row, count, isOf }: MovedRows): string {
+export function movedReferences(formula: string, { along, at, count, isOf }: MovedCells): string {
   return formula.replace(
     REFERENCES,
     (all: string, prefix: string | undefined, reference: string | undefined) => {
       if (reference === undefined || !isOf(prefix)) return all;
       const area = parseAddress(reference);
       if (area === null) return all;
-      const moved = shiftRows(area, row, count);
+      const moved = along === 'rows' ? shiftRows(area, at, count) : shiftColumns(area, at, count);
       if (moved === null) return GONE;
-      const corners = [moved.row, Math.min(moved.row + moved.rows, ROWS) - 1];
-      const rows = reference.split(':').map((corner, nth) => atRow(corner, corners[nth] ?? 0));
-      return `${prefix ?? ''}${rows.join(':')}`;
+      const { row, column, rows, columns } = moved;
+      const ends =
+        along === 'rows'
+          ? [row, Math.min(row + rows, ROWS) - 1]
+          : [column, Math.min(column + columns, COLUMNS) - 1];
+      const atEnd = along === 'rows' ? atRow : atColumn;
+      const corners = reference.split(':').map((corner, nth) => atEnd(corner, ends[nth] ?? 0));
+      return `${prefix ?? ''}${corners.join(':')}`;
     },
   );
 }
@@ -58,4 +65,9 @@ export function isReferenceTo(
 function atRow(corner: string, row: number): string {
   const [, column = '', fixed = ''] = /^(\$?[A-Z]+)?(\$?)\d+$/.exec(corner) ?? [];
   return `${column}${fixed}${row + 1}`;
+}
+
+/** The same on another column; whole rows ("2") have none. */
+function atColumn(corner: string, column: number): string {
+  return corner.replace(/[A-Z]+/, columnLetters(column));
 }

@@ -22,7 +22,7 @@ import { displayedText } from './displayedText';
 import type { CellLink, SheetCells } from './engine';
 import { parseInput } from './parseInput';
 import { cellAt, eachCell, findCell, type SheetCore } from './sheetCore';
-import { shiftSheetRows } from './shiftRows';
+import { shiftSheetColumns, shiftSheetRows } from './shiftRows';
 
 /** The cells of one sheet over the library's. */
 export class ExceltsCells implements SheetCells {
@@ -188,6 +188,14 @@ export class ExceltsCells implements SheetCells {
 
   insertRows(row: number, rows: number): void {
     shiftSheetRows(this.core, row, rows);
+  }
+
+  deleteColumns(column: number, columns: number): void {
+    shiftSheetColumns(this.core, column, -columns);
+  }
+
+  insertColumns(column: number, columns: number): void {
+    shiftSheetColumns(this.core, column, columns);
   }
 
   /** One that gives more than a cell spills. */

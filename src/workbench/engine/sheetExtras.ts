@@ -1,5 +1,13 @@
 import type { Area } from '../../core/base/grid';
 
+export interface CellLink {
+  /** A web or mail address; '' for a place in the workbook. */
+  address: string;
+  /** A place in the workbook such as "'Sheet 1'!A1"; '' for none. */
+  place: string;
+  screenTip: string;
+}
+
 export interface ConditionalFormat {
   readonly id: string;
   /** As .xlsx files name it: "expression", "cellIs", "colorScale", … Only "expression" can be made here. */

@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { parseAddress } from '../../core/base/address';
 import { areaAddress, contains, type Area } from '../../core/base/grid';
-import { intersection, shiftRows, subtract } from './areas';
+import { intersection, subtract } from './areas';
 import type { SheetValidations, ValidationRule } from './engine';
 import type { SheetCore } from './sheetCore';
 
@@ -53,10 +53,10 @@ export class ExceltsValidations implements SheetValidations {
   }
 }
 
-/** Moves what may be typed along with its cells, when rows go (negative) or come. */
-export function shiftValidations(worksheet: Worksheet, at: number, count: number): void {
+/** Moves what may be typed along with its cells. @param move where an area is then; null where it is gone */
+export function shiftValidations(worksheet: Worksheet, move: (area: Area) => Area | null): void {
   const moved = placed(worksheet).flatMap(({ area, rule }) => {
-    const now = shiftRows(area, at, count);
+    const now = move(area);
     return now === null ? [] : [{ area: now, rule }];
   });
   place(worksheet, moved);

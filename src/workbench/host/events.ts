@@ -68,15 +68,17 @@ export class EventSwitch {
     const triggerSource = by === 'addin' ? 'ThisLocalAddin' : 'Unknown';
     switch (change.what) {
       case 'cells': {
-        const isShift = change.rowsShifted !== undefined;
-        const shift = (change.rowsShifted ?? 0) < 0 ? 'RowDeleted' : 'RowInserted';
+        const { rowsShifted, columnsShifted } = change;
+        const lines = columnsShifted === undefined ? 'Row' : 'Column';
+        const count = rowsShifted ?? columnsShifted;
+        const shift = `${lines}${(count ?? 0) < 0 ? 'Deleted' : 'Inserted'}`;
         const area = change.area ?? this.used(worksheetId);
         this.send(CHANGED, worksheetId, {
           worksheetId,
           source,
           ...(isApiAtLeast(this.settings.excelApi, '1.14') ? { triggerSource } : {}),
           type: 'WorksheetChanged',
-          changeType: isShift ? shift : 'RangeEdited',
+          changeType: count === undefined ? 'RangeEdited' : shift,
           address: area === null ? 'A1' : rangeAddress(area),
           shiftDirection: 'None',
         });

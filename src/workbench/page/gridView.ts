@@ -160,9 +160,10 @@ export class GridView {
   private follow(changes: readonly EngineChange[]): void {
     const cells: (EngineChange & { area: Area })[] = [];
     for (const change of changes) {
-      const { what, area, rowsShifted } = change;
+      const { what, area, rowsShifted, columnsShifted } = change;
       const isOfCells = what === 'cells' || what === 'recalculated';
-      if (!isOfCells || area === null || rowsShifted !== undefined) return this.draw();
+      if (!isOfCells || area === null || (rowsShifted ?? columnsShifted) !== undefined)
+        return this.draw();
       cells.push({ ...change, area });
     }
     for (const sheet of this.engine.sheets) {

@@ -14,7 +14,8 @@ export class UndoStack {
     engine.onChange((changes) => {
       // What was typed stands in other rows now, or in another file.
       const isMoved = changes.some(
-        ({ what, rowsShifted }) => rowsShifted !== undefined || what === 'loaded',
+        ({ what, rowsShifted, columnsShifted }) =>
+          (rowsShifted ?? columnsShifted) !== undefined || what === 'loaded',
       );
       if (isMoved) this.edits.length = 0;
     });
