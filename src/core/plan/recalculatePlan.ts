@@ -134,7 +134,8 @@ class Recalculation {
     const { delta: column, base, target } = this.appendix.columns;
     const { base: from, delta: score, target: goal } = row.scores;
     if (column === undefined || score === null || value === null) return;
-    if ([from, goal, score].some(isBound) || score.state === 'unreadable') return;
+    // Beside words a change would say that the figure was published.
+    if ([from, goal, score].some((one) => isBound(one) || one?.state === 'unreadable')) return;
     if (this.isTouched(row, 'delta')) return;
     const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
