@@ -1,7 +1,9 @@
 import type { Appendix, ComputedScores, Score } from '../table/appendix';
+import { isWithinBounds } from '../compute/boundsBelow';
 import { isBound } from '../table/bound';
 import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import type { Finding } from '../table/finding';
+import { YEAR_FIELDS } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
 import type { Rounding } from './rounding';
@@ -10,9 +12,11 @@ import type { Rounding } from './rounding';
 export function auditChange(
   appendix: Appendix,
   row: FigureRow,
-  exact: ComputedScores,
+  computed: ComputedScores,
   rounding: Rounding,
 ): Finding[] {
+  const keepsPrinted = YEAR_FIELDS.some((field) => isWithinBounds(appendix, row, field, computed));
+  const exact = keepsPrinted ? { ...computed, delta: null } : computed;
   const { base, target, delta } = row.scores;
   const from = figureMeant(appendix, row, 'base');
   const to = figureMeant(appendix, row, 'target');

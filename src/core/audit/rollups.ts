@@ -1,6 +1,7 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
 import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
+import { isWithinBounds } from '../compute/boundsBelow';
 import { rollUp } from '../compute/rollUp';
 import type { Finding } from '../table/finding';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
@@ -29,7 +30,7 @@ export function auditRollup(
         figureFinding(appendix, row, field, { rule: 'bound-not-met', field, computed: value }),
       ];
     }
-    if (isSame(score.value, value)) return [];
+    if (isSame(score.value, value) || isWithinBounds(appendix, row, field, exact)) return [];
     const own = rounding(field, score);
     const near =
       isNear(score.value, value, own) ||
