@@ -2,6 +2,7 @@ import { TIME_LIMITS } from '../timeLimits';
 import { MORE_OPERATIONS } from './moreOperations';
 import { faultWorkbook, OPERATIONS } from './operations';
 import { prepare, sweep, type Verdict } from './sweep';
+import { Progress } from '../progress';
 import { IS_WHOLE } from '../whole';
 
 const ALL = [...OPERATIONS, ...MORE_OPERATIONS];
@@ -10,15 +11,12 @@ const MOST_POINTS = 300;
 /** Enough for every operation to be hit all along its way. */
 const SAMPLES = IS_WHOLE ? Infinity : Math.floor(MOST_POINTS / ALL.length);
 
-let tried = 0;
-let held = 0;
+const progress = new Progress('Fault points');
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await faultWorkbook();
 });
-afterAll(() => {
-  process.stdout.write(`Fault points: ${tried} tried, ${held} held.\n`);
-});
+afterAll(() => progress.end());
 
 test.each(ALL)(
   '$name: whatever fails, the workbook is whole or one click restores it',
@@ -26,10 +24,11 @@ test.each(ALL)(
     const prepared = await prepare(bytes, operation);
     expect(prepared.points.length).toBeGreaterThan(20);
     const broken: Verdict[] = [];
-    for await (const verdict of sweep(prepared, sampled(prepared.points))) {
-      tried += 1;
-      if (verdict.wrong === '') held += 1;
-      else broken.push(verdict);
+    const points = sampled(prepared.points);
+    progress.begin(operation.name, points.length);
+    for await (const verdict of sweep(prepared, points)) {
+      progress.count(verdict.wrong === '');
+      if (verdict.wrong !== '') broken.push(verdict);
     }
     expect(broken.slice(0, 5)).toEqual([]);
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LOOK_AGAIN } from '../../src/excel/effects/otherWriter';
-import { runs } from '../whole';
+import { Progress } from '../progress';
+import { IS_WHOLE, runs } from '../whole';
 import { EDITS, MOVES_ONLY } from './edits';
 import { JOBS } from './jobs';
 import { play, PRESS, REOPEN, TYPED_INTO, UNDO, type Step } from './play';
@@ -33,9 +34,28 @@ const parts = fc.oneof(
 );
 const sequence = fc.array(parts, { minLength: 1, maxLength: MOST_PARTS }).map((all) => all.flat());
 
-test('[W6] [W8] [W9] [W12] whatever is edited between jobs and undos, nothing typed is gone, sums are right, and nothing else changes', async () => {
-  await fc.assert(
-    fc.asyncProperty(sequence, (steps) => play(steps)),
-    { ...runs(1000), endOnFailure: false },
-  );
-});
+/** Whole runs go in parts, so that a part that fails leaves the others their own failures. */
+const PARTS = IS_WHOLE ? 200 : 1;
+const progress = new Progress('Sequences');
+afterAll(() => progress.end());
+
+test.each(Array.from({ length: PARTS }, (_, nth) => nth + 1))(
+  `[W6] [W8] [W9] [W12] whatever is edited between jobs and undos, nothing typed is gone, sums are right, and nothing else changes: part %i of ${PARTS}`,
+  async (part) => {
+    const tried = runs(IS_WHOLE ? 1000 / PARTS : 1000);
+    progress.begin(`part ${part} of ${PARTS}`, tried.numRuns);
+    let hasFailed = false;
+    const playOnce = async (steps: readonly Step[]): Promise<void> => {
+      try {
+        await play(steps);
+      } catch (error) {
+        // What is tried after a failure makes it smaller.
+        if (!hasFailed) progress.count(false);
+        hasFailed = true;
+        throw error;
+      }
+      if (!hasFailed) progress.count(true);
+    };
+    await fc.assert(fc.asyncProperty(sequence, playOnce), { ...tried, endOnFailure: false });
+  },
+);
