@@ -1,5 +1,5 @@
 import { isSliceEnd, type Task } from '../core/base/task';
-import type { Plan } from '../core/plan/plan';
+import { isStaying, type Plan } from '../core/plan/plan';
 import { cellLine, type LineKey } from '../core/plan/planLines';
 import type { Criterion } from '../core/table/appendix';
 import { fixOf, type Finding, type Rule } from '../core/table/finding';
@@ -22,7 +22,12 @@ const OF_FIGURES: ReadonlySet<Rule> = new Set<Rule>([
  */
 export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<LineKey[]> {
   if (kind !== 'recalculate') return [];
-  const doubtful = yield* doubtfulCells(reading);
+  const staying = new Set<LineKey>();
+  for (const [nth, cell] of cells.entries()) {
+    if (isSliceEnd(nth)) yield;
+    if (isStaying(cell)) staying.add(cellLine(cell));
+  }
+  const doubtful = yield* doubtfulCells(reading, staying);
   const lines: LineKey[] = [];
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -32,12 +37,19 @@ export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<L
   return lines;
 }
 
-/** Cells that are found wrong without a fix, and those above them that are computed from them. */
-function* doubtfulCells({ tables, findings }: Reading): Task<ReadonlySet<LineKey>> {
+/**
+ * Cells that are found wrong without a fix, and those above them that are computed from them.
+ *
+ * @param staying formulas that are what is to be written: whatever they come to is of what they refer to
+ */
+function* doubtfulCells(
+  { tables, findings }: Reading,
+  staying: ReadonlySet<LineKey>,
+): Task<ReadonlySet<LineKey>> {
   const doubtful = new Set<LineKey>();
   for (const [nth, found] of findings.entries()) {
     if (isSliceEnd(nth)) yield;
-    if (isOpen(found)) doubtful.add(cellLine(found));
+    if (isOpen(found) && !staying.has(cellLine(found))) doubtful.add(cellLine(found));
   }
   if (doubtful.size === 0) return doubtful;
   for (const { appendix } of tables) {

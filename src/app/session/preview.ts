@@ -1,7 +1,7 @@
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
-import type { CellChange, Plan } from '../../core/plan/plan';
+import { type CellChange, isStaying, type Plan } from '../../core/plan/plan';
 import { cellLine, isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
@@ -88,7 +88,12 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
     (line) => !figures.has(line) && typeof planned.get(line)?.before === 'string',
   );
   const staying = new Set([...formulas].filter((line) => !figures.has(line)));
-  const all = staying.size === 0 ? leftOut : new Set([...leftOut, ...staying]);
+  // Nothing that a formula which stays refers to changes any more.
+  const unmoved = [...needs.leaveOut(new Set(), staying)].filter((line) => {
+    const cell = planned.get(line);
+    return cell !== undefined && isStaying(cell);
+  });
+  const all = staying.size === 0 ? leftOut : new Set([...leftOut, ...staying, ...unmoved]);
   const asWritten = (cells: readonly CellChange[]): CellChange[] =>
     cells.map((cell) => {
       const line = cellLine(cell);

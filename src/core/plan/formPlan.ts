@@ -1,6 +1,6 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { isFormula } from '../base/cellContent';
-import { abs, type Decimal, subtract, ZERO } from '../base/decimal';
+import { abs, type Decimal, isSame, subtract, ZERO } from '../base/decimal';
 import { roundingIn, type Rounding } from '../audit/rounding';
 import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
@@ -8,8 +8,9 @@ import { isSliceEnd, type Task } from '../base/task';
 import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
+import { byPlaceOf, inOrder } from './cellOrder';
 import { type Changes, sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
-import type { CellChange, LeftCell, Plan } from './plan';
+import { type CellChange, isStaying, type LeftCell, type Plan } from './plan';
 import { rankColumnOf, ranksWith } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
 import { scoreCell, type ScoreCell } from './scoreCell';
@@ -40,32 +41,6 @@ export function* formPlan(
   const cells = yield* inOrder([...form.cells, ...ranks.cells]);
   const left = yield* inOrder([...(plan.left ?? []), ...form.left]);
   return { ...plan, newColumns: ranks.newColumns, cells, left };
-}
-
-/** A plan's changes by their cell. @param cells of one sheet */
-export function* byPlaceOf(cells: readonly CellChange[]): Task<Map<Place, CellChange>> {
-  const byPlace = new Map<Place, CellChange>();
-  for (const [nth, cell] of cells.entries()) {
-    if (isSliceEnd(nth)) yield;
-    byPlace.set(placeOf(cell), cell);
-  }
-  return byPlace;
-}
-
-/** By row and column; comparing all cells with each other would hold up the pane. */
-function* inOrder<C extends CellChange>(cells: readonly C[]): Task<C[]> {
-  const rows: C[][] = [];
-  for (const [nth, cell] of cells.entries()) {
-    if (isSliceEnd(nth)) yield;
-    (rows[cell.row] ??= []).push(cell);
-  }
-  const ordered: C[] = [];
-  for (const [nth, row] of rows.entries()) {
-    if (isSliceEnd(nth)) yield;
-    // No cell changes in most rows of a sheet.
-    if (row as C[] | undefined) ordered.push(...row.sort((a, b) => a.column - b.column));
-  }
-  return ordered;
 }
 
 type Row = Criterion | TotalRow;
@@ -116,6 +91,9 @@ class Form {
     score: Score,
     parts: readonly Criterion[],
   ): Decimal | null {
+    if (isStaying(change)) {
+      return this.staying(change, score, this.formulaValue(row, field, parts));
+    }
     const { asFraction } = this.appendix;
     const exact = this.exact(row, field);
     const isParted = holdsRank(score) && this.movesRank(row, field);
@@ -149,8 +127,17 @@ class Form {
     if (number) this.cells.push(asNumber(change, number, isParted ? 'split-rank' : 'to-number'));
     if (!this.staysAsPrinted(field, score, exact)) {
       this.left.push({ ...change, because: 'figure' });
+      // It is written all the same, and whatever follows from it goes by that.
+      if (this.changes === 'all') return exact;
     }
     return number ? says : numberIn(score);
+  }
+
+  /** Of a formula that stays: it is a figure where what it refers to makes it come to something else. */
+  private staying(change: CellChange, score: Score, comesTo: Decimal | null): Decimal | null {
+    if (comesTo !== null && score.value !== null && isSame(comesTo, score.value)) return comesTo;
+    this.left.push({ ...change, because: 'figure' });
+    return comesTo;
   }
 
   /** What is printed is right, if rounded the other way (91.26 for 91.265): no figure changes for that. */

@@ -4,7 +4,7 @@ import { parseScore } from '../read/parseScore';
 import type { Appendix, Criterion } from '../table/appendix';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
-import type { CellChange, Plan } from './plan';
+import { type CellChange, isStaying, type Plan } from './plan';
 import { rankColumnOf } from './rankColumns';
 import { cellLine, type LineKey } from './planLines';
 
@@ -104,8 +104,8 @@ function* addTable(
       const cell = at(row, columns[field]);
       if (!cell) continue;
       const rank = rankOf(row, field);
-      // A figure without its formula keeps the rank that the plan puts elsewhere.
-      const mayBeFigure = plan.figures !== undefined && rank === undefined;
+      // A figure without its formula keeps the rank that the plan puts elsewhere; a formula that stays gives way to none.
+      const mayBeFigure = plan.figures !== undefined && rank === undefined && !isStaying(cell);
       const needed =
         field === 'delta'
           ? [at(row, columns.base), at(row, columns.target)]

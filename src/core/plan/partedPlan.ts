@@ -9,7 +9,8 @@ import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
-import { byPlaceOf, formPlan } from './formPlan';
+import { byPlaceOf } from './cellOrder';
+import { formPlan } from './formPlan';
 import type { CellChange, Plan } from './plan';
 import { holdsRank } from '../read/holdsRank';
 

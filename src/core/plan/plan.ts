@@ -1,4 +1,4 @@
-import type { CellContent } from '../base/cellContent';
+import { type CellContent, isFormula, isSameContent } from '../base/cellContent';
 import type { Area, CellValue, SheetGrid } from '../base/grid';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import type { PlanKind, Reason } from './reason';
@@ -168,4 +168,9 @@ export function emptyPlan(kind: PlanKind): Plan {
 /** Whether a plan would write nothing. */
 export function isEmptyPlan({ cells, newColumns, highlights, sheets }: Plan): boolean {
   return cells.length + newColumns.length + highlights.length + sheets.length === 0;
+}
+
+/** Whether a change names a formula that stays: nothing is written there, and it will come to something else. */
+export function isStaying({ before, after }: Pick<CellChange, 'before' | 'after'>): boolean {
+  return isFormula(before) && isSameContent(before, after);
 }

@@ -6,7 +6,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { isSame, ZERO } from '../base/decimal';
 import { exactChange, isBounded, isWithinBounds } from '../compute/boundsBelow';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
-import { isWords } from '../table/noScore';
+import { isFailing, isWords } from '../table/noScore';
 import { ROLLED_FIELDS, type RolledField, type ScoreField } from '../table/scoreFields';
 import { traitsOf } from '../table/indexTraits';
 import { topmost } from '../table/topmost';
@@ -23,6 +23,12 @@ import { withValue } from './rankedText';
 import { reasonOf, type Why } from './recalculateReason';
 import { rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
+
+/** A formula to be written, and whether the cell shows already what it comes to. */
+interface Live {
+  formula: string;
+  isRight: boolean;
+}
 
 export type RecalculateMode = 'values' | 'formulas';
 
@@ -102,7 +108,7 @@ class Recalculation {
     if (score.stored === 'formula' && ((isRight && !isOdd) || !followsFromParts)) return;
     const decimals = shownDecimals(value, score.decimals);
     const cell = scoreCell(value, decimals, this.appendix.asFraction);
-    if (isWords(score)) {
+    if (isWords(score) && !isFailing(score)) {
       const change = this.changeOf(row.row, column, cell, 'recalculate');
       if (change) this.left.push({ ...change, because: 'words' });
       return;
@@ -126,7 +132,7 @@ class Recalculation {
         ? rollupFormula(this.appendix.rollup, column, rows)
         : null;
     if (formula !== null) {
-      this.put(row.row, column, cell, reasonOf(score, true, isRight, true), formula);
+      this.put(row.row, column, cell, reasonOf(score, true, isRight, true), { formula, isRight });
     } else if (score.stored === 'text' || !isRight || (isOdd && this.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
       this.put(row.row, column, cell, this.ofFigure(why, row.row, column));
@@ -138,8 +144,9 @@ class Recalculation {
     const { base: from, delta: score, target: goal } = row.scores;
     const value = exactChange(this.appendix, row, exact);
     if (column === undefined || score === null || value === null) return;
+    if ([from, goal, score].some(isBound)) return;
     // Beside words a change would say that the figure was published.
-    if ([from, goal, score].some((one) => isBound(one) || one?.state === 'unreadable')) return;
+    if ([from, goal, score].some((one) => one?.state === 'unreadable' && !isFailing(one))) return;
     if (this.isTouched(row, 'delta')) return;
     const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
@@ -152,7 +159,8 @@ class Recalculation {
       target !== undefined
     ) {
       const formula = `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
-      this.put(row.row, column, cell, isRight ? 'to-formula' : 'recalculate', formula);
+      const why = isRight ? 'to-formula' : 'recalculate';
+      this.put(row.row, column, cell, why, { formula, isRight });
     } else if (!isRight || (score.stored === 'text' && score.state === 'value')) {
       const why = isRight ? 'to-number' : 'recalculate';
       this.put(row.row, column, cell, this.ofFigure(why, row.row, column));
@@ -182,7 +190,7 @@ class Recalculation {
   private willBeNumber(row: Criterion | TotalRow, field: RolledField): boolean {
     const score = row.scores[field];
     if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
-    if (isWords(score) || this.isTouched(row, field)) return false;
+    if ((isWords(score) && !isFailing(score)) || this.isTouched(row, field)) return false;
     const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
     if (isWithinBounds(this.appendix, row, field, exact)) return false;
     if (this.follows(row, field)) return score.state !== 'dash' || !this.isNone(row, field);
@@ -218,25 +226,27 @@ class Recalculation {
     column: number,
     content: { value: number | string; numberFormat: string },
     why: Why,
-    formula?: string,
+    live?: Live,
   ): void {
-    const change = this.changeOf(row, column, content, why, formula);
+    const change = this.changeOf(row, column, content, why, live);
     if (change) this.cells.push(change);
   }
 
-  /** @returns null where it stands there already */
+  /** @returns null where it stands there already, and no formula that stays is to show something else */
   private changeOf(
     row: number,
     column: number,
     { value, numberFormat }: { value: number | string; numberFormat: string },
     why: Why,
-    formula?: string,
+    live?: Live,
   ): CellChange | null {
     const before = cellAt(this.grid, row, column);
-    const after = formula === undefined ? value : { formula };
-    if (isSameContent(before, after)) return null;
+    const after = live ? { formula: live.formula } : value;
     const { sheet } = this.appendix;
-    const change = { sheet, row, column, before, after, numberFormat, why: { is: why } };
-    return formula === undefined ? change : { ...change, gives: value };
+    const change = { sheet, row, column, before, after, why: { is: why } };
+    if (!isSameContent(before, after)) {
+      return live ? { ...change, numberFormat, gives: value } : { ...change, numberFormat };
+    }
+    return live?.isRight === false ? { ...change, gives: value } : null;
   }
 }

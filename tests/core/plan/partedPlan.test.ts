@@ -75,19 +75,55 @@ test.each(['values', 'formulas'] as const)(
     expect(written.E2?.[1]).toBe('figure');
     expect(
       parted([...rows.slice(0, 1), ['1', 'x', 2, 1.2634, 1.5, 0.3366], ...rows.slice(2)], mode).F2,
-    ).toEqual(mode === 'values' ? undefined : ['=E2-D2', 'figure']);
+    ).toEqual(mode === 'values' ? undefined : ['=E2-D2', 'form']);
   },
 );
 
 test('[W2, W6] no formula refers to text that stays, because a formula above it would show something else', () => {
   const rows: CellValue[][] = [
     PAR,
-    ['1', 'x', 4, 2.5, '#REF!', 0.5],
+    ['1', 'x', 4, 2.5, 'chưa công bố', 0.5],
     ['1.1', 'a', 2, 1.25, '1.5', 0.25],
     ['1.2', 'b', 2, 1.25, 1.5, 0.5],
   ];
-  const written = parted(rows, 'formulas', { formulas: { '1,4': '=#REF!A4/50' } });
+  const written = parted(rows, 'formulas', { formulas: { '1,4': '=IF(A9="","chưa công bố",A9)' } });
   expect(Object.keys(written)).not.toContain('E3');
   expect(Object.keys(written)).not.toContain('F3');
   expect(written.F4).toEqual(['=E4-D4', 'figure']);
+});
+
+test.each(['values', 'formulas'] as const)(
+  '[W4] %s: what a formula comes to that fails is nobody’s word: what its parts come to takes its place, and theirs follows',
+  (mode) => {
+    const rows: CellValue[][] = [
+      PAR,
+      ['1', 'x', 4, '#REF!', 3, '#VALUE!'],
+      ['1.1', 'a', 2, '1,25', 1.5, 0.25],
+      ['1.2', 'b', 2, 1.25, 1.5, 0.25],
+    ];
+    const formulas = { '1,3': '=#REF!A4/50', '1,5': '=E2-D2' };
+    const written = parted(rows, mode, { formulas });
+    const isLive = mode === 'formulas';
+    expect(written.D2).toEqual([isLive ? '=SUM(D3:D4)' : 2.5, 'figure']);
+    expect(written.F2).toEqual([isLive ? '=E2-D2' : 0.5, 'figure']);
+    expect(written.D3).toEqual([1.25, 'form']);
+    const said = { formulas: {} };
+    expect(parted(rows, mode, said)).not.toHaveProperty('D2');
+  },
+);
+
+test('[W6, W10] a live formula over a figure that was typed as text is named, with what it will come to, and lets it be a number', () => {
+  const rows: CellValue[][] = [
+    PAR,
+    ['1', 'x', 4, 1.25, 3, 1.75],
+    ['1.1', 'a', 2, '1,25', 1.5, '#VALUE!'],
+    ['1.2', 'b', 2, 1.25, 1.5, 0.25],
+  ];
+  const formulas = { '1,3': '=SUM(D3:D4)', '1,5': '=E2-D2', '2,5': '=E3-D3', '3,5': '=E4-D4' };
+  const written = parted(rows, 'formulas', { formulas });
+  expect(written.D2).toEqual(['=SUM(D3:D4)', 'figure']);
+  expect(written.F2).toEqual(['=E2-D2', 'figure']);
+  expect(written.D3).toEqual([1.25, 'form']);
+  expect(written.F3).toEqual(['=E3-D3', 'figure']);
+  expect(written).not.toHaveProperty('F4');
 });
