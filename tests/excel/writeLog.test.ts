@@ -1,6 +1,7 @@
 import { logTask } from '../../src/app/log';
 import { copiedOut } from '../../src/taskpane/log/copiedOut';
 import { emptyPlan, type Plan } from '../../src/core/plan/plan';
+import { failure } from '../../src/core/base/outcome';
 import { finish } from '../../src/core/base/task';
 import type { CellContent } from '../../src/core/base/cellContent';
 import { openSheets, type Bench } from '../workbench/bench';
@@ -146,6 +147,19 @@ test('[W16] an undo of an older write that was cut off goes before all others', 
     value: { at: newer?.at, isUnfinished: false },
   });
 });
+test.each([
+  ['not-read', false],
+  ['journal-damaged', true],
+] as const)(
+  '[W16] contents that cannot be had (%s) are said to be lost only where they are: %s',
+  async (code, isMade) => {
+    bench = await openSheets({ [SHEET]: ROWS });
+    await write(plan([1, 2, 3]));
+    const contentsOf = () => Promise.resolve(failure(code));
+    const out = await copiedOut(await readingOf(bench), { ...bench.port, contentsOf });
+    expect(out.ok || out.problem.code).toBe(isMade || code);
+  },
+);
 test('[W16] the log is copied out as a sheet of the user’s: texts stay texts, and no table is seen in it', async () => {
   bench = await openSheets({ [SHEET]: ROWS, 'Nhật ký ghi': [['của tôi']] });
   await write(plan([1, 2, '=cmd|x'], [2, 2, { formula: '=1+1' }], [3, 2, '1/2']));

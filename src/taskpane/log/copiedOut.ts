@@ -1,12 +1,15 @@
 import { logTask } from '../../app/log';
 import type { Reading } from '../../app/reading';
 import type { GuardedPlan, WorkbookPort } from '../../app/workbookPort';
-import { type Outcome, success } from '../../core/base/outcome';
+import { type Outcome, type ProblemCode, success } from '../../core/base/outcome';
 import { cellAddress } from '../../core/base/grid';
 import type { Task } from '../../core/base/task';
 import type { LogCell, LogRow } from '../../core/log/logSheet';
 import { kindsVi } from '../../strings/kinds.vi';
 import { calendarDay, clockTime } from '../../strings/moment';
+
+/** Nobody can read these contents back. */
+const LOST: ReadonlySet<ProblemCode> = new Set(['journal-damaged', 'journal-newer']);
 
 /** The log as a sheet; it is a Vietnamese document, whatever language the pane speaks. */
 export async function copiedOut(
@@ -22,6 +25,8 @@ export async function copiedOut(
     const when = `${calendarDay(at, 'vi')} ${clockTime(at, 'vi')}`;
     const what = kindsVi[kind];
     const contents = hasContents ? await log.contentsOf(id) : success([]);
+    // What could not be asked for just now is not lost: it is there when it is asked for again.
+    if (!contents.ok && !LOST.has(contents.problem.code)) return contents;
     const said = names.join('; ') + (sheets > names.length ? '; …' : '');
     const isLost = contents.ok ? '' : ' (nội dung các ô không đọc lại được)';
     rows.push({ at: when, what, cells: count, sheets, names: said + isLost });

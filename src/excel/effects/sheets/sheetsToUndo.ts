@@ -31,8 +31,6 @@ export function sheetsToUndo(
     const now = standing.sheets.get(sheetKey(sheet.name));
     if (now === undefined) continue;
     const isForeign = !now.isBlank && now.mark !== sheet.mark;
-    // A cut write may never have got to making the sheet that somebody else has made since.
-    if (isForeign && wish.isUnfinished) continue;
     if (isForeign || isTypedOn(now, wish)) sheets.kept.push(sheet.name);
     else sheets.removed.push(sheet);
   }

@@ -1,0 +1,27 @@
+import { MORE_OPERATIONS } from './moreOperations';
+import { faultWorkbook } from './operations';
+import { prepare, sweep, type FaultKind, type Verdict } from './sweep';
+
+/** What the whole sweep came upon between the points that the check tries: operation, fault, and how many of its points are tried. */
+const FOUND: [string, FaultKind, number][] = [
+  // Somebody typed over the first cell of a sheet that was cut off: it stayed, and was not named.
+  ['make next year’s plan', 'killed-and-typed-on', 10],
+  // Contents that were not answered for a moment were said to be lost, on a sheet that was made all the same.
+  ['copy the log out', 'GeneralException', 20],
+];
+
+test.each(FOUND)('[W11] [W16] %s, %s', async (name, fault, most) => {
+  const operation = MORE_OPERATIONS.find((one) => one.name === name);
+  if (!operation) throw new Error('no such operation');
+  const prepared = await prepare(await faultWorkbook(), operation);
+  const points = prepared.points.filter((point) => point.fault === fault);
+  const every = Math.ceil(points.length / most);
+  const broken: Verdict[] = [];
+  for await (const verdict of sweep(
+    prepared,
+    points.filter((_, nth) => (points.length - 1 - nth) % every === 0),
+  )) {
+    if (verdict.wrong !== '') broken.push(verdict);
+  }
+  expect(broken).toEqual([]);
+});
