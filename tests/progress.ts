@@ -21,10 +21,12 @@ export class Progress {
     this.say(`${of} to be done`);
   }
 
-  count(isHeld: boolean): void {
+  /** @param wrong empty where it held */
+  count(wrong: string): void {
     this.done += 1;
     this.part.done += 1;
-    if (isHeld) this.held += 1;
+    if (wrong === '') this.held += 1;
+    else this.say(wrong);
     const { done, of, began } = this.part;
     if (done % EVERY === 0 || done === of) this.say(`${done} of ${of}, ${since(began)}`);
   }

@@ -1,6 +1,8 @@
 import type { LastWrite } from '../../src/app/workbookPort';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
 import { ANSWER_LIMIT } from '../../src/excel/requests/answered';
+import type { Host } from '../../src/workbench/host/host';
+import { ACTION, type Batch } from '../../src/workbench/host/wire';
 import { openBytes, type Bench } from '../workbench/bench';
 import { judge } from './judge';
 import type { Operation } from './operations';
@@ -63,12 +65,13 @@ export async function prepare(bytes: Uint8Array, operation: Operation): Promise<
   const revertible = last.ok ? last.value : null;
   const points: FaultPoint[] = [];
   const batchOf = countBatches();
+  const mayWrite = watchActions(unhurt.host);
   unhurt.host.beforeAction = (batch, action) => {
     const at = batchOf(batch);
     for (const fault of FAULTS) {
       // Reading waits as long as the user does, and is stopped by hand.
       if (isReading && isUnheard(fault)) continue;
-      points.push({ batch: at, action, fault });
+      if (isAnother(fault, action, mayWrite)) points.push({ batch: at, action, fault });
     }
     return null;
   };
@@ -85,6 +88,34 @@ export async function prepare(bytes: Uint8Array, operation: Operation): Promise<
   unhurt.close();
   if (!outcome.ok) throw new Error(`${operation.name} fails unhurt: ${outcome.problem.code}`);
   return { operation, bytes: start, before, planned, revertible, points };
+}
+
+/** Of the batch that is being done: whether an action may write. */
+function watchActions(host: Host): (action: number) => boolean {
+  const process = host.processBatch.bind(host);
+  let actions: Batch['Actions'] = [];
+  host.processBatch = (body) => {
+    actions = (JSON.parse(body) as Batch).Actions;
+    return process(body);
+  };
+  return (action) => {
+    const type = actions[action]?.ActionType;
+    return type !== ACTION.instantiate && type !== ACTION.query && type !== ACTION.trace;
+  };
+}
+
+/**
+ * Whether a fault does anything else at an action than at the one before. A batch whose answer is lost or late is done whole,
+ * whichever action that was said of; one that is lost on its way leaves the same until something was written. Where an
+ * action fails, the answers to those before it are heard.
+ */
+function isAnother(
+  fault: FaultKind,
+  action: number,
+  mayWrite: (action: number) => boolean,
+): boolean {
+  if (action === 0 || !isLost(fault)) return true;
+  return !isDoneWhole(fault) && mayWrite(action - 1);
 }
 
 /**
@@ -117,6 +148,8 @@ async function hit(
   strike(bench, point, isKilled);
   const patience = losePatience(point);
   const outcome = await operation.run(bench.port);
+  // On a busy machine patience may be lost before the host has come to the batch.
+  if (isUnheard(point.fault)) await new Promise((resolve) => setImmediate(resolve));
   host.beforeAction = null;
   patience.end();
   if (point.fault === 'late') await bench.port.lateAnswer();
@@ -174,6 +207,15 @@ function losePatience({ batch, fault }: FaultPoint): { end: () => void } {
 /** Nothing is heard of what becomes of the batch, or too late. */
 function isUnheard(fault: FaultKind): boolean {
   return fault === 'late' || fault.startsWith('silent');
+}
+
+/** Of the whole batch nothing is heard in time. */
+function isLost(fault: FaultKind): boolean {
+  return isUnheard(fault) || fault.startsWith('drop') || fault.startsWith('killed');
+}
+
+function isDoneWhole(fault: FaultKind): boolean {
+  return fault === 'late' || fault.endsWith('-after');
 }
 
 /** In milliseconds. */

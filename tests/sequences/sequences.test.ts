@@ -50,11 +50,11 @@ test.each(Array.from({ length: PARTS }, (_, nth) => nth + 1))(
         await play(steps);
       } catch (error) {
         // What is tried after a failure makes it smaller.
-        if (!hasFailed) progress.count(false);
+        if (!hasFailed) progress.count(`${String(error)} after ${JSON.stringify(steps)}`);
         hasFailed = true;
         throw error;
       }
-      if (!hasFailed) progress.count(true);
+      if (!hasFailed) progress.count('');
     };
     await fc.assert(fc.asyncProperty(sequence, playOnce), { ...tried, endOnFailure: false });
   },
