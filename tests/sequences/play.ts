@@ -121,7 +121,7 @@ class Game {
     const isWritten = differences(before, after).length > 0;
     const now = after.get(this.table?.id ?? '')?.cells;
     // Where nothing was written, an undo is of what was written before: formulas of an older record are kept as text.
-    if (!isEmptyPlan(plan)) {
+    if (!isEmptyPlan(plan) && stateOf(bench.engine).kept !== wasState.kept) {
       this.shown = shown.filter(
         ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
       );
