@@ -185,6 +185,11 @@ export const MORE_OPERATIONS: readonly Operation[] = [
   },
   {
     name: 'make the sheet of all years',
+    before: async (_port, engine) => {
+      await Promise.resolve();
+      enter(engine, 0, BESIDE, 'Điểm năm 2020');
+      for (let row = 1; row <= LEAF; row += 1) enter(engine, row, BESIDE, '0,25');
+    },
     run: writing((reading) => finish(historyTask(reading))),
   },
   {

@@ -1,6 +1,7 @@
 import { TIME_LIMITS } from '../timeLimits';
 import { MORE_OPERATIONS } from './moreOperations';
 import { faultWorkbook, OPERATIONS } from './operations';
+import { isSameState } from './state';
 import { prepare, sweep, type Verdict } from './sweep';
 import { Progress } from '../progress';
 import { IS_WHOLE } from '../whole';
@@ -23,6 +24,7 @@ test.each(ALL)(
   async (operation) => {
     const prepared = await prepare(bytes, operation);
     expect(prepared.points.length).toBeGreaterThan(20);
+    expect(isSameState(prepared.before, prepared.planned)).toBe(false);
     const broken: Verdict[] = [];
     const points = sampled(prepared.points);
     progress.begin(operation.name, points.length);
