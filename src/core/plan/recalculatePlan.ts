@@ -21,14 +21,8 @@ import { moveRanks, NO_RANKS, ranksWith, type MovedRanks } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
 import { withValue } from './rankedText';
 import { reasonOf, type Why } from './recalculateReason';
-import { rollupFormula } from './rollupFormula';
+import { type LiveFormula, rollupFormula } from './rollupFormula';
 import { scoreCell } from './scoreCell';
-
-/** A formula to be written, and whether the cell shows already what it comes to. */
-interface Live {
-  formula: string;
-  isRight: boolean;
-}
 
 export type RecalculateMode = 'values' | 'formulas';
 
@@ -226,7 +220,7 @@ class Recalculation {
     column: number,
     content: { value: number | string; numberFormat: string },
     why: Why,
-    live?: Live,
+    live?: LiveFormula,
   ): void {
     const change = this.changeOf(row, column, content, why, live);
     if (change) this.cells.push(change);
@@ -238,7 +232,7 @@ class Recalculation {
     column: number,
     { value, numberFormat }: { value: number | string; numberFormat: string },
     why: Why,
-    live?: Live,
+    live?: LiveFormula,
   ): CellChange | null {
     const before = cellAt(this.grid, row, column);
     const after = live ? { formula: live.formula } : value;

@@ -1,6 +1,12 @@
 import { columnLetters } from '../base/grid';
 import type { RollupRule } from '../table/indexTraits';
 
+/** A formula to be written, and whether the cell shows already what it comes to. */
+export interface LiveFormula {
+  formula: string;
+  isRight: boolean;
+}
+
 /** Excel takes 255 arguments; more are added up in groups. */
 const MOST_ARGUMENTS = 200;
 
