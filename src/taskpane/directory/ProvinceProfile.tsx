@@ -35,7 +35,6 @@ export function ProvinceProfile({ snapshot, agencies, onEdit }: ProvinceProfileP
   return (
     <Disclosure title={words.province} note={named}>
       <p className={styles.note}>{words.provinceNote}</p>
-      <p className={styles.note}>{named}</p>
       <div className={styles.list} role="group" aria-label={words.someHave}>
         <span className={styles.note}>{words.someHave}</span>
         {some.map(({ name }) => (
