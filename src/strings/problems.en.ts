@@ -41,6 +41,8 @@ export const problemsEn: ProblemStrings = {
       `Another write, begun at ${clockTime(began, 'en')}, is not finished; nothing more was written. If somebody is writing, wait and try again; if that write was cut off, undo it in the pane first.`,
     'rows-filtered': ({ sheet, filter }) =>
       `The sheet ${sheet} is filtered (${filter}): some rows to be written are hidden, and Excel may write into other rows. Clear the filter, then do it again; nothing was written.`,
+    'excel-table': ({ sheet, table }) =>
+      `The sheet ${sheet} has one of Excel's own tables (Ctrl+T), ${table}: Excel merges no cells in it, so the sheet cannot be made again. Select a cell of the table, choose Table Design → Convert to Range, then do it again; nothing was written.`,
     'sheet-gone': ({ sheet }) =>
       `${sheet === null ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",

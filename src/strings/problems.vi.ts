@@ -41,6 +41,8 @@ export const problemsVi: ProblemStrings = {
       `Một lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, chưa xong; chưa ghi gì thêm. Nếu có người đang ghi, đợi xong rồi làm lại; nếu lần đó đã bị ngắt, bấm Hoàn tác trong ngăn trước.`,
     'rows-filtered': ({ sheet, filter }) =>
       `Trang tính ${sheet} đang lọc (${filter}) nên có hàng cần ghi đang bị ẩn, và Excel có thể ghi nhầm sang hàng khác. Bỏ lọc rồi làm lại; chưa ghi gì.`,
+    'excel-table': ({ sheet, table }) =>
+      `Trên trang tính ${sheet} có bảng của Excel (Ctrl+T) tên ${table}, trong đó Excel không cho gộp ô, nên không lập lại được trang. Chọn một ô trong bảng, vào Thiết kế bảng → Chuyển đổi thành Dải ô, rồi làm lại; chưa ghi gì.`,
     'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại tệp Excel.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ tệp Excel.',
     'not-as-written': ({ sheet, cell }, cellName) =>

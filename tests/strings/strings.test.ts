@@ -127,6 +127,7 @@ describe('problems', () => {
     'journal-damaged': [{}],
     'journal-newer': [{}],
     'rows-filtered': [{ sheet: 'Phụ lục I', filter: 'A4:H154' }],
+    'excel-table': [{ sheet: 'Sở Nội vụ', table: 'Bảng1' }],
     'host-failed': [
       { hostCode: 'X', hostMessage: '' },
       { hostCode: 'X', hostMessage: 'It failed.' },

@@ -22,6 +22,8 @@ interface ProblemFacts {
   'being-written': { at: string };
   /** What hides rows that would be written: the range of a filter, or the name of a table. */
   'rows-filtered': { sheet: string; filter: string };
+  /** One of Excel's own tables (Ctrl+T) on a sheet that is to be made again: in it nothing is merged, and no heading blank. */
+  'excel-table': { sheet: string; table: string };
   /** Null where Excel does not say which. */
   'sheet-gone': { sheet: string | null };
   'too-large': Nothing;

@@ -17,7 +17,7 @@ import type { ReadRun } from './cells/cellRequests';
 import type { MergedNow } from './cells/mergedNow';
 import type { ReadTable } from './cells/readIdentities';
 import type { CurrentMarks } from './marks/readMarks';
-import type { Filters } from './filters';
+import type { ExcelTables, Filters } from './filters';
 import type { WriteCheck } from './writeCheck';
 import type { ReadCopies } from './cells/cellCopies';
 import type { ReadFormulas } from './cells/formulaCopies';
@@ -31,6 +31,8 @@ export interface Current {
   state: WorkbookState;
   /** Of sheets in which cells are written. */
   filters: Filters;
+  /** Of own sheets that are to be made again. */
+  excelTables: ExcelTables;
   merged: MergedNow;
   cells: ReadRun<CellChange>[];
   columns: Map<NewColumn, CurrentColumn>;

@@ -26,7 +26,7 @@ export const ownSheets: EffectKind = {
     const made = plan.sheets.filter(({ replaces }) => replaces !== undefined);
     return [
       ...made.map((write) => readInto(current, write)),
-      ...readFilters(made.map(nameNow), current.filters),
+      ...readFilters(made.map(nameNow), current.filters, current.excelTables),
     ];
   },
 
@@ -39,7 +39,7 @@ export const ownSheets: EffectKind = {
       .map((write) => readInto(current, write));
   },
 
-  *diff(plan, { state, sheets, filters }, changes) {
+  *diff(plan, { state, sheets, filters, excelTables }, changes) {
     for (const write of plan.sheets) {
       yield;
       const name = nameNow(write);
@@ -59,6 +59,10 @@ export const ownSheets: EffectKind = {
       const isWritten = diff.how === 'rewrite' || diff.cells.length > 0;
       if (isWritten && filter !== undefined) {
         return { code: 'rows-filtered', details: { sheet: name, filter } };
+      }
+      const table = excelTables.get(sheetKey(name));
+      if (diff.how === 'rewrite' && table !== undefined) {
+        return { code: 'excel-table', details: { sheet: name, table } };
       }
       if (diff.how === 'rewrite') changes.rewritten.push({ write, current });
       else if (diff.cells.length > 0) {

@@ -21,6 +21,7 @@ export async function precheck(
   const found: { state?: WorkbookState } = {};
   const read = {
     filters: new Map(),
+    excelTables: new Map(),
     merged: new Map(),
     cells: [],
     columns: new Map(),

@@ -1,4 +1,5 @@
 import { parseAddress } from '../../../core/base/address';
+import { intersection } from '../../engine/areas';
 import type { Area } from '../../engine/engine';
 import { isWholeRows } from '../../engine/sheetCore';
 import { HostError, invalidArgument, notImplemented } from '../hostError';
@@ -55,6 +56,9 @@ export const RANGE_METHODS: NonNullable<ObjectType<RangeTarget>['methods']> = {
     requireUnprotected(context, sheet);
     if (context.settings.isChartSelected) {
       throw new HostError('GeneralException', 'Nothing can be merged while a chart is selected');
+    }
+    if (sheet.tables.some((table) => intersection(table.area, area))) {
+      throw new HostError('InvalidOperation', 'Nothing can be merged in a table');
     }
     if (across !== true) sheet.layout.merge(area);
     else for (const row of rowsOf(area)) sheet.layout.merge(row);

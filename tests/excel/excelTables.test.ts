@@ -1,0 +1,60 @@
+import type { InputColumn } from '../../src/core/assign/assignOptions';
+import { problemMessage } from '../../src/strings/problemMessage';
+import { vi } from '../../src/strings/vi';
+import type { SheetCells } from '../../src/workbench/engine/engine';
+import { openSeed, openSheets, type Bench } from '../workbench/bench';
+import { describeWorkbook } from '../workbench/describe';
+import { assignPlanOf, cellsOf, rowWith } from './agencyBench';
+
+const AGENCY = 'Sở Tư pháp';
+
+let bench: Bench;
+afterEach(() => bench.close());
+
+/** Where the notes are filled in, by its heading. */
+function noteColumn(cells: SheetCells): number {
+  const row = rowWith(cells, 'columns:');
+  const columns = Array.from({ length: 20 }, (_, at) => 19 - at);
+  return columns.find((at) => cells.value(row, at) !== '') ?? 0;
+}
+
+/** Somebody makes a table of a sheet's cells, with Ctrl+T. */
+function tableOn(name: string): jest.SpyInstance {
+  const sheet = bench.engine.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(name);
+  const area = { row: 6, column: 1, rows: 20, columns: 12 };
+  return jest.spyOn(sheet, 'tables', 'get').mockReturnValue([{ name: 'Bảng1', area }]);
+}
+
+test('[W13] a sheet with one of Excel’s own tables is not made again, and what is to be done is said', async () => {
+  bench = await openSeed();
+  const apply = async (inputs: InputColumn[]) =>
+    bench.port.apply(await assignPlanOf(bench, [AGENCY], inputs));
+  expect(await apply(['score', 'evidence', 'note'])).toMatchObject({ ok: true });
+  const cells = cellsOf(bench, AGENCY);
+  const row = rowWith(cells, 'par:2.1.1');
+  cells.enter(row, noteColumn(cells), 'ghi chú');
+  const table = tableOn(AGENCY);
+  const before = describeWorkbook(bench.engine);
+  const refused = await apply(['score', 'note']);
+  expect(refused).toMatchObject({
+    problem: { code: 'excel-table', details: { sheet: AGENCY, table: 'Bảng1' } },
+  });
+  if (!refused.ok) expect(problemMessage(refused.problem, vi)).toContain('Bảng1');
+  expect(describeWorkbook(bench.engine)).toEqual(before);
+  table.mockRestore();
+  expect(await apply(['score', 'note'])).toMatchObject({ ok: true });
+  const again = cellsOf(bench, AGENCY);
+  const rowAgain = rowWith(again, 'par:2.1.1');
+  expect(Array.from({ length: 16 }, (_, at) => again.value(rowAgain, at))).toContain('ghi chú');
+});
+
+test('in one of Excel’s own tables nothing is merged', async () => {
+  bench = await openSheets({ A: [[1]] });
+  tableOn('A');
+  const merge = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('B7:C7').merge();
+    await context.sync();
+  });
+  await expect(merge).rejects.toMatchObject({ code: 'InvalidOperation' });
+});
