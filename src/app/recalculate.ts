@@ -25,13 +25,13 @@ export function* recalculateTask(
     const all = yield* recalculatePlan(grid, appendix, computed, mode);
     yield;
     const part = changes === 'all' ? partedPlan : formPlan;
-    const wanted = yield* part(appendix, computed, all);
+    const wanted = yield* part(grid, appendix, computed, all);
     const { cells, newColumns, left = [] } = wanted;
     if (mode === 'formulas' && changes === 'all') {
       yield;
       const values = yield* recalculatePlan(grid, appendix, computed, 'values');
       plan.figures = (plan.figures ?? []).concat(
-        yield* insteadOf(cells, (yield* partedPlan(appendix, computed, values)).cells),
+        yield* insteadOf(cells, (yield* partedPlan(grid, appendix, computed, values)).cells),
       );
     }
     if (left.length > 0) plan.left = [...(plan.left ?? []), ...left];

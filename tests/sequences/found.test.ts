@@ -37,6 +37,26 @@ const FOUND: [string, Step[]][] = [
     '[W6] a formula that comes to an error holds no text back: a second run changes nothing',
     [at('type a formula', { row: 1, column: 4, other: 0 }), at(VALUES, { other: 0 })],
   ],
+  [
+    '[W10] text under a formula of another column stays, or what that shows would be another with the second run',
+    [at('copy columns to the left, over one'), at(VALUES, { other: 0 })],
+  ],
+  [
+    '[W10] the same as formulas',
+    [at('copy columns to the left, over one'), at(FORMULAS, { other: 0 })],
+  ],
+  [
+    '[W10] and so does text under a formula whose rows were sorted',
+    [at(FORMULAS), at('sort rows', { row: 1, other: 4 }), at('undo'), at(VALUES, { other: 0 })],
+  ],
+  [
+    '[W9] an undo of what was written before a plan that wrote nothing leaves formulas of a renamed sheet, and says so',
+    [at('fix findings'), at('highlight'), at('rename a sheet', { sheet: 1, other: 0 })].concat([
+      at('undo'),
+      at('clear the highlights'),
+      at('undo'),
+    ]),
+  ],
 ];
 
 test.each(FOUND)('%s', async (_, steps) => {

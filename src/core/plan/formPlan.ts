@@ -2,6 +2,7 @@ import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/ap
 import { isFormula } from '../base/cellContent';
 import { abs, type Decimal, isSame, subtract, ZERO } from '../base/decimal';
 import { roundingIn, type Rounding } from '../audit/rounding';
+import { type Area, contains, type SheetGrid } from '../base/grid';
 import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
 import { isSliceEnd, type Task } from '../base/task';
@@ -9,6 +10,7 @@ import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { byPlaceOf, inOrder } from './cellOrder';
+import { heldAreas } from './heldTexts';
 import { type Changes, sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
 import { type CellChange, isStaying, type LeftCell, type Plan } from './plan';
 import { rankColumnOf, ranksWith } from './rankColumns';
@@ -20,16 +22,19 @@ import { scoreCell, type ScoreCell } from './scoreCell';
  * formulas, where the cell and the formulas that depend on it go on showing what they show. What would show something
  * else, or fill a blank, is `left`. A rank stays behind its figure, but where a formula wants the number (SPEC W3).
  *
+ * @param grid the table's sheet as it was read
  * @param plan what recalculatePlan would write to this table
  * @param changes "all": formulas that show a wrong figure are written over, and hold nothing back
  */
 export function* formPlan(
+  grid: SheetGrid,
   appendix: Appendix,
   computed: Computed,
   plan: Plan,
   changes: Changes = 'form',
 ): Task<Plan> {
   const form = new Form(appendix, computed, plan, yield* byPlaceOf(plan.cells), changes);
+  form.held = yield* heldAreas(grid, appendix, (...figure) => form.isKnown(...figure));
   // From the end, so that what a formula comes to is known from its parts.
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
@@ -56,6 +61,8 @@ type Numbers = Partial<Record<ScoreField, Decimal>>;
 class Form {
   readonly cells: CellChange[] = [];
   readonly left: LeftCell[] = [];
+  /** Where texts stay, see heldAreas. */
+  held: readonly Area[] = [];
   /** The numbers that cells will hold. */
   private readonly numbers = new Map<Row, Numbers>();
   private readonly rounding: Rounding;
@@ -97,7 +104,10 @@ class Form {
     const { asFraction } = this.appendix;
     const exact = this.exact(row, field);
     const isParted = holdsRank(score) && this.movesRank(row, field);
-    const isFree = (!holdsRank(score) || isParted) && this.keepsFormulas(row, field);
+    const isHeld =
+      score.stored === 'text' &&
+      this.held.some((area) => contains(area, change.row, change.column));
+    const isFree = (!holdsRank(score) || isParted) && !isHeld && this.keepsFormulas(row, field);
     const value = isFormula(change.after) && isFree ? this.formulaValue(row, field, parts) : null;
     if (value === ZERO && isDashOfNone(field, score)) {
       this.cells.push(change);
@@ -193,14 +203,23 @@ class Form {
     ];
     return others.every(([other, its]) => {
       const score = other?.scores[its] ?? null;
-      if (!other || score?.stored !== 'formula') return true;
-      const column = this.appendix.columns[its];
-      const isWritten =
-        column !== undefined && this.wanted.has(placeOf({ row: other.row, column }));
-      if (this.changes === 'all' && isWritten) return true;
-      const exact = this.exact(other, its);
-      return exact !== null && this.showsTheSame(its, score, exact);
+      return !other || score?.stored !== 'formula' || this.isTrue(other, its, score);
     });
+  }
+
+  /** The same, where it is known at all: what a leaf's own formula comes to follows from whatever it refers to. */
+  isKnown(row: Row, field: ScoreField, score: Score): boolean {
+    const isLeaf = 'id' in row && row.children.length === 0 && field !== 'delta';
+    return !isLeaf && this.isTrue(row, field, score);
+  }
+
+  /** Whether a formula is written over, or shows what it will show. */
+  isTrue(row: Row, field: ScoreField, score: Score): boolean {
+    const column = this.appendix.columns[field];
+    const isWritten = column !== undefined && this.wanted.has(placeOf({ row: row.row, column }));
+    if (this.changes === 'all' && isWritten) return true;
+    const exact = this.exact(row, field);
+    return exact !== null && this.showsTheSame(field, score, exact);
   }
 }
 

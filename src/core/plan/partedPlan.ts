@@ -4,7 +4,7 @@ import { parseAddress } from '../base/address';
 import { isFormula } from '../base/cellContent';
 import { isSame } from '../base/decimal';
 import { type Place, placeOf } from '../base/place';
-import type { Area } from '../base/grid';
+import type { Area, SheetGrid } from '../base/grid';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
@@ -19,10 +19,16 @@ import { holdsRank } from '../read/holdsRank';
  * form only, with the decimals that are printed; every other one is a figure, a blank that is filled among them. A figure
  * whose rank moves away keeps its decimals, where that shows the same.
  *
+ * @param grid the table's sheet as it was read
  * @param plan what recalculatePlan would write to this table
  */
-export function* partedPlan(appendix: Appendix, computed: Computed, plan: Plan): Task<Plan> {
-  const form = yield* formPlan(appendix, computed, plan, 'all');
+export function* partedPlan(
+  grid: SheetGrid,
+  appendix: Appendix,
+  computed: Computed,
+  plan: Plan,
+): Task<Plan> {
+  const form = yield* formPlan(grid, appendix, computed, plan, 'all');
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
   const { ranked, staying } = yield* printedFigures(appendix, computed);

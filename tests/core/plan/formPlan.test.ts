@@ -12,7 +12,7 @@ function form(rows: CellValue[][], mode: RecalculateMode, options: GridOptions =
   const { grid, appendix } = tableOf(rows, options);
   const { computed } = finish(auditAppendix(appendix));
   const plan = finish(
-    formPlan(appendix, computed, finish(recalculatePlan(grid, appendix, computed, mode))),
+    formPlan(grid, appendix, computed, finish(recalculatePlan(grid, appendix, computed, mode))),
   );
   const written = plan.cells.map(({ row, column, after, numberFormat = '' }) => [
     cellAddress(row, column),
@@ -156,4 +156,23 @@ test('[W10] in a table of fractions text without its percent sign stays: no numb
   const { written } = form(rows, 'values', { formats });
   expect(Object.keys(written)).not.toContain('D3');
   expect(written.D4).toEqual([0.96, '0%']);
+});
+
+test('[W10] text stays that a formula refers to which is not the one above it, and would show something else', () => {
+  const rows: CellValue[][] = [
+    PAR,
+    ['1', 'x', 4, 2.5, 3, 0.5],
+    ['1.1', 'a', 2, '1,25', 1.5, 0.25],
+    ['1.2', 'b', 2, 1.25, 1.5, 0.25],
+    ['', 'Tổng điểm', 4, 1.25, 3, 0.5],
+  ];
+  const total = (formula: `=${string}`, shows: number) => {
+    const now = [...rows.slice(0, 4), ['', 'Tổng điểm', 4, shows, 3, 0.5]];
+    return form(now, 'values', { formulas: { '4,3': formula } }).written;
+  };
+  expect(total('=SUM($D$3:D4)', 1.25)).not.toHaveProperty('D3');
+  expect(total('=SUM(D:D)/3', 1.25)).not.toHaveProperty('D3');
+  // It shows what it will show, or refers to another sheet.
+  expect(total('=D3+D4', 2.5).D3?.[0]).toBe(1.25);
+  expect(total("=SUM('Nhập liệu'!D3:D4)", 1.25).D3?.[0]).toBe(1.25);
 });

@@ -12,7 +12,7 @@ function parted(rows: CellValue[][], mode: RecalculateMode, options: GridOptions
   const { grid, appendix } = tableOf(rows, options);
   const { computed } = finish(auditAppendix(appendix));
   const whole = finish(recalculatePlan(grid, appendix, computed, mode));
-  const { cells } = finish(partedPlan(appendix, computed, whole));
+  const { cells } = finish(partedPlan(grid, appendix, computed, whole));
   return Object.fromEntries(
     cells.map(({ row, column, after, isForm = false }) => [
       cellAddress(row, column),
