@@ -57,6 +57,18 @@ const FOUND: [string, Step[]][] = [
       at('undo'),
     ]),
   ],
+  [
+    '[W9] a formula without what it referred to comes back as its text, and not where rows moved',
+    [at('delete a sheet', { sheet: 1 }), at(VALUES), at('insert rows below'), at('undo')],
+  ],
+  [
+    '[W8] sheets are made where a hidden one was moved to the first place: nobody looks at that',
+    [
+      at('fix findings, typed into meanwhile', { sheet: 1, other: 0 }),
+      ...[at('move a sheet'), at('move a sheet', { other: 1 })],
+      at('make agency sheets', { other: 0 }),
+    ],
+  ],
 ];
 
 test.each(FOUND)('%s', async (_, steps) => {

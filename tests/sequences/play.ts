@@ -122,9 +122,11 @@ class Game {
     const now = after.get(this.table?.id ?? '')?.cells;
     // Where nothing was written, an undo is of what was written before: formulas of an older record are kept as text.
     if (!isEmptyPlan(plan) && stateOf(bench.engine).kept !== wasState.kept) {
-      this.shown = shown.filter(
+      const taken = shown.filter(
         ({ row, column, formula }) => now?.get(`${row}:${column}`) !== formula,
       );
+      // One that has lost what it referred to comes back as its text, and only where nothing moved.
+      this.shown = taken.some(({ formula }) => String(formula).includes('#REF!')) ? null : taken;
     }
     if (other % 3 === 0 && name !== LEAVES_MORE) await this.again(name, job);
     else if (other % 3 === 1 && isWritten) {

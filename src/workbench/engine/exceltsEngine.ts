@@ -85,7 +85,8 @@ class ExceltsEngine implements Engine {
   }
 
   get activeSheet(): EngineSheet {
-    const sheet = this.active ?? this.list[0];
+    // Nobody looks at a hidden sheet, wherever it was moved to.
+    const sheet = this.active ?? this.list.find((each) => each.visibility === 'visible');
     if (sheet === undefined) throw new Error('A workbook without sheets');
     return sheet;
   }
