@@ -24,6 +24,11 @@ export function isWithinBounds(
   return printed.value > value ? isLower : isUpper;
 }
 
+/** Nothing is below it: it says what it says, and asking that first keeps the work of long tables small. */
+export function isLeaf(row: Criterion | TotalRow): boolean {
+  return 'id' in row && row.children.length === 0;
+}
+
 /** Whether some of its parts are bounds. */
 export function isBounded(
   appendix: Appendix,

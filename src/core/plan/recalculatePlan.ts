@@ -4,7 +4,7 @@ import { cellAt, isSameContent, TEXT_FORMAT } from '../base/cellContent';
 import { columnLetters, contains, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { isSame, ZERO } from '../base/decimal';
-import { exactChange, isBounded, isWithinBounds } from '../compute/boundsBelow';
+import { exactChange, isBounded, isLeaf, isWithinBounds } from '../compute/boundsBelow';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { isFailing, isWords } from '../table/noScore';
 import { ROLLED_FIELDS, type RolledField, type ScoreField } from '../table/scoreFields';
@@ -88,13 +88,13 @@ class Recalculation {
     const column = this.appendix.columns[field];
     const score = row.scores[field];
     // A maximum stays what it says, whatever its parts come to.
-    const isKept = isWithinBounds(this.appendix, row, field, exact);
+    const isKept = !isLeaf(row) && isWithinBounds(this.appendix, row, field, exact);
     const value = field === 'max' || isKept ? (score?.value ?? null) : exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
     if (this.isTouched(row, field)) return;
     const followsFromParts = this.follows(row, field) && !isKept;
     if (score.state === 'blank' && 'id' in row && this.subtotals.standsFor(row)) return;
-    if (score.state === 'blank' && isBounded(this.appendix, row, field)) return;
+    if (score.state === 'blank' && !isLeaf(row) && isBounded(this.appendix, row, field)) return;
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);
@@ -136,7 +136,7 @@ class Recalculation {
   private change(row: Criterion | TotalRow, exact: ComputedScores): void {
     const { delta: column, base, target } = this.appendix.columns;
     const { base: from, delta: score, target: goal } = row.scores;
-    const value = exactChange(this.appendix, row, exact);
+    const value = isLeaf(row) ? exact.delta : exactChange(this.appendix, row, exact);
     if (column === undefined || score === null || value === null) return;
     if ([from, goal, score].some(isBound)) return;
     // Beside words a change would say that the figure was published.
@@ -185,8 +185,10 @@ class Recalculation {
     const score = row.scores[field];
     if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
     if ((isWords(score) && !isFailing(score)) || this.isTouched(row, field)) return false;
-    const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
-    if (isWithinBounds(this.appendix, row, field, exact)) return false;
+    if (!isLeaf(row)) {
+      const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
+      if (isWithinBounds(this.appendix, row, field, exact)) return false;
+    }
     if (this.follows(row, field)) return score.state !== 'dash' || !this.isNone(row, field);
     if (score.state !== 'value') return false;
     if (!isOddUnit(this.appendix, score)) return true;
