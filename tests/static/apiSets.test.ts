@@ -14,6 +14,7 @@ const NEWER: Record<string, string> = {
   'Excel.Range.getMergedAreasOrNullObject': 'asked for only where isSetSupported says 1.13',
   'Excel.Range.getSpillingToRangeOrNullObject': 'asked for only where isSetSupported says 1.12',
   'Excel.Range.hasSpill': 'asked for only where isSetSupported says 1.12',
+  'Excel.Range.savedAsArray': 'asked for only where isSetSupported says 1.12',
   'Excel.WorksheetChangedEventArgs.triggerSource':
     'absent in events of an older Excel, and then not asked for',
   'Excel.WorksheetCollection.onNameChanged': 'listened to only where isSetSupported says 1.17',
