@@ -19,7 +19,7 @@ test('the check of Excel: from the pane’s help and back, all holds, and nothin
   await pane.getByRole('link', { name: /^Mười việc kiểm tra thủ công/ }).click();
   const byHand = await opening;
   await byHand.getByRole('heading', { name: 'Mười việc kiểm tra thủ công' }).waitFor();
-  expect(await byHand.getByText('Phải thấy', { exact: true }).count()).toBe(11);
+  expect(await byHand.getByText('Phải thấy', { exact: true }).count()).toBe(13);
   await byHand.close();
   await pane.getByRole('link', { name: 'Quay lại ngăn' }).click();
   await pane

@@ -14,12 +14,12 @@ const wait = { timeout: TIME_LIMITS.wait };
 afterEach(cleanup);
 
 const HEAD = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Tăng/giảm'];
-/** Twelve fields of two criteria; the target of each field is words, or a wrong figure. */
+/** Twelve fields of two criteria; the target of each field is words, or a wrong figure, and a change is text. */
 const rows = (target: CellValue): CellValue[][] => [
   HEAD,
   ...Array.from({ length: 12 }, (_, nth) => nth + 1).flatMap((field) => [
     [`${field}`, `Lĩnh vực số ${field}`, 4, 2, target, ''],
-    [`${field}.1`, `Tiêu chí một của ${field}`, 2, 1, 1.5, 0.5],
+    [`${field}.1`, `Tiêu chí một của ${field}`, 2, 1, 1.5, '0,5'],
     [`${field}.2`, `Tiêu chí hai của ${field}`, 2, 1, 1.5, 0.5],
   ]),
 ];

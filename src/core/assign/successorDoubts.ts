@@ -50,20 +50,25 @@ export function memberDoubts(
   asked: Set<string>,
 ): Doubt[] {
   const { agencies } = directory;
-  const { working } = directoryInTime(directory, time);
-  const collectives = agencies.flatMap(({ name, isCollective, members }) => {
-    const cell = isCollective ? leadingBy(appendix, name) : null;
-    return cell ? [{ name, cell, members: new Set(working(members)) }] : [];
-  });
   const isAskedWith = (instead: string | undefined) =>
     instead !== undefined &&
     agencies.some(({ name, insteadOf }) => insteadOf === instead && asked.has(name));
-  return agencies.flatMap((agency) => {
-    const { name, mayEnd, insteadOf } = agency;
-    if (!mayEnd || asked.has(name) || named.has(name) || isAskedWith(insteadOf)) return [];
-    const open = openSuccession(agency, time);
+  const perhaps = agencies.flatMap((agency) => {
+    const { name, mayEnd } = agency;
+    const open = mayEnd && !asked.has(name) && !named.has(name) && openSuccession(agency, time);
+    return open ? [{ agency, open }] : [];
+  });
+  if (perhaps.length === 0) return [];
+  const { working } = directoryInTime(directory, time);
+  const leading = leadingCells(appendix);
+  const collectives = agencies.flatMap(({ name, isCollective, members }) => {
+    const cell = isCollective ? leading.get(name) : undefined;
+    return cell ? [{ name, cell, members: new Set(working(members)) }] : [];
+  });
+  return perhaps.flatMap(({ agency: { name, insteadOf }, open }) => {
+    if (isAskedWith(insteadOf)) return [];
     const among = collectives.find(({ members }) => members.has(name));
-    if (!open || !among) return [];
+    if (!among) return [];
     asked.add(name);
     const doubt = doubtOf(appendix, open, among.cell, among.name);
     // Who had the one in their place had neither, and it is the other answer.
@@ -107,10 +112,16 @@ function namedBy({ criteria, columns }: Appendix, name: string): Named | null {
   return null;
 }
 
-function leadingBy({ criteria, columns }: Appendix, name: string): Named | null {
-  const found = criteria.find(({ leads }) => leads.includes(name));
-  if (!found || columns.leads === undefined) return null;
-  return { row: found.row, column: columns.leads, text: found.leadText };
+/** The first cell that gives criteria to each who leads some. */
+function leadingCells({ criteria, columns: { leads: column } }: Appendix): Map<string, Named> {
+  const cells = new Map<string, Named>();
+  if (column === undefined) return cells;
+  for (const { leads, row, leadText } of criteria) {
+    for (const name of leads) {
+      if (!cells.has(name)) cells.set(name, { row, column, text: leadText });
+    }
+  }
+  return cells;
 }
 
 /** The first cell at which it was found that somebody ended. */

@@ -34,10 +34,12 @@ export function* heldAreas(
   return areas;
 }
 
-/** Of the formula's own sheet. */
+/** Of the formula's own sheet, behind what may stand before it: older engines look back at nothing. */
 const REFERENCES =
-  /(?<![\w!.'"$])(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w(])/gi;
+  /(?:^|[^\w!.'"$])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w(])/gi;
 
 function areasIn(formula: string): Area[] {
-  return (formula.match(REFERENCES) ?? []).flatMap((address) => parseAddress(address) ?? []);
+  return [...formula.matchAll(REFERENCES)].flatMap(
+    ([, address = '']) => parseAddress(address) ?? [],
+  );
 }
