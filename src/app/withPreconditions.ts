@@ -1,5 +1,6 @@
 import { coveredCells } from '../core/base/coveredCells';
 import { preconditionsOf } from '../core/plan/preconditions';
+import { movedLines } from '../core/plan/movedLines';
 import type { PlanKind } from '../core/plan/reason';
 import { rowIdentitiesOf } from '../core/plan/rowIdentities';
 import type { CellChange, ColumnPrecondition, Plan, RowIdentities } from '../core/plan/plan';
@@ -59,7 +60,10 @@ export function* withPreconditions(
     yield;
     if (columns) identities.push(yield* rowIdentitiesOf(grid, appendix, columns.keys()));
   }
-  const { cells, covered } = yield* withoutCovered(reading, plan);
+  const { cells: uncovered, covered } = yield* withoutCovered(reading, plan);
+  const appendices = tables.map(({ appendix }) => appendix);
+  const cells =
+    covered.length > 0 ? yield* movedLines({ ...plan, cells: uncovered }, appendices) : uncovered;
   const sheets = yield* changedSheets(plan.sheets);
   const left = covered.length > 0 ? { covered } : {};
   return { ...plan, ...left, cells, sheets, preconditions, identities } as GuardedPlan;
