@@ -37,11 +37,14 @@ export function revertWrite(
   options: RevertOptions,
   echoFilter: EchoFilter,
 ): Promise<Outcome<Reverted>> {
+  let { id } = options;
   return guarded(async (isGuarded) => {
     const state = await stateNow();
     if (state.journal.isForeign) return failure('nothing-to-revert');
-    const head = headToUndo(await judgedJournal(state), options.id);
+    const head = headToUndo(await judgedJournal(state), id);
     if (head === null) return failure('nothing-to-revert');
+    // Whoever comes in between has written something else than what is to be undone.
+    ({ id } = head);
     return undoRecord(head, state, options, isGuarded, echoFilter);
   });
 }
@@ -121,8 +124,10 @@ async function undoRecord(
   );
   const finish = echoFilter?.begin(head.id, places);
   const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  let isBegun = false;
   try {
     await send([...begin, ...requests]);
+    isBegun = true;
     const typed = await giveBackCells(record, 'undo', check);
     undone.kept = [...new Set([...undone.kept, ...typed])];
     const asBefore = check.outcome();
@@ -133,7 +138,8 @@ async function undoRecord(
     await send([...cleanUp, ...forget]);
     return success(undone);
   } catch (error) {
-    const overtaken = isGuarded ? await failedGuard(error, journal, reverting) : null;
+    // Once it has begun the record may be forgotten already, and begun anew it would be another one that is undone.
+    const overtaken = isGuarded && !isBegun ? await failedGuard(error, journal, reverting) : null;
     return overtaken ?? afterFailure(error, head, sheets, undone);
   } finally {
     finish?.();
