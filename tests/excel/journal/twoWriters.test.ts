@@ -54,10 +54,11 @@ test.each([
   expect(sheetsNow().slice(0, 4)).toEqual(start);
 });
 
-test('an undo that another write overtakes begins again, and undoes that', async () => {
+test('[W16] an undo that another write overtakes begins again, and undoes what it was asked to', async () => {
   expect(await bench.port.apply(ONE)).toMatchObject({ ok: true });
   const [undone, written] = await Promise.all([bench.port.revert(), other.apply(TWO)]);
   expect([undone, written]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', 1.25]);
   expect(await other.revert()).toMatchObject({ ok: true });
   expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', '1.5']);
 });
