@@ -23,7 +23,7 @@ import { read, workbook } from '../core/assign/tables';
 import { readingOfSnapshot, readSeed } from '../core/nextYear/plans';
 import { sheetOf, workbookOf } from '../snapshot';
 import { TIME_LIMITS } from '../timeLimits';
-import { leave, openPane, type Settings } from './keptPane';
+import { fileNamed, leave, openPane, type Settings } from './keptPane';
 
 const SNAPSHOT = workbookOf(
   sheetOf('Bảng', [
@@ -48,12 +48,6 @@ async function reload(session: Session, settings: Settings): Promise<Session> {
   await leave(session, settings);
   cleanup();
   return open(settings);
-}
-
-/** A file that came back, or another one; jsdom's give no bytes. */
-function fileNamed(name: string): File {
-  const bytes = Uint8Array.from('TT;X\n1;x', (letter) => letter.charCodeAt(0));
-  return Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.buffer });
 }
 
 const readingNow = (snapshot = SNAPSHOT) => {

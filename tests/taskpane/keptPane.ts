@@ -44,3 +44,9 @@ export async function leave(session: Session, settings: Settings): Promise<void>
 
 /** Choices of a pane that keeps none in its workbook. */
 export const choicesHeld = (): ChoicesNow => new ChoicesNow({} as KeepingHost);
+
+/** A file that came back, or another one; jsdom's give no bytes. */
+export function fileNamed(name: string): File {
+  const bytes = Uint8Array.from('TT;X\n1;x', (letter) => letter.charCodeAt(0));
+  return Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.buffer });
+}
