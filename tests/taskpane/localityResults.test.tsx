@@ -72,7 +72,7 @@ function show(...scores: (number | string)[]) {
 
 const remindersOf = (settled: readonly Settled[]) =>
   reminderText([], settled, new Map(), ' năm 2022');
-const said = () => screen.getByText(/địa phương có điểm/).textContent;
+const said = () => screen.getByText(/địa phương đã có điểm/).textContent;
 const answer = () => document.querySelector('output')?.textContent;
 const choose = (value: string) =>
   fireEvent.change(screen.getByLabelText('Cách tính: 1.1 Tiêu chí 1.1'), { target: { value } });
@@ -80,7 +80,7 @@ const choose = (value: string) =>
 describe('[L2] the answers of localities in the pane', () => {
   test('make no result before a rule is chosen, and then the one of that rule', () => {
     show(2, 1, 0.5);
-    expect([said(), answer()]).toEqual(['3/3 địa phương có điểm · từ 0,5 đến 2', '']);
+    expect([said(), answer()]).toEqual(['3/3 địa phương đã có điểm · từ 0,5 đến 2', '']);
     choose('mean');
     expect(said()).toMatch(/kết quả chung 1,1667$/);
     expect(answer()).toBe('1,1667');
@@ -92,7 +92,7 @@ describe('[L2] the answers of localities in the pane', () => {
     show(2, 5);
     choose('mean');
     expect(answer()).toBe('');
-    expect(screen.queryByText('1 điểm chưa rõ, chưa được tính')).not.toBeNull();
+    expect(screen.queryByText('1 điểm chưa rõ, chưa tính vào kết quả chung')).not.toBeNull();
     expect(screen.queryByText('2 địa phương chưa có điểm')).not.toBeNull();
     fireEvent.click(screen.getByRole('checkbox'));
     expect(answer()).toBe('2');
@@ -101,12 +101,12 @@ describe('[L2] the answers of localities in the pane', () => {
   test('[T5] a doubtful one is settled with a score, left alone, or asked about', async () => {
     show(2, 5, 'tốt');
     choose('mean');
-    fireEvent.click(screen.getByText('2 điểm chưa rõ, chưa được tính'));
+    fireEvent.click(screen.getByText('2 điểm chưa rõ, chưa tính vào kết quả chung'));
     const [own] = await screen.findAllByRole('textbox', { name: 'Điểm khác' });
     if (!own) throw new Error('no field for a score');
     fireEvent.change(own, { target: { value: '1' } });
     fireEvent.click(screen.getAllByRole('button', { name: 'Chọn' })[0] as HTMLElement);
-    expect(said()).toMatch(/^2\/3 địa phương có điểm · từ 1 đến 2 · kết quả chung 1,5$/);
+    expect(said()).toMatch(/^2\/3 địa phương đã có điểm · từ 1 đến 2 · kết quả chung 1,5$/);
     fireEvent.click(screen.getByRole('button', { name: 'Đề nghị bổ sung, giải trình' }));
     expect(screen.queryByText(/điểm chưa rõ/)).toBeNull();
     expect(document.querySelector('q')?.textContent).toContain(
