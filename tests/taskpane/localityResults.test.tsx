@@ -72,7 +72,7 @@ function show(...scores: (number | string)[]) {
 
 const remindersOf = (settled: readonly Settled[]) =>
   reminderText([], settled, new Map(), ' năm 2022');
-const said = () => screen.getByText(/địa phương đã có điểm/).textContent;
+const said = () => screen.getByText(/^\d+\/\d+ địa phương đã có điểm/).textContent;
 const answer = () => document.querySelector('output')?.textContent;
 const choose = (value: string) =>
   fireEvent.change(screen.getByLabelText('Cách tính: 1.1 Tiêu chí 1.1'), { target: { value } });
