@@ -26,9 +26,11 @@ function largePlan(sheets = 40): Plan {
 
 test('a write cut off for good says so, and can be reverted later, from the saved file too', async () => {
   const start = describeWorkbook(bench.engine);
+  let isCut = false;
   bench.host.beforeAction = (batch, action) => {
-    if (batch > 1) return 'drop-before';
-    return batch === 1 && action === 40 ? 'drop-before' : null;
+    // Not the look before it, nor what a pane of an earlier test may ask for.
+    isCut ||= batch > 0 && action === 40;
+    return isCut ? 'drop-before' : null;
   };
   const applied = await bench.port.apply(writePlan());
   expect(applied).toMatchObject({ ok: false, problem: { code: 'partly-written' } });
