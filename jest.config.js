@@ -33,7 +33,7 @@ const common = {
 };
 
 module.exports = {
-  maxWorkers: 3,
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tests/longestFirst.cjs',
   reporters: ['default', '<rootDir>/tests/summaryReporter.cjs'],
   projects: [
