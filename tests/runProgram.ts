@@ -19,7 +19,7 @@ export interface Run {
 export function runProgram(
   command: string,
   args: readonly string[],
-  options: Pick<SpawnSyncOptions, 'env' | 'input'> = {},
+  options: Pick<SpawnSyncOptions, 'cwd' | 'env' | 'input'> = {},
 ): Run {
   const limit = ['--signal=KILL', String(TIME_LIMITS.program / 1000)];
   const { status, stdout, stderr } = spawnSync('timeout', [...limit, command, ...args], {

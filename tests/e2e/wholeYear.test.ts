@@ -34,7 +34,7 @@ async function fillIn(bytes: Uint8Array, { scores, deleted = [] }: Filled): Prom
     if (deleted.includes(key)) gone.push(nth);
   });
   for (const nth of gone.reverse()) sheet?.spliceRows(nth, 1);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
 }
 
 /** Who sent a form, each with something left out. */

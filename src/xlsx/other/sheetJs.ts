@@ -51,7 +51,7 @@ function parse(bytes: Uint8Array): WorkBook {
 
 /** SheetJS tells the console of each format that it does not understand: a command has one line for what is wrong. */
 function withoutNotes<T>(work: () => T): T {
-  /* eslint-disable no-console -- nothing of ours is said here */
+  /* oxlint-disable no-console -- nothing of ours is said here */
   const { error } = console;
   console.error = () => undefined;
   try {
@@ -59,7 +59,7 @@ function withoutNotes<T>(work: () => T): T {
   } finally {
     console.error = error;
   }
-  /* eslint-enable no-console */
+  /* oxlint-enable no-console */
 }
 
 function gridOf(
