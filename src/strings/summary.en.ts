@@ -5,7 +5,10 @@ import type { SummaryStrings } from './summary.vi';
 export const summaryEn: SummaryStrings = {
   report: {
     make: 'Report for the leader (2 pages)',
-    note: 'Makes the sheet “Báo cáo”: what needs directing, figures and charts. Made again it follows the tables; what was written on it is kept.',
+    note: 'Adds one new sheet at once, with what needs directing, figures and charts; the other sheets stay as they are. It can be undone.',
+    makeAgain: 'Make the report again',
+    noteAgain: (sheet) =>
+      `Shows first how the sheet “${sheet}” will follow the tables; what was written on it is kept.`,
   },
   copy: 'Copy summary',
   copied: 'Copied. Paste it into a message or a document.',

@@ -3,7 +3,10 @@ import { countVi } from './count';
 export const summaryVi = {
   report: {
     make: 'Báo cáo lãnh đạo (2 trang)',
-    note: 'Lập trang “Báo cáo” gồm nội dung cần chỉ đạo, số liệu và biểu đồ. Khi lập lại, số liệu được cập nhật theo bảng, nội dung đã ghi thêm được giữ nguyên.',
+    note: 'Thêm ngay một trang tính mới gồm nội dung cần chỉ đạo, số liệu và biểu đồ; các trang đang có giữ nguyên. Có thể hoàn tác.',
+    makeAgain: 'Lập lại báo cáo lãnh đạo',
+    noteAgain: (sheet: string) =>
+      `Xem trước rồi cập nhật trang “${sheet}” theo số liệu mới; nội dung đã ghi thêm được giữ nguyên.`,
   },
   copy: 'Sao chép tóm tắt',
   copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',

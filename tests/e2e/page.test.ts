@@ -88,7 +88,6 @@ test('rows are put in and taken out, after a question; where the page cannot, it
   await eventually(codes, ['1.1', '', '', '1.2']);
   expect(await total(155)).toEqual(before);
   await pane.getByRole('button', { name: 'Báo cáo lãnh đạo' }).click();
-  await confirm(pane);
   await pane.getByText(/Đã thêm 1 trang tính/).waitFor();
   await inEngine(page, null, (engine) => {
     const [report] = engine.sheets.filter(({ charts }) => charts.all().length > 0);
@@ -126,7 +125,6 @@ test('a file dropped on the page is opened; one that is no workbook is said', as
 test('charts are drawn over their cells, and go with them', async () => {
   const { page, pane } = await openPage(DRAWN);
   await pane.getByRole('button', { name: /Báo cáo lãnh đạo/ }).click();
-  await confirm(pane);
   await pane.getByText(/Đã thêm 1 trang tính/).waitFor();
   expect(await page.locator('main > .charts svg').count()).toBe(0);
   const show = (rowsBelow: number) =>

@@ -11,6 +11,14 @@ import type { GuardedPlan } from '../workbookPort';
 /** Makes a plan again without what was left out of it, where its other lines depend on that. */
 export type Remake = (plan: Plan, leftOut: ReadonlySet<LineKey>) => Task<GuardedPlan>;
 
+/** What a plan's maker says of it. */
+export interface Preparing {
+  /** Where what is left out changes what the other lines write. */
+  remake?: Remake;
+  /** Whether the pane has shown beside the button all that the plan does: it is written at once. */
+  isShown?: (plan: Plan) => boolean;
+}
+
 /** A plan that is shown, and which of its lines are to be written. */
 export interface Preview {
   plan: GuardedPlan;

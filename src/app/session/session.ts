@@ -10,7 +10,7 @@ import type { LineKey } from '../../core/plan/planLines';
 import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
 import { ChoicesNow } from './choicesNow';
-import type { Remake } from './preview';
+import type { Preparing } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
@@ -119,15 +119,10 @@ export class Session {
     this.take(failure('cancelled', { sheets: [] }), false);
   };
 
-  /**
-   * Makes a plan without holding up the pane, and shows what it will change; `confirm` writes it.
-   *
-   * @param making may have to be loaded first
-   * @param remake where what is left out changes what the other lines write
-   */
+  /** Makes a plan, which may have to be loaded first, and shows what it will change; `confirm` writes it. */
   readonly prepare = async (
     making: Task<GuardedPlan> | Promise<Task<GuardedPlan>>,
-    remake?: Remake,
+    { remake, isShown }: Preparing = {},
   ): Promise<void> => {
     const { reading } = this.state;
     if (this.state.progress || !reading) return;
@@ -142,7 +137,10 @@ export class Session {
     if (!preview) return;
     if (reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
     else if (isEmptyPlan(preview.plan)) this.set({ notice: { kind: 'nothing' } });
-    else this.set({ preview });
+    else {
+      this.set({ preview });
+      if (isShown?.(preview.plan)) await this.confirm();
+    }
   };
 
   /** Leaves lines of the preview out, or takes them in again. */

@@ -170,6 +170,12 @@ export function isEmptyPlan({ cells, newColumns, highlights, sheets }: Plan): bo
   return cells.length + newColumns.length + highlights.length + sheets.length === 0;
 }
 
+/** Whether a plan does nothing but put one new sheet in. */
+export function isOneNewSheet({ cells, newColumns, highlights, sheets }: Plan): boolean {
+  const isNew = sheets.every(({ replaces }) => replaces === undefined);
+  return isNew && sheets.length === 1 && cells.length + newColumns.length + highlights.length === 0;
+}
+
 /** Whether a change names a formula that stays: nothing is written there, and it will come to something else. */
 export function isStaying({ before, after }: Pick<CellChange, 'before' | 'after'>): boolean {
   return isFormula(before) && isSameContent(before, after);

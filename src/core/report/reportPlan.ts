@@ -1,12 +1,13 @@
 import { SheetNames } from '../assign/agencySheetNames';
 import { documentFacts } from '../assign/documentFacts';
 import { preservedIndex } from '../assign/preservedIndex';
-import { type WorkbookSnapshot, valueAt } from '../base/grid';
+import type { WorkbookSnapshot } from '../base/grid';
 import type { Task } from '../base/task';
 import type { RowKey } from '../ownSheets/rowKey';
-import { hasSameKeys, readSheetMark } from '../ownSheets/sheetModel';
+import { hasSameKeys } from '../ownSheets/sheetModel';
 import { emptyPlan, type Plan } from '../plan/plan';
 import { leaderReport, type ReportSources } from './leaderReport';
+import { ownReport } from './ownReport';
 import { HEADINGS, PLACES } from './reportColumns';
 import { REPORT_SHEET, reportSheet } from './reportSheet';
 
@@ -19,8 +20,8 @@ export function* reportPlan(snapshot: WorkbookSnapshot, sources: ReportSources):
   const report = yield* leaderReport(sources);
   if (report === null) return plan;
   const facts = documentFacts(snapshot, sources.tables, sources.year);
-  const own = snapshot.sheets.find((grid) => readSheetMark(valueAt(grid, 0, 0))?.kind === 'report');
-  if (own === undefined) {
+  const own = ownReport(snapshot);
+  if (own === null) {
     const name = new SheetNames(snapshot).take(REPORT_SHEET);
     return { ...plan, sheets: [{ model: reportSheet(name, report, sources.tables, facts) }] };
   }

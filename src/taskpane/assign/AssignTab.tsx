@@ -86,9 +86,9 @@ export default function AssignTab({ reading }: { reading: Reading }) {
     [assignments, left, groups],
   ).length;
   const make = () => {
-    void session.prepare(assignTask(reading, options), (plan, leftOut) =>
-      assignWithout(reading, options, plan, leftOut),
-    );
+    void session.prepare(assignTask(reading, options), {
+      remake: (plan, leftOut) => assignWithout(reading, options, plan, leftOut),
+    });
   };
   return (
     <>

@@ -59,9 +59,9 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
         appearance="primary"
         disabled={made?.isCurrent !== true}
         onClick={() => {
-          void session.prepare(appraisalPlanTask(reading, shown), (_, leftOut) =>
-            appraisalPlanTask(reading, shown, leftOut),
-          );
+          void session.prepare(appraisalPlanTask(reading, shown), {
+            remake: (_, leftOut) => appraisalPlanTask(reading, shown, leftOut),
+          });
         }}
       >
         {words.write(count)}

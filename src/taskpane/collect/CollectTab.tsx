@@ -168,13 +168,12 @@ export default function CollectTab({ reading }: { reading: Reading }) {
             appearance="primary"
             disabled={!isCurrent}
             onClick={() => {
-              void session.prepare(
-                collectTask(reading, accepted, reports, now, localities),
-                function* (plan, leftOut) {
+              void session.prepare(collectTask(reading, accepted, reports, now, localities), {
+                *remake(plan, leftOut) {
                   const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
                   return yield* collectTask(reading, rest, reports, now, localities);
                 },
-              );
+              });
             }}
           >
             {words.write(left.value.length)}

@@ -1,25 +1,47 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentDataRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { localDay } from '../../core/base/day';
+import { isOneNewSheet } from '../../core/plan/plan';
+import { ownReport } from '../../core/report/ownReport';
 import { useSession } from '../session/SessionContext';
 import { useSummaryWords } from './summaryWords';
 
-/** Makes the report for the leader, after the usual preview. */
+const useStyles = makeStyles({
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    flexBasis: '100%',
+    // Below all buttons of the row.
+    order: 1,
+  },
+});
+
+/**
+ * Makes the report for the leader. What the first one puts into the workbook stands below the button and is written with a
+ * click; one that is made again is shown before, with what people wrote on it.
+ */
 export function ReportButton({ reading }: { reading: Reading }) {
+  const styles = useStyles();
   const session = useSession();
   const words = useSummaryWords().report;
+  const note = useId();
+  const own = ownReport(reading.snapshot);
   const make = () => {
     const making = import('../../app/report').then(({ reportTask }) =>
       reportTask(reading, localDay(new Date())),
     );
-    void session.prepare(making);
+    void session.prepare(making, own === null ? { isShown: isOneNewSheet } : {});
   };
   return (
-    <Tooltip content={words.note} relationship="description">
-      <Button size="small" icon={<DocumentDataRegular />} onClick={make}>
-        {words.make}
+    <>
+      <Button size="small" icon={<DocumentDataRegular />} onClick={make} aria-describedby={note}>
+        {own === null ? words.make : words.makeAgain}
       </Button>
-    </Tooltip>
+      <div className={styles.note} id={note}>
+        {own === null ? words.note : words.noteAgain(own.sheet)}
+      </div>
+    </>
   );
 }
