@@ -1,5 +1,8 @@
-import { type SheetGrid } from '../base/grid';
+import { agencyKey } from '../agencies/agencyKey';
+import { cellText } from '../base/cellText';
+import { type SheetGrid, valueAt } from '../base/grid';
 import { foldText } from '../base/text';
+import { parseRowKey } from '../ownSheets/rowKey';
 
 export type Field =
   | 'name'
@@ -46,8 +49,33 @@ export function columnOf(field: Field): number {
   return FIRST_FIELD + FIELD_COLUMNS.findIndex((column) => column.field === field);
 }
 
-/** @returns where a row has the headings of the directory; without "name" it is not the row of headings */
+/**
+ * Somebody may have typed over the heading of names: in the row that was made for headings it is the column that has the
+ * names of the keys.
+ *
+ * @returns where a row has the headings of the directory; without "name" it is not the row of headings
+ */
 export function headingsIn(grid: SheetGrid, row: number): Map<Field, number> {
+  const headings = printedHeadings(grid, row);
+  const key = parseRowKey(String(valueAt(grid, row, 0)));
+  const name = headings.has('name') || key.kind !== 'columns' ? null : columnOfNames(grid, row);
+  if (name !== null) headings.set('name', name);
+  return headings;
+}
+
+function columnOfNames(grid: SheetGrid, header: number): number | null {
+  const columns = grid.values[0]?.map((_, index) => grid.column + index) ?? [];
+  const end = grid.row + grid.values.length;
+  for (let row = header + 1; row < end; row += 1) {
+    const key = parseRowKey(String(valueAt(grid, row, 0)));
+    if (key.kind !== 'agency') continue;
+    const names = columns.find((column) => agencyKey(cellText(grid, row, column)) === key.agency);
+    if (names !== undefined) return names;
+  }
+  return null;
+}
+
+function printedHeadings(grid: SheetGrid, row: number): Map<Field, number> {
   const headings = new Map<Field, number>();
   const values = grid.values[row - grid.row] ?? [];
   for (const [index, value] of values.entries()) {

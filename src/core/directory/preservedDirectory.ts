@@ -141,8 +141,7 @@ function typedInHead(
   own: ReadonlyMap<number, number> | null,
   heads: readonly string[],
 ): string[] {
-  const number = own?.get(NUMBER);
-  const columns = own ? (number === undefined ? [] : [number]) : OWN_COLUMNS;
+  const columns = own ? [...own.values()] : OWN_COLUMNS;
   return wordsIn(grid, row, columns).filter((text) => !heads.includes(text));
 }
 

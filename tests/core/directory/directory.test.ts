@@ -53,6 +53,19 @@ describe('the directory of agencies', () => {
     expect([other?.replaces, other?.model.name]).toEqual([undefined, 'Danh bạ cơ quan (2)']);
   });
 
+  it('[S8] is read, and made again, where somebody typed over the heading of names', () => {
+    const own = gridOf(directorySheet(addAgency(defaultDirectory, 'Ban Quản lý vịnh Hạ Long')));
+    const headings = own.values[3] ?? [];
+    expect(headings[2]).toBe('Tên chính thức');
+    headings[2] = 'đã rà soát 12/11';
+    const read = readDirectory(workbook(own));
+    expect(read?.agencies.map(({ name }) => name)).toContain('Ban Quản lý vịnh Hạ Long');
+    const [write] = directoryPlan(workbook(own), mergeDirectory(defaultDirectory, read)).sheets;
+    const texts = write?.model.values.map((row) => row.join('|')).join('\n');
+    expect(write?.model.values[3]?.[2]).toBe('Tên chính thức');
+    expect(texts).toMatch(/Ban Quản lý vịnh Hạ Long[^]*đã rà soát 12\/11/);
+  });
+
   it('[G10] keeps names that look like formulas as text', () => {
     const directory = addAgency({ agencies: [] }, '=1+1');
     const model = directorySheet(directory);
