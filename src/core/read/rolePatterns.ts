@@ -70,7 +70,7 @@ export const PATTERNS: readonly Pattern[] = [
   ['lost', /điểm (?:cộng|thưởng|phạt)/, STRONG],
   [
     'lost',
-    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa (?:đạt|được|ghi)|không đạt)|^(?:mất|trừ|thiếu)$|còn (?:phải|cần) |mất điểm|trừ điểm|hụt điểm|chưa đạt điểm|khoảng cách|dư địa/,
+    /(?:điểm|bị|còn|số) ?(?:số )?(?:bị |còn )*(?:mất|trừ|thiếu|hụt|chưa (?:đạt|được|ghi)|không đạt)|^(?:mất|trừ|thiếu)$|^chưa (?:đạt|ghi|lấy|giành)(?: được)?(?: điểm)?$|còn (?:phải|cần) |mất điểm|trừ điểm|hụt điểm|chưa đạt điểm|khoảng cách|dư địa/,
     CERTAIN - 1,
   ],
   ['words', /nguyên nhân|lý do|lí do/, CERTAIN],

@@ -1,4 +1,4 @@
-import { read as readPrinted } from './printedTable';
+import { read as readPrinted, span } from './printedTable';
 import { readingOf } from '../../../src/app/check';
 import type { CellValue } from '../../../src/core/base/grid';
 import { sheetOf, workbookOf } from '../../snapshot';
@@ -79,3 +79,18 @@ test('[R3] "điểm đạt/điểm tối đa" is what was reached, out of its ma
   expect([columns.max, columns.base]).toEqual([undefined, 2]);
   expect(criteria.map(({ scores }) => scores.base?.value)).toEqual([850_000_000, 700_000_000]);
 });
+
+test.each(['Chưa ghi được', 'Chưa đạt', 'Chưa lấy được điểm'])(
+  '[R3] "%s" beside what was reached is what is missing of the points',
+  (missing) => {
+    const { columns, doubts } = readPrinted(
+      `TT | Tiêu chí | Kết quả | | |
+       | | Điểm thẩm định năm 2024 | Mục tiêu năm 2025 | Điểm | ${missing}
+      1 | Chỉ đạo | 0.2 | 0.6 | 3 | 2.8
+      1.1 | Kế hoạch | 0.1 | 0.3 | 1.5 | 1.4
+      1.2 | Kiểm tra | 0.1 | 0.3 | 1.5 | 1.4`,
+      [span(0, 0, 2, 1), span(0, 1, 2, 1), span(0, 2, 1, 4)],
+    );
+    expect([columns.max, columns.base, columns.target, doubts]).toEqual([4, 2, 3, []]);
+  },
+);
