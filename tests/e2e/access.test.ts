@@ -222,7 +222,7 @@ async function formWith(scores: Record<string, number>): Promise<Uint8Array> {
     const score = scores[String(row.getCell(1).value)];
     if (score !== undefined) row.getCell(8).value = score;
   });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
 }
 
 /** Presses Tab until something with this name has the focus. @param most times */

@@ -41,7 +41,7 @@ async function filledIn(archive: string): Promise<string> {
     if (row.getCell(1).value === 'par:1.1') row.getCell(8).value = 1.5;
   });
   const path = join(folder, 'noi-vu.xlsx');
-  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
   return path;
 }
 

@@ -45,7 +45,9 @@ test('a file written by a spreadsheet library is read as it was meant', async ()
     richText: [{ text: 'Ghi ' }, { font: { bold: true }, text: 'chú' }],
   };
   workbook.addWorksheet('Ẩn', { state: 'veryHidden' });
-  const reading = await readInOneGo(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const reading = await readInOneGo(
+    new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })),
+  );
   if (!reading.ok) throw new Error(reading.unreadable.why);
   const [first, second] = reading.content.snapshot.sheets;
   if (!first) throw new Error('no sheet');
