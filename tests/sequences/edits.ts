@@ -30,13 +30,13 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     return true;
   },
   'type a score': ({ engine }, _, draw) => {
-    const cells = engine.sheets.find(({ name }) => name === TABLE)?.cells;
+    const cells = openTable(engine)?.cells;
     const leaf = [2, 3, 5, 6][draw.row % 4] ?? 2;
     cells?.setValue(leaf, 3 + (draw.column % 2), (draw.other % 5) / 4);
     return true;
   },
   'type a score as text': ({ engine }, _, draw) => {
-    const cells = engine.sheets.find(({ name }) => name === TABLE)?.cells;
+    const cells = openTable(engine)?.cells;
     const leaf = [2, 3, 5, 6][draw.row % 4] ?? 2;
     cells?.setValue(leaf, 3 + (draw.column % 2), ['0,5', '0.75', '1,00'][draw.other % 3] ?? '');
     return true;
@@ -130,6 +130,14 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     sheet.visibility = 'hidden';
     return true;
   },
+  'protect a sheet': (_, sheet) => {
+    sheet.isProtected = true;
+    return true;
+  },
+  'take protections off': ({ engine }) => {
+    for (const sheet of sheetsOf(engine)) sheet.isProtected = false;
+    return true;
+  },
   'merge cells': (_, { layout, name }, draw) => {
     const area = { row: draw.row % ROWS, column: draw.column % COLUMNS, rows: 2, columns: 1 };
     layout.merge(area);
@@ -164,17 +172,37 @@ export const MOVES_ONLY: ReadonlySet<string> = new Set([
   'hide a row',
 ]);
 
-/** Does one of them. @returns see Edit; what the stand-in cannot do is not done */
+/** What a protected sheet lets people do. */
+const DESPITE_PROTECTION: ReadonlySet<string> = new Set([
+  'type a score',
+  'type a score as text',
+  'rename a sheet',
+  'move a sheet',
+  'copy a sheet',
+  'delete a sheet',
+  'hide a sheet',
+  'show all rows',
+  'protect a sheet',
+  'take protections off',
+]);
+
+/** Does one of them. @returns see Edit; what Excel refuses, or the stand-in cannot do, is not done */
 export function edit(bench: Bench, what: string, draw: Draw, nth: number): boolean {
   const sheets = sheetsOf(bench.engine);
   const sheet = sheets[draw.sheet % sheets.length];
   if (sheet === undefined) return true;
+  if (sheet.isProtected && !DESPITE_PROTECTION.has(what)) return true;
   try {
     return bench.engine.batch('user', () => EDITS[what]?.(bench, sheet, draw, nth) ?? true);
   } catch (error) {
     if (error instanceof NotImplementedError) return true;
     throw error;
   }
+}
+
+/** The table's sheet, where people may type. */
+function openTable(engine: Bench['engine']): EngineSheet | undefined {
+  return engine.sheets.find(({ name, isProtected }) => name === TABLE && !isProtected);
 }
 
 type Cells = EngineSheet['cells'];

@@ -29,7 +29,9 @@ const ROWS = Array.from({ length: 12 }, (_, row) => row);
 const COLUMNS = [3, 4, 5];
 
 /** What Excel is right to refuse. */
-const REFUSALS = new Set(['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone']);
+const REFUSALS = new Set([
+  ...['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone', 'sheet-protected'],
+]);
 /** The precheck sees what is typed right before it. */
 const CHANGED = 'changed-under-us';
 
