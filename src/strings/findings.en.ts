@@ -72,8 +72,10 @@ export const findingsEn: FindingStrings = {
         ? `The maximum of ${who} says ${printed}; only with ${should(finding.expected)} does ${parent} add up.`
         : `The maximum of ${parent} says ${printed}, but its parts add up to ${figure(finding.sum)}. Which cell is wrong is not certain.`;
     },
-    'rollup-mismatch': ({ field, computed }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} says ${printed}, but its parts give ${figure(computed)}.`,
+    'rollup-mismatch': ({ field, computed, bound }, { who, printed }) =>
+      bound === null
+        ? `${who}: ${FIELDS[field]} says ${printed}, but its parts give ${figure(computed)}.`
+        : `${who}: ${FIELDS[field]} says ${printed}, but its parts, of which some are bounds such as “>1”, give ${bound === '≥' ? 'no less' : 'no more'} than ${figure(computed)}.`,
     'rollup-rounded': ({ field, computed }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ${printed} is ${figure(computed)}, rounded.`,
     'delta-mismatch': ({ expected }, { who, printed }) =>

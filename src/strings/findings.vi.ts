@@ -71,8 +71,10 @@ export const findingsVi: FindingStrings = {
         ? `Điểm tối đa của ${who} ghi ${printed}; phải là ${should(finding.expected)} thì tổng của ${parent} mới khớp.`
         : `Điểm tối đa của ${parent} ghi ${printed} nhưng các thành phần cộng lại là ${figure(finding.sum)}. Không xác định được ô nào sai.`;
     },
-    'rollup-mismatch': ({ field, computed }, { who, printed }) =>
-      `${who}: ${FIELDS[field]} ghi ${printed} nhưng tính từ các thành phần là ${figure(computed)}.`,
+    'rollup-mismatch': ({ field, computed, bound }, { who, printed }) =>
+      bound === null
+        ? `${who}: ${FIELDS[field]} ghi ${printed} nhưng tính từ các thành phần là ${figure(computed)}.`
+        : `${who}: ${FIELDS[field]} ghi ${printed} nhưng tính từ các thành phần, trong đó có mức như “>1”, phải ${bound === '≥' ? 'từ' : 'không quá'} ${figure(computed)}${bound === '≥' ? ' trở lên' : ''}.`,
     'rollup-rounded': ({ field, computed }, { who, printed }) =>
       `${who}: ${FIELDS[field]} ghi ${printed} là số làm tròn của ${figure(computed)}.`,
     'delta-mismatch': ({ expected }, { who, printed }) =>

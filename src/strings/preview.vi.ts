@@ -9,6 +9,8 @@ export const previewVi = {
   left: (count: number) =>
     `Giữ nguyên ${countVi(count)} ô đang có chữ không phải là điểm, không ghi điểm đè lên`,
   leftInDoubt: (count: number) => `Chưa tính ${countVi(count)} ô vì còn điểm chưa rõ trong bảng`,
+  leftOpen: (count: number) =>
+    `Giữ nguyên ${countVi(count)} ô không khớp với các thành phần: có thành phần chỉ ghi mức (như “>1”) nên không tính được số đúng`,
   covered: (count: number) =>
     `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc thuộc một công thức cho kết quả ở nhiều ô`,
   marks: (cells: number, sheets: string) =>

@@ -65,6 +65,32 @@ test('a bound that is typed is written as a bound, and one that is replaced by a
   expect(written(rows, { 'I/2': '96' })).toMatchObject({ D4: 96 });
 });
 
+describe('[K2] [W4] no sum is taken of a bound while targets are tried', () => {
+  const rows = [
+    HEADER,
+    ['1', 'Lĩnh vực', 4, 2, 3, 1],
+    ['1.1', 'a', 2, 1, '>1', ''],
+    ['1.2', 'b', 2, 1, 1.5, 0.5],
+    ['2', 'Lĩnh vực hai', 6, 4, 5, 1],
+    ['2.1', 'c', 6, 4, 5, 1],
+    ['', 'Tổng điểm', 10, 6, 8, 2],
+  ];
+  test('a field keeps what its bounds allow, and counts with it', () => {
+    expect(written(rows, { '1.2': '1,75' })).toEqual({ E4: 1.75, F4: 0.75 });
+    expect(written(rows, { '2.1': '5,5' })).toEqual({
+      ...{ E6: 5.5, F6: 1.5, E5: 5.5, F5: 1.5, E7: 8.5, F7: 2.5 },
+    });
+  });
+  test('what it rules out is not written over with a sum of it, nor is the total', () => {
+    expect(written(rows, { '1.1': '>1,9' })).toEqual({ E3: '>1,9' });
+  });
+  test('a figure in place of the bound makes a sum', () => {
+    expect(written(rows, { '1.1': '1,25' })).toEqual({
+      ...{ E3: 1.25, F3: 0.25, E2: 2.75, F2: 0.75, E7: 7.75, F7: 1.75 },
+    });
+  });
+});
+
 test.each(['tăng 0,5', '+0,5', 'giảm 0,5', '75%', '0,5 (tạm tính)', '~0,75'])(
   '[T1] "%s" is no target, as it is no score when it comes back from an agency',
   (text) => {

@@ -142,6 +142,19 @@ test('[A16] points for satisfaction are held against SIPAS, as both are printed'
   ]);
 });
 
+test('[A4] what a bound among its parts rules out is said with what they come to at least', () => {
+  const [found] = tableWith({ '0,4': '2,5', '1,4': '>1,5' }).filter(
+    ({ rule }) => rule === 'rollup-mismatch',
+  );
+  if (!found) throw new Error('not found');
+  expect(findingMessage(found, findingsVi)).toBe(
+    '1: mục tiêu ghi 2,5 nhưng tính từ các thành phần, trong đó có mức như “>1”, phải từ 2,75 trở lên.',
+  );
+  expect(findingMessage(found, findingsEn)).toMatch(
+    /says 2,5, but its parts, of which some are bounds such as “>1”, give no less than 2\.75\.$/,
+  );
+});
+
 test('what should stand there is said with the decimal mark of the language, whatever the table prints', () => {
   const said = (words: typeof findingsEn, findings: readonly Finding[]) =>
     findings

@@ -57,6 +57,15 @@ test('[W10] words that stay are a list by criterion names: ten, then all, each l
   expect(await within(list).findByText(/Lĩnh vực số 12$/, {}, wait)).toBeTruthy();
 });
 
+test('[W4] what a bound among its parts rules out is listed with the bound that they make', async () => {
+  const bounded = rows(2).map(([code = '', name = '', max = '', base = '', target = '']) => [
+    ...[code, name, max, base, String(code).endsWith('.1') ? '>1' : target, ''],
+  ]);
+  await show([HEAD, ...bounded.slice(1)]);
+  const list = await screen.findByRole('group', { name: /Giữ nguyên 12 ô không khớp/ }, wait);
+  expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('≥2,5');
+});
+
 test('Escape is the way out of a preview for whoever works by the keyboard alone', async () => {
   const session = await show(rows('9'));
   const group = await screen.findByRole('group', { name: 'Xem trước thay đổi' }, wait);

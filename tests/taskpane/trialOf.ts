@@ -2,7 +2,7 @@ import type { ScoredTable } from '../../src/core/table/scoredTable';
 import type { Appendix } from '../../src/core/table/appendix';
 import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { Trial } from '../../src/app/session/trial';
-import { computeAll } from '../core/targets/tables';
+import { computeAll } from '../core/targets/computeAll';
 import { finish } from '../../src/core/base/task';
 
 /** Targets tried on a table that was just read. */

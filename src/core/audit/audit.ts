@@ -9,7 +9,7 @@ import { areWholesLed, auditLeads } from './leads';
 import { isSettled, maxDoubts } from './maxDoubts';
 import { auditMisread, figureMeant } from './misread';
 import { auditRollup } from './rollups';
-import { roundingIn, type Rounding } from './rounding';
+import { roundingIn, type Rounding } from '../compute/rounding';
 import { auditImprovement, auditMissing, auditScores } from './scores';
 import { auditStorage } from './storage';
 import { isSliceEnd, type Task } from '../base/task';
@@ -79,7 +79,7 @@ function auditCriterion(
     ...auditMisread(appendix, criterion),
     ...auditScores(appendix, criterion, exact),
     ...auditRollup(appendix, criterion, criterion.children, exact, computed, rounding),
-    ...auditChange(appendix, criterion, exact, rounding),
+    ...auditChange(appendix, criterion, exact, computed, rounding),
     ...auditImprovement(appendix, criterion, exact),
   ];
 }
@@ -91,7 +91,7 @@ function auditTotal(appendix: Appendix, computed: Computed, rounding: Rounding):
     ...auditMisread(appendix, total),
     ...auditScores(appendix, total, computed.total),
     ...auditRollup(appendix, total, topmost(appendix), computed.total, computed, rounding),
-    ...auditChange(appendix, total, computed.total, rounding),
+    ...auditChange(appendix, total, computed.total, computed, rounding),
   ];
 }
 

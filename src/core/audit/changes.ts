@@ -1,27 +1,28 @@
-import type { Appendix, ComputedScores, Score } from '../table/appendix';
-import { isWithinBounds } from '../compute/boundsBelow';
+import type { Appendix, Computed, ComputedScores, Score } from '../table/appendix';
 import { isBound } from '../table/bound';
+import { EXACT } from '../table/open';
 import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import type { Finding } from '../table/finding';
-import { YEAR_FIELDS } from '../table/scoreFields';
+import type { YearField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
-import type { Rounding } from './rounding';
+import type { Rounding } from '../compute/rounding';
 
 /** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
 export function auditChange(
   appendix: Appendix,
   row: FigureRow,
-  computed: ComputedScores,
+  exact: ComputedScores,
+  computed: Computed,
   rounding: Rounding,
 ): Finding[] {
-  const keepsPrinted = YEAR_FIELDS.some((field) => isWithinBounds(appendix, row, field, computed));
-  const exact = keepsPrinted ? { ...computed, delta: null } : computed;
   const { base, target, delta } = row.scores;
   const from = figureMeant(appendix, row, 'base');
   const to = figureMeant(appendix, row, 'target');
   if (delta === null || target === null || from === null || to === null) return [];
-  if (isBound(base)) return [];
+  if (isBound(base) || isUnknown(row, 'base', computed) || isUnknown(row, 'target', computed)) {
+    return [];
+  }
   const printedChange = subtract(to, from);
   const isOfBound = isBound(target) || isBound(delta);
   const wrong = (rule: 'delta-mismatch' | 'delta-missing', change: Decimal) => {
@@ -53,6 +54,11 @@ export function auditChange(
     return rounded(exact.delta ?? printedChange);
   }
   return wrong('delta-mismatch', printedChange);
+}
+
+/** What a bound of its parts rules out (SPEC A4): what the figure should be nobody knows, nor what changes. */
+function isUnknown(row: FigureRow, field: YearField, computed: Computed): boolean {
+  return !isBound(row.scores[field]) && computed.open('id' in row ? row : null, field) !== EXACT;
 }
 
 /** A dash says that there is no change at all, and rounds nothing. */

@@ -1,4 +1,4 @@
-import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
+import type { Appendix, Criterion, Relation, Score, TotalRow } from '../table/appendix';
 import { decimalsOf, formatDecimal, type Decimal } from '../base/decimal';
 import { finding, type Fact, type Finding, type Fix, type Place } from '../table/finding';
 import type { ScoreField } from '../table/scoreFields';
@@ -45,11 +45,16 @@ export function figureFinding(
   return finding(fact, placeOf(appendix, row.row, field), { id: idOf(row), printed });
 }
 
-/** The exact figure as the row's cell would say it. */
-export function expectedIn(row: FigureRow, field: ScoreField, exact: Decimal): string {
+/** The exact figure as the row's cell would say it. @param relation in which what is known of it stands to the figure */
+export function expectedIn(
+  row: FigureRow,
+  field: ScoreField,
+  exact: Decimal,
+  relation: Relation = '=',
+): string {
   const score = row.scores[field];
   const like = field === 'delta' ? asBound(score, row.scores.target) : score;
-  return printLike(like, exact, field === 'delta');
+  return (relation === '=' ? '' : relation) + printLike(like, exact, field === 'delta');
 }
 
 /** Puts the exact figure into the row's cell. */

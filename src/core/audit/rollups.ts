@@ -1,13 +1,13 @@
 import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
 import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
-import { isWithinBounds } from '../compute/boundsBelow';
 import { rollUp } from '../compute/rollUp';
+import { relationOf } from '../table/bound';
 import type { Finding } from '../table/finding';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
-import type { Rounding } from './rounding';
+import type { Rounding } from '../compute/rounding';
 
 /** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
 export function auditRollup(
@@ -22,7 +22,8 @@ export function auditRollup(
     const score = row.scores[field];
     const value = exact[field];
     if (!score || score.value === null || value === null) return [];
-    if (!computed.follows('id' in row ? row : null, field)) return [];
+    const of = 'id' in row ? row : null;
+    if (!computed.follows(of, field)) return [];
     if (misreadOf(appendix, row, field)) return [];
     if (score.relation !== '=') {
       if (meets(value, score.relation, score.value)) return [];
@@ -30,15 +31,18 @@ export function auditRollup(
         figureFinding(appendix, row, field, { rule: 'bound-not-met', field, computed: value }),
       ];
     }
-    if (isSame(score.value, value) || isWithinBounds(appendix, row, field, exact)) return [];
+    if (isSame(score.value, value)) return [];
     const own = rounding(field, score);
     const near =
       isNear(score.value, value, own) ||
       isFromRoundedParts(appendix, { value: score.value, field, own, rounding }, value, children);
-    const facts = { expected: expectedIn(row, field, value), field, computed: value };
+    const bound = relationOf(computed.open(of, field));
+    const expected = expectedIn(row, field, value, bound ?? '=');
+    const facts = { expected, field, computed: value };
     if (near) return [figureFinding(appendix, row, field, { rule: 'rollup-rounded', ...facts })];
-    const fix = figureFix(appendix, row, field, value);
-    return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, fix })];
+    // Of a bound nobody knows what it should be.
+    const fix = bound ? null : figureFix(appendix, row, field, value);
+    return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, bound, fix })];
   });
 }
 

@@ -7,6 +7,7 @@ import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 import { DoubtfulFamilies } from './doubtfulFamilies';
 import { FigureColumn } from './figureColumn';
 import { weightIn } from './rollUp';
+import { roundingIn } from './rounding';
 
 /** Figures that the audit is sure of, in place of those printed; null where it knows that they are wrong, and no more. */
 export type Repair = Partial<Record<RolledField, Decimal | null>>;
@@ -18,7 +19,7 @@ export const NO_REPAIRS: Repairs = new Map();
 
 /**
  * Exact figures of every criterion and of the whole (SPEC K1–K4), as the table rolls up; the change is target − base.
- * A parent keeps its own figure where its parts are not all known, or its family is in doubt.
+ * A parent keeps its own figure where its parts are not all known, some of them are bounds, or its family is in doubt.
  *
  * @param doubts the reader's, and those that the audit has besides
  */
@@ -52,6 +53,7 @@ export function* computeScores(
     total: table.get(whole),
     own: (row, field) => figureOf(scoresOf(row)?.[field], repairOf(row)?.[field]),
     follows: (row, field) => table[field].follows(rowOf(row)),
+    open: (row, field) => table[field].open(rowOf(row)),
   };
 }
 
@@ -69,10 +71,13 @@ class TableFigures implements Record<RolledField, FigureColumn> {
   ) {
     const { rollup, criteria } = appendix;
     const rows = criteria.length + 1;
-    this.max = new FigureColumn(rollup, rows);
-    this.base = new FigureColumn(rollup, rows);
-    this.target = new FigureColumn(rollup, rows);
-    this.result = new FigureColumn(rollup, rows);
+    const rounding = roundingIn(appendix);
+    const columnOf = (field: RolledField) =>
+      new FigureColumn(rollup, rows, (score) => rounding(field, score));
+    this.max = columnOf('max');
+    this.base = columnOf('base');
+    this.target = columnOf('target');
+    this.result = columnOf('result');
     this.weights = new Float64Array(rows);
   }
 
@@ -90,14 +95,11 @@ class TableFigures implements Record<RolledField, FigureColumn> {
     const row = criterion === null ? criteria.length : criterion.index;
     const scores = criterion === null ? total?.scores : criterion.scores;
     const parts = this.weights[row] ?? 0;
-    const max = figureOf(scores?.max, repair?.max);
-    this.max.put(row, above, weight, this.counted(parts, criterion, 'max'), max);
-    const base = figureOf(scores?.base, repair?.base);
-    this.base.put(row, above, weight, this.counted(parts, criterion, 'base'), base);
-    const target = figureOf(scores?.target, repair?.target);
-    this.target.put(row, above, weight, this.counted(parts, criterion, 'target'), target);
-    const result = figureOf(scores?.result, repair?.result);
-    this.result.put(row, above, weight, this.counted(parts, criterion, 'result'), result);
+    for (const field of ROLLED_FIELDS) {
+      const printed = scores?.[field] ?? null;
+      const figure = figureOf(printed, repair?.[field]);
+      this[field].put(row, above, weight, this.counted(parts, criterion, field), figure, printed);
+    }
     if (above !== null) this.weights[above] = (this.weights[above] ?? 0) + weight;
   }
 

@@ -1,5 +1,9 @@
 import type { Decimal } from '../base/decimal';
+import type { Score } from '../table/appendix';
+import { openOf } from '../table/bound';
+import { EXACT, type Open } from '../table/open';
 import type { RollupRule } from '../table/indexTraits';
+import { keepsOwn } from './keepsOwn';
 import { figureOf, NONE, shareOf, wholeOf } from './rollUp';
 
 /**
@@ -10,13 +14,18 @@ export class FigureColumn {
   /** Of a row that is still to be taken: what its parts come to. */
   private readonly figures: Float64Array;
   private readonly followed: Uint8Array;
+  /** Of a row that is still to be taken: of its parts together. */
+  private readonly opened: Uint8Array;
 
+  /** @param within how far an exact figure may be from a printed one that is right */
   constructor(
     private readonly rule: RollupRule,
     rows: number,
+    private readonly within: (score: Score | null) => Decimal,
   ) {
     this.figures = new Float64Array(rows);
     this.followed = new Uint8Array(rows);
+    this.opened = new Uint8Array(rows);
   }
 
   get(row: number): Decimal | null {
@@ -28,21 +37,44 @@ export class FigureColumn {
     return this.followed[row] === 1;
   }
 
+  open(row: number): Open {
+    return this.opened[row] ?? EXACT;
+  }
+
   /**
    * Takes a row whose parts were all taken before.
    *
    * @param above the row that it is a part of; null for the topmost
    * @param weight how much it counts there
    * @param parts the weights of its own parts; 0 where it has none, or nothing follows from them
-   * @param own its own figure, which holds where nothing follows from parts, or one of them has none
+   * @param figure its own, as it is meant, which may hold in place of what its parts come to (see keepsOwn)
+   * @param printed where it stands
    */
-  put(row: number, above: number | null, weight: number, parts: number, own: Decimal | null): void {
+  put(
+    row: number,
+    above: number | null,
+    weight: number,
+    parts: number,
+    figure: Decimal | null,
+    printed: Score | null,
+  ): void {
     const whole = parts === 0 ? NONE : wholeOf(this.rule, this.figures[row] ?? NONE, parts);
-    const follows = !Number.isNaN(whole);
-    const figure = follows ? whole : (own ?? NONE);
-    this.figures[row] = figure;
-    if (follows) this.followed[row] = 1;
-    if (above !== null) this.add(above, shareOf(figure, weight));
+    const relation = printed?.relation ?? '=';
+    const ofParts = this.open(row);
+    // Nearly every table is without a bound.
+    const keeps =
+      Number.isNaN(whole) ||
+      (ofParts !== EXACT &&
+        keepsOwn(whole, ofParts, { figure, relation, within: this.within(printed) }));
+    const counts = keeps ? (figure ?? NONE) : whole;
+    const open = !keeps ? ofParts : figure === null ? EXACT : openOf(relation);
+    this.figures[row] = counts;
+    this.opened[row] = open;
+    if (!keeps) this.followed[row] = 1;
+    if (above !== null) {
+      this.opened[above] = this.open(above) | open;
+      this.add(above, shareOf(counts, weight));
+    }
   }
 
   /** Adds to what a row's parts come to, before the row itself is taken. */

@@ -1,5 +1,5 @@
 import { abs, decimalsOf, type Decimal, subtract } from '../base/decimal';
-import { roundingIn } from '../audit/rounding';
+import { roundingIn } from '../compute/rounding';
 import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
 import { isBound } from '../table/bound';
 import type { ScoreField } from '../table/scoreFields';

@@ -1,7 +1,7 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { isFormula } from '../base/cellContent';
 import { abs, type Decimal, isSame, subtract, ZERO } from '../base/decimal';
-import { roundingIn, type Rounding } from '../audit/rounding';
+import { roundingIn, type Rounding } from '../compute/rounding';
 import { type Area, contains, type SheetGrid } from '../base/grid';
 import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
@@ -213,11 +213,12 @@ class Form {
     return !isLeaf && this.isTrue(row, field, score);
   }
 
-  /** Whether a formula is written over, or shows what it will show. */
+  /** Whether a formula is written over, or shows what it will show: of one that keeps its figure nobody knows that. */
   isTrue(row: Row, field: ScoreField, score: Score): boolean {
     const column = this.appendix.columns[field];
     const isWritten = column !== undefined && this.wanted.has(placeOf({ row: row.row, column }));
     if (this.changes === 'all' && isWritten) return true;
+    if (field !== 'delta' && !this.computed.follows('id' in row ? row : null, field)) return false;
     const exact = this.exact(row, field);
     return exact !== null && this.showsTheSame(field, score, exact);
   }
@@ -237,12 +238,7 @@ function asNumber(
   { value, numberFormat }: ScoreCell,
   why: 'to-number' | 'split-rank',
 ): CellChange {
-  return {
-    ...placeIn(change),
-    after: value,
-    numberFormat,
-    why: { is: why },
-  };
+  return { ...placeIn(change), after: value, numberFormat, why: { is: why } };
 }
 
 function placeIn({ sheet, row, column, before }: CellChange) {

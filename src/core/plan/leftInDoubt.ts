@@ -6,10 +6,11 @@ import { adjustmentOf } from '../compute/adjustments';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { rollUp } from '../compute/rollUp';
 import type { Appendix, Computed, Criterion } from '../table/appendix';
+import { EXACT } from '../table/open';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { shownDecimals } from './changeCell';
-import { roundingIn } from '../audit/rounding';
+import { roundingIn } from '../compute/rounding';
 import { showsTheSame } from './formOf';
 import type { LeftCell } from './plan';
 import { scoreCell } from './scoreCell';
@@ -56,7 +57,8 @@ export function* leftInDoubt(
   };
   const comesTo = (row: Criterion | null, field: YearField): Decimal | null => {
     const parts = (row?.children ?? topmost(appendix)).map((part) => ({
-      figure: computed.of(part)[field],
+      // No sum is taken of a bound.
+      figure: computed.open(part, field) === EXACT ? computed.of(part)[field] : null,
       weight: part.weight,
     }));
     const whole = rollUp(rollup, parts);

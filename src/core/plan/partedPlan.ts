@@ -1,5 +1,5 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
-import { roundingIn } from '../audit/rounding';
+import { roundingIn } from '../compute/rounding';
 import { parseAddress } from '../base/address';
 import { isFormula } from '../base/cellContent';
 import { isSame } from '../base/decimal';

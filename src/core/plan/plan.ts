@@ -76,10 +76,10 @@ export interface CellChange {
 
 /**
  * A cell that would take another content and keeps its own: the words that stand there, a figure where form alone was
- * asked for, or what depends on a doubt.
+ * asked for, what depends on a doubt, or what bounds of its parts rule out (SPEC W4), with the bound that they make.
  */
 export interface LeftCell extends CellChange {
-  because: 'words' | 'figure' | 'doubt';
+  because: 'words' | 'figure' | 'doubt' | 'bound';
   /** Id of the doubt, where it is one of the table's. */
   doubt?: string;
 }

@@ -3,22 +3,21 @@ import { isBound } from '../table/bound';
 import { cellAt, isSameContent, TEXT_FORMAT } from '../base/cellContent';
 import { columnLetters, contains, type SheetGrid } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import { isSame, ZERO } from '../base/decimal';
-import { exactChange, isBounded, isLeaf, isWithinBounds } from '../compute/boundsBelow';
+import { isSame } from '../base/decimal';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { isFailing, isWords } from '../table/noScore';
-import { ROLLED_FIELDS, type RolledField, type ScoreField } from '../table/scoreFields';
-import { traitsOf } from '../table/indexTraits';
+import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { isOddUnit } from '../table/unit';
 import { changeCell, shownDecimals } from './changeCell';
-import { type Rounding, roundingIn } from '../audit/rounding';
+import { type Rounding, roundingIn } from '../compute/rounding';
 import { showsTheSame } from './formOf';
+import { FiguresToBe } from './figuresToBe';
 import { leftInDoubt } from './leftInDoubt';
+import { leftOpen } from './leftOpen';
 import { Subtotals } from './subtotals';
 import { emptyPlan, type CellChange, type LeftCell, type Plan } from './plan';
-import { moveRanks, NO_RANKS, ranksWith, type MovedRanks } from './rankColumns';
-import { holdsRank } from '../read/holdsRank';
+import { moveRanks, NO_RANKS, ranksWith } from './rankColumns';
 import { withValue } from './rankedText';
 import { reasonOf, type Why } from './recalculateReason';
 import { type LiveFormula, rollupFormula } from './rollupFormula';
@@ -43,7 +42,8 @@ export function* recalculatePlan(
   const doubtful = new DoubtfulFamilies(appendix.doubts);
   const ranks = mode === 'formulas' ? yield* moveRanks(grid, appendix, doubtful) : NO_RANKS;
   yield;
-  const writer = new Recalculation(grid, appendix, computed, mode, ranks, doubtful);
+  const toBe = new FiguresToBe(appendix, computed, ranks, doubtful);
+  const writer = new Recalculation(grid, appendix, mode, toBe);
   const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
@@ -51,7 +51,10 @@ export function* recalculatePlan(
   }
   if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);
   const { cells, newColumns } = ranksWith(appendix, ranks, writer.cells);
-  const left = writer.left.concat(yield* leftInDoubt(grid, appendix, computed, doubtful));
+  const left = writer.left.concat(
+    yield* leftInDoubt(grid, appendix, computed, doubtful),
+    yield* leftOpen(grid, appendix, computed),
+  );
   const plan = { ...emptyPlan('recalculate'), cells: writer.cells.concat(cells), newColumns };
   return left.length > 0 ? { ...plan, left } : plan;
 }
@@ -65,10 +68,8 @@ class Recalculation {
   constructor(
     private readonly grid: SheetGrid,
     private readonly appendix: Appendix,
-    private readonly computed: Computed,
     private readonly mode: RecalculateMode,
-    private readonly ranks: MovedRanks,
-    private readonly doubtful: DoubtfulFamilies,
+    private readonly toBe: FiguresToBe,
   ) {
     this.rounding = roundingIn(appendix);
     this.subtotals = new Subtotals(appendix);
@@ -88,13 +89,12 @@ class Recalculation {
     const column = this.appendix.columns[field];
     const score = row.scores[field];
     // A maximum stays what it says, whatever its parts come to.
-    const isKept = !isLeaf(row) && isWithinBounds(this.appendix, row, field, exact);
-    const value = field === 'max' || isKept ? (score?.value ?? null) : exact[field];
+    const value = field === 'max' ? (score?.value ?? null) : exact[field];
     if (column === undefined || score === null || value === null || score.relation !== '=') return;
-    if (this.isTouched(row, field)) return;
-    const followsFromParts = this.follows(row, field) && !isKept;
+    if (this.toBe.isTouched(row, field)) return;
+    if (field !== 'max' && this.toBe.isOpen(row, field)) return;
+    const followsFromParts = this.toBe.follows(row, field);
     if (score.state === 'blank' && 'id' in row && this.subtotals.standsFor(row)) return;
-    if (score.state === 'blank' && !isLeaf(row) && isBounded(this.appendix, row, field)) return;
     if (!followsFromParts && score.state !== 'value') return;
     const isRight = score.value !== null && isSame(score.value, value);
     const isOdd = isOddUnit(this.appendix, score);
@@ -107,7 +107,7 @@ class Recalculation {
       if (change) this.left.push({ ...change, because: 'words' });
       return;
     }
-    if (this.keepsRank(row, field)) {
+    if (this.toBe.keepsRank(row, field)) {
       if (isRight || showsTheSame(score, value, this.rounding(field, score))) return;
       const text = { value: withValue(score, value, decimals), numberFormat: TEXT_FORMAT };
       this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
@@ -122,12 +122,12 @@ class Recalculation {
       value === exact[field];
     const rows = children.map((child) => child.row).sort((a, b) => a - b);
     const formula =
-      isFormula && children.every((child) => this.willBeNumber(child, field))
+      isFormula && children.every((child) => this.toBe.isNumber(child, field))
         ? rollupFormula(this.appendix.rollup, column, rows)
         : null;
     if (formula !== null) {
       this.put(row.row, column, cell, reasonOf(score, true, isRight, true), { formula, isRight });
-    } else if (score.stored === 'text' || !isRight || (isOdd && this.hasOneUnit())) {
+    } else if (score.stored === 'text' || !isRight || (isOdd && this.toBe.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
       this.put(row.row, column, cell, this.ofFigure(why, row.row, column));
     }
@@ -136,16 +136,17 @@ class Recalculation {
   private change(row: Criterion | TotalRow, exact: ComputedScores): void {
     const { delta: column, base, target } = this.appendix.columns;
     const { base: from, delta: score, target: goal } = row.scores;
-    const value = isLeaf(row) ? exact.delta : exactChange(this.appendix, row, exact);
+    const value = exact.delta;
     if (column === undefined || score === null || value === null) return;
     if ([from, goal, score].some(isBound)) return;
+    if (this.toBe.isOpen(row, 'base') || this.toBe.isOpen(row, 'target')) return;
     // Beside words a change would say that the figure was published.
     if ([from, goal, score].some((one) => one?.state === 'unreadable' && !isFailing(one))) return;
-    if (this.isTouched(row, 'delta')) return;
+    if (this.toBe.isTouched(row, 'delta')) return;
     const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
-    const isLive = this.willBeNumber(row, 'base') && this.willBeNumber(row, 'target');
+    const isLive = this.toBe.isNumber(row, 'base') && this.toBe.isNumber(row, 'target');
     if (
       this.takesFormula(row.row, column) &&
       isLive &&
@@ -174,47 +175,6 @@ class Recalculation {
 
   private isInTable(row: number, column: number): boolean {
     return this.grid.excelTables.some((area) => contains(area, row, column));
-  }
-
-  private follows(row: Criterion | TotalRow, field: RolledField): boolean {
-    return this.computed.follows('id' in row ? row : null, field);
-  }
-
-  /** Whether a cell will hold a number of the table's unit once this plan is written: a formula can follow only those. */
-  private willBeNumber(row: Criterion | TotalRow, field: RolledField): boolean {
-    const score = row.scores[field];
-    if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
-    if ((isWords(score) && !isFailing(score)) || this.isTouched(row, field)) return false;
-    if (!isLeaf(row)) {
-      const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
-      if (isWithinBounds(this.appendix, row, field, exact)) return false;
-    }
-    if (this.follows(row, field)) return score.state !== 'dash' || !this.isNone(row, field);
-    if (score.state !== 'value') return false;
-    if (!isOddUnit(this.appendix, score)) return true;
-    return score.stored === 'number' && this.hasOneUnit();
-  }
-
-  /** What a doubt is about is not written; maxima count as printed all the same. */
-  private isTouched(row: Criterion | TotalRow, field: ScoreField): boolean {
-    return field !== 'max' && this.doubtful.touches('id' in row ? row : null, field);
-  }
-
-  /** Nothing at all is what a dash says already: it stays. */
-  private isNone(row: Criterion | TotalRow, field: RolledField): boolean {
-    const exact = 'id' in row ? this.computed.of(row) : this.computed.total;
-    return exact[field] === ZERO;
-  }
-
-  /** It stays behind its figure where no formula wants the number, or it has nowhere to go (SPEC W3). */
-  private keepsRank({ row, scores }: Criterion | TotalRow, field: RolledField): boolean {
-    if (!holdsRank(scores[field])) return false;
-    return (field !== 'base' && field !== 'target') || !this.ranks.placed[field].has(row);
-  }
-
-  /** Among points nobody knows what a percentage means: it is not written anew. */
-  private hasOneUnit(): boolean {
-    return traitsOf(this.appendix.kind).unit === 'percent';
   }
 
   private put(

@@ -4,6 +4,7 @@ import type { Choice } from './choice';
 import type { ColumnMeaning, ScoreSource, TimedColumn } from './columnMeaning';
 import type { Doubt } from './doubt';
 import type { IndexKind, RollupRule } from './indexTraits';
+import type { Open } from './open';
 import type { RolledField, ScoreField } from './scoreFields';
 
 export const RELATIONS = ['=', '>', '≥', '<', '≤'] as const;
@@ -183,4 +184,6 @@ export interface Computed {
   own(row: Criterion | null, field: RolledField): Decimal | null;
   /** Whether a row's figure is what its parts come to. */
   follows(row: Criterion | null, field: RolledField): boolean;
+  /** Where a row's figure may lie besides what it says: its own is a bound, or it follows from parts of which one is. */
+  open(row: Criterion | null, field: RolledField): Open;
 }

@@ -73,7 +73,14 @@ export interface Facts {
   'max-mismatch':
     | { expected: string; parent: string | null; pinned: true; fix: Fix }
     | { expected: string; parent: string | null; pinned: false; sum: Decimal };
-  'rollup-mismatch': { expected: string; field: YearField; computed: Decimal; fix: Fix };
+  /** `bound`: its parts come to no less, or no more, than what is computed; nobody knows to what, and there is no fix. */
+  'rollup-mismatch': {
+    expected: string;
+    field: YearField;
+    computed: Decimal;
+    bound: '≥' | '≤' | null;
+    fix: Fix | null;
+  };
   'rollup-rounded': { expected: string; field: YearField; computed: Decimal };
   /** Without a fix where a bound is concerned. */
   'delta-mismatch': { expected: string; fix: Fix | null };

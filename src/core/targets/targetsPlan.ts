@@ -1,5 +1,6 @@
 import type { Appendix, Criterion, Relation, Score, TotalRow } from '../table/appendix';
 import { isBound } from '../table/bound';
+import { EXACT } from '../table/open';
 import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
 import { cellAt } from '../base/cellContent';
 import type { SheetGrid } from '../base/grid';
@@ -46,6 +47,8 @@ export function targetsPlan(
     const concern = concernOf(line, target);
     const goal = concern === null ? place : { ...place, why: { is: concern } };
     const relation = whatIf.relation(id);
+    // No sum is taken of a bound.
+    if (!isLeaf && whatIf.open(id) !== EXACT) continue;
     cells.push(
       ...(isLeaf && relation !== '=' && target !== null
         ? boundChange(goal, line.scores.target, target, relation)

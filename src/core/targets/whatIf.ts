@@ -1,5 +1,6 @@
 import type { Relation } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
+import type { Open } from '../table/open';
 
 /** A leaf's target to try; null empties it. The relation (">95") stays what it is where none is given. */
 export type Goal = readonly [id: string, value: Decimal | null, relation?: Relation];
@@ -41,6 +42,8 @@ export interface WhatIf {
   isLeaf(id: string): boolean;
   /** Whether a target is what its parts come to: not a leaf's, nor one that a parent keeps (SPEC K2). */
   follows(id: string | null): boolean;
+  /** Where the target may lie besides what it says: a bound is tried, or it follows from parts of which one is a bound. */
+  open(id: string | null): Open;
   /**
    * @param value null empties the target
    * @param relation as it is now where none is given

@@ -1,6 +1,7 @@
 import type { Relation } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
-import { NONE } from '../compute/rollUp';
+import { NONE, shareOf } from '../compute/rollUp';
+import { ABOVE, BELOW, EXACT, type Open } from '../table/open';
 
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
 export interface Node {
@@ -8,8 +9,10 @@ export interface Node {
   readonly parent: Node | null;
   readonly children: Node[];
   readonly base: Decimal | null;
-  /** Its own target: what holds where nothing follows from parts. */
+  /** Its own target, which may hold in place of what its parts come to (see keepsOwn). */
   readonly own: Decimal | null;
+  /** How far what is exact may be from it. */
+  readonly within: Decimal;
   /** How much it counts among its siblings. */
   readonly weight: number;
   /** A family in doubt: nothing follows from its parts. */
@@ -18,10 +21,15 @@ export interface Node {
   initial: number;
   relation: Relation;
   readonly initialRelation: Relation;
+  /** Where its target may lie besides what it says (SPEC K2). */
+  open: Open;
   /** The shares of the parts that have a target, the weights of all parts, and how many parts have none. */
   sum: number;
   weights: number;
   unknown: number;
+  /** How many parts leave their targets open above, and below. */
+  openAbove: number;
+  openBelow: number;
 }
 
 /** Written out: made of spread parts, nodes take three times as long to change. */
@@ -30,6 +38,7 @@ export function newNode<Id extends string | null>(
   parent: Node | null,
   base: Decimal | null,
   own: Decimal | null,
+  within: Decimal,
   weight: number,
   relation: Relation,
   isDoubtful: boolean,
@@ -40,14 +49,31 @@ export function newNode<Id extends string | null>(
     children: [],
     base,
     own,
+    within,
     weight,
     isDoubtful,
     target: NONE,
     initial: NONE,
     relation,
     initialRelation: relation,
+    open: EXACT,
     sum: 0,
     weights: 0,
     unknown: 0,
+    openAbove: 0,
+    openBelow: 0,
   };
+}
+
+/** Of a node's parts together. */
+export function openOfParts({ openAbove, openBelow }: Node): Open {
+  return (openAbove > 0 ? ABOVE : EXACT) | (openBelow > 0 ? BELOW : EXACT);
+}
+
+/** Counts a node in what its parent's parts come to. @param times 1, or −1 to take it out again */
+export function count(node: Node, above: Node, times: 1 | -1): void {
+  if (Number.isNaN(node.target)) above.unknown += times;
+  else above.sum += times * shareOf(node.target, node.weight);
+  if ((node.open & ABOVE) !== 0) above.openAbove += times;
+  if ((node.open & BELOW) !== 0) above.openBelow += times;
 }

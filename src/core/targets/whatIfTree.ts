@@ -1,11 +1,15 @@
 import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
 import { adjustmentOf } from '../compute/adjustments';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
-import { figureOf, NONE, shareOf, weightIn, wholeOf } from '../compute/rollUp';
+import { keepsOwn } from '../compute/keepsOwn';
+import { figureOf, NONE, weightIn, wholeOf } from '../compute/rollUp';
+import { type Rounding, roundingIn } from '../compute/rounding';
 import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
-import { newNode, type Node } from './whatIfNode';
+import { count, newNode, type Node, openOfParts } from './whatIfNode';
+import { openOf } from '../table/bound';
+import { EXACT, type Open } from '../table/open';
 import type { RollupRule } from '../table/indexTraits';
 
 /** @param computed the appendix's exact figures after the audit's repairs */
@@ -26,6 +30,7 @@ type CriterionNode = Node & { readonly id: string };
 export class WhatIfTree implements WhatIf {
   version = 0;
   private readonly rule: RollupRule;
+  private readonly rounding: Rounding;
   private readonly root: Node;
   private readonly nodes = new Map<string, Node>();
   /** In the table's order. */
@@ -35,11 +40,13 @@ export class WhatIfTree implements WhatIf {
   constructor(appendix: Appendix, computed: Computed, isDoubtful: boolean) {
     const { rollup, total } = appendix;
     this.rule = rollup;
+    this.rounding = roundingIn(appendix);
     this.root = newNode(
       null,
       null,
       computed.total.base,
       computed.own(null, 'target'),
+      this.rounding('target', total?.scores.target ?? null),
       0,
       total?.scores.target?.relation ?? '=',
       isDoubtful,
@@ -56,6 +63,7 @@ export class WhatIfTree implements WhatIf {
       above,
       computed.of(criterion).base,
       computed.own(criterion, 'target'),
+      this.rounding('target', scores.target),
       weightIn(this.rule, weight),
       scores.target?.relation ?? '=',
       isDoubtful,
@@ -71,12 +79,9 @@ export class WhatIfTree implements WhatIf {
     for (let at = this.inOrder.length - 1; at >= -1; at -= 1) {
       if (isSliceEnd(at)) yield;
       const node = this.inOrder[at] ?? this.root;
-      node.target = this.figure(node);
+      this.settle(node, node.own ?? NONE);
       node.initial = node.target;
-      const above = node.parent;
-      if (!above) continue;
-      if (Number.isNaN(node.target)) above.unknown += 1;
-      else above.sum += shareOf(node.target, node.weight);
+      if (node.parent) count(node, node.parent, 1);
     }
   }
 
@@ -130,18 +135,21 @@ export class WhatIfTree implements WhatIf {
 
   follows(id: string | null): boolean {
     const node = this.node(id);
-    return node !== undefined && !Number.isNaN(this.whole(node));
+    return node !== undefined && !this.keepsOwn(node);
+  }
+
+  open(id: string | null): Open {
+    return this.node(id)?.open ?? EXACT;
   }
 
   set(id: string, value: Decimal | null, relation?: Relation): TargetEdit[] {
     const node = this.nodes.get(id);
     if (!node || node.children.length > 0) throw new RangeError(`"${id}" is not a leaf criterion`);
-    const before = node.target;
     const isOther = relation !== undefined && relation !== node.relation;
     const edits: TargetEdit[] = [];
-    if (relation !== undefined) node.relation = relation;
+    if (isOther) edits.push(editOf(node, node.target, value ?? NONE));
+    node.relation = relation ?? node.relation;
     this.put(node, value ?? NONE, edits);
-    if (isOther && edits.length === 0) edits.push(editOf(node, before, node.target));
     if (edits.length > 0) this.version += 1;
     return edits;
   }
@@ -183,29 +191,30 @@ export class WhatIfTree implements WhatIf {
     return id === null ? this.root : this.nodes.get(id);
   }
 
-  /** Adds the difference to each parent's sum on the way up; stops where nothing changes any more. */
-  private put(start: Node, value: number, edits: TargetEdit[]): void {
-    let node: Node = start;
-    let after = value;
-    while (!isEqual(node.target, after)) {
-      const before = node.target;
-      node.target = after;
-      edits.push(editOf(node, before, after));
-      const above = node.parent;
-      if (!above) return;
-      if (Number.isNaN(before)) above.unknown -= 1;
-      else above.sum -= shareOf(before, node.weight);
-      if (Number.isNaN(after)) above.unknown += 1;
-      else above.sum += shareOf(after, node.weight);
-      after = this.figure(above);
-      node = above;
+  /** Counts the difference in each parent on the way up; stops where nothing changes any more. */
+  private put(leaf: Node, value: number, edits: TargetEdit[]): void {
+    for (let node: Node | null = leaf; node; node = node.parent) {
+      const { target, open, parent } = node;
+      if (parent) count(node, parent, -1);
+      this.settle(node, node === leaf ? value : (node.own ?? NONE));
+      if (parent) count(node, parent, 1);
+      const isChanged = !isEqual(target, node.target);
+      if (isChanged && edits[0]?.id !== node.id) edits.push(editOf(node, target, node.target));
+      if (!isChanged && open === node.open) return;
     }
   }
 
-  /** What holds for a row (SPEC K2): what its parts come to, else its own. */
-  private figure(node: Node): number {
-    const whole = this.whole(node);
-    return Number.isNaN(whole) ? (node.own ?? NONE) : whole;
+  /** Gives a row what holds for it (SPEC K2): what its parts come to, else its own. */
+  private settle(node: Node, own: number): void {
+    const keeps = this.keepsOwn(node);
+    node.target = keeps ? own : this.whole(node);
+    if (!keeps) node.open = openOfParts(node);
+    else node.open = Number.isNaN(own) ? EXACT : openOf(node.relation);
+  }
+
+  private keepsOwn(node: Node): boolean {
+    const { own, relation, within } = node;
+    return keepsOwn(this.whole(node), openOfParts(node), { figure: own, relation, within });
   }
 
   private whole(node: Node): number {

@@ -24,8 +24,8 @@ export interface StayingGroup {
 type NameOf = (cell: CellChange) => string | null;
 
 /**
- * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt or
- * because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
+ * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt or a
+ * bound, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
  */
 export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
   const { preview } = words;
@@ -49,6 +49,7 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
     [preview.moves, moved.map(({ about, text }, nth) => unplaced(nth, about, text))],
     [preview.left, cells(because('words'), both)],
     [preview.leftInDoubt, cells(because('doubt'), both)],
+    [preview.leftOpen, cells(because('bound'), both)],
     [
       preview.covered,
       covered.map((cell) => ({ ...placed(cell, words, nameOf), text: '', doubt: null })),

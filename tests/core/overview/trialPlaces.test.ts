@@ -3,7 +3,8 @@ import { finish } from '../../../src/core/base/task';
 import { shownFigures } from '../../../src/core/overview/shownFigure';
 import { comparedPlaces, trialPlaces } from '../../../src/core/overview/trialPlaces';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { computeAll, decimal, type Line, table } from '../targets/tables';
+import { computeAll } from '../targets/computeAll';
+import { decimal, type Line, table } from '../targets/tables';
 
 function tried(appendix: ReturnType<typeof table>) {
   const computed = computeAll(appendix);

@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import type { Appendix } from '../../../src/core/table/appendix';
 import type { Doubt } from '../../../src/core/table/doubt';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
+import type { CellValue } from '../../../src/core/base/grid';
 import { table, type Line } from './tables';
 
 const cell = fc.option(
   fc.integer({ min: 0, max: 40_000 }).map((units) => units / 10_000),
   { nil: '' as const, freq: 5 },
 );
+
+/** Some figures as bounds. */
+const bounded = (figure: CellValue, draw: number): CellValue => {
+  const relation = figure === '' ? '' : (['>', '≥', '<', '≤'][draw % 24] ?? '');
+  return relation === '' ? figure : `${relation}${figure}`;
+};
 
 /** Codes of a random tree, parents before their parts. */
 const codes = fc
@@ -34,7 +41,12 @@ export const randomTable: fc.Arbitrary<Appendix> = fc
   .tuple(fc.constantFrom<IndexKind>('par', 'sipas'), codes, fc.infiniteStream(cell), fc.nat())
   .chain(([kind, all, cells, salt]) => {
     const next = () => cells.next().value ?? '';
-    const line = (code: string): Line => [code, next(), next(), next()];
+    const line = (code: string): Line => [
+      code,
+      next(),
+      next(),
+      bounded(next(), Number(next()) * 10_000),
+    ];
     const left = all.filter((_, nth) => (nth + salt) % 9 !== 4);
     const lines = (left.length > 0 ? left : all).map(line);
     const whole = table(kind, lines, salt % 3 === 0 ? null : line('Tổng'));

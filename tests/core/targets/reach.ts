@@ -3,7 +3,8 @@ import type { Appendix } from '../../../src/core/table/appendix';
 import { spread } from '../../../src/core/targets/spread';
 import type { SpreadWish, Turn } from '../../../src/core/targets/spreadWish';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { computeAll, decimal, type Line } from './tables';
+import { computeAll } from './computeAll';
+import { decimal, type Line } from './tables';
 
 /** Two fields: halves, and what is printed in ten-thousandths. */
 export const PAR: Line[] = [

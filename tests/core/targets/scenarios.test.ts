@@ -10,7 +10,8 @@ import {
   takeScenario,
 } from '../../../src/core/targets/scenarios';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { computeAll, decimal, table } from './tables';
+import { computeAll } from './computeAll';
+import { decimal, table } from './tables';
 import { finish } from '../../../src/core/base/task';
 import { runs } from '../../whole';
 

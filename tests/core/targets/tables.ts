@@ -1,25 +1,13 @@
 import { traitsOf } from '../../../src/core/table/indexTraits';
-import type {
-  Appendix,
-  Computed,
-  ComputedScores,
-  Criterion,
-  Score,
-} from '../../../src/core/table/appendix';
-import {
-  type Decimal,
-  decimalFromNumber,
-  mean,
-  subtract,
-  sum,
-} from '../../../src/core/base/decimal';
+import type { Appendix, Criterion, Score } from '../../../src/core/table/appendix';
+import { computeAll } from './computeAll';
+import { type Decimal, decimalFromNumber } from '../../../src/core/base/decimal';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
 import { belowTarget } from '../../../src/core/compute/belowTarget';
 import { parseScore } from '../../../src/core/read/parseScore';
 import type { IndexKind } from '../../../src/core/table/indexTraits';
 import type { ScoredTable } from '../../../src/core/table/scoredTable';
-import type { RolledField } from '../../../src/core/table/scoreFields';
 
 /** A criterion as a test writes it down: code, maximum, base, target, and who leads it. */
 export type Line = [
@@ -99,56 +87,6 @@ const figures = (max: CellValue, base: CellValue, target: CellValue) => ({
   base: score(base),
   target: score(target),
 });
-
-/**
- * Every figure from the leaves up, by the definition (SPEC K1, K2): parts that are all known add up, or average; else,
- * and where the family is in doubt, a parent keeps its own.
- *
- * @param targets leaves' targets in place of the table's
- */
-export function computeAll(
-  appendix: Appendix,
-  targets = new Map<string, Decimal | null>(),
-): Computed {
-  const top = appendix.criteria.filter((one) => one.parent === null);
-  const partsOf = (row: Criterion | null) => (row === null ? top : row.children);
-  const own = (row: Criterion | null, field: RolledField): Decimal | null => {
-    const tried = field === 'target' && row !== null ? targets.get(row.id) : undefined;
-    if (tried !== undefined) return tried;
-    return (row === null ? appendix.total?.scores : row.scores)?.[field]?.value ?? null;
-  };
-  const isInDoubt = (row: Criterion | null, field: RolledField) =>
-    appendix.doubts.some(({ scope }) =>
-      scope.some(
-        (one) =>
-          (one.field === null || one.field === field) &&
-          (one.family === 'table' || one.family === (row?.id ?? null)),
-      ),
-    );
-  const known = (row: Criterion | null, field: RolledField): Decimal[] | null => {
-    const figures = partsOf(row).map((part) => figure(part, field));
-    const all = figures.filter((one) => one !== null);
-    if (figures.length === 0 || all.length < figures.length) return null;
-    return isInDoubt(row, field) ? null : all;
-  };
-  const figure = (row: Criterion | null, field: RolledField): Decimal | null => {
-    const parts = known(row, field);
-    if (parts === null) return own(row, field);
-    return appendix.kind === 'par' ? sum(parts) : mean(parts);
-  };
-  const scores = (row: Criterion | null): ComputedScores => {
-    const [base, target] = [figure(row, 'base'), figure(row, 'target')];
-    const delta = base === null || target === null ? null : subtract(target, base);
-    return { max: figure(row, 'max'), base, target, delta, result: figure(row, 'result') };
-  };
-  const all = new Map(appendix.criteria.map((one) => [one.id, scores(one)]));
-  return {
-    of: (row) => all.get(row.id) ?? scores(row),
-    total: scores(null),
-    own,
-    follows: (row, field) => known(row, field) !== null,
-  };
-}
 
 /** The table with what the definition computes from it. */
 export function scored(appendix: Appendix): ScoredTable {

@@ -3,7 +3,8 @@ import type { CellValue } from '../../../src/core/base/grid';
 import { parseScore } from '../../../src/core/read/parseScore';
 import { targetsPlan } from '../../../src/core/targets/targetsPlan';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { type Line, computeAll, decimal, gridOf, table } from './tables';
+import { computeAll } from './computeAll';
+import { type Line, decimal, gridOf, table } from './tables';
 import { finish } from '../../../src/core/base/task';
 
 const LINES: Line[] = [

@@ -3,9 +3,10 @@ import { readingOf } from '../../../src/app/check';
 import { sheetOf, workbookOf } from '../../snapshot';
 import { computeScores } from '../../../src/core/compute/computeScores';
 import { parseScore } from '../../../src/core/read/parseScore';
-import type { Appendix } from '../../../src/core/table/appendix';
+import type { Appendix, Relation } from '../../../src/core/table/appendix';
 import { whatIfTask } from '../../../src/core/targets/whatIfTree';
-import { bigTable, computeAll, decimal, table, type Line } from './tables';
+import { computeAll } from './computeAll';
+import { bigTable, decimal, table, type Line } from './tables';
 import { randomTable } from './randomTables';
 import { finish } from '../../../src/core/base/task';
 import { runs } from '../../whole';
@@ -137,9 +138,14 @@ test('a parent cannot be set: it follows from its children', () => {
   expect(() => open('par', PAR).whatIf.set('7.1', decimal(1))).toThrow(RangeError);
 });
 
-const someEdits = fc.array(fc.tuple(fc.nat(), fc.option(fc.integer({ min: 0, max: 40_000 }))), {
-  maxLength: 20,
-});
+const someEdits = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.option(fc.integer({ min: 0, max: 40_000 })),
+    fc.constantFrom<Relation>('=', '=', '=', '>', '≥', '<', '≤'),
+  ),
+  { maxLength: 20 },
+);
 
 /** Both oracles: the one home of rolling up, and the definition written once more. */
 test.each([
@@ -150,12 +156,13 @@ test.each([
     fc.property(randomTable, someEdits, (appendix, edits) => {
       const whatIf = finish(whatIfTask(appendix, finish(computeScores(appendix))));
       const leaves = appendix.criteria.filter(({ children }) => children.length === 0);
-      for (const [nth, units] of edits) {
+      for (const [nth, units, relation] of edits) {
         const leaf = leaves[nth % leaves.length];
         if (!leaf) continue;
         const typed = units === null ? '' : units / 10_000;
-        whatIf.set(leaf.id, typed === '' ? null : decimal(typed));
-        leaf.scores.target = parseScore(typed, 'General', false);
+        whatIf.set(leaf.id, typed === '' ? null : decimal(typed), relation);
+        const text = typed === '' || relation === '=' ? typed : `${relation}${typed}`;
+        leaf.scores.target = parseScore(text, 'General', false);
       }
       const anew = compute(appendix);
       for (const criterion of appendix.criteria) {
@@ -165,6 +172,7 @@ test.each([
         ]);
         expect(whatIf.change(criterion.id)).toBe(anew.of(criterion).delta);
         expect(whatIf.follows(criterion.id)).toBe(anew.follows(criterion, 'target'));
+        expect(whatIf.open(criterion.id)).toBe(anew.open(criterion, 'target'));
       }
       expect(whatIf.total).toBe(anew.total.target);
       expect(whatIf.change(null)).toBe(anew.total.delta);
