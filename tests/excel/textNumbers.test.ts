@@ -4,7 +4,7 @@ import { cellLine } from '../../src/core/plan/planLines';
 import { recalculateTask } from '../../src/app/recalculate';
 import { finish } from '../../src/core/base/task';
 import type { Bench } from '../workbench/bench';
-import { cellOf, openSeed } from '../workbench/bench';
+import { cellOf, openSeed, openSheets } from '../workbench/bench';
 import { describeWorkbook } from '../workbench/describe';
 import { cellsOf } from './agencyBench';
 
@@ -66,3 +66,27 @@ test.each([
     expect(describeWorkbook(bench.engine)).toEqual(start);
   },
 );
+
+test('[W5] [W6] as values, formulas over a figure that is text stay, and come to what they should', async () => {
+  const bench = await openSheets({
+    S: [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'],
+      ['1', 'Thể chế', 4, '=SUM(D3:D4)', '=SUM(E3:E4)', '=E2-D2'],
+      ['1.1', 'Văn bản', 2, '0,5', 1, 0.5],
+      ['1.2', 'Kiểm tra', 2, 1, 1, 0],
+      ['', 'TỔNG ĐIỂM', 4, '=SUM(D2)', '=SUM(E2)', '=E5-D5'],
+    ],
+  });
+  const start = describeWorkbook(bench.engine);
+  const reading = await read(bench);
+  const preview = finish(previewTask(reading, recalculateTask(reading, 'values')));
+  expect(await bench.port.apply(finish(preview.finish()))).toMatchObject({ ok: true });
+  const cells = cellsOf(bench, 'S');
+  const stands = [1, 4].flatMap((row) => [3, 5].map((column) => cells.formula(row, column)));
+  expect(stands).toEqual(['=SUM(D3:D4)', '=E2-D2', '=SUM(D2)', '=E5-D5']);
+  const shows = [1, 4].flatMap((row) => [3, 5].map((column) => cells.value(row, column)));
+  expect(shows).toEqual([1.5, 0.5, 1.5, 0.5]);
+  expect(finish(recalculateTask(await read(bench), 'values')).cells).toEqual([]);
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(describeWorkbook(bench.engine)).toEqual(start);
+});

@@ -113,19 +113,9 @@ class Recalculation {
       this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
       return;
     }
-    // What a total holds besides its parts is in no sum of them.
-    const isAdjusted = !('id' in row) && this.appendix.adjustments.length > 0;
-    const isFormula =
-      this.takesFormula(row.row, column) &&
-      followsFromParts &&
-      !isAdjusted &&
-      value === exact[field];
-    const rows = children.map((child) => child.row).sort((a, b) => a - b);
-    const formula =
-      isFormula && children.every((child) => this.toBe.isNumber(child, field))
-        ? rollupFormula(this.appendix.rollup, column, rows)
-        : null;
-    if (formula !== null) {
+    const isRollup = followsFromParts && value === exact[field];
+    const formula = isRollup ? this.rollupOf(row, children, field, column) : null;
+    if (formula !== null && this.takesFormula(row.row, column, formula)) {
       this.put(row.row, column, cell, reasonOf(score, true, isRight, true), { formula, isRight });
     } else if (score.stored === 'text' || !isRight || (isOdd && this.toBe.hasOneUnit())) {
       const why = reasonOf(score, followsFromParts, isRight, false);
@@ -134,7 +124,7 @@ class Recalculation {
   }
 
   private change(row: Criterion | TotalRow, exact: ComputedScores): void {
-    const { delta: column, base, target } = this.appendix.columns;
+    const { delta: column } = this.appendix.columns;
     const { base: from, delta: score, target: goal } = row.scores;
     const value = exact.delta;
     if (column === undefined || score === null || value === null) return;
@@ -146,14 +136,8 @@ class Recalculation {
     const isRight = score.value !== null && isSame(score.value, value) && score.state !== 'blank';
     if (score.stored === 'formula' && isRight) return;
     const cell = changeCell(value, score.decimals, this.appendix.asFraction);
-    const isLive = this.toBe.isNumber(row, 'base') && this.toBe.isNumber(row, 'target');
-    if (
-      this.takesFormula(row.row, column) &&
-      isLive &&
-      base !== undefined &&
-      target !== undefined
-    ) {
-      const formula = `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
+    const formula = this.differenceOf(row);
+    if (formula !== null && this.takesFormula(row.row, column, formula)) {
       const why = isRight ? 'to-formula' : 'recalculate';
       this.put(row.row, column, cell, why, { formula, isRight });
     } else if (!isRight || (score.stored === 'text' && score.state === 'value')) {
@@ -162,8 +146,33 @@ class Recalculation {
     }
   }
 
-  /** One that is put into a column of Excel's own tables would go to other rows as well. */
-  private takesFormula(row: number, column: number): boolean {
+  /** The formula that a figure would be; null where a part of it will be no number. */
+  private rollupOf(
+    row: Criterion | TotalRow,
+    children: readonly Criterion[],
+    field: RolledField,
+    column: number,
+  ): string | null {
+    // What a total holds besides its parts is in no sum of them.
+    if (!('id' in row) && this.appendix.adjustments.length > 0) return null;
+    if (!children.every((child) => this.toBe.isNumber(child, field))) return null;
+    const rows = children.map((child) => child.row).sort((a, b) => a - b);
+    return rollupFormula(this.appendix.rollup, column, rows);
+  }
+
+  private differenceOf(row: Criterion | TotalRow): string | null {
+    const { base, target } = this.appendix.columns;
+    if (base === undefined || target === undefined) return null;
+    if (!this.toBe.isNumber(row, 'base') || !this.toBe.isNumber(row, 'target')) return null;
+    return `=${columnLetters(target)}${row.row + 1}-${columnLetters(base)}${row.row + 1}`;
+  }
+
+  /**
+   * Whether a figure is to be a formula, or is just that one (SPEC W6). One that is put into a column of Excel's own tables
+   * would go to other rows as well.
+   */
+  private takesFormula(row: number, column: number, formula: string): boolean {
+    if (isSameContent(cellAt(this.grid, row, column), { formula })) return true;
     return this.mode === 'formulas' && !this.isInTable(row, column);
   }
 
