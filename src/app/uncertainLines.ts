@@ -80,6 +80,7 @@ function* doubtfulCells(
   return doubtful;
 }
 
+/** What is wrong because a figure is text is certain once that is a number. */
 function isOpen(found: Finding): boolean {
-  return OF_FIGURES.has(found.rule) && fixOf(found) === null;
+  return OF_FIGURES.has(found.rule) && fixOf(found) === null && !('ofText' in found);
 }

@@ -1,6 +1,9 @@
 import type { CellValue } from '../../src/core/base/grid';
 import type { GridOptions } from '../snapshot';
-import { recalculated, sheet } from './recalculated';
+import { previewTask } from '../../src/app/session/preview';
+import { recalculateTask } from '../../src/app/recalculate';
+import { finish } from '../../src/core/base/task';
+import { found, readingOfSheet, recalculated, sheet } from './recalculated';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
 
@@ -55,6 +58,46 @@ test('[W3] [W6] as values a formula over a rank that stays behind its figure giv
   );
   const { cells } = recalculated(sheet(rows, { formulas: FORMULAS }), 'values');
   expect([cells.D2, cells.D3, cells.F2]).toEqual([1.5, undefined, '=E2-D2']);
+});
+
+describe('[A4] [A7] a live formula that is wrong because a figure below it is text has no fix: that figure has one', () => {
+  test('a sum, and those above it', () => {
+    const plan = sheet(ROWS, { formulas: FORMULAS });
+    expect(found(plan, 'rollup-mismatch')).toEqual(['D2 1,5 (no fix)', 'D5 1,5 (no fix)']);
+    expect(found(plan, 'number-as-text')).toHaveLength(1);
+  });
+  test('a change, where Excel takes "0,5" for 5', () => {
+    const rows = ROWS.map((row, nth) => (nth === 2 ? [...row.slice(0, 5), -4] : row));
+    const plan = sheet(rows, { formulas: { ...FORMULAS, '2,5': '=E3-D3' } });
+    expect(found(plan, 'delta-mismatch')).toEqual(['F3 +0,5 (no fix)']);
+  });
+  test.each([
+    ['a constant', {}, ROWS],
+    [
+      'a formula over numbers',
+      FORMULAS,
+      ROWS.map((row) => row.map((one) => (one === '0,5' ? 0.5 : one))),
+    ],
+    [
+      'a formula over text that stays text',
+      FORMULAS,
+      ROWS.map((row) => row.map((one) => (one === '0,5' ? '0,5 (hạng 3)' : one))),
+    ],
+  ])('%s has one', (_, formulas, rows) => {
+    expect(found(sheet(rows, { formulas }), 'rollup-mismatch')).toEqual(['D2 1,5', 'D5 1,5']);
+  });
+  test('nothing above it is uncertain for that: all lines of the recalculation are ticked', () => {
+    const rows = ROWS.map((row, nth) => (nth === 2 ? [...row.slice(0, 5), -4] : row));
+    for (const change of ['=E3-D3', '=E3-(D3)']) {
+      const plan = sheet(rows, { formulas: { ...FORMULAS, '2,5': change } });
+      for (const mode of ['values', 'formulas'] as const) {
+        const reading = readingOfSheet(plan);
+        const preview = finish(previewTask(reading, recalculateTask(reading, mode)));
+        expect([...preview.leftOut]).toEqual([]);
+        expect(preview.plan.cells.length).toBeGreaterThan(4);
+      }
+    }
+  });
 });
 
 function shown(rows: readonly (readonly CellValue[])[], cell: string): CellValue | undefined {

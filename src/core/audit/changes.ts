@@ -6,6 +6,7 @@ import type { Finding } from '../table/finding';
 import type { YearField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { figureMeant } from './misread';
+import { isTextOfNumber } from './overText';
 import type { Rounding } from '../compute/rounding';
 
 /** `delta-mismatch`, `delta-rounded` and `delta-missing` (SPEC A7, A8) for one row. */
@@ -25,21 +26,18 @@ export function auditChange(
   }
   const printedChange = subtract(to, from);
   const isOfBound = isBound(target) || isBound(delta);
-  const wrong = (rule: 'delta-mismatch' | 'delta-missing', change: Decimal) => {
-    const fix = isOfBound ? null : figureFix(appendix, row, 'delta', change);
-    return [
-      figureFinding(appendix, row, 'delta', {
-        rule,
-        expected: expectedIn(row, 'delta', change),
-        fix,
-      }),
-    ];
-  };
+  const facts = (change: Decimal) => ({
+    expected: expectedIn(row, 'delta', change),
+    fix: isOfBound ? null : figureFix(appendix, row, 'delta', change),
+  });
   const rounded = (change: Decimal) => {
     const expected = expectedIn(row, 'delta', change);
     return [figureFinding(appendix, row, 'delta', { rule: 'delta-rounded', expected })];
   };
-  if (delta.state === 'blank') return wrong('delta-missing', exact.delta ?? printedChange);
+  if (delta.state === 'blank') {
+    const missing = facts(exact.delta ?? printedChange);
+    return [figureFinding(appendix, row, 'delta', { rule: 'delta-missing', ...missing })];
+  }
   if (delta.value === null) return [];
   if (isSame(delta.value, printedChange)) {
     if (isOfBound || exact.delta === null || isSame(exact.delta, printedChange)) return [];
@@ -53,7 +51,14 @@ export function auditChange(
   if (isNear(printedChange) || (exact.delta !== null && isNear(exact.delta))) {
     return rounded(exact.delta ?? printedChange);
   }
-  return wrong('delta-mismatch', printedChange);
+  // What such a formula comes to depends on how Excel takes the text, which is to be put right.
+  const isOfText = [base, target].some((year) => isTextOfNumber(year, appendix.asFraction));
+  const mismatch = { rule: 'delta-mismatch', ...facts(printedChange) } as const;
+  const fact =
+    isOfText && delta.stored === 'formula'
+      ? { ...mismatch, fix: null, ofText: true as const }
+      : mismatch;
+  return [figureFinding(appendix, row, 'delta', fact)];
 }
 
 /** What a bound of its parts rules out (SPEC A4): what the figure should be nobody knows, nor what changes. */

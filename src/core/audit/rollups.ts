@@ -7,6 +7,7 @@ import type { Finding } from '../table/finding';
 import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
+import { isOverText } from './overText';
 import type { Rounding } from '../compute/rounding';
 
 /** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
@@ -40,8 +41,9 @@ export function auditRollup(
     const expected = expectedIn(row, field, value, bound ?? '=');
     const facts = { expected, field, computed: value };
     if (near) return [figureFinding(appendix, row, field, { rule: 'rollup-rounded', ...facts })];
-    // Of a bound nobody knows what it should be.
-    const fix = bound ? null : figureFix(appendix, row, field, value);
+    // Of a bound nobody knows what it should be; over text the text is to be put right.
+    const isOpen = bound !== null || isOverText(appendix, score, children, field);
+    const fix = isOpen ? null : figureFix(appendix, row, field, value);
     return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, bound, fix })];
   });
 }

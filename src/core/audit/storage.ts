@@ -1,10 +1,9 @@
-import { holdsRank } from '../read/holdsRank';
-import { plainFigure } from '../read/plainFigure';
-import type { Appendix, Score } from '../table/appendix';
+import type { Appendix } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
 import { isSliceEnd, type Task } from '../base/task';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { figureFinding, idOf, placeOf, type FigureRow } from './figures';
+import { isTextOfNumber } from './overText';
 
 /**
  * `number-as-text`, once a column with its count, and `mixed-decimals`, once a row (SPEC A14, A15): figures that
@@ -41,16 +40,10 @@ function countText(
   asFraction: boolean,
 ): void {
   const score = row.scores[field];
-  if (score === null || !isTextOfNumber(score, asFraction)) return;
+  if (!isTextOfNumber(score, asFraction)) return;
   const column = columns.get(field);
   if (column) column.count += 1;
   else columns.set(field, { first: row, count: 1 });
-}
-
-/** What recalculating makes a number of; a bound, and a figure with its rank or other words, is text for good. */
-function isTextOfNumber(score: Score, asFraction: boolean): boolean {
-  const isText = score.stored === 'text' && !holdsRank(score);
-  return isText && plainFigure(score, asFraction) !== null;
 }
 
 function mixedRow(appendix: Appendix, row: FigureRow): Finding[] {

@@ -73,7 +73,10 @@ export interface Facts {
   'max-mismatch':
     | { expected: string; parent: string | null; pinned: true; fix: Fix }
     | { expected: string; parent: string | null; pinned: false; sum: Decimal };
-  /** `bound`: its parts come to no less, or no more, than what is computed; nobody knows to what, and there is no fix. */
+  /**
+   * `bound`: its parts come to no less, or no more, than what is computed; nobody knows to what, and there is no fix. Nor
+   * has a formula one over a figure that is text: that is to be put right.
+   */
   'rollup-mismatch': {
     expected: string;
     field: YearField;
@@ -82,8 +85,8 @@ export interface Facts {
     fix: Fix | null;
   };
   'rollup-rounded': { expected: string; field: YearField; computed: Decimal };
-  /** Without a fix where a bound is concerned. */
-  'delta-mismatch': { expected: string; fix: Fix | null };
+  /** Without a fix where a bound is concerned, or, `ofText`, where a formula stands beside a year that is text. */
+  'delta-mismatch': { expected: string; fix: Fix | null; ofText?: true };
   'delta-rounded': { expected: string };
   'delta-missing': { expected: string; fix: Fix | null };
   'bound-not-met': { field: YearField; computed: Decimal };
