@@ -100,6 +100,29 @@ describe('[A4] [A7] a live formula that is wrong because a figure below it is te
   });
 });
 
+describe('[W4] what a formula fails with is nobody’s word, whatever Excel calls it', () => {
+  const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']
+    .concat(['#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#EXTERNAL!'])
+    .concat(['#PYTHON!', '#TIMEOUT!', '#GETTING_DATA', '#BUSY!']);
+  const rowsWith = (error: string) =>
+    ROWS.map((row, nth) => (nth === 1 ? ['1', 'Thể chế', 4, error, 2, error] : row));
+  test.each(ERRORS)('%s: what its parts come to takes its place, and that of a change', (error) => {
+    const formulas = { '1,3': '=LET(a,D3:D4,SUM(a))', '1,5': '=E2-LET(a,D2,a)' };
+    const { cells, left } = recalculated(sheet(rowsWith(error), { formulas }), 'values');
+    expect([cells.D2, cells.F2, left.D2]).toEqual([1.5, 0.5, undefined]);
+  });
+  test.each(ERRORS)('%s that was typed is a word', (error) => {
+    const { cells, left } = recalculated(sheet(rowsWith(error)), 'values');
+    expect(cells).not.toHaveProperty('D2');
+    expect(left.D2).toBe('1.5 words');
+  });
+  test('words that begin alike are somebody’s', () => {
+    const formulas = { '1,3': '="#1"' };
+    const { left } = recalculated(sheet(rowsWith('#1 toàn quốc'), { formulas }), 'values');
+    expect(left.D2).toBe('1.5 words');
+  });
+});
+
 function shown(rows: readonly (readonly CellValue[])[], cell: string): CellValue | undefined {
   return rows[Number(cell.slice(1)) - 1]?.['ABCDEF'.indexOf(cell.charAt(0))];
 }

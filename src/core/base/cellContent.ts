@@ -27,6 +27,16 @@ export function isFormula(content: CellContent): content is Formula {
 /** Excel's own, as they can be typed. */
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
 
+/** Those that formulas alone come to, some while Excel waits for what they ask of others. */
+const ERRORS_OF_FORMULAS = ['#SPILL!', '#CALC!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']
+  .concat(['#EXTERNAL!', '#PYTHON!', '#TIMEOUT!', '#GETTING_DATA', '#BUSY!'])
+  .concat(ERRORS);
+
+/** Whether what a formula comes to is an error, by its text. */
+export function isErrorOfFormula(text: string): boolean {
+  return ERRORS_OF_FORMULAS.includes(text);
+}
+
 /** Whether what a cell holds is an error, or a text that spells one. */
 export function maybeError(content: CellContent): boolean {
   return isError(content) || (typeof content === 'string' && ERRORS.includes(content));

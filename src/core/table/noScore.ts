@@ -1,4 +1,4 @@
-import { maybeError } from '../base/cellContent';
+import { isErrorOfFormula } from '../base/cellContent';
 import { foldText } from '../base/text';
 import type { Score } from './appendix';
 import { type IndexKind, traitsOf } from './indexTraits';
@@ -10,7 +10,7 @@ export function isWords(score: Score | null): boolean {
 
 /** Whether a formula comes to an error, which nobody has said: what its parts come to takes its place, by name (SPEC W4). */
 export function isFailing(score: Score | null): boolean {
-  return score?.stored === 'formula' && maybeError(score.text);
+  return score?.stored === 'formula' && isErrorOfFormula(score.text);
 }
 
 /** "tăng 0,5", "+0,5": by how much a score changed, and not the score. */
