@@ -4,6 +4,7 @@ import { type Decimal, decimalsOf } from '../base/decimal';
 import type { SheetGrid } from '../base/grid';
 import { scoreAt } from '../read/scoreAt';
 import { isSliceEnd, type Task } from '../base/task';
+import { isBound } from '../table/bound';
 import { isWords } from '../table/noScore';
 import { topmost } from '../table/topmost';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
@@ -14,6 +15,8 @@ import type { AcceptedResult } from './collect';
 export interface Result {
   value: Decimal;
   decimals: number;
+  /** It stands there as a bound (">0,5"): nothing follows from it (SPEC K2). */
+  isBound?: boolean;
 }
 
 /** What the table's self-assessed column holds, and is to hold. */
@@ -41,7 +44,10 @@ export function* tableResults(
   const roll = (id: string | null, parts: readonly Criterion[]) => {
     const value = rollUp(
       rollup,
-      parts.map(({ id: part, weight }) => ({ figure: results.get(part)?.value ?? null, weight })),
+      parts.map(({ id: part, weight }) => {
+        const { value: figure = null, isBound: isOpen } = results.get(part) ?? {};
+        return { figure: isOpen ? null : figure, weight };
+      }),
     );
     if (value === null) return;
     const decimals = Math.max(...parts.map((part) => results.get(part.id)?.decimals ?? 0));
@@ -58,7 +64,8 @@ export function* tableResults(
     const accepted = given.get(criterionRef(kind, id, nth));
     if (accepted) results.set(id, accepted);
     else if (printed?.state === 'value' && printed.value !== null) {
-      results.set(id, { value: printed.value, decimals: printed.decimals });
+      const { value: figure, decimals } = printed;
+      results.set(id, { value: figure, decimals, isBound: isBound(printed) });
     }
   };
   // From the end, so that every part is known before its parent.

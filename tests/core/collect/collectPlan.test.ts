@@ -144,6 +144,20 @@ test('[T2] words that are no score stay and are named, and nothing follows from 
   expect([...recorded.keys()].sort()).toEqual(['par:1.1', 'par:1.2']);
 });
 
+test('[T2] [K2] nothing follows from a bound that stands among the results: its parents stay as they are', () => {
+  const { appendix, grid } = withResults('Điểm tự chấm', '', '>0,5', '', '');
+  const all = accept(['par:1.2', 1], ['par:2', 0.5]);
+  const { plan, recorded } = finish(planInSteps(grid, appendix, all, OPTIONS));
+  expect(short(plan)).toEqual([
+    [7, 6, 1],
+    [8, 6, 0.5],
+  ]);
+  expect([...recorded.keys()].sort()).toEqual(['par:1.1', 'par:1.2', 'par:2']);
+  // A score in its place makes sums.
+  const whole = collectPlan(grid, appendix, [...all, ...accept(['par:1.1', 0.75])], OPTIONS);
+  expect(short(whole).map(([, , after]) => after)).toEqual([1.75, 0.75, 1, 0.5, 2.25]);
+});
+
 test('results of another table, or none, change nothing', () => {
   const appendix = open();
   const plan = collectPlan(
