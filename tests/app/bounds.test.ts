@@ -82,6 +82,17 @@ describe('[A4] [K2] what is kept over a bound counts above it as it is printed',
     expect(contributions).toMatchObject({ change: 200_000_000, rest: 0 });
     expect(contributions?.fields.map(({ change }) => change)).toEqual([100_000_000, 100_000_000]);
   });
+  test('what bounds rule out is shown as the bound that they make, beside what is printed', () => {
+    const [table] = readingOfSheet(twoFields(5, 0.5)).tables;
+    if (!table) throw new Error('no table');
+    const show = shownFigures(table.appendix, table.computed);
+    expect(show(table.appendix.criteria[0] ?? null, 'target')).toMatchObject({
+      ...{ value: 100_000_000, relation: '≥' },
+      other: { is: 'printed', value: 50_000_000, relation: '=' },
+    });
+    // At least 1, and 5.
+    expect(show(null, 'target')).toMatchObject({ value: 600_000_000, relation: '≥' });
+  });
   test('"<1" the other way round', () => {
     expect(found(twoFields(6, 0.5, '<1'), 'rollup-mismatch')).toEqual(['E6 5,5']);
     expect(found(twoFields(5.5, 0.5, '<1'), 'rollup-mismatch')).toEqual([]);

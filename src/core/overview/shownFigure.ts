@@ -1,7 +1,8 @@
 import { abs, decimalsOf, type Decimal, subtract } from '../base/decimal';
 import { roundingIn } from '../compute/rounding';
 import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
-import { isBound } from '../table/bound';
+import { isBound, relationOf } from '../table/bound';
+import { EXACT } from '../table/open';
 import type { ScoreField } from '../table/scoreFields';
 
 /** A figure that no document prints has no more decimals than any that one does. */
@@ -43,7 +44,14 @@ export function shownFigures(appendix: Appendix, computed: Computed): ShownFigur
       const places = field === 'delta' ? placesOfChange(show, criterion) : null;
       return plain(exact, places ?? placesOf(exact, 0));
     }
-    return besidePrinted(score, score.value, exact, rounding(field, score));
+    const open = field === 'delta' ? EXACT : computed.open(criterion, field);
+    return besidePrinted(
+      score,
+      score.value,
+      exact,
+      rounding(field, score),
+      relationOf(open) ?? '=',
+    );
   };
   return show;
 }
@@ -53,17 +61,19 @@ function besidePrinted(
   value: Decimal,
   exact: Decimal | null,
   rounding: Decimal,
+  relationOfExact: Relation,
 ): ShownFigure {
   const { decimals, relation } = score;
   const printed: PrintedFigure = { value, places: decimals, relation };
   if (exact === null) return { ...printed, other: null };
   if (isBound(score)) {
     if (exact === value) return { ...printed, other: null };
-    return { ...printed, other: { is: 'computed', value: exact, places: decimals, relation: '=' } };
+    const made = { value: exact, places: decimals, relation: relationOfExact };
+    return { ...printed, other: { is: 'computed', ...made } };
   }
   if (abs(subtract(exact, value)) <= rounding) return plain(exact, decimals);
   const places = placesOf(exact, decimals);
-  return { ...plain(exact, places), other: { is: 'printed', ...printed } };
+  return { value: exact, places, relation: relationOfExact, other: { is: 'printed', ...printed } };
 }
 
 function plain(value: Decimal, places: number): ShownFigure {
