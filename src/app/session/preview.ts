@@ -1,7 +1,7 @@
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
-import { type CellChange, isStaying, type Plan } from '../../core/plan/plan';
+import type { CellChange, Plan } from '../../core/plan/plan';
 import { cellLine, isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
@@ -96,12 +96,10 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
     (line) => !figures.has(line) && typeof planned.get(line)?.before === 'string',
   );
   const staying = new Set([...formulas].filter((line) => !figures.has(line)));
-  // Nothing that a formula which stays refers to changes any more.
-  const unmoved = [...needs.leaveOut(new Set(), staying)].filter((line) => {
-    const cell = planned.get(line);
-    return cell !== undefined && isStaying(cell);
-  });
-  const all = staying.size === 0 ? leftOut : new Set([...leftOut, ...staying, ...unmoved]);
+  const unwritten = staying.size === 0 ? leftOut : new Set([...leftOut, ...staying]);
+  // A formula of which nothing changes that it follows comes to nothing else.
+  const unmoved = leftOut.size === 0 ? [] : needs.unmoved(plan.cells, unwritten);
+  const all = unmoved.length === 0 ? unwritten : new Set([...unwritten, ...unmoved]);
   const asWritten = (cells: readonly CellChange[]): CellChange[] =>
     cells.map((cell) => {
       const line = cellLine(cell);
@@ -122,9 +120,7 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
     choose: (lines, isChosen) => {
       const chosenLines = [...lines];
       if (!isChosen) return without(shown, needs.leaveOut(leftOut, chosenLines));
-      // A formula that has no figure to give way to comes with all that it wants as numbers.
-      const wanted = needs.numbersFor(chosenLines.filter((line) => staying.has(line)));
-      return without(shown, needs.takeIn(leftOut, [...chosenLines, ...wanted]));
+      return without(shown, needs.takeIn(leftOut, chosenLines, staying));
     },
     finish: () => chosenTask(shown, chosen, all),
   };

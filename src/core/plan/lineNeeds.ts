@@ -20,6 +20,8 @@ export class LineNeeds {
   /** Formulas, by what they want as a number. */
   private readonly formulasOf = new Map<LineKey, LineKey[]>();
   private readonly numbersOf = new Map<LineKey, LineKey[]>();
+  /** Formulas that stay, by what they follow. */
+  private readonly stayingOver = new Map<LineKey, LineKey[]>();
 
   add(line: LineKey, needed: LineKey): void {
     push(this.needs, line, needed);
@@ -31,9 +33,26 @@ export class LineNeeds {
     push(this.numbersOf, formula, wanted);
   }
 
-  /** What formulas want as numbers. */
-  numbersFor(formulas: Iterable<LineKey>): LineKey[] {
-    return [...formulas].flatMap((formula) => this.numbersOf.get(formula) ?? []);
+  /** @param formula one that stays, and comes to something else by what is written to `part` */
+  addStaying(formula: LineKey, part: LineKey): void {
+    push(this.stayingOver, part, formula);
+  }
+
+  /**
+   * Lines of formulas that stay and, without these lines, come to nothing else: nothing that they follow is written.
+   *
+   * @param cells the plan's
+   */
+  unmoved(cells: readonly CellChange[], leftOut: ReadonlySet<LineKey>): LineKey[] {
+    if (this.stayingOver.size === 0) return [];
+    const staying: LineKey[] = [];
+    const written: LineKey[] = [];
+    for (const cell of cells) {
+      const line = cellLine(cell);
+      if (!leftOut.has(line)) (isStaying(cell) ? staying : written).push(line);
+    }
+    const moved = reach(this.stayingOver, written);
+    return staying.filter((line) => !moved.has(line));
   }
 
   /**
@@ -60,9 +79,24 @@ export class LineNeeds {
     return new Set([...leftOut, ...reach(this.neededBy, lines)]);
   }
 
-  /** The lines left out once `lines` are taken in again, with all that they need. */
-  takeIn(leftOut: ReadonlySet<LineKey>, lines: Iterable<LineKey>): Set<LineKey> {
-    const taken = reach(this.needs, lines);
+  /**
+   * The lines left out once `lines` are taken in again, with all that they need.
+   *
+   * @param waiting formulas that have no figure to give way to: they come with all that they want as numbers
+   */
+  takeIn(
+    leftOut: ReadonlySet<LineKey>,
+    lines: Iterable<LineKey>,
+    waiting: ReadonlySet<LineKey> = new Set(),
+  ): Set<LineKey> {
+    const taken = new Set(lines);
+    // A set is walked in the order in which it grows.
+    for (const line of taken) {
+      for (const needed of this.needs.get(line) ?? []) taken.add(needed);
+      for (const wanted of waiting.has(line) ? (this.numbersOf.get(line) ?? []) : []) {
+        taken.add(wanted);
+      }
+    }
     return new Set([...leftOut].filter((line) => !taken.has(line)));
   }
 }
@@ -115,8 +149,10 @@ function* addTable(
           const add = mayBeFigure && wantsNumber(cell, part) ? needs.addNumber : needs.add;
           add.call(needs, cellLine(cell), cellLine(part));
         }
-        // A formula that stays would show something else once its parts are numbers.
-        if (part?.isForm && isFormula(cell.before)) needs.add(cellLine(part), cellLine(cell));
+        if (!part || keepsNumber(part) || !mayFollow(cell.before)) continue;
+        // What stands there would come to something else by what is written, and nothing would say so.
+        needs.add(cellLine(part), cellLine(cell));
+        if (isStaying(cell)) needs.addStaying(cellLine(cell), cellLine(part));
       }
       if (rank) {
         needs.add(cellLine(cell), cellLine(rank));
@@ -132,14 +168,20 @@ function* addTable(
 }
 
 /** Whether a figure would be another without a change of one of its parts; a formula passes over a number in words. */
-function dependsOn(
-  { after: formula }: CellChange,
-  { before, after, gives, numberFormat = 'General' }: CellChange,
-): boolean {
-  const figure = gives ?? after;
-  if (typeof before === 'number' && before === figure) return false;
+function dependsOn({ after: formula }: CellChange, part: CellChange): boolean {
+  if (keepsNumber(part)) return false;
+  const { before, after, gives, numberFormat = 'General' } = part;
   const was = figureOf(before, 'General');
-  return isFormula(formula) || was === null || was !== figureOf(figure, numberFormat);
+  return isFormula(formula) || was === null || was !== figureOf(gives ?? after, numberFormat);
+}
+
+function keepsNumber({ before, after, gives }: CellChange): boolean {
+  return typeof before === 'number' && before === (gives ?? after);
+}
+
+/** Whether a cell may follow others: a sum of typed figures ("=1.5+2.5") follows none. */
+function mayFollow(content: CellContent): boolean {
+  return isFormula(content) && /[^\d\s.,+\-*/^%()]/.test(content.formula.slice(1));
 }
 
 /** Whether a formula wants no more of one of its parts than a number: the part goes on showing what it shows. */

@@ -14,7 +14,6 @@ export function* movedLines(plan: Plan, appendices: readonly Appendix[]): Task<C
   const { cells } = plan;
   if (!cells.some(isStaying)) return cells;
   const needs = yield* lineNeeds(plan, appendices);
-  const written = cells.filter((cell) => !isStaying(cell)).map(cellLine);
-  const moved = needs.leaveOut(new Set(), written);
-  return cells.filter((cell) => moved.has(cellLine(cell)));
+  const unmoved = new Set(needs.unmoved(cells, new Set()));
+  return unmoved.size === 0 ? cells : cells.filter((cell) => !unmoved.has(cellLine(cell)));
 }
