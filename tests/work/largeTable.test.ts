@@ -65,7 +65,7 @@ test('searched', () => {
 
 test('what each agency has at stake', () => {
   const { tables, assignments } = reading;
-  expect(expectSlices(40_000, agencyStakes(tables, assignments))).toHaveLength(1);
+  expect(expectSlices(13_000, agencyStakes(tables, assignments))).toHaveLength(1);
 });
 
 test('how many criteria each agency has', () => {

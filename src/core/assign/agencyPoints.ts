@@ -23,5 +23,5 @@ export function* agencyPoints(
     if (traitsOf(found.table.appendix.kind).unit === 'points') leaves.push(found);
   }
   yield;
-  return yield* pointsOf(ofYear(leaves, year));
+  return yield* pointsOf(yield* ofYear(leaves, year));
 }

@@ -75,7 +75,8 @@ export function* addCriteria(
         continue;
       }
       addLine(builder, `${numbers.next()}. ${TITLES[role](traits)}`, 'section');
-      const leaves = ofYear(yield* add(parts, role), setting.facts.targetYear);
+      const led = yield* add(parts, role);
+      const leaves = yield* ofYear(led, setting.facts.targetYear);
       if (role === 'support' || kind !== totalled) continue;
       addTotals(builder, role, yield* pointsOf(leaves), leaves, setting);
     }

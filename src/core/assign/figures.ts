@@ -119,14 +119,17 @@ export interface Points {
 }
 
 /** Of leaves of plans of several years those of the year worked on: points of two years add up to nothing (SPEC G6). */
-export function ofYear<Leaf extends { table: ScoredTable }>(
+export function* ofYear<Leaf extends { table: ScoredTable }>(
   leaves: readonly Leaf[],
   year: number | null,
-): Leaf[] {
-  return leaves.filter(({ table }) => {
-    const { targetYear } = table.appendix;
-    return year === null || targetYear === null || targetYear === year;
-  });
+): Task<Leaf[]> {
+  const found: Leaf[] = [];
+  for (const [nth, leaf] of leaves.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const { targetYear } = leaf.table.appendix;
+    if (year === null || targetYear === null || targetYear === year) found.push(leaf);
+  }
+  return found;
 }
 
 /** Adds up what leaf criteria of indices of points have (SPEC G6). */

@@ -22,7 +22,7 @@ import {
 import { addCopySheet, CopyPlaces } from './cells/cellCopies';
 import { fingerprintsOf } from './cells/identityFingerprints';
 import { readIdentities, tableToRead } from './cells/readIdentities';
-import { FormulaCopies } from './cells/formulaCopies';
+import { formulaCopiesOf } from './cells/formulaCopies';
 import { cellsToRestore } from './cells/restoredCells';
 import { isHiddenByMerge, readMergedNow } from './cells/mergedNow';
 import { rowPlaces } from './cells/rowPlaces';
@@ -78,7 +78,7 @@ export const cells: EffectKind = {
     if (record.cells.length === 0) return [];
     const places = new CopyPlaces(record);
     const witnessed = yield* witnessedSheets(record.cells, changes.sheetNames);
-    const formulas = yield* new FormulaCopies(record).write();
+    const formulas = yield* (yield* formulaCopiesOf(record)).write();
     const requests = [...addCopySheet(record, witnessed), ...formulas];
     for (const [nth, run] of record.cells.entries()) {
       yield;
@@ -87,12 +87,13 @@ export const cells: EffectKind = {
     return requests;
   },
 
-  readWritten(record, standing) {
+  *readWritten(record, standing) {
     const isThere = (sheet: string): boolean => standing.state.sheets.has(sheetKey(sheet));
     standing.cells = record.cells.map((run): ReadRun<CellPatch> => ({ run, cells: null }));
-    standing.tables = record.tables.map(tableToRead);
+    standing.tables = [];
+    for (const table of record.tables) standing.tables.push(yield* tableToRead(table));
     const places = new CopyPlaces(record);
-    const formulas = new FormulaCopies(record);
+    const formulas = yield* formulaCopiesOf(record);
     return [
       ...standing.cells.filter(({ run }) => isThere(run.sheet)).map(readRun),
       ...readFilters(

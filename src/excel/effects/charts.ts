@@ -69,8 +69,9 @@ export const charts: EffectKind = {
     return requests;
   },
 
-  readWritten: ({ charts: written = [], rewritten }, standing) =>
-    written.flatMap(({ sheet }) => {
+  *readWritten({ charts: written = [], rewritten }, standing) {
+    yield;
+    return written.flatMap(({ sheet }) => {
       const before = rewritten.find(({ name }) => sheetKey(name) === sheetKey(sheet))?.nameBefore;
       const name = [sheet, before].find(
         (one) => one !== undefined && standing.state.sheets.has(sheetKey(one)),
@@ -78,7 +79,8 @@ export const charts: EffectKind = {
       if (name === undefined) return [];
       const into = (names: string[]) => standing.charts.set(sheetKey(sheet), names);
       return [readChartNames(name, into)];
-    }),
+    });
+  },
 
   /** With an added sheet its charts go; a sheet on which somebody typed keeps both. */
   *restore(record, standing, wish) {

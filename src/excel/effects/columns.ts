@@ -60,8 +60,6 @@ export const columns: EffectKind = {
     ];
   },
 
-  readWritten: () => [],
-
   *restore(record, { state, backups }, _wish, undone) {
     yield;
     const kept = new Set(undone.kept);

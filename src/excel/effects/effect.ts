@@ -129,7 +129,7 @@ export interface EffectKind {
    */
   write(changes: ChangeSet, record: JournalRecord, check: WriteCheck): Task<BatchRequest[]>;
   /** Requests that read what stands where a record's write was; they may be sent twice. */
-  readWritten(record: JournalRecord, standing: Standing): ReadRequest[];
+  readWritten?(record: JournalRecord, standing: Standing): Task<ReadRequest[]>;
   /** Requests that give back what stood there before, as far as it is to be given back; `undone` says what that is. */
   restore(
     record: JournalRecord,

@@ -1,12 +1,14 @@
-import { isSameContent } from '../../core/base/cellContent';
+import { type CellContent, isSameContent } from '../../core/base/cellContent';
+import type { Task } from '../../core/base/task';
 import { isSameRow, rowFingerprints } from '../journal/fingerprints';
 import { decodeRecord } from '../journal/encode';
 import { readPieces } from '../journal/pieces';
 import { type JournalHeads, newestRecord, type RecordHead } from '../journal/journalSheet';
-import type { JournalRecord } from '../journal/record';
+import type { CellPatch, JournalRecord } from '../journal/record';
 import { sheetKey } from '../journal/sheetNames';
 import { inSlices } from '../requests/inSlices';
 import { cellsOfRun } from '../requests/runs';
+import type { CurrentCell } from './cells/cellRequests';
 import type { Standing } from './effect';
 import { readStanding } from './readStanding';
 import type { WorkbookState } from './workbookState';
@@ -62,30 +64,39 @@ export async function seenOf(
   const record = pieces && (await inSlices(decodeRecord(pieces)));
   if (record === null || record === 'newer') return null;
   const standing = await readStanding(record, state);
-  return { record, seen: [...cellsSeen(standing), ...sheetsSeen(record, standing)] };
+  const ofCells = await inSlices(cellsSeen(standing));
+  return { record, seen: ofCells.concat(sheetsSeen(record, standing)) };
 }
 
 /** "half": the content of before under another number format. What somebody typed since is "other". */
 type Seen = 'before' | 'after' | 'half' | 'other';
 
-function cellsSeen({ cells }: Standing): Seen[] {
-  return cells.flatMap(({ run, cells: found }) =>
-    cellsOfRun(run).flatMap(
-      ({ row, item: { before, after, formatBefore, formatAfter } }): Seen[] => {
-        const now = found?.[row - run.row];
-        if (now === undefined) return ['other'];
-        const isAs = (content: typeof before, format: string | null) =>
-          isSameContent(now.content, content) && (format === null || now.format === format);
-        const isAfter = isAs(after, formatAfter);
-        const isBefore = isAs(before, formatAfter === null ? null : formatBefore);
-        // What is the same before and after says nothing.
-        if (isAfter && isBefore) return [];
-        if (isAfter) return ['after'];
-        if (isBefore) return ['before'];
-        return [isSameContent(now.content, before) ? 'half' : 'other'];
-      },
-    ),
-  );
+function* cellsSeen({ cells }: Standing): Task<Seen[]> {
+  const seen: Seen[] = [];
+  for (const { run, cells: found } of cells) {
+    yield;
+    for (const { row, item } of cellsOfRun(run)) {
+      const one = cellSeen(item, found?.[row - run.row]);
+      if (one !== null) seen.push(one);
+    }
+  }
+  return seen;
+}
+
+/** @returns null where it says nothing: what is the same before and after */
+function cellSeen(
+  { before, after, formatBefore, formatAfter }: CellPatch,
+  now: CurrentCell | undefined,
+): Seen | null {
+  if (now === undefined) return 'other';
+  const isAs = (content: CellContent, format: string | null) =>
+    isSameContent(now.content, content) && (format === null || now.format === format);
+  const isAfter = isAs(after, formatAfter);
+  const isBefore = isAs(before, formatAfter === null ? null : formatBefore);
+  if (isAfter && isBefore) return null;
+  if (isAfter) return 'after';
+  if (isBefore) return 'before';
+  return isSameContent(now.content, before) ? 'half' : 'other';
 }
 
 function sheetsSeen({ added, rewritten }: JournalRecord, { sheets }: Standing): Seen[] {

@@ -64,10 +64,12 @@ export const marks: EffectKind = {
     return requests;
   },
 
-  readWritten: (record, standing) =>
-    record.highlights
+  *readWritten(record, standing) {
+    yield;
+    return record.highlights
       .filter(({ sheet }) => standing.state.sheets.has(sheetKey(sheet)))
-      .map(({ sheet }) => readInto(standing.marks, sheet)),
+      .map(({ sheet }) => readInto(standing.marks, sheet));
+  },
 
   *restore(record, standing) {
     const requests: BatchRequest[] = [];

@@ -118,7 +118,8 @@ export const ownSheets: EffectKind = {
     return requests;
   },
 
-  readWritten(record, standing) {
+  *readWritten(record, standing) {
+    yield;
     const isThere = (name: string): boolean => standing.state.sheets.has(sheetKey(name));
     const written = [
       ...record.added.map((sheet) => ({ ...sheet, nameBefore: sheet.name, rowsBefore: [] })),

@@ -1,5 +1,6 @@
 import type { JournalRecord } from '../journal/record';
-import type { Standing } from './effect';
+import { inSlices } from '../requests/inSlices';
+import { fromEach, type Standing } from './effect';
 import { RESTORE_ORDER } from './order';
 import { readTogether } from './readTogether';
 import { standingOf } from './standing';
@@ -8,6 +9,7 @@ import type { WorkbookState } from './workbookState';
 /** Reads what stands now where a record's write was. @throws what Excel answers */
 export async function readStanding(record: JournalRecord, state: WorkbookState): Promise<Standing> {
   const standing = standingOf(state);
-  await readTogether(RESTORE_ORDER.flatMap((kind) => kind.readWritten(record, standing)));
+  const requests = fromEach(RESTORE_ORDER, (kind) => kind.readWritten?.(record, standing));
+  await readTogether(await inSlices(requests));
   return standing;
 }

@@ -53,7 +53,8 @@ export async function recoverTyped(): Promise<Outcome<string[]>> {
 async function recoverCells(record: JournalRecord, standing: Standing): Promise<Outcome<string[]>> {
   const { state, copies } = standing;
   if (!state.sheets.has(sheetKey(copySheetOf(record)))) return success([]);
-  await send(cells.readWritten(record, standing));
+  const requests = cells.readWritten?.(record, standing);
+  if (requests) await send(await inSlices(requests));
   if (!copies.isOpen) return success([]);
   const rows = await inSlices(rowPlaces(record.cells, standing.tables, WISH));
   const { typed } = await inSlices(cellsToRestore(standing, rows, WISH));

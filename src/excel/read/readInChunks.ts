@@ -1,9 +1,11 @@
 import { answered } from '../requests/answered';
 import type { RunOptions } from '../../app/workbookPort';
 import type { CellValue, SheetGrid } from '../../core/base/grid';
+import type { Task } from '../../core/base/task';
 import { utf8Length } from '../requests/bytes';
 import { isTooLarge } from '../requests/errors';
 import { BATCH_BYTES, newContext } from '../requests/host';
+import { inSlices } from '../requests/inSlices';
 import { FIRST_BYTES_A_CELL, type BegunGrid } from './readTops';
 
 const FEWEST_CELLS = 2000;
@@ -78,20 +80,34 @@ async function readPieces(pieces: Piece[]): Promise<number> {
     return { grid, range };
   });
   await answered(context.sync());
+  return await inSlices(takeAll(ranges));
+}
+
+interface AskedRows {
+  grid: SheetGrid;
+  range: Excel.Range;
+}
+
+function* takeAll(ranges: readonly AskedRows[]): Task<number> {
   let bytes = 0;
-  for (const { grid, range } of ranges) bytes += take(grid, range);
+  for (const { grid, range } of ranges) {
+    const { formulas, numberFormat } = range;
+    yield;
+    bytes +=
+      (yield* take(grid.formulas, formulas)) + (yield* take(grid.numberFormats, numberFormat));
+  }
   return bytes;
 }
 
-function take(grid: SheetGrid, { formulas, numberFormat }: Excel.Range): number {
-  for (const row of formulas) grid.formulas.push(row);
-  for (const row of numberFormat) grid.numberFormats.push(row);
-  return weigh(formulas) + weigh(numberFormat);
-}
+/** Each text is weighed letter by letter: few rows hold many of them. */
+const ROWS_A_SLICE = 50;
 
-function weigh(rows: CellValue[][]): number {
+/** @returns about how many bytes the rows were */
+function* take<Cell extends CellValue>(taken: Cell[][], rows: readonly Cell[][]): Task<number> {
   let bytes = 0;
-  for (const row of rows) {
+  for (const [nth, row] of rows.entries()) {
+    if (nth % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
+    taken.push(row);
     for (const cell of row) bytes += 3 + (typeof cell === 'string' ? utf8Length(cell) : 12);
   }
   return bytes;

@@ -17,15 +17,17 @@ const CELL_BYTES = 60;
  * reference, so that Excel moves them with the cells that they speak of. Each stands in the row where it stood, in a
  * column for each that is written; those that refer to more than plain cells and ranges are not among them.
  */
-export class FormulaCopies {
+class FormulaCopies {
   private readonly lanes = new Map<string, number>();
-  private readonly runs: readonly ColumnRun<CellPatch>[];
   readonly sheet: string;
 
-  constructor({ id, cells }: Pick<JournalRecord, 'id' | 'cells'>) {
+  /** @param runs those that hold formulas */
+  constructor(
+    id: string,
+    private readonly runs: readonly ColumnRun<CellPatch>[],
+  ) {
     this.sheet = formulaSheetOf(id);
-    this.runs = cells.filter(({ items }) => items.some((item) => item && isFormula(item.before)));
-    for (const run of this.runs) {
+    for (const run of runs) {
       const lane = laneOf(run);
       if (!this.lanes.has(lane)) this.lanes.set(lane, this.lanes.size);
     }
@@ -76,6 +78,19 @@ export class FormulaCopies {
       columns: 1,
     });
   }
+}
+
+/** Where the formulas of a record are kept. */
+export function* formulaCopiesOf({
+  id,
+  cells,
+}: Pick<JournalRecord, 'id' | 'cells'>): Task<FormulaCopies> {
+  const runs: ColumnRun<CellPatch>[] = [];
+  for (const run of cells) {
+    yield;
+    if (run.items.some((item) => item && isFormula(item.before))) runs.push(run);
+  }
+  return new FormulaCopies(id, runs);
 }
 
 /** What has become of formulas that were kept. */

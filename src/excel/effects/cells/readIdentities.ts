@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/base/grid';
+import { isSliceEnd, type Task } from '../../../core/base/task';
 import { FINGERPRINT_LENGTH } from '../../journal/fingerprints';
 import type { TableFingerprints } from '../../journal/record';
 import { requestOf, type BatchRequest } from '../../requests/batch';
@@ -19,14 +20,21 @@ const NAME_BYTES = 200;
 const ROWS_A_REQUEST = 4000;
 
 /** A table that is about to be read. */
-export function tableToRead(written: TableFingerprints): ReadTable {
-  const blank = (rows: number, columns: number): CellValue[][] =>
-    Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(''));
+export function* tableToRead(written: TableFingerprints): Task<ReadTable> {
   return {
     written,
-    rows: blank(written.rows.length / FINGERPRINT_LENGTH, written.columns.length),
-    headings: blank(written.headings.length, written.headerRows),
+    rows: yield* blank(written.rows.length / FINGERPRINT_LENGTH, written.columns.length),
+    headings: yield* blank(written.headings.length, written.headerRows),
   };
+}
+
+function* blank(rows: number, columns: number): Task<CellValue[][]> {
+  const cells: CellValue[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (isSliceEnd(row)) yield;
+    cells.push(new Array<CellValue>(columns).fill(''));
+  }
+  return cells;
 }
 
 /** Requests that read the row identities of a table as they are now. */
