@@ -1,10 +1,11 @@
 import { isFormula } from '../core/base/cellContent';
 import { placeOf } from '../core/base/place';
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
-import { emptyPlan, type CellChange } from '../core/plan/plan';
+import { emptyPlan, type CellChange, type Plan } from '../core/plan/plan';
 import type { Changes } from '../core/plan/formOf';
 import { byPlaceOf } from '../core/plan/cellOrder';
 import { formPlan } from '../core/plan/formPlan';
+import { heldTexts, type PlannedTable } from '../core/plan/heldTexts';
 import { partedPlan } from '../core/plan/partedPlan';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
@@ -18,27 +19,43 @@ export function* recalculateTask(
   changes: Changes = 'all',
 ): Task<GuardedPlan> {
   const plan = emptyPlan('recalculate');
-  for (const { appendix, computed } of reading.tables) {
-    const grid = gridOf(reading, appendix.sheet);
-    if (!grid) continue;
+  const withFigures = mode === 'formulas' && changes === 'all';
+  const values = withFigures ? yield* partedTables(reading, 'values', changes) : [];
+  const tables = yield* partedTables(reading, mode, changes);
+  for (const [nth, { cells, newColumns, left = [] }] of tables.entries()) {
     yield;
-    const all = yield* recalculatePlan(grid, appendix, computed, mode);
-    yield;
-    const part = changes === 'all' ? partedPlan : formPlan;
-    const wanted = yield* part(grid, appendix, computed, all);
-    const { cells, newColumns, left = [] } = wanted;
-    if (mode === 'formulas' && changes === 'all') {
-      yield;
-      const values = yield* recalculatePlan(grid, appendix, computed, 'values');
-      plan.figures = (plan.figures ?? []).concat(
-        yield* insteadOf(cells, (yield* partedPlan(grid, appendix, computed, values)).cells),
-      );
+    const figures = values[nth];
+    if (figures) {
+      plan.figures = (plan.figures ?? []).concat(yield* insteadOf(cells, figures.cells));
     }
     if (left.length > 0) plan.left = [...(plan.left ?? []), ...left];
     plan.cells = plan.cells.concat(cells);
     plan.newColumns.push(...newColumns);
   }
   return yield* withPreconditions(reading, plan);
+}
+
+/** What is written to each table: of all of them it is known first which texts have to stay. */
+function* partedTables(reading: Reading, mode: RecalculateMode, changes: Changes): Task<Plan[]> {
+  const tables: PlannedTable[] = [];
+  for (const { appendix, computed } of reading.tables) {
+    const grid = gridOf(reading, appendix.sheet);
+    if (!grid) continue;
+    yield;
+    const plan = yield* recalculatePlan(grid, appendix, computed, mode);
+    tables.push({ grid, appendix, computed, plan });
+  }
+  const held = yield* heldTexts(tables, changes);
+  const plans: Plan[] = [];
+  for (const { grid, appendix, computed, plan } of tables) {
+    yield;
+    const parted =
+      changes === 'all'
+        ? partedPlan(grid, appendix, computed, plan, held)
+        : formPlan(grid, appendix, computed, plan, changes, held);
+    plans.push(yield* parted);
+  }
+  return plans;
 }
 
 /** What figures would be written to cells that are to get formulas. */

@@ -8,3 +8,7 @@ export type Place = number & { readonly of: 'Place' };
 export function placeOf({ row, column }: { row: number; column: number }): Place {
   return (row * COLUMNS + column) as Place;
 }
+
+export function cellOfPlace(place: Place): { row: number; column: number } {
+  return { row: Math.floor(place / COLUMNS), column: place % COLUMNS };
+}

@@ -2,7 +2,7 @@ import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/ap
 import { isFormula } from '../base/cellContent';
 import { abs, type Decimal, isSame, subtract, ZERO } from '../base/decimal';
 import { roundingIn, type Rounding } from '../compute/rounding';
-import { type Area, contains, type SheetGrid } from '../base/grid';
+import type { SheetGrid } from '../base/grid';
 import { type Place, placeOf } from '../base/place';
 import { normaliseText } from '../base/text';
 import { isSliceEnd, type Task } from '../base/task';
@@ -10,7 +10,8 @@ import { rollUp } from '../compute/rollUp';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
 import { byPlaceOf, inOrder } from './cellOrder';
-import { heldAreas } from './heldTexts';
+import { FormulaFates } from './formulaFates';
+import { type HeldTexts, heldTexts } from './heldTexts';
 import { type Changes, sameAsNumber, showsTheSame, showsTheSameInFormat } from './formOf';
 import { type CellChange, isStaying, type LeftCell, type Plan } from './plan';
 import { rankColumnOf, ranksWith } from './rankColumns';
@@ -25,6 +26,7 @@ import { scoreCell, type ScoreCell } from './scoreCell';
  * @param grid the table's sheet as it was read
  * @param plan what recalculatePlan would write to this table
  * @param changes "all": formulas that show a wrong figure are written over, and hold nothing back
+ * @param held of all tables that are recalculated; absent where this is the only one
  */
 export function* formPlan(
   grid: SheetGrid,
@@ -32,9 +34,10 @@ export function* formPlan(
   computed: Computed,
   plan: Plan,
   changes: Changes = 'form',
+  held?: HeldTexts,
 ): Task<Plan> {
   const form = new Form(appendix, computed, plan, yield* byPlaceOf(plan.cells), changes);
-  form.held = yield* heldAreas(grid, appendix, (...figure) => form.isKnown(...figure));
+  form.held = held ?? (yield* heldTexts([{ grid, appendix, computed, plan }], changes));
   // From the end, so that what a formula comes to is known from its parts.
   for (const criterion of [...appendix.criteria].reverse()) {
     if (isSliceEnd(criterion.index)) yield;
@@ -61,11 +64,12 @@ type Numbers = Partial<Record<ScoreField, Decimal>>;
 class Form {
   readonly cells: CellChange[] = [];
   readonly left: LeftCell[] = [];
-  /** Where texts stay, see heldAreas. */
-  held: readonly Area[] = [];
+  /** Where texts stay. */
+  held: HeldTexts | null = null;
   /** The numbers that cells will hold. */
   private readonly numbers = new Map<Row, Numbers>();
   private readonly rounding: Rounding;
+  private readonly fates: FormulaFates;
 
   constructor(
     private readonly appendix: Appendix,
@@ -75,6 +79,7 @@ class Form {
     private readonly changes: Changes,
   ) {
     this.rounding = roundingIn(appendix);
+    this.fates = new FormulaFates(appendix, computed, wanted, changes);
   }
 
   row(row: Row, parts: readonly Criterion[]): void {
@@ -106,7 +111,7 @@ class Form {
     const isParted = holdsRank(score) && this.movesRank(row, field);
     const isHeld =
       score.stored === 'text' &&
-      this.held.some((area) => contains(area, change.row, change.column));
+      this.held?.isHeld(change.sheet, change.row, change.column) === true;
     const isFree = (!holdsRank(score) || isParted) && !isHeld && this.keepsFormulas(row, field);
     const value = isFormula(change.after) && isFree ? this.formulaValue(row, field, parts) : null;
     if (value === ZERO && isDashOfNone(field, score)) {
@@ -203,24 +208,8 @@ class Form {
     ];
     return others.every(([other, its]) => {
       const score = other?.scores[its] ?? null;
-      return !other || score?.stored !== 'formula' || this.isTrue(other, its, score);
+      return !other || score?.stored !== 'formula' || this.fates.isTrue(other, its, score);
     });
-  }
-
-  /** The same, where it is known at all: what a leaf's own formula comes to follows from whatever it refers to. */
-  isKnown(row: Row, field: ScoreField, score: Score): boolean {
-    const isLeaf = 'id' in row && row.children.length === 0 && field !== 'delta';
-    return !isLeaf && this.isTrue(row, field, score);
-  }
-
-  /** Whether a formula is written over, or shows what it will show: of one that keeps its figure nobody knows that. */
-  isTrue(row: Row, field: ScoreField, score: Score): boolean {
-    const column = this.appendix.columns[field];
-    const isWritten = column !== undefined && this.wanted.has(placeOf({ row: row.row, column }));
-    if (this.changes === 'all' && isWritten) return true;
-    if (field !== 'delta' && !this.computed.follows('id' in row ? row : null, field)) return false;
-    const exact = this.exact(row, field);
-    return exact !== null && this.showsTheSame(field, score, exact);
   }
 }
 

@@ -1,45 +1,166 @@
-import { parseAddress } from '../base/address';
 import { cellAt, isFormula } from '../base/cellContent';
 import type { Area, SheetGrid } from '../base/grid';
+import { referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
-import type { Appendix, Criterion, Score, TotalRow } from '../table/appendix';
+import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
+import { byPlaceOf } from './cellOrder';
+import type { Changes } from './formOf';
+import { FormulaFates } from './formulaFates';
+import type { Plan } from './plan';
 
 type Row = Criterion | TotalRow;
 
+/** A table, and what recalculatePlan would write to it. */
+export interface PlannedTable {
+  /** The table's sheet as it was read. */
+  grid: SheetGrid;
+  appendix: Appendix;
+  computed: Computed;
+  plan: Plan;
+}
+
+/** Where texts stay for formulas of all tables of a reading (SPEC W10). @param changes as of formPlan */
+export function* heldTexts(tables: readonly PlannedTable[], changes: Changes): Task<HeldTexts> {
+  const held = new HeldTexts(tables);
+  for (const table of tables) {
+    yield;
+    yield* held.add(table, changes);
+  }
+  yield* held.settle();
+  return held;
+}
+
 /**
- * What figures' formulas refer to that show something else than what follows from the table, and stay: a text there that
- * became a number would change what they show (SPEC W10). In tables that are built otherwise, or whose rows were sorted, they
- * are none of the formulas above it.
- *
- * @param isTrue whether a formula goes on showing what it does once all it refers to are numbers, or is written over
+ * Where figures' formulas stay that refer to what they do not follow from by the tables' rules: a text there that became a
+ * number would change what they show (SPEC W10). They may refer to other tables and sheets, to tables that are built
+ * otherwise, and to rows that were sorted.
  */
-export function* heldAreas(
+export class HeldTexts {
+  private readonly sheets = new Map<string, HeldSheet>();
+
+  /** @param tables whose texts may become numbers */
+  constructor(tables: Iterable<PlannedTable>) {
+    for (const { grid, appendix } of tables) {
+      const key = keyOf(grid.sheet);
+      const sheet = this.sheets.get(key) ?? new HeldSheet(grid);
+      this.sheets.set(key, sheet);
+      for (const field of SCORE_FIELDS) sheet.addColumn(appendix.columns[field]);
+    }
+  }
+
+  isHeld(sheet: string, row: number, column: number): boolean {
+    return this.sheets.get(keyOf(sheet))?.isHeld(row, column) === true;
+  }
+
+  /** Adds what formulas of a table refer to. */
+  *add({ grid, appendix, computed, plan }: PlannedTable, changes: Changes): Task<void> {
+    const formulas = yield* formulasIn(grid, appendix);
+    if (formulas.length === 0) return;
+    const fates = new FormulaFates(appendix, computed, yield* byPlaceOf(plan.cells), changes);
+    const { sheet } = appendix;
+    const own = rowsAround(appendix);
+    for (const [nth, { row, field, score, formula }] of formulas.entries()) {
+      if (isSliceEnd(nth)) yield;
+      if (fates.isOver(row, field)) continue;
+      for (const { sheet: named, area } of referencesIn(formula)) {
+        const isOwn = keyOf(named ?? sheet) === keyOf(sheet) && meets(area, own);
+        if (!isOwn || !fates.isKnown(row, field, score)) this.hold(named ?? sheet, area);
+      }
+    }
+  }
+
+  private hold(sheet: string, area: Area): void {
+    // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
+    const held = sheet.includes(':') ? this.sheets.values() : [this.sheets.get(keyOf(sheet))];
+    for (const one of held) one?.hold(area);
+  }
+
+  /** To be done once all was added. */
+  *settle(): Task<void> {
+    for (const sheet of this.sheets.values()) yield* sheet.settle();
+  }
+}
+
+/**
+ * Formulas may be as many as texts, and each may refer to a whole column: of each column of figures it is counted where
+ * areas begin and end.
+ */
+class HeldSheet {
+  private readonly columns = new Map<number, Int32Array>();
+
+  constructor(private readonly grid: SheetGrid) {}
+
+  addColumn(column: number | undefined): void {
+    if (column === undefined || this.columns.has(column)) return;
+    this.columns.set(column, new Int32Array(this.grid.formulas.length + 1));
+  }
+
+  hold(area: Area): void {
+    const first = Math.max(area.row - this.grid.row, 0);
+    const end = Math.min(area.row - this.grid.row + area.rows, this.grid.formulas.length);
+    if (first >= end) return;
+    for (const [column, counts] of this.columns) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      counts[first] = (counts[first] ?? 0) + 1;
+      counts[end] = (counts[end] ?? 0) - 1;
+    }
+  }
+
+  /** From now on it is counted of each cell how many areas hold it. */
+  *settle(): Task<void> {
+    for (const counts of this.columns.values()) {
+      let held = 0;
+      for (let row = 0; row < counts.length; row += 1) {
+        if (isSliceEnd(row)) yield;
+        held += counts[row] ?? 0;
+        counts[row] = held;
+      }
+    }
+  }
+
+  isHeld(row: number, column: number): boolean {
+    return (this.columns.get(column)?.[row - this.grid.row] ?? 0) > 0;
+  }
+}
+
+/** Excel compares sheet names without regard to case. */
+function keyOf(sheet: string): string {
+  return sheet.toLowerCase();
+}
+
+interface FigureFormula {
+  row: Row;
+  field: ScoreField;
+  score: Score;
+  formula: string;
+}
+
+function* formulasIn(
   grid: SheetGrid,
   { criteria, total, columns }: Appendix,
-  isTrue: (row: Row, field: ScoreField, score: Score) => boolean,
-): Task<Area[]> {
-  const areas: Area[] = [];
+): Task<FigureFormula[]> {
+  const found: FigureFormula[] = [];
   const rows: Row[] = [...criteria, ...(total ? [total] : [])];
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
     for (const field of SCORE_FIELDS) {
       const [column, score] = [columns[field], row.scores[field]];
       if (column === undefined || score?.stored !== 'formula') continue;
-      if (isTrue(row, field, score)) continue;
       const content = cellAt(grid, row.row, column);
-      if (isFormula(content)) areas.push(...areasIn(content.formula));
+      if (isFormula(content)) found.push({ row, field, score, formula: content.formula });
     }
   }
-  return areas;
+  return found;
 }
 
-/** Of the formula's own sheet, behind what may stand before it: older engines look back at nothing. */
-const REFERENCES =
-  /(?:^|[^\w!.'"$])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w(])/gi;
+/** From the first of a table's rows to the last: they stand in their order. */
+function rowsAround({ criteria, total }: Appendix): Pick<Area, 'row' | 'rows'> {
+  const ends = [criteria[0], criteria.at(-1), total].flatMap((row) => (row ? [row.row] : []));
+  const top = Math.min(...ends);
+  return { row: top, rows: Math.max(...ends) - top + 1 };
+}
 
-function areasIn(formula: string): Area[] {
-  return [...formula.matchAll(REFERENCES)].flatMap(
-    ([, address = '']) => parseAddress(address) ?? [],
-  );
+function meets(one: Pick<Area, 'row' | 'rows'>, other: Pick<Area, 'row' | 'rows'>): boolean {
+  return one.row < other.row + other.rows && other.row < one.row + one.rows;
 }

@@ -1,16 +1,18 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { roundingIn } from '../compute/rounding';
-import { parseAddress } from '../base/address';
 import { isFormula } from '../base/cellContent';
 import { isSame } from '../base/decimal';
 import { type Place, placeOf } from '../base/place';
-import type { Area, SheetGrid } from '../base/grid';
+import { PlacedCells } from '../base/placedCells';
+import { referencesIn } from '../base/references';
+import type { SheetGrid } from '../base/grid';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
 import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
 import { byPlaceOf } from './cellOrder';
 import { formPlan } from './formPlan';
+import type { HeldTexts } from './heldTexts';
 import type { CellChange, Plan } from './plan';
 import { holdsRank } from '../read/holdsRank';
 
@@ -21,14 +23,16 @@ import { holdsRank } from '../read/holdsRank';
  *
  * @param grid the table's sheet as it was read
  * @param plan what recalculatePlan would write to this table
+ * @param held of all tables that are recalculated; absent where this is the only one
  */
 export function* partedPlan(
   grid: SheetGrid,
   appendix: Appendix,
   computed: Computed,
   plan: Plan,
+  held?: HeldTexts,
 ): Task<Plan> {
-  const form = yield* formPlan(grid, appendix, computed, plan, 'all');
+  const form = yield* formPlan(grid, appendix, computed, plan, 'all', held);
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
   const { ranked, staying } = yield* printedFigures(appendix, computed);
@@ -54,11 +58,9 @@ export function* partedPlan(
  * to it (SPEC W2): its figure takes its place.
  */
 function* overNumbers(cells: readonly CellChange[], texts: ReadonlySet<Place>): Task<CellChange[]> {
+  const placed = new PlacedCells(texts);
   const isOfText = (formula: string): boolean =>
-    (formula.match(REFERENCES) ?? []).some((reference) => {
-      const area = parseAddress(reference);
-      return area !== null && placesIn(area).some((place) => texts.has(place));
-    });
+    referencesIn(formula).some(({ sheet, area }) => sheet === null && placed.meets(area));
   const numbers: CellChange[] = [];
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
@@ -67,14 +69,6 @@ function* overNumbers(cells: readonly CellChange[], texts: ReadonlySet<Place>): 
     else if (gives !== undefined && gives !== before) numbers.push({ ...cell, after: gives });
   }
   return numbers;
-}
-
-const REFERENCES = /[A-Z]+\d+(?::[A-Z]+\d+)?/g;
-
-function placesIn({ row, column, rows, columns }: Area): Place[] {
-  return Array.from({ length: rows * columns }, (_, nth) =>
-    placeOf({ row: row + Math.floor(nth / columns), column: column + (nth % columns) }),
-  );
 }
 
 interface Printed {
