@@ -17,6 +17,7 @@ import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
 import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
 import { readChoices } from '../core/structure/readChoices';
+import { namedAgencies } from '../core/assign/namedAgencies';
 import { readTasks } from '../core/assign/readTasks';
 import { auditWorkbook } from '../core/audit/auditWorkbook';
 import { cellAddress, type SheetGrid, type WorkbookSnapshot } from '../core/base/grid';
@@ -100,14 +101,8 @@ export function* readingTask(
   const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
     inTime.read(text, year),
   );
+  const named = yield* namedAgencies(appendices, { tasks, duties });
   yield;
-  const named = new Set([
-    ...appendices.flatMap(({ criteria }) =>
-      criteria.flatMap(({ leads, supports }) => [...leads, ...supports]),
-    ),
-    ...tasks.flatMap(({ leads, supports }) => [...leads, ...supports]),
-    ...duties.flatMap(({ agencies }) => agencies),
-  ]);
   const took = settleSuccessors(known, named);
   const isSettledNow = took.agencies.some(
     ({ name }, at) => took.agencies[at] !== known.agencies[at] && inTime.met.has(name),
@@ -116,15 +111,17 @@ export function* readingTask(
   if (isSettledNow) return yield* readingTask(snapshot, choices, chosen, named);
   const settled = settleTogether(took, named);
   const times = settled === took ? inTime : agenciesInTime(settled, issued, signed);
+  yield;
   const now = planTime(year, issued, signed);
   const time = earliestTime(year, issued, signed);
   // Of later than the change nobody needs to be asked who took over: that is asked after the day.
-  if (signed === null) askWhenSigned(tablesOfYear(tables, year), known, named, issued);
+  if (signed === null) yield* askWhenSigned(tablesOfYear(tables, year), known, named, issued);
   const directory = now === null ? settled : directoryOfProvince(settled, named, now.day);
   if (time && now) {
     const worked = tablesOfYear(tables, year);
-    const asked = askWhoTookOver(worked, settled, time, findings);
+    const asked = yield* askWhoTookOver(worked, settled, time, findings);
     for (const { appendix } of worked) {
+      yield;
       const doubts = memberDoubts(appendix, directory, named, now, asked);
       if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
     }
@@ -144,13 +141,14 @@ export function* readingTask(
 }
 
 /** Who belongs to collectives is known where all is read; the first table that it matters to asks. */
-function askWhenSigned(
+function* askWhenSigned(
   tables: readonly ScoredTable[],
   directory: AgencyDirectory,
   named: ReadonlySet<string>,
   issued: Day | null,
-): void {
+): Task<void> {
   for (const { appendix } of tables) {
+    yield;
     const doubt = signedDoubt(appendix, directory, named, issued);
     if (!doubt) continue;
     appendix.doubts = [...appendix.doubts, doubt];
@@ -159,14 +157,15 @@ function askWhenSigned(
 }
 
 /** Who took over is asked once for each agency, by the first table that names it. @returns whom it is asked of */
-function askWhoTookOver(
+function* askWhoTookOver(
   tables: readonly ScoredTable[],
   directory: AgencyDirectory,
   time: PlanTime,
   findings: readonly Finding[],
-): Set<string> {
+): Task<Set<string>> {
   const asked = new Set<string>();
   for (const { appendix } of tables) {
+    yield;
     const doubts = successorDoubts(appendix, directory, time, findings, asked);
     if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
   }
