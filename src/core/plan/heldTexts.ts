@@ -87,21 +87,23 @@ export class HeldTexts {
  * areas begin and end.
  */
 class HeldSheet {
+  private readonly ofFigures = new Set<number>();
   private readonly columns = new Map<number, Int32Array>();
 
   constructor(private readonly grid: SheetGrid) {}
 
   addColumn(column: number | undefined): void {
-    if (column === undefined || this.columns.has(column)) return;
-    this.columns.set(column, new Int32Array(this.grid.formulas.length + 1));
+    if (column !== undefined) this.ofFigures.add(column);
   }
 
   hold(area: Area): void {
     const first = Math.max(area.row - this.grid.row, 0);
     const end = Math.min(area.row - this.grid.row + area.rows, this.grid.formulas.length);
     if (first >= end) return;
-    for (const [column, counts] of this.columns) {
+    for (const column of this.ofFigures) {
       if (column < area.column || column >= area.column + area.columns) continue;
+      const counts = this.columns.get(column) ?? new Int32Array(this.grid.formulas.length + 1);
+      this.columns.set(column, counts);
       counts[first] = (counts[first] ?? 0) + 1;
       counts[end] = (counts[end] ?? 0) - 1;
     }
@@ -110,6 +112,7 @@ class HeldSheet {
   /** From now on it is counted of each cell how many areas hold it. */
   *settle(): Task<void> {
     for (const counts of this.columns.values()) {
+      yield;
       let held = 0;
       for (let row = 0; row < counts.length; row += 1) {
         if (isSliceEnd(row)) yield;
