@@ -62,8 +62,7 @@ export function* withPreconditions(
   }
   const { cells: uncovered, covered } = yield* withoutCovered(reading, plan);
   const appendices = tables.map(({ appendix }) => appendix);
-  const cells =
-    covered.length > 0 ? yield* movedLines({ ...plan, cells: uncovered }, appendices) : uncovered;
+  const cells = covered.length > 0 ? yield* movedLines(plan, covered, appendices) : uncovered;
   const sheets = yield* changedSheets(plan.sheets);
   const left = covered.length > 0 ? { covered } : {};
   return { ...plan, ...left, cells, sheets, preconditions, identities } as GuardedPlan;

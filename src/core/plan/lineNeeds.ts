@@ -22,6 +22,7 @@ export class LineNeeds {
   private readonly numbersOf = new Map<LineKey, LineKey[]>();
   /** Formulas that stay, by what they follow. */
   private readonly stayingOver = new Map<LineKey, LineKey[]>();
+  private readonly following = new Set<LineKey>();
 
   add(line: LineKey, needed: LineKey): void {
     push(this.needs, line, needed);
@@ -36,23 +37,22 @@ export class LineNeeds {
   /** @param formula one that stays, and comes to something else by what is written to `part` */
   addStaying(formula: LineKey, part: LineKey): void {
     push(this.stayingOver, part, formula);
+    this.following.add(formula);
   }
 
   /**
-   * Lines of formulas that stay and, without these lines, come to nothing else: nothing that they follow is written.
+   * Lines of formulas that stay and, without these lines, come to nothing else: of what they follow nothing is written.
    *
    * @param cells the plan's
    */
   unmoved(cells: readonly CellChange[], leftOut: ReadonlySet<LineKey>): LineKey[] {
-    if (this.stayingOver.size === 0) return [];
-    const staying: LineKey[] = [];
-    const written: LineKey[] = [];
-    for (const cell of cells) {
-      const line = cellLine(cell);
-      if (!leftOut.has(line)) (isStaying(cell) ? staying : written).push(line);
-    }
-    const moved = reach(this.stayingOver, written);
-    return staying.filter((line) => !moved.has(line));
+    if (this.following.size === 0) return [];
+    const written = cells.filter((cell) => !isStaying(cell)).map(cellLine);
+    const moved = reach(
+      this.stayingOver,
+      written.filter((line) => !leftOut.has(line)),
+    );
+    return [...this.following].filter((line) => !leftOut.has(line) && !moved.has(line));
   }
 
   /**

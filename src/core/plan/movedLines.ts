@@ -5,15 +5,20 @@ import { cellLine } from './planLines';
 import type { Task } from '../base/task';
 
 /**
- * A plan's cells without formulas that were to stay and come to something else, but follow nothing that is written: what
- * they refer to is not written after all.
+ * A plan's cells without those that are not written after all, and without formulas that were to stay and come to something
+ * else by these alone.
  *
- * @param plan without what is not written
+ * @param covered what of the plan is not written
  */
-export function* movedLines(plan: Plan, appendices: readonly Appendix[]): Task<CellChange[]> {
-  const { cells } = plan;
-  if (!cells.some(isStaying)) return cells;
-  const needs = yield* lineNeeds(plan, appendices);
-  const unmoved = new Set(needs.unmoved(cells, new Set()));
-  return unmoved.size === 0 ? cells : cells.filter((cell) => !unmoved.has(cellLine(cell)));
+export function* movedLines(
+  plan: Plan,
+  covered: readonly CellChange[],
+  appendices: readonly Appendix[],
+): Task<CellChange[]> {
+  const out = new Set(covered.map(cellLine));
+  if (plan.cells.some(isStaying)) {
+    const needs = yield* lineNeeds(plan, appendices);
+    for (const line of needs.unmoved(plan.cells, out)) out.add(line);
+  }
+  return plan.cells.filter((cell) => !out.has(cellLine(cell)));
 }
