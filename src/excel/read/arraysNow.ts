@@ -1,7 +1,7 @@
 import { looksLikeFormula } from '../../core/base/cellContent';
 import { type Area, type CellValue, contains, type SheetGrid } from '../../core/base/grid';
 import type { GridPatch } from '../../core/base/patchGrid';
-import { fixedArrays } from './fixedArrays';
+import { fixedArrays, saysAsBeside } from './fixedArrays';
 import { requestOf, send, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
 import { isExcelApiSupported } from '../requests/host';
@@ -38,7 +38,7 @@ interface AskedArray {
  */
 export class ArraysNow {
   private readonly asked = new Map<string, AskedArray>();
-  private readonly large: { edited: EditedArea; mayHoldArrays: boolean }[] = [];
+  private readonly large: { edited: EditedArea; maySpill: boolean; mayHoldArrays: boolean }[] = [];
   private edited: readonly EditedArea[] = [];
   private readonly isSupported = isExcelApiSupported('1.12');
 
@@ -80,11 +80,14 @@ export class ArraysNow {
       const isMoved = array.now && array.before && !isSameArea(array.now, array.before);
       if (isMoved && !array.cells) requests.push(requestFor(array, true));
     }
-    for (const { edited, mayHoldArrays } of this.large) {
+    for (const { edited, maySpill, mayHoldArrays } of this.large) {
       const { grid, area, found } = edited;
-      for (const [line, contents] of mayHoldArrays && found ? found.formulas.entries() : []) {
+      const formulas = (maySpill || mayHoldArrays ? found?.formulas : null) ?? [];
+      for (const [line, contents] of formulas.entries()) {
         for (const [at, content] of contents.entries()) {
           if (!looksLikeFormula(content)) continue;
+          // An array of one cell, which does not spill, is a formula like others.
+          if (!maySpill && !saysAsBeside(formulas, line, at)) continue;
           const array = this.arrayAt(grid, area.row + line, area.column + at, null);
           if (array) requests.push(requestFor(array, true));
         }
@@ -158,7 +161,8 @@ export class ArraysNow {
       (range) => {
         if (range.isNullObject) return;
         const { hasSpill, savedAsArray } = range;
-        this.large.push({ edited, mayHoldArrays: hasSpill !== false || savedAsArray !== false });
+        const [maySpill, mayHoldArrays] = [hasSpill !== false, savedAsArray !== false];
+        this.large.push({ edited, maySpill, mayHoldArrays });
       },
     );
   }

@@ -37,6 +37,25 @@ export function fixedArrays(cells: readonly FormulaCell[]): Area[] {
   return found;
 }
 
+/**
+ * Whether a cell says the same as one beside it: only such a one may belong to an array of several cells.
+ *
+ * @param formulas of the cells around it
+ */
+export function saysAsBeside(
+  formulas: readonly (readonly CellValue[])[],
+  line: number,
+  at: number,
+): boolean {
+  const formula = formulas[line]?.[at];
+  return (
+    formulas[line - 1]?.[at] === formula ||
+    formulas[line + 1]?.[at] === formula ||
+    formulas[line]?.[at - 1] === formula ||
+    formulas[line]?.[at + 1] === formula
+  );
+}
+
 function keyOf(row: number, column: number): string {
   return `${row}:${column}`;
 }

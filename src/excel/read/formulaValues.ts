@@ -15,30 +15,37 @@ const VALUE_BYTES = 40;
  * and reading values beside them would send each text twice. One round trip, and none where there are no formulas.
  *
  * @param grids whose values are still their formulas; changed in place
- * @returns false when it was cancelled
+ * @param spilling those of which formulas may spill
+ * @returns the runs in which some do; null when it was cancelled
  * @throws what Excel answers
  */
 export async function fillInResults(
   grids: readonly SheetGrid[],
   options: RunOptions,
-): Promise<boolean> {
+  spilling: ReadonlySet<SheetGrid> = new Set(),
+): Promise<ColumnRun<SheetGrid>[] | null> {
   const runs = await inSlices(formulaRuns(grids), options.isCancelled);
-  if (runs === null) return false;
+  if (runs === null) return null;
+  const spilled: ColumnRun<SheetGrid>[] = [];
   const requests = runs.map((run) =>
     requestOf(
       OBJECT_BYTES + run.items.length * VALUE_BYTES,
       (context) => {
         const sheet = context.workbook.worksheets.getItem(run.sheet);
         const range = sheet.getRangeByIndexes(run.row, run.column, run.items.length, 1);
-        range.load('values');
-        return range;
+        const maySpill = run.items.some((grid) => grid !== null && spilling.has(grid));
+        if (maySpill) range.load('values,hasSpill');
+        else range.load('values');
+        return { range, maySpill };
       },
-      ({ values }) => {
-        putResults(run, values);
+      ({ range, maySpill }) => {
+        putResults(run, range.values);
+        // Null where some cells do and others do not.
+        if (maySpill && range.hasSpill !== false) spilled.push(run);
       },
     ),
   );
-  return (await send(requests, options)) === requests.length;
+  return (await send(requests, options)) === requests.length ? spilled : null;
 }
 
 /** A cell that may hold a formula: text that only looks like one is its own value, and so no harm is done. */

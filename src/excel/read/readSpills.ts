@@ -1,65 +1,69 @@
-import { looksLikeFormula } from '../../core/base/cellContent';
 import type { SheetGrid } from '../../core/base/grid';
-import { isSliceEnd, type Task } from '../../core/base/task';
 import { requestOf, send, type BatchRequest } from '../requests/batch';
 import { OBJECT_BYTES } from '../requests/bytes';
-import { inSlices } from '../requests/inSlices';
-import { type FormulaCell, fixedArrays } from './fixedArrays';
 import { areaOfRange, rangeOf, sheetInBatch } from '../requests/ranges';
+import { cellsOfRun, type ColumnRun, type Placed } from '../requests/runs';
+
+/** Of no more formulas each is asked at once; of more it is asked first in which part of their runs some spill. */
+const MOST_ASKED = 200;
+const ROWS_A_PART = 50;
 
 /**
- * Fills in where arrays stand, on sheets that have some: of each formula Excel is asked where it spills to, or whether it is
- * one of Ctrl+Shift+Enter. Needs ExcelApi 1.12.
+ * Fills in where formulas spill to. Needs ExcelApi 1.12.
  *
- * @param grids changed in place
+ * @param runs of formulas, in each of which some spill; their grids are changed
  * @throws what Excel answers
  */
-export async function readSpills(grids: readonly SheetGrid[]): Promise<void> {
-  if (grids.length === 0) return;
-  const fixed = new Map<SheetGrid, FormulaCell[]>();
-  const requests = await inSlices(spillRequests(grids, fixed));
-  if (requests) await send(requests);
-  for (const [grid, cells] of fixed) {
-    const arrays = fixedArrays(cells);
-    if (arrays.length > 0) grid.spills = [...(grid.spills ?? []), ...arrays];
-  }
+export async function readSpills(runs: readonly ColumnRun<SheetGrid>[]): Promise<void> {
+  let formulas = runs.flatMap(cellsOfRun);
+  if (formulas.length > MOST_ASKED) formulas = (await spillingParts(runs)).flatMap(cellsOfRun);
+  if (formulas.length > 0) await send(formulas.map(spillRequest));
 }
 
-function* spillRequests(
-  grids: readonly SheetGrid[],
-  fixed: Map<SheetGrid, FormulaCell[]>,
-): Task<BatchRequest[]> {
-  const requests: BatchRequest[] = [];
-  for (const grid of grids) {
-    yield;
-    const found: FormulaCell[] = [];
-    fixed.set(grid, found);
-    for (const [line, cells] of grid.formulas.entries()) {
-      if (isSliceEnd(line)) yield;
-      for (const [at, content] of cells.entries()) {
-        if (!looksLikeFormula(content)) continue;
-        const cell = { row: grid.row + line, column: grid.column + at, formula: content };
-        requests.push(spillRequest(grid, cell, found));
-      }
-    }
-  }
-  return requests;
+async function spillingParts(
+  runs: readonly ColumnRun<SheetGrid>[],
+): Promise<ColumnRun<SheetGrid>[]> {
+  const found: ColumnRun<SheetGrid>[] = [];
+  await send(runs.flatMap(partsOf).map((part) => partRequest(part, found)));
+  return found;
 }
 
-function spillRequest(grid: SheetGrid, asked: FormulaCell, fixed: FormulaCell[]): BatchRequest {
-  const { row, column } = asked;
+function partsOf(run: ColumnRun<SheetGrid>): ColumnRun<SheetGrid>[] {
+  const parts: ColumnRun<SheetGrid>[] = [];
+  for (let first = 0; first < run.items.length; first += ROWS_A_PART) {
+    const items = run.items.slice(first, first + ROWS_A_PART);
+    if (items.some((item) => item !== null)) parts.push({ ...run, row: run.row + first, items });
+  }
+  return parts;
+}
+
+function partRequest(part: ColumnRun<SheetGrid>, found: ColumnRun<SheetGrid>[]): BatchRequest {
+  const { sheet, row, column, items } = part;
   return requestOf(
     OBJECT_BYTES,
     (context) => {
-      const cell = rangeOf(sheetInBatch(context, grid.sheet), { row, column, rows: 1, columns: 1 });
+      const area = { row, column, rows: items.length, columns: 1 };
+      const range = rangeOf(sheetInBatch(context, sheet), area);
+      range.load('hasSpill');
+      return range;
+    },
+    ({ hasSpill }: { hasSpill: boolean | null }) => {
+      if (hasSpill !== false) found.push(part);
+    },
+  );
+}
+
+function spillRequest({ sheet, row, column, item: grid }: Placed<SheetGrid>): BatchRequest {
+  return requestOf(
+    OBJECT_BYTES,
+    (context) => {
+      const cell = rangeOf(sheetInBatch(context, sheet), { row, column, rows: 1, columns: 1 });
       const spill = cell.getSpillingToRangeOrNullObject();
       spill.load('rowIndex,columnIndex,rowCount,columnCount');
-      cell.load('savedAsArray');
-      return { cell, spill };
+      return spill;
     },
-    ({ cell, spill }) => {
+    (spill) => {
       if (!spill.isNullObject) grid.spills = [...(grid.spills ?? []), areaOfRange(spill)];
-      else if (cell.savedAsArray) fixed.push(asked);
     },
   );
 }

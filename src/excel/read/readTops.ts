@@ -18,7 +18,9 @@ export interface BegunGrid {
   done: number;
   rows: number;
   columns: number;
-  /** There may be dynamic arrays on it, or arrays of Ctrl+Shift+Enter. */
+  /** Formulas on it may spill. */
+  maySpill: boolean;
+  /** There may be arrays of Ctrl+Shift+Enter on it. */
   mayHaveArrays: boolean;
 }
 
@@ -69,7 +71,8 @@ async function readBegun(
   const tables = await tableAreas(heads);
   return parts.map(({ head, used, merged, top }, nth) => {
     const grid = emptyGrid(head);
-    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0, mayHaveArrays: false };
+    const none = { maySpill: false, mayHaveArrays: false };
+    if (used.isNullObject) return { grid, done: 0, rows: 0, columns: 0, ...none };
     const { area, far } = extents.get(head.name) ?? { area: areaOfRange(used), far: null };
     grid.row = area.row;
     grid.column = area.column;
@@ -92,7 +95,8 @@ async function readBegun(
       rows: area.rows,
       columns: area.columns,
       // Null where some cells have and others have not.
-      mayHaveArrays: canAskForSpills && (used.hasSpill !== false || used.savedAsArray !== false),
+      maySpill: canAskForSpills && used.hasSpill !== false,
+      mayHaveArrays: canAskForSpills && used.savedAsArray !== false,
     };
   });
 }

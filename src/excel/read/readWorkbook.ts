@@ -5,13 +5,14 @@ import { failure, success, type Outcome } from '../../core/base/outcome';
 import { fillInResults } from './formulaValues';
 import { newContext } from '../requests/host';
 import { readInChunks } from './readInChunks';
+import { readFixedArrays } from './readFixedArrays';
 import { readSpills } from './readSpills';
 import { readTops } from './readTops';
 import { askSheets, sheetsNow } from './sheetsNow';
 
 /**
  * Reads all sheets but the add-in's journal: one sync for the list, one for what stands in them, one for the results
- * of formulas where there are any, one for dynamic arrays; more only for what exceeds one answer.
+ * of formulas where there are any, others for arrays of several cells; more only for what exceeds one answer.
  * @returns "cancelled" where the options said so in between
  * @throws what Excel answers
  */
@@ -24,7 +25,10 @@ export async function readWorkbook(options: ReadOptions): Promise<Outcome<Workbo
   if (!(await readInChunks(begun, options))) return failure('cancelled', { sheets: [] });
   const sheets = begun.map(({ grid }) => grid);
   for (const grid of sheets) grid.values = [...grid.formulas];
-  if (!(await fillInResults(sheets, options))) return failure('cancelled', { sheets: [] });
-  await readSpills(begun.flatMap(({ grid, mayHaveArrays }) => (mayHaveArrays ? [grid] : [])));
+  const spilling = begun.flatMap(({ grid, maySpill }) => (maySpill ? [grid] : []));
+  const runs = await fillInResults(sheets, options, new Set(spilling));
+  if (runs === null) return failure('cancelled', { sheets: [] });
+  await readSpills(runs);
+  await readFixedArrays(begun.flatMap(({ grid, mayHaveArrays }) => (mayHaveArrays ? [grid] : [])));
   return success({ sheets, isStructureProtected, calculation });
 }
