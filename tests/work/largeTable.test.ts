@@ -86,6 +86,17 @@ test('targets tried, and taken along to another reading', () => {
   trial.set('1.1.1', ZERO);
   // The path to the root, and nothing else.
   expect(counted.end().work).toBeLessThan(100);
+  // What is tried is said, kept and taken back without a look at all the others.
+  counted.begin();
+  expect(trial.tried().map(({ id }) => id)).toEqual(['1.1.1']);
+  trial.do({ is: 'reset' }, (whatIf) => whatIf.reset());
+  trial.takeBack();
+  expect(trial.whatIf.changed().at(-1)?.id).toBeNull();
+  expect(counted.end().work).toBeLessThan(1000);
+  const fields = tableIn(reading).appendix.criteria.filter(({ parent }) => parent === null);
+  counted.begin();
+  for (const { id } of fields) expect(trial.whatIf.changeRank(id)?.of).toBe(fields.length);
+  expect(counted.end().work).toBeLessThan(30 * fields.length);
 
   const [header = [], ...lines] = grid.values;
   const more = ['0', 'Tiêu chí mới', '1', '1', '1', '', 'Sở Nội vụ'];

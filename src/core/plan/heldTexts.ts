@@ -22,6 +22,7 @@ export interface PlannedTable {
 
 /** Where texts stay for formulas of all tables of a reading (SPEC W10). @param changes as of formPlan */
 export function* heldTexts(tables: readonly PlannedTable[], changes: Changes): Task<HeldTexts> {
+  yield;
   const held = new HeldTexts(tables);
   for (const table of tables) {
     yield;

@@ -1,3 +1,4 @@
+import { isSliceEnd, type Task } from '../base/task';
 import type { CriteriaById, Criterion } from '../table/appendix';
 
 /**
@@ -18,6 +19,17 @@ export class CriteriaIndex implements CriteriaById {
   has(id: string): boolean {
     this.catchUp();
     return this.byId.has(id);
+  }
+
+  *fill(): Task<void> {
+    while (this.indexed < this.criteria.length) {
+      if (isSliceEnd(this.indexed)) yield;
+      // Somebody may have asked meanwhile.
+      const criterion = this.criteria[this.indexed];
+      if (!criterion) return;
+      this.byId.set(criterion.id, criterion);
+      this.indexed += 1;
+    }
   }
 
   private catchUp(): void {

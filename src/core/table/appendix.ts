@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { Area } from '../base/grid';
+import type { Task } from '../base/task';
 import type { Choice } from './choice';
 import type { ColumnMeaning, ScoreSource, TimedColumn } from './columnMeaning';
 import type { Doubt } from './doubt';
@@ -114,7 +115,10 @@ export interface TotalRow {
 }
 
 /** Finds criteria by their ids. */
-export type CriteriaById = Pick<ReadonlyMap<string, Criterion>, 'get' | 'has'>;
+export interface CriteriaById extends Pick<ReadonlyMap<string, Criterion>, 'get' | 'has'> {
+  /** Makes it in slices, where whoever asks first would have to wait for it. */
+  fill?(): Task<void>;
+}
 
 /** A scoring table, read. */
 export interface Appendix {

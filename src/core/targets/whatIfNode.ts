@@ -6,6 +6,8 @@ import { ABOVE, BELOW, EXACT, type Open } from '../table/open';
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
 export interface Node {
   readonly id: string | null;
+  /** Its place in the table's order; the total comes last. */
+  readonly nth: number;
   readonly parent: Node | null;
   readonly children: Node[];
   readonly base: Decimal | null;
@@ -35,6 +37,7 @@ export interface Node {
 /** Written out: made of spread parts, nodes take three times as long to change. */
 export function newNode<Id extends string | null>(
   id: Id,
+  nth: number,
   parent: Node | null,
   base: Decimal | null,
   own: Decimal | null,
@@ -45,6 +48,7 @@ export function newNode<Id extends string | null>(
 ): Node & { readonly id: Id } {
   return {
     id,
+    nth,
     parent,
     children: [],
     base,

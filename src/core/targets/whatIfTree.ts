@@ -6,6 +6,7 @@ import { figureOf, NONE, weightIn, wholeOf } from '../compute/rollUp';
 import { type Rounding, roundingIn } from '../compute/rounding';
 import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
+import { ChangeRanks } from './changeRanks';
 import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
 import { count, newNode, type Node, openOfParts } from './whatIfNode';
 import { openOf } from '../table/bound';
@@ -21,6 +22,8 @@ export function* whatIfTask(appendix: Appendix, computed: Computed): Task<WhatIf
     tree.grow(criterion, computed, doubtful.has(criterion, 'target'));
   }
   yield* tree.fill();
+  // Whatever is tried is looked up by its id.
+  if (appendix.byId.fill) yield* appendix.byId.fill();
   return tree;
 }
 
@@ -35,6 +38,9 @@ export class WhatIfTree implements WhatIf {
   private readonly nodes = new Map<string, Node>();
   /** In the table's order. */
   private readonly inOrder: CriterionNode[] = [];
+  private readonly ranks = new ChangeRanks(changeOf);
+  /** What differs from the table: asked for with every target that is tried, and looked for among all rows never. */
+  private readonly differing = new Set<Node>();
 
   /** @param isDoubtful whether nothing follows from the parts of the whole */
   constructor(appendix: Appendix, computed: Computed, isDoubtful: boolean) {
@@ -43,6 +49,7 @@ export class WhatIfTree implements WhatIf {
     this.rounding = roundingIn(appendix);
     this.root = newNode(
       null,
+      Infinity,
       null,
       computed.total.base,
       computed.own(null, 'target'),
@@ -60,6 +67,7 @@ export class WhatIfTree implements WhatIf {
     const above = (parent === null ? undefined : this.nodes.get(parent.id)) ?? this.root;
     const node = newNode(
       id,
+      this.inOrder.length,
       above,
       computed.of(criterion).base,
       computed.own(criterion, 'target'),
@@ -119,14 +127,7 @@ export class WhatIfTree implements WhatIf {
     const node = this.nodes.get(id);
     const own = node ? changeOf(node) : null;
     if (!node?.parent || own === null) return null;
-    const rank = { place: 1, of: 0 };
-    for (const sibling of node.parent.children) {
-      const other = changeOf(sibling);
-      if (other === null) continue;
-      rank.of += 1;
-      if (other > own) rank.place += 1;
-    }
-    return rank;
+    return this.ranks.of(node.parent, own, this.version);
   }
 
   isLeaf(id: string): boolean {
@@ -167,24 +168,30 @@ export class WhatIfTree implements WhatIf {
   }
 
   reset(only?: ReadonlySet<string>): TargetEdit[] {
-    const tried = this.leaves().filter((leaf) => differs(leaf) && (only?.has(leaf.id) ?? true));
     return this.setAll(
-      tried.map((leaf): Goal => [leaf.id, figureOf(leaf.initial), leaf.initialRelation]),
+      this.inTableOrder().flatMap(({ id, children, initial, initialRelation }): Goal[] => {
+        const isAsked = id !== null && children.length === 0 && (only?.has(id) ?? true);
+        return isAsked ? [[id, figureOf(initial), initialRelation]] : [];
+      }),
     );
   }
 
   changed(): TargetEdit[] {
-    return [...this.inOrder, this.root]
-      .filter(differs)
-      .map((node) => editOf(node, node.initial, node.target));
+    return this.inTableOrder().map((node) => editOf(node, node.initial, node.target));
   }
 
   leafTargets(): Map<string, Decimal | null> {
-    return new Map(this.leaves().map((leaf) => [leaf.id, figureOf(leaf.target)]));
+    const leaves = this.inOrder.filter(({ children }) => children.length === 0);
+    return new Map(leaves.map((leaf) => [leaf.id, figureOf(leaf.target)]));
   }
 
-  private leaves(): CriterionNode[] {
-    return this.inOrder.filter(({ children }) => children.length === 0);
+  private inTableOrder(): Node[] {
+    return [...this.differing].sort((a, b) => a.nth - b.nth);
+  }
+
+  private note(node: Node): void {
+    if (differs(node)) this.differing.add(node);
+    else this.differing.delete(node);
   }
 
   private node(id: string | null): Node | undefined {
@@ -198,6 +205,7 @@ export class WhatIfTree implements WhatIf {
       if (parent) count(node, parent, -1);
       this.settle(node, node === leaf ? value : (node.own ?? NONE));
       if (parent) count(node, parent, 1);
+      this.note(node);
       const isChanged = !isEqual(target, node.target);
       if (isChanged && edits[0]?.id !== node.id) edits.push(editOf(node, target, node.target));
       if (!isChanged && open === node.open) return;
