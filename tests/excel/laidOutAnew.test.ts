@@ -52,11 +52,11 @@ async function madeOnA3() {
   await apply({ model: finish(registerSheet({ ...before, paper: 'A3' }, NAME, ROWS)) });
 }
 
-async function again() {
+async function again(rows = ROWS) {
   const { snapshot } = await readingOf(bench);
   const kept = finish(readRegister(snapshot, FORM, 0));
   if (!kept) throw new Error('not found');
-  await apply(finish(overRegister(FORM, kept, ROWS, { about: 0, theirs: THEIRS })));
+  await apply(finish(overRegister(FORM, kept, rows, { about: 0, theirs: THEIRS })));
 }
 
 test.each([false, true])(
@@ -91,14 +91,44 @@ test.each([false, true])(
   },
 );
 
-test('[L3] undone, its cells and what of it is printed are as they were', async () => {
+test('[L3] undone, its cells and its page are as they were: the paper, how it is fitted, the rows repeated, the margins', async () => {
   await madeOnA3();
   type(NAME, 4, 3, 0.75);
-  const areas = pageOf(NAME)?.printAreas;
+  const page = pageOf(NAME);
+  if (!page) throw new Error(NAME);
+  // Somebody has turned the paper, and made room on the left.
+  page.orientation = 'portrait';
+  page.margins = { ...page.margins, left: 90 };
+  const { printAreas: areas, margins, titleRows } = page;
   await again();
-  await bench.port.revert();
-  expect(pageOf(NAME)?.printAreas).toEqual(areas);
+  expect(page).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToWidth: null });
+  expect(page.titleColumns).toEqual({ first: 1, last: 1 });
+  expect(page.margins.left).not.toBe(90);
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(page).toMatchObject({ orientation: 'portrait', paperSize: 8, fitToWidth: 1 });
+  expect({ areas: page.printAreas, margins: page.margins, titleRows: page.titleRows }).toEqual({
+    ...{ areas, margins, titleRows },
+  });
+  expect(page.margins.left).toBe(90);
+  // Nobody says how columns cease to be repeated: the hidden one of keys takes no room on paper.
+  expect(page.titleColumns).toEqual({ first: 0, last: 0 });
   expect(cellsOf(bench, NAME).value(4, 3)).toBe(0.75);
+});
+
+test('[L3] so is a page that somebody printed smaller, with another column repeated', async () => {
+  await apply({ model: finish(registerSheet(FORM, NAME, ROWS)) });
+  const page = pageOf(NAME);
+  if (!page) throw new Error(NAME);
+  page.scale = 85;
+  page.titleColumns = { first: 1, last: 2 };
+  page.titleRows = { first: 1, last: 3 };
+  await again([...ROWS, { key: 'entry:locality|xã C', cells: ['UBND xã C', 1] }]);
+  expect(page).toMatchObject({ scale: 100, titleColumns: { first: 1, last: 1 } });
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(page).toMatchObject({
+    ...{ scale: 85, fitToWidth: null, paperSize: 9 },
+    ...{ titleColumns: { first: 1, last: 2 }, titleRows: { first: 1, last: 3 } },
+  });
 });
 
 const INDEX = 'Tổng hợp giao việc';

@@ -9,6 +9,7 @@ import type { BatchRequest } from '../requests/batch';
 import type { Current, EffectKind } from './effect';
 import { readFilters } from './filters';
 import { type CurrentSheet, readSheet } from './sheets/currentSheet';
+import { pageToKeep } from './sheets/pageNow';
 import { hideSheet, restoreSheet, showSheet } from './sheets/restoreSheet';
 import { contentsOf } from './sheets/sheetContent';
 import { diffSheet } from './sheets/sheetDiff';
@@ -93,6 +94,7 @@ export const ownSheets: EffectKind = {
         markBefore: markOf(current.formulas),
         backupSheet: backupSheetName(record.id, String(index)),
         printAreaBefore: current.printArea,
+        pageBefore: pageToKeep(current.page, write.model.pageSetup?.titleColumns !== undefined),
         rows: rowsOf(write.model),
         rowsBefore: rowFingerprints(current.formulas),
       });

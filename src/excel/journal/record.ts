@@ -5,6 +5,7 @@ import type { PlanKind } from '../../core/plan/reason';
 import type { CellContent } from '../../core/base/cellContent';
 import type { ColumnRun } from '../requests/runs';
 import { newStamp } from './journalRows';
+import type { PageBefore } from './pageBefore';
 
 /** Of the form in which a record is kept; a change that older versions would misread raises it. */
 export const RECORD_VERSION = 1;
@@ -114,8 +115,9 @@ export interface RewrittenSheet {
   mark: string;
   markBefore: string;
   backupSheet: string;
-  /** The one part of the page setup that differs from one making of a sheet to the next. */
   printAreaBefore: string | null;
+  /** What else of its page a making of the sheet sets; absent in records of versions that kept none. */
+  pageBefore?: PageBefore;
   /** Fingerprints of its rows as written, and as they were. */
   rows: string[];
   rowsBefore: string[];

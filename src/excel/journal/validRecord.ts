@@ -1,5 +1,6 @@
 import type { Task } from '../../core/base/task';
 import { type PackedFormats, type PackedRun, unpackRun } from './packRecord';
+import { isPageBefore } from './pageBefore';
 import { type JournalRecord, RECORD_VERSION } from './record';
 import {
   absentOr,
@@ -75,6 +76,7 @@ const HEAD: Readonly<Record<keyof Omit<JournalRecord, 'cells'> | 'sheets' | 'run
       markBefore: isText,
       backupSheet: isText,
       printAreaBefore: nullOr(isText),
+      pageBefore: isPageBefore,
       rows: arrayOf(isText),
       rowsBefore: arrayOf(isText),
     }),

@@ -1,8 +1,10 @@
 import { withoutSheet } from '../../../core/base/address';
 import type { CellValue } from '../../../core/base/grid';
 import type { SheetModel } from '../../../core/ownSheets/sheetModel';
+import type { PageBefore } from '../../journal/pageBefore';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { jsonBytes, OBJECT_BYTES } from '../../requests/bytes';
+import { askPage, pageOf } from './pageNow';
 
 /** An existing own sheet that is to be brought up to date. */
 export interface CurrentSheet {
@@ -13,6 +15,7 @@ export interface CurrentSheet {
   numberFormats: string[][];
   /** In A1 notation, without the sheet's name; null for none. */
   printArea: string | null;
+  page: PageBefore;
 }
 
 /** A request that reads an existing sheet in full. @param model what it is to become, and so about how large it is */
@@ -28,18 +31,19 @@ export function readSheet(
       sheet.load('name');
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,formulas,numberFormat');
-      const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+      const { pageLayout } = sheet;
+      const printArea = pageLayout.getPrintAreaOrNullObject();
       printArea.load('address');
-      return { sheet, used, printArea };
+      return { sheet, used, printArea, page: askPage(pageLayout) };
     },
-    ({ sheet, used, printArea }) => {
+    ({ sheet, used, printArea, page }) => {
       if (sheet.isNullObject) return;
       const fromA1 = <T extends CellValue>(cells: T[][], blank: T): T[][] =>
         fromFirstCell(cells, used.rowIndex, used.columnIndex, blank);
       const formulas = used.isNullObject ? [] : fromA1<CellValue>(used.formulas, '');
       const numberFormats = used.isNullObject ? [] : fromA1<string>(used.numberFormat, '');
       const address = printArea.isNullObject ? null : withoutSheets(printArea.address);
-      into({ name: sheet.name, formulas, numberFormats, printArea: address });
+      into({ name: sheet.name, formulas, numberFormats, printArea: address, page: pageOf(page) });
     },
   );
 }

@@ -3,6 +3,7 @@ import { addBackup, markBackup } from '../../journal/backup';
 import { requestOf, type BatchRequest } from '../../requests/batch';
 import { OBJECT_BYTES } from '../../requests/bytes';
 import { fromFirstCell } from './currentSheet';
+import { restorePage } from './pageNow';
 import { isSameSheet } from './sheetNow';
 import type { RestoredSheet } from './sheetsToUndo';
 
@@ -33,6 +34,7 @@ export function restoreSheet(
       all.clear('All');
       all.copyFrom(worksheets.getItem(sheet.backupSheet).getRange(), 'All');
       target.getRangeByIndexes(0, 0, 1, 1).values = [[sheet.markBefore]];
+      if (sheet.pageBefore !== undefined) restorePage(target.pageLayout, sheet.pageBefore);
       if (sheet.printAreaBefore !== null) target.pageLayout.setPrintArea(sheet.printAreaBefore);
       if (nameNow !== null && nameNow !== sheet.nameBefore) target.name = sheet.nameBefore;
       return stood;

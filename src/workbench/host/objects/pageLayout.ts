@@ -1,4 +1,5 @@
 import { parseAddress } from '../../../core/base/address';
+import { COLUMNS, ROWS } from '../../engine/areas';
 import type { PageSetup } from '../../engine/engine';
 import { invalidArgument, notImplemented } from '../hostError';
 import {
@@ -9,7 +10,7 @@ import {
   type ObjectType,
 } from '../hostObject';
 import { requireUnprotected } from '../permissions';
-import type { RangeTarget } from './range';
+import { rangeObject, type RangeTarget } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import type { SheetTarget } from './worksheet';
 
@@ -100,6 +101,20 @@ const PAGE_LAYOUT: ObjectType<SheetTarget> = {
     GetPrintAreaOrNullObject: ({ context, sheet }) => {
       const areas = [...sheet.page.printAreas];
       return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ context, sheet, areas });
+    },
+    GetPrintTitleRowsOrNullObject: ({ context, sheet }) => {
+      const { titleRows: titles } = sheet.page;
+      if (titles === null) return NULL_OBJECT;
+      const rows = titles.last - titles.first + 1;
+      const area = { row: titles.first, column: 0, rows, columns: COLUMNS };
+      return rangeObject({ context, sheet, area });
+    },
+    GetPrintTitleColumnsOrNullObject: ({ context, sheet }) => {
+      const { titleColumns: titles } = sheet.page;
+      if (titles === null) return NULL_OBJECT;
+      const columns = titles.last - titles.first + 1;
+      const area = { row: 0, column: titles.first, rows: ROWS, columns };
+      return rangeObject({ context, sheet, area });
     },
     SetPrintArea: (target, [range]) => {
       const areas = isHostObject(range)

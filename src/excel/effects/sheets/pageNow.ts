@@ -1,0 +1,66 @@
+import { withoutSheet } from '../../../core/base/address';
+import { MARGINS, type PageBefore } from '../../journal/pageBefore';
+
+interface AskedPage {
+  layout: Excel.PageLayout;
+  rows: Excel.Range;
+  columns: Excel.Range;
+}
+
+/** Asks how a sheet is printed. */
+export function askPage(layout: Excel.PageLayout): AskedPage {
+  layout.load(`orientation,paperSize,zoom,${MARGINS.join(',')}`);
+  const rows = layout.getPrintTitleRowsOrNullObject();
+  const columns = layout.getPrintTitleColumnsOrNullObject();
+  rows.load('address');
+  columns.load('address');
+  return { layout, rows, columns };
+}
+
+/** What was asked, once it is loaded: Excel may leave out what does not apply. */
+export function pageOf({ layout, rows, columns }: AskedPage): PageBefore {
+  const { orientation, paperSize, zoom }: Partial<Excel.PageLayout> = layout;
+  const margins = MARGINS.map((margin) => [margin, layout[margin] ?? null] as const);
+  return {
+    orientation: orientation ?? null,
+    paperSize: paperSize ?? null,
+    scale: zoom?.scale ?? null,
+    pagesAcross: zoom?.horizontalFitToPages ?? null,
+    pagesDown: zoom?.verticalFitToPages ?? null,
+    margins: Object.fromEntries(margins) as PageBefore['margins'],
+    titleRows: addressOf(rows),
+    titleColumns: addressOf(columns),
+  };
+}
+
+/** Nothing says how Excel is told to repeat no columns any more: the hidden one of keys takes no room on paper. */
+const HIDDEN_COLUMN = '$A:$A';
+
+/** What is to be kept of a page. @param repeats whether the sheet made again is to repeat columns on its pages */
+export function pageToKeep(page: PageBefore, repeats: boolean): PageBefore {
+  return repeats ? { ...page, titleColumns: page.titleColumns ?? HIDDEN_COLUMN } : page;
+}
+
+/** Has a sheet printed as it was. */
+export function restorePage(layout: Excel.PageLayout, before: PageBefore): void {
+  const { orientation, paperSize, scale, pagesAcross, pagesDown } = before;
+  if (orientation !== null) layout.orientation = orientation as Excel.PageOrientation;
+  if (paperSize !== null) layout.paperSize = paperSize as Excel.PaperType;
+  if (scale !== null) layout.zoom = { scale };
+  else if (pagesAcross !== null || pagesDown !== null) {
+    layout.zoom = {
+      ...(pagesAcross !== null && { horizontalFitToPages: pagesAcross }),
+      ...(pagesDown !== null && { verticalFitToPages: pagesDown }),
+    };
+  }
+  for (const margin of MARGINS) {
+    const points = before.margins[margin];
+    if (points !== null) layout[margin] = points;
+  }
+  if (before.titleRows !== null) layout.setPrintTitleRows(before.titleRows);
+  if (before.titleColumns !== null) layout.setPrintTitleColumns(before.titleColumns);
+}
+
+function addressOf(range: Excel.Range): string | null {
+  return range.isNullObject ? null : withoutSheet(range.address);
+}
