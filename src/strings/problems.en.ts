@@ -42,7 +42,7 @@ export const problemsEn: ProblemStrings = {
     'rows-filtered': ({ sheet, filter }) =>
       `The sheet ${sheet} is filtered (${filter}): some rows to be written are hidden, and Excel may write into other rows. Clear the filter, then do it again; nothing was written.`,
     'excel-table': ({ sheet, table }) =>
-      `The sheet ${sheet} has one of Excel's own tables (Ctrl+T), ${table}: Excel merges no cells in it, so the sheet cannot be made again. Select a cell of the table, choose Table Design → Convert to Range, then do it again; nothing was written.`,
+      `The sheet ${sheet} has one of Excel's own tables (Ctrl+T), ${table}: Excel merges no cells in it, so the sheet can be neither made again nor undone. Select a cell of the table, choose Table Design → Convert to Range, then do it again; nothing was written.`,
     'sheet-gone': ({ sheet }) =>
       `${sheet === null ? 'That sheet' : `The sheet ${sheet}`} is gone. Read the workbook again.`,
     'too-large': () => "This is more than Excel's limits allow. Split the workbook.",
@@ -69,6 +69,10 @@ export const problemsEn: ProblemStrings = {
       `Reverting stopped half-way${at(sheets)}. Press Undo once more for the rest.`,
     'choices-not-kept': () =>
       'What you chose in the pane could not be kept in the workbook: it is gone when the pane is closed.',
+    'undo-barred': ({ why, at: began }) =>
+      why === 'let-go'
+        ? 'That write cannot be undone: only the ten newest writes are backed up.'
+        : `After that write came another one, begun at ${clockTime(began, 'en')}, so nothing was undone. To undo it, undo from the newest write on.`,
     'nothing-to-revert': () => 'There is no write to undo.',
     cancelled: ({ sheets }) =>
       sheets.length === 0

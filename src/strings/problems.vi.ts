@@ -42,7 +42,7 @@ export const problemsVi: ProblemStrings = {
     'rows-filtered': ({ sheet, filter }) =>
       `Trang tính ${sheet} đang lọc (${filter}) nên có hàng cần ghi đang bị ẩn, và Excel có thể ghi nhầm sang hàng khác. Bỏ lọc rồi làm lại; chưa ghi gì.`,
     'excel-table': ({ sheet, table }) =>
-      `Trên trang tính ${sheet} có bảng của Excel (Ctrl+T) tên ${table}, trong đó Excel không cho gộp ô, nên không lập lại được trang. Chọn một ô trong bảng, vào Thiết kế bảng → Chuyển đổi thành Dải ô, rồi làm lại; chưa ghi gì.`,
+      `Trên trang tính ${sheet} có bảng của Excel (Ctrl+T) tên ${table}, trong đó Excel không cho gộp ô, nên không lập lại hay hoàn tác trang được. Chọn một ô trong bảng, vào Thiết kế bảng → Chuyển đổi thành Dải ô, rồi làm lại; chưa ghi gì.`,
     'sheet-gone': ({ sheet }) => `Không còn trang tính ${sheet ?? 'đó'}. Hãy đọc lại tệp Excel.`,
     'too-large': () => 'Dữ liệu quá lớn so với giới hạn của Excel. Hãy chia nhỏ tệp Excel.',
     'not-as-written': ({ sheet, cell }, cellName) =>
@@ -68,6 +68,10 @@ export const problemsVi: ProblemStrings = {
       `Việc hoàn tác bị dừng giữa chừng${at(sheets)}. Bấm Hoàn tác lần nữa để trả lại nốt.`,
     'choices-not-kept': () =>
       'Chưa lưu được các lựa chọn trong ngăn vào tệp Excel: đóng ngăn thì phải chọn lại.',
+    'undo-barred': ({ why, at: began }) =>
+      why === 'let-go'
+        ? 'Lần ghi đó không còn bản sao lưu nên không hoàn tác được: chỉ giữ bản sao lưu của 10 lần ghi gần nhất.'
+        : `Sau lần ghi đó đã có lần ghi khác, bắt đầu lúc ${clockTime(began, 'vi')}, nên chưa hoàn tác gì. Muốn trả lại, hoàn tác lần lượt từ lần mới nhất.`,
     'nothing-to-revert': () => 'Không có lần ghi nào để hoàn tác.',
     cancelled: ({ sheets }) =>
       sheets.length === 0

@@ -49,6 +49,38 @@ test('[W13] a sheet with one of Excel’s own tables is not made again, and what
   expect(Array.from({ length: 16 }, (_, at) => again.value(rowAgain, at))).toContain('ghi chú');
 });
 
+test('[W13] nor is one given back that was made again, until its table is a range again: nothing is lost', async () => {
+  bench = await openSeed();
+  const apply = async (inputs: InputColumn[]) =>
+    bench.port.apply(await assignPlanOf(bench, [AGENCY], inputs));
+  expect(await apply(['score', 'evidence', 'note'])).toMatchObject({ ok: true });
+  const first = describeWorkbook(bench.engine) as { name: string }[];
+  expect(await apply(['score', 'note'])).toMatchObject({ ok: true });
+  const table = tableOn(AGENCY);
+  const again = describeWorkbook(bench.engine);
+  const refused = await bench.port.revert();
+  expect(refused).toMatchObject({
+    problem: { code: 'excel-table', details: { sheet: AGENCY, table: 'Bảng1' } },
+  });
+  if (!refused.ok) expect(problemMessage(refused.problem, vi)).toContain('hoàn tác');
+  expect(describeWorkbook(bench.engine)).toEqual(again);
+  expect(await bench.port.lastWrite()).toMatchObject({ value: { isUnfinished: false } });
+  table.mockRestore();
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  const named = (all: typeof first) => all.find(({ name }) => name === AGENCY);
+  expect(named(describeWorkbook(bench.engine) as typeof first)).toEqual(named(first));
+});
+
+test('[W13] a table on a sheet that an undo takes away, or leaves as it is, keeps nothing from being undone', async () => {
+  bench = await openSeed();
+  expect(await bench.port.apply(await assignPlanOf(bench, [AGENCY], ['score']))).toMatchObject({
+    ok: true,
+  });
+  tableOn(AGENCY);
+  expect(await bench.port.revert()).toMatchObject({ ok: true });
+  expect(bench.engine.sheets.map(({ name }) => name)).not.toContain(AGENCY);
+});
+
 test('in one of Excel’s own tables nothing is merged', async () => {
   bench = await openSheets({ A: [[1]] });
   tableOn('A');

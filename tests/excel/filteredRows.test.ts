@@ -61,6 +61,20 @@ test('a sheet of the add-in that somebody filters is not made again', async () =
   expect(cellOf(bench.engine, first.name, 1, 0)).toBe('par:1.1');
 });
 
+test('nor is it given back what it held, until the filter is cleared (W13)', async () => {
+  const first = agencyModel(['par:1.1', 'par:1.2']);
+  expect(await bench.port.apply(assignPlan(first))).toMatchObject({ ok: true });
+  const again = assignPlan(agencyModel(['par:2.1', 'par:2.2']), first.name);
+  expect(await bench.port.apply(again)).toMatchObject({ ok: true });
+  filter('A1:D4', 2, first.name);
+  const details = { sheet: first.name, filter: 'A1:D4' };
+  expect(await bench.port.revert()).toMatchObject({ problem: { code: 'rows-filtered', details } });
+  expect(cellOf(bench.engine, first.name, 1, 0)).toBe('par:2.1');
+  bench.host.settings.filters = {};
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(cellOf(bench.engine, first.name, 1, 0)).toBe('par:1.1');
+});
+
 test('an undo that Excel does not hold to is not said to be done (W13)', async () => {
   expect(await bench.port.apply(PLAN)).toMatchObject({ ok: true });
   // Rows hidden only for the undo's own batch: what it gives back goes astray.

@@ -103,7 +103,9 @@ test('[W16] an older write that did more than write cells is barred, and says wh
   await write(plan([2, 2, 1]));
   const [, older] = await log();
   expect(older?.barred).toBe('more-than-cells');
-  expect(await undo(older?.id ?? '')).toMatchObject({ problem: { code: 'nothing-to-revert' } });
+  expect(await undo(older?.id ?? '')).toMatchObject({
+    problem: { code: 'undo-barred', details: { why: 'newer' } },
+  });
   expect(values()).toEqual([1.5, 1, 2]);
 });
 
@@ -120,7 +122,9 @@ test('[W16] of the last ten writes the contents are kept, of all others what the
   ]);
   expect(all.at(-1)).toMatchObject({ cells: 1, names: [SHEET], barred: 'let-go' });
   expect(await bench.port.contentsOf(all[11]?.id ?? '')).toMatchObject({ ok: false });
-  expect(await undo(all[11]?.id ?? '')).toMatchObject({ problem: { code: 'nothing-to-revert' } });
+  expect(await undo(all[11]?.id ?? '')).toMatchObject({
+    problem: { code: 'undo-barred', details: { why: 'let-go' } },
+  });
 });
 
 test('[W16] an undo of an older write that was cut off goes before all others', async () => {

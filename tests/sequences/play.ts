@@ -30,7 +30,12 @@ const COLUMNS = [3, 4, 5];
 
 /** What Excel is right to refuse. */
 const REFUSALS = new Set([
-  ...['rows-filtered', 'no-table', 'nothing-to-revert', 'sheet-gone', 'sheet-protected'],
+  'rows-filtered',
+  'no-table',
+  'nothing-to-revert',
+  'undo-barred',
+  'sheet-gone',
+  'sheet-protected',
 ]);
 /** The precheck sees what is typed right before it. */
 const CHANGED = 'changed-under-us';

@@ -140,6 +140,10 @@ describe('problems', () => {
     'partly-reverted': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D', 'E'] }],
     'choices-not-kept': [{}],
     'nothing-to-revert': [{}],
+    'undo-barred': [
+      { why: 'let-go', at: '2026-11-25T05:00:00.000Z' },
+      { why: 'newer', at: '2026-11-25T05:00:00.000Z' },
+    ],
     cancelled: [{ sheets: [] }, { sheets: ['A'] }],
     unsupported: [{ hostMessage: '' }, { hostMessage: 'It failed.' }],
   };

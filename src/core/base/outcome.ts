@@ -45,6 +45,11 @@ interface ProblemFacts {
   'partly-written': { sheets: readonly string[] };
   'partly-reverted': { sheets: readonly string[] };
   'nothing-to-revert': Nothing;
+  /**
+   * Newer writes keep one from being undone, of which the newest began then (ISO date and time): they have taken its place in
+   * the backup, or what it did besides writing cells is undone after them.
+   */
+  'undo-barred': { why: 'let-go' | 'newer'; at: string };
   /** What was chosen in the pane cannot be kept in the workbook's settings. */
   'choices-not-kept': Nothing;
   /** The sheets that were written to before. */

@@ -73,6 +73,7 @@ export interface ChangeSet {
 export interface Standing {
   state: WorkbookState;
   filters: Filters;
+  excelTables: ExcelTables;
   cells: ReadRun<CellPatch>[];
   /** Made before writing: somebody may have typed in between. */
   copies: ReadCopies;

@@ -139,6 +139,11 @@ export const ownSheets: EffectKind = {
           const copy = undoCopyOf(sheet);
           return readSheetNow(copy, sheet, (now) => standing.sheets.set(sheetKey(copy), now));
         }),
+      ...readFilters(
+        record.rewritten.flatMap((sheet) => [sheet.name, sheet.nameBefore].find(isThere) ?? []),
+        standing.filters,
+        standing.excelTables,
+      ),
       ...backupsOf(record.id, standing.state).map((name) => readBackup(name, standing.backups)),
     ];
   },

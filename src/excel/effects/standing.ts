@@ -8,6 +8,7 @@ export function standingOf(state: WorkbookState): Standing {
   return {
     state,
     filters: new Map(),
+    excelTables: new Map(),
     cells: [],
     copies: new ReadCopies(),
     formulas: new ReadFormulas(),

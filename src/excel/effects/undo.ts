@@ -12,21 +12,20 @@ import { newStamp } from '../journal/journalRows';
 import { type JournalHeads, newestRecord, type RecordHead } from '../journal/journalSheet';
 import { barredFor } from '../journal/barred';
 import { readPieces } from '../journal/pieces';
-import { sheetKey } from '../journal/sheetNames';
 import { answered, NoAnswerError } from '../requests/answered';
 import { send, type BatchRequest } from '../requests/batch';
 import { newContext } from '../requests/host';
 import { inSlices } from '../requests/inSlices';
-import { fromEach, type Place, type Standing, type UndoWish } from './effect';
+import { fromEach } from './effect';
 import { giveBackCells } from './giveBack';
 import { WriteCheck } from './writeCheck';
-import { filteredRows } from './filters';
 import { judgedJournal } from './judged';
 import { failedGuard, guarded, type Overtaken } from './guarded';
+import { mayUndo } from './mayUndo';
 import { placesOf, RESTORE_ORDER } from './order';
 import { readStanding } from './readStanding';
 import { stateNow } from './stateNow';
-import { checkSheets, type WorkbookState } from './workbookState';
+import type { WorkbookState } from './workbookState';
 
 /**
  * Undoes a write that the journal remembers: the newest, or an older one of cells alone, which is judged as the newest
@@ -42,18 +41,22 @@ export function revertWrite(
     const state = await stateNow();
     if (state.journal.isForeign) return failure('nothing-to-revert');
     const head = headToUndo(await judgedJournal(state), id);
-    if (head === null) return failure('nothing-to-revert');
+    if (!head.ok) return head;
     // Whoever comes in between has written something else than what is to be undone.
-    ({ id } = head);
-    return undoRecord(head, state, options, isGuarded, echoFilter);
+    ({ id } = head.value);
+    return undoRecord(head.value, state, options, isGuarded, echoFilter);
   });
 }
 
-/** @returns null where there is none, or something bars it from being undone */
-function headToUndo(journal: JournalHeads, id: string | undefined): RecordHead | null {
-  if (id === undefined) return newestRecord(journal);
-  const head = journal.records.find((record) => record.id === id);
-  return head !== undefined && barredFor(head, journal) === null ? head : null;
+/** @returns a problem where there is none, or newer ones keep it from being undone, be it since it was asked for */
+function headToUndo(journal: JournalHeads, id: string | undefined): Outcome<RecordHead> {
+  const newest = newestRecord(journal);
+  const head =
+    id === undefined ? newest : (journal.records.find((record) => record.id === id) ?? null);
+  if (head === null || newest === null) return failure('nothing-to-revert');
+  const barred = barredFor(head, journal);
+  if (barred === null) return success(head);
+  return failure('undo-barred', { why: barred === 'let-go' ? 'let-go' : 'newer', at: newest.at });
 }
 
 /**
@@ -116,7 +119,7 @@ async function undoRecord(
     mayDiscard: options.discardTyped === true,
   };
   const places = placesOf(record);
-  const allowed = checkAllowed(places, standing, wish);
+  const allowed = mayUndo(record, standing, wish);
   if (!allowed.ok) return allowed;
   const check = new WriteCheck();
   const requests = await inSlices(
@@ -173,31 +176,6 @@ async function afterFailure(
   if (after === 'forgotten') return success(undone);
   if (after === 'untouched') throw error;
   return failure('partly-reverted', { sheets });
-}
-
-function checkAllowed(
-  places: readonly Place[],
-  { state, sheets, cells, filters }: Standing,
-  { mayDiscard }: UndoWish,
-): Outcome<void> {
-  if (state.isReadOnly) return failure('read-only');
-  const touched = places.filter(({ area }) => area !== null).map(({ sheet }) => sheet);
-  const present = touched.filter((name) => state.sheets.has(sheetKey(name)));
-  const checked = checkSheets(state, mayDiscard ? present : touched);
-  if (!checked.ok) return checked;
-  for (const read of cells) {
-    const filtered = filteredRows(read, filters);
-    if (filtered) return { ok: false, problem: filtered };
-  }
-  const rewritten = places
-    .filter(({ area, sheetBefore }) => area === null && sheetBefore !== null)
-    .flatMap(({ sheet }) => sheets.get(sheetKey(sheet))?.name ?? []);
-  const rewritable = checkSheets(state, rewritten);
-  if (!rewritable.ok) return rewritable;
-  const changesStructure = places.some((place) => place.changesStructure);
-  return changesStructure && state.isStructureProtected
-    ? failure('structure-protected')
-    : success(undefined);
 }
 
 /** How far an undo got whose answer was an error or none. A record half undone stays, and can be tried again. */

@@ -1,10 +1,12 @@
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { emptyPlan } from '../../../src/core/plan/plan';
+import { problemMessage } from '../../../src/strings/problemMessage';
+import { vi } from '../../../src/strings/vi';
 import { JOURNAL_SHEET } from '../../../src/excel/journal/sheetNames';
 import type { AnyPlanPort } from '../../anyPlanPort';
 import { cellOf, openSeed, type Bench } from '../../workbench/bench';
 import { describeWorkbook } from '../../workbench/describe';
-import { change, PAR } from '../samples';
+import { agencyModel, change, PAR } from '../samples';
 
 let bench: Bench;
 let other: AnyPlanPort;
@@ -61,6 +63,25 @@ test('[W16] an undo that another write overtakes begins again, and undoes what i
   expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', 1.25]);
   expect(await other.revert()).toMatchObject({ ok: true });
   expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', '1.5']);
+});
+
+test('[W16] one that made a sheet is not undone then: that somebody wrote in between is said, and it can be undone after that', async () => {
+  const start = sheetsNow();
+  const sheets = [{ model: agencyModel(['par:1'], 'Phiếu') }];
+  expect(await bench.port.apply({ ...ONE, sheets })).toMatchObject({ ok: true });
+  const [refused, written] = await Promise.all([bench.port.revert(), other.apply(TWO)]);
+  expect(written).toMatchObject({ ok: true });
+  const newer = await other.lastWrite();
+  const at = newer.ok && newer.value?.at;
+  const problem = { code: 'undo-barred', details: { why: 'newer', at } };
+  expect(refused).toMatchObject({ ok: false, problem });
+  if (!refused.ok) expect(problemMessage(refused.problem, vi)).toContain('lần ghi khác');
+  expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual([8.75, 1.25]);
+  expect(sheetsNow().map(({ name }) => name)).toContain('Phiếu');
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { cells: 1, kept: [] } });
+  const undone = await bench.port.revert();
+  expect(undone).toMatchObject({ ok: true, value: { cells: 1, sheetsRemoved: ['Phiếu'] } });
+  expect(sheetsNow()).toEqual(start);
 });
 
 test('[W16] what somebody puts into the journal while an undo goes on stays, and is not what is undone', async () => {
