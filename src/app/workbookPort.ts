@@ -39,7 +39,7 @@ export interface WorkbookPort {
   revert(options?: RevertOptions): Promise<Outcome<Reverted>>;
   /**
    * Settles when Excel has answered a write or an undo that was given up with "no-answer", however it answers. Until the
-   * workbook is read after that, and after "no-answer" itself, nothing is written or undone: "no-answer" again.
+   * workbook is read after that, and after "no-answer" itself, nothing is written or undone: "not-begun".
    */
   lateAnswer(): Promise<void>;
   /**
@@ -118,7 +118,7 @@ export interface RunOptions {
 }
 
 export interface RevertOptions {
-  /** Of an older write that nothing bars from being undone (see LoggedWrite). */
+  /** Of the newest write, or an older one that nothing bars from being undone (see LoggedWrite); absent: the newest. */
   id?: string;
   /** Also give up what somebody typed into written cells or sheets since; without it such cells are kept and named. */
   discardTyped?: boolean;
@@ -165,6 +165,7 @@ export interface LostFormula {
 }
 
 export interface LastWrite {
+  id: string;
   kind: PlanKind;
   /** ISO date and time. */
   at: string;
@@ -180,7 +181,6 @@ export interface LastWrite {
 
 /** A write as the log tells of it. */
 export interface LoggedWrite extends LastWrite {
-  id: string;
   /** How many cells of the user's sheets were written. */
   cells: number;
   /** Of how many sheets something was written, and the names of the first of them. */

@@ -59,6 +59,8 @@ export const problemsEn: ProblemStrings = {
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'no-answer': () =>
       'Excel has not answered for too long, so nobody knows yet whether it was written. Nothing more is written or undone until the workbook can be read again; if Excel shows a dialog, close it.',
+    'not-begun': () =>
+      'This was not begun: what became of an earlier write or undo is not known before the workbook can be read again. It is being read; do this again afterwards. If Excel shows a dialog, close it.',
     'not-read': () =>
       'Excel has not answered for too long, so it could not be read; nothing was changed. If Excel is busy or shows a dialog, wait or close it, then press “Read again”.',
     'part-missing': () =>

@@ -1,3 +1,4 @@
+import { highlightTask } from '../../src/app/highlight';
 import { recalculateTask } from '../../src/app/recalculate';
 import { Session } from '../../src/app/session/session';
 import { failure } from '../../src/core/base/outcome';
@@ -106,17 +107,106 @@ test('while Excel answers nothing, undoing and writing say so and change nothing
   // What is asked is done, whether it is answered or not: it would be seen.
   const standing = workbook();
   await session.undo();
-  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  expect(notice()).toMatchObject({ problem: { code: 'not-begun' } });
   await session.prepare(recalculateTask(reading, 'values'));
   await session.confirm();
-  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  expect(notice()).toMatchObject({ problem: { code: 'not-begun' } });
   expect(workbook()).toEqual(standing);
   isSilent = false;
   release.forEach((answer) => answer());
   await until(() => session.getState().lastWrite !== null && !session.getState().isReading);
   expect(session.getState().lastWrite).toMatchObject({ kind: 'recalculate', isUnfinished: false });
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'write', isDone: true });
   await session.undo();
   expect(notice()).toMatchObject({ kind: 'reverted' });
+});
+
+/** Marks what misses its target: another write, which is answered. */
+async function mark(): Promise<void> {
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  await session.prepare(highlightTask(reading));
+  await session.confirm();
+}
+
+const undo = async (...fate: Fate[]) => {
+  fates = fate;
+  await session.undo();
+};
+
+test.each([
+  ['write', 'a write', write, write],
+  ['write', 'an undo', write, undo],
+  ['undo', 'a write', undo, write],
+  ['undo', 'an undo', undo, undo],
+] as const)(
+  'a lost %s is judged as it is, whatever was asked for before it was known: %s is said not to be begun (W14)',
+  async (of, _what, lost, refused) => {
+    await mark();
+    const { lastWrite } = session.getState();
+    expect(lastWrite).toMatchObject({ kind: 'highlight' });
+    const before = workbook();
+    const losing = lost('lost');
+    await until(() => release.length > 0);
+    isSilent = true;
+    await losing;
+    await until(() => session.getState().readProblem !== null);
+    isSilent = false;
+    await refused();
+    expect(notice()).toMatchObject({ problem: { code: 'not-begun' } });
+    await until(isJudged);
+    expect(notice()).toEqual({ kind: 'judged', of, isDone: false });
+    expect(session.getState().lastWrite).toEqual(lastWrite);
+    expect(workbook()).toEqual(before);
+    await write();
+    expect(notice()).toMatchObject({ kind: 'applied' });
+  },
+);
+
+test('an undo of which the log cannot tell is not said to be not done (W14)', async () => {
+  await write('answered');
+  const log = await bench.port.writes();
+  jest.spyOn(bench.port, 'writes').mockResolvedValue(failure('cell-edit-mode'));
+  fates = ['lost'];
+  await session.undo(log.ok ? log.value[0]?.id : '');
+  await until(() => session.getState().lastWrite !== null);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(notice()).toMatchObject({ kind: 'problem', problem: { code: 'cell-edit-mode' } });
+});
+
+test('the late answer of an earlier write does not keep the later one from being judged (W14)', async () => {
+  await write('late');
+  await until(isJudged);
+  const [answerFirst] = release;
+  const { read } = bench.port;
+  // The look at the later one is still reading when the answer comes.
+  jest.spyOn(bench.port, 'read').mockReturnValueOnce(new Promise(() => undefined));
+  await undo('lost');
+  expect(notice()).toMatchObject({ problem: { code: 'no-answer' } });
+  await until(() => jest.mocked(bench.port.read).mock.calls.length > 0);
+  bench.port.read = read;
+  answerFirst?.();
+  await until(isJudged);
+  expect(notice()).toEqual({ kind: 'judged', of: 'undo', isDone: false });
+});
+
+test('what an earlier look has found does not take the place of what was done since (W14)', async () => {
+  await write('late');
+  const { lastWrite } = bench.port;
+  let find: () => void = () => undefined;
+  const found = await lastWrite();
+  jest
+    .spyOn(bench.port, 'lastWrite')
+    .mockImplementationOnce(() => new Promise((resolve) => (find = () => resolve(found))));
+  await until(() => jest.mocked(bench.port.lastWrite).mock.calls.length > 0);
+  bench.port.lastWrite = lastWrite;
+  await session.undo();
+  expect(notice()).toMatchObject({ kind: 'reverted' });
+  find();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(found).toMatchObject({ value: { kind: 'recalculate' } });
+  expect(session.getState().lastWrite).toBeNull();
 });
 
 test('what an earlier look could not find out does not take the place of what was done since (W14)', async () => {

@@ -134,6 +134,7 @@ describe('problems', () => {
     ],
     'no-answer': [{}],
     'not-read': [{}],
+    'not-begun': [{}],
     'connection-lost': [{}],
     'part-missing': [{}],
     'partly-written': [{ sheets: ['A'] }, { sheets: ['A', 'B', 'C', 'D'] }],

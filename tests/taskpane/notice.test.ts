@@ -3,7 +3,7 @@ import { vi } from '../../src/strings/vi';
 import { isAbout, noticeText } from '../../src/taskpane/shell/noticeText';
 
 const applied = { cells: [], highlights: 0, sheetsAdded: ['A'], sheetsUpdated: [], kept: [] };
-const assigned = { kind: 'assign' as const, at: '', isUnfinished: false };
+const assigned = { id: 'w1', kind: 'assign' as const, at: '', isUnfinished: false };
 
 test('undo stands beside a notice only where it takes back what the notice speaks of', () => {
   const plan = emptyPlan('assign');

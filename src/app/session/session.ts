@@ -160,37 +160,36 @@ export class Session {
   readonly confirm = async (): Promise<void> => {
     const { preview, lastWrite } = this.state;
     if (!preview || this.state.progress) return;
-    this.unanswered.forget();
     this.set({ preview: null, notice: null, progress: progressOf('write') });
     const plan = await inSlices(preview.finish(), this.isStopping);
     if (!plan || isEmptyPlan(plan)) {
       return this.set({ progress: null, notice: plan && { kind: 'nothing' } });
     }
+    const written = plan.sheets.map(({ model }) => model.name);
+    this.unanswered.begin({ of: 'write', before: lastWrite, written });
     const applied = await this.port.apply(plan, {
       onProgress: (done, of) => {
         this.set({ progress: { ...progressOf('write'), done, of, isStopping: this.isStopping() } });
       },
       isCancelled: this.isStopping,
     });
-    const written = plan.sheets.map(({ model }) => model.name);
     if (applied.ok) await this.settle({ kind: 'applied', plan, applied: applied.value }, written);
-    else if (applied.problem.code === 'no-answer')
-      this.unanswered.judge('write', lastWrite, written);
-    else await this.settle({ kind: 'problem', problem: applied.problem }, written);
+    else if (!this.unanswered.takes(applied.problem))
+      await this.settle({ kind: 'problem', problem: applied.problem }, written);
   };
 
-  readonly undo = async (id?: string): Promise<void> => {
+  /** @param id of the write; absent: the one that is shown as the last, whatever was written since */
+  readonly undo = async (id = this.state.lastWrite?.id): Promise<void> => {
     const { progress, lastWrite } = this.state;
     if (progress) return;
-    this.unanswered.forget();
+    this.unanswered.begin({ of: 'undo', before: lastWrite, written: [], id });
     this.set({ preview: null, notice: null, progress: progressOf('undo') });
     const reverted = await this.port.revert(id === undefined ? {} : { id });
     if (reverted.ok) {
       const { value: done } = reverted;
       await this.settle({ kind: 'reverted', reverted: done }, done.sheetsRestored);
-    } else if (reverted.problem.code === 'no-answer')
-      this.unanswered.judge('undo', lastWrite, [], id);
-    else await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
+    } else if (!this.unanswered.takes(reverted.problem))
+      await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
   };
 
   readonly select = async (

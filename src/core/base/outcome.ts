@@ -37,6 +37,8 @@ interface ProblemFacts {
   'connection-lost': Nothing;
   /** Excel has not answered in time: nobody knows yet whether it was written. */
   'no-answer': Nothing;
+  /** Nothing was asked of Excel: what it has not answered before is to be found out first. */
+  'not-begun': Nothing;
   /** Excel has not answered what it was asked; nothing was to be written. */
   'not-read': Nothing;
   /** A script of the add-in did not come: it is gone from the server, or the network is. */

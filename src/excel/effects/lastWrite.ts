@@ -34,10 +34,10 @@ export async function lastWriteOf(): Promise<LastWrite | null> {
   };
 }
 
-function toldOf({ kind, at }: RecordHead, { records }: JournalHeads): LastWrite {
+function toldOf({ id, kind, at }: RecordHead, { records }: JournalHeads): LastWrite {
   const merged = newBesideEachOther(records).flat();
   const beside = merged.map((one) => ({ kind: one.kind, at: one.at }));
-  return { kind, at, isUnfinished: false, ...(beside.length > 0 ? { beside } : {}) };
+  return { id, kind, at, isUnfinished: false, ...(beside.length > 0 ? { beside } : {}) };
 }
 
 async function readHeads(): Promise<JournalHeads> {

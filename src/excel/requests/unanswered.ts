@@ -18,9 +18,9 @@ export class Unanswered {
     return this.late;
   }
 
-  /** @returns "no-answer" without doing the work, where the workbook is to be read first */
+  /** @returns "not-begun" without doing the work, where the workbook is to be read first */
   async writing<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    if (this.seen < this.happened) return failure('no-answer');
+    if (this.seen < this.happened) return failure('not-begun');
     try {
       return await work();
     } catch (error) {

@@ -102,7 +102,7 @@ function Write({ write, isNewest }: { write: LoggedWrite; isNewest: boolean }) {
       <Button
         size="small"
         disabled={barred !== null || isBusy}
-        onClick={() => void session.undo(isNewest ? undefined : id)}
+        onClick={() => void session.undo(id)}
       >
         {words.undo}
       </Button>

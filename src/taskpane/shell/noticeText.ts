@@ -78,6 +78,9 @@ export function isReloaded(notice: Notice): boolean {
 
 /** Whether what the pane shows may differ from the workbook, so that reading again helps. */
 export function isOutOfDate(notice: Notice): boolean {
-  const codes = ['changed-under-us', 'sheet-gone', 'connection-lost', 'no-answer', 'not-read'];
+  const codes = [
+    ...['changed-under-us', 'sheet-gone', 'connection-lost'],
+    ...['no-answer', 'not-begun', 'not-read'],
+  ];
   return notice.kind === 'problem' && codes.includes(notice.problem.code);
 }

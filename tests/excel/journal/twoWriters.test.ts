@@ -1,3 +1,4 @@
+import { Session } from '../../../src/app/session/session';
 import { createExcelWorkbook } from '../../../src/excel/excelWorkbook';
 import { emptyPlan } from '../../../src/core/plan/plan';
 import { problemMessage } from '../../../src/strings/problemMessage';
@@ -38,6 +39,19 @@ function afterBatch(wanted: number, work: () => void): void {
   };
 }
 
+/** Has work done, to its end, before a request of those to come is sent. */
+function beforeSending(nth: number, work: () => Promise<void>): void {
+  const { sync } = Excel.RequestContext.prototype;
+  let count = 0;
+  jest.spyOn(Excel.RequestContext.prototype, 'sync').mockImplementation(async function (
+    this: Excel.RequestContext,
+  ) {
+    count += 1;
+    if (count === nth) await work();
+    await sync.call(this);
+  });
+}
+
 test.each([
   ['the first of all', null],
   ['one after others', planOf(9, '1.0', 1)],
@@ -65,12 +79,32 @@ test('[W16] an undo that another write overtakes begins again, and undoes what i
   expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', '1.5']);
 });
 
+test('[W16] the write that the pane shows as the last is undone, and not one that another pane made since', async () => {
+  expect(await bench.port.apply(ONE)).toMatchObject({ ok: true });
+  const session = new Session(bench.port);
+  await session.start();
+  const shown = session.getState().lastWrite;
+  expect(await other.apply(TWO)).toMatchObject({ ok: true });
+  const newer = await other.lastWrite();
+  expect(newer.ok && newer.value?.at).not.toBe(shown?.at);
+  await session.undo();
+  expect([5, 6].map((row) => cellOf(bench.engine, PAR, row, 2))).toEqual(['8.5', 1.25]);
+  expect(session.getState()).toMatchObject({
+    notice: { kind: 'reverted' },
+    lastWrite: newer.ok && newer.value,
+  });
+  await session.stop();
+});
+
 test('[W16] one that made a sheet is not undone then: that somebody wrote in between is said, and it can be undone after that', async () => {
   const start = sheetsNow();
   const sheets = [{ model: agencyModel(['par:1'], 'Phiếu') }];
   expect(await bench.port.apply({ ...ONE, sheets })).toMatchObject({ ok: true });
-  const [refused, written] = await Promise.all([bench.port.revert(), other.apply(TWO)]);
-  expect(written).toMatchObject({ ok: true });
+  // After all is read, before anything is taken back.
+  beforeSending(4, async () => {
+    expect(await other.apply(TWO)).toMatchObject({ ok: true });
+  });
+  const refused = await bench.port.revert();
   const newer = await other.lastWrite();
   const at = newer.ok && newer.value?.at;
   const problem = { code: 'undo-barred', details: { why: 'newer', at } };
