@@ -151,17 +151,36 @@ test('[W16] an undo of an older write that was cut off goes before all others', 
     value: { at: newer?.at, isUnfinished: false },
   });
 });
+const HOST_FAILED = failure('host-failed', { hostCode: 'GeneralException', hostMessage: '' });
+
 test.each([
-  ['not-read', false],
-  ['journal-damaged', true],
-] as const)(
-  '[W16] contents that cannot be had (%s) are said to be lost only where they are: %s',
-  async (code, isMade) => {
+  [failure('not-read'), false],
+  [failure('connection-lost'), false],
+  [failure('part-missing'), false],
+  [failure('cell-edit-mode'), false],
+  [failure('journal-damaged'), true],
+  [failure('journal-newer'), true],
+  [failure('too-large'), true],
+  [HOST_FAILED, true],
+])(
+  '[W16] contents that cannot be had keep the log from being copied only where they can be asked for again; else that is said: %j',
+  async (refused, isMade) => {
     bench = await openSheets({ [SHEET]: ROWS });
     await write(plan([1, 2, 3]));
-    const contentsOf = () => Promise.resolve(failure(code));
-    const out = await copiedOut(await readingOf(bench), { ...bench.port, contentsOf });
-    expect(out.ok || out.problem.code).toBe(isMade || code);
+    await write(plan([2, 2, 1]));
+    const { contentsOf } = bench.port;
+    const [newer] = await log();
+    const port = {
+      ...bench.port,
+      contentsOf: async (id: string) => (id === newer?.id ? refused : contentsOf(id)),
+    };
+    const out = await copiedOut(await readingOf(bench), port);
+    expect(out.ok || out.problem.code).toBe(isMade || refused.problem.code);
+    if (!out.ok) return;
+    await write(finish(out.value));
+    const sheet = cellsOf(bench, 'Nhật ký ghi');
+    const names = [2, 3].map((row) => sheet.value(row, 5));
+    expect(names).toEqual([`${SHEET} (nội dung các ô không đọc lại được)`, SHEET]);
   },
 );
 test('[W16] the log is copied out as a sheet of the user’s: texts stay texts, and no table is seen in it', async () => {

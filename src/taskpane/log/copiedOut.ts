@@ -8,8 +8,13 @@ import type { LogCell, LogRow } from '../../core/log/logSheet';
 import { kindsVi } from '../../strings/kinds.vi';
 import { calendarDay, clockTime } from '../../strings/moment';
 
-/** Nobody can read these contents back. */
-const LOST: ReadonlySet<ProblemCode> = new Set(['journal-damaged', 'journal-newer']);
+/** Only for now: asked for again, the contents are there. Whatever else keeps them back will do so the next time. */
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  'not-read',
+  'connection-lost',
+  'part-missing',
+  'cell-edit-mode',
+]);
 
 /** The log as a sheet; it is a Vietnamese document, whatever language the pane speaks. */
 export async function copiedOut(
@@ -25,8 +30,7 @@ export async function copiedOut(
     const when = `${calendarDay(at, 'vi')} ${clockTime(at, 'vi')}`;
     const what = kindsVi[kind];
     const contents = hasContents ? await log.contentsOf(id) : success([]);
-    // What could not be asked for just now is not lost: it is there when it is asked for again.
-    if (!contents.ok && !LOST.has(contents.problem.code)) return contents;
+    if (!contents.ok && PASSING.has(contents.problem.code)) return contents;
     const said = names.join('; ') + (sheets > names.length ? '; …' : '');
     const isLost = contents.ok ? '' : ' (nội dung các ô không đọc lại được)';
     rows.push({ at: when, what, cells: count, sheets, names: said + isLost });
