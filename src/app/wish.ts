@@ -13,13 +13,13 @@ export function wishIn(search: string): Wish | null {
   return WISHES.find((wish) => wish === go) ?? null;
 }
 
-/** @returns what is shown to be written; null where the wish is to see a list, and choose there */
-export function wishedTask(wish: Wish, reading: Reading): Promise<Task<GuardedPlan>> | null {
+/** @returns what makes what is shown to be written; null where the wish is to see a list, and choose there */
+export function wishedJob(wish: Wish): ((reading: Reading) => Promise<Task<GuardedPlan>>) | null {
   switch (wish) {
     case 'recalculate':
-      return import('./jobs').then((jobs) => jobs.recalculateTask(reading, 'formulas'));
+      return async (reading) => (await import('./jobs')).recalculateTask(reading, 'formulas');
     case 'highlight':
-      return import('./jobs').then((jobs) => jobs.highlightTask(reading));
+      return async (reading) => (await import('./jobs')).highlightTask(reading);
     case 'check':
     case 'assign':
       return null;

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '../app/reading';
-import { wishedTask, type Wish } from '../app/wish';
+import { wishedJob, type Wish } from '../app/wish';
 import { findingsOfYear } from '../core/years/findingsOfYear';
 import type { FilePort, WorkbookPort } from '../app/workbookPort';
 import { problemMessage } from '../strings/problemMessage';
@@ -92,9 +92,8 @@ export function App({ port, files, wish, said, theme }: AppProps) {
   const words = useSpoken(session, said);
   useEffect(() => {
     void session.start().then(() => {
-      const { reading } = session.getState();
-      const task = wish && reading && wishedTask(wish, reading);
-      if (task) void session.prepare(task);
+      const job = wish && wishedJob(wish);
+      if (job) void session.prepare(job);
     });
     window.addEventListener('focus', session.comeBack);
     // What is asked of Excel as the page goes may never reach it: who closes the pane, or loads it anew, leaves it first.

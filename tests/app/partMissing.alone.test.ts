@@ -1,7 +1,7 @@
 import { isPartMissing, loaded } from '../../src/app/loaded';
 import { emptyPlan } from '../../src/core/plan/plan';
 import { withPreconditions } from '../../src/app/withPreconditions';
-import { wishedTask } from '../../src/app/wish';
+import { wishedJob } from '../../src/app/wish';
 import { columnChoice, kept } from '../../src/core/read/answerChoice';
 import { withChoice } from '../../src/core/table/choice';
 import { openSession } from './openSession';
@@ -20,8 +20,8 @@ jest.mock('../../src/app/structure', () => {
 test('a plan whose script does not come is said to be so, and the pane goes on', async () => {
   const { session } = await openSession();
   const { reading } = session.getState();
-  const wished = reading && wishedTask('recalculate', reading);
-  if (!wished) throw new Error('nothing is wished');
+  const wished = wishedJob('recalculate');
+  if (!wished || !reading) throw new Error('nothing is wished');
   const preparing = session.prepare(wished);
   expect(session.getState().progress).toMatchObject({ task: 'plan' });
   await preparing;

@@ -26,6 +26,7 @@ function show(columns?: string[], rows = COUNCIL_ROWS) {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
+      if (typeof making === 'function') throw new Error('a plan of any reading');
       plans.push(finish(await making));
     },
   };

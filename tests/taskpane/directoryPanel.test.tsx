@@ -41,6 +41,7 @@ function show(reading = read(workbook(TABLE))) {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
+      if (typeof making === 'function') throw new Error('a plan of any reading');
       plans.push(finish(await making));
     },
   };

@@ -33,6 +33,7 @@ async function show(reading: Reading) {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
+      if (typeof making === 'function') throw new Error('a plan of any reading');
       plans.push(finish(await making));
     },
   };

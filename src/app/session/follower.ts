@@ -9,6 +9,7 @@ import { hasSameCells, isSameSnapshot } from '../../core/base/sameSnapshot';
 import type { Choices } from '../../core/table/choice';
 import { ChangesHeard } from './changesHeard';
 import { mayBeAhead } from './mayBeAhead';
+import { UnderWay } from './underWay';
 
 /** Larger tables are read whole on demand only. */
 const MOST_CELLS_AT_FOCUS = 25_000;
@@ -45,6 +46,8 @@ export class Follower {
   /** All of the workbook is being read: what is heard meanwhile is read when that is done. */
   private isReadingWhole = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  /** What brings the reading up to date. */
+  private readonly underWay = new UnderWay();
   /** How cells become tables, once that has come: a part of its own, on its way while Excel is asked for the cells. */
   private task: typeof readingTask | null = null;
   /** For which year the newest reading was begun. */
@@ -75,7 +78,7 @@ export class Follower {
   /** Called when somebody else than the add-in changed the workbook. */
   readonly note = (changes: readonly SheetChange[]): void => {
     this.heard.note(changes);
-    void this.follow();
+    this.underWay.begin(this.follow());
   };
 
   /** Reads the tables again that are no larger than one answer. */
@@ -86,7 +89,7 @@ export class Follower {
         this.heard.edit({ sheet, address: areaAddress(area) });
       }
     }
-    void this.follow();
+    this.underWay.begin(this.follow());
   }
 
   /** Reads again what was edited, and what formulas come to; the whole workbook where sheets came, went or moved. */
@@ -128,6 +131,11 @@ export class Follower {
     const isAhead = read.ok ? await inSlices(mayBeAhead(before, read.value), isOvertaken) : true;
     if (isAhead !== false) await heard;
     return read;
+  }
+
+  /** Settles once what was heard is read. */
+  upToDate(): Promise<void> {
+    return this.underWay.over();
   }
 
   /** Reads what was heard while the add-in wrote, and not read since. */
@@ -209,7 +217,9 @@ export class Follower {
 
   /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */
   private followLater(): void {
-    this.retry = setTimeout(() => void this.follow(), RETRY_MILLISECONDS);
+    this.retry = setTimeout(() => {
+      this.underWay.begin(this.follow());
+    }, RETRY_MILLISECONDS);
   }
 
   private get choices(): { choices?: Choices } {

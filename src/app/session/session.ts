@@ -1,15 +1,14 @@
 import { inSlices } from '../inSlices';
-import { loaded } from '../loaded';
 import type { Reading } from '../reading';
-import type { GuardedPlan, WorkbookPort } from '../workbookPort';
+import type { WorkbookPort } from '../workbookPort';
 import type { Area } from '../../core/base/grid';
 import { Choosing } from './choosing';
 import { failure, type Outcome, type Problem } from '../../core/base/outcome';
 import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
-import type { Task } from '../../core/base/task';
 import { Follower } from './follower';
 import { ChoicesNow } from './choicesNow';
+import { type Making, prepare } from './preparing';
 import type { Preparing } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
@@ -119,28 +118,18 @@ export class Session {
     this.take(failure('cancelled', { sheets: [] }), false);
   };
 
-  /** Makes a plan, which may have to be loaded first, and shows what it will change; `confirm` writes it. */
-  readonly prepare = async (
-    making: Task<GuardedPlan> | Promise<Task<GuardedPlan>>,
-    { remake, isShown }: Preparing = {},
-  ): Promise<void> => {
-    const { reading } = this.state;
-    if (this.state.progress || !reading) return;
+  /** Makes a plan, and shows what it will change; `confirm` writes it. */
+  readonly prepare = async (making: Making, { remake, isShown }: Preparing = {}): Promise<void> => {
+    if (this.state.progress || !this.state.reading) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
-    const task = await loaded(Promise.all([making, import('./preview')]));
-    if (!task.ok) {
-      return this.set({ progress: null, notice: { kind: 'problem', problem: task.problem } });
-    }
-    const [made, part] = task.value;
-    const preview = await inSlices(part.previewTask(reading, made, remake), this.isStopping);
-    this.set({ progress: null });
-    if (!preview) return;
-    if (reading !== this.state.reading) this.set({ notice: { kind: 'outdated' } });
-    else if (isEmptyPlan(preview.plan)) this.set({ notice: { kind: 'nothing' } });
-    else {
-      this.set({ preview });
-      if (isShown?.(preview.plan)) await this.confirm();
-    }
+    await prepare(making, remake, {
+      reading: () => this.state.reading,
+      upToDate: () => this.follower.upToDate(),
+      isStopping: this.isStopping,
+      show: (found) => this.set({ progress: null, ...found }),
+    });
+    const { preview } = this.state;
+    if (preview && isShown?.(preview.plan)) await this.confirm();
   };
 
   /** Leaves lines of the preview out, or takes them in again. */

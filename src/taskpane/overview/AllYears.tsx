@@ -52,7 +52,7 @@ export default function AllYears({ table, reading }: { table: ScoredTable; readi
       <Button
         className={styles.make}
         size="small"
-        onClick={() => void session.prepare(historyTask(reading))}
+        onClick={() => void session.prepare(historyTask)}
       >
         {years.make}
       </Button>

@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 });
 
 /** What can be written at once, each after a preview, and what it means. */
-export function Jobs({ reading }: { reading: Reading }) {
+export function Jobs() {
   const styles = useStyles();
   const session = useSession();
   const title = useId();
   const { overview } = useWords().strings;
-  const prepare = (making: (jobs: typeof Plans) => Task<GuardedPlan>) => {
-    void session.prepare(import('../../app/jobs').then(making));
+  const prepare = (making: (jobs: typeof Plans, reading: Reading) => Task<GuardedPlan>) => {
+    void session.prepare(async (reading) => making(await import('../../app/jobs'), reading));
   };
   return (
     <section aria-labelledby={title}>
@@ -51,23 +51,23 @@ export function Jobs({ reading }: { reading: Reading }) {
           icon={<MathFormulaRegular />}
           label={overview.recalculateFormulas}
           note={overview.formulasNote}
-          onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'formulas'))}
+          onClick={() => prepare((jobs, reading) => jobs.recalculateTask(reading, 'formulas'))}
         />
         <Job
           icon={<CalculatorRegular />}
           label={overview.recalculateValues}
           note={overview.valuesNote}
-          onClick={() => prepare((jobs) => jobs.recalculateTask(reading, 'values'))}
+          onClick={() => prepare((jobs, reading) => jobs.recalculateTask(reading, 'values'))}
         />
         <Job
           icon={<HighlightRegular />}
           label={overview.highlight}
-          onClick={() => prepare((jobs) => jobs.highlightTask(reading))}
+          onClick={() => prepare((jobs, reading) => jobs.highlightTask(reading))}
         />
         <Job
           icon={<EraserRegular />}
           label={overview.clearHighlight}
-          onClick={() => prepare((jobs) => jobs.clearHighlightTask(reading))}
+          onClick={() => prepare((jobs, reading) => jobs.clearHighlightTask(reading))}
         />
       </div>
     </section>

@@ -15,7 +15,7 @@ import {
   type Workflow,
   workflowTask,
 } from '../../app/workflow';
-import { wishedTask } from '../../app/wish';
+import { wishedJob } from '../../app/wish';
 import type { NextStepsStrings } from '../../strings/nextSteps.vi';
 import { useChoice, useSession } from '../session/SessionContext';
 import type { TabName } from '../shell/Tabs';
@@ -89,8 +89,8 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const next = nextStep(workflow);
   const go = (step: Step) => {
     if (step !== 'recalculate') return onTab(step);
-    const task = wishedTask('recalculate', reading);
-    if (task) void session.prepare(task);
+    const job = wishedJob('recalculate');
+    if (job) void session.prepare(job);
   };
   return (
     <section className={styles.section}>

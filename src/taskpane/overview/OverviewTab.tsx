@@ -71,7 +71,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
           <NextSteps reading={reading} onTab={onTab} />
         </Suspense>
       </ErrorBoundary>
-      <Jobs reading={reading} />
+      <Jobs />
       {tables.map(({ table, show }) => (
         <section key={keyOf(table)} className={styles.table}>
           <TableTitle table={table} isOnly={worked.length === 1} />

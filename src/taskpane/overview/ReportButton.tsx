@@ -29,9 +29,10 @@ export function ReportButton({ reading }: { reading: Reading }) {
   const note = useId();
   const own = ownReport(reading.snapshot);
   const make = () => {
-    const making = import('../../app/report').then(({ reportTask }) =>
-      reportTask(reading, localDay(new Date())),
-    );
+    const making = async (now: Reading) => {
+      const { reportTask } = await import('../../app/report');
+      return reportTask(now, localDay(new Date()));
+    };
     void session.prepare(making, own === null ? { isShown: isOneNewSheet } : {});
   };
   return (
