@@ -9,7 +9,8 @@ interface AskedPage {
 
 /** Asks how a sheet is printed. */
 export function askPage(layout: Excel.PageLayout): AskedPage {
-  layout.load(`orientation,paperSize,zoom,${MARGINS.join(',')}`);
+  layout.load('orientation,paperSize,zoom');
+  layout.load('topMargin,rightMargin,bottomMargin,leftMargin,headerMargin');
   const rows = layout.getPrintTitleRowsOrNullObject();
   const columns = layout.getPrintTitleColumnsOrNullObject();
   rows.load('address');
