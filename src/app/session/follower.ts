@@ -45,6 +45,7 @@ export class Follower {
   private turn = 0;
   /** All of the workbook is being read: what is heard meanwhile is read when that is done. */
   private isReadingWhole = false;
+  private isStopped = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   /** What brings the reading up to date. */
   private readonly underWay = new UnderWay();
@@ -62,7 +63,7 @@ export class Follower {
 
   /** Reads everything, merged areas among it. */
   read(): Promise<void> {
-    return this.readWhole({});
+    return this.underWay.begin(this.readWhole({}));
   }
 
   /**
@@ -72,13 +73,14 @@ export class Follower {
   readAfterWrite(written: readonly string[]): Promise<void> {
     const reading = this.shown.reading();
     if (!reading) return this.read();
-    return this.readWhole({ merges: this.heard.merges(reading.snapshot, written) });
+    const merges = this.heard.merges(reading.snapshot, written);
+    return this.underWay.begin(this.readWhole({ merges }));
   }
 
   /** Called when somebody else than the add-in changed the workbook. */
   readonly note = (changes: readonly SheetChange[]): void => {
     this.heard.note(changes);
-    this.underWay.begin(this.follow());
+    void this.underWay.begin(this.follow());
   };
 
   /** Reads the tables again that are no larger than one answer. */
@@ -89,13 +91,13 @@ export class Follower {
         this.heard.edit({ sheet, address: areaAddress(area) });
       }
     }
-    this.underWay.begin(this.follow());
+    void this.underWay.begin(this.follow());
   }
 
   /** Reads again what was edited, and what formulas come to; the whole workbook where sheets came, went or moved. */
   async follow(): Promise<void> {
     clearTimeout(this.retry);
-    if (this.isReadingWhole || this.shown.isWriting()) return;
+    if (this.isStopped || this.isReadingWhole || this.shown.isWriting()) return;
     const reading = this.shown.reading();
     if (!reading || this.heard.needsWhole) return this.readAfterWrite([]);
     const turn = this.nextTurn();
@@ -168,11 +170,16 @@ export class Follower {
     this.heard.needsWhole = true;
   }
 
-  stop(): void {
+  /** Settles once what is being read is answered, or takes too long; nothing else is asked. */
+  stop(): Promise<void> {
+    this.isStopped = true;
+    this.nextTurn();
     clearTimeout(this.retry);
+    return this.underWay.over();
   }
 
   private async readWhole(known: Pick<ReadOptions, 'merges'>): Promise<void> {
+    if (this.isStopped) return;
     const turn = this.nextTurn();
     const isCancelled = () => turn !== this.turn;
     const onProgress = (done: number, of: number) => {
@@ -218,7 +225,7 @@ export class Follower {
   /** Somebody types on: Excel answers nothing until that is over, and tells nobody of it where nothing was changed. */
   private followLater(): void {
     this.retry = setTimeout(() => {
-      this.underWay.begin(this.follow());
+      void this.underWay.begin(this.follow());
     }, RETRY_MILLISECONDS);
   }
 

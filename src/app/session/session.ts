@@ -15,6 +15,8 @@ import { selectedRows } from './selectedRows';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
 import type { Trials } from './trials';
 import { UnansweredWrite } from './unansweredWrite';
+import { UnderWay } from './underWay';
+import { Watching } from './watching';
 
 /**
  * The pane's own state: what was read of the workbook, what is about to be written, what was. One task at a time
@@ -32,7 +34,9 @@ export class Session {
   readonly choosing: Choosing;
   private readonly follower: Follower;
   private readonly unanswered: UnansweredWrite;
-  private readonly stopWatching: (() => Promise<void>)[] = [];
+  private readonly watching: Watching;
+  private readonly starting = new UnderWay();
+  private isStopped = false;
 
   constructor(private readonly port: WorkbookPort) {
     const read = (written: readonly string[]) => this.follower.readAfterWrite(written);
@@ -52,6 +56,7 @@ export class Session {
       },
       tell: this.tell,
     });
+    this.watching = new Watching(this.tell);
     this.unanswered = new UnansweredWrite(port, { read, state: this.getState, set: this.set });
     this.follower = new Follower(port, {
       choices: () => this.choosing.unkept,
@@ -73,25 +78,31 @@ export class Session {
   readonly getState = (): SessionState => this.state;
 
   /** Reads the workbook, says what an earlier session left unfinished, and watches for edits. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.starting.begin(this.begin());
+  }
+
+  private async begin(): Promise<void> {
     this.set(await recovered(this.port));
+    if (this.isStopped) return;
     // Watched from before it is read: what is typed between the two would be heard by nobody.
-    const watching = this.keepWatch(this.port.watch(this.follower.note));
+    const watching = this.watching.keep(this.port.watch(this.follower.note));
     await Promise.all([watching, this.follower.read(), this.choices.begin()]);
     await this.lookBack();
-    await this.keepWatch(this.port.watchSelection((selected) => this.set({ selected })));
+    if (this.isStopped) return;
+    await this.watching.keep(this.port.watchSelection((selected) => this.set({ selected })));
   }
 
-  private async keepWatch(begun: ReturnType<WorkbookPort['watch']>): Promise<void> {
-    const watching = await begun;
-    if (watching.ok) this.stopWatching.push(watching.value);
-    else this.tell(watching.problem);
-  }
-
+  /**
+   * Settles once what is being asked is answered, or takes too long; after that nothing is asked any more. A write goes on to
+   * its end: one that is cut off has to be undone.
+   */
   async stop(): Promise<void> {
-    this.follower.stop();
+    this.isStopped = true;
+    this.unanswered.stop();
+    await Promise.all([this.follower.stop(), this.starting.over()]);
     this.choices.stop();
-    for (const stop of this.stopWatching) await stop();
+    await this.watching.stop();
   }
 
   /** Reads everything, merged areas and what a merged copy brought among it: what "Đọc lại" does. */
@@ -208,6 +219,7 @@ export class Session {
   }
 
   private async lookBack(): Promise<void> {
+    if (this.isStopped) return;
     const last = await this.port.lastWrite();
     if (last.ok) this.set({ lastWrite: last.value });
     else this.set({ lastWrite: null, notice: { kind: 'problem', problem: last.problem } });

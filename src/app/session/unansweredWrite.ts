@@ -39,6 +39,7 @@ export class UnansweredWrite {
   private underWay: Unknown | null = null;
   /** Goes up with each look: what an earlier one has read tells nothing any more. */
   private looks = 0;
+  private isStopped = false;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -60,6 +61,11 @@ export class UnansweredWrite {
     return true;
   }
 
+  /** Nobody is told any more. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
   private judge(task: Unknown): void {
     this.pending = task;
     const problem = failure('no-answer').problem;
@@ -79,11 +85,13 @@ export class UnansweredWrite {
 
   /** Reads the workbook, and judges what is to be judged then, whichever answer or task has brought it about. */
   private async look(written: readonly string[]): Promise<void> {
+    if (this.isStopped) return;
     this.looks += 1;
     const { looks } = this;
     await this.shown.read([...new Set([...written, ...(this.pending?.written ?? [])])]);
     const { pending } = this;
-    const isOvertaken = () => looks !== this.looks || pending !== this.pending || this.isWriting();
+    const isOvertaken = () =>
+      this.isStopped || looks !== this.looks || pending !== this.pending || this.isWriting();
     if (isOvertaken() || this.shown.state().readProblem) return;
     const last = await this.port.lastWrite();
     if (isOvertaken()) return;

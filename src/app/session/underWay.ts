@@ -7,8 +7,10 @@ export class UnderWay {
   /** What took too long once is not waited for again. */
   private givenUp: Promise<void> | null = null;
 
-  begin(work: Promise<void>): void {
+  /** @returns the work */
+  begin(work: Promise<void>): Promise<void> {
     this.last = work;
+    return work;
   }
 
   /** Settles when nothing is under way any more, or it takes too long. */
