@@ -1,7 +1,7 @@
 import type { Appendix } from '../table/appendix';
 import { divide, HUNDRED, ONE, type Decimal } from '../base/decimal';
 import { traitsOf } from '../table/indexTraits';
-import type { Finding } from '../table/finding';
+import type { Fact, Finding } from '../table/finding';
 import { ROLLED_FIELDS, type ScoreField } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 
@@ -49,13 +49,16 @@ function isAboveOwnMaximum(row: FigureRow, field: ScoreField): boolean {
 
 /** `locale-misread`, and `score-over-max` where only a person can say what was meant (SPEC A9, A11). */
 export function auditMisread(appendix: Appendix, row: FigureRow): Finding[] {
-  return ROLLED_FIELDS.flatMap((field) => {
+  const findings: Finding[] = [];
+  for (const field of ROLLED_FIELDS) {
     const misread = misreadOf(appendix, row, field);
-    if (!misread) return [];
+    if (!misread) continue;
     const expected = expectedIn(row, field, misread.value);
-    if (!misread.isSure)
-      return [figureFinding(appendix, row, field, { rule: 'score-over-max', expected, field })];
     const fix = figureFix(appendix, row, field, misread.value);
-    return [figureFinding(appendix, row, field, { rule: 'locale-misread', expected, field, fix })];
-  });
+    const fact: Fact = misread.isSure
+      ? { rule: 'locale-misread', expected, field, fix }
+      : { rule: 'score-over-max', expected, field };
+    findings.push(figureFinding(appendix, row, field, fact));
+  }
+  return findings;
 }

@@ -9,17 +9,23 @@ import { misreadOf } from './misread';
 /** `score-unreadable`, `score-over-max` (SPEC A10, A11) of one row. */
 export function auditScores(appendix: Appendix, row: FigureRow, exact: ComputedScores): Finding[] {
   const limit = highestScore(appendix.kind, exact.max);
-  return SCORE_FIELDS.flatMap((field) => {
+  const findings: Finding[] = [];
+  for (const field of SCORE_FIELDS) {
     const score = row.scores[field];
-    if (!score) return [];
+    if (!score) continue;
     if (score.unreadable !== null) {
       const because = score.unreadable;
-      return [figureFinding(appendix, row, field, { rule: 'score-unreadable', field, because })];
+      findings.push(
+        figureFinding(appendix, row, field, { rule: 'score-unreadable', field, because }),
+      );
+      continue;
     }
-    if (field === 'max' || field === 'delta' || score.value === null || limit === null) return [];
-    if (score.value <= limit || misreadOf(appendix, row, field)) return [];
-    return [figureFinding(appendix, row, field, { rule: 'score-over-max', expected: null, field })];
-  });
+    if (field === 'max' || field === 'delta' || score.value === null || limit === null) continue;
+    if (score.value <= limit || misreadOf(appendix, row, field)) continue;
+    const fact = { rule: 'score-over-max', expected: null, field } as const;
+    findings.push(figureFinding(appendix, row, field, fact));
+  }
+  return findings;
 }
 
 /** `no-improvement` (SPEC A12): a leaf below its maximum for which no rise is planned. */

@@ -1,4 +1,4 @@
-import type { Appendix } from '../table/appendix';
+import type { Appendix, Score } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
 import { isSliceEnd, type Task } from '../base/task';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -17,7 +17,8 @@ export function* auditStorage(appendix: Appendix): Task<Finding[]> {
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
     for (const field of SCORE_FIELDS) countText(columns, row, field, appendix.asFraction);
-    mixed.push(...mixedRow(appendix, row));
+    const found = mixedRow(appendix, row);
+    if (found) mixed.push(found);
   }
   const ofColumns = SCORE_FIELDS.flatMap((field) => {
     const { first, count } = columns.get(field) ?? {};
@@ -46,14 +47,29 @@ function countText(
   else columns.set(field, { first: row, count: 1 });
 }
 
-function mixedRow(appendix: Appendix, row: FigureRow): Finding[] {
-  const texts = SCORE_FIELDS.map((field) => row.scores[field]).filter(
-    (score) => score !== null && score.stored === 'text' && score.state === 'value',
-  );
-  const hasComma = texts.some((score) => /\d,\d/.test(score?.text ?? ''));
-  const firstDot = SCORE_FIELDS.find((field) => /\d\.\d/.test(row.scores[field]?.text ?? ''));
-  if (!hasComma || firstDot === undefined) return [];
-  const printed = texts.map((score) => (score?.text ?? '').split('\n')[0] ?? '').join(' | ');
+const COMMA = /\d,\d/;
+const DOT = /\d\.\d/;
+
+/** Of a row as most are nothing is made: there are tens of thousands of them. @returns null where it has one mark, or none */
+function mixedRow(appendix: Appendix, row: FigureRow): Finding | null {
+  let hasComma = false;
+  let firstDot: ScoreField | null = null;
+  for (const field of SCORE_FIELDS) {
+    const score = row.scores[field];
+    if (score === null) continue;
+    hasComma ||= isFigureText(score) && COMMA.test(score.text);
+    if (firstDot === null && DOT.test(score.text)) firstDot = field;
+  }
+  if (!hasComma || firstDot === null) return null;
+  const printed: string[] = [];
+  for (const field of SCORE_FIELDS) {
+    const score = row.scores[field];
+    if (score !== null && isFigureText(score)) printed.push(score.text.split('\n', 1)[0] ?? '');
+  }
   const at = placeOf(appendix, row.row, firstDot);
-  return [finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed })];
+  return finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed: printed.join(' | ') });
+}
+
+function isFigureText({ stored, state }: Score): boolean {
+  return stored === 'text' && state === 'value';
 }
