@@ -1,4 +1,5 @@
 import type { AgencyDirectory } from '../core/agencies/agency';
+import { agencyKey } from '../core/agencies/agencyKey';
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
 import { directoryOfProvince, type PlanTime } from '../core/agencies/agencyTime';
 import { cityDirectory } from '../core/agencies/cityDirectory';
@@ -78,9 +79,10 @@ export function* readingTask(
   const called = isOfCity(snapshot, issuer) ? cityDirectory(defaultDirectory) : defaultDirectory;
   const shipped = isOfCommune(snapshot, issuer) ? communeDirectory(called) : called;
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
+  const listed = new Set(members.map(agencyKey));
   // What a person said goes before what follows from names.
   const known = settleSuccessors(
-    withSuccessorChoices(mergeDirectory(shipped, own), choices),
+    withSuccessorChoices(mergeDirectory(shipped, own), choices, listed),
     new Set([...namedBefore, ...members]),
   );
   yield;
@@ -122,7 +124,7 @@ export function* readingTask(
     const asked = yield* askWhoTookOver(worked, settled, time, findings);
     for (const { appendix } of worked) {
       yield;
-      const doubts = memberDoubts(appendix, directory, named, now, asked);
+      const doubts = memberDoubts(appendix, directory, { named, listed }, now, asked);
       if (doubts.length > 0) appendix.doubts = [...appendix.doubts, ...doubts];
     }
   }

@@ -215,3 +215,22 @@ test('cells that keep their words are named with what they would have taken', ()
     },
   ]);
 });
+
+test('a sheet that is told entry by entry leaves those beside it their lines', () => {
+  const model = (name: string) => {
+    const [write] = scenariosPlan(workbookOf(sheetOf('Phụ lục', [['']])), []).sheets;
+    if (!write) throw new Error('no sheet');
+    return { ...write.model, name };
+  };
+  const sheets = [
+    { model: model('Danh bạ cơ quan') },
+    {
+      ...{ model: model('Cấu trúc bảng'), replaces: 'Cấu trúc bảng' },
+      entries: [{ change: 'added' as const, name: 'Vẫn hoạt động' }],
+    },
+  ];
+  const lines = planLines({ ...emptyPlan('directory'), sheets }, vi);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('Vẫn hoạt động');
+  expect(lines[1]).toContain('Danh bạ cơ quan');
+});

@@ -161,6 +161,8 @@ function isEverywhere(
   named: ReadonlySet<string>,
   day: Day,
 ): boolean {
+  // Whom the workbook's own directory lists is there, whatever a cell names.
+  if (everywhere === undefined) return true;
   if (insteadOf !== undefined && named.has(insteadOf)) return false;
-  return everywhere === undefined || (everywhere !== 'never' && isWithin(everywhere, day));
+  return everywhere !== 'never' && isWithin(everywhere, day);
 }

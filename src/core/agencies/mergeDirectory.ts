@@ -26,7 +26,7 @@ export function mergeDirectory(
   );
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
-  const open = new Map(shipped.agencies.map(({ name, mayEnd }) => [agencyKey(name), mayEnd]));
+  const open = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), entry]));
   const names = namesOf(own.agencies);
   const shippedNames = namesOf(shipped.agencies);
   const entries = own.agencies.map((entry): Agency => ({
@@ -39,12 +39,16 @@ export function mergeDirectory(
 }
 
 function mayEndOf(
-  mayEnd: Agency['mayEnd'],
+  shipped: Agency | undefined,
   names: ReadonlyMap<string, Agency>,
-): Pick<Agency, 'mayEnd'> {
-  if (!mayEnd) return {};
-  const { until, successor } = mayEnd;
-  return { mayEnd: { until, successor: names.get(agencyKey(successor))?.name ?? successor } };
+): Pick<Agency, 'mayEnd' | 'insteadOf'> {
+  if (!shipped?.mayEnd) return {};
+  const called = (name: string) => names.get(agencyKey(name))?.name ?? name;
+  const { mayEnd, insteadOf } = shipped;
+  return {
+    mayEnd: { until: mayEnd.until, successor: called(mayEnd.successor) },
+    ...(insteadOf !== undefined && { insteadOf: called(insteadOf) }),
+  };
 }
 
 function timeOf({

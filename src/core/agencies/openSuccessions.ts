@@ -1,6 +1,7 @@
 import type { Day } from '../base/day';
 import type { Choices } from '../table/choice';
 import type { Agency, AgencyDirectory } from './agency';
+import { agencyKey } from './agencyKey';
 
 /** What the directory leaves open: whether somebody goes on, or who took over. */
 export interface OpenSuccession {
@@ -25,23 +26,49 @@ export function openSuccession(
   return { name, until: mayEnd.until, perhaps: [mayEnd.successor, name] };
 }
 
-/** The directory in which what a person said of it is settled, where it leaves that open (SPEC S16). */
+/**
+ * The directory in which what a person said of it is settled, where it leaves that open (SPEC S16). That the province had
+ * none does not hold where the workbook's directory lists it since.
+ *
+ * @param listed keys of those that collectives of the workbook's own directory list
+ */
 export function withSuccessorChoices(
   directory: AgencyDirectory,
   choices: Choices,
+  listed: ReadonlySet<string>,
 ): AgencyDirectory {
   const said = new Map(
     choices.flatMap(({ choice }) =>
-      choice.about === 'successor' ? [[choice.of, choice.is] as const] : [],
+      choice.about === 'successor' ? [[choice.of, choice] as const] : [],
     ),
   );
   if (said.size === 0) return directory;
   return {
     agencies: directory.agencies.map((agency) => {
-      const is = said.get(agency.name);
-      return is === undefined ? agency : settled(agency, is);
+      const choice = said.get(agency.name);
+      if (!choice) return agency;
+      const isOver = choice.is === null && choice.isListed !== true && isListed(agency, listed);
+      return isOver ? agency : settled(agency, choice.is);
     }),
   };
+}
+
+/** @param listed keys of names */
+export function isListed({ name, aliases }: Agency, listed: ReadonlySet<string>): boolean {
+  return [name, ...aliases].some((each) => listed.has(agencyKey(each)));
+}
+
+/** What people said, where somebody of whom they said that the province had none is listed in a collective now. */
+export function choicesWithListed({ agencies }: AgencyDirectory, choices: Choices): Choices {
+  const members = new Set(agencies.flatMap((entry) => (entry.isCollective ? entry.members : [])));
+  const isOver = ({ choice }: Choices[number]) =>
+    choice.about === 'successor' && choice.is === null && members.has(choice.of);
+  if (!choices.some(isOver)) return choices;
+  return choices.map((one) =>
+    isOver(one) && one.choice.about === 'successor'
+      ? { ...one, choice: { about: 'successor', of: one.choice.of, is: one.choice.of } }
+      : one,
+  );
 }
 
 function settled({ mayEnd, otherwise, ...agency }: Agency, is: string | null): Agency {

@@ -1,8 +1,8 @@
 import type { AgencyDirectory } from '../agencies/agency';
 import { directoryInTime, type PlanTime } from '../agencies/agencyTime';
-import { type OpenSuccession, openSuccession } from '../agencies/openSuccessions';
+import { isListed, type OpenSuccession, openSuccession } from '../agencies/openSuccessions';
 import type { Appendix } from '../table/appendix';
-import { doubtId, type Doubt } from '../table/doubt';
+import { type Answer, doubtId, type Doubt } from '../table/doubt';
 import type { Finding } from '../table/finding';
 
 /**
@@ -40,12 +40,13 @@ interface Named {
  *
  * @param directory of the province, on the plan's day
  * @param named canonical names that the workbook's cells hold
+ * @param listed keys of those that collectives of the workbook's own directory list
  * @param asked canonical names that are asked about; those that this one does are added
  */
 export function memberDoubts(
   appendix: Appendix,
   directory: AgencyDirectory,
-  named: ReadonlySet<string>,
+  { named, listed }: { named: ReadonlySet<string>; listed: ReadonlySet<string> },
   time: PlanTime,
   asked: Set<string>,
 ): Doubt[] {
@@ -65,15 +66,19 @@ export function memberDoubts(
     const cell = isCollective ? leading.get(name) : undefined;
     return cell ? [{ name, cell, members: new Set(working(members)) }] : [];
   });
-  return perhaps.flatMap(({ agency: { name, insteadOf }, open }) => {
+  return perhaps.flatMap(({ agency, open }) => {
+    const { name, insteadOf } = agency;
     if (isAskedWith(insteadOf)) return [];
     const among = collectives.find(({ members }) => members.has(name));
     if (!among) return [];
     asked.add(name);
     const doubt = doubtOf(appendix, open, among.cell, among.name);
     // Who had the one in their place had neither, and it is the other answer.
-    const none = insteadOf === undefined ? [{ is: 'no-agency' as const, name }] : [];
-    return { ...doubt, answers: [...doubt.answers, ...none] };
+    const answers: Answer[] =
+      insteadOf === undefined
+        ? [{ is: 'no-agency', name, ...(isListed(agency, listed) && { isListed: true }) }]
+        : [];
+    return { ...doubt, answers: [...doubt.answers, ...answers] };
   });
 }
 

@@ -55,7 +55,10 @@ export function answerChoice(
         ? { about: 'successor', of: question.agency, is: answer.name }
         : null;
     case 'no-agency':
-      return { about: 'successor', of: answer.name, is: null };
+      return {
+        ...{ about: 'successor', of: answer.name, is: null },
+        ...(answer.isListed && { isListed: true }),
+      };
     case 'parents':
       return { about: 'parents', is: answer.as };
     case 'maximum':

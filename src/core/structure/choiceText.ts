@@ -46,7 +46,11 @@ const KINDS: Record<Choice['about'], Fields> = {
   index: { is: oneOf(INDEX_TRAITS) },
   year: { of: oneOf({ base: 0, target: 0 }), is: isCount, said: isText },
   signed: { is: oneOf(SIGNED_WORDS) },
-  successor: { of: isText, is: (value) => value === null || isText(value) },
+  successor: {
+    of: isText,
+    is: (value) => value === null || isText(value),
+    isListed: (value) => value === undefined || value === true,
+  },
   parents: { is: oneOf({ 'as-printed': 0, 'as-standing': 0 }) },
   maximum: { of: isText, said: isText, is: oneOf({ 'as-printed': 0, suggested: 0 }) },
 };

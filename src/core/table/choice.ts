@@ -36,8 +36,11 @@ export type Choice =
   | { about: 'year'; of: 'base' | 'target'; is: number; said: string }
   /** When the plan was issued, of a year within which agencies changed. */
   | { about: 'signed'; is: Signed }
-  /** Who took over from an agency; it itself: it goes on; null: the province had none. */
-  | { about: 'successor'; of: string; is: string | null }
+  /**
+   * Who took over from an agency; it itself: it goes on; null: the province had none. @property isListed null was said
+   * although the workbook's directory lists it in a collective
+   */
+  | { about: 'successor'; of: string; is: string | null; isListed?: true }
   /** Whether rows whose codes put them elsewhere are parts of what their codes say, or of what they stand under. */
   | { about: 'parents'; is: 'as-printed' | 'as-standing' }
   /**

@@ -68,8 +68,8 @@ export type Answer =
   | { is: 'signed'; when: Signed }
   /** @property name who took over @property goesOn nobody: it is that agency still */
   | { is: 'successor'; name: string; goesOn: boolean }
-  /** The province had no such agency. */
-  | { is: 'no-agency'; name: string }
+  /** The province had no such agency. @property isListed the workbook's directory lists it in a collective */
+  | { is: 'no-agency'; name: string; isListed?: true }
   | { is: 'parents'; as: 'as-printed' | 'as-standing' }
   /** What a maximum probably should be: a suggestion, written by its fix alone. @property text as it would be printed */
   | { is: 'maximum'; code: string; text: string }

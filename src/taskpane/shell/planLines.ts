@@ -33,15 +33,14 @@ function markLines({ kind, highlights }: Plan, { preview }: PreviewWords): strin
 }
 
 function sheetLines({ kind, sheets }: Plan, { preview, language }: PreviewWords): string[] {
-  const entries = sheets.flatMap(({ entries: changed = [] }) => changed);
-  if (entries.length > 0) {
-    return entries.map(({ change, name, keptAt = '' }) =>
+  const lines = sheets
+    .flatMap(({ entries = [] }) => entries)
+    .map(({ change, name, keptAt = '' }) =>
       preview.entries[change](name, calendarDay(keptAt, language)),
     );
-  }
-  const added = sheets.filter(({ replaces }) => replaces === undefined);
-  const updated = sheets.filter(({ replaces }) => replaces !== undefined);
-  const lines: string[] = [];
+  const whole = sheets.filter(({ entries = [] }) => entries.length === 0);
+  const added = whole.filter(({ replaces }) => replaces === undefined);
+  const updated = whole.filter(({ replaces }) => replaces !== undefined);
   if (added.length > 0) lines.push(preview.addSheets(added.length, namesOf(added, preview)));
   if (updated.length > 0) {
     const names = namesOf(updated, preview);
