@@ -24,7 +24,7 @@ const edited = (edit: DirectoryEdit): string => {
         ? `${edit.name}: add ${edit.member}`
         : `${edit.name}: take off ${edit.member}`;
     case 'there':
-      return edit.isThere ? `The province has ${edit.name}` : `The province has no ${edit.name}`;
+      return edit.isThere ? `Has ${edit.name}` : `Has no ${edit.name}`;
     case 'list':
       return `${edit.name}: add ${counted(edit.members.length, 'member')}`;
     case 'times':
@@ -43,14 +43,16 @@ export const directoryEn: DirectoryStrings = {
   title: 'Directory of agencies',
   intro:
     'Edit it here, or on the sheet “Danh bạ cơ quan”: both are the same list. Nothing is written before a preview.',
-  province: 'The province',
+  province: 'The province or city',
   provinceNote:
-    'What is the province’s own, kept in the workbook: its name is that of the issuing body, or of the titles; its agencies are those of the directory.',
+    'What is the province’s or city’s own, kept in the workbook: its name is that of the issuing body, or of the titles; its agencies are those of the directory.',
   place: (kind, name) =>
     kind === 'thành phố' ? `City of ${name} (under the central government)` : `Province of ${name}`,
   noPlace:
-    'The province’s name is not known: type the issuing body under “How assignments go out”.',
-  someHave: 'Departments that not every province has. This one has:',
+    'The name of the province or city is not known: type the issuing body under “How assignments go out”.',
+  someHave: 'Departments that not every province or city has. This one has:',
+  joinsNone: (names) =>
+    `Cannot be chosen yet: ${names.join('; ')}. No collective of the directory holds most of the departments: open each collective below to add members.`,
   search: 'Search agencies, with or without accents',
   count: (shown, of) => `${countEn(shown)} of ${counted(of, 'entry', 'entries')}`,
   about,

@@ -22,7 +22,7 @@ const edited = (edit: DirectoryEdit): string => {
         ? `${edit.name}: thêm ${edit.member}`
         : `${edit.name}: bớt ${edit.member}`;
     case 'there':
-      return edit.isThere ? `Tỉnh có ${edit.name}` : `Tỉnh không có ${edit.name}`;
+      return edit.isThere ? `Có ${edit.name}` : `Không có ${edit.name}`;
     case 'list':
       return `${edit.name}: thêm ${countVi(edit.members.length)} thành viên`;
     case 'times':
@@ -42,14 +42,17 @@ export const directoryVi = {
   title: 'Danh bạ cơ quan',
   intro:
     'Sửa ở đây hoặc sửa trực tiếp trên trang tính “Danh bạ cơ quan”, hai nơi cùng một nội dung. Thay đổi chỉ được ghi sau khi xem trước.',
-  province: 'Hồ sơ tỉnh',
+  province: 'Hồ sơ tỉnh, thành phố',
   provinceNote:
-    'Các nội dung riêng của tỉnh, lưu trong tệp: tên tỉnh lấy theo cơ quan ban hành, hoặc theo tên bảng; các cơ quan lấy theo danh bạ.',
+    'Các nội dung riêng của tỉnh, thành phố, lưu trong tệp: tên lấy theo cơ quan ban hành, hoặc theo tên bảng; các cơ quan lấy theo danh bạ.',
   /** @param kind "tỉnh" hoặc "thành phố" */
   place: (kind: string, name: string) =>
     kind === 'thành phố' ? `Thành phố ${name} (trực thuộc Trung ương)` : `Tỉnh ${name}`,
-  noPlace: 'Chưa rõ tên tỉnh: ghi cơ quan ban hành ở mục “Hình thức văn bản giao”.',
-  someHave: 'Các sở không phải tỉnh nào cũng có. Tỉnh hiện có:',
+  noPlace: 'Chưa rõ tên tỉnh, thành phố: ghi cơ quan ban hành ở mục “Hình thức văn bản giao”.',
+  someHave: 'Các sở không phải nơi nào cũng có. Hiện có:',
+  /** Vì sao không chọn được. */
+  joinsNone: (names: readonly string[]) =>
+    `Chưa chọn được ${names.join('; ')}: danh bạ không có tập thể nào gồm phần lớn các sở. Mở mục của từng tập thể bên dưới để thêm thành viên.`,
   search: 'Tìm cơ quan, gõ không dấu cũng được',
   count: (shown: number, of: number) => `${countVi(shown)}/${countVi(of)} mục`,
   about,

@@ -5,9 +5,9 @@ import { counted, plural } from './plural.en';
 export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
   former: (year, provinces) =>
-    `The table prints scores${year === null ? '' : ` of ${year}`} of ${countEn(provinces)} provinces that were merged, and none of the whole. Which are last year's?`,
+    `The table prints scores${year === null ? '' : ` of ${year}`} of ${countEn(provinces)} provinces or cities that were merged, and none of the whole. Which are last year's?`,
   formerTables: (year, provinces) =>
-    `The table has no scores of last year; those of ${year} of ${countEn(provinces)} provinces that were merged are in tables of their own. Which are last year’s?`,
+    `The table has no scores of last year; those of ${year} of ${countEn(provinces)} provinces or cities that were merged are in tables of their own. Which are last year’s?`,
   rows: (count) =>
     `${counted(count, 'row')} without a code: ${plural(count, 'a hint for scoring, or a criterion', 'hints for scoring, or criteria')}?`,
   adjustments: (count) =>
@@ -23,9 +23,9 @@ export const doubtsEn: DoubtStrings = {
   signed: (year) =>
     `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   successor: (agency, day) =>
-    `Departments were merged from ${day} on, differently in each province. Who now does what the table gives to ${agency}?`,
+    `Departments were merged from ${day} on, differently in each place. Who now does what the table gives to ${agency}?`,
   successorAmong: (agency, day, among) =>
-    `The table gives work to “${among}”. Not every province had ${agency}, and departments were reorganised from ${day}. Who gets the form of ${agency}?`,
+    `The table gives work to “${among}”. Not every province or city had ${agency}, and departments were reorganised from ${day}. Who gets the form of ${agency}?`,
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
@@ -64,7 +64,7 @@ export const doubtsEn: DoubtStrings = {
     },
     successor: (name) => name,
     goesOn: (name) => `${name} (goes on)`,
-    noAgency: (name) => `The province had no ${name}`,
+    noAgency: (name) => `There was no ${name}`,
     parents: {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',

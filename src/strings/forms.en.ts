@@ -50,7 +50,7 @@ export const formsEn: FormsStrings = {
     issuer: 'as the titles say; or: UBND tỉnh Quảng Ninh',
     attachedTo: 'as the appendix says',
     number: '12/TB-UBND',
-    place: 'the province',
+    place: 'the province or city',
     date: '05 tháng 9 năm 2025',
     signer: '',
   },

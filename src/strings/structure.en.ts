@@ -48,11 +48,17 @@ function choice(of: Choice): { about: string; is: string } {
     case 'row':
       return { about: `Row “${of.row}”`, is: rowChoices[of.is] };
     case 'former':
-      return { about: 'Last year’s score', is: 'The mean of the provinces that were merged' };
+      return {
+        about: 'Last year’s score',
+        is: 'The mean of the provinces or cities that were merged',
+      };
     case 'former-tables':
       return {
         about: 'Last year’s score',
-        is: of.is === 'mean' ? 'The mean of the provinces that were merged' : `That of ${of.is}`,
+        is:
+          of.is === 'mean'
+            ? 'The mean of the provinces or cities that were merged'
+            : `That of ${of.is}`,
       };
     case 'rows':
       return { about: 'Rows without a code', is: rowChoices[of.is] };
@@ -82,7 +88,7 @@ function choice(of: Choice): { about: string; is: string } {
     case 'successor':
       return {
         about: `Who took over from ${of.of}`,
-        is: of.is === of.of ? 'It goes on' : (of.is ?? 'The province had none'),
+        is: of.is === of.of ? 'It goes on' : (of.is ?? 'There was none'),
       };
     case 'parents':
       return {

@@ -211,12 +211,12 @@ test('[S14] what is the province’s own is said, and which departments it has t
   ]);
   show(read(workbook(titled)));
   expect(screen.getByText('Thành phố Hải Phòng (trực thuộc Trung ương)')).toBeTruthy();
-  fireEvent.click(screen.getByText('Hồ sơ tỉnh'));
+  fireEvent.click(screen.getByText('Hồ sơ tỉnh, thành phố'));
   const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Sở Ngoại vụ' });
   await waitFor(() => expect(box().checked).toBe(false));
   fireEvent.click(box());
   await waitFor(() => expect(box().checked).toBe(true));
-  expect(screen.getByText('Tỉnh có Sở Ngoại vụ')).toBeTruthy();
+  expect(screen.getByText('Có Sở Ngoại vụ')).toBeTruthy();
   await write();
   const group = plans
     .at(-1)
@@ -224,6 +224,28 @@ test('[S14] what is the province’s own is said, and which departments it has t
   expect(group?.join(' ')).toContain('Sở Ngoại vụ');
   // Said again the other way it is no change any more.
   fireEvent.click(box());
-  await waitFor(() => expect(screen.queryByText('Tỉnh có Sở Ngoại vụ')).toBeNull());
-  expect(screen.queryByText('Tỉnh không có Sở Ngoại vụ')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('Có Sở Ngoại vụ')).toBeNull());
+  expect(screen.queryByText('Không có Sở Ngoại vụ')).toBeNull();
+});
+
+test('[S14] a department that would join no collective cannot be chosen, and it is said why', async () => {
+  const one = { aliases: [], isCollective: false, members: [] };
+  const kept = {
+    agencies: [
+      ...['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính'].map((name) => ({ ...one, name })),
+      { ...one, name: 'Khối Một', isCollective: true, members: ['Sở Y tế', 'Sở Nội vụ'] },
+      { ...one, name: 'Khối Hai', isCollective: true, members: ['Sở Tư pháp', 'Sở Tài chính'] },
+    ],
+  };
+  const { directory, ...reading } = read(workbook(TABLE, gridOf(directorySheet(kept))));
+  // The shipped collectives were taken off.
+  const agencies = directory.agencies.filter(
+    ({ name, isCollective }) => !isCollective || name.startsWith('Khối'),
+  );
+  show({ ...reading, directory: { agencies } });
+  fireEvent.click(screen.getByText('Hồ sơ tỉnh, thành phố'));
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Sở Ngoại vụ' });
+  expect(box.disabled).toBe(true);
+  const why = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+  expect(why?.textContent).toMatch(/^Chưa chọn được .*Sở Ngoại vụ.*: danh bạ không có tập thể nào/);
 });

@@ -1,8 +1,9 @@
 import type { Day } from '../base/day';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
-import { addAgency, addAlias, join } from './editDirectory';
+import { addAgency, addAlias } from './editDirectory';
 import { namesByKey } from './namesByKey';
+import { membersOf, togetherWith, withThere } from './thereInProvince';
 
 /** One thing that a person does to the directory (SPEC S14); agencies are named by their canonical names. */
 export type DirectoryEdit =
@@ -43,6 +44,23 @@ export function editedDirectory(
   return { directory: now, done };
 }
 
+/**
+ * Edits with one more. Whether the province has somebody is said once, and not at all where that is how the directory
+ * stands without it.
+ */
+export function withEdit(
+  directory: AgencyDirectory,
+  edits: readonly DirectoryEdit[],
+  edit: DirectoryEdit,
+): DirectoryEdit[] {
+  if (edit.is !== 'there') return [...edits, edit];
+  const { names } = togetherWith(directory, edit.name);
+  const others = edits.filter((one) => one.is !== 'there' || !names.includes(one.name));
+  const members = membersOf(editedDirectory(directory, others).directory);
+  const isSo = names.every((name) => members.has(name) === edit.isThere);
+  return isSo && others.length < edits.length ? others : [...others, edit];
+}
+
 function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirectory {
   const { agencies } = directory;
   if (edit.is === 'add') return addAgency(directory, edit.name);
@@ -79,13 +97,7 @@ function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirector
       return withEntry(directory, withUnmatched(entry, unmatched));
     }
     case 'there':
-      return {
-        agencies: agencies.map((entry) => {
-          if (edit.isThere) return join(entry, own.name, agencies);
-          const members = entry.members.filter((member) => member !== own.name);
-          return entry.isCollective ? { ...entry, members } : entry;
-        }),
-      };
+      return withThere(directory, own, edit.isThere);
     case 'list':
       return listed(directory, own, edit.members, known);
     case 'times': {

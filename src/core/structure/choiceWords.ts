@@ -53,12 +53,12 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
     case 'row':
       return { about: `Dòng “${choice.row}”`, is: ROW_WORDS[choice.is] };
     case 'former':
-      return { about: 'Điểm năm trước', is: 'Trung bình điểm các tỉnh trước sáp nhập' };
+      return { about: 'Điểm năm trước', is: 'Trung bình điểm các tỉnh, thành phố trước sáp nhập' };
     case 'former-tables': {
       const isMean = choice.is === 'mean';
       return {
         about: 'Điểm năm trước',
-        is: isMean ? 'Trung bình điểm các tỉnh trước sáp nhập' : `Điểm của ${choice.is}`,
+        is: isMean ? 'Trung bình điểm các tỉnh, thành phố trước sáp nhập' : `Điểm của ${choice.is}`,
       };
     }
     case 'rows':
@@ -82,7 +82,7 @@ export function choiceWords(choice: Choice): { about: string; is: string } {
     case 'successor':
       return {
         about: `Cơ quan thay ${choice.of} sau sắp xếp`,
-        is: choice.is === choice.of ? 'Vẫn hoạt động' : (choice.is ?? 'Tỉnh không có cơ quan này'),
+        is: choice.is === choice.of ? 'Vẫn hoạt động' : (choice.is ?? 'Không có cơ quan này'),
       };
     case 'parents': {
       const isPrinted = choice.is === 'as-printed';

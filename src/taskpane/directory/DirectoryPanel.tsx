@@ -5,7 +5,7 @@ import { directoryTask } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import type { Agency } from '../../core/agencies/agency';
 import { agencyKey } from '../../core/agencies/agencyKey';
-import { type DirectoryEdit, editedDirectory } from '../../core/agencies/directoryEdits';
+import { type DirectoryEdit, editedDirectory, withEdit } from '../../core/agencies/directoryEdits';
 import { namesByKey } from '../../core/agencies/namesByKey';
 import { foldAccents, oneLine } from '../../core/base/text';
 import { useChoice, useSession } from '../session/SessionContext';
@@ -66,10 +66,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
     [agencies, sought],
   );
   const add = (edit: DirectoryEdit) => {
-    // Whether the province has somebody is said once.
-    const isSaidBefore = (one: DirectoryEdit) =>
-      edit.is === 'there' && one.is === 'there' && one.name === edit.name;
-    change({ directory: [...done.filter((one) => !isSaidBefore(one)), edit] });
+    change({ directory: withEdit(reading.directory, done, edit) });
   };
   return (
     <>

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Agency } from '../../core/agencies/agency';
-import { KEPT_SOMEWHERE } from '../../core/agencies/default/province';
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
 import { placeOfWorkbook } from '../../core/agencies/documentPlace';
+import { perhapsThere } from '../../core/agencies/thereInProvince';
 import { keptIssuer } from '../../core/assign/choicesSaid';
 import type { WorkbookSnapshot } from '../../core/base/grid';
 import { Disclosure } from '../shell/Disclosure';
@@ -26,28 +26,34 @@ interface ProvinceProfileProps {
 export function ProvinceProfile({ snapshot, agencies, onEdit }: ProvinceProfileProps) {
   const styles = useStyles();
   const words = useDirectoryWords();
+  const why = useId();
   const place = useMemo(() => placeOfWorkbook(snapshot, keptIssuer(snapshot)), [snapshot]);
   const named = place === null ? words.noPlace : words.place(...place);
-  const members = new Set(agencies.flatMap((entry) => (entry.isCollective ? entry.members : [])));
-  const some = agencies.filter(
-    ({ name, until }) => KEPT_SOMEWHERE.includes(name) && until === undefined,
-  );
+  const some = useMemo(() => perhapsThere({ agencies: [...agencies] }), [agencies]);
+  const fixed = some.flatMap(({ name, isFixed }) => (isFixed ? [name] : []));
   return (
     <Disclosure title={words.province} note={named}>
       <p className={styles.note}>{words.provinceNote}</p>
       <div className={styles.list} role="group" aria-label={words.someHave}>
         <span className={styles.note}>{words.someHave}</span>
-        {some.map(({ name }) => (
+        {some.map(({ name, isThere, isFixed }) => (
           <Checkbox
             key={name}
             label={name}
-            checked={members.has(name)}
+            checked={isThere}
+            disabled={isFixed}
+            {...(isFixed && { 'aria-describedby': why })}
             onChange={(_, { checked }) => {
               onEdit({ is: 'there', name, isThere: checked === true });
             }}
           />
         ))}
       </div>
+      {fixed.length > 0 && (
+        <p id={why} className={styles.note}>
+          {words.joinsNone(fixed)}
+        </p>
+      )}
     </Disclosure>
   );
 }

@@ -138,7 +138,7 @@ describe('[S16] a department that only some provinces kept', () => {
     const [only] = doubtsIn(read(workbook(dated(BEFORE, 'Sở Ngoại vụ'))));
     expect(only && doubtTexts(only.doubt, doubtsVi)).toEqual({
       question:
-        'Từ 01/3/2025 các sở được sắp xếp lại, mỗi tỉnh một cách. Nhiệm vụ của Sở Ngoại vụ trong bảng nay do cơ quan nào thực hiện?',
+        'Từ 01/3/2025 các sở được sắp xếp lại, mỗi nơi một cách. Nhiệm vụ của Sở Ngoại vụ trong bảng nay do cơ quan nào thực hiện?',
       evidence: ['Ô F4: Sở Ngoại vụ'],
       answers: ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ (vẫn hoạt động)'],
     });

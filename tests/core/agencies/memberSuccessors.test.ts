@@ -1,4 +1,9 @@
+import { directoryTask } from '../../../src/app/directory';
 import type { Reading } from '../../../src/app/reading';
+import type { AgencyDirectory } from '../../../src/core/agencies/agency';
+import { type DirectoryEdit, editedDirectory } from '../../../src/core/agencies/directoryEdits';
+import { finish } from '../../../src/core/base/task';
+import { DIRECTORY_SHEET, directorySheet } from '../../../src/core/directory/directorySheet';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { answerChoice, kept } from '../../../src/core/read/answerChoice';
 import { structurePlan } from '../../../src/core/structure/structureSheet';
@@ -82,6 +87,57 @@ describe('[S16] a department that only some provinces had, and that stands for n
     expect([askedIn(apart), which(apart)]).toEqual([[FOREIGN], [APART, TOURISM, FOREIGN]]);
   });
 
+  describe('the answer that there is none, and the directory', () => {
+    /** What is read once all sheets that a plan writes were written. */
+    const wrote = (before: Reading, directory: AgencyDirectory): Reading => {
+      const { sheets } = finish(directoryTask(before, directory));
+      const gone = new Set(sheets.map(({ replaces }) => replaces));
+      const left = before.snapshot.sheets.filter(({ sheet: name }) => !gone.has(name));
+      return read(workbook(...left, ...sheets.map(({ model }) => gridOf(model))));
+    };
+    const ticked = (before: Reading, isThere: boolean) => {
+      const edit: DirectoryEdit = { is: 'there', name: FOREIGN, isThere };
+      return editedDirectory(before.directory, [edit]);
+    };
+    const settles = (before: Reading) => {
+      const there = wrote(before, ticked(before, true).directory);
+      expect([askedIn(there), which(there)]).toEqual([[APART], [APART, TOURISM, FOREIGN]]);
+      // Nothing is left to write.
+      expect(ticked(there, true).done).toEqual([]);
+      const gone = wrote(there, ticked(there, false).directory);
+      expect([askedIn(gone), which(gone)]).toEqual([[APART], [APART, TOURISM]]);
+    };
+
+    it('gives way once it is said to be there', () => {
+      settles(answered(reading, FOREIGN, 2));
+    });
+
+    it('holds where the directory’s sheet listed it when it was asked, until it is said to be there', () => {
+      const own = read(
+        workbook(plan(BEFORE, ALL, 'Sở Nội vụ'), gridOf(directorySheet(reading.directory))),
+      );
+      const none = answered(own, FOREIGN, 2);
+      expect([askedIn(none), which(none)]).toEqual([[APART], [APART, TOURISM]]);
+      settles(none);
+    });
+
+    it('is asked again where somebody lists it by hand on the sheet', () => {
+      const none = answered(reading, FOREIGN, 2);
+      const written = wrote(none, none.directory);
+      expect(which(written)).toEqual([APART, TOURISM]);
+      const grid = written.snapshot.sheets.find(({ sheet: name }) => name === DIRECTORY_SHEET);
+      const line = grid?.values.find((row) => row[2] === ALL);
+      if (!line) throw new Error('no sheet');
+      line[5] = `${String(line[5])}; ${FOREIGN}`;
+      const byHand = read(workbook(...written.snapshot.sheets));
+      expect([askedIn(byHand), which(byHand)]).toEqual([
+        [APART, FOREIGN],
+        [APART, TOURISM, FOREIGN],
+      ]);
+      expect(which(answered(byHand, FOREIGN, 2))).toEqual([APART, TOURISM]);
+    });
+  });
+
   it.each<[string, SheetGrid, string[]]>([
     [
       'what a cell names is asked as before',
@@ -101,12 +157,10 @@ describe('[S16] a department that only some provinces had, and that stands for n
     const one = doubtsIn(reading).find(({ doubt }) => doubt.id.endsWith(FOREIGN));
     expect(one && doubtTexts(one.doubt, doubtsVi)).toEqual({
       question:
-        'Bảng giao việc cho “Các sở, ban, ngành”. Không phải tỉnh nào cũng có Sở Ngoại vụ, và từ 01/3/2025 các sở được sắp xếp lại. Phiếu của Sở Ngoại vụ gửi cơ quan nào?',
+        'Bảng giao việc cho “Các sở, ban, ngành”. Không phải nơi nào cũng có Sở Ngoại vụ, và từ 01/3/2025 các sở được sắp xếp lại. Phiếu của Sở Ngoại vụ gửi cơ quan nào?',
       evidence: ['Ô F4: Các sở, ban, ngành'],
-      answers: ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ (vẫn hoạt động)', 'Tỉnh không có Sở Ngoại vụ'],
+      answers: ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ (vẫn hoạt động)', 'Không có Sở Ngoại vụ'],
     });
-    expect(one && doubtTexts(one.doubt, doubtsEn).answers[2]).toBe(
-      'The province had no Sở Ngoại vụ',
-    );
+    expect(one && doubtTexts(one.doubt, doubtsEn).answers[2]).toBe('There was no Sở Ngoại vụ');
   });
 });
