@@ -46,8 +46,8 @@ export const directoryEn: DirectoryStrings = {
   province: 'The province or city',
   provinceNote:
     'What is the province’s or city’s own, kept in the workbook: its name is that of the issuing body, or of the titles; its agencies are those of the directory.',
-  place: (kind, name) =>
-    kind === 'thành phố' ? `City of ${name} (under the central government)` : `Province of ${name}`,
+  place: (kind, name) => (kind === 'thành phố' ? `City of ${name}` : `Province of ${name}`),
+  city: (name) => `City of ${name} (under the central government)`,
   noPlace:
     'The name of the province or city is not known: type the issuing body under “How assignments go out”.',
   someHave: 'Departments that not every province or city has. This one has:',

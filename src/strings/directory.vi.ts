@@ -47,7 +47,8 @@ export const directoryVi = {
     'Các nội dung riêng của tỉnh, thành phố, lưu trong tệp: tên lấy theo cơ quan ban hành, hoặc theo tên bảng; các cơ quan lấy theo danh bạ.',
   /** @param kind "tỉnh" hoặc "thành phố" */
   place: (kind: string, name: string) =>
-    kind === 'thành phố' ? `Thành phố ${name} (trực thuộc Trung ương)` : `Tỉnh ${name}`,
+    kind === 'thành phố' ? `Thành phố ${name}` : `Tỉnh ${name}`,
+  city: (name: string) => `Thành phố ${name} (trực thuộc Trung ương)`,
   noPlace: 'Chưa rõ tên tỉnh, thành phố: ghi cơ quan ban hành ở mục “Hình thức văn bản giao”.',
   someHave: 'Các sở không phải nơi nào cũng có. Hiện có:',
   /** Vì sao không chọn được. */

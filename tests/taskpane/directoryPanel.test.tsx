@@ -227,25 +227,3 @@ test('[S14] what is the province’s own is said, and which departments it has t
   await waitFor(() => expect(screen.queryByText('Có Sở Ngoại vụ')).toBeNull());
   expect(screen.queryByText('Không có Sở Ngoại vụ')).toBeNull();
 });
-
-test('[S14] a department that would join no collective cannot be chosen, and it is said why', async () => {
-  const one = { aliases: [], isCollective: false, members: [] };
-  const kept = {
-    agencies: [
-      ...['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính'].map((name) => ({ ...one, name })),
-      { ...one, name: 'Khối Một', isCollective: true, members: ['Sở Y tế', 'Sở Nội vụ'] },
-      { ...one, name: 'Khối Hai', isCollective: true, members: ['Sở Tư pháp', 'Sở Tài chính'] },
-    ],
-  };
-  const { directory, ...reading } = read(workbook(TABLE, gridOf(directorySheet(kept))));
-  // The shipped collectives were taken off.
-  const agencies = directory.agencies.filter(
-    ({ name, isCollective }) => !isCollective || name.startsWith('Khối'),
-  );
-  show({ ...reading, directory: { agencies } });
-  fireEvent.click(screen.getByText('Hồ sơ tỉnh, thành phố'));
-  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Sở Ngoại vụ' });
-  expect(box.disabled).toBe(true);
-  const why = document.getElementById(box.getAttribute('aria-describedby') ?? '');
-  expect(why?.textContent).toMatch(/^Chưa chọn được .*Sở Ngoại vụ.*: danh bạ không có tập thể nào/);
-});

@@ -3,9 +3,8 @@ import { oneLine } from '../base/text';
 import type { AgencyMatch } from './agency';
 import { agencyKey } from './agencyKey';
 import { levelOf } from './level';
+import { HUE_CENTRAL } from './provinces';
 
-/** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
-const HUE_CENTRAL: Day = '2025-01-01';
 const HUE = /(?:thành phố|tp\.?)\s*huế(?!\p{L})/iu;
 
 /**

@@ -1,6 +1,9 @@
 import type { WorkbookSnapshot } from '../base/grid';
 import { oneLine } from '../base/text';
+import type { Day } from '../base/day';
 import { isOwnSheet } from '../ownSheets/sheetModel';
+import { documentDay } from './planTime';
+import { centralCity } from './provinces';
 
 const REFERENCE = /^(\()?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
 const PROVINCE =
@@ -10,15 +13,30 @@ const TITLE_ROWS = 12;
 const MOST_TITLES = 2;
 
 /**
- * Whether the titles speak of a city under the central government and not of a province.
+ * The city under the central government that the titles speak of, of the document's day; null: they speak of a province,
+ * a city of one, or nothing.
  *
  * @param issuer who a person said issues the document, which goes before titles; '' where nobody did
  */
-export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
-  return placeOfWorkbook(snapshot, issuer)?.[0] === 'thành phố';
+export function cityOfWorkbook(snapshot: WorkbookSnapshot, issuer = ''): string | null {
+  const [kind, name] = placeOfWorkbook(snapshot, issuer) ?? [];
+  if (kind !== 'thành phố' || name === undefined) return null;
+  return centralCity(name, documentDay(snapshot) ?? lastDaySaid(titlesOf(snapshot)));
 }
 
-/** The province or city that the workbook's document is of, as "tỉnh" and "Quảng Ninh". @param issuer see isOfCity */
+/** @param issuer see cityOfWorkbook */
+export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
+  return cityOfWorkbook(snapshot, issuer) !== null;
+}
+
+/** Of the years that titles name the newest. */
+function lastDaySaid(titles: readonly string[]): Day | null {
+  const years = titles.flatMap((title) => title.match(/20\d\d(?!\d)/gu) ?? []);
+  const last = [...years].sort().at(-1);
+  return last === undefined ? null : `${last}-12-31`;
+}
+
+/** The province or city that the workbook's document is of, as "tỉnh" and "Quảng Ninh". @param issuer see cityOfWorkbook */
 export function placeOfWorkbook(
   snapshot: WorkbookSnapshot,
   issuer: string,
@@ -33,7 +51,7 @@ function saidBy(snapshot: WorkbookSnapshot, issuer: string): string[] {
 const COMMUNE =
   /(?:UBND|[UỦ][Ỷy] ban nhân dân|Ủy ban nhân dân|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:xã|XÃ|phường|PHƯỜNG|đặc khu|ĐẶC KHU)\s+(?!(?:XÃ|PHƯỜNG|ĐẶC|TRÊN|THUỘC|NĂM|VÀ)(?!\p{L}))\p{Lu}/u;
 
-/** Whether the titles speak of one commune by its name. @param issuer see isOfCity */
+/** Whether the titles speak of one commune by its name. @param issuer see cityOfWorkbook */
 export function isOfCommune(snapshot: WorkbookSnapshot, issuer = ''): boolean {
   return saidBy(snapshot, issuer).some((title) => COMMUNE.test(title));
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../base/day';
 import { agencyKey } from './agencyKey';
 
 /**
@@ -49,4 +50,24 @@ export function withoutProvince(key: string): string | null {
   );
   const left = key.replace(ending, '');
   return left === key ? null : left;
+}
+
+const CENTRAL_CITIES = ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ'];
+const HUE = 'Huế';
+/** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
+export const HUE_CENTRAL: Day = '2025-01-01';
+const SHORT: Readonly<Record<string, string>> = { HCM: 'Hồ Chí Minh' };
+
+/**
+ * Which of the cities under the central government it is; null: none ("Hạ Long" is a city of its province).
+ *
+ * @param said what stands behind "thành phố", with further words behind it or not
+ * @param day of which it is said; null: of today
+ */
+export function centralCity(said: string, day: Day | null): string | null {
+  const key = `${agencyKey(said)} `;
+  const isCalled = (name: string) => key.startsWith(`${agencyKey(name)} `);
+  if (isCalled(HUE)) return day === null || day >= HUE_CENTRAL ? HUE : null;
+  const short = Object.entries(SHORT).find(([name]) => isCalled(name))?.[1];
+  return short ?? CENTRAL_CITIES.find(isCalled) ?? null;
 }

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Agency } from '../../core/agencies/agency';
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
-import { placeOfWorkbook } from '../../core/agencies/documentPlace';
+import { cityOfWorkbook, placeOfWorkbook } from '../../core/agencies/documentPlace';
 import { perhapsThere } from '../../core/agencies/thereInProvince';
 import { keptIssuer } from '../../core/assign/choicesSaid';
 import type { WorkbookSnapshot } from '../../core/base/grid';
@@ -27,8 +27,12 @@ export function ProvinceProfile({ snapshot, agencies, onEdit }: ProvinceProfileP
   const styles = useStyles();
   const words = useDirectoryWords();
   const why = useId();
-  const place = useMemo(() => placeOfWorkbook(snapshot, keptIssuer(snapshot)), [snapshot]);
-  const named = place === null ? words.noPlace : words.place(...place);
+  const { place, city } = useMemo(() => {
+    const issuer = keptIssuer(snapshot);
+    return { place: placeOfWorkbook(snapshot, issuer), city: cityOfWorkbook(snapshot, issuer) };
+  }, [snapshot]);
+  const named =
+    city === null ? (place === null ? words.noPlace : words.place(...place)) : words.city(city);
   const some = useMemo(() => perhapsThere({ agencies: [...agencies] }), [agencies]);
   const fixed = some.flatMap(({ name, isFixed }) => (isFixed ? [name] : []));
   return (

@@ -95,6 +95,35 @@ test('[S15] titles name a city as "TP." and "Tp." too', () => {
   expect(isOfCity(workbook(plan(PROVINCE, 'Công an')))).toBe(false);
 });
 
+test.each([
+  ['Hà Nội', '2026'],
+  ['Hồ Chí Minh', '2026'],
+  ['HCM', '2026'],
+  ['Đà Nẵng', '2022'],
+  ['Hải Phòng', '2022'],
+  ['Cần Thơ', '2026'],
+  ['Huế', '2025'],
+])('[S15] %s is a city under the central government in %s', (name, year) => {
+  const title = CITY.replace('Hải Phòng', name).replace('2026', year);
+  expect(isOfCity(workbook(plan(title, 'Công an')))).toBe(true);
+  const { assignments } = read(workbook(plan(title, 'Công an tỉnh')));
+  expect(assignments.map(({ agency }) => agency)).toEqual(['Công an thành phố']);
+});
+
+test.each([
+  ['Hạ Long', '2022'],
+  ['Thủ Đức', '2024'],
+  ['Đà Lạt', '2026'],
+  ['Huế', '2024'],
+])('[S15] %s is none in %s: it is a city of a province', (name, year) => {
+  const title = CITY.replace('Hải Phòng', name).replace('2026', year);
+  expect(isOfCity(workbook(plan(title, 'Công an')))).toBe(false);
+  // Without the document's day the years that titles name say of what time they are.
+  const undated = `KẾ HOẠCH NĂM ${year} CỦA THÀNH PHỐ ${name.toUpperCase()}`;
+  expect(isOfCity(workbook(plan(undated, 'Công an')))).toBe(false);
+  expect(isOfCity(workbook(plan(undated.replace(/NĂM \d+/, ''), 'Công an')))).toBe(name === 'Huế');
+});
+
 test('[S15] three parts of a heading side by side are titles, and no table', () => {
   const [, , ...table] = plan('', 'Công an thành phố', 'UBND tỉnh').values;
   const heading = ['UBND THÀNH PHỐ HẢI PHÒNG', 'PHỤ LỤC I', '(Dự thảo)'];
