@@ -1,6 +1,6 @@
 import { clockTime } from './moment';
 import { counted } from './plural.en';
-import type { ProblemStrings } from './problems';
+import { hostText, type ProblemStrings } from './problems';
 
 const MOST_NAMED = 3;
 
@@ -11,8 +11,6 @@ const at = (sheets: readonly string[]): string => {
   const named = sheets.slice(0, MOST_NAMED).join(', ');
   return others <= 0 ? ` on ${named}` : ` on ${named} and ${counted(others, 'other sheet')}`;
 };
-
-const sentence = (text: string): string => text.replace(/\.$/, '');
 
 export const problemsEn: ProblemStrings = {
   undone: 'Everything was put back as it was.',
@@ -52,10 +50,8 @@ export const problemsEn: ProblemStrings = {
       'The backup of the last write is damaged, so it cannot be undone; the workbook stays as it is.',
     'journal-newer': () =>
       'The last write was made by a newer version of the add-in, so this one cannot undo it. Open the workbook with the newer version, then undo; the workbook stays as it is.',
-    'host-failed': ({ hostMessage }) =>
-      hostMessage === ''
-        ? 'Excel reports an error. Try again.'
-        : `Excel reports an error: ${sentence(hostMessage)}.`,
+    'host-failed': (details) =>
+      `Excel could not do that. Read again and retry; if it fails again, pass on what stands in brackets to whoever supports you (${hostText(details)}).`,
     'connection-lost': () => 'The connection to Excel was lost. Check the network and read again.',
     'no-answer': () =>
       'Excel has not answered for too long, so nobody knows yet whether it was written. Nothing more is written or undone until the workbook can be read again; if Excel shows a dialog, close it.',
@@ -80,7 +76,7 @@ export const problemsEn: ProblemStrings = {
       sheets.length === 0
         ? 'Stopped; nothing was written.'
         : `Stopped; part was written${at(sheets)}. Press Undo to have the workbook as it was.`,
-    unsupported: ({ hostMessage }) =>
-      `This Excel cannot do that${hostMessage === '' ? '' : `: ${sentence(hostMessage)}`}.`,
+    unsupported: () =>
+      'This version of Excel cannot do that. Update Excel, or open the file in Excel on the web or in a newer Excel on a computer, and try again.',
   },
 };

@@ -1,3 +1,4 @@
+import { oneLine } from '../core/base/text';
 import type { ProblemCode, ProblemDetails } from '../core/base/outcome';
 
 /** What problems say, in one language. */
@@ -10,4 +11,10 @@ export interface ProblemStrings {
     ) => string;
   };
   undone: string;
+}
+
+/** Excel's code and words, which stand to be passed on and mean nothing to the user; without their full stop. */
+export function hostText({ hostCode, hostMessage }: ProblemDetails<'host-failed'>): string {
+  const message = oneLine(hostMessage).replace(/\.$/, '');
+  return message === '' ? hostCode : `${hostCode}: ${message}`;
 }

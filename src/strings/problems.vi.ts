@@ -1,6 +1,6 @@
 import { countVi } from './count';
 import { clockTime } from './moment';
-import type { ProblemStrings } from './problems';
+import { hostText, type ProblemStrings } from './problems';
 
 /** Of so many sheets the names are said; of more, the first and how many others. */
 const MOST_NAMED = 3;
@@ -12,9 +12,6 @@ const at = (sheets: readonly string[]): string => {
   const named = sheets.slice(0, MOST_NAMED).join(', ');
   return others <= 0 ? ` ở ${named}` : ` ở ${named} và ${countVi(others)} trang tính khác`;
 };
-
-/** The host's words end with a full stop or without one. */
-const sentence = (text: string): string => text.replace(/\.$/, '');
 
 export const problemsVi: ProblemStrings = {
   undone: 'Đã tự trả lại như trước khi ghi.',
@@ -51,10 +48,8 @@ export const problemsVi: ProblemStrings = {
       'Bản sao lưu của lần ghi gần nhất đã hỏng nên không hoàn tác được; tệp Excel giữ nguyên như đang có.',
     'journal-newer': () =>
       'Lần ghi gần nhất do phiên bản mới hơn của phần bổ trợ ghi nên bản này không hoàn tác được. Mở lại bằng phiên bản mới rồi hoàn tác; tệp Excel giữ nguyên như đang có.',
-    'host-failed': ({ hostMessage }) =>
-      hostMessage === ''
-        ? 'Excel báo lỗi không rõ. Hãy làm lại.'
-        : `Excel báo lỗi: ${sentence(hostMessage)}.`,
+    'host-failed': (details) =>
+      `Excel không thực hiện được. Đọc lại tệp Excel rồi làm lại; nếu vẫn lỗi, gửi nguyên văn phần trong ngoặc cho người hỗ trợ (${hostText(details)}).`,
     'connection-lost': () => 'Mất kết nối với Excel. Kiểm tra mạng rồi đọc lại tệp Excel.',
     'no-answer': () =>
       'Quá lâu chưa thấy Excel trả lời, nên chưa biết đã ghi xong hay chưa. Chưa ghi hay hoàn tác tiếp cho đến khi đọc lại được tệp Excel; nếu Excel đang mở một hộp thoại thì đóng hộp thoại đó.',
@@ -79,7 +74,7 @@ export const problemsVi: ProblemStrings = {
       sheets.length === 0
         ? 'Đã dừng; chưa ghi gì.'
         : `Đã dừng; đã ghi một phần${at(sheets)}. Bấm Hoàn tác để trả tệp Excel về như trước.`,
-    unsupported: ({ hostMessage }) =>
-      `Excel này không làm được việc đó${hostMessage === '' ? '' : `: ${sentence(hostMessage)}`}.`,
+    unsupported: () =>
+      'Phiên bản Excel đang dùng không làm được việc này. Cập nhật Excel, hoặc mở tệp bằng Excel trên web hay Excel mới hơn trên máy tính, rồi làm lại.',
   },
 };

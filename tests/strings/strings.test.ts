@@ -1,3 +1,4 @@
+import { problemOf } from '../../src/excel/requests/errors';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, ProblemCode, ProblemDetails } from '../../src/core/base/outcome';
@@ -130,7 +131,7 @@ describe('problems', () => {
     'excel-table': [{ sheet: 'Sở Nội vụ', table: 'Bảng1' }],
     'host-failed': [
       { hostCode: 'X', hostMessage: '' },
-      { hostCode: 'X', hostMessage: 'It failed.' },
+      { hostCode: 'X', hostMessage: 'It failed.\r\n at once' },
     ],
     'no-answer': [{}],
     'not-read': [{}],
@@ -146,7 +147,7 @@ describe('problems', () => {
       { why: 'newer', at: '2026-11-25T05:00:00.000Z' },
     ],
     cancelled: [{ sheets: [] }, { sheets: ['A'] }],
-    unsupported: [{ hostMessage: '' }, { hostMessage: 'It failed.' }],
+    unsupported: [{}],
   };
   const cases = Object.entries(KNOWN).flatMap(([code, known]) =>
     known.map((details) => ({ code, details }) as Problem),
@@ -157,6 +158,23 @@ describe('problems', () => {
       expect(said).toMatch(/[.!]$/);
       expect(said).not.toMatch(/undefined|null|\s{2}| \.\s|object/);
     }
+  });
+  test('what Excel says itself stands at the end, to be passed on; what to do comes first', () => {
+    const thrown = Object.assign(new Error('This operation is not supported in this version.'), {
+      code: 'ApiNotFound',
+    });
+    const unsupported = problemOf(thrown);
+    expect([vi, en].map((words) => problemMessage(unsupported, words))).toEqual([
+      'Phiên bản Excel đang dùng không làm được việc này. Cập nhật Excel, hoặc mở tệp bằng Excel trên web hay Excel mới hơn trên máy tính, rồi làm lại.',
+      'This version of Excel cannot do that. Update Excel, or open the file in Excel on the web or in a newer Excel on a computer, and try again.',
+    ]);
+    const failed = problemOf(
+      Object.assign(new Error('Internal\n error.'), { code: 'GeneralException' }),
+    );
+    expect([vi, en].map((words) => problemMessage(failed, words))).toEqual([
+      'Excel không thực hiện được. Đọc lại tệp Excel rồi làm lại; nếu vẫn lỗi, gửi nguyên văn phần trong ngoặc cho người hỗ trợ (GeneralException: Internal error).',
+      'Excel could not do that. Read again and retry; if it fails again, pass on what stands in brackets to whoever supports you (GeneralException: Internal error).',
+    ]);
   });
   test('what was undone is said', () => {
     const problem = { code: 'connection-lost', details: {}, undone: { kept: ['S!A1'] } } as const;

@@ -56,8 +56,7 @@ interface ProblemFacts {
   'choices-not-kept': Nothing;
   /** The sheets that were written to before. */
   cancelled: { sheets: readonly string[] };
-  /** In Excel's own words. */
-  unsupported: { hostMessage: string };
+  unsupported: Nothing;
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -44,8 +44,6 @@ export function problemOf(error: unknown): Problem {
   switch (code) {
     case undefined:
       return { code: 'host-failed', details: { hostCode, hostMessage } };
-    case 'unsupported':
-      return { code, details: { hostMessage } };
     case 'sheet-protected':
     case 'sheet-gone':
       return { code, details: { sheet: null } };
