@@ -8,6 +8,7 @@ export const assignEn: AssignStrings = {
   agencies: (count) => counted(count, 'agency', 'agencies'),
   all: 'Select all',
   led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),
+  ofIndex: (count, index) => `${countEn(count)} ${index}`,
   shared: (count) => `${countEn(count)} with a collective`,
   supported: (count) => `supports ${countEn(count)}`,
   tasks: (count) => counted(count, 'task'),

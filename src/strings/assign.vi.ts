@@ -7,6 +7,8 @@ export const assignVi = {
   all: 'Chọn tất cả',
   /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
   led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),
+  /** @param index tên chỉ số */
+  ofIndex: (count: number, index: string) => `${countVi(count)} ${index}`,
   shared: (count: number) => `cùng thực hiện ${countVi(count)} tiêu chí`,
   supported: (count: number) => `${countVi(count)} phối hợp`,
   tasks: (count: number) => `${countVi(count)} nhiệm vụ`,

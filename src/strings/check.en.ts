@@ -4,6 +4,7 @@ import { counted } from './plural.en';
 
 export const checkEn: CheckStrings = {
   severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
+  heading: (severity: string, count: number) => `${severity} (${countEn(count)})`,
   search: 'Search code, name, agency',
   textNumbers: (cells, columns) =>
     `${counted(cells, 'cell')} in ${counted(columns, 'column')} hold text that Excel cannot add up. Bounds such as “>95.00” stay.`,

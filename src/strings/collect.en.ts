@@ -62,7 +62,7 @@ export const collectEn: CollectStrings = {
       'the file holds no result of its formula; open it in Excel, save it, and choose it again',
     'other-words': () => 'on the sheet this code has another name; look before taking it',
     'other-year': (_, years) =>
-      `the sheet was made for ${years?.made ?? ''}, the table is for ${years?.now ?? ''} now`,
+      `the sheet was made for ${String(years?.made ?? '')}, the table is for ${String(years?.now ?? '')} now`,
     merged: () => 'its cell is merged over several rows: whose score it is nobody knows',
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
     percent: () => 'a percentage, in a table of points',

@@ -71,7 +71,7 @@ export const collectVi = {
       'công thức chưa có kết quả trong tệp; mở tệp bằng Excel, lưu lại rồi chọn lại',
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi chọn',
     'other-year': (_: string, years: Years | null) =>
-      `phiếu lập cho năm ${years?.made ?? ''}, bảng hiện là năm ${years?.now ?? ''}`,
+      `phiếu lập cho năm ${String(years?.made ?? '')}, bảng hiện là năm ${String(years?.now ?? '')}`,
     merged: () => 'ô điểm gộp nhiều dòng, chưa rõ là điểm của tiêu chí nào',
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
     percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',

@@ -50,7 +50,7 @@ const vi: CriterionStrings = {
       appraised: 'Thẩm định',
       survey: 'Điều tra xã hội học',
     }[is];
-    return year === null ? said : `${said} ${year}`;
+    return year === null ? said : `${said} ${String(year)}`;
   },
   changed: {
     code: (code) => `khi đó mã ${code}`,
@@ -59,7 +59,7 @@ const vi: CriterionStrings = {
     max: (max) => `khi đó tối đa ${max}`,
   },
   compared: 'So sánh',
-  line: (from, to, scores) => `Điểm từ năm ${from} đến năm ${to}: ${scores}`,
+  line: (from, to, scores) => `Điểm từ năm ${String(from)} đến năm ${String(to)}: ${scores}`,
   leads: 'Chủ trì',
   supports: 'Phối hợp',
   nobody: 'chưa ghi',
@@ -90,7 +90,7 @@ const en: CriterionStrings = {
       appraised: 'Appraised',
       survey: 'Survey',
     }[is];
-    return year === null ? said : `${said} ${year}`;
+    return year === null ? said : `${said} ${String(year)}`;
   },
   changed: {
     code: (code) => `was ${code}`,
@@ -99,7 +99,7 @@ const en: CriterionStrings = {
     max: (max) => `the maximum was ${max}`,
   },
   compared: 'Compared',
-  line: (from, to, scores) => `Scores from ${from} to ${to}: ${scores}`,
+  line: (from, to, scores) => `Scores from ${String(from)} to ${String(to)}: ${scores}`,
   leads: 'Leads',
   supports: 'Supports',
   nobody: 'nobody named',

@@ -5,9 +5,9 @@ import { counted, plural } from './plural.en';
 export const doubtsEn: DoubtStrings = {
   column: (field) => `Several columns could hold the ${field}. Which one is official?`,
   former: (year, provinces) =>
-    `The table prints scores${year === null ? '' : ` of ${year}`} of ${countEn(provinces)} provinces or cities that were merged, and none of the whole. Which are last year's?`,
+    `The table prints scores${year === null ? '' : ` of ${String(year)}`} of ${countEn(provinces)} provinces or cities that were merged, and none of the whole. Which are last year's?`,
   formerTables: (year, provinces) =>
-    `The table has no scores of last year; those of ${year} of ${countEn(provinces)} provinces or cities that were merged are in tables of their own. Which are last year’s?`,
+    `The table has no scores of last year; those of ${String(year)} of ${countEn(provinces)} provinces or cities that were merged are in tables of their own. Which are last year’s?`,
   rows: (count) =>
     `${counted(count, 'row')} without a code: ${plural(count, 'a hint for scoring, or a criterion', 'hints for scoring, or criteria')}?`,
   adjustments: (count) =>
@@ -19,9 +19,9 @@ export const doubtsEn: DoubtStrings = {
   parent: (count) =>
     `${counted(count, 'row')} ${plural(count, 'stands', 'stand')} elsewhere than ${plural(count, 'its code says', 'their codes say')}. Do codes or places count?`,
   year: (heading, title) =>
-    `The heading says targets of ${heading}, the title says ${title}. Which year are the targets of?`,
+    `The heading says targets of ${String(heading)}, the title says ${String(title)}. Which year are the targets of?`,
   signed: (year) =>
-    `The plan of ${year} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
+    `The plan of ${String(year)} does not say on which day it was issued (“Kèm theo … ngày …”). Departments were merged and districts ended within that year; of which time are the agencies in the table?`,
   successor: (agency, day) =>
     `Departments were merged from ${day} on, differently in each place. Who now does what the table gives to ${agency}?`,
   successorAmong: (agency, day, among) =>
@@ -29,7 +29,7 @@ export const doubtsEn: DoubtStrings = {
   cells: (cell, said, texts) =>
     `Cell ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
-    `Of ${countEn(families)} groups with all figures, ${sum} are sums, ${countEn(mean)} are means` +
+    `Of ${countEn(families)} groups with all figures, ${countEn(sum)} are sums, ${countEn(mean)} are means` +
     (weighted > 0 ? `, ${countEn(weighted)} are weighted means` : ''),
   maximum: (family, printed, parts) =>
     `The maximum of ${family?.replaceAll('/', '.') ?? 'the total'} is ${printed}, but its parts come to ${parts}. Which maximum is right?`,
@@ -49,7 +49,7 @@ export const doubtsEn: DoubtStrings = {
       counted: 'Yes, bonus and penalty points are in the total',
       apart: 'No, they stand apart',
     },
-    total: (row) => `Row ${row}`,
+    total: (row) => `Row ${String(row)}`,
     rollup: {
       sum: 'The sum of their parts',
       mean: 'The mean of their parts',

@@ -9,9 +9,9 @@ function withComma(figure: string): string {
 export const doubtsVi: DoubtStrings = {
   column: (field) => `Bảng có nhiều cột có thể là ${field}. Cột nào là cột chính thức?`,
   former: (year, provinces) =>
-    `Bảng ghi riêng điểm${year === null ? '' : ` năm ${year}`} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
+    `Bảng ghi riêng điểm${year === null ? '' : ` năm ${String(year)}`} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập, không có điểm chung. Lấy điểm nào làm điểm năm trước?`,
   formerTables: (year, provinces) =>
-    `Bảng không có điểm năm trước; điểm năm ${year} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập ở các bảng riêng. Lấy điểm của bảng nào làm điểm năm trước?`,
+    `Bảng không có điểm năm trước; điểm năm ${String(year)} của ${countVi(provinces)} tỉnh, thành phố trước sáp nhập ở các bảng riêng. Lấy điểm của bảng nào làm điểm năm trước?`,
   rows: (count) => `${countVi(count)} dòng không có mã: hướng dẫn chấm điểm hay tiêu chí?`,
   adjustments: (count) =>
     `${countVi(count)} dòng điểm thưởng, điểm trừ: dù tính hay không tính, dòng tổng đều không khớp. Tổng điểm có gồm các điểm này không?`,
@@ -22,9 +22,9 @@ export const doubtsVi: DoubtStrings = {
   parent: (count) =>
     `${countVi(count)} dòng có vị trí không khớp với mã số. Tính theo mã số hay theo vị trí trong bảng?`,
   year: (heading, title) =>
-    `Tiêu đề cột ghi mục tiêu năm ${heading}, tên bảng lại ghi năm ${title}. Mục tiêu là của năm nào?`,
+    `Tiêu đề cột ghi mục tiêu năm ${String(heading)}, tên bảng lại ghi năm ${String(title)}. Mục tiêu là của năm nào?`,
   signed: (year) =>
-    `Kế hoạch năm ${year} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
+    `Kế hoạch năm ${String(year)} không ghi ngày ban hành (“Kèm theo … ngày …”). Các sở và cấp huyện được sắp xếp lại trong năm; tên cơ quan trong bảng là của thời gian nào?`,
   successor: (agency, day) =>
     `Từ ${day} các sở được sắp xếp lại, mỗi nơi một cách. Nhiệm vụ của ${agency} trong bảng nay do cơ quan nào thực hiện?`,
   successorAmong: (agency, day, among) =>
@@ -32,7 +32,7 @@ export const doubtsVi: DoubtStrings = {
   cells: (cell, said, texts) =>
     `Ô ${cell}${said === '' ? '' : ` “${said}”`}${texts.length === 0 ? '' : `: ${texts.join('; ')}`}`,
   agreement: ({ families, sum, mean, weighted }) =>
-    `Trong ${countVi(families)} nhóm có đủ số: cộng khớp ${sum}, trung bình khớp ${countVi(mean)}` +
+    `Trong ${countVi(families)} nhóm có đủ số: cộng khớp ${countVi(sum)}, trung bình khớp ${countVi(mean)}` +
     (weighted > 0 ? `, trung bình có trọng số khớp ${countVi(weighted)}` : ''),
   maximum: (family, printed, parts) =>
     `Điểm tối đa ${family === null ? 'của dòng tổng' : `của ${family.replaceAll('/', '.')}`} là ${withComma(printed)}, nhưng các thành phần cộng lại là ${withComma(parts)}. Điểm tối đa nào đúng?`,
@@ -52,14 +52,14 @@ export const doubtsVi: DoubtStrings = {
       counted: 'Có, tổng điểm gồm cả điểm thưởng, điểm trừ',
       apart: 'Không, để riêng',
     },
-    total: (row) => `Dòng ${row}`,
+    total: (row) => `Dòng ${String(row)}`,
     rollup: {
       sum: 'Cộng các tiêu chí thành phần',
       mean: 'Trung bình các tiêu chí thành phần',
       weighted: 'Trung bình có trọng số',
       none: 'Không tính từ các tiêu chí thành phần',
     },
-    year: (year) => `Năm ${year}`,
+    year: (year) => `Năm ${String(year)}`,
     signed: {
       'since-july': 'Từ 01/7/2025',
       'before-july': 'Từ 01/3 đến 30/6/2025',

@@ -15,6 +15,7 @@ export const en: Strings = {
     notCalculated:
       'Excel calculates only when asked, and some formulas wait: figures in this pane may be old ones.',
     calculate: 'Calculate',
+    tabCount: (count) => countEn(count),
     tabs: {
       overview: 'Overview',
       check: 'Check',

@@ -24,5 +24,5 @@ export const localitiesEn: LocalitiesStrings = {
   searchDoubts: 'Search localities',
   missing: (count) => `${counted(count, 'locality', 'localities')} without a score`,
   ranking: 'Ranking of localities',
-  ranked: (place, name, total) => `${place === null ? '–' : place}. ${name}: ${total}`,
+  ranked: (place, name, total) => `${place === null ? '–' : countEn(place)}. ${name}: ${total}`,
 };

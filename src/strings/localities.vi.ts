@@ -25,7 +25,7 @@ export const localitiesVi = {
   missing: (count: number) => `${countVi(count)} địa phương chưa có điểm`,
   ranking: 'Xếp hạng địa phương',
   ranked: (place: number | null, name: string, total: string) =>
-    `${place === null ? '–' : place}. ${name}: ${total}`,
+    `${place === null ? '–' : countVi(place)}. ${name}: ${total}`,
 };
 
 export type LocalitiesStrings = typeof localitiesVi;

@@ -114,6 +114,6 @@ export const nextYearEn: NextYearStrings = {
     rank: 'rank',
     note: 'note',
   },
-  leftRow: (row, what) => `Row ${row}: ${what}`,
+  leftRow: (row, what) => `Row ${String(row)}: ${what}`,
   make: (sheets) => `Preview ${counted(sheets, 'new sheet', 'new sheets')}`,
 };

@@ -118,7 +118,7 @@ export const nextYearVi = {
     rank: 'dòng xếp hạng',
     note: 'ghi chú',
   } satisfies Record<OtherRow, string>,
-  leftRow: (row: number, what: string) => `Dòng ${row}: ${what}`,
+  leftRow: (row: number, what: string) => `Dòng ${String(row)}: ${what}`,
   make: (sheets: number) => `Xem trước ${countVi(sheets)} trang tính mới`,
 };
 

@@ -8,5 +8,6 @@ import type { Day } from '../core/base/day';
  */
 export function officialDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+  const shown = Number(month) < 3 ? month : month.replace(/^0/, '');
+  return `${date}/${shown}/${year}`;
 }

@@ -10,7 +10,7 @@ export const overviewVi = {
   structure: 'Cấu trúc bảng',
   /** @param columns how many columns, and how many other choices */
   chosen: (columns: number, others: number) =>
-    [columns > 0 && `${columns} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]
+    [columns > 0 && `${countVi(columns)} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]
       .filter((part) => part !== false)
       .join(', ') + ' do người dùng chọn',
   printed: (printed: string) => `trong bảng ghi ${printed}`,

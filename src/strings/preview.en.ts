@@ -46,7 +46,7 @@ export const previewEn: PreviewStrings = {
       ? `${counted(numbers, 'cell')}: text becomes a number, ${plural(numbers, 'its value', 'their values')} unchanged`
       : numbers === 0
         ? `${counted(formulas, 'cell')}: formulas, ${plural(formulas, 'its value', 'their values')} unchanged`
-        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${numbers}, formulas in ${countEn(formulas)}; values unchanged`,
+        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${countEn(numbers)}, formulas in ${countEn(formulas)}; values unchanged`,
   waiting: (count) =>
     `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
   unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',

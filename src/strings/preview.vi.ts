@@ -43,17 +43,17 @@ export const previewVi = {
       : `Sẽ ghi ${countVi(chosen)}/${countVi(all)} mục, bỏ qua ${countVi(all - chosen)}`,
   form: (numbers: number, formulas: number) =>
     formulas === 0
-      ? `${numbers} ô: chuyển chữ thành số, giá trị không đổi`
+      ? `${countVi(numbers)} ô: chuyển chữ thành số, giá trị không đổi`
       : numbers === 0
         ? `${countVi(formulas)} ô: thay bằng công thức, giá trị không đổi`
-        : `${numbers + formulas} ô: ${numbers} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức; giá trị không đổi`,
+        : `${countVi(numbers + formulas)} ô: ${countVi(numbers)} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức; giá trị không đổi`,
   waiting: (count: number) =>
     `Chưa ghi các nội dung liên quan đến ${countVi(count)} câu hỏi chưa trả lời:`,
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
   applyParts: (figures: number, form: number) =>
-    `Ghi vào tệp Excel: ${countVi(figures)} số thay đổi, ${form} ô chỉ đổi dạng`,
+    `Ghi vào tệp Excel: ${countVi(figures)} số thay đổi, ${countVi(form)} ô chỉ đổi dạng`,
   cancel: 'Hủy',
 };
 

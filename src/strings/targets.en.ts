@@ -21,7 +21,7 @@ export const targetsEn: TargetsStrings = {
     percent: 'this table counts points, not percent',
   },
   refused: (why, kept) => `Not taken: ${why}; still ${kept}`,
-  changeRank: (place, of) => `rise ${place} of ${countEn(of)}`,
+  changeRank: (place, of) => `rise ${countEn(place)} of ${countEn(of)}`,
   changed: (count) => `${counted(count, 'target')} changed`,
   reset: 'Back to the table',
   takeBack: {
@@ -74,7 +74,7 @@ export const targetsEn: TargetsStrings = {
   },
   stale: 'The targets have changed; press “Propose” again.',
   reached: 'The targets reach this already.',
-  scenarios: 'Scenarios',
+  scenarios: (count) => `Scenarios (${countEn(count)})`,
   scenarioName: 'Name of the scenario',
   save: 'Save scenario',
   open: 'Open',

@@ -20,7 +20,8 @@ export const targetsVi = {
     percent: 'bảng này tính bằng điểm, không phải phần trăm',
   },
   refused: (why: string, kept: string) => `Chưa nhận: ${why}; vẫn dùng ${kept}`,
-  changeRank: (place: number, of: number) => `mức tăng xếp thứ ${place}/${countVi(of)} lĩnh vực`,
+  changeRank: (place: number, of: number) =>
+    `mức tăng xếp thứ ${countVi(place)}/${countVi(of)} lĩnh vực`,
   changed: (count: number) => `${countVi(count)} mục tiêu đã đổi`,
   reset: 'Bỏ mục tiêu đang thử',
   takeBack: {
@@ -73,7 +74,7 @@ export const targetsVi = {
   },
   stale: 'Mục tiêu đã đổi; bấm lại “Xem phương án phân bổ”.',
   reached: 'Mục tiêu hiện tại đã đạt mức này.',
-  scenarios: 'Phương án',
+  scenarios: (count: number) => `Phương án (${countVi(count)})`,
   scenarioName: 'Tên phương án',
   save: 'Lưu phương án',
   open: 'Mở',

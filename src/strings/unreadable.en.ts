@@ -1,3 +1,4 @@
+import { countEn } from './count';
 import type { ForeignKind, UnreadableFile } from '../core/base/unreadableFile';
 
 const KINDS: Record<ForeignKind, string> = {
@@ -55,7 +56,7 @@ export function unreadableEn(reason: UnreadableFile): string {
     case 'needs-worker':
       return `.xls, .xlsb and .ods cannot be read on this machine. ${SAVE_AS}`;
     case 'took-too-long':
-      return `reading it was given up after ${reason.seconds} seconds. Copy the sheet into a new workbook and choose that.`;
+      return `reading it was given up after ${countEn(reason.seconds)} seconds. Copy the sheet into a new workbook and choose that.`;
     case 'not-given':
       return 'the file could not be opened: another program holds it, or it has changed since it was chosen. Close it and choose it again.';
     case 'no-reader':

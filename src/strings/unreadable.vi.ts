@@ -1,3 +1,4 @@
+import { countVi } from './count';
 import type { ForeignKind, UnreadableFile } from '../core/base/unreadableFile';
 
 const KINDS: Record<ForeignKind, string> = {
@@ -55,7 +56,7 @@ export function unreadableVi(reason: UnreadableFile): string {
     case 'needs-worker':
       return `tệp dạng .xls, .xlsb hoặc .ods không đọc được ở máy này. ${SAVE_AS}`;
     case 'took-too-long':
-      return `đọc quá ${reason.seconds} giây chưa xong nên đã dừng. Hãy chép riêng trang phiếu sang tệp Excel mới rồi chọn lại.`;
+      return `đọc quá ${countVi(reason.seconds)} giây chưa xong nên đã dừng. Hãy chép riêng trang phiếu sang tệp Excel mới rồi chọn lại.`;
     case 'not-given':
       return 'máy không cho đọc tệp này: tệp đang được mở ở chương trình khác, hoặc đã thay đổi từ lúc chọn. Hãy đóng tệp rồi chọn lại.';
     case 'no-reader':

@@ -14,6 +14,8 @@ export const vi = {
     notCalculated:
       'Excel đang để chế độ tính thủ công và còn công thức chưa tính, nên số trong ngăn này có thể là số cũ.',
     calculate: 'Tính công thức',
+    /** Số việc chờ ở một tab. */
+    tabCount: (count: number) => countVi(count),
     tabs: {
       overview: 'Tổng quan',
       check: 'Kiểm tra',

@@ -13,6 +13,6 @@ export const yearsEn: YearsStrings = {
   findingsElsewhere: (count) => `Without ${counted(count, 'finding')} in tables of other years`,
   notMarked:
     'Only tables of the year worked on are marked; marks in tables of other years, if any, are taken away',
-  workOn: (year) => `Work on ${year}`,
-  table: (sheet, year) => (year === null ? sheet : `${sheet} (${year})`),
+  workOn: (year) => `Work on ${String(year)}`,
+  table: (sheet, year) => (year === null ? sheet : `${sheet} (${String(year)})`),
 };

@@ -12,9 +12,10 @@ export const yearsVi = {
   leftOut: 'Ở đây chỉ có bảng của năm đang làm việc. Bảng của năm khác',
   findingsElsewhere: (count: number) => `Không kể ${countVi(count)} kết quả ở bảng của năm khác`,
   notMarked: 'Chỉ tô màu bảng của năm đang làm việc; dấu tô ở bảng của năm khác, nếu có, được bỏ',
-  workOn: (year: number) => `Làm việc với năm ${year}`,
+  workOn: (year: number) => `Làm việc với năm ${String(year)}`,
   /** @param year null: the table names none */
-  table: (sheet: string, year: number | null) => (year === null ? sheet : `${sheet} (năm ${year})`),
+  table: (sheet: string, year: number | null) =>
+    year === null ? sheet : `${sheet} (năm ${String(year)})`,
 };
 
 export type YearsStrings = typeof yearsVi;

@@ -43,6 +43,16 @@ const CASES: readonly { file: string; code: string; rule: string | null }[] = [
     rule: 'typescript(TS2322)',
   },
   {
+    file: 'src/strings/counts.ts',
+    code: 'export const x = (count: number): string => `${count} cells`;',
+    rule: 'typescript(restrict-template-expressions)',
+  },
+  {
+    file: 'src/strings/years.ts',
+    code: 'export const x = (year: number): string => `in ${String(year)}`;',
+    rule: null,
+  },
+  {
     file: 'src/taskpane/Rules.tsx',
     code: withHooks(
       `export function useIt(on: boolean): number {\n  if (on) return useState(1)[0];\n  return 0;\n}`,

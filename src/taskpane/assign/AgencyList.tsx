@@ -106,7 +106,7 @@ function countsSaid(
   const tasks = leadTasks.length + supportTasks.length + duties.length;
   const leading = indexKinds().flatMap((kind) => {
     const count = led.get(kind) ?? 0;
-    return count > 0 ? [`${count} ${traitsOf(kind).name}`] : [];
+    return count > 0 ? [words.ofIndex(count, traitsOf(kind).name)] : [];
   });
   return [
     words.led(leading.join(', ')),

@@ -80,7 +80,7 @@ export function SeverityGroup(props: {
   return (
     <section>
       <h2 className={mergeClasses(styles.heading, styles[severity])}>
-        {check.severities[severity]} ({findings.length})
+        {check.heading(check.severities[severity], findings.length)}
       </h2>
       {!isNote && <TextNumbers reading={reading} findings={findings} />}
       {!isNote && <FindingList reading={reading} rows={rows} findings={findings.filter(isOther)} />}

@@ -117,7 +117,7 @@ export function Tabs({
   counts?: Partial<Record<TabName, number>>;
 }) {
   const styles = useStyles();
-  const { tabs } = useWords().strings.app;
+  const { app } = useWords().strings;
   /** Where the arrows have taken the focus. */
   const [at, setAt] = useState<TabName | null>(null);
   const move = (event: KeyboardEvent<HTMLElement>) => {
@@ -147,10 +147,14 @@ export function Tabs({
           <span className={styles.icon}>
             {ICONS[name]}
             {(counts[name] ?? 0) > 0 && (
-              <span className={styles.count} aria-hidden data-count={counts[name]} />
+              <span
+                className={styles.count}
+                aria-hidden
+                data-count={app.tabCount(counts[name] ?? 0)}
+              />
             )}
           </span>
-          {tabs[name]}
+          {app.tabs[name]}
         </button>
       ))}
     </div>

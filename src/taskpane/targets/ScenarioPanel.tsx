@@ -39,7 +39,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
   };
   const others = (gone: string) => all.filter((one) => one.table !== ref || one.name !== gone);
   return (
-    <Disclosure title={`${words.scenarios} (${own.length})`}>
+    <Disclosure title={words.scenarios(own.length)}>
       <div className={styles.form}>
         <Field label={words.scenarioName} size="small" className={styles.name}>
           <Input

@@ -23,7 +23,7 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
   ]);
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${count} ${words.severities[severity]}`;
+    return words.severities[severity](count);
   });
   lines.push(`${words.findings(findings.length)}: ${counts.join(', ')}`);
   const { recalculate, highlight, assign } = run.traffic;

@@ -1,3 +1,4 @@
+import { countEn } from '../../strings/count';
 import { counted } from '../../strings/plural.en';
 import type { HeadlessWords } from './words';
 
@@ -58,14 +59,19 @@ export const headlessEn: HeadlessWords = {
   cannotWrite: (why) => `Cannot write ${why}`,
   noTable: (sheets) =>
     `No scoring table found: looked for a header row with a criterion's name and a maximum, a score or a target on the sheets ${sheets.join(', ')}.`,
-  table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} criteria`,
+  table: (kind, sheet, address, criteria) =>
+    `${kind}: ${sheet}!${address}, ${counted(criteria, 'criterion', 'criteria')}`,
   totals: (base, target, change) => `  last year ${base}, target ${target}, change ${change}`,
   below: (count) => `  ${counted(count, 'criterion', 'criteria')} below target`,
   findings: (count) => counted(count, 'finding'),
-  severities: { error: 'errors', warning: 'warnings', info: 'notes' },
+  severities: {
+    error: (count) => counted(count, 'error'),
+    warning: (count) => counted(count, 'warning'),
+    info: (count) => counted(count, 'note'),
+  },
   changed: (cells) => `Recalculated: ${counted(cells, 'cell')}`,
   highlighted: (cells) => `Marked ${counted(cells, 'cell')} below target`,
-  sheets: (added, updated) => `Agency sheets: ${added} new, ${updated} updated`,
+  sheets: (added, updated) => `Agency sheets: ${countEn(added)} new, ${countEn(updated)} updated`,
   exported: (forms) => `Exported ${counted(forms, 'form')} for agencies`,
   saved: (path) => `Saved ${path}`,
   losses: {

@@ -1,3 +1,4 @@
+import { countVi } from '../../strings/count';
 import type { Unfaithful } from '../engine/faithful';
 import type { InputRefusal } from '../engine/inputFile';
 import type { Loss } from '../engine/losses';
@@ -29,7 +30,7 @@ export interface HeadlessWords {
   totals: (base: string, target: string, change: string) => string;
   below: (count: number) => string;
   findings: (count: number) => string;
-  severities: Record<Severity, string>;
+  severities: Record<Severity, (count: number) => string>;
   changed: (cells: number) => string;
   highlighted: (cells: number) => string;
   sheets: (added: number, updated: number) => string;
@@ -105,16 +106,22 @@ export const headlessVi: HeadlessWords = {
   cannotWrite: (why) => `Không ghi được ${why}`,
   noTable: (sheets) =>
     `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
-  table: (kind, sheet, address, criteria) => `${kind}: ${sheet}!${address}, ${criteria} tiêu chí`,
+  table: (kind, sheet, address, criteria) =>
+    `${kind}: ${sheet}!${address}, ${countVi(criteria)} tiêu chí`,
   totals: (base, target, change) =>
     `  điểm năm trước ${base}, mục tiêu ${target}, tăng/giảm ${change}`,
-  below: (count) => `  ${count} tiêu chí dưới mục tiêu`,
-  findings: (count) => `Kết quả kiểm tra: ${count} nội dung`,
-  severities: { error: 'lỗi', warning: 'cần rà soát', info: 'lưu ý' },
-  changed: (cells) => `Đã tính lại: ${cells} ô`,
-  highlighted: (cells) => `Đã tô ${cells} ô dưới mục tiêu`,
-  sheets: (added, updated) => `Phiếu giao việc: ${added} trang mới, ${updated} trang cập nhật`,
-  exported: (forms) => `Đã xuất ${forms} phiếu gửi các cơ quan`,
+  below: (count) => `  ${countVi(count)} tiêu chí dưới mục tiêu`,
+  findings: (count) => `Kết quả kiểm tra: ${countVi(count)} nội dung`,
+  severities: {
+    error: (count) => `${countVi(count)} lỗi`,
+    warning: (count) => `${countVi(count)} cần rà soát`,
+    info: (count) => `${countVi(count)} lưu ý`,
+  },
+  changed: (cells) => `Đã tính lại: ${countVi(cells)} ô`,
+  highlighted: (cells) => `Đã tô ${countVi(cells)} ô dưới mục tiêu`,
+  sheets: (added, updated) =>
+    `Phiếu giao việc: ${countVi(added)} trang mới, ${countVi(updated)} trang cập nhật`,
+  exported: (forms) => `Đã xuất ${countVi(forms)} phiếu gửi các cơ quan`,
   saved: (path) => `Đã lưu ${path}`,
   losses: {
     macros: 'macro',
