@@ -118,9 +118,10 @@ export const findingsEn: FindingStrings = {
   },
 };
 
-function endedSentence({ name, until, successor }: EndedAgency): string {
+function endedSentence({ name, until, successor, apart = [] }: EndedAgency): string {
+  const others = apart.map(({ work, by }) => `${work}: ${by}`).join('; ');
   const since = `“${name}” ended on ${officialDay(until)}`;
   return successor === null
     ? `${since}; nobody took over as a whole.`
-    : `${since}; it is now “${successor}”.`;
+    : `${since}; it is now “${successor}”${others === '' ? '' : ` (but ${others})`}.`;
 }

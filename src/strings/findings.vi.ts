@@ -117,8 +117,9 @@ export const findingsVi: FindingStrings = {
   },
 };
 
-function endedSentence({ name, until, successor }: EndedAgency): string {
+function endedSentence({ name, until, successor, apart = [] }: EndedAgency): string {
+  const others = apart.map(({ work, by }) => `${work}: ${by}`).join('; ');
   return successor === null
     ? `“${name}” kết thúc hoạt động từ ${officialDay(until)}.`
-    : `“${name}” không còn từ ${officialDay(until)} (hợp nhất, sắp xếp lại); nay là “${successor}”.`;
+    : `“${name}” không còn từ ${officialDay(until)} (hợp nhất, sắp xếp lại); nay là “${successor}”${others === '' ? '' : ` (riêng ${others})`}.`;
 }

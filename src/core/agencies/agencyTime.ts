@@ -4,6 +4,7 @@ import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { closerNames } from './closerNames';
 import { districtOffice } from './level';
+import { branchOf } from './region';
 import { canonicalNames } from './namesByKey';
 
 /** The day that a plan is of, and the last day on which its work is reported. */
@@ -41,10 +42,16 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
   // Made when somebody whom nobody holds is asked about.
   let names: ReturnType<typeof canonicalNames> | null = null;
   const called = (name: string) => (names ??= canonicalNames(directory))(name);
-  /** Whom nobody holds and who is of a kind has ended with all of it: a district's committee with all districts. */
+  /**
+   * Whom nobody holds and who is of a kind has ended with all of it: a district's committee with all districts, a
+   * region's branch with all regions.
+   */
   const unlisted = (name: string, key: string): Times | null => {
     const district = districtOffice(key);
-    const kind = OF_A_DEPARTMENT.exec(key)?.[0] ?? (district && `${district.office} cấp huyện`);
+    const kind =
+      OF_A_DEPARTMENT.exec(key)?.[0] ??
+      branchOf(key)?.branch ??
+      (district && `${district.office} cấp huyện`);
     const entry = kind === null ? undefined : listed.get(agencyKey(called(kind)));
     if (entry?.until !== undefined) return { ...entry, name };
     return district?.isOfCommittee === true ? { name, until: DISTRICTS_ENDED } : null;
@@ -77,6 +84,7 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
         until,
         successor: successorOf(agency, new Set([agencyKey(agency.name)])),
         wasThere: isWithin(agency, time.day),
+        ...(agency.apart && { apart: agency.apart }),
         ...(agency.otherwise !== undefined && { isUnsettled: true }),
         ...(agency.isSaid && { isSaid: true }),
       };
@@ -96,7 +104,10 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
 /** "Thanh tra Sở Xây dựng": each department had one. */
 const OF_A_DEPARTMENT = /^thanh tra sở(?= )/u;
 
-type Times = Pick<Agency, 'name' | 'from' | 'until' | 'successor' | 'otherwise' | 'isSaid'>;
+type Times = Pick<
+  Agency,
+  'name' | 'from' | 'until' | 'successor' | 'otherwise' | 'apart' | 'isSaid'
+>;
 type Days = Pick<Agency, 'from' | 'until'>;
 
 /**

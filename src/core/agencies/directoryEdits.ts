@@ -144,7 +144,7 @@ function replaced(
   own: Agency,
   { by, day }: DirectoryEdit & { is: 'replace' },
 ): AgencyDirectory {
-  const { unreadDays: _, otherwise: __, ...rest } = own;
+  const { unreadDays: _, otherwise: __, apart: ___, ...rest } = own;
   const before = namesByKey(directory).get(agencyKey(by));
   if (before === own.name) return directory;
   const name = before ?? by;

@@ -27,14 +27,21 @@ export function mergeDirectory(
   const rest = shipped.agencies.filter(({ name }) => !held.has(agencyKey(name)));
   const times = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), timeOf(entry)]));
   const open = new Map(shipped.agencies.map((entry) => [agencyKey(entry.name), entry]));
+  /** What others took over is the shipped entry's to say, of whom it says took over the rest. */
+  const apartOf = ({ name, successor = '' }: Agency): Pick<Agency, 'apart'> => {
+    const { successor: known = '', apart } = open.get(agencyKey(name)) ?? {};
+    return apart && agencyKey(known) === agencyKey(successor) ? { apart } : {};
+  };
   const names = namesOf(own.agencies);
   const shippedNames = namesOf(shipped.agencies);
-  const entries = own.agencies.map((entry): Agency => ({
-    ...(own.saysTimes === true ? null : times.get(agencyKey(entry.name))),
-    ...within(entry, names, shippedNames),
-    // A row without an end does not say that it goes on: nobody was asked.
-    ...(entry.until === undefined && mayEndOf(open.get(agencyKey(entry.name)), names)),
-  }));
+  const entries = own.agencies
+    .map((entry): Agency => ({
+      ...(own.saysTimes === true ? null : times.get(agencyKey(entry.name))),
+      ...within(entry, names, shippedNames),
+      // A row without an end does not say that it goes on: nobody was asked.
+      ...(entry.until === undefined && mayEndOf(open.get(agencyKey(entry.name)), names)),
+    }))
+    .map((entry) => ({ ...entry, ...apartOf(entry) }));
   return { agencies: [...entries, ...unlisted(entries, names), ...rest] };
 }
 

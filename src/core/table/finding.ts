@@ -53,6 +53,8 @@ export interface EndedAgency {
   until: Day;
   /** Canonical name of who took over; null where nobody did. */
   successor: string | null;
+  /** Work of which others took over. */
+  apart?: readonly { work: string; by: string }[];
   /** Another one took over in some provinces, and nothing tells whether in this one. */
   isUnsettled?: true;
   /** A person said who took over. */

@@ -1,3 +1,8 @@
+import type { AgencyDirectory } from '../../../src/core/agencies/agency';
+import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
+import { editedDirectory } from '../../../src/core/agencies/directoryEdits';
+import { directorySheet } from '../../../src/core/directory/directorySheet';
+import { gridOf } from './modelGrid';
 import { readingTask } from '../../../src/app/check';
 import { finish } from '../../../src/core/base/task';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
@@ -109,6 +114,53 @@ describe('[S9] a name that has ended', () => {
       },
     ]);
   });
+
+  it('is said with what work others took over, by whatever directory', () => {
+    const [found] = said(plan(2026, ['Sở LĐTB&XH']));
+    expect(found?.fix).toMatchObject({ name: 'Sở Nội vụ' });
+    expect(found?.texts).toEqual([
+      '“Sở Lao động - Thương binh và Xã hội” không còn từ 01/3/2025 (hợp nhất, sắp xếp lại); nay là “Sở Nội vụ” (riêng giáo dục nghề nghiệp: Sở Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Sở Y tế; giảm nghèo: Sở Nông nghiệp và Môi trường).',
+      '“Sở Lao động - Thương binh và Xã hội” ended on 01/3/2025; it is now “Sở Nội vụ” (but giáo dục nghề nghiệp: Sở Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Sở Y tế; giảm nghèo: Sở Nông nghiệp và Môi trường).',
+    ]);
+    const press = '(riêng báo chí, xuất bản: Sở Văn hóa, Thể thao và Du lịch).';
+    const table = plan(2026, ['Sở TT&TT']);
+    expect(said(table)[0]?.texts[0]).toContain(press);
+    const textsWith = (directory: AgencyDirectory) => {
+      const { findings } = read(workbook(table, gridOf(directorySheet(directory))));
+      return findings.flatMap((one) =>
+        one.rule === 'agency-ended' ? [findingMessage(one, findingsVi)] : [],
+      );
+    };
+    expect(textsWith(defaultDirectory)[0]).toContain(press);
+    // Who somebody says took over took all of it.
+    const name = 'Sở Thông tin và Truyền thông';
+    const { directory } = editedDirectory(defaultDirectory, [
+      { is: 'replace', name, by: 'Sở Nội vụ', day: '2025-03-01' },
+    ]);
+    expect(textsWith(directory)[0]).toMatch(/nay là “Sở Nội vụ”\.$/);
+  });
+
+  it.each([
+    ['Chi cục Thuế khu vực III', 'Thuế tỉnh'],
+    ['Chi cục Thuế khu vực 3', 'Thuế tỉnh'],
+    ['BHXH khu vực XIII', 'Bảo hiểm xã hội tỉnh'],
+  ])('is that of a region with its numeral as well: %s', (name, successor) => {
+    expect(said(plan(2026, [name]))).toMatchObject([
+      { rule: 'agency-ended', fix: { puts: 'agency', printed: name, name: successor } },
+    ]);
+    expect(sheetsFor(plan(2026, [name]))).toEqual([successor]);
+    // From March to June 2025 they were there.
+    const title = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15/4/2025 của UBND tỉnh';
+    expect(said(plan(2025, [name], title)).map(({ rule }) => rule)).toEqual(['agency-ending']);
+    expect(sheetsFor(plan(2025, [name], title))).toEqual([successor]);
+  });
+
+  it.each(['KBNN khu vực XIII', 'Chi cục Hải quan khu vực VIII', 'Thuế cơ sở 3', 'NHNN khu vực 5'])(
+    'is not that of a region’s branch which goes on: %s',
+    (name) => {
+      expect(said(plan(2026, [name]))).toEqual([]);
+    },
+  );
 
   it('has no fix where nobody took over, or where the numeral of a region is not known', () => {
     const found = said(plan(2026, ['UBND cấp huyện', 'KBNN tỉnh']));

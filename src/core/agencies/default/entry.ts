@@ -10,6 +10,7 @@ export function agency(
     | 'until'
     | 'successor'
     | 'otherwise'
+    | 'apart'
     | 'mayEnd'
     | 'everywhere'
     | 'insteadOf'

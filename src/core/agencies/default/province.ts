@@ -4,9 +4,13 @@ import { BOARD_OF_ZONES } from '../boards';
 import { agency } from './entry';
 
 /** Nghị định 45/2025/NĐ-CP of 28/02/2025 and the provinces' resolutions: departments merged from March 2025 on. */
-const mergedInto = (successor: string): Pick<Agency, 'until' | 'successor'> => ({
+const mergedInto = (
+  successor: string,
+  apart: Agency['apart'] = [],
+): Pick<Agency, 'until' | 'successor' | 'apart'> => ({
   until: DEPARTMENTS_REORGANISED,
   successor,
+  ...(apart.length > 0 && { apart }),
 });
 /** Kept in some provinces. */
 const mayBecome = (successor: string): Pick<Agency, 'mayEnd'> => ({
@@ -28,7 +32,11 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency('Sở Tư pháp'),
   agency('Sở Tài chính'),
   agency('Sở Kế hoạch và Đầu tư', ['Sở KHĐT'], mergedInto('Sở Tài chính')),
-  agency('Sở Thông tin và Truyền thông', ['Sở TTTT'], mergedInto('Sở Khoa học và Công nghệ')),
+  agency(
+    'Sở Thông tin và Truyền thông',
+    ['Sở TTTT'],
+    mergedInto('Sở Khoa học và Công nghệ', [{ work: 'báo chí, xuất bản', by: CULTURE }]),
+  ),
   agency('Sở Khoa học và Công nghệ', ['Sở KHCN']),
   agency('Sở Giáo dục và Đào tạo', ['Sở GDĐT']),
   agency('Sở Y tế'),
@@ -45,7 +53,11 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency(
     'Sở Lao động - Thương binh và Xã hội',
     ['Sở Lao động - TBXH', 'Sở LĐTBXH'],
-    mergedInto('Sở Nội vụ'),
+    mergedInto('Sở Nội vụ', [
+      { work: 'giáo dục nghề nghiệp', by: 'Sở Giáo dục và Đào tạo' },
+      { work: 'bảo trợ xã hội, trẻ em', by: 'Sở Y tế' },
+      { work: 'giảm nghèo', by: NATURE_AND_FARMING },
+    ]),
   ),
   agency('Sở Văn hóa và Thể thao', ['Sở VHTT'], CULTURE_APART),
   agency('Sở Du lịch', [], CULTURE_APART),
