@@ -100,9 +100,11 @@ export function* readingTask(
   yield* settleFormerBase(appendices, snapshot);
   const { tables, findings: audited } = yield* auditWorkbook(appendices);
   const year = workedYear(tables, chosen);
-  const { tasks, duties } = yield* readTasks(snapshot, appendices, (text) =>
-    inTime.read(text, year),
-  );
+  const {
+    tasks,
+    duties,
+    findings: ended,
+  } = yield* readTasks(snapshot, appendices, (text) => inTime.read(text, year));
   const named = yield* namedAgencies(appendices, { tasks, duties });
   yield;
   const took = settleSuccessors(known, named);
@@ -134,7 +136,7 @@ export function* readingTask(
     ...{ tables, year, years: yearsIn(tables) },
     findings: yield* inSheetOrder(
       snapshot.sheets,
-      findings.concat(audited, farCells(snapshot), yield* oldFonts(snapshot)),
+      findings.concat(audited, ended, farCells(snapshot), yield* oldFonts(snapshot)),
     ),
     tasks,
     duties,

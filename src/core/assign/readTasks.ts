@@ -1,3 +1,5 @@
+import { endedFinding } from '../read/readAgencies';
+import type { Finding } from '../table/finding';
 import { agencyColumn, type AgencyColumn } from '../read/agencyColumn';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import type { AgencyMatch } from '../agencies/agency';
@@ -10,6 +12,8 @@ import { readTaskHeader, type TaskColumn, type TaskHeader } from './taskHeader';
 export interface Tasks {
   tasks: AreaTask[];
   duties: Duty[];
+  /** Names that have ended, by their cells (SPEC S9). */
+  findings: Finding[];
 }
 
 /**
@@ -23,7 +27,7 @@ export function* readTasks(
   scoringTables: readonly { sheet: string; area: Area }[],
   readAgencies: (text: string) => AgencyMatch[],
 ): Task<Tasks> {
-  const found: Tasks = { tasks: [], duties: [] };
+  const found: Tasks = { tasks: [], duties: [], findings: [] };
   for (const grid of snapshot.sheets) {
     if (isOwnSheet(grid)) continue;
     yield;
@@ -49,7 +53,7 @@ function* readSheet(
     }
     if (isSliceEnd(row)) yield;
     const header = readTaskHeader(grid, row);
-    if (header) table = new TaskTable(grid, header, readAgencies);
+    if (header) table = new TaskTable(grid, header, readAgencies, found.findings);
     else if (table?.kind === 'tasks') found.tasks.push(...table.task(row));
     else if (table) found.duties.push(...table.duty(row));
   }
@@ -58,18 +62,18 @@ function* readSheet(
 /** The rows under one header. A merged cell speaks for every row that it covers. */
 class TaskTable {
   private readonly cells = new Map<TaskColumn, AgencyColumn & { at: number }>();
-  private readonly names: (text: string) => string[];
-  private agency = { code: '', text: '' };
+  private readonly judged = new Set<string>();
+  private agency: { code: string; names: string[] } = { code: '', names: [] };
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: TaskHeader,
-    readAgencies: (text: string) => AgencyMatch[],
+    private readonly readAgencies: (text: string) => AgencyMatch[],
+    private readonly findings: Finding[],
   ) {
     for (const [column, at] of header.columns) {
       this.cells.set(column, { at, ...agencyColumn(grid, at) });
     }
-    this.names = (text) => [...new Set(readAgencies(text).map(({ name }) => name))];
   }
 
   get kind(): TaskHeader['kind'] {
@@ -78,8 +82,8 @@ class TaskTable {
 
   /** A row without anybody to do it is a heading of a group. */
   task(row: number): AreaTask[] {
-    const leads = this.names(this.text('leads', row));
-    const supports = this.names(this.text('supports', row));
+    const leads = this.names('leads', row);
+    const supports = this.names('supports', row);
     const [area, text] = [oneLine(this.text('area', row)), normaliseText(this.text('text', row))];
     if ((area === '' && text === '') || leads.length + supports.length === 0) return [];
     const { sheet } = this.grid;
@@ -90,12 +94,29 @@ class TaskTable {
   duty(row: number): Duty[] {
     const text = normaliseText(this.text('text', row));
     const code = oneLine(this.text('code', row));
-    const agency = this.text('agency', row);
-    if (agency.trim() !== '' || code !== '') this.agency = { code, text: agency };
-    const agencies = this.names(this.agency.text);
+    if (this.text('agency', row).trim() !== '' || code !== '') {
+      this.agency = { code, names: this.names('agency', row) };
+    }
+    const { names: agencies } = this.agency;
     if (text === '' || agencies.length === 0) return [];
     const due = oneLine(this.text('due', row));
     return [{ sheet: this.grid.sheet, row, code: this.agency.code, agencies, text, due }];
+  }
+
+  /** Who is named for a row; what has ended is found once for each cell. */
+  private names(column: TaskColumn, row: number): string[] {
+    const cells = this.cells.get(column);
+    if (!cells) return [];
+    const matches = this.readAgencies(this.text(column, row));
+    const place = { sheet: this.grid.sheet, row: cells.sourceOf(row), column: cells.at };
+    const key = `${place.row}:${place.column}`;
+    if (!this.judged.has(key)) {
+      this.judged.add(key);
+      for (const { ended, printed } of matches) {
+        if (ended) this.findings.push(endedFinding(ended, printed, place, null));
+      }
+    }
+    return [...new Set(matches.map(({ name }) => name))];
   }
 
   private text(column: TaskColumn, row: number): string {

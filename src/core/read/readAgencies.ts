@@ -134,7 +134,7 @@ function assign(criterion: Criterion, role: Role, text: string, names: string[])
 
 function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): Finding[] {
   return doubtful.map(({ how, printed, name, suggestion, ended }) => {
-    if (ended) return finding(endedFact(ended, printed), place, { id, printed });
+    if (ended) return endedFinding(ended, printed, place, id);
     if (how === 'unknown') {
       // With what it is, where the cell says that once for several.
       return finding({ rule: 'agency-unknown', expected: suggestion, cells: 1 }, place, {
@@ -145,6 +145,16 @@ function misnamed(doubtful: readonly AgencyMatch[], place: Place, id: string): F
     const fix = { puts: 'agency', printed, name } as const;
     return finding({ rule: 'agency-typo', expected: name, fix }, place, { id, printed });
   });
+}
+
+/** What is said of a name that has ended (SPEC S9). @param id the criterion's; null where the cell is of none */
+export function endedFinding(
+  ended: EndedAgency,
+  printed: string,
+  place: Place,
+  id: string | null,
+): Finding {
+  return finding(endedFact(ended, printed), place, { id, printed });
 }
 
 function endedFact(ended: EndedAgency, printed: string): Fact {
