@@ -3,7 +3,7 @@ import type { EndedAgency } from '../table/finding';
 import type { Agency, AgencyDirectory } from './agency';
 import { agencyKey } from './agencyKey';
 import { closerNames } from './closerNames';
-import { districtOffice } from './level';
+import { districtOffice, isTown } from './level';
 import { branchOf } from './region';
 import { canonicalNames } from './namesByKey';
 
@@ -54,7 +54,8 @@ export function directoryInTime(directory: AgencyDirectory, time: PlanTime): Dir
       (district && `${district.office} cấp huyện`);
     const entry = kind === null ? undefined : listed.get(agencyKey(called(kind)));
     if (entry?.until !== undefined) return { ...entry, name };
-    return district?.isOfCommittee === true ? { name, until: DISTRICTS_ENDED } : null;
+    const isOver = district?.isOfCommittee === true || isTown(key);
+    return isOver ? { name, until: DISTRICTS_ENDED } : null;
   };
   /** An agency's own days, else those of the localities that it is listed among; null: nothing is known of it. */
   const timesOf = (name: string): Times | null => {

@@ -1,5 +1,7 @@
+import { CENTRAL_CITIES } from './provinces';
+
 /** Cities under the central government: what is called by one of their names is of a province's level. */
-const CENTRAL_CITY = '(?:hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh|hcm)(?= |$)';
+const CENTRAL_CITY = `(?:${CENTRAL_CITIES.map((name) => name.toLowerCase()).join('|')})(?= |$)`;
 /** A city of a province by its name. */
 const CITY = `thành phố (?!${CENTRAL_CITY}|(?:trực )?thuộc |và |hoặc )(?=\\p{L}|\\d)`;
 const KIND_OF_DISTRICT = `(?:(?:các |cấp )?(?:huyện|quận|thị xã)(?= |$)|${CITY})`;
@@ -33,6 +35,13 @@ export function levelOf(key: string): Level {
 function placeOf(key: string): Place {
   if (OF_COMMUNE.test(key.replace(NO_COMMUNE, ' '))) return 'commune';
   return OF_DISTRICT.test(key) ? 'district' : 'province';
+}
+
+const TOWN = /^(?:(?:hđnd )?(?:và )?ubnd |hđnd )?thị trấn (?!và |hoặc )\p{L}/u;
+
+/** Whether a name means a town (thị trấn), or its committee or council. @param key of the agency's name */
+export function isTown(key: string): boolean {
+  return TOWN.test(key);
 }
 
 /** Rooms (phòng) of a district, by what they begin with: Nghị định 37/2014/NĐ-CP. */

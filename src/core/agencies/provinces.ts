@@ -52,11 +52,15 @@ export function withoutProvince(key: string): string | null {
   return left === key ? null : left;
 }
 
-const CENTRAL_CITIES = ['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ'];
 const HUE = 'Huế';
-/** Huế is under the central government since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
-export const HUE_CENTRAL: Day = '2025-01-01';
 const SHORT: Readonly<Record<string, string>> = { HCM: 'Hồ Chí Minh' };
+/** Cities under the central government, by what they are called. */
+export const CENTRAL_CITIES: readonly string[] = [
+  ...['Hà Nội', 'Hồ Chí Minh', 'Đà Nẵng', 'Hải Phòng', 'Cần Thơ', HUE],
+  ...Object.keys(SHORT),
+];
+/** Huế is one since (Nghị quyết 175/2024/QH15), and was a city of its province before. */
+export const HUE_CENTRAL: Day = '2025-01-01';
 
 /**
  * Which of the cities under the central government it is; null: none ("Hạ Long" is a city of its province).
@@ -66,8 +70,7 @@ const SHORT: Readonly<Record<string, string>> = { HCM: 'Hồ Chí Minh' };
  */
 export function centralCity(said: string, day: Day | null): string | null {
   const key = `${agencyKey(said)} `;
-  const isCalled = (name: string) => key.startsWith(`${agencyKey(name)} `);
-  if (isCalled(HUE)) return day === null || day >= HUE_CENTRAL ? HUE : null;
-  const short = Object.entries(SHORT).find(([name]) => isCalled(name))?.[1];
-  return short ?? CENTRAL_CITIES.find(isCalled) ?? null;
+  const city = CENTRAL_CITIES.find((name) => key.startsWith(`${agencyKey(name)} `));
+  if (city === undefined || (city === HUE && day !== null && day < HUE_CENTRAL)) return null;
+  return SHORT[city] ?? city;
 }

@@ -43,6 +43,10 @@ const DISTRICTS = [
   'HĐND huyện Tiên Yên',
   'Phòng Nội vụ huyện Ba Chẽ',
   'Phòng Tài chính - Kế hoạch thị xã Quảng Yên',
+  // Towns ended with the districts that they were of.
+  'UBND thị trấn Ba Chẽ',
+  'HĐND thị trấn Ba Chẽ',
+  'Ủy ban nhân dân Thị trấn Tiên Yên',
 ];
 
 describe('[S9] a district by its name', () => {
@@ -77,6 +81,8 @@ describe('[S9] a district by its name', () => {
     ),
     'UBND xã Ba Chẽ',
     'UBND phường Hạ Long',
+    'UBND các xã, thị trấn',
+    'Công an thị trấn Ba Chẽ',
     'Trung tâm Y tế huyện Ba Chẽ',
     'UBND thành phố trực thuộc Trung ương',
   ])('%s is none', (name) => {
