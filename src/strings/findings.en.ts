@@ -1,5 +1,6 @@
 import { countEn } from './count';
 import type { EndedAgency } from '../core/table/finding';
+import { apartText } from './apart';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import { findingRulesEn } from './findingRules.en';
@@ -118,8 +119,9 @@ export const findingsEn: FindingStrings = {
   },
 };
 
-function endedSentence({ name, until, successor, apart = [] }: EndedAgency): string {
-  const others = apart.map(({ work, by }) => `${work}: ${by}`).join('; ');
+function endedSentence(ended: EndedAgency): string {
+  const { name, until, successor } = ended;
+  const others = apartText(ended);
   const since = `“${name}” ended on ${officialDay(until)}`;
   return successor === null
     ? `${since}; nobody took over as a whole.`

@@ -1,5 +1,6 @@
 import { countVi } from './count';
 import type { EndedAgency } from '../core/table/finding';
+import { apartText } from './apart';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import { findingRulesVi } from './findingRules.vi';
@@ -117,8 +118,9 @@ export const findingsVi: FindingStrings = {
   },
 };
 
-function endedSentence({ name, until, successor, apart = [] }: EndedAgency): string {
-  const others = apart.map(({ work, by }) => `${work}: ${by}`).join('; ');
+function endedSentence(ended: EndedAgency): string {
+  const { name, until, successor } = ended;
+  const others = apartText(ended);
   return successor === null
     ? `“${name}” kết thúc hoạt động từ ${officialDay(until)}.`
     : `“${name}” không còn từ ${officialDay(until)} (hợp nhất, sắp xếp lại); nay là “${successor}”${others === '' ? '' : ` (riêng ${others})`}.`;

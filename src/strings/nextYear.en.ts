@@ -91,6 +91,7 @@ export const nextYearEn: NextYearStrings = {
   ended: (count) => `${counted(count, 'agency', 'agencies')} ended, with who is named instead`,
   endedAsked: (count) =>
     `Who takes over from ${counted(count, 'agency', 'agencies')} is not known: please choose.`,
+  apart: (others) => `But ${others}: look at each criterion.`,
   replaces: (name) => `In place of ${name}`,
   chooseAgency: 'Choose an agency…',
   keepName: 'Keep the old name',

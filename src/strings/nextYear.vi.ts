@@ -96,6 +96,8 @@ export const nextYearVi = {
   ended: (count: number) => `${countVi(count)} cơ quan không còn, ghi tên cơ quan thay thế`,
   endedAsked: (count: number) =>
     `Còn ${countVi(count)} cơ quan chưa rõ cơ quan thay thế: hãy chọn.`,
+  /** @param others việc nào do cơ quan nào */
+  apart: (others: string) => `Riêng ${others}: xem từng tiêu chí.`,
   replaces: (name: string) => `Thay cho ${name}`,
   chooseAgency: 'Chọn cơ quan…',
   keepName: 'Giữ tên cũ',

@@ -221,12 +221,15 @@ test('[N1] the year that is planned for is chosen freely; one that is none, or n
 test('who takes over from an agency that has ended is asked where nobody is known, before anything is made', async () => {
   const header = HEADER.map((text) => text.replace('2022', '2024').replace('2021', '2023'));
   const rows = [
-    ['1', 'Cải cách', 2, 1, 1.5, 0.5, ''],
+    ['1', 'Cải cách', 4, 2, 3, 1, ''],
     ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, 0.5, 'UBND cấp huyện'],
+    ['1.2', 'Giảm nghèo', 2, 1, 1.5, 0.5, 'Sở LĐTB&XH'],
   ];
   const grid = sheet('Phụ lục I', [['PAR INDEX'], header, ...rows]);
   await show(readingOfSnapshot(workbook(grid)));
   expect(canMake()).toBe(false);
+  // Who takes over the most of it is put in its place, and it is said what others do now.
+  expect(screen.getByText(/^Riêng .*giảm nghèo: Sở Nông nghiệp và Môi trường: xem/)).toBeTruthy();
   expect(screen.getByRole('alert').textContent).toBe(
     'Còn 1 cơ quan chưa rõ cơ quan thay thế: hãy chọn.',
   );

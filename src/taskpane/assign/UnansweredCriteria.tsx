@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { leadsTask, unansweredTask } from '../../app/leads';
 import type { Reading } from '../../app/reading';
+import { workingNames } from '../../core/agencies/workingNames';
 import type { UnansweredCell } from '../../core/assign/unanswered';
 import { AgencySelect } from '../directory/AgencySelect';
 import { useDirectoryWords } from '../directory/directoryWords';
@@ -43,9 +44,7 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
     },
   };
   const count = cells.reduce((sum, { criteria }) => sum + criteria.length, 0);
-  const names = reading.directory.agencies.flatMap(({ name, isCollective }) =>
-    isCollective ? [] : [name],
-  );
+  const names = workingNames(reading.directory, reading.year);
   return (
     <section aria-label={words.unanswered(count)}>
       <h2>{words.unanswered(count)}</h2>

@@ -1,13 +1,17 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Reading } from '../../app/reading';
+import { workingNames } from '../../core/agencies/workingNames';
 import { lacksNumeral } from '../../core/agencies/region';
 import type { NextYear } from '../../core/nextYear/nextYearPlan';
 import type { EndedName } from '../../core/nextYear/successions';
 import { Disclosure } from '../shell/Disclosure';
+import { noteStyle } from '../shell/noteStyle';
 import { usePaged } from '../shell/usePaged';
+import { apartText } from '../../strings/apart';
 import { useNextYearWords } from './nextYearWords';
 
 const useStyles = makeStyles({
+  note: noteStyle,
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
@@ -27,10 +31,9 @@ export function EndedAgencies({ reading, next, onChoose }: EndedAgenciesProps) {
   const words = useNextYearWords();
   const { shown, more } = usePaged(next.ended, SHOWN);
   if (next.ended.length === 0) return null;
-  const lastDay = `${next.year}-12-31`;
-  const names = reading.directory.agencies
-    .filter(({ until }) => until === undefined || until > lastDay)
-    .map(({ name }) => name);
+  const { agencies } = reading.directory;
+  const collectives = agencies.filter(({ isCollective }) => isCollective).map(({ name }) => name);
+  const names = [...workingNames(reading.directory, next.year), ...collectives];
   return (
     <>
       {next.asked.length > 0 && <p role="alert">{words.endedAsked(next.asked.length)}</p>}
@@ -55,7 +58,9 @@ function Successor(props: {
 }) {
   const { one, names, onChoose } = props;
   const words = useNextYearWords();
+  const styles = useStyles();
   const { name, successor: usual } = one.ended;
+  const others = apartText(one.ended);
   const label = words.replaces(name);
   // The region's numeral is in no directory: it is typed.
   const isRegional = usual !== null && lacksNumeral(usual);
@@ -64,6 +69,7 @@ function Successor(props: {
   return (
     <>
       <div>{name}</div>
+      {others !== '' && <div className={styles.note}>{words.apart(others)}</div>}
       <Select
         size="small"
         aria-label={label}
