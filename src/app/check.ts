@@ -2,11 +2,10 @@ import type { AgencyDirectory } from '../core/agencies/agency';
 import { agencyKey } from '../core/agencies/agencyKey';
 import { agenciesInTime } from '../core/agencies/agenciesInTime';
 import { directoryOfProvince, type PlanTime } from '../core/agencies/agencyTime';
-import { cityDirectory } from '../core/agencies/cityDirectory';
-import { communeDirectory } from '../core/agencies/communeDirectory';
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { settleTogether, withSuccessorChoices } from '../core/agencies/openSuccessions';
+import { placeDirectory } from '../core/agencies/placeDirectory';
 import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
@@ -16,7 +15,6 @@ import { signedDoubt } from '../core/assign/signedDoubt';
 import { memberDoubts, successorDoubts } from '../core/assign/successorDoubts';
 import { assignments } from '../core/assign/assignments';
 import type { Choices } from '../core/table/choice';
-import { isOfCity, isOfCommune } from '../core/agencies/documentPlace';
 import { readChoices } from '../core/structure/readChoices';
 import { namedAgencies } from '../core/assign/namedAgencies';
 import { readTasks } from '../core/assign/readTasks';
@@ -75,9 +73,7 @@ export function* readingTask(
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
-  const issuer = keptIssuer(snapshot);
-  const called = isOfCity(snapshot, issuer) ? cityDirectory(defaultDirectory) : defaultDirectory;
-  const shipped = isOfCommune(snapshot, issuer) ? communeDirectory(called) : called;
+  const shipped = placeDirectory(defaultDirectory, snapshot, keptIssuer(snapshot));
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
   const listed = new Set(members.map(agencyKey));
   // What a person said goes before what follows from names.

@@ -42,6 +42,8 @@ export interface Agency {
    * the workbook names it (SPEC S10). Absent: every province, always.
    */
   everywhere?: { from?: Day; until?: Day } | 'never';
+  /** Names of the cities which alone have one since it `mayEnd`. */
+  onlyIn?: readonly string[];
   /** Canonical name of what a province has instead: where the workbook names that, this belongs to no collective. */
   insteadOf?: string;
 }

@@ -24,11 +24,6 @@ export function cityOfWorkbook(snapshot: WorkbookSnapshot, issuer = ''): string 
   return centralCity(name, documentDay(snapshot) ?? lastDaySaid(titlesOf(snapshot)));
 }
 
-/** @param issuer see cityOfWorkbook */
-export function isOfCity(snapshot: WorkbookSnapshot, issuer = ''): boolean {
-  return cityOfWorkbook(snapshot, issuer) !== null;
-}
-
 /** Of the years that titles name the newest. */
 function lastDaySaid(titles: readonly string[]): Day | null {
   const years = titles.flatMap((title) => title.match(/20\d\d(?!\d)/gu) ?? []);

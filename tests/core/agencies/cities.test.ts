@@ -1,14 +1,16 @@
 import { agencyKey } from '../../../src/core/agencies/agencyKey';
-import { isOfCity } from '../../../src/core/agencies/documentPlace';
+import { cityOfWorkbook } from '../../../src/core/agencies/documentPlace';
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
 import { SheetNames } from '../../../src/core/assign/agencySheetNames';
 import { choicesWrite } from '../../../src/core/assign/choicesSheet';
 import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
-import type { CellValue } from '../../../src/core/base/grid';
+import type { CellValue, WorkbookSnapshot } from '../../../src/core/base/grid';
 import { directorySheet } from '../../../src/core/directory/directorySheet';
 import { read, sheet, workbook } from '../assign/tables';
 import { gridOf } from './modelGrid';
+
+const isOfCity = (snapshot: WorkbookSnapshot) => cityOfWorkbook(snapshot) !== null;
 
 const plan = (title: string, ...leads: string[]) => {
   const header = [

@@ -24,7 +24,14 @@ describe('the directory of agencies', () => {
   it('is read back from its sheet as it was written', () => {
     const grid = gridOf(directorySheet(defaultDirectory));
     const written = defaultDirectory.agencies.map((agency) => {
-      const { everywhere: _, insteadOf: __, mayEnd: ___, apart: ____, ...entry } = agency;
+      const {
+        everywhere: _,
+        insteadOf: __,
+        mayEnd: ___,
+        apart: ____,
+        onlyIn: _____,
+        ...entry
+      } = agency;
       return entry;
     });
     expect(readDirectory(workbook(grid))).toEqual({ agencies: written, saysTimes: true });

@@ -115,7 +115,9 @@ describe('[S14] editing the directory', () => {
     ]);
     const own = readDirectory(workbook(gridOf(directorySheet(directory))));
     const without = (agencies: readonly Agency[]) =>
-      agencies.map(({ everywhere: _, insteadOf: __, mayEnd: ___, ...entry }) => entry);
+      agencies.map(
+        ({ everywhere: _, insteadOf: __, mayEnd: ___, onlyIn: ____, ...entry }) => entry,
+      );
     expect(without(mergeDirectory(defaultDirectory, own).agencies)).toEqual(
       without(directory.agencies),
     );

@@ -14,6 +14,7 @@ export function agency(
     | 'mayEnd'
     | 'everywhere'
     | 'insteadOf'
+    | 'onlyIn'
     | 'sharesSheet'
   > = {},
 ): Agency {

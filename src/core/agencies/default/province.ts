@@ -67,7 +67,11 @@ export const DEPARTMENTS: readonly Agency[] = [
     from: DEPARTMENTS_REORGANISED,
     everywhere: 'never',
   }),
-  agency('Sở Quy hoạch - Kiến trúc', ['Sở QHKT'], { ...SOMEWHERE, ...mayBecome('Sở Xây dựng') }),
+  agency('Sở Quy hoạch - Kiến trúc', ['Sở QHKT'], {
+    ...SOMEWHERE,
+    ...mayBecome('Sở Xây dựng'),
+    onlyIn: ['Hà Nội', 'Hồ Chí Minh'],
+  }),
   agency('Sở An toàn thực phẩm', ['Sở ATTP'], SOMEWHERE),
 ];
 
