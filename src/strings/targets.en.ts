@@ -57,6 +57,11 @@ export const targetsEn: TargetsStrings = {
   turn: { free: 'May rise', first: 'First', locked: 'Locked' },
   surveyed: (count) =>
     `${counted(count, 'surveyed criterion is', 'surveyed criteria are')} locked to begin with, since nobody decides what a survey finds; choose “May rise” to count on one.`,
+  withinWaits: (name) =>
+    `The table does not have “${name}” now, within which targets were to be raised: nothing is proposed until it is there again or another is chosen.`,
+  turnsWait: (count, names) =>
+    `${counted(count, 'lock or priority waits', 'locks and priorities wait')}, since the table does not have the criteria now: ${names.join('; ')}.`,
+  dropWaiting: 'Drop these choices',
   propose: 'Propose',
   take: 'Take this proposal',
   proposal: (missing, added, count, total) =>

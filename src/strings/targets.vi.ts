@@ -57,6 +57,11 @@ export const targetsVi = {
   turn: { free: 'Được tăng', first: 'Ưu tiên', locked: 'Khóa' },
   surveyed: (count: number) =>
     `${countVi(count)} tiêu chí điều tra xã hội học được khóa sẵn vì điểm do người được khảo sát đánh giá; nếu vẫn muốn tính, chọn “Được tăng”.`,
+  withinWaits: (name: string) =>
+    `Bảng hiện không có “${name}” đã chọn làm phạm vi: chưa lập phương án cho đến khi có lại hoặc chọn phạm vi khác.`,
+  turnsWait: (count: number, names: readonly string[]) =>
+    `${countVi(count)} lựa chọn khóa, ưu tiên chưa áp dụng vì bảng hiện không có tiêu chí: ${names.join('; ')}.`,
+  dropWaiting: 'Bỏ các lựa chọn này',
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',
   proposal: (missing: string, added: string, count: number, total: string) =>

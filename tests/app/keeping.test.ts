@@ -1,5 +1,5 @@
 import { NO_CHOICES } from '../../src/app/session/paneChoices';
-import type { ReachWish } from '../../src/app/session/reachWish';
+import { NONE_WAITS, type ReachWish } from '../../src/app/session/reachWish';
 import type { Settlement } from '../../src/core/collect/settlement';
 import type { Decimal } from '../../src/core/base/decimal';
 import { finish } from '../../src/core/base/task';
@@ -191,6 +191,7 @@ test('[W15] [K8] what a proposal was to be made of outlives a reload, and goes w
       ['1.1', 'first'],
       ['1.2', 'locked'],
     ]),
+    waiting: NONE_WAITS,
   };
   trial.keepWish(wish);
   await quiet();
@@ -216,6 +217,7 @@ test('[W15] [K8] what a proposal was to be made of outlives a reload, and goes w
   // One that is not there waits for its row.
   finish(moved.follow(tableOf(LEAVES.slice(0, 1))));
   expect([...moved.wished().turns]).toEqual([['1.1', 'first']]);
+  expect(moved.wished().waiting.turns).toEqual([['1.3', 'Kiểm tra', 'locked']]);
   moved.keepWish({ ...moved.wished(), goal: '9' });
   finish(moved.follow(tableOf(LEAVES)));
   expect(moved.wished()).toEqual({ ...wish, goal: '9' });

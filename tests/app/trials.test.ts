@@ -58,3 +58,61 @@ test('views hear of it when a trial follows another reading', () => {
   finish(trial.follow({ ...read }));
   expect(told).toBe(1);
 });
+
+/** Two fields with a criterion each; names as they stand in the sheet. */
+const FIELDS: [string, number, number, number][] = [
+  ['1', 2, 1, 1],
+  ['1.1', 1, 0.5, 0.5],
+  ['1.2', 1, 0.5, 0.5],
+  ['2', 2, 1, 1],
+  ['2.1', 2, 1, 1],
+];
+
+/** The table read again, with other names at codes. */
+function readAgain(names: Readonly<Record<string, string>>, lines = FIELDS) {
+  const { read } = trialOf(table('par', lines));
+  for (const criterion of read.appendix.criteria) {
+    criterion.name = names[criterion.id] ?? criterion.name;
+  }
+  return read;
+}
+
+test('[K6] [K8] locks and the field of a proposal stay where a slip in a name is corrected', () => {
+  const { trial } = trialOf(table('par', FIELDS));
+  trial.keepWish({ ...trial.wished(), within: '2', turns: new Map([['1.2', 'locked']]) });
+  finish(trial.follow(readAgain({ '1.2': 'Tiêu chí một hai', '2': 'Lĩnh vực hai' })));
+  expect([...trial.wished().turns]).toEqual([['1.2', 'locked']]);
+  expect(trial.wished().within).toBe('2');
+  // Put in before it, in one reading: the lock goes with the name, and the new 1.2 is free.
+  finish(trial.follow(readAgain({ '1.1': 'Tiêu chí một hai', '1.2': 'Mới' })));
+  expect([...trial.wished().turns]).toEqual([['1.1', 'locked']]);
+});
+
+test('[K6] [K8] a field that is not there is waited for: the whole table does not stand in for it', () => {
+  const { trial } = trialOf(table('par', FIELDS));
+  trial.keepWish({ ...trial.wished(), within: '2' });
+  finish(trial.follow(readAgain({}, FIELDS.slice(0, 3))));
+  expect(trial.keptWish()?.within).toEqual(['2', 'Tiêu chí 2']);
+  finish(trial.follow(readAgain({})));
+  expect(trial.wished().within).toBe('2');
+});
+
+test('[K8] what is wished while the table is read again is taken by what its codes meant then', () => {
+  const read = readAgain({ 1: 'mới', 2: 'Tiêu chí 1', 3: 'Tiêu chí 2' }, LEAVES);
+  /** Follows the reading, and wishes something else before one of its pauses is over. */
+  const wishedAt = (pause: number) => {
+    const { trial } = trialOf(table('par', LEAVES));
+    trial.keepWish({ ...trial.wished(), turns: new Map([['1', 'first']]) });
+    const following = trial.follow(read);
+    for (let nth = 0; nth < pause; nth += 1) if (following.next().done === true) return null;
+    trial.keepWish({ ...trial.wished(), turns: new Map([['2', 'locked']]) });
+    finish(following);
+    return [...trial.wished().turns];
+  };
+  let pause = 1;
+  for (let turns = wishedAt(pause); turns !== null; turns = wishedAt(pause)) {
+    expect({ pause, turns }).toEqual({ pause, turns: [['3', 'locked']] });
+    pause += 1;
+  }
+  expect(pause).toBeGreaterThan(5);
+});

@@ -156,3 +156,39 @@ test('[K7] few criteria, or all of them evenly', async () => {
   // 0,48 by rooms of 0,69 and 0,59.
   expect(edits()).toEqual(['1 Tiêu chí 1: 0,31 → 0,57', '2 Tiêu chí 2: 0,41 → 0,63']);
 });
+
+test('[K6] [K8] locks and the field that wait for their criteria are said, and no proposal is made of the whole table', async () => {
+  const lines: Line[] = [
+    ['1', 2, 1, 1],
+    ['1.1', 1, 0.5, 0.5],
+    ['1.2', 1, 0.5, 0.5],
+    ['2', 2, 1, 1],
+  ];
+  const { trial } = trialOf(table('par', lines));
+  trial.keepWish({
+    ...trial.wished(),
+    ...{ goal: '3', within: '2' },
+    turns: new Map([
+      ['1.1', 'first'],
+      ['1.2', 'locked'],
+    ]),
+  });
+  finish(trial.follow(trialOf(table('par', lines.slice(0, 2))).read));
+  await openPanel(trial, '3');
+  const proposing = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Xem phương án/ });
+  expect(proposing().disabled).toBe(true);
+  expect(screen.getByRole('status').textContent).toMatch(
+    /không có “Tiêu chí 2” đã chọn làm phạm vi.*1 lựa chọn khóa, ưu tiên chưa áp dụng.*Tiêu chí 1\.2\./,
+  );
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Trong phạm vi' });
+  expect(field.selectedOptions[0]?.textContent).toBe('Tiêu chí 2');
+  // Another field: the lock alone waits.
+  fireEvent.change(field, { target: { value: '1' } });
+  await screen.findByText('Khóa, ưu tiên: 0 tiêu chí khóa, 1 ưu tiên');
+  expect(proposing().disabled).toBe(false);
+  expect(screen.getByRole('status').textContent).not.toMatch(/phạm vi/);
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ các lựa chọn này' }));
+  expect(screen.queryByRole('status')).toBeNull();
+  await screen.findByText('Khóa, ưu tiên: 0 tiêu chí khóa, 1 ưu tiên');
+  expect([...trial.wished().turns]).toEqual([['1.1', 'first']]);
+});

@@ -1,15 +1,12 @@
 import type { Relation } from '../../core/table/appendix';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Decimal } from '../../core/base/decimal';
-import { finish, isSliceEnd, type Task } from '../../core/base/task';
-import { type LeafThen, leavesNow } from '../../core/targets/leavesNow';
+import { finish, type Task } from '../../core/base/task';
+import { isLeaf, type LeafThen, leavesNow, placesIn } from '../../core/targets/leavesNow';
 import type { Goal, WhatIf } from '../../core/targets/whatIf';
 import { whatIfTask } from '../../core/targets/whatIfTree';
-import { type KeptWish, keptWish, NO_WISH, type ReachWish, wishNow } from './reachWish';
+import { type KeptWish, keptWish, NO_WISH, type ReachWish, wishIn, wishNow } from './reachWish';
 import { isSameTry, stepBetween, type TriedTarget, type TrialStep } from './trialStep';
-
-/** The id of no criterion. */
-const GONE = '';
 
 /** What changes many targets at once. */
 export type TrialDeed = { is: 'proposal' | 'reset' } | { is: 'scenario'; name: string };
@@ -24,8 +21,6 @@ export interface DoneDeed {
 export class Trial {
   private readonly listeners = new Set<() => void>();
   private wish: ReachWish = NO_WISH;
-  /** What was chosen of criteria that the table does not have now. */
-  private waiting: KeptWish['turns'] = [];
   /** What can be taken back, the newest last. */
   private readonly done: DoneDeed[] = [];
 
@@ -49,26 +44,21 @@ export class Trial {
 
   /** The same to be kept: locks are work, and outlive a look at another table and a reload. */
   keptWish(): KeptWish | null {
-    return keptWish(this.wish, this.table.appendix, this.waiting);
+    return keptWish(this.wish, this.table.appendix);
   }
 
   /** Takes what was wished before a reload, where nothing is wished yet. */
   *rewish(kept: KeptWish): Task<void> {
     if (this.keptWish() !== null) return;
-    const take = yield* this.wishIn(this.table, kept);
-    take();
-    this.tell();
-  }
-
-  /** @returns takes what was wished as it is of another reading, unless somebody wished something else in between */
-  private *wishIn({ appendix }: ScoredTable, kept: KeptWish | null): Task<() => void> {
-    const before = this.wish;
-    const { wish, waiting } = yield* wishNow(kept, appendix);
-    return () => {
-      if (this.wish !== before) return;
-      this.wish = wish;
-      this.waiting = waiting;
-    };
+    let { table } = this;
+    let wish = yield* wishNow(kept, table.appendix);
+    // Another reading may have been taken in between.
+    while (table !== this.table) {
+      ({ table } = this);
+      wish = yield* wishNow(kept, table.appendix);
+    }
+    if (this.keptWish() !== null) return;
+    this.keepWish(wish);
   }
 
   readonly version = (): number => this.whatIf.version;
@@ -150,38 +140,31 @@ export class Trial {
     });
   }
 
-  /** Takes the table as it was read now, and puts the tried leaves back. */
+  /** Takes the table as it was read now, and puts the tried leaves and what is wished back. */
   *follow(table: ScoredTable): Task<void> {
     if (table === this.table) return;
+    const { appendix } = this.table;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
-    const leafOf = yield* this.leavesIn(table);
-    const takeWish = yield* this.wishIn(table, this.keptWish());
+    const leafOf = yield* placesIn(table.appendix, appendix, isLeaf);
+    let before = this.wish;
+    let wish = yield* wishIn(table.appendix, before, appendix);
+    // Something else may have been wished in between, by the codes of the reading before.
+    while (before !== this.wish) {
+      before = this.wish;
+      wish = yield* wishIn(table.appendix, before, appendix);
+    }
     // Asked for at the end: targets may have been tried in between.
-    const tried = this.whatIf
-      .changed()
-      .flatMap(({ id, after }) =>
-        id !== null && this.whatIf.isLeaf(id)
-          ? [[leafOf(id), after, this.whatIf.relation(id)] satisfies Goal]
-          : [],
-      );
-    whatIf.setAll(tried.filter(([id]) => whatIf.isLeaf(id)));
-    takeWish();
+    const tried = this.whatIf.changed().flatMap(({ id, after }) => {
+      const leaf = id !== null && this.whatIf.isLeaf(id) ? leafOf(id) : null;
+      return id === null || leaf === null
+        ? []
+        : [[leaf, after, this.whatIf.relation(id)] satisfies Goal];
+    });
+    whatIf.setAll(tried);
+    this.wish = wish;
     this.table = table;
     this.whatIf = whatIf;
     this.tell();
-  }
-
-  /** Where each leaf stands in another reading; one whose words are new stays with its code, where no other has it. */
-  private *leavesIn({ appendix }: ScoredTable): Task<(id: string) => string> {
-    const leaves: LeafThen[] = [];
-    for (const { id, index, name, children } of this.table.appendix.criteria) {
-      if (isSliceEnd(index)) yield;
-      if (children.length === 0) leaves.push([id, name]);
-    }
-    const now = yield* leavesNow(leaves, appendix);
-    yield;
-    const taken = new Set(now.values());
-    return (id) => now.get(id) ?? (taken.has(id) ? GONE : id);
   }
 
   private changed(work: (whatIf: WhatIf) => void): TrialStep {

@@ -15,7 +15,7 @@ export function leavesNow(
   earlier: readonly LeafThen[],
   table: Pick<Appendix, 'byId' | 'criteria'>,
 ): Task<Map<string, string>> {
-  return criteriaNow(earlier, table, ({ children }) => children.length === 0);
+  return criteriaNow(earlier, table, isLeaf);
 }
 
 /** The same of criteria of any level. @param isMeant those that may be one of earlier */
@@ -51,6 +51,39 @@ export function* criteriaNow(
     now.set(id, found);
   }
   return now;
+}
+
+/**
+ * Where criteria stand in a later reading, while the pane is open (SPEC K6): one whose words are new stays with its code,
+ * where no other has it now.
+ *
+ * @param isMeant those that may be one of earlier
+ * @returns null for those that are gone
+ */
+export function* placesIn(
+  later: Pick<Appendix, 'byId' | 'criteria'>,
+  earlier: Pick<Appendix, 'criteria'>,
+  isMeant: (criterion: Criterion) => boolean = () => true,
+): Task<(id: string) => string | null> {
+  const then: LeafThen[] = [];
+  for (const criterion of earlier.criteria) {
+    if (isSliceEnd(criterion.index)) yield;
+    if (isMeant(criterion)) then.push([criterion.id, criterion.name]);
+  }
+  const now = yield* criteriaNow(then, later, isMeant);
+  yield;
+  const taken = new Set(now.values());
+  return (id) => {
+    const found = now.get(id);
+    if (found !== undefined) return found;
+    const inPlace = later.byId.get(id);
+    return inPlace && !taken.has(id) && isMeant(inPlace) ? id : null;
+  };
+}
+
+/** The criteria that have no parts. */
+export function isLeaf({ children }: Pick<Criterion, 'children'>): boolean {
+  return children.length === 0;
 }
 
 function isSameName(one: string, other: string): boolean {

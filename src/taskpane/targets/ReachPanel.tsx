@@ -15,6 +15,7 @@ import { useInSlices } from '../shell/useInSlices';
 import { ReachAgencies } from './ReachAgencies';
 import { ReachProposal } from './ReachProposal';
 import { ReachTurns } from './ReachTurns';
+import { ReachWaiting } from './ReachWaiting';
 import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
   control: { minWidth: 0, width: '100%', '& select, & input': { minWidth: 0, width: '100%' } },
   button: { marginTop: tokens.spacingVerticalS },
 });
+
+/** In the list of fields: the one that the table does not have now. */
+const AWAITED = '?';
 
 /** What was asked for, and the targets that it was asked of: another reading of the workbook makes others. */
 interface Asked {
@@ -58,6 +62,7 @@ function ReachForm({ trial }: { trial: Trial }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const version = useSyncExternalStore(trial.subscribe, trial.version);
   const wanted = parseScore(wish.goal, 'General', false);
+  const awaited = wish.waiting.within;
   const fields = useMemo(() => topmost(appendix), [appendix]);
   const turns = useInSlices(
     useCallback(() => turnsTask(appendix, wish.turns), [appendix, wish.turns]),
@@ -117,12 +122,15 @@ function ReachForm({ trial }: { trial: Trial }) {
           <Select
             size="small"
             className={styles.control}
-            value={wish.within ?? ''}
+            value={wish.within ?? (awaited ? AWAITED : '')}
             onChange={(_, { value }) => {
-              change({ within: value === '' ? null : value });
+              if (value === AWAITED) return;
+              const within = value === '' ? null : value;
+              change({ within, waiting: { ...wish.waiting, within: null } });
             }}
           >
             <option value="">{words.wholeTable}</option>
+            {awaited && <option value={AWAITED}>{awaited[1]}</option>}
             {fields.map((field) => (
               <option key={field.id} value={field.id}>
                 {titleOf(field)}
@@ -145,10 +153,16 @@ function ReachForm({ trial }: { trial: Trial }) {
           change({ turns: withTurn(wish.turns, criterion, turn) });
         }}
       />
+      <ReachWaiting
+        waiting={wish.waiting}
+        onDrop={(waiting) => {
+          change({ waiting });
+        }}
+      />
       <Button
         size="small"
         className={styles.button}
-        disabled={wanted.value === null || wanted.state !== 'value'}
+        disabled={awaited !== null || wanted.value === null || wanted.state !== 'value'}
         onClick={() => {
           if (wanted.value === null) return;
           setAsked({ wish: { ...wish, goal: wanted.value }, whatIf: trial.whatIf, version });
