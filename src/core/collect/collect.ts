@@ -2,18 +2,19 @@ import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
 import { type CriterionRef, criterionRef } from '../assign/assignment';
 import { otherWords } from '../assign/otherWords';
-import { parseRowKey } from '../ownSheets/rowKey';
 import { type Decimal, decimalsOf } from '../base/decimal';
 import { isSurveyed } from '../table/surveyed';
-import { limitOf } from '../table/limit';
+import { isWithinLimit, limitOf } from '../table/limit';
 import type { IndexKind } from '../table/indexTraits';
 import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import type { CountedScores } from '../assign/countedScores';
+import { aboutCriterion } from './about';
 import { declaredScore, isSaid } from './declared';
 import { type Doubtful, doubtOf, isAnswered, isDispute } from './doubts';
 import type { Claim, Returned } from './returned';
-import { type Decisions, rowName, saidBy, type Settled, type UnmatchedReason } from './settlement';
+import { type Decisions, saidOf, type Settled, type Settlement } from './settlement';
+import { sortedUnmatched, type Unmatched, unmatchedRow } from './unmatched';
 import { titleOf } from '../table/shownCode';
 import { tablesOfYear } from '../years/workedOn';
 
@@ -38,18 +39,6 @@ export interface Gap {
   leads: readonly string[];
   /** Lead agencies whose sheet was read: they left it blank. The others have not answered. */
   answered: string[];
-}
-
-/** Something typed that belongs to no leaf criterion. */
-export interface Unmatched {
-  claim: Claim;
-  key: string;
-  label: string;
-  /**
-   * A row without a key, a criterion that no table holds, a parent, whose score follows from its parts, or a row of a
-   * table that is not there any more, or that could be one of several.
-   */
-  why: UnmatchedReason;
 }
 
 /** All that came back, sorted into what can be written and what a person must look at. Nothing is dropped. */
@@ -87,15 +76,9 @@ export function* collect(
   const unmatched: Unmatched[] = [];
   const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted);
   const collected: Collected = {
-    claims,
-    accepted: [],
-    conflicts: [],
-    doubtful: [],
-    gaps: [],
-    unmatched: [],
-    settled: [],
+    ...{ claims, accepted: [], conflicts: [], doubtful: [], gaps: [] },
+    ...sortedUnmatched(unmatched, decisions),
   };
-  sortUnmatched(unmatched, decisions, collected);
   for (const [ref, { appendix, computed, criterion, isOther }] of leaves) {
     if (isSliceEnd(criterion.index)) yield;
     const all = claims.get(ref) ?? [];
@@ -103,7 +86,8 @@ export function* collect(
     const doubtsOf = (claim: Claim) =>
       doubtOf(appendix.kind, ref, claim, max, isOther(claim.label, criterion));
     const decision = decisions.get(ref);
-    if (decision && all.length > 0 && decision.of === saidBy(all)) {
+    const about = () => aboutCriterion({ table: { appendix, computed }, criterion });
+    if (decision && all.length > 0 && isHeld(decision, saidOf(about(), all), max)) {
       if (decision.is === 'score') {
         const { value } = decision;
         const decimals = decimalsOf(value);
@@ -129,21 +113,9 @@ export function* collect(
   return collected;
 }
 
-/** Rows that belong to no leaf criterion: those that a person settled, and the others. */
-function sortUnmatched(
-  unmatched: readonly Unmatched[],
-  decisions: Decisions,
-  collected: Collected,
-): void {
-  for (const one of unmatched) {
-    const key = rowName(one.claim);
-    const decision = decisions.get(key);
-    if (decision?.of === saidBy([one.claim]) && decision.is !== 'score') {
-      const { claim, label, why } = one;
-      const reason = { is: why, max: null };
-      collected.settled.push({ key, claims: [claim], is: decision.is, label, why: [reason] });
-    } else collected.unmatched.push(one);
-  }
+/** @param said what is said of the criterion now */
+function isHeld(decision: Settlement, said: string, max: Decimal | null): boolean {
+  return decision.of === said && (decision.is !== 'score' || isWithinLimit(decision.value, max));
 }
 
 interface Leaf extends Pick<ScoredTable, 'appendix' | 'computed'> {
@@ -194,24 +166,12 @@ function* claimsOf(
         claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
         continue;
       }
-      const why = whyUnmatched(row.key, tables);
+      const one = unmatchedRow(claim, tables);
       // A parent's own formula adds its parts up: nobody typed that.
-      if (why === 'parent' && row.score.stored === 'formula') continue;
-      unmatched.push({ claim, key: row.key, label: row.label, why });
+      if (one.why !== 'parent' || row.score.stored !== 'formula') unmatched.push(one);
     }
   }
   return claims;
-}
-
-function whyUnmatched(text: string, tables: readonly ScoredTable[]): UnmatchedReason {
-  const key = parseRowKey(text);
-  if (key.kind === 'put-in') return 'no-key';
-  if (key.kind !== 'subject' || key.roles.length > 0) return 'unknown';
-  if (key.subject.kind === 'lost') return 'no-table';
-  if (key.subject.kind !== 'criterion') return 'unknown';
-  const { table: ref, id } = key.subject;
-  const table = tables.filter(({ appendix }) => appendix.kind === ref.index)[ref.nth - 1];
-  return table?.appendix.byId.has(id) ? 'parent' : 'unknown';
 }
 
 function settle(

@@ -1,6 +1,7 @@
 import type { CriterionRef } from '../assign/assignment';
 import type { Decimal } from '../base/decimal';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
+import { isWithinLimit } from '../table/limit';
 import { isWorth } from './declared';
 import type { Claim } from './returned';
 import { figuresSaid, isFraction, isRegrouped, meantAs } from './meantAs';
@@ -53,7 +54,8 @@ export function doubtOf(
 ): Doubtful[] {
   const { value, state, relation, stored, text } = claim.score;
   const meant = value === null ? [] : meantAs(kind, value, max, claim.isGrouped);
-  const given = value === null ? [] : [value];
+  // No one chooses a score that the criterion cannot have (SPEC T5).
+  const given = value !== null && isWithinLimit(value, max) ? [value] : [];
   const doubt = (why: DoubtReason, as = meant) => [{ ref, claim, why, max, meant: as }];
   if (claim.years !== null) return doubt('other-year', given);
   if (isOther) return doubt('other-words', given);
@@ -69,8 +71,7 @@ export function doubtOf(
   if (saysPercentOfPoints(kind, text)) return doubt('percent', []);
   if (isFraction(kind, value)) return doubt('fraction');
   if (max !== null && value > max) return doubt('over-max');
-  // A criterion that only takes points away has no maximum above zero.
-  if (value < 0 && (max === null || max > 0)) return doubt('below-zero');
+  if (!isWithinLimit(value, max)) return doubt('below-zero');
   if (declared && !isWorth(value, declared)) return doubt('declared', [value, declared.worth]);
   return isRegrouped(value, claim.isGrouped) && !declared ? doubt('grouped') : [];
 }

@@ -1,9 +1,11 @@
 import type { CriterionRef } from '../assign/assignment';
-import type { CriteriaByRef } from '../assign/criteriaByRef';
+import type { CriteriaByRef, PlacedCriterion } from '../assign/criteriaByRef';
 import type { Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
+import { isWithinLimit, limitOf } from '../table/limit';
 import { plainScore } from '../table/plainScore';
 import { titleOf } from '../table/shownCode';
+import { aboutCriterion } from './about';
 import type { Claim, Returned, ReturnedRow } from './returned';
 import { exactly, rowName } from './settlement';
 
@@ -27,9 +29,16 @@ export interface PlacedRow {
   value: Decimal;
 }
 
-/** What a row is and says, so that a placement is known to be about the same: rows move when others are added above. */
-export function rowSays(row: Pick<Claim, 'key' | 'label' | 'score' | 'texts' | 'years'>): string {
-  return [row.key, row.label, exactly(row), ...Object.values(row.texts)].join('|');
+/**
+ * What a row is and says, and which criterion it is given to, so that a placement is known to be about the same: rows
+ * move when others are added above, and so do codes.
+ */
+export function rowSays(
+  row: Pick<Claim, 'key' | 'label' | 'score' | 'texts' | 'years'>,
+  placed: Pick<PlacedCriterion, 'table' | 'criterion'>,
+): string {
+  const said = [row.key, row.label, exactly(row), ...Object.values(row.texts)];
+  return [aboutCriterion(placed), ...said].join('|');
 }
 
 /**
@@ -51,19 +60,24 @@ export function* placeRows(
       if (isSliceEnd(nth)) yield;
       const name = rowName({ ...sheet, row: row.row });
       const placement = placements.get(name);
-      const criterion = placement && criteria.get(placement.ref)?.criterion;
-      const holds = criterion?.children.length === 0 && placement?.of === rowSays(row);
-      if (!placement || !criterion || !holds) {
+      const given = placement && criteria.get(placement.ref);
+      if (!placement || !given || !holds(placement, row, given)) {
         rows.push(row);
         continue;
       }
       const { ref, value } = placement;
       placed.push({ name, agency: sheet.agency, ref, value });
-      rows.push({ ...asGiven(row, value), key: ref, label: titleOf(criterion) });
+      rows.push({ ...asGiven(row, value), key: ref, label: titleOf(given.criterion) });
     }
     found.push({ ...sheet, rows });
   }
   return { sheets: found, placed };
+}
+
+function holds({ of, value }: Placement, row: ReturnedRow, given: PlacedCriterion): boolean {
+  const { table, criterion } = given;
+  if (criterion.children.length > 0 || of !== rowSays(row, given)) return false;
+  return isWithinLimit(value, limitOf(table, criterion));
 }
 
 /** The row with the score that a person gave it, and what its agency wrote in the note. */

@@ -1,10 +1,11 @@
 import { type Decimal, decimalsOf, formatDecimal } from '../base/decimal';
+import type { About } from './about';
 import type { DoubtReason } from './doubts';
 import type { Claim } from './returned';
 
 /**
  * How a person settled what came back for a criterion, or in a row that belongs to none: with a score, one of those that
- * were given or their own; by leaving it alone; or by asking whoever gave it to add to it or explain it. It holds as long as the same is said.
+ * were given or their own; by leaving it alone; or by asking whoever gave it to add to it or explain it. It holds as long as the same is said of the same.
  */
 export type Settlement = { of: string } & (
   | { is: 'score'; value: Decimal }
@@ -36,15 +37,15 @@ export interface SettledReason {
   max: Decimal | null;
 }
 
-/** What claims say, so that a settlement is known to be about the same. */
-export function saidBy(claims: readonly Claim[]): string {
-  return claims
+/** What claims say of something, so that a settlement is known to be about the same. */
+export function saidOf(about: About, claims: readonly Claim[]): string {
+  const said = claims
     .map(
       (claim) =>
         `${claim.agency}|${claim.file ?? ''}|${exactly(claim)}${claim.numbers === '' ? '' : `|${claim.numbers}`}`,
     )
-    .sort()
-    .join('\n');
+    .sort();
+  return [about, ...said].join('\n');
 }
 
 /**

@@ -11,6 +11,12 @@ export function highestScore(kind: IndexKind, max: Decimal | null): Decimal | nu
   return max ?? traitsOf(kind).ceiling;
 }
 
+/** Whether a criterion can have that score. One that only takes points away has no maximum above zero. */
+export function isWithinLimit(score: Decimal, limit: Decimal | null): boolean {
+  if (limit !== null && score > limit) return false;
+  return score >= ZERO || (limit !== null && limit <= ZERO);
+}
+
 /** The highest that a criterion can score: its maximum in points; in percent 100, whether or not the table says so. */
 export function limitOf(
   { appendix, computed }: { appendix: Appendix; computed: Computed },

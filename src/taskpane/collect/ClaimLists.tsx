@@ -12,7 +12,8 @@ import { useSearch } from '../shell/useSearch';
 import { limitOf } from '../../core/table/limit';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { titleOf } from '../../core/table/shownCode';
-import { rowName, saidBy, type Settlement } from '../../core/collect/settlement';
+import { aboutCriterion } from '../../core/collect/about';
+import { rowName, saidOf, type Settlement } from '../../core/collect/settlement';
 import { ClaimLine, DecideButton, placeOf } from './ClaimLine';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
@@ -52,12 +53,15 @@ export function ClaimLists(props: ClaimListsProps) {
     if (!placed) return null;
     return { kind: placed.table.appendix.kind, max: limitOf(placed.table, placed.criterion) };
   };
-  const claimsOf = (ref: CriterionRef) => collected.claims.get(ref) ?? [];
+  const saidNow = (ref: CriterionRef) => {
+    const placed = criteria.get(ref);
+    return placed ? saidOf(aboutCriterion(placed), collected.claims.get(ref) ?? []) : '';
+  };
   const settle = (key: string) => (decision: Settlement) => {
     onDecide(key, decision);
   };
   const choose = (ref: CriterionRef) => (value: Decimal) => {
-    onDecide(ref, { is: 'score', value, of: saidBy(claimsOf(ref)) });
+    onDecide(ref, { is: 'score', value, of: saidNow(ref) });
   };
   const declaredOf = ({ declared, score }: Claim) => ({
     numbers: declared?.text ?? '',
@@ -88,7 +92,7 @@ export function ClaimLists(props: ClaimListsProps) {
                 )}
               </ClaimLine>
             ))}
-            <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
+            <SettleClaims of={saidNow(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
           </>
         )}
       </Group>
@@ -109,7 +113,7 @@ export function ClaimLists(props: ClaimListsProps) {
                 <DecideButton key={value} value={value} onDecide={choose(ref)} />
               ))}
             </ClaimLine>
-            <SettleClaims claims={claimsOf(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
+            <SettleClaims of={saidNow(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
           </>
         )}
       </Group>
@@ -118,7 +122,7 @@ export function ClaimLists(props: ClaimListsProps) {
         lines={unmatched}
         keyOf={({ claim }) => placeOf(claim)}
       >
-        {({ claim, key, label, why }) => (
+        {({ claim, key, label, why, of }) => (
           <>
             {label || key}: {words.unmatchedWhy[why]}
             <ClaimLine claim={claim} />
@@ -129,7 +133,7 @@ export function ClaimLists(props: ClaimListsProps) {
                 onPlace(rowName(claim), placement);
               }}
             />
-            <SettleClaims claims={[claim]} scale={null} onSettle={settle(rowName(claim))} />
+            <SettleClaims of={of} scale={null} onSettle={settle(rowName(claim))} />
           </>
         )}
       </Group>

@@ -5,8 +5,9 @@ import type { LocalityChoices } from '../../core/localities/localityScores';
 import type { LocalityCriterion, LocalityTable } from '../../core/localities/localityTable';
 import { LOCALITY_RULES, rankLocalities } from '../../core/localities/wholeOfLocalities';
 import type { Claim } from '../../core/collect/returned';
+import { aboutCriterion } from '../../core/collect/about';
 import { type Placement, rowSays } from '../../core/collect/placements';
-import { type Settlement, type Decisions, rowName } from '../../core/collect/settlement';
+import { type Settlement, type Decisions, rowName, saidOf } from '../../core/collect/settlement';
 import { settledAs } from '../../core/localities/settledDoubts';
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
@@ -166,15 +167,15 @@ function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProp
   const { ref, max } = one;
   const styles = useStyles();
   const words = useLocalitiesWords();
-  const open = one.doubtful.filter((doubt) => settledAs(doubt, decisions) === null);
-  const saidOf = ({ agency, score, declared, file, sheet }: Claim) =>
+  const open = one.doubtful.filter((doubt) => settledAs(doubt, one, decisions) === null);
+  const wordsOf = ({ agency, score, declared, file, sheet }: Claim) =>
     words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet);
   const { box, isFound } = useSearch(words.searchDoubts, open.length);
   if (open.length === 0) return null;
   const settle = (claim: Claim) => (decision: Settlement) => {
     const row = rowName(claim);
     if (decision.is === 'score') {
-      onPlace(row, { ref, value: decision.value, of: rowSays(claim) });
+      onPlace(row, { ref, value: decision.value, of: rowSays(claim, one) });
     } else onDecide(row, decision);
   };
   return (
@@ -182,15 +183,15 @@ function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProp
       <p className={styles.note}>{words.doubtNote}</p>
       {box}
       <CheckLines
-        lines={open.filter(({ claim }) => isFound(saidOf(claim)))}
+        lines={open.filter(({ claim }) => isFound(wordsOf(claim)))}
         keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
         shown={SHOWN}
       >
         {({ claim }) => (
           <>
-            {saidOf(claim)}
+            {wordsOf(claim)}
             <SettleClaims
-              claims={[claim]}
+              of={saidOf(aboutCriterion(one), [claim])}
               scale={{ kind: of.table.appendix.kind, max }}
               onSettle={settle(claim)}
             />

@@ -90,7 +90,7 @@ function Place({ claim, tables, onPlace }: PlaceClaimProps) {
             max={limitOf(table, criterion)}
             from={plainFigure(claim, figure)}
             onTake={(value) => {
-              onPlace({ ref, value, of: rowSays(claim) });
+              onPlace({ ref, value, of: rowSays(claim, chosen) });
             }}
           />
           <Button

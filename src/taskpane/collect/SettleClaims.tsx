@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Decimal } from '../../core/base/decimal';
-import type { Claim } from '../../core/collect/returned';
-import { type Settlement, saidBy } from '../../core/collect/settlement';
+import type { Settlement } from '../../core/collect/settlement';
 import type { IndexKind } from '../../core/table/indexTraits';
 import { OwnScore } from './OwnScore';
 import { useCollectWords } from './collectWords';
@@ -16,17 +15,17 @@ const useStyles = makeStyles({
 });
 
 interface SettleClaimsProps {
-  claims: readonly Claim[];
+  /** What is settled: see saidOf. */
+  of: string;
   /** Of the criterion, with its highest score; null of a row that belongs to none: it takes no score. */
   scale: { kind: IndexKind; max: Decimal | null } | null;
   onSettle: (decision: Settlement) => void;
 }
 
 /** The ways out of any doubt: a score of one's own, leaving it alone, asking whoever gave it. */
-export function SettleClaims({ claims, scale, onSettle }: SettleClaimsProps) {
+export function SettleClaims({ of, scale, onSettle }: SettleClaimsProps) {
   const styles = useStyles();
   const words = useCollectWords();
-  const of = saidBy(claims);
   return (
     <div className={styles.settle}>
       {scale && (

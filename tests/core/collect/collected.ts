@@ -1,6 +1,8 @@
-import { collect as collectInSteps } from '../../../src/core/collect/collect';
+import { collect as collectInSteps, type Collected } from '../../../src/core/collect/collect';
+import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import type { Decimal } from '../../../src/core/base/decimal';
-import { type Decisions, saidBy } from '../../../src/core/collect/settlement';
+import { aboutCriterion } from '../../../src/core/collect/about';
+import { type Decisions, saidOf } from '../../../src/core/collect/settlement';
 import { readReturned as readInSteps } from '../../../src/core/collect/returned';
 import { finish } from '../../../src/core/base/task';
 import { scored, table } from '../targets/tables';
@@ -18,8 +20,18 @@ export function choose(
   value: Decimal,
   of: Parameters<typeof collectInSteps>[0] = tables,
 ): Decisions {
-  const said = collect(of, sheets).claims.get(ref) ?? [];
-  return new Map([[ref, { is: 'score', value, of: saidBy(said) }]]);
+  return new Map([[ref, { is: 'score', value, of: saidIn(collect(of, sheets), ref, of) }]]);
+}
+
+/** What is said of a criterion, as the pane keeps it with what somebody settles. */
+export function saidIn(
+  { claims }: Collected,
+  ref: string,
+  of: Parameters<typeof collectInSteps>[0] = tables,
+): string {
+  const placed = finish(criteriaByRef(of)).get(ref);
+  if (!placed) throw new Error(ref);
+  return saidOf(aboutCriterion(placed), claims.get(ref) ?? []);
 }
 
 export const A = 'Sở Nội vụ';

@@ -1,13 +1,13 @@
 import type { CountedScores } from '../../../src/core/assign/countedScores';
 import { whyAsked } from '../../../src/core/collect/askedWords';
 import { collect as collectTask } from '../../../src/core/collect/collect';
-import { type Decisions, saidBy, type Settlement } from '../../../src/core/collect/settlement';
+import type { Decisions, Settlement } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import type { Decimal } from '../../../src/core/base/decimal';
 import type { CellValue } from '../../../src/core/base/grid';
 import { decimal } from '../targets/tables';
 import { agencySheet, workbook } from './agencySheets';
-import { A, B, readReturned, tables } from './collected';
+import { A, B, readReturned, saidIn, tables } from './collected';
 
 /** Criterion 1.1 and 2, of one point each, are counted by b/a; the second with thresholds. */
 const COUNTED: CountedScores = new Map([
@@ -35,7 +35,7 @@ const collect = (forms: Parameters<typeof returned>, decisions?: Decisions, coun
 
 /** A score that somebody chooses for criterion 1.1, seeing what came back. */
 const choose = (forms: Parameters<typeof returned>, value: Decimal): Decisions => {
-  const of = saidBy(collect(forms).claims.get('par:1.1') ?? []);
+  const of = saidIn(collect(forms), 'par:1.1');
   return new Map([['par:1.1', { is: 'score', value, of }]]);
 };
 
@@ -83,8 +83,8 @@ test('[T11] each of them can be chosen, and holds while the same is declared', (
   const chosen = choose(only, decimal(0.9));
   expect(collect(only, chosen).accepted).toMatchObject([{ value: decimal(0.9), isDecided: true }]);
 
-  const claims = collect(forms).doubtful.map(({ claim }) => claim);
-  const ignored: Decisions = new Map([['par:1.1', { is: 'ignored', of: saidBy(claims) }]]);
+  const of = saidIn(collect(forms), 'par:1.1');
+  const ignored: Decisions = new Map([['par:1.1', { is: 'ignored', of }]]);
   expect(collect(forms, ignored).doubtful).toEqual([]);
   expect(collect(now, ignored).doubtful).toHaveLength(1);
 });
@@ -112,8 +112,8 @@ test('[T11] numbers alone stand against another score of the same criterion, and
 test('[T11] an agency is asked in official words', () => {
   const asked = (score: CellValue) => {
     const forms: Parameters<typeof returned> = [[A, [['par:1.1', score, '45/50']]]];
-    const claims = collect(forms).doubtful.map(({ claim }) => claim);
-    const decision: Settlement = { is: 'asked', of: saidBy(claims) };
+    const of = saidIn(collect(forms), 'par:1.1');
+    const decision: Settlement = { is: 'asked', of };
     const [one] = collect(forms, new Map([['par:1.1', decision]])).settled;
     return one && whyAsked(one, 0);
   };

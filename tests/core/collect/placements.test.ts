@@ -1,13 +1,13 @@
 import type { CountedScores } from '../../../src/core/assign/countedScores';
 import { placeRows, rowSays } from '../../../src/core/collect/placements';
 import type { Returned } from '../../../src/core/collect/returned';
-import { type Decisions, rowName, saidBy } from '../../../src/core/collect/settlement';
+import { type Decisions, rowName } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import type { CellValue } from '../../../src/core/base/grid';
 import { decimal } from '../targets/tables';
 import { agencySheet, workbook } from './agencySheets';
-import { B, choose, collect, readReturned, tables } from './collected';
-import { criteria } from './resultsOf';
+import { B, choose, collect, readReturned, saidIn, tables } from './collected';
+import { criteria, placedAt } from './resultsOf';
 
 /** A form with one row, of no criterion unless one is named. */
 function form(
@@ -35,7 +35,11 @@ function otherYear(sheets: Returned[], now = 2023): Returned[] {
 function placedOn(then: Returned[], now: Returned[]) {
   const [sent] = collect(tables, then).unmatched;
   if (!sent) throw new Error('nothing is unmatched');
-  const placement = { ref: 'par:1.2', value: decimal(0.75), of: rowSays(sent.claim) };
+  const placement = {
+    ref: 'par:1.2',
+    value: decimal(0.75),
+    of: rowSays(sent.claim, placedAt('par:1.2')),
+  };
   const placements = new Map([[rowName(sent.claim), placement]]);
   return finish(placeRows(now, placements, criteria)).placed;
 }
@@ -74,7 +78,7 @@ test('[T5] a choice holds where another agency only declared what gives the same
   ];
   const run = (decisions?: Decisions) => collect(tables, sheets, decisions, null, counted);
   expect(run().claims.get('par:2')).toHaveLength(3);
-  const of = saidBy(run().claims.get('par:2') ?? []);
+  const of = saidIn(run(), 'par:2');
   const settled = run(new Map([['par:2', { is: 'score', value: decimal(0.9), of }]]));
   expect([settled.accepted.length, settled.doubtful.length]).toEqual([1, 0]);
 });

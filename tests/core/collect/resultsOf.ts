@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
-import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
+import { criteriaByRef, type PlacedCriterion } from '../../../src/core/assign/criteriaByRef';
 import {
   preservedReports,
   type PreservedResults,
@@ -28,6 +28,13 @@ const appendix = table('par', [
 ]);
 const tables = [scored(appendix)];
 export const criteria = finish(criteriaByRef(tables));
+
+export function placedAt(ref: string): PlacedCriterion {
+  const placed = criteria.get(ref);
+  if (!placed) throw new Error(ref);
+  return placed;
+}
+
 const facts = {
   issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,
   place: 'X',

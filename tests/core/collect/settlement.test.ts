@@ -3,12 +3,12 @@ import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../../src/core/collect/reminder';
 import { placeRows, rowSays } from '../../../src/core/collect/placements';
 import { reportsOf } from '../../../src/core/collect/reports';
-import { rowName, saidBy, type Settlement } from '../../../src/core/collect/settlement';
+import { rowName, type Settlement } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
 import { decimal } from '../targets/tables';
 import { type Filled } from './agencySheets';
-import { read, tables } from './collected';
-import { A, B, criteria } from './resultsOf';
+import { read, saidIn, tables } from './collected';
+import { A, B, criteria, placedAt } from './resultsOf';
 
 const collect = (...args: Parameters<typeof collectTask>) => finish(collectTask(...args));
 
@@ -18,14 +18,10 @@ function settled(
   decide: (of: string) => Settlement,
   now: readonly [string, Filled[]][] = sheets,
 ) {
-  const { doubtful, conflicts, unmatched } = collect(tables, read(...sheets));
-  const claims = [
-    ...doubtful.map(({ claim }) => claim),
-    ...conflicts.flatMap(({ claims: given }) => given),
-  ];
-  const [row] = unmatched;
+  const before = collect(tables, read(...sheets));
+  const [row] = before.unmatched;
   const key = row ? rowName(row.claim) : 'par:2';
-  const of = saidBy(row ? [row.claim] : claims);
+  const of = row ? row.of : saidIn(before, 'par:2');
   return collect(tables, read(...now), new Map([[key, decide(of)]]));
 }
 
@@ -126,7 +122,11 @@ function placedRow(filled: Filled, value: string, now = filled) {
   const [sent] = collect(tables, read([B, [filled]])).unmatched;
   if (!sent) throw new Error('nothing is unmatched');
   const { claim } = sent;
-  const placement = { ref: 'par:1.2', value: decimal(Number(value)), of: rowSays(claim) };
+  const placement = {
+    ref: 'par:1.2',
+    value: decimal(Number(value)),
+    of: rowSays(claim, placedAt('par:1.2')),
+  };
   const placements = new Map([[rowName(claim), placement]]);
   const { sheets, placed } = finish(placeRows(read([B, [now]]), placements, criteria));
   const [report] = finish(reportsOf(sheets, criteria, (agency) => agency));
