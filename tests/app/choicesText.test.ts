@@ -19,7 +19,7 @@ const EDITS: DirectoryEdit[] = [
 ];
 const LOCALITIES = {
   rules: new Map([['par:1.1', 'reached' as const]]),
-  partly: new Set(['par:1.2']),
+  partly: new Map([['par:1.2', { of: '2026|1|a', missing: ['b', 'c'] }]]),
 };
 
 test('[W15] changes of the directory and how localities make one score are kept as they are', () => {
@@ -36,6 +36,12 @@ test('[W15] of changes that somebody else wrote those that are none are left out
   const localities = { rules: [['par:1.1', 'most']], partly: [] };
   const read = readChoicesText(JSON.stringify({ version: 1, directory, localities }));
   expect([read.directory, read.localities]).toEqual([[EDITS[0]], undefined]);
+  // As it was kept without the year and without who was missing: the rule holds, the rest is asked again.
+  const bare = { rules: [['par:1.1', 'mean']], partly: ['par:1.1'] };
+  expect(readChoicesText(JSON.stringify({ version: 1, localities: bare })).localities).toEqual({
+    rules: new Map([['par:1.1', 'mean']]),
+    partly: new Map(),
+  });
 });
 
 test('[W15] rows that were given to criteria are kept with their scores; what is no such row is left out', () => {

@@ -124,7 +124,7 @@ test('a plan for 168 communes and 15 departments: sheets, a file for each, what 
     ['par:1.2', 'reached'],
     ['par:1.3', 'sum'],
   ] as const);
-  const found = finish(returnedTask(reading, back, { rules, partly: new Set() }));
+  const found = finish(returnedTask(reading, back, { rules, partly: new Map() }));
   const collected = finish(collect(reading.tables, found.claimable));
   // 17 of 168 gave a half: (151 + 8.5) / 168, and 151 / 168; 159.5 is no score of 1, and asked about.
   expect(collected.accepted.map(({ ref, value }) => [ref, toNumber(value)])).toEqual([

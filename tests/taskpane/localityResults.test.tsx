@@ -118,7 +118,7 @@ describe('[L2] the answers of localities in the pane', () => {
     const { tables } = finish(
       localityScores(reading, criteria, [], {
         rules: new Map([['par:1.1', 'mean']]),
-        partly: new Set(),
+        partly: new Map(),
       }),
     );
     const kept: unknown[] = [];
@@ -129,7 +129,7 @@ describe('[L2] the answers of localities in the pane', () => {
             ...table,
             criteria: table.criteria.map((one) => ({ ...one, keptRule })),
           }))}
-          choices={{ rules: new Map([['par:1.1', 'mean']]), partly: new Set() }}
+          choices={{ rules: new Map([['par:1.1', 'mean']]), partly: new Map() }}
           decisions={new Map()}
           onDecide={() => undefined}
           onPlace={() => undefined}

@@ -38,7 +38,7 @@ test('[L1] a plan of 168 communes and 15 departments goes out, comes back and is
     ['par:1.1', 'mean'],
     ['par:1.2', 'reached'],
   ] as const);
-  const choices: LocalityChoices = { rules, partly: new Set() };
+  const choices: LocalityChoices = { rules, partly: new Map() };
   const back = expectSlices(MOST.returned, returnedTask(reading, files, choices));
   const { accepted } = expectSlices(MOST.collect, collect(reading.tables, back.claimable));
   // 17 of 168 gave a half: (151 + 8.5) / 168 and 151 / 168.

@@ -58,7 +58,7 @@ export const NO_CHOICES: PaneChoices = {
   language: null,
   directory: [],
   paper: {},
-  localities: { rules: new Map(), partly: new Set() },
+  localities: { rules: new Map(), partly: new Map() },
   nextYear: null,
   appraisal: new Map(),
   setFiles: [],

@@ -47,7 +47,8 @@ export function readDirectoryEdits(found: unknown): Partial<Pick<PaneChoices, 'd
 
 interface KeptLocalities {
   rules: [ref: string, rule: LocalityRule][];
-  partly: string[];
+  /** Who was missing when a result was taken for all, by what the criterion was. */
+  partly: [ref: string, of: string, missing: readonly string[]][];
 }
 
 /** Nothing where nothing is chosen. */
@@ -55,7 +56,12 @@ export function printLocalities({ rules, partly }: PaneChoices['localities']): {
   localities?: KeptLocalities;
 } {
   if (rules.size === 0 && partly.size === 0) return {};
-  return { localities: { rules: [...rules], partly: [...partly] } };
+  const taken = [...partly].map(([ref, { of, missing }]): KeptLocalities['partly'][number] => [
+    ref,
+    of,
+    missing,
+  ]);
+  return { localities: { rules: [...rules], partly: taken } };
 }
 
 const isRule: Test = (value) => {
@@ -63,12 +69,21 @@ const isRule: Test = (value) => {
   return isText(ref) && (LOCALITY_RULES as readonly unknown[]).includes(rule);
 };
 
-const areLocalities = withFields({ rules: arrayOf(isRule), partly: areTexts });
+const isPartly: Test = (value) => {
+  const [ref, of, missing] = Array.isArray(value) ? (value as unknown[]) : [];
+  return isText(ref) && isText(of) && areTexts(missing);
+};
+
+const areRules = withFields({ rules: arrayOf(isRule) });
+const arePartly = withFields({ partly: arrayOf(isPartly) });
 
 export function readLocalities(found: unknown): Partial<Pick<PaneChoices, 'localities'>> {
-  if (!areLocalities(found)) return {};
-  const { rules, partly } = found as KeptLocalities;
-  return { localities: { rules: new Map(rules), partly: new Set(partly) } };
+  if (!areRules(found)) return {};
+  const { rules } = found as KeptLocalities;
+  // A bare list of criteria says neither the year nor who was missing: that is asked again.
+  const { partly } = arePartly(found) ? (found as KeptLocalities) : { partly: [] };
+  const taken = partly.map(([ref, of, missing]) => [ref, { of, missing }] as const);
+  return { localities: { rules: new Map(rules), partly: new Map(taken) } };
 }
 
 /** Of a row: its name, its criterion, its score and what it said. */

@@ -20,6 +20,7 @@ import { plainScore } from '../table/plainScore';
 import { titleOf } from '../table/shownCode';
 import type { LocalityCriterion, LocalityTable } from './localityTable';
 import { readLocalitySheet } from './localitySheet';
+import { isTakenPartly, type TakenPartly } from './takenPartly';
 import { type LocalityRule, wholeOfLocalities } from './wholeOfLocalities';
 
 /** What a person decides about them. */
@@ -27,10 +28,10 @@ export interface LocalityChoices {
   /** Before what the sheet says. */
   rules: ReadonlyMap<CriterionRef, LocalityRule>;
   /** Criteria whose result is taken though localities are missing. */
-  partly: ReadonlySet<CriterionRef>;
+  partly: ReadonlyMap<CriterionRef, TakenPartly>;
 }
 
-export const NO_LOCALITY_CHOICES: LocalityChoices = { rules: new Map(), partly: new Set() };
+export const NO_LOCALITY_CHOICES: LocalityChoices = { rules: new Map(), partly: new Map() };
 
 interface Source {
   snapshot: WorkbookSnapshot;
@@ -152,13 +153,16 @@ function* tableScores(
       const rule = choices.rules.get(ref) ?? kept.rules.get(ref) ?? null;
       const answered = members.flatMap((member) => own.get(member) ?? []);
       const result = rule && wholeOfLocalities(rule, answered, max);
-      const isWhole = answered.length === members.length;
+      const missing = group.members.filter((_, nth) => !own.has(members[nth] ?? ''));
+      const isTaken =
+        result !== null &&
+        (missing.length === 0 || isTakenPartly(choices.partly.get(ref), one, missing));
       return {
         ...{ ...one, max, rule, result, keptRule: kept.rules.get(ref) ?? null },
         scores: own,
         words: words.get(ref) ?? new Map<string, string>(),
         doubtful: doubtful.get(ref) ?? [],
-        isTaken: result !== null && (isWhole || choices.partly.has(ref)),
+        isTaken,
       };
     }),
   };

@@ -9,6 +9,7 @@ import { aboutCriterion } from '../../core/collect/about';
 import { type Placement, rowSays } from '../../core/collect/placements';
 import { type Settlement, type Decisions, rowName, saidOf } from '../../core/collect/settlement';
 import { settledAs } from '../../core/localities/settledDoubts';
+import { takenPartly } from '../../core/localities/takenPartly';
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
@@ -141,10 +142,10 @@ function CriterionResult(props: CriterionProps) {
       {result !== null && missing.length > 0 && (
         <Checkbox
           label={words.partly(given.length, group.members.length)}
-          checked={choices.partly.has(ref)}
+          checked={one.isTaken}
           onChange={(_, { checked }) => {
-            const partly = new Set(choices.partly);
-            if (checked === true) partly.add(ref);
+            const partly = new Map(choices.partly);
+            if (checked === true) partly.set(ref, takenPartly(one, missing));
             else partly.delete(ref);
             onChange({ ...choices, partly });
           }}

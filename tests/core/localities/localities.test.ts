@@ -2,6 +2,7 @@ import { collectTask } from '../../../src/app/collect';
 import { formFilesTask } from '../../../src/app/formFiles';
 import type { Reading } from '../../../src/app/reading';
 import { returnedTask } from '../../../src/app/returned';
+import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { defaultAssignOptions } from '../../../src/core/assign/assignOptions';
 import type { CellValue, SheetGrid } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
@@ -11,6 +12,7 @@ import {
   type LocalityChoices,
   NO_LOCALITY_CHOICES,
 } from '../../../src/core/localities/localityScores';
+import { takenPartly } from '../../../src/core/localities/takenPartly';
 import { gridOf } from '../agencies/modelGrid';
 import { read, sheet, workbook } from '../assign/tables';
 
@@ -67,6 +69,13 @@ const MEANS: LocalityChoices = {
     ['par:1.2', 'reached'],
   ]),
 };
+
+/** A person takes a result for all though these are missing. */
+function takenFor(reading: Reading, ref: string, missing: readonly string[]): LocalityChoices {
+  const placed = finish(criteriaByRef(reading.tables)).get(ref);
+  if (!placed) throw new Error(ref);
+  return { ...MEANS, partly: new Map([[ref, takenPartly(placed, missing)]]) };
+}
 
 function collected(reading: Reading, files: readonly ReturnedFile[], choices = MEANS) {
   const found = finish(returnedTask(reading, files, choices));
@@ -132,8 +141,27 @@ describe('[L1] what localities answer', () => {
   it('is no result as long as one is missing, unless a person takes it for all', () => {
     const two = files.slice(0, 2);
     expect(accepted(reading, two)).toEqual([]);
-    const partly = { ...MEANS, partly: new Set(['par:1.1']) };
+    const partly = takenFor(reading, 'par:1.1', [C]);
     expect(accepted(reading, two, partly)).toEqual([['par:1.1', 1.5]]);
+    // Who is missing now was not when it was taken; all but one of those who were have answered.
+    expect(accepted(reading, files.slice(1), partly)).toEqual([]);
+    const wider = takenFor(reading, 'par:1.1', [B, C]);
+    expect(accepted(reading, two, wider)).toEqual([['par:1.1', 1.5]]);
+  });
+
+  it('is asked for anew in the next year, and where another criterion has the code', () => {
+    const taken = takenFor(reading, 'par:1.1', [C]);
+    const changed = (from: CellValue, to: CellValue) => {
+      const rows = PLAN.values.map((row) => row.map((cell) => (cell === from ? to : cell)));
+      return read(workbook(sheet('Phụ lục I', rows), DIRECTORY));
+    };
+    const later = (now: Reading) => {
+      const two = [A, B].map((agency) => returned(now, agency, { 'par:1.1': 2 }));
+      return accepted(now, two, taken);
+    };
+    expect(later(reading)).toEqual([['par:1.1', 2]]);
+    expect(later(changed('Mục tiêu năm 2026', 'Mục tiêu năm 2027'))).toEqual([]);
+    expect(later(changed('Giải quyết hồ sơ', 'Công khai kết quả'))).toEqual([]);
   });
 
   it('is asked about where it is no score within the maximum', () => {
