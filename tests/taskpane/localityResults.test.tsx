@@ -24,6 +24,7 @@ const reading = read(
     parSheet('Phụ lục I', [
       ['1', 'Cải cách', 2, 1, 2, 1, ''],
       ['1.1', 'Tiêu chí 1.1', 2, 1, 2, 1, 'UBND cấp xã'],
+      ['', 'Điểm = (b/a) x điểm tối đa', '', '', '', '', ''],
     ]),
     sheet('Danh bạ cơ quan', [
       ['cchc:1:directory:'],
@@ -34,11 +35,16 @@ const reading = read(
 );
 const criteria = finish(criteriaByRef(reading.tables));
 
+type Given = number | string | [score: number, declared: string];
+
 /** @param scores of the communes, in their order */
-function show(...scores: (number | string)[]) {
-  const files = scores.map((score, nth) => {
-    const agency = COMMUNES[nth] ?? '';
-    return { file: `${nth}.xlsx`, snapshot: workbook(agencySheet(agency, [['par:1.1', score]])) };
+function show(...scores: Given[]) {
+  const files = scores.map((given, nth) => {
+    const [score, declared] = Array.isArray(given) ? given : [given, ''];
+    const grid = agencySheet(COMMUNES[nth] ?? '', [['par:1.1', score, '', '', '', declared]]);
+    const headings = grid.values[1];
+    if (headings) headings[7] = 'Số liệu kê khai (b/a)';
+    return { file: `${nth}.xlsx`, snapshot: workbook(grid) };
   });
   const { sheets } = finish(readReturned(files, reading.tables));
   function Panel() {
@@ -112,6 +118,22 @@ describe('[L2] the answers of localities in the pane', () => {
     expect(document.querySelector('q')?.textContent).toContain(
       'Kính gửi: UBND phường B\nĐề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:\n- 1.1 Tiêu chí 1.1: “tốt”',
     );
+  });
+
+  test('[T11] of a score that its numbers contradict both can be chosen, with the reason; so can what was meant', async () => {
+    show([0.5, '45/50'], '15', 2);
+    choose('mean');
+    fireEvent.click(screen.getByText('2 điểm chưa rõ, chưa tính vào kết quả chung'));
+    // 45/50 of 2 points; Excel took the decimal mark of 1.5 for thousands.
+    await screen.findByText(
+      'số liệu kê khai 45/50 cho 1,8 điểm, phiếu ghi 0,5; có thể là 0,5 hoặc 1,8',
+    );
+    expect(screen.queryByText('cao hơn điểm tối đa 2; có thể là 1,5')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Chọn 1,8' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Chọn 1,5' }));
+    expect(screen.queryByText(/điểm chưa rõ/)).toBeNull();
+    // (1,8 + 1,5 + 2) / 3
+    expect(answer()).toBe('1,7667');
   });
 
   test('[W15] a rule that their sheet says is no choice any more: it is corrected there', () => {

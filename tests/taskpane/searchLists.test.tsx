@@ -168,7 +168,11 @@ test('[T5] a row that belongs to no criterion is given to one that is searched f
 test('[T5] a figure that is chosen among what was given keeps what it was chosen among', async () => {
   const { decided } = showDoubts('Sở Y tế', [['par:1.1', '1,25']]);
   fireEvent.click(screen.getByText(/^1 cần xem lại/));
-  fireEvent.click(await screen.findByRole('button', { name: 'Chọn 1,25' }));
-  const of = 'Sở Y tế|a.xlsx|1,25';
+  const choose = await screen.findByRole('button', { name: 'Chọn 1,25' });
+  // The words above the button say the same figure.
+  expect(screen.queryByText(/; có thể là 1,25$/)).not.toBeNull();
+  fireEvent.click(choose);
+  // Of a criterion of 2022 with 2 points that is called so, and of this score.
+  const of: unknown = expect.stringMatching(/^2022\|2\|[\da-z]+\nSở Y tế\|a\.xlsx\|1,25$/);
   expect(decided).toEqual([{ is: 'score', value: decimal(1.25), of }]);
 });

@@ -20,17 +20,22 @@ export function placeOf({ file, sheet, row }: Claim): string {
   return `${file ?? ''}|${sheet}|${row}`;
 }
 
+/** A figure as the pane prints it, words as they were written; where there is no score what it is counted from. */
+export function saidGiven(
+  { score, declared }: Pick<Claim, 'score' | 'declared'>,
+  figure: (value: Decimal) => string,
+): string {
+  const { value, state, relation, text } = score;
+  if (value !== null && state === 'value' && relation === '=') return figure(value);
+  return text || (declared?.text ?? '');
+}
+
 /** Who said what, with the way to its cell, or the file that it stands in; then what can be done about it. */
 export function ClaimLine({ claim, children }: { claim: Claim; children?: ReactNode }) {
   const styles = useStyles();
   const { figure } = useWords();
-  const { agency, score, declared, file, sheet, row, column } = claim;
-  const said = useCollectWords().says(
-    agency,
-    score.value === null || score.state !== 'value' || score.relation !== '='
-      ? score.text || (declared?.text ?? '')
-      : figure(score.value),
-  );
+  const { agency, file, sheet, row, column } = claim;
+  const said = useCollectWords().says(agency, saidGiven(claim, figure));
   return (
     <div className={styles.claim}>
       {file === null ? (

@@ -6,7 +6,6 @@ import type { Decimal } from '../../core/base/decimal';
 import type { Claim } from '../../core/collect/returned';
 import type { Collected } from '../../core/collect/collect';
 import type { PlacedRow, Placement } from '../../core/collect/placements';
-import { useWords } from '../session/WordsContext';
 import { CheckGroup } from '../shell/CheckList';
 import { useSearch } from '../shell/useSearch';
 import { limitOf } from '../../core/table/limit';
@@ -15,6 +14,7 @@ import { titleOf } from '../../core/table/shownCode';
 import { aboutCriterion } from '../../core/collect/about';
 import { rowName, saidOf, type Settlement } from '../../core/collect/settlement';
 import { ClaimLine, DecideButton, placeOf } from './ClaimLine';
+import { DoubtReason, MeantScores } from './DoubtedClaim';
 import { CriterionName } from './CriterionName';
 import { GapList } from './GapList';
 import { PlaceClaim } from './PlaceClaim';
@@ -43,7 +43,6 @@ interface ClaimListsProps {
 export function ClaimLists(props: ClaimListsProps) {
   const { collected, placed, criteria, tables, directory } = props;
   const { onDecide, onUndecide, onPlace, onUnplace } = props;
-  const { figure } = useWords();
   const words = useCollectWords();
   const { gaps } = collected;
   const { box, found } = useFound(collected, placed, criteria);
@@ -63,11 +62,6 @@ export function ClaimLists(props: ClaimListsProps) {
   const choose = (ref: CriterionRef) => (value: Decimal) => {
     onDecide(ref, { is: 'score', value, of: saidNow(ref) });
   };
-  const declaredOf = ({ declared, score }: Claim) => ({
-    numbers: declared?.text ?? '',
-    worth: figure(declared?.worth ?? null),
-    given: figure(score.value),
-  });
   const named = (ref: CriterionRef) => <CriterionName criterion={ref} criteria={criteria} />;
   return (
     <>
@@ -101,19 +95,18 @@ export function ClaimLists(props: ClaimListsProps) {
         lines={doubtful}
         keyOf={({ claim }) => placeOf(claim)}
       >
-        {({ ref, claim, why, max, meant }) => (
+        {(doubt) => (
           <>
-            {named(ref)}
-            <div>
-              {words.doubts[why](figure(max), claim.years, declaredOf(claim))}
-              {meant.length > 0 && `; ${words.perhaps(meant.map(figure))}`}
-            </div>
-            <ClaimLine claim={claim}>
-              {meant.map((value) => (
-                <DecideButton key={value} value={value} onDecide={choose(ref)} />
-              ))}
+            {named(doubt.ref)}
+            <DoubtReason doubt={doubt} />
+            <ClaimLine claim={doubt.claim}>
+              <MeantScores meant={doubt.meant} onDecide={choose(doubt.ref)} />
             </ClaimLine>
-            <SettleClaims of={saidNow(ref)} scale={scaleOf(ref)} onSettle={settle(ref)} />
+            <SettleClaims
+              of={saidNow(doubt.ref)}
+              scale={scaleOf(doubt.ref)}
+              onSettle={settle(doubt.ref)}
+            />
           </>
         )}
       </Group>

@@ -10,6 +10,7 @@ import { type Placement, rowSays } from '../../core/collect/placements';
 import { type Settlement, type Decisions, rowName, saidOf } from '../../core/collect/settlement';
 import { settledAs } from '../../core/localities/settledDoubts';
 import { takenPartly } from '../../core/localities/takenPartly';
+import type { Decimal } from '../../core/base/decimal';
 import { traitsOf } from '../../core/table/indexTraits';
 import { titleOf } from '../../core/table/shownCode';
 import { useWords } from '../session/WordsContext';
@@ -17,6 +18,8 @@ import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { useSearch } from '../shell/useSearch';
 import { PlaceLink } from '../shell/PlaceLink';
+import { saidGiven } from './ClaimLine';
+import { DoubtReason, MeantScores } from './DoubtedClaim';
 import { SettleClaims } from './SettleClaims';
 import { useLocalitiesWords } from './localitiesWords';
 import { noteStyle } from '../shell/noteStyle';
@@ -163,21 +166,23 @@ function CriterionResult(props: CriterionProps) {
   );
 }
 
-/** Answers that are not taken as they stand, each with a score of one's own, and the ways to leave it or to ask. */
+/** Answers that are not taken as they stand, each with the reason, what it may be, and the ways out of any doubt. */
 function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProps) {
   const { ref, max } = one;
   const styles = useStyles();
   const words = useLocalitiesWords();
   const open = one.doubtful.filter((doubt) => settledAs(doubt, one, decisions) === null);
-  const wordsOf = ({ agency, score, declared, file, sheet }: Claim) =>
-    words.doubt(agency, score.text || (declared?.text ?? ''), file ?? sheet);
+  const { figure } = useWords();
+  const wordsOf = (claim: Claim) =>
+    words.doubt(claim.agency, saidGiven(claim, figure), claim.file ?? claim.sheet);
   const { box, isFound } = useSearch(words.searchDoubts, open.length);
   if (open.length === 0) return null;
+  const place = (claim: Claim) => (value: Decimal) => {
+    onPlace(rowName(claim), { ref, value, of: rowSays(claim, one) });
+  };
   const settle = (claim: Claim) => (decision: Settlement) => {
-    const row = rowName(claim);
-    if (decision.is === 'score') {
-      onPlace(row, { ref, value: decision.value, of: rowSays(claim, one) });
-    } else onDecide(row, decision);
+    if (decision.is === 'score') place(claim)(decision.value);
+    else onDecide(rowName(claim), decision);
   };
   return (
     <Disclosure title={words.doubtful(open.length)}>
@@ -188,13 +193,15 @@ function LocalityDoubts({ of, one, decisions, onDecide, onPlace }: CriterionProp
         keyOf={({ claim }) => `${claim.agency}|${claim.file ?? claim.sheet}|${claim.row}`}
         shown={SHOWN}
       >
-        {({ claim }) => (
+        {(doubt) => (
           <>
-            {wordsOf(claim)}
+            {wordsOf(doubt.claim)}
+            <DoubtReason doubt={doubt} />
+            <MeantScores meant={doubt.meant} onDecide={place(doubt.claim)} />
             <SettleClaims
-              of={saidOf(aboutCriterion(one), [claim])}
+              of={saidOf(aboutCriterion(one), [doubt.claim])}
               scale={{ kind: of.table.appendix.kind, max }}
-              onSettle={settle(claim)}
+              onSettle={settle(doubt.claim)}
             />
           </>
         )}
