@@ -1,6 +1,7 @@
 import { countEn } from './count';
 import type { AppraisalStrings } from './appraisal.vi';
 import { counted } from './plural.en';
+import { scoreDoubtsEn } from './scoreDoubts.en';
 
 export const appraisalEn: AppraisalStrings = {
   intro:
@@ -51,11 +52,7 @@ export const appraisalEn: AppraisalStrings = {
   refused: (count) => `${counted(count, 'score')} that cannot be taken`,
   doubt: (kind, text, why) => `${kind} “${text}”: ${why}`,
   whys: {
-    'not-a-score': () => 'is not a score',
-    percent: () => 'is a percentage, and this table is in points',
-    fraction: () => 'is below 1%, perhaps given as a fraction (0.95 for 95%)',
-    'over-max': (limit) => `is above the maximum of ${limit}`,
-    'below-zero': () => 'is below 0',
+    ...scoreDoubtsEn,
     'other-max': (limit, other) =>
       `the maximum is ${other} in the table that came, and ${limit} in the appendix`,
     'source-doubt': () => 'the table received is not clear about this column or row',

@@ -2,6 +2,7 @@ import { countVi } from './count';
 import type { AppraisalDoubt } from '../core/appraisal/appraisal';
 import type { AppraisedKind } from '../core/appraisal/appraisedKinds';
 import type { Fate } from '../core/nextYear/matching';
+import { scoreDoubtsVi } from './scoreDoubts.vi';
 
 /** Words of the panel that takes appraised, surveyed and final scores; loaded with it. */
 export const appraisalVi = {
@@ -51,11 +52,7 @@ export const appraisalVi = {
   refused: (count: number) => `${countVi(count)} điểm không nhập được`,
   doubt: (kind: string, text: string, why: string) => `${kind} “${text}”: ${why}`,
   whys: {
-    'not-a-score': () => 'không phải là điểm số',
-    percent: () => 'ghi theo tỷ lệ phần trăm, bảng này chấm bằng điểm',
-    fraction: () => 'nhỏ hơn 1%, có thể đã ghi dạng số thập phân (0,95 thay cho 95%)',
-    'over-max': (limit: string) => `cao hơn điểm tối đa ${limit}`,
-    'below-zero': () => 'nhỏ hơn 0',
+    ...scoreDoubtsVi,
     'other-max': (limit: string, other: string) =>
       `điểm tối đa ở bảng nhận được là ${other}, ở phụ lục là ${limit}`,
     'source-doubt': () => 'bảng nhận được chưa rõ cột hoặc dòng này',

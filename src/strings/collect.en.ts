@@ -1,6 +1,7 @@
 import { countEn } from './count';
 import type { CollectStrings } from './collect.vi';
 import { counted } from './plural.en';
+import { scoreDoubtsEn } from './scoreDoubts.en';
 
 export const collectEn: CollectStrings = {
   search: 'Search agencies, codes and names',
@@ -55,9 +56,7 @@ export const collectEn: CollectStrings = {
   copied: 'Copied.',
   copyByHand: 'It could not be copied: choose the text below and press Ctrl+C.',
   doubts: {
-    'over-max': (max) => `above the maximum ${max}`,
-    'below-zero': () => 'below zero',
-    'not-a-score': () => 'not a score',
+    ...scoreDoubtsEn,
     'no-result': () =>
       'the file holds no result of its formula; open it in Excel, save it, and choose it again',
     'other-words': () => 'on the sheet this code has another name; look before taking it',
@@ -65,13 +64,11 @@ export const collectEn: CollectStrings = {
       `the sheet was made for ${String(years?.made ?? '')}, the table is for ${String(years?.now ?? '')} now`,
     merged: () => 'its cell is merged over several rows: whose score it is nobody knows',
     grouped: () => 'Excel may have taken its decimal mark for one of thousands',
-    percent: () => 'a percentage, in a table of points',
     declared: (_, _years, { numbers, worth, given }) =>
       `the declared ${numbers} gives ${worth}, the form says ${given}`,
     'only-declared': (_, _years, { numbers, worth }) =>
       `only ${numbers} was declared, which gives ${worth}`,
     disputed: () => 'another report of this criterion differs, and is doubtful itself',
-    fraction: () => 'below 1%, perhaps given as a fraction (0.95 for 95%)',
   },
   unmatchedWhy: {
     'no-key': 'the agency added this row; it belongs to no criterion',

@@ -1,6 +1,7 @@
 import { countVi } from './count';
 import type { UnreadSheet } from '../core/collect/unreadSheets';
 import type { Years } from '../core/assign/tableNotes';
+import { scoreDoubtsVi } from './scoreDoubts.vi';
 
 /** What a score was declared to be counted from. */
 interface DeclaredText {
@@ -64,9 +65,7 @@ export const collectVi = {
   copied: 'Đã sao chép.',
   copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
   doubts: {
-    'over-max': (max: string) => `cao hơn điểm tối đa ${max}`,
-    'below-zero': () => 'nhỏ hơn 0',
-    'not-a-score': () => 'không phải là điểm số',
+    ...scoreDoubtsVi,
     'no-result': () =>
       'công thức chưa có kết quả trong tệp; mở tệp bằng Excel, lưu lại rồi chọn lại',
     'other-words': () => 'trên phiếu, mã này mang tên khác; xem lại trước khi chọn',
@@ -74,13 +73,11 @@ export const collectVi = {
       `phiếu lập cho năm ${String(years?.made ?? '')}, bảng hiện là năm ${String(years?.now ?? '')}`,
     merged: () => 'ô điểm gộp nhiều dòng, chưa rõ là điểm của tiêu chí nào',
     grouped: () => 'dấu thập phân có thể đã bị Excel hiểu là dấu phân cách hàng nghìn',
-    percent: () => 'ghi bằng phần trăm, bảng này chấm bằng điểm',
     declared: (_: string, _years: Years | null, { numbers, worth, given }: DeclaredText) =>
       `số liệu kê khai ${numbers} cho ${worth} điểm, phiếu ghi ${given}`,
     'only-declared': (_: string, _years: Years | null, { numbers, worth }: DeclaredText) =>
       `chỉ có số liệu kê khai ${numbers}, cho ${worth} điểm`,
     disputed: () => 'nơi khác ghi điểm khác cho tiêu chí này, cần xem lại',
-    fraction: () => 'nhỏ hơn 1%, có thể ghi theo tỷ lệ (0,95 thay cho 95%)',
   },
   unmatchedWhy: {
     'no-key': 'dòng này do cơ quan tự thêm, không gắn với tiêu chí nào',
