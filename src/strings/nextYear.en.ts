@@ -34,10 +34,14 @@ export const nextYearEn: NextYearStrings = {
   set: 'Set of criteria',
   sameSet: (before) => `As in ${before}`,
   inFile: (sheet, file) => `${sheet} (file ${file})`,
-  setAwaited: (sheet, file) =>
-    file === null
-      ? `The chosen set of criteria (sheet “${sheet}”) is not there any more. Choose a set before the new appendices are made.`
-      : `The chosen set of criteria is in the file ${file}, which was not dropped again. Drop it, or choose another set, before the new appendices are made.`,
+  setAwaited: {
+    gone: (set) =>
+      `The chosen set of criteria is not there any more: “${set}”. Choose a set before the new appendices are made.`,
+    planned: (set) =>
+      `The sheet “${set}”, chosen as a set of criteria, is now an appendix of the plan that the new one follows on. Choose a set before the new appendices are made.`,
+    'not-dropped': (_, file) =>
+      `The chosen set of criteria is in the file ${file}, which was not dropped again. Drop it, or choose another set, before the new appendices are made.`,
+  },
   dropSet: 'Drop a file with the new set of criteria here, or click to choose it',
   noSetIn: (file) => `No table of criteria was found in ${file}.`,
   becomes: (sheet, now) => `${sheet} → ${now}`,

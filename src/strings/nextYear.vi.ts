@@ -1,5 +1,6 @@
 import { countVi } from './count';
 import type { Fate } from '../core/nextYear/matching';
+import type { AwaitedSet } from '../core/nextYear/nextYearTable';
 import type { Basis, Remark, TargetRule } from '../core/nextYear/nextYear';
 import type { RescaledBase } from '../core/nextYear/rescaled';
 import type { OtherRow } from '../core/table/appendix';
@@ -34,10 +35,14 @@ export const nextYearVi = {
   set: 'Bộ tiêu chí',
   sameSet: (before: string) => `Như năm ${before}`,
   inFile: (sheet: string, file: string) => `${sheet} (tệp ${file})`,
-  setAwaited: (sheet: string, file: string | null) =>
-    file === null
-      ? `Không còn thấy bộ tiêu chí đã chọn (trang “${sheet}”). Hãy chọn lại bộ tiêu chí trước khi lập phụ lục mới.`
-      : `Bộ tiêu chí đã chọn ở trong tệp ${file}, chưa được thả lại. Hãy thả lại tệp này hoặc chọn bộ tiêu chí khác trước khi lập phụ lục mới.`,
+  setAwaited: {
+    gone: (set: string) =>
+      `Không còn thấy bộ tiêu chí đã chọn: “${set}”. Hãy chọn lại bộ tiêu chí trước khi lập phụ lục mới.`,
+    planned: (set: string) =>
+      `Trang “${set}” đã chọn làm bộ tiêu chí nay là phụ lục của chính kế hoạch năm trước. Hãy chọn lại bộ tiêu chí trước khi lập phụ lục mới.`,
+    'not-dropped': (_: string, file: string) =>
+      `Bộ tiêu chí đã chọn ở trong tệp ${file}, chưa được thả lại. Hãy thả lại tệp này hoặc chọn bộ tiêu chí khác trước khi lập phụ lục mới.`,
+  } satisfies Record<AwaitedSet['why'], (set: string, file: string) => string>,
   dropSet: 'Thả tệp bộ tiêu chí mới vào đây hoặc bấm để chọn',
   noSetIn: (file: string) => `Không thấy bảng tiêu chí trong tệp ${file}.`,
   becomes: (sheet: string, now: string) => `${sheet} → ${now}`,

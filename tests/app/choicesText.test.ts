@@ -81,11 +81,12 @@ test('[W15] what is chosen for next year and of given scores is kept as it is; w
     survey: column(null, null),
     final: column(4, 7),
   };
+  const set = { key: 'bo|1.xlsx|Bộ!par', sheet: 'Bộ', file: 'bo|1.xlsx' };
   const chosen = {
     nextYear: {
       ...{ after: 2026, year: null, rule: 'share' as const, percent: '12,5' },
       successors: new Map([['UBND cấp huyện', 'UBND cấp xã']]),
-      tables: new Map([['Bảng!par', { set: 'bo.xlsx|Bộ!par', matches, rescaled }]]),
+      tables: new Map([['Bảng!par', { set, matches, rescaled }]]),
     },
     appraisal: new Map([
       ['Bảng!par', { from: '|Bộ!par', matches, columns, taken: new Set(['final|1.1']) }],
@@ -98,6 +99,11 @@ test('[W15] what is chosen for next year and of given scores is kept as it is; w
   expect(readChoicesText(text)).toMatchObject(chosen);
   const other = (of: object) => readChoicesText(JSON.stringify({ version: 1, ...of }));
   const { nextYear, appraisal } = JSON.parse(text) as { nextYear: object; appraisal: unknown[] };
+  // As it was kept, by its key alone.
+  const bare = text.replace(JSON.stringify(set), '"bo.xlsx|Bộ!par"');
+  expect(readChoicesText(bare).nextYear?.tables.get('Bảng!par')?.set).toEqual({
+    ...{ key: 'bo.xlsx|Bộ!par', sheet: 'Bộ', file: 'bo.xlsx' },
+  });
   const wrong = other({
     nextYear: { ...nextYear, rule: 'most' },
     appraisal: [['x', {}]],

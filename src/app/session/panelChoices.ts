@@ -14,10 +14,18 @@ export type DecidedByKey<T> = ReadonlyMap<string, Decided<T>>;
 /** Pairs of criteria, by the id of the new one; each is about the names of both. */
 export type DecidedMatches = DecidedByKey<string | null>;
 
+/** A set of criteria by its key, with its place: it is named where it is not there. */
+export interface ChosenSet {
+  key: string;
+  sheet: string;
+  /** Null: a sheet of the workbook. */
+  file: string | null;
+}
+
 /** What is chosen for one table of the next year's plan. */
 export interface NextTableChoices {
-  /** The set of criteria, by its key; null: the criteria stay. */
-  set: string | null;
+  /** Null: the criteria stay. */
+  set: ChosenSet | null;
   matches: DecidedMatches;
   /** Each is about the criterion's name, last year's criterion, and both maxima. */
   rescaled: RescaledChoices;

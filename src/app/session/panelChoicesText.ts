@@ -12,6 +12,7 @@ import { TARGET_RULES } from '../../core/nextYear/nextYear';
 import { RESCALED_BASES, type RescaledBase } from '../../core/nextYear/rescaled';
 import type {
   AppraisedChoices,
+  ChosenSet,
   DecidedByKey,
   DecidedColumns,
   NextPlanChoices,
@@ -42,7 +43,8 @@ const areEntries = (of: Test): Test =>
 const areMatches = areDecided(nullOr(isText));
 
 interface KeptNextTable {
-  set: string | null;
+  /** A text is the key alone. */
+  set: ChosenSet | string | null;
   matches: KeptDecisions<string | null>;
   rescaled: KeptDecisions<RescaledBase>;
 }
@@ -64,6 +66,16 @@ export function printNextPlan(chosen: NextPlanChoices | null): { nextYear?: Kept
   return { nextYear: { ...chosen, successors: [...chosen.successors], tables } };
 }
 
+const isSet = withFields({ key: isText, sheet: isText, file: nullOr(isText) });
+
+/** Of a key that was kept without its place: "file|sheet!table". */
+function chosenSet(kept: ChosenSet | string | null): ChosenSet | null {
+  if (typeof kept !== 'string') return kept;
+  const [file = '', ...rest] = kept.split('|');
+  const sheet = rest.join('|').replace(/![^!]*$/, '');
+  return { key: kept, sheet, file: file === '' ? null : file };
+}
+
 const isNextPlan = withFields({
   after: isInteger,
   year: nullOr(isText),
@@ -72,7 +84,7 @@ const isNextPlan = withFields({
   successors: areEntries(isText),
   tables: areEntries(
     withFields({
-      set: nullOr(isText),
+      set: (value) => nullOr(isText)(value) || isSet(value),
       matches: areMatches,
       rescaled: areDecided(oneOf(RESCALED_BASES)),
     }),
@@ -84,7 +96,7 @@ export function readNextPlan(found: unknown): Partial<Pick<PaneChoices, 'nextYea
   const { after, year, rule, percent, successors, tables } = found as KeptNextPlan;
   const read = tables.map(([key, { set, matches, rescaled }]): [string, NextTableChoices] => [
     key,
-    { set, matches: readDecided(matches), rescaled: readDecided(rescaled) },
+    { set: chosenSet(set), matches: readDecided(matches), rescaled: readDecided(rescaled) },
   ]);
   const kept = { after, year, rule, percent };
   return { nextYear: { ...kept, successors: new Map(successors), tables: new Map(read) } };

@@ -78,9 +78,14 @@ export function* nextYear(source: NextYearSource, choices: NextYearChoices): Tas
   return { year: choices.year, tables, ended: [...ended.values()], asked };
 }
 
-/** Whether something has to be answered before the sheets can be made. */
+/** Whether something has to be answered, or a set of criteria to come, before the sheets can be made (SPEC N3). */
 export function isOpen({ tables, asked }: NextYear): boolean {
-  return asked.length > 0 || tables.some(({ doubts }) => doubts.length > 0);
+  if (asked.length > 0) return true;
+  return tables.some(({ doubts, choices }) => doubts.length > 0 || isAwaiting(choices));
+}
+
+function isAwaiting({ awaited }: TableChoices): boolean {
+  return awaited !== undefined && awaited !== null;
 }
 
 /** @returns the new sheets; none where something has to be answered before */

@@ -20,6 +20,15 @@ import { tableLines } from './tableLines';
 import type { RescaledChoices } from './rescaled';
 import { namesYear } from './yearsForward';
 
+/** A set of criteria that was chosen and cannot be taken now. */
+export interface AwaitedSet {
+  sheet: string;
+  /** Null: a sheet of the workbook. */
+  file: string | null;
+  /** "planned": the table is one of those that the new plan follows on. "not-dropped": its file is not there. */
+  why: 'gone' | 'planned' | 'not-dropped';
+}
+
 /** What is chosen for one table. */
 export interface TableChoices {
   was: PlacedTable;
@@ -28,6 +37,8 @@ export interface TableChoices {
   matches: MatchChoices;
   /** By the id in the new set. */
   rescaled: RescaledChoices;
+  /** With last year's criteria in its place it would be another plan: nothing is made. */
+  awaited?: AwaitedSet | null;
 }
 
 /** A whole whose base is not what was published of it. */

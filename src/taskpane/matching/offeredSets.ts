@@ -16,14 +16,9 @@ export function tableKey({ appendix: { sheet, kind }, nth }: ScoredTable): strin
   return `${sheet}!${tableRef(kind, nth)}`;
 }
 
-/** Where a set that was chosen stood: it may not be there now. @property file null: a sheet of the workbook */
-export function placeOfSet(key: string): { sheet: string; file: string | null } {
-  const bar = key.indexOf('|');
-  const file = key.slice(0, bar);
-  return {
-    sheet: key.slice(bar + 1, key.lastIndexOf('!')),
-    file: file === '' ? null : file,
-  };
+/** By which a set is known among those that are offered. @param file null: a sheet of the workbook */
+export function setKey(table: ScoredTable, file: string | null): string {
+  return `${file ?? ''}|${tableKey(table)}`;
 }
 
 /** Tables of a reading that can be a set of criteria: those that are not planned on themselves. */
@@ -33,6 +28,6 @@ export function offeredSets(reading: Reading, file: string | null): OfferedSet[]
   return reading.tables.flatMap((table) => {
     const grid = gridOf(reading, table.appendix.sheet);
     if (planned.has(table) || !grid) return [];
-    return [{ key: `${file ?? ''}|${tableKey(table)}`, file, placed: { table, grid } }];
+    return [{ key: setKey(table, file), file, placed: { table, grid } }];
   });
 }

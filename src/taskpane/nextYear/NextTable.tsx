@@ -1,14 +1,14 @@
 import { makeStyles, Field, Select, tokens } from '@fluentui/react-components';
 import { traitsOf } from '../../core/table/indexTraits';
-import { decidedNow, type NextTableChoices } from '../../app/session/panelChoices';
+import { type ChosenSet, decidedNow, type NextTableChoices } from '../../app/session/panelChoices';
 import type { NextYearTable, TableChoices } from '../../core/nextYear/nextYearTable';
 import { OpenQuestions } from '../shell/OpenQuestions';
 import { ChangedMaxima } from './ChangedMaxima';
 import { aboutPairs } from '../matching/aboutPairs';
 import { Matches } from '../matching/Matches';
 import { useNextYearWords } from './nextYearWords';
-import { type OfferedSet, placeOfSet } from '../matching/offeredSets';
-import { isSetMissing, NO_CHOICES } from './panelState';
+import type { OfferedSet } from '../matching/offeredSets';
+import { NO_CHOICES } from './panelState';
 import { TableChanges } from './TableChanges';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -43,21 +43,22 @@ export function NextTable({ sets, chosen, ...shown }: NextTableProps) {
   const title = words.becomes(appendix.sheet, next.model.name);
   const setName = ({ sheet, file }: { sheet: string; file: string | null }) =>
     file === null ? sheet : words.inFile(sheet, file);
-  const awaited = chosen.set !== null && isSetMissing(chosen, sets) ? placeOfSet(chosen.set) : null;
+  const awaited = shown.now.awaited ?? null;
   return (
     <section className={styles.table} aria-label={title}>
       <h3 className={styles.heading}>{`${traitsOf(appendix.kind).name}: ${title}`}</h3>
       <Field label={words.set} size="small">
         <Select
           size="small"
-          value={chosen.set ?? ''}
+          value={chosen.set?.key ?? ''}
           onChange={(_, { value }) => {
             // What was decided about another set says nothing of this one.
-            onChange({ ...NO_CHOICES, set: value === '' ? null : value });
+            const set = sets.find(({ key }) => key === value);
+            onChange({ ...NO_CHOICES, set: set ? chosenSet(set) : null });
           }}
         >
           <option value="">{words.sameSet(before)}</option>
-          {awaited && <option value={chosen.set ?? ''}>{setName(awaited)}</option>}
+          {awaited && <option value={chosen.set?.key ?? ''}>{setName(awaited)}</option>}
           {sets.map(({ key, file, placed }) => (
             <option key={key} value={key}>
               {setName({ sheet: placed.table.appendix.sheet, file })}
@@ -65,10 +66,16 @@ export function NextTable({ sets, chosen, ...shown }: NextTableProps) {
           ))}
         </Select>
       </Field>
-      {awaited && <p role="alert">{words.setAwaited(awaited.sheet, awaited.file)}</p>}
+      {awaited && (
+        <p role="alert">{words.setAwaited[awaited.why](setName(awaited), awaited.file ?? '')}</p>
+      )}
       {!awaited && <NextFigures {...shown} />}
     </section>
   );
+}
+
+function chosenSet({ key, file, placed }: OfferedSet): ChosenSet {
+  return { key, sheet: placed.table.appendix.sheet, file };
 }
 
 /** What comes of the criteria that are chosen. */

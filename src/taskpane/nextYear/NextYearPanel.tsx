@@ -14,7 +14,6 @@ import { useNextYearWords } from './nextYearWords';
 import {
   choicesOf,
   firstChoices,
-  isSetMissing,
   NO_CHOICES,
   plannedYear,
   readPercent,
@@ -149,10 +148,6 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
   );
   if (!made) return <Waiting />;
   const { value: next, isCurrent } = made;
-  // With last year's criteria instead it would be another plan than the one that was chosen.
-  const isSetAwaited = choices.tables.some(({ was }) =>
-    isSetMissing(state.tables.get(tableKey(was.table)) ?? NO_CHOICES, sets),
-  );
   return (
     <>
       <EndedAgencies
@@ -184,7 +179,7 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
       })}
       <Button
         appearance="primary"
-        disabled={!isCurrent || isOpen(next) || isSetAwaited}
+        disabled={!isCurrent || isOpen(next)}
         onClick={() => void session.prepare(nextYearSheetsTask(reading, choices))}
       >
         {words.make(next.tables.length)}

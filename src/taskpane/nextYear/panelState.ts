@@ -2,15 +2,17 @@ import type { Reading } from '../../app/reading';
 import { gridOf } from '../../app/reading';
 import { type Decimal, decimalFromNumber } from '../../core/base/decimal';
 import {
+  type ChosenSet,
   type NextPlanChoices,
   type NextTableChoices,
   stillDecided,
 } from '../../app/session/panelChoices';
 import type { TargetRule } from '../../core/nextYear/nextYear';
 import { type NextYearChoices, plannedTables } from '../../core/nextYear/nextYearPlan';
-import type { TableChoices } from '../../core/nextYear/nextYearTable';
+import type { AwaitedSet, TableChoices } from '../../core/nextYear/nextYearTable';
 import { aboutPairs } from '../matching/aboutPairs';
-import { type OfferedSet, tableKey } from '../matching/offeredSets';
+import type { ScoredTable } from '../../core/table/scoredTable';
+import { type OfferedSet, setKey, tableKey } from '../matching/offeredSets';
 
 /** What a pane begins with. @param after the year that the plan carries on */
 export function firstChoices(after: number): NextPlanChoices {
@@ -38,9 +40,18 @@ export function readPercent(text: string): Decimal | null {
   return value > 0 && value <= 100 ? decimalFromNumber(value) : null;
 }
 
-/** Whether a set of criteria was chosen that is not there now: its file was not dropped again, or its sheet is gone. */
-export function isSetMissing({ set }: NextTableChoices, sets: readonly OfferedSet[]): boolean {
-  return set !== null && !sets.some(({ key }) => key === set);
+/** A set of criteria that was chosen and is not among those that can be taken now, with the reason (SPEC N3). */
+function awaitedSet(
+  { key, sheet, file }: ChosenSet,
+  sets: readonly OfferedSet[],
+  planned: readonly ScoredTable[],
+): AwaitedSet {
+  if (file !== null) {
+    const isDropped = sets.some((one) => one.file === file);
+    return { sheet, file, why: isDropped ? 'gone' : 'not-dropped' };
+  }
+  const isPlanned = planned.some((table) => setKey(table, null) === key);
+  return { sheet, file, why: isPlanned ? 'planned' : 'gone' };
 }
 
 /** @returns null where no year, or no target, can be made of what is typed */
@@ -58,8 +69,11 @@ export function choicesOf(
     if (!grid) return [];
     const { set, matches, rescaled } = state.tables.get(tableKey(table)) ?? NO_CHOICES;
     const was = { table, grid };
-    const placed = sets.find(({ key }) => key === set)?.placed;
-    if (!placed) return [{ was, set: null, matches: new Map(), rescaled: new Map() }];
+    const placed = sets.find(({ key }) => key === set?.key)?.placed;
+    if (!placed) {
+      const awaited = set && awaitedSet(set, sets, planned);
+      return [{ was, set: null, matches: new Map(), rescaled: new Map(), awaited }];
+    }
     const { appendix } = placed.table;
     return [
       {
