@@ -2,6 +2,7 @@ import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef, PlacedCriterion } from '../assign/criteriaByRef';
 import type { Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
+import { shortHash } from '../ownSheets/shortHash';
 import { isWithinLimit, limitOf } from '../table/limit';
 import { plainScore } from '../table/plainScore';
 import { titleOf } from '../table/shownCode';
@@ -37,8 +38,9 @@ export function rowSays(
   row: Pick<Claim, 'key' | 'label' | 'score' | 'texts' | 'years'>,
   placed: Pick<PlacedCriterion, 'table' | 'criterion'>,
 ): string {
-  const said = [row.key, row.label, exactly(row), ...Object.values(row.texts)];
-  return [aboutCriterion(placed), ...said].join('|');
+  // What was written as evidence may be long, and this is kept in the workbook's settings.
+  const words = [row.key, row.label, ...Object.values(row.texts)].join('|');
+  return [aboutCriterion(placed), exactly(row), shortHash(words)].join('|');
 }
 
 /**
