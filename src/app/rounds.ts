@@ -2,6 +2,7 @@ import { canonicalNames } from '../core/agencies/namesByKey';
 import { criteriaByRef, type CriteriaByRef } from '../core/assign/criteriaByRef';
 import { addresseesOf, localityGroups, type LocalityGroup } from '../core/assign/localityGroups';
 import { isRequested } from '../core/assign/requested';
+import { otherThanKeyed } from '../core/assign/otherWords';
 import type { Day } from '../core/base/day';
 import type { Decimal } from '../core/base/decimal';
 import type { Task } from '../core/base/task';
@@ -91,12 +92,18 @@ export function* roundTask(
   const all = addressees.map(({ assignment }) => assignment.agency);
   const { agencies, unknown } = whoReports(period.who, all, directory);
   const owed = yield* owedBy(assignments, criteria, directory);
+  const isOther = otherThanKeyed(criteria);
+  const keptNow = kept.find((one) => one.period === period.name);
   const progress = roundProgress({
     agencies,
     owed: owedByEach(addressees, owed),
     sheets: reporting,
     reports,
-    kept: kept.find((one) => one.period === period.name),
+    // Of a criterion that had the code before, nothing is an answer to the one that has it now.
+    kept: keptNow && {
+      ...keptNow,
+      reports: keptNow.reports.filter(({ key, label }) => !isOther(key, label)),
+    },
     ...{ settled, accepted },
     noted: yield* readNoted(snapshot, period.name),
     due: period.due.day,

@@ -107,3 +107,14 @@ test('the monthly round is one centre’s alone', () => {
     [],
   ]);
 });
+
+test('[T7] what a round keeps of a criterion is no answer to another one that has its code now', () => {
+  const reading = withTable();
+  const back = round(reading, NINE, '2022-09-20', [TAX, [['par:6.1.1', 0.5]]]);
+  const kept = written(reading, back.plan());
+  expect(round(kept, NINE, '2022-09-25').of(TAX)?.missing).not.toContain('par:6.1.1');
+  const placed = finish(criteriaByRef(kept.tables)).get('par:6.1.1');
+  if (!placed) throw new Error('no criterion 6.1.1');
+  placed.criterion.name = 'Công khai ngân sách';
+  expect(round(kept, NINE, '2022-09-25').of(TAX)?.missing).toContain('par:6.1.1');
+});

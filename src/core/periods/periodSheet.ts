@@ -1,12 +1,13 @@
 import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import { figureContent } from '../assign/figures';
+import { otherThanKeyed } from '../assign/otherWords';
 import { SheetNames } from '../assign/agencySheetNames';
 import { type Day, sayDay } from '../base/day';
 import type { Decimal } from '../base/decimal';
 import { type CellValue, valueAt, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
-import type { Report } from '../collect/report';
+import { addedKey, type Report, reportId } from '../collect/report';
 import { returnedTexts, type TextInput } from '../collect/returnedTexts';
 import { isBoundNumber } from '../ownSheets/rowContent';
 import { parseRowKey, printRowKey } from '../ownSheets/rowKey';
@@ -132,11 +133,32 @@ export function* periodWrite(
   setting: PeriodSetting,
 ): Task<SheetWrite> {
   const form = formOf(setting.period);
-  const kept = yield* readRegister(snapshot, form, NAME);
+  const read = yield* readRegister(snapshot, form, NAME);
+  const kept = read && withOwnWords(read, setting.criteria);
   const rows = yield* rowsOf(reports, kept, setting);
   if (kept) return yield* overRegister(form, kept, rows, { about: NAME, theirs: THEIRS });
   const name = new SheetNames(snapshot).take(`Kỳ ${setting.period}`);
   return { model: yield* registerSheet(form, name, rows) };
+}
+
+/** What was reported of a criterion whose code another one has now stands by its own words, as on the results (SPEC T4). */
+function withOwnWords(kept: KeptRegister, criteria: CriteriaByRef): KeptRegister {
+  const isOther = otherThanKeyed(criteria);
+  const byKey = new Map<string, KeptRow>();
+  for (const [key, row] of kept.byKey) {
+    const [report] = reportIn(row);
+    if (!report || !isOther(report.key, report.label)) {
+      byKey.set(key, row);
+      continue;
+    }
+    const of = reportId(addedKey(report.label), report.agency);
+    const keyOf = (nth: number) =>
+      printRowKey({ kind: 'entry', of: nth === 1 ? of : `${of} (${nth})` });
+    let nth = 1;
+    while (byKey.has(keyOf(nth)) || kept.byKey.has(keyOf(nth))) nth += 1;
+    byKey.set(keyOf(nth), { ...row, key: keyOf(nth) });
+  }
+  return { ...kept, byKey };
 }
 
 function* rowsOf(

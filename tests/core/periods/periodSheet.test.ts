@@ -12,10 +12,11 @@ const write = (
   given: [string, Filled[]][],
   sheets: SheetGrid[] = [],
   recorded: Record<string, number> = {},
+  of = criteria,
 ) => {
   const all = given.map(([agency, rows]): [string, string, Filled[]] => ['a.xlsx', agency, rows]);
   const taken = new Map(Object.entries(recorded).map(([ref, value]) => [ref, decimal(value)]));
-  const setting = { period, criteria, recorded: taken, today };
+  const setting = { period, criteria: of, recorded: taken, today };
   return finish(periodWrite(workbook(...sheets), reports(...all), setting));
 };
 
@@ -118,4 +119,34 @@ test('[T8] a later round is a sheet of its own, and takes nothing from an earlie
     [NINE, [0.25, 0.5]],
     ['Năm 2022', [1]],
   ]);
+});
+
+test('[T8] what was reported of a criterion stays with its words where another one has its code now', () => {
+  const of = new Map(
+    [...criteria].map(([ref, placed]) => [
+      ref,
+      ref === 'par:1.2'
+        ? { ...placed, criterion: { ...placed.criterion, name: 'Kiểm tra công vụ' } }
+        : placed,
+    ]),
+  );
+  const before = first();
+  // Somebody wrote a remark beside it.
+  const nth = before.values.findIndex((row) => row[1] === '1.2');
+  for (const cells of [before.values[nth], before.formulas[nth]]) if (cells) cells[14] = 'đã họp';
+  const { model, replaced } = write(
+    NINE,
+    '2022-09-25',
+    [[B, [['par:1.2', 0.75]]]],
+    [before],
+    {},
+    of,
+  );
+  expect(rowsOf(model)).toEqual([
+    ROW_A,
+    ['1.2', 'Kiểm tra công vụ', B, 1, 0.75, ...ROW_B.slice(5, 12), '25/09/2022'],
+    ROW_B,
+  ]);
+  const remarks = model.values.flatMap((row) => (row[14] === 'đã họp' ? [row[2]] : []));
+  expect([remarks, replaced]).toEqual([['Tiêu chí 1.2'], []]);
 });
