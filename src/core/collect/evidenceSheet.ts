@@ -16,6 +16,7 @@ import { sheetMark } from '../ownSheets/sheetModel';
 import { shortHash } from '../ownSheets/shortHash';
 import type { SheetWrite } from '../plan/plan';
 import { shownCode } from '../table/shownCode';
+import type { ScoredTable } from '../table/scoredTable';
 import { isSurveyed } from '../table/surveyed';
 import { documentsIn } from './documents';
 import { type Report, saidScore } from './report';
@@ -50,18 +51,21 @@ const GONE = 'III. KHÔNG CÒN TRONG BÁO CÁO, DO NGƯỜI TỔNG HỢP GHI';
  * The register of evidence (SPEC T6): each document that an agency named, in the order of the criteria, then the leaf
  * criteria for which nobody named any. Remarks go with their documents; where a document is reported no more, its row
  * stays with what was written beside it.
+ *
+ * @param worked tables of the year worked on: criteria of others want no evidence; null: all of them do
  */
 export function* evidenceWrite(
   snapshot: WorkbookSnapshot,
   criteria: CriteriaByRef,
   reports: readonly Report[],
+  worked: readonly ScoredTable[] | null = null,
 ): Task<SheetWrite> {
   const kept = yield* readRegister(snapshot, FORM, NAME);
   const rows = [
     sectionRow(DOCUMENTS),
     ...(yield* documentRows(criteria, reports)),
     sectionRow(WITHOUT),
-    ...(yield* rowsWithout(criteria, reports)),
+    ...(yield* rowsWithout(criteria, reports, worked && new Set(worked))),
   ];
   if (!kept) {
     const name = new SheetNames(snapshot).take(EVIDENCE_SHEET);
@@ -97,7 +101,11 @@ function* documentRows(criteria: CriteriaByRef, reports: readonly Report[]): Tas
 }
 
 /** Of leaf criteria that no survey scores; a score of 0 needs no evidence. */
-function* rowsWithout(criteria: CriteriaByRef, reports: readonly Report[]): Task<RegisterRow[]> {
+function* rowsWithout(
+  criteria: CriteriaByRef,
+  reports: readonly Report[],
+  worked: ReadonlySet<ScoredTable> | null,
+): Task<RegisterRow[]> {
   const rows: RegisterRow[] = [];
   const byKey = new Map<string, Report[]>();
   for (const [nth, report] of reports.entries()) {
@@ -111,6 +119,7 @@ function* rowsWithout(criteria: CriteriaByRef, reports: readonly Report[]): Task
     nth += 1;
     if (isSliceEnd(nth)) yield;
     if (criterion.children.length > 0 || isSurveyed(table.appendix, criterion)) continue;
+    if (worked?.has(table) === false) continue;
     const given = byKey.get(ref) ?? [];
     if (given.some(({ texts }) => documentsIn(texts.evidence).length > 0)) continue;
     const scored = given.filter(({ score }) => score !== '');
