@@ -8,6 +8,7 @@ import type { Decimal } from '../core/base/decimal';
 import type { Task } from '../core/base/task';
 import type { AcceptedResult, Collected } from '../core/collect/collect';
 import type { Report } from '../core/collect/report';
+import { settledOfYear } from '../core/collect/reminder';
 import { reportsOf } from '../core/collect/reports';
 import type { Returned } from '../core/collect/returned';
 import { type AgencyProgress, roundProgress, sheetsOfRound } from '../core/periods/agencyProgress';
@@ -19,6 +20,7 @@ import { hasPeriods, periodsWrite, readPeriods } from '../core/periods/periodsSh
 import { progressWrite, readNoted } from '../core/periods/progressSheet';
 import { whoReports } from '../core/periods/whoReports';
 import { emptyPlan, type SheetWrite } from '../core/plan/plan';
+import { tablesOfYear } from '../core/years/workedOn';
 import type { Reading } from './reading';
 import { withPreconditions } from './withPreconditions';
 import type { GuardedPlan } from './workbookPort';
@@ -104,7 +106,8 @@ export function* roundTask(
       ...keptNow,
       reports: keptNow.reports.filter(({ key, label }) => !isOther(key, label)),
     },
-    ...{ settled, accepted },
+    settled: settledOfYear(settled, criteria, tablesOfYear(tables, year)),
+    accepted,
     noted: yield* readNoted(snapshot, period.name),
     due: period.due.day,
     today,

@@ -1,5 +1,6 @@
 import { COORDINATOR } from '../assign/formChoices';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
+import type { ScoredTable } from '../table/scoredTable';
 import { titleOf } from '../table/shownCode';
 import { saidGiven, whyAsked } from './askedWords';
 import type { AgencyGaps } from './gapsByAgency';
@@ -53,6 +54,22 @@ export function reminderText(
     }
   }
   return [...owed.values()].map((one) => paragraph(one, ofWhat)).join('\n\n');
+}
+
+/**
+ * What was settled of the year worked on: who is asked about another year's criteria is not asked in this one's letter.
+ *
+ * @param worked tables of that year
+ */
+export function settledOfYear(
+  settled: readonly Settled[],
+  criteria: CriteriaByRef,
+  worked: readonly ScoredTable[],
+): Settled[] {
+  return settled.filter(({ key }) => {
+    const placed = criteria.get(key);
+    return placed === undefined || worked.includes(placed.table);
+  });
 }
 
 /** @param year null where nobody knows */

@@ -15,7 +15,7 @@ import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import { gapsByAgency } from '../../core/collect/gapsByAgency';
-import { ofRound, ofYear, reminderText } from '../../core/collect/reminder';
+import { ofRound, ofYear, reminderText, settledOfYear } from '../../core/collect/reminder';
 import { tablesOfYear } from '../../core/years/workedOn';
 import { roundGaps } from '../../core/periods/roundGaps';
 import { ReminderText } from './ReminderText';
@@ -91,14 +91,15 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const { accepted, gaps, settled } = collected.value;
   const { directory, year } = reading;
   const now = round.value;
+  const asked = settledOfYear(settled, criteria, tables);
   const reminder = now
     ? reminderText(
         roundGaps(now.progress),
-        settled,
+        asked,
         criteria,
         ofRound(now.period.name, now.period.due.text),
       )
-    : reminderText(gapsByAgency(gaps, collectiveNames(directory)), settled, criteria, ofYear(year));
+    : reminderText(gapsByAgency(gaps, collectiveNames(directory)), asked, criteria, ofYear(year));
   const decide = (key: string, decision: Settlement) => {
     change({ decisions: new Map(decisions).set(key, decision) });
   };
