@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../base/decimal';
+import type { Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { isFraction } from '../collect/meantAs';
@@ -12,7 +12,7 @@ import {
 import type { PlacedTable } from '../nextYear/nextYear';
 import { scoreAt } from '../read/scoreAt';
 import type { Criterion, Score } from '../table/appendix';
-import { limitOf } from '../table/limit';
+import { isWithinLimit, limitOf } from '../table/limit';
 import { saysChange, saysPercentOfPoints } from '../table/noScore';
 import { type AddedColumn, addedColumns } from './addedColumns';
 import { APPRAISED_KINDS, type AppraisedKind, type ColumnChoices } from './appraisedKinds';
@@ -152,8 +152,7 @@ function doubtOfScore(
   if (saysPercentOfPoints(kind, text)) return 'percent';
   if (isFraction(kind, value)) return 'fraction';
   if (limit !== null && value > limit) return 'over-max';
-  // A criterion that only takes points away has no maximum above zero.
-  return value < ZERO && (limit === null || limit > ZERO) ? 'below-zero' : null;
+  return isWithinLimit(value, limit) ? null : 'below-zero';
 }
 
 /** Whether a doubt of the other table is about a figure in one of its columns; @param of null: its total */
