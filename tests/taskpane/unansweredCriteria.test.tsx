@@ -32,6 +32,7 @@ async function show(year: number) {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
+      if (typeof making === 'function') throw new Error('a plan of any reading');
       plans.push(finish(await making));
     },
     select: async (...place) => {

@@ -5,7 +5,7 @@ import type { Tasks } from './readTasks';
 /** Canonical names of all agencies that answer for something: for a criterion, a task or a duty. */
 export function* namedAgencies(
   appendices: readonly Appendix[],
-  { tasks, duties }: Tasks,
+  { tasks, duties }: Pick<Tasks, 'tasks' | 'duties'>,
 ): Task<Set<string>> {
   const named = new Set<string>();
   const add = (names: Iterable<string>) => {
