@@ -18,7 +18,7 @@ const EDITS: DirectoryEdit[] = [
   { is: 'times', name: 'Sở A', from: null, until: '2026-02-01', successor: null },
 ];
 const LOCALITIES = {
-  rules: new Map([['par:1.1', 'reached' as const]]),
+  rules: new Map([['par:1.1', { is: 'reached' as const, of: '2026|2|d' }]]),
   partly: new Map([['par:1.2', { of: '2026|1|a', missing: ['b', 'c'] }]]),
 };
 
@@ -33,14 +33,13 @@ test('[W15] changes of the directory and how localities make one score are kept 
 
 test('[W15] of changes that somebody else wrote those that are none are left out', () => {
   const directory = [{ is: 'rename', name: 'Sở A' }, { is: 'fold', name: 'x' }, EDITS[0]];
-  const localities = { rules: [['par:1.1', 'most']], partly: [] };
+  const localities = { rules: [['par:1.1', 'most', '']], partly: 'all' };
   const read = readChoicesText(JSON.stringify({ version: 1, directory, localities }));
   expect([read.directory, read.localities]).toEqual([[EDITS[0]], undefined]);
-  // As it was kept without the year and without who was missing: the rule holds, the rest is asked again.
+  // As they were kept without the criterion and the year, and without who was missing: asked again.
   const bare = { rules: [['par:1.1', 'mean']], partly: ['par:1.1'] };
   expect(readChoicesText(JSON.stringify({ version: 1, localities: bare })).localities).toEqual({
-    rules: new Map([['par:1.1', 'mean']]),
-    partly: new Map(),
+    ...{ rules: new Map(), partly: new Map() },
   });
 });
 

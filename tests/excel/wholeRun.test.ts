@@ -1,3 +1,4 @@
+import { ruled } from '../core/localities/ruled';
 import { assignTask } from '../../src/app/assign';
 import { check } from '../../src/app/check';
 import { highlightTask } from '../../src/app/highlight';
@@ -119,11 +120,11 @@ test('a plan for 168 communes and 15 departments: sheets, a file for each, what 
     if (sent && !sent.ok) throw new Error(file);
     back.push({ file, snapshot: sent?.content.snapshot ?? workbook(grid) });
   }
-  const rules = new Map([
-    ['par:1.1', 'mean'],
-    ['par:1.2', 'reached'],
-    ['par:1.3', 'sum'],
-  ] as const);
+  const rules = ruled(reading.tables, {
+    'par:1.1': 'mean',
+    'par:1.2': 'reached',
+    'par:1.3': 'sum',
+  });
   const found = finish(returnedTask(reading, back, { rules, partly: new Map() }));
   const collected = finish(collect(reading.tables, found.claimable));
   // 17 of 168 gave a half: (151 + 8.5) / 168, and 151 / 168; 159.5 is no score of 1, and asked about.

@@ -1,3 +1,4 @@
+import { ruled } from '../core/localities/ruled';
 import { editedDirectory } from '../../src/core/agencies/directoryEdits';
 import { appraisalPlanTask, appraisalTask, appraisedTables } from '../../src/app/appraisal';
 import { collectTask } from '../../src/app/collect';
@@ -106,7 +107,7 @@ const collectCommunes = writing((reading) => {
     }
     return [{ file, snapshot: workbook(grid) }];
   });
-  const choices = { ...NO_LOCALITY_CHOICES, rules: new Map([['par:2.2', 'mean'] as const]) };
+  const choices = { ...NO_LOCALITY_CHOICES, rules: ruled(reading.tables, { 'par:2.2': 'mean' }) };
   const found = finish(returnedTask(reading, files, choices));
   if (found.localities.length === 0) throw new Error('no locality has answered');
   const { accepted } = finish(collect(reading.tables, found.claimable));

@@ -14,6 +14,7 @@ import type { LocalityRule } from '../../src/core/localities/wholeOfLocalities';
 import LocalityResults from '../../src/taskpane/collect/LocalityResults';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, sheet, workbook } from '../core/assign/tables';
+import { ruled } from '../core/localities/ruled';
 import { agencySheet } from '../core/collect/agencySheets';
 
 afterEach(cleanup);
@@ -139,7 +140,7 @@ describe('[L2] the answers of localities in the pane', () => {
   test('[W15] a rule that their sheet says is no choice any more: it is corrected there', () => {
     const { tables } = finish(
       localityScores(reading, criteria, [], {
-        rules: new Map([['par:1.1', 'mean']]),
+        rules: ruled(reading.tables, { 'par:1.1': 'mean' }),
         partly: new Map(),
       }),
     );
@@ -151,7 +152,7 @@ describe('[L2] the answers of localities in the pane', () => {
             ...table,
             criteria: table.criteria.map((one) => ({ ...one, keptRule })),
           }))}
-          choices={{ rules: new Map([['par:1.1', 'mean']]), partly: new Map() }}
+          choices={{ rules: ruled(reading.tables, { 'par:1.1': 'mean' }), partly: new Map() }}
           decisions={new Map()}
           onDecide={() => undefined}
           onPlace={() => undefined}

@@ -1,3 +1,4 @@
+import { ruled } from '../core/localities/ruled';
 import { readingTask } from '../../src/app/check';
 import { collectTask } from '../../src/app/collect';
 import { formFilesTask } from '../../src/app/formFiles';
@@ -34,10 +35,7 @@ test('[L1] a plan of 168 communes and 15 departments goes out, comes back and is
     return { file, snapshot: workbook(filled(model, nth)) };
   });
   expect(new Set(files.map(({ file }) => file)).size).toBe(COMMUNES);
-  const rules = new Map([
-    ['par:1.1', 'mean'],
-    ['par:1.2', 'reached'],
-  ] as const);
+  const rules = ruled(reading.tables, { 'par:1.1': 'mean', 'par:1.2': 'reached' });
   const choices: LocalityChoices = { rules, partly: new Map() };
   const back = expectSlices(MOST.returned, returnedTask(reading, files, choices));
   const { accepted } = expectSlices(MOST.collect, collect(reading.tables, back.claimable));

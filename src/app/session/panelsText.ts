@@ -46,7 +46,7 @@ export function readDirectoryEdits(found: unknown): Partial<Pick<PaneChoices, 'd
 }
 
 interface KeptLocalities {
-  rules: [ref: string, rule: LocalityRule][];
+  rules: [ref: string, rule: LocalityRule, of: string][];
   /** Who was missing when a result was taken for all, by what the criterion was. */
   partly: [ref: string, of: string, missing: readonly string[]][];
 }
@@ -61,12 +61,17 @@ export function printLocalities({ rules, partly }: PaneChoices['localities']): {
     of,
     missing,
   ]);
-  return { localities: { rules: [...rules], partly: taken } };
+  const chosen = [...rules].map(([ref, { is, of }]): KeptLocalities['rules'][number] => [
+    ref,
+    is,
+    of,
+  ]);
+  return { localities: { rules: chosen, partly: taken } };
 }
 
 const isRule: Test = (value) => {
-  const [ref, rule] = Array.isArray(value) ? (value as unknown[]) : [];
-  return isText(ref) && (LOCALITY_RULES as readonly unknown[]).includes(rule);
+  const [ref, rule, of] = Array.isArray(value) ? (value as unknown[]) : [];
+  return isText(ref) && isText(of) && (LOCALITY_RULES as readonly unknown[]).includes(rule);
 };
 
 const isPartly: Test = (value) => {
@@ -74,16 +79,19 @@ const isPartly: Test = (value) => {
   return isText(ref) && isText(of) && areTexts(missing);
 };
 
+const isList = arrayOf(() => true);
+const areLocalities = withFields({ rules: isList, partly: isList });
 const areRules = withFields({ rules: arrayOf(isRule) });
 const arePartly = withFields({ partly: arrayOf(isPartly) });
 
 export function readLocalities(found: unknown): Partial<Pick<PaneChoices, 'localities'>> {
-  if (!areRules(found)) return {};
-  const { rules } = found as KeptLocalities;
-  // A bare list of criteria says neither the year nor who was missing: that is asked again.
+  if (!areLocalities(found)) return {};
+  // What says only the code is asked again: it may be another criterion's, and another year's.
+  const { rules } = areRules(found) ? (found as KeptLocalities) : { rules: [] };
   const { partly } = arePartly(found) ? (found as KeptLocalities) : { partly: [] };
   const taken = partly.map(([ref, of, missing]) => [ref, { of, missing }] as const);
-  return { localities: { rules: new Map(rules), partly: new Map(taken) } };
+  const chosen = rules.map(([ref, is, of]) => [ref, { is, of }] as const);
+  return { localities: { rules: new Map(chosen), partly: new Map(taken) } };
 }
 
 /** Of a row: its name, its criterion, its score and what it said. */

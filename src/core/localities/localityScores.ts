@@ -9,6 +9,7 @@ import type { Decimal } from '../base/decimal';
 import type { WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import type { CountedScores } from '../assign/countedScores';
+import { type About, aboutCriterion } from '../collect/about';
 import { countedWhereDeclared, declaredScore, isSaid } from '../collect/declared';
 import { type Doubtful, doubtOf } from '../collect/doubts';
 import type { Claim, Returned, ReturnedRow } from '../collect/returned';
@@ -23,10 +24,16 @@ import { readLocalitySheet } from './localitySheet';
 import { isTakenPartly, type TakenPartly } from './takenPartly';
 import { type LocalityRule, wholeOfLocalities } from './wholeOfLocalities';
 
+/** A rule, and the criterion that it was chosen for. */
+export interface ChosenRule {
+  is: LocalityRule;
+  of: About;
+}
+
 /** What a person decides about them. */
 export interface LocalityChoices {
   /** Before what the sheet says. */
-  rules: ReadonlyMap<CriterionRef, LocalityRule>;
+  rules: ReadonlyMap<CriterionRef, ChosenRule>;
   /** Criteria whose result is taken though localities are missing. */
   partly: ReadonlyMap<CriterionRef, TakenPartly>;
 }
@@ -150,7 +157,9 @@ function* tableScores(
       const { ref } = one;
       const own = scores.get(ref) ?? new Map<string, Decimal>();
       const max = limits.get(ref) ?? null;
-      const rule = choices.rules.get(ref) ?? kept.rules.get(ref) ?? null;
+      const chosenRule = choices.rules.get(ref);
+      const isOfThis = chosenRule?.of === aboutCriterion(one);
+      const rule = (isOfThis ? chosenRule?.is : null) ?? kept.rules.get(ref) ?? null;
       const answered = members.flatMap((member) => own.get(member) ?? []);
       const result = rule && wholeOfLocalities(rule, answered, max);
       const missing = group.members.filter((_, nth) => !own.has(members[nth] ?? ''));

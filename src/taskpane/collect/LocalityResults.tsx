@@ -50,7 +50,7 @@ export default function LocalityResults(props: ChoiceProps & { tables: readonly 
     const written = new Map(
       tables.flatMap(({ criteria }) => criteria.map(({ ref, keptRule }) => [ref, keptRule])),
     );
-    const open = [...choices.rules].filter(([ref, rule]) => written.get(ref) !== rule);
+    const open = [...choices.rules].filter(([ref, { is }]) => written.get(ref) !== is);
     if (open.length < choices.rules.size) onChange({ ...choices, rules: new Map(open) });
   }, [tables, choices, onChange]);
   return (
@@ -132,7 +132,9 @@ function CriterionResult(props: CriterionProps) {
         value={rule ?? ''}
         onChange={(_, { value }) => {
           const chosen = LOCALITY_RULES.find((each) => each === value);
-          if (chosen) onChange({ ...choices, rules: new Map(choices.rules).set(ref, chosen) });
+          if (!chosen) return;
+          const rules = new Map(choices.rules).set(ref, { is: chosen, of: aboutCriterion(one) });
+          onChange({ ...choices, rules });
         }}
       >
         {rule === null && <option value="">{words.chooseRule}</option>}

@@ -15,6 +15,7 @@ import {
 import { takenPartly } from '../../../src/core/localities/takenPartly';
 import { gridOf } from '../agencies/modelGrid';
 import { read, sheet, workbook } from '../assign/tables';
+import { ruled } from './ruled';
 
 const A = 'UBND xã An Bình';
 const B = 'UBND phường An Bình';
@@ -62,12 +63,11 @@ function returned(
   return { file: form.file, snapshot: workbook(grid) };
 }
 
+const reading = read(workbook(PLAN, DIRECTORY));
+
 const MEANS: LocalityChoices = {
   ...NO_LOCALITY_CHOICES,
-  rules: new Map([
-    ['par:1.1', 'mean'],
-    ['par:1.2', 'reached'],
-  ]),
+  rules: ruled(reading.tables, { 'par:1.1': 'mean', 'par:1.2': 'reached' }),
 };
 
 /** A person takes a result for all though these are missing. */
@@ -94,8 +94,6 @@ function written(reading: Reading, files: readonly ReturnedFile[], choices = MEA
 
 const tableOf = (grids: readonly SheetGrid[]) =>
   grids.find(({ values }) => String(values[0]?.[0]).startsWith('cchc:1:localities:'));
-
-const reading = read(workbook(PLAN, DIRECTORY));
 
 describe('[S12] forms for localities', () => {
   it('go out as a file for each, named by what it is, and none for the group', () => {
@@ -157,11 +155,20 @@ describe('[L1] what localities answer', () => {
     };
     const later = (now: Reading) => {
       const two = [A, B].map((agency) => returned(now, agency, { 'par:1.1': 2 }));
-      return accepted(now, two, taken);
+      const rules = ruled(now.tables, { 'par:1.1': 'mean' });
+      return accepted(now, two, { ...taken, rules });
     };
     expect(later(reading)).toEqual([['par:1.1', 2]]);
     expect(later(changed('Mục tiêu năm 2026', 'Mục tiêu năm 2027'))).toEqual([]);
     expect(later(changed('Giải quyết hồ sơ', 'Công khai kết quả'))).toEqual([]);
+    // Nor does the rule hold of them, whoever answered.
+    const whole = (now: Reading) => {
+      const all = [A, B, C].map((agency) => returned(now, agency, { 'par:1.1': 2 }));
+      return accepted(now, all);
+    };
+    expect(whole(reading)).toEqual([['par:1.1', 2]]);
+    expect(whole(changed('Mục tiêu năm 2026', 'Mục tiêu năm 2027'))).toEqual([]);
+    expect(whole(changed('Giải quyết hồ sơ', 'Công khai kết quả'))).toEqual([]);
   });
 
   it('is asked about where it is no score within the maximum', () => {
