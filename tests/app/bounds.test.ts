@@ -1,6 +1,9 @@
 import type { CellValue } from '../../src/core/base/grid';
+import { Trials } from '../../src/app/session/trials';
+import { finish } from '../../src/core/base/task';
 import { contributionsOf } from '../../src/core/overview/contributions';
 import { shownFigures } from '../../src/core/overview/shownFigure';
+import { decimal } from '../core/targets/tables';
 import { found, readingOfSheet, recalculated, sheet } from './recalculated';
 
 const PAR = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Tăng/giảm'];
@@ -92,6 +95,24 @@ describe('[A4] [K2] what is kept over a bound counts above it as it is printed',
     });
     // At least 1, and 5.
     expect(show(null, 'target')).toMatchObject({ value: 600_000_000, relation: '≥' });
+  });
+  test('a total without a row is at least what its parts come to', () => {
+    const [table] = readingOfSheet(
+      sheet([
+        PAR,
+        ['1', 'Thể chế', 4, 2, '>1', ''],
+        ['2', 'Bộ máy', 6, 4, 5, 1],
+        ['2.1', 'Rà soát', 6, 4, 5, 1],
+      ]),
+    ).tables;
+    if (!table) throw new Error('no table');
+    expect(shownFigures(table.appendix, table.computed)(null, 'target')).toMatchObject({
+      ...{ value: 600_000_000, relation: '≥', other: null },
+    });
+    const trial = finish(new Trials().of(table));
+    expect(trial.whatIf.total).toBe(600_000_000);
+    trial.set('2.1', decimal(5.5), '=');
+    expect(trial.whatIf.total).toBe(650_000_000);
   });
   test('"<1" the other way round', () => {
     expect(found(twoFields(6, 0.5, '<1'), 'rollup-mismatch')).toEqual(['E6 5,5']);

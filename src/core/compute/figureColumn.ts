@@ -48,7 +48,7 @@ export class FigureColumn {
    * @param weight how much it counts there
    * @param parts the weights of its own parts; 0 where it has none, or nothing follows from them
    * @param figure its own, as it is meant, which may hold in place of what its parts come to (see keepsOwn)
-   * @param printed where it stands
+   * @param printed its cell; null where there is none
    */
   put(
     row: number,
@@ -65,7 +65,7 @@ export class FigureColumn {
     const keeps =
       Number.isNaN(whole) ||
       (ofParts !== EXACT &&
-        keepsOwn(whole, ofParts, { figure, relation, within: this.within(printed) }));
+        keepsOwn(whole, ofParts, printed && { figure, relation, within: this.within(printed) }));
     const counts = keeps ? (figure ?? NONE) : whole;
     const open = !keeps ? ofParts : figure === null ? EXACT : openOf(relation);
     this.figures[row] = counts;

@@ -39,19 +39,14 @@ export function shownFigures(appendix: Appendix, computed: Computed): ShownFigur
     const exacts = criterion === null ? computed.total : computed.of(criterion);
     const score = scores?.[field] ?? null;
     const exact = exacts[field];
+    const open = field === 'delta' ? EXACT : computed.open(criterion, field);
+    const relation = relationOf(open) ?? '=';
     if (score?.state !== 'value' || score.value === null) {
       if (exact === null) return null;
       const places = field === 'delta' ? placesOfChange(show, criterion) : null;
-      return plain(exact, places ?? placesOf(exact, 0));
+      return { ...plain(exact, places ?? placesOf(exact, 0)), relation };
     }
-    const open = field === 'delta' ? EXACT : computed.open(criterion, field);
-    return besidePrinted(
-      score,
-      score.value,
-      exact,
-      rounding(field, score),
-      relationOf(open) ?? '=',
-    );
+    return besidePrinted(score, score.value, exact, rounding(field, score), relation);
   };
   return show;
 }

@@ -88,6 +88,8 @@ export function computeAll(
     if (whole === null) return false;
     const open = openBelowIt(row, field);
     if (open.size === 0) return true;
+    const cell = (row === null ? appendix.total?.scores : row.scores)?.[field] ?? null;
+    if (cell === null) return true;
     const printed = own(row, field);
     if (printed === null) return false;
     if (relationOf(row, field) !== '=') return true;
