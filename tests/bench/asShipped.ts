@@ -18,9 +18,13 @@ export async function asShipped(entry: string): Promise<unknown> {
     context: ROOT,
     entry: join(__dirname, `${entry}.ts`),
     output: { path: FOLDER, filename: `${entry}.js`, library: { type: 'commonjs2' } },
-    externals: { hyperformula: 'commonjs2 hyperformula' },
+    // Packages stay what they are: of them nobody's build makes anything else.
+    externals: /^[a-z@]/,
+    externalsType: 'commonjs2',
     resolve: { extensions: ['.ts', '.js'] },
     module: {
+      // What the stand-in loads by itself it loads from where it is.
+      parser: { javascript: { createRequire: false } },
       rules: [
         {
           test: /\.ts$/,

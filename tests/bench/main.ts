@@ -6,7 +6,7 @@ import { startWorkbench } from '../e2e/workbench';
 import { agencyRow } from './agencies';
 import { asShipped } from './asShipped';
 import { communesRow } from './communes';
-import { editRow } from './edit';
+import type * as Edit from './edit';
 import { formsRow } from './forms';
 import { busyRows } from './pane/busyRows';
 import { responseRows } from './pane/responseRows';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     ]),
     await agencyRow(),
     await undoRow(),
-    await editRow(),
+    await editAsShipped(),
     formsRow(),
     communesRow(),
     sizeRow(),
@@ -54,6 +54,12 @@ async function main(): Promise<void> {
 async function readingAsShipped(): Promise<string[][]> {
   const { readingRows } = (await asShipped('reading')) as typeof Reading;
   return readingRows();
+}
+
+/** (6): with the stand-in, built as well. */
+async function editAsShipped(): Promise<string[]> {
+  const { editRow } = (await asShipped('edit')) as typeof Edit;
+  return editRow();
 }
 
 function kilobytes(bytes: number): string {
