@@ -44,7 +44,7 @@ test('one that is stopped while it reads what was typed ends with that request',
   await session.start();
   const count = sent();
   type(1);
-  // Heard 40 ms later, and asked for.
+  // Heard a moment later, and asked for.
   for (let waited = 0; count() === 0 && waited < 200; waited += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
   session.comeBack();

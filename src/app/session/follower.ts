@@ -14,7 +14,7 @@ import { UnderWay } from './underWay';
 /** Larger tables are read whole on demand only. */
 const MOST_CELLS_AT_FOCUS = 25_000;
 const RETRY_MILLISECONDS = 700;
-/** By then an edit that was read before it was heard has been heard: changes are told 40 ms after the last of a burst. */
+/** By then an edit that was read before it was heard has been heard: changes are told 20 ms after the last of a burst. */
 const HEARD_WITHIN_MILLISECONDS = 120;
 
 /** Whoever shows what is read. */

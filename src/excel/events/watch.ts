@@ -5,8 +5,8 @@ import { isExcelApiSupported, newContext } from '../requests/host';
 import { changeKey, changeOf, type UnnamedChange } from './changeOf';
 import type { Author, EchoFilter } from './echoFilter';
 
-/** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. */
-const QUIET_MILLISECONDS = 40;
+/** Changes come in bursts, a paste or a fill one event a cell; the listener hears once. All of it is added to the time after an edit. */
+const QUIET_MILLISECONDS = 20;
 
 interface Heard {
   worksheetId: string;
