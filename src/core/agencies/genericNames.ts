@@ -37,7 +37,8 @@ const LINKED = / (?:có )?liên quan$/u;
 const ASSIGNED = / được (?:\S+ ){0,4}(?:giao|phân công)(?: nhiệm vụ| chủ trì)*$/u;
 const PLACES_END = new RegExp(` (?:${[...COMMUNE, ...DISTRICT].join('|')})$`, 'u');
 /** "xã", "các phường, xã", behind the name of an office that every commune has. */
-const OF_COMMUNES = / (?:các )?(?:xã|phường|đặc khu)(?: (?:và )?(?:xã|phường|đặc khu))*$/u;
+const OF_COMMUNES =
+  / (?:các )?(?:xã|phường|thị trấn|đặc khu)(?: (?:và )?(?:xã|phường|thị trấn|đặc khu))*$/u;
 
 /** Likewise of districts; "thành phố" alone is a city under the central government. */
 const OF_DISTRICTS =

@@ -63,6 +63,9 @@ test.each([
   ['Trung tâm PVHCC xã, Trung tâm Phục vụ hành chính công phường', [CENTRE, CENTRE]],
   ['Trung tâm Phục vụ hành chính công các phường, xã', [CENTRE]],
   ['Công an xã; Công an phường', ['Công an cấp xã', 'Công an cấp xã']],
+  // Of before July 2025.
+  ['Công an thị trấn; Công an các xã, phường, thị trấn', ['Công an cấp xã', 'Công an cấp xã']],
+  ['Bộ phận Một cửa các xã, thị trấn', ['Bộ phận Tiếp nhận và Trả kết quả cấp xã']],
 ])('[S11] knows the offices of communes in %j', (text, expected) => {
   expect(named(text)).toEqual([expected, true]);
 });
