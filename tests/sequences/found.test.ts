@@ -50,6 +50,17 @@ const FOUND: [string, Step[]][] = [
     [at(FORMULAS), at('sort rows', { row: 1, other: 4 }), at('undo'), at(VALUES, { other: 0 })],
   ],
   [
+    '[W10] text that a code is made of stays: as a number it would make another table',
+    [at('type a formula', { row: 2, other: 5 }), at(VALUES, { other: 3 })],
+  ],
+  [
+    '[W11] who types over what they typed before has taken it back themselves',
+    [
+      at('recalculate as values, typed into meanwhile', { sheet: 67, row: 705, other: 0 }),
+      at('recalculate as values, typed into meanwhile', { sheet: 413, row: 705, other: 0 }),
+    ],
+  ],
+  [
     '[W9] an undo of what was written before a plan that wrote nothing leaves formulas of a renamed sheet, and says so',
     [at('fix findings'), at('highlight'), at('rename a sheet', { sheet: 1, other: 0 })].concat([
       at('undo'),

@@ -3,12 +3,24 @@ import type { CellValue } from '../../src/core/base/grid';
 import { differences, typedTexts, type Contents } from './contents';
 import { TABLE } from './edits';
 
-/** Texts that somebody typed and that nothing shows any more; a plan says which give way to newer ones. */
-export function goneTexts(before: Contents, after: Contents, plan?: Plan): string[] {
+/**
+ * Texts that somebody typed and that nothing shows any more; a plan says which give way to newer ones.
+ *
+ * @param over what somebody typed another text over themselves
+ */
+export function goneTexts(
+  before: Contents,
+  after: Contents,
+  plan?: Plan,
+  over: unknown = null,
+): string[] {
   const left = typedTexts(after);
   const replaced = (plan?.sheets ?? []).flatMap((sheet) => sheet.replaced ?? []);
   return [...typedTexts(before)]
-    .filter(([text]) => !left.has(text) && !replaced.some((one) => one.before.includes(text)))
+    .filter(
+      ([text]) =>
+        text !== over && !left.has(text) && !replaced.some((one) => one.before.includes(text)),
+    )
     .map(([text, sheet]) => `${text} on ${sheet}`);
 }
 

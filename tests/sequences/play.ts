@@ -116,7 +116,7 @@ class Game {
       if (isTyped) this.typedInto(typing);
       return;
     }
-    none(`${name}: typed and gone`, goneTexts(before, after, plan));
+    none(`${name}: typed and gone`, goneTexts(before, after, plan, typing?.over));
     none(`${name}: changed and not planned`, unplanned(before, after, plan).filter(notTyped));
     if (isTyped) {
       this.typedInto(typing);
@@ -171,7 +171,7 @@ class Game {
       none('undo was refused, and changed', changed);
       return;
     }
-    none('undo: typed and gone', goneTexts(before, after));
+    none('undo: typed and gone', goneTexts(before, after, undefined, typing?.over));
     const { kept } = undone.value;
     // Nobody typed in the table since: nothing of it is left as it is.
     if (this.isPlain && this.shown)

@@ -7,6 +7,8 @@ import { MARK, type Draw } from './edits';
 export class Typing {
   /** "Sheet!row:column", as differences are named; '' until it is typed. */
   at = '';
+  /** What stood there. */
+  over: unknown = null;
   private readonly text: string;
 
   constructor(
@@ -46,10 +48,12 @@ export class Typing {
     const place = planned ?? { row: row % 20, column: 1 + (column % 9) };
     const sheet = sheets.find((each) => each.name === name);
     if (!sheet) return;
+    const stood = sheet.cells.value(place.row, place.column);
     engine.batch('user', () => sheet.cells.enter(place.row, place.column, this.text));
     // What a merge hides takes nothing.
     if (sheet.cells.value(place.row, place.column) === this.text) {
       this.at = `${name}!${place.row}:${place.column}`;
+      this.over = stood;
     }
   }
 }

@@ -56,6 +56,9 @@ export class HeldTexts {
 
   /** Adds what formulas of a table refer to. */
   *add({ grid, appendix, computed, plan }: PlannedTable, changes: Changes): Task<void> {
+    for (const formula of yield* wordFormulas(grid, appendix)) {
+      for (const { sheet, area } of referencesIn(formula)) this.hold(sheet ?? appendix.sheet, area);
+    }
     const formulas = yield* formulasIn(grid, appendix);
     if (formulas.length === 0) return;
     const fates = new FormulaFates(appendix, computed, yield* byPlaceOf(plan.cells), changes);
@@ -154,6 +157,28 @@ function* formulasIn(
       const content = cellAt(grid, row.row, column);
       if (isFormula(content)) found.push({ row, field, score, formula: content.formula });
     }
+  }
+  return found;
+}
+
+/** Of headings, codes and names: the table itself would be another one. */
+function* wordFormulas(
+  grid: SheetGrid,
+  { area, criteria, total, columns: { code, name } }: Appendix,
+): Task<string[]> {
+  const found: string[] = [];
+  const take = (row: number, column: number | undefined) => {
+    const content = column === undefined ? '' : cellAt(grid, row, column);
+    if (isFormula(content)) found.push(content.formula);
+  };
+  const [first] = criteria;
+  for (let row = area.row; row < (first?.row ?? area.row); row += 1) {
+    for (let nth = 0; nth < area.columns; nth += 1) take(row, area.column + nth);
+  }
+  for (const [nth, { row }] of [...criteria, ...(total ? [total] : [])].entries()) {
+    if (isSliceEnd(nth)) yield;
+    take(row, code);
+    take(row, name);
   }
   return found;
 }
