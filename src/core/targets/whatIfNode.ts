@@ -81,3 +81,13 @@ export function count(node: Node, above: Node, times: 1 | -1): void {
   if ((node.open & ABOVE) !== 0) above.openAbove += times;
   if ((node.open & BELOW) !== 0) above.openBelow += times;
 }
+
+/** Whether a target is another than the table's, as a figure or in what it says of it. */
+export function differs(node: Node): boolean {
+  return !isEqual(node.target, node.initial) || node.relation !== node.initialRelation;
+}
+
+/** The same figures, or none in both places. */
+export function isEqual(one: number, other: number): boolean {
+  return one === other || (Number.isNaN(one) && Number.isNaN(other));
+}

@@ -8,7 +8,7 @@ import { type Decimal, subtract } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { ChangeRanks } from './changeRanks';
 import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
-import { count, newNode, type Node, openOfParts } from './whatIfNode';
+import { count, differs, isEqual, newNode, type Node, openOfParts } from './whatIfNode';
 import { openOf } from '../table/bound';
 import { EXACT, type Open } from '../table/open';
 import type { RollupRule } from '../table/indexTraits';
@@ -234,14 +234,6 @@ export class WhatIfTree implements WhatIf {
     if (node.children.length === 0 || node.isDoubtful || node.unknown > 0) return NONE;
     return wholeOf(this.rule, node.sum, node.weights);
   }
-}
-
-function isEqual(a: number, b: number): boolean {
-  return a === b || (Number.isNaN(a) && Number.isNaN(b));
-}
-
-function differs(node: Node): boolean {
-  return !isEqual(node.target, node.initial) || node.relation !== node.initialRelation;
 }
 
 function editOf({ id }: Node, before: number, after: number): TargetEdit {
