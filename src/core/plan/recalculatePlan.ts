@@ -44,6 +44,7 @@ export function* recalculatePlan(
   yield;
   const toBe = new FiguresToBe(appendix, computed, ranks, doubtful);
   const writer = new Recalculation(grid, appendix, mode, toBe);
+  yield;
   const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;

@@ -1,4 +1,4 @@
-import type { Relation } from '../table/appendix';
+import type { Relation, Score } from '../table/appendix';
 import type { Decimal } from '../base/decimal';
 import { NONE, shareOf } from '../compute/rollUp';
 import { ABOVE, BELOW, EXACT, type Open } from '../table/open';
@@ -13,8 +13,8 @@ export interface Node {
   readonly base: Decimal | null;
   /** Its own target, which may hold in place of what its parts come to (see keepsOwn). */
   readonly own: Decimal | null;
-  /** How far what is exact may be from it; null where no cell is there for it. */
-  readonly within: Decimal | null;
+  /** Its cell; null where there is none. */
+  readonly printed: Score | null;
   /** How much it counts among its siblings. */
   readonly weight: number;
   /** A family in doubt: nothing follows from its parts. */
@@ -41,7 +41,7 @@ export function newNode<Id extends string | null>(
   parent: Node | null,
   base: Decimal | null,
   own: Decimal | null,
-  within: Decimal | null,
+  printed: Score | null,
   weight: number,
   relation: Relation,
   isDoubtful: boolean,
@@ -53,7 +53,7 @@ export function newNode<Id extends string | null>(
     children: [],
     base,
     own,
-    within,
+    printed,
     weight,
     isDoubtful,
     target: NONE,

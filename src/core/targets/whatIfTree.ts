@@ -1,4 +1,4 @@
-import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
+import type { Appendix, Computed, Criterion, Relation } from '../table/appendix';
 import { adjustmentOf } from '../compute/adjustments';
 import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { keepsOwn } from '../compute/keepsOwn';
@@ -53,7 +53,7 @@ export class WhatIfTree implements WhatIf {
       null,
       computed.total.base,
       computed.own(null, 'target'),
-      this.within(total?.scores.target),
+      total?.scores.target ?? null,
       0,
       total?.scores.target?.relation ?? '=',
       isDoubtful,
@@ -71,7 +71,7 @@ export class WhatIfTree implements WhatIf {
       above,
       computed.of(criterion).base,
       computed.own(criterion, 'target'),
-      this.within(scores.target),
+      scores.target,
       weightIn(this.rule, weight),
       scores.target?.relation ?? '=',
       isDoubtful,
@@ -221,13 +221,13 @@ export class WhatIfTree implements WhatIf {
   }
 
   private keepsOwn(node: Node): boolean {
-    const { own: figure, relation, within } = node;
-    const own = within === null ? null : { figure, relation, within };
-    return keepsOwn(this.whole(node), openOfParts(node), own);
-  }
-
-  private within(printed: Score | null | undefined): Decimal | null {
-    return printed ? this.rounding('target', printed) : null;
+    const whole = this.whole(node);
+    const open = openOfParts(node);
+    // Nearly every table is without a bound.
+    if (Number.isNaN(whole) || open === EXACT) return Number.isNaN(whole);
+    const { own: figure, relation, printed } = node;
+    const within = this.rounding('target', printed);
+    return keepsOwn(whole, open, printed && { figure, relation, within });
   }
 
   private whole(node: Node): number {
