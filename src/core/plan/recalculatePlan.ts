@@ -114,7 +114,9 @@ class Recalculation {
       this.put(row.row, column, text, followsFromParts ? 'recalculate' : 'repair');
       return;
     }
-    const isRollup = followsFromParts && value === exact[field];
+    // Where none is asked for only a formula can be the one, and long families are not gone through in vain.
+    const mayBe = this.mode === 'formulas' || score.stored === 'formula';
+    const isRollup = mayBe && followsFromParts && value === exact[field];
     const formula = isRollup ? this.rollupOf(row, children, field, column) : null;
     if (formula !== null && this.takesFormula(row.row, column, formula)) {
       this.put(row.row, column, cell, reasonOf(score, true, isRight, true), { formula, isRight });
