@@ -39,9 +39,9 @@ export function* recalculateTask(
 function* partedTables(reading: Reading, mode: RecalculateMode, changes: Changes): Task<Plan[]> {
   const tables: PlannedTable[] = [];
   for (const { appendix, computed } of reading.tables) {
+    yield;
     const grid = gridOf(reading, appendix.sheet);
     if (!grid) continue;
-    yield;
     const plan = yield* recalculatePlan(grid, appendix, computed, mode);
     tables.push({ grid, appendix, computed, plan });
   }
