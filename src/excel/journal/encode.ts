@@ -30,6 +30,8 @@ export function* encodeRecord(record: JournalRecord): Task<string[]> {
     const group = bytes.subarray(first, first + BYTES_A_PIECE);
     pieces.push(GUARD + btoa(Array.from(group, (byte) => String.fromCharCode(byte)).join('')));
   }
+  // The last piece is as much work as any.
+  yield;
   return pieces;
 }
 
