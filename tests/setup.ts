@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { TIME_LIMITS } from './timeLimits';
 
 jest.setTimeout(TIME_LIMITS.test);
@@ -15,3 +16,6 @@ for (const name of typeof window === 'undefined' ? REFUSABLE : []) {
     },
   });
 }
+
+// Every web view has them, and jsdom has not.
+if (typeof window !== 'undefined') Object.assign(globalThis, { TextDecoder, TextEncoder });

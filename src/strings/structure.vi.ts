@@ -1,5 +1,6 @@
 import { countVi } from './count';
-import { choiceWords, COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from '../core/structure/choiceWords';
+import { choiceLine } from '../core/structure/choiceLine';
+import { COLUMN_WORDS, ROLLUP_WORDS, ROW_WORDS } from '../core/structure/choiceWords';
 import type { OtherRow } from '../core/table/appendix';
 
 const ROWS: Record<OtherRow, string> = {
@@ -46,7 +47,7 @@ export const structureVi = {
   targetYear: 'Năm của mục tiêu',
   noYear: 'Chưa rõ',
   choices: (count: number) => `Đã chọn (${countVi(count)})`,
-  choice: choiceWords,
+  choice: choiceLine,
   takeBack: 'Bỏ',
   takeAllBack: 'Bỏ mọi lựa chọn của bảng này',
   pointHint: 'Có bảng điểm chưa thấy ở đây? Chọn các ô tiêu đề của bảng trong trang tính rồi bấm:',

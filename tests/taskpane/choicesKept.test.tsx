@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder } from 'node:util';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import type { Session } from '../../src/app/session/session';
@@ -72,7 +71,6 @@ const show = (session: Session, tab: Shown, reading = readingNow()) =>
   );
 
 // jsdom has none.
-Object.assign(globalThis, { TextDecoder });
 afterEach(cleanup);
 
 test('[W15] ticked agencies and how their sheets are made outlive a reload, those that begin without a tick among them', async () => {

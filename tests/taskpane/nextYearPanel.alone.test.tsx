@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { ADDED, DROPPED, MOVED, RENAMED } from '../../seeds/newSet2023';
 import type { Session } from '../../src/app/session/session';
@@ -22,8 +21,6 @@ jest.mock('../../src/taskpane/collect/startWorker', () => ({
 }));
 
 // The page of the tests has none, and files are read with it.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
 afterEach(cleanup);
 
 const plans: GuardedPlan[] = [];

@@ -4,7 +4,7 @@ import { inSlices } from '../inSlices';
 import { loaded } from '../loaded';
 import type { Reading } from '../reading';
 import type { GuardedPlan } from '../workbookPort';
-import type { Preparing } from './preview';
+import { type Preparing, previewTask } from './preview';
 import type { SessionState } from './sessionState';
 
 /** A plan that is being made; what makes it may have to be loaded first. */
@@ -39,10 +39,9 @@ export async function prepare(
     const reading = host.reading();
     if (!reading || host.isStopping()) return host.show({});
     const made = typeof making === 'function' ? making(reading) : making;
-    const task = await loaded(Promise.all([made, import('./preview')]));
-    if (!task.ok) return host.show({ notice: { kind: 'problem', problem: task.problem } });
-    const [plan, { previewTask }] = task.value;
-    const preview = await inSlices(previewTask(reading, plan, remake), host.isStopping);
+    const plan = await loaded(made);
+    if (!plan.ok) return host.show({ notice: { kind: 'problem', problem: plan.problem } });
+    const preview = await inSlices(previewTask(reading, plan.value, remake), host.isStopping);
     if (!preview) return host.show({});
     if (typeof making === 'function') await host.upToDate();
     if (reading === host.reading()) {

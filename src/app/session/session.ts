@@ -1,4 +1,5 @@
 import { inSlices } from '../inSlices';
+import { loaded } from '../loaded';
 import type { Reading } from '../reading';
 import type { WorkbookPort } from '../workbookPort';
 import type { Area } from '../../core/base/grid';
@@ -8,7 +9,7 @@ import { isEmptyPlan } from '../../core/plan/plan';
 import type { LineKey } from '../../core/plan/planLines';
 import { Follower } from './follower';
 import { ChoicesNow } from './choicesNow';
-import { type Making, prepare } from './preparing';
+import type { Making } from './preparing';
 import type { Preparing } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
@@ -112,9 +113,7 @@ export class Session {
   };
 
   /** The pane has the focus again: what Excel tells nobody, as a protected sheet in older versions, is seen now. */
-  readonly comeBack = (): void => {
-    this.follower.lookAtTables();
-  };
+  readonly comeBack = (): void => this.follower.lookAtTables();
 
   /** Has Excel give formulas that wait their results. */
   readonly calculate = async (): Promise<void> => {
@@ -133,11 +132,14 @@ export class Session {
   readonly prepare = async (making: Making, { remake, isShown }: Preparing = {}): Promise<void> => {
     if (this.state.progress || !this.state.reading) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
-    await prepare(making, remake, {
+    const show = (found: Partial<SessionState>) => this.set({ progress: null, ...found });
+    const part = await loaded(import('./preparing'));
+    if (!part.ok) return show({ notice: { kind: 'problem', problem: part.problem } });
+    await part.value.prepare(making, remake, {
       reading: () => this.state.reading,
       upToDate: () => this.follower.upToDate(),
       isStopping: this.isStopping,
-      show: (found) => this.set({ progress: null, ...found }),
+      show,
     });
     const { preview } = this.state;
     if (preview && isShown?.(preview.plan)) await this.confirm();

@@ -14,7 +14,7 @@ import { textHeight } from '../ownSheets/textHeight';
 import type { Choices, KeptChoice } from '../table/choice';
 import { parseChoice, printChoice } from './choiceText';
 import { readChoices, structureSheetOf } from './readChoices';
-import { choiceWords } from './choiceWords';
+import { choiceLine } from './choiceLine';
 
 /** Where the workbook keeps what people decided about the structure of its tables. */
 export const STRUCTURE_SHEET = 'Cấu trúc bảng';
@@ -48,7 +48,7 @@ function entryChanges(kept: Choices, wanted: Choices): EntryChange[] {
   const has = (all: Choices, one: KeptChoice) =>
     all.some((other) => printChoice(other) === printChoice(one));
   const named = (change: EntryChange['change']) => (one: KeptChoice) => {
-    const { about, is } = choiceWords(one.choice);
+    const { about, is } = choiceLine(one.choice);
     return { change, name: `${about}: ${is}` };
   };
   return [
@@ -66,7 +66,7 @@ function rowsOf(choices: Choices): CellValue[][] {
     line('', NOTE),
     line('', ...HEADINGS),
     ...choices.map((one, index) => {
-      const { about, is } = choiceWords(one.choice);
+      const { about, is } = choiceLine(one.choice);
       return line(printChoice(one), index + 1, one.heading, about, is);
     }),
   ];

@@ -5,8 +5,6 @@ import { failure, success, type Outcome } from '../../core/base/outcome';
 import { fillInResults } from './formulaValues';
 import { newContext } from '../requests/host';
 import { readInChunks } from './readInChunks';
-import { readFixedArrays } from './readFixedArrays';
-import { readSpills } from './readSpills';
 import { readTops } from './readTops';
 import { askSheets, sheetsNow } from './sheetsNow';
 
@@ -28,7 +26,11 @@ export async function readWorkbook(options: ReadOptions): Promise<Outcome<Workbo
   const spilling = begun.flatMap(({ grid, maySpill }) => (maySpill ? [grid] : []));
   const runs = await fillInResults(sheets, options, new Set(spilling));
   if (runs === null) return failure('cancelled', { sheets: [] });
-  await readSpills(runs);
-  await readFixedArrays(begun.flatMap(({ grid, mayHaveArrays }) => (mayHaveArrays ? [grid] : [])));
+  const withArrays = begun.flatMap(({ grid, mayHaveArrays }) => (mayHaveArrays ? [grid] : []));
+  if (runs.length > 0 || withArrays.length > 0) {
+    // Most workbooks have none: what reads them comes where they do.
+    const { readArrays } = await import('./readArrays');
+    await readArrays(runs, withArrays);
+  }
   return success({ sheets, isStructureProtected, calculation });
 }

@@ -22,6 +22,6 @@ export function Preview() {
 /** The scripts that a press of a button of the overview needs: its plan, and the preview of that. */
 export const LOAD_PLANS: readonly (() => Promise<unknown>)[] = [
   () => import('../../app/jobs'),
-  () => import('../../app/session/preview'),
+  () => import('../../app/session/preparing'),
   loadPanel,
 ];
