@@ -51,6 +51,7 @@ export function* recalculatePlan(
     writer.row(criterion, partsOf(criterion), computed.of(criterion));
   }
   if (appendix.total) writer.row(appendix.total, partsOf(null), computed.total);
+  yield;
   const { cells, newColumns } = ranksWith(appendix, ranks, writer.cells);
   const left = writer.left.concat(
     yield* leftInDoubt(grid, appendix, computed, doubtful),
