@@ -54,7 +54,7 @@ export const problemsVi: ProblemStrings = {
     'no-answer': () =>
       'Quá lâu chưa thấy Excel trả lời, nên chưa biết đã ghi xong hay chưa. Chưa ghi hay hoàn tác tiếp cho đến khi đọc lại được tệp Excel; nếu Excel đang mở một hộp thoại thì đóng hộp thoại đó.',
     'not-begun': () =>
-      'Chưa làm việc này: còn một lần ghi hoặc hoàn tác chưa rõ kết quả, phải đọc lại được tệp Excel đã. Đang đọc lại; đọc xong thì làm lại. Nếu Excel đang mở một hộp thoại thì đóng hộp thoại đó.',
+      'Chưa làm việc này vì chưa rõ kết quả của một lần ghi hoặc hoàn tác trước đó. Đang đọc lại tệp Excel; khi đọc xong, hãy làm lại. Nếu Excel đang mở một hộp thoại, hãy đóng hộp thoại đó.',
     'not-read': () =>
       'Quá lâu chưa thấy Excel trả lời, nên chưa đọc được; không có gì bị thay đổi. Nếu Excel đang bận hoặc đang mở một hộp thoại thì chờ hay đóng lại, rồi bấm “Đọc lại”.',
     'part-missing': () =>

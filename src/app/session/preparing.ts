@@ -1,5 +1,5 @@
 import type { Task } from '../../core/base/task';
-import { isEmptyPlan } from '../../core/plan/plan';
+import { isEmptyPlan, type Plan } from '../../core/plan/plan';
 import { inSlices } from '../inSlices';
 import { loaded } from '../loaded';
 import type { Reading } from '../reading';
@@ -13,14 +13,17 @@ export type Made = Task<GuardedPlan> | Promise<Task<GuardedPlan>>;
 /** Of a reading as it was, or of whichever is there: a job is asked for, and not one of that reading. */
 export type Making = Made | ((reading: Reading) => Made);
 
+/** Nothing where somebody stopped it. */
+type Found = Partial<Pick<SessionState, 'preview' | 'notice'>>;
+
 /** Whoever shows what is made. */
 interface Host {
-  reading(): Reading | null;
+  /** The reading that was shown when somebody asked. */
+  asked: Reading;
+  state(): SessionState;
   /** Waits for what is being read. */
   upToDate(): Promise<void>;
-  isStopping(): boolean;
-  /** @param found nothing where somebody stopped it */
-  show(found: Partial<Pick<SessionState, 'preview' | 'notice'>>): void;
+  show(found: Found): void;
 }
 
 const MOST_TIMES = 3;
@@ -28,27 +31,42 @@ const MOST_TIMES = 3;
 /**
  * Makes a plan and what is shown of it. Where the workbook was read anew meanwhile, a plan that can be made of that is made
  * again, some times; else it is outdated.
+ *
+ * @returns the plan that is shown, if one is
+ * @throws what the making throws; nothing is under way then
  */
 export async function prepare(
   making: Making,
   remake: Preparing['remake'],
   host: Host,
-): Promise<void> {
+): Promise<Plan | null> {
+  try {
+    const found = await foundOf(making, remake, host);
+    host.show(found);
+    return found.preview?.plan ?? null;
+  } catch (error) {
+    host.show({});
+    throw error;
+  }
+}
+
+async function foundOf(making: Making, remake: Preparing['remake'], host: Host): Promise<Found> {
+  const isStopping = () => host.state().progress?.isStopping === true;
   for (let time = 1; ; time += 1) {
     if (typeof making === 'function') await host.upToDate();
-    const reading = host.reading();
-    if (!reading || host.isStopping()) return host.show({});
-    const made = typeof making === 'function' ? making(reading) : making;
-    const plan = await loaded(made);
-    if (!plan.ok) return host.show({ notice: { kind: 'problem', problem: plan.problem } });
-    const preview = await inSlices(previewTask(reading, plan.value, remake), host.isStopping);
-    if (!preview) return host.show({});
+    // A plan of one reading is judged by that one, whatever was read while this was loaded.
+    const reading = typeof making === 'function' ? host.state().reading : host.asked;
+    if (!reading || isStopping()) return {};
+    const plan = await loaded(typeof making === 'function' ? making(reading) : making);
+    if (!plan.ok) return { notice: { kind: 'problem', problem: plan.problem } };
+    const preview = await inSlices(previewTask(reading, plan.value, remake), isStopping);
     if (typeof making === 'function') await host.upToDate();
-    if (reading === host.reading()) {
-      return host.show(isEmptyPlan(preview.plan) ? { notice: { kind: 'nothing' } } : { preview });
+    if (!preview || isStopping()) return {};
+    if (reading === host.state().reading) {
+      return isEmptyPlan(preview.plan) ? { notice: { kind: 'nothing' } } : { preview };
     }
     if (typeof making !== 'function' || time === MOST_TIMES) {
-      return host.show({ notice: { kind: 'outdated' } });
+      return { notice: { kind: 'outdated' } };
     }
   }
 }

@@ -130,19 +130,19 @@ export class Session {
 
   /** Makes a plan, and shows what it will change; `confirm` writes it. */
   readonly prepare = async (making: Making, { remake, isShown }: Preparing = {}): Promise<void> => {
-    if (this.state.progress || !this.state.reading) return;
+    const { progress, reading: asked } = this.state;
+    if (progress || !asked) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
     const show = (found: Partial<SessionState>) => this.set({ progress: null, ...found });
     const part = await loaded(import('./preparing'));
     if (!part.ok) return show({ notice: { kind: 'problem', problem: part.problem } });
-    await part.value.prepare(making, remake, {
-      reading: () => this.state.reading,
+    const shown = await part.value.prepare(making, remake, {
+      asked,
+      state: this.getState,
       upToDate: () => this.follower.upToDate(),
-      isStopping: this.isStopping,
       show,
     });
-    const { preview } = this.state;
-    if (preview && isShown?.(preview.plan)) await this.confirm();
+    if (shown && isShown?.(shown)) await this.confirm();
   };
 
   /** Leaves lines of the preview out, or takes them in again. */
@@ -164,9 +164,8 @@ export class Session {
     if (!preview || this.state.progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('write') });
     const plan = await inSlices(preview.finish(), this.isStopping);
-    if (!plan || isEmptyPlan(plan)) {
-      return this.set({ progress: null, notice: plan && { kind: 'nothing' } });
-    }
+    if (!plan || isEmptyPlan(plan))
+      return this.lookBack({ progress: null, notice: plan && { kind: 'nothing' } });
     const written = plan.sheets.map(({ model }) => model.name);
     this.unanswered.begin({ of: 'write', before: lastWrite, written });
     const applied = await this.port.apply(plan, {
@@ -220,7 +219,8 @@ export class Session {
     await this.follower.followHeard();
   }
 
-  private async lookBack(): Promise<void> {
+  private async lookBack(said: Partial<SessionState> = {}): Promise<void> {
+    this.set(said);
     if (this.isStopped) return;
     const last = await this.port.lastWrite();
     if (last.ok) this.set({ lastWrite: last.value });

@@ -9,7 +9,8 @@ export class UnderWay {
 
   /** @returns the work */
   begin(work: Promise<void>): Promise<void> {
-    this.last = work;
+    // Whoever waits is told that it is over, and not why: that is for whoever began it.
+    this.last = work.catch(() => undefined);
     return work;
   }
 
