@@ -33,9 +33,10 @@ export async function readFixedArrays(grids: readonly SheetGrid[]): Promise<void
   const ask = (asked: readonly Suspect[]) =>
     asked.map((suspect) =>
       savedRequest(suspect, (isFixed) => {
-        if (isFixed === null) mixed.push(suspect);
-        if (isFixed !== true) return;
         const { grid, area } = suspect;
+        // A single cell of which Excel says neither would be asked about for ever.
+        if (isFixed === null && area.rows * area.columns > 1) mixed.push(suspect);
+        if (isFixed !== true) return;
         fixed.set(grid, [...(fixed.get(grid) ?? []), ...cellsIn(grid, area)]);
       }),
     );

@@ -46,7 +46,8 @@ export function pageToKeep(page: PageBefore, repeats: boolean): PageBefore {
 export function restorePage(layout: Excel.PageLayout, before: PageBefore): void {
   const { orientation, paperSize, scale, pagesAcross, pagesDown } = before;
   if (orientation !== null) layout.orientation = orientation as Excel.PageOrientation;
-  if (paperSize !== null) layout.paperSize = paperSize as Excel.PaperType;
+  // Of a size that is a printer's own nobody knows whether it can be set, and a refusal would end the undo.
+  if (paperSize === 'A3' || paperSize === 'A4') layout.paperSize = paperSize;
   if (scale !== null) layout.zoom = { scale };
   else if (pagesAcross !== null || pagesDown !== null) {
     layout.zoom = {
