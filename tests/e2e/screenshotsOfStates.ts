@@ -51,10 +51,7 @@ async function opened(pane: FrameLocator, take: Take): Promise<void> {
   await pane.getByRole('tab', { name: 'Tổng quan' }).click();
   await pane.getByRole('button', { name: /^Báo cáo lãnh đạo/ }).click();
   await pane.getByText(/Đã thêm 1 trang tính/).waitFor();
-  await pane.getByRole('button', { name: 'Lập lại báo cáo lãnh đạo' }).click();
-  await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
-  await take('preview-report');
-  await pane.getByRole('button', { name: 'Hủy', exact: true }).click();
+  await take('report-made');
   await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
   await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
   await take('preview');

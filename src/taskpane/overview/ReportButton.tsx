@@ -12,9 +12,8 @@ const useStyles = makeStyles({
   note: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase200,
     flexBasis: '100%',
-    // Below all buttons of the row.
-    order: 1,
   },
 });
 
