@@ -3,11 +3,11 @@ import { oneLine } from '../base/text';
 import type { Day } from '../base/day';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import { documentDay } from './planTime';
-import { centralCity } from './provinces';
+import { centralCity, isProvince } from './provinces';
 
 const REFERENCE = /^(\()?\s*(?:ban hành\s+)?kèm theo\s+(.+)$/i;
 const PROVINCE =
-  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ|T[Pp](?=\.|\s))(?:\s|\.\s*)\s*(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/u;
+  /(tỉnh|thành phố|Tỉnh|Thành phố|TỈNH|THÀNH PHỐ|T[Pp](?=\.|\s))(?:\s|\.\s*)\s*(\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3})/gu;
 const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 const MOST_TITLES = 2;
@@ -39,6 +39,25 @@ export function placeOfWorkbook(
   return placeAmong(saidBy(snapshot, issuer));
 }
 
+/**
+ * Whether it is known that the document is of none of these cities: the titles are of a province or city that there is
+ * or was, and speak of none of them.
+ *
+ * @param issuer see cityOfWorkbook
+ */
+export function isElsewhere(
+  snapshot: WorkbookSnapshot,
+  issuer: string,
+  cities: readonly string[],
+): boolean {
+  const [place, ...others] = [...provincesIn(withAttachment(saidBy(snapshot, issuer)))];
+  return (
+    place !== undefined &&
+    isProvince(place[1]) &&
+    ![place, ...others].some(([, name]) => cities.includes(centralCity(name, null) ?? ''))
+  );
+}
+
 function saidBy(snapshot: WorkbookSnapshot, issuer: string): string[] {
   return issuer === '' ? titlesOf(snapshot) : [oneLine(issuer)];
 }
@@ -58,8 +77,12 @@ export function attachmentAmong(titles: readonly string[]): string | undefined {
 
 /** Whose document it is goes before whatever else the titles name. */
 export function placeAmong(titles: readonly string[]): readonly [string, string] | null {
+  return provincesIn(withAttachment(titles)).next().value ?? null;
+}
+
+function withAttachment(titles: readonly string[]): readonly string[] {
   const attachedTo = attachmentAmong(titles);
-  return provinceIn(attachedTo === undefined ? titles : [attachedTo, ...titles]);
+  return attachedTo === undefined ? titles : [attachedTo, ...titles];
 }
 
 /** @returns the document that a title says its table is attached to, without brackets around the whole */
@@ -95,23 +118,31 @@ function aboveTable<Row extends readonly unknown[]>(rows: readonly Row[]): reado
   return first < 0 ? rows : rows.slice(0, first);
 }
 
-/** The province, as "UBND tỉnh Quảng Ninh" names it; names in capitals only are put in ordinary letters. */
-function provinceIn(texts: readonly string[]): readonly [string, string] | null {
+/** The provinces and cities, as "UBND tỉnh Quảng Ninh" names one; names in capitals only are put in ordinary letters. */
+function* provincesIn(texts: readonly string[]): Generator<readonly [string, string], undefined> {
   for (const text of texts) {
-    const match = PROVINCE.exec(text);
-    const said = match?.[1]?.toLowerCase();
-    const [kind, name] = [said === 'tp' ? 'thành phố' : said, match?.[2]];
-    if (kind === undefined || name === undefined) continue;
-    const words = nameWords(name);
-    if (words !== '') return [kind, words];
+    PROVINCE.lastIndex = 0;
+    for (let match = PROVINCE.exec(text); match; match = PROVINCE.exec(text)) {
+      const [, said = '', name = ''] = match;
+      // What follows may name another: "CẤP TỈNH CỦA THÀNH PHỐ HÀ NỘI".
+      const next = match.index + said.length;
+      const words = nameWords(name);
+      if (words !== '') {
+        const kind = said.toLowerCase();
+        yield [kind === 'tp' ? 'thành phố' : kind, words];
+      }
+      PROVINCE.lastIndex = next;
+    }
   }
-  return null;
+  return undefined;
 }
 
 /** "QUẢNG NINH NĂM" → "Quảng Ninh": words of a title in capitals that follow the name are cut off. */
 function nameWords(name: string): string {
   const words = name.split(/\s+/);
-  const end = words.findIndex((word) => /^(?:năm|về|giai|theo|và)$/i.test(word));
+  const end = words.findIndex((word) =>
+    /^(?:năm|về|giai|theo|và|của|trực|thuộc|các|giao|thành)$/i.test(word),
+  );
   return (end < 0 ? words : words.slice(0, end))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join(' ');

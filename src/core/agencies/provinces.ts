@@ -1,4 +1,5 @@
 import type { Day } from '../base/day';
+import { foldAccents } from '../base/text';
 import { agencyKey } from './agencyKey';
 
 /**
@@ -73,4 +74,15 @@ export function centralCity(said: string, day: Day | null): string | null {
   const city = CENTRAL_CITIES.find((name) => key.startsWith(`${agencyKey(name)} `));
   if (city === undefined || (city === HUE && day !== null && day < HUE_CENTRAL)) return null;
   return SHORT[city] ?? city;
+}
+
+/**
+ * Whether there is, or was, a province or a city under the central government that is called so.
+ *
+ * @param said with further words behind the name or not; accents apart, which are written in more ways than one
+ */
+export function isProvince(said: string): boolean {
+  const key = `${foldAccents(agencyKey(said))} `;
+  const names = [...OTHERS.split(','), ...MERGED_PROVINCES.flat(), ...CENTRAL_CITIES];
+  return names.some((name) => key.startsWith(`${foldAccents(agencyKey(name))} `));
 }

@@ -69,4 +69,48 @@ describe('[S16] the department of planning and architecture, which two cities ha
     const { agencies, asked } = plan('tỉnh', '10/01/2025', 'Sở QH-KT');
     expect([agencies, asked.map(({ about }) => about)]).toEqual([[NAME], ['successor']]);
   });
+
+  /** A plan under titles in the words of an office, without a document's day. */
+  const titled = (...titles: string[]) => {
+    const table: CellValue[][] = [
+      ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Cơ quan chủ trì'],
+      ['1', 'Cải cách', 1, 0, 1, ''],
+      ['1.1', 'Việc', 1, 0, 1, 'Sở QH-KT'],
+    ];
+    const { assignments, tables } = read(
+      workbook(sheet('Phụ lục', [['PAR INDEX'], ...titles.map((title) => [title]), ...table])),
+    );
+    return [
+      assignments.map(({ agency }) => agency),
+      tables.flatMap(({ appendix }) => appendix.doubts.map(({ question }) => question.about)),
+    ];
+  };
+
+  it.each([
+    'CHỈ SỐ CCHC CẤP TỈNH CỦA THÀNH PHỐ HÀ NỘI',
+    'CHỈ SỐ CCHC CÁC TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG: THÀNH PHỐ HÀ NỘI',
+    'CHỈ TIÊU TỈNH GIAO THÀNH PHỐ HỒ CHÍ MINH',
+  ])('is there where words that name no place stand before the city: %s', (title) => {
+    expect(titled(title)).toEqual([[NAME], []]);
+  });
+
+  it.each([
+    ['CHỈ SỐ CCHC CÁC TỈNH, THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG'],
+    ['CHỈ SỐ CCHC CẤP TỈNH CỦA CÁC ĐỊA PHƯƠNG'],
+    ['UBND TỈNH ABC'],
+    // A city that was merged with provinces has their sheets, too.
+    ['SỐ LIỆU CỦA TỈNH BÌNH DƯƠNG', 'UBND THÀNH PHỐ HỒ CHÍ MINH'],
+    ['SỐ LIỆU CỦA TỈNH BÀ RỊA - VŨNG TÀU VÀ TP. HỒ CHÍ MINH'],
+  ])('is asked about where it is not said that the place is another: %s', (...titles) => {
+    expect(titled(...titles)).toEqual([[NAME], ['successor']]);
+  });
+
+  it.each([
+    ['SỐ LIỆU CỦA TỈNH BÌNH DƯƠNG'],
+    ['UBND TỈNH ĐĂK LĂK', 'SỐ LIỆU CỦA TỈNH PHÚ YÊN'],
+    ['CHỈ SỐ CẤP TỈNH CỦA TỈNH QUẢNG NINH'],
+    ['UBND THÀNH PHỐ ĐÀ NẴNG', 'SỐ LIỆU CỦA TỈNH QUẢNG NAM'],
+  ])('has ended in provinces, former ones too: %s', (...titles) => {
+    expect(titled(...titles)).toEqual([['Sở Xây dựng'], []]);
+  });
 });
