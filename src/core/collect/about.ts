@@ -27,12 +27,11 @@ export function aboutCriterion(placed: {
   return `${yearOf(table) ?? ''}|${limit}|${shortHash(names.join('|'))}`;
 }
 
-/** A row that belongs to no criterion, in a workbook with these tables: another year's file may have the same name. */
-export function aboutRow(
-  { key, label }: Pick<Claim, 'key' | 'label'>,
-  tables: readonly Pick<ScoredTable, 'appendix'>[],
-): About {
-  const years = tables.flatMap((table) => yearOf(table) ?? []);
-  const newest = years.length === 0 ? '' : Math.max(...years);
-  return `${newest}|${shortHash(`${key}|${label}`)}`;
+/**
+ * A row that belongs to no criterion: another year's file may have the same name.
+ *
+ * @param year of the table that it was made from; null: nothing says it
+ */
+export function aboutRow({ key, label }: Pick<Claim, 'key' | 'label'>, year: number | null): About {
+  return `${year ?? ''}|${shortHash(`${key}|${label}`)}`;
 }

@@ -16,7 +16,7 @@ import type { Claim, Returned } from './returned';
 import { type Decisions, saidOf, type Settled, type Settlement } from './settlement';
 import { sortedUnmatched, type Unmatched, unmatchedRow } from './unmatched';
 import { titleOf } from '../table/shownCode';
-import { tablesOfYear } from '../years/workedOn';
+import { tablesOfYear, yearOf } from '../years/workedOn';
 
 export interface AcceptedResult {
   ref: CriterionRef;
@@ -74,7 +74,7 @@ export function* collect(
     (year === null ? tables : tablesOfYear(tables, year)).map(({ appendix }) => appendix),
   );
   const unmatched: Unmatched[] = [];
-  const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted);
+  const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted, year);
   const collected: Collected = {
     ...{ claims, accepted: [], conflicts: [], doubtful: [], gaps: [] },
     ...sortedUnmatched(unmatched, decisions),
@@ -149,29 +149,41 @@ function* claimsOf(
   returned: readonly Returned[],
   unmatched: Unmatched[],
   counted: CountedScores,
+  year: number | null,
 ): Task<Map<CriterionRef, Claim[]>> {
   const claims = new Map<CriterionRef, Claim[]>();
+  const newest = newestYear(tables);
   for (const sheet of returned) {
     yield;
+    const loose: Claim[] = [];
+    const tablesOfSheet = new Set<ScoredTable['appendix']>();
     for (const [nth, row] of sheet.rows.entries()) {
       if (isSliceEnd(nth)) yield;
       const leaf = leaves.get(row.key);
+      if (leaf) tablesOfSheet.add(leaf.appendix);
       const declared = leaf
         ? declaredScore(counted, row.key, row.declared, limitOf(leaf, leaf.criterion))
         : null;
       if (!isSaid(row, declared)) continue;
       const { agency, file, sheet: name } = sheet;
       const claim = { ...row, agency, file, sheet: name, declared, numbers: row.declared };
-      if (leaf) {
-        claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
-        continue;
-      }
-      const one = unmatchedRow(claim, tables);
+      if (leaf) claims.set(row.key, [...(claims.get(row.key) ?? []), claim]);
+      else loose.push(claim);
+    }
+    const made = newestYear([...tablesOfSheet].map((appendix) => ({ appendix })));
+    for (const [nth, claim] of loose.entries()) {
+      if (isSliceEnd(nth)) yield;
+      const one = unmatchedRow(claim, tables, made ?? year ?? newest);
       // A parent's own formula adds its parts up: nobody typed that.
-      if (one.why !== 'parent' || row.score.stored !== 'formula') unmatched.push(one);
+      if (one.why !== 'parent' || claim.score.stored !== 'formula') unmatched.push(one);
     }
   }
   return claims;
+}
+
+function newestYear(tables: readonly Pick<ScoredTable, 'appendix'>[]): number | null {
+  const years = tables.flatMap((table) => yearOf(table) ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function settle(

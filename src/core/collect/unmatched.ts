@@ -1,5 +1,6 @@
-import { parseRowKey } from '../ownSheets/rowKey';
+import { parseRowKey, type RowKey } from '../ownSheets/rowKey';
 import type { ScoredTable } from '../table/scoredTable';
+import { yearOf } from '../years/workedOn';
 import { aboutRow } from './about';
 import type { Claim } from './returned';
 import { type Decisions, rowName, saidOf, type Settled, type UnmatchedReason } from './settlement';
@@ -18,10 +19,19 @@ export interface Unmatched {
   of: string;
 }
 
-/** Such a row, with why it belongs to none of these tables' leaf criteria. */
-export function unmatchedRow(claim: Claim, tables: readonly ScoredTable[]): Unmatched {
+/**
+ * Such a row, with why it belongs to none of these tables' leaf criteria.
+ *
+ * @param year of its sheet, where its own key names no table
+ */
+export function unmatchedRow(
+  claim: Claim,
+  tables: readonly ScoredTable[],
+  year: number | null,
+): Unmatched {
   const { key, label } = claim;
-  const of = saidOf(aboutRow(claim, tables), [claim]);
+  const table = tableNamed(parseRowKey(key), tables);
+  const of = saidOf(aboutRow(claim, (table && yearOf(table)) ?? year), [claim]);
   return { claim, key, label, why: whyUnmatched(key, tables), of };
 }
 
@@ -50,7 +60,11 @@ function whyUnmatched(text: string, tables: readonly ScoredTable[]): UnmatchedRe
   if (key.kind !== 'subject' || key.roles.length > 0) return 'unknown';
   if (key.subject.kind === 'lost') return 'no-table';
   if (key.subject.kind !== 'criterion') return 'unknown';
-  const { table: ref, id } = key.subject;
-  const table = tables.filter(({ appendix }) => appendix.kind === ref.index)[ref.nth - 1];
-  return table?.appendix.byId.has(id) ? 'parent' : 'unknown';
+  return tableNamed(key, tables)?.appendix.byId.has(key.subject.id) ? 'parent' : 'unknown';
+}
+
+function tableNamed(key: RowKey, tables: readonly ScoredTable[]): ScoredTable | null {
+  if (key.kind !== 'subject' || key.subject.kind !== 'criterion') return null;
+  const { index, nth } = key.subject.table;
+  return tables.filter(({ appendix }) => appendix.kind === index)[nth - 1] ?? null;
 }

@@ -96,3 +96,26 @@ test('[T5] a row of no criterion that was left alone is open again in the next y
   expect(open(nextYear())).toBe(1);
   expect(open(tablesOf(), ['par:8.8', 'đạt'])).toBe(1);
 });
+
+test.each<[string, Filled[]]>([
+  ['with a code of no criterion', [['par:9.9', 'đạt']]],
+  [
+    'without a key',
+    [
+      ['par:1.1', 0.5],
+      ['', 'đạt'],
+    ],
+  ],
+])('[T5] a row %s that was left alone stays so when the next year’s table is made', (_, rows) => {
+  const sent = collect(tablesOf(), read([B, rows]), new Map(), 2022).unmatched;
+  const decisions: Decisions = new Map(
+    sent.map(({ claim, of }) => [rowName(claim), { is: 'ignored', of }]),
+  );
+  expect(decisions.size).toBe(1);
+  const both = [...tablesOf(), ...nextYear()];
+  // Whoever chose the year stays with it; for all others the new plan is the one worked on.
+  for (const year of [2022, 2023]) {
+    expect(collect(both, read([B, rows]), decisions, year).unmatched).toEqual([]);
+  }
+  expect(collect(nextYear(), read([B, rows]), decisions, 2023).unmatched).toHaveLength(1);
+});
