@@ -1,6 +1,7 @@
 import { countEn } from './count';
 import type { EndedAgency } from '../core/table/finding';
 import { apartText } from './apart';
+import { apartEn } from './apart.en';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import { findingRulesEn } from './findingRules.en';
@@ -121,7 +122,7 @@ export const findingsEn: FindingStrings = {
 
 function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;
-  const others = apartText(ended);
+  const others = apartText(ended, apartEn);
   const since = `“${name}” ended on ${officialDay(until)}`;
   return successor === null
     ? `${since}; nobody took over as a whole.`

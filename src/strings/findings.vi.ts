@@ -1,6 +1,7 @@
 import { countVi } from './count';
 import type { EndedAgency } from '../core/table/finding';
 import { apartText } from './apart';
+import { apartVi } from './apart.vi';
 import { officialDay } from './officialDay';
 import { formatDecimal, type Decimal } from '../core/base/decimal';
 import { findingRulesVi } from './findingRules.vi';
@@ -120,7 +121,7 @@ export const findingsVi: FindingStrings = {
 
 function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;
-  const others = apartText(ended);
+  const others = apartText(ended, apartVi);
   return successor === null
     ? `“${name}” kết thúc hoạt động từ ${officialDay(until)}.`
     : `“${name}” không còn từ ${officialDay(until)} (hợp nhất, sắp xếp lại); nay là “${successor}”${others === '' ? '' : ` (riêng ${others})`}.`;

@@ -1,4 +1,5 @@
 import { countEn } from './count';
+import { apartEn } from './apart.en';
 import type { Basis } from '../core/nextYear/nextYear';
 import type { NextYearStrings } from './nextYear.vi';
 import { counted } from './plural.en';
@@ -95,6 +96,7 @@ export const nextYearEn: NextYearStrings = {
   ended: (count) => `${counted(count, 'agency', 'agencies')} ended, with who is named instead`,
   endedAsked: (count) =>
     `Who takes over from ${counted(count, 'agency', 'agencies')} is not known: please choose.`,
+  works: apartEn,
   apart: (others) => `But ${others}: look at each criterion.`,
   replaces: (name) => `In place of ${name}`,
   chooseAgency: 'Choose an agency…',

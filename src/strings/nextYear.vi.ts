@@ -1,4 +1,5 @@
 import { countVi } from './count';
+import { apartVi } from './apart.vi';
 import type { Fate } from '../core/nextYear/matching';
 import type { AwaitedSet } from '../core/nextYear/nextYearTable';
 import type { Basis, Remark, TargetRule } from '../core/nextYear/nextYear';
@@ -101,6 +102,7 @@ export const nextYearVi = {
   ended: (count: number) => `${countVi(count)} cơ quan không còn, ghi tên cơ quan thay thế`,
   endedAsked: (count: number) =>
     `Còn ${countVi(count)} cơ quan chưa rõ cơ quan thay thế: hãy chọn.`,
+  works: apartVi,
   /** @param others việc nào do cơ quan nào */
   apart: (others: string) => `Riêng ${others}: xem từng tiêu chí.`,
   replaces: (name: string) => `Thay cho ${name}`,

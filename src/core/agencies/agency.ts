@@ -1,5 +1,5 @@
 import type { Day } from '../base/day';
-import type { EndedAgency } from '../table/finding';
+import type { ApartWork, EndedAgency } from '../table/finding';
 
 /**
  * One entry of the directory of agencies (danh bạ cơ quan). The directory ships with defaults and is
@@ -28,7 +28,7 @@ export interface Agency {
   /** Canonical name of who took over most of its work; absent where nobody did. */
   successor?: string;
   /** Work of which others than the `successor` took over: what it is, and their canonical names. */
-  apart?: readonly { work: string; by: string }[];
+  apart?: readonly { work: ApartWork; by: string }[];
   /** Canonical name of who took over in provinces that have no `successor`; absent where that is settled. */
   otherwise?: string;
   /** A person said who took over: what it has through a collective goes there, too. */

@@ -46,6 +46,9 @@ export type Assumption<W extends keyof Assumptions = keyof Assumptions> = {
   [K in W]: { what: K } & Assumptions[K];
 }[W];
 
+/** Work that others took over than who took over most of it. */
+export type ApartWork = 'press' | 'vocational' | 'welfare' | 'poverty';
+
 /** A name that was right once: its agency has ended, or ends before the plan's year does. */
 export interface EndedAgency {
   name: string;
@@ -54,7 +57,7 @@ export interface EndedAgency {
   /** Canonical name of who took over; null where nobody did. */
   successor: string | null;
   /** Work of which others took over. */
-  apart?: readonly { work: string; by: string }[];
+  apart?: readonly { work: ApartWork; by: string }[];
   /** Another one took over in some provinces, and nothing tells whether in this one. */
   isUnsettled?: true;
   /** A person said who took over. */

@@ -60,7 +60,7 @@ function Successor(props: {
   const words = useNextYearWords();
   const styles = useStyles();
   const { name, successor: usual } = one.ended;
-  const others = apartText(one.ended);
+  const others = apartText(one.ended, words.works);
   const label = words.replaces(name);
   // The region's numeral is in no directory: it is typed.
   const isRegional = usual !== null && lacksNumeral(usual);

@@ -120,8 +120,12 @@ describe('[S9] a name that has ended', () => {
     expect(found?.fix).toMatchObject({ name: 'Sở Nội vụ' });
     expect(found?.texts).toEqual([
       '“Sở Lao động - Thương binh và Xã hội” không còn từ 01/3/2025 (hợp nhất, sắp xếp lại); nay là “Sở Nội vụ” (riêng giáo dục nghề nghiệp: Sở Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Sở Y tế; giảm nghèo: Sở Nông nghiệp và Môi trường).',
-      '“Sở Lao động - Thương binh và Xã hội” ended on 01/3/2025; it is now “Sở Nội vụ” (but giáo dục nghề nghiệp: Sở Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Sở Y tế; giảm nghèo: Sở Nông nghiệp và Môi trường).',
+      '“Sở Lao động - Thương binh và Xã hội” ended on 01/3/2025; it is now “Sở Nội vụ” (but vocational education: Sở Giáo dục và Đào tạo; social protection and children: Sở Y tế; poverty reduction: Sở Nông nghiệp và Môi trường).',
     ]);
+    const inEnglish = said(plan(2026, ['Sở TT&TT']))[0]?.texts[1];
+    expect(inEnglish).toMatch(
+      /\(but the press and publishing: Sở Văn hóa, Thể thao và Du lịch\)\.$/,
+    );
     const press = '(riêng báo chí, xuất bản: Sở Văn hóa, Thể thao và Du lịch).';
     const table = plan(2026, ['Sở TT&TT']);
     expect(said(table)[0]?.texts[0]).toContain(press);

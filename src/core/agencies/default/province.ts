@@ -35,7 +35,7 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency(
     'Sở Thông tin và Truyền thông',
     ['Sở TTTT'],
-    mergedInto('Sở Khoa học và Công nghệ', [{ work: 'báo chí, xuất bản', by: CULTURE }]),
+    mergedInto('Sở Khoa học và Công nghệ', [{ work: 'press', by: CULTURE }]),
   ),
   agency('Sở Khoa học và Công nghệ', ['Sở KHCN']),
   agency('Sở Giáo dục và Đào tạo', ['Sở GDĐT']),
@@ -54,9 +54,9 @@ export const DEPARTMENTS: readonly Agency[] = [
     'Sở Lao động - Thương binh và Xã hội',
     ['Sở Lao động - TBXH', 'Sở LĐTBXH'],
     mergedInto('Sở Nội vụ', [
-      { work: 'giáo dục nghề nghiệp', by: 'Sở Giáo dục và Đào tạo' },
-      { work: 'bảo trợ xã hội, trẻ em', by: 'Sở Y tế' },
-      { work: 'giảm nghèo', by: NATURE_AND_FARMING },
+      { work: 'vocational', by: 'Sở Giáo dục và Đào tạo' },
+      { work: 'welfare', by: 'Sở Y tế' },
+      { work: 'poverty', by: NATURE_AND_FARMING },
     ]),
   ),
   agency('Sở Văn hóa và Thể thao', ['Sở VHTT'], CULTURE_APART),
