@@ -27,8 +27,11 @@ export interface Agency {
   until?: Day;
   /** Canonical name of who took over most of its work; absent where nobody did. */
   successor?: string;
-  /** Work of which others than the `successor` took over: what it is, and their canonical names. */
-  apart?: readonly { work: ApartWork; by: string }[];
+  /**
+   * Work of which others than the `successor` took over: what it is, and their canonical names; and who did in provinces
+   * that have that one in the place of `by`.
+   */
+  apart?: readonly { work: ApartWork; by: string; orBy?: string }[];
   /** Canonical name of who took over in provinces that have no `successor`; absent where that is settled. */
   otherwise?: string;
   /** A person said who took over: what it has through a collective goes there, too. */

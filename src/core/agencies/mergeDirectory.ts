@@ -30,9 +30,23 @@ export function mergeDirectory(
   /** What others took over is the shipped entry's to say, of whom it says took over the rest. */
   const apartOf = ({ name, successor = '' }: Agency): Pick<Agency, 'apart'> => {
     const { successor: known = '', apart } = open.get(agencyKey(name)) ?? {};
-    return apart && agencyKey(known) === agencyKey(successor) ? { apart } : {};
+    if (!apart || agencyKey(called(known)) !== agencyKey(successor)) return {};
+    return { apart: apart.map((one) => ({ ...one, by: hereOf(one) })) };
   };
   const names = namesOf(own.agencies);
+  const called = (each: string) => names.get(agencyKey(each))?.name ?? each;
+  const listed = new Set(
+    own.agencies.flatMap(({ isCollective, members }) =>
+      isCollective ? members.map((member) => names.get(agencyKey(member))?.name) : [],
+    ),
+  );
+  /** Of two that a province has in one another's places the one that it has; the usual one where nothing tells. */
+  const hereOf = ({ by, orBy }: { by: string; orBy?: string }): string => {
+    const [usual, other] = [called(by), called(orBy ?? by)];
+    const isOther =
+      listed.has(other) || listed.has(usual) ? !listed.has(usual) : !names.has(agencyKey(by));
+    return isOther && names.has(agencyKey(other)) ? other : usual;
+  };
   const shippedNames = namesOf(shipped.agencies);
   const entries = own.agencies
     .map((entry): Agency => ({

@@ -22,6 +22,7 @@ const SOMEWHERE = { everywhere: 'never' } as const;
 const UNTIL_2025 = { everywhere: { until: DEPARTMENTS_REORGANISED } };
 /** A province has these two, or the one of all three fields. */
 const CULTURE = 'Sở Văn hóa, Thể thao và Du lịch';
+const CULTURE_AND_SPORTS = 'Sở Văn hóa và Thể thao';
 const CULTURE_APART = { ...UNTIL_2025, ...mayBecome(CULTURE), insteadOf: CULTURE };
 
 const NATURE_AND_FARMING = 'Sở Nông nghiệp và Môi trường';
@@ -35,7 +36,9 @@ export const DEPARTMENTS: readonly Agency[] = [
   agency(
     'Sở Thông tin và Truyền thông',
     ['Sở TTTT'],
-    mergedInto('Sở Khoa học và Công nghệ', [{ work: 'press', by: CULTURE }]),
+    mergedInto('Sở Khoa học và Công nghệ', [
+      { work: 'press', by: CULTURE, orBy: CULTURE_AND_SPORTS },
+    ]),
   ),
   agency('Sở Khoa học và Công nghệ', ['Sở KHCN']),
   agency('Sở Giáo dục và Đào tạo', ['Sở GDĐT']),
@@ -59,7 +62,7 @@ export const DEPARTMENTS: readonly Agency[] = [
       { work: 'poverty', by: NATURE_AND_FARMING },
     ]),
   ),
-  agency('Sở Văn hóa và Thể thao', ['Sở VHTT'], CULTURE_APART),
+  agency(CULTURE_AND_SPORTS, ['Sở VHTT'], CULTURE_APART),
   agency('Sở Du lịch', [], CULTURE_APART),
   agency(CULTURE, ['Sở VHTTDL'], { everywhere: { from: DEPARTMENTS_REORGANISED } }),
   agency('Sở Ngoại vụ', ['SNgV'], { ...UNTIL_2025, ...mayBecome('Văn phòng UBND tỉnh') }),
