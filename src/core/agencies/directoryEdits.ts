@@ -61,6 +61,14 @@ export function withEdit(
   return isSo && others.length < edits.length ? others : [...others, edit];
 }
 
+/** Kept edits as if they were made now: of what a province has together the newest word counts, however they were kept. */
+export function keptEdits(
+  directory: AgencyDirectory,
+  edits: readonly DirectoryEdit[],
+): DirectoryEdit[] {
+  return edits.reduce<DirectoryEdit[]>((now, edit) => withEdit(directory, now, edit), []);
+}
+
 function edited(directory: AgencyDirectory, edit: DirectoryEdit): AgencyDirectory {
   const { agencies } = directory;
   if (edit.is === 'add') return addAgency(directory, edit.name);

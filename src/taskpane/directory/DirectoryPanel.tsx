@@ -5,7 +5,12 @@ import { directoryTask } from '../../app/directory';
 import type { Reading } from '../../app/reading';
 import type { Agency } from '../../core/agencies/agency';
 import { agencyKey } from '../../core/agencies/agencyKey';
-import { type DirectoryEdit, editedDirectory, withEdit } from '../../core/agencies/directoryEdits';
+import {
+  type DirectoryEdit,
+  editedDirectory,
+  keptEdits,
+  withEdit,
+} from '../../core/agencies/directoryEdits';
 import { namesByKey } from '../../core/agencies/namesByKey';
 import { foldAccents, oneLine } from '../../core/base/text';
 import { useChoice, useSession } from '../session/SessionContext';
@@ -50,7 +55,7 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(foldAccents(search));
   const { directory, done } = useMemo(
-    () => editedDirectory(reading.directory, edits),
+    () => editedDirectory(reading.directory, keptEdits(reading.directory, edits)),
     [reading.directory, edits],
   );
   useEffect(() => {
