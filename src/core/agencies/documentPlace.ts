@@ -24,9 +24,16 @@ export function cityOfWorkbook(snapshot: WorkbookSnapshot, issuer = ''): string 
   return centralCity(name, documentDay(snapshot) ?? lastDaySaid(titlesOf(snapshot)));
 }
 
-/** Of the years that titles name the newest. */
+/** Years of a period, or up to which something is planned: a table of one year names them, too. */
+const PERIOD =
+  /(?:giai đoạn|tầm nhìn|định hướng)\s+(?:từ\s+|đến\s+)?(?:năm\s+)?20\d\d(?:\s*(?:[-–—]|đến)\s*(?:năm\s+)?20\d\d)?|20\d\d\s*(?:[-–—]|đến)\s*(?:năm\s+)?20\d\d/giu;
+
+/** Of the years that titles name the newest; those of periods where they name no other. */
 function lastDaySaid(titles: readonly string[]): Day | null {
-  const years = titles.flatMap((title) => title.match(/20\d\d(?!\d)/gu) ?? []);
+  const yearsIn = (texts: readonly string[]) =>
+    texts.flatMap((text) => text.match(/20\d\d(?!\d)/gu) ?? []);
+  const single = yearsIn(titles.map((title) => title.replace(PERIOD, ' ')));
+  const years = single.length > 0 ? single : yearsIn(titles);
   const last = [...years].sort().at(-1);
   return last === undefined ? null : `${last}-12-31`;
 }

@@ -164,3 +164,22 @@ test('[S15] who was chosen to issue the document says of what place the workbook
     `${centre} cấp xã`,
   ]);
 });
+
+test.each([
+  [
+    'KẾ HOẠCH CCHC NĂM 2023 CỦA THÀNH PHỐ HUẾ',
+    'THỰC HIỆN CHƯƠNG TRÌNH GIAI ĐOẠN 2021 - 2030',
+    false,
+  ],
+  ['Kế hoạch năm 2023 của UBND thành phố Huế, định hướng đến năm 2030', '', false],
+  ['Kế hoạch năm 2024 của UBND thành phố Huế', 'Đề án từ năm 2021 đến năm 2025', false],
+  ['Kế hoạch năm 2024 của UBND thành phố Huế', 'Chương trình 2021–2030, tầm nhìn đến 2045', false],
+  ['Kế hoạch năm 2026 của UBND thành phố Huế', 'Giai đoạn 2021-2030', true],
+  // A plan of the period alone is of the period's end.
+  ['Kế hoạch của UBND thành phố Huế giai đoạn 2016-2020', '', false],
+  ['Kế hoạch của UBND thành phố Huế giai đoạn 2026-2030', '', true],
+])('[S15] years of a period do not say of what year a table is: %s %s', (title, below, isCity) => {
+  const [kind, , ...table] = plan('', 'Công an').values;
+  const own = sheet('Phụ lục I', [kind ?? [], [title], [below], ...table]);
+  expect(isOfCity(workbook(own))).toBe(isCity);
+});
