@@ -4,6 +4,7 @@ import { parseScore } from '../read/parseScore';
 import type { Appendix, Criterion } from '../table/appendix';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { topmost } from '../table/topmost';
+import { followedCells } from './followedCells';
 import { type CellChange, isStaying, type Plan } from './plan';
 import { rankColumnOf } from './rankColumns';
 import { cellLine, type LineKey } from './planLines';
@@ -23,6 +24,8 @@ export class LineNeeds {
   /** Formulas that stay, by what they follow. */
   private readonly stayingOver = new Map<LineKey, LineKey[]>();
   private readonly following = new Set<LineKey>();
+  /** What formulas follow that the plan writes over or names. */
+  private readonly followed = new Map<LineKey, LineKey[]>();
 
   add(line: LineKey, needed: LineKey): void {
     push(this.needs, line, needed);
@@ -34,10 +37,27 @@ export class LineNeeds {
     push(this.numbersOf, formula, wanted);
   }
 
-  /** @param formula one that stays, and comes to something else by what is written to `part` */
-  addStaying(formula: LineKey, part: LineKey): void {
-    push(this.stayingOver, part, formula);
+  /**
+   * What stands in a cell would come to something else by what is written to `part`, and nothing would say so.
+   *
+   * @param cell one that holds a formula
+   */
+  addFollowed(cell: CellChange, part: CellChange): void {
+    if (keepsNumber(part)) return;
+    const [formula, follows] = [cellLine(cell), cellLine(part)];
+    this.add(follows, formula);
+    push(this.followed, formula, follows);
+    if (!isStaying(cell)) return;
+    push(this.stayingOver, follows, formula);
     this.following.add(formula);
+  }
+
+  /** What is left out with formulas that are not written over after all: what they follow, and what needs that. */
+  withoutOver(formulas: readonly LineKey[]): Set<LineKey> {
+    return reach(
+      this.neededBy,
+      formulas.flatMap((line) => this.followed.get(line) ?? []),
+    );
   }
 
   /**
@@ -114,6 +134,7 @@ export function* lineNeeds(plan: Plan, appendices: readonly Appendix[]): Task<Li
     yield;
     yield* addTable(needs, plan, planned, appendix);
   }
+  yield* followedCells(plan, (formula, part) => needs.addFollowed(formula, part));
   return needs;
 }
 
@@ -149,10 +170,8 @@ function* addTable(
           const add = mayBeFigure && wantsNumber(cell, part) ? needs.addNumber : needs.add;
           add.call(needs, cellLine(cell), cellLine(part));
         }
-        if (!part || keepsNumber(part) || !mayFollow(cell.before)) continue;
-        // What stands there would come to something else by what is written, and nothing would say so.
-        needs.add(cellLine(part), cellLine(cell));
-        if (isStaying(cell)) needs.addStaying(cellLine(cell), cellLine(part));
+        // By a name or what a text says (INDIRECT) it may follow any of them.
+        if (part && mayFollow(cell.before)) needs.addFollowed(cell, part);
       }
       if (rank) {
         needs.add(cellLine(cell), cellLine(rank));
