@@ -14,6 +14,7 @@ import { byPlaceOf } from './cellOrder';
 import { formPlan } from './formPlan';
 import type { HeldTexts } from './heldTexts';
 import type { CellChange, Plan } from './plan';
+import { ranksWith } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
 
 /**
@@ -45,12 +46,20 @@ export function* partedPlan(
     if (same) cells.push(movesRank(same) ? same : { ...same, isForm: true });
     // A dash stays one: what it follows from becomes a number once its rank has moved.
     else if (!figures.has(place) && isDash(cell)) cells.push({ ...cell, isForm: true });
+    // Text is a form, and where that stays, it stays whole, with the rank behind its figure.
+    else if (!figures.has(place) && staying.has(place) && typeof cell.before === 'string') {
+      texts.add(place);
+    }
     // What is right as printed changes neither form nor figure (W6); a number may follow from a figure that changes.
     else if (figures.has(place) || ranked.has(place) || !staying.has(place)) {
       cells.push({ ...cell, ...ranked.get(place) });
-    } else if (typeof cell.before === 'string') texts.add(place);
+    }
   }
-  return { ...plan, cells: texts.size === 0 ? cells : yield* overNumbers(cells, texts) };
+  if (texts.size === 0) return { ...plan, cells };
+  const written = yield* overNumbers(cells, texts);
+  const figuresOnly = written.filter(({ why }) => why.is !== 'rank');
+  const ranks = ranksWith(appendix, plan, figuresOnly);
+  return { ...plan, newColumns: ranks.newColumns, cells: figuresOnly.concat(ranks.cells) };
 }
 
 /**

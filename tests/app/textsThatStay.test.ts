@@ -1,0 +1,51 @@
+import type { CellValue } from '../../src/core/base/grid';
+import { recalculateTask } from '../../src/app/recalculate';
+import { finish } from '../../src/core/base/task';
+import { PAR } from '../core/plan/recalculated';
+import { readingOfSheet, recalculated, sheet } from './recalculated';
+
+/** The heading of the targets refers to E3, which therefore stays text. */
+const HEADING = { '0,4': '="Mục tiêu năm 2022"&LEFT(E3,0)' };
+
+const rowsWith = (
+  first: CellValue,
+  { second = 2, sum = 2, change = -1 }: Record<string, CellValue> = {},
+): CellValue[][] => [
+  PAR,
+  ['1', 'Thể chế', 4, 3, sum, change],
+  ['1.1', 'Văn bản', 2, 1, first, 0.5],
+  ['1.2', 'Kiểm tra', 2, 2, second, 0],
+  ['', 'TỔNG ĐIỂM', 4, 3, sum, change],
+];
+
+describe('[W3, W10] formulas: a text with a rank stays whole', () => {
+  const ranks = (rows: CellValue[][], formulas: Record<string, string>) =>
+    finish(recalculateTask(readingOfSheet(sheet(rows, { formulas })), 'formulas'));
+
+  test('where a heading refers to it: neither its figure nor its rank is written', () => {
+    const rows = rowsWith('1,5 (Xếp thứ 1/63)');
+    const { cells } = recalculated(sheet(rows, { formulas: HEADING }), 'formulas');
+    expect(cells).not.toHaveProperty('E3');
+    // Without the number there is a figure above it.
+    expect([cells.E2, cells.E5]).toEqual([3.5, '=SUM(E2)']);
+    expect(Object.keys(cells).filter((cell) => /^[G-Z]/u.test(cell))).toEqual([]);
+    expect(ranks(rows, HEADING).newColumns).toEqual([]);
+  });
+
+  test('and another one of its column moves all the same', () => {
+    const rows = rowsWith('1,5 (Xếp thứ 1/63)', { second: '2 (Xếp thứ 3/63)' });
+    const { cells } = recalculated(sheet(rows, { formulas: HEADING }), 'formulas');
+    expect(cells).not.toHaveProperty('E3');
+    expect(cells).not.toHaveProperty('G3');
+    expect([cells.E4, cells.G4]).toEqual([2, 'Xếp thứ 3/63']);
+    expect(ranks(rows, HEADING).newColumns).toHaveLength(1);
+  });
+
+  test('where a formula above it would show something else', () => {
+    const rows = rowsWith('1,5 (Xếp thứ 1/63)', { sum: 'chưa công bố', change: '' });
+    const formulas = { '1,4': '=IF(A9="","chưa công bố",A9)' };
+    const { cells } = recalculated(sheet(rows, { formulas }), 'formulas');
+    expect(cells).not.toHaveProperty('E3');
+    expect(cells).not.toHaveProperty('G3');
+  });
+});
