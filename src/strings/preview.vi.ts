@@ -11,6 +11,8 @@ export const previewVi = {
   leftInDoubt: (count: number) => `Chưa tính ${countVi(count)} ô vì còn điểm chưa rõ trong bảng`,
   leftOpen: (count: number) =>
     `Giữ nguyên ${countVi(count)} ô không khớp với các thành phần: có thành phần chỉ ghi mức (như “>1”) nên không tính được số đúng`,
+  leftOverText: (count: number) =>
+    `Giữ nguyên ${countVi(count)} công thức: số ở ô bên dưới đang là chữ, chưa chuyển thành số được vì có công thức khác dùng ô đó`,
   covered: (count: number) =>
     `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc thuộc một công thức cho kết quả ở nhiều ô`,
   marks: (cells: number, sheets: string) =>

@@ -18,6 +18,32 @@ const rowsWith = (
   ['', 'TỔNG ĐIỂM', 4, 3, sum, change],
 ];
 
+describe.each(['values', 'formulas'] as const)('%s', (mode) => {
+  const live = { '1,4': '=SUM(E3:E4)', '1,5': '=E2-D2', '4,4': '=SUM(E2)', '4,5': '=E5-D5' };
+
+  test('[W6, A4] no constant is written over a formula that waits for text that stays: it is named', () => {
+    const plan = sheet(rowsWith('1,5'), { formulas: { ...HEADING, ...live } });
+    const { cells, left } = recalculated(plan, mode);
+    for (const cell of ['E2', 'E3', 'E5', 'F2', 'F5']) expect(cells).not.toHaveProperty(cell);
+    expect(left).toEqual({ E2: '3.5 text', F2: '0.5 text', E5: '3.5 text', F5: '0.5 text' });
+  });
+
+  test('[W2, W6] what is no formula yet is the figure that is right, over such a formula too', () => {
+    const formulas = { ...HEADING, '1,4': '=SUM(E3:E4)' };
+    const plan = sheet(rowsWith('1,5'), { formulas });
+    const { cells, left, after } = recalculated(plan, mode);
+    expect(cells).not.toHaveProperty('E2');
+    expect([cells.E5, cells.F2, cells.F5]).toEqual([
+      3.5,
+      0.5,
+      mode === 'formulas' ? '=E5-D5' : 0.5,
+    ]);
+    expect(left).toEqual({ E2: '3.5 text' });
+    const again = recalculated(after, mode);
+    expect([again.cells, again.left]).toEqual([{}, left]);
+  });
+});
+
 describe('[W3, W10] formulas: a text with a rank stays whole', () => {
   const ranks = (rows: CellValue[][], formulas: Record<string, string>) =>
     finish(recalculateTask(readingOfSheet(sheet(rows, { formulas })), 'formulas'));

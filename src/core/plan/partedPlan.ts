@@ -1,10 +1,7 @@
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { roundingIn } from '../compute/rounding';
-import { isFormula } from '../base/cellContent';
 import { isSame } from '../base/decimal';
 import { type Place, placeOf } from '../base/place';
-import { PlacedCells } from '../base/placedCells';
-import { referencesIn } from '../base/references';
 import type { SheetGrid } from '../base/grid';
 import { normaliseText } from '../base/text';
 import { SCORE_FIELDS } from '../table/scoreFields';
@@ -13,6 +10,7 @@ import { sameAsNumber, showsTheSame } from './formOf';
 import { byPlaceOf } from './cellOrder';
 import { formPlan } from './formPlan';
 import type { HeldTexts } from './heldTexts';
+import { overTexts } from './overTexts';
 import type { CellChange, Plan } from './plan';
 import { ranksWith } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
@@ -56,28 +54,14 @@ export function* partedPlan(
     }
   }
   if (texts.size === 0) return { ...plan, cells };
-  const written = yield* overNumbers(cells, texts);
-  const figuresOnly = written.filter(({ why }) => why.is !== 'rank');
-  const ranks = ranksWith(appendix, plan, figuresOnly);
-  return { ...plan, newColumns: ranks.newColumns, cells: figuresOnly.concat(ranks.cells) };
-}
-
-/**
- * Where text has to stay, because a formula of somebody's own would show something else, no formula is written that refers
- * to it (SPEC W2): its figure takes its place.
- */
-function* overNumbers(cells: readonly CellChange[], texts: ReadonlySet<Place>): Task<CellChange[]> {
-  const placed = new PlacedCells(texts);
-  const isOfText = (formula: string): boolean =>
-    referencesIn(formula).some(({ sheet, area }) => sheet === null && placed.meets(area));
-  const numbers: CellChange[] = [];
-  for (const [nth, cell] of cells.entries()) {
-    if (isSliceEnd(nth)) yield;
-    const { before, after, gives } = cell;
-    if (!isFormula(after) || !isOfText(after.formula)) numbers.push(cell);
-    else if (gives !== undefined && gives !== before) numbers.push({ ...cell, after: gives });
-  }
-  return numbers;
+  const written = yield* overTexts(cells, texts);
+  const withoutRanks = written.cells.filter(({ why }) => why.is !== 'rank');
+  const ranks = ranksWith(appendix, plan, withoutRanks);
+  const left = (plan.left ?? []).concat(written.left);
+  return {
+    ...{ ...plan, cells: withoutRanks.concat(ranks.cells), newColumns: ranks.newColumns },
+    ...(left.length > 0 ? { left } : {}),
+  };
 }
 
 interface Printed {

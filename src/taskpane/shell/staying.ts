@@ -24,8 +24,8 @@ export interface StayingGroup {
 type NameOf = (cell: CellChange) => string | null;
 
 /**
- * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt or a
- * bound, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
+ * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt, a
+ * bound or a text below it, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
  */
 export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
   const { preview } = words;
@@ -50,6 +50,7 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
     [preview.left, cells(because('words'), both)],
     [preview.leftInDoubt, cells(because('doubt'), both)],
     [preview.leftOpen, cells(because('bound'), both)],
+    [preview.leftOverText, cells(because('text'), both)],
     [
       preview.covered,
       covered.map((cell) => ({ ...placed(cell, words, nameOf), text: '', doubt: null })),
