@@ -1,6 +1,8 @@
 import type { Appendix, Criterion, Score } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
-import { isBound } from '../table/bound';
+import { isBound, relationOf } from '../table/bound';
+import { EXACT } from '../table/open';
+import { isMadeOfBounds } from '../compute/madeOfBounds';
 import {
   abs,
   add,
@@ -19,10 +21,14 @@ import { scoreCell } from '../plan/scoreCell';
 import { BASE, TARGET } from '../ownSheets/sheetColumns';
 import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
+const YEARS = ['base', 'target'] as const;
+
 export type Figure = 'max' | 'base' | 'target';
 
 /** One format for a whole column, so that the figures stand below each other in print. */
 const DECIMALS = 2;
+/** What no cell prints has no more of them than any score. */
+const MOST_DECIMALS = 4;
 
 export function figureFormats({ appendix: { asFraction } }: ScoredTable): FigureFormats {
   const any = halfUnit(0);
@@ -34,7 +40,8 @@ export function figureFormats({ appendix: { asFraction } }: ScoredTable): Figure
 
 /**
  * What a sheet shows of a criterion's figure (SPEC G7): a formula that refers to the appendix where its cell
- * holds the right number, else the exact number; a bound (">95,00") as a number whose format says so.
+ * holds the right number, else the exact number; a bound (">95,00") as a number whose format says so, and what parts
+ * come to at least or at most (K2) as the bound that it is: nothing where it is both.
  */
 export function figureContent(
   { appendix, computed }: ScoredTable,
@@ -46,6 +53,13 @@ export function figureContent(
   if (score && isBound(score)) return boundOf(score, appendix.asFraction);
   const exact = computed.of(criterion)[figure];
   if (exact === null) return '';
+  const open = computed.open(criterion, figure);
+  if (open !== EXACT) {
+    const relation = relationOf(open);
+    if (relation === null) return '';
+    const decimals = Math.max(score?.decimals ?? 0, Math.min(decimalsOf(exact), MOST_DECIMALS));
+    return boundOf({ relation, value: exact, decimals }, appendix.asFraction);
+  }
   const column = appendix.columns[figure];
   if (live && column !== undefined && score && isRightNumber(appendix, score, exact)) {
     const sheet = `'${appendix.sheet.replaceAll("'", "''")}'`;
@@ -55,7 +69,10 @@ export function figureContent(
   return numberOf(exact, appendix.asFraction);
 }
 
-/** The planned change beside its figures: a formula of them, a number, or a bound's own words. */
+/**
+ * The planned change beside its figures: a formula of them, a number, or a bound's own words. Nothing from or to what
+ * parts come to at least or at most: nobody knows it.
+ */
 export function changeContent(
   { appendix, computed }: ScoredTable,
   criterion: Criterion,
@@ -71,6 +88,8 @@ export function changeContent(
     const printed = delta?.value ?? null;
     return printed === null ? '' : numberOf(printed, appendix.asFraction);
   }
+  if (YEARS.some((year) => isMadeOfBounds(computed, criterion, year, criterion.scores[year])))
+    return '';
   if (target && isBound(target)) {
     const { relation } = target;
     const decimals = Math.max(decimalsOf(exact ?? ZERO), 1);

@@ -1,5 +1,6 @@
 import { agencyKey } from '../agencies/agencyKey';
-import { type Decimal, toNumber } from '../base/decimal';
+import { toNumber } from '../base/decimal';
+import { isMadeOfBounds } from '../compute/madeOfBounds';
 import { leavesUnder } from '../overview/resultCounts';
 import { type ShownFigure, shownFigures } from '../overview/shownFigure';
 import { SIZES } from '../ownSheets/officialPaper';
@@ -8,6 +9,7 @@ import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, NAME } from '../ownSheets/sheetColumns';
 import { textHeight } from '../ownSheets/textHeight';
+import type { Computed, Criterion } from '../table/appendix';
 import { shownCode } from '../table/shownCode';
 import type { LeaderReport } from './leaderReport';
 import { COLUMNS, DEADLINE, FINDINGS, FORM, GAP, LEAD, NOW, TARGET } from './reportColumns';
@@ -43,7 +45,8 @@ export function addFields(
   });
   const show = shownFigures(appendix, computed);
   for (const field of fields) {
-    const scores = computed.of(field);
+    const [base, target, max] = [show(field, 'base'), show(field, 'target'), show(field, 'max')];
+    const delta = isChangeKnown(computed, field) ? show(field, 'delta') : null;
     const counts = results.get(field.id);
     const leaves = leavesUnder(field);
     const missed = leaves.filter(({ id }) => belowTarget.has(id)).length;
@@ -52,10 +55,10 @@ export function addFields(
       cells: [
         [CODE, shownCode(field)],
         [NAME, field.name],
-        [NOW, numberOf(scores.base)],
-        [TARGET, numberOf(scores.target)],
-        [LEAD, numberOf(scores.max)],
-        [DEADLINE, numberOf(scores.delta)],
+        [NOW, numberOf(base)],
+        [TARGET, numberOf(target)],
+        [LEAD, numberOf(max)],
+        [DEADLINE, numberOf(delta)],
         [FORM, counts ? counts.given - counts.below : leaves.length],
         [FINDINGS, counts ? counts.below : missed],
       ],
@@ -63,10 +66,10 @@ export function addFields(
       height: smallHeight(builder, field.name),
       merges: OVER_GAP,
     });
-    asPrinted(builder, row, NOW, show(field, 'base'));
-    asPrinted(builder, row, TARGET, show(field, 'target'));
-    asPrinted(builder, row, LEAD, show(field, 'max'));
-    asPrinted(builder, row, DEADLINE, show(field, 'delta'), 'change');
+    asPrinted(builder, row, NOW, base);
+    asPrinted(builder, row, TARGET, target);
+    asPrinted(builder, row, LEAD, max);
+    asPrinted(builder, row, DEADLINE, delta, 'change');
   }
   table(builder, header, SMALL);
   return { row: header + 1, rows: fields.length };
@@ -131,7 +134,7 @@ export function gap(builder: SheetBuilder): void {
   builder.add({ key: printRowKey({ kind: 'own' }), height: 8 });
 }
 
-/** Shows a figure with the decimals that the document prints of it (SPEC O1). */
+/** Shows a figure with the decimals that the document prints of it, and as the bound that it may be (SPEC O1). */
 export function asPrinted(
   builder: SheetBuilder,
   row: number,
@@ -141,12 +144,23 @@ export function asPrinted(
 ): void {
   const places = shown?.places ?? 0;
   const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
-  const numberFormat = what === 'score' ? digits : `+${digits};-${digits};0`;
+  const relation = shown?.relation ?? '=';
+  const mark = relation === '=' ? '' : `"${relation}"`;
+  const numberFormat =
+    what === 'score' ? mark + digits : `${mark}+${digits};${mark}-${digits};${mark}0`;
   builder.style(row, column, 1, { numberFormat });
 }
 
-function numberOf(value: Decimal | null): Content {
-  return value === null ? '' : toNumber(value);
+function numberOf(shown: ShownFigure | null | undefined): Content {
+  return shown ? toNumber(shown.value) : '';
+}
+
+/** Of what parts come to at least or at most nobody knows the change, whatever is printed. */
+function isChangeKnown(computed: Computed, field: Criterion): boolean {
+  if (computed.of(field).delta === null) return false;
+  return !(['base', 'target'] as const).some((year) =>
+    isMadeOfBounds(computed, field, year, field.scores[year]),
+  );
 }
 
 export function yearWords(words: string, year: number | null, without: string): string {

@@ -40,3 +40,103 @@ test('G7 a change from a bound is what the table says, and no formula over text'
   const contents = table.appendix.criteria.map((one, row) => changeContent(table, one, row, true));
   expect(contents).toEqual([{ bound: 5, numberFormat: '"<"0' }, '']);
 });
+
+describe('[G7] [K2] what parts come to at least or at most is no exact figure', () => {
+  const contentsOf = (bounds: [string, CellValue][], target: CellValue, isPercent = false) => {
+    const table = tableOf({}, [
+      ['I', 'Nhóm', 90, target, 1],
+      ...bounds.map(([bound, base], at) => [`${at + 1}`, 'a', base, bound, '']),
+    ]);
+    const field = table.appendix.criteria[0];
+    if (!field) throw new Error('no field');
+    const computed = isPercent
+      ? { ...table, appendix: { ...table.appendix, asFraction: true } }
+      : table;
+    return [true, false].map((live) => [
+      figureContent(computed, field, 'target', live),
+      changeContent(computed, field, 5, live),
+    ]);
+  };
+  test('a field that prints less than ">95" and "91" make says "≥", and no change', () => {
+    // A mean of 95 and 91: at least 93, and 92 is printed.
+    const least = { bound: 93, numberFormat: '"≥"0' };
+    expect(
+      contentsOf(
+        [
+          ['>95', 90],
+          ['91', 90],
+        ],
+        92,
+      ),
+    ).toEqual([
+      [least, ''],
+      [least, ''],
+    ]);
+    const fraction = { bound: 0.93, numberFormat: '"≥"0%' };
+    expect(
+      contentsOf(
+        [
+          ['>95', 90],
+          ['91', 90],
+        ],
+        92,
+        true,
+      )[0],
+    ).toEqual([fraction, '']);
+  });
+  test('with the decimals that it takes, of endless ones four', () => {
+    // 95, 91 and 91: 92.333…
+    const most = { bound: 92.33333333, numberFormat: '"≤"0.0000' };
+    expect(
+      contentsOf(
+        [
+          ['<95', 90],
+          ['91', 90],
+          ['91', 90],
+        ],
+        94,
+      )[0],
+    ).toEqual([most, '']);
+  });
+  test('one that prints what its parts allow is what it prints', () => {
+    expect(
+      contentsOf(
+        [
+          ['>95', 90],
+          ['91', 90],
+        ],
+        94,
+      ),
+    ).toEqual([
+      [
+        { formula: "='S'!D2", shows: 94 },
+        { formula: '=ROUND(F6-E6,8)', shows: 4 },
+      ],
+      [94, 4],
+    ]);
+  });
+  test('a base over bounds leaves the change blank, too', () => {
+    const table = tableOf({}, [
+      ['I', 'Nhóm', 90, 95, 5],
+      ['1', 'a', '>92', 95, ''],
+      ['2', 'b', 92, 95, 3],
+    ]);
+    const [field] = table.appendix.criteria;
+    if (!field) throw new Error('no field');
+    expect(figureContent(table, field, 'base', true)).toEqual({
+      ...{ bound: 92, numberFormat: '"≥"0' },
+    });
+    expect(changeContent(table, field, 5, true)).toBe('');
+  });
+  test('a bound over bounds stays as it is printed, and its change is nobody’s to compute', () => {
+    expect(
+      contentsOf(
+        [
+          ['>95', 90],
+          ['91', 90],
+        ],
+        '>96',
+      )[0],
+    ).toEqual([...[{ bound: 96, numberFormat: '">"0' }, '']]);
+  });
+});

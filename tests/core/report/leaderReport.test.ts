@@ -7,7 +7,10 @@ import type { AgencyProgress } from '../../../src/core/periods/agencyProgress';
 import { leaderReport, type ReportSources } from '../../../src/core/report/leaderReport';
 import { reportPlan } from '../../../src/core/report/reportPlan';
 import { formsWords, reportText } from '../../../src/core/report/reportWords';
+import type { CellValue } from '../../../src/core/base/grid';
+import { DEADLINE, TARGET } from '../../../src/core/report/reportColumns';
 import { gridOf } from '../agencies/modelGrid';
+import { parSheet, read, workbook } from '../assign/tables';
 import { planReading } from '../assign/planReading';
 
 const reading = planReading();
@@ -158,4 +161,55 @@ test('[B1] the report is dated in the year in which it is made, and not in the p
   const [dated, ...others] = texts.filter((text) => /ngày …+ tháng/.test(text));
   expect(dated).toMatch(/ năm 2023$/);
   expect(others).toEqual([]);
+});
+
+describe('[B1] [K2] what parts come to at least or at most stands in the report as such', () => {
+  const rowOf = (bounds: [CellValue, CellValue], target: CellValue, change: CellValue = -0.2) => {
+    const its = read(
+      workbook(
+        parSheet('S', [
+          ['1', 'Thể chế', 4, 2.2, target, change, ''],
+          ['1.1', 'Văn bản', 2, 1, bounds[0], '', 'Sở Nội vụ'],
+          ['1.2', 'Kiểm tra', 2, 1.2, bounds[1], '', 'Sở Nội vụ'],
+        ]),
+      ),
+    );
+    const plan = reportPlan(its.snapshot, sources({ tables: its.tables, findings: its.findings }));
+    const [write] = finish(plan).sheets;
+    if (!write) throw new Error('no sheet');
+    const { values, styles } = write.model;
+    const row = values.findIndex(([key]) => key === 'entry:field 1');
+    return [TARGET, DEADLINE].map((column) => [
+      values[row]?.[column],
+      styles
+        .filter(({ area, style }) => {
+          const isThere = area.row === row && area.column === column && area.rows === 1;
+          return isThere && style.numberFormat !== undefined;
+        })
+        .map(({ style }) => style.numberFormat)
+        .at(-1),
+    ]);
+  };
+  test('a field that prints 2 over ">1" and 1.5', () => {
+    const [target, change] = rowOf(['>1', 1.5], 2);
+    expect(target).toEqual([2.5, '"≥"0.0']);
+    expect(change?.[0]).toBe('');
+  });
+  test('"<1" the other way round', () => {
+    const [target, change] = rowOf(['<1', 1.5], 3);
+    expect(target).toEqual([2.5, '"≤"0.0']);
+    expect(change?.[0]).toBe('');
+  });
+  test('a bound that the field says itself is shown, and no other figure', () => {
+    expect(rowOf([1, 1.5], '>2,25', '>0,05')).toEqual([
+      [2.25, '">"0.00'],
+      [0.05, '">"+0.00;">"-0.00;">"0'],
+    ]);
+  });
+  test('one that prints what its parts allow is what it prints', () => {
+    expect(rowOf(['>1', 1.5], 3, 0.8)).toEqual([
+      [3, '0'],
+      [0.8, '+0.0;-0.0;0'],
+    ]);
+  });
 });
