@@ -2,6 +2,7 @@ import { sum, subtract, type Decimal, ZERO } from '../base/decimal';
 import { shareOf, weightIn, wholeOf, figureOf } from '../compute/rollUp';
 import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
+import { EXACT } from '../table/open';
 import { topmost } from '../table/topmost';
 
 /** What one field adds to the total's change. */
@@ -17,26 +18,31 @@ export interface Contributions {
   fields: Contribution[];
   /** How many fields stay as they are. */
   unchanged: number;
-  /** What no field explains: bonus and penalty points, or a total that is not what its fields come to. */
+  /** What no field explains: bonus and penalty points, fields that bounds leave open, or a total that is not what its fields come to. */
   rest: Decimal;
   change: Decimal;
 }
 
 /**
  * What brings the total from last year's score to its target (SPEC O2): the changes of the fields, as much as each counts
- * in the total.
+ * in the total. What bounds leave open (K2) is no change that anybody knows.
  *
  * @returns null where the total has no change, or nothing follows from parts
  */
 export function contributionsOf({ appendix, computed }: ScoredTable): Contributions | null {
-  const change = computed.total.delta;
+  const changeOf = (row: Criterion | null) => {
+    const isOpen = (year: 'base' | 'target') => computed.open(row, year) !== EXACT;
+    if (isOpen('base') || isOpen('target')) return null;
+    return (row === null ? computed.total : computed.of(row)).delta;
+  };
+  const change = changeOf(null);
   const fields = topmost(appendix);
   const { rollup } = appendix;
   if (change === null || rollup === 'none' || fields.length === 0) return null;
   const weights = fields.map(({ weight }) => weightIn(rollup, weight));
   const all = weights.reduce((total, weight) => total + weight, 0);
   const found = fields.flatMap((criterion, at): Contribution[] => {
-    const { delta } = computed.of(criterion);
+    const delta = changeOf(criterion);
     const share = delta === null ? null : shareOf(delta, weights[at] ?? 0);
     const part = share === null ? null : figureOf(wholeOf(rollup, share, all));
     return part === null ? [] : [{ criterion, change: part }];

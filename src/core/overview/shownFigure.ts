@@ -2,7 +2,7 @@ import { abs, decimalsOf, type Decimal, subtract } from '../base/decimal';
 import { roundingIn } from '../compute/rounding';
 import type { Appendix, Computed, Criterion, Relation, Score } from '../table/appendix';
 import { isBound, relationOf } from '../table/bound';
-import { EXACT } from '../table/open';
+import { EXACT, type Open } from '../table/open';
 import type { ScoreField } from '../table/scoreFields';
 
 /** A figure that no document prints has no more decimals than any that one does. */
@@ -28,9 +28,10 @@ export interface ShownFigure extends PrintedFigure {
 export type ShownFigures = (of: Criterion | null, field: ScoreField) => ShownFigure | null;
 
 /**
- * How a table's figures are shown (SPEC O1): exact, with as many decimals as the document prints.
+ * How a table's figures are shown (SPEC O1): exact, with as many decimals as the document prints. Of what nobody knows,
+ * because bounds leave it open on both sides, or a year of a change at all, what is printed.
  *
- * @returns null for a figure that is neither printed nor computed
+ * @returns null for a figure that is neither printed nor known
  */
 export function shownFigures(appendix: Appendix, computed: Computed): ShownFigures {
   const rounding = roundingIn(appendix);
@@ -38,9 +39,10 @@ export function shownFigures(appendix: Appendix, computed: Computed): ShownFigur
     const scores = criterion === null ? appendix.total?.scores : criterion.scores;
     const exacts = criterion === null ? computed.total : computed.of(criterion);
     const score = scores?.[field] ?? null;
-    const exact = exacts[field];
-    const open = field === 'delta' ? EXACT : computed.open(criterion, field);
-    const relation = relationOf(open) ?? '=';
+    const open = openOf(computed, criterion, field);
+    const known = open === EXACT ? '=' : field === 'delta' ? null : relationOf(open);
+    const exact = known === null ? null : exacts[field];
+    const relation = known ?? '=';
     if (score?.state !== 'value' || score.value === null) {
       if (exact === null) return null;
       const places = field === 'delta' ? placesOfChange(show, criterion) : null;
@@ -49,6 +51,12 @@ export function shownFigures(appendix: Appendix, computed: Computed): ShownFigur
     return besidePrinted(score, score.value, exact, rounding(field, score), relation);
   };
   return show;
+}
+
+/** A change from or to what is open is open, too: nobody knows it. */
+function openOf(computed: Computed, criterion: Criterion | null, field: ScoreField): Open {
+  if (field !== 'delta') return computed.open(criterion, field);
+  return computed.open(criterion, 'base') | computed.open(criterion, 'target');
 }
 
 function besidePrinted(

@@ -1,4 +1,5 @@
 import { readingOf } from '../../../src/app/check';
+import type { CellValue } from '../../../src/core/base/grid';
 import { contributionsOf } from '../../../src/core/overview/contributions';
 import { barsBeginAt, onBar } from '../../../src/core/overview/barScale';
 import { shareOfLargest } from '../../../src/core/overview/shareOfLargest';
@@ -63,6 +64,30 @@ describe('[O2] what raises the total', () => {
     const one = reading.ok ? reading.value.tables[0] : undefined;
     expect(one?.computed.total.delta).toBe(decimal(3));
     expect(one && contributionsOf(one)).toMatchObject({ rest: decimal(2), change: decimal(3) });
+  });
+
+  test('[K2] a field that bounds leave open explains nothing, and a total that they do has no change', () => {
+    const of = (target: CellValue, total: CellValue) => {
+      const rows: CellValue[][] = [
+        HEADER,
+        ['1', 'Lĩnh vực A', 10, 5, target, '', ''],
+        ['2', 'Lĩnh vực B', 10, 7, 8, 1, ''],
+        ['', 'Tổng cộng', 20, 12, total, '', ''],
+      ];
+      const reading = readingOf(workbookOf(sheetOf('S', rows)));
+      const one = reading.ok ? reading.value.tables[0] : undefined;
+      if (!one) throw new Error('no table');
+      return { found: contributionsOf(one), said: said(one) };
+    };
+    // 15 is right over at least 14: 3 more than 12, of which one is B's.
+    const { found, said: fields } = of('>6', 15);
+    expect(fields).toEqual([['2', decimal(1)]]);
+    expect(found).toMatchObject({ change: decimal(3), rest: decimal(2), unchanged: 0 });
+    // 13 is not.
+    expect(of('>6', 13).found).toBeNull();
+    expect(of('<6', 15).found).toBeNull();
+    // A bound as the total is no sum of anything.
+    expect(of('>6', '>13').found).toBeNull();
   });
 
   test('nothing is said where nothing follows from parts, or the total has no change', () => {
