@@ -1,9 +1,10 @@
 import { isFormula } from '../core/base/cellContent';
 import { placeOf } from '../core/base/place';
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
-import { emptyPlan, type CellChange, type Plan } from '../core/plan/plan';
+import { emptyPlan, type CellChange } from '../core/plan/plan';
 import type { Changes } from '../core/plan/formOf';
 import { byPlaceOf } from '../core/plan/cellOrder';
+import { followers } from '../core/plan/followers';
 import { formPlan } from '../core/plan/formPlan';
 import { heldTexts, type PlannedTable } from '../core/plan/heldTexts';
 import { partedPlan } from '../core/plan/partedPlan';
@@ -22,21 +23,28 @@ export function* recalculateTask(
   const withFigures = mode === 'formulas' && changes === 'all';
   const values = withFigures ? yield* partedTables(reading, 'values', changes) : [];
   const tables = yield* partedTables(reading, mode, changes);
-  for (const [nth, { cells, newColumns, left = [] }] of tables.entries()) {
+  for (const [nth, table] of tables.entries()) {
     yield;
+    const { cells, newColumns, left = [] } = table.plan;
     const figures = values[nth];
     if (figures) {
-      plan.figures = (plan.figures ?? []).concat(yield* insteadOf(cells, figures.cells));
+      plan.figures = (plan.figures ?? []).concat(yield* insteadOf(cells, figures.plan.cells));
     }
     if (left.length > 0) plan.left = [...(plan.left ?? []), ...left];
     plan.cells = plan.cells.concat(cells);
     plan.newColumns.push(...newColumns);
   }
+  const following = changes === 'all' ? yield* followers(tables) : [];
+  if (following.length > 0) plan.left = [...(plan.left ?? []), ...following];
   return yield* withPreconditions(reading, plan);
 }
 
 /** What is written to each table: of all of them it is known first which texts have to stay. */
-function* partedTables(reading: Reading, mode: RecalculateMode, changes: Changes): Task<Plan[]> {
+function* partedTables(
+  reading: Reading,
+  mode: RecalculateMode,
+  changes: Changes,
+): Task<PlannedTable[]> {
   const tables: PlannedTable[] = [];
   for (const { appendix, computed } of reading.tables) {
     yield;
@@ -46,16 +54,16 @@ function* partedTables(reading: Reading, mode: RecalculateMode, changes: Changes
     tables.push({ grid, appendix, computed, plan });
   }
   const held = yield* heldTexts(tables, changes);
-  const plans: Plan[] = [];
+  const written: PlannedTable[] = [];
   for (const { grid, appendix, computed, plan } of tables) {
     yield;
     const parted =
       changes === 'all'
         ? partedPlan(grid, appendix, computed, plan, held)
         : formPlan(grid, appendix, computed, plan, changes, held);
-    plans.push(yield* parted);
+    written.push({ grid, appendix, computed, plan: yield* parted });
   }
-  return plans;
+  return written;
 }
 
 /** What figures would be written to cells that are to get formulas. */

@@ -18,9 +18,13 @@ const OF_FIGURES: ReadonlySet<Rule> = new Set<Rule>([
 
 /**
  * Lines of a recalculation that nobody can be certain of: figures that follow from one that is found wrong, and of which
- * the audit does not know what it should be. They are shown, and written where a person takes them in.
+ * the audit does not know what it should be, and what follows from formulas that change by what is written
+ * elsewhere. They are shown, and written where a person takes them in.
  */
-export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<LineKey[]> {
+export function* uncertainLines(
+  reading: Reading,
+  { kind, cells, left = [] }: Plan,
+): Task<LineKey[]> {
   if (kind !== 'recalculate') return [];
   const staying = new Set<LineKey>();
   for (const [nth, cell] of cells.entries()) {
@@ -28,11 +32,14 @@ export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<L
     if (isStaying(cell)) staying.add(cellLine(cell));
   }
   const doubtful = yield* doubtfulCells(reading, staying);
+  // A formula over these comes to something else than was computed: it is no change of form.
+  const following = left.filter(({ because }) => because === 'follows').map(cellLine);
+  const moved = yield* withAncestors(reading, new Set(following));
   const lines: LineKey[] = [];
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
     const line = cellLine(cell);
-    if (!cell.isForm && doubtful.has(line)) lines.push(line);
+    if ((!cell.isForm && doubtful.has(line)) || moved.has(line)) lines.push(line);
   }
   return lines;
 }
@@ -43,14 +50,22 @@ export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<L
  * @param staying formulas that are what is to be written: whatever they come to is of what they refer to
  */
 function* doubtfulCells(
-  { tables, findings }: Reading,
+  reading: Reading,
   staying: ReadonlySet<LineKey>,
 ): Task<ReadonlySet<LineKey>> {
   const doubtful = new Set<LineKey>();
-  for (const [nth, found] of findings.entries()) {
+  for (const [nth, found] of reading.findings.entries()) {
     if (isSliceEnd(nth)) yield;
     if (isOpen(found) && !staying.has(cellLine(found))) doubtful.add(cellLine(found));
   }
+  return yield* withAncestors(reading, doubtful);
+}
+
+/** @param doubtful gets those above them that are computed from them, too */
+function* withAncestors(
+  { tables }: Pick<Reading, 'tables'>,
+  doubtful: Set<LineKey>,
+): Task<ReadonlySet<LineKey>> {
   if (doubtful.size === 0) return doubtful;
   for (const { appendix } of tables) {
     const { sheet, columns, criteria, total } = appendix;

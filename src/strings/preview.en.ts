@@ -15,6 +15,8 @@ export const previewEn: PreviewStrings = {
     `${counted(count, 'cell')} ${plural(count, 'does', 'do')} not agree with the parts and ${plural(count, 'stays', 'stay')}: some part is a bound (such as “>1”), so that nobody knows the right figure`,
   leftOverText: (count) =>
     `${counted(count, 'formula')} ${plural(count, 'stays', 'stay')} as ${plural(count, 'it is', 'they are')}: a figure below is text, and stays text because another formula uses it`,
+  follow: (count) =>
+    `${counted(count, 'formula')} ${plural(count, 'takes', 'take')} figures from cells that are written, and will come to something else; recalculate once more afterwards`,
   covered: (count) =>
     `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or of a formula that fills several cells, and not written`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,

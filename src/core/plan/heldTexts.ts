@@ -1,6 +1,6 @@
 import { cellAt, isFormula } from '../base/cellContent';
 import type { Area, SheetGrid } from '../base/grid';
-import { referencesIn } from '../base/references';
+import { type Reference, referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Appendix, Computed, Criterion, Score, TotalRow } from '../table/appendix';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
@@ -62,14 +62,13 @@ export class HeldTexts {
     const formulas = yield* formulasIn(grid, appendix);
     if (formulas.length === 0) return;
     const fates = new FormulaFates(appendix, computed, yield* byPlaceOf(plan.cells), changes);
-    const { sheet } = appendix;
-    const own = rowsAround(appendix);
+    const isOwn = isInRows(appendix);
     for (const [nth, { row, field, score, formula }] of formulas.entries()) {
       if (isSliceEnd(nth)) yield;
       if (fates.isOver(row, field)) continue;
-      for (const { sheet: named, area } of referencesIn(formula)) {
-        const isOwn = keyOf(named ?? sheet) === keyOf(sheet) && meets(area, own);
-        if (!isOwn || !fates.isKnown(row, field, score)) this.hold(named ?? sheet, area);
+      for (const to of referencesIn(formula)) {
+        if (isOwn(to) && fates.isKnown(row, field, score)) continue;
+        this.hold(to.sheet ?? appendix.sheet, to.area);
       }
     }
   }
@@ -136,14 +135,16 @@ function keyOf(sheet: string): string {
   return sheet.toLowerCase();
 }
 
-interface FigureFormula {
+/** A formula that stands where a table has a figure. */
+export interface FigureFormula {
   row: Row;
   field: ScoreField;
   score: Score;
   formula: string;
 }
 
-function* formulasIn(
+/** All of them. @param grid the table's sheet as it was read */
+export function* formulasIn(
   grid: SheetGrid,
   { criteria, total, columns }: Appendix,
 ): Task<FigureFormula[]> {
@@ -181,6 +182,13 @@ function* wordFormulas(
     take(row, name);
   }
   return found;
+}
+
+/** Tells of a reference in one of a table's formulas whether it is to the table's own rows. */
+export function isInRows(appendix: Appendix): (reference: Reference) => boolean {
+  const { sheet } = appendix;
+  const own = rowsAround(appendix);
+  return ({ sheet: named, area }) => keyOf(named ?? sheet) === keyOf(sheet) && meets(area, own);
 }
 
 /** From the first of a table's rows to the last: they stand in their order. */

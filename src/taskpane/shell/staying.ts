@@ -25,7 +25,7 @@ type NameOf = (cell: CellChange) => string | null;
 
 /**
  * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt, a
- * bound or a text below it, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
+ * bound or a text below it, formulas that follow what is written, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
  */
 export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
   const { preview } = words;
@@ -51,6 +51,7 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
     [preview.leftInDoubt, cells(because('doubt'), both)],
     [preview.leftOpen, cells(because('bound'), both)],
     [preview.leftOverText, cells(because('text'), both)],
+    [preview.follow, cells(because('follows'), ({ before }) => contentText(before, words))],
     [
       preview.covered,
       covered.map((cell) => ({ ...placed(cell, words, nameOf), text: '', doubt: null })),

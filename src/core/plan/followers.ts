@@ -1,0 +1,123 @@
+import { type Place, placeOf } from '../base/place';
+import { PlacedCells } from '../base/placedCells';
+import { type Reference, referencesIn } from '../base/references';
+import { isSliceEnd, type Task } from '../base/task';
+import { byPlaceOf } from './cellOrder';
+import { FormulaFates } from './formulaFates';
+import { type FigureFormula, formulasIn, isInRows, type PlannedTable } from './heldTexts';
+import { type CellChange, isStaying, type LeftCell } from './plan';
+
+/**
+ * Formulas of figures that the plan does not speak of, and that come to something else by what it writes: they refer to a
+ * figure that changes, to a formula that stays and follows one, or to each other (SPEC W10). What they will come to nobody
+ * knows here.
+ *
+ * @param tables what is recalculated, with the plan that is made of each
+ */
+export function* followers(tables: readonly PlannedTable[]): Task<LeftCell[]> {
+  const figures = new PlacedSheets();
+  for (const { plan } of tables) {
+    for (const [nth, cell] of plan.cells.entries()) {
+      if (isSliceEnd(nth)) yield;
+      if (changesFigure(cell)) figures.add(cell.sheet, placeOf(cell));
+    }
+  }
+  if (figures.isEmpty) return [];
+  let open: Candidate[] = [];
+  for (const table of tables) open = open.concat(yield* candidatesIn(table));
+  const found: LeftCell[] = [];
+  const moved = new PlacedSheets();
+  // Each round finds what follows those that were found before.
+  for (let isFirst = true, known = -1; known < found.length; isFirst = false) {
+    known = found.length;
+    const others: Candidate[] = [];
+    for (const [nth, one] of open.entries()) {
+      if (isSliceEnd(nth)) yield;
+      const references = referencesIn(one.formula);
+      const follows = isFirst
+        ? references.some((to) => !one.isRight(to) && figures.meets(one.sheet, to))
+        : references.some((to) => moved.meets(one.sheet, to));
+      if (follows) found.push(leftOf(one));
+      else others.push(one);
+    }
+    for (const cell of found.slice(known)) moved.add(cell.sheet, placeOf(cell));
+    open = others;
+  }
+  return found;
+}
+
+interface Candidate extends FigureFormula {
+  sheet: string;
+  column: number;
+  /** Whether it follows from there by the table's rules, and shows already what it will. */
+  isRight: (reference: Reference) => boolean;
+}
+
+function* candidatesIn({ grid, appendix, computed, plan }: PlannedTable): Task<Candidate[]> {
+  const formulas = yield* formulasIn(grid, appendix);
+  if (formulas.length === 0) return [];
+  const planned = yield* byPlaceOf(plan.cells);
+  const left = new Set((plan.left ?? []).map(placeOf));
+  const fates = new FormulaFates(appendix, computed, planned, 'all');
+  const { sheet, columns } = appendix;
+  const isOwn = isInRows(appendix);
+  const candidates: Candidate[] = [];
+  for (const [nth, one] of formulas.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const { row, field, score } = one;
+    const column = columns[field];
+    if (column === undefined) continue;
+    const place = placeOf({ row: row.row, column });
+    if (planned.has(place) || left.has(place)) continue;
+    const isRight = (reference: Reference) => isOwn(reference) && fates.isKnown(row, field, score);
+    candidates.push({ ...one, sheet, column, isRight });
+  }
+  return candidates;
+}
+
+/** A rank's place in a column of its own is no figure. */
+function changesFigure(cell: CellChange): boolean {
+  if (cell.isForm || cell.why.is === 'rank' || cell.why.is === 'split-rank') return false;
+  return isStaying(cell) || cell.before !== (cell.gives ?? cell.after);
+}
+
+function leftOf({ sheet, row: { row }, column, formula }: Candidate): LeftCell {
+  const content = { formula };
+  return {
+    ...{ sheet, row, column, before: content, after: content },
+    ...{ why: { is: 'recalculate' }, because: 'follows' },
+  };
+}
+
+/** Cells of several sheets, whose names Excel compares without regard to case. */
+class PlacedSheets {
+  private readonly places = new Map<string, Place[]>();
+  private readonly placed = new Map<string, PlacedCells>();
+
+  get isEmpty(): boolean {
+    return this.places.size === 0;
+  }
+
+  add(sheet: string, place: Place): void {
+    const key = sheet.toLowerCase();
+    const places = this.places.get(key);
+    if (places) places.push(place);
+    else this.places.set(key, [place]);
+    this.placed.delete(key);
+  }
+
+  meets(own: string, { sheet, area }: Reference): boolean {
+    const key = (sheet ?? own).toLowerCase();
+    // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
+    const keys = key.includes(':') ? [...this.places.keys()] : [key];
+    return keys.some((one) => this.placedOn(one)?.meets(area) === true);
+  }
+
+  private placedOn(key: string): PlacedCells | null {
+    const places = this.places.get(key);
+    if (!places) return null;
+    const placed = this.placed.get(key) ?? new PlacedCells(places);
+    this.placed.set(key, placed);
+    return placed;
+  }
+}
