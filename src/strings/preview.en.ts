@@ -17,6 +17,8 @@ export const previewEn: PreviewStrings = {
     `${counted(count, 'formula')} ${plural(count, 'stays', 'stay')} as ${plural(count, 'it is', 'they are')}: a figure below is text, and stays text because another formula uses it`,
   follow: (count) =>
     `${counted(count, 'formula')} ${plural(count, 'takes', 'take')} figures from cells that are written, and will come to something else; recalculate once more afterwards`,
+  leftFormulas: (count) =>
+    `${counted(count, 'formula')} will show another figure, because no formula can add up a bound (such as “>1”); look at ${plural(count, 'it', 'them')} after writing`,
   covered: (count) =>
     `${counted(count, 'cell')} ${plural(count, 'is', 'are')} merged or of a formula that fills several cells, and not written`,
   marks: (cells, sheets) => `Mark ${counted(cells, 'target')} not reached on ${sheets}`,

@@ -15,6 +15,8 @@ export const previewVi = {
     `Giữ nguyên ${countVi(count)} công thức: số ở ô bên dưới đang là chữ, chưa chuyển thành số được vì có công thức khác dùng ô đó`,
   follow: (count: number) =>
     `${countVi(count)} công thức lấy số từ ô được ghi nên kết quả sẽ đổi theo; hãy tính lại lần nữa sau khi ghi`,
+  leftFormulas: (count: number) =>
+    `${countVi(count)} công thức sẽ cho kết quả khác vì không tính được mục tiêu chỉ ghi mức (như “>1”); cần xem lại sau khi ghi`,
   covered: (count: number) =>
     `Không ghi ${countVi(count)} ô nằm trong vùng gộp ô hoặc thuộc một công thức cho kết quả ở nhiều ô`,
   marks: (cells: number, sheets: string) =>

@@ -1,6 +1,7 @@
 import { readingOf } from '../../src/app/check';
 import { targetsTask } from '../../src/app/targets';
 import { cellAddress, type CellValue } from '../../src/core/base/grid';
+import type { CellChange } from '../../src/core/plan/plan';
 import { finish } from '../../src/core/base/task';
 import { readTarget } from '../../src/core/targets/readTarget';
 import { limitOf } from '../../src/core/table/limit';
@@ -11,8 +12,12 @@ import { sheetOf, workbookOf } from '../snapshot';
 const SIPAS = ['TT', 'Tiêu chí', 'Kết quả SIPAS năm 2021', 'Mục tiêu năm 2022', 'Tăng'];
 
 /** From the cells to what is tried in the targets tab and then written: what a clerk types, by criterion. */
-function written(rows: readonly (readonly CellValue[])[], typed: Record<string, string>) {
-  const outcome = readingOf(workbookOf(sheetOf('S', rows)));
+function planned(
+  rows: readonly (readonly CellValue[])[],
+  typed: Record<string, string>,
+  formulas: Record<string, string> = {},
+) {
+  const outcome = readingOf(workbookOf(sheetOf('S', rows, { formulas })));
   const table = outcome.ok ? outcome.value.tables[0] : undefined;
   if (!outcome.ok || !table) throw new Error('no table was read');
   const trial = finish(new Trials().of(table));
@@ -24,11 +29,15 @@ function written(rows: readonly (readonly CellValue[])[], typed: Record<string, 
     const read = readTarget(text, table.appendix.kind, limitOf(table, criterion));
     if ('target' in read) trial.set(id, read.target.value, read.target.relation);
   }
-  const { cells } = finish(targetsTask(outcome.value, table, trial.whatIf));
-  return Object.fromEntries(
-    cells.map(({ row, column, after }) => [cellAddress(row, column), after]),
-  );
+  return finish(targetsTask(outcome.value, table, trial.whatIf));
 }
+
+function written(rows: readonly (readonly CellValue[])[], typed: Record<string, string>) {
+  return byCell(planned(rows, typed).cells);
+}
+
+const byCell = (cells: readonly CellChange[] = []) =>
+  Object.fromEntries(cells.map(({ row, column, after }) => [cellAddress(row, column), after]));
 
 test('[K2] with one blank leaf a tried target leaves its parent and the total as they are', () => {
   const rows = [
@@ -109,4 +118,59 @@ test('[W4] words in a parent stay where they are', () => {
   const cells = written(rows, { '1.1': '1,7' });
   expect(Object.keys(cells)).not.toContain('E2');
   expect(cells.E3).toBe(1.7);
+});
+
+describe('[W4] formulas over a target that becomes a bound are named: what they show changes', () => {
+  const rows = (leaf: CellValue = 2) => [
+    HEADER,
+    ['1', 'Lĩnh vực', 10, 4, 5, 1],
+    ['1.1', 'a', 5, 1.5, leaf, 0.5],
+    ['1.2', 'b', 5, 2.5, 3, 0.5],
+    ['2', 'Lĩnh vực hai', 10, 4, 4, 0],
+    ['', 'Tổng điểm', 20, 8, 9, 1],
+  ];
+  const LIVE = {
+    ...{ '1,4': '=SUM(E3:E4)', '1,5': '=E2-D2', '2,5': '=E3-D3', '3,5': '=E4-D4' },
+    ...{ '5,4': '=E2+E5', '5,5': '=E6-D6' },
+  };
+  const left = (
+    typed: Record<string, string>,
+    formulas: Record<string, string>,
+    leaf?: CellValue,
+  ) => {
+    const plan = planned(rows(leaf), typed, formulas);
+    const reasons = new Set(plan.left?.map(({ because }) => because));
+    expect([...reasons]).toEqual(plan.left ? ['formula'] : []);
+    return byCell(plan.left);
+  };
+  test('the fields above it, the total, and the changes, with what they should be', () => {
+    // More than 3 and 3 are at least 6; with 4 at least 10.
+    expect(left({ '1.1': '>3' }, LIVE)).toEqual({
+      ...{ E2: '≥6', F2: '≥2', F3: '>1,5', E6: '≥10', F6: '≥2' },
+    });
+    expect(byCell(planned(rows(), { '1.1': '>3' }, LIVE).cells)).toEqual({ E3: '>3' });
+  });
+  test('"<" is at most', () => {
+    expect(left({ '1.1': '≤1' }, LIVE)).toMatchObject({ E2: '≤4', F2: '≤0', F3: '≤-0,5' });
+  });
+  test('a field that keeps its 5, which bounds allow, shows another figure all the same', () => {
+    // More than 1.5 and 3: at least 4.5. The total goes on counting the 5.
+    expect(left({ '1.1': '>1,5' }, LIVE)).toEqual({
+      ...{ E2: '≥4,5', F2: '≥0,5', F3: '>0', E6: '9', F6: '1' },
+    });
+  });
+  test('two bounds in one family: each formula once, and nothing known where they point both ways', () => {
+    expect(left({ '1.1': '>2,5', '1.2': '<2' }, LIVE)).toMatchObject({ E2: '', F2: '' });
+    expect(planned(rows(), { '1.1': '>2,5', '1.2': '>3' }, LIVE).left).toHaveLength(6);
+  });
+  test('figures follow nothing, and stay as they are', () => {
+    expect(left({ '1.1': '>2,5' }, {})).toEqual({});
+    expect(left({ '1.1': '>3' }, { '5,4': '=E2+E5' })).toEqual({ E6: '≥10' });
+  });
+  test('over a bound that was one before nothing changes', () => {
+    expect(left({ '1.1': '>2,75' }, LIVE, '>2,5')).toEqual({});
+  });
+  test('a figure that is tried is followed', () => {
+    expect(left({ '1.1': '2,5' }, LIVE)).toEqual({});
+  });
 });

@@ -77,11 +77,11 @@ export interface CellChange {
 /**
  * A cell that would take another content and keeps its own: the words that stand there, a figure where form alone was
  * asked for, what depends on a doubt, what bounds of its parts rule out (SPEC W4), with the bound that they make, or a formula
- * over text that has to stay (SPEC W10), with the figure that it would come to. A formula that
- * `follows` what is written comes to something else by itself.
+ * over text that has to stay (SPEC W10), with the figure that it would come to. A formula that `follows` what is written comes
+ * to something else by itself, and so does a `formula` of which a part becomes a bound.
  */
 export interface LeftCell extends CellChange {
-  because: 'words' | 'figure' | 'doubt' | 'bound' | 'text' | 'follows';
+  because: 'words' | 'figure' | 'doubt' | 'bound' | 'text' | 'follows' | 'formula';
   /** Id of the doubt, where it is one of the table's. */
   doubt?: string;
 }

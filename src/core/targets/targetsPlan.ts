@@ -10,6 +10,7 @@ import { withValue } from '../plan/rankedText';
 import { scoreCell } from '../plan/scoreCell';
 import { isWords } from '../table/noScore';
 import { titleOf } from '../table/shownCode';
+import { formulasOverBounds } from './formulasOverBounds';
 import type { WhatIf } from './whatIf';
 import type { ScoreField } from '../table/scoreFields';
 
@@ -22,7 +23,7 @@ export type TargetConcern = 'over-max' | 'blank-target';
  *
  * A formula of a parent, of the total or of a change is left to follow by itself. So are words, and a bound that
  * somebody set for a group (">95,00"): the audit says when its items do not reach it. A bound typed for a leaf is
- * written as the bound it is. A change from or to a bound is nobody's to compute. A rank printed behind a figure
+ * written as the bound it is; formulas that it makes show another figure are named. A change from or to a bound is nobody's to compute. A rank printed behind a figure
  * ("93,157 (Xếp thứ 1/63)") stays behind the new one.
  *
  * @param grid the appendix's sheet as it was read
@@ -36,6 +37,7 @@ export function targetsPlan(
     null,
 ): Plan {
   const cells: CellChange[] = [];
+  const bound: Criterion[] = [];
   for (const { id } of whatIf.changed()) {
     const criterion = id === null ? undefined : appendix.byId.get(id);
     const line = criterion ?? (id === null ? appendix.total : null);
@@ -49,15 +51,18 @@ export function targetsPlan(
     const relation = whatIf.relation(id);
     // No sum is taken of a bound.
     if (!isLeaf && whatIf.open(id) !== EXACT) continue;
-    cells.push(
-      ...(isLeaf && relation !== '=' && target !== null
-        ? boundChange(goal, line.scores.target, target, relation)
-        : figureChange(goal, 'target', line.scores.target, target, isLeaf)),
-    );
+    if (isLeaf && relation !== '=' && target !== null) {
+      const change = boundChange(goal, line.scores.target, target, relation);
+      cells.push(...change);
+      if (criterion && change.length > 0 && !isBoundText(line.scores.target)) bound.push(criterion);
+    } else {
+      cells.push(...figureChange(goal, 'target', line.scores.target, target, isLeaf));
+    }
     if (isBound(line.scores.base) || relation !== '=') continue;
     cells.push(...figureChange(place, 'delta', line.scores.delta, whatIf.change(id), false));
   }
-  return { ...emptyPlan('targets'), cells };
+  const left = formulasOverBounds(grid, appendix, whatIf, bound);
+  return { ...emptyPlan('targets'), cells, ...(left.length > 0 ? { left } : {}) };
 }
 
 const TARGET: Reason = { is: 'target' };
@@ -97,6 +102,11 @@ function figureChange(
 /** A formula follows by itself; bounds and words are somebody's. */
 function staysAsItIs(printed: Score | null): boolean {
   return printed?.stored === 'formula' || isBound(printed) || isWords(printed);
+}
+
+/** A formula that passes over it, or fails, did so before. */
+function isBoundText(printed: Score | null): boolean {
+  return isBound(printed) && printed?.stored === 'text';
 }
 
 /** ">95" as text: a number would be another target. */

@@ -24,8 +24,9 @@ export interface StayingGroup {
 type NameOf = (cell: CellChange) => string | null;
 
 /**
- * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt, a
- * bound or a text below it, formulas that follow what is written, or because it is merged or spilled, and texts of own sheets that are replaced or kept elsewhere.
+ * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt, a bound or a
+ * text below it, or because it is merged or spilled; formulas that follow what is written, or that a bound makes show something
+ * else; and texts of own sheets that are replaced or kept elsewhere.
  */
 export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
   const { preview } = words;
@@ -39,6 +40,8 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
   const because = (reason: LeftCell['because']) => left.filter((cell) => cell.because === reason);
   const both = ({ before, after }: LeftCell) =>
     `${contentText(before, words)}; ${preview.wouldBe(contentText(after, words))}`;
+  const asFarAsKnown = (cell: LeftCell) =>
+    cell.after === '' ? contentText(cell.before, words) : both(cell);
   const gone = sheets.flatMap(({ replaced = [] }) => replaced);
   const moved = sheets.flatMap(({ moved: texts = [] }) => texts);
   const groups: [(count: number) => string, StayingLine[]][] = [
@@ -52,6 +55,7 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
     [preview.leftOpen, cells(because('bound'), both)],
     [preview.leftOverText, cells(because('text'), both)],
     [preview.follow, cells(because('follows'), ({ before }) => contentText(before, words))],
+    [preview.leftFormulas, cells(because('formula'), asFarAsKnown)],
     [
       preview.covered,
       covered.map((cell) => ({ ...placed(cell, words, nameOf), text: '', doubt: null })),
