@@ -195,3 +195,35 @@ describe('[W10] a figure that is kept is no figure that changes', () => {
     },
   );
 });
+
+describe('[A4] [K2] what printed parts make is not ruled out by what they are exactly', () => {
+  /** 1.1 prints 1,6 of 1,66; with more than 3 that is 4,6 as printed, and at least 4,66 exactly. */
+  const rows = (own: CellValue, part: CellValue = '1,6') => [
+    PAR,
+    ['1', 'Thể chế', 8, 4, own, ''],
+    ['1.1', 'Văn bản', 4, 2, part, ''],
+    ['1.1.1', 'Ban hành', 4, 2, 1.66, ''],
+    ['1.2', 'Kiểm tra', 4, 2, '>3,0', ''],
+    ['', 'TỔNG ĐIỂM', 8, 4, own, ''],
+  ];
+  const figures = (own: CellValue, part?: CellValue) => {
+    const [table] = readingOfSheet(sheet(rows(own, part))).tables;
+    if (!table) throw new Error('no table');
+    const [field] = table.appendix.criteria;
+    const { whatIf } = finish(new Trials().of(table));
+    expect([whatIf.total, whatIf.open(null)]).toEqual([
+      ...[table.computed.total.target, table.computed.open(null, 'target')],
+    ]);
+    return field && [table.computed.of(field).target, table.computed.open(field, 'target')];
+  };
+  test('4,6 is kept, and counts', () => {
+    expect(found(sheet(rows('4,6')), 'rollup-mismatch')).not.toContain('E2 ≥4,66 (no fix)');
+    expect(figures('4,6')).toEqual([decimal(4.6), 0]);
+    expect(recalculated(sheet(rows('4,6')), 'values').left).not.toHaveProperty('E2');
+  });
+  test('4,5 is ruled out, and so is 4,1 of a part that prints 1,1 for 1,66', () => {
+    expect(found(sheet(rows('4,5')), 'rollup-mismatch')).toContain('E2 ≥4,66 (no fix)');
+    expect(figures('4,5')).toEqual([decimal(4.66), 1]);
+    expect(figures('4,1', '1,1')).toEqual([decimal(4.66), 1]);
+  });
+});

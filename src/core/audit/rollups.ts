@@ -1,10 +1,11 @@
-import type { Appendix, Computed, ComputedScores, Criterion, Score } from '../table/appendix';
-import { abs, add, isSame, subtract, type Decimal } from '../base/decimal';
+import type { Appendix, Computed, ComputedScores, Criterion } from '../table/appendix';
+import { abs, isSame, subtract, type Decimal } from '../base/decimal';
 import { meets } from '../compute/belowTarget';
-import { rollUp } from '../compute/rollUp';
+import { weightIn } from '../compute/rollUp';
+import { isFromRoundedParts } from '../compute/roundedParts';
 import { relationOf } from '../table/bound';
 import type { Finding } from '../table/finding';
-import { YEAR_FIELDS, type YearField } from '../table/scoreFields';
+import { YEAR_FIELDS } from '../table/scoreFields';
 import { expectedIn, figureFix, figureFinding, type FigureRow } from './figures';
 import { misreadOf } from './misread';
 import { isOverText } from './overText';
@@ -36,7 +37,16 @@ export function auditRollup(
     const own = rounding(field, score);
     const near =
       isNear(score.value, value, own) ||
-      isFromRoundedParts(appendix, { value: score.value, field, own, rounding }, value, children);
+      isFromRoundedParts(
+        appendix.rollup,
+        { figure: score.value, within: own },
+        value,
+        children.map((part) => ({
+          figure: part.scores[field]?.value ?? null,
+          within: rounding(field, part.scores[field]),
+          weight: weightIn(appendix.rollup, part.weight),
+        })),
+      );
     const bound = relationOf(computed.open(of, field));
     const expected = expectedIn(row, field, value, bound ?? '=');
     const facts = { expected, field, computed: value };
@@ -46,34 +56,6 @@ export function auditRollup(
     const fix = isOpen ? null : figureFix(appendix, row, field, value);
     return [figureFinding(appendix, row, field, { rule: 'rollup-mismatch', ...facts, bound, fix })];
   });
-}
-
-/**
- * Whether a parent agrees with what its parts print, and these with what they are: printed parts that are wrong
- * themselves make a right parent of nobody (SPEC A4).
- */
-function isFromRoundedParts(
-  { rollup }: Appendix,
-  { value, field, own, rounding }: Printed,
-  exact: Decimal,
-  children: readonly Criterion[],
-): boolean {
-  const printed = (of: (score: Score | null) => Decimal | null) =>
-    rollUp(
-      rollup,
-      children.map(({ scores, weight }) => ({ figure: of(scores[field]), weight })),
-    );
-  const asPrinted = printed((score) => score?.value ?? null);
-  const lost = printed((score) => rounding(field, score));
-  if (asPrinted === null || lost === null) return false;
-  return isNear(value, asPrinted, own) && isNear(value, exact, add(own, lost));
-}
-
-interface Printed {
-  value: Decimal;
-  field: YearField;
-  own: Decimal;
-  rounding: Rounding;
 }
 
 function isNear(one: Decimal, other: Decimal, within: Decimal): boolean {

@@ -4,6 +4,7 @@ import { subtract, type Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Doubt } from '../table/doubt';
 import { ROLLED_FIELDS, type RolledField } from '../table/scoreFields';
+import { topmost } from '../table/topmost';
 import { DoubtfulFamilies } from './doubtfulFamilies';
 import { FigureColumn } from './figureColumn';
 import { weightIn } from './rollUp';
@@ -73,7 +74,17 @@ class TableFigures implements Record<RolledField, FigureColumn> {
     const rows = criteria.length + 1;
     const rounding = roundingIn(appendix);
     const columnOf = (field: RolledField) =>
-      new FigureColumn(rollup, rows, (score) => rounding(field, score));
+      new FigureColumn(
+        rollup,
+        rows,
+        (score) => rounding(field, score),
+        (row) =>
+          (criteria[row]?.children ?? topmost(appendix)).map(({ scores, weight }) => ({
+            figure: scores[field]?.value ?? null,
+            within: rounding(field, scores[field]),
+            weight: weightIn(rollup, weight),
+          })),
+      );
     this.max = columnOf('max');
     this.base = columnOf('base');
     this.target = columnOf('target');

@@ -3,7 +3,8 @@ import type { Score } from '../table/appendix';
 import { openOf } from '../table/bound';
 import { EXACT, type Open } from '../table/open';
 import type { RollupRule } from '../table/indexTraits';
-import { keepsOwn } from './keepsOwn';
+import { keepsOwn, type Own } from './keepsOwn';
+import { isFromRoundedParts, type PrintedPart } from './roundedParts';
 import { figureOf, NONE, shareOf, wholeOf } from './rollUp';
 
 /**
@@ -17,11 +18,15 @@ export class FigureColumn {
   /** Of a row that is still to be taken: of its parts together. */
   private readonly opened: Uint8Array;
 
-  /** @param within how far an exact figure may be from a printed one that is right */
+  /**
+   * @param within how far an exact figure may be from a printed one that is right
+   * @param partsOf a row's parts as they are printed
+   */
   constructor(
     private readonly rule: RollupRule,
     rows: number,
     private readonly within: (score: Score | null) => Decimal,
+    private readonly partsOf: (row: number) => readonly PrintedPart[],
   ) {
     this.figures = new Float64Array(rows);
     this.followed = new Uint8Array(rows);
@@ -64,8 +69,7 @@ export class FigureColumn {
     // Nearly every table is without a bound.
     const keeps =
       Number.isNaN(whole) ||
-      (ofParts !== EXACT &&
-        keepsOwn(whole, ofParts, printed && { figure, relation, within: this.within(printed) }));
+      (ofParts !== EXACT && keepsOwn(whole, ofParts, printed && this.ownOf(row, figure, printed)));
     const counts = keeps ? (figure ?? NONE) : whole;
     const open = !keeps ? ofParts : figure === null ? EXACT : openOf(relation);
     this.figures[row] = counts;
@@ -75,6 +79,13 @@ export class FigureColumn {
       this.opened[above] = this.open(above) | open;
       this.add(above, shareOf(counts, weight));
     }
+  }
+
+  private ownOf(row: number, figure: Decimal | null, printed: Score): Own {
+    const within = this.within(printed);
+    const isFromRounded = (its: Decimal, made: Decimal) =>
+      isFromRoundedParts(this.rule, { figure: its, within }, made, this.partsOf(row));
+    return { figure, relation: printed.relation, within, isFromRounded };
   }
 
   /** Adds to what a row's parts come to, before the row itself is taken. */

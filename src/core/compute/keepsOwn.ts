@@ -8,6 +8,8 @@ export interface Own {
   relation: Relation;
   /** How far what is exact may be from it (see roundingIn). */
   within: Decimal;
+  /** Whether it is what its parts print, and these what they are: asked for only where nothing else tells. */
+  isFromRounded: (figure: Decimal, made: Decimal) => boolean;
 }
 
 /**
@@ -23,10 +25,11 @@ export interface Own {
 export function keepsOwn(whole: number, open: Open, own: Own | null): boolean {
   if (Number.isNaN(whole)) return true;
   if (open === EXACT || own === null) return false;
-  const { figure, relation, within } = own;
+  const { figure, relation, within, isFromRounded } = own;
   if (figure === null) return true;
   if (relation !== '=') return false;
   const made = whole as Decimal;
   if (isSame(figure, made) || abs(subtract(figure, made)) <= within) return true;
-  return (open & (figure > made ? ABOVE : BELOW)) !== 0;
+  if ((open & (figure > made ? ABOVE : BELOW)) !== 0) return true;
+  return isFromRounded(figure, made);
 }

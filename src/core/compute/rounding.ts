@@ -3,7 +3,7 @@ import { type Decimal, halfUnit, ZERO } from '../base/decimal';
 import type { ScoreField } from '../table/scoreFields';
 
 /** How far an exact figure may be from a printed one that is right. */
-export type Rounding = (field: ScoreField, score: Score | null) => Decimal;
+export type Rounding = (field: ScoreField, score: Pick<Score, 'decimals'> | null) => Decimal;
 
 /**
  * Half a unit of the last decimal printed; nothing for a whole number in a column that prints decimals: there it is

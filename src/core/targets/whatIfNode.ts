@@ -1,6 +1,11 @@
 import type { Relation, Score } from '../table/appendix';
-import type { Decimal } from '../base/decimal';
-import { NONE, shareOf } from '../compute/rollUp';
+import { type Decimal, decimalsOf, subtract } from '../base/decimal';
+import { figureOf, NONE, shareOf } from '../compute/rollUp';
+import { isFromRoundedParts, type PrintedPart } from '../compute/roundedParts';
+import type { Own } from '../compute/keepsOwn';
+import type { RollupRule } from '../table/indexTraits';
+import type { Rounding } from '../compute/rounding';
+import type { TargetEdit } from './whatIf';
 import { ABOVE, BELOW, EXACT, type Open } from '../table/open';
 
 /** Its figures are plain numbers, NONE where there is none: such are changed in place, without an object each. */
@@ -90,4 +95,41 @@ export function differs(node: Node): boolean {
 /** The same figures, or none in both places. */
 export function isEqual(one: number, other: number): boolean {
   return one === other || (Number.isNaN(one) && Number.isNaN(other));
+}
+
+/** What it may keep in place of what its parts come to; null where no cell is there for it. */
+export function ownOf(node: Node, rule: RollupRule, rounding: Rounding): Own | null {
+  const { own: figure, relation, printed, children } = node;
+  if (printed === null) return null;
+  const within = rounding('target', printed);
+  const isFromRounded = (its: Decimal, made: Decimal) =>
+    isFromRoundedParts(
+      rule,
+      { figure: its, within },
+      made,
+      children.map((part) => printedPart(part, rounding)),
+    );
+  return { figure, relation, within, isFromRounded };
+}
+
+/** How its cell prints it; of a leaf that is tried, how it would be printed. */
+function printedPart(node: Node, rounding: Rounding): PrintedPart {
+  const { children, target, initial, printed, weight } = node;
+  const tried = figureOf(target);
+  if (children.length > 0 || isEqual(target, initial) || tried === null) {
+    return { figure: printed?.value ?? null, within: rounding('target', printed), weight };
+  }
+  const within = rounding('target', { decimals: decimalsOf(tried) });
+  return { figure: tried, within, weight };
+}
+
+/** One row's change, for whoever shows it. */
+export function editOf({ id }: Node, before: number, after: number): TargetEdit {
+  return { id, before: figureOf(before), after: figureOf(after) };
+}
+
+/** Target − base; null where either is missing. */
+export function changeOf(node: Node): Decimal | null {
+  const target = figureOf(node.target);
+  return target === null || node.base === null ? null : subtract(target, node.base);
 }

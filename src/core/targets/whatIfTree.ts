@@ -4,11 +4,21 @@ import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { keepsOwn } from '../compute/keepsOwn';
 import { figureOf, NONE, weightIn, wholeOf } from '../compute/rollUp';
 import { type Rounding, roundingIn } from '../compute/rounding';
-import { type Decimal, subtract } from '../base/decimal';
+import type { Decimal } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 import { ChangeRanks } from './changeRanks';
 import type { ChangeRank, Goal, TargetEdit, WhatIf } from './whatIf';
-import { count, differs, isEqual, newNode, type Node, openOfParts } from './whatIfNode';
+import {
+  changeOf,
+  count,
+  differs,
+  editOf,
+  isEqual,
+  newNode,
+  type Node,
+  openOfParts,
+  ownOf,
+} from './whatIfNode';
 import { openOf } from '../table/bound';
 import { EXACT, type Open } from '../table/open';
 import type { RollupRule } from '../table/indexTraits';
@@ -225,22 +235,11 @@ export class WhatIfTree implements WhatIf {
     const open = openOfParts(node);
     // Nearly every table is without a bound.
     if (Number.isNaN(whole) || open === EXACT) return Number.isNaN(whole);
-    const { own: figure, relation, printed } = node;
-    const within = this.rounding('target', printed);
-    return keepsOwn(whole, open, printed && { figure, relation, within });
+    return keepsOwn(whole, open, ownOf(node, this.rule, this.rounding));
   }
 
   private whole(node: Node): number {
     if (node.children.length === 0 || node.isDoubtful || node.unknown > 0) return NONE;
     return wholeOf(this.rule, node.sum, node.weights);
   }
-}
-
-function editOf({ id }: Node, before: number, after: number): TargetEdit {
-  return { id, before: figureOf(before), after: figureOf(after) };
-}
-
-function changeOf(node: Node): Decimal | null {
-  const target = figureOf(node.target);
-  return target === null || node.base === null ? null : subtract(target, node.base);
 }

@@ -94,8 +94,25 @@ export function computeAll(
     if (printed === null) return false;
     if (relationOf(row, field) !== '=') return true;
     if (Math.abs(printed - whole) <= within(appendix, row, field) * UNIT) return false;
-    return !open.has(printed > whole ? 'above' : 'below');
+    if (open.has(printed > whole ? 'above' : 'below')) return false;
+    return !isOfPrinted(row, field, printed, whole);
   });
+  /** Whether a figure is what the parts print, and these are what they are but for rounding. */
+  const isOfPrinted = (
+    row: Criterion | null,
+    field: RolledField,
+    printed: Decimal,
+    whole: Decimal,
+  ): boolean => {
+    const parts = partsOf(row);
+    const figures = parts.map((part) => own(part, field)).filter((one) => one !== null);
+    if (figures.length < parts.length) return false;
+    const says = appendix.kind === 'par' ? sum(figures) : mean(figures);
+    const room = within(appendix, row, field) * UNIT;
+    const all = parts.reduce((total, part) => total + within(appendix, part, field) * UNIT, 0);
+    const lost = appendix.kind === 'par' ? all : all / parts.length;
+    return Math.abs(printed - (says ?? NaN)) <= room && Math.abs(printed - whole) <= room + lost;
+  };
   const figure = (row: Criterion | null, field: RolledField): Decimal | null =>
     follows(row, field) ? made(row, field) : own(row, field);
   const scores = (row: Criterion | null): ComputedScores => {
