@@ -36,6 +36,7 @@ export function* recalculateTask(
   }
   const following = changes === 'all' ? yield* followers(tables) : [];
   if (following.length > 0) plan.left = [...(plan.left ?? []), ...following];
+  yield;
   return yield* withPreconditions(reading, plan);
 }
 

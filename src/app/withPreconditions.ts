@@ -31,6 +31,7 @@ export function* withPreconditions(
 ): Task<GuardedPlan> {
   const marked = plan.highlights.filter(({ rules }) => rules.length > 0);
   const written = yield* writtenCells(plan);
+  yield;
   const figures = yield* writtenCells({ cells: plan.cells.filter(({ isForm }) => !isForm) });
   const touched = new Set([...marked.map(({ sheet }) => sheet), ...written.keys()]);
   // A change is written from a base that may stand on other sheets.

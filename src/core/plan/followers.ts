@@ -17,6 +17,7 @@ import { type CellChange, isStaying, type LeftCell } from './plan';
 export function* followers(tables: readonly PlannedTable[]): Task<LeftCell[]> {
   const figures = new PlacedSheets();
   for (const { plan } of tables) {
+    yield;
     for (const [nth, cell] of plan.cells.entries()) {
       if (isSliceEnd(nth)) yield;
       if (changesFigure(cell)) figures.add(cell.sheet, placeOf(cell));
@@ -24,7 +25,11 @@ export function* followers(tables: readonly PlannedTable[]): Task<LeftCell[]> {
   }
   if (figures.isEmpty) return [];
   let open: Candidate[] = [];
-  for (const table of tables) open = open.concat(yield* candidatesIn(table));
+  for (const table of tables) {
+    yield;
+    open = open.concat(yield* candidatesIn(table));
+  }
+  yield;
   const found: LeftCell[] = [];
   const moved = new PlacedSheets();
   // Each round finds what follows those that were found before.
