@@ -62,7 +62,7 @@ const INPUT_WIDTHS: Readonly<Record<InputColumn, number>> = {
 };
 const SHARE_WIDTH = 6;
 const CODE_WIDTH = 5.6;
-const FIGURE_WIDTHS = [6, 6, 6, 7];
+const FIGURE_WIDTHS = [6, 7, 7, 7];
 const WIDE_FIGURE_WIDTHS = [11, 11, 11, 11];
 /** A longer line is not read more easily. */
 const WIDEST_NAME = 62;
