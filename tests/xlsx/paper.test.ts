@@ -104,10 +104,10 @@ const PAPERS: SheetModel[] = [
 ];
 
 /** One file, because LibreOffice takes longer to start than to print. */
-function printed(): Page[] {
+function printed(papers: readonly SheetModel[] = PAPERS): Page[] {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   const file = join(folder, 'papers.xlsx');
-  const sheets = PAPERS.map((model, nth) => {
+  const sheets = papers.map((model, nth) => {
     return { ...model, name: `Giấy ${nth + 1}`, unlocked: null, results: new Map() };
   });
   writeFileSync(file, finish(writeWorkbook(sheets)));
@@ -170,6 +170,14 @@ test('[G13] no row is cut off', () => {
   const shown = countsOf(pages.flatMap(({ words }) => words.map(({ text }) => text)));
   expect(wanted.size).toBeGreaterThan(100);
   expect([...wanted].filter(([word, count]) => (shown.get(word) ?? 0) < count)).toEqual([]);
+});
+
+test('[G13] no figure is wider than its column', () => {
+  const longest = forms.find(({ agency }) => agency === 'Sở Nội vụ')?.sheets ?? [];
+  const words = printed(longest).flatMap((page) => page.words.map(({ text }) => text));
+  // A mean of SIPAS with all its decimals, in bold letters.
+  expect(words).toContain('94.6425');
+  expect(words.filter((text) => /^#+$/.test(text))).toEqual([]);
 });
 
 test('[G13] the line below tiêu ngữ is as long as that, the one below the issuing body a third to a half of it', () => {
