@@ -42,6 +42,8 @@ const ASSUMED: AssumptionSentences = {
     'From this cell on words were typed in an old font (TCVN3 or VNI): headings, criteria and agencies are not recognised. Convert them to Unicode and read again.',
   'row-left-out': () => 'This row is no criterion; passed over.',
   ditto: ({ text }) => `The ditto mark was taken for the row above: ${text}.`,
+  'unheaded-rest': ({ of }) =>
+    `The rows from here on look like the rest of the table on sheet “${of}” but have no column headings, so they were not read. Copy the table's heading row above them.`,
   'no-codes': () => 'The table has no codes; its rows were numbered in order.',
   'kind-by-sums': () => 'Whether figures add up or average was told from the figures themselves.',
 };

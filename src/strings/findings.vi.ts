@@ -41,6 +41,8 @@ const ASSUMED: AssumptionSentences = {
     'Chữ từ ô này gõ bằng bảng mã cũ (TCVN3 hoặc VNI): tiêu đề, tên tiêu chí và cơ quan không nhận ra được. Hãy chuyển sang Unicode rồi đọc lại.',
   'row-left-out': () => 'Dòng này không phải tiêu chí; đã bỏ qua.',
   ditto: ({ text }) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
+  'unheaded-rest': ({ of }) =>
+    `Các dòng từ đây giống phần tiếp theo của bảng ở trang “${of}” nhưng không có tiêu đề cột nên chưa đọc được. Hãy chép dòng tiêu đề của bảng vào phía trên.`,
   'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',
   'kind-by-sums': () => 'Loại bảng (cộng điểm hay bình quân) được suy ra từ chính các số liệu.',
 };

@@ -146,11 +146,20 @@ function takeAgencies(
     ({ isBothAgencies, role }) => isBothAgencies && (role === 'leads' || role === 'supports'),
   );
   const leads = both ?? leadsAmong(of('leads'));
-  const [carriesOut] = of('carriesOut');
+  // "Cơ quan thực hiện" beside "Cơ quan tham mưu" under "Phân công trách nhiệm", which is said of both.
+  const carriesOut = all.find(
+    (one) => one !== leads && (one.role === 'carriesOut' || saysCarriesOutAlone(one)),
+  );
   const [supports] = of('supports').filter((one) => one !== both);
   take('leads', leads ?? carriesOut);
   take('supports', supports ?? (leads ? carriesOut : undefined));
 }
+
+function saysCarriesOutAlone({ role, says, own }: Column): boolean {
+  return role === 'leads' && says.has('carriesOut') && !SAYS_LEADING.test(own);
+}
+
+const SAYS_LEADING = /chủ trì|tham mưu|phụ trách|trách nhiệm|đầu mối/;
 
 /** Of several ("Lãnh đạo phụ trách | Phòng tham mưu | Cơ quan chủ trì") who is said to lead, then who is an agency. */
 function leadsAmong(columns: readonly Column[]): Column | undefined {

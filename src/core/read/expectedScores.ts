@@ -61,8 +61,15 @@ function isOfAims({ words }: Title): boolean {
 function expectedAmong(scores: readonly Column[], title: Title): Column[] {
   const expected = scores.filter((one) => isExpected(one, title) || isNewestOfBoth(one, scores));
   const others = scores.filter((one) => !expected.includes(one));
-  const areNewest = expected.every((one) => others.every((other) => isOlder(other, one)));
+  const areNewest = expected.every((one) => others.every((other) => isBefore(other, one, title)));
   return areNewest && others.length > 0 ? expected : [];
+}
+
+/** "Điểm đạt được | Điểm dự kiến năm 2025": without a year, but not of that one, unless the title reports on it. */
+function isBefore(other: Column, one: Column, title: Title): boolean {
+  if (isOlder(other, one)) return true;
+  const isReportOf = title.year === one.year && REPORTS.test(title.words);
+  return other.year === null && one.evidence.has('target') && !isReportOf;
 }
 
 /** "Kết quả năm 2024 | Năm 2025", which no title explains. */

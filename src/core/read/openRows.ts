@@ -33,17 +33,26 @@ export function withLabel(token: CodeToken, label: string | undefined): CodeToke
   return label === undefined || token.code.includes('.') ? token : { ...token, label };
 }
 
-/** "II" below "3", where no "I" stood: the table is the rest of another one, and what is above ends with it. */
+/**
+ * "II" below "3", where no "I" stood, and "2" below "1.3", where no "1" did: the table is the rest of another one, and
+ * what is above ends with it.
+ */
 export function goesOnFromElsewhere(
   open: readonly OpenRow[],
   { code, system }: CodeToken,
 ): boolean {
+  if (system === 'number' && open.some((row) => isOfOneBefore(row, code))) return true;
   const rank = RANKS.indexOf(system);
   return (
     rank >= 0 &&
     !FIRST_CODES.has(code) &&
     open.every((row) => RANKS.indexOf(row.system) > rank || RANKS.indexOf(row.system) < 0)
   );
+}
+
+/** Whether a row is a part of a number before this one: "1.3" of 1, which is before 2. */
+function isOfOneBefore(row: OpenRow, code: string): boolean {
+  return row.system === 'number' && row.code.includes('.') && parseInt(row.code) < Number(code);
 }
 
 /** Kinds of codes in the order in which they are nested. */

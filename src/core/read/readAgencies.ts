@@ -28,7 +28,7 @@ export function* readAgencies(
   appendix: Appendix,
   readAgency: AgencyReader,
 ): Task<Finding[]> {
-  yield* leadsByGroups(appendix, readAgency);
+  yield* leadsByGroups(grid, appendix, readAgency);
   const { leads, supports } = appendix.columns;
   const ofLeads = yield* readRole(grid, appendix, 'leads', leads, readAgency);
   const both = ofLeads.areLabelled ? leads : undefined;

@@ -4,7 +4,7 @@ import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import type { Choices } from '../table/choice';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
-import { joinContinued } from './continuedTable';
+import { joinContinued, unheadedRest } from './continuedTable';
 import { readHeader } from './header';
 import { readHeaderRows } from './headerRows';
 import type { AgencyReader } from '../agencies/agenciesInTime';
@@ -47,6 +47,8 @@ interface Band {
 class AppendixReader implements ReadAppendices {
   readonly appendices: Appendix[] = [];
   readonly findings: Finding[] = [];
+  /** Whether the newest sheet holds the rest of a table, without its heading. */
+  private isRest = false;
 
   constructor(
     private readonly readAgency: AgencyReader,
@@ -55,11 +57,16 @@ class AppendixReader implements ReadAppendices {
   ) {}
 
   *readSheet(grid: SheetGrid): Task<void> {
+    const before = this.appendices.at(-1);
     let row = grid.row;
     while (row < grid.row + grid.values.length) {
       if (isSliceEnd(row)) yield;
       row = yield* this.readAt(grid, row, grid);
     }
+    const hasTable = this.appendices.at(-1) !== before;
+    const rest = hasTable || !before ? null : unheadedRest(grid, before, this.isRest);
+    if (rest) this.findings.push(rest);
+    this.isRest = rest !== null;
   }
 
   /**
@@ -76,9 +83,9 @@ class AppendixReader implements ReadAppendices {
     yield;
     const table = yield* readTable(grid, header, this.readAgency);
     if (!table) return row + 1;
-    for (const one of table.findings) this.findings.push(one);
-    this.findings.push(...joinContinued(table.appendix, this.appendices));
-    this.appendices.push(table.appendix);
+    const { appendix, findings } = table;
+    for (const one of joinContinued(appendix, findings, this.appendices)) this.findings.push(one);
+    this.appendices.push(appendix);
     const end = Math.max(table.end, row + 1);
     const bands: Band[] = [];
     for (const [from, before] of columnsBeside(grid, header, end)) {

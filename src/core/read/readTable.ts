@@ -15,6 +15,7 @@ import { printedHeading } from './headerRows';
 import { kindOf } from './kind';
 import { linesOfYears, withLinesOf } from './linesOfYears';
 import { parentDoubts } from './parentDoubts';
+import { takeSharesForPercent } from './percentFractions';
 import { ChosenRows } from './chosenRows';
 import { readAgencies } from './readAgencies';
 import { agreementOf, chooseRollup } from './rollupRule';
@@ -140,6 +141,7 @@ function* appendixOf(
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   reader.scores.takeRisesOutOf(rows);
+  const areShares = takeSharesForPercent(kind, rows);
   yield;
   const hasWeights =
     columns.weight !== undefined &&
@@ -168,7 +170,7 @@ function* appendixOf(
     baseYear,
     targetYear,
     columns,
-    asFraction: reader.scores.asFraction,
+    asFraction: areShares || reader.scores.asFraction,
     scale: reader.scores.scale ?? scaleOfSum(total?.scores.max ?? null, settled.top),
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),

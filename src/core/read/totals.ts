@@ -79,13 +79,19 @@ function isAfterAdjustments(
   return isMoved && !isSumOf({ scores }, parts) && isSumOf({ scores }, [...parts, ...counted]);
 }
 
-/** "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, or their weighted mean. */
+/**
+ * "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, their weighted mean, or, of
+ * percentages ("SIPAS"), their mean.
+ */
 export function indexTotal(reader: TableReader, top: Rows): TotalRow | null {
   const areWeighted = top.every(({ weight }) => typeof weight === 'number');
-  const total = reader.indexRows.find((row) => {
-    const { agree, differ } = areWeighted ? meanAgreement(row, top) : agreement(row, top);
-    return agree > 0 && differ === 0;
-  });
+  const haveMaxima = top.some(({ scores }) => (scores.max?.value ?? null) !== null);
+  const isWhole = ({ agree, differ }: ReturnType<typeof agreement>) => agree > 0 && differ === 0;
+  const total = reader.indexRows.find(
+    (row) =>
+      (!areWeighted && isWhole(agreement(row, top))) ||
+      ((areWeighted || !haveMaxima) && isWhole(meanAgreement(row, top))),
+  );
   if (top.length < 2 || !total) return null;
   reader.takeAsTotal(total);
   return total;

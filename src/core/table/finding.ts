@@ -37,6 +37,8 @@ interface Assumptions {
   'far-cells': { last: string };
   /** From this cell on words of the sheet were typed in a font of old (TCVN3, VNI), and cannot be known. */
   'old-font': object;
+  /** From this cell on a sheet goes on from the table of another one, without a heading, and was not read. */
+  'unheaded-rest': { of: string };
   'no-codes': object;
   'kind-by-sums': object;
 }

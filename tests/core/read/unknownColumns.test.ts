@@ -79,6 +79,24 @@ describe('[R3] columns', () => {
     expect(columns.result).toBeUndefined();
   });
 
+  test.each([
+    ['TT | Tiêu chí | Điểm tối đa | Điểm đạt được | Điểm dự kiến năm 2026', ''],
+    ['TT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Điểm kế hoạch 2026', ''],
+    ['TT | Tiêu chí | Điểm tối đa | Điểm đạt được | Điểm đăng ký năm 2026', 'BÁO CÁO NĂM 2025'],
+  ])('of a year to come beside scores without one: %s (%s)', (heading, title) => {
+    const { columns, baseYear, targetYear } = table(heading, title);
+    expect(columns).toMatchObject({ max: 2, base: 3, target: 4 });
+    expect([baseYear, targetYear]).toEqual([2025, 2026]);
+  });
+
+  test('what is expected of the year that is reported on is no target', () => {
+    const { columns } = table(
+      'TT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm dự kiến năm 2026',
+      'BÁO CÁO TỰ CHẤM ĐIỂM NĂM 2026',
+    );
+    expect(columns.target).toBeUndefined();
+  });
+
   test('an expected score beside a target is no target, and results of two years are none', () => {
     const both = table('TT | Tiêu chí | Điểm tối đa | Dự kiến năm 2024 | Mục tiêu năm 2025');
     expect(both.columns.target).toBe(4);
