@@ -150,12 +150,12 @@ function namesPlace({ own }: Column): boolean {
   );
 }
 
-/** The first year of several that is not over; a whole year before its parts. */
+/** The first year of several that is not over; a whole year before its parts, and of these the last. */
 function targetOf(all: readonly Column[], scores: readonly Column[]): Column | undefined {
   const named = targetsAmong(all);
   const whole = named.filter(({ isPeriod }) => !isPeriod);
   const inOrder = [...(whole.length > 0 ? whole : named)].sort(
-    (a, b) => (a.year ?? 0) - (b.year ?? 0),
+    (a, b) => (a.year ?? 0) - (b.year ?? 0) || (whole.length > 0 ? 0 : b.column - a.column),
   );
   return inOrder.find((one) => !scores.some((score) => isResultOf(score, one))) ?? inOrder[0];
 }

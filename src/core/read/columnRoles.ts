@@ -17,6 +17,11 @@ export interface Column extends Heading {
   mayBeAhead?: true;
 }
 
+/** What stands over a column's own words, of the headings that span it; '' where nothing does. */
+export function aboveOf({ words, own }: Heading): string {
+  return words.endsWith(own) ? words.slice(0, -own.length).trim() : '';
+}
+
 /** What contents say for or against a role that words name, on the scale of WORDS. */
 export const CONTENTS = {
   FIT: 2,

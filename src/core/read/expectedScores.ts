@@ -1,4 +1,4 @@
-import type { Column } from './columnRoles';
+import { aboveOf, type Column } from './columnRoles';
 import { readHeading, saysBoth } from './headingWords';
 import { newest } from './maxima';
 import type { Title } from './title';
@@ -101,10 +101,6 @@ function isUnderUnknown(one: Column, scores: readonly Column[]): boolean {
   return scores
     .filter((other) => aboveOf(other) !== above)
     .some((other) => isOlder(other, one) && saysResult(other.words));
-}
-
-function aboveOf({ words, own }: Column): string {
-  return words.endsWith(own) ? words.slice(0, -own.length).trim() : '';
 }
 
 function saysResult(words: string): boolean {

@@ -81,7 +81,11 @@ function* readRows(
   return { appendix, findings: [...findings, ...agencies], end };
 }
 
-function assumedOf(grid: SheetGrid, { row, headings, passedOver }: TableHeader): Finding[] {
+/** Columns that could have been meant; not those that are asked about. */
+function assumedOf(grid: SheetGrid, header: TableHeader): Finding[] {
+  const { row, headings, undecided } = header;
+  const asked = new Set(undecided.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const passedOver = header.passedOver.filter((column) => !asked.has(column));
   return passedOver.map((column) => {
     const heading = headings.get(column)?.words ?? '';
     return assumption({ what: 'column-passed-over', heading }, { sheet: grid.sheet, row, column });

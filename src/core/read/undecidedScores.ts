@@ -1,4 +1,4 @@
-import type { Column } from './columnRoles';
+import { aboveOf, type Column } from './columnRoles';
 import { isAbove, newest } from './maxima';
 
 /** Columns that could be the base, the maximum or the target alike, with different figures; the likeliest first. */
@@ -36,17 +36,20 @@ export function undecidedAmong(
   return columns.length === 1 ? [] : [{ field: 'base', columns }];
 }
 
-/** "Mục tiêu tối thiểu 2025 | Mục tiêu phấn đấu 2025": of one time, with different figures, and both called so. */
+/**
+ * "Mục tiêu tối thiểu 2025 | Mục tiêu phấn đấu 2025", "Quý I | Quý II" under "Mục tiêu năm 2025": of one time, with
+ * different figures, and both called so.
+ */
 export function undecidedTargets(
   target: Column | undefined,
   targets: readonly Column[],
   max: Column | undefined,
 ): Undecided[] {
-  if (!target?.says.has('target')) return [];
+  if (!target) return [];
   const rivals = targets.filter(
     (one) =>
       one !== target &&
-      one.says.has('target') &&
+      (areBothCalledSo(one, target) || areUnderOneHeading(one, target)) &&
       one.year === target.year &&
       one.isPeriod === target.isPeriod &&
       !isAbove(one, max) &&
@@ -54,6 +57,16 @@ export function undecidedTargets(
       one.contents.values.some((value, row) => value !== target.contents.values[row]),
   );
   return rivals.length === 0 ? [] : [{ field: 'target', columns: [target, ...rivals] }];
+}
+
+function areBothCalledSo(one: Column, other: Column): boolean {
+  return one.says.has('target') && other.says.has('target');
+}
+
+/** What stands under it is said of neither, but whose figures they are: those are parts of one. */
+function areUnderOneHeading(one: Column, other: Column): boolean {
+  const above = aboveOf(one);
+  return above !== '' && above === aboveOf(other) && one.source === null && other.source === null;
 }
 
 /** "Tự chấm | Thẩm định | Điểm": nobody says whose the last one is, and it may be what came of the others. */

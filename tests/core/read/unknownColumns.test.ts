@@ -89,6 +89,41 @@ describe('[R3] columns', () => {
     expect([baseYear, targetYear]).toEqual([2025, 2026]);
   });
 
+  const parted = (heading: string, columns: number) => {
+    const own = heading.split(',');
+    const cells = own.map((_, nth) => ` ${columns - own.length + nth + 1}`).join(' |');
+    const half = own.map((_, nth) => ` ${(columns - own.length + nth + 1) / 2}`).join(' |');
+    return read(
+      `TT | Tiêu chí | Điểm tối đa | Kết quả 2024 | Mục tiêu năm 2025${' | '.repeat(own.length)}
+       | | | | ${own.join(' | ')}
+      1 | Chỉ đạo | 20 | 1 |${cells}
+      2 | Thể chế | 20 | 1 |${half}`,
+      [span(0, 4, 1, own.length)],
+    );
+  };
+
+  test('of two targets under one heading one is asked about', () => {
+    const { columns, doubts, reading } = parted('Tối thiểu,Phấn đấu', 6);
+    expect(columns.target).toBe(4);
+    const [doubt] = doubts;
+    expect(doubt?.question).toEqual({ about: 'column', field: 'target' });
+    expect(doubt?.answers.map((one) => one.is === 'column' && one.column)).toEqual([4, 5]);
+    expect(written(reading)).toEqual([]);
+    // What is asked is not said to be decided.
+    expect(reading.findings.map(({ rule }) => rule)).not.toContain('reading-assumption');
+  });
+
+  test('of quarters the last is shown, and asked about', () => {
+    const { columns, doubts } = parted('Quý I,Quý II,Quý III,Quý IV', 8);
+    expect(columns.target).toBe(7);
+    expect(doubts[0]?.answers.map((one) => one.is === 'column' && one.heading)).toEqual([
+      'Quý IV',
+      'Quý I',
+      'Quý II',
+      'Quý III',
+    ]);
+  });
+
   test('what is expected of the year that is reported on is no target', () => {
     const { columns } = table(
       'TT | Tiêu chí | Điểm tối đa | Điểm tự chấm | Điểm dự kiến năm 2026',
