@@ -5,11 +5,12 @@ import { directoryOfProvince, type PlanTime } from '../core/agencies/agencyTime'
 import { defaultDirectory } from '../core/agencies/defaultDirectory';
 import { mergeDirectory } from '../core/agencies/mergeDirectory';
 import { settleTogether, withSuccessorChoices } from '../core/agencies/openSuccessions';
+import { placeSaid } from '../core/agencies/documentPlace';
 import { placeDirectory } from '../core/agencies/placeDirectory';
 import { settleSuccessors } from '../core/agencies/settleSuccessors';
 import { readDirectory } from '../core/directory/readDirectory';
 import { assumption, type Finding } from '../core/table/finding';
-import { documentDay, earliestTime, planTime, signedIn } from '../core/agencies/planTime';
+import { documentDayTask, earliestTime, planTime, signedIn } from '../core/agencies/planTime';
 import { keptIssuer } from '../core/assign/choicesSaid';
 import { signedDoubt } from '../core/assign/signedDoubt';
 import { memberDoubts, successorDoubts } from '../core/assign/successorDoubts';
@@ -73,7 +74,10 @@ export function* readingTask(
 ): Task<Outcome<Reading>> {
   const own = readDirectory(snapshot);
   yield;
-  const shipped = placeDirectory(defaultDirectory, snapshot, keptIssuer(snapshot));
+  const issued = yield* documentDayTask(snapshot);
+  const place = yield* placeSaid(snapshot, keptIssuer(snapshot), issued);
+  const shipped = yield* placeDirectory(defaultDirectory, place);
+  yield;
   const members = (own?.agencies ?? []).flatMap((agency) => agency.members);
   const listed = new Set(members.map(agencyKey));
   // What a person said goes before what follows from names.
@@ -82,15 +86,13 @@ export function* readingTask(
     new Set([...namedBefore, ...members]),
   );
   yield;
-  const issued = documentDay(snapshot);
   const signed = signedIn(choices);
   const inTime = agenciesInTime(known, issued, signed);
   yield;
   const { appendices, findings } = yield* readAppendices(snapshot, inTime.read, choices, chosen);
   if (appendices.length === 0) {
-    const grids = snapshot.sheets.filter((grid) => !isOwnSheet(grid));
-    const sheets = grids.map(({ sheet }) => sheet);
-    const isOldFont = grids.some((grid) => oldFontCell(grid) !== null);
+    const sheets = snapshot.sheets.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
+    const isOldFont = (yield* oldFonts(snapshot)).length > 0;
     return failure('no-table', isOldFont ? { sheets, isOldFont } : { sheets });
   }
   yield* settleFormerBase(appendices, snapshot);

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../base/grid';
+import { finish, type Task } from '../base/task';
 import { oneLine } from '../base/text';
 import type { Day } from '../base/day';
 import { isOwnSheet } from '../ownSheets/sheetModel';
@@ -12,16 +13,43 @@ const LONGEST_TITLE = 400;
 const TITLE_ROWS = 12;
 const MOST_TITLES = 2;
 
+/** What tells where a workbook's document comes from. */
+export interface PlaceSaid {
+  /** What stands above the tables. */
+  titles: readonly string[];
+  /** The same, or who a person said issues the document, which goes before it. */
+  issuedBy: readonly string[];
+  /** The document's day; null where none is said. */
+  issued: Day | null;
+}
+
+/**
+ * Sheets may be as many as provinces: what their titles say is gathered once, and asked for each agency of the directory.
+ *
+ * @param issuer who a person said issues the document; '' where nobody did
+ */
+export function* placeSaid(
+  snapshot: WorkbookSnapshot,
+  issuer: string,
+  issued = documentDay(snapshot),
+): Task<PlaceSaid> {
+  const titles = yield* titlesTask(snapshot);
+  return { titles, issuedBy: issuer === '' ? titles : [oneLine(issuer)], issued };
+}
+
 /**
  * The city under the central government that the titles speak of, of the document's day; null: they speak of a province,
  * a city of one, or nothing.
- *
- * @param issuer who a person said issues the document, which goes before titles; '' where nobody did
  */
-export function cityOfWorkbook(snapshot: WorkbookSnapshot, issuer = ''): string | null {
-  const [kind, name] = placeOfWorkbook(snapshot, issuer) ?? [];
+export function citySaid({ titles, issuedBy, issued }: PlaceSaid): string | null {
+  const [kind, name] = placeAmong(issuedBy) ?? [];
   if (kind !== 'thành phố' || name === undefined) return null;
-  return centralCity(name, documentDay(snapshot) ?? lastDaySaid(titlesOf(snapshot)));
+  return centralCity(name, issued ?? lastDaySaid(titles));
+}
+
+/** The same of a workbook, at once. @param issuer see placeSaid */
+export function cityOfWorkbook(snapshot: WorkbookSnapshot, issuer = ''): string | null {
+  return citySaid(finish(placeSaid(snapshot, issuer)));
 }
 
 /** Years of a period, or up to which something is planned: a table of one year names them, too. */
@@ -38,26 +66,12 @@ function lastDaySaid(titles: readonly string[]): Day | null {
   return last === undefined ? null : `${last}-12-31`;
 }
 
-/** The province or city that the workbook's document is of, as "tỉnh" and "Quảng Ninh". @param issuer see cityOfWorkbook */
-export function placeOfWorkbook(
-  snapshot: WorkbookSnapshot,
-  issuer: string,
-): readonly [string, string] | null {
-  return placeAmong(saidBy(snapshot, issuer));
-}
-
 /**
  * Whether it is known that the document is of none of these cities: the titles are of a province or city that there is
  * or was, and speak of none of them.
- *
- * @param issuer see cityOfWorkbook
  */
-export function isElsewhere(
-  snapshot: WorkbookSnapshot,
-  issuer: string,
-  cities: readonly string[],
-): boolean {
-  const [place, ...others] = [...provincesIn(withAttachment(saidBy(snapshot, issuer)))];
+export function isElsewhere({ issuedBy }: PlaceSaid, cities: readonly string[]): boolean {
+  const [place, ...others] = [...provincesIn(withAttachment(issuedBy))];
   return (
     place !== undefined &&
     isProvince(place[1]) &&
@@ -65,21 +79,21 @@ export function isElsewhere(
   );
 }
 
-function saidBy(snapshot: WorkbookSnapshot, issuer: string): string[] {
-  return issuer === '' ? titlesOf(snapshot) : [oneLine(issuer)];
-}
-
 const COMMUNE =
   /(?:UBND|[UỦ][Ỷy] ban nhân dân|Ủy ban nhân dân|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+(?:xã|XÃ|phường|PHƯỜNG|đặc khu|ĐẶC KHU)\s+(?!(?:XÃ|PHƯỜNG|ĐẶC|TRÊN|THUỘC|NĂM|VÀ)(?!\p{L}))\p{Lu}/u;
 
-/** Whether the titles speak of one commune by its name. @param issuer see cityOfWorkbook */
-export function isOfCommune(snapshot: WorkbookSnapshot, issuer = ''): boolean {
-  return saidBy(snapshot, issuer).some((title) => COMMUNE.test(title));
+/** Whether the titles speak of one commune by its name. */
+export function isOfCommune({ issuedBy }: PlaceSaid): boolean {
+  return issuedBy.some((title) => COMMUNE.test(title));
 }
 
 /** The document that the tables say they are attached to. */
 export function attachmentAmong(titles: readonly string[]): string | undefined {
-  return titles.flatMap((title) => attachmentIn(title) ?? [])[0];
+  for (const title of titles) {
+    const document = attachmentIn(title);
+    if (document !== null) return document;
+  }
+  return undefined;
 }
 
 /** Whose document it is goes before whatever else the titles name. */
@@ -101,11 +115,22 @@ function attachmentIn(title: string): string | null {
 
 /** What stands above the tables of the user's sheets, on one line each. */
 export function titlesOf(snapshot: WorkbookSnapshot): string[] {
-  return snapshot.sheets
-    .filter((grid) => !isOwnSheet(grid))
-    .flatMap(({ values }) => aboveTable(values.slice(0, TITLE_ROWS)).flat())
-    .filter((value): value is string => typeof value === 'string' && value.length < LONGEST_TITLE)
-    .map(oneLine);
+  return finish(titlesTask(snapshot));
+}
+
+function* titlesTask({ sheets }: WorkbookSnapshot): Task<string[]> {
+  const titles: string[] = [];
+  for (const grid of sheets) {
+    if (isOwnSheet(grid)) continue;
+    yield;
+    for (const row of aboveTable(grid.values.slice(0, TITLE_ROWS))) {
+      for (const value of row) {
+        if (typeof value !== 'string' || value.length >= LONGEST_TITLE) continue;
+        titles.push(oneLine(value));
+      }
+    }
+  }
+  return titles;
 }
 
 /** What a document's own heading says, and no table's. */

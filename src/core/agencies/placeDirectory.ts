@@ -1,24 +1,21 @@
-import type { WorkbookSnapshot } from '../base/grid';
+import type { Task } from '../base/task';
 import type { Agency, AgencyDirectory } from './agency';
 import { cityDirectory } from './cityDirectory';
 import { communeDirectory } from './communeDirectory';
-import { cityOfWorkbook, isElsewhere, isOfCommune } from './documentPlace';
+import { citySaid, isElsewhere, isOfCommune, type PlaceSaid } from './documentPlace';
 
-/**
- * The shipped directory as it is in the place whose document a workbook is (SPEC S11, S15, S16).
- *
- * @param issuer who a person said issues the document, which goes before titles; '' where nobody did
- */
-export function placeDirectory(
+/** The shipped directory as it is in the place whose document a workbook is (SPEC S11, S15, S16). */
+export function* placeDirectory(
   directory: AgencyDirectory,
-  snapshot: WorkbookSnapshot,
-  issuer: string,
-): AgencyDirectory {
-  const city = cityOfWorkbook(snapshot, issuer);
-  const isNone = (cities: readonly string[]) => isElsewhere(snapshot, issuer, cities);
+  said: PlaceSaid,
+): Task<AgencyDirectory> {
+  const city = citySaid(said);
+  yield;
+  const isNone = (cities: readonly string[]) => isElsewhere(said, cities);
   const here = { agencies: directory.agencies.map((agency) => inPlace(agency, city, isNone)) };
+  yield;
   const called = city === null ? here : cityDirectory(here);
-  return isOfCommune(snapshot, issuer) ? communeDirectory(called) : called;
+  return isOfCommune(said) ? communeDirectory(called) : called;
 }
 
 /** Of whom only some cities have it is known whether it goes on where the place is: nobody is asked. */

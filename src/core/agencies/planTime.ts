@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../base/grid';
+import { finish, type Task } from '../base/task';
 import { oneLine } from '../base/text';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import type { Day } from '../base/day';
@@ -13,9 +14,15 @@ const ATTACHED =
 const TITLE_ROWS = 12;
 
 /** The day of the document that the user's sheets say they are attached to; null where none says so. */
-export function documentDay({ sheets }: WorkbookSnapshot): Day | null {
+export function documentDay(snapshot: WorkbookSnapshot): Day | null {
+  return finish(documentDayTask(snapshot));
+}
+
+/** The same of as many sheets as there are provinces. */
+export function* documentDayTask({ sheets }: WorkbookSnapshot): Task<Day | null> {
   for (const grid of sheets) {
     if (isOwnSheet(grid)) continue;
+    yield;
     for (const value of grid.values.slice(0, TITLE_ROWS).flat()) {
       if (typeof value !== 'string') continue;
       const [, day = '', month = '', year = ''] = ATTACHED.exec(oneLine(value)) ?? [];

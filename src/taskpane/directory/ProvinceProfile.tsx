@@ -2,10 +2,11 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Agency } from '../../core/agencies/agency';
 import type { DirectoryEdit } from '../../core/agencies/directoryEdits';
-import { cityOfWorkbook, placeOfWorkbook } from '../../core/agencies/documentPlace';
+import { citySaid, placeAmong, placeSaid } from '../../core/agencies/documentPlace';
 import { perhapsThere } from '../../core/agencies/thereInProvince';
 import { keptIssuer } from '../../core/assign/choicesSaid';
 import type { WorkbookSnapshot } from '../../core/base/grid';
+import { finish } from '../../core/base/task';
 import { Disclosure } from '../shell/Disclosure';
 import { noteStyle } from '../shell/noteStyle';
 import { useDirectoryWords } from './directoryWords';
@@ -28,8 +29,8 @@ export function ProvinceProfile({ snapshot, agencies, onEdit }: ProvinceProfileP
   const words = useDirectoryWords();
   const why = useId();
   const { place, city } = useMemo(() => {
-    const issuer = keptIssuer(snapshot);
-    return { place: placeOfWorkbook(snapshot, issuer), city: cityOfWorkbook(snapshot, issuer) };
+    const said = finish(placeSaid(snapshot, keptIssuer(snapshot)));
+    return { place: placeAmong(said.issuedBy), city: citySaid(said) };
   }, [snapshot]);
   const named =
     city === null ? (place === null ? words.noPlace : words.place(...place)) : words.city(city);

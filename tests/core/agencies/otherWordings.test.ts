@@ -1,7 +1,8 @@
 import { createAgencyReader } from '../../../src/core/agencies/agencyReader';
 import { communeDirectory } from '../../../src/core/agencies/communeDirectory';
 import { defaultDirectory } from '../../../src/core/agencies/defaultDirectory';
-import { isOfCommune } from '../../../src/core/agencies/documentPlace';
+import { isOfCommune, placeSaid } from '../../../src/core/agencies/documentPlace';
+import { finish } from '../../../src/core/base/task';
 import { splitLabels } from '../../../src/core/read/agencyLabels';
 import { sheetOf, workbookOf } from '../../snapshot';
 
@@ -71,7 +72,8 @@ test.each([
 });
 
 test('[S11] in the workbook of a commune the centre is the commune’s', () => {
-  const titled = (title: string) => isOfCommune(workbookOf(sheetOf('Bảng', [[title]])));
+  const titled = (title: string) =>
+    isOfCommune(finish(placeSaid(workbookOf(sheetOf('Bảng', [[title]])), '')));
   expect(titled('BẢNG TỰ CHẤM ĐIỂM CỦA UBND XÃ ĐẦM HÀ NĂM 2025')).toBe(true);
   expect(titled('(Kèm theo Báo cáo số 4/BC-UBND của UBND phường Hồng Gai)')).toBe(true);
   expect(titled('CHỈ SỐ CCHC CỦA UBND XÃ, PHƯỜNG NĂM 2025')).toBe(false);
