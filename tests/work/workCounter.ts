@@ -15,9 +15,12 @@ class WorkCounter {
   work = 0;
   private from = '';
   private largest = NONE;
+  /** Of all slices since `begin`. */
+  private all = 0;
 
   begin(): void {
     this.largest = NONE;
+    this.all = 0;
     this.beginSlice('the beginning');
   }
 
@@ -29,9 +32,15 @@ class WorkCounter {
 
   /** @param to where the work pauses */
   endSlice(to: string): void {
+    this.all += this.work;
     if (this.work > this.largest.work) this.largest = { work: this.work, from: this.from, to };
     this.from = to;
     this.work = 0;
+  }
+
+  /** @returns what was done since `begin`, in all slices together */
+  total(): number {
+    return this.all + this.work;
   }
 
   /** @returns the slice since `begin` that holds most */

@@ -44,6 +44,7 @@ export function* assignments(
     roll.turnTo(inTime(appendix.targetYear));
     for (const { id, index, leads } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
+      if (leads.length === 0) continue;
       const ref = criterionRef(appendix.kind, id, nth);
       const parties = leads.map((lead) => roll.party(lead));
       for (const [agency, role] of roll.leadsOf(parties)) agency[role].push(ref);
@@ -57,6 +58,7 @@ export function* assignments(
     roll.turnTo(inTime(appendix.targetYear));
     for (const { id, index, supports } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
+      if (supports.length === 0) continue;
       const ref = criterionRef(appendix.kind, id, nth);
       for (const agency of roll.all(supports)) agency.support.push(ref);
     }

@@ -36,16 +36,24 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
   ]);
   const open = doubts.filter((doubt) => !isSettled(appendix, doubt));
   const findings = auditMaxima(appendix, maxima);
+  const put = (found: readonly Finding[]) => {
+    for (const one of found) findings.push(one);
+  };
   const rounding = roundingIn(appendix);
   const ofWholes = areWholesLed(appendix);
   for (const criterion of appendix.criteria) {
     if (isSliceEnd(criterion.index)) yield;
-    findings.push(...auditCriterion(appendix, criterion, computed, rounding));
-    findings.push(...auditLeads(appendix, criterion, ofWholes));
+    const exact = computed.of(criterion);
+    put(auditMisread(appendix, criterion));
+    put(auditScores(appendix, criterion, exact));
+    put(auditRollup(appendix, criterion, criterion.children, exact, computed, rounding));
+    put(auditChange(appendix, criterion, exact, computed, rounding));
+    put(auditImprovement(appendix, criterion, exact));
+    put(auditLeads(appendix, criterion, ofWholes));
   }
-  findings.push(...auditTotal(appendix, computed, rounding));
-  for (const found of yield* auditMissing(appendix)) findings.push(found);
-  for (const found of yield* auditStorage(appendix)) findings.push(found);
+  put(auditTotal(appendix, computed, rounding));
+  put(yield* auditMissing(appendix));
+  put(yield* auditStorage(appendix));
   return { appendix: { ...appendix, doubts: [...appendix.doubts, ...open] }, computed, findings };
 }
 
@@ -66,22 +74,6 @@ function* repairsOf(appendix: Appendix): Task<Repairs> {
   }
   if (appendix.total) putMeant(appendix.total);
   return all;
-}
-
-function auditCriterion(
-  appendix: Appendix,
-  criterion: Criterion,
-  computed: Computed,
-  rounding: Rounding,
-): Finding[] {
-  const exact = computed.of(criterion);
-  return [
-    ...auditMisread(appendix, criterion),
-    ...auditScores(appendix, criterion, exact),
-    ...auditRollup(appendix, criterion, criterion.children, exact, computed, rounding),
-    ...auditChange(appendix, criterion, exact, computed, rounding),
-    ...auditImprovement(appendix, criterion, exact),
-  ];
 }
 
 function auditTotal(appendix: Appendix, computed: Computed, rounding: Rounding): Finding[] {

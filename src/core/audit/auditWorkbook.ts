@@ -16,13 +16,13 @@ export interface AuditedWorkbook {
 /** Audits every table, and the tables against each other, and computes their exact figures. */
 export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWorkbook> {
   const tables: ScoredTable[] = [];
-  const findings: Finding[][] = [];
+  const findings: Finding[] = [];
   for (const read of appendices) {
     yield;
     const { appendix, computed, findings: found } = yield* auditAppendix(read);
     const nth = tables.filter((earlier) => earlier.appendix.kind === appendix.kind).length + 1;
     tables.push({ appendix, nth, computed, belowTarget: yield* belowTarget(appendix, computed) });
-    findings.push(found);
+    for (const one of found) findings.push(one);
   }
   const only = (kind: string | undefined) => {
     const ofKind = appendices.filter((appendix) => appendix.kind === kind);
@@ -33,5 +33,5 @@ export function* auditWorkbook(appendices: readonly Appendix[]): Task<AuditedWor
     const [of, scored] = [only(scoredIn?.index), only(kind)];
     return scoredIn && of && scored ? auditLink(of, scored, scoredIn.words) : [];
   });
-  return { tables, findings: findings.flat().concat(links) };
+  return { tables, findings: findings.concat(links) };
 }

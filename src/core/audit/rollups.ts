@@ -20,6 +20,8 @@ export function auditRollup(
   computed: Computed,
   rounding: Rounding,
 ): Finding[] {
+  // Nothing follows from no parts, and most rows have none.
+  if (children.length === 0) return [];
   return YEAR_FIELDS.flatMap((field) => {
     const score = row.scores[field];
     const value = exact[field];

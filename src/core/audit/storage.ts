@@ -10,14 +10,15 @@ import { isTextOfNumber } from './overText';
  * Excel cannot add up, and rows that use the comma and the dot for the same thing.
  */
 export function* auditStorage(appendix: Appendix): Task<Finding[]> {
-  const { criteria, total } = appendix;
+  const { criteria, total, asFraction } = appendix;
   const rows: FigureRow[] = total ? [...criteria, total] : criteria;
+  const texts = new TextForms(asFraction);
   const columns = new Map<ScoreField, TextColumn>();
   const mixed: Finding[] = [];
   for (const [nth, row] of rows.entries()) {
     if (isSliceEnd(nth)) yield;
-    for (const field of SCORE_FIELDS) countText(columns, row, field, appendix.asFraction);
-    const found = mixedRow(appendix, row);
+    for (const field of SCORE_FIELDS) countText(columns, row, field, texts);
+    const found = mixedRow(appendix, row, texts);
     if (found) mixed.push(found);
   }
   const ofColumns = SCORE_FIELDS.flatMap((field) => {
@@ -26,6 +27,41 @@ export function* auditStorage(appendix: Appendix): Task<Finding[]> {
     return [figureFinding(appendix, first, field, { rule: 'number-as-text', field, count })];
   });
   return [...ofColumns, ...mixed];
+}
+
+const COMMA = /\d,\d/;
+const DOT = /\d\.\d/;
+
+/** How a figure is written that is kept as text. */
+interface TextForm {
+  isOfNumber: boolean;
+  hasComma: boolean;
+  hasDot: boolean;
+  /** What a finding quotes. */
+  line: string;
+}
+
+/** Equal texts are one score of a table, which holds few different ones (see ScoreReader): each is judged once. */
+class TextForms {
+  private readonly known = new Map<Score, TextForm>();
+
+  constructor(private readonly asFraction: boolean) {}
+
+  /** @returns null of what is kept otherwise */
+  of(score: Score | null): TextForm | null {
+    if (score?.stored !== 'text') return null;
+    const before = this.known.get(score);
+    if (before) return before;
+    const { state, text } = score;
+    const form: TextForm = {
+      isOfNumber: isTextOfNumber(score, this.asFraction),
+      hasComma: state === 'value' && COMMA.test(text),
+      hasDot: DOT.test(text),
+      line: state === 'value' ? (text.split('\n', 1)[0] ?? '') : '',
+    };
+    this.known.set(score, form);
+    return form;
+  }
 }
 
 /** Figures of a column that are kept as text. */
@@ -38,38 +74,29 @@ function countText(
   columns: Map<ScoreField, TextColumn>,
   row: FigureRow,
   field: ScoreField,
-  asFraction: boolean,
+  texts: TextForms,
 ): void {
-  const score = row.scores[field];
-  if (!isTextOfNumber(score, asFraction)) return;
+  if (texts.of(row.scores[field])?.isOfNumber !== true) return;
   const column = columns.get(field);
   if (column) column.count += 1;
   else columns.set(field, { first: row, count: 1 });
 }
 
-const COMMA = /\d,\d/;
-const DOT = /\d\.\d/;
-
 /** Of a row as most are nothing is made: there are tens of thousands of them. @returns null where it has one mark, or none */
-function mixedRow(appendix: Appendix, row: FigureRow): Finding | null {
-  let hasComma = false;
-  let firstDot: ScoreField | null = null;
+function mixedRow(appendix: Appendix, row: FigureRow, texts: TextForms): Finding | null {
+  if (!SCORE_FIELDS.some((field) => texts.of(row.scores[field])?.hasComma === true)) return null;
+  const firstDot = SCORE_FIELDS.find((field) => {
+    const score = row.scores[field];
+    return score !== null && (texts.of(score)?.hasDot ?? DOT.test(score.text));
+  });
+  if (firstDot === undefined) return null;
+  let printed = '';
   for (const field of SCORE_FIELDS) {
     const score = row.scores[field];
-    if (score === null) continue;
-    hasComma ||= isFigureText(score) && COMMA.test(score.text);
-    if (firstDot === null && DOT.test(score.text)) firstDot = field;
-  }
-  if (!hasComma || firstDot === null) return null;
-  const printed: string[] = [];
-  for (const field of SCORE_FIELDS) {
-    const score = row.scores[field];
-    if (score !== null && isFigureText(score)) printed.push(score.text.split('\n', 1)[0] ?? '');
+    if (score?.state !== 'value') continue;
+    const form = texts.of(score);
+    if (form) printed += printed === '' ? form.line : ` | ${form.line}`;
   }
   const at = placeOf(appendix, row.row, firstDot);
-  return finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed: printed.join(' | ') });
-}
-
-function isFigureText({ stored, state }: Score): boolean {
-  return stored === 'text' && state === 'value';
+  return finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed });
 }

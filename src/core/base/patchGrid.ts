@@ -17,8 +17,8 @@ export function patchGrid(grid: SheetGrid, given: GridPatch): SheetGrid {
   const column = isBlank ? patch.column : Math.min(grid.column, patch.column);
   const bottom = Math.max(grid.row + grid.values.length, patch.row + patch.values.length);
   const right = Math.max(grid.column + widthOf(grid), patch.column + widthOf(patch));
-  const lay = <T>(pick: (one: GridPatch) => T[][], blank: T): T[][] =>
-    Array.from({ length: bottom - row }, (_, line) => {
+  const lay = <T>(pick: (one: GridPatch) => T[][], blank: T): T[][] => {
+    const lineOf = (line: number): T[] => {
       const old = pick(grid)[row + line - grid.row];
       const now = pick(patch)[row + line - patch.row];
       const isWhole = old !== undefined && old.length === right - column && grid.column === column;
@@ -27,7 +27,16 @@ export function patchGrid(grid: SheetGrid, given: GridPatch): SheetGrid {
         const fresh = now?.[column + at - patch.column];
         return fresh ?? old?.[column + at - grid.column] ?? blank;
       });
-    });
+    };
+    const isWithin = pick(grid).length === bottom - row && widthOf(grid) === right - column;
+    if (!isWithin) return Array.from({ length: bottom - row }, (_, line) => lineOf(line));
+    // Of tens of thousands of rows all but those read again are as they were.
+    const lines = [...pick(grid)];
+    for (let nth = 0; nth < patch.values.length; nth += 1) {
+      lines[patch.row + nth - row] = lineOf(patch.row + nth - row);
+    }
+    return lines;
+  };
   return {
     ...grid,
     row,

@@ -181,7 +181,8 @@ export type Finding<R extends Rule = Rule> = { [K in R]: { rule: K } & Facts[K] 
 export function finding(fact: Fact, { sheet, row, column }: Place, about: Mention): Finding {
   const { id, printed } = about;
   const severity = SEVERITIES[fact.rule];
-  return { expected: null, ...fact, severity, sheet, row, column, id, printed };
+  // What differs from rule to rule comes last: with more behind it, each of tens of thousands takes three times as long.
+  return { severity, sheet, row, column, id, printed, expected: null, ...fact };
 }
 
 /** What was assumed where nothing is wrong; it is of the table and not of a criterion. */

@@ -18,11 +18,14 @@ export function* formulaAreas(grid: SheetGrid): Task<readonly Area[]> {
 
 function* findAreas(grid: SheetGrid): Task<Area[]> {
   const cells: Placed<true>[] = [];
-  for (const [line, row] of grid.formulas.entries()) {
+  const { sheet, formulas } = grid;
+  for (let line = 0; line < formulas.length; line += 1) {
     if (isSliceEnd(line)) yield;
-    for (const [at, content] of row.entries()) {
-      if (!looksLikeFormula(content)) continue;
-      cells.push({ sheet: grid.sheet, row: grid.row + line, column: grid.column + at, item: true });
+    const row = formulas[line] ?? [];
+    // Cells are hundreds of thousands, and this is done after each edit: no objects are made of those without a formula.
+    for (let at = 0; at < row.length; at += 1) {
+      if (!looksLikeFormula(row[at])) continue;
+      cells.push({ sheet, row: grid.row + line, column: grid.column + at, item: true });
     }
   }
   if (cells.length === 0) return [];
