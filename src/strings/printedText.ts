@@ -1,5 +1,6 @@
 import { formatDecimal } from '../core/base/decimal';
 import type { PrintedFigure } from '../core/overview/shownFigure';
+import type { SaidFigure } from '../core/table/bound';
 
 /** A figure as it is printed: its relation, and its decimals. */
 export function printedText({ value, places, relation }: PrintedFigure, mark: ',' | '.'): string {
@@ -10,4 +11,16 @@ export function printedText({ value, places, relation }: PrintedFigure, mark: ',
 export function changeText(figure: PrintedFigure, mark: ',' | '.'): string {
   const sign = figure.value > 0 && figure.relation === '=' ? '+' : '';
   return sign + printedText(figure, mark);
+}
+
+/** A sum of points, with all of its decimals; a dash where nobody knows it. */
+export function sumText(
+  sum: SaidFigure | null,
+  mark: ',' | '.',
+  what: 'score' | 'change' = 'score',
+): string {
+  if (sum === null) return '–';
+  const { value, relation } = sum;
+  if (relation !== '=') return relation + formatDecimal(value, mark);
+  return (what === 'change' && value > 0 ? '+' : '') + formatDecimal(value, mark);
 }

@@ -1,10 +1,11 @@
+import { saidSum } from '../core/assign/points';
 import type { AgencyStake } from '../core/overview/agencyStakes';
 import type { ShownFigure } from '../core/overview/shownFigure';
 import type { TableSummary } from '../core/overview/tableSummary';
 import { formatDecimal } from '../core/base/decimal';
 import { traitsOf } from '../core/table/indexTraits';
 import { shownCode } from '../core/table/shownCode';
-import { changeText, printedText } from './printedText';
+import { changeText, printedText, sumText } from './printedText';
 import type { SummaryStrings } from './summary.vi';
 import type { Strings } from './vi';
 
@@ -28,9 +29,7 @@ export function summaryText(
 ): string {
   const { text: words } = strings.summary;
   const tables = summaries.map((one) => tableText(one, strings, mark));
-  const named = agencies.map(
-    ({ agency, stake }) => `${agency} ${formatDecimal(stake, mark, undefined)}`,
-  );
+  const named = agencies.map((one) => `${one.agency} ${sumText(saidSum(one, 'stake'), mark)}`);
   const last = named.length === 0 ? [] : [`${words.agencies}: ${named.join('; ')}.`];
   return [...tables, ...last].join('\n\n');
 }

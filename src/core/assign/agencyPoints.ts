@@ -2,7 +2,7 @@ import { traitsOf } from '../table/indexTraits';
 import type { CriterionRef } from './assignment';
 import { isSliceEnd, type Task } from '../base/task';
 import type { CriteriaByRef, PlacedCriterion } from './criteriaByRef';
-import { ofYear, type Points, pointsOf } from './figures';
+import { ofYear, type Points, pointsOf } from './points';
 
 /**
  * The points of the leaf criteria that an agency leads, in indices of points and in the year worked on (SPEC G6).

@@ -3,18 +3,8 @@ import type { ScoredTable } from '../table/scoredTable';
 import { isBound, relationOf } from '../table/bound';
 import { EXACT } from '../table/open';
 import { isMadeOfBounds } from '../compute/madeOfBounds';
-import {
-  abs,
-  add,
-  decimalsOf,
-  halfUnit,
-  subtract,
-  toNumber,
-  type Decimal,
-  ZERO,
-} from '../base/decimal';
+import { abs, decimalsOf, halfUnit, subtract, toNumber, type Decimal, ZERO } from '../base/decimal';
 import { cellAddress } from '../base/grid';
-import { isSliceEnd, type Task } from '../base/task';
 import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
@@ -105,13 +95,17 @@ function numberOf(value: Decimal, asFraction: boolean): number {
   return asFraction ? toNumber(value) / 100 : toNumber(value);
 }
 
-function boundOf(
+/** A bound as a number whose format says the relation. */
+export function boundOf(
   { relation, value, decimals }: Pick<Score, 'relation' | 'value' | 'decimals'>,
   asFraction: boolean,
 ): FigureContent {
   if (value === null) return '';
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const numberFormat = `"${relation}"${digits}${asFraction ? '%' : ''}`;
+  const said = `"${relation}"`;
+  const shown = `${digits}${asFraction ? '%' : ''}`;
+  // Of its own Excel puts a minus before the relation.
+  const numberFormat = value < ZERO ? `${said}${shown};${said}-${shown}` : said + shown;
   return { bound: numberOf(value, asFraction), numberFormat };
 }
 
@@ -123,46 +117,4 @@ function isRightNumber(appendix: Appendix, score: Score, exact: Decimal): boolea
   const { stored, value, decimals } = score;
   if (stored === 'text' || value === null || isOddUnit(appendix, score)) return false;
   return abs(subtract(value, exact)) <= halfUnit(decimals);
-}
-
-/** Points of some leaf criteria of a PAR table together (SPEC G6). */
-export interface Points {
-  criteria: number;
-  max: Decimal;
-  base: Decimal;
-  target: Decimal;
-  /** Points at stake: target − base. */
-  stake: Decimal;
-  /** Room left: max − base. */
-  room: Decimal;
-}
-
-/** Of leaves of plans of several years those of the year worked on: points of two years add up to nothing (SPEC G6). */
-export function* ofYear<Leaf extends { table: ScoredTable }>(
-  leaves: readonly Leaf[],
-  year: number | null,
-): Task<Leaf[]> {
-  const found: Leaf[] = [];
-  for (const [nth, leaf] of leaves.entries()) {
-    if (isSliceEnd(nth)) yield;
-    const { targetYear } = leaf.table.appendix;
-    if (year === null || targetYear === null || targetYear === year) found.push(leaf);
-  }
-  return found;
-}
-
-/** Adds up what leaf criteria of indices of points have (SPEC G6). */
-export function* pointsOf(
-  leaves: readonly { table: ScoredTable; criterion: Criterion }[],
-): Task<Points> {
-  let [max, base, target] = [ZERO, ZERO, ZERO];
-  for (const [nth, { table, criterion }] of leaves.entries()) {
-    if (isSliceEnd(nth)) yield;
-    const scores = table.computed.of(criterion);
-    max = add(max, scores.max ?? ZERO);
-    base = add(base, scores.base ?? ZERO);
-    target = add(target, scores.target ?? ZERO);
-  }
-  const [stake, room] = [subtract(target, base), subtract(max, base)];
-  return { criteria: leaves.length, max, base, target, stake, room };
 }

@@ -1,4 +1,3 @@
-import { type Decimal, toNumber } from '../base/decimal';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import { traitsOf } from '../table/indexTraits';
 import type { Task } from '../base/task';
@@ -7,6 +6,9 @@ import { indicesOf, type SheetSetting } from './sheetSetting';
 import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriteriaByRef } from './criteriaByRef';
 import { agencyPoints } from './agencyPoints';
+import type { PointSum } from './points';
+import { sumContent } from './sumContent';
+import { isBoundNumber } from '../ownSheets/rowContent';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import { widthLeft } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
@@ -69,6 +71,7 @@ const NOTES = [
   'Điểm tối đa, điểm năm trước, mục tiêu: cộng các tiêu chí thành phần cơ quan chủ trì; điểm phấn đấu tăng = mục tiêu − điểm năm trước; dư địa = điểm tối đa − điểm năm trước.',
   'Một tiêu chí có thể do nhiều cơ quan cùng chủ trì, vì vậy không cộng dọc các cột điểm.',
 ];
+const POINT_SUMS: readonly PointSum[] = ['max', 'base', 'target', 'stake', 'room'];
 const POINT_FORMAT = '0.00##';
 const STAKE_FORMAT = '+0.00##;-0.00##;"-"';
 const RECIPIENTS = 'Các cơ quan, đơn vị được giao nhiệm vụ';
@@ -121,9 +124,6 @@ export function* indexSheet(
     ],
     style: 'header',
   });
-  for (const [index, entry] of entries.entries()) {
-    yield* addEntry(builder, index, entry, criteria, setting.facts.targetYear);
-  }
   const rows = entries.length;
   const first = header + 1;
   if (rows > 0) {
@@ -131,6 +131,9 @@ export function* indexSheet(
     builder.style(first, POINTS, 3, { numberFormat: POINT_FORMAT }, rows);
     builder.style(first, POINTS + 3, 1, { numberFormat: STAKE_FORMAT }, rows);
     builder.style(first, POINTS + 4, 1, { numberFormat: POINT_FORMAT }, rows);
+  }
+  for (const [index, entry] of entries.entries()) {
+    yield* addEntry(builder, index, entry, criteria, setting.facts.targetYear);
   }
   addUnassigned(builder, unassigned, criteria);
   builder.border(header, builder.rows - 1);
@@ -172,7 +175,7 @@ function* addEntry(
   const [parLead, parShared] = [led.filter(isPar), sharing.filter(isPar)];
   yield;
   const points = yield* agencyPoints(parLead, criteria, year);
-  const point = (value: Decimal) => (points.criteria === 0 ? '' : toNumber(value));
+  const sums = POINT_SUMS.map((of) => (points.criteria === 0 ? '' : sumContent(points, of)));
   const row = builder.add({
     key: printRowKey({ kind: 'agency', agency: assignment.agency }),
     cells: [
@@ -181,12 +184,17 @@ function* addEntry(
       ...[
         ...[parLead.length, parShared.length],
         led.length + sharing.length - parLead.length - parShared.length,
-        ...[points.max, points.base, points.target, points.stake, points.room].map(point),
+        ...sums,
         ...[leadTasks.length + supportTasks.length, duties.length],
       ].map((value, at) => [FIRST + at, value === 0 && (at < 3 || at > 7) ? '' : value] as const),
     ],
     style: 'entry',
   });
+  // Over the format of the column.
+  for (const [nth, sum] of sums.entries()) {
+    if (!isBoundNumber(sum)) continue;
+    builder.style(row, POINTS + nth, 1, { numberFormat: sum.numberFormat });
+  }
   if (sheet !== null) builder.link(row, LINK, 'Mở phiếu', sheet);
 }
 

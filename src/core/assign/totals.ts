@@ -1,11 +1,14 @@
-import { toNumber, type Decimal } from '../base/decimal';
+import { type Decimal, toNumber } from '../base/decimal';
 import { cellAddress } from '../base/grid';
 import type { SheetSetting } from './sheetSetting';
 import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
-import { figureFormats, type Points } from './figures';
-import type { Content, SheetBuilder } from '../ownSheets/sheetBuilder';
+import { figureFormats } from './figures';
+import type { Points } from './points';
+import { sumContent } from './sumContent';
+import { type Content, isBoundNumber } from '../ownSheets/rowContent';
+import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 
 /** Excel takes no longer formula; a sum that would need one is written as a value. */
 const LONGEST_FORMULA = 8000;
@@ -22,28 +25,30 @@ export function addTotals(
   const [first] = leaves;
   if (!first) return;
   const rows = leaves.map(({ row }) => row);
-  const isFraction = first.table.appendix.asFraction;
-  const total = (column: number, value: Decimal): Content => {
-    const shows = isFraction ? toNumber(value) / 100 : toNumber(value);
-    const formula = options.live ? sumOf(builder, rows, column) : null;
-    return formula === null ? shows : { formula, shows };
-  };
+  const total =
+    (column: number) =>
+    (value: Decimal): Content => {
+      const shows = toNumber(value);
+      const formula = options.live ? sumOf(builder, rows, column) : null;
+      return formula === null ? shows : { formula, shows };
+    };
   const row = builder.rows;
-  const minus = (a: number, b: number, value: Decimal): Content =>
-    options.live
-      ? {
-          formula: `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)`,
-          shows: toNumber(value),
-        }
-      : toNumber(value);
+  const minus =
+    (a: number, b: number) =>
+    (value: Decimal): Content => {
+      const shows = toNumber(value);
+      const formula = `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)`;
+      return options.live ? { formula, shows } : shows;
+    };
+  const room = sumContent(points, 'room', minus(MAX, BASE));
   builder.add({
     key: printSubject({ kind: 'total', of: role, isRoom: false }),
     cells: [
       [NAME, `Cộng (${points.criteria} tiêu chí được chấm điểm)`],
-      [MAX, total(MAX, points.max)],
-      [BASE, total(BASE, points.base)],
-      [TARGET, total(TARGET, points.target)],
-      [CHANGE, minus(TARGET, BASE, points.stake)],
+      [MAX, sumContent(points, 'max', total(MAX))],
+      [BASE, sumContent(points, 'base', total(BASE))],
+      [TARGET, sumContent(points, 'target', total(TARGET))],
+      [CHANGE, sumContent(points, 'stake', minus(TARGET, BASE))],
     ],
     style: 'total',
   });
@@ -52,13 +57,13 @@ export function addTotals(
     key: printSubject({ kind: 'total', of: role, isRoom: true }),
     cells: [
       [NAME, `Dư địa: điểm tối đa trừ điểm ${since}`],
-      [CHANGE, minus(MAX, BASE, points.room)],
+      [CHANGE, room],
     ],
     style: 'total',
   });
   const formats = figureFormats(first.table);
   builder.figures(row, 2, formats);
-  builder.style(row + 1, CHANGE, 1, { numberFormat: formats.figure });
+  if (!isBoundNumber(room)) builder.style(row + 1, CHANGE, 1, { numberFormat: formats.figure });
 }
 
 /** @returns null where the formula would be too long, or a figure is a bound in words */

@@ -1,7 +1,8 @@
 import { agencyPoints } from '../assign/agencyPoints';
 import type { Assignment } from '../assign/assignment';
 import { criteriaByRef } from '../assign/criteriaByRef';
-import type { Points } from '../assign/figures';
+import { type Points, saidSum } from '../assign/points';
+import { ZERO } from '../base/decimal';
 import type { Task } from '../base/task';
 import { workedYear } from '../years/workedOn';
 import type { ScoredTable } from '../table/scoredTable';
@@ -30,4 +31,9 @@ export function* agencyStakes(
     if (points.criteria > 0) stakes.push({ agency, ...points });
   }
   return stakes.sort((a, b) => b.stake - a.stake || b.room - a.room);
+}
+
+/** Whether its targets ask points of an agency, as far as anybody knows: bounds may leave it open on both sides (SPEC G6). */
+export function isAsked(one: Points): boolean {
+  return one.stake > ZERO && saidSum(one, 'stake') !== null;
 }

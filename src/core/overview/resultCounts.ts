@@ -1,6 +1,7 @@
 import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
 import { add, type Decimal, ZERO } from '../base/decimal';
+import { EXACT, type Open } from '../table/open';
 import { topmost } from '../table/topmost';
 
 /** How far the results of the target year have come in. */
@@ -14,6 +15,8 @@ export interface ResultCounts {
   /** Points that the results given add up to, and the targets of the same leaves. */
   points: Decimal;
   targets: Decimal;
+  /** Where both may lie besides that: bounds among them are taken for the figures in them. */
+  open: { points: Open; targets: Open };
 }
 
 /** Counts the leaves of a table that has a column of results. */
@@ -48,7 +51,7 @@ function countsOf(
   const counts: ResultCounts = {
     leaves: leaves.length,
     ...{ given: 0, below: 0, waiting: 0 },
-    ...{ points: ZERO, targets: ZERO },
+    ...{ points: ZERO, targets: ZERO, open: { points: EXACT, targets: EXACT } },
   };
   for (const leaf of leaves) {
     const isBelow = belowTarget.has(leaf.id);
@@ -60,7 +63,10 @@ function countsOf(
     counts.given += 1;
     if (isBelow) counts.below += 1;
     counts.points = add(counts.points, result);
-    if (target !== null) counts.targets = add(counts.targets, target);
+    counts.open.points |= computed.open(leaf, 'result');
+    if (target === null) continue;
+    counts.targets = add(counts.targets, target);
+    counts.open.targets |= computed.open(leaf, 'target');
   }
   return counts;
 }

@@ -2,10 +2,10 @@ import { agencyKey } from '../agencies/agencyKey';
 import type { Assignment } from '../assign/assignment';
 import type { LocalityGroup } from '../assign/localityGroups';
 import { criterionRef, type CriterionRef } from '../assign/assignment';
-import { type Decimal, subtract, ZERO } from '../base/decimal';
+import { type Decimal, subtract } from '../base/decimal';
 import type { Day } from '../base/day';
 import { isSliceEnd, type Task } from '../base/task';
-import { agencyStakes, type AgencyStake } from '../overview/agencyStakes';
+import { agencyStakes, isAsked, type AgencyStake } from '../overview/agencyStakes';
 import { findingsOf } from '../overview/findingsOf';
 import { type FieldResults, resultsByField } from '../overview/resultCounts';
 import { type TableSummary, summaryOf } from '../overview/tableSummary';
@@ -128,7 +128,7 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
     fields: topmost(table.appendix),
     results: new Map(resultsByField(table).map((one) => [one.criterion.id, one])),
     agencies: stakes
-      .filter(({ stake }) => stake > ZERO)
+      .filter(isAsked)
       .slice(0, MOST_AGENCIES)
       .map((one) => ({
         ...one,

@@ -1,10 +1,11 @@
 import { agencyKey } from '../agencies/agencyKey';
+import { sumContent } from '../assign/sumContent';
 import { toNumber } from '../base/decimal';
 import { isMadeOfBounds } from '../compute/madeOfBounds';
 import { leavesUnder } from '../overview/resultCounts';
 import { type ShownFigure, shownFigures } from '../overview/shownFigure';
 import { SIZES } from '../ownSheets/officialPaper';
-import type { Content } from '../ownSheets/rowContent';
+import { type Content, isBoundNumber } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, NAME } from '../ownSheets/sheetColumns';
@@ -96,15 +97,20 @@ export function addAgencies(
     height: 2 * LEAST_ROW,
     merges: [...OVER_GAP, [FORM, FINDINGS]],
   });
-  for (const [nth, { agency, criteria, stake, room, forms, findings }] of agencies.entries()) {
-    builder.add({
+  const bounds: [row: number, column: number, numberFormat: string][] = [];
+  for (const [nth, one] of agencies.entries()) {
+    const { agency, criteria, forms, findings } = one;
+    const sums = [
+      [TARGET, sumContent(one, 'stake')],
+      [LEAD, sumContent(one, 'room')],
+    ] as const;
+    const row = builder.add({
       key: printRowKey({ kind: 'entry', of: `agency ${agencyKey(agency)}` }),
       cells: [
         [CODE, nth + 1],
         [NAME, agency],
         [NOW, criteria],
-        [TARGET, toNumber(stake)],
-        [LEAD, toNumber(room)],
+        ...sums,
         [DEADLINE, formsWords(forms)],
         [FORM, findings === 0 ? '' : findings],
       ],
@@ -112,9 +118,13 @@ export function addAgencies(
       height: smallHeight(builder, agency),
       merges: [...OVER_GAP, [FORM, FINDINGS]],
     });
+    for (const [column, sum] of sums) {
+      if (isBoundNumber(sum)) bounds.push([row, column, sum.numberFormat]);
+    }
   }
   table(builder, header, SMALL);
   builder.style(header + 1, TARGET, 2, { numberFormat: POINT_FORMAT }, agencies.length);
+  for (const [row, column, numberFormat] of bounds) builder.style(row, column, 1, { numberFormat });
   return { row: header + 1, rows: agencies.length };
 }
 

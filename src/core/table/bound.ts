@@ -1,3 +1,4 @@
+import type { Decimal } from '../base/decimal';
 import type { Relation, Score } from './appendix';
 import { ABOVE, BELOW, EXACT, type Open } from './open';
 
@@ -23,4 +24,17 @@ export function openOf(relation: Relation): Open {
 /** The relation in which what is open stands to its figure; null of what is exact, and where it may lie anywhere. */
 export function relationOf(open: Open): '≥' | '≤' | null {
   return open === ABOVE ? '≥' : open === BELOW ? '≤' : null;
+}
+
+/** A figure that no cell prints, or what it is at least or at most. */
+export interface SaidFigure {
+  value: Decimal;
+  relation: Relation;
+}
+
+/** @returns null for what nobody knows, because bounds leave it open on both sides */
+export function saidFigure(value: Decimal, open: Open): SaidFigure | null {
+  if (open === EXACT) return { value, relation: '=' };
+  const relation = relationOf(open);
+  return relation && { value, relation };
 }

@@ -7,3 +7,8 @@ export type Open = number;
 export const EXACT: Open = 0;
 export const ABOVE: Open = 1;
 export const BELOW: Open = 2;
+
+/** Where what is taken away leaves a difference open. */
+export function opposite(open: Open): Open {
+  return ((open & ABOVE) !== 0 ? BELOW : EXACT) | ((open & BELOW) !== 0 ? ABOVE : EXACT);
+}

@@ -5,10 +5,13 @@ import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
-import { type Decimal, ZERO } from '../../core/base/decimal';
+import { ZERO } from '../../core/base/decimal';
 import type { Task } from '../../core/base/task';
+import { saidSum } from '../../core/assign/points';
+import type { SaidFigure } from '../../core/table/bound';
 import { agencyStakes } from '../../core/overview/agencyStakes';
 import { beginLine } from '../../strings/beginLine';
+import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
@@ -32,7 +35,7 @@ interface AgencyListProps {
 
 /** The agencies with what they answer for; each can be chosen, and opened. */
 export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
-  const { strings, figure } = useWords();
+  const { strings, mark } = useWords();
   const { app } = strings;
   const words = useAssignWords();
   const { assignments } = reading;
@@ -52,8 +55,9 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
     const figures = counting?.value.get(one.agency);
     if (!figures) return [];
     const { counts, stake } = figures;
-    const atStake = words.atStake(`${figure(stake)} ${app.points}`);
-    return [...countsSaid(one, counts, words), ...(stake === ZERO ? [] : [atStake])];
+    const isNothing = stake?.relation === '=' && stake.value === ZERO;
+    const atStake = words.atStake(`${sumText(stake, mark)} ${app.points}`);
+    return [...countsSaid(one, counts, words), ...(stake === null || isNothing ? [] : [atStake])];
   };
   return (
     <>
@@ -80,7 +84,7 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
 interface AgencyFigures {
   counts: CriteriaCounts;
   /** What the targets ask of the criteria scored in points that it leads. */
-  stake: Decimal;
+  stake: SaidFigure | null;
 }
 
 function* figuresByAgency({
@@ -89,11 +93,11 @@ function* figuresByAgency({
 }: Reading): Task<ReadonlyMap<string, AgencyFigures>> {
   const counts = yield* criteriaCounts(assignments, yield* criteriaByRef(tables));
   const stakes = yield* agencyStakes(tables, assignments);
-  const byAgency = new Map(stakes.map(({ agency, stake }) => [agency, stake]));
+  const byAgency = new Map(stakes.map((one) => [one.agency, saidSum(one, 'stake')]));
   return new Map(
     [...counts].map(([agency, counted]) => [
       agency,
-      { counts: counted, stake: byAgency.get(agency) ?? ZERO },
+      { counts: counted, stake: byAgency.get(agency) ?? null },
     ]),
   );
 }

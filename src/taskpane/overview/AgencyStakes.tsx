@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
-import { ZERO } from '../../core/base/decimal';
-import { agencyStakes } from '../../core/overview/agencyStakes';
+import { agencyStakes, isAsked } from '../../core/overview/agencyStakes';
+import { saidSum } from '../../core/assign/points';
 import { shareOfLargest } from '../../core/overview/shareOfLargest';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 import { useInSlices } from '../shell/useInSlices';
 import { usePaged } from '../shell/usePaged';
@@ -22,24 +23,24 @@ const SHOWN = 10;
 /** The agencies by the points that the targets ask of them. */
 export function AgencyStakes({ table, reading }: { table: ScoredTable; reading: Reading }) {
   const styles = useStyles();
-  const { figure, change } = useWords();
+  const { mark } = useWords();
   const words = useTableDetailsWords();
   const made = useInSlices(
     useCallback(() => agencyStakes([table], reading.assignments), [table, reading]),
   );
-  const stakes = (made?.value ?? []).filter(({ stake }) => stake > ZERO);
+  const stakes = (made?.value ?? []).filter(isAsked);
   const { shown, more } = usePaged(stakes, SHOWN);
   if (!made) return <Waiting />;
   const part = shareOfLargest(stakes.map(({ stake }) => stake));
   return (
     <>
       <FigureList
-        lines={shown.map(({ agency, stake, room, criteria }) => ({
-          key: agency,
-          name: agency,
-          figure: change(stake),
-          note: words.agencyNote(criteria, figure(room)),
-          part: part(stake),
+        lines={shown.map((one) => ({
+          key: one.agency,
+          name: one.agency,
+          figure: sumText(saidSum(one, 'stake'), mark, 'change'),
+          note: words.agencyNote(one.criteria, sumText(saidSum(one, 'room'), mark)),
+          part: part(one.stake),
         }))}
       />
       {more}

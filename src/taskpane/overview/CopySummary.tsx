@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { inSlices } from '../../app/inSlices';
 import type { Reading } from '../../app/reading';
 import { tablesOfYear } from '../../core/years/workedOn';
-import { agencyStakes } from '../../core/overview/agencyStakes';
+import { agencyStakes, isAsked } from '../../core/overview/agencyStakes';
 import { summaryOf } from '../../core/overview/tableSummary';
 import { summaryText } from '../../strings/summaryText';
 import { useWords } from '../session/WordsContext';
@@ -32,7 +32,7 @@ export default function CopySummary({ reading }: { reading: Reading }) {
     const tables = tablesOfYear(reading.tables, reading.year);
     const ofPoints = tables.filter(({ computed }) => computed.total.max !== null);
     const stakes = await inSlices(agencyStakes(ofPoints, reading.assignments));
-    const asked = (stakes ?? []).filter(({ stake }) => stake > 0).slice(0, AGENCIES);
+    const asked = (stakes ?? []).filter(isAsked).slice(0, AGENCIES);
     const made = summaryText(tables.map(summaryOf), asked, { ...strings, summary: words }, mark);
     setText(made);
     // A pane in a frame of another site may not be allowed to.

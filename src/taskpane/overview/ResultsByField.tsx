@@ -1,7 +1,9 @@
 import type { FieldResults } from '../../core/overview/resultCounts';
 import type { ScoredTable } from '../../core/table/scoredTable';
+import { saidFigure } from '../../core/table/bound';
 import { titleOf } from '../../core/table/shownCode';
 import { beginLine } from '../../strings/beginLine';
+import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { usePaged } from '../shell/usePaged';
@@ -14,7 +16,7 @@ const SHOWN = 20;
 /** How many results of each field are in, and what they come to beside their targets. */
 export function ResultsByField(props: { table: ScoredTable; results: readonly FieldResults[] }) {
   const { table, results } = props;
-  const { figure } = useWords();
+  const { mark } = useWords();
   const words = useTableDetailsWords();
   const { sheet, columns, area, rollup } = table.appendix;
   const column = columns.result ?? area.column;
@@ -22,14 +24,20 @@ export function ResultsByField(props: { table: ScoredTable; results: readonly Fi
   return (
     <>
       <FigureList
-        lines={shown.map(({ criterion, leaves, given, below, points, targets }) => ({
+        lines={shown.map(({ criterion, leaves, given, below, points, targets, open }) => ({
           key: criterion.id,
           name: (
             <PlaceLink sheet={sheet} row={criterion.row} column={column}>
               {titleOf(criterion)}
             </PlaceLink>
           ),
-          figure: given === 0 || rollup !== 'sum' ? '–' : `${figure(points)} / ${figure(targets)}`,
+          figure:
+            given === 0 || rollup !== 'sum'
+              ? '–'
+              : [
+                  sumText(saidFigure(points, open.points), mark),
+                  sumText(saidFigure(targets, open.targets), mark),
+                ].join(' / '),
           note: beginLine([
             words.resultOf(given, leaves),
             given === 0 ? '' : words.resultBelow(below),

@@ -7,9 +7,11 @@ import type { ShownFigures } from '../../core/overview/shownFigure';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { Rank } from '../../core/table/appendix';
 import { highestScore } from '../../core/table/limit';
+import { saidFigure } from '../../core/table/bound';
 import { traitsOf } from '../../core/table/indexTraits';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import { beginLine } from '../../strings/beginLine';
+import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 import { Bullet } from './Bullet';
 import { StructureLink } from './StructureLink';
@@ -68,7 +70,7 @@ const useStyles = makeStyles({
 /** Where one index stands, to be read in a few seconds: score, target, change, rank. */
 export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigures }) {
   const styles = useStyles();
-  const { strings, figure } = useWords();
+  const { strings, figure, mark } = useWords();
   const { overview } = strings;
   const text = useFigureText();
   const { appendix, computed } = table;
@@ -145,9 +147,11 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
         {isSoFar && (
           <Figure
             label={overview.resultSoFar(results.given, results.leaves)}
-            value={figure(results.points)}
+            value={sumText(saidFigure(results.points, results.open.points), mark)}
             rank={null}
-            note={overview.targetSoFar(figure(results.targets))}
+            note={overview.targetSoFar(
+              sumText(saidFigure(results.targets, results.open.targets), mark),
+            )}
             isInWords
           />
         )}

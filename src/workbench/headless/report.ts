@@ -1,4 +1,6 @@
 import { agencyPoints } from '../../core/assign/agencyPoints';
+import { saidSum } from '../../core/assign/points';
+import { EXACT } from '../../core/table/open';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
 import { finish } from '../../core/base/task';
 import type { Reading } from '../../app/reading';
@@ -104,14 +106,21 @@ function assignmentsReport({ reading, agencySheets }: RunRecord) {
   const criteria = finish(criteriaByRef(reading.tables));
   const { year } = reading;
   return reading.assignments.map(({ agency, lead, shared, support }) => {
-    const { max, base, target } = finish(agencyPoints(lead, criteria, year));
+    const points = finish(agencyPoints(lead, criteria, year));
+    const { max, base, target, open } = points;
+    const isOpen = (['base', 'target'] as const).some((of) => open[of] !== EXACT);
+    const relation = (of: 'base' | 'target') => saidSum(points, of)?.relation ?? null;
     return {
       agency,
       sheet: agencySheets.get(agency) ?? null,
       lead,
       shared,
       support,
-      points: { max: toNumber(max), base: toNumber(base), target: toNumber(target) },
+      points: {
+        ...{ max: toNumber(max), base: toNumber(base), target: toNumber(target) },
+        // "=", "≥" or "≤"; null where bounds leave it open on both sides.
+        ...(isOpen && { relations: { base: relation('base'), target: relation('target') } }),
+      },
     };
   });
 }

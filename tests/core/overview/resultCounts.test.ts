@@ -2,14 +2,18 @@ import { readingOf } from '../../../src/app/check';
 import type { ScoredTable } from '../../../src/core/table/scoredTable';
 import { decimalFromNumber } from '../../../src/core/base/decimal';
 import { resultCounts, resultsByField } from '../../../src/core/overview/resultCounts';
+import { ABOVE, EXACT } from '../../../src/core/table/open';
 import { sheetOf, workbookOf } from '../../snapshot';
 
-function tableWith(results: readonly (number | string)[]): ScoredTable {
+function tableWith(
+  results: readonly (number | string)[],
+  target: number | string = 0.9,
+): ScoredTable {
   const [first = '', second = '', third = ''] = results;
   const rows = [
     ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Kết quả năm 2022'],
     ['1', 'Lĩnh vực', 3, 2, 2.7, ''],
-    ['1.1', 'a', 1, 0.5, 0.9, first],
+    ['1.1', 'a', 1, 0.5, target, first],
     ['1.2', 'b', 1, 0.5, 0.8, second],
     ['1.3', 'c', 1, 1, 1, third],
   ];
@@ -27,7 +31,14 @@ test('results and what is still judged by last year are counted apart', () => {
     waiting: 1,
     points: decimalFromNumber(1.7),
     targets: decimalFromNumber(1.9),
+    open: { points: EXACT, targets: EXACT },
   });
+});
+
+test('[O4] a bound among the targets of what has a result makes these a bound', () => {
+  const { open, targets } = resultCounts(tableWith([0.95, '', 0.75], '>0,9'));
+  expect([targets, open]).toEqual([decimalFromNumber(1.9), { points: EXACT, targets: ABOVE }]);
+  expect(resultCounts(tableWith(['', '', 0.75], '>0,9')).open.targets).toBe(EXACT);
 });
 
 test('a target above which the score of last year is already waits for nothing', () => {

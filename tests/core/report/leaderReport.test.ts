@@ -9,6 +9,7 @@ import { reportPlan } from '../../../src/core/report/reportPlan';
 import { formsWords, reportText } from '../../../src/core/report/reportWords';
 import type { CellValue } from '../../../src/core/base/grid';
 import { DEADLINE, TARGET } from '../../../src/core/report/reportColumns';
+import { EXACT } from '../../../src/core/table/open';
 import { gridOf } from '../agencies/modelGrid';
 import { parSheet, read, workbook } from '../assign/tables';
 import { planReading } from '../assign/planReading';
@@ -101,7 +102,8 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
 test('[B2] results that came in are counted, where there are any', () => {
   const report = reportOf();
   const withResults = (given: number, below: number) => {
-    const counts = { leaves: 110, given, below, waiting: 0, points: ZERO, targets: ZERO };
+    const open = { points: EXACT, targets: EXACT };
+    const counts = { leaves: 110, given, below, waiting: 0, points: ZERO, targets: ZERO, open };
     const summaries = report.summaries.slice(0, 1).map((one) => ({ ...one, results: counts }));
     return reportText({ ...report, summaries });
   };
