@@ -1,6 +1,7 @@
-import { formatDecimal, type Decimal } from '../../core/base/decimal';
+import { shownFigures } from '../../core/overview/shownFigure';
 import { traitsOf } from '../../core/table/indexTraits';
 import { areaAddress } from '../../core/base/grid';
+import { sumText } from '../../strings/printedText';
 import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { tablesOfYear } from '../../core/years/workedOn';
 import type { RunRecord } from './report';
@@ -8,19 +9,23 @@ import type { HeadlessWords } from './words';
 
 /** The run in a few lines for people. @param mark the decimal mark of their language */
 export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.'): string {
-  const figure = (value: Decimal | null) => (value === null ? '–' : formatDecimal(value, mark));
   const { tables, year } = run.reading;
   const findings = findingsOfYear(run.reading.findings, tables, year);
-  const lines = tables.flatMap(({ appendix, computed: { total }, belowTarget }) => [
-    words.table(
-      traitsOf(appendix.kind).name,
-      appendix.sheet,
-      areaAddress(appendix.area),
-      appendix.criteria.length,
-    ),
-    words.totals(figure(total.base), figure(total.target), figure(total.delta)),
-    words.below(belowTarget.size),
-  ]);
+  const lines = tables.flatMap(({ appendix, computed, belowTarget }) => {
+    // As the pane shows it (SPEC O1), with all decimals: a bound is one, and a change from or to one is nobody's to compute.
+    const show = shownFigures(appendix, computed);
+    const total = (field: 'base' | 'target' | 'delta') => sumText(show(null, field), mark);
+    return [
+      words.table(
+        traitsOf(appendix.kind).name,
+        appendix.sheet,
+        areaAddress(appendix.area),
+        appendix.criteria.length,
+      ),
+      words.totals(total('base'), total('target'), total('delta')),
+      words.below(belowTarget.size),
+    ];
+  });
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return words.severities[severity](count);
