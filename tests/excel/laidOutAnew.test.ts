@@ -131,6 +131,23 @@ test('[L3] so is a page that somebody printed smaller, with another column repea
   });
 });
 
+test('[L3] of a page on which somebody let no rows be repeated none of those in use is repeated once it is undone', async () => {
+  await apply({ model: finish(registerSheet(FORM, NAME, ROWS)) });
+  const page = pageOf(NAME);
+  if (!page) throw new Error(NAME);
+  Object.assign(page, { titleRows: null, titleColumns: null });
+  const before = cellsOf(bench, NAME);
+  await again([...ROWS, { key: 'entry:locality|xã C', cells: ['UBND xã C', 1] }]);
+  expect(page.titleRows).not.toBeNull();
+  expect(await bench.port.revert()).toMatchObject({ ok: true, value: { kept: [] } });
+  const first = page.titleRows?.first ?? 0;
+  expect(page.titleColumns).toEqual({ first: 0, last: 0 });
+  // Nothing stands there or below, and nothing is printed there.
+  for (let row = first; row < first + 50; row += 1) expect(before.value(row, 1)).toBe('');
+  expect(page.printAreas.every(({ row, rows }) => row + rows <= first)).toBe(true);
+  expect(first).toBeGreaterThan(5);
+});
+
 const INDEX = 'Tổng hợp giao việc';
 
 test('[G4] the ways to the sheets are not printed, on an index of an older version neither once it is made again', async () => {

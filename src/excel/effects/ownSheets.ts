@@ -94,7 +94,11 @@ export const ownSheets: EffectKind = {
         markBefore: markOf(current.formulas),
         backupSheet: backupSheetName(record.id, String(index)),
         printAreaBefore: current.printArea,
-        pageBefore: pageToKeep(current.page, write.model.pageSetup?.titleColumns !== undefined),
+        pageBefore: pageToKeep(
+          current.page,
+          write.model.pageSetup,
+          Math.max(current.formulas.length, write.model.values.length),
+        ),
         rows: rowsOf(write.model),
         rowsBefore: rowFingerprints(current.formulas),
       });

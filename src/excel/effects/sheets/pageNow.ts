@@ -1,4 +1,5 @@
 import { withoutSheet } from '../../../core/base/address';
+import type { PageSetup } from '../../../core/base/sheetModel';
 import { MARGINS, type PageBefore } from '../../journal/pageBefore';
 
 interface AskedPage {
@@ -37,9 +38,24 @@ export function pageOf({ layout, rows, columns }: AskedPage): PageBefore {
 /** Nothing says how Excel is told to repeat no columns any more: the hidden one of keys takes no room on paper. */
 const HIDDEN_COLUMN = '$A:$A';
 
-/** What is to be kept of a page. @param repeats whether the sheet made again is to repeat columns on its pages */
-export function pageToKeep(page: PageBefore, repeats: boolean): PageBefore {
-  return repeats ? { ...page, titleColumns: page.titleColumns ?? HIDDEN_COLUMN } : page;
+/**
+ * What is to be kept of a page. Nor does anything say how no rows are repeated: those below all that is printed are repeated
+ * on the pages that come after them, and there are none.
+ *
+ * @param made how the sheet made again is to be printed
+ * @param rows how many of the sheet's have been in use, or are to be
+ */
+export function pageToKeep(
+  page: PageBefore,
+  made: PageSetup | undefined,
+  rows: number,
+): PageBefore {
+  const below = `$${rows + 1}:$${rows + 1}`;
+  return {
+    ...page,
+    titleRows: made?.titleRows ? (page.titleRows ?? below) : page.titleRows,
+    titleColumns: made?.titleColumns ? (page.titleColumns ?? HIDDEN_COLUMN) : page.titleColumns,
+  };
 }
 
 /** Has a sheet printed as it was. */
