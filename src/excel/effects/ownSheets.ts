@@ -94,11 +94,7 @@ export const ownSheets: EffectKind = {
         markBefore: markOf(current.formulas),
         backupSheet: backupSheetName(record.id, String(index)),
         printAreaBefore: current.printArea,
-        pageBefore: pageToKeep(
-          current.page,
-          write.model.pageSetup,
-          Math.max(current.formulas.length, write.model.values.length),
-        ),
+        pageBefore: pageToKeep(current, write.model),
         rows: rowsOf(write.model),
         rowsBefore: rowFingerprints(current.formulas),
       });

@@ -1,5 +1,5 @@
 import { withoutSheet } from '../../../core/base/address';
-import type { PageSetup } from '../../../core/base/sheetModel';
+import type { SheetModel } from '../../../core/base/sheetModel';
 import { MARGINS, type PageBefore } from '../../journal/pageBefore';
 
 interface AskedPage {
@@ -39,22 +39,19 @@ export function pageOf({ layout, rows, columns }: AskedPage): PageBefore {
 const HIDDEN_COLUMN = '$A:$A';
 
 /**
- * What is to be kept of a page. Nor does anything say how no rows are repeated: those below all that is printed are repeated
- * on the pages that come after them, and there are none.
- *
- * @param made how the sheet made again is to be printed
- * @param rows how many of the sheet's have been in use, or are to be
+ * What is to be kept of the page of a sheet that is made again. Nor does anything say how no rows are repeated: those below
+ * all that is in use are repeated on the pages that come after them, and there are none.
  */
 export function pageToKeep(
-  page: PageBefore,
-  made: PageSetup | undefined,
-  rows: number,
+  { page, formulas }: { page: PageBefore; formulas: readonly unknown[] },
+  { pageSetup, values }: Pick<SheetModel, 'pageSetup' | 'values'>,
 ): PageBefore {
-  const below = `$${rows + 1}:$${rows + 1}`;
+  const row = Math.max(formulas.length, values.length) + 1;
+  const { titleRows, titleColumns } = page;
   return {
     ...page,
-    titleRows: made?.titleRows ? (page.titleRows ?? below) : page.titleRows,
-    titleColumns: made?.titleColumns ? (page.titleColumns ?? HIDDEN_COLUMN) : page.titleColumns,
+    titleRows: pageSetup?.titleRows ? (titleRows ?? `$${row}:$${row}`) : titleRows,
+    titleColumns: pageSetup?.titleColumns ? (titleColumns ?? HIDDEN_COLUMN) : titleColumns,
   };
 }
 
