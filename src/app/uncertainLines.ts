@@ -18,13 +18,9 @@ const OF_FIGURES: ReadonlySet<Rule> = new Set<Rule>([
 
 /**
  * Lines of a recalculation that nobody can be certain of: figures that follow from one that is found wrong, and of which
- * the audit does not know what it should be, and what follows from formulas that change by what is written
- * elsewhere. They are shown, and written where a person takes them in.
+ * the audit does not know what it should be. They are shown, and written where a person takes them in.
  */
-export function* uncertainLines(
-  reading: Reading,
-  { kind, cells, left = [] }: Plan,
-): Task<LineKey[]> {
+export function* uncertainLines(reading: Reading, { kind, cells }: Plan): Task<LineKey[]> {
   if (kind !== 'recalculate') return [];
   const staying = new Set<LineKey>();
   for (const [nth, cell] of cells.entries()) {
@@ -32,14 +28,11 @@ export function* uncertainLines(
     if (isStaying(cell)) staying.add(cellLine(cell));
   }
   const doubtful = yield* doubtfulCells(reading, staying);
-  // A formula over these comes to something else than was computed: it is no change of form.
-  const following = left.filter(({ because }) => because === 'follows').map(cellLine);
-  const moved = yield* withAncestors(reading, new Set(following));
   const lines: LineKey[] = [];
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
     const line = cellLine(cell);
-    if ((!cell.isForm && doubtful.has(line)) || moved.has(line)) lines.push(line);
+    if (!cell.isForm && doubtful.has(line)) lines.push(line);
   }
   return lines;
 }

@@ -1,7 +1,8 @@
 import { isSliceEnd, type Task } from '../../core/base/task';
 import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
-import type { CellChange, Plan } from '../../core/plan/plan';
+import { type MovedFollowers, movedFollowers } from '../../core/plan/movedFollowers';
+import type { CellChange, LeftCell, Plan } from '../../core/plan/plan';
 import { cellLine, isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
@@ -51,11 +52,14 @@ export function* previewTask(
   const shown: Shown = {
     ...{ reading, plan, remake, needs, cells },
     groups: yield* changeGroups(cells),
+    followers: yield* movedFollowers(plan, appendices),
     hasUncertain: leftOut.size > 0,
     figures: yield* byLine(plan.figures ?? []),
     planned: plan.figures ? yield* byLine(plan.cells) : new Map<LineKey, CellChange>(),
   };
-  return without(shown, leftOut);
+  const first = without(shown, leftOut);
+  if (shown.followers.isEmpty) return first;
+  return without({ ...shown, hasUncertain: first.leftOut.size > 0 }, leftOut);
 }
 
 /** What stays the same whatever is left out. */
@@ -63,6 +67,8 @@ interface Shown extends Pick<Preview, 'plan' | 'cells' | 'groups' | 'hasUncertai
   reading: Reading;
   remake: Remake | undefined;
   needs: LineNeeds;
+  /** Formulas that the plan does not speak of, and that come to something else by what of it is written. */
+  followers: MovedFollowers;
   /** Figures that take the place of formulas, and the plan's cells where there are some. */
   figures: ReadonlyMap<LineKey, CellChange>;
   planned: ReadonlyMap<LineKey, CellChange>;
@@ -88,9 +94,19 @@ function* byLine(cells: readonly CellChange[]): Task<Map<LineKey, CellChange>> {
   return lines;
 }
 
-/** @param leftOut by the user, with what needs it; formulas that want it as a number stay figures, or as they are */
-function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
-  const { plan, needs, figures, planned, hasUncertain } = shown;
+/** What is not written where lines are left out. */
+interface LeftOut {
+  /** With what stays because of that: formulas over what is no number then, and those that come to nothing else. */
+  all: ReadonlySet<LineKey>;
+  /** Formulas that want as a number what stays as it is: they stay figures, or, where there are none, as they are. */
+  formulas: ReadonlySet<LineKey>;
+  staying: ReadonlySet<LineKey>;
+}
+
+function leftOutWith(
+  { plan, needs, figures, planned }: Shown,
+  leftOut: ReadonlySet<LineKey>,
+): LeftOut {
   const formulas = needs.overText(
     leftOut,
     (line) => !figures.has(line) && typeof planned.get(line)?.before === 'string',
@@ -100,6 +116,20 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
   // A formula of which nothing changes that it follows comes to nothing else.
   const unmoved = leftOut.size === 0 ? [] : needs.unmoved(plan.cells, unwritten);
   const all = unmoved.length === 0 ? unwritten : new Set([...unwritten, ...unmoved]);
+  return { all, formulas, staying };
+}
+
+/** @param leftOut by the user, with what needs it; what waits for what is written besides is left out as long as that is written */
+function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
+  const { plan, needs, figures, followers, hasUncertain } = shown;
+  const writtenWithout = (lines: ReadonlySet<LineKey>) =>
+    plan.cells.filter((cell) => !lines.has(cellLine(cell)));
+  let out = leftOutWith(shown, leftOut);
+  const waiting = followers.isEmpty
+    ? []
+    : [...followers.moved(writtenWithout(out.all))].flatMap(({ over }) => over);
+  if (waiting.length > 0) out = leftOutWith(shown, needs.leaveOut(leftOut, waiting));
+  const { all, formulas, staying } = out;
   const asWritten = (cells: readonly CellChange[]): CellChange[] =>
     cells.map((cell) => {
       const line = cellLine(cell);
@@ -113,17 +143,49 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
           cells: asWritten(shown.cells),
           groups: shown.groups.map((group) => ({ ...group, cells: asWritten(group.cells) })),
         };
-  const { figures: _, ...chosen } = planWithout(written.plan, all);
+  const { figures: _, ...rest } = planWithout(written.plan, all);
+  const moved = followers.isEmpty ? null : followers.moved(writtenWithout(all));
+  const chosen = moved ? withFollowers(rest, moved) : rest;
   return {
     ...{ plan, hasUncertain, chosen, leftOut: all },
     ...{ cells: written.cells, groups: written.groups },
     choose: (lines, isChosen) => {
       const chosenLines = [...lines];
       if (!isChosen) return without(shown, needs.leaveOut(leftOut, chosenLines));
-      return without(shown, needs.takeIn(leftOut, chosenLines, staying));
+      const taken = needs.takeIn(leftOut, chosenLines, staying);
+      return without(shown, withoutCauses(shown, taken, chosenLines));
     },
     finish: () => chosenTask(shown, chosen, all),
   };
+}
+
+/**
+ * A line that is taken in is true only without what makes a formula below it come to something else. Where both are taken in
+ * at once, or one needs the other, it waits on.
+ */
+function withoutCauses(
+  shown: Shown,
+  leftOut: ReadonlySet<LineKey>,
+  taken: readonly LineKey[],
+): ReadonlySet<LineKey> {
+  const { plan, needs, followers } = shown;
+  if (followers.isEmpty) return leftOut;
+  const { all } = leftOutWith(shown, leftOut);
+  const written = plan.cells.filter((cell) => !all.has(cellLine(cell)));
+  const together = new Set(taken);
+  const causes = followers
+    .causes(taken, followers.moved(written), written)
+    .filter((line) => !together.has(line));
+  if (causes.length === 0) return leftOut;
+  const found = needs.leaveOut(leftOut, causes);
+  return taken.some((line) => found.has(line)) ? leftOut : found;
+}
+
+/** Of formulas that follow what is written those are named that come to something else. */
+function withFollowers(chosen: Plan, moved: ReadonlySet<{ cell: LeftCell }>): Plan {
+  const named = new Set([...moved].map(({ cell }) => cell));
+  const left = (chosen.left ?? []).filter((cell) => cell.because !== 'follows' || named.has(cell));
+  return { ...chosen, left };
 }
 
 function* chosenTask(

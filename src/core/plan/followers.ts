@@ -1,5 +1,5 @@
-import { type Place, placeOf } from '../base/place';
-import { PlacedCells } from '../base/placedCells';
+import { placeOf } from '../base/place';
+import { PlacedSheets } from '../base/placedSheets';
 import { type Reference, referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
 import { byPlaceOf } from './cellOrder';
@@ -39,10 +39,11 @@ export function* followers(tables: readonly PlannedTable[]): Task<LeftCell[]> {
     for (const [nth, one] of open.entries()) {
       if (isSliceEnd(nth)) yield;
       const references = referencesIn(one.formula);
+      const changing = references.filter((to) => !one.isRight(to));
       const follows = isFirst
-        ? references.some((to) => !one.isRight(to) && figures.meets(one.sheet, to))
+        ? changing.some((to) => figures.meets(one.sheet, to))
         : references.some((to) => moved.meets(one.sheet, to));
-      if (follows) found.push(leftOf(one));
+      if (follows) found.push(leftOf(one, changing));
       else others.push(one);
     }
     for (const cell of found.slice(known)) moved.add(cell.sheet, placeOf(cell));
@@ -80,49 +81,19 @@ function* candidatesIn({ grid, appendix, computed, plan }: PlannedTable): Task<C
   return candidates;
 }
 
-/** A rank's place in a column of its own is no figure. */
-function changesFigure(cell: CellChange): boolean {
+/** Whether a figure is another once the plan is written. A rank's place in a column of its own is none. */
+export function changesFigure(cell: CellChange): boolean {
   if (cell.isForm || cell.why.is === 'rank' || cell.why.is === 'split-rank') return false;
   return isStaying(cell) || cell.before !== (cell.gives ?? cell.after);
 }
 
-function leftOf({ sheet, row: { row }, column, formula }: Candidate): LeftCell {
+function leftOf(
+  { sheet, row: { row }, column, formula }: Candidate,
+  follows: readonly Reference[],
+): LeftCell {
   const content = { formula };
   return {
     ...{ sheet, row, column, before: content, after: content },
-    ...{ why: { is: 'recalculate' }, because: 'follows' },
+    ...{ why: { is: 'recalculate' }, because: 'follows', follows },
   };
-}
-
-/** Cells of several sheets, whose names Excel compares without regard to case. */
-class PlacedSheets {
-  private readonly places = new Map<string, Place[]>();
-  private readonly placed = new Map<string, PlacedCells>();
-
-  get isEmpty(): boolean {
-    return this.places.size === 0;
-  }
-
-  add(sheet: string, place: Place): void {
-    const key = sheet.toLowerCase();
-    const places = this.places.get(key);
-    if (places) places.push(place);
-    else this.places.set(key, [place]);
-    this.placed.delete(key);
-  }
-
-  meets(own: string, { sheet, area }: Reference): boolean {
-    const key = (sheet ?? own).toLowerCase();
-    // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
-    const keys = key.includes(':') ? [...this.places.keys()] : [key];
-    return keys.some((one) => this.placedOn(one)?.meets(area) === true);
-  }
-
-  private placedOn(key: string): PlacedCells | null {
-    const places = this.places.get(key);
-    if (!places) return null;
-    const placed = this.placed.get(key) ?? new PlacedCells(places);
-    this.placed.set(key, placed);
-    return placed;
-  }
 }

@@ -1,5 +1,6 @@
 import { type CellContent, isFormula, isSameContent } from '../base/cellContent';
 import type { Area, CellValue, SheetGrid } from '../base/grid';
+import type { Reference } from '../base/references';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import type { PlanKind, Reason } from './reason';
 
@@ -84,6 +85,8 @@ export interface LeftCell extends CellChange {
   because: 'words' | 'figure' | 'doubt' | 'bound' | 'text' | 'follows' | 'formula';
   /** Id of the doubt, where it is one of the table's. */
   doubt?: string;
+  /** Of a formula that follows what is written: by which of its references. */
+  follows?: readonly Reference[];
 }
 
 export interface NewColumn {
