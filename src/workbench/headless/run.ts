@@ -5,6 +5,7 @@ import { fixTask } from '../../app/fix';
 import { highlightTask } from '../../app/highlight';
 import type { Reading } from '../../app/reading';
 import { recalculateTask } from '../../app/recalculate';
+import { writtenAtOnce } from '../../app/writtenAtOnce';
 import { reportTask } from '../../app/report';
 import { structureTask } from '../../app/structure';
 import type { Applied, GuardedPlan, WorkbookPort } from '../../app/workbookPort';
@@ -150,7 +151,7 @@ function planOf(
         collectTask(reading, collected?.collected.accepted ?? [], collected?.reports ?? []),
       );
     case 'recalculate':
-      return finish(recalculateTask(reading, write, changes));
+      return finish(writtenAtOnce(reading, recalculateTask(reading, write, changes)));
     case 'highlight':
       return finish(highlightTask(reading));
     case 'assign':
