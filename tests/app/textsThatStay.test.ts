@@ -28,6 +28,29 @@ describe.each(['values', 'formulas'] as const)('%s', (mode) => {
     expect(left).toEqual({ E2: '3.5 text', F2: '0.5 text', E5: '3.5 text', F5: '0.5 text' });
   });
 
+  test.each([
+    ['=SUM(E3,E4)', '=SUM(E2)'],
+    ['=SUM(S!$E$3:$E$4)', "='S'!E2*1"],
+    ['=ROUND(SUM(E3:E4),2)', '=IF(E2="","",E2)'],
+    ['=E4+N(E3)', '=SUM(E3:E4)'],
+  ])('[W6] nor over one that is built otherwise: %s and %s', (field, total) => {
+    const formulas = { ...HEADING, '1,4': field, '4,4': total };
+    const plan = sheet(rowsWith('1,5'), { formulas });
+    const { cells, left, after } = recalculated(plan, mode);
+    for (const cell of ['E2', 'E3', 'E5']) expect(cells).not.toHaveProperty(cell);
+    expect(left).toEqual({ E2: '3.5 text', E5: '3.5 text' });
+    // The changes beside them are the figures that are right.
+    expect([cells.F2, cells.F5]).toEqual([0.5, 0.5]);
+    expect(recalculated(after, mode)).toMatchObject({ cells: {}, left });
+  });
+
+  test('[W4] one that refers to no text that stays gives way by name, as any wrong figure does', () => {
+    const formulas = { ...HEADING, '1,4': '=E4' };
+    const { cells, left } = recalculated(sheet(rowsWith('1,5'), { formulas }), mode);
+    expect(cells.E2).toBe(3.5);
+    expect(left).toEqual({});
+  });
+
   test('[W2, W6] what is no formula yet is the figure that is right, over such a formula too', () => {
     const formulas = { ...HEADING, '1,4': '=SUM(E3:E4)' };
     const plan = sheet(rowsWith('1,5'), { formulas });

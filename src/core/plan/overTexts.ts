@@ -3,7 +3,7 @@ import { type Place, placeOf } from '../base/place';
 import { PlacedCells } from '../base/placedCells';
 import { referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
-import { type CellChange, isStaying, type LeftCell } from './plan';
+import type { CellChange, LeftCell } from './plan';
 
 interface OverTexts {
   cells: CellChange[];
@@ -12,8 +12,8 @@ interface OverTexts {
 
 /**
  * Where text has to stay, because a formula of somebody's own would show something else, no formula is written that refers
- * to it (SPEC W2): its figure takes its place. A formula that stands there already, and others over it, wait for the text:
- * a constant over them would be theirs no more (SPEC W6).
+ * to it (SPEC W2): its figure takes its place. Whatever formula stands there already, and others over it, wait for the text:
+ * nobody knows what they would come to with a number there, and a constant over them would be theirs no more (SPEC W6).
  *
  * @param cells what is written to one sheet
  * @param texts where text stays
@@ -28,36 +28,41 @@ export function* overTexts(
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
     const { before, after, gives } = cell;
-    if (!isFormula(after) || !refersTo(placed, after.formula)) written.push(cell);
-    else if (isStaying(cell)) left.push({ ...cell, after: gives ?? after, because: 'text' });
+    if (isFormula(before) && refersTo(placed, before.formula, cell)) {
+      left.push({ ...cell, after: gives ?? after, because: 'text' });
+    } else if (!isFormula(after) || !refersTo(placed, after.formula, cell)) written.push(cell);
     else if (gives !== undefined && gives !== before) written.push({ ...cell, after: gives });
   }
   return { cells: written, left };
 }
 
-/** Texts, and formulas that stay and come to nothing else, because they follow these or each other. */
+/** Texts, and formulas that wait, because they follow these or each other. */
 function* withWaiting(
   cells: readonly CellChange[],
   texts: ReadonlySet<Place>,
 ): Task<ReadonlySet<Place>> {
   const all = new Set(texts);
-  let waiting = cells.filter(isStaying);
+  let open = cells.filter(({ before }) => isFormula(before));
   // Each round goes one level up.
-  for (let known = -1; known < all.size && waiting.length > 0;) {
+  for (let known = -1; known < all.size && open.length > 0;) {
     known = all.size;
     const placed = new PlacedCells(all);
     const others: CellChange[] = [];
-    for (const [nth, cell] of waiting.entries()) {
+    for (const [nth, cell] of open.entries()) {
       if (isSliceEnd(nth)) yield;
-      const { after } = cell;
-      if (isFormula(after) && refersTo(placed, after.formula)) all.add(placeOf(cell));
+      const { before } = cell;
+      if (isFormula(before) && refersTo(placed, before.formula, cell)) all.add(placeOf(cell));
       else others.push(cell);
     }
-    waiting = others;
+    open = others;
   }
   return all;
 }
 
-function refersTo(placed: PlacedCells, formula: string): boolean {
-  return referencesIn(formula).some(({ sheet, area }) => sheet === null && placed.meets(area));
+/** @param own where the formula stands */
+function refersTo(placed: PlacedCells, formula: string, { sheet: own }: CellChange): boolean {
+  return referencesIn(formula).some(
+    ({ sheet, area }) =>
+      (sheet === null || sheet.toLowerCase() === own.toLowerCase()) && placed.meets(area),
+  );
 }
