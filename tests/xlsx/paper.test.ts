@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { appraisalPlanTask, appraisalTask, appraisedTables } from '../../src/app/appraisal';
 import { collectTask } from '../../src/app/collect';
 import { evidenceTask } from '../../src/app/evidence';
@@ -15,14 +12,13 @@ import type { SheetModel } from '../../src/core/base/sheetModel';
 import { registerSheet } from '../../src/core/registers/register';
 import { sheetMark } from '../../src/core/ownSheets/sheetModel';
 import { finish } from '../../src/core/base/task';
-import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { councilOf } from '../core/appraisal/councilOf';
 import { read, sheet, workbook } from '../core/assign/tables';
 import { planReading } from '../core/assign/planReading';
 import { gridOf } from '../core/agencies/modelGrid';
 import { placed } from '../core/nextYear/plans';
-import { convertToPdf } from '../libreOffice';
-import { pagesOf, type Page } from './pdf';
+import type { Page } from './pdf';
+import { printed } from './printed';
 
 const AGENCY = 'Sở Tư pháp';
 /** With less to do: its papers have the same parts on fewer pages. */
@@ -103,21 +99,9 @@ const PAPERS: SheetModel[] = [
   wide(),
 ];
 
-/** One file, because LibreOffice takes longer to start than to print. */
-function printed(papers: readonly SheetModel[] = PAPERS): Page[] {
-  const folder = mkdtempSync(join(tmpdir(), 'papers-'));
-  const file = join(folder, 'papers.xlsx');
-  const sheets = papers.map((model, nth) => {
-    return { ...model, name: `Giấy ${nth + 1}`, unlocked: null, results: new Map() };
-  });
-  writeFileSync(file, finish(writeWorkbook(sheets)));
-  convertToPdf(file, folder);
-  return pagesOf(join(folder, 'papers.pdf'));
-}
-
 let pages: Page[] = [];
 beforeAll(() => {
-  pages = printed();
+  pages = printed(PAPERS);
 }, 120_000);
 
 const millimetres = (points: number) => (points / 72) * 25.4;

@@ -17,11 +17,36 @@ const CAPITALS = /\p{Lu}/gu;
  * @param fontSize in points
  */
 export function textHeight(text: string, width: number, fontSize = 12): number {
-  const perLine = Math.max(1, (width * 12) / fontSize - 1);
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(letterWidths(line) / perLine)), 0);
+  const room = (width * 12) / fontSize;
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
   return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * LINE) + 4);
+}
+
+/**
+ * By its length alone a text would have too few lines in a narrow column, where each ends with the last whole word; by its
+ * words alone too few in a wide one, where what letters differ by adds up.
+ */
+function linesOf(line: string, room: number): number {
+  const lines = Math.ceil(letterWidths(line) / Math.max(1, room - 1));
+  return lines <= 1 ? 1 : Math.max(lines, linesOfWords(line, room));
+}
+
+/** A word goes to the next line where it does not fit; one that fits on none is cut anywhere. */
+function linesOfWords(line: string, room: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const word of line.split(' ')) {
+    const width = letterWidths(word);
+    if (taken > 0 && taken + OTHER + width > room) {
+      lines += 1;
+      taken = 0;
+    }
+    const end = taken + (taken > 0 ? OTHER : 0) + width;
+    const cuts = Math.max(0, Math.ceil(end / Math.max(1, room)) - 1);
+    lines += cuts;
+    taken = end - cuts * room;
+  }
+  return lines;
 }
 
 function letterWidths(line: string): number {
