@@ -1,4 +1,5 @@
 import type { Task } from '../base/task';
+import { withWholeEnding } from '../ownSheets/lastPage';
 import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import {
@@ -80,9 +81,13 @@ export function* agencySheet(
   addDuties(builder, inputs, numbers, assignment);
   inputs.addPreserved(numbers);
   builder.border(headerRow, builder.rows - 1);
+  const from = builder.rows;
   if (paper.signers) addSignatures(builder, places, paper.signers, typed.blocks);
   yield;
-  return builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
+  const model = builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
+  if (!paper.signers) return model;
+  const isHeading = (row: number) => builder.isHeading(row);
+  return withWholeEnding(model, { from, isHeading, grows: kind === 'report' });
 }
 
 function headingsOf(

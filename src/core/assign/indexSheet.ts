@@ -11,6 +11,7 @@ import { sumContent } from './sumContent';
 import { isBoundNumber } from '../ownSheets/rowContent';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import { widthLeft } from '../ownSheets/officialPaper';
+import { withWholeEnding } from '../ownSheets/lastPage';
 import { printRowKey } from '../ownSheets/rowKey';
 import { addHeading, headingPlaces } from './heading';
 import { type PreservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
@@ -141,12 +142,16 @@ export function* indexSheet(
     const row = builder.add({ cells: [[CODE, note]], merges: [[CODE, LAST_PRINTED]] });
     builder.style(row, CODE, LINK, { italic: true });
   }
+  const from = builder.rows;
   if (isSigned) {
     const signers = assignersSignature(RECIPIENTS, facts.choices);
     addSignatures(builder, SIGNATURES, signers, preserved.blocks);
   }
   addPreserved(builder, preserved, LINK);
-  return builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
+  const model = builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
+  if (!isSigned) return model;
+  const isHeading = (row: number) => builder.isHeading(row);
+  return withWholeEnding(model, { from, isHeading, grows: false });
 }
 
 function headingOf(

@@ -74,8 +74,8 @@ export interface PageSetup {
   /** Columns repeated on every page right of them, from 0, inclusive; absent: none. */
   titleColumns?: { first: number; last: number };
   area: Area;
-  /** Parts of the area, each printed on a page of its own in this size; absent: one page wide, and as many as it takes. */
-  pages?: { areas: Area[]; percent: number };
+  /** Parts of the area, each of which begins a new page, and the size; absent: one page wide, and as many as it takes. */
+  pages?: { areas: Area[]; percent?: number };
   /** Page margins in points. */
   margins: { top: number; right: number; bottom: number; left: number; header?: number };
   /** At the top of every page but the first, centred; "&P" is the page's number, from 1 on. */

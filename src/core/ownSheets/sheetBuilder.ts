@@ -74,6 +74,11 @@ export class SheetBuilder {
     return row < 0 ? null : row;
   }
 
+  /** Whether a row is nothing without what follows it. */
+  isHeading(row: number): boolean {
+    return ['section', 'part', 'header'].includes(this.rowStyles[row] ?? '');
+  }
+
   /** @returns the new row's number, from 0 */
   add({ key, cells = [], typed = [], style, height, merges = [] }: NewRow): number {
     const row = this.values.length;

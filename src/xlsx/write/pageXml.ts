@@ -11,7 +11,10 @@ const MOST_PAGES = 999;
 /** The colour of the tab, and that the sheet is one page wide. */
 export function sheetPropertiesXml({ tabColor, pageSetup }: SheetModel): string {
   const colour = tabColor === undefined ? '' : tag('tabColor', { rgb: `FF${tabColor.slice(1)}` });
-  const fit = pageSetup === null || pageSetup.pages ? '' : tag('pageSetUpPr', { fitToPage: 1 });
+  const fit =
+    pageSetup === null || pageSetup.pages?.percent !== undefined
+      ? ''
+      : tag('pageSetUpPr', { fitToPage: 1 });
   return element('sheetPr', {}, `${colour}${fit}`);
 }
 
@@ -36,7 +39,9 @@ export function pageXml(setup: PageSetup | null): string {
       orientation,
       firstPageNumber: 1,
       useFirstPageNumber: 1,
-      ...(pages ? { scale: pages.percent } : { fitToWidth: 1, fitToHeight: MOST_PAGES }),
+      ...(pages?.percent === undefined
+        ? { fitToWidth: 1, fitToHeight: MOST_PAGES }
+        : { scale: pages.percent }),
     }),
     element('headerFooter', { differentFirst: 1 }, oddHeader(header)),
   ].join('');

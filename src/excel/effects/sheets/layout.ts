@@ -92,7 +92,8 @@ export function pageSetupRequest(
       layout.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
       layout.paperSize = setup.paper ?? 'A4';
       const { pages } = setup;
-      layout.zoom = pages === undefined ? ONE_PAGE_WIDE : { scale: pages.percent };
+      const percent = pages?.percent;
+      layout.zoom = percent === undefined ? ONE_PAGE_WIDE : { scale: percent };
       layout.centerHorizontally = true;
       layout.topMargin = setup.margins.top;
       layout.rightMargin = setup.margins.right;
@@ -116,7 +117,7 @@ export function pageSetupRequest(
       return layout.load('zoom');
     },
     ({ zoom }) => {
-      if (setup.pages === undefined && zoom.horizontalFitToPages !== 1)
+      if (setup.pages?.percent === undefined && zoom.horizontalFitToPages !== 1)
         check.unfitted.push(sheetName);
     },
   );
