@@ -59,7 +59,21 @@ export const previewEn: PreviewStrings = {
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   apply: 'Write to the workbook',
+  parts: ({ figures, numbers, formulas, marks }) =>
+    ': ' +
+    [
+      figures > 0 && counted(figures, 'figure'),
+      numbers > 0 &&
+        `${counted(numbers, 'cell')} from text to a number, ${plural(numbers, 'its value', 'their values')} unchanged`,
+      formulas > 0 &&
+        `${counted(formulas, 'cell')} as a formula, ${plural(formulas, 'its value', 'their values')} unchanged`,
+      marks > 0 && `${counted(marks, 'sheet')} marked again`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
   applyParts: (figures, form) =>
-    `Write to the workbook: ${counted(figures, 'figure')}, ${counted(form, 'cell')} in form only`,
+    figures === 0
+      ? `Standardise ${counted(form, 'cell')}`
+      : `Write ${counted(figures, 'figure')}, standardise ${counted(form, 'cell')}`,
   cancel: 'Cancel',
 };

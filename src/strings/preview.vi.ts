@@ -1,6 +1,18 @@
 import { countVi } from './count';
 import { changesVi } from './changes.vi';
 
+/** How many lines of each kind a plan writes. */
+export interface WrittenParts {
+  /** Those that change. */
+  figures: number;
+  /** Of form alone: text that becomes the number it says. */
+  numbers: number;
+  /** Of form alone: a formula that gives what stands there. */
+  formulas: number;
+  /** Sheets that are marked again. */
+  marks: number;
+}
+
 /** Words of a preview: it brings them itself. */
 export const previewVi = {
   preview: 'Xem trước thay đổi',
@@ -58,8 +70,21 @@ export const previewVi = {
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
+  /** Behind how many lines will be written: what they are, so that the parts add up to it. */
+  parts: ({ figures, numbers, formulas, marks }: WrittenParts) =>
+    ': ' +
+    [
+      figures > 0 && `${countVi(figures)} số liệu`,
+      numbers > 0 && `${countVi(numbers)} ô chuyển chữ thành số, giá trị không đổi`,
+      formulas > 0 && `${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`,
+      marks > 0 && `tô lại màu ${countVi(marks)} trang tính`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
   applyParts: (figures: number, form: number) =>
-    `Ghi vào tệp Excel: ${countVi(figures)} số thay đổi, ${countVi(form)} ô chỉ đổi dạng`,
+    figures === 0
+      ? `Chuẩn hóa ${countVi(form)} ô`
+      : `Ghi ${countVi(figures)} số liệu, chuẩn hóa ${countVi(form)} ô`,
   cancel: 'Hủy',
 };
 

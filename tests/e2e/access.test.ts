@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { eventually, PANE_ALONE, textOf, useWorkbench } from './workbench';
+import { eventually, PANE_ALONE, textOf, useWorkbench, WRITE } from './workbench';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const FORM = join(__dirname, '../../seeds/phieu-gui-ve-so-noi-vu.xlsx');
-
-const WRITE = /^Ghi vào tệp Excel/;
 
 const openPage = useWorkbench();
 

@@ -4,11 +4,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { useWorkbench } from './workbench';
+import { useWorkbench, WRITE } from './workbench';
 
 const open = useWorkbench();
 const folder = mkdtempSync(join(tmpdir(), 'clicks-'));
-const WRITE = 'Ghi vào tệp Excel';
 
 /** Counts every click of a job. */
 class Clicks {

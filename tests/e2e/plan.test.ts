@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertToCsv } from '../libreOffice';
-import { confirm, DRAWN, eventually, inEngine, textOf, useWorkbench } from './workbench';
+import { confirm, DRAWN, eventually, inEngine, textOf, useWorkbench, WRITE } from './workbench';
 
 const openPage = useWorkbench();
 
@@ -39,7 +39,7 @@ test('recalculating as formulas and marking, then an edit in the grid is followe
   await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   // Headings of new columns go with them: the button counts what the line above it counts.
   const all = await pane.getByText(/^Sẽ ghi cả \d+ mục/).textContent();
-  const writing = await pane.getByRole('button', { name: /^Ghi vào tệp Excel/ }).textContent();
+  const writing = await pane.getByRole('button', { name: WRITE }).textContent();
   const numbers = (text: string | null) => (text?.match(/\d+/g) ?? []).map(Number);
   expect(numbers(writing).reduce((sum, one) => sum + one, 0)).toBe(numbers(all)[0]);
   await confirm(pane);

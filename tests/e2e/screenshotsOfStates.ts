@@ -7,7 +7,7 @@ import { convertToPdf } from '../libreOffice';
 import { runNode, runProgram } from '../runProgram';
 import { PLAN_PATH } from '../seedPlan';
 import { fileOf } from '../workbench/bench';
-import { openPage, type Workbench } from './workbench';
+import { openPage, WRITE, type Workbench } from './workbench';
 
 type Scheme = 'light' | 'dark';
 
@@ -55,7 +55,7 @@ async function opened(pane: FrameLocator, take: Take): Promise<void> {
   await pane.getByRole('button', { name: 'Tính lại và ghi số' }).click();
   await pane.getByRole('heading', { name: /Xem trước/ }).waitFor();
   await take('preview');
-  await pane.getByRole('button', { name: /^Ghi vào tệp Excel/ }).click();
+  await pane.getByRole('button', { name: WRITE }).click();
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
   await take('written');
 }
@@ -68,7 +68,7 @@ async function refused(page: Page, pane: FrameLocator, take: Take): Promise<void
     await box.check();
     await page.getByText('Giả lập').click();
     await pane.getByRole('button', { name: /^Tô màu/ }).click();
-    await pane.getByRole('button', { name: /^Ghi vào tệp Excel/ }).click();
+    await pane.getByRole('button', { name: WRITE }).click();
     await pane.getByRole('button', { name: 'Đóng', exact: true }).waitFor();
     await take(`refused-${name === 'Bảo vệ trang' ? 'protected' : 'editing'}`);
     await page.getByText('Giả lập').click();

@@ -168,8 +168,11 @@ export async function eventually<T>(probe: () => Promise<T>, expected: T): Promi
   expect(now).toEqual(expected);
 }
 
+/** The button that writes what is shown, whatever it counts. */
+export const WRITE = /^Ghi vào tệp Excel|số liệu, chuẩn hóa \S+ ô$|^Chuẩn hóa \S+ ô$/;
+
 /** Confirms the preview, and waits for what the pane says was done. */
-export async function confirm(pane: FrameLocator, label = 'Ghi vào tệp Excel'): Promise<void> {
+export async function confirm(pane: FrameLocator, label: string | RegExp = WRITE): Promise<void> {
   await pane.getByRole('button', { name: label }).click();
   await pane.getByRole('button', { name: label }).waitFor({ state: 'detached' });
 }

@@ -4,15 +4,15 @@ import type { Reading } from '../../app/reading';
 import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
-import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import { type ChangeGroup, groupKey } from '../../core/plan/changeGroups';
 import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
 import type { Doubt } from '../../core/table/doubt';
-import { cellLine, isHeading, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
+import { cellLine, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
 import { OtherYears } from './OtherYears';
 import { useYearsWords } from './yearsWords';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { CellChangeLine } from './CellChangeLine';
+import { canBeLeft, chosenText } from './chosenText';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
@@ -63,16 +63,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const lines = useMemo(() => planLines(chosen, words), [chosen, words]);
   const staying = useMemo(() => stayingGroups(chosen, words, nameOf), [chosen, words, nameOf]);
   const sheets = plan.sheets.filter(canBeLeft);
-  const forms = chosen.cells.filter(({ isForm }) => isForm).length;
-  // The heading of a new column is no figure: it goes with the column.
-  const figures = chosen.cells.filter(
-    (cell) => !cell.isForm && !isHeading(chosen.newColumns, cell),
-  ).length;
+  const text = useMemo(() => chosenText(preview, words), [preview, words]);
   const doubts = plan.kind === 'recalculate' ? doubtsOf(reading) : [];
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
-  const all = cells.length + sheets.length + marks.length;
-  // One line that is written whole has nothing to count.
-  const isChoice = all > 1 || leftOut.size > 0 || preview.hasUncertain;
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const { write, app } = words.strings;
@@ -155,9 +148,9 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
           </CheckGroup>
         ))}
       </div>
-      {isChoice && (
+      {text.count !== null && (
         <div className={styles.count} role="status">
-          {said.chosen(all - leftOut.size, all)}
+          {text.count}
           {leftOut.size > 0 && cells.length > 1 && `. ${said.goTogether}`}
           {preview.hasUncertain && ` ${said.unticked}`}
         </div>
@@ -165,10 +158,10 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={all > 0 && leftOut.size === all}
+          disabled={text.isNothing}
           onClick={() => void session.confirm()}
         >
-          {forms > 0 ? said.applyParts(figures, forms) : said.apply}
+          {text.button}
         </Button>
         <Button onClick={session.discard}>{said.cancel}</Button>
       </div>
@@ -178,12 +171,6 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
 
 function doubtsOf(reading: Reading | null): Doubt[] {
   return reading?.tables.flatMap(({ appendix }) => appendix.doubts) ?? [];
-}
-
-/** A new index is what the new sheets lead back to: it goes with them. */
-function canBeLeft({ model, replaces }: SheetWrite): boolean {
-  const isIndex = readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'index';
-  return replaces !== undefined || !isIndex;
 }
 
 /** What the group's title counts: the lines that will be written, or all where none will. */

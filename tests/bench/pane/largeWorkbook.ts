@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellValue } from '../../../src/core/base/grid';
-import { openPage, type Workbench } from '../../e2e/workbench';
+import { openPage, WRITE, type Workbench } from '../../e2e/workbench';
 import { fileOf } from '../../workbench/bench';
 import { longestTask } from './longTasks';
 
@@ -55,21 +55,21 @@ export class LargeWorkbook {
     });
   }
 
-  button(name: string): Locator {
+  button(name: string | RegExp): Locator {
     return this.pane.getByRole('button', { name }).first();
   }
 
   async preview(name: string): Promise<void> {
     await this.watch(`preview of "${name}"`, async () => {
       await this.button(name).click();
-      await this.button('Ghi vào tệp Excel').waitFor();
+      await this.button(WRITE).waitFor();
     });
   }
 
   async writeAndUndo(name: string): Promise<void> {
     await this.preview(name);
     await this.watch(`writing of "${name}"`, async () => {
-      await this.button('Ghi vào tệp Excel').click();
+      await this.button(WRITE).click();
       await this.button('Hoàn tác').waitFor();
     });
     await this.watch(`undoing of "${name}"`, async () => {

@@ -1,0 +1,57 @@
+import { isFormula } from '../../core/base/cellContent';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import type { Plan, SheetWrite } from '../../core/plan/plan';
+import { isHeading, type LineKey } from '../../core/plan/planLines';
+import type { PreviewWords } from './previewWords';
+
+/** A plan that is shown, as far as it is counted. */
+export interface Counted {
+  plan: Plan;
+  /** Its changed cells that are lines of their own. */
+  cells: readonly unknown[];
+  chosen: Plan;
+  leftOut: ReadonlySet<LineKey>;
+  /** Some lines were left out to begin with. */
+  hasUncertain: boolean;
+}
+
+/** What is said of how much will be written. */
+export interface ChosenText {
+  /** Above the button; null: one thing is written whole, and there is nothing to count. */
+  count: string | null;
+  button: string;
+  /** Nothing is left to be written. */
+  isNothing: boolean;
+}
+
+/** A new index is what the new sheets lead back to: it goes with them. */
+export function canBeLeft({ model, replaces }: SheetWrite): boolean {
+  const isIndex = readSheetMark(model.values[0]?.[0] ?? '')?.kind === 'index';
+  return replaces !== undefined || !isIndex;
+}
+
+/** How much will be written, of how much: figures that change and cells that change their form alone each by itself. */
+export function chosenText(preview: Counted, { preview: words }: PreviewWords): ChosenText {
+  const { plan, cells, chosen, leftOut } = preview;
+  const marks = plan.highlights.filter(({ rules }) => rules.length > 0).length;
+  const choices = cells.length + plan.sheets.filter(canBeLeft).length + marks;
+  const isNothing = choices > 0 && leftOut.size === choices;
+  const all = cells.length + plan.sheets.length + marks;
+  const form = chosen.cells.filter(({ isForm }) => isForm);
+  const formulas = form.filter(({ after }) => isFormula(after)).length;
+  // The heading of a new column is no figure: it goes with the column.
+  const figures = chosen.cells.filter(
+    (cell) => !cell.isForm && !isHeading(chosen.newColumns, cell),
+  ).length;
+  const isCounted = choices > 1 || leftOut.size > 0 || preview.hasUncertain;
+  const kept = isNothing ? 0 : all - leftOut.size;
+  const parts =
+    form.length === 0
+      ? ''
+      : words.parts({ figures, numbers: form.length - formulas, formulas, marks });
+  return {
+    count: isCounted ? words.chosen(kept, all) + parts : null,
+    button: form.length > 0 ? words.applyParts(figures, form.length) : words.apply,
+    isNothing,
+  };
+}
