@@ -1,0 +1,80 @@
+import { assignTask } from '../../src/app/assign';
+import { readingOf } from '../../src/app/check';
+import type { Reading } from '../../src/app/reading';
+import { recalculateTask } from '../../src/app/recalculate';
+import { previewTask } from '../../src/app/session/preview';
+import { finish } from '../../src/core/base/task';
+import { cellLine, sheetLine } from '../../src/core/plan/planLines';
+import { vi as strings } from '../../src/strings/vi';
+import { wordsOf } from '../../src/taskpane/session/WordsContext';
+import { chosenText } from '../../src/taskpane/shell/chosenText';
+import { withPreview } from '../../src/taskpane/shell/previewWords';
+import { seedPlan } from '../seedPlan';
+
+const vi = withPreview(wordsOf({ language: 'vi', strings }));
+
+function published(): Reading {
+  const reading = readingOf(seedPlan());
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return reading.value;
+}
+
+test.each([
+  [
+    'values',
+    'Sẽ ghi cả 561 mục: 4 số liệu; 557 ô chuyển chữ thành số, giá trị không đổi',
+    'Ghi 4 số liệu, chuẩn hóa 557 ô',
+  ],
+  [
+    'formulas',
+    /^Sẽ ghi cả (\d+) mục: (\d+) số liệu; (\d+) ô chuyển chữ thành số, giá trị không đổi; (\d+) ô thay bằng công thức, giá trị không đổi$/,
+    /^Ghi \d+ số liệu, chuẩn hóa \d+ ô$/,
+  ],
+] as const)(
+  'how much is written is said in plain words that add up, above the button and on it: %s',
+  (mode, count, button) => {
+    const reading = published();
+    const preview = finish(previewTask(reading, recalculateTask(reading, mode)));
+    const text = chosenText(preview, vi);
+    expect(text.count).toEqual(typeof count === 'string' ? count : expect.stringMatching(count));
+    expect(text.button).toEqual(
+      typeof button === 'string' ? button : expect.stringMatching(button),
+    );
+    const [all, ...parts] = (text.count?.match(/\d+/g) ?? []).map(Number);
+    const sum = (figures: readonly number[]) => figures.reduce((one, other) => one + other, 0);
+    expect(sum(parts)).toBe(all);
+    expect(sum((text.button.match(/\d+/g) ?? []).map(Number))).toBe(all);
+  },
+);
+
+test('form alone is written by a button that says so, and nothing by one that is disabled', () => {
+  const reading = published();
+  const preview = finish(previewTask(reading, recalculateTask(reading, 'values')));
+  const figures = preview.cells.filter(({ isForm }) => !isForm).map(cellLine);
+  const form = preview.choose(figures, false);
+  expect(chosenText(form, vi)).toEqual({
+    count: 'Sẽ ghi 557/561 mục, bỏ qua 4: 557 ô chuyển chữ thành số, giá trị không đổi',
+    button: 'Chuẩn hóa 557 ô',
+    isNothing: false,
+  });
+  const none = form.choose(preview.cells.map(cellLine), false);
+  expect(chosenText(none, vi)).toMatchObject({
+    count: 'Sẽ ghi 0/561 mục, bỏ qua 561',
+    isNothing: true,
+  });
+});
+
+test('the index of agency sheets is counted with them, as the line above says', () => {
+  const reading = published();
+  const preview = finish(previewTask(reading, assignTask(reading)));
+  expect(chosenText(preview, vi)).toEqual({
+    count: 'Sẽ ghi cả 29 mục',
+    button: 'Ghi vào tệp Excel',
+    isNothing: false,
+  });
+  const [, form] = preview.plan.sheets;
+  if (!form) throw new Error('no form');
+  expect(chosenText(preview.choose([sheetLine(form)], false), vi).count).toMatch(/^Sẽ ghi 28\/29 /);
+  const all = preview.plan.sheets.slice(1).map(sheetLine);
+  expect(chosenText(preview.choose(all, false), vi)).toMatchObject({ isNothing: true });
+});
