@@ -1,6 +1,6 @@
 import { countEn } from './count';
 import type { CheckStrings } from './check.vi';
-import { counted } from './plural.en';
+import { counted, plural } from './plural.en';
 
 export const checkEn: CheckStrings = {
   severities: { error: 'Errors', warning: 'To look at', info: 'Notes' },
@@ -12,7 +12,21 @@ export const checkEn: CheckStrings = {
   allRules: 'All kinds',
   rule: 'Kind of finding',
   fix: 'Fix',
-  fixAll: (count) => `Fix the ${counted(count, 'finding')} that can be fixed`,
+  fixAll: (count) => `Fix ${counted(count, 'finding')} (preview)`,
+  fixable: ({ error, warning, info }, asked) => {
+    const parts = [
+      error > 0 && counted(error, 'error'),
+      warning > 0 && `${countEn(warning)} to look at`,
+      info > 0 && counted(info, 'note'),
+    ].filter((part) => part !== false);
+    const rest =
+      asked > 0
+        ? `; ${counted(asked, 'other error')} ${plural(asked, 'waits', 'wait')} for an answer`
+        : '';
+    return `These are ${parts.join(', ')}${rest}.`;
+  },
+  answer: 'Answer',
+  toQuestion: (question) => `Answer the question: ${question}`,
   none: 'Nothing was found.',
   noMatch: 'No finding matches.',
   group: (rule, count) => `${rule}: ${counted(count, 'place')}`,

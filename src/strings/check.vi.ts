@@ -1,3 +1,4 @@
+import type { Severity } from '../core/table/finding';
 import { countVi } from './count';
 /** Words of the tab with the findings: it brings them itself. */
 export const checkVi = {
@@ -11,6 +12,18 @@ export const checkVi = {
   rule: 'Loại nội dung',
   fix: 'Sửa',
   fixAll: (count: number) => `Sửa ${countVi(count)} mục (xem trước)`,
+  /** Of what those are that the button beside it puts right, and how many it leaves to questions. */
+  fixable: ({ error, warning, info }: Record<Severity, number>, asked: number) => {
+    const parts = [
+      error > 0 && `${countVi(error)} lỗi`,
+      warning > 0 && `${countVi(warning)} nội dung cần rà soát`,
+      info > 0 && `${countVi(info)} lưu ý`,
+    ].filter((part) => part !== false);
+    const rest = asked > 0 ? `; ${countVi(asked)} lỗi khác chờ trả lời câu hỏi` : '';
+    return `Gồm ${parts.join(', ')}${rest}.`;
+  },
+  answer: 'Trả lời',
+  toQuestion: (question: string) => `Trả lời câu hỏi: ${question}`,
   none: 'Không có nội dung nào cần xem.',
   noMatch: 'Không có nội dung nào khớp.',
   group: (rule: string, count: number) => `${rule}: ${countVi(count)} nội dung`,

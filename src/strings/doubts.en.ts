@@ -69,7 +69,7 @@ export const doubtsEn: DoubtStrings = {
       'as-printed': 'The codes as printed',
       'as-standing': 'The places where they stand',
     },
-    maximum: (code, text) => `The maximum of ${code} is ${text}`,
+    maximum: (code, text) => `Correct the maximum of ${code} to ${text}`,
     asPrinted: 'As printed',
   },
 };

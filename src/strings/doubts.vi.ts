@@ -72,7 +72,7 @@ export const doubtsVi: DoubtStrings = {
       'as-printed': 'Theo mã số đã ghi',
       'as-standing': 'Theo vị trí trong bảng',
     },
-    maximum: (code, text) => `Điểm tối đa của ${code} là ${withComma(text)}`,
+    maximum: (code, text) => `Sửa điểm tối đa của ${code} thành ${withComma(text)}`,
     asPrinted: 'Đúng như bảng đã ghi',
   },
 };

@@ -2,6 +2,7 @@ import type { Decimal } from '../base/decimal';
 import type { Appendix, Criterion } from '../table/appendix';
 import { maximumChoice } from '../table/choice';
 import { doubtId, type Doubt } from '../table/doubt';
+import { titleOf } from '../table/shownCode';
 import { expectedIn, placeOf } from './figures';
 import type { MaxJudgement } from './maxima';
 
@@ -16,7 +17,14 @@ export function maxDoubts(appendix: Appendix, { repairs, doubts }: MaxJudgement)
     const text = expectedIn(criterion, 'max', max);
     const suggested = { is: 'maximum', code: criterion.code, text } as const;
     const doubt = doubtOf(appendix, parent, criterion.row, sum);
-    return doubt ? [{ ...doubt, answers: [suggested, { is: 'as-printed' } as const] }] : [];
+    if (!doubt) return [];
+    // Whoever is asked about a parent sees the part that it is about.
+    const about = {
+      ...({ is: 'cells', row: criterion.row, column: doubt.place.column } as const),
+      ...{ said: titleOf(criterion), texts: [criterion.scores.max?.text ?? ''] },
+    };
+    const evidence = criterion === parent ? [] : [about];
+    return [{ ...doubt, evidence, answers: [suggested, { is: 'as-printed' } as const] }];
   });
   const unpinned = doubts.flatMap(({ parent, sum }) => {
     const doubt = doubtOf(appendix, parent, parent?.row ?? appendix.total?.row ?? 0, sum);

@@ -1,10 +1,12 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import { fixOf, type Finding, type Rule, type Severity } from '../../core/table/finding';
+import type { Finding, Rule, Severity } from '../../core/table/finding';
+import { fixNow, questionOf } from '../../core/audit/maximumQuestion';
 import { foldAccents } from '../../core/base/text';
 import { findingsOfYear } from '../../core/years/findingsOfYear';
+import { noteStyle } from '../shell/noteStyle';
 import { OtherYears } from '../shell/OtherYears';
 import { useYearsWords } from '../shell/yearsWords';
 import { useSession } from '../session/SessionContext';
@@ -23,17 +25,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalS,
   },
-  count: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-  },
+  count: { color: tokens.colorNeutralForeground3 },
+  fix: { marginTop: tokens.spacingVerticalXS },
+  note: { ...noteStyle, marginTop: tokens.spacingVerticalXXS },
   /** Wide enough for its words in a pane of 320 px. */
   search: { flex: '1.4 1 150px', minWidth: 0, '& input': { minWidth: 0 } },
   rule: { flex: '1 1 120px' },
-  grow: { flexGrow: 1 },
 });
 
 /** The findings by severity, filtered and searched; those that can be put right, singly or all of a kind. */
@@ -60,7 +57,10 @@ export default function CheckTab({ reading }: { reading: Reading }) {
     };
     return findings.filter(matches);
   }, [findings, rows, rule, sought, words]);
-  const fixable = shown.filter((finding) => fixOf(finding) !== null);
+  const { tables } = reading;
+  const fixable = shown.filter((finding) => fixNow(finding, tables) !== null);
+  const asked = shown.filter((finding) => questionOf(finding, tables) !== null).length;
+  const fixNote = useId();
   return (
     <>
       <div className={styles.filters}>
@@ -91,20 +91,23 @@ export default function CheckTab({ reading }: { reading: Reading }) {
           ))}
         </Select>
       </div>
-      <div className={styles.count}>
-        <span className={styles.grow}>{check.count(shown.length, findings.length)}</span>
-        {fixable.length > 1 && (
+      <div className={styles.count}>{check.count(shown.length, findings.length)}</div>
+      {fixable.length > 1 && (
+        <div className={styles.fix}>
           <Button
-            size="small"
             appearance="primary"
+            aria-describedby={fixNote}
             onClick={() => {
               void session.prepare(fixTask(reading, fixable));
             }}
           >
             {check.fixAll(fixable.length)}
           </Button>
-        )}
-      </div>
+          <div id={fixNote} className={styles.note}>
+            {check.fixable(bySeverity(fixable), asked)}
+          </div>
+        </div>
+      )}
       {elsewhere > 0 && (
         <OtherYears reading={reading} said={years.findingsElsewhere(elsewhere)} isWayThere />
       )}
@@ -120,4 +123,9 @@ export default function CheckTab({ reading }: { reading: Reading }) {
       ))}
     </>
   );
+}
+
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
 }

@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
-import { fixOf, type Finding, type Severity } from '../../core/table/finding';
+import type { Finding, Severity } from '../../core/table/finding';
 import { cellAddress } from '../../core/base/grid';
 import type { Criterion } from '../../core/table/appendix';
 import { titleOf } from '../../core/table/shownCode';
-import { findingMessage } from '../../strings/findings';
 import { useSession } from '../session/SessionContext';
+import { FindingButton } from './FindingButton';
 import { useFindingWords } from './findingWords';
+import { useFindingText } from './useFindingText';
 import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Disclosure } from '../shell/Disclosure';
@@ -133,8 +133,8 @@ function FindingItem(props: {
   const styles = useStyles();
   const session = useSession();
   const { app } = useWords().strings;
-  const check = useCheckWords();
   const words = useFindingWords();
+  const said = useFindingText(reading)(finding);
   const { rule, sheet, row, column } = finding;
   const place = app.cell(sheet, cellAddress(row, column));
   return (
@@ -146,23 +146,14 @@ function FindingItem(props: {
       >
         <span>
           {!isNamedAbove && <span className={styles.rule}>{words.rules[rule]}</span>}
-          {findingMessage(finding, words)}
+          {said}
           {criterion && <span className={styles.name}>{titleOf(criterion)}</span>}
           <span className={styles.where}>{place}</span>
         </span>
       </Button>
-      {fixOf(finding) !== null && (
-        <Button
-          size="small"
-          className={styles.fix}
-          aria-label={`${check.fix}: ${place}`}
-          onClick={() => {
-            void session.prepare(fixTask(reading, [finding]));
-          }}
-        >
-          {check.fix}
-        </Button>
-      )}
+      <div className={styles.fix}>
+        <FindingButton reading={reading} finding={finding} about={place} />
+      </div>
     </li>
   );
 }

@@ -1,21 +1,19 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { fixTask } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
 import { shownFigures } from '../../core/overview/shownFigure';
 import { ZERO } from '../../core/base/decimal';
-import { fixOf, type Finding } from '../../core/table/finding';
+import type { Finding } from '../../core/table/finding';
 import { limitOf } from '../../core/table/limit';
 import { leadsOf } from '../../core/targets/leads';
 import { criterionWordsIn } from '../../strings/criterion';
-import { findingMessage } from '../../strings/findings';
 import { Bullet } from '../overview/Bullet';
 import { useFigureText } from '../overview/useFigureText';
-import { useSession } from '../session/SessionContext';
 import { useFindingWords } from '../check/findingWords';
-import { useCheckWords } from '../check/checkWords';
+import { FindingButton } from '../check/FindingButton';
+import { useFindingText } from '../check/useFindingText';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { CriterionHistory } from './CriterionHistory';
@@ -135,28 +133,17 @@ export function CriterionCard(props: {
 
 function FindingLine({ reading, finding }: { reading: Reading; finding: Finding }) {
   const styles = useStyles();
-  const session = useSession();
-  const { fix } = useCheckWords();
   const words = useFindingWords();
+  const said = useFindingText(reading)(finding);
   const { rule, severity } = finding;
   const name = words.rules[rule];
   return (
     <li className={mergeClasses(styles.finding, styles[severity])}>
       <span>
         {name}
-        <span className={styles.small}> {findingMessage(finding, words)}</span>
+        <span className={styles.small}> {said}</span>
       </span>
-      {fixOf(finding) !== null && (
-        <Button
-          size="small"
-          aria-label={`${fix}: ${name}`}
-          onClick={() => {
-            void session.prepare(fixTask(reading, [finding]));
-          }}
-        >
-          {fix}
-        </Button>
-      )}
+      <FindingButton reading={reading} finding={finding} about={name} />
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { fixTask } from '../../app/fix';
 import { gridOf, type Reading } from '../../app/reading';
+import { findingOf } from '../../core/audit/maximumQuestion';
 import { answerChoice, kept } from '../../core/read/answerChoice';
 import type { Appendix } from '../../core/table/appendix';
 import { withChoice } from '../../core/table/choice';
@@ -51,11 +53,17 @@ export function Question(props: {
     if (isWanted) focusOn(box.current);
   }, [isWanted]);
   const { sheet, row, column } = doubt.place;
-  const give = (answer: Answer) => {
+  const give = async (answer: Answer) => {
     const grid = gridOf(reading, appendix.sheet);
     const choice = grid && answerChoice(grid, appendix, doubt, answer);
     if (!choice) return;
-    void session.choosing.decide((choices) => withChoice(choices, kept(appendix, choice)));
+    await session.choosing.decide((choices) => withChoice(choices, kept(appendix, choice)));
+    // It says what to write, and only a confirmed fix writes a maximum: shown at once, it has not to be looked for.
+    if (answer.is !== 'maximum') return;
+    await session.prepare((now) => {
+      const finding = findingOf(doubt, now.findings);
+      return fixTask(now, finding ? [finding] : []);
+    });
   };
   return (
     <div
@@ -88,7 +96,7 @@ export function Question(props: {
             size="small"
             className={styles.answer}
             onClick={() => {
-              give(answer);
+              void give(answer);
             }}
           >
             {texts.answers[nth]}

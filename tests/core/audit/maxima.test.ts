@@ -1,5 +1,6 @@
 import { fixOf } from '../../../src/core/table/finding';
 import { auditAppendix } from '../../../src/core/audit/audit';
+import { fixNow, questionOf } from '../../../src/core/audit/maximumQuestion';
 import { toNumber, ZERO } from '../../../src/core/base/decimal';
 import { cellAddress } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
@@ -32,7 +33,8 @@ describe('A3 max-mismatch', () => {
     expect(cellAddress(doubt.place.row, doubt.place.column)).toBe('C3');
     expect(doubtTexts(doubt, doubtsEn)).toMatchObject({
       question: 'The maximum of 1 is 3, but its parts come to 9. Which maximum is right?',
-      answers: ['The maximum of 1.1 is 1', 'As printed'],
+      answers: ['Correct the maximum of 1.1 to 1', 'As printed'],
+      evidence: ['Cell C3 “1.1 a”: 7'],
     });
     expect(doubt.scope).toEqual([{ field: 'max', family: '1' }]);
     const [field, leaf] = appendix.criteria;
@@ -52,6 +54,20 @@ describe('A3 max-mismatch', () => {
     expect(appendix.doubts).toEqual([]);
     expect(toNumber(computed.total.max ?? ZERO)).toBe(3);
     expect(findings.map(({ rule }) => rule)).toContain('max-mismatch');
+  });
+  test('it is put right at a press only where the question has this answer', () => {
+    const press = (is: 'as-printed' | 'suggested' | null) => {
+      const choice = is && ({ about: 'maximum', of: '1', said: '3 / 9', is } as const);
+      const table = { ...family(7, 0.5), choices: choice ? [choice] : [] };
+      const { appendix, findings } = finish(auditAppendix(table));
+      const mismatch = findings.find(({ rule }) => rule === 'max-mismatch');
+      if (!mismatch) throw new Error('nothing was found');
+      const tables = [{ appendix }];
+      return [questionOf(mismatch, tables) !== null, fixNow(mismatch, tables) !== null];
+    };
+    expect(press(null)).toEqual([true, false]);
+    expect(press('suggested')).toEqual([false, true]);
+    expect(press('as-printed')).toEqual([false, false]);
   });
   test('nobody is accused where several children could take it', () => {
     const doubtful = read(PAR, [
