@@ -5,7 +5,15 @@ import type { AssignStrings } from './assign.vi';
 export const assignEn: AssignStrings = {
   search: 'Search agencies',
   noneFound: 'Nothing found.',
-  agencies: (count) => counted(count, 'agency', 'agencies'),
+  choose: '1. Choose agencies and what is on their sheets',
+  chosen: (chosen, all) => `Agencies that get a sheet: ${countEn(chosen)} of ${countEn(all)}`,
+  left: (names, others) =>
+    `No sheet for: ${names.join('; ')}${others > 0 ? ` and ${counted(others, 'other')}` : ''}`,
+  makeTitle: '2. Make sheets in this workbook',
+  makeNote:
+    'A sheet for each agency and one that sums them up, to look through and follow in this workbook.',
+  sendTitle: '3. Export forms to send',
+  chooseFirst: 'Choose at least one agency.',
   all: 'Select all',
   led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),
   ofIndex: (count, index) => `${countEn(count)} ${index}`,
@@ -13,7 +21,7 @@ export const assignEn: AssignStrings = {
   supported: (count) => `supports ${countEn(count)}`,
   tasks: (count) => counted(count, 'task'),
   atStake: (points) => `${points} to gain`,
-  options: 'Options',
+  options: 'What is on a sheet',
   live: 'Live links to the appendix (not for sheets sent as files of their own)',
   includeShared: 'With criteria given to a collective',
   inputs: 'Columns to fill in',

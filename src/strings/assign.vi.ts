@@ -3,7 +3,17 @@ import { countVi } from './count';
 export const assignVi = {
   search: 'Tìm cơ quan',
   noneFound: 'Không tìm thấy.',
-  agencies: (count: number) => `${countVi(count)} cơ quan`,
+  /** Tiêu đề của việc chọn, trước các nút dùng đến nó. */
+  choose: '1. Chọn cơ quan và nội dung phiếu',
+  chosen: (chosen: number, all: number) => `Cơ quan nhận phiếu: ${countVi(chosen)}/${countVi(all)}`,
+  /** @param others số cơ quan không nêu tên */
+  left: (names: readonly string[], others: number) =>
+    `Không lập phiếu cho: ${names.join('; ')}${others > 0 ? ` và ${countVi(others)} cơ quan khác` : ''}`,
+  makeTitle: '2. Lập phiếu trong tệp Excel này',
+  makeNote:
+    'Mỗi cơ quan một trang tính và một trang tổng hợp giao việc, để rà soát, theo dõi ngay trong tệp này.',
+  sendTitle: '3. Xuất phiếu để gửi đi',
+  chooseFirst: 'Chọn ít nhất một cơ quan.',
   all: 'Chọn tất cả',
   /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
   led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),
@@ -13,7 +23,7 @@ export const assignVi = {
   supported: (count: number) => `${countVi(count)} phối hợp`,
   tasks: (count: number) => `${countVi(count)} nhiệm vụ`,
   atStake: (points: string) => `cần tăng ${points}`,
-  options: 'Tùy chọn',
+  options: 'Nội dung phiếu',
   live: 'Số liệu trong phiếu tự đổi theo phụ lục (bỏ chọn nếu gửi phiếu thành tệp riêng)',
   includeShared: 'Kèm tiêu chí giao chung cho tập thể',
   inputs: 'Cột để cơ quan điền',

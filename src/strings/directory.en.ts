@@ -98,6 +98,7 @@ export const directoryEn: DirectoryStrings = {
     (names.length > 3 ? ` and ${countEn(names.length - 3)} more` : ''),
   allUnanswered: 'Choose all of them',
   giveTo: 'Give to',
+  giveFirst: 'Tick criteria above and choose an agency.',
   give: (count) =>
     count === 0 ? 'Preview what is given' : `Preview: give ${counted(count, 'cell')}`,
 };

@@ -100,6 +100,7 @@ export const directoryVi = {
     (names.length > 3 ? ` và ${countVi(names.length - 3)} tiêu chí khác` : ''),
   allUnanswered: 'Chọn tất cả tiêu chí chưa giao',
   giveTo: 'Giao cho',
+  giveFirst: 'Đánh dấu tiêu chí ở trên rồi chọn cơ quan.',
   give: (count: number) =>
     count === 0 ? 'Xem trước việc giao' : `Xem trước: giao ${countVi(count)} ô`,
 };

@@ -3,7 +3,7 @@ import { countVi } from './count';
 export const formsVi = {
   export: (count: number) => `Xuất phiếu gửi ${countVi(count)} cơ quan`,
   howSave:
-    'Mỗi cơ quan một tệp Excel đã khóa, chỉ mở ô điền; kèm danh sách phiếu, nén thành một tệp.',
+    'Mỗi cơ quan một tệp Excel riêng, khóa trừ các ô cần điền; nén thành một tệp, kèm danh sách phiếu. Tệp Excel này không thay đổi.',
   howOpen:
     'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một tệp Excel mới, hãy lưu từng tệp bằng Excel.',
   noWay:

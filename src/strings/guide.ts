@@ -33,7 +33,7 @@ const vi: Guide = {
     check: [
       'Xem từ “Lỗi” trước: bấm vào nội dung để đến đúng ô trong bảng.',
       'Bấm “Sửa” ở từng nội dung, hoặc “Sửa … mục” để xem trước tất cả.',
-      'Bỏ chọn những dòng chưa chắc, rồi bấm “Ghi vào tệp Excel”. Ghi xong vẫn hoàn tác được.',
+      'Bỏ chọn những dòng chưa chắc, rồi bấm nút ghi. Ghi xong vẫn hoàn tác được.',
     ],
     targets: [
       'Sửa mục tiêu của tiêu chí; điểm lĩnh vực và điểm tổng tự tính theo, chưa ghi gì vào bảng.',
@@ -41,9 +41,9 @@ const vi: Guide = {
       'Lưu phương án để so sánh; khi thống nhất, bấm “Ghi vào cột mục tiêu”.',
     ],
     assign: [
-      'Xem các tên chưa có trong danh bạ và ghi nhận tên đúng.',
-      'Chọn cơ quan, chọn cột để cơ quan điền.',
-      'Lập phiếu trong tệp Excel này, rồi xuất tệp gửi từng cơ quan.',
+      'Ghi nhận các tên chưa có trong danh bạ, giao tiêu chí chưa có cơ quan chủ trì; rồi chọn cơ quan nhận phiếu, chọn cột để cơ quan điền.',
+      'Lập phiếu: mỗi cơ quan một trang tính trong tệp Excel này, để rà soát và theo dõi.',
+      'Xuất phiếu: mỗi cơ quan một tệp Excel riêng để gửi đi.',
     ],
     collect: [
       'Thả các tệp cơ quan gửi về vào ngăn; phiếu trong tệp Excel này được đọc sẵn.',

@@ -44,6 +44,7 @@ export const targetsEn: TargetsStrings = {
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   reach: 'Spread to reach a score',
+  goalFirst: 'Type the score to reach first.',
   goal: 'Score to reach',
   manner: 'How',
   manners: { few: 'As few criteria as can be', even: 'Spread evenly' },

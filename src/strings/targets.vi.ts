@@ -45,6 +45,7 @@ export const targetsVi = {
   collapseAll: 'Thu gọn tất cả',
   reach: 'Phân bổ để đạt điểm đề ra',
   goal: 'Điểm cần đạt',
+  goalFirst: 'Nhập điểm cần đạt trước.',
   manner: 'Cách phân bổ',
   manners: { few: 'Ít tiêu chí nhất', even: 'Dàn đều' },
   within: 'Trong phạm vi',

@@ -1,11 +1,12 @@
 import '../core/base/olderEngines';
-import { type Theme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { wishIn } from '../app/wish';
 import { createExcelWorkbook } from '../excel/excelWorkbook';
 import { createExcelFiles } from '../excel/files';
 import { languageIn, stringsFor } from '../strings/stringsFor';
 import { App } from './App';
+import { lightTheme } from './lightTheme';
 
 // On its way while Excel gets ready; where it does not come, whoever needs it says so.
 import('../app/check').catch(() => undefined);
@@ -52,10 +53,10 @@ async function say(why: 'noOffice' | 'notInExcel'): Promise<void> {
 
 /** The dark theme is a part of its own; where that does not come, light is better than none. */
 async function themeNow(): Promise<Theme> {
-  if (!isDark()) return webLightTheme;
+  if (!isDark()) return lightTheme;
   return import('./darkTheme').then(
     ({ darkTheme }) => darkTheme,
-    () => webLightTheme,
+    () => lightTheme,
   );
 }
 

@@ -37,15 +37,21 @@ test('in a narrow pane the figures of an index stand beside each other, are the 
   await pane.getByRole('tab', { name: 'Phân công' }).click();
   const button = pane.getByRole('button', { name: 'Lập phiếu cho 28 cơ quan' });
   await button.waitFor();
-  const hidden = await button.evaluate((element) => {
-    const main = element.closest('main');
-    if (!main) return null;
-    main.scrollTop = 400;
-    return main.scrollTop > 300
-      ? Math.max(0, main.getBoundingClientRect().top - element.getBoundingClientRect().top)
-      : 'not scrolled';
-  });
-  expect(hidden).toBe(0);
+  // What is chosen stands before it, and hides it neither closed nor open.
+  const choice = pane.getByText(/^Cơ quan nhận phiếu: 28\/30/);
+  const below = () =>
+    button.evaluate((element) => {
+      const main = element.closest('main');
+      if (!main) return null;
+      const { bottom } = element.getBoundingClientRect();
+      return Math.max(0, bottom - main.getBoundingClientRect().bottom);
+    });
+  expect(await below()).toBe(0);
+  const [above, under] = [await choice.boundingBox(), await button.boundingBox()];
+  expect(above?.y).toBeLessThan(under?.y ?? 0);
+  await choice.click();
+  await pane.getByRole('checkbox', { name: 'Sở Tư pháp' }).waitFor();
+  expect(await below()).toBe(0);
 });
 
 test('in a narrow pane nothing of the structure of a table is cut off', async () => {

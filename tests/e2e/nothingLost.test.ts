@@ -188,6 +188,7 @@ test('two writes on copies that were merged are both said', async () => {
 test('what somebody typed anywhere on own sheets is kept when they are made again; members that no row names, too', async () => {
   const { page, pane } = await openPage();
   await pane.getByRole('tab', { name: 'Phân công' }).click();
+  await pane.getByText(/^Cơ quan nhận phiếu/).click();
   await pane.getByRole('checkbox', { name: 'Chọn tất cả', exact: true }).check();
   await pane.getByRole('checkbox', { name: 'Chọn tất cả', exact: true }).uncheck();
   await pane
@@ -199,7 +200,7 @@ test('what somebody typed anywhere on own sheets is kept when they are made agai
   await pane.getByText(/Đã thêm \d+ trang tính/).waitFor();
   await typeBeside(page, 'Sở Tư pháp', '2.1.1', 1, 'hỏi lại Vụ Pháp luật');
   await enter(page, 'Sở Tư pháp', 1, 30, 'gọi lại thứ Sáu');
-  await pane.getByText('Tùy chọn', { exact: true }).click();
+  await pane.getByText('Nội dung phiếu', { exact: true }).click();
   await pane.getByRole('checkbox', { name: 'Kèm tiêu chí giao chung cho tập thể' }).uncheck();
   await pane.getByRole('button', { name: 'Lập phiếu cho 1 cơ quan' }).click();
   await pane

@@ -17,6 +17,7 @@ const target = (pane: FrameLocator) =>
 test('[W15] small choices outlive a reload that comes right after them; of dropped files the names do', async () => {
   const { page, pane, errors } = await openPage();
   await pane.getByRole('tab', { name: 'Phân công' }).click();
+  await pane.getByText(/^Cơ quan nhận phiếu/).click();
   await agency(pane).uncheck();
   await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
   const files = ['a', 'b', 'c'].map((name) => ({
@@ -36,6 +37,7 @@ test('[W15] small choices outlive a reload that comes right after them; of dropp
   await pane.getByRole('searchbox').fill('7.1.2');
   expect(await target(pane).inputValue()).toBe('0,4');
   await pane.getByRole('tab', { name: 'Phân công' }).click();
+  await pane.getByText(/^Cơ quan nhận phiếu/).click();
   await agency(pane).waitFor();
   expect(await agency(pane).isChecked()).toBe(false);
   await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();

@@ -75,7 +75,7 @@ test('no English phrase speaks of one thing as several', () => {
       checkEn.fixAll,
       targetsEn.changed,
     ],
-    ...[assignEn.agencies, assignEn.tasks, assignEn.make],
+    ...[assignEn.tasks, assignEn.make],
     ...[collect.sheets, collect.accepted, collect.conflicts, collect.gaps, collect.unmatched],
     ...[collect.gapsOf, collect.write, collect.reports],
     ...[overview.chosen, overview.belowByBase, overview.belowByResult, overview.resultSoFar],

@@ -17,7 +17,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test('agencies that were left out stay so while another tab is shown', () => {
+test('agencies that were left out stay so while another tab is shown', async () => {
   const reading = readingOf(
     workbookOf(
       sheetOf('Bảng điểm', [
@@ -43,6 +43,8 @@ test('agencies that were left out stay so while another tab is shown', () => {
   );
   const { rerender } = render(pane('assign'));
   const button = () => screen.getByRole('button', { name: /^Lập phiếu cho/ }).textContent;
+  fireEvent.click(screen.getByText(/^Cơ quan nhận phiếu/));
+  await screen.findByRole('checkbox', { name: 'Sở Tư pháp' });
   const [, first] = screen.getAllByRole('checkbox', { hidden: false });
   if (!first) throw new Error('no agency');
   const all = button();

@@ -61,7 +61,6 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
   };
   return (
     <>
-      <h2>{words.agencies(assignments.length)}</h2>
       {box}
       {found.length > 0 ? (
         <AllTick lines={found} keyOf={nameOf} ticks={ticks} name={words.all} isLabelled />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
 import type { Reading } from '../../app/reading';
@@ -14,6 +14,8 @@ import { useDirectoryWords } from '../directory/directoryWords';
 import { useChoice, useSession } from '../session/SessionContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { noteStyle } from '../shell/noteStyle';
+import { ReadyButton } from '../shell/ReadyButton';
 import { Waiting } from '../shell/Waiting';
 import { AgencyList } from './AgencyList';
 import { ExportForms } from './ExportForms';
@@ -29,17 +31,21 @@ const DirectoryPanel = lazy(() => import('../directory/DirectoryPanel'));
 const useStyles = makeStyles({
   make: {
     position: 'sticky',
-    top: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  note: noteStyle,
   options: { display: 'flex', flexDirection: 'column' },
   group: { border: 'none', margin: 0, padding: 0, '& legend': { padding: 0 } },
 });
 
-/** Who answers for what, and a sheet for each: all of them, or those chosen. */
+/** Agencies without a sheet that are named; of more it is said how many. */
+const NAMED = 3;
+
+/** Who answers for what, and a sheet for each: all of them, or those chosen; what is chosen stands before what uses it. */
 export default function AssignTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
@@ -85,6 +91,8 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       ),
     [assignments, left, groups],
   ).length;
+  const named = [...left].slice(0, NAMED);
+  const why = chosen.length === 0 ? words.chooseFirst : null;
   const make = () => {
     void session.prepare(assignTask(reading, options), {
       remake: (plan, leftOut) => assignWithout(reading, options, plan, leftOut),
@@ -92,11 +100,15 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   };
   return (
     <>
-      <div className={styles.make}>
-        <Button appearance="primary" disabled={chosen.length === 0} onClick={make}>
-          {words.make(chosen.length)}
-        </Button>
-      </div>
+      <UnknownAgencies reading={reading} />
+      <UnansweredCriteria reading={reading} />
+      <h2>{words.choose}</h2>
+      <Disclosure
+        title={words.chosen(chosen.length, all.length)}
+        {...(left.size === 0 ? {} : { note: words.left(named, left.size - named.length) })}
+      >
+        <AgencyList reading={reading} left={left} onLeft={setLeft} />
+      </Disclosure>
       <Disclosure title={words.options}>
         <Options
           switches={switches}
@@ -113,7 +125,16 @@ export default function AssignTab({ reading }: { reading: Reading }) {
           }}
         />
       </Disclosure>
-      <ExportForms reading={reading} options={options} count={count} />
+      <h2>{words.makeTitle}</h2>
+      <p className={styles.note}>{words.makeNote}</p>
+      {/* Held in sight below a list that is open above it. */}
+      <div className={styles.make}>
+        <ReadyButton appearance="primary" why={why} onClick={make}>
+          {words.make(chosen.length)}
+        </ReadyButton>
+      </div>
+      <h2>{words.sendTitle}</h2>
+      <ExportForms reading={reading} options={options} count={count} why={why} />
       <Disclosure title={forms.issue}>
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
@@ -128,9 +149,6 @@ export default function AssignTab({ reading }: { reading: Reading }) {
           </Suspense>
         </ErrorBoundary>
       </Disclosure>
-      <UnknownAgencies reading={reading} />
-      <UnansweredCriteria reading={reading} />
-      <AgencyList reading={reading} left={left} onLeft={setLeft} />
     </>
   );
 }

@@ -19,11 +19,11 @@ import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
 import { startWriter } from './startWriter';
 import { noteStyle } from '../shell/noteStyle';
+import { ReadyButton } from '../shell/ReadyButton';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalS },
-  note: { ...noteStyle, marginTop: tokens.spacingVerticalXS },
+  note: noteStyle,
   working: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -38,10 +38,12 @@ interface ExportFormsProps {
   reading: Reading;
   options: AssignOptions;
   count: number;
+  /** Why nothing can be exported; null: it can. */
+  why?: string | null;
 }
 
 /** A file for every chosen agency: all in one archive where the pane can save, else opened one after the other. */
-export function ExportForms({ reading, options, count }: ExportFormsProps) {
+export function ExportForms({ reading, options, count, why = null }: ExportFormsProps) {
   const styles = useStyles();
   const files = useFiles();
   const { strings } = useWords();
@@ -89,11 +91,11 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
   };
   if (files.way === 'none') return <p>{words.noWay}</p>;
   return (
-    <section className={styles.section}>
-      <Button disabled={count === 0 || state.is === 'working'} onClick={() => void run()}>
-        {words.export(count)}
-      </Button>
+    <>
       <p className={styles.note}>{files.way === 'open' ? words.howOpen : words.howSave}</p>
+      <ReadyButton why={why} disabled={state.is === 'working'} onClick={() => void run()}>
+        {words.export(count)}
+      </ReadyButton>
       <div role="status">
         {state.is === 'working' && (
           <div className={styles.working}>
@@ -124,6 +126,6 @@ export function ExportForms({ reading, options, count }: ExportFormsProps) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

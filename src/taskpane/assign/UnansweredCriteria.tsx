@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { leadsTask, unansweredTask } from '../../app/leads';
 import type { Reading } from '../../app/reading';
@@ -9,6 +9,7 @@ import { useDirectoryWords } from '../directory/directoryWords';
 import { useSession } from '../session/SessionContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
 import { PlaceLink } from '../shell/PlaceLink';
+import { ReadyButton } from '../shell/ReadyButton';
 import { useInSlices } from '../shell/useInSlices';
 import { noteStyle } from '../shell/noteStyle';
 
@@ -62,13 +63,13 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
       </CheckLines>
       <div className={styles.give}>
         <AgencySelect label={words.giveTo} names={names} value={agency} onChoose={setAgency} />
-        <Button
+        <ReadyButton
           size="small"
-          disabled={agency === '' || chosen.length === 0}
+          why={agency === '' || chosen.length === 0 ? words.giveFirst : null}
           onClick={() => void session.prepare(leadsTask(reading, chosen, agency))}
         >
           {words.give(chosen.length)}
-        </Button>
+        </ReadyButton>
       </div>
     </section>
   );

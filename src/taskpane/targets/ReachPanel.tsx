@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReachWish } from '../../app/session/reachWish';
 import type { Trial } from '../../app/session/trial';
@@ -11,6 +11,7 @@ import { MANNER_NAMES, type SpreadWish } from '../../core/targets/spreadWish';
 import { turnsTask, withTurn } from '../../core/targets/turns';
 import type { WhatIf } from '../../core/targets/whatIf';
 import { Disclosure } from '../shell/Disclosure';
+import { ReadyButton } from '../shell/ReadyButton';
 import { useInSlices } from '../shell/useInSlices';
 import { ReachAgencies } from './ReachAgencies';
 import { ReachProposal } from './ReachProposal';
@@ -159,17 +160,18 @@ function ReachForm({ trial }: { trial: Trial }) {
           change({ waiting });
         }}
       />
-      <Button
+      <ReadyButton
         size="small"
         className={styles.button}
-        disabled={awaited !== null || wanted.value === null || wanted.state !== 'value'}
+        why={wanted.value === null || wanted.state !== 'value' ? words.goalFirst : null}
+        disabled={awaited !== null}
         onClick={() => {
           if (wanted.value === null) return;
           setAsked({ wish: { ...wish, goal: wanted.value }, whatIf: trial.whatIf, version });
         }}
       >
         {words.propose}
-      </Button>
+      </ReadyButton>
       {isStale && <p role="status">{words.stale}</p>}
       {asked && !isStale && made?.isCurrent && made.value && (
         <ReachProposal

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { Theme } from '@fluentui/react-components';
+import type { Session } from '../../src/app/session/session';
+import type { FilePort } from '../../src/app/workbookPort';
+import AssignTab from '../../src/taskpane/assign/AssignTab';
+import { darkTheme } from '../../src/taskpane/darkTheme';
+import { lightTheme } from '../../src/taskpane/lightTheme';
+import { FilesProvider } from '../../src/taskpane/session/FilesContext';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { parSheet, read, workbook } from '../core/assign/tables';
+import { choicesHeld } from './keptPane';
+
+afterEach(cleanup);
+
+const reading = read(
+  workbook(
+    parSheet('Phụ lục I', [
+      ['1', 'Lĩnh vực', 3, 1, 2.75, 1.75, ''],
+      ['1.1', 'Ban hành kế hoạch', 1, 0.5, 0.75, 0.25, 'Sở Nội vụ'],
+      ['1.2', 'Tự kiểm tra', 1, 0.5, 1, 0.5, 'Sở Tư pháp'],
+      ['1.3', 'Tuyên truyền', 1, 0, 1, 1, ''],
+    ]),
+  ),
+);
+
+function show() {
+  const session: Partial<Session> = {
+    choices: choicesHeld(),
+    getState: () => ({ reading }) as unknown as ReturnType<Session['getState']>,
+    subscribe: () => () => undefined,
+  };
+  render(
+    <SessionProvider value={session as Session}>
+      <FilesProvider value={{ way: 'download' } as FilePort}>
+        <AssignTab reading={reading} />
+      </FilesProvider>
+    </SessionProvider>,
+  );
+}
+
+const saidOf = (button: HTMLElement) =>
+  document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
+
+test('what is chosen stands before what uses it, and each button says what it makes', () => {
+  show();
+  const steps = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(steps.slice(-3)).toEqual([
+    '1. Chọn cơ quan và nội dung phiếu',
+    '2. Lập phiếu trong tệp Excel này',
+    '3. Xuất phiếu để gửi đi',
+  ]);
+  const choice = screen.getByText('Cơ quan nhận phiếu: 2/2');
+  const [make, send] = [
+    screen.getByRole('button', { name: 'Lập phiếu cho 2 cơ quan' }),
+    screen.getByRole('button', { name: 'Xuất phiếu gửi 2 cơ quan' }),
+  ];
+  const isBefore = (one: Node, other: Node) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  expect([isBefore(choice, make), isBefore(make, send)]).toEqual([true, true]);
+  expect(screen.getByText(/^Mỗi cơ quan một trang tính/)).toBeDefined();
+  expect(screen.getByText(/^Mỗi cơ quan một tệp Excel riêng/)).toBeDefined();
+});
+
+test('a button that cannot be pressed says what it waits for', async () => {
+  show();
+  const give = await screen.findByRole<HTMLButtonElement>('button', {
+    name: 'Xem trước việc giao',
+  });
+  expect([give.disabled, saidOf(give)]).toEqual([
+    true,
+    'Đánh dấu tiêu chí ở trên rồi chọn cơ quan.',
+  ]);
+  fireEvent.click(screen.getByText('Cơ quan nhận phiếu: 2/2'));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
+  for (const name of ['Lập phiếu cho 0 cơ quan', 'Xuất phiếu gửi 0 cơ quan']) {
+    const button = screen.getByRole<HTMLButtonElement>('button', { name });
+    expect([button.disabled, saidOf(button)]).toEqual([true, 'Chọn ít nhất một cơ quan.']);
+  }
+  expect(screen.getByText('Không lập phiếu cho: Sở Nội vụ; Sở Tư pháp')).toBeDefined();
+});
+
+/** @returns the contrast of two colours, by WCAG 2.2 */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (/^#(..)(..)(..)$/.exec(colour) ?? [])
+    .slice(1)
+    .map((part) => parseInt(part, 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+test.each([
+  ['light', lightTheme],
+  ['dark', darkTheme],
+] as const)('what cannot be pressed can be read: %s', (_, theme: Theme) => {
+  const { colorNeutralForegroundDisabled: words, ...colours } = theme;
+  expect(contrast('#000000', '#ffffff')).toBe(21);
+  for (const behind of [colours.colorNeutralBackgroundDisabled, colours.colorNeutralBackground1])
+    expect(contrast(words, behind)).toBeGreaterThanOrEqual(4.5);
+});
