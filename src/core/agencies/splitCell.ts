@@ -47,9 +47,9 @@ const ONE_NAME: readonly (readonly [RegExp, RegExp])[] = [
 const TAIL = /[\s.,:]+$/;
 /** A cell that is all in brackets. */
 const IN_BRACKETS = /^\(([^()]*)\)$/;
-/** Who heads an agency stands for it, whoever is asked: "Giám đốc, Thủ trưởng các sở", "Đề nghị Chủ tịch UBND các xã". */
+/** Who heads an agency stands for it, whoever is asked, and all of them are they: "Giám đốc, Thủ trưởng các sở", "Đề nghị Chủ tịch UBND các xã", "Toàn bộ các sở". */
 const OFFICER =
-  /^(?:(?:đề nghị|giao(?=\s+(?:các|sở|ubnd|ban|văn phòng|trung tâm|thanh tra|công an|giám đốc|thủ trưởng|chủ tịch)\s))\s+)?(?:(?:các\s+)?(?:đồng chí\s+)?(?:giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch(?=\s+(?:ubnd|ủy ban|uỷ ban|hđnd))|chánh(?=\s+(?:văn phòng|thanh tra))|trưởng(?=\s+(?:ban|phòng))|cục trưởng|chi cục trưởng)(?:\s+|$))*/iu;
+  /^(?:(?:đề nghị|giao(?=\s+(?:các|sở|ubnd|ban|văn phòng|trung tâm|thanh tra|công an|giám đốc|thủ trưởng|chủ tịch)\s))\s+)?(?:(?:các\s+)?(?:đồng chí\s+)?(?:(?:tất cả|toàn bộ|toàn thể)(?=\s+các\s)|giám đốc|thủ trưởng|người đứng đầu|lãnh đạo|chủ tịch(?=\s+(?:ubnd|ủy ban|uỷ ban|hđnd))|chánh(?=\s+(?:văn phòng|thanh tra))|trưởng(?=\s+(?:ban|phòng))|cục trưởng|chi cục trưởng)(?:\s+|$))*/iu;
 
 /** Cuts a cell where agencies are separated for certain (SPEC S3). @returns places in the text, without bullets */
 export function hardParts(text: string): Span[] {

@@ -81,11 +81,18 @@ function splitBefore(text: string): LabelledAgencies | null {
   };
   for (const [nth, label] of labels.entries()) {
     const from = label.index + label[0].length;
-    const said = text.slice(from, labels[nth + 1]?.index ?? text.length).trim();
+    const said = withoutOpenEnd(text.slice(from, labels[nth + 1]?.index ?? text.length).trim());
     const role = isSupport(label[1]) ? 'supports' : 'leads';
     found[role] = [found[role], said].filter((part) => part !== '').join('; ');
   }
   return found;
+}
+
+/** "(phối hợp: Sở Tài chính)": the bracket was opened before the label. */
+function withoutOpenEnd(said: string): string {
+  const end = /\)[\s.;,]*$/.exec(said)?.index;
+  if (end === undefined || said.lastIndexOf('(', end) > said.lastIndexOf(')', end - 1)) return said;
+  return said.slice(0, end).trim();
 }
 
 function isSupport(who = ''): boolean {

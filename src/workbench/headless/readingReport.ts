@@ -7,7 +7,7 @@ import { doubtTexts, type DoubtStrings } from '../../strings/doubts';
 export function readingReport(appendix: Appendix, words: DoubtStrings) {
   const { rollup, columns, sources, unread, rowsPassedOver, doubts } = appendix;
   const letters = Object.entries(columns).map(([role, column]) => [role, columnLetters(column)]);
-  const self = columns.selfAssessed ?? sources.find(isSelfAssessed)?.column;
+  const self = columns.selfAssessed ?? newestSelfAssessed(sources);
   return {
     rollup,
     columns: {
@@ -24,6 +24,11 @@ export function readingReport(appendix: Appendix, words: DoubtStrings) {
   };
 }
 
-function isSelfAssessed({ source }: Appendix['sources'][number]): boolean {
-  return source === 'selfAssessed';
+/** Of several years the newest: what stands left of it is older. */
+function newestSelfAssessed(sources: Appendix['sources']): number | undefined {
+  const own = sources.filter(({ source }) => source === 'selfAssessed');
+  return own.reduce<(typeof own)[number] | undefined>(
+    (newest, one) => ((one.year ?? 0) >= (newest?.year ?? 0) ? one : newest),
+    undefined,
+  )?.column;
 }

@@ -40,6 +40,8 @@ describe('a cell of agencies', () => {
     ],
     ['Giám đốc, Thủ trưởng các sở, ban, ngành', ['Các sở, ban, ngành']],
     ['Chủ tịch UBND các xã, phường, đặc khu', ['UBND cấp xã']],
+    ['Toàn bộ các sở, ban, ngành', ['Các sở, ban, ngành']],
+    ['Tất cả các sở, ban, ngành; toàn thể các xã, phường', ['Các sở, ban, ngành', 'UBND cấp xã']],
     ['Người đứng đầu các cơ quan, đơn vị', ['Các cơ quan, đơn vị']],
     ['Giám đốc Sở Nội vụ; Chánh Thanh tra tỉnh', ['Sở Nội vụ', 'Thanh tra tỉnh']],
     ['Kho bạc Nhà nước khu vực XII', ['Kho bạc Nhà nước khu vực XII']],

@@ -189,6 +189,8 @@ test.each([
   'Sở Tư pháp chủ trì; Sở Nội vụ phối hợp',
   'Sở Tư pháp tham mưu, Sở Nội vụ phối hợp thực hiện',
   'Sở Tư pháp chủ trì. Sở Nội vụ cùng phối hợp.',
+  'Sở Tư pháp (phối hợp: Sở Nội vụ)',
+  'Sở Tư pháp (Cơ quan phối hợp: Sở Nội vụ).',
 ])('[R10] parts who leads and who cooperates in %j', (cell) => {
   const { leads, supports } = splitLabels(cell) ?? { leads: '', supports: '' };
   expect([named(leads), named(supports)]).toEqual([
