@@ -1,12 +1,12 @@
 import { cellAt } from '../base/cellContent';
 import { type SheetGrid, valueAt, type WorkbookSnapshot } from '../base/grid';
-import { isSliceEnd, type Task } from '../base/task';
+import { forEach, isSliceEnd, type Task } from '../base/task';
 import { type CellChange, emptyPlan, type Plan } from '../plan/plan';
 import { agencyColumn } from '../read/agencyColumn';
 import { splitLabels } from '../read/agencyLabels';
 import type { Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
-import { type Assignment, criterionRef } from './assignment';
+import { type Assignment, criterionRef, type CriterionRef } from './assignment';
 
 /** A cell that names nobody who answers for its criteria (SPEC G16). */
 export interface UnansweredCell {
@@ -26,7 +26,7 @@ export function* unansweredCells(
   tables: readonly ScoredTable[],
   assignments: readonly Assignment[],
 ): Task<UnansweredCell[]> {
-  const answered = new Set(assignments.flatMap(({ lead, shared }) => [...lead, ...shared]));
+  const answered = yield* answeredIn(assignments);
   const cells: UnansweredCell[] = [];
   for (const { appendix, nth } of tables) {
     yield;
@@ -48,9 +48,22 @@ export function* unansweredCells(
         byRow.set(row, { sheet, row, column, text, criteria: [criterion] });
       }
     }
-    cells.push(...byRow.values());
+    for (const cell of byRow.values()) cells.push(cell);
   }
   return cells;
+}
+
+/** One agency may lead all criteria of a table. */
+function* answeredIn(assignments: readonly Assignment[]): Task<ReadonlySet<CriterionRef>> {
+  const answered = new Set<CriterionRef>();
+  const put = (ref: CriterionRef) => {
+    answered.add(ref);
+  };
+  for (const { lead, shared } of assignments) {
+    yield* forEach(lead, put);
+    yield* forEach(shared, put);
+  }
+  return answered;
 }
 
 /** The row of its own cell, or, where that is blank, of the parent whose agencies are its (SPEC R12). */

@@ -37,6 +37,30 @@ describe('[G16] criteria for which nobody answers', () => {
     ]);
   });
 
+  it('are looked for a few at a time, however many one agency leads', () => {
+    const reading = read(withMerges(rows, []));
+    const [first] = reading.assignments;
+    if (!first) throw new Error('no assignment');
+    let looked = 0;
+    const lead = new Proxy(
+      Array.from({ length: 100_000 }, (_, nth) => `${first.lead[0] ?? ''}${nth}`),
+      {
+        get: (all, at) => {
+          looked += 1;
+          return Reflect.get(all, at) as unknown;
+        },
+      },
+    );
+    const task = unansweredTask({ ...reading, assignments: [{ ...first, lead }] });
+    let most = 0;
+    for (let isDone = false; !isDone; looked = 0) {
+      isDone = task.next().done === true;
+      most = Math.max(most, looked);
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(2000);
+  });
+
   it('are those of a group whose parts take over what it says', () => {
     const group = [['1', 'Cải cách', 2, 0, 2, 2, OPEN], row('1.1', ''), row('1.2', '')];
     expect(open(read(workbook(parSheet('Phụ lục I', group))))).toEqual([[2, '1.1 1.2']]);
