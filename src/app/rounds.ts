@@ -126,11 +126,10 @@ export function* periodsTask(reading: Reading, { planned }: Rounds): Task<Guarde
   return yield* withPreconditions(reading, plan);
 }
 
-/** Notes that forms go out today, to those to whom none went yet. */
-export function* sentTask(
-  reading: Reading,
-  { period, progress, today }: RoundNow,
-): Task<GuardedPlan> {
+/** Notes that forms go out today, to those to whom none went yet. @param round null: it is not there any more */
+export function* sentTask(reading: Reading, round: RoundNow | null): Task<GuardedPlan> {
+  if (round === null) return yield* withPreconditions(reading, emptyPlan('rounds'));
+  const { period, progress, today } = round;
   const goingOut = progress.filter(({ state }) => state === 'not-sent');
   const sent = new Set(goingOut.map(({ agency }) => agency));
   // What came back meanwhile is noted with what is kept of it.

@@ -15,7 +15,14 @@ export async function openSession() {
   const rows = [HEADER, ['1', 'Lĩnh vực', 10, 5, 6, 1, ''], ['2', 'Lĩnh vực', 10, 5, 6, 1, '']];
   const port: Partial<WorkbookPort> = {
     read: () => {
-      const asked = success(workbookOf(sheetOf('S', structuredClone(rows))));
+      const asked = success(
+        workbookOf(
+          sheetOf(
+            'S',
+            rows.map((row) => [...row]),
+          ),
+        ),
+      );
       if (!isHeld) return Promise.resolve(asked);
       return new Promise((resolve) => wholes.push(() => resolve(asked)));
     },

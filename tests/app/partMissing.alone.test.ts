@@ -31,7 +31,7 @@ test('a plan whose script does not come is said to be so, and the pane goes on',
     notice: { kind: 'problem', problem: { code: 'part-missing' } },
   });
   const marks = { ...emptyPlan('highlight'), highlights: [{ sheet: 'S', rules: [] }] };
-  await session.prepare(withPreconditions(reading, marks));
+  await session.prepare((now) => withPreconditions(now, marks));
   expect(session.getState()).toMatchObject({
     preview: { plan: { kind: 'highlight' } },
     notice: null,

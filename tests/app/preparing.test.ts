@@ -96,19 +96,6 @@ describe('a job that is asked for while the workbook changes', () => {
     await session.stop();
   });
 
-  test('a plan of an older reading is outdated, though nothing of it was loaded before', async () => {
-    const { session, ranges, edit, targets } = await openSession();
-    const { reading } = session.getState();
-    if (!reading) throw new Error('nothing was read');
-    const preparing = session.prepare(recalculateTask(reading, 'formulas'));
-    edit('E2', 8);
-    ranges[0]?.answer();
-    await preparing;
-    await until(() => targets()?.[0] === '8');
-    expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
-    await session.stop();
-  });
-
   test('an Excel that does not answer is not waited for: what was read is shown', async () => {
     const { session, edit } = await openSession();
     edit('E2', 7);

@@ -1,4 +1,4 @@
-import type { Session } from '../../src/app/session/session';
+import type { Reading } from '../../src/app/reading';
 import { withPreconditions } from '../../src/app/withPreconditions';
 import type { GuardedPlan } from '../../src/app/workbookPort';
 import type { Task } from '../../src/core/base/task';
@@ -15,9 +15,7 @@ function* endless(): Task<never> {
 }
 
 /** Takes the marks of one sheet away. */
-function marking(session: Session): Task<GuardedPlan> {
-  const { reading } = session.getState();
-  if (!reading) throw new Error('nothing was read');
+function marking(reading: Reading): Task<GuardedPlan> {
   return withPreconditions(reading, {
     ...emptyPlan('highlight'),
     highlights: [{ sheet: 'S', rules: [] }],
@@ -26,7 +24,7 @@ function marking(session: Session): Task<GuardedPlan> {
 
 test('a plan that takes long can be stopped while it is made, and is then not shown', async () => {
   const { session } = await openSession();
-  const preparing = session.prepare(endless());
+  const preparing = session.prepare(endless);
   expect(session.getState().progress).toMatchObject({ task: 'plan', isStopping: false });
   session.stopWriting();
   await preparing;
@@ -35,8 +33,8 @@ test('a plan that takes long can be stopped while it is made, and is then not sh
 
 test('a plan is shown when it is made; while it is, no other is begun', async () => {
   const { session } = await openSession();
-  const preparing = session.prepare(marking(session));
-  await session.prepare(endless());
+  const preparing = session.prepare(marking);
+  await session.prepare(endless);
   await preparing;
   expect(session.getState().preview?.plan).toMatchObject({
     kind: 'highlight',
@@ -48,29 +46,15 @@ test('a plan that would write nothing is not shown, and that is said', async () 
   const { session } = await openSession();
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(withPreconditions(reading, emptyPlan('assign')));
+  await session.prepare((now) => withPreconditions(now, emptyPlan('assign')));
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'nothing' } });
 });
 
 test('a preview is closed, and said to be, when the workbook is read anew under it', async () => {
   const { session, edit } = await openSession();
-  await session.prepare(marking(session));
+  await session.prepare(marking);
   expect(session.getState().preview).not.toBeNull();
   edit('E2', 9);
   await session.read();
-  expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
-});
-
-test('a plan made of what was read before is not shown', async () => {
-  const { session, edit } = await openSession();
-  const plan = marking(session);
-  const before = session.getState().reading;
-  function* slow(): Task<GuardedPlan> {
-    while (session.getState().reading === before) yield;
-    return yield* plan;
-  }
-  const preparing = session.prepare(slow());
-  edit('E2', 9);
-  await Promise.all([preparing, session.read()]);
   expect(session.getState()).toMatchObject({ preview: null, notice: { kind: 'outdated' } });
 });

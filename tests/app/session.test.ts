@@ -68,7 +68,7 @@ test('a preview outlives that a sheet is protected, and no edit of a cell', asyn
   await session.read();
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, 'formulas'));
+  await session.prepare((now) => recalculateTask(now, 'formulas'));
   const isShown = () => session.getState().preview !== null;
   expect(isShown()).toBe(true);
   const [grid] = snapshot.sheets;
@@ -136,7 +136,7 @@ test('what is read again and says the same leaves a preview open', async () => {
   const { session, ranges, edit } = await openSession();
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, 'formulas'));
+  await session.prepare((now) => recalculateTask(now, 'formulas'));
   const { preview } = session.getState();
   expect(preview).not.toBeNull();
   edit('E2', 6);

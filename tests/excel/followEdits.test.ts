@@ -84,7 +84,7 @@ const rules = () => session.getState().reading?.findings.map(({ rule }) => rule)
 async function recalculate(mode: 'values' | 'formulas' = 'values') {
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, mode));
+  await session.prepare((now) => recalculateTask(now, mode));
 }
 
 async function writeFormulas() {
@@ -210,7 +210,7 @@ test('where formulas wait to be calculated nothing is written from what they cam
   expect(calculation()).toEqual({ isManual: true, isDone: false });
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, 'values'));
+  await session.prepare((now) => recalculateTask(now, 'values'));
   await session.confirm();
   expect(session.getState().notice).toMatchObject({ problem: { code: 'not-calculated' } });
   await session.calculate();

@@ -62,7 +62,7 @@ const isJudged = () => notice()?.kind === 'judged';
 async function write(...fate: Fate[]): Promise<void> {
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, 'values'));
+  await session.prepare((now) => recalculateTask(now, 'values'));
   fates = fate;
   await session.confirm();
 }
@@ -97,7 +97,7 @@ test('a write that is lost without a word is found not done, and can be done aga
 test('while Excel answers nothing, undoing and writing say so and change nothing, and go on when it answers (W14)', async () => {
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(recalculateTask(reading, 'values'));
+  await session.prepare((now) => recalculateTask(now, 'values'));
   fates = ['late'];
   const confirming = session.confirm();
   await until(() => release.length > 0);
@@ -108,7 +108,7 @@ test('while Excel answers nothing, undoing and writing say so and change nothing
   const standing = workbook();
   await session.undo();
   expect(notice()).toMatchObject({ problem: { code: 'not-begun' } });
-  await session.prepare(recalculateTask(reading, 'values'));
+  await session.prepare((now) => recalculateTask(now, 'values'));
   await session.confirm();
   expect(notice()).toMatchObject({ problem: { code: 'not-begun' } });
   expect(workbook()).toEqual(standing);
@@ -126,7 +126,7 @@ test('while Excel answers nothing, undoing and writing say so and change nothing
 async function mark(): Promise<void> {
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing was read');
-  await session.prepare(highlightTask(reading));
+  await session.prepare(highlightTask);
   await session.confirm();
 }
 

@@ -174,10 +174,10 @@ test.each([
       ...bench.port,
       contentsOf: async (id: string) => (id === newer?.id ? refused : contentsOf(id)),
     };
-    const out = await copiedOut(await readingOf(bench), port);
+    const out = await copiedOut(port);
     expect(out.ok || out.problem.code).toBe(isMade || refused.problem.code);
     if (!out.ok) return;
-    await write(finish(out.value));
+    await write(finish(out.value(await readingOf(bench))));
     const sheet = cellsOf(bench, 'Nhật ký ghi');
     const names = [2, 3].map((row) => sheet.value(row, 5));
     expect(names).toEqual([`${SHEET} (nội dung các ô không đọc lại được)`, SHEET]);
@@ -187,9 +187,9 @@ test('[W16] the log is copied out as a sheet of the user’s: texts stay texts, 
   bench = await openSheets({ [SHEET]: ROWS, 'Nhật ký ghi': [['của tôi']] });
   await write(plan([1, 2, '=cmd|x'], [2, 2, { formula: '=1+1' }], [3, 2, '1/2']));
   const reading = await readingOf(bench);
-  const out = await copiedOut(reading, bench.port);
+  const out = await copiedOut(bench.port);
   if (!out.ok) throw new Error(out.problem.code);
-  await write(finish(out.value));
+  await write(finish(out.value(reading)));
   const sheet = cellsOf(bench, 'Nhật ký ghi (2)');
   const texts = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((row) =>
     [0, 2, 3, 4, 5].map((at) => sheet.value(row, at)),

@@ -130,8 +130,8 @@ const answerStructure = writing((reading) =>
 const copyLog: Operation['run'] = async (port) => {
   const reading = await check(port);
   if (!reading.ok) return reading;
-  const making = await copiedOut(reading.value, port);
-  return making.ok ? port.apply(finish(making.value)) : making;
+  const making = await copiedOut(port);
+  return making.ok ? port.apply(finish(making.value(reading.value))) : making;
 };
 
 /** Of three writes the middle one, which wrote cells alone. */

@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Session } from '../../src/app/session/session';
 import type { GuardedPlan } from '../../src/app/workbookPort';
-import { finish } from '../../src/core/base/task';
 import AppraisalPanel from '../../src/taskpane/collect/AppraisalPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { COUNCIL_ROWS, councilSheet, planSheet } from '../core/appraisal/tables';
 import { read, workbook } from '../core/assign/tables';
 import { choicesHeld } from './keptPane';
+import { madeNow } from './madeNow';
 
 jest.mock('../../src/taskpane/collect/startWorker', () => ({
   startWorker: () => {
@@ -26,8 +26,7 @@ function show(columns?: string[], rows = COUNCIL_ROWS) {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
-      if (typeof making === 'function') throw new Error('a plan of any reading');
-      plans.push(finish(await making));
+      plans.push(await madeNow(making, reading));
     },
   };
   render(

@@ -1,17 +1,18 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { readingOf } from '../../src/app/check';
 import type { Reading } from '../../src/app/reading';
 import { periodsTask, roundsTask } from '../../src/app/rounds';
 import { Session } from '../../src/app/session/session';
 import type { WorkbookPort } from '../../src/app/workbookPort';
-import { finish, type Task } from '../../src/core/base/task';
+import { finish } from '../../src/core/base/task';
 import type { Plan } from '../../src/core/plan/plan';
 import CollectTab from '../../src/taskpane/collect/CollectTab';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
+import { madeNow } from './madeNow';
 
 const read = (snapshot: Reading['snapshot']): Reading => {
   const reading = readingOf(snapshot);
@@ -44,7 +45,7 @@ function show(reading: Reading) {
   const session = new Session({} as WorkbookPort);
   const plans: Plan[] = [];
   jest.spyOn(session, 'prepare').mockImplementation(async (making) => {
-    plans.push(finish(making as Task<Plan & never>));
+    plans.push(await madeNow(making, reading));
   });
   render(
     <SessionProvider value={session}>
@@ -60,6 +61,7 @@ test('where there is no table of rounds the pane says what the plan names, and m
   const plans = show(read(plan()));
   expect(await screen.findByText(/Kế hoạch nêu: 09 tháng năm 2022; Năm 2022\./)).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }));
+  await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.sheets.map(({ model }) => model.name)).toEqual(['Kỳ báo cáo']);
 });
 
@@ -77,6 +79,7 @@ test('a chosen round says how many forms came, notes that forms go out, and its 
   fireEvent.click(
     screen.getByRole('button', { name: `Ghi ngày gửi phiếu hôm nay cho ${all} cơ quan` }),
   );
+  await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.sheets.map(({ model }) => model.name)).toEqual(['Theo dõi báo cáo']);
   fireEvent.click(screen.getByRole('button', { name: 'Sao chép nội dung đôn đốc' }));
   const text = await screen.findByRole('textbox', { name: 'Sao chép nội dung đôn đốc' });

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { Session } from '../../src/app/session/session';
 import type { Reading } from '../../src/app/reading';
 import type { GuardedPlan } from '../../src/app/workbookPort';
-import { finish } from '../../src/core/base/task';
 import { directorySheet } from '../../src/core/directory/directorySheet';
 import { readDirectory } from '../../src/core/directory/readDirectory';
 import DirectoryPanel from '../../src/taskpane/directory/DirectoryPanel';
@@ -14,6 +13,7 @@ import { parSheet, read, workbook } from '../core/assign/tables';
 import { sheetOf } from '../snapshot';
 import { choicesHeld } from './keptPane';
 import { TIME_LIMITS } from '../timeLimits';
+import { madeNow } from './madeNow';
 
 afterEach(cleanup);
 
@@ -38,16 +38,17 @@ const ownEntry = (reading: Reading, name: string) =>
 let turnTo: (reading: Reading) => void = () => undefined;
 
 function show(reading = read(workbook(TABLE))) {
+  let current = reading;
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
-      if (typeof making === 'function') throw new Error('a plan of any reading');
-      plans.push(finish(await making));
+      plans.push(await madeNow(making, current));
     },
   };
   function Panel() {
     const [now, setNow] = useState(reading);
     turnTo = setNow;
+    current = now;
     return <DirectoryPanel reading={now} />;
   }
   render(

@@ -6,13 +6,13 @@ import { ADDED, DROPPED, MOVED, RENAMED } from '../../seeds/newSet2023';
 import type { Session } from '../../src/app/session/session';
 import type { GuardedPlan } from '../../src/app/workbookPort';
 import type { Reading } from '../../src/app/reading';
-import { finish } from '../../src/core/base/task';
 import NextYearPanel from '../../src/taskpane/nextYear/NextYearPanel';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { HEADER, parSheet, sheet, workbook } from '../core/assign/tables';
 import { at, readingOfSnapshot, readSeed } from '../core/nextYear/plans';
 import { choicesHeld } from './keptPane';
+import { madeNow } from './madeNow';
 
 jest.mock('../../src/taskpane/collect/startWorker', () => ({
   startWorker: () => {
@@ -27,11 +27,11 @@ const plans: GuardedPlan[] = [];
 beforeEach(() => plans.splice(0));
 
 async function show(reading: Reading) {
+  let current = reading;
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
-      if (typeof making === 'function') throw new Error('a plan of any reading');
-      plans.push(finish(await making));
+      plans.push(await madeNow(making, current));
     },
   };
   const pane = (now: Reading) => (
@@ -43,6 +43,7 @@ async function show(reading: Reading) {
   await screen.findByRole('button', { name: /^Xem trước/ });
   /** The workbook is read again. */
   return async (now: Reading) => {
+    current = now;
     rerender(pane(now));
     await settle();
   };

@@ -95,7 +95,7 @@ test('[Y2] what is below target is marked in the tables of the year worked on, a
     ['PL 2022', false],
     ['PL 2023', true],
   ]);
-  await session.prepare(highlightTask(reading(session)));
+  await session.prepare(highlightTask);
   await screen.findByText(/^Chỉ tô màu bảng của năm đang làm việc/, {}, wait);
   expect(screen.getByText('PL 2022 (năm 2022)')).toBeDefined();
   session.choices.change({ year: 2022 });

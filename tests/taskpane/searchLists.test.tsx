@@ -78,7 +78,6 @@ test('agencies of a round are found in whatever state they are', async () => {
   };
   show(
     <RoundPanel
-      reading={reading}
       rounds={{ periods: [period], kept: [], planned: [], hasTable: true }}
       chosen="Quý I"
       round={{
@@ -86,6 +85,9 @@ test('agencies of a round are found in whatever state they are', async () => {
         today: '2022-09-01',
       }}
       isCurrent
+      collectedOf={() => {
+        throw new Error('nothing is written');
+      }}
       onChoose={() => undefined}
     />,
   );

@@ -39,7 +39,7 @@ async function show(values: CellValue[][], onQuestion: (id: string) => void = ()
   );
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing read');
-  await session.prepare(recalculateTask(reading, 'values'));
+  await session.prepare((now) => recalculateTask(now, 'values'));
   return session;
 }
 

@@ -2,12 +2,12 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Session } from '../../src/app/session/session';
 import type { GuardedPlan } from '../../src/app/workbookPort';
-import { finish } from '../../src/core/base/task';
 import { UnansweredCriteria } from '../../src/taskpane/assign/UnansweredCriteria';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { read, sheet, workbook } from '../core/assign/tables';
 import { TIME_LIMITS } from '../timeLimits';
 import { choicesHeld } from './keptPane';
+import { madeNow } from './madeNow';
 
 afterEach(cleanup);
 
@@ -29,11 +29,11 @@ async function show(year: number) {
     ['1.2', 'Kiểm tra', 1, 0, 1, ''],
     ['1.3', 'Một cửa', 1, 0, 1, 'UBND cấp huyện'],
   ]);
+  const reading = read(workbook(grid));
   const session: Partial<Session> = {
     choices: choicesHeld(),
     prepare: async (making) => {
-      if (typeof making === 'function') throw new Error('a plan of any reading');
-      plans.push(finish(await making));
+      plans.push(await madeNow(making, reading));
     },
     select: async (...place) => {
       went.push(place);
@@ -41,7 +41,7 @@ async function show(year: number) {
   };
   render(
     <SessionProvider value={session as Session}>
-      <UnansweredCriteria reading={read(workbook(grid))} />
+      <UnansweredCriteria reading={reading} />
     </SessionProvider>,
   );
   await screen.findByText(/tiêu chí chưa có cơ quan chủ trì/, {}, { timeout: TIME_LIMITS.wait });

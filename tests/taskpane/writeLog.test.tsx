@@ -26,7 +26,7 @@ async function show(port: Partial<WorkbookPort>) {
   if (!reading.ok) throw new Error(reading.problem.code);
   render(
     <SessionProvider value={session}>
-      <WriteLog reading={reading.value} />
+      <WriteLog />
     </SessionProvider>,
   );
   open(await screen.findByText('Nhật ký ghi'));
@@ -103,7 +103,7 @@ test('[W18] writes on copies that were merged are said in the bar below at the n
   if (!reading.ok) throw new Error(reading.problem.code);
   render(
     <SessionProvider value={session}>
-      <WriteLog reading={reading.value} />
+      <WriteLog />
       <StatusBar />
     </SessionProvider>,
   );

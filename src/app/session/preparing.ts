@@ -10,16 +10,14 @@ import type { SessionState } from './sessionState';
 /** A plan that is being made; what makes it may have to be loaded first. */
 export type Made = Task<GuardedPlan> | Promise<Task<GuardedPlan>>;
 
-/** Of a reading as it was, or of whichever is there: a job is asked for, and not one of that reading. */
-export type Making = Made | ((reading: Reading) => Made);
+/** Of whichever reading is there: a job is asked for, and not one of the reading that was shown. */
+export type Making = (reading: Reading) => Made;
 
 /** Nothing where somebody stopped it. */
 type Found = Partial<Pick<SessionState, 'preview' | 'notice'>>;
 
 /** Whoever shows what is made. */
 interface Host {
-  /** The reading that was shown when somebody asked. */
-  asked: Reading;
   state(): SessionState;
   /** Waits for what is being read. */
   upToDate(): Promise<void>;
@@ -29,8 +27,8 @@ interface Host {
 const MOST_TIMES = 3;
 
 /**
- * Makes a plan and what is shown of it. Where the workbook was read anew meanwhile, a plan that can be made of that is made
- * again, some times; else it is outdated.
+ * Makes a plan and what is shown of it, of what was read last: what somebody is typing is waited for. Where the workbook was
+ * read anew meanwhile the plan is made again, some times; else it is outdated.
  *
  * @returns the plan that is shown, if one is
  * @throws what the making throws; nothing is under way then
@@ -53,20 +51,17 @@ export async function prepare(
 async function foundOf(making: Making, remake: Preparing['remake'], host: Host): Promise<Found> {
   const isStopping = () => host.state().progress?.isStopping === true;
   for (let time = 1; ; time += 1) {
-    if (typeof making === 'function') await host.upToDate();
-    // A plan of one reading is judged by that one, whatever was read while this was loaded.
-    const reading = typeof making === 'function' ? host.state().reading : host.asked;
+    await host.upToDate();
+    const { reading } = host.state();
     if (!reading || isStopping()) return {};
-    const plan = await loaded(typeof making === 'function' ? making(reading) : making);
+    const plan = await loaded(making(reading));
     if (!plan.ok) return { notice: { kind: 'problem', problem: plan.problem } };
     const preview = await inSlices(previewTask(reading, plan.value, remake), isStopping);
-    if (typeof making === 'function') await host.upToDate();
+    await host.upToDate();
     if (!preview || isStopping()) return {};
     if (reading === host.state().reading) {
       return isEmptyPlan(preview.plan) ? { notice: { kind: 'nothing' } } : { preview };
     }
-    if (typeof making !== 'function' || time === MOST_TIMES) {
-      return { notice: { kind: 'outdated' } };
-    }
+    if (time === MOST_TIMES) return { notice: { kind: 'outdated' } };
   }
 }

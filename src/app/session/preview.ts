@@ -9,8 +9,12 @@ import { uncertainLines } from '../uncertainLines';
 import { withPreconditions } from '../withPreconditions';
 import type { GuardedPlan } from '../workbookPort';
 
-/** Makes a plan again without what was left out of it, where its other lines depend on that. */
-export type Remake = (plan: Plan, leftOut: ReadonlySet<LineKey>) => Task<GuardedPlan>;
+/** Makes a plan of a reading again without what was left out of it, where its other lines depend on that. */
+export type Remake = (
+  reading: Reading,
+  plan: Plan,
+  leftOut: ReadonlySet<LineKey>,
+) => Task<GuardedPlan>;
 
 /** What a plan's maker says of it. */
 export interface Preparing {
@@ -194,6 +198,6 @@ function* chosenTask(
   leftOut: ReadonlySet<LineKey>,
 ): Task<GuardedPlan> {
   if (leftOut.size === 0) return plan;
-  const made = remake ? planWithout(yield* remake(plan, leftOut), leftOut) : chosen;
+  const made = remake ? planWithout(yield* remake(reading, plan, leftOut), leftOut) : chosen;
   return yield* withPreconditions(reading, made);
 }

@@ -130,14 +130,12 @@ export class Session {
 
   /** Makes a plan, and shows what it will change; `confirm` writes it. */
   readonly prepare = async (making: Making, { remake, isShown }: Preparing = {}): Promise<void> => {
-    const { progress, reading: asked } = this.state;
-    if (progress || !asked) return;
+    if (this.state.progress || !this.state.reading) return;
     this.set({ preview: null, notice: null, progress: progressOf('plan') });
     const show = (found: Partial<SessionState>) => this.set({ progress: null, ...found });
     const part = await loaded(import('./preparing'));
     if (!part.ok) return show({ notice: { kind: 'problem', problem: part.problem } });
     const shown = await part.value.prepare(making, remake, {
-      asked,
       state: this.getState,
       upToDate: () => this.follower.upToDate(),
       show,

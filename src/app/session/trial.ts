@@ -143,7 +143,8 @@ export class Trial {
   /** Takes the table as it was read now, and puts the tried leaves and what is wished back. */
   *follow(table: ScoredTable): Task<void> {
     if (table === this.table) return;
-    const { appendix } = this.table;
+    const from = this.table;
+    const { appendix } = from;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* placesIn(table.appendix, appendix, isLeaf);
     let before = this.wish;
@@ -153,6 +154,8 @@ export class Trial {
       before = this.wish;
       wish = yield* wishIn(table.appendix, before, appendix);
     }
+    // Somebody else has brought it up to another reading, or to this one: codes are those of that.
+    if (this.table !== from) return yield* this.follow(table);
     // Asked for at the end: targets may have been tried in between.
     const tried = this.whatIf.changed().flatMap(({ id, after }) => {
       const leaf = id !== null && this.whatIf.isLeaf(id) ? leafOf(id) : null;

@@ -94,8 +94,8 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const named = [...left].slice(0, NAMED);
   const why = chosen.length === 0 ? words.chooseFirst : null;
   const make = () => {
-    void session.prepare(assignTask(reading, options), {
-      remake: (plan, leftOut) => assignWithout(reading, options, plan, leftOut),
+    void session.prepare((now) => assignTask(now, options), {
+      remake: (now, plan, without) => assignWithout(now, options, plan, without),
     });
   };
   return (

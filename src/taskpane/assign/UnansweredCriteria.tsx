@@ -66,7 +66,7 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
         <ReadyButton
           size="small"
           why={agency === '' || chosen.length === 0 ? words.giveFirst : null}
-          onClick={() => void session.prepare(leadsTask(reading, chosen, agency))}
+          onClick={() => void session.prepare((now) => leadsTask(now, chosen, agency))}
         >
           {words.give(chosen.length)}
         </ReadyButton>

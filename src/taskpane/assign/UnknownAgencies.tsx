@@ -46,7 +46,7 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
   const { directory } = reading;
   const known = directory.agencies.filter(({ isCollective }) => !isCollective);
   const alias = (agency: string) => {
-    void session.prepare(directoryTask(reading, addAlias(directory, agency, printed)));
+    void session.prepare((now) => directoryTask(now, addAlias(now.directory, agency, printed)));
   };
   return (
     <div className={styles.item}>
@@ -67,7 +67,7 @@ function UnknownAgency({ reading, finding }: { reading: Reading; finding: Findin
         <Button
           size="small"
           onClick={() => {
-            void session.prepare(directoryTask(reading, addAgency(directory, printed)));
+            void session.prepare((now) => directoryTask(now, addAgency(now.directory, printed)));
           }}
         >
           {words.isNew}

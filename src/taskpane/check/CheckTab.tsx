@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { fixTask } from '../../app/fix';
+import { fixesOf } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import type { Finding, Rule, Severity } from '../../core/table/finding';
 import { fixNow, questionOf } from '../../core/audit/maximumQuestion';
@@ -98,7 +98,7 @@ export default function CheckTab({ reading }: { reading: Reading }) {
             appearance="primary"
             aria-describedby={fixNote}
             onClick={() => {
-              void session.prepare(fixTask(reading, fixable));
+              void session.prepare(fixesOf(fixable));
             }}
           >
             {check.fixAll(fixable.length)}

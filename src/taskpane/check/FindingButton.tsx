@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { fixTask } from '../../app/fix';
+import { fixesOf } from '../../app/fix';
 import type { Reading } from '../../app/reading';
 import { fixNow, questionOf } from '../../core/audit/maximumQuestion';
 import type { Finding } from '../../core/table/finding';
@@ -37,7 +37,7 @@ export function FindingButton(props: { reading: Reading; finding: Finding; about
       size="small"
       aria-label={`${words.fix}: ${about}`}
       onClick={() => {
-        void session.prepare(fixTask(reading, [finding]));
+        void session.prepare(fixesOf([finding]));
       }}
     >
       {words.fix}

@@ -82,7 +82,7 @@ export function SeverityGroup(props: {
       <h2 className={mergeClasses(styles.heading, styles[severity])}>
         {check.heading(check.severities[severity], findings.length)}
       </h2>
-      {!isNote && <TextNumbers reading={reading} findings={findings} />}
+      {!isNote && <TextNumbers findings={findings} />}
       {!isNote && <FindingList reading={reading} rows={rows} findings={findings.filter(isOther)} />}
       {isNote &&
         byRule(findings).map(({ rule, findings: its }) => (

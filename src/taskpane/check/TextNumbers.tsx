@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Reading } from '../../app/reading';
 import type { Finding } from '../../core/table/finding';
 import { useSession } from '../session/SessionContext';
 import { useFindingWords } from './findingWords';
@@ -19,8 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Numbers that are kept as text, in all columns together: one line, and one button that makes them numbers. */
-export function TextNumbers(props: { reading: Reading; findings: readonly Finding[] }) {
-  const { reading, findings } = props;
+export function TextNumbers({ findings }: { findings: readonly Finding[] }) {
   const styles = useStyles();
   const session = useSession();
   const check = useCheckWords();
@@ -36,10 +34,9 @@ export function TextNumbers(props: { reading: Reading; findings: readonly Findin
       <Button
         size="small"
         onClick={() => {
-          const jobs = import('../../app/jobs');
           // Of form alone: nothing that is shown changes.
-          void session.prepare(
-            jobs.then(({ recalculateTask }) => recalculateTask(reading, 'values', 'form')),
+          void session.prepare(async (now) =>
+            (await import('../../app/jobs')).recalculateTask(now, 'values', 'form'),
           );
         }}
       >

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import { appraisalPlanTask, appraisalTask } from '../../app/appraisal';
+import { appraisalPlanTask, appraisalTask, type ShownAppraisal } from '../../app/appraisal';
 import type { Reading } from '../../app/reading';
 import type { FilesRead } from '../../app/returned';
+import type { Task } from '../../core/base/task';
+import type { LineKey } from '../../core/plan/planLines';
 import { useDroppedSets } from './useDroppedSets';
 import { useChoice, useSession } from '../session/SessionContext';
 import { useInSlices } from '../shell/useInSlices';
 import { AppraisalTable } from './AppraisalTable';
-import { appraisedOf, withDropped } from './appraisalState';
+import { type AppraisedTable, appraisedOf, withDropped } from './appraisalState';
 import { useAppraisalWords } from './appraisalWords';
 import { DroppedSets } from './DroppedSets';
 
@@ -29,9 +31,7 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
   const { files } = dropped;
   const chosen = useChoice('appraisal');
   const tables = useMemo(() => appraisedOf(reading, files, chosen), [reading, files, chosen]);
-  const made = useInSlices(
-    useCallback(() => appraisalTask(tables.flatMap(({ choices }) => choices ?? [])), [tables]),
-  );
+  const made = useInSlices(useCallback(() => shownTask(tables), [tables]));
   const onFiles = async (batch: FilesRead) => {
     const { all, dropped: latest } = await dropped.take(batch);
     const before = get().appraisal;
@@ -59,8 +59,14 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
         appearance="primary"
         disabled={made?.isCurrent !== true}
         onClick={() => {
-          void session.prepare(appraisalPlanTask(reading, shown), {
-            remake: (_, leftOut) => appraisalPlanTask(reading, shown, leftOut),
+          const plan = function* (of: Reading, leftOut?: ReadonlySet<LineKey>) {
+            const { appraisal } = get();
+            const now =
+              of === reading ? shown : yield* shownTask(appraisedOf(of, files, appraisal));
+            return yield* appraisalPlanTask(of, now, leftOut);
+          };
+          void session.prepare((of) => plan(of), {
+            remake: (of, _, leftOut) => plan(of, leftOut),
           });
         }}
       >
@@ -68,4 +74,8 @@ export default function AppraisalPanel({ reading }: { reading: Reading }) {
       </Button>
     </>
   );
+}
+
+function shownTask(tables: readonly AppraisedTable[]): Task<ShownAppraisal[]> {
+  return appraisalTask(tables.flatMap(({ choices }) => choices ?? []));
 }

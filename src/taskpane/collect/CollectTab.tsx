@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { acceptedWithout, collectTask, unwritten } from '../../app/collect';
-import { evidenceTask } from '../../app/evidence';
+import { unwritten } from '../../app/collect';
 import type { Reading } from '../../app/reading';
 import { roundsTask } from '../../app/rounds';
 import { collectedTask, returnedTask, type FilesRead } from '../../app/returned';
@@ -26,6 +25,7 @@ import { noteStyle } from '../shell/noteStyle';
 import { useCollectWords } from './collectWords';
 import { RoundPanel } from './RoundPanel';
 import { chosenRound } from './chosenRound';
+import { CollectJobs } from './collectJobs';
 import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
@@ -108,6 +108,8 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   };
   const hasResults = reports.length + accepted.length > 0;
   const isCurrent = [found, collected, left, rounds, round].every((one) => one.isCurrent);
+  const shown = { reading, accepted, reports, localities, rounds: rounds.value, round: now };
+  const jobs = new CollectJobs(isCurrent ? shown : null, get);
   return (
     <>
       <p className={styles.note}>{words.intro}</p>
@@ -133,11 +135,11 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         }}
       />
       <RoundPanel
-        reading={reading}
         rounds={rounds.value}
         chosen={chosen}
         round={now}
         isCurrent={isCurrent}
+        collectedOf={jobs.of}
         onChoose={(name) => {
           change({ round: name });
         }}
@@ -169,12 +171,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
             appearance="primary"
             disabled={!isCurrent}
             onClick={() => {
-              void session.prepare(collectTask(reading, accepted, reports, now, localities), {
-                *remake(plan, leftOut) {
-                  const rest = yield* acceptedWithout(reading, accepted, plan, leftOut);
-                  return yield* collectTask(reading, rest, reports, now, localities);
-                },
-              });
+              void session.prepare(jobs.write, { remake: jobs.writeWithout });
             }}
           >
             {words.write(left.value.length)}
@@ -182,7 +179,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           <Button
             disabled={reports.length === 0 || !isCurrent}
             onClick={() => {
-              void session.prepare(evidenceTask(reading, reports));
+              void session.prepare(jobs.evidence);
             }}
           >
             {words.evidence}

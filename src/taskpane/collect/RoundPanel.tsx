@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rounds';
 import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
+import type { Task } from '../../core/base/task';
 import { sayDay } from '../../core/base/day';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import { beginLine } from '../../strings/beginLine';
@@ -11,6 +12,7 @@ import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
 import { noteStyle } from '../shell/noteStyle';
 import { useSearch } from '../shell/useSearch';
+import type { CollectedNow } from './collectJobs';
 import { CriterionName } from './CriterionName';
 import { KeptRounds } from './KeptRounds';
 import type { RoundsStrings } from '../../strings/rounds.vi';
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
 });
 
 interface RoundPanelProps {
-  reading: Reading;
   rounds: Rounds;
   /** The name of the chosen one; '' for none. */
   chosen: string;
@@ -30,17 +31,19 @@ interface RoundPanelProps {
   round: RoundNow | null;
   /** It is of what was read last. */
   isCurrent: boolean;
+  /** The same of a later reading. */
+  collectedOf: (reading: Reading) => Task<Pick<CollectedNow, 'rounds' | 'round'>>;
   /** @param name '' for none */
   onChoose: (name: string) => void;
 }
 
 /** Which round is collected, and how far every agency is in it. */
 export function RoundPanel({
-  reading,
   rounds,
   chosen,
   round,
   isCurrent,
+  collectedOf,
   onChoose,
 }: RoundPanelProps) {
   const styles = useStyles();
@@ -78,14 +81,16 @@ export function RoundPanel({
           <p className={styles.note}>{words.makeHint(planned.map(({ name }) => name))}</p>
           <Button
             onClick={() => {
-              void session.prepare(periodsTask(reading, rounds));
+              void session.prepare(function* (of) {
+                return yield* periodsTask(of, (yield* collectedOf(of)).rounds);
+              });
             }}
           >
             {words.make}
           </Button>
         </>
       )}
-      {round && <RoundState reading={reading} round={round} isCurrent={isCurrent} />}
+      {round && <RoundState {...{ round, isCurrent, collectedOf }} />}
       <KeptRounds kept={kept} />
     </section>
   );
@@ -94,8 +99,10 @@ export function RoundPanel({
 /** In the order of how much there is to do. */
 const STATES: readonly AgencyState[] = ['lacking', 'sent', 'not-sent', 'received'];
 
-function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boolean }) {
-  const { reading, round, isCurrent } = props;
+function RoundState(
+  props: Pick<RoundPanelProps, 'isCurrent' | 'collectedOf'> & { round: RoundNow },
+) {
+  const { round, isCurrent, collectedOf } = props;
   const styles = useStyles();
   const words = useRoundsWords();
   const session = useSession();
@@ -134,7 +141,9 @@ function RoundState(props: { reading: Reading; round: RoundNow; isCurrent: boole
           className={styles.sent}
           disabled={!isCurrent}
           onClick={() => {
-            void session.prepare(sentTask(reading, round));
+            void session.prepare(function* (of) {
+              return yield* sentTask(of, (yield* collectedOf(of)).round);
+            });
           }}
         >
           {words.markSent(notSent)}

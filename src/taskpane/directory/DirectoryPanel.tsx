@@ -95,7 +95,14 @@ export default function DirectoryPanel({ reading }: { reading: Reading }) {
           ))}
           <Button
             appearance="primary"
-            onClick={() => void session.prepare(directoryTask(reading, directory))}
+            onClick={() =>
+              void session.prepare((now) =>
+                directoryTask(
+                  now,
+                  editedDirectory(now.directory, keptEdits(now.directory, done)).directory,
+                ),
+              )
+            }
           >
             {words.write}
           </Button>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Reading } from '../../app/reading';
 import type { LoggedWrite } from '../../app/workbookPort';
 import type { Outcome, Problem } from '../../core/base/outcome';
 import { calendarDay, clockTime } from '../../strings/moment';
@@ -21,18 +20,18 @@ const useStyles = makeStyles({
 });
 
 /** What was written to this workbook, when and where; each can be looked into, and undone where nothing bars it. */
-export default function WriteLog({ reading }: { reading: Reading }) {
+export default function WriteLog() {
   const words = useLogWords();
   return (
     <Disclosure title={words.title}>
-      <Log reading={reading} />
+      <Log />
     </Disclosure>
   );
 }
 
 const SHOWN = 10;
 
-function Log({ reading }: { reading: Reading }) {
+function Log() {
   const styles = useStyles();
   const words = useLogWords();
   const { strings } = useWords();
@@ -42,7 +41,7 @@ function Log({ reading }: { reading: Reading }) {
   const writes = found?.ok === true ? found.value : [];
   const { shown, more } = usePaged(writes, SHOWN);
   const copyOut = async () => {
-    const out = await copiedOut(reading, session.log);
+    const out = await copiedOut(session.log);
     setProblem(out.ok ? null : out.problem);
     if (out.ok) await session.prepare(out.value);
   };

@@ -18,9 +18,8 @@ const PASSING: ReadonlySet<ProblemCode> = new Set([
 
 /** The log as a sheet; it is a Vietnamese document, whatever language the pane speaks. */
 export async function copiedOut(
-  reading: Reading,
   log: Pick<WorkbookPort, 'writes' | 'contentsOf'>,
-): Promise<Outcome<Task<GuardedPlan>>> {
+): Promise<Outcome<(reading: Reading) => Task<GuardedPlan>>> {
   const writes = await log.writes();
   if (!writes.ok) return writes;
   const rows: LogRow[] = [];
@@ -39,7 +38,7 @@ export async function copiedOut(
       cells.push({ at: when, what, place, before, after });
     }
   }
-  return success(logTask(reading, rows, cells));
+  return success((reading) => logTask(reading, rows, cells));
 }
 
 /** Whatever else keeps contents back once may be a slip of Excel's; what does so twice will do so the next time. */

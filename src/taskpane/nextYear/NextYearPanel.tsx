@@ -53,6 +53,7 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
   const { files } = dropped;
   const sets = useMemo(() => [...offeredSets(reading, null), ...files], [reading, files]);
   const choices = useMemo(() => choicesOf(reading, state, sets), [reading, state, sets]);
+  const choicesIn = (now: Reading) => choicesOf(now, state, [...offeredSets(now, null), ...files]);
   return (
     <>
       {choices && (
@@ -64,7 +65,7 @@ export default function NextYearPanel({ reading }: { reading: Reading }) {
         dropped={dropped}
         onFiles={(batch) => void dropped.take(batch)}
       />
-      {choices && <Shown {...{ reading, choices, sets, state }} onChange={setState} />}
+      {choices && <Shown {...{ reading, choices, choicesIn, sets, state }} onChange={setState} />}
     </>
   );
 }
@@ -134,13 +135,15 @@ function Rules(props: {
 interface ShownProps {
   reading: Reading;
   choices: NextYearChoices;
+  /** The same of a later reading; null where nothing can be made of it. */
+  choicesIn: (reading: Reading) => NextYearChoices | null;
   sets: readonly OfferedSet[];
   state: NextPlanChoices;
   onChange: (state: NextPlanChoices) => void;
 }
 
 /** What comes of the choices, a table after the other. */
-function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
+function Shown({ reading, choices, choicesIn, sets, state, onChange }: ShownProps) {
   const session = useSession();
   const words = useNextYearWords();
   const made = useInSlices<NextYear>(
@@ -180,7 +183,7 @@ function Shown({ reading, choices, sets, state, onChange }: ShownProps) {
       <Button
         appearance="primary"
         disabled={!isCurrent || isOpen(next)}
-        onClick={() => void session.prepare(nextYearSheetsTask(reading, choices))}
+        onClick={() => void session.prepare((now) => nextYearSheetsTask(now, choicesIn(now)))}
       >
         {words.make(next.tables.length)}
       </Button>

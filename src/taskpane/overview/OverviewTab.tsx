@@ -93,7 +93,7 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
       )}
       <ErrorBoundary isQuiet>
         <Suspense fallback={null}>
-          <WriteLog reading={reading} />
+          <WriteLog />
         </Suspense>
       </ErrorBoundary>
     </>

@@ -34,10 +34,14 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
   const all = useMemo(() => readScenarios(reading.snapshot), [reading]);
   const own = useMemo(() => all.filter(({ table }) => table === ref), [all, ref]);
   const chosen = useMemo(() => own.filter(({ name: one }) => compared.has(one)), [own, compared]);
-  const keep = (scenarios: readonly Scenario[]) => {
-    void session.prepare(scenariosTask(reading, scenarios));
+  /** @param gone its name @param kept what takes its place */
+  const keep = (gone: string, ...kept: Scenario[]) => {
+    const isOther = (one: Scenario) => one.table !== ref || one.name !== gone;
+    // Beside those that the workbook keeps by then.
+    void session.prepare((now) =>
+      scenariosTask(now, [...readScenarios(now.snapshot).filter(isOther), ...kept]),
+    );
   };
-  const others = (gone: string) => all.filter((one) => one.table !== ref || one.name !== gone);
   return (
     <Disclosure title={words.scenarios(own.length)}>
       <div className={styles.form}>
@@ -60,7 +64,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
               note: '',
               at,
             });
-            keep([...others(kept.name), kept]);
+            keep(kept.name, kept);
           }}
         >
           {words.save}
@@ -97,7 +101,7 @@ export function ScenarioPanel({ trial, reading }: { trial: Trial; reading: Readi
               appearance="subtle"
               aria-label={`${words.remove}: ${scenario.name}`}
               onClick={() => {
-                keep(others(scenario.name));
+                keep(scenario.name);
               }}
             >
               {words.remove}

@@ -7,7 +7,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { trialPlaces } from '../../core/overview/trialPlaces';
 import type { Trial, TrialDeed } from '../../app/session/trial';
 import { trialsOf } from '../../app/session/trials';
-import { targetsTask } from '../../app/targets';
+import { triedTargetsTask } from '../../app/session/triedTargets';
 import { tablesOfYear } from '../../core/years/workedOn';
 import { OtherYears } from '../shell/OtherYears';
 import { useYearsWords } from '../shell/yearsWords';
@@ -96,7 +96,7 @@ function TableTargets(props: {
   const { trial, link } = made.value;
   return (
     <>
-      <TotalLine trial={trial} reading={reading} canWrite={made.isCurrent} />
+      <TotalLine trial={trial} canWrite={made.isCurrent} />
       {link && <LinkLine link={link} />}
       <ReachPanel trial={trial} />
       <ScenarioPanel trial={trial} reading={reading} />
@@ -106,8 +106,7 @@ function TableTargets(props: {
 }
 
 /** @param props.canWrite not while the trial still follows what was read before */
-function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean }) {
-  const { trial, reading, canWrite } = props;
+function TotalLine({ trial, canWrite }: { trial: Trial; canWrite: boolean }) {
   const styles = useStyles();
   const session = useSession();
   const { figure, change } = useWords();
@@ -133,7 +132,7 @@ function TotalLine(props: { trial: Trial; reading: Reading; canWrite: boolean })
               appearance="primary"
               disabled={!canWrite}
               onClick={() => {
-                void session.prepare(targetsTask(reading, table, whatIf));
+                void session.prepare((now) => triedTargetsTask(trialsOf(session), now, table));
               }}
             >
               {words.write}
