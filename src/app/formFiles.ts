@@ -72,14 +72,20 @@ function formSheet(model: SheetModel): WrittenSheet {
 }
 
 /** Number, day and signatures are the agency's own to fill in. */
-function signedAreas({ values, columnWidths }: SheetModel): Area[] {
+function signedAreas({ values, columnWidths, merges }: SheetModel): Area[] {
   return values.flatMap(([key = ''], row) => {
     const about = parseRowKey(String(key));
     const isFilledIn =
       about.kind === 'signature' || (about.kind === 'heading' && about.line === 'number');
-    return isFilledIn ? [{ row, column: 1, rows: 1, columns: columnWidths.length - 1 }] : [];
+    if (isFilledIn) return [{ row, column: 1, rows: 1, columns: columnWidths.length - 1 }];
+    const isName = about.kind === 'heading' && NAMES.has(about.line);
+    const isLeftOpen = isName && /^$|…/.test(String(values[row]?.[1] ?? ''));
+    return isLeftOpen ? merges.filter((area) => area.row === row && area.column === 1) : [];
   });
 }
+
+/** Lines of a heading that name who reports: what nobody here knows of that it writes in itself. */
+const NAMES: ReadonlySet<string> = new Set(['issuer', 'body']);
 
 /** A score, or numbers that one is counted from. */
 function isCounted(value: CellValue): boolean {

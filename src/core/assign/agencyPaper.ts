@@ -38,6 +38,7 @@ export function agencyPaper(
   const { facts } = setting;
   const subject = indicesOf(setting);
   const howTo = HOW_TO[kind];
+  const isAsked = isRequested(agency);
   const under = (words: string) =>
     facts.attachedTo === '' ? '' : `(${words} ${facts.attachedTo})`;
   if (kind === 'report') {
@@ -45,12 +46,11 @@ export function agencyPaper(
       howTo,
       letterhead: reportersLetterhead(agency, facts),
       title: 'BÁO CÁO',
-      subtitle: `Kết quả thực hiện nhiệm vụ cải thiện, nâng cao ${subject}${roundWords(setting)}`,
+      subtitle: `Kết quả ${isAsked ? 'phối hợp' : 'thực hiện nhiệm vụ'} cải thiện, nâng cao ${subject}${roundWords(setting)}`,
       attachedTo: under('Thực hiện'),
       signers: reportersSignature(agency),
     };
   }
-  const isAsked = isRequested(agency);
   if (facts.choices.form === 'signed') {
     return {
       howTo,
@@ -60,7 +60,7 @@ export function agencyPaper(
         ? `${agency} phối hợp cải thiện, nâng cao ${subject}`
         : `Giao ${agency} nhiệm vụ cải thiện, nâng cao ${subject}`,
       attachedTo: under('Thực hiện'),
-      signers: assignersSignature(agency, facts.choices),
+      signers: assignersSignature(agency, facts),
     };
   }
   return {

@@ -10,6 +10,8 @@ import { yearOf } from '../years/workedOn';
 export interface DocumentFacts {
   /** The issuing body, in capitals, as two lines; the first is '' of one that is no people's committee. */
   issuer: readonly [string, string];
+  /** The people's committee, in capitals, as two lines, whoever issues the document. */
+  committee: readonly [string, string];
   /** Where the document is dated: the province's name. */
   place: string;
   /** "Kế hoạch số …", by choice, else by what the tables say that they are attached to; '' where they do not. */
@@ -46,6 +48,7 @@ export function documentFacts(
   const issuer = choices.issuer === '' ? named : issuedBy(choices.issuer);
   return {
     issuer: issuer.lines,
+    committee: issuer.lines[0] === '' ? named.lines : issuer.lines,
     place: issuer.place ?? named.place ?? UNKNOWN,
     attachedTo: choices.attachedTo === '' ? (attachedTo ?? '') : choices.attachedTo,
     choices,

@@ -43,9 +43,29 @@ export const DEFAULT_CHOICES: FormChoices = {
 export const COORDINATOR = 'Sở Nội vụ';
 
 /** The lines above a signature, by who signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
-export const AUTHORITIES: Readonly<Record<SignedBy, readonly string[]>> = {
+const AUTHORITIES: Readonly<Record<SignedBy, readonly string[]>> = {
   chair: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
   viceChair: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   delegated: ['TUQ. CHỦ TỊCH', `GIÁM ĐỐC ${COORDINATOR.toUpperCase()}`],
   department: ['GIÁM ĐỐC'],
 };
+
+/** The head of other bodies than people's committees, by what their names begin with; '' is written in. */
+const HEADS: readonly (readonly [RegExp, body: string, head: string, deputy: string])[] = [
+  [/^BAN CHỈ ĐẠO(?= |$)/u, 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+  [/^SỞ(?= )/u, '', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  [/^/u, '', '……………', '……………'],
+];
+
+/** The lines above the signature of a document of this body. @param issuer its name, as two lines in capitals */
+export function authorityOf(
+  signedBy: SignedBy,
+  [committee, name]: readonly [string, string],
+): readonly string[] {
+  if (committee !== '' || signedBy === 'department') return AUTHORITIES[signedBy];
+  const [, body = '', head = '', deputy = ''] = HEADS.find(([words]) => words.test(name)) ?? [];
+  const inItsName = body === '' ? [] : [body];
+  if (signedBy === 'viceChair') return [...inItsName, `KT. ${head}`, deputy];
+  if (signedBy === 'chair') return [...inItsName, head];
+  return [`TUQ. ${head}`, `GIÁM ĐỐC ${COORDINATOR.toUpperCase()}`];
+}

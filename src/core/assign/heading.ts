@@ -99,9 +99,9 @@ class HeadingLines {
     private readonly typed: BlockTexts,
   ) {}
 
-  addLetterhead({ above, issuer, number, placeAndDate }: Letterhead): void {
+  addLetterhead({ above, isAboveOwn, issuer, number, placeAndDate }: Letterhead): void {
     this.halves('issuer', above, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', [
-      { fontSize: SIZES.issuer, bold: issuer === '' },
+      { fontSize: SIZES.issuer, bold: isAboveOwn },
       { fontSize: SIZES.state, bold: true },
     ]);
     this.halves('body', issuer, MOTTO, [

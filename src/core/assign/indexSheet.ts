@@ -144,7 +144,7 @@ export function* indexSheet(
   }
   const from = builder.rows;
   if (isSigned) {
-    const signers = assignersSignature(RECIPIENTS, facts.choices);
+    const signers = assignersSignature(RECIPIENTS, facts);
     addSignatures(builder, SIGNATURES, signers, preserved.blocks);
   }
   addPreserved(builder, preserved, LINK);

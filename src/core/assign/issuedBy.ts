@@ -10,6 +10,8 @@ export interface Issuer {
 
 const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu;
 const PROVINCE = /^(tỉnh|thành phố|tp)(?:\.\s*|\s+)(.+)$/iu;
+/** Kinds of districts and communes; a name that is a number keeps its kind: "Phường 1". */
+const LOCALITY = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s+(\D.*)$/iu;
 /** Bodies whose names begin as a province's does: "Tỉnh ủy". */
 const OTHER_BODY = /^(?:ủy|uỷ|đoàn)(?=\s|$)/iu;
 
@@ -25,5 +27,7 @@ export function issuedBy(said: string): Issuer {
   const isProvince = own !== whole || (kind !== '' && !OTHER_BODY.test(name));
   if (!isProvince) return { lines: ['', whole.toUpperCase()], place: null };
   const kindWord = kind.toLowerCase() === 'tp' ? 'thành phố' : kind;
-  return { lines: ['ỦY BAN NHÂN DÂN', `${kindWord} ${name}`.trim().toUpperCase()], place: name };
+  const [, locality = name] = LOCALITY.exec(name) ?? [];
+  const place = `${locality.charAt(0).toUpperCase()}${locality.slice(1)}`;
+  return { lines: ['ỦY BAN NHÂN DÂN', `${kindWord} ${name}`.trim().toUpperCase()], place };
 }

@@ -1,25 +1,32 @@
 import type { DocumentFacts } from './documentFacts';
 import { COORDINATOR } from './formChoices';
+import { reportersNames } from './reportersNames';
 
 /** The heading that makes a sheet a document of its own. */
 export interface Letterhead {
-  /** Who is above the issuing body; of the people's committee itself the first line of its name. */
+  /** Who is above the issuing body; of a people's committee itself the first line of its name. */
   above: string;
+  /** `above` is a part of the issuing body's own name. */
+  isAboveOwn: boolean;
   issuer: string;
   number: string;
   placeAndDate: string;
 }
 
+/** A body that is below a people's committee. */
+const DEPARTMENT = /^SỞ(?= )/u;
 const NO_NUMBER = 'Số: ………/………';
 
 /** Of who assigns: the people's committee, or the department in its own name. */
 export function assignersLetterhead(facts: DocumentFacts): Letterhead {
   const { issuer, choices } = facts;
-  const [committee, province] = issuer;
-  const isDepartment = choices.signedBy === 'department';
+  const [committee, name] = issuer;
+  const isChosen = choices.signedBy === 'department';
+  const isDepartment = isChosen || DEPARTMENT.test(name);
   return {
     above: isDepartment ? wholeName(facts) : committee,
-    issuer: isDepartment ? COORDINATOR.toUpperCase() : province,
+    isAboveOwn: !isDepartment,
+    issuer: isChosen ? COORDINATOR.toUpperCase() : name,
     number: choices.number === '' ? NO_NUMBER : `Số: ${choices.number}`,
     placeAndDate: placeAndDate(facts, facts.targetYear, choices.date),
   };
@@ -31,24 +38,25 @@ export function reportersLetterhead(
   facts: DocumentFacts,
   year = facts.targetYear,
 ): Letterhead {
+  const { place, ...names } = reportersNames(agency, wholeName(facts));
   return {
-    above: /^(?:UBND|Ủy ban nhân dân)/i.test(agency) ? '' : wholeName(facts),
-    issuer: agency.toUpperCase(),
+    ...names,
     number: NO_NUMBER,
-    placeAndDate: placeAndDate(facts, year, ''),
+    placeAndDate: placeAndDate(facts, year, '', place),
   };
 }
 
 /** On two lines: beside the state's name there is no room for it on one, and a province's name is not to be cut. */
-function wholeName({ issuer }: Pick<DocumentFacts, 'issuer'>): string {
-  return issuer.filter((line) => line !== '').join('\n');
+function wholeName({ committee }: Pick<DocumentFacts, 'committee'>): string {
+  return committee.filter((line) => line !== '').join('\n');
 }
 
 function placeAndDate(
   { place, choices }: Pick<DocumentFacts, 'place' | 'choices'>,
   year: number | null,
   date: string,
+  own: string | null = null,
 ): string {
-  const where = choices.place === '' ? place : choices.place;
+  const where = own ?? (choices.place === '' ? place : choices.place);
   return `${where}, ngày ${date === '' ? `……… tháng ……… năm ${String(year ?? '20……')}` : date}`;
 }

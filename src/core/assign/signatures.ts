@@ -4,7 +4,8 @@ import { CHANGE, CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetCo
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import type { Block, BlockPlaces, BlockTexts } from '../ownSheets/fixedTexts';
 import { printRowKey } from '../ownSheets/rowKey';
-import { AUTHORITIES, COORDINATOR, type FormChoices } from './formChoices';
+import type { DocumentFacts } from './documentFacts';
+import { authorityOf, COORDINATOR } from './formChoices';
 import { columnsTyped } from './heading';
 
 /** Where the signatures stand: the first columns of each block. */
@@ -38,10 +39,13 @@ export interface Signers {
 }
 
 /** Of who assigns: whoever is chosen signs, alone. */
-export function assignersSignature(recipients: string, { signedBy, signer }: FormChoices): Signers {
+export function assignersSignature(
+  recipients: string,
+  { issuer, choices: { signedBy, signer } }: Pick<DocumentFacts, 'issuer' | 'choices'>,
+): Signers {
   return {
     middle: [],
-    right: AUTHORITIES[signedBy],
+    right: authorityOf(signedBy, issuer),
     name: signer,
     recipients: recipientLines(recipients),
   };

@@ -35,7 +35,9 @@ describe('[G13] the issuing body that somebody names', () => {
     const { issuer, place } = facts('Ban Chỉ đạo cải cách hành chính tỉnh');
     expect([issuer, place]).toEqual([['', 'BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH TỈNH'], '……………']);
     expect(facts('Tỉnh ủy Quảng Ninh').issuer).toEqual(['', 'TỈNH ỦY QUẢNG NINH']);
-    expect(reportersLetterhead('Sở Y tế', facts('Ban Chỉ đạo')).above).toBe('BAN CHỈ ĐẠO');
+    // A department is below the people's committee, whoever issues the plan.
+    const below = reportersLetterhead('Sở Y tế', facts('Ban Chỉ đạo')).above;
+    expect(below).toBe('ỦY BAN NHÂN DÂN\nTỈNH ……………');
   });
 
   test('a place that is said wins on both papers; nothing said leaves it to the titles', () => {

@@ -37,6 +37,7 @@ export function placedAt(ref: string): PlacedCriterion {
 
 const facts = {
   issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,
+  committee: ['ỦY BAN NHÂN DÂN', 'TỈNH X'] as const,
   place: 'X',
   attachedTo: '',
   choices: DEFAULT_CHOICES,

@@ -1,0 +1,52 @@
+import { agencyKey } from '../agencies/agencyKey';
+import { levelOf } from '../agencies/level';
+import { issuedBy } from './issuedBy';
+import { isRequested } from './requested';
+
+/** Who reports, as it stands above its paper's number. */
+export interface ReportersNames {
+  /** Who is above it; '' where that is not known here: it is written in. */
+  above: string;
+  /** `above` is the first line of its own name. */
+  isAboveOwn: boolean;
+  issuer: string;
+  /** Where its papers are dated; null: where the province's are. */
+  place: string | null;
+}
+
+/** To be written in. */
+const UNKNOWN = '……………';
+const COMMITTEE = /^ubnd(?= |$)/u;
+/** "UBND cấp xã", "UBND các xã, phường": the form of all of them; or one that nobody names. */
+const OF_A_LEVEL =
+  /(?:^| )(?:cấp (?:huyện|xã)|các)(?= |$)|^ubnd (?:xã|phường|đặc khu|huyện|quận|thị xã)(?:,|$)/u;
+/** What belongs to a ministry, a central body, a company or a department, and not to the committee itself. */
+const OF_OTHERS =
+  /^(?:công an|bộ (?:chỉ huy|chqs|tư lệnh)|ban chỉ huy|(?:chi )?cục|thuế|thống kê|kho bạc|kbnn|ngân hàng|nhnn|hải quan|bảo hiểm|bhxh|bưu điện|thi hành án|thads|phòng|viễn thông|vnpt|viettel|công ty|tổng công ty|tập đoàn|điện lực|trường|báo|văn phòng (?:đoàn|hđnd))(?= |$)/u;
+
+/**
+ * The names above a report (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2): the people's committee stands above its own
+ * departments alone.
+ *
+ * @param committee the province's, in capitals
+ */
+export function reportersNames(agency: string, committee: string): ReportersNames {
+  const key = agencyKey(agency);
+  const issuer = agency.toUpperCase();
+  const place = levelOf(key);
+  const isLocal = place === 'commune' || place === 'district';
+  const isLevel = OF_A_LEVEL.test(key);
+  if (COMMITTEE.test(key)) {
+    const [above = '', its = ''] = committee.split('\n');
+    if (!isLocal && !isLevel) return { above, isAboveOwn: true, issuer: its, place: null };
+    const { lines, place: local } = issuedBy(agency);
+    const named = isLevel
+      ? { issuer: UNKNOWN, place: UNKNOWN }
+      : { issuer: lines[1], place: local };
+    return { ...named, above: lines[0], isAboveOwn: true };
+  }
+  const own = { isAboveOwn: false, issuer };
+  if (isLocal) return { ...own, above: `ỦY BAN NHÂN DÂN\n${UNKNOWN}`, place: UNKNOWN };
+  const isOthers = place !== 'province' || isRequested(agency) || OF_OTHERS.test(key);
+  return { ...own, above: isOthers ? '' : committee, place: null };
+}
