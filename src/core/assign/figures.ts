@@ -13,7 +13,9 @@ import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
 const YEARS = ['base', 'target'] as const;
 
-export type Figure = 'max' | 'base' | 'target';
+const FIGURES = ['max', 'base', 'target'] as const;
+
+export type Figure = (typeof FIGURES)[number];
 
 /** One format for a whole column, so that the figures stand below each other in print. */
 const DECIMALS = 2;

@@ -150,8 +150,8 @@ export function* indexSheet(
   addPreserved(builder, preserved, LINK);
   const model = builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
   if (!isSigned) return model;
-  const isHeading = (row: number) => builder.isHeading(row);
-  return withWholeEnding(model, { from, isHeading, grows: false });
+  const isKeptWithNext = (row: number) => builder.isKeptWithNext(row);
+  return withWholeEnding(model, { from, isKeptWithNext, grows: false });
 }
 
 function headingOf(
@@ -180,7 +180,7 @@ function* addEntry(
   const [parLead, parShared] = [led.filter(isPar), sharing.filter(isPar)];
   yield;
   const points = yield* agencyPoints(parLead, criteria, year);
-  const sums = POINT_SUMS.map((of) => (points.criteria === 0 ? '' : sumContent(points, of)));
+  const sums = POINT_SUMS.map((of) => sumContent(points, of));
   const row = builder.add({
     key: printRowKey({ kind: 'agency', agency: assignment.agency }),
     cells: [

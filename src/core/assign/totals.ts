@@ -5,7 +5,7 @@ import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
 import { figureFormats } from './figures';
-import type { Points } from './points';
+import { hasSum, type Points } from './points';
 import { sumContent } from './sumContent';
 import { type Content, isBoundNumber } from '../ownSheets/rowContent';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -52,6 +52,11 @@ export function addTotals(
     ],
     style: 'total',
   });
+  const formats = figureFormats(first.table);
+  if (!hasSum(points, 'room')) {
+    builder.figures(row, 1, formats);
+    return;
+  }
   const since = facts.baseYear === null ? 'năm trước' : `năm ${facts.baseYear}`;
   builder.add({
     key: printSubject({ kind: 'total', of: role, isRoom: true }),
@@ -61,7 +66,6 @@ export function addTotals(
     ],
     style: 'total',
   });
-  const formats = figureFormats(first.table);
   builder.figures(row, 2, formats);
   if (!isBoundNumber(room)) builder.style(row + 1, CHANGE, 1, { numberFormat: formats.figure });
 }
