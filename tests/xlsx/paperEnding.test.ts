@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readingOf } from '../../src/app/check';
 import { formFilesTask } from '../../src/app/formFiles';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { assignPlan } from '../../src/core/assign/assignPlan';
 import { DEFAULT_CHOICES } from '../../src/core/assign/formChoices';
 import { finish } from '../../src/core/base/task';
 import { sheetMark } from '../../src/core/ownSheets/sheetModel';
+import { readSnapshot } from '../readSnapshot';
 import { planReading } from '../core/assign/planReading';
 import { type Page } from './pdf';
 import { printed } from './printed';
@@ -43,4 +47,15 @@ test('[G13] so do those of a document of who assigns', () => {
   const ends = signedOf(printed(models), 'Mai');
   expect(ends).toHaveLength(2);
   for (const texts of ends) expect(texts).toEqual(expect.arrayContaining(['TM.', 'VT.', 'SIPAS']));
+}, 60_000);
+
+test('[G13] a total is not parted from what it is of', () => {
+  const seed = join(__dirname, '../../seeds/layouts/whole-assignments-of-a-ministry.xlsx');
+  const other = readingOf(readSnapshot(readFileSync(seed)));
+  if (!other.ok) throw new Error(other.problem.code);
+  const { forms } = finish(formFilesTask(other.value, defaultAssignOptions));
+  const form = forms.find(({ agency }) => agency === 'Vụ Tổ chức cán bộ');
+  // The last of its criteria: "Chấp hành kỷ luật, kỷ cương".
+  const [texts] = signedOf(printed(form?.sheets ?? []), 'VT.');
+  expect(texts).toEqual(expect.arrayContaining(['hành', '19.00', '15.00']));
 }, 60_000);

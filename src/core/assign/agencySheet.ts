@@ -86,8 +86,8 @@ export function* agencySheet(
   yield;
   const model = builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
   if (!paper.signers) return model;
-  const isHeading = (row: number) => builder.isHeading(row);
-  return withWholeEnding(model, { from, isHeading, grows: kind === 'report' });
+  const isKeptWithNext = (row: number) => builder.isKeptWithNext(row);
+  return withWholeEnding(model, { from, isKeptWithNext, grows: kind === 'report' });
 }
 
 function headingsOf(

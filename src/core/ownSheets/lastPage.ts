@@ -5,8 +5,8 @@ import type { PageSetup, SheetModel } from './sheetModel';
 export interface Ending {
   /** The first row of what stands below the table: signatures. */
   from: number;
-  /** Rows of headings, which are nothing without what follows them. */
-  isHeading: (row: number) => boolean;
+  /** Whether a row is not to be parted from the next: headings, and what is above a total. */
+  isKeptWithNext: (row: number) => boolean;
   /** Rows grow once the paper is filled in: nobody knows yet where its pages end. */
   grows: boolean;
 }
@@ -18,7 +18,10 @@ const PAGE = points(PAPER.height - PAPER.margins.top - PAPER.margins.bottom);
  * begins a new page, as a part of the printed area. Page breaks would not do it: they count for nothing where pages are
  * fitted to the width.
  */
-export function withWholeEnding(model: SheetModel, { from, isHeading, grows }: Ending): SheetModel {
+export function withWholeEnding(
+  model: SheetModel,
+  { from, isKeptWithNext, grows }: Ending,
+): SheetModel {
   const { pageSetup, rowHeights } = model;
   if (!pageSetup?.titleRows) return model;
   const { area, titleRows } = pageSetup;
@@ -27,7 +30,7 @@ export function withWholeEnding(model: SheetModel, { from, isHeading, grows }: E
   const [signed, last] = [pages.get(from - 1) ?? 0, pages.get(end - 1) ?? 0];
   if (last === 0 || (signed === last && !grows)) return model;
   let start = from - 1;
-  while (isHeading(start - 1)) start -= 1;
+  while (isKeptWithNext(start - 1)) start -= 1;
   // Nothing but the document's own heading would be left before it.
   if (start <= titleRows.last + 1) return model;
   const areas = [

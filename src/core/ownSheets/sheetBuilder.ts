@@ -74,9 +74,10 @@ export class SheetBuilder {
     return row < 0 ? null : row;
   }
 
-  /** Whether a row is nothing without what follows it. */
-  isHeading(row: number): boolean {
-    return ['section', 'part', 'header'].includes(this.rowStyles[row] ?? '');
+  /** Whether a row is nothing without what follows it, or that without it. */
+  isKeptWithNext(row: number): boolean {
+    const isHeading = ['section', 'part', 'header'].includes(this.rowStyles[row] ?? '');
+    return isHeading || this.rowStyles[row + 1] === 'total';
   }
 
   /** @returns the new row's number, from 0 */
