@@ -2,7 +2,7 @@ import type { Block, BlockPlaces } from '../ownSheets/fixedTexts';
 import type { RowKey } from '../ownSheets/rowKey';
 import type { Assignment } from './assignment';
 import type { HeadingText } from './heading';
-import { assignersLetterhead, reportersLetterhead } from './letterhead';
+import { annexedTo, assignersLetterhead, reportersLetterhead } from './letterhead';
 import { isRequested } from './requested';
 import { indicesOf, type SheetSetting } from './sheetSetting';
 import { assignersSignature, reportersSignature, type Signers } from './signatures';
@@ -71,7 +71,7 @@ export function agencyPaper(
       : `Nhiệm vụ giao ${agency}`
     ).toUpperCase(),
     subtitle: `Cải thiện, nâng cao ${subject}`,
-    attachedTo: under('Kèm theo'),
+    attachedTo: annexedTo(facts),
     signers: null,
   };
 }

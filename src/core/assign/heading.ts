@@ -73,10 +73,8 @@ export function addHeading(
   const help = builder.add({
     cells: text.howTo === '' ? [] : [[MAX, text.howTo]],
     height: 16,
-    merges: [
-      [CODE, NAME],
-      [MAX, last],
-    ],
+    // It runs on over blank cells: a merge would cut it where its columns end.
+    merges: [[CODE, NAME]],
   });
   builder.style(help, CODE, last, { wrap: false, horizontal: 'left' });
   if (text.back) builder.link(help, CODE, text.back.text, text.back.sheet);

@@ -13,11 +13,11 @@ import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import { widthLeft } from '../ownSheets/officialPaper';
 import { withWholeEnding } from '../ownSheets/lastPage';
 import { printRowKey } from '../ownSheets/rowKey';
-import { addHeading, headingPlaces } from './heading';
+import { addHeading, headingPlaces, type HeadingText } from './heading';
 import { type PreservedIndex, NOTHING_ON_INDEX } from './preservedIndex';
 import { addPreserved, withUsersColumns } from './preservedRows';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { assignersLetterhead } from './letterhead';
+import { annexedTo, assignersLetterhead } from './letterhead';
 import {
   addSignatures,
   assignersSignature,
@@ -78,6 +78,8 @@ const STAKE_FORMAT = '+0.00##;-0.00##;"-"';
 const RECIPIENTS = 'Các cơ quan, đơn vị được giao nhiệm vụ';
 const TAB = '#C00000';
 
+type Titles = Pick<HeadingText, 'title' | 'subtitle' | 'attachedTo'>;
+
 export interface IndexEntry {
   assignment: Assignment;
   /** Name of the agency's sheet; null where it has none. */
@@ -102,7 +104,7 @@ export function* indexSheet(
   setting: SheetSetting,
   preserved: PreservedIndex = NOTHING_ON_INDEX,
 ): Task<SheetModel> {
-  const { facts, tables, criteria } = setting;
+  const { facts, criteria } = setting;
   const builder = new SheetBuilder(withUsersColumns(COLUMNS, preserved.headings.length));
   const isSigned = facts.choices.form === 'signed';
   const heading = {
@@ -111,10 +113,7 @@ export function* indexSheet(
     back: null,
     howTo: '',
     letterhead: isSigned ? assignersLetterhead(facts) : null,
-    title: 'TỔNG HỢP GIAO NHIỆM VỤ',
-    subtitle: `Cải thiện, nâng cao ${indicesOf({ tables, facts })}`,
-    attachedTo:
-      facts.attachedTo === '' ? '' : `(${isSigned ? 'Thực hiện' : 'Kèm theo'} ${facts.attachedTo})`,
+    ...titlesOf(setting),
   };
   const printedFrom = addHeading(builder, heading, SPLIT, preserved.blocks);
   const header = builder.add({
@@ -152,6 +151,20 @@ export function* indexSheet(
   if (!isSigned) return model;
   const isKeptWithNext = (row: number) => builder.isKeptWithNext(row);
   return withWholeEnding(model, { from, isKeptWithNext, grows: false });
+}
+
+/** An annex has a name; a document of its own is of a kind (Nghị định 30/2020/NĐ-CP, Điều 7). */
+function titlesOf({ tables, facts }: SheetSetting): Titles {
+  const subject = indicesOf({ tables, facts });
+  if (facts.choices.form !== 'signed') {
+    const subtitle = `Cải thiện, nâng cao ${subject}`;
+    return { title: 'TỔNG HỢP GIAO NHIỆM VỤ', subtitle, attachedTo: annexedTo(facts) };
+  }
+  return {
+    title: 'THÔNG BÁO',
+    subtitle: `Tổng hợp giao nhiệm vụ cải thiện, nâng cao ${subject}`,
+    attachedTo: facts.attachedTo === '' ? '' : `(Thực hiện ${facts.attachedTo})`,
+  };
 }
 
 function headingOf(

@@ -53,7 +53,7 @@ export const TEXT_RULES: Readonly<Partial<Record<InputColumn, InputRule>>> = {
     rule: { kind: 'any' },
     prompt: {
       title: 'Thời hạn',
-      text: 'Ghi ngày (31/12/2025) hoặc chữ: Quý IV/2025, Thường xuyên.',
+      text: 'Ghi ngày/tháng/năm hoặc chữ: Quý IV, Thường xuyên.',
     },
     refusal: null,
   },

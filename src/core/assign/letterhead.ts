@@ -15,6 +15,7 @@ export interface Letterhead {
 
 /** A body that is below a people's committee. */
 const DEPARTMENT = /^SỞ(?= )/u;
+const UNKNOWN_DOCUMENT = 'Văn bản số ………/……… ngày ……… tháng ……… năm ……… của ………………………';
 const NO_NUMBER = 'Số: ………/………';
 
 /** Of who assigns: the people's committee, or the department in its own name. */
@@ -49,6 +50,14 @@ export function reportersLetterhead(
 /** On two lines: beside the state's name there is no room for it on one, and a province's name is not to be cut. */
 function wholeName({ committee }: Pick<DocumentFacts, 'committee'>): string {
   return committee.filter((line) => line !== '').join('\n');
+}
+
+/**
+ * What an annex is attached to (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục III.1); number and day are written in where nobody
+ * said them.
+ */
+export function annexedTo({ attachedTo }: Pick<DocumentFacts, 'attachedTo'>): string {
+  return `(Kèm theo ${attachedTo === '' ? UNKNOWN_DOCUMENT : attachedTo})`;
 }
 
 function placeAndDate(
