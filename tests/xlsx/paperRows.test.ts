@@ -1,6 +1,7 @@
 import { formFilesTask } from '../../src/app/formFiles';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
 import { finish } from '../../src/core/base/task';
+import { registerSheet } from '../../src/core/registers/register';
 import { planReading } from '../core/assign/planReading';
 import type { Page } from './pdf';
 import { printed } from './printed';
@@ -30,4 +31,17 @@ test('[G13] headings of narrow columns, of one word a line, are no higher than t
   );
   expect([needed.length > 20, rows.length]).toEqual([true, 4]);
   expect(Math.min(...rows.map(({ height }) => height))).toBeGreaterThan(Math.max(...needed));
+}, 60_000);
+
+test('[T10] scores of a register have two decimals and more, as on forms; places in an order have none', () => {
+  const columns = [
+    { heading: 'Mã', width: 8 },
+    ...['A', 'B', 'C'].map((heading) => ({ heading, width: 9, isFigure: true }) as const),
+    { heading: 'D', width: 9, isFigure: 'place' as const },
+  ];
+  const form = { mark: 'x', title: 'T', note: '', tabColor: '#548235', columns } as const;
+  const rows = [{ key: 'a', cells: ['x', 1, 13.4702, -0.25, 3] }];
+  const words = printed([finish(registerSheet(form, 'Sổ', rows))]).flatMap((page) => page.words);
+  const figures = words.map(({ text }) => text).filter((text) => /\d/.test(text));
+  expect(figures).toEqual(['1.00', '13.4702', '-0.25', '3']);
 }, 60_000);

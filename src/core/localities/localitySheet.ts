@@ -77,7 +77,7 @@ function formOf({ group, table, criteria }: SheetOf): RegisterForm {
         isFigure: true,
         isCentred: true,
       },
-      { heading: 'Xếp thứ', width: 8, isFigure: true, isCentred: true },
+      { heading: 'Xếp thứ', width: 8, isFigure: 'place', isCentred: true },
     ],
   };
 }

@@ -19,8 +19,8 @@ export interface RegisterColumn {
   /** People write there, and the add-in may have: it is theirs. */
   isTyped?: true;
   isCentred?: true;
-  /** Scores, which are numbers; everything else is text, whatever it looks like. */
-  isFigure?: true;
+  /** Scores, or places in an order, which are numbers; everything else is text, whatever it looks like. */
+  isFigure?: true | 'place';
 }
 
 /** A plain table on a sheet of the add-in's, which people read and go on writing in. Its columns stand from B on. */
@@ -68,6 +68,8 @@ const MOST_WIDTH = 70;
 /** Another layout is laid out anew, where rows and headings are the same: what is printed in blocks was on A3. */
 const headerKey = ({ inBlocks }: RegisterForm) =>
   printRowKey({ kind: 'columns', layout: inBlocks ? 'blocks' : '', tables: [] });
+/** The decimals of forms, so that scores stand below each other in print. */
+const SCORE_FORMAT = '0.00##';
 /** Rows that are left to write in. */
 const TYPED_FILL = '#FFF2CC';
 
@@ -142,7 +144,12 @@ export function* registerSheet(
         ]
       : []),
     ...(isFigure
-      ? [{ area: { ...body, column: column + 1, columns: 1 }, style: { numberFormat: 'General' } }]
+      ? [
+          {
+            area: { ...body, column: column + 1, columns: 1 },
+            style: { numberFormat: isFigure === 'place' ? 'General' : SCORE_FORMAT },
+          },
+        ]
       : []),
     ...(typed
       ? [{ area: { ...body, column: column + 1, columns: 1 }, style: { fill: TYPED_FILL } }]
