@@ -14,8 +14,23 @@ export const overviewEn: typeof overviewVi = {
     [columns > 0 && counted(columns, 'column'), others > 0 && counted(others, 'other choice')]
       .filter((part) => part !== false)
       .join(', ') + ' chosen by the user',
-  printed: (printed) => `the table says ${printed}`,
-  computed: (computed) => `its parts come to ${computed}`,
+  others: {
+    printed: (figures) => `The table says ${figures.join(', ')}.`,
+    computed: (figures) => `By its parts ${figures.join(', ')}.`,
+  },
+  isSo: (what, figure) => `${what.slice(0, 1).toLowerCase()}${what.slice(1)} is ${figure}`,
+  apart: {
+    rounded: (from, to) => `not rounded: ${from} → ${to}`,
+    printed: 'as the table says',
+  },
+  legend: {
+    base: 'Last year',
+    rise: 'To gain',
+    target: 'Target',
+    result: 'Result',
+    max: 'Maximum',
+  },
+  scaleFrom: (from, to) => `The bar runs from ${from} (not from 0) to ${to}.`,
   belowByBase: (count, year) =>
     `${counted(count, 'criterion', 'criteria')} scored below target in ${year}`,
   belowByResult: (count, of) => `${countEn(count)} of ${counted(of, 'result')} below target`,

@@ -13,8 +13,26 @@ export const overviewVi = {
     [columns > 0 && `${countVi(columns)} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]
       .filter((part) => part !== false)
       .join(', ') + ' do người dùng chọn',
-  printed: (printed: string) => `trong bảng ghi ${printed}`,
-  computed: (computed: string) => `tính từ thành phần là ${computed}`,
+  /** Con số khác với con số đang hiện. @param figures như "mục tiêu 2022 là 94,55%" */
+  others: {
+    printed: (figures: readonly string[]) => `Trong bảng ghi ${figures.join(', ')}.`,
+    computed: (figures: readonly string[]) => `Tính từ các thành phần: ${figures.join(', ')}.`,
+  },
+  isSo: (what: string, figure: string) =>
+    `${what.slice(0, 1).toLocaleLowerCase('vi')}${what.slice(1)} là ${figure}`,
+  /** Vì sao mức tăng/giảm không đúng bằng hiệu hai số đứng cạnh. */
+  apart: {
+    rounded: (from: string, to: string) => `chưa làm tròn: ${from} → ${to}`,
+    printed: 'như bảng ghi',
+  },
+  legend: {
+    base: 'Năm trước',
+    rise: 'Cần tăng',
+    target: 'Mục tiêu',
+    result: 'Kết quả',
+    max: 'Tối đa',
+  },
+  scaleFrom: (from: string, to: string) => `Thanh từ ${from} (không từ 0) đến ${to}.`,
   belowByBase: (count: number, year: string) =>
     `${countVi(count)} tiêu chí có điểm năm ${year} thấp hơn mục tiêu`,
   belowByResult: (count: number, of: number) =>

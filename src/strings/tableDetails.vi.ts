@@ -4,18 +4,9 @@ export const tableDetailsVi = {
   atMax: (count: number) => `${countVi(count)} đạt tối đa`,
   withRoom: (count: number) => `${countVi(count)} còn dư địa`,
   rank: (from: string, to: string) => `hạng ${from} → ${to}`,
-  legend: {
-    base: 'Năm trước',
-    rise: 'Phần cần tăng',
-    target: 'Mục tiêu',
-    result: 'Kết quả',
-    max: 'Tối đa',
-  },
   result: (result: string) => `kết quả ${result}`,
   /** Where the bars begin and end. */
   scaleOwn: 'Mỗi thanh dài từ 0 đến điểm tối đa của lĩnh vực.',
-  scaleFrom: (from: string, to: string) =>
-    `Thanh bắt đầu từ ${from} (không phải từ 0), kết thúc ở ${to}.`,
   scaleWhole: (to: string) => `Thanh dài từ 0 đến ${to}.`,
   rises: (from: string, to: string) => `Từ ${from} đến ${to}: tăng/giảm theo lĩnh vực`,
   unchanged: (count: number) => `${countVi(count)} lĩnh vực giữ nguyên`,

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Reading } from '../../app/reading';
+import { apartChangeOf } from '../../core/overview/apartChange';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
 import { shownFigures } from '../../core/overview/shownFigure';
-import { ZERO } from '../../core/base/decimal';
 import type { Finding } from '../../core/table/finding';
 import { limitOf } from '../../core/table/limit';
 import { leadsOf } from '../../core/targets/leads';
@@ -66,6 +66,7 @@ export function CriterionCard(props: {
   const text = useFigureText();
   const show = useMemo(() => shownFigures(appendix, computed), [appendix, computed]);
   const { base, target, result } = computed.of(criterion);
+  const apart = apartChangeOf(show, computed, criterion);
   const from = useMemo(() => barsBeginAt(table), [table]);
   const place = onBar(table, criterion, from);
   const limit = figure(limitOf(table, criterion));
@@ -86,6 +87,7 @@ export function CriterionCard(props: {
           {text.of(shownBase)} → {text.of(shownTarget)}
         </span>
         <span>{text.change(change)}</span>
+        {apart !== null && <span className={styles.small}>({text.apart(apart)})</span>}
         <span className={styles.small}>
           {words.max} {limit}
         </span>
@@ -94,7 +96,6 @@ export function CriterionCard(props: {
         base={place(base)}
         target={place(target)}
         result={place(result)}
-        isCut={from > ZERO}
         said={strings.overview.bar(
           criterion.name,
           text.of(shownBase),

@@ -10,12 +10,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke2}`,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  /** A bar that does not begin at nought. */
-  cut: {
-    borderTopLeftRadius: 0,
-    borderBottomLeftRadius: 0,
-    borderLeft: `3px double ${tokens.colorNeutralStrokeAccessible}`,
-  },
   fill: { position: 'absolute', top: 0, bottom: 0, left: 0, forcedColorAdjust: 'none' },
   rise: {
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
@@ -67,19 +61,12 @@ export interface BulletPlaces {
 /**
  * A bullet bar: last year's score as the bar, what the target asks beyond it, the target as a stroke, the result as a line
  * inside, and the whole as the maximum.
- *
- * @param isCut the bar does not begin at nought
  */
-export function Bullet(props: BulletPlaces & { isCut: boolean; said: string }) {
-  const { base, target, result, isCut, said } = props;
+export function Bullet(props: BulletPlaces & { said: string }) {
+  const { base, target, result, said } = props;
   const styles = useStyles();
   return (
-    <div
-      className={mergeClasses(styles.track, isCut && styles.cut)}
-      role="img"
-      aria-label={said}
-      title={said}
-    >
+    <div className={styles.track} role="img" aria-label={said} title={said}>
       {target !== null && (
         <div
           className={mergeClasses(styles.fill, styles.rise)}
@@ -108,7 +95,8 @@ function percent(place: number): string {
 export function BulletLegend(props: {
   labels: Record<'base' | 'rise' | 'target', string>;
   result: string | null;
-  max: string;
+  /** null: where the bar's end is said otherwise. */
+  max: string | null;
 }) {
   const { labels, result, max } = props;
   const styles = useStyles();
@@ -131,7 +119,7 @@ export function BulletLegend(props: {
         {labels.target}
       </li>
       {result !== null && entry(result, mergeClasses(styles.fill, styles.result))}
-      {entry(max, undefined)}
+      {max !== null && entry(max, undefined)}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { apartChangeOf } from '../../core/overview/apartChange';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { ShownFigures } from '../../core/overview/shownFigure';
 import { type Decimal, ZERO } from '../../core/base/decimal';
@@ -55,16 +56,10 @@ const useStyles = makeStyles({
     display: 'block',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-  },
-  scale: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'normal',
   },
   note: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -77,7 +72,8 @@ const FIELDS_SHOWN = 20;
 /** The top level as bullet bars: last year's score, the target, the result, and the maximum as the whole. */
 export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigures }) {
   const styles = useStyles();
-  const { figure } = useWords();
+  const { figure, strings } = useWords();
+  const { overview } = strings;
   const words = useTableDetailsWords();
   const { appendix } = table;
   const { shown, more } = usePaged(topmost(appendix), FIELDS_SHOWN);
@@ -90,29 +86,23 @@ export function FieldBars({ table, show }: { table: ScoredTable; show: ShownFigu
   return (
     <>
       <BulletLegend
-        labels={words.legend}
-        result={hasResults ? words.legend.result : null}
-        max={words.legend.max}
+        labels={overview.legend}
+        result={hasResults ? overview.legend.result : null}
+        max={overview.legend.max}
       />
+      <p className={styles.note}>
+        {unit === 'points'
+          ? words.scaleOwn
+          : from > 0
+            ? overview.scaleFrom(percent(from), percent(ceiling))
+            : words.scaleWhole(percent(ceiling))}
+      </p>
       <ul className={styles.list}>
         {shown.map((criterion) => (
           <FieldBar key={criterion.id} {...{ table, criterion, from, show }} />
         ))}
       </ul>
       {more}
-      {unit === 'percent' && (
-        <div className={styles.scale} aria-hidden>
-          <span>{percent(from)}</span>
-          <span>{percent(ceiling)}</span>
-        </div>
-      )}
-      <p className={styles.note}>
-        {unit === 'points'
-          ? words.scaleOwn
-          : from > 0
-            ? words.scaleFrom(percent(from), percent(ceiling))
-            : words.scaleWhole(percent(ceiling))}
-      </p>
     </>
   );
 }
@@ -146,6 +136,8 @@ function FieldBar(props: {
   );
   const column = columns.target ?? columns.base ?? area.column;
   const change = show(criterion, 'delta');
+  const why = apartChangeOf(show, table.computed, criterion);
+  const apart = why === null ? '' : ` (${text.apart(why)})`;
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -162,20 +154,14 @@ function FieldBar(props: {
           <span className={styles.target}>{text.of(show(criterion, 'target'))}</span>
           <span className={styles.small}>
             {beginLine([
-              change?.value === ZERO ? '' : text.change(change),
+              change?.value === ZERO ? '' : text.change(change) + apart,
               resultText === '' ? '' : words.result(resultText),
               hasRank ? words.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
             ])}
           </span>
         </span>
       </div>
-      <Bullet
-        base={place(base)}
-        target={place(target)}
-        result={place(result)}
-        isCut={from > 0}
-        said={said}
-      />
+      <Bullet base={place(base)} target={place(target)} result={place(result)} said={said} />
     </li>
   );
 }

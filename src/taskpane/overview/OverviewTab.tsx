@@ -58,17 +58,17 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
         <TableHero key={keyOf(table)} table={table} show={show} />
       ))}
       {more}
-      <ErrorBoundary isQuiet>
-        <Suspense fallback={null}>
-          <CopySummary reading={reading} />
-        </Suspense>
-      </ErrorBoundary>
       <ErrorBoundary>
         <Suspense fallback={<Waiting />}>
+          <NextSteps reading={reading} onTab={onTab} />
           {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
             <Questions reading={reading} />
           )}
-          <NextSteps reading={reading} onTab={onTab} />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary isQuiet>
+        <Suspense fallback={null}>
+          <CopySummary reading={reading} />
         </Suspense>
       </ErrorBoundary>
       <Jobs />

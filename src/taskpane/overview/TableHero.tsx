@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ZERO } from '../../core/base/decimal';
 import { comparesYears } from '../../core/compute/belowTarget';
+import { apartChangeOf } from '../../core/overview/apartChange';
 import { resultCounts } from '../../core/overview/resultCounts';
 import type { ShownFigures } from '../../core/overview/shownFigure';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
@@ -13,7 +14,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { beginLine } from '../../strings/beginLine';
 import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
-import { Bullet } from './Bullet';
+import { Bullet, BulletLegend } from './Bullet';
 import { StructureLink } from './StructureLink';
 import { useFigureText } from './useFigureText';
 
@@ -61,8 +62,6 @@ const useStyles = makeStyles({
   rise: { color: tokens.colorStatusSuccessForeground1 },
   note: { margin: 0 },
   label: { whiteSpace: 'nowrap' },
-  /** Where a bar begins that does not begin at nought, and where it ends. */
-  scale: { display: 'flex', justifyContent: 'space-between', fontVariantNumeric: 'tabular-nums' },
   counts: { marginTop: tokens.spacingVerticalS },
   others: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
@@ -103,8 +102,16 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
     ] as const
   ).flatMap(([label, shown, unitSign]) => {
     const other = shown?.other;
-    return other ? [`${label}: ${overview[other.is](text.of(other) + unitSign)}`] : [];
+    return other ? [{ is: other.is, said: overview.isSo(label, text.of(other) + unitSign) }] : [];
   });
+  const why = apartChangeOf(show, computed, null);
+  const notes = [
+    ...(['printed', 'computed'] as const).flatMap((is) => {
+      const its = others.filter((one) => one.is === is).map(({ said }) => said);
+      return its.length === 0 ? [] : [overview.others[is](its)];
+    }),
+    ...(why === null ? [] : [`${overview.change}: ${text.apart(why)}.`]),
+  ];
   const isSoFar =
     result === null && results !== null && results.given > 0 && appendix.rollup === 'sum';
   return (
@@ -156,14 +163,13 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           />
         )}
       </dl>
-      {others.length > 0 && (
-        <p className={mergeClasses(styles.small, styles.others)}>{beginLine(others)}</p>
+      {notes.length > 0 && (
+        <p className={mergeClasses(styles.small, styles.others)}>{notes.join(' ')}</p>
       )}
       <Bullet
         base={place(total.base)}
         target={place(total.target)}
         result={place(total.result)}
-        isCut={begin > ZERO}
         said={overview.bar(
           name,
           text.of(base),
@@ -172,10 +178,14 @@ export function TableHero({ table, show }: { table: ScoredTable; show: ShownFigu
           result === null ? '' : text.of(result),
         )}
       />
+      <BulletLegend
+        labels={overview.legend}
+        result={total.result === null ? null : overview.legend.result}
+        max={null}
+      />
       {begin > ZERO && (
-        <div className={mergeClasses(styles.small, styles.scale)} aria-hidden>
-          <span>{figure(begin)}%</span>
-          <span>{figure(max)}%</span>
+        <div className={styles.small}>
+          {overview.scaleFrom(`${figure(begin)}%`, `${figure(max)}%`)}
         </div>
       )}
       <Counts table={table} results={results} />

@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { OverviewTab } from '../../src/taskpane/overview/OverviewTab';
+import { SessionProvider } from '../../src/taskpane/session/SessionContext';
+import { seedPlan } from '../seedPlan';
+import { TIME_LIMITS } from '../timeLimits';
+import { openPane } from './keptPane';
+
+afterEach(cleanup);
+
+const wait = { timeout: TIME_LIMITS.wait };
+
+async function show(): Promise<() => Promise<void>> {
+  const session = await openPane(seedPlan(), { kept: null });
+  const { reading } = session.getState();
+  if (!reading) throw new Error('nothing was read');
+  render(
+    <SessionProvider value={session}>
+      <OverviewTab reading={reading} onTab={() => undefined} />
+    </SessionProvider>,
+  );
+  await screen.findByText('Các bước trong năm', {}, wait);
+  await screen.findByText('Các lĩnh vực – PAR INDEX', {}, wait);
+  return () => session.stop();
+}
+
+const cardOf = (index: string): HTMLElement => {
+  const card = screen.getByRole('heading', { name: index }).closest('section');
+  if (!card) throw new Error('no card');
+  return card;
+};
+
+test('what is to be done next stands right after the large figures', async () => {
+  const stop = await show();
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(headings.slice(0, 4)).toEqual([
+    'PAR INDEX',
+    'SIPAS',
+    'Các bước trong năm',
+    '2 nội dung cần xác nhận',
+  ]);
+  await stop();
+});
+
+test('[O3] beside a bar stand its legend and, where it does not begin at nought, where it does', async () => {
+  const stop = await show();
+  const sipas = within(cardOf('SIPAS'));
+  expect(sipas.getByText('Thanh từ 90% (không từ 0) đến 100%.')).toBeDefined();
+  expect(sipas.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Năm trước',
+    'Cần tăng',
+    'Mục tiêu',
+  ]);
+  expect(
+    sipas.getByText('Tính từ các thành phần: mục tiêu 2022 là 94,55%, tăng/giảm là 0,48.'),
+  ).toBeDefined();
+  expect(within(cardOf('PAR INDEX')).queryByText(/Thanh từ/)).toBeNull();
+  await stop();
+});
+
+test('[O1] a change that does not look like the difference beside it says what it is of', async () => {
+  const stop = await show();
+  const [field] = await screen.findAllByText(/\+0,0015/, {}, wait);
+  expect(field?.textContent).toMatch(/^\+0,0015 \(chưa làm tròn: 13,4687 → 13,4702\)/);
+  const [group] = screen.getAllByText(/>0,74/);
+  expect(group?.textContent).toMatch(/^>0,74 \(chưa làm tròn: 91,265 → >92,00\)/);
+  expect(screen.queryAllByText(/\+1,25 \(/)).toEqual([]);
+  await stop();
+});
