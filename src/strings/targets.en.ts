@@ -5,6 +5,10 @@ import type { TargetsStrings } from './targets.vi';
 export const targetsEn: TargetsStrings = {
   table: 'Table',
   search: 'Search code or name',
+  how: 'Open a field and type a target into the blue box of a criterion; fields and the total follow.',
+  criteria: 'Fields, criteria',
+  column: (year) => `Target ${year}`.trim(),
+  blank: 'type',
   total: 'Total',
   target: (name) => `Target of ${name}`,
   from: (year, base, max) => `${year === '' ? 'Last year' : `${year}:`} ${base} · maximum ${max}`,

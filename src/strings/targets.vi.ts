@@ -4,6 +4,11 @@ export const targetsVi = {
   table: 'Bảng',
   search: 'Tìm mã hoặc tên tiêu chí',
   total: 'Tổng',
+  how: 'Mở một lĩnh vực rồi nhập mục tiêu vào ô viền xanh của từng tiêu chí; điểm lĩnh vực và điểm tổng tự tính theo.',
+  criteria: 'Lĩnh vực, tiêu chí',
+  /** Tên cột các ô để nhập, và nội dung mờ của ô còn trống. */
+  column: (year: string) => `Mục tiêu ${year}`.trim(),
+  blank: 'nhập',
   target: (name: string) => `Mục tiêu của ${name}`,
   from: (year: string, base: string, max: string) =>
     `${year === '' ? 'Năm trước' : `Năm ${year}:`} ${base} · tối đa ${max}`,

@@ -20,12 +20,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // What can be typed into is not taken for a figure.
+    border: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: '2px 6px',
+    padding: '1px 5px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  wrong: { border: `1px solid ${tokens.colorPaletteRedBorderActive}` },
+  wrong: { border: `2px solid ${tokens.colorPaletteRedBorderActive}` },
   warning: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -75,6 +76,7 @@ export function TargetInput({ trial, criterion, target, step }: TargetInputProps
       <input
         className={mergeClasses(styles.input, warnings.length > 0 && styles.wrong)}
         inputMode="decimal"
+        placeholder={words.blank}
         aria-label={words.target(`${code} ${name}`)}
         aria-invalid={why !== null}
         aria-describedby={warnings.length > 0 ? warningId : undefined}

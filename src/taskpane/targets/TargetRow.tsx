@@ -3,9 +3,11 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { memo, useSyncExternalStore } from 'react';
 import type { ScoredTable } from '../../core/table/scoredTable';
 import type { Criterion } from '../../core/table/appendix';
-import type { Decimal } from '../../core/base/decimal';
+import { type Decimal, decimalsOf } from '../../core/base/decimal';
+import { type ApartChange, apartChange } from '../../core/overview/apartChange';
 import { limitOf } from '../../core/table/limit';
 import type { trialPlaces } from '../../core/overview/trialPlaces';
+import { useFigureText } from '../overview/useFigureText';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trial';
@@ -60,16 +62,21 @@ export const TargetRow = memo(
     const styles = useStyles();
     const { figure, change } = useWords();
     const words = useTargetsWords();
+    const text = useFigureText();
     const { whatIf } = trial;
     const { id, code, name, level, children } = criterion;
     const target = useSyncExternalStore(trial.subscribe, () => trial.whatIf.target(id));
-    const rank = useSyncExternalStore(trial.subscribe, () => rankOf(trial, id));
+    // Of fields: parts would be ranked among others than their fields are.
+    const rank = useSyncExternalStore(trial.subscribe, () =>
+      criterion.parent === null ? rankOf(trial, id) : '',
+    );
     const isParent = children.length > 0;
     const isChanged = whatIf.isChanged(id);
     const places = placesOf(criterion, whatIf);
     const label = `${code} ${name}`;
     const limit = limitOf(table, criterion);
     const year = String(table.appendix.baseYear ?? '');
+    const why = apartOf(trial, id, places);
     const isOver = isParent && isChanged && target !== null && limit !== null && target > limit;
     return (
       <li
@@ -96,6 +103,7 @@ export const TargetRow = memo(
           <span className={styles.small}>
             {words.from(year, figure(whatIf.base(id), places.base), figure(limit))}
             {rank !== '' && ` · ${rankSaid(rank, words.changeRank)}`}
+            {why !== null && ` · ${text.apart(why)}`}
           </span>
         </span>
         <span className={styles.figure}>
@@ -127,6 +135,23 @@ export const TargetRow = memo(
     before.placesOf === after.placesOf &&
     before.onToggle === after.onToggle,
 );
+
+/** A change that does not look like the difference of what stands beside it. */
+function apartOf(
+  { whatIf }: Trial,
+  id: string,
+  places: ReturnType<ReturnType<typeof trialPlaces>>,
+): ApartChange | null {
+  const [base, target, change] = [whatIf.base(id), whatIf.target(id), whatIf.change(id)];
+  if (base === null || target === null || change === null) return null;
+  const shown = (value: Decimal, decimals = decimalsOf(value)) =>
+    ({ value, places: decimals, relation: '=' }) as const;
+  const beside = {
+    ...{ base: shown(base, places.base), target: shown(target, places.target) },
+    change: shown(change, places.change),
+  };
+  return apartChange(beside, { base, target });
+}
 
 /** As text, so that an equal rank is equal. Only said where there is a rise to rank. */
 function rankOf({ whatIf }: Trial, id: string): string {

@@ -3,6 +3,7 @@ import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Appendix, Criterion } from '../../core/table/appendix';
 import type { Task } from '../../core/base/task';
 import { foldAccents } from '../../core/base/text';
+import { noteStyle } from '../shell/noteStyle';
 import { useInSlices } from '../shell/useInSlices';
 import { searchCriteria } from './searchCriteria';
 import { TargetRows } from './TargetRows';
@@ -18,6 +19,18 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXS,
   },
   search: { flexGrow: 1, minWidth: '120px' },
+  how: { ...noteStyle, marginTop: tokens.spacingVerticalS },
+  /** Over the two columns of the rows. */
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: '28px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** The tree of criteria: collapsed to its fields at first, opened one by one, all at once or by searching. */
@@ -53,6 +66,7 @@ export function TargetTree({ trial }: { trial: Trial }) {
   };
   return (
     <>
+      <p className={styles.how}>{words.how}</p>
       <div className={styles.tools}>
         <SearchBox
           size="small"
@@ -67,6 +81,10 @@ export function TargetTree({ trial }: { trial: Trial }) {
         <Button size="small" onClick={toggleAll}>
           {open.size > 0 ? words.collapseAll : words.expandAll}
         </Button>
+      </div>
+      <div className={styles.head} aria-hidden>
+        <span>{words.criteria}</span>
+        <span>{words.column(String(appendix.targetYear ?? ''))}</span>
       </div>
       <TargetRows
         // Other rows are drawn from the first on, a few at a time.
