@@ -52,6 +52,9 @@ export const collectEn: CollectStrings = {
     asked: 'Added to the reminder',
     ignored: 'Ignored',
   },
+  remindTitle: 'Remind agencies',
+  remindNote:
+    'A text that names who has not sent a form, what is lacking and what is to be explained; copy it into a message.',
   remind: 'Copy the reminder',
   copied: 'Copied.',
   copyByHand: 'It could not be copied: choose the text below and press Ctrl+C.',

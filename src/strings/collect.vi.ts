@@ -61,6 +61,9 @@ export const collectVi = {
     asked: 'Đã đưa vào nội dung đôn đốc',
     ignored: 'Đã bỏ qua',
   },
+  remindTitle: 'Đôn đốc cơ quan',
+  remindNote:
+    'Nội dung nêu cơ quan chưa gửi phiếu, tiêu chí còn thiếu, số liệu cần giải trình; sao chép rồi dán vào thư hoặc tin nhắn.',
   remind: 'Sao chép nội dung đôn đốc',
   copied: 'Đã sao chép.',
   copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',

@@ -23,6 +23,7 @@ export const en: Strings = {
       assign: 'Assign',
       collect: 'Collect',
     },
+    shortTabs: { collect: 'Collect' },
     purposes: {
       overview: 'Scores, targets, and what to do next',
       check: 'What is wrong or doubtful in the tables',

@@ -6,11 +6,14 @@ export const roundsVi = {
   search: 'Tìm cơ quan',
   noneFound: 'Không tìm thấy.',
   title: 'Kỳ báo cáo',
+  /** What a round is, before there is a table of them. */
+  about:
+    'Lập bảng kỳ báo cáo để theo dõi từng kỳ: cơ quan nào đã gửi phiếu, còn thiếu, quá hạn. Không theo dõi theo kỳ thì bỏ qua phần này.',
   make: 'Lập bảng kỳ báo cáo',
   makeHint: (names: readonly string[]) =>
     names.length === 0
-      ? 'Kế hoạch không nêu kỳ báo cáo nào: bảng được lập trống để ghi tên kỳ, ngày chốt số liệu, thời hạn, cơ quan báo cáo.'
-      : `Kế hoạch nêu: ${names.join('; ')}. Ngày nào kế hoạch không nêu thì để trống, sửa trực tiếp trên trang “Kỳ báo cáo”.`,
+      ? 'Kế hoạch không nêu kỳ nào: bảng được lập trống để ghi tên kỳ, ngày chốt số liệu, thời hạn, cơ quan báo cáo.'
+      : `Theo kế hoạch, các cơ quan báo cáo ${countVi(names.length)} kỳ: ${names.join('; ')}. Thời hạn nào kế hoạch không nêu thì ghi trên trang “Kỳ báo cáo”.`,
   none: 'Không ghi theo kỳ',
   noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
   chooseHint: 'Chọn kỳ để theo dõi; kết quả nhận về được giữ riêng cho kỳ đó.',

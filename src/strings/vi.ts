@@ -23,6 +23,8 @@ export const vi = {
       assign: 'Phân công',
       collect: 'Tổng hợp kết quả',
     },
+    /** Tên ngắn trên thẻ, khi tên đầy đủ không vừa một dòng. */
+    shortTabs: { collect: 'Tổng hợp' },
     /** What each tab is for, in a line. */
     purposes: {
       overview: 'Điểm, mục tiêu và việc cần làm tiếp',

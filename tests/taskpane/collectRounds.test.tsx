@@ -59,7 +59,11 @@ afterEach(cleanup);
 
 test('where there is no table of rounds the pane says what the plan names, and makes it', async () => {
   const plans = show(read(plan()));
-  expect(await screen.findByText(/Kế hoạch nêu: 09 tháng năm 2022; Năm 2022\./)).toBeDefined();
+  expect(
+    await screen.findByText(
+      /Theo kế hoạch, các cơ quan báo cáo 2 kỳ: 09 tháng năm 2022; Năm 2022\./,
+    ),
+  ).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }));
   await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.sheets.map(({ model }) => model.name)).toEqual(['Kỳ báo cáo']);

@@ -16,7 +16,8 @@ function Pane() {
 }
 
 const tabs = () => screen.getAllByRole('tab');
-const nameOf = (tab: Element | null | undefined) => tab?.textContent;
+const nameOf = (tab: Element | null | undefined) =>
+  tab?.getAttribute('aria-label') ?? tab?.textContent;
 const selected = () => nameOf(screen.getByRole('tab', { selected: true }));
 const focused = () => nameOf(document.activeElement);
 /** Where the Tab key stops. */
@@ -33,6 +34,13 @@ test('five tabs in a list, the one that is shown selected and the only stop of t
   render(<Pane />);
   expect(screen.getByRole('tablist').children).toHaveLength(5);
   expect([tabs().length, selected(), stops()]).toEqual([5, 'Mục tiêu', ['Mục tiêu']]);
+});
+
+test('a long name is shown short, in one line, and said in full', () => {
+  render(<Pane />);
+  const last = screen.getByRole('tab', { name: 'Tổng hợp kết quả' });
+  expect([last.textContent, last.title]).toEqual(['Tổng hợp', 'Tổng hợp kết quả']);
+  expect(tabs().map(({ textContent }) => (textContent ?? '').length <= 9)).not.toContain(false);
 });
 
 test('arrows go round, Home and End to the ends; nothing is shown before it is chosen', () => {

@@ -214,7 +214,6 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           </Suspense>
         </ErrorBoundary>
       </Disclosure>
-      <ReminderText text={reminder} />
       <ClaimLists
         collected={collected.value}
         placed={placed}
@@ -230,6 +229,7 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         }}
         onDecide={decide}
       />
+      <ReminderText text={reminder} />
     </>
   );
 }

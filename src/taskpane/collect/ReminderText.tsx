@@ -1,9 +1,12 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { noteStyle } from '../shell/noteStyle';
 import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
-  button: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalS },
+  note: noteStyle,
+  text: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
 
 /** The text that reminds agencies: shown, so that it can be read and taken along even where nothing may be copied. */
@@ -24,12 +27,22 @@ export function ReminderText({ text }: { text: string }) {
     }
   };
   return (
-    <>
-      <Button size="small" className={styles.button} onClick={() => void copy()}>
+    <section>
+      <h2>{words.remindTitle}</h2>
+      <p className={styles.note}>{words.remindNote}</p>
+      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {words.remind}
       </Button>
       <div role="status">{isShown && (isCopied ? words.copied : words.copyByHand)}</div>
-      {isShown && <Textarea readOnly value={text} rows={8} aria-label={words.remind} />}
-    </>
+      {isShown && (
+        <Textarea
+          className={styles.text}
+          readOnly
+          value={text}
+          rows={8}
+          aria-label={words.remind}
+        />
+      )}
+    </section>
   );
 }

@@ -78,6 +78,7 @@ export function RoundPanel({
         </>
       ) : (
         <>
+          <p className={styles.note}>{words.about}</p>
           <p className={styles.note}>{words.makeHint(planned.map(({ name }) => name))}</p>
           <Button
             onClick={() => {

@@ -5,9 +5,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import {
-  ArrowImportRegular,
   ClipboardTaskListLtrRegular,
   DataBarVerticalRegular,
+  DocumentArrowDownRegular,
   PeopleTeamRegular,
   TargetArrowRegular,
 } from '@fluentui/react-icons';
@@ -19,7 +19,7 @@ const ICONS = {
   check: <ClipboardTaskListLtrRegular />,
   targets: <TargetArrowRegular />,
   assign: <PeopleTeamRegular />,
-  collect: <ArrowImportRegular />,
+  collect: <DocumentArrowDownRegular />,
 } satisfies Record<string, JSX.Element>;
 
 export type TabName = keyof typeof ICONS;
@@ -134,6 +134,7 @@ export function Tabs({
           key={name}
           type="button"
           role="tab"
+          {...(name === 'collect' ? { 'aria-label': app.tabs[name], title: app.tabs[name] } : {})}
           aria-selected={name === selected}
           tabIndex={name === (at ?? selected) ? 0 : -1}
           className={mergeClasses(styles.tab, styles.focus, name === selected && styles.selected)}
@@ -154,7 +155,7 @@ export function Tabs({
               />
             )}
           </span>
-          {app.tabs[name]}
+          {name === 'collect' ? app.shortTabs[name] : app.tabs[name]}
         </button>
       ))}
     </div>

@@ -21,7 +21,7 @@ export async function wholeFlow(browser: Browser, address: string): Promise<void
 
   const file = await filledIn(browser);
   await browser.run('page', () => document.getElementById('reset')?.click(), null);
-  await click(browser, 'Tổng hợp kết quả');
+  await click(browser, 'Tổng hợp');
   await drop(browser, file);
   await shows(browser, FILE.replace('.', '\\.'));
   await click(browser, 'Ghi 1 kết quả');
