@@ -32,6 +32,8 @@ export interface CriterionStrings {
     deadline: string;
     note: string;
   };
+  /** What the two large figures are. */
+  years: (base: string, target: string) => string;
   max: string;
   show: string;
 }
@@ -72,6 +74,8 @@ const vi: CriterionStrings = {
     deadline: 'Thời hạn',
     note: 'Ghi chú',
   },
+  years: (base, target) =>
+    `${base === '' ? 'Năm trước' : `Năm ${base}`} → mục tiêu${target === '' ? '' : ` ${target}`}`,
   max: 'tối đa',
   show: 'Đến dòng này trong bảng',
 };
@@ -112,6 +116,8 @@ const en: CriterionStrings = {
     deadline: 'Deadline',
     note: 'Note',
   },
+  years: (base, target) =>
+    `${base === '' ? 'Last year' : `Year ${base}`} → target${target === '' ? '' : ` ${target}`}`,
   max: 'maximum',
   show: 'Go to this row of the table',
 };

@@ -5,7 +5,7 @@ import type { TableDetailsStrings } from './tableDetails.vi';
 export const tableDetailsEn: TableDetailsStrings = {
   atMax: (count) => `${countEn(count)} at maximum`,
   withRoom: (count) => `${countEn(count)} with room left`,
-  rank: (from, to) => `rank ${from} → ${to}`,
+  rank: (from, to, of) => `rank ${from} → ${to}${of === '' ? '' : ` of ${of}`}`,
   result: (result) => `result ${result}`,
   scaleOwn: 'Each bar runs from 0 to the maximum of its field.',
   scaleWhole: (to) => `Bars run from 0 to ${to}.`,

@@ -3,7 +3,9 @@ import { countVi } from './count';
 export const tableDetailsVi = {
   atMax: (count: number) => `${countVi(count)} đạt tối đa`,
   withRoom: (count: number) => `${countVi(count)} còn dư địa`,
-  rank: (from: string, to: string) => `hạng ${from} → ${to}`,
+  /** Thứ hạng của tỉnh ở lĩnh vực, như bảng ghi. */
+  rank: (from: string, to: string, of: string) =>
+    `xếp thứ ${from} → ${to}${of === '' ? '' : `/${of}`}`,
   result: (result: string) => `kết quả ${result}`,
   /** Where the bars begin and end. */
   scaleOwn: 'Mỗi thanh dài từ 0 đến điểm tối đa của lĩnh vực.',

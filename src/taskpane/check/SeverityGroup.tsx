@@ -147,7 +147,11 @@ function FindingItem(props: {
         <span>
           {!isNamedAbove && <span className={styles.rule}>{words.rules[rule]}</span>}
           {said}
-          {criterion && <span className={styles.name}>{titleOf(criterion)}</span>}
+          {criterion && (
+            <span className={styles.name} title={titleOf(criterion)}>
+              {titleOf(criterion)}
+            </span>
+          )}
           <span className={styles.where}>{place}</span>
         </span>
       </Button>

@@ -26,9 +26,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXS} 0`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontVariantNumeric: 'tabular-nums',
   },
+  years: { marginTop: tokens.spacingVerticalXS },
   large: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   heading: {
@@ -82,11 +83,16 @@ export function CriterionCard(props: {
     <>
       <p className={styles.name}>{criterion.name}</p>
       {criterion.parent && <div className={styles.small}>{criterion.parent.name}</div>}
+      <div className={mergeClasses(styles.small, styles.years)}>
+        {words.years(String(appendix.baseYear ?? ''), String(appendix.targetYear ?? ''))}
+      </div>
       <div className={styles.figures}>
         <span className={styles.large}>
           {text.of(shownBase)} → {text.of(shownTarget)}
         </span>
-        <span>{text.change(change)}</span>
+        <span>
+          <span className={styles.small}>{strings.overview.change}</span> {text.change(change)}
+        </span>
         {apart !== null && <span className={styles.small}>({text.apart(apart)})</span>}
         <span className={styles.small}>
           {words.max} {limit}

@@ -126,6 +126,7 @@ function FieldBar(props: {
   const { base: baseScore, target: targetScore } = criterion.scores;
   const ranks = [baseScore?.rank, targetScore?.rank].map((rank) => String(rank?.place ?? '–'));
   const hasRank = Boolean(baseScore?.rank ?? targetScore?.rank);
+  const ranked = String(targetScore?.rank?.of ?? baseScore?.rank?.of ?? '');
   const resultText = result === null ? '' : text.of(show(criterion, 'result'));
   const said = overview.bar(
     criterion.name,
@@ -156,7 +157,9 @@ function FieldBar(props: {
             {beginLine([
               change?.value === ZERO ? '' : text.change(change) + apart,
               resultText === '' ? '' : words.result(resultText),
-              hasRank ? words.rank(ranks[0] ?? '', ranks[1] ?? '') : '',
+              hasRank
+                ? words.rank(ranks[0] ?? '', ranks[1] ?? '', ranked).replaceAll(' ', '\u00A0')
+                : '',
             ])}
           </span>
         </span>

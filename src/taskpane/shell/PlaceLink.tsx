@@ -27,11 +27,13 @@ export function PlaceLink(props: {
   const styles = useStyles();
   const session = useSession();
   const { app } = useWords().strings;
+  const place = app.cell(sheet, cellAddress(row, column));
   return (
     <Link
       as="button"
       className={styles.link}
-      title={app.cell(sheet, cellAddress(row, column))}
+      // What two lines have no room for can be read all the same.
+      title={typeof children === 'string' ? `${children} (${place})` : place}
       onClick={() => void session.select(sheet, { row, column })}
     >
       <span className={styles.words}>{children}</span>

@@ -12,13 +12,15 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
+    // Below each other where the words of a choice have no room beside a heading.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(170px, 100%), 1fr))',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     alignItems: 'center',
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  about: { minWidth: 0 },
   heading: { overflowWrap: 'anywhere' },
   samples: {
     color: tokens.colorNeutralForeground3,
@@ -57,11 +59,13 @@ function ColumnItem({ appendix, column: one }: { appendix: Appendix; column: Tab
   const name = heading === '' ? words.column(columnLetters(column)) : heading;
   return (
     <li className={styles.item} {...show(sheet, { ...area, column, columns: 1 })}>
-      <div>
+      <div className={styles.about}>
         <div className={styles.heading}>
           {columnLetters(column)}. {heading === '' ? words.noHeading : heading}
         </div>
-        <div className={styles.samples}>{samples.join(' · ') || words.blank}</div>
+        <div className={styles.samples} title={samples.join(' · ')}>
+          {samples.join(' · ') || words.blank}
+        </div>
         {isChosen && <div className={styles.note}>{words.isChosen}</div>}
       </div>
       <Select

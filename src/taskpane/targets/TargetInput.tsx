@@ -12,6 +12,8 @@ import { useTargetsWords } from './targetsWords';
 
 const useStyles = makeStyles({
   input: {
+    gridColumn: 3,
+    gridRow: 1,
     width: '100%',
     boxSizing: 'border-box',
     textAlign: 'right',
@@ -28,6 +30,9 @@ const useStyles = makeStyles({
   },
   wrong: { border: `2px solid ${tokens.colorPaletteRedBorderActive}` },
   warning: {
+    // As wide as its row, and not as the field.
+    gridColumn: '2 / -1',
+    gridRow: 3,
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteRedForeground1,

@@ -40,6 +40,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontVariantNumeric: 'tabular-nums',
   },
+  /** Its field, its change and what is said of it are cells of the row's own grid. */
+  leafFigure: { display: 'contents' },
+  leafChange: { gridRow: 2, gridColumn: 3, textAlign: 'right' },
+  leafName: { gridRow: '1 / span 2', gridColumn: 2 },
   changed: { color: tokens.colorBrandForeground1 },
   over: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -98,7 +102,7 @@ export const TargetRow = memo(
         ) : (
           <span />
         )}
-        <span className={styles.name}>
+        <span className={mergeClasses(styles.name, !isParent && styles.leafName)}>
           {label}
           <span className={styles.small}>
             {words.from(year, figure(whatIf.base(id), places.base), figure(limit))}
@@ -106,7 +110,7 @@ export const TargetRow = memo(
             {why !== null && ` · ${text.apart(why)}`}
           </span>
         </span>
-        <span className={styles.figure}>
+        <span className={mergeClasses(styles.figure, !isParent && styles.leafFigure)}>
           {isParent ? (
             <span className={mergeClasses(isChanged && styles.changed, isOver && styles.over)}>
               {figure(target, places.target)}
@@ -114,7 +118,13 @@ export const TargetRow = memo(
           ) : (
             <TargetInput trial={trial} criterion={criterion} target={target} step={step} />
           )}
-          <span className={mergeClasses(styles.small, isChanged && styles.changed)}>
+          <span
+            className={mergeClasses(
+              styles.small,
+              !isParent && styles.leafChange,
+              isChanged && styles.changed,
+            )}
+          >
             {change(whatIf.change(id), places.change)}
           </span>
           {isOver && (
