@@ -129,7 +129,8 @@ export function isDone(workflow: Workflow, step: Step): boolean {
     case 'assign':
       return workflow.assign.made > 0;
     case 'collect':
-      return workflow.collect.answered >= workflow.collect.of;
+      // Where nothing is expected back, nothing has been collected either.
+      return workflow.collect.of > 0 && workflow.collect.answered >= workflow.collect.of;
   }
 }
 

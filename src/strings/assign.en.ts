@@ -14,6 +14,7 @@ export const assignEn: AssignStrings = {
     'A sheet for each agency and one that sums them up, to look through and follow in this workbook.',
   sendTitle: '3. Export forms to send',
   chooseFirst: 'Choose at least one agency.',
+  noAgency: 'The tables name no agency that leads: there is nobody to make a sheet for.',
   all: 'Select all',
   led: (counts) => (counts === '' ? 'leads no criterion' : `leads ${counts}`),
   ofIndex: (count, index) => `${countEn(count)} ${index}`,

@@ -14,6 +14,7 @@ export const assignVi = {
     'Mỗi cơ quan một trang tính và một trang tổng hợp giao việc, để rà soát, theo dõi ngay trong tệp này.',
   sendTitle: '3. Xuất phiếu để gửi đi',
   chooseFirst: 'Chọn ít nhất một cơ quan.',
+  noAgency: 'Bảng chưa ghi cơ quan chủ trì nào nên chưa lập được phiếu.',
   all: 'Chọn tất cả',
   /** @param counts such as "3 PAR INDEX, 1 SIPAS" */
   led: (counts: string) => (counts === '' ? 'không chủ trì tiêu chí nào' : `chủ trì ${counts}`),

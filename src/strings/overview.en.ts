@@ -4,9 +4,9 @@ import type { overviewVi } from './overview.vi';
 
 export const overviewEn: typeof overviewVi = {
   nextYear: 'Plan the next year',
-  base: (year) => `Year ${year}`,
-  target: (year) => `Target ${year}`,
-  result: (year) => `Result ${year}`,
+  base: (year) => (year === '' ? 'Last year' : `Year ${year}`),
+  target: (year) => `Target ${year}`.trim(),
+  result: (year) => `Result ${year}`.trim(),
   change: 'Change',
   ofMax: (max) => `of ${max} points`,
   structure: 'Structure of the table',

@@ -2,9 +2,9 @@ import { countVi } from './count';
 /** The words of the overview. */
 export const overviewVi = {
   nextYear: 'Lập kế hoạch năm sau',
-  base: (year: string) => `Năm ${year}`,
-  target: (year: string) => `Mục tiêu ${year}`,
-  result: (year: string) => `Kết quả ${year}`,
+  base: (year: string) => (year === '' ? 'Năm trước' : `Năm ${year}`),
+  target: (year: string) => `Mục tiêu ${year}`.trim(),
+  result: (year: string) => `Kết quả ${year}`.trim(),
   change: 'Tăng/giảm',
   ofMax: (max: string) => `trên ${max} điểm`,
   structure: 'Cấu trúc bảng',

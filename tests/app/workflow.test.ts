@@ -43,6 +43,13 @@ test('the plan as published: errors, cells out of date, targets, and no forms ye
   expect(nextStep(workflow)).toBe('check');
 });
 
+test('where no form is expected back nothing has been collected', () => {
+  const nobody = plan(['1', 'Lĩnh vực', 10, 5, 6, 1, ''], ['1.1', 'a', 10, 5, 6, 1, '']);
+  const workflow = finish(workflowTask(read(nobody)));
+  expect(workflow.collect).toEqual({ answered: 0, of: 0 });
+  expect(isDone(workflow, 'collect')).toBe(false);
+});
+
 test('each step is the next one once those before it ask for nothing', () => {
   const wrongSum = plan(
     ['1', 'Lĩnh vực', 20, 10, 12, 2, ''],

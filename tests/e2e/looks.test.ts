@@ -2,6 +2,8 @@ import { useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
 
+/** Lists are drawn a few lines at a time. */
+const SETTLE_MS = 1000;
 /** As narrow as Excel makes the pane. */
 const NARROW = 320;
 
@@ -66,4 +68,34 @@ test('in a narrow pane nothing of the structure of a table is cut off', async ()
     return selects.filter((one) => one.getBoundingClientRect().right > right).length;
   });
   expect(cut).toBe(0);
+});
+
+test('in a narrow pane no text is cut off that cannot be read otherwise', async () => {
+  const { page, pane } = await openPage();
+  await page.locator('#pane').evaluate((frame, px) => {
+    frame.style.width = `${px}px`;
+  }, NARROW);
+  const found: string[] = [];
+  for (const tab of ['Tổng quan', 'Kiểm tra', 'Mục tiêu', 'Phân công', 'Tổng hợp kết quả']) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.getByRole('tabpanel', { name: tab }).waitFor();
+    await pane.getByRole('tabpanel').getByRole('progressbar').waitFor({ state: 'detached' });
+    if (tab === 'Mục tiêu') await pane.getByRole('button', { name: 'Mở rộng tất cả' }).click();
+    await page.waitForTimeout(SETTLE_MS);
+    const cut = await pane.locator('body *:visible').evaluateAll((elements) =>
+      elements
+        .filter((one) => {
+          const { overflowX, overflowY } = getComputedStyle(one);
+          const isHidden = (way: string) => way === 'hidden' || way === 'clip';
+          const isWide = isHidden(overflowX) && one.scrollWidth > one.clientWidth + 1;
+          const isTall = isHidden(overflowY) && one.scrollHeight > one.clientHeight + 1;
+          if (!(isWide || isTall) || one.clientWidth <= 1) return false;
+          const said = one.closest('[title]')?.getAttribute('title') ?? '';
+          return !said.includes((one.textContent ?? '').trim());
+        })
+        .map((one) => (one.textContent ?? '').trim().slice(0, 60)),
+    );
+    found.push(...cut.filter((text) => text !== '').map((text) => `${tab}: ${text}`));
+  }
+  expect(found).toEqual([]);
 });

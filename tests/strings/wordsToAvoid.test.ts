@@ -51,6 +51,7 @@ const AVOID: readonly (readonly [old: RegExp, now: string])[] = [
   [/['`>]Bấm để đến/, 'Bấm tên tiêu chí để đến ô trong bảng'],
   [/có điểm \$\{year\} dưới/i, 'có điểm năm … thấp hơn mục tiêu'],
   [/\} %/, '…%: no blank, as everywhere else'],
+  [/chỉ đổi dạng/i, 'chuẩn hóa … ô: chuyển chữ thành số, giá trị không đổi'],
   [/phần của 1/i, 'ghi theo tỷ lệ (0,95 thay cho 95%)'],
 ];
 

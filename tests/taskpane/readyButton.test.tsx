@@ -4,6 +4,7 @@ import type { Theme } from '@fluentui/react-components';
 import type { Session } from '../../src/app/session/session';
 import type { FilePort } from '../../src/app/workbookPort';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
+import CheckTab from '../../src/taskpane/check/CheckTab';
 import { darkTheme } from '../../src/taskpane/darkTheme';
 import { lightTheme } from '../../src/taskpane/lightTheme';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
@@ -102,4 +103,22 @@ test.each([
   expect(contrast('#000000', '#ffffff')).toBe(21);
   for (const behind of [colours.colorNeutralBackgroundDisabled, colours.colorNeutralBackground1])
     expect(contrast(words, behind)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('where nobody leads anything, the buttons say so, and a table without findings has nothing to search', () => {
+  const nobody = read(workbook(parSheet('Phụ lục I', [['1', 'Lĩnh vực', 3, 1, 2.75, 1.75, '']])));
+  const session = { choices: choicesHeld() } as Session;
+  render(
+    <SessionProvider value={session}>
+      <FilesProvider value={{ way: 'download' } as FilePort}>
+        <AssignTab reading={nobody} />
+        <CheckTab reading={{ ...nobody, findings: [] }} />
+      </FilesProvider>
+    </SessionProvider>,
+  );
+  const make = screen.getByRole('button', { name: 'Lập phiếu cho 0 cơ quan' });
+  expect(saidOf(make)).toBe('Bảng chưa ghi cơ quan chủ trì nào nên chưa lập được phiếu.');
+  expect(screen.getByText('Không có nội dung nào cần xem.')).toBeDefined();
+  expect(screen.queryByText(/0\/0 nội dung/)).toBeNull();
+  expect(screen.queryByRole('searchbox', { name: 'Tìm mã, tên, cơ quan' })).toBeNull();
 });

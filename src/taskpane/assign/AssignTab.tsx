@@ -92,7 +92,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
     [assignments, left, groups],
   ).length;
   const named = [...left].slice(0, NAMED);
-  const why = chosen.length === 0 ? words.chooseFirst : null;
+  const why = all.length === 0 ? words.noAgency : chosen.length === 0 ? words.chooseFirst : null;
   const make = () => {
     void session.prepare((now) => assignTask(now, options), {
       remake: (now, plan, without) => assignWithout(now, options, plan, without),

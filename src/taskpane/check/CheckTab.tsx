@@ -63,35 +63,39 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const fixNote = useId();
   return (
     <>
-      <div className={styles.filters}>
-        <SearchBox
-          className={styles.search}
-          size="small"
-          placeholder={check.search}
-          aria-label={check.search}
-          value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-          }}
-        />
-        <Select
-          className={styles.rule}
-          size="small"
-          aria-label={check.rule}
-          value={rule}
-          onChange={(_, { value }) => {
-            setRule(value as Rule | '');
-          }}
-        >
-          <option value="">{check.allRules}</option>
-          {rules.map((one) => (
-            <option key={one} value={one}>
-              {words.rules[one]}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div className={styles.count}>{check.count(shown.length, findings.length)}</div>
+      {findings.length > 0 && (
+        <>
+          <div className={styles.filters}>
+            <SearchBox
+              className={styles.search}
+              size="small"
+              placeholder={check.search}
+              aria-label={check.search}
+              value={search}
+              onChange={(_, { value }) => {
+                setSearch(value);
+              }}
+            />
+            <Select
+              className={styles.rule}
+              size="small"
+              aria-label={check.rule}
+              value={rule}
+              onChange={(_, { value }) => {
+                setRule(value as Rule | '');
+              }}
+            >
+              <option value="">{check.allRules}</option>
+              {rules.map((one) => (
+                <option key={one} value={one}>
+                  {words.rules[one]}
+                </option>
+              ))}
+            </Select>
+          </div>
+          <div className={styles.count}>{check.count(shown.length, findings.length)}</div>
+        </>
+      )}
       {fixable.length > 1 && (
         <div className={styles.fix}>
           <Button

@@ -145,7 +145,7 @@ function FieldBar(props: {
         <Link
           as="button"
           className={styles.name}
-          title={`${criterion.name} (${app.cell(sheet, cellAddress(criterion.row, column))})`}
+          title={`${titleOf(criterion)} (${app.cell(sheet, cellAddress(criterion.row, column))})`}
           onClick={() => void session.select(sheet, { row: criterion.row, column })}
         >
           {titleOf(criterion)}
