@@ -47,17 +47,22 @@ test('[B4] the report’s charts are Excel’s own, drawn from its figures, and 
   expect((await report(bench)).sheetsAdded).toEqual([REPORT]);
   const charts = chartsOf(bench);
   expect(charts.map(({ title, isHorizontal }) => ({ title, isHorizontal }))).toEqual([
-    { title: 'Điểm theo lĩnh vực', isHorizontal: false },
-    { title: 'Mức tăng/giảm theo lĩnh vực', isHorizontal: false },
+    { title: 'Điểm theo lĩnh vực', isHorizontal: true },
+    { title: 'Mức tăng/giảm theo lĩnh vực', isHorizontal: true },
     { title: 'Điểm phấn đấu tăng theo cơ quan chủ trì', isHorizontal: true },
   ]);
-  const codes = ['1', '2', '3', '4', '5', '6', '7', '8'];
+  const names = [
+    ...['1. Chỉ đạo, điều hành', '2. Thể chế', '3. Thủ tục hành chính', '4. Tổ chức bộ máy'],
+    ...['5. Cán bộ, công chức', '6. Tài chính công', '7. Hiện đại hóa', '8. Tác động của CCHC'],
+  ];
   // As the plan prints them; where its fields and their parts differ, what the parts come to.
   expect(drawn(bench, 0)).toEqual([
-    expect.objectContaining({ name: 'Năm 2021', categories: codes }),
-    expect.objectContaining({ name: 'Mục tiêu 2022', categories: codes }),
-    { name: 'Tối đa', categories: codes, values: [8.5, 10, 13.5, 11.5, 13.5, 12, 15, 16] },
+    expect.objectContaining({ name: 'Năm 2021', categories: names }),
+    expect.objectContaining({ name: 'Mục tiêu 2022', categories: names }),
+    { name: 'Tối đa', categories: names, values: [8.5, 10, 13.5, 11.5, 13.5, 12, 15, 16] },
   ]);
+  // Steps of an axis are whole, whatever decimals the figures have.
+  expect(charts[0]?.axisFormat).toBe('General');
   expect(drawn(bench, 2)[0]?.categories[0]).toBe('Sở Thông tin và Truyền thông');
   const again = await openBytes(await bench.save());
   expect(chartsOf(again)).toEqual(charts);
@@ -72,13 +77,13 @@ test('[B3] made again it follows the tables, and its charts follow it; undoing t
   // Last year's score of 1.1 is another one, so that it heads the list, and somebody writes beside the list.
   bench.engine.batch('user', () => {
     sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
-    sheetIn(bench).cells.enter(11, 10, 'Giao Văn phòng đôn đốc');
-    sheetIn(bench).cells.enter(10, 10, 'Ý kiến chỉ đạo');
+    sheetIn(bench).cells.enter(12, 10, 'Giao Văn phòng đôn đốc');
+    sheetIn(bench).cells.enter(11, 10, 'Ý kiến chỉ đạo');
   });
   const typed = JSON.stringify(describeWorkbook(bench.engine));
   expect((await report(bench)).sheetsUpdated).toEqual([REPORT]);
   expect(JSON.stringify(describeWorkbook(bench.engine))).toContain('Giao Văn phòng đôn đốc');
-  expect([11, 12].map((row) => [words(bench, row, 0), words(bench, row, 10)])).toEqual([
+  expect([12, 13].map((row) => [words(bench, row, 0), words(bench, row, 10)])).toEqual([
     ['par:1.1', ''],
     ['par:7.3.2', 'Giao Văn phòng đôn đốc'],
   ]);
@@ -90,6 +95,28 @@ test('[B3] made again it follows the tables, and its charts follow it; undoing t
   expect(JSON.stringify(describeWorkbook(bench.engine))).toBe(typed);
   expect(chartsOf(bench)).toEqual(charts);
   expect(first).not.toBe(typed);
+});
+
+test('[B2] its sentences have the decimal mark of the machine, as its tables have, and nobody typed them', async () => {
+  const bench = await openSeed();
+  await report(bench);
+  const { cells } = sheetIn(bench);
+  const rows = Array.from({ length: 40 }, (_, row) => row);
+  const row = rows.find((one) => String(cells.value(one, 1)).startsWith('PAR INDEX năm 2021')) ?? 0;
+  // The stand-in is an English machine.
+  const english =
+    'PAR INDEX năm 2021 đạt 91.14 điểm; mục tiêu năm 2022 là 93.157 điểm; tăng 2.017 điểm.';
+  expect(cells.value(row, 1)).toBe(english);
+  expect(await report(bench)).toMatchObject({ sheetsAdded: [], sheetsUpdated: [] });
+  // Opened on a Vietnamese one and made anew, because the table changed.
+  bench.engine.batch('user', () => {
+    cells.enter(row, 1, english.replace(/(\d)\.(\d)/g, '$1,$2'));
+    sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
+  });
+  await report(bench);
+  const texts = Array.from({ length: 90 }, (_, at) => String(words(bench, at, 2)));
+  expect(texts.filter((text) => text.includes('PAR INDEX năm 2021'))).toEqual([]);
+  expect(String(words(bench, row, 1))).toMatch(/^PAR INDEX năm 2021 đạt \d+\.\d+ điểm;/);
 });
 
 test('[B4] a chart that somebody put on the report stays', async () => {
@@ -126,7 +153,7 @@ test('[B4] what somebody made of a chart by hand stays where it is drawn from th
   const byHand = titles();
   expect(byHand).toContain('Điểm các lĩnh vực, Sở Nội vụ');
   await report(bench);
-  expect(words(bench, 11, 0)).toBe('par:1.1');
+  expect(words(bench, 12, 0)).toBe('par:1.1');
   expect(titles().sort()).toEqual([...byHand].sort());
   expect((await bench.port.revert()).ok).toBe(true);
   expect(titles().sort()).toEqual([...byHand].sort());
@@ -162,7 +189,7 @@ test.each([
       if (batch - first < 2) return null;
       if (batch - first === 2 && action === 0 && !isTyped) {
         isTyped = true;
-        bench.engine.batch('user', () => sheetIn(bench).cells.enter(12, 2, 'gõ đúng lúc đó'));
+        bench.engine.batch('user', () => sheetIn(bench).cells.enter(13, 2, 'gõ đúng lúc đó'));
       }
       if (!isGone) return null;
       return batch - first === 2 ? 'drop-after' : 'drop-before';
@@ -170,10 +197,10 @@ test.each([
     const applied = await bench.port.apply(finish(reportTask(reading.value, TODAY)));
     bench.host.beforeAction = null;
     if (isGone) {
-      expect(words(bench, 12, 2)).not.toBe('gõ đúng lúc đó');
+      expect(words(bench, 13, 2)).not.toBe('gõ đúng lúc đó');
       expect(await createExcelWorkbook().recover()).toEqual({ ok: true, value: [REPORT] });
     } else expect(applied).toMatchObject({ ok: true, value: { kept: [REPORT] } });
-    expect(words(bench, 12, 2)).toBe('gõ đúng lúc đó');
+    expect(words(bench, 13, 2)).toBe('gõ đúng lúc đó');
     expect(chartsOf(bench)).toEqual(charts);
   },
 );

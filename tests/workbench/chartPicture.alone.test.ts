@@ -18,6 +18,7 @@ const LOOK: ChartLook = {
   ...{ name: 'CCHC', place: column(0), isHorizontal: false, isStacked: false },
   ...{ title: 'Điểm', titleSize: 0, isTitleBold: false, fontName: '', fontSize: 0 },
   ...{ hasLegend: true, gapWidth: 100, isReversed: false, hasValueAxis: true, hasGridlines: true },
+  axisFormat: '',
   series: [
     { name: 'a', values: column(1), categories: column(0), color: '#111111', hasLabels: true },
     { name: 'b', values: column(2), categories: column(0), color: '#222222', hasLabels: false },

@@ -37,8 +37,8 @@ export interface SheetModel {
 export interface ChartModel {
   /** By which it is found again; of another look it is another one. */
   name: string;
-  /** "bars" lie, each with its name before it; "columns" stand, "stacked" ones upon each other. */
-  kind: 'bars' | 'columns' | 'stacked';
+  /** "bars" lie, each with its name before it; "columns" stand; "stacked" ones of either follow each other. */
+  kind: 'bars' | 'columns' | 'stacked' | 'stackedBars';
   title: string;
   /** The cells that it covers. */
   place: Area;

@@ -1,5 +1,6 @@
 import { cellText } from '../base/cellText';
-import { type CellValue, type SheetGrid, valueAt } from '../base/grid';
+import { type CellValue, contentAt, type SheetGrid, valueAt } from '../base/grid';
+import { hasFormula } from '../base/cellContent';
 import { isSliceEnd, type Task } from '../base/task';
 import type { PrintedCells } from './printedCells';
 import { parseRowKey, type RowKey } from './rowKey';
@@ -110,6 +111,8 @@ class FixedRow {
   }
 
   private isPrinted(column: number): boolean {
-    return this.printed.has(this.key, column, valueAt(this.grid, this.row, column));
+    const { grid, row, key, printed } = this;
+    if (printed.has(key, column, valueAt(grid, row, column))) return true;
+    return hasFormula(grid, row, column) && printed.has(key, column, contentAt(grid, row, column));
   }
 }

@@ -11,8 +11,11 @@ export interface BoundNumber {
   numberFormat: string;
 }
 
-/** What a cell is to hold: a value, or a formula in US-English notation with what it will come to, where that is known. */
-export type Content = CellValue | (Formula & { shows?: CellValue });
+/**
+ * What a cell is to hold: a value, or a formula in US-English notation with what it will come to, where that is known, and
+ * what else may be read there that nobody typed.
+ */
+export type Content = CellValue | (Formula & { shows?: CellValue; also?: readonly string[] });
 /** What a cell of figures is to hold. */
 export type FigureContent = Content | BoundNumber;
 

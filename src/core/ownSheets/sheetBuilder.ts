@@ -94,6 +94,8 @@ export class SheetBuilder {
       else line[column] = clip(content);
       if (value !== undefined && !typed.includes(column))
         this.printed.add(String(line[0]), column, value);
+      const also = typeof content === 'object' ? (content.also ?? []) : [];
+      for (const one of also) this.printed.add(String(line[0]), column, one);
     }
     this.values.push(line);
     this.rowStyles.push(style ?? null);

@@ -3,9 +3,17 @@ import { chartKey, namedChart } from '../ownSheets/chartKeys';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, NAME } from '../ownSheets/sheetColumns';
 import type { ChartModel } from '../ownSheets/sheetModel';
+import { gap } from './tableParts';
+import type { FieldRows } from './reportFields';
 import { DEADLINE, FINDINGS, FORM, LEAD, NOW, TARGET } from './reportColumns';
 
-const BAND_ROWS = 9;
+/** Rows behind charts that stand beside each other. */
+export const BAND_ROWS = 9;
+/** How high they are, in points, as the page has room: the first has three bars for each field. */
+export const BAND_HEIGHTS = {
+  first: { least: 162, most: 243 },
+  other: { least: 90, most: 162 },
+} as const;
 const ROW_HEIGHT = 17;
 /** Columns of a chart in the left and in the right half. */
 const HALVES = [
@@ -26,8 +34,7 @@ const COLORS = {
 
 /** Where on the sheet the figures of the charts stand. */
 export interface ChartSources {
-  /** Rows of the fields, from the first. */
-  fields: { row: number; rows: number };
+  fields: FieldRows;
   agencies: { row: number; rows: number } | null;
   hasResults: boolean;
   years: { base: string; target: string };
@@ -37,6 +44,7 @@ export interface ChartSources {
 export function addCharts(builder: SheetBuilder, sources: ChartSources): ChartModel[] {
   const wanted = chartsOf(sources);
   const charts: ChartModel[] = [];
+  if (wanted.length > 0) gap(builder);
   for (let nth = 0; nth < wanted.length; nth += 2) {
     const pair = wanted.slice(nth, nth + 2);
     const first = builder.rows;
@@ -56,60 +64,43 @@ export function addCharts(builder: SheetBuilder, sources: ChartSources): ChartMo
 type Unplaced = Omit<ChartModel, 'name' | 'place'>;
 
 function chartsOf({ fields, agencies, hasResults, years }: ChartSources): [string, Unplaced][] {
-  const of = ({ row, rows }: { row: number; rows: number }, column: number): Area => ({
-    ...{ row, rows, column },
-    columns: 1,
-  });
-  const ofFields = (column: number) => of(fields, column);
-  const codes = ofFields(CODE);
-  const charts: [string, Unplaced][] = [
-    [
-      'fields',
-      {
-        kind: 'columns',
-        title: 'Điểm theo lĩnh vực',
-        categories: codes,
-        series: [
-          { name: years.base, values: ofFields(NOW), color: COLORS.base },
-          { name: years.target, values: ofFields(TARGET), color: COLORS.target },
-          { name: 'Tối đa', values: ofFields(LEAD), color: COLORS.max },
-        ],
-      },
-    ],
-    [
-      'change',
-      {
-        kind: 'columns',
-        title: 'Mức tăng/giảm theo lĩnh vực',
-        categories: codes,
-        series: [{ name: 'Tăng/giảm', values: ofFields(DEADLINE), color: COLORS.change }],
-      },
-    ],
+  const ofFields = (column: number) => areaOf(fields, column);
+  const categories = ofFields(CODE);
+  const charts: [string, Unplaced][] = [];
+  const scores = [
+    { has: fields.has.base, name: years.base, column: NOW, color: COLORS.base },
+    { has: fields.has.target, name: years.target, column: TARGET, color: COLORS.target },
+    { has: fields.has.max, name: 'Tối đa', column: LEAD, color: COLORS.max },
   ];
+  // Maxima alone are in the table, and say nothing of how things stand.
+  if (fields.has.base || fields.has.target) {
+    const series = scores
+      .filter(({ has }) => has)
+      .map(({ name, column, color }) => ({ name, values: ofFields(column), color }));
+    charts.push(['fields', { kind: 'bars', title: 'Điểm theo lĩnh vực', categories, series }]);
+  }
+  if (fields.has.delta) {
+    const series = [{ name: 'Tăng/giảm', values: ofFields(DEADLINE), color: COLORS.change }];
+    const title = 'Mức tăng/giảm theo lĩnh vực';
+    charts.push(['change', { kind: 'bars', title, categories, series }]);
+  }
   if (hasResults) {
-    charts.push([
-      'results',
-      {
-        kind: 'stacked',
-        title: 'Số tiêu chí đạt và chưa đạt mục tiêu',
-        categories: codes,
-        series: [
-          { name: 'Đạt', values: ofFields(FORM), color: COLORS.reached },
-          { name: 'Chưa đạt', values: ofFields(FINDINGS), color: COLORS.missed },
-        ],
-      },
-    ]);
+    const title = 'Số tiêu chí đạt và chưa đạt mục tiêu';
+    const series = [
+      { name: 'Đạt', values: ofFields(FORM), color: COLORS.reached },
+      { name: 'Chưa đạt', values: ofFields(FINDINGS), color: COLORS.missed },
+    ];
+    charts.push(['results', { kind: 'stackedBars', title, categories, series }]);
   }
   if (agencies) {
-    charts.push([
-      'agencies',
-      {
-        kind: 'bars',
-        title: 'Điểm phấn đấu tăng theo cơ quan chủ trì',
-        categories: of(agencies, NAME),
-        series: [{ name: 'Điểm phấn đấu tăng', values: of(agencies, TARGET), color: COLORS.stake }],
-      },
-    ]);
+    const title = 'Điểm phấn đấu tăng theo cơ quan chủ trì';
+    const values = areaOf(agencies, TARGET);
+    const series = [{ name: 'Điểm phấn đấu tăng', values, color: COLORS.stake }];
+    charts.push(['agencies', { kind: 'bars', title, categories: areaOf(agencies, NAME), series }]);
   }
   return charts;
+}
+
+function areaOf({ row, rows }: { row: number; rows: number }, column: number): Area {
+  return { row, column, rows, columns: 1 };
 }

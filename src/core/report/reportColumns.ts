@@ -12,9 +12,11 @@ export const DEADLINE = LEAD + 1;
 export const FORM = DEADLINE + 1;
 export const FINDINGS = FORM + 1;
 
-const CODE_WIDTH = 6;
-/** Right of the names, in characters. */
-const WIDTHS = [1, 7, 7, 14, 11, 8, 6];
+/** Beside a column's text, in characters. */
+const BETWEEN = 5 / 7;
+const CODE_WIDTH = 5.8;
+/** Right of the names, in characters: figures of four decimals have room, and words wrap. */
+const WIDTHS = [1, 6.8, 6.8, 11, 9.5, 7, 6.4];
 
 export const COLUMNS: SheetColumns = {
   inputs: new Map(),
@@ -38,5 +40,14 @@ export const HEADINGS: ReadonlyMap<number, string> = new Map([
   [LEAD, 'Cơ quan chủ trì'],
   [DEADLINE, 'Thời hạn'],
   [FORM, 'Phiếu báo cáo'],
-  [FINDINGS, 'Nội dung rà soát'],
+  [FINDINGS, 'Kết quả kiểm tra'],
 ]);
+
+/** Letters of the tables, in points, as they are printed: nobody reads smaller ones in passing. */
+export const LETTERS = 10;
+
+/** How wide merged columns are, in characters: they have the room between columns, too. */
+export function mergedWidth(from: number, to: number): number {
+  const widths = COLUMNS.widths.slice(from, to + 1);
+  return widths.reduce((sum, width) => sum + width, 0) + (widths.length - 1) * BETWEEN;
+}

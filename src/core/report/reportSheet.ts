@@ -5,20 +5,22 @@ import { reportersLetterhead } from '../assign/letterhead';
 import { NOTHING_ON_INDEX, type PreservedIndex } from '../assign/preservedIndex';
 import { addPreserved, withUsersColumns } from '../assign/preservedRows';
 import { tableNotes } from '../assign/tableNotes';
+import { sayDay } from '../base/day';
 import { toNumber } from '../base/decimal';
-import type { Area } from '../base/grid';
 import { shownFigures } from '../overview/shownFigure';
-import { PAPER, points, SIZES } from '../ownSheets/officialPaper';
+import { SIZES } from '../ownSheets/officialPaper';
+import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, NAME } from '../ownSheets/sheetColumns';
 import { type ChartModel, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
-import { textHeight } from '../ownSheets/textHeight';
 import { traitsOf } from '../table/indexTraits';
 import type { ScoredTable } from '../table/scoredTable';
 import { shownCode } from '../table/shownCode';
 import type { LeaderReport } from './leaderReport';
 import { addCharts } from './reportCharts';
+import { commonPlaces } from './columnPlaces';
+import { addAgencies } from './reportAgencies';
 import {
   COLUMNS,
   DEADLINE,
@@ -26,18 +28,30 @@ import {
   FORM,
   HEADINGS,
   LEAD,
+  mergedWidth,
   NOW,
   SPLIT,
   TARGET,
 } from './reportColumns';
-import { addAgencies, addFields, asPrinted, gap, OVER_GAP, table, yearWords } from './reportTables';
-import { deadlineWords, formsWords, reportText } from './reportWords';
+import { addFields } from './reportFields';
+import { type Blocks, pagesOf } from './reportPages';
+import { deadlineWords, formsWords, nothingWords, reportParagraphs } from './reportWords';
+import { cellOf, sayIn } from './sentence';
+import {
+  asPrinted,
+  type Cells,
+  closeHeight,
+  gap,
+  heightOf,
+  note,
+  OVER_GAP,
+  table,
+  yearWords,
+} from './tableParts';
 
 const TAB = '#C00000';
-/** What is left between the margins of a page that stands. */
-const PAGE_HEIGHT = points(PAPER.width - PAPER.margins.top - PAPER.margins.bottom);
-/** Nobody reads less. */
-const LEAST_PERCENT = 60;
+/** Of the sentences, in points. */
+const TEXT_SIZE = SIZES.cell;
 
 export const REPORT_SHEET = 'Báo cáo';
 
@@ -50,8 +64,6 @@ export function reportSheet(
   preserved: PreservedIndex = NOTHING_ON_INDEX,
 ): SheetModel {
   const builder = new SheetBuilder(withUsersColumns(COLUMNS, preserved.headings.length));
-  const { title } = traitsOf(report.table.appendix.kind);
-  const year = report.table.appendix.targetYear;
   const printedFrom = addHeading(
     builder,
     {
@@ -61,44 +73,41 @@ export function reportSheet(
       howTo: '',
       letterhead: reportersLetterhead(COORDINATOR, facts, Number(report.today.slice(0, 4))),
       title: 'BÁO CÁO',
-      subtitle: `Tình hình thực hiện ${title}${year === null ? '' : ` năm ${year}`}`,
-      attachedTo: '',
+      ...headingOf(report),
     },
     SPLIT,
     preserved.blocks,
   );
   const headerRow = addDirections(builder, report, tables, preserved);
-  const second = builder.rows;
-  const charts = addFigures(builder, report);
+  const { charts, ...blocks } = addFigures(builder, report);
   const end = builder.rows;
   addPreserved(builder, preserved, COLUMNS.last);
   const { pageSetup, ...model } = builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
-  const page = (row: number, to: number) => ({
-    ...{ row, rows: to - row, column: CODE },
-    columns: COLUMNS.last,
-  });
-  const areas = [page(printedFrom, second), page(second, end)];
+  const { pages, area, rowHeights } = pagesOf({ ...blocks, printedFrom, end }, model.rowHeights);
   return {
     ...model,
+    rowHeights,
     charts,
     pageSetup: pageSetup && {
       ...pageSetup,
-      orientation: 'portrait',
-      titleRows: null,
-      area: page(printedFrom, end),
-      pages: { areas, percent: percentOf(areas, model.rowHeights) },
+      ...{ orientation: 'portrait', titleRows: null, area, pages },
     },
   };
 }
 
-/** How large both are printed, so that each fits on its page. */
-function percentOf(areas: readonly Area[], heights: SheetModel['rowHeights']): number {
-  const heightOf = ({ row, rows }: Area) =>
-    heights
-      .filter((one) => one.row >= row && one.row < row + rows)
-      .reduce((sum, one) => sum + one.height, 0);
-  const highest = Math.max(...areas.map(heightOf));
-  return Math.max(LEAST_PERCENT, Math.min(100, Math.floor((100 * PAGE_HEIGHT) / highest)));
+/** Of which plan it speaks, and of which day: the plan's year and the day on which it is made are often not of one year. */
+function headingOf({ table: { appendix }, today }: LeaderReport): {
+  subtitle: string;
+  attachedTo: string;
+} {
+  const { title } = traitsOf(appendix.kind);
+  const { baseYear, targetYear } = appendix;
+  const plan = targetYear === null ? '' : `\ntheo kế hoạch năm ${targetYear}`;
+  const compared = baseYear === null ? '' : `, so sánh với năm ${baseYear}`;
+  return {
+    subtitle: `Tình hình thực hiện ${title}${plan}`,
+    attachedTo: `(Số liệu đến ngày ${sayDay(today)}${compared})`,
+  };
 }
 
 /** What stands first: the criteria that miss their targets most. @returns the row of headings */
@@ -115,48 +124,59 @@ function addDirections(
     key: printRowKey({ kind: 'columns', layout: COLUMNS.layout, tables: tableNotes(tables) }),
     cells: [...HEADINGS, ...added],
     style: 'header',
+    height: heightOf([...HEADINGS], OVER_GAP),
     merges: OVER_GAP,
   });
   const { appendix, computed } = report.table;
   const show = shownFigures(appendix, computed);
-  for (const { ref, criterion, newest, target, agencies, deadline, forms, findings } of items) {
-    const row = builder.add({
-      key: ref,
-      cells: [
-        [CODE, shownCode(criterion)],
-        [NAME, criterion.name],
-        [NOW, toNumber(newest)],
-        [TARGET, toNumber(target)],
-        [LEAD, agencies.join('; ')],
-        [DEADLINE, deadlineWords(deadline)],
-        [FORM, formsWords(forms)],
-        [FINDINGS, findings === 0 ? '' : findings],
-      ],
-      style: 'entry',
-      merges: OVER_GAP,
-    });
-    const hasResult = computed.of(criterion).result !== null;
-    asPrinted(builder, row, NOW, show(criterion, hasResult ? 'result' : 'base'));
-    asPrinted(builder, row, TARGET, show(criterion, 'target'));
+  const shown = items.map(({ criterion }) => {
+    const newest = computed.of(criterion).result === null ? 'base' : 'result';
+    return [show(criterion, newest), show(criterion, 'target')] as const;
+  });
+  const places = commonPlaces(shown.flat());
+  for (const [nth, item] of items.entries()) {
+    const { ref, criterion, newest, target, agencies, deadline, forms, findings } = item;
+    const [now = null, aim = null] = shown[nth] ?? [];
+    const cells: Cells = [
+      [CODE, shownCode(criterion)],
+      [NAME, criterion.name],
+      [NOW, toNumber(newest)],
+      [TARGET, toNumber(target)],
+      [LEAD, agencies.join('; ')],
+      [DEADLINE, deadlineWords(deadline)],
+      [FORM, formsWords(forms)],
+      [FINDINGS, findings === 0 ? '' : findings],
+    ];
+    const height = heightOf(cells, OVER_GAP);
+    const row = builder.add({ key: ref, cells, style: 'entry', height, merges: OVER_GAP });
+    asPrinted(builder, row, NOW, now, places);
+    asPrinted(builder, row, TARGET, aim, places);
     if (deadline.state === 'late') {
       builder.style(row, DEADLINE, 1, { bold: true, fontColor: '#C00000' });
     }
   }
   table(builder, headerRow);
+  if (items.length === 0) note(builder, nothingWords(report));
   const rest = below - items.length;
-  if (rest > 0) note(builder, `Còn ${rest} tiêu chí khác thấp hơn mục tiêu.`);
+  if (rest > 0) note(builder, `Còn ${rest} tiêu chí thành phần khác thấp hơn mục tiêu.`);
   return headerRow;
 }
 
-/** The second page: what the figures say, the fields, the agencies, and charts of both. */
-function addFigures(builder: SheetBuilder, report: LeaderReport): ChartModel[] {
+/** What the figures say, the fields, the agencies, and charts of both. @returns the rows where each begins, and the charts */
+function addFigures(
+  builder: SheetBuilder,
+  report: LeaderReport,
+): Pick<Blocks, 'blocks' | 'chartsFrom'> & { charts: ChartModel[] } {
+  const text = builder.rows;
   section(builder, 'II. SỐ LIỆU');
-  paragraph(builder, reportText(report));
-  const fields = addFields(builder, report);
-  const agencies = addAgencies(builder, report);
+  for (const said of reportParagraphs(report)) say(builder, cellOf(said), sayIn(said, ','));
   gap(builder);
+  const fields = addFields(builder, report);
+  const second = builder.rows;
+  const agencies = addAgencies(builder, report);
   const { baseYear, targetYear } = report.table.appendix;
-  return addCharts(builder, {
+  const chartsFrom = builder.rows;
+  const charts = addCharts(builder, {
     ...{ fields, agencies },
     hasResults: report.results.size > 0,
     years: {
@@ -164,6 +184,7 @@ function addFigures(builder: SheetBuilder, report: LeaderReport): ChartModel[] {
       target: yearWords('Mục tiêu', targetYear, 'Mục tiêu'),
     },
   });
+  return { blocks: [text, fields.row - 1, second], chartsFrom, charts };
 }
 
 function section(builder: SheetBuilder, title: string): void {
@@ -171,16 +192,12 @@ function section(builder: SheetBuilder, title: string): void {
   builder.style(row, CODE, COLUMNS.last, { bold: true, fontSize: SIZES.title, horizontal: 'left' });
 }
 
-function paragraph(builder: SheetBuilder, text: string): void {
-  const size = SIZES.attachedTo;
-  const height = textHeight(text, builder.width(CODE, COLUMNS.last), size) + points(2);
-  const row = builder.add({ cells: [[CODE, text]], merges: [[CODE, COLUMNS.last]], height });
+/** A sentence of the text, on lines of its own: a head of department looks for one of them. */
+function say(builder: SheetBuilder, content: Content, shows: string): void {
+  const width = mergedWidth(CODE, COLUMNS.last);
+  const height = closeHeight(shows, width, TEXT_SIZE);
+  const row = builder.add({ cells: [[CODE, content]], merges: [[CODE, COLUMNS.last]], height });
   builder.style(row, CODE, COLUMNS.last, {
-    ...{ fontSize: size, horizontal: 'justify', vertical: 'top' },
+    ...{ fontSize: TEXT_SIZE, horizontal: 'justify', vertical: 'top' },
   });
-}
-
-function note(builder: SheetBuilder, text: string): void {
-  const row = builder.add({ cells: [[CODE, text]], merges: [[CODE, COLUMNS.last]] });
-  builder.style(row, CODE, COLUMNS.last, { italic: true, horizontal: 'left' });
 }

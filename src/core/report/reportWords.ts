@@ -1,105 +1,143 @@
-import { abs, formatDecimal } from '../base/decimal';
+import { abs, decimalsOf, type Decimal } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
 import { sayDay } from '../base/day';
-import type { PrintedFigure, ShownFigure } from '../overview/shownFigure';
+import type { PrintedFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
 import { shownCode } from '../table/shownCode';
 import type { Deadline, DirectionItem, LeaderReport } from './leaderReport';
+import { sayIn, type Sentence } from './sentence';
 
 /** Criteria that one sentence names. */
 const NAMED = 3;
 
-/** What the figures say, in the words of an official document, sentence by sentence (SPEC B2). */
-export function reportText(report: LeaderReport): string {
-  return [
-    ...report.summaries.flatMap((one) => [...scoresText(one), ...resultsText(one)]),
-    ...belowText(report),
-    ...formsText(report),
-    errorsText(report),
-    ...doubtsText(report),
-  ].join(' ');
+/** What the figures say, in the words of an official document (SPEC B2): of each index, what is below target, what is left to do. */
+export function reportParagraphs(report: LeaderReport): Sentence[] {
+  const paragraphs = [
+    ...report.summaries.map((one) => [...scoresText(one), ...resultsText(one)]),
+    belowText(report),
+    [...formsText(report), errorsText(report), ...doubtsText(report)],
+  ];
+  return paragraphs
+    .filter(({ length }) => length > 0)
+    .map((sentences) => sentences.flatMap((one, nth) => (nth === 0 ? one : [' ', ...one])));
 }
 
-function scoresText(one: TableSummary): string[] {
+/** All of it as one paragraph. */
+export function reportText(report: LeaderReport): string {
+  return reportParagraphs(report)
+    .map((sentence) => sayIn(sentence, ','))
+    .join(' ');
+}
+
+function scoresText(one: TableSummary): Sentence[] {
   const { name, unit } = traitsOf(one.kind);
   const { base, target, delta, result, ranks } = one;
-  const figure = (shown: ShownFigure) => sayFigure(shown, unit === 'points' ? ' điểm' : '%');
+  const ofScore = unit === 'points' ? ' điểm' : '%';
+  const ofChange = unit === 'points' ? ' điểm' : ' điểm phần trăm';
   const rank =
     ranks.base === null
       ? ''
       : `, xếp thứ ${ranks.base.place}${ranks.base.of === null ? '' : `/${ranks.base.of}`}`;
-  const said = [
-    base && `${ofYear('năm', one.baseYear)}đạt ${figure(base)}${rank}`,
-    target && `mục tiêu ${ofYear('năm', one.targetYear)}là ${figure(target)}`,
-    delta &&
-      `${delta.value < 0 ? 'giảm' : 'tăng'} ${sayFigure({ ...delta, value: abs(delta.value) }, unit === 'points' ? ' điểm' : ' điểm phần trăm')}`,
-    result && `kết quả đến nay là ${figure(result)}`,
-  ].filter((part) => part !== null);
-  return said.length === 0 ? [] : [`${name} ${said.join('; ')}.`];
+  const said: Sentence[] = [];
+  if (base) said.push([`${ofYear('năm', one.baseYear)}đạt `, ...figure(base, ofScore), rank]);
+  if (target)
+    said.push([`mục tiêu ${ofYear('năm', one.targetYear)}là `, ...figure(target, ofScore)]);
+  if (delta) {
+    const way = delta.value < 0 ? 'giảm' : 'tăng';
+    said.push([`${way} `, ...figure({ ...delta, value: abs(delta.value) }, ofChange)]);
+  }
+  if (result) said.push(['kết quả đến nay là ', ...figure(result, ofScore)]);
+  if (said.length === 0) return [];
+  return [[`${name} `, ...said.flatMap((part, nth) => [nth === 0 ? '' : '; ', ...part]), '.']];
 }
 
-function resultsText({ kind, results }: TableSummary): string[] {
+function resultsText({ kind, results }: TableSummary): Sentence[] {
   if (results === null || results.given === 0) return [];
   const { given, leaves, below } = results;
   const missed = below === 0 ? 'đều đạt mục tiêu' : `trong đó ${below} tiêu chí chưa đạt mục tiêu`;
-  return [`Đã có kết quả của ${given}/${leaves} tiêu chí ${traitsOf(kind).name}, ${missed}.`];
+  return [
+    [`Đã có kết quả của ${given}/${leaves} tiêu chí thành phần ${traitsOf(kind).name}, ${missed}.`],
+  ];
 }
 
 /** Nothing where no figures stand that could be compared: none below its target would be no news, and untrue. */
-function belowText({ table, below, items, late }: LeaderReport): string[] {
+function belowText({ table, below, items, late }: LeaderReport): Sentence[] {
   if (below === 0 && !comparesYears(table.appendix, table.computed)) return [];
   const leaves = table.appendix.criteria.filter(({ children }) => children.length === 0).length;
   const name = traitsOf(table.appendix.kind).name;
-  if (below === 0) return [`Không có tiêu chí nào của ${name} thấp hơn mục tiêu.`];
-  const worst = items.slice(0, NAMED).map(itemText).join('; ');
+  if (below === 0) return [[`Không có tiêu chí thành phần nào của ${name} thấp hơn mục tiêu.`]];
+  const worst = items
+    .slice(0, NAMED)
+    .flatMap((item, nth) => [nth === 0 ? '' : '; ', ...itemText(item)]);
   return [
-    `Có ${below}/${leaves} tiêu chí của ${name} thấp hơn mục tiêu; thấp hơn nhiều nhất: ${worst}.`,
-    ...(late > 0 ? [`${late} tiêu chí trong số đó đã quá thời hạn.`] : []),
+    [
+      `Có ${below}/${leaves} tiêu chí thành phần của ${name} thấp hơn mục tiêu; thấp hơn nhiều nhất: `,
+      ...worst,
+      '.',
+    ],
+    ...(late > 0 ? [[`${late} tiêu chí trong số đó đã quá thời hạn.`]] : []),
   ];
 }
 
-function itemText({ criterion, missing, table }: DirectionItem): string {
-  const unit = traitsOf(table.appendix.kind).unit === 'points' ? 'điểm' : 'điểm phần trăm';
-  return `tiêu chí ${shownCode(criterion)} (${formatDecimal(missing, ',')} ${unit})`;
+/** Why the list of criteria that miss their targets is empty. */
+export function nothingWords({ table }: LeaderReport): string {
+  return comparesYears(table.appendix, table.computed)
+    ? 'Không có tiêu chí thành phần nào thấp hơn mục tiêu.'
+    : 'Chưa có đủ mục tiêu và kết quả để so sánh.';
 }
 
-function formsText({ forms: { round, received, asked }, today }: LeaderReport): string[] {
+function itemText({ criterion, missing, table }: DirectionItem): Sentence {
+  const unit = traitsOf(table.appendix.kind).unit === 'points' ? 'điểm' : 'điểm phần trăm';
+  return [`tiêu chí ${shownCode(criterion)} (`, whole(missing), ` ${unit})`];
+}
+
+function formsText({ forms: { round, received, asked }, today }: LeaderReport): Sentence[] {
   if (asked === 0) return [];
   const of = round === '' ? '' : ` kỳ “${round}”`;
   return [
-    `Đến ngày ${sayDay(today)} đã nhận đủ phiếu báo cáo${of} của ${received}/${asked} cơ quan, đơn vị.`,
+    [
+      `Đến ngày ${sayDay(today)} đã nhận đủ phiếu báo cáo${of} của ${received}/${asked} cơ quan, đơn vị phải báo cáo.`,
+    ],
   ];
 }
 
-function errorsText({ errors }: LeaderReport): string {
-  return errors === 0
-    ? 'Kiểm tra bảng chấm điểm không phát hiện lỗi số liệu.'
-    : `Bảng chấm điểm còn ${errors} lỗi số liệu chưa được sửa.`;
+function errorsText({ errors }: LeaderReport): Sentence {
+  return [
+    errors === 0
+      ? 'Kiểm tra bảng chấm điểm không phát hiện lỗi số liệu.'
+      : `Kết quả kiểm tra bảng chấm điểm còn ${errors} lỗi chưa được sửa.`,
+  ];
 }
 
-function doubtsText({ doubts }: LeaderReport): string[] {
+function doubtsText({ doubts }: LeaderReport): Sentence[] {
   if (doubts === 0) return [];
-  return [`Có ${doubts} nội dung của bảng chấm điểm chưa rõ, cần xác nhận.`];
+  return [[`Có ${doubts} nội dung của bảng chấm điểm chưa rõ, cần xác nhận.`]];
 }
 
 function ofYear(words: string, year: number | null): string {
   return year === null ? '' : `${words} ${year} `;
 }
 
-/** A bound in words: a sign of comparison is none in a sentence. */
-function sayFigure({ value, places, relation }: PrintedFigure, unit: string): string {
-  return SAID[relation](formatDecimal(value, ',', places) + unit);
+/** With as many decimals as it takes. */
+function whole(value: Decimal) {
+  return { value, places: decimalsOf(value) };
 }
 
-const SAID: Readonly<Record<Relation, (figure: string) => string>> = {
-  '=': (figure) => figure,
-  '>': (figure) => `trên ${figure}`,
-  '≥': (figure) => `từ ${figure} trở lên`,
-  '<': (figure) => `dưới ${figure}`,
-  '≤': (figure) => `không quá ${figure}`,
+/** A bound in words: a sign of comparison is none in a sentence. */
+function figure({ value, places, relation }: PrintedFigure, unit: string): Sentence {
+  const [before, after] = SAID[relation];
+  return [before, { value, places }, unit + after];
+}
+
+const SAID: Readonly<Record<Relation, readonly [before: string, after: string]>> = {
+  '=': ['', ''],
+  '>': ['trên ', ''],
+  '≥': ['từ ', ' trở lên'],
+  '<': ['dưới ', ''],
+  '≤': ['không quá ', ''],
 };
 
 const FORMS: Readonly<Record<AgencyState, string>> = {
@@ -124,6 +162,6 @@ const LATE: Readonly<Record<Deadline['state'], string>> = {
 };
 
 export function deadlineWords({ text, state }: Deadline): string {
-  if (text === '') return 'Chưa có thời hạn';
+  if (text === '') return 'Chưa có';
   return LATE[state] === '' ? text : `${text}\n(${LATE[state]})`;
 }

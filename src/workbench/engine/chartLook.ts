@@ -14,6 +14,7 @@ type Series = BarGroup['series'][number];
 const POINT = 100;
 /** As Excel draws them. */
 const GRID = 'D9D9D9';
+const NO_MARKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 const LABELS = {
   ...{ showVal: true, showSerName: false, showCatName: false },
   ...{ showLegendKey: false, showPercent: false, showBubbleSize: false },
@@ -46,9 +47,14 @@ export function optionsOf(look: ChartLook, sheet: string): AddChartOptions {
     showLegend: look.hasLegend,
     legendPosition: 'b',
     gapWidth: look.gapWidth,
-    categoryAxis: { orientation: look.isReversed ? 'maxMin' : 'minMax', tickLblPos: 'low' },
+    categoryAxis: {
+      ...{ orientation: look.isReversed ? 'maxMin' : 'minMax', tickLblPos: 'low' },
+      ...NO_MARKS,
+    },
     valueAxis: {
       hidden: !look.hasValueAxis,
+      ...NO_MARKS,
+      ...(look.axisFormat === '' ? {} : { numFmt: look.axisFormat, numFmtLinked: false }),
       majorGridlines: look.hasGridlines,
       ...(look.hasGridlines ? { majorGridlinesStyle: { border: GRID } } : {}),
     },
@@ -89,6 +95,7 @@ export function lookOf(chart: Chart, name: string, place: Area): ChartLook | nul
     isReversed: categoryAxis?.scaling?.orientation === 'maxMin',
     hasValueAxis: valueAxis?.delete !== true,
     hasGridlines: valueAxis?.majorGridlines !== undefined,
+    axisFormat: valueAxis?.numFmt?.sourceLinked === false ? valueAxis.numFmt.formatCode : '',
     series,
   };
 }

@@ -82,6 +82,8 @@ export interface ChartLook {
   isReversed: boolean;
   hasValueAxis: boolean;
   hasGridlines: boolean;
+  /** Number format of the figures at the axis; "" where they have that of the cells. */
+  axisFormat: string;
   series: ChartSeries[];
 }
 

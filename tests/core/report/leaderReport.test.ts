@@ -90,11 +90,11 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
   expect(reportText(reportOf({ progress }))).toBe(
     'PAR INDEX năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 là 93,157 điểm; tăng 2,017 điểm. ' +
       'SIPAS năm 2021 đạt 94,07%; mục tiêu năm 2022 là trên 94,50%; tăng trên 0,43 điểm phần trăm. ' +
-      'Có 32/110 tiêu chí của PAR INDEX thấp hơn mục tiêu; thấp hơn nhiều nhất: tiêu chí 7.3.2 (0,5 điểm); tiêu chí 7.1.2 (0,25 điểm); tiêu chí 7.3.1 (0,25 điểm). ' +
+      'Có 32/110 tiêu chí thành phần của PAR INDEX thấp hơn mục tiêu; thấp hơn nhiều nhất: tiêu chí 7.3.2 (0,5 điểm); tiêu chí 7.1.2 (0,25 điểm); tiêu chí 7.3.1 (0,25 điểm). ' +
       // What came late has come.
       `${ofJustice} tiêu chí trong số đó đã quá thời hạn. ` +
-      'Đến ngày 01/10/2022 đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị. ' +
-      'Bảng chấm điểm còn 5 lỗi số liệu chưa được sửa. ' +
+      'Đến ngày 01/10/2022 đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị phải báo cáo. ' +
+      'Kết quả kiểm tra bảng chấm điểm còn 5 lỗi chưa được sửa. ' +
       'Có 2 nội dung của bảng chấm điểm chưa rõ, cần xác nhận.',
   );
 });
@@ -108,9 +108,11 @@ test('[B2] results that came in are counted, where there are any', () => {
     return reportText({ ...report, summaries });
   };
   expect(withResults(70, 9)).toContain(
-    'Đã có kết quả của 70/110 tiêu chí PAR INDEX, trong đó 9 tiêu chí chưa đạt mục tiêu.',
+    'Đã có kết quả của 70/110 tiêu chí thành phần PAR INDEX, trong đó 9 tiêu chí chưa đạt mục tiêu.',
   );
-  expect(withResults(70, 0)).toContain('Đã có kết quả của 70/110 tiêu chí PAR INDEX, đều đạt');
+  expect(withResults(70, 0)).toContain(
+    'Đã có kết quả của 70/110 tiêu chí thành phần PAR INDEX, đều đạt',
+  );
   expect(withResults(0, 0)).not.toContain('kết quả');
 });
 
@@ -134,7 +136,7 @@ test('[B1] two pages, each an area of its own; a row of the list leads to its cr
   expect(criterionAt(tables, snapshot, grid.sheet, row)?.criterion.id).toBe('7.3.2');
 });
 
-test('[B1] scores have the decimals that the appendix prints, and a change those of what it is the difference of', () => {
+test('[B1] a table has one number of decimals, with which its figures add up', () => {
   const [write] = finish(reportPlan(reading.snapshot, sources())).sheets;
   if (!write) throw new Error('no sheet');
   const { values, styles } = write.model;
@@ -149,12 +151,44 @@ test('[B1] scores have the decimals that the appendix prints, and a change those
         .at(-1),
     );
   };
-  // 13,47 → 13,4702 of 13,5, and its parts come to 13,4687: what is printed agrees with that.
-  expect(formats('entry:field 3', 4, 3)).toEqual(['0.00', '0.0000', '0.0']);
-  // 8,9 → 9 of 10.
-  expect(formats('entry:field 2', 4, 3)).toEqual(['0.0', '0', '0']);
-  // 0 → 0,5.
-  expect(formats('par:7.3.2', 4, 2)).toEqual(['0', '0.0']);
+  const change = '+0.0000;-0.0000;0.0000';
+  for (const key of ['entry:field 2', 'entry:field 3', 'entry:total']) {
+    // 13,4702 and 10,7747 are printed; of maxima 8,5.
+    expect(formats(key, 4, 4)).toEqual(['0.0000', '0.0000', '0.0', change]);
+  }
+  // 0,8446 of 7.1.9 is printed.
+  for (const key of ['par:7.3.2', 'par:7.1.9']) {
+    expect(formats(key, 4, 2)).toEqual(['0.0000', '0.0000']);
+  }
+  const figures = (key: string) =>
+    values
+      .find(([its]) => its === key)
+      ?.flatMap((value) => (typeof value === 'number' ? [value] : []));
+  // 13,47 is printed where its parts come to 13,4687, and 13,06 where they come to 13,0566.
+  expect(figures('entry:field 3')).toEqual([13.4687, 13.4702, 13.5, 0.0015, 19, 2]);
+  expect(figures('entry:field 7')).toEqual([13.0566, 14.31, 15, 1.2534, 22, 9]);
+  // 0 + 0,1 + 0,0015 + 0,037 + 0,22 + 0,1653 + 1,2534 + 0,24; leaves and those below target of all fields.
+  expect(figures('entry:total')).toEqual([91.14, 93.1572, 100, 2.0172, 110, 32]);
+  expect(values.flat().filter((value) => /làm tròn/.test(String(value)))).toEqual([]);
+});
+
+test('[B1] its heading says of which plan it speaks, and of which day', () => {
+  const [write] = finish(reportPlan(reading.snapshot, sources({ today: '2023-01-12' }))).sheets;
+  const texts = write?.model.values.flat() ?? [];
+  expect(texts).toContain(
+    'Tình hình thực hiện Chỉ số cải cách hành chính (PAR INDEX)\ntheo kế hoạch năm 2022',
+  );
+  expect(texts).toContain('(Số liệu đến ngày 12/01/2023, so sánh với năm 2021)');
+});
+
+test('[B1] where nothing misses its target, or nothing can be compared, the list says so', () => {
+  const textsOf = (base: CellValue, target: CellValue) => {
+    const its = read(workbook(parSheet('S', [['1', 'Thể chế', 4, base, target, '', 'Sở Nội vụ']])));
+    const plan = reportPlan(its.snapshot, sources({ tables: its.tables, findings: its.findings }));
+    return finish(plan).sheets[0]?.model.values.flat() ?? [];
+  };
+  expect(textsOf(3, 3)).toContain('Không có tiêu chí thành phần nào thấp hơn mục tiêu.');
+  expect(textsOf('', '')).toContain('Chưa có đủ mục tiêu và kết quả để so sánh.');
 });
 
 test('[B1] the report is dated in the year in which it is made, and not in the plan’s', () => {
@@ -205,13 +239,13 @@ describe('[B1] [K2] what parts come to at least or at most stands in the report 
   test('a bound that the field says itself is shown, and no other figure', () => {
     expect(rowOf([1, 1.5], '>2,25', '>0,05')).toEqual([
       [2.25, '">"0.00'],
-      [0.05, '">"+0.00;">"-0.00;">"0'],
+      [0.05, '">"+0.00;">"-0.00;">"0.00'],
     ]);
   });
   test('one that prints what its parts allow is what it prints', () => {
     expect(rowOf(['>1', 1.5], 3, 0.8)).toEqual([
-      [3, '0'],
-      [0.8, '+0.0;-0.0;0'],
+      [3, '0.0'],
+      [0.8, '+0.0;-0.0;0.0'],
     ]);
   });
 });

@@ -9,11 +9,14 @@ import type { WriteCheck } from '../writeCheck';
 const FONT = { name: 'Times New Roman', size: 9, titleSize: 11 };
 /** Hundredths of a bar between bars. */
 const GAP = 60;
+/** Of the axis of figures: its steps are whole, whatever decimals the figures have. */
+const STEPS = 'General';
 
 const TYPES: Readonly<Record<ChartModel['kind'], Excel.ChartType>> = {
   bars: 'BarClustered' as Excel.ChartType.barClustered,
   columns: 'ColumnClustered' as Excel.ChartType.columnClustered,
   stacked: 'ColumnStacked' as Excel.ChartType.columnStacked,
+  stackedBars: 'BarStacked' as Excel.ChartType.barStacked,
 };
 
 /** A request that says which charts stand on a sheet that is there. */
@@ -97,10 +100,11 @@ function draw(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel): vo
   if (model.series.length > 1) chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.tickLabelPosition = 'Low';
   // The first agency stands above the others, as in a table.
-  if (kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
-  const hasLabels = model.series.length === 1 || kind === 'stacked';
+  if (kind === 'bars' || kind === 'stackedBars') chart.axes.categoryAxis.reversePlotOrder = true;
+  const hasLabels = model.series.length === 1 || kind === 'stacked' || kind === 'stackedBars';
   // Figures at the bars say what an axis would.
   chart.axes.valueAxis.visible = !hasLabels;
+  if (!hasLabels) chart.axes.valueAxis.numberFormat = STEPS;
   chart.axes.valueAxis.majorGridlines.visible = !hasLabels;
   for (const [nth, { name, values, color }] of model.series.entries()) {
     const series = nth === 0 ? chart.series.getItemAt(0) : chart.series.add(name);

@@ -9,8 +9,14 @@ const GRIDLINES: ObjectType<ChartTarget> = {
 
 const VALUE_AXIS: ObjectType<ChartTarget> = {
   name: 'ChartAxis',
-  get: { Visible: (target) => lookIn(target).hasValueAxis },
-  set: { Visible: (target, isShown) => changeChart(target, { hasValueAxis: isShown === true }) },
+  get: {
+    NumberFormat: (target) => lookIn(target).axisFormat,
+    Visible: (target) => lookIn(target).hasValueAxis,
+  },
+  set: {
+    NumberFormat: (target, code) => changeChart(target, { axisFormat: String(code) }),
+    Visible: (target, isShown) => changeChart(target, { hasValueAxis: isShown === true }),
+  },
   children: { MajorGridlines: (target) => objectOf(GRIDLINES, target) },
 };
 

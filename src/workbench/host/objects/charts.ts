@@ -28,7 +28,7 @@ const NEW_CHART: Omit<ChartLook, 'place' | 'series' | 'name'> = {
   ...{ title: 'Chart Title', titleSize: 14, isTitleBold: false },
   ...{ fontName: '', fontSize: 10 },
   ...{ hasLegend: true, gapWidth: 150, isReversed: false },
-  ...{ hasValueAxis: true, hasGridlines: true },
+  ...{ hasValueAxis: true, hasGridlines: true, axisFormat: '' },
 };
 /** Where Excel puts a chart that nobody has placed is its own affair. */
 const SOMEWHERE: Area = { row: 4, column: 4, rows: 15, columns: 8 };
