@@ -12,6 +12,7 @@ export const en: Strings = {
     waiting: 'Working…',
     readRows: (done, of) => `${countEn(done)} of ${counted(of, 'row')} read`,
     readAgain: 'Read again',
+    tryAgain: 'Try again',
     notCalculated:
       'Excel calculates only when asked, and some formulas wait: figures in this pane may be old ones.',
     calculate: 'Calculate',

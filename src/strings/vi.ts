@@ -11,6 +11,7 @@ export const vi = {
     waiting: 'Đang xử lý…',
     readRows: (done: number, of: number) => `Đã đọc ${countVi(done)}/${countVi(of)} dòng`,
     readAgain: 'Đọc lại',
+    tryAgain: 'Thử lại',
     notCalculated:
       'Excel đang để chế độ tính thủ công và còn công thức chưa tính, nên số trong ngăn này có thể là số cũ.',
     calculate: 'Tính công thức',

@@ -20,8 +20,8 @@ export const writeEn: WriteStrings = {
   doneParts: {
     cells: (count) => `${counted(count, 'cell')} written`,
     columns: (count) => `${counted(count, 'column')} added`,
-    added: (count) => `${counted(count, 'sheet')} added`,
-    updated: (count) => `${counted(count, 'sheet')} made again`,
+    added: (count, names) => `${counted(count, 'sheet')}${names} added`,
+    updated: (count, names) => `${counted(count, 'sheet')}${names} made again`,
   },
   doneEntries: {
     added: (name) => `the scenario “${name}” is kept`,
@@ -35,6 +35,7 @@ export const writeEn: WriteStrings = {
   cleared: 'The marks are taken away.',
   outdated:
     'The workbook has just changed, so the preview was closed; nothing was written. Press the same button again to see it with the new figures.',
+  openSheet: 'Open the sheet',
   undo: 'Undo',
   lastWrite: (kind) => `Last write: ${kind}`,
   undone: (parts) => `Undone: ${parts.join(', ')}.`,

@@ -19,8 +19,8 @@ export const writeVi = {
   doneParts: {
     cells: (count: number) => `ghi ${countVi(count)} ô`,
     columns: (count: number) => `thêm ${countVi(count)} cột`,
-    added: (count: number) => `thêm ${countVi(count)} trang tính`,
-    updated: (count: number) => `lập lại ${countVi(count)} trang tính`,
+    added: (count: number, names: string) => `thêm ${countVi(count)} trang tính${names}`,
+    updated: (count: number, names: string) => `lập lại ${countVi(count)} trang tính${names}`,
   },
   doneEntries: {
     added: (name: string) => `lưu phương án “${name}”`,
@@ -34,6 +34,7 @@ export const writeVi = {
   cleared: 'Đã bỏ tô màu.',
   outdated:
     'Tệp Excel vừa thay đổi nên đã đóng phần xem trước; chưa ghi gì. Hãy bấm lại nút vừa chọn để xem trước với số mới.',
+  openSheet: 'Mở trang tính',
   undo: 'Hoàn tác',
   lastWrite: (kind: string) => `Lần ghi gần nhất: ${kind}`,
   undone: (parts: string[]) => `Đã hoàn tác ${parts.join(', ')}.`,

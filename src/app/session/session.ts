@@ -13,7 +13,9 @@ import type { Making } from './preparing';
 import type { Preparing } from './preview';
 import { recovered } from './recovered';
 import { selectedRows } from './selectedRows';
+import { problemNotice } from './problemNotice';
 import { NOTHING_READ, progressOf, type SessionState } from './sessionState';
+import { taken } from './taken';
 import type { Trials } from './trials';
 import { UnansweredWrite } from './unansweredWrite';
 import { UnderWay } from './underWay';
@@ -157,9 +159,9 @@ export class Session {
     if (progress) this.set({ progress: { ...progress, isStopping: true } });
   };
 
-  readonly confirm = async (): Promise<void> => {
-    const { preview, lastWrite } = this.state;
-    if (!preview || this.state.progress) return;
+  readonly confirm = async (preview = this.state.preview): Promise<void> => {
+    const { lastWrite, progress } = this.state;
+    if (!preview || progress) return;
     this.set({ preview: null, notice: null, progress: progressOf('write') });
     const plan = await inSlices(preview.finish(), this.isStopping);
     if (!plan || isEmptyPlan(plan))
@@ -174,7 +176,10 @@ export class Session {
     });
     if (applied.ok) await this.settle({ kind: 'applied', plan, applied: applied.value }, written);
     else if (!this.unanswered.takes(applied.problem))
-      await this.settle({ kind: 'problem', problem: applied.problem }, written);
+      await this.settle(
+        problemNotice(applied.problem, () => this.confirm(preview)),
+        written,
+      );
   };
 
   /** @param id of the write; absent: the one that is shown as the last, whatever was written since */
@@ -188,15 +193,19 @@ export class Session {
       const { value: done } = reverted;
       await this.settle({ kind: 'reverted', reverted: done }, done.sheetsRestored);
     } else if (!this.unanswered.takes(reverted.problem))
-      await this.settle({ kind: 'problem', problem: reverted.problem, of: 'undo' }, []);
+      await this.settle(
+        problemNotice(reverted.problem, () => this.undo(id), 'undo'),
+        [],
+      );
   };
 
   readonly select = async (
     sheet: string,
     { row, column, rows = 1, columns = 1 }: Pick<Area, 'row' | 'column'> & Partial<Area>,
   ): Promise<void> => {
-    const selected = await this.port.select(sheet, { row, column, rows, columns });
-    if (!selected.ok) this.tell(selected.problem);
+    const area = { row, column, rows, columns };
+    const selected = await this.port.select(sheet, area);
+    if (!selected.ok) this.tell(selected.problem, () => this.select(sheet, area));
   };
 
   /** @returns sheet rows, from 0, that are selected on a sheet; none where another sheet is shown */
@@ -222,24 +231,15 @@ export class Session {
     if (this.isStopped) return;
     const last = await this.port.lastWrite();
     if (last.ok) this.set({ lastWrite: last.value });
-    else this.set({ lastWrite: null, notice: { kind: 'problem', problem: last.problem } });
+    else this.set({ lastWrite: null, notice: this.state.notice ?? problemNotice(last.problem) });
   }
 
-  /** @param isSame nothing was found changed that a plan is made from: a preview stays */
   private take(read: Outcome<Reading>, isSame: boolean): void {
-    if (read.ok && this.state.preview && !isSame) {
-      this.set({ preview: null, notice: this.state.notice ?? { kind: 'outdated' } });
-    }
-    this.set({
-      isReading: false,
-      readProgress: null,
-      reading: read.ok ? read.value : read.problem.code === 'no-table' ? null : this.state.reading,
-      readProblem: read.ok ? null : read.problem,
-    });
+    this.set(taken(this.state, read, isSame));
   }
 
-  private readonly tell = (problem: Problem): void =>
-    this.set({ notice: { kind: 'problem', problem } });
+  private readonly tell = (problem: Problem, again?: () => Promise<void>): void =>
+    this.set({ notice: problemNotice(problem, again) });
 
   private readonly set = (change: Partial<SessionState>): void => {
     this.state = { ...this.state, ...change };

@@ -14,8 +14,8 @@ export type Notice =
   | { kind: 'nothing' }
   /** A preview was closed, because the workbook changed under it. */
   | { kind: 'outdated' }
-  /** `of`: what went wrong, where that asks for other advice. */
-  | { kind: 'problem'; problem: Problem; of?: 'undo' };
+  /** `of`: what went wrong, where that asks for other advice. `again` does it again, where nothing stands in its way then. */
+  | { kind: 'problem'; problem: Problem; of?: 'undo'; again?: () => Promise<void> };
 
 export interface Progress {
   task: 'plan' | 'write' | 'undo';

@@ -8,10 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Notice, SessionState } from '../../app/session/sessionState';
+import { CODE } from '../../core/ownSheets/sheetColumns';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { ErrorBoundary } from './ErrorBoundary';
-import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText } from './noticeText';
+import { intentOf, isAbout, isOutOfDate, isReloaded, noticeText, sheetToOpen } from './noticeText';
 import { WorkBar } from './WorkBar';
 
 const MergedWrites = lazy(() => import('./MergedWrites'));
@@ -103,11 +104,33 @@ function Progress({ progress }: { progress: NonNullable<SessionState['progress']
 function NoticeBar({ notice, canUndo }: { notice: Notice; canUndo: boolean }) {
   const session = useSession();
   const { strings } = useWords();
+  const opened = sheetToOpen(notice);
+  const again = notice.kind === 'problem' ? (notice.again ?? null) : null;
   return (
     <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions>
         {canUndo && <UndoButton />}
+        {opened !== null && (
+          <Button
+            size="small"
+            title={opened}
+            onClick={() => void session.select(opened, { row: 0, column: CODE })}
+          >
+            {strings.write.openSheet}
+          </Button>
+        )}
+        {again !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              session.dismiss();
+              void again();
+            }}
+          >
+            {strings.app.tryAgain}
+          </Button>
+        )}
         {isReloaded(notice) && (
           <Button
             size="small"

@@ -1,5 +1,6 @@
 import type { LastWrite } from '../../app/workbookPort';
-import { appliedMessage } from '../../strings/appliedMessage';
+import { readSheetMark } from '../../core/ownSheets/sheetModel';
+import { appliedMessage, madeSheets } from '../../strings/appliedMessage';
 import { placesText } from '../../strings/placeText';
 import { problemMessage } from '../../strings/problemMessage';
 import { revertedMessage } from '../../strings/revertedMessage';
@@ -69,6 +70,15 @@ export function isAbout(notice: Notice, lastWrite: LastWrite): boolean {
   const { problem } = notice;
   if (problem.code === 'cancelled') return problem.details.sheets.length > 0;
   return problem.code === 'partly-written';
+}
+
+/** The sheet that was made, or the one that leads to the others; null where none is seen. */
+export function sheetToOpen(notice: Notice): string | null {
+  if (notice.kind !== 'applied') return null;
+  const made = new Set(madeSheets(notice.plan, notice.applied));
+  const models = notice.plan.sheets.map(({ model }) => model).filter(({ name }) => made.has(name));
+  const index = models.find(({ values }) => readSheetMark(values[0]?.[0] ?? '')?.kind === 'index');
+  return (index ?? models[0])?.name ?? null;
 }
 
 /** Whether the pane itself is to be loaded anew. */
