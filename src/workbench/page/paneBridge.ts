@@ -1,5 +1,6 @@
 import type { Host } from '../host/host';
 import type { HostEvent, HostSettings } from '../host/hostSettings';
+import { type BatchWork, batchWork } from './batchWork';
 import type { WorkbenchSettings } from './settings';
 
 /** One batch that the add-in sent, for the log. */
@@ -8,6 +9,7 @@ export interface BatchRecord {
   responseBytes: number;
   milliseconds: number;
   error: string | null;
+  work: BatchWork;
 }
 
 interface OfficeMessage {
@@ -165,7 +167,9 @@ export class PaneBridge {
     const milliseconds = performance.now() - started;
     const error = answer === null ? 'connection lost' : errorIn(answer);
     const responseBytes = answer === null ? 0 : new Blob([answer]).size;
-    this.log({ requestBytes: new Blob([body]).size, responseBytes, milliseconds, error });
+    const requestBytes = new Blob([body]).size;
+    const work = batchWork(body, answer);
+    this.log({ requestBytes, responseBytes, milliseconds, error, work });
     if (pages !== this.pages) return;
     if (answer === null) {
       this.answer(message, { Error: 0, Version: 1, Data: [503, [], ''] });

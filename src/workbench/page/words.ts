@@ -1,4 +1,6 @@
+import { countVi } from '../../strings/count';
 import { counted } from '../../strings/plural.en';
+import type { LogWords } from './batchLog';
 import type { Sample } from './samples';
 import type { Switches, WorkbenchSettings } from './settings';
 
@@ -33,7 +35,7 @@ export interface PageWords {
     tooMany: string;
   };
   imitate: string;
-  requests: (count: number) => string;
+  log: LogWords;
   isProtected: string;
   isUnsupported: string;
   tooNarrow: string;
@@ -88,7 +90,23 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       tooMany: 'Hãy chọn ít dòng hơn (nhiều nhất 500).',
     },
     imitate: 'Giả lập',
-    requests: (count) => `Yêu cầu gửi Excel: ${count}`,
+    log: {
+      heading: (count) => `Yêu cầu gửi Excel: ${count}`,
+      note: 'Mỗi lần đọc hoặc ghi, ngăn gửi Excel một hay vài yêu cầu; càng ít yêu cầu thì chạy qua mạng càng nhanh. Mở từng dòng để xem dung lượng và thời gian.',
+      job: (kind, cells, requests) => {
+        const jobs = {
+          read: `Đọc ${countVi(cells)} ô`,
+          write:
+            cells > 0 ? `Ghi ${countVi(cells)} ô` : 'Thay đổi trang tính, định dạng hoặc thiết lập',
+          show: 'Chuyển đến ô hoặc trang tính',
+          ask: 'Xem trạng thái tệp: các trang tính, ô đang chọn, thiết lập',
+        };
+        return `${jobs[kind]} (${countVi(requests)} yêu cầu)`;
+      },
+      request: (sent, received, milliseconds) =>
+        `Gửi ${sent.replace('.', ',')} KB, nhận ${received.replace('.', ',')} KB, Excel xử lý ${milliseconds} ms`,
+      refused: (code) => `Excel không nhận (${code})`,
+    },
     isUnsupported:
       'Trang chạy thử không làm được việc này; chỉ gõ vào ô, chèn và xóa dòng. Việc khác hãy làm trong Excel.',
     isProtected: 'Trang tính đang được bảo vệ: không ghi được vào ô này.',
@@ -166,7 +184,23 @@ export const PAGE_WORDS: Record<WorkbenchSettings['language'], PageWords> = {
       tooMany: 'Select fewer rows (500 at most).',
     },
     imitate: 'Imitate',
-    requests: (count) => `Requests to Excel: ${count}`,
+    log: {
+      heading: (count) => `Requests to Excel: ${count}`,
+      note: 'Whatever the pane reads or writes is asked of Excel in one request or a few; fewer are faster over a network. Open a line for sizes and times.',
+      job: (kind, cells, requests) => {
+        const jobs = {
+          read: `Read ${counted(cells, 'cell')}`,
+          write:
+            cells > 0 ? `Wrote ${counted(cells, 'cell')}` : 'Changed sheets, formats or settings',
+          show: 'Went to a cell or a sheet',
+          ask: 'Asked for sheets, the selection or settings',
+        };
+        return `${jobs[kind]} (${counted(requests, 'request')})`;
+      },
+      request: (sent, received, milliseconds) =>
+        `Sent ${sent} KB, received ${received} KB, Excel took ${milliseconds} ms`,
+      refused: (code) => `Excel refused (${code})`,
+    },
     isUnsupported:
       'The workbench cannot do this: it types into cells, and inserts and deletes rows. Do the rest in Excel.',
     isProtected: 'The sheet is protected: this cell cannot be written.',

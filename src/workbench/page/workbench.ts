@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   });
   host.onNewWorkbook = openedWorkbooks(words);
   if (given === 'gone') tell(words.opened.gone);
-  const log = new BatchLog(element('log'), words.requests);
+  const log = new BatchLog(element('log'), words.log);
   const pane = new PaneBridge(element('pane'), host, log.add, settings, () => engine.save());
   const language = settings.language === 'vi' ? 'vi-VN' : 'en-US';
   const openPane = () => {
