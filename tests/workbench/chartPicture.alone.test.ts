@@ -56,6 +56,20 @@ test('bars that lie are as long; a turned axis has the first on top', () => {
   expect(plain.y[0]).toBeGreaterThan(plain.y[1] ?? 0);
 });
 
+test('a name that there is no room for ends within the picture', () => {
+  const long = {
+    cells: { ...sheet.cells, text: () => '1. Công tác chỉ đạo điều hành cải cách hành chính' },
+  };
+  const look = { ...LOOK, isHorizontal: true };
+  const names = texts(chartPicture(long as unknown as EngineSheet, look, 250, 160)).filter((text) =>
+    String(text).endsWith('…'),
+  );
+  // Half of 250 pixels, of about six each.
+  expect(names).toEqual(['1. Công tác chỉ đạ…', '1. Công tác chỉ đạ…']);
+  const wide = texts(chartPicture(long as unknown as EngineSheet, look, 900, 160));
+  expect(wide.filter((text) => String(text).endsWith('…'))).toEqual([]);
+});
+
 test('stacked bars stand on each other', () => {
   const look = { ...LOOK, isStacked: true, series: LOOK.series.map((one) => ({ ...one })) };
   const picture = chartPicture(sheet, look, 400, 200);

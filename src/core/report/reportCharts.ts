@@ -9,10 +9,10 @@ import { DEADLINE, FINDINGS, FORM, LEAD, NOW, TARGET } from './reportColumns';
 
 /** Rows behind charts that stand beside each other. */
 export const BAND_ROWS = 9;
-/** How high they are, in points, as the page has room: the first has three bars for each field. */
+/** How high they are, in points, as the page has room: the first has three bars for each field; each bar has a name. */
 export const BAND_HEIGHTS = {
-  first: { least: 162, most: 243 },
-  other: { least: 90, most: 162 },
+  first: { wanted: 162, most: 243 },
+  other: { wanted: 108, most: 162 },
 } as const;
 const ROW_HEIGHT = 17;
 /** Columns of a chart in the left and in the right half. */

@@ -14,9 +14,9 @@ export const FINDINGS = FORM + 1;
 
 /** Beside a column's text, in characters. */
 const BETWEEN = 5 / 7;
-const CODE_WIDTH = 5.8;
-/** Right of the names, in characters: figures of four decimals have room, and words wrap. */
-const WIDTHS = [1, 6.8, 6.8, 11, 9.5, 7, 6.4];
+const CODE_WIDTH = 5.2;
+/** Right of the names, in characters: figures of four decimals have room, and the heading's place and day. */
+const WIDTHS = [1, 6.8, 6.8, 13.4, 9, 7, 7];
 
 export const COLUMNS: SheetColumns = {
   inputs: new Map(),

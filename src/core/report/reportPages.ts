@@ -9,6 +9,10 @@ import { COLUMNS } from './reportColumns';
 const PAGE_HEIGHT = Math.floor(points(PAPER.width - PAPER.margins.top - PAPER.margins.bottom));
 /** Nobody reads less. */
 const LEAST_PERCENT = 60;
+/** Charts give way a little before everything is printed smaller. */
+const LEAST_SHARE = 0.9;
+/** In points: programs make rows of whole ones. */
+const PIXEL = 0.75;
 
 /** Rows of the parts of the report, in their order. */
 export interface Blocks {
@@ -68,13 +72,14 @@ export function pagesOf(
   };
 }
 
-/** What is left is shared by what each needs at least. @returns how high a row of each band is */
+/** What is left is shared by what each needs to be read. @returns how high a row of each band is */
 function bandHeights(left: number, bands: number): number[] {
   const all = Array.from(
     { length: bands },
     (_, nth) => BAND_HEIGHTS[nth === 0 ? 'first' : 'other'],
   );
-  const least = all.reduce((sum, one) => sum + one.least, 0);
-  const share = Math.max(1, left / least);
-  return all.map((one) => Math.floor(Math.min(one.most, one.least * share) / BAND_ROWS));
+  const wanted = all.reduce((sum, one) => sum + one.wanted, 0);
+  const share = Math.max(LEAST_SHARE, left / wanted);
+  const pixels = (points: number) => Math.floor(points / BAND_ROWS / PIXEL) * PIXEL;
+  return all.map((one) => pixels(Math.min(one.most, one.wanted * share)));
 }

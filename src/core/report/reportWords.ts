@@ -1,7 +1,6 @@
 import { abs, decimalsOf, type Decimal } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
-import { sayDay } from '../base/day';
 import type { PrintedFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
@@ -18,7 +17,7 @@ export function reportParagraphs(report: LeaderReport): Sentence[] {
   const paragraphs = [
     ...report.summaries.map((one) => [...scoresText(one), ...resultsText(one)]),
     belowText(report),
-    [...formsText(report), errorsText(report), ...doubtsText(report)],
+    [...formsText(report), checkText(report)],
   ];
   return paragraphs
     .filter(({ length }) => length > 0)
@@ -94,27 +93,19 @@ function itemText({ criterion, missing, table }: DirectionItem): Sentence {
   return [`tiêu chí ${shownCode(criterion)} (`, whole(missing), ` ${unit})`];
 }
 
-function formsText({ forms: { round, received, asked }, today }: LeaderReport): Sentence[] {
+/** As of the day that the heading says. */
+function formsText({ forms: { round, received, asked } }: LeaderReport): Sentence[] {
   if (asked === 0) return [];
   const of = round === '' ? '' : ` kỳ “${round}”`;
-  return [
-    [
-      `Đến ngày ${sayDay(today)} đã nhận đủ phiếu báo cáo${of} của ${received}/${asked} cơ quan, đơn vị phải báo cáo.`,
-    ],
-  ];
+  return [[`Đã nhận đủ phiếu báo cáo${of} của ${received}/${asked} cơ quan, đơn vị phải báo cáo.`]];
 }
 
-function errorsText({ errors }: LeaderReport): Sentence {
-  return [
+function checkText({ errors, doubts }: LeaderReport): Sentence {
+  const found =
     errors === 0
-      ? 'Kiểm tra bảng chấm điểm không phát hiện lỗi số liệu.'
-      : `Kết quả kiểm tra bảng chấm điểm còn ${errors} lỗi chưa được sửa.`,
-  ];
-}
-
-function doubtsText({ doubts }: LeaderReport): Sentence[] {
-  if (doubts === 0) return [];
-  return [[`Có ${doubts} nội dung của bảng chấm điểm chưa rõ, cần xác nhận.`]];
+      ? 'Kiểm tra bảng chấm điểm không phát hiện lỗi số liệu'
+      : `Kết quả kiểm tra bảng chấm điểm: còn ${errors} lỗi chưa được sửa`;
+  return [found, doubts === 0 ? '.' : `; ${doubts} nội dung chưa rõ, cần xác nhận.`];
 }
 
 function ofYear(words: string, year: number | null): string {

@@ -48,7 +48,7 @@ export function optionsOf(look: ChartLook, sheet: string): AddChartOptions {
     legendPosition: 'b',
     gapWidth: look.gapWidth,
     categoryAxis: {
-      ...{ orientation: look.isReversed ? 'maxMin' : 'minMax', tickLblPos: 'low' },
+      ...{ orientation: look.isReversed ? 'maxMin' : 'minMax', tickLblPos: 'low', tickLblSkip: 1 },
       ...NO_MARKS,
     },
     valueAxis: {

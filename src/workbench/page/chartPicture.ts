@@ -6,6 +6,8 @@ const SPARE = '#4472C4';
 const TITLE = 14;
 /** A letter's width as a share of its height: near enough to keep names from running into the bars. */
 const LETTER = 0.55;
+/** Names take no more of a picture's width. */
+const MOST_NAMES = 0.5;
 
 /** Draws a chart of bars from what its cells hold now, in so many pixels: a picture to look at, near to what Excel makes of it. */
 export function chartPicture(
@@ -58,14 +60,16 @@ export function chartPicture(
   const legend = look.hasLegend ? 22 : 0;
   const top = look.title === '' ? 10 : 32;
   const longest = Math.max(0, ...names.map((name) => name.length)) * TEXT * LETTER;
-  const left = look.isHorizontal ? Math.min(width * 0.4, longest + 16) : 44;
+  const left = look.isHorizontal ? Math.min(width * MOST_NAMES, longest + 16) : 44;
+  const room = Math.floor((left - 10) / (TEXT * LETTER));
+  const shown = look.isHorizontal ? names.map((name) => cut(name, room)) : names;
   const plot = {
     x: left,
     y: top,
     width: Math.max(10, width - left - 20),
     height: Math.max(10, height - top - legend - 24),
   };
-  if (look.isHorizontal) bars(draw, look, series, names, plot);
+  if (look.isHorizontal) bars(draw, look, series, shown, plot);
   else columns(draw, look, series, names, plot);
   if (look.hasLegend) {
     const widths = series.map(({ name }) => name.length * TEXT * LETTER + 30);
@@ -77,6 +81,11 @@ export function chartPicture(
     });
   }
   return picture;
+}
+
+/** A name that there is no room for ends where the room does. */
+function cut(name: string, room: number): string {
+  return name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1)).trimEnd()}…`;
 }
 
 function cellsIn(area: Area | null): [number, number][] {

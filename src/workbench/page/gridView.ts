@@ -9,6 +9,7 @@ import { ChartOverlay } from './chartOverlay';
 import { UndoStack } from './undoStack';
 import { Redraws } from './redraws';
 import { cellAt, UNIT, workbookData } from './sheetData';
+import { wholeSelection } from './wholeSelection';
 import { plainText, typedIn, type TypedCells } from './typedCells';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -196,7 +197,7 @@ export class GridView {
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(activeSheet.id);
     if (!sheet) return;
     this.api.getActiveWorkbook()?.setActiveSheet(sheet);
-    const { row, column, rows, columns } = selection;
+    const { row, column, rows, columns } = wholeSelection(activeSheet, selection);
     sheet.getRange(row, column, Math.min(rows, 1000), Math.min(columns, 100)).activate();
     sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 6));
   }

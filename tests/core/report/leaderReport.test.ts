@@ -93,9 +93,8 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
       'Có 32/110 tiêu chí thành phần của PAR INDEX thấp hơn mục tiêu; thấp hơn nhiều nhất: tiêu chí 7.3.2 (0,5 điểm); tiêu chí 7.1.2 (0,25 điểm); tiêu chí 7.3.1 (0,25 điểm). ' +
       // What came late has come.
       `${ofJustice} tiêu chí trong số đó đã quá thời hạn. ` +
-      'Đến ngày 01/10/2022 đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị phải báo cáo. ' +
-      'Kết quả kiểm tra bảng chấm điểm còn 5 lỗi chưa được sửa. ' +
-      'Có 2 nội dung của bảng chấm điểm chưa rõ, cần xác nhận.',
+      'Đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị phải báo cáo. ' +
+      'Kết quả kiểm tra bảng chấm điểm: còn 5 lỗi chưa được sửa; 2 nội dung chưa rõ, cần xác nhận.',
   );
 });
 

@@ -99,6 +99,8 @@ function draw(sheet: Excel.Worksheet, chart: Excel.Chart, model: ChartModel): vo
   chart.legend.visible = model.series.length > 1;
   if (model.series.length > 1) chart.legend.position = 'Bottom';
   chart.axes.categoryAxis.tickLabelPosition = 'Low';
+  // Each bar has its name, however near they are to each other.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   // The first agency stands above the others, as in a table.
   if (kind === 'bars' || kind === 'stackedBars') chart.axes.categoryAxis.reversePlotOrder = true;
   const hasLabels = model.series.length === 1 || kind === 'stacked' || kind === 'stackedBars';

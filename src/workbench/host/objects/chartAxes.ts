@@ -22,11 +22,16 @@ const VALUE_AXIS: ObjectType<ChartTarget> = {
 
 const CATEGORY_AXIS: ObjectType<ChartTarget> = {
   name: 'ChartAxis',
-  get: { ReversePlotOrder: (target) => lookIn(target).isReversed, TickLabelPosition: () => 'Low' },
+  get: {
+    ReversePlotOrder: (target) => lookIn(target).isReversed,
+    TickLabelPosition: () => 'Low',
+    TickLabelSpacing: () => 1,
+  },
   set: {
     ReversePlotOrder: (target, is) => changeChart(target, { isReversed: is === true }),
-    // Below bars that go down, too: so all of them are drawn here.
+    // Below bars that go down, too, and all of them: so they are drawn here.
     TickLabelPosition: () => undefined,
+    TickLabelSpacing: () => undefined,
   },
 };
 
