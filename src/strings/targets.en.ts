@@ -66,6 +66,9 @@ export const targetsEn: TargetsStrings = {
     `The table does not have “${name}” now, within which targets were to be raised: nothing is proposed until it is there again or another is chosen.`,
   turnsWait: (count, names) =>
     `${counted(count, 'lock or priority waits', 'locks and priorities wait')}, since the table does not have the criteria now: ${names.join('; ')}.`,
+  triedWait: (count, names) =>
+    `${counted(count, 'tried target waits', 'tried targets wait')}, since the table does not have the criteria now: ${names.join('; ')}.`,
+  dropTried: 'Drop these targets',
   dropWaiting: 'Drop these choices',
   propose: 'Propose',
   take: 'Take this proposal',

@@ -67,6 +67,9 @@ export const targetsVi = {
     `Bảng hiện không có “${name}” đã chọn làm phạm vi: chưa lập phương án cho đến khi có lại hoặc chọn phạm vi khác.`,
   turnsWait: (count: number, names: readonly string[]) =>
     `${countVi(count)} lựa chọn khóa, ưu tiên chưa áp dụng vì bảng hiện không có tiêu chí: ${names.join('; ')}.`,
+  triedWait: (count: number, names: readonly string[]) =>
+    `${countVi(count)} mục tiêu đang thử chưa áp dụng vì bảng hiện không có tiêu chí: ${names.join('; ')}.`,
+  dropTried: 'Bỏ các mục tiêu này',
   dropWaiting: 'Bỏ các lựa chọn này',
   propose: 'Xem phương án phân bổ',
   take: 'Áp dụng phương án này',

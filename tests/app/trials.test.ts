@@ -20,7 +20,7 @@ test('targets tried while the table is read again are kept, with those from befo
   expect(trial.whatIf.changed().filter(({ id }) => id !== null)).toHaveLength(2);
 });
 
-test('a target of a criterion that is gone goes with it; the others stay', () => {
+test('[K6] a target of a criterion that is gone waits for it; the others stay', () => {
   const { trial } = trialOf(table('par', LEAVES));
   trial.set('1', decimal(0.75));
   trial.set('1200', decimal(0.75));
@@ -28,6 +28,20 @@ test('a target of a criterion that is gone goes with it; the others stay', () =>
   finish(trial.follow(shorter));
   expect(trial.table).toBe(shorter);
   expect(trial.whatIf.changed().flatMap(({ id }) => id ?? [])).toEqual(['1']);
+  expect(trial.awaited().map(({ id, value }) => [id, value])).toEqual([['1200', decimal(0.75)]]);
+  const { read: again } = trialOf(table('par', LEAVES));
+  finish(trial.follow(again));
+  expect(trial.whatIf.changed().flatMap(({ id }) => id ?? [])).toEqual(['1', '1200']);
+  expect([trial.whatIf.target('1200'), trial.awaited()]).toEqual([decimal(0.75), []]);
+});
+
+test('[K6] what waits is not wanted any more where somebody says so', () => {
+  const { trial } = trialOf(table('par', LEAVES));
+  trial.set('1200', decimal(0.75));
+  finish(trial.follow(trialOf(table('par', LEAVES.slice(0, 1000))).read));
+  trial.dropAwaited();
+  finish(trial.follow(trialOf(table('par', LEAVES)).read));
+  expect([trial.awaited(), trial.tried()]).toEqual([[], []]);
 });
 
 test('[K6] a tried target goes with its criterion where others were put in before it; new words stay with their code', () => {

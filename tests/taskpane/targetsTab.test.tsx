@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { trialsOf } from '../../src/app/session/trials';
+import { decimalFromNumber } from '../../src/core/base/decimal';
+import { finish } from '../../src/core/base/task';
 import { readingOf } from '../../src/app/check';
 import { Session } from '../../src/app/session/session';
 import type { WorkbookPort } from '../../src/app/workbookPort';
@@ -31,7 +34,7 @@ const SATISFACTION = sheetOf('SIPAS', [
   ['', 'Chỉ số hài lòng chung', 93, 94, 1],
 ]);
 
-function show(scenarios: readonly Scenario[] = []) {
+function show(scenarios: readonly Scenario[] = [], session = new Session({} as WorkbookPort)) {
   const tables = workbookOf(PAR, SATISFACTION);
   const [write] = scenariosPlan(tables, scenarios).sheets;
   if (!write) throw new Error('no sheet of scenarios');
@@ -39,7 +42,7 @@ function show(scenarios: readonly Scenario[] = []) {
   const reading = readingOf(workbookOf(PAR, SATISFACTION, kept));
   if (!reading.ok) throw new Error(reading.problem.code);
   render(
-    <SessionProvider value={new Session({} as WorkbookPort)}>
+    <SessionProvider value={session}>
       <TargetsTab reading={reading.value} />
     </SessionProvider>,
   );
@@ -134,4 +137,30 @@ test('[K9] SIPAS and its criterion follow each other; both tables say so, and ei
   openTable('0');
   await screen.findByText(back);
   expect(total()).toBe('11,15');
+});
+
+test('[K6] what was tried before a reload of a criterion that is gone is said, kept, and can be dropped', async () => {
+  const session = new Session({} as WorkbookPort);
+  const tried = { id: '1.3', name: 'Công bố', value: decimalFromNumber(1), relation: '=' } as const;
+  const ref = tableRef('par', 1);
+  finish(
+    trialsOf(session).restore({
+      targets: new Map([[ref, [tried, { ...tried, id: '1.2', name: 'Kiểm tra' }]]]),
+      wishes: new Map(),
+    }),
+  );
+  show([], session);
+  const said = /1 mục tiêu đang thử chưa áp dụng vì bảng hiện không có tiêu chí: Công bố\./;
+  expect(await screen.findByText(said)).toBeDefined();
+  // The one that is there is tried.
+  expect(screen.getByText('1 mục tiêu đã đổi')).toBeDefined();
+  const kept = () =>
+    trialsOf(session)
+      .tried()
+      .get(ref)
+      ?.map(({ name }) => name);
+  expect(kept()).toEqual(['Kiểm tra', 'Công bố']);
+  await press('Bỏ các mục tiêu này');
+  await waitFor(() => expect(screen.queryByText(said)).toBeNull());
+  expect(kept()).toEqual(['Kiểm tra']);
 });

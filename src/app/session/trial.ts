@@ -21,6 +21,8 @@ export interface DoneDeed {
 export class Trial {
   private readonly listeners = new Set<() => void>();
   private wish: ReachWish = NO_WISH;
+  /** What was tried of leaves that the table does not have now: they come back with these. */
+  private waiting: readonly TriedTarget[] = [];
   /** What can be taken back, the newest last. */
   private readonly done: DoneDeed[] = [];
 
@@ -117,18 +119,21 @@ export class Trial {
     this.tell();
   }
 
-  /** Tries again what was tried before a reload. @returns what the table has no leaf for now */
-  *retry(tried: readonly TriedTarget[]): Task<TriedTarget[]> {
-    const leaves = tried.map(({ id, name }): LeafThen => [id, name]);
-    const now = yield* leavesNow(leaves, this.table.appendix);
-    const goals: Goal[] = [];
-    const left = tried.filter(({ id, value, relation }) => {
-      const leaf = now.get(id);
-      if (leaf !== undefined) goals.push([leaf, value, relation]);
-      return leaf === undefined;
-    });
+  /** Tries again what was tried before a reload; what the table has no leaf for now waits for it. */
+  *retry(tried: readonly TriedTarget[]): Task<void> {
+    if (tried.length === 0) return;
+    const { goals, gone } = yield* goalsNow(tried, this.table.appendix);
+    this.waiting = gone;
     this.setAll(goals);
-    return left;
+  }
+
+  /** What was tried of leaves that are not there; another list with each change. */
+  readonly awaited = (): readonly TriedTarget[] => this.waiting;
+
+  /** It is not wanted any more. */
+  dropAwaited(): void {
+    this.waiting = [];
+    this.tell();
   }
 
   tried(): TriedTarget[] {
@@ -147,6 +152,7 @@ export class Trial {
     const { appendix } = from;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* placesIn(table.appendix, appendix, isLeaf);
+    const back = yield* goalsNow(this.waiting, table.appendix);
     let before = this.wish;
     let wish = yield* wishIn(table.appendix, before, appendix);
     // Something else may have been wished in between, by the codes of the reading before.
@@ -157,13 +163,15 @@ export class Trial {
     // Somebody else has brought it up to another reading, or to this one: codes are those of that.
     if (this.table !== from) return yield* this.follow(table);
     // Asked for at the end: targets may have been tried in between.
-    const tried = this.whatIf.changed().flatMap(({ id, after }) => {
-      const leaf = id !== null && this.whatIf.isLeaf(id) ? leafOf(id) : null;
-      return id === null || leaf === null
-        ? []
-        : [[leaf, after, this.whatIf.relation(id)] satisfies Goal];
+    const gone: TriedTarget[] = [];
+    const tried = this.tried().flatMap((one): Goal[] => {
+      const leaf = leafOf(one.id);
+      if (leaf === null) gone.push(one);
+      return leaf === null ? [] : [[leaf, one.value, one.relation]];
     });
-    whatIf.setAll(tried);
+    // What was tried since goes before what comes back.
+    whatIf.setAll([...back.goals, ...tried]);
+    if (back.goals.length + gone.length > 0) this.waiting = [...back.gone, ...gone];
     this.wish = wish;
     this.table = table;
     this.whatIf = whatIf;
@@ -179,4 +187,21 @@ export class Trial {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What was tried by code and name (SPEC K6), of a table as it is now. */
+function* goalsNow(
+  tried: readonly TriedTarget[],
+  table: ScoredTable['appendix'],
+): Task<{ goals: Goal[]; gone: TriedTarget[] }> {
+  const found: { goals: Goal[]; gone: TriedTarget[] } = { goals: [], gone: [] };
+  if (tried.length === 0) return found;
+  const leaves = tried.map(({ id, name }): LeafThen => [id, name]);
+  const now = yield* leavesNow(leaves, table);
+  for (const one of tried) {
+    const leaf = now.get(one.id);
+    if (leaf === undefined) found.gone.push(one);
+    else found.goals.push([leaf, one.value, one.relation]);
+  }
+  return found;
 }

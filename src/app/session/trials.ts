@@ -16,7 +16,7 @@ export function trialsOf(session: { trials: Trials | null }): Trials {
 /** The trials of all tables of a workbook, by the names that scenarios know them by. */
 export class Trials {
   private readonly byTable = new Map<string, Trial>();
-  /** What was tried before a reload, of tables that nobody has opened since, or of leaves that are not there now. */
+  /** What was tried before a reload, of tables that nobody has opened since. */
   private readonly before = new Map<string, readonly TriedTarget[]>();
   /** What proposals were to be made of before a reload, of tables that nobody has opened since. */
   private readonly wishesBefore = new Map<string, KeptWish>();
@@ -85,7 +85,7 @@ export class Trials {
     return new Map(
       [...refs].map((ref) => [
         ref,
-        [...(this.byTable.get(ref)?.tried() ?? []), ...(this.before.get(ref) ?? [])],
+        [...this.triedOf(this.byTable.get(ref)), ...(this.before.get(ref) ?? [])],
       ]),
     );
   }
@@ -119,7 +119,11 @@ export class Trials {
   }
 
   private *retry(ref: string, trial: Trial): Task<void> {
-    const left = yield* trial.retry(this.before.get(ref) ?? []);
-    this.before.set(ref, left);
+    yield* trial.retry(this.before.get(ref) ?? []);
+    this.before.delete(ref);
+  }
+
+  private triedOf(trial: Trial | undefined): readonly TriedTarget[] {
+    return trial ? [...trial.tried(), ...trial.awaited()] : [];
   }
 }

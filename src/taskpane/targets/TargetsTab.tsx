@@ -21,6 +21,7 @@ import { ScenarioPanel } from './ScenarioPanel';
 import { TargetTree } from './TargetTree';
 import { Waiting } from '../shell/Waiting';
 import { useTargetsWords } from './targetsWords';
+import { TriedWaiting } from './TriedWaiting';
 
 const useStyles = makeStyles({
   total: {
@@ -97,6 +98,7 @@ function TableTargets(props: {
   return (
     <>
       <TotalLine trial={trial} canWrite={made.isCurrent} />
+      <TriedWaiting trial={trial} />
       {link && <LinkLine link={link} />}
       <ReachPanel trial={trial} />
       <ScenarioPanel trial={trial} reading={reading} />
