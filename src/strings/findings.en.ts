@@ -124,6 +124,10 @@ export const findingsEn: FindingStrings = {
 
 function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;
+  if (ended.isWording === true) {
+    const now = successor === null ? '' : `; the wording is now “${successor}”`;
+    return `“${name}”: towns (thị trấn) ended on ${officialDay(until)}${now}.`;
+  }
   const others = apartText(ended, apartEn);
   const since = `“${name}” ended on ${officialDay(until)}`;
   return successor === null

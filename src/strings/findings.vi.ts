@@ -123,6 +123,10 @@ export const findingsVi: FindingStrings = {
 
 function endedSentence(ended: EndedAgency): string {
   const { name, until, successor } = ended;
+  if (ended.isWording === true) {
+    const now = successor === null ? '' : `; nay ghi là “${successor}”`;
+    return `“${name}”: thị trấn kết thúc hoạt động từ ${officialDay(until)}${now}.`;
+  }
   const others = apartText(ended, apartVi);
   return successor === null
     ? `“${name}” kết thúc hoạt động từ ${officialDay(until)}.`

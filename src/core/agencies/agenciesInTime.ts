@@ -2,7 +2,15 @@ import type { Day } from '../base/day';
 import type { AgencyDirectory, AgencyMatch } from './agency';
 import { createAgencyReader } from './agencyReader';
 import { citiesInTime } from './citiesInTime';
-import { type DirectoryInTime, directoryInTime } from './agencyTime';
+import { oneLine } from '../base/text';
+import type { EndedAgency } from '../table/finding';
+import {
+  type DirectoryInTime,
+  directoryInTime,
+  DISTRICTS_ENDED,
+  type PlanTime,
+} from './agencyTime';
+import { withoutTowns } from './endedTowns';
 import type { Signed } from '../table/signed';
 import { planTime } from './planTime';
 
@@ -16,6 +24,31 @@ export interface AgenciesInTime {
   met: ReadonlySet<string>;
   /** @returns the directory in the time of a plan; null where nothing says of which time it is */
   of(targetYear: number | null): DirectoryInTime | null;
+}
+
+/**
+ * Whoever is still there, by a name that speaks of towns (thị trấn): these ended with the districts (SPEC S9). Whom a
+ * directory calls so is called so.
+ */
+function endedWording(
+  { how, name, printed }: AgencyMatch,
+  { day, lastDay }: PlanTime,
+  read: (text: string) => AgencyMatch[],
+): EndedAgency | null {
+  if (how !== 'known' || lastDay < DISTRICTS_ENDED || withoutTowns(name)) return null;
+  const without = withoutTowns(printed);
+  if (!without) return null;
+  const { text } = without;
+  // Offered only where it says the same.
+  const [now, ...others] = text === null ? [] : read(text);
+  const isSame = now?.name === name && now.how === 'known' && others.length === 0;
+  return {
+    name: oneLine(printed),
+    until: DISTRICTS_ENDED,
+    successor: isSame ? text : null,
+    isWording: true,
+    wasThere: day < DISTRICTS_ENDED,
+  };
 }
 
 /**
@@ -43,17 +76,17 @@ export function agenciesInTime(
     met,
     read: (text, targetYear) => {
       const time = of(targetYear);
-      const day = planTime(targetYear, issued, signed)?.day ?? null;
-      const matches = citiesInTime(readAnyTime(text), day);
-      const isOver = (name: string | null) => name !== null && time?.ended(name) !== null;
-      if (!time || !matches.some(({ name, suggestion }) => isOver(name) || isOver(suggestion)))
-        return matches;
+      const plan = planTime(targetYear, issued, signed);
+      const matches = citiesInTime(readAnyTime(text), plan?.day ?? null);
+      if (!time || !plan) return matches;
       return matches.map((match) => {
         const ended = time.ended(match.name);
         if (ended) {
           met.add(ended.name);
           return { ...match, name: ended.successor ?? ended.name, ended };
         }
+        const wording = endedWording(match, plan, readAnyTime);
+        if (wording) return { ...match, ended: wording };
         // Whoever is offered for an unknown name is there.
         const gone = match.suggestion === null ? null : time.ended(match.suggestion);
         return gone ? { ...match, suggestion: gone.successor } : match;

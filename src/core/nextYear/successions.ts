@@ -1,5 +1,5 @@
 import { agenciesInTime } from '../agencies/agenciesInTime';
-import type { AgencyDirectory } from '../agencies/agency';
+import type { AgencyDirectory, AgencyMatch } from '../agencies/agency';
 import { agencyKey } from '../agencies/agencyKey';
 import { lacksNumeral } from '../agencies/region';
 import { normaliseText } from '../base/text';
@@ -50,7 +50,7 @@ export class Successions {
   private make(raw: string): NextAgencies {
     const matches = this.read(raw, this.year);
     if (matches.every(({ ended }) => ended === undefined)) return { text: raw, ended: [] };
-    const staying = matches.flatMap(({ ended, name }) => (ended ? [] : [agencyKey(name)]));
+    const staying = matches.flatMap((match) => (overIn(match) ? [] : [agencyKey(match.name)]));
     const named = new Set(staying);
     const text = normaliseText(raw);
     const ended: EndedName[] = [];
@@ -61,13 +61,14 @@ export class Successions {
       if (at < 0) continue;
       done += text.slice(from, at);
       from = at + match.printed.length;
-      if (!match.ended) {
+      const over = overIn(match);
+      if (!over) {
         done += match.printed;
         continue;
       }
-      const successor = this.successorOf(match.ended);
-      ended.push({ ended: match.ended, successor });
-      if (successor === null || successor === match.ended.name) done += match.printed;
+      const successor = this.successorOf(over);
+      ended.push({ ended: over, successor });
+      if (successor === null || successor === over.name) done += match.printed;
       else if (!named.has(agencyKey(successor))) {
         named.add(agencyKey(successor));
         done += successor;
@@ -83,6 +84,12 @@ export class Successions {
     if (isUnsettled === true) return null;
     return successor === null || lacksNumeral(successor) ? null : successor;
   }
+}
+
+/** Of a wording of which nobody knows how it is now nobody is asked: it names somebody who goes on. */
+function overIn({ ended }: AgencyMatch): EndedAgency | null {
+  if (!ended || (ended.isWording === true && ended.successor === null)) return null;
+  return ended;
 }
 
 /** What parted a name that goes from the one before it. */

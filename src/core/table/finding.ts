@@ -64,6 +64,8 @@ export interface EndedAgency {
   isUnsettled?: true;
   /** A person said who took over. */
   isSaid?: true;
+  /** It is somebody still there by a name that speaks of towns, which have ended: `successor` is how it is called now. */
+  isWording?: true;
   /** Whether it was still there on the plan's day: then nobody made a mistake. */
   wasThere: boolean;
 }

@@ -81,7 +81,6 @@ describe('[S9] a district by its name', () => {
     ),
     'UBND xã Ba Chẽ',
     'UBND phường Hạ Long',
-    'UBND các xã, thị trấn',
     'Công an thị trấn Ba Chẽ',
     'Trung tâm Y tế huyện Ba Chẽ',
     'UBND thành phố trực thuộc Trung ương',
