@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Session } from '../../src/app/session/session';
 import type { FilePort, WorkbookPort } from '../../src/app/workbookPort';
 import { defaultAssignOptions } from '../../src/core/assign/assignOptions';
@@ -9,14 +9,20 @@ import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, workbook } from '../core/assign/tables';
 import { TIME_LIMITS } from '../timeLimits';
+import { HeldWriter } from './heldWriter';
 
+let mockWriter: HeldWriter | null = null;
 jest.mock('../../src/taskpane/assign/startWriter', () => ({
   startWriter: () => {
-    throw new Error('no worker here');
+    if (!mockWriter) throw new Error('no worker here');
+    return mockWriter.start();
   },
 }));
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  mockWriter = null;
+});
 
 const AGENCIES = ['Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính'];
 const reading = read(
@@ -46,24 +52,35 @@ function show(open: FilePort['open']): void {
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name }, wait);
-const press = async (name: string | RegExp) => fireEvent.click(await button(name));
+/** Presses what is there to be pressed, and waits for what comes of it at once. */
+const press = async (name: string | RegExp) => {
+  const found = await button(name);
+  expect(found.isConnected).toBe(true);
+  await act(async () => {
+    fireEvent.click(found);
+  });
+};
+const progress = () => screen.queryByText(/^Đang lập tệp/)?.textContent ?? null;
 
 test('forms are written with progress, and each is opened when it is asked for', async () => {
   const opened: Uint8Array[] = [];
+  const writer = (mockWriter = new HeldWriter());
   show(async (bytes) => {
     opened.push(bytes);
     return success(undefined);
   });
   screen.getByText(/mỗi phiếu được mở thành một tệp Excel mới/);
   await press('Xuất phiếu gửi 3 cơ quan');
-  await screen.findByText(/^Đang lập tệp \d\/4…/, {}, wait);
+  for (const said of ['0/4', '1/4', '2/4', '3/4']) {
+    expect(progress()).toBe(`Đang lập tệp ${said}…Dừng`);
+    await writer.write();
+  }
   await button('Mở: Danh sách phiếu');
-  expect(screen.queryByText(/^Đang lập tệp/)).toBeNull();
+  expect(progress()).toBeNull();
   expect(opened).toEqual([]);
   for (const [nth, agency] of AGENCIES.entries()) {
     await press(`Mở: ${agency}`);
-    const said = () => screen.queryAllByText(/đã mở, lưu với tên/);
-    await waitFor(() => expect(said()).toHaveLength(nth + 1), wait);
+    expect(screen.queryAllByText(/đã mở, lưu với tên/)).toHaveLength(nth + 1);
   }
   screen.getByText(/lưu với tên Phieu_SoTuPhap_2022\.xlsx/);
   // Each its own, and each a zip.
@@ -72,16 +89,22 @@ test('forms are written with progress, and each is opened when it is asked for',
 });
 
 test('writing can be stopped, and nothing is offered then; it can be begun again', async () => {
+  const writer = (mockWriter = new HeldWriter());
   show(async () => success(undefined));
   await press('Xuất phiếu gửi 3 cơ quan');
+  await writer.write();
   await press('Dừng');
-  await waitFor(() => expect(screen.queryByText(/^Đang lập tệp/)).toBeNull(), wait);
+  // The file that is being written is the last.
+  await writer.write();
+  expect(progress()).toBeNull();
+  expect(writer.asked).toEqual([]);
   expect(screen.queryByRole('button', { name: /^Mở:/ })).toBeNull();
   await press('Xuất phiếu gửi 3 cơ quan');
+  await writer.write(4);
   await button('Mở: Sở Nội vụ');
 });
 
-test('a file that Excel does not open is said, and loses none of the others', async () => {
+test('without a worker the page writes; a file that Excel does not open is said, and loses none of the others', async () => {
   let isRefusing = true;
   show(async () =>
     isRefusing
@@ -90,14 +113,14 @@ test('a file that Excel does not open is said, and loses none of the others', as
   );
   await press('Xuất phiếu gửi 3 cơ quan');
   await press('Mở: Sở Tư pháp');
-  await screen.findByText(/^Excel không thực hiện được/, {}, wait);
+  screen.getByText(/^Excel không thực hiện được/);
   expect(screen.queryByText(/đã mở/)).toBeNull();
   expect(screen.getAllByRole('button', { name: /^Mở:/ })).toHaveLength(4);
   isRefusing = false;
   await press('Mở: Sở Nội vụ');
-  await screen.findByText(/lưu với tên Phieu_SoNoiVu_2022\.xlsx/, {}, wait);
+  screen.getByText(/lưu với tên Phieu_SoNoiVu_2022\.xlsx/);
   expect(screen.queryByText(/^Excel không thực hiện được/)).toBeNull();
   // The one that failed is opened the second time.
   await press('Mở: Sở Tư pháp');
-  await screen.findByText(/lưu với tên Phieu_SoTuPhap_2022\.xlsx/, {}, wait);
+  screen.getByText(/lưu với tên Phieu_SoTuPhap_2022\.xlsx/);
 });
