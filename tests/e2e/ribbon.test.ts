@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { holdAnswers, HOLDABLE } from './holdAnswers';
 import { confirm, eventually, inEngine, textOf, useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
@@ -44,9 +45,10 @@ test('each button of the ribbon loads the pane at its job, and writes nothing by
 });
 
 test('a button clicked while the pane writes asks first; who stays loses nothing', async () => {
-  const { page, pane } = await openPage('?delay=400&grid=none');
+  const { page, pane } = await openPage(HOLDABLE);
   await pane.getByRole('tab', { name: 'Phân công' }).click();
   await pane.getByRole('button', { name: /^Lập phiếu cho/ }).click();
+  const letGo = await holdAnswers(page);
   await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();
   await pane.getByRole('button', { name: 'Dừng' }).waitFor();
   const asked = page.waitForEvent('dialog').then(async (dialog) => {
@@ -55,6 +57,7 @@ test('a button clicked while the pane writes asks first; who stays loses nothing
   });
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
   expect(await asked).toBe('beforeunload');
+  await letGo();
   await pane.getByText(/Đã thêm 29 trang tính/).waitFor();
 });
 
