@@ -57,6 +57,15 @@ export interface Validation {
   refusal: { title: string; text: string } | null;
 }
 
+/** Whether two cells of a column can share a validation: they allow the same and say the same of it. */
+export function isSameValidation(
+  one: Omit<Validation, 'area'>,
+  other: Omit<Validation, 'area'>,
+): boolean {
+  const isSaidAlike = one.prompt.text === other.prompt.text;
+  return isSaidAlike && JSON.stringify(one.rule) === JSON.stringify(other.rule);
+}
+
 export type ValidationRule =
   /** A number within bounds, both included. */
   | { kind: 'number'; from: number; to: number }

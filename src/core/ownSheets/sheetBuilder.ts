@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../base/grid';
-import type { Validation } from '../base/sheetModel';
+import { isSameValidation, type Validation } from '../base/sheetModel';
 import { PrintedRecord } from './printedCells';
 import {
   type BoundNumber,
@@ -125,7 +125,7 @@ export class SheetBuilder {
   /** What may be typed into an input. Neighbours with the same rule are one. */
   validate(row: number, column: number, rule: Omit<Validation, 'area'>): void {
     const above = this.validated.get(column);
-    if (above && above.area.row + above.area.rows === row && isSameRule(above, rule)) {
+    if (above && above.area.row + above.area.rows === row && isSameValidation(above, rule)) {
       above.area.rows += 1;
       return;
     }
@@ -244,9 +244,4 @@ export class SheetBuilder {
       this.fitting.has(row) ? { row, height, fits: true } : { row, height },
     );
   }
-}
-
-function isSameRule(one: Omit<Validation, 'area'>, other: Omit<Validation, 'area'>): boolean {
-  const isSaidAlike = one.prompt.text === other.prompt.text;
-  return isSaidAlike && JSON.stringify(one.rule) === JSON.stringify(other.rule);
 }
