@@ -34,8 +34,11 @@ export function* recalculateTask(
     plan.cells = plan.cells.concat(cells);
     plan.newColumns.push(...newColumns);
   }
-  const following = changes === 'all' ? yield* followers(tables) : [];
-  if (following.length > 0) plan.left = [...(plan.left ?? []), ...following];
+  if (changes === 'all') {
+    const { following, balanced } = yield* followers(tables);
+    if (following.length > 0) plan.left = [...(plan.left ?? []), ...following];
+    if (balanced.length > 0) plan.balanced = balanced;
+  }
   yield;
   return yield* withPreconditions(reading, plan);
 }

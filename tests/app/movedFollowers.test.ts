@@ -87,3 +87,99 @@ test('[W10] a cause that waits in turn is the last of a chain', () => {
   expect(saidOf(shown)).toEqual({ follow: ['PAR!D3', 'PAR!D4'], isWritten: [true, false] });
   expect(saidOf(shown.choose([FIELD], true))).toEqual({ follow: [], isWritten: [false, true] });
 });
+
+/** Of one table, whose last column is the change. */
+function previewOf(rows: CellValue[][], formulas: Record<string, string>): Preview {
+  const reading = readingOf(workbookOf(sheetOf('PAR', rows, { formulas })));
+  if (!reading.ok) throw new Error(reading.problem.code);
+  return finish(previewTask(reading.value, recalculateTask(reading.value, 'values')));
+}
+const followIn = ({ chosen }: Preview) =>
+  (chosen.left ?? []).filter(({ because }) => because === 'follows').map(nameOf);
+const writtenIn = ({ chosen }: Preview) => chosen.cells.map(nameOf);
+
+describe('[W10] what the plan leaves, and comes to something else all the same, leads to what follows it', () => {
+  test('a formula over a bound', () => {
+    // E2 is less than its part, and stays; E4 says 4 for 5. The total is left as well, and shows 7 for 6.
+    const rows = [
+      PAR,
+      ['1', 'Lĩnh vực', 10, 3, 2, -1],
+      ['1.1', 'a', 10, 3, '>3', ''],
+      ['2', 'Lĩnh vực khác', 10, 5, 4, 0],
+      ['2.1', 'c', 10, 5, 5, 0],
+      ['', 'TỔNG ĐIỂM', 20, 8, 6, -2],
+    ];
+    const shown = previewOf(rows, { '5,4': '=E2+E4', '5,5': '=E6-D6' });
+    expect(writtenIn(shown)).toContain('PAR!E4');
+    expect(shown.plan.left).toEqual(
+      expect.arrayContaining([expect.objectContaining({ row: 5, column: 4, because: 'bound' })]),
+    );
+    expect(followIn(shown)).toContain('PAR!F6');
+    const nothing = shown.choose(shown.plan.cells.map(cellLine), false);
+    expect(followIn(nothing)).toEqual([]);
+  });
+
+  test('a formula over a text that stays, of which another part becomes a number', () => {
+    // The heading holds E3; E4 becomes a number, and so E2 shows 2 where it shows 0; D5 takes it from there.
+    const rows = [
+      PAR,
+      ['1', 'Thể chế', 4, 2, 0, ''],
+      ['1.1', 'Văn bản', 2, 1, '1,5', ''],
+      ['1.2', 'Kiểm tra', 2, 1, '2', ''],
+      ['2', 'Bộ máy', 4, 0, 1, ''],
+      ['2.1', 'Tổ chức', 4, 0, 1, ''],
+    ];
+    const formulas = {
+      '0,4': '="Mục tiêu năm 2022"&LEFT(E3,0)',
+      '1,4': '=SUM(E3:E4)',
+      '5,3': '=E2',
+    };
+    const shown = previewOf(rows, formulas);
+    expect(writtenIn(shown)).toContain('PAR!E4');
+    expect(followIn(shown)).toContain('PAR!D6');
+  });
+
+  test('a line that waits: its formula stays, and is named with what is over it', () => {
+    const formulas = { '2,3': '=SIPAS!C2/100*10', '1,3': '=SUM(D3:D4)-0.4' };
+    const par = sheetOf('PAR', ROWS, { formulas });
+    const reading = readingOf(workbookOf(sheetOf('SIPAS', OTHER), par));
+    if (!reading.ok) throw new Error(reading.problem.code);
+    const shown = finish(previewTask(reading.value, recalculateTask(reading.value, 'values')));
+    expect(shown.leftOut.has(FIELD)).toBe(true);
+    expect(followIn(shown)).toEqual(['PAR!D3', 'PAR!D2']);
+    expect(followIn(shown.choose([CAUSE], false))).toEqual([]);
+  });
+
+  test('a total that is right only with all that is written below it', () => {
+    // Both fields are wrong, by as much: 5 is right, whoever writes both or none.
+    const rows = [
+      PAR,
+      ['1', 'Lĩnh vực', 10, 3, 3, 0],
+      ['1.1', 'a', 10, 2, 3, 1],
+      ['2', 'Lĩnh vực khác', 10, 2, 2, 0],
+      ['2.1', 'c', 10, 3, 2, -1],
+      ['', 'TỔNG ĐIỂM', 20, 5, 5, 0],
+    ];
+    const shown = previewOf(rows, { '5,3': '=D2+D4', '5,5': '=E6-D6' });
+    expect(writtenIn(shown)).toEqual(expect.arrayContaining(['PAR!D2', 'PAR!D4']));
+    expect(followIn(shown)).toEqual([]);
+    const one = shown.choose([cellLine({ sheet: 'PAR', row: 1, column: 3 })], false);
+    expect(followIn(one)).toEqual(['PAR!D6', 'PAR!F6']);
+    const fields = [1, 3].map((row) => cellLine({ sheet: 'PAR', row, column: 3 }));
+    expect(followIn(shown.choose(fields, false))).toEqual([]);
+  });
+});
+
+test('[W4, W10] a change that is as it would be, beside a figure that a bound leaves as it is, is named', () => {
+  // The target becomes 3.75, and last year's figure stays 2.5 over ">1,25": the change will be 1.25.
+  const rows = [
+    PAR,
+    ['1', 'Lĩnh vực', 30, 2.5, 2.5, 0],
+    ['1.1', 'a', 10, '>1,25', 1, ''],
+    ['1.2', 'b', 10, 1, 1.5, 0.5],
+    ['1.3', 'c', 10, 1.5, 1.25, -0.25],
+  ];
+  const shown = previewOf(rows, { '1,5': '=E2-D2' });
+  expect(writtenIn(shown)).toContain('PAR!E2');
+  expect(followIn(shown)).toEqual(['PAR!F2']);
+});

@@ -2,7 +2,7 @@ import { isSliceEnd, type Task } from '../../core/base/task';
 import { type ChangeGroup, changeGroups } from '../../core/plan/changeGroups';
 import { lineNeeds, type LineNeeds } from '../../core/plan/lineNeeds';
 import { type MovedFollowers, movedFollowers } from '../../core/plan/movedFollowers';
-import type { CellChange, LeftCell, Plan } from '../../core/plan/plan';
+import type { CellChange, Plan } from '../../core/plan/plan';
 import { cellLine, isHeading, type LineKey, planWithout } from '../../core/plan/planLines';
 import type { Reading } from '../reading';
 import { uncertainLines } from '../uncertainLines';
@@ -129,10 +129,13 @@ function without(shown: Shown, leftOut: ReadonlySet<LineKey>): Preview {
   const writtenWithout = (lines: ReadonlySet<LineKey>) =>
     plan.cells.filter((cell) => !lines.has(cellLine(cell)));
   let out = leftOutWith(shown, leftOut);
-  const waiting = followers.isEmpty
-    ? []
-    : [...followers.moved(writtenWithout(out.all))].flatMap(({ over }) => over);
-  if (waiting.length > 0) out = leftOutWith(shown, needs.leaveOut(leftOut, waiting));
+  // What waits stays as it is, and formulas over it follow in turn.
+  for (let lines = leftOut, known = -1; !followers.isEmpty && known < lines.size;) {
+    known = lines.size;
+    const waiting = [...followers.moved(writtenWithout(out.all))].flatMap(({ over }) => over);
+    lines = needs.leaveOut(lines, waiting);
+    out = leftOutWith(shown, lines);
+  }
   const { all, formulas, staying } = out;
   const asWritten = (cells: readonly CellChange[]): CellChange[] =>
     cells.map((cell) => {
@@ -185,10 +188,15 @@ function withoutCauses(
   return taken.some((line) => found.has(line)) ? leftOut : found;
 }
 
-/** Of formulas that follow what is written those are named that come to something else. */
-function withFollowers(chosen: Plan, moved: ReadonlySet<{ cell: LeftCell }>): Plan {
-  const named = new Set([...moved].map(({ cell }) => cell));
+/** Of formulas that follow what is written those are named that come to something else, lines that are left out among them. */
+function withFollowers(chosen: Plan, moved: ReadonlySet<{ cell: CellChange }>): Plan {
+  const named = new Set<CellChange>([...moved].map(({ cell }) => cell));
   const left = (chosen.left ?? []).filter((cell) => cell.because !== 'follows' || named.has(cell));
+  const said = new Set(left.map(cellLine));
+  for (const { cell } of moved) {
+    if (said.has(cellLine(cell))) continue;
+    left.push({ ...cell, after: cell.before, because: 'follows' });
+  }
   return { ...chosen, left };
 }
 

@@ -6,18 +6,22 @@ import { type Reference, referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
 import type { Appendix, Criterion, TotalRow } from '../table/appendix';
 import { SCORE_FIELDS } from '../table/scoreFields';
-import { changesFigure } from './followers';
-import type { CellChange, LeftCell, Plan } from './plan';
+import { becomesNumber, changesFigure } from './followers';
+import type { CellChange, Plan } from './plan';
 import { cellLine, type LineKey } from './planLines';
 
 interface Follower {
-  cell: LeftCell;
+  cell: CellChange;
   /** What makes it come to something else where it is written. */
   follows: readonly Reference[];
   /** All that it refers to: other formulas that come to something else. */
   references: readonly Reference[];
   /** What is computed from it by the rules of its table. */
   over: readonly LineKey[];
+  /** The plan speaks of it besides. */
+  isSaid: boolean;
+  /** It comes to what it shows where all is written that it follows, or nothing. */
+  isBalanced?: true;
 }
 
 /**
@@ -26,8 +30,16 @@ interface Follower {
  * out what they follow has it written.
  */
 export class MovedFollowers {
-  /** @param followers all that there may be: whatever is left out, there are no others */
-  constructor(private readonly followers: readonly Follower[]) {}
+  /**
+   * @param followers all that there may be: whatever is left out, there are no others
+   * @param cells the plan's
+   * @param passing formulas that the plan speaks of besides, and that stay where it does not write them
+   */
+  constructor(
+    private readonly followers: readonly Follower[],
+    private readonly passing: readonly Follower[] = [],
+    private readonly cells: readonly CellChange[] = [],
+  ) {}
 
   get isEmpty(): boolean {
     return this.followers.length === 0;
@@ -38,19 +50,36 @@ export class MovedFollowers {
     const moved = new Set<Follower>();
     if (this.isEmpty) return moved;
     const figures = new PlacedSheets();
-    for (const cell of written) if (changesFigure(cell)) figures.add(cell.sheet, placeOf(cell));
+    const numbers = new PlacedSheets();
+    const lines = new Set<LineKey>();
+    for (const cell of written) {
+      lines.add(cellLine(cell));
+      if (changesFigure(cell)) figures.add(cell.sheet, placeOf(cell));
+      else if (becomesNumber(cell)) numbers.add(cell.sheet, placeOf(cell));
+    }
+    const nodes = [
+      ...this.followers,
+      ...this.passing.filter(({ cell }) => !lines.has(cellLine(cell))),
+    ];
     const formulas = new PlacedSheets();
     const take = (one: Follower) => {
       moved.add(one);
       formulas.add(one.cell.sheet, placeOf(one.cell));
     };
-    for (const one of this.followers) {
-      if (one.follows.some((to) => figures.meets(one.cell.sheet, to))) take(one);
+    const unwritten = new PlacedSheets();
+    for (const cell of this.cells) {
+      if (!lines.has(cellLine(cell)) && changesFigure(cell)) {
+        unwritten.add(cell.sheet, placeOf(cell));
+      }
     }
+    const isMoved = ({ cell: { sheet }, follows, isSaid, isBalanced }: Follower) =>
+      follows.some((to) => figures.meets(sheet, to) || (isSaid && numbers.meets(sheet, to))) &&
+      (!isBalanced || follows.some((to) => unwritten.meets(sheet, to)));
+    for (const one of nodes) if (isMoved(one)) take(one);
     // Each round finds what follows those that were found before.
     for (let known = 0; known < moved.size;) {
       known = moved.size;
-      for (const one of this.followers) {
+      for (const one of nodes) {
         if (moved.has(one)) continue;
         if (one.references.some((to) => formulas.meets(one.cell.sheet, to))) take(one);
       }
@@ -86,11 +115,12 @@ export class MovedFollowers {
 
 /** @param appendices the tables that the plan was made from */
 export function* movedFollowers(
-  { cells, left = [] }: Plan,
+  { cells, left = [], balanced = [] }: Plan,
   appendices: readonly Appendix[],
 ): Task<MovedFollowers> {
   const found = left.filter(({ because }) => because === 'follows');
-  if (found.length === 0) return new MovedFollowers([]);
+  const isBalanced = new Set(balanced);
+  if (found.length + balanced.length === 0) return new MovedFollowers([]);
   const bySheet = new Map<string, Map<number, [Appendix, Criterion | TotalRow][]>>();
   for (const appendix of appendices) {
     const rows =
@@ -108,16 +138,27 @@ export function* movedFollowers(
     planned.add(cellLine(cell));
   }
   const followers: Follower[] = [];
-  for (const [nth, cell] of found.entries()) {
+  for (const [nth, cell] of [...found, ...balanced].entries()) {
     if (isSliceEnd(nth)) yield;
     const { sheet, row, before, follows = [] } = cell;
     const references = isFormula(before) ? referencesIn(before.formula) : [];
     const over = (bySheet.get(sheet)?.get(row) ?? []).flatMap(([appendix, one]) =>
       linesOver(cell, appendix, one).filter((line) => planned.has(line)),
     );
-    followers.push({ cell, follows, references, over });
+    followers.push({
+      ...{ cell, follows, references, over, isSaid: false },
+      ...(isBalanced.has(cell) ? { isBalanced: true } : {}),
+    });
   }
-  return new MovedFollowers(followers);
+  const passing: Follower[] = [];
+  for (const [nth, cell] of [...cells, ...left].entries()) {
+    if (isSliceEnd(nth)) yield;
+    const isNamed = 'because' in cell && cell.because === 'follows';
+    if (isNamed || !isFormula(cell.before)) continue;
+    const references = referencesIn(cell.before.formula);
+    passing.push({ cell, follows: references, references, over: [], isSaid: true });
+  }
+  return new MovedFollowers(followers, passing, cells);
 }
 
 /** Above a cell in its column, and the changes beside it and those. */

@@ -12,6 +12,8 @@ export interface Plan {
   figures?: CellChange[];
   /** What the plan does not change, and why: said in the preview. */
   left?: LeftCell[];
+  /** Formulas that show what they will only where all that the plan writes below them is written: said where it is not. */
+  balanced?: LeftCell[];
   /** Cells that cannot be written: merged over several rows, hidden by a merge, or spilled from a formula elsewhere. */
   covered?: CellChange[];
   /** Formats copied from a neighbouring column when a new column is added to a table (for ranks, results). */
