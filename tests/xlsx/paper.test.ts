@@ -214,4 +214,6 @@ test('[L3] what is wider than a page is printed in blocks of columns, with the n
     6, 6,
   ]);
   for (const words of said) expect(words).toContain('HoaAn');
+  // The title stands above the first alone: in the names' column of the others it would be cut.
+  expect(said.map((words) => words.join('').includes('QU'))).toEqual([true, false]);
 });

@@ -156,10 +156,12 @@ export function* registerSheet(
       : []),
   ]);
   const area = { row: 1, column: 1, rows: end - 1, columns: last };
-  const areas = form.inBlocks ? blocksOfColumns(area, widths) : [area];
-  const [block = area] = areas;
+  const [firstBlock = area, ...otherBlocks] = form.inBlocks ? blocksOfColumns(area, widths) : [];
+  // The title stands above the first: in the names' column of the others it would be cut.
+  const below = { row: HEADER_ROW, rows: end - HEADER_ROW };
+  const areas = [firstBlock, ...otherBlocks.map((one) => ({ ...one, ...below }))];
   // What is printed in several blocks has its title above the first.
-  const titled = Math.min(own, block.columns);
+  const titled = Math.min(own, firstBlock.columns);
   return {
     name,
     visibility: 'visible',
