@@ -32,6 +32,8 @@ const OF_OTHERS =
  */
 export function reportersNames(agency: string, committee: string): ReportersNames {
   const key = agencyKey(agency);
+  // Behind a comma stands the district that tells it from others of its name.
+  const [committeeName = agency] = agency.split(',');
   const issuer = agency.toUpperCase();
   const place = levelOf(key);
   const isLocal = place === 'commune' || place === 'district';
@@ -39,7 +41,7 @@ export function reportersNames(agency: string, committee: string): ReportersName
   if (COMMITTEE.test(key)) {
     const [above = '', its = ''] = committee.split('\n');
     if (!isLocal && !isLevel) return { above, isAboveOwn: true, issuer: its, place: null };
-    const { lines, place: local } = issuedBy(agency);
+    const { lines, place: local } = issuedBy(committeeName);
     const named = isLevel
       ? { issuer: UNKNOWN, place: UNKNOWN }
       : { issuer: lines[1], place: local };

@@ -44,6 +44,7 @@ describe('[G13] above a report stands who is above that agency, and nobody else'
   test.each([
     ['UBND xã Đông Ngũ', 'XÃ ĐÔNG NGŨ', 'Đông Ngũ'],
     ['UBND đặc khu Vân Đồn', 'ĐẶC KHU VÂN ĐỒN', 'Vân Đồn'],
+    ['UBND xã Tân Lập, huyện Ba Chẽ', 'XÃ TÂN LẬP', 'Tân Lập'],
     ['UBND Phường 1', 'PHƯỜNG 1', 'Phường 1'],
     ['UBND thành phố Hạ Long', 'THÀNH PHỐ HẠ LONG', 'Hạ Long'],
     ['UBND cấp xã', '……………', '……………'],
