@@ -1,5 +1,5 @@
 import { type Block, type BlockPlaces, type BlockTexts } from '../ownSheets/fixedTexts';
-import { SIZES } from '../ownSheets/officialPaper';
+import { pixels, SIZES } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
@@ -28,7 +28,7 @@ const CENTRE: CellStyle = { horizontal: 'center' };
 const ANNEX = 'Phụ lục';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** How wide letters are, in font sizes: what stands for a line is as long as the decree wants it below words. */
-const LETTERS = { capital: 0.72, space: 0.25, other: 0.5 } as const;
+const LETTERS = { capital: 0.72, space: 0.25, ellipsis: 1, other: 0.5 } as const;
 /** A stroke of such a line, which has no gaps, and joins the next. */
 const STROKE = '_';
 
@@ -107,13 +107,21 @@ class HeadingLines {
       { fontSize: SIZES.motto, bold: true },
     ]);
     this.lines(
-      strokes(widthOf(issuer === '' ? above : issuer, SIZES.issuer) * ISSUER_LINE),
+      strokes(this.longestLine(issuer === '' ? above : issuer) * ISSUER_LINE),
       strokes(widthOf(MOTTO, SIZES.motto)),
     );
     this.halves('number', number, placeAndDate, [
       { fontSize: SIZES.number },
       { fontSize: SIZES.date, italic: true },
     ]);
+  }
+
+  /** How wide the longest line of an issuing body's name is, in points: a long one is wrapped. */
+  private longestLine(name: string): number {
+    const widths = this.builder.columns.widths.slice(CODE, this.split - 1);
+    const room = widths.reduce((sum, width) => sum + pixels(width), 0) * POINTS_A_PIXEL;
+    const lines = name.split('\n').flatMap((line) => wrapped(line, SIZES.issuer, room));
+    return Math.max(...lines.map((line) => widthOf(line, SIZES.issuer)));
   }
 
   /** The lines below both halves, in the middle of each: edges of cells are where columns are. */
@@ -186,14 +194,28 @@ class HeadingLines {
 }
 
 /** The line below the issuing body is a third to a half of its words. */
-const ISSUER_LINE = 0.42;
+const ISSUER_LINE = 0.44;
 /** Enough for strokes, which stand at the foot of their row. */
 const LINE_HEIGHT = 8;
+
+const POINTS_A_PIXEL = 0.75;
+
+/** The lines that words take, @param room in points */
+function wrapped(words: string, size: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer.trim(), size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** @returns points */
 function widthOf(words: string, size: number): number {
   const letters = [...words].map((letter) => {
     if (letter === ' ') return LETTERS.space;
+    if (letter === '…') return LETTERS.ellipsis;
     return /\p{Lu}/u.test(letter) ? LETTERS.capital : LETTERS.other;
   });
   return letters.reduce((sum, each) => sum + each, 0) * size;
