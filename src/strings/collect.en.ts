@@ -33,7 +33,8 @@ export const collectEn: CollectStrings = {
     count === 0 ? 'none in the table yet' : `${countEn(count)} in the table already`,
   conflicts: (count) => counted(count, 'conflict'),
   doubtful: (count) => `${countEn(count)} to look at`,
-  gaps: (count) => `${counted(count, 'criterion', 'criteria')} without a result`,
+  gaps: (count) =>
+    `${counted(count, 'criterion', 'criteria')} without a result (surveyed ones apart)`,
   unmatched: (count) => `${counted(count, 'row')} whose score cannot be taken`,
   says: (agency, score) => `${agency}: ${score}`,
   choose: (score) => `Take ${score}`,

@@ -42,7 +42,8 @@ export const collectVi = {
   held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${countVi(count)}`),
   conflicts: (count: number) => `${countVi(count)} số liệu chưa thống nhất`,
   doubtful: (count: number) => `${countVi(count)} cần xem lại`,
-  gaps: (count: number) => `${countVi(count)} tiêu chí chưa có kết quả`,
+  gaps: (count: number) =>
+    `${countVi(count)} tiêu chí thành phần chưa có kết quả (không kể tiêu chí điều tra xã hội học)`,
   unmatched: (count: number) => `${countVi(count)} dòng không lấy được điểm`,
   says: (agency: string, score: string) => `${agency}: ${score}`,
   choose: (score: string) => `Chọn ${score}`,

@@ -22,7 +22,7 @@ export const nextStepsEn: NextStepsStrings = {
     outdated: (count) =>
       count === 0 ? 'figures are right' : `${counted(count, 'cell')} out of date`,
     targets: (given, of) =>
-      `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} with a target`,
+      `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} of all tables with a target`,
     forms: (made, of) => `${countEn(made)} of ${counted(of, 'sheet')} made`,
     answers: (answered, of) => `${countEn(answered)} of ${counted(of, 'sheet')} back`,
   },

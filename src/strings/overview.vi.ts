@@ -34,13 +34,13 @@ export const overviewVi = {
   },
   scaleFrom: (from: string, to: string) => `Thanh từ ${from} (không từ 0) đến ${to}.`,
   belowByBase: (count: number, year: string) =>
-    `${countVi(count)} tiêu chí có điểm năm ${year} thấp hơn mục tiêu`,
+    `${countVi(count)} tiêu chí thành phần có điểm năm ${year} thấp hơn mục tiêu`,
   belowByResult: (count: number, of: number) =>
     `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu`,
   waiting: (count: number, base: string) =>
-    `${countVi(count)} tiêu chí chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
+    `${countVi(count)} tiêu chí thành phần chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
   resultSoFar: (given: number, of: number) =>
-    `Kết quả của ${countVi(given)}/${countVi(of)} tiêu chí`,
+    `Kết quả của ${countVi(given)}/${countVi(of)} tiêu chí thành phần`,
   targetSoFar: (points: string) => `mục tiêu của các tiêu chí đó: ${points}`,
   fields: 'Các lĩnh vực',
   groups: 'Các nhóm tiêu chí',

@@ -18,9 +18,9 @@ export const summaryVi = {
       `mục tiêu năm ${year} là ${target} (${change})`,
     results: (year: string, result: string) => `kết quả năm ${year} đạt ${result}`,
     below: (count: number, of: number) =>
-      `Kết quả chưa đạt mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
+      `Kết quả chưa đạt mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
     belowByBase: (count: number, of: number, year: string) =>
-      `Điểm năm ${year} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí.`,
+      `Điểm năm ${year} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
     rises: 'Tăng nhiều nhất',
     most: 'Còn nhiều dư địa nhất',
     agencies: 'Cơ quan cần tăng nhiều điểm nhất',

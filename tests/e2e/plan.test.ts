@@ -139,7 +139,7 @@ test('agency sheets: stopped half-way and taken back; made; filled in; collected
   await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
   await pane.getByText('1 số liệu chưa thống nhất').click();
   await pane.getByRole('button', { name: 'Chọn 9,4' }).click();
-  await pane.getByText(/^\d+ tiêu chí chưa có kết quả$/).click();
+  await pane.getByText(/^\d+ tiêu chí thành phần chưa có kết quả/).click();
   await pane.getByText(/^Sở Nội vụ: \d+ tiêu chí/).click();
   await pane.getByRole('button', { name: 'Ghi 2 kết quả' }).click();
   await pane.getByText(/^2\.1\.1 .* · Sở Tư pháp$/).waitFor();

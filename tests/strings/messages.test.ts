@@ -1,5 +1,8 @@
 import { emptyPlan } from '../../src/core/plan/plan';
 import { appliedMessage } from '../../src/strings/appliedMessage';
+import { collectVi } from '../../src/strings/collect.vi';
+import { nextStepsVi } from '../../src/strings/nextSteps.vi';
+import { summaryVi } from '../../src/strings/summary.vi';
 import { assignEn } from '../../src/strings/assign.en';
 import { checkEn } from '../../src/strings/check.en';
 import { targetsEn } from '../../src/strings/targets.en';
@@ -122,4 +125,19 @@ test('a changed cell is named in words', () => {
     details: { sheet: 'Phụ lục I', cell: 'E24' },
   };
   expect(problemMessage(problem, vi)).toContain('Nội dung ở Phụ lục I, ô E24 đã thay đổi');
+});
+
+test('what is counted of the parts of tables is called alike wherever it is counted', () => {
+  const said = [
+    vi.overview.belowByBase(32, '2021'),
+    vi.overview.waiting(3, '2021'),
+    vi.overview.resultSoFar(3, 110),
+    nextStepsVi.stepState.targets(134, 134),
+    collectVi.gaps(88),
+    summaryVi.text.belowByBase(32, 110, '2021'),
+  ];
+  for (const text of said) expect(text).toMatch(/\d tiêu chí thành phần/);
+  // 110 of one table, 134 of all, 88 of those who are asked.
+  expect(said[3]).toContain('của các bảng');
+  expect(said[4]).toContain('không kể tiêu chí điều tra xã hội học');
 });

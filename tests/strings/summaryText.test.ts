@@ -31,7 +31,7 @@ test('the plan as published, in a message that can be sent on', () => {
   expect(par).toContain(
     'PAR INDEX: năm 2021 đạt 91,14 điểm; mục tiêu năm 2022 là 93,157 điểm (+2,017).',
   );
-  expect(par).toContain('Điểm năm 2021 thấp hơn mục tiêu: 32/110 tiêu chí.');
+  expect(par).toContain('Điểm năm 2021 thấp hơn mục tiêu: 32/110 tiêu chí thành phần.');
   expect(par).toContain('Tăng nhiều nhất: HIỆN ĐẠI HÓA HÀNH CHÍNH +1,253; ');
   expect(par).toMatch(/Còn nhiều dư địa nhất: 8\.3\.1 .+ \(0,8\); 8\.1 /);
   // A bound stays the bound that the document commits to.
