@@ -5,6 +5,7 @@ import type { PreviewStrings } from './preview.vi';
 
 export const previewEn: PreviewStrings = {
   preview: 'What will change',
+  ofTexts: 'Text into numbers',
   changes: changesEn,
   columns: (count, names) => `Add ${counted(count, 'column')} right of the table: ${names}`,
   left: (count) =>

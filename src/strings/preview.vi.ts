@@ -16,6 +16,8 @@ export interface WrittenParts {
 /** Words of a preview: it brings them itself. */
 export const previewVi = {
   preview: 'Xem trước thay đổi',
+  /** Tên việc khi chỉ chuyển chữ thành số. */
+  ofTexts: 'Chuyển chữ thành số',
   changes: changesVi,
   columns: (count: number, names: string) => `Thêm ${countVi(count)} cột bên phải bảng: ${names}`,
   left: (count: number) =>

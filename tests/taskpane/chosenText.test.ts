@@ -53,6 +53,7 @@ test('form alone is written by a button that says so, and nothing by one that is
   const figures = preview.cells.filter(({ isForm }) => !isForm).map(cellLine);
   const form = preview.choose(figures, false);
   expect(chosenText(form, vi)).toEqual({
+    heading: 'Tính lại',
     count: 'Sẽ ghi 557/561 mục, bỏ qua 4: 557 ô chuyển chữ thành số, giá trị không đổi',
     button: 'Chuẩn hóa 557 ô',
     isNothing: false,
@@ -68,6 +69,7 @@ test('the index of agency sheets is counted with them, as the line above says', 
   const reading = published();
   const preview = finish(previewTask(reading, assignTask(reading)));
   expect(chosenText(preview, vi)).toEqual({
+    heading: 'Phiếu giao việc',
     count: 'Sẽ ghi cả 29 mục',
     button: 'Ghi vào tệp Excel',
     isNothing: false,
@@ -77,4 +79,14 @@ test('the index of agency sheets is counted with them, as the line above says', 
   expect(chosenText(preview.choose([sheetLine(form)], false), vi).count).toMatch(/^Sẽ ghi 28\/29 /);
   const all = preview.plan.sheets.slice(1).map(sheetLine);
   expect(chosenText(preview.choose(all, false), vi)).toMatchObject({ isNothing: true });
+});
+
+test('a preview is called as the button that asked for it', () => {
+  const reading = published();
+  const heading = (changes: 'all' | 'form') => {
+    const preview = finish(previewTask(reading, recalculateTask(reading, 'values', changes)));
+    return chosenText(preview, vi).heading;
+  };
+  expect(heading('all')).toBe('Tính lại');
+  expect(heading('form')).toBe('Chuyển chữ thành số');
 });

@@ -68,7 +68,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
-  const { write, app } = words.strings;
+  const { app } = words.strings;
   const { preview: said } = words;
   const ticks = <T,>(nameOfLine: (line: T) => string): Ticks<T, LineKey> => ({
     nameOf: nameOfLine,
@@ -91,7 +91,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
       }}
     >
       <h2 className={styles.heading}>
-        {said.preview}: {write.kinds[plan.kind]}
+        {said.preview}: {text.heading}
       </h2>
       <div
         className={styles.changes}

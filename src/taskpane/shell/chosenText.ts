@@ -17,6 +17,8 @@ export interface Counted {
 
 /** What is said of how much will be written. */
 export interface ChosenText {
+  /** What the plan does, as the button that asked for it says. */
+  heading: string;
   /** Above the button; null: one thing is written whole, and there is nothing to count. */
   count: string | null;
   button: string;
@@ -31,7 +33,10 @@ export function canBeLeft({ model, replaces }: SheetWrite): boolean {
 }
 
 /** How much will be written, of how much: figures that change and cells that change their form alone each by itself. */
-export function chosenText(preview: Counted, { preview: words }: PreviewWords): ChosenText {
+export function chosenText(
+  preview: Counted,
+  { preview: words, strings }: PreviewWords,
+): ChosenText {
   const { plan, cells, chosen, leftOut } = preview;
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0).length;
   const choices = cells.length + plan.sheets.filter(canBeLeft).length + marks;
@@ -49,7 +54,10 @@ export function chosenText(preview: Counted, { preview: words }: PreviewWords): 
     form.length === 0
       ? ''
       : words.parts({ figures, numbers: form.length - formulas, formulas, marks });
+  const isOfTexts =
+    plan.kind === 'recalculate' && plan.cells.every(({ why }) => why.is === 'to-number');
   return {
+    heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
     count: isCounted ? words.chosen(kept, all) + parts : null,
     button: form.length > 0 ? words.applyParts(figures, form.length) : words.apply,
     isNothing,
