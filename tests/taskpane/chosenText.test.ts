@@ -56,6 +56,7 @@ test('form alone is written by a button that says so, and nothing by one that is
     heading: 'Tính lại',
     count: 'Sẽ ghi 557/561 mục, bỏ qua 4: 557 ô chuyển chữ thành số, giá trị không đổi',
     button: 'Chuẩn hóa 557 ô',
+    isOfTexts: false,
     isNothing: false,
   });
   const none = form.choose(preview.cells.map(cellLine), false);
@@ -72,6 +73,7 @@ test('the index of agency sheets is counted with them, as the line above says', 
     heading: 'Phiếu giao việc',
     count: 'Sẽ ghi cả 29 mục',
     button: 'Ghi vào tệp Excel',
+    isOfTexts: false,
     isNothing: false,
   });
   const [, form] = preview.plan.sheets;

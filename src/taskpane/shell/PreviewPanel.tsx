@@ -12,7 +12,7 @@ import { OtherYears } from './OtherYears';
 import { useYearsWords } from './yearsWords';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { CellChangeLine } from './CellChangeLine';
-import { canBeLeft, chosenText } from './chosenText';
+import { canBeLeft, type ChosenText, chosenText } from './chosenText';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
@@ -37,7 +37,11 @@ const useStyles = makeStyles({
   /** One line, as high as its tick. */
   word: { lineHeight: '32px', overflowWrap: 'anywhere' },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -64,7 +68,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   const staying = useMemo(() => stayingGroups(chosen, words, nameOf), [chosen, words, nameOf]);
   const sheets = plan.sheets.filter(canBeLeft);
   const text = useMemo(() => chosenText(preview, words), [preview, words]);
-  const doubts = plan.kind === 'recalculate' ? doubtsOf(reading) : [];
+  const doubts = plan.kind === 'recalculate' ? waitingFor(reading, text) : [];
   const marks = plan.highlights.filter(({ rules }) => rules.length > 0);
   // What will change, not the button that writes, which a key held down would press.
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
@@ -169,8 +173,10 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   );
 }
 
-function doubtsOf(reading: Reading | null): Doubt[] {
-  return reading?.tables.flatMap(({ appendix }) => appendix.doubts) ?? [];
+/** Questions that hold back something of the plan. Which maximum is right makes no difference to how one is written. */
+function waitingFor(reading: Reading | null, { isOfTexts }: ChosenText): Doubt[] {
+  const all = reading?.tables.flatMap(({ appendix }) => appendix.doubts) ?? [];
+  return isOfTexts ? all.filter(({ question }) => question.about !== 'maximum') : all;
 }
 
 /** What the group's title counts: the lines that will be written, or all where none will. */

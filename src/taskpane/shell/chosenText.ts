@@ -22,6 +22,8 @@ export interface ChosenText {
   /** Above the button; null: one thing is written whole, and there is nothing to count. */
   count: string | null;
   button: string;
+  /** Nothing but texts that become the numbers they say. */
+  isOfTexts: boolean;
   /** Nothing is left to be written. */
   isNothing: boolean;
 }
@@ -57,6 +59,7 @@ export function chosenText(
   const isOfTexts =
     plan.kind === 'recalculate' && plan.cells.every(({ why }) => why.is === 'to-number');
   return {
+    isOfTexts,
     heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
     count: isCounted ? words.chosen(kept, all) + parts : null,
     button: form.length > 0 ? words.applyParts(figures, form.length) : words.apply,

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 44px',
   },
   parent: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  /** The change right below its field, however long the name beside both is. */
+  leaf: { gridTemplateRows: 'auto 1fr' },
   toggle: { minWidth: '24px', padding: 0 },
   name: { overflowWrap: 'anywhere' },
   small: {
@@ -84,7 +86,7 @@ export const TargetRow = memo(
     const isOver = isParent && isChanged && target !== null && limit !== null && target > limit;
     return (
       <li
-        className={mergeClasses(styles.row, isParent && styles.parent)}
+        className={mergeClasses(styles.row, isParent ? styles.parent : styles.leaf)}
         style={{ paddingLeft: `${(level - 1) * 8}px` }}
       >
         {isParent ? (
