@@ -100,7 +100,7 @@ describe('[K2] [W4] no sum is taken of a bound while targets are tried', () => {
   });
 });
 
-test.each(['tăng 0,5', '+0,5', 'giảm 0,5', '75%', '0,5 (tạm tính)', '~0,75'])(
+test.each(['tăng 0,5', '+0,5', 'giảm 0,5', '↑0,5', '▲ 0,5', '75%', '0,5 (tạm tính)', '~0,75'])(
   '[T1] "%s" is no target, as it is no score when it comes back from an agency',
   (text) => {
     const rows = [HEADER, ['1', 'Lĩnh vực', 3, 2.5, 2.5, 0], ['1.1', 'a', 3, 2.5, 2.5, 0]];

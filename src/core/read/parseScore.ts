@@ -139,13 +139,13 @@ function whyNot(text: string, words: string): Unreadable {
 const AIM =
   /^(?:tiếp tục )?(?:duy trì|giữ (?:nguyên|vững|ổn định)|bằng (?:năm|điểm)|(?:đạt )?(?:điểm )?tối đa$|tăng(?: điểm)?$|cải thiện|nâng cao)|^\d+(?:[.,]\d+)? ?(?:-|–|đến) ?\d/;
 
-/** A figure with an optional sign, the word "tăng"/"giảm", a percent sign, "điểm" or "đ", or "/100" behind it. */
+/** A figure with an optional sign, the word "tăng"/"giảm" or an arrow for it, a percent sign, "điểm" or "đ", or "/100" behind it. */
 const FIGURE =
-  /^(?:đạt )?(\+|-|tăng |giảm )? ?(\d(?:[\d.,]*\d)?)(?: ?%| ?(?:điểm|đ))?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
+  /^(?:đạt )?(\+|-|tăng |giảm |[↑▲⬆↓▼⬇])? ?(\d(?:[\d.,]*\d)?)(?: ?%| ?(?:điểm|đ))?(?: ?\/ ?100(?: ?điểm)?)?\.?$/;
 
 /** @returns whole and fraction digits, the last of two different marks being the decimal one; null when unclear */
 function splitFigure(sign: string, figure: string): { whole: string; fraction: string } | null {
-  const minus = sign === '-' || sign === 'giảm ' ? '-' : '';
+  const minus = /^(?:-|giảm |[↓▼⬇])$/.test(sign) ? '-' : '';
   const marks = figure.match(/[.,]/g) ?? [];
   if (marks.length === 0) return { whole: minus + figure, fraction: '' };
   const last = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));

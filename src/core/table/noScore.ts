@@ -13,9 +13,9 @@ export function isFailing(score: Score | null): boolean {
   return score?.stored === 'formula' && isErrorOfFormula(score.text);
 }
 
-/** "tăng 0,5", "+0,5": by how much a score changed, and not the score. */
+/** "tăng 0,5", "+0,5", "↑0,5": by how much a score changed, and not the score. */
 export function saysChange(text: string): boolean {
-  return /^(?:đạt )?(?:\+|tăng|giảm)/.test(foldText(text));
+  return /^(?:đạt )?(?:\+|tăng|giảm|[↑▲⬆↓▼⬇])/.test(foldText(text));
 }
 
 /** Whether a text says a percentage where points are meant: of what, nobody knows. */

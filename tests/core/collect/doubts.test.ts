@@ -11,6 +11,7 @@ test.each([
   ['tăng 0,5', 'not-a-score'],
   ['+0,5', 'not-a-score'],
   ['Giảm 0,5', 'not-a-score'],
+  ['↑0,5', 'not-a-score'],
   ['1%', 'percent'],
   ['0,5 %', 'percent'],
   [true, 'not-a-score'],
