@@ -17,5 +17,8 @@ for (const name of typeof window === 'undefined' ? REFUSABLE : []) {
   });
 }
 
-// Every web view has them, and jsdom has not.
-if (typeof window !== 'undefined') Object.assign(globalThis, { TextDecoder, TextEncoder });
+if (typeof window !== 'undefined') {
+  // Every web view has them, and jsdom has not.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  jest.requireActual('./pageSetup');
+}

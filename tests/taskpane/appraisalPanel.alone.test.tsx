@@ -7,6 +7,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { COUNCIL_ROWS, councilSheet, planSheet } from '../core/appraisal/tables';
 import { read, workbook } from '../core/assign/tables';
+import { enter } from './doing';
 import { choicesHeld } from './keptPane';
 import { madeNow } from './madeNow';
 
@@ -40,7 +41,7 @@ const button = (name: RegExp) => screen.findByRole<HTMLButtonElement>('button', 
 const choose = async (label: string, option: string) => {
   const select = await screen.findByLabelText<HTMLSelectElement>(label);
   const { value } = within(select).getByText<HTMLOptionElement>(option);
-  fireEvent.change(select, { target: { value } });
+  await enter(select, value);
 };
 const TABLE = 'Bảng điểm cho PAR INDEX (Phụ lục I)';
 

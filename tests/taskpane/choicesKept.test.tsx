@@ -22,7 +22,8 @@ import { read, workbook } from '../core/assign/tables';
 import { readingOfSnapshot, readSeed } from '../core/nextYear/plans';
 import { sheetOf, workbookOf } from '../snapshot';
 import { TIME_LIMITS } from '../timeLimits';
-import { fileNamed, leave, openPane, type Settings } from './keptPane';
+import { enter } from './doing';
+import { fileNamed, leave, openPane, type Settings, stop } from './keptPane';
 
 const SNAPSHOT = workbookOf(
   sheetOf('Bảng', [
@@ -94,7 +95,7 @@ test('[W15] ticked agencies and how their sheets are made outlive a reload, thos
   expect([box(/Sở Nội vụ/).checked, box(/Hội Nông dân/).checked]).toEqual([false, true]);
   fireEvent.click(screen.getByText('Nội dung phiếu'));
   expect((await live()).checked).toBe(false);
-  await again.stop();
+  await stop(again);
 });
 
 test('[W15] of dropped files the names outlive a reload: which to drop again is said until it is done or not wanted', async () => {
@@ -109,7 +110,7 @@ test('[W15] of dropped files the names outlive a reload: which to drop again is 
   fireEvent.click(screen.getByRole('button', { name: 'Không cần nữa' }));
   expect(screen.queryByText(/thả lại/)).toBeNull();
   expect(again.choices.get().files).toEqual(['b.xlsx']);
-  await again.stop();
+  await stop(again);
 });
 
 test('[W15] dropped files and settled conflicts stay while no table can be read', async () => {
@@ -124,7 +125,7 @@ test('[W15] dropped files and settled conflicts stay while no table can be read'
   show(session, 'collect');
   expect(await screen.findByText('phiếu.csv')).toBeDefined();
   expect(screen.queryByText(/thả lại/)).toBeNull();
-  await session.stop();
+  await stop(session);
 });
 
 test('[W15] changes of the directory that are not written yet outlive a reload', async () => {
@@ -137,7 +138,7 @@ test('[W15] changes of the directory that are not written yet outlive a reload',
   const again = await reload(session, settings);
   show(again, 'directory');
   expect(screen.getByRole('group', { name: /1 thay đổi/ }).textContent).toContain('Sở Khí tượng');
-  await again.stop();
+  await stop(again);
 });
 
 test('[W15] how forms look on paper outlives a reload though no sheet was made, until the workbook’s own sheet says it', async () => {
@@ -154,7 +155,7 @@ test('[W15] how forms look on paper outlives a reload though no sheet was made, 
   unmount();
   show(again, 'assign', readingNow(withIssuer('UBND tỉnh Z')));
   expect(again.choices.get().paper).toEqual({});
-  await again.stop();
+  await stop(again);
 });
 
 const WAIT = { timeout: TIME_LIMITS.wait };
@@ -163,7 +164,7 @@ async function chooseOption(label: string, option: string) {
   const [select] = await screen.findAllByLabelText<HTMLSelectElement>(label, {}, WAIT);
   if (!select) throw new Error(label);
   const { value } = within(select).getByText<HTMLOptionElement>(option);
-  fireEvent.change(select, { target: { value } });
+  await enter(select, value);
 }
 
 function dropSet(name: string, seed: string) {
@@ -220,7 +221,7 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
   expect(screen.queryByRole('alert')).toBeNull();
   await waitFor(async () => expect((await button()).disabled).toBe(false), WAIT);
   expect(screen.queryByText(/thả lại/)).toBeNull();
-  await again.stop();
+  await stop(again);
 });
 
 test('[W15] what was chosen of the scores that others gave outlives a reload, as long as its columns are headed so', async () => {
@@ -245,5 +246,5 @@ test('[W15] what was chosen of the scores that others gave outlives a reload, as
   // Another column stands there by now: nobody chose that one.
   show(again, 'appraisal', read(workbookWith(['Thực hiện năm 2022', 'Tự đánh giá năm 2022'])));
   expect((await shownNow()).value).not.toBe('7');
-  await again.stop();
+  await stop(again);
 });

@@ -11,6 +11,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { parSheet, read, workbook } from '../core/assign/tables';
 import { sheetOf } from '../snapshot';
+import { open as openDetails } from './doing';
 import { choicesHeld } from './keptPane';
 import { TIME_LIMITS } from '../timeLimits';
 import { madeNow } from './madeNow';
@@ -81,8 +82,7 @@ async function open(name: string): Promise<HTMLElement> {
     return found;
   });
   if (details instanceof HTMLDetailsElement && !details.open) {
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
+    await openDetails(details);
   }
   return details;
 }

@@ -4,6 +4,7 @@ import { Session } from '../../src/app/session/session';
 import type { WorkbookPort } from '../../src/app/workbookPort';
 import type { WorkbookSnapshot } from '../../src/core/base/grid';
 import { success } from '../../src/core/base/outcome';
+import { drawn } from './doing';
 
 /** What panes before have kept in a workbook. */
 export interface Settings {
@@ -30,16 +31,21 @@ export async function openPane(snapshot: WorkbookSnapshot, settings: Settings): 
   return session;
 }
 
-export const until = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
+/** Waits until something is so; what a pane that is shown does meanwhile is drawn at the end. */
+export const until = (isSo: () => boolean): Promise<void> =>
+  drawn(async () => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+/** The pane goes, whatever it keeps. */
+export const stop = (session: Session): Promise<void> => drawn(() => session.stop());
 
 /** The pane goes, once what it keeps is kept. */
 export async function leave(session: Session, settings: Settings): Promise<void> {
   const before = settings.kept;
-  session.choices.leave();
+  await drawn(() => session.choices.leave());
   await until(() => settings.kept !== before);
-  await session.stop();
+  await stop(session);
 }
 
 /** Choices of a pane that keeps none in its workbook. */

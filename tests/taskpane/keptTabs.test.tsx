@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { useRef } from 'react';
 import { readingOf } from '../../src/app/check';
 import { Session } from '../../src/app/session/session';
@@ -11,6 +11,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { KeptTabs } from '../../src/taskpane/shell/KeptTabs';
 import { useKeptFocus } from '../../src/taskpane/shell/useKeptFocus';
 import { sheetOf, workbookOf } from '../snapshot';
+import { press } from './doing';
 
 afterEach(() => {
   cleanup();
@@ -42,19 +43,21 @@ test('agencies that were left out stay so while another tab is shown', async () 
     </FluentProvider>
   );
   const { rerender } = render(pane('assign'));
+  await screen.findAllByRole('checkbox');
   const button = () => screen.getByRole('button', { name: /^Lập phiếu cho/ }).textContent;
   fireEvent.click(screen.getByText(/^Cơ quan nhận phiếu/));
   await screen.findByRole('checkbox', { name: 'Sở Tư pháp' });
   const [, first] = screen.getAllByRole('checkbox', { hidden: false });
   if (!first) throw new Error('no agency');
   const all = button();
-  fireEvent.click(first);
+  await press(first);
   const chosen = button();
   expect(chosen).not.toBe(all);
   rerender(pane('other'));
   expect(screen.getByText('khác')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Lập phiếu cho/ })).toBeNull();
   rerender(pane('assign'));
+  await screen.findByRole('button', { name: /^Lập phiếu cho/ });
   expect(button()).toBe(chosen);
 });
 
@@ -120,10 +123,15 @@ describe('the focus is where it was, for whoever works by the keyboard alone', (
 
   test('and stays in the grid, where that has it', async () => {
     jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    jest.useFakeTimers();
     const { rerender } = render(<Shell names={names} message="Đóng" />);
     focus('Đóng');
     rerender(<Shell names={names} />);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // What observes the page is told; then it would look, some moments later.
+    await act(() => Promise.resolve());
+    expect(jest.getTimerCount()).toBeGreaterThan(0);
+    jest.runAllTimers();
     expect(document.activeElement).toBe(document.body);
+    jest.useRealTimers();
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { highlightTask } from '../../src/app/highlight';
 import type { Reading } from '../../src/app/reading';
 import type { Session } from '../../src/app/session/session';
@@ -11,7 +11,8 @@ import PreviewPanel from '../../src/taskpane/shell/PreviewPanel';
 import TargetsTab from '../../src/taskpane/targets/TargetsTab';
 import { TIME_LIMITS } from '../timeLimits';
 import { sheetOf, workbookOf } from '../snapshot';
-import { openPane } from './keptPane';
+import { drawn, press } from './doing';
+import { openPane, stop } from './keptPane';
 
 /** Its change is wrong, and its result misses the target. */
 const plan = (sheet: string, year: number, change: number) =>
@@ -41,16 +42,18 @@ async function show(Content: (props: { reading: Reading }) => React.ReactNode): 
       )
     );
   }
-  render(
-    <SessionProvider value={session}>
-      <Shown />
-    </SessionProvider>,
+  await drawn(() =>
+    render(
+      <SessionProvider value={session}>
+        <Shown />
+      </SessionProvider>,
+    ),
   );
   return session;
 }
 
 const workOn = (year: number) =>
-  fireEvent.click(screen.getByRole('button', { name: `Làm việc với năm ${year}` }));
+  press(screen.getByRole('button', { name: `Làm việc với năm ${year}` }));
 const reading = (session: Session): Reading => {
   const { reading: read } = session.getState();
   if (!read) throw new Error('nothing read');
@@ -62,10 +65,10 @@ test('[Y2] targets are tried in the tables of the year worked on; the way to the
   await screen.findByText(/Bảng của năm khác/, {}, wait);
   expect(screen.getByText('PL 2022 (năm 2022)')).toBeDefined();
   expect(screen.queryByText(/– PL/)).toBeNull();
-  workOn(2022);
+  await workOn(2022);
   expect(await screen.findByText('PL 2023 (năm 2023)', {}, wait)).toBeDefined();
   expect(reading(session).year).toBe(2022);
-  await session.stop();
+  await stop(session);
 });
 
 test('[Y2] findings are those of the year worked on; how many stand in others is said, and leads there', async () => {
@@ -79,9 +82,9 @@ test('[Y2] findings are those of the year worked on; how many stand in others is
   expect(places()).toEqual(['PL 2023']);
   const { check } = finish(workflowTask(reading(session)));
   expect(check.errors).toBe(1);
-  workOn(2022);
+  await workOn(2022);
   await waitFor(() => expect(places()).toEqual(['PL 2022']), wait);
-  await session.stop();
+  await stop(session);
 });
 
 test('[Y2] what is below target is marked in the tables of the year worked on, and that is said before', async () => {
@@ -95,14 +98,14 @@ test('[Y2] what is below target is marked in the tables of the year worked on, a
     ['PL 2022', false],
     ['PL 2023', true],
   ]);
-  await session.prepare(highlightTask);
+  await drawn(() => session.prepare(highlightTask));
   await screen.findByText(/^Chỉ tô màu bảng của năm đang làm việc/, {}, wait);
   expect(screen.getByText('PL 2022 (năm 2022)')).toBeDefined();
-  session.choices.change({ year: 2022 });
+  await drawn(() => session.choices.change({ year: 2022 }));
   await waitFor(() => expect(reading(session).year).toBe(2022), wait);
   expect(marked()).toEqual([
     ['PL 2022', true],
     ['PL 2023', false],
   ]);
-  await session.stop();
+  await stop(session);
 });

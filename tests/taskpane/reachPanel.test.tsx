@@ -4,6 +4,7 @@ import type { Trial } from '../../src/app/session/trial';
 import { finish } from '../../src/core/base/task';
 import { ReachPanel } from '../../src/taskpane/targets/ReachPanel';
 import { decimal, table, type Line } from '../core/targets/tables';
+import { enter } from './doing';
 import { trialOf } from './trialOf';
 
 /** A proposal for a table with room, shown. */
@@ -61,7 +62,7 @@ function manyCriteria(count: number) {
 async function openPanel(trial: Trial, goal: string) {
   render(<ReachPanel trial={trial} />);
   fireEvent.click(screen.getByText('Phân bổ để đạt điểm đề ra'));
-  fireEvent.change(await screen.findByRole('textbox'), { target: { value: goal } });
+  await enter(await screen.findByRole('textbox'), goal);
 }
 
 const ask = async () => {
@@ -100,7 +101,7 @@ test('[K8] surveyed criteria are locked until one is freed; others can be locked
   const turnOf = (name: string) =>
     screen.findByRole('combobox', { name: `Khóa, ưu tiên: ${name}` });
   const choose = async (name: string, value: string) => {
-    fireEvent.change(await turnOf(name), { target: { value } });
+    await enter(await turnOf(name), value);
   };
   await choose('1.99 Kết quả điều tra xã hội học', 'free');
   await choose('1.1 Tiêu chí 1.1', 'locked');

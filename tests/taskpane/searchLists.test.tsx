@@ -20,6 +20,7 @@ import { HEADER } from '../../seeds/layouts/layout';
 import { agencySheet, type Filled } from '../core/collect/agencySheets';
 import { decimal } from '../core/targets/tables';
 import { sheetOf, workbookOf } from '../snapshot';
+import { enter } from './doing';
 
 afterEach(cleanup);
 
@@ -46,7 +47,7 @@ const show = (shown: React.ReactNode) =>
   render(<SessionProvider value={{} as Session}>{shown}</SessionProvider>);
 
 async function search(name: string, text: string) {
-  fireEvent.change(await screen.findByRole('searchbox', { name }), { target: { value: text } });
+  await enter(await screen.findByRole('searchbox', { name }), text);
 }
 
 const isShown = async (text: RegExp, is: boolean) => {

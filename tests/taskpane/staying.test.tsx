@@ -7,6 +7,7 @@ import PreviewPanel from '../../src/taskpane/shell/PreviewPanel';
 import type { CellValue } from '../../src/core/base/grid';
 import { sheetOf, workbookOf } from '../snapshot';
 import { TIME_LIMITS } from '../timeLimits';
+import { drawn } from './doing';
 import { openPane } from './keptPane';
 
 const wait = { timeout: TIME_LIMITS.wait };
@@ -39,7 +40,7 @@ async function show(values: CellValue[][], onQuestion: (id: string) => void = ()
   );
   const { reading } = session.getState();
   if (!reading) throw new Error('nothing read');
-  await session.prepare((now) => recalculateTask(now, 'values'));
+  await drawn(() => session.prepare((now) => recalculateTask(now, 'values')));
   return session;
 }
 

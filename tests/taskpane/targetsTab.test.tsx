@@ -11,6 +11,7 @@ import { scenariosPlan } from '../../src/core/targets/scenarioSheet';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import TargetsTab from '../../src/taskpane/targets/TargetsTab';
 import { sheetOf, workbookOf } from '../snapshot';
+import { drawn, enter, press as pressed } from './doing';
 
 afterEach(cleanup);
 
@@ -49,14 +50,14 @@ function show(scenarios: readonly Scenario[] = [], session = new Session({} as W
 }
 
 const press = async (name: string | RegExp) => {
-  fireEvent.click(await screen.findByRole('button', { name }));
+  await pressed(await screen.findByRole('button', { name }));
 };
 const total = () => screen.getByTestId('trial-total').textContent;
 const typeTarget = async (code: string, value: string) => {
   await press('Mở rộng tất cả');
   const field = await screen.findByRole('textbox', { name: new RegExp(`^Mục tiêu của ${code} `) });
-  fireEvent.change(field, { target: { value } });
-  fireEvent.blur(field);
+  await enter(field, value);
+  await drawn(() => fireEvent.blur(field));
 };
 const openTable = (nth: string) => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Bảng' }), { target: { value: nth } });

@@ -9,6 +9,7 @@ import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { StatusBar } from '../../src/taskpane/shell/StatusBar';
 import { HEADER } from '../../seeds/layouts/layout';
 import { sheetOf, workbookOf } from '../snapshot';
+import { open as openDetails } from './doing';
 
 afterEach(cleanup);
 
@@ -29,16 +30,15 @@ async function show(port: Partial<WorkbookPort>) {
       <WriteLog />
     </SessionProvider>,
   );
-  open(await screen.findByText('Nhật ký ghi'));
+  await open(await screen.findByText('Nhật ký ghi'));
   return session;
 }
 
-/** jsdom opens nothing by a click. */
-function open(title: HTMLElement): HTMLDetailsElement {
+/** Opens what has this title. */
+async function open(title: HTMLElement): Promise<HTMLDetailsElement> {
   const details = title.closest('details');
   if (!details) throw new Error('nothing to open');
-  details.open = true;
-  fireEvent(details, new Event('toggle'));
+  await openDetails(details);
   return details;
 }
 
@@ -62,17 +62,17 @@ test('[W16] each write is told of, and undone by its own button; one that cannot
     read: async () => success(SNAPSHOT),
     lastWrite: async () => success(null),
   });
-  const second = open(await screen.findByText(/22\/11\/2026.* – Ghi mục tiêu/));
+  const second = await open(await screen.findByText(/22\/11\/2026.* – Ghi mục tiêu/));
   expect(within(second).getByText('2 ô · 30 trang tính: Bảng, Khác, …')).toBeDefined();
   expect(await within(second).findByText('1,5')).toBeDefined();
   fireEvent.click(within(second).getByRole('button', { name: 'Hoàn tác lần ghi này' }));
-  const first = open(await screen.findByText(/21\/11\/2026.* – Tính lại/));
+  const first = await open(await screen.findByText(/21\/11\/2026.* – Tính lại/));
   const barred = within(first).getByRole<HTMLButtonElement>('button', {
     name: 'Hoàn tác lần ghi này',
   });
   expect(barred.disabled).toBe(true);
   expect(within(first).getByText(/chỉ 10 lần ghi gần nhất/)).toBeDefined();
-  const newest = open(await screen.findByText(/23\/11\/2026.* – Ghi mục tiêu/));
+  const newest = await open(await screen.findByText(/23\/11\/2026.* – Ghi mục tiêu/));
   const button = within(newest).getByRole<HTMLButtonElement>('button', {
     name: 'Hoàn tác lần ghi này',
   });
@@ -114,7 +114,7 @@ test('[W18] writes on copies that were merged are said in the bar below at the n
   await act(session.read);
   const said = await screen.findByText(/nay đã gộp lại: Ghi mục tiêu \(.*2026\); .*2026\)\./);
   expect(said.textContent).toContain('hoàn tác được');
-  open(screen.getByText('Nhật ký ghi'));
-  const newest = open(await screen.findByText(/23\/11\/2026.* – Ghi mục tiêu/));
+  await open(screen.getByText('Nhật ký ghi'));
+  const newest = await open(await screen.findByText(/23\/11\/2026.* – Ghi mục tiêu/));
   expect(within(newest).getByText(/^Làm cùng lúc.*22\/11\/2026/)).toBeDefined();
 });

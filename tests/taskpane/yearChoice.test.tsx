@@ -7,7 +7,7 @@ import { CriterionHistory } from '../../src/taskpane/criterion/CriterionHistory'
 import { SessionProvider, useSessionState } from '../../src/taskpane/session/SessionContext';
 import { TIME_LIMITS } from '../timeLimits';
 import { sheetOf, workbookOf } from '../snapshot';
-import { leave, openPane, type Settings, until } from './keptPane';
+import { leave, openPane, type Settings, stop, until } from './keptPane';
 
 const plan = (sheet: string, year: number, target: number) =>
   sheetOf(sheet, [
@@ -56,7 +56,7 @@ test('[Y1] the year is said and chosen; its table is shown, the other one can be
   await leave(session, settings);
   const again = await open(settings);
   await until(() => yearOf(again) === 2022);
-  await again.stop();
+  await stop(again);
 });
 
 test('[Y4] the card shows the scores of all years as a line, and what the criterion was called', async () => {
