@@ -46,7 +46,6 @@ function withIssuer(issuer: string): typeof SNAPSHOT {
 /** The pane goes, and is opened again. */
 async function reload(session: Session, settings: Settings): Promise<Session> {
   await leave(session, settings);
-  cleanup();
   return open(settings);
 }
 
@@ -202,7 +201,6 @@ test('[W15] what was chosen for the next year’s plan outlives a reload; the ne
   await waitFor(async () => expect((await pair()).checked).toBe(true), WAIT);
 
   await leave(session, settings);
-  cleanup();
   const again = await openPane(snapshot, settings);
   show(again, 'nextYear', reading);
   expect(
@@ -238,7 +236,6 @@ test('[W15] what was chosen of the scores that others gave outlives a reload, as
   await waitFor(async () => expect((await shownNow()).value).toBe('7'), WAIT);
 
   await leave(session, settings);
-  cleanup();
   const again = await openPane(workbookWith(columns), settings);
   const { unmount } = show(again, 'appraisal', read(workbookWith(columns)));
   expect((await shownNow()).value).toBe('7');

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { ChoicesNow } from '../../src/app/session/choicesNow';
 import type { KeepingHost } from '../../src/app/session/keeping';
 import { Session } from '../../src/app/session/session';
@@ -46,6 +47,7 @@ export async function leave(session: Session, settings: Settings): Promise<void>
   await drawn(() => session.choices.leave());
   await until(() => settings.kept !== before);
   await stop(session);
+  cleanup();
 }
 
 /** Choices of a pane that keeps none in its workbook. */
