@@ -1,4 +1,5 @@
 import { Session } from '../../src/app/session/session';
+import { until } from '../app/openSession';
 import { openSeed, type Bench } from '../workbench/bench';
 
 let bench: Bench;
@@ -45,8 +46,7 @@ test('one that is stopped while it reads what was typed ends with that request',
   const count = sent();
   type(1);
   // Heard a moment later, and asked for.
-  for (let waited = 0; count() === 0 && waited < 200; waited += 1)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => count() > 0);
   session.comeBack();
   await session.stop();
   const asked = count();
