@@ -148,9 +148,7 @@ test('what is typed while the pane begins is seen, whatever it asks just then', 
     isOver = batches <= nth;
     // Its field is no longer what its leaves come to.
     const isSeen = () => rules()?.includes('rollup-mismatch') === true;
-    for (let wait = 0; wait < 20 && !isSeen(); wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    if (!isOver && !isSeen()) unseen.push(nth);
+    if (!isOver) await until(isSeen).catch(() => unseen.push(nth));
     await session.stop();
     bench.close();
   }
@@ -223,7 +221,9 @@ test('while somebody types in a cell what was typed before is read a little late
   await open();
   bench.engine.batch('user', () => cells().enter(3, TARGET, '1,75'));
   bench.host.settings.isCellBeingEdited = true;
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Refused, and asked again.
+  const asked = jest.spyOn(Excel.RequestContext.prototype, 'sync');
+  await until(() => asked.mock.calls.length > 1);
   expect(session.getState()).toMatchObject({ readProblem: null, notice: null });
   bench.host.settings.isCellBeingEdited = false;
   await until(
