@@ -17,9 +17,9 @@ export function* mayBeAhead(before: Reading, after: Reading): Task<boolean> {
 function* hasFormulas({ sheets }: WorkbookSnapshot): Task<boolean> {
   for (const { formulas } of sheets) {
     yield;
-    for (const [nth, cells] of formulas.entries()) {
+    for (let nth = 0; nth < formulas.length; nth += 1) {
       if (isSliceEnd(nth)) yield;
-      if (cells.some(looksLikeFormula)) return true;
+      if (formulas[nth]?.some(looksLikeFormula) === true) return true;
     }
   }
   return false;

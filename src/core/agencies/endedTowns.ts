@@ -25,6 +25,8 @@ export interface WithoutTowns {
  * @returns null where it names no towns, or one by its own name
  */
 export function withoutTowns(printed: string): WithoutTowns | null {
+  // Nearly every name.
+  if (!TOWN.test(printed)) return null;
   const masked = printed.replace(APART, (words) => '·'.repeat(words.length));
   for (const found of masked.matchAll(LIST)) {
     const [, before = '', list = ''] = found;

@@ -42,15 +42,16 @@ export function* assignments(
   for (const { appendix, nth } of inOrder) {
     yield;
     roll.turnTo(inTime(appendix.targetYear));
+    // Cells that say the same have one list of names.
+    const known = new Map<readonly string[], Led>();
     for (const { id, index, leads } of appendix.criteria) {
       if (isSliceEnd(index)) yield;
       if (leads.length === 0) continue;
       const ref = criterionRef(appendix.kind, id, nth);
-      const parties = leads.map((lead) => roll.party(lead));
-      for (const [agency, role] of roll.leadsOf(parties)) agency[role].push(ref);
-      if (parties.length > 0 && parties.every(({ isOpen }) => isOpen)) {
-        for (const { name } of parties) append(unassigned, name, ref);
-      }
+      let led = known.get(leads);
+      if (!led) known.set(leads, (led = roll.led(leads)));
+      for (const [agency, role] of led.roles) agency[role].push(ref);
+      for (const name of led.open) append(unassigned, name, ref);
     }
   }
   for (const { appendix, nth } of inOrder) {
@@ -99,6 +100,13 @@ interface Party {
   members: readonly Assignment[];
 }
 
+/** Who leads a criterion. */
+interface Led {
+  roles: readonly (readonly [Assignment, 'lead' | 'shared'])[];
+  /** Collectives of which nobody knows who belongs to them, where nobody else leads it. */
+  open: readonly string[];
+}
+
 /** A name that no directory holds may be as long as a cell; an agency's is cut at this. */
 const LONGEST_NAME = 255;
 
@@ -143,8 +151,18 @@ class Roll {
     return party;
   }
 
+  /** Who leads what names these. */
+  led(names: readonly string[]): Led {
+    const parties = names.map((name) => this.party(name));
+    const isOpen = parties.every((party) => party.isOpen);
+    return {
+      roles: [...this.leadsOf(parties)],
+      open: isOpen ? parties.map(({ name }) => name) : [],
+    };
+  }
+
   /** Each agency once: shared where a collective that it belongs to is among them, else its own. */
-  leadsOf(parties: readonly Party[]): Map<Assignment, 'lead' | 'shared'> {
+  private leadsOf(parties: readonly Party[]): Map<Assignment, 'lead' | 'shared'> {
     const roles = new Map<Assignment, 'lead' | 'shared'>();
     for (const { isCollective, members } of parties) {
       for (const member of members) {

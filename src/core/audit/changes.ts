@@ -26,16 +26,8 @@ export function auditChange(
   }
   const printedChange = subtract(to, from);
   const isOfBound = isBound(target) || isBound(delta);
-  const facts = (change: Decimal) => ({
-    expected: expectedIn(row, 'delta', change),
-    fix: isOfBound ? null : figureFix(appendix, row, 'delta', change),
-  });
-  const rounded = (change: Decimal) => {
-    const expected = expectedIn(row, 'delta', change);
-    return [figureFinding(appendix, row, 'delta', { rule: 'delta-rounded', expected })];
-  };
   if (delta.state === 'blank') {
-    const missing = facts(exact.delta ?? printedChange);
+    const missing = factsOf(appendix, row, exact.delta ?? printedChange, isOfBound);
     return [figureFinding(appendix, row, 'delta', { rule: 'delta-missing', ...missing })];
   }
   if (delta.value === null) return [];
@@ -44,21 +36,37 @@ export function auditChange(
     const difference = abs(subtract(exact.delta, printedChange));
     // A disagreement beyond it is said of the figure itself.
     const isRounding = difference <= add(rounding('base', base), rounding('target', target));
-    return isRounding ? rounded(exact.delta) : [];
+    return isRounding ? rounded(appendix, row, exact.delta) : [];
   }
   if (exact.delta !== null && isSame(delta.value, exact.delta)) return [];
-  const isNear = (value: Decimal) => isRounded(delta, value, rounding('delta', delta));
-  if (isNear(printedChange) || (exact.delta !== null && isNear(exact.delta))) {
-    return rounded(exact.delta ?? printedChange);
-  }
+  const within = rounding('delta', delta);
+  const isNear =
+    isRounded(delta, printedChange, within) ||
+    (exact.delta !== null && isRounded(delta, exact.delta, within));
+  if (isNear) return rounded(appendix, row, exact.delta ?? printedChange);
   // What such a formula comes to depends on how Excel takes the text, which is to be put right.
-  const isOfText = [base, target].some((year) => isTextOfNumber(year, appendix.asFraction));
-  const mismatch = { rule: 'delta-mismatch', ...facts(printedChange) } as const;
+  const { asFraction } = appendix;
+  const isOfText = isTextOfNumber(base, asFraction) || isTextOfNumber(target, asFraction);
+  const facts = factsOf(appendix, row, printedChange, isOfBound);
+  const mismatch = { rule: 'delta-mismatch', ...facts } as const;
   const fact =
     isOfText && delta.stored === 'formula'
       ? { ...mismatch, fix: null, ofText: true as const }
       : mismatch;
   return [figureFinding(appendix, row, 'delta', fact)];
+}
+
+/** What the change should say. @param isOfBound a bound is part of it: it is for a person to put right */
+function factsOf(appendix: Appendix, row: FigureRow, change: Decimal, isOfBound: boolean) {
+  return {
+    expected: expectedIn(row, 'delta', change),
+    fix: isOfBound ? null : figureFix(appendix, row, 'delta', change),
+  };
+}
+
+function rounded(appendix: Appendix, row: FigureRow, change: Decimal): Finding[] {
+  const expected = expectedIn(row, 'delta', change);
+  return [figureFinding(appendix, row, 'delta', { rule: 'delta-rounded', expected })];
 }
 
 /** What a bound of its parts rules out (SPEC A4): what the figure should be nobody knows, nor what changes. */

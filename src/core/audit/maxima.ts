@@ -69,10 +69,12 @@ class Judge {
   family(parent: Criterion | null): void {
     const children = this.partsOf(parent);
     const whole = this.maximum(parent);
+    // Of most rows, and before anything is made for them.
+    if (children.length === 0) return;
     const own = this.sumOf(children);
     const held = parent === null ? adjustmentOf(this.appendix, 'max') : ZERO;
     const parts = own === null ? null : add(own, held);
-    if (children.length === 0 || whole === null || parts === null || whole === parts) return;
+    if (whole === null || parts === null || whole === parts) return;
     const isTooMuch = parts > whole && children.length > 1;
     const candidates = isTooMuch
       ? children.flatMap((child) => this.withChange(child, subtract(whole, parts)))

@@ -21,7 +21,17 @@ export function auditRollup(
   rounding: Rounding,
 ): Finding[] {
   // Nothing follows from no parts, and most rows have none.
-  if (children.length === 0) return [];
+  return children.length === 0 ? [] : ofParts(appendix, row, children, exact, computed, rounding);
+}
+
+function ofParts(
+  appendix: Appendix,
+  row: FigureRow,
+  children: readonly Criterion[],
+  exact: ComputedScores,
+  computed: Computed,
+  rounding: Rounding,
+): Finding[] {
   return YEAR_FIELDS.flatMap((field) => {
     const score = row.scores[field];
     const value = exact[field];

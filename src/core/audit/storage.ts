@@ -1,6 +1,6 @@
 import type { Appendix, Score } from '../table/appendix';
 import { finding, type Finding } from '../table/finding';
-import { isSliceEnd, type Task } from '../base/task';
+import { forEach, type Task } from '../base/task';
 import { SCORE_FIELDS, type ScoreField } from '../table/scoreFields';
 import { figureFinding, idOf, placeOf, type FigureRow } from './figures';
 import { isTextOfNumber } from './overText';
@@ -11,16 +11,16 @@ import { isTextOfNumber } from './overText';
  */
 export function* auditStorage(appendix: Appendix): Task<Finding[]> {
   const { criteria, total, asFraction } = appendix;
-  const rows: FigureRow[] = total ? [...criteria, total] : criteria;
   const texts = new TextForms(asFraction);
   const columns = new Map<ScoreField, TextColumn>();
   const mixed: Finding[] = [];
-  for (const [nth, row] of rows.entries()) {
-    if (isSliceEnd(nth)) yield;
+  const take = (row: FigureRow) => {
     for (const field of SCORE_FIELDS) countText(columns, row, field, texts);
     const found = mixedRow(appendix, row, texts);
     if (found) mixed.push(found);
-  }
+  };
+  yield* forEach(criteria, take);
+  if (total) take(total);
   const ofColumns = SCORE_FIELDS.flatMap((field) => {
     const { first, count } = columns.get(field) ?? {};
     if (!first || !count) return [];
@@ -84,12 +84,8 @@ function countText(
 
 /** Of a row as most are nothing is made: there are tens of thousands of them. @returns null where it has one mark, or none */
 function mixedRow(appendix: Appendix, row: FigureRow, texts: TextForms): Finding | null {
-  if (!SCORE_FIELDS.some((field) => texts.of(row.scores[field])?.hasComma === true)) return null;
-  const firstDot = SCORE_FIELDS.find((field) => {
-    const score = row.scores[field];
-    return score !== null && (texts.of(score)?.hasDot ?? DOT.test(score.text));
-  });
-  if (firstDot === undefined) return null;
+  const firstDot = hasComma(row, texts) ? fieldWithDot(row, texts) : null;
+  if (firstDot === null) return null;
   let printed = '';
   for (const field of SCORE_FIELDS) {
     const score = row.scores[field];
@@ -99,4 +95,19 @@ function mixedRow(appendix: Appendix, row: FigureRow, texts: TextForms): Finding
   }
   const at = placeOf(appendix, row.row, firstDot);
   return finding({ rule: 'mixed-decimals' }, at, { id: idOf(row), printed });
+}
+
+function hasComma({ scores }: FigureRow, texts: TextForms): boolean {
+  for (const field of SCORE_FIELDS) {
+    if (texts.of(scores[field])?.hasComma === true) return true;
+  }
+  return false;
+}
+
+function fieldWithDot({ scores }: FigureRow, texts: TextForms): ScoreField | null {
+  for (const field of SCORE_FIELDS) {
+    const score = scores[field];
+    if (score !== null && (texts.of(score)?.hasDot ?? DOT.test(score.text))) return field;
+  }
+  return null;
 }
