@@ -54,6 +54,21 @@ describe('[S9, G1] a name that has ended, in lists of tasks and duties', () => {
     expect(agencies).not.toContain('UBND cấp huyện');
   });
 
+  it('may be a list of communes that speaks of towns', () => {
+    const tasks = TASKS.map((row, nth) =>
+      nth === 2 ? ['2', 'Bộ máy', 'Sắp xếp', 'UBND các xã, thị trấn', ''] : row,
+    );
+    const reading = read(workbook(table(2026), sheet('Nhiệm vụ', tasks)));
+    expect(endedIn(reading)[1]).toEqual([
+      ...['agency-ended', 'Nhiệm vụ', 2, 3, 'UBND các xã, phường, đặc khu'],
+    ]);
+    const { cells } = finish(fixTask(reading, reading.findings));
+    expect(cells.map(({ after }) => after)).toEqual([
+      ...['Sở Tài chính; Sở Y tế', 'UBND các xã, phường, đặc khu'],
+    ]);
+    expect(reading.assignments.map(({ agency }) => agency)).toContain('UBND cấp xã');
+  });
+
   it('is no mistake in a plan of before, and nothing at all in one of years before', () => {
     const title = 'Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh';
     expect(endedIn(whole(2025, title)).map(([rule]) => rule)).toEqual([
