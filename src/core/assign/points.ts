@@ -9,20 +9,14 @@ const FIGURES = ['max', 'base', 'target'] as const;
 
 type PointFigure = (typeof FIGURES)[number];
 
-/** At stake is target − base, room max − base. */
-export type PointSum = 'max' | 'base' | 'target' | 'stake' | 'room';
+/**
+ * At stake is target − base, room max − base, of the criteria that have both: without last year's score all of a target
+ * would be a rise.
+ */
+export type PointSum = PointFigure | 'stake' | 'room';
 
-/** Points of some leaf criteria of a PAR table together (SPEC G6). */
-export interface Points extends Record<PointSum, Decimal> {
-  criteria: number;
-  /** Figures that one of them has at least: of the others the sum is nobody's, and not nought. */
-  has: ReadonlySet<PointFigure>;
-  /** Where each of them may lie besides what it says: bounds among the criteria are taken for the figures in them. */
-  open: Readonly<Record<PointSum, Open>>;
-}
-
-/** What each is made of. */
-const MADE_OF: Readonly<Record<PointSum, readonly PointFigure[]>> = {
+/** What each is made of: what is had, less what is taken from it. */
+const MADE_OF: Readonly<Record<PointSum, readonly [had: PointFigure, less?: PointFigure]>> = {
   max: ['max'],
   base: ['base'],
   target: ['target'],
@@ -30,14 +24,20 @@ const MADE_OF: Readonly<Record<PointSum, readonly PointFigure[]>> = {
   room: ['max', 'base'],
 };
 
-/** Whether criteria have what it is made of. */
-export function hasSum({ has }: Points, of: PointSum): boolean {
-  return MADE_OF[of].every((figure) => has.has(figure));
+const SUMS = ['max', 'base', 'target', 'stake', 'room'] as const;
+
+/** Points of some leaf criteria of a PAR table together (SPEC G6). */
+export interface Points extends Record<PointSum, Decimal> {
+  criteria: number;
+  /** How many of them have what each is made of. */
+  of: Readonly<Record<PointSum, number>>;
+  /** Where each of them may lie besides what it says: bounds among the criteria are taken for the figures in them. */
+  open: Readonly<Record<PointSum, Open>>;
 }
 
 /** @returns null for what nobody knows: no criterion has it, or bounds leave it open on both sides */
 export function saidSum(points: Points, of: PointSum): SaidFigure | null {
-  return hasSum(points, of) ? saidFigure(points[of], points.open[of]) : null;
+  return points.of[of] === 0 ? null : saidFigure(points[of], points.open[of]);
 }
 
 /** Of plans of several years those of the year worked on: points of two years add up to nothing (SPEC G6). */
@@ -58,25 +58,27 @@ export function* ofYear<Leaf extends { table: ScoredTable }>(
 export function* pointsOf(
   leaves: readonly { table: ScoredTable; criterion: Criterion }[],
 ): Task<Points> {
-  let [max, base, target] = [ZERO, ZERO, ZERO];
-  const open = { max: EXACT, base: EXACT, target: EXACT };
-  const has = new Set<PointFigure>();
+  const points = { max: ZERO, base: ZERO, target: ZERO, stake: ZERO, room: ZERO };
+  const of = { max: 0, base: 0, target: 0, stake: 0, room: 0 };
+  const open = { max: EXACT, base: EXACT, target: EXACT, stake: EXACT, room: EXACT };
   for (const [nth, { table, criterion }] of leaves.entries()) {
     if (isSliceEnd(nth)) yield;
     const { computed } = table;
     const scores = computed.of(criterion);
-    max = add(max, scores.max ?? ZERO);
-    base = add(base, scores.base ?? ZERO);
-    target = add(target, scores.target ?? ZERO);
-    for (const figure of FIGURES) {
-      open[figure] |= computed.open(criterion, figure);
-      if (scores[figure] !== null) has.add(figure);
+    // Nearly no criterion has a bound.
+    const openOf = (figure: PointFigure): Open =>
+      (criterion.scores[figure]?.relation ?? '=') === '='
+        ? EXACT
+        : computed.open(criterion, figure);
+    for (const sum of SUMS) {
+      const [had, less] = MADE_OF[sum];
+      const value = scores[had];
+      const taken = less === undefined ? ZERO : scores[less];
+      if (value === null || taken === null) continue;
+      points[sum] = add(points[sum], subtract(value, taken));
+      open[sum] |= openOf(had) | (less === undefined ? EXACT : opposite(openOf(less)));
+      of[sum] += 1;
     }
   }
-  const taken = opposite(open.base);
-  return {
-    ...{ criteria: leaves.length, has, max, base, target },
-    ...{ stake: subtract(target, base), room: subtract(max, base) },
-    open: { ...open, stake: open.target | taken, room: open.max | taken },
-  };
+  return { criteria: leaves.length, ...points, of, open };
 }

@@ -5,7 +5,7 @@ import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
 import { figureFormats } from './figures';
-import { hasSum, type Points } from './points';
+import type { Points } from './points';
 import { sumContent } from './sumContent';
 import { type Content, isBoundNumber } from '../ownSheets/rowContent';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -33,14 +33,15 @@ export function addTotals(
       return formula === null ? shows : { formula, shows };
     };
   const row = builder.rows;
+  // Where a criterion has but one of the two, the difference of the sums is not what is left of those that have both.
   const minus =
-    (a: number, b: number) =>
+    (a: number, b: number, of: 'stake' | 'room') =>
     (value: Decimal): Content => {
       const shows = toNumber(value);
       const formula = `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)`;
-      return options.live ? { formula, shows } : shows;
+      return options.live && points.of[of] === points.criteria ? { formula, shows } : shows;
     };
-  const room = sumContent(points, 'room', minus(MAX, BASE));
+  const room = sumContent(points, 'room', minus(MAX, BASE, 'room'));
   builder.add({
     key: printSubject({ kind: 'total', of: role, isRoom: false }),
     cells: [
@@ -48,12 +49,12 @@ export function addTotals(
       [MAX, sumContent(points, 'max', total(MAX))],
       [BASE, sumContent(points, 'base', total(BASE))],
       [TARGET, sumContent(points, 'target', total(TARGET))],
-      [CHANGE, sumContent(points, 'stake', minus(TARGET, BASE))],
+      [CHANGE, sumContent(points, 'stake', minus(TARGET, BASE, 'stake'))],
     ],
     style: 'total',
   });
   const formats = figureFormats(first.table);
-  if (!hasSum(points, 'room')) {
+  if (points.of.room === 0) {
     builder.figures(row, 1, formats);
     return;
   }
