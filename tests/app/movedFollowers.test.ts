@@ -170,6 +170,26 @@ describe('[W10] what the plan leaves, and comes to something else all the same, 
   });
 });
 
+test('[W10] a change that is as it would be, over a year that waits for a text that stays, is named', () => {
+  // Both years show 1 less than their parts say; D2 is put right, E2 waits for E3, which the heading holds.
+  const rows = [
+    PAR,
+    ['1', 'Thể chế', 4, 2, 2, 0],
+    ['1.1', 'Văn bản', 2, 1, '1', 0],
+    ['1.2', 'Kiểm tra', 2, 2, 2, 0],
+  ];
+  const formulas = {
+    '0,4': '="Mục tiêu năm 2022"&LEFT(E3,0)',
+    '1,4': '=SUM(E3:E4)',
+    '1,5': '=E2-D2',
+  };
+  const shown = previewOf(rows, formulas);
+  expect(writtenIn(shown)).toContain('PAR!D2');
+  expect(followIn(shown)).toEqual(['PAR!F2']);
+  const without = shown.choose([cellLine({ sheet: 'PAR', row: 1, column: 3 })], false);
+  expect(followIn(without)).toEqual([]);
+});
+
 test('[W4, W10] a change that is as it would be, beside a figure that a bound leaves as it is, is named', () => {
   // The target becomes 3.75, and last year's figure stays 2.5 over ">1,25": the change will be 1.25.
   const rows = [

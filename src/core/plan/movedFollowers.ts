@@ -33,12 +33,14 @@ export class MovedFollowers {
   /**
    * @param followers all that there may be: whatever is left out, there are no others
    * @param cells the plan's
+   * @param left what it does not change, though it is not what was computed
    * @param passing formulas that the plan speaks of besides, and that stay where it does not write them
    */
   constructor(
     private readonly followers: readonly Follower[],
     private readonly passing: readonly Follower[] = [],
     private readonly cells: readonly CellChange[] = [],
+    private readonly left: readonly CellChange[] = [],
   ) {}
 
   get isEmpty(): boolean {
@@ -72,6 +74,7 @@ export class MovedFollowers {
         unwritten.add(cell.sheet, placeOf(cell));
       }
     }
+    for (const cell of this.left) unwritten.add(cell.sheet, placeOf(cell));
     const isMoved = ({ cell: { sheet }, follows, isSaid, isBalanced }: Follower) =>
       follows.some((to) => figures.meets(sheet, to) || (isSaid && numbers.meets(sheet, to))) &&
       (!isBalanced || follows.some((to) => unwritten.meets(sheet, to)));
@@ -158,7 +161,8 @@ export function* movedFollowers(
     const references = referencesIn(cell.before.formula);
     passing.push({ cell, follows: references, references, over: [], isSaid: true });
   }
-  return new MovedFollowers(followers, passing, cells);
+  const standing = left.filter(({ because }) => because !== 'follows');
+  return new MovedFollowers(followers, passing, cells, standing);
 }
 
 /** Above a cell in its column, and the changes beside it and those. */
