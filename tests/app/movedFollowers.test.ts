@@ -190,6 +190,28 @@ test('[W10] a change that is as it would be, over a year that waits for a text t
   expect(followIn(without)).toEqual([]);
 });
 
+test('[W10] so it is where it follows both: a part of the year that waits, and the other year', () => {
+  // E4 becomes a number, and E2 moves for that; whoever leaves that out still has D2 put right, and F2 follows.
+  const rows = [
+    PAR,
+    ['1', 'Thể chế', 6, 1, 1, 0],
+    ['1.1', 'Văn bản', 2, 1, '1', 0],
+    ['1.2', 'Kiểm tra', 2, 2, '1', -1],
+    ['1.3', 'Công bố', 2, 0, 1, 1],
+  ];
+  const formulas = {
+    '0,4': '="Mục tiêu năm 2022"&LEFT(E3,0)',
+    '1,4': '=SUM(E3:E5)',
+    '1,5': '=ROUND(E2-D2,2)',
+  };
+  const shown = previewOf(rows, formulas);
+  expect(writtenIn(shown)).toEqual(expect.arrayContaining(['PAR!D2', 'PAR!E4']));
+  expect(followIn(shown)).toEqual(['PAR!F2']);
+  const without = shown.choose([cellLine({ sheet: 'PAR', row: 3, column: 4 })], false);
+  expect(writtenIn(without)).toContain('PAR!D2');
+  expect(followIn(without)).toEqual(['PAR!F2']);
+});
+
 test('[W4, W10] a change that is as it would be, beside a figure that a bound leaves as it is, is named', () => {
   // The target becomes 3.75, and last year's figure stays 2.5 over ">1,25": the change will be 1.25.
   const rows = [

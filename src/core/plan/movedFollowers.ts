@@ -75,9 +75,14 @@ export class MovedFollowers {
       }
     }
     for (const cell of this.left) unwritten.add(cell.sheet, placeOf(cell));
-    const isMoved = ({ cell: { sheet }, follows, isSaid, isBalanced }: Follower) =>
-      follows.some((to) => figures.meets(sheet, to) || (isSaid && numbers.meets(sheet, to))) &&
-      (!isBalanced || follows.some((to) => unwritten.meets(sheet, to)));
+    const isMoved = ({ cell: { sheet }, follows, references, isSaid, isBalanced }: Follower) => {
+      const meets = (all: readonly Reference[], cells: PlacedSheets) =>
+        all.some((to) => cells.meets(sheet, to));
+      if (isSaid && meets(references, numbers)) return true;
+      if (!isBalanced && meets(follows, figures)) return true;
+      // What is right with all that was computed is not where some of it is not written.
+      return meets(references, figures) && meets(references, unwritten);
+    };
     for (const one of nodes) if (isMoved(one)) take(one);
     // Each round finds what follows those that were found before.
     for (let known = 0; known < moved.size;) {
