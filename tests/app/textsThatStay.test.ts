@@ -67,6 +67,28 @@ describe.each(['values', 'formulas'] as const)('%s', (mode) => {
   });
 });
 
+describe.each(['values', 'formulas'] as const)(
+  '[W2, W6] %s: a figure that a formula gives as text',
+  (mode) => {
+    // E3 takes "1,5" from a cell below the table.
+    const rows = rowsWith('1,5', { change: '' });
+
+    test('no formula is written over it, which would pass over it', () => {
+      const { cells } = recalculated(sheet(rows, { formulas: { '2,4': '=A90' } }), mode);
+      expect(cells).not.toHaveProperty('E3');
+      expect(cells.E2).toBe(3.5);
+      expect([3.5, '=SUM(E2)']).toContain(cells.E5);
+    });
+
+    test('a formula that stands over it waits, and is named', () => {
+      const formulas = { '2,4': '=A90', '1,4': '=SUM(E3:E4)', '4,4': '=SUM(E2)' };
+      const { cells, left } = recalculated(sheet(rows, { formulas }), mode);
+      for (const cell of ['E2', 'E3', 'E5']) expect(cells).not.toHaveProperty(cell);
+      expect(left).toMatchObject({ E2: '3.5 text', E5: '3.5 text' });
+    });
+  },
+);
+
 describe('[W3, W10] formulas: a text with a rank stays whole', () => {
   const ranks = (rows: CellValue[][], formulas: Record<string, string>) =>
     finish(recalculateTask(readingOfSheet(sheet(rows, { formulas })), 'formulas'));

@@ -1,4 +1,5 @@
-import { ZERO } from '../base/decimal';
+import { isSame, ZERO } from '../base/decimal';
+import type { SheetGrid } from '../base/grid';
 import type { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { holdsRank } from '../read/holdsRank';
 import type { Appendix, Computed, Criterion, TotalRow } from '../table/appendix';
@@ -7,6 +8,7 @@ import { traitsOf } from '../table/indexTraits';
 import { isFailing, isWords } from '../table/noScore';
 import type { RolledField, ScoreField } from '../table/scoreFields';
 import { isOddUnit } from '../table/unit';
+import { givesText } from './givesText';
 import type { MovedRanks } from './rankColumns';
 
 /** What a table's cells will hold once it was recalculated, as far as that is known before a cell is written. */
@@ -16,6 +18,7 @@ export class FiguresToBe {
     private readonly computed: Computed,
     private readonly ranks: MovedRanks,
     private readonly doubtful: DoubtfulFamilies,
+    private readonly grid: SheetGrid,
   ) {}
 
   follows(row: Criterion | TotalRow, field: RolledField): boolean {
@@ -27,11 +30,19 @@ export class FiguresToBe {
     const score = row.scores[field];
     if (score === null || score.relation !== '=' || this.keepsRank(row, field)) return false;
     if ((isWords(score) && !isFailing(score)) || this.isTouched(row, field)) return false;
-    if (this.isOpen(row, field)) return false;
+    if (this.isOpen(row, field) || this.staysTextOf(row, field)) return false;
     if (this.follows(row, field)) return score.state !== 'dash' || !this.isNone(row, field);
     if (score.state !== 'value') return false;
     if (!isOddUnit(this.appendix, score)) return true;
     return score.stored === 'number' && this.hasOneUnit();
+  }
+
+  /** A formula that is right and gives a text, as a reference to one does, goes on giving it. */
+  private staysTextOf(row: Criterion | TotalRow, field: RolledField): boolean {
+    if (!givesText(this.grid, this.appendix, row, field)) return false;
+    const exact = ('id' in row ? this.computed.of(row) : this.computed.total)[field];
+    const value = row.scores[field]?.value ?? null;
+    return value !== null && exact !== null && isSame(value, exact);
   }
 
   /** A bound, or what would be a sum of one (SPEC W4): it is not written, nor anything from it. */

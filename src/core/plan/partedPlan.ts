@@ -9,6 +9,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { sameAsNumber, showsTheSame } from './formOf';
 import { byPlaceOf } from './cellOrder';
 import { formPlan } from './formPlan';
+import { givesText } from './givesText';
 import type { HeldTexts } from './heldTexts';
 import { overTexts } from './overTexts';
 import type { CellChange, Plan } from './plan';
@@ -34,9 +35,10 @@ export function* partedPlan(
   const form = yield* formPlan(grid, appendix, computed, plan, 'all', held);
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
-  const { ranked, staying } = yield* printedFigures(appendix, computed);
+  const { ranked, staying, given } = yield* printedFigures(grid, appendix, computed);
   const cells: CellChange[] = [];
-  const texts = new Set<Place>();
+  const planned = yield* byPlaceOf(plan.cells);
+  const texts = new Set<Place>([...given].filter((place) => !planned.has(place)));
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
     const place = placeOf(cell);
@@ -69,10 +71,12 @@ interface Printed {
   ranked: Map<Place, Pick<CellChange, 'numberFormat' | 'why'>>;
   /** Figures that stay where they are right as printed: rounded, or text with a mark or words around the figure. */
   staying: Set<Place>;
+  /** Figures that formulas give as texts. */
+  given: Set<Place>;
 }
 
-function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> {
-  const printed: Printed = { ranked: new Map(), staying: new Set() };
+function* printedFigures(grid: SheetGrid, appendix: Appendix, computed: Computed): Task<Printed> {
+  const printed: Printed = { ranked: new Map(), staying: new Set(), given: new Set() };
   const { criteria, total, columns, asFraction } = appendix;
   const rounding = roundingIn(appendix);
   const rows: (Criterion | TotalRow)[] = [...criteria, ...(total ? [total] : [])];
@@ -84,6 +88,7 @@ function* printedFigures(appendix: Appendix, computed: Computed): Task<Printed> 
       const [column, value] = [columns[field], exact[field]];
       if (score === null || column === undefined || value === null) continue;
       const place = placeOf({ row: row.row, column });
+      if (givesText(grid, appendix, row, field)) printed.given.add(place);
       const isExact = score.value !== null && isSame(score.value, value);
       if (!isExact || score.stored === 'text') printed.staying.add(place);
       const movesRank = (field === 'base' || field === 'target') && holdsRank(score);

@@ -42,7 +42,7 @@ export function* recalculatePlan(
   const doubtful = new DoubtfulFamilies(appendix.doubts);
   const ranks = mode === 'formulas' ? yield* moveRanks(grid, appendix, doubtful) : NO_RANKS;
   yield;
-  const toBe = new FiguresToBe(appendix, computed, ranks, doubtful);
+  const toBe = new FiguresToBe(appendix, computed, ranks, doubtful, grid);
   const writer = new Recalculation(grid, appendix, mode, toBe);
   yield;
   const partsOf = (row: Criterion | null) => row?.children ?? topmost(appendix);
