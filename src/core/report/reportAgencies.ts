@@ -30,7 +30,7 @@ export function addAgencies(
     [DEADLINE, 'Phiếu báo cáo'],
     [FORM, 'Kết quả kiểm tra'],
   ];
-  const height = heightOf(headings, MERGED);
+  const height = heightOf(headings, MERGED, true);
   const header = builder.add({
     ...{ cells: headings, style: 'header', height },
     merges: MERGED,

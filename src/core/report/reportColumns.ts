@@ -16,7 +16,7 @@ export const FINDINGS = FORM + 1;
 const BETWEEN = 5 / 7;
 const CODE_WIDTH = 5.2;
 /** Right of the names, in characters: figures of four decimals have room, and the heading's place and day. */
-const WIDTHS = [1, 6.8, 6.8, 13.4, 9, 7, 7];
+const WIDTHS = [1, 7, 7, 13, 9, 7, 7];
 
 export const COLUMNS: SheetColumns = {
   inputs: new Map(),

@@ -1,5 +1,5 @@
 import { isMadeOfBounds } from '../compute/madeOfBounds';
-import { leavesUnder } from '../overview/resultCounts';
+import { type FieldResults, leavesUnder } from '../overview/resultCounts';
 import { type ShownFigure, shownFigures } from '../overview/shownFigure';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -14,6 +14,8 @@ import { asPrinted, type Cells, heightOf, note, numberOf, table, yearWords } fro
 
 /** Fields with their codes, as charts name them. */
 const LABEL = [[CODE, GAP]] as const;
+/** Of results: none is a dash. */
+const COUNT = '0;-0;"–"';
 const ROUNDED = 'Số liệu đã làm tròn nên tổng các thành phần có thể chênh lệch ở chữ số cuối.';
 
 /** What stands in a row of the fields, or of their total. */
@@ -21,7 +23,8 @@ interface FieldRow extends ChangeRow {
   key: string;
   label: string;
   max: ShownFigure | null;
-  counts: [number, number];
+  /** Null where no result of the field has come in. */
+  counts: [number, number] | null;
 }
 
 /** Where the fields stand, and what there is to draw of them. */
@@ -45,7 +48,7 @@ export function addFields(builder: SheetBuilder, report: LeaderReport): FieldRow
     [FORM, hasResults ? 'Tiêu chí đạt' : 'Tiêu chí thành phần'],
     [FINDINGS, hasResults ? 'Tiêu chí chưa đạt' : 'Dưới mục tiêu'],
   ];
-  const height = heightOf(headings, LABEL);
+  const height = heightOf(headings, LABEL, true);
   const header = builder.add({
     ...{ cells: headings, style: 'header', height },
     merges: LABEL,
@@ -64,8 +67,8 @@ export function addFields(builder: SheetBuilder, report: LeaderReport): FieldRow
         [TARGET, numberOf(target)],
         [LEAD, numberOf(max)],
         [DEADLINE, numberOf(delta)],
-        [FORM, counts[0]],
-        [FINDINGS, counts[1]],
+        [FORM, counts?.[0] ?? ''],
+        [FINDINGS, counts?.[1] ?? ''],
       ],
       style: 'entry',
       height: heightOf([[CODE, label]], LABEL),
@@ -75,6 +78,8 @@ export function addFields(builder: SheetBuilder, report: LeaderReport): FieldRow
     asPrinted(builder, row, TARGET, target, places);
     asPrinted(builder, row, LEAD, max, maxPlaces);
     asPrinted(builder, row, DEADLINE, delta, places, 'change');
+    // Of a chart's bar that has no length, its figure would stand on that of another.
+    if (hasResults) builder.style(row, FORM, 2, { numberFormat: COUNT });
   }
   table(builder, header);
   builder.style(header + 1, CODE, 1, { horizontal: 'left' }, all.length);
@@ -106,9 +111,13 @@ function fieldRows({ table, fields, results }: LeaderReport): FieldRow[] {
       target: show(field, 'target'),
       max: show(field, 'max'),
       delta: isChangeKnown(computed, field) ? show(field, 'delta') : null,
-      counts: counts ? [counts.given - counts.below, counts.below] : [leaves.length, missed],
+      counts: counts === undefined ? [leaves.length, missed] : reached(counts),
     };
   });
+}
+
+function reached({ given, below }: FieldResults): [number, number] | null {
+  return given === 0 ? null : [given - below, below];
 }
 
 /** @returns null where the table says nothing of the whole */
@@ -118,7 +127,7 @@ function totalRow({ table }: LeaderReport, fields: readonly FieldRow[]): FieldRo
   const [base, target] = [show(null, 'base'), show(null, 'target')];
   if (fields.length < 2 || (base === null && target === null)) return null;
   const isOpen = [base, target].some((shown) => shown?.relation !== '=');
-  const count = (at: 0 | 1) => fields.reduce((sum, { counts }) => sum + counts[at], 0);
+  const count = (at: 0 | 1) => fields.reduce((sum, { counts }) => sum + (counts?.[at] ?? 0), 0);
   return {
     ...{ key: 'total', base, target },
     label: traitsOf(appendix.kind).unit === 'points' ? 'Tổng điểm' : 'Kết quả chung',

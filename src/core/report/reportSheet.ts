@@ -34,13 +34,13 @@ import {
   TARGET,
 } from './reportColumns';
 import { addFields } from './reportFields';
+import { printedHeight } from './printedHeight';
 import { type Blocks, pagesOf } from './reportPages';
 import { deadlineWords, formsWords, nothingWords, reportParagraphs } from './reportWords';
 import { cellOf, sayIn } from './sentence';
 import {
   asPrinted,
   type Cells,
-  closeHeight,
   gap,
   heightOf,
   note,
@@ -124,7 +124,7 @@ function addDirections(
     key: printRowKey({ kind: 'columns', layout: COLUMNS.layout, tables: tableNotes(tables) }),
     cells: [...HEADINGS, ...added],
     style: 'header',
-    height: heightOf([...HEADINGS], OVER_GAP),
+    height: heightOf([...HEADINGS], OVER_GAP, true),
     merges: OVER_GAP,
   });
   const { appendix, computed } = report.table;
@@ -195,7 +195,7 @@ function section(builder: SheetBuilder, title: string): void {
 /** A sentence of the text, on lines of its own: a head of department looks for one of them. */
 function say(builder: SheetBuilder, content: Content, shows: string): void {
   const width = mergedWidth(CODE, COLUMNS.last);
-  const height = closeHeight(shows, width, TEXT_SIZE);
+  const height = printedHeight(shows, width, TEXT_SIZE);
   const row = builder.add({ cells: [[CODE, content]], merges: [[CODE, COLUMNS.last]], height });
   builder.style(row, CODE, COLUMNS.last, {
     ...{ fontSize: TEXT_SIZE, horizontal: 'justify', vertical: 'top' },

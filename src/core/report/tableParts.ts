@@ -4,51 +4,30 @@ import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, NAME } from '../ownSheets/sheetColumns';
-import { textHeight } from '../ownSheets/textHeight';
 import { COLUMNS, FINDINGS, GAP, LETTERS, mergedWidth, NOW } from './reportColumns';
+import { printedHeight } from './printedHeight';
 
 /** Cells of a row, by column. */
 export type Cells = readonly (readonly [column: number, content: Content])[];
 
 /** Points: a line of the tables. */
 const LEAST_ROW = 15;
-const CLOSER = 2;
-/** Letters are reckoned to be wider than they are by more than this. */
-const SLACK = 1.05;
-/** A line across the page, in characters. */
-const WIDE = 60;
 /** Names stand over the gap beside them, too. */
 export const OVER_GAP = [[NAME, GAP]] as const;
-
-/** What a text of a table takes: lines lie closer there than on other sheets, which have larger letters. */
-function lettersHeight(text: string, width: number): number {
-  return Math.max(LEAST_ROW, closeHeight(text, width, LETTERS) - CLOSER);
-}
-
-/**
- * The height of a text where a page has none to spare: what stands on one line loses nothing where lines end, and long
- * lines little.
- */
-export function closeHeight(text: string, width: number, size: number): number {
-  const oneLine = textHeight('', width, size);
-  const unbroken = textHeight(text, width * SLACK + size / 12, size);
-  return unbroken === oneLine
-    ? oneLine
-    : textHeight(text, width > WIDE ? width * SLACK : width, size);
-}
 
 /** How high a row of a table has to be, heading or not. @param merges stretches of columns that are one cell */
 export function heightOf(
   cells: Cells,
   merges: readonly (readonly [from: number, to: number])[],
+  isBold = false,
 ): number {
   const ends = new Map(merges);
   const heights = cells.map(([column, content]) =>
     typeof content === 'string'
-      ? lettersHeight(content, mergedWidth(column, ends.get(column) ?? column))
+      ? printedHeight(content, mergedWidth(column, ends.get(column) ?? column), LETTERS, isBold)
       : LEAST_ROW,
   );
-  return Math.max(...heights);
+  return Math.max(LEAST_ROW, ...heights);
 }
 
 /** Draws the lines of the table that ends here, and centres what is no name. */
@@ -66,7 +45,7 @@ export function gap(builder: SheetBuilder): void {
 
 /** A line below a table. */
 export function note(builder: SheetBuilder, text: string): void {
-  const height = lettersHeight(text, mergedWidth(CODE, COLUMNS.last));
+  const height = printedHeight(text, mergedWidth(CODE, COLUMNS.last), LETTERS);
   const row = builder.add({ cells: [[CODE, text]], merges: [[CODE, COLUMNS.last]], height });
   const style = { italic: true, horizontal: 'left', fontSize: LETTERS } as const;
   builder.style(row, CODE, COLUMNS.last, style);

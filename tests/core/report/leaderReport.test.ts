@@ -2,9 +2,7 @@ import { criterionRef } from '../../../src/core/assign/assignment';
 import { decimalFromNumber, ZERO } from '../../../src/core/base/decimal';
 import { finish } from '../../../src/core/base/task';
 import { criterionAt } from '../../../src/core/overview/criterionAt';
-import { dueDay } from '../../../src/core/periods/dueDay';
 import type { AgencyProgress } from '../../../src/core/periods/agencyProgress';
-import { leaderReport, type ReportSources } from '../../../src/core/report/leaderReport';
 import { reportPlan } from '../../../src/core/report/reportPlan';
 import { formsWords, reportText } from '../../../src/core/report/reportWords';
 import type { CellValue } from '../../../src/core/base/grid';
@@ -12,25 +10,9 @@ import { DEADLINE, TARGET } from '../../../src/core/report/reportColumns';
 import { EXACT } from '../../../src/core/table/open';
 import { gridOf } from '../agencies/modelGrid';
 import { parSheet, read, workbook } from '../assign/tables';
-import { planReading } from '../assign/planReading';
+import { reading, reportOf, sources } from './reportSources';
 
-const reading = planReading();
-const { tables, findings, assignments } = reading;
-
-const sources = (more: Partial<ReportSources> = {}): ReportSources => ({
-  ...{ tables, year: 2022, findings, assignments },
-  period: { name: 'Năm 2022', due: dueDay('trước ngày 16/9/2022') },
-  progress: [],
-  groups: [],
-  deadlines: new Map(),
-  today: '2022-10-01',
-  ...more,
-});
-const reportOf = (more?: Partial<ReportSources>) => {
-  const report = finish(leaderReport(sources(more)));
-  if (!report) throw new Error('no report');
-  return report;
-};
+const { tables } = reading;
 const progressOf = (agency: string, more: Partial<AgencyProgress> = {}): AgencyProgress => ({
   ...{ agency, state: 'not-sent', isLate: true, owed: 3, missing: [] },
   ...{ asked: 0, isUnreadable: false },
@@ -169,25 +151,6 @@ test('[B1] a table has one number of decimals, with which its figures add up', (
   // 0 + 0,1 + 0,0015 + 0,037 + 0,22 + 0,1653 + 1,2534 + 0,24; leaves and those below target of all fields.
   expect(figures('entry:total')).toEqual([91.14, 93.1572, 100, 2.0172, 110, 32]);
   expect(values.flat().filter((value) => /làm tròn/.test(String(value)))).toEqual([]);
-});
-
-test('[B1] its heading says of which plan it speaks, and of which day', () => {
-  const [write] = finish(reportPlan(reading.snapshot, sources({ today: '2023-01-12' }))).sheets;
-  const texts = write?.model.values.flat() ?? [];
-  expect(texts).toContain(
-    'Tình hình thực hiện Chỉ số cải cách hành chính (PAR INDEX)\ntheo kế hoạch năm 2022',
-  );
-  expect(texts).toContain('(Số liệu đến ngày 12/01/2023, so sánh với năm 2021)');
-});
-
-test('[B1] where nothing misses its target, or nothing can be compared, the list says so', () => {
-  const textsOf = (base: CellValue, target: CellValue) => {
-    const its = read(workbook(parSheet('S', [['1', 'Thể chế', 4, base, target, '', 'Sở Nội vụ']])));
-    const plan = reportPlan(its.snapshot, sources({ tables: its.tables, findings: its.findings }));
-    return finish(plan).sheets[0]?.model.values.flat() ?? [];
-  };
-  expect(textsOf(3, 3)).toContain('Không có tiêu chí thành phần nào thấp hơn mục tiêu.');
-  expect(textsOf('', '')).toContain('Chưa có đủ mục tiêu và kết quả để so sánh.');
 });
 
 test('[B1] the report is dated in the year in which it is made, and not in the plan’s', () => {
