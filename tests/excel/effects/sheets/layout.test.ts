@@ -29,7 +29,7 @@ test('pages that Excel does not fit to a width are told; nothing is said where i
   expect(applied.unfitted).toEqual(plan.sheets.map(({ model }) => model.name));
   const said = appliedMessage(plan, applied, vi);
   expect(said).toMatch(
-    /^Đã thêm 3 trang tính\. Excel chưa nhận “vừa một trang ngang” ở 3 trang tính/,
+    /^Đã thêm 3 trang tính \(“Tổng hợp giao việc”, “Sở Nội vụ”, “Sở Tư pháp”\)\. Excel chưa nhận “vừa một trang ngang” ở 3 trang tính/,
   );
   expect(said).toContain('Sở Nội vụ');
   bench?.close();
