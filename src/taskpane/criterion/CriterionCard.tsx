@@ -10,7 +10,7 @@ import { limitOf } from '../../core/table/limit';
 import { leadsOf } from '../../core/targets/leads';
 import { criterionWordsIn } from '../../strings/criterion';
 import { Bullet } from '../overview/Bullet';
-import { useFigureText } from '../overview/useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 import { useFindingWords } from '../check/findingWords';
 import { FindingButton } from '../check/FindingButton';
 import { useFindingText } from '../check/useFindingText';

@@ -8,7 +8,7 @@ import { lineOfYears } from '../../core/history/lineOfYears';
 import { traitsOf } from '../../core/table/indexTraits';
 import { criterionWordsIn } from '../../strings/criterion';
 import { FigureList } from '../overview/FigureList';
-import { useFigureText } from '../overview/useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useInSlices } from '../shell/useInSlices';

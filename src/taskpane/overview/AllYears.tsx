@@ -6,7 +6,7 @@ import type { ScoredTable } from '../../core/table/scoredTable';
 import { othersTotals, totalHistory } from '../../core/history/history';
 import { criterionWordsIn } from '../../strings/criterion';
 import { FigureList } from './FigureList';
-import { useFigureText } from './useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { PlaceLink } from '../shell/PlaceLink';

@@ -17,7 +17,7 @@ import { useWords } from '../session/WordsContext';
 import { usePaged } from '../shell/usePaged';
 import { Bullet, BulletLegend } from './Bullet';
 import { useTableDetailsWords } from './tableDetailsWords';
-import { useFigureText } from './useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -15,7 +15,7 @@ import { MostRoom } from './MostRoom';
 import { ResultsByField } from './ResultsByField';
 import { Rises } from './Rises';
 import { useTableDetailsWords } from './tableDetailsWords';
-import { useFigureText } from './useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 
 const AllYears = lazy(() => import('./AllYears'));
 

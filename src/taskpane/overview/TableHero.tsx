@@ -16,7 +16,7 @@ import { sumText } from '../../strings/printedText';
 import { useWords } from '../session/WordsContext';
 import { Bullet, BulletLegend } from './Bullet';
 import { StructureLink } from './StructureLink';
-import { useFigureText } from './useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 
 const useStyles = makeStyles({
   card: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LineOfYears, LinePoint } from '../../core/history/lineOfYears';
 import { criterionWordsIn } from '../../strings/criterion';
-import { useFigureText } from './useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 import { useWords } from '../session/WordsContext';
 
 const useStyles = makeStyles({

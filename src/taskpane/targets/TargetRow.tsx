@@ -7,7 +7,7 @@ import { type Decimal, decimalsOf } from '../../core/base/decimal';
 import { type ApartChange, apartChange } from '../../core/overview/apartChange';
 import { limitOf } from '../../core/table/limit';
 import type { trialPlaces } from '../../core/overview/trialPlaces';
-import { useFigureText } from '../overview/useFigureText';
+import { useFigureText } from '../shell/useFigureText';
 import { useWords } from '../session/WordsContext';
 import { TargetInput } from './TargetInput';
 import type { Trial } from '../../app/session/trial';
