@@ -1,22 +1,20 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useSession, useSessionState } from '../session/SessionContext';
-import { useWords } from '../session/WordsContext';
+import { lazy, Suspense } from 'react';
+import { useSessionState } from '../session/SessionContext';
+import { ErrorBoundary } from './ErrorBoundary';
 
-/** Says that formulas wait to be calculated, so that figures may be old ones, and has them calculated. */
+/** Few workbooks are calculated by hand. */
+const CalculationNotice = lazy(() => import('./CalculationNotice'));
+
+/** Where formulas wait to be calculated, that they do. */
 export function CalculationBar() {
-  const session = useSession();
-  const { app } = useWords().strings;
   const { reading } = useSessionState();
   const calculation = reading?.snapshot.calculation;
   if (calculation?.isManual !== true || calculation.isDone) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{app.notCalculated}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void session.calculate()}>
-          {app.calculate}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <CalculationNotice />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

@@ -7,7 +7,7 @@ import {
 import {
   ClipboardTaskListLtrRegular,
   DataBarVerticalRegular,
-  DocumentArrowDownRegular,
+  MailReadRegular,
   PeopleTeamRegular,
   TargetArrowRegular,
 } from '@fluentui/react-icons';
@@ -19,7 +19,7 @@ const ICONS = {
   check: <ClipboardTaskListLtrRegular />,
   targets: <TargetArrowRegular />,
   assign: <PeopleTeamRegular />,
-  collect: <DocumentArrowDownRegular />,
+  collect: <MailReadRegular />,
 } satisfies Record<string, JSX.Element>;
 
 export type TabName = keyof typeof ICONS;
