@@ -7,9 +7,16 @@ const openPage = useWorkbench();
 
 const LAYOUTS = join(__dirname, '../../seeds/layouts');
 
-/** Waits until the pane has read what was changed: what it plans before is for the rows as they were. */
-async function hasHeard(page: Page): Promise<void> {
-  const requests = () => page.getByText(/^Yêu cầu gửi Excel: \d+$/).textContent();
+const requestsOf = (page: Page) => page.getByText(/^Yêu cầu gửi Excel: \d+$/).textContent();
+
+/**
+ * Waits until the pane has read what was changed: what it plans before is for the rows as they were.
+ *
+ * @param asked what it had asked before that; it asks again, however late
+ */
+async function hasHeard(page: Page, asked: string | null): Promise<void> {
+  const requests = () => requestsOf(page);
+  await eventually(async () => (await requests()) !== asked, true);
   for (let before: string | null = null; before !== (await requests());) {
     before = await requests();
     await page.waitForTimeout(500);
@@ -64,15 +71,18 @@ test('rows are put in and taken out, after a question; where the page cannot, it
     engine.select(engine.activeSheet, { row: 7, column: 0, rows: 2, columns: 1 });
   });
   expect(await page.locator('#toast').textContent()).toBe('');
+  let asked = await requestsOf(page);
   await page.getByRole('button', { name: 'Chèn dòng' }).click();
   await eventually(codes, ['1.1', '', '', '1.2']);
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
   expect(await codes()).toEqual(['1.1', '', '', '1.2']);
+  await hasHeard(page, asked);
+  asked = await requestsOf(page);
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa dòng' }).click();
   await eventually(codes, ['1.1', '1.2', '1.3', '1.3.1']);
-  await hasHeard(page);
+  await hasHeard(page, asked);
   await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).click();
   await confirm(pane);
   await pane.getByText(/Đã ghi \d+ ô/).waitFor();
