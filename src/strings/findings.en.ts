@@ -44,6 +44,8 @@ const ASSUMED: AssumptionSentences = {
   ditto: ({ text }) => `The ditto mark was taken for the row above: ${text}.`,
   'unheaded-rest': ({ of }) =>
     `The rows from here on look like the rest of the table on sheet “${of}” but have no column headings, so they were not read. Copy the table's heading row above them.`,
+  'shares-of-one': ({ printed, meant }) =>
+    `No percentage of the table is above 1 (this cell says ${printed}), so they are read as less than 1%. If it is ${figure(meant)}%, format the cells as percentages (%), or write ${figure(meant)}.`,
   'no-codes': () => 'The table has no codes; its rows were numbered in order.',
   'kind-by-sums': () => 'Whether figures add up or average was told from the figures themselves.',
 };

@@ -43,6 +43,8 @@ const ASSUMED: AssumptionSentences = {
   ditto: ({ text }) => `Dấu “nt” được hiểu là cơ quan của dòng trên: ${text}.`,
   'unheaded-rest': ({ of }) =>
     `Các dòng từ đây giống phần tiếp theo của bảng ở trang “${of}” nhưng không có tiêu đề cột nên chưa đọc được. Hãy chép dòng tiêu đề của bảng vào phía trên.`,
+  'shares-of-one': ({ printed, meant }) =>
+    `Các tỷ lệ trong bảng đều không quá 1 (ô này ghi ${printed}) nên đang được đọc là dưới 1%. Nếu là ${figure(meant)}%, hãy định dạng các ô là phần trăm (%), hoặc ghi ${figure(meant)}.`,
   'no-codes': () => 'Bảng không có mã số; các dòng được đánh số theo thứ tự.',
   'kind-by-sums': () => 'Loại bảng (cộng điểm hay bình quân) được suy ra từ chính các số liệu.',
 };

@@ -145,7 +145,8 @@ function takeAgencies(
   const both = all.find(
     ({ isBothAgencies, role }) => isBothAgencies && (role === 'leads' || role === 'supports'),
   );
-  const leads = both ?? leadsAmong(of('leads'));
+  const leading = of('leads').filter((one) => !saysCarriesOutAlone(one));
+  const leads = both ?? leadsAmong(leading.length > 0 ? leading : of('leads'));
   // "Cơ quan thực hiện" beside "Cơ quan tham mưu" under "Phân công trách nhiệm", which is said of both.
   const carriesOut = all.find(
     (one) => one !== leads && (one.role === 'carriesOut' || saysCarriesOutAlone(one)),

@@ -1,13 +1,6 @@
 import { differInOnePart, sayTheSame } from './codeSlips';
 import { nextCode, parseCode, prefixOf, type CodeToken } from './codes';
-import {
-  FIRST_CODES,
-  goesOnFromElsewhere,
-  isOfSystem,
-  siblingIn,
-  withLabel,
-  type OpenRow,
-} from './openRows';
+import { FIRST_CODES, isOfSystem, siblingIn, withLabel, type OpenRow, rowsAbove } from './openRows';
 
 /** Where a row's code puts it in the tree. */
 export interface CodePlace {
@@ -161,9 +154,7 @@ export class CodeTree {
       kept = elsewhere ? this.pathTo(elsewhere.code) : this.open.slice(0, at + 1);
       if (at < 0 && !elsewhere) kept = this.nearest(code);
     } else {
-      const at = this.open.findIndex((row) => isOfSystem(row, token) && !row.code.includes('.'));
-      const isUnder = at < 0 && !goesOnFromElsewhere(this.open, token);
-      kept = isUnder ? [...this.open] : this.open.slice(0, Math.max(0, at));
+      kept = rowsAbove(this.open, token);
     }
     const parent = kept.at(-1);
     const continuesNumbers = parent !== undefined && prefix !== '';

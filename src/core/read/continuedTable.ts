@@ -30,8 +30,11 @@ export function joinContinued(
   if (!earlier || parted === undefined) return [...findings];
   askOfParted(earlier, parted);
   const left = leaveSharedTotal(appendix);
-  const said = underEarlier(appendix, earlier, findings);
-  return [...said, ...left];
+  // Of pages in a row the parents may stand on any.
+  const pages = before.filter(
+    ({ heading }) => heading.fingerprint === appendix.heading.fingerprint,
+  );
+  return [...underEarlier(appendix, pages, findings), ...left];
 }
 
 /**
@@ -79,13 +82,14 @@ function leaveRollup(appendix: Appendix): void {
   appendix.doubts = appendix.doubts.filter(({ question }) => question.about !== 'rollup');
 }
 
-/** The parents of the first rows stand in the earlier table: they are neither missing, nor do the rows stand elsewhere. */
+/** The parents of the first rows stand on earlier pages: they are neither missing, nor do the rows stand elsewhere. */
 function underEarlier(
   appendix: Appendix,
-  earlier: Appendix,
+  pages: readonly Appendix[],
   findings: readonly Finding[],
 ): Finding[] {
-  const isEarlier = (code: string) => earlier.byId.get(prefixOf(code)) !== undefined;
+  const isEarlier = (code: string) =>
+    pages.some(({ byId }) => byId.get(prefixOf(code)) !== undefined);
   const rows = new Map(appendix.criteria.map((one) => [one.row, one]));
   appendix.doubts = appendix.doubts.filter(
     ({ question }) =>
@@ -97,35 +101,55 @@ function underEarlier(
   );
 }
 
+/** Rows that were not read, and the last code among them. */
+export interface UnheadedRest {
+  finding: Finding;
+  last: string;
+}
+
 /**
  * Rows that go on from a table on another sheet without a heading of their own, as of a document whose pages became
  * sheets: they are not read, and nobody would know.
  *
  * @param grid a sheet on which no table was found
  * @param earlier the table before it
- * @param isAfterRest the sheet before it holds such rows, too
+ * @param between such rows on the sheet before it
  */
 export function unheadedRest(
   grid: SheetGrid,
   earlier: Appendix,
-  isAfterRest: boolean,
-): Finding | null {
+  between: UnheadedRest | null,
+): UnheadedRest | null {
   const { code, name, max, base, target } = earlier.columns;
   if (code === undefined || earlier.total !== null || earlier.sheet === grid.sheet) return null;
-  const end = grid.row + Math.min(grid.values.length, ROWS_LOOKED_AT);
-  for (let row = grid.row; row < end; row += 1) {
-    const first = parseCode(valueAt(grid, row, code))?.code;
+  const codeAt = (row: number) => parseCode(valueAt(grid, row, code))?.code;
+  const end = grid.row + grid.values.length;
+  for (let row = grid.row; row < Math.min(end, grid.row + ROWS_LOOKED_AT); row += 1) {
+    const first = codeAt(row);
     if (first === undefined) continue;
-    if (!isAfterRest && partedRow(earlier, first) === undefined) continue;
+    const isAfter = between !== null && goesOn(between.last, first);
+    if (!isAfter && partedRow(earlier, first) === undefined) continue;
     if (![max, base, target].some((column) => isFigure(grid, row, column))) continue;
     const place = { sheet: grid.sheet, row, column: name ?? code };
-    return assumption({ what: 'unheaded-rest', of: earlier.sheet }, place);
+    let at = end - 1;
+    while (at > row && codeAt(at) === undefined) at -= 1;
+    const last = codeAt(at) ?? first;
+    return { finding: assumption({ what: 'unheaded-rest', of: earlier.sheet }, place), last };
   }
   return null;
 }
 
 /** Above the first row of the rest stands no more than the number of a page. */
 const ROWS_LOOKED_AT = 5;
+
+/** Whether a code is the first part of another, or the next one after it or after what it is a part of. */
+function goesOn(last: string, first: string): boolean {
+  if (first === `${last}.1`) return true;
+  for (let code = last; code !== ''; code = prefixOf(code)) {
+    if (nextCode(code) === first) return true;
+  }
+  return false;
+}
 
 function isFigure(grid: SheetGrid, row: number, column: number | undefined): boolean {
   if (column === undefined) return false;

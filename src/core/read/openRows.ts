@@ -33,15 +33,18 @@ export function withLabel(token: CodeToken, label: string | undefined): CodeToke
   return label === undefined || token.code.includes('.') ? token : { ...token, label };
 }
 
-/**
- * "II" below "3", where no "I" stood, and "2" below "1.3", where no "1" did: the table is the rest of another one, and
- * what is above ends with it.
- */
-export function goesOnFromElsewhere(
-  open: readonly OpenRow[],
-  { code, system }: CodeToken,
-): boolean {
-  if (system === 'number' && open.some((row) => isOfOneBefore(row, code))) return true;
+/** The open rows that a code of one part stands below. */
+export function rowsAbove(open: readonly OpenRow[], token: CodeToken): OpenRow[] {
+  const sibling = open.findIndex((row) => isOfSystem(row, token) && !row.code.includes('.'));
+  if (sibling >= 0) return open.slice(0, sibling);
+  // "2" below "1.3", where no "1" stood: what is a part of 1 ends with it.
+  const before = open.findIndex((row) => isOfOneBefore(row, token));
+  if (before >= 0) return open.slice(0, before);
+  return goesOnFromElsewhere(open, token) ? [] : [...open];
+}
+
+/** "II" below "3", where no "I" stood: the table is the rest of another one, and what is above ends with it. */
+function goesOnFromElsewhere(open: readonly OpenRow[], { code, system }: CodeToken): boolean {
   const rank = RANKS.indexOf(system);
   return (
     rank >= 0 &&
@@ -51,8 +54,9 @@ export function goesOnFromElsewhere(
 }
 
 /** Whether a row is a part of a number before this one: "1.3" of 1, which is before 2. */
-function isOfOneBefore(row: OpenRow, code: string): boolean {
-  return row.system === 'number' && row.code.includes('.') && parseInt(row.code) < Number(code);
+function isOfOneBefore(row: OpenRow, { code, system }: CodeToken): boolean {
+  const areNumbers = system === 'number' && row.system === 'number';
+  return areNumbers && row.code.includes('.') && parseInt(row.code) < Number(code);
 }
 
 /** Kinds of codes in the order in which they are nested. */

@@ -4,7 +4,7 @@ import type { SheetGrid, WorkbookSnapshot } from '../base/grid';
 import type { Choices } from '../table/choice';
 import { isOwnSheet } from '../ownSheets/sheetModel';
 import { isSliceEnd, type Task } from '../base/task';
-import { joinContinued, unheadedRest } from './continuedTable';
+import { joinContinued, unheadedRest, type UnheadedRest } from './continuedTable';
 import { readHeader } from './header';
 import { readHeaderRows } from './headerRows';
 import type { AgencyReader } from '../agencies/agenciesInTime';
@@ -47,8 +47,8 @@ interface Band {
 class AppendixReader implements ReadAppendices {
   readonly appendices: Appendix[] = [];
   readonly findings: Finding[] = [];
-  /** Whether the newest sheet holds the rest of a table, without its heading. */
-  private isRest = false;
+  /** What the newest sheet holds of a table, without its heading. */
+  private rest: UnheadedRest | null = null;
 
   constructor(
     private readonly readAgency: AgencyReader,
@@ -64,9 +64,8 @@ class AppendixReader implements ReadAppendices {
       row = yield* this.readAt(grid, row, grid);
     }
     const hasTable = this.appendices.at(-1) !== before;
-    const rest = hasTable || !before ? null : unheadedRest(grid, before, this.isRest);
-    if (rest) this.findings.push(rest);
-    this.isRest = rest !== null;
+    this.rest = hasTable || !before ? null : unheadedRest(grid, before, this.rest);
+    if (this.rest) this.findings.push(this.rest.finding);
   }
 
   /**

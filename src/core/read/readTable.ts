@@ -15,13 +15,13 @@ import { printedHeading } from './headerRows';
 import { kindOf } from './kind';
 import { linesOfYears, withLinesOf } from './linesOfYears';
 import { parentDoubts } from './parentDoubts';
-import { takeSharesForPercent } from './percentFractions';
 import { ChosenRows } from './chosenRows';
 import { readAgencies } from './readAgencies';
 import { agreementOf, chooseRollup } from './rollupRule';
 import { rollupDoubt } from './rollupDoubt';
 import { sortRows } from './rows';
 import { settleRows, type SettledRows } from './settleRows';
+import { sharesOfOne } from './sharesOfOne';
 import { TableReader } from './tableReader';
 import { namedIndex } from './totals';
 import { scaleOfSum } from './thousands';
@@ -78,7 +78,7 @@ function* readRows(
   appendix.doubts = [...appendix.doubts, ...rollupDoubt(appendix, unsure)];
   const agencies = yield* readAgencies(grid, appendix, readAgency);
   const findings = [...assumedOf(grid, header), ...judged(grid, header, reader), ...assumed];
-  return { appendix, findings: [...findings, ...agencies], end };
+  return { appendix, findings: [...findings, ...sharesOfOne(appendix), ...agencies], end };
 }
 
 /** Columns that could have been meant; not those that are asked about. */
@@ -145,7 +145,6 @@ function* appendixOf(
   yield* dropCovered(grid, columns, rows);
   reader.scores.takePercentsOutOf(kind, rows);
   reader.scores.takeRisesOutOf(rows);
-  const areShares = takeSharesForPercent(kind, rows);
   yield;
   const hasWeights =
     columns.weight !== undefined &&
@@ -174,7 +173,7 @@ function* appendixOf(
     baseYear,
     targetYear,
     columns,
-    asFraction: areShares || reader.scores.asFraction,
+    asFraction: reader.scores.asFraction,
     scale: reader.scores.scale ?? scaleOfSum(total?.scores.max ?? null, settled.top),
     criteria: settled.criteria,
     byId: new CriteriaIndex(settled.criteria),

@@ -80,8 +80,8 @@ function isAfterAdjustments(
 }
 
 /**
- * "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, their weighted mean, or, of
- * percentages ("SIPAS"), their mean.
+ * "Chỉ số CCHC" under the fields is their total where all that it prints is their sum, their weighted mean, or,
+ * where no maxima are printed ("SIPAS"), their mean.
  */
 export function indexTotal(reader: TableReader, top: Rows): TotalRow | null {
   const areWeighted = top.every(({ weight }) => typeof weight === 'number');

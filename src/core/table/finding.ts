@@ -39,6 +39,8 @@ interface Assumptions {
   'old-font': object;
   /** From this cell on a sheet goes on from the table of another one, without a heading, and was not read. */
   'unheaded-rest': { of: string };
+  /** All scores of a table of percentages, this one the first, are probably shares of one. @property meant in percent */
+  'shares-of-one': { printed: string; meant: Decimal };
   'no-codes': object;
   'kind-by-sums': object;
 }

@@ -68,12 +68,18 @@ describe('[R10] criteria under rows that name who answers for them', () => {
   });
 });
 
-test('[R3] who carries out cooperates, also under a heading that says responsibility of both', () => {
-  const printed = `STT | Tiêu chí | Điểm tối đa | Điểm 2023 | Mục tiêu 2024 | Cơ quan, người chịu trách nhiệm | |
-     | | | | | Lãnh đạo phụ trách | Cơ quan tham mưu | Cơ quan thực hiện
-    1 | Chỉ đạo | 2 | 1.5 | 2 | Chủ tịch | Sở Nội vụ | Sở Tài chính
-    2 | Thể chế | 2 | 1.5 | 2 | Phó Chủ tịch | Sở Tư pháp | Sở Tài chính`;
-  const { columns, criteria } = read(printed, [span(0, 5, 1, 3)]);
-  expect(columns).toMatchObject({ leads: 6, supports: 7 });
-  expect(criteria[0]).toMatchObject({ leads: ['Sở Nội vụ'], supports: ['Sở Tài chính'] });
-});
+test.each([
+  ['Cơ quan tham mưu | Cơ quan thực hiện', 'Sở Nội vụ | Sở Tài chính', [6, 7]],
+  ['Cơ quan thực hiện | Cơ quan tham mưu', 'Sở Tài chính | Sở Nội vụ', [7, 6]],
+])(
+  '[R3] who carries out cooperates, also under a heading that says responsibility of both: %s',
+  (headings, agencies, [leads, supports]) => {
+    const printed = `STT | Tiêu chí | Điểm tối đa | Điểm 2023 | Mục tiêu 2024 | Cơ quan, người chịu trách nhiệm | |
+       | | | | | Lãnh đạo phụ trách | ${headings}
+      1 | Chỉ đạo | 2 | 1.5 | 2 | Chủ tịch | ${agencies}
+      2 | Thể chế | 2 | 1.5 | 2 | Phó Chủ tịch | ${agencies}`;
+    const { columns, criteria } = read(printed, [span(0, 5, 1, 3)]);
+    expect(columns).toMatchObject({ leads, supports });
+    expect(criteria[0]).toMatchObject({ leads: ['Sở Nội vụ'], supports: ['Sở Tài chính'] });
+  },
+);

@@ -26,6 +26,45 @@ describe('[R4] a table that goes on from another sheet', () => {
     expect(written(reading)).toEqual([]);
   });
 
+  test('a field over three of them: its parent stands on the first', () => {
+    const rows = (...codes: string[]) => codes.map((code) => `${code} | Việc ${code} | 1 | 1 | 1`);
+    const page = (name: string, ...lines: string[]) => grid(name, [HEADING, ...lines].join('\n'));
+    const reading = readingIn(
+      page('Trang 1', '1 | Chỉ đạo | 6 | 6 | 6', ...rows('1.1', '1.2')),
+      page('Trang 2', ...rows('1.3', '1.4')),
+      page('Trang 3', ...rows('1.5', '1.6'), ' | Tổng điểm | 6 | 6 | 6'),
+    );
+    expect(reading.findings.map(({ rule }) => rule)).not.toContain('orphan-code');
+    expect(reading.tables.slice(1).flatMap(({ appendix }) => appendix.doubts)).toEqual([]);
+    expect(written(reading)).toEqual([]);
+  });
+
+  test('"2" below "1.2" without a "1" stays in the part that it is in', () => {
+    const { appendix } =
+      readingIn(
+        grid(
+          'Bảng',
+          `${HEADING}
+        A | Phần một | 4 | 3 | 3
+        1.1 | Kế hoạch | 1 | 1 | 1
+        1.2 | Báo cáo | 1 | 1 | 1
+        2 | Thể chế | 2 | 1 | 1
+        2.1 | Rà soát | 2 | 1 | 1
+        B | Phần hai | 2 | 1 | 1
+        3.1 | Hiện đại hóa | 2 | 1 | 1`,
+        ),
+      ).tables[0] ?? {};
+    expect(appendix?.criteria.map(({ code, parent }) => [code, parent?.code])).toEqual([
+      ['A', undefined],
+      ['1.1', 'A'],
+      ['1.2', 'A'],
+      ['2', 'A'],
+      ['2.1', '2'],
+      ['B', undefined],
+      ['3.1', 'B'],
+    ]);
+  });
+
   test('right below a field whose parts are all on the next sheet', () => {
     const first = grid(
       'Trang 1',
@@ -43,7 +82,7 @@ describe('[R4] a table that goes on from another sheet', () => {
 
   test.each([
     ['2 | Thể chế | 2 | 1 | 2', 1],
-    ['1.2 | Báo cáo | 2 | 2 | 2', 1],
+    ['1.2 | Báo cáo | 2 | 2 | 2\n2 | Thể chế | 2 | 1 | 2', 1],
     [' | Trang 2 | | | \n2 | Thể chế | 2 | 1 | 2', 2],
   ])('without a heading it is not read, and that is said: %s', (rows, row) => {
     const first = grid(
@@ -53,7 +92,8 @@ describe('[R4] a table that goes on from another sheet', () => {
     const reading = readingIn(
       first,
       grid('Trang 2', rows),
-      grid('Trang 3', '7 | Hiện đại hóa | 3 | 2 | 2.5'),
+      grid('Trang 3', '3 | Hiện đại hóa | 3 | 2 | 2.5'),
+      grid('Dân số', 'TT | Xã, phường | Dân số | Số hộ\n1 | Hòa Sơn | 12000 | 3000'),
     );
     expect(reading.tables).toHaveLength(1);
     const said = reading.findings.filter(
