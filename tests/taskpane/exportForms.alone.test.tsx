@@ -45,7 +45,11 @@ function show(open: FilePort['open']): void {
   render(
     <SessionProvider value={new Session({} as WorkbookPort)}>
       <FilesProvider value={files}>
-        <ExportForms reading={reading} options={defaultAssignOptions} count={AGENCIES.length} />
+        <ExportForms
+          reading={reading}
+          optionsIn={() => defaultAssignOptions}
+          count={AGENCIES.length}
+        />
       </FilesProvider>
     </SessionProvider>,
   );

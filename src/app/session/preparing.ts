@@ -20,7 +20,7 @@ type Found = Partial<Pick<SessionState, 'preview' | 'notice'>>;
 interface Host {
   state(): SessionState;
   /** Waits for what is being read. */
-  upToDate(): Promise<void>;
+  upToDate(): Promise<unknown>;
   show(found: Found): void;
 }
 

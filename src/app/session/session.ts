@@ -130,6 +130,10 @@ export class Session {
     this.take(failure('cancelled', { sheets: [] }), false);
   };
 
+  /** Waits for what somebody is typing. @returns what was read last */
+  readonly upToDate = (): Promise<Reading | null> =>
+    this.follower.upToDate().then(() => this.state.reading);
+
   /** Makes a plan, and shows what it will change; `confirm` writes it. */
   readonly prepare = async (making: Making, { remake, isShown }: Preparing = {}): Promise<void> => {
     if (this.state.progress || !this.state.reading) return;
@@ -137,11 +141,8 @@ export class Session {
     const show = (found: Partial<SessionState>) => this.set({ progress: null, ...found });
     const part = await loaded(import('./preparing'));
     if (!part.ok) return show({ notice: { kind: 'problem', problem: part.problem } });
-    const shown = await part.value.prepare(making, remake, {
-      state: this.getState,
-      upToDate: () => this.follower.upToDate(),
-      show,
-    });
+    const host = { state: this.getState, upToDate: this.upToDate, show };
+    const shown = await part.value.prepare(making, remake, host);
     if (shown && isShown?.(shown)) await this.confirm();
   };
 

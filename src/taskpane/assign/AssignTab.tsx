@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
+import { assignChosen } from '../../app/assignChosen';
 import type { Reading } from '../../app/reading';
 import {
   defaultAssignOptions,
@@ -8,7 +9,7 @@ import {
   type AssignSwitches,
 } from '../../core/assign/assignOptions';
 import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
-import { keptChoices, unkeptChoices } from '../../core/assign/choicesSheet';
+import { unkeptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
 import { useDirectoryWords } from '../directory/directoryWords';
 import { useChoice, useSession } from '../session/SessionContext';
@@ -68,15 +69,17 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const switches = useChoice('switches') ?? defaultAssignOptions;
   const { snapshot } = reading;
   const paper = useChoice('paper');
-  const kept = useMemo(() => keptChoices(snapshot), [snapshot]);
   useEffect(() => {
     // What the sheet says is no choice any more: people may correct it there.
     const open = unkeptChoices(paper, snapshot);
     if (Object.keys(open).length < Object.keys(paper).length) change({ paper: open });
   }, [paper, snapshot, change]);
-  const chosen = all.filter((agency) => !left.has(agency));
-  const choices = { ...kept, ...paper };
-  const options = { ...switches, agencies: chosen, choices };
+  // Of whichever reading is there when something is made: people type into the workbook meanwhile.
+  const optionsIn = (now: Reading) => assignChosen(now, { agencies: turned, switches, paper });
+  const { agencies: chosen, choices } = useMemo(
+    () => assignChosen(reading, { agencies: turned, switches, paper }),
+    [reading, turned, switches, paper],
+  );
   const groups = useMemo(
     () => localityGroups(reading.directory, reading.year, snapshot),
     [reading, snapshot],
@@ -94,8 +97,8 @@ export default function AssignTab({ reading }: { reading: Reading }) {
   const named = [...left].slice(0, NAMED);
   const why = all.length === 0 ? words.noAgency : chosen.length === 0 ? words.chooseFirst : null;
   const make = () => {
-    void session.prepare((now) => assignTask(now, options), {
-      remake: (now, plan, without) => assignWithout(now, options, plan, without),
+    void session.prepare((now) => assignTask(now, optionsIn(now)), {
+      remake: (now, plan, without) => assignWithout(now, optionsIn(now), plan, without),
     });
   };
   return (
@@ -134,7 +137,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
         </ReadyButton>
       </div>
       <h2>{words.sendTitle}</h2>
-      <ExportForms reading={reading} options={options} count={count} why={why} />
+      <ExportForms reading={reading} optionsIn={optionsIn} count={count} why={why} />
       <Disclosure title={forms.issue}>
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

@@ -13,7 +13,7 @@ import type { AssignOptions } from '../../core/assign/assignOptions';
 import type { Problem } from '../../core/base/outcome';
 import { problemMessage } from '../../strings/problemMessage';
 import { useFiles } from '../session/FilesContext';
-import { useChoice } from '../session/SessionContext';
+import { useChoice, useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { useFormsWords } from './formsWords';
 import { saveFile } from './saveFile';
@@ -36,15 +36,17 @@ type State =
 
 interface ExportFormsProps {
   reading: Reading;
-  options: AssignOptions;
+  /** How they are made of the reading that is there by then. */
+  optionsIn: (reading: Reading) => AssignOptions;
   count: number;
   /** Why nothing can be exported; null: it can. */
   why?: string | null;
 }
 
 /** A file for every chosen agency: all in one archive where the pane can save, else opened one after the other. */
-export function ExportForms({ reading, options, count, why = null }: ExportFormsProps) {
+export function ExportForms({ reading, optionsIn, count, why = null }: ExportFormsProps) {
   const styles = useStyles();
+  const session = useSession();
   const files = useFiles();
   const { strings } = useWords();
   const words = useFormsWords();
@@ -62,9 +64,10 @@ export function ExportForms({ reading, options, count, why = null }: ExportForms
   const run = async () => {
     isStopping.current = false;
     setState({ is: 'working', progress: { done: 0, of: count + 1 } });
+    const now = (await session.upToDate()) ?? reading;
     const exported = await exportForms(
-      reading,
-      options,
+      now,
+      optionsIn(now),
       round,
       writer,
       (progress) => {

@@ -6,6 +6,7 @@ import type { Outcome } from '../../core/base/outcome';
 import { problemMessage } from '../../strings/problemMessage';
 import { useUnreadableWords } from '../collect/unreadableWords';
 import { useFiles } from '../session/FilesContext';
+import { useSession } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { Waiting } from '../shell/Waiting';
 import { useFormsWords } from './formsWords';
@@ -27,6 +28,7 @@ type State =
 /** The workbook without anything of the add-in's: saved where the pane can save, else opened as a new workbook. */
 export default function IssueCopy({ reading }: { reading: Reading }) {
   const styles = useStyles();
+  const session = useSession();
   const files = useFiles();
   const { strings } = useWords();
   const words = useFormsWords();
@@ -34,7 +36,7 @@ export default function IssueCopy({ reading }: { reading: Reading }) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const run = async () => {
     setState({ is: 'working' });
-    const issued: Outcome<Issuing> = await issueOpen(reading, files);
+    const issued: Outcome<Issuing> = await issueOpen((await session.upToDate()) ?? reading, files);
     const fail = (said: string) => {
       setState({ is: 'failed', said });
     };
