@@ -20,9 +20,11 @@ const COMMITTEE = /^ubnd(?= |$)/u;
 /** "UBND cấp xã", "UBND các xã, phường": the form of all of them; or one that nobody names. */
 const OF_A_LEVEL =
   /(?:^| )(?:cấp (?:huyện|xã)|các)(?= |$)|^ubnd (?:xã|phường|đặc khu|huyện|quận|thị xã)(?:,|$)/u;
-/** What belongs to a ministry, a central body, a company or a department, and not to the committee itself. */
+/** What belongs to a ministry, a central body, a company or a council, and to no committee, wherever it is. */
 const OF_OTHERS =
-  /^(?:công an|bộ (?:chỉ huy|chqs|tư lệnh)|ban chỉ huy|(?:chi )?cục|thuế|thống kê|kho bạc|kbnn|ngân hàng|nhnn|hải quan|bảo hiểm|bhxh|bưu điện|thi hành án|thads|phòng|viễn thông|vnpt|viettel|công ty|tổng công ty|tập đoàn|điện lực|trường|báo|văn phòng (?:đoàn|hđnd))(?= |$)/u;
+  /^(?:công an|bộ (?:chỉ huy|chqs|tư lệnh)|ban (?:chỉ huy|chqs)|(?:chi )?cục|thuế|thống kê|kho bạc|kbnn|ngân hàng|nhnn|hải quan|bảo hiểm|bhxh|bưu điện|thi hành án|thads|viễn thông|vnpt|viettel|công ty|tổng công ty|tập đoàn|điện lực|báo|vp (?:đoàn|hđnd)(?!.* ubnd))(?= |$)/u;
+/** In the province these are a department's; in a district or a commune the committee's own. */
+const OF_DEPARTMENTS = /^(?:phòng|trường)(?= |$)/u;
 
 /**
  * The names above a report (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2): the people's committee stands above its own
@@ -35,20 +37,26 @@ export function reportersNames(agency: string, committee: string): ReportersName
   // Behind a comma stands the district that tells it from others of its name.
   const [committeeName = agency] = agency.split(',');
   const issuer = agency.toUpperCase();
-  const place = levelOf(key);
-  const isLocal = place === 'commune' || place === 'district';
+  const level = levelOf(key);
+  const isLocal = level === 'commune' || level === 'district';
   const isLevel = OF_A_LEVEL.test(key);
   if (COMMITTEE.test(key)) {
-    const [above = '', its = ''] = committee.split('\n');
-    if (!isLocal && !isLevel) return { above, isAboveOwn: true, issuer: its, place: null };
+    const [above = '', name = ''] = committee.split('\n');
+    if (!isLocal && !isLevel) return { above, isAboveOwn: true, issuer: name, place: null };
     const { lines, place: local } = issuedBy(committeeName);
     const named = isLevel
       ? { issuer: UNKNOWN, place: UNKNOWN }
       : { issuer: lines[1], place: local };
     return { ...named, above: lines[0], isAboveOwn: true };
   }
-  const own = { isAboveOwn: false, issuer };
-  if (isLocal) return { ...own, above: `ỦY BAN NHÂN DÂN\n${UNKNOWN}`, place: UNKNOWN };
-  const isOthers = place !== 'province' || isRequested(agency) || OF_OTHERS.test(key);
-  return { ...own, above: isOthers ? '' : committee, place: null };
+  // A committee of the Party is where its commune is.
+  const its = {
+    isAboveOwn: false,
+    issuer,
+    place: level.endsWith('district') || level.endsWith('commune') ? UNKNOWN : null,
+  };
+  if (isRequested(agency) || OF_OTHERS.test(key)) return { ...its, above: '' };
+  if (isLocal) return { ...its, above: `ỦY BAN NHÂN DÂN\n${UNKNOWN}` };
+  const isOthers = level !== 'province' || OF_DEPARTMENTS.test(key);
+  return { ...its, above: isOthers ? '' : committee };
 }

@@ -42,6 +42,33 @@ describe('[G13] above a report stands who is above that agency, and nobody else'
   });
 
   test.each([
+    ...['Ủy ban MTTQ xã Đông Ngũ', 'Hội Nông dân xã Đông Ngũ', 'HĐND xã Đông Ngũ', 'Đảng ủy xã'],
+    ...['Công an xã Đông Ngũ', 'Ban CHQS xã', 'Công an huyện Ba Chẽ', 'Chi cục Thuế huyện Ba Chẽ'],
+    ...['Bảo hiểm xã hội huyện Ba Chẽ', 'Tòa án nhân dân huyện Ba Chẽ', 'Huyện ủy Ba Chẽ'],
+  ])('%s is no body of a committee, and is where nobody here knows', (agency) => {
+    const head = reportersLetterhead(agency, facts());
+    expect([head.above, head.isAboveOwn, head.issuer]).toEqual(['', false, agency.toUpperCase()]);
+    expect(head.placeAndDate).toMatch(/^……………, ngày /);
+  });
+
+  test.each([
+    ...['Phòng Nội vụ huyện Ba Chẽ', 'Văn phòng HĐND và UBND huyện Ba Chẽ', 'Thanh tra huyện'],
+    ...['Trường THCS xã Đông Ngũ', 'Văn phòng HĐND và UBND xã Đông Ngũ'],
+  ])('%s is of the committee of its locality', (agency) => {
+    const head = reportersLetterhead(agency, facts());
+    expect([head.above, head.isAboveOwn]).toEqual(['ỦY BAN NHÂN DÂN\n……………', false]);
+    expect(head.placeAndDate).toMatch(/^……………, ngày /);
+  });
+
+  test.each([
+    ['Văn phòng HĐND tỉnh', ''],
+    ['Trường Cao đẳng Y tế', ''],
+    ['Phòng Cảnh sát quản lý hành chính', ''],
+  ])('%s of the province is of others', (agency, above) => {
+    expect(reportersLetterhead(agency, facts()).above).toBe(above);
+  });
+
+  test.each([
     ['UBND xã Đông Ngũ', 'XÃ ĐÔNG NGŨ', 'Đông Ngũ'],
     ['UBND đặc khu Vân Đồn', 'ĐẶC KHU VÂN ĐỒN', 'Vân Đồn'],
     ['UBND xã Tân Lập, huyện Ba Chẽ', 'XÃ TÂN LẬP', 'Tân Lập'],
