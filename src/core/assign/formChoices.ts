@@ -50,10 +50,13 @@ const AUTHORITIES: Readonly<Record<SignedBy, readonly string[]>> = {
   department: ['GIÁM ĐỐC'],
 };
 
+/** A body that is below a people's committee, by its name in capitals. */
+export const DEPARTMENT = /^SỞ(?= )/u;
+
 /** The head of other bodies than people's committees, by what their names begin with; '' is written in. */
 const HEADS: readonly (readonly [RegExp, body: string, head: string, deputy: string])[] = [
   [/^BAN CHỈ ĐẠO(?= |$)/u, 'TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
-  [/^SỞ(?= )/u, '', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  [DEPARTMENT, '', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
   [/^/u, '', '……………', '……………'],
 ];
 
@@ -66,6 +69,7 @@ export function authorityOf(
   const [, body = '', head = '', deputy = ''] = HEADS.find(([words]) => words.test(name)) ?? [];
   const inItsName = body === '' ? [] : [body];
   if (signedBy === 'viceChair') return [...inItsName, `KT. ${head}`, deputy];
-  if (signedBy === 'chair') return [...inItsName, head];
+  // To a director the chair delegates: of his own department's document he is the head.
+  if (signedBy === 'chair' || DEPARTMENT.test(name)) return [...inItsName, head];
   return [`TUQ. ${head}`, `GIÁM ĐỐC ${COORDINATOR.toUpperCase()}`];
 }

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from './documentFacts';
-import { COORDINATOR } from './formChoices';
+import { COORDINATOR, DEPARTMENT } from './formChoices';
 import { reportersNames } from './reportersNames';
 
 /** The heading that makes a sheet a document of its own. */
@@ -13,8 +13,6 @@ export interface Letterhead {
   placeAndDate: string;
 }
 
-/** A body that is below a people's committee. */
-const DEPARTMENT = /^SỞ(?= )/u;
 const UNKNOWN_DOCUMENT = 'Văn bản số ………/……… ngày ……… tháng ……… năm ……… của ………………………';
 const NO_NUMBER = 'Số: ………/………';
 

@@ -94,6 +94,11 @@ describe('[G13] a document of another body than the people’s committee', () =>
     ],
     ['chair', 'Sở Nội vụ tỉnh Quảng Ninh', ['GIÁM ĐỐC']],
     ['viceChair', 'Sở Nội vụ', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    // Delegated is what the chair hands to a director: of a department's own document he is the head.
+    ['delegated', 'Sở Nội vụ', ['GIÁM ĐỐC']],
+    ['delegated', 'Sở Y tế tỉnh Quảng Ninh', ['GIÁM ĐỐC']],
+    ['delegated', 'UBND tỉnh Quảng Ninh', ['TUQ. CHỦ TỊCH', 'GIÁM ĐỐC SỞ NỘI VỤ']],
+    ['delegated', 'Ban Chỉ đạo', ['TUQ. TRƯỞNG BAN', 'GIÁM ĐỐC SỞ NỘI VỤ']],
     ['chair', 'Văn phòng Điều phối', ['……………']],
     ['chair', 'UBND tỉnh Quảng Ninh', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
     ['department', 'Ban Chỉ đạo', ['GIÁM ĐỐC']],
