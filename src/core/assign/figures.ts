@@ -93,7 +93,8 @@ export function changeContent(
   return { formula, shows: numberOf(exact, appendix.asFraction) };
 }
 
-function numberOf(value: Decimal, asFraction: boolean): number {
+/** A figure as its cell holds it. */
+export function numberOf(value: Decimal, asFraction: boolean): number {
   return asFraction ? toNumber(value) / 100 : toNumber(value);
 }
 

@@ -1,11 +1,10 @@
-import { type Decimal, toNumber } from '../base/decimal';
 import { cellAddress } from '../base/grid';
 import type { SheetSetting } from './sheetSetting';
 import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
 import { figureFormats } from './figures';
-import type { Points } from './points';
+import type { Points, PointSum } from './points';
 import { sumContent } from './sumContent';
 import { type Content, isBoundNumber } from '../ownSheets/rowContent';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -25,31 +24,35 @@ export function addTotals(
   const [first] = leaves;
   if (!first) return;
   const rows = leaves.map(({ row }) => row);
+  const { asFraction } = first.table.appendix;
+  // Of rows of two units no formula adds anything up.
+  const isLive =
+    options.live && leaves.every(({ table }) => table.appendix.asFraction === asFraction);
   const total =
     (column: number) =>
-    (value: Decimal): Content => {
-      const shows = toNumber(value);
-      const formula = options.live ? sumOf(builder, rows, column) : null;
+    (shows: number): Content => {
+      const formula = isLive ? sumOf(builder, rows, column) : null;
       return formula === null ? shows : { formula, shows };
     };
   const row = builder.rows;
   // Where a criterion has but one of the two, the difference of the sums is not what is left of those that have both.
   const minus =
     (a: number, b: number, of: 'stake' | 'room') =>
-    (value: Decimal): Content => {
-      const shows = toNumber(value);
+    (shows: number): Content => {
       const formula = `=ROUND(${cellAddress(row, a)}-${cellAddress(row, b)},8)`;
       return options.live && points.of[of] === points.criteria ? { formula, shows } : shows;
     };
-  const room = sumContent(points, 'room', minus(MAX, BASE, 'room'));
+  const sum = (of: PointSum, figure: (shows: number) => Content) =>
+    sumContent(points, of, asFraction, figure);
+  const room = sum('room', minus(MAX, BASE, 'room'));
   builder.add({
     key: printSubject({ kind: 'total', of: role, isRoom: false }),
     cells: [
       [NAME, `Cộng (${points.criteria} tiêu chí được chấm điểm)`],
-      [MAX, sumContent(points, 'max', total(MAX))],
-      [BASE, sumContent(points, 'base', total(BASE))],
-      [TARGET, sumContent(points, 'target', total(TARGET))],
-      [CHANGE, sumContent(points, 'stake', minus(TARGET, BASE, 'stake'))],
+      [MAX, sum('max', total(MAX))],
+      [BASE, sum('base', total(BASE))],
+      [TARGET, sum('target', total(TARGET))],
+      [CHANGE, sum('stake', minus(TARGET, BASE, 'stake'))],
     ],
     style: 'total',
   });
