@@ -43,9 +43,8 @@ test('agencies that were left out stay so while another tab is shown', async () 
     </FluentProvider>
   );
   const { rerender } = render(pane('assign'));
-  await screen.findAllByRole('checkbox');
   const button = () => screen.getByRole('button', { name: /^Lập phiếu cho/ }).textContent;
-  fireEvent.click(screen.getByText(/^Cơ quan nhận phiếu/));
+  await press(await screen.findByText(/^Cơ quan nhận phiếu/));
   await screen.findByRole('checkbox', { name: 'Sở Tư pháp' });
   const [, first] = screen.getAllByRole('checkbox', { hidden: false });
   if (!first) throw new Error('no agency');

@@ -9,6 +9,7 @@ import SelectedCriterion from '../../src/taskpane/criterion/SelectedCriterion';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { PlaceLink } from '../../src/taskpane/shell/PlaceLink';
 import { seedPlan } from '../seedPlan';
+import { press } from './doing';
 
 afterEach(cleanup);
 
@@ -34,7 +35,7 @@ test('what two lines cut off can be read: the whole of it is in a title', () => 
   expect(cut.map((one) => one.title)).toEqual(cut.map(({ textContent }) => textContent));
 });
 
-test('the two large figures of a criterion say of which years they are, and the third that it is a change', () => {
+test('the two large figures of a criterion say of which years they are, and the third that it is a change', async () => {
   const reading = published();
   const state = { ...NOTHING_READ, reading, selected: { sheet: 'Phụ lục I', row: 120, column: 1 } };
   const session = { getState: () => state, subscribe: () => () => undefined };
@@ -43,8 +44,7 @@ test('the two large figures of a criterion say of which years they are, and the 
       <SelectedCriterion reading={reading} isHidden={false} />
     </SessionProvider>,
   );
-  screen.getByRole('button', { expanded: false }).click();
-  return screen.findByText('Năm 2021 → mục tiêu 2022').then((years) => {
-    expect(years.nextElementSibling?.textContent).toMatch(/ → .*Tăng\/giảm \+0,008/);
-  });
+  await press(screen.getByRole('button', { expanded: false }));
+  const years = screen.getByText('Năm 2021 → mục tiêu 2022');
+  expect(years.nextElementSibling?.textContent).toMatch(/ → .*Tăng\/giảm \+0,008/);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import type { Theme } from '@fluentui/react-components';
 import type { Session } from '../../src/app/session/session';
 import type { FilePort } from '../../src/app/workbookPort';
@@ -10,6 +10,7 @@ import { lightTheme } from '../../src/taskpane/lightTheme';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, workbook } from '../core/assign/tables';
+import { drawn, press } from './doing';
 import { choicesHeld } from './keptPane';
 
 afterEach(cleanup);
@@ -25,26 +26,28 @@ const reading = read(
   ),
 );
 
-function show() {
+async function show(): Promise<void> {
   const session: Partial<Session> = {
     choices: choicesHeld(),
     getState: () => ({ reading }) as unknown as ReturnType<Session['getState']>,
     subscribe: () => () => undefined,
   };
-  render(
-    <SessionProvider value={session as Session}>
-      <FilesProvider value={{ way: 'download' } as FilePort}>
-        <AssignTab reading={reading} />
-      </FilesProvider>
-    </SessionProvider>,
+  await drawn(() =>
+    render(
+      <SessionProvider value={session as Session}>
+        <FilesProvider value={{ way: 'download' } as FilePort}>
+          <AssignTab reading={reading} />
+        </FilesProvider>
+      </SessionProvider>,
+    ),
   );
 }
 
 const saidOf = (button: HTMLElement) =>
   document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
 
-test('what is chosen stands before what uses it, and each button says what it makes', () => {
-  show();
+test('what is chosen stands before what uses it, and each button says what it makes', async () => {
+  await show();
   const steps = screen.getAllByRole('heading').map(({ textContent }) => textContent);
   expect(steps.slice(-3)).toEqual([
     '1. Chọn cơ quan và nội dung phiếu',
@@ -64,7 +67,7 @@ test('what is chosen stands before what uses it, and each button says what it ma
 });
 
 test('a button that cannot be pressed says what it waits for', async () => {
-  show();
+  await show();
   const give = await screen.findByRole<HTMLButtonElement>('button', {
     name: 'Xem trước việc giao',
   });
@@ -72,8 +75,8 @@ test('a button that cannot be pressed says what it waits for', async () => {
     true,
     'Đánh dấu tiêu chí ở trên rồi chọn cơ quan.',
   ]);
-  fireEvent.click(screen.getByText('Cơ quan nhận phiếu: 2/2'));
-  fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
+  await press(screen.getByText('Cơ quan nhận phiếu: 2/2'));
+  await press(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
   for (const name of ['Lập phiếu cho 0 cơ quan', 'Xuất phiếu gửi 0 cơ quan']) {
     const button = screen.getByRole<HTMLButtonElement>('button', { name });
     expect([button.disabled, saidOf(button)]).toEqual([true, 'Chọn ít nhất một cơ quan.']);
@@ -105,16 +108,18 @@ test.each([
     expect(contrast(words, behind)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('where nobody leads anything, the buttons say so, and a table without findings has nothing to search', () => {
+test('where nobody leads anything, the buttons say so, and a table without findings has nothing to search', async () => {
   const nobody = read(workbook(parSheet('Phụ lục I', [['1', 'Lĩnh vực', 3, 1, 2.75, 1.75, '']])));
   const session = { choices: choicesHeld() } as Session;
-  render(
-    <SessionProvider value={session}>
-      <FilesProvider value={{ way: 'download' } as FilePort}>
-        <AssignTab reading={nobody} />
-        <CheckTab reading={{ ...nobody, findings: [] }} />
-      </FilesProvider>
-    </SessionProvider>,
+  await drawn(() =>
+    render(
+      <SessionProvider value={session}>
+        <FilesProvider value={{ way: 'download' } as FilePort}>
+          <AssignTab reading={nobody} />
+          <CheckTab reading={{ ...nobody, findings: [] }} />
+        </FilesProvider>
+      </SessionProvider>,
+    ),
   );
   const make = screen.getByRole('button', { name: 'Lập phiếu cho 0 cơ quan' });
   expect(saidOf(make)).toBe('Bảng chưa ghi cơ quan chủ trì nào nên chưa lập được phiếu.');

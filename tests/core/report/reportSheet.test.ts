@@ -5,6 +5,7 @@ import { finish } from '../../../src/core/base/task';
 import { FINDINGS, FORM } from '../../../src/core/report/reportColumns';
 import { reportPlan } from '../../../src/core/report/reportPlan';
 import { reportSheet } from '../../../src/core/report/reportSheet';
+import { EXACT } from '../../../src/core/table/open';
 import { parSheet, read, workbook } from '../assign/tables';
 import { reading, reportOf, sources } from './reportSources';
 
@@ -15,10 +16,11 @@ test('[B1] of fields without a result nothing is said of what is reached; a char
   const [first] = report.fields;
   if (!first) throw new Error('no field');
   const counts = { leaves: 7, given: 2, below: 0, waiting: 0, points: ZERO, targets: ZERO };
+  const open = { points: EXACT, targets: EXACT };
   const results = new Map(
     report.fields.map((criterion) => [
       criterion.id,
-      { ...counts, criterion, given: criterion === first ? 2 : 0 },
+      { ...counts, open, criterion, given: criterion === first ? 2 : 0 },
     ]),
   );
   const facts = documentFacts(reading.snapshot, tables, 2022);
