@@ -113,12 +113,12 @@ function* foundNow(
   const now = yield* criteriaNow(named, table);
   const waiting: NamedTurn[] = [];
   const turnsNow = new Map<string, Turn>();
-  for (const turn of turns) {
-    const id = now.get(turn[0]);
-    if (id === undefined) waiting.push(turn);
+  for (const [nth, turn] of turns.entries()) {
+    const id = now[nth] ?? null;
+    if (id === null) waiting.push(turn);
     else turnsNow.set(id, turn[2]);
   }
-  const field = within && ((yield* criteriaNow([within], table)).get(within[0]) ?? null);
+  const [field = null] = within ? yield* criteriaNow([within], table) : [];
   return {
     within: field,
     turns: turnsNow,

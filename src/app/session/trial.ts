@@ -108,9 +108,9 @@ export class Trial {
     const tried = new Map(this.tried().map((one) => [one.id, one]));
     const untried = new Set<string>();
     const goals: Goal[] = [];
-    for (const { id, before, after } of leaves) {
-      const leaf = now.get(id);
-      if (leaf === undefined || !isSameTry(tried.get(leaf) ?? null, after)) continue;
+    for (const [nth, { before, after }] of leaves.entries()) {
+      const leaf = now[nth] ?? null;
+      if (leaf === null || !isSameTry(tried.get(leaf) ?? null, after)) continue;
       if (before === null) untried.add(leaf);
       else goals.push([leaf, before.value, before.relation]);
     }
@@ -152,13 +152,14 @@ export class Trial {
     const { appendix } = from;
     const whatIf = yield* whatIfTask(table.appendix, table.computed);
     const leafOf = yield* placesIn(table.appendix, appendix, isLeaf);
-    const back = yield* goalsNow(this.waiting, table.appendix);
-    let before = this.wish;
-    let wish = yield* wishIn(table.appendix, before, appendix);
-    // Something else may have been wished in between, by the codes of the reading before.
-    while (before !== this.wish) {
-      before = this.wish;
-      wish = yield* wishIn(table.appendix, before, appendix);
+    let { waiting, wish: wished } = this;
+    let back = yield* goalsNow(waiting, table.appendix);
+    let wish = yield* wishIn(table.appendix, wished, appendix);
+    // In between something else may have been wished, by the codes of the reading before, and what waited dropped.
+    while (wished !== this.wish || waiting !== this.waiting) {
+      ({ waiting, wish: wished } = this);
+      back = yield* goalsNow(waiting, table.appendix);
+      wish = yield* wishIn(table.appendix, wished, appendix);
     }
     // Somebody else has brought it up to another reading, or to this one: codes are those of that.
     if (this.table !== from) return yield* this.follow(table);
@@ -198,9 +199,9 @@ function* goalsNow(
   if (tried.length === 0) return found;
   const leaves = tried.map(({ id, name }): LeafThen => [id, name]);
   const now = yield* leavesNow(leaves, table);
-  for (const one of tried) {
-    const leaf = now.get(one.id);
-    if (leaf === undefined) found.gone.push(one);
+  for (const [nth, one] of tried.entries()) {
+    const leaf = now[nth] ?? null;
+    if (leaf === null) found.gone.push(one);
     else found.goals.push([leaf, one.value, one.relation]);
   }
   return found;

@@ -9,12 +9,13 @@ export type LeafThen = readonly [id: string, name: string | null];
  * Which leaves of the table those of earlier are now (SPEC K6): codes change where a criterion is put in or taken out.
  * Code and name say it, else a name that only one leaf has; where no name was kept, the code.
  *
- * @returns ids of now by ids of then; absent for those that the table no longer has
+ * @returns ids of now in the order of earlier, in which several may have had one code; null for those that the table no
+ * longer has
  */
 export function leavesNow(
   earlier: readonly LeafThen[],
   table: Pick<Appendix, 'byId' | 'criteria'>,
-): Task<Map<string, string>> {
+): Task<(string | null)[]> {
   return criteriaNow(earlier, table, isLeaf);
 }
 
@@ -23,18 +24,20 @@ export function* criteriaNow(
   earlier: readonly LeafThen[],
   { byId, criteria }: Pick<Appendix, 'byId' | 'criteria'>,
   isMeant: (criterion: Criterion) => boolean = () => true,
-): Task<Map<string, string>> {
-  const now = new Map<string, string>();
-  const moved: LeafThen[] = [];
+): Task<(string | null)[]> {
+  const now: (string | null)[] = [];
+  const taken = new Set<string>();
+  let hasMoved = false;
   for (const [nth, [id, name]] of earlier.entries()) {
     if (isSliceEnd(nth)) yield;
     const found = byId.get(id);
     const isOne = found !== undefined && isMeant(found);
-    if (isOne && (name === null || isSameName(found.name, name))) now.set(id, id);
-    else if (name !== null) moved.push([id, name]);
+    const isHere = isOne && (name === null || isSameName(found.name, name));
+    now.push(isHere ? id : null);
+    if (isHere) taken.add(id);
+    else hasMoved ||= name !== null;
   }
-  if (moved.length === 0) return now;
-  const taken = new Set(now.values());
+  if (!hasMoved) return now;
   const byName = new Map<string, string | null>();
   for (const criterion of criteria) {
     const { id, index, name } = criterion;
@@ -43,12 +46,13 @@ export function* criteriaNow(
     const key = nameKey(name);
     byName.set(key, byName.has(key) ? null : id);
   }
-  for (const [nth, [id, name]] of moved.entries()) {
+  for (const [nth, [, name]] of earlier.entries()) {
     if (isSliceEnd(nth)) yield;
-    const found = byName.get(nameKey(name ?? ''));
+    if (name === null || now[nth] !== null) continue;
+    const found = byName.get(nameKey(name));
     if (!found || taken.has(found)) continue;
     taken.add(found);
-    now.set(id, found);
+    now[nth] = found;
   }
   return now;
 }
@@ -70,12 +74,19 @@ export function* placesIn(
     if (isSliceEnd(criterion.index)) yield;
     if (isMeant(criterion)) then.push([criterion.id, criterion.name]);
   }
-  const now = yield* criteriaNow(then, later, isMeant);
+  const found = yield* criteriaNow(then, later, isMeant);
+  yield;
+  const now = new Map<string, string>();
+  for (const [nth, [id]] of then.entries()) {
+    if (isSliceEnd(nth)) yield;
+    const place = found[nth] ?? null;
+    if (place !== null) now.set(id, place);
+  }
   yield;
   const taken = new Set(now.values());
   return (id) => {
-    const found = now.get(id);
-    if (found !== undefined) return found;
+    const place = now.get(id);
+    if (place !== undefined) return place;
     const inPlace = later.byId.get(id);
     return inPlace && !taken.has(id) && isMeant(inPlace) ? id : null;
   };

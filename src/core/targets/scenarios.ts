@@ -71,9 +71,9 @@ export function takeScenario(
     [...whatIf.leafTargets().keys()].map((id) => [id, [id, null, '=']]),
   );
   const unknown: string[] = [];
-  for (const [id, target] of kept) {
-    const leaf = now.get(id);
-    if (leaf === undefined) unknown.push(id);
+  for (const [nth, [id, target]] of kept.entries()) {
+    const leaf = now[nth] ?? null;
+    if (leaf === null) unknown.push(id);
     else goals.set(leaf, [leaf, decimalFromNumber(target), relationOf(id) ?? '=']);
   }
   return { edits: whatIf.setAll(goals.values()), unknown };
