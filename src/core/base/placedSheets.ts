@@ -1,36 +1,38 @@
+import { BySheet } from './bySheet';
 import { type Place } from './place';
 import { PlacedCells } from './placedCells';
 import type { Reference } from './references';
 
-/** Cells of several sheets, whose names Excel compares without regard to case. */
+interface Placed {
+  places: Place[];
+  /** The same among which it is soon found; null where some have come since. */
+  found: PlacedCells | null;
+}
+
+/** Cells of several sheets. */
 export class PlacedSheets {
-  private readonly places = new Map<string, Place[]>();
-  private readonly placed = new Map<string, PlacedCells>();
+  private readonly sheets = new BySheet<Placed>();
+  private count = 0;
 
   get isEmpty(): boolean {
-    return this.places.size === 0;
+    return this.count === 0;
   }
 
   add(sheet: string, place: Place): void {
-    const key = sheet.toLowerCase();
-    const places = this.places.get(key);
-    if (places) places.push(place);
-    else this.places.set(key, [place]);
-    this.placed.delete(key);
+    this.count += 1;
+    const placed = this.sheets.get(sheet);
+    if (placed) {
+      placed.places.push(place);
+      placed.found = null;
+    } else this.sheets.set(sheet, { places: [place], found: null });
   }
 
-  meets(own: string, { sheet, area }: Reference): boolean {
-    const key = (sheet ?? own).toLowerCase();
-    // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
-    const keys = key.includes(':') ? [...this.places.keys()] : [key];
-    return keys.some((one) => this.placedOn(one)?.meets(area) === true);
-  }
-
-  private placedOn(key: string): PlacedCells | null {
-    const places = this.places.get(key);
-    if (!places) return null;
-    const placed = this.placed.get(key) ?? new PlacedCells(places);
-    this.placed.set(key, placed);
-    return placed;
+  /** Whether one of them is among what a reference leads to. @param own the sheet on which its formula stands */
+  meets(own: string, reference: Reference): boolean {
+    for (const placed of this.sheets.reached(own, reference)) {
+      placed.found ??= new PlacedCells(placed.places);
+      if (placed.found.meets(reference.area)) return true;
+    }
+    return false;
   }
 }

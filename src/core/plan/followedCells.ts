@@ -1,3 +1,4 @@
+import { BySheet } from '../base/bySheet';
 import { isFormula } from '../base/cellContent';
 import type { Area } from '../base/grid';
 import { referencesIn } from '../base/references';
@@ -19,25 +20,20 @@ export function* followedCells(
     if (isFormula(cell.before)) formulas.push([cell, cell.before.formula]);
   }
   if (formulas.length === 0) return;
-  const sheets = new Map<string, PlannedColumns>();
+  const sheets = new BySheet<PlannedColumns>();
   for (const [nth, cell] of cells.entries()) {
     if (isSliceEnd(nth)) yield;
     // The heading of a new column goes with the column.
     if (isHeading(newColumns, cell)) continue;
-    const key = cell.sheet.toLowerCase();
-    const sheet = sheets.get(key) ?? new PlannedColumns();
-    sheets.set(key, sheet.add(cell));
+    const sheet = sheets.get(cell.sheet) ?? new PlannedColumns();
+    sheets.set(cell.sheet, sheet.add(cell));
   }
   for (const sheet of sheets.values()) yield* sheet.settle();
   for (const [nth, [cell, formula]] of formulas.entries()) {
     if (isSliceEnd(nth)) yield;
-    for (const { sheet: named, area } of referencesIn(formula)) {
-      const sheet = (named ?? cell.sheet).toLowerCase();
-      // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
-      const reached = sheet.includes(':') ? sheets.values() : [sheets.get(sheet)];
-      for (const one of reached) {
-        if (!one) continue;
-        yield* one.each(area, (followed) => {
+    for (const to of referencesIn(formula)) {
+      for (const sheet of sheets.reached(cell.sheet, to)) {
+        yield* sheet.each(to.area, (followed) => {
           if (followed !== cell) take(cell, followed);
         });
       }

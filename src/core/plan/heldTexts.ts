@@ -1,4 +1,5 @@
 import { cellAt, isFormula } from '../base/cellContent';
+import { BySheet, isOn } from '../base/bySheet';
 import type { Area, SheetGrid } from '../base/grid';
 import { type Reference, referencesIn } from '../base/references';
 import { isSliceEnd, type Task } from '../base/task';
@@ -38,26 +39,25 @@ export function* heldTexts(tables: readonly PlannedTable[], changes: Changes): T
  * otherwise, and to rows that were sorted.
  */
 export class HeldTexts {
-  private readonly sheets = new Map<string, HeldSheet>();
+  private readonly sheets = new BySheet<HeldSheet>();
 
   /** @param tables whose texts may become numbers */
   constructor(tables: Iterable<PlannedTable>) {
     for (const { grid, appendix } of tables) {
-      const key = keyOf(grid.sheet);
-      const sheet = this.sheets.get(key) ?? new HeldSheet(grid);
-      this.sheets.set(key, sheet);
+      const sheet = this.sheets.get(grid.sheet) ?? new HeldSheet(grid);
+      this.sheets.set(grid.sheet, sheet);
       for (const field of SCORE_FIELDS) sheet.addColumn(appendix.columns[field]);
     }
   }
 
   isHeld(sheet: string, row: number, column: number): boolean {
-    return this.sheets.get(keyOf(sheet))?.isHeld(row, column) === true;
+    return this.sheets.get(sheet)?.isHeld(row, column) === true;
   }
 
   /** Adds what formulas of a table refer to. */
   *add({ grid, appendix, computed, plan }: PlannedTable, changes: Changes): Task<void> {
     for (const formula of yield* wordFormulas(grid, appendix)) {
-      for (const { sheet, area } of referencesIn(formula)) this.hold(sheet ?? appendix.sheet, area);
+      for (const to of referencesIn(formula)) this.hold(appendix.sheet, to);
     }
     const formulas = yield* formulasIn(grid, appendix);
     if (formulas.length === 0) return;
@@ -68,15 +68,13 @@ export class HeldTexts {
       if (fates.isOver(row, field)) continue;
       for (const to of referencesIn(formula)) {
         if (isOwn(to) && fates.isKnown(row, field, score)) continue;
-        this.hold(to.sheet ?? appendix.sheet, to.area);
+        this.hold(appendix.sheet, to);
       }
     }
   }
 
-  private hold(sheet: string, area: Area): void {
-    // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
-    const held = sheet.includes(':') ? this.sheets.values() : [this.sheets.get(keyOf(sheet))];
-    for (const one of held) one?.hold(area);
+  private hold(own: string, to: Reference): void {
+    for (const sheet of this.sheets.reached(own, to)) sheet.hold(to.area);
   }
 
   /** To be done once all was added. */
@@ -128,11 +126,6 @@ class HeldSheet {
   isHeld(row: number, column: number): boolean {
     return (this.columns.get(column)?.[row - this.grid.row] ?? 0) > 0;
   }
-}
-
-/** Excel compares sheet names without regard to case. */
-function keyOf(sheet: string): string {
-  return sheet.toLowerCase();
 }
 
 /** A formula that stands where a table has a figure. */
@@ -188,7 +181,7 @@ function* wordFormulas(
 export function isInRows(appendix: Appendix): (reference: Reference) => boolean {
   const { sheet } = appendix;
   const own = rowsAround(appendix);
-  return ({ sheet: named, area }) => keyOf(named ?? sheet) === keyOf(sheet) && meets(area, own);
+  return (to) => isOn(sheet, to, sheet) && meets(to.area, own);
 }
 
 /** From the first of a table's rows to the last: they stand in their order. */

@@ -1,3 +1,4 @@
+import { isReached } from '../base/bySheet';
 import { isFormula } from '../base/cellContent';
 import { contains } from '../base/grid';
 import { placeOf } from '../base/place';
@@ -193,9 +194,6 @@ function linesOver(
   return lines;
 }
 
-function isIn({ sheet, area }: Reference, own: string, cell: CellChange): boolean {
-  const named = (sheet ?? own).toLowerCase();
-  // Of a span of sheets ("T1:T3") nobody knows here which ones lie between.
-  const isThere = named.includes(':') || named === cell.sheet.toLowerCase();
-  return isThere && contains(area, cell.row, cell.column);
+function isIn(to: Reference, own: string, { sheet, row, column }: CellChange): boolean {
+  return isReached(own, to, sheet) && contains(to.area, row, column);
 }
