@@ -8,6 +8,7 @@ import { cellAddress } from '../base/grid';
 import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
+import { boundFormat } from '../ownSheets/boundFormat';
 import { BASE, TARGET } from '../ownSheets/sheetColumns';
 import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
@@ -105,10 +106,8 @@ export function boundOf(
 ): FigureContent {
   if (value === null) return '';
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  const said = `"${relation}"`;
   const shown = `${digits}${asFraction ? '%' : ''}`;
-  // Of its own Excel puts a minus before the relation.
-  const numberFormat = value < ZERO ? `${said}${shown};${said}-${shown}` : said + shown;
+  const numberFormat = boundFormat(relation, shown, value < ZERO);
   return { bound: numberOf(value, asFraction), numberFormat };
 }
 

@@ -1,9 +1,10 @@
-import { abs, decimalsOf, type Decimal } from '../base/decimal';
+import { abs, decimalsOf, type Decimal, ZERO } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
 import type { PrintedFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
+import { mirrored } from '../table/bound';
 import { traitsOf } from '../table/indexTraits';
 import { shownCode } from '../table/shownCode';
 import type { Deadline, DirectionItem, LeaderReport } from './leaderReport';
@@ -45,8 +46,9 @@ function scoresText(one: TableSummary): Sentence[] {
   if (target)
     said.push([`mục tiêu ${ofYear('năm', one.targetYear)}là `, ...figure(target, ofScore)]);
   if (delta) {
-    const way = delta.value < 0 ? 'giảm' : 'tăng';
-    said.push([`${way} `, ...figure({ ...delta, value: abs(delta.value) }, ofChange)]);
+    const isFall = delta.value < ZERO;
+    const by = isFall ? { ...delta, relation: mirrored(delta.relation) } : delta;
+    said.push([isFall ? 'giảm ' : 'tăng ', ...figure({ ...by, value: abs(by.value) }, ofChange)]);
   }
   if (result) said.push(['kết quả đến nay là ', ...figure(result, ofScore)]);
   if (said.length === 0) return [];

@@ -1,5 +1,6 @@
-import { toNumber } from '../base/decimal';
+import { toNumber, ZERO } from '../base/decimal';
 import type { ShownFigure } from '../overview/shownFigure';
+import { boundFormat, boundOfChangeFormat } from '../ownSheets/boundFormat';
 import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
@@ -62,9 +63,11 @@ export function asPrinted(
 ): void {
   const digits = digitsOf(places);
   const relation = shown?.relation ?? '=';
-  const mark = relation === '=' ? '' : `"${relation}"`;
+  const isNegative = (shown?.value ?? ZERO) < ZERO;
   const numberFormat =
-    what === 'score' ? mark + digits : `${mark}+${digits};${mark}-${digits};${mark}${digits}`;
+    what === 'score'
+      ? boundFormat(relation, digits, isNegative)
+      : boundOfChangeFormat(relation, digits);
   builder.style(row, column, 1, { numberFormat });
 }
 

@@ -21,6 +21,16 @@ export function openOf(relation: Relation): Open {
   }
 }
 
+const MIRRORED: Readonly<Record<Relation, Relation>> = {
+  ...{ '>': '<', '≥': '≤', '<': '>', '≤': '≥' },
+  '=': '=',
+};
+
+/** The relation of what is taken away, or said without its minus: what is more than −1 falls by less than 1. */
+export function mirrored(relation: Relation): Relation {
+  return MIRRORED[relation];
+}
+
 /** The relation in which what is open stands to its figure; null of what is exact, and where it may lie anywhere. */
 export function relationOf(open: Open): '≥' | '≤' | null {
   return open === ABOVE ? '≥' : open === BELOW ? '≤' : null;
