@@ -12,7 +12,8 @@ import { type TableSummary, summaryOf } from '../overview/tableSummary';
 import type { AgencyProgress, AgencyState } from '../periods/agencyProgress';
 import { dueDay } from '../periods/dueDay';
 import type { Period } from '../periods/period';
-import type { Criterion } from '../table/appendix';
+import type { Criterion, Relation } from '../table/appendix';
+import { relationOfDifference } from '../table/bound';
 import type { Finding } from '../table/finding';
 import { traitsOf } from '../table/indexTraits';
 import { newestOf } from '../table/newest';
@@ -39,8 +40,8 @@ export interface DirectionItem {
   criterion: Criterion;
   newest: Decimal;
   target: Decimal;
-  /** What is missing to its target. */
-  missing: Decimal;
+  /** What is missing to its target; without a relation where bounds leave it open on both sides. */
+  missing: { value: Decimal; relation: Relation | null };
   agencies: string[];
   deadline: Deadline;
   /** How far the forms of its agencies are; none where nobody is asked for one. */
@@ -159,9 +160,10 @@ function* missing(
     if (newest === null || scores.target === null) continue;
     const ref = criterionRef(appendix.kind, criterion.id, nth);
     const its = criterion.leads.flatMap(progressOf);
+    const from = scores.result === null ? 'base' : 'result';
     all.push({
       ...{ ref, table, criterion, newest, target: scores.target },
-      missing: subtract(scores.target, newest),
+      missing: { value: subtract(scores.target, newest), relation: relationIn(criterion, from) },
       agencies: criterion.leads,
       deadline: deadlineOf(deadlines.get(ref) ?? '', period, its, today),
       forms: its.map(({ state }) => state),
@@ -169,7 +171,12 @@ function* missing(
     });
   }
   const late = all.filter(({ deadline }) => deadline.state === 'late').length;
-  return { all: all.sort((a, b) => b.missing - a.missing), late };
+  return { all: all.sort((a, b) => b.missing.value - a.missing.value), late };
+}
+
+/** In which relation what is missing stands to its figure. */
+function relationIn({ scores }: Criterion, from: 'base' | 'result'): Relation | null {
+  return relationOfDifference(scores.target?.relation ?? '=', scores[from]?.relation ?? '=');
 }
 
 /** How far an agency is; of a group of localities, how far each of them is. */

@@ -1,4 +1,4 @@
-import { abs, decimalsOf, type Decimal, ZERO } from '../base/decimal';
+import { abs, decimalsOf, ZERO } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
 import type { PrintedFigure } from '../overview/shownFigure';
@@ -90,9 +90,12 @@ export function nothingWords({ table }: LeaderReport): string {
     : 'Chưa có đủ mục tiêu và kết quả để so sánh.';
 }
 
-function itemText({ criterion, missing, table }: DirectionItem): Sentence {
-  const unit = traitsOf(table.appendix.kind).unit === 'points' ? 'điểm' : 'điểm phần trăm';
-  return [`tiêu chí ${shownCode(criterion)} (`, whole(missing), ` ${unit})`];
+/** What is missing has as many decimals as it takes. */
+function itemText({ criterion, missing: { value, relation }, table }: DirectionItem): Sentence {
+  const name = `tiêu chí ${shownCode(criterion)}`;
+  if (relation === null) return [name];
+  const unit = traitsOf(table.appendix.kind).unit === 'points' ? ' điểm' : ' điểm phần trăm';
+  return [`${name} (`, ...figure({ value, places: decimalsOf(value), relation }, unit), ')'];
 }
 
 /** As of the day that the heading says. */
@@ -112,11 +115,6 @@ function checkText({ errors, doubts }: LeaderReport): Sentence {
 
 function ofYear(words: string, year: number | null): string {
   return year === null ? '' : `${words} ${year} `;
-}
-
-/** With as many decimals as it takes. */
-function whole(value: Decimal) {
-  return { value, places: decimalsOf(value) };
 }
 
 /** A bound in words: a sign of comparison is none in a sentence. */

@@ -31,6 +31,15 @@ export function mirrored(relation: Relation): Relation {
   return MIRRORED[relation];
 }
 
+/** The relation of a difference to that of two figures; null where it may lie anywhere. */
+export function relationOfDifference(had: Relation, taken: Relation): Relation | null {
+  const less = mirrored(taken);
+  if (less === '=' || less === had) return had;
+  if (had === '=') return less;
+  if (openOf(had) !== openOf(less)) return null;
+  return openOf(had) === ABOVE ? '>' : '<';
+}
+
 /** The relation in which what is open stands to its figure; null of what is exact, and where it may lie anywhere. */
 export function relationOf(open: Open): '≥' | '≤' | null {
   return open === ABOVE ? '≥' : open === BELOW ? '≤' : null;

@@ -40,6 +40,31 @@ describe('[B2] a change that is a bound says on which side it lies', () => {
   });
 });
 
+describe('[B2] what is missing to a target is said as the bound that it is', () => {
+  const missingOf = (base: CellValue, target: CellValue) =>
+    /tiêu chí 1\.1( \(.+?\))?\./.exec(
+      textOf([
+        ['1', 'Thể chế', 5, '', '', '', ''],
+        ['1.1', 'Văn bản', 5, base, target, '', 'Sở Nội vụ'],
+      ]),
+    )?.[1];
+  test.each([
+    [3.123, '>3,5', ' (trên 0,377 điểm)'],
+    [3, '≥3,5', ' (từ 0,5 điểm trở lên)'],
+    // Last year's was less than that: more is missing.
+    ['<3', 3.5, ' (trên 0,5 điểm)'],
+    ['≤3', '>3,5', ' (trên 0,5 điểm)'],
+    ['≤3', '≥3,5', ' (từ 0,5 điểm trở lên)'],
+    ['>3', 3.5, ' (dưới 0,5 điểm)'],
+    ['≥3', 3.5, ' (không quá 0,5 điểm)'],
+    [3, 3.5, ' (0,5 điểm)'],
+    // More than what is open on the same side: it may be anything.
+    ['>3', '>3,5', undefined],
+  ])('from %s to %s', (base, target, said) => {
+    expect(missingOf(base, target)).toBe(said);
+  });
+});
+
 test('[B1] of a bound below nought the minus stands behind its sign, as on forms', () => {
   const rows: CellValue[][] = [
     ['1', 'Thể chế', 4, 2, 3, '', 'Sở Nội vụ'],
