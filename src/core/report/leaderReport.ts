@@ -2,6 +2,7 @@ import { agencyKey } from '../agencies/agencyKey';
 import type { Assignment } from '../assign/assignment';
 import type { LocalityGroup } from '../assign/localityGroups';
 import { criterionRef, type CriterionRef } from '../assign/assignment';
+import { questionOf } from '../audit/maximumQuestion';
 import { type Decimal, subtract } from '../base/decimal';
 import type { Day } from '../base/day';
 import { isSliceEnd, type Task } from '../base/task';
@@ -70,7 +71,7 @@ export interface LeaderReport {
   results: ReadonlyMap<string, FieldResults>;
   agencies: AgencyFigures[];
   forms: { round: string; received: number; asked: number };
-  /** Errors of the tables that nobody has put right. */
+  /** Errors of the tables that nobody has put right, but for what is asked about: that is a question. */
   errors: number;
   /** Questions about the tables that nobody has answered. */
   doubts: number;
@@ -137,7 +138,8 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
         findings: findingsBy(one.agency),
       })),
     forms: { round: period.name, received, asked: progress.length },
-    errors: findings.filter(({ severity }) => severity === 'error').length,
+    errors: findings.filter((one) => one.severity === 'error' && questionOf(one, tables) === null)
+      .length,
     doubts: tables.reduce((sum, { appendix }) => sum + appendix.doubts.length, 0),
     today,
   };

@@ -78,7 +78,7 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
       // What came late has come.
       `${ofJustice} tiêu chí trong số đó đã quá thời hạn. ` +
       'Đã nhận đủ phiếu báo cáo kỳ “Năm 2022” của 1/2 cơ quan, đơn vị phải báo cáo. ' +
-      'Kết quả kiểm tra bảng chấm điểm: còn 5 lỗi chưa được sửa; 2 nội dung chưa rõ, cần xác nhận.',
+      'Kết quả kiểm tra bảng chấm điểm: còn 3 lỗi chưa được sửa; 2 nội dung chưa rõ, cần xác nhận.',
   );
 });
 
