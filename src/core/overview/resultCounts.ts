@@ -7,8 +7,9 @@ import { topmost } from '../table/topmost';
 /** How far the results of the target year have come in. */
 export interface ResultCounts {
   leaves: number;
-  /** Leaves that have a result, and those of them that miss their target. */
+  /** Leaves that have a result, those of them that have a target, too, and those that miss it. */
   given: number;
+  compared: number;
   below: number;
   /** Leaves without one whose score of last year misses the target. */
   waiting: number;
@@ -50,7 +51,7 @@ function countsOf(
 ): ResultCounts {
   const counts: ResultCounts = {
     leaves: leaves.length,
-    ...{ given: 0, below: 0, waiting: 0 },
+    ...{ given: 0, compared: 0, below: 0, waiting: 0 },
     ...{ points: ZERO, targets: ZERO, open: { points: EXACT, targets: EXACT } },
   };
   for (const leaf of leaves) {
@@ -65,6 +66,7 @@ function countsOf(
     counts.points = add(counts.points, result);
     counts.open.points |= computed.open(leaf, 'result');
     if (target === null) continue;
+    counts.compared += 1;
     counts.targets = add(counts.targets, target);
     counts.open.targets |= computed.open(leaf, 'target');
   }

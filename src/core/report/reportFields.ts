@@ -23,7 +23,7 @@ interface FieldRow extends ChangeRow {
   key: string;
   label: string;
   max: ShownFigure | null;
-  /** Null where no result of the field has come in. */
+  /** Null where no result of the field has come in that has a target. */
   counts: [number, number] | null;
 }
 
@@ -116,8 +116,8 @@ function fieldRows({ table, fields, results }: LeaderReport): FieldRow[] {
   });
 }
 
-function reached({ given, below }: FieldResults): [number, number] | null {
-  return given === 0 ? null : [given - below, below];
+function reached({ compared, below }: FieldResults): [number, number] | null {
+  return compared === 0 ? null : [compared - below, below];
 }
 
 /** @returns null where the table says nothing of the whole */

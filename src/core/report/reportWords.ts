@@ -1,6 +1,7 @@
 import { abs, decimalsOf, ZERO } from '../base/decimal';
 import { comparesYears } from '../compute/belowTarget';
 import type { AgencyState } from '../periods/agencyProgress';
+import type { ResultCounts } from '../overview/resultCounts';
 import type { PrintedFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
@@ -57,11 +58,18 @@ function scoresText(one: TableSummary): Sentence[] {
 
 function resultsText({ kind, results }: TableSummary): Sentence[] {
   if (results === null || results.given === 0) return [];
-  const { given, leaves, below } = results;
-  const missed = below === 0 ? 'đều đạt mục tiêu' : `trong đó ${below} tiêu chí chưa đạt mục tiêu`;
-  return [
-    [`Đã có kết quả của ${given}/${leaves} tiêu chí thành phần ${traitsOf(kind).name}, ${missed}.`],
-  ];
+  const { given, leaves } = results;
+  const said = `Đã có kết quả của ${given}/${leaves} tiêu chí thành phần ${traitsOf(kind).name}`;
+  return [[`${said}${reachedWords(results)}.`]];
+}
+
+/** Of results that no target is there for nothing is said. */
+function reachedWords({ given, compared, below }: ResultCounts): string {
+  if (compared === 0) return '';
+  if (below > 0) return `, trong đó ${below} tiêu chí chưa đạt mục tiêu`;
+  return compared === given
+    ? ', đều đạt mục tiêu'
+    : `, trong đó ${compared} tiêu chí có mục tiêu và đã đạt mục tiêu`;
 }
 
 /** Nothing where no figures stand that could be compared: none below its target would be no news, and untrue. */

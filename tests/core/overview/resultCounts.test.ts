@@ -27,11 +27,18 @@ test('results and what is still judged by last year are counted apart', () => {
   expect(resultCounts(tableWith([0.95, '', 0.75]))).toEqual({
     leaves: 3,
     given: 2,
+    compared: 2,
     below: 1,
     waiting: 1,
     points: decimalFromNumber(1.7),
     targets: decimalFromNumber(1.9),
     open: { points: EXACT, targets: EXACT },
+  });
+});
+
+test('a result without a target is compared with nothing', () => {
+  expect(resultCounts(tableWith([0.95, 0.9, ''], ''))).toMatchObject({
+    ...{ given: 2, compared: 1, below: 0 },
   });
 });
 

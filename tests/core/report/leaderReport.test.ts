@@ -6,10 +6,10 @@ import type { AgencyProgress } from '../../../src/core/periods/agencyProgress';
 import { reportPlan } from '../../../src/core/report/reportPlan';
 import { formsWords, reportText } from '../../../src/core/report/reportWords';
 import type { CellValue } from '../../../src/core/base/grid';
-import { DEADLINE, TARGET } from '../../../src/core/report/reportColumns';
+import { DEADLINE, FINDINGS, FORM, TARGET } from '../../../src/core/report/reportColumns';
 import { EXACT } from '../../../src/core/table/open';
 import { gridOf } from '../agencies/modelGrid';
-import { parSheet, read, workbook } from '../assign/tables';
+import { HEADER, parSheet, read, sheet, workbook } from '../assign/tables';
 import { reading, reportOf, sources } from './reportSources';
 
 const { tables } = reading;
@@ -84,9 +84,12 @@ test('[B2] the text says what the figures say, with what is in doubt and left to
 
 test('[B2] results that came in are counted, where there are any', () => {
   const report = reportOf();
-  const withResults = (given: number, below: number) => {
+  const withResults = (given: number, below: number, compared = given) => {
     const open = { points: EXACT, targets: EXACT };
-    const counts = { leaves: 110, given, below, waiting: 0, points: ZERO, targets: ZERO, open };
+    const counts = {
+      ...{ leaves: 110, given, compared, below, waiting: 0 },
+      ...{ points: ZERO, targets: ZERO, open },
+    };
     const summaries = report.summaries.slice(0, 1).map((one) => ({ ...one, results: counts }));
     return reportText({ ...report, summaries });
   };
@@ -97,6 +100,38 @@ test('[B2] results that came in are counted, where there are any', () => {
     'Đã có kết quả của 70/110 tiêu chí thành phần PAR INDEX, đều đạt',
   );
   expect(withResults(0, 0)).not.toContain('kết quả');
+  // Where there is no target, none is reached.
+  expect(withResults(70, 0, 60)).toContain(
+    'Đã có kết quả của 70/110 tiêu chí thành phần PAR INDEX, trong đó 60 tiêu chí có mục tiêu và đã đạt mục tiêu.',
+  );
+  expect(withResults(70, 0, 0)).toContain(
+    'Đã có kết quả của 70/110 tiêu chí thành phần PAR INDEX.',
+  );
+});
+
+test('[B1] [B2] a result without a target reaches none', () => {
+  const heading = [...HEADER.slice(0, 5), 'Kết quả năm 2022', 'Cơ quan chủ trì'];
+  const grid = sheet('S', [
+    ['PHỤ LỤC I (PAR INDEX)'],
+    heading,
+    ['1', 'Thể chế', 3, 2, '', '', ''],
+    ['1.1', 'Văn bản', 1, 0.5, 0.8, 0.9, 'Sở Nội vụ'],
+    ['1.2', 'Kiểm tra', 2, 1.5, '', 1.5, 'Sở Nội vụ'],
+    ['2', 'Tổ chức', 2, 1, '', '', ''],
+    ['2.1', 'Bộ máy', 2, 1, '', 1.5, 'Sở Nội vụ'],
+  ]);
+  const its = read(workbook(grid));
+  const known = sources({ tables: its.tables, findings: its.findings });
+  const [write] = finish(reportPlan(its.snapshot, known)).sheets;
+  const reached = (key: string) => {
+    const row = write?.model.values.find(([one]) => one === key);
+    return [row?.[FORM], row?.[FINDINGS]];
+  };
+  expect(reached('entry:field 1')).toEqual([1, 0]);
+  expect(reached('entry:field 2')).toEqual(['', '']);
+  expect(reportText(reportOf(known))).toContain(
+    'Đã có kết quả của 3/3 tiêu chí thành phần PAR INDEX, trong đó 1 tiêu chí có mục tiêu và đã đạt mục tiêu.',
+  );
 });
 
 test('forms of several agencies are counted', () => {

@@ -15,12 +15,14 @@ test('[B1] of fields without a result nothing is said of what is reached; a char
   const report = reportOf();
   const [first] = report.fields;
   if (!first) throw new Error('no field');
-  const counts = { leaves: 7, given: 2, below: 0, waiting: 0, points: ZERO, targets: ZERO };
+  const counts = { leaves: 7, below: 0, waiting: 0, points: ZERO, targets: ZERO };
   const open = { points: EXACT, targets: EXACT };
   const results = new Map(
     report.fields.map((criterion) => [
       criterion.id,
-      { ...counts, open, criterion, given: criterion === first ? 2 : 0 },
+      criterion === first
+        ? { ...counts, open, criterion, given: 2, compared: 2 }
+        : { ...counts, open, criterion, given: 0, compared: 0 },
     ]),
   );
   const facts = documentFacts(reading.snapshot, tables, 2022);
