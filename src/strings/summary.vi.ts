@@ -18,7 +18,7 @@ export const summaryVi = {
       `mục tiêu năm ${year} là ${target} (${change})`,
     results: (year: string, result: string) => `kết quả năm ${year} đạt ${result}`,
     below: (count: number, of: number) =>
-      `Kết quả chưa đạt mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
+      `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu.`,
     belowByBase: (count: number, of: number, year: string) =>
       `Điểm năm ${year} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
     rises: 'Tăng nhiều nhất',

@@ -86,6 +86,22 @@ test('of a table without figures nothing is said to miss its target, nor to reac
   expect(reportText(report)).not.toContain('thấp hơn mục tiêu');
 });
 
+test('results that miss their targets are so many of the results, as the pane says it', () => {
+  const rows = [
+    ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2021', 'Mục tiêu năm 2022', 'Kết quả năm 2022'],
+    ['1', 'Lĩnh vực', 3, 2, 2.7, ''],
+    ['1.1', 'a', 1, 0.5, 0.9, 0.95],
+    ['1.2', 'b', 1, 0.5, 0.8, 0.75],
+    ['1.3', 'c', 1, 1, 1, ''],
+  ];
+  const reading = readingOf(workbookOf(sheetOf('PAR', rows)));
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const summaries = reading.value.tables.map(summaryOf);
+  expect(summaryText(summaries, [], VI, ',')).toContain('\n1/2 kết quả chưa đạt mục tiêu.');
+  expect(vi.overview.belowByResult(1, 2)).toBe('1/2 kết quả chưa đạt mục tiêu');
+  expect(summaryText(summaries, [], EN, '.')).toContain('Results below target: 1 of 2 results.');
+});
+
 test('in English figures have points', () => {
   const { summaries } = plan();
   expect(summaryText(summaries, [], EN, '.')).toContain(
