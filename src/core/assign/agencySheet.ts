@@ -81,13 +81,14 @@ export function* agencySheet(
   addDuties(builder, inputs, numbers, assignment);
   inputs.addPreserved(numbers);
   builder.border(headerRow, builder.rows - 1);
-  const from = builder.rows;
+  const from = builder.rows - 1;
   if (paper.signers) addSignatures(builder, places, paper.signers, typed.blocks);
+  const to = builder.rows - 1;
   yield;
   const model = builder.finish(name, { headerRow, printedFrom, tabColor: TAB });
   if (!paper.signers) return model;
   const isKeptWithNext = (row: number) => builder.isKeptWithNext(row);
-  return withWholeEnding(model, { from, isKeptWithNext, grows: kind === 'report' });
+  return withWholeEnding(model, { from, to, isKeptWithNext, grows: kind === 'report' });
 }
 
 function headingsOf(

@@ -136,21 +136,22 @@ export function* indexSheet(
     yield* addEntry(builder, index, entry, criteria, setting.facts.targetYear);
   }
   addUnassigned(builder, unassigned, criteria);
-  builder.border(header, builder.rows - 1);
+  const from = builder.rows - 1;
+  builder.border(header, from);
   for (const note of NOTES) {
     const row = builder.add({ cells: [[CODE, note]], merges: [[CODE, LAST_PRINTED]] });
     builder.style(row, CODE, LINK, { italic: true });
   }
-  const from = builder.rows;
   if (isSigned) {
     const signers = assignersSignature(RECIPIENTS, facts);
     addSignatures(builder, SIGNATURES, signers, preserved.blocks);
   }
+  const to = builder.rows - 1;
   addPreserved(builder, preserved, LINK);
   const model = builder.finish(name, { headerRow: header, printedFrom, tabColor: TAB });
   if (!isSigned) return model;
   const isKeptWithNext = (row: number) => builder.isKeptWithNext(row);
-  return withWholeEnding(model, { from, isKeptWithNext, grows: false });
+  return withWholeEnding(model, { from, to, isKeptWithNext, grows: false });
 }
 
 /** An annex has a name; a document of its own is of a kind (Nghị định 30/2020/NĐ-CP, Điều 7). */

@@ -3,8 +3,10 @@ import type { PageSetup, SheetModel } from './sheetModel';
 
 /** The end of a paper that is not to be parted. */
 export interface Ending {
-  /** The first row of what stands below the table: signatures. */
+  /** The last row of the table: notes below it, and signatures, are not to be parted from it. */
   from: number;
+  /** The last row of the signatures; what somebody put below them does not count. */
+  to: number;
   /** Whether a row is not to be parted from the next: headings, and what is above a total. */
   isKeptWithNext: (row: number) => boolean;
   /** Rows grow once the paper is filled in: nobody knows yet where its pages end. */
@@ -20,16 +22,16 @@ const PAGE = points(PAPER.height - PAPER.margins.top - PAPER.margins.bottom);
  */
 export function withWholeEnding(
   model: SheetModel,
-  { from, isKeptWithNext, grows }: Ending,
+  { from, to, isKeptWithNext, grows }: Ending,
 ): SheetModel {
   const { pageSetup, rowHeights } = model;
   if (!pageSetup?.titleRows) return model;
   const { area, titleRows } = pageSetup;
   const end = area.row + area.rows;
   const pages = pagesOf(pageSetup, titleRows.first, rowHeights);
-  const [signed, last] = [pages.get(from - 1) ?? 0, pages.get(end - 1) ?? 0];
-  if (last === 0 || (signed === last && !grows)) return model;
-  let start = from - 1;
+  const [first, last] = [pages.get(from) ?? 0, pages.get(to) ?? 0];
+  if (last === 0 || (first === last && !grows)) return model;
+  let start = from;
   while (isKeptWithNext(start - 1)) start -= 1;
   // Nothing but the document's own heading would be left before it.
   if (start <= titleRows.last + 1) return model;
