@@ -4,7 +4,9 @@ import { printRowKey } from '../ownSheets/rowKey';
 import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
 import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
 import type { CellStyle } from '../ownSheets/sheetModel';
+import { BOLD, textWidth } from '../ownSheets/letterWidths';
 import { textHeight } from '../ownSheets/textHeight';
+import { wrappedLines } from '../ownSheets/wrappedLines';
 import type { Letterhead } from './letterhead';
 
 /** What stands between the first row and the table. */
@@ -27,9 +29,7 @@ export interface HeadingText {
 const CENTRE: CellStyle = { horizontal: 'center' };
 const ANNEX = 'Phụ lục';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-/** How wide letters are, in font sizes: what stands for a line is as long as the decree wants it below words. */
-const LETTERS = { capital: 0.72, space: 0.25, ellipsis: 1, other: 0.5 } as const;
-/** A stroke of such a line, which has no gaps, and joins the next. */
+/** What stands for a line, which the decree wants as long as words are: a stroke that joins the next. */
 const STROKE = '_';
 
 /** @returns the first column of the right half of an agency's sheet */
@@ -120,8 +120,8 @@ class HeadingLines {
   private longestLine(name: string): number {
     const widths = this.builder.columns.widths.slice(CODE, this.split - 1);
     const room = widths.reduce((sum, width) => sum + pixels(width), 0) * POINTS_A_PIXEL;
-    const lines = name.split('\n').flatMap((line) => wrapped(line, SIZES.issuer, room));
-    return Math.max(...lines.map((line) => widthOf(line, SIZES.issuer)));
+    const inBold = (words: string) => widthOf(words, SIZES.issuer);
+    return Math.max(...name.split('\n').flatMap((line) => wrappedLines(line, room, inBold)));
   }
 
   /** The lines below both halves, in the middle of each: edges of cells are where columns are. */
@@ -200,30 +200,14 @@ const LINE_HEIGHT = 8;
 
 const POINTS_A_PIXEL = 0.75;
 
-/** The lines that words take, @param room in points */
-function wrapped(words: string, size: number, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && widthOf(longer.trim(), size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** @returns points */
+/** How wide bold letters are. @returns points */
 function widthOf(words: string, size: number): number {
-  const letters = [...words].map((letter) => {
-    if (letter === ' ') return LETTERS.space;
-    if (letter === '…') return LETTERS.ellipsis;
-    return /\p{Lu}/u.test(letter) ? LETTERS.capital : LETTERS.other;
-  });
-  return letters.reduce((sum, each) => sum + each, 0) * size;
+  return textWidth(words) * size * BOLD;
 }
 
 /** @param width points @returns a line of about that length */
 function strokes(width: number): string {
-  return STROKE.repeat(Math.round(width / (LETTERS.other * SIZES.cell)));
+  return STROKE.repeat(Math.round(width / (textWidth(STROKE) * SIZES.cell)));
 }
 
 function keyOf(line: string): string {

@@ -1,14 +1,10 @@
+import { safeTextWidth } from './letterWidths';
+import { wrappedLines } from './wrappedLines';
+
 /** Excel shows no row higher than this (points). */
 const HIGHEST_ROW = 409;
 /** Height of a line, in font sizes. */
 const LINE = 1.22;
-/**
- * Widths of letters at 12 points, in characters of the default font: a little more than Times New Roman's, for what a
- * machine without it puts in its place.
- */
-const CAPITAL = 1.4;
-const OTHER = 1;
-const CAPITALS = /\p{Lu}/gu;
 
 /**
  * The height in points that a wrapped text takes; a little too much rather than too little.
@@ -27,29 +23,7 @@ export function textHeight(text: string, width: number, fontSize = 12): number {
  * words alone too few in a wide one, where what letters differ by adds up.
  */
 function linesOf(line: string, room: number): number {
-  const lines = Math.ceil(letterWidths(line) / Math.max(1, room - 1));
-  return lines <= 1 ? 1 : Math.max(lines, linesOfWords(line, room));
-}
-
-/** A word goes to the next line where it does not fit; one that fits on none is cut anywhere. */
-function linesOfWords(line: string, room: number): number {
-  let lines = 1;
-  let taken = 0;
-  for (const word of line.split(' ')) {
-    const width = letterWidths(word);
-    if (taken > 0 && taken + OTHER + width > room) {
-      lines += 1;
-      taken = 0;
-    }
-    const end = taken + (taken > 0 ? OTHER : 0) + width;
-    const cuts = Math.max(0, Math.ceil(end / Math.max(1, room)) - 1);
-    lines += cuts;
-    taken = end - cuts * room;
-  }
-  return lines;
-}
-
-function letterWidths(line: string): number {
-  const capitals = line.match(CAPITALS)?.length ?? 0;
-  return capitals * CAPITAL + (line.length - capitals) * OTHER;
+  const lines = Math.ceil(safeTextWidth(line) / Math.max(1, room - 1));
+  if (lines <= 1) return 1;
+  return Math.max(lines, wrappedLines(line, room, safeTextWidth).length);
 }

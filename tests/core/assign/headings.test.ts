@@ -61,3 +61,14 @@ test('[G14] what is said of a deadline names no year that is not the form’s', 
   expect(prompts.filter((text) => text.includes('Quý IV'))).not.toEqual([]);
   expect(prompts.filter((text) => /20\d\d/.test(text))).toEqual([]);
 });
+
+test('[G13] the line below the motto is as long as that', () => {
+  const { forms } = finish(formFilesTask(reading, defaultAssignOptions));
+  const [model] = forms.flatMap(({ sheets }) => sheets);
+  const row = model?.values.find((cells) => cells.some((cell) => /^_+$/.test(String(cell))));
+  const strokes = row
+    ?.filter((cell) => /^_+$/.test(String(cell)))
+    .map((cell) => String(cell).length);
+  // Of 14 points, in the widths of Times New Roman bold, 12,197 of them: 170,8 points. A stroke of 11 points has 5,5.
+  expect(strokes?.at(-1)).toBe(31);
+});
