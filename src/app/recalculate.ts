@@ -1,13 +1,13 @@
 import { isFormula } from '../core/base/cellContent';
 import { placeOf } from '../core/base/place';
 import { recalculatePlan, type RecalculateMode } from '../core/plan/recalculatePlan';
-import { emptyPlan, type CellChange } from '../core/plan/plan';
+import { emptyPlan, type CellChange, type Plan } from '../core/plan/plan';
 import type { Changes } from '../core/plan/formOf';
 import { byPlaceOf } from '../core/plan/cellOrder';
 import { followers } from '../core/plan/followers';
 import { formPlan } from '../core/plan/formPlan';
-import { heldTexts, type PlannedTable } from '../core/plan/heldTexts';
-import { partedPlan } from '../core/plan/partedPlan';
+import { type HeldTexts, heldTexts, type PlannedTable } from '../core/plan/heldTexts';
+import { partedPlans } from '../core/plan/partedPlan';
 import { isSliceEnd, type Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
 import { gridOf, type Reading } from './reading';
@@ -58,16 +58,22 @@ function* partedTables(
     tables.push({ grid, appendix, computed, plan });
   }
   const held = yield* heldTexts(tables, changes);
-  const written: PlannedTable[] = [];
+  const plans =
+    changes === 'all' ? yield* partedPlans(tables, held) : yield* formPlans(tables, changes, held);
+  return tables.map((table, nth) => ({ ...table, plan: plans[nth] ?? table.plan }));
+}
+
+function* formPlans(
+  tables: readonly PlannedTable[],
+  changes: Changes,
+  held: HeldTexts,
+): Task<Plan[]> {
+  const plans: Plan[] = [];
   for (const { grid, appendix, computed, plan } of tables) {
     yield;
-    const parted =
-      changes === 'all'
-        ? partedPlan(grid, appendix, computed, plan, held)
-        : formPlan(grid, appendix, computed, plan, changes, held);
-    written.push({ grid, appendix, computed, plan: yield* parted });
+    plans.push(yield* formPlan(grid, appendix, computed, plan, changes, held));
   }
-  return written;
+  return plans;
 }
 
 /** What figures would be written to cells that are to get formulas. */

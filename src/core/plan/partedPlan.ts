@@ -10,28 +10,72 @@ import { sameAsNumber, showsTheSame } from './formOf';
 import { byPlaceOf } from './cellOrder';
 import { formPlan } from './formPlan';
 import { givesText } from './givesText';
-import type { HeldTexts } from './heldTexts';
-import { overTexts } from './overTexts';
-import type { CellChange, Plan } from './plan';
+import type { HeldTexts, PlannedTable } from './heldTexts';
+import { overTexts, type WithTexts } from './overTexts';
+import type { CellChange, LeftCell, Plan } from './plan';
 import { ranksWith } from './rankColumns';
 import { holdsRank } from '../read/holdsRank';
 
 /**
- * A table's recalculation with form and figures apart (SPEC W10): a cell that goes on showing what it shows changes its
- * form only, with the decimals that are printed; every other one is a figure, a blank that is filled among them. A figure
- * whose rank moves away keeps its decimals, where that shows the same.
+ * Tables' recalculation with form and figures apart (SPEC W10): a cell that goes on showing what it shows changes its form
+ * only, with the decimals that are printed; every other one is a figure, a blank that is filled among them. A figure whose
+ * rank moves away keeps its decimals, where that shows the same.
  *
- * @param grid the table's sheet as it was read
- * @param plan what recalculatePlan would write to this table
- * @param held of all tables that are recalculated; absent where this is the only one
+ * @param tables all that are recalculated
+ * @param held of all of them; absent where there is one only
+ * @returns what is written to each of them
  */
-export function* partedPlan(
-  grid: SheetGrid,
+export function* partedPlans(tables: readonly PlannedTable[], held?: HeldTexts): Task<Plan[]> {
+  const parted: (Parted & WithTexts)[] = [];
+  for (const table of tables) {
+    yield;
+    const found = yield* partedTable(table, held);
+    parted.push({ ...found, sheet: table.appendix.sheet, cells: found.plan.cells });
+  }
+  // What of one table refers to a text of another one is known once the texts of all are.
+  if (parted.every(({ texts }) => texts.size === 0)) return parted.map(({ plan }) => plan);
+  const written = yield* overTexts(parted);
+  const plans: Plan[] = [];
+  for (const [nth, { appendix, whole, plan, texts }] of parted.entries()) {
+    yield;
+    const { cells, left } = written[nth] ?? { cells: plan.cells, left: [] };
+    const isWhole = texts.size === 0 && cells.length === plan.cells.length;
+    plans.push(isWhole ? { ...plan, cells } : withoutOver(appendix, whole, plan, cells, left));
+  }
+  return plans;
+}
+
+interface Parted {
+  appendix: Appendix;
+  /** What recalculatePlan would write. */
+  whole: Plan;
+  /** The same with form and figures apart. */
+  plan: Plan;
+  /** Where text stays. */
+  texts: ReadonlySet<Place>;
+}
+
+/** @param cells of the plan that are written @param over formulas that stand over text that stays */
+function withoutOver(
   appendix: Appendix,
-  computed: Computed,
+  whole: Plan,
   plan: Plan,
-  held?: HeldTexts,
-): Task<Plan> {
+  cells: readonly CellChange[],
+  over: readonly LeftCell[],
+): Plan {
+  const withoutRanks = cells.filter(({ why }) => why.is !== 'rank');
+  const ranks = ranksWith(appendix, whole, withoutRanks);
+  const left = (plan.left ?? []).concat(over);
+  return {
+    ...{ ...plan, cells: withoutRanks.concat(ranks.cells), newColumns: ranks.newColumns },
+    ...(left.length > 0 ? { left } : {}),
+  };
+}
+
+function* partedTable(
+  { grid, appendix, computed, plan }: PlannedTable,
+  held: HeldTexts | undefined,
+): Task<Parted> {
   const form = yield* formPlan(grid, appendix, computed, plan, 'all', held);
   const byPlace = yield* byPlaceOf(form.cells);
   const figures = yield* byPlaceOf(form.left ?? []);
@@ -55,15 +99,7 @@ export function* partedPlan(
       cells.push({ ...cell, ...ranked.get(place) });
     }
   }
-  if (texts.size === 0) return { ...plan, cells };
-  const written = yield* overTexts(cells, texts);
-  const withoutRanks = written.cells.filter(({ why }) => why.is !== 'rank');
-  const ranks = ranksWith(appendix, plan, withoutRanks);
-  const left = (plan.left ?? []).concat(written.left);
-  return {
-    ...{ ...plan, cells: withoutRanks.concat(ranks.cells), newColumns: ranks.newColumns },
-    ...(left.length > 0 ? { left } : {}),
-  };
+  return { appendix, whole: plan, plan: { ...plan, cells }, texts };
 }
 
 interface Printed {

@@ -2,7 +2,7 @@ import { auditAppendix } from '../../../src/core/audit/audit';
 import { plainContent } from '../../../src/core/base/cellContent';
 import { cellAddress, type CellValue } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
-import { partedPlan } from '../../../src/core/plan/partedPlan';
+import { partedPlans } from '../../../src/core/plan/partedPlan';
 import { recalculatePlan, type RecalculateMode } from '../../../src/core/plan/recalculatePlan';
 import type { GridOptions } from '../../snapshot';
 import { PAR, tableOf } from './recalculated';
@@ -12,9 +12,9 @@ function parted(rows: CellValue[][], mode: RecalculateMode, options: GridOptions
   const { grid, appendix } = tableOf(rows, options);
   const { computed } = finish(auditAppendix(appendix));
   const whole = finish(recalculatePlan(grid, appendix, computed, mode));
-  const { cells } = finish(partedPlan(grid, appendix, computed, whole));
+  const [plan] = finish(partedPlans([{ grid, appendix, computed, plan: whole }]));
   return Object.fromEntries(
-    cells.map(({ row, column, after, isForm = false }) => [
+    (plan?.cells ?? []).map(({ row, column, after, isForm = false }) => [
       cellAddress(row, column),
       [plainContent(after), isForm ? 'form' : 'figure'],
     ]),
