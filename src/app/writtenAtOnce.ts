@@ -1,6 +1,6 @@
 import { isSliceEnd, type Task } from '../core/base/task';
 import type { CellChange, LeftCell } from '../core/plan/plan';
-import { cellLine } from '../core/plan/planLines';
+import { cellLine, type LineKey } from '../core/plan/planLines';
 import type { Reading } from './reading';
 import { previewTask } from './session/preview';
 import type { GuardedPlan } from './workbookPort';
@@ -14,13 +14,16 @@ export function* writtenAtOnce(reading: Reading, making: Task<GuardedPlan>): Tas
   if (plan.left?.some(({ because }) => because === 'follows') !== true) return plan;
   const shown = yield* previewTask(reading, asMade(plan));
   const whole = shown.choose(plan.cells.map(cellLine), true);
-  const waiting: LeftCell[] = [];
+  const waiting = new Map<LineKey, LeftCell>();
   for (const [nth, cell] of plan.cells.entries()) {
     if (isSliceEnd(nth)) yield;
-    if (whole.leftOut.has(cellLine(cell))) waiting.push(left(cell));
+    const line = cellLine(cell);
+    if (whole.leftOut.has(line)) waiting.set(line, left(cell));
   }
   const written = yield* whole.finish();
-  return { ...written, left: (written.left ?? []).concat(waiting) };
+  // A formula that waits may follow what is written besides: it is named once, with what it is to be.
+  const others = (written.left ?? []).filter((cell) => !waiting.has(cellLine(cell)));
+  return { ...written, left: [...others, ...waiting.values()] };
 }
 
 function* asMade(plan: GuardedPlan): Task<GuardedPlan> {
