@@ -52,6 +52,7 @@ export function* agencySheet(
   const paper = agencyPaper(kind, assignment, setting);
   const builder = new SheetBuilder(columns);
   const headings = headingsOf(columns, setting);
+  yield;
   const printedFrom = addHeading(
     builder,
     {
@@ -72,6 +73,7 @@ export function* agencySheet(
     cells: headings,
     style: 'header',
   });
+  yield;
   const signatures = paper.signers === null ? {} : signatureBlocks(places);
   const hasHome = homesOn(paper.letterhead !== null, signatures);
   const inputs = new InputRows(builder, withHomeless(typed, hasHome));

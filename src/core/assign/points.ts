@@ -1,30 +1,15 @@
-import type { Criterion } from '../table/appendix';
+import type { ComputedScores, Criterion } from '../table/appendix';
 import type { ScoredTable } from '../table/scoredTable';
 import { type SaidFigure, saidFigure } from '../table/bound';
 import { EXACT, type Open, opposite } from '../table/open';
 import { add, subtract, type Decimal, ZERO } from '../base/decimal';
 import { isSliceEnd, type Task } from '../base/task';
 
-const FIGURES = ['max', 'base', 'target'] as const;
-
-type PointFigure = (typeof FIGURES)[number];
-
 /**
  * At stake is target − base, room max − base, of the criteria that have both: without last year's score all of a target
  * would be a rise.
  */
-export type PointSum = PointFigure | 'stake' | 'room';
-
-/** What each is made of: what is had, less what is taken from it. */
-const MADE_OF: Readonly<Record<PointSum, readonly [had: PointFigure, less?: PointFigure]>> = {
-  max: ['max'],
-  base: ['base'],
-  target: ['target'],
-  stake: ['target', 'base'],
-  room: ['max', 'base'],
-};
-
-const SUMS = ['max', 'base', 'target', 'stake', 'room'] as const;
+export type PointSum = 'max' | 'base' | 'target' | 'stake' | 'room';
 
 /** Points of some leaf criteria of a PAR table together (SPEC G6). */
 export interface Points extends Record<PointSum, Decimal> {
@@ -58,27 +43,96 @@ export function* ofYear<Leaf extends { table: ScoredTable }>(
 export function* pointsOf(
   leaves: readonly { table: ScoredTable; criterion: Criterion }[],
 ): Task<Points> {
-  const points = { max: ZERO, base: ZERO, target: ZERO, stake: ZERO, room: ZERO };
-  const of = { max: 0, base: 0, target: 0, stake: 0, room: 0 };
+  let [max, base, target] = [ZERO, ZERO, ZERO];
+  let wholes = 0;
+  const parts = new PartialPoints();
   const open = { max: EXACT, base: EXACT, target: EXACT, stake: EXACT, room: EXACT };
   for (const [nth, { table, criterion }] of leaves.entries()) {
     if (isSliceEnd(nth)) yield;
-    const { computed } = table;
-    const scores = computed.of(criterion);
-    // Nearly no criterion has a bound.
-    const openOf = (figure: PointFigure): Open =>
-      (criterion.scores[figure]?.relation ?? '=') === '='
-        ? EXACT
-        : computed.open(criterion, figure);
-    for (const sum of SUMS) {
-      const [had, less] = MADE_OF[sum];
-      const value = scores[had];
-      const taken = less === undefined ? ZERO : scores[less];
-      if (value === null || taken === null) continue;
-      points[sum] = add(points[sum], subtract(value, taken));
-      open[sum] |= openOf(had) | (less === undefined ? EXACT : opposite(openOf(less)));
-      of[sum] += 1;
+    const scores = table.computed.of(criterion);
+    // Nearly all have all three: of these the differences follow from the sums.
+    if (scores.max !== null && scores.base !== null && scores.target !== null) {
+      max = add(max, scores.max);
+      base = add(base, scores.base);
+      target = add(target, scores.target);
+      wholes += 1;
+    } else {
+      parts.add(scores);
     }
+    const { max: most, base: now, target: aim } = criterion.scores;
+    const hasBound =
+      (most?.relation ?? '=') !== '=' ||
+      (now?.relation ?? '=') !== '=' ||
+      (aim?.relation ?? '=') !== '=';
+    if (hasBound) addOpen(open, table, criterion);
   }
-  return { criteria: leaves.length, ...points, of, open };
+  const [stake, room] = [subtract(target, base), subtract(max, base)];
+  return {
+    criteria: leaves.length,
+    ...parts.with({ max, base, target, stake, room }, wholes),
+    open,
+  };
+}
+
+/** Of criteria that lack one of the three. */
+class PartialPoints {
+  private readonly sums: Record<PointSum, Decimal> = { ...NOTHING };
+  private readonly of: Record<PointSum, number> = { max: 0, base: 0, target: 0, stake: 0, room: 0 };
+
+  add({ max, base, target }: ComputedScores): void {
+    this.put('max', max);
+    this.put('base', base);
+    this.put('target', target);
+    if (base === null) return;
+    this.put('stake', target === null ? null : subtract(target, base));
+    this.put('room', max === null ? null : subtract(max, base));
+  }
+
+  with(
+    whole: Record<PointSum, Decimal>,
+    wholes: number,
+  ): Record<PointSum, Decimal> & Pick<Points, 'of'> {
+    const { sums, of } = this;
+    return {
+      max: add(sums.max, whole.max),
+      base: add(sums.base, whole.base),
+      target: add(sums.target, whole.target),
+      stake: add(sums.stake, whole.stake),
+      room: add(sums.room, whole.room),
+      of: {
+        max: of.max + wholes,
+        base: of.base + wholes,
+        target: of.target + wholes,
+        stake: of.stake + wholes,
+        room: of.room + wholes,
+      },
+    };
+  }
+
+  private put(sum: PointSum, value: Decimal | null): void {
+    if (value === null) return;
+    this.sums[sum] = add(this.sums[sum], value);
+    this.of[sum] += 1;
+  }
+}
+
+const NOTHING = { max: ZERO, base: ZERO, target: ZERO, stake: ZERO, room: ZERO };
+
+function addOpen(
+  all: Record<PointSum, Open>,
+  { computed }: ScoredTable,
+  criterion: Criterion,
+): void {
+  const { max, base, target } = computed.of(criterion);
+  const open = {
+    max: computed.open(criterion, 'max'),
+    base: computed.open(criterion, 'base'),
+    target: computed.open(criterion, 'target'),
+  };
+  all.max |= open.max;
+  all.base |= open.base;
+  all.target |= open.target;
+  const taken = opposite(open.base);
+  if (base !== null && target !== null) all.stake |= open.target | taken;
+  if (base !== null && max !== null) all.room |= open.max | taken;
 }

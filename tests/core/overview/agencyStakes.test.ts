@@ -33,6 +33,21 @@ test('[O5] agencies by the points that targets ask of them; of equals the one wi
   ]);
 });
 
+test('[G6] what is at stake, and room, are of criteria that have both figures', () => {
+  const { tables, assignments } = read([
+    ['1', 'Lĩnh vực', 30, 12, 13.5, '', ''],
+    ['1.1', 'a', 10, 4, 4.5, 0.5, 'Sở Tư pháp'],
+    ['1.2', 'b', 10, 4, '', '', 'Sở Tư pháp'],
+    ['1.3', 'c', 10, 4, 4.5, 0.5, 'Sở Tài chính'],
+    ['1.4', 'd', 10, '', 4.5, '', 'Sở Tài chính'],
+  ]);
+  const found = finish(agencyStakes(tables, assignments));
+  expect(found.map(({ agency, stake, room }) => [agency, stake, room])).toEqual([
+    ['Sở Tư pháp', d(0.5), d(12)],
+    ['Sở Tài chính', d(0.5), d(6)],
+  ]);
+});
+
 test('[O6] a summary holds what a message needs, and its figures are those that are shown', () => {
   const reading = readingOf(seedPlan());
   const [par] = reading.ok ? reading.value.tables : [];
