@@ -1,4 +1,5 @@
 import type { Finding } from '../core/table/finding';
+import { fixNow } from '../core/audit/maximumQuestion';
 import { fixPlan } from '../core/plan/fixPlan';
 import type { Task } from '../core/base/task';
 import { withPreconditions } from './withPreconditions';
@@ -11,14 +12,23 @@ export function* fixTask(reading: Reading, findings: readonly Finding[]): Task<G
   return yield* withPreconditions(reading, plan);
 }
 
-/** The same of whichever reading is there when it is made: those of the findings that are still found. */
+/**
+ * The same of whichever reading is there when it is made: those of the findings that are still found, and that nobody is asked
+ * about by then.
+ */
 export function fixesOf(findings: readonly Finding[]): (reading: Reading) => Task<GuardedPlan> {
-  return (reading) => fixTask(reading, findingsNow(findings, reading.findings));
+  return (reading) => {
+    const now = findingsNow(findings, reading.findings);
+    return fixTask(
+      reading,
+      now.filter((one) => fixNow(one, reading.tables) !== null),
+    );
+  };
 }
 
 /**
  * What earlier findings are in a later reading: of the same rule, about the same criterion and column (of what no criterion
- * has, about the same cell), and of several, as names in one cell may be, about the same words.
+ * has, about the same cell), and about the same of several that one cell may hold.
  */
 export function findingsNow(
   earlier: readonly Finding[],
@@ -40,6 +50,22 @@ export function findingsNow(
   return [...new Set(found)];
 }
 
-function subjectOf({ rule, sheet, id, row, column }: Finding): string {
-  return JSON.stringify([rule, sheet, id ?? row, column]);
+function subjectOf(found: Finding): string {
+  const { rule, sheet, id, row, column } = found;
+  return JSON.stringify([rule, sheet, id ?? row, column, oneOfSeveral(found)]);
+}
+
+/** Which one it is of several in a cell: the last that is left is no other one than it was. */
+function oneOfSeveral(found: Finding): string | null {
+  switch (found.rule) {
+    case 'agency-typo':
+    case 'agency-unknown':
+    case 'agency-ended':
+    case 'agency-ending':
+      return found.printed;
+    case 'max-mismatch':
+      return found.parent;
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { Session } from '../../src/app/session/session';
-import type { FilePort, SheetChange, WorkbookPort } from '../../src/app/workbookPort';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import type { FilePort } from '../../src/app/workbookPort';
 import { SheetNames } from '../../src/core/assign/agencySheetNames';
 import { CHOICES_SHEET, choicesWrite } from '../../src/core/assign/choicesSheet';
 import { DEFAULT_CHOICES } from '../../src/core/assign/formChoices';
@@ -11,13 +10,13 @@ import { finish } from '../../src/core/base/task';
 import { sheetLine } from '../../src/core/plan/planLines';
 import AssignTab from '../../src/taskpane/assign/AssignTab';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
-import { SessionProvider, useSessionState } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { parSheet, workbook } from '../core/assign/tables';
 import { TIME_LIMITS } from '../timeLimits';
-import { drawn, press } from './doing';
+import { press } from './doing';
 import { HeldWriter } from './heldWriter';
 import { stop } from './keptPane';
+import { typedPane } from './typedPane';
 
 let mockWriter: HeldWriter | null = null;
 jest.mock('../../src/taskpane/assign/startWriter', () => ({
@@ -55,55 +54,23 @@ function plan(signer: string, province: string, second: string): WorkbookSnapsho
 const BEFORE = plan('Nguyễn Văn A', 'Xuân', '');
 const AFTER = plan('Trần Thị B', 'Hạ', 'Sở Tư pháp');
 
-/** A pane on the plan, in which somebody types a signer and an agency; what is read of that waits to be answered. */
-async function openPane() {
-  let hear: (changes: SheetChange[]) => void = () => undefined;
-  const answers: (() => void)[] = [];
-  const port: Partial<WorkbookPort> = {
-    read: async () => success(BEFORE),
-    recover: async () => success([]),
-    keptChoices: async () => success(null),
-    keepChoices: async () => success(undefined),
-    lastWrite: async () => success(null),
-    watch: async (listener) => {
-      hear = listener;
-      return success(async () => undefined);
-    },
-    watchSelection: async () => success(async () => undefined),
-    refresh: () => new Promise((resolve) => answers.push(() => resolve(success(AFTER)))),
-  };
-  const session = new Session(port as WorkbookPort);
-  await session.start();
+/** Somebody types a signer and an agency. */
+const openPane = () => {
   const files: FilePort = {
     way: 'open',
     open: async () => success(undefined),
     copy: () => Promise.reject(new Error('not asked for')),
   };
-  await drawn(() =>
-    render(
-      <SessionProvider value={session}>
-        <FilesProvider value={files}>
-          <Pane />
-        </FilesProvider>
-      </SessionProvider>,
-    ),
-  );
-  return {
-    session,
-    type: () => {
-      hear([
-        { is: 'edited', sheet: CHOICES_SHEET, address: 'C7' },
-        { is: 'edited', sheet: 'Phụ lục I', address: 'G5' },
-      ]);
-    },
-    read: () => drawn(() => answers.shift()?.()),
-  };
-}
-
-function Pane() {
-  const { reading } = useSessionState();
-  return reading && <AssignTab reading={reading} />;
-}
+  const edited = [
+    { sheet: CHOICES_SHEET, address: 'C7' },
+    { sheet: 'Phụ lục I', address: 'G5' },
+  ];
+  return typedPane({ before: BEFORE, after: AFTER, edited }, (reading) => (
+    <FilesProvider value={files}>
+      <AssignTab reading={reading} />
+    </FilesProvider>
+  ));
+};
 
 const pressNamed = (name: RegExp) => press(screen.getByRole('button', { name }));
 
