@@ -97,3 +97,25 @@ test('[K6] what somebody drops while the table is read again does not come back'
   }
   expect(pause).toBeGreaterThan(5);
 });
+
+test('[K6] what was tried before a reload goes to its criterion though the table is read again meanwhile', () => {
+  const { read: moved } = trialOf(table('par', LEAVES));
+  for (const [nth, name] of ['mới', 'Tiêu chí 1', 'Tiêu chí 2'].entries()) {
+    const criterion = moved.appendix.criteria[nth];
+    if (criterion) criterion.name = name;
+  }
+  const kept = LEAVES.slice(0, 2).map(([code]) => ({
+    ...{ id: code, name: `Tiêu chí ${code}`, value: decimal(0.75), relation: '=' as const },
+  }));
+  // Enough of them that they are looked for in several pieces.
+  const all = Array.from({ length: 600 }, () => kept).flat();
+  const { trial } = trialOf(table('par', LEAVES));
+  const retrying = trial.retry(all);
+  expect(retrying.next().done).toBe(false);
+  finish(trial.follow(moved));
+  finish(retrying);
+  expect(trial.tried().map(({ id, name }) => [id, name])).toEqual([
+    ['2', 'Tiêu chí 1'],
+    ['3', 'Tiêu chí 2'],
+  ]);
+});

@@ -122,9 +122,15 @@ export class Trial {
   /** Tries again what was tried before a reload; what the table has no leaf for now waits for it. */
   *retry(tried: readonly TriedTarget[]): Task<void> {
     if (tried.length === 0) return;
-    const { goals, gone } = yield* goalsNow(tried, this.table.appendix);
-    this.waiting = gone;
-    this.setAll(goals);
+    let { table } = this;
+    let found = yield* goalsNow(tried, table.appendix);
+    // Another reading may have been taken in between.
+    while (table !== this.table) {
+      ({ table } = this);
+      found = yield* goalsNow(tried, table.appendix);
+    }
+    this.waiting = [...this.waiting, ...found.gone];
+    this.setAll(found.goals);
   }
 
   /** What was tried of leaves that are not there; another list with each change. */
