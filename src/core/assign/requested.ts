@@ -1,5 +1,5 @@
+import { agencyKey } from '../agencies/agencyKey';
 import { levelOf } from '../agencies/level';
-import { foldText } from '../base/text';
 
 /**
  * Those whom a province's people's committee does not instruct: the Party and its committees, people's councils, the
@@ -10,6 +10,6 @@ const ASKED =
 
 /** Whether an agency is asked and not instructed (SPEC G13): it gets a request, and none unless somebody wants it. */
 export function isRequested(agency: string): boolean {
-  const key = foldText(agency);
+  const key = agencyKey(agency);
   return ASKED.test(key) || levelOf(key).startsWith('party');
 }

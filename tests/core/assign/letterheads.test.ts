@@ -128,6 +128,8 @@ test.each([
     'Đoàn TNCS Hồ Chí Minh tỉnh',
     'Thường trực HĐND tỉnh',
   ],
+  // With older tone marks.
+  ...['Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Toà án nhân dân tỉnh'],
   ...['Hiệp hội Doanh nghiệp tỉnh', 'Liên minh Hợp tác xã tỉnh', 'Tòa án nhân dân tỉnh'],
 ])('[G13] %s is asked, and not instructed', (agency) => {
   expect(isRequested(agency)).toBe(true);
