@@ -5,7 +5,8 @@ import type { ResultCounts } from '../overview/resultCounts';
 import type { PrintedFigure } from '../overview/shownFigure';
 import type { TableSummary } from '../overview/tableSummary';
 import type { Relation } from '../table/appendix';
-import { mirrored } from '../table/bound';
+import { mirrored, openOf } from '../table/bound';
+import { BELOW } from '../table/open';
 import { traitsOf } from '../table/indexTraits';
 import { shownCode } from '../table/shownCode';
 import type { Deadline, DirectionItem, LeaderReport } from './leaderReport';
@@ -47,7 +48,8 @@ function scoresText(one: TableSummary): Sentence[] {
   if (target)
     said.push([`mục tiêu ${ofYear('năm', one.targetYear)}là `, ...figure(target, ofScore)]);
   if (delta) {
-    const isFall = delta.value < ZERO;
+    const isLess = openOf(delta.relation) === BELOW;
+    const isFall = delta.value < ZERO || (delta.value === ZERO && isLess);
     const by = isFall ? { ...delta, relation: mirrored(delta.relation) } : delta;
     said.push([isFall ? 'giảm ' : 'tăng ', ...figure({ ...by, value: abs(by.value) }, ofChange)]);
   }

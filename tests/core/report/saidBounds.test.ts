@@ -34,6 +34,8 @@ describe('[B2] a change that is a bound says on which side it lies', () => {
     [3, '≤2,50', '≤-0,50', 'giảm từ 0,50 điểm trở lên'],
     [3, '>3,50', '>0,50', 'tăng trên 0,50 điểm'],
     [3, '≤3,50', '≤0,50', 'tăng không quá 0,50 điểm'],
+    [3, '<3,00', '<0,00', 'giảm trên 0,00 điểm'],
+    [3, '>3,00', '>0,00', 'tăng trên 0,00 điểm'],
     [3, 2.5, -0.5, 'giảm 0,5 điểm'],
   ])('from %s to %s', (base, target, change, said) => {
     expect(changeOf(base, target, change)).toBe(said);
