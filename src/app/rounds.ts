@@ -15,7 +15,8 @@ import { type AgencyProgress, roundProgress, sheetsOfRound } from '../core/perio
 import { owedBy, owedByEach } from '../core/periods/owed';
 import type { Period } from '../core/periods/period';
 import { type KeptPeriod, periodWrite, readKeptPeriods } from '../core/periods/periodSheet';
-import { planPeriods, type PlannedPeriod } from '../core/periods/planPeriods';
+import { planPeriods } from '../core/periods/planPeriods';
+import { plannedRounds, type PlannedRound } from '../core/periods/plannedRounds';
 import { hasPeriods, periodsWrite, readPeriods } from '../core/periods/periodsSheet';
 import { progressWrite, readNoted } from '../core/periods/progressSheet';
 import { whoReports } from '../core/periods/whoReports';
@@ -31,16 +32,16 @@ export interface Rounds {
   /** What each round that was collected keeps. */
   kept: KeptPeriod[];
   /** What the plan says of rounds: for the table, where there is none. */
-  planned: PlannedPeriod[];
+  planned: PlannedRound[];
   /** The workbook has its table of rounds. */
   hasTable: boolean;
 }
 
-export function* roundsTask({ snapshot, duties, year }: Reading): Task<Rounds> {
+export function* roundsTask({ snapshot, duties, year, directory }: Reading): Task<Rounds> {
   return {
     periods: yield* readPeriods(snapshot),
     kept: yield* readKeptPeriods(snapshot),
-    planned: planPeriods(duties, year),
+    planned: plannedRounds(planPeriods(duties, year), directory),
     hasTable: hasPeriods(snapshot),
   };
 }

@@ -1,6 +1,6 @@
 import { countEn } from './count';
 import { counted } from './plural.en';
-import type { RoundsStrings } from './rounds.vi';
+import { type RoundsStrings, withWho } from './rounds.vi';
 
 export const roundsEn: RoundsStrings = {
   search: 'Search agencies',
@@ -9,10 +9,10 @@ export const roundsEn: RoundsStrings = {
   about:
     'With a table of rounds each one is followed: who has sent a form, what is lacking, who is late. Without rounds this can be passed over.',
   make: 'Make the table of rounds',
-  makeHint: (names) =>
-    names.length === 0
+  makeHint: (kinds) =>
+    kinds.length === 0
       ? 'The plan names no round: the table is made blank, for names, closing days, days due and who reports.'
-      : `By the plan agencies report ${counted(names.length, 'time')}: ${names.join('; ')}. Days due that it does not name are to be written on the sheet “Kỳ báo cáo”.`,
+      : `The plan names ${counted(kinds.length, 'kind')} of rounds: ${kinds.map(withWho).join('; ')}. Days due that it does not name are to be written on the sheet “Kỳ báo cáo”.`,
   none: 'In no round',
   noneNamed: 'The sheet “Kỳ báo cáo” names no round yet: write one into its first column.',
   chooseHint: 'Choose a round to follow it; what is collected is kept for that round by itself.',

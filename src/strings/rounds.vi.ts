@@ -1,6 +1,17 @@
 import { countVi } from './count';
 import type { AgencyState } from '../core/periods/agencyProgress';
 
+/** A kind of round that the plan names: "Hằng tháng". */
+export interface RoundKind {
+  name: string;
+  /** Who alone reports in it; none where it is of everybody. */
+  only: readonly string[];
+}
+
+/** Behind its name who alone reports in it. */
+export const withWho = ({ name, only }: RoundKind) =>
+  only.length === 0 ? name : `${name} (${only.join(', ')})`;
+
 /** Words about rounds of reporting, and what they bring in. */
 export const roundsVi = {
   search: 'Tìm cơ quan',
@@ -10,10 +21,10 @@ export const roundsVi = {
   about:
     'Lập bảng kỳ báo cáo để theo dõi từng kỳ: cơ quan nào đã gửi phiếu, còn thiếu, quá hạn. Không theo dõi theo kỳ thì bỏ qua phần này.',
   make: 'Lập bảng kỳ báo cáo',
-  makeHint: (names: readonly string[]) =>
-    names.length === 0
+  makeHint: (kinds: readonly RoundKind[]) =>
+    kinds.length === 0
       ? 'Kế hoạch không nêu kỳ nào: bảng được lập trống để ghi tên kỳ, ngày chốt số liệu, thời hạn, cơ quan báo cáo.'
-      : `Theo kế hoạch, các cơ quan báo cáo ${countVi(names.length)} kỳ: ${names.join('; ')}. Thời hạn nào kế hoạch không nêu thì ghi trên trang “Kỳ báo cáo”.`,
+      : `Kế hoạch nêu ${countVi(kinds.length)} loại kỳ báo cáo: ${kinds.map(withWho).join('; ')}. Thời hạn nào kế hoạch không nêu thì ghi trên trang “Kỳ báo cáo”.`,
   none: 'Không ghi theo kỳ',
   noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
   chooseHint: 'Chọn kỳ để theo dõi; kết quả nhận về được giữ riêng cho kỳ đó.',

@@ -11,6 +11,7 @@ import CollectTab from '../../src/taskpane/collect/CollectTab';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { gridOf } from '../core/agencies/modelGrid';
 import { HEADER } from '../../seeds/layouts/layout';
+import { seedPlan } from '../seedPlan';
 import { sheetOf, workbookOf } from '../snapshot';
 import { madeNow } from './madeNow';
 
@@ -60,13 +61,20 @@ afterEach(cleanup);
 test('where there is no table of rounds the pane says what the plan names, and makes it', async () => {
   const plans = show(read(plan()));
   expect(
-    await screen.findByText(
-      /Theo kế hoạch, các cơ quan báo cáo 2 kỳ: 09 tháng năm 2022; Năm 2022\./,
-    ),
+    await screen.findByText(/Kế hoạch nêu 2 loại kỳ báo cáo: 09 tháng năm 2022; Năm 2022\./),
   ).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }));
   await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.sheets.map(({ model }) => model.name)).toEqual(['Kỳ báo cáo']);
+});
+
+test('of the published plan: the monthly round is of one centre alone, and monthly is not one time', async () => {
+  show(read(seedPlan()));
+  expect(
+    await screen.findByText(
+      /^Kế hoạch nêu 3 loại kỳ báo cáo: 09 tháng năm 2022; Năm 2022; Hằng tháng năm 2022 \(Trung tâm Phục vụ hành chính công tỉnh\)\. Thời hạn/,
+    ),
+  ).toBeDefined();
 });
 
 test('a chosen round says how many forms came, notes that forms go out, and its reminder names it', async () => {

@@ -79,7 +79,7 @@ export function RoundPanel({
       ) : (
         <>
           <p className={styles.note}>{words.about}</p>
-          <p className={styles.note}>{words.makeHint(planned.map(({ name }) => name))}</p>
+          <p className={styles.note}>{words.makeHint(planned)}</p>
           <Button
             onClick={() => {
               void session.prepare(function* (of) {
