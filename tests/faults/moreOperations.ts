@@ -63,7 +63,7 @@ const appraise = writing((reading) => {
 const typed = (reading: Reading) => finish(returnedTask(reading, []));
 
 const keepRounds = writing((reading) => {
-  const planned = [{ name: 'Quý III năm 2022', due: '30/9', who: '', basis: 'Kế hoạch' }];
+  const planned = [{ name: 'Quý III năm 2022', due: '30/9', who: '', basis: 'Kế hoạch', only: [] }];
   return finish(periodsTask(reading, { ...finish(roundsTask(reading)), planned }));
 });
 
