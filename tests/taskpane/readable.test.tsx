@@ -48,3 +48,19 @@ test('the two large figures of a criterion say of which years they are, and the 
   const years = screen.getByText('Năm 2021 → mục tiêu 2022');
   expect(years.nextElementSibling?.textContent).toMatch(/ → .*Tăng\/giảm \+0,008/);
 });
+
+test.each([
+  ['Phụ lục II', 10, 'Thanh từ 90% (không từ 0) đến 100%.'],
+  ['Phụ lục I', 120, null],
+])('a criterion’s bar that does not begin at nought says so: %s', async (sheet, row, said) => {
+  const reading = published();
+  const state = { ...NOTHING_READ, reading, selected: { sheet, row, column: 1 } };
+  const session = { getState: () => state, subscribe: () => () => undefined };
+  render(
+    <SessionProvider value={session as unknown as Session}>
+      <SelectedCriterion reading={reading} isHidden={false} />
+    </SessionProvider>,
+  );
+  await press(screen.getByRole('button', { expanded: false }));
+  expect(screen.queryByText(/^Thanh từ/)?.textContent ?? null).toBe(said);
+});

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Reading } from '../../app/reading';
+import { ZERO } from '../../core/base/decimal';
 import { apartChangeOf } from '../../core/overview/apartChange';
 import { barsBeginAt, onBar } from '../../core/overview/barScale';
 import type { FoundCriterion } from '../../core/overview/criterionAt';
@@ -110,6 +111,11 @@ export function CriterionCard(props: {
           result === null ? '' : text.of(show(criterion, 'result')),
         )}
       />
+      {from > ZERO && (
+        <div className={styles.small}>
+          {strings.overview.scaleFrom(`${figure(from)}%`, `${limit}%`)}
+        </div>
+      )}
       <PlaceLink sheet={sheet} row={criterion.row} column={columns.name ?? area.column}>
         {words.show}
       </PlaceLink>
