@@ -60,7 +60,7 @@ export const previewEn: PreviewStrings = {
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   apply: 'Write to the workbook',
-  parts: ({ figures, numbers, formulas, marks }) =>
+  parts: ({ figures, numbers, formulas }) =>
     ': ' +
     [
       figures > 0 && counted(figures, 'figure'),
@@ -68,7 +68,6 @@ export const previewEn: PreviewStrings = {
         `${counted(numbers, 'cell')} from text to a number, ${plural(numbers, 'its value', 'their values')} unchanged`,
       formulas > 0 &&
         `${counted(formulas, 'cell')} as a formula, ${plural(formulas, 'its value', 'their values')} unchanged`,
-      marks > 0 && `${counted(marks, 'sheet')} marked again`,
     ]
       .filter((part) => part !== false)
       .join('; '),

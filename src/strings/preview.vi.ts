@@ -9,8 +9,6 @@ export interface WrittenParts {
   numbers: number;
   /** Of form alone: a formula that gives what stands there. */
   formulas: number;
-  /** Sheets that are marked again. */
-  marks: number;
 }
 
 /** Words of a preview: it brings them itself. */
@@ -73,13 +71,12 @@ export const previewVi = {
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
   /** Behind how many lines will be written: what they are, so that the parts add up to it. */
-  parts: ({ figures, numbers, formulas, marks }: WrittenParts) =>
+  parts: ({ figures, numbers, formulas }: WrittenParts) =>
     ': ' +
     [
       figures > 0 && `${countVi(figures)} số liệu`,
       numbers > 0 && `${countVi(numbers)} ô chuyển chữ thành số, giá trị không đổi`,
       formulas > 0 && `${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`,
-      marks > 0 && `tô lại màu ${countVi(marks)} trang tính`,
     ]
       .filter((part) => part !== false)
       .join('; '),

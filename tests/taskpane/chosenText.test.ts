@@ -92,3 +92,17 @@ test('a preview is called as the button that asked for it', () => {
   expect(heading('all')).toBe('Tính lại');
   expect(heading('form')).toBe('Chuyển chữ thành số');
 });
+
+test('[W10] a job that changes form alone says so, as the same cells of another job do', () => {
+  const reading = published();
+  const preview = finish(previewTask(reading, recalculateTask(reading, 'values', 'form')));
+  expect(chosenText(preview, vi)).toMatchObject({
+    count: 'Sẽ ghi cả 559 mục: 559 ô chuyển chữ thành số, giá trị không đổi',
+    button: 'Chuẩn hóa 559 ô',
+  });
+  const some = preview.choose(preview.cells.slice(0, 9).map(cellLine), false);
+  expect(chosenText(some, vi)).toMatchObject({
+    count: 'Sẽ ghi 550/559 mục, bỏ qua 9: 550 ô chuyển chữ thành số, giá trị không đổi',
+    button: 'Chuẩn hóa 550 ô',
+  });
+});

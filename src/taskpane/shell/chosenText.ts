@@ -1,6 +1,6 @@
 import { isFormula } from '../../core/base/cellContent';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
-import type { Plan, SheetWrite } from '../../core/plan/plan';
+import type { CellChange, Plan, SheetWrite } from '../../core/plan/plan';
 import { isHeading, type LineKey } from '../../core/plan/planLines';
 import type { PreviewWords } from './previewWords';
 
@@ -44,20 +44,20 @@ export function chosenText(
   const choices = cells.length + plan.sheets.filter(canBeLeft).length + marks;
   const isNothing = choices > 0 && leftOut.size === choices;
   const all = cells.length + plan.sheets.length + marks;
-  const form = chosen.cells.filter(({ isForm }) => isForm);
+  const isOfTexts =
+    plan.kind === 'recalculate' && plan.cells.every(({ why }) => why.is === 'to-number');
+  // A job that changes form alone has nothing to tell apart from it (SPEC W10).
+  const isOfForm = ({ isForm }: CellChange) => isForm === true || isOfTexts;
+  const form = chosen.cells.filter(isOfForm);
   const formulas = form.filter(({ after }) => isFormula(after)).length;
   // The heading of a new column is no figure: it goes with the column.
   const figures = chosen.cells.filter(
-    (cell) => !cell.isForm && !isHeading(chosen.newColumns, cell),
+    (cell) => !isOfForm(cell) && !isHeading(chosen.newColumns, cell),
   ).length;
   const isCounted = choices > 1 || leftOut.size > 0 || preview.hasUncertain;
   const kept = isNothing ? 0 : all - leftOut.size;
   const parts =
-    form.length === 0
-      ? ''
-      : words.parts({ figures, numbers: form.length - formulas, formulas, marks });
-  const isOfTexts =
-    plan.kind === 'recalculate' && plan.cells.every(({ why }) => why.is === 'to-number');
+    form.length === 0 ? '' : words.parts({ figures, numbers: form.length - formulas, formulas });
   return {
     isOfTexts,
     heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
