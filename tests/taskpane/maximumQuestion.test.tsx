@@ -10,6 +10,7 @@ import { QuestionProvider } from '../../src/taskpane/session/QuestionContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { Question } from '../../src/taskpane/structure/Question';
 import { seedPlan } from '../seedPlan';
+import { enter } from './doing';
 import { choicesHeld } from './keptPane';
 
 afterEach(cleanup);
@@ -65,6 +66,21 @@ test('[A3] a maximum that is asked about is said once: its finding is the questi
   fireEvent.click(all);
   await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.cells.filter(({ column }) => column === 2)).toEqual([]);
+});
+
+test('[A3] what is searched is what is shown: a finding that is asked about is found by its question', async () => {
+  const reading = published();
+  const { session } = sessionThatHears(reading);
+  render(
+    <SessionProvider value={session}>
+      <CheckTab reading={reading} />
+    </SessionProvider>,
+  );
+  await enter(screen.getByRole('searchbox'), 'diem toi da nao dung');
+  const [, found = ''] = /(\d+)\/\d+ nội dung/.exec(document.body.textContent) ?? [];
+  // C113, and C127 that its parts do not add up to either.
+  expect(found).toBe('2');
+  expect(screen.getByText(/^Điểm tối đa của 6\.4 là 4, .* nào đúng\?$/)).toBeDefined();
 });
 
 test('[A3] the question names the part that it is about, and the answer that corrects it shows that fix', async () => {

@@ -15,6 +15,7 @@ import { useCheckWords } from './checkWords';
 import { criteriaByRow } from './criteriaByRow';
 import { searchText } from './searchText';
 import { SeverityGroup } from './SeverityGroup';
+import { useFindingText } from './useFindingText';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -50,13 +51,16 @@ export default function CheckTab({ reading }: { reading: Reading }) {
   const elsewhere = reading.findings.length - findings.length;
   const rules = useMemo(() => [...new Set(findings.map(({ rule: one }) => one))], [findings]);
   const rows = useMemo(() => criteriaByRow(reading.tables), [reading]);
+  const said = useFindingText(reading);
   const shown = useMemo(() => {
     const matches = (finding: Finding) => {
       if (rule !== '' && finding.rule !== rule) return false;
-      return sought === '' || searchText(finding, rows(finding), words).includes(sought);
+      return (
+        sought === '' || searchText(finding, rows(finding), words, said(finding)).includes(sought)
+      );
     };
     return findings.filter(matches);
-  }, [findings, rows, rule, sought, words]);
+  }, [findings, rows, rule, said, sought, words]);
   const { tables } = reading;
   const fixable = shown.filter((finding) => fixNow(finding, tables) !== null);
   const asked = shown.filter((finding) => questionOf(finding, tables) !== null).length;

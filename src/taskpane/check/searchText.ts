@@ -9,12 +9,14 @@ import { findingMessage, type FindingStrings } from '../../strings/findings';
  * What a search looks for in a finding: its code, its cell, what is said of it, and the name and the agencies of its
  * criterion.
  *
+ * @param shown what the list says of it: a question, where it is asked about
  * @returns folded, without accents
  */
 export function searchText(
   finding: Finding,
   criterion: Criterion | null,
   words: FindingStrings,
+  shown = '',
 ): string {
   const { id, row, column, printed, sheet } = finding;
   const about = criterion ? [criterion.name, ...leadsOf(criterion), ...criterion.supports] : [];
@@ -24,6 +26,7 @@ export function searchText(
     printed,
     sheet,
     findingMessage(finding, words),
+    shown,
   ];
   return foldAccents([...texts, ...about].join(' '));
 }
