@@ -1,5 +1,6 @@
 import { countEn } from './count';
 import { counted } from './plural.en';
+import { baseYearEn } from './saidYear';
 import type { overviewVi } from './overview.vi';
 
 export const overviewEn: typeof overviewVi = {
@@ -32,9 +33,9 @@ export const overviewEn: typeof overviewVi = {
   },
   scaleFrom: (from, to) => `The bar runs from ${from} (not from 0) to ${to}.`,
   belowByBase: (count, year) =>
-    `${counted(count, 'criterion', 'criteria')} scored below target in ${year}`,
+    `${counted(count, 'criterion', 'criteria')} scored below target ${baseYearEn(year)}`,
   belowByResult: (count, of) => `${countEn(count)} of ${counted(of, 'result')} below target`,
-  waiting: (count, base) => `${countEn(count)} without a result, below target in ${base}`,
+  waiting: (count, base) => `${countEn(count)} without a result, below target ${baseYearEn(base)}`,
   resultSoFar: (given, of) =>
     `Results of ${countEn(given)}/${counted(of, 'criterion', 'criteria')}`,
   targetSoFar: (points) => `their targets: ${points}`,

@@ -1,4 +1,5 @@
 import { countVi } from './count';
+import { baseYearVi } from './saidYear';
 /** The words of the overview. */
 export const overviewVi = {
   nextYear: 'Lập kế hoạch năm sau',
@@ -34,11 +35,11 @@ export const overviewVi = {
   },
   scaleFrom: (from: string, to: string) => `Thanh từ ${from} (không từ 0) đến ${to}.`,
   belowByBase: (count: number, year: string) =>
-    `${countVi(count)} tiêu chí thành phần có điểm năm ${year} thấp hơn mục tiêu`,
+    `${countVi(count)} tiêu chí thành phần có điểm ${baseYearVi(year)} thấp hơn mục tiêu`,
   belowByResult: (count: number, of: number) =>
     `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu`,
   waiting: (count: number, base: string) =>
-    `${countVi(count)} tiêu chí thành phần chưa có kết quả, điểm năm ${base} thấp hơn mục tiêu`,
+    `${countVi(count)} tiêu chí thành phần chưa có kết quả, điểm ${baseYearVi(base)} thấp hơn mục tiêu`,
   resultSoFar: (given: number, of: number) =>
     `Kết quả của ${countVi(given)}/${countVi(of)} tiêu chí thành phần`,
   targetSoFar: (points: string) => `mục tiêu của các tiêu chí đó: ${points}`,

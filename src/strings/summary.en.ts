@@ -1,5 +1,6 @@
 import { countEn } from './count';
 import { counted } from './plural.en';
+import { baseYearEn, ofYearEn } from './saidYear';
 import type { SummaryStrings } from './summary.vi';
 
 export const summaryEn: SummaryStrings = {
@@ -15,12 +16,12 @@ export const summaryEn: SummaryStrings = {
   copyByHand: 'It could not be copied: select the text below and press Ctrl+C.',
   text: {
     nothing: 'the table has no scores and targets yet',
-    scores: (year, base) => `${base} in ${year}`,
-    targets: (year, target, change) => `target of ${year} ${target} (${change})`,
-    results: (year, result) => `result of ${year} ${result}`,
+    scores: (year, base) => `${base} ${baseYearEn(year)}`,
+    targets: (year, target, change) => `target${ofYearEn(year)} ${target} (${change})`,
+    results: (year, result) => `result${ofYearEn(year)} ${result}`,
     below: (count, of) => `Results below target: ${countEn(count)} of ${counted(of, 'result')}.`,
     belowByBase: (count, of, year) =>
-      `Below target in ${year}: ${countEn(count)} of ${counted(of, 'criterion', 'criteria')}.`,
+      `Below target ${baseYearEn(year)}: ${countEn(count)} of ${counted(of, 'criterion', 'criteria')}.`,
     rises: 'Largest rises',
     most: 'Most room left',
     agencies: 'Agencies with most points to gain',

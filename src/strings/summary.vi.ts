@@ -1,4 +1,5 @@
 import { countVi } from './count';
+import { baseYearVi, ofYearVi } from './saidYear';
 /** Words of what is taken along from the overview, a report or a text; and of that text. */
 export const summaryVi = {
   report: {
@@ -13,14 +14,14 @@ export const summaryVi = {
   copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
   text: {
     nothing: 'bảng chưa có điểm và mục tiêu',
-    scores: (year: string, base: string) => `năm ${year} đạt ${base}`,
+    scores: (year: string, base: string) => `${baseYearVi(year)} đạt ${base}`,
     targets: (year: string, target: string, change: string) =>
-      `mục tiêu năm ${year} là ${target} (${change})`,
-    results: (year: string, result: string) => `kết quả năm ${year} đạt ${result}`,
+      `mục tiêu${ofYearVi(year)} là ${target} (${change})`,
+    results: (year: string, result: string) => `kết quả${ofYearVi(year)} đạt ${result}`,
     below: (count: number, of: number) =>
       `${countVi(count)}/${countVi(of)} kết quả chưa đạt mục tiêu.`,
     belowByBase: (count: number, of: number, year: string) =>
-      `Điểm năm ${year} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
+      `Điểm ${baseYearVi(year)} thấp hơn mục tiêu: ${countVi(count)}/${countVi(of)} tiêu chí thành phần.`,
     rises: 'Tăng nhiều nhất',
     most: 'Còn nhiều dư địa nhất',
     agencies: 'Cơ quan cần tăng nhiều điểm nhất',

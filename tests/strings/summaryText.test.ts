@@ -118,3 +118,41 @@ test('help has three steps for every tab, in both languages', () => {
     expect(steps.filter((step) => /(?:^|\s)bạn(?:\s|$)/i.test(step))).toEqual([]);
   }
 });
+
+test('a table that names no years leaves no hole in what is said of them', () => {
+  const reading = readingOf(
+    workbookOf(
+      sheetOf('Bảng', [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm trước', 'Mục tiêu', 'Cơ quan chủ trì'],
+        ['1', 'Lĩnh vực', 4, 2, 3.5, ''],
+        ['1.1', 'Ban hành kế hoạch', 2, 1, 1.5, 'Sở Nội vụ'],
+        ['1.2', 'Thực hiện kế hoạch', 2, 1, 2, 'Sở Nội vụ'],
+      ]),
+    ),
+  );
+  if (!reading.ok) throw new Error(reading.problem.code);
+  const { tables } = reading.value;
+  expect(tables[0]?.appendix).toMatchObject({ baseYear: null, targetYear: null });
+  const said = (words: typeof VI | typeof EN) =>
+    summaryText(tables.map(summaryOf), [], words, ',').split('\n').slice(0, 2);
+  expect(said(VI)).toEqual([
+    'PAR INDEX: năm trước đạt 2 điểm; mục tiêu là 3,5 điểm (+1,5).',
+    'Điểm năm trước thấp hơn mục tiêu: 2/2 tiêu chí thành phần.',
+  ]);
+  expect(said(EN)).toEqual([
+    'PAR INDEX: 2 points last year; target 3,5 points (+1,5).',
+    'Below target last year: 2 of 2 criteria.',
+  ]);
+  expect([summaryVi.text.results('', '3 điểm'), summaryEn.text.results('', '3 points')]).toEqual([
+    'kết quả đạt 3 điểm',
+    'result 3 points',
+  ]);
+  expect([vi.overview.belowByBase(2, ''), vi.overview.waiting(2, '')]).toEqual([
+    '2 tiêu chí thành phần có điểm năm trước thấp hơn mục tiêu',
+    '2 tiêu chí thành phần chưa có kết quả, điểm năm trước thấp hơn mục tiêu',
+  ]);
+  expect([en.overview.belowByBase(2, ''), en.overview.waiting(2, '')]).toEqual([
+    '2 criteria scored below target last year',
+    '2 without a result, below target last year',
+  ]);
+});
