@@ -2,17 +2,12 @@ import type { Task } from '../base/task';
 import { withWholeEnding } from '../ownSheets/lastPage';
 import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/formColumns';
 import {
-  BASE,
-  CHANGE,
-  CODE,
   INPUT_HEADINGS,
-  MAX,
-  NAME,
   SHARE_HEADING,
   type SheetColumns,
   sheetColumns,
-  TARGET,
 } from '../ownSheets/sheetColumns';
 import { type SheetModel, sheetMark } from '../ownSheets/sheetModel';
 import { agencyPaper, homesOn, type PaperKind } from './agencyPaper';

@@ -1,7 +1,7 @@
 import type { FormChoices } from './formChoices';
-import { type InputColumn, OFFERED_INPUTS } from '../ownSheets/sheetColumns';
+import { type InputColumn, OFFERED_INPUTS } from '../ownSheets/formColumns';
 
-export { type InputColumn, OFFERED_INPUTS } from '../ownSheets/sheetColumns';
+export { type InputColumn, OFFERED_INPUTS } from '../ownSheets/formColumns';
 
 export interface AssignOptions {
   /** Only these agencies' sheets are made; all of them when absent. */

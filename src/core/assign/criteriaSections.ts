@@ -1,7 +1,7 @@
 import type { Task } from '../base/task';
 import type { Assignment, CriterionRef } from './assignment';
 import type { SectionNumbers, SheetSetting } from './sheetSetting';
-import { CODE } from '../ownSheets/sheetColumns';
+import { CODE } from '../ownSheets/formColumns';
 import { byTable, type PlacedCriterion } from './criteriaByRef';
 import { CriterionRows, type LeafRow, type RoleInTable } from './criterionRows';
 import type { ScoredTable } from '../table/scoredTable';

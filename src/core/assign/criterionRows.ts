@@ -5,7 +5,7 @@ import { DoubtfulFamilies } from '../compute/doubtfulFamilies';
 import { rollupFunction } from '../plan/rollupFormula';
 import { printRowKey, type Role } from '../ownSheets/rowKey';
 import type { PlacedCriterion } from './criteriaByRef';
-import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/formColumns';
 import { changeContent, figureContent, figureFormats } from './figures';
 import type { ScoredTable } from '../table/scoredTable';
 import type { AskedScore, InputRows } from './inputRows';

@@ -9,7 +9,7 @@ import { isOddUnit } from '../table/unit';
 import { changeCell } from '../plan/changeCell';
 import { scoreCell } from '../plan/scoreCell';
 import { boundFormat } from '../ownSheets/boundFormat';
-import { BASE, TARGET } from '../ownSheets/sheetColumns';
+import { BASE, TARGET } from '../ownSheets/formColumns';
 import type { FigureContent, FigureFormats } from '../ownSheets/sheetBuilder';
 
 const YEARS = ['base', 'target'] as const;

@@ -2,7 +2,8 @@ import { type Block, type BlockPlaces, type BlockTexts } from '../ownSheets/fixe
 import { pixels, SIZES } from '../ownSheets/officialPaper';
 import { printRowKey } from '../ownSheets/rowKey';
 import { RECORD, type SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE, KEY, MAX, NAME, type SheetColumns, TARGET } from '../ownSheets/sheetColumns';
+import { CODE, KEY, MAX, NAME, TARGET } from '../ownSheets/formColumns';
+import { type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CellStyle } from '../ownSheets/sheetModel';
 import { BOLD, textWidth } from '../ownSheets/letterWidths';
 import { textHeight } from '../ownSheets/textHeight';

@@ -1,7 +1,7 @@
 import { GENERAL_FORMAT } from '../base/cellContent';
 import { cellAddress } from '../base/grid';
 import { declaredRule, declaredWorth, scoreRule, shareFormula, TEXT_RULES } from './inputRules';
-import { CHANGE, CODE, NAME } from '../ownSheets/sheetColumns';
+import { CHANGE, CODE, NAME } from '../ownSheets/formColumns';
 import type { CountedScore } from './countedScores';
 import type { SectionNumbers } from './sheetSetting';
 import { stretches } from '../ownSheets/runs';

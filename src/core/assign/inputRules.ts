@@ -1,5 +1,5 @@
 import type { Validation } from '../base/sheetModel';
-import type { InputColumn } from '../ownSheets/sheetColumns';
+import type { InputColumn } from '../ownSheets/formColumns';
 
 /** In what state a task is, in the words of reports. */
 export const STATUSES = [

@@ -13,7 +13,7 @@ import {
 } from '../ownSheets/fixedTexts';
 import { PrintedCells } from '../ownSheets/printedCells';
 import { parseRowKey, type RowKey } from '../ownSheets/rowKey';
-import { KEY, NAME } from '../ownSheets/sheetColumns';
+import { KEY, NAME } from '../ownSheets/formColumns';
 import type { Content } from '../ownSheets/sheetBuilder';
 
 /** A row of words that somebody wrote, and what stands beside it in columns that somebody added. */

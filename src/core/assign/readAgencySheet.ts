@@ -15,15 +15,13 @@ import {
   BASE,
   CHANGE,
   CODE,
-  columnsOfLayout,
   type InputColumn,
   KEY,
   MAX,
   NAME,
-  SHARE,
-  SHARE_HEADING,
   TARGET,
-} from '../ownSheets/sheetColumns';
+} from '../ownSheets/formColumns';
+import { columnsOfLayout, SHARE, SHARE_HEADING } from '../ownSheets/sheetColumns';
 import { isWorkedOut, SHARE_FORMULA } from './inputRules';
 import { headingPlaces, rightHalf } from './heading';
 import { columnsOf, wordsIn } from '../ownSheets/sheetWords';

@@ -1,16 +1,8 @@
 import { type SheetGrid, valueAt } from '../base/grid';
 import { foldText } from '../base/text';
 import { columnsOf } from '../ownSheets/sheetWords';
-import {
-  BASE,
-  CHANGE,
-  CODE,
-  type InputColumn,
-  MAX,
-  NAME,
-  SHARE,
-  TARGET,
-} from '../ownSheets/sheetColumns';
+import { BASE, CHANGE, CODE, type InputColumn, MAX, NAME, TARGET } from '../ownSheets/formColumns';
+import { SHARE } from '../ownSheets/sheetColumns';
 
 /** Which column of an agency's sheet is what: columns are moved, inserted and renamed by those who fill it in. */
 export interface SheetHeadings {

@@ -1,6 +1,7 @@
 import { SIZES } from '../ownSheets/officialPaper';
 import type { CellStyle } from '../ownSheets/sheetModel';
-import { CHANGE, CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
+import { CHANGE, CODE, MAX, NAME } from '../ownSheets/formColumns';
+import { type SheetColumns } from '../ownSheets/sheetColumns';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import type { Block, BlockPlaces, BlockTexts } from '../ownSheets/fixedTexts';
 import { printRowKey } from '../ownSheets/rowKey';

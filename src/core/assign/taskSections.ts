@@ -1,6 +1,6 @@
 import type { Assignment, AreaTask, Duty } from './assignment';
 import type { SectionNumbers } from './sheetSetting';
-import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
+import { BASE, CHANGE, CODE, MAX, NAME, TARGET } from '../ownSheets/formColumns';
 import type { InputRows } from './inputRows';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
 import { foldText } from '../base/text';

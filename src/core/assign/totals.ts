@@ -1,6 +1,6 @@
 import { cellAddress } from '../base/grid';
 import type { SheetSetting } from './sheetSetting';
-import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/sheetColumns';
+import { BASE, CHANGE, MAX, NAME, TARGET } from '../ownSheets/formColumns';
 import { printSubject } from '../ownSheets/rowSubject';
 import type { LeafRow } from './criterionRows';
 import { figureFormats } from './figures';

@@ -2,7 +2,7 @@ import type { CellValue } from '../base/grid';
 import { type Block, type BlockTexts, NO_TEXTS } from '../ownSheets/fixedTexts';
 import { parseRowKey, type RowKey, subjectText, type TableNote } from '../ownSheets/rowKey';
 import { printSubject } from '../ownSheets/rowSubject';
-import type { InputColumn } from '../ownSheets/sheetColumns';
+import type { InputColumn } from '../ownSheets/formColumns';
 import type { MovedText } from '../plan/plan';
 import type { FilledRow, FilledSheet } from './readAgencySheet';
 import { type Follow, madeFor } from './tableNotes';

@@ -6,7 +6,7 @@ import { type SheetGrid, valueAt, type WorkbookSnapshot } from '../base/grid';
 import { isSliceEnd, type Task } from '../base/task';
 import { foldAccents, oneLine } from '../base/text';
 import { printRowKey } from '../ownSheets/rowKey';
-import { CODE, KEY } from '../ownSheets/sheetColumns';
+import { CODE, KEY } from '../ownSheets/formColumns';
 
 /** Lines of a form's heading that name its province; below these is the table. */
 const LINES: ReadonlySet<string> = new Set(

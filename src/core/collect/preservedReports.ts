@@ -1,5 +1,5 @@
 import type { Appendix } from '../table/appendix';
-import { CODE, KEY, MAX, NAME } from '../ownSheets/sheetColumns';
+import { CODE, KEY, MAX, NAME } from '../ownSheets/formColumns';
 import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import type { Content } from '../ownSheets/sheetBuilder';
 import { type Follow, followNotes, madeFor } from '../assign/tableNotes';

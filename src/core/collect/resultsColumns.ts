@@ -2,7 +2,7 @@ import { headingPlaces } from '../assign/heading';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
 import type { SheetColumns } from '../ownSheets/sheetColumns';
 import type { TextInput } from './returnedTexts';
-import { CODE, MAX, NAME } from '../ownSheets/sheetColumns';
+import { CODE, MAX, NAME } from '../ownSheets/formColumns';
 
 /** The columns of the sheet of results, from 0; the hidden first one holds the keys. */
 export const TARGET = MAX + 1;

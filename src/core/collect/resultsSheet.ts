@@ -1,5 +1,6 @@
 import { SectionNumbers, indicesOf } from '../assign/sheetSetting';
-import { CODE, MAX, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
+import { CODE, MAX, NAME } from '../ownSheets/formColumns';
+import { type SheetColumns } from '../ownSheets/sheetColumns';
 import type { CriterionRef } from '../assign/assignment';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { DocumentFacts } from '../assign/documentFacts';

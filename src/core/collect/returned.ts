@@ -1,5 +1,6 @@
 import type { Appendix, Score } from '../table/appendix';
-import { INPUT_HEADINGS, type InputColumn } from '../ownSheets/sheetColumns';
+import { type InputColumn } from '../ownSheets/formColumns';
+import { INPUT_HEADINGS } from '../ownSheets/sheetColumns';
 import { type FilledRow, readAgencySheet } from '../assign/readAgencySheet';
 import { type Follow, followNotes, type Years } from '../assign/tableNotes';
 import type { Decimal } from '../base/decimal';

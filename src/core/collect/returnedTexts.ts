@@ -1,4 +1,4 @@
-import type { InputColumn } from '../ownSheets/sheetColumns';
+import type { InputColumn } from '../ownSheets/formColumns';
 
 /** What an agency writes in words; what a score was counted from goes with its note. */
 export type TextInput = Exclude<InputColumn, 'score' | 'declared'>;

@@ -2,7 +2,8 @@ import type { Area } from '../base/grid';
 import type { FigureFormats } from './rowContent';
 import { CLOSED_FILL, styleParts, type RowStyle } from './rowStyles';
 import { runs, stretches } from './runs';
-import { CHANGE, CODE, MAX, TARGET, type SheetColumns } from './sheetColumns';
+import { CHANGE, CODE, MAX, TARGET } from './formColumns';
+import { type SheetColumns } from './sheetColumns';
 import type { SheetModel } from './sheetModel';
 
 type Styles = SheetModel['styles'];

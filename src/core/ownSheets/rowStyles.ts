@@ -1,5 +1,6 @@
 import type { CellStyle } from './sheetModel';
-import { CHANGE, CODE, MAX, NAME, TARGET, type SheetColumns } from './sheetColumns';
+import { CHANGE, CODE, MAX, NAME, TARGET } from './formColumns';
+import { type SheetColumns } from './sheetColumns';
 
 export const FONT = 'Times New Roman';
 const HEADER_FILL = '#DDEBF7';

@@ -14,7 +14,8 @@ import { officialPage } from './officialPage';
 import { SIZES } from './officialPaper';
 import type { CellStyle, SheetModel } from './sheetModel';
 import { FONT, type RowStyle } from './rowStyles';
-import { NAME, type SheetColumns } from './sheetColumns';
+import { NAME } from './formColumns';
+import { type SheetColumns } from './sheetColumns';
 import {
   bodyStyles,
   closedStyles,

@@ -1,6 +1,6 @@
 import { cellText } from '../base/cellText';
 import type { SheetGrid } from '../base/grid';
-import { KEY } from './sheetColumns';
+import { KEY } from './formColumns';
 
 /** All columns but that of the keys. */
 export function columnsOf(grid: SheetGrid): number[] {

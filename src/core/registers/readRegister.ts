@@ -6,7 +6,7 @@ import { PrintedCells } from '../ownSheets/printedCells';
 import type { RegisterForm, RegisterFrame, RegisterRow } from './register';
 import type { Content } from '../ownSheets/rowContent';
 import { parseRowKey } from '../ownSheets/rowKey';
-import { KEY } from '../ownSheets/sheetColumns';
+import { KEY } from '../ownSheets/formColumns';
 import { columnsOf, wordsIn } from '../ownSheets/sheetWords';
 import { ownColumnsOf, UsersColumns } from '../ownSheets/usersColumns';
 

@@ -3,7 +3,7 @@ import { sumContent } from '../assign/sumContent';
 import { isBoundNumber } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE, NAME } from '../ownSheets/sheetColumns';
+import { CODE, NAME } from '../ownSheets/formColumns';
 import { placesTaken } from './columnPlaces';
 import type { LeaderReport } from './leaderReport';
 import { DEADLINE, FINDINGS, FORM, LEAD, NOW, TARGET } from './reportColumns';

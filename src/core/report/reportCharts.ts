@@ -1,7 +1,7 @@
 import type { Area } from '../base/grid';
 import { chartKey, namedChart } from '../ownSheets/chartKeys';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE, NAME } from '../ownSheets/sheetColumns';
+import { CODE, NAME } from '../ownSheets/formColumns';
 import type { ChartModel } from '../ownSheets/sheetModel';
 import { gap } from './tableParts';
 import type { FieldRows } from './reportFields';

@@ -1,7 +1,8 @@
 import { headingPlaces } from '../assign/heading';
 import { portraitWidthLeft } from '../ownSheets/officialPaper';
 import type { FixedPlaces } from '../ownSheets/fixedTexts';
-import { CODE, NAME, type SheetColumns } from '../ownSheets/sheetColumns';
+import { CODE, NAME } from '../ownSheets/formColumns';
+import { type SheetColumns } from '../ownSheets/sheetColumns';
 
 /** Beside the names, and nearly nothing: the heading's halves meet there. */
 export const GAP = NAME + 1;

@@ -3,7 +3,7 @@ import { type FieldResults, leavesUnder } from '../overview/resultCounts';
 import { type ShownFigure, shownFigures } from '../overview/shownFigure';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE } from '../ownSheets/sheetColumns';
+import { CODE } from '../ownSheets/formColumns';
 import type { Computed, Criterion } from '../table/appendix';
 import { traitsOf } from '../table/indexTraits';
 import { type ChangeRow, commonPlaces, placesOfTable } from './columnPlaces';

@@ -1,6 +1,6 @@
 import type { Area } from '../base/grid';
 import { PAPER, points } from '../ownSheets/officialPaper';
-import { CODE } from '../ownSheets/sheetColumns';
+import { CODE } from '../ownSheets/formColumns';
 import type { SheetModel } from '../ownSheets/sheetModel';
 import { BAND_HEIGHTS, BAND_ROWS } from './reportCharts';
 import { COLUMNS } from './reportColumns';

@@ -12,7 +12,7 @@ import { SIZES } from '../ownSheets/officialPaper';
 import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE, NAME } from '../ownSheets/sheetColumns';
+import { CODE, NAME } from '../ownSheets/formColumns';
 import { type ChartModel, sheetMark, type SheetModel } from '../ownSheets/sheetModel';
 import { traitsOf } from '../table/indexTraits';
 import type { ScoredTable } from '../table/scoredTable';

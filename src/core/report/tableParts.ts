@@ -4,7 +4,7 @@ import { boundFormat, boundOfChangeFormat } from '../ownSheets/boundFormat';
 import type { Content } from '../ownSheets/rowContent';
 import { printRowKey } from '../ownSheets/rowKey';
 import type { SheetBuilder } from '../ownSheets/sheetBuilder';
-import { CODE, NAME } from '../ownSheets/sheetColumns';
+import { CODE, NAME } from '../ownSheets/formColumns';
 import { COLUMNS, FINDINGS, GAP, LETTERS, mergedWidth, NOW } from './reportColumns';
 import { printedHeight } from './printedHeight';
 

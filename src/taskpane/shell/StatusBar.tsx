@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Notice, SessionState } from '../../app/session/sessionState';
-import { CODE } from '../../core/ownSheets/sheetColumns';
+import { CODE } from '../../core/ownSheets/formColumns';
 import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { ErrorBoundary } from './ErrorBoundary';

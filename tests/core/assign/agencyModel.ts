@@ -5,7 +5,7 @@ import {
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
 import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
-import { CHANGE, CODE } from '../../../src/core/ownSheets/sheetColumns';
+import { CHANGE, CODE } from '../../../src/core/ownSheets/formColumns';
 import type { CellValue } from '../../../src/core/base/grid';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { finish } from '../../../src/core/base/task';

@@ -5,7 +5,7 @@ import {
   defaultAssignOptions,
 } from '../../../src/core/assign/assignPlan';
 import { DEFAULT_CHOICES } from '../../../src/core/assign/formChoices';
-import { BASE, CHANGE, CODE, MAX, TARGET } from '../../../src/core/ownSheets/sheetColumns';
+import { BASE, CHANGE, CODE, MAX, TARGET } from '../../../src/core/ownSheets/formColumns';
 import { finish } from '../../../src/core/base/task';
 import { gridOf } from '../agencies/modelGrid';
 import { planReading } from './planReading';

@@ -1,4 +1,4 @@
-import { CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/ownSheets/sheetColumns';
+import { CHANGE, CODE, MAX, NAME, TARGET } from '../../../src/core/ownSheets/formColumns';
 import { readReturned } from '../../../src/core/collect/returned';
 import { finish } from '../../../src/core/base/task';
 import { gridOf } from '../agencies/modelGrid';

@@ -1,5 +1,5 @@
 import { assignPlan } from '../../../src/core/assign/assignPlan';
-import { CHANGE } from '../../../src/core/ownSheets/sheetColumns';
+import { CHANGE } from '../../../src/core/ownSheets/formColumns';
 import { planReading } from './planReading';
 import { finish } from '../../../src/core/base/task';
 

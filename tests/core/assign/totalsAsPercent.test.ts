@@ -2,7 +2,7 @@ import { formFilesTask } from '../../../src/app/formFiles';
 import { defaultAssignOptions } from '../../../src/core/assign/assignOptions';
 import type { CellValue } from '../../../src/core/base/grid';
 import { finish } from '../../../src/core/base/task';
-import { BASE, CHANGE, MAX, TARGET } from '../../../src/core/ownSheets/sheetColumns';
+import { BASE, CHANGE, MAX, TARGET } from '../../../src/core/ownSheets/formColumns';
 import type { SheetModel } from '../../../src/core/ownSheets/sheetModel';
 import { sheetOf, workbookOf } from '../../snapshot';
 import { formulaAt, modelOf } from './agencyModel';

@@ -5,7 +5,7 @@ import { formFilesTask } from '../../../src/app/formFiles';
 import { type AssignOptions, assignPlan } from '../../../src/core/assign/assignPlan';
 import { defaultAssignOptions } from '../../../src/core/assign/assignOptions';
 import { finish } from '../../../src/core/base/task';
-import { BASE, CHANGE, MAX, TARGET } from '../../../src/core/ownSheets/sheetColumns';
+import { BASE, CHANGE, MAX, TARGET } from '../../../src/core/ownSheets/formColumns';
 import { readSnapshot } from '../../readSnapshot';
 
 function seed(name: string) {
