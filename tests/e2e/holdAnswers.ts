@@ -14,7 +14,8 @@ interface Holding extends Window {
 /**
  * Excel answers no more, until it is let go: what the pane shows meanwhile stays, however fast the machine is.
  *
- * @param sheets as soon as the workbook has more sheets than these, those that nobody sees among them
+ * @param sheets as soon as the workbook has more sheets than these, of those that can be seen: when those that keep
+ * records are made is not told
  * @returns lets it answer
  */
 export async function holdAnswers(page: Page, sheets = 0): Promise<() => Promise<void>> {
@@ -23,10 +24,12 @@ export async function holdAnswers(page: Page, sheets = 0): Promise<() => Promise
       const here = window as unknown as Holding;
       const wait = window.setTimeout;
       const held: (() => void)[] = [];
+      const hasMore = () => {
+        const { sheets } = here.workbench.engine;
+        return sheets.filter(({ visibility }) => visibility !== 'veryHidden').length > count;
+      };
       const hold = (work: () => void, limit = 0): unknown =>
-        limit === delay && here.workbench.engine.sheets.length > count
-          ? held.push(work)
-          : wait(work, limit);
+        limit === delay && hasMore() ? held.push(work) : wait(work, limit);
       window.setTimeout = hold as typeof window.setTimeout;
       here.letGo = () => {
         window.setTimeout = wait;

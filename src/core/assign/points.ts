@@ -69,7 +69,7 @@ export function* pointsOf(
   const [stake, room] = [subtract(target, base), subtract(max, base)];
   return {
     criteria: leaves.length,
-    ...parts.with({ max, base, target, stake, room }, wholes),
+    ...parts.joined({ max, base, target, stake, room }, wholes),
     open,
   };
 }
@@ -88,7 +88,7 @@ class PartialPoints {
     this.put('room', max === null ? null : subtract(max, base));
   }
 
-  with(
+  joined(
     whole: Record<PointSum, Decimal>,
     wholes: number,
   ): Record<PointSum, Decimal> & Pick<Points, 'of'> {
