@@ -34,6 +34,9 @@ const common = {
 
 module.exports = {
   maxWorkers: 2,
+  // Hundreds of folders of workbooks and of LibreOffice's profiles would stay behind at each run.
+  globalSetup: '<rootDir>/tests/runFolder.ts',
+  globalTeardown: '<rootDir>/tests/runFolderGone.ts',
   testSequencer: '<rootDir>/tests/longestFirst.cjs',
   reporters: ['default', '<rootDir>/tests/summaryReporter.cjs'],
   projects: [
