@@ -1,31 +1,10 @@
 import { readingOf } from '../../src/app/check';
 import { recalculateTask } from '../../src/app/recalculate';
 import { previewTask } from '../../src/app/session/preview';
-import { cellAddress, type CellValue } from '../../src/core/base/grid';
 import { finish } from '../../src/core/base/task';
-import type { CellChange } from '../../src/core/plan/plan';
 import type { RecalculateMode } from '../../src/core/plan/recalculatePlan';
-import { PAR, SIPAS } from '../core/plan/recalculated';
 import { sheetOf, workbookOf } from '../snapshot';
-
-/** C2 shows 84 where its parts have the mean 92. */
-const OTHER: CellValue[][] = [
-  SIPAS,
-  ['I', 'Nhóm', 84, 93, ''],
-  ['1', 'Mục một', 90, 92, ''],
-  ['2', 'Mục hai', 94, 94, ''],
-];
-/** D3 takes its figure from there; D2 is printed as another than its parts come to. */
-const ROWS: CellValue[][] = [
-  PAR,
-  ['1', 'Lĩnh vực', 20, 9, 19, ''],
-  ['1.1', 'a', 10, 8.4, 10, ''],
-  ['1.2', 'b', 10, 1, 9, ''],
-  ['2', 'Lĩnh vực khác', 10, 4, 9, ''],
-  ['2.1', 'c', 10, 5, 9, ''],
-];
-
-const nameOf = ({ sheet, row, column }: CellChange) => `${sheet}!${cellAddress(row, column)}`;
+import { nameOf, OTHER, ROWS } from './followedTable';
 
 function previewOf(mode: RecalculateMode, formulas: Record<string, string>, rows = ROWS) {
   const grids = [sheetOf('SIPAS', OTHER), sheetOf('PAR', rows, { formulas })];

@@ -1,32 +1,14 @@
 import { readingOf } from '../../src/app/check';
 import { recalculateTask } from '../../src/app/recalculate';
 import { type Preview, previewTask } from '../../src/app/session/preview';
-import { cellAddress, type CellValue } from '../../src/core/base/grid';
+import type { CellValue } from '../../src/core/base/grid';
 import { finish } from '../../src/core/base/task';
-import type { CellChange } from '../../src/core/plan/plan';
 import { cellLine, type LineKey } from '../../src/core/plan/planLines';
 import type { RecalculateMode } from '../../src/core/plan/recalculatePlan';
-import { PAR, SIPAS } from '../core/plan/recalculated';
+import { PAR } from '../core/plan/recalculated';
 import { sheetOf, workbookOf } from '../snapshot';
+import { nameOf, OTHER, ROWS } from './followedTable';
 
-/** C2 shows 84 where its parts have the mean 92. */
-const OTHER: CellValue[][] = [
-  SIPAS,
-  ['I', 'Nhóm', 84, 93, ''],
-  ['1', 'Mục một', 90, 92, ''],
-  ['2', 'Mục hai', 94, 94, ''],
-];
-/** D3 takes its figure from there; D2 is printed as another than its parts come to, and so is D5. */
-const ROWS: CellValue[][] = [
-  PAR,
-  ['1', 'Lĩnh vực', 20, 9, 19, ''],
-  ['1.1', 'a', 10, 8.4, 10, ''],
-  ['1.2', 'b', 10, 1, 9, ''],
-  ['2', 'Lĩnh vực khác', 10, 4, 9, ''],
-  ['2.1', 'c', 10, 5, 9, ''],
-];
-
-const nameOf = ({ sheet, row, column }: CellChange) => `${sheet}!${cellAddress(row, column)}`;
 const line = (sheet: string, row: number, column: number): LineKey =>
   cellLine({ sheet, row, column });
 const CAUSE = line('SIPAS', 1, 2);

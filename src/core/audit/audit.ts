@@ -46,7 +46,9 @@ export function* auditAppendix(appendix: Appendix): Task<Audit> {
     const exact = computed.of(criterion);
     put(auditMisread(appendix, criterion));
     put(auditScores(appendix, criterion, exact));
-    put(auditRollup(appendix, criterion, criterion.children, exact, computed, rounding));
+    const { children } = criterion;
+    if (children.length > 0)
+      put(auditRollup(appendix, criterion, children, exact, computed, rounding));
     put(auditChange(appendix, criterion, exact, computed, rounding));
     put(auditImprovement(appendix, criterion, exact));
     put(auditLeads(appendix, criterion, ofWholes));

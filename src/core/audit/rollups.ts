@@ -11,20 +11,8 @@ import { misreadOf } from './misread';
 import { isOverText } from './overText';
 import type { Rounding } from '../compute/rounding';
 
-/** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. */
+/** `rollup-mismatch`, `rollup-rounded` and `bound-not-met` (SPEC A4–A6) for one parent, or for the total. @param children at least one */
 export function auditRollup(
-  appendix: Appendix,
-  row: FigureRow,
-  children: readonly Criterion[],
-  exact: ComputedScores,
-  computed: Computed,
-  rounding: Rounding,
-): Finding[] {
-  // Nothing follows from no parts, and most rows have none.
-  return children.length === 0 ? [] : ofParts(appendix, row, children, exact, computed, rounding);
-}
-
-function ofParts(
   appendix: Appendix,
   row: FigureRow,
   children: readonly Criterion[],
