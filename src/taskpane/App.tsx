@@ -27,7 +27,7 @@ import { loadWhenIdle } from './shell/loadWhenIdle';
 import { loadNoTable, NothingRead } from './shell/NothingRead';
 import { LOAD_PLANS, Preview } from './shell/Preview';
 import { usePageStyles } from './shell/pageStyles';
-import { ReadingLine } from './shell/ReadingLine';
+import { ReadingAgain, ReadingLine } from './shell/ReadingLine';
 import { StatusBar } from './shell/StatusBar';
 import { Tabs, type TabName } from './shell/Tabs';
 import { LOAD_TABS, TabContent } from './TabContent';
@@ -73,6 +73,7 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
+  foot: { position: 'relative' },
 });
 
 export interface AppProps {
@@ -230,7 +231,8 @@ function Pane({ session, wish }: { session: Session; wish: Wish | null }) {
             </ErrorBoundary>
           )}
           <Preview />
-          <footer ref={status}>
+          <footer ref={status} className={styles.foot}>
+            <ReadingAgain />
             <StatusBar />
           </footer>
         </div>
