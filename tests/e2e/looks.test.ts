@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { useWorkbench } from './workbench';
 
 const openPage = useWorkbench();
@@ -98,4 +99,35 @@ test('in a narrow pane no text is cut off that cannot be read otherwise', async 
     found.push(...cut.filter((text) => text !== '').map((text) => `${tab}: ${text}`));
   }
   expect(found).toEqual([]);
+});
+
+/** What moved of what was drawn already, as a part of the pane, and since when; Chromium counts it. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: readonly { node: Node | null }[];
+}
+
+test('as the pane opens, what comes later pushes nothing away that could be pressed already', async () => {
+  const observe = (page: Page) =>
+    page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+          const drawn = sources.filter(({ node }) => node?.parentElement?.closest('main'));
+          const what = drawn.map(({ node }) => node?.textContent?.slice(0, 30));
+          if (value > 0.02 && drawn.length > 0)
+            shifts.push(`${value.toFixed(3)} ${what.join(' / ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  const { pane } = await openPage('', {}, observe);
+  await pane.getByRole('heading', { name: 'Các bước trong năm' }).waitFor();
+  await pane.getByRole('button', { name: 'Tính lại và ghi công thức' }).waitFor();
+  await pane.getByText('Nhật ký ghi', { exact: true }).waitFor();
+  const shifts = () =>
+    pane
+      .locator('body')
+      .evaluate(() => (window as unknown as { shifts: readonly string[] }).shifts);
+  expect(await shifts()).toEqual([]);
 });

@@ -25,6 +25,8 @@ import { useNextStepsWords } from './nextStepsWords';
 
 const useStyles = makeStyles({
   section: {
+    /** Of the steps in a line each and what is next: what stands below stays where it is while they are counted. */
+    minHeight: '252px',
     marginTop: tokens.spacingVerticalM,
     marginBottom: tokens.spacingVerticalM,
   },
@@ -84,7 +86,13 @@ export default function NextSteps(props: { reading: Reading; onTab: (tab: TabNam
   const words = useNextStepsWords();
   const round = useChoice('round');
   const made = useInSlices(useCallback(() => workflowTask(reading, round), [reading, round]));
-  if (!made) return <Waiting />;
+  if (!made) {
+    return (
+      <div className={styles.section}>
+        <Waiting />
+      </div>
+    );
+  }
   const workflow = made.value;
   const next = nextStep(workflow);
   const go = (step: Step) => {

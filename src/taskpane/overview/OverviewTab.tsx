@@ -46,57 +46,54 @@ export function OverviewTab(props: { reading: Reading; onTab: (tab: TabName) => 
   );
   const keyOf = ({ appendix, nth }: ScoredTable) => `${appendix.kind}${nth}`;
   return (
-    <>
+    // From the top down: what comes later must not push away what somebody is about to press.
+    <Suspense fallback={<Waiting />}>
       {reading.years.length > 1 && (
         <ErrorBoundary isQuiet>
-          <Suspense fallback={null}>
-            <YearChoice reading={reading} />
-          </Suspense>
+          <YearChoice reading={reading} />
         </ErrorBoundary>
       )}
       {tables.map(({ table, show }) => (
         <TableHero key={keyOf(table)} table={table} show={show} />
       ))}
       {more}
-      <ErrorBoundary>
-        <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting />}>
+        <ErrorBoundary>
           <NextSteps reading={reading} onTab={onTab} />
           {reading.tables.some(({ appendix }) => appendix.doubts.length > 0) && (
             <Questions reading={reading} />
           )}
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary isQuiet>
-        <Suspense fallback={null}>
+        </ErrorBoundary>
+        <ErrorBoundary isQuiet>
           <CopySummary reading={reading} />
-        </Suspense>
-      </ErrorBoundary>
-      <Jobs />
-      {tables.map(({ table, show }) => (
-        <section key={keyOf(table)} className={styles.table}>
-          <TableTitle table={table} isOnly={worked.length === 1} />
-          <ErrorBoundary isQuiet>
-            <Suspense fallback={null}>
-              <TableDetails table={table} show={show} reading={reading} />
-            </Suspense>
-          </ErrorBoundary>
-        </section>
-      ))}
-      {reading.tables.some(isPlanned) && (
-        <Disclosure title={overview.nextYear}>
-          <ErrorBoundary>
-            <Suspense fallback={<Waiting />}>
-              <NextYearPanel reading={reading} />
-            </Suspense>
-          </ErrorBoundary>
-        </Disclosure>
-      )}
-      <ErrorBoundary isQuiet>
-        <Suspense fallback={null}>
-          <WriteLog />
-        </Suspense>
-      </ErrorBoundary>
-    </>
+        </ErrorBoundary>
+        <Jobs />
+        {tables.map(({ table, show }) => (
+          <section key={keyOf(table)} className={styles.table}>
+            <TableTitle table={table} isOnly={worked.length === 1} />
+            <ErrorBoundary isQuiet>
+              <Suspense fallback={null}>
+                <TableDetails table={table} show={show} reading={reading} />
+              </Suspense>
+            </ErrorBoundary>
+          </section>
+        ))}
+        {reading.tables.some(isPlanned) && (
+          <Disclosure title={overview.nextYear}>
+            <ErrorBoundary>
+              <Suspense fallback={<Waiting />}>
+                <NextYearPanel reading={reading} />
+              </Suspense>
+            </ErrorBoundary>
+          </Disclosure>
+        )}
+        <ErrorBoundary isQuiet>
+          <Suspense fallback={null}>
+            <WriteLog />
+          </Suspense>
+        </ErrorBoundary>
+      </Suspense>
+    </Suspense>
   );
 }
 
