@@ -43,5 +43,5 @@ test('[T10] scores of a register have two decimals and more, as on forms; places
   const rows = [{ key: 'a', cells: ['x', 1, 13.4702, -0.25, 3] }];
   const words = printed([finish(registerSheet(form, 'Sổ', rows))]).flatMap((page) => page.words);
   const figures = words.map(({ text }) => text).filter((text) => /\d/.test(text));
-  expect(figures).toEqual(['1.00', '13.4702', '-0.25', '3']);
+  expect(figures).toEqual(['1,00', '13,4702', '-0,25', '3']);
 }, 60_000);

@@ -47,13 +47,14 @@ export interface DirectionItem {
   deadline: Deadline;
   /** How far the forms of its agencies are; none where nobody is asked for one. */
   forms: AgencyState[];
+  /** Errors and what has to be looked at in its row. */
   findings: number;
 }
 
 export interface AgencyFigures extends AgencyStake {
   /** Of its own, or of each of the localities that share its sheet; none where nobody is asked for one. */
   forms: AgencyState[];
-  /** In the rows of the leaf criteria that it leads. */
+  /** The same in the rows of the leaf criteria that it leads. */
   findings: number;
 }
 
@@ -105,9 +106,9 @@ export function* leaderReport(sources: ReportSources): Task<LeaderReport | null>
   const stakes = yield* agencyStakes(inPoints, assignments);
   const its = progressBy(sources);
   const rows = new Map<number, number>();
-  for (const { sheet, row, rule } of findings) {
-    if (sheet !== table.appendix.sheet || rule === 'number-as-text') continue;
-    rows.set(row, (rows.get(row) ?? 0) + 1);
+  for (const finding of findings) {
+    if (finding.sheet !== table.appendix.sheet || !isToReview(finding)) continue;
+    rows.set(finding.row, (rows.get(finding.row) ?? 0) + 1);
   }
   const leadBy = new Map(assignments.map(({ agency, lead }) => [agency, lead] as const));
   const { kind } = table.appendix;
@@ -169,11 +170,16 @@ function* missing(
       agencies: criterion.leads,
       deadline: deadlineOf(deadlines.get(ref) ?? '', period, its, today),
       forms: its.map(({ state }) => state),
-      findings: findingsOf(findings, { table, criterion }).length,
+      findings: findingsOf(findings, { table, criterion }).filter(isToReview).length,
     });
   }
   const late = all.filter(({ deadline }) => deadline.state === 'late').length;
   return { all: all.sort((a, b) => b.missing.value - a.missing.value), late };
+}
+
+/** How a cell is typed is not what a leader has to see to. */
+function isToReview({ severity, rule }: Finding): boolean {
+  return severity !== 'info' && rule !== 'number-as-text';
 }
 
 /** In which relation what is missing stands to its figure. */

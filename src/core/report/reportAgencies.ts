@@ -28,7 +28,7 @@ export function addAgencies(
     [TARGET, 'Điểm tăng'],
     [LEAD, 'Dư địa so với tối đa'],
     [DEADLINE, 'Phiếu báo cáo'],
-    [FORM, 'Kết quả kiểm tra'],
+    [FORM, 'Nội dung cần rà soát'],
   ];
   const height = heightOf(headings, MERGED, true);
   const header = builder.add({

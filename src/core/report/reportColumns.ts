@@ -41,7 +41,7 @@ export const HEADINGS: ReadonlyMap<number, string> = new Map([
   [LEAD, 'Cơ quan chủ trì'],
   [DEADLINE, 'Thời hạn'],
   [FORM, 'Phiếu báo cáo'],
-  [FINDINGS, 'Kết quả kiểm tra'],
+  [FINDINGS, 'Nội dung cần rà soát'],
 ]);
 
 /** Letters of the tables, in points, as they are printed: nobody reads smaller ones in passing. */

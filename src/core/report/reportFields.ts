@@ -81,8 +81,7 @@ export function addFields(builder: SheetBuilder, report: LeaderReport): FieldRow
     // Of a chart's bar that has no length, its figure would stand on that of another.
     if (hasResults) builder.style(row, FORM, 2, { numberFormat: COUNT });
   }
-  table(builder, header);
-  builder.style(header + 1, CODE, 1, { horizontal: 'left' }, all.length);
+  table(builder, header, CODE);
   if (total) builder.style(builder.rows - 1, CODE, COLUMNS.last, { bold: true });
   if (isRounded) note(builder, ROUNDED);
   return {

@@ -15,6 +15,9 @@ export type Cells = readonly (readonly [column: number, content: Content])[];
 const LEAST_ROW = 15;
 /** Names stand over the gap beside them, too. */
 export const OVER_GAP = [[NAME, GAP]] as const;
+/** Names stand away from the line on their left, by one step of Excel's; in characters what that takes. */
+const INDENT = { horizontal: 'left', indent: 1 } as const;
+const INDENT_WIDTH = 1.3;
 
 /** How high a row of a table has to be, heading or not. @param merges stretches of columns that are one cell */
 export function heightOf(
@@ -23,20 +26,21 @@ export function heightOf(
   isBold = false,
 ): number {
   const ends = new Map(merges);
-  const heights = cells.map(([column, content]) =>
-    typeof content === 'string'
-      ? printedHeight(content, mergedWidth(column, ends.get(column) ?? column), LETTERS, isBold)
-      : LEAST_ROW,
-  );
+  const heights = cells.map(([column, content]) => {
+    if (typeof content !== 'string') return LEAST_ROW;
+    const width = mergedWidth(column, ends.get(column) ?? column);
+    return printedHeight(content, width - (ends.has(column) ? INDENT_WIDTH : 0), LETTERS, isBold);
+  });
   return Math.max(LEAST_ROW, ...heights);
 }
 
-/** Draws the lines of the table that ends here, and centres what is no name. */
-export function table(builder: SheetBuilder, header: number): void {
+/** Draws the lines of the table that ends here, and centres what is no name. @param names the column where these begin */
+export function table(builder: SheetBuilder, header: number, names = NAME): void {
   const fontSize = LETTERS;
   const rows = builder.rows - header;
   builder.style(header, CODE, COLUMNS.last, { border: true, fontSize }, rows);
   builder.style(header + 1, NOW, FINDINGS - NOW + 1, { horizontal: 'center' }, rows - 1);
+  builder.style(header + 1, names, 1, INDENT, rows - 1);
 }
 
 /** Between tables. */
