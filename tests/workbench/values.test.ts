@@ -97,6 +97,12 @@ test.each([
   ['=ROUNDUP(1.101,2)', 1.11],
   ['=SUM(A1:B1)/0', '#DIV/0!'],
   ['=IF(D1="chữ",ROUND("1.25",1),0)', 1.3],
+  ['="đạt "&FIXED(91.14,2,TRUE)&" điểm"', 'đạt 91,14 điểm'],
+  ['=FIXED(1234.567)', '1.234,57'],
+  ['=FIXED(-1234.567,-1)', '-1.230'],
+  ['=FIXED(1.005,2,1)', '1,01'],
+  ['=FIXED("chữ")', '#VALUE!'],
+  ['=FIXED(1/0)', '#DIV/0!'],
 ])('%s is %p, as in Excel', async (formula, result) => {
   const range = await write('F1', [[formula]]);
   expect(range.values).toEqual([[result]]);

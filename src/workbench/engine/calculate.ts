@@ -6,6 +6,7 @@ import { arrayOf, fillArrays } from './arrays';
 import { valueOf } from './cellContent';
 import { ForeignFormulas } from './foreignFormulas';
 import { partialWorkbook } from './partialWorkbook';
+import { fixedIn } from './fixedText';
 import { ROUNDING } from './rounding';
 import { eachCell } from './sheetCore';
 
@@ -27,7 +28,7 @@ function isKnown(name: string): boolean {
   const known = hasFunction.get(name);
   if (known !== undefined) return known;
   const workbook = new Workbook();
-  installFormulas(workbook);
+  installFormulas(workbook, { locale: 'en-US' });
   const cell = workbook.addWorksheet('A').getCell(1, 1);
   cell.value = { formula: `${name}(1)` };
   workbook.calculateFormulas();
@@ -103,12 +104,17 @@ export function lacksResults(workbook: Workbook): boolean {
   return formulaCells(workbook).some(({ result }) => result === undefined);
 }
 
-/** Prepares a workbook for being calculated: the library's formulas, with sums and rounding as Excel does them. */
-export function installFormulas(workbook: Workbook): void {
+/**
+ * Prepares a workbook for being calculated: the library's formulas, with sums, rounding and texts as Excel does them.
+ *
+ * @param user whose marks are in texts; they may change
+ */
+export function installFormulas(workbook: Workbook, user: { readonly locale: string }): void {
   installFormulaEngine();
   for (const [name, round] of Object.entries(ROUNDING)) {
     workbook.registerFunction(name, round, { minArity: 2, maxArity: 2 });
   }
+  workbook.registerFunction('FIXED', fixedIn(user), { minArity: 1, maxArity: 3 });
   for (const [name, aggregate] of Object.entries(AGGREGATES)) {
     workbook.registerFunction(name, aggregate, { minArity: 1, maxArity: MOST_ARGUMENTS });
   }

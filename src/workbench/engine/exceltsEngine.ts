@@ -46,13 +46,13 @@ class ExceltsEngine implements Engine {
   settings: Settings = new Map();
 
   constructor(public locale: string) {
-    installFormulas(this.workbook);
+    installFormulas(this.workbook, this);
     this.adopt(this.workbook.addWorksheet('Sheet1'));
   }
 
   async load(bytes: Uint8Array): Promise<void> {
     const workbook = new Workbook();
-    installFormulas(workbook);
+    installFormulas(workbook, this);
     await workbook.xlsx.load(mendParts(bytes, [...PREFIXED_DRAWINGS, ABSOLUTE_TITLES]));
     mendTheme(workbook);
     this.settings = settingsIn(bytes);

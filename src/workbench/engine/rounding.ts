@@ -10,7 +10,8 @@ export const ROUNDING: Record<string, (args: unknown[]) => unknown> = {
   ROUNDDOWN: over((value, digits) => roundWith(value, digits, Math.floor)),
 };
 
-function roundWith(value: number, digits: number, round: (x: number) => number): number {
+/** @param round of a number whose last digit is its unit */
+export function roundWith(value: number, digits: number, round: (x: number) => number): number {
   if (value === 0) return 0;
   const places = Math.trunc(digits);
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
@@ -45,7 +46,8 @@ function rounded(
   return { kind: NUMBER, value: round(number, places) };
 }
 
-function asNumber(argument: Argument): number | null {
+/** @returns null: none that Excel would take for one */
+export function asNumber(argument: Argument): number | null {
   if (argument.kind === NUMBER) return Number(argument.value);
   if (argument.kind === TRUTH) return argument.value === true ? 1 : 0;
   if (argument.kind === ARRAY) {
