@@ -10,6 +10,10 @@ export const summaryEn: SummaryStrings = {
     makeAgain: 'Make the report again',
     noteAgain: (sheet) =>
       `Shows first how the sheet “${sheet}” will follow the tables; what was written on it is kept.`,
+    isCurrent: (sheet, day) =>
+      `The sheet “${sheet}”${day === '' ? '' : ` (as of ${day})`} agrees with the figures of now.`,
+    isOld: (sheet, day) =>
+      `The sheet “${sheet}”${day === '' ? '' : ` (as of ${day})`} says something else than the figures of now: make it again. What was written on it is kept.`,
   },
   copy: 'Copy summary',
   copied: 'Copied. Paste it into a message or a document.',

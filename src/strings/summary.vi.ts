@@ -8,6 +8,11 @@ export const summaryVi = {
     makeAgain: 'Lập lại báo cáo lãnh đạo',
     noteAgain: (sheet: string) =>
       `Xem trước rồi cập nhật trang “${sheet}” theo số liệu mới; nội dung đã ghi thêm được giữ nguyên.`,
+    /** @param day "" where the report does not say */
+    isCurrent: (sheet: string, day: string) =>
+      `Trang “${sheet}”${day === '' ? '' : ` (số liệu đến ngày ${day})`} khớp với số liệu hiện nay.`,
+    isOld: (sheet: string, day: string) =>
+      `Trang “${sheet}”${day === '' ? '' : ` (số liệu đến ngày ${day})`} khác với số liệu hiện nay: cần lập lại. Nội dung đã ghi thêm được giữ nguyên.`,
   },
   copy: 'Sao chép tóm tắt',
   copied: 'Đã sao chép. Dán vào tin nhắn hoặc văn bản.',

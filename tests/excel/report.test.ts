@@ -1,5 +1,6 @@
 import { check } from '../../src/app/check';
 import { reportTask } from '../../src/app/report';
+import { reportStateTask } from '../../src/app/reportState';
 import type { Applied } from '../../src/app/workbookPort';
 import { finish } from '../../src/core/base/task';
 import { createExcelWorkbook } from '../../src/excel/excelWorkbook';
@@ -118,6 +119,34 @@ test('[B2] its sentences have the decimal mark of the machine, as its tables hav
   const texts = Array.from({ length: 90 }, (_, at) => String(words(bench, at, 2)));
   expect(texts.filter((text) => text.includes('PAR INDEX năm 2021'))).toEqual([]);
   expect(String(words(bench, row, 1))).toMatch(/^PAR INDEX năm 2021 đạt \d+,\d+ điểm;/);
+});
+
+test('[B3] whether a report still says what the figures say is known, of its own day, and whatever somebody wrote beside it', async () => {
+  const bench = await openSeed();
+  const state = async () => {
+    const reading = await check(bench.port);
+    if (!reading.ok) throw new Error(reading.problem.code);
+    return finish(reportStateTask(reading.value, '2022-11-30'));
+  };
+  expect(await state()).toBeNull();
+  await report(bench);
+  expect(await state()).toEqual({ day: TODAY, isCurrent: true });
+  bench.engine.batch('user', () => {
+    sheetIn(bench, 'Phụ lục I').cells.enter(6, 3, '0,1');
+  });
+  expect(await state()).toEqual({ day: TODAY, isCurrent: false });
+  await report(bench);
+  bench.engine.batch('user', () => {
+    const { cells } = sheetIn(bench);
+    cells.enter(13, 9, 'Giao Văn phòng đôn đốc');
+    cells.enter(200, 2, 'Việc khác');
+  });
+  expect(await state()).toEqual({ day: TODAY, isCurrent: true });
+  // A figure of the report's own that somebody typed over is not what the tables say.
+  bench.engine.batch('user', () => {
+    sheetIn(bench).cells.enter(13, 4, '0,3');
+  });
+  expect(await state()).toEqual({ day: TODAY, isCurrent: false });
 });
 
 test('[B4] a chart that somebody put on the report stays', async () => {

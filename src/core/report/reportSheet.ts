@@ -55,6 +55,9 @@ const TEXT_SIZE = SIZES.cell;
 
 export const REPORT_SHEET = 'Báo cáo';
 
+/** What kind of document, and whose (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3); its number is written in. */
+const NUMBER = 'Số: ………/BC-SNV';
+
 /** The report as a sheet of two pages (SPEC B1): what needs directing, and then the figures. */
 export function reportSheet(
   name: string,
@@ -71,7 +74,10 @@ export function reportSheet(
       headings: [...HEADINGS],
       back: null,
       howTo: '',
-      letterhead: reportersLetterhead(COORDINATOR, facts, Number(report.today.slice(0, 4))),
+      letterhead: {
+        ...reportersLetterhead(COORDINATOR, facts, Number(report.today.slice(0, 4))),
+        number: NUMBER,
+      },
       title: 'BÁO CÁO',
       ...headingOf(report),
     },

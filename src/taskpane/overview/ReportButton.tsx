@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentDataRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Reading } from '../../app/reading';
 import { localDay } from '../../core/base/day';
 import { isOneNewSheet } from '../../core/plan/plan';
 import { ownReport } from '../../core/report/ownReport';
 import { useSession } from '../session/SessionContext';
 import { useSummaryWords } from './summaryWords';
+
+const ReportState = lazy(() => import('./ReportState'));
 
 const useStyles = makeStyles({
   note: {
@@ -40,7 +42,13 @@ export function ReportButton({ reading }: { reading: Reading }) {
         {own === null ? words.make : words.makeAgain}
       </Button>
       <div className={styles.note} id={note}>
-        {own === null ? words.note : words.noteAgain(own.sheet)}
+        {own === null ? (
+          words.note
+        ) : (
+          <Suspense fallback={words.noteAgain(own.sheet)}>
+            <ReportState reading={reading} sheet={own.sheet} />
+          </Suspense>
+        )}
       </div>
     </>
   );
