@@ -8,9 +8,9 @@ import { scoreDoubtsVi } from './scoreDoubts.vi';
 export const appraisalVi = {
   intro:
     'Nhập điểm từ bảng của Bộ hoặc của Hội đồng thẩm định: chọn một bảng trong tệp Excel này, hoặc thả tệp nhận được. Tiêu chí được ghép theo mã và tên; xem lại rồi mới ghi.',
-  drop: 'Thả tệp có bảng điểm vào đây hoặc bấm để chọn',
-  noTableIn: (file: string) => `Không thấy bảng điểm trong tệp ${file}.`,
-  from: (name: string) => `Bảng điểm cho ${name}`,
+  drop: 'Thả tệp có bảng chấm điểm vào đây hoặc bấm để chọn',
+  noTableIn: (file: string) => `Không thấy bảng chấm điểm trong tệp ${file}.`,
+  from: (name: string) => `Bảng chấm điểm cho ${name}`,
   none: 'Chưa chọn',
   inFile: (sheet: string, file: string) => `${sheet} (tệp ${file})`,
   kinds: {
@@ -27,7 +27,7 @@ export const appraisalVi = {
   noColumn: (kinds: string) =>
     `Bảng chưa có cột cho: ${kinds}. Chọn “Thêm cột vào bảng” để ghi cả điểm lĩnh vực và tổng điểm; nếu không, điểm từng tiêu chí chỉ ghi ở trang “Điểm bị trừ”.`,
   otherYear: (its: string, own: string) =>
-    `Bảng điểm của năm ${its}, phụ lục của năm ${own}: cần xem lại trước khi ghi.`,
+    `Bảng chấm điểm của năm ${its}, phụ lục của năm ${own}: cần xem lại trước khi ghi.`,
   sourceDoubts: (questions: string) =>
     `Bảng nhận được có điểm chưa rõ, xem lại trước khi ghi: ${questions}`,
   chooseColumns:

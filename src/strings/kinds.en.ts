@@ -12,7 +12,7 @@ export const kindsEn: KindStrings = {
   targets: 'Write targets',
   directory: 'Directory of agencies',
   scenario: 'Scenario',
-  structure: 'Structure of tables',
+  structure: 'How tables are read',
   'next-year': 'Next year’s plan',
   leads: 'Assign criteria',
   report: 'Report for the leader',

@@ -13,7 +13,7 @@ export const kindsVi: KindStrings = {
   targets: 'Ghi mục tiêu',
   directory: 'Danh bạ cơ quan',
   scenario: 'Phương án',
-  structure: 'Cấu trúc bảng',
+  structure: 'Cách đọc bảng',
   'next-year': 'Kế hoạch năm sau',
   leads: 'Giao tiêu chí',
   report: 'Báo cáo lãnh đạo',

@@ -10,7 +10,7 @@ export const overviewEn: typeof overviewVi = {
   result: (year) => `Result ${year}`.trim(),
   change: 'Change',
   ofMax: (max) => `of ${max} points`,
-  structure: 'Structure of the table',
+  structure: 'How it is read',
   chosen: (columns, others) =>
     [columns > 0 && counted(columns, 'column'), others > 0 && counted(others, 'other choice')]
       .filter((part) => part !== false)

@@ -8,7 +8,7 @@ export const overviewVi = {
   result: (year: string) => `Kết quả ${year}`.trim(),
   change: 'Tăng/giảm',
   ofMax: (max: string) => `trên ${max} điểm`,
-  structure: 'Cấu trúc bảng',
+  structure: 'Cách đọc bảng',
   /** @param columns how many columns, and how many other choices */
   chosen: (columns: number, others: number) =>
     [columns > 0 && `${countVi(columns)} cột`, others > 0 && `${countVi(others)} lựa chọn khác`]

@@ -18,10 +18,10 @@ export const problemsVi: ProblemStrings = {
   sentences: {
     'no-table': ({ isOldFont }) =>
       isOldFont
-        ? 'Không đọc được bảng điểm: chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode rồi đọc lại.'
-        : 'Không thấy bảng điểm nào trong tệp Excel.',
+        ? 'Không đọc được bảng chấm điểm: chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode rồi đọc lại.'
+        : 'Không thấy bảng chấm điểm nào trong tệp Excel.',
     'no-table-there': ({ sheet }) =>
-      `Dưới dòng được chọn ở ${sheet} không đọc được bảng điểm nào. Chọn các ô tiêu đề (có cột tên tiêu chí và cột điểm) rồi bấm lại.`,
+      `Dưới dòng được chọn ở ${sheet} không đọc được bảng chấm điểm nào. Chọn các ô tiêu đề (có cột tên tiêu chí và cột điểm) rồi bấm lại.`,
     'cell-edit-mode': () => 'Đang có ô được sửa. Nhấn Enter hoặc Esc rồi làm lại.',
     'sheet-protected': ({ sheet }) =>
       `Trang tính ${sheet ?? 'này'} đang được bảo vệ. Bỏ bảo vệ trang tính rồi làm lại; chưa ghi gì.`,

@@ -100,13 +100,13 @@ function choice(of: Choice): { about: string; is: string } {
 
 export const structureEn: StructureStrings = {
   back: 'Back',
-  title: 'Structure of the tables',
+  title: 'How the tables are read',
   intro:
     'What was understood can be put right here: all figures follow, and the workbook remembers.',
   questions: (count) => counted(count, 'question'),
   later: 'Later',
   postponed: (count) => `${counted(count, 'question')} for later`,
-  openStructure: 'Show the structure',
+  openStructure: 'Show how the table is read',
   untilThen: 'Until it is answered nothing that it touches is written; everything else goes on.',
   columns: 'Columns',
   meaning: (heading) => `Column “${heading}” is`,

@@ -15,16 +15,16 @@ const ROWS: Record<OtherRow, string> = {
   note: 'ghi chú',
 };
 
-/** Words of "Cấu trúc bảng" and of the questions, in Vietnamese: every other language has the same keys. */
+/** Words of "Cách đọc bảng" and of the questions, in Vietnamese: every other language has the same keys. */
 export const structureVi = {
   back: 'Quay lại',
-  title: 'Cấu trúc bảng',
+  title: 'Cách đọc bảng',
   intro:
     'Bảng được hiểu chưa đúng thì chọn lại ở đây: số liệu tính lại ngay, lựa chọn được lưu trong tệp Excel.',
   questions: (count: number) => `${countVi(count)} nội dung cần xác nhận`,
   later: 'Để sau',
   postponed: (count: number) => `${countVi(count)} câu hỏi để sau`,
-  openStructure: 'Xem cấu trúc bảng',
+  openStructure: 'Xem cách đọc bảng',
   untilThen: 'Chưa trả lời thì phần này chưa được ghi; các phần khác vẫn làm bình thường.',
   columns: 'Các cột',
   meaning: (heading: string) => `Cột “${heading}” là`,
@@ -50,7 +50,8 @@ export const structureVi = {
   choice: choiceLine,
   takeBack: 'Bỏ',
   takeAllBack: 'Bỏ mọi lựa chọn của bảng này',
-  pointHint: 'Có bảng điểm chưa thấy ở đây? Chọn các ô tiêu đề của bảng trong trang tính rồi bấm:',
+  pointHint:
+    'Có bảng chấm điểm chưa thấy ở đây? Chọn các ô tiêu đề của bảng trong trang tính rồi bấm:',
 };
 
 export type StructureStrings = typeof structureVi;

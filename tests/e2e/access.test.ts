@@ -98,7 +98,7 @@ describe.each([
     await pane.getByRole('button', { name: WRITE }).click();
     await pane.getByText(/Đã ghi \d+ ô/).waitFor();
     await pane.getByRole('button', { name: 'Trợ giúp: Tổng quan' }).click();
-    await pane.getByRole('button', { name: 'Cấu trúc bảng' }).first().click();
+    await pane.getByRole('button', { name: 'Cách đọc bảng' }).first().click();
     await pane.getByLabel('Điểm tổng hợp tính bằng').first().waitFor();
     await openSome(page);
     expect(['help, structure, notice', await violations(page, rules)]).toEqual([

@@ -62,7 +62,7 @@ test('in a narrow pane nothing of the structure of a table is cut off', async ()
   await page.locator('#pane').evaluate((frame, px) => {
     frame.style.width = `${px}px`;
   }, NARROW);
-  await pane.getByRole('button', { name: 'Cấu trúc bảng' }).first().click();
+  await pane.getByRole('button', { name: 'Cách đọc bảng' }).first().click();
   await pane.getByLabel('Điểm tổng hợp tính bằng').first().waitFor();
   const cut = await pane.locator('main select').evaluateAll((selects) => {
     const right = selects[0]?.closest('main')?.getBoundingClientRect().right ?? 0;

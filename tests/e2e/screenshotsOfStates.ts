@@ -42,7 +42,7 @@ async function opened(pane: FrameLocator, take: Take): Promise<void> {
   await pane.getByRole('button', { name: 'Trợ giúp: Tổng quan' }).click();
   await take('help');
   await pane.getByRole('button', { name: 'Trợ giúp: Tổng quan' }).click();
-  await pane.getByRole('button', { name: 'Cấu trúc bảng' }).first().click();
+  await pane.getByRole('button', { name: 'Cách đọc bảng' }).first().click();
   await take('structure');
   await pane.getByRole('tab', { name: 'Mục tiêu' }).click();
   await pane.getByText('Phân bổ để đạt điểm đề ra').click();

@@ -15,11 +15,11 @@ test('a table read wrongly is put right in three clicks, recalculated, saved, an
   const total = (text: string) => pane.getByText(text, { exact: true }).first().waitFor();
   await total('4,5');
 
-  await pane.getByRole('button', { name: 'Cấu trúc bảng' }).click();
+  await pane.getByRole('button', { name: 'Cách đọc bảng' }).click();
   await pane.getByLabel('Cột “Chốt” là').selectOption({ label: 'Điểm chính thức (năm trước)' });
   await pane.getByText('do người dùng chọn').first().waitFor();
   const sheets = () => inEngine(page, null, (engine) => engine.sheets.map(({ name }) => name));
-  await eventually(async () => (await sheets()).includes('Cấu trúc bảng'), true);
+  await eventually(async () => (await sheets()).includes('Cách đọc bảng'), true);
   await pane.getByRole('button', { name: 'Quay lại' }).click();
   await pane.getByText('1 cột do người dùng chọn').waitFor();
   await total('3,75');

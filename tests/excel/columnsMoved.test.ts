@@ -12,7 +12,7 @@ import { withChoice } from '../../src/core/table/choice';
 import { until } from '../app/openSession';
 import { openSheets, type Bench } from '../workbench/bench';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const TARGET = 4;
 
 /** Figures as text, so that recalculating writes all of them; the first field's target is wrong. */

@@ -8,7 +8,7 @@ import { finish } from '../../src/core/base/task';
 import { whatIfTask } from '../../src/core/targets/whatIfTree';
 import { openBytes, openSheets, type Bench } from '../workbench/bench';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const [TARGET, DELTA] = [4, 5];
 
 let bench: Bench;

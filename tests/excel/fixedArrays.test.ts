@@ -6,7 +6,7 @@ import { Session } from '../../src/app/session/session';
 import { openBytes, openSheets, type Bench } from '../workbench/bench';
 import { until } from '../app/openSession';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const [BASE, TARGET, DELTA] = [3, 4, 5];
 
 let bench: Bench;

@@ -6,7 +6,7 @@ import type { Engine } from '../../src/workbench/engine/engine';
 import { openSheets, type Bench } from '../workbench/bench';
 import { until } from '../app/openSession';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const INPUT = 'Nhập liệu';
 const [MAX, TARGET] = [2, 4];
 

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/core/base/grid';
 import { openSheets, type Bench } from '../workbench/bench';
 import { until } from '../app/openSession';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const INPUT = 'Nhập liệu';
 const TARGET = 4;
 

@@ -8,7 +8,7 @@ import { openSheets, type Bench } from '../workbench/bench';
 let bench: Bench;
 afterEach(() => bench.close());
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const LEAD = 6;
 const HEADER = [
   'STT',

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/core/base/outcome';
 import { openSheets } from '../workbench/bench';
 import { runs } from '../whole';
 
-const SHEET = 'Bảng điểm';
+const SHEET = 'Bảng chấm điểm';
 const ROWS: CellValue[][] = [
   ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Tăng/giảm', 'Chủ trì'],
   ['1', 'Thể chế', 4, '2,25', '=SUM(E3:E4)', '+0,5', 'Sở Tư pháp'],

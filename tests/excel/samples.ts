@@ -75,7 +75,9 @@ export function agencyModel(keys: string[], name = 'Sở Nội vụ'): SheetMode
         style: { border: true, wrap: true, vertical: 'top', numberFormat: '0.00##' },
       },
     ],
-    links: [{ row: keys.length + 1, column: 1, text: 'Về bảng điểm', sheet: PAR, address: 'A6' }],
+    links: [
+      { row: keys.length + 1, column: 1, text: 'Về bảng chấm điểm', sheet: PAR, address: 'A6' },
+    ],
     inputs: [{ row: 1, column: 3, rows: keys.length, columns: 1 }],
     frozenRows: 1,
     frozenColumns: 2,

@@ -109,7 +109,7 @@ describe.each([
 
   test('the sheet renamed', async () => {
     const rename = (engine: Engine) => {
-      sheetOf(engine).name = 'Bảng điểm';
+      sheetOf(engine).name = 'Bảng chấm điểm';
     };
     const { problem, hasWritten, readsAgain } = await writeAfter(rename, plan);
     expect(problem).toMatchObject({ code: 'sheet-gone', details: { sheet: 'PAR INDEX' } });

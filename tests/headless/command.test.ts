@@ -40,7 +40,7 @@ async function fails(status: number, line: RegExp, ...args: string[]) {
 }
 
 const TABLE = layout('table', '', {
-  name: 'Bảng điểm',
+  name: 'Bảng chấm điểm',
   rows: [
     ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm 2024', 'Mục tiêu 2025', 'Cơ quan chủ trì'],
     ['1', 'Chỉ đạo điều hành', 2, 1.5, 2, 'Sở Nội vụ'],
@@ -65,7 +65,7 @@ describe('what cannot be done is said in one line', () => {
       ],
     });
     writeFileSync(at('other.xlsx'), await makeLayout(other));
-    const line = /Không thấy bảng điểm nào.*Danh sách/;
+    const line = /Không thấy bảng chấm điểm nào.*Danh sách/;
     await fails(1, line, at('other.xlsx'), '--out', at('none.xlsx'));
     expect(existsSync(at('none.xlsx'))).toBe(false);
   });
@@ -73,7 +73,7 @@ describe('what cannot be done is said in one line', () => {
   test('an empty workbook', async () => {
     const blank = layout('blank', '', { name: 'Sheet1', rows: [] });
     writeFileSync(at('blank.xlsx'), await makeLayout(blank));
-    await fails(1, /Không thấy bảng điểm nào/, at('blank.xlsx'));
+    await fails(1, /Không thấy bảng chấm điểm nào/, at('blank.xlsx'));
   });
 
   test('what is no file, or none of ours', async () => {

@@ -11,7 +11,7 @@ const at = (name: string) => join(folder, name);
 describe('[O1] the summary', () => {
   const totalsOf = async (target: string | number, change: string) => {
     const bounds = layout('bounds', '', {
-      name: 'Bảng điểm',
+      name: 'Bảng chấm điểm',
       rows: [
         ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm 2024', 'Mục tiêu 2025', 'Tăng/giảm'],
         ['1', 'Chỉ đạo điều hành', 2, 1.5, 1.4, ''],

@@ -52,6 +52,8 @@ const AVOID: readonly (readonly [old: RegExp, now: string])[] = [
   [/có điểm \$\{year\} dưới/i, 'có điểm năm … thấp hơn mục tiêu'],
   [/\} %/, '…%: no blank, as everywhere else'],
   [/chỉ đổi dạng/i, 'chuẩn hóa … ô: chuyển chữ thành số, giá trị không đổi'],
+  [/bảng điểm/i, 'bảng chấm điểm'],
+  [/cấu trúc (?:của )?bảng/i, 'Cách đọc bảng'],
   [/phần của 1/i, 'ghi theo tỷ lệ (0,95 thay cho 95%)'],
 ];
 

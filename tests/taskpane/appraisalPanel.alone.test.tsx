@@ -43,7 +43,7 @@ const choose = async (label: string, option: string) => {
   const { value } = within(select).getByText<HTMLOptionElement>(option);
   await enter(select, value);
 };
-const TABLE = 'Bảng điểm cho PAR INDEX (Phụ lục I)';
+const TABLE = 'Bảng chấm điểm cho PAR INDEX (Phụ lục I)';
 
 async function press(name: RegExp): Promise<GuardedPlan | undefined> {
   const found = await button(name);

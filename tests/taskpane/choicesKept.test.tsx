@@ -229,7 +229,7 @@ test('[W15] what was chosen of the scores that others gave outlives a reload, as
   const settings = { kept: null };
   const session = await openPane(workbookWith(columns), settings);
   show(session, 'appraisal', read(workbookWith(columns)));
-  await chooseOption('Bảng điểm cho PAR INDEX (Phụ lục I)', 'Kết quả Bộ');
+  await chooseOption('Bảng chấm điểm cho PAR INDEX (Phụ lục I)', 'Kết quả Bộ');
   await chooseOption('Điểm chính thức: ghi vào cột', 'H: Thực hiện năm 2022');
   const shownNow = () =>
     screen.findByLabelText<HTMLSelectElement>('Điểm chính thức: ghi vào cột', {}, WAIT);

@@ -21,7 +21,7 @@ afterEach(() => {
 test('agencies that were left out stay so while another tab is shown', async () => {
   const reading = readingOf(
     workbookOf(
-      sheetOf('Bảng điểm', [
+      sheetOf('Bảng chấm điểm', [
         ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2024', 'Mục tiêu năm 2025', 'Cơ quan chủ trì'],
         ['1', 'Thể chế', 4, 3, 3.5, ''],
         ['1.1', 'Văn bản', 2, 1.5, 1.75, 'Sở Tư pháp'],

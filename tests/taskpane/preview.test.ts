@@ -225,7 +225,7 @@ test('a sheet that is told entry by entry leaves those beside it their lines', (
   const sheets = [
     { model: model('Danh bạ cơ quan') },
     {
-      ...{ model: model('Cấu trúc bảng'), replaces: 'Cấu trúc bảng' },
+      ...{ model: model('Cách đọc bảng'), replaces: 'Cách đọc bảng' },
       entries: [{ change: 'added' as const, name: 'Vẫn hoạt động' }],
     },
   ];

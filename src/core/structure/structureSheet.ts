@@ -17,9 +17,9 @@ import { readChoices, structureSheetOf } from './readChoices';
 import { choiceLine } from './choiceLine';
 
 /** Where the workbook keeps what people decided about the structure of its tables. */
-export const STRUCTURE_SHEET = 'Cấu trúc bảng';
+export const STRUCTURE_SHEET = 'Cách đọc bảng';
 
-const TITLE = 'CẤU TRÚC BẢNG DO NGƯỜI DÙNG CHỌN';
+const TITLE = 'CÁCH ĐỌC BẢNG DO NGƯỜI DÙNG CHỌN';
 const NOTE =
   'Mỗi dòng là một lựa chọn trong ngăn Điểm CCHC. Bảng năm sau có cùng tiêu đề (không kể năm) được đọc theo các lựa chọn này. ' +
   'Xóa cả dòng để bỏ một lựa chọn.';

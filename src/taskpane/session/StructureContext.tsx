@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Where "Cấu trúc bảng" is opened at. */
+/** Where "Cách đọc bảng" is opened at. */
 export interface StructureAt {
   /** The question that it leads to; null: the tables as a whole. */
   doubt: string | null;

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 const TABLES_SHOWN = 3;
 
-/** "Cấu trúc bảng": how each table was understood, and what a person says instead. */
+/** "Cách đọc bảng": how each table was understood, and what a person says instead. */
 export default function StructureView(props: {
   reading: Reading;
   at: StructureAt;

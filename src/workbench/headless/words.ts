@@ -105,7 +105,7 @@ export const headlessVi: HeadlessWords = {
   noFolder: (path) => `${path}: không mở được thư mục này.`,
   cannotWrite: (why) => `Không ghi được ${why}`,
   noTable: (sheets) =>
-    `Không thấy bảng điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
+    `Không thấy bảng chấm điểm nào: đã tìm dòng tiêu đề có tên tiêu chí cùng điểm tối đa, điểm hoặc mục tiêu ở các trang ${sheets.join(', ')}.`,
   table: (kind, sheet, address, criteria) =>
     `${kind}: ${sheet}!${address}, ${countVi(criteria)} tiêu chí`,
   totals: (base, target, change) =>

@@ -66,9 +66,9 @@ test('what somebody wrote on the sheet stays: beside its choice, or below all of
 });
 
 test('a sheet of the same name that is the user’s is not written over', () => {
-  const users = workbookOf(sheetOf('CẤU TRÚC BẢNG', [['của tôi']]));
+  const users = workbookOf(sheetOf('CÁCH ĐỌC BẢNG', [['của tôi']]));
   const [write] = structurePlan(users, KEPT).sheets;
-  expect([write?.model.name, write?.replaces]).toEqual(['Cấu trúc bảng (2)', undefined]);
+  expect([write?.model.name, write?.replaces]).toEqual(['Cách đọc bảng (2)', undefined]);
 });
 
 test('[R17] a reading follows what its workbook keeps', () => {
