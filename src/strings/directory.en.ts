@@ -90,15 +90,15 @@ export const directoryEn: DirectoryStrings = {
   takeBack: (text) => `Take back: ${text}`,
   write: 'Preview and write to the directory',
   unanswered: (count) => `${counted(count, 'criterion', 'criteria')} for which nobody answers`,
-  unansweredNote:
-    'They are on nobody’s sheet. Click to go to the cell; tick, and choose an agency to give them to.',
-  blankCell: 'blank cell',
+  unansweredNote: 'On nobody’s sheet yet',
+  cellSays: (text) => (text === '' ? 'Its cell is blank' : `Its cell says: ${text}`),
   criteria: (names) =>
     names.slice(0, 3).join('; ') +
     (names.length > 3 ? ` and ${countEn(names.length - 3)} more` : ''),
   allUnanswered: 'Choose all of them',
   giveTo: 'Give to',
-  giveFirst: 'Tick criteria above and choose an agency.',
+  chooseFirst: 'Choose an agency.',
+  giveFirst: 'Tick criteria, choose an agency.',
   give: (count) =>
-    count === 0 ? 'Preview what is given' : `Preview: give ${counted(count, 'cell')}`,
+    count === 0 ? 'Give (preview)' : `Give ${counted(count, 'criterion', 'criteria')} (preview)`,
 };

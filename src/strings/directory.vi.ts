@@ -92,17 +92,18 @@ export const directoryVi = {
   takeBack: (text: string) => `Bỏ thay đổi: ${text}`,
   write: 'Xem trước và ghi vào danh bạ',
   unanswered: (count: number) => `${countVi(count)} tiêu chí chưa có cơ quan chủ trì`,
-  unansweredNote:
-    'Không phiếu nào có các tiêu chí này. Bấm tên tiêu chí để đến ô trong bảng; đánh dấu rồi chọn cơ quan để giao.',
-  blankCell: 'ô để trống',
+  unansweredNote: 'Chưa nằm trong phiếu nào',
+  /** Ô chủ trì của bảng ghi gì; rỗng: để trống. */
+  cellSays: (text: string) => (text === '' ? 'Bảng để trống ô chủ trì' : `Bảng ghi: ${text}`),
   criteria: (names: readonly string[]) =>
     names.slice(0, 3).join('; ') +
     (names.length > 3 ? ` và ${countVi(names.length - 3)} tiêu chí khác` : ''),
   allUnanswered: 'Chọn tất cả tiêu chí chưa giao',
   giveTo: 'Giao cho',
-  giveFirst: 'Đánh dấu tiêu chí ở trên rồi chọn cơ quan.',
+  chooseFirst: 'Chọn cơ quan.',
+  giveFirst: 'Đánh dấu tiêu chí, chọn cơ quan.',
   give: (count: number) =>
-    count === 0 ? 'Xem trước việc giao' : `Xem trước: giao ${countVi(count)} ô`,
+    count === 0 ? 'Giao (xem trước)' : `Giao ${countVi(count)} tiêu chí (xem trước)`,
 };
 
 export type DirectoryStrings = typeof directoryVi;

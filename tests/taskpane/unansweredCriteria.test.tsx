@@ -6,6 +6,7 @@ import { UnansweredCriteria } from '../../src/taskpane/assign/UnansweredCriteria
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { read, sheet, workbook } from '../core/assign/tables';
 import { TIME_LIMITS } from '../timeLimits';
+import { open } from './doing';
 import { choicesHeld } from './keptPane';
 import { madeNow } from './madeNow';
 
@@ -18,16 +19,20 @@ beforeEach(() => {
   went.splice(0);
 });
 
-/** A plan of a year in which two criteria have nobody. */
-async function show(year: number) {
+const NOBODY = [
+  ['1.2', 'Kiểm tra', 1, 0, 1, ''],
+  ['1.3', 'Một cửa', 1, 0, 1, 'UBND cấp huyện'],
+];
+
+/** A plan of a year in which these criteria have nobody. */
+async function show(year: number, withNobody = NOBODY) {
   const header = ['STT', 'Tiêu chí', 'Điểm tối đa', `Điểm năm ${year - 1}`, `Mục tiêu năm ${year}`];
   const grid = sheet('Phụ lục I', [
     ['PAR INDEX'],
     [...header, 'Cơ quan chủ trì'],
     ['1', 'Cải cách', 3, 0, 3, ''],
     ['1.1', 'Kế hoạch', 1, 0, 1, 'Sở Nội vụ'],
-    ['1.2', 'Kiểm tra', 1, 0, 1, ''],
-    ['1.3', 'Một cửa', 1, 0, 1, 'UBND cấp huyện'],
+    ...withNobody,
   ]);
   const reading = read(workbook(grid));
   const session: Partial<Session> = {
@@ -44,7 +49,12 @@ async function show(year: number) {
       <UnansweredCriteria reading={reading} />
     </SessionProvider>,
   );
-  await screen.findByText(/tiêu chí chưa có cơ quan chủ trì/, {}, { timeout: TIME_LIMITS.wait });
+  const wait = { timeout: TIME_LIMITS.wait };
+  const title = await screen.findByText(/tiêu chí chưa có cơ quan chủ trì/, {}, wait);
+  // One line until somebody opens it: the steps below are not pushed away.
+  expect(screen.queryByLabelText('Giao cho')).toBeNull();
+  const details = title.closest('details');
+  if (details) await open(details);
 }
 
 const offered = () =>
@@ -54,16 +64,33 @@ const offered = () =>
 
 test('[G16] criteria that nobody answers for are named, lead to their cells, and are given to an agency', async () => {
   await show(2026);
-  expect(screen.getByRole('heading').textContent).toBe('2 tiêu chí chưa có cơ quan chủ trì');
+  expect(screen.getByText('2 tiêu chí chưa có cơ quan chủ trì')).toBeDefined();
+  expect(screen.getByText('Bảng để trống ô chủ trì')).toBeDefined();
+  expect(screen.getByText('Bảng ghi: UBND cấp huyện')).toBeDefined();
   fireEvent.click(screen.getByText('1.2 Kiểm tra'));
   await waitFor(() => expect(JSON.stringify(went)).toContain('Phụ lục I'));
   fireEvent.click(screen.getByLabelText('Chọn tất cả tiêu chí chưa giao'));
   fireEvent.change(screen.getByLabelText('Giao cho'), { target: { value: 'UBND cấp xã' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Xem trước: giao 2 ô' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Giao 2 tiêu chí (xem trước)' }));
   await waitFor(() => expect(plans).toHaveLength(1));
   expect(plans[0]?.cells.map(({ row, after }) => [row, after])).toEqual([
     [4, 'UBND cấp xã'],
     [5, 'UBND cấp xã; UBND cấp huyện'],
+  ]);
+});
+
+test('[G16] one alone needs no tick: it is there with what the table says, and waits for an agency alone', async () => {
+  await show(2026, [['1.2', 'Kiểm tra', 1, 0, 1, 'UBND cấp huyện']]);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  const give = screen.getByRole<HTMLButtonElement>('button', {
+    name: 'Giao 1 tiêu chí (xem trước)',
+  });
+  expect(give.disabled).toBe(true);
+  fireEvent.change(screen.getByLabelText('Giao cho'), { target: { value: 'UBND cấp xã' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Giao 1 tiêu chí (xem trước)' }));
+  await waitFor(() => expect(plans).toHaveLength(1));
+  expect(plans[0]?.cells.map(({ row, after }) => [row, after])).toEqual([
+    [4, 'UBND cấp xã; UBND cấp huyện'],
   ]);
 });
 

@@ -8,6 +8,7 @@ import { AgencySelect } from '../directory/AgencySelect';
 import { useDirectoryWords } from '../directory/directoryWords';
 import { useSession } from '../session/SessionContext';
 import { AllTick, CheckLines, type Ticks } from '../shell/CheckList';
+import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { ReadyButton } from '../shell/ReadyButton';
 import { useInSlices } from '../shell/useInSlices';
@@ -32,7 +33,9 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
   const [agency, setAgency] = useState('');
   const cells = found?.value ?? [];
   if (cells.length === 0) return null;
-  const chosen = cells.filter((cell) => ticked.has(keyOf(cell)));
+  const isOne = cells.length === 1;
+  const chosen = isOne ? cells : cells.filter((cell) => ticked.has(keyOf(cell)));
+  const isReady = agency !== '' && chosen.length > 0;
   const namesOf = ({ criteria }: UnansweredCell) =>
     words.criteria(criteria.map(({ code, name }) => `${code} ${name}`.trim()));
   const ticks: Ticks<UnansweredCell, string> = {
@@ -44,20 +47,19 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
       setTicked(new Set(isTicked ? [...others, ...keys] : others));
     },
   };
-  const count = cells.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const names = workingNames(reading.directory, reading.year);
   return (
-    <section aria-label={words.unanswered(count)}>
-      <h2>{words.unanswered(count)}</h2>
-      <p className={styles.note}>{words.unansweredNote}</p>
-      <AllTick lines={cells} keyOf={keyOf} ticks={ticks} name={words.allUnanswered} isLabelled />
-      <CheckLines lines={cells} keyOf={keyOf} ticks={ticks} shown={SHOWN}>
+    <Disclosure title={words.unanswered(criteriaIn(cells))} note={words.unansweredNote}>
+      {!isOne && (
+        <AllTick lines={cells} keyOf={keyOf} ticks={ticks} name={words.allUnanswered} isLabelled />
+      )}
+      <CheckLines lines={cells} keyOf={keyOf} ticks={isOne ? undefined : ticks} shown={SHOWN}>
         {(cell) => (
           <>
             <PlaceLink sheet={cell.sheet} row={cell.row} column={cell.column}>
               {namesOf(cell)}
             </PlaceLink>
-            <p className={styles.note}>{cell.text === '' ? words.blankCell : cell.text}</p>
+            <p className={styles.note}>{words.cellSays(cell.text)}</p>
           </>
         )}
       </CheckLines>
@@ -65,12 +67,16 @@ export function UnansweredCriteria({ reading }: { reading: Reading }) {
         <AgencySelect label={words.giveTo} names={names} value={agency} onChoose={setAgency} />
         <ReadyButton
           size="small"
-          why={agency === '' || chosen.length === 0 ? words.giveFirst : null}
+          why={isReady ? null : isOne ? words.chooseFirst : words.giveFirst}
           onClick={() => void session.prepare((now) => leadsTask(now, chosen, agency))}
         >
-          {words.give(chosen.length)}
+          {words.give(criteriaIn(chosen))}
         </ReadyButton>
       </div>
-    </section>
+    </Disclosure>
   );
+}
+
+function criteriaIn(cells: readonly UnansweredCell[]): number {
+  return cells.reduce((sum, { criteria }) => sum + criteria.length, 0);
 }
