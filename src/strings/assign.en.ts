@@ -1,18 +1,25 @@
+import type { AssignStrings } from './assign.vi';
+import { beginSmall } from './beginSmall';
 import { countEn } from './count';
 import { counted, plural } from './plural.en';
-import type { AssignStrings } from './assign.vi';
+
+const listEn = (names: readonly string[], others: number) =>
+  `${names.join('; ')}${others > 0 ? ` and ${counted(others, 'other')}` : ''}`;
 
 export const assignEn: AssignStrings = {
   search: 'Search agencies',
   noneFound: 'Nothing found.',
-  choose: '1. Choose agencies and what is on their sheets',
+  choose: 'Sheets of work',
   chosen: (chosen, all) => `Agencies that get a sheet: ${countEn(chosen)} of ${countEn(all)}`,
-  left: (names, others) =>
-    `No sheet for: ${names.join('; ')}${others > 0 ? ` and ${counted(others, 'other')}` : ''}`,
-  makeTitle: '2. Make sheets in this workbook',
-  makeNote:
-    'A sheet for each agency and one that sums them up, to look through and follow in this workbook.',
-  sendTitle: '3. Export forms to send',
+  left: {
+    requested: (names, others) =>
+      `Asked, not instructed, and without a sheet: ${listEn(names, others)}`,
+    unticked: (names, others) => `Left out: ${listEn(names, others)}`,
+  },
+  requested: 'asked, not instructed',
+  makeTitle: 'To follow in this workbook',
+  makeNote: 'Adds a sheet for each agency and one that sums them up.',
+  sendTitle: 'To send to agencies',
   chooseFirst: 'Choose at least one agency.',
   noAgency: 'The tables name no agency that leads: there is nobody to make a sheet for.',
   all: 'Select all',
@@ -23,7 +30,7 @@ export const assignEn: AssignStrings = {
   tasks: (count) => counted(count, 'task'),
   atStake: (points) => `${points} to gain`,
   options: 'What is on a sheet',
-  live: 'Live links to the appendix (not for sheets sent as files of their own)',
+  live: 'Live links to the appendix (files that go out hold values alone)',
   includeShared: 'With criteria given to a collective',
   inputs: 'Columns to fill in',
   inputNames: {
@@ -34,9 +41,17 @@ export const assignEn: AssignStrings = {
     deadline: 'Deadline',
     note: 'Note',
   },
+  optionsSaid: ({ inputs, includeShared, live }) =>
+    [
+      inputs.length === 0
+        ? 'Nothing to fill in'
+        : `To fill in: ${inputs.map(beginSmall).join(', ')}`,
+      ...(includeShared ? [] : ['without criteria given to a collective']),
+      ...(live ? [] : ['fixed figures']),
+    ].join('; '),
   make: (count) =>
     `Make ${plural(count, 'the sheet', 'sheets')} for ${counted(count, 'agency', 'agencies')}`,
-  unknown: 'Names that the directory does not hold',
+  unknown: (count) => `${counted(count, 'name')} that the directory does not hold`,
   isAlias: (name) => `It is ${name}`,
   isNew: 'New agency',
   chooseAgency: 'Choose a known agency',

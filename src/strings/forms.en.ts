@@ -5,7 +5,7 @@ import { counted, plural } from './plural.en';
 export const formsEn: FormsStrings = {
   export: (count) => `Export forms for ${counted(count, 'agency', 'agencies')}`,
   howSave:
-    'One protected Excel file for each agency, open only where it is filled in; with a list of them, in one archive.',
+    'An Excel file for each agency, open only where it is filled in; all in one archive, with a list of them.',
   howOpen:
     'The pane cannot save files on this machine: each form opens as a new workbook, to be saved with Excel.',
   noWay:
@@ -31,6 +31,7 @@ export const formsEn: FormsStrings = {
   paper: 'How assignments go out',
   form: 'Form',
   paperForms: { annex: 'Annex of a document', signed: 'A signed document of its own' },
+  paperSaid: (form, signer) => (signer === '' ? form : `${form}: ${signer}`),
   signedBy: 'Signed by',
   signers: {
     chair: 'The chair of the people’s committee',

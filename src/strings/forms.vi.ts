@@ -3,7 +3,7 @@ import { countVi } from './count';
 export const formsVi = {
   export: (count: number) => `Xuất phiếu gửi ${countVi(count)} cơ quan`,
   howSave:
-    'Mỗi cơ quan một tệp Excel riêng, khóa trừ các ô cần điền; nén thành một tệp, kèm danh sách phiếu. Tệp Excel này không thay đổi.',
+    'Mỗi cơ quan một tệp Excel, chỉ mở các ô cần điền; tất cả vào một tệp nén, kèm danh sách phiếu.',
   howOpen:
     'Máy này không cho ngăn lưu tệp: mỗi phiếu được mở thành một tệp Excel mới, hãy lưu từng tệp bằng Excel.',
   noWay:
@@ -33,6 +33,8 @@ export const formsVi = {
     annex: 'Phụ lục kèm theo văn bản',
     signed: 'Văn bản ký riêng',
   },
+  /** Đang chọn gì, đọc được khi mục chưa mở. @param signer rỗng: không ký */
+  paperSaid: (form: string, signer: string) => (signer === '' ? form : `${form}: ${signer}`),
   signedBy: 'Thẩm quyền ký',
   signers: {
     chair: 'TM. UBND, Chủ tịch',

@@ -43,7 +43,7 @@ const vi: Guide = {
     assign: [
       'Ghi nhận các tên chưa có trong danh bạ, giao tiêu chí chưa có cơ quan chủ trì; rồi chọn cơ quan nhận phiếu, chọn cột để cơ quan điền.',
       'Lập phiếu: mỗi cơ quan một trang tính trong tệp Excel này, để rà soát và theo dõi.',
-      'Xuất phiếu: mỗi cơ quan một tệp Excel riêng để gửi đi.',
+      'Xuất phiếu: mỗi cơ quan một tệp Excel riêng để gửi đi; không cần lập phiếu trong tệp trước.',
     ],
     collect: [
       'Thả các tệp cơ quan gửi về vào ngăn; phiếu trong tệp Excel này được đọc sẵn.',
@@ -89,7 +89,7 @@ const en: Guide = {
     assign: [
       'Look at names that the directory does not hold, and say who they are.',
       'Choose agencies, and the columns that they fill in.',
-      'Make the sheets in this workbook, then export a file for each agency.',
+      'Make sheets in this workbook to follow the work, or export a file for each agency: neither waits for the other.',
     ],
     collect: [
       'Drop the files that agencies sent back; sheets of this workbook are read already.',

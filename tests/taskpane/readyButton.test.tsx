@@ -10,7 +10,7 @@ import { lightTheme } from '../../src/taskpane/lightTheme';
 import { FilesProvider } from '../../src/taskpane/session/FilesContext';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { parSheet, read, workbook } from '../core/assign/tables';
-import { drawn, press } from './doing';
+import { drawn, open, press } from './doing';
 import { choicesHeld } from './keptPane';
 
 afterEach(cleanup);
@@ -26,17 +26,23 @@ const reading = read(
   ),
 );
 
-async function show(): Promise<void> {
+const detailsOf = (title: HTMLElement): HTMLDetailsElement => {
+  const details = title.closest('details');
+  if (!details) throw new Error('it opens nothing');
+  return details;
+};
+
+async function show(shown = reading, choices = choicesHeld()): Promise<void> {
   const session: Partial<Session> = {
-    choices: choicesHeld(),
-    getState: () => ({ reading }) as unknown as ReturnType<Session['getState']>,
+    choices,
+    getState: () => ({ reading: shown }) as unknown as ReturnType<Session['getState']>,
     subscribe: () => () => undefined,
   };
   await drawn(() =>
     render(
       <SessionProvider value={session as Session}>
         <FilesProvider value={{ way: 'download' } as FilePort}>
-          <AssignTab reading={reading} />
+          <AssignTab reading={shown} />
         </FilesProvider>
       </SessionProvider>,
     ),
@@ -50,9 +56,9 @@ test('what is chosen stands before what uses it, and each button says what it ma
   await show();
   const steps = screen.getAllByRole('heading').map(({ textContent }) => textContent);
   expect(steps.slice(-3)).toEqual([
-    '1. Chọn cơ quan và nội dung phiếu',
-    '2. Lập phiếu trong tệp Excel này',
-    '3. Xuất phiếu để gửi đi',
+    'Phiếu giao việc',
+    'Để theo dõi trong tệp này',
+    'Để gửi cơ quan điền',
   ]);
   const choice = screen.getByText('Cơ quan nhận phiếu: 2/2');
   const [make, send] = [
@@ -62,26 +68,63 @@ test('what is chosen stands before what uses it, and each button says what it ma
   const isBefore = (one: Node, other: Node) =>
     (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   expect([isBefore(choice, make), isBefore(make, send)]).toEqual([true, true]);
-  expect(screen.getByText(/^Mỗi cơ quan một trang tính/)).toBeDefined();
-  expect(screen.getByText(/^Mỗi cơ quan một tệp Excel riêng/)).toBeDefined();
+  expect(screen.getByText(/^Thêm mỗi cơ quan một trang tính/)).toBeDefined();
+  expect(screen.getByText(/^Mỗi cơ quan một tệp Excel, chỉ mở các ô cần điền/)).toBeDefined();
 });
 
 test('a button that cannot be pressed says what it waits for', async () => {
   await show();
-  const give = await screen.findByRole<HTMLButtonElement>('button', {
-    name: 'Xem trước việc giao',
+  await open(detailsOf(await screen.findByText('1 tiêu chí chưa có cơ quan chủ trì')));
+  const give = screen.getByRole<HTMLButtonElement>('button', {
+    name: 'Giao 1 tiêu chí (xem trước)',
   });
-  expect([give.disabled, saidOf(give)]).toEqual([
-    true,
-    'Đánh dấu tiêu chí ở trên rồi chọn cơ quan.',
-  ]);
+  expect([give.disabled, saidOf(give)]).toEqual([true, 'Chọn cơ quan.']);
   await press(screen.getByText('Cơ quan nhận phiếu: 2/2'));
   await press(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
   for (const name of ['Lập phiếu cho 0 cơ quan', 'Xuất phiếu gửi 0 cơ quan']) {
     const button = screen.getByRole<HTMLButtonElement>('button', { name });
     expect([button.disabled, saidOf(button)]).toEqual([true, 'Chọn ít nhất một cơ quan.']);
   }
-  expect(screen.getByText('Không lập phiếu cho: Sở Nội vụ; Sở Tư pháp')).toBeDefined();
+  expect(screen.getByText('Đã bỏ chọn: Sở Nội vụ; Sở Tư pháp')).toBeDefined();
+});
+
+test('what is chosen can be read without opening it: who gets no form and why, what is filled in, how it goes out', async () => {
+  const asking = read(
+    workbook(
+      parSheet('Phụ lục I', [
+        ['1', 'Lĩnh vực', 3, 1, 2.75, 1.75, ''],
+        ['1.1', 'Ban hành kế hoạch', 1, 0.5, 0.75, 0.25, 'Sở Nội vụ'],
+        ['1.2', 'Tự kiểm tra', 1, 0.5, 1, 0.5, 'Sở Tư pháp'],
+        ['1.3', 'Giám sát', 1, 0, 1, 1, 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+      ]),
+    ),
+  );
+  const choices = choicesHeld();
+  choices.change({ agencies: new Set(['Sở Tư pháp']) });
+  await show(asking, choices);
+  const noteOf = (title: string) =>
+    screen.getByText(title).querySelector(':scope > span')?.textContent;
+  expect(noteOf('Cơ quan nhận phiếu: 1/3')).toBe(
+    'Chỉ đề nghị phối hợp, không lập phiếu: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh. Đã bỏ chọn: Sở Tư pháp',
+  );
+  expect(noteOf('Nội dung phiếu')).toBe(
+    'Cơ quan điền tự đánh giá, tình trạng thực hiện, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú',
+  );
+  expect(noteOf('Hình thức văn bản giao')).toBe('Phụ lục kèm theo văn bản');
+  await drawn(() => {
+    choices.change({
+      switches: { live: false, includeShared: false, inputs: ['score', 'note'] },
+      paper: { form: 'signed', signedBy: 'viceChair' },
+    });
+  });
+  expect(noteOf('Nội dung phiếu')).toBe(
+    'Cơ quan điền tự đánh giá, ghi chú; không kèm tiêu chí giao chung; số liệu cố định',
+  );
+  expect(noteOf('Hình thức văn bản giao')).toBe(
+    'Văn bản ký riêng: TM. UBND, KT. Chủ tịch, Phó Chủ tịch',
+  );
+  await open(detailsOf(screen.getByText('Cơ quan nhận phiếu: 1/3')));
+  expect(await screen.findByText(/^Đề nghị phối hợp · chủ trì 1 PAR INDEX/)).toBeDefined();
 });
 
 /** @returns the contrast of two colours, by WCAG 2.2 */

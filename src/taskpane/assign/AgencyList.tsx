@@ -1,7 +1,9 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { readCriterionRef } from '../../core/ownSheets/rowSubject';
 import { indexKinds, traitsOf } from '../../core/table/indexTraits';
 import { type CriteriaCounts, criteriaCounts } from '../../core/assign/criteriaCounts';
 import { criteriaByRef } from '../../core/assign/criteriaByRef';
+import { isRequested } from '../../core/assign/requested';
 import { useCallback } from 'react';
 import type { Reading } from '../../app/reading';
 import type { Assignment, CriterionRef } from '../../core/assign/assignment';
@@ -21,6 +23,11 @@ import { useSearch } from '../shell/useSearch';
 import { useAssignWords } from './assignWords';
 import type { AssignStrings } from '../../strings/assign.vi';
 
+const useStyles = makeStyles({
+  /** Names of two lines each are told from one another. */
+  criterion: { paddingBottom: tokens.spacingVerticalXS },
+});
+
 /** As many as a province has. */
 const AGENCIES_SHOWN = 60;
 
@@ -35,6 +42,7 @@ interface AgencyListProps {
 
 /** The agencies with what they answer for; each can be chosen, and opened. */
 export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
+  const styles = useStyles();
   const { strings, mark } = useWords();
   const { app } = strings;
   const words = useAssignWords();
@@ -57,7 +65,12 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
     const { counts, stake } = figures;
     const isNothing = stake?.relation === '=' && stake.value === ZERO;
     const atStake = words.atStake(`${sumText(stake, mark)} ${app.points}`);
-    return [...countsSaid(one, counts, words), ...(stake === null || isNothing ? [] : [atStake])];
+    const asked = isRequested(one.agency) ? [words.requested] : [];
+    return [
+      ...asked,
+      ...countsSaid(one, counts, words),
+      ...(stake === null || isNothing ? [] : [atStake]),
+    ];
   };
   return (
     <>
@@ -71,7 +84,11 @@ export function AgencyList({ reading, left, onLeft }: AgencyListProps) {
         {(one) => (
           <Disclosure title={one.agency} note={beginLine(said(one))}>
             <CheckLines lines={one.lead} keyOf={(ref) => ref}>
-              {(ref) => <CriterionLine reading={reading} criterion={ref} />}
+              {(ref) => (
+                <div className={styles.criterion}>
+                  <CriterionLine reading={reading} criterion={ref} />
+                </div>
+              )}
             </CheckLines>
           </Disclosure>
         )}

@@ -1,13 +1,9 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { assignTask, assignWithout } from '../../app/assign';
 import { assignChosen } from '../../app/assignChosen';
 import type { Reading } from '../../app/reading';
-import {
-  defaultAssignOptions,
-  OFFERED_INPUTS,
-  type AssignSwitches,
-} from '../../core/assign/assignOptions';
+import { defaultAssignOptions } from '../../core/assign/assignOptions';
 import { addresseesOf, localityGroups } from '../../core/assign/localityGroups';
 import { unkeptChoices } from '../../core/assign/choicesSheet';
 import { isRequested } from '../../core/assign/requested';
@@ -22,6 +18,8 @@ import { AgencyList } from './AgencyList';
 import { ExportForms } from './ExportForms';
 import { useFormsWords } from './formsWords';
 import { PaperChoices } from './PaperChoices';
+import { leftSaid, optionsSaid, paperSaid } from './chosenSaid';
+import { SheetOptions } from './SheetOptions';
 import { UnansweredCriteria } from './UnansweredCriteria';
 import { UnknownAgencies } from './UnknownAgencies';
 import { useAssignWords } from './assignWords';
@@ -39,12 +37,15 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   note: noteStyle,
-  options: { display: 'flex', flexDirection: 'column' },
-  group: { border: 'none', margin: 0, padding: 0, '& legend': { padding: 0 } },
+  /** Two ways with what is chosen above: neither waits for the other. */
+  way: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  others: { marginTop: tokens.spacingVerticalXL },
 });
-
-/** Agencies without a sheet that are named; of more it is said how many. */
-const NAMED = 3;
 
 /** Who answers for what, and a sheet for each: all of them, or those chosen; what is chosen stands before what uses it. */
 export default function AssignTab({ reading }: { reading: Reading }) {
@@ -94,7 +95,6 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       ),
     [assignments, left, groups],
   ).length;
-  const named = [...left].slice(0, NAMED);
   const why = all.length === 0 ? words.noAgency : chosen.length === 0 ? words.chooseFirst : null;
   const make = () => {
     void session.prepare((now) => assignTask(now, optionsIn(now)), {
@@ -108,19 +108,19 @@ export default function AssignTab({ reading }: { reading: Reading }) {
       <h2>{words.choose}</h2>
       <Disclosure
         title={words.chosen(chosen.length, all.length)}
-        {...(left.size === 0 ? {} : { note: words.left(named, left.size - named.length) })}
+        {...(left.size === 0 ? {} : { note: leftSaid([...left], words) })}
       >
         <AgencyList reading={reading} left={left} onLeft={setLeft} />
       </Disclosure>
-      <Disclosure title={words.options}>
-        <Options
+      <Disclosure title={words.options} note={optionsSaid(switches, words)}>
+        <SheetOptions
           switches={switches}
           onChange={(now) => {
             change({ switches: now });
           }}
         />
       </Disclosure>
-      <Disclosure title={forms.paper}>
+      <Disclosure title={forms.paper} note={paperSaid(choices, forms)}>
         <PaperChoices
           choices={choices}
           onChange={(changed) => {
@@ -128,7 +128,7 @@ export default function AssignTab({ reading }: { reading: Reading }) {
           }}
         />
       </Disclosure>
-      <h2>{words.makeTitle}</h2>
+      <h3 className={styles.way}>{words.makeTitle}</h3>
       <p className={styles.note}>{words.makeNote}</p>
       {/* Held in sight below a list that is open above it. */}
       <div className={styles.make}>
@@ -136,65 +136,24 @@ export default function AssignTab({ reading }: { reading: Reading }) {
           {words.make(chosen.length)}
         </ReadyButton>
       </div>
-      <h2>{words.sendTitle}</h2>
+      <h3 className={styles.way}>{words.sendTitle}</h3>
       <ExportForms reading={reading} optionsIn={optionsIn} count={count} why={why} />
-      <Disclosure title={forms.issue}>
-        <ErrorBoundary>
-          <Suspense fallback={<Waiting />}>
-            <IssueCopy reading={reading} />
-          </Suspense>
-        </ErrorBoundary>
-      </Disclosure>
-      <Disclosure title={directory.title}>
-        <ErrorBoundary>
-          <Suspense fallback={<Waiting />}>
-            <DirectoryPanel reading={reading} />
-          </Suspense>
-        </ErrorBoundary>
-      </Disclosure>
+      <div className={styles.others}>
+        <Disclosure title={directory.title}>
+          <ErrorBoundary>
+            <Suspense fallback={<Waiting />}>
+              <DirectoryPanel reading={reading} />
+            </Suspense>
+          </ErrorBoundary>
+        </Disclosure>
+        <Disclosure title={forms.issue}>
+          <ErrorBoundary>
+            <Suspense fallback={<Waiting />}>
+              <IssueCopy reading={reading} />
+            </Suspense>
+          </ErrorBoundary>
+        </Disclosure>
+      </div>
     </>
-  );
-}
-
-function Options(props: {
-  switches: AssignSwitches;
-  onChange: (switches: AssignSwitches) => void;
-}) {
-  const { switches, onChange } = props;
-  const styles = useStyles();
-  const words = useAssignWords();
-  return (
-    <div className={styles.options}>
-      <Checkbox
-        label={words.live}
-        checked={switches.live}
-        onChange={(_, { checked }) => {
-          onChange({ ...switches, live: checked === true });
-        }}
-      />
-      <Checkbox
-        label={words.includeShared}
-        checked={switches.includeShared}
-        onChange={(_, { checked }) => {
-          onChange({ ...switches, includeShared: checked === true });
-        }}
-      />
-      <fieldset className={styles.group}>
-        <legend>{words.inputs}</legend>
-        {OFFERED_INPUTS.map((input) => (
-          <Checkbox
-            key={input}
-            label={words.inputNames[input]}
-            checked={switches.inputs.includes(input)}
-            onChange={(_, { checked }) => {
-              const inputs = OFFERED_INPUTS.filter((one) =>
-                one === input ? checked === true : switches.inputs.includes(one),
-              );
-              onChange({ ...switches, inputs });
-            }}
-          />
-        ))}
-      </fieldset>
-    </div>
   );
 }

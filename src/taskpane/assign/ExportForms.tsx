@@ -24,6 +24,7 @@ import { Waiting } from '../shell/Waiting';
 
 const useStyles = makeStyles({
   note: noteStyle,
+  button: { marginTop: tokens.spacingVerticalXS },
   working: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -96,7 +97,12 @@ export function ExportForms({ reading, optionsIn, count, why = null }: ExportFor
   return (
     <>
       <p className={styles.note}>{files.way === 'open' ? words.howOpen : words.howSave}</p>
-      <ReadyButton why={why} disabled={state.is === 'working'} onClick={() => void run()}>
+      <ReadyButton
+        className={styles.button}
+        why={why}
+        disabled={state.is === 'working'}
+        onClick={() => void run()}
+      >
         {words.export(count)}
       </ReadyButton>
       <div role="status">

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/table/finding';
 import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
+import { Disclosure } from '../shell/Disclosure';
 import { PlaceLink } from '../shell/PlaceLink';
 import { useAssignWords } from './assignWords';
 
@@ -29,12 +30,11 @@ export function UnknownAgencies({ reading }: { reading: Reading }) {
   }
   if (unknown.size === 0) return null;
   return (
-    <section>
-      <h2>{words.unknown}</h2>
+    <Disclosure title={words.unknown(unknown.size)}>
       <CheckLines lines={[...unknown.values()]} keyOf={printedOf} shown={UNKNOWN_SHOWN} isSeparated>
         {(finding) => <UnknownAgency reading={reading} finding={finding} />}
       </CheckLines>
-    </section>
+    </Disclosure>
   );
 }
 

@@ -32,7 +32,7 @@ async function provinces(workbench: Workbench): Promise<LargeWorkbook> {
   const large = await LargeWorkbook.open(workbench, Object.fromEntries(sheets));
   await large.openTab('Kiểm tra', /\d+ nội dung/);
   await large.openTab('Mục tiêu', 'Mở rộng tất cả');
-  await large.openTab('Phân công', /Xuất phiếu để gửi đi/);
+  await large.openTab('Phân công', /Để gửi cơ quan điền/);
   await large.preview('Lập phiếu');
   await large.button('Hủy').click();
   await large.openTab('Tổng hợp kết quả', 'Đọc phiếu');
@@ -44,7 +44,7 @@ async function provinces(workbench: Workbench): Promise<LargeWorkbook> {
 
 async function agencies(workbench: Workbench): Promise<LargeWorkbook> {
   const large = await LargeWorkbook.open(workbench, { Bảng: tableOfAgencies() });
-  await large.openTab('Phân công', /Xuất phiếu để gửi đi/);
+  await large.openTab('Phân công', /Để gửi cơ quan điền/);
   await large.writeAndUndo('Lập phiếu');
   return large;
 }
@@ -83,7 +83,7 @@ async function longTable(workbench: Workbench): Promise<LargeWorkbook> {
   await large.watch('a search', async () => {
     await large.pane.getByRole('searchbox').fill('7.1');
   });
-  await large.openTab('Phân công', /Xuất phiếu để gửi đi/);
+  await large.openTab('Phân công', /Để gửi cơ quan điền/);
   await large.openTab('Tổng hợp kết quả', 'Đọc phiếu');
   await large.openTab('Tổng quan', 'Bảng');
   await large.preview('Tính lại và ghi số');
