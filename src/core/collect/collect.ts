@@ -10,6 +10,7 @@ import { isSliceEnd, type Task } from '../base/task';
 import { leadsOf } from '../targets/leads';
 import type { CountedScores } from '../assign/countedScores';
 import { aboutCriterion } from './about';
+import { answeredBy } from './answered';
 import { declaredScore, isSaid } from './declared';
 import { type Doubtful, doubtOf, isAnswered, isDispute } from './doubts';
 import type { Claim, Returned } from './returned';
@@ -37,7 +38,7 @@ export interface Conflict {
 export interface Gap {
   ref: CriterionRef;
   leads: readonly string[];
-  /** Lead agencies whose sheet was read: they left it blank. The others have not answered. */
+  /** Lead agencies of which something came: they left it blank. The others have not answered. */
   answered: string[];
 }
 
@@ -75,6 +76,7 @@ export function* collect(
   );
   const unmatched: Unmatched[] = [];
   const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted, year);
+  const answered = yield* answeredBy(returned, (key) => leaves.has(key as CriterionRef));
   const collected: Collected = {
     ...{ claims, accepted: [], conflicts: [], doubtful: [], gaps: [] },
     ...sortedUnmatched(unmatched, decisions),
@@ -108,7 +110,7 @@ export function* collect(
     settle(ref, sound, doubts, collected);
     // A survey's score comes from nobody's form.
     const isOwed = all.length === 0 && worked.has(appendix) && !isSurveyed(appendix, criterion);
-    if (isOwed) collected.gaps.push(gapOf(ref, leadsOf(criterion), returned));
+    if (isOwed) collected.gaps.push(gapOf(ref, leadsOf(criterion), answered));
   }
   return collected;
 }
@@ -208,9 +210,6 @@ function settle(
   accepted.push({ ref, value, decimals, claims, isDecided: false });
 }
 
-function gapOf(ref: CriterionRef, leads: readonly string[], returned: readonly Returned[]): Gap {
-  const hasAnswered = (lead: string) =>
-    returned.some(({ agency, isUnreadable }) => agency === lead && !isUnreadable);
-  const answered = leads.filter(hasAnswered);
-  return { ref, leads, answered };
+function gapOf(ref: CriterionRef, leads: readonly string[], agencies: ReadonlySet<string>): Gap {
+  return { ref, leads, answered: leads.filter((lead) => agencies.has(lead)) };
 }

@@ -28,12 +28,23 @@ test('scores are matched by criterion, with what was written beside them', () =>
 });
 
 test('a gap names who leads, from above where need be, and who answered without a score', () => {
-  const { gaps } = collected([A, [['par:1.1', '']]]);
+  const snapshot = workbook(agencySheet(A, [['par:1.1', '']]));
+  const { gaps } = collect(tables, readReturned([{ file: 'so-noi-vu.xlsx', snapshot }]).sheets);
   expect(gaps).toEqual([
     { ref: 'par:1.1', leads: [A], answered: [A] },
     { ref: 'par:1.2', leads: [B], answered: [] },
     { ref: 'par:2', leads: [A, B], answered: [A] },
   ]);
+});
+
+test.each<[string, Filled[], string[]]>([
+  ['nothing, as it was made', [['par:1.1', '']], []],
+  ['a sum of nothing, as it was made', [['par:1', '=SUM(D4)']], []],
+  ['words beside a blank score', [['par:1.1', '', 'QĐ 12']], [A]],
+  ['a score of another criterion', [['par:2', 0.5]], [A]],
+])('[T1] a sheet of the workbook is an answer once something is typed: %s', (_, rows, answered) => {
+  const gap = collected([A, rows]).gaps.find(({ ref }) => ref === 'par:1.1');
+  expect(gap).toEqual({ ref: 'par:1.1', leads: [A], answered });
 });
 
 test('a sheet that cannot be read is no answer', () => {
