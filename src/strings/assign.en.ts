@@ -1,5 +1,5 @@
 import type { AssignStrings } from './assign.vi';
-import { beginSmall } from './beginSmall';
+import { beginSmall } from '../core/base/beginSmall';
 import { countEn } from './count';
 import { counted, plural } from './plural.en';
 

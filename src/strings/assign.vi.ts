@@ -1,4 +1,4 @@
-import { beginSmall } from './beginSmall';
+import { beginSmall } from '../core/base/beginSmall';
 import { countVi } from './count';
 
 /** How sheets are made, as it is said in a line. */

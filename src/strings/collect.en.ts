@@ -7,8 +7,6 @@ export const collectEn: CollectStrings = {
   search: 'Search agencies, codes and names',
   searchDoubts: 'Search what is to be looked at',
   noneFound: 'Nothing found.',
-  intro:
-    'Read the sheets that agencies filled in, in this workbook or from returned files (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Drop returned files here, or click to choose',
   removeFile: (file) => `Take ${file} away`,
   sheets: (count) => counted(count, 'sheet'),
@@ -33,8 +31,8 @@ export const collectEn: CollectStrings = {
     count === 0 ? 'none in the table yet' : `${countEn(count)} in the table already`,
   conflicts: (count) => counted(count, 'conflict'),
   doubtful: (count) => `${countEn(count)} to look at`,
-  gaps: (count) =>
-    `${counted(count, 'criterion', 'criteria')} without a result (surveyed ones apart)`,
+  gaps: (count) => `${counted(count, 'criterion', 'criteria')} without a result`,
+  gapsNote: 'Surveyed ones apart',
   unmatched: (count) => `${counted(count, 'row')} whose score cannot be taken`,
   says: (agency, score) => `${agency}: ${score}`,
   choose: (score) => `Take ${score}`,
@@ -53,11 +51,13 @@ export const collectEn: CollectStrings = {
     asked: 'Added to the reminder',
     ignored: 'Ignored',
   },
-  remindTitle: 'Remind agencies',
-  remindNote:
-    'A text that names who has not sent a form, what is lacking and what is to be explained; copy it into a message.',
+  reporting: 'Who has reported',
+  allReported: 'All agencies have reported.',
+  silent: (count) => `no form from ${counted(count, 'lead agency', 'lead agencies')} yet`,
+  incomplete: (count) => `${counted(count, 'agency', 'agencies')} with scores lacking`,
+  askedOf: (count) => `${counted(count, 'explanation')} asked for`,
   remind: 'Copy the reminder',
-  copied: 'Copied.',
+  copied: 'Copied: paste it into a message.',
   copyByHand: 'It could not be copied: choose the text below and press Ctrl+C.',
   doubts: {
     ...scoreDoubtsEn,
@@ -91,7 +91,7 @@ export const collectEn: CollectStrings = {
   ownerless: 'No lead agency',
   write: (count) => (count === 0 ? 'Write the summary sheet' : `Write ${counted(count, 'result')}`),
   reports: (count) =>
-    `What agencies filled in on ${counted(count, 'row')} (scores, evidence, measures, deadlines, notes) goes to the sheet “Tổng hợp kết quả”.`,
+    `What agencies filled in on ${counted(count, 'row')} goes to the sheet “Tổng hợp kết quả”.`,
   evidence: 'Make the register of evidence',
   appraisal: 'Appraised, surveyed and final scores',
   heading: (year) => `Kết quả tự đánh giá năm ${year}`,

@@ -17,8 +17,6 @@ export const collectVi = {
   search: 'Tìm cơ quan, mã, tên tiêu chí',
   searchDoubts: 'Tìm trong nội dung cần xem lại',
   noneFound: 'Không tìm thấy.',
-  intro:
-    'Đọc phiếu các cơ quan đã điền, trong tệp Excel này hoặc từ tệp gửi về (.xlsx, .xls, .xlsb, .ods, .csv).',
   drop: 'Thả tệp gửi về vào đây hoặc bấm để chọn',
   removeFile: (file: string) => `Bỏ tệp ${file}`,
   sheets: (count: number) => `${countVi(count)} phiếu`,
@@ -42,8 +40,8 @@ export const collectVi = {
   held: (count: number) => (count === 0 ? 'chưa ghi vào bảng' : `bảng đã có ${countVi(count)}`),
   conflicts: (count: number) => `${countVi(count)} số liệu chưa thống nhất`,
   doubtful: (count: number) => `${countVi(count)} cần xem lại`,
-  gaps: (count: number) =>
-    `${countVi(count)} tiêu chí thành phần chưa có kết quả (không kể tiêu chí điều tra xã hội học)`,
+  gaps: (count: number) => `${countVi(count)} tiêu chí thành phần chưa có kết quả`,
+  gapsNote: 'Không kể tiêu chí điều tra xã hội học',
   unmatched: (count: number) => `${countVi(count)} dòng không lấy được điểm`,
   says: (agency: string, score: string) => `${agency}: ${score}`,
   choose: (score: string) => `Chọn ${score}`,
@@ -62,11 +60,14 @@ export const collectVi = {
     asked: 'Đã đưa vào nội dung đôn đốc',
     ignored: 'Đã bỏ qua',
   },
-  remindTitle: 'Đôn đốc cơ quan',
-  remindNote:
-    'Nội dung nêu cơ quan chưa gửi phiếu, tiêu chí còn thiếu, số liệu cần giải trình; sao chép rồi dán vào thư hoặc tin nhắn.',
+  /** Tiêu đề: cơ quan nào đã gửi, cơ quan nào chưa. */
+  reporting: 'Tình hình báo cáo',
+  allReported: 'Các cơ quan đã báo cáo đủ.',
+  silent: (count: number) => `chưa nhận phiếu của ${countVi(count)} cơ quan chủ trì`,
+  incomplete: (count: number) => `${countVi(count)} cơ quan còn thiếu điểm`,
+  askedOf: (count: number) => `đề nghị giải trình ${countVi(count)} nội dung`,
   remind: 'Sao chép nội dung đôn đốc',
-  copied: 'Đã sao chép.',
+  copied: 'Đã sao chép: dán vào thư hoặc tin nhắn.',
   copyByHand: 'Không sao chép được tự động: chọn nội dung dưới đây rồi bấm Ctrl+C.',
   doubts: {
     ...scoreDoubtsVi,
@@ -100,7 +101,7 @@ export const collectVi = {
   ownerless: 'Chưa có cơ quan chủ trì',
   write: (count: number) => (count === 0 ? 'Ghi trang tổng hợp' : `Ghi ${countVi(count)} kết quả`),
   reports: (count: number) =>
-    `Nội dung các cơ quan đã điền ở ${countVi(count)} dòng (điểm, tài liệu kiểm chứng, giải pháp, thời hạn, ghi chú) được ghi vào trang “Tổng hợp kết quả”.`,
+    `Nội dung các cơ quan đã điền ở ${countVi(count)} dòng được ghi vào trang “Tổng hợp kết quả”.`,
   evidence: 'Lập danh mục tài liệu kiểm chứng',
   appraisal: 'Điểm thẩm định, điều tra, điểm chính thức',
   heading: (year: string) => `Kết quả tự đánh giá năm ${year}`,

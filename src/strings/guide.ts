@@ -48,7 +48,7 @@ const vi: Guide = {
     collect: [
       'Thả các tệp cơ quan gửi về vào ngăn; phiếu trong tệp Excel này được đọc sẵn.',
       'Xem số liệu chưa thống nhất và số liệu cần xem lại, chọn số đúng.',
-      'Ghi kết quả vào phụ lục; sao chép nội dung đôn đốc gửi cơ quan chưa nộp.',
+      'Ghi kết quả vào phụ lục; xem cơ quan nào chưa gửi, sao chép nội dung đôn đốc.',
     ],
   },
   guide: 'Hướng dẫn sử dụng',
@@ -94,7 +94,7 @@ const en: Guide = {
     collect: [
       'Drop the files that agencies sent back; sheets of this workbook are read already.',
       'Look at figures that disagree or are doubtful, and choose the right ones.',
-      'Write the results; copy the reminder for agencies that sent nothing.',
+      'Write the results; see who has sent nothing, and copy the reminder.',
     ],
   },
   guide: 'How to use it (Vietnamese)',

@@ -1,3 +1,4 @@
+import { beginSmall } from '../core/base/beginSmall';
 import { countEn } from './count';
 import { counted } from './plural.en';
 import { type RoundsStrings, withWho } from './rounds.vi';
@@ -6,16 +7,19 @@ export const roundsEn: RoundsStrings = {
   search: 'Search agencies',
   noneFound: 'Nothing found.',
   title: 'Round of reporting',
-  about:
-    'With a table of rounds each one is followed: who has sent a form, what is lacking, who is late. Without rounds this can be passed over.',
+  follow: 'Follow rounds of reporting',
+  about: 'In each round: who has sent a form, what is lacking, who is late',
   make: 'Make the table of rounds',
   makeHint: (kinds) =>
     kinds.length === 0
       ? 'The plan names no round: the table is made blank, for names, closing days, days due and who reports.'
-      : `The plan names ${counted(kinds.length, 'kind')} of rounds: ${kinds.map(withWho).join('; ')}. Days due that it does not name are to be written on the sheet “Kỳ báo cáo”.`,
+      : `The plan names ${counted(kinds.length, 'kind')} of rounds: ${kinds.map(withWho).map(beginSmall).join('; ')}. Days due that it does not name are to be written into the table.`,
   none: 'In no round',
   noneNamed: 'The sheet “Kỳ báo cáo” names no round yet: write one into its first column.',
-  chooseHint: 'Choose a round to follow it; what is collected is kept for that round by itself.',
+  choose: 'Choose a round',
+  chooseHint: 'What is collected is kept for each round by itself.',
+  chooseFirst: 'Choose a round above, or “In no round”.',
+  withDue: (name, due) => (due === '' ? name : `${name} (due: ${due})`),
   received: (count, of) => `${countEn(count)} of ${counted(of, 'form')} received`,
   lacking: (count) => `${countEn(count)} with something lacking`,
   late: (count) => `${counted(count, 'agency', 'agencies')} late`,
@@ -23,8 +27,8 @@ export const roundsEn: RoundsStrings = {
   noDue: 'No day is noted for this round, so nobody is late.',
   notOneDay: (due) => `“${due}” is no single day, so nobody is late.`,
   states: {
-    'not-sent': 'Form not sent',
-    sent: 'Sent, not received',
+    'not-sent': 'Form not sent out',
+    sent: 'Sent out, not back',
     received: 'Received in full',
     lacking: 'Received, something lacking',
   },

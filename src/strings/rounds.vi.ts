@@ -1,3 +1,4 @@
+import { beginSmall } from '../core/base/beginSmall';
 import { countVi } from './count';
 import type { AgencyState } from '../core/periods/agencyProgress';
 
@@ -17,17 +18,20 @@ export const roundsVi = {
   search: 'Tìm cơ quan',
   noneFound: 'Không tìm thấy.',
   title: 'Kỳ báo cáo',
-  /** What a round is, before there is a table of them. */
-  about:
-    'Lập bảng kỳ báo cáo để theo dõi từng kỳ: cơ quan nào đã gửi phiếu, còn thiếu, quá hạn. Không theo dõi theo kỳ thì bỏ qua phần này.',
+  /** Before there is a table of rounds: what it is good for. */
+  follow: 'Theo dõi theo kỳ báo cáo',
+  about: 'Từng kỳ: cơ quan nào đã gửi, còn thiếu, quá hạn',
   make: 'Lập bảng kỳ báo cáo',
   makeHint: (kinds: readonly RoundKind[]) =>
     kinds.length === 0
       ? 'Kế hoạch không nêu kỳ nào: bảng được lập trống để ghi tên kỳ, ngày chốt số liệu, thời hạn, cơ quan báo cáo.'
-      : `Kế hoạch nêu ${countVi(kinds.length)} loại kỳ báo cáo: ${kinds.map(withWho).join('; ')}. Thời hạn nào kế hoạch không nêu thì ghi trên trang “Kỳ báo cáo”.`,
+      : `Kế hoạch nêu ${countVi(kinds.length)} loại kỳ báo cáo: ${kinds.map(withWho).map(beginSmall).join('; ')}. Lập bảng xong, ghi vào đó thời hạn mà kế hoạch không nêu.`,
   none: 'Không ghi theo kỳ',
   noneNamed: 'Trang “Kỳ báo cáo” chưa có kỳ nào: ghi tên kỳ vào cột đầu.',
-  chooseHint: 'Chọn kỳ để theo dõi; kết quả nhận về được giữ riêng cho kỳ đó.',
+  choose: 'Chọn kỳ',
+  chooseHint: 'Kết quả nhận về được giữ riêng cho từng kỳ.',
+  chooseFirst: 'Chọn kỳ báo cáo ở trên, hoặc “Không ghi theo kỳ”.',
+  withDue: (name: string, due: string) => (due === '' ? name : `${name} (thời hạn: ${due})`),
   received: (count: number, of: number) => `Đã nhận ${countVi(count)}/${countVi(of)} phiếu`,
   lacking: (count: number) => `${countVi(count)} phiếu còn thiếu`,
   late: (count: number) => `${countVi(count)} cơ quan quá hạn`,
@@ -36,8 +40,8 @@ export const roundsVi = {
   notOneDay: (due: string) =>
     `Thời hạn “${due}” không phải một ngày cụ thể nên không tính quá hạn.`,
   states: {
-    'not-sent': 'Chưa gửi phiếu',
-    sent: 'Đã gửi phiếu, chưa nhận',
+    'not-sent': 'Chưa gửi phiếu đi',
+    sent: 'Đã gửi phiếu đi, chưa nhận lại',
     received: 'Đã nhận đủ',
     lacking: 'Đã nhận, còn thiếu',
   } satisfies Record<AgencyState, string>,
@@ -46,7 +50,7 @@ export const roundsVi = {
   answered: (count: number, of: number) => `trả lời ${countVi(count)}/${countVi(of)} tiêu chí`,
   asked: (count: number) => `đề nghị giải trình ${countVi(count)} nội dung`,
   unreadable: 'phiếu mất tiêu đề cột',
-  markSent: (count: number) => `Ghi ngày gửi phiếu hôm nay cho ${countVi(count)} cơ quan`,
+  markSent: (count: number) => `Ghi nhận hôm nay gửi phiếu cho ${countVi(count)} cơ quan`,
   unknown: (names: readonly string[]) =>
     `Chưa xác định được cơ quan: ${names.join('; ')}. Sửa cột “Cơ quan, đơn vị báo cáo” trên trang “Kỳ báo cáo”.`,
   unchanged: (agency: string, since: string) =>

@@ -22,6 +22,7 @@ test('[W15] what is chosen in the pane is there when the pane is opened again', 
     postponed: new Set(['doubt']),
     files: ['phiếu 1.xlsx', 'phiếu 2.xlsx'],
     round: 'Quý I',
+    isOfNoRound: true,
     language: 'en' as const,
   };
   first.choices.change(settled);

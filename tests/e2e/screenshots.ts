@@ -89,6 +89,7 @@ async function panels(workbench: Workbench, colorScheme: 'light' | 'dark'): Prom
   });
   await take('nextYear');
   await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
+  await pane.getByText('Theo dõi theo kỳ báo cáo').click();
   await pane.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }).click();
   await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).click();
   await pane.getByRole('button', { name: 'Ghi vào tệp Excel' }).waitFor({ state: 'detached' });

@@ -112,6 +112,7 @@ test('a year: forms go out, come back from several programs, are collected round
   );
 
   await pane.getByRole('tab', { name: 'Tổng hợp kết quả' }).click();
+  await pane.getByText('Theo dõi theo kỳ báo cáo').click();
   await pane.getByRole('button', { name: 'Lập bảng kỳ báo cáo' }).click();
   await confirm(pane);
   const rounds = pane.getByRole('combobox', { name: 'Kỳ báo cáo' });

@@ -14,7 +14,7 @@ import type { AgencyProgress } from '../../src/core/periods/agencyProgress';
 import { AgencyList } from '../../src/taskpane/assign/AgencyList';
 import { ClaimLists } from '../../src/taskpane/collect/ClaimLists';
 import { GapList } from '../../src/taskpane/collect/GapList';
-import { RoundPanel } from '../../src/taskpane/collect/RoundPanel';
+import { RoundState } from '../../src/taskpane/collect/RoundState';
 import { SessionProvider } from '../../src/taskpane/session/SessionContext';
 import { HEADER } from '../../seeds/layouts/layout';
 import { agencySheet, type Filled } from '../core/collect/agencySheets';
@@ -78,9 +78,7 @@ test('agencies of a round are found in whatever state they are', async () => {
     due: { text: '', day: null },
   };
   show(
-    <RoundPanel
-      rounds={{ periods: [period], kept: [], planned: [], hasTable: true }}
-      chosen="Quý I"
+    <RoundState
       round={{
         ...{ period, progress, reports: [], unchanged: [], unknown: [], criteria, groups: [] },
         today: '2022-09-01',
@@ -89,8 +87,9 @@ test('agencies of a round are found in whatever state they are', async () => {
       collectedOf={() => {
         throw new Error('nothing is written');
       }}
-      onChoose={() => undefined}
-    />,
+    >
+      {null}
+    </RoundState>,
   );
   await isShown(/^Chưa gửi phiếu.*5/, true);
   await search('Tìm cơ quan', 'tu phap');
@@ -126,7 +125,6 @@ function showDoubts(agency: string, rows: Filled[]) {
       placed={[]}
       criteria={criteria}
       tables={reading.tables}
-      directory={defaultDirectory}
       onDecide={(_, decision) => decided.push(decision)}
       onUndecide={() => undefined}
       onPlace={(_, placement) => placed.push(placement)}

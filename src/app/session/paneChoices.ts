@@ -26,6 +26,8 @@ export interface PaneChoices {
   files: readonly string[];
   /** The round that is collected, by its name; '' for none. */
   round: string;
+  /** That it is none was chosen, though the workbook has rounds: else it is asked. */
+  isOfNoRound: boolean;
   /** The year that is worked on; null: the newest that the workbook plans. */
   year: number | null;
   /** What the pane speaks in this workbook; null where nobody has chosen. */
@@ -54,6 +56,7 @@ export const NO_CHOICES: PaneChoices = {
   returned: [],
   files: [],
   round: '',
+  isOfNoRound: false,
   year: null,
   language: null,
   directory: [],

@@ -76,7 +76,7 @@ export function* collect(
   );
   const unmatched: Unmatched[] = [];
   const claims = yield* claimsOf(tables, leaves, returned, unmatched, counted, year);
-  const answered = yield* answeredBy(returned, (key) => leaves.has(key as CriterionRef));
+  const answered = yield* answeredBy(returned, (key) => leaves.has(key));
   const collected: Collected = {
     ...{ claims, accepted: [], conflicts: [], doubtful: [], gaps: [] },
     ...sortedUnmatched(unmatched, decisions),

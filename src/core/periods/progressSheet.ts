@@ -139,8 +139,8 @@ export function* progressWrite(
 }
 
 const STATES: Readonly<Record<AgencyProgress['state'], string>> = {
-  'not-sent': 'Chưa gửi phiếu',
-  sent: 'Đã gửi phiếu, chưa nhận',
+  'not-sent': 'Chưa gửi phiếu đi',
+  sent: 'Đã gửi phiếu đi, chưa nhận lại',
   received: 'Đã nhận',
   lacking: 'Đã nhận, còn thiếu',
 };

@@ -1,5 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { AgencyDirectory } from '../../core/agencies/agency';
 import type { CriterionRef } from '../../core/assign/assignment';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
 import type { Decimal } from '../../core/base/decimal';
@@ -16,7 +15,6 @@ import { rowName, saidOf, type Settlement } from '../../core/collect/settlement'
 import { ClaimLine, DecideButton, placeOf } from './ClaimLine';
 import { DoubtReason, MeantScores } from './DoubtedClaim';
 import { CriterionName } from './CriterionName';
-import { GapList } from './GapList';
 import { PlaceClaim } from './PlaceClaim';
 import { SettleClaims } from './SettleClaims';
 import { SettledLines } from './SettledLines';
@@ -29,7 +27,6 @@ interface ClaimListsProps {
   criteria: CriteriaByRef;
   /** Those of the year worked on: a row can be given to a criterion of theirs. */
   tables: readonly ScoredTable[];
-  directory: AgencyDirectory;
   /** @param key a criterion, or the name of a row that belongs to none */
   onDecide: (key: string, decision: Settlement) => void;
   /** Takes a decision back. */
@@ -39,12 +36,11 @@ interface ClaimListsProps {
   onUnplace: (name: string) => void;
 }
 
-/** What a person must look at: two agencies with two scores, scores that cannot be right, gaps, lost rows. */
+/** What a person must look at: two agencies with two scores, scores that cannot be right, lost rows. */
 export function ClaimLists(props: ClaimListsProps) {
-  const { collected, placed, criteria, tables, directory } = props;
+  const { collected, placed, criteria, tables } = props;
   const { onDecide, onUndecide, onPlace, onUnplace } = props;
   const words = useCollectWords();
-  const { gaps } = collected;
   const { box, found } = useFound(collected, placed, criteria);
   const { decided, settled, conflicts, doubtful, unmatched } = found;
   const scaleOf = (ref: CriterionRef) => {
@@ -130,7 +126,6 @@ export function ClaimLists(props: ClaimListsProps) {
           </>
         )}
       </Group>
-      <GapList gaps={gaps} criteria={criteria} directory={directory} />
     </>
   );
 }

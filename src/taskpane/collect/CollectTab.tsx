@@ -10,20 +10,20 @@ import { type ReturnedFile, withFiles } from '../../core/collect/returnedFiles';
 import { useChoice, useSession } from '../session/SessionContext';
 import { Disclosure } from '../shell/Disclosure';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
-import { useUnreadableWords } from './unreadableWords';
 import { useInSlices } from '../shell/useInSlices';
-import { collectiveNames } from '../../core/agencies/collectiveNames';
-import { gapsByAgency } from '../../core/collect/gapsByAgency';
-import { ofRound, ofYear, reminderText, settledOfYear } from '../../core/collect/reminder';
 import { tablesOfYear } from '../../core/years/workedOn';
-import { roundGaps } from '../../core/periods/roundGaps';
-import { ReminderText } from './ReminderText';
 import { ClaimLists } from './ClaimLists';
 import { FilesToDrop } from './FilesToDrop';
 import { ReturnedFiles } from './ReturnedFiles';
+import { ReadyButton } from '../shell/ReadyButton';
 import { noteStyle } from '../shell/noteStyle';
 import { useCollectWords } from './collectWords';
-import { RoundPanel } from './RoundPanel';
+import { KeptRounds } from './KeptRounds';
+import { ReadNotes } from './ReadNotes';
+import { Reporting } from './Reporting';
+import { RoundChoice } from './RoundChoice';
+import { RoundsMaking } from './RoundsMaking';
+import { useRoundsWords } from './roundsWords';
 import { chosenRound } from './chosenRound';
 import { CollectJobs } from './collectJobs';
 import { Waiting } from '../shell/Waiting';
@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   note: noteStyle,
+  /** What is done a few times a year. */
+  others: { marginTop: tokens.spacingVerticalXL },
 });
 
 const LocalityResults = lazy(() => import('./LocalityResults'));
@@ -49,13 +51,14 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const session = useSession();
   const words = useCollectWords();
-  const unreadable = useUnreadableWords();
+  const roundsWords = useRoundsWords();
   const [batch, setBatch] = useState<Pick<FilesRead, 'failed' | 'oldFonts'>>(NONE);
   const files = useChoice('returned');
   const decisions = useChoice('decisions');
   const placements = useChoice('placements');
   const dropped = useChoice('files');
   const chosen = useChoice('round');
+  const isOfNoRound = useChoice('isOfNoRound');
   const { change, get } = session.choices;
   const choices = useChoice('localities');
   const found = useInSlices(
@@ -88,18 +91,13 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   );
   if (!found || !collected || !left || !rounds || !round) return <Waiting />;
   const { returned, criteria, placed, reports, localities } = found.value;
-  const { accepted, gaps, settled } = collected.value;
-  const { directory, year } = reading;
+  const { accepted } = collected.value;
   const now = round.value;
-  const asked = settledOfYear(settled, criteria, tables);
-  const reminder = now
-    ? reminderText(
-        roundGaps(now.progress),
-        asked,
-        criteria,
-        ofRound(now.period.name, now.period.due.text),
-      )
-    : reminderText(gapsByAgency(gaps, collectiveNames(directory)), asked, criteria, ofYear(year));
+  const { periods, kept, hasTable } = rounds.value;
+  const ofRound = periods.some(({ name }) => name === chosen) ? chosen : isOfNoRound ? '' : null;
+  const isAsked = periods.length > 0 && ofRound === null;
+  const hasForms = returned.sheets.length > 0;
+  const isOut = hasForms || now?.progress.some(({ state }) => state !== 'not-sent') === true;
   const decide = (key: string, decision: Settlement) => {
     change({ decisions: new Map(decisions).set(key, decision) });
   };
@@ -112,7 +110,6 @@ export default function CollectTab({ reading }: { reading: Reading }) {
   const jobs = new CollectJobs(isCurrent ? shown : null, get);
   return (
     <>
-      <p className={styles.note}>{words.intro}</p>
       <ReturnedFiles
         files={namesOf(files)}
         onRemove={(name) => {
@@ -134,48 +131,36 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           change({ files: namesOf(get().returned) });
         }}
       />
-      <RoundPanel
-        rounds={rounds.value}
-        chosen={chosen}
-        round={now}
-        isCurrent={isCurrent}
-        collectedOf={jobs.of}
-        onChoose={(name) => {
-          change({ round: name });
-        }}
-      />
+      {hasTable && (
+        <RoundChoice
+          periods={periods}
+          chosen={ofRound}
+          onChoose={(name) => {
+            change({ round: name, isOfNoRound: name === '' });
+          }}
+        />
+      )}
       <div role="status">
-        {batch.failed.map(({ file, why }) => (
-          <p key={file}>{unreadable(file, why)}</p>
-        ))}
-        {batch.oldFonts.length > 0 && <p>{words.oldFonts(batch.oldFonts)}</p>}
-        {returned.filesWithout.length > 0 && <p>{words.without(returned.filesWithout)}</p>}
-        {returned.unread.map(({ sheet, file, why }) => (
-          <p key={`${file ?? ''}${sheet}`}>
-            {words.unread[why](file === null ? sheet : `${sheet} (${file})`)}
+        <ReadNotes batch={batch} returned={returned} />
+        {(hasForms || hasResults) && (
+          <p>
+            {words.sheets(returned.sheets.length)} · {words.accepted(accepted.length)}
+            {accepted.length > 0 && ` · ${words.held(accepted.length - left.value.length)}`}
           </p>
-        ))}
-        {returned.sheets
-          .filter(({ isUnreadable }) => isUnreadable)
-          .map(({ sheet, file }) => (
-            <p key={`${file ?? ''}${sheet}`}>{words.headingsLost(sheet)}</p>
-          ))}
-        <p>
-          {words.sheets(returned.sheets.length)} · {words.accepted(accepted.length)}
-          {accepted.length > 0 && ` · ${words.held(accepted.length - left.value.length)}`}
-        </p>
+        )}
       </div>
       {hasResults ? (
         <div className={styles.bar}>
-          <Button
-            appearance="primary"
+          <ReadyButton
+            appearance={left.value.length > 0 ? 'primary' : 'secondary'}
+            why={isAsked ? roundsWords.chooseFirst : null}
             disabled={!isCurrent}
             onClick={() => {
               void session.prepare(jobs.write, { remake: jobs.writeWithout });
             }}
           >
             {words.write(left.value.length)}
-          </Button>
+          </ReadyButton>
           <Button
             disabled={reports.length === 0 || !isCurrent}
             onClick={() => {
@@ -207,19 +192,11 @@ export default function CollectTab({ reading }: { reading: Reading }) {
           </Suspense>
         </ErrorBoundary>
       )}
-      <Disclosure title={words.appraisal}>
-        <ErrorBoundary>
-          <Suspense fallback={<Waiting />}>
-            <AppraisalPanel reading={reading} />
-          </Suspense>
-        </ErrorBoundary>
-      </Disclosure>
       <ClaimLists
         collected={collected.value}
         placed={placed}
         criteria={criteria}
         tables={tables}
-        directory={directory}
         onUndecide={(key) => {
           change({ decisions: without(decisions, key) });
         }}
@@ -229,7 +206,23 @@ export default function CollectTab({ reading }: { reading: Reading }) {
         }}
         onDecide={decide}
       />
-      <ReminderText text={reminder} />
+      <Reporting
+        {...{ reading, criteria, tables, isOut, isCurrent }}
+        collected={collected.value}
+        round={now}
+        collectedOf={jobs.of}
+      />
+      <div className={styles.others}>
+        <KeptRounds kept={kept} />
+        {!hasTable && <RoundsMaking rounds={rounds.value} collectedOf={jobs.of} />}
+        <Disclosure title={words.appraisal}>
+          <ErrorBoundary>
+            <Suspense fallback={<Waiting />}>
+              <AppraisalPanel reading={reading} />
+            </Suspense>
+          </ErrorBoundary>
+        </Disclosure>
+      </div>
     </>
   );
 }

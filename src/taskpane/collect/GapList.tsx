@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AgencyDirectory } from '../../core/agencies/agency';
 import { collectiveNames } from '../../core/agencies/collectiveNames';
 import type { CriterionRef } from '../../core/assign/assignment';
@@ -15,6 +15,8 @@ import { CriterionName } from './CriterionName';
 import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
+  /** Names of two lines each are told from one another. */
+  criterion: { paddingBottom: tokens.spacingVerticalXS },
   agencies: { paddingLeft: tokens.spacingHorizontalM },
 });
 
@@ -24,12 +26,13 @@ interface GapListProps {
   directory: AgencyDirectory;
 }
 
-/** Criteria without a score, by the agency to be reminded. */
-export function GapList({ gaps, ...others }: GapListProps) {
+/** Criteria without a score, by the agency to be reminded. @param props.children what is done with them */
+export function GapList({ gaps, children, ...others }: GapListProps & { children?: ReactNode }) {
   const words = useCollectWords();
   if (gaps.length === 0) return null;
   return (
-    <Disclosure title={words.gaps(gaps.length)}>
+    <Disclosure title={words.gaps(gaps.length)} note={words.gapsNote}>
+      {children}
       <Agencies gaps={gaps} {...others} />
     </Disclosure>
   );
@@ -66,10 +69,10 @@ function Agencies({ gaps, criteria, directory }: GapListProps) {
             keyOf={(ref) => ref}
           >
             {(ref) => (
-              <>
+              <div className={styles.criterion}>
                 <CriterionName criterion={ref} criteria={criteria} />
                 <Recorded criterion={ref} criteria={criteria} />
-              </>
+              </div>
             )}
           </CheckGroup>
         )}

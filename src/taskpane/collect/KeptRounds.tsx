@@ -3,10 +3,10 @@ import { toNumber } from '../../core/base/decimal';
 import type { KeptPeriod } from '../../core/periods/periodSheet';
 import { targetProgress } from '../../core/periods/targetProgress';
 import { useWords } from '../session/WordsContext';
+import { Disclosure } from '../shell/Disclosure';
 import { useRoundsWords } from './roundsWords';
 
 const useStyles = makeStyles({
-  heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingTop: tokens.spacingVerticalS },
   track: {
@@ -26,8 +26,7 @@ export function KeptRounds({ kept }: { kept: readonly KeptPeriod[] }) {
   const words = useRoundsWords();
   if (kept.length === 0) return null;
   return (
-    <>
-      <h3 className={styles.heading}>{words.kept}</h3>
+    <Disclosure title={words.kept}>
       <ul className={styles.list}>
         {kept.map(targetProgress).map(({ period, criteria, got, target }) => {
           const said =
@@ -45,6 +44,6 @@ export function KeptRounds({ kept }: { kept: readonly KeptPeriod[] }) {
           );
         })}
       </ul>
-    </>
+    </Disclosure>
   );
 }

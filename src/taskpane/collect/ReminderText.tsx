@@ -1,11 +1,10 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { noteStyle } from '../shell/noteStyle';
 import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
-  note: noteStyle,
+  reminder: { marginBottom: tokens.spacingVerticalXS },
   text: { width: '100%', marginTop: tokens.spacingVerticalXS },
 });
 
@@ -27,9 +26,7 @@ export function ReminderText({ text }: { text: string }) {
     }
   };
   return (
-    <section>
-      <h2>{words.remindTitle}</h2>
-      <p className={styles.note}>{words.remindNote}</p>
+    <div className={styles.reminder}>
       <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
         {words.remind}
       </Button>
@@ -43,6 +40,6 @@ export function ReminderText({ text }: { text: string }) {
           aria-label={words.remind}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useState } from 'react';
 import { type FilesProgress, type FilesRead, readReturnedFiles } from '../../app/returned';
 import { WorkbookReader } from '../../app/workbookReader';
+import { noteStyle } from '../shell/noteStyle';
 import { startWorker } from './startWorker';
 import { useCollectWords } from './collectWords';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  formats: { ...noteStyle, display: 'block', marginBottom: 0 },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   files: { listStyleType: 'none', margin: 0, padding: 0 },
   file: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -35,6 +37,8 @@ interface ReturnedFilesProps {
 
 /** The formats that are read; a file's content decides, whatever its name says. */
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.csv';
+/** The same as they are shown. */
+const FORMATS = ACCEPTED.replaceAll(',', ', ');
 
 /** Where returned files, or others to be read, are dropped or chosen. They are read here, and kept nowhere. */
 export function ReturnedFiles({ files, onRemove, onFiles, label }: ReturnedFilesProps) {
@@ -77,9 +81,14 @@ export function ReturnedFiles({ files, onRemove, onFiles, label }: ReturnedFiles
         }}
       >
         {progress ? words.readingFiles(progress.nth, progress.all) : (label ?? words.drop)}
+        {/* The name of the field is what is done with it; which files it takes describes it. */}
+        <span id={`${input}formats`} className={styles.formats} aria-hidden>
+          {FORMATS}
+        </span>
         <input
           id={input}
           className={styles.input}
+          aria-describedby={`${input}formats`}
           type="file"
           accept={ACCEPTED}
           multiple

@@ -34,8 +34,8 @@ const first = () => gridOf(write('9 tháng', [of('Sở A'), of('Sở B')], { sen
 
 test('[T7] what went out is noted with its day', () => {
   expect(rowsOf(first())).toEqual([
-    '9 tháng|Sở A|15/9/2025|10/09/2025||4/4|Chưa gửi phiếu|',
-    '9 tháng|Sở B|15/9/2025|||4/4|Chưa gửi phiếu|',
+    '9 tháng|Sở A|15/9/2025|10/09/2025||4/4|Chưa gửi phiếu đi|',
+    '9 tháng|Sở B|15/9/2025|||4/4|Chưa gửi phiếu đi|',
   ]);
   expect([...finish(readNoted(workbook(first()), '9 THÁNG'))]).toEqual([
     ['sở a', { sent: '10/09/2025', received: null }],
@@ -55,14 +55,20 @@ test('[T7] the day on which a form came is noted once, and the state follows', (
     { today: '2025-10-01' },
     once,
   );
-  expect(rowsOf(twice.model)[0]).toBe('9 tháng|Sở B|15/9/2025|||4/4|Chưa gửi phiếu|');
+  expect(rowsOf(twice.model)[0]).toBe('9 tháng|Sở B|15/9/2025|||4/4|Chưa gửi phiếu đi|');
   expect(rowsOf(twice.model)[1]).toBe('9 tháng|Sở A|15/9/2025|10/09/2025|20/09/2025|4/4|Đã nhận|');
 });
 
 test('[T7] days and notes that somebody wrote stay, and so do rows of theirs', () => {
   const grid = first();
   for (const cells of [grid.values, grid.formulas]) {
-    cells[5] = [...(cells[5] ?? []).slice(0, 5), '12/9/2025', '4/4', 'Chưa gửi phiếu', 'nộp giấy'];
+    cells[5] = [
+      ...(cells[5] ?? []).slice(0, 5),
+      '12/9/2025',
+      '4/4',
+      'Chưa gửi phiếu đi',
+      'nộp giấy',
+    ];
     cells[6] = ['', '9 tháng', 'Sở C', '', '01/9/2025', '', '', '', ''];
   }
   grid.numberFormats[6] = Array.from({ length: 9 }, () => '@');
@@ -72,7 +78,7 @@ test('[T7] days and notes that somebody wrote stay, and so do rows of theirs', (
   });
   const again = write('9 tháng', [of('Sở A'), of('Sở B', { state: 'received' })], {}, grid);
   expect(rowsOf(again.model)).toEqual([
-    '9 tháng|Sở A|15/9/2025|10/09/2025||4/4|Chưa gửi phiếu|',
+    '9 tháng|Sở A|15/9/2025|10/09/2025||4/4|Chưa gửi phiếu đi|',
     '9 tháng|Sở B|15/9/2025||12/9/2025|4/4|Đã nhận|nộp giấy',
     'NỘI DUNG DO NGƯỜI THEO DÕI GHI|||||||',
     '9 tháng|Sở C||01/9/2025||||',

@@ -1,12 +1,13 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Reading } from '../../app/reading';
-import { periodsTask, type RoundNow, type Rounds, sentTask } from '../../app/rounds';
-import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
-import type { Task } from '../../core/base/task';
-import { sayDay } from '../../core/base/day';
+import { type RoundNow, sentTask } from '../../app/rounds';
 import type { CriteriaByRef } from '../../core/assign/criteriaByRef';
+import { sayDay } from '../../core/base/day';
+import type { Task } from '../../core/base/task';
+import type { AgencyProgress, AgencyState } from '../../core/periods/agencyProgress';
 import { beginLine } from '../../strings/beginLine';
+import type { RoundsStrings } from '../../strings/rounds.vi';
 import { useSession } from '../session/SessionContext';
 import { CheckLines } from '../shell/CheckList';
 import { Disclosure } from '../shell/Disclosure';
@@ -14,8 +15,6 @@ import { noteStyle } from '../shell/noteStyle';
 import { useSearch } from '../shell/useSearch';
 import type { CollectedNow } from './collectJobs';
 import { CriterionName } from './CriterionName';
-import { KeptRounds } from './KeptRounds';
-import type { RoundsStrings } from '../../strings/rounds.vi';
 import { useRoundsWords } from './roundsWords';
 
 const useStyles = makeStyles({
@@ -23,87 +22,21 @@ const useStyles = makeStyles({
   sent: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
 });
 
-interface RoundPanelProps {
-  rounds: Rounds;
-  /** The name of the chosen one; '' for none. */
-  chosen: string;
-  /** What is known of it; null: nothing yet. */
-  round: RoundNow | null;
+interface RoundStateProps {
+  round: RoundNow;
   /** It is of what was read last. */
   isCurrent: boolean;
   /** The same of a later reading. */
-  collectedOf: (reading: Reading) => Task<Pick<CollectedNow, 'rounds' | 'round'>>;
-  /** @param name '' for none */
-  onChoose: (name: string) => void;
-}
-
-/** Which round is collected, and how far every agency is in it. */
-export function RoundPanel({
-  rounds,
-  chosen,
-  round,
-  isCurrent,
-  collectedOf,
-  onChoose,
-}: RoundPanelProps) {
-  const styles = useStyles();
-  const words = useRoundsWords();
-  const session = useSession();
-  const id = useId();
-  const { periods, planned, kept, hasTable } = rounds;
-  return (
-    <section>
-      <h2 id={id}>{words.title}</h2>
-      {hasTable ? (
-        <>
-          <Select
-            aria-labelledby={id}
-            value={periods.some(({ name }) => name === chosen) ? chosen : ''}
-            onChange={(_, { value }) => {
-              onChoose(value);
-            }}
-          >
-            <option value="">{words.none}</option>
-            {periods.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          {periods.length === 0 ? (
-            <p className={styles.note}>{words.noneNamed}</p>
-          ) : (
-            round === null && <p className={styles.note}>{words.chooseHint}</p>
-          )}
-        </>
-      ) : (
-        <>
-          <p className={styles.note}>{words.about}</p>
-          <p className={styles.note}>{words.makeHint(planned)}</p>
-          <Button
-            onClick={() => {
-              void session.prepare(function* (of) {
-                return yield* periodsTask(of, (yield* collectedOf(of)).rounds);
-              });
-            }}
-          >
-            {words.make}
-          </Button>
-        </>
-      )}
-      {round && <RoundState {...{ round, isCurrent, collectedOf }} />}
-      <KeptRounds kept={kept} />
-    </section>
-  );
+  collectedOf: (reading: Reading) => Task<Pick<CollectedNow, 'round'>>;
+  /** What is done with it: before the list of agencies. */
+  children: ReactNode;
 }
 
 /** In the order of how much there is to do. */
 const STATES: readonly AgencyState[] = ['lacking', 'sent', 'not-sent', 'received'];
 
-function RoundState(
-  props: Pick<RoundPanelProps, 'isCurrent' | 'collectedOf'> & { round: RoundNow },
-) {
-  const { round, isCurrent, collectedOf } = props;
+/** How far every agency is in a round. */
+export function RoundState({ round, isCurrent, collectedOf, children }: RoundStateProps) {
   const styles = useStyles();
   const words = useRoundsWords();
   const session = useSession();
@@ -136,6 +69,7 @@ function RoundState(
           {words.unchanged(agency, since)}
         </p>
       ))}
+      {children}
       {notSent > 0 && (
         <Button
           size="small"
