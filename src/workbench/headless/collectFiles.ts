@@ -20,6 +20,8 @@ export interface CollectedFiles {
   folders: readonly string[];
   /** Files that are workbooks without any agency's sheet. */
   without: readonly string[];
+  /** Forms that were read, in the workbook and in files. */
+  forms: number;
   /** Sheets in files that are forms and were not read all the same. */
   unread: readonly UnreadSheet[];
   collected: Collected;
@@ -48,6 +50,7 @@ export async function collectFiles(
     files,
     folders: entries.filter((entry) => entry.isDirectory()).map(({ name }) => name),
     without: returned.filesWithout,
+    forms: returned.sheets.length,
     unread: returned.unread,
     collected,
     reports,
@@ -78,6 +81,21 @@ function fileAt(path: string, name: string) {
       return buffer.slice(byteOffset, byteOffset + byteLength);
     },
   };
+}
+
+/** What lies in the folder and was not read, by its name. */
+export function refusedNames({ files, folders, without, unread }: CollectedFiles): string[] {
+  return [
+    ...files.failed.map(({ file }) => file),
+    ...without,
+    ...unread.flatMap(({ file, sheet }) => (file === null ? [] : `${file} (${sheet})`)),
+    ...folders,
+  ];
+}
+
+/** What a person has to look at before it is taken. */
+export function openCount({ conflicts, doubtful, unmatched }: Collected): number {
+  return conflicts.length + doubtful.length + unmatched.length;
 }
 
 /** The contract's "collected". */

@@ -4,6 +4,7 @@ import { areaAddress } from '../../core/base/grid';
 import { sumText } from '../../strings/printedText';
 import { findingsOfYear } from '../../core/years/findingsOfYear';
 import { tablesOfYear } from '../../core/years/workedOn';
+import { openCount } from './collectFiles';
 import type { RunRecord } from './report';
 import type { HeadlessWords } from './words';
 
@@ -38,6 +39,11 @@ export function summaryOf(run: RunRecord, words: HeadlessWords, mark: ',' | '.')
     lines.push(words.highlighted(marked.reduce((sum, one) => sum + one.belowTarget.size, 0)));
   }
   if (assign) lines.push(words.sheets(run.sheetsAdded.length, run.sheetsUpdated.length));
+  if (run.collected) {
+    const { forms, collected } = run.collected;
+    const { accepted, gaps } = collected;
+    lines.push(words.collected(accepted.length, forms, openCount(collected), gaps.length));
+  }
   if (run.exported) lines.push(words.exported(run.exported.forms.length));
   return lines.join('\n');
 }

@@ -73,6 +73,9 @@ export const headlessEn: HeadlessWords = {
   highlighted: (cells) => `Marked ${counted(cells, 'cell')} below target`,
   sheets: (added, updated) => `Agency sheets: ${countEn(added)} new, ${countEn(updated)} updated`,
   exported: (forms) => `Exported ${counted(forms, 'form')} for agencies`,
+  collected: (results, forms, open, missing) =>
+    `Collected: ${counted(results, 'result')} of ${counted(forms, 'form')}, ${countEn(open)} to look at, ${counted(missing, 'criterion', 'criteria')} without a result`,
+  notCollected: (names) => `Not collected: ${names.join(', ')}; why is in --report.`,
   saved: (path) => `Saved ${path}`,
   losses: {
     macros: 'macros',

@@ -35,6 +35,10 @@ export interface HeadlessWords {
   highlighted: (cells: number) => string;
   sheets: (added: number, updated: number) => string;
   exported: (forms: number) => string;
+  /** @param open what a person has to look at @param missing criteria that nobody gave a score */
+  collected: (results: number, forms: number, open: number, missing: number) => string;
+  /** Of returned files. */
+  notCollected: (names: readonly string[]) => string;
   saved: (path: string) => string;
   /** Of what the workbook holds and cannot be kept. */
   losses: Record<Loss, string>;
@@ -122,6 +126,9 @@ export const headlessVi: HeadlessWords = {
   sheets: (added, updated) =>
     `Phiếu giao việc: ${countVi(added)} trang mới, ${countVi(updated)} trang cập nhật`,
   exported: (forms) => `Đã xuất ${countVi(forms)} phiếu gửi các cơ quan`,
+  collected: (results, forms, open, missing) =>
+    `Tổng hợp: ${countVi(results)} kết quả nhận được từ ${countVi(forms)} phiếu, ${countVi(open)} nội dung cần xem lại, ${countVi(missing)} tiêu chí thành phần chưa có kết quả`,
+  notCollected: (names) => `Không tổng hợp được: ${names.join(', ')}; lý do có trong tệp --report.`,
   saved: (path) => `Đã lưu ${path}`,
   losses: {
     macros: 'macro',
