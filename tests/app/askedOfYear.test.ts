@@ -44,5 +44,5 @@ test.each([
   const criteria = finish(criteriaByRef(reading.tables));
   const ofThis = settledOfYear(collected.settled, criteria, tablesOfYear(reading.tables, 2026));
   const text = reminderText([], ofThis, criteria, ofYear(2026));
-  expect(text.includes('“99” (cao hơn điểm tối đa (2))')).toBe(times === 1);
+  expect(text.includes('“99” (cao hơn điểm tối đa 2)')).toBe(times === 1);
 });

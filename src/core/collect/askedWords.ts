@@ -5,8 +5,7 @@ import type { Settled, SettledReason } from './settlement';
 
 const WORDS: Readonly<Record<SettledReason['is'], (max: Decimal | null, claim: Claim) => string>> =
   {
-    'over-max': (max) =>
-      `cao hơn điểm tối đa${max === null ? '' : ` (${formatDecimal(max, ',')})`}`,
+    'over-max': (max) => `cao hơn điểm tối đa${max === null ? '' : ` ${formatDecimal(max, ',')}`}`,
     'below-zero': () => 'nhỏ hơn 0',
     'not-a-score': () => 'chưa phải là điểm số',
     'no-result': () => 'công thức chưa có kết quả, đề nghị ghi điểm số',

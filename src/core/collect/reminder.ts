@@ -1,4 +1,5 @@
 import { COORDINATOR } from '../assign/formChoices';
+import { beginSmall } from '../base/beginSmall';
 import type { CriteriaByRef } from '../assign/criteriaByRef';
 import type { ScoredTable } from '../table/scoredTable';
 import { titleOf } from '../table/shownCode';
@@ -37,7 +38,8 @@ export function reminderText(
   };
   const named = (ref: string, label: string) => {
     const placed = criteria.get(ref);
-    return placed ? titleOf(placed.criterion) : label;
+    // Within a sentence, and so without the full stop that some names end with.
+    return (placed ? titleOf(placed.criterion) : label).replace(/[\s.;]+$/, '');
   };
   for (const { agency, why, refs } of gaps) {
     if (why === 'collective' || why === 'nobody') continue;
@@ -79,7 +81,7 @@ export function ofYear(year: number | null): string {
 
 /** @param due in words; '' where nobody knows */
 export function ofRound(name: string, due: string): string {
-  return ` kỳ ${name}${due === '' ? '' : ` (thời hạn gửi: ${due})`}`;
+  return ` kỳ ${beginSmall(name)}${due === '' ? '' : ` (thời hạn gửi: ${due})`}`;
 }
 
 function paragraph({ agency, isSilent, missing, asked }: Owed, ofWhat: string): string {
@@ -97,14 +99,17 @@ function paragraph({ agency, isSilent, missing, asked }: Owed, ofWhat: string): 
       isSilent
         ? 'Các tiêu chí cần tự đánh giá:'
         : `Đề nghị quý cơ quan bổ sung điểm tự đánh giá trong ${form}:`,
-      ...missing.map((each) => `- ${each};`),
+      ...listed(missing),
     );
   }
   if (asked.length > 0) {
-    lines.push(
-      'Đề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:',
-      ...asked.map((each) => `- ${each};`),
-    );
+    lines.push('Đề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:', ...listed(asked));
   }
-  return lines.join('\n').replace(/;$/, '.');
+  return lines.join('\n');
+}
+
+/** Lines of a list as a document has them: semicolons, and a full stop at its end. */
+function listed(items: readonly string[]): string[] {
+  const last = items.length - 1;
+  return items.map((each, nth) => `- ${each}${nth === last ? '.' : ';'}`);
 }

@@ -1,11 +1,12 @@
 import { collect as collectTask } from '../../../src/core/collect/collect';
+import { criteriaByRef } from '../../../src/core/assign/criteriaByRef';
 import { gapsByAgency } from '../../../src/core/collect/gapsByAgency';
 import { ofRound, ofYear, reminderText } from '../../../src/core/collect/reminder';
 import { placeRows, rowSays } from '../../../src/core/collect/placements';
 import { reportsOf } from '../../../src/core/collect/reports';
 import { rowName, type Settlement } from '../../../src/core/collect/settlement';
 import { finish } from '../../../src/core/base/task';
-import { decimal } from '../targets/tables';
+import { decimal, scored, table } from '../targets/tables';
 import { type Filled } from './agencySheets';
 import { read, saidIn, tables } from './collected';
 import { A, B, criteria, placedAt } from './resultsOf';
@@ -68,7 +69,7 @@ test('[T5] the reminder names, by agency, what is missing and what is to be expl
   expect(first).toContain('chưa nhận được phiếu báo cáo kết quả cải cách hành chính năm 2022');
   expect(second).toContain(`Kính gửi: ${A}`);
   expect(second).toContain(
-    'bổ sung, giải trình nội dung đã ghi:\n- 2 Tiêu chí 2: “99” (cao hơn điểm tối đa (1)).',
+    'bổ sung, giải trình nội dung đã ghi:\n- 2 Tiêu chí 2: “99” (cao hơn điểm tối đa 1).',
   );
   expect(text).not.toContain('undefined');
 });
@@ -114,7 +115,41 @@ test('[T7] the reminder of a round says which, and by when', () => {
   // Who adds everything up does not send it to itself.
   const own = reminderText([{ agency: A, why: 'no-sheet', refs: [] }], [], criteria, ofYear(2022));
   expect(own).toMatch(/khẩn trương hoàn thành\.$/);
-  expect(ofRound('Năm 2022', '')).toBe(' kỳ Năm 2022');
+});
+
+test.each([
+  ['Năm 2022', ' kỳ năm 2022'],
+  ['Hằng tháng năm 2022', ' kỳ hằng tháng năm 2022'],
+  ['09 tháng năm 2022', ' kỳ 09 tháng năm 2022'],
+  ['Đợt 1', ' kỳ đợt 1'],
+  ['CCHC quý I', ' kỳ CCHC quý I'],
+])('[T7] within its sentence the round %s is called so', (name, said) => {
+  expect(ofRound(name, '')).toBe(said);
+});
+
+test('[T5] each list of a reminder ends as a sentence, whatever the names of criteria end with', () => {
+  const { settled: list } = settled(OVER, (of) => ({ is: 'asked', of }));
+  const named = scored(
+    table('par', [
+      ['1', 2, 1, 2, [A]],
+      ['1.1', 1, 0.5, 1],
+      ['1.2', 1, 0.5, 1],
+      ['2', 1, 0.5, 1, [A]],
+    ]),
+  );
+  for (const one of named.appendix.criteria) one.name = `Đơn vị ${one.code}.`;
+  const text = reminderText(
+    [{ agency: A, why: 'left-blank', refs: ['par:1.1', 'par:1.2'] }],
+    list,
+    finish(criteriaByRef([named])),
+    ofYear(2022),
+  );
+  expect(text.split('\n').slice(2)).toEqual([
+    '- 1.1 Đơn vị 1.1;',
+    '- 1.2 Đơn vị 1.2.',
+    'Đề nghị quý cơ quan bổ sung, giải trình nội dung đã ghi:',
+    '- 2 Đơn vị 2: “99” (cao hơn điểm tối đa 1).',
+  ]);
 });
 
 /** What becomes of a row that belongs to no criterion once it was given to 1.2. */
