@@ -15,7 +15,7 @@ export const changesEn: ChangeStrings = {
   'split-rank': (of) =>
     `Move the ${plural(of.count, 'rank')} of ${counted(of.count, 'score cell')} to a column of ${plural(of.count, 'its', 'their')} own, ${on(of)}`,
   recalculate: (of) =>
-    `Recalculate ${counted(of.count, 'rollup or change', 'rollups and changes')}, ${on(of)}`,
+    `${cells(of)} recalculated, ${plural(of.count, 'its figure changes', 'their figures change')}`,
   'to-formula': (of) =>
     `Put ${plural(of.count, 'a formula', 'formulas')} into ${counted(of.count, 'rollup or change', 'rollups and changes')}, ${values(of)}, ${on(of)}`,
   'figure-in-table': (of) =>

@@ -11,7 +11,7 @@ const first = ({ count, named }: SaidChanges): string =>
 export const changesVi: ChangeStrings = {
   repair: (of) => `Sửa ${countVi(of.count)} điểm ghi sai: ${first(of)}, ${on(of)}`,
   'split-rank': (of) => `Tách thứ hạng ở ${countVi(of.count)} ô điểm sang cột riêng, ${on(of)}`,
-  recalculate: (of) => `Tính lại ${countVi(of.count)} ô điểm tổng và tăng/giảm, ${on(of)}`,
+  recalculate: (of) => `${countVi(of.count)} ô tính lại, số liệu thay đổi`,
   'to-formula': (of) =>
     `Thay ${countVi(of.count)} ô điểm tổng và tăng/giảm bằng công thức, giá trị giữ nguyên, ${on(of)}`,
   'figure-in-table': (of) =>

@@ -20,7 +20,7 @@ export const nextStepsEn: NextStepsStrings = {
           ? `no errors, ${countEn(warnings)} to look at`
           : 'no errors',
     outdated: (count) =>
-      count === 0 ? 'figures are right' : `${counted(count, 'cell')} out of date`,
+      count === 0 ? 'figures are right' : `${counted(count, 'cell')} to recalculate`,
     targets: (given, of) =>
       `${countEn(given)} of ${counted(of, 'criterion', 'criteria')} of all tables with a target`,
     forms: (made, of) => `${countEn(made)} of ${counted(of, 'sheet')} made`,

@@ -17,7 +17,7 @@ export const nextStepsVi = {
         : warnings > 0
           ? `không có lỗi, ${countVi(warnings)} cần rà soát`
           : 'không có lỗi',
-    outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${countVi(count)} ô chưa cập nhật`),
+    outdated: (count: number) => (count === 0 ? 'số đã đúng' : `${countVi(count)} ô cần tính lại`),
     targets: (given: number, of: number) =>
       `${countVi(given)}/${countVi(of)} tiêu chí thành phần của các bảng có mục tiêu`,
     forms: (made: number, of: number) => `đã lập ${countVi(made)}/${countVi(of)} phiếu`,

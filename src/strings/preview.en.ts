@@ -44,36 +44,34 @@ export const previewEn: PreviewStrings = {
   },
   chooseSheets: (count: number) => `Sheets to write (${countEn(count)})`,
   chooseMarks: (count: number) => `Sheets to mark (${countEn(count)})`,
-  chosen: (chosen: number, all: number) =>
-    chosen === all
-      ? `${plural(all, 'The only line', `All ${countEn(all)} lines`)} will be written`
-      : `${countEn(chosen)} of ${counted(all, 'line')} will be written`,
+  chosen: (chosen, all, isOfCells) => {
+    const unit = isOfCells ? 'cell' : 'line';
+    return chosen === all
+      ? `${plural(all, `The only ${unit}`, `All ${countEn(all)} ${unit}s`)} will be written`
+      : `${countEn(chosen)} of ${counted(all, unit)} will be written`;
+  },
   form: (numbers, formulas) =>
     formulas === 0
-      ? `${counted(numbers, 'cell')}: text becomes a number, ${plural(numbers, 'its value', 'their values')} unchanged`
+      ? `${counted(numbers, 'cell')} from text to a number, ${plural(numbers, 'its value', 'their values')} unchanged`
       : numbers === 0
-        ? `${counted(formulas, 'cell')}: formulas, ${plural(formulas, 'its value', 'their values')} unchanged`
-        : `${counted(numbers + formulas, 'cell')}: text becomes a number in ${countEn(numbers)}, formulas in ${countEn(formulas)}; values unchanged`,
+        ? `${counted(formulas, 'cell')} as a formula, ${plural(formulas, 'its value', 'their values')} unchanged`
+        : `${counted(numbers, 'cell')} from text to a number, ${countEn(formulas)} as a formula, values unchanged`,
   waiting: (count) =>
     `Left as it is, until ${plural(count, 'this question is', 'these questions are')} answered:`,
   unticked: 'Lines without a tick are not certain. Tick them once you have looked at them.',
   goTogether:
     'What was computed from a line that is left out is left out, too, so that no wrong sum is written.',
   apply: 'Write to the workbook',
-  parts: ({ figures, numbers, formulas }) =>
+  parts: ({ figures, ranks, numbers, formulas }) =>
     ': ' +
     [
-      figures > 0 && counted(figures, 'figure'),
-      numbers > 0 &&
-        `${counted(numbers, 'cell')} from text to a number, ${plural(numbers, 'its value', 'their values')} unchanged`,
-      formulas > 0 &&
-        `${counted(formulas, 'cell')} as a formula, ${plural(formulas, 'its value', 'their values')} unchanged`,
+      figures > 0 && `${countEn(figures)} recalculated`,
+      ranks > 0 && `${countEn(ranks)} for ranks`,
+      numbers > 0 && `${countEn(numbers)} from text to a number`,
+      formulas > 0 && `${countEn(formulas)} as a formula`,
     ]
       .filter((part) => part !== false)
-      .join('; '),
-  applyParts: (figures, form) =>
-    figures === 0
-      ? `Standardise ${counted(form, 'cell')}`
-      : `Write ${counted(figures, 'figure')}, standardise ${counted(form, 'cell')}`,
+      .join(', '),
+  applyCells: (count) => `Write ${counted(count, 'cell')}`,
   cancel: 'Cancel',
 };

@@ -5,6 +5,8 @@ import { changesVi } from './changes.vi';
 export interface WrittenParts {
   /** Those that change. */
   figures: number;
+  /** Cells between which ranks move. */
+  ranks: number;
   /** Of form alone: text that becomes the number it says. */
   numbers: number;
   /** Of form alone: a formula that gives what stands there. */
@@ -55,35 +57,35 @@ export const previewVi = {
   },
   chooseSheets: (count: number) => `Chọn trang tính để ghi (${countVi(count)})`,
   chooseMarks: (count: number) => `Chọn trang tính để tô màu (${countVi(count)})`,
-  chosen: (chosen: number, all: number) =>
-    chosen === all
-      ? `Sẽ ghi cả ${countVi(all)} mục`
-      : `Sẽ ghi ${countVi(chosen)}/${countVi(all)} mục, bỏ qua ${countVi(all - chosen)}`,
+  chosen: (chosen: number, all: number, isOfCells: boolean) => {
+    const unit = isOfCells ? 'ô' : 'mục';
+    return chosen === all
+      ? `Sẽ ghi cả ${countVi(all)} ${unit}`
+      : `Sẽ ghi ${countVi(chosen)}/${countVi(all)} ${unit}, bỏ qua ${countVi(all - chosen)}`;
+  },
   form: (numbers: number, formulas: number) =>
     formulas === 0
-      ? `${countVi(numbers)} ô: chuyển chữ thành số, giá trị không đổi`
+      ? `${countVi(numbers)} ô chuyển chữ thành số, giá trị không đổi`
       : numbers === 0
-        ? `${countVi(formulas)} ô: thay bằng công thức, giá trị không đổi`
-        : `${countVi(numbers + formulas)} ô: ${countVi(numbers)} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức; giá trị không đổi`,
+        ? `${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`
+        : `${countVi(numbers)} ô chuyển chữ thành số, ${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`,
   waiting: (count: number) =>
     `Chưa ghi các nội dung liên quan đến ${countVi(count)} câu hỏi chưa trả lời:`,
   unticked: 'Mục chưa đánh dấu: cách tính còn nghi ngờ. Chỉ đánh dấu khi đã xem.',
   goTogether: 'Bỏ một mục thì các số tính từ mục đó cũng được bỏ, để không ghi số cộng sai.',
   apply: 'Ghi vào tệp Excel',
   /** Behind how many lines will be written: what they are, so that the parts add up to it. */
-  parts: ({ figures, numbers, formulas }: WrittenParts) =>
+  parts: ({ figures, ranks, numbers, formulas }: WrittenParts) =>
     ': ' +
     [
-      figures > 0 && `${countVi(figures)} số liệu`,
-      numbers > 0 && `${countVi(numbers)} ô chuyển chữ thành số, giá trị không đổi`,
-      formulas > 0 && `${countVi(formulas)} ô thay bằng công thức, giá trị không đổi`,
+      figures > 0 && `${countVi(figures)} ô tính lại`,
+      ranks > 0 && `${countVi(ranks)} ô tách thứ hạng`,
+      numbers > 0 && `${countVi(numbers)} ô chuyển chữ thành số`,
+      formulas > 0 && `${countVi(formulas)} ô thay bằng công thức`,
     ]
       .filter((part) => part !== false)
-      .join('; '),
-  applyParts: (figures: number, form: number) =>
-    figures === 0
-      ? `Chuẩn hóa ${countVi(form)} ô`
-      : `Ghi ${countVi(figures)} số liệu, chuẩn hóa ${countVi(form)} ô`,
+      .join(', '),
+  applyCells: (count: number) => `Ghi ${countVi(count)} ô`,
   cancel: 'Hủy',
 };
 

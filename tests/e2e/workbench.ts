@@ -169,7 +169,7 @@ export async function eventually<T>(probe: () => Promise<T>, expected: T): Promi
 }
 
 /** The button that writes what is shown, whatever it counts. */
-export const WRITE = /^Ghi vào tệp Excel|số liệu, chuẩn hóa \S+ ô$|^Chuẩn hóa \S+ ô$/;
+export const WRITE = /^Ghi vào tệp Excel|^Ghi \S+ ô$/;
 
 /** Confirms the preview, and waits for what the pane says was done. */
 export async function confirm(pane: FrameLocator, label: string | RegExp = WRITE): Promise<void> {

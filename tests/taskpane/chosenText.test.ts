@@ -20,15 +20,11 @@ function published(): Reading {
 }
 
 test.each([
-  [
-    'values',
-    'Sẽ ghi cả 561 mục: 4 số liệu; 557 ô chuyển chữ thành số, giá trị không đổi',
-    'Ghi 4 số liệu, chuẩn hóa 557 ô',
-  ],
+  ['values', 'Sẽ ghi cả 561 ô: 4 ô tính lại, 557 ô chuyển chữ thành số', 'Ghi 561 ô'],
   [
     'formulas',
-    /^Sẽ ghi cả (\d+) mục: (\d+) số liệu; (\d+) ô chuyển chữ thành số, giá trị không đổi; (\d+) ô thay bằng công thức, giá trị không đổi$/,
-    /^Ghi \d+ số liệu, chuẩn hóa \d+ ô$/,
+    /^Sẽ ghi cả (\d+) ô: 4 ô tính lại, 32 ô tách thứ hạng, (\d+) ô chuyển chữ thành số, (\d+) ô thay bằng công thức$/,
+    /^Ghi \d+ ô$/,
   ],
 ] as const)(
   'how much is written is said in plain words that add up, above the button and on it: %s',
@@ -54,14 +50,14 @@ test('form alone is written by a button that says so, and nothing by one that is
   const form = preview.choose(figures, false);
   expect(chosenText(form, vi)).toEqual({
     heading: 'Tính lại',
-    count: 'Sẽ ghi 557/561 mục, bỏ qua 4: 557 ô chuyển chữ thành số, giá trị không đổi',
-    button: 'Chuẩn hóa 557 ô',
+    count: 'Sẽ ghi 557/561 ô, bỏ qua 4: 557 ô chuyển chữ thành số',
+    button: 'Ghi 557 ô',
     isOfTexts: false,
     isNothing: false,
   });
   const none = form.choose(preview.cells.map(cellLine), false);
   expect(chosenText(none, vi)).toMatchObject({
-    count: 'Sẽ ghi 0/561 mục, bỏ qua 561',
+    count: 'Sẽ ghi 0/561 ô, bỏ qua 561',
     isNothing: true,
   });
 });
@@ -97,12 +93,12 @@ test('[W10] a job that changes form alone says so, as the same cells of another 
   const reading = published();
   const preview = finish(previewTask(reading, recalculateTask(reading, 'values', 'form')));
   expect(chosenText(preview, vi)).toMatchObject({
-    count: 'Sẽ ghi cả 559 mục: 559 ô chuyển chữ thành số, giá trị không đổi',
-    button: 'Chuẩn hóa 559 ô',
+    count: 'Sẽ ghi cả 559 ô: 559 ô chuyển chữ thành số',
+    button: 'Ghi 559 ô',
   });
   const some = preview.choose(preview.cells.slice(0, 9).map(cellLine), false);
   expect(chosenText(some, vi)).toMatchObject({
-    count: 'Sẽ ghi 550/559 mục, bỏ qua 9: 550 ô chuyển chữ thành số, giá trị không đổi',
-    button: 'Chuẩn hóa 550 ô',
+    count: 'Sẽ ghi 550/559 ô, bỏ qua 9: 550 ô chuyển chữ thành số',
+    button: 'Ghi 550 ô',
   });
 });

@@ -2,6 +2,7 @@ import { isFormula } from '../../core/base/cellContent';
 import { readSheetMark } from '../../core/ownSheets/sheetModel';
 import type { CellChange, Plan, SheetWrite } from '../../core/plan/plan';
 import { isHeading, type LineKey } from '../../core/plan/planLines';
+import { REASON_TRAITS } from '../../core/plan/reason';
 import type { PreviewWords } from './previewWords';
 
 /** A plan that is shown, as far as it is counted. */
@@ -34,7 +35,7 @@ export function canBeLeft({ model, replaces }: SheetWrite): boolean {
   return replaces !== undefined || !isIndex;
 }
 
-/** How much will be written, of how much: figures that change and cells that change their form alone each by itself. */
+/** How much will be written, of how much, in cells; figures that change and cells that change their form alone each by itself. */
 export function chosenText(
   preview: Counted,
   { preview: words, strings }: PreviewWords,
@@ -51,18 +52,24 @@ export function chosenText(
   const form = chosen.cells.filter(isOfForm);
   const formulas = form.filter(({ after }) => isFormula(after)).length;
   // The heading of a new column is no figure: it goes with the column.
-  const figures = chosen.cells.filter(
+  const others = chosen.cells.filter(
     (cell) => !isOfForm(cell) && !isHeading(chosen.newColumns, cell),
-  ).length;
+  );
+  const ranks = others.filter(({ why }) => REASON_TRAITS[why.is].changes === 'rank').length;
   const isCounted = choices > 1 || leftOut.size > 0 || preview.hasUncertain;
   const kept = isNothing ? 0 : all - leftOut.size;
-  const parts =
-    form.length === 0 ? '' : words.parts({ figures, numbers: form.length - formulas, formulas });
+  const counts = {
+    figures: others.length - ranks,
+    ranks,
+    numbers: form.length - formulas,
+    formulas,
+  };
+  const parts = form.length === 0 ? '' : words.parts(counts);
   return {
     isOfTexts,
     heading: isOfTexts ? words.ofTexts : strings.write.kinds[plan.kind],
-    count: isCounted ? words.chosen(kept, all) + parts : null,
-    button: form.length > 0 ? words.applyParts(figures, form.length) : words.apply,
+    count: isCounted ? words.chosen(kept, all, all === cells.length) + parts : null,
+    button: form.length > 0 ? words.applyCells(others.length + form.length) : words.apply,
     isNothing,
   };
 }

@@ -46,7 +46,7 @@ export async function readAndRecalculate(browser: Browser): Promise<void> {
 
   await click(browser, 'Tổng quan');
   await click(browser, 'Tính lại và ghi công thức');
-  await click(browser, 'Ghi 36 số liệu, chuẩn hóa');
+  await click(browser, 'Ghi 690 ô');
   await shows(browser, 'Đã ghi \\d+ ô');
   await cellShows(browser, 'E154', '93,157');
   await click(browser, 'Hoàn tác');
