@@ -30,6 +30,14 @@ export const previewEn: PreviewStrings = {
   replaces: (count) => `Replaces ${counted(count, 'content')} by what came now`,
   moves: (count) =>
     `Keeps what was typed over the sheet’s own words (${countEn(count)}), in rows of its own at the end`,
+  origin: {
+    difference: (target, base) => `= ${target} − ${base}`,
+    sum: (parts) => `= sum of ${counted(parts, 'part')}`,
+    mean: (parts) => `= mean of ${counted(parts, 'part')}`,
+    weighted: (parts) => `= weighted mean of ${counted(parts, 'part')}`,
+    withAdjustments: ' and of bonus and penalty points',
+    unlikePrinted: (figure, printed) => `${figure} (printed: ${printed})`,
+  },
   wouldBe: (figure) => `computed: ${figure}`,
   toQuestion: 'Show the question',
   keepsTyped: 'What agencies filled in is kept',

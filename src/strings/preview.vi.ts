@@ -42,6 +42,15 @@ export const previewVi = {
   replaces: (count: number) => `Thay ${countVi(count)} nội dung đã có bằng nội dung mới nhận`,
   moves: (count: number) =>
     `Giữ lại ${countVi(count)} nội dung đã gõ đè lên phần in sẵn, chuyển xuống dòng riêng ở cuối trang`,
+  /** Số liệu mới được tính từ đâu. */
+  origin: {
+    difference: (target: string, base: string) => `= ${target} − ${base}`,
+    sum: (parts: number) => `= tổng ${countVi(parts)} thành phần`,
+    mean: (parts: number) => `= trung bình ${countVi(parts)} mục`,
+    weighted: (parts: number) => `= trung bình có trọng số của ${countVi(parts)} mục`,
+    withAdjustments: ' và điểm thưởng, điểm trừ',
+    unlikePrinted: (figure: string, printed: string) => `${figure} (bảng in ${printed})`,
+  },
   wouldBe: (figure: string) => `điểm tính ra: ${figure}`,
   toQuestion: 'Xem câu hỏi',
   keepsTyped: 'Giữ nguyên phần đã điền vào trang cũ',

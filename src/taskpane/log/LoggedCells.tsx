@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LoggedCell } from '../../app/workbookPort';
 import type { Outcome } from '../../core/base/outcome';
 import { problemMessage } from '../../strings/problemMessage';
-import { useSession } from '../session/SessionContext';
+import { plannedFigures } from '../../core/plan/plannedFigure';
+import { useSession, useSessionState } from '../session/SessionContext';
 import { useWords } from '../session/WordsContext';
 import { CellChangeLine } from '../shell/CellChangeLine';
 import { CheckLines } from '../shell/CheckList';
@@ -14,6 +15,10 @@ export function LoggedCells({ id }: { id: string }) {
   const { log } = useSession();
   const { strings } = useWords();
   const words = useLogWords();
+  const { reading } = useSessionState();
+  const figureOf = useMemo(() => reading && plannedFigures(reading.tables), [reading]);
+  // How a figure came about then is not known from the tables of now.
+  const isChange = (cell: LoggedCell) => figureOf?.(cell)?.isChange === true;
   const [found, setFound] = useState<Outcome<LoggedCell[]> | null>(null);
   useEffect(() => {
     let isDropped = false;
@@ -33,7 +38,7 @@ export function LoggedCells({ id }: { id: string }) {
       keyOf={({ sheet, row, column }) => `${row}:${column}:${sheet}`}
       shown={10}
     >
-      {(cell) => <CellChangeLine change={cell} name={null} />}
+      {(cell) => <CellChangeLine change={cell} name={null} figure={{ isChange: isChange(cell) }} />}
     </CheckLines>
   );
 }

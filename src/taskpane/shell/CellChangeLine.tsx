@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../core/base/grid';
 import type { CellChange } from '../../core/plan/plan';
+import type { PlannedFigure } from '../../core/plan/plannedFigure';
 import { useWords } from '../session/WordsContext';
 import { contentText } from './contentText';
 import { PlaceLink } from './PlaceLink';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
+  origin: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   formula: { color: tokens.colorNeutralForeground3, flexBasis: '100%' },
 });
 
@@ -35,11 +37,18 @@ const useStyles = makeStyles({
 export function CellChangeLine(props: {
   change: Pick<CellChange, 'sheet' | 'row' | 'column' | 'before' | 'after' | 'gives'>;
   name: string | null;
+  /** What a table says of the cell; absent or null where none does. */
+  figure?: (Pick<PlannedFigure, 'isChange'> & Partial<PlannedFigure>) | null;
+  /** What the new figure is computed from, where that is known. */
+  origin?: string | null;
 }) {
-  const { change, name } = props;
+  const { change, name, figure, origin = null } = props;
   const styles = useStyles();
   const words = useWords();
   const { sheet, row, column, before, after, gives } = change;
+  const { isChange = false, isFraction } = figure ?? {};
+  const textOf = (content: CellChange['after'], when: 'before' | 'after') =>
+    contentText(content, words, { isChange, isFraction: isFraction?.[when] === true });
   return (
     <div className={styles.change}>
       {name !== null && (
@@ -51,11 +60,12 @@ export function CellChangeLine(props: {
         {words.strings.app.cell(sheet, cellAddress(row, column))}
       </PlaceLink>
       <span className={styles.figures}>
-        <span className={styles.before}>{contentText(before, words)}</span>
+        <span className={styles.before}>{textOf(before, 'before')}</span>
         <span aria-hidden>→</span>
-        <span className={styles.after}>{contentText(gives ?? after, words)}</span>
+        <span className={styles.after}>{textOf(gives ?? after, 'after')}</span>
         {gives !== undefined && <span className={styles.formula}>{contentText(after, words)}</span>}
       </span>
+      {origin !== null && <div className={styles.origin}>{origin}</div>}
     </div>
   );
 }

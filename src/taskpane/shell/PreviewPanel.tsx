@@ -5,6 +5,7 @@ import { rowNames } from '../../app/rowNames';
 import type { Preview } from '../../app/session/preview';
 import { cellAddress } from '../../core/base/grid';
 import { type ChangeGroup, groupKey } from '../../core/plan/changeGroups';
+import { plannedFigures } from '../../core/plan/plannedFigure';
 import type { CellChange, SheetHighlights, SheetWrite } from '../../core/plan/plan';
 import type { Doubt } from '../../core/table/doubt';
 import { cellLine, type LineKey, marksLine, sheetLine } from '../../core/plan/planLines';
@@ -16,6 +17,7 @@ import { canBeLeft, type ChosenText, chosenText } from './chosenText';
 import { CheckGroup, type Ticks } from './CheckList';
 import { groupTitle } from './groupTitle';
 import { OpenQuestions } from './OpenQuestions';
+import { originText } from './originText';
 import { planLines } from './planLines';
 import { usePreviewWords } from './previewWords';
 import { Staying } from './Staying';
@@ -64,8 +66,12 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
     ({ sheet, row, about }: CellChange) => about ?? names?.(sheet, row) ?? null,
     [names],
   );
+  const figures = useMemo(() => (reading ? plannedFigures(reading.tables) : () => null), [reading]);
   const lines = useMemo(() => planLines(chosen, words), [chosen, words]);
-  const staying = useMemo(() => stayingGroups(chosen, words, nameOf), [chosen, words, nameOf]);
+  const staying = useMemo(
+    () => stayingGroups(chosen, words, nameOf, figures),
+    [chosen, words, nameOf, figures],
+  );
   const sheets = plan.sheets.filter(canBeLeft);
   const text = useMemo(() => chosenText(preview, words), [preview, words]);
   const doubts = plan.kind === 'recalculate' ? waitingFor(reading, text) : [];
@@ -74,6 +80,13 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus(), [plan]);
   const { app } = words.strings;
   const { preview: said } = words;
+  const lineOf = (cell: CellChange) => {
+    const figure = figures(cell);
+    // A figure of which nothing but its form changes is as it was before.
+    const from = cell.isForm === true ? null : figure?.from;
+    const origin = from ? originText(from, words) : null;
+    return <CellChangeLine change={cell} name={nameOf(cell)} figure={figure} origin={origin} />;
+  };
   const ticks = <T,>(nameOfLine: (line: T) => string): Ticks<T, LineKey> => ({
     nameOf: nameOfLine,
     isTicked: (key) => !leftOut.has(key),
@@ -148,7 +161,7 @@ export default function PreviewPanel({ preview }: { preview: Preview }) {
             ticks={ticks(placedName)}
             isSeparated
           >
-            {(cell) => <CellChangeLine change={cell} name={nameOf(cell)} />}
+            {lineOf}
           </CheckGroup>
         ))}
       </div>

@@ -1,5 +1,7 @@
+import type { CellContent } from '../../core/base/cellContent';
 import { type CellRef, cellAddress } from '../../core/base/grid';
 import type { CellChange, LeftCell, Plan } from '../../core/plan/plan';
+import type { PlannedFigure } from '../../core/plan/plannedFigure';
 import { contentText } from './contentText';
 import type { PreviewWords } from './previewWords';
 
@@ -23,12 +25,20 @@ export interface StayingGroup {
 /** What is said of a row by name; null where no table has it. */
 type NameOf = (cell: CellChange) => string | null;
 
+/** What a table says of a cell; null where none does. */
+type FigureOf = (cell: CellChange) => PlannedFigure | null;
+
 /**
  * Everything that stays or gives way, all of it by name: what stays because words stand there, because of a doubt, a bound or a
  * text below it, or because it is merged or spilled; formulas that follow what is written, or that a bound makes show something
  * else; and texts of own sheets that are replaced or kept elsewhere.
  */
-export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): StayingGroup[] {
+export function stayingGroups(
+  plan: Plan,
+  words: PreviewWords,
+  nameOf: NameOf,
+  figureOf: FigureOf = () => null,
+): StayingGroup[] {
   const { preview } = words;
   const { left = [], covered = [], sheets } = plan;
   const cells = (from: readonly LeftCell[], text: (cell: LeftCell) => string) =>
@@ -38,8 +48,12 @@ export function stayingGroups(plan: Plan, words: PreviewWords, nameOf: NameOf): 
       doubt: cell.doubt ?? null,
     }));
   const because = (reason: LeftCell['because']) => left.filter((cell) => cell.because === reason);
-  const both = ({ before, after }: LeftCell) =>
-    `${contentText(before, words)}; ${preview.wouldBe(contentText(after, words))}`;
+  const both = (cell: LeftCell) => {
+    const { isChange = false, isFraction } = figureOf(cell) ?? {};
+    const textOf = (content: CellContent, when: 'before' | 'after') =>
+      contentText(content, words, { isChange, isFraction: isFraction?.[when] === true });
+    return `${textOf(cell.before, 'before')}; ${preview.wouldBe(textOf(cell.after, 'after'))}`;
+  };
   const asFarAsKnown = (cell: LeftCell) =>
     cell.after === '' ? contentText(cell.before, words) : both(cell);
   const gone = sheets.flatMap(({ replaced = [] }) => replaced);
